@@ -1,0 +1,127 @@
+import * as z from 'zod/v4';
+import type { Address } from './ports.ts';
+
+/** The parts of an activity that this bot reads; everything else stays unknown (rule 8). */
+const activitySchema = z.object({
+  type: z.string(),
+  id: z.string().optional(),
+  name: z.string().optional(),
+  text: z.string().nullish(),
+  action: z.string().optional(),
+  serviceUrl: z.string().default(''),
+  from: z
+    .object({ id: z.string().default(''), name: z.string().nullish(), aadObjectId: z.string().nullish() })
+    .default({ id: '' }),
+  recipient: z.object({ id: z.string().default('') }).default({ id: '' }),
+  conversation: z.object({
+    id: z.string(),
+    conversationType: z.string().nullish(),
+    tenantId: z.string().nullish(),
+  }),
+  channelData: z
+    .object({
+      tenant: z.object({ id: z.string() }).nullish(),
+      team: z.object({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
+      channel: z.object({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
+      eventType: z.string().nullish(),
+    })
+    .nullish(),
+  membersAdded: z.array(z.object({ id: z.string() })).nullish(),
+  membersRemoved: z.array(z.object({ id: z.string() })).nullish(),
+  attachments: z.array(z.object({ contentType: z.string().nullish(), content: z.unknown() })).nullish(),
+  value: z.unknown(),
+});
+
+/** One incoming activity in our own words. */
+export type Incoming = {
+  readonly type: string;
+  readonly name: string | undefined;
+  readonly action: string | undefined;
+  readonly text: string;
+  readonly html: string | undefined;
+  readonly sender: { readonly id: string; readonly naam: string } | undefined;
+  readonly scope: 'personal' | 'channel' | 'group';
+  /** The conversation to post to by itself; for a channel that is the channel, not the thread. */
+  readonly address: Address;
+  readonly team: { readonly id: string; readonly naam: string } | undefined;
+  readonly channel: { readonly conversationId: string; readonly naam: string } | undefined;
+  readonly botAdded: boolean;
+  readonly botRemoved: boolean;
+  readonly value: unknown;
+};
+
+const HTML = 'text/html';
+/** The first channel of a team has the team's own id and, in Teams, no name. */
+const GENERAL = 'Algemeen';
+
+/** @returns undefined when it is no activity that this bot can place */
+export function parseActivity(input: unknown): Incoming | undefined {
+  const parsed = activitySchema.safeParse(input);
+  if (!parsed.success) return undefined;
+  const activity = parsed.data;
+  const { conversation, channelData, from } = activity;
+  const channelId = channelData?.channel?.id ?? channelData?.team?.id ?? threadless(conversation.id);
+  const scope = scopeOf(conversation.conversationType ?? '', channelData?.team != null);
+  const conversationId = scope === 'channel' ? channelId : conversation.id;
+  const html = activity.attachments?.find((attachment) => attachment.contentType === HTML)?.content;
+  const hasBot = (members: readonly { id: string }[] | null | undefined): boolean =>
+    members?.some((member) => member.id === activity.recipient.id) ?? false;
+  return {
+    type: activity.type,
+    name: activity.name,
+    action: activity.action,
+    text: (activity.text ?? '').trim(),
+    html: typeof html === 'string' ? html : undefined,
+    sender: from.aadObjectId
+      ? { id: from.aadObjectId.toLowerCase(), naam: from.name?.trim() || 'collega zonder naam' }
+      : undefined,
+    scope,
+    address: {
+      conversationId,
+      serviceUrl: activity.serviceUrl,
+      tenantId: (conversation.tenantId ?? channelData?.tenant?.id ?? '').toLowerCase(),
+      botId: activity.recipient.id,
+    },
+    team: channelData?.team?.id ? { id: channelData.team.id, naam: channelData.team.name ?? '' } : undefined,
+    channel:
+      scope === 'channel'
+        ? { conversationId, naam: channelData?.channel?.name?.trim() || GENERAL }
+        : undefined,
+    botAdded:
+      hasBot(activity.membersAdded) ||
+      (activity.type === 'installationUpdate' && (activity.action ?? '').startsWith('add')),
+    botRemoved:
+      hasBot(activity.membersRemoved) ||
+      (activity.type === 'installationUpdate' && (activity.action ?? '').startsWith('remove')),
+    value: activity.value,
+  };
+}
+
+/** A channel's thread is '<channel>;messageid=<root>'. */
+function threadless(conversationId: string): string {
+  return conversationId.split(';')[0] ?? conversationId;
+}
+
+function scopeOf(conversationType: string, hasTeam: boolean): Incoming['scope'] {
+  if (conversationType === 'channel' || hasTeam) return 'channel';
+  return conversationType === 'groupChat' ? 'group' : 'personal';
+}
+
+const invokeSchema = z.object({
+  action: z.object({
+    type: z.string().optional(),
+    verb: z.string(),
+    data: z.record(z.string(), z.unknown()).nullish(),
+  }),
+  trigger: z.string().nullish(),
+});
+
+/** The verb and data of an Action.Execute; undefined when the invoke is something else. */
+export function parseExecute(
+  value: unknown,
+): { verb: string; data: Record<string, unknown>; automatic: boolean } | undefined {
+  const parsed = invokeSchema.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { action, trigger } = parsed.data;
+  return { verb: action.verb, data: action.data ?? {}, automatic: trigger === 'automatic' };
+}

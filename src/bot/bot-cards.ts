@@ -1,0 +1,61 @@
+import type { CardButton } from '../shared/card-context.ts';
+import { escapeMarkdown } from '../shared/markdown.ts';
+import type { CardMessage } from './ports.ts';
+
+/** How a message is meant: something went well, something needs attention, or plain information. */
+export type MeldingTone = 'goed' | 'let-op' | 'uitleg';
+
+const MAX_BUTTONS = 6;
+const CONTAINER_STYLE = { goed: 'good', 'let-op': 'warning', uitleg: 'emphasis' } as const;
+
+/**
+ * Every simple answer, refusal or confirmation.
+ * @param melding `title` and `text` are plain text (line ends become paragraphs); at most six buttons
+ */
+export function meldingCard(melding: {
+  readonly title: string;
+  readonly text: string;
+  readonly tone: MeldingTone;
+  readonly buttons?: readonly CardButton[];
+}): CardMessage {
+  return {
+    card: 'bot/melding',
+    data: {
+      style: CONTAINER_STYLE[melding.tone],
+      title: escapeMarkdown(melding.title),
+      text: escapeMarkdown(melding.text),
+      buttons: toButtons(melding.buttons ?? []),
+    },
+    summary: melding.title,
+  };
+}
+
+/** A refusal or a failure: `text` is a Dutch sentence that says what is wrong and who or what can help. */
+export function errorCard(text: string): CardMessage {
+  return { ...meldingCard({ title: 'Dat lukt nu niet', text, tone: 'let-op' }), summary: text };
+}
+
+/**
+ * What this person can do here.
+ * @param help `rows`: what to type and what happens then, for the roles of this person; `buttons`: the most used
+ */
+export function helpCard(help: {
+  readonly rows: readonly { readonly phrase: string; readonly does: string }[];
+  readonly buttons: readonly CardButton[];
+  /** Stands above the list, for instance that a text was not understood. */
+  readonly notice?: string;
+}): CardMessage {
+  return {
+    card: 'bot/help',
+    data: {
+      notice: escapeMarkdown(help.notice ?? ''),
+      rows: help.rows.map((row) => ({ phrase: escapeMarkdown(row.phrase), does: escapeMarkdown(row.does) })),
+      buttons: toButtons(help.buttons),
+    },
+    summary: help.notice ?? 'Dit kun je aan de Samenkracht!-bot vragen.',
+  };
+}
+
+function toButtons(buttons: readonly CardButton[]) {
+  return buttons.slice(0, MAX_BUTTONS).map(({ title, verb, data }) => ({ title, verb, data: data ?? {} }));
+}

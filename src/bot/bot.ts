@@ -1,0 +1,280 @@
+import { Application, TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
+import { ActivityTypes, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { Actor, Rol } from '../shared/actor.ts';
+import { isDomainError } from '../shared/errors.ts';
+import { describeError, type Logger } from '../shared/logger.ts';
+import { type Incoming, parseActivity, parseExecute } from './activity.ts';
+import { errorCard } from './bot-cards.ts';
+import type { CardRenderer } from './card-renderer.ts';
+import { cardActivity, createConnector } from './connector.ts';
+import { connectorPolicy } from './connector-policy.ts';
+import type { CardMessage, Connector, Place, Register } from './ports.ts';
+import type { Router } from './router.ts';
+import { createServiceUrlCheck } from './service-urls.ts';
+
+/** An HTTP request as this bot needs it, and what to answer. */
+export type BotRequest = {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: unknown;
+};
+export type BotResponse = { readonly status: number; readonly body?: unknown };
+
+export interface Bot {
+  /** Handles one request of the Bot Framework. Never throws. */
+  receive(request: BotRequest): Promise<BotResponse>;
+  readonly connector: Connector;
+}
+
+export type BotDependencies = {
+  readonly credentials: { appId: string; appPassword: string; appType: string; appTenantId: string };
+  readonly allowedTenants: readonly string[];
+  readonly rolesOf: (persoonId: string) => readonly Rol[];
+  readonly kanaalIdOf: (conversationId: string) => string;
+  readonly register: Register;
+  readonly renderer: CardRenderer;
+  readonly logger: Logger;
+};
+
+/** How many colleagues of a team are remembered when the bot is added to it. */
+const ROSTER_LIMIT = 500;
+
+const SORRY =
+  'Er ging iets mis bij mij. Je invoer staat nog op de kaart. Probeer het over een minuut opnieuw.';
+const NOT_MY_TENANT = 'Deze bot is er alleen voor medewerkers van de regio.';
+const WHO_ARE_YOU =
+  'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
+const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
+
+/**
+ * The bot on botbuilder and teams-ai. No state of the SDKs is used: everything lives in the log.
+ * @param router finds who handles a text or a verb
+ */
+export function createBot(dependencies: BotDependencies, router: Router): Bot {
+  const { credentials, register, renderer, logger } = dependencies;
+  const isAllowedServiceUrl = createServiceUrlCheck(credentials.appId === '');
+  const adapter = new TeamsAdapter(
+    credentials.appId === ''
+      ? {}
+      : {
+          MicrosoftAppId: credentials.appId,
+          MicrosoftAppPassword: credentials.appPassword,
+          MicrosoftAppType: credentials.appType,
+          MicrosoftAppTenantId: credentials.appTenantId,
+        },
+  );
+  adapter.use(connectorPolicy);
+  const application = new Application<TurnState>({
+    adapter,
+    botAppId: credentials.appId,
+    startTypingTimer: false,
+  });
+
+  const actorOf = ({ id, naam }: { id: string; naam: string }): Actor => ({
+    id,
+    naam,
+    rollen: dependencies.rolesOf(id),
+  });
+
+  const placeOf = (incoming: Incoming): Place => {
+    if (incoming.scope === 'personal') return { kind: 'personal' };
+    if (!incoming.channel) return { kind: 'group' };
+    const { conversationId, naam } = incoming.channel;
+    return { kind: 'channel', kanaalId: dependencies.kanaalIdOf(conversationId), naam };
+  };
+
+  /** Remembers who spoke and where they can be reached. */
+  const remember = async (incoming: Incoming): Promise<void> => {
+    const { sender, address } = incoming;
+    if (incoming.channel) await register.rememberKanaal({ ...incoming.channel, bereik: address });
+    if (!sender) return;
+    await register.remember({ ...sender, ...(incoming.scope === 'personal' ? { bereik: address } : {}) });
+  };
+
+  /** A Dutch sentence for whatever went wrong; the unexpected is logged without texts. */
+  const explain = (error: unknown, log: Logger): string => {
+    if (isDomainError(error)) {
+      if (error.code === 'store-unavailable') log.error('store unavailable', describeError(error.cause));
+      else log.info('refused', { code: error.code });
+      return error.message;
+    }
+    log.error('turn failed', describeError(error));
+    return SORRY;
+  };
+
+  const refusal = (incoming: Incoming): string | undefined => {
+    const { allowedTenants } = dependencies;
+    if (allowedTenants.length > 0 && !allowedTenants.includes(incoming.address.tenantId))
+      return NOT_MY_TENANT;
+    return incoming.sender ? undefined : WHO_ARE_YOU;
+  };
+
+  const onMessage = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
+    let answer: CardMessage;
+    const refused = refusal(incoming);
+    try {
+      if (refused !== undefined || !incoming.sender) answer = errorCard(refused ?? WHO_ARE_YOU);
+      else {
+        await remember(incoming);
+        const text = (context.activity.text ?? incoming.text).trim();
+        answer = await router.command({
+          actor: actorOf(incoming.sender),
+          place: placeOf(incoming),
+          text,
+          rest: text,
+          ...(incoming.html === undefined ? {} : { html: incoming.html }),
+        });
+      }
+    } catch (error) {
+      answer = errorCard(explain(error, log));
+    }
+    await context.sendActivity(cardActivity(renderer, answer));
+  };
+
+  /** Answers an Action.Execute: always 200; a message leaves the card and what was typed on it as they are. */
+  const onExecute = async (incoming: Incoming, log: Logger): Promise<Record<string, unknown>> => {
+    const refused = refusal(incoming);
+    const execute = parseExecute(incoming.value);
+    if (refused !== undefined || !incoming.sender) return messageAnswer(refused ?? WHO_ARE_YOU);
+    const handler = execute && !execute.automatic ? router.verb(execute.verb) : undefined;
+    if (!execute || !handler) return messageAnswer(UNKNOWN_BUTTON);
+    const verbLog = log.child({ verb: execute.verb });
+    try {
+      const turn = { actor: actorOf(incoming.sender), place: placeOf(incoming), data: execute.data };
+      const card = renderer.render(await handler(turn));
+      await remember(incoming).catch((error: unknown) => explain(error, verbLog));
+      return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+    } catch (error) {
+      return messageAnswer(explain(error, verbLog));
+    }
+  };
+
+  /** The bot came into a team, a chat or a channel, or left it. */
+  const onPresence = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
+    if (refusal(incoming) === NOT_MY_TENANT) return;
+    if (incoming.botRemoved) {
+      if (incoming.channel) await register.forgetKanaal(incoming.channel.conversationId);
+      else if (incoming.sender) await register.forgetChat(incoming.sender.id);
+      return;
+    }
+    await remember(incoming);
+    if (incoming.team && incoming.botAdded) await rememberTeam(context, incoming, log);
+  };
+
+  const rememberTeam = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
+    try {
+      for (const channel of await TeamsInfo.getTeamChannels(context)) {
+        if (!channel.id) continue;
+        const bereik = { ...incoming.address, conversationId: channel.id };
+        await register.rememberKanaal({
+          conversationId: channel.id,
+          naam: channel.name?.trim() || 'Algemeen',
+          bereik,
+        });
+      }
+      let token: string | undefined;
+      for (let seen = 0; seen < ROSTER_LIMIT; ) {
+        const page = await TeamsInfo.getPagedMembers(context, 100, token);
+        for (const member of page.members) {
+          if (member.aadObjectId)
+            await register.remember({ id: member.aadObjectId.toLowerCase(), naam: member.name });
+        }
+        seen += Math.max(page.members.length, 1);
+        token = page.continuationToken;
+        if (!token) break;
+      }
+    } catch (error) {
+      // A team without a readable roster still works: people become known when they speak.
+      log.warn('team roster not read', describeError(error));
+    }
+  };
+
+  application.addRoute(
+    async (context) =>
+      context.activity.type === ActivityTypes.Invoke && context.activity.name === 'adaptiveCard/action',
+    async (context) => {
+      const { incoming, log } = turnOf(context);
+      const body = incoming ? await onExecute(incoming, log) : messageAnswer(UNKNOWN_BUTTON);
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+    },
+    true,
+  );
+  application.addRoute(
+    async (context) => context.activity.type === ActivityTypes.Message,
+    async (context) => {
+      const { incoming, log } = turnOf(context);
+      if (incoming) await onMessage(context, incoming, log);
+    },
+  );
+  application.addRoute(
+    async ({ activity: { type } }) =>
+      type === ActivityTypes.ConversationUpdate || type === ActivityTypes.InstallationUpdate,
+    async (context) => {
+      const { incoming, log } = turnOf(context);
+      if (incoming) await onPresence(context, incoming, log);
+    },
+  );
+
+  const turnOf = (context: TurnContext): { incoming: Incoming | undefined; log: Logger } => ({
+    incoming: parseActivity(context.activity),
+    log: logger.child({ turn: context.activity.id, type: context.activity.type }),
+  });
+
+  return {
+    connector: createConnector({ adapter, appId: credentials.appId, renderer, isAllowedServiceUrl }),
+    async receive({ headers, body }) {
+      const incoming = parseActivity(body);
+      if (!incoming || !isAllowedServiceUrl(incoming.address.serviceUrl))
+        return { status: 400, body: { error: 'Bad request' } };
+      const answer = createAnswer();
+      try {
+        await adapter.process(
+          { method: 'POST', headers: { ...headers }, body: toRecord(body) },
+          answer.response,
+          async (context) => {
+            try {
+              await application.run(context);
+            } catch (error) {
+              logger.error('turn failed', describeError(error));
+            }
+          },
+        );
+      } catch (error) {
+        logger.error('request failed', describeError(error));
+        return { status: 500, body: { error: 'Internal error' } };
+      }
+      return answer.result();
+    },
+  };
+}
+
+function messageAnswer(text: string): Record<string, unknown> {
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
+}
+
+function toRecord(body: unknown): Record<string, unknown> {
+  return typeof body === 'object' && body !== null ? { ...body } : {};
+}
+
+/** Catches what the adapter answers; what it says of errors holds internal text, so that is left out. */
+function createAnswer() {
+  let status = 200;
+  let sent: unknown;
+  const response = {
+    socket: undefined,
+    status: (code: number) => {
+      status = code;
+      return response;
+    },
+    header: () => response,
+    send: (body: unknown) => {
+      sent = body;
+      return response;
+    },
+    end: () => response,
+  };
+  const result = (): BotResponse => {
+    if (status >= 400) return { status, body: { error: status === 401 ? 'Unauthorized' : 'Request failed' } };
+    return sent === undefined ? { status } : { status, body: sent };
+  };
+  return { response, result };
+}

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GlobalSettings, Template } from 'adaptivecards-templating';
+import { jsonBytes } from '../shared/card-budget.ts';
+import type { CardMessage } from './ports.ts';
+
+/** Turns a card message into the JSON of its Adaptive Card. */
+export interface CardRenderer {
+  /**
+   * @returns the card, with the message's `summary` as `speak` and `fallbackText`
+   * @throws Error when the template is unknown, or when it asks for data that the message does not have:
+   *   both are mistakes of ours, never of a user
+   */
+  render(message: CardMessage): Record<string, unknown>;
+}
+
+/** A binding outside `$when` is one plain path: then a missing field is always noticed when the card is filled. */
+const PLAIN_PATH = /^(?:\$root\.|\$data\.)?[A-Za-z_][\w.]*$|^\$data$/;
+
+/**
+ * @param templates the parsed files by name, as `loadCardTemplates` reads them
+ * @throws Error when a template holds a binding that is more than a path (calculations belong in card functions)
+ */
+export function createCardRenderer(templates: ReadonlyMap<string, unknown>): CardRenderer {
+  for (const [name, template] of templates) assertPlainBindings(name, template);
+  const prepared = new Map<string, Template>();
+
+  const find = (name: string): Template => {
+    const known = prepared.get(name);
+    if (known) return known;
+    const source = templates.get(name);
+    if (source === undefined) throw new Error(`There is no card template '${name}'`);
+    const template = new Template(source);
+    prepared.set(name, template);
+    return template;
+  };
+
+  return {
+    render({ card, data, summary }) {
+      const missing: string[] = [];
+      // What a user typed may contain '${…}' and stays text; only the engine knows that a field was not there.
+      // The setting is global to the package, and expanding is synchronous.
+      GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
+        missing.push(path);
+        return undefined;
+      };
+      const expanded: unknown = find(card).expand({ $root: { ...data, summary } });
+      if (missing.length > 0) throw new Error(`Card '${card}' was not given: ${missing.join(', ')}`);
+      if (!isRecord(expanded)) throw new Error(`Card '${card}' is not an object`);
+      return expanded;
+    },
+  };
+}
+
+/**
+ * Reads every card template once.
+ * @param folder the folder adaptiveCards, with a folder for each subject
+ * @returns the parsed files by name: '<subject>/<card>'
+ * @throws Error when a file is not JSON
+ */
+export function loadCardTemplates(folder: string): ReadonlyMap<string, unknown> {
+  const templates = new Map<string, unknown>();
+  for (const subject of readdirSync(folder, { withFileTypes: true })) {
+    if (!subject.isDirectory()) continue;
+    for (const file of readdirSync(join(folder, subject.name)).sort()) {
+      if (!file.endsWith('.json')) continue;
+      const path = join(folder, subject.name, file);
+      templates.set(`${subject.name}/${file.slice(0, -'.json'.length)}`, parseFile(path));
+    }
+  }
+  return templates;
+}
+
+/** The size of a rendered card as Teams counts it: bytes of its JSON in UTF-16. */
+export function cardBytes(card: unknown): number {
+  return jsonBytes(card);
+}
+
+function parseFile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`Card template ${path} is not JSON`, { cause });
+  }
+}
+
+function assertPlainBindings(name: string, node: unknown): void {
+  if (typeof node === 'string') {
+    for (const [binding, path] of node.matchAll(/\$\{([^}]*)\}/g)) {
+      if (!PLAIN_PATH.test(path ?? ''))
+        throw new Error(`Card template '${name}': ${binding} is more than a path`);
+    }
+    return;
+  }
+  if (Array.isArray(node)) {
+    for (const item of node) assertPlainBindings(name, item);
+    return;
+  }
+  if (!isRecord(node)) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key !== '$when') assertPlainBindings(name, value);
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

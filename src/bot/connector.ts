@@ -1,0 +1,70 @@
+import { type Activity, ActivityTypes, CardFactory, type CloudAdapter, type TurnContext } from 'botbuilder';
+import type { CardRenderer } from './card-renderer.ts';
+import type { Address, CardMessage, Connector, SendOutcome } from './ports.ts';
+import { outcomeOfError } from './send-outcome.ts';
+
+type Dependencies = {
+  readonly adapter: CloudAdapter;
+  readonly appId: string;
+  readonly renderer: CardRenderer;
+  /** May the bot send its token to this address? */
+  readonly isAllowedServiceUrl: (serviceUrl: string) => boolean;
+};
+
+/** The activity that shows a card; never text and card in one (platform page). */
+export function cardActivity(renderer: CardRenderer, message: CardMessage): Partial<Activity> {
+  return {
+    type: ActivityTypes.Message,
+    summary: message.summary,
+    attachments: [CardFactory.adaptiveCard(renderer.render(message))],
+  };
+}
+
+/** Sends through the Bot Framework connector, one request per call. */
+export function createConnector({ adapter, appId, renderer, isAllowedServiceUrl }: Dependencies): Connector {
+  const within = async (
+    address: Address,
+    how: 'post' | 'update',
+    send: (context: TurnContext) => Promise<string | undefined>,
+  ): Promise<SendOutcome> => {
+    if (!isAllowedServiceUrl(address.serviceUrl)) return { kind: 'failed', reason: 'serviceUrl not allowed' };
+    let outcome: SendOutcome | undefined;
+    const reference = {
+      channelId: 'msteams',
+      serviceUrl: address.serviceUrl,
+      bot: { id: address.botId, name: '' },
+      conversation: {
+        id: address.conversationId,
+        isGroup: false,
+        conversationType: '',
+        name: '',
+        tenantId: address.tenantId,
+      },
+    };
+    await adapter.continueConversationAsync(appId, reference, async (context) => {
+      try {
+        const activityId = await send(context);
+        outcome = activityId
+          ? { kind: 'sent', activityId }
+          : { kind: how === 'post' ? 'uncertain' : 'failed', reason: 'no activity id' };
+      } catch (error) {
+        outcome = outcomeOfError(error, how, Date.now());
+      }
+    });
+    return outcome ?? { kind: 'failed', reason: 'no turn' };
+  };
+
+  return {
+    post: (address, message) =>
+      within(
+        address,
+        'post',
+        async (context) => (await context.sendActivity(cardActivity(renderer, message)))?.id,
+      ),
+    update: (address, activityId, message) =>
+      within(address, 'update', async (context) => {
+        await context.updateActivity({ ...cardActivity(renderer, message), id: activityId });
+        return activityId;
+      }),
+  };
+}

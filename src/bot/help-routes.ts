@@ -1,0 +1,64 @@
+import { type Actor, hasRol } from '../shared/actor.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import { helpCard, meldingCard } from './bot-cards.ts';
+import type { CardMessage, CommandTurn, Routes } from './ports.ts';
+
+type HelpRow = { readonly phrase: string; readonly does: string };
+
+const EVERYBODY: readonly HelpRow[] = [
+  { phrase: 'mijn opdrachten', does: 'laat zien waar jij projectleider van bent en gaat verder waar je was' },
+  { phrase: 'status', does: 'laat zien hoe het staat met de opdrachten die jij mag zien' },
+  { phrase: 'status huishoudelijke hulp', does: 'laat één opdracht zien; een typefout is niet erg' },
+  { phrase: 'geschiedenis huishoudelijke hulp', does: 'laat zien wie wanneer wat veranderde' },
+];
+const BOARD: readonly HelpRow[] = [
+  { phrase: 'overzicht DO', does: 'laat zien hoe ver de plannen zijn voor de volgende vergadering' },
+];
+const COORDINATOR: readonly HelpRow[] = [
+  { phrase: 'nieuwe opdracht', does: 'voegt een opdracht toe en vraagt de projectleider om een plan' },
+  { phrase: 'importeer', does: 'leest een tabel in: plak de tabel in dit bericht, met de kopregel erbij' },
+  { phrase: 'koppel', does: 'koppelt een kanaal aan een overleg; typ dit in het kanaal zelf' },
+];
+
+/** `help`, and the answer to whatever nobody knows. */
+export function createHelpRoutes(): Routes {
+  return {
+    commands: [
+      {
+        phrases: ['help', 'hulp', 'menu', '?', 'hallo', 'hoi', 'hi', 'goedemorgen', 'goedemiddag'],
+        handle: async ({ actor }) => helpFor(actor),
+      },
+    ],
+    verbs: {
+      'bot.help': async ({ actor }) => helpFor(actor),
+      'bot.cancel': async () =>
+        meldingCard({
+          tone: 'uitleg',
+          title: 'Gestopt',
+          text: 'Er is niets veranderd. Typ ‘help’ om te zien wat je kunt doen.',
+        }),
+    },
+  };
+}
+
+/** Never silence: a text that nobody knows gets the help. */
+export async function answerUnknown({ actor, text }: CommandTurn): Promise<CardMessage> {
+  const notice =
+    text === '' ? 'Je bericht was leeg. Dit kun je vragen:' : 'Dat begrijp ik niet. Dit kun je vragen:';
+  return helpFor(actor, notice);
+}
+
+function helpFor(actor: Actor, notice?: string): CardMessage {
+  const coordinator = hasRol(actor, 'coördinator');
+  const board = coordinator || hasRol(actor, 'directielid');
+  const buttons: CardButton[] = [
+    ...(coordinator ? [{ title: 'Nieuwe opdracht', verb: 'opdrachten.new' }] : []),
+    { title: 'Mijn opdrachten', verb: 'opdrachten.mine' },
+    { title: 'Status', verb: 'opdrachten.status' },
+  ];
+  return helpCard({
+    rows: [...(coordinator ? COORDINATOR : []), ...(board ? BOARD : []), ...EVERYBODY],
+    buttons,
+    ...(notice === undefined ? {} : { notice }),
+  });
+}

@@ -1,0 +1,99 @@
+import type { Actor } from '../shared/actor.ts';
+
+/**
+ * A card to show: the template `adaptiveCards/<card>.json`, its data, and `summary`, the sentence that stands in
+ * notifications and is read aloud.
+ */
+export type CardMessage = {
+  readonly card: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly summary: string;
+};
+
+/** Where a turn takes place. */
+export type Place =
+  | { readonly kind: 'personal' }
+  | { readonly kind: 'channel'; readonly kanaalId: string; readonly naam: string }
+  | { readonly kind: 'group' };
+
+/** What somebody typed to the bot. */
+export type CommandTurn = {
+  readonly actor: Actor;
+  readonly place: Place;
+  /** The text without the mention of the bot, trimmed. */
+  readonly text: string;
+  /** The part of the text behind the phrase that matched, trimmed. */
+  readonly rest: string;
+  /** The HTML of the same message, when Teams sends it (a pasted table). */
+  readonly html?: string;
+};
+
+/** A button that somebody pressed on a card (Action.Execute). */
+export type VerbTurn = {
+  readonly actor: Actor;
+  readonly place: Place;
+  /** The action's own data and the card's inputs, not yet parsed. */
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+export type VerbHandler = (turn: VerbTurn) => Promise<CardMessage>;
+export type CommandHandler = (turn: CommandTurn) => Promise<CardMessage>;
+
+export type CommandRoute = {
+  /** Each phrase matches the start of a text, up to a space or the end, without regard to case. */
+  readonly phrases: readonly string[];
+  readonly handle: CommandHandler;
+};
+
+/** Phrases and verbs of one subject. */
+export type Routes = {
+  readonly commands: readonly CommandRoute[];
+  readonly verbs: Readonly<Record<string, VerbHandler>>;
+  /** Asked, in order, for a text that starts with no known phrase; undefined: not mine. */
+  readonly otherText?: (turn: CommandTurn) => Promise<CardMessage | undefined>;
+};
+
+/** Where a conversation can be reached: plain data that outlives a turn. */
+export type Address = {
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly botId: string;
+};
+
+/** What the bot tells the register of people and channels. */
+export interface Register {
+  remember(person: { id: string; naam: string; bereik?: Address }): Promise<unknown>;
+  forgetChat(persoonId: string): Promise<void>;
+  rememberKanaal(seen: { conversationId: string; naam: string; bereik: Address }): Promise<unknown>;
+  forgetKanaal(conversationId: string): Promise<void>;
+}
+
+/** A post that should stand somewhere, as computed from state. */
+export type DesiredPost = {
+  /** Follows from its meaning, so that the same post is never made twice. */
+  readonly id: string;
+  /** 'persoon:<Entra object id>' or 'kanaal:<id>'. */
+  readonly target: string;
+  readonly message: CardMessage;
+};
+
+/** How one attempt to show a card ended. */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly activityId: string }
+  /** Surely not posted; may be tried again after that many milliseconds. */
+  | { readonly kind: 'later'; readonly afterMs: number; readonly reason: string }
+  /** The conversation is gone until the bot is installed there again. */
+  | { readonly kind: 'gone'; readonly reason: string }
+  /** The post that should be updated was deleted by somebody. */
+  | { readonly kind: 'deleted'; readonly reason: string }
+  /** Surely not posted, and trying again will not help. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** Nobody knows whether it was posted. */
+  | { readonly kind: 'uncertain'; readonly reason: string };
+
+/** Sends cards outside a turn: one HTTP request per call, no retries of its own. */
+export interface Connector {
+  post(address: Address, message: CardMessage): Promise<SendOutcome>;
+  update(address: Address, activityId: string, message: CardMessage): Promise<SendOutcome>;
+}

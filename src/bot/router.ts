@@ -1,0 +1,71 @@
+import type { CardMessage, CommandHandler, CommandRoute, CommandTurn, Routes, VerbHandler } from './ports.ts';
+
+/** Finds who handles a text or a verb. */
+export interface Router {
+  command(turn: CommandTurn): Promise<CardMessage>;
+  verb(name: string): VerbHandler | undefined;
+  readonly verbs: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+/**
+ * Puts the routes of all subjects together.
+ * @param unknownText answers a text that nobody knows
+ * @throws Error when two subjects claim one verb or phrase: then the bot must not start
+ */
+export function createRouter(subjects: readonly Routes[], unknownText: CommandHandler): Router {
+  const verbs = new Map<string, VerbHandler>();
+  const commands: { phrase: string; route: CommandRoute }[] = [];
+  for (const { verbs: own, commands: ownCommands } of subjects) {
+    for (const [verb, handler] of Object.entries(own)) {
+      if (verbs.has(verb)) throw new Error(`two handlers for the verb ${verb}`);
+      verbs.set(verb, handler);
+    }
+    for (const route of ownCommands) {
+      for (const phrase of route.phrases) {
+        if (commands.some((known) => known.phrase === phrase))
+          throw new Error(`two handlers for the phrase ${phrase}`);
+        commands.push({ phrase, route });
+      }
+    }
+  }
+  // The longest phrase first: 'nieuwe opdracht' before 'nieuwe'.
+  commands.sort((a, b) => b.phrase.length - a.phrase.length);
+
+  const askOthers = async (turn: CommandTurn): Promise<CardMessage | undefined> => {
+    for (const { otherText } of subjects) {
+      const answer = await otherText?.(turn);
+      if (answer) return answer;
+    }
+    return undefined;
+  };
+
+  return {
+    verbs: [...verbs.keys()],
+    phrases: commands.map(({ phrase }) => phrase),
+    verb: (name) => verbs.get(name),
+    async command(turn) {
+      // A pasted table may well begin with a word that is a phrase, such as the heading 'Status'.
+      const asked = turn.text.includes('\n') ? await askOthers(turn) : undefined;
+      if (asked) return asked;
+      const text = turn.text.toLowerCase().replace(/\s+/g, ' ');
+      for (const { phrase, route } of commands) {
+        if (text === phrase) return route.handle({ ...turn, rest: '' });
+        // Measured on the text as typed: a pasted table keeps its lines.
+        const match = text.startsWith(`${phrase} `) ? behind(turn.text, phrase) : undefined;
+        if (match !== undefined) return route.handle({ ...turn, rest: match });
+      }
+      return (await askOthers(turn)) ?? unknownText(turn);
+    },
+  };
+}
+
+/** What stands behind the words of a phrase, whatever white space is between them. */
+function behind(text: string, phrase: string): string | undefined {
+  let rest = text.trimStart();
+  for (const word of phrase.split(' ')) {
+    if (rest.slice(0, word.length).toLowerCase() !== word) return undefined;
+    rest = rest.slice(word.length).trimStart();
+  }
+  return rest.trim();
+}

@@ -1,0 +1,53 @@
+import type { SendOutcome } from './ports.ts';
+
+const DEFAULT_BACKOFF_MS = 30_000;
+
+/**
+ * What a failed request means (platform page: Traps in the SDKs). Creating a post has no key that makes a repeat
+ * harmless, so everything that may have arrived is 'uncertain'; an update may simply be repeated.
+ * @param error what the SDK threw
+ * @param now milliseconds since 1970, to read a Retry-After that is a date
+ */
+export function outcomeOfError(error: unknown, how: 'post' | 'update', now: number): SendOutcome {
+  const { status, code, retryAfter } = facts(error);
+  const reason =
+    status === undefined ? (code ?? 'unknown') : code === undefined ? `${status}` : `${status} ${code}`;
+  const later: SendOutcome = { kind: 'later', afterMs: backoff(retryAfter, now), reason };
+  if (status === 429 || status === 412) return later;
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return later;
+  if (status === 404 && code === 'ActivityNotFoundInConversation') return { kind: 'deleted', reason };
+  if (status === 404 || (status === 403 && code === 'BotNotInConversationRoster'))
+    return { kind: 'gone', reason };
+  const mayHaveArrived = status === undefined || status === 408 || status >= 500;
+  if (mayHaveArrived) return how === 'update' ? later : { kind: 'uncertain', reason };
+  return { kind: 'failed', reason };
+}
+
+function facts(error: unknown): { status?: number; code?: string; retryAfter?: string } {
+  if (!isRecord(error)) return {};
+  const status = typeof error.statusCode === 'number' ? error.statusCode : undefined;
+  const response = isRecord(error.response) ? error.response : {};
+  const parsed = isRecord(response.parsedBody) ? response.parsedBody : isRecord(error.body) ? error.body : {};
+  const inner = isRecord(parsed.error) ? parsed.error : {};
+  const code = inner.code ?? error.code;
+  const headers = response.headers;
+  const retryAfter =
+    isRecord(headers) && typeof headers.get === 'function' ? headers.get('retry-after') : undefined;
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof retryAfter === 'string' ? { retryAfter } : {}),
+  };
+}
+
+/** Retry-After is a number of seconds or an HTTP date. */
+function backoff(retryAfter: string | undefined, now: number): number {
+  if (retryAfter === undefined) return DEFAULT_BACKOFF_MS;
+  const seconds = Number(retryAfter);
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(retryAfter) - now;
+  return Number.isFinite(wait) && wait > 0 ? wait : DEFAULT_BACKOFF_MS;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

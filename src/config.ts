@@ -1,0 +1,143 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import * as z from 'zod/v4';
+
+/** Everything that can be set from outside, checked and frozen. This file alone reads the environment. */
+export type Config = {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly store: 'sqlite';
+  readonly sampleData: boolean;
+  readonly logLevel: string;
+  /** Entra object ids by role. */
+  readonly coordinators: readonly string[];
+  readonly boardMembers: readonly string[];
+  readonly admins: readonly string[];
+  /** Empty: no check, which only local mode may have. */
+  readonly allowedTenants: readonly string[];
+  readonly bot: BotCredentials;
+};
+
+/** The names that Bot Framework gives them; no app id means local mode without authentication. */
+export type BotCredentials = {
+  readonly appId: string;
+  readonly appPassword: string;
+  readonly appType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMsi';
+  readonly appTenantId: string;
+};
+
+/** All mistakes in the environment at once, each as a sentence. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`De instellingen kloppen niet:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const guid = z.guid();
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
+
+/**
+ * Reads the environment.
+ * @throws ConfigError that names every mistake
+ */
+export function readConfig(environment: Environment): Config {
+  const problems: string[] = [];
+  const text = (name: string): string => (environment[name] ?? '').trim();
+
+  const idList = (name: string): readonly string[] => {
+    const ids = text(name)
+      .split(',')
+      .map((id) => id.trim().toLowerCase())
+      .filter((id) => id !== '');
+    for (const id of ids) {
+      if (!guid.safeParse(id).success) {
+        problems.push(
+          `${name}: "${id}" is geen object-id van Entra, zoals 00000000-0000-0000-0000-000000000000.`,
+        );
+      }
+    }
+    return Object.freeze([...new Set(ids)]);
+  };
+
+  const choice = <Value extends string>(name: string, values: readonly Value[], fallback: Value): Value => {
+    const given = text(name);
+    if (given === '') return fallback;
+    const found = values.find((value) => value.toLowerCase() === given.toLowerCase());
+    if (found === undefined)
+      problems.push(`${name}: "${given}" ken ik niet. Kies uit: ${values.join(', ')}.`);
+    return found ?? fallback;
+  };
+
+  const port = text('PORT') === '' ? 3978 : Number(text('PORT'));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    problems.push(`PORT: "${text('PORT')}" is geen poort. Kies een getal van 0 tot en met 65535.`);
+  }
+
+  const production = text('NODE_ENV') === 'production';
+  const bot: BotCredentials = Object.freeze({
+    appId: text('MicrosoftAppId'),
+    appPassword: text('MicrosoftAppPassword'),
+    appType: choice('MicrosoftAppType', ['MultiTenant', 'SingleTenant', 'UserAssignedMsi'], 'SingleTenant'),
+    appTenantId: text('MicrosoftAppTenantId'),
+  });
+  const host = text('HOST') === '' ? (bot.appId === '' ? '127.0.0.1' : '0.0.0.0') : text('HOST');
+
+  const config: Config = Object.freeze({
+    production,
+    host,
+    port,
+    dataDir: resolve(text('DATA_DIR') === '' ? 'data' : text('DATA_DIR')),
+    store: choice('STORE', ['sqlite'], 'sqlite'),
+    sampleData: choice('SAMPLE_DATA', ['true', 'false'], 'false') === 'true',
+    logLevel: choice('LOG_LEVEL', LEVELS, 'info'),
+    coordinators: idList('COORDINATORS'),
+    boardMembers: idList('BOARD_MEMBERS'),
+    admins: idList('ADMINS'),
+    allowedTenants: idList('ALLOWED_TENANTS'),
+    bot,
+  });
+  problems.push(...checkCredentials(config));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+/** Without an app id the SDK checks nobody, so then only this machine may come in; production never may. */
+function checkCredentials({ production, host, bot, allowedTenants, coordinators }: Config): string[] {
+  const problems: string[] = [];
+  if (bot.appId === '') {
+    if (production)
+      problems.push('MicrosoftAppId ontbreekt. In productie is die nodig om te weten wie er praat.');
+    if (!isLoopback(host)) {
+      problems.push(
+        `HOST: zonder MicrosoftAppId mag de bot alleen op deze machine luisteren (127.0.0.1), niet op "${host}".`,
+      );
+    }
+  } else {
+    if (!guid.safeParse(bot.appId).success) problems.push('MicrosoftAppId is geen geldig id (GUID).');
+    if (bot.appType !== 'UserAssignedMsi' && bot.appPassword === '') {
+      problems.push('MicrosoftAppPassword ontbreekt. Die hoort bij MicrosoftAppId.');
+    }
+    if (bot.appType !== 'MultiTenant' && bot.appTenantId === '') {
+      problems.push('MicrosoftAppTenantId ontbreekt. Die is nodig bij dit MicrosoftAppType.');
+    }
+  }
+  if (production || bot.appId !== '') {
+    if (allowedTenants.length === 0)
+      problems.push('ALLOWED_TENANTS ontbreekt: noem de Entra-tenants die mogen meedoen.');
+    if (coordinators.length === 0)
+      problems.push('COORDINATORS ontbreekt: noem het Entra object-id van minstens één coördinator.');
+  }
+  return problems;
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}

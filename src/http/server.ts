@@ -1,0 +1,93 @@
+import type { AddressInfo } from 'node:net';
+import restify from 'restify';
+import type { Bot, BotResponse } from '../bot/bot.ts';
+import type { Logger } from '../shared/logger.ts';
+
+/** The largest request that is read; Teams stays far below it. */
+const MAX_BODY_BYTES = 256 * 1024;
+
+export interface HttpServer {
+  /** Starts to listen. @returns the port; port 0 gives a free one. @throws Error when the port is taken */
+  listen(port: number, host: string): Promise<number>;
+  /** Refuses new requests and waits for those under way. */
+  close(): Promise<void>;
+}
+
+type Dependencies = {
+  readonly bot: Pick<Bot, 'receive'>;
+  readonly logger: Logger;
+  /** Throws when the store cannot be read. */
+  readonly checkStore: () => Promise<void>;
+};
+
+/** Only /api/messages and health; everything else is 404. */
+export function createHttpServer({ bot, logger, checkStore }: Dependencies): HttpServer {
+  const server = restify.createServer({ name: 'samenkracht', ignoreTrailingSlash: true });
+
+  server.post('/api/messages', async (request, response) => {
+    const body = await readBody(request);
+    const answer: BotResponse =
+      body === undefined
+        ? { status: 413, body: { error: 'Request too large' } }
+        : await receive(bot, request.headers, body);
+    response.send(answer.status, answer.body);
+  });
+  server.get('/gezond', async (_request, response) => {
+    response.send(200, { status: 'ok' });
+  });
+  server.get('/gereed', async (_request, response) => {
+    try {
+      await checkStore();
+      response.send(200, { status: 'ok' });
+    } catch {
+      response.send(503, { status: 'store unavailable' });
+    }
+  });
+  server.on('uncaughtException', (_request: restify.Request, response: restify.Response, error: Error) => {
+    logger.error('request failed', { error: error.name });
+    if (!response.headersSent) response.send(500, { error: 'Internal error' });
+  });
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.server.once('error', reject);
+        server.listen(port, host, () => {
+          const address: AddressInfo | string | null = server.server.address();
+          resolve(typeof address === 'object' && address !== null ? address.port : port);
+        });
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.server.closeIdleConnections?.();
+      }),
+  };
+}
+
+async function receive(
+  bot: Pick<Bot, 'receive'>,
+  headers: restify.Request['headers'],
+  body: string,
+): Promise<BotResponse> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch {
+    return { status: 400, body: { error: 'Bad request' } };
+  }
+  return bot.receive({ headers, body: parsed });
+}
+
+/** Reads the body as text; undefined when it is larger than allowed. */
+async function readBody(request: restify.Request): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MAX_BODY_BYTES) return undefined;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,163 @@
+/**
+ * The ports of the log, its read models and the deliveries, shaped for a store in which one document is the
+ * commit: no call changes two documents, and every change of a known document names the version it expects.
+ */
+
+/** Who made an entry: Entra object id and display name at that moment. */
+export type ActorStamp = { readonly id: string; readonly naam: string };
+
+/** One appended entry: everything that one submission changed. Entries of a stream count up from 1. */
+export type LogEntry<Event = unknown> = {
+  readonly stream: string;
+  readonly number: number;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly actor: ActorStamp;
+  /** The key of the submission; the same submission sent again carries the same nonce. */
+  readonly nonce?: string;
+  readonly events: readonly Event[];
+};
+
+export interface Log {
+  /**
+   * Appends one entry; when the promise resolves, it is stored for good.
+   * @throws DomainError 'conflict' when the stream has an entry of that number already
+   * @throws DomainError 'store-unavailable' when the store does not answer
+   */
+  append(entry: LogEntry): Promise<void>;
+  /** The entries of one stream with a number above `after`, in order. */
+  read(stream: string, after?: number): Promise<readonly LogEntry[]>;
+  /**
+   * Entries of all streams in the order of storing, after an opaque cursor ('' is the beginning).
+   * An empty page means that there is nothing new.
+   */
+  readAll(
+    cursor: string,
+    limit: number,
+  ): Promise<{ readonly entries: readonly LogEntry[]; readonly cursor: string }>;
+}
+
+/** What is kept of a stream to answer questions fast. Can be thrown away and made again from the log. */
+export type ReadModel = {
+  readonly kind: string;
+  readonly id: string;
+  /** The number of the last entry that is folded into it. */
+  readonly version: number;
+  readonly body: unknown;
+  /** The few values that questions filter on; a name can have several values. */
+  readonly keys: ReadModelKeys;
+  /** ISO instant at which a post may be due for it; absent: nothing is due. */
+  readonly dueAt?: string;
+};
+export type ReadModelKeys = Readonly<Record<string, readonly string[]>>;
+
+export interface ReadModels {
+  get(kind: string, id: string): Promise<ReadModel | undefined>;
+  /** Saves it, unless a model of a higher version is there already. An equal version is replaced. */
+  save(model: ReadModel): Promise<void>;
+  /** Sets only the moment at which it is due, when its version is still `version`. @returns whether it was. */
+  setDue(kind: string, id: string, version: number, dueAt: string | undefined): Promise<boolean>;
+  /** All models of a kind with that value for that key, by id; `after` is the last id of the page before. */
+  findBy(kind: string, key: string, value: string, page: Page): Promise<readonly ReadModel[]>;
+  /** All models of a kind, by id. */
+  list(kind: string, page: Page): Promise<readonly ReadModel[]>;
+  /** Models of which the due moment is at or before `now`, the oldest first. */
+  due(now: string, limit: number): Promise<readonly ReadModel[]>;
+  /** Throws all read models away; only the rebuild calls this. */
+  clear(): Promise<void>;
+}
+export type Page = { readonly limit: number; readonly after?: string };
+
+/** How far a delivery is; see the layout page for what each state means. */
+export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'later' | 'failed' | 'uncertain';
+export const DELIVERY_STATES: readonly DeliveryState[] = [
+  'waiting',
+  'sending',
+  'sent',
+  'later',
+  'failed',
+  'uncertain',
+];
+
+/** What is known of one post. Its id follows from its meaning, so that the same post cannot be planned twice. */
+export type Delivery = {
+  readonly id: string;
+  /** The read model it was computed from: '<kind>:<id>'. */
+  readonly source: string;
+  /** To whom or where: 'persoon:<id>' or 'kanaal:<id>'. */
+  readonly target: string;
+  readonly state: DeliveryState;
+  /** Counts every attempt; a later claim always has a higher number (fencing). */
+  readonly attempt: number;
+  /** While sending: until when the claim holds. */
+  readonly leaseUntil?: string;
+  /** The activity that shows it and the hash of what that activity shows; both once it was posted. */
+  readonly activityId?: string;
+  readonly contentHash?: string;
+  /** The conversation in which the activity stands. */
+  readonly conversationId?: string;
+  /** For 'later': not before this moment. */
+  readonly retryAt?: string;
+  /** A code for 'failed', 'uncertain', 'waiting' and 'later'; never a text that somebody wrote. */
+  readonly reason?: string;
+  readonly changedAt: string;
+};
+
+export interface Deliveries {
+  get(id: string): Promise<{ readonly delivery: Delivery; readonly etag: string } | undefined>;
+  /** @returns false when a delivery of that id exists already; nothing is changed then. */
+  create(delivery: Delivery): Promise<boolean>;
+  /** @returns the new etag, or undefined when somebody changed it since it was read with `etag`. */
+  replace(delivery: Delivery, etag: string): Promise<string | undefined>;
+  bySource(source: string): Promise<readonly Delivery[]>;
+  /** Deliveries for one target that wait until it can be reached. */
+  waitingFor(target: string): Promise<readonly Delivery[]>;
+  byState(state: DeliveryState, page: Page): Promise<readonly Delivery[]>;
+}
+
+/** A stream as it is now. */
+export type Versioned<State> = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: State;
+  /** The entry number of each recent submission, by nonce. */
+  readonly nonces: Readonly<Record<string, number>>;
+};
+
+/** Who submits what, when. */
+export type Submission = { readonly actor: ActorStamp; readonly at: string; readonly nonce?: string };
+
+/** What became of a submission; 'repeated' gives the stream as it was right after the first time. */
+export type Outcome<State> = {
+  readonly outcome: 'changed' | 'unchanged' | 'repeated';
+  readonly now: Versioned<State> | undefined;
+};
+
+/** The streams of one subject: reading one is folding it, changing one is appending to it. */
+export interface Streams<State, Event> {
+  find(id: string): Promise<Versioned<State> | undefined>;
+  /** The stream as it was right after the entry of that number. */
+  findAt(id: string, version: number): Promise<Versioned<State> | undefined>;
+  history(id: string): Promise<readonly LogEntry<Event>[]>;
+  /**
+   * Reads, decides, appends one entry and saves the read model. When somebody was first it decides again on what is
+   * there then, so `decide` must be pure; what it throws is thrown on. No events: nothing is stored.
+   */
+  change(
+    id: string,
+    submission: Submission,
+    decide: (current: Versioned<State> | undefined) => readonly Event[],
+  ): Promise<Outcome<State>>;
+  findBy(key: string, value: string, page?: Page): Promise<readonly Versioned<State>[]>;
+  list(page?: Page): Promise<readonly Versioned<State>[]>;
+  /** Marks that posts may be due, without changing the stream. */
+  touch(id: string, at: string): Promise<void>;
+}
+
+/** A whole store; the composition root hands its parts to whoever needs them. */
+export interface Store {
+  readonly log: Log;
+  readonly readModels: ReadModels;
+  readonly deliveries: Deliveries;
+  close(): Promise<void>;
+}

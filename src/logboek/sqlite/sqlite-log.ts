@@ -1,0 +1,47 @@
+import { DomainError } from '../../shared/errors.ts';
+import type { Log, LogEntry } from '../ports.ts';
+import { type SqliteDatabase, unavailable } from './database.ts';
+import { entryBodySchema, entryRowSchema } from './rows.ts';
+
+/** SQLITE_CONSTRAINT_UNIQUE: an entry of that number is there already. */
+const UNIQUE_VIOLATION = 2067;
+
+/** The log in one table; the unique pair (stream, number) makes an append atomic. */
+export function createSqliteLog(database: SqliteDatabase): Log {
+  const { connection } = database;
+  const insert = connection.prepare('INSERT INTO entry (stream, number, body) VALUES (?, ?, ?)');
+  const ofStream = connection.prepare('SELECT * FROM entry WHERE stream = ? AND number > ? ORDER BY number');
+  const ofAll = connection.prepare('SELECT * FROM entry WHERE position > ? ORDER BY position LIMIT ?');
+
+  return {
+    append(entry) {
+      const { stream, number, ...body } = entry;
+      return database.write(() => {
+        try {
+          insert.run(stream, number, JSON.stringify(body));
+        } catch (error) {
+          throw isUniqueViolation(error)
+            ? new DomainError('conflict', 'Iemand anders was je net voor. Kijk even naar de nieuwe stand.')
+            : unavailable(error);
+        }
+      });
+    },
+    async read(stream, after = 0) {
+      return ofStream.all(stream, after).map((row) => parseEntry(row).entry);
+    },
+    async readAll(cursor, limit) {
+      const rows = ofAll.all(cursor === '' ? 0 : Number(cursor), limit).map(parseEntry);
+      const last = rows[rows.length - 1];
+      return { entries: rows.map((row) => row.entry), cursor: last ? String(last.position) : cursor };
+    },
+  };
+}
+
+function parseEntry(row: unknown): { position: number; entry: LogEntry } {
+  const { position, stream, number, body } = entryRowSchema.parse(row);
+  return { position, entry: { stream, number, ...entryBodySchema.parse(JSON.parse(body)) } };
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === UNIQUE_VIOLATION;
+}

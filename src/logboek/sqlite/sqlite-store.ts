@@ -1,0 +1,16 @@
+import type { Store } from '../ports.ts';
+import { openSqlite } from './database.ts';
+import { createSqliteDeliveries } from './sqlite-deliveries.ts';
+import { createSqliteLog } from './sqlite-log.ts';
+import { createSqliteReadModels } from './sqlite-read-models.ts';
+
+/** The embedded store of one machine: everything in one SQLite file in `folder`. */
+export function openSqliteStore(folder: string): Store {
+  const database = openSqlite(folder);
+  return {
+    log: createSqliteLog(database),
+    readModels: createSqliteReadModels(database),
+    deliveries: createSqliteDeliveries(database),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,200 @@
+import type * as z from 'zod/v4';
+import { isDomainError } from '../shared/errors.ts';
+import type {
+  Log,
+  LogEntry,
+  Page,
+  ReadModel,
+  ReadModelKeys,
+  ReadModels,
+  Streams,
+  Versioned,
+} from './ports.ts';
+
+/** What a subject says about its streams. */
+export type StreamDefinition<State, Event> = {
+  /** First part of the stream's name, '<kind>:<id>', and the kind of its read model. */
+  readonly kind: string;
+  readonly eventSchema: z.ZodType<Event>;
+  readonly stateSchema: z.ZodType<State>;
+  /** Rises when the shape of the state or its keys changes: older read models are made again. */
+  readonly shape: number;
+  readonly fold: (state: State | undefined, event: Event, context: EventContext) => State | undefined;
+  readonly keys: (state: State) => ReadModelKeys;
+};
+type EventContext = {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: { readonly id: string; readonly naam: string };
+};
+
+/** How often a submission is decided again because somebody was first. */
+const ATTEMPTS = 20;
+/** A repeat comes within minutes; more would only make the read model large. */
+const KEPT_NONCES = 50;
+const PAGE: Page = { limit: 500 };
+
+/** Streams of one kind that can also repair and rebuild their read models. */
+export interface RebuildableStreams<State, Event> extends Streams<State, Event> {
+  readonly kind: string;
+  /** Folds what the log has after the saved read model and saves it. @returns whether anything was missing. */
+  catchUp(id: string): Promise<boolean>;
+}
+
+/** The streams of one subject on a log and its read models. */
+export function createStreams<State, Event>(
+  definition: StreamDefinition<State, Event>,
+  { log, readModels }: { log: Log; readModels: ReadModels },
+): RebuildableStreams<State, Event> {
+  const { kind } = definition;
+  const streamOf = (id: string): string => `${kind}:${id}`;
+
+  const parseEntry = (entry: LogEntry): LogEntry<Event> => ({
+    ...entry,
+    events: entry.events.map((event) => definition.eventSchema.parse(event)),
+  });
+
+  const fold = (
+    id: string,
+    start: Versioned<State> | undefined,
+    entries: readonly LogEntry<Event>[],
+  ): Versioned<State> | undefined => {
+    let state = start?.state;
+    let version = start?.version ?? 0;
+    let nonces = start?.nonces ?? {};
+    for (const entry of entries) {
+      for (const event of entry.events)
+        state = definition.fold(state, event, { id, at: entry.at, actor: entry.actor });
+      version = entry.number;
+      if (entry.nonce !== undefined) nonces = keepNonce(nonces, entry.nonce, entry.number);
+    }
+    return state === undefined ? undefined : { id, version, state, nonces };
+  };
+
+  /** The saved model, or undefined when there is none that can be used. */
+  const parseModel = (model: ReadModel | undefined): Versioned<State> | undefined => {
+    if (!model || !isSavedBody(model.body) || model.body.shape !== definition.shape) return undefined;
+    const state = definition.stateSchema.safeParse(model.body.state);
+    if (!state.success) return undefined;
+    return { id: model.id, version: model.version, state: state.data, nonces: model.body.nonces };
+  };
+
+  const save = async (current: Versioned<State>, dueAt: string | undefined): Promise<void> => {
+    const body = { shape: definition.shape, state: current.state, nonces: current.nonces };
+    const keys = definition.keys(current.state);
+    await readModels.save({
+      kind,
+      id: current.id,
+      version: current.version,
+      body,
+      keys,
+      ...(dueAt === undefined ? {} : { dueAt }),
+    });
+  };
+
+  /** The saved model with what the log has after it. The log is the truth: a missing save costs nothing but time. */
+  const find = async (id: string): Promise<Versioned<State> | undefined> => {
+    const saved = parseModel(await readModels.get(kind, id));
+    const missing = (await log.read(streamOf(id), saved?.version ?? 0)).map(parseEntry);
+    return missing.length === 0 ? saved : fold(id, saved, missing);
+  };
+
+  const findAt = async (id: string, version: number): Promise<Versioned<State> | undefined> => {
+    const entries = (await log.read(streamOf(id))).filter((entry) => entry.number <= version);
+    return fold(id, undefined, entries.map(parseEntry));
+  };
+
+  /** What is in the log is stored: a save that fails is repaired by the next reader, not told to the writer. */
+  const saveQuietly = async (current: Versioned<State>, dueAt: string): Promise<void> => {
+    try {
+      await save(current, dueAt);
+    } catch (error) {
+      if (!isDomainError(error, 'store-unavailable')) throw error;
+    }
+  };
+
+  const fromModels = async (models: readonly ReadModel[]): Promise<readonly Versioned<State>[]> => {
+    const found: Versioned<State>[] = [];
+    for (const model of models) {
+      const current = parseModel(model) ?? (await find(model.id));
+      if (current) found.push(current);
+    }
+    return found;
+  };
+
+  return {
+    kind,
+    find,
+    findAt,
+    async history(id) {
+      return (await log.read(streamOf(id))).map(parseEntry);
+    },
+    async change(id, submission, decide) {
+      for (let attempt = 1; ; attempt += 1) {
+        const before = await find(id);
+        const earlier = submission.nonce === undefined ? undefined : before?.nonces[submission.nonce];
+        if (earlier !== undefined) return { outcome: 'repeated', now: await findAt(id, earlier) };
+        const events = decide(before);
+        if (events.length === 0) return { outcome: 'unchanged', now: before };
+        const entry: LogEntry<Event> = {
+          ...submission,
+          stream: streamOf(id),
+          number: (before?.version ?? 0) + 1,
+          events,
+        };
+        const after = fold(id, before, [entry]);
+        if (!after) throw new Error(`an entry for a ${kind} that does not exist`);
+        try {
+          await log.append(entry);
+        } catch (error) {
+          if (!isDomainError(error, 'conflict') || attempt === ATTEMPTS) throw error;
+          continue;
+        }
+        await saveQuietly(after, submission.at);
+        return { outcome: 'changed', now: after };
+      }
+    },
+    async findBy(key, value, page = PAGE) {
+      return fromModels(await readModels.findBy(kind, key, value, page));
+    },
+    async list(page = PAGE) {
+      return fromModels(await readModels.list(kind, page));
+    },
+    async touch(id, at) {
+      const current = await find(id);
+      if (!current) return;
+      if (!(await readModels.setDue(kind, id, current.version, at))) await save(current, at);
+    },
+    async catchUp(id) {
+      const model = await readModels.get(kind, id);
+      const saved = parseModel(model);
+      const missing = (await log.read(streamOf(id), saved?.version ?? 0)).map(parseEntry);
+      if (missing.length === 0) return false;
+      const current = fold(id, saved, missing);
+      if (current) await save(current, missing[missing.length - 1]?.at);
+      return current !== undefined;
+    },
+  };
+}
+
+type SavedBody = { shape: number; state: unknown; nonces: Record<string, number> };
+
+function isSavedBody(body: unknown): body is SavedBody {
+  if (typeof body !== 'object' || body === null) return false;
+  return (
+    'shape' in body &&
+    'state' in body &&
+    'nonces' in body &&
+    typeof body.nonces === 'object' &&
+    body.nonces !== null
+  );
+}
+
+function keepNonce(
+  nonces: Readonly<Record<string, number>>,
+  nonce: string,
+  number: number,
+): Record<string, number> {
+  const kept = Object.entries(nonces).slice(-(KEPT_NONCES - 1));
+  return Object.fromEntries([...kept, [nonce, number]]);
+}

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
+import { basename, join } from 'node:path';
+import { ConfigError, readConfig } from './config.ts';
+import { isDomainError } from './shared/errors.ts';
+
+/** Loading the SDKs is most of the start; compiled code is kept between starts. */
+enableCompileCache();
+
+const ROOT = join(import.meta.dirname, '..');
+const STOP_WITHIN_MS = 10_000;
+
+const [command, ...parameters] = process.argv.slice(2);
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+try {
+  await run(command, parameters);
+} catch (error) {
+  if (!(error instanceof ConfigError) && !isDomainError(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+async function run(name: string | undefined, args: readonly string[]): Promise<void> {
+  switch (name) {
+    case undefined:
+      return runBot();
+    case 'lokaal':
+      return runLocal();
+    case 'importeer':
+      return runImport(args);
+    case 'herbouw':
+      return runRebuild();
+    default:
+      process.stderr.write(
+        `Opdracht "${name}" ken ik niet. Kies: importeer, herbouw, lokaal, of niets om de bot te starten.\n`,
+      );
+      process.exitCode = 1;
+  }
+}
+
+async function createApp(quiet: boolean) {
+  const config = readConfig(process.env);
+  const [{ createApp, foldersIn }, { createLogger }] = await Promise.all([
+    import('./app.ts'),
+    import('./shared/logger.ts'),
+  ]);
+  return createApp(config, foldersIn(ROOT), createLogger(quiet ? 'error' : config.logLevel));
+}
+
+async function runBot(): Promise<void> {
+  const app = await createApp(false);
+  onStop(() => app.stop());
+  await app.start();
+}
+
+async function runLocal(): Promise<void> {
+  const config = readConfig({ ...process.env, SAMPLE_DATA: 'true' });
+  const { startLocalRun } = await import('./playground/local-run.ts');
+  const local = await startLocalRun({
+    dataDir: config.dataDir,
+    botPort: config.port,
+    firstClientPort: 56_150,
+    env: process.env,
+    mainFile: join(ROOT, 'src', 'main.ts'),
+    say,
+  });
+  onStop(() => local.stop());
+  say((await local.exited) ?? '');
+}
+
+async function runImport([file]: readonly string[]): Promise<void> {
+  if (file === undefined) {
+    process.stderr.write('Noem het bestand: npm run importeer -- BESTAND (.csv of .xlsx)\n');
+    process.exitCode = 1;
+    return;
+  }
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) {
+    process.stderr.write(`Ik kan het bestand "${file}" niet openen.\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const app = await createApp(true);
+  try {
+    const { printImportReport } = await import('./opdrachten/opdracht-import-report.ts');
+    const report = await app.importFile(bytes, basename(file));
+    for (const line of printImportReport(report)) say(line);
+    if (report.problem !== undefined) process.exitCode = 1;
+  } finally {
+    await app.stop();
+  }
+}
+
+async function runRebuild(): Promise<void> {
+  const app = await createApp(true);
+  const { entries, models } = await app.rebuild();
+  await app.stop();
+  say(`${models} leesmodellen opnieuw gemaakt uit ${entries} regels van het logboek.`);
+}
+
+/** Stops once, in good order; a second signal or ten seconds end it at once. */
+function onStop(stop: () => Promise<void>): void {
+  let stopping = false;
+  const handle = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', handle);
+  process.on('SIGTERM', handle);
+}

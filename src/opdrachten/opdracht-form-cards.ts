@@ -1,0 +1,108 @@
+import type { CardMessage } from '../bot/ports.ts';
+import type { CardChoice, CardContext } from '../shared/card-context.ts';
+import { cutText, escapeMarkdown } from '../shared/markdown.ts';
+import type { Dossier } from './opdracht.ts';
+import { GEMEENTEN } from './participatieplan.ts';
+import { problemCount } from './plan-step-card.ts';
+
+/** Somebody the bot knows; `distinction` tells two people with one name apart. */
+export type PersonChoice = {
+  readonly id: string;
+  readonly naam: string;
+  readonly distinction?: string;
+};
+
+/** What forms have in common: raw values as typed, and a Dutch question, both by input id. */
+type FormState = {
+  readonly context: CardContext;
+  readonly people: readonly PersonChoice[];
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly problems?: Readonly<Partial<Record<string, string>>>;
+  readonly notice?: string;
+};
+
+/** A card can hold this many names; longer lists are cut, because a name can always be typed. */
+const MAX_PEOPLE = 60;
+/** No input takes more; what a client let through beyond it is not sent back whole. */
+const MAX_TYPED = 400;
+
+/** The inputs of the form for a new opdracht. */
+export const NEW_OPDRACHT_INPUTS = [
+  'titel',
+  'kenmerk',
+  'programma',
+  'projectleiderId',
+  'projectleiderNaam',
+  'trekker',
+  'gemeenten',
+  'overleg',
+  'datum',
+] as const;
+
+/**
+ * The form with which the coördinator adds an opdracht.
+ * @param form `overleggen`: the values and titles to choose from; inputs: NEW_OPDRACHT_INPUTS
+ */
+export function newOpdrachtCard(
+  form: FormState & { readonly overleggen: readonly CardChoice[] },
+): CardMessage {
+  return {
+    card: 'opdrachten/nieuwe-opdracht',
+    data: {
+      ...formView(form, NEW_OPDRACHT_INPUTS),
+      people: peopleChoices(form.people),
+      gemeenten: GEMEENTEN,
+      overleggen: form.overleggen,
+    },
+    summary: 'Nieuwe opdracht toevoegen',
+  };
+}
+
+/**
+ * The form with which the coördinator says who the projectleider of an opdracht is.
+ * @param form `candidates`: two or more people with one name, of whom one is asked to be chosen;
+ *   inputs: `projectleiderId` and `projectleiderNaam`
+ */
+export function assignProjectleiderCard(
+  form: FormState & { readonly dossier: Dossier; readonly candidates?: readonly PersonChoice[] },
+): CardMessage {
+  const { dossier, candidates } = form;
+  const naam = dossier.projectleider?.naam;
+  return {
+    card: 'opdrachten/projectleider-toewijzen',
+    data: {
+      ...formView(form, ['projectleiderId', 'projectleiderNaam']),
+      opdracht: dossier.id,
+      titel: escapeMarkdown(dossier.titel),
+      intro: candidates
+        ? 'Er zijn meer collega’s met deze naam. Wie bedoel je?'
+        : escapeMarkdown(
+            naam
+              ? `Nu staat bij deze opdracht: ${naam}. Kies wie het participatieplan maakt.`
+              : 'Bij deze opdracht staat nog geen projectleider. Kies wie het participatieplan maakt.',
+          ),
+      label: candidates ? 'Wie bedoel je?' : 'Projectleider',
+      style: candidates ? 'expanded' : 'filtered',
+      people: peopleChoices(candidates ?? form.people),
+    },
+    summary: `Kies de projectleider: ${dossier.titel}`,
+  };
+}
+
+function formView({ context, typed = {}, problems = {}, notice }: FormState, inputs: readonly string[]) {
+  return {
+    nonce: context.nonce,
+    version: context.version,
+    notice: escapeMarkdown(notice ?? ''),
+    problemCount: problemCount(inputs.filter((input) => problems[input]).length),
+    values: Object.fromEntries(inputs.map((input) => [input, cutText(typed[input] ?? '', MAX_TYPED)])),
+    problems: Object.fromEntries(inputs.map((input) => [input, escapeMarkdown(problems[input] ?? '')])),
+  };
+}
+
+function peopleChoices(people: readonly PersonChoice[]): readonly CardChoice[] {
+  return people.slice(0, MAX_PEOPLE).map(({ id, naam, distinction }) => ({
+    value: id,
+    title: distinction ? `${naam} (${distinction})` : naam,
+  }));
+}

@@ -1,0 +1,140 @@
+import {
+  isNotKnown,
+  onOneLine,
+  readGemeenten,
+  readKenmerk,
+  readName,
+  seemsNotKnown,
+} from './opdracht-import-cells.ts';
+import type { FindOverleg, ImportField } from './opdracht-import-columns.ts';
+import {
+  hasContent,
+  type ImportCell,
+  type ParseDate,
+  readVergadering,
+} from './opdracht-import-vergadering.ts';
+import { FIELD_LABELS, WORDS } from './opdracht-import-words.ts';
+
+/**
+ * What one row says of an opdracht. An absent field is nog niet bekend. `notities`: facts to keep with the opdracht.
+ * `begrepen` and `geraden`: Dutch sentences on what was understood and what was guessed.
+ */
+export type OpdrachtRow = {
+  row: number;
+  kenmerk?: string;
+  titel: string;
+  programma?: string;
+  projectleider?: string;
+  trekker?: string;
+  gemeenten: string[];
+  overleg?: string;
+  overlegNaam?: string;
+  datum?: string;
+  notities: string[];
+  begrepen: string[];
+  geraden: string[];
+};
+export type ImportDependencies = { findOverleg: FindOverleg; parseDate: ParseDate };
+
+/** The opdracht in a row, or a Dutch sentence on why there is none. */
+export async function readRow(
+  row: number,
+  cells: readonly ImportCell[],
+  dependencies: ImportDependencies,
+): Promise<OpdrachtRow | string> {
+  const draft: OpdrachtRow = { row, titel: '', gemeenten: [], notities: [], begrepen: [], geraden: [] };
+  const titel = chooseCell('titel', cells, draft);
+  if (!titel) return WORDS.noTitle;
+  draft.titel = onOneLine(titel.text);
+  draft.begrepen.unshift(WORDS.understood(FIELD_LABELS.titel, draft.titel));
+
+  const kenmerk = chooseCell('kenmerk', cells, draft);
+  if (kenmerk) readInto(draft, 'kenmerk', readKenmerk(onOneLine(kenmerk.text)), kenmerk);
+  const programma = chooseCell('programma', cells, draft);
+  if (programma)
+    readInto(draft, 'programma', { value: onOneLine(programma.text), guesses: [], notes: [] }, programma);
+  for (const field of ['projectleider', 'trekker'] as const) {
+    const cell = chooseCell(field, cells, draft);
+    if (cell) readInto(draft, field, readName(cell.text, FIELD_LABELS[field]), cell);
+  }
+  readGemeentenInto(draft, cells);
+  await readVergaderingInto(draft, cells, dependencies);
+
+  for (const { column, text } of cells) {
+    if (!column.field) draft.notities.push(WORDS.note(column.heading, text));
+    else if (column.guessed)
+      draft.geraden.push(WORDS.headingGuessed(column.heading, FIELD_LABELS[column.field]));
+  }
+  if (cells.length === 1) draft.geraden.push(WORDS.onlyTitle);
+  return draft;
+}
+
+/** The first cell with content among the columns of a field; says what becomes of the others. */
+function chooseCell(
+  field: ImportField,
+  cells: readonly ImportCell[],
+  draft: OpdrachtRow,
+): ImportCell | undefined {
+  const ofField = cells.filter(({ column }) => column.field === field);
+  const chosen = ofField.find((cell) => hasContent(cell) && (field === 'titel' || !seemsNotKnown(cell.text)));
+  for (const cell of ofField) {
+    if (cell === chosen) continue;
+    if (isNotKnown(cell.text)) draft.begrepen.push(WORDS.notKnown(FIELD_LABELS[field], cell.text));
+    else if (field !== 'titel' && seemsNotKnown(cell.text)) {
+      draft.geraden.push(WORDS.readAsNotKnown(FIELD_LABELS[field], cell.text));
+    } else {
+      draft.notities.push(WORDS.note(cell.column.heading, cell.text));
+      draft.geraden.push(WORDS.twoColumns(FIELD_LABELS[field], cell.column.heading));
+    }
+  }
+  if (ofField.length === 0 && field !== 'titel') draft.begrepen.push(WORDS.notKnown(FIELD_LABELS[field], ''));
+  return chosen;
+}
+
+function readInto(
+  draft: OpdrachtRow,
+  field: 'kenmerk' | 'programma' | 'projectleider' | 'trekker',
+  reading: { value: string; guesses: string[]; notes: string[] },
+  cell: ImportCell,
+): void {
+  draft[field] = reading.value;
+  draft.begrepen.push(WORDS.understood(FIELD_LABELS[field], reading.value));
+  draft.geraden.push(...reading.guesses);
+  const isKenmerk = field === 'kenmerk';
+  draft.notities.push(
+    ...reading.notes.map((note) => (isKenmerk ? WORDS.note(cell.column.heading, note) : note)),
+  );
+}
+
+function readGemeentenInto(draft: OpdrachtRow, cells: readonly ImportCell[]): void {
+  const cell = chooseCell('gemeenten', cells, draft);
+  if (!cell) return;
+  const { value, guesses } = readGemeenten(cell.text);
+  draft.gemeenten = value;
+  draft.geraden.push(...guesses);
+  if (value.length > 0) draft.begrepen.push(WORDS.understood(FIELD_LABELS.gemeenten, value.join(', ')));
+}
+
+async function readVergaderingInto(
+  draft: OpdrachtRow,
+  cells: readonly ImportCell[],
+  dependencies: ImportDependencies,
+): Promise<void> {
+  const contentOf = (field: 'overleg' | 'datum') => {
+    const ofField = cells.filter(({ column }) => column.field === field);
+    for (const cell of ofField) {
+      if (!hasContent(cell)) draft.begrepen.push(WORDS.notKnown(cell.column.heading, cell.text));
+    }
+    if (ofField.length === 0) draft.begrepen.push(WORDS.notKnown(FIELD_LABELS[field], ''));
+    return ofField.filter(hasContent);
+  };
+  const reading = await readVergadering(contentOf('overleg'), contentOf('datum'), dependencies);
+  if (reading.overleg) {
+    draft.overleg = reading.overleg.id;
+    draft.overlegNaam = reading.overleg.naam;
+  }
+  if (reading.datum) draft.datum = reading.datum;
+  draft.notities.push(...reading.notes);
+  draft.begrepen.push(...reading.understood);
+  draft.geraden.push(...reading.guesses);
+}

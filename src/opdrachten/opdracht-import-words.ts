@@ -1,0 +1,66 @@
+import type { ImportField } from './opdracht-import-columns.ts';
+
+/** How a field is called in the report of an import. */
+export const FIELD_LABELS: Readonly<Record<ImportField, string>> = {
+  kenmerk: 'Kenmerk',
+  titel: 'Titel',
+  programma: 'Programma',
+  projectleider: 'Projectleider',
+  trekker: 'Bestuurlijk trekker',
+  gemeenten: 'Gemeenten',
+  overleg: 'Overleg',
+  datum: 'Datum',
+};
+
+/** The sentences in the report of an import that users read, in one place (Dutch, B1). */
+export const WORDS = {
+  noTitleColumn:
+    'Er is geen kolom met de titel van de opdracht. Geef één kolom de kop Onderwerp, Project, Opdracht of Titel.',
+  behandeling: (headings: readonly string[]) =>
+    `Dit is een overzicht van behandelingen (${headings.join(', ')}) en geen lijst met opdrachten. Opdrachten hebben een kolom met de kop Onderwerp, Project, Opdracht of Titel.`,
+  noRows: 'Onder de koppen staan geen regels. Er is niets om over te nemen.',
+
+  noTitle: 'Er staat geen titel in deze regel.',
+  repeatedHeadings: 'Deze regel herhaalt de koppen.',
+  sameTitle: (row: number, differs: boolean) =>
+    differs
+      ? `Deze opdracht staat al in regel ${row}. Wat hier anders is, staat daar als notitie.`
+      : `Deze opdracht staat al in regel ${row}.`,
+  alsoInRow: (row: number) =>
+    `Regel ${row} gaat over dezelfde opdracht. Wat daar anders is, is een notitie geworden.`,
+  rowSays: (row: number, text: string) => `Regel ${row} zegt: ${text}`,
+  sameKenmerk: (row: number) => `Dit kenmerk staat ook in regel ${row}, bij een andere titel.`,
+  sameTitleOtherKenmerk: (row: number) => `Deze titel staat ook in regel ${row}, met een ander kenmerk.`,
+
+  understood: (label: string, value: string) => `${label}: ${value}`,
+  notKnown: (label: string, text: string) =>
+    text === '' ? `${label}: nog niet bekend` : `${label}: nog niet bekend (er staat '${text}')`,
+  readAsNotKnown: (label: string, text: string) =>
+    `Bij ${label} staat '${text}'. Dat is gelezen als nog niet bekend.`,
+  note: (heading: string, text: string) => `${heading}: ${text}`,
+  noHeading: (column: number) => `Kolom ${column} (zonder kop)`,
+  headingGuessed: (heading: string, label: string) => `De kop '${heading}' is gelezen als ${label}.`,
+  twoColumns: (label: string, heading: string) =>
+    `Er is meer dan één kolom voor ${label}. De kolom '${heading}' is een notitie geworden.`,
+  onlyTitle: 'In deze regel staat alleen een titel.',
+
+  kenmerkRewritten: (text: string, kenmerk: string) => `Het kenmerk '${text}' is gelezen als ${kenmerk}.`,
+  kenmerkOtherForm: (text: string) =>
+    `Het kenmerk '${text}' ziet er anders uit dan DOC-########. Het is zo overgenomen.`,
+  moreNames: (label: string, first: string) =>
+    `Bij ${label} staan meer namen. '${first}' is gebruikt, de rest is een notitie geworden.`,
+  otherName: (label: string, name: string) => `Ook genoemd bij ${label}: ${name}`,
+
+  gemeenteGuessed: (text: string, gemeente: string) => `De gemeente '${text}' is gelezen als ${gemeente}.`,
+  gemeentenGuessed: (text: string, gemeenten: readonly string[]) =>
+    `Bij Gemeenten staat '${text}'. Dat is gelezen als ${gemeenten.join(', ')}.`,
+  gemeenteUnknown: (text: string) => `'${text}' is geen gemeente van de regio. De naam is zo overgenomen.`,
+
+  overlegUnknown: (text: string) => `Het overleg '${text}' is niet bekend. Het is een notitie geworden.`,
+  overlegGuessed: (text: string, naam: string) => `Het overleg '${text}' is gelezen als ${naam}.`,
+  moreOverleggen: (text: string, naam: string) => `Bij Overleg staat '${text}'. ${naam} is gebruikt.`,
+  dateOfOtherOverleg: (heading: string, naam: string, other: string) =>
+    `De datum in '${heading}' hoort bij ${naam}. Dat overleg is gebruikt; ${other} is een notitie geworden.`,
+  dateUnreadable: (text: string) => `'${text}' is niet te lezen als datum. Het is een notitie geworden.`,
+  moreDates: (heading: string) => `Er is meer dan één datum. '${heading}' is een notitie geworden.`,
+} as const;

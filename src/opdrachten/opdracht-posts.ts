@@ -1,0 +1,158 @@
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { DesiredPost } from '../bot/ports.ts';
+import { meaningId } from '../shared/ids.ts';
+import type { Dossier } from './opdracht.ts';
+import { unreachableCard } from './opdracht-cards.ts';
+import { isHandedIn } from './opdracht-rules.ts';
+import { planPromptCard } from './plan-cards.ts';
+import { planReviewCard } from './plan-overzicht-card.ts';
+import type { Bereikbaarheid, Vergadermoment } from './ports.ts';
+
+/** The facts from which the posts about one opdracht follow. */
+export type OpdrachtPostFacts = {
+  readonly dossier: Dossier;
+  readonly version: number;
+  readonly reach: Bereikbaarheid;
+  readonly coordinators: readonly string[];
+  readonly vergadering?: Vergadermoment;
+  readonly deadline?: string;
+};
+
+/**
+ * What should stand in the chats about this opdracht: the request to the projectleider, the coördinator's question
+ * and agreement, and the plan for review. Pure: the same facts give the same posts, with the same ids.
+ */
+export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] {
+  const { dossier, reach, coordinators } = facts;
+  const projectleiderId = dossier.projectleider?.persoonId;
+  const posts: DesiredPost[] = [];
+  if (projectleiderId !== undefined) posts.push(...projectleiderPosts(facts, projectleiderId));
+  for (const coordinator of coordinators) {
+    if (dossier.inzendingen > 0) posts.push(reviewPost(facts, coordinator));
+    if (reach === 'naam niet uniek' && !isHandedIn(dossier)) posts.push(whoIsItPost(dossier, coordinator));
+  }
+  return posts;
+}
+
+/**
+ * The last face of a post that is not wanted any more: a request that went to somebody else, or a question who it
+ * is that has been answered. Others stay as they are.
+ */
+export function retiredPost(
+  dossier: Dossier,
+  delivery: { id: string; target: string; activityId?: string },
+): DesiredPost | undefined {
+  if (delivery.activityId === undefined) return undefined;
+  const persoonId = delivery.target.replace(/^persoon:/, '');
+  const { projectleider } = dossier;
+  if (delivery.id === requestId(dossier, persoonId)) {
+    return {
+      id: delivery.id,
+      target: delivery.target,
+      message: meldingCard({
+        tone: 'uitleg',
+        title: 'Deze opdracht is nu van iemand anders',
+        text: `${dossier.titel}\nDe projectleider is nu ${projectleider?.naam ?? 'nog niet bekend'}. Jij hoeft niets te doen.`,
+      }),
+    };
+  }
+  if (delivery.id.startsWith('vraag-')) {
+    return {
+      id: delivery.id,
+      target: delivery.target,
+      message: meldingCard({
+        tone: 'goed',
+        title: 'De vraag is beantwoord',
+        text: `${dossier.titel}\nHet plan is opnieuw ingediend. Je hoeft niets meer te doen.`,
+      }),
+    };
+  }
+  if (projectleider?.persoonId !== undefined && delivery.id.startsWith('wie-')) {
+    return {
+      id: delivery.id,
+      target: delivery.target,
+      message: meldingCard({
+        tone: 'goed',
+        title: 'De projectleider is bekend',
+        text: `${dossier.titel}\nProjectleider is ${projectleider.naam}. Je hoeft niets meer te doen.`,
+      }),
+    };
+  }
+  return undefined;
+}
+
+function projectleiderPosts(facts: OpdrachtPostFacts, persoonId: string): DesiredPost[] {
+  const { dossier } = facts;
+  const target = `persoon:${persoonId}`;
+  const request: DesiredPost = {
+    id: requestId(dossier, persoonId),
+    target,
+    message: card(withoutQuestion(facts), requestId(dossier, persoonId)),
+  };
+  const posts = [request];
+  // A question and an agreement are news: an update of the old card would not be noticed in Teams.
+  if (dossier.vraag) {
+    const id = questionId(dossier, persoonId);
+    // The answer as it was: the card must not change under the hands of who is answering in it.
+    const asked = { ...dossier, plan: { ...dossier.plan, ...dossier.vraag.antwoord } };
+    posts.push({ id, target, message: card({ ...facts, version: 0, dossier: asked }, id) });
+  }
+  if (dossier.afgestemd) {
+    const id = `afgestemd-${meaningId(dossier.id, persoonId, String(dossier.inzendingen))}`;
+    posts.push({ id, target, message: card(facts, id) });
+  }
+  return posts;
+}
+
+function requestId(dossier: Dossier, persoonId: string): string {
+  return `plan-${meaningId(dossier.id, persoonId)}`;
+}
+
+function questionId(dossier: Dossier, persoonId: string): string {
+  return `vraag-${meaningId(dossier.id, persoonId, String(dossier.inzendingen))}`;
+}
+
+/** The nonce of a posted card follows from the post and its version, so that the same post is the same content. */
+function card(facts: OpdrachtPostFacts, id: string): DesiredPost['message'] {
+  const { dossier, version, vergadering, deadline } = facts;
+  return planPromptCard({
+    dossier,
+    context: { version, nonce: meaningId(id, String(version)) },
+    ...(vergadering ? { vergadering } : {}),
+    ...(deadline === undefined ? {} : { deadline }),
+  });
+}
+
+/** While a plan is being filled in its first card keeps one face, so that it does not change under the writer's hands. */
+function withoutQuestion(facts: OpdrachtPostFacts): OpdrachtPostFacts {
+  const { vraag: _shownApart, ...dossier } = facts.dossier;
+  return isHandedIn(dossier)
+    ? facts
+    : { ...facts, version: 0, dossier: { ...dossier, status: 'plan gevraagd' } };
+}
+
+function reviewPost(facts: OpdrachtPostFacts, coordinator: string): DesiredPost {
+  const { dossier, version } = facts;
+  const id = `beoordelen-${meaningId(dossier.id, coordinator, String(dossier.inzendingen))}`;
+  return {
+    id,
+    target: `persoon:${coordinator}`,
+    message: planReviewCard({
+      dossier,
+      // Only an open review has buttons that need the version; a closed one must not change with every draft.
+      context:
+        dossier.status === 'plan ingediend'
+          ? { version, nonce: meaningId(id, String(version)) }
+          : { version: 0, nonce: id },
+    }),
+  };
+}
+
+function whoIsItPost(dossier: Dossier, coordinator: string): DesiredPost {
+  const id = `wie-${meaningId(dossier.id, coordinator, dossier.projectleider?.naam ?? '')}`;
+  return {
+    id,
+    target: `persoon:${coordinator}`,
+    message: unreachableCard({ dossier, reach: 'naam niet uniek' }),
+  };
+}

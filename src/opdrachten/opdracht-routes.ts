@@ -1,0 +1,377 @@
+import * as z from 'zod/v4';
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage, Place, Routes, VerbHandler, VerbTurn } from '../bot/ports.ts';
+import type { Actor } from '../shared/actor.ts';
+import { hasRol } from '../shared/actor.ts';
+import type { CardButton, CardChoice } from '../shared/card-context.ts';
+import { comparableNaam } from '../shared/compare.ts';
+import { isRealDate } from '../shared/dates.ts';
+import type { Ids } from '../shared/ids.ts';
+import { findPersonalData, meansNotKnown } from '../shared/text-checks.ts';
+import { cardStampFields, parseCardData } from './card-data.ts';
+import type { Dossier, Projectleider } from './opdracht.ts';
+import {
+  type ListRow,
+  type OpdrachtAction,
+  opdrachtAddedCard,
+  opdrachtCard,
+  opdrachtenListCard,
+} from './opdracht-cards.ts';
+import { assignProjectleiderCard, newOpdrachtCard, type PersonChoice } from './opdracht-form-cards.ts';
+import { historyOf } from './opdracht-history.ts';
+import {
+  assertCoordinator,
+  assertMayReadOpdracht,
+  isHandedIn,
+  isProjectleider,
+  mayFillIn,
+  mayReadPlan,
+} from './opdracht-rules.ts';
+import type { CurrentDossier, Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
+import { GEMEENTEN } from './participatieplan.ts';
+import { bereikbaarheidOf, type Collega, type Collegas, type OpdrachtFacts } from './ports.ts';
+import { historyCard } from './verslag-cards.ts';
+
+export type OpdrachtRoutesDependencies = {
+  readonly opdrachten: Opdrachten;
+  readonly collegas: Collegas;
+  readonly ids: Ids;
+  readonly factsOf: OpdrachtFacts;
+  /** The overleggen that can be chosen. */
+  readonly overleggen: readonly { readonly id: string; readonly naam: string }[];
+  readonly vergaderingWords: (vergaderingId: string) => string;
+};
+
+/** The longest text, in characters, that each input takes. */
+const LIMITS = [
+  ['titel', 200],
+  ['kenmerk', 40],
+  ['programma', 100],
+  ['trekker', 100],
+  ['projectleiderNaam', 100],
+] as const;
+
+const newSchema = z.object({});
+const createSchema = z.strictObject({
+  nonce: z.string().min(1).max(100),
+  version: z.unknown().optional(),
+  titel: z.string().default(''),
+  kenmerk: z.string().default(''),
+  programma: z.string().default(''),
+  projectleiderId: z.string().default(''),
+  projectleiderNaam: z.string().default(''),
+  trekker: z.string().default(''),
+  gemeenten: z.string().default(''),
+  overleg: z.string().default(''),
+  datum: z.string().default(''),
+});
+type NewOpdracht = z.infer<typeof createSchema>;
+const showSchema = z.strictObject({ opdracht: z.string() });
+const historySchema = z.strictObject({
+  opdracht: z.string(),
+  page: z.coerce.number().int().min(1).optional(),
+});
+const pageSchema = z.strictObject({ page: z.coerce.number().int().min(1).optional() });
+const assignSchema = z.strictObject({
+  ...cardStampFields,
+  projectleiderId: z.string().default(''),
+  projectleiderNaam: z.string().default(''),
+});
+
+/** Adding an opdracht, looking at one, and whose it is. */
+export function createOpdrachtRoutes(
+  dependencies: OpdrachtRoutesDependencies,
+): Routes & { readonly showOpdracht: VerbHandler } {
+  const { opdrachten, collegas, ids, factsOf } = dependencies;
+  const overleggen: readonly CardChoice[] = dependencies.overleggen.map(({ id, naam }) => ({
+    value: id,
+    title: naam,
+  }));
+
+  const formOf = async (
+    more: { typed?: Record<string, string>; problems?: Record<string, string> } = {},
+  ): Promise<CardMessage> =>
+    newOpdrachtCard({
+      context: { nonce: ids.next(), version: 0 },
+      people: personChoices(await collegas.list()),
+      overleggen,
+      ...more,
+    });
+
+  const newOpdracht = async ({ actor }: { actor: Actor }): Promise<CardMessage> => {
+    assertCoordinator(actor, 'een opdracht toevoegen');
+    return formOf();
+  };
+
+  const create = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
+    assertCoordinator(actor, 'een opdracht toevoegen');
+    const { nonce, version: _version, ...typed } = parseCardData(createSchema, data);
+    const { invoer, problems } = await readForm(typed, overleggen, collegas);
+    if (!invoer) return formOf({ typed, problems });
+    const { outcome, current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
+    const { state } = current;
+    if (outcome !== 'toegevoegd') {
+      const notice =
+        outcome === 'gewijzigd'
+          ? 'Deze opdracht was er al. Ik heb aangevuld wat nieuw is.'
+          : 'Deze opdracht was er al. Er is niets veranderd.';
+      return detailOf(actor, current, { notice });
+    }
+    const reach = await bereikbaarheidOf(collegas, state.projectleider);
+    if (reach === 'naam niet uniek') return assignForm(current, {});
+    return opdrachtAddedCard({ dossier: state, reach, ...(await factsOf(state)) });
+  };
+
+  const assignForm = async (
+    current: CurrentDossier,
+    more: { typed?: Record<string, string>; problems?: Record<string, string> },
+  ): Promise<CardMessage> => {
+    const { projectleider } = current.state;
+    const namesakes =
+      projectleider && projectleider.persoonId === undefined ? await collegas.byNaam(projectleider.naam) : [];
+    const people = personChoices(await collegas.list());
+    return assignProjectleiderCard({
+      dossier: current.state,
+      context: { nonce: ids.next(), version: current.version },
+      people,
+      ...(namesakes.length > 1 ? { candidates: personChoices(namesakes) } : {}),
+      ...more,
+    });
+  };
+
+  const assignProjectleider = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
+    assertCoordinator(actor, 'een projectleider kiezen');
+    const { opdracht, nonce, version: _version, ...typed } = parseCardData(assignSchema, data);
+    const current = await opdrachten.get(opdracht);
+    const { projectleider, problems } = await readProjectleider(typed, collegas);
+    if (Object.keys(problems).length > 0) return assignForm(current, { typed, problems });
+    if (!projectleider) {
+      return assignForm(current, {
+        typed,
+        problems: { projectleiderId: 'Kies een collega of typ een naam.' },
+      });
+    }
+    const changed = await opdrachten.assign(actor, opdracht, nonce, projectleider);
+    const reach = await bereikbaarheidOf(collegas, changed.state.projectleider);
+    return reach === 'naam niet uniek' ? assignForm(changed, {}) : detailOf(actor, changed);
+  };
+
+  const detailOf = async (
+    actor: Actor,
+    { state }: CurrentDossier,
+    more: { notice?: string; back?: CardButton } = {},
+  ): Promise<CardMessage> => {
+    assertMayReadOpdracht(actor, state);
+    return opdrachtCard({
+      dossier: state,
+      reach: await bereikbaarheidOf(collegas, state.projectleider),
+      actions: actionsFor(actor, state),
+      ...(await factsOf(state)),
+      ...more,
+    });
+  };
+
+  const mine = async (actor: Actor, page: number): Promise<CardMessage> => {
+    const rows: ListRow[] = [];
+    for (const { state } of await opdrachten.ofProjectleider(actor.id)) {
+      rows.push({
+        dossier: state,
+        action: isHandedIn(state) ? 'show' : 'openPlan',
+        ...(await factsOf(state)),
+      });
+    }
+    rows.sort((a, b) => Number(isHandedIn(a.dossier)) - Number(isHandedIn(b.dossier)) || byDeadline(a, b));
+    return opdrachtenListCard({
+      title: 'Mijn opdrachten',
+      rows,
+      page,
+      verb: 'opdrachten.mine',
+      empty: 'Je hebt nu geen opdrachten. Krijg je er een, dan stuur ik je hier een kaart.',
+    });
+  };
+
+  const showOpdracht: VerbHandler = async ({ actor, data, place }) => {
+    const current = await opdrachten.get(parseCardData(showSchema, data).opdracht);
+    return detailOf(actor, current, backFor(place, current.state));
+  };
+
+  return {
+    showOpdracht,
+    commands: [
+      {
+        phrases: ['nieuwe opdracht', 'opdracht toevoegen'],
+        handle: (turn) => inPrivate(turn.place, () => newOpdracht(turn)),
+      },
+      {
+        phrases: ['mijn opdrachten', 'mijn opdracht', 'mijn plannen'],
+        handle: (turn) => inPrivate(turn.place, () => mine(turn.actor, 1)),
+      },
+    ],
+    verbs: {
+      'opdrachten.new'({ actor, data }) {
+        parseCardData(newSchema, data);
+        return newOpdracht({ actor });
+      },
+      'opdrachten.create': create,
+      'opdrachten.show': showOpdracht,
+      async 'opdrachten.history'({ actor, data, place }) {
+        const { opdracht, page = 1 } = parseCardData(historySchema, data);
+        return historyFor(
+          opdrachten,
+          dependencies.vergaderingWords,
+          actor,
+          await opdrachten.get(opdracht),
+          page,
+          place,
+        );
+      },
+      'opdrachten.mine'({ actor, data }) {
+        return mine(actor, parseCardData(pageSchema, data).page ?? 1);
+      },
+      async 'opdrachten.assign'({ actor, data }) {
+        assertCoordinator(actor, 'een projectleider kiezen');
+        return assignForm(await opdrachten.get(parseCardData(showSchema, data).opdracht), {});
+      },
+      'opdrachten.assignProjectleider': assignProjectleider,
+    },
+  };
+}
+
+/** The history card of one opdracht. @throws DomainError 'not-allowed' */
+export async function historyFor(
+  opdrachten: Opdrachten,
+  vergaderingWords: (vergaderingId: string) => string,
+  actor: Actor,
+  { id, state }: CurrentDossier,
+  page: number,
+  place: Place,
+): Promise<CardMessage> {
+  assertMayReadOpdracht(actor, state);
+  const rows = historyOf(id, await opdrachten.history(id), {
+    mayReadPlan: mayReadPlan(actor, state),
+    vergaderingWords,
+  });
+  return historyCard({ opdracht: { id, titel: state.titel }, rows, page, ...backFor(place, state) });
+}
+
+/** In a channel the answer takes the place of the summary for this reader, so it needs a way back. */
+export function backFor(place: Place, dossier: Dossier): { back?: CardButton } {
+  if (place.kind !== 'channel' || dossier.vergaderingId === undefined) return {};
+  const data = { vergadering: dossier.vergaderingId };
+  return { back: { title: 'Terug naar het overzicht', verb: 'overzichten.show', data } };
+}
+
+/** What this reader may do with this opdracht, in the order of the buttons. */
+export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
+  const actions: OpdrachtAction[] = [];
+  const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
+  if (mayOpen) actions.push('openPlan');
+  if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
+  actions.push('history');
+  if (hasRol(actor, 'coördinator')) actions.push('assign');
+  return actions;
+}
+
+/** What is meant for one person is not answered where a whole channel reads along. */
+export async function inPrivate(place: Place, answer: () => Promise<CardMessage>): Promise<CardMessage> {
+  if (place.kind === 'personal') return answer();
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Dat doe ik graag in onze eigen chat',
+    text: 'Hier leest iedereen mee. Open de chat met mij en typ het daar.',
+  });
+}
+
+function byDeadline(a: ListRow, b: ListRow): number {
+  return (
+    (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999') ||
+    a.dossier.titel.localeCompare(b.dossier.titel, 'nl')
+  );
+}
+
+/** Colleagues as choices; namesakes get something to tell them apart. */
+function personChoices(people: readonly Collega[]): readonly PersonChoice[] {
+  const counts = new Map<string, number>();
+  for (const { naam } of people)
+    counts.set(comparableNaam(naam), (counts.get(comparableNaam(naam)) ?? 0) + 1);
+  return people.map(({ id, naam, bereikbaar }) => {
+    if ((counts.get(comparableNaam(naam)) ?? 0) < 2) return { id, naam };
+    const chat = bereikbaar ? 'heeft de chat geopend' : 'heeft de chat nog niet geopend';
+    return { id, naam, distinction: `${chat}, id eindigt op ${id.slice(-4)}` };
+  });
+}
+
+type Typed = Omit<NewOpdracht, 'nonce' | 'version'>;
+
+async function readForm(
+  typed: Typed,
+  overleggen: readonly CardChoice[],
+  collegas: Collegas,
+): Promise<{ invoer?: OpdrachtInvoer; problems: Record<string, string> }> {
+  const { projectleider, problems } = await readProjectleider(typed, collegas);
+  for (const [field, max] of LIMITS) {
+    const text = typed[field].trim();
+    if (text.length > max)
+      problems[field] = `Dit is te lang: ${text.length} tekens. Maak er hooguit ${max} van.`;
+    else {
+      const found = findPersonalData(text);
+      if (found) problems[field] = `Hier lijkt ${found} te staan. Haal dat weg.`;
+    }
+  }
+  const titel = typed.titel.trim();
+  if (titel.length < 3) problems.titel = 'Vul de titel van de opdracht in.';
+  const overleg = overleggen.find(({ value }) => value === typed.overleg);
+  if (typed.overleg !== '' && !overleg) problems.overleg = 'Kies een overleg uit de lijst.';
+  if (typed.datum !== '' && !isRealDate(typed.datum)) problems.datum = 'Kies een datum die bestaat.';
+  if (overleg && typed.datum === '') problems.datum = 'Kies ook de datum van het overleg.';
+  if (!overleg && typed.datum !== '' && !problems.overleg)
+    problems.overleg = 'Kies ook bij welk overleg de datum hoort.';
+  const gemeenten = typed.gemeenten === '' ? [] : typed.gemeenten.split(',');
+  if (!gemeenten.every((gemeente) => GEMEENTEN.some(({ value }) => value === gemeente))) {
+    problems.gemeenten = 'Kies gemeenten uit de lijst.';
+  }
+  if (Object.keys(problems).length > 0) return { problems };
+  return {
+    problems,
+    invoer: {
+      titel,
+      gemeenten,
+      notities: [],
+      ...given('kenmerk', typed.kenmerk),
+      ...given('programma', typed.programma),
+      ...given('trekker', typed.trekker),
+      ...(projectleider ? { projectleider } : {}),
+      ...(overleg ? { overleg: { id: overleg.value, naam: overleg.title }, datum: typed.datum } : {}),
+    },
+  };
+}
+
+/** A typed value as a property; nothing when it is empty or 'n.t.b.'. */
+function given<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {
+  const value = text.trim();
+  if (value === '' || meansNotKnown(value)) return {};
+  const property: Partial<Record<Name, string>> = {};
+  property[name] = value;
+  return property;
+}
+
+async function readProjectleider(
+  { projectleiderId, projectleiderNaam }: { projectleiderId: string; projectleiderNaam: string },
+  collegas: Collegas,
+): Promise<{ projectleider?: Projectleider; problems: Record<string, string> }> {
+  const naam = projectleiderNaam.trim();
+  if (projectleiderId !== '') {
+    const collega = await collegas.find(projectleiderId);
+    if (!collega)
+      return { problems: { projectleiderId: 'Deze collega ken ik niet. Kies iemand uit de lijst.' } };
+    if (naam !== '' && comparableNaam(naam) !== comparableNaam(collega.naam)) {
+      return {
+        problems: {
+          projectleiderNaam: 'Je koos iemand uit de lijst en typte ook een andere naam. Laat er één staan.',
+        },
+      };
+    }
+    return { projectleider: { naam: collega.naam, persoonId: collega.id }, problems: {} };
+  }
+  return naam === '' || meansNotKnown(naam) ? { problems: {} } : { projectleider: { naam }, problems: {} };
+}

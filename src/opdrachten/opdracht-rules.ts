@@ -1,0 +1,216 @@
+import { type Actor, hasRol } from '../shared/actor.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
+import {
+  applicableFields,
+  missingFields,
+  type Plan,
+  type PlanField,
+  type PlanValue,
+} from './participatieplan.ts';
+import type { StepReading } from './plan-answers.ts';
+
+/** The rules of an opdracht: facts in, events or a DomainError out. No clock, no ids, no store. */
+
+export function isProjectleider(actor: Actor, dossier: Dossier): boolean {
+  return dossier.projectleider?.persoonId === actor.id;
+}
+
+/** May this person read the plan? The DO sees no drafts (domain: Who uses it). */
+export function mayReadPlan(actor: Actor, dossier: Dossier): boolean {
+  if (hasRol(actor, 'coördinator') || isProjectleider(actor, dossier)) return true;
+  return hasRol(actor, 'directielid') && isHandedIn(dossier);
+}
+
+/** May this person know of the opdracht and where it stands? */
+export function mayReadOpdracht(actor: Actor, dossier: Dossier): boolean {
+  return hasRol(actor, 'coördinator', 'directielid') || isProjectleider(actor, dossier);
+}
+
+/** The projectleider fills in; the coördinator may help, but does not take over: handing in is not theirs. */
+export function mayFillIn(actor: Actor, dossier: Dossier): boolean {
+  return isProjectleider(actor, dossier) || hasRol(actor, 'coördinator');
+}
+
+export function isHandedIn(dossier: Dossier): boolean {
+  return dossier.status !== 'plan gevraagd' && dossier.status !== 'plan in concept';
+}
+
+/** @throws DomainError 'not-allowed' with a sentence that says who can */
+export function assertCoordinator(actor: Actor, what: string): void {
+  if (!hasRol(actor, 'coördinator')) {
+    throw new DomainError('not-allowed', `Alleen de coördinator kan ${what}. Vraag het aan de coördinator.`);
+  }
+}
+
+/** @throws DomainError 'not-allowed' */
+export function assertMayReadOpdracht(actor: Actor, dossier: Dossier): void {
+  if (mayReadOpdracht(actor, dossier)) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen de projectleider, de coördinator en het DO kunnen deze opdracht zien.',
+  );
+}
+
+/** @throws DomainError 'not-allowed' or, for a draft that the DO may not see yet, 'not-possible' */
+export function assertMayReadPlan(actor: Actor, dossier: Dossier): void {
+  if (mayReadPlan(actor, dossier)) return;
+  if (hasRol(actor, 'directielid')) {
+    throw new DomainError(
+      'not-possible',
+      'Dit plan is nog niet klaar. Je kunt het lezen zodra de projectleider het indient.',
+    );
+  }
+  throw new DomainError('not-allowed', 'Alleen de projectleider en de coördinator kunnen dit plan zien.');
+}
+
+/** @throws DomainError 'not-allowed' or 'not-possible' */
+export function assertMayFillIn(actor: Actor, dossier: Dossier): void {
+  if (!mayFillIn(actor, dossier)) {
+    throw new DomainError(
+      'not-allowed',
+      'Alleen de projectleider van deze opdracht en de coördinator kunnen het plan invullen.',
+    );
+  }
+  if (isHandedIn(dossier)) {
+    throw new DomainError(
+      'not-possible',
+      'Dit plan is al ingediend. De projectleider kan het weer openen om het aan te passen.',
+    );
+  }
+}
+
+/** What one field is called when two people changed it at once. */
+export type FieldConflict = { readonly field: PlanField; readonly saved: PlanValue };
+
+/**
+ * One step of the plan, merged field by field with what others stored since the card was made: what only one of
+ * the two changed is kept, what both changed differently is a conflict and stays as it was stored.
+ * @param base the plan as the card showed it
+ */
+export function decideStep(
+  dossier: Dossier,
+  base: Plan,
+  onderdeel: Extract<OpdrachtEvent, { soort: 'onderdeel ingevuld' }>['onderdeel'],
+  reading: StepReading,
+  activiteitId: string,
+): { events: OpdrachtEvent[]; conflicts: readonly FieldConflict[] } {
+  if (reading.privacy) return { events: [], conflicts: [] };
+  const changed: Record<string, PlanValue> = {};
+  const conflicts: FieldConflict[] = [];
+  for (const { id } of applicableFieldsWith(dossier.plan, reading.antwoorden)) {
+    const typed = reading.antwoorden[id];
+    if (typed === undefined || same(typed, base[id]) || same(typed, dossier.plan[id])) continue;
+    if (same(base[id], dossier.plan[id])) changed[id] = typed;
+    else conflicts.push({ field: id, saved: dossier.plan[id] });
+  }
+  const events: OpdrachtEvent[] = [];
+  if (Object.keys(changed).length > 0)
+    events.push({ soort: 'onderdeel ingevuld', onderdeel, antwoorden: changed });
+  const { activiteit } = reading;
+  const known = dossier.plan.activiteiten ?? [];
+  const repeated = known.some(
+    (one) =>
+      one.soort === activiteit?.soort &&
+      one.wanneer === activiteit.wanneer &&
+      one.aantal === activiteit.aantal,
+  );
+  if (activiteit && !repeated)
+    events.push({ soort: 'activiteit toegevoegd', activiteit: { ...activiteit, id: activiteitId } });
+  return { events, conflicts };
+}
+
+function applicableFieldsWith(plan: Plan, antwoorden: Plan): ReturnType<typeof applicableFields> {
+  return applicableFields({ ...plan, ...antwoorden });
+}
+
+/** Handing in. @throws DomainError 'not-allowed', 'not-possible' when something needed is missing */
+export function decideSubmit(actor: Actor, dossier: Dossier): OpdrachtEvent[] {
+  if (!isProjectleider(actor, dossier)) {
+    throw new DomainError('not-allowed', 'Alleen de projectleider kan het plan indienen.');
+  }
+  if (isHandedIn(dossier)) throw new DomainError('not-possible', 'Dit plan is al ingediend.');
+  const missing = missingFields(dossier.plan);
+  if (missing.length > 0) {
+    throw new DomainError(
+      'not-possible',
+      `Het plan is nog niet compleet. Dit mist nog: ${missing.map((field) => field.label).join(', ')}.`,
+    );
+  }
+  return [{ soort: 'plan ingediend' }];
+}
+
+/** Taking a handed in plan back to change it. @throws DomainError 'not-allowed' or 'not-possible' */
+export function decideReopen(actor: Actor, dossier: Dossier): OpdrachtEvent[] {
+  if (!isProjectleider(actor, dossier)) {
+    throw new DomainError('not-allowed', 'Alleen de projectleider kan het plan weer openen.');
+  }
+  if (!isHandedIn(dossier)) throw new DomainError('not-possible', 'Dit plan staat al open.');
+  return [{ soort: 'plan heropend' }];
+}
+
+/** The coördinator agrees. @throws DomainError 'not-allowed' or 'not-possible' */
+export function decideAgree(actor: Actor, dossier: Dossier): OpdrachtEvent[] {
+  assertCoordinator(actor, 'een plan afstemmen');
+  assertUnderReview(dossier);
+  return [{ soort: 'plan afgestemd' }];
+}
+
+/** The coördinator sends it back with a question at one field. @throws DomainError 'not-allowed' or 'not-possible' */
+export function decideReturn(
+  actor: Actor,
+  dossier: Dossier,
+  veld: PlanField,
+  vraag: string,
+): OpdrachtEvent[] {
+  assertCoordinator(actor, 'een plan terugsturen');
+  assertUnderReview(dossier);
+  return [{ soort: 'plan teruggestuurd', veld, vraag }];
+}
+
+function assertUnderReview(dossier: Dossier): void {
+  if (dossier.status === 'plan ingediend') return;
+  const message = isHandedIn(dossier)
+    ? 'Dit plan is al afgestemd.'
+    : 'Dit plan ligt bij de projectleider. Je kunt het beoordelen als het is ingediend.';
+  throw new DomainError('not-possible', message);
+}
+
+/**
+ * What a second card or import says of a known opdracht: only what is new or different becomes an event. What it
+ * does not say ('nog niet bekend') takes nothing away; notes are added, never removed.
+ */
+export function decideUpdate(
+  dossier: Dossier,
+  gegevens: Gegevens,
+  projectleider: Projectleider | undefined,
+): OpdrachtEvent[] {
+  const changes: Record<string, unknown> = {};
+  for (const name of ['kenmerk', 'titel', 'programma', 'trekker', 'vergaderingId'] as const) {
+    if (gegevens[name] !== undefined && gegevens[name] !== dossier[name]) changes[name] = gegevens[name];
+  }
+  if (gegevens.gemeenten.length > 0 && !same(gegevens.gemeenten, dossier.gemeenten))
+    changes.gemeenten = gegevens.gemeenten;
+  const notes = gegevens.notities.filter((note) => !dossier.notities.includes(note));
+  if (notes.length > 0) changes.notities = [...dossier.notities, ...notes];
+  const events: OpdrachtEvent[] = [];
+  if (Object.keys(changes).length > 0) events.push({ soort: 'opdracht gewijzigd', gegevens: changes });
+  // A name in a file does not undo that the coördinator said who it is.
+  const named = projectleider && dossier.projectleider?.naam !== projectleider.naam;
+  if (named && dossier.projectleider === undefined)
+    events.push({ soort: 'projectleider toegewezen', projectleider });
+  return events;
+}
+
+/** Assigning or changing the projectleider. @throws DomainError 'not-allowed' */
+export function decideAssign(actor: Actor, dossier: Dossier, projectleider: Projectleider): OpdrachtEvent[] {
+  assertCoordinator(actor, 'een projectleider kiezen');
+  return same(dossier.projectleider, projectleider)
+    ? []
+    : [{ soort: 'projectleider toegewezen', projectleider }];
+}
+
+/** Are two stored values equal? They are plain JSON, and their keys stand in the order of their schema. */
+export function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

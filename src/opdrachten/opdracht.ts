@@ -1,0 +1,179 @@
+import * as z from 'zod/v4';
+import { activiteitSchema, onderdeelSchema, planSchema } from './participatieplan.ts';
+
+/**
+ * The course of a dossier (domain). Only the states up to the agreed plan have events now; later ones are
+ * added together with the events that lead to them.
+ */
+export const DOSSIER_STATUSES = [
+  'plan gevraagd',
+  'plan in concept',
+  'plan ingediend',
+  'plan afgestemd',
+  'geen participatie',
+] as const;
+export const dossierStatusSchema = z.enum(DOSSIER_STATUSES);
+export type DossierStatus = z.infer<typeof dossierStatusSchema>;
+
+/** A colleague as the dossier knows one: by name, and by Entra object id once it is known who that is. */
+export const projectleiderSchema = z.object({ naam: z.string(), persoonId: z.string().optional() });
+export type Projectleider = Readonly<z.infer<typeof projectleiderSchema>>;
+
+/** What the coördinator or an import says of an opdracht. Absent: nog niet bekend. */
+export const gegevensSchema = z.object({
+  kenmerk: z.string().optional(),
+  titel: z.string(),
+  programma: z.string().optional(),
+  trekker: z.string().optional(),
+  gemeenten: z.array(z.string()),
+  vergaderingId: z.string().optional(),
+  notities: z.array(z.string()),
+});
+export type Gegevens = Readonly<z.infer<typeof gegevensSchema>>;
+
+export const opdrachtEventSchema = z.discriminatedUnion('soort', [
+  z.object({
+    soort: z.literal('opdracht toegevoegd'),
+    gegevens: gegevensSchema,
+    bron: z.enum(['kaart', 'import', 'voorbeeld']),
+  }),
+  z.object({ soort: z.literal('opdracht gewijzigd'), gegevens: gegevensSchema.partial() }),
+  z.object({ soort: z.literal('projectleider toegewezen'), projectleider: projectleiderSchema }),
+  z.object({ soort: z.literal('onderdeel ingevuld'), onderdeel: onderdeelSchema, antwoorden: planSchema }),
+  z.object({ soort: z.literal('activiteit toegevoegd'), activiteit: activiteitSchema }),
+  z.object({ soort: z.literal('activiteit verwijderd'), activiteitId: z.string() }),
+  z.object({ soort: z.literal('plan ingediend') }),
+  z.object({ soort: z.literal('plan heropend') }),
+  z.object({
+    soort: z.literal('plan teruggestuurd'),
+    veld: planSchema.keyof(),
+    vraag: z.string(),
+  }),
+  z.object({ soort: z.literal('plan afgestemd') }),
+]);
+export type OpdrachtEvent = z.infer<typeof opdrachtEventSchema>;
+
+const stampSchema = z.object({ op: z.string(), door: z.string(), doorId: z.string() });
+
+/** Everything recorded about one opdracht: the fold over its entries. */
+export const dossierSchema = gegevensSchema.extend({
+  id: z.string(),
+  status: dossierStatusSchema,
+  projectleider: projectleiderSchema.optional(),
+  plan: planSchema,
+  /** How often a plan was handed in; 0 is never. */
+  inzendingen: z.number().int(),
+  ingediend: stampSchema.optional(),
+  afgestemd: stampSchema.optional(),
+  /** The coördinator's question that sent the plan back; gone once the plan is handed in again. */
+  vraag: stampSchema
+    .extend({
+      veld: planSchema.keyof(),
+      tekst: z.string(),
+      /** What the field held when the question was asked. */
+      antwoord: planSchema,
+    })
+    .optional(),
+  toegevoegd: stampSchema,
+  gewijzigd: stampSchema,
+});
+export type Dossier = Readonly<z.infer<typeof dossierSchema>>;
+
+/** When and by whom an event came, as the log has it. */
+export type EventContext = {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: { readonly id: string; readonly naam: string };
+};
+
+/**
+ * The dossier after one more event. Total: an event that makes no sense for the state leaves it as it was,
+ * because the rules refused it before it was logged.
+ */
+export function foldOpdracht(
+  dossier: Dossier | undefined,
+  event: OpdrachtEvent,
+  context: EventContext,
+): Dossier | undefined {
+  const stamp = { op: context.at, door: context.actor.naam, doorId: context.actor.id };
+  if (event.soort === 'opdracht toegevoegd') {
+    if (dossier) return dossier;
+    return {
+      ...event.gegevens,
+      id: context.id,
+      status: 'plan gevraagd',
+      plan: {},
+      inzendingen: 0,
+      toegevoegd: stamp,
+      gewijzigd: stamp,
+    };
+  }
+  if (!dossier) return undefined;
+  return { ...applyEvent(dossier, event, stamp), gewijzigd: stamp };
+}
+
+function applyEvent(
+  dossier: Dossier,
+  event: Exclude<OpdrachtEvent, { soort: 'opdracht toegevoegd' }>,
+  stamp: z.infer<typeof stampSchema>,
+): Dossier {
+  switch (event.soort) {
+    case 'opdracht gewijzigd':
+      return { ...dossier, ...event.gegevens };
+    case 'projectleider toegewezen':
+      return { ...dossier, projectleider: event.projectleider };
+    case 'onderdeel ingevuld':
+      return inConcept({ ...dossier, plan: { ...dossier.plan, ...event.antwoorden } });
+    case 'activiteit toegevoegd':
+      return inConcept({
+        ...dossier,
+        plan: { ...dossier.plan, activiteiten: [...(dossier.plan.activiteiten ?? []), event.activiteit] },
+      });
+    case 'activiteit verwijderd':
+      return inConcept({
+        ...dossier,
+        plan: {
+          ...dossier.plan,
+          activiteiten: (dossier.plan.activiteiten ?? []).filter((known) => known.id !== event.activiteitId),
+        },
+      });
+    case 'plan ingediend': {
+      const { vraag: _answered, ...rest } = dossier;
+      return { ...rest, status: 'plan ingediend', ingediend: stamp, inzendingen: dossier.inzendingen + 1 };
+    }
+    case 'plan heropend': {
+      const { afgestemd: _agreed, ...rest } = dossier;
+      return inConcept(rest);
+    }
+    case 'plan teruggestuurd':
+      return inConcept({
+        ...dossier,
+        vraag: {
+          ...stamp,
+          veld: event.veld,
+          tekst: event.vraag,
+          antwoord: { [event.veld]: dossier.plan[event.veld] },
+        },
+      });
+    case 'plan afgestemd':
+      return {
+        ...dossier,
+        status: dossier.plan.vanToepassing === 'nee' ? 'geen participatie' : 'plan afgestemd',
+        afgestemd: stamp,
+      };
+  }
+}
+
+function inConcept(dossier: Dossier): Dossier {
+  return { ...dossier, status: 'plan in concept' };
+}
+
+/** How the DO sees it: one of the three slices of the summary chart (domain: Agenda and channels). */
+export type Participatie = 'compleet' | 'niet compleet' | 'geen participatie';
+
+export function participatieOf(dossier: Dossier): Participatie {
+  if (dossier.status === 'geen participatie') return 'geen participatie';
+  return dossier.status === 'plan ingediend' || dossier.status === 'plan afgestemd'
+    ? 'compleet'
+    : 'niet compleet';
+}

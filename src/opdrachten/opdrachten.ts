@@ -1,0 +1,317 @@
+import type { LogEntry, Outcome, Streams, Submission, Versioned } from '../logboek/ports.ts';
+import type { Actor } from '../shared/actor.ts';
+import type { Clock } from '../shared/clock.ts';
+import { comparable, comparableNaam } from '../shared/compare.ts';
+import { DomainError } from '../shared/errors.ts';
+import { type Ids, meaningId } from '../shared/ids.ts';
+import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
+import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
+import {
+  assertCoordinator,
+  assertMayFillIn,
+  decideAgree,
+  decideAssign,
+  decideReopen,
+  decideReturn,
+  decideStep,
+  decideSubmit,
+  decideUpdate,
+  type FieldConflict,
+} from './opdracht-rules.ts';
+import type { Onderdeel, PlanField } from './participatieplan.ts';
+import { type Next, readStep, type StepReading, textMarks } from './plan-answers.ts';
+import type { Collegas, Vergaderagenda } from './ports.ts';
+
+export type OpdrachtStreams = Streams<Dossier, OpdrachtEvent>;
+export type CurrentDossier = Versioned<Dossier>;
+
+/** What a card or a row of an import says of an opdracht. */
+export type OpdrachtInvoer = Omit<Gegevens, 'vergaderingId'> & {
+  readonly projectleider?: Projectleider;
+  readonly overleg?: { readonly id: string; readonly naam: string };
+  readonly datum?: string;
+};
+
+/** The card that a submission comes from: which version it showed and its own key. */
+export type CardStamp = { readonly version: number; readonly nonce: string };
+
+/** A field that two people changed at once: what is stored now, by whom and since when. */
+export type StepConflict = FieldConflict & { readonly door: string; readonly op: string };
+export type StepResult = {
+  readonly current: CurrentDossier;
+  readonly reading: StepReading;
+  readonly conflicts: readonly StepConflict[];
+};
+
+/** The use cases of an opdracht: read, decide, append. */
+export interface Opdrachten {
+  /** Adds an opdracht, or completes the one that has this kenmerk or title already. */
+  add(
+    actor: Actor,
+    invoer: OpdrachtInvoer,
+    how: { bron: 'kaart' | 'import' | 'voorbeeld'; nonce?: string },
+  ): Promise<{ outcome: 'toegevoegd' | 'gewijzigd' | 'ongewijzigd'; current: CurrentDossier }>;
+  /** @throws DomainError 'not-found' */
+  get(id: string): Promise<CurrentDossier>;
+  saveStep(
+    actor: Actor,
+    id: string,
+    card: CardStamp,
+    step: { onderdeel: Onderdeel; inputs: Readonly<Record<string, string>>; next: Next },
+  ): Promise<StepResult>;
+  removeActiviteit(actor: Actor, id: string, card: CardStamp, activiteitId: string): Promise<CurrentDossier>;
+  submitPlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
+  reopenPlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
+  agreePlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
+  returnPlan(
+    actor: Actor,
+    id: string,
+    card: CardStamp,
+    veld: PlanField,
+    vraag: string,
+  ): Promise<CurrentDossier>;
+  assign(actor: Actor, id: string, nonce: string, projectleider: Projectleider): Promise<CurrentDossier>;
+  /** Gives the opdrachten that only know a name to the one colleague who has it. */
+  linkNaam(actor: Actor, naam: string): Promise<void>;
+  history(id: string): Promise<readonly LogEntry<OpdrachtEvent>[]>;
+  /** Own opdrachten of a colleague. */
+  ofProjectleider(persoonId: string): Promise<readonly CurrentDossier[]>;
+  ofVergadering(vergaderingId: string): Promise<readonly CurrentDossier[]>;
+  list(): Promise<readonly CurrentDossier[]>;
+}
+
+type Dependencies = {
+  readonly streams: OpdrachtStreams;
+  readonly collegas: Collegas;
+  readonly agenda: Vergaderagenda;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Told after a change was stored, so that posts follow soon. Must not fail or wait. */
+  readonly onChanged: (id: string) => void;
+};
+
+export function createOpdrachten(dependencies: Dependencies): Opdrachten {
+  const { streams, collegas, agenda, clock, ids } = dependencies;
+
+  const submission = (actor: Actor, nonce?: string): Submission => ({
+    actor: { id: actor.id, naam: actor.naam },
+    at: clock.now(),
+    ...(nonce === undefined ? {} : { nonce }),
+  });
+
+  const told = ({ outcome, now }: Outcome<Dossier>): CurrentDossier => {
+    if (!now) throw notFound();
+    if (outcome === 'changed') dependencies.onChanged(now.id);
+    return now;
+  };
+
+  /** A change by a card whose whole content must still be what is stored. */
+  const changeExactly = async (
+    actor: Actor,
+    id: string,
+    card: CardStamp,
+    decide: (dossier: Dossier) => OpdrachtEvent[],
+  ): Promise<CurrentDossier> =>
+    told(
+      await streams.change(id, submission(actor, card.nonce), (current) => {
+        if (!current) throw notFound();
+        const events = decide(current.state);
+        if (current.version !== card.version) throw stale();
+        return events;
+      }),
+    );
+
+  const findKnown = async (invoer: OpdrachtInvoer): Promise<CurrentDossier | undefined> => {
+    const { kenmerk } = invoer;
+    const byKenmerk = kenmerk === undefined ? [] : await streams.findBy('kenmerk', comparable(kenmerk));
+    if (byKenmerk[0]) return byKenmerk[0];
+    const byTitel = await streams.findBy('titel', comparable(invoer.titel));
+    return byTitel.find(({ state }) => kenmerk === undefined || state.kenmerk === undefined);
+  };
+
+  const resolve = async (projectleider: Projectleider | undefined): Promise<Projectleider | undefined> => {
+    if (!projectleider || projectleider.persoonId !== undefined) return projectleider;
+    const [only, ...others] = await collegas.byNaam(projectleider.naam);
+    return only && others.length === 0 ? { naam: only.naam, persoonId: only.id } : projectleider;
+  };
+
+  const get = async (id: string): Promise<CurrentDossier> => {
+    const current = await streams.find(id);
+    if (!current) throw notFound();
+    return current;
+  };
+
+  return {
+    get,
+    async add(actor, invoer, { bron, nonce }) {
+      assertCoordinator(actor, 'een opdracht toevoegen');
+      const { projectleider: named, overleg, datum, ...rest } = invoer;
+      const projectleider = await resolve(named);
+      const vergadering =
+        overleg && datum !== undefined
+          ? await agenda.ensure(actor, overleg.id, overleg.naam, datum)
+          : undefined;
+      const gegevens: Gegevens = { ...rest, ...(vergadering ? { vergaderingId: vergadering.id } : {}) };
+      const known = await findKnown(invoer);
+      // The id follows from the meaning, so that two people who add the same opdracht at once meet in one stream.
+      const id = known?.id ?? meaningId('opdracht', comparable(invoer.kenmerk ?? invoer.titel));
+      let added = false;
+      const result = await streams.change(id, submission(actor, nonce), (current) => {
+        added = current === undefined;
+        if (current) return decideUpdate(current.state, gegevens, projectleider);
+        const events: OpdrachtEvent[] = [{ soort: 'opdracht toegevoegd', gegevens, bron }];
+        if (projectleider) events.push({ soort: 'projectleider toegewezen', projectleider });
+        return events;
+      });
+      const current = told(result);
+      if (result.outcome === 'changed') return { outcome: added ? 'toegevoegd' : 'gewijzigd', current };
+      return { outcome: result.outcome === 'repeated' ? 'toegevoegd' : 'ongewijzigd', current };
+    },
+
+    async saveStep(actor, id, card, { onderdeel, inputs, next }) {
+      const base = await streams.findAt(id, card.version);
+      if (!base) throw notFound();
+      const copied = await findCopies(streams, id, readStep(onderdeel, inputs, base.state.plan, next));
+      let reading = copied;
+      let conflicts: readonly FieldConflict[] = [];
+      const activiteitId = ids.next();
+      const result = await streams.change(id, submission(actor, card.nonce), (current) => {
+        if (!current) throw notFound();
+        assertMayFillIn(actor, current.state);
+        reading = copied;
+        const decision = decideStep(current.state, base.state.plan, onderdeel, reading, activiteitId);
+        conflicts = decision.conflicts;
+        return decision.events;
+      });
+      const current = told(result);
+      const since =
+        conflicts.length === 0
+          ? []
+          : (await streams.history(id)).filter((entry) => entry.number > card.version);
+      return {
+        current,
+        reading,
+        conflicts: conflicts.map((conflict) => ({ ...conflict, ...lastWriter(since, conflict.field) })),
+      };
+    },
+
+    async removeActiviteit(actor, id, card, activiteitId) {
+      return told(
+        await streams.change(id, submission(actor, card.nonce), (current) => {
+          if (!current) throw notFound();
+          assertMayFillIn(actor, current.state);
+          const known = current.state.plan.activiteiten?.some((one) => one.id === activiteitId);
+          return known ? [{ soort: 'activiteit verwijderd', activiteitId }] : [];
+        }),
+      );
+    },
+
+    submitPlan: (actor, id, card) =>
+      changeExactly(actor, id, card, (dossier) => decideSubmit(actor, dossier)),
+    reopenPlan: (actor, id, card) =>
+      changeExactly(actor, id, card, (dossier) => decideReopen(actor, dossier)),
+    agreePlan: (actor, id, card) => changeExactly(actor, id, card, (dossier) => decideAgree(actor, dossier)),
+    returnPlan(actor, id, card, veld, vraag) {
+      assertQuestion(vraag);
+      return changeExactly(actor, id, card, (dossier) => decideReturn(actor, dossier, veld, vraag));
+    },
+
+    async assign(actor, id, nonce, projectleider) {
+      const resolved = (await resolve(projectleider)) ?? projectleider;
+      return told(
+        await streams.change(id, submission(actor, nonce), (current) => {
+          if (!current) throw notFound();
+          return decideAssign(actor, current.state, resolved);
+        }),
+      );
+    },
+
+    async linkNaam(actor, naam) {
+      const [only, ...others] = await collegas.byNaam(naam);
+      if (!only) return;
+      for (const { id } of await streams.findBy('naamloos', comparableNaam(naam))) {
+        if (others.length > 0) {
+          // Now the name is not unique any more: the coördinator must hear that.
+          await streams.touch(id, clock.now());
+          dependencies.onChanged(id);
+          continue;
+        }
+        const projectleider = { naam: only.naam, persoonId: only.id };
+        told(
+          await streams.change(id, submission(actor), (current) =>
+            current?.state.projectleider?.persoonId === undefined
+              ? [{ soort: 'projectleider toegewezen', projectleider }]
+              : [],
+          ),
+        );
+      }
+    },
+
+    history: (id) => streams.history(id),
+    ofProjectleider: (persoonId) => streams.findBy('projectleider', persoonId),
+    ofVergadering: (vergaderingId) => streams.findBy('vergadering', vergaderingId),
+    list: () => streams.list(),
+  };
+}
+
+/** The keys by which opdrachten are found. 'naamloos': a projectleider of whom only the name is known. */
+export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
+  const { projectleider } = dossier;
+  const naamloos = projectleider && projectleider.persoonId === undefined;
+  return {
+    titel: [comparable(dossier.titel)],
+    status: [dossier.status],
+    tekst: [...textMarks(dossier.plan).values()],
+    ...(dossier.kenmerk === undefined ? {} : { kenmerk: [comparable(dossier.kenmerk)] }),
+    ...(dossier.vergaderingId === undefined ? {} : { vergadering: [dossier.vergaderingId] }),
+    ...(projectleider?.persoonId === undefined ? {} : { projectleider: [projectleider.persoonId] }),
+    ...(naamloos ? { naamloos: [comparableNaam(projectleider.naam)] } : {}),
+  };
+}
+
+const MAX_VRAAG = 500;
+
+function assertQuestion(vraag: string): void {
+  if (isEmptyInDisguise(vraag)) throw new DomainError('invalid-input', 'Typ je vraag aan de projectleider.');
+  if (vraag.length > MAX_VRAAG) {
+    throw new DomainError('invalid-input', `Je vraag is te lang. Maak er hooguit ${MAX_VRAAG} tekens van.`);
+  }
+  const found = findPersonalData(vraag);
+  if (found)
+    throw new DomainError('invalid-input', `In je vraag lijkt ${found} te staan. Haal dat eerst weg.`);
+}
+
+/** Takes out the long texts that stand word for word in another opdracht, with a question at the field. */
+async function findCopies(streams: OpdrachtStreams, id: string, reading: StepReading): Promise<StepReading> {
+  const problems: Record<string, string> = { ...reading.problems };
+  const antwoorden: Record<string, unknown> = { ...reading.antwoorden };
+  for (const [field, mark] of textMarks(reading.antwoorden)) {
+    const elsewhere = (await streams.findBy('tekst', mark, { limit: 2 })).filter((found) => found.id !== id);
+    if (elsewhere.length === 0) continue;
+    delete antwoorden[field];
+    problems[field] =
+      'Deze tekst staat woord voor woord bij een andere opdracht. Wat is hier anders? Pas de tekst aan.';
+  }
+  return { ...reading, problems, antwoorden };
+}
+
+function lastWriter(
+  entries: readonly LogEntry<OpdrachtEvent>[],
+  field: PlanField,
+): { door: string; op: string } {
+  const entry = entries.findLast(({ events }) =>
+    events.some((event) => event.soort === 'onderdeel ingevuld' && event.antwoorden[field] !== undefined),
+  );
+  return { door: entry?.actor.naam ?? 'iemand anders', op: entry?.at ?? '' };
+}
+
+function notFound(): DomainError {
+  return new DomainError('not-found', 'Deze opdracht ken ik niet.');
+}
+
+function stale(): DomainError {
+  return new DomainError(
+    'conflict',
+    'Deze kaart was verouderd: de opdracht is intussen gewijzigd. Dit is de nieuwe stand.',
+  );
+}

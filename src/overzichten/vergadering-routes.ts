@@ -1,0 +1,65 @@
+import * as z from 'zod/v4';
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage, CommandTurn, Routes } from '../bot/ports.ts';
+import { parseCardData } from '../opdrachten/card-data.ts';
+import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Vergadering } from '../vergaderingen/vergadering.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import { vergaderingSummaryCard } from './vergadering-cards.ts';
+import { inOrder } from './vergadering-posts.ts';
+
+type Dependencies = {
+  readonly opdrachten: Opdrachten;
+  readonly vergaderingen: Vergaderingen;
+  readonly clock: Clock;
+  readonly findOverlegId: (text: string) => string | undefined;
+};
+
+const showSchema = z.strictObject({ vergadering: z.string() });
+
+/** The summary of a vergadering on request: `overzicht` and `overzicht DO`. */
+export function createVergaderingRoutes({
+  opdrachten,
+  vergaderingen,
+  clock,
+  findOverlegId,
+}: Dependencies): Routes {
+  const show = async (actor: Actor, vergadering: Vergadering): Promise<CardMessage> => {
+    if (!hasRol(actor, 'coördinator', 'directielid')) {
+      throw new DomainError(
+        'not-allowed',
+        'Alleen het DO en de coördinator kunnen dit overzicht zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
+      );
+    }
+    const dossiers = (await opdrachten.ofVergadering(vergadering.id)).map(({ state }) => state);
+    return vergaderingSummaryCard({ vergadering, dossiers: inOrder(dossiers) });
+  };
+
+  const overview = async ({ actor, rest }: CommandTurn): Promise<CardMessage> => {
+    const overlegId = findOverlegId(rest === '' ? 'DO' : rest);
+    const today = localDate(clock.now());
+    const next = (await vergaderingen.list()).find(
+      ({ overlegId: id, datum }) => id === overlegId && datum >= today,
+    );
+    if (next) return show(actor, next);
+    return meldingCard({
+      tone: 'uitleg',
+      title: overlegId === undefined ? 'Dat overleg ken ik niet' : 'Er staat geen vergadering gepland',
+      text: 'Typ bijvoorbeeld ‘overzicht DO’ of ‘overzicht PFHO’.',
+    });
+  };
+
+  return {
+    commands: [{ phrases: ['overzicht', 'samenvatting'], handle: overview }],
+    verbs: {
+      async 'overzichten.show'({ actor, data }) {
+        const vergadering = await vergaderingen.find(parseCardData(showSchema, data).vergadering);
+        if (!vergadering) throw new DomainError('not-found', 'Deze vergadering ken ik niet.');
+        return show(actor, vergadering);
+      },
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** What somebody may do here; from configuration or an assignment, never from a message (domain: Who uses it). */
+export type Rol = 'projectleider' | 'coördinator' | 'directielid' | 'bestuurlijk trekker' | 'beheerder';
+
+/** The colleague who acts: Entra object id, display name and roles. */
+export type Actor = { readonly id: string; readonly naam: string; readonly rollen: readonly Rol[] };
+
+/** The bot itself, for what it does on its own account (the sample, linking a name to a person). */
+export const BOT_ACTOR: Actor = { id: 'samenkracht-bot', naam: 'Samenkracht!-bot', rollen: [] };
+
+export function hasRol(actor: Actor, ...rollen: readonly Rol[]): boolean {
+  return rollen.some((rol) => actor.rollen.includes(rol));
+}

@@ -1,0 +1,14 @@
+/** A text as it is compared with others: without case, accents, punctuation and double spaces. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A person's name as it is compared: Teams puts a department in brackets behind it, which is no part of the name. */
+export function comparableNaam(naam: string): string {
+  return comparable(naam.replace(/\([^()]*\)/g, ' '));
+}

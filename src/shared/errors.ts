@@ -1,0 +1,28 @@
+/** Why something expected went wrong; `bot` decides per code how it is shown. */
+export type ErrorCode =
+  | 'invalid-file'
+  | 'invalid-input'
+  | 'not-found'
+  | 'not-allowed'
+  | 'not-possible'
+  | 'conflict'
+  | 'store-unavailable';
+
+/**
+ * An expected failure. The message is a Dutch sentence (B1) that the user may read as it is,
+ * so it never contains what somebody else wrote.
+ */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'DomainError';
+    this.code = code;
+  }
+}
+
+/** Was this thrown on purpose, with that code? */
+export function isDomainError(error: unknown, code?: ErrorCode): error is DomainError {
+  return error instanceof DomainError && (code === undefined || error.code === code);
+}

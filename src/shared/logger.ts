@@ -1,0 +1,43 @@
+import pino from 'pino';
+
+/** Fields of a log line: ids, counts, durations, codes. Never what people wrote. */
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Rule of the house: `error` means that somebody must act. */
+export interface Logger {
+  debug(message: string, fields?: LogFields): void;
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+  child(fields: LogFields): Logger;
+}
+
+/** JSON lines on standard output. */
+export function createLogger(level: string): Logger {
+  return wrap(pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }));
+}
+
+/**
+ * What may be told about an unexpected error: its class, its code and where it happened.
+ * The message is left out, since a library may put the offending text in it.
+ */
+export function describeError(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+    .map((line) => line.trim());
+  return { error: error.name, ...(code === undefined ? {} : { code }), at: frames.join(' < ') };
+}
+
+function wrap(target: pino.Logger): Logger {
+  return {
+    debug: (message, fields) => target.debug(fields ?? {}, message),
+    info: (message, fields) => target.info(fields ?? {}, message),
+    warn: (message, fields) => target.warn(fields ?? {}, message),
+    error: (message, fields) => target.error(fields ?? {}, message),
+    child: (fields) => wrap(target.child(fields)),
+  };
+}

@@ -1,0 +1,97 @@
+import { DomainError } from '../shared/errors.ts';
+import { WORDS } from './spreadsheet-words.ts';
+import { bestHeadingCount, type IsHeading, MAX_ROWS, toRows } from './table.ts';
+
+type Papa = typeof import('papaparse');
+
+/** Records are rows of cells as they stand, empty ones too. `brokenQuotes`: the numbers of rows with such quotes. */
+export type Delimited = { records: string[][]; delimiter: string; brokenQuotes: number[] };
+
+/** Excel in Dutch writes semicolons, copying from Excel gives tabs, other programs write commas. */
+const DELIMITERS = [';', '\t', ','] as const;
+/** Records looked at to choose a delimiter. */
+const PREVIEW = 40;
+/** Lines that one cell with quotes may have, when quotes elsewhere in the file are broken. */
+const MAX_LINES_IN_CELL = 10;
+/** Empty lines between rows are allowed, but not without end. */
+const MAX_LINES = MAX_ROWS * 4;
+
+/**
+ * Splits text into records. The delimiter is the one that gives the most known headings; without known headings
+ * the one that gives most rows with as many cells as the first. Quoted cells may hold delimiters and lines; quotes
+ * that do not match are read as ordinary characters. Throws 'invalid-file' on more lines than a table can have.
+ */
+export async function readDelimited(text: string, isHeading: IsHeading): Promise<Delimited> {
+  const { default: papa } = await import('papaparse');
+  // A line 'sep=;' is an instruction to Excel, which does not show it as a row either.
+  const tidy = text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/i, '');
+  if (countLines(tidy) > MAX_LINES) throw new DomainError('invalid-file', WORDS.tooManyRows(MAX_ROWS));
+  const delimiter = chooseDelimiter(papa, tidy, isHeading);
+
+  const { data, errors } = papa.parse<string[]>(tidy, { delimiter, newline: '\n' });
+  if (!errors.some(({ type }) => type === 'Quotes')) return { records: data, delimiter, brokenQuotes: [] };
+  return { ...readLineByLine(papa, tidy, delimiter), delimiter };
+}
+
+function chooseDelimiter(papa: Papa, text: string, isHeading: IsHeading): string {
+  const candidates = DELIMITERS.map((delimiter) => {
+    const { data } = papa.parse<string[]>(text, { delimiter, newline: '\n', preview: PREVIEW });
+    const rows = toRows(data);
+    const width = rows[0]?.cells.length ?? 0;
+    return {
+      delimiter,
+      known: bestHeadingCount(rows, isHeading),
+      even: width < 2 ? 0 : rows.filter(({ cells }) => cells.length === width).length,
+    };
+  });
+  candidates.sort((a, b) => b.known - a.known || b.even - a.even);
+  return candidates[0]?.delimiter ?? ';';
+}
+
+/**
+ * One quote that is never closed would swallow the rest of the file. Here every line stands by itself, unless
+ * it starts a quoted cell that a following line really closes.
+ */
+function readLineByLine(
+  papa: Papa,
+  text: string,
+  delimiter: string,
+): { records: string[][]; brokenQuotes: number[] } {
+  const lines = text.split('\n');
+  const records: string[][] = [];
+  const brokenQuotes: number[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const length = lengthOfRecord(papa, lines, at, delimiter);
+    const whole = lines.slice(at, at + Math.max(1, length)).join('\n');
+    const broken = length === 0;
+    const { data } = papa.parse<string[]>(whole, {
+      delimiter,
+      newline: '\n',
+      ...(broken ? { quoteChar: '\u0000' } : {}),
+    });
+    records.push(data[0] ?? []);
+    if (broken) brokenQuotes.push(records.length);
+    at += Math.max(1, length);
+  }
+  return { records, brokenQuotes };
+}
+
+/** The number of lines that form one record from here with quotes that match, or 0 when there is none. */
+function lengthOfRecord(papa: Papa, lines: readonly string[], at: number, delimiter: string): number {
+  const most = lines[at]?.includes('"') ? MAX_LINES_IN_CELL : 1;
+  for (let length = 1; length <= most && at + length <= lines.length; length++) {
+    const { data, errors } = papa.parse<string[]>(lines.slice(at, at + length).join('\n'), {
+      delimiter,
+      newline: '\n',
+    });
+    if (errors.length === 0 && data.length <= 1) return length;
+    if (errors.some(({ code }) => code === 'InvalidQuotes')) return 0;
+  }
+  return 0;
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}

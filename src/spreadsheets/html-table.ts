@@ -1,0 +1,108 @@
+import { bestHeadingCount, type IsHeading, MAX_COLUMNS, MAX_ROWS, type TableRow, toRows } from './table.ts';
+
+type Parsed = typeof import('node-html-parser');
+type Element = ReturnType<Parsed['parse']>;
+
+export type HtmlTable = { rows: TableRow[]; others: number };
+
+/** Characters of HTML that are read; the body of a message is smaller (http limits it). */
+const MAX_LENGTH = 512 * 1024;
+/** The parser takes time in the square of the depth; what people paste is some ten deep. */
+const MAX_DEPTH = 200;
+/** Tags that need no end tag or are often left open: they do not add to the depth. */
+const OPEN_ENDED = new Set([
+  'area',
+  'br',
+  'col',
+  'hr',
+  'img',
+  'input',
+  'li',
+  'link',
+  'meta',
+  'p',
+  'td',
+  'th',
+  'tr',
+  'wbr',
+]);
+
+/**
+ * The table in a piece of HTML that has the most known headings, or undefined when there is none. Merged cells
+ * count for every row they span, and once for the columns they span.
+ */
+export async function readHtmlTable(html: string, isHeading: IsHeading): Promise<HtmlTable | undefined> {
+  const bare = withoutComments(html);
+  if (bare.length > MAX_LENGTH || !/<table\b/i.test(bare) || isTooDeep(bare)) return undefined;
+  const { parse } = await import('node-html-parser');
+  const tables = parse(bare)
+    .querySelectorAll('table')
+    .map((table) => toRows(recordsOf(table)))
+    .filter((rows) => rows.length > 0);
+  const counts = tables.map((rows) => bestHeadingCount(rows, isHeading));
+  const rows = tables[counts.indexOf(Math.max(...counts))];
+  return rows ? { rows, others: tables.length - 1 } : undefined;
+}
+
+function recordsOf(table: Element): string[][] {
+  // A cell that spans rows is kept per column with the number of rows to go.
+  const spanning = new Map<number, { text: string; rows: number }>();
+  return table
+    .querySelectorAll('tr')
+    .filter((row) => row.closest('table') === table)
+    .map((row) => {
+      const record: string[] = [];
+      const fillSpanned = () => {
+        for (
+          let above = spanning.get(record.length);
+          above && above.rows > 0;
+          above = spanning.get(record.length)
+        ) {
+          above.rows -= 1;
+          record.push(above.text);
+        }
+      };
+      for (const cell of row.querySelectorAll('td,th')) {
+        if (cell.closest('tr') !== row) continue;
+        fillSpanned();
+        const text = textOf(cell);
+        const rows = span(cell, 'rowspan', MAX_ROWS) - 1;
+        const columns = span(cell, 'colspan', MAX_COLUMNS);
+        for (let column = 0; column < columns; column++) {
+          spanning.set(record.length, { text: column === 0 ? text : '', rows });
+          record.push(column === 0 ? text : '');
+        }
+      }
+      fillSpanned();
+      return record;
+    });
+}
+
+function span(cell: Element, name: 'rowspan' | 'colspan', most: number): number {
+  const count = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  return count >= 1 ? Math.min(count, most) : 1;
+}
+
+/** Line ends in the HTML mean nothing; a break or paragraph is a new line in the cell. */
+function textOf(cell: Element): string {
+  return cell.structuredText.replace(/[ \t]+/g, ' ');
+}
+
+/** By hand, since the parser takes very long over comments that are never closed. */
+function withoutComments(html: string): string {
+  const [before = '', ...parts] = html.split('<!--');
+  return parts.reduce((text, part) => {
+    const end = part.indexOf('-->');
+    return end === -1 ? text : text + part.slice(end + 3);
+  }, before);
+}
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)[^<>]*>/gi)) {
+    if (OPEN_ENDED.has(name.toLowerCase()) || tag.endsWith('/>')) continue;
+    depth = slash ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+import { DomainError } from '../shared/errors.ts';
+import { type Delimited, readDelimited } from './delimited.ts';
+import { readHtmlTable } from './html-table.ts';
+import { WORDS } from './spreadsheet-words.ts';
+import { type IsHeading, MAX_BYTES, type Table, toRows, toTable } from './table.ts';
+import { decodeText } from './text-encoding.ts';
+import { isZip } from './zip-size.ts';
+
+/** How old .xls files and .xlsx files with a password start. */
+const OLE_START = [0xd0, 0xcf, 0x11, 0xe0] as const;
+
+/**
+ * Reads a table from the bytes of a file: .xlsx, or text with semicolons, commas or tabs; the contents decide,
+ * not the name. The row with the most cells for which `isHeading` holds is taken as the headings.
+ * Throws 'invalid-file' with a Dutch sentence when it is no table or larger than the limits (5 MB, 5000 rows,
+ * 100 columns).
+ */
+export async function readTable(bytes: Uint8Array, fileName: string, isHeading: IsHeading): Promise<Table> {
+  if (bytes.length === 0) throw new DomainError('invalid-file', WORDS.empty);
+  if (bytes.length > MAX_BYTES)
+    throw new DomainError('invalid-file', WORDS.tooLarge(MAX_BYTES / 1024 / 1024));
+  if (OLE_START.every((byte, index) => bytes[index] === byte))
+    throw new DomainError('invalid-file', WORDS.oldExcel);
+  if (isZip(bytes)) {
+    const { readXlsx } = await import('./xlsx.ts');
+    return readXlsx(bytes, isHeading);
+  }
+
+  const decoded = decodeText(bytes);
+  if (!decoded) throw new DomainError('invalid-file', WORDS.notATable);
+  const { text, encoding } = decoded;
+  const notes = [
+    ...(encoding === 'windows-1252' ? [WORDS.windows1252] : []),
+    ...(/\.xlsx$/i.test(fileName) ? [WORDS.notExcelAfterAll] : []),
+  ];
+  // Some programs export a web page under the name of a spreadsheet.
+  if (/^\s*<[a-z!]/i.test(text)) {
+    const html = await readHtmlTable(text, isHeading);
+    if (!html) throw new DomainError('invalid-file', WORDS.notATable);
+    const others = html.others > 0 ? [WORDS.otherTables(html.others)] : [];
+    return toTable(html.rows, isHeading, { format: 'html', encoding }, [...notes, ...others]);
+  }
+  const { records, delimiter, brokenQuotes } = await readDelimited(text, isHeading);
+  return toTable(toRows(records), isHeading, { format: 'csv', encoding, delimiter }, [
+    ...notes,
+    ...aboutQuotes(brokenQuotes),
+  ]);
+}
+
+/** What to say of quotes that do not match; nothing when all is well. */
+export function aboutQuotes(brokenQuotes: Delimited['brokenQuotes']): string[] {
+  return brokenQuotes.length === 0 ? [] : [WORDS.brokenQuotes(brokenQuotes)];
+}

@@ -1,0 +1,39 @@
+/** The texts about files and pasted tables that users read, in one place (Dutch, B1). */
+export const WORDS = {
+  empty: 'Er staat geen tekst in dit bestand. Kies een ander bestand.',
+  tooLarge: (megabytes: number) =>
+    `Dit bestand is groter dan ${megabytes} MB. Haal plaatjes en extra bladen weg, of splits het.`,
+  tooManyRows: (rows: number) =>
+    `Deze tabel heeft meer dan ${rows} regels. Splits de tabel en probeer het opnieuw.`,
+  tooManyColumns: (columns: number) =>
+    `Deze tabel heeft meer dan ${columns} kolommen. Haal kolommen weg en probeer het opnieuw.`,
+  notATable: 'Dit bestand is geen tabel. Gebruik een bestand dat eindigt op .csv of .xlsx.',
+  oldExcel:
+    'Dit is een oud Excel-bestand (.xls), of er zit een wachtwoord op. Sla het zonder wachtwoord op als .xlsx en probeer het opnieuw.',
+  brokenExcel:
+    'Dit bestand is niet te lezen als Excel-bestand. Open het in Excel, sla het opnieuw op als .xlsx en probeer het nog eens.',
+  excelTooLarge: 'Dit Excel-bestand is te groot om te lezen. Haal lege regels, plaatjes en extra bladen weg.',
+
+  windows1252: 'De letters zijn gelezen als Windows-1252. Kijk of letters als é en ë goed staan.',
+  notExcelAfterAll: 'De naam eindigt op .xlsx, maar het is een gewoon tekstbestand. Het is zo gelezen.',
+  aboveHeadings: (text: string) => `Boven de koppen staat: '${text}'. Dat hoort niet bij een regel.`,
+  unknownHeadings: (row: number) => `Er staan geen bekende koppen in. Regel ${row} is als koppen gelezen.`,
+  moreCellsThanHeadings: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `Regel ${rows[0]} heeft meer cellen dan er koppen zijn. De extra cellen zijn bewaard.`
+      : `${rows.length} regels hebben meer cellen dan er koppen zijn (${someOf(rows)}). De extra cellen zijn bewaard.`,
+  brokenQuotes: (rows: readonly number[]) =>
+    `Aanhalingstekens kloppen niet (${someOf(rows)}). Ze zijn gelezen als gewone tekens.`,
+  otherSheet: (name: string) => `Het blad '${name}' is niet gelezen.`,
+  sheetRead: (name: string) => `Gelezen is het blad '${name}'.`,
+  otherTables: (count: number) =>
+    count === 1
+      ? 'Er staat nog een tabel bij. Die is niet gelezen.'
+      : `Er staan nog ${count} tabellen bij. Die zijn niet gelezen.`,
+} as const;
+
+/** 'regel 3, 5 en nog 12': enough to find them, short enough to read. */
+function someOf(rows: readonly number[]): string {
+  const shown = rows.slice(0, 5).join(', ');
+  return rows.length > 5 ? `regel ${shown} en nog ${rows.length - 5}` : `regel ${shown}`;
+}

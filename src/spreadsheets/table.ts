@@ -1,0 +1,113 @@
+import { DomainError } from '../shared/errors.ts';
+import { WORDS } from './spreadsheet-words.ts';
+
+/** Limits of a table that is read: bytes of the file, rows below the headings, columns. */
+export const MAX_BYTES = 5 * 1024 * 1024;
+export const MAX_ROWS = 5000;
+export const MAX_COLUMNS = 100;
+
+/** A heading row with titles above it is looked for in this many filled rows. */
+const HEADING_SEARCH_ROWS = 30;
+
+/** One row as the user sees it in the file: `number` counts from 1 and counts empty rows too. */
+export type TableRow = { readonly number: number; readonly cells: readonly string[] };
+
+export type TableSource = {
+  readonly format: 'csv' | 'xlsx' | 'html' | 'tekst';
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly delimiter?: string;
+};
+
+/**
+ * A table with its headings. Cells are trimmed texts; an empty cell is ''. A row may have more or fewer cells
+ * than there are headings; empty rows are left out. `notes`: Dutch sentences on what was noticed.
+ */
+export type Table = {
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly source: TableSource;
+  readonly notes: readonly string[];
+};
+
+/** Does a cell hold a heading that the reader of the table knows? */
+export type IsHeading = (cell: string) => boolean;
+
+/** Tidies cells, leaves out empty rows and empty cells at the end of a row. Rows are numbered from 1. */
+export function toRows(records: readonly (readonly string[])[]): TableRow[] {
+  const rows: TableRow[] = [];
+  records.forEach((record, index) => {
+    const cells = record.map(tidyCell);
+    const length = cells.findLastIndex((cell) => cell !== '') + 1;
+    if (length > 0) rows.push({ number: index + 1, cells: cells.slice(0, length) });
+  });
+  return rows;
+}
+
+/** How many cells of a row are known headings. */
+export function countHeadings(row: TableRow, isHeading: IsHeading): number {
+  return row.cells.filter((cell) => cell !== '' && isHeading(cell)).length;
+}
+
+/** The most known headings that any row near the top has. */
+export function bestHeadingCount(rows: readonly TableRow[], isHeading: IsHeading): number {
+  return Math.max(0, ...rows.slice(0, HEADING_SEARCH_ROWS).map((row) => countHeadings(row, isHeading)));
+}
+
+/**
+ * Makes a table of filled rows: finds the row with the headings and says what is left over.
+ * Throws 'invalid-file' when there is nothing in it, or more than the limits.
+ */
+export function toTable(
+  rows: readonly TableRow[],
+  isHeading: IsHeading,
+  source: TableSource,
+  notes: readonly string[] = [],
+): Table {
+  const at = findHeadingRow(rows, isHeading);
+  const headings = rows[at];
+  if (!headings) throw new DomainError('invalid-file', WORDS.empty);
+  const dataRows = rows.slice(at + 1);
+  if (dataRows.length > MAX_ROWS) throw new DomainError('invalid-file', WORDS.tooManyRows(MAX_ROWS));
+  if (rows.some(({ cells }) => cells.length > MAX_COLUMNS)) {
+    throw new DomainError('invalid-file', WORDS.tooManyColumns(MAX_COLUMNS));
+  }
+  const tooLong = dataRows.filter(({ cells }) => cells.length > headings.cells.length);
+  return {
+    headings: headings.cells,
+    rows: dataRows,
+    source,
+    notes: [
+      ...notes,
+      ...rows
+        .slice(0, at)
+        .map(({ cells }) => WORDS.aboveHeadings(cells.filter((cell) => cell !== '').join(' | '))),
+      ...(countHeadings(headings, isHeading) === 0 ? [WORDS.unknownHeadings(headings.number)] : []),
+      ...(tooLong.length > 0 ? [WORDS.moreCellsThanHeadings(tooLong.map(({ number }) => number))] : []),
+    ],
+  };
+}
+
+/**
+ * The row with the most known headings, when there are two or more. A row with one known heading counts when
+ * only lines of one cell (titles) stand above it. Otherwise the first filled row.
+ */
+function findHeadingRow(rows: readonly TableRow[], isHeading: IsHeading): number {
+  const counts = rows.slice(0, HEADING_SEARCH_ROWS).map((row) => countHeadings(row, isHeading));
+  const most = Math.max(0, ...counts);
+  if (most >= 2) return counts.indexOf(most);
+  const one = counts.indexOf(1);
+  const titlesAbove = rows
+    .slice(0, Math.max(0, one))
+    .every(({ cells }) => cells.filter((cell) => cell !== '').length === 1);
+  return one > 0 && titlesAbove ? one : 0;
+}
+
+/** Spaces that do not break and invisible marks come along when people copy from Word or a website. */
+function tidyCell(cell: string): string {
+  return cell
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .trim();
+}

@@ -1,0 +1,67 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/v4';
+import { DomainError } from '../shared/errors.ts';
+import { WORDS } from './spreadsheet-words.ts';
+import { bestHeadingCount, type IsHeading, type Table, toRows, toTable } from './table.ts';
+import { unpackedXmlBytes } from './zip-size.ts';
+
+/** 5000 rows of 100 filled cells are some 25 MB of XML. */
+const MAX_XML_BYTES = 60 * 1024 * 1024;
+const MAX_HEAP_MEGABYTES = 512;
+const MAX_MILLISECONDS = 20_000;
+
+const sheetsSchema = z
+  .array(z.object({ name: z.string(), rows: z.array(z.array(z.string())) }))
+  .or(z.literal(false));
+type Sheets = z.infer<typeof sheetsSchema>;
+
+/**
+ * Reads an .xlsx: the first sheet with two known headings, otherwise the first with anything in it; other sheets
+ * are named in the notes. Throws 'invalid-file' when it is broken, empty or too large.
+ */
+export async function readXlsx(bytes: Uint8Array, isHeading: IsHeading): Promise<Table> {
+  const xmlBytes = unpackedXmlBytes(bytes);
+  if (xmlBytes === undefined) throw new DomainError('invalid-file', WORDS.brokenExcel);
+  if (xmlBytes > MAX_XML_BYTES) throw new DomainError('invalid-file', WORDS.excelTooLarge);
+
+  const sheets = await readInOwnProcess(bytes);
+  if (sheets === false) throw new DomainError('invalid-file', WORDS.brokenExcel);
+  const filled = sheets
+    .map(({ name, rows }) => ({ name, rows: toRows(rows) }))
+    .filter(({ rows }) => rows.length > 0);
+  const chosen = filled.find(({ rows }) => bestHeadingCount(rows, isHeading) >= 2) ?? filled[0];
+  if (!chosen) throw new DomainError('invalid-file', WORDS.empty);
+  const others = filled.filter((sheet) => sheet !== chosen);
+  const notes =
+    others.length === 0
+      ? []
+      : [WORDS.sheetRead(chosen.name), ...others.map(({ name }) => WORDS.otherSheet(name))];
+  return toTable(chosen.rows, isHeading, { format: 'xlsx' }, notes);
+}
+
+/**
+ * In a process of its own with limits on memory and time: one cell far away makes the library fill in millions of
+ * empty ones, which ends the process it runs in (a worker thread takes the bot with it). And a bot that reads a
+ * spreadsheet must still answer others.
+ */
+async function readInOwnProcess(bytes: Uint8Array): Promise<Sheets> {
+  const child = fork(fileURLToPath(new URL('./xlsx-process.ts', import.meta.url)), {
+    execArgv: ['--no-warnings', `--max-old-space-size=${MAX_HEAP_MEGABYTES}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    timeout: MAX_MILLISECONDS,
+    killSignal: 'SIGKILL',
+  });
+  try {
+    const answer = await new Promise<unknown>((resolve, reject) => {
+      child.once('message', resolve);
+      child.once('error', reject);
+      child.once('exit', () => reject(new DomainError('invalid-file', WORDS.excelTooLarge)));
+      child.send(bytes, (error) => error && reject(error));
+    });
+    return sheetsSchema.parse(answer);
+  } finally {
+    child.kill('SIGKILL');
+  }
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod/v4';
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage, CommandTurn, Routes, VerbHandler } from '../bot/ports.ts';
+import { parseCardData } from '../opdrachten/card-data.ts';
+import { chooseOpdrachtCard, type ListRow, opdrachtenListCard } from '../opdrachten/opdracht-cards.ts';
+import { historyFor } from '../opdrachten/opdracht-routes.ts';
+import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
+import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
+import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
+import { findOpdrachten } from './find-opdrachten.ts';
+
+type Dependencies = {
+  readonly opdrachten: Opdrachten;
+  readonly collegas: Collegas;
+  readonly factsOf: OpdrachtFacts;
+  readonly vergaderingWords: (vergaderingId: string) => string;
+  /** Shows one opdracht to this reader. */
+  readonly showOpdracht: VerbHandler;
+};
+
+const pageSchema = z.strictObject({ page: z.coerce.number().int().min(1).optional() });
+const MIN_WORDS_FOR_GUESS = 4;
+
+/** `status` and `geschiedenis`: where everything or one opdracht stands, and who changed what. */
+export function createStatusRoutes(dependencies: Dependencies): Routes {
+  const { opdrachten, collegas, factsOf } = dependencies;
+
+  const readable = async (actor: Actor): Promise<readonly CurrentDossier[]> =>
+    (await opdrachten.list()).filter(({ state }) => mayReadOpdracht(actor, state));
+
+  const show = ({ actor, place }: CommandTurn, opdracht: string): Promise<CardMessage> =>
+    dependencies.showOpdracht({ actor, place, data: { opdracht } });
+
+  const list = async (actor: Actor, page: number): Promise<CardMessage> => {
+    const rows: ListRow[] = [];
+    for (const { state } of await readable(actor)) {
+      // Whether somebody can be reached is the coördinator's concern alone.
+      const reach = hasRol(actor, 'coördinator')
+        ? { reach: await bereikbaarheidOf(collegas, state.projectleider) }
+        : {};
+      rows.push({ dossier: state, action: 'show', ...reach, ...(await factsOf(state)) });
+    }
+    rows.sort((a, b) => (a.vergadering?.datum ?? '9999').localeCompare(b.vergadering?.datum ?? '9999'));
+    return opdrachtenListCard({
+      title: 'Status van de opdrachten',
+      rows,
+      page,
+      verb: 'opdrachten.status',
+      empty: hasRol(actor, 'coördinator')
+        ? 'Er zijn nog geen opdrachten. Typ ‘nieuwe opdracht’ om er een toe te voegen.'
+        : 'Er zijn geen opdrachten die jij kunt zien.',
+    });
+  };
+
+  const chooseOrShow = async (
+    turn: CommandTurn,
+    verb: 'opdrachten.show' | 'opdrachten.history',
+    show: (current: CurrentDossier) => Promise<CardMessage>,
+  ): Promise<CardMessage> => {
+    const [first, ...others] = findOpdrachten(turn.rest, await readable(turn.actor));
+    if (!first) return notFound();
+    if (others.length === 0) return show(first);
+    const candidates = [first, ...others].map(({ state }) => state);
+    return chooseOpdrachtCard({ question: 'Welke opdracht bedoel je?', candidates, verb });
+  };
+
+  const status = async (turn: CommandTurn): Promise<CardMessage> => {
+    if (turn.rest === '') return list(turn.actor, 1);
+    return chooseOrShow(turn, 'opdrachten.show', ({ id }) => show(turn, id));
+  };
+
+  const history = async (turn: CommandTurn): Promise<CardMessage> => {
+    if (turn.rest === '') {
+      return meldingCard({
+        tone: 'uitleg',
+        title: 'Van welke opdracht wil je de geschiedenis zien?',
+        text: 'Typ ‘geschiedenis’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: geschiedenis huishoudelijke hulp.',
+      });
+    }
+    return chooseOrShow(turn, 'opdrachten.history', (current) =>
+      historyFor(opdrachten, dependencies.vergaderingWords, turn.actor, current, 1, turn.place),
+    );
+  };
+
+  return {
+    commands: [
+      { phrases: ['status', 'hoe staat het met', 'stand van zaken'], handle: status },
+      { phrases: ['geschiedenis'], handle: history },
+    ],
+    verbs: {
+      'opdrachten.status': ({ actor, data }) => list(actor, parseCardData(pageSchema, data).page ?? 1),
+    },
+    /** Somebody who only types a title means: how does it stand? Long texts are no titles. */
+    async otherText(turn) {
+      if (turn.text.length > 150 || turn.text.split(/\s+/).length > MIN_WORDS_FOR_GUESS * 3) return undefined;
+      const [first, ...others] = findOpdrachten(turn.text, await readable(turn.actor));
+      return first && others.length === 0 && sharesWord(turn.text, first) ? show(turn, first.id) : undefined;
+    },
+  };
+}
+
+/** A single fuzzy hit on a short word is no reason to show an opdracht to somebody who asked something else. */
+function sharesWord(text: string, { state }: CurrentDossier): boolean {
+  const title = new Set(
+    state.titel
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 4),
+  );
+  if (text.trim().toLowerCase() === state.kenmerk?.toLowerCase()) return true;
+  const shared = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => title.has(word));
+  return shared.length >= 1 && shared.length * 2 >= text.trim().split(/\s+/).length;
+}
+
+function notFound(): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Ik vind geen opdracht bij die woorden',
+    text: 'Controleer de titel of het kenmerk. Of typ ‘status’ om alle opdrachten te zien die jij mag zien.',
+    buttons: [{ title: 'Alle opdrachten', verb: 'opdrachten.status' }],
+  });
+}
