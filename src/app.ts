@@ -184,7 +184,6 @@ export function createApp(
       opdrachten,
       findOverleg,
       parseDate: (text: string) => parseDutchDate(text, { reference: localDate(clock.now()) }),
-      overlegNaam: (id) => getOverleg(id).naam,
     });
   const readTable = async (bytes: Uint8Array, fileName: string): Promise<ImportTable> =>
     (await import('./spreadsheets/read-table.ts')).readTable(bytes, fileName, isOpdrachtHeading);

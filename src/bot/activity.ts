@@ -39,20 +39,20 @@ export type Incoming = {
   readonly action: string | undefined;
   readonly text: string;
   readonly html: string | undefined;
-  readonly sender: { readonly id: string; readonly naam: string } | undefined;
+  /** `naam` is absent where Teams leaves it out, as in an installationUpdate. */
+  readonly sender: { readonly id: string; readonly naam: string | undefined } | undefined;
   readonly scope: 'personal' | 'channel' | 'group';
   /** The conversation to post to by itself; for a channel that is the channel, not the thread. */
   readonly address: Address;
   readonly team: { readonly id: string; readonly naam: string } | undefined;
-  readonly channel: { readonly conversationId: string; readonly naam: string } | undefined;
+  /** `naam` is absent where Teams leaves it out. */
+  readonly channel: { readonly conversationId: string; readonly naam: string | undefined } | undefined;
   readonly botAdded: boolean;
   readonly botRemoved: boolean;
   readonly value: unknown;
 };
 
 const HTML = 'text/html';
-/** The first channel of a team has the team's own id and, in Teams, no name. */
-const GENERAL = 'Algemeen';
 
 /** @returns undefined when it is no activity that this bot can place */
 export function parseActivity(input: unknown): Incoming | undefined {
@@ -73,7 +73,7 @@ export function parseActivity(input: unknown): Incoming | undefined {
     text: (activity.text ?? '').trim(),
     html: typeof html === 'string' ? html : undefined,
     sender: from.aadObjectId
-      ? { id: from.aadObjectId.toLowerCase(), naam: from.name?.trim() || 'collega zonder naam' }
+      ? { id: from.aadObjectId.toLowerCase(), naam: from.name?.trim() || undefined }
       : undefined,
     scope,
     address: {
@@ -85,7 +85,7 @@ export function parseActivity(input: unknown): Incoming | undefined {
     team: channelData?.team?.id ? { id: channelData.team.id, naam: channelData.team.name ?? '' } : undefined,
     channel:
       scope === 'channel'
-        ? { conversationId, naam: channelData?.channel?.name?.trim() || GENERAL }
+        ? { conversationId, naam: channelData?.channel?.name?.trim() || undefined }
         : undefined,
     botAdded:
       hasBot(activity.membersAdded) ||

@@ -1,5 +1,5 @@
-import type { CardButton } from '../shared/card-context.ts';
-import { escapeMarkdown } from '../shared/markdown.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { CardMessage } from './ports.ts';
 
 /** How a message is meant: something went well, something needs attention, or plain information. */
@@ -22,9 +22,9 @@ export function meldingCard(melding: {
     card: 'bot/melding',
     data: {
       style: CONTAINER_STYLE[melding.tone],
-      title: escapeMarkdown(melding.title),
+      title: escapeLine(melding.title),
       text: escapeMarkdown(melding.text),
-      buttons: toButtons(melding.buttons ?? []),
+      buttonRows: buttonRows((melding.buttons ?? []).slice(0, MAX_BUTTONS)),
     },
     summary: melding.title,
   };
@@ -49,13 +49,9 @@ export function helpCard(help: {
     card: 'bot/help',
     data: {
       notice: escapeMarkdown(help.notice ?? ''),
-      rows: help.rows.map((row) => ({ phrase: escapeMarkdown(row.phrase), does: escapeMarkdown(row.does) })),
-      buttons: toButtons(help.buttons),
+      rows: help.rows.map((row) => ({ phrase: escapeLine(row.phrase), does: escapeLine(row.does) })),
+      buttonRows: buttonRows(help.buttons.slice(0, MAX_BUTTONS)),
     },
     summary: help.notice ?? 'Dit kun je aan de Samenkracht!-bot vragen.',
   };
-}
-
-function toButtons(buttons: readonly CardButton[]) {
-  return buttons.slice(0, MAX_BUTTONS).map(({ title, verb, data }) => ({ title, verb, data: data ?? {} }));
 }

@@ -1,5 +1,5 @@
 import { Application, TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
-import { ActivityTypes, TeamsInfo, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Actor, Rol } from '../shared/actor.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
@@ -9,6 +9,7 @@ import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity, createConnector } from './connector.ts';
 import { connectorPolicy } from './connector-policy.ts';
 import type { CardMessage, Connector, Place, Register } from './ports.ts';
+import { rememberTeam, senderName } from './roster.ts';
 import type { Router } from './router.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
 
@@ -35,14 +36,12 @@ export type BotDependencies = {
   readonly logger: Logger;
 };
 
-/** How many colleagues of a team are remembered when the bot is added to it. */
-const ROSTER_LIMIT = 500;
-
 const SORRY =
   'Er ging iets mis bij mij. Je invoer staat nog op de kaart. Probeer het over een minuut opnieuw.';
 const NOT_MY_TENANT = 'Deze bot is er alleen voor medewerkers van de regio.';
 const WHO_ARE_YOU =
   'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
+const UNNAMED = 'Collega zonder naam';
 const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
 
 /**
@@ -69,7 +68,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     startTypingTimer: false,
   });
 
-  const actorOf = ({ id, naam }: { id: string; naam: string }): Actor => ({
+  const actorOf = ({ id, naam = UNNAMED }: { id: string; naam: string | undefined }): Actor => ({
     id,
     naam,
     rollen: dependencies.rolesOf(id),
@@ -78,16 +77,16 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   const placeOf = (incoming: Incoming): Place => {
     if (incoming.scope === 'personal') return { kind: 'personal' };
     if (!incoming.channel) return { kind: 'group' };
-    const { conversationId, naam } = incoming.channel;
-    return { kind: 'channel', kanaalId: dependencies.kanaalIdOf(conversationId), naam };
+    return { kind: 'channel', kanaalId: dependencies.kanaalIdOf(incoming.channel.conversationId) };
   };
 
   /** Remembers who spoke and where they can be reached. */
-  const remember = async (incoming: Incoming): Promise<void> => {
+  const remember = async (incoming: Incoming, naam = incoming.sender?.naam): Promise<void> => {
     const { sender, address } = incoming;
     if (incoming.channel) await register.rememberKanaal({ ...incoming.channel, bereik: address });
     if (!sender) return;
-    await register.remember({ ...sender, ...(incoming.scope === 'personal' ? { bereik: address } : {}) });
+    const person = { id: sender.id, ...(naam === undefined ? {} : { naam }) };
+    await register.remember(incoming.scope === 'personal' ? { ...person, bereik: address } : person);
   };
 
   /** A Dutch sentence for whatever went wrong; the unexpected is logged without texts. */
@@ -156,35 +155,14 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       else if (incoming.sender) await register.forgetChat(incoming.sender.id);
       return;
     }
-    await remember(incoming);
-    if (incoming.team && incoming.botAdded) await rememberTeam(context, incoming, log);
-  };
-
-  const rememberTeam = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
     try {
-      for (const channel of await TeamsInfo.getTeamChannels(context)) {
-        if (!channel.id) continue;
-        const bereik = { ...incoming.address, conversationId: channel.id };
-        await register.rememberKanaal({
-          conversationId: channel.id,
-          naam: channel.name?.trim() || 'Algemeen',
-          bereik,
-        });
-      }
-      let token: string | undefined;
-      for (let seen = 0; seen < ROSTER_LIMIT; ) {
-        const page = await TeamsInfo.getPagedMembers(context, 100, token);
-        for (const member of page.members) {
-          if (member.aadObjectId)
-            await register.remember({ id: member.aadObjectId.toLowerCase(), naam: member.name });
-        }
-        seen += Math.max(page.members.length, 1);
-        token = page.continuationToken;
-        if (!token) break;
-      }
+      await remember(incoming, incoming.sender?.naam ?? (await senderName(context)));
+      if (incoming.team && incoming.botAdded) await rememberTeam(context, incoming, register);
     } catch (error) {
-      // A team without a readable roster still works: people become known when they speak.
-      log.warn('team roster not read', describeError(error));
+      if (isDomainError(error)) throw error;
+      // Without a readable roster people become known when they speak.
+      log.warn('roster not read', describeError(error));
+      await remember(incoming);
     }
   };
 

@@ -18,10 +18,10 @@ type TimedRequest = { timeout: number };
  */
 export const connectorPolicy: Middleware = {
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
-    const client: unknown = context.turnState.get(context.adapter.ConnectorClientKey);
-    if (!hasPipeline(client)) throw new Error('the connector client has no pipeline to mend');
-    client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-    client.pipeline.addPolicy({
+    const pipeline = pipelineOf(context.turnState.get(context.adapter.ConnectorClientKey));
+    if (!pipeline) throw new Error('the connector client has no pipeline to mend');
+    pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+    pipeline.addPolicy({
       name: 'samenkrachtTimeout',
       sendRequest(request, sendOn) {
         request.timeout = REQUEST_TIMEOUT_MS;
@@ -32,14 +32,17 @@ export const connectorPolicy: Middleware = {
   },
 };
 
-function hasPipeline(client: unknown): client is { pipeline: Pipeline } {
-  return (
-    typeof client === 'object' &&
-    client !== null &&
-    'pipeline' in client &&
-    typeof client.pipeline === 'object' &&
-    client.pipeline !== null &&
-    'removePolicy' in client.pipeline &&
-    'addPolicy' in client.pipeline
-  );
+/** The ConnectorClient wraps the client of the Azure SDK that holds the pipeline. */
+function pipelineOf(connector: unknown): Pipeline | undefined {
+  const client = isRecord(connector) ? connector.client : undefined;
+  const pipeline = isRecord(client) ? client.pipeline : undefined;
+  return isPipeline(pipeline) ? pipeline : undefined;
+}
+
+function isPipeline(value: unknown): value is Pipeline {
+  return isRecord(value) && typeof value.removePolicy === 'function' && typeof value.addPolicy === 'function';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

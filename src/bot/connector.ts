@@ -36,12 +36,17 @@ export function createConnector({ adapter, appId, renderer, isAllowedServiceUrl 
       conversation: {
         id: address.conversationId,
         isGroup: false,
-        conversationType: '',
+        conversationType: typeOf(address),
         name: '',
         tenantId: address.tenantId,
       },
     };
     await adapter.continueConversationAsync(appId, reference, async (context) => {
+      // The SDK would make it a reply to an activity that does not exist.
+      context.onSendActivities((_context, activities, next) => {
+        for (const activity of activities) delete activity.replyToId;
+        return next();
+      });
       try {
         const activityId = await send(context);
         outcome = activityId
@@ -67,4 +72,9 @@ export function createConnector({ adapter, appId, renderer, isAllowedServiceUrl 
         return activityId;
       }),
   };
+}
+
+/** Conversations of more than one person have ids that begin with '19:'. */
+function typeOf({ conversationId }: Address): string {
+  return conversationId.startsWith('19:') ? 'channel' : 'personal';
 }

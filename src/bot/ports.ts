@@ -13,7 +13,7 @@ export type CardMessage = {
 /** Where a turn takes place. */
 export type Place =
   | { readonly kind: 'personal' }
-  | { readonly kind: 'channel'; readonly kanaalId: string; readonly naam: string }
+  | { readonly kind: 'channel'; readonly kanaalId: string }
   | { readonly kind: 'group' };
 
 /** What somebody typed to the bot. */
@@ -63,9 +63,13 @@ export type Address = {
 
 /** What the bot tells the register of people and channels. */
 export interface Register {
-  remember(person: { id: string; naam: string; bereik?: Address }): Promise<unknown>;
+  remember(person: { id: string; naam?: string; bereik?: Address }): Promise<unknown>;
   forgetChat(persoonId: string): Promise<void>;
-  rememberKanaal(seen: { conversationId: string; naam: string; bereik: Address }): Promise<unknown>;
+  rememberKanaal(seen: {
+    conversationId: string;
+    naam: string | undefined;
+    bereik: Address;
+  }): Promise<unknown>;
   forgetKanaal(conversationId: string): Promise<void>;
 }
 

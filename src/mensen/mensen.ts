@@ -9,12 +9,17 @@ import type { Kanaal, KanaalEvent } from './kanaal.ts';
 import type { Bereik, Persoon, PersoonEvent } from './persoon.ts';
 
 /** A channel as a turn in it shows it. */
-export type SeenKanaal = { readonly conversationId: string; readonly naam: string; readonly bereik: Bereik };
+export type SeenKanaal = {
+  readonly conversationId: string;
+  /** Teams does not always say it; then the name stays as it was. */
+  readonly naam: string | undefined;
+  readonly bereik: Bereik;
+};
 
 /** People and channels: who they are and where they can be reached. */
 export interface Mensen {
-  /** Remembers that somebody exists, and where their personal chat is when `bereik` is given. */
-  remember(person: { id: string; naam: string; bereik?: Bereik }): Promise<Persoon>;
+  /** Remembers that somebody exists, under a name once one is given, and where their personal chat is when `bereik` is given. */
+  remember(person: { id: string; naam?: string; bereik?: Bereik }): Promise<Persoon>;
   /** The personal chat is gone until somebody opens it again. */
   forgetChat(persoonId: string): Promise<void>;
   findPersoon(id: string): Promise<Persoon | undefined>;
@@ -46,6 +51,11 @@ type Dependencies = {
   readonly onKanaalChanged: (kanaal: Kanaal) => Promise<void>;
 };
 
+/** Teams does not always say who somebody is; the name follows with the first message. */
+const UNNAMED = 'Collega zonder naam';
+
+const UNNAMED_KANAAL = 'Kanaal zonder naam';
+
 /** The id under which a channel is kept; conversation ids hold characters that a store key may not have. */
 export function kanaalIdOf(conversationId: string): string {
   return meaningId('kanaal', conversationId);
@@ -67,11 +77,12 @@ export function createMensen(dependencies: Dependencies): Mensen {
 
   return {
     async remember({ id, naam, bereik }) {
-      const self: Actor = { id, naam, rollen: [] };
+      const self: Actor = { id, naam: naam ?? UNNAMED, rollen: [] };
       const { now, outcome } = await personen.change(id, submission(self), (current) => {
         const known = current?.state;
         const events: PersoonEvent[] = [];
-        if (known?.naam !== naam) events.push({ soort: 'persoon gezien', naam });
+        if (!known || (naam !== undefined && known.naam !== naam))
+          events.push({ soort: 'persoon gezien', naam: self.naam });
         if (bereik && !sameBereik(known?.bereik, bereik)) events.push({ soort: 'chat geopend', bereik });
         return events;
       });
@@ -94,16 +105,21 @@ export function createMensen(dependencies: Dependencies): Mensen {
       const all = (await personen.list()).map((found) => found.state);
       return all.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
     },
-    async rememberKanaal({ conversationId, naam, bereik }) {
+    async rememberKanaal(seen) {
+      const { conversationId, bereik } = seen;
       const { now, outcome } = await kanalen.change(
         kanaalIdOf(conversationId),
         submission(BOT_ACTOR),
         (current) => {
           const known = current?.state;
           const events: KanaalEvent[] = [];
-          if (known?.naam !== naam || !sameBereik(known.bereik, bereik))
+          const naam = seen.naam ?? known?.naam ?? UNNAMED_KANAAL;
+          const isNew = known?.naam !== naam;
+          if (isNew || !sameBereik(known?.bereik, bereik))
             events.push({ soort: 'kanaal gezien', naam, bereik });
-          const overlegId = known ? undefined : dependencies.findOverlegId(naam);
+          // The name says for which overleg a channel is, until somebody binds it to another.
+          const overlegId =
+            isNew && known?.overlegId === undefined ? dependencies.findOverlegId(naam) : undefined;
           if (overlegId !== undefined) events.push({ soort: 'kanaal gekoppeld', overlegId });
           return events;
         },

@@ -16,10 +16,10 @@ type Dependencies = {
 export function createImportRoutes({ readPastedTable, importTable }: Dependencies): Routes {
   const report = async (actor: Actor, table: ImportTable): Promise<CardMessage> => {
     assertCoordinator(actor, 'opdrachten inlezen');
-    const { problem, rows } = await importTable(actor, table);
+    const { problem, notes, rows } = await importTable(actor, table);
     if (problem !== undefined)
       return meldingCard({ tone: 'let-op', title: 'Deze tabel kan ik niet inlezen', text: problem });
-    return importReportCard({ source: 'de geplakte tabel', rows: [...rows] });
+    return importReportCard({ source: 'de geplakte tabel', rows: [...rows], remarks: notes });
   };
 
   return {

@@ -1,8 +1,11 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
-import type { CardButton } from '../shared/card-context.ts';
-import { cutText, escapeMarkdown } from '../shared/markdown.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { countWords, pageButtons, pageOf } from './card-pages.ts';
 import type { Dossier } from './opdracht.ts';
+import { nextSentence, reachAdvice, reachBadge, reachSentence } from './opdracht-words.ts';
 import { ONDERDELEN, onderdeelState } from './participatieplan.ts';
 import { dateFacts, type VergaderingFacts } from './plan-cards.ts';
 import {
@@ -27,6 +30,7 @@ type OpdrachtFacts = {
 };
 
 const MAX_NOTITIES = 12;
+const MAX_CANDIDATES = 5;
 const NOTITIE_LIMITS = [500, 250, 120] as const;
 
 /** The confirmation for the coördinator that an opdracht was added, with what happens next. */
@@ -36,9 +40,9 @@ export function opdrachtAddedCard(facts: OpdrachtFacts): CardMessage {
     card: 'opdrachten/opdracht-toegevoegd',
     data: {
       opdracht: dossier.id,
-      titel: escapeMarkdown(dossier.titel),
+      titel: escapeLine(dossier.titel),
       facts: opdrachtFacts(facts),
-      now: escapeMarkdown(nextSentence(facts)),
+      now: escapeMarkdown(nextSentence(dossier, facts.reach)),
     },
     summary: `Opdracht toegevoegd: ${dossier.titel}`,
   };
@@ -68,24 +72,24 @@ export function opdrachtCard(
     card: 'opdrachten/opdracht',
     data: {
       eyebrow: escapeMarkdown(dossier.kenmerk ? `Opdracht · ${dossier.kenmerk}` : 'Opdracht'),
-      titel: escapeMarkdown(dossier.titel),
+      titel: escapeLine(dossier.titel),
       notice: escapeMarkdown(detail.notice ?? ''),
       status: statusSentence(dossier),
-      reach: reach === 'bereikbaar' ? '' : reachSentence(reach, dossier),
+      reach: reach === 'bereikbaar' ? '' : escapeMarkdown(reachSentence(reach, dossier)),
       facts: opdrachtFacts(detail),
       onderdelen: ONDERDELEN.map((onderdeel) => ({
         title: ONDERDEEL_WORDS[onderdeel].naam,
         value: onderdeelStateWords(onderdeelState(dossier.plan, onderdeel)),
       })),
       notities: notitiesView(dossier.notities),
-      buttons: [
+      buttonRows: buttonRows([
         ...actions.map((action) => ({
           title: titles[action],
           verb: `opdrachten.${action}`,
           data: { ...back?.data, opdracht: dossier.id },
         })),
-        ...(back ? [{ ...back, data: back.data ?? {} }] : []),
-      ],
+        ...(back ? [back] : []),
+      ]),
     },
     summary: `${dossier.titel}: ${statusSentence(dossier)}`,
   };
@@ -98,19 +102,13 @@ export function unreachableCard(unreachable: {
 }): CardMessage {
   const { dossier, reach } = unreachable;
   const naam = dossier.projectleider?.naam ?? 'de projectleider';
-  const todo = {
-    'chat niet geopend': `Vraag ${naam} om één keer de chat met de Samenkracht!-bot te openen. De vraag om het plan komt dan vanzelf. Of kies iemand anders.`,
-    'naam niet herkend': `Kies de goede collega uit de lijst. Of vraag ${naam} om de chat met de Samenkracht!-bot te openen: de bot herkent de naam dan, en stuurt de vraag om het plan vanzelf.`,
-    'naam niet uniek': `Kies wie je met ${naam} bedoelt. De bot stuurt dan de vraag om het plan.`,
-    'nog niet bekend': 'Kies wie het participatieplan maakt. De bot stuurt dan de vraag om het plan.',
-  }[reach];
   return {
     card: 'opdrachten/onbereikbaar',
     data: {
       opdracht: dossier.id,
-      titel: escapeMarkdown(dossier.titel),
-      why: reachSentence(reach, dossier),
-      todo: escapeMarkdown(todo),
+      titel: escapeLine(dossier.titel),
+      why: escapeMarkdown(reachSentence(reach, dossier)),
+      todo: escapeMarkdown(reachAdvice(reach, dossier)),
     },
     summary: `Nog niet bereikbaar: ${naam}, voor ${dossier.titel}`,
   };
@@ -130,13 +128,16 @@ export function chooseOpdrachtCard(choice: {
   return {
     card: 'opdrachten/kies-opdracht',
     data: {
-      question: escapeMarkdown(question),
-      rows: candidates.slice(0, 5).map((dossier) => ({
-        title: cutText(dossier.titel, 80),
-        tooltip: dossier.titel,
-        line: escapeMarkdown(
+      question: escapeLine(question),
+      rows: candidates.slice(0, MAX_CANDIDATES).map((dossier) => ({
+        titel: escapeLine(dossier.titel),
+        line: escapeLine(
           [dossier.kenmerk, dossier.programma, dossier.projectleider?.naam].filter(Boolean).join(' · '),
         ),
+        dates: '',
+        note: '',
+        button: 'Kies',
+        tooltip: `Kies ${cutText(dossier.titel, 80)}`,
         verb,
         data: { ...data, opdracht: dossier.id },
       })),
@@ -150,8 +151,6 @@ export type ListRow = Omit<OpdrachtFacts, 'reach'> & {
   readonly reach?: Bereikbaarheid;
   readonly action: 'show' | 'openPlan';
 };
-
-export const LIST_PAGE = 10;
 
 /**
  * `mijn opdrachten` and `status`: a page of ten.
@@ -172,14 +171,12 @@ export function opdrachtenListCard(list: {
   return {
     card: 'opdrachten/opdrachten-lijst',
     data: {
-      title: escapeMarkdown(list.title),
+      title: escapeLine(list.title),
       notice: escapeMarkdown(list.notice ?? ''),
       count:
-        rows.length === 0
-          ? escapeMarkdown(list.empty)
-          : countWords(rows.length, page, 'opdracht', 'opdrachten'),
+        rows.length === 0 ? escapeLine(list.empty) : countWords(rows.length, page, 'opdracht', 'opdrachten'),
       rows: shown.map(listRow),
-      buttons: pageButtons(rows.length, page, verb, data),
+      buttonRows: buttonRows(pageButtons(rows.length, page, verb, data)),
     },
     summary: rows.length === 0 ? list.empty : `${list.title}: ${rows.length}`,
   };
@@ -188,15 +185,16 @@ export function opdrachtenListCard(list: {
 function listRow({ dossier, reach, vergadering, deadline, action }: ListRow) {
   const open = action === 'openPlan';
   const begun = dossier.status !== 'plan gevraagd';
-  const facts = [
-    dossier.status,
-    missingWords(missingCount(dossier)),
-    ...dateFacts(vergadering, deadline).map(({ title, value }) => `${title.toLowerCase()} ${value}`),
+  const facts = [capital(dossier.status), missingWords(missingCount(dossier))];
+  const dates = [
+    vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '',
+    deadline ? `plan klaar uiterlijk ${formatShortDutchDate(deadline)}` : '',
   ];
   const button = open ? (begun ? 'Verder' : 'Begin') : 'Bekijk';
   return {
-    titel: escapeMarkdown(cutText(dossier.titel, 160)),
-    line: facts.filter((fact) => fact !== '').join(' · '),
+    titel: escapeLine(cutText(dossier.titel, 160)),
+    line: facts.filter(Boolean).join(' · '),
+    dates: escapeLine(dates.filter(Boolean).join(' · ')),
     note: reach && reach !== 'bereikbaar' ? reachBadge(reach) : '',
     button,
     tooltip: `${button}: ${cutText(dossier.titel, 80)}`,
@@ -205,36 +203,15 @@ function listRow({ dossier, reach, vergadering, deadline, action }: ListRow) {
   };
 }
 
-/** The items of one page of ten; `page` counts from 1. */
-export function pageOf<T>(items: readonly T[], page: number): readonly T[] {
-  return items.slice((page - 1) * LIST_PAGE, page * LIST_PAGE);
-}
-
-/** 'Volgende' and 'Vorige', where there is something to go to. */
-export function pageButtons(
-  count: number,
-  page: number,
-  verb: string,
-  data: Readonly<Record<string, unknown>> = {},
-): readonly CardButton[] {
-  const next = { title: 'Volgende', verb, data: { ...data, page: page + 1 } };
-  const previous = { title: 'Vorige', verb, data: { ...data, page: page - 1 } };
-  return [...(page > 1 ? [previous] : []), ...(page * LIST_PAGE < count ? [next] : [])];
-}
-
-/** '4 opdrachten', or '23 opdrachten, dit zijn 11 tot en met 20'. */
-export function countWords(count: number, page: number, one: string, many: string): string {
-  const total = count === 1 ? `1 ${one}` : `${count} ${many}`;
-  if (count <= LIST_PAGE) return `${total}.`;
-  const first = (page - 1) * LIST_PAGE + 1;
-  return `${total}. Je ziet ${first} tot en met ${Math.min(count, page * LIST_PAGE)}.`;
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function opdrachtFacts({ dossier, reach, vergadering, deadline }: OpdrachtFacts) {
-  const known = (text: string | undefined) => escapeMarkdown(text ?? NOT_KNOWN);
+  const known = (text: string | undefined) => escapeLine(text ?? NOT_KNOWN);
   const naam = dossier.projectleider?.naam;
   return [
-    ...(dossier.kenmerk ? [{ title: 'Kenmerk', value: escapeMarkdown(dossier.kenmerk) }] : []),
+    ...(dossier.kenmerk ? [{ title: 'Kenmerk', value: escapeLine(dossier.kenmerk) }] : []),
     { title: 'Programma', value: known(dossier.programma) },
     {
       title: 'Projectleider',
@@ -245,32 +222,6 @@ function opdrachtFacts({ dossier, reach, vergadering, deadline }: OpdrachtFacts)
     ...(vergadering ? [] : [{ title: 'Overleg', value: NOT_KNOWN }]),
     ...dateFacts(vergadering, deadline),
   ];
-}
-
-function nextSentence({ dossier, reach }: OpdrachtFacts): string {
-  const naam = dossier.projectleider?.naam;
-  if (reach === 'bereikbaar' && naam) {
-    return `${naam} krijgt nu een kaart met de vraag om het participatieplan te maken. Je hoort het als het plan is ingediend.`;
-  }
-  if (reach === 'nog niet bekend' || !naam) {
-    return 'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.';
-  }
-  return `${naam} kan nog niet bereikt worden. Vraag ${naam} om de chat met de Samenkracht!-bot te openen. De vraag om het plan komt dan vanzelf.`;
-}
-
-function reachSentence(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossier: Dossier): string {
-  const naam = dossier.projectleider?.naam ?? '';
-  const sentence = {
-    'chat niet geopend': `${naam} heeft de chat met de bot nog niet geopend. De vraag om het plan is dus nog niet aangekomen.`,
-    'naam niet herkend': `De naam ${naam} is getypt, en de bot weet nog niet wie dat is. De vraag om het plan is dus nog niet verstuurd.`,
-    'naam niet uniek': `Er zijn meer collega’s die ${naam} heten. De vraag om het plan is dus nog niet verstuurd.`,
-    'nog niet bekend': 'Bij deze opdracht staat nog geen projectleider.',
-  };
-  return escapeMarkdown(sentence[reach]);
-}
-
-function reachBadge(reach: Exclude<Bereikbaarheid, 'bereikbaar'>): string {
-  return reach === 'nog niet bekend' ? '⚠ nog geen projectleider' : '⚠ nog niet bereikbaar';
 }
 
 function notitiesView(notities: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import type { CardChoice, CardContext } from '../shared/card-context.ts';
-import { cutText, escapeMarkdown } from '../shared/markdown.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
 import { GEMEENTEN } from './participatieplan.ts';
 import { problemCount } from './plan-step-card.ts';
@@ -73,7 +73,7 @@ export function assignProjectleiderCard(
     data: {
       ...formView(form, ['projectleiderId', 'projectleiderNaam']),
       opdracht: dossier.id,
-      titel: escapeMarkdown(dossier.titel),
+      titel: escapeLine(dossier.titel),
       intro: candidates
         ? 'Er zijn meer collega’s met deze naam. Wie bedoel je?'
         : escapeMarkdown(

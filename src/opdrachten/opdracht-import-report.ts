@@ -1,8 +1,8 @@
 import type { ImportReport, ImportRowReport } from './opdracht-importer.ts';
 
 /** The report of an import as lines for a terminal: every row, what was understood, guessed and kept as a note. */
-export function printImportReport({ problem, rows }: ImportReport): readonly string[] {
-  if (problem !== undefined) return [problem];
+export function printImportReport({ problem, notes, rows }: ImportReport): readonly string[] {
+  if (problem !== undefined) return [problem, ...notes];
   const lines = rows.flatMap((row) => [
     `Rij ${row.rij}: ${row.titel} - ${row.outcome}`,
     ...row.lines.map((line) => `  ${line}`),
@@ -10,5 +10,5 @@ export function printImportReport({ problem, rows }: ImportReport): readonly str
   const count = (outcome: ImportRowReport['outcome']): number =>
     rows.filter((row) => row.outcome === outcome).length;
   const total = `${count('toegevoegd')} toegevoegd, ${count('gewijzigd')} gewijzigd, ${count('ongewijzigd')} ongewijzigd, ${count('overgeslagen')} overgeslagen.`;
-  return [...lines, total];
+  return [...notes, ...lines, total];
 }

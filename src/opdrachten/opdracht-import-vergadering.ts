@@ -39,8 +39,9 @@ export async function readVergadering(
 
   const chosen = await readDate(inOrderOfFit(dateCells, written), dependencies.parseDate, reading);
   const named = chosen?.overleg;
-  if (named && written && named.id !== written.id) {
-    reading.notes.push(WORDS.note(FIELD_LABELS.overleg, written.naam));
+  if (overlegCell && written && named && named.id !== written.id) {
+    const note = WORDS.note(overlegCell.column.heading, overlegCell.text);
+    if (!reading.notes.includes(note)) reading.notes.push(note);
     reading.guesses.push(WORDS.dateOfOtherOverleg(chosen.heading, named.naam, written.naam));
   }
   const overleg = named ?? written;

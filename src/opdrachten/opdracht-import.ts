@@ -9,19 +9,27 @@ import { WORDS } from './opdracht-import-words.ts';
 export { isOpdrachtHeading } from './opdracht-import-columns.ts';
 export type { OpdrachtRow } from './opdracht-import-row.ts';
 
-/** A table to import: `row.number` is what the user sees in the file, from 1. */
+/**
+ * A table to import: `row.number` is what the user sees in the file, from 1. `notes`: Dutch sentences on what was
+ * noticed while reading it (titles above the headings, sheets that were not read).
+ */
 export type ImportTable = {
+  readonly notes?: readonly string[];
   readonly headings: readonly string[];
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
 };
 
 export type SkippedRow = { row: number; reason: string; cells: string[] };
 
-/** `problem`: a Dutch sentence when the table as a whole cannot be read; then there are no rows. */
+/**
+ * `notes`: those of the table, for the report. `problem`: a Dutch sentence when the table as a whole cannot be
+ * read; then there are no rows.
+ */
 export type ImportReading = {
   columns: { heading: string; field?: ImportField }[];
   rows: OpdrachtRow[];
   skipped: SkippedRow[];
+  notes: readonly string[];
   problem?: string;
 };
 
@@ -36,7 +44,8 @@ export async function interpretOpdrachten(
   const mapped = mapColumns(table.headings, dependencies.findOverleg);
   const columns = mapped.map(({ heading, field }) => ({ heading, ...(field ? { field } : {}) }));
   const problem = problemOf(table, mapped);
-  if (problem) return { columns, rows: [], skipped: [], problem };
+  const { notes = [] } = table;
+  if (problem) return { columns, rows: [], skipped: [], notes, problem };
 
   const parseDate = rememberAnswers(dependencies.parseDate);
   const rows: OpdrachtRow[] = [];
@@ -53,7 +62,7 @@ export async function interpretOpdrachten(
   skipped.push(
     ...once.skipped.map(({ row, reason }) => ({ row, reason, cells: [...(cellsOf.get(row) ?? [])] })),
   );
-  return { columns, rows: once.rows, skipped: skipped.sort((a, b) => a.row - b.row) };
+  return { columns, rows: once.rows, skipped: skipped.sort((a, b) => a.row - b.row), notes };
 }
 
 function problemOf({ headings, rows }: ImportTable, columns: readonly ImportColumn[]): string | undefined {

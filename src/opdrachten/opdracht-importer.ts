@@ -16,13 +16,12 @@ export type ImportRowReport = {
 export type ImportReport = {
   /** Why the table as a whole could not be read; then there are no rows. */
   readonly problem?: string;
+  /** What was noticed about the table as a whole. */
+  readonly notes: readonly string[];
   readonly rows: readonly ImportRowReport[];
 };
 
-type Dependencies = ImportDependencies & {
-  readonly opdrachten: Opdrachten;
-  readonly overlegNaam: (id: string) => string;
-};
+type Dependencies = ImportDependencies & { readonly opdrachten: Opdrachten };
 
 /**
  * Puts the rows of a table into the log. Doing it twice changes nothing the second time; a row that fails does not
@@ -36,39 +35,44 @@ export async function importOpdrachten(
   dependencies: Dependencies,
 ): Promise<ImportReport> {
   const reading = await interpretOpdrachten(table, dependencies);
-  if (reading.problem !== undefined) return { problem: reading.problem, rows: [] };
-  const rows: ImportRowReport[] = reading.skipped.map(({ row, reason, cells }) => ({
-    rij: row,
-    titel: cells.find((cell) => cell.trim() !== '') ?? '',
-    outcome: 'overgeslagen',
-    lines: [reason],
-  }));
+  const { notes, problem } = reading;
+  if (problem !== undefined) return { problem, notes, rows: [] };
+  const rows: ImportRowReport[] = reading.skipped.map(({ row, reason, cells }) => {
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    return {
+      rij: row,
+      titel: filled[0] ?? '',
+      outcome: 'overgeslagen',
+      lines: [reason, `In deze rij staat: ${filled.join(' | ')}`],
+    };
+  });
   for (const row of reading.rows) rows.push(await importRow(actor, row, bron, dependencies));
-  return { rows: rows.sort((a, b) => a.rij - b.rij) };
+  return { notes, rows: rows.sort((a, b) => a.rij - b.rij) };
 }
 
 async function importRow(
   actor: Actor,
   row: OpdrachtRow,
   bron: 'import' | 'voorbeeld',
-  { opdrachten, overlegNaam }: Dependencies,
+  { opdrachten }: Dependencies,
 ): Promise<ImportRowReport> {
   const lines = [...row.begrepen, ...row.geraden];
-  const inTitle = findPersonalData(row.titel);
-  if (inTitle) {
+  const fields = [row.titel, row.kenmerk, row.programma, row.projectleider, row.trekker, ...row.gemeenten];
+  const inField = fields.map((text) => findPersonalData(text ?? '')).find((found) => found !== undefined);
+  if (inField) {
     return {
       rij: row.row,
       titel: '',
       outcome: 'overgeslagen',
-      lines: [`In de titel lijkt ${inTitle} te staan. Haal dat weg en lees het bestand opnieuw in.`],
+      lines: [`In deze rij lijkt ${inField} te staan. Haal dat weg en lees het bestand opnieuw in.`],
     };
   }
-  const notities = [...row.notities, ...halfVergadering(row, overlegNaam)].filter((notitie) => {
+  const notities = [...row.notities, ...halfVergadering(row)].filter((notitie) => {
     const found = findPersonalData(notitie);
     if (found) lines.push(`Een notitie is weggelaten, omdat er ${found} in lijkt te staan.`);
     return !found;
   });
-  const { current, outcome } = await opdrachten.add(actor, toInvoer(row, notities, overlegNaam), { bron });
+  const { current, outcome } = await opdrachten.add(actor, toInvoer(row, notities), { bron });
   const stored = current.state.projectleider?.naam;
   if (
     row.projectleider !== undefined &&
@@ -89,19 +93,14 @@ async function importRow(
 }
 
 /** An overleg without a date, or the other way round, is no vergadering yet: it stays as a note. */
-function halfVergadering({ overleg, datum }: OpdrachtRow, overlegNaam: (id: string) => string): string[] {
-  if (overleg !== undefined && datum === undefined)
-    return [`Overleg: ${overlegNaam(overleg)}, datum nog niet bekend`];
+function halfVergadering({ overleg, overlegNaam = overleg, datum }: OpdrachtRow): string[] {
+  if (overleg !== undefined && datum === undefined) return [`Overleg: ${overlegNaam}, datum nog niet bekend`];
   if (overleg === undefined && datum !== undefined) return [`Datum: ${datum}, overleg nog niet bekend`];
   return [];
 }
 
-function toInvoer(
-  row: OpdrachtRow,
-  notities: readonly string[],
-  overlegNaam: (id: string) => string,
-): OpdrachtInvoer {
-  const { kenmerk, titel, programma, trekker, gemeenten, projectleider, overleg, datum } = row;
+function toInvoer(row: OpdrachtRow, notities: readonly string[]): OpdrachtInvoer {
+  const { kenmerk, titel, programma, trekker, gemeenten, projectleider, overleg, overlegNaam, datum } = row;
   return {
     titel,
     gemeenten,
@@ -110,7 +109,7 @@ function toInvoer(
     ...(programma === undefined ? {} : { programma }),
     ...(trekker === undefined ? {} : { trekker }),
     ...(projectleider === undefined ? {} : { projectleider: { naam: projectleider } }),
-    ...(overleg === undefined ? {} : { overleg: { id: overleg, naam: overlegNaam(overleg) } }),
+    ...(overleg === undefined ? {} : { overleg: { id: overleg, naam: overlegNaam ?? overleg } }),
     ...(datum === undefined ? {} : { datum }),
   };
 }

@@ -2,7 +2,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { cutText, escapeMarkdown } from '../shared/markdown.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
 import { PLAN_FIELDS } from './participatieplan.ts';
 import { fieldLabel, NOT_KNOWN, planValueWords } from './plan-words.ts';
@@ -37,7 +37,7 @@ function planRequestCard({ dossier, vergadering, deadline }: PlanPrompt): CardMe
     card: 'opdrachten/plan-verzoek',
     data: {
       opdracht: dossier.id,
-      titel: escapeMarkdown(dossier.titel),
+      titel: escapeLine(dossier.titel),
       ask,
       why: 'Zo is op tijd duidelijk hoe inwoners meedoen, en wat je met hun ervaring doet. Het Directieoverleg kijkt hiernaar.',
       facts: [
@@ -62,10 +62,10 @@ function planQuestionCard({ dossier, deadline }: PlanPrompt): CardMessage {
     data: {
       opdracht: dossier.id,
       onderdeel: PLAN_FIELDS.find(({ id }) => id === field)?.onderdeel ?? 'vraag',
-      titel: escapeMarkdown(dossier.titel),
+      titel: escapeLine(dossier.titel),
       intro: escapeMarkdown(`${door} heeft je plan gelezen en heeft nog een vraag.`),
       label: fieldLabel(field),
-      door: escapeMarkdown(door),
+      door: escapeLine(door),
       vraag: escapeMarkdown(vraag?.tekst ?? ''),
       antwoord: escapeMarkdown(cutText(answer === '' ? NOT_KNOWN : answer, 1000)),
       facts: dateFacts(undefined, deadline),
@@ -88,7 +88,7 @@ function planStateCard({ dossier, context, vergadering }: PlanPrompt): CardMessa
       opdracht: dossier.id,
       version: context.version,
       nonce: context.nonce,
-      titel: escapeMarkdown(dossier.titel),
+      titel: escapeLine(dossier.titel),
       style: agreed ? 'good' : 'emphasis',
       what,
       facts: [
@@ -116,7 +116,7 @@ export function dateFacts(
       ? [
           {
             title: 'Overleg',
-            value: escapeMarkdown(`${vergadering.overlegNaam}, ${formatDutchDate(vergadering.datum)}`),
+            value: escapeLine(`${vergadering.overlegNaam}, ${formatDutchDate(vergadering.datum)}`),
           },
         ]
       : []),

@@ -1,35 +1,13 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
-import type { CardButton, CardContext } from '../shared/card-context.ts';
+import { buttonRows, type CardButton, type CardContext } from '../shared/card-context.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { cutText, escapeMarkdown } from '../shared/markdown.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
-import {
-  applicableFields,
-  missingFields,
-  ONDERDELEN,
-  type Onderdeel,
-  onderdeelState,
-  type PlanFieldSpec,
-} from './participatieplan.ts';
+import { applicableFields, missingFields, type Onderdeel, type PlanFieldSpec } from './participatieplan.ts';
+import { onderdelenView } from './plan-onderdelen-view.ts';
 import { problemCount } from './plan-step-card.ts';
-import {
-  activiteitWords,
-  fieldLabel,
-  missingWords,
-  ONDERDEEL_WORDS,
-  onderdeelStateWords,
-  planValueWords,
-  stepNumber,
-} from './plan-words.ts';
-
-/** What the template of the overview may take of the message, in bytes. */
-const FRAME_BYTES = 18 * 1024;
-/** How long one answer may be (characters); tighter when the whole grows too large. */
-const ANSWER_LIMITS = [1000, 700, 450, 300, 200, 120, 60] as const;
-/** A plan can hold any number of activiteiten; more than this are counted. */
-const MAX_ACTIVITEITEN = 12;
+import { fieldLabel, ONDERDEEL_WORDS } from './plan-words.ts';
 
 /**
  * The whole plan on one card.
@@ -58,7 +36,7 @@ export function planOverviewCard(overview: {
       version: context.version,
       nonce: context.nonce,
       eyebrow: filling ? 'Participatieplan · Controleer en dien in' : 'Participatieplan',
-      titel: escapeMarkdown(dossier.titel),
+      titel: escapeLine(dossier.titel),
       notice: escapeMarkdown(overview.notice ?? ''),
       intro: filling ? fillingIntro(missing, overview.maySubmit ?? true) : readingIntro(dossier),
       onderdelen: onderdelenView(dossier, {
@@ -68,7 +46,7 @@ export function planOverviewCard(overview: {
       }),
       maySubmit: filling && complete && (overview.maySubmit ?? true),
       mayContinue: filling && !complete,
-      buttons: overviewButtons(overview),
+      buttonRows: buttonRows(overviewButtons(overview)),
     },
     summary: `Participatieplan: ${dossier.titel}`,
   };
@@ -81,7 +59,7 @@ function overviewButtons(overview: Parameters<typeof planOverviewCard>[0]): read
     ...(onderdeel ? [{ title: 'Hele plan', verb: 'opdrachten.plan', data }] : []),
     { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
     ...(mode === 'lezen' ? [{ title: 'Geschiedenis', verb: 'opdrachten.history', data }] : []),
-    ...(back ? [{ ...back, data: back.data ?? {} }] : []),
+    ...(back ? [back] : []),
   ];
 }
 
@@ -106,12 +84,12 @@ export function planReviewCard(review: {
       version: context.version,
       nonce: context.nonce,
       ...reviewHeading(dossier),
-      titel: escapeMarkdown(dossier.titel),
+      titel: escapeLine(dossier.titel),
       notice: escapeMarkdown(review.notice ?? ''),
       hasQuestion: vraag !== undefined,
       label: vraag ? fieldLabel(vraag.veld) : '',
       vraag: escapeMarkdown(vraag?.tekst ?? ''),
-      facts: by ? [{ title: 'Ingediend door', value: escapeMarkdown(by) }] : [],
+      facts: by ? [{ title: 'Ingediend', value: escapeMarkdown(by) }] : [],
       // A plan that went back is a draft again: it is read when it is handed in anew.
       onderdelen:
         dossier.status === 'plan in concept'
@@ -145,7 +123,7 @@ export function planReturnCard(form: {
       opdracht: dossier.id,
       version: context.version,
       nonce: context.nonce,
-      titel: escapeMarkdown(dossier.titel),
+      titel: escapeLine(dossier.titel),
       notice: escapeMarkdown(form.notice ?? ''),
       problemCount: problemCount(Object.values(problems).filter(Boolean).length),
       fields: applicableFields(dossier.plan).map(({ id, label, onderdeel }) => ({
@@ -222,75 +200,6 @@ function reviewHeading(dossier: Dossier): {
     eyebrow: 'Plan weer geopend',
     intro: 'De projectleider past het plan aan. Je krijgt een bericht als het opnieuw is ingediend.',
   };
-}
-
-/** What the button of an onderdeel does, with what data, and which onderdeel is shown alone. */
-type OnderdelenOptions = {
-  readonly verb: 'openPlan' | 'plan';
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly only?: Onderdeel;
-};
-
-function onderdelenView(dossier: Dossier, options: OnderdelenOptions) {
-  const { only } = options;
-  const shown = ONDERDELEN.filter(
-    (onderdeel) =>
-      onderdeelState(dossier.plan, onderdeel) !== 'niet nodig' && (only === undefined || onderdeel === only),
-  );
-  return fitting(ANSWER_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-    shown.map((onderdeel) => onderdeelView(dossier, onderdeel, options, limit)),
-  );
-}
-
-function onderdeelView(
-  dossier: Dossier,
-  onderdeel: Onderdeel,
-  { verb, data }: OnderdelenOptions,
-  limit: number,
-) {
-  const { plan } = dossier;
-  const state = onderdeelState(plan, onderdeel);
-  const fields = applicableFields(plan).filter((field) => field.onderdeel === onderdeel);
-  const texts = fields.map((field) => ({ label: field.label, text: answerText(field, dossier) }));
-  const isCut = texts.some(({ text }) => text.length > limit);
-  const { naam } = ONDERDEEL_WORDS[onderdeel];
-  const button =
-    verb === 'openPlan' ? (state === 'compleet' ? 'Wijzig' : 'Vul in') : isCut ? 'Lees alles' : '';
-  return {
-    naam: `${stepNumber(onderdeel)}. ${naam}`,
-    state: onderdeelStateWords(state),
-    color: state === 'compleet' ? 'Good' : 'Default',
-    answers: texts
-      .filter(({ text }) => text !== '')
-      .map(({ label, text }) => ({
-        label,
-        words: escapeMarkdown(cutText(text, limit, cutNote(onderdeel, verb))),
-      })),
-    missing: missingLine(dossier, onderdeel),
-    button,
-    tooltip: `${button} bij ${naam}`,
-    verb: `opdrachten.${verb}`,
-    data: { ...data, opdracht: dossier.id, onderdeel },
-  };
-}
-
-function cutNote(onderdeel: Onderdeel, verb: OnderdelenOptions['verb']): string {
-  return verb === 'openPlan' ? `… (lees verder in stap ${stepNumber(onderdeel)})` : '… (kies ‘Lees alles’)';
-}
-
-function answerText(field: PlanFieldSpec, { plan }: Dossier): string {
-  const { activiteiten } = plan;
-  if (field.id !== 'activiteiten' || !activiteiten) return planValueWords(field.id, plan[field.id]);
-  const lines = activiteiten.slice(0, MAX_ACTIVITEITEN).map(activiteitWords);
-  const more = activiteiten.length - lines.length;
-  return [...lines, ...(more > 0 ? [`en nog ${more}`] : [])].join('\n');
-}
-
-function missingLine({ plan }: Dossier, onderdeel: Onderdeel): string {
-  const missing = missingFields(plan).filter((field) => field.onderdeel === onderdeel);
-  if (missing.length === 0) return '';
-  const words = missingWords(missing.length);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${missing.map(({ label }) => label).join(', ')}.`;
 }
 
 function day(instant: string): string {

@@ -3,7 +3,7 @@ import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { cutText, escapeMarkdown } from '../shared/markdown.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
 import {
   DEFAULT_VERGOEDING,
@@ -118,12 +118,13 @@ function choiceCard(step: PlanStep): CardMessage {
 /** What every step shows around its fields. */
 function frame({ dossier, onderdeel, context, problems = {}, notice }: PlanStep) {
   const count = Object.values(problems).filter((problem) => problem).length;
-  const number = stepNumber(onderdeel);
+  // Without participation there is one step only, so that it is the last as well.
+  const number = dossier.plan.vanToepassing === 'nee' ? ONDERDELEN.length : stepNumber(onderdeel);
   return {
     opdracht: dossier.id,
     version: context.version,
     nonce: context.nonce,
-    titel: escapeMarkdown(dossier.titel),
+    titel: escapeLine(dossier.titel),
     progress: Math.round((number / ONDERDELEN.length) * 100),
     dots: '●'.repeat(number) + '○'.repeat(ONDERDELEN.length - number),
     notice: escapeMarkdown(notice ?? ''),
@@ -176,15 +177,18 @@ function asides(field: PlanField, { dossier, conflicts = [], problems = {} }: Pl
     conflict: conflict ? conflictWords(conflict, limit) : '',
     hasQuestion: question !== undefined,
     question: {
-      door: escapeMarkdown(question?.door ?? ''),
+      door: escapeLine(question?.door ?? ''),
       tekst: escapeMarkdown(cutText(question?.tekst ?? '', limit)),
     },
   };
 }
 
-function conflictWords({ opgeslagen, door, op }: StepConflict, limit: number): string {
+function conflictWords({ field, opgeslagen, door, op }: StepConflict, limit: number): string {
   const who = cutText(door, 40);
   const day = formatShortDutchDate(localDate(op));
+  if (field === 'vanToepassing') {
+    return escapeMarkdown(`Intussen koos ${who} (${day}): ${opgeslagen}. Kies wat het moet worden.`);
+  }
   const stored = opgeslagen === '' ? 'geen antwoord' : `“${cutText(opgeslagen, limit)}”`;
   return escapeMarkdown(
     `Intussen door ${who} opgeslagen (${day}): ${stored}\nJouw tekst staat hieronder. Opslaan vervangt die van ${who}.`,
@@ -220,7 +224,7 @@ function activiteitView({ dossier, typed = {}, problems = {} }: PlanStep) {
   return {
     rows: planned.slice(0, MAX_ACTIVITEITEN).map((activiteit) => {
       const words = activiteitWords(activiteit);
-      return { id: activiteit.id, words: escapeMarkdown(words), remove: `Verwijder ${activiteit.soort}` };
+      return { id: activiteit.id, words: escapeLine(words), remove: `Verwijder ${activiteit.soort}` };
     }),
     count:
       planned.length === 0

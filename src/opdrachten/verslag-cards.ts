@@ -1,8 +1,8 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
-import type { CardButton } from '../shared/card-context.ts';
-import { cutText, escapeMarkdown } from '../shared/markdown.ts';
-import { countWords, pageButtons, pageOf } from './opdracht-cards.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { countWords, pageButtons, pageOf } from './card-pages.ts';
 
 /** One entry of the log in words: when and who are ready to show. */
 export type HistoryRow = {
@@ -40,16 +40,16 @@ export function historyCard(history: {
   return {
     card: 'opdrachten/geschiedenis',
     data: {
-      titel: escapeMarkdown(opdracht.titel),
+      titel: escapeLine(opdracht.titel),
       count: countWords(rows.length, page, 'wijziging', 'wijzigingen'),
       rows: fitting(DETAIL_LIMITS, CARD_BUDGET_BYTES - HISTORY_FRAME_BYTES, (limit) =>
         shown.map((row) => historyRow(row, limit)),
       ),
-      buttons: [
+      buttonRows: buttonRows([
         ...pageButtons(rows.length, page, 'opdrachten.history', data),
         { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
-        ...(back ? [{ ...back, data: back.data ?? {} }] : []),
-      ],
+        ...(back ? [back] : []),
+      ]),
     },
     summary: `Geschiedenis: ${opdracht.titel}`,
   };
@@ -60,11 +60,11 @@ function historyRow(row: HistoryRow, limit: { characters: number; details: numbe
   const lines = row.details.slice(0, limit.details).map(({ label, was, werd }) => {
     const now = werd === '' ? 'geen antwoord' : oneLine(werd, limit.characters);
     const before = was === '' ? '' : ` (was: ${oneLine(was, limit.characters)})`;
-    return `**${escapeMarkdown(label)}:** ${now}${before}`;
+    return `**${escapeLine(label)}:** ${now}${before}`;
   });
   return {
-    wanneer: escapeMarkdown(row.wanneer),
-    wie: escapeMarkdown(cutText(row.wie, 80)),
+    wanneer: escapeLine(row.wanneer),
+    wie: escapeLine(cutText(row.wie, 80)),
     wat: oneLine(row.wat, 200),
     details: [...lines, ...(more > 0 ? [`En nog ${more} antwoorden.`] : [])].join('\n\n'),
   };
@@ -72,7 +72,7 @@ function historyRow(row: HistoryRow, limit: { characters: number; details: numbe
 
 /** A text of a user in the middle of a sentence of ours. */
 function oneLine(text: string, max: number): string {
-  return escapeMarkdown(cutText(text.replace(/\s+/g, ' ').trim(), max));
+  return escapeLine(cutText(text, max));
 }
 
 export type ImportOutcome = 'toegevoegd' | 'gewijzigd' | 'ongewijzigd' | 'overgeslagen';
@@ -113,7 +113,7 @@ export function importReportCard(report: {
   return {
     card: 'opdrachten/import-verslag',
     data: {
-      title: escapeMarkdown(source),
+      title: escapeLine(source),
       facts: [
         { title: 'Toegevoegd', value: String(count('toegevoegd')) },
         { title: 'Gewijzigd', value: String(count('gewijzigd')) },

@@ -3,7 +3,7 @@ import { type Dossier, type Participatie, participatieOf } from '../opdrachten/o
 import { missingCount, missingWords, NOT_KNOWN } from '../opdrachten/plan-words.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { cutText, escapeMarkdown } from '../shared/markdown.ts';
+import { cutText, escapeLine } from '../shared/markdown.ts';
 
 const MAX_ROWS = 30;
 const TITLE_LIMITS = [160, 100, 60, 40] as const;
@@ -40,7 +40,7 @@ export function vergaderingSummaryCard(summary: {
   return {
     card: 'overzichten/vergadering',
     data: {
-      title: escapeMarkdown(title),
+      title: escapeLine(title),
       numbers,
       chart: counts
         .filter(({ count }) => count > 0)
@@ -61,8 +61,10 @@ export function vergaderingSummaryCard(summary: {
 
 function numbersSentence(total: number, counts: readonly { participatie: string; count: number }[]): string {
   if (total === 0) return 'Voor deze vergadering zijn nog geen opdrachten bekend.';
-  const parts = counts.map(({ participatie, count }) => `${count} ${participatie}`);
-  return `${total === 1 ? '1 opdracht' : `${total} opdrachten`}: ${parts.join(', ')}.`;
+  const parts = counts.map(
+    ({ participatie, count }) => `${participatie.charAt(0).toUpperCase()}${participatie.slice(1)}: ${count}.`,
+  );
+  return `${total === 1 ? '1 opdracht' : `${total} opdrachten`}. ${parts.join(' ')}`;
 }
 
 function summaryRow(dossier: Dossier, limit: number) {
@@ -72,12 +74,11 @@ function summaryRow(dossier: Dossier, limit: number) {
   const facts = [
     `${sign} ${participatie}${reason ? `, omdat: ${reason}` : ''}`,
     missingWords(missingCount(dossier)),
-    escapeMarkdown(cutText(dossier.projectleider?.naam ?? `projectleider ${NOT_KNOWN}`, 60)),
+    escapeLine(cutText(dossier.projectleider?.naam ?? `projectleider ${NOT_KNOWN}`, 60)),
   ];
   return {
-    opdracht: dossier.id,
-    titel: escapeMarkdown(cutText(dossier.titel, limit)),
-    name: `Bekijk ${cutText(dossier.titel, Math.min(limit, 60))}`,
+    titel: escapeLine(cutText(dossier.titel, limit)),
+    data: { opdracht: dossier.id },
     line: facts.filter((fact) => fact !== '').join(' · '),
   };
 }

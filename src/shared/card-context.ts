@@ -14,3 +14,26 @@ export type CardButton = {
 
 /** One possibility of a choice input. */
 export type CardChoice = { readonly value: string; readonly title: string };
+
+/** Titles of buttons that fit beside each other on a phone (320 px), in characters. */
+const ROW_CHARACTERS = 30;
+
+/**
+ * Buttons in rows that fit on a phone, for a template that makes one ActionSet of each: some clients cut off what
+ * does not fit beside each other.
+ */
+export function buttonRows(buttons: readonly CardButton[]): readonly { buttons: readonly CardButton[] }[] {
+  const rows: { buttons: CardButton[] }[] = [];
+  let used = 0;
+  for (const { title, verb, data } of buttons) {
+    const button = { title, verb, data: data ?? {} };
+    const last = rows.at(-1);
+    used += title.length + 4;
+    if (last && used <= ROW_CHARACTERS) last.buttons.push(button);
+    else {
+      rows.push({ buttons: [button] });
+      used = title.length;
+    }
+  }
+  return rows;
+}

@@ -38,8 +38,9 @@ export async function parseDutchDate(
   text: string,
   options: { reference?: string } = {},
 ): Promise<ParsedDate | undefined> {
+  if (text.length > MAX_LENGTH) return undefined;
   const tidy = tidyUp(text);
-  if (tidy === '' || tidy.length > MAX_LENGTH) return undefined;
+  if (tidy === '') return undefined;
   if (EXCEL_DAY.test(tidy)) return fromExcelDay(Number(tidy));
 
   const found = (await findDates(tidy, options.reference)).filter(({ day }) => day !== undefined);

@@ -18,6 +18,11 @@ export function escapeMarkdown(text: string): string {
     .join('\n\n');
 }
 
+/** As `escapeMarkdown`, on one line: for titles, names and what stands within a sentence of ours. */
+export function escapeLine(text: string): string {
+  return escapeMarkdown(text.replace(/\s+/g, ' '));
+}
+
 /** Headings, bullets and numbered items begin a line; an indent of four would make a code block. */
 function escapeLineStart(line: string): string {
   return line

@@ -1,0 +1,39 @@
+import { TeamsInfo, type TurnContext } from 'botbuilder';
+import type { Incoming } from './activity.ts';
+import type { Register } from './ports.ts';
+
+/** How many colleagues of a team are remembered when the bot is added to it. */
+const ROSTER_LIMIT = 500;
+
+/** The display name of the sender, which Teams leaves out of an installation; undefined when it cannot be had. */
+export async function senderName(context: TurnContext): Promise<string | undefined> {
+  const member = await TeamsInfo.getMember(context, context.activity.from.id);
+  return member.name?.trim() || undefined;
+}
+
+/** Remembers the channels and the members of the team to which the bot was added. */
+export async function rememberTeam(
+  context: TurnContext,
+  { address }: Incoming,
+  register: Register,
+): Promise<void> {
+  for (const { id, name } of await TeamsInfo.getTeamChannels(context)) {
+    if (!id) continue;
+    // The first channel has the id of the team and no name.
+    await register.rememberKanaal({
+      conversationId: id,
+      naam: name?.trim() || 'Algemeen',
+      bereik: { ...address, conversationId: id },
+    });
+  }
+  let token: string | undefined;
+  for (let seen = 0; seen < ROSTER_LIMIT; ) {
+    const page = await TeamsInfo.getPagedMembers(context, 100, token);
+    for (const { aadObjectId, name } of page.members) {
+      if (aadObjectId) await register.remember({ id: aadObjectId.toLowerCase(), naam: name });
+    }
+    seen += Math.max(page.members.length, 1);
+    token = page.continuationToken;
+    if (!token) return;
+  }
+}

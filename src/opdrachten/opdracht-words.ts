@@ -1,0 +1,44 @@
+import type { Dossier } from './opdracht.ts';
+import type { Bereikbaarheid } from './ports.ts';
+
+/** The texts about an opdracht and its projectleider that users read, in one place (Dutch, B1). */
+
+/** What the coördinator can do about it. Plain text. */
+export function reachAdvice(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossier: Dossier): string {
+  const naam = dossier.projectleider?.naam ?? 'de projectleider';
+  return {
+    'chat niet geopend': `Vraag ${naam} om één keer de chat met de Samenkracht!-bot te openen. De vraag om het plan komt dan vanzelf. Of kies iemand anders.`,
+    'naam niet herkend': `Kies de goede collega uit de lijst. Of vraag ${naam} om de chat met de Samenkracht!-bot te openen: de bot herkent de naam dan, en stuurt de vraag om het plan vanzelf.`,
+    'naam niet uniek': `Kies wie je met ${naam} bedoelt. De bot stuurt dan de vraag om het plan.`,
+    'nog niet bekend': 'Kies wie het participatieplan maakt. De bot stuurt dan de vraag om het plan.',
+  }[reach];
+}
+
+/** What happens after an opdracht was added. Plain text. */
+export function nextSentence(dossier: Dossier, reach: Bereikbaarheid): string {
+  const naam = dossier.projectleider?.naam;
+  if (reach === 'bereikbaar') {
+    return `${naam ?? 'De projectleider'} krijgt nu een kaart met de vraag om het participatieplan te maken. Je hoort het als het plan is ingediend.`;
+  }
+  if (reach === 'nog niet bekend' || !naam) {
+    return 'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.';
+  }
+  return `${naam} kan nog niet bereikt worden. ${reachAdvice(reach, dossier)}`;
+}
+
+/** Why the projectleider cannot be reached yet. Plain text. */
+export function reachSentence(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossier: Dossier): string {
+  const naam = dossier.projectleider?.naam ?? '';
+  const sentence = {
+    'chat niet geopend': `${naam} heeft de chat met de bot nog niet geopend. De vraag om het plan is dus nog niet aangekomen.`,
+    'naam niet herkend': `De naam ${naam} is getypt, en de bot weet nog niet wie dat is. De vraag om het plan is dus nog niet verstuurd.`,
+    'naam niet uniek': `Er zijn meer collega’s die ${naam} heten. De vraag om het plan is dus nog niet verstuurd.`,
+    'nog niet bekend': 'Bij deze opdracht staat nog geen projectleider.',
+  };
+  return sentence[reach];
+}
+
+/** The same as a mark in a list. */
+export function reachBadge(reach: Exclude<Bereikbaarheid, 'bereikbaar'>): string {
+  return reach === 'nog niet bekend' ? '⚠ nog geen projectleider' : '⚠ nog niet bereikbaar';
+}

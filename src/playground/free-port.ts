@@ -1,0 +1,25 @@
+import { createServer } from 'node:net';
+
+/**
+ * The first port from `wanted` upward that is free on this machine and not in `taken`.
+ * @throws Error when a hundred ports in a row are in use
+ */
+export async function freePort(wanted: number, taken: ReadonlySet<number> = new Set()): Promise<number> {
+  for (let port = wanted; port < wanted + 100; port += 1) {
+    if (!taken.has(port) && (await isFree(port))) return port;
+  }
+  throw new Error(`no free port from ${wanted} upward`);
+}
+
+/** The clients listen on all addresses and the bot on one: the port must be free for both. */
+async function isFree(port: number): Promise<boolean> {
+  return (await canListen(port, '127.0.0.1')) && (await canListen(port));
+}
+
+function canListen(port: number, host?: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ port, ...(host === undefined ? {} : { host }) }, () => server.close(() => resolve(true)));
+  });
+}

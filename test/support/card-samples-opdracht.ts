@@ -1,0 +1,251 @@
+import { errorCard, helpCard, meldingCard } from '../../src/bot/bot-cards.ts';
+import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import {
+  chooseOpdrachtCard,
+  opdrachtAddedCard,
+  opdrachtCard,
+  opdrachtenListCard,
+  unreachableCard,
+} from '../../src/opdrachten/opdracht-cards.ts';
+import { assignProjectleiderCard, newOpdrachtCard } from '../../src/opdrachten/opdracht-form-cards.ts';
+import {
+  type CardSample,
+  context,
+  deadline,
+  FULL_PLAN,
+  HALF_PLAN,
+  manyPeople,
+  nastyText,
+  noted,
+  overleggen,
+  people,
+  sampleDossier,
+  vergadering,
+  worstDossier,
+} from './card-sample-data.ts';
+
+export function botSamples(): CardSample[] {
+  const buttons = [
+    { title: 'Mijn opdrachten', verb: 'opdrachten.mine' },
+    { title: 'Status', verb: 'opdrachten.status' },
+  ];
+  const text = 'Je plan is bewaard.\nJe kunt later verdergaan met ‘mijn opdrachten’.';
+  return [
+    { name: 'melding goed', message: meldingCard({ title: 'Bewaard', text, tone: 'goed', buttons }) },
+    { name: 'melding uitleg', message: meldingCard({ title: 'Niets te doen', text: '', tone: 'uitleg' }) },
+    { name: 'melding weigering', message: errorCard('Alleen de coördinator kan een opdracht toevoegen.') },
+    {
+      name: 'melding lang',
+      message: meldingCard({ title: nastyText(200), text: nastyText(2000), tone: 'let-op', buttons }),
+    },
+    {
+      name: 'help',
+      message: helpCard({
+        rows: [
+          {
+            phrase: 'mijn opdrachten',
+            does: 'Laat zien welke plannen van jou zijn, en gaat verder waar je was.',
+          },
+          {
+            phrase: 'status jeugd',
+            does: 'Laat zien hoe het staat met een opdracht. Typ een woord uit de titel.',
+          },
+          { phrase: 'geschiedenis jeugd', does: 'Laat zien wie wanneer iets veranderde.' },
+        ],
+        buttons,
+        notice: 'Ik begreep ‘stauts jeugd’ niet.',
+      }),
+    },
+    { name: 'help zonder iets', message: helpCard({ rows: [], buttons: [] }) },
+  ];
+}
+
+export function formSamples(): CardSample[] {
+  const dossier = sampleDossier();
+  return [
+    { name: 'nieuwe opdracht', message: newOpdrachtCard({ context, people, overleggen }) },
+    {
+      name: 'nieuwe opdracht met vragen',
+      message: newOpdrachtCard({
+        context,
+        people,
+        overleggen,
+        typed: {
+          titel: '',
+          kenmerk: 'DOC-1',
+          gemeenten: 'Huizen,Laren',
+          projectleiderNaam: 'Jan',
+          datum: '2026-12-15',
+        },
+        problems: { titel: 'Vul een titel in.', datum: 'Die datum ligt al achter ons.' },
+        notice: noted,
+      }),
+    },
+    {
+      name: 'nieuwe opdracht lang',
+      message: newOpdrachtCard({
+        context,
+        people: manyPeople,
+        overleggen,
+        typed: Object.fromEntries(
+          ['titel', 'kenmerk', 'programma', 'trekker'].map((id) => [id, nastyText(9000)]),
+        ),
+        problems: { titel: 'Te lang.', kenmerk: 'Te lang.' },
+      }),
+    },
+    { name: 'projectleider kiezen', message: assignProjectleiderCard({ dossier, context, people }) },
+    {
+      name: 'projectleider kiezen uit twee',
+      message: assignProjectleiderCard({
+        dossier,
+        context,
+        people,
+        candidates: [
+          { id: 'jan1', naam: 'Jan Jansen', distinction: 'kanaal Jeugd' },
+          { id: 'jan2', naam: 'Jan Jansen', distinction: 'kanaal Wonen' },
+        ],
+        problems: { projectleiderId: 'Kies wie je bedoelt.' },
+        notice: noted,
+      }),
+    },
+    {
+      name: 'projectleider kiezen lang',
+      message: assignProjectleiderCard({ dossier: worstDossier(), context, people: manyPeople }),
+    },
+    {
+      name: 'projectleider kiezen zonder collega’s',
+      message: assignProjectleiderCard({
+        dossier: sampleDossier({ projectleider: undefined }),
+        context,
+        people: [],
+      }),
+    },
+  ];
+}
+
+export function opdrachtSamples(): CardSample[] {
+  const dossier = sampleDossier();
+  const bare = sampleDossier({
+    kenmerk: undefined,
+    programma: undefined,
+    trekker: undefined,
+    gemeenten: [],
+    projectleider: undefined,
+  });
+  const worst = worstDossier();
+  const actions = ['openPlan', 'plan', 'history', 'assign'] as const;
+  const half = sampleDossier({
+    status: 'plan in concept',
+    plan: HALF_PLAN,
+    titel: 'Hervormingsagenda Jeugd',
+  });
+  const done = sampleDossier({
+    status: 'plan afgestemd',
+    plan: FULL_PLAN,
+    titel: 'Toekomstscenario kind- en gezinsbescherming 0-100',
+  });
+  const row = (one: Dossier, action: 'show' | 'openPlan' = 'show') => ({
+    dossier: one,
+    reach: 'bereikbaar' as const,
+    vergadering,
+    deadline,
+    action,
+  });
+  return [
+    {
+      name: 'opdracht toegevoegd',
+      message: opdrachtAddedCard({ dossier, reach: 'bereikbaar', vergadering, deadline }),
+    },
+    {
+      name: 'opdracht toegevoegd, kaal',
+      message: opdrachtAddedCard({ dossier: bare, reach: 'nog niet bekend' }),
+    },
+    {
+      name: 'opdracht toegevoegd, lang',
+      message: opdrachtAddedCard({ dossier: worst, reach: 'naam niet herkend', vergadering, deadline }),
+    },
+    {
+      name: 'opdracht',
+      message: opdrachtCard({
+        dossier: { ...half, notities: ['Fase beleidscyclus: ontwikkeling', 'Trekker stond er als n.t.b.'] },
+        reach: 'chat niet geopend',
+        vergadering,
+        deadline,
+        actions,
+      }),
+    },
+    {
+      name: 'opdracht, kaal',
+      message: opdrachtCard({ dossier: bare, reach: 'nog niet bekend', actions: [] }),
+    },
+    {
+      name: 'opdracht, lang',
+      message: opdrachtCard({
+        dossier: worst,
+        reach: 'naam niet herkend',
+        vergadering,
+        deadline,
+        actions,
+        notice: noted,
+      }),
+    },
+    { name: 'onbereikbaar', message: unreachableCard({ dossier, reach: 'chat niet geopend' }) },
+    {
+      name: 'onbereikbaar, getypt',
+      message: unreachableCard({ dossier: worst, reach: 'naam niet herkend' }),
+    },
+    {
+      name: 'onbereikbaar, niemand',
+      message: unreachableCard({ dossier: bare, reach: 'nog niet bekend' }),
+    },
+    {
+      name: 'kies opdracht',
+      message: chooseOpdrachtCard({
+        question: 'Welke opdracht bedoel je met ‘jeugd’?',
+        candidates: [half, done],
+        verb: 'opdrachten.show',
+      }),
+    },
+    {
+      name: 'kies opdracht, lang',
+      message: chooseOpdrachtCard({
+        question: nastyText(300),
+        candidates: Array(9).fill(worst),
+        verb: 'opdrachten.history',
+        data: { page: 1 },
+      }),
+    },
+    {
+      name: 'lijst',
+      message: opdrachtenListCard({
+        title: 'Mijn opdrachten',
+        rows: [row(half, 'openPlan'), row(dossier, 'openPlan'), { dossier: done, action: 'show' }],
+        page: 1,
+        verb: 'opdrachten.mine',
+        empty: '',
+      }),
+    },
+    {
+      name: 'lijst, leeg',
+      message: opdrachtenListCard({
+        title: 'Mijn opdrachten',
+        rows: [],
+        page: 1,
+        verb: 'opdrachten.mine',
+        empty: 'Je hebt nu geen opdrachten.',
+      }),
+    },
+    {
+      name: 'lijst, lang',
+      message: opdrachtenListCard({
+        title: nastyText(200),
+        rows: Array.from({ length: 35 }, () => ({ ...row(worst), reach: 'chat niet geopend' as const })),
+        page: 2,
+        verb: 'opdrachten.status',
+        data: { zoek: nastyText(100) },
+        empty: '',
+        notice: noted,
+      }),
+    },
+  ];
+}

@@ -1,0 +1,217 @@
+import { ONDERDELEN, PLAN_FIELDS } from '../../src/opdrachten/participatieplan.ts';
+import { planPromptCard } from '../../src/opdrachten/plan-cards.ts';
+import {
+  planOverviewCard,
+  planReturnCard,
+  planReviewCard,
+} from '../../src/opdrachten/plan-overzicht-card.ts';
+import { planStepCard } from '../../src/opdrachten/plan-step-card.ts';
+import {
+  allProblems,
+  type CardSample,
+  context,
+  coordinatorStamp,
+  deadline,
+  FULL_PLAN,
+  HALF_PLAN,
+  nastyText,
+  noted,
+  sampleDossier,
+  stamp,
+  vergadering,
+  worstDossier,
+} from './card-sample-data.ts';
+
+export function promptSamples(): CardSample[] {
+  const asked = { dossier: sampleDossier(), context, vergadering, deadline };
+  const inConcept = sampleDossier({ status: 'plan in concept', plan: HALF_PLAN });
+  const handedIn = sampleDossier({
+    status: 'plan ingediend',
+    plan: FULL_PLAN,
+    ingediend: stamp,
+    inzendingen: 1,
+  });
+  const agreed = { ...handedIn, status: 'plan afgestemd' as const, afgestemd: coordinatorStamp };
+  const question = {
+    ...coordinatorStamp,
+    veld: 'centraleVraag' as const,
+    tekst: 'Kun je dit vragen in gewone woorden?',
+    antwoord: FULL_PLAN,
+  };
+  return [
+    { name: 'plan gevraagd', message: planPromptCard(asked) },
+    { name: 'plan gevraagd, zonder datum', message: planPromptCard({ dossier: sampleDossier(), context }) },
+    { name: 'plan gevraagd, begonnen', message: planPromptCard({ ...asked, dossier: inConcept }) },
+    {
+      name: 'plan terug met vraag',
+      message: planPromptCard({ ...asked, dossier: { ...inConcept, vraag: question } }),
+    },
+    { name: 'plan terug met vraag, lang', message: planPromptCard({ ...asked, dossier: worstDossier() }) },
+    { name: 'plan ingediend', message: planPromptCard({ ...asked, dossier: handedIn }) },
+    { name: 'plan afgestemd', message: planPromptCard({ ...asked, dossier: agreed }) },
+    {
+      name: 'plan afgestemd, lang',
+      message: planPromptCard({
+        ...asked,
+        dossier: worstDossier({ status: 'geen participatie', afgestemd: stamp }),
+      }),
+    },
+  ];
+}
+
+export function stepSamples(): CardSample[] {
+  const half = sampleDossier({ status: 'plan in concept', plan: HALF_PLAN });
+  const full = sampleDossier({ status: 'plan in concept', plan: FULL_PLAN });
+  const without = sampleDossier({ status: 'plan in concept', plan: { vanToepassing: 'nee' } });
+  const question = {
+    ...coordinatorStamp,
+    veld: 'centraleVraag' as const,
+    tekst: 'Kun je dit vragen in gewone woorden?',
+    antwoord: FULL_PLAN,
+  };
+  const worst = worstDossier();
+  return [
+    { name: 'stap keuze', message: planStepCard({ dossier: sampleDossier(), onderdeel: 'vraag', context }) },
+    {
+      name: 'stap keuze, opnieuw',
+      message: planStepCard({
+        dossier: { ...full, vraag: { ...question, veld: 'vanToepassing' } },
+        onderdeel: 'vraag',
+        context,
+        keuze: true,
+        notice: noted,
+        problems: { vanToepassing: 'Kies ja of nee.' },
+        conflicts: [{ field: 'vanToepassing', opgeslagen: 'nee', door: 'Carla de Boer', op: stamp.op }],
+      }),
+    },
+    { name: 'stap geen', message: planStepCard({ dossier: without, onderdeel: 'vraag', context }) },
+    ...ONDERDELEN.map((onderdeel) => ({
+      name: `stap ${onderdeel}`,
+      message: planStepCard({ dossier: half, onderdeel, context }),
+    })),
+    {
+      name: 'stap planning, gevuld',
+      message: planStepCard({
+        dossier: full,
+        onderdeel: 'planning',
+        context,
+        typed: { activiteitAantal: '0', activiteitAlleenMaand: 'true' },
+        problems: {
+          activiteitSoort: 'Kies wat voor activiteit het is.',
+          activiteitAantal: 'Vul een heel getal in, 1 of meer.',
+        },
+      }),
+    },
+    {
+      name: 'stap vraag, met conflict en vragen',
+      message: planStepCard({
+        dossier: { ...half, vraag: question },
+        onderdeel: 'vraag',
+        context,
+        typed: { centraleVraag: 'Wat gaat er goed met je hulp?', doel: 'n.v.t.' },
+        problems: { doel: 'Hier staat nog geen antwoord. Weet je het nog niet? Kies dan ‘Nog niet bekend’.' },
+        conflicts: [
+          { field: 'centraleVraag', opgeslagen: 'Wat helpt jou?', door: 'Carla de Boer', op: stamp.op },
+        ],
+        notice: noted,
+      }),
+    },
+    ...ONDERDELEN.map((onderdeel) => ({
+      name: `stap ${onderdeel}, lang`,
+      message: planStepCard({
+        dossier: worst,
+        onderdeel,
+        context,
+        typed: Object.fromEntries(PLAN_FIELDS.map(({ id }) => [id, nastyText(1000)])),
+        problems: allProblems,
+        conflicts: PLAN_FIELDS.map(({ id }) => ({
+          field: id,
+          opgeslagen: nastyText(1000),
+          door: nastyText(60),
+          op: stamp.op,
+        })),
+        notice: noted,
+      }),
+    })),
+  ];
+}
+
+export function overviewSamples(): CardSample[] {
+  const half = sampleDossier({ status: 'plan in concept', plan: HALF_PLAN });
+  const full = sampleDossier({ status: 'plan in concept', plan: FULL_PLAN });
+  const handedIn = sampleDossier({
+    status: 'plan ingediend',
+    plan: FULL_PLAN,
+    ingediend: stamp,
+    inzendingen: 1,
+  });
+  const without = {
+    ...handedIn,
+    plan: {
+      vanToepassing: 'nee',
+      redenGeen: 'wettelijk bepaald',
+      toelichtingGeen: 'De wet schrijft precies voor wat we doen.',
+    },
+  };
+  const question = {
+    ...coordinatorStamp,
+    veld: 'centraleVraag' as const,
+    tekst: 'Kun je dit vragen in gewone woorden?',
+    antwoord: FULL_PLAN,
+  };
+  const worst = worstDossier({ status: 'plan ingediend' });
+  return [
+    {
+      name: 'overzicht, half',
+      message: planOverviewCard({ dossier: half, context, mode: 'indienen', notice: noted }),
+    },
+    { name: 'overzicht, compleet', message: planOverviewCard({ dossier: full, context, mode: 'indienen' }) },
+    {
+      name: 'overzicht, leeg',
+      message: planOverviewCard({ dossier: sampleDossier(), context, mode: 'lezen' }),
+    },
+    { name: 'overzicht, lezen', message: planOverviewCard({ dossier: handedIn, context, mode: 'lezen' }) },
+    {
+      name: 'overzicht, één onderdeel',
+      message: planOverviewCard({ dossier: handedIn, context, mode: 'lezen', onderdeel: 'vraag' }),
+    },
+    {
+      name: 'overzicht, lang',
+      message: planOverviewCard({ dossier: worst, context, mode: 'indienen', notice: noted }),
+    },
+    { name: 'overzicht, lang, lezen', message: planOverviewCard({ dossier: worst, context, mode: 'lezen' }) },
+    ...ONDERDELEN.map((onderdeel) => ({
+      name: `overzicht, lang, ${onderdeel}`,
+      message: planOverviewCard({ dossier: worst, context, mode: 'lezen', onderdeel }),
+    })),
+    { name: 'beoordelen', message: planReviewCard({ dossier: handedIn, context }) },
+    { name: 'beoordelen, geen participatie', message: planReviewCard({ dossier: without, context }) },
+    {
+      name: 'beoordelen, akkoord',
+      message: planReviewCard({
+        dossier: { ...handedIn, status: 'plan afgestemd', afgestemd: coordinatorStamp },
+        context,
+      }),
+    },
+    {
+      name: 'beoordelen, teruggestuurd',
+      message: planReviewCard({ dossier: { ...half, ingediend: stamp, vraag: question }, context }),
+    },
+    { name: 'beoordelen, heropend', message: planReviewCard({ dossier: half, context, notice: noted }) },
+    {
+      name: 'beoordelen, lang',
+      message: planReviewCard({ dossier: { ...worst, inzendingen: 2 }, context, notice: noted }),
+    },
+    { name: 'terugsturen', message: planReturnCard({ dossier: handedIn, context }) },
+    {
+      name: 'terugsturen, lang',
+      message: planReturnCard({
+        dossier: worst,
+        context,
+        typed: { veld: 'doel', vraag: nastyText(5000) },
+        problems: { veld: 'Kies een veld.', vraag: 'Stel een vraag.' },
+        notice: noted,
+      }),
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import { bindChannelCard } from '../../src/mensen/kanaal-cards.ts';
+import { historyCard, importReportCard } from '../../src/opdrachten/verslag-cards.ts';
+import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
+import {
+  type CardSample,
+  context,
+  FULL_PLAN,
+  HALF_PLAN,
+  nastyText,
+  noted,
+  overleggen,
+  sampleDossier,
+  vergadering,
+  worstDossier,
+} from './card-sample-data.ts';
+
+export function reportSamples(): CardSample[] {
+  const rows = (count: number, long: boolean) =>
+    Array.from({ length: count }, (_, index) => ({
+      wanneer: '12 nov 2026, 10:30',
+      wie: long ? nastyText(100) : 'Samira El Amrani',
+      wat: long ? nastyText(500) : 'Onderdeel Vraag ingevuld',
+      details: Array.from({ length: long ? 20 : 2 }, () => ({
+        label: 'Vraag aan inwoners',
+        was: long ? nastyText(1000) : index === 0 ? '' : 'Wat helpt jou?',
+        werd: long ? nastyText(1000) : 'Wat helpt jou om weer zelf je huishouden te doen?',
+      })),
+    }));
+  const opdracht = sampleDossier();
+  const importRow = {
+    rij: 2,
+    titel: 'Hervormingsagenda Jeugd',
+    outcome: 'toegevoegd' as const,
+    lines: [
+      'Overleg: Directieoverleg, 15 december 2026.',
+      'Geraden: ‘projectleider hervormingsagenda’ is een naam.',
+    ],
+  };
+  const dossiers = [
+    sampleDossier({ status: 'plan ingediend', plan: FULL_PLAN }),
+    sampleDossier({ titel: 'Hervormingsagenda Jeugd, met het verbeterplan in-, door- en uitstroom' }),
+    sampleDossier({
+      titel: 'Evaluatie beleidsplan Bescherming en Opvang 2022-2025',
+      status: 'geen participatie',
+      plan: { vanToepassing: 'nee', redenGeen: 'al opgehaald' },
+    }),
+    sampleDossier({
+      titel: 'Toekomstscenario kind- en gezinsbescherming 0-100',
+      status: 'plan in concept',
+      plan: HALF_PLAN,
+      projectleider: undefined,
+    }),
+  ];
+  return [
+    { name: 'geschiedenis', message: historyCard({ opdracht, rows: rows(3, false), page: 1 }) },
+    { name: 'geschiedenis, leeg', message: historyCard({ opdracht, rows: [], page: 1 }) },
+    {
+      name: 'geschiedenis, lang',
+      message: historyCard({ opdracht: worstDossier(), rows: rows(25, true), page: 2 }),
+    },
+    {
+      name: 'import',
+      message: importReportCard({
+        source: 'opdrachten-2024.csv',
+        rows: [
+          importRow,
+          { ...importRow, rij: 3, titel: 'Toekomstscenario', outcome: 'ongewijzigd', lines: [] },
+        ],
+        remarks: ['De kolom ‘Fase beleidscyclus’ staat bij de notities.'],
+      }),
+    },
+    { name: 'import, leeg', message: importReportCard({ source: 'de geplakte tabel', rows: [] }) },
+    {
+      name: 'import, lang',
+      message: importReportCard({
+        source: nastyText(200),
+        rows: Array.from({ length: 90 }, (_, index) => ({
+          rij: index + 2,
+          titel: nastyText(300),
+          outcome: 'overgeslagen' as const,
+          lines: Array(10).fill(nastyText(400)),
+        })),
+        remarks: Array(20).fill(nastyText(200)),
+      }),
+    },
+    { name: 'vergadering', message: vergaderingSummaryCard({ vergadering, dossiers }) },
+    { name: 'vergadering, leeg', message: vergaderingSummaryCard({ vergadering, dossiers: [] }) },
+    {
+      name: 'vergadering, lang',
+      message: vergaderingSummaryCard({
+        vergadering: { overlegNaam: nastyText(100), datum: '2026-12-15' },
+        dossiers: Array.from({ length: 50 }, () => worstDossier({ status: 'plan in concept' })),
+      }),
+    },
+    { name: 'kanaal koppelen', message: bindChannelCard({ context, choices: overleggen }) },
+    {
+      name: 'kanaal koppelen, lang',
+      message: bindChannelCard({
+        context,
+        choices: Array.from({ length: 30 }, (_, index) => ({
+          value: `overleg-${index}`,
+          title: nastyText(100),
+        })),
+        bound: nastyText(100),
+        typed: { overleg: 'DO' },
+        problems: { overleg: 'Kies een overleg.' },
+        notice: noted,
+      }),
+    },
+  ];
+}
