@@ -45,7 +45,13 @@ import { planDeadline } from './verplichtingen/termijnen.ts';
 export type AppFolders = { readonly cards: string; readonly sample: string };
 
 /** What a test may replace. */
-export type AppOverrides = { readonly clock?: Clock; readonly ids?: Ids; readonly store?: Store };
+export type AppOverrides = {
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  readonly store?: Store;
+  /** How to wait, in milliseconds; a simulated clock moves on instead. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+};
 
 export interface App {
   /** Fills an empty store with the sample when that is asked for, listens and starts delivering. @returns the port */
@@ -243,8 +249,12 @@ export function createApp(
       throttle: createThrottle(clock),
       clock,
       logger,
-      sleep: (milliseconds) =>
-        milliseconds <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      sleep:
+        overrides.sleep ??
+        ((milliseconds) =>
+          milliseconds <= 0
+            ? Promise.resolve()
+            : new Promise((resolve) => setTimeout(resolve, milliseconds))),
       addressOf: (target) => addressOf(mensen, target),
       async onGone(target) {
         const [kind, id] = splitTarget(target);

@@ -146,10 +146,10 @@ export function createBezorging({
         after = page.at(-1)?.id;
         if (after === undefined) break;
       }
-      const round = (): void => {
-        sweep().catch((error: unknown) => logger.warn('sweep postponed', describeError(error)));
+      const round = async (): Promise<void> => {
+        await sweep().catch((error: unknown) => logger.warn('sweep postponed', describeError(error)));
       };
-      round();
+      await round();
       timer = setInterval(round, SWEEP_EVERY_MS);
       timer.unref();
     },

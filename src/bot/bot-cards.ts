@@ -49,9 +49,17 @@ export function helpCard(help: {
     card: 'bot/help',
     data: {
       notice: escapeMarkdown(help.notice ?? ''),
-      rows: help.rows.map((row) => ({ phrase: escapeLine(row.phrase), does: escapeLine(row.does) })),
+      rows: help.rows.map((row) => ({
+        phrase: escapeLine(row.phrase),
+        does: escapeLine(sentence(row.does)),
+      })),
       buttonRows: buttonRows(help.buttons.slice(0, MAX_BUTTONS)),
     },
     summary: help.notice ?? 'Dit kun je aan de Samenkracht!-bot vragen.',
   };
+}
+
+/** What a phrase does, with a capital. */
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

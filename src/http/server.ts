@@ -5,6 +5,8 @@ import type { Logger } from '../shared/logger.ts';
 
 /** The largest request that is read; Teams stays far below it. */
 const MAX_BODY_BYTES = 256 * 1024;
+/** How much of a larger one is read only to answer in good order. */
+const MAX_DISCARDED_BYTES = 8 * 1024 * 1024;
 
 export interface HttpServer {
   /** Starts to listen. @returns the port; port 0 gives a free one. @throws Error when the port is taken */
@@ -79,15 +81,18 @@ async function receive(
   return bot.receive({ headers, body: parsed });
 }
 
-/** Reads the body as text; undefined when it is larger than allowed. */
+/**
+ * Reads the body as text; undefined when it is larger than allowed. The rest of a large body is read and thrown away,
+ * because a caller that is cut off while sending never sees the answer; beyond a limit it is cut off all the same.
+ */
 async function readBody(request: restify.Request): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > MAX_BODY_BYTES) return undefined;
-    chunks.push(bytes);
+    if (size > MAX_DISCARDED_BYTES) return undefined;
+    if (size <= MAX_BODY_BYTES) chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks).toString('utf8');
 }

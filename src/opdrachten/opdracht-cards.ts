@@ -4,7 +4,7 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { countWords, pageButtons, pageOf } from './card-pages.ts';
-import type { Dossier } from './opdracht.ts';
+import type { Dossier, DossierStatus } from './opdracht.ts';
 import { nextSentence, reachAdvice, reachBadge, reachSentence } from './opdracht-words.ts';
 import { ONDERDELEN, onderdeelState } from './participatieplan.ts';
 import { dateFacts, type VergaderingFacts } from './plan-cards.ts';
@@ -29,6 +29,13 @@ type OpdrachtFacts = {
   readonly deadline?: string;
 };
 
+const PLAN_BUTTON: Readonly<Record<DossierStatus, string>> = {
+  'plan gevraagd': 'Begin met het plan',
+  'plan in concept': 'Verder met het plan',
+  'plan ingediend': 'Naar mijn plan',
+  'plan afgestemd': 'Naar mijn plan',
+  'geen participatie': 'Naar mijn plan',
+};
 const MAX_NOTITIES = 12;
 const MAX_CANDIDATES = 5;
 const NOTITIE_LIMITS = [500, 250, 120] as const;
@@ -42,7 +49,7 @@ export function opdrachtAddedCard(facts: OpdrachtFacts): CardMessage {
       opdracht: dossier.id,
       titel: escapeLine(dossier.titel),
       facts: opdrachtFacts(facts),
-      now: escapeMarkdown(nextSentence(dossier, facts.reach)),
+      now: escapeLine(nextSentence(dossier, facts.reach)),
     },
     summary: `Opdracht toegevoegd: ${dossier.titel}`,
   };
@@ -51,7 +58,7 @@ export function opdrachtAddedCard(facts: OpdrachtFacts): CardMessage {
 /**
  * Where one opdracht stands.
  * @param detail `actions`: what this reader may do, in the order of the buttons; `back`: goes back to the card from
- *   which this one was opened, its data goes along with the other buttons
+ *   which this one was opened
  */
 export function opdrachtCard(
   detail: OpdrachtFacts & {
@@ -61,9 +68,8 @@ export function opdrachtCard(
   },
 ): CardMessage {
   const { dossier, reach, actions, back } = detail;
-  const begun = dossier.status !== 'plan gevraagd';
   const titles = {
-    openPlan: begun ? 'Verder met het plan' : 'Begin met het plan',
+    openPlan: PLAN_BUTTON[dossier.status],
     plan: 'Bekijk het plan',
     history: 'Geschiedenis',
     assign: 'Kies een projectleider',
@@ -75,7 +81,7 @@ export function opdrachtCard(
       titel: escapeLine(dossier.titel),
       notice: escapeMarkdown(detail.notice ?? ''),
       status: statusSentence(dossier),
-      reach: reach === 'bereikbaar' ? '' : escapeMarkdown(reachSentence(reach, dossier)),
+      reach: reach === 'bereikbaar' ? '' : escapeLine(reachSentence(reach, dossier)),
       facts: opdrachtFacts(detail),
       onderdelen: ONDERDELEN.map((onderdeel) => ({
         title: ONDERDEEL_WORDS[onderdeel].naam,
@@ -86,7 +92,7 @@ export function opdrachtCard(
         ...actions.map((action) => ({
           title: titles[action],
           verb: `opdrachten.${action}`,
-          data: { ...back?.data, opdracht: dossier.id },
+          data: { opdracht: dossier.id },
         })),
         ...(back ? [back] : []),
       ]),
@@ -107,8 +113,8 @@ export function unreachableCard(unreachable: {
     data: {
       opdracht: dossier.id,
       titel: escapeLine(dossier.titel),
-      why: escapeMarkdown(reachSentence(reach, dossier)),
-      todo: escapeMarkdown(reachAdvice(reach, dossier)),
+      why: escapeLine(reachSentence(reach, dossier)),
+      todo: escapeLine(reachAdvice(reach, dossier)),
     },
     summary: `Nog niet bereikbaar: ${naam}, voor ${dossier.titel}`,
   };

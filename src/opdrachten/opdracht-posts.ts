@@ -45,7 +45,9 @@ export function retiredPost(
   if (delivery.activityId === undefined) return undefined;
   const persoonId = delivery.target.replace(/^persoon:/, '');
   const { projectleider } = dossier;
-  if (delivery.id === requestId(dossier, persoonId)) {
+  const isQuestion = delivery.id.startsWith('vraag-');
+  const handedOver = isQuestion && projectleider?.persoonId !== persoonId;
+  if (delivery.id === requestId(dossier, persoonId) || handedOver) {
     return {
       id: delivery.id,
       target: delivery.target,
@@ -56,7 +58,7 @@ export function retiredPost(
       }),
     };
   }
-  if (delivery.id.startsWith('vraag-')) {
+  if (isQuestion) {
     return {
       id: delivery.id,
       target: delivery.target,

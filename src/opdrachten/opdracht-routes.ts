@@ -164,7 +164,10 @@ export function createOpdrachtRoutes(
     assertMayReadOpdracht(actor, state);
     return opdrachtCard({
       dossier: state,
-      reach: await bereikbaarheidOf(collegas, state.projectleider),
+      // Whether somebody can be reached is the coördinator's concern alone.
+      reach: hasRol(actor, 'coördinator')
+        ? await bereikbaarheidOf(collegas, state.projectleider)
+        : 'bereikbaar',
       actions: actionsFor(actor, state),
       ...(await factsOf(state)),
       ...more,

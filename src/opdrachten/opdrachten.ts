@@ -93,10 +93,14 @@ type Dependencies = {
 export function createOpdrachten(dependencies: Dependencies): Opdrachten {
   const { streams, collegas, agenda, clock, ids } = dependencies;
 
-  const submission = (actor: Actor, nonce?: string): Submission => ({
+  /**
+   * A repeat is the same person sending the same content from the same card. Teams may say that a submission failed
+   * although it arrived: what is sent from that card afterwards with another text is no repeat.
+   */
+  const submission = (actor: Actor, nonce?: string, ...content: unknown[]): Submission => ({
     actor: { id: actor.id, naam: actor.naam },
     at: clock.now(),
-    ...(nonce === undefined ? {} : { nonce }),
+    ...(nonce === undefined ? {} : { nonce: meaningId(actor.id, nonce, JSON.stringify(content)) }),
   });
 
   const told = ({ outcome, now }: Outcome<Dossier>): CurrentDossier => {
@@ -111,9 +115,10 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     id: string,
     card: CardStamp,
     decide: (dossier: Dossier) => OpdrachtEvent[],
+    ...content: unknown[]
   ): Promise<CurrentDossier> =>
     told(
-      await streams.change(id, submission(actor, card.nonce), (current) => {
+      await streams.change(id, submission(actor, card.nonce, ...content), (current) => {
         if (!current) throw notFound();
         const events = decide(current.state);
         if (current.version !== card.version) throw stale();
@@ -156,7 +161,7 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       // The id follows from the meaning, so that two people who add the same opdracht at once meet in one stream.
       const id = known?.id ?? meaningId('opdracht', comparable(invoer.kenmerk ?? invoer.titel));
       let added = false;
-      const result = await streams.change(id, submission(actor, nonce), (current) => {
+      const result = await streams.change(id, submission(actor, nonce, invoer), (current) => {
         added = current === undefined;
         if (current) return decideUpdate(current.state, gegevens, projectleider);
         const events: OpdrachtEvent[] = [{ soort: 'opdracht toegevoegd', gegevens, bron }];
@@ -165,7 +170,8 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       });
       const current = told(result);
       if (result.outcome === 'changed') return { outcome: added ? 'toegevoegd' : 'gewijzigd', current };
-      return { outcome: result.outcome === 'repeated' ? 'toegevoegd' : 'ongewijzigd', current };
+      if (result.outcome === 'unchanged') return { outcome: 'ongewijzigd', current };
+      return { outcome: current.version === 1 ? 'toegevoegd' : 'gewijzigd', current };
     },
 
     async saveStep(actor, id, card, { onderdeel, inputs, next }) {
@@ -175,7 +181,8 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       let reading = copied;
       let conflicts: readonly FieldConflict[] = [];
       const activiteitId = ids.next();
-      const result = await streams.change(id, submission(actor, card.nonce), (current) => {
+      const sent = submission(actor, card.nonce, onderdeel, inputs, next);
+      const result = await streams.change(id, sent, (current) => {
         if (!current) throw notFound();
         assertMayFillIn(actor, current.state);
         reading = copied;
@@ -184,6 +191,12 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
         return decision.events;
       });
       const current = told(result);
+      if (result.outcome === 'repeated') {
+        // The answer to the first time may have shown a conflict; then so must this one.
+        const before = await streams.findAt(id, current.version - 1);
+        if (before)
+          conflicts = decideStep(before.state, base.state.plan, onderdeel, copied, activiteitId).conflicts;
+      }
       const since =
         conflicts.length === 0
           ? []
@@ -197,7 +210,7 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
 
     async removeActiviteit(actor, id, card, activiteitId) {
       return told(
-        await streams.change(id, submission(actor, card.nonce), (current) => {
+        await streams.change(id, submission(actor, card.nonce, activiteitId), (current) => {
           if (!current) throw notFound();
           assertMayFillIn(actor, current.state);
           const known = current.state.plan.activiteiten?.some((one) => one.id === activiteitId);
@@ -207,19 +220,27 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     },
 
     submitPlan: (actor, id, card) =>
-      changeExactly(actor, id, card, (dossier) => decideSubmit(actor, dossier)),
+      changeExactly(actor, id, card, (dossier) => decideSubmit(actor, dossier), 'indienen'),
     reopenPlan: (actor, id, card) =>
-      changeExactly(actor, id, card, (dossier) => decideReopen(actor, dossier)),
-    agreePlan: (actor, id, card) => changeExactly(actor, id, card, (dossier) => decideAgree(actor, dossier)),
+      changeExactly(actor, id, card, (dossier) => decideReopen(actor, dossier), 'heropenen'),
+    agreePlan: (actor, id, card) =>
+      changeExactly(actor, id, card, (dossier) => decideAgree(actor, dossier), 'afstemmen'),
     returnPlan(actor, id, card, veld, vraag) {
       assertQuestion(vraag);
-      return changeExactly(actor, id, card, (dossier) => decideReturn(actor, dossier, veld, vraag));
+      return changeExactly(
+        actor,
+        id,
+        card,
+        (dossier) => decideReturn(actor, dossier, veld, vraag),
+        veld,
+        vraag,
+      );
     },
 
     async assign(actor, id, nonce, projectleider) {
       const resolved = (await resolve(projectleider)) ?? projectleider;
       return told(
-        await streams.change(id, submission(actor, nonce), (current) => {
+        await streams.change(id, submission(actor, nonce, projectleider), (current) => {
           if (!current) throw notFound();
           return decideAssign(actor, current.state, resolved);
         }),

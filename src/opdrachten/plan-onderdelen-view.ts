@@ -25,10 +25,9 @@ const ANSWER_LIMITS = [1000, 700, 450, 300, 200, 120, 60] as const;
 /** A plan can hold any number of activiteiten; more than this are counted. */
 const MAX_ACTIVITEITEN = 12;
 
-/** What the button of an onderdeel does, with what data, and which onderdeel is shown alone. */
+/** What the button of an onderdeel does, and which onderdeel is shown alone. */
 export type OnderdelenOptions = {
   readonly verb: 'openPlan' | 'plan';
-  readonly data: Readonly<Record<string, unknown>>;
   readonly only?: Onderdeel;
 };
 
@@ -44,12 +43,7 @@ export function onderdelenView(dossier: Dossier, options: OnderdelenOptions) {
   );
 }
 
-function onderdeelView(
-  dossier: Dossier,
-  onderdeel: Onderdeel,
-  { verb, data }: OnderdelenOptions,
-  limit: number,
-) {
+function onderdeelView(dossier: Dossier, onderdeel: Onderdeel, { verb }: OnderdelenOptions, limit: number) {
   const { plan } = dossier;
   const state = onderdeelState(plan, onderdeel);
   const fields = applicableFields(plan).filter((field) => field.onderdeel === onderdeel);
@@ -61,7 +55,6 @@ function onderdeelView(
   return {
     naam: `Stap ${stepNumber(onderdeel)} · ${naam}`,
     state: onderdeelStateWords(state),
-    color: state === 'compleet' ? 'Good' : 'Default',
     answers: texts
       .filter(({ text }) => text !== '')
       .map(({ label, text }) => ({
@@ -72,7 +65,7 @@ function onderdeelView(
     button,
     tooltip: `${button} bij ${naam}`,
     verb: `opdrachten.${verb}`,
-    data: { ...data, opdracht: dossier.id, onderdeel },
+    data: { opdracht: dossier.id, onderdeel },
   };
 }
 

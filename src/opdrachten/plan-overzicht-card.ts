@@ -4,7 +4,13 @@ import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
-import { applicableFields, missingFields, type Onderdeel, type PlanFieldSpec } from './participatieplan.ts';
+import {
+  applicableFields,
+  firstOpenOnderdeel,
+  missingFields,
+  type Onderdeel,
+  type PlanFieldSpec,
+} from './participatieplan.ts';
 import { onderdelenView } from './plan-onderdelen-view.ts';
 import { problemCount } from './plan-step-card.ts';
 import { fieldLabel, ONDERDEEL_WORDS } from './plan-words.ts';
@@ -21,11 +27,11 @@ export function planOverviewCard(overview: {
   readonly onderdeel?: Onderdeel;
   /** False for the coördinator, who may help but does not hand in. */
   readonly maySubmit?: boolean;
-  /** Goes back to the card from which this one was opened; its data goes along with every button for reading. */
+  /** Goes back to the card from which this one was opened. */
   readonly back?: CardButton;
   readonly notice?: string;
 }): CardMessage {
-  const { dossier, context, mode, onderdeel, back } = overview;
+  const { dossier, context, mode, onderdeel } = overview;
   const missing = missingFields(dossier.plan);
   const filling = mode === 'indienen';
   const complete = missing.length === 0;
@@ -41,11 +47,11 @@ export function planOverviewCard(overview: {
       intro: filling ? fillingIntro(missing, overview.maySubmit ?? true) : readingIntro(dossier),
       onderdelen: onderdelenView(dossier, {
         verb: filling ? 'openPlan' : 'plan',
-        data: filling ? {} : (back?.data ?? {}),
         ...(onderdeel ? { only: onderdeel } : {}),
       }),
       maySubmit: filling && complete && (overview.maySubmit ?? true),
       mayContinue: filling && !complete,
+      nextOnderdeel: firstOpenOnderdeel(dossier.plan) ?? 'vraag',
       buttonRows: buttonRows(overviewButtons(overview)),
     },
     summary: `Participatieplan: ${dossier.titel}`,
@@ -54,7 +60,7 @@ export function planOverviewCard(overview: {
 
 function overviewButtons(overview: Parameters<typeof planOverviewCard>[0]): readonly CardButton[] {
   const { dossier, mode, onderdeel, back } = overview;
-  const data = { ...back?.data, opdracht: dossier.id };
+  const data = { opdracht: dossier.id };
   return [
     ...(onderdeel ? [{ title: 'Hele plan', verb: 'opdrachten.plan', data }] : []),
     { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
@@ -96,7 +102,6 @@ export function planReviewCard(review: {
           ? []
           : onderdelenView(dossier, {
               verb: 'plan',
-              data: {},
               ...(review.onderdeel ? { only: review.onderdeel } : {}),
             }),
       open,

@@ -5,14 +5,22 @@ import type { Actor } from '../shared/actor.ts';
 import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { cardStampFields, parseCardData } from './card-data.ts';
-import { assertMayFillIn, assertMayReadPlan, isHandedIn, isProjectleider } from './opdracht-rules.ts';
+import { backFor } from './opdracht-routes.ts';
+import {
+  assertCoordinator,
+  assertMayFillIn,
+  assertMayReadPlan,
+  isHandedIn,
+  isProjectleider,
+} from './opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten, StepResult } from './opdrachten.ts';
 import {
+  applicableFields,
   fieldsOf,
   ONDERDELEN,
   type Onderdeel,
   onderdeelSchema,
-  onderdeelState,
+  type Plan,
   planSchema,
 } from './participatieplan.ts';
 import { ACTIVITEIT_INPUTS, type Next } from './plan-answers.ts';
@@ -30,7 +38,7 @@ type Dependencies = {
 
 const openSchema = z.strictObject({ opdracht: z.string(), onderdeel: onderdeelSchema.optional() });
 const submitSchema = z.strictObject(cardStampFields);
-const removeSchema = z.strictObject({ ...cardStampFields, activiteit: z.string() });
+const removeSchema = z.object({ ...cardStampFields, activiteit: z.string() });
 const returnSchema = z.strictObject({
   ...cardStampFields,
   veld: planSchema.keyof().optional().or(z.literal('')),
@@ -51,7 +59,7 @@ export function createPlanRoutes({ opdrachten, ids, factsOf }: Dependencies): Ro
   const stepOf = (
     current: CurrentDossier,
     onderdeel: Onderdeel,
-    more: { keuze?: boolean; notice?: string } = {},
+    more: { keuze?: boolean; notice?: string; typed?: Record<string, string> } = {},
   ): CardMessage => planStepCard({ dossier: current.state, onderdeel, context: contextOf(current), ...more });
 
   const overviewOf = (current: CurrentDossier, actor: Actor, notice?: string): CardMessage =>
@@ -74,7 +82,7 @@ export function createPlanRoutes({ opdrachten, ids, factsOf }: Dependencies): Ro
   const resume = (current: CurrentDossier, actor: Actor): CardMessage => {
     const { plan, vraag } = current.state;
     if (vraag) return stepOf(current, onderdeelOf(vraag.veld));
-    const fresh = ONDERDELEN.find((onderdeel) => onderdeelState(plan, onderdeel) === 'leeg');
+    const fresh = ONDERDELEN.find((onderdeel) => !wasSeen(plan, onderdeel));
     return fresh ? stepOf(current, fresh) : overviewOf(current, actor);
   };
 
@@ -177,10 +185,10 @@ export function createPlanRoutes({ opdrachten, ids, factsOf }: Dependencies): Ro
 
       async 'opdrachten.removeActiviteit'({ actor, data }) {
         const { opdracht, version, nonce, activiteit } = parseCardData(removeSchema, data);
-        return stepOf(
-          await opdrachten.removeActiviteit(actor, opdracht, { version, nonce }, activiteit),
-          'planning',
-        );
+        // What was typed beside the button comes along; it is given back, and stored when the step is sent.
+        const typed = stepInputs('planning', data, Object.keys(removeSchema.shape));
+        const current = await opdrachten.removeActiviteit(actor, opdracht, { version, nonce }, activiteit);
+        return stepOf(current, 'planning', { typed });
       },
 
       async 'opdrachten.submitPlan'({ actor, data }) {
@@ -203,7 +211,7 @@ export function createPlanRoutes({ opdrachten, ids, factsOf }: Dependencies): Ro
         return 'state' in result ? overviewOf(result, actor) : result;
       },
 
-      async 'opdrachten.plan'({ actor, data }) {
+      async 'opdrachten.plan'({ actor, data, place }) {
         const { opdracht, onderdeel } = parseCardData(openSchema, data);
         const current = await opdrachten.get(opdracht);
         assertMayReadPlan(actor, current.state);
@@ -212,6 +220,7 @@ export function createPlanRoutes({ opdrachten, ids, factsOf }: Dependencies): Ro
           context: contextOf(current),
           mode: 'lezen',
           ...(onderdeel ? { onderdeel } : {}),
+          ...backFor(place, current.state),
         });
       },
 
@@ -229,13 +238,14 @@ export function createPlanRoutes({ opdrachten, ids, factsOf }: Dependencies): Ro
       },
 
       async 'opdrachten.askBack'({ data, actor }) {
+        assertCoordinator(actor, 'een plan terugsturen');
         const { opdracht } = parseCardData(openSchema, data);
         const current = await opdrachten.get(opdracht);
-        assertMayReadPlan(actor, current.state);
         return planReturnCard({ dossier: current.state, context: contextOf(current) });
       },
 
       async 'opdrachten.returnPlan'({ actor, data }) {
+        assertCoordinator(actor, 'een plan terugsturen');
         const { opdracht, version, nonce, veld, vraag = '' } = parseCardData(returnSchema, data);
         const typed = { veld: veld ?? '', vraag };
         const again = (
@@ -265,6 +275,16 @@ export function createPlanRoutes({ opdrachten, ids, factsOf }: Dependencies): Ro
   };
 }
 
+/** Was this step ever sent? Saying whether residents take part only brings the questions of the first step. */
+function wasSeen(plan: Plan, onderdeel: Onderdeel): boolean {
+  const fields = applicableFields(plan).filter((field) => field.onderdeel === onderdeel);
+  const asked =
+    plan.vanToepassing === 'ja' || plan.vanToepassing === 'nee'
+      ? fields.filter(({ id }) => id !== 'vanToepassing')
+      : fields;
+  return asked.length === 0 || asked.some(({ id }) => plan[id] !== undefined);
+}
+
 function onderdeelOf(veld: string): Onderdeel {
   return ONDERDELEN.find((onderdeel) => fieldsOf(onderdeel).some((field) => field.id === veld)) ?? 'vraag';
 }
@@ -274,13 +294,16 @@ function stepFrame(data: Readonly<Record<string, unknown>>): z.infer<typeof step
 }
 
 /** The inputs of a step as text; anything that is no input of that step is refused. */
-function stepInputs(onderdeel: Onderdeel, data: Readonly<Record<string, unknown>>): Record<string, string> {
+function stepInputs(
+  onderdeel: Onderdeel,
+  data: Readonly<Record<string, unknown>>,
+  frame = Object.keys(stepFrameSchema.shape),
+): Record<string, string> {
   const known = [
     ...fieldsOf(onderdeel).map((field) => field.id),
     ...(onderdeel === 'planning' ? ACTIVITEIT_INPUTS : []),
   ];
   const value = z.union([z.string(), z.number(), z.boolean()]).transform(String).nullish();
-  const frame = Object.keys(stepFrameSchema.shape);
   const inputs = Object.fromEntries(Object.entries(data).filter(([key]) => !frame.includes(key)));
   const parsed = parseCardData(z.strictObject(Object.fromEntries(known.map((id) => [id, value]))), inputs);
   const given = Object.entries(parsed).filter(

@@ -69,7 +69,8 @@ const MAX_OPEN_CHOICES = 5;
 export function planStepCard(step: PlanStep): CardMessage {
   const { dossier, onderdeel } = step;
   const answer = dossier.plan.vanToepassing;
-  if (onderdeel === 'vraag' && (step.keuze || (answer !== 'ja' && answer !== 'nee'))) return choiceCard(step);
+  const isOpen = step.keuze || isAside('vanToepassing', step) || (answer !== 'ja' && answer !== 'nee');
+  if (onderdeel === 'vraag' && isOpen) return choiceCard(step);
 
   const withoutParticipatie = answer === 'nee';
   const specs = fieldsOf(onderdeel).filter(
@@ -168,6 +169,11 @@ function kindOf(spec: PlanFieldSpec, value: string | number) {
   return spec.kind === 'activiteiten' ? 'activiteiten' : 'choice';
 }
 
+/** Has this field a conflict or a problem to show? */
+function isAside(field: PlanField, { conflicts = [], problems = {} }: PlanStep): boolean {
+  return problems[field] !== undefined || conflicts.some((conflict) => conflict.field === field);
+}
+
 /** What stands beside an input: the question of the coördinator, a conflict, and a problem. */
 function asides(field: PlanField, { dossier, conflicts = [], problems = {} }: PlanStep, limit: number) {
   const conflict = conflicts.find((one) => one.field === field);
@@ -226,12 +232,7 @@ function activiteitView({ dossier, typed = {}, problems = {} }: PlanStep) {
       const words = activiteitWords(activiteit);
       return { id: activiteit.id, words: escapeLine(words), remove: `Verwijder ${activiteit.soort}` };
     }),
-    count:
-      planned.length === 0
-        ? 'Er staat nog geen activiteit in het plan.'
-        : planned.length === 1
-          ? 'Er staat 1 activiteit in het plan.'
-          : `Er staan ${planned.length} activiteiten in het plan.`,
+    count: activiteitCount(planned.length),
     soorten: METHODEN,
     values: {
       soort: typed.activiteitSoort ?? '',
@@ -245,4 +246,11 @@ function activiteitView({ dossier, typed = {}, problems = {} }: PlanStep) {
       aantal: escapeMarkdown(problems.activiteitAantal ?? ''),
     },
   };
+}
+
+function activiteitCount(count: number): string {
+  if (count === 0) return 'Er staat nog geen activiteit in het plan.';
+  if (count === 1) return 'Er staat 1 activiteit in het plan.';
+  const shown = count > MAX_ACTIVITEITEN ? ` Je ziet de eerste ${MAX_ACTIVITEITEN}.` : '';
+  return `Er staan ${count} activiteiten in het plan.${shown}`;
 }

@@ -1,17 +1,11 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { localDate, OFFICE_TIME_ZONE } from '../shared/clock.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { countWords, pageButtons, pageOf } from './card-pages.ts';
-
-/** One entry of the log in words: when and who are ready to show. */
-export type HistoryRow = {
-  readonly wanneer: string;
-  readonly wie: string;
-  readonly wat: string;
-  /** What each answer was and what it became; '' is no answer. */
-  readonly details: readonly { readonly label: string; readonly was: string; readonly werd: string }[];
-};
+import type { HistoryRow } from './opdracht-history.ts';
 
 /** How long an answer may be and how many of one entry are shown; tighter when a page grows too large. */
 const DETAIL_LIMITS = [
@@ -26,7 +20,7 @@ const HISTORY_FRAME_BYTES = 10 * 1024;
 /**
  * Who changed what when, newest first, a page of ten.
  * @param history all rows, newest first; `page` counts from 1; `back`: goes back to the card from which the opdracht
- *   was opened, its data goes along with the other buttons
+ *   was opened
  */
 export function historyCard(history: {
   readonly opdracht: { readonly id: string; readonly titel: string };
@@ -35,7 +29,7 @@ export function historyCard(history: {
   readonly back?: CardButton;
 }): CardMessage {
   const { opdracht, rows, page, back } = history;
-  const data = { ...back?.data, opdracht: opdracht.id };
+  const data = { opdracht: opdracht.id };
   const shown = pageOf(rows, page);
   return {
     card: 'opdrachten/geschiedenis',
@@ -63,11 +57,17 @@ function historyRow(row: HistoryRow, limit: { characters: number; details: numbe
     return `**${escapeLine(label)}:** ${now}${before}`;
   });
   return {
-    wanneer: escapeLine(row.wanneer),
-    wie: escapeLine(cutText(row.wie, 80)),
-    wat: oneLine(row.wat, 200),
+    wanneer: momentWords(row.wanneer),
+    wat: oneLine(`${cutText(row.wie, 80)} ${row.wat}`, 280),
     details: [...lines, ...(more > 0 ? [`En nog ${more} antwoorden.`] : [])].join('\n\n'),
   };
+}
+
+const timeFormat = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: OFFICE_TIME_ZONE });
+
+/** An instant as '12 nov 2026, 10:30', in Dutch local time. */
+function momentWords(instant: string): string {
+  return `${formatShortDutchDate(localDate(instant))}, ${timeFormat.format(new Date(instant))}`;
 }
 
 /** A text of a user in the middle of a sentence of ours. */

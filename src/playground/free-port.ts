@@ -11,7 +11,7 @@ export async function freePort(wanted: number, taken: ReadonlySet<number> = new 
   throw new Error(`no free port from ${wanted} upward`);
 }
 
-/** The clients listen on all addresses and the bot on one: the port must be free for both. */
+/** Free on loopback and on every other address: otherwise a browser could end up at somebody else's server. */
 async function isFree(port: number): Promise<boolean> {
   return (await canListen(port, '127.0.0.1')) && (await canListen(port));
 }

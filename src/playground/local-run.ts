@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DomainError } from '../shared/errors.ts';
 import { type Child, startNode } from './child.ts';
-import { clientConfig } from './client-config.ts';
+import { type StartedClient, startClient } from './client.ts';
 import { freePort } from './free-port.ts';
 import { PERSONAS, type Persona } from './personas.ts';
 
@@ -13,7 +13,7 @@ export interface LocalRun {
   readonly botUrl: string;
   readonly clients: readonly LocalClient[];
   stop(): Promise<void>;
-  /** Resolves with a Dutch sentence when one of the processes ends by itself. */
+  /** Resolves with a Dutch sentence when one of the processes ends by itself; never because of `stop`. */
   readonly exited: Promise<string>;
 }
 
@@ -21,22 +21,31 @@ export type LocalRunOptions = {
   readonly dataDir: string;
   readonly botPort: number;
   readonly firstClientPort: number;
-  /** The environment that the processes get. */
+  /** The environment that the processes get. TEAMSAPPTESTER_BROWSER=none: the clients open no browser. */
   readonly env: NodeJS.ProcessEnv;
   /** The file that starts the bot. */
   readonly mainFile: string;
   readonly say: (line: string) => void;
 };
 
+/** A process that gets ready, and what it complained about when it did not. */
+type Starting = {
+  readonly name: string;
+  readonly child: Child;
+  readonly readyUrl: string;
+  complaint(): Promise<string>;
+};
+
 const READY_WITHIN_MS = 60_000;
-const LOOK_EVERY_MS = 100;
+const LOOK_EVERY_MS = 50;
 
 /**
  * Starts the bot and three clients on free ports of this machine, and says where they are.
- * @throws Error when one of them does not get ready
+ * @throws DomainError ('not-possible') when one of them does not get ready; then all have been stopped
  */
 export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun> {
-  const { dataDir, env, say } = options;
+  const { dataDir, say } = options;
+  const env = forThisMachine(options.env);
   const taken = new Set<number>();
   const choosePort = async (wanted: number): Promise<number> => {
     const port = await freePort(wanted, taken);
@@ -45,58 +54,60 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     return port;
   };
 
-  const children: { name: string; child: Child }[] = [];
+  const started: Starting[] = [];
+  let stopping = false;
   const stop = async (): Promise<void> => {
-    await Promise.all(children.map(({ child }) => child.stop()));
-  };
-  const start = (name: string, args: readonly string[], cwd: string, extra: NodeJS.ProcessEnv): Child => {
-    const child = startNode(args, { cwd, env: { ...env, ...extra } });
-    children.push({ name, child });
-    return child;
+    stopping = true;
+    await Promise.all(started.map(({ child }) => child.stop()));
   };
 
   try {
     await mkdir(dataDir, { recursive: true });
     const botPort = await choosePort(options.botPort);
     const botUrl = `http://127.0.0.1:${botPort}`;
-    const bot = start('De bot', [options.mainFile], dataDir, botEnvironment(botPort, dataDir));
-    const clients: (LocalClient & { child: Child })[] = [];
-    for (const [index, persona] of PERSONAS.entries()) {
-      const port = await choosePort(options.firstClientPort + index);
+    const bot = startNode([options.mainFile], {
+      cwd: dataDir,
+      env: { ...env, ...botEnvironment(botPort, dataDir) },
+    });
+    started.push({
+      name: 'De bot',
+      child: bot,
+      readyUrl: `${botUrl}/gezond`,
+      complaint: async () => bot.lastWords(),
+    });
+    const clients: StartedClient[] = [];
+    let nextPort = options.firstClientPort;
+    for (const persona of PERSONAS) {
+      const port = await choosePort(nextPort);
+      nextPort = port + 1;
       const folder = join(dataDir, 'clients', persona.key);
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, '.m365agentsplayground.yml'), clientConfig(persona));
-      const args = [
-        playgroundFile(),
-        '-e',
-        `${botUrl}/api/messages`,
-        '-c',
-        'msteams',
-        '-p',
-        String(port),
-        '--dt',
-      ];
-      const child = start(`Het venster van de ${persona.rol}`, args, folder, {});
-      clients.push({ persona, url: `http://localhost:${port}/`, child });
+      const client = await startClient({ persona, port, folder, botUrl, env });
+      clients.push(client);
+      started.push({ ...client, name: `Het venster van de ${persona.rol}` });
     }
-    await Promise.all([
-      untilReady(`${botUrl}/gezond`, bot, 'De bot'),
-      ...clients.map(({ url, persona, child }) =>
-        untilReady(url, child, `Het venster van de ${persona.rol}`),
-      ),
-    ]);
+    await Promise.all(started.map(untilReady));
     say('Samenkracht! draait op deze machine. Open elk adres in een eigen tabblad:');
     for (const { persona, url } of clients) say(`  ${url}  ${persona.naam}, ${persona.rol}: ${persona.tip}`);
     say('Stoppen: Ctrl-C. De gegevens blijven bewaard.');
 
-    const exited = Promise.race(
-      children.map(({ name, child }) => child.ended.then(() => `${name} is gestopt.`)),
-    );
+    const exited = new Promise<string>((resolve) => {
+      for (const { name, child } of started) {
+        child.ended.then(() => {
+          if (!stopping) resolve(`${name} is gestopt.`);
+        });
+      }
+    });
     return { botUrl, clients: clients.map(({ persona, url }) => ({ persona, url })), stop, exited };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Bot and clients talk to each other directly, also where the way out is a proxy. */
+function forThisMachine(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const direct = [env.NO_PROXY ?? env.no_proxy ?? '', '127.0.0.1', 'localhost'].filter(Boolean).join(',');
+  return { ...env, NO_PROXY: direct, no_proxy: direct };
 }
 
 function botEnvironment(port: number, dataDir: string): NodeJS.ProcessEnv {
@@ -113,24 +124,21 @@ function botEnvironment(port: number, dataDir: string): NodeJS.ProcessEnv {
   };
 }
 
-function playgroundFile(): string {
-  const manifest = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
-  return join(dirname(manifest), 'cli.js');
-}
-
-/** A client with a wrong settings file says that it listens and ends; so both the page and the process are watched. */
-async function untilReady(url: string, child: Child, name: string): Promise<void> {
+/** @throws DomainError when the process ends first, or takes too long */
+async function untilReady({ name, child, readyUrl, complaint }: Starting): Promise<void> {
   let ended = false;
   child.ended.then(() => {
     ended = true;
   });
   const until = Date.now() + READY_WITHIN_MS;
   while (Date.now() < until) {
-    if (ended) throw new Error(`${name} is gestopt voordat het klaar was.\n${child.lastWords()}`);
-    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+    if (ended) {
+      throw new DomainError('not-possible', `${name} stopte voordat het klaar was.\n${await complaint()}`);
+    }
+    const response = await fetch(readyUrl, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
     await response?.body?.cancel();
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
-  throw new Error(`${name} werd niet op tijd klaar.\n${child.lastWords()}`);
+  throw new DomainError('not-possible', `${name} werd niet op tijd klaar.\n${await complaint()}`);
 }

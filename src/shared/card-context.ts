@@ -16,7 +16,7 @@ export type CardButton = {
 export type CardChoice = { readonly value: string; readonly title: string };
 
 /** Titles of buttons that fit beside each other on a phone (320 px), in characters. */
-const ROW_CHARACTERS = 30;
+const ROW_CHARACTERS = 34;
 
 /**
  * Buttons in rows that fit on a phone, for a template that makes one ActionSet of each: some clients cut off what

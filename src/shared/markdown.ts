@@ -39,6 +39,8 @@ export function cutText(text: string, max: number, rest = '…'): string {
   if (text.length <= max) return text;
   const room = Math.max(0, max - rest.length);
   const cut = text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > room - 30 ? cut.slice(0, space) : cut).trimEnd()}${rest}`;
+  // One more character is looked at, so that a cut that falls just behind a word keeps the word.
+  const space = text.slice(0, room + 1).lastIndexOf(' ');
+  const atWord = space > 0 && space > room - 30;
+  return `${(atWord ? cut.slice(0, space) : cut).trimEnd()}${rest}`;
 }

@@ -3,7 +3,7 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes, VerbHandler } from '../bot/ports.ts';
 import { parseCardData } from '../opdrachten/card-data.ts';
 import { chooseOpdrachtCard, type ListRow, opdrachtenListCard } from '../opdrachten/opdracht-cards.ts';
-import { historyFor } from '../opdrachten/opdracht-routes.ts';
+import { historyFor, inPrivate } from '../opdrachten/opdracht-routes.ts';
 import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
@@ -41,7 +41,11 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
         : {};
       rows.push({ dossier: state, action: 'show', ...reach, ...(await factsOf(state)) });
     }
-    rows.sort((a, b) => (a.vergadering?.datum ?? '9999').localeCompare(b.vergadering?.datum ?? '9999'));
+    rows.sort(
+      (a, b) =>
+        (a.vergadering?.datum ?? '9999').localeCompare(b.vergadering?.datum ?? '9999') ||
+        a.dossier.titel.localeCompare(b.dossier.titel, 'nl'),
+    );
     return opdrachtenListCard({
       title: 'Status van de opdrachten',
       rows,
@@ -84,9 +88,13 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
   };
 
   return {
+    // What one reader may see is not shown where a whole channel reads along.
     commands: [
-      { phrases: ['status', 'hoe staat het met', 'stand van zaken'], handle: status },
-      { phrases: ['geschiedenis'], handle: history },
+      {
+        phrases: ['status', 'hoe staat het met', 'stand van zaken'],
+        handle: (turn) => inPrivate(turn.place, () => status(turn)),
+      },
+      { phrases: ['geschiedenis'], handle: (turn) => inPrivate(turn.place, () => history(turn)) },
     ],
     verbs: {
       'opdrachten.status': ({ actor, data }) => list(actor, parseCardData(pageSchema, data).page ?? 1),
@@ -95,7 +103,8 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
     async otherText(turn) {
       if (turn.text.length > 150 || turn.text.split(/\s+/).length > MIN_WORDS_FOR_GUESS * 3) return undefined;
       const [first, ...others] = findOpdrachten(turn.text, await readable(turn.actor));
-      return first && others.length === 0 && sharesWord(turn.text, first) ? show(turn, first.id) : undefined;
+      const clear = first && others.length === 0 && sharesWord(turn.text, first);
+      return clear ? inPrivate(turn.place, () => show(turn, first.id)) : undefined;
     },
   };
 }

@@ -138,7 +138,10 @@ export const overleggen = [
 ];
 /** What stands on a card that was refreshed. */
 export const noted = 'Deze kaart was verouderd. Hier staat de nieuwe stand. Wat je typte, is bewaard.';
-/** A question at every input. */
+/** A question at every input of the steps; one at 'vanToepassing' brings the choice card instead. */
 export const allProblems = Object.fromEntries(
-  PLAN_FIELDS.map(({ id }) => [id, 'Vul dit in, of kies ‘Nog niet bekend’.']),
+  PLAN_FIELDS.filter(({ id }) => id !== 'vanToepassing').map(({ id }) => [
+    id,
+    'Vul dit in, of kies ‘Nog niet bekend’.',
+  ]),
 );

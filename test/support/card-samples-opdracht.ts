@@ -32,6 +32,15 @@ export function botSamples(): CardSample[] {
   const text = 'Je plan is bewaard.\nJe kunt later verdergaan met ‘mijn opdrachten’.';
   return [
     { name: 'melding goed', message: meldingCard({ title: 'Bewaard', text, tone: 'goed', buttons }) },
+    {
+      name: 'melding niet gevonden',
+      message: meldingCard({
+        title: 'Ik vind geen opdracht bij die woorden',
+        text: 'Controleer de titel.',
+        tone: 'uitleg',
+        buttons: [{ title: 'Help', verb: 'bot.help' }],
+      }),
+    },
     { name: 'melding uitleg', message: meldingCard({ title: 'Niets te doen', text: '', tone: 'uitleg' }) },
     { name: 'melding weigering', message: errorCard('Alleen de coördinator kan een opdracht toevoegen.') },
     {
@@ -191,7 +200,7 @@ export function opdrachtSamples(): CardSample[] {
     },
     { name: 'onbereikbaar', message: unreachableCard({ dossier, reach: 'chat niet geopend' }) },
     {
-      name: 'onbereikbaar, getypt',
+      name: 'onbereikbaar, getypt, lang',
       message: unreachableCard({ dossier: worst, reach: 'naam niet herkend' }),
     },
     {

@@ -1,3 +1,4 @@
+import type { CardMessage } from '../../src/bot/ports.ts';
 import { ONDERDELEN, PLAN_FIELDS } from '../../src/opdrachten/participatieplan.ts';
 import { planPromptCard } from '../../src/opdrachten/plan-cards.ts';
 import {
@@ -5,7 +6,7 @@ import {
   planReturnCard,
   planReviewCard,
 } from '../../src/opdrachten/plan-overzicht-card.ts';
-import { planStepCard } from '../../src/opdrachten/plan-step-card.ts';
+import { type PlanStep, planStepCard } from '../../src/opdrachten/plan-step-card.ts';
 import {
   allProblems,
   type CardSample,
@@ -118,22 +119,37 @@ export function stepSamples(): CardSample[] {
     },
     ...ONDERDELEN.map((onderdeel) => ({
       name: `stap ${onderdeel}, lang`,
-      message: planStepCard({
-        dossier: worst,
-        onderdeel,
-        context,
-        typed: Object.fromEntries(PLAN_FIELDS.map(({ id }) => [id, nastyText(1000)])),
-        problems: allProblems,
-        conflicts: PLAN_FIELDS.map(({ id }) => ({
-          field: id,
-          opgeslagen: nastyText(1000),
-          door: nastyText(60),
-          op: stamp.op,
-        })),
-        notice: noted,
-      }),
+      message: worstStep({ dossier: worst, onderdeel }),
     })),
+    {
+      name: 'stap geen, lang',
+      message: worstStep({
+        dossier: { ...worst, plan: { ...worst.plan, vanToepassing: 'nee' } },
+        onderdeel: 'vraag',
+      }),
+    },
+    {
+      name: 'stap keuze, lang',
+      message: worstStep({ dossier: worst, onderdeel: 'vraag', keuze: true }),
+    },
   ];
+}
+
+/** A step in which every field has the longest text, a question, and a conflict with another long text. */
+function worstStep(step: Pick<PlanStep, 'dossier' | 'onderdeel' | 'keuze'>): CardMessage {
+  return planStepCard({
+    ...step,
+    context,
+    typed: Object.fromEntries(PLAN_FIELDS.map(({ id }) => [id, nastyText(1000)])),
+    problems: allProblems,
+    conflicts: PLAN_FIELDS.filter(({ id }) => id !== 'vanToepassing').map(({ id }) => ({
+      field: id,
+      opgeslagen: nastyText(1000),
+      door: nastyText(60),
+      op: stamp.op,
+    })),
+    notice: noted,
+  });
 }
 
 export function overviewSamples(): CardSample[] {
@@ -171,6 +187,15 @@ export function overviewSamples(): CardSample[] {
       message: planOverviewCard({ dossier: sampleDossier(), context, mode: 'lezen' }),
     },
     { name: 'overzicht, lezen', message: planOverviewCard({ dossier: handedIn, context, mode: 'lezen' }) },
+    {
+      name: 'overzicht, lezen in een kanaal',
+      message: planOverviewCard({
+        dossier: handedIn,
+        context,
+        mode: 'lezen',
+        back: { title: 'Terug naar het overzicht', verb: 'overzichten.show', data: { vergadering: 'v1' } },
+      }),
+    },
     {
       name: 'overzicht, één onderdeel',
       message: planOverviewCard({ dossier: handedIn, context, mode: 'lezen', onderdeel: 'vraag' }),

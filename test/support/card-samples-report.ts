@@ -17,9 +17,9 @@ import {
 export function reportSamples(): CardSample[] {
   const rows = (count: number, long: boolean) =>
     Array.from({ length: count }, (_, index) => ({
-      wanneer: '12 nov 2026, 10:30',
+      wanneer: '2026-11-12T09:30:00.000Z',
       wie: long ? nastyText(100) : 'Samira El Amrani',
-      wat: long ? nastyText(500) : 'Onderdeel Vraag ingevuld',
+      wat: long ? nastyText(500) : 'heeft ‘Vraag’ ingevuld',
       details: Array.from({ length: long ? 20 : 2 }, () => ({
         label: 'Vraag aan inwoners',
         was: long ? nastyText(1000) : index === 0 ? '' : 'Wat helpt jou?',

@@ -41,7 +41,6 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
       speak: filled,
       fallbackText: filled,
       lang: { const: 'nl' },
-      msteams: { type: 'object', properties: { width: { const: 'Full' } }, additionalProperties: false },
       body: { type: 'array', minItems: 1 },
       actions: { type: 'array', maxItems: 6 },
     },

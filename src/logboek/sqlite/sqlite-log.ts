@@ -43,5 +43,7 @@ function parseEntry(row: unknown): { position: number; entry: LogEntry } {
 }
 
 function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === UNIQUE_VIOLATION;
+  return (
+    typeof error === 'object' && error !== null && 'errcode' in error && error.errcode === UNIQUE_VIOLATION
+  );
 }

@@ -1,0 +1,52 @@
+/** Who may import whom (docs/adr/0001): a broken rule fails with its comment. */
+const SUBJECTS = '(opdrachten|vergaderingen|mensen)';
+
+const only = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^src/', pathNot: allowed },
+});
+
+/** A package, or several of one name, that only one folder may know. */
+const knownBy = (folder, packages) => ({
+  name: `only-${folder.replaceAll('/', '-')}-knows-${packages[0].replace(/\W/g, '')}`,
+  comment: `Only src/${folder} may import ${packages.join(', ')}: a folder for each outside thing.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${folder}/` },
+  to: { path: packages.map((name) => `node_modules/${name}/`) },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', comment: 'Two files that need each other are one file, or three.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-orphans', comment: 'A file that nobody imports is not needed.', severity: 'error', from: { orphan: true, pathNot: ['^src/main.ts$', '^src/spreadsheets/xlsx-process.ts$'] }, to: {} },
+    { name: 'no-undeclared-packages', comment: 'What is imported stands in package.json.', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+    { name: 'no-dev-packages', comment: 'What runs in production is no devDependency.', severity: 'error', from: { path: '^src/', pathNot: '^src/playground/' }, to: { dependencyTypes: ['npm-dev'] } },
+    only('main', 'main knows the app, the settings, and what its commands show.', '^src/main.ts$', ['^src/(app|config).ts$', '^src/shared/', '^src/playground/local-run.ts$', '^src/opdrachten/opdracht-import-report.ts$']),
+    only('shared', 'shared imports nothing of ours.', '^src/shared/', ['^src/shared/']),
+    only('http', 'http knows bot and shared.', '^src/http/', ['^src/(http|bot|shared)/']),
+    only('bot', 'bot knows shared; subjects come to it as routes.', '^src/bot/', ['^src/(bot|shared)/']),
+    only('logboek', 'logboek knows shared.', '^src/logboek/', ['^src/(logboek|shared)/']),
+    only('spreadsheets', 'spreadsheets knows shared.', '^src/spreadsheets/', ['^src/(spreadsheets|shared)/']),
+    only('playground', 'the local clients know nothing of the bot.', '^src/playground/', ['^src/(playground|shared)/']),
+    only('bezorging', 'bezorging knows the ports of logboek and bot.', '^src/bezorging/', ['^src/(bezorging|shared|verplichtingen)/', '^src/logboek/ports.ts$', '^src/bot/ports.ts$']),
+    {
+      name: 'subjects-apart',
+      comment: 'A subject knows itself, shared, and the ports and plain cards of logboek and bot; not another subject.',
+      severity: 'error',
+      from: { path: `^src/${SUBJECTS}/` },
+      to: { path: '^src/', pathNot: ['^src/$1/', '^src/shared/', '^src/logboek/ports.ts$', '^src/bot/(ports|bot-cards).ts$'] },
+    },
+    only('readers', 'overzichten, statusvragen and verplichtingen read subjects; nobody below them does.', '^src/(overzichten|statusvragen|verplichtingen)/', [`^src/${SUBJECTS}/`, '^src/(overzichten|statusvragen|verplichtingen|shared)/', '^src/logboek/ports.ts$', '^src/bot/(ports|bot-cards).ts$']),
+    { name: 'rules-are-pure', comment: 'A rule is a function of facts: it imports no use case, store or card.', severity: 'error', from: { path: '-rules.ts$' }, to: { path: ['(opdrachten/opdrachten|ports|-cards?|-routes).ts$', '^src/(bot|logboek|http)/', '^node:'] } },
+    knownBy('bot', ['botbuilder', '@microsoft/teams-ai', 'adaptivecards-templating', 'adaptive-expressions']),
+    knownBy('http', ['restify']),
+    knownBy('logboek/cosmos', ['@azure']),
+    knownBy('spreadsheets', ['papaparse', 'read-excel-file', 'node-html-parser']),
+    knownBy('statusvragen', ['minisearch']),
+    { name: 'only-sqlite-knows-sqlite', comment: 'SQLite lives behind the port.', severity: 'error', from: { path: '^src/', pathNot: '^src/logboek/sqlite/' }, to: { path: '^node:sqlite$|^sqlite$' } },
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, parser: 'swc', enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] } },
+};

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../src/playground/free-port.ts';
+import { type Activity, COORDINATOR, type Client, createClient } from './client.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+export const MAIN = join(ROOT, 'src', 'main.ts');
+export const BARE = join(ROOT, 'bench', 'bare-bot.ts');
+
+const FIRST_PORT = 46_100;
+const START_WITHIN_MS = 30_000;
+const POLL_EVERY_MS = 2;
+
+/** A running bot in a process of its own. */
+export type BotProcess = {
+  readonly client: Client;
+  /** From the start of the process to the first answer with status 200, in milliseconds. */
+  readonly startMs: number;
+  /** Resident memory in megabytes, or undefined where the system does not tell. */
+  readonly memory: () => number | undefined;
+  readonly stop: () => Promise<void>;
+};
+
+/** The environment of our bot over a data folder; the bare bot only reads its port. */
+export function botEnvironment(dataDir: string, port: number): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    COORDINATORS: COORDINATOR,
+    LOG_LEVEL: 'warn',
+    SAMPLE_DATA: 'false',
+  };
+}
+
+/**
+ * Starts a bot and waits for its first answer.
+ * @param file the program, MAIN or BARE
+ * @throws Error when it ends or does not answer in half a minute
+ */
+export async function startBot(file: string, dataDir: string, first: Activity): Promise<BotProcess> {
+  const port = await freePort(FIRST_PORT);
+  const client = createClient(port);
+  const started = performance.now();
+  const child = spawn(process.execPath, [...(process.env.PROF&&file===MAIN?['--cpu-prof','--cpu-prof-dir=/tmp/pb/prof']:[]),file], {
+    env: botEnvironment(dataDir, port),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  try {
+    while (!(await answers(client, first))) {
+      if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`);
+      if (performance.now() - started > START_WITHIN_MS) throw new Error(`${file} does not answer`);
+      await sleep(POLL_EVERY_MS);
+    }
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
+  const startMs = performance.now() - started;
+  return { client, startMs, memory: () => residentMegabytes(child), stop: () => stop(child, client) };
+}
+
+async function answers(client: Client, first: Activity): Promise<boolean> {
+  try {
+    return (await client.post(first)).status === 200;
+  } catch {
+    return false;
+  }
+}
+
+async function stop(child: ChildProcess, client: Client): Promise<void> {
+  client.close();
+  if (child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** Linux tells it in /proc; elsewhere memory is not measured. */
+function residentMegabytes({ pid }: ChildProcess): number | undefined {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Locator, Page } from 'playwright-core';
+
+/** Phone width in CSS pixels, of the card itself. */
+const PHONE_WIDTH = 320;
+
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A card that stands in a client: filled in and pressed by what a person sees. */
+export class CardOnScreen {
+  private readonly page: Page;
+  readonly root: Locator;
+
+  constructor(page: Page, root: Locator) {
+    this.page = page;
+    this.root = root;
+  }
+
+  text(): Promise<string> {
+    return this.root.innerText();
+  }
+
+  async fill(label: string | RegExp, value: string): Promise<void> {
+    await this.root.getByLabel(label).first().fill(value);
+  }
+
+  async value(label: string | RegExp): Promise<string> {
+    return this.root.getByLabel(label).first().inputValue();
+  }
+
+  /** Chooses a radio button or ticks a box by its text. */
+  async choose(title: string | RegExp): Promise<void> {
+    await this.root
+      .getByRole('radio', { name: title })
+      .or(this.root.getByRole('checkbox', { name: title }))
+      .first()
+      .check();
+  }
+
+  /** Picks from a list that folds out. */
+  async pick(label: string | RegExp, option: string): Promise<void> {
+    await this.root.getByRole('combobox', { name: label, exact: true }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** Picks a day (YYYY-MM-DD) in the calendar. */
+  async pickDate(label: string | RegExp, date: string): Promise<void> {
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+    await this.root.getByRole('combobox', { name: label, exact: true }).click();
+    const calendar = this.page.getByRole('dialog');
+    const button = calendar.getByRole('button', {
+      name: `${day}, ${ENGLISH_MONTHS[month - 1]}, ${year}`,
+      exact: true,
+    });
+    for (let turned = 0; turned < 24 && (await button.count()) === 0; turned += 1) {
+      await calendar.getByRole('button', { name: /next month/i }).click();
+    }
+    await button.click();
+  }
+
+  async press(button: string | RegExp): Promise<void> {
+    await this.root.getByRole('button', { name: button }).first().click();
+  }
+
+  async waitFor(text: string | RegExp): Promise<void> {
+    await this.root.getByText(text).first().waitFor();
+  }
+
+  /** Presses a button and waits until the card shows something else. */
+  async pressAndSee(button: string | RegExp, text: string | RegExp): Promise<void> {
+    await this.press(button);
+    await this.waitFor(text);
+  }
+
+  screenshot(file: string): Promise<Buffer> {
+    return this.root.screenshot({ path: file });
+  }
+
+  /** A picture of the card at the width it has on a phone; fails when something sticks out. */
+  async phoneScreenshot(file: string): Promise<void> {
+    const before = await this.root.getAttribute('style');
+    await this.root.evaluate(
+      (card, width) => card.setAttribute('style', `${card.getAttribute('style')};width:${width}px`),
+      PHONE_WIDTH,
+    );
+    await this.screenshot(file);
+    const overflow = await this.root.evaluate((card) => card.scrollWidth - card.clientWidth);
+    await this.root.evaluate((card, style) => card.setAttribute('style', style ?? ''), before);
+    if (overflow > 1) throw new Error(`the card is ${overflow} pixels too wide for a phone: ${file}`);
+  }
+
+  /**
+   * Serious and critical violations of accessibility in this card, each as 'rule: where'. The invisible elements by
+   * which the client itself keeps the focus are no part of the card.
+   */
+  async accessibilityProblems(): Promise<readonly string[]> {
+    const source = await readFile(
+      createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'),
+      'utf8',
+    );
+    await this.page.evaluate(source);
+    await this.root.evaluate((card) => card.setAttribute('data-under-test', ''));
+    const problems = await this.page.evaluate<
+      string[]
+    >(`axe.run({ include: ['[data-under-test]'], exclude: ['[data-tabster-dummy]'] }).then(({ violations }) => violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`);
+    await this.root.evaluate((card) => card.removeAttribute('data-under-test'));
+    return problems;
+  }
+}

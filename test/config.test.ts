@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const ID = '7e570000-0000-4000-8000-000000000001';
+const CREDENTIALS = {
+  MicrosoftAppId: ID,
+  MicrosoftAppPassword: 'geheim',
+  MicrosoftAppTenantId: ID,
+  ALLOWED_TENANTS: ID,
+  COORDINATORS: ID,
+};
+
+/** The mistakes that the start names. */
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('the settings', () => {
+  test('have a default for everything on a machine of one’s own', () => {
+    const config = readConfig({});
+
+    expect(config).toMatchObject({
+      production: false,
+      host: '127.0.0.1',
+      port: 3978,
+      store: 'sqlite',
+      sampleData: false,
+      coordinators: [],
+      allowedTenants: [],
+    });
+    expect(config.dataDir).toBe(`${process.cwd()}/data`);
+  });
+
+  test('name every mistake at once', () => {
+    const problems = problemsOf({
+      PORT: '70000',
+      HOST: '0.0.0.0',
+      STORE: 'papier',
+      SAMPLE_DATA: 'misschien',
+      LOG_LEVEL: 'hard',
+      COORDINATORS: `${ID},carla`,
+      BOARD_MEMBERS: 'diana',
+      ADMINS: 'bas',
+      ALLOWED_TENANTS: 'regio',
+      MicrosoftAppType: 'Iets',
+    });
+
+    for (const name of [
+      'PORT',
+      'HOST',
+      'STORE',
+      'SAMPLE_DATA',
+      'LOG_LEVEL',
+      'COORDINATORS',
+      'BOARD_MEMBERS',
+      'ADMINS',
+      'ALLOWED_TENANTS',
+      'MicrosoftAppType',
+    ]) {
+      expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1);
+    }
+    expect(problems).toHaveLength(10);
+  });
+
+  test('read lists of ids without regard to case, spaces and doubles', () => {
+    const { coordinators } = readConfig({ COORDINATORS: ` ${ID.toUpperCase()} ,, ${ID},` });
+
+    expect(coordinators).toEqual([ID]);
+  });
+
+  test.each(['-1', '1.5', 'poort', '65536', '0x'])('refuse ‘%s’ as a port', (port) => {
+    expect(problemsOf({ PORT: port })).toEqual([expect.stringContaining(`"${port}" is geen poort`)]);
+  });
+
+  test('cannot be changed afterwards', () => {
+    const config = readConfig({});
+
+    expect(Object.isFrozen(config)).toBe(true);
+    expect(Object.isFrozen(config.bot)).toBe(true);
+    expect(Object.isFrozen(config.coordinators)).toBe(true);
+  });
+});
+
+describe('without an app id', () => {
+  test.each(['0.0.0.0', '::', '192.168.1.10', 'bot.voorbeeld.nl', '127.example.nl'])(
+    'the bot does not listen on %s',
+    (host) => {
+      expect(problemsOf({ HOST: host })).toEqual([expect.stringContaining('alleen op deze machine')]);
+    },
+  );
+
+  test.each(['127.0.0.1', '127.0.0.2', 'localhost', '::1'])('the bot listens on %s', (host) => {
+    expect(readConfig({ HOST: host }).host).toBe(host);
+  });
+
+  test('production refuses to start and says all that is missing', () => {
+    const problems = problemsOf({ NODE_ENV: 'production' });
+
+    expect(problems).toHaveLength(3);
+    expect(problems[0]).toContain('MicrosoftAppId ontbreekt');
+    expect(problems[1]).toContain('ALLOWED_TENANTS ontbreekt');
+    expect(problems[2]).toContain('COORDINATORS ontbreekt');
+  });
+});
+
+describe('with an app id', () => {
+  test('the bot listens to the outside, also in production', () => {
+    const config = readConfig({ NODE_ENV: 'production', ...CREDENTIALS });
+
+    expect(config).toMatchObject({ production: true, host: '0.0.0.0', bot: { appId: ID, appType: 'SingleTenant' } });
+  });
+
+  test.each([
+    ['MicrosoftAppPassword', 'MicrosoftAppPassword ontbreekt'],
+    ['MicrosoftAppTenantId', 'MicrosoftAppTenantId ontbreekt'],
+    ['ALLOWED_TENANTS', 'ALLOWED_TENANTS ontbreekt'],
+    ['COORDINATORS', 'COORDINATORS ontbreekt'],
+  ])('%s is needed', (name, problem) => {
+    expect(problemsOf({ ...CREDENTIALS, [name]: '' })).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test('a managed identity needs no password, and an app for many tenants no tenant of its own', () => {
+    expect(
+      problemsOf({ ...CREDENTIALS, MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppPassword: '' }),
+    ).toEqual([]);
+    expect(problemsOf({ ...CREDENTIALS, MicrosoftAppType: 'multitenant', MicrosoftAppTenantId: '' })).toEqual([]);
+  });
+
+  test('the password is in no message', () => {
+    const problems = problemsOf({ ...CREDENTIALS, MicrosoftAppId: 'geen-guid', MicrosoftAppPassword: 'S3cr3t!' });
+
+    expect(problems).not.toEqual([]);
+    expect(problems.join('\n')).not.toContain('S3cr3t!');
+  });
+});

@@ -1,0 +1,31 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { isDomainError } from '../../src/shared/errors.ts';
+import { describeStore } from './store.contract.ts';
+
+describeStore('SQLite', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'samenkracht-store-'));
+  return {
+    open: async () => openSqliteStore(folder),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+});
+
+test('a data folder that cannot be used is refused with a sentence', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'samenkracht-store-'));
+  const file = join(folder, 'geen-map');
+  await writeFile(file, 'een bestand');
+
+  let refused: unknown;
+  try {
+    openSqliteStore(file);
+  } catch (error) {
+    refused = error;
+  }
+
+  expect(isDomainError(refused, 'store-unavailable')).toBe(true);
+  await rm(folder, { recursive: true });
+});

@@ -1,0 +1,376 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Delivery, LogEntry, ReadModel, Store } from '../../src/logboek/ports.ts';
+import { isDomainError } from '../../src/shared/errors.ts';
+
+/** A place for one store, that can be opened more than once. */
+export type StorePlace = {
+  open(): Promise<Store>;
+  /** Throws everything away. */
+  remove(): Promise<void>;
+};
+
+const ALICE = { id: 'alice', naam: 'Alice' };
+const AT = '2026-11-16T09:00:00.000Z';
+
+function entry(stream: string, number: number, more: Partial<LogEntry> = {}): LogEntry {
+  return { stream, number, at: AT, actor: ALICE, events: [{ soort: 'iets', number }], ...more };
+}
+
+function model(id: string, version: number, more: Partial<ReadModel> = {}): ReadModel {
+  return { kind: 'opdracht', id, version, body: { titel: `${id} ${version}` }, keys: {}, ...more };
+}
+
+function delivery(id: string, more: Partial<Delivery> = {}): Delivery {
+  return {
+    id,
+    source: 'opdracht:a',
+    target: 'persoon:alice',
+    state: 'waiting',
+    attempt: 0,
+    changedAt: AT,
+    ...more,
+  };
+}
+
+/**
+ * What every store promises (src/logboek/ports.ts).
+ * @param openPlace makes an empty place for a store
+ */
+export function describeStore(name: string, openPlace: () => Promise<StorePlace>): void {
+  describe(`the store ${name}`, () => {
+    let place: StorePlace;
+    let store: Store;
+    let opened: Store[];
+
+    const open = async (): Promise<Store> => {
+      const another = await place.open();
+      opened.push(another);
+      return another;
+    };
+
+    beforeEach(async () => {
+      place = await openPlace();
+      opened = [];
+      store = await open();
+    });
+    afterEach(async () => {
+      for (const one of opened) await one.close();
+      await place.remove();
+    });
+
+    /** How an append ended: stored, or the code of its refusal. */
+    const outcomeOf = async (appended: Promise<void>): Promise<string> => {
+      try {
+        await appended;
+        return 'stored';
+      } catch (error) {
+        return isDomainError(error) ? error.code : 'unexpected';
+      }
+    };
+
+    /** All entries by paging through the whole log. */
+    const readEverything = async (limit: number): Promise<readonly LogEntry[]> => {
+      const all: LogEntry[] = [];
+      for (let cursor = ''; ; ) {
+        const page = await store.log.readAll(cursor, limit);
+        if (page.entries.length === 0) return all;
+        expect(page.entries.length).toBeLessThanOrEqual(limit);
+        all.push(...page.entries);
+        cursor = page.cursor;
+      }
+    };
+
+    describe('keeps a log', () => {
+      test('that gives back the entries of a stream as they were appended, in order', async () => {
+        const first = entry('opdracht:a', 1, { nonce: 'sleutel', events: [{ tekst: 'é "\n${x}' }, { b: null }] });
+        const second = entry('opdracht:a', 2);
+        await store.log.append(first);
+        await store.log.append(entry('opdracht:b', 1));
+        await store.log.append(second);
+
+        expect(await store.log.read('opdracht:a')).toEqual([first, second]);
+        expect(await store.log.read('opdracht:a', 1)).toEqual([second]);
+        expect(await store.log.read('opdracht:a', 2)).toEqual([]);
+        expect(await store.log.read('opdracht:onbekend')).toEqual([]);
+      });
+
+      test('in which a number is given once: the second is a conflict and changes nothing', async () => {
+        await store.log.append(entry('opdracht:a', 1));
+
+        const second = await outcomeOf(store.log.append(entry('opdracht:a', 1, { events: ['anders'] })));
+
+        expect(second).toBe('conflict');
+        expect(await store.log.read('opdracht:a')).toEqual([entry('opdracht:a', 1)]);
+      });
+
+      test('in which of many at the same moment exactly one wins', async () => {
+        const outcomes = await Promise.all(
+          Array.from({ length: 20 }, (_, index) =>
+            outcomeOf(store.log.append(entry('opdracht:a', 1, { nonce: String(index) }))),
+          ),
+        );
+
+        expect(outcomes.filter((outcome) => outcome === 'stored')).toHaveLength(1);
+        expect(outcomes.filter((outcome) => outcome === 'conflict')).toHaveLength(19);
+        const [stored] = await store.log.read('opdracht:a');
+        expect(outcomes[Number(stored?.nonce)]).toBe('stored');
+      });
+
+      test('in which a conflict does not undo what others store at that moment', async () => {
+        await store.log.append(entry('opdracht:a', 1));
+
+        const outcomes = await Promise.all([
+          outcomeOf(store.log.append(entry('opdracht:b', 1))),
+          outcomeOf(store.log.append(entry('opdracht:a', 1))),
+          outcomeOf(store.log.append(entry('opdracht:c', 1))),
+        ]);
+
+        expect(outcomes).toEqual(['stored', 'conflict', 'stored']);
+        expect(await store.log.read('opdracht:b')).toHaveLength(1);
+        expect(await store.log.read('opdracht:c')).toHaveLength(1);
+      });
+
+      test('in which two instances of the bot meet: one wins', async () => {
+        const other = await open();
+
+        const outcomes = await Promise.all([
+          outcomeOf(store.log.append(entry('opdracht:a', 1))),
+          outcomeOf(other.log.append(entry('opdracht:a', 1))),
+        ]);
+
+        expect(outcomes.toSorted()).toEqual(['conflict', 'stored']);
+        expect(await other.log.read('opdracht:a')).toEqual(await store.log.read('opdracht:a'));
+      });
+
+      test.each([1, 2, 3, 100])('that can be read as a whole, %i at a time, in the order of storing', async (limit) => {
+        const entries = [
+          entry('opdracht:a', 1),
+          entry('persoon:x', 1),
+          entry('opdracht:a', 2),
+          entry('opdracht:b', 1),
+          entry('opdracht:a', 3),
+        ];
+        for (const one of entries) await store.log.append(one);
+
+        expect(await readEverything(limit)).toEqual(entries);
+      });
+
+      test('of which the cursor at the end finds what comes later, and only that', async () => {
+        await store.log.append(entry('opdracht:a', 1));
+        const { cursor } = await store.log.readAll('', 100);
+        const nothing = await store.log.readAll(cursor, 100);
+        await store.log.append(entry('opdracht:b', 1));
+
+        expect(nothing.entries).toEqual([]);
+        expect((await store.log.readAll(nothing.cursor, 100)).entries).toEqual([entry('opdracht:b', 1)]);
+      });
+
+      test('of which an empty log gives an empty page', async () => {
+        expect((await store.log.readAll('', 10)).entries).toEqual([]);
+      });
+    });
+
+    describe('keeps read models', () => {
+      test('and gives them back as they were saved', async () => {
+        const saved = model('a', 3, { keys: { titel: ['x', 'y'], status: [] }, dueAt: AT });
+        await store.readModels.save(saved);
+
+        expect(await store.readModels.get('opdracht', 'a')).toEqual(saved);
+        expect(await store.readModels.get('opdracht', 'b')).toBeUndefined();
+        expect(await store.readModels.get('persoon', 'a')).toBeUndefined();
+      });
+
+      test('of which a higher or equal version replaces, and a lower one does not', async () => {
+        await store.readModels.save(model('a', 2, { keys: { titel: ['twee'] } }));
+        await store.readModels.save(model('a', 1, { keys: { titel: ['een'] } }));
+        expect((await store.readModels.get('opdracht', 'a'))?.version).toBe(2);
+        expect(await store.readModels.findBy('opdracht', 'titel', 'een', { limit: 10 })).toEqual([]);
+
+        await store.readModels.save(model('a', 2, { body: 'nieuw', keys: { titel: ['twee'] } }));
+        expect((await store.readModels.get('opdracht', 'a'))?.body).toBe('nieuw');
+
+        await store.readModels.save(model('a', 5));
+        expect((await store.readModels.get('opdracht', 'a'))?.version).toBe(5);
+      });
+
+      test('that are found by what their keys are now, not by what they were', async () => {
+        await store.readModels.save(model('a', 1, { keys: { projectleider: ['samira'], titel: ['x', 'y'] } }));
+        await store.readModels.save(model('a', 2, { keys: { projectleider: ['pieter'], titel: ['x'] } }));
+
+        const find = async (key: string, value: string) =>
+          (await store.readModels.findBy('opdracht', key, value, { limit: 10 })).map(({ id }) => id);
+        expect(await find('projectleider', 'samira')).toEqual([]);
+        expect(await find('projectleider', 'pieter')).toEqual(['a']);
+        expect(await find('titel', 'x')).toEqual(['a']);
+        expect(await find('titel', 'y')).toEqual([]);
+        expect(await find('status', 'x')).toEqual([]);
+      });
+
+      test('that are found page by page, by id, within their kind', async () => {
+        for (const id of ['d', 'b', 'a', 'c']) await store.readModels.save(model(id, 1, { keys: { k: ['v'] } }));
+        await store.readModels.save(model('b2', 1, { keys: { k: ['w'] } }));
+        await store.readModels.save({ ...model('bb', 1, { keys: { k: ['v'] } }), kind: 'persoon' });
+
+        const ids = async (page: { limit: number; after?: string }) => ({
+          found: (await store.readModels.findBy('opdracht', 'k', 'v', page)).map(({ id }) => id),
+          listed: (await store.readModels.list('opdracht', page)).map(({ id }) => id),
+        });
+        expect(await ids({ limit: 2 })).toEqual({ found: ['a', 'b'], listed: ['a', 'b'] });
+        expect(await ids({ limit: 2, after: 'b' })).toEqual({ found: ['c', 'd'], listed: ['b2', 'c'] });
+        expect(await ids({ limit: 2, after: 'd' })).toEqual({ found: [], listed: [] });
+      });
+
+      test('of which those that are due come first when they are due longest', async () => {
+        await store.readModels.save(model('later', 1, { dueAt: '2026-11-16T10:00:00.000Z' }));
+        await store.readModels.save(model('second', 1, { dueAt: '2026-11-16T08:30:00.000Z' }));
+        await store.readModels.save(model('first', 1, { dueAt: '2026-11-15T08:30:00.000Z' }));
+        await store.readModels.save(model('exactly', 1, { dueAt: AT }));
+        await store.readModels.save(model('never', 1));
+
+        const due = async (limit: number) => (await store.readModels.due(AT, limit)).map(({ id }) => id);
+        expect(await due(10)).toEqual(['first', 'second', 'exactly']);
+        expect(await due(2)).toEqual(['first', 'second']);
+      });
+
+      test('of which the due moment is set only when the version is still the same', async () => {
+        await store.readModels.save(model('a', 2, { dueAt: AT, keys: { k: ['v'] } }));
+
+        expect(await store.readModels.setDue('opdracht', 'a', 1, undefined)).toBe(false);
+        expect((await store.readModels.get('opdracht', 'a'))?.dueAt).toBe(AT);
+        expect(await store.readModels.setDue('opdracht', 'a', 2, undefined)).toBe(true);
+        expect(await store.readModels.get('opdracht', 'a')).toEqual(model('a', 2, { keys: { k: ['v'] } }));
+        expect(await store.readModels.setDue('opdracht', 'onbekend', 1, AT)).toBe(false);
+      });
+
+      test('that are all gone after a clear, while the log stays', async () => {
+        await store.log.append(entry('opdracht:a', 1));
+        await store.readModels.save(model('a', 1, { keys: { k: ['v'] }, dueAt: AT }));
+
+        await store.readModels.clear();
+
+        expect(await store.readModels.get('opdracht', 'a')).toBeUndefined();
+        expect(await store.readModels.findBy('opdracht', 'k', 'v', { limit: 1 })).toEqual([]);
+        expect(await store.readModels.due(AT, 1)).toEqual([]);
+        expect(await store.log.read('opdracht:a')).toHaveLength(1);
+        await store.readModels.save(model('a', 1, { keys: { k: ['v'] } }));
+        expect(await store.readModels.findBy('opdracht', 'k', 'v', { limit: 1 })).toHaveLength(1);
+      });
+    });
+
+    describe('keeps deliveries', () => {
+      test('of which each id is made once', async () => {
+        expect(await store.deliveries.create(delivery('a'))).toBe(true);
+        expect(await store.deliveries.create(delivery('a', { target: 'persoon:bob' }))).toBe(false);
+
+        expect((await store.deliveries.get('a'))?.delivery).toEqual(delivery('a'));
+        expect(await store.deliveries.get('b')).toBeUndefined();
+      });
+
+      test('with everything that is known of them', async () => {
+        const full = delivery('a', {
+          state: 'later',
+          attempt: 3,
+          leaseUntil: AT,
+          activityId: 'post-1',
+          contentHash: 'hash',
+          conversationId: 'a:1',
+          retryAt: AT,
+          reason: '429',
+        });
+        await store.deliveries.create(full);
+
+        expect((await store.deliveries.get('a'))?.delivery).toEqual(full);
+      });
+
+      test('that change only in the hands of who read them last', async () => {
+        await store.deliveries.create(delivery('a'));
+        const read = await store.deliveries.get('a');
+        const etag = read?.etag ?? '';
+
+        const next = await store.deliveries.replace(delivery('a', { state: 'sending', attempt: 1 }), etag);
+        const late = await store.deliveries.replace(delivery('a', { state: 'sending', attempt: 9 }), etag);
+
+        expect(next).toEqual(expect.any(String));
+        expect(late).toBeUndefined();
+        const now = await store.deliveries.get('a');
+        expect(now).toEqual({ delivery: delivery('a', { state: 'sending', attempt: 1 }), etag: next });
+        expect(await store.deliveries.replace(delivery('onbekend'), '1')).toBeUndefined();
+      });
+
+      test('of which one of two instances gets the claim', async () => {
+        const other = await open();
+        await store.deliveries.create(delivery('a'));
+        const mine = await store.deliveries.get('a');
+        const theirs = await other.deliveries.get('a');
+
+        const claims = await Promise.all([
+          store.deliveries.replace(delivery('a', { state: 'sending', attempt: 1 }), mine?.etag ?? ''),
+          other.deliveries.replace(delivery('a', { state: 'sending', attempt: 1 }), theirs?.etag ?? ''),
+        ]);
+
+        expect(claims.filter((etag) => etag !== undefined)).toHaveLength(1);
+      });
+
+      test('that are found by their source, by whom they wait for, and by state page by page', async () => {
+        await store.deliveries.create(delivery('d', { source: 'opdracht:b' }));
+        await store.deliveries.create(delivery('a'));
+        await store.deliveries.create(delivery('c', { target: 'persoon:bob' }));
+        await store.deliveries.create(delivery('b', { state: 'sent', activityId: 'post-1' }));
+
+        const ids = (found: readonly Delivery[]) => found.map(({ id }) => id).toSorted();
+        expect(ids(await store.deliveries.bySource('opdracht:a'))).toEqual(['a', 'b', 'c']);
+        expect(ids(await store.deliveries.waitingFor('persoon:alice'))).toEqual(['a', 'd']);
+        expect(await store.deliveries.waitingFor('persoon:niemand')).toEqual([]);
+        const first = await store.deliveries.byState('waiting', { limit: 2 });
+        const rest = await store.deliveries.byState('waiting', { limit: 2, after: first.at(-1)?.id ?? '' });
+        expect([...first, ...rest].map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+        expect(ids(await store.deliveries.byState('sent', { limit: 5 }))).toEqual(['b']);
+        expect(await store.deliveries.byState('failed', { limit: 5 })).toEqual([]);
+      });
+
+      test('that move to the state they were replaced with', async () => {
+        await store.deliveries.create(delivery('a'));
+        const etag = (await store.deliveries.get('a'))?.etag ?? '';
+        await store.deliveries.replace(delivery('a', { state: 'uncertain', reason: 'interrupted' }), etag);
+
+        expect(await store.deliveries.waitingFor('persoon:alice')).toEqual([]);
+        expect(await store.deliveries.byState('uncertain', { limit: 1 })).toHaveLength(1);
+      });
+    });
+
+    test('still has everything after it was closed and opened again', async () => {
+      await store.log.append(entry('opdracht:a', 1));
+      await store.readModels.save(model('a', 1, { keys: { k: ['v'] }, dueAt: AT }));
+      await store.deliveries.create(delivery('a'));
+      const { cursor } = await store.log.readAll('', 10);
+      await store.close();
+      opened = [];
+
+      store = await open();
+
+      expect(await store.log.read('opdracht:a')).toEqual([entry('opdracht:a', 1)]);
+      expect((await store.log.readAll(cursor, 10)).entries).toEqual([]);
+      expect(await store.readModels.findBy('opdracht', 'k', 'v', { limit: 1 })).toHaveLength(1);
+      expect((await store.deliveries.get('a'))?.delivery).toEqual(delivery('a'));
+    });
+
+    test('shows one instance at once what another stored', async () => {
+      const other = await open();
+      await store.log.append(entry('opdracht:a', 1));
+      await store.readModels.save(model('a', 1));
+
+      expect(await other.log.read('opdracht:a')).toHaveLength(1);
+      expect(await other.readModels.get('opdracht', 'a')).toEqual(model('a', 1));
+    });
+
+    test('waits for what is under way before it closes', async () => {
+      const closing = await open();
+      const appended = closing.log.append(entry('opdracht:a', 1));
+      opened = opened.filter((one) => one !== closing);
+      await closing.close();
+      await appended;
+
+      expect(await store.log.read('opdracht:a')).toHaveLength(1);
+    });
+  });
+}

@@ -1,0 +1,234 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  chooseOpdrachtCard,
+  opdrachtAddedCard,
+  opdrachtCard,
+  opdrachtenListCard,
+  unreachableCard,
+} from '../../src/opdrachten/opdracht-cards.ts';
+import { assignProjectleiderCard, newOpdrachtCard } from '../../src/opdrachten/opdracht-form-cards.ts';
+import { historyCard, importReportCard } from '../../src/opdrachten/verslag-cards.ts';
+import { buttonOf, buttonsOf, inputOf, textOf } from '../support/card-reading.ts';
+import {
+  context,
+  deadline,
+  HALF_PLAN,
+  overleggen,
+  people,
+  sampleDossier,
+  vergadering,
+} from '../support/card-sample-data.ts';
+
+const dossier = sampleDossier();
+
+describe('adding an opdracht', () => {
+  test('gives back what was typed, with a question at each field', () => {
+    const card = newOpdrachtCard({
+      context,
+      people,
+      overleggen,
+      typed: { titel: 'Jeugd', gemeenten: 'Huizen,Laren', datum: '2026-12-15' },
+      problems: { datum: 'Die datum is geweest.' },
+    });
+    expect(inputOf(card, 'titel').value).toBe('Jeugd');
+    expect(inputOf(card, 'gemeenten').value).toBe('Huizen,Laren');
+    expect(textOf(card)).toContain('Bij 1 veld staat een vraag.');
+    expect(textOf(card)).toContain('Die datum is geweest.');
+  });
+
+  test('says that the projectleider gets a card now', () => {
+    const text = textOf(opdrachtAddedCard({ dossier, reach: 'bereikbaar', vergadering, deadline }));
+    expect(text).toContain('Samira El Amrani krijgt nu een kaart');
+    expect(text).toContain('Overleg: Directieoverleg, dinsdag 15 december 2026');
+  });
+
+  test.each([
+    [
+      'chat niet geopend',
+      'Samira El Amrani kan nog niet bereikt worden. Vraag Samira El Amrani om één keer de chat',
+    ],
+    ['naam niet herkend', 'Samira El Amrani kan nog niet bereikt worden. Kies de goede collega'],
+    [
+      'naam niet uniek',
+      'Samira El Amrani kan nog niet bereikt worden. Kies wie je met Samira El Amrani bedoelt.',
+    ],
+    ['nog niet bekend', 'Er is nog geen projectleider.'],
+  ] as const)('says what to do when the projectleider is "%s"', (reach, sentence) => {
+    expect(textOf(opdrachtAddedCard({ dossier, reach }))).toContain(sentence);
+  });
+});
+
+describe('choosing the projectleider', () => {
+  test('offers the people that the bot knows', () => {
+    const card = assignProjectleiderCard({ dossier, context, people });
+    expect(inputOf(card, 'projectleiderId')).toMatchObject({
+      style: 'filtered',
+      choices: [{ value: 'samira' }, { value: 'jan1' }],
+    });
+    expect(textOf(card)).toContain('Nu staat bij deze opdracht: Samira El Amrani.');
+  });
+
+  test('asks which one when two have the same name', () => {
+    const candidates = [
+      { id: 'jan1', naam: 'Jan Jansen', distinction: 'kanaal Jeugd' },
+      { id: 'jan2', naam: 'Jan Jansen', distinction: 'kanaal Wonen' },
+    ];
+    const card = assignProjectleiderCard({ dossier, context, people, candidates });
+    expect(inputOf(card, 'projectleiderId').choices).toEqual([
+      { value: 'jan1', title: 'Jan Jansen (kanaal Jeugd)' },
+      { value: 'jan2', title: 'Jan Jansen (kanaal Wonen)' },
+    ]);
+  });
+
+  test('tells the coördinator why a projectleider cannot be reached', () => {
+    const card = unreachableCard({ dossier, reach: 'naam niet uniek' });
+    expect(textOf(card)).toContain('Er zijn meer collega’s die Samira El Amrani heten.');
+    expect(buttonOf(card, 'Kies een projectleider')).toEqual({
+      verb: 'opdrachten.assign',
+      data: { opdracht: dossier.id },
+    });
+  });
+});
+
+describe('one opdracht', () => {
+  const half = sampleDossier({
+    status: 'plan in concept',
+    plan: HALF_PLAN,
+    notities: ['Fase: ontwikkeling'],
+  });
+
+  test('says where it stands, per onderdeel with a sign and a word', () => {
+    const text = textOf(
+      opdrachtCard({ dossier: half, reach: 'bereikbaar', vergadering, deadline, actions: [] }),
+    );
+    expect(text).toContain('Er wordt aan het plan gewerkt.');
+    expect(text).toContain('Vraag: ◐ nog niet compleet');
+    expect(text).toContain('Wie: ✓ compleet');
+    expect(text).toContain('Hoe: ○ nog niet begonnen');
+    expect(text).toContain('Fase: ontwikkeling');
+  });
+
+  test('has only the buttons that the reader may use', () => {
+    const card = opdrachtCard({ dossier: half, reach: 'bereikbaar', actions: ['openPlan', 'history'] });
+    expect(buttonsOf(card)).toEqual(['Verder met het plan', 'Geschiedenis']);
+  });
+
+  test('says what is not known yet', () => {
+    const bare = sampleDossier({
+      programma: undefined,
+      trekker: undefined,
+      gemeenten: [],
+      projectleider: undefined,
+    });
+    const text = textOf(opdrachtCard({ dossier: bare, reach: 'nog niet bekend', actions: [] }));
+    for (const label of ['Programma', 'Trekker', 'Gemeenten', 'Overleg'])
+      expect(text).toContain(`${label}: nog niet bekend`);
+  });
+});
+
+describe('a list of opdrachten', () => {
+  const rows = Array.from({ length: 23 }, (_, index) => ({
+    dossier: sampleDossier({ id: `o${index + 1}`, titel: `Opdracht ${index + 1}` }),
+    reach: 'chat niet geopend' as const,
+    vergadering,
+    deadline,
+    action: 'show' as const,
+  }));
+
+  test('shows ten at a time', () => {
+    const card = opdrachtenListCard({
+      title: 'Status',
+      rows,
+      page: 2,
+      verb: 'opdrachten.status',
+      data: { zoek: 'x' },
+      empty: '',
+    });
+    expect(textOf(card)).toContain('23 opdrachten. Je ziet 11 tot en met 20.');
+    expect(textOf(card)).toContain('Opdracht 11\n');
+    expect(textOf(card)).not.toContain('Opdracht 21\n');
+    expect(buttonOf(card, 'Volgende')).toEqual({ verb: 'opdrachten.status', data: { zoek: 'x', page: 3 } });
+    expect(buttonOf(card, 'Vorige')).toEqual({ verb: 'opdrachten.status', data: { zoek: 'x', page: 1 } });
+  });
+
+  test('says of each what is missing, for when, and whether the projectleider can be reached', () => {
+    const text = textOf(
+      opdrachtenListCard({ title: 'Status', rows, page: 1, verb: 'opdrachten.status', empty: '' }),
+    );
+    expect(text).toContain(
+      'Plan gevraagd · nog 9 antwoorden nodig\nDirectieoverleg 15 dec 2026 · plan klaar uiterlijk 24 nov 2026\n⚠ nog niet bereikbaar',
+    );
+  });
+
+  test('says so when there is none', () => {
+    const card = opdrachtenListCard({
+      title: 'Mijn opdrachten',
+      rows: [],
+      page: 1,
+      verb: 'opdrachten.mine',
+      empty: 'Je hebt nu geen opdrachten.',
+    });
+    expect(textOf(card)).toContain('Je hebt nu geen opdrachten.');
+    expect(buttonsOf(card)).toEqual([]);
+  });
+
+  test('offers candidates as buttons, five at most', () => {
+    const card = chooseOpdrachtCard({
+      question: 'Welke bedoel je?',
+      candidates: rows.map((row) => row.dossier),
+      verb: 'opdrachten.history',
+      data: { page: 1 },
+    });
+    expect(buttonsOf(card)).toEqual(['Kies', 'Kies', 'Kies', 'Kies', 'Kies']);
+    expect(buttonOf(card, 'Kies')).toEqual({ verb: 'opdrachten.history', data: { page: 1, opdracht: 'o1' } });
+  });
+});
+
+describe('the history of an opdracht', () => {
+  test('says who changed what, when, from what to what', () => {
+    const card = historyCard({
+      opdracht: dossier,
+      rows: [
+        {
+          wanneer: '2026-11-12T09:30:00.000Z',
+          wie: 'Samira El Amrani',
+          wat: 'heeft ‘Vraag’ ingevuld',
+          details: [
+            { label: 'Vraag aan inwoners', was: 'Oud', werd: 'Nieuw' },
+            { label: 'Wat je met de antwoorden doet', was: 'Weg', werd: '' },
+          ],
+        },
+      ],
+      page: 1,
+    });
+    expect(textOf(card)).toContain('Samira El Amrani heeft ‘Vraag’ ingevuld\n12 nov 2026, 10:30');
+    expect(textOf(card)).toContain('**Vraag aan inwoners:** Nieuw (was: Oud)');
+    expect(textOf(card)).toContain('**Wat je met de antwoorden doet:** geen antwoord (was: Weg)');
+  });
+});
+
+describe('the report of an import', () => {
+  test('counts, and shows of each row what was understood', () => {
+    const card = importReportCard({
+      source: 'opdrachten.csv',
+      rows: [
+        { rij: 2, titel: 'Jeugd', outcome: 'toegevoegd', lines: ['Geraden: 5 december is 2026.'] },
+        { rij: 3, titel: 'Wonen', outcome: 'ongewijzigd', lines: [] },
+      ],
+    });
+    expect(textOf(card)).toContain('Toegevoegd: 1\nGewijzigd: 0\nGelijk gebleven: 1\nOvergeslagen: 0');
+    expect(textOf(card)).toContain('Jeugd\nRij 2 · toegevoegd\nGeraden: 5 december is 2026.');
+  });
+
+  test('says how many rows are not shown', () => {
+    const rows = Array.from({ length: 23 }, (_, rij) => ({
+      rij,
+      titel: 'x',
+      outcome: 'toegevoegd' as const,
+      lines: [],
+    }));
+    expect(textOf(importReportCard({ source: 'a.csv', rows }))).toContain(
+      'En nog 3 rijen. Die zijn ook verwerkt.',
+    );
+  });
+});

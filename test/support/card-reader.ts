@@ -1,0 +1,64 @@
+import { actionsOf, type CardNode, elementsOf, inputsOf } from './card-reading.ts';
+
+/** A card on somebody's screen, read as that person would. */
+export type CardView = {
+  /** The post in which it stands. */
+  readonly activityId: string;
+  readonly json: CardNode;
+  /** Everything that can be read on it, one text a line, without the escapes of Markdown. */
+  readonly text: string;
+  readonly buttons: readonly string[];
+  /** The value that each input shows. */
+  readonly inputs: Readonly<Record<string, string>>;
+};
+
+export type CardButton = {
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Record<string, unknown>;
+  /** Do the inputs of the card travel along? */
+  readonly withInputs: boolean;
+};
+
+export function viewCard(activityId: string, json: CardNode): CardView {
+  return {
+    activityId,
+    json,
+    text: readText(json),
+    buttons: actionsOf(json).flatMap(({ title }) => (title === undefined ? [] : [String(title)])),
+    inputs: Object.fromEntries(inputsOf(json).map(({ id, value }) => [String(id), String(value ?? '')])),
+  };
+}
+
+/** The button with this title or tooltip, or the part of a card that can be pressed and shows that text. */
+export function findButton({ json }: CardView, title: string): CardButton | undefined {
+  const action =
+    actionsOf(json).find((one) => one.title === title || one.tooltip === title) ??
+    (elementsOf(json).find((one) => one.selectAction && readText(one).includes(title))?.selectAction as
+      | CardNode
+      | undefined);
+  if (!action) return undefined;
+  return {
+    title,
+    verb: String(action.verb),
+    data: { ...(action.data as Record<string, unknown> | undefined) },
+    withInputs: action.associatedInputs !== 'none',
+  };
+}
+
+/** The titles of the choices of an input. */
+export function choicesOf({ json }: CardView, id: string): readonly string[] {
+  const input = inputsOf(json).find((one) => one.id === id);
+  return ((input?.choices ?? []) as { title: string }[]).map(({ title }) => title);
+}
+
+function readText(json: CardNode): string {
+  const lines = elementsOf(json).flatMap((element) => {
+    if (element.type === 'TextBlock') return [String(element.text)];
+    if (element.type === 'TextRun') return [String(element.text)];
+    if (element.type === 'FactSet')
+      return (element.facts as CardNode[]).map(({ title, value }) => `${title}: ${value}`);
+    return [];
+  });
+  return lines.join('\n').replace(/\\([\\`*_[\]<>~|&!{:.#+=)-])/g, '$1');
+}

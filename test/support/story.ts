@@ -1,0 +1,86 @@
+import type { CardView } from './card-reader.ts';
+import type { Person } from './people.ts';
+import type { TeamsClient } from './teams-client.ts';
+
+/** The steps of the story that many scenarios begin with. */
+
+export const TITEL = 'Herinrichting huishoudelijke hulp';
+export const DO_DATE = '2026-12-15';
+
+/** What a projectleider types in the five steps. */
+export const ANSWERS = {
+  centraleVraag: 'Wat helpt jou om weer zelf je huishouden te doen, en wat mis je nu?',
+  doel: 'We kiezen hiermee welke hulp we in 2027 inkopen.',
+  niveau: 'adviseren',
+  ervaring: 'Inwoners van 65 jaar en ouder met huishoudelijke hulp, en hun mantelzorgers.',
+  methoden: 'focusgroep,interviews',
+  rolTrekker: 'stelt de vraag',
+  activiteitSoort: 'focusgroep',
+  activiteitDatum: '2027-01-21',
+  activiteitAantal: '12',
+  terugkoppelingWijze: 'Een brief binnen vier weken na het besluit, en een bijeenkomst in de zomer.',
+} as const;
+
+/** The coördinator adds an opdracht by card. @returns the confirmation */
+export async function addOpdracht(
+  coordinator: TeamsClient,
+  projectleider: Person | string | undefined,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<CardView> {
+  const form = await coordinator.say('nieuwe opdracht');
+  const whose: Record<string, string> =
+    projectleider === undefined
+      ? {}
+      : typeof projectleider === 'string'
+        ? { projectleiderNaam: projectleider }
+        : { projectleiderId: projectleider.id };
+  return coordinator.pressCard(
+    'Toevoegen',
+    { titel: TITEL, overleg: 'do', datum: DO_DATE, ...whose, ...inputs },
+    { on: form },
+  );
+}
+
+/** The id of the opdracht that a card is about. */
+export function opdrachtOf(card: CardView): string {
+  const found = /"opdracht":"([^"]+)"/.exec(JSON.stringify(card.json))?.[1];
+  if (found === undefined) throw new Error('This card is about no opdracht');
+  return found;
+}
+
+/** Goes to the first field of the plan. */
+export async function beginPlan(projectleider: TeamsClient, titel: string = TITEL): Promise<CardView> {
+  const request = projectleider
+    .screen()
+    .findLast(({ text, buttons }) => text.includes(titel) && buttons.includes('Begin'));
+  if (!request) throw new Error(`${projectleider.person.naam} was not asked for the plan of '${titel}'`);
+  await projectleider.pressCard('Begin', {}, { on: request });
+  return projectleider.pressCard('Ja, inwoners doen mee');
+}
+
+/** Fills in all five steps. @returns the card that shows the whole */
+export async function fillInPlan(
+  projectleider: TeamsClient,
+  answers: Readonly<Record<string, string>> = {},
+): Promise<CardView> {
+  const typed: Record<string, string> = { ...ANSWERS, ...answers };
+  const step = (...ids: string[]): Promise<CardView> =>
+    projectleider.pressCard('Opslaan en verder', Object.fromEntries(ids.map((id) => [id, typed[id] ?? ''])));
+  await step('centraleVraag', 'doel', 'niveau');
+  await step('ervaring');
+  await step('methoden');
+  await step('rolTrekker', 'activiteitSoort', 'activiteitDatum', 'activiteitAantal');
+  return step('terugkoppelingWijze');
+}
+
+/** From the request in the chat to the submitted plan. */
+export async function makePlan(projectleider: TeamsClient, titel: string = TITEL): Promise<CardView> {
+  await beginPlan(projectleider, titel);
+  await fillInPlan(projectleider);
+  return projectleider.pressCard('Plan indienen');
+}
+
+/** What a card says and shows, without the key that every new card gets of its own. */
+export function faceOf(card: CardView | undefined): string {
+  return JSON.stringify(card?.json).replaceAll(/"nonce":"[^"]*"/g, '"nonce":""');
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, createApp, foldersIn } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Store } from '../../src/logboek/ports.ts';
+import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { type ConnectorStandIn, startConnectorStandIn } from './connector-standin.ts';
+import { BEHEER, CARLA, DIANA, type Person, TENANT } from './people.ts';
+import { createTeamsClient, type TeamsClient } from './teams-client.ts';
+import { createTestClock, type TestClock } from './test-clock.ts';
+import { createTestLogger, type TestLogger } from './test-logger.ts';
+
+/** A whole bot on a free port, with the Teams around it played by a connector stand-in. */
+export type TestBot = {
+  app: App;
+  store: Store;
+  readonly url: string;
+  readonly connector: ConnectorStandIn;
+  readonly clock: TestClock;
+  readonly logger: TestLogger;
+  readonly dataDir: string;
+  /** The Teams of one person: the personal chat, or a channel. */
+  client(person: Person, channel?: { id: string; naam: string }): TeamsClient;
+  /** The same, after that person opened the chat with the bot. */
+  opened(person: Person): Promise<TeamsClient>;
+  /** Stops the bot and starts it again on the same data. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export type TestBotOptions = {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Puts something between the bot and its store. */
+  readonly wrapStore?: (store: Store) => Store;
+};
+
+const ROOT = process.cwd();
+
+export async function startTestBot({ environment = {}, wrapStore }: TestBotOptions = {}): Promise<TestBot> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-test-'));
+  const connector = await startConnectorStandIn();
+  const clock = createTestClock();
+  const logger = createTestLogger();
+  const config = readConfig({
+    PORT: '0',
+    DATA_DIR: dataDir,
+    ALLOWED_TENANTS: TENANT,
+    COORDINATORS: CARLA.id,
+    BOARD_MEMBERS: DIANA.id,
+    ADMINS: BEHEER.id,
+    ...environment,
+  });
+
+  const launch = async (): Promise<{ app: App; store: Store; url: string }> => {
+    const opened = openSqliteStore(dataDir);
+    const store = wrapStore?.(opened) ?? opened;
+    const app = createApp(config, foldersIn(ROOT), logger, { clock, store, sleep: clock.sleep });
+    const port = await app.start();
+    return { app, store, url: `http://127.0.0.1:${port}` };
+  };
+
+  let running = await launch();
+  const clientFor = (person: Person, channel?: { id: string; naam: string }): TeamsClient =>
+    createTeamsClient({
+      person,
+      ...(channel ? { channel } : {}),
+      connector,
+      botUrl: () => running.url,
+      settled: () => running.app.delivered(),
+    });
+
+  return {
+    get app() {
+      return running.app;
+    },
+    get store() {
+      return running.store;
+    },
+    get url() {
+      return running.url;
+    },
+    connector,
+    clock,
+    logger,
+    dataDir,
+    client: clientFor,
+    async opened(person) {
+      const client = clientFor(person);
+      connector.setMembers([{ id: client.from.id, name: person.naam, aadObjectId: person.id }]);
+      await client.open();
+      return client;
+    },
+    async restart() {
+      await running.app.stop();
+      running = await launch();
+      await running.app.delivered();
+    },
+    async stop() {
+      await running.app.stop();
+      await connector.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
