@@ -7,7 +7,7 @@ import { type Incoming, parseActivity, parseExecute } from './activity.ts';
 import { errorCard } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity, createConnector } from './connector.ts';
-import { connectorPolicy } from './connector-policy.ts';
+import { createConnectorPolicy } from './connector-policy.ts';
 import type { CardMessage, Connector, Place, Register } from './ports.ts';
 import { rememberTeam, senderName } from './roster.ts';
 import type { Router } from './router.ts';
@@ -34,6 +34,8 @@ export type BotDependencies = {
   readonly register: Register;
   readonly renderer: CardRenderer;
   readonly logger: Logger;
+  /** After this many milliseconds without an answer a post counts as uncertain. */
+  readonly requestTimeoutMs?: number;
 };
 
 const SORRY =
@@ -61,7 +63,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
           MicrosoftAppTenantId: credentials.appTenantId,
         },
   );
-  adapter.use(connectorPolicy);
+  adapter.use(createConnectorPolicy(dependencies.requestTimeoutMs));
   const application = new Application<TurnState>({
     adapter,
     botAppId: credentials.appId,

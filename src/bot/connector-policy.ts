@@ -16,21 +16,23 @@ type TimedRequest = { timeout: number };
  * The connector of botbuilder posts four times on a fault and never gives up waiting. Posting is not idempotent, so
  * this takes the retries out of the client of every turn, and sets a time limit.
  */
-export const connectorPolicy: Middleware = {
-  async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
-    const pipeline = pipelineOf(context.turnState.get(context.adapter.ConnectorClientKey));
-    if (!pipeline) throw new Error('the connector client has no pipeline to mend');
-    pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-    pipeline.addPolicy({
-      name: 'samenkrachtTimeout',
-      sendRequest(request, sendOn) {
-        request.timeout = REQUEST_TIMEOUT_MS;
-        return sendOn(request);
-      },
-    });
-    await next();
-  },
-};
+export function createConnectorPolicy(timeoutMs = REQUEST_TIMEOUT_MS): Middleware {
+  return {
+    async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
+      const pipeline = pipelineOf(context.turnState.get(context.adapter.ConnectorClientKey));
+      if (!pipeline) throw new Error('the connector client has no pipeline to mend');
+      pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+      pipeline.addPolicy({
+        name: 'samenkrachtTimeout',
+        sendRequest(request, sendOn) {
+          request.timeout = timeoutMs;
+          return sendOn(request);
+        },
+      });
+      await next();
+    },
+  };
+}
 
 /** The ConnectorClient wraps the client of the Azure SDK that holds the pipeline. */
 function pipelineOf(connector: unknown): Pipeline | undefined {

@@ -17,6 +17,7 @@ import type { CurrentDossier, Opdrachten, StepResult } from './opdrachten.ts';
 import {
   applicableFields,
   fieldsOf,
+  missingFields,
   ONDERDELEN,
   type Onderdeel,
   onderdeelSchema,
@@ -151,7 +152,8 @@ export function createPlanRoutes({ opdrachten, ids, factsOf }: Dependencies): Ro
       return previous ? stepOf(current, previous) : stepOf(current, 'vraag', { keuze: true });
     }
     if (chose) return stepOf(current, 'vraag');
-    const following = plan.vanToepassing === 'nee' ? undefined : ONDERDELEN[index + 1];
+    // A complete plan is being corrected, so the next stop is the whole.
+    const following = missingFields(plan).length === 0 ? undefined : ONDERDELEN[index + 1];
     return following ? stepOf(current, following) : overviewOf(current, actor);
   };
 

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+/** The bot as a process of its own, on a fixed port, so that it can be killed and started again. */
+export type BotProcess = {
+  readonly url: string;
+  /** Starts it and resolves when it answers. */
+  start(): Promise<void>;
+  /** Ends it at once, as a crash does. */
+  kill(): Promise<void>;
+  /** Everything that it wrote so far, of all its lives. */
+  output(): string;
+};
+
+const READY_WITHIN_MS = 20_000;
+
+export async function createBotProcess(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | undefined;
+  let output = '';
+
+  return {
+    url,
+    output: () => output,
+    async start() {
+      const started = spawn(process.execPath, [join(process.cwd(), 'src', 'main.ts')], {
+        env: { PATH: process.env.PATH, PORT: String(port), ...environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      started.stdout?.on('data', (chunk: Buffer) => {
+        output += chunk.toString('utf8');
+      });
+      started.stderr?.on('data', (chunk: Buffer) => {
+        output += chunk.toString('utf8');
+      });
+      child = started;
+      for (const until = Date.now() + READY_WITHIN_MS; ; ) {
+        if (started.exitCode !== null) throw new Error(`The bot ended by itself:\n${output}`);
+        if (Date.now() > until) throw new Error(`The bot did not answer in time:\n${output}`);
+        const ready = await fetch(`${url}/gezond`).then(
+          (response) => response.ok,
+          () => false,
+        );
+        if (ready) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    async kill() {
+      const dying = child;
+      if (!dying || dying.exitCode !== null || dying.signalCode !== null) return;
+      const ended = new Promise((resolve) => dying.once('exit', resolve));
+      dying.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

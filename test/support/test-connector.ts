@@ -1,0 +1,44 @@
+import { createBot } from '../../src/bot/bot.ts';
+import type { Address, CardMessage, Connector } from '../../src/bot/ports.ts';
+import { createRouter } from '../../src/bot/router.ts';
+import { meldingCard } from '../../src/bot/bot-cards.ts';
+import { createCardRenderer } from '../../src/bot/card-renderer.ts';
+import { cardTemplates } from './card-reading.ts';
+import { SAMIRA, TENANT } from './people.ts';
+import { createTestLogger } from './test-logger.ts';
+
+/** After this long the connector of the tests gives up waiting. */
+export const SHORT_TIMEOUT_MS = 150;
+
+/** The real connector, on the SDK as the bot uses it. */
+export function createTestConnector(): Connector {
+  const router = createRouter([], async () => aMessage());
+  return createBot(
+    {
+      credentials: { appId: '', appPassword: '', appType: 'SingleTenant', appTenantId: '' },
+      allowedTenants: [],
+      rolesOf: () => [],
+      kanaalIdOf: (id) => id,
+      register: {
+        remember: async () => undefined,
+        forgetChat: async () => undefined,
+        rememberKanaal: async () => undefined,
+        forgetKanaal: async () => undefined,
+      },
+      renderer: createCardRenderer(cardTemplates),
+      logger: createTestLogger(),
+      requestTimeoutMs: SHORT_TIMEOUT_MS,
+    },
+    router,
+  ).connector;
+}
+
+export function aMessage(text = 'Wil je het participatieplan maken?'): CardMessage {
+  return meldingCard({ title: 'Een vraag', text, tone: 'uitleg' });
+}
+
+export function anAddress(serviceUrl: string): Address {
+  return { conversationId: 'a:samira', serviceUrl, tenantId: TENANT, botId: '28:samenkracht' };
+}
+
+export const TO_SAMIRA = `persoon:${SAMIRA.id}`;
