@@ -93,6 +93,7 @@ export function createApp(
     {
       kind: 'opdracht',
       shape: 1,
+      hasPosts: true,
       eventSchema: opdrachtEventSchema,
       stateSchema: dossierSchema,
       fold: foldOpdracht,
@@ -104,6 +105,7 @@ export function createApp(
     {
       kind: 'vergadering',
       shape: 1,
+      hasPosts: true,
       eventSchema: vergaderingEventSchema,
       stateSchema: vergaderingSchema,
       fold: foldVergadering,
@@ -115,6 +117,7 @@ export function createApp(
     {
       kind: 'persoon',
       shape: 1,
+      hasPosts: false,
       eventSchema: persoonEventSchema,
       stateSchema: persoonSchema,
       fold: foldPersoon,
@@ -126,6 +129,7 @@ export function createApp(
     {
       kind: 'kanaal',
       shape: 1,
+      hasPosts: false,
       eventSchema: kanaalEventSchema,
       stateSchema: kanaalSchema,
       fold: foldKanaal,
@@ -231,7 +235,13 @@ export function createApp(
       allowedTenants: config.allowedTenants,
       rolesOf: (persoonId) => rolesOf(config, persoonId),
       kanaalIdOf,
-      register: mensen,
+      register: {
+        ...mensen,
+        async onInstalled(target) {
+          // Only the local client forgets what it showed.
+          if (config.bot.appId === '') await bezorging.showAgain(target);
+        },
+      },
       renderer: createCardRenderer(loadCardTemplates(folders.cards)),
       logger,
     },

@@ -68,7 +68,9 @@ async function runLocal(): Promise<void> {
     say,
   });
   onStop(() => local.stop());
-  say((await local.exited) ?? '');
+  say(await local.exited);
+  await local.stop();
+  process.exitCode = 1;
 }
 
 async function runImport([file]: readonly string[]): Promise<void> {

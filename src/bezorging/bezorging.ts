@@ -23,6 +23,11 @@ export interface Bezorging {
   nudge(kind: string, id: string): void;
   /** Looks at everything that waits for somebody who can be reached now. */
   wake(target: string): Promise<void>;
+  /**
+   * Shows everything again in a client that keeps no history, such as the local one after a reload. In Teams the
+   * posts of an earlier installation still stand there, so that nobody calls this for it.
+   */
+  showAgain(target: string): Promise<void>;
   /** One round over everything that is due. @returns how many sources were looked at */
   sweep(): Promise<number>;
   /** Looks at all that waited or is due, and sweeps regularly from then on. */
@@ -133,7 +138,19 @@ export function createBezorging({
     sweep,
     idle,
     async wake(target) {
-      for (const { source } of await deliveries.waitingFor(target)) nudge(...splitKey(source));
+      for (const { source } of await deliveries.byTarget(target, 'waiting')) nudge(...splitKey(source));
+    },
+    async showAgain(target) {
+      for (const { id } of await deliveries.byTarget(target, 'sent')) {
+        const found = await deliveries.get(id);
+        if (!found) continue;
+        const { activityId: _gone, contentHash: _shown, ...rest } = found.delivery;
+        await deliveries.replace(
+          { ...rest, state: 'waiting', reason: 'client restarted', changedAt: clock.now() },
+          found.etag,
+        );
+      }
+      for (const { source } of await deliveries.byTarget(target, 'waiting')) nudge(...splitKey(source));
     },
     async start() {
       // A wake-up is only in memory: what waited when the process stopped is looked at again.

@@ -16,6 +16,7 @@ const activitySchema = z.object({
   conversation: z.object({
     id: z.string(),
     conversationType: z.string().nullish(),
+    name: z.string().nullish(),
     tenantId: z.string().nullish(),
   }),
   channelData: z
@@ -85,7 +86,10 @@ export function parseActivity(input: unknown): Incoming | undefined {
     team: channelData?.team?.id ? { id: channelData.team.id, naam: channelData.team.name ?? '' } : undefined,
     channel:
       scope === 'channel'
-        ? { conversationId, naam: channelData?.channel?.name?.trim() || undefined }
+        ? {
+            conversationId,
+            naam: channelData?.channel?.name?.trim() || conversation.name?.trim() || undefined,
+          }
         : undefined,
     botAdded:
       hasBot(activity.membersAdded) ||

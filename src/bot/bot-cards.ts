@@ -1,5 +1,5 @@
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
-import { escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { CardMessage } from './ports.ts';
 
 /** How a message is meant: something went well, something needs attention, or plain information. */
@@ -33,6 +33,37 @@ export function meldingCard(melding: {
 /** A refusal or a failure: `text` is a Dutch sentence that says what is wrong and who or what can help. */
 export function errorCard(text: string): CardMessage {
   return { ...meldingCard({ title: 'Dat lukt nu niet', text, tone: 'let-op' }), summary: text };
+}
+
+/** A refused submission is given back on a card as long as it fits; longer ones were never typed in one of our cards. */
+const MAX_TYPED_CHARACTERS = 14_000;
+const SHOWN_CHARACTERS = 300;
+
+/**
+ * A failure after somebody typed something: what was typed stays on the card, and 'Probeer opnieuw' sends the same
+ * submission again, with the same nonce, so that it is stored once.
+ * @param retry false when trying again cannot help
+ * @returns undefined when nothing was typed: then the card in the chat can stay as it is
+ */
+export function typedTextCard(
+  text: string,
+  submission: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> },
+  retry: boolean,
+): CardMessage | undefined {
+  const typed = Object.values(submission.data).filter(
+    (value): value is string => typeof value === 'string' && /\S\s+\S/.test(value),
+  );
+  if (typed.length === 0 || JSON.stringify(submission.data).length > MAX_TYPED_CHARACTERS) return undefined;
+  const lines = typed.map((value) => cutText(value, SHOWN_CHARACTERS));
+  return {
+    ...meldingCard({
+      title: 'Dat lukt nu niet',
+      text: [text, 'Dit typte je:', ...lines].join('\n'),
+      tone: 'let-op',
+      buttons: retry ? [{ title: 'Probeer opnieuw', ...submission }] : [],
+    }),
+    summary: text,
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Actor, Rol } from '../shared/actor.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { type Incoming, parseActivity, parseExecute } from './activity.ts';
-import { errorCard } from './bot-cards.ts';
+import { errorCard, typedTextCard } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity, createConnector } from './connector.ts';
 import { createConnectorPolicy } from './connector-policy.ts';
@@ -82,6 +82,11 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     return { kind: 'channel', kanaalId: dependencies.kanaalIdOf(incoming.channel.conversationId) };
   };
 
+  const targetOf = ({ scope, sender, channel }: Incoming): string | undefined => {
+    if (channel) return `kanaal:${dependencies.kanaalIdOf(channel.conversationId)}`;
+    return scope === 'personal' && sender ? `persoon:${sender.id}` : undefined;
+  };
+
   /** Remembers who spoke and where they can be reached. */
   const remember = async (incoming: Incoming, naam = incoming.sender?.naam): Promise<void> => {
     const { sender, address } = incoming;
@@ -131,7 +136,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     await context.sendActivity(cardActivity(renderer, answer));
   };
 
-  /** Answers an Action.Execute: always 200; a message leaves the card and what was typed on it as they are. */
+  /** Answers an Action.Execute: always 200; a message leaves the card as it is, but its inputs are emptied by Teams. */
   const onExecute = async (incoming: Incoming, log: Logger): Promise<Record<string, unknown>> => {
     const refused = refusal(incoming);
     const execute = parseExecute(incoming.value);
@@ -143,9 +148,15 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       const turn = { actor: actorOf(incoming.sender), place: placeOf(incoming), data: execute.data };
       const card = renderer.render(await handler(turn));
       await remember(incoming).catch((error: unknown) => explain(error, verbLog));
-      return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+      return cardAnswer(card);
     } catch (error) {
-      return messageAnswer(explain(error, verbLog));
+      const text = explain(error, verbLog);
+      const retry = !isDomainError(error) || error.code === 'store-unavailable';
+      // Who may not has nothing here to keep.
+      const kept = isDomainError(error, 'not-allowed')
+        ? undefined
+        : typedTextCard(text, { verb: execute.verb, data: execute.data }, retry);
+      return kept ? cardAnswer(renderer.render(kept)) : messageAnswer(text);
     }
   };
 
@@ -159,6 +170,8 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     }
     try {
       await remember(incoming, incoming.sender?.naam ?? (await senderName(context)));
+      const target = targetOf(incoming);
+      if (incoming.type === ActivityTypes.InstallationUpdate && target) await register.onInstalled(target);
       if (incoming.team && incoming.botAdded) await rememberTeam(context, incoming, register);
     } catch (error) {
       if (isDomainError(error)) throw error;
@@ -225,6 +238,10 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       return answer.result();
     },
   };
+}
+
+function cardAnswer(card: Record<string, unknown>): Record<string, unknown> {
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
 }
 
 function messageAnswer(text: string): Record<string, unknown> {

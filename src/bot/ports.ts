@@ -71,6 +71,8 @@ export interface Register {
     bereik: Address;
   }): Promise<unknown>;
   forgetKanaal(conversationId: string): Promise<void>;
+  /** The bot was installed (again) in the personal chat or channel of this target. */
+  onInstalled(target: string): Promise<void>;
 }
 
 /** A post that should stand somewhere, as computed from state. */

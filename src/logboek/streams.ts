@@ -21,6 +21,8 @@ export type StreamDefinition<State, Event> = {
   readonly shape: number;
   readonly fold: (state: State | undefined, event: Event, context: EventContext) => State | undefined;
   readonly keys: (state: State) => ReadModelKeys;
+  /** Can posts follow from a change? Only then is a changed read model due: nobody else would make it undue again. */
+  readonly hasPosts: boolean;
 };
 type EventContext = {
   readonly id: string;
@@ -88,7 +90,7 @@ export function createStreams<State, Event>(
       version: current.version,
       body,
       keys,
-      ...(dueAt === undefined ? {} : { dueAt }),
+      ...(dueAt === undefined || !definition.hasPosts ? {} : { dueAt }),
     });
   };
 

@@ -319,8 +319,8 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
 
         const ids = (found: readonly Delivery[]) => found.map(({ id }) => id).toSorted();
         expect(ids(await store.deliveries.bySource('opdracht:a'))).toEqual(['a', 'b', 'c']);
-        expect(ids(await store.deliveries.waitingFor('persoon:alice'))).toEqual(['a', 'd']);
-        expect(await store.deliveries.waitingFor('persoon:niemand')).toEqual([]);
+        expect(ids(await store.deliveries.byTarget('persoon:alice', 'waiting'))).toEqual(['a', 'd']);
+        expect(await store.deliveries.byTarget('persoon:niemand', 'waiting')).toEqual([]);
         const first = await store.deliveries.byState('waiting', { limit: 2 });
         const rest = await store.deliveries.byState('waiting', { limit: 2, after: first.at(-1)?.id ?? '' });
         expect([...first, ...rest].map(({ id }) => id)).toEqual(['a', 'c', 'd']);
@@ -333,7 +333,7 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         const etag = (await store.deliveries.get('a'))?.etag ?? '';
         await store.deliveries.replace(delivery('a', { state: 'uncertain', reason: 'interrupted' }), etag);
 
-        expect(await store.deliveries.waitingFor('persoon:alice')).toEqual([]);
+        expect(await store.deliveries.byTarget('persoon:alice', 'waiting')).toEqual([]);
         expect(await store.deliveries.byState('uncertain', { limit: 1 })).toHaveLength(1);
       });
     });

@@ -107,6 +107,13 @@ test('of 200 submissions while the bot is killed 20 times, each is in the log on
   }
 }, 120_000);
 
+/** Nothing here may go on for longer than this, whatever is wrong. */
+const GIVE_UP_AT = Date.now() + 60_000;
+
+function assertInTime(what: string): void {
+  if (Date.now() > GIVE_UP_AT) throw new Error(`Gave up: ${what}`);
+}
+
 /** Sends it again, as Teams and people do, until the bot answers with a card. */
 async function untilAnswered(
   client: TeamsClient,
@@ -117,6 +124,7 @@ async function untilAnswered(
     const pressed = await client.execute(verb, data, randomUUID()).catch(() => undefined);
     if (pressed?.card) return pressed;
     if (pressed?.message) throw new Error(`${verb} was refused: ${pressed.message}`);
+    assertInTime(verb);
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
 }
@@ -129,6 +137,7 @@ async function untilDelivered(): Promise<void> {
       const waiting = await store.deliveries.byState('waiting', { limit: 1 });
       const due = await store.readModels.due(new Date().toISOString(), 1);
       if (waiting.length === 0 && due.length === 0) return;
+      assertInTime(`${waiting.length} waiting, ${due.length} due`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   } finally {
@@ -149,7 +158,7 @@ async function readLog(): Promise<readonly string[]> {
 
 /** What a post is about: the number of an opdracht, or the date of a vergadering. */
 function keyOf(summary: string): string {
-  const key = /Opdracht nummer \d+$|\d{1,2} \p{L}+ 2099/u.exec(summary)?.[0];
+  const key = (/Opdracht nummer \d+$/.exec(summary) ?? /\d{1,2} \p{L}+ 2099/u.exec(summary))?.[0];
   if (key === undefined) throw new Error(`A post about something else: ${summary}`);
   return key;
 }

@@ -74,11 +74,19 @@ describe('a projectleider whom the bot cannot reach yet', () => {
     expect(requestsOf(samira)).toBe(1);
   });
 
-  test('is asked once, however often the chat is opened', async () => {
+  test('is shown the request again by a local client that was opened anew and forgot it', async () => {
     await addOpdracht(carla, 'Samira El Amrani');
     const samira = await bot.opened(SAMIRA);
 
     await samira.open();
+
+    expect(requestsOf(samira)).toBe(2);
+  });
+
+  test('is asked once, whatever they say and whenever the bot restarts', async () => {
+    await addOpdracht(carla, 'Samira El Amrani');
+    const samira = await bot.opened(SAMIRA);
+
     await samira.say('hallo');
     await bot.restart();
 

@@ -275,16 +275,17 @@ describe('a stale card', () => {
     expect((await bot.app.opdrachten.get(opdracht)).state.status).toBe('plan ingediend');
   });
 
-  test('of a plan that was handed in meanwhile says so and stores nothing', async () => {
+  test('of a plan that was handed in meanwhile says so, stores nothing and keeps what was typed', async () => {
     const titel = 'Al ingediend';
     const { step, opdracht } = await newPlan(titel);
     await fillInPlan(samira, unlike(titel));
     await samira.pressCard('Plan indienen');
     const before = await entriesOf(opdracht);
 
-    const { message } = await samira.press('Opslaan en verder', { doel: 'Te laat.' }, { on: step });
+    const { card } = await samira.press('Opslaan en verder', { doel: 'Te laat.' }, { on: step });
 
-    expect(message).toContain('al ingediend');
+    expect(card?.text).toContain('al ingediend');
+    expect(card?.text).toContain('Te laat.');
     expect(await entriesOf(opdracht)).toBe(before);
   });
 

@@ -26,24 +26,27 @@ const TYPED = { centraleVraag: 'Wat mis je in de wijk?', doel: 'De wijk verbeter
 
 describe('when the store fails in the middle', () => {
   test.each<[StorePart]>([['append'], ['read log'], ['read models']])(
-    'at ‘%s’, a submission is answered with a sentence, so that the card keeps what was typed',
+    'at ‘%s’, a submission is answered with a sentence and what was typed, and can be sent again',
     async (part) => {
       await addOpdracht(carla, SAMIRA);
       const step = await beginPlan(samira);
       failing.fail(part);
 
-      const { status, message, card: replaced } = await samira.press('Opslaan en verder', TYPED, { on: step });
+      const { status, card: kept } = await samira.press('Opslaan en verder', TYPED, { on: step });
 
       expect(status).toBe(200);
-      expect(message).toBe(SENTENCE);
-      expect(replaced).toBeUndefined();
+      if (!kept) throw new Error('there was no card');
+      expect(kept.text).toContain(SENTENCE);
+      for (const text of [TYPED.centraleVraag, TYPED.doel]) expect(kept.text).toContain(text);
       const errors = bot.logger.lines.filter(({ level }) => level === 'error');
       expect(errors).toContainEqual(expect.objectContaining({ message: 'store unavailable' }));
       expect(bot.logger.text()).not.toContain(TYPED.centraleVraag);
 
       failing.recover();
-      const next = await samira.pressCard('Opslaan en verder', TYPED, { on: step });
+      const next = await samira.pressCard('Probeer opnieuw', {}, { on: kept });
       expect(next.text).toContain('Stap 2 van 5');
+      const { state } = await bot.app.opdrachten.get(opdrachtOf(step));
+      expect(state.plan).toMatchObject(TYPED);
     },
   );
 

@@ -58,7 +58,7 @@ export function createFailingStore(): FailingStore {
         create: guarded('deliveries', deliveries.create),
         replace: guarded('deliveries', deliveries.replace),
         bySource: guarded('deliveries', deliveries.bySource),
-        waitingFor: guarded('deliveries', deliveries.waitingFor),
+        byTarget: guarded('deliveries', deliveries.byTarget),
         byState: guarded('deliveries', deliveries.byState),
       },
       close,

@@ -24,6 +24,7 @@ export function createTestConnector(): Connector {
         forgetChat: async () => undefined,
         rememberKanaal: async () => undefined,
         forgetKanaal: async () => undefined,
+        onInstalled: async () => undefined,
       },
       renderer: createCardRenderer(cardTemplates),
       logger: createTestLogger(),

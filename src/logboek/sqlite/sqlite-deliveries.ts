@@ -13,8 +13,8 @@ export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
     'UPDATE delivery SET etag = etag + 1, source = ?, target = ?, state = ?, body = ? WHERE id = ? AND etag = ?',
   );
   const bySource = connection.prepare('SELECT etag, body FROM delivery WHERE source = ? ORDER BY id');
-  const waiting = connection.prepare(
-    "SELECT etag, body FROM delivery WHERE state = 'waiting' AND target = ? ORDER BY id",
+  const byTarget = connection.prepare(
+    'SELECT etag, body FROM delivery WHERE state = ? AND target = ? ORDER BY id',
   );
   const byState = connection.prepare(
     'SELECT etag, body FROM delivery WHERE state = ? AND id > ? ORDER BY id LIMIT ?',
@@ -42,8 +42,8 @@ export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
     async bySource(source) {
       return bySource.all(source).map(parseDelivery);
     },
-    async waitingFor(target) {
-      return waiting.all(target).map(parseDelivery);
+    async byTarget(target, state) {
+      return byTarget.all(state, target).map(parseDelivery);
     },
     async byState(state, page) {
       return byState.all(state, page.after ?? '', page.limit).map(parseDelivery);

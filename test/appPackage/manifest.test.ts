@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as z from 'zod/v4';
+import { createApp, foldersIn } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { createTestLogger } from '../support/test-logger.ts';
+
+const ROOT = process.cwd();
+const fileOf = (name: string): Buffer => readFileSync(join(ROOT, 'appPackage', name));
+const jsonOf = (name: string): unknown => JSON.parse(fileOf(name).toString('utf8'));
+
+/** The texts have the limits of Teams; the lengths of commands are those that Teams shows in full. */
+const text = (max: number) => z.string().min(1).max(max);
+const scopes = z.array(z.enum(['personal', 'team', 'groupChat'])).min(1);
+/** A value that is filled in when the package is made. */
+const placeholder = z.string().regex(/^\$\{\{[A-Z][A-Z0-9_]*\}\}$/);
+
+const manifestSchema = z.strictObject({
+  $schema: z.string(),
+  manifestVersion: z.string(),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  id: placeholder,
+  developer: z.strictObject({
+    name: placeholder,
+    websiteUrl: placeholder,
+    privacyUrl: placeholder,
+    termsOfUseUrl: placeholder,
+  }),
+  name: z.strictObject({ short: text(30), full: text(100) }),
+  description: z.strictObject({ short: text(80), full: text(4000) }),
+  icons: z.strictObject({ color: z.string(), outline: z.string() }),
+  accentColor: z.string().regex(/^#[0-9A-F]{6}$/i),
+  localizationInfo: z.strictObject({
+    defaultLanguageTag: z.literal('nl'),
+    additionalLanguages: z.array(z.strictObject({ languageTag: z.string(), file: z.string() })),
+  }),
+  defaultInstallScope: z.literal('personal'),
+  bots: z
+    .array(
+      z.strictObject({
+        botId: placeholder,
+        scopes,
+        isNotificationOnly: z.literal(false),
+        supportsFiles: z.literal(false),
+        commandLists: z
+          .array(
+            z.strictObject({
+              scopes,
+              commands: z.array(z.strictObject({ title: text(32), description: text(128) })).max(10),
+            }),
+          )
+          .max(3),
+      }),
+    )
+    .length(1),
+  permissions: z.array(z.string()),
+  validDomains: z.array(z.string()),
+});
+
+const manifest = manifestSchema.parse(jsonOf('manifest.json'));
+const commandLists = manifest.bots[0]!.commandLists;
+const titles = commandLists.flatMap(({ commands }) => commands.map(({ title }) => title));
+
+describe('the manifest for Teams', () => {
+  test('names one and the same version of the schema', () => {
+    expect(manifest.$schema).toContain(`/v${manifest.manifestVersion}/`);
+  });
+
+  test('has the version of the project', () => {
+    const project = z
+      .object({ version: z.string() })
+      .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+
+    expect(manifest.version).toBe(project.version);
+  });
+
+  test('has one list of commands for each place in which the bot works', () => {
+    const listed = commandLists.flatMap((list) => list.scopes);
+
+    expect(listed.toSorted()).toEqual(manifest.bots[0]!.scopes.toSorted());
+  });
+
+  test('has no exclamation mark but that of the name', () => {
+    const texts = JSON.stringify(manifest).replaceAll('Samenkracht!', '');
+
+    expect(texts).not.toContain('!');
+  });
+});
+
+describe('the commands of the manifest', () => {
+  let dataDir: string;
+  let phrases: readonly string[];
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-manifest-'));
+    const app = createApp(readConfig({ DATA_DIR: dataDir }), foldersIn(ROOT), createTestLogger());
+    phrases = app.router.phrases;
+    await app.stop();
+  });
+  afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+  test.each([...new Set(titles)])('‘%s’ is a phrase that the bot knows', (title) => {
+    const typed = title.toLowerCase();
+
+    expect(phrases.filter((phrase) => typed === phrase || typed.startsWith(`${phrase} `))).not.toEqual([]);
+  });
+});
+
+describe.each(manifest.localizationInfo.additionalLanguages)('the texts in $languageTag', ({ file }) => {
+  const texts = z.record(z.string(), z.string()).parse(jsonOf(file));
+  const { $schema, ...translated } = texts;
+
+  test('follow the same version of the schema', () => {
+    expect($schema).toContain(`/v${manifest.manifestVersion}/`);
+  });
+
+  test.each(Object.keys(translated))('%s stands in the manifest and fits', (key) => {
+    expect(textAt(key)).toEqual(expect.any(String));
+    expect(translated[key]?.length).toBeLessThanOrEqual(limitOf(key));
+  });
+
+  test('say everything but the commands, which stay as people type them', () => {
+    const commands = commandLists.flatMap((list, at) =>
+      list.commands.map((_command, index) => `bots[0].commandLists[${at}].commands[${index}].description`),
+    );
+    const expected = ['name.short', 'name.full', 'description.short', 'description.full', ...commands];
+
+    expect(Object.keys(translated).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+test.each([
+  [manifest.icons.color, 192],
+  [manifest.icons.outline, 32],
+])('the icon %s is a PNG of %i pixels on each side', (file, size) => {
+  const bytes = fileOf(file);
+
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([size, size]);
+});
+
+test('the outline icon has a see-through background', () => {
+  const COLOUR_TYPE = 25;
+  const RGB_WITH_ALPHA = 6;
+
+  expect(fileOf(manifest.icons.outline)[COLOUR_TYPE]).toBe(RGB_WITH_ALPHA);
+});
+
+/** What the manifest has at a path such as 'bots[0].commandLists[1].commands[0].title'. */
+function textAt(path: string): unknown {
+  return path
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .reduce<unknown>(
+      (node, part) =>
+        (typeof node === 'object' && node !== null ? Object.entries(node) : []).find(
+          ([key]) => key === part,
+        )?.[1],
+      manifest,
+    );
+}
+
+function limitOf(key: string): number {
+  const limits: Readonly<Record<string, number>> = {
+    'name.short': 30,
+    'name.full': 100,
+    'description.short': 80,
+    'description.full': 4000,
+  };
+  return limits[key] ?? 128;
+}
