@@ -11,35 +11,29 @@ import { createHttpServer } from './http/server.ts';
 import type { Store } from './logboek/ports.ts';
 import { catchUpSince, rebuildReadModels, type StreamKind } from './logboek/rebuild.ts';
 import { openSqliteStore } from './logboek/sqlite/sqlite-store.ts';
-import { createStreams } from './logboek/streams.ts';
-import { foldKanaal, kanaalEventSchema, kanaalSchema } from './mensen/kanaal.ts';
 import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
 import { createMensen, kanaalIdOf, type Mensen } from './mensen/mensen.ts';
-import { foldPersoon, type Persoon, persoonEventSchema, persoonSchema } from './mensen/persoon.ts';
 import { createImportRoutes } from './opdrachten/import-routes.ts';
-import { type Dossier, dossierSchema, foldOpdracht, opdrachtEventSchema } from './opdrachten/opdracht.ts';
-import { type ImportTable, isOpdrachtHeading } from './opdrachten/opdracht-import.ts';
-import { type ImportReport, importOpdrachten } from './opdrachten/opdracht-importer.ts';
-import { opdrachtPosts, retiredPost } from './opdrachten/opdracht-posts.ts';
+import type { ImportReport } from './opdrachten/opdracht-importer.ts';
 import { createOpdrachtRoutes } from './opdrachten/opdracht-routes.ts';
-import { createOpdrachten, type Opdrachten, opdrachtKeys } from './opdrachten/opdrachten.ts';
+import { createOpdrachten, type Opdrachten } from './opdrachten/opdrachten.ts';
 import { createPlanRoutes } from './opdrachten/plan-routes.ts';
-import { bereikbaarheidOf, type Collega, type Collegas, type OpdrachtFacts } from './opdrachten/ports.ts';
-import { vergaderingPosts } from './overzichten/vergadering-posts.ts';
+import type { OpdrachtFacts } from './opdrachten/ports.ts';
 import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
-import { readSample } from './sample/sample.ts';
-import { type Actor, BOT_ACTOR, type Rol } from './shared/actor.ts';
+import { BOT_ACTOR } from './shared/actor.ts';
 import { type Clock, localDate, systemClock } from './shared/clock.ts';
-import { comparableNaam } from './shared/compare.ts';
-import { formatShortDutchDate, parseDutchDate } from './shared/dutch-dates.ts';
+import { formatShortDutchDate } from './shared/dutch-dates.ts';
 import { type Ids, randomIds } from './shared/ids.ts';
 import { describeError, type Logger } from './shared/logger.ts';
 import { createWorkingDays, type WorkingDays } from './shared/working-days.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
 import { findOverleg, getOverleg, OVERLEGGEN } from './vergaderingen/overleg.ts';
-import { foldVergadering, vergaderingEventSchema, vergaderingSchema } from './vergaderingen/vergadering.ts';
 import { createVergaderingen, type Vergaderingen } from './vergaderingen/vergaderingen.ts';
 import { planDeadline } from './verplichtingen/termijnen.ts';
+import { createImports } from './wiring/imports.ts';
+import { addressOf, collegasOf, forgetAddress, rolesOf } from './wiring/people.ts';
+import { createPostSources } from './wiring/post-sources.ts';
+import { createAllStreams } from './wiring/streams.ts';
 
 /** Folders with files that ship with the app. */
 export type AppFolders = { readonly cards: string; readonly sample: string };
@@ -68,13 +62,6 @@ export interface App {
   delivered(): Promise<void>;
 }
 
-/** Whoever may run commands on the machine of the bot acts as coördinator. */
-const COMMAND_LINE: Actor = {
-  id: 'opdrachtregel',
-  naam: 'Import via de opdrachtregel',
-  rollen: ['coördinator'],
-};
-const SAMPLE_ACTOR: Actor = { ...BOT_ACTOR, rollen: ['coördinator'] };
 const CATCH_UP_EVERY_MS = 60_000;
 
 /** Wires everything by hand; starts nothing. */
@@ -89,64 +76,16 @@ export function createApp(
   const store = overrides.store ?? openSqliteStore(config.dataDir);
   const { log, readModels, deliveries } = store;
 
-  const opdrachtStreams = createStreams(
-    {
-      kind: 'opdracht',
-      shape: 1,
-      hasPosts: true,
-      eventSchema: opdrachtEventSchema,
-      stateSchema: dossierSchema,
-      fold: foldOpdracht,
-      keys: opdrachtKeys,
-    },
-    store,
-  );
-  const vergaderingStreams = createStreams(
-    {
-      kind: 'vergadering',
-      shape: 1,
-      hasPosts: true,
-      eventSchema: vergaderingEventSchema,
-      stateSchema: vergaderingSchema,
-      fold: foldVergadering,
-      keys: ({ overlegId }) => ({ overleg: [overlegId] }),
-    },
-    store,
-  );
-  const persoonStreams = createStreams(
-    {
-      kind: 'persoon',
-      shape: 1,
-      hasPosts: false,
-      eventSchema: persoonEventSchema,
-      stateSchema: persoonSchema,
-      fold: foldPersoon,
-      keys: ({ naam }) => ({ naam: [comparableNaam(naam)] }),
-    },
-    store,
-  );
-  const kanaalStreams = createStreams(
-    {
-      kind: 'kanaal',
-      shape: 1,
-      hasPosts: false,
-      eventSchema: kanaalEventSchema,
-      stateSchema: kanaalSchema,
-      fold: foldKanaal,
-      keys: ({ overlegId }): Record<string, readonly string[]> =>
-        overlegId === undefined ? {} : { overleg: [overlegId] },
-    },
-    store,
-  );
-  const kinds: readonly StreamKind[] = [opdrachtStreams, vergaderingStreams, persoonStreams, kanaalStreams];
+  const streams = createAllStreams(store);
+  const kinds: readonly StreamKind[] = Object.values(streams);
 
   const mensen: Mensen = createMensen({
-    personen: persoonStreams,
-    kanalen: kanaalStreams,
+    personen: streams.personen,
+    kanalen: streams.kanalen,
     clock,
     findOverlegId,
     async onPersoonChanged(persoon) {
-      await opdrachten.linkNaam(SAMPLE_ACTOR, persoon.naam);
+      await opdrachten.linkNaam(BOT_ACTOR, persoon.naam);
       if (persoon.bereik) await bezorging.wake(`persoon:${persoon.id}`);
     },
     async onKanaalChanged(kanaal) {
@@ -159,10 +98,10 @@ export function createApp(
       }
     },
   });
-  const vergaderingen: Vergaderingen = createVergaderingen({ streams: vergaderingStreams, clock });
+  const vergaderingen: Vergaderingen = createVergaderingen({ streams: streams.vergaderingen, clock });
   const collegas = collegasOf(mensen);
   const opdrachten: Opdrachten = createOpdrachten({
-    streams: opdrachtStreams,
+    streams: streams.opdrachten,
     collegas,
     agenda: {
       find: (id) => vergaderingen.find(id),
@@ -185,19 +124,7 @@ export function createApp(
     return vergadering ? { vergadering, deadline: planDeadline(vergadering.datum, await workingDays()) } : {};
   };
 
-  const importTable = (
-    actor: Actor,
-    table: ImportTable,
-    bron: 'import' | 'voorbeeld',
-  ): Promise<ImportReport> =>
-    importOpdrachten(actor, table, bron, {
-      opdrachten,
-      findOverleg,
-      parseDate: (text: string) => parseDutchDate(text, { reference: localDate(clock.now()) }),
-    });
-  const readTable = async (bytes: Uint8Array, fileName: string): Promise<ImportTable> =>
-    (await import('./spreadsheets/read-table.ts')).readTable(bytes, fileName, isOpdrachtHeading);
-
+  const imports = createImports({ opdrachten, log, clock, workingDays });
   const opdrachtRoutes = createOpdrachtRoutes({
     opdrachten,
     collegas,
@@ -209,11 +136,7 @@ export function createApp(
   const router = createRouter(
     [
       createHelpRoutes(),
-      createImportRoutes({
-        readPastedTable: async (text, html) =>
-          (await import('./spreadsheets/pasted-table.ts')).readPastedTable(text, html, isOpdrachtHeading),
-        importTable: (actor, table) => importTable(actor, table, 'import'),
-      }),
+      createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.fromTable }),
       opdrachtRoutes,
       createPlanRoutes({ opdrachten, ids, factsOf }),
       createVergaderingRoutes({ opdrachten, vergaderingen, clock, findOverlegId }),
@@ -266,50 +189,19 @@ export function createApp(
             ? Promise.resolve()
             : new Promise((resolve) => setTimeout(resolve, milliseconds))),
       addressOf: (target) => addressOf(mensen, target),
-      async onGone(target) {
-        const [kind, id] = splitTarget(target);
-        if (kind === 'persoon') await mensen.forgetChat(id);
-        else await mensen.forgetKanaalById(id);
-      },
+      onGone: (target) => forgetAddress(mensen, target),
     }),
-    sources: [
-      {
-        kind: 'opdracht',
-        async posts(id) {
-          const current = await opdrachtStreams.find(id);
-          if (!current) return [];
-          const reach = await bereikbaarheidOf(collegas, current.state.projectleider);
-          const facts = await factsOf(current.state);
-          return opdrachtPosts({
-            dossier: current.state,
-            version: current.version,
-            reach,
-            coordinators: config.coordinators,
-            ...facts,
-          });
-        },
-        async retired(id, delivery) {
-          const current = await opdrachtStreams.find(id);
-          return current && retiredPost(current.state, delivery);
-        },
-        async touchOthers(id) {
-          const vergaderingId = (await opdrachtStreams.find(id))?.state.vergaderingId;
-          if (vergaderingId === undefined) return;
-          await vergaderingen.touch(vergaderingId);
-          bezorging.nudge('vergadering', vergaderingId);
-        },
-      },
-      {
-        kind: 'vergadering',
-        async posts(id) {
-          const vergadering = await vergaderingen.find(id);
-          if (!vergadering) return [];
-          const dossiers = (await opdrachten.ofVergadering(id)).map(({ state }): Dossier => state);
-          const kanaalIds = (await mensen.kanalenOf(vergadering.overlegId)).map((kanaal) => kanaal.id);
-          return vergaderingPosts({ vergadering, dossiers, kanaalIds, today: localDate(clock.now()) });
-        },
-      },
-    ],
+    sources: createPostSources({
+      streams,
+      opdrachten,
+      vergaderingen,
+      mensen,
+      collegas,
+      factsOf,
+      coordinators: config.coordinators,
+      clock,
+      nudge: (kind, id) => bezorging.nudge(kind, id),
+    }),
   });
 
   const http = createHttpServer({
@@ -321,27 +213,18 @@ export function createApp(
   });
 
   let catchUpTimer: NodeJS.Timeout | undefined;
-  const fillWithSample = async (): Promise<void> => {
-    const { entries } = await log.readAll('', 1);
-    if (!config.sampleData || entries.length > 0) return;
-    const table = await readSample(folders.sample, readTable, await workingDays(), localDate(clock.now()));
-    const { rows } = await importTable(SAMPLE_ACTOR, table, 'voorbeeld');
-    logger.info('sample added', { rows: rows.length });
-  };
-
   return {
     bot,
     router,
     opdrachten,
     delivered: () => bezorging.idle(),
-    async importFile(bytes, fileName) {
-      return importTable(COMMAND_LINE, await readTable(bytes, fileName), 'import');
-    },
+    importFile: imports.fromFile,
     rebuild: () => rebuildReadModels(store, kinds),
     async start() {
       let { cursor, repaired } = await catchUpSince('', store, kinds);
       if (repaired > 0) logger.warn('read models repaired', { repaired });
-      await fillWithSample();
+      const sample = config.sampleData ? await imports.fillWithSample(folders.sample) : 0;
+      if (sample > 0) logger.info('sample added', { rows: sample });
       const port = await http.listen(config.port, config.host);
       await bezorging.start();
       catchUpTimer = setInterval(() => {
@@ -372,45 +255,6 @@ function findOverlegId(naam: string): string | undefined {
 function vergaderingWords(vergaderingId: string): string {
   const datum = vergaderingId.slice(-10);
   return `${getOverleg(vergaderingId.slice(0, -11)).naam}, ${formatShortDutchDate(datum)}`;
-}
-
-/** Roles come from configuration; a projectleider is whoever is assigned (domain: Who uses it). */
-function rolesOf({ coordinators, boardMembers, admins }: Config, persoonId: string): readonly Rol[] {
-  const rollen: Rol[] = [];
-  if (coordinators.includes(persoonId)) rollen.push('coördinator');
-  if (boardMembers.includes(persoonId)) rollen.push('directielid');
-  if (admins.includes(persoonId)) rollen.push('beheerder');
-  return rollen;
-}
-
-function collegasOf(mensen: Mensen): Collegas {
-  const toCollega = ({ id, naam, bereik }: Persoon): Collega => ({
-    id,
-    naam,
-    bereikbaar: bereik !== undefined,
-  });
-  return {
-    async find(persoonId) {
-      const persoon = await mensen.findPersoon(persoonId);
-      return persoon && toCollega(persoon);
-    },
-    byNaam: async (naam) => (await mensen.findByNaam(naam)).map(toCollega),
-    list: async () => (await mensen.listPersonen()).map(toCollega),
-  };
-}
-
-async function addressOf(
-  mensen: Mensen,
-  target: string,
-): ReturnType<Parameters<typeof createDeliverPost>[0]['addressOf']> {
-  const [kind, id] = splitTarget(target);
-  const found = kind === 'persoon' ? await mensen.findPersoon(id) : await mensen.findKanaal(id);
-  return found?.bereik;
-}
-
-function splitTarget(target: string): [kind: string, id: string] {
-  const colon = target.indexOf(':');
-  return [target.slice(0, colon), target.slice(colon + 1)];
 }
 
 /** The folders as they stand in the project. */

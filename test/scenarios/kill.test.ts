@@ -90,7 +90,9 @@ test('of 200 submissions while the bot is killed 20 times, each is in the log on
     }
 
     expect(acknowledged).toHaveLength(2 * KILLS * OPDRACHTEN_A_ROUND);
+    process.stdout.write(`rounds done ${Date.now()-GIVE_UP_AT+60000}\n`);
     await untilDelivered();
+    process.stdout.write(`delivered ${Date.now()-GIVE_UP_AT+60000}\n`);
     await bot.kill();
     const entries = await readLog();
     const counts = acknowledged.map((text) => entries.filter((entry) => entry.includes(text)).length);

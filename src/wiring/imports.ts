@@ -1,0 +1,65 @@
+import type { Log } from '../logboek/ports.ts';
+import { type ImportTable, isOpdrachtHeading } from '../opdrachten/opdracht-import.ts';
+import { type ImportReport, importOpdrachten } from '../opdrachten/opdracht-importer.ts';
+import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import { readSample } from '../sample/sample.ts';
+import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { parseDutchDate } from '../shared/dutch-dates.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import { findOverleg } from '../vergaderingen/overleg.ts';
+
+/** Whoever may run commands on the machine of the bot acts as coördinator. */
+const COMMAND_LINE: Actor = {
+  id: 'opdrachtregel',
+  naam: 'Import via de opdrachtregel',
+  rollen: ['coördinator'],
+};
+const SAMPLE_ACTOR: Actor = { ...BOT_ACTOR, rollen: ['coördinator'] };
+
+export interface Imports {
+  fromTable(actor: Actor, table: ImportTable): Promise<ImportReport>;
+  /** A spreadsheet from the command line. @throws DomainError 'invalid-file' */
+  fromFile(bytes: Uint8Array, fileName: string): Promise<ImportReport>;
+  /** The table in a chat message, or undefined when there is none. */
+  readPasted(text: string, html?: string): Promise<ImportTable | undefined>;
+  /** Fills an empty log with the sample. @returns how many rows; 0 when there was something already */
+  fillWithSample(file: string): Promise<number>;
+}
+
+type Dependencies = {
+  readonly opdrachten: Opdrachten;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly workingDays: () => Promise<WorkingDays>;
+};
+
+/** Spreadsheets into the log. The libraries that read them are loaded when the first one comes. */
+export function createImports({ opdrachten, log, clock, workingDays }: Dependencies): Imports {
+  const today = (): string => localDate(clock.now());
+  const readTable = async (bytes: Uint8Array, fileName: string): Promise<ImportTable> =>
+    (await import('../spreadsheets/read-table.ts')).readTable(bytes, fileName, isOpdrachtHeading);
+  const importTable = (
+    actor: Actor,
+    table: ImportTable,
+    bron: 'import' | 'voorbeeld',
+  ): Promise<ImportReport> =>
+    importOpdrachten(actor, table, bron, {
+      opdrachten,
+      findOverleg,
+      parseDate: (text) => parseDutchDate(text, { reference: today() }),
+    });
+
+  return {
+    fromTable: (actor, table) => importTable(actor, table, 'import'),
+    fromFile: async (bytes, fileName) =>
+      importTable(COMMAND_LINE, await readTable(bytes, fileName), 'import'),
+    readPasted: async (text, html) =>
+      (await import('../spreadsheets/pasted-table.ts')).readPastedTable(text, html, isOpdrachtHeading),
+    async fillWithSample(file) {
+      if ((await log.readAll('', 1)).entries.length > 0) return 0;
+      const table = await readSample(file, readTable, await workingDays(), today());
+      return (await importTable(SAMPLE_ACTOR, table, 'voorbeeld')).rows.length;
+    },
+  };
+}

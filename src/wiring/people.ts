@@ -1,0 +1,54 @@
+import type { Address } from '../bot/ports.ts';
+import type { Config } from '../config.ts';
+import type { Mensen } from '../mensen/mensen.ts';
+import type { Persoon } from '../mensen/persoon.ts';
+import type { Collega, Collegas } from '../opdrachten/ports.ts';
+import type { Rol } from '../shared/actor.ts';
+
+/** Roles come from configuration; a projectleider is whoever is assigned (domain: Who uses it). */
+export function rolesOf(
+  { coordinators, boardMembers, admins }: Pick<Config, 'coordinators' | 'boardMembers' | 'admins'>,
+  persoonId: string,
+): readonly Rol[] {
+  const rollen: Rol[] = [];
+  if (coordinators.includes(persoonId)) rollen.push('coördinator');
+  if (boardMembers.includes(persoonId)) rollen.push('directielid');
+  if (admins.includes(persoonId)) rollen.push('beheerder');
+  return rollen;
+}
+
+/** The register of people, as opdrachten ask for it. */
+export function collegasOf(mensen: Mensen): Collegas {
+  const toCollega = ({ id, naam, bereik }: Persoon): Collega => ({
+    id,
+    naam,
+    bereikbaar: bereik !== undefined,
+  });
+  return {
+    async find(persoonId) {
+      const persoon = await mensen.findPersoon(persoonId);
+      return persoon && toCollega(persoon);
+    },
+    byNaam: async (naam) => (await mensen.findByNaam(naam)).map(toCollega),
+    list: async () => (await mensen.listPersonen()).map(toCollega),
+  };
+}
+
+/** Where a target ('persoon:…' or 'kanaal:…') can be reached now; undefined: not. */
+export async function addressOf(mensen: Mensen, target: string): Promise<Address | undefined> {
+  const [kind, id] = splitTarget(target);
+  const found = kind === 'persoon' ? await mensen.findPersoon(id) : await mensen.findKanaal(id);
+  return found?.bereik;
+}
+
+/** The conversation of a target turned out to be gone. */
+export async function forgetAddress(mensen: Mensen, target: string): Promise<void> {
+  const [kind, id] = splitTarget(target);
+  if (kind === 'persoon') await mensen.forgetChat(id);
+  else await mensen.forgetKanaalById(id);
+}
+
+function splitTarget(target: string): [kind: string, id: string] {
+  const colon = target.indexOf(':');
+  return [target.slice(0, colon), target.slice(colon + 1)];
+}

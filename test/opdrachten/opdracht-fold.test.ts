@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { foldOpdracht, type OpdrachtEvent, opdrachtEventSchema, participatieOf } from '../../src/opdrachten/opdracht.ts';
+import { opdrachtKeys } from '../../src/opdrachten/opdrachten.ts';
+import { AGREED, aDossier, COMPLETE, filledIn, REOPENED, RETURNED, SUBMITTED } from '../support/dossiers.ts';
+import { CARLA, SAMIRA } from '../support/people.ts';
+
+const context = { id: 'a', at: '2026-12-01T10:00:00.000Z', actor: CARLA };
+const NONE = { vanToepassing: 'nee', redenGeen: 'spoed', toelichtingGeen: 'Het moet snel.' };
+
+describe('the course of a dossier', () => {
+  test.each([
+    ['is asked for', aDossier(), 'plan gevraagd', 'niet compleet'],
+    ['is being filled in', aDossier(filledIn({ vanToepassing: 'ja' })), 'plan in concept', 'niet compleet'],
+    ['was handed in', aDossier(filledIn(COMPLETE), SUBMITTED), 'plan ingediend', 'compleet'],
+    ['was agreed', aDossier(filledIn(COMPLETE), SUBMITTED, AGREED), 'plan afgestemd', 'compleet'],
+    ['was sent back', aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED), 'plan in concept', 'niet compleet'],
+    ['was opened again', aDossier(filledIn(COMPLETE), SUBMITTED, AGREED, REOPENED), 'plan in concept', 'niet compleet'],
+    ['says why not', aDossier(filledIn(NONE), SUBMITTED, AGREED), 'geen participatie', 'geen participatie'],
+  ])('when the plan %s', (_when, dossier, status, participatie) => {
+    expect(dossier.status).toBe(status);
+    expect(participatieOf(dossier)).toBe(participatie);
+  });
+
+  test('counts how often the plan was handed in', () => {
+    expect(aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED, SUBMITTED).inzendingen).toBe(2);
+  });
+
+  test('keeps the question with the answer that it was about, until the plan is handed in again', () => {
+    const asked = aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED, filledIn({ doel: 'Nieuw doel.' }));
+
+    expect(asked.vraag).toMatchObject({ veld: 'doel', tekst: 'Waarom?', antwoord: { doel: COMPLETE.doel } });
+    expect(asked.plan.doel).toBe('Nieuw doel.');
+    expect(foldOpdracht(asked, SUBMITTED, context)?.vraag).toBeUndefined();
+  });
+
+  test('forgets that it was agreed when it is opened again', () => {
+    expect(aDossier(filledIn(COMPLETE), SUBMITTED, AGREED, REOPENED).afgestemd).toBeUndefined();
+  });
+
+  test('adds and removes activiteiten', () => {
+    const first = { id: 'a1', soort: 'focusgroep', wanneer: '2027-01', aantal: 5 };
+    const second = { id: 'a2', soort: 'interviews', wanneer: '2027-02-03', aantal: 8 };
+    const dossier = aDossier(
+      filledIn({ activiteiten: null }),
+      { soort: 'activiteit toegevoegd', activiteit: first },
+      { soort: 'activiteit toegevoegd', activiteit: second },
+      { soort: 'activiteit verwijderd', activiteitId: 'a1' },
+      { soort: 'activiteit verwijderd', activiteitId: 'onbekend' },
+    );
+
+    expect(dossier.plan.activiteiten).toEqual([second]);
+  });
+
+  test('stamps the last change with who and when', () => {
+    expect(foldOpdracht(aDossier(), SUBMITTED, context)?.gewijzigd).toEqual({
+      op: context.at,
+      door: CARLA.naam,
+      doorId: CARLA.id,
+    });
+  });
+
+  test('is not begun by anything but an opdracht, and begun only once', () => {
+    expect(foldOpdracht(undefined, SUBMITTED, context)).toBeUndefined();
+    const again: OpdrachtEvent = {
+      soort: 'opdracht toegevoegd',
+      gegevens: { titel: 'Een andere', gemeenten: [], notities: [] },
+      bron: 'kaart',
+    };
+    expect(foldOpdracht(aDossier(), again, context)).toEqual(aDossier());
+  });
+});
+
+describe('the keys by which an opdracht is found', () => {
+  test('are its title, state, vergadering, projectleider and long texts', () => {
+    const text = 'Een lange tekst die lang genoeg is om als gekopieerd te kunnen gelden.';
+    const keys = opdrachtKeys(
+      aDossier(
+        { soort: 'opdracht gewijzigd', gegevens: { kenmerk: 'DOC-24008138', vergaderingId: 'do-2026-12-15' } },
+        filledIn({ doel: text, centraleVraag: 'Kort.' }),
+      ),
+    );
+
+    expect(keys).toEqual({
+      titel: ['herinrichting huishoudelijke hulp'],
+      status: ['plan in concept'],
+      kenmerk: ['doc 24008138'],
+      vergadering: ['do-2026-12-15'],
+      projectleider: [SAMIRA.id],
+      tekst: [expect.any(String)],
+    });
+    expect(JSON.stringify(keys)).not.toContain('lange tekst');
+  });
+
+  test('hold the name of a projectleider only as long as nobody knows who that is', () => {
+    const named = aDossier({ soort: 'projectleider toegewezen', projectleider: { naam: 'Jan Bakker (Huizen)' } });
+
+    expect(opdrachtKeys(named)).toMatchObject({ naamloos: ['jan bakker'] });
+    expect(opdrachtKeys(named)).not.toHaveProperty('projectleider');
+    expect(opdrachtKeys(aDossier())).not.toHaveProperty('naamloos');
+  });
+});
+
+test('an event of an unknown kind in the log is noticed, not skipped', () => {
+  expect(opdrachtEventSchema.safeParse({ soort: 'plan opgegeten' }).success).toBe(false);
+});
