@@ -200,6 +200,7 @@ export function createApp(
       factsOf,
       coordinators: config.coordinators,
       clock,
+      deliveries,
       nudge: (kind, id) => bezorging.nudge(kind, id),
     }),
   });

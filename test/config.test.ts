@@ -113,7 +113,11 @@ describe('with an app id', () => {
   test('the bot listens to the outside, also in production', () => {
     const config = readConfig({ NODE_ENV: 'production', ...CREDENTIALS });
 
-    expect(config).toMatchObject({ production: true, host: '0.0.0.0', bot: { appId: ID, appType: 'SingleTenant' } });
+    expect(config).toMatchObject({
+      production: true,
+      host: '0.0.0.0',
+      bot: { appId: ID, appType: 'SingleTenant' },
+    });
   });
 
   test.each([
@@ -129,11 +133,17 @@ describe('with an app id', () => {
     expect(
       problemsOf({ ...CREDENTIALS, MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppPassword: '' }),
     ).toEqual([]);
-    expect(problemsOf({ ...CREDENTIALS, MicrosoftAppType: 'multitenant', MicrosoftAppTenantId: '' })).toEqual([]);
+    expect(problemsOf({ ...CREDENTIALS, MicrosoftAppType: 'multitenant', MicrosoftAppTenantId: '' })).toEqual(
+      [],
+    );
   });
 
   test('the password is in no message', () => {
-    const problems = problemsOf({ ...CREDENTIALS, MicrosoftAppId: 'geen-guid', MicrosoftAppPassword: 'S3cr3t!' });
+    const problems = problemsOf({
+      ...CREDENTIALS,
+      MicrosoftAppId: 'geen-guid',
+      MicrosoftAppPassword: 'S3cr3t!',
+    });
 
     expect(problems).not.toEqual([]);
     expect(problems.join('\n')).not.toContain('S3cr3t!');

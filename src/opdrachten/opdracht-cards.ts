@@ -6,8 +6,9 @@ import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { countWords, pageButtons, pageOf } from './card-pages.ts';
 import type { Dossier, DossierStatus } from './opdracht.ts';
 import { nextSentence, reachAdvice, reachBadge, reachSentence } from './opdracht-words.ts';
-import { ONDERDELEN, onderdeelState } from './participatieplan.ts';
+import { onderdeelState } from './participatieplan.ts';
 import { dateFacts, type VergaderingFacts } from './plan-cards.ts';
+import { ONDERDELEN } from './plan-schema.ts';
 import {
   missingCount,
   missingWords,

@@ -2,7 +2,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import type { CardChoice, CardContext } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
-import { GEMEENTEN } from './participatieplan.ts';
+import { GEMEENTEN } from './plan-fields.ts';
 import { problemCount } from './plan-step-card.ts';
 
 /** Somebody the bot knows; `distinction` tells two people with one name apart. */

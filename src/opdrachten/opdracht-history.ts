@@ -1,6 +1,7 @@
 import type { LogEntry } from '../logboek/ports.ts';
 import { type Dossier, foldOpdracht, type OpdrachtEvent } from './opdracht.ts';
-import { PLAN_FIELDS, type PlanValue } from './participatieplan.ts';
+import { PLAN_FIELDS } from './plan-fields.ts';
+import type { PlanValue } from './plan-schema.ts';
 import { activiteitWords, fieldLabel, ONDERDEEL_WORDS, planValueWords } from './plan-words.ts';
 
 /** One line of the history: who, when, what it was and what it became. */
@@ -112,7 +113,7 @@ function describe(
 
 const SOURCE_WORDS = {
   kaart: 'heeft de opdracht toegevoegd',
-  import: 'heeft de opdracht ingelezen uit een bestand',
+  import: 'heeft de opdracht ingelezen uit een tabel',
   voorbeeld: 'heeft de opdracht als voorbeeld klaargezet',
 } as const;
 

@@ -2,7 +2,7 @@ import { comparable } from '../shared/compare.ts';
 import { isEmptyInDisguise, meansNotKnown } from '../shared/text-checks.ts';
 import { differsByAtMost, toleratedErrors } from './opdracht-import-spelling.ts';
 import { WORDS } from './opdracht-import-words.ts';
-import { GEMEENTEN } from './participatieplan.ts';
+import { GEMEENTEN } from './plan-fields.ts';
 
 /** What a cell means: the value, Dutch sentences on guesses, and what is to be kept as a notitie. */
 export type CellReading<Value> = { value: Value; guesses: string[]; notes: string[] };

@@ -62,7 +62,7 @@ async function importRow(
   if (inField) {
     return {
       rij: row.row,
-      titel: '',
+      titel: '(titel weggelaten)',
       outcome: 'overgeslagen',
       lines: [`In deze rij lijkt ${inField} te staan. Haal dat weg en lees het bestand opnieuw in.`],
     };

@@ -4,12 +4,9 @@ import type { CardMessage, Place, Routes, VerbHandler, VerbTurn } from '../bot/p
 import type { Actor } from '../shared/actor.ts';
 import { hasRol } from '../shared/actor.ts';
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
-import { comparableNaam } from '../shared/compare.ts';
-import { isRealDate } from '../shared/dates.ts';
 import type { Ids } from '../shared/ids.ts';
-import { findPersonalData, meansNotKnown } from '../shared/text-checks.ts';
-import { cardStampFields, parseCardData } from './card-data.ts';
-import type { Dossier, Projectleider } from './opdracht.ts';
+import { parseCardData } from './card-data.ts';
+import type { Dossier } from './opdracht.ts';
 import {
   type ListRow,
   type OpdrachtAction,
@@ -17,7 +14,14 @@ import {
   opdrachtCard,
   opdrachtenListCard,
 } from './opdracht-cards.ts';
-import { assignProjectleiderCard, newOpdrachtCard, type PersonChoice } from './opdracht-form-cards.ts';
+import {
+  assignSchema,
+  newOpdrachtSchema,
+  personChoices,
+  readForm,
+  readProjectleider,
+} from './opdracht-form.ts';
+import { assignProjectleiderCard, newOpdrachtCard } from './opdracht-form-cards.ts';
 import { historyOf } from './opdracht-history.ts';
 import {
   assertCoordinator,
@@ -27,9 +31,8 @@ import {
   mayFillIn,
   mayReadPlan,
 } from './opdracht-rules.ts';
-import type { CurrentDossier, Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
-import { GEMEENTEN } from './participatieplan.ts';
-import { bereikbaarheidOf, type Collega, type Collegas, type OpdrachtFacts } from './ports.ts';
+import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
+import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ports.ts';
 import { historyCard } from './verslag-cards.ts';
 
 export type OpdrachtRoutesDependencies = {
@@ -42,42 +45,13 @@ export type OpdrachtRoutesDependencies = {
   readonly vergaderingWords: (vergaderingId: string) => string;
 };
 
-/** The longest text, in characters, that each input takes. */
-const LIMITS = [
-  ['titel', 200],
-  ['kenmerk', 40],
-  ['programma', 100],
-  ['trekker', 100],
-  ['projectleiderNaam', 100],
-] as const;
-
 const newSchema = z.object({});
-const createSchema = z.strictObject({
-  nonce: z.string().min(1).max(100),
-  version: z.unknown().optional(),
-  titel: z.string().default(''),
-  kenmerk: z.string().default(''),
-  programma: z.string().default(''),
-  projectleiderId: z.string().default(''),
-  projectleiderNaam: z.string().default(''),
-  trekker: z.string().default(''),
-  gemeenten: z.string().default(''),
-  overleg: z.string().default(''),
-  datum: z.string().default(''),
-});
-type NewOpdracht = z.infer<typeof createSchema>;
 const showSchema = z.strictObject({ opdracht: z.string() });
 const historySchema = z.strictObject({
   opdracht: z.string(),
   page: z.coerce.number().int().min(1).optional(),
 });
 const pageSchema = z.strictObject({ page: z.coerce.number().int().min(1).optional() });
-const assignSchema = z.strictObject({
-  ...cardStampFields,
-  projectleiderId: z.string().default(''),
-  projectleiderNaam: z.string().default(''),
-});
-
 /** Adding an opdracht, looking at one, and whose it is. */
 export function createOpdrachtRoutes(
   dependencies: OpdrachtRoutesDependencies,
@@ -105,7 +79,7 @@ export function createOpdrachtRoutes(
 
   const create = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
     assertCoordinator(actor, 'een opdracht toevoegen');
-    const { nonce, version: _version, ...typed } = parseCardData(createSchema, data);
+    const { nonce, version: _version, ...typed } = parseCardData(newOpdrachtSchema, data);
     const { invoer, problems } = await readForm(typed, overleggen, collegas);
     if (!invoer) return formOf({ typed, problems });
     const { outcome, current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
@@ -290,91 +264,4 @@ function byDeadline(a: ListRow, b: ListRow): number {
     (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999') ||
     a.dossier.titel.localeCompare(b.dossier.titel, 'nl')
   );
-}
-
-/** Colleagues as choices; namesakes get something to tell them apart. */
-function personChoices(people: readonly Collega[]): readonly PersonChoice[] {
-  const counts = new Map<string, number>();
-  for (const { naam } of people)
-    counts.set(comparableNaam(naam), (counts.get(comparableNaam(naam)) ?? 0) + 1);
-  return people.map(({ id, naam, bereikbaar }) => {
-    if ((counts.get(comparableNaam(naam)) ?? 0) < 2) return { id, naam };
-    const chat = bereikbaar ? 'heeft de chat geopend' : 'heeft de chat nog niet geopend';
-    return { id, naam, distinction: `${chat}, id eindigt op ${id.slice(-4)}` };
-  });
-}
-
-type Typed = Omit<NewOpdracht, 'nonce' | 'version'>;
-
-async function readForm(
-  typed: Typed,
-  overleggen: readonly CardChoice[],
-  collegas: Collegas,
-): Promise<{ invoer?: OpdrachtInvoer; problems: Record<string, string> }> {
-  const { projectleider, problems } = await readProjectleider(typed, collegas);
-  for (const [field, max] of LIMITS) {
-    const text = typed[field].trim();
-    if (text.length > max)
-      problems[field] = `Dit is te lang: ${text.length} tekens. Maak er hooguit ${max} van.`;
-    else {
-      const found = findPersonalData(text);
-      if (found) problems[field] = `Hier lijkt ${found} te staan. Haal dat weg.`;
-    }
-  }
-  const titel = typed.titel.trim();
-  if (titel.length < 3) problems.titel = 'Vul de titel van de opdracht in.';
-  const overleg = overleggen.find(({ value }) => value === typed.overleg);
-  if (typed.overleg !== '' && !overleg) problems.overleg = 'Kies een overleg uit de lijst.';
-  if (typed.datum !== '' && !isRealDate(typed.datum)) problems.datum = 'Kies een datum die bestaat.';
-  if (overleg && typed.datum === '') problems.datum = 'Kies ook de datum van het overleg.';
-  if (!overleg && typed.datum !== '' && !problems.overleg)
-    problems.overleg = 'Kies ook bij welk overleg de datum hoort.';
-  const gemeenten = typed.gemeenten === '' ? [] : typed.gemeenten.split(',');
-  if (!gemeenten.every((gemeente) => GEMEENTEN.some(({ value }) => value === gemeente))) {
-    problems.gemeenten = 'Kies gemeenten uit de lijst.';
-  }
-  if (Object.keys(problems).length > 0) return { problems };
-  return {
-    problems,
-    invoer: {
-      titel,
-      gemeenten,
-      notities: [],
-      ...given('kenmerk', typed.kenmerk),
-      ...given('programma', typed.programma),
-      ...given('trekker', typed.trekker),
-      ...(projectleider ? { projectleider } : {}),
-      ...(overleg ? { overleg: { id: overleg.value, naam: overleg.title }, datum: typed.datum } : {}),
-    },
-  };
-}
-
-/** A typed value as a property; nothing when it is empty or 'n.t.b.'. */
-function given<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {
-  const value = text.trim();
-  if (value === '' || meansNotKnown(value)) return {};
-  const property: Partial<Record<Name, string>> = {};
-  property[name] = value;
-  return property;
-}
-
-async function readProjectleider(
-  { projectleiderId, projectleiderNaam }: { projectleiderId: string; projectleiderNaam: string },
-  collegas: Collegas,
-): Promise<{ projectleider?: Projectleider; problems: Record<string, string> }> {
-  const naam = projectleiderNaam.trim();
-  if (projectleiderId !== '') {
-    const collega = await collegas.find(projectleiderId);
-    if (!collega)
-      return { problems: { projectleiderId: 'Deze collega ken ik niet. Kies iemand uit de lijst.' } };
-    if (naam !== '' && comparableNaam(naam) !== comparableNaam(collega.naam)) {
-      return {
-        problems: {
-          projectleiderNaam: 'Je koos iemand uit de lijst en typte ook een andere naam. Laat er één staan.',
-        },
-      };
-    }
-    return { projectleider: { naam: collega.naam, persoonId: collega.id }, problems: {} };
-  }
-  return naam === '' || meansNotKnown(naam) ? { problems: {} } : { projectleider: { naam }, problems: {} };
 }

@@ -1,14 +1,9 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
-import {
-  applicableFields,
-  missingFields,
-  type Plan,
-  type PlanField,
-  type PlanValue,
-} from './participatieplan.ts';
+import { applicableFields, missingFields } from './participatieplan.ts';
 import type { StepReading } from './plan-answers.ts';
+import type { Plan, PlanField, PlanValue } from './plan-schema.ts';
 
 /** The rules of an opdracht: facts in, events or a DomainError out. No clock, no ids, no store. */
 

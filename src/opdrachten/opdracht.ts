@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { activiteitSchema, onderdeelSchema, planSchema } from './participatieplan.ts';
+import { activiteitSchema, onderdeelSchema, planSchema } from './plan-schema.ts';
 
 /**
  * The course of a dossier (domain). Only the states up to the agreed plan have events now; later ones are
@@ -74,6 +74,8 @@ export const dossierSchema = gegevensSchema.extend({
       antwoord: planSchema,
     })
     .optional(),
+  /** The vergaderingen on which it stood before it moved. */
+  eerdereVergaderingen: z.array(z.string()),
   toegevoegd: stampSchema,
   gewijzigd: stampSchema,
 });
@@ -104,6 +106,7 @@ export function foldOpdracht(
       status: 'plan gevraagd',
       plan: {},
       inzendingen: 0,
+      eerdereVergaderingen: [],
       toegevoegd: stamp,
       gewijzigd: stamp,
     };
@@ -119,7 +122,11 @@ function applyEvent(
 ): Dossier {
   switch (event.soort) {
     case 'opdracht gewijzigd':
-      return { ...dossier, ...event.gegevens };
+      return {
+        ...dossier,
+        ...event.gegevens,
+        eerdereVergaderingen: leftVergaderingen(dossier, event.gegevens),
+      };
     case 'projectleider toegewezen':
       return { ...dossier, projectleider: event.projectleider };
     case 'onderdeel ingevuld':
@@ -162,6 +169,12 @@ function applyEvent(
         afgestemd: stamp,
       };
   }
+}
+
+function leftVergaderingen(dossier: Dossier, changes: Partial<Gegevens>): string[] {
+  const { vergaderingId, eerdereVergaderingen } = dossier;
+  const moved = vergaderingId !== undefined && (changes.vergaderingId ?? vergaderingId) !== vergaderingId;
+  return moved ? [...new Set([...eerdereVergaderingen, vergaderingId])] : eerdereVergaderingen;
 }
 
 function inConcept(dossier: Dossier): Dossier {

@@ -18,8 +18,9 @@ import {
   decideUpdate,
   type FieldConflict,
 } from './opdracht-rules.ts';
-import type { Onderdeel, PlanField } from './participatieplan.ts';
-import { type Next, readStep, type StepReading, textMarks } from './plan-answers.ts';
+import { type Next, readStep, type StepReading } from './plan-answers.ts';
+import { findCopies } from './plan-copies.ts';
+import type { Onderdeel, PlanField } from './plan-schema.ts';
 import type { Collegas, Vergaderagenda } from './ports.ts';
 
 export type OpdrachtStreams = Streams<Dossier, OpdrachtEvent>;
@@ -275,21 +276,6 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
   };
 }
 
-/** The keys by which opdrachten are found. 'naamloos': a projectleider of whom only the name is known. */
-export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
-  const { projectleider } = dossier;
-  const naamloos = projectleider && projectleider.persoonId === undefined;
-  return {
-    titel: [comparable(dossier.titel)],
-    status: [dossier.status],
-    tekst: [...textMarks(dossier.plan).values()],
-    ...(dossier.kenmerk === undefined ? {} : { kenmerk: [comparable(dossier.kenmerk)] }),
-    ...(dossier.vergaderingId === undefined ? {} : { vergadering: [dossier.vergaderingId] }),
-    ...(projectleider?.persoonId === undefined ? {} : { projectleider: [projectleider.persoonId] }),
-    ...(naamloos ? { naamloos: [comparableNaam(projectleider.naam)] } : {}),
-  };
-}
-
 const MAX_VRAAG = 500;
 
 function assertQuestion(vraag: string): void {
@@ -300,20 +286,6 @@ function assertQuestion(vraag: string): void {
   const found = findPersonalData(vraag);
   if (found)
     throw new DomainError('invalid-input', `In je vraag lijkt ${found} te staan. Haal dat eerst weg.`);
-}
-
-/** Takes out the long texts that stand word for word in another opdracht, with a question at the field. */
-async function findCopies(streams: OpdrachtStreams, id: string, reading: StepReading): Promise<StepReading> {
-  const problems: Record<string, string> = { ...reading.problems };
-  const antwoorden: Record<string, unknown> = { ...reading.antwoorden };
-  for (const [field, mark] of textMarks(reading.antwoorden)) {
-    const elsewhere = (await streams.findBy('tekst', mark, { limit: 2 })).filter((found) => found.id !== id);
-    if (elsewhere.length === 0) continue;
-    delete antwoorden[field];
-    problems[field] =
-      'Deze tekst staat woord voor woord bij een andere opdracht. Wat is hier anders? Pas de tekst aan.';
-  }
-  return { ...reading, problems, antwoorden };
 }
 
 function lastWriter(

@@ -2,16 +2,9 @@ import { comparable } from '../shared/compare.ts';
 import { isRealDate } from '../shared/dates.ts';
 import { meaningId } from '../shared/ids.ts';
 import { findPersonalData, isEmptyInDisguise, meansNotKnown } from '../shared/text-checks.ts';
-import {
-  type Activiteit,
-  fieldsOf,
-  METHODEN,
-  type Onderdeel,
-  type Plan,
-  type PlanField,
-  type PlanFieldSpec,
-  type PlanValue,
-} from './participatieplan.ts';
+import { fieldsOf } from './participatieplan.ts';
+import { DEFAULT_VERGOEDING, METHODEN, type PlanFieldSpec } from './plan-fields.ts';
+import type { Activiteit, Onderdeel, Plan, PlanField, PlanValue } from './plan-schema.ts';
 
 /** What a card step brought, field by field. */
 export type StepReading = {
@@ -60,6 +53,12 @@ export function readStep(
     if (reading.value !== undefined) antwoorden[field.id] = reading.value;
   }
 
+  // Domain: number × € 15,00 unless somebody says otherwise.
+  const withoutAmount =
+    (inputs.vergoedingBedrag ?? '').trim() === '' && typeof plan.vergoedingBedrag !== 'number';
+  if (typeof antwoorden.vergoedingAantal === 'number' && antwoorden.vergoedingAantal > 0 && withoutAmount) {
+    antwoorden.vergoedingBedrag = DEFAULT_VERGOEDING;
+  }
   const row = onderdeel === 'planning' ? readActiviteit(inputs, next) : {};
   Object.assign(problems, row.problems);
   const needsActiviteit =

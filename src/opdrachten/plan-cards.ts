@@ -4,7 +4,7 @@ import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
-import { PLAN_FIELDS } from './participatieplan.ts';
+import { PLAN_FIELDS } from './plan-fields.ts';
 import { fieldLabel, NOT_KNOWN, planValueWords } from './plan-words.ts';
 
 /** The vergadering an opdracht is for, as a card names it: name of the overleg and date (YYYY-MM-DD). */
@@ -39,7 +39,7 @@ function planRequestCard({ dossier, vergadering, deadline }: PlanPrompt): CardMe
       opdracht: dossier.id,
       titel: escapeLine(dossier.titel),
       ask,
-      why: 'Zo is op tijd duidelijk hoe inwoners meedoen, en wat je met hun ervaring doet. Het Directieoverleg kijkt hiernaar.',
+      why: 'Zo is op tijd duidelijk hoe inwoners meedoen, en wat je met hun ervaring doet. Het overleg kijkt hiernaar.',
       facts: [
         ...dateFacts(vergadering, deadline),
         { title: 'Tijd', value: 'Ongeveer 15 minuten: vijf korte stappen. Je mag tussendoor stoppen.' },

@@ -1,14 +1,9 @@
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { cutText, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
-import {
-  applicableFields,
-  missingFields,
-  ONDERDELEN,
-  type Onderdeel,
-  onderdeelState,
-  type PlanFieldSpec,
-} from './participatieplan.ts';
+import { applicableFields, missingFields, onderdeelState } from './participatieplan.ts';
+import type { PlanFieldSpec } from './plan-fields.ts';
+import { ONDERDELEN, type Onderdeel } from './plan-schema.ts';
 import {
   activiteitWords,
   missingWords,

@@ -4,14 +4,10 @@ import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
-import {
-  applicableFields,
-  firstOpenOnderdeel,
-  missingFields,
-  type Onderdeel,
-  type PlanFieldSpec,
-} from './participatieplan.ts';
+import { applicableFields, firstOpenOnderdeel, missingFields } from './participatieplan.ts';
+import type { PlanFieldSpec } from './plan-fields.ts';
 import { onderdelenView } from './plan-onderdelen-view.ts';
+import type { Onderdeel } from './plan-schema.ts';
 import { problemCount } from './plan-step-card.ts';
 import { fieldLabel, ONDERDEEL_WORDS } from './plan-words.ts';
 
@@ -62,7 +58,7 @@ function overviewButtons(overview: Parameters<typeof planOverviewCard>[0]): read
   const { dossier, mode, onderdeel, back } = overview;
   const data = { opdracht: dossier.id };
   return [
-    ...(onderdeel ? [{ title: 'Hele plan', verb: 'opdrachten.plan', data }] : []),
+    ...(onderdeel ? [{ title: 'Het hele plan', verb: 'opdrachten.plan', data }] : []),
     { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
     ...(mode === 'lezen' ? [{ title: 'Geschiedenis', verb: 'opdrachten.history', data }] : []),
     ...(back ? [back] : []),

@@ -14,19 +14,11 @@ import {
   isProjectleider,
 } from './opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten, StepResult } from './opdrachten.ts';
-import {
-  applicableFields,
-  fieldsOf,
-  missingFields,
-  ONDERDELEN,
-  type Onderdeel,
-  onderdeelSchema,
-  type Plan,
-  planSchema,
-} from './participatieplan.ts';
+import { applicableFields, fieldsOf, missingFields } from './participatieplan.ts';
 import { ACTIVITEIT_INPUTS, type Next } from './plan-answers.ts';
 import { planPromptCard } from './plan-cards.ts';
 import { planOverviewCard, planReturnCard, planReviewCard } from './plan-overzicht-card.ts';
+import { ONDERDELEN, type Onderdeel, onderdeelSchema, type Plan, planSchema } from './plan-schema.ts';
 import { planStepCard } from './plan-step-card.ts';
 import { planValueWords } from './plan-words.ts';
 import type { OpdrachtFacts } from './ports.ts';

@@ -5,16 +5,9 @@ import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
-import {
-  DEFAULT_VERGOEDING,
-  fieldsOf,
-  METHODEN,
-  ONDERDELEN,
-  type Onderdeel,
-  type Plan,
-  type PlanField,
-  type PlanFieldSpec,
-} from './participatieplan.ts';
+import { fieldsOf } from './participatieplan.ts';
+import { METHODEN, type PlanFieldSpec } from './plan-fields.ts';
+import { ONDERDELEN, type Onderdeel, type Plan, type PlanField } from './plan-schema.ts';
 import {
   activiteitWords,
   choiceTitles,
@@ -213,7 +206,6 @@ function inputValue(spec: PlanFieldSpec, { typed, dossier }: PlanStep): string |
 
 /** What is already known elsewhere need not be typed again; it is stored only when the step is sent. */
 function proposal(field: PlanField, dossier: Dossier): string | number {
-  if (field === 'vergoedingBedrag') return DEFAULT_VERGOEDING;
   if (field === 'trekker') return dossier.trekker ?? '';
   if (field === 'gemeenten') return dossier.gemeenten.join(',');
   return '';

@@ -1,16 +1,14 @@
 import { formatMonth, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import type { Dossier } from './opdracht.ts';
+import { missingFields, type OnderdeelState } from './participatieplan.ts';
+import { PLAN_FIELDS, type PlanFieldSpec } from './plan-fields.ts';
 import {
   type Activiteit,
-  missingFields,
   ONDERDELEN,
   type Onderdeel,
-  type OnderdeelState,
-  PLAN_FIELDS,
   type PlanField,
-  type PlanFieldSpec,
   type PlanValue,
-} from './participatieplan.ts';
+} from './plan-schema.ts';
 
 /** The texts around the participatieplan that users read, in one place (Dutch, B1). */
 

@@ -133,7 +133,7 @@ export function importReportCard(report: {
 const OUTCOME_WORDS: Readonly<Record<ImportOutcome, string>> = {
   toegevoegd: 'toegevoegd',
   gewijzigd: 'gewijzigd',
-  ongewijzigd: 'gelijk gebleven',
+  ongewijzigd: 'ongewijzigd',
   overgeslagen: 'overgeslagen',
 };
 

@@ -14,9 +14,11 @@ export function vergaderingPosts(facts: {
   readonly dossiers: readonly Dossier[];
   readonly kanaalIds: readonly string[];
   readonly today: string;
+  /** Whether it stands in a channel already. */
+  readonly shown: boolean;
 }): readonly DesiredPost[] {
-  const { vergadering, dossiers, kanaalIds, today } = facts;
-  if (vergadering.datum < today || dossiers.length === 0) return [];
+  const { vergadering, dossiers, kanaalIds, today, shown } = facts;
+  if (vergadering.datum < today || (dossiers.length === 0 && !shown)) return [];
   const message = vergaderingSummaryCard({ vergadering, dossiers: inOrder(dossiers) });
   return kanaalIds.map((kanaalId) => ({
     id: `overzicht-${meaningId(vergadering.id, kanaalId)}`,

@@ -1,4 +1,5 @@
 import type { PostSource } from '../bezorging/bezorging.ts';
+import type { Deliveries } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { opdrachtPosts, retiredPost } from '../opdrachten/opdracht-posts.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
@@ -17,13 +18,15 @@ type Dependencies = {
   readonly factsOf: OpdrachtFacts;
   readonly coordinators: readonly string[];
   readonly clock: Clock;
+  readonly deliveries: Deliveries;
   /** Looks soon at another source. */
   readonly nudge: (kind: string, id: string) => void;
 };
 
 /** Everything that has posts: it gathers the facts, the pure functions of the subjects say what should stand where. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
-  const { streams, opdrachten, vergaderingen, mensen, collegas, factsOf, coordinators, clock } = dependencies;
+  const { streams, opdrachten, vergaderingen, mensen, collegas, factsOf, coordinators, clock, deliveries } =
+    dependencies;
 
   const ofOpdracht: PostSource = {
     kind: 'opdracht',
@@ -39,10 +42,12 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       return current && retiredPost(current.state, delivery);
     },
     async touchOthers(id) {
-      const vergaderingId = (await streams.opdrachten.find(id))?.state.vergaderingId;
-      if (vergaderingId === undefined) return;
-      await vergaderingen.touch(vergaderingId);
-      dependencies.nudge('vergadering', vergaderingId);
+      const dossier = (await streams.opdrachten.find(id))?.state;
+      for (const vergaderingId of [dossier?.vergaderingId, ...(dossier?.eerdereVergaderingen ?? [])]) {
+        if (vergaderingId === undefined) continue;
+        await vergaderingen.touch(vergaderingId);
+        dependencies.nudge('vergadering', vergaderingId);
+      }
     },
   };
 
@@ -53,7 +58,11 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       if (!vergadering) return [];
       const dossiers = (await opdrachten.ofVergadering(id)).map(({ state }) => state);
       const kanaalIds = (await mensen.kanalenOf(vergadering.overlegId)).map((kanaal) => kanaal.id);
-      return vergaderingPosts({ vergadering, dossiers, kanaalIds, today: localDate(clock.now()) });
+      // An overview that already stands somewhere is kept up to date, also when its last opdracht moved away.
+      const shown = (await deliveries.bySource(`vergadering:${id}`)).some(
+        ({ activityId }) => activityId !== undefined,
+      );
+      return vergaderingPosts({ vergadering, dossiers, kanaalIds, today: localDate(clock.now()), shown });
     },
   };
 

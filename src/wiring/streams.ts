@@ -3,7 +3,7 @@ import { createStreams } from '../logboek/streams.ts';
 import { foldKanaal, kanaalEventSchema, kanaalSchema } from '../mensen/kanaal.ts';
 import { foldPersoon, persoonEventSchema, persoonSchema } from '../mensen/persoon.ts';
 import { dossierSchema, foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht.ts';
-import { opdrachtKeys } from '../opdrachten/opdrachten.ts';
+import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { foldVergadering, vergaderingEventSchema, vergaderingSchema } from '../vergaderingen/vergadering.ts';
 

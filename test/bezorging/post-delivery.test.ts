@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -10,7 +10,11 @@ import type { Address, CardMessage, Connector, DesiredPost } from '../../src/bot
 import type { Delivery, Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { addMilliseconds } from '../../src/shared/clock.ts';
-import { type ConnectorStandIn, type ScriptedAnswer, startConnectorStandIn } from '../support/connector-standin.ts';
+import {
+  type ConnectorStandIn,
+  type ScriptedAnswer,
+  startConnectorStandIn,
+} from '../support/connector-standin.ts';
 import { createTestClock, type TestClock } from '../support/test-clock.ts';
 import { aMessage, anAddress, createTestConnector, TO_SAMIRA } from '../support/test-connector.ts';
 import { createTestLogger, type TestLogger } from '../support/test-logger.ts';
@@ -57,7 +61,11 @@ function deliverFrom({ deliveries }: Store, sender: Connector): DeliverPost {
   });
 }
 
-const post = (message: CardMessage = aMessage()): DesiredPost => ({ id: 'plan-1', target: TO_SAMIRA, message });
+const post = (message: CardMessage = aMessage()): DesiredPost => ({
+  id: 'plan-1',
+  target: TO_SAMIRA,
+  message,
+});
 const send = (message?: CardMessage) => deliver('opdracht:a', post(message));
 
 async function recorded(): Promise<Delivery> {
@@ -220,7 +228,9 @@ describe('after an attempt that did not succeed', () => {
 
     expect(teams.requests).toHaveLength(1);
     expect((await recorded()).state).toBe(state);
-    expect(logger.lines).toContainEqual(expect.objectContaining({ level: 'error', message: `delivery ${state}` }));
+    expect(logger.lines).toContainEqual(
+      expect.objectContaining({ level: 'error', message: `delivery ${state}` }),
+    );
   });
 
   test('an update that may have arrived is simply repeated', async () => {

@@ -82,7 +82,10 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
 
     describe('keeps a log', () => {
       test('that gives back the entries of a stream as they were appended, in order', async () => {
-        const first = entry('opdracht:a', 1, { nonce: 'sleutel', events: [{ tekst: 'é "\n${x}' }, { b: null }] });
+        const first = entry('opdracht:a', 1, {
+          nonce: 'sleutel',
+          events: [{ tekst: 'é "\n${x}' }, { b: null }],
+        });
         const second = entry('opdracht:a', 2);
         await store.log.append(first);
         await store.log.append(entry('opdracht:b', 1));
@@ -142,18 +145,21 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         expect(await other.log.read('opdracht:a')).toEqual(await store.log.read('opdracht:a'));
       });
 
-      test.each([1, 2, 3, 100])('that can be read as a whole, %i at a time, in the order of storing', async (limit) => {
-        const entries = [
-          entry('opdracht:a', 1),
-          entry('persoon:x', 1),
-          entry('opdracht:a', 2),
-          entry('opdracht:b', 1),
-          entry('opdracht:a', 3),
-        ];
-        for (const one of entries) await store.log.append(one);
+      test.each([1, 2, 3, 100])(
+        'that can be read as a whole, %i at a time, in the order of storing',
+        async (limit) => {
+          const entries = [
+            entry('opdracht:a', 1),
+            entry('persoon:x', 1),
+            entry('opdracht:a', 2),
+            entry('opdracht:b', 1),
+            entry('opdracht:a', 3),
+          ];
+          for (const one of entries) await store.log.append(one);
 
-        expect(await readEverything(limit)).toEqual(entries);
-      });
+          expect(await readEverything(limit)).toEqual(entries);
+        },
+      );
 
       test('of which the cursor at the end finds what comes later, and only that', async () => {
         await store.log.append(entry('opdracht:a', 1));
@@ -194,7 +200,9 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       });
 
       test('that are found by what their keys are now, not by what they were', async () => {
-        await store.readModels.save(model('a', 1, { keys: { projectleider: ['samira'], titel: ['x', 'y'] } }));
+        await store.readModels.save(
+          model('a', 1, { keys: { projectleider: ['samira'], titel: ['x', 'y'] } }),
+        );
         await store.readModels.save(model('a', 2, { keys: { projectleider: ['pieter'], titel: ['x'] } }));
 
         const find = async (key: string, value: string) =>
@@ -207,7 +215,8 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       });
 
       test('that are found page by page, by id, within their kind', async () => {
-        for (const id of ['d', 'b', 'a', 'c']) await store.readModels.save(model(id, 1, { keys: { k: ['v'] } }));
+        for (const id of ['d', 'b', 'a', 'c'])
+          await store.readModels.save(model(id, 1, { keys: { k: ['v'] } }));
         await store.readModels.save(model('b2', 1, { keys: { k: ['w'] } }));
         await store.readModels.save({ ...model('bb', 1, { keys: { k: ['v'] } }), kind: 'persoon' });
 

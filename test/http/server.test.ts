@@ -12,7 +12,11 @@ afterAll(() => bot.stop());
 type Raw = { readonly method?: string; readonly path?: string; readonly body?: string | Buffer };
 
 /** One request without the manners of a client. */
-function send({ method = 'POST', path = '/api/messages', body = '' }: Raw): Promise<{ status: number; text: string }> {
+function send({
+  method = 'POST',
+  path = '/api/messages',
+  body = '',
+}: Raw): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const sent = request(
       `${bot.url}${path}`,
@@ -97,7 +101,10 @@ describe('an activity that the bot has nothing to do with', () => {
   test.each([
     ['an invoke of another kind', { name: 'task/fetch', value: {} }],
     ['an Action.Execute without an action', { name: 'adaptiveCard/action', value: {} }],
-    ['an Action.Execute with a verb that is no text', { name: 'adaptiveCard/action', value: { action: { verb: 7 } } }],
+    [
+      'an Action.Execute with a verb that is no text',
+      { name: 'adaptiveCard/action', value: { action: { verb: 7 } } },
+    ],
   ])('%s is answered without an internal error', async (_what, more) => {
     const { status, body } = await bot.client(CARLA).send({ type: 'invoke', ...more });
 

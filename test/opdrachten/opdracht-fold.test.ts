@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { foldOpdracht, type OpdrachtEvent, opdrachtEventSchema, participatieOf } from '../../src/opdrachten/opdracht.ts';
-import { opdrachtKeys } from '../../src/opdrachten/opdrachten.ts';
+import {
+  foldOpdracht,
+  type OpdrachtEvent,
+  opdrachtEventSchema,
+  participatieOf,
+} from '../../src/opdrachten/opdracht.ts';
+import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, REOPENED, RETURNED, SUBMITTED } from '../support/dossiers.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 
@@ -14,7 +19,12 @@ describe('the course of a dossier', () => {
     ['was handed in', aDossier(filledIn(COMPLETE), SUBMITTED), 'plan ingediend', 'compleet'],
     ['was agreed', aDossier(filledIn(COMPLETE), SUBMITTED, AGREED), 'plan afgestemd', 'compleet'],
     ['was sent back', aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED), 'plan in concept', 'niet compleet'],
-    ['was opened again', aDossier(filledIn(COMPLETE), SUBMITTED, AGREED, REOPENED), 'plan in concept', 'niet compleet'],
+    [
+      'was opened again',
+      aDossier(filledIn(COMPLETE), SUBMITTED, AGREED, REOPENED),
+      'plan in concept',
+      'niet compleet',
+    ],
     ['says why not', aDossier(filledIn(NONE), SUBMITTED, AGREED), 'geen participatie', 'geen participatie'],
   ])('when the plan %s', (_when, dossier, status, participatie) => {
     expect(dossier.status).toBe(status);
@@ -75,7 +85,10 @@ describe('the keys by which an opdracht is found', () => {
     const text = 'Een lange tekst die lang genoeg is om als gekopieerd te kunnen gelden.';
     const keys = opdrachtKeys(
       aDossier(
-        { soort: 'opdracht gewijzigd', gegevens: { kenmerk: 'DOC-24008138', vergaderingId: 'do-2026-12-15' } },
+        {
+          soort: 'opdracht gewijzigd',
+          gegevens: { kenmerk: 'DOC-24008138', vergaderingId: 'do-2026-12-15' },
+        },
         filledIn({ doel: text, centraleVraag: 'Kort.' }),
       ),
     );
@@ -92,7 +105,10 @@ describe('the keys by which an opdracht is found', () => {
   });
 
   test('hold the name of a projectleider only as long as nobody knows who that is', () => {
-    const named = aDossier({ soort: 'projectleider toegewezen', projectleider: { naam: 'Jan Bakker (Huizen)' } });
+    const named = aDossier({
+      soort: 'projectleider toegewezen',
+      projectleider: { naam: 'Jan Bakker (Huizen)' },
+    });
 
     expect(opdrachtKeys(named)).toMatchObject({ naamloos: ['jan bakker'] });
     expect(opdrachtKeys(named)).not.toHaveProperty('projectleider');

@@ -12,8 +12,8 @@ import {
   decideUpdate,
   mayReadPlan,
 } from '../../src/opdrachten/opdracht-rules.ts';
-import type { Plan } from '../../src/opdrachten/participatieplan.ts';
 import type { StepReading } from '../../src/opdrachten/plan-answers.ts';
+import type { Plan } from '../../src/opdrachten/plan-schema.ts';
 import type { Actor } from '../../src/shared/actor.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
 import {
@@ -168,7 +168,13 @@ describe('one step, merged with what others stored', () => {
     ['both changed it differently', { ...base, doel: 'Hun.' }, { doel: 'Mijn.' }, {}, ['doel']],
     ['nobody changed it', base, { doel: 'Oud.' }, {}, []],
     ['I do not know it yet', base, { doel: null }, { doel: null }, []],
-    ['the other filled an empty field', { ...base, niveau: 'adviseren' }, { niveau: 'informeren' }, {}, ['niveau']],
+    [
+      'the other filled an empty field',
+      { ...base, niveau: 'adviseren' },
+      { niveau: 'informeren' },
+      {},
+      ['niveau'],
+    ],
     [
       'one field meets and another does not',
       { ...base, doel: 'Hun.' },
@@ -184,7 +190,9 @@ describe('one step, merged with what others stored', () => {
   });
 
   test('a conflict carries what is stored now', () => {
-    expect(decide({ ...base, doel: 'Hun.' }, { doel: 'Mijn.' }).conflicts).toEqual([{ field: 'doel', saved: 'Hun.' }]);
+    expect(decide({ ...base, doel: 'Hun.' }, { doel: 'Mijn.' }).conflicts).toEqual([
+      { field: 'doel', saved: 'Hun.' },
+    ]);
   });
 
   test('nothing is stored of a step with personal data in it', () => {
@@ -215,10 +223,17 @@ describe('what a second card or file says of a known opdracht', () => {
   });
 
   test('adds what is new and takes nothing away', () => {
-    const more = aDossier({ soort: 'opdracht gewijzigd', gegevens: { programma: 'Jeugd', notities: ['Een.'] } });
+    const more = aDossier({
+      soort: 'opdracht gewijzigd',
+      gegevens: { programma: 'Jeugd', notities: ['Een.'] },
+    });
 
     expect(
-      decideUpdate(more, { ...gegevens, kenmerk: 'DOC-1', gemeenten: ['Laren'], notities: ['Een.', 'Twee.'] }, undefined),
+      decideUpdate(
+        more,
+        { ...gegevens, kenmerk: 'DOC-1', gemeenten: ['Laren'], notities: ['Een.', 'Twee.'] },
+        undefined,
+      ),
     ).toEqual([
       {
         soort: 'opdracht gewijzigd',
@@ -232,6 +247,8 @@ describe('what a second card or file says of a known opdracht', () => {
   });
 
   test('assigning the one who has it already changes nothing', () => {
-    expect(decideAssign(coordinator, known, { naam: 'Samira El Amrani', persoonId: projectleider.id })).toEqual([]);
+    expect(
+      decideAssign(coordinator, known, { naam: 'Samira El Amrani', persoonId: projectleider.id }),
+    ).toEqual([]);
   });
 });

@@ -81,7 +81,10 @@ test('of 200 submissions while the bot is killed 20 times, each is in the log on
     };
 
     for (let round = 0; round < KILLS; round += 1) {
-      const numbers = Array.from({ length: OPDRACHTEN_A_ROUND }, (_, index) => round * OPDRACHTEN_A_ROUND + index);
+      const numbers = Array.from(
+        { length: OPDRACHTEN_A_ROUND },
+        (_, index) => round * OPDRACHTEN_A_ROUND + index,
+      );
       const work = Promise.all(numbers.map(submitBoth));
       await new Promise((resolve) => setTimeout(resolve, random() * MAX_MS_BEFORE_KILL));
       await bot.kill();
@@ -90,16 +93,16 @@ test('of 200 submissions while the bot is killed 20 times, each is in the log on
     }
 
     expect(acknowledged).toHaveLength(2 * KILLS * OPDRACHTEN_A_ROUND);
-    process.stdout.write(`rounds done ${Date.now()-GIVE_UP_AT+60000}\n`);
     await untilDelivered();
-    process.stdout.write(`delivered ${Date.now()-GIVE_UP_AT+60000}\n`);
     await bot.kill();
     const entries = await readLog();
     const counts = acknowledged.map((text) => entries.filter((entry) => entry.includes(text)).length);
     expect(counts.filter((count) => count !== 1)).toEqual([]);
 
     const posts = teams.requests.filter(({ method, activity }) => method === 'POST' && !activity.replyToId);
-    const keys = posts.map(({ conversationId, activity }) => `${conversationId} ${keyOf(String(activity.summary))}`);
+    const keys = posts.map(
+      ({ conversationId, activity }) => `${conversationId} ${keyOf(String(activity.summary))}`,
+    );
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     // A post that was under way when the bot died stays uncertain; the others all came.
     expect(keys.length).toBeGreaterThan((KILLS * OPDRACHTEN_A_ROUND) / 2);
@@ -110,7 +113,7 @@ test('of 200 submissions while the bot is killed 20 times, each is in the log on
 }, 120_000);
 
 /** Nothing here may go on for longer than this, whatever is wrong. */
-const GIVE_UP_AT = Date.now() + 60_000;
+const GIVE_UP_AT = Date.now() + 110_000;
 
 function assertInTime(what: string): void {
   if (Date.now() > GIVE_UP_AT) throw new Error(`Gave up: ${what}`);
@@ -152,7 +155,9 @@ async function readLog(): Promise<readonly string[]> {
   const store = openSqliteStore(dataDir);
   try {
     const { entries } = await store.log.readAll('', 100_000);
-    return entries.filter(({ stream }) => stream.startsWith('opdracht:')).map((entry) => JSON.stringify(entry.events));
+    return entries
+      .filter(({ stream }) => stream.startsWith('opdracht:'))
+      .map((entry) => JSON.stringify(entry.events));
   } finally {
     await store.close();
   }

@@ -158,7 +158,13 @@ describe('somebody who may not', () => {
     const titel = 'Sleutel van een ander';
     await addOpdracht(clients.carla, SAMIRA, { titel });
     const step = await beginPlan(samira, titel);
-    const data = { opdracht: opdrachtOf(step), version: 3, nonce: 'dezelfde', onderdeel: 'vraag', next: 'later' };
+    const data = {
+      opdracht: opdrachtOf(step),
+      version: 3,
+      nonce: 'dezelfde',
+      onderdeel: 'vraag',
+      next: 'later',
+    };
     const hers = await samira.execute('opdrachten.saveOnderdeel', {
       ...data,
       centraleVraag: 'Alleen voor Samira?',
@@ -197,9 +203,19 @@ describe('what a card claims', () => {
   });
 
   test.each([
-    ['an opdracht that does not exist', 'opdrachten.show', { opdracht: 'bestaat-niet' }, 'Deze opdracht ken ik niet'],
+    [
+      'an opdracht that does not exist',
+      'opdrachten.show',
+      { opdracht: 'bestaat-niet' },
+      'Deze opdracht ken ik niet',
+    ],
     ['no opdracht at all', 'opdrachten.show', {}, 'Deze kaart klopt niet meer'],
-    ['an opdracht that is no text', 'opdrachten.show', { opdracht: { $ne: '' } }, 'Deze kaart klopt niet meer'],
+    [
+      'an opdracht that is no text',
+      'opdrachten.show',
+      { opdracht: { $ne: '' } },
+      'Deze kaart klopt niet meer',
+    ],
     [
       'a version before the beginning',
       'opdrachten.saveOnderdeel',
@@ -208,7 +224,12 @@ describe('what a card claims', () => {
     ],
     ['a verb that nobody has', 'opdrachten.wisAlles', {}, 'Deze knop ken ik niet meer'],
     ['a verb of JavaScript itself', 'constructor', {}, 'Deze knop ken ik niet meer'],
-    ['an unknown overleg', 'overzichten.show', { vergadering: 'nooit-2026-01-01' }, 'Deze vergadering ken ik niet'],
+    [
+      'an unknown overleg',
+      'overzichten.show',
+      { vergadering: 'nooit-2026-01-01' },
+      'Deze vergadering ken ik niet',
+    ],
   ])('as %s gets a sentence', async (_what, verb, data, sentence) => {
     const { status, message } = await clients.carla.execute(verb, data);
 
@@ -222,7 +243,10 @@ describe('what a card claims', () => {
     const { body } = await clients.carla.send({
       type: 'invoke',
       name: 'adaptiveCard/action',
-      value: { action: { verb: 'opdrachten.create', data: { nonce: 'n', titel: 'Vanzelf' } }, trigger: 'automatic' },
+      value: {
+        action: { verb: 'opdrachten.create', data: { nonce: 'n', titel: 'Vanzelf' } },
+        trigger: 'automatic',
+      },
     });
 
     expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });

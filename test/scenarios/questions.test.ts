@@ -15,7 +15,11 @@ beforeAll(async () => {
   samira = await bot.opened(SAMIRA);
   diana = await bot.opened(DIANA);
   await addOpdracht(carla, SAMIRA, { titel: 'Herinrichting huishoudelijke hulp', kenmerk: 'DOC-24008138' });
-  await addOpdracht(carla, PIETER.naam, { titel: 'Aanpak laaggeletterdheid', overleg: 'pfho', datum: '2026-12-10' });
+  await addOpdracht(carla, PIETER.naam, {
+    titel: 'Aanpak laaggeletterdheid',
+    overleg: 'pfho',
+    datum: '2026-12-10',
+  });
   await addOpdracht(carla, undefined, { titel: 'Jeugdhulp dichtbij huis', overleg: '', datum: '' });
   await addOpdracht(carla, undefined, { titel: 'Jeugdhulp met verblijf', overleg: '', datum: '' });
 });
@@ -62,7 +66,9 @@ describe('status', () => {
     const card = await carla.say('status zwembad');
 
     expect(card.text).toContain('Ik vind geen opdracht bij die woorden');
-    expect((await carla.pressCard('Alle opdrachten', {}, { on: card })).text).toContain('Status van de opdrachten');
+    expect((await carla.pressCard('Alle opdrachten', {}, { on: card })).text).toContain(
+      'Status van de opdrachten',
+    );
   });
 
   test('gives a projectleider only the own opdrachten', async () => {
@@ -113,7 +119,9 @@ describe('geschiedenis', () => {
   });
 
   test('without words says how to ask', async () => {
-    expect((await carla.say('geschiedenis')).text).toContain('Van welke opdracht wil je de geschiedenis zien?');
+    expect((await carla.say('geschiedenis')).text).toContain(
+      'Van welke opdracht wil je de geschiedenis zien?',
+    );
   });
 });
 

@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { choicesOf } from '../support/card-reader.ts';
-import { CARLA, DIANA, DO_CHANNEL, JAN_ONE, JAN_TWO, OTHER_CHANNEL, PIETER, SAMIRA, TEAM } from '../support/people.ts';
+import {
+  CARLA,
+  DIANA,
+  DO_CHANNEL,
+  JAN_ONE,
+  JAN_TWO,
+  OTHER_CHANNEL,
+  PIETER,
+  SAMIRA,
+  TEAM,
+} from '../support/people.ts';
 import { addOpdracht, beginPlan, fillInPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -97,7 +107,11 @@ describe('a projectleider whom the bot cannot reach yet', () => {
     await addOpdracht(carla, 'Samira El Amrani');
     const diana = await bot.opened(DIANA);
 
-    const seen = [await diana.say('status'), await diana.say(`status ${TITEL}`), await diana.say('overzicht DO')];
+    const seen = [
+      await diana.say('status'),
+      await diana.say(`status ${TITEL}`),
+      await diana.say('overzicht DO'),
+    ];
 
     for (const { text } of seen) expect(text).not.toMatch(/bereik|chat met de bot/);
   });
@@ -301,7 +315,9 @@ describe('a channel', () => {
     await beginPlan(samira);
     await samira.pressCard('Opslaan en verder', { centraleVraag: 'Mag dit al gezien worden?' });
 
-    const posts = JSON.stringify(bot.connector.requests.filter((one) => one.conversationId === DO_CHANNEL.id));
+    const posts = JSON.stringify(
+      bot.connector.requests.filter((one) => one.conversationId === DO_CHANNEL.id),
+    );
 
     expect(posts).not.toContain('Mag dit al gezien worden?');
   });

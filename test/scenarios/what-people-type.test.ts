@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
-import { addOpdracht, ANSWERS, beginPlan, fillInPlan, opdrachtOf } from '../support/story.ts';
+import { ANSWERS, addOpdracht, beginPlan, fillInPlan, opdrachtOf } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -82,7 +82,11 @@ describe('a text that cannot be stored', () => {
 
     const again = await samira.pressCard(
       'Opslaan en verder',
-      { centraleVraag: `  ${ANSWERS.centraleVraag} (${titel})`, doel: 'Iets heel anders.', niveau: 'adviseren' },
+      {
+        centraleVraag: `  ${ANSWERS.centraleVraag} (${titel})`,
+        doel: 'Iets heel anders.',
+        niveau: 'adviseren',
+      },
       { on: other },
     );
 
@@ -118,21 +122,24 @@ describe('a text that may point to a resident', () => {
     ['a phone number', 'Bel 06-12345678 voor meer', 'een telefoonnummer', '06-12345678'],
     ['a name', 'Het gaat om mevrouw Yildirim uit Huizen', 'gegevens van één persoon', 'Yildirim'],
     ['a date of birth', 'Geboren op 3 mei 1980 in Laren', 'gegevens van één persoon', '3 mei 1980'],
-  ])('because of %s: a question at that field, and nothing of the step is stored', async (_what, text, kind, secret) => {
-    const before = await stored();
+  ])(
+    'because of %s: a question at that field, and nothing of the step is stored',
+    async (_what, text, kind, secret) => {
+      const before = await stored();
 
-    const again = await samira.pressCard('Opslaan en verder', {
-      centraleVraag: text,
-      doel: 'Een onschuldig doel.',
-      niveau: 'adviseren',
-    });
+      const again = await samira.pressCard('Opslaan en verder', {
+        centraleVraag: text,
+        doel: 'Een onschuldig doel.',
+        niveau: 'adviseren',
+      });
 
-    expect(again.text).toContain(`Het lijkt erop dat hier ${kind} staat.`);
-    expect(again.text).toContain('Er is nog niets opgeslagen.');
-    expect(again.inputs).toMatchObject({ centraleVraag: text, doel: 'Een onschuldig doel.' });
-    expect(await stored()).toBe(before);
-    expect(bot.logger.text()).not.toContain(secret);
-  });
+      expect(again.text).toContain(`Het lijkt erop dat hier ${kind} staat.`);
+      expect(again.text).toContain('Er is nog niets opgeslagen.');
+      expect(again.inputs).toMatchObject({ centraleVraag: text, doel: 'Een onschuldig doel.' });
+      expect(await stored()).toBe(before);
+      expect(bot.logger.text()).not.toContain(secret);
+    },
+  );
 
   test('is stored once that part is taken out, with the other fields', async () => {
     await samira.pressCard('Opslaan en verder', {
@@ -226,7 +233,9 @@ describe('a text that is strange but true', () => {
       { on: card as CardView },
     );
 
-    expect((await plan()).activiteiten).toMatchObject([{ soort: 'focusgroep', wanneer: '2027-03', aantal: 12 }]);
+    expect((await plan()).activiteiten).toMatchObject([
+      { soort: 'focusgroep', wanneer: '2027-03', aantal: 12 },
+    ]);
     expect(added.inputs).toMatchObject({ activiteitSoort: '', activiteitDatum: '', activiteitAantal: '' });
     const removed = await samira.pressCard('Verwijder', { verwerking: 'In het voorjaar.' }, { on: added });
     expect(removed.inputs.verwerking).toBe('In het voorjaar.');

@@ -1,6 +1,7 @@
 import type { CardMessage } from '../../src/bot/ports.ts';
 import type { Dossier } from '../../src/opdrachten/opdracht.ts';
-import { PLAN_FIELDS, type Plan } from '../../src/opdrachten/participatieplan.ts';
+import { PLAN_FIELDS } from '../../src/opdrachten/plan-fields.ts';
+import type { Plan } from '../../src/opdrachten/plan-schema.ts';
 
 /** One face of a card, to look at or to test. */
 export type CardSample = { readonly name: string; readonly message: CardMessage };
@@ -27,6 +28,7 @@ export function sampleDossier(changes: Partial<Dossier> = {}): Dossier {
     projectleider: { naam: 'Samira El Amrani', persoonId: 'samira' },
     plan: {},
     inzendingen: 0,
+    eerdereVergaderingen: [],
     toegevoegd: coordinatorStamp,
     gewijzigd: stamp,
     ...changes,

@@ -1,11 +1,12 @@
 import type { CardMessage } from '../../src/bot/ports.ts';
-import { ONDERDELEN, PLAN_FIELDS } from '../../src/opdrachten/participatieplan.ts';
 import { planPromptCard } from '../../src/opdrachten/plan-cards.ts';
+import { PLAN_FIELDS } from '../../src/opdrachten/plan-fields.ts';
 import {
   planOverviewCard,
   planReturnCard,
   planReviewCard,
 } from '../../src/opdrachten/plan-overzicht-card.ts';
+import { ONDERDELEN } from '../../src/opdrachten/plan-schema.ts';
 import { type PlanStep, planStepCard } from '../../src/opdrachten/plan-step-card.ts';
 import {
   allProblems,

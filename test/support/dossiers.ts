@@ -1,7 +1,7 @@
+import { type Dossier, foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht.ts';
+import type { Plan } from '../../src/opdrachten/plan-schema.ts';
 import type { Actor, Rol } from '../../src/shared/actor.ts';
-import { foldOpdracht, type Dossier, type OpdrachtEvent } from '../../src/opdrachten/opdracht.ts';
-import type { Plan } from '../../src/opdrachten/participatieplan.ts';
-import { CARLA, DIANA, PIETER, type Person, SAMIRA } from './people.ts';
+import { CARLA, DIANA, type Person, PIETER, SAMIRA } from './people.ts';
 import { MONDAY } from './test-clock.ts';
 
 /** Builders for what rules work on; every test says only what matters to it. */

@@ -1,8 +1,8 @@
 import { createBot } from '../../src/bot/bot.ts';
-import type { Address, CardMessage, Connector } from '../../src/bot/ports.ts';
-import { createRouter } from '../../src/bot/router.ts';
 import { meldingCard } from '../../src/bot/bot-cards.ts';
 import { createCardRenderer } from '../../src/bot/card-renderer.ts';
+import type { Address, CardMessage, Connector } from '../../src/bot/ports.ts';
+import { createRouter } from '../../src/bot/router.ts';
 import { cardTemplates } from './card-reading.ts';
 import { SAMIRA, TENANT } from './people.ts';
 import { createTestLogger } from './test-logger.ts';

@@ -1,0 +1,18 @@
+import { comparable, comparableNaam } from '../shared/compare.ts';
+import type { Dossier } from './opdracht.ts';
+import { textMarks } from './plan-answers.ts';
+
+/** The keys by which opdrachten are found. 'naamloos': a projectleider of whom only the name is known. */
+export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
+  const { projectleider } = dossier;
+  const naamloos = projectleider && projectleider.persoonId === undefined;
+  return {
+    titel: [comparable(dossier.titel)],
+    status: [dossier.status],
+    tekst: [...textMarks(dossier.plan).values()],
+    ...(dossier.kenmerk === undefined ? {} : { kenmerk: [comparable(dossier.kenmerk)] }),
+    ...(dossier.vergaderingId === undefined ? {} : { vergadering: [dossier.vergaderingId] }),
+    ...(projectleider?.persoonId === undefined ? {} : { projectleider: [projectleider.persoonId] }),
+    ...(naamloos ? { naamloos: [comparableNaam(projectleider.naam)] } : {}),
+  };
+}

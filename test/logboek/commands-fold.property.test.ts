@@ -1,0 +1,301 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Store } from '../../src/logboek/ports.ts';
+import { rebuildReadModels } from '../../src/logboek/rebuild.ts';
+import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { createStreams } from '../../src/logboek/streams.ts';
+import {
+  type Dossier,
+  dossierSchema,
+  foldOpdracht,
+  opdrachtEventSchema,
+} from '../../src/opdrachten/opdracht.ts';
+import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
+import { createOpdrachten } from '../../src/opdrachten/opdrachten.ts';
+
+import { missingFields } from '../../src/opdrachten/participatieplan.ts';
+import { PLAN_FIELDS } from '../../src/opdrachten/plan-fields.ts';
+import { ONDERDELEN, type PlanField } from '../../src/opdrachten/plan-schema.ts';
+import { isDomainError } from '../../src/shared/errors.ts';
+import { coordinator, directielid, projectleider, stranger } from '../support/dossiers.ts';
+import { createFailingStore } from '../support/failing-store.ts';
+import { createTestClock } from '../support/test-clock.ts';
+
+const ACTORS = [coordinator, projectleider, directielid, stranger] as const;
+const TITELS = ['Jeugdhulp', 'Huishoudelijke hulp'] as const;
+const PEOPLE = [
+  { naam: projectleider.naam, persoonId: projectleider.id },
+  { naam: 'Onbekende Naam' },
+] as const;
+
+const text = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.constantFrom(
+    '',
+    'n.v.t.',
+    'nog niet bekend',
+    'mail a@b.nl',
+    '111222333',
+    'x'.repeat(1001),
+    'Een goed antwoord.',
+  ),
+  fc.constantFrom(...PLAN_FIELDS.flatMap(({ choices }) => choices?.map(({ value }) => value) ?? [])),
+);
+const inputs = fc.dictionary(
+  fc.constantFrom<string>(
+    ...PLAN_FIELDS.map(({ id }) => id),
+    'activiteitSoort',
+    'activiteitDatum',
+    'activiteitAantal',
+  ),
+  text,
+  { maxKeys: 6 },
+);
+const stamp = {
+  actor: fc.constantFrom(0, 0, 1, 1, 1, 2, 3),
+  titel: fc.constantFrom(0, 0, 0, 1),
+  version: fc.nat(12),
+  nonce: fc.nat(12),
+};
+
+/** Something that anybody may try, valid or not. */
+const command = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.record({ ...stamp, what: fc.constant('add' as const), who: fc.option(fc.nat(1)) }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      ...stamp,
+      what: fc.constant('saveStep' as const),
+      onderdeel: fc.constantFrom(...ONDERDELEN),
+      next: fc.constantFrom('verder', 'onbekend', 'later', 'terug', 'activiteit'),
+      inputs,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ ...stamp, what: fc.constantFrom('submit', 'reopen', 'agree', 'fill', 'remove') }),
+  },
+  {
+    arbitrary: fc.record({
+      ...stamp,
+      what: fc.constant('return' as const),
+      veld: fc.constantFrom<PlanField>('doel', 'niveau', 'activiteiten'),
+      vraag: text,
+    }),
+    weight: 1,
+  },
+  { weight: 1, arbitrary: fc.record({ ...stamp, what: fc.constant('assign' as const), who: fc.nat(1) }) },
+  { weight: 1, arbitrary: fc.constant({ what: 'outage' as const }) },
+  { weight: 2, arbitrary: fc.constant({ what: 'again' as const }) },
+);
+type Command = typeof command extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Most of what matters comes after a plan was handed in, which chance alone does not reach. */
+const HANDED_IN: readonly Command[] = [
+  { what: 'add', actor: 0, titel: 0, version: 12, nonce: 100, who: 0 },
+  { what: 'fill', actor: 1, titel: 0, version: 12, nonce: 101 },
+  { what: 'submit', actor: 1, titel: 0, version: 12, nonce: 102 },
+];
+const REVIEW = { actor: 0, titel: 0, version: 12, nonce: 103 };
+const sequence = fc
+  .tuple(
+    fc.constantFrom<readonly Command[]>(
+      [],
+      HANDED_IN,
+      [...HANDED_IN, { what: 'agree', ...REVIEW }],
+      [...HANDED_IN, { what: 'return', ...REVIEW, veld: 'doel', vraag: 'Waarom zo?' }],
+    ),
+    fc.array(command, { maxLength: 30 }),
+  )
+  .map(([begin, commands]) => [...begin, ...commands]);
+
+const COMPLETE_INPUTS: Readonly<Record<(typeof ONDERDELEN)[number], Record<string, string>>> = {
+  vraag: { centraleVraag: 'Wat mis je?', doel: 'Kiezen.', niveau: 'adviseren' },
+  wie: { ervaring: 'Mensen met hulp.' },
+  hoe: { methoden: 'focusgroep' },
+  planning: {
+    rolTrekker: 'stelt de vraag',
+    activiteitSoort: 'focusgroep',
+    activiteitDatum: '2027-01-21',
+    activiteitAantal: '5',
+  },
+  terugkoppeling: { terugkoppelingWijze: 'Een brief.' },
+};
+
+function createSubject(store: Store) {
+  const streams = createStreams(
+    {
+      kind: 'opdracht',
+      shape: 1,
+      hasPosts: true,
+      eventSchema: opdrachtEventSchema,
+      stateSchema: dossierSchema,
+      fold: foldOpdracht,
+      keys: opdrachtKeys,
+    },
+    store,
+  );
+  let counter = 0;
+  const clock = createTestClock();
+  const opdrachten = createOpdrachten({
+    streams,
+    collegas: { find: async () => undefined, byNaam: async () => [], list: async () => [] },
+    agenda: {
+      find: async () => undefined,
+      ensure: async (_actor, overlegId, overlegNaam, datum) => ({
+        id: overlegId,
+        overlegId,
+        overlegNaam,
+        datum,
+      }),
+    },
+    clock: {
+      now() {
+        clock.advance(1000);
+        return clock.now();
+      },
+    },
+    ids: {
+      next() {
+        counter += 1;
+        return `activiteit-${counter}`;
+      },
+    },
+    onChanged: () => undefined,
+  });
+  return { streams, opdrachten };
+}
+
+test('any sequence of commands folds to the state of the read model, and a rebuild gives the same again', async () => {
+  const reached = { handedIn: 0, agreed: 0, returned: 0 };
+  await fc.assert(
+    fc.asyncProperty(sequence, async (commands) => {
+      const folder = await mkdtemp(join(tmpdir(), 'samenkracht-property-'));
+      const failing = createFailingStore();
+      const store = failing.wrap(openSqliteStore(folder));
+      try {
+        const { streams, opdrachten } = createSubject(store);
+        const known = new Map<string, string>();
+
+        const run = async (one: Command): Promise<void> => {
+          if (one.what === 'outage') return failing.fail('save model');
+          if (one.what === 'again') return;
+          const actor = ACTORS[one.actor] ?? coordinator;
+          const titel = TITELS[one.titel] ?? TITELS[0];
+          const nonce = String(one.nonce);
+          const id = known.get(titel) ?? 'bestaat-niet';
+          // Half of the cards are fresh, the others show some version or none.
+          const version =
+            one.version > 4 ? ((await streams.find(id))?.version ?? 1) : Math.max(1, one.version);
+          const card = { version, nonce };
+          switch (one.what) {
+            case 'add': {
+              const who = one.who === null ? undefined : PEOPLE[one.who];
+              const invoer = { titel, gemeenten: [], notities: [], ...(who ? { projectleider: who } : {}) };
+              const { current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
+              known.set(titel, current.id);
+              return;
+            }
+            case 'saveStep':
+              await opdrachten.saveStep(actor, id, card, one);
+              return;
+            case 'fill':
+              for (const onderdeel of ['vraag', ...ONDERDELEN] as const) {
+                const now = await opdrachten.get(id);
+                const chosen = onderdeel !== 'vraag' || now.state.plan.vanToepassing === 'ja';
+                const typed: Record<string, string> = chosen
+                  ? COMPLETE_INPUTS[onderdeel]
+                  : { vanToepassing: 'ja' };
+                await opdrachten.saveStep(
+                  actor,
+                  id,
+                  { version: now.version, nonce: `${nonce} ${now.version}` },
+                  { onderdeel, inputs: typed, next: 'verder' },
+                );
+              }
+              return;
+            case 'submit':
+              await opdrachten.submitPlan(actor, id, card);
+              reached.handedIn += 1;
+              return;
+            case 'reopen':
+              await opdrachten.reopenPlan(actor, id, card);
+              return;
+            case 'agree':
+              await opdrachten.agreePlan(actor, id, card);
+              reached.agreed += 1;
+              return;
+            case 'remove':
+              await opdrachten.removeActiviteit(actor, id, card, 'activiteit-1');
+              return;
+            case 'return':
+              await opdrachten.returnPlan(actor, id, card, one.veld, one.vraag);
+              reached.returned += 1;
+              return;
+            case 'assign':
+              await opdrachten.assign(actor, id, nonce, PEOPLE[one.who] ?? PEOPLE[0]);
+              return;
+          }
+        };
+
+        for (const [index, asked] of commands.entries()) {
+          const one = asked.what === 'again' ? (commands[index - 1] ?? asked) : asked;
+          try {
+            await run(one);
+          } catch (error) {
+            // A refusal is an answer; anything else is a mistake of ours.
+            if (!isDomainError(error)) throw error;
+          }
+          if (one.what !== 'outage') failing.recover();
+        }
+        failing.recover();
+
+        for (const id of known.values()) {
+          const current = await streams.find(id);
+          const entries = await streams.history(id);
+          const folded = entries.reduce<Dossier | undefined>(
+            (state, { events, at, actor }) =>
+              events.reduce<Dossier | undefined>(
+                (inner, event) => foldOpdracht(inner, event, { id, at, actor }),
+                state,
+              ),
+            undefined,
+          );
+          expect(current?.state).toEqual(folded);
+          expect(current?.version).toBe(entries.length);
+          expect(entries.map(({ number }) => number)).toEqual(entries.map((_, index) => index + 1));
+          const isReady = folded?.status === 'plan ingediend' || folded?.status === 'plan afgestemd';
+          if (folded && isReady) expect(missingFields(folded.plan)).toEqual([]);
+          expect(JSON.stringify(entries)).not.toMatch(/a@b\.nl|111222333/);
+        }
+
+        await streams.touch([...known.values()][0] ?? '', '2026-11-16T00:00:00.000Z');
+        await rebuildReadModels(store, [streams]);
+        const once = await store.readModels.list('opdracht', { limit: 10 });
+        await rebuildReadModels(store, [streams]);
+        expect(await store.readModels.list('opdracht', { limit: 10 })).toEqual(once);
+        for (const { id, body, version, keys } of once) {
+          const current = await streams.find(id);
+          expect({ state: current?.state, nonces: current?.nonces }).toEqual({
+            state: (body as { state: unknown }).state,
+            nonces: (body as { nonces: unknown }).nonces,
+          });
+          expect(version).toBe(current?.version);
+          expect(keys).toEqual(current && opdrachtKeys(current.state));
+        }
+      } finally {
+        await store.close();
+        await rm(folder, { recursive: true, force: true });
+      }
+    }),
+    { numRuns: 120 },
+  );
+  // The sequences must be able to reach the end of the course, or the property says little.
+  for (const times of Object.values(reached)) expect(times).toBeGreaterThan(0);
+}, 60_000);
