@@ -102,7 +102,7 @@ const HANDED_IN: readonly Command[] = [
   { what: 'fill', actor: 1, titel: 0, version: 12, nonce: 101 },
   { what: 'submit', actor: 1, titel: 0, version: 12, nonce: 102 },
 ];
-const REVIEW = { actor: 0, titel: 0, version: 12, nonce: 103 };
+const REVIEW = { actor: 0, titel: 0, version: 12, nonce: 103 } as const;
 const sequence = fc
   .tuple(
     fc.constantFrom<readonly Command[]>(

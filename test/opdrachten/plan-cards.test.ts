@@ -160,7 +160,7 @@ describe('the whole plan', () => {
     const card = planOverviewCard({ dossier: handedIn, context, mode: 'lezen', onderdeel: 'hoe' });
     expect(textOf(card)).toContain('Stap 3 · Hoe');
     expect(textOf(card)).not.toContain('Stap 2 · Wie');
-    expect(buttonsOf(card)).toContain('Hele plan');
+    expect(buttonsOf(card)).toContain('Het hele plan');
   });
 
   test('without participation is only its reason', () => {

@@ -206,7 +206,6 @@ describe('a text that may point to a resident', () => {
 describe('a text that is strange but true', () => {
   test.each([
     ['Markdown and HTML', '**vet** [klik](https://voorbeeld.nl) <b>dik</b> # kop'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what somebody types
     ['a binding of a template', 'Wat is ${titel} en {{DATE(2026-11-12,SHORT)}}?'],
     ['other writing and emoji', 'Wat vind jij, مريم وليد — 你好 — 👩‍👩‍👧?'],
     ['lines', 'Eerste regel\nTweede regel'],

@@ -72,7 +72,6 @@ export const HALF_PLAN: Plan = {
 };
 
 /** What the templates must survive: Markdown, quotes, expressions, line ends, a link and a date function. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: that is what somebody types
 export const NASTY = '"*_`[klik](https://voorbeeld.nl) ${titel} {{DATE(2026-11-12,SHORT)}} <b>\\ \n# ';
 
 /** A text of a given length without spaces to cut at, made of characters that need an escape. */

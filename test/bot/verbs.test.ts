@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { cardVerbs } from '../support/card-verbs.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+/** Verbs that only a list or a text answers with, so that no sample of a card has them. */
+const WITHOUT_A_CARD: readonly string[] = [];
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot();
+});
+afterAll(() => bot.stop());
+
+test('every verb on a card has a handler', () => {
+  expect([...cardVerbs()].filter((verb) => bot.app.router.verb(verb) === undefined)).toEqual([]);
+});
+
+test('every handler has a card with its verb', () => {
+  const used = new Set([...cardVerbs(), ...WITHOUT_A_CARD]);
+
+  expect(bot.app.router.verbs.filter((verb) => !used.has(verb))).toEqual([]);
+});
+
+test('every verb says whose it is and what it does', () => {
+  expect(bot.app.router.verbs.filter((verb) => !/^[a-z]+\.[a-z][A-Za-z]*$/.test(verb))).toEqual([]);
+});

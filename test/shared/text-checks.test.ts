@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  findPersonalData,
+  isEmptyInDisguise,
+  meansNotKnown,
+  passesElevenTest,
+} from '../../src/shared/text-checks.ts';
+
+describe('a text seems to hold', () => {
+  test.each([
+    ['a BSN', '111222333', 'een burgerservicenummer'],
+    ['a BSN with dots', 'nr. 111.222.333 hier', 'een burgerservicenummer'],
+    ['a BSN in a sentence', 'Bel over 123456782, graag.', 'een burgerservicenummer'],
+    ['an e-mail address', 'Mail naar jan.jansen+zorg@regio-gv.nl!', 'een e-mailadres'],
+    ['an address with accents', 'zoë@voorbeeld.nl', 'een e-mailadres'],
+    ['a mobile number', '06 1234 5678', 'een telefoonnummer'],
+    ['a number with a country', '+31 (0)35 692 64 44', 'een telefoonnummer'],
+    ['a number with hyphens', '035-692 64 44', 'een telefoonnummer'],
+    ['a name', 'Gesprek met dhr. van der Berg', 'gegevens van één persoon'],
+    ['a birth date', 'geboren op 12-3-1970', 'gegevens van één persoon'],
+    ['an address', 'Woont op 1211 AB nr 12', 'gegevens van één persoon'],
+    ['a street', 'Dorpsstraat 12 in Laren', 'gegevens van één persoon'],
+  ])('%s', (_what, text, expected) => {
+    expect(findPersonalData(text)).toBe(expected);
+  });
+
+  test.each([
+    'Inwoners van 65 jaar en ouder, ongeveer 120 mensen.',
+    'Het budget is € 150.000 voor 2027 en € 175.000 voor 2028.',
+    'Zie DOC-24008138 en zaak 2024-000123.',
+    'Negen cijfers die geen BSN zijn: 123456789.',
+    'Een reeks 1112223334444 is te lang.',
+    'Bedrag 111222333,50 is geld.',
+    'Mevrouwen en heren uit de hele regio.',
+    'Op 21 januari 2027 om 19:30 uur, zaal 12.',
+    'Vraag het aan @iedereen in het kanaal.',
+    'Jongeren van 12-18 jaar, 06 en 07 december.',
+    'De weg naar werk; de hof van Eemnes.',
+    '',
+  ])('nothing of a person: ‘%s’', (text) => {
+    expect(findPersonalData(text)).toBeUndefined();
+  });
+
+  test('every BSN that passes the eleven-test, wherever it stands alone', () => {
+    const bsn = fc.stringMatching(/^[1-9]\d{8}$/).filter(passesElevenTest);
+    fc.assert(
+      fc.property(
+        bsn,
+        fc.constantFrom('', 'Inwoner ', '(', 'bsn:'),
+        fc.constantFrom('', ' zegt', ')', '.'),
+        (digits, before, after) => {
+          expect(findPersonalData(`${before}${digits}${after}`)).toBe('een burgerservicenummer');
+        },
+      ),
+    );
+  });
+
+  test('checks a text of the largest size in no time', () => {
+    for (const text of [
+      'a'.repeat(100_000),
+      '0'.repeat(100_000),
+      '1 '.repeat(50_000),
+      'a@'.repeat(50_000),
+      'mevrouw van '.repeat(8_000),
+    ]) {
+      const start = performance.now();
+      findPersonalData(text);
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  });
+});
+
+describe('the eleven-test', () => {
+  test.each([
+    ['111222333', true],
+    ['123456782', true],
+    ['123456789', false],
+    ['000000000', false],
+    ['12345678', false],
+    ['1234567890', false],
+    ['12345678a', false],
+  ])('%s: %s', (digits, passes) => {
+    expect(passesElevenTest(digits)).toBe(passes);
+  });
+});
+
+describe('an answer', () => {
+  test.each([
+    'nog niet bekend',
+    'Nog niet bekend.',
+    'n.t.b.',
+    'NTB',
+    'nnb',
+    'weet ik nog niet',
+    ' onbekend ',
+  ])('‘%s’ says that it is not known yet', (text) => expect(meansNotKnown(text)).toBe(true));
+
+  test.each([
+    'n.v.t.',
+    'NVT',
+    'volgt',
+    'Volgt nog...',
+    '-',
+    '—',
+    '...',
+    'xxx',
+    'Geen.',
+    'zie bijlage',
+    ' ',
+    '!?',
+  ])('‘%s’ is empty in disguise', (text) => expect(isEmptyInDisguise(text)).toBe(true));
+
+  test.each([
+    'Nee, want de wet schrijft het voor.',
+    'Volgt uit het beleidsplan.',
+    'Later in het jaar',
+    'Geen idee hebben inwoners nu',
+    'OK-dorpen',
+  ])('‘%s’ is an answer', (text) => {
+    expect(isEmptyInDisguise(text)).toBe(false);
+    expect(meansNotKnown(text)).toBe(false);
+  });
+});

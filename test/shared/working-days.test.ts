@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createWorkingDays, type WorkingDays } from '../../src/shared/working-days.ts';
+
+let days: WorkingDays;
+beforeAll(async () => {
+  days = await createWorkingDays();
+});
+
+describe('a working day', () => {
+  test.each([
+    ['2026-11-16', 'a Monday', true],
+    ['2026-11-21', 'a Saturday', false],
+    ['2026-11-22', 'a Sunday', false],
+    ['2026-12-25', 'Christmas', false],
+    ['2026-12-26', 'the day after', false],
+    ['2027-01-01', 'New Year', false],
+    ['2027-03-29', 'Easter Monday', false],
+    ['2027-04-27', 'the King’s birthday', false],
+    ['2027-05-06', 'Ascension', false],
+    ['2027-05-17', 'Whit Monday', false],
+    ['2027-03-26', 'Good Friday', true],
+  ])('%s is %s: %s', (date, _what, expected) => {
+    expect(days.isWorkingDay(date)).toBe(expected);
+  });
+});
+
+describe('counting', () => {
+  test.each([
+    ['2026-11-16', 1, '2026-11-17'],
+    ['2026-11-20', 1, '2026-11-23'],
+    ['2026-11-23', -1, '2026-11-20'],
+    ['2026-11-21', 1, '2026-11-23'],
+    ['2026-12-15', -15, '2026-11-24'],
+    ['2026-12-24', 1, '2026-12-28'],
+    ['2026-12-31', 1, '2027-01-04'],
+    ['2026-11-21', 0, '2026-11-21'],
+  ])('from %s %i days on is %s', (date, count, expected) => {
+    expect(days.add(date, count)).toBe(expected);
+  });
+
+  test('forth and back from a working day comes home, and ends on working days', () => {
+    fc.assert(
+      fc.property(fc.nat(2000), fc.integer({ min: 1, max: 60 }), (offset, count) => {
+        const start = days.add('2026-01-01', offset + 1);
+        const there = days.add(start, count);
+
+        expect(days.isWorkingDay(there)).toBe(true);
+        expect(there > start).toBe(true);
+        expect(days.add(there, -count)).toBe(start);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
