@@ -9,7 +9,7 @@ import { createRouter, type Router } from './bot/router.ts';
 import type { Config } from './config.ts';
 import { createHttpServer } from './http/server.ts';
 import type { Store } from './logboek/ports.ts';
-import { catchUpSince, rebuildReadModels, type StreamKind } from './logboek/rebuild.ts';
+import { catchUp, rebuildReadModels, type StreamKind } from './logboek/rebuild.ts';
 import { openSqliteStore } from './logboek/sqlite/sqlite-store.ts';
 import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
 import { createMensen, kanaalIdOf, type Mensen } from './mensen/mensen.ts';
@@ -222,18 +222,16 @@ export function createApp(
     importFile: imports.fromFile,
     rebuild: () => rebuildReadModels(store, kinds),
     async start() {
-      let { cursor, repaired } = await catchUpSince('', store, kinds);
+      const { repaired } = await catchUp(store, kinds);
       if (repaired > 0) logger.warn('read models repaired', { repaired });
       const sample = config.sampleData ? await imports.fillWithSample(folders.sample) : 0;
       if (sample > 0) logger.info('sample added', { rows: sample });
       const port = await http.listen(config.port, config.host);
       await bezorging.start();
       catchUpTimer = setInterval(() => {
-        catchUpSince(cursor, store, kinds)
-          .then((result) => {
-            cursor = result.cursor;
-          })
-          .catch((error: unknown) => logger.warn('catch-up postponed', describeError(error)));
+        catchUp(store, kinds).catch((error: unknown) =>
+          logger.warn('catch-up postponed', describeError(error)),
+        );
       }, CATCH_UP_EVERY_MS);
       catchUpTimer.unref();
       logger.info('listening', { host: config.host, port });

@@ -1,8 +1,9 @@
+import * as z from 'zod/v4';
 import type { Log, ReadModels } from './ports.ts';
 import type { RebuildableStreams } from './streams.ts';
 
 /** What rebuilding and catching up need of each kind of stream. */
-export type StreamKind = Pick<RebuildableStreams<unknown, unknown>, 'kind' | 'catchUp'>;
+export type StreamKind = Pick<RebuildableStreams<unknown, unknown>, 'kind' | 'shape' | 'catchUp'>;
 
 const PAGE = 500;
 
@@ -45,6 +46,28 @@ export async function catchUpSince(
       if (await byKind.get(kind)?.catchUp(id)) repaired += 1;
     }
   }
+}
+
+/** How far the read models are known to be right, kept as a read model itself: throwing it away costs time only. */
+const MARK = { kind: 'catch-up', id: 'mark' };
+const markSchema = z.object({ cursor: z.string(), shapes: z.record(z.string(), z.number()) });
+
+/**
+ * Repairs what was missed since the last time, also by an earlier process. When a subject's state has another shape
+ * than then, everything is made again.
+ * @returns how many entries were looked at and how many models were repaired
+ */
+export async function catchUp(
+  { log, readModels }: { log: Log; readModels: ReadModels },
+  kinds: readonly StreamKind[],
+): Promise<{ entries: number; repaired: number }> {
+  const shapes = Object.fromEntries(kinds.map(({ kind, shape }) => [kind, shape]));
+  const mark = markSchema.safeParse((await readModels.get(MARK.kind, MARK.id))?.body);
+  const known = mark.success && JSON.stringify(mark.data.shapes) === JSON.stringify(shapes);
+  const from = known ? mark.data.cursor : '';
+  const { cursor, entries, repaired } = await catchUpSince(from, { log }, kinds);
+  if (cursor !== from) await readModels.save({ ...MARK, version: 1, keys: {}, body: { cursor, shapes } });
+  return { entries, repaired };
 }
 
 function splitStream(stream: string): [kind: string, id: string] {

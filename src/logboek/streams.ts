@@ -39,6 +39,7 @@ const PAGE: Page = { limit: 500 };
 /** Streams of one kind that can also repair and rebuild their read models. */
 export interface RebuildableStreams<State, Event> extends Streams<State, Event> {
   readonly kind: string;
+  readonly shape: number;
   /** Folds what the log has after the saved read model and saves it. @returns whether anything was missing. */
   catchUp(id: string): Promise<boolean>;
 }
@@ -126,6 +127,7 @@ export function createStreams<State, Event>(
 
   return {
     kind,
+    shape: definition.shape,
     find,
     findAt,
     async history(id) {

@@ -125,7 +125,6 @@ async function readVergaderingInto(
     for (const cell of ofField) {
       if (!hasContent(cell)) draft.begrepen.push(WORDS.notKnown(cell.column.heading, cell.text));
     }
-    if (ofField.length === 0) draft.begrepen.push(WORDS.notKnown(FIELD_LABELS[field], ''));
     return ofField.filter(hasContent);
   };
   const reading = await readVergadering(contentOf('overleg'), contentOf('datum'), dependencies);
@@ -134,6 +133,11 @@ async function readVergaderingInto(
     draft.overlegNaam = reading.overleg.naam;
   }
   if (reading.datum) draft.datum = reading.datum;
+  // Only now: a heading such as 'Datum DO' names the overleg as well.
+  for (const field of ['overleg', 'datum'] as const) {
+    const asked = cells.some(({ column }) => column.field === field);
+    if (!asked && reading[field] === undefined) draft.begrepen.push(WORDS.notKnown(FIELD_LABELS[field], ''));
+  }
   draft.notities.push(...reading.notes);
   draft.begrepen.push(...reading.understood);
   draft.geraden.push(...reading.guesses);

@@ -1,0 +1,246 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Bezorging, createBezorging, type PostSource } from '../../src/bezorging/bezorging.ts';
+import { createDeliverPost } from '../../src/bezorging/post-delivery.ts';
+import { createThrottle } from '../../src/bezorging/throttle.ts';
+import type { DesiredPost } from '../../src/bot/ports.ts';
+import type { Store } from '../../src/logboek/ports.ts';
+import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
+import { createFailingStore, type FailingStore } from '../support/failing-store.ts';
+import { createTestClock, MONDAY, type TestClock } from '../support/test-clock.ts';
+import { aMessage, anAddress, createTestConnector, TO_SAMIRA } from '../support/test-connector.ts';
+import { createTestLogger, type TestLogger } from '../support/test-logger.ts';
+
+const connector = createTestConnector();
+let folder: string;
+let failing: FailingStore;
+let store: Store;
+let teams: ConnectorStandIn;
+let clock: TestClock;
+let logger: TestLogger;
+let reachable: boolean;
+let bezorging: Bezorging;
+/** What should stand for each jar now. */
+let wanted: Map<string, readonly DesiredPost[]>;
+/** The jar of which the posts cannot be computed. */
+let broken: string | undefined;
+
+const post = (id: string, text = 'Een vraag.'): DesiredPost => ({
+  id,
+  target: TO_SAMIRA,
+  message: aMessage(text),
+});
+const jars: PostSource = {
+  kind: 'pot',
+  async posts(id) {
+    if (id === broken) throw new TypeError('broken');
+    return wanted.get(id) ?? [];
+  },
+};
+
+function start(): Bezorging {
+  return createBezorging({
+    readModels: store.readModels,
+    deliveries: store.deliveries,
+    sources: [jars],
+    clock,
+    logger,
+    deliver: createDeliverPost({
+      deliveries: store.deliveries,
+      connector,
+      throttle: createThrottle(clock),
+      clock,
+      logger,
+      sleep: clock.sleep,
+      addressOf: async () => (reachable ? anAddress(teams.url) : undefined),
+      onGone: async () => undefined,
+    }),
+  });
+}
+
+/** A jar changed: its read model has a new version and is due. */
+async function change(id: string, version: number, ...posts: readonly DesiredPost[]): Promise<void> {
+  wanted.set(id, posts);
+  await store.readModels.save({ kind: 'pot', id, version, body: {}, keys: {}, dueAt: clock.now() });
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samenkracht-bezorging-'));
+  failing = createFailingStore();
+  store = failing.wrap(openSqliteStore(folder));
+  teams = await startConnectorStandIn();
+  clock = createTestClock();
+  logger = createTestLogger();
+  reachable = true;
+  wanted = new Map();
+  broken = undefined;
+  bezorging = start();
+});
+afterEach(async () => {
+  await bezorging.stop();
+  await teams.close();
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('a round', () => {
+  test('looks at what is due, and at nothing once all stands', async () => {
+    await change('a', 1, post('p1'));
+    await change('b', 1, post('p2'));
+
+    expect(await bezorging.sweep()).toBe(2);
+    await bezorging.idle();
+
+    expect(teams.requests).toHaveLength(2);
+    expect(await bezorging.sweep()).toBe(0);
+  });
+
+  test('comes back for a post that must wait, at its moment', async () => {
+    teams.script({ status: 429, retryAfter: '60' });
+    await change('a', 1, post('p1'));
+    await bezorging.sweep();
+    await bezorging.idle();
+
+    clock.advance(30_000);
+    expect(await bezorging.sweep()).toBe(0);
+    clock.advance(30_000);
+    expect(await bezorging.sweep()).toBe(1);
+    await bezorging.idle();
+
+    expect(teams.shown()).toHaveLength(1);
+  });
+
+  test('stays due when something changed while it was under way', async () => {
+    await change('a', 1, post('p1', 'Oud.'));
+    teams.answerBy(() => {
+      // The jar changes at the moment at which the first post is being sent.
+      teams.answerBy(undefined);
+      wanted.set('a', [post('p1', 'Nieuw.')]);
+      void store.readModels.save({ kind: 'pot', id: 'a', version: 2, body: {}, keys: {}, dueAt: MONDAY });
+      return undefined;
+    });
+    await bezorging.sweep();
+    await bezorging.idle();
+
+    expect(await bezorging.sweep()).toBe(1);
+    await bezorging.idle();
+
+    expect(JSON.stringify(teams.shown())).toContain('Nieuw.');
+  });
+
+  test('that fails in the store is done again by the next one', async () => {
+    await change('a', 1, post('p1'));
+    failing.fail('deliveries');
+    await bezorging.sweep();
+    await bezorging.idle();
+    expect(teams.requests).toEqual([]);
+    expect(logger.lines).toContainEqual(
+      expect.objectContaining({ level: 'warn', message: 'delivery postponed' }),
+    );
+
+    failing.recover();
+    await bezorging.sweep();
+    await bezorging.idle();
+
+    expect(teams.requests).toHaveLength(1);
+  });
+
+  test('of one source that is broken does not hold up the others', async () => {
+    await change('a', 1, post('p1'));
+    await change('b', 1, post('p2'));
+    broken = 'a';
+
+    await bezorging.sweep();
+    await bezorging.idle();
+
+    expect(teams.requests).toHaveLength(1);
+    expect(logger.lines).toContainEqual(
+      expect.objectContaining({ level: 'error', message: 'delivery round failed' }),
+    );
+  });
+});
+
+describe('a nudge', () => {
+  test('of the same source many times at once sends each post once', async () => {
+    await change('a', 1, post('p1'));
+    for (let times = 0; times < 50; times += 1) bezorging.nudge('pot', 'a');
+    await bezorging.idle();
+
+    expect(teams.requests).toHaveLength(1);
+  });
+
+  test('while it is under way looks once more afterwards', async () => {
+    await change('a', 1, post('p1', 'Oud.'));
+    bezorging.nudge('pot', 'a');
+    await new Promise((resolve) => setImmediate(resolve));
+    await change('a', 2, post('p1', 'Nieuw.'));
+    bezorging.nudge('pot', 'a');
+    await bezorging.idle();
+
+    expect(JSON.stringify(teams.shown())).toContain('Nieuw.');
+    expect(teams.shown()).toHaveLength(1);
+  });
+
+  test('of a kind without posts, or after the stop, does nothing', async () => {
+    await change('a', 1, post('p1'));
+    bezorging.nudge('persoon', 'x');
+    await bezorging.stop();
+    bezorging.nudge('pot', 'a');
+    await bezorging.idle();
+
+    expect(teams.requests).toEqual([]);
+  });
+});
+
+describe('somebody who can be reached now', () => {
+  test('gets everything that waited', async () => {
+    reachable = false;
+    await change('a', 1, post('p1'), post('p2'));
+    await bezorging.sweep();
+    await bezorging.idle();
+    expect(teams.requests).toEqual([]);
+
+    reachable = true;
+    await bezorging.wake(TO_SAMIRA);
+    await bezorging.idle();
+
+    expect(teams.requests).toHaveLength(2);
+  });
+
+  test('gets it after a restart too, although nobody wakes it', async () => {
+    reachable = false;
+    await change('a', 1, post('p1'));
+    await bezorging.sweep();
+    await bezorging.stop();
+
+    reachable = true;
+    bezorging = start();
+    await bezorging.start();
+    await bezorging.idle();
+
+    expect(teams.requests).toHaveLength(1);
+  });
+});
+
+describe('the throttle', () => {
+  test('leaves a second between posts in one conversation', async () => {
+    await change('a', 1, ...Array.from({ length: 5 }, (_, index) => post(`p${index}`)));
+    await bezorging.sweep();
+    await bezorging.idle();
+
+    expect(clock.slept).toEqual([1000, 1000, 1000, 1000]);
+  });
+
+  test('leaves room for 25 posts a second in all', () => {
+    const throttle = createThrottle(createTestClock());
+
+    const waits = Array.from({ length: 51 }, (_, index) => throttle.book(`a:${index}`));
+
+    expect(waits[0]).toBe(0);
+    expect(waits[25]).toBe(1000);
+    expect(waits[50]).toBe(2000);
+  });
+});
