@@ -14,6 +14,12 @@ const FIRST_PORT = 46_100;
 const START_WITHIN_MS = 30_000;
 const POLL_EVERY_MS = 2;
 
+/** Children that still run when this process ends, for whatever reason, end with it. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** A running bot in a process of its own. */
 export type BotProcess = {
   readonly client: Client;
@@ -21,6 +27,8 @@ export type BotProcess = {
   readonly startMs: number;
   /** Resident memory in megabytes, or undefined where the system does not tell. */
   readonly memory: () => number | undefined;
+  /** Processor time used so far by all its threads, in milliseconds; undefined where the system does not tell. */
+  readonly cpuMs: () => number | undefined;
   readonly stop: () => Promise<void>;
 };
 
@@ -46,10 +54,12 @@ export async function startBot(file: string, dataDir: string, first: Activity): 
   const port = await freePort(FIRST_PORT);
   const client = createClient(port);
   const started = performance.now();
-  const child = spawn(process.execPath, [...(process.env.PROF&&file===MAIN?['--cpu-prof','--cpu-prof-dir=/tmp/pb/prof']:[]),file], {
+  const child = spawn(process.execPath, [file], {
     env: botEnvironment(dataDir, port),
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   try {
     while (!(await answers(client, first))) {
       if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`);
@@ -61,7 +71,13 @@ export async function startBot(file: string, dataDir: string, first: Activity): 
     throw error;
   }
   const startMs = performance.now() - started;
-  return { client, startMs, memory: () => residentMegabytes(child), stop: () => stop(child, client) };
+  return {
+    client,
+    startMs,
+    memory: () => residentMegabytes(child),
+    cpuMs: () => processorMs(child),
+    stop: () => stop(child, client),
+  };
 }
 
 async function answers(client: Client, first: Activity): Promise<boolean> {
@@ -85,6 +101,16 @@ function residentMegabytes({ pid }: ChildProcess): number | undefined {
   try {
     const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fields 14 and 15 of /proc/<pid>/stat: ticks of ten milliseconds in the program and in the system. */
+function processorMs({ pid }: ChildProcess): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ');
+    return (Number(fields?.[11]) + Number(fields?.[12])) * 10;
   } catch {
     return undefined;
   }

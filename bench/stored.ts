@@ -5,7 +5,7 @@ import * as z from 'zod/v4';
 /** Looks into the store of a bot from outside, to see what is really there. */
 
 const opdrachtSchema = z.object({ id: z.string(), version: z.number() });
-const countSchema = z.object({ nonce: z.string().nullable(), count: z.number() });
+const streamSchema = z.object({ stream: z.string(), entries: z.number(), newest: z.number(), keys: z.number() });
 
 /** The opdrachten in a data folder, with the version of each. */
 export function readOpdrachten(dataDir: string): readonly { id: string; version: number }[] {
@@ -18,18 +18,23 @@ export function readOpdrachten(dataDir: string): readonly { id: string; version:
 }
 
 /**
- * How many of these submissions are in the log exactly once.
- * @param nonces the submissions that the bot answered as stored
+ * How many entries the log holds of each opdracht.
+ * @throws Error when a stream has a gap, or holds one submission twice
  */
-export function countStored(dataDir: string, nonces: readonly string[]): number {
-  return within(dataDir, (database) => {
-    const rows = database
-      .prepare("SELECT body ->> 'nonce' AS nonce, count(*) AS count FROM entry GROUP BY 1")
+export function countEntries(dataDir: string): ReadonlyMap<string, number> {
+  const rows = within(dataDir, (database) =>
+    database
+      .prepare(`
+        SELECT stream, count(*) AS entries, max(number) AS newest,
+          count(DISTINCT coalesce(body ->> 'nonce', number)) AS keys
+        FROM entry WHERE stream LIKE 'opdracht:%' GROUP BY stream`)
       .all()
-      .map((row) => countSchema.parse(row));
-    const once = new Set(rows.filter(({ count }) => count === 1).map(({ nonce }) => nonce));
-    return nonces.filter((nonce) => once.has(nonce)).length;
-  });
+      .map((row) => streamSchema.parse(row)),
+  );
+  for (const { stream, entries, newest, keys } of rows) {
+    if (entries !== newest || entries !== keys) throw new Error(`${stream}: a gap or a submission stored twice`);
+  }
+  return new Map(rows.map(({ stream, entries }) => [stream.slice('opdracht:'.length), entries]));
 }
 
 function within<Result>(dataDir: string, read: (database: DatabaseSync) => Result): Result {

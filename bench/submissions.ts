@@ -5,23 +5,23 @@ import { type Activity, type Client, invokeActivity } from './client.ts';
 export interface Writer {
   /** Submits the next step. @returns the latency in ms @throws Error when the answer is not the saved card */
   submit(client: Client): Promise<number>;
-  /** The nonces of everything that was answered as stored. */
-  readonly acknowledged: readonly string[];
+  readonly opdracht: string;
+  /** The version after the last answer: as many entries should be in the log. */
+  readonly version: () => number;
 }
 
 type Inputs = Readonly<Record<string, string>>;
 
 /** @param version the opdracht's version as the writer's first card shows it */
 export function createWriter(opdracht: string, version: number, serviceUrl: string): Writer {
-  const acknowledged: string[] = [];
   let shown = version;
   let turn = 0;
   return {
-    acknowledged,
+    opdracht,
+    version: () => shown,
     async submit(client) {
-      const nonce = randomUUID();
       const { onderdeel, inputs } = stepOf(turn, opdracht);
-      const data = { opdracht, onderdeel, version: shown, nonce, next: 'verder', ...inputs };
+      const data = { opdracht, onderdeel, version: shown, nonce: randomUUID(), next: 'verder', ...inputs };
       const { status, body, ms } = await client.post(
         invokeActivity(serviceUrl, 'opdrachten.saveOnderdeel', data),
       );
@@ -31,7 +31,6 @@ export function createWriter(opdracht: string, version: number, serviceUrl: stri
         throw new Error(`not stored (${status}): ${JSON.stringify(body).slice(0, 400)}`);
       shown = next;
       turn += 1;
-      acknowledged.push(nonce);
       return ms;
     },
   };

@@ -119,9 +119,15 @@ export function createApp(
     days ??= createWorkingDays();
     return days;
   };
+  // Many opdrachten share few dates, and counting working days is slow.
+  const deadlines = new Map<string, string>();
   const factsOf: OpdrachtFacts = async ({ vergaderingId }) => {
     const vergadering = vergaderingId === undefined ? undefined : await vergaderingen.find(vergaderingId);
-    return vergadering ? { vergadering, deadline: planDeadline(vergadering.datum, await workingDays()) } : {};
+    if (!vergadering) return {};
+    const { datum } = vergadering;
+    const deadline = deadlines.get(datum) ?? planDeadline(datum, await workingDays());
+    deadlines.set(datum, deadline);
+    return { vergadering, deadline };
   };
 
   const imports = createImports({ opdrachten, log, clock, workingDays });

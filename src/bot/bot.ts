@@ -168,17 +168,15 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       else if (incoming.sender) await register.forgetChat(incoming.sender.id);
       return;
     }
-    try {
-      await remember(incoming, incoming.sender?.naam ?? (await senderName(context)));
-      const target = targetOf(incoming);
-      if (incoming.type === ActivityTypes.InstallationUpdate && target) await register.onInstalled(target);
-      if (incoming.team && incoming.botAdded) await rememberTeam(context, incoming, register);
-    } catch (error) {
+    // Without a readable roster people become known when they speak.
+    const orNothing = (error: unknown): undefined => {
       if (isDomainError(error)) throw error;
-      // Without a readable roster people become known when they speak.
       log.warn('roster not read', describeError(error));
-      await remember(incoming);
-    }
+    };
+    await remember(incoming, incoming.sender?.naam ?? (await senderName(context).catch(orNothing)));
+    const target = targetOf(incoming);
+    if (incoming.type === ActivityTypes.InstallationUpdate && target) await register.onInstalled(target);
+    if (incoming.team && incoming.botAdded) await rememberTeam(context, incoming, register).catch(orNothing);
   };
 
   application.addRoute(

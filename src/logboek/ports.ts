@@ -148,6 +148,7 @@ export interface Streams<State, Event> {
     submission: Submission,
     decide: (current: Versioned<State> | undefined) => readonly Event[],
   ): Promise<Outcome<State>>;
+  /** By id; without a page all of them. */
   findBy(key: string, value: string, page?: Page): Promise<readonly Versioned<State>[]>;
   list(page?: Page): Promise<readonly Versioned<State>[]>;
   /** Marks that posts may be due, without changing the stream. */

@@ -103,6 +103,9 @@ export function createStreams<State, Event>(
   };
 
   const findAt = async (id: string, version: number): Promise<Versioned<State> | undefined> => {
+    // Most cards are sent from the newest version, which needs no history.
+    const current = await find(id);
+    if (current === undefined || current.version === version) return current;
     const entries = (await log.read(streamOf(id))).filter((entry) => entry.number <= version);
     return fold(id, undefined, entries.map(parseEntry));
   };
@@ -123,6 +126,20 @@ export function createStreams<State, Event>(
       if (current) found.push(current);
     }
     return found;
+  };
+
+  /** Everything, page by page: nobody who asks without a page should miss what lies beyond one. */
+  const everyPage = async (
+    read: (page: Page) => Promise<readonly ReadModel[]>,
+  ): Promise<readonly Versioned<State>[]> => {
+    const all: Versioned<State>[] = [];
+    for (let page: Page | undefined = PAGE; page; ) {
+      const models = await read(page);
+      all.push(...(await fromModels(models)));
+      const last = models.at(-1);
+      page = last && models.length === PAGE.limit ? { ...PAGE, after: last.id } : undefined;
+    }
+    return all;
   };
 
   return {
@@ -158,11 +175,15 @@ export function createStreams<State, Event>(
         return { outcome: 'changed', now: after };
       }
     },
-    async findBy(key, value, page = PAGE) {
-      return fromModels(await readModels.findBy(kind, key, value, page));
+    async findBy(key, value, page) {
+      return page
+        ? fromModels(await readModels.findBy(kind, key, value, page))
+        : everyPage((next) => readModels.findBy(kind, key, value, next));
     },
-    async list(page = PAGE) {
-      return fromModels(await readModels.list(kind, page));
+    async list(page) {
+      return page
+        ? fromModels(await readModels.list(kind, page))
+        : everyPage((next) => readModels.list(kind, next));
     },
     async touch(id, at) {
       const current = await find(id);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DomainError } from '../../shared/errors.ts';
 
-/** The database file with its one way of writing. */
+export type Write = <Result>(change: () => Result) => Promise<Result>;
+
+/** The database file with its ways of writing. */
 export interface SqliteDatabase {
   readonly connection: DatabaseSync;
   /**
@@ -11,7 +13,12 @@ export interface SqliteDatabase {
    * (group commit): each costs little, and none is acknowledged before it is durable.
    * @throws what the write throws (its own changes only are undone), or DomainError 'store-unavailable'
    */
-  write<Result>(change: () => Result): Promise<Result>;
+  readonly write: Write;
+  /**
+   * The same without waiting for the disk, for what can be made again from the log. It survives a killed process; after
+   * a power cut it may be missing, but never without what was written after it.
+   */
+  readonly writeDerived: Write;
   /** Waits for the writes under way and closes the file. */
   close(): Promise<void>;
 }
@@ -32,7 +39,7 @@ const SCHEMA = `
     keys    TEXT NOT NULL,
     body    TEXT NOT NULL,
     PRIMARY KEY (kind, id)
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   CREATE INDEX IF NOT EXISTS read_model_due ON read_model (due_at) WHERE due_at IS NOT NULL;
   CREATE TABLE IF NOT EXISTS read_model_key (
     kind  TEXT NOT NULL,
@@ -49,12 +56,15 @@ const SCHEMA = `
     target TEXT NOT NULL,
     state  TEXT NOT NULL,
     body   TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   CREATE INDEX IF NOT EXISTS delivery_source ON delivery (source);
   CREATE INDEX IF NOT EXISTS delivery_state ON delivery (state, target);
 `;
 
 type Pending = { run: () => void; commit: () => void; fail: (error: unknown) => void };
+
+/** Under load a transaction waits this long for company: an fsync costs as much as several writes. */
+const SYNC_EVERY_MS = 4;
 
 /**
  * Opens (or makes) `samenkracht.db` in a folder. WAL with synchronous=FULL: what was acknowledged survives a killed
@@ -63,14 +73,38 @@ type Pending = { run: () => void; commit: () => void; fail: (error: unknown) => 
  */
 export function openSqlite(folder: string): SqliteDatabase {
   const connection = open(folder);
+  const durable = createWrites(connection, 'FULL', SYNC_EVERY_MS);
+  const derived = createWrites(connection, 'NORMAL', 0);
+  return {
+    connection,
+    write: durable.write,
+    writeDerived: derived.write,
+    async close() {
+      await durable.flushed();
+      await derived.flushed();
+      connection.close();
+    },
+  };
+}
+
+/** Writes that share transactions, which start at least `everyMs` apart. */
+function createWrites(
+  connection: DatabaseSync,
+  synchronous: 'FULL' | 'NORMAL',
+  everyMs: number,
+): { write: Write; flushed: () => Promise<void> } {
+  const savepoint = connection.prepare('SAVEPOINT one');
+  const release = connection.prepare('RELEASE one');
   let pending: Pending[] = [];
   let flushed: Promise<void> = Promise.resolve();
+  let lastFlush = 0;
 
   const flush = (): void => {
     const batch = pending;
     pending = [];
+    lastFlush = performance.now();
     try {
-      connection.exec('BEGIN IMMEDIATE');
+      connection.exec(`PRAGMA synchronous = ${synchronous}; BEGIN IMMEDIATE`);
     } catch (error) {
       for (const write of batch) write.fail(unavailable(error));
       return;
@@ -86,17 +120,28 @@ export function openSqlite(folder: string): SqliteDatabase {
     for (const write of batch) write.commit();
   };
 
+  const flushSoon = (): Promise<void> =>
+    new Promise((done) => {
+      const flushNow = (): void => {
+        flush();
+        done();
+      };
+      const wait = lastFlush + everyMs - performance.now();
+      if (wait > 0) setTimeout(flushNow, wait);
+      else setImmediate(flushNow);
+    });
+
   return {
-    connection,
+    flushed: () => flushed,
     write(change) {
       return new Promise((resolve, reject) => {
         let settle: () => void = () => undefined;
         pending.push({
           run: () => {
-            connection.exec('SAVEPOINT one');
+            savepoint.run();
             try {
               const result = change();
-              connection.exec('RELEASE one');
+              release.run();
               settle = () => resolve(result);
             } catch (error) {
               connection.exec('ROLLBACK TO one; RELEASE one');
@@ -106,19 +151,8 @@ export function openSqlite(folder: string): SqliteDatabase {
           commit: () => settle(),
           fail: reject,
         });
-        if (pending.length === 1) {
-          flushed = new Promise((done) => {
-            setImmediate(() => {
-              flush();
-              done();
-            });
-          });
-        }
+        if (pending.length === 1) flushed = flushSoon();
       });
-    },
-    async close() {
-      await flushed;
-      connection.close();
     },
   };
 }
@@ -127,7 +161,7 @@ function open(folder: string): DatabaseSync {
   try {
     mkdirSync(folder, { recursive: true });
     const connection = new DatabaseSync(join(folder, 'samenkracht.db'));
-    connection.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    connection.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA cache_size = -8000;');
     connection.exec(SCHEMA);
     return connection;
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { ReadModel, ReadModels } from '../ports.ts';
+import type { ReadModel, ReadModelKeys, ReadModels } from '../ports.ts';
 import type { SqliteDatabase } from './database.ts';
 import { keysSchema, readModelRowSchema } from './rows.ts';
 
@@ -11,7 +11,10 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
     ON CONFLICT (kind, id) DO UPDATE SET
       version = excluded.version, due_at = excluded.due_at, keys = excluded.keys, body = excluded.body
       WHERE excluded.version >= read_model.version`);
-  const dropKeys = connection.prepare('DELETE FROM read_model_key WHERE kind = ? AND id = ?');
+  const keysOf = connection.prepare('SELECT keys FROM read_model WHERE kind = ? AND id = ?');
+  const dropKey = connection.prepare(
+    'DELETE FROM read_model_key WHERE kind = ? AND name = ? AND value = ? AND id = ?',
+  );
   const addKey = connection.prepare(
     'INSERT OR IGNORE INTO read_model_key (kind, name, value, id) VALUES (?, ?, ?, ?)',
   );
@@ -32,9 +35,9 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
       return row === undefined ? undefined : parseModel(row);
     },
     save(model) {
-      return database.write(() => {
+      return database.writeDerived(() => {
         const keys = JSON.stringify(model.keys);
-        const known = get.get(model.kind, model.id);
+        const known = keysOf.get(model.kind, model.id)?.keys;
         const { changes } = upsert.run(
           model.kind,
           model.id,
@@ -43,16 +46,17 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
           keys,
           JSON.stringify(model.body),
         );
-        // Most saves change no key: then the key table, and its indexes, stay untouched.
-        if (Number(changes) === 0 || known?.keys === keys) return;
-        dropKeys.run(model.kind, model.id);
-        for (const [name, values] of Object.entries(model.keys)) {
-          for (const value of values) addKey.run(model.kind, name, value, model.id);
-        }
+        // Most saves change no key or one: the others, and their place in the index, stay untouched.
+        if (Number(changes) === 0 || known === keys) return;
+        const before = typeof known === 'string' ? keysSchema.parse(JSON.parse(known)) : {};
+        for (const [name, value] of pairsIn(before, model.keys))
+          dropKey.run(model.kind, name, value, model.id);
+        for (const [name, value] of pairsIn(model.keys, before))
+          addKey.run(model.kind, name, value, model.id);
       });
     },
     setDue(kind, id, version, dueAt) {
-      return database.write(() => Number(setDue.run(dueAt ?? null, kind, id, version).changes) === 1);
+      return database.writeDerived(() => Number(setDue.run(dueAt ?? null, kind, id, version).changes) === 1);
     },
     async findBy(kind, key, value, page) {
       return byKey.all(kind, key, value, page.after ?? '', page.limit).map(parseModel);
@@ -64,11 +68,18 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
       return due.all(now, limit).map(parseModel);
     },
     clear() {
-      return database.write(() => {
+      return database.writeDerived(() => {
         connection.exec('DELETE FROM read_model_key; DELETE FROM read_model;');
       });
     },
   };
+}
+
+/** The names and values in `keys` that `others` does not have. */
+function pairsIn(keys: ReadModelKeys, others: ReadModelKeys): readonly (readonly [string, string])[] {
+  return Object.entries(keys).flatMap(([name, values]) =>
+    values.filter((value) => !others[name]?.includes(value)).map((value) => [name, value] as const),
+  );
 }
 
 function parseModel(row: unknown): ReadModel {
