@@ -72,7 +72,7 @@ module.exports = {
     only('bezorging', 'bezorging knows the ports of logboek and bot.', '^src/bezorging/', [
       '^src/(bezorging|shared|verplichtingen)/',
       '^src/logboek/ports.ts$',
-      '^src/bot/ports.ts$',
+      '^src/bot/(ports|bot-cards).ts$',
     ]),
     {
       name: 'subjects-apart',

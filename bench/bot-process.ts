@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../src/playground/free-port.ts';
-import { type Activity, COORDINATOR, type Client, createClient } from './client.ts';
+import { type Activity, type Client, COORDINATOR, createClient } from './client.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 export const MAIN = join(ROOT, 'src', 'main.ts');

@@ -39,7 +39,12 @@ export async function measureStart(
   ];
 }
 
-async function once(file: string, dataDir: string, first: Activity, into: Started | undefined): Promise<void> {
+async function once(
+  file: string,
+  dataDir: string,
+  first: Activity,
+  into: Started | undefined,
+): Promise<void> {
   const bot: BotProcess = await startBot(file, dataDir, first);
   const memory = bot.memory();
   await bot.stop();

@@ -5,7 +5,13 @@ import * as z from 'zod/v4';
 /** Looks into the store of a bot from outside, to see what is really there. */
 
 const opdrachtSchema = z.object({ id: z.string(), version: z.number() });
-const streamSchema = z.object({ stream: z.string(), entries: z.number(), newest: z.number(), keys: z.number() });
+const countSchema = z.object({ count: z.number() });
+const streamSchema = z.object({
+  stream: z.string(),
+  entries: z.number(),
+  newest: z.number(),
+  keys: z.number(),
+});
 
 /** The opdrachten in a data folder, with the version of each. */
 export function readOpdrachten(dataDir: string): readonly { id: string; version: number }[] {
@@ -15,6 +21,14 @@ export function readOpdrachten(dataDir: string): readonly { id: string; version:
       .all()
       .map((row) => opdrachtSchema.parse(row)),
   );
+}
+
+/** How many read models have posts that are due. */
+export function countDue(dataDir: string): number {
+  return within(dataDir, (database) => {
+    const row = database.prepare('SELECT count(*) AS count FROM read_model WHERE due_at IS NOT NULL').get();
+    return countSchema.parse(row).count;
+  });
 }
 
 /**
@@ -32,7 +46,8 @@ export function countEntries(dataDir: string): ReadonlyMap<string, number> {
       .map((row) => streamSchema.parse(row)),
   );
   for (const { stream, entries, newest, keys } of rows) {
-    if (entries !== newest || entries !== keys) throw new Error(`${stream}: a gap or a submission stored twice`);
+    if (entries !== newest || entries !== keys)
+      throw new Error(`${stream}: a gap or a submission stored twice`);
   }
   return new Map(rows.map(({ stream, entries }) => [stream.slice('opdracht:'.length), entries]));
 }

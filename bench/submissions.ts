@@ -25,8 +25,8 @@ export function createWriter(opdracht: string, version: number, serviceUrl: stri
       const { status, body, ms } = await client.post(
         invokeActivity(serviceUrl, 'opdrachten.saveOnderdeel', data),
       );
-      // After the last step comes the overview, on which only the projectleider has buttons with a version.
-      const next = versionOn(body) ?? (onderdeel === 'terugkoppeling' ? shown + 1 : undefined);
+      // On the overview only the projectleider has buttons with a version; then the log is what tells.
+      const next = versionOn(body) ?? shown + 1;
       if (status !== 200 || next !== shown + 1)
         throw new Error(`not stored (${status}): ${JSON.stringify(body).slice(0, 400)}`);
       shown = next;
@@ -63,7 +63,10 @@ function stepOf(turn: number, opdracht: string): { onderdeel: string; inputs: In
     },
     {
       onderdeel: 'hoe',
-      inputs: { methoden: 'focusgroep,interviews', toelichtingHoe: own('Eerst interviews, dan een gesprek.') },
+      inputs: {
+        methoden: 'focusgroep,interviews',
+        toelichtingHoe: own('Eerst interviews, dan een gesprek.'),
+      },
     },
     {
       onderdeel: 'planning',

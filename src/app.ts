@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { createBezorging } from './bezorging/bezorging.ts';
+import { createBerichten } from './bezorging/berichten.ts';
+import { createBerichtenRoutes } from './bezorging/berichten-routes.ts';
+import { createBezorging, splitKey } from './bezorging/bezorging.ts';
 import { createDeliverPost } from './bezorging/post-delivery.ts';
 import { createThrottle } from './bezorging/throttle.ts';
 import { type Bot, createBot } from './bot/bot.ts';
@@ -30,6 +32,7 @@ import { createStatusRoutes } from './statusvragen/status-routes.ts';
 import { findOverleg, getOverleg, OVERLEGGEN } from './vergaderingen/overleg.ts';
 import { createVergaderingen, type Vergaderingen } from './vergaderingen/vergaderingen.ts';
 import { planDeadline } from './verplichtingen/termijnen.ts';
+import { describeDelivery } from './wiring/describe-delivery.ts';
 import { createImports } from './wiring/imports.ts';
 import { addressOf, collegasOf, forgetAddress, rolesOf } from './wiring/people.ts';
 import { createPostSources } from './wiring/post-sources.ts';
@@ -131,6 +134,11 @@ export function createApp(
   };
 
   const imports = createImports({ opdrachten, log, clock, workingDays });
+  const berichten = createBerichten({
+    deliveries,
+    clock,
+    nudge: (source) => bezorging.nudge(...splitKey(source)),
+  });
   const opdrachtRoutes = createOpdrachtRoutes({
     opdrachten,
     collegas,
@@ -146,6 +154,10 @@ export function createApp(
       opdrachtRoutes,
       createPlanRoutes({ opdrachten, ids, factsOf }),
       createVergaderingRoutes({ opdrachten, vergaderingen, clock, findOverlegId }),
+      createBerichtenRoutes({
+        berichten,
+        describe: (delivery) => describeDelivery({ opdrachten, vergaderingWords, mensen }, delivery),
+      }),
       createKanaalRoutes({ mensen, ids, overleggen: OVERLEGGEN }),
       createStatusRoutes({
         opdrachten,
@@ -153,6 +165,7 @@ export function createApp(
         factsOf,
         vergaderingWords,
         showOpdracht: opdrachtRoutes.showOpdracht,
+        countTroubled: () => berichten.count(),
       }),
     ],
     answerUnknown,

@@ -178,7 +178,8 @@ export function createBezorging({
   };
 }
 
-function splitKey(key: string): [kind: string, id: string] {
+/** 'opdracht:1' in its two parts. */
+export function splitKey(key: string): [kind: string, id: string] {
   const colon = key.indexOf(':');
   return [key.slice(0, colon), key.slice(colon + 1)];
 }

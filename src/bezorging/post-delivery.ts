@@ -36,6 +36,8 @@ export function createDeliverPost(dependencies: Dependencies): DeliverPost {
     if (!found) return clock.now();
     const { delivery } = found;
     if (delivery.contentHash === hash && delivery.state === 'sent') return undefined;
+    // Somebody looked and saw it, or it was deleted and may stay so: without an activity there is nothing to update.
+    if (delivery.state === 'sent' && delivery.activityId === undefined) return undefined;
     const now = clock.now();
 
     switch (delivery.state) {

@@ -17,6 +17,7 @@ const BOARD: readonly HelpRow[] = [
 const COORDINATOR: readonly HelpRow[] = [
   { phrase: 'nieuwe opdracht', does: 'voegt een opdracht toe en vraagt de projectleider om een plan' },
   { phrase: 'importeer', does: 'leest een tabel in: plak de tabel in dit bericht, met de kopregel erbij' },
+  { phrase: 'berichten', does: 'laat zien welke berichten misschien niet zijn aangekomen' },
   { phrase: 'koppel', does: 'koppelt een kanaal aan een overleg; typ dit in het kanaal zelf' },
 ];
 

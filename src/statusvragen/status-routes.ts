@@ -15,6 +15,8 @@ type Dependencies = {
   readonly collegas: Collegas;
   readonly factsOf: OpdrachtFacts;
   readonly vergaderingWords: (vergaderingId: string) => string;
+  /** How many posts did not surely arrive. */
+  readonly countTroubled: () => Promise<number>;
   /** Shows one opdracht to this reader. */
   readonly showOpdracht: VerbHandler;
 };
@@ -46,8 +48,14 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
         (a.vergadering?.datum ?? '9999').localeCompare(b.vergadering?.datum ?? '9999') ||
         a.dossier.titel.localeCompare(b.dossier.titel, 'nl'),
     );
+    const troubled = hasRol(actor, 'coördinator') ? await dependencies.countTroubled() : 0;
     return opdrachtenListCard({
       title: 'Status van de opdrachten',
+      ...(troubled === 0
+        ? {}
+        : {
+            notice: `Van ${troubled === 1 ? '1 bericht' : `${troubled} berichten`} is niet zeker of het is aangekomen. Typ ‘berichten’ om te kijken.`,
+          }),
       rows,
       page,
       verb: 'opdrachten.status',

@@ -1,3 +1,4 @@
+import { berichtenCard } from '../../src/bezorging/berichten-cards.ts';
 import { bindChannelCard } from '../../src/mensen/kanaal-cards.ts';
 import { historyCard, importReportCard } from '../../src/opdrachten/verslag-cards.ts';
 import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
@@ -51,7 +52,22 @@ export function reportSamples(): CardSample[] {
       projectleider: undefined,
     }),
   ];
+  const bericht = {
+    id: 'plan-1',
+    what: 'Hervormingsagenda Jeugd',
+    target: 'Samira El Amrani',
+    uncertain: true,
+    since: '12 nov 2026',
+  };
   return [
+    { name: 'berichten', message: berichtenCard([bericht, { ...bericht, uncertain: false }]) },
+    { name: 'berichten, geen', message: berichtenCard([]) },
+    {
+      name: 'berichten, lang',
+      message: berichtenCard(
+        Array.from({ length: 40 }, () => ({ ...bericht, what: nastyText(200), target: nastyText(100) })),
+      ),
+    },
     { name: 'geschiedenis', message: historyCard({ opdracht, rows: rows(3, false), page: 1 }) },
     { name: 'geschiedenis, leeg', message: historyCard({ opdracht, rows: [], page: 1 }) },
     {

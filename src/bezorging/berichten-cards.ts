@@ -1,0 +1,44 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { cutText, escapeLine } from '../shared/markdown.ts';
+
+/** One post that did not surely arrive, in words. */
+export type BerichtRow = {
+  readonly id: string;
+  /** About which opdracht or vergadering. */
+  readonly what: string;
+  /** To whom or in which channel. */
+  readonly target: string;
+  readonly uncertain: boolean;
+  /** The moment of the last attempt, in words. */
+  readonly since: string;
+};
+
+const MAX_ROWS = 10;
+const MAX_WHAT = 120;
+
+/** The posts of which somebody must look whether they stand there. */
+export function berichtenCard(rows: readonly BerichtRow[]): CardMessage {
+  const title = 'Berichten die misschien niet zijn aangekomen';
+  const more = rows.length - MAX_ROWS;
+  return {
+    card: 'bezorging/berichten',
+    data: {
+      title,
+      intro:
+        rows.length === 0
+          ? 'Er zijn geen berichten waarover ik twijfel.'
+          : 'Kijk of het bericht er staat. Een bericht dat onzeker is, plaats ik niet zelf opnieuw. Dan zou iemand het twee keer kunnen krijgen.',
+      rows: rows.slice(0, MAX_ROWS).map(({ id, what, target, uncertain, since }) => ({
+        id,
+        what: escapeLine(cutText(what, MAX_WHAT)),
+        target: escapeLine(`Voor ${target}`),
+        why: uncertain
+          ? `Sinds ${since} is niet zeker of het is aangekomen.`
+          : `Het plaatsen is mislukt op ${since}.`,
+        uncertain,
+      })),
+      more: more > 0 ? `En nog ${more}. Handel eerst deze af.` : '',
+    },
+    summary: rows.length === 0 ? 'Er zijn geen berichten waarover ik twijfel.' : title,
+  };
+}

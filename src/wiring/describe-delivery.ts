@@ -1,0 +1,29 @@
+import { splitKey } from '../bezorging/bezorging.ts';
+import type { Delivery } from '../logboek/ports.ts';
+import type { Mensen } from '../mensen/mensen.ts';
+import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+
+type Dependencies = {
+  readonly opdrachten: Opdrachten;
+  readonly mensen: Mensen;
+  readonly vergaderingWords: (vergaderingId: string) => string;
+};
+
+/** What a delivery is about and for whom, in words that the coördinator knows. */
+export async function describeDelivery(
+  { opdrachten, mensen, vergaderingWords }: Dependencies,
+  { source, target }: Pick<Delivery, 'source' | 'target'>,
+): Promise<{ what: string; target: string }> {
+  const [sourceKind, sourceId] = splitKey(source);
+  const [targetKind, targetId] = splitKey(target);
+  const found =
+    targetKind === 'persoon' ? await mensen.findPersoon(targetId) : await mensen.findKanaal(targetId);
+  const naam = found?.naam ?? 'een onbekende collega';
+  return {
+    what:
+      sourceKind === 'vergadering'
+        ? `Overzicht: ${vergaderingWords(sourceId)}`
+        : (await opdrachten.get(sourceId)).state.titel,
+    target: targetKind === 'kanaal' ? `het kanaal ${naam}` : naam,
+  };
+}
