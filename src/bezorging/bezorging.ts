@@ -51,6 +51,11 @@ const SWEEP_EVERY_MS = 5_000;
 const SWEEP_PAGE = 200;
 /** Enough that one slow conversation does not hold up the rest. */
 const AT_ONCE = 8;
+/**
+ * Rounds start at most this often: whoever waits for an answer comes first, and a source that changes again meanwhile
+ * needs one round. Twice as fast as posts may be sent.
+ */
+const ROUND_EVERY_MS = 20;
 
 export function createBezorging({
   readModels,
@@ -65,6 +70,7 @@ export function createBezorging({
   const underWay = new Map<string, Promise<void>>();
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
+  let pause: NodeJS.Timeout | undefined;
 
   /** Brings the posts of one source up to date and notes when to look again. */
   const bringUpToDate = async (kind: string, id: string): Promise<void> => {
@@ -105,11 +111,16 @@ export function createBezorging({
   };
 
   const pump = (): void => {
+    if (stopped || pause !== undefined || underWay.size >= AT_ONCE) return;
     for (const key of asked) {
-      if (stopped || underWay.size >= AT_ONCE) return;
       if (underWay.has(key)) continue;
       asked.delete(key);
       run(key);
+      pause = setTimeout(() => {
+        pause = undefined;
+        pump();
+      }, ROUND_EVERY_MS);
+      return;
     }
   };
 
@@ -129,7 +140,7 @@ export function createBezorging({
     for (;;) {
       if (underWay.size === 0 && (asked.size === 0 || stopped)) return;
       if (underWay.size > 0) await Promise.race(underWay.values());
-      else await new Promise((resolve) => setImmediate(resolve));
+      else await new Promise((resolve) => setTimeout(resolve, 1));
     }
   };
 

@@ -20,6 +20,7 @@ import { planPromptCard } from './plan-cards.ts';
 import { planOverviewCard, planReturnCard, planReviewCard } from './plan-overzicht-card.ts';
 import { ONDERDELEN, type Onderdeel, onderdeelSchema, type Plan, planSchema } from './plan-schema.ts';
 import { planStepCard } from './plan-step-card.ts';
+import { stepFrame, stepInputs } from './plan-step-data.ts';
 import { planValueWords } from './plan-words.ts';
 import type { OpdrachtFacts } from './ports.ts';
 
@@ -36,13 +37,6 @@ const returnSchema = z.strictObject({
   ...cardStampFields,
   veld: planSchema.keyof().optional().or(z.literal('')),
   vraag: z.string().optional(),
-});
-
-/** What a button of a step may bring besides the inputs of that step. */
-const stepFrameSchema = z.object({
-  ...cardStampFields,
-  onderdeel: onderdeelSchema,
-  next: z.enum(['verder', 'onbekend', 'later', 'terug', 'activiteit']),
 });
 
 /** Filling in, handing in and reviewing the participatieplan. */
@@ -281,27 +275,4 @@ function wasSeen(plan: Plan, onderdeel: Onderdeel): boolean {
 
 function onderdeelOf(veld: string): Onderdeel {
   return ONDERDELEN.find((onderdeel) => fieldsOf(onderdeel).some((field) => field.id === veld)) ?? 'vraag';
-}
-
-function stepFrame(data: Readonly<Record<string, unknown>>): z.infer<typeof stepFrameSchema> {
-  return parseCardData(stepFrameSchema, data);
-}
-
-/** The inputs of a step as text; anything that is no input of that step is refused. */
-function stepInputs(
-  onderdeel: Onderdeel,
-  data: Readonly<Record<string, unknown>>,
-  frame = Object.keys(stepFrameSchema.shape),
-): Record<string, string> {
-  const known = [
-    ...fieldsOf(onderdeel).map((field) => field.id),
-    ...(onderdeel === 'planning' ? ACTIVITEIT_INPUTS : []),
-  ];
-  const value = z.union([z.string(), z.number(), z.boolean()]).transform(String).nullish();
-  const inputs = Object.fromEntries(Object.entries(data).filter(([key]) => !frame.includes(key)));
-  const parsed = parseCardData(z.strictObject(Object.fromEntries(known.map((id) => [id, value]))), inputs);
-  const given = Object.entries(parsed).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  return Object.fromEntries(given);
 }

@@ -1,8 +1,7 @@
 import type { Log } from '../logboek/ports.ts';
-import { type ImportTable, isOpdrachtHeading } from '../opdrachten/opdracht-import.ts';
-import { type ImportReport, importOpdrachten } from '../opdrachten/opdracht-importer.ts';
+import type { ImportTable } from '../opdrachten/opdracht-import.ts';
+import type { ImportReport } from '../opdrachten/opdracht-importer.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
-import { readSample } from '../sample/sample.ts';
 import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
@@ -37,27 +36,34 @@ type Dependencies = {
 /** Spreadsheets into the log. The libraries that read them are loaded when the first one comes. */
 export function createImports({ opdrachten, log, clock, workingDays }: Dependencies): Imports {
   const today = (): string => localDate(clock.now());
-  const readTable = async (bytes: Uint8Array, fileName: string): Promise<ImportTable> =>
-    (await import('../spreadsheets/read-table.ts')).readTable(bytes, fileName, isOpdrachtHeading);
-  const importTable = (
+  const readTable = async (bytes: Uint8Array, fileName: string): Promise<ImportTable> => {
+    const { isOpdrachtHeading } = await import('../opdrachten/opdracht-import.ts');
+    return (await import('../spreadsheets/read-table.ts')).readTable(bytes, fileName, isOpdrachtHeading);
+  };
+  const importTable = async (
     actor: Actor,
     table: ImportTable,
     bron: 'import' | 'voorbeeld',
-  ): Promise<ImportReport> =>
-    importOpdrachten(actor, table, bron, {
+  ): Promise<ImportReport> => {
+    const { importOpdrachten } = await import('../opdrachten/opdracht-importer.ts');
+    return importOpdrachten(actor, table, bron, {
       opdrachten,
       findOverleg,
       parseDate: (text) => parseDutchDate(text, { reference: today() }),
     });
+  };
 
   return {
     fromTable: (actor, table) => importTable(actor, table, 'import'),
     fromFile: async (bytes, fileName) =>
       importTable(COMMAND_LINE, await readTable(bytes, fileName), 'import'),
-    readPasted: async (text, html) =>
-      (await import('../spreadsheets/pasted-table.ts')).readPastedTable(text, html, isOpdrachtHeading),
+    async readPasted(text, html) {
+      const { isOpdrachtHeading } = await import('../opdrachten/opdracht-import.ts');
+      return (await import('../spreadsheets/pasted-table.ts')).readPastedTable(text, html, isOpdrachtHeading);
+    },
     async fillWithSample(file) {
       if ((await log.readAll('', 1)).entries.length > 0) return 0;
+      const { readSample } = await import('../sample/sample.ts');
       const table = await readSample(file, readTable, await workingDays(), today());
       return (await importTable(SAMPLE_ACTOR, table, 'voorbeeld')).rows.length;
     },

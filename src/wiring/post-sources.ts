@@ -56,8 +56,9 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     async posts(id) {
       const vergadering = await vergaderingen.find(id);
       if (!vergadering) return [];
-      const dossiers = (await opdrachten.ofVergadering(id)).map(({ state }) => state);
       const kanaalIds = (await mensen.kanalenOf(vergadering.overlegId)).map((kanaal) => kanaal.id);
+      if (kanaalIds.length === 0) return [];
+      const dossiers = (await opdrachten.ofVergadering(id)).map(({ state }) => state);
       // An overview that already stands somewhere is kept up to date, also when its last opdracht moved away.
       const shown = (await deliveries.bySource(`vergadering:${id}`)).some(
         ({ activityId }) => activityId !== undefined,
