@@ -44,6 +44,8 @@ const NOT_MY_TENANT = 'Deze bot is er alleen voor medewerkers van de regio.';
 const WHO_ARE_YOU =
   'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
 const UNNAMED = 'Collega zonder naam';
+/** Under which a turn keeps the activity as it was parsed when it came in. */
+const INCOMING = Symbol('incoming');
 const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
 
 /**
@@ -206,7 +208,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   );
 
   const turnOf = (context: TurnContext): { incoming: Incoming | undefined; log: Logger } => ({
-    incoming: parseActivity(context.activity),
+    incoming: context.turnState.get<Incoming>(INCOMING),
     log: logger.child({ turn: context.activity.id, type: context.activity.type }),
   });
 
@@ -223,6 +225,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
           answer.response,
           async (context) => {
             try {
+              context.turnState.set(INCOMING, incoming);
               await application.run(context);
             } catch (error) {
               logger.error('turn failed', describeError(error));

@@ -142,11 +142,13 @@ export interface Streams<State, Event> {
   /**
    * Reads, decides, appends one entry and saves the read model. When somebody was first it decides again on what is
    * there then, so `decide` must be pure; what it throws is thrown on. No events: nothing is stored.
+   * @param newest what the caller just read as the newest, which saves reading it again
    */
   change(
     id: string,
     submission: Submission,
     decide: (current: Versioned<State> | undefined) => readonly Event[],
+    newest?: Versioned<State>,
   ): Promise<Outcome<State>>;
   /** By id; without a page all of them. */
   findBy(key: string, value: string, page?: Page): Promise<readonly Versioned<State>[]>;

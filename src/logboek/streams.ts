@@ -150,9 +150,9 @@ export function createStreams<State, Event>(
     async history(id) {
       return (await log.read(streamOf(id))).map(parseEntry);
     },
-    async change(id, submission, decide) {
+    async change(id, submission, decide, newest) {
       for (let attempt = 1; ; attempt += 1) {
-        const before = await find(id);
+        const before = attempt === 1 && newest ? newest : await find(id);
         const earlier = submission.nonce === undefined ? undefined : before?.nonces[submission.nonce];
         if (earlier !== undefined) return { outcome: 'repeated', now: await findAt(id, earlier) };
         const events = decide(before);

@@ -176,27 +176,27 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     },
 
     async saveStep(actor, id, card, { onderdeel, inputs, next }) {
-      const base = await streams.findAt(id, card.version);
+      const newest = await get(id);
+      const base = newest.version === card.version ? newest : await streams.findAt(id, card.version);
       if (!base) throw notFound();
-      const copied = await findCopies(streams, id, readStep(onderdeel, inputs, base.state.plan, next));
-      let reading = copied;
+      const reading = await findCopies(streams, id, readStep(onderdeel, inputs, base.state.plan, next));
       let conflicts: readonly FieldConflict[] = [];
       const activiteitId = ids.next();
       const sent = submission(actor, card.nonce, onderdeel, inputs, next);
-      const result = await streams.change(id, sent, (current) => {
+      const decide = (current: CurrentDossier | undefined): OpdrachtEvent[] => {
         if (!current) throw notFound();
         assertMayFillIn(actor, current.state);
-        reading = copied;
         const decision = decideStep(current.state, base.state.plan, onderdeel, reading, activiteitId);
         conflicts = decision.conflicts;
         return decision.events;
-      });
+      };
+      const result = await streams.change(id, sent, decide, newest);
       const current = told(result);
       if (result.outcome === 'repeated') {
         // The answer to the first time may have shown a conflict; then so must this one.
         const before = await streams.findAt(id, current.version - 1);
         if (before)
-          conflicts = decideStep(before.state, base.state.plan, onderdeel, copied, activiteitId).conflicts;
+          conflicts = decideStep(before.state, base.state.plan, onderdeel, reading, activiteitId).conflicts;
       }
       const since =
         conflicts.length === 0
