@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../src/playground/free-port.ts';
-import { type Activity, COORDINATOR, type Client, createClient } from './client.ts';
+import { type Activity, type Client, COORDINATOR, createClient } from './client.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 export const MAIN = join(ROOT, 'src', 'main.ts');
@@ -46,10 +46,14 @@ export async function startBot(file: string, dataDir: string, first: Activity): 
   const port = await freePort(FIRST_PORT);
   const client = createClient(port);
   const started = performance.now();
-  const child = spawn(process.execPath, [...(process.env.PROF&&file===MAIN?['--cpu-prof','--cpu-prof-dir=/tmp/pb/prof']:[]),file], {
-    env: botEnvironment(dataDir, port),
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(process.env.PROF && file === MAIN ? ['--cpu-prof', '--cpu-prof-dir=/tmp/pb/prof'] : []), file],
+    {
+      env: botEnvironment(dataDir, port),
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   try {
     while (!(await answers(client, first))) {
       if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`);

@@ -64,7 +64,10 @@ function stepOf(turn: number, opdracht: string): { onderdeel: string; inputs: In
     },
     {
       onderdeel: 'hoe',
-      inputs: { methoden: 'focusgroep,interviews', toelichtingHoe: own('Eerst interviews, dan een gesprek.') },
+      inputs: {
+        methoden: 'focusgroep,interviews',
+        toelichtingHoe: own('Eerst interviews, dan een gesprek.'),
+      },
     },
     {
       onderdeel: 'planning',

@@ -1,5 +1,6 @@
 import type { Log } from '../logboek/ports.ts';
 import { type ImportTable, isOpdrachtHeading } from '../opdrachten/opdracht-import.ts';
+import { mapColumns } from '../opdrachten/opdracht-import-columns.ts';
 import { type ImportReport, importOpdrachten } from '../opdrachten/opdracht-importer.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { readSample } from '../sample/sample.ts';
@@ -8,6 +9,10 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { findOverleg } from '../vergaderingen/overleg.ts';
+import { isVergaderingTable } from '../vergaderingen/vergadering-import.ts';
+import { importVergaderingen } from '../vergaderingen/vergadering-importer.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import type { Agenda } from './agenda.ts';
 
 /** Whoever may run commands on the machine of the bot acts as coördinator. */
 const COMMAND_LINE: Actor = {
@@ -29,13 +34,16 @@ export interface Imports {
 
 type Dependencies = {
   readonly opdrachten: Opdrachten;
+  readonly vergaderingen: Vergaderingen;
+  readonly agenda: Pick<Agenda, 'agendapunten' | 'agendaOpdrachten'>;
   readonly log: Log;
   readonly clock: Clock;
   readonly workingDays: () => Promise<WorkingDays>;
 };
 
 /** Spreadsheets into the log. The libraries that read them are loaded when the first one comes. */
-export function createImports({ opdrachten, log, clock, workingDays }: Dependencies): Imports {
+export function createImports(dependencies: Dependencies): Imports {
+  const { opdrachten, vergaderingen, agenda, log, clock, workingDays } = dependencies;
   const today = (): string => localDate(clock.now());
   const readTable = async (bytes: Uint8Array, fileName: string): Promise<ImportTable> =>
     (await import('../spreadsheets/read-table.ts')).readTable(bytes, fileName, isOpdrachtHeading);
@@ -43,17 +51,25 @@ export function createImports({ opdrachten, log, clock, workingDays }: Dependenc
     actor: Actor,
     table: ImportTable,
     bron: 'import' | 'voorbeeld',
-  ): Promise<ImportReport> =>
-    importOpdrachten(actor, table, bron, {
-      opdrachten,
+    fileName = '',
+  ): Promise<ImportReport> => {
+    const parseDate = (text: string) => parseDutchDate(text, { reference: today() });
+    const names = mapColumns(table.headings, findOverleg).some(({ field }) => field === 'titel');
+    if (names || !isVergaderingTable(table.headings))
+      return importOpdrachten(actor, table, bron, { opdrachten, findOverleg, parseDate });
+    return importVergaderingen(actor, table, fileName, {
+      vergaderingen,
+      agendapunten: agenda.agendapunten,
+      opdrachten: agenda.agendaOpdrachten,
       findOverleg,
-      parseDate: (text) => parseDutchDate(text, { reference: today() }),
+      parseDate,
     });
+  };
 
   return {
     fromTable: (actor, table) => importTable(actor, table, 'import'),
     fromFile: async (bytes, fileName) =>
-      importTable(COMMAND_LINE, await readTable(bytes, fileName), 'import'),
+      importTable(COMMAND_LINE, await readTable(bytes, fileName), 'import', fileName),
     readPasted: async (text, html) =>
       (await import('../spreadsheets/pasted-table.ts')).readPastedTable(text, html, isOpdrachtHeading),
     async fillWithSample(file) {
