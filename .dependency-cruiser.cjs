@@ -1,5 +1,5 @@
 /** Who may import whom (docs/adr/0001): a broken rule fails with its comment. */
-const SUBJECTS = '(opdrachten|vergaderingen|mensen)';
+const SUBJECTS = '(opdrachten|vergaderingen|mensen|instellingen)';
 
 const only = (name, comment, from, allowed) => ({
   name,
@@ -74,6 +74,16 @@ module.exports = {
       '^src/logboek/ports.ts$',
       '^src/bot/(ports|bot-cards).ts$',
     ]),
+    only(
+      'herinneringen',
+      'herinneringen knows what is owed, and asks the other subjects by its own ports.',
+      '^src/herinneringen/',
+      [
+        '^src/(herinneringen|verplichtingen|shared)/',
+        '^src/logboek/ports.ts$',
+        '^src/bot/(ports|bot-cards).ts$',
+      ],
+    ),
     {
       name: 'subjects-apart',
       comment:

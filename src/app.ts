@@ -21,21 +21,25 @@ import { createOpdrachtRoutes } from './opdrachten/opdracht-routes.ts';
 import { createOpdrachten, type Opdrachten } from './opdrachten/opdrachten.ts';
 import { createPlanRoutes } from './opdrachten/plan-routes.ts';
 import type { OpdrachtFacts } from './opdrachten/ports.ts';
+import { createReviewRoutes } from './opdrachten/review-routes.ts';
 import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
+import { createReadSummary } from './overzichten/vergadering-summary.ts';
 import { BOT_ACTOR } from './shared/actor.ts';
-import { type Clock, localDate, systemClock } from './shared/clock.ts';
-import { formatShortDutchDate } from './shared/dutch-dates.ts';
+import { type Clock, localInstant, systemClock } from './shared/clock.ts';
 import { type Ids, randomIds } from './shared/ids.ts';
 import { describeError, type Logger } from './shared/logger.ts';
 import { createWorkingDays, type WorkingDays } from './shared/working-days.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
-import { findOverleg, getOverleg, OVERLEGGEN } from './vergaderingen/overleg.ts';
+import { findOverleg, OVERLEGGEN } from './vergaderingen/overleg.ts';
+import { shortTitle } from './vergaderingen/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from './vergaderingen/vergaderingen.ts';
 import { planDeadline } from './verplichtingen/termijnen.ts';
+import { createAgenda } from './wiring/agenda.ts';
 import { describeDelivery } from './wiring/describe-delivery.ts';
 import { createImports } from './wiring/imports.ts';
 import { addressOf, collegasOf, forgetAddress, rolesOf } from './wiring/people.ts';
 import { createPostSources } from './wiring/post-sources.ts';
+import { createReminders } from './wiring/reminders.ts';
 import { createAllStreams } from './wiring/streams.ts';
 
 /** Folders with files that ship with the app. */
@@ -63,9 +67,14 @@ export interface App {
   readonly opdrachten: Opdrachten;
   /** Resolves when all posts that are due now were tried. */
   delivered(): Promise<void>;
+  /** One round over everything that is due now, as happens every few seconds; resolves when it was tried. */
+  sweep(): Promise<void>;
 }
 
 const CATCH_UP_EVERY_MS = 60_000;
+/** The agenda of a vergadering is shown from this many working days before it (domain: Agenda and channels). */
+const AGENDA_POST_DAYS = 7;
+const AGENDA_POST_TIME = '08:30';
 
 /** Wires everything by hand; starts nothing. */
 export function createApp(
@@ -82,6 +91,14 @@ export function createApp(
   const streams = createAllStreams(store);
   const kinds: readonly StreamKind[] = Object.values(streams);
 
+  /** The reminders of these people may have changed. */
+  const lookAt = async (persoonIds: Iterable<string>): Promise<void> => {
+    for (const persoonId of new Set(persoonIds)) {
+      await streams.personen.touch(persoonId, clock.now());
+      bezorging.nudge('persoon', persoonId);
+    }
+  };
+
   const mensen: Mensen = createMensen({
     personen: streams.personen,
     kanalen: streams.kanalen,
@@ -90,18 +107,23 @@ export function createApp(
     async onPersoonChanged(persoon) {
       await opdrachten.linkNaam(BOT_ACTOR, persoon.naam);
       if (persoon.bereik) await bezorging.wake(`persoon:${persoon.id}`);
+      bezorging.nudge('persoon', persoon.id);
     },
+    onAbsenceChanged: (persoonIds) => lookAt(persoonIds),
     async onKanaalChanged(kanaal) {
       if (kanaal.overlegId === undefined || !kanaal.bereik) return;
-      const today = localDate(clock.now());
-      for (const { id, overlegId, datum } of await vergaderingen.list()) {
-        if (overlegId !== kanaal.overlegId || datum < today) continue;
+      for (const { id, overlegId } of await vergaderingen.coming()) {
+        if (overlegId !== kanaal.overlegId) continue;
         await vergaderingen.touch(id);
         bezorging.nudge('vergadering', id);
       }
     },
   });
-  const vergaderingen: Vergaderingen = createVergaderingen({ streams: streams.vergaderingen, clock });
+  const vergaderingen: Vergaderingen = createVergaderingen({
+    streams: streams.vergaderingen,
+    clock,
+    onChanged: (id) => bezorging.nudge('vergadering', id),
+  });
   const collegas = collegasOf(mensen);
   const opdrachten: Opdrachten = createOpdrachten({
     streams: streams.opdrachten,
@@ -119,7 +141,7 @@ export function createApp(
   // The holidays are a large module that the first answer does not need.
   let days: Promise<WorkingDays> | undefined;
   const workingDays = (): Promise<WorkingDays> => {
-    days ??= createWorkingDays();
+    days ??= createWorkingDays(config.holidays);
     return days;
   };
   // Many opdrachten share few dates, and counting working days is slow.
@@ -127,13 +149,43 @@ export function createApp(
   const factsOf: OpdrachtFacts = async ({ vergaderingId }) => {
     const vergadering = vergaderingId === undefined ? undefined : await vergaderingen.find(vergaderingId);
     if (!vergadering) return {};
+    // A meeting that was cancelled asks for nothing any more.
+    if (vergadering.geannuleerd) return { vergadering };
     const { datum } = vergadering;
     const deadline = deadlines.get(datum) ?? planDeadline(datum, await workingDays());
     deadlines.set(datum, deadline);
     return { vergadering, deadline };
   };
 
-  const imports = createImports({ opdrachten, log, clock, workingDays });
+  const agendaFrom = async (datum: string): Promise<string> =>
+    localInstant((await workingDays()).add(datum, -AGENDA_POST_DAYS), AGENDA_POST_TIME);
+  const readSummary = createReadSummary({ opdrachten, vergaderingen, agendaFrom });
+  const vergaderingWords = async (id: string): Promise<string> => {
+    const vergadering = await vergaderingen.find(id);
+    return vergadering ? shortTitle(vergadering) : 'een vergadering';
+  };
+  const agenda = createAgenda({
+    streams,
+    opdrachten,
+    vergaderingen,
+    clock,
+    ids,
+    onChanged: (id) => bezorging.nudge('vergadering', id),
+  });
+
+  const { herinneringen, instellingen, ...reminders } = createReminders({
+    streams,
+    mensen,
+    factsOf,
+    coordinators: config.coordinators,
+    workingDays,
+    deliveries,
+    clock,
+    lookAt,
+    wakeAll: () => bezorging.wakeAll(),
+  });
+
+  const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, workingDays });
   const berichten = createBerichten({
     deliveries,
     clock,
@@ -153,11 +205,14 @@ export function createApp(
       createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.fromTable }),
       opdrachtRoutes,
       createPlanRoutes({ opdrachten, ids, factsOf }),
-      createVergaderingRoutes({ opdrachten, vergaderingen, clock, findOverlegId }),
+      createVergaderingRoutes({ vergaderingen, readSummary, clock, findOverlegId }),
       createBerichtenRoutes({
         berichten,
         describe: (delivery) => describeDelivery({ opdrachten, vergaderingWords, mensen }, delivery),
       }),
+      ...agenda.routes,
+      createReviewRoutes({ opdrachten, ids }),
+      ...reminders.routes,
       createKanaalRoutes({ mensen, ids, overleggen: OVERLEGGEN }),
       createStatusRoutes({
         opdrachten,
@@ -207,6 +262,7 @@ export function createApp(
           milliseconds <= 0
             ? Promise.resolve()
             : new Promise((resolve) => setTimeout(resolve, milliseconds))),
+      isPaused: () => instellingen.isPaused(),
       addressOf: (target) => addressOf(mensen, target),
       onGone: (target) => forgetAddress(mensen, target),
     }),
@@ -217,9 +273,12 @@ export function createApp(
       mensen,
       collegas,
       factsOf,
+      readSummary,
+      agendaFrom,
       coordinators: config.coordinators,
       clock,
       deliveries,
+      herinneringen,
       nudge: (kind, id) => bezorging.nudge(kind, id),
     }),
   });
@@ -238,6 +297,10 @@ export function createApp(
     router,
     opdrachten,
     delivered: () => bezorging.idle(),
+    async sweep() {
+      await bezorging.sweep();
+      await bezorging.idle();
+    },
     importFile: imports.fromFile,
     rebuild: () => rebuildReadModels(store, kinds),
     async start() {
@@ -267,12 +330,6 @@ export function createApp(
 
 function findOverlegId(naam: string): string | undefined {
   return findOverleg(naam)?.overleg.id;
-}
-
-/** A meeting's id ('do-2026-12-15') in words. */
-function vergaderingWords(vergaderingId: string): string {
-  const datum = vergaderingId.slice(-10);
-  return `${getOverleg(vergaderingId.slice(0, -11)).naam}, ${formatShortDutchDate(datum)}`;
 }
 
 /** The folders as they stand in the project. */

@@ -9,6 +9,10 @@ import type { DeliverPost } from './post-delivery.ts';
 export type PostSource = {
   /** The kind of read model that it is computed from. */
   readonly kind: string;
+  /** Decides and logs what must be in the log before its posts can be computed. Doing it twice is harmless. */
+  readonly prepare?: (id: string) => Promise<void>;
+  /** The next moment (ISO) at which time alone may change its posts; undefined: never. */
+  readonly nextDue?: (id: string) => Promise<string | undefined>;
   /** All posts that should stand for it at this moment. */
   readonly posts: (id: string) => Promise<readonly DesiredPost[]>;
   /** The last face of a post that is not wanted any more, when it needs one. */
@@ -23,6 +27,8 @@ export interface Bezorging {
   nudge(kind: string, id: string): void;
   /** Looks at everything that waits for somebody who can be reached now. */
   wake(target: string): Promise<void>;
+  /** Looks at everything that waits for anybody. */
+  wakeAll(): Promise<void>;
   /**
    * Shows everything again in a client that keeps no history, such as the local one after a reload. In Teams the
    * posts of an earlier installation still stand there, so that nobody calls this for it.
@@ -75,6 +81,7 @@ export function createBezorging({
   /** Brings the posts of one source up to date and notes when to look again. */
   const bringUpToDate = async (kind: string, id: string): Promise<void> => {
     const source = byKind.get(kind);
+    await source?.prepare?.(id);
     const model = await readModels.get(kind, id);
     if (!source || !model) return;
     const posts = await source.posts(id);
@@ -85,11 +92,10 @@ export function createBezorging({
       const last = wanted.has(delivery.id) ? undefined : await source.retired?.(id, delivery);
       if (last) retired.push(last);
     }
-    let next: string | undefined;
-    for (const post of [...posts, ...retired]) {
-      const again = await deliver(`${kind}:${id}`, post);
-      if (again !== undefined && (next === undefined || again < next)) next = again;
-    }
+    const again: (string | undefined)[] = [];
+    for (const post of [...posts, ...retired]) again.push(await deliver(`${kind}:${id}`, post));
+    again.push(await source.nextDue?.(id));
+    const next = earliest(again);
     // When it changed while we were at it, its version has risen and it stays due.
     if (model.dueAt !== undefined || next !== undefined)
       await readModels.setDue(kind, id, model.version, next);
@@ -144,6 +150,18 @@ export function createBezorging({
     }
   };
 
+  const wakeAll = async (): Promise<void> => {
+    for (let after: string | undefined; ; ) {
+      const page = await deliveries.byState('waiting', {
+        limit: SWEEP_PAGE,
+        ...(after === undefined ? {} : { after }),
+      });
+      for (const { source } of page) nudge(...splitKey(source));
+      after = page.at(-1)?.id;
+      if (after === undefined) break;
+    }
+  };
+
   return {
     nudge,
     sweep,
@@ -163,17 +181,10 @@ export function createBezorging({
       }
       for (const { source } of await deliveries.byTarget(target, 'waiting')) nudge(...splitKey(source));
     },
+    wakeAll,
     async start() {
       // A wake-up is only in memory: what waited when the process stopped is looked at again.
-      for (let after: string | undefined; ; ) {
-        const page = await deliveries.byState('waiting', {
-          limit: SWEEP_PAGE,
-          ...(after === undefined ? {} : { after }),
-        });
-        for (const { source } of page) nudge(...splitKey(source));
-        after = page.at(-1)?.id;
-        if (after === undefined) break;
-      }
+      await wakeAll();
       const round = async (): Promise<void> => {
         await sweep().catch((error: unknown) => logger.warn('sweep postponed', describeError(error)));
       };
@@ -187,6 +198,10 @@ export function createBezorging({
       await idle();
     },
   };
+}
+
+function earliest(moments: readonly (string | undefined)[]): string | undefined {
+  return moments.filter((moment) => moment !== undefined).sort()[0];
 }
 
 /** 'opdracht:1' in its two parts. */

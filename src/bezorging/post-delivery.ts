@@ -17,6 +17,8 @@ type Dependencies = {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Where a target can be reached now; undefined: not yet. */
   readonly addressOf: (target: string) => Promise<Address | undefined>;
+  /** Does the bot post nothing by itself now? */
+  readonly isPaused: () => Promise<boolean>;
   /** Told when a conversation turned out to be gone. */
   readonly onGone: (target: string) => Promise<void>;
 };
@@ -61,11 +63,13 @@ export function createDeliverPost(dependencies: Dependencies): DeliverPost {
         break;
     }
 
-    const address = await dependencies.addressOf(post.target);
+    const isPaused = await dependencies.isPaused();
+    const address = isPaused ? undefined : await dependencies.addressOf(post.target);
     if (!address) {
       if (delivery.state === 'waiting') return undefined;
+      const reason = isPaused ? 'paused' : 'not reachable';
       await deliveries.replace(
-        { ...withoutClaim(delivery), state: 'waiting', reason: 'not reachable', changedAt: now },
+        { ...withoutClaim(delivery), state: 'waiting', reason, changedAt: now },
         found.etag,
       );
       return undefined;

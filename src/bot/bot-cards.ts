@@ -1,6 +1,6 @@
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import type { CardMessage } from './ports.ts';
+import type { CardMessage, Place } from './ports.ts';
 
 /** How a message is meant: something went well, something needs attention, or plain information. */
 export type MeldingTone = 'goed' | 'let-op' | 'uitleg';
@@ -28,6 +28,16 @@ export function meldingCard(melding: {
     },
     summary: melding.title,
   };
+}
+
+/** What is meant for one person is not answered where a whole channel reads along. */
+export async function inPrivate(place: Place, answer: () => Promise<CardMessage>): Promise<CardMessage> {
+  if (place.kind === 'personal') return answer();
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Dat doe ik graag in onze eigen chat',
+    text: 'Hier leest iedereen mee. Open de chat met mij en typ het daar.',
+  });
 }
 
 /** A refusal or a failure: `text` is a Dutch sentence that says what is wrong and who or what can help. */

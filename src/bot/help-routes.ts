@@ -10,12 +10,23 @@ const EVERYBODY: readonly HelpRow[] = [
   { phrase: 'status', does: 'laat zien hoe het staat met de opdrachten die jij mag zien' },
   { phrase: 'status huishoudelijke hulp', does: 'laat één opdracht zien; een typefout is niet erg' },
   { phrase: 'geschiedenis huishoudelijke hulp', does: 'laat zien wie wanneer wat veranderde' },
+  { phrase: 'herinneringen', does: 'laat zien wat jij nog moet doen, en voor wanneer' },
+  {
+    phrase: 'afwezig van 1-12 tot 12-12, vervanger Els Hendriks',
+    does: 'stuurt je herinneringen naar een ander',
+  },
 ];
 const BOARD: readonly HelpRow[] = [
+  { phrase: 'agenda', does: 'laat de komende vergaderingen zien; ‘agenda PFHO maart’ kan ook' },
   { phrase: 'overzicht DO', does: 'laat zien hoe ver de plannen zijn voor de volgende vergadering' },
 ];
 const COORDINATOR: readonly HelpRow[] = [
+  {
+    phrase: 'pauzeer berichten',
+    does: 'zet alle berichten van de bot stil; ‘hervat berichten’ zet ze weer aan',
+  },
   { phrase: 'nieuwe opdracht', does: 'voegt een opdracht toe en vraagt de projectleider om een plan' },
+  { phrase: 'nieuwe vergadering', does: 'zet een vergadering op de agenda' },
   { phrase: 'importeer', does: 'leest een tabel in: plak de tabel in dit bericht, met de kopregel erbij' },
   { phrase: 'berichten', does: 'laat zien welke berichten misschien niet zijn aangekomen' },
   { phrase: 'koppel', does: 'koppelt een kanaal aan een overleg; typ dit in het kanaal zelf' },

@@ -1,12 +1,13 @@
 import type { Streams, Submission } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { BOT_ACTOR } from '../shared/actor.ts';
-import type { Clock } from '../shared/clock.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
+import { decideAbsence, decideWithdrawal } from './afwezigheid-rules.ts';
 import type { Kanaal, KanaalEvent } from './kanaal.ts';
-import type { Bereik, Persoon, PersoonEvent } from './persoon.ts';
+import type { Afwezigheid, Bereik, Persoon, PersoonEvent } from './persoon.ts';
 
 /** A channel as a turn in it shows it. */
 export type SeenKanaal = {
@@ -37,6 +38,14 @@ export interface Mensen {
    * @throws DomainError 'not-allowed' for anybody but the coördinator and the beheerder
    */
   bindKanaal(actor: Actor, kanaalId: string, overlegId: string): Promise<Kanaal>;
+  /**
+   * Notes that somebody is away, in the place of absences that overlap it.
+   * @throws DomainError 'invalid-input'
+   */
+  reportAbsence(actor: Actor, afwezigheid: Afwezigheid): Promise<Persoon>;
+  withdrawAbsence(actor: Actor, period: { van: string; tot: string }): Promise<Persoon>;
+  /** Everybody for whom this person stands in, now or at another time. */
+  vervangenDoor(vervangerId: string): Promise<readonly Persoon[]>;
 }
 
 type Dependencies = {
@@ -47,6 +56,8 @@ type Dependencies = {
   readonly findOverlegId: (naam: string) => string | undefined;
   /** Told after somebody's name or chat changed, so that what waits for them can go. */
   readonly onPersoonChanged: (persoon: Persoon) => Promise<void>;
+  /** Told after somebody's absence changed: who it is and everybody who stands or stood in. */
+  readonly onAbsenceChanged: (persoonIds: readonly string[]) => Promise<void>;
   /** Told after a channel was bound or came back. */
   readonly onKanaalChanged: (kanaal: Kanaal) => Promise<void>;
 };
@@ -75,7 +86,32 @@ export function createMensen(dependencies: Dependencies): Mensen {
     );
   };
 
+  const changeAbsence = async (
+    actor: Actor,
+    decide: (afwezig: readonly Afwezigheid[]) => PersoonEvent[],
+  ): Promise<Persoon> => {
+    const standIns = new Set<string>();
+    const { now, outcome } = await personen.change(actor.id, submission(actor), (current) => {
+      for (const { vervangerId } of current?.state.afwezig ?? [])
+        if (vervangerId !== undefined) standIns.add(vervangerId);
+      const events = decide(current?.state.afwezig ?? []);
+      const seen: PersoonEvent = { soort: 'persoon gezien', naam: actor.naam };
+      return current || events.length === 0 ? events : [seen, ...events];
+    });
+    if (!now) throw new DomainError('not-found', 'Je hebt geen afwezigheid doorgegeven.');
+    for (const { vervangerId } of now.state.afwezig ?? [])
+      if (vervangerId !== undefined) standIns.add(vervangerId);
+    if (outcome === 'changed') await dependencies.onAbsenceChanged([actor.id, ...standIns]);
+    return now.state;
+  };
+
   return {
+    reportAbsence: (actor, afwezigheid) =>
+      changeAbsence(actor, (known) => decideAbsence(actor.id, known, afwezigheid, localDate(clock.now()))),
+    withdrawAbsence: (actor, period) => changeAbsence(actor, (known) => decideWithdrawal(known, period)),
+    async vervangenDoor(vervangerId) {
+      return (await personen.findBy('vervanger', vervangerId)).map((found) => found.state);
+    },
     async remember({ id, naam, bereik }) {
       const self: Actor = { id, naam: naam ?? UNNAMED, rollen: [] };
       const { now, outcome } = await personen.change(id, submission(self), (current) => {

@@ -9,15 +9,32 @@ export const bereikSchema = z.object({
 });
 export type Bereik = Readonly<z.infer<typeof bereikSchema>>;
 
+/** When somebody is away, both days included (YYYY-MM-DD), and who gets the reminders meanwhile. */
+export const afwezigheidSchema = z.object({
+  van: z.string(),
+  tot: z.string(),
+  vervangerId: z.string().optional(),
+});
+export type Afwezigheid = Readonly<z.infer<typeof afwezigheidSchema>>;
+
 export const persoonEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('persoon gezien'), naam: z.string() }),
   z.object({ soort: z.literal('chat geopend'), bereik: bereikSchema }),
   z.object({ soort: z.literal('chat gesloten') }),
+  afwezigheidSchema.extend({ soort: z.literal('afwezig gemeld') }),
+  z.object({ soort: z.literal('afwezigheid ingetrokken'), van: z.string(), tot: z.string() }),
 ]);
 export type PersoonEvent = z.infer<typeof persoonEventSchema>;
 
 /** A colleague: Entra object id, display name, and the personal chat once there is one (domain: Privacy). */
-export const persoonSchema = z.object({ id: z.string(), naam: z.string(), bereik: bereikSchema.optional() });
+export const persoonSchema = z.object({
+  id: z.string(),
+  naam: z.string(),
+  bereik: bereikSchema.optional(),
+  afwezig: z.array(afwezigheidSchema).optional(),
+  /** Everybody who stands or stood in: what they were told counts as told. */
+  vervangers: z.array(z.string()).optional(),
+});
 export type Persoon = Readonly<z.infer<typeof persoonSchema>>;
 
 export function foldPersoon(
@@ -28,6 +45,21 @@ export function foldPersoon(
   if (event.soort === 'persoon gezien') return { ...(persoon ?? { id: context.id }), naam: event.naam };
   if (!persoon) return undefined;
   if (event.soort === 'chat geopend') return { ...persoon, bereik: event.bereik };
+  if (event.soort === 'afwezig gemeld') {
+    const { soort: _event, ...afwezigheid } = event;
+    const vervangers = [...(persoon.vervangers ?? []), afwezigheid.vervangerId].filter(
+      (id) => id !== undefined,
+    );
+    return {
+      ...persoon,
+      afwezig: [...(persoon.afwezig ?? []), afwezigheid],
+      vervangers: [...new Set(vervangers)],
+    };
+  }
+  if (event.soort === 'afwezigheid ingetrokken') {
+    const left = (persoon.afwezig ?? []).filter(({ van, tot }) => van !== event.van || tot !== event.tot);
+    return { ...persoon, afwezig: left };
+  }
   const { bereik: _closed, ...rest } = persoon;
   return rest;
 }

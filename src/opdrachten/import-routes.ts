@@ -1,9 +1,8 @@
-import { meldingCard } from '../bot/bot-cards.ts';
+import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { ImportTable } from './opdracht-import.ts';
 import type { ImportReport } from './opdracht-importer.ts';
-import { inPrivate } from './opdracht-routes.ts';
 import { assertCoordinator } from './opdracht-rules.ts';
 import { importReportCard } from './verslag-cards.ts';
 
@@ -47,6 +46,6 @@ function howTo(): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: 'Plak de tabel in een bericht aan mij',
-    text: 'Kopieer de tabel uit Excel, met de kopregel erbij. Nodig is een kolom Onderwerp, Opdracht of Project. Handig zijn ook Kenmerk, Projectleider, Trekker, Overleg en Datum.',
+    text: 'Kopieer de tabel uit Excel, met de kopregel erbij. Nodig is een kolom Onderwerp, Opdracht of Project. Handig zijn ook Kenmerk, Projectleider, Trekker, Overleg en Datum.\nVergaderingen kan ook: met de kolommen Datum en Overleg, en eventueel Tijd en Plaats. Hoe een voorstel is behandeld lees je in met Datum, Overleg, Doel en Conclusie, en het kenmerk in een kolom of boven de tabel.',
   });
 }

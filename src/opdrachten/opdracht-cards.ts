@@ -1,9 +1,9 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { countWords, pageButtons, pageOf } from './card-pages.ts';
 import type { Dossier, DossierStatus } from './opdracht.ts';
 import { nextSentence, reachAdvice, reachBadge, reachSentence } from './opdracht-words.ts';
 import { onderdeelState } from './participatieplan.ts';
@@ -195,6 +195,7 @@ function listRow({ dossier, reach, vergadering, deadline, action }: ListRow) {
   const facts = [capital(dossier.status), missingWords(missingCount(dossier))];
   const dates = [
     vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '',
+    vergadering?.geannuleerd ? 'gaat niet door' : '',
     deadline ? `plan klaar uiterlijk ${formatShortDutchDate(deadline)}` : '',
   ];
   const button = open ? (begun ? 'Verder' : 'Begin') : 'Bekijk';

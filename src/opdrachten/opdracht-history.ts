@@ -1,7 +1,7 @@
 import type { LogEntry } from '../logboek/ports.ts';
 import { type Dossier, foldOpdracht, type OpdrachtEvent } from './opdracht.ts';
 import { PLAN_FIELDS } from './plan-fields.ts';
-import type { PlanValue } from './plan-schema.ts';
+import type { PlanField, PlanValue } from './plan-schema.ts';
 import { activiteitWords, fieldLabel, ONDERDEEL_WORDS, planValueWords } from './plan-words.ts';
 
 /** One line of the history: who, when, what it was and what it became. */
@@ -69,6 +69,16 @@ function describe(
         wat: 'heeft de gegevens gewijzigd',
         details: changedGegevens(event.gegevens, before, vergaderingWords),
       };
+    case 'opdracht van agenda gehaald': {
+      const was = before?.vergaderingId;
+      return {
+        wat: 'heeft de opdracht van de agenda gehaald',
+        details:
+          was === undefined
+            ? []
+            : [{ label: GEGEVENS_LABELS.vergaderingId, was: vergaderingWords(was), werd: 'nog niet bekend' }],
+      };
+    }
     case 'projectleider toegewezen':
       return {
         wat: 'heeft de projectleider vastgelegd',
@@ -150,4 +160,15 @@ function changedGegevens(
       was: words(name, before?.[name]),
       werd: words(name, changes[name]),
     }));
+}
+
+/** Who last answered a field of the plan, and when. */
+export function lastWriter(
+  entries: readonly LogEntry<OpdrachtEvent>[],
+  field: PlanField,
+): { door: string; op: string } {
+  const entry = entries.findLast(({ events }) =>
+    events.some((event) => event.soort === 'onderdeel ingevuld' && event.antwoorden[field] !== undefined),
+  );
+  return { door: entry?.actor.naam ?? 'iemand anders', op: entry?.at ?? '' };
 }

@@ -1,6 +1,7 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { DesiredPost } from '../bot/ports.ts';
 import { meaningId } from '../shared/ids.ts';
+import { DATUM_POST, datumPosts } from './datum-posts.ts';
 import type { Dossier } from './opdracht.ts';
 import { unreachableCard } from './opdracht-cards.ts';
 import { isHandedIn } from './opdracht-rules.ts';
@@ -26,7 +27,9 @@ export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] 
   const { dossier, reach, coordinators } = facts;
   const projectleiderId = dossier.projectleider?.persoonId;
   const posts: DesiredPost[] = [];
-  if (projectleiderId !== undefined) posts.push(...projectleiderPosts(facts, projectleiderId));
+  if (projectleiderId !== undefined) {
+    posts.push(...projectleiderPosts(facts, projectleiderId), ...datumPosts(facts, projectleiderId));
+  }
   for (const coordinator of coordinators) {
     if (dossier.inzendingen > 0) posts.push(reviewPost(facts, coordinator));
     if (reach === 'naam niet uniek' && !isHandedIn(dossier)) posts.push(whoIsItPost(dossier, coordinator));
@@ -55,6 +58,17 @@ export function retiredPost(
         tone: 'uitleg',
         title: 'Deze opdracht is nu van iemand anders',
         text: `${dossier.titel}\nDe projectleider is nu ${projectleider?.naam ?? 'nog niet bekend'}. Jij hoeft niets te doen.`,
+      }),
+    };
+  }
+  if (delivery.id.startsWith(DATUM_POST)) {
+    return {
+      id: delivery.id,
+      target: delivery.target,
+      message: meldingCard({
+        tone: 'uitleg',
+        title: 'Deze datum is intussen weer veranderd',
+        text: `${dossier.titel}\nOp de kaart van de opdracht staat hoe het nu is. Typ ‘mijn opdrachten’.`,
       }),
     };
   }

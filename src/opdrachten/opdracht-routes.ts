@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { meldingCard } from '../bot/bot-cards.ts';
+import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Place, Routes, VerbHandler, VerbTurn } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { hasRol } from '../shared/actor.ts';
@@ -35,6 +35,9 @@ import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ports.ts';
 import { historyCard } from './verslag-cards.ts';
 
+/** A meeting's id in words. */
+export type VergaderingWords = (vergaderingId: string) => Promise<string>;
+
 export type OpdrachtRoutesDependencies = {
   readonly opdrachten: Opdrachten;
   readonly collegas: Collegas;
@@ -42,7 +45,7 @@ export type OpdrachtRoutesDependencies = {
   readonly factsOf: OpdrachtFacts;
   /** The overleggen that can be chosen. */
   readonly overleggen: readonly { readonly id: string; readonly naam: string }[];
-  readonly vergaderingWords: (vergaderingId: string) => string;
+  readonly vergaderingWords: VergaderingWords;
 };
 
 const newSchema = z.object({});
@@ -217,16 +220,20 @@ export function createOpdrachtRoutes(
 /** The history card of one opdracht. @throws DomainError 'not-allowed' */
 export async function historyFor(
   opdrachten: Opdrachten,
-  vergaderingWords: (vergaderingId: string) => string,
+  vergaderingWords: VergaderingWords,
   actor: Actor,
   { id, state }: CurrentDossier,
   page: number,
   place: Place,
 ): Promise<CardMessage> {
   assertMayReadOpdracht(actor, state);
-  const rows = historyOf(id, await opdrachten.history(id), {
+  const entries = await opdrachten.history(id);
+  const words = new Map<string, string>();
+  for (const known of [state.vergaderingId, ...state.eerdereVergaderingen])
+    if (known !== undefined) words.set(known, await vergaderingWords(known));
+  const rows = historyOf(id, entries, {
     mayReadPlan: mayReadPlan(actor, state),
-    vergaderingWords,
+    vergaderingWords: (known) => words.get(known) ?? known,
   });
   return historyCard({ opdracht: { id, titel: state.titel }, rows, page, ...backFor(place, state) });
 }
@@ -247,16 +254,6 @@ export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAct
   actions.push('history');
   if (hasRol(actor, 'coördinator')) actions.push('assign');
   return actions;
-}
-
-/** What is meant for one person is not answered where a whole channel reads along. */
-export async function inPrivate(place: Place, answer: () => Promise<CardMessage>): Promise<CardMessage> {
-  if (place.kind === 'personal') return answer();
-  return meldingCard({
-    tone: 'uitleg',
-    title: 'Dat doe ik graag in onze eigen chat',
-    text: 'Hier leest iedereen mee. Open de chat met mij en typ het daar.',
-  });
 }
 
 function byDeadline(a: ListRow, b: ListRow): number {

@@ -1,5 +1,6 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
+import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
 import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
 import { applicableFields, missingFields } from './participatieplan.ts';
 import type { StepReading } from './plan-answers.ts';
@@ -163,6 +164,19 @@ export function decideReturn(
   return [{ soort: 'plan teruggestuurd', veld, vraag }];
 }
 
+const MAX_VRAAG = 500;
+
+/** The question of the coördinator about a plan. @throws DomainError 'invalid-input' */
+export function assertQuestion(vraag: string): void {
+  if (isEmptyInDisguise(vraag)) throw new DomainError('invalid-input', 'Typ je vraag aan de projectleider.');
+  if (vraag.length > MAX_VRAAG) {
+    throw new DomainError('invalid-input', `Je vraag is te lang. Maak er hooguit ${MAX_VRAAG} tekens van.`);
+  }
+  const found = findPersonalData(vraag);
+  if (found)
+    throw new DomainError('invalid-input', `In je vraag lijkt ${found} te staan. Haal dat eerst weg.`);
+}
+
 function assertUnderReview(dossier: Dossier): void {
   if (dossier.status === 'plan ingediend') return;
   const message = isHandedIn(dossier)
@@ -195,6 +209,19 @@ export function decideUpdate(
   if (named && dossier.projectleider === undefined)
     events.push({ soort: 'projectleider toegewezen', projectleider });
   return events;
+}
+
+/** Its plan is due for that meeting from now on; undefined: for none. @throws DomainError 'not-allowed' */
+export function decideVergadering(
+  actor: Actor,
+  dossier: Dossier,
+  vergaderingId: string | undefined,
+): OpdrachtEvent[] {
+  assertCoordinator(actor, 'een opdracht op een andere vergadering zetten');
+  if (dossier.vergaderingId === vergaderingId) return [];
+  return vergaderingId === undefined
+    ? [{ soort: 'opdracht van agenda gehaald' }]
+    : [{ soort: 'opdracht gewijzigd', gegevens: { vergaderingId } }];
 }
 
 /** Assigning or changing the projectleider. @throws DomainError 'not-allowed' */

@@ -38,6 +38,7 @@ export const opdrachtEventSchema = z.discriminatedUnion('soort', [
     bron: z.enum(['kaart', 'import', 'voorbeeld']),
   }),
   z.object({ soort: z.literal('opdracht gewijzigd'), gegevens: gegevensSchema.partial() }),
+  z.object({ soort: z.literal('opdracht van agenda gehaald') }),
   z.object({ soort: z.literal('projectleider toegewezen'), projectleider: projectleiderSchema }),
   z.object({ soort: z.literal('onderdeel ingevuld'), onderdeel: onderdeelSchema, antwoorden: planSchema }),
   z.object({ soort: z.literal('activiteit toegevoegd'), activiteit: activiteitSchema }),
@@ -127,6 +128,11 @@ function applyEvent(
         ...event.gegevens,
         eerdereVergaderingen: leftVergaderingen(dossier, event.gegevens),
       };
+    case 'opdracht van agenda gehaald': {
+      const { vergaderingId, eerdereVergaderingen, ...rest } = dossier;
+      const earlier = vergaderingId === undefined ? [] : [vergaderingId];
+      return { ...rest, eerdereVergaderingen: [...new Set([...eerdereVergaderingen, ...earlier])] };
+    }
     case 'projectleider toegewezen':
       return { ...dossier, projectleider: event.projectleider };
     case 'onderdeel ingevuld':

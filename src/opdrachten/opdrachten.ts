@@ -4,11 +4,12 @@ import type { Clock } from '../shared/clock.ts';
 import { comparable, comparableNaam } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import { type Ids, meaningId } from '../shared/ids.ts';
-import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
 import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
+import { lastWriter } from './opdracht-history.ts';
 import {
   assertCoordinator,
   assertMayFillIn,
+  assertQuestion,
   decideAgree,
   decideAssign,
   decideReopen,
@@ -16,6 +17,7 @@ import {
   decideStep,
   decideSubmit,
   decideUpdate,
+  decideVergadering,
   type FieldConflict,
 } from './opdracht-rules.ts';
 import { type Next, readStep, type StepReading } from './plan-answers.ts';
@@ -72,12 +74,15 @@ export interface Opdrachten {
     vraag: string,
   ): Promise<CurrentDossier>;
   assign(actor: Actor, id: string, nonce: string, projectleider: Projectleider): Promise<CurrentDossier>;
+  /** Puts it on a meeting, or on none; its dates follow. Doing it twice changes nothing. */
+  setVergadering(actor: Actor, id: string, vergaderingId: string | undefined): Promise<CurrentDossier>;
   /** Gives the opdrachten that only know a name to the one colleague who has it. */
   linkNaam(actor: Actor, naam: string): Promise<void>;
   history(id: string): Promise<readonly LogEntry<OpdrachtEvent>[]>;
   /** Own opdrachten of a colleague. */
   ofProjectleider(persoonId: string): Promise<readonly CurrentDossier[]>;
   ofVergadering(vergaderingId: string): Promise<readonly CurrentDossier[]>;
+  byKenmerk(kenmerk: string): Promise<CurrentDossier | undefined>;
   list(): Promise<readonly CurrentDossier[]>;
 }
 
@@ -248,6 +253,15 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       );
     },
 
+    async setVergadering(actor, id, vergaderingId) {
+      return told(
+        await streams.change(id, submission(actor), (current) => {
+          if (!current) throw notFound();
+          return decideVergadering(actor, current.state, vergaderingId);
+        }),
+      );
+    },
+
     async linkNaam(actor, naam) {
       const [only, ...others] = await collegas.byNaam(naam);
       if (!only) return;
@@ -272,30 +286,9 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     history: (id) => streams.history(id),
     ofProjectleider: (persoonId) => streams.findBy('projectleider', persoonId),
     ofVergadering: (vergaderingId) => streams.findBy('vergadering', vergaderingId),
+    byKenmerk: async (kenmerk) => (await streams.findBy('kenmerk', comparable(kenmerk)))[0],
     list: () => streams.list(),
   };
-}
-
-const MAX_VRAAG = 500;
-
-function assertQuestion(vraag: string): void {
-  if (isEmptyInDisguise(vraag)) throw new DomainError('invalid-input', 'Typ je vraag aan de projectleider.');
-  if (vraag.length > MAX_VRAAG) {
-    throw new DomainError('invalid-input', `Je vraag is te lang. Maak er hooguit ${MAX_VRAAG} tekens van.`);
-  }
-  const found = findPersonalData(vraag);
-  if (found)
-    throw new DomainError('invalid-input', `In je vraag lijkt ${found} te staan. Haal dat eerst weg.`);
-}
-
-function lastWriter(
-  entries: readonly LogEntry<OpdrachtEvent>[],
-  field: PlanField,
-): { door: string; op: string } {
-  const entry = entries.findLast(({ events }) =>
-    events.some((event) => event.soort === 'onderdeel ingevuld' && event.antwoorden[field] !== undefined),
-  );
-  return { door: entry?.actor.naam ?? 'iemand anders', op: entry?.at ?? '' };
 }
 
 function notFound(): DomainError {

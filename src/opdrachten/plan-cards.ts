@@ -8,7 +8,11 @@ import { PLAN_FIELDS } from './plan-fields.ts';
 import { fieldLabel, NOT_KNOWN, planValueWords } from './plan-words.ts';
 
 /** The vergadering an opdracht is for, as a card names it: name of the overleg and date (YYYY-MM-DD). */
-export type VergaderingFacts = { readonly overlegNaam: string; readonly datum: string };
+export type VergaderingFacts = {
+  readonly overlegNaam: string;
+  readonly datum: string;
+  readonly geannuleerd?: unknown;
+};
 
 export type PlanPrompt = {
   readonly dossier: Dossier;
@@ -106,6 +110,12 @@ function stampWords({ op, door }: { op: string; door: string }): string {
   return escapeMarkdown(`${formatDutchDate(localDate(op))}, door ${door}`);
 }
 
+/** A cancelled meeting says so: its opdrachten have no date until they are put on another. */
+function vergaderingWords({ overlegNaam, datum, geannuleerd }: VergaderingFacts): string {
+  const words = `${overlegNaam}, ${formatDutchDate(datum)}`;
+  return geannuleerd ? `${words} (gaat niet door)` : words;
+}
+
 /** The facts that say for which vergadering and before when. */
 export function dateFacts(
   vergadering: VergaderingFacts | undefined,
@@ -116,7 +126,7 @@ export function dateFacts(
       ? [
           {
             title: 'Overleg',
-            value: escapeLine(`${vergadering.overlegNaam}, ${formatDutchDate(vergadering.datum)}`),
+            value: escapeLine(vergaderingWords(vergadering)),
           },
         ]
       : []),

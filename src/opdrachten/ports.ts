@@ -28,6 +28,9 @@ export type Vergadermoment = {
   readonly overlegId: string;
   readonly overlegNaam: string;
   readonly datum: string;
+  readonly geannuleerd?: unknown;
+  /** The last change of date: from which date, and when that was decided (ISO instant). */
+  readonly verplaatst?: { readonly van: string; readonly op: string } | undefined;
 };
 
 /** What this subject asks of the calendar of meetings. */

@@ -1,10 +1,10 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { localDate, OFFICE_TIME_ZONE } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { countWords, pageButtons, pageOf } from './card-pages.ts';
 import type { HistoryRow } from './opdracht-history.ts';
 
 /** How long an answer may be and how many of one entry are shown; tighter when a page grows too large. */

@@ -3,10 +3,13 @@ import { type Dossier, type Participatie, participatieOf } from '../opdrachten/o
 import { missingCount, missingWords, NOT_KNOWN } from '../opdrachten/plan-words.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { cutText, escapeLine } from '../shared/markdown.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import type { Placed } from '../vergaderingen/agenda.ts';
+import { capital, changeSentence, timeAndPlace } from '../vergaderingen/vergadering-words.ts';
+import type { VergaderingSummary } from './vergadering-summary.ts';
 
 const MAX_ROWS = 30;
-const TITLE_LIMITS = [160, 100, 60, 40] as const;
+const TITLE_LIMITS = [160, 100, 60, 40, 24, 16] as const;
 /** What the template of thirty rows takes of the message, in bytes. */
 const FRAME_BYTES = 22 * 1024;
 
@@ -21,26 +24,27 @@ const SLICES: readonly {
 ];
 
 /**
- * The summary of a vergadering for its channel: how many plans are complete, in a chart and in words, and a row per
- * opdracht. Says what is missing, never who is late (domain: rules of reminders).
+ * What a channel sees of a vergadering: how many plans are complete, in a chart and in words, and a row per
+ * opdracht. As soon as it is time the rows are the agenda: order, doel, projectleider, trekker, and what was concluded.
+ * Says what is missing, never who is late (domain: rules of reminders).
  * @param summary `dossiers` in the order in which they are shown; rows beyond thirty are counted
  */
-export function vergaderingSummaryCard(summary: {
-  readonly vergadering: { readonly overlegNaam: string; readonly datum: string };
-  readonly dossiers: readonly Dossier[];
-}): CardMessage {
-  const { vergadering, dossiers } = summary;
+export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage {
+  const { vergadering, dossiers, withAgenda } = summary;
   const counts = SLICES.map((slice) => ({
     ...slice,
     count: dossiers.filter((dossier) => participatieOf(dossier) === slice.participatie).length,
   }));
-  const more = dossiers.length - MAX_ROWS;
+  const shown = withAgenda ? agendaRows(summary) : dossiers.map((dossier) => ({ dossier }));
+  const more = shown.length - MAX_ROWS;
   const title = `${vergadering.overlegNaam} · ${formatDutchDate(vergadering.datum)}`;
   const numbers = numbersSentence(dossiers.length, counts);
   return {
     card: 'overzichten/vergadering',
     data: {
       title: escapeLine(title),
+      note: escapeMarkdown(changeSentence(vergadering)),
+      moment: withAgenda ? escapeLine(timeAndPlace(vergadering)) : '',
       numbers,
       chart: counts
         .filter(({ count }) => count > 0)
@@ -50,12 +54,14 @@ export function vergaderingSummaryCard(summary: {
         .join(' ')
         .trim(),
       rows: fitting(TITLE_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-        dossiers.slice(0, MAX_ROWS).map((dossier) => summaryRow(dossier, limit)),
+        shown.slice(0, MAX_ROWS).map((row) => summaryRow(row, limit)),
       ),
       more:
-        more > 0 ? `En nog ${more} opdrachten. Typ ‘status’ in je eigen chat met de bot om ze te zien.` : '',
+        more > 0
+          ? `En nog ${more} ${withAgenda ? 'punten' : 'opdrachten'}. Typ ‘status’ in je eigen chat met de bot om ze te zien.`
+          : '',
     },
-    summary: `${title}. ${numbers}`,
+    summary: [title, changeSentence(vergadering), numbers].filter((part) => part !== '').join('. '),
   };
 }
 
@@ -67,18 +73,52 @@ function numbersSentence(total: number, counts: readonly { participatie: string;
   return `${total === 1 ? '1 opdracht' : `${total} opdrachten`}. ${parts.join(' ')}`;
 }
 
-function summaryRow(dossier: Dossier, limit: number) {
+/** A row of the card: an opdracht, an agendapunt, or both. */
+type Row = {
+  readonly dossier?: Dossier;
+  readonly item?: Placed;
+  /** Its place on the agenda, from 1. */
+  readonly number?: number;
+  /** To which meeting it was postponed. */
+  readonly elsewhere?: string;
+};
+
+function agendaRows({ agenda, dossiers, elsewhere }: VergaderingSummary): readonly Row[] {
+  const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+  return agenda.map((item, index): Row => {
+    if (item.uitgesteldNaar !== undefined)
+      return { item, elsewhere: elsewhere[item.uitgesteldNaar] ?? 'een andere vergadering' };
+    const dossier = byId.get(item.opdrachtId ?? '');
+    return { item, number: index + 1, ...(dossier ? { dossier } : {}) };
+  });
+}
+
+function summaryRow({ dossier, item, number, elsewhere }: Row, limit: number) {
+  const facts = [
+    item && elsewhere === undefined ? capital(item.doel) : '',
+    elsewhere === undefined ? '' : `Uitgesteld naar ${escapeLine(elsewhere)}`,
+    ...(dossier ? dossierFacts(dossier, item !== undefined, limit) : []),
+    item?.conclusie ? `conclusie: ${escapeLine(cutText(item.conclusie, limit))}` : '',
+  ];
+  const titel = cutText(dossier?.titel ?? item?.titel ?? '', limit);
+  return {
+    titel: escapeLine(number === undefined ? titel : `${number}. ${titel}`),
+    opens: dossier ? 'ja' : '',
+    data: dossier ? { opdracht: dossier.id } : {},
+    line: facts.filter((fact) => fact !== '').join(' · '),
+  };
+}
+
+function dossierFacts(dossier: Dossier, onAgenda: boolean, limit: number): readonly string[] {
   const participatie = participatieOf(dossier);
   const sign = SLICES.find((slice) => slice.participatie === participatie)?.sign ?? '';
   const reason = participatie === 'geen participatie' ? dossier.plan.redenGeen : undefined;
-  const facts = [
+  const name = (text: string) => escapeLine(cutText(text, Math.min(60, limit)));
+  const trekker = onAgenda && dossier.trekker !== undefined ? `trekker ${name(dossier.trekker)}` : '';
+  return [
     `${sign} ${participatie}${reason ? `, omdat: ${reason}` : ''}`,
     missingWords(missingCount(dossier)),
-    escapeLine(cutText(dossier.projectleider?.naam ?? `projectleider ${NOT_KNOWN}`, 60)),
+    name(dossier.projectleider?.naam ?? `projectleider ${NOT_KNOWN}`),
+    trekker,
   ];
-  return {
-    titel: escapeLine(cutText(dossier.titel, limit)),
-    data: { opdracht: dossier.id },
-    line: facts.filter((fact) => fact !== '').join(' · '),
-  };
 }

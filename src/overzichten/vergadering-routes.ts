@@ -2,18 +2,17 @@ import * as z from 'zod/v4';
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../bot/ports.ts';
 import { parseCardData } from '../opdrachten/card-data.ts';
-import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
-import { type Clock, localDate } from '../shared/clock.ts';
+import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Vergadering } from '../vergaderingen/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { vergaderingSummaryCard } from './vergadering-cards.ts';
-import { inOrder } from './vergadering-posts.ts';
+import type { ReadSummary } from './vergadering-summary.ts';
 
 type Dependencies = {
-  readonly opdrachten: Opdrachten;
   readonly vergaderingen: Vergaderingen;
+  readonly readSummary: ReadSummary;
   readonly clock: Clock;
   readonly findOverlegId: (text: string) => string | undefined;
 };
@@ -22,8 +21,8 @@ const showSchema = z.strictObject({ vergadering: z.string() });
 
 /** The summary of a vergadering on request: `overzicht` and `overzicht DO`. */
 export function createVergaderingRoutes({
-  opdrachten,
   vergaderingen,
+  readSummary,
   clock,
   findOverlegId,
 }: Dependencies): Routes {
@@ -34,15 +33,13 @@ export function createVergaderingRoutes({
         'Alleen het DO en de coördinator kunnen dit overzicht zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
       );
     }
-    const dossiers = (await opdrachten.ofVergadering(vergadering.id)).map(({ state }) => state);
-    return vergaderingSummaryCard({ vergadering, dossiers: inOrder(dossiers) });
+    return vergaderingSummaryCard(await readSummary(vergadering, clock.now()));
   };
 
   const overview = async ({ actor, rest }: CommandTurn): Promise<CardMessage> => {
     const overlegId = findOverlegId(rest === '' ? 'DO' : rest);
-    const today = localDate(clock.now());
-    const next = (await vergaderingen.list()).find(
-      ({ overlegId: id, datum }) => id === overlegId && datum >= today,
+    const next = (await vergaderingen.coming()).find(
+      ({ overlegId: id, geannuleerd }) => id === overlegId && !geannuleerd,
     );
     if (next) return show(actor, next);
     return meldingCard({

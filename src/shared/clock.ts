@@ -20,3 +20,9 @@ export function localDate(instant: string): string {
 export function addMilliseconds(instant: string, milliseconds: number): string {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }
+
+/** The instant (ISO 8601 in UTC) at which the office's clock shows that time (HH:MM) on that day (YYYY-MM-DD). */
+export function localInstant(datum: string, time: string): string {
+  const moment = Temporal.PlainDateTime.from(`${datum}T${time}`).toZonedDateTime(OFFICE_TIME_ZONE);
+  return new Date(moment.epochMilliseconds).toISOString();
+}

@@ -10,3 +10,13 @@ export function isRealDate(text: string): boolean {
     return false;
   }
 }
+
+/** The date (YYYY-MM-DD) that lies so many calendar days after this one. */
+export function addDays(date: string, count: number): string {
+  return Temporal.PlainDate.from(date).add({ days: count }).toString();
+}
+
+/** The first Monday after this date. */
+export function nextMonday(date: string): string {
+  return addDays(date, 8 - Temporal.PlainDate.from(date).dayOfWeek);
+}

@@ -1,9 +1,9 @@
 import * as z from 'zod/v4';
-import { meldingCard } from '../bot/bot-cards.ts';
+import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes, VerbHandler } from '../bot/ports.ts';
 import { parseCardData } from '../opdrachten/card-data.ts';
 import { chooseOpdrachtCard, type ListRow, opdrachtenListCard } from '../opdrachten/opdracht-cards.ts';
-import { historyFor, inPrivate } from '../opdrachten/opdracht-routes.ts';
+import { historyFor, type VergaderingWords } from '../opdrachten/opdracht-routes.ts';
 import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
@@ -14,7 +14,7 @@ type Dependencies = {
   readonly opdrachten: Opdrachten;
   readonly collegas: Collegas;
   readonly factsOf: OpdrachtFacts;
-  readonly vergaderingWords: (vergaderingId: string) => string;
+  readonly vergaderingWords: VergaderingWords;
   /** How many posts did not surely arrive. */
   readonly countTroubled: () => Promise<number>;
   /** Shows one opdracht to this reader. */

@@ -6,7 +6,7 @@ import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 type Dependencies = {
   readonly opdrachten: Opdrachten;
   readonly mensen: Mensen;
-  readonly vergaderingWords: (vergaderingId: string) => string;
+  readonly vergaderingWords: (vergaderingId: string) => Promise<string>;
 };
 
 /** What a delivery is about and for whom, in words that the coördinator knows. */
@@ -19,11 +19,12 @@ export async function describeDelivery(
   const found =
     targetKind === 'persoon' ? await mensen.findPersoon(targetId) : await mensen.findKanaal(targetId);
   const naam = found?.naam ?? 'een onbekende collega';
+  const what = async (): Promise<string> => {
+    if (sourceKind === 'vergadering') return `Overzicht: ${await vergaderingWords(sourceId)}`;
+    return sourceKind === 'opdracht' ? (await opdrachten.get(sourceId)).state.titel : 'Herinnering';
+  };
   return {
-    what:
-      sourceKind === 'vergadering'
-        ? `Overzicht: ${vergaderingWords(sourceId)}`
-        : (await opdrachten.get(sourceId)).state.titel,
+    what: await what(),
     target: targetKind === 'kanaal' ? `het kanaal ${naam}` : naam,
   };
 }

@@ -7,6 +7,8 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { findOverleg } from '../vergaderingen/overleg.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import type { Agenda } from './agenda.ts';
 
 /** Whoever may run commands on the machine of the bot acts as coördinator. */
 const COMMAND_LINE: Actor = {
@@ -28,13 +30,16 @@ export interface Imports {
 
 type Dependencies = {
   readonly opdrachten: Opdrachten;
+  readonly vergaderingen: Vergaderingen;
+  readonly agenda: Pick<Agenda, 'agendapunten' | 'agendaOpdrachten'>;
   readonly log: Log;
   readonly clock: Clock;
   readonly workingDays: () => Promise<WorkingDays>;
 };
 
 /** Spreadsheets into the log. The libraries that read them are loaded when the first one comes. */
-export function createImports({ opdrachten, log, clock, workingDays }: Dependencies): Imports {
+export function createImports(dependencies: Dependencies): Imports {
+  const { opdrachten, vergaderingen, agenda, log, clock, workingDays } = dependencies;
   const today = (): string => localDate(clock.now());
   const readTable = async (bytes: Uint8Array, fileName: string): Promise<ImportTable> => {
     const { isOpdrachtHeading } = await import('../opdrachten/opdracht-import.ts');
@@ -44,19 +49,32 @@ export function createImports({ opdrachten, log, clock, workingDays }: Dependenc
     actor: Actor,
     table: ImportTable,
     bron: 'import' | 'voorbeeld',
+    fileName = '',
   ): Promise<ImportReport> => {
-    const { importOpdrachten } = await import('../opdrachten/opdracht-importer.ts');
-    return importOpdrachten(actor, table, bron, {
-      opdrachten,
+    const [{ mapColumns }, { importOpdrachten }, { isVergaderingTable }, { importVergaderingen }] =
+      await Promise.all([
+        import('../opdrachten/opdracht-import-columns.ts'),
+        import('../opdrachten/opdracht-importer.ts'),
+        import('../vergaderingen/vergadering-import.ts'),
+        import('../vergaderingen/vergadering-importer.ts'),
+      ]);
+    const parseDate = (text: string) => parseDutchDate(text, { reference: today() });
+    const names = mapColumns(table.headings, findOverleg).some(({ field }) => field === 'titel');
+    if (names || !isVergaderingTable(table.headings))
+      return importOpdrachten(actor, table, bron, { opdrachten, findOverleg, parseDate });
+    return importVergaderingen(actor, table, fileName, {
+      vergaderingen,
+      agendapunten: agenda.agendapunten,
+      opdrachten: agenda.agendaOpdrachten,
       findOverleg,
-      parseDate: (text) => parseDutchDate(text, { reference: today() }),
+      parseDate,
     });
   };
 
   return {
     fromTable: (actor, table) => importTable(actor, table, 'import'),
     fromFile: async (bytes, fileName) =>
-      importTable(COMMAND_LINE, await readTable(bytes, fileName), 'import'),
+      importTable(COMMAND_LINE, await readTable(bytes, fileName), 'import', fileName),
     async readPasted(text, html) {
       const { isOpdrachtHeading } = await import('../opdrachten/opdracht-import.ts');
       return (await import('../spreadsheets/pasted-table.ts')).readPastedTable(text, html, isOpdrachtHeading);

@@ -1,12 +1,16 @@
 import type { PostSource } from '../bezorging/bezorging.ts';
+import type { HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
+import type { Dossier } from '../opdrachten/opdracht.ts';
 import { opdrachtPosts, retiredPost } from '../opdrachten/opdracht-posts.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
 import { vergaderingPosts } from '../overzichten/vergadering-posts.ts';
+import type { ReadSummary } from '../overzichten/vergadering-summary.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import { peopleAbout } from './herinneringen.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -16,17 +20,42 @@ type Dependencies = {
   readonly mensen: Mensen;
   readonly collegas: Collegas;
   readonly factsOf: OpdrachtFacts;
+  readonly readSummary: ReadSummary;
+  /** From which moment (ISO instant) the agenda of a meeting on that day is shown. */
+  readonly agendaFrom: (datum: string) => Promise<string>;
   readonly coordinators: readonly string[];
   readonly clock: Clock;
   readonly deliveries: Deliveries;
+  readonly herinneringen: HerinneringenUseCases;
   /** Looks soon at another source. */
   readonly nudge: (kind: string, id: string) => void;
 };
+
+const KEPT_FACES = 10_000;
 
 /** Everything that has posts: it gathers the facts, the pure functions of the subjects say what should stand where. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
   const { streams, opdrachten, vergaderingen, mensen, collegas, factsOf, coordinators, clock, deliveries } =
     dependencies;
+  /**
+   * Of which version of a vergadering its opdrachten were told. Without it the two would go on telling each other; after
+   * a restart they are told once more, which costs a look and changes nothing.
+   */
+  const told = new Map<string, number>();
+
+  /** What matters to reminders, as it was at the last look: most changes of a dossier change nothing of it. */
+  const seen = new Map<string, string>();
+  const touchPeople = async (dossier: Dossier): Promise<void> => {
+    const { id, titel, status, projectleider } = dossier;
+    const face = JSON.stringify([titel, status, projectleider, await factsOf(dossier)]);
+    if (seen.get(id) === face) return;
+    for (const persoonId of await peopleAbout(id, { streams, coordinators })) {
+      await streams.personen.touch(persoonId, clock.now());
+      dependencies.nudge('persoon', persoonId);
+    }
+    if (seen.size >= KEPT_FACES) seen.clear();
+    seen.set(id, face);
+  };
 
   const ofOpdracht: PostSource = {
     kind: 'opdracht',
@@ -43,11 +72,14 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     },
     async touchOthers(id) {
       const dossier = (await streams.opdrachten.find(id))?.state;
-      for (const vergaderingId of [dossier?.vergaderingId, ...(dossier?.eerdereVergaderingen ?? [])]) {
+      const shownBy = (await vergaderingen.withOpdracht(id)).map((vergadering) => vergadering.id);
+      const named = [dossier?.vergaderingId, ...(dossier?.eerdereVergaderingen ?? [])];
+      for (const vergaderingId of new Set([...named, ...shownBy])) {
         if (vergaderingId === undefined) continue;
         await vergaderingen.touch(vergaderingId);
         dependencies.nudge('vergadering', vergaderingId);
       }
+      if (dossier) await touchPeople(dossier);
     },
   };
 
@@ -58,14 +90,38 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       if (!vergadering) return [];
       const kanaalIds = (await mensen.kanalenOf(vergadering.overlegId)).map((kanaal) => kanaal.id);
       if (kanaalIds.length === 0) return [];
-      const dossiers = (await opdrachten.ofVergadering(id)).map(({ state }) => state);
       // An overview that already stands somewhere is kept up to date, also when its last opdracht moved away.
       const shown = (await deliveries.bySource(`vergadering:${id}`)).some(
         ({ activityId }) => activityId !== undefined,
       );
-      return vergaderingPosts({ vergadering, dossiers, kanaalIds, today: localDate(clock.now()), shown });
+      const summary = await dependencies.readSummary(vergadering, clock.now());
+      return vergaderingPosts({ summary, kanaalIds, today: localDate(clock.now()), shown });
+    },
+    /** The dates of its opdrachten follow from it. */
+    async touchOthers(id) {
+      const version = (await streams.vergaderingen.find(id))?.version;
+      if (version === undefined || told.get(id) === version) return;
+      for (const opdracht of await opdrachten.ofVergadering(id)) {
+        await streams.opdrachten.touch(opdracht.id, clock.now());
+        dependencies.nudge('opdracht', opdracht.id);
+      }
+      told.set(id, version);
+    },
+    async nextDue(id) {
+      const vergadering = await vergaderingen.find(id);
+      if (!vergadering || vergadering.geannuleerd) return undefined;
+      const from = await dependencies.agendaFrom(vergadering.datum);
+      return from > clock.now() ? from : undefined;
     },
   };
 
-  return [ofOpdracht, ofVergadering];
+  const { herinneringen } = dependencies;
+  const ofPersoon: PostSource = {
+    kind: 'persoon',
+    prepare: (id) => herinneringen.prepare(id),
+    posts: (id) => herinneringen.posts(id),
+    nextDue: (id) => herinneringen.nextDue(id),
+  };
+
+  return [ofPersoon, ofOpdracht, ofVergadering];
 }

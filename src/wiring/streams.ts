@@ -1,3 +1,5 @@
+import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../herinneringen/herinnering.ts';
+import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createStreams } from '../logboek/streams.ts';
 import { foldKanaal, kanaalEventSchema, kanaalSchema } from '../mensen/kanaal.ts';
@@ -5,7 +7,13 @@ import { foldPersoon, persoonEventSchema, persoonSchema } from '../mensen/persoo
 import { dossierSchema, foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht.ts';
 import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
 import { comparableNaam } from '../shared/compare.ts';
-import { foldVergadering, vergaderingEventSchema, vergaderingSchema } from '../vergaderingen/vergadering.ts';
+import {
+  foldVergadering,
+  vergaderingEventSchema,
+  vergaderingKeys,
+  vergaderingSchema,
+} from '../vergaderingen/vergadering.ts';
+import { opdrachtIdOf } from '../verplichtingen/verplichting.ts';
 
 /** The streams of all subjects on one store. A `shape` rises when its state or keys change. */
 export function createAllStreams(store: Store) {
@@ -24,24 +32,27 @@ export function createAllStreams(store: Store) {
   const vergaderingen = createStreams(
     {
       kind: 'vergadering',
-      shape: 1,
+      shape: 2,
       hasPosts: true,
       eventSchema: vergaderingEventSchema,
       stateSchema: vergaderingSchema,
       fold: foldVergadering,
-      keys: ({ overlegId }) => ({ overleg: [overlegId] }),
+      keys: vergaderingKeys,
     },
     store,
   );
   const personen = createStreams(
     {
       kind: 'persoon',
-      shape: 1,
-      hasPosts: false,
+      shape: 2,
+      hasPosts: true,
       eventSchema: persoonEventSchema,
       stateSchema: persoonSchema,
       fold: foldPersoon,
-      keys: ({ naam }) => ({ naam: [comparableNaam(naam)] }),
+      keys: ({ naam, afwezig = [] }) => ({
+        naam: [comparableNaam(naam)],
+        vervanger: [...new Set(afwezig.flatMap(({ vervangerId }) => vervangerId ?? []))],
+      }),
     },
     store,
   );
@@ -58,7 +69,37 @@ export function createAllStreams(store: Store) {
     },
     store,
   );
-  return { opdrachten, vergaderingen, personen, kanalen };
+  const herinneringen = createStreams(
+    {
+      kind: 'herinnering',
+      shape: 1,
+      hasPosts: false,
+      eventSchema: herinneringEventSchema,
+      stateSchema: herinneringSchema,
+      fold: foldHerinnering,
+      keys: ({ bundels }) => ({
+        opdracht: [
+          ...new Set(
+            bundels.flatMap(({ items }) => items.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId))),
+          ),
+        ],
+      }),
+    },
+    store,
+  );
+  const instellingen = createStreams(
+    {
+      kind: 'instelling',
+      shape: 1,
+      hasPosts: false,
+      eventSchema: instellingEventSchema,
+      stateSchema: instellingSchema,
+      fold: foldInstelling,
+      keys: () => ({}),
+    },
+    store,
+  );
+  return { instellingen, herinneringen, opdrachten, vergaderingen, personen, kanalen };
 }
 
 export type AllStreams = ReturnType<typeof createAllStreams>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
 import { actionsOf, elementsOf, rendered, textOf } from '../support/card-reading.ts';
-import { FULL_PLAN, HALF_PLAN, sampleDossier, vergadering } from '../support/card-sample-data.ts';
+import { FULL_PLAN, HALF_PLAN, sampleDossier, sampleSummary } from '../support/card-sample-data.ts';
 
 const complete = sampleDossier({
   id: 'o1',
@@ -19,7 +19,7 @@ const without = sampleDossier({
 });
 
 describe('the summary of a vergadering', () => {
-  const card = vergaderingSummaryCard({ vergadering, dossiers: [complete, half, without] });
+  const card = vergaderingSummaryCard(sampleSummary([complete, half, without]));
 
   test('is named after the overleg and its day', () => {
     expect(textOf(card)).toContain('Directieoverleg · dinsdag 15 december 2026');
@@ -54,13 +54,13 @@ describe('the summary of a vergadering', () => {
   });
 
   test('shows thirty and counts the rest', () => {
-    const many = vergaderingSummaryCard({ vergadering, dossiers: Array(34).fill(half) });
+    const many = vergaderingSummaryCard(sampleSummary(Array(34).fill(half)));
     expect(actionsOf(rendered(many))).toHaveLength(30);
     expect(textOf(many)).toContain('En nog 4 opdrachten.');
   });
 
   test('has no chart when there is nothing to count', () => {
-    const empty = vergaderingSummaryCard({ vergadering, dossiers: [] });
+    const empty = vergaderingSummaryCard(sampleSummary([]));
     expect(textOf(empty)).toContain('Voor deze vergadering zijn nog geen opdrachten bekend.');
     expect(elementsOf(rendered(empty)).some(({ type }) => type === 'Chart.Donut')).toBe(false);
   });

@@ -25,6 +25,38 @@ describe('a working day', () => {
   });
 });
 
+describe('the two days that the organisation decides about', () => {
+  test.each([
+    ['2025-05-05', false, '5 May in a lustrum year'],
+    ['2026-05-05', true, '5 May in another year'],
+    ['2035-04-23', true, 'no holiday'],
+    ['2025-04-18', true, 'Good Friday'],
+  ])('%s by default: %s (%s)', (date, expected) => {
+    expect(days.isWorkingDay(date)).toBe(expected);
+  });
+
+  test('are a setting', async () => {
+    const generous = await createWorkingDays({ goodFridayOff: true, liberationDayOff: 'altijd' });
+    const strict = await createWorkingDays({ goodFridayOff: false, liberationDayOff: 'nooit' });
+
+    expect(['2026-04-03', '2026-05-05'].map((date) => generous.isWorkingDay(date))).toEqual([false, false]);
+    expect(['2025-04-18', '2025-05-05'].map((date) => strict.isWorkingDay(date))).toEqual([true, true]);
+    expect(generous.add('2026-04-02', 1)).toBe('2026-04-07');
+  });
+});
+
+describe('the working days between two dates', () => {
+  test.each([
+    ['2026-11-17', '2026-11-24', 5],
+    ['2026-11-24', '2026-11-24', 0],
+    ['2026-11-25', '2026-11-24', -1],
+    ['2026-11-20', '2026-11-22', 0],
+    ['2026-12-24', '2027-01-04', 5],
+  ])('from %s to %s are %i', (from, to, count) => {
+    expect(days.between(from, to)).toBe(count);
+  });
+});
+
 describe('counting', () => {
   test.each([
     ['2026-11-16', 1, '2026-11-17'],

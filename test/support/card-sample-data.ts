@@ -2,6 +2,9 @@ import type { CardMessage } from '../../src/bot/ports.ts';
 import type { Dossier } from '../../src/opdrachten/opdracht.ts';
 import { PLAN_FIELDS } from '../../src/opdrachten/plan-fields.ts';
 import type { Plan } from '../../src/opdrachten/plan-schema.ts';
+import type { VergaderingSummary } from '../../src/overzichten/vergadering-summary.ts';
+import { agendaOf, openItems } from '../../src/vergaderingen/agenda.ts';
+import type { Vergadering } from '../../src/vergaderingen/vergadering.ts';
 
 /** One face of a card, to look at or to test. */
 export type CardSample = { readonly name: string; readonly message: CardMessage };
@@ -11,7 +14,13 @@ export const stamp = { op: '2026-11-12T09:30:00.000Z', door: 'Samira El Amrani',
 /** When and by whom the coördinator did something. */
 export const coordinatorStamp = { op: '2026-11-16T13:00:00.000Z', door: 'Carla de Boer', doorId: 'carla' };
 export const context = { nonce: '0b9c7d52-6a1e-4f38-9d47-2e8c5a1b3f60', version: 7 };
-export const vergadering = { overlegNaam: 'Directieoverleg', datum: '2026-12-15' };
+export const vergadering: Vergadering = {
+  id: 'do-2026-12-15',
+  overlegId: 'do',
+  overlegNaam: 'Directieoverleg',
+  datum: '2026-12-15',
+  agendapunten: [],
+};
 export const deadline = '2026-11-24';
 
 /** An opdracht whose plan has just been asked for. */
@@ -31,6 +40,26 @@ export function sampleDossier(changes: Partial<Dossier> = {}): Dossier {
     eerdereVergaderingen: [],
     toegevoegd: coordinatorStamp,
     gewijzigd: stamp,
+    ...changes,
+  };
+}
+
+/** What a channel sees of a vergadering on which these opdrachten stand. */
+export function sampleSummary(
+  dossiers: readonly Dossier[],
+  changes: Partial<VergaderingSummary> = {},
+): VergaderingSummary {
+  const of = changes.vergadering ?? vergadering;
+  const agenda = agendaOf(of, dossiers);
+  const order = openItems(agenda).map(({ opdrachtId }) => opdrachtId);
+  return {
+    vergadering: of,
+    agenda,
+    dossiers: changes.withAgenda
+      ? dossiers.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+      : dossiers,
+    elsewhere: {},
+    withAgenda: false,
     ...changes,
   };
 }

@@ -11,6 +11,7 @@ import {
   noted,
   overleggen,
   sampleDossier,
+  sampleSummary,
   vergadering,
   worstDossier,
 } from './card-sample-data.ts';
@@ -99,14 +100,16 @@ export function reportSamples(): CardSample[] {
         remarks: Array(20).fill(nastyText(200)),
       }),
     },
-    { name: 'vergadering', message: vergaderingSummaryCard({ vergadering, dossiers }) },
-    { name: 'vergadering, leeg', message: vergaderingSummaryCard({ vergadering, dossiers: [] }) },
+    { name: 'vergadering', message: vergaderingSummaryCard(sampleSummary(dossiers)) },
+    { name: 'vergadering, leeg', message: vergaderingSummaryCard(sampleSummary([])) },
     {
       name: 'vergadering, lang',
-      message: vergaderingSummaryCard({
-        vergadering: { overlegNaam: nastyText(100), datum: '2026-12-15' },
-        dossiers: Array.from({ length: 50 }, () => worstDossier({ status: 'plan in concept' })),
-      }),
+      message: vergaderingSummaryCard(
+        sampleSummary(
+          Array.from({ length: 50 }, () => worstDossier({ status: 'plan in concept' })),
+          { vergadering: { ...vergadering, overlegNaam: nastyText(100) } },
+        ),
+      ),
     },
     { name: 'kanaal koppelen', message: bindChannelCard({ context, choices: overleggen }) },
     {

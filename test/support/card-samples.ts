@@ -1,4 +1,6 @@
 import type { CardSample } from './card-sample-data.ts';
+import { agendaSamples } from './card-samples-agenda.ts';
+import { reminderSamples } from './card-samples-herinneringen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
 import { reportSamples } from './card-samples-report.ts';
@@ -15,6 +17,8 @@ export function cardSamples(): readonly CardSample[] {
     ...promptSamples(),
     ...stepSamples(),
     ...overviewSamples(),
+    ...agendaSamples(),
     ...reportSamples(),
+    ...reminderSamples(),
   ];
 }

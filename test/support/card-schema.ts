@@ -86,6 +86,7 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
     properties: { ...input, value: { type: 'number' }, min: { type: 'number' }, max: { type: 'number' } },
   },
   'Input.Date': { required: [], properties: input },
+  'Input.Time': { required: [], properties: input },
   'Input.Toggle': {
     required: ['title', 'valueOn', 'valueOff'],
     properties: { ...input, title: filled, valueOn: string, valueOff: string, wrap: boolean },

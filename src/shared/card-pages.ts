@@ -1,4 +1,4 @@
-import type { CardButton } from '../shared/card-context.ts';
+import type { CardButton } from './card-context.ts';
 
 /** How many rows a page of a list has. */
 export const LIST_PAGE = 10;

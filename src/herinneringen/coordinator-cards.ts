@@ -1,0 +1,77 @@
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage } from '../bot/ports.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { cutText } from '../shared/markdown.ts';
+import { termijnOf } from '../verplichtingen/termijnen.ts';
+import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import type { AanspraakRef } from './ports.ts';
+
+/** What the coördinator sees of what others did with their reminders. */
+
+const MAX_TITLE = 200;
+
+function about({ titel, soort, uiterlijk }: Verplichting): string {
+  return `${cutText(titel, MAX_TITLE)}\n${termijnOf(soort).vraag}, uiterlijk ${formatDutchDate(uiterlijk)}.`;
+}
+
+/** Somebody snoozed beyond the last day (domain: never past the due date without the coördinator seeing it). */
+export function lateSnoozeCard(verplichting: Verplichting, naam: string, tot: string): CardMessage {
+  return meldingCard({
+    tone: 'let-op',
+    title: 'Een herinnering is uitgesteld tot na de laatste dag',
+    text: `${about(verplichting)}\n${naam} wil pas op ${formatDutchDate(tot)} weer een herinnering. Bel gerust even om te vragen wat er nodig is.`,
+    buttons: [
+      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.opdrachtId } },
+    ],
+  });
+}
+
+/** Somebody says that it is done. @param klopt what the coördinator answered; undefined: not yet */
+export function claimCard(
+  verplichting: Verplichting,
+  ref: AanspraakRef,
+  naam: string,
+  klopt: boolean | undefined,
+): CardMessage {
+  const data = { verplichting: ref.verplichtingId, eigenaar: ref.eigenaarId };
+  if (klopt !== undefined) {
+    return meldingCard({
+      tone: 'goed',
+      title: klopt ? 'Dit is klaar' : 'Dit is nog niet klaar',
+      text: `${about(verplichting)}\n${klopt ? 'De bot herinnert niemand er meer aan.' : `${naam} krijgt de volgende werkdag weer een herinnering.`}`,
+    });
+  }
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Is dit al gedaan?',
+    text: `${about(verplichting)}\n${naam} zegt dat dit al is gedaan. Bij de bot staat het nog open. Klopt het? Bijvoorbeeld omdat het plan op papier is gemaakt.`,
+    buttons: [
+      { title: 'Ja, het is klaar', verb: 'herinneringen.confirm', data: { ...data, klopt: 'ja' } },
+      { title: 'Nee, nog niet', verb: 'herinneringen.confirm', data: { ...data, klopt: 'nee' } },
+      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.opdrachtId } },
+    ],
+  });
+}
+
+/** Somebody asks whether another can do it. @param isDone it went to somebody else, or is done */
+export function handOverCard(verplichting: Verplichting, naam: string, isDone: boolean): CardMessage {
+  if (isDone) {
+    return meldingCard({
+      tone: 'goed',
+      title: 'Dit is geregeld',
+      text: `${about(verplichting)}\n${naam} vroeg om dit over te dragen. Je hoeft niets meer te doen.`,
+    });
+  }
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Wie kan dit overnemen?',
+    text: `${about(verplichting)}\n${naam} vraagt om dit over te dragen aan iemand anders.`,
+    buttons: [
+      {
+        title: 'Kies een projectleider',
+        verb: 'opdrachten.assign',
+        data: { opdracht: verplichting.opdrachtId },
+      },
+    ],
+  });
+}

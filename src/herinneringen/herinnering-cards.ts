@@ -1,0 +1,171 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import { opdrachtIdOf } from '../verplichtingen/verplichting.ts';
+import type { Stand } from './herinnering-rules.ts';
+import { ageWords, durationWords, standInWords, standWords, taskWords } from './herinnering-words.ts';
+import type { AanspraakRef } from './ports.ts';
+
+/** One item of a bundled message, as its reader sees it. */
+export type HerinneringRow = AanspraakRef & {
+  /** Absent: the obligation is gone, for instance because the opdracht has no vergadering any more. */
+  readonly verplichting?: Verplichting;
+  readonly stand: Stand;
+  /** Working days until the last day, as they were on the day of the card. */
+  readonly left: number;
+  readonly isEscalated: boolean;
+  readonly isStandIn: boolean;
+  readonly tot?: string;
+};
+
+const ROWS = 6;
+const TITLE_LIMITS = [160, 100, 60, 40] as const;
+/** What the template with its buttons takes of the message, in bytes. */
+const FRAME_BYTES = 20 * 1024;
+
+/**
+ * The bundled message: per item what, by when, how late in working days and why, with what somebody can do.
+ * @param card `dag` (YYYY-MM-DD) when it is the message of that day, absent for the list on request; `page` from 1
+ */
+export function herinneringCard(card: {
+  readonly rows: readonly HerinneringRow[];
+  readonly dag?: string;
+  readonly page?: number;
+  readonly notice?: string;
+}): CardMessage {
+  const { rows, dag, page = 1, notice = '' } = card;
+  const open = rows.filter(({ stand }) => stand === 'open').length;
+  const onPage = rows.slice((page - 1) * ROWS, page * ROWS);
+  const where = dag === undefined ? {} : { dag };
+  const title = dag === undefined ? 'Wat je nog moet doen' : `Herinnering van ${formatDutchDate(dag)}`;
+  const paging: CardButton[] = [
+    ...(page > 1
+      ? [{ title: 'Vorige', verb: 'herinneringen.list', data: { ...where, page: page - 1 } }]
+      : []),
+    ...(page * ROWS < rows.length
+      ? [{ title: 'Volgende', verb: 'herinneringen.list', data: { ...where, page: page + 1 } }]
+      : []),
+  ];
+  return {
+    card: 'herinneringen/herinnering',
+    data: {
+      title,
+      notice: escapeMarkdown(notice),
+      intro: introWords(open, rows.length),
+      rows: fitting(TITLE_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
+        onPage.map((row) => rowData(row, limit, where)),
+      ),
+      buttonRows: buttonRows(paging),
+    },
+    summary: notice === '' ? `${title}. ${introWords(open, rows.length)}` : notice,
+  };
+}
+
+/**
+ * One item with everything that can be done with it.
+ * @param card `typed` and `problems` by input: `uitstel` and `datum`
+ */
+export function keuzeCard(card: {
+  readonly row: HerinneringRow & { readonly verplichting: Verplichting };
+  readonly dag?: string;
+  readonly typed?: Readonly<Partial<Record<string, string>>>;
+  readonly problems?: Readonly<Partial<Record<string, string>>>;
+}): CardMessage {
+  const { row, dag, typed = {}, problems = {} } = card;
+  const { verplichting, isEscalated } = row;
+  const data = refData(row, dag === undefined ? {} : { dag });
+  const task = taskWords(verplichting, isEscalated);
+  const notMine = row.isStandIn ? standInWords(verplichting, isEscalated) : '';
+  return {
+    card: 'herinneringen/keuze',
+    data: {
+      titel: escapeLine(cutText(verplichting.titel, 160)),
+      task: escapeLine(task),
+      notice: escapeMarkdown(notMine),
+      facts: [
+        { title: 'Uiterlijk', value: formatDutchDate(verplichting.uiterlijk) },
+        { title: 'Nu', value: ageWords(row.left) },
+        { title: 'Tijd', value: durationWords(verplichting) },
+      ],
+      why: escapeMarkdown(verplichting.waarom),
+      values: { uitstel: typed.uitstel ?? 'morgen', datum: typed.datum ?? '' },
+      problems: { uitstel: problems.uitstel ?? '', datum: problems.datum ?? '' },
+      data,
+      buttonRows: buttonRows([
+        ...doButtons(row),
+        handOverButton(row, data),
+        { title: 'Is al gedaan', verb: 'herinneringen.done', data },
+        { title: 'Waarom krijg ik dit?', verb: 'herinneringen.why', data },
+        { title: 'Terug', verb: 'herinneringen.list', data: dag === undefined ? {} : { dag } },
+      ]),
+    },
+    summary: `${task}. ${ageWords(row.left)}.`,
+  };
+}
+
+/** 'Nu doen': goes to where it can be done. A stand-in cannot fill in somebody else's plan, but can take it over. */
+export function doButtons(row: HerinneringRow): readonly CardButton[] {
+  const { verplichting, isEscalated, isStandIn } = row;
+  if (!verplichting) return [];
+  const data = { opdracht: verplichting.opdrachtId };
+  if (isEscalated) return isStandIn ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
+  if (isStandIn) return [];
+  const verb = verplichting.soort === 'plan ingediend' ? 'opdrachten.openPlan' : 'opdrachten.review';
+  return [{ title: 'Nu doen', verb, data }];
+}
+
+function handOverButton(row: HerinneringRow, data: Readonly<Record<string, unknown>>): CardButton {
+  if (row.isEscalated && !row.isStandIn)
+    return {
+      title: 'Overdragen',
+      verb: 'opdrachten.assign',
+      data: { opdracht: opdrachtIdOf(row.verplichtingId) },
+    };
+  return { title: 'Overdragen', verb: 'herinneringen.handover', data };
+}
+
+function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: string }) {
+  const { verplichting, stand, left, isEscalated, isStandIn } = row;
+  const isOpen = stand === 'open';
+  const date = verplichting ? `Uiterlijk ${formatDutchDate(verplichting.uiterlijk)}: ${ageWords(left)}` : '';
+  const buttons: CardButton[] =
+    isOpen || stand === 'uitgesteld'
+      ? [
+          ...doButtons(row),
+          { title: 'Later of anders', verb: 'herinneringen.item', data: refData(row, where) },
+        ]
+      : [];
+  const notes = [
+    isOpen && verplichting && isStandIn ? standInWords(verplichting, isEscalated) : '',
+    standWords(stand, row.tot),
+  ];
+  return {
+    titel: escapeLine(cutText(verplichting?.titel ?? 'Een opdracht', limit)),
+    task: escapeLine(
+      verplichting ? cutText(taskWords(verplichting, isEscalated), limit) : 'Er is geen datum meer.',
+    ),
+    date: isOpen ? date : '',
+    why:
+      isOpen && verplichting
+        ? escapeLine(`${verplichting.waarom} ${isEscalated ? '' : durationWords(verplichting)}`)
+        : '',
+    note: escapeLine(cutText(notes.filter((note) => note !== '').join(' '), limit + 60)),
+    buttonRows: buttonRows(buttons),
+  };
+}
+
+function refData(
+  { verplichtingId, eigenaarId }: AanspraakRef,
+  where: { readonly dag?: string },
+): Readonly<Record<string, unknown>> {
+  return { verplichting: verplichtingId, eigenaar: eigenaarId, ...where };
+}
+
+function introWords(open: number, all: number): string {
+  if (open === 0)
+    return all === 0 ? 'Je hoeft nu niets te doen.' : 'Alles op deze kaart is gedaan of geregeld.';
+  return open === 1 ? 'Er staat 1 ding voor je open.' : `Er staan ${open} dingen voor je open.`;
+}

@@ -1,0 +1,119 @@
+import type { DesiredPost } from '../bot/ports.ts';
+import { meaningId } from '../shared/ids.ts';
+import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
+import { aanspraken, isEscalatie, type Wereld } from '../verplichtingen/herinneringen.ts';
+import { ESCALATIE, newestStap } from '../verplichtingen/stappen.ts';
+import { claimCard, handOverCard, lateSnoozeCard } from './coordinator-cards.ts';
+import type { Herinnering } from './herinnering.ts';
+import { type HerinneringRow, herinneringCard } from './herinnering-cards.ts';
+import { passesDueDate, standNow } from './herinnering-rules.ts';
+import type { AanspraakRef } from './ports.ts';
+
+/** The id of the bundled message of a person on a day: so that a second one cannot be made. */
+export function bundelPostId(persoonId: string, dag: string): string {
+  return `herinnering-${meaningId(persoonId, dag)}`;
+}
+
+/**
+ * What should stand in the chats because of the reminders of one person: the bundled messages as things are now, and
+ * to the coördinators what this person asked or said. Pure.
+ * @param facts `shown`: the days of which the message stands there or may be posted now
+ */
+export function herinneringPosts(facts: {
+  readonly herinnering: Herinnering;
+  readonly shown: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly today: string;
+  readonly wereld: Wereld;
+}): readonly DesiredPost[] {
+  const { herinnering, shown, today, wereld } = facts;
+  const { id } = herinnering;
+  const bundels = herinnering.bundels.filter(({ dag }) => shown.includes(dag));
+  const posts: DesiredPost[] = bundels.map(({ dag, items }) => ({
+    id: bundelPostId(id, dag),
+    target: `persoon:${id}`,
+    // Ages are those of the day itself: otherwise every card would change every day.
+    message: herinneringCard({ dag, rows: items.map((item) => rowOf(item, id, today, wereld, dag)) }),
+  }));
+  for (const coordinator of facts.coordinators)
+    if (coordinator !== id) posts.push(...coordinatorPosts(facts, coordinator));
+  return posts;
+}
+
+/** One item as this reader sees it. @param dag the day on which the card says how late it is */
+export function rowOf(
+  { verplichtingId, eigenaarId }: AanspraakRef,
+  readerId: string,
+  today: string,
+  wereld: Wereld,
+  dag = today,
+): HerinneringRow {
+  const verplichting = wereld.verplichtingen.find(({ id }) => id === verplichtingId);
+  const uitstel = wereld.herinneringen
+    .get(eigenaarId)
+    ?.uitgesteld.find((known) => known.verplichtingId === verplichtingId);
+  return {
+    verplichtingId,
+    eigenaarId,
+    stand: standNow(verplichting, eigenaarId, today, wereld),
+    left: verplichting ? wereld.days.between(dag, verplichting.uiterlijk) : 0,
+    isEscalated: verplichting !== undefined && isEscalatie(verplichting, eigenaarId),
+    isStandIn: eigenaarId !== readerId,
+    ...(verplichting ? { verplichting } : {}),
+    ...(uitstel ? { tot: uitstel.tot } : {}),
+  };
+}
+
+/** Everything that is open for this person today, also what was snoozed: the list on request. */
+export function openRows(persoonId: string, today: string, wereld: Wereld): readonly HerinneringRow[] {
+  return aanspraken(wereld)
+    .filter(({ verplichting, eigenaarId }) => {
+      if (verplichting.stand !== 'open') return false;
+      if (ontvangerOp(eigenaarId, today, wereld.afwezigheden) !== persoonId && eigenaarId !== persoonId)
+        return false;
+      return (
+        !isEscalatie(verplichting, eigenaarId) || newestStap(verplichting, today, wereld.days) === ESCALATIE
+      );
+    })
+    .map(({ verplichting, eigenaarId }) =>
+      rowOf({ verplichtingId: verplichting.id, eigenaarId }, persoonId, today, wereld),
+    )
+    .toSorted((a, b) => a.left - b.left || a.verplichtingId.localeCompare(b.verplichtingId));
+}
+
+function coordinatorPosts(
+  { herinnering, wereld, today }: { herinnering: Herinnering; wereld: Wereld; today: string },
+  coordinator: string,
+): DesiredPost[] {
+  const { id: eigenaarId } = herinnering;
+  const target = `persoon:${coordinator}`;
+  const posts: DesiredPost[] = [];
+  const find = (verplichtingId: string) => wereld.verplichtingen.find(({ id }) => id === verplichtingId);
+
+  for (const { verplichtingId, tot, door } of herinnering.uitgesteld) {
+    const verplichting = find(verplichtingId);
+    if (!verplichting || tot <= today || !passesDueDate(tot, verplichting)) continue;
+    if (standNow(verplichting, eigenaarId, today, wereld) !== 'uitgesteld') continue;
+    const id = `uitstel-${meaningId(eigenaarId, verplichtingId, tot, coordinator)}`;
+    posts.push({ id, target, message: lateSnoozeCard(verplichting, door, tot) });
+  }
+  for (const { verplichtingId, op, door, klopt } of herinnering.gemeld) {
+    const verplichting = find(verplichtingId);
+    if (!verplichting) continue;
+    const id = `gedaan-${meaningId(eigenaarId, verplichtingId, op, coordinator)}`;
+    const answer = klopt ?? (verplichting.stand === 'open' ? undefined : true);
+    posts.push({
+      id,
+      target,
+      message: claimCard(verplichting, { verplichtingId, eigenaarId }, door, answer),
+    });
+  }
+  for (const { verplichtingId, op, door } of herinnering.overdracht) {
+    const verplichting = find(verplichtingId);
+    if (!verplichting) continue;
+    const id = `overdracht-${meaningId(eigenaarId, verplichtingId, op, coordinator)}`;
+    const isDone = verplichting.stand !== 'open' || isEscalatie(verplichting, eigenaarId);
+    posts.push({ id, target, message: handOverCard(verplichting, door, isDone) });
+  }
+  return posts;
+}

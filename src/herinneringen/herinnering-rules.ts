@@ -1,0 +1,87 @@
+import { type Actor, hasRol } from '../shared/actor.ts';
+import { addDays, isRealDate, nextMonday } from '../shared/dates.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
+import { isEscalatie, type Wereld } from '../verplichtingen/herinneringen.ts';
+import type { Verplichting } from '../verplichtingen/verplichting.ts';
+
+/** The rules of what somebody may do with a reminder: facts in, an answer or a DomainError out. */
+
+/** Longer away is no snooze: then somebody else should do it. */
+const MAX_DAYS = 92;
+
+export type Uitstel = 'morgen' | 'volgende week' | 'datum';
+
+/**
+ * The day on which a snoozed reminder comes back, or a Dutch sentence about what is wrong with the answer.
+ * @param datum what was chosen as a date, when `uitstel` says 'datum'
+ */
+export function readUitstel(
+  uitstel: Uitstel | undefined,
+  datum: string,
+  today: string,
+  days: WorkingDays,
+): { tot: string } | { problem: string; field: 'uitstel' | 'datum' } {
+  if (uitstel === undefined) return { field: 'uitstel', problem: 'Kies wanneer ik je weer mag herinneren.' };
+  if (uitstel === 'morgen') return { tot: days.add(today, 1) };
+  if (uitstel === 'volgende week') return { tot: days.add(addDays(nextMonday(today), -1), 1) };
+  if (!isRealDate(datum)) return { field: 'datum', problem: 'Kies een datum.' };
+  if (datum <= today) return { field: 'datum', problem: 'Kies een dag na vandaag.' };
+  if (datum > addDays(today, MAX_DAYS))
+    return { field: 'datum', problem: 'Kies een dag binnen drie maanden. Of draag het over.' };
+  return { tot: datum };
+}
+
+/**
+ * Only who it is meant for, the stand-in of today and the coördinator decide about a reminder.
+ * @throws DomainError 'not-allowed'
+ */
+export function assertMayHandle(
+  actor: Actor,
+  eigenaarId: string,
+  today: string,
+  wereld: Pick<Wereld, 'afwezigheden'>,
+): void {
+  if (actor.id === eigenaarId || hasRol(actor, 'coördinator')) return;
+  if (ontvangerOp(eigenaarId, today, wereld.afwezigheden) === actor.id) return;
+  throw new DomainError('not-allowed', 'Deze herinnering is van iemand anders. Jij hoeft niets te doen.');
+}
+
+/** Does it come back only after the last day? Then the coördinator must see it (domain: Rules of reminders). */
+export function passesDueDate(tot: string, verplichting: Pick<Verplichting, 'uiterlijk'>): boolean {
+  return tot > verplichting.uiterlijk;
+}
+
+/** How an item of a card stands now, for the person who looks at it. */
+export type Stand =
+  | 'vervallen'
+  | 'gedaan'
+  | 'van iemand anders'
+  | 'wacht'
+  | 'wordt nagekeken'
+  | 'uitgesteld'
+  | 'open';
+
+/** Where this obligation of this owner stands on this day. */
+export function standNow(
+  verplichting: Verplichting | undefined,
+  eigenaarId: string,
+  today: string,
+  { herinneringen }: Wereld,
+): Stand {
+  if (!verplichting) return 'vervallen';
+  const { id, stand } = verplichting;
+  const isConfirmed = [...herinneringen.values()].some(({ gemeld }) =>
+    gemeld.some((claim) => claim.verplichtingId === id && claim.klopt === true),
+  );
+  if (stand === 'gedaan' || isConfirmed) return 'gedaan';
+  const isMine = !isEscalatie(verplichting, eigenaarId) || verplichting.coordinators.includes(eigenaarId);
+  if (!isMine) return 'van iemand anders';
+  if (stand === 'wacht') return 'wacht';
+  const own = herinneringen.get(eigenaarId);
+  if (own?.gemeld.some((claim) => claim.verplichtingId === id && claim.klopt === undefined))
+    return 'wordt nagekeken';
+  const snoozed = own?.uitgesteld.find(({ verplichtingId }) => verplichtingId === id);
+  return snoozed && snoozed.tot > today ? 'uitgesteld' : 'open';
+}

@@ -1,0 +1,71 @@
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { termijnOf } from '../verplichtingen/termijnen.ts';
+import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import type { Stand } from './herinnering-rules.ts';
+
+/** The texts of reminders that users read, in one place (Dutch, B1). Plain text. */
+
+/** 'nog 5 werkdagen', 'vandaag is de laatste dag', '3 werkdagen te laat'. */
+export function ageWords(left: number): string {
+  if (left === 0) return 'vandaag is de laatste dag';
+  const count = Math.abs(left) === 1 ? '1 werkdag' : `${Math.abs(left)} werkdagen`;
+  return left > 0 ? `nog ${count}` : `${count} te laat`;
+}
+
+/** What is asked of who reads it. */
+export function taskWords(verplichting: Verplichting, isEscalated: boolean): string {
+  if (!isEscalated) return termijnOf(verplichting.soort).vraag;
+  return `Het plan is te laat. Projectleider: ${verplichting.door}`;
+}
+
+/** For who stands in. */
+export function standInWords(verplichting: Verplichting, isEscalated: boolean): string {
+  return `Je vervangt ${isEscalated ? 'de coördinator' : verplichting.door}.`;
+}
+
+/** What a card says about an item for which nothing is asked now; empty for one that is open. */
+export function standWords(stand: Stand, tot: string | undefined): string {
+  switch (stand) {
+    case 'open':
+      return '';
+    case 'gedaan':
+      return '✓ Dit is gedaan.';
+    case 'vervallen':
+      return 'Dit hoeft niet meer.';
+    case 'van iemand anders':
+      return 'Dit is nu van iemand anders. Jij hoeft niets te doen.';
+    case 'wacht':
+      return 'Je hoeft nu niets te doen. Het plan ligt bij de projectleider.';
+    case 'wordt nagekeken':
+      return 'Je hebt gezegd dat dit klaar is. De coördinator kijkt het na.';
+    case 'uitgesteld':
+      return tot === undefined ? 'Uitgesteld.' : `Uitgesteld tot ${formatDutchDate(tot)}.`;
+  }
+}
+
+/** How long it takes, for what has a known length (domain: Tone). */
+export function durationWords({ soort }: Verplichting): string {
+  return soort === 'plan ingediend'
+    ? 'Invullen kost ongeveer 15 minuten.'
+    : 'Lezen kost ongeveer vijf minuten.';
+}
+
+/** The answer to 'Waarom krijg ik dit?': the rule, the term and where it comes from. */
+export function whyWords(
+  verplichting: Verplichting,
+  { isEscalated, isStandIn }: { readonly isEscalated: boolean; readonly isStandIn: boolean },
+): string {
+  const { soort, plicht, waarom, uiterlijk } = verplichting;
+  const termijn = termijnOf(soort);
+  const who = isEscalated
+    ? 'Je bent coördinator. Als iets te laat is, hoor jij dat ook, één keer.'
+    : plicht === 'coördinator'
+      ? 'Je bent coördinator. Jij stemt de plannen af.'
+      : 'Je bent projectleider van deze opdracht.';
+  return [
+    isStandIn ? standInWords(verplichting, isEscalated) : who,
+    `${waarom} De laatste dag is dus ${formatDutchDate(uiterlijk)}. Weekenden en feestdagen tellen niet mee.`,
+    `Deze termijn komt uit ${termijn.bron}.`,
+    'Je krijgt hooguit vier herinneringen: 10, 5 en 1 werkdag ervoor, en één als het te laat is. Je krijgt hooguit één bericht per werkdag.',
+  ].join('\n');
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod/v4';
+import { STAPPEN } from '../verplichtingen/stappen.ts';
+
+const itemSchema = z.object({
+  verplichtingId: z.string(),
+  eigenaarId: z.string(),
+  uiterlijk: z.string(),
+  stap: z.enum(STAPPEN),
+});
+
+/**
+ * What happened with the reminders of one person. What somebody says of an obligation is logged with its owner, also
+ * when the stand-in says it; a bundled message is logged with the person who gets it.
+ */
+export const herinneringEventSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('herinnering gemaakt'), dag: z.string(), items: z.array(itemSchema) }),
+  /** It surely never stood in the chat, so its steps do not count. */
+  z.object({ soort: z.literal('herinnering niet bezorgd'), dag: z.string() }),
+  z.object({ soort: z.literal('herinnering uitgesteld'), verplichtingId: z.string(), tot: z.string() }),
+  z.object({ soort: z.literal('al gedaan gemeld'), verplichtingId: z.string() }),
+  z.object({ soort: z.literal('al gedaan beoordeeld'), verplichtingId: z.string(), klopt: z.boolean() }),
+  z.object({ soort: z.literal('overdracht gevraagd'), verplichtingId: z.string() }),
+]);
+export type HerinneringEvent = z.infer<typeof herinneringEventSchema>;
+
+const gezegdSchema = z.object({ verplichtingId: z.string(), op: z.string(), door: z.string() });
+
+export const herinneringSchema = z.object({
+  id: z.string(),
+  /** The latest few: older cards stay as they are. */
+  bundels: z.array(z.object({ dag: z.string(), items: z.array(itemSchema) })),
+  /** Each step that was sent, with the last day on which it was. */
+  verstuurd: z.array(itemSchema.extend({ dag: z.string() })),
+  uitgesteld: z.array(gezegdSchema.extend({ tot: z.string() })),
+  gemeld: z.array(gezegdSchema.extend({ klopt: z.boolean().optional() })),
+  overdracht: z.array(gezegdSchema),
+});
+export type Herinnering = Readonly<z.infer<typeof herinneringSchema>>;
+
+const KEPT_BUNDELS = 3;
+
+export function noHerinnering(id: string): Herinnering {
+  return { id, bundels: [], verstuurd: [], uitgesteld: [], gemeld: [], overdracht: [] };
+}
+
+/** The reminders of a person after one more event. */
+export function foldHerinnering(
+  before: Herinnering | undefined,
+  event: HerinneringEvent,
+  context: { readonly id: string; readonly at: string; readonly actor: { readonly naam: string } },
+): Herinnering {
+  const state = before ?? noHerinnering(context.id);
+  if (event.soort === 'herinnering gemaakt') {
+    const { dag, items } = event;
+    const others = state.verstuurd.filter((known) => !items.some((item) => isSameStap(item, known)));
+    return {
+      ...state,
+      bundels: [...state.bundels, { dag, items }].slice(-KEPT_BUNDELS),
+      verstuurd: [...others, ...items.map((item) => ({ ...item, dag }))],
+    };
+  }
+  if (event.soort === 'herinnering niet bezorgd') {
+    return {
+      ...state,
+      bundels: state.bundels.filter(({ dag }) => dag !== event.dag),
+      verstuurd: state.verstuurd.filter(({ dag }) => dag !== event.dag),
+    };
+  }
+  const { verplichtingId } = event;
+  const gezegd = { verplichtingId, op: context.at, door: context.actor.naam };
+  switch (event.soort) {
+    case 'herinnering uitgesteld':
+      return { ...state, uitgesteld: replace(state.uitgesteld, { ...gezegd, tot: event.tot }) };
+    case 'al gedaan gemeld':
+      return { ...state, gemeld: replace(state.gemeld, gezegd) };
+    case 'al gedaan beoordeeld':
+      return {
+        ...state,
+        gemeld: state.gemeld.map((known) =>
+          known.verplichtingId === verplichtingId ? { ...known, klopt: event.klopt } : known,
+        ),
+      };
+    case 'overdracht gevraagd':
+      return { ...state, overdracht: replace(state.overdracht, gezegd) };
+  }
+}
+
+type Stapped = z.infer<typeof itemSchema>;
+
+function isSameStap(a: Stapped, b: Stapped): boolean {
+  return (
+    a.verplichtingId === b.verplichtingId &&
+    a.eigenaarId === b.eigenaarId &&
+    a.uiterlijk === b.uiterlijk &&
+    a.stap === b.stap
+  );
+}
+
+function replace<Said extends { verplichtingId: string }>(all: readonly Said[], said: Said): Said[] {
+  return [...all.filter(({ verplichtingId }) => verplichtingId !== said.verplichtingId), said];
+}

@@ -1,0 +1,194 @@
+import type { DesiredPost } from '../bot/ports.ts';
+import type { Submission } from '../logboek/ports.ts';
+import { type Actor, BOT_ACTOR, hasRol } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { DomainError } from '../shared/errors.ts';
+import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/herinneringen.ts';
+import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import { foldHerinnering, type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
+import { bundelPostId, herinneringPosts } from './herinnering-posts.ts';
+import { assertMayHandle, passesDueDate } from './herinnering-rules.ts';
+import type { AanspraakRef, Feitenbron, HerinneringStreams } from './ports.ts';
+
+/** An obligation that somebody looks at, with the facts around it. */
+export type Found = { readonly verplichting: Verplichting; readonly wereld: Wereld; readonly today: string };
+
+/** The use cases of reminders: read, decide, append. */
+export interface HerinneringenUseCases {
+  /** Logs the bundled message that this person should get now, when there is one. */
+  prepare(persoonId: string): Promise<void>;
+  /** What should stand in the chats because of the reminders of this person. */
+  posts(persoonId: string): Promise<readonly DesiredPost[]>;
+  /** The next moment at which there may be something to say; undefined: not before something changes. */
+  nextDue(persoonId: string): Promise<string | undefined>;
+  wereldOf(persoonId: string): Promise<Wereld>;
+  /** @throws DomainError 'not-found' or 'not-allowed' */
+  get(actor: Actor, ref: AanspraakRef): Promise<Found>;
+  /** @returns whether it comes back after the last day, so that the coördinator is told */
+  snooze(actor: Actor, ref: AanspraakRef, tot: string): Promise<boolean>;
+  claimDone(actor: Actor, ref: AanspraakRef): Promise<void>;
+  /** The coördinator says whether it is done. @throws DomainError 'not-allowed' */
+  judgeDone(actor: Actor, ref: AanspraakRef, klopt: boolean): Promise<void>;
+  askHandOver(actor: Actor, ref: AanspraakRef): Promise<void>;
+}
+
+type Dependencies = {
+  readonly streams: HerinneringStreams;
+  readonly source: Feitenbron;
+  readonly clock: Clock;
+  readonly workingDays: () => Promise<WorkingDays>;
+  readonly coordinators: readonly string[];
+  /** Told whose cards may have to change. Must not fail or wait. */
+  readonly onChanged: (persoonIds: readonly string[]) => Promise<void>;
+};
+
+export function createHerinneringen(dependencies: Dependencies): HerinneringenUseCases {
+  const { streams, source, clock, workingDays, coordinators } = dependencies;
+  const today = (): string => localDate(clock.now());
+
+  const submission = ({ id, naam }: Actor): Submission => ({ actor: { id, naam }, at: clock.now() });
+
+  const find = async (persoonId: string): Promise<Herinnering> =>
+    (await streams.find(persoonId))?.state ?? noHerinnering(persoonId);
+
+  /** The day of the latest bundled message, when that surely never came. */
+  const lostDag = async ({ id, bundels }: Herinnering): Promise<string | undefined> => {
+    const dag = bundels.at(-1)?.dag;
+    if (dag === undefined || (await source.wasPosted(bundelPostId(id, dag)))) return undefined;
+    return dag;
+  };
+
+  const get: HerinneringenUseCases['get'] = async (actor, { verplichtingId, eigenaarId }) => {
+    const wereld = await source.wereldOf(eigenaarId);
+    assertMayHandle(actor, eigenaarId, today(), wereld);
+    const verplichting = wereld.verplichtingen.find(({ id }) => id === verplichtingId);
+    if (!verplichting) throw new DomainError('not-found', 'Dit hoeft niet meer. Er is geen datum meer voor.');
+    return { verplichting, wereld, today: today() };
+  };
+
+  const change = async (
+    actor: Actor,
+    { eigenaarId }: AanspraakRef,
+    decide: (state: Herinnering) => readonly HerinneringEvent[],
+  ): Promise<void> => {
+    const { outcome } = await streams.change(eigenaarId, submission(actor), (current) =>
+      decide(current?.state ?? noHerinnering(eigenaarId)),
+    );
+    if (outcome === 'changed') await dependencies.onChanged([eigenaarId, actor.id, ...coordinators]);
+  };
+
+  return {
+    get,
+    wereldOf: (persoonId) => source.wereldOf(persoonId),
+
+    async prepare(persoonId) {
+      const days = await workingDays();
+      if (!isOfficeTime(clock.now(), days) || !(await source.canReach(persoonId))) return;
+      const known = await find(persoonId);
+      if (known.bundels.at(-1)?.dag === today()) return;
+      const lost = await lostDag(known);
+      const wereld = await source.wereldOf(persoonId);
+      await streams.change(persoonId, submission(BOT_ACTOR), (current) => {
+        const state = current?.state ?? noHerinnering(persoonId);
+        const taken = lost === undefined ? [] : [notDelivered(lost)];
+        const bundel = herinneringFor(persoonId, today(), withHerinnering(wereld, forget(state, lost)));
+        return bundel
+          ? [...taken, { soort: 'herinnering gemaakt', dag: bundel.dag, items: [...bundel.items] }]
+          : [];
+      });
+    },
+
+    async posts(persoonId) {
+      const herinnering = (await streams.find(persoonId))?.state;
+      if (!herinnering) return [];
+      const isOpen = isOfficeTime(clock.now(), await workingDays());
+      const shown: string[] = [];
+      for (const { dag } of herinnering.bundels) {
+        // What was not posted in the hours of its own day is not posted at all: the next one says it anew.
+        const inTime = isOpen && dag === today();
+        if (inTime || (await source.wasPosted(bundelPostId(persoonId, dag)))) shown.push(dag);
+      }
+      return herinneringPosts({
+        herinnering,
+        shown,
+        coordinators,
+        today: today(),
+        wereld: await source.wereldOf(persoonId),
+      });
+    },
+
+    async nextDue(persoonId) {
+      const now = clock.now();
+      const days = await workingDays();
+      const known = await find(persoonId);
+      const wereld = withHerinnering(await source.wereldOf(persoonId), forget(known, await lostDag(known)));
+      if (dueItems(persoonId, today(), wereld).length > 0) return nextOfficeOpening(now, days);
+      const dag = nextDag(persoonId, today(), wereld);
+      return dag === undefined ? undefined : officeOpening(dag, days);
+    },
+
+    async snooze(actor, ref, tot) {
+      const { verplichting } = await get(actor, ref);
+      await change(actor, ref, ({ uitgesteld }) => {
+        const { verplichtingId } = ref;
+        const same = uitgesteld.some((known) => known.verplichtingId === verplichtingId && known.tot === tot);
+        return same ? [] : [{ soort: 'herinnering uitgesteld', verplichtingId, tot }];
+      });
+      return passesDueDate(tot, verplichting) && !hasRol(actor, 'coördinator');
+    },
+
+    async claimDone(actor, ref) {
+      await get(actor, ref);
+      await change(actor, ref, ({ gemeld }) => {
+        const { verplichtingId } = ref;
+        const asked = gemeld.some(
+          (known) => known.verplichtingId === verplichtingId && known.klopt !== false,
+        );
+        return asked ? [] : [{ soort: 'al gedaan gemeld', verplichtingId }];
+      });
+    },
+
+    async judgeDone(actor, ref, klopt) {
+      if (!hasRol(actor, 'coördinator'))
+        throw new DomainError('not-allowed', 'Alleen de coördinator kan zeggen of dit klaar is.');
+      await get(actor, ref);
+      const tot = (await workingDays()).add(today(), 1);
+      await change(actor, ref, ({ gemeld }) => {
+        const { verplichtingId } = ref;
+        const claim = gemeld.find((known) => known.verplichtingId === verplichtingId);
+        if (!claim || claim.klopt === klopt) return [];
+        const judged: HerinneringEvent = { soort: 'al gedaan beoordeeld', verplichtingId, klopt };
+        // It comes back the next working day, so that its owner hears that it is not done.
+        return klopt ? [judged] : [judged, { soort: 'herinnering uitgesteld', verplichtingId, tot }];
+      });
+    },
+
+    async askHandOver(actor, ref) {
+      await get(actor, ref);
+      await change(actor, ref, ({ overdracht }) => {
+        const { verplichtingId } = ref;
+        const asked = overdracht.some((known) => known.verplichtingId === verplichtingId);
+        return asked ? [] : [{ soort: 'overdracht gevraagd', verplichtingId }];
+      });
+    },
+  };
+}
+
+function notDelivered(dag: string): HerinneringEvent {
+  return { soort: 'herinnering niet bezorgd', dag };
+}
+
+/** The reminders without the message that never came. */
+function forget(state: Herinnering, dag: string | undefined): Herinnering {
+  if (dag === undefined) return state;
+  return foldHerinnering(state, notDelivered(dag), { id: state.id, at: '', actor: BOT_ACTOR });
+}
+
+function withHerinnering(wereld: Wereld, herinnering: Herinnering): Wereld {
+  return {
+    ...wereld,
+    herinneringen: new Map([...wereld.herinneringen, [herinnering.id, herinnering]]),
+  };
+}

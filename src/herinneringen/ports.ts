@@ -1,0 +1,18 @@
+import type { Streams } from '../logboek/ports.ts';
+import type { Wereld } from '../verplichtingen/herinneringen.ts';
+import type { Herinnering, HerinneringEvent } from './herinnering.ts';
+
+export type HerinneringStreams = Streams<Herinnering, HerinneringEvent>;
+
+/** An obligation of one owner, as a card names it. */
+export type AanspraakRef = { readonly verplichtingId: string; readonly eigenaarId: string };
+
+/** What this subject asks of the others. */
+export interface Feitenbron {
+  /** Everything that matters for the reminders of this person, as it is now. */
+  wereldOf(persoonId: string): Promise<Wereld>;
+  /** May something be posted to this person now: there is a chat, and sending is not paused? */
+  canReach(persoonId: string): Promise<boolean>;
+  /** Does this post stand in a chat, or may it stand there? False: it surely does not. */
+  wasPosted(postId: string): Promise<boolean>;
+}

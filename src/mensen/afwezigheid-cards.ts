@@ -1,0 +1,65 @@
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage } from '../bot/ports.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { cutText } from '../shared/markdown.ts';
+import type { Afwezigheid } from './persoon.ts';
+
+export const HOW_TO =
+  'Typ bijvoorbeeld: afwezig van 1-12 tot en met 12-12, vervanger Els Hendriks. Een vervanger noemen hoeft niet.';
+
+/** An absence with the name of who stands in. */
+export type ShownAbsence = Afwezigheid & { readonly vervangerNaam?: string };
+
+/** When somebody is away and who stands in; each can be taken back. */
+export function absenceCard(absences: readonly ShownAbsence[], notice = ''): CardMessage {
+  if (absences.length === 0) {
+    return meldingCard({
+      tone: 'uitleg',
+      title: notice === '' ? 'Je bent niet afwezig gemeld' : notice,
+      text: HOW_TO,
+    });
+  }
+  const lines = absences.map(({ van, tot, vervangerNaam }) => {
+    const who = vervangerNaam
+      ? `Je herinneringen gaan naar ${cutText(vervangerNaam, 100)}.`
+      : 'Er is geen vervanger: je herinneringen wachten tot je terug bent.';
+    return `${periodWords({ van, tot })}. ${who}`;
+  });
+  return meldingCard({
+    tone: 'goed',
+    title: notice === '' ? 'Je afwezigheid' : notice,
+    text: lines.join('\n'),
+    buttons: absences.slice(0, 5).map(({ van, tot }) => ({
+      title: absences.length === 1 ? 'Trek in' : `Trek in: vanaf ${van}`,
+      verb: 'mensen.withdrawAbsence',
+      data: { van, tot },
+    })),
+  });
+}
+
+/** Several colleagues fit the name that was typed. At most five are offered. */
+export function chooseStandInCard(
+  period: { readonly van: string; readonly tot: string },
+  typed: string,
+  candidates: readonly { readonly id: string; readonly title: string }[],
+): CardMessage {
+  const buttons: CardButton[] = candidates.slice(0, 5).map(({ id, title }) => ({
+    title: cutText(title, 60),
+    verb: 'mensen.reportAbsence',
+    data: { ...period, vervanger: id },
+  }));
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Wie is je vervanger?',
+    text: `Er zijn meer collega’s die passen bij ‘${cutText(typed, 100)}’. Kies wie je bedoelt. Je bent dan afwezig ${periodWords(period)}.`,
+    buttons: [...buttons, { title: 'Niemand', verb: 'mensen.reportAbsence', data: period }],
+  });
+}
+
+/** 'van dinsdag 1 december 2026 tot en met zaterdag 12 december 2026'. */
+export function periodWords({ van, tot }: { readonly van: string; readonly tot: string }): string {
+  return van === tot
+    ? `op ${formatDutchDate(van)}`
+    : `van ${formatDutchDate(van)} tot en met ${formatDutchDate(tot)}`;
+}

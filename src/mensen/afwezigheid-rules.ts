@@ -1,0 +1,47 @@
+import { addDays } from '../shared/dates.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Afwezigheid, PersoonEvent } from './persoon.ts';
+
+/** Longer is no absence but another job: then somebody else gets the opdrachten. */
+const MAX_DAYS = 366;
+
+type Period = { readonly van: string; readonly tot: string };
+
+/**
+ * Somebody reports to be away. An absence that overlaps it makes room, so that there is one stand-in on each day.
+ * @param today YYYY-MM-DD, as all dates here
+ * @throws DomainError 'invalid-input'
+ */
+export function decideAbsence(
+  persoonId: string,
+  known: readonly Afwezigheid[],
+  asked: Afwezigheid,
+  today: string,
+): PersoonEvent[] {
+  if (asked.tot < asked.van)
+    throw new DomainError('invalid-input', 'De laatste dag ligt vóór de eerste dag. Kijk de datums na.');
+  if (asked.tot < today) throw new DomainError('invalid-input', 'Die dagen zijn al voorbij.');
+  if (asked.tot > addDays(asked.van, MAX_DAYS))
+    throw new DomainError(
+      'invalid-input',
+      'Dat is langer dan een jaar. Vraag de coördinator om je opdrachten over te dragen.',
+    );
+  if (asked.vervangerId === persoonId)
+    throw new DomainError('invalid-input', 'Je kunt niet je eigen vervanger zijn. Kies een collega.');
+  const isSame = known.some(
+    ({ van, tot, vervangerId }) =>
+      van === asked.van && tot === asked.tot && vervangerId === asked.vervangerId,
+  );
+  if (isSame) return [];
+  const overlapping = known.filter(({ van, tot }) => van <= asked.tot && asked.van <= tot);
+  return [...overlapping.map(withdrawn), { soort: 'afwezig gemeld', ...asked }];
+}
+
+/** Takes an absence back; one that is not there any more needs nothing. */
+export function decideWithdrawal(known: readonly Afwezigheid[], period: Period): PersoonEvent[] {
+  return known.filter(({ van, tot }) => van === period.van && tot === period.tot).map(withdrawn);
+}
+
+function withdrawn({ van, tot }: Period): PersoonEvent {
+  return { soort: 'afwezigheid ingetrokken', van, tot };
+}

@@ -1,0 +1,63 @@
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { DesiredPost } from '../bot/ports.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { meaningId } from '../shared/ids.ts';
+import type { Dossier } from './opdracht.ts';
+import type { Vergadermoment } from './ports.ts';
+
+type Facts = {
+  readonly dossier: Dossier;
+  readonly vergadering?: Vergadermoment;
+  readonly deadline?: string;
+};
+
+/**
+ * That the date changed, told to the projectleider once for each new date: nobody notices an update of an old card. Only
+ * what changed since the opdracht was added is news.
+ */
+export function datumPosts(facts: Facts, persoonId: string): readonly DesiredPost[] {
+  const news = newsOf(facts);
+  if (!news) return [];
+  const { dossier, vergadering } = facts;
+  const what = vergadering?.geannuleerd ? 'geannuleerd' : (vergadering?.datum ?? 'geen');
+  const where = vergadering?.id ?? '';
+  return [
+    {
+      id: `${DATUM_POST}${meaningId(dossier.id, persoonId, where, what)}`,
+      target: `persoon:${persoonId}`,
+      message: meldingCard({ tone: 'let-op', ...news }),
+    },
+  ];
+}
+
+/** Begins the id of every post about a date. */
+export const DATUM_POST = 'datum-';
+
+function newsOf({ dossier, vergadering, deadline }: Facts): { title: string; text: string } | undefined {
+  const { titel, eerdereVergaderingen, toegevoegd } = dossier;
+  if (vergadering?.geannuleerd) {
+    return {
+      title: 'De vergadering gaat niet door',
+      text: `${titel}\n${vergadering.overlegNaam} van ${formatDutchDate(vergadering.datum)} is geannuleerd. Er is nu geen datum. Je krijgt bericht als er een nieuwe is.`,
+    };
+  }
+  const left = eerdereVergaderingen.length > 0;
+  if (!vergadering) {
+    return left
+      ? {
+          title: 'De opdracht is van de agenda gehaald',
+          text: `${titel}\nEr is nu geen datum. Je krijgt bericht als er een nieuwe is.`,
+        }
+      : undefined;
+  }
+  const moved = vergadering.verplaatst !== undefined && vergadering.verplaatst.op >= toegevoegd.op;
+  if (!moved && !left) return undefined;
+  const plan =
+    deadline === undefined || dossier.inzendingen > 0
+      ? ''
+      : ` Je plan moet nu uiterlijk ${formatDutchDate(deadline)} klaar zijn.`;
+  return {
+    title: 'Er is een nieuwe datum',
+    text: `${titel}\nDeze opdracht staat nu op de agenda van ${vergadering.overlegNaam}, ${formatDutchDate(vergadering.datum)}.${plan}`,
+  };
+}

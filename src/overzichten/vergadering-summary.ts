@@ -1,0 +1,64 @@
+import type { Dossier } from '../opdrachten/opdracht.ts';
+import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import { isDomainError } from '../shared/errors.ts';
+import { agendaOf, openItems, type Placed } from '../vergaderingen/agenda.ts';
+import type { Vergadering } from '../vergaderingen/vergadering.ts';
+import { elsewhereWords } from '../vergaderingen/vergadering-view.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+
+/** What the summary of one vergadering is made from. */
+export type VergaderingSummary = {
+  readonly vergadering: Vergadering;
+  readonly agenda: readonly Placed[];
+  /** The opdrachten on the agenda, in the order in which the summary shows them. */
+  readonly dossiers: readonly Dossier[];
+  /** The meetings to which items were postponed, in words by id. */
+  readonly elsewhere: Readonly<Record<string, string>>;
+  /** Is it time for the agenda itself: doel, order, time and place? */
+  readonly withAgenda: boolean;
+};
+
+type Dependencies = {
+  readonly opdrachten: Opdrachten;
+  readonly vergaderingen: Vergaderingen;
+  /** From which moment (ISO instant) the agenda of a meeting on that day is shown. */
+  readonly agendaFrom: (datum: string) => Promise<string>;
+};
+
+export type ReadSummary = (vergadering: Vergadering, now: string) => Promise<VergaderingSummary>;
+
+export function createReadSummary({ opdrachten, vergaderingen, agendaFrom }: Dependencies): ReadSummary {
+  const findDossier = async (id: string): Promise<Dossier | undefined> => {
+    try {
+      return (await opdrachten.get(id)).state;
+    } catch (error) {
+      if (isDomainError(error, 'not-found')) return undefined;
+      throw error;
+    }
+  };
+
+  return async (vergadering, now) => {
+    const named = (await opdrachten.ofVergadering(vergadering.id)).map(({ state }) => state);
+    const agenda = agendaOf(vergadering, named);
+    const byId = new Map(named.map((dossier) => [dossier.id, dossier]));
+    const dossiers: Dossier[] = [];
+    for (const { opdrachtId } of openItems(agenda)) {
+      const dossier =
+        opdrachtId === undefined ? undefined : (byId.get(opdrachtId) ?? (await findDossier(opdrachtId)));
+      if (dossier) dossiers.push(dossier);
+    }
+    const withAgenda = (await agendaFrom(vergadering.datum)) <= now;
+    return {
+      vergadering,
+      agenda,
+      dossiers: withAgenda ? dossiers : inOrder(dossiers),
+      elsewhere: await elsewhereWords(vergaderingen, agenda),
+      withAgenda,
+    };
+  };
+}
+
+/** Without an agenda the order is that of the titles; it does not change when a plan does. */
+function inOrder(dossiers: readonly Dossier[]): readonly Dossier[] {
+  return dossiers.toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+}

@@ -1,0 +1,45 @@
+import type { AgendaItem, Vergadering } from './vergadering.ts';
+
+/** An opdracht that names the vergadering, as far as the agenda needs it. */
+export type NamedOpdracht = { readonly id: string; readonly titel: string };
+/** `fixed`: it was put there by somebody; otherwise it stands there because its opdracht names the vergadering. */
+export type Placed = AgendaItem & { readonly fixed: boolean };
+
+/**
+ * The agenda: the agendapunten in order, then the opdrachten that name this vergadering without a point of their own (doel
+ * 'bespreken'), by title. What was postponed comes last.
+ */
+export function agendaOf(vergadering: Vergadering, opdrachten: readonly NamedOpdracht[]): readonly Placed[] {
+  const titles = new Map(opdrachten.map(({ id, titel }) => [id, titel]));
+  const fixed = vergadering.agendapunten.map((item): Placed => {
+    const titel = titles.get(item.opdrachtId ?? '');
+    if (titel === undefined) return { ...item, fixed: true };
+    // It was postponed, and came back because its opdracht names this vergadering again.
+    const { uitgesteldNaar: _back, ...rest } = item;
+    return { ...rest, titel, fixed: true };
+  });
+  const own = new Set(fixed.map(({ opdrachtId }) => opdrachtId));
+  const byThemselves = opdrachten
+    .filter(({ id }) => !own.has(id))
+    .map(
+      ({ id, titel }): Placed => ({
+        id,
+        opdrachtId: id,
+        titel,
+        doel: 'bespreken',
+        volgorde: Number.MAX_SAFE_INTEGER,
+        fixed: false,
+      }),
+    );
+  return [...fixed, ...byThemselves].toSorted(
+    (a, b) =>
+      Number(a.uitgesteldNaar !== undefined) - Number(b.uitgesteldNaar !== undefined) ||
+      a.volgorde - b.volgorde ||
+      a.titel.localeCompare(b.titel, 'nl'),
+  );
+}
+
+/** The items that will be treated. */
+export function openItems(agenda: readonly Placed[]): readonly Placed[] {
+  return agenda.filter(({ uitgesteldNaar }) => uitgesteldNaar === undefined);
+}

@@ -1,0 +1,193 @@
+import type { Actor } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { comparable } from '../shared/compare.ts';
+import { DomainError } from '../shared/errors.ts';
+import { meaningId } from '../shared/ids.ts';
+import { agendaOf, type Placed } from './agenda.ts';
+import {
+  decideAddPunt,
+  decideChangePunt,
+  decidePostpone,
+  decideRecordPunt,
+  decideRemovePunt,
+  getItem,
+  type ItemWish,
+} from './agendapunt-rules.ts';
+import type { AgendaOpdracht, AgendaOpdrachten } from './ports.ts';
+import type { Doel, VergaderingEvent } from './vergadering.ts';
+import { assertMayPlan } from './vergadering-rules.ts';
+import {
+  assertFresh,
+  type CardStamp,
+  type CurrentVergadering,
+  notFound,
+  submissionOf,
+  toldOf,
+  type VergaderingStreams,
+} from './vergaderingen.ts';
+
+/** What is put on an agenda: an opdracht, or a subject without one. */
+export type NewPunt = {
+  readonly opdrachtId?: string;
+  readonly onderwerp?: string;
+  readonly doel: Doel;
+  readonly plek?: number;
+};
+export type PuntChange = { readonly doel: Doel; readonly plek?: number; readonly conclusie: string };
+
+/**
+ * The use cases of an agenda. Some change an opdracht too. Each entry is a commit of its own, in an order in which a
+ * repeat of the same submission finishes what was left.
+ */
+export interface Agendapunten {
+  agenda(vergadering: CurrentVergadering): Promise<readonly Placed[]>;
+  /** An opdracht that has no coming meeting yet gets its dates from this one. */
+  add(actor: Actor, id: string, card: CardStamp, punt: NewPunt): Promise<CurrentVergadering>;
+  change(
+    actor: Actor,
+    id: string,
+    card: CardStamp,
+    puntId: string,
+    change: PuntChange,
+  ): Promise<CurrentVergadering>;
+  /** What a list says of an opdracht on this agenda; its own dates stay as they are. */
+  record(
+    actor: Actor,
+    id: string,
+    opdracht: AgendaOpdracht,
+    said: { readonly doel: Doel; readonly conclusie: string },
+  ): Promise<'toegevoegd' | 'gewijzigd' | 'ongewijzigd' | 'uitgesteld'>;
+  /** An opdracht that has its dates from this meeting has none then. */
+  remove(actor: Actor, id: string, card: CardStamp, puntId: string): Promise<CurrentVergadering>;
+  /** The opdracht follows, and so do all its dates. */
+  postpone(
+    actor: Actor,
+    id: string,
+    card: CardStamp,
+    puntId: string,
+    naar: string,
+  ): Promise<CurrentVergadering>;
+}
+
+type Dependencies = {
+  readonly streams: VergaderingStreams;
+  readonly opdrachten: AgendaOpdrachten;
+  readonly clock: Clock;
+  readonly onChanged: (id: string) => void;
+};
+
+export function createAgendapunten({ streams, opdrachten, clock, onChanged }: Dependencies): Agendapunten {
+  const today = (): string => localDate(clock.now());
+  const agenda = async ({ id, state }: CurrentVergadering): Promise<readonly Placed[]> =>
+    agendaOf(state, await opdrachten.ofVergadering(id));
+
+  /** A change by a card: the same submission again gives its first answer, a stale card changes nothing. */
+  const change = async (
+    actor: Actor,
+    id: string,
+    card: CardStamp,
+    content: readonly unknown[],
+    decide: (current: CurrentVergadering, named: readonly AgendaOpdracht[]) => VergaderingEvent[],
+  ): Promise<CurrentVergadering> => {
+    const named = await opdrachten.ofVergadering(id);
+    return toldOf(
+      await streams.change(id, submissionOf(clock, actor, card.nonce, ...content), (current) => {
+        if (!current) throw notFound();
+        const events = decide(current, named);
+        if (events.length > 0) assertFresh(current, card);
+        return events;
+      }),
+      onChanged,
+    );
+  };
+
+  const hasNoDate = async (opdracht: AgendaOpdracht): Promise<boolean> => {
+    if (opdracht.vergaderingId === undefined) return true;
+    const vergadering = (await streams.find(opdracht.vergaderingId))?.state;
+    return !vergadering || vergadering.geannuleerd !== undefined;
+  };
+
+  const wishOf = async ({ opdrachtId, onderwerp = '', doel, plek }: NewPunt): Promise<ItemWish> => {
+    const place = plek === undefined ? {} : { plek };
+    if (opdrachtId === undefined)
+      return { id: meaningId('agendapunt', comparable(onderwerp)), titel: onderwerp, doel, ...place };
+    const opdracht = await opdrachten.find(opdrachtId);
+    if (!opdracht) throw new DomainError('not-found', 'Deze opdracht ken ik niet.');
+    return { id: opdrachtId, opdrachtId, titel: opdracht.titel, doel, ...place };
+  };
+
+  return {
+    agenda,
+    async add(actor, id, card, punt) {
+      assertMayPlan(actor);
+      const wish = await wishOf(punt);
+      const current = await change(actor, id, card, ['toevoegen', punt], ({ state }, named) =>
+        decideAddPunt(actor, state, agendaOf(state, named), wish, today()),
+      );
+      const opdracht = punt.opdrachtId === undefined ? undefined : await opdrachten.find(punt.opdrachtId);
+      if (opdracht && (await hasNoDate(opdracht))) await opdrachten.setVergadering(actor, opdracht.id, id);
+      return current;
+    },
+    change: (actor, id, card, puntId, wanted) =>
+      change(actor, id, card, ['wijzigen', puntId, wanted], ({ state }, named) =>
+        decideChangePunt(actor, state, agendaOf(state, named), { puntId, ...wanted }),
+      ),
+    async record(actor, id, opdracht, said) {
+      const named = await opdrachten.ofVergadering(id);
+      let before: Placed | undefined;
+      const wish = { id: opdracht.id, opdrachtId: opdracht.id, titel: opdracht.titel, ...said };
+      const { outcome, now } = await streams.change(id, submissionOf(clock, actor, undefined), (current) => {
+        if (!current) throw notFound();
+        const there = agendaOf(current.state, named);
+        before = there.find((item) => item.id === opdracht.id);
+        return decideRecordPunt(actor, current.state, there, wish);
+      });
+      toldOf({ outcome, now }, onChanged);
+      if (outcome === 'changed') return before?.fixed ? 'gewijzigd' : 'toegevoegd';
+      return before?.uitgesteldNaar === undefined ? 'ongewijzigd' : 'uitgesteld';
+    },
+    async remove(actor, id, card, puntId) {
+      const current = await change(actor, id, card, ['verwijderen', puntId], ({ state }, named) =>
+        decideRemovePunt(actor, agendaOf(state, named), puntId),
+      );
+      if ((await opdrachten.find(puntId))?.vergaderingId === id)
+        await opdrachten.setVergadering(actor, puntId, undefined);
+      return current;
+    },
+    async postpone(actor, id, card, puntId, naar) {
+      const content = ['uitstellen', puntId, naar];
+      const current = await streams.find(id);
+      const target = await streams.find(naar);
+      if (!current || !target) throw notFound();
+      const { nonce = '' } = submissionOf(clock, actor, card.nonce, ...content);
+      // What this submission did already is not decided again on what it made of the agenda.
+      if (current.nonces[nonce] === undefined) {
+        const before = await agenda(current);
+        const events = decidePostpone(actor, current.state, before, puntId, target.state, today());
+        if (events.length > 0) assertFresh(current, card);
+        await putThere(actor, getItem(before, puntId), naar);
+      }
+      const postponed = await change(actor, id, card, content, ({ state }, named) =>
+        decidePostpone(actor, state, agendaOf(state, named), puntId, target.state, today()),
+      );
+      if ((await opdrachten.find(puntId))?.vergaderingId === id)
+        await opdrachten.setVergadering(actor, puntId, naar);
+      return postponed;
+    },
+  };
+
+  /** First on the new agenda, then off the old one: whatever fails between, it stands somewhere. */
+  async function putThere(actor: Actor, { id, opdrachtId, titel, doel }: Placed, to: string): Promise<void> {
+    const wish = { id, titel, doel, ...(opdrachtId === undefined ? {} : { opdrachtId }) };
+    const named = await opdrachten.ofVergadering(to);
+    toldOf(
+      await streams.change(to, submissionOf(clock, actor, undefined), (current) => {
+        if (!current) throw notFound();
+        const there = agendaOf(current.state, named);
+        const stands = there.some((item) => item.id === id && item.uitgesteldNaar === undefined);
+        return stands ? [] : decideAddPunt(actor, current.state, there, wish, today());
+      }),
+      onChanged,
+    );
+  }
+}

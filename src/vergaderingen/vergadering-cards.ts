@@ -1,0 +1,158 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { openItems, type Placed } from './agenda.ts';
+import type { AgendaOpdracht } from './ports.ts';
+import type { Vergadering } from './vergadering.ts';
+import type { VergaderingStand } from './vergadering-rules.ts';
+import {
+  capital,
+  changeSentence,
+  itemCount,
+  STAND_WORDS,
+  timeAndPlace,
+  vergaderingTitle,
+  withoutDate,
+} from './vergadering-words.ts';
+
+/** A vergadering with what a card shows of it. */
+export type AgendaRow = {
+  readonly vergadering: Vergadering;
+  readonly stand: VergaderingStand;
+  readonly items: number;
+};
+
+/** The meetings that were asked for, in order of time, a page of ten. */
+export function agendaListCard(list: {
+  readonly title: string;
+  readonly rows: readonly AgendaRow[];
+  readonly page: number;
+  /** What was asked, so that the next page can be asked too. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly mayPlan: boolean;
+}): CardMessage {
+  const { title, rows, page, data, mayPlan } = list;
+  const count = rows.length === 0 ? EMPTY : countWords(rows.length, page, 'vergadering', 'vergaderingen');
+  return {
+    card: 'vergaderingen/agenda',
+    data: {
+      title: escapeLine(title),
+      count,
+      rows: pageOf(rows, page).map(agendaRow),
+      buttonRows: buttonRows([
+        ...pageButtons(rows.length, page, 'vergaderingen.agenda', data),
+        ...(mayPlan ? [{ title: 'Nieuwe vergadering', verb: 'vergaderingen.new' }] : []),
+      ]),
+    },
+    summary: `${title}. ${count}`,
+  };
+}
+
+const EMPTY = 'Er staan geen vergaderingen op de agenda.';
+
+function agendaRow({ vergadering, stand, items }: AgendaRow) {
+  const facts = [
+    vergadering.tijd === undefined ? '' : `${vergadering.tijd} uur`,
+    cutText(vergadering.plaats ?? '', 60),
+    itemCount(items),
+    stand === 'gepland' ? '' : STAND_WORDS[stand],
+  ];
+  return {
+    titel: escapeLine(cutText(vergaderingTitle(vergadering), 160)),
+    line: escapeLine(facts.filter((fact) => fact !== '').join(' · ')),
+    data: { vergadering: vergadering.id },
+  };
+}
+
+const MAX_ROWS = 25;
+const TITLE_LIMITS = [160, 100, 60, 40, 24] as const;
+/** What stands around the agendapunten, in bytes. */
+const FRAME_BYTES = 20 * 1024;
+
+export type VergaderingView = {
+  readonly vergadering: Vergadering;
+  readonly stand: VergaderingStand;
+  readonly agenda: readonly Placed[];
+  /** What is known of the opdrachten on the agenda. */
+  readonly opdrachten: readonly AgendaOpdracht[];
+  /** The meetings to which something was postponed, in words by id. */
+  readonly elsewhere: Readonly<Record<string, string>>;
+  readonly mayPlan: boolean;
+  readonly notice?: string;
+};
+
+/** One vergadering with its agenda. The coördinator opens an agendapunt to change it, others open its opdracht. */
+export function vergaderingCard(view: VergaderingView): CardMessage {
+  const { vergadering, stand, agenda, mayPlan, notice = '' } = view;
+  const open = openItems(agenda);
+  const rows = fitting(TITLE_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
+    agenda.slice(0, MAX_ROWS).map((item) => itemRow(view, item, open.indexOf(item) + 1, limit)),
+  );
+  const waiting = stand === 'geannuleerd' ? open.filter(({ opdrachtId }) => opdrachtId).length : 0;
+  const notes = [changeSentence(vergadering), withoutDate(waiting)].filter((note) => note !== '');
+  const more = agenda.length - MAX_ROWS;
+  const title = vergaderingTitle(vergadering);
+  return {
+    card: 'vergaderingen/vergadering',
+    data: {
+      title: escapeLine(title),
+      notice: escapeMarkdown(notice),
+      facts: [
+        { title: 'Stand', value: capital(STAND_WORDS[stand]) },
+        { title: 'Datum', value: formatDutchDate(vergadering.datum) },
+        { title: 'Tijd en plaats', value: escapeLine(timeAndPlace(vergadering) || 'nog niet bekend') },
+      ],
+      notes: escapeMarkdown(notes.join('\n')),
+      empty: agenda.length === 0 ? 'Er staat nog niets op de agenda.' : '',
+      rows: rows.filter(({ verb }) => verb !== ''),
+      closedRows: rows.filter(({ verb }) => verb === ''),
+      more: more > 0 ? `En nog ${itemCount(more)}.` : '',
+      buttonRows: buttonRows(buttonsOf(view)),
+    },
+    summary: notice === '' ? `${title}. ${itemCount(open.length)}` : notice,
+  };
+
+  function buttonsOf({ stand: how }: VergaderingView): readonly CardButton[] {
+    const data = { vergadering: vergadering.id };
+    const change = [
+      { title: 'Voeg een agendapunt toe', verb: 'vergaderingen.addPunt', data },
+      { title: 'Verplaats', verb: 'vergaderingen.move', data },
+      { title: 'Annuleer', verb: 'vergaderingen.cancel', data },
+    ];
+    const back = { title: 'Naar de agenda', verb: 'vergaderingen.agenda' };
+    return mayPlan && how === 'gepland' ? [...change, back] : [back];
+  }
+}
+
+function itemRow(
+  { vergadering, opdrachten, elsewhere, mayPlan }: VergaderingView,
+  item: Placed,
+  number: number,
+  limit: number,
+) {
+  const opdracht = opdrachten.find(({ id }) => id === item.opdrachtId);
+  const postponed = item.uitgesteldNaar !== undefined;
+  const facts = postponed
+    ? [`Uitgesteld naar ${elsewhere[item.uitgesteldNaar ?? ''] ?? 'een andere vergadering'}`]
+    : [
+        capital(item.doel),
+        cutText(opdracht?.projectleider ?? '', limit),
+        opdracht ? `plan ${opdracht.participatie}` : '',
+      ];
+  const opens = openOf(item, vergadering.id, mayPlan && !postponed);
+  return {
+    titel: escapeLine(`${postponed ? '' : `${number}. `}${cutText(item.titel, limit)}`),
+    line: escapeLine(facts.filter((fact) => fact !== '').join(' · ')),
+    conclusie: item.conclusie === undefined ? '' : `Conclusie: ${escapeLine(cutText(item.conclusie, limit))}`,
+    ...opens,
+  };
+}
+
+function openOf(item: Placed, vergadering: string, mayPlan: boolean) {
+  if (mayPlan) return { verb: 'vergaderingen.openPunt', data: { vergadering, punt: item.id } };
+  if (item.opdrachtId !== undefined) return { verb: 'opdrachten.show', data: { opdracht: item.opdrachtId } };
+  return { verb: '', data: {} };
+}

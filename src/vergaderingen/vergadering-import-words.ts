@@ -1,0 +1,27 @@
+/** The sentences of a report on an import of meetings, in one place (Dutch, B1). Plain text. */
+export const IMPORT_WORDS = {
+  understood: (label: string, value: string) => `${label}: ${value}`,
+  notUsed: (label: string, text: string) => `Niet overgenomen: ${label}: ${text}`,
+  guessedOverleg: (naam: string) =>
+    `Het overleg is gelezen als ${naam}. Klopt dat niet? Pas het bestand aan.`,
+  guessedDoel: (text: string) => `Het doel ‘${text}’ ken ik niet. Het is gelezen als bespreken.`,
+  repeatedHeadings: 'Deze rij herhaalt de koppen.',
+  noOverleg: 'In deze rij staat geen overleg.',
+  unknownOverleg: 'Dit overleg ken ik niet.',
+  noDate: 'In deze rij staat geen datum die ik kan lezen.',
+  cells: (cells: readonly string[]) => `In deze rij staat: ${cells.join(' | ')}`,
+  noRows: 'Onder de koppen staat niets.',
+  noKenmerk:
+    'Ik weet niet bij welke opdracht deze behandeling hoort. Zet het kenmerk in de naam van het bestand of in een kolom Kenmerk, bijvoorbeeld DOC-24008138.',
+  unknownKenmerk: (kenmerk: string) =>
+    `Ik ken geen opdracht met kenmerk ${kenmerk}. Voeg die eerst toe en lees dit daarna opnieuw in.`,
+  noKenmerkInRow: 'In deze rij staat geen kenmerk, dus ik weet niet bij welke opdracht dit hoort.',
+  privacy: (found: string) =>
+    `In deze rij lijkt ${found} te staan. Haal dat weg en lees het bestand opnieuw in.`,
+  hidden: '(tekst weggelaten)',
+  movedAway: (datum: string) => `Deze vergadering is verplaatst naar ${datum}. Dat blijft zo.`,
+  cancelled: 'Deze vergadering is geannuleerd. Dat blijft zo.',
+  postponed: 'Dit agendapunt is uitgesteld. Dat blijft zo.',
+  conclusion: (text: string) => `Conclusie: ${text}`,
+  tooLong: 'De conclusie is te lang. Maak er hooguit 500 tekens van.',
+};

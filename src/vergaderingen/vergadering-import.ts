@@ -1,0 +1,152 @@
+import { comparable } from '../shared/compare.ts';
+import { formatDutchDate, type ParsedDate } from '../shared/dutch-dates.ts';
+import { meansNotKnown } from '../shared/text-checks.ts';
+import type { Overleg } from './overleg.ts';
+import type { Doel } from './vergadering.ts';
+import { readTime } from './vergadering-form.ts';
+import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
+
+/** A table to import; `number` is what the user sees in the file, from 1. */
+export type VergaderingTable = {
+  readonly notes?: readonly string[];
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+};
+
+type Field = 'datum' | 'overleg' | 'tijd' | 'plaats' | 'doel' | 'conclusie' | 'kenmerk';
+
+const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
+  datum: ['datum', 'data', 'vergaderdatum', 'overlegdatum', 'datum vergadering', 'datum overleg', 'dag'],
+  overleg: ['overleg', 'overleggen', 'gremium', 'vergadering', 'overlegorgaan'],
+  tijd: ['tijd', 'tijdstip', 'aanvang', 'begintijd', 'starttijd'],
+  plaats: ['plaats', 'locatie', 'zaal', 'waar'],
+  doel: ['doel', 'doel behandeling', 'gevraagd'],
+  conclusie: ['conclusie', 'conclusies', 'uitkomst', 'besluit', 'resultaat'],
+  kenmerk: ['kenmerk', 'ons kenmerk', 'zaaknummer', 'documentnummer', 'doc'],
+};
+const FIELDS = ['datum', 'overleg', 'tijd', 'plaats', 'doel', 'conclusie', 'kenmerk'] as const;
+
+function fieldOf(heading: string): Field | undefined {
+  const words = comparable(heading);
+  return FIELDS.find((field) => HEADINGS[field].includes(words));
+}
+
+/** Is this a list of meetings? Not when it also names opdrachten: then it is a list of those. */
+export function isVergaderingTable(headings: readonly string[]): boolean {
+  const fields = headings.map(fieldOf);
+  return fields.includes('datum') && fields.includes('overleg');
+}
+
+/** Does it say how something was treated, or only when people meet? */
+export function isBehandeling(headings: readonly string[]): boolean {
+  const fields = headings.map(fieldOf);
+  return fields.includes('doel') || fields.includes('conclusie');
+}
+
+/** The kenmerk in a file name or a title above the table: DOC-24008138. */
+export function findKenmerk(text: string): string | undefined {
+  const digits = /\bDOC[\s\-–_.]{0,3}(\d{8})(?!\d)/i.exec(text.replaceAll('_', ' '))?.[1];
+  return digits === undefined ? undefined : `DOC-${digits}`;
+}
+
+/** One row as it was understood. `lines`: Dutch sentences on what was understood, guessed and left out. */
+export type VergaderingRow = {
+  readonly number: number;
+  readonly overleg: Overleg;
+  readonly datum: string;
+  readonly tijd?: string;
+  readonly plaats?: string;
+  readonly kenmerk?: string;
+  readonly doel: Doel;
+  readonly conclusie?: string;
+  readonly lines: readonly string[];
+};
+export type SkippedRow = {
+  readonly number: number;
+  readonly reason: string;
+  readonly cells: readonly string[];
+};
+
+type Dependencies = {
+  readonly findOverleg: (text: string) => { overleg: Overleg; certain: boolean } | undefined;
+  readonly parseDate: (text: string) => Promise<ParsedDate | undefined>;
+};
+
+/** Reads the rows; every filled cell ends up in a field, a sentence or a row that is skipped with its reason. */
+export async function readVergaderingTable(
+  { headings, rows }: VergaderingTable,
+  dependencies: Dependencies,
+): Promise<(VergaderingRow | SkippedRow)[]> {
+  const fields = headings.map(fieldOf);
+  const read: (VergaderingRow | SkippedRow)[] = [];
+  for (const { number, cells } of rows) {
+    const given = new Map<Field, string>();
+    const lines: string[] = [];
+    cells.forEach((cell, index) => {
+      const text = cell.replace(/\s+/g, ' ').trim();
+      const field = fields[index];
+      if (text === '') return;
+      if (field && !given.has(field)) given.set(field, text);
+      else lines.push(WORDS.notUsed(headings[index]?.trim() || `kolom ${index + 1}`, text));
+    });
+    const repeated = headings.every(
+      (heading, index) => comparable(heading) === comparable(cells[index] ?? ''),
+    );
+    const reading = repeated ? WORDS.repeatedHeadings : await readRow(given, lines, dependencies);
+    read.push(typeof reading === 'string' ? { number, reason: reading, cells } : { number, ...reading });
+  }
+  return read;
+}
+
+async function readRow(
+  given: ReadonlyMap<Field, string>,
+  lines: string[],
+  { findOverleg, parseDate }: Dependencies,
+): Promise<Omit<VergaderingRow, 'number'> | string> {
+  const written = given.get('overleg') ?? '';
+  const found = findOverleg(written);
+  if (!found) return written === '' ? WORDS.noOverleg : WORDS.unknownOverleg;
+  const date = await parseDate(given.get('datum') ?? '');
+  if (!date) return WORDS.noDate;
+  const { overleg } = found;
+  lines.push(
+    WORDS.understood('Overleg', overleg.naam),
+    WORDS.understood('Datum', formatDutchDate(date.datum)),
+  );
+  if (!found.certain) lines.push(WORDS.guessedOverleg(overleg.naam));
+  if (date.why !== undefined) lines.push(date.why);
+  const tijd = readTime((given.get('tijd') ?? '').split(/\s*[-–]\s*/)[0] ?? '');
+  if (tijd === undefined) lines.push(WORDS.notUsed('Tijd', given.get('tijd') ?? ''));
+  const text = (field: 'plaats' | 'conclusie') => {
+    const value = given.get(field) ?? '';
+    return value === '' || meansNotKnown(value) ? {} : { [field]: value };
+  };
+  const kenmerk = given.get('kenmerk');
+  return {
+    overleg,
+    datum: date.datum,
+    doel: readDoel(given.get('doel'), lines),
+    ...(tijd ? { tijd } : {}),
+    ...text('plaats'),
+    ...text('conclusie'),
+    ...(kenmerk === undefined ? {} : { kenmerk: findKenmerk(kenmerk) ?? kenmerk }),
+    lines,
+  };
+}
+
+const DOEL_STARTS: readonly (readonly [RegExp, Doel])[] = [
+  [/vast ?ste|besluit/, 'vaststellen'],
+  [/advi/, 'adviseren'],
+  [/bespre|opini|beeldvorm/, 'bespreken'],
+  [/inform|kennis/, 'informeren'],
+];
+
+/** 'Adviseren', 'ter vaststelling', 'ter kennisname'. */
+function readDoel(text: string | undefined, lines: string[]): Doel {
+  if (text === undefined || meansNotKnown(text)) return 'bespreken';
+  const words = comparable(text);
+  const found = DOEL_STARTS.find(([start]) => start.test(words))?.[1];
+  if (found === undefined) lines.push(WORDS.guessedDoel(text));
+  else lines.push(WORDS.understood('Doel', found));
+  return found ?? 'bespreken';
+}

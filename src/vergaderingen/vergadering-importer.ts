@@ -1,0 +1,157 @@
+import type { Actor } from '../shared/actor.ts';
+import type { ParsedDate } from '../shared/dutch-dates.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { isDomainError } from '../shared/errors.ts';
+import { findPersonalData } from '../shared/text-checks.ts';
+import type { Agendapunten } from './agendapunten.ts';
+import type { Overleg } from './overleg.ts';
+import type { AgendaOpdracht, AgendaOpdrachten } from './ports.ts';
+import {
+  findKenmerk,
+  isBehandeling,
+  readVergaderingTable,
+  type SkippedRow,
+  type VergaderingRow,
+  type VergaderingTable,
+} from './vergadering-import.ts';
+import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
+import { assertMayPlan } from './vergadering-rules.ts';
+import { shortTitle } from './vergadering-words.ts';
+import type { Vergaderingen } from './vergaderingen.ts';
+
+/** What became of one row, in sentences; as an import of opdrachten reports it. */
+type RowReport = {
+  readonly rij: number;
+  readonly titel: string;
+  readonly outcome: 'toegevoegd' | 'gewijzigd' | 'ongewijzigd' | 'overgeslagen';
+  readonly lines: readonly string[];
+};
+export type VergaderingImportReport = {
+  readonly problem?: string;
+  readonly notes: readonly string[];
+  readonly rows: readonly RowReport[];
+};
+
+type Dependencies = {
+  readonly vergaderingen: Vergaderingen;
+  readonly agendapunten: Agendapunten;
+  readonly opdrachten: AgendaOpdrachten;
+  readonly findOverleg: (text: string) => { overleg: Overleg; certain: boolean } | undefined;
+  readonly parseDate: (text: string) => Promise<ParsedDate | undefined>;
+};
+
+const MAX_CONCLUSIE = 500;
+const MAX_PLAATS = 100;
+
+/**
+ * Puts a year of meetings, or how one proposal was treated, into the log. Doing it twice changes nothing the second time;
+ * what was moved, cancelled or postponed since stays so.
+ * @param source the name of the file, in which the kenmerk of the proposal may stand
+ * @throws DomainError 'not-allowed' for anybody but the coördinator
+ */
+export async function importVergaderingen(
+  actor: Actor,
+  table: VergaderingTable,
+  source: string,
+  dependencies: Dependencies,
+): Promise<VergaderingImportReport> {
+  assertMayPlan(actor);
+  const { notes = [] } = table;
+  if (table.rows.length === 0) return { problem: WORDS.noRows, notes, rows: [] };
+  const read = await readVergaderingTable(table, dependencies);
+  const ofAll = [source, ...notes].map(findKenmerk).find((kenmerk) => kenmerk !== undefined);
+  if (isBehandeling(table.headings)) {
+    const problem = await problemOf(read, ofAll, dependencies.opdrachten);
+    if (problem !== undefined) return { problem, notes, rows: [] };
+  }
+  const rows: RowReport[] = [];
+  for (const row of read) {
+    rows.push(
+      'reason' in row
+        ? skipped(row)
+        : await importRow(actor, row, isBehandeling(table.headings), ofAll, dependencies),
+    );
+  }
+  return { notes, rows };
+}
+
+async function problemOf(
+  rows: readonly (VergaderingRow | SkippedRow)[],
+  kenmerk: string | undefined,
+  opdrachten: AgendaOpdrachten,
+): Promise<string | undefined> {
+  if (rows.some((row) => 'kenmerk' in row && row.kenmerk !== undefined)) return undefined;
+  if (kenmerk === undefined) return WORDS.noKenmerk;
+  return (await opdrachten.byKenmerk(kenmerk)) ? undefined : WORDS.unknownKenmerk(kenmerk);
+}
+
+function skipped({ number, reason, cells }: SkippedRow): RowReport {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const found = findPersonalData(filled.join(' '));
+  if (found)
+    return { rij: number, titel: WORDS.hidden, outcome: 'overgeslagen', lines: [WORDS.privacy(found)] };
+  return {
+    rij: number,
+    titel: filled[0] ?? '',
+    outcome: 'overgeslagen',
+    lines: [reason, WORDS.cells(filled)],
+  };
+}
+
+async function importRow(
+  actor: Actor,
+  row: VergaderingRow,
+  behandeling: boolean,
+  ofAll: string | undefined,
+  { vergaderingen, agendapunten, opdrachten }: Dependencies,
+): Promise<RowReport> {
+  const { overleg, datum, tijd, plaats, doel, conclusie = '' } = row;
+  const report = (outcome: RowReport['outcome'], ...more: readonly string[]): RowReport => ({
+    rij: row.number,
+    titel: shortTitle({ overlegNaam: overleg.naam, datum }),
+    outcome,
+    lines: [...row.lines, ...more],
+  });
+  // A place may be an address; every other text is checked.
+  const found = findPersonalData([conclusie, ...row.lines].join('\n'));
+  if (found)
+    return {
+      rij: row.number,
+      titel: WORDS.hidden,
+      outcome: 'overgeslagen',
+      lines: [WORDS.privacy(found)],
+    };
+  if (conclusie.length > MAX_CONCLUSIE) return report('overgeslagen', WORDS.tooLong);
+
+  let opdracht: AgendaOpdracht | undefined;
+  if (behandeling) {
+    const kenmerk = row.kenmerk ?? ofAll;
+    if (kenmerk === undefined) return report('overgeslagen', WORDS.noKenmerkInRow);
+    opdracht = await opdrachten.byKenmerk(kenmerk);
+    if (!opdracht) return report('overgeslagen', WORDS.unknownKenmerk(kenmerk));
+  }
+  const moment = {
+    datum,
+    ...(tijd === undefined ? {} : { tijd }),
+    ...(plaats === undefined || plaats.length > MAX_PLAATS ? {} : { plaats }),
+  };
+  const { outcome, current } = await vergaderingen.record(actor, overleg, moment);
+  const notes: string[] = [];
+  if (plaats !== undefined && plaats.length > MAX_PLAATS) notes.push(WORDS.notUsed('Plaats', plaats));
+  if (current.state.datum !== datum) notes.push(WORDS.movedAway(formatDutchDate(current.state.datum)));
+  if (current.state.geannuleerd) return report('ongewijzigd', ...notes, WORDS.cancelled);
+  const first = outcome === 'gepland' ? 'toegevoegd' : outcome;
+  if (!opdracht) return report(first, ...notes);
+
+  if (conclusie !== '') notes.push(WORDS.conclusion(conclusie));
+  try {
+    const change = await agendapunten.record(actor, current.id, opdracht, { doel, conclusie });
+    if (change === 'uitgesteld') notes.push(WORDS.postponed);
+    const changed = change === 'toegevoegd' || change === 'gewijzigd' ? change : first;
+    return report(first === 'toegevoegd' ? first : changed, ...notes);
+  } catch (error) {
+    // One row that fails does not stop the others.
+    if (isDomainError(error, 'not-possible')) return report('overgeslagen', ...notes, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,144 @@
+import { type Actor, hasRol } from '../shared/actor.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Moment, Vergadering, VergaderingEvent } from './vergadering.ts';
+
+/** The rules of a vergadering: facts in, events or a DomainError out. No clock, no ids, no store. */
+
+/** How a vergadering stands on a day; 'gehouden' follows from the date, so that nobody has to say it. */
+export type VergaderingStand = 'gepland' | 'gehouden' | 'geannuleerd';
+
+/** @param today Dutch local date, YYYY-MM-DD */
+export function standOf({ datum, geannuleerd }: Vergadering, today: string): VergaderingStand {
+  if (geannuleerd) return 'geannuleerd';
+  return datum < today ? 'gehouden' : 'gepland';
+}
+
+/** @throws DomainError 'not-allowed' with a sentence that says who can */
+export function assertMayPlan(actor: Actor): void {
+  if (hasRol(actor, 'coördinator')) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen de coördinator kan vergaderingen wijzigen. Vraag het aan de coördinator.',
+  );
+}
+
+export function mayReadAgenda(actor: Actor): boolean {
+  return hasRol(actor, 'coördinator', 'directielid');
+}
+
+/** @throws DomainError 'not-allowed' */
+export function assertMayReadAgenda(actor: Actor): void {
+  if (mayReadAgenda(actor)) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen het DO en de coördinator kunnen de agenda zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
+  );
+}
+
+/**
+ * Planning a meeting on a day. The same overleg on the same day is the same meeting: its time and place are filled in,
+ * and a cancelled one goes on after all.
+ * @throws DomainError 'not-allowed', or 'invalid-input' for a day that has passed
+ */
+export function decidePlan(
+  actor: Actor,
+  known: Vergadering | undefined,
+  overleg: { readonly id: string; readonly naam: string },
+  moment: Moment,
+  today: string,
+): VergaderingEvent[] {
+  assertMayPlan(actor);
+  assertNotPassed(moment.datum, today);
+  const tijd = moment.tijd ?? known?.tijd;
+  const plaats = moment.plaats ?? known?.plaats;
+  const event = {
+    soort: 'vergadering gepland' as const,
+    overlegId: overleg.id,
+    overlegNaam: known?.overlegNaam ?? overleg.naam,
+    datum: moment.datum,
+    ...(tijd === undefined ? {} : { tijd }),
+    ...(plaats === undefined ? {} : { plaats }),
+  };
+  const same = known && !known.geannuleerd && known.tijd === tijd && known.plaats === plaats;
+  return same ? [] : [event];
+}
+
+/**
+ * What a list says of a meeting: a new one, or its time and place. It may be of a day that has passed. A list does not
+ * undo that a meeting was cancelled.
+ * @throws DomainError 'not-allowed'
+ */
+export function decideRecord(
+  actor: Actor,
+  known: Vergadering | undefined,
+  overleg: { readonly id: string; readonly naam: string },
+  moment: Moment,
+): VergaderingEvent[] {
+  if (known && (known.geannuleerd || known.datum !== moment.datum)) return [];
+  return decidePlan(actor, known, overleg, moment, moment.datum);
+}
+
+/**
+ * Another day, time or place. The id stays, and with it everything that hangs on it.
+ * @param others meetings of the same overleg on the new day
+ * @throws DomainError 'not-allowed', 'not-possible' (held or cancelled, or the overleg meets on that day already) or
+ *   'invalid-input' for a day that has passed
+ */
+export function decideMove(
+  actor: Actor,
+  vergadering: Vergadering,
+  moment: Moment,
+  others: readonly Vergadering[],
+  today: string,
+): VergaderingEvent[] {
+  assertMayPlan(actor);
+  assertOpen(vergadering, today);
+  assertNotPassed(moment.datum, today);
+  if (others.some(({ id, geannuleerd }) => id !== vergadering.id && !geannuleerd)) {
+    throw new DomainError(
+      'not-possible',
+      'Dit overleg heeft op die dag al een vergadering. Kies een andere dag, of stel de agendapunten uit naar die vergadering.',
+    );
+  }
+  const { datum, tijd, plaats } = moment;
+  if (datum === vergadering.datum && tijd === vergadering.tijd && plaats === vergadering.plaats) return [];
+  return [
+    {
+      soort: 'vergadering verplaatst',
+      datum,
+      ...(tijd === undefined ? {} : { tijd }),
+      ...(plaats === undefined ? {} : { plaats }),
+    },
+  ];
+}
+
+/** @throws DomainError 'not-allowed' or 'not-possible' */
+export function decideCancel(
+  actor: Actor,
+  vergadering: Vergadering,
+  reden: string | undefined,
+  today: string,
+): VergaderingEvent[] {
+  assertMayPlan(actor);
+  if (vergadering.geannuleerd) return [];
+  assertOpen(vergadering, today);
+  return [{ soort: 'vergadering geannuleerd', ...(reden === undefined ? {} : { reden }) }];
+}
+
+/** A meeting that still has to come. @throws DomainError 'not-possible' */
+export function assertOpen(vergadering: Vergadering, today: string): void {
+  const stand = standOf(vergadering, today);
+  if (stand === 'gehouden')
+    throw new DomainError('not-possible', 'Deze vergadering is al geweest. Dit kan dus niet meer.');
+  if (stand === 'geannuleerd') {
+    throw new DomainError(
+      'not-possible',
+      'Deze vergadering is geannuleerd. Gaat hij toch door? Typ ‘nieuwe vergadering’ met dezelfde dag.',
+    );
+  }
+}
+
+function assertNotPassed(datum: string, today: string): void {
+  if (datum < today)
+    throw new DomainError('invalid-input', 'Deze datum is al voorbij. Kies een datum die nog komt.');
+}

@@ -1,0 +1,52 @@
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import type { Vergadering } from './vergadering.ts';
+import type { VergaderingStand } from './vergadering-rules.ts';
+
+/** The texts about a vergadering that users read, in one place (Dutch, B1). Plain text. */
+
+/** 'Directieoverleg · dinsdag 15 december 2026' */
+export function vergaderingTitle({ overlegNaam, datum }: Pick<Vergadering, 'overlegNaam' | 'datum'>): string {
+  return `${overlegNaam} · ${formatDutchDate(datum)}`;
+}
+
+/** 'Directieoverleg, 15 dec 2026', for a list of choices and a history. */
+export function shortTitle({ overlegNaam, datum }: Pick<Vergadering, 'overlegNaam' | 'datum'>): string {
+  return `${overlegNaam}, ${formatShortDutchDate(datum)}`;
+}
+
+/** '09:30 uur, raadzaal'; empty when neither is known. */
+export function timeAndPlace({ tijd, plaats }: Pick<Vergadering, 'tijd' | 'plaats'>): string {
+  return [tijd === undefined ? '' : `${tijd} uur`, plaats ?? ''].filter((part) => part !== '').join(', ');
+}
+
+/** What became of the date, or an empty text. */
+export function changeSentence({ datum, verplaatst, geannuleerd }: Vergadering): string {
+  if (geannuleerd) {
+    const reden = geannuleerd.reden === undefined ? '' : ` Reden: ${geannuleerd.reden}`;
+    return `Deze vergadering gaat niet door.${reden}`;
+  }
+  if (!verplaatst || verplaatst.van === datum) return '';
+  return `Verplaatst van ${formatDutchDate(verplaatst.van)} naar ${formatDutchDate(datum)}.`;
+}
+
+export const STAND_WORDS: Readonly<Record<VergaderingStand, string>> = {
+  gepland: 'gepland',
+  gehouden: 'gehouden',
+  geannuleerd: 'geannuleerd',
+};
+
+/** What the opdrachten of a cancelled meeting wait for; empty when there are none. */
+export function withoutDate(count: number): string {
+  if (count === 0) return '';
+  const who = count === 1 ? 'Deze opdracht heeft' : `Deze ${count} opdrachten hebben`;
+  return `${who} nu geen datum. Dat blijft zo tot je ze op een andere vergadering zet: kies een opdracht en klik op ‘Stel uit’.`;
+}
+
+/** '1 agendapunt', '4 agendapunten'. */
+export function itemCount(count: number): string {
+  return count === 1 ? '1 agendapunt' : `${count} agendapunten`;
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,126 @@
+import type { WorkingDays } from '../shared/working-days.ts';
+import { type Afwezigheden, ontvangerOp } from './afwezigheid.ts';
+import { dueStep, ESCALATIE, type Stap, stapDagen, type Verloop } from './stappen.ts';
+import type { Verplichting } from './verplichting.ts';
+
+/** One line of a bundled message: which obligation, whose, for which due date, and which step it was. */
+export type HerinneringItem = {
+  readonly verplichtingId: string;
+  /** For whom it is meant: the owner, or the coördinator who hears that it is late. */
+  readonly eigenaarId: string;
+  readonly uiterlijk: string;
+  readonly stap: Stap;
+};
+
+/** The bundled message of one person on one day. */
+export type Bundel = { readonly dag: string; readonly items: readonly HerinneringItem[] };
+
+/** What was sent to somebody, and what that person said about the own obligations. */
+export type Herinneringen = {
+  readonly bundels: readonly Bundel[];
+  readonly verstuurd: readonly (HerinneringItem & { readonly dag: string })[];
+  readonly uitgesteld: readonly { readonly verplichtingId: string; readonly tot: string }[];
+  readonly gemeld: readonly { readonly verplichtingId: string; readonly klopt?: boolean }[];
+};
+
+/** All facts from which reminders follow; only the people who matter need to be in the maps. */
+export type Wereld = {
+  readonly verplichtingen: readonly Verplichting[];
+  readonly afwezigheden: Afwezigheden;
+  /** By person. */
+  readonly herinneringen: ReadonlyMap<string, Herinneringen>;
+  readonly days: WorkingDays;
+};
+
+/** An obligation as one person hears of it. */
+export type Aanspraak = { readonly verplichting: Verplichting; readonly eigenaarId: string };
+
+/**
+ * The bundled message that this person should get today, or undefined when there is nothing to say or it was said
+ * today already. Whether it is a working day and office time is for the caller to know: a rule has no clock.
+ */
+export function herinneringFor(persoonId: string, today: string, wereld: Wereld): Bundel | undefined {
+  const known = wereld.herinneringen.get(persoonId);
+  if (known?.bundels.some(({ dag }) => dag === today)) return undefined;
+  const items = dueItems(persoonId, today, wereld);
+  return items.length === 0 ? undefined : { dag: today, items };
+}
+
+/** Everything that is due for this person today, the most urgent first. */
+export function dueItems(persoonId: string, today: string, wereld: Wereld): readonly HerinneringItem[] {
+  const items: HerinneringItem[] = [];
+  const ontvangers = new Map<string, string | undefined>();
+  const isForMe = (eigenaarId: string): boolean => {
+    if (!ontvangers.has(eigenaarId))
+      ontvangers.set(eigenaarId, ontvangerOp(eigenaarId, today, wereld.afwezigheden));
+    return ontvangers.get(eigenaarId) === persoonId;
+  };
+  for (const { verplichting, eigenaarId } of aanspraken(wereld)) {
+    if (verplichting.stand !== 'open' || !isForMe(eigenaarId)) continue;
+    const stap = dueStep(verplichting, today, verloopOf(verplichting, eigenaarId, wereld), wereld.days);
+    if (stap === undefined || (isEscalatie(verplichting, eigenaarId) && stap !== ESCALATIE)) continue;
+    const { id, uiterlijk } = verplichting;
+    items.push({ verplichtingId: id, eigenaarId, uiterlijk, stap });
+  }
+  return items.toSorted(
+    (a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.verplichtingId.localeCompare(b.verplichtingId),
+  );
+}
+
+/**
+ * The first day after today on which something may become due for this person, or undefined. It may be too early (then
+ * there is nothing to say yet), never too late.
+ */
+export function nextDag(persoonId: string, today: string, wereld: Wereld): string | undefined {
+  const open = aanspraken(wereld).filter(({ verplichting }) => verplichting.stand === 'open');
+  if (open.length === 0) return undefined;
+  if (dueItems(persoonId, today, wereld).length > 0) return wereld.days.add(today, 1);
+  const dagen = open.flatMap(({ verplichting, eigenaarId }) => [
+    ...stapDagen(verplichting, wereld.days).map(({ dag }) => dag),
+    ...(wereld.herinneringen.get(eigenaarId)?.uitgesteld ?? []).map(({ tot }) => tot),
+  ]);
+  for (const absences of wereld.afwezigheden.values())
+    for (const { van, tot } of absences) dagen.push(van, wereld.days.add(tot, 1));
+  return dagen.filter((dag) => dag > today).sort()[0];
+}
+
+/** Each obligation with everybody who hears of it: its owners and, once it is late, the coördinators. */
+export function aanspraken({ verplichtingen }: Pick<Wereld, 'verplichtingen'>): readonly Aanspraak[] {
+  return verplichtingen.flatMap((verplichting) =>
+    [...new Set([...verplichting.eigenaars, ...verplichting.coordinators])].map((eigenaarId) => ({
+      verplichting,
+      eigenaarId,
+    })),
+  );
+}
+
+/** Does this person only hear of it because somebody else is late? */
+export function isEscalatie(verplichting: Verplichting, eigenaarId: string): boolean {
+  return !verplichting.eigenaars.includes(eigenaarId);
+}
+
+/** What was sent about this obligation for this owner, to whomever, and what the owner said of it. */
+export function verloopOf({ id, uiterlijk }: Verplichting, eigenaarId: string, wereld: Wereld): Verloop {
+  const verstuurd = [...wereld.herinneringen.values()].flatMap((known) =>
+    known.verstuurd.filter(
+      (item) => item.verplichtingId === id && item.eigenaarId === eigenaarId && item.uiterlijk === uiterlijk,
+    ),
+  );
+  const own = wereld.herinneringen.get(eigenaarId);
+  const uitstel = own?.uitgesteld.find(({ verplichtingId }) => verplichtingId === id);
+  return {
+    verstuurd,
+    gemeld: isGemeld(id, eigenaarId, wereld),
+    ...(uitstel ? { uitgesteldTot: uitstel.tot } : {}),
+  };
+}
+
+/** Said to be done by this owner and not denied; or agreed by the coördinator, which settles it for everybody. */
+function isGemeld(id: string, eigenaarId: string, { herinneringen }: Wereld): boolean {
+  for (const [persoonId, { gemeld }] of herinneringen) {
+    const claim = gemeld.find(({ verplichtingId }) => verplichtingId === id);
+    if (claim?.klopt === true) return true;
+    if (claim && claim.klopt === undefined && persoonId === eigenaarId) return true;
+  }
+  return false;
+}

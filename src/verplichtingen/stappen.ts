@@ -1,0 +1,68 @@
+import type { WorkingDays } from '../shared/working-days.ts';
+import type { Verplichting } from './verplichting.ts';
+
+/** The at most four steps for one obligation (domain: Rules that make reminders bearable). */
+export const STAPPEN = ['10 werkdagen ervoor', '5 werkdagen ervoor', '1 werkdag ervoor', 'te laat'] as const;
+export type Stap = (typeof STAPPEN)[number];
+
+/** Working days from the due date. */
+const VANAF_UITERLIJK: Readonly<Record<Stap, number>> = {
+  '10 werkdagen ervoor': -10,
+  '5 werkdagen ervoor': -5,
+  '1 werkdag ervoor': -1,
+  'te laat': 1,
+};
+
+/** The step about which the coördinator hears as well. */
+export const ESCALATIE: Stap = 'te laat';
+
+export type StapDag = { readonly stap: Stap; readonly dag: string };
+
+type Asked = Pick<Verplichting, 'uiterlijk' | 'sinds'>;
+
+/**
+ * On which working day each step falls. What fell before or on the day on which it was asked is left out: the
+ * request itself said it. Only the last step stays, so that something asked too late does not stay unseen.
+ */
+export function stapDagen({ uiterlijk, sinds }: Asked, days: WorkingDays): readonly StapDag[] {
+  const all = STAPPEN.map((stap) => ({ stap, dag: days.add(uiterlijk, VANAF_UITERLIJK[stap]) }));
+  return all.flatMap(({ stap, dag }) => {
+    if (dag > sinds) return [{ stap, dag }];
+    return stap === ESCALATIE ? [{ stap, dag: days.add(sinds, 1) }] : [];
+  });
+}
+
+/** The newest step that has come, or undefined: after an outage the older ones are not made up for. */
+export function newestStap(asked: Asked, today: string, days: WorkingDays): Stap | undefined {
+  return stapDagen(asked, days).findLast(({ dag }) => dag <= today)?.stap;
+}
+
+/** What is known of the reminders for one obligation and one owner. */
+export type Verloop = {
+  /** The steps that were sent for this due date, and on which day. */
+  readonly verstuurd: readonly StapDag[];
+  /** Snoozed until this day; on the day itself it comes back. */
+  readonly uitgesteldTot?: string;
+  /** Its owner said that it is done, and the coördinator has not denied it. */
+  readonly gemeld?: boolean;
+};
+
+/**
+ * The step that should be sent today, or undefined. Nothing for what waits, is done, was reported as done or is
+ * snoozed. What was snoozed comes back once, with the step that is the newest by then.
+ */
+export function dueStep(
+  verplichting: Pick<Verplichting, 'stand' | 'uiterlijk' | 'sinds'>,
+  today: string,
+  { verstuurd, uitgesteldTot, gemeld = false }: Verloop,
+  days: WorkingDays,
+): Stap | undefined {
+  if (verplichting.stand !== 'open' || gemeld) return undefined;
+  if (uitgesteldTot !== undefined && uitgesteldTot > today) return undefined;
+  const newest = newestStap(verplichting, today, days);
+  if (newest === undefined) return undefined;
+  const isSent = verstuurd.some(({ stap }) => STAPPEN.indexOf(stap) >= STAPPEN.indexOf(newest));
+  if (!isSent) return newest;
+  const comesBack = uitgesteldTot !== undefined && verstuurd.every(({ dag }) => dag < uitgesteldTot);
+  return comesBack ? newest : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Routes } from '../bot/ports.ts';
+import { type Dossier, participatieOf } from '../opdrachten/opdracht.ts';
+import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { Clock } from '../shared/clock.ts';
+import { isDomainError } from '../shared/errors.ts';
+import type { Ids } from '../shared/ids.ts';
+import { createAgendaRoutes } from '../vergaderingen/agenda-routes.ts';
+import { createAgendapuntRoutes } from '../vergaderingen/agendapunt-routes.ts';
+import { type Agendapunten, createAgendapunten } from '../vergaderingen/agendapunten.ts';
+import { findOverleg, OVERLEGGEN } from '../vergaderingen/overleg.ts';
+import type { AgendaOpdracht, AgendaOpdrachten } from '../vergaderingen/ports.ts';
+import { createShowVergadering } from '../vergaderingen/vergadering-view.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import type { AllStreams } from './streams.ts';
+
+type Dependencies = {
+  readonly streams: AllStreams;
+  readonly opdrachten: Opdrachten;
+  readonly vergaderingen: Vergaderingen;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly onChanged: (vergaderingId: string) => void;
+};
+
+export type Agenda = {
+  readonly agendapunten: Agendapunten;
+  readonly agendaOpdrachten: AgendaOpdrachten;
+  readonly routes: readonly Routes[];
+};
+
+/** Agenda's: vergaderingen with the opdrachten as they need them. */
+export function createAgenda(dependencies: Dependencies): Agenda {
+  const { streams, opdrachten, vergaderingen, clock, ids, onChanged } = dependencies;
+  const agendaOpdrachten = agendaOpdrachtenOf(opdrachten);
+  const agendapunten = createAgendapunten({
+    streams: streams.vergaderingen,
+    opdrachten: agendaOpdrachten,
+    clock,
+    onChanged,
+  });
+  const show = createShowVergadering({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, clock });
+  return {
+    agendapunten,
+    agendaOpdrachten,
+    routes: [
+      createAgendaRoutes({
+        vergaderingen,
+        agendapunten,
+        show,
+        clock,
+        ids,
+        overleggen: OVERLEGGEN,
+        findOverleg,
+      }),
+      createAgendapuntRoutes({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, show, clock, ids }),
+    ],
+  };
+}
+
+function agendaOpdrachtenOf(opdrachten: Opdrachten): AgendaOpdrachten {
+  return {
+    async find(id) {
+      try {
+        return toAgenda((await opdrachten.get(id)).state);
+      } catch (error) {
+        if (isDomainError(error, 'not-found')) return undefined;
+        throw error;
+      }
+    },
+    async byKenmerk(kenmerk) {
+      const found = await opdrachten.byKenmerk(kenmerk);
+      return found && toAgenda(found.state);
+    },
+    ofVergadering: async (id) => (await opdrachten.ofVergadering(id)).map(({ state }) => toAgenda(state)),
+    list: async () =>
+      (await opdrachten.list())
+        .map(({ state }) => toAgenda(state))
+        .toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl')),
+    async setVergadering(actor, id, vergaderingId) {
+      await opdrachten.setVergadering(actor, id, vergaderingId);
+    },
+  };
+}
+
+function toAgenda(dossier: Dossier): AgendaOpdracht {
+  const { id, titel, kenmerk, vergaderingId, projectleider, trekker } = dossier;
+  return {
+    id,
+    titel,
+    participatie: participatieOf(dossier),
+    ...(kenmerk === undefined ? {} : { kenmerk }),
+    ...(vergaderingId === undefined ? {} : { vergaderingId }),
+    ...(projectleider === undefined ? {} : { projectleider: projectleider.naam }),
+    ...(trekker === undefined ? {} : { trekker }),
+  };
+}

@@ -1,0 +1,177 @@
+import type { Herinnering } from '../herinneringen/herinnering.ts';
+import type { Feitenbron } from '../herinneringen/ports.ts';
+import type { Deliveries, Versioned } from '../logboek/ports.ts';
+import type { Mensen } from '../mensen/mensen.ts';
+import type { Persoon } from '../mensen/persoon.ts';
+import { DOSSIER_STATUSES, type Dossier, type DossierStatus } from '../opdrachten/opdracht.ts';
+import type { OpdrachtFacts } from '../opdrachten/ports.ts';
+import { localDate } from '../shared/clock.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import type { Afwezig } from '../verplichtingen/afwezigheid.ts';
+import type { Wereld } from '../verplichtingen/herinneringen.ts';
+import type { Fase } from '../verplichtingen/termijnen.ts';
+import {
+  type Feiten,
+  opdrachtIdOf,
+  type Verplichting,
+  verplichtingen,
+} from '../verplichtingen/verplichting.ts';
+import type { AllStreams } from './streams.ts';
+
+type Dependencies = {
+  readonly streams: AllStreams;
+  readonly mensen: Mensen;
+  readonly factsOf: OpdrachtFacts;
+  readonly coordinators: readonly string[];
+  readonly workingDays: () => Promise<WorkingDays>;
+  readonly deliveries: Deliveries;
+  readonly isPaused: () => Promise<boolean>;
+};
+
+const FASE: Readonly<Record<DossierStatus, Fase>> = {
+  'plan gevraagd': 'bij projectleider',
+  'plan in concept': 'bij projectleider',
+  'plan ingediend': 'bij coördinator',
+  'plan afgestemd': 'afgestemd',
+  'geen participatie': 'afgestemd',
+};
+const OPEN = DOSSIER_STATUSES.filter((status) => FASE[status] !== 'afgestemd');
+const PAGE = 500;
+
+/** Gathers the facts of obligations and reminders from the subjects that have them. */
+export function createFeitenbron(dependencies: Dependencies): Feitenbron {
+  const { streams, mensen, factsOf, coordinators, workingDays, deliveries, isPaused } = dependencies;
+
+  /** This person and everybody for whom this person may stand in, at once or by way of another. */
+  const ownersBehind = async (persoonId: string): Promise<ReadonlySet<string>> => {
+    const found = new Set([persoonId]);
+    for (const id of found) for (const { id: absent } of await mensen.vervangenDoor(id)) found.add(absent);
+    return found;
+  };
+
+  /** These people and everybody who may stand in for them. */
+  const withStandIns = async (ids: Iterable<string>): Promise<ReadonlyMap<string, Persoon | undefined>> => {
+    const found = new Map<string, Persoon | undefined>();
+    const queue = new Set(ids);
+    for (const id of queue) {
+      const persoon = await mensen.findPersoon(id);
+      found.set(id, persoon);
+      for (const vervangerId of persoon?.vervangers ?? []) queue.add(vervangerId);
+    }
+    return found;
+  };
+
+  const openDossiers = async (): Promise<readonly Versioned<Dossier>[]> => {
+    const all: Versioned<Dossier>[] = [];
+    for (const status of OPEN) {
+      for (let after: string | undefined; ; ) {
+        const page = await streams.opdrachten.findBy('status', status, {
+          limit: PAGE,
+          ...(after === undefined ? {} : { after }),
+        });
+        all.push(...page);
+        after = page.length < PAGE ? undefined : page.at(-1)?.id;
+        if (after === undefined) break;
+      }
+    }
+    return all;
+  };
+
+  /** The opdrachten about which these people may hear, and those that their messages already show. */
+  const dossiersFor = async (
+    owners: ReadonlySet<string>,
+    herinneringen: readonly Herinnering[],
+  ): Promise<readonly Dossier[]> => {
+    const found = new Map<string, Dossier>();
+    const keep = (current: Versioned<Dossier> | undefined): void => {
+      if (current) found.set(current.id, current.state);
+    };
+    if (coordinators.some((id) => owners.has(id))) for (const current of await openDossiers()) keep(current);
+    for (const owner of owners)
+      for (const current of await streams.opdrachten.findBy('projectleider', owner)) keep(current);
+    const shown = herinneringen.flatMap(({ bundels, uitgesteld, gemeld, overdracht }) => [
+      ...bundels.flatMap(({ items }) => items),
+      ...uitgesteld,
+      ...gemeld,
+      ...overdracht,
+    ]);
+    for (const id of new Set(shown.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId))))
+      if (!found.has(id)) keep(await streams.opdrachten.find(id));
+    return [...found.values()];
+  };
+
+  return {
+    async wereldOf(persoonId): Promise<Wereld> {
+      const owners = await ownersBehind(persoonId);
+      const people = await withStandIns([...owners, ...coordinators]);
+      const herinneringen = new Map<string, Herinnering>();
+      const afwezigheden = new Map<string, readonly Afwezig[]>();
+      for (const [id, persoon] of people) {
+        const current = await streams.herinneringen.find(id);
+        if (current) herinneringen.set(id, current.state);
+        if (persoon?.afwezig) afwezigheden.set(id, persoon.afwezig);
+      }
+      const own = herinneringen.get(persoonId);
+      const days = await workingDays();
+      const all: Verplichting[] = [];
+      for (const dossier of await dossiersFor(owners, own ? [own] : []))
+        all.push(...verplichtingen(await feitenOf(dossier, factsOf, coordinators), days));
+      // What the coördinator agreed to be done counts for everybody, wherever it was said.
+      for (const id of new Set(all.flatMap(({ eigenaars }) => eigenaars))) {
+        const current = herinneringen.has(id) ? undefined : await streams.herinneringen.find(id);
+        if (current) herinneringen.set(id, current.state);
+      }
+      return { verplichtingen: all, afwezigheden, herinneringen, days };
+    },
+    async canReach(persoonId) {
+      if (await isPaused()) return false;
+      return (await mensen.findPersoon(persoonId))?.bereik !== undefined;
+    },
+    async wasPosted(postId) {
+      const found = (await deliveries.get(postId))?.delivery;
+      if (!found) return false;
+      return found.activityId !== undefined || found.state === 'uncertain' || found.state === 'sending';
+    },
+  };
+}
+
+/** A dossier as obligations see it. */
+async function feitenOf(
+  dossier: Dossier,
+  factsOf: OpdrachtFacts,
+  coordinators: readonly string[],
+): Promise<Feiten> {
+  const { id, titel, projectleider, ingediend, vraag, toegevoegd } = dossier;
+  const fase = FASE[dossier.status];
+  const { vergadering, deadline } = await factsOf(dossier);
+  const since = fase === 'bij projectleider' ? (vraag ?? toegevoegd) : (ingediend ?? toegevoegd);
+  return {
+    opdrachtId: id,
+    titel,
+    fase,
+    sinds: localDate(since.op),
+    coordinators,
+    ...(projectleider?.persoonId === undefined
+      ? {}
+      : { projectleider: { id: projectleider.persoonId, naam: projectleider.naam } }),
+    // No last day: the vergadering is not known, or was cancelled.
+    ...(vergadering && deadline !== undefined ? { vergadering } : {}),
+  };
+}
+
+/** Everybody whose messages may change because of this opdracht. */
+export async function peopleAbout(
+  opdrachtId: string,
+  { streams, coordinators }: Pick<Dependencies, 'streams' | 'coordinators'>,
+): Promise<ReadonlySet<string>> {
+  const projectleiderId = (await streams.opdrachten.find(opdrachtId))?.state.projectleider?.persoonId;
+  const people = new Set(coordinators);
+  for (const id of [projectleiderId, ...coordinators]) {
+    if (id === undefined) continue;
+    people.add(id);
+    for (const vervangerId of (await streams.personen.find(id))?.state.vervangers ?? [])
+      people.add(vervangerId);
+  }
+  for (const { id } of await streams.herinneringen.findBy('opdracht', opdrachtId)) people.add(id);
+  return people;
+}

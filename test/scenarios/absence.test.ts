@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CARLA, JAN_ONE, JAN_TWO, PIETER, SAMIRA } from '../support/people.ts';
+import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
+import { addOpdracht, TITEL } from '../support/story.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+/** The DO is on 15 December 2026, so the plan is due on Tuesday 24 November; it is asked on Monday 16 November. */
+let bot: TestBot;
+let carla: TeamsClient;
+let samira: TeamsClient;
+let pieter: TeamsClient;
+
+beforeEach(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+  samira = await bot.opened(SAMIRA);
+  pieter = await bot.opened(PIETER);
+  await pieter.say('hallo');
+});
+afterEach(() => bot.stop());
+
+describe('somebody who is away', () => {
+  test.each([
+    'afwezig van 1-12 tot 12-12, vervanger Pieter Smit',
+    'afwezig van 1 december tot en met 12 december vervanger: pieter',
+    'ik ben afwezig 1-12-2026 t/m 12-12-2026, met als vervanger Smit',
+  ])('says so as people say it: %s', async (text) => {
+    const card = await samira.say(text);
+
+    expect(card.text).toContain('van dinsdag 1 december 2026 tot en met zaterdag 12 december 2026');
+    expect(card.text).toContain('Je herinneringen gaan naar Pieter Smit.');
+    expect((await samira.say('afwezig')).text).toContain('Pieter Smit');
+  });
+
+  test('may be away over the end of a year, without a stand-in', async () => {
+    const card = await samira.say('afwezig van 20-12 tot 5-1');
+
+    expect(card.text).toContain('van zondag 20 december 2026 tot en met dinsdag 5 januari 2027');
+    expect(card.text).toContain('je herinneringen wachten tot je terug bent');
+  });
+
+  test.each([
+    ['afwezig van 1-12', 'Ik lees daar geen twee datums in.'],
+    ['afwezig van 12-12-2026 tot 1-12-2026', 'De laatste dag ligt vóór de eerste dag.'],
+    ['afwezig van 1-9-2026 tot 2-9-2026', 'Die dagen zijn al voorbij.'],
+    ['afwezig van 1-12 tot 2-12, vervanger Piet Onbekend', 'Die vervanger ken ik niet.'],
+    ['afwezig', 'Je bent niet afwezig gemeld'],
+  ])('is answered when it is not clear: %s', async (text, answer) => {
+    expect((await samira.say(text)).text).toContain(answer);
+  });
+
+  test('is asked which of two colleagues stands in', async () => {
+    for (const jan of [JAN_ONE, JAN_TWO]) await (await bot.opened(jan)).say('hallo');
+
+    const question = await samira.say('afwezig van 1-12 tot 12-12, vervanger Jan Bakker');
+    expect(question.buttons).toHaveLength(3);
+    const card = await samira.pressCard(question.buttons[1]!, {}, { on: question });
+
+    expect(card.text).toContain('Je herinneringen gaan naar Jan Bakker.');
+  });
+
+  test('gets nothing: the stand-in does, and asks to take it over', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await samira.say('afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+
+    await timeIs(bot, '2026-11-17T07:30:00.000Z');
+
+    expect(remindersOf(samira)).toEqual([]);
+    expect(remindersOf(pieter)[0]?.text).toContain('Je vervangt Samira El Amrani.');
+    await pieter.pressCard('Later of anders');
+    await pieter.pressCard('Overdragen');
+    expect(carla.cardWith('Wie kan dit overnemen?').text).toContain('Pieter Smit vraagt');
+  });
+
+  test('comes back and gets what is due from then on', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await samira.say('afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+
+    await daysPass(bot, '2026-11-26');
+
+    expect(remindersOf(pieter)).toHaveLength(1);
+    expect(remindersOf(samira).map(({ text }) => /Uiterlijk [^:]*: (.*)/.exec(text)?.[1])).toEqual([
+      'nog 1 werkdag',
+      '1 werkdag te laat',
+    ]);
+  });
+
+  test('without a stand-in hears the newest step after the return', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await samira.say('afwezig van 17-11 tot 29-11');
+
+    await daysPass(bot, '2026-12-02');
+
+    expect(remindersOf(samira)).toHaveLength(1);
+    expect(remindersOf(samira)[0]?.text).toContain('Herinnering van maandag 30 november 2026');
+    expect(remindersOf(carla)).toHaveLength(1);
+  });
+
+  test('takes it back, and is reminded again', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await samira.say('afwezig van 16-11 tot 22-11');
+    await timeIs(bot, '2026-11-18T09:00:00.000Z');
+    expect(remindersOf(samira)).toEqual([]);
+
+    expect((await samira.pressCard('Trek in')).text).toContain('Ik heb je afwezigheid ingetrokken');
+
+    expect(remindersOf(samira)).toHaveLength(1);
+    expect(remindersOf(samira)[0]?.text).toContain(TITEL);
+  });
+});

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CARLA, SAMIRA } from '../support/people.ts';
+import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
+import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+let carla: TeamsClient;
+let samira: TeamsClient;
+
+beforeEach(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+  samira = await bot.opened(SAMIRA);
+});
+afterEach(() => bot.stop());
+
+describe('the coördinator pauses all messages', () => {
+  test('and nothing is posted until they go on; answers go on meanwhile', async () => {
+    expect((await carla.say('pauzeer berichten')).text).toContain('Ik plaats niets meer uit mezelf');
+    await addOpdracht(carla, SAMIRA);
+    expect(samira.screen()).toEqual([]);
+    expect((await samira.say('mijn opdrachten')).text).toContain(TITEL);
+
+    await carla.pressCard('Hervat berichten');
+    await bot.app.delivered();
+
+    expect(samira.cardWith('Wil je het participatieplan maken?').buttons).toContain('Begin');
+  });
+
+  test('and a post that stands there is not changed until they go on', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await timeIs(bot, '2026-11-17T07:30:00.000Z');
+    await carla.say('pauzeer berichten');
+    await makePlan(samira);
+    expect(remindersOf(samira)[0]?.text).not.toContain('✓ Dit is gedaan.');
+
+    await carla.say('hervat berichten');
+    await bot.app.delivered();
+
+    expect(remindersOf(samira)[0]?.text).toContain('✓ Dit is gedaan.');
+  });
+
+  test('and of the reminders only the newest step comes afterwards', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await carla.say('pauzeer berichten');
+    await daysPass(bot, '2026-11-23');
+    expect(remindersOf(samira)).toEqual([]);
+
+    await carla.say('hervat berichten');
+    await timeIs(bot, '2026-11-24T07:30:00.000Z');
+
+    expect(remindersOf(samira)).toHaveLength(1);
+  });
+
+  test('which nobody else can do', async () => {
+    expect((await samira.say('pauzeer berichten')).text).toContain('Alleen de coördinator en de beheerder');
+  });
+});

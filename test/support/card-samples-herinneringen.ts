@@ -1,0 +1,122 @@
+import { claimCard, handOverCard, lateSnoozeCard } from '../../src/herinneringen/coordinator-cards.ts';
+import {
+  type HerinneringRow,
+  herinneringCard,
+  keuzeCard,
+} from '../../src/herinneringen/herinnering-cards.ts';
+import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
+import { pausedCard } from '../../src/instellingen/instelling-routes.ts';
+import { absenceCard, chooseStandInCard } from '../../src/mensen/afwezigheid-cards.ts';
+import type { Verplichting } from '../../src/verplichtingen/verplichting.ts';
+import { type CardSample, nastyText, noted } from './card-sample-data.ts';
+
+const PERSON = '7e570000-0000-4000-8000-0000000000a1';
+const DAG = '2026-11-17';
+
+const plan: Verplichting = {
+  id: '4f6c1b7a9d3e2c5f8a01:plan ingediend',
+  soort: 'plan ingediend',
+  opdrachtId: '4f6c1b7a9d3e2c5f8a01',
+  titel: 'Herinrichting huishoudelijke hulp, dagbesteding en begeleiding',
+  plicht: 'projectleider',
+  eigenaars: [PERSON],
+  door: 'Samira El Amrani',
+  coordinators: ['carla'],
+  sinds: '2026-11-16',
+  uiterlijk: '2026-11-24',
+  stand: 'open',
+  waarom:
+    'De vergadering van het overleg Directieoverleg is op dinsdag 15 december 2026. Dit moet 15 werkdagen ervoor klaar zijn.',
+};
+const review: Verplichting = {
+  ...plan,
+  id: '4f6c1b7a9d3e2c5f8a01:plan afgestemd',
+  soort: 'plan afgestemd',
+  plicht: 'coördinator',
+  eigenaars: ['carla'],
+  door: 'de coördinator',
+};
+const worst: Verplichting = { ...plan, titel: nastyText(200), door: nastyText(100), waarom: nastyText(300) };
+
+function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) {
+  return {
+    verplichtingId: verplichting.id,
+    eigenaarId: PERSON,
+    verplichting,
+    stand: 'open' as const,
+    left: 5,
+    isEscalated: false,
+    isStandIn: false,
+    ...changes,
+  };
+}
+
+/** Every face of the reminders and of absence. */
+export function reminderSamples(): CardSample[] {
+  const stands: HerinneringRow[] = [
+    row(plan),
+    row(plan, { left: -1, isEscalated: true }),
+    row(plan, { stand: 'gedaan' }),
+    row(plan, { stand: 'uitgesteld', tot: '2026-11-23' }),
+    row(plan, { left: 0, isStandIn: true }),
+    row(review, { stand: 'wacht' }),
+    row(plan, { stand: 'wordt nagekeken' }),
+    { ...row(plan, { stand: 'vervallen' }), verplichting: undefined },
+  ];
+  const period = { van: '2026-12-01', tot: '2026-12-12' };
+  return [
+    { name: 'herinnering', message: herinneringCard({ dag: DAG, rows: stands.slice(0, 3) }) },
+    { name: 'herinnering, elke stand', message: herinneringCard({ dag: DAG, rows: stands, page: 2 }) },
+    { name: 'herinneringen, niets open', message: herinneringCard({ rows: [] }) },
+    {
+      name: 'herinnering, lang',
+      message: herinneringCard({
+        dag: DAG,
+        rows: Array.from({ length: 30 }, () => row(worst, { isStandIn: true })),
+        page: 2,
+        notice: noted,
+      }),
+    },
+    { name: 'herinnering keuze', message: keuzeCard({ row: row(plan), dag: DAG }) },
+    { name: 'herinnering keuze, afstemmen', message: keuzeCard({ row: row(review) }) },
+    {
+      name: 'herinnering keuze, te laat',
+      message: keuzeCard({ row: row(plan, { left: -1, isEscalated: true }) }),
+    },
+    {
+      name: 'herinnering keuze, lang',
+      message: keuzeCard({
+        row: row(worst, { isStandIn: true }),
+        dag: DAG,
+        typed: { uitstel: 'datum', datum: '' },
+        problems: { datum: 'Kies een datum.', uitstel: 'Kies wanneer ik je weer mag herinneren.' },
+      }),
+    },
+    { name: 'herinnering waarom', message: whyCard(row(plan), plan, DAG) },
+    { name: 'herinnering waarom, lang', message: whyCard(row(worst, { isStandIn: true }), worst, undefined) },
+    { name: 'uitstel na de laatste dag', message: lateSnoozeCard(plan, 'Samira El Amrani', '2026-12-01') },
+    { name: 'uitstel, lang', message: lateSnoozeCard(worst, nastyText(100), '2026-12-01') },
+    { name: 'al gedaan', message: claimCard(plan, row(plan), 'Samira El Amrani', undefined) },
+    { name: 'al gedaan, klopt', message: claimCard(plan, row(plan), 'Samira El Amrani', true) },
+    { name: 'al gedaan, klopt niet', message: claimCard(plan, row(plan), 'Samira El Amrani', false) },
+    { name: 'overdragen', message: handOverCard(plan, 'Samira El Amrani', false) },
+    { name: 'overdragen, geregeld', message: handOverCard(plan, 'Samira El Amrani', true) },
+    { name: 'afwezig', message: absenceCard([{ ...period, vervangerNaam: 'Els Hendriks' }]) },
+    {
+      name: 'afwezig, lang',
+      message: absenceCard(
+        Array.from({ length: 9 }, () => ({ ...period, vervangerNaam: nastyText(200) })),
+        'Ik heb het opgeschreven',
+      ),
+    },
+    { name: 'berichten gepauzeerd', message: pausedCard('De berichten staan nu stil') },
+    { name: 'niet afwezig', message: absenceCard([]) },
+    {
+      name: 'kies vervanger',
+      message: chooseStandInCard(period, 'Jan', [
+        { id: 'jan1', title: 'Jan Bakker (id eindigt op 00e1)' },
+        { id: 'jan2', title: 'Jan Bakker (id eindigt op 00e2)' },
+      ]),
+    },
+  ];
+}

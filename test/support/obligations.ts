@@ -1,0 +1,46 @@
+import { foldHerinnering, type HerinneringEvent } from '../../src/herinneringen/herinnering.ts';
+import type { WorkingDays } from '../../src/shared/working-days.ts';
+import type { Afwezig } from '../../src/verplichtingen/afwezigheid.ts';
+import type { Herinneringen, Wereld } from '../../src/verplichtingen/herinneringen.ts';
+import { type Feiten, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import { CARLA, SAMIRA } from './people.ts';
+
+/** Builders for obligations: a plan of Samira for the DO of 15 December 2026, due on 24 November. */
+export function aFeiten(changes: Partial<Feiten> = {}): Feiten {
+  return {
+    opdrachtId: 'o1',
+    titel: 'Herinrichting huishoudelijke hulp',
+    fase: 'bij projectleider',
+    sinds: '2026-10-01',
+    projectleider: SAMIRA,
+    vergadering: { overlegNaam: 'Directieoverleg', datum: '2026-12-15' },
+    coordinators: [CARLA.id],
+    ...changes,
+  };
+}
+
+/** What was logged for one person. */
+export function logged(persoonId: string, ...events: readonly HerinneringEvent[]): Herinneringen {
+  const context = { id: persoonId, at: '2026-11-01T09:00:00.000Z', actor: { naam: 'wie dan ook' } };
+  return events.reduce<ReturnType<typeof foldHerinnering> | undefined>(
+    (state, event) => foldHerinnering(state, event, context),
+    undefined,
+  )!;
+}
+
+export function aWereld(
+  days: WorkingDays,
+  more: {
+    feiten?: readonly Feiten[];
+    afwezig?: Readonly<Record<string, readonly Afwezig[]>>;
+    herinneringen?: Readonly<Record<string, Herinneringen>>;
+  } = {},
+): Wereld {
+  const { feiten = [aFeiten()], afwezig = {}, herinneringen = {} } = more;
+  return {
+    verplichtingen: feiten.flatMap((one) => verplichtingen(one, days)),
+    afwezigheden: new Map(Object.entries(afwezig)),
+    herinneringen: new Map(Object.entries(herinneringen)),
+    days,
+  };
+}

@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createWorkingDays, type WorkingDays } from '../../src/shared/working-days.ts';
+import { ontvangerOp } from '../../src/verplichtingen/afwezigheid.ts';
+import { dueItems, herinneringFor, nextDag } from '../../src/verplichtingen/herinneringen.ts';
+import { dueStep, stapDagen } from '../../src/verplichtingen/stappen.ts';
+import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import { aFeiten, aWereld, logged } from '../support/obligations.ts';
+import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
+
+let days: WorkingDays;
+beforeAll(async () => {
+  days = await createWorkingDays();
+});
+
+describe('what is owed', () => {
+  test('is a plan fifteen working days before the vergadering, by the projectleider', () => {
+    const [plan, agreed] = verplichtingen(aFeiten(), days);
+
+    expect(plan).toMatchObject({
+      id: 'o1:plan ingediend',
+      eigenaars: [SAMIRA.id],
+      uiterlijk: '2026-11-24',
+      stand: 'open',
+      waarom:
+        'De vergadering van het overleg Directieoverleg is op dinsdag 15 december 2026. Dit moet 15 werkdagen ervoor klaar zijn.',
+    });
+    expect(agreed).toMatchObject({ eigenaars: [CARLA.id], uiterlijk: '2026-12-01', stand: 'wacht' });
+  });
+
+  test.each([
+    ['bij projectleider', ['open', 'wacht']],
+    ['bij coördinator', ['gedaan', 'open']],
+    ['afgestemd', ['gedaan', 'gedaan']],
+  ] as const)('follows the dossier: %s', (fase, standen) => {
+    expect(verplichtingen(aFeiten({ fase }), days).map(({ stand }) => stand)).toEqual(standen);
+  });
+
+  test('moves with the vergadering, and is nothing without one', () => {
+    const moved = aFeiten({ vergadering: { overlegNaam: 'DO', datum: '2027-01-12' } });
+
+    expect(verplichtingen(moved, days)[0]?.uiterlijk).toBe('2026-12-18');
+    expect(verplichtingen(aFeiten({ vergadering: undefined }), days)).toEqual([]);
+  });
+
+  test('is owed by nobody while the projectleider is not known', () => {
+    const unknown = aFeiten({ projectleider: undefined });
+
+    expect(verplichtingen(unknown, days)[0]).toMatchObject({ eigenaars: [], door: 'nog niet bekend' });
+  });
+});
+
+describe('the steps', () => {
+  const asked = { stand: 'open' as const, uiterlijk: '2026-11-24', sinds: '2026-10-01' };
+
+  test('are four: ten, five and one working day before, and the day after', () => {
+    expect(stapDagen(asked, days)).toEqual([
+      { stap: '10 werkdagen ervoor', dag: '2026-11-10' },
+      { stap: '5 werkdagen ervoor', dag: '2026-11-17' },
+      { stap: '1 werkdag ervoor', dag: '2026-11-23' },
+      { stap: 'te laat', dag: '2026-11-25' },
+    ]);
+  });
+
+  test('leave out what fell before it was asked, but never the last', () => {
+    expect(stapDagen({ ...asked, sinds: '2026-11-17' }, days)).toEqual([
+      { stap: '1 werkdag ervoor', dag: '2026-11-23' },
+      { stap: 'te laat', dag: '2026-11-25' },
+    ]);
+    expect(stapDagen({ ...asked, sinds: '2026-12-04' }, days)).toEqual([
+      { stap: 'te laat', dag: '2026-12-07' },
+    ]);
+  });
+
+  test('run over the end of a year', () => {
+    const january = { ...asked, uiterlijk: '2027-01-06' };
+
+    expect(stapDagen(january, days).map(({ dag }) => dag)).toEqual([
+      '2026-12-21',
+      '2026-12-29',
+      '2027-01-05',
+      '2027-01-07',
+    ]);
+  });
+
+  test.each([
+    ['before the first step', '2026-11-09', undefined],
+    ['on the first step', '2026-11-10', '10 werkdagen ervoor'],
+    ['after an outage only the newest', '2026-11-24', '1 werkdag ervoor'],
+    ['late', '2026-11-25', 'te laat'],
+  ])('%s', (_when, today, stap) => {
+    expect(dueStep(asked, today, { verstuurd: [] }, days)).toBe(stap);
+  });
+
+  test('are each sent once', () => {
+    const verstuurd = [{ stap: '5 werkdagen ervoor' as const, dag: '2026-11-17' }];
+
+    expect(dueStep(asked, '2026-11-18', { verstuurd }, days)).toBeUndefined();
+    expect(dueStep(asked, '2026-11-23', { verstuurd }, days)).toBe('1 werkdag ervoor');
+  });
+
+  test.each([
+    ['done', { ...asked, stand: 'gedaan' as const }, {}],
+    ['waiting for somebody else', { ...asked, stand: 'wacht' as const }, {}],
+    ['said to be done', asked, { gemeld: true }],
+    ['snoozed', asked, { uitgesteldTot: '2026-11-26' }],
+  ])('are none for what is %s', (_what, verplichting, verloop) => {
+    expect(dueStep(verplichting, '2026-11-25', { verstuurd: [], ...verloop }, days)).toBeUndefined();
+  });
+
+  test('come back once when a snooze ends', () => {
+    const verstuurd = [{ stap: '5 werkdagen ervoor' as const, dag: '2026-11-17' }];
+    const snoozed = { verstuurd, uitgesteldTot: '2026-11-19' };
+
+    expect(dueStep(asked, '2026-11-18', snoozed, days)).toBeUndefined();
+    expect(dueStep(asked, '2026-11-19', snoozed, days)).toBe('5 werkdagen ervoor');
+    const again = [...verstuurd, { stap: '5 werkdagen ervoor' as const, dag: '2026-11-19' }];
+    expect(dueStep(asked, '2026-11-20', { ...snoozed, verstuurd: again }, days)).toBeUndefined();
+  });
+});
+
+describe('the bundled message', () => {
+  test('holds everything that is due for one person, the most urgent first', () => {
+    const later = aFeiten({ opdrachtId: 'o2', vergadering: { overlegNaam: 'DO', datum: '2026-12-16' } });
+
+    const bundel = herinneringFor(SAMIRA.id, '2026-11-18', aWereld(days, { feiten: [later, aFeiten()] }));
+
+    expect(bundel?.items.map(({ verplichtingId }) => verplichtingId)).toEqual([
+      'o1:plan ingediend',
+      'o2:plan ingediend',
+    ]);
+  });
+
+  test('comes once a day', () => {
+    const made = logged(SAMIRA.id, { soort: 'herinnering gemaakt', dag: '2026-11-25', items: [] });
+
+    const wereld = aWereld(days, { herinneringen: { [SAMIRA.id]: made } });
+
+    expect(herinneringFor(SAMIRA.id, '2026-11-25', wereld)).toBeUndefined();
+  });
+
+  test('tells the coördinator only what is late', () => {
+    const wereld = aWereld(days);
+
+    expect(herinneringFor(CARLA.id, '2026-11-24', wereld)).toBeUndefined();
+    expect(herinneringFor(CARLA.id, '2026-11-25', wereld)?.items).toMatchObject([
+      { eigenaarId: CARLA.id, stap: 'te laat' },
+    ]);
+  });
+
+  test('goes to the stand-in, whose message counts for both', () => {
+    const away = { [SAMIRA.id]: [{ van: '2026-11-16', tot: '2026-11-20', vervangerId: PIETER.id }] };
+    const before = aWereld(days, { afwezig: away });
+    const bundel = herinneringFor(PIETER.id, '2026-11-17', before);
+    expect(herinneringFor(SAMIRA.id, '2026-11-17', before)).toBeUndefined();
+    expect(bundel?.items).toMatchObject([{ eigenaarId: SAMIRA.id, stap: '5 werkdagen ervoor' }]);
+
+    const told = logged(PIETER.id, {
+      soort: 'herinnering gemaakt',
+      dag: '2026-11-17',
+      items: [...bundel!.items],
+    });
+    const after = aWereld(days, { afwezig: away, herinneringen: { [PIETER.id]: told } });
+
+    expect(dueItems(SAMIRA.id, '2026-11-22', after)).toEqual([]);
+    expect(dueItems(SAMIRA.id, '2026-11-23', after)).toMatchObject([{ stap: '1 werkdag ervoor' }]);
+  });
+
+  test('counts again when it never came', () => {
+    const [item] = dueItems(SAMIRA.id, '2026-11-17', aWereld(days));
+    const lost = logged(
+      SAMIRA.id,
+      { soort: 'herinnering gemaakt', dag: '2026-11-17', items: [item!] },
+      { soort: 'herinnering niet bezorgd', dag: '2026-11-17' },
+    );
+
+    const wereld = aWereld(days, { herinneringen: { [SAMIRA.id]: lost } });
+
+    expect(herinneringFor(SAMIRA.id, '2026-11-18', wereld)?.items).toEqual([item]);
+  });
+
+  test.each([
+    [
+      'nobody, when both are away',
+      [{ van: '2026-11-16', tot: '2026-11-20', vervangerId: PIETER.id }],
+      undefined,
+    ],
+    [
+      'the stand-in of the stand-in',
+      [{ van: '2026-11-16', tot: '2026-11-20', vervangerId: CARLA.id }],
+      CARLA.id,
+    ],
+  ])('goes to %s', (_whom, ofPieter, expected) => {
+    const away = new Map([
+      [SAMIRA.id, [{ van: '2026-11-16', tot: '2026-11-20', vervangerId: PIETER.id }]],
+      [PIETER.id, ofPieter],
+    ]);
+
+    expect(ontvangerOp(SAMIRA.id, '2026-11-17', away)).toBe(expected);
+  });
+
+  test('is looked for again on the day of the next step', () => {
+    expect(nextDag(SAMIRA.id, '2026-11-01', aWereld(days))).toBe('2026-11-10');
+    expect(nextDag(SAMIRA.id, '2026-11-01', aWereld(days, { feiten: [] }))).toBeUndefined();
+  });
+});
