@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createBerichten } from './bezorging/berichten.ts';
 import { createBerichtenRoutes } from './bezorging/berichten-routes.ts';
 import { createBezorging, splitKey } from './bezorging/bezorging.ts';
@@ -20,21 +21,18 @@ import type { ImportReport } from './opdrachten/opdracht-importer.ts';
 import { createOpdrachtRoutes } from './opdrachten/opdracht-routes.ts';
 import { createOpdrachten, type Opdrachten } from './opdrachten/opdrachten.ts';
 import { createPlanRoutes } from './opdrachten/plan-routes.ts';
-import type { OpdrachtFacts } from './opdrachten/ports.ts';
 import { createReviewRoutes } from './opdrachten/review-routes.ts';
 import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
 import { createReadSummary } from './overzichten/vergadering-summary.ts';
 import { BOT_ACTOR } from './shared/actor.ts';
-import { type Clock, localInstant, systemClock } from './shared/clock.ts';
+import { type Clock, systemClock } from './shared/clock.ts';
 import { type Ids, randomIds } from './shared/ids.ts';
 import { describeError, type Logger } from './shared/logger.ts';
-import { createWorkingDays, type WorkingDays } from './shared/working-days.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
 import { findOverleg, OVERLEGGEN } from './vergaderingen/overleg.ts';
-import { shortTitle } from './vergaderingen/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from './vergaderingen/vergaderingen.ts';
-import { planDeadline } from './verplichtingen/termijnen.ts';
 import { createAgenda } from './wiring/agenda.ts';
+import { createDates } from './wiring/dates.ts';
 import { describeDelivery } from './wiring/describe-delivery.ts';
 import { createImports } from './wiring/imports.ts';
 import { addressOf, collegasOf, forgetAddress, rolesOf } from './wiring/people.ts';
@@ -72,10 +70,6 @@ export interface App {
 }
 
 const CATCH_UP_EVERY_MS = 60_000;
-/** The agenda of a vergadering is shown from this many working days before it (domain: Agenda and channels). */
-const AGENDA_POST_DAYS = 7;
-const AGENDA_POST_TIME = '08:30';
-
 /** Wires everything by hand; starts nothing. */
 export function createApp(
   config: Config,
@@ -138,32 +132,8 @@ export function createApp(
     onChanged: (id) => bezorging.nudge('opdracht', id),
   });
 
-  // The holidays are a large module that the first answer does not need.
-  let days: Promise<WorkingDays> | undefined;
-  const workingDays = (): Promise<WorkingDays> => {
-    days ??= createWorkingDays(config.holidays);
-    return days;
-  };
-  // Many opdrachten share few dates, and counting working days is slow.
-  const deadlines = new Map<string, string>();
-  const factsOf: OpdrachtFacts = async ({ vergaderingId }) => {
-    const vergadering = vergaderingId === undefined ? undefined : await vergaderingen.find(vergaderingId);
-    if (!vergadering) return {};
-    // A meeting that was cancelled asks for nothing any more.
-    if (vergadering.geannuleerd) return { vergadering };
-    const { datum } = vergadering;
-    const deadline = deadlines.get(datum) ?? planDeadline(datum, await workingDays());
-    deadlines.set(datum, deadline);
-    return { vergadering, deadline };
-  };
-
-  const agendaFrom = async (datum: string): Promise<string> =>
-    localInstant((await workingDays()).add(datum, -AGENDA_POST_DAYS), AGENDA_POST_TIME);
+  const { workingDays, factsOf, agendaFrom, vergaderingWords } = createDates(vergaderingen, config.holidays);
   const readSummary = createReadSummary({ opdrachten, vergaderingen, agendaFrom });
-  const vergaderingWords = async (id: string): Promise<string> => {
-    const vergadering = await vergaderingen.find(id);
-    return vergadering ? shortTitle(vergadering) : 'een vergadering';
-  };
   const agenda = createAgenda({
     streams,
     opdrachten,
@@ -256,12 +226,7 @@ export function createApp(
       throttle: createThrottle(clock),
       clock,
       logger,
-      sleep:
-        overrides.sleep ??
-        ((milliseconds) =>
-          milliseconds <= 0
-            ? Promise.resolve()
-            : new Promise((resolve) => setTimeout(resolve, milliseconds))),
+      sleep: overrides.sleep ?? sleep,
       isPaused: () => instellingen.isPaused(),
       addressOf: (target) => addressOf(mensen, target),
       onGone: (target) => forgetAddress(mensen, target),
