@@ -29,7 +29,7 @@ import { type Clock, systemClock } from './shared/clock.ts';
 import { type Ids, randomIds } from './shared/ids.ts';
 import { describeError, type Logger } from './shared/logger.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
-import { findOverleg, OVERLEGGEN } from './vergaderingen/overleg.ts';
+import { findOverlegId, OVERLEGGEN } from './vergaderingen/overleg.ts';
 import { createVergaderingen, type Vergaderingen } from './vergaderingen/vergaderingen.ts';
 import { createAgenda } from './wiring/agenda.ts';
 import { createDates } from './wiring/dates.ts';
@@ -251,9 +251,7 @@ export function createApp(
   const http = createHttpServer({
     bot,
     logger,
-    checkStore: async () => {
-      await log.readAll('', 1);
-    },
+    checkStore: () => log.readAll('', 1),
   });
 
   let catchUpTimer: NodeJS.Timeout | undefined;
@@ -262,7 +260,7 @@ export function createApp(
     router,
     opdrachten,
     delivered: () => bezorging.idle(),
-    async sweep() {
+    sweep: async () => {
       await bezorging.sweep();
       await bezorging.idle();
     },
@@ -291,10 +289,6 @@ export function createApp(
       await store.close();
     },
   };
-}
-
-function findOverlegId(naam: string): string | undefined {
-  return findOverleg(naam)?.overleg.id;
 }
 
 /** The folders as they stand in the project. */

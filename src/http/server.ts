@@ -19,7 +19,7 @@ type Dependencies = {
   readonly bot: Pick<Bot, 'receive'>;
   readonly logger: Logger;
   /** Throws when the store cannot be read. */
-  readonly checkStore: () => Promise<void>;
+  readonly checkStore: () => Promise<unknown>;
 };
 
 /** Only /api/messages and health; everything else is 404. */

@@ -2,9 +2,9 @@ import type { LogEntry, Outcome, Streams, Submission, Versioned } from '../logbo
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable, comparableNaam } from '../shared/compare.ts';
-import { DomainError } from '../shared/errors.ts';
 import { type Ids, meaningId } from '../shared/ids.ts';
 import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
+import { notFound, stale } from './opdracht-errors.ts';
 import { lastWriter } from './opdracht-history.ts';
 import {
   assertCoordinator,
@@ -289,15 +289,4 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     byKenmerk: async (kenmerk) => (await streams.findBy('kenmerk', comparable(kenmerk)))[0],
     list: () => streams.list(),
   };
-}
-
-function notFound(): DomainError {
-  return new DomainError('not-found', 'Deze opdracht ken ik niet.');
-}
-
-function stale(): DomainError {
-  return new DomainError(
-    'conflict',
-    'Deze kaart was verouderd: de opdracht is intussen gewijzigd. Dit is de nieuwe stand.',
-  );
 }

@@ -213,3 +213,8 @@ function slug(text: string): string {
 function compact(text: string): string {
   return comparable(text.replaceAll('&', ' en ')).replaceAll(' ', '');
 }
+
+/** The id of the overleg that goes by this name. */
+export function findOverlegId(naam: string): string | undefined {
+  return findOverleg(naam)?.overleg.id;
+}
