@@ -2,6 +2,7 @@ import type { DesiredPost } from '../bot/ports.ts';
 import type { Deliveries, Delivery, ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
+import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import type { DeliverPost } from './post-delivery.ts';
 
@@ -202,10 +203,4 @@ export function createBezorging({
 
 function earliest(moments: readonly (string | undefined)[]): string | undefined {
   return moments.filter((moment) => moment !== undefined).sort()[0];
-}
-
-/** 'opdracht:1' in its two parts. */
-export function splitKey(key: string): [kind: string, id: string] {
-  const colon = key.indexOf(':');
-  return [key.slice(0, colon), key.slice(colon + 1)];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { splitKey } from '../shared/keys.ts';
 import type { Log, ReadModels } from './ports.ts';
 import type { RebuildableStreams } from './streams.ts';
 
@@ -42,7 +43,7 @@ export async function catchUpSince(
     for (const { stream } of page.entries) {
       if (seen.has(stream)) continue;
       seen.add(stream);
-      const [kind, id] = splitStream(stream);
+      const [kind, id] = splitKey(stream);
       if (await byKind.get(kind)?.catchUp(id)) repaired += 1;
     }
   }
@@ -68,9 +69,4 @@ export async function catchUp(
   const { cursor, entries, repaired } = await catchUpSince(from, { log }, kinds);
   if (cursor !== from) await readModels.save({ ...MARK, version: 1, keys: {}, body: { cursor, shapes } });
   return { entries, repaired };
-}
-
-function splitStream(stream: string): [kind: string, id: string] {
-  const colon = stream.indexOf(':');
-  return [stream.slice(0, colon), stream.slice(colon + 1)];
 }

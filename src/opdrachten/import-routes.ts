@@ -1,8 +1,8 @@
 import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { ImportReport } from '../shared/import-report.ts';
 import type { ImportTable } from './opdracht-import.ts';
-import type { ImportReport } from './opdracht-importer.ts';
 import { assertCoordinator } from './opdracht-rules.ts';
 import { importReportCard } from './verslag-cards.ts';
 

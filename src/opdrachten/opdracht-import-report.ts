@@ -1,4 +1,4 @@
-import type { ImportReport, ImportRowReport } from './opdracht-importer.ts';
+import type { ImportReport, ImportRowReport } from '../shared/import-report.ts';
 
 /** The report of an import as lines for a terminal: every row, what was understood, guessed and kept as a note. */
 export function printImportReport({ problem, notes, rows }: ImportReport): readonly string[] {

@@ -2,6 +2,7 @@ import type { Actor } from '../shared/actor.ts';
 import type { ParsedDate } from '../shared/dutch-dates.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { isDomainError } from '../shared/errors.ts';
+import type { ImportReport, ImportRowReport } from '../shared/import-report.ts';
 import { findPersonalData } from '../shared/text-checks.ts';
 import type { Agendapunten } from './agendapunten.ts';
 import type { Overleg } from './overleg.ts';
@@ -18,19 +19,6 @@ import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
 import { assertMayPlan } from './vergadering-rules.ts';
 import { shortTitle } from './vergadering-words.ts';
 import type { Vergaderingen } from './vergaderingen.ts';
-
-/** What became of one row, in sentences; as an import of opdrachten reports it. */
-type RowReport = {
-  readonly rij: number;
-  readonly titel: string;
-  readonly outcome: 'toegevoegd' | 'gewijzigd' | 'ongewijzigd' | 'overgeslagen';
-  readonly lines: readonly string[];
-};
-export type VergaderingImportReport = {
-  readonly problem?: string;
-  readonly notes: readonly string[];
-  readonly rows: readonly RowReport[];
-};
 
 type Dependencies = {
   readonly vergaderingen: Vergaderingen;
@@ -54,7 +42,7 @@ export async function importVergaderingen(
   table: VergaderingTable,
   source: string,
   dependencies: Dependencies,
-): Promise<VergaderingImportReport> {
+): Promise<ImportReport> {
   assertMayPlan(actor);
   const { notes = [] } = table;
   if (table.rows.length === 0) return { problem: WORDS.noRows, notes, rows: [] };
@@ -64,7 +52,7 @@ export async function importVergaderingen(
     const problem = await problemOf(read, ofAll, dependencies.opdrachten);
     if (problem !== undefined) return { problem, notes, rows: [] };
   }
-  const rows: RowReport[] = [];
+  const rows: ImportRowReport[] = [];
   for (const row of read) {
     rows.push(
       'reason' in row
@@ -85,7 +73,7 @@ async function problemOf(
   return (await opdrachten.byKenmerk(kenmerk)) ? undefined : WORDS.unknownKenmerk(kenmerk);
 }
 
-function skipped({ number, reason, cells }: SkippedRow): RowReport {
+function skipped({ number, reason, cells }: SkippedRow): ImportRowReport {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const found = findPersonalData(filled.join(' '));
   if (found)
@@ -104,9 +92,9 @@ async function importRow(
   behandeling: boolean,
   ofAll: string | undefined,
   { vergaderingen, agendapunten, opdrachten }: Dependencies,
-): Promise<RowReport> {
+): Promise<ImportRowReport> {
   const { overleg, datum, tijd, plaats, doel, conclusie = '' } = row;
-  const report = (outcome: RowReport['outcome'], ...more: readonly string[]): RowReport => ({
+  const report = (outcome: ImportRowReport['outcome'], ...more: readonly string[]): ImportRowReport => ({
     rij: row.number,
     titel: shortTitle({ overlegNaam: overleg.naam, datum }),
     outcome,

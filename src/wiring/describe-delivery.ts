@@ -1,7 +1,7 @@
-import { splitKey } from '../bezorging/bezorging.ts';
 import type { Delivery } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import { splitKey } from '../shared/keys.ts';
 
 type Dependencies = {
   readonly opdrachten: Opdrachten;

@@ -1,10 +1,10 @@
 import type { Log } from '../logboek/ports.ts';
 import type { ImportTable } from '../opdrachten/opdracht-import.ts';
-import type { ImportReport } from '../opdrachten/opdracht-importer.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
+import type { ImportReport } from '../shared/import-report.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { findOverleg } from '../vergaderingen/overleg.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';

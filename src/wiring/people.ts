@@ -4,6 +4,7 @@ import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
 import type { Collega, Collegas } from '../opdrachten/ports.ts';
 import type { Rol } from '../shared/actor.ts';
+import { splitKey } from '../shared/keys.ts';
 
 /** Roles come from configuration; a projectleider is whoever is assigned (domain: Who uses it). */
 export function rolesOf(
@@ -36,19 +37,14 @@ export function collegasOf(mensen: Mensen): Collegas {
 
 /** Where a target ('persoon:…' or 'kanaal:…') can be reached now; undefined: not. */
 export async function addressOf(mensen: Mensen, target: string): Promise<Address | undefined> {
-  const [kind, id] = splitTarget(target);
+  const [kind, id] = splitKey(target);
   const found = kind === 'persoon' ? await mensen.findPersoon(id) : await mensen.findKanaal(id);
   return found?.bereik;
 }
 
 /** The conversation of a target turned out to be gone. */
 export async function forgetAddress(mensen: Mensen, target: string): Promise<void> {
-  const [kind, id] = splitTarget(target);
+  const [kind, id] = splitKey(target);
   if (kind === 'persoon') await mensen.forgetChat(id);
   else await mensen.forgetKanaalById(id);
-}
-
-function splitTarget(target: string): [kind: string, id: string] {
-  const colon = target.indexOf(':');
-  return [target.slice(0, colon), target.slice(colon + 1)];
 }
