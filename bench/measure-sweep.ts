@@ -30,7 +30,14 @@ export async function measureSweep(): Promise<Measurement> {
           const current = await opdrachten.find(id);
           if (!current) return [];
           const { state: dossier, version } = current;
-          return opdrachtPosts({ dossier, version, reach: 'bereikbaar', coordinators: [COORDINATOR] });
+          const reach = 'bereikbaar';
+          return opdrachtPosts({
+            dossier,
+            version,
+            reach,
+            trekkerReach: reach,
+            coordinators: [COORDINATOR],
+          });
         },
       },
     ],

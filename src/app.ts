@@ -7,7 +7,7 @@ import { createDeliverPost } from './bezorging/post-delivery.ts';
 import { createThrottle } from './bezorging/throttle.ts';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
-import { answerUnknown, createHelpRoutes } from './bot/help-routes.ts';
+import { createHelp } from './bot/help-routes.ts';
 import { createRouter, type Router } from './bot/router.ts';
 import type { Config } from './config.ts';
 import { createHttpServer } from './http/server.ts';
@@ -17,10 +17,7 @@ import { openSqliteStore } from './logboek/sqlite/sqlite-store.ts';
 import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
 import { createMensen, kanaalIdOf, type Mensen } from './mensen/mensen.ts';
 import { createImportRoutes } from './opdrachten/import-routes.ts';
-import { createOpdrachtRoutes } from './opdrachten/opdracht-routes.ts';
 import { createOpdrachten, type Opdrachten } from './opdrachten/opdrachten.ts';
-import { createPlanRoutes } from './opdrachten/plan-routes.ts';
-import { createReviewRoutes } from './opdrachten/review-routes.ts';
 import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
 import { createReadSummary } from './overzichten/vergadering-summary.ts';
 import { BOT_ACTOR } from './shared/actor.ts';
@@ -36,7 +33,8 @@ import { createAgenda } from './wiring/agenda.ts';
 import { createDates } from './wiring/dates.ts';
 import { describeDelivery } from './wiring/describe-delivery.ts';
 import { createImports } from './wiring/imports.ts';
-import { addressOf, collegasOf, forgetAddress, rolesOf } from './wiring/people.ts';
+import { createOpdrachtenRoutes } from './wiring/opdrachten.ts';
+import { addressOf, assignedRollen, collegasOf, forgetAddress, rolesOf } from './wiring/people.ts';
 import { createPostSources } from './wiring/post-sources.ts';
 import { createReminders } from './wiring/reminders.ts';
 import { createAllStreams } from './wiring/streams.ts';
@@ -162,27 +160,25 @@ export function createApp(
     clock,
     nudge: (source) => bezorging.nudge(...splitKey(source)),
   });
-  const opdrachtRoutes = createOpdrachtRoutes({
+  const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
     opdrachten,
     collegas,
     ids,
     factsOf,
-    overleggen: OVERLEGGEN,
     vergaderingWords,
   });
+  const help = createHelp((persoonId) => assignedRollen(opdrachten, persoonId));
   const router = createRouter(
     [
-      createHelpRoutes(),
+      help.routes,
       createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.fromTable }),
-      opdrachtRoutes,
-      createPlanRoutes({ opdrachten, ids, factsOf }),
+      ...opdrachtRoutes.routes,
       createVergaderingRoutes({ vergaderingen, readSummary, clock, findOverlegId }),
       createBerichtenRoutes({
         berichten,
         describe: (delivery) => describeDelivery({ opdrachten, vergaderingWords, mensen }, delivery),
       }),
       ...agenda.routes,
-      createReviewRoutes({ opdrachten, ids }),
       ...reminders.routes,
       createKanaalRoutes({ mensen, ids, overleggen: OVERLEGGEN }),
       createStatusRoutes({
@@ -190,11 +186,11 @@ export function createApp(
         collegas,
         factsOf,
         vergaderingWords,
-        showOpdracht: opdrachtRoutes.showOpdracht,
+        showOpdracht,
         countTroubled: () => berichten.count(),
       }),
     ],
-    answerUnknown,
+    help.answerUnknown,
   );
 
   const bot = createBot(

@@ -1,12 +1,11 @@
-import { type Actor, hasRol } from '../shared/actor.ts';
+import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { helpCard, meldingCard } from './bot-cards.ts';
-import type { CardMessage, CommandTurn, Routes } from './ports.ts';
+import type { CardMessage, CommandHandler, Routes } from './ports.ts';
 
 type HelpRow = { readonly phrase: string; readonly does: string };
 
 const EVERYBODY: readonly HelpRow[] = [
-  { phrase: 'mijn opdrachten', does: 'laat zien waar jij projectleider van bent en gaat verder waar je was' },
   { phrase: 'status', does: 'laat zien hoe het staat met de opdrachten die jij mag zien' },
   { phrase: 'status huishoudelijke hulp', does: 'laat één opdracht zien; een typefout is niet erg' },
   { phrase: 'geschiedenis huishoudelijke hulp', does: 'laat zien wie wanneer wat veranderde' },
@@ -20,6 +19,14 @@ const BOARD: readonly HelpRow[] = [
   { phrase: 'agenda', does: 'laat de komende vergaderingen zien; ‘agenda PFHO maart’ kan ook' },
   { phrase: 'overzicht DO', does: 'laat zien hoe ver de plannen zijn voor de volgende vergadering' },
 ];
+const OWN: HelpRow = {
+  phrase: 'mijn opdrachten',
+  does: 'laat zien waar jij projectleider van bent en gaat verder waar je was',
+};
+const OWN_OF_TREKKER: HelpRow = {
+  phrase: 'mijn opdrachten',
+  does: 'laat zien waar jij bestuurlijk trekker van bent; een plan kun je lezen als het is ingediend',
+};
 const COORDINATOR: readonly HelpRow[] = [
   {
     phrase: 'pauzeer berichten',
@@ -32,17 +39,29 @@ const COORDINATOR: readonly HelpRow[] = [
   { phrase: 'koppel', does: 'koppelt een kanaal aan een overleg; typ dit in het kanaal zelf' },
 ];
 
+/** What somebody is by an assignment, and not by configuration. */
+export type FindRollen = (persoonId: string) => Promise<readonly Rol[]>;
+
+export type Help = {
+  readonly routes: Routes;
+  /** Never silence: a text that nobody knows gets the help. */
+  readonly answerUnknown: CommandHandler;
+};
+
 /** `help`, and the answer to whatever nobody knows. */
-export function createHelpRoutes(): Routes {
-  return {
+export function createHelp(findRollen: FindRollen): Help {
+  const helpFor = async (actor: Actor, notice?: string): Promise<CardMessage> =>
+    cardFor({ ...actor, rollen: [...actor.rollen, ...(await findRollen(actor.id))] }, notice);
+
+  const routes: Routes = {
     commands: [
       {
         phrases: ['help', 'hulp', 'menu', '?', 'hallo', 'hoi', 'hi', 'goedemorgen', 'goedemiddag'],
-        handle: async ({ actor }) => helpFor(actor),
+        handle: ({ actor }) => helpFor(actor),
       },
     ],
     verbs: {
-      'bot.help': async ({ actor }) => helpFor(actor),
+      'bot.help': ({ actor }) => helpFor(actor),
       'bot.cancel': async () =>
         meldingCard({
           tone: 'uitleg',
@@ -51,16 +70,17 @@ export function createHelpRoutes(): Routes {
         }),
     },
   };
+  return {
+    routes,
+    answerUnknown({ actor, text }) {
+      const notice =
+        text === '' ? 'Je bericht was leeg. Dit kun je vragen:' : 'Dat begrijp ik niet. Dit kun je vragen:';
+      return helpFor(actor, notice);
+    },
+  };
 }
 
-/** Never silence: a text that nobody knows gets the help. */
-export async function answerUnknown({ actor, text }: CommandTurn): Promise<CardMessage> {
-  const notice =
-    text === '' ? 'Je bericht was leeg. Dit kun je vragen:' : 'Dat begrijp ik niet. Dit kun je vragen:';
-  return helpFor(actor, notice);
-}
-
-function helpFor(actor: Actor, notice?: string): CardMessage {
+function cardFor(actor: Actor, notice?: string): CardMessage {
   const coordinator = hasRol(actor, 'coördinator');
   const board = coordinator || hasRol(actor, 'directielid');
   const buttons: CardButton[] = [
@@ -69,7 +89,12 @@ function helpFor(actor: Actor, notice?: string): CardMessage {
     { title: 'Status', verb: 'opdrachten.status' },
   ];
   return helpCard({
-    rows: [...(coordinator ? COORDINATOR : []), ...(board ? BOARD : []), ...EVERYBODY],
+    rows: [
+      ...(coordinator ? COORDINATOR : []),
+      ...(board ? BOARD : []),
+      hasRol(actor, 'bestuurlijk trekker') ? OWN_OF_TREKKER : OWN,
+      ...EVERYBODY,
+    ],
     buttons,
     ...(notice === undefined ? {} : { notice }),
   });

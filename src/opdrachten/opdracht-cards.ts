@@ -5,7 +5,7 @@ import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier, DossierStatus } from './opdracht.ts';
-import { nextSentence, reachAdvice, reachBadge, reachSentence } from './opdracht-words.ts';
+import { nextSentence, reachAdvice, reachBadge, reachSentence, trekkerWords } from './opdracht-words.ts';
 import { onderdeelState } from './participatieplan.ts';
 import { dateFacts, type VergaderingFacts } from './plan-cards.ts';
 import { ONDERDELEN } from './plan-schema.ts';
@@ -20,11 +20,13 @@ import {
 import type { Bereikbaarheid } from './ports.ts';
 
 /** What a reader may do with an opdracht; decided by the rules, not here. */
-export type OpdrachtAction = 'openPlan' | 'plan' | 'history' | 'assign';
+export type OpdrachtAction = 'openPlan' | 'plan' | 'history' | 'assign' | 'chooseTrekker';
 
 type OpdrachtFacts = {
   readonly dossier: Dossier;
   readonly reach: Bereikbaarheid;
+  /** Whether the bestuurlijk trekker is known as a colleague; absent when the reader has nothing to do with that. */
+  readonly trekkerReach?: Bereikbaarheid;
   readonly vergadering?: VergaderingFacts;
   /** The last day on which the plan is in time, YYYY-MM-DD. */
   readonly deadline?: string;
@@ -74,6 +76,7 @@ export function opdrachtCard(
     plan: 'Bekijk het plan',
     history: 'Geschiedenis',
     assign: 'Kies een projectleider',
+    chooseTrekker: 'Kies een trekker',
   };
   return {
     card: 'opdrachten/opdracht',
@@ -155,6 +158,8 @@ export function chooseOpdrachtCard(choice: {
 
 /** One opdracht in a list; `action` is what its button does. */
 export type ListRow = Omit<OpdrachtFacts, 'reach'> & {
+  /** Why the reader sees it, when that is not as the projectleider. */
+  readonly rol?: 'bestuurlijk trekker';
   readonly reach?: Bereikbaarheid;
   readonly action: 'show' | 'openPlan';
 };
@@ -189,10 +194,14 @@ export function opdrachtenListCard(list: {
   };
 }
 
-function listRow({ dossier, reach, vergadering, deadline, action }: ListRow) {
+function listRow({ dossier, reach, rol, vergadering, deadline, action }: ListRow) {
   const open = action === 'openPlan';
   const begun = dossier.status !== 'plan gevraagd';
-  const facts = [capital(dossier.status), missingWords(missingCount(dossier))];
+  const facts = [
+    capital(dossier.status),
+    missingWords(missingCount(dossier)),
+    rol === undefined ? '' : `jij bent ${rol}`,
+  ];
   const dates = [
     vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '',
     vergadering?.geannuleerd ? 'gaat niet door' : '',
@@ -215,7 +224,7 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function opdrachtFacts({ dossier, reach, vergadering, deadline }: OpdrachtFacts) {
+function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: OpdrachtFacts) {
   const known = (text: string | undefined) => escapeLine(text ?? NOT_KNOWN);
   const naam = dossier.projectleider?.naam;
   return [
@@ -225,7 +234,7 @@ function opdrachtFacts({ dossier, reach, vergadering, deadline }: OpdrachtFacts)
       title: 'Projectleider',
       value: naam && reach !== 'bereikbaar' ? `${known(naam)} (nog niet bereikbaar)` : known(naam),
     },
-    { title: 'Trekker', value: known(dossier.trekker) },
+    { title: 'Trekker', value: `${known(dossier.trekker)}${trekkerWords(trekkerReach)}` },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },
     ...(vergadering ? [] : [{ title: 'Overleg', value: NOT_KNOWN }]),
     ...dateFacts(vergadering, deadline),

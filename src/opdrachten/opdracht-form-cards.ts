@@ -58,34 +58,67 @@ export function newOpdrachtCard(
   };
 }
 
-/**
- * The form with which the coördinator says who the projectleider of an opdracht is.
- * @param form `candidates`: two or more people with one name, of whom one is asked to be chosen;
- *   inputs: `projectleiderId` and `projectleiderNaam`
- */
-export function assignProjectleiderCard(
-  form: FormState & { readonly dossier: Dossier; readonly candidates?: readonly PersonChoice[] },
+/** The ids of the input with known names and of the one to type another in. */
+export type PersonInputs = { readonly id: string; readonly naam: string };
+export const PROJECTLEIDER_INPUTS: PersonInputs = { id: 'projectleiderId', naam: 'projectleiderNaam' };
+export const TREKKER_INPUTS: PersonInputs = { id: 'trekkerId', naam: 'trekkerNaam' };
+
+type ChooseForm = FormState & {
+  readonly dossier: Dossier;
+  /** Two or more people with one name, of whom one is asked to be chosen. */
+  readonly candidates?: readonly PersonChoice[];
+};
+
+/** The form with which the coördinator says who the projectleider of an opdracht is. @param form PROJECTLEIDER_INPUTS */
+export function assignProjectleiderCard(form: ChooseForm): CardMessage {
+  const naam = form.dossier.projectleider?.naam;
+  return personCard(form, PROJECTLEIDER_INPUTS, {
+    rol: 'projectleider',
+    verb: 'opdrachten.assignProjectleider',
+    intro: naam
+      ? `Nu staat bij deze opdracht: ${naam}. Kies wie het participatieplan maakt.`
+      : 'Bij deze opdracht staat nog geen projectleider. Kies wie het participatieplan maakt.',
+  });
+}
+
+/** The form with which the coördinator says who the bestuurlijk trekker of an opdracht is. @param form TREKKER_INPUTS */
+export function chooseTrekkerCard(form: ChooseForm): CardMessage {
+  const naam = form.dossier.trekker;
+  return personCard(form, TREKKER_INPUTS, {
+    rol: 'bestuurlijk trekker',
+    verb: 'opdrachten.assignTrekker',
+    intro: naam
+      ? `Nu staat bij deze opdracht: ${naam}. Kies wie de bestuurlijk trekker is. Die kan de opdracht dan volgen.`
+      : 'Bij deze opdracht staat nog geen bestuurlijk trekker. Kies wie dat is. Die kan de opdracht dan volgen.',
+  });
+}
+
+function personCard(
+  { dossier, candidates, ...form }: ChooseForm,
+  inputs: PersonInputs,
+  words: { readonly rol: string; readonly verb: string; readonly intro: string },
 ): CardMessage {
-  const { dossier, candidates } = form;
-  const naam = dossier.projectleider?.naam;
+  const { values, problems, ...view } = formView(form, [inputs.id, inputs.naam]);
+  const rol = `${words.rol.charAt(0).toUpperCase()}${words.rol.slice(1)}`;
   return {
-    card: 'opdrachten/projectleider-toewijzen',
+    card: 'opdrachten/persoon-kiezen',
     data: {
-      ...formView(form, ['projectleiderId', 'projectleiderNaam']),
+      ...view,
       opdracht: dossier.id,
       titel: escapeLine(dossier.titel),
+      eyebrow: `${rol} kiezen`,
+      verb: words.verb,
+      inputs,
+      values: { id: values[inputs.id], naam: values[inputs.naam] },
+      problems: { id: problems[inputs.id], naam: problems[inputs.naam] },
       intro: candidates
         ? 'Er zijn meer collega’s met deze naam. Wie bedoel je?'
-        : escapeMarkdown(
-            naam
-              ? `Nu staat bij deze opdracht: ${naam}. Kies wie het participatieplan maakt.`
-              : 'Bij deze opdracht staat nog geen projectleider. Kies wie het participatieplan maakt.',
-          ),
-      label: candidates ? 'Wie bedoel je?' : 'Projectleider',
+        : escapeMarkdown(words.intro),
+      label: candidates ? 'Wie bedoel je?' : rol,
       style: candidates ? 'expanded' : 'filtered',
       people: peopleChoices(candidates ?? form.people),
     },
-    summary: `Kies de projectleider: ${dossier.titel}`,
+    summary: `Kies de ${words.rol}: ${dossier.titel}`,
   };
 }
 

@@ -5,7 +5,7 @@ import { isRealDate } from '../shared/dates.ts';
 import { findPersonalData, meansNotKnown } from '../shared/text-checks.ts';
 import { cardStampFields } from './card-data.ts';
 import type { Projectleider } from './opdracht.ts';
-import type { PersonChoice } from './opdracht-form-cards.ts';
+import { type PersonChoice, type PersonInputs, PROJECTLEIDER_INPUTS } from './opdracht-form-cards.ts';
 import type { OpdrachtInvoer } from './opdrachten.ts';
 import { GEMEENTEN } from './plan-fields.ts';
 import type { Collega, Collegas } from './ports.ts';
@@ -30,6 +30,13 @@ export const assignSchema = z.strictObject({
   ...cardStampFields,
   projectleiderId: z.string().default(''),
   projectleiderNaam: z.string().default(''),
+});
+
+/** The inputs of the card that says who the bestuurlijk trekker is. */
+export const trekkerSchema = z.strictObject({
+  ...cardStampFields,
+  trekkerId: z.string().default(''),
+  trekkerNaam: z.string().default(''),
 });
 
 /** The longest text, in characters, that each input takes. */
@@ -98,28 +105,38 @@ function textProblem(typed: string, max: number): string | undefined {
   return found && `Hier lijkt ${found} te staan. Haal dat weg.`;
 }
 
-/** Who was chosen or typed; nobody is an answer too. */
+/** Who was chosen or typed as the projectleider; nobody is an answer too. */
 export async function readProjectleider(
   { projectleiderId, projectleiderNaam }: { projectleiderId: string; projectleiderNaam: string },
   collegas: Collegas,
 ): Promise<{ projectleider?: Projectleider; problems: Record<string, string> }> {
-  const naam = projectleiderNaam.trim();
-  if (projectleiderId !== '') {
-    const collega = await collegas.find(projectleiderId);
-    if (!collega)
-      return { problems: { projectleiderId: 'Deze collega ken ik niet. Kies iemand uit de lijst.' } };
+  const typed = { id: projectleiderId, naam: projectleiderNaam };
+  const { collega, problems } = await readCollega(typed, PROJECTLEIDER_INPUTS, collegas);
+  return { problems, ...(collega ? { projectleider: collega } : {}) };
+}
+
+/** Who was chosen from the list or typed. @param inputs the ids of the two inputs; problems stand under them */
+export async function readCollega(
+  typed: Readonly<PersonInputs>,
+  inputs: PersonInputs,
+  collegas: Collegas,
+): Promise<{ collega?: Projectleider; problems: Record<string, string> }> {
+  const naam = typed.naam.trim();
+  if (typed.id !== '') {
+    const collega = await collegas.find(typed.id);
+    if (!collega) return { problems: { [inputs.id]: 'Deze collega ken ik niet. Kies iemand uit de lijst.' } };
     if (naam !== '' && comparableNaam(naam) !== comparableNaam(collega.naam)) {
       return {
         problems: {
-          projectleiderNaam: 'Je koos iemand uit de lijst en typte ook een andere naam. Laat er één staan.',
+          [inputs.naam]: 'Je koos iemand uit de lijst en typte ook een andere naam. Laat er één staan.',
         },
       };
     }
-    return { projectleider: { naam: collega.naam, persoonId: collega.id }, problems: {} };
+    return { collega: { naam: collega.naam, persoonId: collega.id }, problems: {} };
   }
   const problem = textProblem(naam, MAX_NAAM);
-  if (problem !== undefined) return { problems: { projectleiderNaam: problem } };
-  return naam === '' || meansNotKnown(naam) ? { problems: {} } : { projectleider: { naam }, problems: {} };
+  if (problem !== undefined) return { problems: { [inputs.naam]: problem } };
+  return naam === '' || meansNotKnown(naam) ? { problems: {} } : { collega: { naam }, problems: {} };
 }
 
 /** Colleagues as choices; namesakes get something to tell them apart. */

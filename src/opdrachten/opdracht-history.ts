@@ -86,6 +86,11 @@ function describe(
           { label: 'Projectleider', was: before?.projectleider?.naam ?? '', werd: event.projectleider.naam },
         ],
       };
+    case 'trekker aangewezen':
+      return {
+        wat: 'heeft de bestuurlijk trekker vastgelegd',
+        details: [{ label: GEGEVENS_LABELS.trekker, was: before?.trekker ?? '', werd: event.trekker.naam }],
+      };
     case 'onderdeel ingevuld':
       return {
         wat: `heeft ‘${ONDERDEEL_WORDS[event.onderdeel].naam}’ ingevuld`,

@@ -14,6 +14,8 @@ export type OpdrachtPostFacts = {
   readonly dossier: Dossier;
   readonly version: number;
   readonly reach: Bereikbaarheid;
+  /** Where the bestuurlijk trekker stands with the register. */
+  readonly trekkerReach: Bereikbaarheid;
   readonly coordinators: readonly string[];
   readonly vergadering?: Vergadermoment;
   readonly deadline?: string;
@@ -24,7 +26,7 @@ export type OpdrachtPostFacts = {
  * and agreement, and the plan for review. Pure: the same facts give the same posts, with the same ids.
  */
 export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] {
-  const { dossier, reach, coordinators } = facts;
+  const { dossier, reach, trekkerReach, coordinators } = facts;
   const projectleiderId = dossier.projectleider?.persoonId;
   const posts: DesiredPost[] = [];
   if (projectleiderId !== undefined) {
@@ -33,6 +35,7 @@ export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] 
   for (const coordinator of coordinators) {
     if (dossier.inzendingen > 0) posts.push(reviewPost(facts, coordinator));
     if (reach === 'naam niet uniek' && !isHandedIn(dossier)) posts.push(whoIsItPost(dossier, coordinator));
+    if (trekkerReach === 'naam niet uniek') posts.push(whichTrekkerPost(dossier, coordinator));
   }
   return posts;
 }
@@ -80,6 +83,17 @@ export function retiredPost(
         tone: 'goed',
         title: 'De vraag is beantwoord',
         text: `${dossier.titel}\nHet plan is opnieuw ingediend. Je hoeft niets meer te doen.`,
+      }),
+    };
+  }
+  if (dossier.trekkerId !== undefined && delivery.id.startsWith(TREKKER_POST)) {
+    return {
+      id: delivery.id,
+      target: delivery.target,
+      message: meldingCard({
+        tone: 'goed',
+        title: 'De bestuurlijk trekker is bekend',
+        text: `${dossier.titel}\nBestuurlijk trekker is ${dossier.trekker}. Je hoeft niets meer te doen.`,
       }),
     };
   }
@@ -160,6 +174,26 @@ function reviewPost(facts: OpdrachtPostFacts, coordinator: string): DesiredPost 
         dossier.status === 'plan ingediend'
           ? { version, nonce: meaningId(id, String(version)) }
           : { version: 0, nonce: id },
+    }),
+  };
+}
+
+/** Begins the id of the question which of two colleagues the trekker is. */
+const TREKKER_POST = 'trekker-';
+
+function whichTrekkerPost(dossier: Dossier, coordinator: string): DesiredPost {
+  const { id, titel, trekker = '' } = dossier;
+  return {
+    id: `${TREKKER_POST}${meaningId(id, coordinator, trekker)}`,
+    target: `persoon:${coordinator}`,
+    message: meldingCard({
+      tone: 'let-op',
+      title: 'Wie is de bestuurlijk trekker?',
+      text: `${titel}\nEr zijn meer collega’s die ${trekker} heten. Kies wie je bedoelt. Die kan de opdracht dan volgen.`,
+      buttons: [
+        { title: 'Kies een trekker', verb: 'opdrachten.chooseTrekker', data: { opdracht: id } },
+        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },
+      ],
     }),
   };
 }

@@ -6,7 +6,7 @@ import { hasRol } from '../shared/actor.ts';
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import type { Ids } from '../shared/ids.ts';
 import { parseCardData } from './card-data.ts';
-import type { Dossier } from './opdracht.ts';
+import { type Dossier, trekkerOf } from './opdracht.ts';
 import {
   type ListRow,
   type OpdrachtAction,
@@ -142,9 +142,12 @@ export function createOpdrachtRoutes(
     return opdrachtCard({
       dossier: state,
       // Whether somebody can be reached is the coördinator's concern alone.
-      reach: hasRol(actor, 'coördinator')
-        ? await bereikbaarheidOf(collegas, state.projectleider)
-        : 'bereikbaar',
+      ...(hasRol(actor, 'coördinator')
+        ? {
+            reach: await bereikbaarheidOf(collegas, state.projectleider),
+            trekkerReach: await bereikbaarheidOf(collegas, trekkerOf(state)),
+          }
+        : { reach: 'bereikbaar' }),
       actions: actionsFor(actor, state),
       ...(await factsOf(state)),
       ...more,
@@ -159,6 +162,10 @@ export function createOpdrachtRoutes(
         action: isHandedIn(state) ? 'show' : 'openPlan',
         ...(await factsOf(state)),
       });
+    }
+    for (const { state } of await opdrachten.ofTrekker(actor.id)) {
+      if (isProjectleider(actor, state)) continue;
+      rows.push({ dossier: state, action: 'show', rol: 'bestuurlijk trekker', ...(await factsOf(state)) });
     }
     rows.sort((a, b) => Number(isHandedIn(a.dossier)) - Number(isHandedIn(b.dossier)) || byDeadline(a, b));
     return opdrachtenListCard({
@@ -252,7 +259,7 @@ export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAct
   if (mayOpen) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
   actions.push('history');
-  if (hasRol(actor, 'coördinator')) actions.push('assign');
+  if (hasRol(actor, 'coördinator')) actions.push('assign', 'chooseTrekker');
   return actions;
 }
 

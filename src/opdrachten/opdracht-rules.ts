@@ -1,7 +1,14 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
-import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
+import {
+  type Dossier,
+  type Gegevens,
+  type OpdrachtEvent,
+  type Projectleider,
+  type Trekker,
+  trekkerOf,
+} from './opdracht.ts';
 import { applicableFields, missingFields } from './participatieplan.ts';
 import type { StepReading } from './plan-answers.ts';
 import type { Plan, PlanField, PlanValue } from './plan-schema.ts';
@@ -12,15 +19,25 @@ export function isProjectleider(actor: Actor, dossier: Dossier): boolean {
   return dossier.projectleider?.persoonId === actor.id;
 }
 
-/** May this person read the plan? The DO sees no drafts (domain: Who uses it). */
+/** The bestuurlijk trekker of an opdracht is whoever the coördinator's data says; a card cannot claim it. */
+export function isTrekker(actor: Actor, dossier: Dossier): boolean {
+  return dossier.trekkerId === actor.id;
+}
+
+/** Does this person see summaries, and plans only once they are handed in? */
+function readsAfterwards(actor: Actor, dossier: Dossier): boolean {
+  return hasRol(actor, 'directielid') || isTrekker(actor, dossier);
+}
+
+/** May this person read the plan? The DO and the trekker see no drafts (domain: Who uses it). */
 export function mayReadPlan(actor: Actor, dossier: Dossier): boolean {
   if (hasRol(actor, 'coördinator') || isProjectleider(actor, dossier)) return true;
-  return hasRol(actor, 'directielid') && isHandedIn(dossier);
+  return readsAfterwards(actor, dossier) && isHandedIn(dossier);
 }
 
 /** May this person know of the opdracht and where it stands? */
 export function mayReadOpdracht(actor: Actor, dossier: Dossier): boolean {
-  return hasRol(actor, 'coördinator', 'directielid') || isProjectleider(actor, dossier);
+  return hasRol(actor, 'coördinator') || isProjectleider(actor, dossier) || readsAfterwards(actor, dossier);
 }
 
 /** The projectleider fills in; the coördinator may help, but does not take over: handing in is not theirs. */
@@ -44,14 +61,14 @@ export function assertMayReadOpdracht(actor: Actor, dossier: Dossier): void {
   if (mayReadOpdracht(actor, dossier)) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen de projectleider, de coördinator en het DO kunnen deze opdracht zien.',
+    'Alleen de projectleider, de bestuurlijk trekker, de coördinator en het DO kunnen deze opdracht zien.',
   );
 }
 
-/** @throws DomainError 'not-allowed' or, for a draft that the DO may not see yet, 'not-possible' */
+/** @throws DomainError 'not-allowed' or, for a draft that somebody may not see yet, 'not-possible' */
 export function assertMayReadPlan(actor: Actor, dossier: Dossier): void {
   if (mayReadPlan(actor, dossier)) return;
-  if (hasRol(actor, 'directielid')) {
+  if (readsAfterwards(actor, dossier)) {
     throw new DomainError(
       'not-possible',
       'Dit plan is nog niet klaar. Je kunt het lezen zodra de projectleider het indient.',
@@ -192,10 +209,12 @@ function assertUnderReview(dossier: Dossier): void {
 export function decideUpdate(
   dossier: Dossier,
   gegevens: Gegevens,
-  projectleider: Projectleider | undefined,
+  { projectleider, trekker }: { readonly projectleider?: Projectleider; readonly trekker?: Trekker },
 ): OpdrachtEvent[] {
   const changes: Record<string, unknown> = {};
   for (const name of ['kenmerk', 'titel', 'programma', 'trekker', 'vergaderingId'] as const) {
+    // A name in a file does not undo that it is known who it is.
+    if (name === 'trekker' && dossier.trekkerId !== undefined) continue;
     if (gegevens[name] !== undefined && gegevens[name] !== dossier[name]) changes[name] = gegevens[name];
   }
   if (gegevens.gemeenten.length > 0 && !same(gegevens.gemeenten, dossier.gemeenten))
@@ -204,7 +223,8 @@ export function decideUpdate(
   if (notes.length > 0) changes.notities = [...dossier.notities, ...notes];
   const events: OpdrachtEvent[] = [];
   if (Object.keys(changes).length > 0) events.push({ soort: 'opdracht gewijzigd', gegevens: changes });
-  // A name in a file does not undo that the coördinator said who it is.
+  if (dossier.trekkerId === undefined && trekker?.persoonId !== undefined)
+    events.push({ soort: 'trekker aangewezen', trekker });
   const named = projectleider && dossier.projectleider?.naam !== projectleider.naam;
   if (named && dossier.projectleider === undefined)
     events.push({ soort: 'projectleider toegewezen', projectleider });
@@ -230,6 +250,12 @@ export function decideAssign(actor: Actor, dossier: Dossier, projectleider: Proj
   return same(dossier.projectleider, projectleider)
     ? []
     : [{ soort: 'projectleider toegewezen', projectleider }];
+}
+
+/** Choosing or changing the bestuurlijk trekker. @throws DomainError 'not-allowed' */
+export function decideTrekker(actor: Actor, dossier: Dossier, trekker: Trekker): OpdrachtEvent[] {
+  assertCoordinator(actor, 'een bestuurlijk trekker kiezen');
+  return same(trekkerOf(dossier), trekker) ? [] : [{ soort: 'trekker aangewezen', trekker }];
 }
 
 /** Are two stored values equal? They are plain JSON, and their keys stand in the order of their schema. */

@@ -42,3 +42,10 @@ export function reachSentence(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, doss
 export function reachBadge(reach: Exclude<Bereikbaarheid, 'bereikbaar'>): string {
   return reach === 'nog niet bekend' ? '⚠ nog geen projectleider' : '⚠ nog niet bereikbaar';
 }
+
+/** What the coördinator should know of the trekker, behind the name. */
+export function trekkerWords(reach: Bereikbaarheid | undefined): string {
+  if (reach === 'naam niet uniek') return ' (meer collega’s heten zo: kies wie het is)';
+  if (reach === 'naam niet herkend') return ' (de bot kent deze collega nog niet)';
+  return reach === 'chat niet geopend' ? ' (nog niet bereikbaar)' : '';
+}

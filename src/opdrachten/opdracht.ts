@@ -16,8 +16,10 @@ export const dossierStatusSchema = z.enum(DOSSIER_STATUSES);
 export type DossierStatus = z.infer<typeof dossierStatusSchema>;
 
 /** A colleague as the dossier knows one: by name, and by Entra object id once it is known who that is. */
-export const projectleiderSchema = z.object({ naam: z.string(), persoonId: z.string().optional() });
-export type Projectleider = Readonly<z.infer<typeof projectleiderSchema>>;
+export const collegaSchema = z.object({ naam: z.string(), persoonId: z.string().optional() });
+export type Projectleider = Readonly<z.infer<typeof collegaSchema>>;
+/** The political sponsor of a topic (domain: Who uses it). */
+export type Trekker = Projectleider;
 
 /** What the coördinator or an import says of an opdracht. Absent: nog niet bekend. */
 export const gegevensSchema = z.object({
@@ -39,7 +41,8 @@ export const opdrachtEventSchema = z.discriminatedUnion('soort', [
   }),
   z.object({ soort: z.literal('opdracht gewijzigd'), gegevens: gegevensSchema.partial() }),
   z.object({ soort: z.literal('opdracht van agenda gehaald') }),
-  z.object({ soort: z.literal('projectleider toegewezen'), projectleider: projectleiderSchema }),
+  z.object({ soort: z.literal('projectleider toegewezen'), projectleider: collegaSchema }),
+  z.object({ soort: z.literal('trekker aangewezen'), trekker: collegaSchema }),
   z.object({ soort: z.literal('onderdeel ingevuld'), onderdeel: onderdeelSchema, antwoorden: planSchema }),
   z.object({ soort: z.literal('activiteit toegevoegd'), activiteit: activiteitSchema }),
   z.object({ soort: z.literal('activiteit verwijderd'), activiteitId: z.string() }),
@@ -60,7 +63,9 @@ const stampSchema = z.object({ op: z.string(), door: z.string(), doorId: z.strin
 export const dossierSchema = gegevensSchema.extend({
   id: z.string(),
   status: dossierStatusSchema,
-  projectleider: projectleiderSchema.optional(),
+  projectleider: collegaSchema.optional(),
+  /** Who the trekker is, once that is known; `trekker` is the name. */
+  trekkerId: z.string().optional(),
   plan: planSchema,
   /** How often a plan was handed in; 0 is never. */
   inzendingen: z.number().int(),
@@ -124,7 +129,7 @@ function applyEvent(
   switch (event.soort) {
     case 'opdracht gewijzigd':
       return {
-        ...dossier,
+        ...(event.gegevens.trekker === undefined ? dossier : withoutTrekkerId(dossier)),
         ...event.gegevens,
         eerdereVergaderingen: leftVergaderingen(dossier, event.gegevens),
       };
@@ -135,6 +140,14 @@ function applyEvent(
     }
     case 'projectleider toegewezen':
       return { ...dossier, projectleider: event.projectleider };
+    case 'trekker aangewezen': {
+      const { naam, persoonId } = event.trekker;
+      return {
+        ...withoutTrekkerId(dossier),
+        trekker: naam,
+        ...(persoonId === undefined ? {} : { trekkerId: persoonId }),
+      };
+    }
     case 'onderdeel ingevuld':
       return inConcept({ ...dossier, plan: { ...dossier.plan, ...event.antwoorden } });
     case 'activiteit toegevoegd':
@@ -177,6 +190,10 @@ function applyEvent(
   }
 }
 
+function withoutTrekkerId({ trekkerId: _before, ...dossier }: Dossier): Dossier {
+  return dossier;
+}
+
 function leftVergaderingen(dossier: Dossier, changes: Partial<Gegevens>): string[] {
   const { vergaderingId, eerdereVergaderingen } = dossier;
   const moved = vergaderingId !== undefined && (changes.vergaderingId ?? vergaderingId) !== vergaderingId;
@@ -195,4 +212,10 @@ export function participatieOf(dossier: Dossier): Participatie {
   return dossier.status === 'plan ingediend' || dossier.status === 'plan afgestemd'
     ? 'compleet'
     : 'niet compleet';
+}
+
+/** The trekker as a colleague; undefined: nog niet bekend. */
+export function trekkerOf({ trekker, trekkerId }: Dossier): Trekker | undefined {
+  if (trekker === undefined) return undefined;
+  return { naam: trekker, ...(trekkerId === undefined ? {} : { persoonId: trekkerId }) };
 }

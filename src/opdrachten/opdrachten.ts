@@ -1,17 +1,18 @@
-import type { LogEntry, Outcome, Streams, Submission, Versioned } from '../logboek/ports.ts';
+import type { LogEntry, Outcome, Submission } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
-import { comparable, comparableNaam } from '../shared/compare.ts';
+import { comparable } from '../shared/compare.ts';
 import { type Ids, meaningId } from '../shared/ids.ts';
 import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
+import { type CurrentDossier, type OpdrachtStreams, submissionOf, toldOf } from './opdracht-changes.ts';
 import { notFound, stale } from './opdracht-errors.ts';
 import { lastWriter } from './opdracht-history.ts';
+import { createOpdrachtPeople, type OpdrachtPeople } from './opdracht-people.ts';
 import {
   assertCoordinator,
   assertMayFillIn,
   assertQuestion,
   decideAgree,
-  decideAssign,
   decideReopen,
   decideReturn,
   decideStep,
@@ -25,8 +26,7 @@ import { findCopies } from './plan-copies.ts';
 import type { Onderdeel, PlanField } from './plan-schema.ts';
 import type { Collegas, Vergaderagenda } from './ports.ts';
 
-export type OpdrachtStreams = Streams<Dossier, OpdrachtEvent>;
-export type CurrentDossier = Versioned<Dossier>;
+export type { CurrentDossier, OpdrachtStreams } from './opdracht-changes.ts';
 
 /** What a card or a row of an import says of an opdracht. */
 export type OpdrachtInvoer = Omit<Gegevens, 'vergaderingId'> & {
@@ -47,7 +47,7 @@ export type StepResult = {
 };
 
 /** The use cases of an opdracht: read, decide, append. */
-export interface Opdrachten {
+export interface Opdrachten extends Omit<OpdrachtPeople, 'resolve'> {
   /** Adds an opdracht, or completes the one that has this kenmerk or title already. */
   add(
     actor: Actor,
@@ -73,14 +73,9 @@ export interface Opdrachten {
     veld: PlanField,
     vraag: string,
   ): Promise<CurrentDossier>;
-  assign(actor: Actor, id: string, nonce: string, projectleider: Projectleider): Promise<CurrentDossier>;
   /** Puts it on a meeting, or on none; its dates follow. Doing it twice changes nothing. */
   setVergadering(actor: Actor, id: string, vergaderingId: string | undefined): Promise<CurrentDossier>;
-  /** Gives the opdrachten that only know a name to the one colleague who has it. */
-  linkNaam(actor: Actor, naam: string): Promise<void>;
   history(id: string): Promise<readonly LogEntry<OpdrachtEvent>[]>;
-  /** Own opdrachten of a colleague. */
-  ofProjectleider(persoonId: string): Promise<readonly CurrentDossier[]>;
   ofVergadering(vergaderingId: string): Promise<readonly CurrentDossier[]>;
   byKenmerk(kenmerk: string): Promise<CurrentDossier | undefined>;
   list(): Promise<readonly CurrentDossier[]>;
@@ -99,21 +94,15 @@ type Dependencies = {
 export function createOpdrachten(dependencies: Dependencies): Opdrachten {
   const { streams, collegas, agenda, clock, ids } = dependencies;
 
-  /**
-   * A repeat is the same person sending the same content from the same card. Teams may say that a submission failed
-   * although it arrived: what is sent from that card afterwards with another text is no repeat.
-   */
-  const submission = (actor: Actor, nonce?: string, ...content: unknown[]): Submission => ({
-    actor: { id: actor.id, naam: actor.naam },
-    at: clock.now(),
-    ...(nonce === undefined ? {} : { nonce: meaningId(actor.id, nonce, JSON.stringify(content)) }),
+  const submission = (actor: Actor, nonce?: string, ...content: unknown[]): Submission =>
+    submissionOf(clock, actor, nonce, ...content);
+  const told = (outcome: Outcome<Dossier>): CurrentDossier => toldOf(outcome, dependencies.onChanged);
+  const { resolve, ...people } = createOpdrachtPeople({
+    streams,
+    collegas,
+    clock,
+    onChanged: dependencies.onChanged,
   });
-
-  const told = ({ outcome, now }: Outcome<Dossier>): CurrentDossier => {
-    if (!now) throw notFound();
-    if (outcome === 'changed') dependencies.onChanged(now.id);
-    return now;
-  };
 
   /** A change by a card whose whole content must still be what is stored. */
   const changeExactly = async (
@@ -140,12 +129,6 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     return byTitel.find(({ state }) => kenmerk === undefined || state.kenmerk === undefined);
   };
 
-  const resolve = async (projectleider: Projectleider | undefined): Promise<Projectleider | undefined> => {
-    if (!projectleider || projectleider.persoonId !== undefined) return projectleider;
-    const [only, ...others] = await collegas.byNaam(projectleider.naam);
-    return only && others.length === 0 ? { naam: only.naam, persoonId: only.id } : projectleider;
-  };
-
   const get = async (id: string): Promise<CurrentDossier> => {
     const current = await streams.find(id);
     if (!current) throw notFound();
@@ -153,11 +136,13 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
   };
 
   return {
+    ...people,
     get,
     async add(actor, invoer, { bron, nonce }) {
       assertCoordinator(actor, 'een opdracht toevoegen');
       const { projectleider: named, overleg, datum, ...rest } = invoer;
-      const projectleider = await resolve(named);
+      const projectleider = named && (await resolve(named));
+      const trekker = rest.trekker === undefined ? undefined : await resolve({ naam: rest.trekker });
       const vergadering =
         overleg && datum !== undefined
           ? await agenda.ensure(actor, overleg.id, overleg.naam, datum)
@@ -169,9 +154,10 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       let added = false;
       const result = await streams.change(id, submission(actor, nonce, invoer), (current) => {
         added = current === undefined;
-        if (current) return decideUpdate(current.state, gegevens, projectleider);
+        if (current) return decideUpdate(current.state, gegevens, { projectleider, trekker });
         const events: OpdrachtEvent[] = [{ soort: 'opdracht toegevoegd', gegevens, bron }];
         if (projectleider) events.push({ soort: 'projectleider toegewezen', projectleider });
+        if (trekker?.persoonId !== undefined) events.push({ soort: 'trekker aangewezen', trekker });
         return events;
       });
       const current = told(result);
@@ -243,16 +229,6 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       );
     },
 
-    async assign(actor, id, nonce, projectleider) {
-      const resolved = (await resolve(projectleider)) ?? projectleider;
-      return told(
-        await streams.change(id, submission(actor, nonce, projectleider), (current) => {
-          if (!current) throw notFound();
-          return decideAssign(actor, current.state, resolved);
-        }),
-      );
-    },
-
     async setVergadering(actor, id, vergaderingId) {
       return told(
         await streams.change(id, submission(actor), (current) => {
@@ -262,29 +238,7 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       );
     },
 
-    async linkNaam(actor, naam) {
-      const [only, ...others] = await collegas.byNaam(naam);
-      if (!only) return;
-      for (const { id } of await streams.findBy('naamloos', comparableNaam(naam))) {
-        if (others.length > 0) {
-          // Now the name is not unique any more: the coördinator must hear that.
-          await streams.touch(id, clock.now());
-          dependencies.onChanged(id);
-          continue;
-        }
-        const projectleider = { naam: only.naam, persoonId: only.id };
-        told(
-          await streams.change(id, submission(actor), (current) =>
-            current?.state.projectleider?.persoonId === undefined
-              ? [{ soort: 'projectleider toegewezen', projectleider }]
-              : [],
-          ),
-        );
-      }
-    },
-
     history: (id) => streams.history(id),
-    ofProjectleider: (persoonId) => streams.findBy('projectleider', persoonId),
     ofVergadering: (vergaderingId) => streams.findBy('vergadering', vergaderingId),
     byKenmerk: async (kenmerk) => (await streams.findBy('kenmerk', comparable(kenmerk)))[0],
     list: () => streams.list(),

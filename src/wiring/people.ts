@@ -2,6 +2,7 @@ import type { Address } from '../bot/ports.ts';
 import type { Config } from '../config.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
+import type { OpdrachtPeople } from '../opdrachten/opdracht-people.ts';
 import type { Collega, Collegas } from '../opdrachten/ports.ts';
 import type { Rol } from '../shared/actor.ts';
 import { splitKey } from '../shared/keys.ts';
@@ -16,6 +17,14 @@ export function rolesOf(
   if (boardMembers.includes(persoonId)) rollen.push('directielid');
   if (admins.includes(persoonId)) rollen.push('beheerder');
   return rollen;
+}
+
+/** A bestuurlijk trekker is whoever the coördinator's data names. */
+export async function assignedRollen(
+  opdrachten: Pick<OpdrachtPeople, 'ofTrekker'>,
+  persoonId: string,
+): Promise<readonly Rol[]> {
+  return (await opdrachten.ofTrekker(persoonId)).length > 0 ? ['bestuurlijk trekker'] : [];
 }
 
 /** The register of people, as opdrachten ask for it. */

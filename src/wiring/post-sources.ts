@@ -2,7 +2,7 @@ import type { PostSource } from '../bezorging/bezorging.ts';
 import type { HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
+import { type Dossier, trekkerOf } from '../opdrachten/opdracht.ts';
 import { opdrachtPosts, retiredPost } from '../opdrachten/opdracht-posts.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
@@ -64,7 +64,9 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       if (!current) return [];
       const { state: dossier, version } = current;
       const reach = await bereikbaarheidOf(collegas, dossier.projectleider);
-      return opdrachtPosts({ dossier, version, reach, coordinators, ...(await factsOf(dossier)) });
+      const trekkerReach = await bereikbaarheidOf(collegas, trekkerOf(dossier));
+      const dates = await factsOf(dossier);
+      return opdrachtPosts({ dossier, version, reach, trekkerReach, coordinators, ...dates });
     },
     async retired(id, delivery) {
       const current = await streams.opdrachten.find(id);

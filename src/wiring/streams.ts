@@ -20,7 +20,7 @@ export function createAllStreams(store: Store) {
   const opdrachten = createStreams(
     {
       kind: 'opdracht',
-      shape: 1,
+      shape: 2,
       hasPosts: true,
       eventSchema: opdrachtEventSchema,
       stateSchema: dossierSchema,

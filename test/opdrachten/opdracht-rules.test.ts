@@ -218,8 +218,8 @@ describe('what a second card or file says of a known opdracht', () => {
   const gegevens = { titel: known.titel, gemeenten: [], notities: [] };
 
   test('changes nothing when it says nothing new', () => {
-    expect(decideUpdate(known, gegevens, undefined)).toEqual([]);
-    expect(decideUpdate(known, gegevens, known.projectleider)).toEqual([]);
+    expect(decideUpdate(known, gegevens, {})).toEqual([]);
+    expect(decideUpdate(known, gegevens, { projectleider: known.projectleider })).toEqual([]);
   });
 
   test('adds what is new and takes nothing away', () => {
@@ -232,7 +232,7 @@ describe('what a second card or file says of a known opdracht', () => {
       decideUpdate(
         more,
         { ...gegevens, kenmerk: 'DOC-1', gemeenten: ['Laren'], notities: ['Een.', 'Twee.'] },
-        undefined,
+        {},
       ),
     ).toEqual([
       {
@@ -243,7 +243,7 @@ describe('what a second card or file says of a known opdracht', () => {
   });
 
   test('does not undo that the coördinator said who the projectleider is', () => {
-    expect(decideUpdate(known, gegevens, { naam: 'Iemand anders' })).toEqual([]);
+    expect(decideUpdate(known, gegevens, { projectleider: { naam: 'Iemand anders' } })).toEqual([]);
   });
 
   test('assigning the one who has it already changes nothing', () => {

@@ -33,7 +33,8 @@ async function entries(): Promise<number> {
 
 const ONLY_COORDINATOR = /Alleen de coördinator kan .+ Vraag het aan de coördinator\./;
 const ONLY_FILLERS = /Alleen de projectleider van deze opdracht en de coördinator kunnen het plan invullen/;
-const ONLY_READERS = /Alleen de projectleider, de coördinator en het DO kunnen deze opdracht zien/;
+const ONLY_READERS =
+  /Alleen de projectleider, de bestuurlijk trekker, de coördinator en het DO kunnen deze opdracht zien/;
 const stamp = { version: 2, nonce: 'een-sleutel' };
 
 describe('somebody who may not', () => {
@@ -50,6 +51,13 @@ describe('somebody who may not', () => {
       'opdrachten.assignProjectleider',
       ['samira', 'diana', 'pieter'],
       { opdracht: 'draft', ...stamp, projectleiderId: PIETER.id },
+      ONLY_COORDINATOR,
+    ],
+    ['opdrachten.chooseTrekker', ['samira', 'diana', 'pieter'], { opdracht: 'draft' }, ONLY_COORDINATOR],
+    [
+      'opdrachten.assignTrekker',
+      ['samira', 'diana', 'pieter'],
+      { opdracht: 'draft', ...stamp, trekkerId: PIETER.id },
       ONLY_COORDINATOR,
     ],
     ['opdrachten.show', ['pieter'], { opdracht: 'draft' }, ONLY_READERS],

@@ -7,7 +7,11 @@ import {
   opdrachtenListCard,
   unreachableCard,
 } from '../../src/opdrachten/opdracht-cards.ts';
-import { assignProjectleiderCard, newOpdrachtCard } from '../../src/opdrachten/opdracht-form-cards.ts';
+import {
+  assignProjectleiderCard,
+  chooseTrekkerCard,
+  newOpdrachtCard,
+} from '../../src/opdrachten/opdracht-form-cards.ts';
 import {
   type CardSample,
   context,
@@ -120,6 +124,18 @@ export function formSamples(): CardSample[] {
     {
       name: 'projectleider kiezen lang',
       message: assignProjectleiderCard({ dossier: worstDossier(), context, people: manyPeople }),
+    },
+    { name: 'trekker kiezen', message: chooseTrekkerCard({ dossier, context, people }) },
+    {
+      name: 'trekker kiezen lang',
+      message: chooseTrekkerCard({
+        dossier: worstDossier(),
+        context,
+        people: manyPeople,
+        candidates: manyPeople,
+        typed: { trekkerNaam: nastyText(9000) },
+        problems: { trekkerId: 'Kies wie je bedoelt.' },
+      }),
     },
     {
       name: 'projectleider kiezen zonder collega’s',

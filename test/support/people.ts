@@ -14,6 +14,8 @@ export const SAMIRA = person('Samira El Amrani', 'a1');
 export const PIETER = person('Pieter Smit', 'a2');
 export const DIANA = person('Diana Kuipers', 'd1');
 export const BEHEER = person('Bas Hofman', 'b1');
+/** A wethouder: the bestuurlijk trekker of a topic. */
+export const WILLEM = person('Willem Hoekstra', 'f1');
 /** Two colleagues with one name. */
 export const JAN_ONE = person('Jan Bakker', 'e1');
 export const JAN_TWO = person('Jan Bakker', 'e2');

@@ -1,0 +1,100 @@
+import type { Outcome } from '../logboek/ports.ts';
+import type { Actor } from '../shared/actor.ts';
+import type { Clock } from '../shared/clock.ts';
+import { comparableNaam } from '../shared/compare.ts';
+import type { OpdrachtEvent, Projectleider, Trekker } from './opdracht.ts';
+import { type CurrentDossier, type OpdrachtStreams, submissionOf, toldOf } from './opdracht-changes.ts';
+import { notFound } from './opdracht-errors.ts';
+import { decideAssign, decideTrekker } from './opdracht-rules.ts';
+import type { Collegas } from './ports.ts';
+
+/** Who the projectleider and the bestuurlijk trekker of an opdracht are: by name, and as a colleague once that is known. */
+export interface OpdrachtPeople {
+  assign(actor: Actor, id: string, nonce: string, projectleider: Projectleider): Promise<CurrentDossier>;
+  assignTrekker(actor: Actor, id: string, nonce: string, trekker: Trekker): Promise<CurrentDossier>;
+  /** Gives the opdrachten that only know a name to the one colleague who has it. */
+  linkNaam(actor: Actor, naam: string): Promise<void>;
+  /** The one colleague who has this name; more than one or none: the name as it is. */
+  resolve(named: Projectleider): Promise<Projectleider>;
+  /** Own opdrachten of a projectleider. */
+  ofProjectleider(persoonId: string): Promise<readonly CurrentDossier[]>;
+  /** The opdrachten of which this colleague is the bestuurlijk trekker. */
+  ofTrekker(persoonId: string): Promise<readonly CurrentDossier[]>;
+}
+
+type Dependencies = {
+  readonly streams: OpdrachtStreams;
+  readonly collegas: Collegas;
+  readonly clock: Clock;
+  readonly onChanged: (id: string) => void;
+};
+
+export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople {
+  const { streams, collegas, clock, onChanged } = dependencies;
+
+  const resolve: OpdrachtPeople['resolve'] = async (named) => {
+    if (named.persoonId !== undefined) return named;
+    const [only, ...others] = await collegas.byNaam(named.naam);
+    return only && others.length === 0 ? { naam: only.naam, persoonId: only.id } : named;
+  };
+
+  const change = async (
+    actor: Actor,
+    id: string,
+    nonce: string,
+    named: Projectleider,
+    decide: (current: CurrentDossier, resolved: Projectleider) => OpdrachtEvent[],
+  ): Promise<CurrentDossier> => {
+    const resolved = await resolve(named);
+    const sent = submissionOf(clock, actor, nonce, named);
+    return told(
+      await streams.change(id, sent, (current) => {
+        if (!current) throw notFound();
+        return decide(current, resolved);
+      }),
+    );
+  };
+
+  const told = (outcome: Outcome<CurrentDossier['state']>): CurrentDossier => toldOf(outcome, onChanged);
+
+  return {
+    resolve,
+    assign: (actor, id, nonce, projectleider) =>
+      change(actor, id, nonce, projectleider, ({ state }, resolved) => decideAssign(actor, state, resolved)),
+    assignTrekker: (actor, id, nonce, trekker) =>
+      change(actor, id, nonce, trekker, ({ state }, resolved) => decideTrekker(actor, state, resolved)),
+
+    async linkNaam(actor, naam) {
+      const [only, ...others] = await collegas.byNaam(naam);
+      if (!only) return;
+      const collega = { naam: only.naam, persoonId: only.id };
+      const link = async (
+        id: string,
+        decide: (current: CurrentDossier) => OpdrachtEvent[],
+      ): Promise<void> => {
+        if (others.length > 0) {
+          // Now the name is not unique any more: the coördinator must hear that.
+          await streams.touch(id, clock.now());
+          onChanged(id);
+          return;
+        }
+        const sent = submissionOf(clock, actor);
+        told(await streams.change(id, sent, (current) => (current ? decide(current) : [])));
+      };
+      const key = comparableNaam(naam);
+      for (const { id } of await streams.findBy('naamloos', key))
+        await link(id, ({ state }) =>
+          state.projectleider?.persoonId === undefined
+            ? [{ soort: 'projectleider toegewezen', projectleider: collega }]
+            : [],
+        );
+      for (const { id } of await streams.findBy('naamlozeTrekker', key))
+        await link(id, ({ state }) =>
+          state.trekkerId === undefined ? [{ soort: 'trekker aangewezen', trekker: collega }] : [],
+        );
+    },
+
+    ofProjectleider: (persoonId) => streams.findBy('projectleider', persoonId),
+    ofTrekker: (persoonId) => streams.findBy('trekker', persoonId),
+  };
+}
