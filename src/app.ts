@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createBerichten } from './bezorging/berichten.ts';
-import { createBerichtenRoutes } from './bezorging/berichten-routes.ts';
-import { createBezorging } from './bezorging/bezorging.ts';
+import { type Bezorging, createBezorging } from './bezorging/bezorging.ts';
 import { createDeliverPost } from './bezorging/post-delivery.ts';
 import { createThrottle } from './bezorging/throttle.ts';
 import { type Bot, createBot } from './bot/bot.ts';
@@ -24,14 +22,13 @@ import { BOT_ACTOR } from './shared/actor.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import { type Ids, randomIds } from './shared/ids.ts';
 import type { ImportReport } from './shared/import-report.ts';
-import { splitKey } from './shared/keys.ts';
 import { describeError, type Logger } from './shared/logger.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
 import { findOverlegId, OVERLEGGEN } from './vergaderingen/overleg.ts';
 import { createVergaderingen, type Vergaderingen } from './vergaderingen/vergaderingen.ts';
 import { createAgenda } from './wiring/agenda.ts';
+import { createBerichtenParts } from './wiring/berichten.ts';
 import { createDates } from './wiring/dates.ts';
-import { describeDelivery } from './wiring/describe-delivery.ts';
 import { createImports } from './wiring/imports.ts';
 import { createOpdrachtenRoutes } from './wiring/opdrachten.ts';
 import { addressOf, assignedRollen, collegasOf, forgetAddress, rolesOf } from './wiring/people.ts';
@@ -131,7 +128,12 @@ export function createApp(
     onChanged: (id) => bezorging.nudge('opdracht', id),
   });
 
-  const { workingDays, factsOf, agendaFrom, vergaderingWords } = createDates(vergaderingen, config.holidays);
+  const { instellingen, kalender, factsOf, agendaFrom, vergaderingWords } = createDates({
+    streams,
+    vergaderingen,
+    clock,
+    onChanged: (id) => bezorging.nudge('instelling', id),
+  });
   const readSummary = createReadSummary({ opdrachten, vergaderingen, agendaFrom });
   const agenda = createAgenda({
     streams,
@@ -142,23 +144,27 @@ export function createApp(
     onChanged: (id) => bezorging.nudge('vergadering', id),
   });
 
-  const { herinneringen, instellingen, ...reminders } = createReminders({
+  const { herinneringen, ...reminders } = createReminders({
     streams,
     mensen,
     factsOf,
     coordinators: config.coordinators,
-    workingDays,
+    kalender,
+    instellingen,
     deliveries,
     clock,
     lookAt,
-    wakeAll: () => bezorging.wakeAll(),
   });
 
-  const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, workingDays });
-  const berichten = createBerichten({
+  const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, kalender });
+  const nudge: Bezorging['nudge'] = (kind, id) => bezorging.nudge(kind, id);
+  const { berichten, ...berichtenParts } = createBerichtenParts({
     deliveries,
     clock,
-    nudge: (source) => bezorging.nudge(...splitKey(source)),
+    nudge,
+    opdrachten,
+    mensen,
+    vergaderingWords,
   });
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
     opdrachten,
@@ -174,10 +180,7 @@ export function createApp(
       createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.fromTable }),
       ...opdrachtRoutes.routes,
       createVergaderingRoutes({ vergaderingen, readSummary, clock, findOverlegId }),
-      createBerichtenRoutes({
-        berichten,
-        describe: (delivery) => describeDelivery({ opdrachten, vergaderingWords, mensen }, delivery),
-      }),
+      berichtenParts.routes,
       ...agenda.routes,
       ...reminders.routes,
       createKanaalRoutes({ mensen, ids, overleggen: OVERLEGGEN }),
@@ -241,7 +244,8 @@ export function createApp(
       clock,
       deliveries,
       herinneringen,
-      nudge: (kind, id) => bezorging.nudge(kind, id),
+      nudge,
+      wakeAll: () => bezorging.wakeAll(),
     }),
   });
 

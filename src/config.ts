@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import * as z from 'zod/v4';
-import { DEFAULT_HOLIDAYS, type HolidaySettings } from './shared/working-days.ts';
 
 /** Everything that can be set from outside, checked and frozen. This file alone reads the environment. */
 export type Config = {
@@ -12,8 +11,6 @@ export type Config = {
   readonly store: 'sqlite';
   readonly sampleData: boolean;
   readonly logLevel: string;
-  /** The two days off that the organisation decides about itself. */
-  readonly holidays: HolidaySettings;
   /** Entra object ids by role. */
   readonly coordinators: readonly string[];
   readonly boardMembers: readonly string[];
@@ -101,14 +98,6 @@ export function readConfig(environment: Environment): Config {
     store: choice('STORE', ['sqlite'], 'sqlite'),
     sampleData: choice('SAMPLE_DATA', ['true', 'false'], 'false') === 'true',
     logLevel: choice('LOG_LEVEL', LEVELS, 'info'),
-    holidays: Object.freeze({
-      goodFridayOff: choice('GOOD_FRIDAY_OFF', ['true', 'false'], 'false') === 'true',
-      liberationDayOff: choice(
-        'LIBERATION_DAY_OFF',
-        ['altijd', 'lustrum', 'nooit'],
-        DEFAULT_HOLIDAYS.liberationDayOff,
-      ),
-    }),
     coordinators: idList('COORDINATORS'),
     boardMembers: idList('BOARD_MEMBERS'),
     admins: idList('ADMINS'),

@@ -32,7 +32,6 @@ describe('the settings', () => {
       store: 'sqlite',
       sampleData: false,
       coordinators: [],
-      holidays: { goodFridayOff: false, liberationDayOff: 'lustrum' },
       allowedTenants: [],
     });
     expect(config.dataDir).toBe(`${process.cwd()}/data`);

@@ -3,8 +3,7 @@ import type { Submission } from '../logboek/ports.ts';
 import { type Actor, BOT_ACTOR, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
-import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
-import type { WorkingDays } from '../shared/working-days.ts';
+import { isOfficeTime, nextOfficeOpening, type OfficeTimes, officeOpening } from '../shared/office-hours.ts';
 import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/herinneringen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { foldHerinnering, type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
@@ -38,14 +37,14 @@ type Dependencies = {
   readonly streams: HerinneringStreams;
   readonly source: Feitenbron;
   readonly clock: Clock;
-  readonly workingDays: () => Promise<WorkingDays>;
+  readonly kalender: () => Promise<OfficeTimes>;
   readonly coordinators: readonly string[];
   /** Told whose cards may have to change. Must not fail or wait. */
   readonly onChanged: (persoonIds: readonly string[]) => Promise<void>;
 };
 
 export function createHerinneringen(dependencies: Dependencies): HerinneringenUseCases {
-  const { streams, source, clock, workingDays, coordinators } = dependencies;
+  const { streams, source, clock, kalender, coordinators } = dependencies;
   const today = (): string => localDate(clock.now());
 
   const submission = ({ id, naam }: Actor): Submission => ({ actor: { id, naam }, at: clock.now() });
@@ -84,8 +83,7 @@ export function createHerinneringen(dependencies: Dependencies): HerinneringenUs
     wereldOf: (persoonId) => source.wereldOf(persoonId),
 
     async prepare(persoonId) {
-      const days = await workingDays();
-      if (!isOfficeTime(clock.now(), days) || !(await source.canReach(persoonId))) return;
+      if (!isOfficeTime(clock.now(), await kalender()) || !(await source.canReach(persoonId))) return;
       const known = await find(persoonId);
       if (known.bundels.at(-1)?.dag === today()) return;
       const lost = await lostDag(known);
@@ -103,7 +101,7 @@ export function createHerinneringen(dependencies: Dependencies): HerinneringenUs
     async posts(persoonId) {
       const herinnering = (await streams.find(persoonId))?.state;
       if (!herinnering) return [];
-      const isOpen = isOfficeTime(clock.now(), await workingDays());
+      const isOpen = isOfficeTime(clock.now(), await kalender());
       const shown: string[] = [];
       for (const { dag } of herinnering.bundels) {
         // What was not posted in the hours of its own day is not posted at all: the next one says it anew.
@@ -121,12 +119,12 @@ export function createHerinneringen(dependencies: Dependencies): HerinneringenUs
 
     async nextDue(persoonId) {
       const now = clock.now();
-      const days = await workingDays();
+      const office = await kalender();
       const known = await find(persoonId);
       const wereld = withHerinnering(await source.wereldOf(persoonId), forget(known, await lostDag(known)));
-      if (dueItems(persoonId, today(), wereld).length > 0) return nextOfficeOpening(now, days);
+      if (dueItems(persoonId, today(), wereld).length > 0) return nextOfficeOpening(now, office);
       const dag = nextDag(persoonId, today(), wereld);
-      return dag === undefined ? undefined : officeOpening(dag, days);
+      return dag === undefined ? undefined : officeOpening(dag, office);
     },
 
     async snooze(actor, ref, tot) {
@@ -154,7 +152,7 @@ export function createHerinneringen(dependencies: Dependencies): HerinneringenUs
       if (!hasRol(actor, 'coördinator'))
         throw new DomainError('not-allowed', 'Alleen de coördinator kan zeggen of dit klaar is.');
       await get(actor, ref);
-      const tot = (await workingDays()).add(today(), 1);
+      const tot = (await kalender()).days.add(today(), 1);
       await change(actor, ref, ({ gemeld }) => {
         const { verplichtingId } = ref;
         const claim = gemeld.find((known) => known.verplichtingId === verplichtingId);

@@ -1,36 +1,34 @@
 import { Temporal } from 'temporal-polyfill';
-import { OFFICE_TIME_ZONE } from './clock.ts';
+import { localDate, localInstant, OFFICE_TIME_ZONE } from './clock.ts';
 import { addDays } from './dates.ts';
 import type { WorkingDays } from './working-days.ts';
 
 /**
- * When the bot may remind people: on working days between 08:30 and 17:00 Dutch time (domain: Rules that make
- * reminders bearable). Both changes of the clock fall on a Sunday night, so these moments exist on every working day.
+ * When the bot may remind people, on working days: from and until which time (HH:MM, Dutch time). Both changes of the
+ * clock fall on a Sunday night, so these moments exist on every working day.
  */
-const FROM = '08:30';
-const UNTIL = '17:00';
+export type Kantooruren = { readonly van: string; readonly tot: string };
+
+/** Working days and the hours of the office on them. */
+export type OfficeTimes = { readonly days: WorkingDays; readonly uren: Kantooruren };
 
 /** May a reminder be sent at this instant? */
-export function isOfficeTime(now: string, days: WorkingDays): boolean {
+export function isOfficeTime(now: string, { days, uren }: OfficeTimes): boolean {
   const local = Temporal.Instant.from(now).toZonedDateTimeISO(OFFICE_TIME_ZONE);
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  return days.isWorkingDay(local.toPlainDate().toString()) && time >= FROM && time < UNTIL;
+  return days.isWorkingDay(local.toPlainDate().toString()) && time >= uren.van && time < uren.tot;
 }
 
-/** 08:30 Dutch time, as an instant, on the first working day on or after `date` (YYYY-MM-DD). */
-export function officeOpening(date: string, days: WorkingDays): string {
+/** When the office opens, as an instant, on the first working day on or after `date` (YYYY-MM-DD). */
+export function officeOpening(date: string, { days, uren }: OfficeTimes): string {
   let day = date;
   while (!days.isWorkingDay(day)) day = addDays(day, 1);
-  const opening = Temporal.PlainDate.from(day).toZonedDateTime({
-    timeZone: OFFICE_TIME_ZONE,
-    plainTime: FROM,
-  });
-  return new Date(opening.epochMilliseconds).toISOString();
+  return localInstant(day, uren.van);
 }
 
 /** The first opening after this instant. */
-export function nextOfficeOpening(now: string, days: WorkingDays): string {
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO(OFFICE_TIME_ZONE).toPlainDate().toString();
-  const opening = officeOpening(today, days);
-  return opening > now ? opening : officeOpening(addDays(today, 1), days);
+export function nextOfficeOpening(now: string, office: OfficeTimes): string {
+  const today = localDate(now);
+  const opening = officeOpening(today, office);
+  return opening > now ? opening : officeOpening(addDays(today, 1), office);
 }

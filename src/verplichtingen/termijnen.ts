@@ -1,7 +1,9 @@
+import type { Afstand, Termijnen, TermijnNaam } from '../instellingen/termijnen.ts';
+import { addDays } from '../shared/dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 
 /** What can be owed for an opdracht now; the rest of the domain's table follows with the events that settle it. */
-export type VerplichtingSoort = 'plan ingediend' | 'plan afgestemd';
+export type VerplichtingSoort = Extract<TermijnNaam, 'plan ingediend' | 'plan afgestemd'>;
 
 /** Who owes something. */
 export type Plicht = 'projectleider' | 'coördinator';
@@ -9,12 +11,10 @@ export type Plicht = 'projectleider' | 'coördinator';
 /** How far a dossier is, as far as obligations care. */
 export type Fase = 'bij projectleider' | 'bij coördinator' | 'afgestemd';
 
-/** One row of the table of terms (domain: Verplichtingen and their dates). */
+/** One kind of obligation (domain: Verplichtingen and their dates). How long its term is, is a setting of that name. */
 export type Termijn = {
   readonly soort: VerplichtingSoort;
   readonly plicht: Plicht;
-  /** Working days after (negative: before) the moment it is counted from. */
-  readonly werkdagen: number;
   readonly vanaf: 'vergadering';
   /** The phase in which somebody can settle it; before that it waits, after that it is done. */
   readonly fase: Fase;
@@ -26,12 +26,11 @@ export type Termijn = {
 
 const WERKWIJZE = 'de werkwijze Samenkracht! (DOC-24008138)';
 
-/** The defaults (domain: Verplichtingen and their dates). A new obligation is a new row. */
+/** A new obligation is a new row. */
 export const TERMIJNEN: readonly Termijn[] = [
   {
     soort: 'plan ingediend',
     plicht: 'projectleider',
-    werkdagen: -15,
     vanaf: 'vergadering',
     fase: 'bij projectleider',
     vraag: 'Dien het participatieplan in',
@@ -40,7 +39,6 @@ export const TERMIJNEN: readonly Termijn[] = [
   {
     soort: 'plan afgestemd',
     plicht: 'coördinator',
-    werkdagen: -10,
     vanaf: 'vergadering',
     fase: 'bij coördinator',
     vraag: 'Lees het participatieplan en stem het af',
@@ -55,7 +53,19 @@ export function termijnOf(soort: VerplichtingSoort, termijnen: readonly Termijn[
   return found;
 }
 
+/** The last day (YYYY-MM-DD) of a term that is counted from this day. */
+export function laatsteDag(vanaf: string, { aantal, eenheid }: Afstand, days: WorkingDays): string {
+  return eenheid === 'werkdagen' ? days.add(vanaf, aantal) : addDays(vanaf, aantal);
+}
+
+/** '15 werkdagen ervoor', 'binnen 5 werkdagen erna' or 'op de dag zelf'. */
+export function afstandWords({ aantal, eenheid }: Afstand): string {
+  if (aantal === 0) return 'op de dag zelf';
+  const count = Math.abs(aantal) === 1 ? `1 ${eenheid.slice(0, -2)}` : `${Math.abs(aantal)} ${eenheid}`;
+  return aantal < 0 ? `${count} ervoor` : `binnen ${count} erna`;
+}
+
 /** The last day (YYYY-MM-DD) on which the plan may be handed in for a meeting on `vergaderdatum`. */
-export function planDeadline(vergaderdatum: string, workingDays: WorkingDays): string {
-  return workingDays.add(vergaderdatum, termijnOf('plan ingediend').werkdagen);
+export function planDeadline(vergaderdatum: string, termijnen: Termijnen, days: WorkingDays): string {
+  return laatsteDag(vergaderdatum, termijnen['plan ingediend'], days);
 }

@@ -1,6 +1,15 @@
+import type { Afstand, Termijnen } from '../instellingen/termijnen.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
-import { type Fase, type Plicht, TERMIJNEN, type Termijn, type VerplichtingSoort } from './termijnen.ts';
+import {
+  afstandWords,
+  type Fase,
+  laatsteDag,
+  type Plicht,
+  TERMIJNEN,
+  type Termijn,
+  type VerplichtingSoort,
+} from './termijnen.ts';
 
 /** What obligations follow from: a dossier and its vergadering, as plain facts. All dates are Dutch local dates. */
 export type Feiten = {
@@ -42,11 +51,11 @@ const FASEN: readonly Fase[] = ['bij projectleider', 'bij coördinator', 'afgest
 export function verplichtingen(
   feiten: Feiten,
   days: WorkingDays,
-  termijnen: readonly Termijn[] = TERMIJNEN,
+  termijnen: Termijnen,
 ): readonly Verplichting[] {
   const { vergadering, coordinators } = feiten;
   if (!vergadering) return [];
-  return termijnen.map((termijn) => ({
+  return TERMIJNEN.map((termijn) => ({
     id: verplichtingId(feiten.opdrachtId, termijn.soort),
     soort: termijn.soort,
     opdrachtId: feiten.opdrachtId,
@@ -56,9 +65,9 @@ export function verplichtingen(
     door: doorOf(feiten, termijn),
     coordinators,
     sinds: feiten.sinds,
-    uiterlijk: days.add(vergadering.datum, termijn.werkdagen),
+    uiterlijk: laatsteDag(vergadering.datum, termijnen[termijn.soort], days),
     stand: standOf(feiten.fase, termijn.fase),
-    waarom: waarom(termijn, vergadering),
+    waarom: waarom(termijnen[termijn.soort], vergadering),
   }));
 }
 
@@ -71,13 +80,12 @@ export function opdrachtIdOf(id: string): string {
   return id.slice(0, id.lastIndexOf(':'));
 }
 
-/** 'Het overleg Directieoverleg is op … . Het plan moet 15 werkdagen daarvoor klaar zijn.' */
+/** 'De vergadering van het overleg Directieoverleg is op … . Dit moet 15 werkdagen ervoor klaar zijn.' */
 function waarom(
-  { werkdagen }: Termijn,
+  afstand: Afstand,
   { overlegNaam, datum }: { readonly overlegNaam: string; readonly datum: string },
 ): string {
-  const moment = werkdagen < 0 ? `${-werkdagen} werkdagen ervoor` : `binnen ${werkdagen} werkdagen erna`;
-  return `De vergadering van het overleg ${overlegNaam} is op ${formatDutchDate(datum)}. Dit moet ${moment} klaar zijn.`;
+  return `De vergadering van het overleg ${overlegNaam} is op ${formatDutchDate(datum)}. Dit moet ${afstandWords(afstand)} klaar zijn.`;
 }
 
 function eigenaarsOf({ projectleider, coordinators }: Feiten, { plicht }: Termijn): readonly string[] {

@@ -1,47 +1,65 @@
+import { createInstellingen, type Instellingen } from '../instellingen/instellingen.ts';
+import type { Waarden } from '../instellingen/waarden.ts';
 import type { OpdrachtFacts } from '../opdrachten/ports.ts';
-import { localInstant } from '../shared/clock.ts';
+import { type Clock, localInstant } from '../shared/clock.ts';
 import { createWorkingDays, type HolidaySettings, type WorkingDays } from '../shared/working-days.ts';
 import { shortTitle } from '../vergaderingen/vergadering-words.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { planDeadline } from '../verplichtingen/termijnen.ts';
+import type { AllStreams } from './streams.ts';
 
-/** The agenda of a vergadering is shown from this many working days before it (domain: Agenda and channels). */
-const AGENDA_POST_DAYS = 7;
-const AGENDA_POST_TIME = '08:30';
+/** The calendar of the organisation: its working days, and what the beheerder set. */
+export type Kalender = Waarden & { readonly days: WorkingDays };
 
-/** Dates that follow from the calendar of working days. */
+/** Dates that follow from the calendar. */
 export interface Dates {
-  readonly workingDays: () => Promise<WorkingDays>;
+  readonly instellingen: Instellingen;
+  readonly kalender: () => Promise<Kalender>;
   readonly factsOf: OpdrachtFacts;
   /** The instant from which the agenda of a vergadering on that day (YYYY-MM-DD) is shown. */
   readonly agendaFrom: (datum: string) => Promise<string>;
   readonly vergaderingWords: (vergaderingId: string) => Promise<string>;
 }
 
-export function createDates(vergaderingen: Pick<Vergaderingen, 'find'>, holidays: HolidaySettings): Dates {
-  // The holidays are a large module that the first answer does not need.
-  let days: Promise<WorkingDays> | undefined;
-  const workingDays = (): Promise<WorkingDays> => {
-    days ??= createWorkingDays(holidays);
+type Dependencies = {
+  readonly streams: AllStreams;
+  readonly vergaderingen: Pick<Vergaderingen, 'find'>;
+  readonly clock: Clock;
+  /** Looks soon at everything of which the dates may follow from the settings. */
+  readonly onChanged: (id: string) => void;
+};
+
+/** The settings, and the dates that follow from them. */
+export function createDates({ streams, vergaderingen, clock, onChanged }: Dependencies): Dates {
+  const instellingen = createInstellingen({ streams: streams.instellingen, clock, onChanged });
+  // The holidays are a large module that the first answer does not need. One calendar for each choice of days off.
+  const calendars = new Map<string, Promise<WorkingDays>>();
+  const workingDays = (vrijeDagen: HolidaySettings): Promise<WorkingDays> => {
+    const key = JSON.stringify(vrijeDagen);
+    const days = calendars.get(key) ?? createWorkingDays(vrijeDagen);
+    calendars.set(key, days);
     return days;
   };
-  // Many opdrachten share few dates, and counting working days is slow.
-  const deadlines = new Map<string, string>();
+  const kalender = async (): Promise<Kalender> => {
+    const now = await instellingen.waarden();
+    return { ...now, days: await workingDays(now.vrijeDagen) };
+  };
 
   return {
-    workingDays,
+    instellingen,
+    kalender,
     async factsOf({ vergaderingId }) {
       const vergadering = vergaderingId === undefined ? undefined : await vergaderingen.find(vergaderingId);
       if (!vergadering) return {};
       // A meeting that was cancelled asks for nothing any more.
       if (vergadering.geannuleerd) return { vergadering };
-      const { datum } = vergadering;
-      const deadline = deadlines.get(datum) ?? planDeadline(datum, await workingDays());
-      deadlines.set(datum, deadline);
-      return { vergadering, deadline };
+      const { termijnen, days } = await kalender();
+      return { vergadering, deadline: planDeadline(vergadering.datum, termijnen, days) };
     },
-    agendaFrom: async (datum) =>
-      localInstant((await workingDays()).add(datum, -AGENDA_POST_DAYS), AGENDA_POST_TIME),
+    async agendaFrom(datum) {
+      const { days, agendaVooraf, uren } = await kalender();
+      return localInstant(days.add(datum, -agendaVooraf), uren.van);
+    },
     async vergaderingWords(id) {
       const vergadering = await vergaderingen.find(id);
       return vergadering ? shortTitle(vergadering) : 'een vergadering';

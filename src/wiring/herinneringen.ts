@@ -6,7 +6,6 @@ import type { Persoon } from '../mensen/persoon.ts';
 import { DOSSIER_STATUSES, type Dossier, type DossierStatus } from '../opdrachten/opdracht.ts';
 import type { OpdrachtFacts } from '../opdrachten/ports.ts';
 import { localDate } from '../shared/clock.ts';
-import type { WorkingDays } from '../shared/working-days.ts';
 import type { Afwezig } from '../verplichtingen/afwezigheid.ts';
 import type { Wereld } from '../verplichtingen/herinneringen.ts';
 import type { Fase } from '../verplichtingen/termijnen.ts';
@@ -16,6 +15,7 @@ import {
   type Verplichting,
   verplichtingen,
 } from '../verplichtingen/verplichting.ts';
+import type { Kalender } from './dates.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -23,7 +23,7 @@ type Dependencies = {
   readonly mensen: Mensen;
   readonly factsOf: OpdrachtFacts;
   readonly coordinators: readonly string[];
-  readonly workingDays: () => Promise<WorkingDays>;
+  readonly kalender: () => Promise<Kalender>;
   readonly deliveries: Deliveries;
   readonly isPaused: () => Promise<boolean>;
 };
@@ -40,7 +40,7 @@ const PAGE = 500;
 
 /** Gathers the facts of obligations and reminders from the subjects that have them. */
 export function createFeitenbron(dependencies: Dependencies): Feitenbron {
-  const { streams, mensen, factsOf, coordinators, workingDays, deliveries, isPaused } = dependencies;
+  const { streams, mensen, factsOf, coordinators, kalender, deliveries, isPaused } = dependencies;
 
   /** This person and everybody for whom this person may stand in, at once or by way of another. */
   const ownersBehind = async (persoonId: string): Promise<ReadonlySet<string>> => {
@@ -112,10 +112,10 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
         if (persoon?.afwezig) afwezigheden.set(id, persoon.afwezig);
       }
       const own = herinneringen.get(persoonId);
-      const days = await workingDays();
+      const { days, termijnen } = await kalender();
       const all: Verplichting[] = [];
       for (const dossier of await dossiersFor(owners, own ? [own] : []))
-        all.push(...verplichtingen(await feitenOf(dossier, factsOf, coordinators), days));
+        all.push(...verplichtingen(await feitenOf(dossier, factsOf, coordinators), days, termijnen));
       // What the coördinator agreed to be done counts for everybody, wherever it was said.
       for (const id of new Set(all.flatMap(({ eigenaars }) => eigenaars))) {
         const current = herinneringen.has(id) ? undefined : await streams.herinneringen.find(id);

@@ -5,10 +5,10 @@ import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import type { ImportReport } from '../shared/import-report.ts';
-import type { WorkingDays } from '../shared/working-days.ts';
 import { findOverleg } from '../vergaderingen/overleg.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { Agenda } from './agenda.ts';
+import type { Kalender } from './dates.ts';
 
 /** Whoever may run commands on the machine of the bot acts as coördinator. */
 const COMMAND_LINE: Actor = {
@@ -34,12 +34,12 @@ type Dependencies = {
   readonly agenda: Pick<Agenda, 'agendapunten' | 'agendaOpdrachten'>;
   readonly log: Log;
   readonly clock: Clock;
-  readonly workingDays: () => Promise<WorkingDays>;
+  readonly kalender: () => Promise<Kalender>;
 };
 
 /** Spreadsheets into the log. The libraries that read them are loaded when the first one comes. */
 export function createImports(dependencies: Dependencies): Imports {
-  const { opdrachten, vergaderingen, agenda, log, clock, workingDays } = dependencies;
+  const { opdrachten, vergaderingen, agenda, log, clock, kalender } = dependencies;
   const today = (): string => localDate(clock.now());
   const readTable = async (bytes: Uint8Array, fileName: string): Promise<ImportTable> => {
     const { isOpdrachtHeading } = await import('../opdrachten/opdracht-import.ts');
@@ -82,7 +82,7 @@ export function createImports(dependencies: Dependencies): Imports {
     async fillWithSample(file) {
       if ((await log.readAll('', 1)).entries.length > 0) return 0;
       const { readSample } = await import('../sample/sample.ts');
-      const table = await readSample(file, readTable, await workingDays(), today());
+      const table = await readSample(file, readTable, (await kalender()).days, today());
       return (await importTable(SAMPLE_ACTOR, table, 'voorbeeld')).rows.length;
     },
   };

@@ -11,6 +11,7 @@ import type { ReadSummary } from '../overzichten/vergadering-summary.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { peopleAbout } from './herinneringen.ts';
+import { createInstellingSource } from './instelling-source.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -29,6 +30,8 @@ type Dependencies = {
   readonly herinneringen: HerinneringenUseCases;
   /** Looks soon at another source. */
   readonly nudge: (kind: string, id: string) => void;
+  /** Looks at everything that waits. */
+  readonly wakeAll: () => Promise<void>;
 };
 
 const KEPT_FACES = 10_000;
@@ -125,5 +128,5 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     nextDue: (id) => herinneringen.nextDue(id),
   };
 
-  return [ofPersoon, ofOpdracht, ofVergadering];
+  return [ofPersoon, ofOpdracht, ofVergadering, createInstellingSource(dependencies)];
 }

@@ -90,8 +90,8 @@ export function createAllStreams(store: Store) {
   const instellingen = createStreams(
     {
       kind: 'instelling',
-      shape: 1,
-      hasPosts: false,
+      shape: 2,
+      hasPosts: true,
       eventSchema: instellingEventSchema,
       stateSchema: instellingSchema,
       fold: foldInstelling,

@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { isOfficeTime, nextOfficeOpening, officeOpening } from '../../src/shared/office-hours.ts';
-import { createWorkingDays, type WorkingDays } from '../../src/shared/working-days.ts';
+import {
+  isOfficeTime,
+  nextOfficeOpening,
+  type OfficeTimes,
+  officeOpening,
+} from '../../src/shared/office-hours.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
 
-let days: WorkingDays;
+let office: OfficeTimes;
 beforeAll(async () => {
-  days = await createWorkingDays();
+  office = { days: await createWorkingDays(), uren: { van: '08:30', tot: '17:00' } };
 });
 
 describe('office time', () => {
@@ -21,7 +26,7 @@ describe('office time', () => {
     ['2026-05-05T10:00:00.000Z', true, '5 May 2026'],
     ['2030-05-06T10:00:00.000Z', true, 'the day after 5 May 2030, a Sunday'],
   ])('%s: %s (%s)', (moment, expected) => {
-    expect(isOfficeTime(moment, days)).toBe(expected);
+    expect(isOfficeTime(moment, office)).toBe(expected);
   });
 
   test.each([
@@ -32,10 +37,10 @@ describe('office time', () => {
     ['at 08:30 itself', '2026-11-17T07:30:00.000Z', '2026-11-18T07:30:00.000Z'],
     ['at the end of a year', '2026-12-31T16:30:00.000Z', '2027-01-04T07:30:00.000Z'],
   ])('opens next, %s', (_when, now, opening) => {
-    expect(nextOfficeOpening(now, days)).toBe(opening);
+    expect(nextOfficeOpening(now, office)).toBe(opening);
   });
 
   test('opens on the first working day from a date', () => {
-    expect(officeOpening('2026-12-25', days)).toBe('2026-12-28T07:30:00.000Z');
+    expect(officeOpening('2026-12-25', office)).toBe('2026-12-28T07:30:00.000Z');
   });
 });

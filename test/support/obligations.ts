@@ -1,4 +1,5 @@
 import { foldHerinnering, type HerinneringEvent } from '../../src/herinneringen/herinnering.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/instellingen/termijnen.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
 import type { Afwezig } from '../../src/verplichtingen/afwezigheid.ts';
 import type { Herinneringen, Wereld } from '../../src/verplichtingen/herinneringen.ts';
@@ -38,7 +39,7 @@ export function aWereld(
 ): Wereld {
   const { feiten = [aFeiten()], afwezig = {}, herinneringen = {} } = more;
   return {
-    verplichtingen: feiten.flatMap((one) => verplichtingen(one, days)),
+    verplichtingen: feiten.flatMap((one) => verplichtingen(one, days, STANDAARD_TERMIJNEN)),
     afwezigheden: new Map(Object.entries(afwezig)),
     herinneringen: new Map(Object.entries(herinneringen)),
     days,

@@ -4,6 +4,7 @@ import {
   type HerinneringEvent,
   noHerinnering,
 } from '../../src/herinneringen/herinnering.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/instellingen/termijnen.ts';
 import { addDays } from '../../src/shared/dates.ts';
 import { isOfficeTime } from '../../src/shared/office-hours.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
@@ -18,6 +19,7 @@ export const OPDRACHTEN = 60;
 export const COORDINATORS = ['p0', 'p1'];
 const FIRST_DAY = '2026-01-01';
 const DAYS = 365;
+const UREN = { van: '08:30', tot: '17:00' };
 /** Local moments at which the bot looks; the office is open at four of them. */
 const LOOKS = ['07:00', '08:30', '09:30', '12:00', '16:59', '18:00'];
 
@@ -84,7 +86,9 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
     herinneringen.set(persoonId, foldHerinnering(state, event, { id: persoonId, at, actor: { naam: 'x' } }));
   };
   const worldNow = (): Wereld => {
-    const all: Verplichting[] = [...feiten.values()].flatMap((one) => verplichtingen(one, days));
+    const all: Verplichting[] = [...feiten.values()].flatMap((one) =>
+      verplichtingen(one, days, STANDAARD_TERMIJNEN),
+    );
     return {
       verplichtingen: all.filter(({ stand }) => stand === 'open'),
       afwezigheden: new Map(afwezigheden),
@@ -160,7 +164,7 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
         wasOut = true;
         continue;
       }
-      if (!isOfficeTime(moment, days)) continue;
+      if (!isOfficeTime(moment, { days, uren: UREN })) continue;
       for (let person = 0; person < PEOPLE; person += 1) {
         const persoonId = `p${person}`;
         const bundel = herinneringFor(persoonId, today, wereld);

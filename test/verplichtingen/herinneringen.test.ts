@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { STANDAARD_TERMIJNEN } from '../../src/instellingen/termijnen.ts';
 import { createWorkingDays, type WorkingDays } from '../../src/shared/working-days.ts';
 import { ontvangerOp } from '../../src/verplichtingen/afwezigheid.ts';
 import { dueItems, herinneringFor, nextDag } from '../../src/verplichtingen/herinneringen.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 describe('what is owed', () => {
   test('is a plan fifteen working days before the vergadering, by the projectleider', () => {
-    const [plan, agreed] = verplichtingen(aFeiten(), days);
+    const [plan, agreed] = verplichtingen(aFeiten(), days, STANDAARD_TERMIJNEN);
 
     expect(plan).toMatchObject({
       id: 'o1:plan ingediend',
@@ -32,20 +33,25 @@ describe('what is owed', () => {
     ['bij coördinator', ['gedaan', 'open']],
     ['afgestemd', ['gedaan', 'gedaan']],
   ] as const)('follows the dossier: %s', (fase, standen) => {
-    expect(verplichtingen(aFeiten({ fase }), days).map(({ stand }) => stand)).toEqual(standen);
+    expect(verplichtingen(aFeiten({ fase }), days, STANDAARD_TERMIJNEN).map(({ stand }) => stand)).toEqual(
+      standen,
+    );
   });
 
   test('moves with the vergadering, and is nothing without one', () => {
     const moved = aFeiten({ vergadering: { overlegNaam: 'DO', datum: '2027-01-12' } });
 
-    expect(verplichtingen(moved, days)[0]?.uiterlijk).toBe('2026-12-18');
-    expect(verplichtingen(aFeiten({ vergadering: undefined }), days)).toEqual([]);
+    expect(verplichtingen(moved, days, STANDAARD_TERMIJNEN)[0]?.uiterlijk).toBe('2026-12-18');
+    expect(verplichtingen(aFeiten({ vergadering: undefined }), days, STANDAARD_TERMIJNEN)).toEqual([]);
   });
 
   test('is owed by nobody while the projectleider is not known', () => {
     const unknown = aFeiten({ projectleider: undefined });
 
-    expect(verplichtingen(unknown, days)[0]).toMatchObject({ eigenaars: [], door: 'nog niet bekend' });
+    expect(verplichtingen(unknown, days, STANDAARD_TERMIJNEN)[0]).toMatchObject({
+      eigenaars: [],
+      door: 'nog niet bekend',
+    });
   });
 });
 

@@ -1,17 +1,35 @@
-import type { Delivery } from '../logboek/ports.ts';
+import { type Berichten, createBerichten } from '../bezorging/berichten.ts';
+import { createBerichtenRoutes } from '../bezorging/berichten-routes.ts';
+import type { Routes } from '../bot/ports.ts';
+import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 
-type Dependencies = {
+type Describing = {
   readonly opdrachten: Opdrachten;
   readonly mensen: Mensen;
   readonly vergaderingWords: (vergaderingId: string) => Promise<string>;
 };
 
+/** The posts that did not surely arrive, with their commands. */
+export function createBerichtenParts(
+  dependencies: Describing & {
+    readonly deliveries: Deliveries;
+    readonly clock: Clock;
+    readonly nudge: (kind: string, id: string) => void;
+  },
+): { readonly berichten: Berichten; readonly routes: Routes } {
+  const { deliveries, clock, nudge } = dependencies;
+  const berichten = createBerichten({ deliveries, clock, nudge: (source) => nudge(...splitKey(source)) });
+  const describe = (delivery: Delivery) => describeDelivery(dependencies, delivery);
+  return { berichten, routes: createBerichtenRoutes({ berichten, describe }) };
+}
+
 /** What a delivery is about and for whom, in words that the coördinator knows. */
-export async function describeDelivery(
-  { opdrachten, mensen, vergaderingWords }: Dependencies,
+async function describeDelivery(
+  { opdrachten, mensen, vergaderingWords }: Describing,
   { source, target }: Pick<Delivery, 'source' | 'target'>,
 ): Promise<{ what: string; target: string }> {
   const [sourceKind, sourceId] = splitKey(source);

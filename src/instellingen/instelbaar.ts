@@ -1,0 +1,121 @@
+import type { CardChoice } from '../shared/card-context.ts';
+import { STANDAARD_TERMIJNEN, TERMIJN_NAMEN } from './termijnen.ts';
+
+export const GROEPEN = ['termijnen', 'uren', 'vrije dagen'] as const;
+export type Groep = (typeof GROEPEN)[number];
+
+/** One thing that the beheerder can set. */
+export type Instelbaar = {
+  /** Under which it is logged. */
+  readonly naam: string;
+  readonly groep: Groep;
+  readonly label: string;
+  readonly hulp: string;
+  readonly standaard: Waarde;
+  readonly invoer:
+    | { readonly soort: 'getal'; readonly max: number; readonly eenheid: string }
+    | { readonly soort: 'tijd' }
+    | { readonly soort: 'keuze'; readonly keuzes: readonly CardChoice[] };
+};
+
+/** A value as it is logged: a number of days, a time (HH:MM) or a choice. */
+export type Waarde = number | string;
+
+/** What was changed, by name; what is not in it has its default. */
+export type Opgeslagen = Readonly<Record<string, Waarde>>;
+
+/** A term of half a year is no term any more. */
+const MAX_DAGEN = 120;
+
+const termijnen: readonly Instelbaar[] = TERMIJN_NAMEN.map((naam) => {
+  const { aantal, eenheid, vanaf } = STANDAARD_TERMIJNEN[naam];
+  const kant = aantal < 0 ? 'voor' : 'na';
+  return {
+    naam,
+    groep: 'termijnen',
+    label: naam.charAt(0).toUpperCase() + naam.slice(1),
+    hulp: `Aantal ${eenheid} ${kant} ${vanaf}.`,
+    standaard: Math.abs(aantal),
+    invoer: { soort: 'getal', max: MAX_DAGEN, eenheid: `${eenheid} ${kant} ${vanaf}` },
+  };
+});
+
+/** Everything that can be set, in the order in which the cards show it. */
+export const INSTELBAAR: readonly Instelbaar[] = [
+  ...termijnen,
+  {
+    naam: 'agenda geplaatst',
+    groep: 'termijnen',
+    label: 'Agenda geplaatst in het kanaal',
+    hulp: 'Aantal werkdagen voor het overleg.',
+    standaard: 7,
+    invoer: { soort: 'getal', max: MAX_DAGEN, eenheid: 'werkdagen voor het overleg' },
+  },
+  {
+    naam: 'herinneren vanaf',
+    groep: 'uren',
+    label: 'Herinneringen vanaf',
+    hulp: 'Vanaf dit moment op een werkdag mag ik herinneringen en agenda’s plaatsen.',
+    standaard: '08:30',
+    invoer: { soort: 'tijd' },
+  },
+  {
+    naam: 'herinneren tot',
+    groep: 'uren',
+    label: 'Herinneringen tot',
+    hulp: 'Na dit moment komt een herinnering op de volgende werkdag.',
+    standaard: '17:00',
+    invoer: { soort: 'tijd' },
+  },
+  {
+    naam: 'weekoverzicht dag',
+    groep: 'uren',
+    label: 'Weekoverzicht op',
+    hulp: 'Is dat een vrije dag? Dan komt het op de eerste werkdag erna.',
+    standaard: '1',
+    invoer: {
+      soort: 'keuze',
+      keuzes: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'].map((title, index) => ({
+        value: String(index + 1),
+        title,
+      })),
+    },
+  },
+  {
+    naam: 'weekoverzicht tijd',
+    groep: 'uren',
+    label: 'Weekoverzicht om',
+    hulp: 'Een moment waarop ik ook herinneringen mag sturen.',
+    standaard: '08:30',
+    invoer: { soort: 'tijd' },
+  },
+  {
+    naam: 'Goede Vrijdag',
+    groep: 'vrije dagen',
+    label: 'Goede Vrijdag',
+    hulp: 'Op een vrije dag stuur ik geen herinneringen. Die dag telt ook niet mee in een termijn.',
+    standaard: 'werkdag',
+    invoer: {
+      soort: 'keuze',
+      keuzes: [
+        { value: 'werkdag', title: 'een gewone werkdag' },
+        { value: 'vrij', title: 'een vrije dag' },
+      ],
+    },
+  },
+  {
+    naam: '5 mei',
+    groep: 'vrije dagen',
+    label: '5 mei',
+    hulp: 'Bevrijdingsdag. In de cao is dat één keer in de vijf jaar een vrije dag: 2025, 2030 enzovoort.',
+    standaard: 'lustrum',
+    invoer: {
+      soort: 'keuze',
+      keuzes: [
+        { value: 'lustrum', title: 'één keer in de vijf jaar vrij' },
+        { value: 'altijd', title: 'elk jaar vrij' },
+        { value: 'nooit', title: 'nooit vrij' },
+      ],
+    },
+  },
+];
