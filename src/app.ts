@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Bezorging, createBezorging } from './bezorging/bezorging.ts';
+import { createBezorging } from './bezorging/bezorging.ts';
 import { createDeliverPost } from './bezorging/post-delivery.ts';
 import { createThrottle } from './bezorging/throttle.ts';
 import { type Bot, createBot } from './bot/bot.ts';
@@ -144,28 +144,27 @@ export function createApp(
     onChanged: (id) => bezorging.nudge('vergadering', id),
   });
 
-  const { herinneringen, ...reminders } = createReminders({
+  /** What several parts need. */
+  const parts = {
     streams,
+    opdrachten,
+    vergaderingen,
     mensen,
-    factsOf,
     coordinators: config.coordinators,
-    kalender,
-    instellingen,
     deliveries,
     clock,
+    nudge: (kind: string, id: string) => bezorging.nudge(kind, id),
+  };
+  const { herinneringen, ...reminders } = createReminders({
+    ...parts,
+    factsOf,
+    kalender,
+    instellingen,
     lookAt,
   });
 
   const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, kalender });
-  const nudge: Bezorging['nudge'] = (kind, id) => bezorging.nudge(kind, id);
-  const { berichten, ...berichtenParts } = createBerichtenParts({
-    deliveries,
-    clock,
-    nudge,
-    opdrachten,
-    mensen,
-    vergaderingWords,
-  });
+  const { berichten, ...berichtenParts } = createBerichtenParts({ ...parts, vergaderingWords });
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
     opdrachten,
     collegas,
@@ -232,19 +231,12 @@ export function createApp(
       onGone: (target) => forgetAddress(mensen, target),
     }),
     sources: createPostSources({
-      streams,
-      opdrachten,
-      vergaderingen,
-      mensen,
+      ...parts,
       collegas,
       factsOf,
       readSummary,
       agendaFrom,
-      coordinators: config.coordinators,
-      clock,
-      deliveries,
       herinneringen,
-      nudge,
       wakeAll: () => bezorging.wakeAll(),
     }),
   });
