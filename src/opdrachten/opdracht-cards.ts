@@ -37,6 +37,8 @@ const PLAN_BUTTON: Readonly<Record<DossierStatus, string>> = {
   'plan in concept': 'Verder met het plan',
   'plan ingediend': 'Naar mijn plan',
   'plan afgestemd': 'Naar mijn plan',
+  'in uitvoering': 'Naar mijn plan',
+  verwerkt: 'Naar mijn plan',
   'geen participatie': 'Naar mijn plan',
 };
 const MAX_NOTITIES = 12;

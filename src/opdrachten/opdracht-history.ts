@@ -3,6 +3,7 @@ import { type Dossier, foldOpdracht, type OpdrachtEvent } from './opdracht.ts';
 import { PLAN_FIELDS } from './plan-fields.ts';
 import type { PlanField, PlanValue } from './plan-schema.ts';
 import { activiteitWords, fieldLabel, ONDERDEEL_WORDS, planValueWords } from './plan-words.ts';
+import { describeUitvoering } from './uitvoering-history.ts';
 
 /** One line of the history: who, when, what it was and what it became. */
 export type HistoryRow = {
@@ -51,7 +52,8 @@ export function historyOf(
 }
 
 function isPlanContent({ soort }: OpdrachtEvent): boolean {
-  return soort.startsWith('onderdeel') || soort.startsWith('activiteit') || soort === 'plan teruggestuurd';
+  const content = ['onderdeel', 'activiteit', 'inbreng', 'passage', 'uitnodiging'];
+  return soort === 'plan teruggestuurd' || content.some((begin) => soort.startsWith(begin));
 }
 
 type Description = Pick<HistoryRow, 'wat'> & Partial<Pick<HistoryRow, 'details'>>;
@@ -123,6 +125,8 @@ function describe(
       };
     case 'plan afgestemd':
       return { wat: 'heeft het plan afgestemd' };
+    default:
+      return describeUitvoering(event, before);
   }
 }
 

@@ -1,10 +1,8 @@
-import type { Outcome } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
-import type { OpdrachtEvent, Projectleider, Trekker } from './opdracht.ts';
-import { type CurrentDossier, type OpdrachtStreams, submissionOf, toldOf } from './opdracht-changes.ts';
-import { notFound } from './opdracht-errors.ts';
+import type { Dossier, OpdrachtEvent, Projectleider, Trekker } from './opdracht.ts';
+import { type CurrentDossier, createOpdrachtChanges, type OpdrachtStreams } from './opdracht-changes.ts';
 import { decideAssign, decideTrekker } from './opdracht-rules.ts';
 import type { Collegas } from './ports.ts';
 
@@ -31,6 +29,7 @@ type Dependencies = {
 
 export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople {
   const { streams, collegas, clock, onChanged } = dependencies;
+  const changes = createOpdrachtChanges(dependencies);
 
   const resolve: OpdrachtPeople['resolve'] = async (named) => {
     if (named.persoonId !== undefined) return named;
@@ -43,54 +42,42 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
     id: string,
     nonce: string,
     named: Projectleider,
-    decide: (current: CurrentDossier, resolved: Projectleider) => OpdrachtEvent[],
+    decide: (dossier: Dossier, resolved: Projectleider) => OpdrachtEvent[],
   ): Promise<CurrentDossier> => {
     const resolved = await resolve(named);
-    const sent = submissionOf(clock, actor, nonce, named);
-    return told(
-      await streams.change(id, sent, (current) => {
-        if (!current) throw notFound();
-        return decide(current, resolved);
-      }),
-    );
+    return changes.change(actor, id, nonce, (dossier) => decide(dossier, resolved), named);
   };
-
-  const told = (outcome: Outcome<CurrentDossier['state']>): CurrentDossier => toldOf(outcome, onChanged);
 
   return {
     resolve,
     assign: (actor, id, nonce, projectleider) =>
-      change(actor, id, nonce, projectleider, ({ state }, resolved) => decideAssign(actor, state, resolved)),
+      change(actor, id, nonce, projectleider, (dossier, resolved) => decideAssign(actor, dossier, resolved)),
     assignTrekker: (actor, id, nonce, trekker) =>
-      change(actor, id, nonce, trekker, ({ state }, resolved) => decideTrekker(actor, state, resolved)),
+      change(actor, id, nonce, trekker, (dossier, resolved) => decideTrekker(actor, dossier, resolved)),
 
     async linkNaam(actor, naam) {
       const [only, ...others] = await collegas.byNaam(naam);
       if (!only) return;
       const collega = { naam: only.naam, persoonId: only.id };
-      const link = async (
-        id: string,
-        decide: (current: CurrentDossier) => OpdrachtEvent[],
-      ): Promise<void> => {
+      const link = async (id: string, decide: (dossier: Dossier) => OpdrachtEvent[]): Promise<void> => {
         if (others.length > 0) {
           // Now the name is not unique any more: the coördinator must hear that.
           await streams.touch(id, clock.now());
           onChanged(id);
           return;
         }
-        const sent = submissionOf(clock, actor);
-        told(await streams.change(id, sent, (current) => (current ? decide(current) : [])));
+        await changes.change(actor, id, undefined, decide);
       };
       const key = comparableNaam(naam);
       for (const { id } of await streams.findBy('naamloos', key))
-        await link(id, ({ state }) =>
-          state.projectleider?.persoonId === undefined
+        await link(id, ({ projectleider }) =>
+          projectleider?.persoonId === undefined
             ? [{ soort: 'projectleider toegewezen', projectleider: collega }]
             : [],
         );
       for (const { id } of await streams.findBy('naamlozeTrekker', key))
-        await link(id, ({ state }) =>
-          state.trekkerId === undefined ? [{ soort: 'trekker aangewezen', trekker: collega }] : [],
+        await link(id, ({ trekkerId }) =>
+          trekkerId === undefined ? [{ soort: 'trekker aangewezen', trekker: collega }] : [],
         );
     },
 

@@ -133,6 +133,19 @@ export function decideStep(
   return { events, conflicts };
 }
 
+/** Taking an activiteit out of the plan. @throws DomainError 'not-possible' for one of which something was recorded */
+export function decideRemove(dossier: Dossier, activiteitId: string): OpdrachtEvent[] {
+  const known = dossier.plan.activiteiten?.some(({ id }) => id === activiteitId);
+  if (!known) return [];
+  if (dossier.uitvoering?.[activiteitId]) {
+    throw new DomainError(
+      'not-possible',
+      'Over deze activiteit is al iets vastgelegd. Die blijft in het plan. Gaat de activiteit niet door? Leg dat dan vast bij de uitvoering.',
+    );
+  }
+  return [{ soort: 'activiteit verwijderd', activiteitId }];
+}
+
 function applicableFieldsWith(plan: Plan, antwoorden: Plan): ReturnType<typeof applicableFields> {
   return applicableFields({ ...plan, ...antwoorden });
 }

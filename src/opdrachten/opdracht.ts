@@ -1,15 +1,18 @@
 import * as z from 'zod/v4';
+import { countOordelen, foldInbreng, inbrengEvents, inbrengSchema } from './inbreng.ts';
+import { foldPassage, passageEvents, passageSchema } from './passage.ts';
 import { activiteitSchema, onderdeelSchema, planSchema } from './plan-schema.ts';
+import { type Stamp, stampSchema } from './stamp.ts';
+import { foldUitvoering, uitvoeringEvents, uitvoeringSchema } from './uitvoering.ts';
 
-/**
- * The course of a dossier (domain). Only the states up to the agreed plan have events now; later ones are
- * added together with the events that lead to them.
- */
+/** The course of a dossier (domain). A state is added together with the events that lead to it. */
 export const DOSSIER_STATUSES = [
   'plan gevraagd',
   'plan in concept',
   'plan ingediend',
   'plan afgestemd',
+  'in uitvoering',
+  'verwerkt',
   'geen participatie',
 ] as const;
 export const dossierStatusSchema = z.enum(DOSSIER_STATUSES);
@@ -54,10 +57,11 @@ export const opdrachtEventSchema = z.discriminatedUnion('soort', [
     vraag: z.string(),
   }),
   z.object({ soort: z.literal('plan afgestemd') }),
+  ...uitvoeringEvents,
+  ...inbrengEvents,
+  ...passageEvents,
 ]);
 export type OpdrachtEvent = z.infer<typeof opdrachtEventSchema>;
-
-const stampSchema = z.object({ op: z.string(), door: z.string(), doorId: z.string() });
 
 /** Everything recorded about one opdracht: the fold over its entries. */
 export const dossierSchema = gegevensSchema.extend({
@@ -80,6 +84,12 @@ export const dossierSchema = gegevensSchema.extend({
       antwoord: planSchema,
     })
     .optional(),
+  /** How the planned activiteiten went. */
+  uitvoering: uitvoeringSchema.optional(),
+  inbreng: z.array(inbrengSchema).optional(),
+  /** All inbreng has an oordeel, and the projectleider said that this was all. */
+  verwerkt: stampSchema.optional(),
+  passage: passageSchema.optional(),
   /** The vergaderingen on which it stood before it moved. */
   eerdereVergaderingen: z.array(z.string()),
   toegevoegd: stampSchema,
@@ -124,7 +134,7 @@ export function foldOpdracht(
 function applyEvent(
   dossier: Dossier,
   event: Exclude<OpdrachtEvent, { soort: 'opdracht toegevoegd' }>,
-  stamp: z.infer<typeof stampSchema>,
+  stamp: Stamp,
 ): Dossier {
   switch (event.soort) {
     case 'opdracht gewijzigd':
@@ -182,16 +192,49 @@ function applyEvent(
         },
       });
     case 'plan afgestemd':
-      return {
-        ...dossier,
-        status: dossier.plan.vanToepassing === 'nee' ? 'geen participatie' : 'plan afgestemd',
-        afgestemd: stamp,
-      };
+      return withCourse({ ...dossier, status: 'plan afgestemd', afgestemd: stamp });
+    case 'uitnodiging verstuurd':
+    case 'activiteit gehouden':
+    case 'activiteit verplaatst':
+    case 'activiteit geannuleerd':
+      return withCourse({ ...dossier, uitvoering: foldUitvoering(dossier.uitvoering, event, stamp) });
+    case 'inbreng toegevoegd':
+    case 'inbreng gewijzigd':
+    case 'inbreng verwijderd':
+    case 'inbreng beoordeeld': {
+      const inbreng = foldInbreng(dossier.inbreng, event, stamp);
+      // What is open again was not all.
+      const { verwerkt, ...rest } = dossier;
+      const isDone = verwerkt && countOordelen(inbreng)['nog open'] === 0;
+      return withCourse({ ...rest, inbreng, ...(isDone ? { verwerkt } : {}) });
+    }
+    case 'inbreng verwerkt':
+      return withCourse({ ...dossier, verwerkt: stamp });
+    case 'passage vastgelegd':
+      return { ...dossier, passage: foldPassage(dossier.passage, event, stamp) };
   }
 }
 
 function withoutTrekkerId({ trekkerId: _before, ...dossier }: Dossier): Dossier {
   return dossier;
+}
+
+/** How far an agreed plan is. A plan that is open again keeps its status, and what was recorded. */
+function withCourse(dossier: Dossier): Dossier {
+  if (!isAgreed(dossier)) return dossier;
+  return { ...dossier, status: courseOf(dossier) };
+}
+
+function courseOf({ plan, verwerkt, uitvoering = {}, inbreng = [] }: Dossier): DossierStatus {
+  if (plan.vanToepassing === 'nee') return 'geen participatie';
+  if (verwerkt) return 'verwerkt';
+  const begun = Object.keys(uitvoering).length > 0 || inbreng.length > 0;
+  return begun ? 'in uitvoering' : 'plan afgestemd';
+}
+
+/** Did the coördinator agree with the plan as it is? */
+function isAgreed({ status }: Dossier): boolean {
+  return status !== 'plan gevraagd' && status !== 'plan in concept' && status !== 'plan ingediend';
 }
 
 function leftVergaderingen(dossier: Dossier, changes: Partial<Gegevens>): string[] {
@@ -209,9 +252,9 @@ export type Participatie = 'compleet' | 'niet compleet' | 'geen participatie';
 
 export function participatieOf(dossier: Dossier): Participatie {
   if (dossier.status === 'geen participatie') return 'geen participatie';
-  return dossier.status === 'plan ingediend' || dossier.status === 'plan afgestemd'
-    ? 'compleet'
-    : 'niet compleet';
+  return dossier.status === 'plan gevraagd' || dossier.status === 'plan in concept'
+    ? 'niet compleet'
+    : 'compleet';
 }
 
 /** The trekker as a colleague; undefined: nog niet bekend. */

@@ -1,11 +1,16 @@
-import type { LogEntry, Outcome, Submission } from '../logboek/ports.ts';
+import type { LogEntry } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { type Ids, meaningId } from '../shared/ids.ts';
-import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
-import { type CurrentDossier, type OpdrachtStreams, submissionOf, toldOf } from './opdracht-changes.ts';
-import { notFound, stale } from './opdracht-errors.ts';
+import type { Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
+import {
+  type CardStamp,
+  type CurrentDossier,
+  createOpdrachtChanges,
+  type OpdrachtStreams,
+} from './opdracht-changes.ts';
+import { notFound } from './opdracht-errors.ts';
 import { lastWriter } from './opdracht-history.ts';
 import { createOpdrachtPeople, type OpdrachtPeople } from './opdracht-people.ts';
 import {
@@ -13,6 +18,7 @@ import {
   assertMayFillIn,
   assertQuestion,
   decideAgree,
+  decideRemove,
   decideReopen,
   decideReturn,
   decideStep,
@@ -26,7 +32,7 @@ import { findCopies } from './plan-copies.ts';
 import type { Onderdeel, PlanField } from './plan-schema.ts';
 import type { Collegas, Vergaderagenda } from './ports.ts';
 
-export type { CurrentDossier, OpdrachtStreams } from './opdracht-changes.ts';
+export type { CardStamp, CurrentDossier, OpdrachtStreams } from './opdracht-changes.ts';
 
 /** What a card or a row of an import says of an opdracht. */
 export type OpdrachtInvoer = Omit<Gegevens, 'vergaderingId'> & {
@@ -34,9 +40,6 @@ export type OpdrachtInvoer = Omit<Gegevens, 'vergaderingId'> & {
   readonly overleg?: { readonly id: string; readonly naam: string };
   readonly datum?: string;
 };
-
-/** The card that a submission comes from: which version it showed and its own key. */
-export type CardStamp = { readonly version: number; readonly nonce: string };
 
 /** A field that two people changed at once: what is stored now, by whom and since when. */
 export type StepConflict = FieldConflict & { readonly door: string; readonly op: string };
@@ -92,34 +95,10 @@ type Dependencies = {
 };
 
 export function createOpdrachten(dependencies: Dependencies): Opdrachten {
-  const { streams, collegas, agenda, clock, ids } = dependencies;
+  const { streams, agenda, ids } = dependencies;
 
-  const submission = (actor: Actor, nonce?: string, ...content: unknown[]): Submission =>
-    submissionOf(clock, actor, nonce, ...content);
-  const told = (outcome: Outcome<Dossier>): CurrentDossier => toldOf(outcome, dependencies.onChanged);
-  const { resolve, ...people } = createOpdrachtPeople({
-    streams,
-    collegas,
-    clock,
-    onChanged: dependencies.onChanged,
-  });
-
-  /** A change by a card whose whole content must still be what is stored. */
-  const changeExactly = async (
-    actor: Actor,
-    id: string,
-    card: CardStamp,
-    decide: (dossier: Dossier) => OpdrachtEvent[],
-    ...content: unknown[]
-  ): Promise<CurrentDossier> =>
-    told(
-      await streams.change(id, submission(actor, card.nonce, ...content), (current) => {
-        if (!current) throw notFound();
-        const events = decide(current.state);
-        if (current.version !== card.version) throw stale();
-        return events;
-      }),
-    );
+  const { get, submission, told, changeExactly } = createOpdrachtChanges(dependencies);
+  const { resolve, ...people } = createOpdrachtPeople(dependencies);
 
   const findKnown = async (invoer: OpdrachtInvoer): Promise<CurrentDossier | undefined> => {
     const { kenmerk } = invoer;
@@ -127,12 +106,6 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     if (byKenmerk[0]) return byKenmerk[0];
     const byTitel = await streams.findBy('titel', comparable(invoer.titel));
     return byTitel.find(({ state }) => kenmerk === undefined || state.kenmerk === undefined);
-  };
-
-  const get = async (id: string): Promise<CurrentDossier> => {
-    const current = await streams.find(id);
-    if (!current) throw notFound();
-    return current;
   };
 
   return {
@@ -205,8 +178,7 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
         await streams.change(id, submission(actor, card.nonce, activiteitId), (current) => {
           if (!current) throw notFound();
           assertMayFillIn(actor, current.state);
-          const known = current.state.plan.activiteiten?.some((one) => one.id === activiteitId);
-          return known ? [{ soort: 'activiteit verwijderd', activiteitId }] : [];
+          return decideRemove(current.state, activiteitId);
         }),
       );
     },

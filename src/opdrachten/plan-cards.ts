@@ -81,11 +81,7 @@ function planQuestionCard({ dossier, deadline }: PlanPrompt): CardMessage {
 function planStateCard({ dossier, context, vergadering }: PlanPrompt): CardMessage {
   const { afgestemd, ingediend } = dossier;
   const agreed = dossier.status !== 'plan ingediend';
-  const what = {
-    'plan afgestemd': 'De coördinator is akkoord met je plan. Je kunt aan de slag.',
-    'geen participatie': 'De coördinator is akkoord met de reden. Bij deze opdracht doen inwoners niet mee.',
-    other: 'Je plan is ingediend. De coördinator bekijkt het. Je hoort het als er een vraag is.',
-  }[dossier.status === 'plan afgestemd' || dossier.status === 'geen participatie' ? dossier.status : 'other'];
+  const what = planStateSentence(dossier);
   return {
     card: 'opdrachten/plan-stand',
     data: {
@@ -104,6 +100,14 @@ function planStateCard({ dossier, context, vergadering }: PlanPrompt): CardMessa
     },
     summary: `${what} ${dossier.titel}`,
   };
+}
+
+function planStateSentence({ status }: Dossier): string {
+  if (status === 'plan ingediend')
+    return 'Je plan is ingediend. De coördinator bekijkt het. Je hoort het als er een vraag is.';
+  if (status === 'geen participatie')
+    return 'De coördinator is akkoord met de reden. Bij deze opdracht doen inwoners niet mee.';
+  return 'De coördinator is akkoord met je plan. Je kunt aan de slag.';
 }
 
 function stampWords({ op, door }: { op: string; door: string }): string {

@@ -181,6 +181,10 @@ export function statusSentence(dossier: Dossier): string {
       return 'Het plan is ingediend. De coördinator bekijkt het.';
     case 'plan afgestemd':
       return 'De coördinator is akkoord met het plan.';
+    case 'in uitvoering':
+      return 'Het plan wordt uitgevoerd.';
+    case 'verwerkt':
+      return 'De inbreng van inwoners is verwerkt.';
     case 'geen participatie':
       return 'Bij deze opdracht doen inwoners niet mee. De coördinator is akkoord met de reden.';
   }

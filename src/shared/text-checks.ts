@@ -1,4 +1,5 @@
 import { comparable } from './compare.ts';
+import { FIRST_NAMES } from './first-names.ts';
 
 /**
  * Checks of what people write (domain: Privacy, and the empty answer in disguise). Every pattern is linear in the
@@ -10,6 +11,7 @@ export type PersonalData =
   | 'een burgerservicenummer'
   | 'een e-mailadres'
   | 'een telefoonnummer'
+  | 'de naam van een persoon'
   | 'gegevens van één persoon';
 
 const EMAIL = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,190}\.[a-z]{2,24}/i;
@@ -19,12 +21,47 @@ const NINE_DIGITS = /(?<![\d.,])\d(?:[ .]?\d){8}(?![\d]|[.,]\d)/g;
 const PHONE = /(?<![\d-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)(?:[1-9])(?:[ -]?\d){8}(?![\d-])/;
 /** 'de heer Jansen', 'mw. De Vries': a title with a surname points to one resident. */
 const NAMED_PERSON =
-  /\b(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?)\s+(?:(?:van|de|den|der|ten|ter|el|v\.d\.)\s+){0,3}[A-Z]\p{L}+/u;
+  /\b(?:[Dd]e heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?)\s+(?:(?:van|de|den|der|ten|ter|el|v\.d\.)\s+){0,3}\p{Lu}\p{L}+/u;
 /** A date of birth, or the words of a personal case file. */
 const CASE =
   /\b(?:geboren op|geboortedatum|geb\.?datum|cliëntnummer|clientnummer|dossiernummer|zorgdossier)\b/i;
 const POSTCODE_WITH_NUMBER =
   /\b[1-9]\d{3} ?[A-Z]{2}\b.{0,12}\b\d{1,4}\b|\b\p{L}{2,30}(?:straat|laan|weg|plein|hof|kade|gracht)\s\d{1,4}\b/u;
+
+const INFIX = String.raw`(?:(?:van|von|de|den|der|het|’t|'t|ten|ter|te|el|al|ben|v\.d\.)\s+){0,3}`;
+const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{0,40}`;
+/** 'mijn zoon Kees', 'haar buurvrouw Fatima': a relative or neighbour by name. */
+const NAMED_RELATIVE =
+  /(?<!\p{L})(?:[Mm]ijn|[Mm][’']n|[Oo]nze|[Oo]ns|[Zz]ijn|[Hh]aar|[Hh]un|[Dd]e|[Ee]en)\s+(?:zoon|dochter|kleinzoon|kleindochter|man|vrouw|partner|moeder|vader|mama|papa|broer|zus|opa|oma|oom|tante|neef|nicht|kind|pleegkind|pleegzoon|pleegdochter|buurman|buurvrouw|vriend|vriendin|cliënt|collega)\s+\p{Lu}\p{Ll}+/u;
+/** 'Ik heet Kees', 'mijn naam is', 'een jongen die Sem heet'. */
+const SAYS_NAME = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:[Ii]k|[Hh]ij|[Zz]ij|[Zz]e|die) heet|[Mm]ijn naam is|[Gg]enaamd|[Nn]aam:)\s+${INFIX}${NAME}`,
+  'u',
+);
+/** 'J.P. Jansen', 'K. de Vries'; one letter before a surname without an infix may also end a sentence. */
+const INITIALS = new RegExp(
+  String.raw`(?<![\p{L}.])(?:(?:\p{Lu}\.\s?){2,4}${INFIX}|\p{Lu}\.\s?(?:van|de|den|der|ten|ter)\s+${INFIX})${NAME}`,
+  'u',
+);
+/** A common first name with a capitalised word behind it is read as somebody's name. */
+const FULL_NAME = new RegExp(String.raw`(?<!\p{L})(?:${FIRST_NAMES.join('|')})\s+${INFIX}${NAME}`, 'u');
+
+/**
+ * The same as `findPersonalData`, and also names of people: for what residents said, where no name belongs. It knows
+ * names by what stands around them ('mijn zoon Kees', 'ik heet'), by initials, and by a common first name with a
+ * surname. A name that stands alone without any of these is not found; the card therefore asks as well.
+ */
+export function findResidentData(text: string): PersonalData | undefined {
+  const found = findPersonalData(text);
+  if (found && found !== 'gegevens van één persoon') return found;
+  const named =
+    NAMED_PERSON.test(text) ||
+    NAMED_RELATIVE.test(text) ||
+    SAYS_NAME.test(text) ||
+    INITIALS.test(text) ||
+    FULL_NAME.test(text);
+  return named ? 'de naam van een persoon' : found;
+}
 
 /** The first kind of personal data that the text seems to hold, or undefined. */
 export function findPersonalData(text: string): PersonalData | undefined {

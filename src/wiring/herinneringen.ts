@@ -33,6 +33,8 @@ const FASE: Readonly<Record<DossierStatus, Fase>> = {
   'plan in concept': 'bij projectleider',
   'plan ingediend': 'bij coördinator',
   'plan afgestemd': 'afgestemd',
+  'in uitvoering': 'afgestemd',
+  verwerkt: 'afgestemd',
   'geen participatie': 'afgestemd',
 };
 const OPEN = DOSSIER_STATUSES.filter((status) => FASE[status] !== 'afgestemd');

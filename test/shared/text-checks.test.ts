@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   findPersonalData,
+  findResidentData,
   isEmptyInDisguise,
   meansNotKnown,
   passesElevenTest,
@@ -66,6 +67,49 @@ describe('a text seems to hold', () => {
     ]) {
       const start = performance.now();
       findPersonalData(text);
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  });
+});
+
+describe('what residents said', () => {
+  test.each([
+    'Mevrouw Jansen kreeg geen hulp',
+    'De buurman van dhr. van der Berg helpt',
+    'Mijn zoon Kees kon niet naar school',
+    'Haar buurvrouw Nel kookt',
+    'Ik heet Sem en ik wacht al een jaar',
+    'Mijn naam is Fatima El Amrani',
+    'Jan de Vries vond het te ver',
+    'J.P. Jansen belde drie keer',
+    'K. de Vries wil een vaste hulp',
+  ])('seems to name somebody: ‘%s’', (text) => {
+    expect(findResidentData(text)).toBe('de naam van een persoon');
+  });
+
+  test.each([
+    'Mijn man wil graag hulp in Hilversum',
+    'Wij kiezen plan B. Daarna zien we verder.',
+    'De bus rijdt niet naar Gooise Meren',
+    'Mijn zoon is bang voor Jeugdzorg',
+    'Ik heet iedereen van harte welkom',
+    'Een vrouw van 80 uit Laren',
+    'CEO Jeugd 2025 zegt hetzelfde',
+    'De heer en de dame van het loket',
+    'Wil graag Turkse les',
+  ])('names nobody: ‘%s’', (text) => {
+    expect(findResidentData(text)).toBeUndefined();
+  });
+
+  test('is checked in no time, however long it is', () => {
+    for (const text of [
+      'Jan de '.repeat(15_000),
+      'J. '.repeat(30_000),
+      'mijn zoon '.repeat(10_000),
+      'Naam: van '.repeat(10_000),
+    ]) {
+      const start = performance.now();
+      findResidentData(text);
       expect(performance.now() - start).toBeLessThan(1000);
     }
   });

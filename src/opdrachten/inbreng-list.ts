@@ -1,0 +1,58 @@
+import { comparable } from '../shared/compare.ts';
+import { findResidentData, isEmptyInDisguise } from '../shared/text-checks.ts';
+import type { Inbreng } from './inbreng.ts';
+
+/** The longest point, in characters, and how many points are read at once and kept for one opdracht. */
+export const MAX_PUNT = 500;
+export const MAX_REGELS = 500;
+export const MAX_INBRENG = 1500;
+
+/** A line that cannot be stored as it is. `regel` counts from 1, as the writer sees them. */
+export type Tegengehouden = { readonly regel: number; readonly tekst: string; readonly waarom: string };
+
+/** A pasted list as points. */
+export type Lijst = {
+  readonly punten: readonly string[];
+  /** Lines that say what another line or a stored point says already. */
+  readonly herhaald: readonly number[];
+  readonly tegengehouden: readonly Tegengehouden[];
+};
+
+const BULLET = /^\s*(?:(?:[-*•·‣◦▪●○–—>✓☐☑]|\[[ xX]?\]|\(?\d{1,3}[.)]|\(?[a-z][.)]|o(?=\s{2}|\t))\s*)/;
+const QUOTES = /^["“”„‘’']+|["“”„‘’']+$/g;
+
+/** Reads a pasted list, a point a line. Bullets, numbers and quotes around a line are left out; empty lines as well. */
+export function readLijst(text: string, known: readonly Pick<Inbreng, 'tekst'>[]): Lijst {
+  const seen = new Set(known.map(({ tekst }) => comparable(tekst)));
+  const punten: string[] = [];
+  const herhaald: number[] = [];
+  const tegengehouden: Tegengehouden[] = [];
+  for (const [index, line] of text.split(/\r\n?|[\n\u2028\u2029\u0085]/).entries()) {
+    const tekst = bareLine(line);
+    if (tekst === '' || isEmptyInDisguise(tekst)) continue;
+    const regel = index + 1;
+    const waarom = problemOf(tekst);
+    if (waarom !== undefined) tegengehouden.push({ regel, tekst, waarom });
+    else if (seen.has(comparable(tekst))) herhaald.push(regel);
+    else {
+      seen.add(comparable(tekst));
+      punten.push(tekst);
+    }
+  }
+  return { punten, herhaald, tegengehouden };
+}
+
+/** What is wrong with one point, as a short phrase, or undefined. */
+export function problemOf(tekst: string): string | undefined {
+  const found = findResidentData(tekst);
+  if (found) return `hier lijkt ${found} te staan`;
+  return tekst.length > MAX_PUNT ? `langer dan ${MAX_PUNT} tekens` : undefined;
+}
+
+/** A line without its bullet, number, and quotes around all of it. */
+export function bareLine(line: string): string {
+  const tekst = line.replace(BULLET, '').replace(/\s+/g, ' ').trim();
+  const inside = tekst.replace(QUOTES, '');
+  // An apostrophe in front ('s avonds) is no quote.
+  return /^["“”„‘]/.test(tekst) && inside.length === tekst.length - 2 ? inside.trim() : tekst;
+}
