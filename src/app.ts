@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createBezorging } from './bezorging/bezorging.ts';
 import { createDeliverPost } from './bezorging/post-delivery.ts';
 import { createThrottle } from './bezorging/throttle.ts';
+import type { BotFramework } from './bot/adapter.ts';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
 import { createHelp } from './bot/help-routes.ts';
 import { createRouter, type Router } from './bot/router.ts';
 import type { Config } from './config.ts';
-import { createHttpServer } from './http/server.ts';
 import type { Store } from './logboek/ports.ts';
-import { catchUp, rebuildReadModels, type StreamKind } from './logboek/rebuild.ts';
+import { rebuildReadModels, type StreamKind } from './logboek/rebuild.ts';
 import { openSqliteStore } from './logboek/sqlite/sqlite-store.ts';
 import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
 import { createMensen, kanaalIdOf, type Mensen } from './mensen/mensen.ts';
@@ -22,7 +21,7 @@ import { BOT_ACTOR } from './shared/actor.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import { type Ids, randomIds } from './shared/ids.ts';
 import type { ImportReport } from './shared/import-report.ts';
-import { describeError, type Logger } from './shared/logger.ts';
+import type { Logger } from './shared/logger.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
 import { findOverlegId, OVERLEGGEN } from './vergaderingen/overleg.ts';
 import { createVergaderingen, type Vergaderingen } from './vergaderingen/vergaderingen.ts';
@@ -30,6 +29,7 @@ import { createAgenda } from './wiring/agenda.ts';
 import { createBerichtenParts } from './wiring/berichten.ts';
 import { createDates } from './wiring/dates.ts';
 import { createImports } from './wiring/imports.ts';
+import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
 import { createOpdrachtenRoutes } from './wiring/opdrachten.ts';
 import { addressOf, assignedRollen, collegasOf, forgetAddress, rolesOf } from './wiring/people.ts';
 import { createPostSources } from './wiring/post-sources.ts';
@@ -44,6 +44,7 @@ export type AppOverrides = {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly store?: Store;
+  readonly botFramework?: BotFramework;
   /** How to wait, in milliseconds; a simulated clock moves on instead. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
 };
@@ -65,7 +66,6 @@ export interface App {
   sweep(): Promise<void>;
 }
 
-const CATCH_UP_EVERY_MS = 60_000;
 /** Wires everything by hand; starts nothing. */
 export function createApp(
   config: Config,
@@ -77,6 +77,7 @@ export function createApp(
   const ids = overrides.ids ?? randomIds;
   const store = overrides.store ?? openSqliteStore(config.dataDir);
   const { log, readModels, deliveries } = store;
+  const signals: StopSignals = { stopping: new AbortController(), cutOff: new AbortController() };
 
   const streams = createAllStreams(store);
   const kinds: readonly StreamKind[] = Object.values(streams);
@@ -199,6 +200,8 @@ export function createApp(
     {
       credentials: config.bot,
       allowedTenants: config.allowedTenants,
+      allowGuests: config.allowGuests,
+      ...(overrides.botFramework ? { botFramework: overrides.botFramework } : {}),
       rolesOf: (persoonId) => rolesOf(config, persoonId),
       kanaalIdOf,
       register: {
@@ -210,6 +213,7 @@ export function createApp(
       },
       renderer: createCardRenderer(loadCardTemplates(folders.cards)),
       logger,
+      cutOff: signals.cutOff.signal,
     },
     router,
   );
@@ -225,7 +229,8 @@ export function createApp(
       throttle: createThrottle(clock),
       clock,
       logger,
-      sleep: overrides.sleep ?? sleep,
+      sleep: overrides.sleep ?? sleepUntil,
+      stopping: signals.stopping.signal,
       isPaused: () => instellingen.isPaused(),
       addressOf: (target) => addressOf(mensen, target),
       onGone: (target) => forgetAddress(mensen, target),
@@ -241,13 +246,20 @@ export function createApp(
     }),
   });
 
-  const http = createHttpServer({
+  const { start, stop } = createLifecycle({
+    store,
+    kinds,
     bot,
+    bezorging,
+    signals,
     logger,
-    checkStore: () => log.readAll('', 1),
+    listenAt: config,
+    async prepare() {
+      const sample = config.sampleData ? await imports.fillWithSample(folders.sample) : 0;
+      if (sample > 0) logger.info('sample added', { rows: sample });
+    },
   });
 
-  let catchUpTimer: NodeJS.Timeout | undefined;
   return {
     bot,
     router,
@@ -259,28 +271,8 @@ export function createApp(
     },
     importFile: imports.fromFile,
     rebuild: () => rebuildReadModels(store, kinds),
-    async start() {
-      const { repaired } = await catchUp(store, kinds);
-      if (repaired > 0) logger.warn('read models repaired', { repaired });
-      const sample = config.sampleData ? await imports.fillWithSample(folders.sample) : 0;
-      if (sample > 0) logger.info('sample added', { rows: sample });
-      const port = await http.listen(config.port, config.host);
-      await bezorging.start();
-      catchUpTimer = setInterval(() => {
-        catchUp(store, kinds).catch((error: unknown) =>
-          logger.warn('catch-up postponed', describeError(error)),
-        );
-      }, CATCH_UP_EVERY_MS);
-      catchUpTimer.unref();
-      logger.info('listening', { host: config.host, port });
-      return port;
-    },
-    async stop() {
-      clearInterval(catchUpTimer);
-      await http.close();
-      await bezorging.stop();
-      await store.close();
-    },
+    start,
+    stop,
   };
 }
 

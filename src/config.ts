@@ -17,6 +17,8 @@ export type Config = {
   readonly admins: readonly string[];
   /** Empty: no check, which only local mode may have. */
   readonly allowedTenants: readonly string[];
+  /** May guests of the organisation use the bot? */
+  readonly allowGuests: boolean;
   readonly bot: BotCredentials;
 };
 
@@ -102,6 +104,7 @@ export function readConfig(environment: Environment): Config {
     boardMembers: idList('BOARD_MEMBERS'),
     admins: idList('ADMINS'),
     allowedTenants: idList('ALLOWED_TENANTS'),
+    allowGuests: choice('ALLOW_GUESTS', ['true', 'false'], 'false') === 'true',
     bot,
   });
   problems.push(...checkCredentials(config));
@@ -110,7 +113,14 @@ export function readConfig(environment: Environment): Config {
 }
 
 /** Without an app id the SDK checks nobody, so then only this machine may come in; production never may. */
-function checkCredentials({ production, host, bot, allowedTenants, coordinators }: Config): string[] {
+function checkCredentials({
+  production,
+  sampleData,
+  host,
+  bot,
+  allowedTenants,
+  coordinators,
+}: Config): string[] {
   const problems: string[] = [];
   if (bot.appId === '') {
     if (production)
@@ -122,12 +132,20 @@ function checkCredentials({ production, host, bot, allowedTenants, coordinators 
     }
   } else {
     if (!guid.safeParse(bot.appId).success) problems.push('MicrosoftAppId is geen geldig id (GUID).');
+    if (bot.appType === 'UserAssignedMsi' && bot.appPassword !== '') {
+      problems.push(
+        'MicrosoftAppPassword hoort niet bij UserAssignedMsi: een beheerde identiteit heeft er geen.',
+      );
+    }
     if (bot.appType !== 'UserAssignedMsi' && bot.appPassword === '') {
       problems.push('MicrosoftAppPassword ontbreekt. Die hoort bij MicrosoftAppId.');
     }
     if (bot.appType !== 'MultiTenant' && bot.appTenantId === '') {
       problems.push('MicrosoftAppTenantId ontbreekt. Die is nodig bij dit MicrosoftAppType.');
     }
+  }
+  if (production && sampleData) {
+    problems.push('SAMPLE_DATA: in productie horen geen voorbeeldgegevens.');
   }
   if (production || bot.appId !== '') {
     if (allowedTenants.length === 0)

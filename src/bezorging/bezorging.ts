@@ -1,6 +1,6 @@
 import type { DesiredPost } from '../bot/ports.ts';
 import type { Deliveries, Delivery, ReadModels } from '../logboek/ports.ts';
-import type { Clock } from '../shared/clock.ts';
+import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
@@ -41,6 +41,8 @@ export interface Bezorging {
   start(): Promise<void>;
   /** No new rounds; resolves when those under way have ended. */
   stop(): Promise<void>;
+  /** Has nothing been done for minutes while something was due all that time? */
+  isStuck(): Promise<boolean>;
   /** Resolves when nothing is under way or asked for. */
   idle(): Promise<void>;
 }
@@ -56,6 +58,8 @@ type Dependencies = {
 
 const SWEEP_EVERY_MS = 5_000;
 const SWEEP_PAGE = 200;
+/** Far above the longest time that one post takes. */
+const STUCK_AFTER_MS = 5 * 60_000;
 /** Enough that one slow conversation does not hold up the rest. */
 const AT_ONCE = 8;
 /**
@@ -76,6 +80,7 @@ export function createBezorging({
   const asked = new Set<string>();
   const underWay = new Map<string, Promise<void>>();
   let stopped = false;
+  let progressAt = clock.now();
   let timer: NodeJS.Timeout | undefined;
   let pause: NodeJS.Timeout | undefined;
 
@@ -94,7 +99,10 @@ export function createBezorging({
       if (last) retired.push(last);
     }
     const again: (string | undefined)[] = [];
-    for (const post of [...posts, ...retired]) again.push(await deliver(`${kind}:${id}`, post));
+    for (const post of [...posts, ...retired]) {
+      again.push(await deliver(`${kind}:${id}`, post));
+      progressAt = clock.now();
+    }
     again.push(await source.nextDue?.(id));
     const next = earliest(again);
     // When it changed while we were at it, its version has risen and it stays due.
@@ -111,6 +119,7 @@ export function createBezorging({
         else logger.error('delivery round failed', { source: key, ...describeError(error) });
       })
       .finally(() => {
+        progressAt = clock.now();
         underWay.delete(key);
         pump();
       });
@@ -197,6 +206,10 @@ export function createBezorging({
       stopped = true;
       clearInterval(timer);
       await idle();
+    },
+    async isStuck() {
+      const limit = addMilliseconds(clock.now(), -STUCK_AFTER_MS);
+      return progressAt < limit && (await readModels.due(limit, 1)).length > 0;
     },
   };
 }

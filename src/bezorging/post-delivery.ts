@@ -14,7 +14,10 @@ type Dependencies = {
   readonly throttle: Throttle;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Ends early when the signal says so. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** From then on nothing is claimed any more. */
+  readonly stopping: AbortSignal;
   /** Where a target can be reached now; undefined: not yet. */
   readonly addressOf: (target: string) => Promise<Address | undefined>;
   /** Does the bot post nothing by itself now? */
@@ -30,9 +33,11 @@ type Dependencies = {
 export type DeliverPost = (source: string, post: DesiredPost) => Promise<string | undefined>;
 
 export function createDeliverPost(dependencies: Dependencies): DeliverPost {
-  const { deliveries, connector, throttle, clock, logger } = dependencies;
+  const { deliveries, connector, throttle, clock, logger, stopping } = dependencies;
 
   return async (source, post) => {
+    // It stays due, for the next process or another one.
+    if (stopping.aborted) return clock.now();
     const hash = contentHash(post.message);
     const found = (await deliveries.get(post.id)) ?? (await plan(deliveries, source, post, clock.now()));
     if (!found) return clock.now();
@@ -75,7 +80,8 @@ export function createDeliverPost(dependencies: Dependencies): DeliverPost {
       return undefined;
     }
 
-    await dependencies.sleep(throttle.book(address.conversationId));
+    await dependencies.sleep(throttle.book(address.conversationId), stopping);
+    if (stopping.aborted) return clock.now();
     const claimedAt = clock.now();
     const claim: Delivery = {
       ...delivery,

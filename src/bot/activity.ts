@@ -8,6 +8,7 @@ const activitySchema = z.object({
   name: z.string().optional(),
   text: z.string().nullish(),
   action: z.string().optional(),
+  channelId: z.string().default(''),
   serviceUrl: z.string().default(''),
   from: z
     .object({ id: z.string().default(''), name: z.string().nullish(), aadObjectId: z.string().nullish() })
@@ -43,6 +44,10 @@ export type Incoming = {
   /** `naam` is absent where Teams leaves it out, as in an installationUpdate. */
   readonly sender: { readonly id: string; readonly naam: string | undefined } | undefined;
   readonly scope: 'personal' | 'channel' | 'group';
+  /** Which client sent it; Teams is 'msteams'. */
+  readonly channelId: string;
+  /** Every tenant that it names, in small letters: that of the conversation and that of the sender. */
+  readonly tenants: readonly string[];
   /** The conversation to post to by itself; for a channel that is the channel, not the thread. */
   readonly address: Address;
   readonly team: { readonly id: string; readonly naam: string } | undefined;
@@ -77,6 +82,8 @@ export function parseActivity(input: unknown): Incoming | undefined {
       ? { id: from.aadObjectId.toLowerCase(), naam: from.name?.trim() || undefined }
       : undefined,
     scope,
+    channelId: activity.channelId,
+    tenants: [conversation.tenantId, channelData?.tenant?.id].flatMap((id) => (id ? [id.toLowerCase()] : [])),
     address: {
       conversationId,
       serviceUrl: activity.serviceUrl,

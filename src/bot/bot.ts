@@ -1,39 +1,43 @@
-import { Application, TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
+import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Actor, Rol } from '../shared/actor.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { type Incoming, parseActivity, parseExecute } from './activity.ts';
+import { BotAdapter, type BotFramework, type Credentials, PUBLIC_BOT_FRAMEWORK } from './adapter.ts';
+import { refuseRequest } from './admission.ts';
 import { errorCard, typedTextCard } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity, createConnector } from './connector.ts';
 import { createConnectorPolicy } from './connector-policy.ts';
-import type { CardMessage, Connector, Place, Register } from './ports.ts';
+import { createMembership, type Member, mayTakePart } from './membership.ts';
+import type { BotRequest, BotResponse, CardMessage, Connector, Place, Register } from './ports.ts';
 import { rememberTeam, senderName } from './roster.ts';
 import type { Router } from './router.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
 
-/** An HTTP request as this bot needs it, and what to answer. */
-export type BotRequest = {
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: unknown;
-};
-export type BotResponse = { readonly status: number; readonly body?: unknown };
-
 export interface Bot {
   /** Handles one request of the Bot Framework. Never throws. */
   receive(request: BotRequest): Promise<BotResponse>;
+  /** Fetches the keys of the Bot Framework (again). @throws Error when they cannot be had */
+  fetchKeys(): Promise<void>;
   readonly connector: Connector;
 }
 
 export type BotDependencies = {
-  readonly credentials: { appId: string; appPassword: string; appType: string; appTenantId: string };
+  readonly credentials: Credentials;
   readonly allowedTenants: readonly string[];
+  /** May guests of the organisation use the bot? */
+  readonly allowGuests: boolean;
+  /** The Bot Framework to believe; absent: Microsoft's. */
+  readonly botFramework?: BotFramework;
   readonly rolesOf: (persoonId: string) => readonly Rol[];
   readonly kanaalIdOf: (conversationId: string) => string;
   readonly register: Register;
   readonly renderer: CardRenderer;
   readonly logger: Logger;
+  /** Breaks off requests to Teams that are under way when the bot must end. */
+  readonly cutOff?: AbortSignal;
   /** After this many milliseconds without an answer a post counts as uncertain. */
   readonly requestTimeoutMs?: number;
 };
@@ -54,18 +58,13 @@ const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wa
  */
 export function createBot(dependencies: BotDependencies, router: Router): Bot {
   const { credentials, register, renderer, logger } = dependencies;
-  const isAllowedServiceUrl = createServiceUrlCheck(credentials.appId === '');
-  const adapter = new TeamsAdapter(
-    credentials.appId === ''
-      ? {}
-      : {
-          MicrosoftAppId: credentials.appId,
-          MicrosoftAppPassword: credentials.appPassword,
-          MicrosoftAppType: credentials.appType,
-          MicrosoftAppTenantId: credentials.appTenantId,
-        },
-  );
-  adapter.use(createConnectorPolicy(dependencies.requestTimeoutMs));
+  // Without an app id nobody is authenticated, and only this machine may come in.
+  const isLocal = credentials.appId === '';
+  const framework = dependencies.botFramework ?? PUBLIC_BOT_FRAMEWORK;
+  const isAllowedServiceUrl = isLocal ? createServiceUrlCheck(true) : framework.isServiceUrl;
+  const adapter = new BotAdapter(credentials, framework);
+  const membership = isLocal ? undefined : createMembership(dependencies);
+  adapter.use(createConnectorPolicy(dependencies.cutOff, dependencies.requestTimeoutMs));
   const application = new Application<TurnState>({
     adapter,
     botAppId: credentials.appId,
@@ -102,6 +101,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   const explain = (error: unknown, log: Logger): string => {
     if (isDomainError(error)) {
       if (error.code === 'store-unavailable') log.error('store unavailable', describeError(error.cause));
+      else if (error.code === 'teams-unavailable') log.warn('Teams unavailable', describeError(error.cause));
       else log.info('refused', { code: error.code });
       return error.message;
     }
@@ -111,8 +111,9 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
 
   const refusal = (incoming: Incoming): string | undefined => {
     const { allowedTenants } = dependencies;
-    if (allowedTenants.length > 0 && !allowedTenants.includes(incoming.address.tenantId))
-      return NOT_MY_TENANT;
+    const isKnown =
+      incoming.tenants.length > 0 && incoming.tenants.every((id) => allowedTenants.includes(id));
+    if (allowedTenants.length > 0 && !isKnown) return NOT_MY_TENANT;
     return incoming.sender ? undefined : WHO_ARE_YOU;
   };
 
@@ -122,6 +123,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     try {
       if (refused !== undefined || !incoming.sender) answer = errorCard(refused ?? WHO_ARE_YOU);
       else {
+        await membership?.check(context, incoming);
         await remember(incoming);
         const text = (context.activity.text ?? incoming.text).trim();
         answer = await router.command({
@@ -139,7 +141,11 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   };
 
   /** Answers an Action.Execute: always 200; a message leaves the card as it is, but its inputs are emptied by Teams. */
-  const onExecute = async (incoming: Incoming, log: Logger): Promise<Record<string, unknown>> => {
+  const onExecute = async (
+    context: TurnContext,
+    incoming: Incoming,
+    log: Logger,
+  ): Promise<Record<string, unknown>> => {
     const refused = refusal(incoming);
     const execute = parseExecute(incoming.value);
     if (refused !== undefined || !incoming.sender) return messageAnswer(refused ?? WHO_ARE_YOU);
@@ -147,13 +153,14 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     if (!execute || !handler) return messageAnswer(UNKNOWN_BUTTON);
     const verbLog = log.child({ verb: execute.verb });
     try {
+      await membership?.check(context, incoming);
       const turn = { actor: actorOf(incoming.sender), place: placeOf(incoming), data: execute.data };
       const card = renderer.render(await handler(turn));
       await remember(incoming).catch((error: unknown) => explain(error, verbLog));
       return cardAnswer(card);
     } catch (error) {
       const text = explain(error, verbLog);
-      const retry = !isDomainError(error) || error.code === 'store-unavailable';
+      const retry = !isDomainError(error) || error.code.endsWith('-unavailable');
       // Who may not has nothing here to keep.
       const kept = isDomainError(error, 'not-allowed')
         ? undefined
@@ -178,7 +185,10 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     await remember(incoming, incoming.sender?.naam ?? (await senderName(context).catch(orNothing)));
     const target = targetOf(incoming);
     if (incoming.type === ActivityTypes.InstallationUpdate && target) await register.onInstalled(target);
-    if (incoming.team && incoming.botAdded) await rememberTeam(context, incoming, register).catch(orNothing);
+    if (incoming.team && incoming.botAdded) {
+      const known = (member: Member): boolean => isLocal || mayTakePart(member, dependencies);
+      await rememberTeam(context, incoming, register, known).catch(orNothing);
+    }
   };
 
   application.addRoute(
@@ -186,7 +196,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       context.activity.type === ActivityTypes.Invoke && context.activity.name === 'adaptiveCard/action',
     async (context) => {
       const { incoming, log } = turnOf(context);
-      const body = incoming ? await onExecute(incoming, log) : messageAnswer(UNKNOWN_BUTTON);
+      const body = incoming ? await onExecute(context, incoming, log) : messageAnswer(UNKNOWN_BUTTON);
       await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
     },
     true,
@@ -214,29 +224,30 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
 
   return {
     connector: createConnector({ adapter, appId: credentials.appId, renderer, isAllowedServiceUrl }),
+    fetchKeys: () => adapter.fetchKeys(),
     async receive({ headers, body }) {
       const incoming = parseActivity(body);
-      if (!incoming || !isAllowedServiceUrl(incoming.address.serviceUrl))
-        return { status: 400, body: { error: 'Bad request' } };
-      const answer = createAnswer();
+      if (!incoming) return { status: 400, body: { error: 'Bad request' } };
+      const refused = isLocal
+        ? !isAllowedServiceUrl(incoming.address.serviceUrl) && ({ status: 400, code: 'service-url' } as const)
+        : refuseRequest(headers, incoming, framework);
+      if (refused) {
+        logger.warn('request refused', { status: refused.status, code: refused.code });
+        return { status: refused.status, body: { error: 'Request refused' } };
+      }
       try {
-        await adapter.process(
-          { method: 'POST', headers: { ...headers }, body: toRecord(body) },
-          answer.response,
-          async (context) => {
-            try {
-              context.turnState.set(INCOMING, incoming);
-              await application.run(context);
-            } catch (error) {
-              logger.error('turn failed', describeError(error));
-            }
-          },
-        );
+        return await adapter.answer({ headers, body }, async (context) => {
+          try {
+            context.turnState.set(INCOMING, incoming);
+            await application.run(context);
+          } catch (error) {
+            logger.error('turn failed', describeError(error));
+          }
+        });
       } catch (error) {
         logger.error('request failed', describeError(error));
         return { status: 500, body: { error: 'Internal error' } };
       }
-      return answer.result();
     },
   };
 }
@@ -247,32 +258,4 @@ function cardAnswer(card: Record<string, unknown>): Record<string, unknown> {
 
 function messageAnswer(text: string): Record<string, unknown> {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
-}
-
-function toRecord(body: unknown): Record<string, unknown> {
-  return typeof body === 'object' && body !== null ? { ...body } : {};
-}
-
-/** Catches what the adapter answers; what it says of errors holds internal text, so that is left out. */
-function createAnswer() {
-  let status = 200;
-  let sent: unknown;
-  const response = {
-    socket: undefined,
-    status: (code: number) => {
-      status = code;
-      return response;
-    },
-    header: () => response,
-    send: (body: unknown) => {
-      sent = body;
-      return response;
-    },
-    end: () => response,
-  };
-  const result = (): BotResponse => {
-    if (status >= 400) return { status, body: { error: status === 401 ? 'Unauthorized' : 'Request failed' } };
-    return sent === undefined ? { status } : { status, body: sent };
-  };
-  return { response, result };
 }

@@ -10,13 +10,14 @@ type Pipeline = {
     sendRequest(request: TimedRequest, next: (request: TimedRequest) => unknown): unknown;
   }): void;
 };
-type TimedRequest = { timeout: number };
+type TimedRequest = { timeout: number; abortSignal?: AbortSignal };
 
 /**
  * The connector of botbuilder posts four times on a fault and never gives up waiting. Posting is not idempotent, so
  * this takes the retries out of the client of every turn, and sets a time limit.
+ * @param cutOff breaks off what is under way when the bot must end
  */
-export function createConnectorPolicy(timeoutMs = REQUEST_TIMEOUT_MS): Middleware {
+export function createConnectorPolicy(cutOff?: AbortSignal, timeoutMs = REQUEST_TIMEOUT_MS): Middleware {
   return {
     async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
       const pipeline = pipelineOf(context.turnState.get(context.adapter.ConnectorClientKey));
@@ -26,6 +27,7 @@ export function createConnectorPolicy(timeoutMs = REQUEST_TIMEOUT_MS): Middlewar
         name: 'samenkrachtTimeout',
         sendRequest(request, sendOn) {
           request.timeout = timeoutMs;
+          if (cutOff) request.abortSignal = cutOff;
           return sendOn(request);
         },
       });

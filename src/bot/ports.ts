@@ -10,6 +10,13 @@ export type CardMessage = {
   readonly summary: string;
 };
 
+/** An HTTP request as this bot needs it, and what to answer. */
+export type BotRequest = {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: unknown;
+};
+export type BotResponse = { readonly status: number; readonly body?: unknown };
+
 /** Where a turn takes place. */
 export type Place =
   | { readonly kind: 'personal' }

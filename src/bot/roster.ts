@@ -1,5 +1,6 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Incoming } from './activity.ts';
+import type { Member } from './membership.ts';
 import type { Register } from './ports.ts';
 
 /** How many colleagues of a team are remembered when the bot is added to it. */
@@ -11,11 +12,12 @@ export async function senderName(context: TurnContext): Promise<string | undefin
   return member.name?.trim() || undefined;
 }
 
-/** Remembers the channels and the members of the team to which the bot was added. */
+/** Remembers the channels of the team to which the bot was added, and those members who may take part. */
 export async function rememberTeam(
   context: TurnContext,
   { address }: Incoming,
   register: Register,
+  mayTakePart: (member: Member) => boolean,
 ): Promise<void> {
   for (const { id, name } of await TeamsInfo.getTeamChannels(context)) {
     if (!id) continue;
@@ -29,8 +31,10 @@ export async function rememberTeam(
   let token: string | undefined;
   for (let seen = 0; seen < ROSTER_LIMIT; ) {
     const page = await TeamsInfo.getPagedMembers(context, 100, token);
-    for (const { aadObjectId, name } of page.members) {
-      if (aadObjectId) await register.remember({ id: aadObjectId.toLowerCase(), naam: name });
+    for (const member of page.members) {
+      const { aadObjectId, name } = member;
+      if (aadObjectId && mayTakePart(member))
+        await register.remember({ id: aadObjectId.toLowerCase(), naam: name });
     }
     seen += Math.max(page.members.length, 1);
     token = page.continuationToken;

@@ -1,29 +1,31 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
-import type { Bot, BotResponse } from '../bot/bot.ts';
+import type { Bot } from '../bot/bot.ts';
+import type { BotResponse } from '../bot/ports.ts';
 import type { Logger } from '../shared/logger.ts';
+import type { Readiness } from './readiness.ts';
 
 /** The largest request that is read; Teams stays far below it. */
 const MAX_BODY_BYTES = 256 * 1024;
 /** How much of a larger one is read only to answer in good order. */
 const MAX_DISCARDED_BYTES = 8 * 1024 * 1024;
+const CLOSE_IDLE_EVERY_MS = 100;
 
 export interface HttpServer {
   /** Starts to listen. @returns the port; port 0 gives a free one. @throws Error when the port is taken */
   listen(port: number, host: string): Promise<number>;
-  /** Refuses new requests and waits for those under way. */
-  close(): Promise<void>;
+  /** Refuses new requests and waits for those under way, until `cutOff` tells to break them off. */
+  close(cutOff: AbortSignal): Promise<void>;
 }
 
 type Dependencies = {
   readonly bot: Pick<Bot, 'receive'>;
   readonly logger: Logger;
-  /** Throws when the store cannot be read. */
-  readonly checkStore: () => Promise<unknown>;
+  readonly readiness: () => Promise<Readiness>;
 };
 
 /** Only /api/messages and health; everything else is 404. */
-export function createHttpServer({ bot, logger, checkStore }: Dependencies): HttpServer {
+export function createHttpServer({ bot, logger, readiness }: Dependencies): HttpServer {
   const server = restify.createServer({ name: 'samenkracht', ignoreTrailingSlash: true });
 
   server.post('/api/messages', async (request, response) => {
@@ -38,12 +40,8 @@ export function createHttpServer({ bot, logger, checkStore }: Dependencies): Htt
     response.send(200, { status: 'ok' });
   });
   server.get('/gereed', async (_request, response) => {
-    try {
-      await checkStore();
-      response.send(200, { status: 'ok' });
-    } catch {
-      response.send(503, { status: 'store unavailable' });
-    }
+    const answer = await readiness();
+    response.send(answer.status === 'ok' ? 200 : 503, answer);
   });
   server.on('uncaughtException', (_request: restify.Request, response: restify.Response, error: Error) => {
     logger.error('request failed', { error: error.name });
@@ -59,9 +57,15 @@ export function createHttpServer({ bot, logger, checkStore }: Dependencies): Htt
           resolve(typeof address === 'object' && address !== null ? address.port : port);
         });
       }),
-    close: () =>
+    close: (cutOff) =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        // A connection that is kept open for a next request would hold it up once its last answer is gone.
+        const idle = setInterval(() => server.server.closeIdleConnections?.(), CLOSE_IDLE_EVERY_MS);
+        cutOff.addEventListener('abort', () => server.server.closeAllConnections?.(), { once: true });
+        server.close(() => {
+          clearInterval(idle);
+          resolve();
+        });
         server.server.closeIdleConnections?.();
       }),
   };

@@ -6,7 +6,8 @@ export type ErrorCode =
   | 'not-allowed'
   | 'not-possible'
   | 'conflict'
-  | 'store-unavailable';
+  | 'store-unavailable'
+  | 'teams-unavailable';
 
 /**
  * An expected failure. The message is a Dutch sentence (B1) that the user may read as it is,

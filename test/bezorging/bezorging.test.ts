@@ -57,6 +57,7 @@ function start(): Bezorging {
       sleep: clock.sleep,
       addressOf: async () => (reachable ? anAddress(teams.url) : undefined),
       onGone: async () => undefined,
+      stopping: new AbortController().signal,
       isPaused: async () => false,
     }),
   });

@@ -55,6 +55,7 @@ function deliverFrom({ deliveries }: Store, sender: Connector): DeliverPost {
     logger,
     sleep: clock.sleep,
     addressOf: async () => address,
+    stopping: new AbortController().signal,
     isPaused: async () => false,
     onGone: async (target) => {
       gone.push(target);

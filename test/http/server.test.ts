@@ -114,9 +114,12 @@ describe('an activity that the bot has nothing to do with', () => {
 });
 
 describe('health', () => {
-  test.each(['/gezond', '/gereed'])('%s says that all is well', async (path) => {
+  test.each([
+    ['/gezond', { status: 'ok' }],
+    ['/gereed', { status: 'ok', problems: [] }],
+  ])('%s says that all is well', async (path, body) => {
     const answer = await send({ method: 'GET', path });
 
-    expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { status: 'ok' }]);
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([200, body]);
   });
 });

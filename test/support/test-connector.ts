@@ -17,6 +17,7 @@ export function createTestConnector(): Connector {
     {
       credentials: { appId: '', appPassword: '', appType: 'SingleTenant', appTenantId: '' },
       allowedTenants: [],
+      allowGuests: false,
       rolesOf: () => [],
       kanaalIdOf: (id) => id,
       register: {

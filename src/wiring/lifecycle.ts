@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bezorging } from '../bezorging/bezorging.ts';
+import type { Bot } from '../bot/bot.ts';
+import { createKeys } from '../bot/keys.ts';
+import { createReadiness } from '../http/readiness.ts';
+import { createHttpServer } from '../http/server.ts';
+import type { Store } from '../logboek/ports.ts';
+import { catchUp, type StreamKind } from '../logboek/rebuild.ts';
+import { describeError, type Logger } from '../shared/logger.ts';
+
+export interface Lifecycle {
+  /** Repairs what a crash left, listens and starts delivering. @returns the port */
+  start(): Promise<number>;
+  /** No new requests, rounds or claims; finishes what is under way, for a few seconds; closes the store. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Told when the bot stops: at 'stopping' nothing new is begun; at 'cutOff' what still waits for Teams is given up, so that
+ * its outcome is recorded before the process ends.
+ */
+export type StopSignals = { readonly stopping: AbortController; readonly cutOff: AbortController };
+
+type Dependencies = {
+  readonly store: Store;
+  readonly kinds: readonly StreamKind[];
+  readonly bot: Pick<Bot, 'receive' | 'fetchKeys'>;
+  readonly bezorging: Bezorging;
+  readonly signals: StopSignals;
+  readonly logger: Logger;
+  readonly listenAt: { readonly host: string; readonly port: number };
+  /** Fills an empty store when that is asked for. */
+  readonly prepare: () => Promise<void>;
+};
+
+const CATCH_UP_EVERY_MS = 60_000;
+/** The process ends after ten seconds whatever happens; recording the outcomes takes a moment too. */
+const FINISH_WITHIN_MS = 6_000;
+
+export function createLifecycle(dependencies: Dependencies): Lifecycle {
+  const { store, kinds, bot, bezorging, signals, logger, listenAt } = dependencies;
+  const keys = createKeys(() => bot.fetchKeys(), logger);
+  const readiness = createReadiness({
+    checkStore: () => store.log.readAll('', 1),
+    hasKeys: () => keys.present(),
+    isStuck: () => bezorging.isStuck(),
+  });
+  const http = createHttpServer({ bot, logger, readiness });
+  let catchUpTimer: NodeJS.Timeout | undefined;
+  return {
+    async start() {
+      keys.start();
+      const { repaired } = await catchUp(store, kinds);
+      if (repaired > 0) logger.warn('read models repaired', { repaired });
+      await dependencies.prepare();
+      const port = await http.listen(listenAt.port, listenAt.host);
+      await bezorging.start();
+      catchUpTimer = setInterval(() => {
+        catchUp(store, kinds).catch((error: unknown) =>
+          logger.warn('catch-up postponed', describeError(error)),
+        );
+      }, CATCH_UP_EVERY_MS);
+      catchUpTimer.unref();
+      logger.info('listening', { host: listenAt.host, port });
+      return port;
+    },
+    async stop() {
+      clearInterval(catchUpTimer);
+      keys.stop();
+      signals.stopping.abort();
+      const limit = setTimeout(() => signals.cutOff.abort(), FINISH_WITHIN_MS);
+      await Promise.all([http.close(signals.cutOff.signal), bezorging.stop()]);
+      clearTimeout(limit);
+      await store.close();
+    },
+  };
+}
+
+/** Waits so many milliseconds, or until the signal ends it. */
+export async function sleepUntil(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+}
