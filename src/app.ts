@@ -10,7 +10,6 @@ import { createRouter, type Router } from './bot/router.ts';
 import type { Config } from './config.ts';
 import type { Store } from './logboek/ports.ts';
 import { rebuildReadModels, type StreamKind } from './logboek/rebuild.ts';
-import { openSqliteStore } from './logboek/sqlite/sqlite-store.ts';
 import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
 import { createMensen, kanaalIdOf, type Mensen } from './mensen/mensen.ts';
 import { createImportRoutes } from './opdrachten/import-routes.ts';
@@ -43,7 +42,6 @@ export type AppFolders = { readonly cards: string; readonly sample: string };
 export type AppOverrides = {
   readonly clock?: Clock;
   readonly ids?: Ids;
-  readonly store?: Store;
   readonly botFramework?: BotFramework;
   /** How to wait, in milliseconds; a simulated clock moves on instead. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
@@ -66,16 +64,16 @@ export interface App {
   sweep(): Promise<void>;
 }
 
-/** Wires everything by hand; starts nothing. */
+/** Wires everything by hand; starts nothing. The store is closed when the app stops. */
 export function createApp(
   config: Config,
   folders: AppFolders,
   logger: Logger,
+  store: Store,
   overrides: AppOverrides = {},
 ): App {
   const clock = overrides.clock ?? systemClock;
   const ids = overrides.ids ?? randomIds;
-  const store = overrides.store ?? openSqliteStore(config.dataDir);
   const { log, readModels, deliveries } = store;
   const signals: StopSignals = { stopping: new AbortController(), cutOff: new AbortController() };
 

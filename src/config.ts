@@ -8,7 +8,9 @@ export type Config = {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
-  readonly store: 'sqlite';
+  readonly store: 'sqlite' | 'cosmos';
+  /** The account, when the store is Cosmos; a key only for an emulator on this machine. */
+  readonly cosmos: { readonly endpoint: string; readonly database: string; readonly key?: string };
   readonly sampleData: boolean;
   readonly logLevel: string;
   /** Entra object ids by role. */
@@ -97,7 +99,12 @@ export function readConfig(environment: Environment): Config {
     host,
     port,
     dataDir: resolve(text('DATA_DIR') === '' ? 'data' : text('DATA_DIR')),
-    store: choice('STORE', ['sqlite'], 'sqlite'),
+    store: choice('STORE', ['sqlite', 'cosmos'], 'sqlite'),
+    cosmos: Object.freeze({
+      endpoint: text('COSMOS_ENDPOINT'),
+      database: text('COSMOS_DATABASE'),
+      ...(text('COSMOS_KEY') === '' ? {} : { key: text('COSMOS_KEY') }),
+    }),
     sampleData: choice('SAMPLE_DATA', ['true', 'false'], 'false') === 'true',
     logLevel: choice('LOG_LEVEL', LEVELS, 'info'),
     coordinators: idList('COORDINATORS'),
@@ -107,7 +114,7 @@ export function readConfig(environment: Environment): Config {
     allowGuests: choice('ALLOW_GUESTS', ['true', 'false'], 'false') === 'true',
     bot,
   });
-  problems.push(...checkCredentials(config));
+  problems.push(...checkCredentials(config), ...checkCosmos(config));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
@@ -152,6 +159,28 @@ function checkCredentials({
       problems.push('ALLOWED_TENANTS ontbreekt: noem de Entra-tenants die mogen meedoen.');
     if (coordinators.length === 0)
       problems.push('COORDINATORS ontbreekt: noem het Entra object-id van minstens één coördinator.');
+  }
+  return problems;
+}
+
+/** A key opens everything to whoever finds it, so an account in Azure is entered with an identity only. */
+function checkCosmos({ store, cosmos: { endpoint, database, key } }: Config): string[] {
+  const problems: string[] = [];
+  if (endpoint === '' && store === 'cosmos')
+    problems.push('COSMOS_ENDPOINT ontbreekt. Die is nodig bij STORE=cosmos.');
+  if (database === '' && store === 'cosmos')
+    problems.push('COSMOS_DATABASE ontbreekt. Die is nodig bij STORE=cosmos.');
+  if (database !== '' && !/^[\w-]{1,255}$/.test(database))
+    problems.push('COSMOS_DATABASE: gebruik alleen letters, cijfers, - en _.');
+  if (endpoint === '') return problems;
+  const url = URL.parse(endpoint);
+  const local = url !== null && isLoopback(url.hostname.replace(/^\[(.*)\]$/, '$1'));
+  if (url === null || (url.protocol !== 'https:' && !(local && url.protocol === 'http:')))
+    problems.push(`COSMOS_ENDPOINT: "${endpoint}" is geen adres dat met https:// begint.`);
+  if (key !== undefined && !local) {
+    problems.push(
+      'COSMOS_KEY is alleen voor een emulator op deze machine. Een account in Azure gebruikt een identiteit.',
+    );
   }
   return problems;
 }

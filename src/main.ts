@@ -47,11 +47,13 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
 
 async function createApp(quiet: boolean) {
   const config = readConfig(process.env);
-  const [{ createApp, foldersIn }, { createLogger }] = await Promise.all([
+  const [{ createApp, foldersIn }, { createLogger }, { openStore }] = await Promise.all([
     import('./app.ts'),
     import('./shared/logger.ts'),
+    import('./wiring/store.ts'),
   ]);
-  return createApp(config, foldersIn(ROOT), createLogger(quiet ? 'error' : config.logLevel));
+  const logger = createLogger(quiet ? 'error' : config.logLevel);
+  return createApp(config, foldersIn(ROOT), logger, await openStore(config, logger));
 }
 
 async function runBot(): Promise<void> {

@@ -149,3 +149,65 @@ describe('with an app id', () => {
     expect(problems.join('\n')).not.toContain('S3cr3t!');
   });
 });
+
+describe('a store in Cosmos', () => {
+  const ACCOUNT = 'https://samenkracht.documents.azure.com:443/';
+
+  test('needs an account and a database, and says so at once', () => {
+    expect(problemsOf({ STORE: 'cosmos' })).toEqual([
+      expect.stringContaining('COSMOS_ENDPOINT ontbreekt'),
+      expect.stringContaining('COSMOS_DATABASE ontbreekt'),
+    ]);
+  });
+
+  test('is entered with the identity of the bot', () => {
+    const { store, cosmos } = readConfig({
+      STORE: 'cosmos',
+      COSMOS_ENDPOINT: ACCOUNT,
+      COSMOS_DATABASE: 'samenkracht',
+    });
+
+    expect({ store, cosmos }).toEqual({
+      store: 'cosmos',
+      cosmos: { endpoint: ACCOUNT, database: 'samenkracht' },
+    });
+  });
+
+  test.each(['http://127.0.0.1:8081', 'https://localhost:8081', 'http://[::1]:8081'])(
+    'may have a key when it is an emulator at %s',
+    (endpoint) => {
+      const { cosmos } = readConfig({
+        STORE: 'cosmos',
+        COSMOS_ENDPOINT: endpoint,
+        COSMOS_DATABASE: 'test',
+        COSMOS_KEY: 'sleutel',
+      });
+
+      expect(cosmos.key).toBe('sleutel');
+    },
+  );
+
+  test.each([ACCOUNT, 'https://localhost.documents.azure.com', 'https://127.0.0.1.evil.nl'])(
+    'refuses a key for %s',
+    (endpoint) => {
+      const problems = problemsOf({
+        STORE: 'cosmos',
+        COSMOS_ENDPOINT: endpoint,
+        COSMOS_DATABASE: 'samenkracht',
+        COSMOS_KEY: 'geheim',
+      });
+
+      expect(problems).toEqual([expect.stringContaining('COSMOS_KEY is alleen voor een emulator')]);
+      expect(problems.join()).not.toContain('geheim');
+    },
+  );
+
+  test.each(['samenkracht', 'http://samenkracht.documents.azure.com', 'ftp://127.0.0.1'])(
+    'refuses ‘%s’ as an account',
+    (endpoint) => {
+      const environment = { STORE: 'cosmos', COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: 'samenkracht' };
+
+      expect(problemsOf(environment)).toEqual([expect.stringContaining('COSMOS_ENDPOINT')]);
+    },
+  );
+});

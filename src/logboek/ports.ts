@@ -28,8 +28,8 @@ export interface Log {
   /** The entries of one stream with a number above `after`, in order. */
   read(stream: string, after?: number): Promise<readonly LogEntry[]>;
   /**
-   * Entries of all streams in the order of storing, after an opaque cursor ('' is the beginning).
-   * An empty page means that there is nothing new.
+   * Entries of all streams after an opaque cursor ('' is the beginning), those of one stream in order. A cursor of
+   * another store begins again. An empty page means that there is nothing new.
    */
   readAll(
     cursor: string,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
 import { createApp, foldersIn } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { createTestLogger } from '../support/test-logger.ts';
 
 const ROOT = process.cwd();
@@ -96,7 +97,8 @@ describe('the commands of the manifest', () => {
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-manifest-'));
-    const app = createApp(readConfig({ DATA_DIR: dataDir }), foldersIn(ROOT), createTestLogger());
+    const store = openSqliteStore(dataDir);
+    const app = createApp(readConfig({ DATA_DIR: dataDir }), foldersIn(ROOT), createTestLogger(), store);
     phrases = app.router.phrases;
     await app.stop();
   });

@@ -146,7 +146,7 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       });
 
       test.each([1, 2, 3, 100])(
-        'that can be read as a whole, %i at a time, in the order of storing',
+        'that can be read as a whole, %i at a time, every stream in order',
         async (limit) => {
           const entries = [
             entry('opdracht:a', 1),
@@ -157,7 +157,12 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
           ];
           for (const one of entries) await store.log.append(one);
 
-          expect(await readEverything(limit)).toEqual(entries);
+          const read = await readEverything(limit);
+          const ofStream = (all: readonly LogEntry[], name: string) =>
+            all.filter(({ stream }) => stream === name);
+          expect(read).toHaveLength(entries.length);
+          for (const name of ['opdracht:a', 'opdracht:b', 'persoon:x'])
+            expect(ofStream(read, name)).toEqual(ofStream(entries, name));
         },
       );
 
@@ -170,6 +175,15 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         expect(nothing.entries).toEqual([]);
         expect((await store.log.readAll(nothing.cursor, 100)).entries).toEqual([entry('opdracht:b', 1)]);
       });
+
+      test.each(['x', '{"rid":"elders","Continuation":[]}'])(
+        'that is read from the beginning for the cursor %s of another store',
+        async (cursor) => {
+          await store.log.append(entry('opdracht:a', 1));
+
+          expect((await store.log.readAll(cursor, 10)).entries).toEqual([entry('opdracht:a', 1)]);
+        },
+      );
 
       test('of which an empty log gives an empty page', async () => {
         expect((await store.log.readAll('', 10)).entries).toEqual([]);

@@ -55,7 +55,7 @@ export async function startTestBot({ environment = {}, wrapStore }: TestBotOptio
   const launch = async (): Promise<{ app: App; store: Store; url: string }> => {
     const opened = openSqliteStore(dataDir);
     const store = wrapStore?.(opened) ?? opened;
-    const app = createApp(config, foldersIn(ROOT), logger, { clock, store, sleep: clock.sleep });
+    const app = createApp(config, foldersIn(ROOT), logger, store, { clock, sleep: clock.sleep });
     const port = await app.start();
     return { app, store, url: `http://127.0.0.1:${port}` };
   };

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DomainError } from '../../shared/errors.ts';
+import { unavailable } from '../store-errors.ts';
 
 export type Write = <Result>(change: () => Result) => Promise<Result>;
 
@@ -167,13 +167,4 @@ function open(folder: string): DatabaseSync {
   } catch (error) {
     throw unavailable(error);
   }
-}
-
-/** The sentence for everything that the file system or SQLite refuses. */
-export function unavailable(cause: unknown): DomainError {
-  return new DomainError(
-    'store-unavailable',
-    'Ik kan nu niet bij de opslag. Probeer het over een minuut opnieuw.',
-    { cause },
-  );
 }

@@ -1,6 +1,7 @@
 import type { Deliveries, Delivery } from '../ports.ts';
+import { deliverySchema } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
-import { deliveryRowSchema, deliverySchema } from './rows.ts';
+import { deliveryRowSchema } from './rows.ts';
 
 /** The deliveries in one table; the etag rises with every change. */
 export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {

@@ -1,7 +1,8 @@
-import { DomainError } from '../../shared/errors.ts';
 import type { Log, LogEntry } from '../ports.ts';
-import { type SqliteDatabase, unavailable } from './database.ts';
-import { entryBodySchema, entryRowSchema } from './rows.ts';
+import { conflict, unavailable } from '../store-errors.ts';
+import { entryBodySchema } from '../stored-schemas.ts';
+import type { SqliteDatabase } from './database.ts';
+import { entryRowSchema } from './rows.ts';
 
 /** SQLITE_CONSTRAINT_UNIQUE: an entry of that number is there already. */
 const UNIQUE_VIOLATION = 2067;
@@ -20,9 +21,7 @@ export function createSqliteLog(database: SqliteDatabase): Log {
         try {
           insert.run(stream, number, JSON.stringify(body));
         } catch (error) {
-          throw isUniqueViolation(error)
-            ? new DomainError('conflict', 'Iemand anders was je net voor. Kijk even naar de nieuwe stand.')
-            : unavailable(error);
+          throw isUniqueViolation(error) ? conflict() : unavailable(error);
         }
       });
     },
@@ -30,7 +29,7 @@ export function createSqliteLog(database: SqliteDatabase): Log {
       return ofStream.all(stream, after).map((row) => parseEntry(row).entry);
     },
     async readAll(cursor, limit) {
-      const rows = ofAll.all(cursor === '' ? 0 : Number(cursor), limit).map(parseEntry);
+      const rows = ofAll.all(Number(cursor) || 0, limit).map(parseEntry);
       const last = rows[rows.length - 1];
       return { entries: rows.map((row) => row.entry), cursor: last ? String(last.position) : cursor };
     },

@@ -1,6 +1,7 @@
 import type { ReadModel, ReadModelKeys, ReadModels } from '../ports.ts';
+import { keysSchema } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
-import { keysSchema, readModelRowSchema } from './rows.ts';
+import { readModelRowSchema } from './rows.ts';
 
 /** The read models in one table, with a second one that lists their keys. */
 export function createSqliteReadModels(database: SqliteDatabase): ReadModels {

@@ -1,0 +1,43 @@
+import * as z from 'zod/v4';
+import type { Log, LogEntry } from '../ports.ts';
+import { conflict } from '../store-errors.ts';
+import { entryBodySchema } from '../stored-schemas.ts';
+import type { DocumentContainer } from './document-container.ts';
+
+const entrySchema = entryBodySchema.extend({ stream: z.string(), number: z.number() });
+const MAX_STREAM = 1_000_000;
+
+/** The log: one document an entry, a partition a stream, the number as id. Creating the document is the commit. */
+export function createCosmosLog(container: DocumentContainer): Log {
+  return {
+    async append({ stream, ...entry }) {
+      const created = await container.create(stream, { id: String(entry.number), ...entry });
+      if (created === undefined) throw conflict();
+    },
+
+    async read(stream, after = 0) {
+      // Nearly always there is nothing new, and a point read of nothing costs a third of a question.
+      const next = after === 0 ? undefined : await container.read(stream, String(after + 1));
+      if (after > 0 && !next) return [];
+      const rest = await container.query(
+        stream,
+        {
+          where: 'c.number > @after',
+          parameters: { after: next ? after + 1 : after },
+          orderBy: 'c.stream, c.number',
+        },
+        MAX_STREAM,
+      );
+      return [...(next ? [next.document] : []), ...rest].map(parseEntry);
+    },
+
+    async readAll(cursor, limit) {
+      const { documents, cursor: reached } = await container.changes(cursor, limit);
+      return { entries: documents.map(parseEntry), cursor: reached };
+    },
+  };
+}
+
+function parseEntry(document: unknown): LogEntry {
+  return entrySchema.parse(document);
+}

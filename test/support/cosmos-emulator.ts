@@ -1,0 +1,195 @@
+import { Agent, createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createHttpServer } from '@vercel/cosmosdb-server';
+import type { CosmosSettings } from '../../src/logboek/cosmos/cosmos-client.ts';
+import { createContainers } from '../../src/logboek/cosmos/cosmos-create.ts';
+
+/** One request of the real client, as it passed. */
+export type CosmosRequest = {
+  readonly operation:
+    | 'read'
+    | 'create'
+    | 'replace'
+    | 'patch'
+    | 'delete'
+    | 'query'
+    | 'changes'
+    | 'plan'
+    | 'other';
+  /** The container, or '' for anything above one. */
+  readonly container: string;
+  readonly sentBytes: number;
+};
+export type CosmosExchange = CosmosRequest & {
+  readonly status: number;
+  readonly receivedBytes: number;
+  /** How many documents a question or the change feed gave. */
+  readonly documents: number;
+};
+
+/** What goes wrong with one request. 'after': it was carried out, and only the answer is lost or another. */
+export type CosmosFault =
+  | { readonly status: number; readonly retryAfterMs?: number; readonly after?: boolean }
+  | 'hang'
+  | 'reset before'
+  | 'reset after';
+
+/** The emulator with an HTTP server in front of it that counts, fails on command, and continues the change feed. */
+export interface CosmosEmulator {
+  readonly endpoint: string;
+  /** Settings of an empty database of its own, with all containers. */
+  makeDatabase(): Promise<CosmosSettings>;
+  /** Everything that passed, in order. */
+  readonly exchanges: readonly CosmosExchange[];
+  /** Decides per request what goes wrong; undefined: nothing does. */
+  failBy(decide: ((request: CosmosRequest) => CosmosFault | undefined) | undefined): void;
+  close(): Promise<void>;
+}
+
+/** The key that Microsoft publishes for every emulator. */
+export const EMULATOR_KEY =
+  'C2y6jDf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
+
+export async function startCosmosEmulator(): Promise<CosmosEmulator> {
+  const emulator = createHttpServer({ keepAlive: true });
+  await new Promise<void>((resolve) => emulator.listen(0, '127.0.0.1', () => resolve()));
+  const port = (emulator.address() as AddressInfo).port;
+  const agent = new Agent({ keepAlive: true });
+  const exchanges: CosmosExchange[] = [];
+  let decide: ((request: CosmosRequest) => CosmosFault | undefined) | undefined;
+  let databases = 0;
+
+  const forward = (
+    method: string,
+    path: string,
+    headers: IncomingHttpHeaders,
+    body: Buffer,
+  ): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const passed = httpRequest(
+        { host: '127.0.0.1', port, agent, method, path, headers },
+        async (response) => {
+          resolve({
+            status: response.statusCode ?? 500,
+            headers: response.headers,
+            body: await readAll(response),
+          });
+        },
+      );
+      passed.on('error', reject);
+      passed.end(body);
+    });
+
+  const server = createServer(async (request, response) => {
+    const body = await readAll(request);
+    const { method = 'GET', url = '/', headers } = request;
+    const described = describe(method, url, headers, body);
+    const fault = decide?.(described);
+    if (fault === 'hang') return;
+    if (fault === 'reset before') {
+      request.socket.destroy();
+      return;
+    }
+    const refused = typeof fault === 'object' && !fault.after;
+    const answer = refused
+      ? refusal(fault)
+      : described.operation === 'changes'
+        ? changesAfter(headers, await forward(method, url, withoutPaging(headers), body))
+        : await forward(method, url, headers, body);
+    if (fault === 'reset after') {
+      request.socket.destroy();
+      return;
+    }
+    const shown = typeof fault === 'object' ? refusal(fault) : answer;
+    exchanges.push({
+      ...described,
+      status: shown.status,
+      receivedBytes: shown.body.length,
+      documents: documentsIn(shown),
+    });
+    response.writeHead(shown.status, shown.headers);
+    response.end(shown.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    endpoint,
+    exchanges,
+    async makeDatabase() {
+      databases += 1;
+      const settings: CosmosSettings = { endpoint, key: EMULATOR_KEY, database: `samenkracht-${databases}` };
+      await createContainers(settings);
+      return settings;
+    },
+    failBy(decision) {
+      decide = decision;
+    },
+    async close() {
+      agent.destroy();
+      for (const one of [server, emulator]) {
+        const closed = new Promise((resolve) => one.close(resolve));
+        one.closeAllConnections();
+        await closed;
+      }
+    },
+  };
+}
+
+type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
+
+function describe(method: string, url: string, headers: IncomingHttpHeaders, body: Buffer): CosmosRequest {
+  const [, container = '', document] = /\/colls\/([^/]+)\/docs(?:\/([^/]+))?/.exec(url) ?? [];
+  const base = { container, sentBytes: body.length };
+  if (!/\/docs\b/.test(url)) return { ...base, operation: 'other' };
+  if (headers['a-im'] !== undefined) return { ...base, operation: 'changes' };
+  if (headers['x-ms-cosmos-is-query-plan-request'] !== undefined) return { ...base, operation: 'plan' };
+  if (headers['x-ms-documentdb-isquery'] !== undefined) return { ...base, operation: 'query' };
+  if (document === undefined) return { ...base, operation: method === 'POST' ? 'create' : 'other' };
+  const known = { GET: 'read', PUT: 'replace', PATCH: 'patch', DELETE: 'delete' } as const;
+  return { ...base, operation: known[method as keyof typeof known] ?? 'other' };
+}
+
+/** The emulator's own change feed ends after its first page, so all documents are asked for and divided here. */
+function withoutPaging(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const { 'a-im': _feed, 'if-none-match': _after, 'x-ms-max-item-count': _limit, ...rest } = headers;
+  return rest;
+}
+
+/** The emulator keeps documents in the order in which they were made, which for a log is the order of the feed. */
+function changesAfter(headers: IncomingHttpHeaders, all: Answer): Answer {
+  if (all.status !== 200) return all;
+  const after = Number(String(headers['if-none-match'] ?? '0').replaceAll('"', ''));
+  const { Documents, ...rest } = JSON.parse(all.body.toString('utf8'));
+  const page = Documents.slice(after, after + Number(headers['x-ms-max-item-count'] ?? 100));
+  const body = Buffer.from(JSON.stringify({ ...rest, Documents: page, _count: page.length }));
+  const { 'content-length': _length, ...passed } = all.headers;
+  const etag = `"${after + page.length}"`;
+  return page.length === 0
+    ? { status: 304, headers: { ...passed, etag }, body: Buffer.alloc(0) }
+    : { status: 200, headers: { ...passed, etag }, body };
+}
+
+function refusal({ status, retryAfterMs }: { status: number; retryAfterMs?: number }): Answer {
+  return {
+    status,
+    headers: {
+      'content-type': 'application/json',
+      'x-ms-request-charge': '0.38',
+      ...(retryAfterMs === undefined ? {} : { 'x-ms-retry-after-ms': String(retryAfterMs) }),
+    },
+    body: Buffer.from(JSON.stringify({ code: String(status), message: 'scripted' })),
+  };
+}
+
+function documentsIn({ status, body }: Answer): number {
+  if (status !== 200 || body.length === 0) return 0;
+  const parsed = JSON.parse(body.toString('utf8'));
+  return Array.isArray(parsed.Documents) ? parsed.Documents.length : 1;
+}
+
+async function readAll(stream: AsyncIterable<unknown>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
