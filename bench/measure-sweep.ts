@@ -22,7 +22,15 @@ export async function measureSweep(): Promise<Measurement> {
     deliveries: store.deliveries,
     clock: systemClock,
     logger: createLogger('warn'),
-    deliver: async () => undefined,
+    connector: {
+      post: async () => ({ kind: 'failed', reason: 'nobody is reachable' }),
+      update: async () => ({ kind: 'failed', reason: 'nobody is reachable' }),
+    },
+    sleep: async () => undefined,
+    addressOf: async () => undefined,
+    isPaused: async () => false,
+    onGone: async () => undefined,
+    stopping: new AbortController().signal,
     sources: [
       {
         kind: 'opdracht',

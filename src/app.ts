@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import { createBezorging } from './bezorging/bezorging.ts';
-import { createDeliverPost } from './bezorging/post-delivery.ts';
-import { createThrottle } from './bezorging/throttle.ts';
 import type { BotFramework } from './bot/adapter.ts';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
@@ -45,6 +43,8 @@ export type AppOverrides = {
   readonly botFramework?: BotFramework;
   /** How to wait, in milliseconds; a simulated clock moves on instead. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** Rounds of delivery start at most this often. */
+  readonly roundEveryMs?: number;
 };
 
 export interface App {
@@ -221,18 +221,13 @@ export function createApp(
     deliveries,
     clock,
     logger,
-    deliver: createDeliverPost({
-      deliveries,
-      connector: bot.connector,
-      throttle: createThrottle(clock),
-      clock,
-      logger,
-      sleep: overrides.sleep ?? sleepUntil,
-      stopping: signals.stopping.signal,
-      isPaused: () => instellingen.isPaused(),
-      addressOf: (target) => addressOf(mensen, target),
-      onGone: (target) => forgetAddress(mensen, target),
-    }),
+    connector: bot.connector,
+    sleep: overrides.sleep ?? sleepUntil,
+    stopping: signals.stopping.signal,
+    ...(overrides.roundEveryMs === undefined ? {} : { roundEveryMs: overrides.roundEveryMs }),
+    isPaused: () => instellingen.isPaused(),
+    addressOf: (target) => addressOf(mensen, target),
+    onGone: (target) => forgetAddress(mensen, target),
     sources: createPostSources({
       ...parts,
       collegas,

@@ -1,26 +1,11 @@
-import type { DesiredPost } from '../bot/ports.ts';
-import type { Deliveries, Delivery, ReadModels } from '../logboek/ports.ts';
-import { addMilliseconds, type Clock } from '../shared/clock.ts';
-import { isDomainError } from '../shared/errors.ts';
+import type { ReadModels } from '../logboek/ports.ts';
+import { addMilliseconds } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
-import { describeError, type Logger } from '../shared/logger.ts';
-import type { DeliverPost } from './post-delivery.ts';
-
-/** What can have posts, and which those are now. */
-export type PostSource = {
-  /** The kind of read model that it is computed from. */
-  readonly kind: string;
-  /** Decides and logs what must be in the log before its posts can be computed. Doing it twice is harmless. */
-  readonly prepare?: (id: string) => Promise<void>;
-  /** The next moment (ISO) at which time alone may change its posts; undefined: never. */
-  readonly nextDue?: (id: string) => Promise<string | undefined>;
-  /** All posts that should stand for it at this moment. */
-  readonly posts: (id: string) => Promise<readonly DesiredPost[]>;
-  /** The last face of a post that is not wanted any more, when it needs one. */
-  readonly retired?: (id: string, delivery: Delivery) => Promise<DesiredPost | undefined>;
-  /** Marks other sources that show something of this one. */
-  readonly touchOthers?: (id: string) => Promise<void>;
-};
+import { describeError } from '../shared/logger.ts';
+import { createLines, firstOf } from './lines.ts';
+import { createDeliverPost, type DeliveryDependencies } from './post-delivery.ts';
+import { createRound, type PostSource } from './round.ts';
+import { createThrottle } from './throttle.ts';
 
 /** Compares what Teams should show with what it shows, and sends the difference. */
 export interface Bezorging {
@@ -47,20 +32,20 @@ export interface Bezorging {
   idle(): Promise<void>;
 }
 
-type Dependencies = {
+type Dependencies = Omit<DeliveryDependencies, 'lines'> & {
   readonly readModels: ReadModels;
-  readonly deliveries: Deliveries;
   readonly sources: readonly PostSource[];
-  readonly deliver: DeliverPost;
-  readonly clock: Clock;
-  readonly logger: Logger;
+  /** How to wait, in milliseconds. Ends early when the signal says so. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Rounds start at most this often (milliseconds). */
+  readonly roundEveryMs?: number;
 };
 
 const SWEEP_EVERY_MS = 5_000;
 const SWEEP_PAGE = 200;
 /** Far above the longest time that one post takes. */
 const STUCK_AFTER_MS = 5 * 60_000;
-/** Enough that one slow conversation does not hold up the rest. */
+/** Sources that are computed at once; sending is not counted, since a request may take ten seconds. */
 const AT_ONCE = 8;
 /**
  * Rounds start at most this often: whoever waits for an answer comes first, and a source that changes again meanwhile
@@ -68,80 +53,82 @@ const AT_ONCE = 8;
  */
 const ROUND_EVERY_MS = 20;
 
-export function createBezorging({
-  readModels,
-  deliveries,
-  sources,
-  deliver,
-  clock,
-  logger,
-}: Dependencies): Bezorging {
-  const byKind = new Map(sources.map((source) => [source.kind, source]));
+export function createBezorging(dependencies: Dependencies): Bezorging {
+  const {
+    readModels,
+    deliveries,
+    clock,
+    logger,
+    sleep,
+    stopping,
+    roundEveryMs = ROUND_EVERY_MS,
+  } = dependencies;
+  const sources = new Map(dependencies.sources.map((source) => [source.kind, source]));
+  const lines = createLines({ throttle: createThrottle(), clock });
+  const deliver = createDeliverPost({ ...dependencies, lines });
+  const round = createRound({ readModels, deliveries, sources, deliver, clock, logger });
   const asked = new Set<string>();
   const underWay = new Map<string, Promise<void>>();
+  /** How many of those still compute, and do not only wait for requests. */
+  let computing = 0;
   let stopped = false;
   let progressAt = clock.now();
   let timer: NodeJS.Timeout | undefined;
   let pause: NodeJS.Timeout | undefined;
-
-  /** Brings the posts of one source up to date and notes when to look again. */
-  const bringUpToDate = async (kind: string, id: string): Promise<void> => {
-    const source = byKind.get(kind);
-    await source?.prepare?.(id);
-    const model = await readModels.get(kind, id);
-    if (!source || !model) return;
-    const posts = await source.posts(id);
-    await source.touchOthers?.(id);
-    const wanted = new Set(posts.map((post) => post.id));
-    const retired: DesiredPost[] = [];
-    for (const delivery of await deliveries.bySource(`${kind}:${id}`)) {
-      const last = wanted.has(delivery.id) ? undefined : await source.retired?.(id, delivery);
-      if (last) retired.push(last);
-    }
-    const again: (string | undefined)[] = [];
-    for (const post of [...posts, ...retired]) {
-      again.push(await deliver(`${kind}:${id}`, post));
-      progressAt = clock.now();
-    }
-    again.push(await source.nextDue?.(id));
-    const next = earliest(again);
-    // When it changed while we were at it, its version has risen and it stays due.
-    if (model.dueAt !== undefined || next !== undefined)
-      await readModels.setDue(kind, id, model.version, next);
-  };
+  let sleepsUntil = Number.POSITIVE_INFINITY;
 
   const run = (key: string): void => {
-    const [kind, id] = splitKey(key);
-    const work = bringUpToDate(kind, id)
-      .catch((error: unknown) => {
-        // It stays due, so the next sweep tries again.
-        if (isDomainError(error, 'store-unavailable')) logger.warn('delivery postponed', { source: key });
-        else logger.error('delivery round failed', { source: key, ...describeError(error) });
-      })
-      .finally(() => {
-        progressAt = clock.now();
-        underWay.delete(key);
-        pump();
-      });
+    computing += 1;
+    let isComputing = true;
+    const computed = (): void => {
+      if (!isComputing) return;
+      isComputing = false;
+      computing -= 1;
+      progressAt = clock.now();
+      pump();
+    };
+    const work = round(key, computed).finally(() => {
+      underWay.delete(key);
+      progressAt = clock.now();
+      computed();
+      pump();
+    });
     underWay.set(key, work);
   };
 
+  const canRun = (key: string): boolean => !underWay.has(key);
+
   const pump = (): void => {
-    if (stopped || pause !== undefined || underWay.size >= AT_ONCE) return;
-    for (const key of asked) {
-      if (underWay.has(key)) continue;
-      asked.delete(key);
-      run(key);
-      pause = setTimeout(() => {
-        pause = undefined;
-        pump();
-      }, ROUND_EVERY_MS);
+    if (stopped || pause !== undefined || computing >= AT_ONCE) return;
+    const key = lines.call(canRun) ?? firstOf(asked, canRun);
+    if (key === undefined) {
+      if (computing === 0) waitForTurn();
       return;
     }
+    asked.delete(key);
+    run(key);
+    pause = setTimeout(() => {
+      pause = undefined;
+      pump();
+    }, roundEveryMs);
+  };
+
+  /** Nobody can be looked at now, but somebody in line can be soon. */
+  const waitForTurn = (): void => {
+    const wait = lines.nextIn();
+    if (wait === undefined) return;
+    const until = Date.parse(clock.now()) + wait;
+    if (until >= sleepsUntil) return;
+    sleepsUntil = until;
+    const wakeUp = (): void => {
+      if (sleepsUntil === until) sleepsUntil = Number.POSITIVE_INFINITY;
+      pump();
+    };
+    sleep(wait, stopping).then(wakeUp, wakeUp);
   };
 
   const nudge = (kind: string, id: string): void => {
-    if (stopped || !byKind.has(kind)) return;
+    if (stopped || !sources.has(kind)) return;
     asked.add(`${kind}:${id}`);
     setImmediate(pump);
   };
@@ -154,7 +141,7 @@ export function createBezorging({
 
   const idle = async (): Promise<void> => {
     for (;;) {
-      if (underWay.size === 0 && (asked.size === 0 || stopped)) return;
+      if (underWay.size === 0 && ((asked.size === 0 && lines.isEmpty()) || stopped)) return;
       if (underWay.size > 0) await Promise.race(underWay.values());
       else await new Promise((resolve) => setTimeout(resolve, 1));
     }
@@ -195,11 +182,11 @@ export function createBezorging({
     async start() {
       // A wake-up is only in memory: what waited when the process stopped is looked at again.
       await wakeAll();
-      const round = async (): Promise<void> => {
+      const sweepSafely = async (): Promise<void> => {
         await sweep().catch((error: unknown) => logger.warn('sweep postponed', describeError(error)));
       };
-      await round();
-      timer = setInterval(round, SWEEP_EVERY_MS);
+      await sweepSafely();
+      timer = setInterval(sweepSafely, SWEEP_EVERY_MS);
       timer.unref();
     },
     async stop() {
@@ -212,8 +199,4 @@ export function createBezorging({
       return progressAt < limit && (await readModels.due(limit, 1)).length > 0;
     },
   };
-}
-
-function earliest(moments: readonly (string | undefined)[]): string | undefined {
-  return moments.filter((moment) => moment !== undefined).sort()[0];
 }

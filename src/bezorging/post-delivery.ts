@@ -3,19 +3,18 @@ import type { Address, CardMessage, Connector, DesiredPost, SendOutcome } from '
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
-import type { Throttle } from './throttle.ts';
+import type { Lines } from './lines.ts';
 
 /** A claim outlives the request's own time limit by far; an older one belongs to a process that died. */
 export const LEASE_MS = 60_000;
 
-type Dependencies = {
+/** What delivering one post needs. */
+export type DeliveryDependencies = {
   readonly deliveries: Deliveries;
   readonly connector: Connector;
-  readonly throttle: Throttle;
+  readonly lines: Pick<Lines, 'take' | 'end'>;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Ends early when the signal says so. */
-  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** From then on nothing is claimed any more. */
   readonly stopping: AbortSignal;
   /** Where a target can be reached now; undefined: not yet. */
@@ -26,86 +25,121 @@ type Dependencies = {
   readonly onGone: (target: string) => Promise<void>;
 };
 
-/**
- * Shows one desired post, when it does not stand there yet.
- * @returns the moment (ISO) at which to look again, or undefined when there is nothing left to do for now
- */
-export type DeliverPost = (source: string, post: DesiredPost) => Promise<string | undefined>;
+/** When to look again (ISO); undefined: there is nothing left to do for now. */
+type Again = string | undefined;
+/** A post that was looked at: it is settled, or it is being sent. */
+export type Looked = { readonly again: Again } | { readonly sending: Promise<Again> };
 
-export function createDeliverPost(dependencies: Dependencies): DeliverPost {
-  const { deliveries, connector, throttle, clock, logger, stopping } = dependencies;
+/**
+ * Shows one desired post, when it does not stand there yet and it may be sent now. It resolves as soon as that is known;
+ * `sending` resolves when the attempt has ended and was recorded.
+ */
+export type DeliverPost = (source: string, post: DesiredPost) => Promise<Looked>;
+
+type Found = { readonly delivery: Delivery; readonly etag: string };
+
+export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPost {
+  const { deliveries, connector, lines, clock, logger, stopping } = dependencies;
+
+  /** The process that claimed it died, or lost its store: takes over what may be repeated. */
+  const isInterrupted = async ({ delivery, etag }: Found): Promise<boolean> => {
+    if (delivery.state !== 'sending' || delivery.activityId !== undefined) return false;
+    // The attempt was written before the POST, and nobody wrote how it ended: it may stand there.
+    await deliveries.replace(
+      { ...withoutClaim(delivery), state: 'uncertain', reason: 'interrupted', changedAt: clock.now() },
+      etag,
+    );
+    logger.error('delivery uncertain', { delivery: delivery.id, reason: 'interrupted' });
+    return true;
+  };
+
+  const waitFor = async ({ delivery, etag }: Found, reason: string): Promise<void> => {
+    if (delivery.state === 'waiting') return;
+    const waiting: Delivery = { ...withoutClaim(delivery), state: 'waiting', reason, changedAt: clock.now() };
+    await deliveries.replace(waiting, etag);
+  };
+
+  /** One request, and what became of it. */
+  const attempt = async (
+    claim: Delivery,
+    etag: string,
+    address: Address,
+    { message, target }: DesiredPost,
+  ): Promise<Again> => {
+    let outcome: SendOutcome | undefined;
+    try {
+      outcome = await send(connector, address, claim, message);
+    } finally {
+      lines.end(address.conversationId, outcome);
+    }
+    const ended = recordOutcome(claim, outcome, contentHash(message), address, clock.now());
+    // Fenced: when the claim was taken over meanwhile, what the other recorded stands.
+    if ((await deliveries.replace(ended, etag)) === undefined)
+      logger.warn('delivery overtaken', { delivery: claim.id });
+    if (outcome.kind === 'gone') await dependencies.onGone(target);
+    if (ended.state === 'uncertain' || ended.state === 'failed') {
+      logger.error(`delivery ${ended.state}`, { delivery: claim.id, reason: ended.reason });
+    } else {
+      logger.info('delivery', { delivery: claim.id, state: ended.state, attempt: ended.attempt });
+    }
+    return ended.retryAt;
+  };
 
   return async (source, post) => {
     // It stays due, for the next process or another one.
-    if (stopping.aborted) return clock.now();
-    const hash = contentHash(post.message);
+    if (stopping.aborted) return { again: clock.now() };
     const found = (await deliveries.get(post.id)) ?? (await plan(deliveries, source, post, clock.now()));
-    if (!found) return clock.now();
+    if (!found) return { again: clock.now() };
     const { delivery } = found;
-    if (delivery.contentHash === hash && delivery.state === 'sent') return undefined;
-    // Somebody looked and saw it, or it was deleted and may stay so: without an activity there is nothing to update.
-    if (delivery.state === 'sent' && delivery.activityId === undefined) return undefined;
-    const now = clock.now();
-
-    switch (delivery.state) {
-      case 'failed':
-      case 'uncertain':
-        return undefined;
-      case 'later':
-        if (delivery.retryAt !== undefined && delivery.retryAt > now) return delivery.retryAt;
-        break;
-      case 'sending':
-        if (delivery.leaseUntil !== undefined && delivery.leaseUntil > now) return delivery.leaseUntil;
-        if (delivery.activityId === undefined) {
-          // The attempt was written before the POST, and nobody wrote how it ended: it may stand there.
-          await deliveries.replace(
-            { ...withoutClaim(delivery), state: 'uncertain', reason: 'interrupted', changedAt: now },
-            found.etag,
-          );
-          logger.error('delivery uncertain', { delivery: post.id, reason: 'interrupted' });
-          return undefined;
-        }
-        break;
-    }
+    const moment = settledUntil(delivery, contentHash(post.message), clock.now());
+    if (moment !== 'open') return { again: moment };
+    if (await isInterrupted(found)) return { again: undefined };
 
     const isPaused = await dependencies.isPaused();
     const address = isPaused ? undefined : await dependencies.addressOf(post.target);
     if (!address) {
-      if (delivery.state === 'waiting') return undefined;
-      const reason = isPaused ? 'paused' : 'not reachable';
-      await deliveries.replace(
-        { ...withoutClaim(delivery), state: 'waiting', reason, changedAt: now },
-        found.etag,
-      );
-      return undefined;
+      await waitFor(found, isPaused ? 'paused' : 'not reachable');
+      return { again: undefined };
     }
 
-    await dependencies.sleep(throttle.book(address.conversationId), stopping);
-    if (stopping.aborted) return clock.now();
-    const claimedAt = clock.now();
+    if (stopping.aborted) return { again: clock.now() };
+    const again = lines.take(address.conversationId, source);
+    if (again !== undefined) return { again };
     const claim: Delivery = {
       ...delivery,
       state: 'sending',
       attempt: delivery.attempt + 1,
-      leaseUntil: addMilliseconds(claimedAt, LEASE_MS),
-      changedAt: claimedAt,
+      leaseUntil: addMilliseconds(clock.now(), LEASE_MS),
+      changedAt: clock.now(),
     };
-    const etag = await deliveries.replace(claim, found.etag);
-    if (etag === undefined) return addMilliseconds(claimedAt, 1000);
-
-    const outcome = await send(connector, address, delivery, post.message);
-    const ended = recordOutcome(claim, outcome, hash, address, clock.now());
-    // Fenced: when the claim was taken over meanwhile, what the other recorded stands.
-    if ((await deliveries.replace(ended, etag)) === undefined)
-      logger.warn('delivery overtaken', { delivery: post.id });
-    if (outcome.kind === 'gone') await dependencies.onGone(post.target);
-    if (ended.state === 'uncertain' || ended.state === 'failed') {
-      logger.error(`delivery ${ended.state}`, { delivery: post.id, reason: ended.reason });
-    } else {
-      logger.info('delivery', { delivery: post.id, state: ended.state, attempt: ended.attempt });
+    let etag: string | undefined;
+    try {
+      etag = await deliveries.replace(claim, found.etag);
+    } finally {
+      if (etag === undefined) lines.end(address.conversationId);
     }
-    return ended.retryAt;
+    if (etag === undefined) return { again: addMilliseconds(clock.now(), 1000) };
+    return { sending: attempt(claim, etag, address, post) };
   };
+}
+
+/** Is there nothing to do for it now? Then when there is, or undefined: never, by time alone. */
+function settledUntil(delivery: Delivery, hash: string, now: string): Again | 'open' {
+  const { state, retryAt, leaseUntil } = delivery;
+  switch (state) {
+    case 'failed':
+    case 'uncertain':
+      return undefined;
+    case 'sent':
+      // Somebody looked and saw it, or it was deleted and may stay so: without an activity there is nothing to update.
+      return delivery.contentHash === hash || delivery.activityId === undefined ? undefined : 'open';
+    case 'later':
+      return retryAt !== undefined && retryAt > now ? retryAt : 'open';
+    case 'sending':
+      return leaseUntil !== undefined && leaseUntil > now ? leaseUntil : 'open';
+    case 'waiting':
+      return 'open';
+  }
 }
 
 async function plan(
@@ -113,7 +147,7 @@ async function plan(
   source: string,
   post: DesiredPost,
   now: string,
-): Promise<{ delivery: Delivery; etag: string } | undefined> {
+): Promise<Found | undefined> {
   const { id, target } = post;
   await deliveries.create({
     id,

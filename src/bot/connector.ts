@@ -51,7 +51,7 @@ export function createConnector({ adapter, appId, renderer, isAllowedServiceUrl 
         const activityId = await send(context);
         outcome = activityId
           ? { kind: 'sent', activityId }
-          : { kind: how === 'post' ? 'uncertain' : 'failed', reason: 'no activity id' };
+          : { kind: 'uncertain', afterMs: 0, reason: 'no activity id' };
       } catch (error) {
         outcome = outcomeOfError(error, how, Date.now());
       }

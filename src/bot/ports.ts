@@ -94,16 +94,21 @@ export type DesiredPost = {
 /** How one attempt to show a card ended. */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly activityId: string }
-  /** Surely not posted; may be tried again after that many milliseconds. */
-  | { readonly kind: 'later'; readonly afterMs: number; readonly reason: string }
+  /** Surely not posted; may be tried again after that many milliseconds. `tooFast`: the bot sends too much (429). */
+  | {
+      readonly kind: 'later';
+      readonly afterMs: number;
+      readonly reason: string;
+      readonly tooFast?: boolean;
+    }
   /** The conversation is gone until the bot is installed there again. */
   | { readonly kind: 'gone'; readonly reason: string }
   /** The post that should be updated was deleted by somebody. */
   | { readonly kind: 'deleted'; readonly reason: string }
   /** Surely not posted, and trying again will not help. */
   | { readonly kind: 'failed'; readonly reason: string }
-  /** Nobody knows whether it was posted. */
-  | { readonly kind: 'uncertain'; readonly reason: string };
+  /** Nobody knows whether it was posted; its conversation wants that many milliseconds of rest. */
+  | { readonly kind: 'uncertain'; readonly afterMs: number; readonly reason: string };
 
 /** Sends cards outside a turn: one HTTP request per call, no retries of its own. */
 export interface Connector {

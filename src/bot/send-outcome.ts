@@ -12,14 +12,16 @@ export function outcomeOfError(error: unknown, how: 'post' | 'update', now: numb
   const { status, code, retryAfter } = facts(error);
   const reason =
     status === undefined ? (code ?? 'unknown') : code === undefined ? `${status}` : `${status} ${code}`;
-  const later: SendOutcome = { kind: 'later', afterMs: backoff(retryAfter, now), reason };
-  if (status === 429 || status === 412) return later;
+  const afterMs = backoff(retryAfter, now);
+  const later: SendOutcome = { kind: 'later', afterMs, reason };
+  if (status === 429) return { ...later, tooFast: true };
+  if (status === 412) return later;
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return later;
   if (status === 404 && code === 'ActivityNotFoundInConversation') return { kind: 'deleted', reason };
   if (status === 404 || (status === 403 && code === 'BotNotInConversationRoster'))
     return { kind: 'gone', reason };
   const mayHaveArrived = status === undefined || status === 408 || status >= 500;
-  if (mayHaveArrived) return how === 'update' ? later : { kind: 'uncertain', reason };
+  if (mayHaveArrived) return how === 'update' ? later : { kind: 'uncertain', afterMs, reason };
   return { kind: 'failed', reason };
 }
 

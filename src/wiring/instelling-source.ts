@@ -1,4 +1,4 @@
-import type { PostSource } from '../bezorging/bezorging.ts';
+import type { PostSource } from '../bezorging/round.ts';
 import { REMEMBERED_MS } from '../instellingen/instellingen.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';

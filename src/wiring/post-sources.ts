@@ -1,4 +1,4 @@
-import type { PostSource } from '../bezorging/bezorging.ts';
+import type { PostSource } from '../bezorging/round.ts';
 import type { HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';

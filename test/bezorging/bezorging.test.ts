@@ -2,9 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Bezorging, createBezorging, type PostSource } from '../../src/bezorging/bezorging.ts';
-import { createDeliverPost } from '../../src/bezorging/post-delivery.ts';
-import { createThrottle } from '../../src/bezorging/throttle.ts';
+import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
+import type { PostSource } from '../../src/bezorging/round.ts';
 import type { DesiredPost } from '../../src/bot/ports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
@@ -48,18 +47,12 @@ function start(): Bezorging {
     sources: [jars],
     clock,
     logger,
-    deliver: createDeliverPost({
-      deliveries: store.deliveries,
-      connector,
-      throttle: createThrottle(clock),
-      clock,
-      logger,
-      sleep: clock.sleep,
-      addressOf: async () => (reachable ? anAddress(teams.url) : undefined),
-      onGone: async () => undefined,
-      stopping: new AbortController().signal,
-      isPaused: async () => false,
-    }),
+    connector,
+    sleep: clock.sleep,
+    addressOf: async () => (reachable ? anAddress(teams.url) : undefined),
+    onGone: async () => undefined,
+    stopping: new AbortController().signal,
+    isPaused: async () => false,
   });
 }
 
@@ -224,25 +217,5 @@ describe('somebody who can be reached now', () => {
     await bezorging.idle();
 
     expect(teams.requests).toHaveLength(1);
-  });
-});
-
-describe('the throttle', () => {
-  test('leaves a second between posts in one conversation', async () => {
-    await change('a', 1, ...Array.from({ length: 5 }, (_, index) => post(`p${index}`)));
-    await bezorging.sweep();
-    await bezorging.idle();
-
-    expect(clock.slept).toEqual([1000, 1000, 1000, 1000]);
-  });
-
-  test('leaves room for 25 posts a second in all', () => {
-    const throttle = createThrottle(createTestClock());
-
-    const waits = Array.from({ length: 51 }, (_, index) => throttle.book(`a:${index}`));
-
-    expect(waits[0]).toBe(0);
-    expect(waits[25]).toBe(1000);
-    expect(waits[50]).toBe(2000);
   });
 });

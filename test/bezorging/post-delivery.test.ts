@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createDeliverPost, type DeliverPost, LEASE_MS } from '../../src/bezorging/post-delivery.ts';
+import { createLines } from '../../src/bezorging/lines.ts';
+import { createDeliverPost, LEASE_MS } from '../../src/bezorging/post-delivery.ts';
 import { createThrottle } from '../../src/bezorging/throttle.ts';
 import type { Address, CardMessage, Connector, DesiredPost } from '../../src/bot/ports.ts';
 import type { Delivery, Store } from '../../src/logboek/ports.ts';
@@ -27,7 +28,9 @@ let clock: TestClock;
 let logger: TestLogger;
 let address: Address | undefined;
 let gone: string[];
-let deliver: DeliverPost;
+/** Shows a post. @returns when to look again */
+type Deliver = (source: string, post: DesiredPost) => Promise<string | undefined>;
+let deliver: Deliver;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samenkracht-post-'));
@@ -46,14 +49,14 @@ afterEach(async () => {
 });
 
 /** One instance of the bot, as far as posts go. */
-function deliverFrom({ deliveries }: Store, sender: Connector): DeliverPost {
-  return createDeliverPost({
+function deliverFrom({ deliveries }: Store, sender: Connector): Deliver {
+  const lines = createLines({ throttle: createThrottle(), clock });
+  const deliverPost = createDeliverPost({
     deliveries,
     connector: sender,
-    throttle: createThrottle(clock),
+    lines,
     clock,
     logger,
-    sleep: clock.sleep,
     addressOf: async () => address,
     stopping: new AbortController().signal,
     isPaused: async () => false,
@@ -61,6 +64,15 @@ function deliverFrom({ deliveries }: Store, sender: Connector): DeliverPost {
       gone.push(target);
     },
   });
+  return async (source, one) => {
+    for (;;) {
+      const looked = await deliverPost(source, one);
+      if ('sending' in looked) return looked.sending;
+      if (lines.isEmpty()) return looked.again;
+      await clock.sleep(lines.nextIn() ?? 0);
+      lines.call(() => true);
+    }
+  };
 }
 
 const post = (message: CardMessage = aMessage()): DesiredPost => ({
@@ -338,18 +350,6 @@ describe('a crash between the claim and the outcome', () => {
     expect(await recorded()).toEqual(before);
     expect(logger.lines).toContainEqual(expect.objectContaining({ message: 'delivery overtaken' }));
   });
-});
-
-test('two instances on one store post each once', async () => {
-  const second = openSqliteStore(folder);
-  const other = deliverFrom(second, createTestConnector());
-  const posts = Array.from({ length: 20 }, (_, index) => ({ ...post(), id: `plan-${index}` }));
-
-  await Promise.all(posts.flatMap((one) => [deliver('opdracht:a', one), other('opdracht:a', one)]));
-
-  expect(teams.requests).toHaveLength(20);
-  expect(await store.deliveries.byState('sent', { limit: 100 })).toHaveLength(20);
-  await second.close();
 });
 
 /** A port on which nobody listens. */

@@ -44,6 +44,10 @@ describe('a post of which nobody knows whether it arrived', () => {
     await bot.app.delivered();
 
     expect(after.text).toContain('Er zijn geen berichten waarover ik twijfel.');
+    // After the fault her chat rests for half a minute.
+    expect(requests()).toBe(0);
+    bot.clock.advance(30_000);
+    await bot.app.sweep();
     expect(requests()).toBe(1);
     expect((await carla.say('status')).text).not.toContain('niet zeker');
   });

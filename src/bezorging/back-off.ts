@@ -1,0 +1,59 @@
+import type { SendOutcome } from '../bot/ports.ts';
+
+const FIRST_REST_MS = 30_000;
+const LONGEST_REST_MS = 600_000;
+
+/** Where sending has to rest, as learned from what Teams answered. Moments in milliseconds since 1970. */
+export interface BackOff {
+  /** Until when nothing goes into this conversation; a moment in the past when it need not rest. */
+  restsUntil(conversationId: string): number;
+  /** Is Teams as a whole in trouble, as far as is known? Then one post at a time finds out whether it is over. */
+  isInTrouble(): boolean;
+  learn(conversationId: string, outcome: SendOutcome, now: number): void;
+}
+
+/**
+ * - After a fault its conversation rests; only that one, so that one bad conversation does not hold up the others.
+ * - Faults in several conversations, with nothing that went well in between, are trouble of Teams as a whole: everything
+ *   rests, longer each time. So an outage leaves few posts uncertain.
+ * - 429 is about the bot: everything rests. But when the others went well after that and the same conversation is told
+ *   it again, it was about that conversation, and it rests alone.
+ */
+export function createBackOff(): BackOff {
+  const resting = new Map<string, number>();
+  let allRestUntil = 0;
+  /** Conversations with a fault, and the number of faults, since anything last went well. */
+  const faulty = new Set<string>();
+  let faults = 0;
+  /** Conversations that were told 429 since they last went well; true: others went well after it. */
+  const toldToSlow = new Map<string, boolean>();
+
+  return {
+    restsUntil: (conversationId) => Math.max(allRestUntil, resting.get(conversationId) ?? 0),
+    isInTrouble: () => faulty.size > 1,
+    learn(conversationId, outcome, now) {
+      if (outcome.kind !== 'later' && outcome.kind !== 'uncertain') {
+        faulty.clear();
+        faults = 0;
+        resting.delete(conversationId);
+        toldToSlow.delete(conversationId);
+        for (const other of toldToSlow.keys()) toldToSlow.set(other, true);
+        return;
+      }
+      const until = now + outcome.afterMs;
+      resting.set(conversationId, until);
+      if (outcome.kind === 'later' && outcome.tooFast) {
+        if (!toldToSlow.get(conversationId)) {
+          toldToSlow.set(conversationId, false);
+          allRestUntil = Math.max(allRestUntil, until);
+        }
+        return;
+      }
+      faulty.add(conversationId);
+      faults += 1;
+      if (faulty.size < 2) return;
+      const rest = Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** (faults - 2));
+      allRestUntil = Math.max(allRestUntil, now + rest, until);
+    },
+  };
+}

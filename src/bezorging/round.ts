@@ -1,0 +1,116 @@
+import type { DesiredPost } from '../bot/ports.ts';
+import type { Deliveries, Delivery, ReadModel, ReadModels } from '../logboek/ports.ts';
+import { addMilliseconds, type Clock } from '../shared/clock.ts';
+import { isDomainError } from '../shared/errors.ts';
+import { splitKey } from '../shared/keys.ts';
+import { describeError, type Logger } from '../shared/logger.ts';
+import type { DeliverPost } from './post-delivery.ts';
+
+/** What can have posts, and which those are now. */
+export type PostSource = {
+  /** The kind of read model that it is computed from. */
+  readonly kind: string;
+  /** Decides and logs what must be in the log before its posts can be computed. Doing it twice is harmless. */
+  readonly prepare?: (id: string) => Promise<void>;
+  /** The next moment (ISO) at which time alone may change its posts; undefined: never. */
+  readonly nextDue?: (id: string) => Promise<string | undefined>;
+  /** All posts that should stand for it at this moment. */
+  readonly posts: (id: string) => Promise<readonly DesiredPost[]>;
+  /** The last face of a post that is not wanted any more, when it needs one. */
+  readonly retired?: (id: string, delivery: Delivery) => Promise<DesiredPost | undefined>;
+  /** Marks other sources that show something of this one. */
+  readonly touchOthers?: (id: string) => Promise<void>;
+};
+
+/** One round over one source ('<kind>:<id>'): brings its posts up to date and notes when to look again. Never throws. */
+export type Round = (key: string, computed: () => void) => Promise<void>;
+
+type Dependencies = {
+  readonly readModels: ReadModels;
+  readonly deliveries: Deliveries;
+  readonly sources: ReadonlyMap<string, PostSource>;
+  readonly deliver: DeliverPost;
+  readonly clock: Clock;
+  readonly logger: Logger;
+};
+
+/** A source of which the posts cannot be computed is looked at this much later, so that it is never in the way. */
+const BROKEN_AGAIN_MS = 60_000;
+
+export function createRound({
+  readModels,
+  deliveries,
+  sources,
+  deliver,
+  clock,
+  logger,
+}: Dependencies): Round {
+  /** The posts of one source as they should be now, and its version. */
+  const compute = async (
+    source: PostSource,
+    id: string,
+  ): Promise<{ model: ReadModel; posts: readonly DesiredPost[] } | undefined> => {
+    const key = `${source.kind}:${id}`;
+    await source.prepare?.(id);
+    const model = await readModels.get(source.kind, id);
+    if (!model) return undefined;
+    const posts = [...(await source.posts(id))];
+    await source.touchOthers?.(id);
+    const wanted = new Set(posts.map((post) => post.id));
+    for (const delivery of await deliveries.bySource(key)) {
+      const last = wanted.has(delivery.id) ? undefined : await source.retired?.(id, delivery);
+      if (last) posts.push(last);
+    }
+    return { model, posts };
+  };
+
+  const bringUpToDate = async (key: string, computed: () => void): Promise<void> => {
+    const [kind, id] = splitKey(key);
+    const source = sources.get(kind);
+    const found = source && (await compute(source, id));
+    if (!found) return;
+    const sending: Promise<string | undefined>[] = [];
+    const again: (string | undefined)[] = [];
+    const failures: unknown[] = [];
+    const fail = (error: unknown): undefined => {
+      failures.push(error);
+    };
+    for (const post of found.posts) {
+      const looked = await deliver(key, post).catch(fail);
+      if (looked === undefined) break;
+      if ('again' in looked) again.push(looked.again);
+      else sending.push(looked.sending.catch(fail));
+    }
+    computed();
+    again.push(...(await Promise.all(sending)));
+    // What was claimed has ended; what could not be looked at stays due.
+    if (failures.length > 0) throw failures[0];
+    again.push(await source.nextDue?.(id));
+    const next = earliest(again);
+    // When it changed while we were at it, its version has risen and it stays due.
+    if (found.model.dueAt !== undefined || next !== undefined)
+      await readModels.setDue(kind, id, found.model.version, next);
+  };
+
+  const postpone = async (key: string, error: unknown): Promise<void> => {
+    // It stays due, so the next sweep tries again.
+    if (isDomainError(error, 'store-unavailable')) {
+      logger.warn('delivery postponed', { source: key });
+      return;
+    }
+    logger.error('delivery round failed', { source: key, ...describeError(error) });
+    const [kind, id] = splitKey(key);
+    const model = await readModels.get(kind, id);
+    if (model)
+      await readModels.setDue(kind, id, model.version, addMilliseconds(clock.now(), BROKEN_AGAIN_MS));
+  };
+
+  return (key, computed) =>
+    bringUpToDate(key, computed)
+      .catch((error: unknown) => postpone(key, error))
+      .catch((error: unknown) => logger.warn('delivery postponed', { source: key, ...describeError(error) }));
+}
+
+function earliest(moments: readonly (string | undefined)[]): string | undefined {
+  return moments.filter((moment) => moment !== undefined).sort()[0];
+}
