@@ -9,7 +9,8 @@ import type { Config } from './config.ts';
 import type { Store } from './logboek/ports.ts';
 import { rebuildReadModels, type StreamKind } from './logboek/rebuild.ts';
 import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
-import { createMensen, kanaalIdOf, type Mensen } from './mensen/mensen.ts';
+import { createKanalen, kanaalIdOf } from './mensen/kanalen.ts';
+import { createMensen, type Mensen } from './mensen/mensen.ts';
 import { createImportRoutes } from './opdrachten/import-routes.ts';
 import { createOpdrachten, type Opdrachten } from './opdrachten/opdrachten.ts';
 import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
@@ -26,8 +27,9 @@ import { createAgenda } from './wiring/agenda.ts';
 import { createBerichtenParts } from './wiring/berichten.ts';
 import { createDates } from './wiring/dates.ts';
 import { createImports } from './wiring/imports.ts';
+import { vergaderingenFor } from './wiring/kanalen.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
-import { createOpdrachtenRoutes } from './wiring/opdrachten.ts';
+import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
 import { addressOf, assignedRollen, collegasOf, forgetAddress, rolesOf } from './wiring/people.ts';
 import { createPostSources } from './wiring/post-sources.ts';
 import { createReminders } from './wiring/reminders.ts';
@@ -90,23 +92,25 @@ export function createApp(
 
   const mensen: Mensen = createMensen({
     personen: streams.personen,
-    kanalen: streams.kanalen,
     clock,
-    findOverlegId,
+    kanalen: createKanalen({
+      kanalen: streams.kanalen,
+      clock,
+      findOverlegId,
+      async onKanaalChanged(kanaal) {
+        if (!kanaal.bereik) return;
+        for (const id of await vergaderingenFor(kanaal, { vergaderingen, deliveries })) {
+          await vergaderingen.touch(id);
+          bezorging.nudge('vergadering', id);
+        }
+      },
+    }),
     async onPersoonChanged(persoon) {
       await opdrachten.linkNaam(BOT_ACTOR, persoon.naam);
       if (persoon.bereik) await bezorging.wake(`persoon:${persoon.id}`);
       bezorging.nudge('persoon', persoon.id);
     },
     onAbsenceChanged: (persoonIds) => lookAt(persoonIds),
-    async onKanaalChanged(kanaal) {
-      if (kanaal.overlegId === undefined || !kanaal.bereik) return;
-      for (const { id, overlegId } of await vergaderingen.coming()) {
-        if (overlegId !== kanaal.overlegId) continue;
-        await vergaderingen.touch(id);
-        bezorging.nudge('vergadering', id);
-      }
-    },
   });
   const vergaderingen: Vergaderingen = createVergaderingen({
     streams: streams.vergaderingen,
@@ -181,7 +185,12 @@ export function createApp(
       berichtenParts.routes,
       ...agenda.routes,
       ...reminders.routes,
-      createKanaalRoutes({ mensen, ids, overleggen: OVERLEGGEN }),
+      createKanaalRoutes({
+        kanalen: mensen,
+        ids,
+        overleggen: OVERLEGGEN,
+        listProgrammas: () => listProgrammas(opdrachten),
+      }),
       createStatusRoutes({
         opdrachten,
         collegas,

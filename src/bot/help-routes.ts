@@ -36,7 +36,10 @@ const COORDINATOR: readonly HelpRow[] = [
   { phrase: 'nieuwe vergadering', does: 'zet een vergadering op de agenda' },
   { phrase: 'importeer', does: 'leest een tabel in: plak de tabel in dit bericht, met de kopregel erbij' },
   { phrase: 'berichten', does: 'laat zien welke berichten misschien niet zijn aangekomen' },
-  { phrase: 'koppel', does: 'koppelt een kanaal aan een overleg; typ dit in het kanaal zelf' },
+  {
+    phrase: 'koppel',
+    does: 'koppelt een kanaal aan een overleg of programma; typ dit in het kanaal zelf, ‘ontkoppel’ maakt het los',
+  },
 ];
 
 /** What somebody is by an assignment, and not by configuration. */

@@ -1,43 +1,44 @@
-import * as z from 'zod/v4';
-import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, Place, Routes } from '../bot/ports.ts';
-import { type Actor, hasRol } from '../shared/actor.ts';
-import type { CardChoice } from '../shared/card-context.ts';
+import type { Actor } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
-import { bindChannelCard } from './kanaal-cards.ts';
-import type { Mensen } from './mensen.ts';
+import { koppelingOf } from './kanaal.ts';
+import { bindChannelCard, boundCard, onlyInChannelCard } from './kanaal-cards.ts';
+import { type BindChoices, bindSchema, choicesOf, koppelingWords, readKoppeling } from './kanaal-form.ts';
+import { assertMayBind, type Kanalen } from './kanalen.ts';
 
 type Dependencies = {
-  readonly mensen: Mensen;
+  readonly kanalen: Kanalen;
   readonly ids: Ids;
-  readonly overleggen: readonly { readonly id: string; readonly naam: string }[];
+  readonly overleggen: BindChoices['overleggen'];
+  /** The programma's that are known from the opdrachten. */
+  readonly listProgrammas: () => Promise<readonly string[]>;
 };
 
-const bindSchema = z.object({ overleg: z.string().default('') });
-
-/** Binding a channel to an overleg, with a card in that channel. */
-export function createKanaalRoutes({ mensen, ids, overleggen }: Dependencies): Routes {
-  const choices: readonly CardChoice[] = overleggen.map(({ id, naam }) => ({ value: id, title: naam }));
-  const nameOf = (id: string | undefined): string | undefined =>
-    overleggen.find((overleg) => overleg.id === id)?.naam;
-
+/** Binding a channel to an overleg or a programma, and unbinding it, in that channel. */
+export function createKanaalRoutes({ kanalen, ids, overleggen, listProgrammas }: Dependencies): Routes {
   const form = async (
     actor: Actor,
     place: Place,
-    problems: Record<string, string> = {},
+    more: { typed?: Record<string, string>; problems?: Record<string, string> } = {},
   ): Promise<CardMessage> => {
-    if (!hasRol(actor, 'coördinator', 'beheerder')) {
-      throw new DomainError('not-allowed', 'Alleen de coördinator of de beheerder kan een kanaal koppelen.');
-    }
-    if (place.kind !== 'channel') return onlyInChannel();
-    const bound = nameOf((await mensen.findKanaal(place.kanaalId))?.overlegId);
+    assertMayBind(actor);
+    if (place.kind !== 'channel') return onlyInChannelCard();
+    const kanaal = await kanalen.findKanaal(place.kanaalId);
+    const koppeling = kanaal && koppelingOf(kanaal);
     return bindChannelCard({
       context: { nonce: ids.next(), version: 0 },
-      choices,
-      problems,
-      ...(bound === undefined ? {} : { bound }),
+      choices: choicesOf({ overleggen, programmas: await listProgrammas() }),
+      ...(koppeling ? { bound: koppelingWords(koppeling, { overleggen }) } : {}),
+      ...more,
     });
+  };
+
+  const unbind = async (actor: Actor, place: Place): Promise<CardMessage> => {
+    assertMayBind(actor);
+    if (place.kind !== 'channel') return onlyInChannelCard();
+    await kanalen.unbindKanaal(actor, place.kanaalId);
+    return boundCard(undefined);
   };
 
   return {
@@ -46,28 +47,25 @@ export function createKanaalRoutes({ mensen, ids, overleggen }: Dependencies): R
         phrases: ['koppel', 'kanaal koppelen', 'koppel kanaal', 'koppel dit kanaal'],
         handle: ({ actor, place }) => form(actor, place),
       },
+      {
+        phrases: ['ontkoppel', 'kanaal ontkoppelen', 'ontkoppel kanaal', 'ontkoppel dit kanaal'],
+        handle: ({ actor, place }) => unbind(actor, place),
+      },
     ],
     verbs: {
       async 'mensen.bindChannel'({ actor, place, data }) {
-        if (place.kind !== 'channel') return onlyInChannel();
+        assertMayBind(actor);
+        if (place.kind !== 'channel') return onlyInChannelCard();
         const parsed = bindSchema.safeParse(data);
-        const overleg = overleggen.find(({ id }) => parsed.success && id === parsed.data.overleg);
-        if (!overleg) return form(actor, place, { overleg: 'Kies een overleg uit de lijst.' });
-        await mensen.bindKanaal(actor, place.kanaalId, overleg.id);
-        return meldingCard({
-          tone: 'goed',
-          title: `Dit kanaal hoort nu bij: ${overleg.naam}`,
-          text: 'Ik plaats hier het overzicht van elke vergadering en houd het bij.',
-        });
+        if (!parsed.success)
+          throw new DomainError('invalid-input', 'Deze kaart klopt niet meer. Typ opnieuw ‘koppel’.');
+        const choices = { overleggen, programmas: await listProgrammas() };
+        const { koppeling, problems } = readKoppeling(parsed.data, choices);
+        if (!koppeling) return form(actor, place, { typed: parsed.data, problems });
+        await kanalen.bindKanaal(actor, place.kanaalId, koppeling);
+        return boundCard(koppelingWords(koppeling, { overleggen }));
       },
+      'mensen.unbindChannel': ({ actor, place }) => unbind(actor, place),
     },
   };
-}
-
-function onlyInChannel(): CardMessage {
-  return meldingCard({
-    tone: 'uitleg',
-    title: 'Doe dit in het kanaal zelf',
-    text: 'Ga naar het kanaal, noem mij daar met @ en typ ‘koppel’.',
-  });
 }

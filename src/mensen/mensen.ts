@@ -4,21 +4,12 @@ import { BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
-import { meaningId } from '../shared/ids.ts';
 import { decideAbsence, decideWithdrawal } from './afwezigheid-rules.ts';
-import type { Kanaal, KanaalEvent } from './kanaal.ts';
-import type { Afwezigheid, Bereik, Persoon, PersoonEvent } from './persoon.ts';
-
-/** A channel as a turn in it shows it. */
-export type SeenKanaal = {
-  readonly conversationId: string;
-  /** Teams does not always say it; then the name stays as it was. */
-  readonly naam: string | undefined;
-  readonly bereik: Bereik;
-};
+import type { Kanalen } from './kanalen.ts';
+import { type Afwezigheid, type Bereik, type Persoon, type PersoonEvent, sameBereik } from './persoon.ts';
 
 /** People and channels: who they are and where they can be reached. */
-export interface Mensen {
+export interface Mensen extends Kanalen {
   /** Remembers that somebody exists, under a name once one is given, and where their personal chat is when `bereik` is given. */
   remember(person: { id: string; naam?: string; bereik?: Bereik }): Promise<Persoon>;
   /** The personal chat is gone until somebody opens it again. */
@@ -27,17 +18,6 @@ export interface Mensen {
   /** Everybody with that name; case and accents do not matter. */
   findByNaam(naam: string): Promise<readonly Persoon[]>;
   listPersonen(): Promise<readonly Persoon[]>;
-  /** Remembers a channel; one with the name of an overleg is bound to it at first sight. */
-  rememberKanaal(seen: SeenKanaal): Promise<Kanaal>;
-  forgetKanaal(conversationId: string): Promise<void>;
-  forgetKanaalById(id: string): Promise<void>;
-  findKanaal(id: string): Promise<Kanaal | undefined>;
-  kanalenOf(overlegId: string): Promise<readonly Kanaal[]>;
-  /**
-   * Binds a channel to an overleg.
-   * @throws DomainError 'not-allowed' for anybody but the coördinator and the beheerder
-   */
-  bindKanaal(actor: Actor, kanaalId: string, overlegId: string): Promise<Kanaal>;
   /**
    * Notes that somebody is away, in the place of absences that overlap it.
    * @throws DomainError 'invalid-input'
@@ -49,28 +29,17 @@ export interface Mensen {
 }
 
 type Dependencies = {
+  readonly kanalen: Kanalen;
   readonly personen: Streams<Persoon, PersoonEvent>;
-  readonly kanalen: Streams<Kanaal, KanaalEvent>;
   readonly clock: Clock;
-  /** The id of the overleg that goes by this name. */
-  readonly findOverlegId: (naam: string) => string | undefined;
   /** Told after somebody's name or chat changed, so that what waits for them can go. */
   readonly onPersoonChanged: (persoon: Persoon) => Promise<void>;
   /** Told after somebody's absence changed: who it is and everybody who stands or stood in. */
   readonly onAbsenceChanged: (persoonIds: readonly string[]) => Promise<void>;
-  /** Told after a channel was bound or came back. */
-  readonly onKanaalChanged: (kanaal: Kanaal) => Promise<void>;
 };
 
 /** Teams does not always say who somebody is; the name follows with the first message. */
 const UNNAMED = 'Collega zonder naam';
-
-const UNNAMED_KANAAL = 'Kanaal zonder naam';
-
-/** The id under which a channel is kept; conversation ids hold characters that a store key may not have. */
-export function kanaalIdOf(conversationId: string): string {
-  return meaningId('kanaal', conversationId);
-}
 
 export function createMensen(dependencies: Dependencies): Mensen {
   const { personen, kanalen, clock } = dependencies;
@@ -79,12 +48,6 @@ export function createMensen(dependencies: Dependencies): Mensen {
     actor: { id: actor.id, naam: actor.naam },
     at: clock.now(),
   });
-
-  const leaveKanaal = async (id: string): Promise<void> => {
-    await kanalen.change(id, submission(BOT_ACTOR), (known) =>
-      known?.state.bereik ? [{ soort: 'kanaal verlaten' }] : [],
-    );
-  };
 
   const changeAbsence = async (
     actor: Actor,
@@ -106,6 +69,7 @@ export function createMensen(dependencies: Dependencies): Mensen {
   };
 
   return {
+    ...kanalen,
     reportAbsence: (actor, afwezigheid) =>
       changeAbsence(actor, (known) => decideAbsence(actor.id, known, afwezigheid, localDate(clock.now()))),
     withdrawAbsence: (actor, period) => changeAbsence(actor, (known) => decideWithdrawal(known, period)),
@@ -141,65 +105,5 @@ export function createMensen(dependencies: Dependencies): Mensen {
       const all = (await personen.list()).map((found) => found.state);
       return all.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
     },
-    async rememberKanaal(seen) {
-      const { conversationId, bereik } = seen;
-      const { now, outcome } = await kanalen.change(
-        kanaalIdOf(conversationId),
-        submission(BOT_ACTOR),
-        (current) => {
-          const known = current?.state;
-          const events: KanaalEvent[] = [];
-          const naam = seen.naam ?? known?.naam ?? UNNAMED_KANAAL;
-          const isNew = known?.naam !== naam;
-          if (isNew || !sameBereik(known?.bereik, bereik))
-            events.push({ soort: 'kanaal gezien', naam, bereik });
-          // The name says for which overleg a channel is, until somebody binds it to another.
-          const overlegId =
-            isNew && known?.overlegId === undefined ? dependencies.findOverlegId(naam) : undefined;
-          if (overlegId !== undefined) events.push({ soort: 'kanaal gekoppeld', overlegId });
-          return events;
-        },
-      );
-      if (!now) throw new Error('a channel that was just remembered is gone');
-      if (outcome === 'changed') await dependencies.onKanaalChanged(now.state);
-      return now.state;
-    },
-    forgetKanaal: (conversationId) => leaveKanaal(kanaalIdOf(conversationId)),
-    forgetKanaalById: leaveKanaal,
-    async findKanaal(id) {
-      return (await kanalen.find(id))?.state;
-    },
-    async kanalenOf(overlegId) {
-      return (await kanalen.findBy('overleg', overlegId)).map((found) => found.state);
-    },
-    async bindKanaal(actor, kanaalId, overlegId) {
-      if (!actor.rollen.includes('coördinator') && !actor.rollen.includes('beheerder')) {
-        throw new DomainError(
-          'not-allowed',
-          'Alleen de coördinator of de beheerder kan een kanaal koppelen.',
-        );
-      }
-      const { now, outcome } = await kanalen.change(kanaalId, submission(actor), (known) => {
-        if (!known)
-          throw new DomainError(
-            'not-found',
-            'Ik ken dit kanaal nog niet. Typ eerst een bericht aan mij in het kanaal.',
-          );
-        const bound: KanaalEvent = { soort: 'kanaal gekoppeld', overlegId };
-        return known.state.overlegId === overlegId ? [] : [bound];
-      });
-      if (!now) throw new Error('a channel that was just bound is gone');
-      if (outcome === 'changed') await dependencies.onKanaalChanged(now.state);
-      return now.state;
-    },
   };
-}
-
-function sameBereik(known: Bereik | undefined, seen: Bereik): boolean {
-  return (
-    known?.conversationId === seen.conversationId &&
-    known.serviceUrl === seen.serviceUrl &&
-    known.tenantId === seen.tenantId &&
-    known.botId === seen.botId
-  );
 }

@@ -63,3 +63,13 @@ export function foldPersoon(
   const { bereik: _closed, ...rest } = persoon;
   return rest;
 }
+
+/** Is it the same conversation, reached in the same way? */
+export function sameBereik(known: Bereik | undefined, seen: Bereik): boolean {
+  return (
+    known?.conversationId === seen.conversationId &&
+    known.serviceUrl === seen.serviceUrl &&
+    known.tenantId === seen.tenantId &&
+    known.botId === seen.botId
+  );
+}

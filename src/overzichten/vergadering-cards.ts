@@ -30,7 +30,7 @@ const SLICES: readonly {
  * @param summary `dossiers` in the order in which they are shown; rows beyond thirty are counted
  */
 export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage {
-  const { vergadering, dossiers, withAgenda } = summary;
+  const { vergadering, dossiers, withAgenda, programma } = summary;
   const counts = SLICES.map((slice) => ({
     ...slice,
     count: dossiers.filter((dossier) => participatieOf(dossier) === slice.participatie).length,
@@ -44,6 +44,8 @@ export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage
     data: {
       title: escapeLine(title),
       note: escapeMarkdown(changeSentence(vergadering)),
+      programma:
+        programma === undefined ? '' : escapeLine(`Opdrachten van programma ${cutText(programma, 100)}`),
       moment: withAgenda ? escapeLine(timeAndPlace(vergadering)) : '',
       numbers,
       chart: counts
@@ -83,14 +85,23 @@ type Row = {
   readonly elsewhere?: string;
 };
 
-function agendaRows({ agenda, dossiers, elsewhere }: VergaderingSummary): readonly Row[] {
+function agendaRows({
+  agenda,
+  dossiers,
+  postponed,
+  elsewhere,
+  programma,
+}: VergaderingSummary): readonly Row[] {
   const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
-  return agenda.map((item, index): Row => {
+  const shown = new Set([...dossiers, ...postponed].map(({ id }) => id));
+  const rows = agenda.map((item, index): Row => {
     if (item.uitgesteldNaar !== undefined)
       return { item, elsewhere: elsewhere[item.uitgesteldNaar] ?? 'een andere vergadering' };
     const dossier = byId.get(item.opdrachtId ?? '');
     return { item, number: index + 1, ...(dossier ? { dossier } : {}) };
   });
+  // A programma sees its own items, with the numbers that they have on the whole agenda.
+  return programma === undefined ? rows : rows.filter(({ item }) => shown.has(item?.opdrachtId ?? ''));
 }
 
 function summaryRow({ dossier, item, number, elsewhere }: Row, limit: number) {

@@ -16,6 +16,10 @@ export type VergaderingSummary = {
   readonly elsewhere: Readonly<Record<string, string>>;
   /** Is it time for the agenda itself: doel, order, time and place? */
   readonly withAgenda: boolean;
+  /** The opdrachten that were on the agenda and were postponed to another meeting. */
+  readonly postponed: readonly Dossier[];
+  /** Only the opdrachten of this programma are shown. */
+  readonly programma?: string;
 };
 
 type Dependencies = {
@@ -41,11 +45,14 @@ export function createReadSummary({ opdrachten, vergaderingen, agendaFrom }: Dep
     const named = (await opdrachten.ofVergadering(vergadering.id)).map(({ state }) => state);
     const agenda = agendaOf(vergadering, named);
     const byId = new Map(named.map((dossier) => [dossier.id, dossier]));
+    const open = new Set(openItems(agenda));
     const dossiers: Dossier[] = [];
-    for (const { opdrachtId } of openItems(agenda)) {
+    const postponed: Dossier[] = [];
+    for (const item of agenda) {
+      const { opdrachtId } = item;
       const dossier =
         opdrachtId === undefined ? undefined : (byId.get(opdrachtId) ?? (await findDossier(opdrachtId)));
-      if (dossier) dossiers.push(dossier);
+      if (dossier) (open.has(item) ? dossiers : postponed).push(dossier);
     }
     const withAgenda = (await agendaFrom(vergadering.datum)) <= now;
     return {
@@ -54,8 +61,19 @@ export function createReadSummary({ opdrachten, vergaderingen, agendaFrom }: Dep
       dossiers: withAgenda ? dossiers : inOrder(dossiers),
       elsewhere: await elsewhereWords(vergaderingen, agenda),
       withAgenda,
+      postponed,
     };
   };
+}
+
+/** The same for a channel of one programma: its opdrachten only. @param belongs is this the programma? */
+export function ofProgramma(
+  summary: VergaderingSummary,
+  programma: string,
+  belongs: (programma: string | undefined) => boolean,
+): VergaderingSummary {
+  const own = (dossiers: readonly Dossier[]) => dossiers.filter((dossier) => belongs(dossier.programma));
+  return { ...summary, programma, dossiers: own(summary.dossiers), postponed: own(summary.postponed) };
 }
 
 /** Without an agenda the order is that of the titles; it does not change when a plan does. */

@@ -1,8 +1,10 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
 import { createOpdrachtRoutes, type OpdrachtRoutesDependencies } from '../opdrachten/opdracht-routes.ts';
+import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createPlanRoutes } from '../opdrachten/plan-routes.ts';
 import { createReviewRoutes } from '../opdrachten/review-routes.ts';
 import { createTrekkerRoutes } from '../opdrachten/trekker-routes.ts';
+import { comparable } from '../shared/compare.ts';
 import { OVERLEGGEN } from '../vergaderingen/overleg.ts';
 
 /** All phrases and verbs about an opdracht and its plan; `showOpdracht` shows one to a reader. */
@@ -23,4 +25,12 @@ export function createOpdrachtenRoutes(dependencies: Omit<OpdrachtRoutesDependen
       createReviewRoutes(dependencies),
     ],
   };
+}
+
+/** The programma's of the opdrachten, each once, in alphabetical order. */
+export async function listProgrammas(opdrachten: Pick<Opdrachten, 'list'>): Promise<readonly string[]> {
+  const found = new Map<string, string>();
+  for (const { state } of await opdrachten.list())
+    if (state.programma !== undefined) found.set(comparable(state.programma), state.programma);
+  return [...found.values()].toSorted((a, b) => a.localeCompare(b, 'nl'));
 }

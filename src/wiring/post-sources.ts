@@ -6,12 +6,12 @@ import { type Dossier, trekkerOf } from '../opdrachten/opdracht.ts';
 import { opdrachtPosts, retiredPost } from '../opdrachten/opdracht-posts.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
-import { vergaderingPosts } from '../overzichten/vergadering-posts.ts';
 import type { ReadSummary } from '../overzichten/vergadering-summary.ts';
-import { type Clock, localDate } from '../shared/clock.ts';
+import type { Clock } from '../shared/clock.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { peopleAbout } from './herinneringen.ts';
 import { createInstellingSource } from './instelling-source.ts';
+import { createOverzichten } from './kanalen.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -38,8 +38,7 @@ const KEPT_FACES = 10_000;
 
 /** Everything that has posts: it gathers the facts, the pure functions of the subjects say what should stand where. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
-  const { streams, opdrachten, vergaderingen, mensen, collegas, factsOf, coordinators, clock, deliveries } =
-    dependencies;
+  const { streams, opdrachten, vergaderingen, collegas, factsOf, coordinators, clock } = dependencies;
   /**
    * Of which version of a vergadering its opdrachten were told. Without it the two would go on telling each other; after
    * a restart they are told once more, which costs a look and changes nothing.
@@ -88,19 +87,17 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     },
   };
 
+  const overzichten = createOverzichten({ ...dependencies, kanalen: dependencies.mensen });
   const ofVergadering: PostSource = {
     kind: 'vergadering',
     async posts(id) {
       const vergadering = await vergaderingen.find(id);
       if (!vergadering) return [];
-      const kanaalIds = (await mensen.kanalenOf(vergadering.overlegId)).map((kanaal) => kanaal.id);
-      if (kanaalIds.length === 0) return [];
-      // An overview that already stands somewhere is kept up to date, also when its last opdracht moved away.
-      const shown = (await deliveries.bySource(`vergadering:${id}`)).some(
-        ({ activityId }) => activityId !== undefined,
-      );
-      const summary = await dependencies.readSummary(vergadering, clock.now());
-      return vergaderingPosts({ summary, kanaalIds, today: localDate(clock.now()), shown });
+      return overzichten.posts(vergadering);
+    },
+    async retired(id, delivery) {
+      const vergadering = await vergaderingen.find(id);
+      return vergadering && overzichten.retired(vergadering, delivery);
     },
     /** The dates of its opdrachten follow from it. */
     async touchOthers(id) {

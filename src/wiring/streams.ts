@@ -2,7 +2,7 @@ import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../h
 import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createStreams } from '../logboek/streams.ts';
-import { foldKanaal, kanaalEventSchema, kanaalSchema } from '../mensen/kanaal.ts';
+import { foldKanaal, kanaalEventSchema, kanaalKeys, kanaalSchema } from '../mensen/kanaal.ts';
 import { foldPersoon, persoonEventSchema, persoonSchema } from '../mensen/persoon.ts';
 import { dossierSchema, foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht.ts';
 import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
@@ -59,13 +59,12 @@ export function createAllStreams(store: Store) {
   const kanalen = createStreams(
     {
       kind: 'kanaal',
-      shape: 1,
+      shape: 2,
       hasPosts: false,
       eventSchema: kanaalEventSchema,
       stateSchema: kanaalSchema,
       fold: foldKanaal,
-      keys: ({ overlegId }): Record<string, readonly string[]> =>
-        overlegId === undefined ? {} : { overleg: [overlegId] },
+      keys: kanaalKeys,
     },
     store,
   );

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { kanaalIdOf } from '../../src/mensen/mensen.ts';
+import { kanaalIdOf } from '../../src/mensen/kanalen.ts';
 import { BEHEER, CARLA, DO_CHANNEL, JAN_ONE, JAN_TWO, OTHER_CHANNEL, SAMIRA } from '../support/people.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -110,7 +110,7 @@ describe('a channel', () => {
     const form = await channel.say('koppel');
     expect(form.text).toContain('Nu hoort dit kanaal bij: Directieoverleg');
 
-    await channel.pressCard('Koppel', { overleg: 'pfho' }, { on: form });
+    await channel.pressCard('Koppel', { koppeling: 'overleg:pfho' }, { on: form });
     await channel.say('help');
 
     const [model] = await bot.store.readModels.list('kanaal', { limit: 5 });
@@ -123,7 +123,7 @@ describe('a channel', () => {
 
     const again = await channel.pressCard('Koppel', {});
 
-    expect(again.text).toContain('Kies een overleg uit de lijst.');
+    expect(again.text).toContain('Kies een overleg of programma, of typ een programma.');
   });
 
   test('cannot be bound from a personal chat', async () => {

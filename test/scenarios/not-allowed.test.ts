@@ -139,7 +139,7 @@ describe('somebody who may not', () => {
     await inChannel.say('help');
 
     const asked = await inChannel.say('koppel');
-    const { message } = await inChannel.execute('mensen.bindChannel', { overleg: 'pfho' });
+    const { message } = await inChannel.execute('mensen.bindChannel', { koppeling: 'overleg:pfho' });
 
     expect(asked.text).toContain('Alleen de coördinator of de beheerder kan een kanaal koppelen.');
     expect(message).toContain('Alleen de coördinator of de beheerder kan een kanaal koppelen.');

@@ -270,7 +270,7 @@ describe('a channel', () => {
     const form = await channel.say('koppel');
     expect(summaries(channel)).toBe(0);
 
-    const bound = await channel.pressCard('Koppel', { overleg: 'do' }, { on: form });
+    const bound = await channel.pressCard('Koppel', { koppeling: 'overleg:do' }, { on: form });
 
     expect(bound.text).toContain('Dit kanaal hoort nu bij: Directieoverleg');
     expect(summaries(channel)).toBe(1);

@@ -60,6 +60,7 @@ export function sampleSummary(
       : dossiers,
     elsewhere: {},
     withAgenda: false,
+    postponed: [],
     ...changes,
   };
 }

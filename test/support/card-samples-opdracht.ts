@@ -158,7 +158,7 @@ export function opdrachtSamples(): CardSample[] {
     projectleider: undefined,
   });
   const worst = worstDossier();
-  const actions = ['openPlan', 'plan', 'history', 'assign'] as const;
+  const actions = ['openPlan', 'plan', 'history', 'assign', 'chooseTrekker'] as const;
   const half = sampleDossier({
     status: 'plan in concept',
     plan: HALF_PLAN,

@@ -101,6 +101,10 @@ export function reportSamples(): CardSample[] {
       }),
     },
     { name: 'vergadering', message: vergaderingSummaryCard(sampleSummary(dossiers)) },
+    {
+      name: 'vergadering, van een programma',
+      message: vergaderingSummaryCard(sampleSummary(dossiers, { programma: 'Jeugd en Onderwijs' })),
+    },
     { name: 'vergadering, leeg', message: vergaderingSummaryCard(sampleSummary([])) },
     {
       name: 'vergadering, lang',
@@ -111,7 +115,10 @@ export function reportSamples(): CardSample[] {
         ),
       ),
     },
-    { name: 'kanaal koppelen', message: bindChannelCard({ context, choices: overleggen }) },
+    {
+      name: 'kanaal koppelen',
+      message: bindChannelCard({ context, choices: overleggen, bound: 'Directieoverleg' }),
+    },
     {
       name: 'kanaal koppelen, lang',
       message: bindChannelCard({
@@ -121,8 +128,8 @@ export function reportSamples(): CardSample[] {
           title: nastyText(100),
         })),
         bound: nastyText(100),
-        typed: { overleg: 'DO' },
-        problems: { overleg: 'Kies een overleg.' },
+        typed: { koppeling: 'overleg:do', programma: nastyText(400) },
+        problems: { koppeling: 'Kies een overleg.', programma: 'Te lang.' },
         notice: noted,
       }),
     },
