@@ -156,6 +156,7 @@ export function createApp(
     coordinators: config.coordinators,
     deliveries,
     clock,
+    ids,
     nudge: (kind: string, id: string) => bezorging.nudge(kind, id),
   };
   const { herinneringen, ...reminders } = createReminders({

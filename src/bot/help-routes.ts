@@ -42,6 +42,10 @@ const COORDINATOR: readonly HelpRow[] = [
   },
 ];
 
+const ADMIN: readonly HelpRow[] = [
+  { phrase: 'instellingen', does: 'laat termijnen, uren en vrije dagen zien, en wijzigt ze' },
+];
+
 /** What somebody is by an assignment, and not by configuration. */
 export type FindRollen = (persoonId: string) => Promise<readonly Rol[]>;
 
@@ -97,6 +101,7 @@ function cardFor(actor: Actor, notice?: string): CardMessage {
       ...(board ? BOARD : []),
       hasRol(actor, 'bestuurlijk trekker') ? OWN_OF_TREKKER : OWN,
       ...EVERYBODY,
+      ...(hasRol(actor, 'beheerder') ? ADMIN : []),
     ],
     buttons,
     ...(notice === undefined ? {} : { notice }),

@@ -1,9 +1,18 @@
-import type { Streams } from '../logboek/ports.ts';
+import type { LogEntry, Streams } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
+import type { Opgeslagen } from './instelbaar.ts';
 import type { Instelling, InstellingEvent } from './instelling.ts';
+import { assertMaySet, decideWaarden } from './instelling-rules.ts';
 import { type Waarden, waardenOf } from './waarden.ts';
+
+/** What was changed, and the version of it that a card carries back. */
+export type StandNu = {
+  readonly version: number;
+  readonly gepauzeerd: boolean;
+  readonly waarden: Opgeslagen;
+};
 
 /** Settings that are changed while the bot runs; every change is logged with who made it. */
 export interface Instellingen {
@@ -13,6 +22,15 @@ export interface Instellingen {
   setPaused(actor: Actor, gepauzeerd: boolean): Promise<boolean>;
   /** Terms, hours and days off as they hold now; at most a second old when another instance changed them. */
   waarden(): Promise<Waarden>;
+  /** @throws DomainError 'not-allowed' */
+  stand(actor: Actor): Promise<StandNu>;
+  /**
+   * Makes these values hold. @param stamp `version` is what the card showed
+   * @throws DomainError 'not-allowed', or 'conflict' when somebody else changed one of them meanwhile
+   */
+  set(actor: Actor, stamp: { version: number; nonce: string }, waarden: Opgeslagen): Promise<StandNu>;
+  /** Everything that was changed, the oldest first. @throws DomainError 'not-allowed' */
+  history(actor: Actor): Promise<readonly LogEntry<InstellingEvent>[]>;
 }
 
 type Dependencies = {
@@ -31,6 +49,30 @@ export function createInstellingen({ streams, clock, onChanged }: Dependencies):
   let remembered: { readonly until: number; readonly waarden: Promise<Waarden> } | undefined;
   const readWaarden = async (): Promise<Waarden> => waardenOf((await streams.find(BERICHTEN))?.state.waarden);
 
+  const change = async (
+    actor: Actor,
+    nonce: string | undefined,
+    decide: (state: Instelling | undefined) => readonly InstellingEvent[],
+  ): Promise<boolean> => {
+    const submission = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
+    const { outcome } = await streams.change(
+      BERICHTEN,
+      nonce === undefined ? submission : { ...submission, nonce },
+      (current) => decide(current?.state),
+    );
+    if (outcome !== 'changed') return false;
+    remembered = undefined;
+    onChanged(BERICHTEN);
+    return true;
+  };
+
+  const standAt = async (version?: number): Promise<StandNu> => {
+    const found =
+      version === undefined ? await streams.find(BERICHTEN) : await streams.findAt(BERICHTEN, version);
+    const { gepauzeerd = false, waarden = {} } = found?.state ?? {};
+    return { version: found?.version ?? 0, gepauzeerd, waarden };
+  };
+
   return {
     isPaused: async () => (await streams.find(BERICHTEN))?.state.gepauzeerd ?? false,
     waarden() {
@@ -44,19 +86,30 @@ export function createInstellingen({ streams, clock, onChanged }: Dependencies):
       });
       return waarden;
     },
-    async setPaused(actor, gepauzeerd) {
+    setPaused(actor, gepauzeerd) {
       if (!hasRol(actor, 'coördinator', 'beheerder'))
         throw new DomainError(
           'not-allowed',
           'Alleen de coördinator en de beheerder kunnen de berichten pauzeren.',
         );
-      const submission = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
-      const { outcome } = await streams.change(BERICHTEN, submission, (current) => {
-        if ((current?.state.gepauzeerd ?? false) === gepauzeerd) return [];
+      return change(actor, undefined, (state) => {
+        if ((state?.gepauzeerd ?? false) === gepauzeerd) return [];
         return [{ soort: gepauzeerd ? 'berichten gepauzeerd' : 'berichten hervat' }];
       });
-      if (outcome === 'changed') onChanged(BERICHTEN);
-      return outcome === 'changed';
+    },
+    async stand(actor) {
+      assertMaySet(actor);
+      return standAt();
+    },
+    async set(actor, { version, nonce }, waarden) {
+      assertMaySet(actor);
+      const shown = version === 0 ? {} : (await standAt(version)).waarden;
+      await change(actor, nonce, (state) => decideWaarden(waarden, shown, state?.waarden ?? {}));
+      return standAt();
+    },
+    async history(actor) {
+      assertMaySet(actor);
+      return streams.history(BERICHTEN);
     },
   };
 }

@@ -103,7 +103,10 @@ export function isEscalatie(verplichting: Verplichting, eigenaarId: string): boo
 export function verloopOf({ id, uiterlijk }: Verplichting, eigenaarId: string, wereld: Wereld): Verloop {
   const verstuurd = [...wereld.herinneringen.values()].flatMap((known) =>
     known.verstuurd.filter(
-      (item) => item.verplichtingId === id && item.eigenaarId === eigenaarId && item.uiterlijk === uiterlijk,
+      (item) =>
+        item.verplichtingId === id &&
+        item.eigenaarId === eigenaarId &&
+        countsFor(item, uiterlijk, wereld.days),
     ),
   );
   const own = wereld.herinneringen.get(eigenaarId);
@@ -113,6 +116,19 @@ export function verloopOf({ id, uiterlijk }: Verplichting, eigenaarId: string, w
     gemeld: isGemeld(id, eigenaarId, wereld),
     ...(uitstel ? { uitgesteldTot: uitstel.tot } : {}),
   };
+}
+
+/** A last day that moved no further than this is no news: its steps are not told again. */
+const SMALL_MOVE = 2;
+
+/** Does a step that was sent count for this last day as well? Being late does only for the day itself. */
+function countsFor(
+  { uiterlijk: told, stap }: HerinneringItem,
+  uiterlijk: string,
+  days: WorkingDays,
+): boolean {
+  if (told === uiterlijk) return true;
+  return stap !== ESCALATIE && Math.abs(days.between(told, uiterlijk)) <= SMALL_MOVE;
 }
 
 /** Said to be done by this owner and not denied; or agreed by the coördinator, which settles it for everybody. */

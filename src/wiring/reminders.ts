@@ -8,6 +8,7 @@ import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { OpdrachtFacts } from '../opdrachten/ports.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { Ids } from '../shared/ids.ts';
 import type { Kalender } from './dates.ts';
 import { createFeitenbron } from './herinneringen.ts';
 import type { AllStreams } from './streams.ts';
@@ -21,6 +22,7 @@ type Dependencies = {
   readonly instellingen: Instellingen;
   readonly deliveries: Deliveries;
   readonly clock: Clock;
+  readonly ids: Ids;
   /** The reminders of these people may have changed. */
   readonly lookAt: (persoonIds: Iterable<string>) => Promise<void>;
 };
@@ -47,7 +49,7 @@ export function createReminders(dependencies: Dependencies): {
         findHerinnering: async (id) => (await streams.herinneringen.find(id))?.state,
         clock,
       }),
-      createInstellingRoutes(instellingen),
+      createInstellingRoutes(instellingen, dependencies.ids),
       createAfwezigheidRoutes({ mensen, clock }),
     ],
   };

@@ -5,7 +5,6 @@ import {
   keuzeCard,
 } from '../../src/herinneringen/herinnering-cards.ts';
 import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
-import { pausedCard } from '../../src/instellingen/instelling-routes.ts';
 import { absenceCard, chooseStandInCard } from '../../src/mensen/afwezigheid-cards.ts';
 import type { Verplichting } from '../../src/verplichtingen/verplichting.ts';
 import { type CardSample, nastyText, noted } from './card-sample-data.ts';
@@ -109,7 +108,6 @@ export function reminderSamples(): CardSample[] {
         'Ik heb het opgeschreven',
       ),
     },
-    { name: 'berichten gepauzeerd', message: pausedCard('De berichten staan nu stil') },
     { name: 'niet afwezig', message: absenceCard([]) },
     {
       name: 'kies vervanger',

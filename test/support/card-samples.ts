@@ -1,6 +1,7 @@
 import type { CardSample } from './card-sample-data.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
 import { reminderSamples } from './card-samples-herinneringen.ts';
+import { settingSamples } from './card-samples-instellingen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
 import { reportSamples } from './card-samples-report.ts';
@@ -20,5 +21,6 @@ export function cardSamples(): readonly CardSample[] {
     ...agendaSamples(),
     ...reportSamples(),
     ...reminderSamples(),
+    ...settingSamples(),
   ];
 }

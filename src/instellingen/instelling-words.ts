@@ -1,0 +1,47 @@
+import type { LogEntry } from '../logboek/ports.ts';
+import { localDate } from '../shared/clock.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { type Groep, INSTELBAAR, type Instelbaar, type Waarde } from './instelbaar.ts';
+import type { InstellingEvent } from './instelling.ts';
+
+/** The texts of settings that users read (Dutch, B1). Plain text. */
+
+export const GROEP_TITEL: Readonly<Record<Groep, string>> = {
+  termijnen: 'Termijnen',
+  uren: 'Uren',
+  'vrije dagen': 'Vrije dagen',
+};
+
+/** What a change of this group does. */
+export const GROEP_UITLEG: Readonly<Record<Groep, string>> = {
+  termijnen: 'Verander je een termijn? Dan gaan alle datums meteen mee, ook op kaarten die er al staan.',
+  uren: 'Ik herinner mensen alleen op werkdagen, en hooguit één keer per dag.',
+  'vrije dagen':
+    'Weekenden en landelijke feestdagen zijn altijd vrij. Over deze dagen beslist je organisatie.',
+};
+
+/** '15 werkdagen voor het overleg', '08:30' or 'een vrije dag'. */
+export function waardeWords({ invoer }: Instelbaar, waarde: Waarde): string {
+  if (invoer.soort === 'keuze')
+    return invoer.keuzes.find(({ value }) => value === String(waarde))?.title ?? String(waarde);
+  if (invoer.soort === 'tijd') return `${waarde} uur`;
+  if (waarde === 0) return 'op de dag zelf';
+  const eenheid = waarde === 1 ? invoer.eenheid.replace(/dagen/, 'dag') : invoer.eenheid;
+  return `${waarde} ${eenheid}`;
+}
+
+/** One line for each change, with who and when. */
+export function changeLines({ at, actor, events }: LogEntry<InstellingEvent>): readonly string[] {
+  return events.map(
+    (event) => `${formatShortDutchDate(localDate(at))}, ${actor.naam}: ${changeWords(event)}`,
+  );
+}
+
+function changeWords(event: InstellingEvent): string {
+  if (event.soort === 'berichten gepauzeerd') return 'alle berichten stilgezet.';
+  if (event.soort === 'berichten hervat') return 'de berichten gaan weer.';
+  const { naam, van, naar } = event;
+  const instelbaar = INSTELBAAR.find((one) => one.naam === naam);
+  if (!instelbaar) return `${naam}: was ${van}, is nu ${naar}.`;
+  return `${instelbaar.label}: was ${waardeWords(instelbaar, van)}, is nu ${waardeWords(instelbaar, naar)}.`;
+}
