@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A post as a Teams client shows it: its latest content. */
 export type ShownPost = {
@@ -18,6 +19,8 @@ export type ConnectorRequest = {
   readonly path: string;
   readonly conversationId: string;
   readonly activity: Readonly<Record<string, unknown>>;
+  /** How the bot showed who it is. */
+  readonly authorization?: string;
 };
 
 /** How the stand-in treats one post or update. 'reset before': nothing is posted; 'reset after': it is. */
@@ -27,12 +30,20 @@ export type ScriptedAnswer =
       readonly code?: string;
       readonly retryAfter?: string;
       readonly posted?: boolean;
+      /** Answers only after so many milliseconds. */
+      readonly afterMs?: number;
     }
   | 'hang'
   | 'reset before'
   | 'reset after';
 
-export type Member = { readonly id: string; readonly name: string; readonly aadObjectId: string };
+export type Member = {
+  readonly id: string;
+  readonly name: string;
+  readonly aadObjectId: string;
+  readonly tenantId?: string;
+  readonly userRole?: string;
+};
 export type Channel = { readonly id: string; readonly name?: string };
 
 /** A real HTTP server that speaks as much of the Bot Framework connector as this bot uses. */
@@ -48,7 +59,8 @@ export interface ConnectorStandIn {
   script(...answers: readonly ScriptedAnswer[]): void;
   /** Decides per request; undefined: it succeeds. */
   answerBy(decide: ((request: ConnectorRequest) => ScriptedAnswer | undefined) | undefined): void;
-  setMembers(members: readonly Member[]): void;
+  /** Who is in every conversation; 'unavailable': asking fails. */
+  setMembers(members: readonly Member[] | 'unavailable'): void;
   setChannels(channels: readonly Channel[]): void;
   close(): Promise<void>;
 }
@@ -60,7 +72,7 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
   const posts = new Map<string, ShownPost>();
   const scripted: ScriptedAnswer[] = [];
   let decide: ((request: ConnectorRequest) => ScriptedAnswer | undefined) | undefined;
-  let members: readonly Member[] = [];
+  let members: readonly Member[] | 'unavailable' = [];
   let channels: readonly Channel[] = [];
   let counter = 0;
 
@@ -79,8 +91,9 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     return activityId;
   };
 
-  const treat = (request: ConnectorRequest, response: ServerResponse): void => {
+  const treat = async (request: ConnectorRequest, response: ServerResponse): Promise<void> => {
     const answer = scripted.shift() ?? decide?.(request);
+    if (typeof answer === 'object' && answer.afterMs !== undefined) await sleep(answer.afterMs);
     if (answer === 'hang') return;
     if (answer === 'reset before') {
       response.destroy();
@@ -108,10 +121,14 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     const method = request.method ?? '';
     const body = await readJson(request);
     if (path.includes('/activities')) {
-      const recorded = { method, path, conversationId, activity: body };
+      const { authorization } = request.headers;
+      const recorded = { method, path, conversationId, activity: body, ...(authorization ? { authorization } : {}) };
       requests.push(recorded);
-      treat(recorded, response);
-    } else if (path.endsWith('/pagedmembers')) send(response, 200, { members });
+      await treat(recorded, response);
+    } else if (members === 'unavailable' && path.includes('members')) {
+      send(response, 503, { error: { code: 'ServiceUnavailable' } });
+    } else if (members === 'unavailable') send(response, 404, { error: { code: 'NotFound' } });
+    else if (path.endsWith('/pagedmembers')) send(response, 200, { members });
     else if (path.includes('/members/')) {
       const id = decodeURIComponent(path.split('/').at(-1) ?? '');
       const member = members.find((one) => one.id === id);

@@ -17,6 +17,8 @@ type Dependencies = {
   readonly botUrl: () => string;
   /** Resolves when the bot has done what follows from a request. */
   readonly settled: () => Promise<void>;
+  /** What the Bot Framework signs; absent for a bot without credentials. */
+  readonly token?: () => string;
 };
 
 export type PressOptions = {
@@ -49,8 +51,11 @@ export type TeamsClient = {
   ): Promise<CardView>;
   /** Sends an Action.Execute with any verb and data. */
   execute(verb: string, data: Readonly<Record<string, unknown>>, activityId?: string): Promise<Pressed>;
-  /** Sends any activity. @returns the HTTP status and the parsed body */
-  send(activity: Readonly<Record<string, unknown>>): Promise<{ status: number; body: unknown }>;
+  /** Sends any activity, with other headers where given. @returns the HTTP status and the parsed body */
+  send(
+    activity: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ status: number; body: unknown }>;
   /** The cards on the screen, the oldest first. */
   screen(): readonly CardView[];
   /** The newest card on the screen of which the text holds these words. */
@@ -63,6 +68,7 @@ export function createTeamsClient({
   connector,
   botUrl,
   settled,
+  token,
 }: Dependencies): TeamsClient {
   const from = { id: `29:${person.id}`, name: person.naam, aadObjectId: person.id };
   const conversationId = channel?.id ?? `a:${person.id}`;
@@ -88,10 +94,16 @@ export function createTeamsClient({
 
   const send = async (
     activity: Readonly<Record<string, unknown>>,
+    headers: Readonly<Record<string, string>> = {},
   ): Promise<{ status: number; body: unknown }> => {
     const response = await fetch(`${botUrl()}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        'x-ms-tenant-id': TENANT,
+        ...(token ? { authorization: `Bearer ${token()}` } : {}),
+        ...headers,
+      },
       body: JSON.stringify({ ...frame(activity.id), ...activity }),
     });
     const text = await response.text();

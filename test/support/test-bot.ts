@@ -10,6 +10,7 @@ import { BEHEER, CARLA, DIANA, type Person, TENANT } from './people.ts';
 import { createTeamsClient, type TeamsClient } from './teams-client.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 import { createTestLogger, type TestLogger } from './test-logger.ts';
+import { APP_ID, type TokenIssuer } from './token-issuer.ts';
 
 /** A whole bot on a free port, with the Teams around it played by a connector stand-in. */
 export type TestBot = {
@@ -30,14 +31,26 @@ export type TestBot = {
 };
 
 export type TestBotOptions = {
+  /** Gives the bot credentials, so that only requests with a token of this issuer come in. */
+  readonly issuer?: TokenIssuer;
   readonly environment?: Readonly<Record<string, string>>;
   /** Puts something between the bot and its store. */
   readonly wrapStore?: (store: Store) => Store;
 };
 
 const ROOT = process.cwd();
+const CREDENTIALS = {
+  HOST: '127.0.0.1',
+  MicrosoftAppId: APP_ID,
+  MicrosoftAppPassword: 'geheim',
+  MicrosoftAppTenantId: TENANT,
+};
 
-export async function startTestBot({ environment = {}, wrapStore }: TestBotOptions = {}): Promise<TestBot> {
+export async function startTestBot({
+  environment = {},
+  wrapStore,
+  issuer,
+}: TestBotOptions = {}): Promise<TestBot> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-test-'));
   const connector = await startConnectorStandIn();
   const clock = createTestClock();
@@ -49,13 +62,18 @@ export async function startTestBot({ environment = {}, wrapStore }: TestBotOptio
     COORDINATORS: CARLA.id,
     BOARD_MEMBERS: DIANA.id,
     ADMINS: BEHEER.id,
+    ...(issuer ? CREDENTIALS : {}),
     ...environment,
   });
 
   const launch = async (): Promise<{ app: App; store: Store; url: string }> => {
     const opened = openSqliteStore(dataDir);
     const store = wrapStore?.(opened) ?? opened;
-    const app = createApp(config, foldersIn(ROOT), logger, store, { clock, sleep: clock.sleep });
+    const app = createApp(config, foldersIn(ROOT), logger, store, {
+      clock,
+      sleep: clock.sleep,
+      ...(issuer ? { botFramework: issuer.frameworkFor(connector.url) } : {}),
+    });
     const port = await app.start();
     return { app, store, url: `http://127.0.0.1:${port}` };
   };
@@ -67,6 +85,7 @@ export async function startTestBot({ environment = {}, wrapStore }: TestBotOptio
       ...(channel ? { channel } : {}),
       connector,
       botUrl: () => running.url,
+      ...(issuer ? { token: () => issuer.sign({ serviceurl: connector.url }) } : {}),
       settled: () => running.app.delivered(),
     });
 

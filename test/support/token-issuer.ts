@@ -1,0 +1,99 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { PasswordServiceClientCredentialFactory, TokenCredentials } from 'botframework-connector';
+import jwt from 'jsonwebtoken';
+import type { BotFramework } from '../../src/bot/adapter.ts';
+import { PUBLIC_BOT_FRAMEWORK } from '../../src/bot/adapter.ts';
+
+export const APP_ID = '7e570000-0000-4000-8000-00000000b07a';
+/** What the bot shows to the connector of the tests. */
+export const OWN_TOKEN = 'the-token-of-the-bot-itself';
+
+export type Claims = Readonly<Record<string, unknown>>;
+export type Key = { readonly kid: string; readonly privateKey: KeyObject; readonly publicKey: KeyObject };
+
+/** A real OpenID issuer on this machine: metadata, keys, and tokens signed with them. */
+export type TokenIssuer = {
+  /** Known and meant for Teams. */
+  readonly key: Key;
+  /** Known, but meant for another channel. */
+  readonly webchatKey: Key;
+  /** Signs claims; by default a token as the Bot Framework sends it to this bot. */
+  sign(claims?: Claims, options?: { key?: Key; kid?: string; algorithm?: 'RS256' | 'RS384' }): string;
+  /** The Bot Framework for the bot: Microsoft's, but for the keys and one more service address. */
+  frameworkFor(serviceUrl: string): BotFramework;
+  /** Answers with an error from now on, or no longer. */
+  fail(failing: boolean): void;
+  /** How often somebody asked for the metadata. */
+  readonly asked: number;
+  close(): Promise<void>;
+};
+
+export function makeKey(kid: string): Key {
+  return { kid, ...generateKeyPairSync('rsa', { modulusLength: 2048 }) };
+}
+
+export async function startTokenIssuer(): Promise<TokenIssuer> {
+  const key = makeKey('teams-key');
+  const webchatKey = makeKey('webchat-key');
+  let failing = false;
+  let asked = 0;
+  const describe = ({ kid, publicKey }: Key, endorsements: readonly string[]) => ({
+    ...publicKey.export({ format: 'jwk' }),
+    kid,
+    use: 'sig',
+    endorsements,
+  });
+  const server = createServer((request, response) => {
+    asked += 1;
+    response.writeHead(failing ? 500 : 200, { 'content-type': 'application/json' });
+    const body = request.url?.startsWith('/keys')
+      ? { keys: [describe(key, ['msteams']), describe(webchatKey, ['webchat'])] }
+      : { issuer: PUBLIC_BOT_FRAMEWORK.tokenIssuer, jwks_uri: `${url}/keys` };
+    response.end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    key,
+    webchatKey,
+    get asked() {
+      return asked;
+    },
+    sign(claims = {}, { key: signer = key, kid = signer.kid, algorithm = 'RS256' } = {}) {
+      const now = Math.floor(Date.now() / 1000);
+      const payload = {
+        iss: PUBLIC_BOT_FRAMEWORK.tokenIssuer,
+        aud: APP_ID,
+        iat: now,
+        nbf: now,
+        exp: now + 3600,
+        ...claims,
+      };
+      return jwt.sign(payload, signer.privateKey, { algorithm, keyid: kid });
+    },
+    frameworkFor: (serviceUrl) => ({
+      ...PUBLIC_BOT_FRAMEWORK,
+      openIdMetadataUrl: `${url}/metadata`,
+      isServiceUrl: (given) => given === serviceUrl || PUBLIC_BOT_FRAMEWORK.isServiceUrl(given),
+      ownCredentials: new OwnCredentials(APP_ID, 'geheim'),
+    }),
+    fail(given) {
+      failing = given;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Entra cannot be asked for the bot's own token here. */
+class OwnCredentials extends PasswordServiceClientCredentialFactory {
+  override async createCredentials() {
+    return new TokenCredentials(OWN_TOKEN);
+  }
+}
