@@ -9,8 +9,9 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 export function createServiceUrlCheck(local: boolean): (serviceUrl: string) => boolean {
   return (serviceUrl) => {
     if (!URL.canParse(serviceUrl)) return false;
-    const { protocol, hostname, username } = new URL(serviceUrl);
+    const { protocol, hostname, port, username } = new URL(serviceUrl);
     if (username !== '') return false;
-    return local ? LOOPBACK.includes(hostname) : protocol === 'https:' && TEAMS_HOSTS.includes(hostname);
+    if (local) return LOOPBACK.includes(hostname);
+    return protocol === 'https:' && port === '' && TEAMS_HOSTS.includes(hostname);
   };
 }

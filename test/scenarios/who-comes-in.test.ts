@@ -140,13 +140,10 @@ describe('a request is refused with 401', () => {
       'with a token signed with the public key as if that were a secret',
       () => {
         const secret = issuer.key.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-        const [header, payload] = [
-          { alg: 'HS256', typ: 'JWT', kid: 'teams-key' },
-          jwt.decode(signed()),
-        ].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
-        const signature = createHmac('sha256', secret)
-          .update(`${header}.${payload}`)
-          .digest('base64url');
+        const [header, payload] = [{ alg: 'HS256', typ: 'JWT', kid: 'teams-key' }, jwt.decode(signed())].map(
+          (part) => Buffer.from(JSON.stringify(part)).toString('base64url'),
+        );
+        const signature = createHmac('sha256', secret).update(`${header}.${payload}`).digest('base64url');
         return `Bearer ${header}.${payload}.${signature}`;
       },
     ],
@@ -176,7 +173,11 @@ describe('a request with a good token is refused', () => {
   ])('from the service address ‘%s’', async (serviceUrl) => {
     const authorization = `Bearer ${signed({ serviceurl: serviceUrl })}`;
 
-    expect(await attempt({ authorization }, { serviceUrl })).toMatchObject({ status: 400, stored: 0, sent: 0 });
+    expect(await attempt({ authorization }, { serviceUrl })).toMatchObject({
+      status: 400,
+      stored: 0,
+      sent: 0,
+    });
   });
 
   test.each(['emulator', 'webchat', 'AseChannel', ''])('from the channel ‘%s’', async (channelId) => {
@@ -225,7 +226,10 @@ describe('somebody with a good token', () => {
   test('who is not in the conversation is told so', async () => {
     const pieter = bot.client(PIETER);
 
-    const { message } = await pieter.execute('opdrachten.create', { nonce: randomUUID(), titel: 'Van buiten' });
+    const { message } = await pieter.execute('opdrachten.create', {
+      nonce: randomUUID(),
+      titel: 'Van buiten',
+    });
 
     expect(message).toContain('Ik zie je niet bij de deelnemers');
   });
@@ -312,21 +316,22 @@ describe('a guest', () => {
 });
 
 describe('the bot itself', () => {
-  test.each(['https://smba.trafficmanager.net.evil.nl/emea/', 'http://smba.trafficmanager.net/', 'https://evil.nl/'])(
-    'sends nothing to %s, also when that address was kept',
-    async (serviceUrl) => {
-      const address = { conversationId: 'a:1', serviceUrl, tenantId: TENANT, botId: `28:${APP_ID}` };
-      const message = { card: 'bot/melding', data: {}, summary: 'Een bericht' };
+  test.each([
+    'https://smba.trafficmanager.net.evil.nl/emea/',
+    'http://smba.trafficmanager.net/',
+    'https://evil.nl/',
+  ])('sends nothing to %s, also when that address was kept', async (serviceUrl) => {
+    const address = { conversationId: 'a:1', serviceUrl, tenantId: TENANT, botId: `28:${APP_ID}` };
+    const message = { card: 'bot/melding', data: {}, summary: 'Een bericht' };
 
-      const outcomes = [
-        await bot.app.bot.connector.post(address, message),
-        await bot.app.bot.connector.update(address, 'post-1', message),
-      ];
+    const outcomes = [
+      await bot.app.bot.connector.post(address, message),
+      await bot.app.bot.connector.update(address, 'post-1', message),
+    ];
 
-      for (const outcome of outcomes)
-        expect(outcome).toEqual({ kind: 'failed', reason: 'serviceUrl not allowed' });
-    },
-  );
+    for (const outcome of outcomes)
+      expect(outcome).toEqual({ kind: 'failed', reason: 'serviceUrl not allowed' });
+  });
 });
 
 describe('while the keys cannot be fetched', () => {

@@ -10,6 +10,8 @@ export type BotProcess = {
   start(): Promise<void>;
   /** Ends it at once, as a crash does. */
   kill(): Promise<void>;
+  /** Asks it to stop, as a platform does. @returns the exit code when it ended */
+  stop(): Promise<number | null>;
   /** Everything that it wrote so far, of all its lives. */
   output(): string;
 };
@@ -21,6 +23,14 @@ export async function createBotProcess(environment: Readonly<Record<string, stri
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
   let output = '';
+
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    const dying = child;
+    if (!dying || dying.exitCode !== null || dying.signalCode !== null) return dying?.exitCode ?? null;
+    const ended = new Promise<number | null>((resolve) => dying.once('exit', resolve));
+    dying.kill(signal);
+    return ended;
+  };
 
   return {
     url,
@@ -48,13 +58,10 @@ export async function createBotProcess(environment: Readonly<Record<string, stri
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
-    async kill() {
-      const dying = child;
-      if (!dying || dying.exitCode !== null || dying.signalCode !== null) return;
-      const ended = new Promise((resolve) => dying.once('exit', resolve));
-      dying.kill('SIGKILL');
-      await ended;
+    kill: async () => {
+      await end('SIGKILL');
     },
+    stop: () => end('SIGTERM'),
   };
 }
 

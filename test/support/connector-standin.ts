@@ -122,7 +122,13 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     const body = await readJson(request);
     if (path.includes('/activities')) {
       const { authorization } = request.headers;
-      const recorded = { method, path, conversationId, activity: body, ...(authorization ? { authorization } : {}) };
+      const recorded = {
+        method,
+        path,
+        conversationId,
+        activity: body,
+        ...(authorization ? { authorization } : {}),
+      };
       requests.push(recorded);
       await treat(recorded, response);
     } else if (members === 'unavailable' && path.includes('members')) {
