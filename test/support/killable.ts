@@ -1,0 +1,80 @@
+import type { Connector } from '../../src/bot/ports.ts';
+import type { Store } from '../../src/logboek/ports.ts';
+
+/**
+ * A process that dies at a step: from then on nothing that it asks for is answered, as if it were not there. Every call
+ * of the store and of Teams is two steps, 'before …' and 'after …'.
+ */
+export type Killable = {
+  /** Goes between the process and its store. */
+  readonly store: (store: Store) => Store;
+  /** Goes between the process and Teams. */
+  readonly connector: (connector: Connector) => Connector;
+  readonly sleep: (sleep: (milliseconds: number) => Promise<void>) => (milliseconds: number) => Promise<void>;
+  /** The steps that it took, the last one being the one at which it died. */
+  readonly steps: readonly string[];
+  readonly isDead: () => boolean;
+  /** Resolves when it dies. */
+  readonly dead: Promise<void>;
+};
+
+/** @param diesAt decides at each step; `number` counts them from 1 */
+export function createKillable(diesAt: (step: string, number: number) => boolean): Killable {
+  const steps: string[] = [];
+  let isDead = false;
+  let die: () => void = () => undefined;
+  const dead = new Promise<void>((resolve) => {
+    die = resolve;
+  });
+  const forever = new Promise<never>(() => undefined);
+
+  const step = async (name: string): Promise<void> => {
+    if (isDead) await forever;
+    steps.push(name);
+    if (!diesAt(name, steps.length)) return;
+    isDead = true;
+    die();
+    await forever;
+  };
+  const killable =
+    <Arguments extends unknown[], Result>(name: string, call: (...given: Arguments) => Promise<Result>) =>
+    async (...given: Arguments): Promise<Result> => {
+      await step(`before ${name}`);
+      const result = await call(...given);
+      await step(`after ${name}`);
+      return result;
+    };
+
+  return {
+    steps,
+    dead,
+    isDead: () => isDead,
+    store: ({ log, readModels, deliveries, close }) => ({
+      log: {
+        append: killable('append', log.append),
+        read: killable('read', log.read),
+        readAll: killable('readAll', log.readAll),
+      },
+      readModels: {
+        get: killable('get model', readModels.get),
+        list: killable('list models', readModels.list),
+        findBy: killable('find models', readModels.findBy),
+        due: killable('due models', readModels.due),
+        save: killable('save model', readModels.save),
+        setDue: killable('set due', readModels.setDue),
+        clear: killable('clear models', readModels.clear),
+      },
+      deliveries: {
+        get: killable('get delivery', deliveries.get),
+        create: killable('create delivery', deliveries.create),
+        replace: killable('replace delivery', deliveries.replace),
+        bySource: killable('deliveries of source', deliveries.bySource),
+        byTarget: killable('deliveries to target', deliveries.byTarget),
+        byState: killable('deliveries in state', deliveries.byState),
+      },
+      close,
+    }),
+    connector: ({ post, update }) => ({ post: killable('POST', post), update: killable('PUT', update) }),
+    sleep: (sleep) => async (milliseconds) => (isDead ? forever : sleep(milliseconds)),
+  };
+}
