@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Bezorging } from '../../src/bezorging/bezorging.ts';
 import { LEASE_MS } from '../../src/bezorging/post-delivery.ts';
+import { REQUEST_TIMEOUT_MS } from '../../src/bot/connector-policy.ts';
 import type { Address } from '../../src/bot/ports.ts';
 import { DELIVERY_STATES, type Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
@@ -16,7 +17,7 @@ import { createTestLogger } from '../support/test-logger.ts';
 
 const ITEMS = 1000;
 const CONVERSATIONS = 200;
-const connector = createTestConnector();
+const connector = createTestConnector(REQUEST_TIMEOUT_MS);
 
 let folder: string;
 let stores: readonly [Store, Store];
@@ -30,11 +31,12 @@ beforeEach(async () => {
   teams = await startConnectorStandIn();
   clock = createTestClock();
   jars = new Map();
-  for (let index = 0; index < ITEMS; index += 1) {
+  const fill = (index: number): Promise<void> => {
     const target = `persoon:${index % CONVERSATIONS}`;
     const post = { id: `post-${index}`, target, message: aMessage(`Vraag nummer ${index}.`) };
-    await changeJar({ store: stores[0], clock, jars }, `pot-${index}`, 1, post);
-  }
+    return changeJar({ store: stores[0], clock, jars }, `pot-${index}`, 1, post);
+  };
+  await Promise.all(Array.from({ length: ITEMS }, (_, index) => fill(index)));
 });
 afterEach(async () => {
   await teams.close();

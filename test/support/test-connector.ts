@@ -10,8 +10,8 @@ import { createTestLogger } from './test-logger.ts';
 /** After this long the connector of the tests gives up waiting. */
 export const SHORT_TIMEOUT_MS = 150;
 
-/** The real connector, on the SDK as the bot uses it. */
-export function createTestConnector(): Connector {
+/** The real connector, on the SDK as the bot uses it. @param requestTimeoutMs longer where nothing should ever time out */
+export function createTestConnector(requestTimeoutMs = SHORT_TIMEOUT_MS): Connector {
   const router = createRouter([], async () => aMessage());
   return createBot(
     {
@@ -29,7 +29,7 @@ export function createTestConnector(): Connector {
       },
       renderer: createCardRenderer(cardTemplates),
       logger: createTestLogger(),
-      requestTimeoutMs: SHORT_TIMEOUT_MS,
+      requestTimeoutMs,
     },
     router,
   ).connector;
