@@ -11,6 +11,7 @@ import { rebuildReadModels, type StreamKind } from './logboek/rebuild.ts';
 import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
 import { createKanalen, kanaalIdOf } from './mensen/kanalen.ts';
 import { createMensen, type Mensen } from './mensen/mensen.ts';
+import { createAfhandeling } from './opdrachten/afhandeling.ts';
 import { createImportRoutes } from './opdrachten/import-routes.ts';
 import { createOpdrachten, type Opdrachten } from './opdrachten/opdrachten.ts';
 import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
@@ -138,9 +139,15 @@ export function createApp(
     onChanged: (id) => bezorging.nudge('instelling', id),
   });
   const readSummary = createReadSummary({ opdrachten, vergaderingen, agendaFrom });
+  const afhandeling = createAfhandeling({
+    streams: streams.opdrachten,
+    clock,
+    onChanged: (id) => bezorging.nudge('opdracht', id),
+  });
   const agenda = createAgenda({
     streams,
     opdrachten,
+    afhandeling,
     vergaderingen,
     clock,
     ids,

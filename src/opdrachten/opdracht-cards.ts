@@ -4,7 +4,8 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import type { Dossier, DossierStatus } from './opdracht.ts';
+import type { DossierStatus } from './dossier-status.ts';
+import type { Dossier } from './opdracht.ts';
 import { nextSentence, reachAdvice, reachBadge, reachSentence, trekkerWords } from './opdracht-words.ts';
 import { onderdeelState } from './participatieplan.ts';
 import { dateFacts, type VergaderingFacts } from './plan-cards.ts';
@@ -40,6 +41,11 @@ const PLAN_BUTTON: Readonly<Record<DossierStatus, string>> = {
   'in uitvoering': 'Naar mijn plan',
   verwerkt: 'Naar mijn plan',
   'geen participatie': 'Naar mijn plan',
+  besloten: 'Bekijk het plan',
+  teruggekoppeld: 'Bekijk het plan',
+  afgerond: 'Bekijk het plan',
+  uitgesteld: 'Bekijk het plan',
+  ingetrokken: 'Bekijk het plan',
 };
 const MAX_NOTITIES = 12;
 const MAX_CANDIDATES = 5;

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../logboek/ports.ts';
+import { describeAfloop } from './afloop-history.ts';
 import { type Dossier, foldOpdracht, type OpdrachtEvent } from './opdracht.ts';
 import { PLAN_FIELDS } from './plan-fields.ts';
 import type { PlanField, PlanValue } from './plan-schema.ts';
@@ -125,6 +126,17 @@ function describe(
       };
     case 'plan afgestemd':
       return { wat: 'heeft het plan afgestemd' };
+    case 'besluit genomen':
+    case 'toezegging gedaan':
+    case 'toezegging nagekomen':
+    case 'terugkoppeling geschreven':
+    case 'handtekening gevraagd':
+    case 'terugkoppeling ondertekend':
+    case 'terugkoppeling gegeven':
+    case 'meetlat bijgewerkt':
+    case 'meetlat afgerond':
+    case 'taak van trekker gedaan':
+      return describeAfloop(event, before);
     default:
       return describeUitvoering(event, before);
   }

@@ -5,6 +5,7 @@ import type { Actor } from '../shared/actor.ts';
 import { hasRol } from '../shared/actor.ts';
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import type { Ids } from '../shared/ids.ts';
+import { isAfterBesluit } from './besluit.ts';
 import { parseCardData } from './card-data.ts';
 import { type Dossier, trekkerOf } from './opdracht.ts';
 import {
@@ -256,7 +257,7 @@ export function backFor(place: Place, dossier: Dossier): { back?: CardButton } {
 export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
   const actions: OpdrachtAction[] = [];
   const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
-  if (mayOpen) actions.push('openPlan');
+  if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
   actions.push('history');
   if (hasRol(actor, 'coördinator')) actions.push('assign', 'chooseTrekker');

@@ -1,6 +1,7 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
+import { isAfterBesluit } from './besluit.ts';
 import {
   type Dossier,
   type Gegevens,
@@ -85,12 +86,24 @@ export function assertMayFillIn(actor: Actor, dossier: Dossier): void {
       'Alleen de projectleider van deze opdracht en de coördinator kunnen het plan invullen.',
     );
   }
+  assertNotDecided(dossier);
   if (isHandedIn(dossier)) {
     throw new DomainError(
       'not-possible',
       'Dit plan is al ingediend. De projectleider kan het weer openen om het aan te passen.',
     );
   }
+}
+
+/** After a besluit the plan stays as it is. @throws DomainError 'not-possible' */
+function assertNotDecided({ status }: Dossier): void {
+  if (!isAfterBesluit(status)) return;
+  throw new DomainError(
+    'not-possible',
+    status === 'uitgesteld'
+      ? 'Deze opdracht is uitgesteld. Je kunt verder als er een nieuwe datum is.'
+      : 'Er is al een besluit over deze opdracht. Het plan kan niet meer veranderen.',
+  );
 }
 
 /** What one field is called when two people changed it at once. */
@@ -155,6 +168,7 @@ export function decideSubmit(actor: Actor, dossier: Dossier): OpdrachtEvent[] {
   if (!isProjectleider(actor, dossier)) {
     throw new DomainError('not-allowed', 'Alleen de projectleider kan het plan indienen.');
   }
+  assertNotDecided(dossier);
   if (isHandedIn(dossier)) throw new DomainError('not-possible', 'Dit plan is al ingediend.');
   const missing = missingFields(dossier.plan);
   if (missing.length > 0) {
@@ -171,6 +185,7 @@ export function decideReopen(actor: Actor, dossier: Dossier): OpdrachtEvent[] {
   if (!isProjectleider(actor, dossier)) {
     throw new DomainError('not-allowed', 'Alleen de projectleider kan het plan weer openen.');
   }
+  assertNotDecided(dossier);
   if (!isHandedIn(dossier)) throw new DomainError('not-possible', 'Dit plan staat al open.');
   return [{ soort: 'plan heropend' }];
 }

@@ -1,22 +1,14 @@
 import * as z from 'zod/v4';
+import { besluitEvents, besluitState, foldBesluit, isAfterBesluit, resumed } from './besluit.ts';
+import { type DossierStatus, dossierStatusSchema } from './dossier-status.ts';
 import { countOordelen, foldInbreng, inbrengEvents, inbrengSchema } from './inbreng.ts';
+import { foldMeetlat, meetlatEvents, meetlatState } from './meetlat.ts';
 import { foldPassage, passageEvents, passageSchema } from './passage.ts';
 import { activiteitSchema, onderdeelSchema, planSchema } from './plan-schema.ts';
 import { type Stamp, stampSchema } from './stamp.ts';
+import { foldTerugkoppeling, terugkoppelingEvents, terugkoppelingState } from './terugkoppeling.ts';
+import { foldTrekker, trekkerEvents, trekkerState } from './trekker-taken.ts';
 import { foldUitvoering, uitvoeringEvents, uitvoeringSchema } from './uitvoering.ts';
-
-/** The course of a dossier (domain). A state is added together with the events that lead to it. */
-export const DOSSIER_STATUSES = [
-  'plan gevraagd',
-  'plan in concept',
-  'plan ingediend',
-  'plan afgestemd',
-  'in uitvoering',
-  'verwerkt',
-  'geen participatie',
-] as const;
-export const dossierStatusSchema = z.enum(DOSSIER_STATUSES);
-export type DossierStatus = z.infer<typeof dossierStatusSchema>;
 
 /** A colleague as the dossier knows one: by name, and by Entra object id once it is known who that is. */
 export const collegaSchema = z.object({ naam: z.string(), persoonId: z.string().optional() });
@@ -60,6 +52,10 @@ export const opdrachtEventSchema = z.discriminatedUnion('soort', [
   ...uitvoeringEvents,
   ...inbrengEvents,
   ...passageEvents,
+  ...besluitEvents,
+  ...terugkoppelingEvents,
+  ...meetlatEvents,
+  ...trekkerEvents,
 ]);
 export type OpdrachtEvent = z.infer<typeof opdrachtEventSchema>;
 
@@ -92,6 +88,12 @@ export const dossierSchema = gegevensSchema.extend({
   passage: passageSchema.optional(),
   /** The vergaderingen on which it stood before it moved. */
   eerdereVergaderingen: z.array(z.string()),
+  /** The status to which a besluit that only postpones goes back. */
+  voorBesluit: dossierStatusSchema.optional(),
+  ...besluitState,
+  ...terugkoppelingState,
+  ...meetlatState,
+  ...trekkerState,
   toegevoegd: stampSchema,
   gewijzigd: stampSchema,
 });
@@ -141,6 +143,7 @@ function applyEvent(
       return {
         ...(event.gegevens.trekker === undefined ? dossier : withoutTrekkerId(dossier)),
         ...event.gegevens,
+        ...(event.gegevens.vergaderingId === undefined ? {} : resumed(dossier)),
         eerdereVergaderingen: leftVergaderingen(dossier, event.gegevens),
       };
     case 'opdracht van agenda gehaald': {
@@ -212,6 +215,20 @@ function applyEvent(
       return withCourse({ ...dossier, verwerkt: stamp });
     case 'passage vastgelegd':
       return { ...dossier, passage: foldPassage(dossier.passage, event, stamp) };
+    case 'besluit genomen':
+    case 'toezegging gedaan':
+    case 'toezegging nagekomen':
+      return { ...dossier, ...foldBesluit(dossier, event, stamp) };
+    case 'terugkoppeling geschreven':
+    case 'handtekening gevraagd':
+    case 'terugkoppeling ondertekend':
+    case 'terugkoppeling gegeven':
+      return { ...dossier, ...foldTerugkoppeling(dossier, event, stamp) };
+    case 'meetlat bijgewerkt':
+    case 'meetlat afgerond':
+      return { ...dossier, ...foldMeetlat(dossier.meetlat, event, stamp) };
+    case 'taak van trekker gedaan':
+      return { ...dossier, trekkerTaken: foldTrekker(dossier.trekkerTaken, event, stamp) };
   }
 }
 
@@ -232,10 +249,12 @@ function courseOf({ plan, verwerkt, uitvoering = {}, inbreng = [] }: Dossier): D
   return begun ? 'in uitvoering' : 'plan afgestemd';
 }
 
-/** Did the coördinator agree with the plan as it is? */
+/** Did the coördinator agree with the plan as it is, and is there no besluit yet? */
 function isAgreed({ status }: Dossier): boolean {
-  return status !== 'plan gevraagd' && status !== 'plan in concept' && status !== 'plan ingediend';
+  return !isAfterBesluit(status) && !BEFORE_AGREED.includes(status);
 }
+
+const BEFORE_AGREED: readonly DossierStatus[] = ['plan gevraagd', 'plan in concept', 'plan ingediend'];
 
 function leftVergaderingen(dossier: Dossier, changes: Partial<Gegevens>): string[] {
   const { vergaderingId, eerdereVergaderingen } = dossier;
@@ -251,10 +270,12 @@ function inConcept(dossier: Dossier): Dossier {
 export type Participatie = 'compleet' | 'niet compleet' | 'geen participatie';
 
 export function participatieOf(dossier: Dossier): Participatie {
-  if (dossier.status === 'geen participatie') return 'geen participatie';
-  return dossier.status === 'plan gevraagd' || dossier.status === 'plan in concept'
-    ? 'niet compleet'
-    : 'compleet';
+  const { status, ingediend, afgestemd, plan } = dossier;
+  if (status === 'geen participatie' || (afgestemd && plan.vanToepassing === 'nee'))
+    return 'geen participatie';
+  if (status === 'plan gevraagd' || status === 'plan in concept') return 'niet compleet';
+  // A meeting can decide about an opdracht of which no plan was ever handed in.
+  return ingediend || !isAfterBesluit(status) ? 'compleet' : 'niet compleet';
 }
 
 /** The trekker as a colleague; undefined: nog niet bekend. */

@@ -3,9 +3,10 @@ import type { CardContext } from '../shared/card-context.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { isAfterBesluit } from './besluit.ts';
 import type { Dossier } from './opdracht.ts';
 import { PLAN_FIELDS } from './plan-fields.ts';
-import { fieldLabel, NOT_KNOWN, planValueWords } from './plan-words.ts';
+import { fieldLabel, NOT_KNOWN, planValueWords, statusSentence } from './plan-words.ts';
 
 /** The vergadering an opdracht is for, as a card names it: name of the overleg and date (YYYY-MM-DD). */
 export type VergaderingFacts = {
@@ -96,13 +97,15 @@ function planStateCard({ dossier, context, vergadering }: PlanPrompt): CardMessa
         ...(agreed && afgestemd ? [{ title: 'Akkoord', value: stampWords(afgestemd) }] : []),
         ...dateFacts(vergadering, undefined),
       ],
-      mayReopen: true,
+      mayReopen: !isAfterBesluit(dossier.status),
     },
     summary: `${what} ${dossier.titel}`,
   };
 }
 
-function planStateSentence({ status }: Dossier): string {
+function planStateSentence(dossier: Dossier): string {
+  const { status } = dossier;
+  if (isAfterBesluit(status)) return statusSentence(dossier);
   if (status === 'plan ingediend')
     return 'Je plan is ingediend. De coördinator bekijkt het. Je hoort het als er een vraag is.';
   if (status === 'geen participatie')

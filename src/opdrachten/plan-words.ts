@@ -1,4 +1,5 @@
 import { formatMonth, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { needsTerugkoppeling } from './besluit.ts';
 import type { Dossier } from './opdracht.ts';
 import { missingFields, type OnderdeelState } from './participatieplan.ts';
 import { PLAN_FIELDS, type PlanFieldSpec } from './plan-fields.ts';
@@ -187,6 +188,18 @@ export function statusSentence(dossier: Dossier): string {
       return 'De inbreng van inwoners is verwerkt.';
     case 'geen participatie':
       return 'Bij deze opdracht doen inwoners niet mee. De coördinator is akkoord met de reden.';
+    case 'besloten':
+      return needsTerugkoppeling(dossier)
+        ? 'Er is een besluit. Wie meedeed, moet nog horen wat ermee is gedaan.'
+        : 'Er is een besluit.';
+    case 'teruggekoppeld':
+      return 'Wie meedeed, heeft gehoord wat ermee is gedaan. De meetlat is nog niet ingevuld.';
+    case 'afgerond':
+      return 'Alles is afgerond, ook de meetlat.';
+    case 'uitgesteld':
+      return 'Het besluit is uitgesteld. Er is nog geen nieuwe datum.';
+    case 'ingetrokken':
+      return 'Deze opdracht is ingetrokken. Niemand hoeft nog iets te doen.';
   }
 }
 

@@ -1,15 +1,23 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { terugkoppelingWords } from '../opdrachten/afloop-words.ts';
 import { type Dossier, type Participatie, participatieOf } from '../opdrachten/opdracht.ts';
 import { missingCount, missingWords, NOT_KNOWN } from '../opdrachten/plan-words.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Placed } from '../vergaderingen/agenda.ts';
-import { capital, changeSentence, timeAndPlace } from '../vergaderingen/vergadering-words.ts';
+import {
+  besluitSentence,
+  capital,
+  changeSentence,
+  timeAndPlace,
+} from '../vergaderingen/vergadering-words.ts';
 import type { VergaderingSummary } from './vergadering-summary.ts';
 
 const MAX_ROWS = 30;
 const TITLE_LIMITS = [160, 100, 60, 40, 24, 16] as const;
+/** A row with a besluit is longer. */
+const MAX_DECIDED_ROWS = 22;
 /** What the template of thirty rows takes of the message, in bytes. */
 const FRAME_BYTES = 22 * 1024;
 
@@ -30,13 +38,15 @@ const SLICES: readonly {
  * @param summary `dossiers` in the order in which they are shown; rows beyond thirty are counted
  */
 export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage {
-  const { vergadering, dossiers, withAgenda, programma } = summary;
+  const { vergadering, agenda, dossiers, withAgenda, programma } = summary;
   const counts = SLICES.map((slice) => ({
     ...slice,
     count: dossiers.filter((dossier) => participatieOf(dossier) === slice.participatie).length,
   }));
   const shown = withAgenda ? agendaRows(summary) : dossiers.map((dossier) => ({ dossier }));
-  const more = shown.length - MAX_ROWS;
+  const isDecided = agenda.some(({ besluit }) => besluit !== undefined);
+  const max = isDecided ? MAX_DECIDED_ROWS : MAX_ROWS;
+  const more = shown.length - max;
   const title = `${vergadering.overlegNaam} · ${formatDutchDate(vergadering.datum)}`;
   const numbers = numbersSentence(dossiers.length, counts);
   return {
@@ -56,7 +66,7 @@ export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage
         .join(' ')
         .trim(),
       rows: fitting(TITLE_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-        shown.slice(0, MAX_ROWS).map((row) => summaryRow(row, limit)),
+        shown.slice(0, max).map((row) => summaryRow(row, limit)),
       ),
       more:
         more > 0
@@ -109,7 +119,7 @@ function summaryRow({ dossier, item, number, elsewhere }: Row, limit: number) {
     item && elsewhere === undefined ? capital(item.doel) : '',
     elsewhere === undefined ? '' : `Uitgesteld naar ${escapeLine(elsewhere)}`,
     ...(dossier ? dossierFacts(dossier, item !== undefined, limit) : []),
-    item?.conclusie ? `conclusie: ${escapeLine(cutText(item.conclusie, limit))}` : '',
+    item?.conclusie && !item.besluit ? `conclusie: ${escapeLine(cutText(item.conclusie, limit))}` : '',
   ];
   const titel = cutText(dossier?.titel ?? item?.titel ?? '', limit);
   return {
@@ -117,7 +127,14 @@ function summaryRow({ dossier, item, number, elsewhere }: Row, limit: number) {
     opens: dossier ? 'ja' : '',
     data: dossier ? { opdracht: dossier.id } : {},
     line: facts.filter((fact) => fact !== '').join(' · '),
+    besluit: item?.besluit ? besluitWords(item.besluit, dossier, limit) : '',
   };
+}
+
+/** What was decided, and whether the people who took part still have to hear of it. */
+function besluitWords(besluit: NonNullable<Placed['besluit']>, dossier: Dossier | undefined, limit: number) {
+  const decided = `Besluit: ${escapeLine(cutText(besluitSentence(besluit), limit * 2))}`;
+  return [decided, dossier ? terugkoppelingWords(dossier) : ''].filter((words) => words !== '').join(' ');
 }
 
 function dossierFacts(dossier: Dossier, onAgenda: boolean, limit: number): readonly string[] {

@@ -17,13 +17,15 @@ export type KanaalSummary = {
 /**
  * The summary of a coming vergadering in each channel of its overleg, and in those of the programma's of its opdrachten; the
  * agenda is part of the same post as soon as it is time for it. One without anything on its agenda has nothing to show. A
- * meeting that has passed is left as it stands, until a conclusion is recorded.
+ * meeting that has passed is left as it stands, until a conclusion or a besluit is recorded.
  * @param today the Dutch local date, YYYY-MM-DD
  */
 export function vergaderingPosts(kanalen: readonly KanaalSummary[], today: string): readonly DesiredPost[] {
   return kanalen.flatMap(({ kanaalId, summary, shown }) => {
     const { vergadering, agenda, dossiers, postponed, withAgenda, programma } = summary;
-    const concluded = agenda.some(({ conclusie }) => conclusie !== undefined);
+    const concluded = agenda.some(
+      ({ conclusie, besluit }) => conclusie !== undefined || besluit !== undefined,
+    );
     if (vergadering.datum < today && !(shown && concluded)) return [];
     if (programma !== undefined && dossiers.length + postponed.length === 0) return [];
     const something = dossiers.length > 0 || (programma === undefined && withAgenda && agenda.length > 0);

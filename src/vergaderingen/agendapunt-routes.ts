@@ -1,20 +1,22 @@
 import * as z from 'zod/v4';
 import type { CardMessage, Routes, VerbTurn } from '../bot/ports.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { openItems } from './agenda.ts';
 import { getItem } from './agendapunt-rules.ts';
 import type { Agendapunten } from './agendapunten.ts';
+import { decides } from './besluit-rules.ts';
 import { parseCardData, vergaderingStampFields } from './card-data.ts';
 import type { AgendaOpdrachten } from './ports.ts';
-import { doelSchema } from './vergadering.ts';
+import { type AgendaItem, doelSchema, type Vergadering } from './vergadering.ts';
 import { readText } from './vergadering-form.ts';
 import { addAgendapuntCard, agendapuntCard } from './vergadering-form-cards.ts';
 import { assertMayPlan, assertOpen } from './vergadering-rules.ts';
 import type { ShowVergadering } from './vergadering-view.ts';
-import { withoutDate } from './vergadering-words.ts';
-import type { CurrentVergadering, Vergaderingen } from './vergaderingen.ts';
+import { besluitSentence, withoutDate } from './vergadering-words.ts';
+import { type CurrentVergadering, postponeTargets, type Vergaderingen } from './vergaderingen.ts';
 
 type Dependencies = {
   readonly vergaderingen: Vergaderingen;
@@ -109,22 +111,31 @@ export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
     const agenda = await agendapunten.agenda(current);
     const open = openItems(agenda);
     const item = getItem(agenda, puntId);
-    const others = (await vergaderingen.coming()).filter(
-      ({ id, geannuleerd }) => id !== current.id && !geannuleerd,
-    );
-    // The same overleg first: that is where an item usually goes.
-    const same = others.filter(({ overlegId }) => overlegId === current.state.overlegId);
-    const rest = others.filter(({ overlegId }) => overlegId !== current.state.overlegId);
     return agendapuntCard({
       context: { nonce: ids.next(), version: current.version },
       vergadering: current.state,
       item,
       place: open.findIndex(({ id }) => id === puntId) + 1,
       count: open.length,
-      others: [...same, ...rest],
+      others: postponeTargets(current.state, await vergaderingen.coming()),
+      ...(decides(current.state, item) ? { besluit: besluitOf(current.state, item) } : {}),
       ...(current.state.geannuleerd ? { intro: withoutDate(item.opdrachtId === undefined ? 0 : 1) } : {}),
       ...more,
     });
+  };
+
+  /** What stands in the place of the conclusion of a point that gets a besluit. */
+  const besluitOf = (
+    { datum, geannuleerd }: Vergadering,
+    { besluit, conclusie }: AgendaItem,
+  ): { words: string; canDecide: boolean } => {
+    const canDecide = !geannuleerd && datum <= today();
+    if (besluit) return { words: besluitSentence(besluit), canDecide };
+    const earlier = conclusie ? `Eerder stond hier een conclusie: ${conclusie}\n` : '';
+    const when = canDecide
+      ? 'Er is nog geen besluit vastgelegd.'
+      : `Je kunt het besluit vastleggen vanaf ${formatDutchDate(datum)}.`;
+    return { words: `${earlier}${when}`, canDecide };
   };
 
   /** One of the buttons of an agendapunt; a stale card is shown anew with what was typed. */
@@ -181,7 +192,11 @@ export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
             if (sent.doel === undefined)
               return { problems: { doel: 'Kies wat het overleg met dit punt doet.' } };
             const order = sent.plek === undefined ? {} : { plek: sent.plek };
-            const change = { doel: sent.doel, conclusie, ...order };
+            const current = await vergaderingen.get(sent.vergadering);
+            const known = getItem(await agendapunten.agenda(current), sent.punt);
+            // The card of a point that gets a besluit has no conclusion; what stood there stays.
+            const kept = decides(current.state, known) ? (known.conclusie ?? '') : conclusie;
+            const change = { doel: sent.doel, conclusie: kept, ...order };
             return agendapunten.change(turn.actor, sent.vergadering, card, sent.punt, change);
           },
         ),

@@ -50,6 +50,12 @@ export function decideChangePunt(
   assertNotCancelled(vergadering);
   const item = getItem(agenda, change.puntId);
   const { opdrachtId, titel } = item;
+  if (item.besluit && change.doel !== item.doel) {
+    throw new DomainError(
+      'not-possible',
+      'Bij dit agendapunt staat een besluit. Het doel blijft daarom ‘vaststellen’.',
+    );
+  }
   const wish: ItemWish = {
     id: item.id,
     titel,
@@ -74,11 +80,11 @@ export function decideRemovePunt(
   puntId: string,
 ): VergaderingEvent[] {
   assertMayPlan(actor);
-  const { conclusie } = getItem(agenda, puntId);
-  if (conclusie) {
+  const { conclusie, besluit } = getItem(agenda, puntId);
+  if (conclusie || besluit) {
     throw new DomainError(
       'not-possible',
-      'Bij dit agendapunt staat een conclusie. Het blijft daarom op de agenda staan.',
+      `Bij dit agendapunt staat een ${besluit ? 'besluit' : 'conclusie'}. Het blijft daarom op de agenda staan.`,
     );
   }
   return [{ soort: 'agendapunt verwijderd', puntId }];
@@ -103,6 +109,8 @@ export function decidePostpone(
   assertOpen(naar, today);
   const item = getItem(agenda, puntId);
   if (item.uitgesteldNaar === naar.id) return [];
+  if (item.besluit && item.besluit.uitkomst !== 'uitgesteld')
+    throw new DomainError('not-possible', 'Over dit agendapunt is al besloten. Uitstellen kan niet meer.');
   return [...(item.fixed ? [] : [adding(item)]), { soort: 'agendapunt uitgesteld', puntId, naar: naar.id }];
 }
 

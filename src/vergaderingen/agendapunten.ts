@@ -3,6 +3,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
+import type { Uitkomst } from '../shared/uitkomst.ts';
 import { agendaOf, type Placed } from './agenda.ts';
 import {
   decideAddPunt,
@@ -13,6 +14,7 @@ import {
   getItem,
   type ItemWish,
 } from './agendapunt-rules.ts';
+import { decideBesluit } from './besluit-rules.ts';
 import type { AgendaOpdracht, AgendaOpdrachten } from './ports.ts';
 import type { Doel, VergaderingEvent } from './vergadering.ts';
 import { assertMayPlan } from './vergadering-rules.ts';
@@ -34,6 +36,13 @@ export type NewPunt = {
   readonly plek?: number;
 };
 export type PuntChange = { readonly doel: Doel; readonly plek?: number; readonly conclusie: string };
+export type NewBesluit = {
+  readonly puntId: string;
+  readonly uitkomst: Uitkomst;
+  readonly toelichting: string;
+  /** To which vergadering it was postponed. */
+  readonly naar?: string;
+};
 
 /**
  * The use cases of an agenda. Some change an opdracht too. Each entry is a commit of its own, in an order in which a
@@ -67,6 +76,8 @@ export interface Agendapunten {
     puntId: string,
     naar: string,
   ): Promise<CurrentVergadering>;
+  /** What the meeting decided; the opdracht hears of it, and moves along when it was postponed to another meeting. */
+  decide(actor: Actor, id: string, card: CardStamp, besluit: NewBesluit): Promise<CurrentVergadering>;
 }
 
 type Dependencies = {
@@ -170,11 +181,55 @@ export function createAgendapunten({ streams, opdrachten, clock, onChanged }: De
       const postponed = await change(actor, id, card, content, ({ state }, named) =>
         decidePostpone(actor, state, agendaOf(state, named), puntId, target.state, today()),
       );
-      if ((await opdrachten.find(puntId))?.vergaderingId === id)
-        await opdrachten.setVergadering(actor, puntId, naar);
+      await follow(actor, puntId, id, naar);
       return postponed;
     },
+    async decide(actor, id, card, { naar, ...besluit }) {
+      const content = ['besluiten', besluit, naar];
+      const current = await streams.find(id);
+      const target = naar === undefined ? undefined : await streams.find(naar);
+      if (!current || (naar !== undefined && !target)) throw notFound();
+      const said = { ...besluit, ...(target ? { naar: target.state } : {}) };
+      const before = await agenda(current);
+      const { nonce = '' } = submissionOf(clock, actor, card.nonce, ...content);
+      const isRepeat = current.nonces[nonce] !== undefined;
+      if (!isRepeat) {
+        const events = decideBesluit(actor, current.state, before, said, today());
+        if (events.length > 0) assertFresh(current, card);
+      }
+      const item = getItem(before, besluit.puntId);
+      // The opdracht first: it may refuse. A late repeat tells it what stands here by now.
+      await tellOpdracht(actor, current, item, isRepeat && item.besluit ? item.besluit : besluit);
+      if (!isRepeat && naar !== undefined) await putThere(actor, item, naar);
+      const decided = await change(actor, id, card, content, ({ state }, named) =>
+        decideBesluit(actor, state, agendaOf(state, named), said, today()),
+      );
+      if (naar !== undefined) await follow(actor, besluit.puntId, id, naar);
+      return decided;
+    },
   };
+
+  async function tellOpdracht(
+    actor: Actor,
+    { id, state }: CurrentVergadering,
+    { opdrachtId }: Placed,
+    { uitkomst, toelichting = '' }: { readonly uitkomst: Uitkomst; readonly toelichting?: string },
+  ): Promise<void> {
+    if (opdrachtId === undefined) return;
+    const { overlegNaam, datum } = state;
+    const besluit = { vergaderingId: id, overlegNaam, datum, uitkomst };
+    await opdrachten.setBesluit(actor, opdrachtId, {
+      ...besluit,
+      ...(toelichting === '' ? {} : { toelichting }),
+    });
+  }
+
+  /** An opdracht that had its dates from the old meeting, or has none since it was postponed, gets those of the new one. */
+  async function follow(actor: Actor, opdrachtId: string, from: string, to: string): Promise<void> {
+    const opdracht = await opdrachten.find(opdrachtId);
+    if (opdracht && (opdracht.vergaderingId === undefined || opdracht.vergaderingId === from))
+      await opdrachten.setVergadering(actor, opdrachtId, to);
+  }
 
   /** First on the new agenda, then off the old one: whatever fails between, it stands somewhere. */
   async function putThere(actor: Actor, { id, opdrachtId, titel, doel }: Placed, to: string): Promise<void> {

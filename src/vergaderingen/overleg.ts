@@ -218,3 +218,13 @@ function compact(text: string): string {
 export function findOverlegId(naam: string): string | undefined {
   return findOverleg(naam)?.overleg.id;
 }
+
+/** The overleggen that decide: their agendapunten with doel 'vaststellen' get a besluit (domain: Words). */
+const DECIDING: ReadonlySet<OverlegSoort> = new Set(['DO', 'PFHO', 'AB']);
+
+/** Can the overleg with this id decide? */
+export function isDeciding(id: string): boolean {
+  const known = byId.get(id);
+  const soort = known?.soort ?? KINDS.find((kind) => id.startsWith(`${kind.id}-`))?.soort;
+  return soort !== undefined && DECIDING.has(soort);
+}

@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.ts';
+import type { Uitkomst } from '../shared/uitkomst.ts';
 
 /** An opdracht as an agenda needs one. */
 export type AgendaOpdracht = {
@@ -13,6 +14,16 @@ export type AgendaOpdracht = {
   readonly participatie: string;
 };
 
+/** What a meeting decided about an opdracht. */
+export type Genomen = {
+  readonly vergaderingId: string;
+  readonly overlegNaam: string;
+  /** The day of the meeting, YYYY-MM-DD. */
+  readonly datum: string;
+  readonly uitkomst: Uitkomst;
+  readonly toelichting?: string;
+};
+
 /** What this subject asks of the opdrachten. */
 export interface AgendaOpdrachten {
   find(id: string): Promise<AgendaOpdracht | undefined>;
@@ -21,4 +32,9 @@ export interface AgendaOpdrachten {
   list(): Promise<readonly AgendaOpdracht[]>;
   /** Its plan is due for that meeting from now on; undefined: for none. Doing it twice changes nothing. */
   setVergadering(actor: Actor, id: string, vergaderingId: string | undefined): Promise<void>;
+  /**
+   * The dossier hears what a meeting decided. Doing it twice changes nothing.
+   * @throws DomainError 'not-possible' when it is too late for another besluit
+   */
+  setBesluit(actor: Actor, id: string, besluit: Genomen): Promise<void>;
 }

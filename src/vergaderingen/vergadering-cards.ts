@@ -9,6 +9,7 @@ import type { AgendaOpdracht } from './ports.ts';
 import type { Vergadering } from './vergadering.ts';
 import type { VergaderingStand } from './vergadering-rules.ts';
 import {
+  besluitSentence,
   capital,
   changeSentence,
   itemCount,
@@ -146,9 +147,15 @@ function itemRow(
   return {
     titel: escapeLine(`${postponed ? '' : `${number}. `}${cutText(item.titel, limit)}`),
     line: escapeLine(facts.filter((fact) => fact !== '').join(' · ')),
-    conclusie: item.conclusie === undefined ? '' : `Conclusie: ${escapeLine(cutText(item.conclusie, limit))}`,
+    conclusie: resultWords(item, limit),
     ...opens,
   };
+}
+
+/** What became of the item: its besluit, or else its conclusion. */
+function resultWords({ besluit, conclusie }: Placed, limit: number): string {
+  if (besluit) return `Besluit: ${escapeLine(cutText(besluitSentence(besluit), limit))}`;
+  return conclusie === undefined ? '' : `Conclusie: ${escapeLine(cutText(conclusie, limit))}`;
 }
 
 function openOf(item: Placed, vergadering: string, mayPlan: boolean) {

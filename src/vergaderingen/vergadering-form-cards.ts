@@ -110,9 +110,11 @@ export function agendapuntCard(
     /** To which it can be postponed. */
     readonly others: readonly Vergadering[];
     readonly intro?: string;
+    /** A besluit takes the place of the conclusion: what stands there, and whether it can be recorded now. */
+    readonly besluit?: { readonly words: string; readonly canDecide: boolean };
   },
 ): CardMessage {
-  const { vergadering, item, place, count, others, intro = '' } = form;
+  const { vergadering, item, place, count, others, intro = '', besluit } = form;
   const stored = { doel: item.doel, plek: String(place), conclusie: item.conclusie ?? '' };
   return {
     card: 'vergaderingen/agendapunt',
@@ -123,12 +125,13 @@ export function agendapuntCard(
       eyebrow: escapeLine(`Agendapunt van ${vergaderingTitle(vergadering)}`),
       title: escapeLine(cutText(item.titel, 200)),
       intro: escapeMarkdown(intro),
+      concludes: besluit ? '' : 'ja',
+      besluit: escapeMarkdown(besluit?.words ?? ''),
+      canDecide: besluit?.canDecide ? 'ja' : '',
       doelen: DOEL_CHOICES,
       plekken: places(Math.max(count, place)),
       canPostpone: others.length > 0 ? 'ja' : '',
-      vergaderingen: others
-        .slice(0, MAX_CHOICES)
-        .map((other) => shortChoice({ value: other.id, title: shortTitle(other) })),
+      vergaderingen: vergaderingChoices(others),
     },
     summary: `Agendapunt: ${item.titel}`,
   };
@@ -143,6 +146,13 @@ function places(count: number): readonly CardChoice[] {
   }));
 }
 
+/** Vergaderingen to choose from, as many as a card holds. */
+export function vergaderingChoices(vergaderingen: readonly Vergadering[]): readonly CardChoice[] {
+  return vergaderingen
+    .slice(0, MAX_CHOICES)
+    .map((vergadering) => shortChoice({ value: vergadering.id, title: shortTitle(vergadering) }));
+}
+
 function shortChoice({ value, title }: CardChoice): CardChoice {
   return { value, title: cutText(title, 80) };
 }
@@ -151,7 +161,11 @@ function opdrachtenWords(count: number): string {
   return count === 1 ? '1 opdracht' : `${count} opdrachten`;
 }
 
-function formView({ context, typed = {}, problems = {}, notice }: FormState, inputs: readonly string[]) {
+/** What the inputs of a form show: what was typed, and the questions at them. */
+export function formView(
+  { context, typed = {}, problems = {}, notice }: FormState,
+  inputs: readonly string[],
+) {
   const asked = inputs.filter((input) => problems[input]).length;
   return {
     nonce: context.nonce,

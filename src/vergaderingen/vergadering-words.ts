@@ -1,5 +1,5 @@
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
-import type { Vergadering } from './vergadering.ts';
+import type { AgendaItem, Vergadering } from './vergadering.ts';
 import type { VergaderingStand } from './vergadering-rules.ts';
 
 /** The texts about a vergadering that users read, in one place (Dutch, B1). Plain text. */
@@ -27,6 +27,11 @@ export function changeSentence({ datum, verplaatst, geannuleerd }: Vergadering):
   }
   if (!verplaatst || verplaatst.van === datum) return '';
   return `Verplaatst van ${formatDutchDate(verplaatst.van)} naar ${formatDutchDate(datum)}.`;
+}
+
+/** 'Goedgekeurd. De raad vroeg om meer tijd.' */
+export function besluitSentence({ uitkomst, toelichting }: NonNullable<AgendaItem['besluit']>): string {
+  return toelichting === undefined ? `${capital(uitkomst)}.` : `${capital(uitkomst)}. ${toelichting}`;
 }
 
 export const STAND_WORDS: Readonly<Record<VergaderingStand, string>> = {

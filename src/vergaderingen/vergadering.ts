@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { uitkomstSchema } from '../shared/uitkomst.ts';
 
 /** What an overleg is asked to do with an agendapunt (domain: Words). */
 export const DOELEN = ['informeren', 'bespreken', 'adviseren', 'vaststellen'] as const;
@@ -45,11 +46,22 @@ export const vergaderingEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('agendapunt verwijderd'), puntId: z.string() }),
   z.object({ soort: z.literal('agendapunt uitgesteld'), puntId: z.string(), naar: z.string() }),
   z.object({ soort: z.literal('conclusie vastgelegd'), puntId: z.string(), conclusie: z.string() }),
+  z.object({
+    soort: z.literal('besluit vastgelegd'),
+    puntId: z.string(),
+    uitkomst: uitkomstSchema,
+    toelichting: z.string().optional(),
+    /** The vergadering to which it was postponed, when that is known. */
+    naar: z.string().optional(),
+  }),
 ]);
 export type VergaderingEvent = z.infer<typeof vergaderingEventSchema>;
 
 export const agendaItemSchema = agendapuntSchema.extend({
+  /** What an overleg said that does not decide. */
   conclusie: z.string().optional(),
+  /** What an overleg decided (see `decides`). */
+  besluit: z.object({ uitkomst: uitkomstSchema, toelichting: z.string().optional() }).optional(),
   /** The vergadering to which it was postponed; it then stays on this agenda as a line that says so. */
   uitgesteldNaar: z.string().optional(),
 });
@@ -137,6 +149,13 @@ function foldAgenda(
       return changed(event.puntId, { uitgesteldNaar: event.naar });
     case 'conclusie vastgelegd':
       return changed(event.puntId, { conclusie: event.conclusie });
+    case 'besluit vastgelegd': {
+      const { uitkomst, toelichting, naar } = event;
+      return changed(event.puntId, {
+        besluit: { uitkomst, ...(toelichting === undefined ? {} : { toelichting }) },
+        ...(naar === undefined ? {} : { uitgesteldNaar: naar }),
+      });
+    }
   }
 }
 

@@ -205,6 +205,16 @@ export function notFound(): DomainError {
   return new DomainError('not-found', 'Deze vergadering ken ik niet.');
 }
 
+/** The meetings to which a point of this one can be postponed: the same overleg first, where a point usually goes. */
+export function postponeTargets(
+  { id, overlegId }: Vergadering,
+  coming: readonly Vergadering[],
+): readonly Vergadering[] {
+  const others = coming.filter((other) => other.id !== id && !other.geannuleerd);
+  const same = others.filter((other) => other.overlegId === overlegId);
+  return [...same, ...others.filter((other) => other.overlegId !== overlegId)];
+}
+
 function inOrderOfTime(a: Vergadering, b: Vergadering): number {
   return (
     a.datum.localeCompare(b.datum) ||

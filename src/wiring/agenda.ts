@@ -1,4 +1,5 @@
 import type { Routes } from '../bot/ports.ts';
+import type { Afhandeling } from '../opdrachten/afhandeling.ts';
 import { type Dossier, participatieOf } from '../opdrachten/opdracht.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -7,6 +8,7 @@ import type { Ids } from '../shared/ids.ts';
 import { createAgendaRoutes } from '../vergaderingen/agenda-routes.ts';
 import { createAgendapuntRoutes } from '../vergaderingen/agendapunt-routes.ts';
 import { type Agendapunten, createAgendapunten } from '../vergaderingen/agendapunten.ts';
+import { createBesluitRoutes } from '../vergaderingen/besluit-routes.ts';
 import { findOverleg, OVERLEGGEN } from '../vergaderingen/overleg.ts';
 import type { AgendaOpdracht, AgendaOpdrachten } from '../vergaderingen/ports.ts';
 import { createShowVergadering } from '../vergaderingen/vergadering-view.ts';
@@ -16,6 +18,7 @@ import type { AllStreams } from './streams.ts';
 type Dependencies = {
   readonly streams: AllStreams;
   readonly opdrachten: Opdrachten;
+  readonly afhandeling: Afhandeling;
   readonly vergaderingen: Vergaderingen;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -30,8 +33,8 @@ export type Agenda = {
 
 /** Agenda's: vergaderingen with the opdrachten as they need them. */
 export function createAgenda(dependencies: Dependencies): Agenda {
-  const { streams, opdrachten, vergaderingen, clock, ids, onChanged } = dependencies;
-  const agendaOpdrachten = agendaOpdrachtenOf(opdrachten);
+  const { streams, opdrachten, afhandeling, vergaderingen, clock, ids, onChanged } = dependencies;
+  const agendaOpdrachten = agendaOpdrachtenOf(opdrachten, afhandeling);
   const agendapunten = createAgendapunten({
     streams: streams.vergaderingen,
     opdrachten: agendaOpdrachten,
@@ -52,12 +55,13 @@ export function createAgenda(dependencies: Dependencies): Agenda {
         overleggen: OVERLEGGEN,
         findOverleg,
       }),
+      createBesluitRoutes({ vergaderingen, agendapunten, clock, ids }),
       createAgendapuntRoutes({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, show, clock, ids }),
     ],
   };
 }
 
-function agendaOpdrachtenOf(opdrachten: Opdrachten): AgendaOpdrachten {
+function agendaOpdrachtenOf(opdrachten: Opdrachten, afhandeling: Afhandeling): AgendaOpdrachten {
   return {
     async find(id) {
       try {
@@ -78,6 +82,9 @@ function agendaOpdrachtenOf(opdrachten: Opdrachten): AgendaOpdrachten {
         .toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl')),
     async setVergadering(actor, id, vergaderingId) {
       await opdrachten.setVergadering(actor, id, vergaderingId);
+    },
+    async setBesluit(actor, id, besluit) {
+      await afhandeling.setBesluit(actor, id, besluit);
     },
   };
 }

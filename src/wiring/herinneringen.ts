@@ -3,7 +3,8 @@ import type { Feitenbron } from '../herinneringen/ports.ts';
 import type { Deliveries, Versioned } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
-import { DOSSIER_STATUSES, type Dossier, type DossierStatus } from '../opdrachten/opdracht.ts';
+import { DOSSIER_STATUSES, type DossierStatus } from '../opdrachten/dossier-status.ts';
+import type { Dossier } from '../opdrachten/opdracht.ts';
 import type { OpdrachtFacts } from '../opdrachten/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import type { Afwezig } from '../verplichtingen/afwezigheid.ts';
@@ -36,6 +37,11 @@ const FASE: Readonly<Record<DossierStatus, Fase>> = {
   'in uitvoering': 'afgestemd',
   verwerkt: 'afgestemd',
   'geen participatie': 'afgestemd',
+  besloten: 'afgestemd',
+  teruggekoppeld: 'afgestemd',
+  afgerond: 'afgestemd',
+  uitgesteld: 'afgestemd',
+  ingetrokken: 'afgestemd',
 };
 const OPEN = DOSSIER_STATUSES.filter((status) => FASE[status] !== 'afgestemd');
 const PAGE = 500;

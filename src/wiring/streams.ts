@@ -20,7 +20,7 @@ export function createAllStreams(store: Store) {
   const opdrachten = createStreams(
     {
       kind: 'opdracht',
-      shape: 2,
+      shape: 3,
       hasPosts: true,
       eventSchema: opdrachtEventSchema,
       stateSchema: dossierSchema,
@@ -32,7 +32,7 @@ export function createAllStreams(store: Store) {
   const vergaderingen = createStreams(
     {
       kind: 'vergadering',
-      shape: 2,
+      shape: 3,
       hasPosts: true,
       eventSchema: vergaderingEventSchema,
       stateSchema: vergaderingSchema,

@@ -1,5 +1,7 @@
 import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
 import { agendaOf } from '../../src/vergaderingen/agenda.ts';
+import { besluitCard } from '../../src/vergaderingen/besluit-cards.ts';
+import { recordedCard } from '../../src/vergaderingen/besluit-routes.ts';
 import type { Vergadering } from '../../src/vergaderingen/vergadering.ts';
 import { agendaListCard, vergaderingCard } from '../../src/vergaderingen/vergadering-cards.ts';
 import {
@@ -18,6 +20,7 @@ import {
   overleggen,
   sampleDossier,
   sampleSummary,
+  stamp,
   vergadering,
   worstDossier,
 } from './card-sample-data.ts';
@@ -84,6 +87,15 @@ const problems = {
   naar: 'Kies naar welke vergadering.',
 };
 const form = { context, typed, problems, notice: noted };
+
+/** Everything on it was decided. */
+const decided = (of: Vergadering): Vergadering => ({
+  ...of,
+  agendapunten: of.agendapunten.map(({ conclusie, ...item }) => ({
+    ...item,
+    besluit: { uitkomst: 'aangepast', toelichting: conclusie ?? 'Met een bijlage erbij.' },
+  })),
+});
 
 export function agendaSamples(): CardSample[] {
   const agenda = agendaOf(planned, [sampleDossier()]);
@@ -226,6 +238,59 @@ export function agendaSamples(): CardSample[] {
         others: Array.from({ length: 90 }, (_, index) => ({ ...worst, id: `overleg-2027-01-12-${index}` })),
         intro: nastyText(200),
       }),
+    },
+    {
+      name: 'agendapunt met besluit',
+      message: agendapuntCard({
+        context,
+        vergadering: planned,
+        item: agenda[1]!,
+        place: 2,
+        count: 3,
+        others: [moved],
+        besluit: { words: 'Goedgekeurd. De raad krijgt het voorstel in mei.', canDecide: true },
+      }),
+    },
+    {
+      name: 'besluit vastleggen',
+      message: besluitCard({ context, vergadering: planned, item: agenda[1]!, others: [moved] }),
+    },
+    {
+      name: 'besluit vastleggen, lang',
+      message: besluitCard({
+        ...form,
+        typed: { uitkomst: 'aangepast', toelichting: nastyText(1200), naar: 'do-2' },
+        problems: {
+          uitkomst: 'Kies een besluit.',
+          toelichting: 'Dit is te lang.',
+          naar: 'Kies een vergadering.',
+        },
+        vergadering: worst,
+        item: worstAgenda[0]!,
+        others: Array.from({ length: 90 }, (_, index) => ({ ...worst, id: `overleg-2027-01-12-${index}` })),
+      }),
+    },
+    {
+      name: 'besluit vastgelegd',
+      message: recordedCard(planned.id, { ...agenda[1]!, besluit: { uitkomst: 'goedgekeurd' } }),
+    },
+    {
+      name: 'besluiten in het kanaal, lang',
+      message: vergaderingSummaryCard(
+        sampleSummary(
+          worst.agendapunten.map(({ id }) => worstDossier({ id, status: 'besloten' })),
+          { vergadering: decided(worst), withAgenda: true },
+        ),
+      ),
+    },
+    {
+      name: 'besluiten in het kanaal',
+      message: vergaderingSummaryCard(
+        sampleSummary([sampleDossier({ id: 'o1', status: 'besloten', plan: FULL_PLAN, ingediend: stamp })], {
+          vergadering: decided(planned),
+          withAgenda: true,
+        }),
+      ),
     },
     {
       name: 'agenda in het kanaal',

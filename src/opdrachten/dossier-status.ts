@@ -1,0 +1,19 @@
+import * as z from 'zod/v4';
+
+/** The course of a dossier (domain): the ordinary one, then the side states. */
+export const DOSSIER_STATUSES = [
+  'plan gevraagd',
+  'plan in concept',
+  'plan ingediend',
+  'plan afgestemd',
+  'in uitvoering',
+  'verwerkt',
+  'besloten',
+  'teruggekoppeld',
+  'afgerond',
+  'geen participatie',
+  'uitgesteld',
+  'ingetrokken',
+] as const;
+export const dossierStatusSchema = z.enum(DOSSIER_STATUSES);
+export type DossierStatus = z.infer<typeof dossierStatusSchema>;
