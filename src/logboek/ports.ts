@@ -61,12 +61,36 @@ export interface ReadModels {
   findBy(kind: string, key: string, value: string, page: Page): Promise<readonly ReadModel[]>;
   /** All models of a kind, by id. */
   list(kind: string, page: Page): Promise<readonly ReadModel[]>;
+  /** One page of the models that meet all conditions, and how many they are in all. */
+  select(kind: string, where: Selection, page: OrderedPage): Promise<SelectedModels>;
+  count(kind: string, where: Selection): Promise<number>;
+  /** How many of the models that meet all conditions have each of these values of a key. */
+  countBy(
+    kind: string,
+    where: Selection,
+    key: string,
+    values: readonly string[],
+  ): Promise<ReadonlyMap<string, number>>;
   /** Models of which the due moment is at or before `now`, the oldest first. */
   due(now: string, limit: number): Promise<readonly ReadModel[]>;
   /** Throws all read models away; only the rebuild calls this. */
   clear(): Promise<void>;
 }
 export type Page = { readonly limit: number; readonly after?: string };
+
+/** Conditions that must all hold: that the key has at least one of these values. None: every model of the kind. */
+export type Selection = readonly { readonly key: string; readonly anyOf: readonly string[] }[];
+
+/** The keys by which models can be read in order. */
+export const ORDER_KEYS = ['titel', 'naam'] as const;
+
+/** By the first value of a key that every model of the kind has, then by id; `after` is where the page before ended. */
+export type OrderedPage = {
+  readonly by: (typeof ORDER_KEYS)[number];
+  readonly limit: number;
+  readonly after?: { readonly value: string; readonly id: string };
+};
+export type SelectedModels = { readonly total: number; readonly models: readonly ReadModel[] };
 
 /** How far a delivery is; see the layout page for what each state means. */
 export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'later' | 'failed' | 'uncertain';
@@ -153,6 +177,13 @@ export interface Streams<State, Event> {
   /** By id; without a page all of them. */
   findBy(key: string, value: string, page?: Page): Promise<readonly Versioned<State>[]>;
   list(page?: Page): Promise<readonly Versioned<State>[]>;
+  /** One page of what meets all conditions, in the order of a key, and how many there are in all. */
+  select(
+    where: Selection,
+    page: OrderedPage,
+  ): Promise<{ readonly total: number; readonly found: readonly Versioned<State>[] }>;
+  count(where: Selection): Promise<number>;
+  countBy(where: Selection, key: string, values: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Marks that posts may be due, without changing the stream. */
   touch(id: string, at: string): Promise<void>;
 }

@@ -185,6 +185,12 @@ export function createStreams<State, Event>(
         ? fromModels(await readModels.list(kind, page))
         : everyPage((next) => readModels.list(kind, next));
     },
+    async select(where, page) {
+      const { total, models } = await readModels.select(kind, where, page);
+      return { total, found: await fromModels(models) };
+    },
+    count: (where) => readModels.count(kind, where),
+    countBy: (where, key, values) => readModels.countBy(kind, where, key, values),
     async touch(id, at) {
       const current = await find(id);
       if (!current) return;

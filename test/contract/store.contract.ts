@@ -243,6 +243,52 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         expect(await ids({ limit: 2, after: 'd' })).toEqual({ found: [], listed: [] });
       });
 
+      test('that are selected by several keys at once, counted, and read page by page in the order of a key', async () => {
+        const fruit = (id: string, naam: string, kleur: readonly string[], smaak: string): Promise<void> =>
+          store.readModels.save(model(id, 1, { keys: { naam: [naam], kleur, smaak: [smaak] } }));
+        await fruit('1', 'peer', ['groen'], 'zoet');
+        await fruit('2', 'appel', ['groen', 'rood'], 'zuur');
+        await fruit('3', 'kers', ['rood'], 'zoet');
+        await fruit('4', 'druif', ['groen', 'blauw'], 'zoet');
+        await fruit('5', 'appel', ['geel'], 'zoet');
+        await store.readModels.save(
+          model('6', 1, { kind: 'persoon', keys: { naam: ['aa'], smaak: ['zoet'] } }),
+        );
+
+        const zoet = { key: 'smaak', anyOf: ['zoet'] };
+        const namen = ({ models }: { models: readonly ReadModel[] }): readonly string[] =>
+          models.map(({ id, keys }) => `${keys.naam?.[0]} ${id}`);
+        const { select, count, countBy } = store.readModels;
+        const all = await select('opdracht', [], { by: 'naam', limit: 10 });
+        expect(all.total).toBe(5);
+        expect(namen(all)).toEqual(['appel 2', 'appel 5', 'druif 4', 'kers 3', 'peer 1']);
+
+        const first = await select('opdracht', [zoet], { by: 'naam', limit: 2 });
+        expect(first.total).toBe(4);
+        expect(namen(first)).toEqual(['appel 5', 'druif 4']);
+        const after = { value: 'druif', id: '4' };
+        const second = await select('opdracht', [zoet], { by: 'naam', limit: 2, after });
+        expect(second.total).toBe(4);
+        expect(namen(second)).toEqual(['kers 3', 'peer 1']);
+
+        const groenOfRood = { key: 'kleur', anyOf: ['groen', 'rood'] };
+        const both = await select('opdracht', [zoet, groenOfRood], { by: 'naam', limit: 10 });
+        expect(namen(both)).toEqual(['druif 4', 'kers 3', 'peer 1']);
+        expect(await count('opdracht', [groenOfRood])).toBe(4);
+        expect(await count('opdracht', [groenOfRood, zoet])).toBe(3);
+        expect(await count('opdracht', [{ key: 'kleur', anyOf: ['paars'] }])).toBe(0);
+        expect(
+          await select('opdracht', [{ key: 'kleur', anyOf: ['paars'] }], { by: 'naam', limit: 5 }),
+        ).toEqual({
+          total: 0,
+          models: [],
+        });
+        const perKleur = await countBy('opdracht', [zoet], 'kleur', ['groen', 'rood', 'paars']);
+        expect(perKleur.get('groen')).toBe(2);
+        expect(perKleur.get('rood')).toBe(1);
+        expect(perKleur.get('paars') ?? 0).toBe(0);
+      });
+
       test('of which those that are due come first when they are due longest', async () => {
         await store.readModels.save(model('later', 1, { dueAt: '2026-11-16T10:00:00.000Z' }));
         await store.readModels.save(model('second', 1, { dueAt: '2026-11-16T08:30:00.000Z' }));

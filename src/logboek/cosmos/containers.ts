@@ -29,7 +29,7 @@ export const LOG: ContainerPlan = {
 export const READ_MODELS: ContainerPlan = {
   id: 'leesmodellen',
   partitionField: 'part',
-  indexingPolicy: indexed('/part/?', '/dueAt/?', '/keys/*'),
+  indexingPolicy: indexed('/part/?', '/dueAt/?', '/keys/*', '/order/*'),
 };
 
 export const DELIVERIES: ContainerPlan = {

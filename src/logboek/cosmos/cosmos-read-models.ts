@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
-import type { Page, ReadModel, ReadModels } from '../ports.ts';
+import { ORDER_KEYS, type Page, type ReadModel, type ReadModelKeys, type ReadModels, type Selection } from '../ports.ts';
 import { keysSchema } from '../stored-schemas.ts';
-import type { DocumentContainer, StoredDocument } from './document-container.ts';
+import type { DocumentContainer, Question, StoredDocument } from './document-container.ts';
 import { documentId } from './document-id.ts';
 
 /** All read models stand in one logical partition, so that every question is asked of one place (docs/adr/0012). */
@@ -28,6 +28,25 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       end: `${documentId(kind)};`,
     },
   });
+
+  const count = async (question: Question): Promise<number> => {
+    const [total] = await container.query(PARTITION, { ...question, select: 'VALUE COUNT(1)' }, 1);
+    return z.number().parse(total);
+  };
+  const selected = (kind: string, where: Selection): Question => {
+    const range = ofKind(kind, undefined);
+    const conditions = where.map(
+      ({ key, anyOf }, index) =>
+        ` AND (${anyOf.map((_, value) => `ARRAY_CONTAINS(c["keys"]["${fieldName(key)}"], @k${index}v${value})`).join(' OR ') || 'false'})`,
+    );
+    const values = where.flatMap(({ anyOf }, index) =>
+      anyOf.map((text, value) => [`k${index}v${value}`, text] as const),
+    );
+    return {
+      where: range.where + conditions.join(''),
+      parameters: { ...range.parameters, ...Object.fromEntries(values) },
+    };
+  };
 
   return {
     async get(kind, id) {
@@ -68,6 +87,30 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       return (await container.query(PARTITION, question, page.limit)).map(parseModel);
     },
 
+    async select(kind, where, { by, limit, after }) {
+      const fitting = selected(kind, where);
+      const total = await count(fitting);
+      const place = `c["order"]["${fieldName(by)}"]`;
+      const page = {
+        where: after ? `${fitting.where} AND ${place} > @place` : fitting.where,
+        parameters: {
+          ...fitting.parameters,
+          ...(after ? { place: placeOf(after.value, after.id) } : {}),
+        },
+        orderBy: place,
+      };
+      return { total, models: (await container.query(PARTITION, page, limit)).map(parseModel) };
+    },
+
+    count: (kind, where) => count(selected(kind, where)),
+
+    async countBy(kind, where, key, values) {
+      const counted = await Promise.all(
+        values.map((value) => count(selected(kind, [...where, { key, anyOf: [value] }]))),
+      );
+      return new Map(values.map((value, index) => [value, counted[index] ?? 0]));
+    },
+
     async due(now, limit) {
       const question = { where: 'c.dueAt <= @now', parameters: { now }, orderBy: 'c.dueAt' };
       return (await container.query(PARTITION, question, limit)).map(parseModel);
@@ -104,8 +147,23 @@ function toDocument({ kind, id, version, body, keys, dueAt }: ReadModel): Stored
     version,
     body: fits ? body : null,
     keys,
+    order: orderOf(id, keys),
     dueAt: dueAt ?? null,
   };
+}
+
+/** The place in each order as one text: ordering by two fields would need an index of both. */
+function orderOf(id: string, keys: ReadModelKeys): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    ORDER_KEYS.flatMap((name) => {
+      const [first] = [...(keys[name] ?? [])].sort();
+      return first === undefined ? [] : [[name, placeOf(first, id)] as const];
+    }),
+  );
+}
+
+function placeOf(value: string, id: string): string {
+  return `${value}\u0001${id}`;
 }
 
 function parseModel(document: unknown): ReadModel {

@@ -2,6 +2,7 @@ import type { ReadModel, ReadModelKeys, ReadModels } from '../ports.ts';
 import { keysSchema } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
 import { readModelRowSchema } from './rows.ts';
+import { createSelecting } from './sqlite-selections.ts';
 
 /** The read models in one table, with a second one that lists their keys. */
 export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
@@ -29,6 +30,8 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
   const due = connection.prepare(
     'SELECT * FROM read_model WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at LIMIT ?',
   );
+
+  const selecting = createSelecting(connection);
 
   return {
     async get(kind, id) {
@@ -64,6 +67,16 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
     },
     async list(kind, page) {
       return ofKind.all(kind, page.after ?? '', page.limit).map(parseModel);
+    },
+    async select(kind, where, page) {
+      const { total, rows } = selecting.select(kind, where, page);
+      return { total, models: rows.map(parseModel) };
+    },
+    async count(kind, where) {
+      return selecting.count(kind, where);
+    },
+    async countBy(kind, where, key, values) {
+      return selecting.countBy(kind, where, key, values);
     },
     async due(now, limit) {
       return due.all(now, limit).map(parseModel);
