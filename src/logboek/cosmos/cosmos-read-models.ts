@@ -1,5 +1,12 @@
 import * as z from 'zod/v4';
-import { ORDER_KEYS, type Page, type ReadModel, type ReadModelKeys, type ReadModels, type Selection } from '../ports.ts';
+import {
+  ORDER_KEYS,
+  type Page,
+  type ReadModel,
+  type ReadModelKeys,
+  type ReadModels,
+  type Selection,
+} from '../ports.ts';
 import { keysSchema } from '../stored-schemas.ts';
 import type { DocumentContainer, Question, StoredDocument } from './document-container.ts';
 import { documentId } from './document-id.ts';
