@@ -138,6 +138,38 @@ describe('with an app id', () => {
     );
   });
 
+  test('a managed identity with a password is a mistake', () => {
+    expect(problemsOf({ ...CREDENTIALS, MicrosoftAppType: 'UserAssignedMsi' })).toEqual([
+      expect.stringContaining('een beheerde identiteit heeft er geen'),
+    ]);
+  });
+
+  test('production takes no sample data', () => {
+    expect(problemsOf({ ...CREDENTIALS, NODE_ENV: 'production', SAMPLE_DATA: 'true' })).toEqual([
+      expect.stringContaining('SAMPLE_DATA'),
+    ]);
+  });
+
+  test('guests come in only when that is set', () => {
+    expect(readConfig(CREDENTIALS).allowGuests).toBe(false);
+    expect(readConfig({ ...CREDENTIALS, ALLOW_GUESTS: 'true' }).allowGuests).toBe(true);
+  });
+
+  test('no setting changes whose tokens are believed', () => {
+    const elsewhere = 'https://elders.voorbeeld.nl';
+    const names = [
+      'BotOpenIdMetadata',
+      'ToBotFromChannelOpenIdMetadataUrl',
+      'ToBotFromEmulatorOpenIdMetadataUrl',
+      'ToBotFromChannelTokenIssuer',
+      'ChannelService',
+      'ValidateAuthority',
+    ];
+    const given = Object.fromEntries(names.map((name) => [name, elsewhere]));
+
+    expect(readConfig({ ...CREDENTIALS, ...given })).toEqual(readConfig(CREDENTIALS));
+  });
+
   test('the password is in no message', () => {
     const problems = problemsOf({
       ...CREDENTIALS,
