@@ -34,7 +34,7 @@ try {
   say('Load ...');
   results.push(...(await measureLoad(folder.path, connector)));
   say('Sweep ...');
-  results.push(await measureSweep());
+  results.push(...(await measureSweep()));
   results.push({ what: 'import of a CSV with 1 000 rows', ours: `${(importMs / 1000).toFixed(1)} s` });
   say(`\n${printTable(results)}\n`);
   const missed = results.filter(({ target }) => target?.met === false);

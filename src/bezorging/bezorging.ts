@@ -74,7 +74,7 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   let stopped = false;
   let progressAt = clock.now();
   let timer: NodeJS.Timeout | undefined;
-  let pause: NodeJS.Timeout | undefined;
+  let isPausing = false;
   let sleepsUntil = Number.POSITIVE_INFINITY;
 
   const run = (key: string): void => {
@@ -99,7 +99,7 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   const canRun = (key: string): boolean => !underWay.has(key);
 
   const pump = (): void => {
-    if (stopped || pause !== undefined || computing >= AT_ONCE) return;
+    if (stopped || isPausing || computing >= AT_ONCE) return;
     const key = lines.call(canRun) ?? firstOf(asked, canRun);
     if (key === undefined) {
       if (computing === 0) waitForTurn();
@@ -107,10 +107,13 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
     }
     asked.delete(key);
     run(key);
-    pause = setTimeout(() => {
-      pause = undefined;
+    isPausing = true;
+    const goOn = (): void => {
+      isPausing = false;
       pump();
-    }, roundEveryMs);
+    };
+    if (roundEveryMs > 0) setTimeout(goOn, roundEveryMs);
+    else setImmediate(goOn);
   };
 
   /** Nobody can be looked at now, but somebody in line can be soon. */
