@@ -23,10 +23,12 @@ export function readOpdrachten(dataDir: string): readonly { id: string; version:
   );
 }
 
-/** How many read models have posts that are due. */
+/** How many read models have posts that are due by now. */
 export function countDue(dataDir: string): number {
   return within(dataDir, (database) => {
-    const row = database.prepare('SELECT count(*) AS count FROM read_model WHERE due_at IS NOT NULL').get();
+    const row = database
+      .prepare('SELECT count(*) AS count FROM read_model WHERE due_at <= ?')
+      .get(new Date().toISOString());
     return countSchema.parse(row).count;
   });
 }
