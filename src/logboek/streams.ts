@@ -10,6 +10,7 @@ import type {
   Streams,
   Versioned,
 } from './ports.ts';
+import { createRecentStreams } from './recent-streams.ts';
 
 /** What a subject says about its streams. */
 export type StreamDefinition<State, Event> = {
@@ -35,6 +36,8 @@ const ATTEMPTS = 20;
 /** A repeat comes within minutes; more would only make the read model large. */
 const KEPT_NONCES = 50;
 const PAGE: Page = { limit: 500 };
+/** Folded streams of a kind that stay in memory: what a region works on in a year, a few megabytes. */
+const RECENT = 2000;
 
 /** Streams of one kind that can also repair and rebuild their read models. */
 export interface RebuildableStreams<State, Event> extends Streams<State, Event> {
@@ -51,6 +54,7 @@ export function createStreams<State, Event>(
 ): RebuildableStreams<State, Event> {
   const { kind } = definition;
   const streamOf = (id: string): string => `${kind}:${id}`;
+  const recent = createRecentStreams<State>(RECENT);
 
   const parseEntry = (entry: LogEntry): LogEntry<Event> => ({
     ...entry,
@@ -95,11 +99,16 @@ export function createStreams<State, Event>(
     });
   };
 
-  /** The saved model with what the log has after it. The log is the truth: a missing save costs nothing but time. */
+  /**
+   * What is in memory or else the saved model, with what the log has after it. The log is the truth: a missing save, or
+   * another process that was first, costs nothing but time.
+   */
   const find = async (id: string): Promise<Versioned<State> | undefined> => {
-    const saved = parseModel(await readModels.get(kind, id));
-    const missing = (await log.read(streamOf(id), saved?.version ?? 0)).map(parseEntry);
-    return missing.length === 0 ? saved : fold(id, saved, missing);
+    const known = recent.find(id) ?? parseModel(await readModels.get(kind, id));
+    const missing = (await log.read(streamOf(id), known?.version ?? 0)).map(parseEntry);
+    const current = missing.length === 0 ? known : fold(id, known, missing);
+    if (current) recent.keep(current);
+    return current;
   };
 
   const findAt = async (id: string, version: number): Promise<Versioned<State> | undefined> => {
@@ -122,7 +131,9 @@ export function createStreams<State, Event>(
   const fromModels = async (models: readonly ReadModel[]): Promise<readonly Versioned<State>[]> => {
     const found: Versioned<State>[] = [];
     for (const model of models) {
-      const current = parseModel(model) ?? (await find(model.id));
+      const known = recent.find(model.id);
+      const current =
+        known?.version === model.version ? known : (parseModel(model) ?? (await find(model.id)));
       if (current) found.push(current);
     }
     return found;
@@ -171,6 +182,7 @@ export function createStreams<State, Event>(
           if (!isDomainError(error, 'conflict') || attempt === ATTEMPTS) throw error;
           continue;
         }
+        recent.keep(after);
         await saveQuietly(after, submission.at);
         return { outcome: 'changed', now: after };
       }

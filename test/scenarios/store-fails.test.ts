@@ -22,7 +22,12 @@ afterEach(async () => {
 });
 
 const SENTENCE = 'Ik kan nu niet bij de opslag. Probeer het over een minuut opnieuw.';
-const TYPED = { centraleVraag: 'Wat mis je in de wijk?', doel: 'De wijk verbeteren.', niveau: 'adviseren' };
+/** The question is long enough to be looked for in other plans, which asks the read models. */
+const TYPED = {
+  centraleVraag: 'Wat mis je in de wijk, en wat kun je daar zelf aan doen samen met je buren?',
+  doel: 'De wijk verbeteren.',
+  niveau: 'adviseren',
+};
 
 describe('when the store fails in the middle', () => {
   test.each<[StorePart]>([['append'], ['read log'], ['read models']])(
