@@ -1,15 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type App, createApp, foldersIn } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Store } from '../../src/logboek/ports.ts';
-import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from './connector-standin.ts';
 import { BEHEER, CARLA, DIANA, type Person, TENANT } from './people.ts';
 import { createTeamsClient, type TeamsClient } from './teams-client.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 import { createTestLogger, type TestLogger } from './test-logger.ts';
+import { makeStorePlace, type TestStorePlace } from './test-store.ts';
 import { APP_ID, type TokenIssuer } from './token-issuer.ts';
 
 /** A whole bot on a free port, with the Teams around it played by a connector stand-in. */
@@ -20,7 +17,7 @@ export type TestBot = {
   readonly connector: ConnectorStandIn;
   readonly clock: TestClock;
   readonly logger: TestLogger;
-  readonly dataDir: string;
+  readonly place: TestStorePlace;
   /** The Teams of one person: the personal chat, or a channel. */
   client(person: Person, channel?: { id: string; naam: string }): TeamsClient;
   /** The same, after that person opened the chat with the bot. */
@@ -36,6 +33,8 @@ export type TestBotOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   /** Puts something between the bot and its store. */
   readonly wrapStore?: (store: Store) => Store;
+  /** Where the store is; absent: a place of its own, of the kind that TEST_STORE names. */
+  readonly place?: TestStorePlace;
 };
 
 const ROOT = process.cwd();
@@ -46,18 +45,15 @@ const CREDENTIALS = {
   MicrosoftAppTenantId: TENANT,
 };
 
-export async function startTestBot({
-  environment = {},
-  wrapStore,
-  issuer,
-}: TestBotOptions = {}): Promise<TestBot> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-test-'));
+export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
+  const { environment = {}, wrapStore, issuer } = options;
+  const place = options.place ?? (await makeStorePlace());
   const connector = await startConnectorStandIn();
   const clock = createTestClock();
   const logger = createTestLogger();
   const config = readConfig({
     PORT: '0',
-    DATA_DIR: dataDir,
+    ...place.environment,
     ALLOWED_TENANTS: TENANT,
     COORDINATORS: CARLA.id,
     BOARD_MEMBERS: DIANA.id,
@@ -67,7 +63,7 @@ export async function startTestBot({
   });
 
   const launch = async (): Promise<{ app: App; store: Store; url: string }> => {
-    const opened = openSqliteStore(dataDir);
+    const opened = await place.open();
     const store = wrapStore?.(opened) ?? opened;
     const app = createApp(config, foldersIn(ROOT), logger, store, {
       clock,
@@ -102,7 +98,7 @@ export async function startTestBot({
     connector,
     clock,
     logger,
-    dataDir,
+    place,
     client: clientFor,
     async opened(person) {
       const client = clientFor(person);
@@ -118,7 +114,7 @@ export async function startTestBot({
     async stop() {
       await running.app.stop();
       await connector.close();
-      await rm(dataDir, { recursive: true, force: true });
+      await place.remove();
     },
   };
 }

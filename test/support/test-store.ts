@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Store } from '../../src/logboek/ports.ts';
+import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import type { CosmosEmulator } from './cosmos-emulator.ts';
+
+/** A place for the store of one test, of the kind that TEST_STORE names. */
+export type TestStorePlace = {
+  readonly dataDir: string;
+  /** What a bot in a process of its own needs to find it. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly emulator?: CosmosEmulator;
+  open(): Promise<Store>;
+  remove(): Promise<void>;
+};
+
+export async function makeStorePlace(kind = process.env.TEST_STORE ?? 'sqlite'): Promise<TestStorePlace> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-test-'));
+  const removeFolder = () => rm(dataDir, { recursive: true, force: true });
+  if (kind === 'sqlite') {
+    return {
+      dataDir,
+      environment: { DATA_DIR: dataDir },
+      open: async () => openSqliteStore(dataDir),
+      remove: removeFolder,
+    };
+  }
+  // Loaded only here: the client takes long to load, and most tests run on SQLite.
+  const [{ openCosmosStore }, { startCosmosEmulator }] = await Promise.all([
+    import('../../src/logboek/cosmos/cosmos-store.ts'),
+    import('./cosmos-emulator.ts'),
+  ]);
+  const emulator = await startCosmosEmulator();
+  const settings = await emulator.makeDatabase();
+  return {
+    dataDir,
+    environment: {
+      DATA_DIR: dataDir,
+      STORE: 'cosmos',
+      COSMOS_ENDPOINT: settings.endpoint,
+      COSMOS_DATABASE: settings.database,
+      COSMOS_KEY: settings.key ?? '',
+    },
+    emulator,
+    open: () => openCosmosStore(settings),
+    async remove() {
+      await emulator.close();
+      await removeFolder();
+    },
+  };
+}
