@@ -1,8 +1,7 @@
 /** Jest runs the TypeScript as CommonJS through SWC; Node itself runs the same files by type stripping. */
-export default {
+const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -11,5 +10,20 @@ export default {
   },
   extensionsToTreatAsEsm: [],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+};
+
+/** The scenarios that are told once more on Cosmos: those that lean on the store most. */
+const ON_COSMOS = ['from-opdracht-to-plan', 'kill', 'reminders', 'repeats-and-conflicts', 'uncertain-posts'];
+
+export default {
   testTimeout: 30_000,
+  projects: [
+    { ...shared, displayName: 'test', testMatch: ['**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'cosmos',
+      testMatch: ON_COSMOS.map((name) => `**/scenarios/${name}.test.ts`),
+      setupFiles: ['<rootDir>/test/support/on-cosmos.ts'],
+    },
+  ],
 };

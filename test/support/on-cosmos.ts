@@ -1,0 +1,2 @@
+/** Runs before a scenario that is told on Cosmos (jest.config.js). */
+process.env.TEST_STORE = 'cosmos';
