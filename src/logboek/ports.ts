@@ -71,6 +71,8 @@ export interface ReadModels {
     key: string,
     values: readonly string[],
   ): Promise<ReadonlyMap<string, number>>;
+  /** Every value that a key has in some model of the kind. */
+  values(kind: string, key: string): Promise<readonly string[]>;
   /** Models of which the due moment is at or before `now`, the oldest first. */
   due(now: string, limit: number): Promise<readonly ReadModel[]>;
   /** Throws all read models away; only the rebuild calls this. */
@@ -184,6 +186,8 @@ export interface Streams<State, Event> {
   ): Promise<{ readonly total: number; readonly found: readonly Versioned<State>[] }>;
   count(where: Selection): Promise<number>;
   countBy(where: Selection, key: string, values: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Every value that a key has somewhere. */
+  values(key: string): Promise<readonly string[]>;
   /** Marks that posts may be due, without changing the stream. */
   touch(id: string, at: string): Promise<void>;
 }

@@ -203,6 +203,7 @@ export function createStreams<State, Event>(
     },
     count: (where) => readModels.count(kind, where),
     countBy: (where, key, values) => readModels.countBy(kind, where, key, values),
+    values: (key) => readModels.values(kind, key),
     async touch(id, at) {
       const current = await find(id);
       if (!current) return;

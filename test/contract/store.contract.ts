@@ -287,6 +287,13 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         expect(perKleur.get('groen')).toBe(2);
         expect(perKleur.get('rood')).toBe(1);
         expect(perKleur.get('paars') ?? 0).toBe(0);
+        expect(await store.readModels.values('opdracht', 'kleur')).toEqual([
+          'blauw',
+          'geel',
+          'groen',
+          'rood',
+        ]);
+        expect(await store.readModels.values('opdracht', 'vorm')).toEqual([]);
       });
 
       test('of which those that are due come first when they are due longest', async () => {

@@ -51,6 +51,7 @@ export function createFailingStore(): FailingStore {
         select: guarded('read models', readModels.select),
         count: guarded('read models', readModels.count),
         countBy: guarded('read models', readModels.countBy),
+        values: guarded('read models', readModels.values),
         due: guarded('read models', readModels.due),
         save: guarded('save model', readModels.save),
         setDue: guarded('save model', readModels.setDue),

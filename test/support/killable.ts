@@ -63,6 +63,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
         select: killable('select models', readModels.select),
         count: killable('count models', readModels.count),
         countBy: killable('count models by', readModels.countBy),
+        values: killable('values of a key', readModels.values),
         save: killable('save model', readModels.save),
         setDue: killable('set due', readModels.setDue),
         clear: killable('clear models', readModels.clear),

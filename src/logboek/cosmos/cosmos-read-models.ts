@@ -118,6 +118,19 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       return new Map(values.map((value, index) => [value, counted[index] ?? 0]));
     },
 
+    async values(kind, key) {
+      const found = new Set<string>();
+      const range = ofKind(kind, undefined);
+      const field = `c["keys"]["${fieldName(key)}"]`;
+      const models = await container.query(
+        PARTITION,
+        { ...range, where: `${range.where} AND IS_DEFINED(${field})`, select: `VALUE ${field}` },
+        Number.MAX_SAFE_INTEGER,
+      );
+      for (const values of models) for (const value of z.array(z.string()).parse(values)) found.add(value);
+      return [...found].sort();
+    },
+
     async due(now, limit) {
       const question = { where: 'c.dueAt <= @now', parameters: { now }, orderBy: 'c.dueAt' };
       return (await container.query(PARTITION, question, limit)).map(parseModel);

@@ -38,6 +38,8 @@ const NOT_FOUND = 404;
 const EXISTS = 409;
 const CHANGED = 412;
 const NOTHING_NEW = 304;
+/** Documents in one answer; more come with the next. */
+const MOST_AT_ONCE = 1000;
 
 const cursorSchema = z.object({ rid: z.string() });
 const writeSchema = z.object({ write: z.string() });
@@ -147,7 +149,7 @@ export function createDocumentContainer(
               {
                 abortSignal,
                 partitionKey: partition,
-                maxItemCount: limit - found.length,
+                maxItemCount: Math.min(limit - found.length, MOST_AT_ONCE),
                 ...(continuation === undefined ? {} : { continuationToken: continuation }),
               },
             )

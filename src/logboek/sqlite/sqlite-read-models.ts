@@ -78,6 +78,9 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
     async countBy(kind, where, key, values) {
       return selecting.countBy(kind, where, key, values);
     },
+    async values(kind, key) {
+      return selecting.values(kind, key);
+    },
     async due(now, limit) {
       return due.all(now, limit).map(parseModel);
     },

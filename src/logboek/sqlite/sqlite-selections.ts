@@ -12,6 +12,7 @@ export interface Selecting {
     key: string,
     values: readonly string[],
   ): ReadonlyMap<string, number>;
+  values(kind: string, key: string): readonly string[];
 }
 
 /** Up to so many rows are sorted after they were found; more are found by walking the order itself. */
@@ -19,6 +20,7 @@ const SORTED_AT_ONCE = 2000;
 
 const countSchema = z.object({ total: z.number() });
 const idSchema = z.object({ id: z.string() });
+const valueSchema = z.object({ value: z.string() });
 const groupSchema = z.object({ value: z.string(), total: z.number() });
 
 type Sql = { readonly text: string; readonly values: readonly SQLInputValue[] };
@@ -98,6 +100,18 @@ export function createSelecting(connection: DatabaseSync): Selecting {
           return [value, total] as const;
         }),
       );
+    },
+
+    values(kind, key) {
+      // From each value on to the next one: costs what there are values, not what there are models.
+      const rows = statement(`
+        WITH RECURSIVE found (value) AS (
+          SELECT MIN(value) FROM read_model_key WHERE kind = ?1 AND name = ?2
+          UNION ALL
+          SELECT (SELECT MIN(value) FROM read_model_key WHERE kind = ?1 AND name = ?2 AND value > found.value)
+          FROM found WHERE found.value IS NOT NULL
+        ) SELECT value FROM found WHERE value IS NOT NULL`).all(kind, key);
+      return rows.map((row) => valueSchema.parse(row).value);
     },
 
     select(kind, where, { by, limit, after }) {
