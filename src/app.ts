@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createBezorging } from './bezorging/bezorging.ts';
 import type { BotFramework } from './bot/adapter.ts';
 import { type Bot, createBot } from './bot/bot.ts';
@@ -27,6 +26,8 @@ import { createVergaderingen, type Vergaderingen } from './vergaderingen/vergade
 import { createAgenda } from './wiring/agenda.ts';
 import { createBerichtenParts } from './wiring/berichten.ts';
 import { createDates } from './wiring/dates.ts';
+import { createDownloadParts } from './wiring/downloads.ts';
+import type { AppFolders } from './wiring/folders.ts';
 import { createImports } from './wiring/imports.ts';
 import { vergaderingenFor } from './wiring/kanalen.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
@@ -36,8 +37,7 @@ import { createPostSources } from './wiring/post-sources.ts';
 import { createReminders } from './wiring/reminders.ts';
 import { createAllStreams } from './wiring/streams.ts';
 
-/** Folders with files that ship with the app. */
-export type AppFolders = { readonly cards: string; readonly sample: string };
+export { foldersIn } from './wiring/folders.ts';
 
 /** What a test may replace. */
 export type AppOverrides = {
@@ -174,6 +174,13 @@ export function createApp(
     lookAt,
   });
 
+  const downloads = createDownloadParts({
+    ...parts,
+    ids,
+    config,
+    port: () => lifecycle.port(),
+    makers: {},
+  });
   const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, kalender });
   const { berichten, ...berichtenParts } = createBerichtenParts({ ...parts, vergaderingWords });
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
@@ -256,13 +263,14 @@ export function createApp(
     }),
   });
 
-  const { start, stop } = createLifecycle({
+  const lifecycle = createLifecycle({
     store,
     kinds,
     bot,
     bezorging,
     signals,
     logger,
+    downloads,
     listenAt: config,
     async prepare() {
       const sample = config.sampleData ? await imports.fillWithSample(folders.sample) : 0;
@@ -281,15 +289,7 @@ export function createApp(
     },
     importFile: imports.fromFile,
     rebuild: () => rebuildReadModels(store, kinds),
-    start,
-    stop,
-  };
-}
-
-/** The folders as they stand in the project. */
-export function foldersIn(root: string): AppFolders {
-  return {
-    cards: join(root, 'adaptiveCards'),
-    sample: join(root, 'src', 'sample', 'opdrachten-november-2024.csv'),
+    start: lifecycle.start,
+    stop: lifecycle.stop,
   };
 }

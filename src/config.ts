@@ -22,6 +22,10 @@ export type Config = {
   /** May guests of the organisation use the bot? */
   readonly allowGuests: boolean;
   readonly bot: BotCredentials;
+  /** Where browsers reach the bot, for downloads; without a slash at the end. */
+  readonly publicUrl?: string;
+  /** Signs the links of downloads; without it a key is made and kept in the data folder. */
+  readonly downloadKey?: string;
 };
 
 /** The names that Bot Framework gives them; no app id means local mode without authentication. */
@@ -113,10 +117,31 @@ export function readConfig(environment: Environment): Config {
     allowedTenants: idList('ALLOWED_TENANTS'),
     allowGuests: choice('ALLOW_GUESTS', ['true', 'false'], 'false') === 'true',
     bot,
+    ...readDownloads(text('PUBLIC_URL'), text('DOWNLOAD_KEY'), problems),
   });
   problems.push(...checkCredentials(config), ...checkCosmos(config));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
+}
+
+const KEY_LENGTH = 32;
+
+function readDownloads(
+  url: string,
+  key: string,
+  problems: string[],
+): Pick<Config, 'publicUrl' | 'downloadKey'> {
+  const parsed = url === '' ? undefined : URL.parse(url);
+  const isSafe =
+    parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLoopback(parsed.hostname));
+  if (url !== '' && (!parsed || !isSafe))
+    problems.push(`PUBLIC_URL: "${url}" is geen adres met https, zoals https://samenkracht.voorbeeld.nl.`);
+  if (key !== '' && key.length < KEY_LENGTH)
+    problems.push(`DOWNLOAD_KEY is te kort: kies minstens ${KEY_LENGTH} tekens die niemand kan raden.`);
+  return {
+    ...(parsed ? { publicUrl: `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '') } : {}),
+    ...(key === '' ? {} : { downloadKey: key }),
+  };
 }
 
 /** Without an app id the SDK checks nobody, so then only this machine may come in; production never may. */

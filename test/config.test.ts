@@ -37,6 +37,19 @@ describe('the settings', () => {
     expect(config.dataDir).toBe(`${process.cwd()}/data`);
   });
 
+  test('for downloads: an address with https and a key that cannot be guessed', () => {
+    expect(
+      readConfig({ PUBLIC_URL: 'https://samenkracht.voorbeeld.nl/bot/', DOWNLOAD_KEY: 'k'.repeat(32) }),
+    ).toMatchObject({
+      publicUrl: 'https://samenkracht.voorbeeld.nl/bot',
+      downloadKey: 'k'.repeat(32),
+    });
+    expect(readConfig({ PUBLIC_URL: 'http://127.0.0.1:8080' }).publicUrl).toBe('http://127.0.0.1:8080');
+    for (const wrong of ['http://samenkracht.voorbeeld.nl', 'ftp://x.nl', 'samenkracht'])
+      expect(problemsOf({ PUBLIC_URL: wrong })).toEqual([expect.stringContaining('PUBLIC_URL')]);
+    expect(problemsOf({ DOWNLOAD_KEY: 'kort' })).toEqual([expect.stringContaining('DOWNLOAD_KEY')]);
+  });
+
   test('name every mistake at once', () => {
     const problems = problemsOf({
       PORT: '70000',

@@ -3,6 +3,7 @@ import restify from 'restify';
 import type { Bot } from '../bot/bot.ts';
 import type { BotResponse } from '../bot/ports.ts';
 import type { Logger } from '../shared/logger.ts';
+import { type DownloadDesk, serveDownloads } from './downloads.ts';
 import type { Readiness } from './readiness.ts';
 
 /** The largest request that is read; Teams stays far below it. */
@@ -22,10 +23,11 @@ type Dependencies = {
   readonly bot: Pick<Bot, 'receive'>;
   readonly logger: Logger;
   readonly readiness: () => Promise<Readiness>;
+  readonly downloads: DownloadDesk;
 };
 
-/** Only /api/messages and health; everything else is 404. */
-export function createHttpServer({ bot, logger, readiness }: Dependencies): HttpServer {
+/** Only /api/messages, health and downloads; everything else is 404. */
+export function createHttpServer({ bot, logger, readiness, downloads }: Dependencies): HttpServer {
   const server = restify.createServer({ name: 'samenkracht', ignoreTrailingSlash: true });
 
   server.post('/api/messages', async (request, response) => {
@@ -43,6 +45,7 @@ export function createHttpServer({ bot, logger, readiness }: Dependencies): Http
     const answer = await readiness();
     response.send(answer.status === 'ok' ? 200 : 503, answer);
   });
+  serveDownloads(server, downloads, logger);
   server.on('uncaughtException', (_request: restify.Request, response: restify.Response, error: Error) => {
     logger.error('request failed', { error: error.name });
     if (!response.headersSent) response.send(500, { error: 'Internal error' });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import type { Bot } from '../bot/bot.ts';
 import { createKeys } from '../bot/keys.ts';
+import type { DownloadDesk } from '../http/downloads.ts';
 import { createReadiness } from '../http/readiness.ts';
 import { createHttpServer } from '../http/server.ts';
 import type { Store } from '../logboek/ports.ts';
@@ -11,6 +12,8 @@ import { describeError, type Logger } from '../shared/logger.ts';
 export interface Lifecycle {
   /** Repairs what a crash left, listens and starts delivering. @returns the port */
   start(): Promise<number>;
+  /** The port that it listens on; undefined until it does. */
+  port(): number | undefined;
   /** No new requests, rounds or claims; finishes what is under way, for a few seconds; closes the store. */
   stop(): Promise<void>;
 }
@@ -28,6 +31,7 @@ type Dependencies = {
   readonly bezorging: Bezorging;
   readonly signals: StopSignals;
   readonly logger: Logger;
+  readonly downloads: DownloadDesk;
   readonly listenAt: { readonly host: string; readonly port: number };
   /** Fills an empty store when that is asked for. */
   readonly prepare: () => Promise<void>;
@@ -45,15 +49,18 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
     hasKeys: () => keys.present(),
     isStuck: () => bezorging.isStuck(),
   });
-  const http = createHttpServer({ bot, logger, readiness });
+  const http = createHttpServer({ bot, logger, readiness, downloads: dependencies.downloads });
   let catchUpTimer: NodeJS.Timeout | undefined;
+  let listeningOn: number | undefined;
   return {
+    port: () => listeningOn,
     async start() {
       keys.start();
       const { repaired } = await catchUp(store, kinds);
       if (repaired > 0) logger.warn('read models repaired', { repaired });
       await dependencies.prepare();
       const port = await http.listen(listenAt.port, listenAt.host);
+      listeningOn = port;
       await bezorging.start();
       catchUpTimer = setInterval(() => {
         catchUp(store, kinds).catch((error: unknown) =>

@@ -1,3 +1,4 @@
+import { downloadEventSchema, downloadSchema, foldDownload } from '../downloads/download.ts';
 import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../herinneringen/herinnering.ts';
 import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
 import type { Store } from '../logboek/ports.ts';
@@ -98,7 +99,19 @@ export function createAllStreams(store: Store) {
     },
     store,
   );
-  return { instellingen, herinneringen, opdrachten, vergaderingen, personen, kanalen };
+  const downloads = createStreams(
+    {
+      kind: 'download',
+      shape: 1,
+      hasPosts: false,
+      eventSchema: downloadEventSchema,
+      stateSchema: downloadSchema,
+      fold: foldDownload,
+      keys: () => ({}),
+    },
+    store,
+  );
+  return { downloads, instellingen, herinneringen, opdrachten, vergaderingen, personen, kanalen };
 }
 
 export type AllStreams = ReturnType<typeof createAllStreams>;

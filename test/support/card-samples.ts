@@ -5,6 +5,7 @@ import { settingSamples } from './card-samples-instellingen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
 import { reportSamples } from './card-samples-report.ts';
+import { uitvoeringSamples } from './card-samples-uitvoering.ts';
 
 /**
  * Every card with little and with much data: an ordinary face to look at, and ('lang' in its name) the worst that
@@ -22,5 +23,6 @@ export function cardSamples(): readonly CardSample[] {
     ...reportSamples(),
     ...reminderSamples(),
     ...settingSamples(),
+    ...uitvoeringSamples(),
   ];
 }

@@ -113,6 +113,10 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
       associatedInputs: oneOf('auto', 'none'),
     },
   },
+  'Action.OpenUrl': {
+    required: ['title', 'url'],
+    properties: { title: filled, url: { type: 'string', pattern: '^https?://' } },
+  },
   ProgressBar: {
     required: ['value', 'max', 'fallback'],
     properties: { ...layout, value: { type: 'number' }, max: { type: 'number' } },

@@ -1,0 +1,42 @@
+import type { Config } from '../config.ts';
+import { readDownloadKey } from '../downloads/download-key.ts';
+import { createTokens, type Tokens } from '../downloads/download-token.ts';
+import { type Bestandmaker, createDownloads, type Downloads } from '../downloads/downloads.ts';
+import type { Actor } from '../shared/actor.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Ids } from '../shared/ids.ts';
+import { rolesOf } from './people.ts';
+import type { AllStreams } from './streams.ts';
+
+type Dependencies = {
+  readonly streams: AllStreams;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly config: Config;
+  /** The port that the bot listens on; undefined until it does. */
+  readonly port: () => number | undefined;
+  readonly makers: Readonly<Record<string, Bestandmaker>>;
+};
+
+/** Links to files, with the key and the address of this bot. A new kind of file is a new maker. */
+export function createDownloadParts({ streams, clock, ids, config, port, makers }: Dependencies): Downloads {
+  let key: Promise<Tokens> | undefined;
+  return createDownloads({
+    streams: streams.downloads,
+    clock,
+    ids,
+    tokens() {
+      key ??= readDownloadKey(config.downloadKey, config.dataDir).then(createTokens);
+      return key;
+    },
+    baseUrl: () => config.publicUrl ?? localUrl(config, port()),
+    actorOf: async ({ id, naam }): Promise<Actor> => ({ id, naam, rollen: rolesOf(config, id) }),
+    makers,
+  });
+}
+
+/** Without an app id the bot listens on this machine only, and so does its browser. */
+function localUrl({ bot, host }: Config, port: number | undefined): string | undefined {
+  if (bot.appId !== '' || port === undefined) return undefined;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
