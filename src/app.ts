@@ -168,6 +168,7 @@ export function createApp(
   };
   const { herinneringen, ...reminders } = createReminders({
     ...parts,
+    collegas,
     factsOf,
     kalender,
     instellingen,

@@ -42,6 +42,7 @@ export function createBerichtenRoutes({ berichten, describe }: Dependencies): Ro
       },
     ],
     verbs: {
+      'bezorging.list': ({ actor }) => list(actor),
       async 'bezorging.confirm'({ actor, data }) {
         await berichten.confirm(actor, berichtOf(data));
         return list(actor);

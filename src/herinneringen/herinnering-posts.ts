@@ -8,6 +8,7 @@ import type { Herinnering } from './herinnering.ts';
 import { type HerinneringRow, herinneringCard } from './herinnering-cards.ts';
 import { passesDueDate, standNow } from './herinnering-rules.ts';
 import type { AanspraakRef } from './ports.ts';
+import { weekoverzichtCard } from './weekoverzicht-cards.ts';
 
 /** The id of the bundled message of a person on a day: so that a second one cannot be made. */
 export function bundelPostId(persoonId: string, dag: string): string {
@@ -29,12 +30,22 @@ export function herinneringPosts(facts: {
   const { herinnering, shown, today, wereld } = facts;
   const { id } = herinnering;
   const bundels = herinnering.bundels.filter(({ dag }) => shown.includes(dag));
-  const posts: DesiredPost[] = bundels.map(({ dag, items }) => ({
-    id: bundelPostId(id, dag),
-    target: `persoon:${id}`,
+  const posts: DesiredPost[] = bundels.map(({ dag, items, weekoverzicht }) => {
     // Ages are those of the day itself: otherwise every card would change every day.
-    message: herinneringCard({ dag, rows: items.map((item) => rowOf(item, id, today, wereld, dag)) }),
-  }));
+    const rows = items.map((item) => rowOf(item, id, today, wereld, dag));
+    return {
+      id: bundelPostId(id, dag),
+      target: `persoon:${id}`,
+      message: weekoverzicht
+        ? weekoverzichtCard({
+            overzicht: weekoverzicht,
+            rows,
+            dag,
+            isStandIn: !weekoverzicht.voor.includes(id),
+          })
+        : herinneringCard({ dag, rows }),
+    };
+  });
   for (const coordinator of facts.coordinators)
     if (coordinator !== id) posts.push(...coordinatorPosts(facts, coordinator));
   return posts;

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { STAPPEN } from '../verplichtingen/stappen.ts';
+import { weekoverzichtSchema } from './weekoverzicht.ts';
 
 const itemSchema = z.object({
   verplichtingId: z.string(),
@@ -13,7 +14,12 @@ const itemSchema = z.object({
  * when the stand-in says it; a bundled message is logged with the person who gets it.
  */
 export const herinneringEventSchema = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('herinnering gemaakt'), dag: z.string(), items: z.array(itemSchema) }),
+  z.object({
+    soort: z.literal('herinnering gemaakt'),
+    dag: z.string(),
+    items: z.array(itemSchema),
+    weekoverzicht: weekoverzichtSchema.optional(),
+  }),
   /** It surely never stood in the chat, so its steps do not count. */
   z.object({ soort: z.literal('herinnering niet bezorgd'), dag: z.string() }),
   z.object({ soort: z.literal('herinnering uitgesteld'), verplichtingId: z.string(), tot: z.string() }),
@@ -28,7 +34,11 @@ const gezegdSchema = z.object({ verplichtingId: z.string(), op: z.string(), door
 export const herinneringSchema = z.object({
   id: z.string(),
   /** The latest few: older cards stay as they are. */
-  bundels: z.array(z.object({ dag: z.string(), items: z.array(itemSchema) })),
+  bundels: z.array(
+    z.object({ dag: z.string(), items: z.array(itemSchema), weekoverzicht: weekoverzichtSchema.optional() }),
+  ),
+  /** The latest overviews of a week, and for which coördinatoren they were. */
+  weekoverzichten: z.array(z.object({ dag: z.string(), week: z.string(), voor: z.array(z.string()) })),
   /** Each step that was sent, with the last day on which it was. */
   verstuurd: z.array(itemSchema.extend({ dag: z.string() })),
   uitgesteld: z.array(gezegdSchema.extend({ tot: z.string() })),
@@ -38,9 +48,10 @@ export const herinneringSchema = z.object({
 export type Herinnering = Readonly<z.infer<typeof herinneringSchema>>;
 
 const KEPT_BUNDELS = 3;
+const KEPT_WEEKS = 3;
 
 export function noHerinnering(id: string): Herinnering {
-  return { id, bundels: [], verstuurd: [], uitgesteld: [], gemeld: [], overdracht: [] };
+  return { id, bundels: [], weekoverzichten: [], verstuurd: [], uitgesteld: [], gemeld: [], overdracht: [] };
 }
 
 /** The reminders of a person after one more event. */
@@ -51,11 +62,18 @@ export function foldHerinnering(
 ): Herinnering {
   const state = before ?? noHerinnering(context.id);
   if (event.soort === 'herinnering gemaakt') {
-    const { dag, items } = event;
+    const { dag, items, weekoverzicht } = event;
     const others = state.verstuurd.filter((known) => !items.some((item) => isSameStap(item, known)));
     return {
       ...state,
-      bundels: [...state.bundels, { dag, items }].slice(-KEPT_BUNDELS),
+      bundels: [...state.bundels, { dag, items, ...(weekoverzicht ? { weekoverzicht } : {}) }].slice(
+        -KEPT_BUNDELS,
+      ),
+      weekoverzichten: weekoverzicht
+        ? [...state.weekoverzichten, { dag, week: weekoverzicht.week, voor: weekoverzicht.voor }].slice(
+            -KEPT_WEEKS,
+          )
+        : state.weekoverzichten,
       verstuurd: [...others, ...items.map((item) => ({ ...item, dag }))],
     };
   }
@@ -63,6 +81,7 @@ export function foldHerinnering(
     return {
       ...state,
       bundels: state.bundels.filter(({ dag }) => dag !== event.dag),
+      weekoverzichten: state.weekoverzichten.filter(({ dag }) => dag !== event.dag),
       verstuurd: state.verstuurd.filter(({ dag }) => dag !== event.dag),
     };
   }

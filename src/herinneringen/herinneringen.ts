@@ -3,13 +3,24 @@ import type { Submission } from '../logboek/ports.ts';
 import { type Actor, BOT_ACTOR, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
-import { isOfficeTime, nextOfficeOpening, type OfficeTimes, officeOpening } from '../shared/office-hours.ts';
+import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
 import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/herinneringen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { foldHerinnering, type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
 import { bundelPostId, herinneringPosts } from './herinnering-posts.ts';
 import { assertMayHandle, passesDueDate } from './herinnering-rules.ts';
 import type { AanspraakRef, Feitenbron, HerinneringStreams } from './ports.ts';
+import type { Weekoverzicht } from './weekoverzicht.ts';
+import {
+  makeWeekoverzicht,
+  mayGetOne,
+  newSince,
+  nextWeekMoment,
+  openFor,
+  type WeekMoment,
+  type WeekTimes,
+  weekOf,
+} from './weekoverzicht-rules.ts';
 
 /** An obligation that somebody looks at, with the facts around it. */
 export type Found = { readonly verplichting: Verplichting; readonly wereld: Wereld; readonly today: string };
@@ -37,7 +48,7 @@ type Dependencies = {
   readonly streams: HerinneringStreams;
   readonly source: Feitenbron;
   readonly clock: Clock;
-  readonly kalender: () => Promise<OfficeTimes>;
+  readonly kalender: () => Promise<WeekTimes>;
   readonly coordinators: readonly string[];
   /** Told whose cards may have to change. Must not fail or wait. */
   readonly onChanged: (persoonIds: readonly string[]) => Promise<void>;
@@ -57,6 +68,31 @@ export function createHerinneringen(dependencies: Dependencies): HerinneringenUs
     const dag = bundels.at(-1)?.dag;
     if (dag === undefined || (await source.wasPosted(bundelPostId(id, dag)))) return undefined;
     return dag;
+  };
+
+  /** The overview of the week that this person should get now. */
+  const dueWeek = async (
+    persoonId: string,
+    wereld: Wereld,
+    times: WeekTimes,
+  ): Promise<(WeekMoment & { readonly voor: readonly string[] }) | 'later today' | undefined> => {
+    const week = weekOf(today(), times);
+    const voor = openFor(persoonId, today(), week, wereld, coordinators);
+    if (voor.length === 0) return undefined;
+    if (clock.now() < week.moment) return week.dag === today() ? 'later today' : undefined;
+    // Who is new has no need of an overview from before.
+    const since = await source.knownSince(persoonId);
+    return since !== undefined && since <= week.moment ? { ...week, voor } : undefined;
+  };
+
+  const weekoverzichtFor = async (
+    voor: readonly string[],
+    week: WeekMoment,
+    wereld: Wereld,
+    times: WeekTimes,
+  ): Promise<Weekoverzicht> => {
+    const feiten = await source.weekFeiten(newSince(voor, week, wereld, times));
+    return makeWeekoverzicht(voor, week.week, today(), wereld, feiten);
   };
 
   const get: HerinneringenUseCases['get'] = async (actor, { verplichtingId, eigenaarId }) => {
@@ -83,18 +119,25 @@ export function createHerinneringen(dependencies: Dependencies): HerinneringenUs
     wereldOf: (persoonId) => source.wereldOf(persoonId),
 
     async prepare(persoonId) {
-      if (!isOfficeTime(clock.now(), await kalender()) || !(await source.canReach(persoonId))) return;
+      const times = await kalender();
+      if (!isOfficeTime(clock.now(), times) || !(await source.canReach(persoonId))) return;
       const known = await find(persoonId);
       if (known.bundels.at(-1)?.dag === today()) return;
       const lost = await lostDag(known);
-      const wereld = await source.wereldOf(persoonId);
+      const wereld = withHerinnering(await source.wereldOf(persoonId), forget(known, lost));
+      const week = await dueWeek(persoonId, wereld, times);
+      // On its day the overview is the one message; what comes before its moment waits for it.
+      if (week === 'later today') return;
+      const weekoverzicht = week && (await weekoverzichtFor(week.voor, week, wereld, times));
       await streams.change(persoonId, submission(BOT_ACTOR), (current) => {
         const state = current?.state ?? noHerinnering(persoonId);
+        if (state.bundels.some(({ dag }) => dag === today())) return [];
         const taken = lost === undefined ? [] : [notDelivered(lost)];
         const bundel = herinneringFor(persoonId, today(), withHerinnering(wereld, forget(state, lost)));
-        return bundel
-          ? [...taken, { soort: 'herinnering gemaakt', dag: bundel.dag, items: [...bundel.items] }]
-          : [];
+        if (!bundel && !weekoverzicht) return [];
+        const items = [...(bundel?.items ?? [])];
+        const made: HerinneringEvent = { soort: 'herinnering gemaakt', dag: today(), items };
+        return [...taken, weekoverzicht ? { ...made, weekoverzicht } : made];
       });
     },
 
@@ -119,12 +162,19 @@ export function createHerinneringen(dependencies: Dependencies): HerinneringenUs
 
     async nextDue(persoonId) {
       const now = clock.now();
-      const office = await kalender();
+      const times = await kalender();
       const known = await find(persoonId);
       const wereld = withHerinnering(await source.wereldOf(persoonId), forget(known, await lostDag(known)));
-      if (dueItems(persoonId, today(), wereld).length > 0) return nextOfficeOpening(now, office);
+      const moments: string[] = [];
+      if (mayGetOne(persoonId, wereld, coordinators)) {
+        moments.push(nextWeekMoment(now, times));
+        if (typeof (await dueWeek(persoonId, wereld, times)) === 'object')
+          moments.push(nextOfficeOpening(now, times));
+      }
       const dag = nextDag(persoonId, today(), wereld);
-      return dag === undefined ? undefined : officeOpening(dag, office);
+      if (dueItems(persoonId, today(), wereld).length > 0) moments.push(nextOfficeOpening(now, times));
+      else if (dag !== undefined) moments.push(officeOpening(dag, times));
+      return moments.toSorted()[0];
     },
 
     async snooze(actor, ref, tot) {

@@ -1,6 +1,7 @@
 import type { Streams } from '../logboek/ports.ts';
 import type { Wereld } from '../verplichtingen/herinneringen.ts';
 import type { Herinnering, HerinneringEvent } from './herinnering.ts';
+import type { WeekFeiten } from './weekoverzicht.ts';
 
 export type HerinneringStreams = Streams<Herinnering, HerinneringEvent>;
 
@@ -11,6 +12,10 @@ export type AanspraakRef = { readonly verplichtingId: string; readonly eigenaarI
 export interface Feitenbron {
   /** Everything that matters for the reminders of this person, as it is now. */
   wereldOf(persoonId: string): Promise<Wereld>;
+  /** What the overview of the week says of the other subjects; `sinds` (ISO instant): from when something is new. */
+  weekFeiten(sinds: string): Promise<WeekFeiten>;
+  /** When the bot first saw this person (ISO instant); undefined: never. */
+  knownSince(persoonId: string): Promise<string | undefined>;
   /** May something be posted to this person now: there is a chat, and sending is not paused? */
   canReach(persoonId: string): Promise<boolean>;
   /** Does this post stand in a chat, or may it stand there? False: it surely does not. */

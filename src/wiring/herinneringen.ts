@@ -5,7 +5,7 @@ import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
 import { DOSSIER_STATUSES, type DossierStatus } from '../opdrachten/dossier-status.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
-import type { OpdrachtFacts } from '../opdrachten/ports.ts';
+import type { Collegas, OpdrachtFacts } from '../opdrachten/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import type { Afwezig } from '../verplichtingen/afwezigheid.ts';
 import type { Wereld } from '../verplichtingen/herinneringen.ts';
@@ -18,10 +18,12 @@ import {
 } from '../verplichtingen/verplichting.ts';
 import type { Kalender } from './dates.ts';
 import type { AllStreams } from './streams.ts';
+import { createWeekFeiten } from './week-feiten.ts';
 
 type Dependencies = {
   readonly streams: AllStreams;
   readonly mensen: Mensen;
+  readonly collegas: Collegas;
   readonly factsOf: OpdrachtFacts;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
@@ -131,6 +133,8 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
       }
       return { verplichtingen: all, afwezigheden, herinneringen, days };
     },
+    weekFeiten: createWeekFeiten(dependencies),
+    knownSince: async (persoonId) => (await streams.personen.history(persoonId))[0]?.at,
     async canReach(persoonId) {
       if (await isPaused()) return false;
       return (await mensen.findPersoon(persoonId))?.bereik !== undefined;

@@ -6,7 +6,7 @@ import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import type { OpdrachtFacts } from '../opdrachten/ports.ts';
+import type { Collegas, OpdrachtFacts } from '../opdrachten/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Kalender } from './dates.ts';
@@ -16,6 +16,7 @@ import type { AllStreams } from './streams.ts';
 type Dependencies = {
   readonly streams: AllStreams;
   readonly mensen: Mensen;
+  readonly collegas: Collegas;
   readonly factsOf: OpdrachtFacts;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;

@@ -45,7 +45,7 @@ export function createAllStreams(store: Store) {
   const personen = createStreams(
     {
       kind: 'persoon',
-      shape: 2,
+      shape: 3,
       hasPosts: true,
       eventSchema: persoonEventSchema,
       stateSchema: persoonSchema,
@@ -72,7 +72,7 @@ export function createAllStreams(store: Store) {
   const herinneringen = createStreams(
     {
       kind: 'herinnering',
-      shape: 1,
+      shape: 2,
       hasPosts: false,
       eventSchema: herinneringEventSchema,
       stateSchema: herinneringSchema,

@@ -115,6 +115,7 @@ describe('a reminder', () => {
     await fillInPlan(samira);
     await samira.pressCard('Plan indienen');
 
+    await timeIs(bot, '2026-11-23T07:30:00.000Z');
     await timeIs(bot, '2026-11-24T07:30:00.000Z');
 
     expect(remindersOf(carla)[0]?.text).toContain('Lees het participatieplan en stem het af');

@@ -104,8 +104,6 @@ describe('the beheerder', () => {
   test('changes when the agenda is shown: the post in the channel becomes the agenda', async () => {
     const channel = bot.client(CARLA, DO_CHANNEL);
     await channel.open();
-    await channel.say('koppel');
-    await channel.pressCard('Koppel', { overleg: 'do' });
     await addOpdracht(carla, SAMIRA);
     const shown = () => channel.cardWith('Directieoverleg · dinsdag 15 december 2026');
     expect(shown().text).not.toContain('Bespreken');

@@ -5,6 +5,7 @@ import {
   keuzeCard,
 } from '../../src/herinneringen/herinnering-cards.ts';
 import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
+import { weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
 import { absenceCard, chooseStandInCard } from '../../src/mensen/afwezigheid-cards.ts';
 import type { Verplichting } from '../../src/verplichtingen/verplichting.ts';
 import { type CardSample, nastyText, noted } from './card-sample-data.ts';
@@ -100,6 +101,7 @@ export function reminderSamples(): CardSample[] {
     { name: 'al gedaan, klopt niet', message: claimCard(plan, row(plan), 'Samira El Amrani', false) },
     { name: 'overdragen', message: handOverCard(plan, 'Samira El Amrani', false) },
     { name: 'overdragen, geregeld', message: handOverCard(plan, 'Samira El Amrani', true) },
+    ...weekSamples(stands),
     { name: 'afwezig', message: absenceCard([{ ...period, vervangerNaam: 'Els Hendriks' }]) },
     {
       name: 'afwezig, lang',
@@ -115,6 +117,63 @@ export function reminderSamples(): CardSample[] {
         { id: 'jan1', title: 'Jan Bakker (id eindigt op 00e1)' },
         { id: 'jan2', title: 'Jan Bakker (id eindigt op 00e2)' },
       ]),
+    },
+  ];
+}
+
+function weekSamples(stands: HerinneringRow[]): CardSample[] {
+  const regel = { opdrachtId: plan.opdrachtId, titel: plan.titel, regel: 'Projectleider: Samira El Amrani.' };
+  const none = { aantal: 0, regels: [] };
+  const quiet = { week: '2026-11-16', voor: [PERSON], berichten: 0 };
+  const long = {
+    aantal: 80,
+    regels: Array.from({ length: 5 }, () => ({
+      opdrachtId: plan.opdrachtId,
+      titel: nastyText(200),
+      regel: nastyText(300),
+    })),
+  };
+  return [
+    {
+      name: 'weekoverzicht',
+      message: weekoverzichtCard({
+        overzicht: {
+          ...quiet,
+          nieuw: { aantal: 1, regels: [regel] },
+          dezeWeek: { aantal: 2, regels: [regel, regel] },
+          teLaat: none,
+          nietBereikbaar: none,
+          berichten: 1,
+        },
+        rows: stands.slice(0, 4),
+        dag: DAG,
+        isStandIn: false,
+      }),
+    },
+    {
+      name: 'weekoverzicht, niets te melden',
+      message: weekoverzichtCard({
+        overzicht: { ...quiet, nieuw: none, dezeWeek: none, teLaat: none, nietBereikbaar: none },
+        rows: [],
+        dag: DAG,
+        isStandIn: true,
+      }),
+    },
+    {
+      name: 'weekoverzicht, lang',
+      message: weekoverzichtCard({
+        overzicht: {
+          ...quiet,
+          nieuw: long,
+          dezeWeek: long,
+          teLaat: long,
+          nietBereikbaar: long,
+          berichten: 9,
+        },
+        rows: Array.from({ length: 30 }, () => row(worst)),
+        dag: DAG,
+        isStandIn: true,
+      }),
     },
   ];
 }

@@ -1,0 +1,85 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { cutText, escapeLine } from '../shared/markdown.ts';
+import type { HerinneringRow } from './herinnering-cards.ts';
+import { standWords, taskWords } from './herinnering-words.ts';
+import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
+
+const TITLE_LIMITS = [120, 80, 60, 40, 24] as const;
+/** What the template takes of the message with every section full, in bytes. */
+const FRAME_BYTES = 29 * 1024;
+const SHOWN = 5;
+
+/**
+ * The overview of the week with the reader's own reminders of that day on top: one message.
+ * @param card `rows`: the own items as they are now; what the overview says is as it was on `dag`
+ */
+export function weekoverzichtCard(card: {
+  readonly overzicht: Weekoverzicht;
+  readonly rows: readonly HerinneringRow[];
+  readonly dag: string;
+  readonly isStandIn: boolean;
+}): CardMessage {
+  const { overzicht, rows, dag, isStandIn } = card;
+  const { nieuw, dezeWeek, teLaat, nietBereikbaar, berichten } = overzicht;
+  const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
+  const own: WeekDeel = { aantal: rows.length, regels: rows.slice(0, SHOWN).map(ownRegel) };
+  const buttons: CardButton[] = [
+    ...(rows.length > 0 ? [{ title: 'Wat jij moet doen', verb: 'herinneringen.list', data: { dag } }] : []),
+    ...(berichten > 0 ? [{ title: 'Berichten', verb: 'bezorging.list' }] : []),
+    { title: 'Alle opdrachten', verb: 'opdrachten.status' },
+  ];
+  const numbers =
+    nieuw.aantal + dezeWeek.aantal + teLaat.aantal + rows.length === 0
+      ? 'Het is een rustige week: er is niets nieuw, niets te laat en deze week hoeft er niets klaar.'
+      : `Nieuw: ${nieuw.aantal}. Klaar deze week: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
+  return {
+    card: 'herinneringen/weekoverzicht',
+    data: {
+      title,
+      notice: isStandIn ? 'Je vervangt de coördinator. Daarom krijg jij dit overzicht.' : '',
+      numbers,
+      berichten:
+        berichten === 0
+          ? ''
+          : `Van ${berichten === 1 ? '1 bericht' : `${berichten} berichten`} is niet zeker of het is aangekomen.`,
+      sections: fitting(TITLE_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
+        [
+          section('Voor jou', own, limit),
+          section('Te laat', teLaat, limit),
+          section('Klaar deze week', dezeWeek, limit),
+          section('Nieuw', nieuw, limit),
+          section('Nog niet bereikbaar', nietBereikbaar, limit),
+        ].filter(({ rows: shown }) => shown.length > 0),
+      ),
+      buttonRows: buttonRows(buttons),
+    },
+    summary: `${title}. ${numbers}`,
+  };
+}
+
+function ownRegel({ verplichting, stand, tot, isEscalated }: HerinneringRow): WeekRegel {
+  if (!verplichting) return { titel: 'Een opdracht', regel: standWords('vervallen', undefined) };
+  const { opdrachtId, titel, uiterlijk } = verplichting;
+  const regel =
+    stand === 'open'
+      ? `${taskWords(verplichting, isEscalated)}, uiterlijk ${formatDutchDate(uiterlijk)}`
+      : standWords(stand, tot);
+  return { opdrachtId, titel, regel };
+}
+
+function section(title: string, { aantal, regels }: WeekDeel, limit: number) {
+  const more = aantal - regels.length;
+  return {
+    title: `${title}: ${aantal}`,
+    more: more > 0 ? `En nog ${more}.` : '',
+    rows: regels.map(({ opdrachtId, titel, regel }) => ({
+      titel: escapeLine(cutText(titel, limit)),
+      regel: escapeLine(cutText(regel, limit)),
+      opens: opdrachtId === undefined ? '' : 'ja',
+      data: opdrachtId === undefined ? {} : { opdracht: opdrachtId },
+    })),
+  };
+}

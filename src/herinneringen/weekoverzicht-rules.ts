@@ -1,0 +1,123 @@
+import { Temporal } from 'temporal-polyfill';
+import { localDate, localInstant } from '../shared/clock.ts';
+import { addDays } from '../shared/dates.ts';
+import type { OfficeTimes } from '../shared/office-hours.ts';
+import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
+import type { Wereld } from '../verplichtingen/herinneringen.ts';
+import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import { ageWords } from './herinnering-words.ts';
+import type { WeekDeel, WeekFeiten, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
+
+/** The rules of the overview of the week: when it is due, for whom, and what it says. Facts in, an answer out. */
+
+/** Working days, hours, and when the overview comes: ISO day of the week and time (HH:MM). */
+export type WeekTimes = OfficeTimes & {
+  readonly weekoverzicht: { readonly dag: number; readonly tijd: string };
+};
+
+/** One overview: its week (see Weekoverzicht), the working day on which it comes and the instant. */
+export type WeekMoment = { readonly week: string; readonly dag: string; readonly moment: string };
+
+/** The week of which the day was the latest on this date. */
+export function weekOf(date: string, { days, weekoverzicht }: WeekTimes): WeekMoment {
+  const back = (Temporal.PlainDate.from(date).dayOfWeek - weekoverzicht.dag + 7) % 7;
+  const week = addDays(date, -back);
+  let dag = week;
+  while (!days.isWorkingDay(dag)) dag = addDays(dag, 1);
+  return { week, dag, moment: localInstant(dag, weekoverzicht.tijd) };
+}
+
+/** The first overview that comes after this instant. */
+export function nextWeekMoment(now: string, times: WeekTimes): string {
+  const { week, moment } = weekOf(localDate(now), times);
+  return moment > now ? moment : weekOf(addDays(week, 7), times).moment;
+}
+
+/**
+ * The coördinatoren whose overview of this week this person still has to get: the own one, and those of whom this person
+ * is the stand-in today. What a stand-in was told counts as told.
+ */
+export function openFor(
+  persoonId: string,
+  today: string,
+  { week }: Pick<WeekMoment, 'week'>,
+  wereld: Pick<Wereld, 'afwezigheden' | 'herinneringen'>,
+  coordinators: readonly string[],
+): readonly string[] {
+  return coordinators.filter(
+    (coordinator) =>
+      ontvangerOp(coordinator, today, wereld.afwezigheden) === persoonId &&
+      !toldWeeks(coordinator, wereld).includes(week),
+  );
+}
+
+/** May this person ever get one: a coördinator, or whoever may stand in for one, at once or by way of another? */
+export function mayGetOne(
+  persoonId: string,
+  { afwezigheden }: Pick<Wereld, 'afwezigheden'>,
+  coordinators: readonly string[],
+): boolean {
+  const found = new Set(coordinators);
+  for (const id of found)
+    for (const { vervangerId } of afwezigheden.get(id) ?? []) if (vervangerId) found.add(vervangerId);
+  return found.has(persoonId);
+}
+
+/** The instant since which something is new: the overview before this one, however long ago that came. */
+export function newSince(
+  voor: readonly string[],
+  { week }: Pick<WeekMoment, 'week'>,
+  wereld: Pick<Wereld, 'herinneringen'>,
+  times: WeekTimes,
+): string {
+  const told = voor.flatMap((coordinator) => toldWeeks(coordinator, wereld)).filter((one) => one < week);
+  return weekOf(told.toSorted().at(-1) ?? addDays(week, -7), times).moment;
+}
+
+function toldWeeks(coordinator: string, { herinneringen }: Pick<Wereld, 'herinneringen'>): readonly string[] {
+  return [...herinneringen.values()].flatMap(({ weekoverzichten = [] }) =>
+    weekoverzichten.filter(({ voor }) => voor.includes(coordinator)).map(({ week }) => week),
+  );
+}
+
+const SHOWN = 5;
+
+/** What the overview says on this day. */
+export function makeWeekoverzicht(
+  voor: readonly string[],
+  week: string,
+  today: string,
+  wereld: Wereld,
+  feiten: WeekFeiten,
+): Weekoverzicht {
+  const open = wereld.verplichtingen
+    .filter((verplichting) => isOpen(verplichting, wereld))
+    .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.id.localeCompare(b.id));
+  const regelOf = (verplichting: Verplichting): WeekRegel => ({
+    opdrachtId: verplichting.opdrachtId,
+    titel: verplichting.titel,
+    regel: `${verplichting.soort}, door ${verplichting.door}: ${ageWords(wereld.days.between(today, verplichting.uiterlijk))}`,
+  });
+  const lastDay = addDays(today, 6);
+  return {
+    week,
+    voor: [...voor],
+    nieuw: deelOf(feiten.nieuw),
+    dezeWeek: deelOf(open.filter(({ uiterlijk }) => uiterlijk >= today && uiterlijk <= lastDay).map(regelOf)),
+    teLaat: deelOf(open.filter(({ uiterlijk }) => uiterlijk < today).map(regelOf)),
+    nietBereikbaar: deelOf(feiten.nietBereikbaar),
+    berichten: feiten.berichten,
+  };
+}
+
+/** Open, and not agreed to be done on paper. Snoozed is open as well: the coördinator sees what is owed. */
+function isOpen({ id, stand }: Verplichting, { herinneringen }: Wereld): boolean {
+  if (stand !== 'open') return false;
+  return ![...herinneringen.values()].some(({ gemeld }) =>
+    gemeld.some(({ verplichtingId, klopt }) => verplichtingId === id && klopt === true),
+  );
+}
+
+function deelOf(regels: readonly WeekRegel[]): WeekDeel {
+  return { aantal: regels.length, regels: regels.slice(0, SHOWN) };
+}

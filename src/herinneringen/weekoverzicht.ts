@@ -1,0 +1,31 @@
+import * as z from 'zod/v4';
+
+const regelSchema = z.object({ opdrachtId: z.string().optional(), titel: z.string(), regel: z.string() });
+/** How many there are, and the first few of them. */
+const deelSchema = z.object({ aantal: z.number(), regels: z.array(regelSchema) });
+
+/** The overview of a week as a coördinator got it: what it said stays as it was. */
+export const weekoverzichtSchema = z.object({
+  /** The day on which that week began: the day of the week that is set, also when that was no working day. */
+  week: z.string(),
+  /** For which coördinatoren: the reader, and whoever the reader stands in for. */
+  voor: z.array(z.string()),
+  nieuw: deelSchema,
+  dezeWeek: deelSchema,
+  teLaat: deelSchema,
+  nietBereikbaar: deelSchema,
+  /** How many posts may not have arrived. */
+  berichten: z.number(),
+});
+export type Weekoverzicht = Readonly<z.infer<typeof weekoverzichtSchema>>;
+export type WeekDeel = Readonly<z.infer<typeof deelSchema>>;
+export type WeekRegel = Readonly<z.infer<typeof regelSchema>>;
+
+/** What the overview needs of the other subjects. */
+export type WeekFeiten = {
+  /** The opdrachten that were added. */
+  readonly nieuw: readonly WeekRegel[];
+  /** Projectleiders who cannot get a card, with the reason. */
+  readonly nietBereikbaar: readonly WeekRegel[];
+  readonly berichten: number;
+};

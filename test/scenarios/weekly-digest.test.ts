@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { CardView } from '../support/card-reader.ts';
+import { BEHEER, CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
+import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
+import { addOpdracht } from '../support/story.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+/** It is Monday 16 November 2026, 10:00. The next overview comes on Monday 23 November at 08:30. */
+let bot: TestBot;
+let carla: TeamsClient;
+let samira: TeamsClient;
+
+beforeEach(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+  samira = await bot.opened(SAMIRA);
+});
+afterEach(() => bot.stop());
+
+const MONDAY = '2026-11-23T07:30:00.000Z';
+
+function digestsOf(client: TeamsClient): readonly CardView[] {
+  return client.screen().filter(({ text }) => text.includes('Samenkracht! · Weekoverzicht'));
+}
+
+describe('the overview of the week', () => {
+  test('comes on Monday at 08:30, once, and not to who was only just met', async () => {
+    await timeIs(bot, '2026-11-23T07:29:00.000Z');
+    expect(digestsOf(carla)).toEqual([]);
+
+    await timeIs(bot, MONDAY);
+    await daysPass(bot, '2026-11-27');
+
+    expect(digestsOf(carla)).toHaveLength(1);
+    expect(digestsOf(carla)[0]?.text).toContain('Weekoverzicht van maandag 23 november 2026');
+    expect(digestsOf(carla)[0]?.text).toContain('Het is een rustige week');
+    expect(digestsOf(samira)).toEqual([]);
+  });
+
+  test('says what is new, due this week and late, who cannot be reached, and which posts are in doubt', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await addOpdracht(carla, SAMIRA, { titel: 'Toekomst van de jeugdhulp', datum: '2026-12-11' });
+    await addOpdracht(carla, 'Wim Jansen', { titel: 'Vervoer naar dagbesteding', datum: '2027-06-10' });
+    await daysPass(bot, '2026-11-22');
+
+    await timeIs(bot, MONDAY);
+
+    const { text } = digestsOf(carla)[0]!;
+    expect(text).toContain('Nieuw: 3. Klaar deze week: 1. Te laat: 1.');
+    expect(text).toContain('plan ingediend, door Samira El Amrani: nog 1 werkdag');
+    expect(text).toContain('plan ingediend, door Samira El Amrani: 1 werkdag te laat');
+    expect(text).toContain('Nog niet bereikbaar: 1');
+    expect(text).toContain('Wim Jansen is een naam die de bot niet kent.');
+  });
+
+  test('holds the coördinator’s own reminders of that day: one message', async () => {
+    await addOpdracht(carla, SAMIRA, { datum: '2026-12-11' });
+
+    await timeIs(bot, '2026-11-20T07:30:00.000Z');
+    await timeIs(bot, MONDAY);
+
+    expect(remindersOf(carla)).toEqual([]);
+    const [digest, ...others] = digestsOf(carla);
+    expect(others).toEqual([]);
+    expect(digest?.text).toContain('Voor jou: 1');
+    expect(digest?.text).toContain('Het plan is te laat. Projectleider: Samira El Amrani');
+    const list = await carla.pressCard('Wat jij moet doen', {}, { on: digest! });
+    expect(list.buttons).toContain('Later of anders');
+  });
+
+  test('opens an opdracht and the list of all', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await timeIs(bot, MONDAY);
+
+    expect((await carla.pressCard('Open', {}, { on: digestsOf(carla)[0]! })).text).toContain(
+      'Samira El Amrani',
+    );
+  });
+
+  test('comes on the first working day when Monday is a day off', async () => {
+    await daysPass(bot, '2027-03-24');
+    const before = digestsOf(carla).length;
+
+    await timeIs(bot, '2027-03-29T10:00:00.000Z');
+    expect(digestsOf(carla)).toHaveLength(before);
+    await timeIs(bot, '2027-03-30T06:30:00.000Z');
+
+    expect(digestsOf(carla)).toHaveLength(before + 1);
+    expect(digestsOf(carla).at(-1)?.text).toContain('Weekoverzicht van dinsdag 30 maart 2027');
+  });
+
+  test('waits for its moment, and the reminders of that day with it, when the beheerder chose a later time', async () => {
+    const bas = await bot.opened(BEHEER);
+    await bas.say('instellingen');
+    await bas.pressCard('Wijzig uren');
+    await bas.pressCard('Opslaan', { 'i-weekoverzicht-tijd': '11:00' });
+    await addOpdracht(carla, SAMIRA, { datum: '2026-12-11' });
+
+    await timeIs(bot, MONDAY);
+    expect([...digestsOf(carla), ...remindersOf(carla)]).toEqual([]);
+    await timeIs(bot, '2026-11-23T10:00:00.000Z');
+
+    expect(digestsOf(carla)).toHaveLength(1);
+    expect(remindersOf(carla)).toEqual([]);
+  });
+
+  test('is not sent while sending is paused; afterwards only the newest comes', async () => {
+    await carla.say('pauzeer berichten');
+    await daysPass(bot, '2026-12-01');
+    expect(digestsOf(carla)).toEqual([]);
+
+    await carla.say('hervat berichten');
+    await bot.app.delivered();
+    await timeIs(bot, '2026-12-02T07:30:00.000Z');
+
+    expect(digestsOf(carla)).toHaveLength(1);
+    expect(digestsOf(carla)[0]?.text).toContain('Weekoverzicht van woensdag 2 december 2026');
+  });
+
+  test('comes once after an outage, and says what is new since the one before', async () => {
+    await timeIs(bot, MONDAY);
+    await addOpdracht(carla, SAMIRA, { datum: '2027-06-10' });
+    bot.clock.advance(Date.parse('2026-12-09T09:00:00.000Z') - Date.parse(bot.clock.now()));
+    await bot.restart();
+    await daysPass(bot, '2026-12-11');
+
+    expect(digestsOf(carla)).toHaveLength(2);
+    expect(digestsOf(carla)[1]?.text).toContain('Nieuw: 1.');
+  });
+
+  test('goes to the stand-in of an absent coördinator, and not again to the coördinator afterwards', async () => {
+    const pieter = await bot.opened(PIETER);
+    await carla.say('afwezig van 23-11-2026 tot 24-11-2026, vervanger Pieter Smit');
+
+    await timeIs(bot, MONDAY);
+    await daysPass(bot, '2026-11-27');
+
+    expect(digestsOf(pieter)).toHaveLength(1);
+    expect(digestsOf(pieter)[0]?.text).toContain('Je vervangt de coördinator.');
+    expect(digestsOf(carla)).toEqual([]);
+    await timeIs(bot, '2026-11-30T07:30:00.000Z');
+    expect(digestsOf(carla)).toHaveLength(1);
+  });
+
+  test('that surely did not arrive comes anew the next working day', async () => {
+    bot.connector.answerBy(() => ({ status: 429, retryAfter: '36000' }));
+    await timeIs(bot, MONDAY);
+    bot.connector.answerBy(undefined);
+    await daysPass(bot, '2026-11-27');
+
+    expect(digestsOf(carla)).toHaveLength(1);
+    expect(digestsOf(carla)[0]?.text).toContain('dinsdag 24 november 2026');
+  });
+});
+
+test('each coördinator gets one, also when one stands in for the other', async () => {
+  await bot.stop();
+  bot = await startTestBot({ environment: { COORDINATORS: `${CARLA.id},${CEES.id}` } });
+  carla = await bot.opened(CARLA);
+  const cees = await bot.opened(CEES);
+  await timeIs(bot, MONDAY);
+  expect([digestsOf(carla).length, digestsOf(cees).length]).toEqual([1, 1]);
+
+  await carla.say('afwezig van 30-11-2026 tot 4-12-2026, vervanger Cees Vermeer');
+  await daysPass(bot, '2026-12-05');
+
+  expect([digestsOf(carla).length, digestsOf(cees).length]).toEqual([1, 2]);
+});
