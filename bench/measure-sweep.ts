@@ -106,7 +106,14 @@ function delivering(store: Store, { opdrachten }: AllStreams): Bezorging {
           if (!current) return [];
           const { state: dossier, version } = current;
           const reach = 'bereikbaar';
-          return opdrachtPosts({ dossier, version, reach, trekkerReach: reach, coordinators: [COORDINATOR] });
+          return opdrachtPosts({
+            dossier,
+            version,
+            reach,
+            trekkerReach: reach,
+            open: [],
+            coordinators: [COORDINATOR],
+          });
         },
       },
     ],

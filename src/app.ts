@@ -31,7 +31,7 @@ import type { AppFolders } from './wiring/folders.ts';
 import { createImports } from './wiring/imports.ts';
 import { vergaderingenFor } from './wiring/kanalen.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
-import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
+import { createOpdrachtenRoutes, listProgrammas, trekkersOf } from './wiring/opdrachten.ts';
 import { addressOf, assignedRollen, collegasOf, forgetAddress, rolesOf } from './wiring/people.ts';
 import { createPostSources } from './wiring/post-sources.ts';
 import { createReminders } from './wiring/reminders.ts';
@@ -169,6 +169,7 @@ export function createApp(
   const { herinneringen, ...reminders } = createReminders({
     ...parts,
     collegas,
+    trekkers: trekkersOf(opdrachten, collegas),
     factsOf,
     kalender,
     instellingen,
@@ -257,6 +258,7 @@ export function createApp(
       ...parts,
       collegas,
       factsOf,
+      kalender,
       readSummary,
       agendaFrom,
       herinneringen,

@@ -48,6 +48,8 @@ export function errorCard(text: string): CardMessage {
 /** A refused submission is given back on a card as long as it fits; longer ones were never typed in one of our cards. */
 const MAX_TYPED_CHARACTERS = 14_000;
 const SHOWN_CHARACTERS = 300;
+/** What a button carries under these names is an id, also when it holds a space. */
+const IDS: readonly string[] = ['verplichting'];
 
 /**
  * A failure after somebody typed something: what was typed stays on the card, and 'Probeer opnieuw' sends the same
@@ -60,8 +62,8 @@ export function typedTextCard(
   submission: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> },
   retry: boolean,
 ): CardMessage | undefined {
-  const typed = Object.values(submission.data).filter(
-    (value): value is string => typeof value === 'string' && /\S\s+\S/.test(value),
+  const typed = Object.entries(submission.data).flatMap(([key, value]) =>
+    typeof value === 'string' && /\S\s+\S/.test(value) && !IDS.includes(key) ? [value] : [],
   );
   if (typed.length === 0 || JSON.stringify(submission.data).length > MAX_TYPED_CHARACTERS) return undefined;
   const lines = typed.map((value) => cutText(value, SHOWN_CHARACTERS));

@@ -117,6 +117,12 @@ export function doButtons(row: HerinneringRow): readonly CardButton[] {
   return [{ title: 'Nu doen', verb, data }];
 }
 
+/** The coördinator may put what is late before the bestuurlijk trekker. */
+function escalateButtons(row: HerinneringRow, where: { readonly dag?: string }): readonly CardButton[] {
+  if (!row.isEscalated || row.isStandIn) return [];
+  return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
+}
+
 function handOverButton(row: HerinneringRow, data: Readonly<Record<string, unknown>>): CardButton {
   if (row.isEscalated && !row.isStandIn)
     return {
@@ -135,6 +141,7 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
     isOpen || stand === 'uitgesteld'
       ? [
           ...doButtons(row),
+          ...escalateButtons(row, where),
           { title: 'Later of anders', verb: 'herinneringen.item', data: refData(row, where) },
         ]
       : [];

@@ -5,9 +5,9 @@ import type { Actor } from '../shared/actor.ts';
 import { hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { DomainError } from '../shared/errors.ts';
 import type { Herinnering } from './herinnering.ts';
 import { herinneringCard, keuzeCard } from './herinnering-cards.ts';
+import { parseReminderData as parse, refOf, refSchema } from './herinnering-data.ts';
 import { openRows, rowOf } from './herinnering-posts.ts';
 import { readUitstel } from './herinnering-rules.ts';
 import { whyWords } from './herinnering-words.ts';
@@ -20,11 +20,11 @@ type Dependencies = {
   readonly clock: Clock;
 };
 
-const id = z.string().min(1).max(200);
-const dag = z.iso.date().optional();
-const refSchema = z.strictObject({ verplichting: id, eigenaar: id, dag });
-const listSchema = z.strictObject({ dag, page: z.coerce.number().int().min(1).optional() });
-const confirmSchema = z.strictObject({ verplichting: id, eigenaar: id, klopt: z.enum(['ja', 'nee']) });
+const listSchema = z.strictObject({
+  dag: refSchema.shape.dag,
+  page: z.coerce.number().int().min(1).optional(),
+});
+const confirmSchema = refSchema.omit({ dag: true }).extend({ klopt: z.enum(['ja', 'nee']) });
 const snoozeSchema = refSchema.extend({
   uitstel: z.enum(['morgen', 'volgende week', 'datum']).optional(),
   datum: z.string().max(40).optional(),
@@ -159,22 +159,4 @@ export function whyCard(
     text: whyWords(verplichting, row),
     buttons: [{ title: 'Terug', verb: 'herinneringen.item', data }],
   });
-}
-
-function refOf({
-  verplichting,
-  eigenaar,
-  dag: day,
-}: {
-  verplichting: string;
-  eigenaar: string;
-  dag?: string | undefined;
-}): AanspraakRef & { readonly dag?: string } {
-  return { verplichtingId: verplichting, eigenaarId: eigenaar, ...(day === undefined ? {} : { dag: day }) };
-}
-
-function parse<Value>(schema: z.ZodType<Value>, data: unknown): Value {
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  throw new DomainError('invalid-input', 'Deze kaart klopt niet meer. Typ ‘herinneringen’ voor een nieuwe.');
 }

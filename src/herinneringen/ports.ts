@@ -1,4 +1,5 @@
 import type { Streams } from '../logboek/ports.ts';
+import type { Actor } from '../shared/actor.ts';
 import type { Wereld } from '../verplichtingen/herinneringen.ts';
 import type { Herinnering, HerinneringEvent } from './herinnering.ts';
 import type { WeekFeiten } from './weekoverzicht.ts';
@@ -20,4 +21,30 @@ export interface Feitenbron {
   canReach(persoonId: string): Promise<boolean>;
   /** Does this post stand in a chat, or may it stand there? False: it surely does not. */
   wasPosted(postId: string): Promise<boolean>;
+}
+
+/** What is put before the bestuurlijk trekker of an opdracht. */
+export type Escalatie = {
+  readonly verplichting: string;
+  /** What was asked, as the start of a sentence. */
+  readonly wat: string;
+  readonly uiterlijk: string;
+};
+
+/** The trekker of an opdracht as the coördinator needs one who wants to ask something. */
+export type BekendeTrekker = {
+  readonly naam: string;
+  readonly bereikbaar: boolean;
+  /** When the same was asked before (ISO instant), and by whom. */
+  readonly gevraagd?: { readonly op: string; readonly door: string };
+};
+
+/** What this subject asks of the opdrachten about their trekkers. */
+export interface Trekkers {
+  /** Undefined: it is not known who the trekker is. */
+  find(opdrachtId: string, escalatie: Escalatie): Promise<BekendeTrekker | undefined>;
+  /** What was typed for the trekker: as it will be stored, or a Dutch sentence that says what is wrong. */
+  readZin(typed: string): { readonly zin?: string; readonly problem?: string };
+  /** @throws DomainError 'not-allowed' or 'not-possible' */
+  ask(actor: Actor, opdrachtId: string, escalatie: Escalatie & { readonly zin?: string }): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../logboek/ports.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { describeAfloop } from './afloop-history.ts';
 import { type Dossier, foldOpdracht, type OpdrachtEvent } from './opdracht.ts';
 import { PLAN_FIELDS } from './plan-fields.ts';
@@ -93,6 +94,18 @@ function describe(
       return {
         wat: 'heeft de bestuurlijk trekker vastgelegd',
         details: [{ label: GEGEVENS_LABELS.trekker, was: before?.trekker ?? '', werd: event.trekker.naam }],
+      };
+    case 'trekker gevraagd':
+      return {
+        wat: 'heeft de bestuurlijk trekker gevraagd om te helpen',
+        details: [
+          {
+            label: 'Te laat',
+            was: '',
+            werd: `${event.wat}, uiterlijk ${formatDutchDate(event.uiterlijk)}`,
+          },
+          ...(event.zin === undefined ? [] : [{ label: 'Vraag', was: '', werd: event.zin }]),
+        ],
       };
     case 'onderdeel ingevuld':
       return {

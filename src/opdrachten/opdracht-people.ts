@@ -1,15 +1,19 @@
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
-import type { Dossier, OpdrachtEvent, Projectleider, Trekker } from './opdracht.ts';
+import type { Dossier, OpdrachtEvent, Projectleider } from './opdracht.ts';
 import { type CurrentDossier, createOpdrachtChanges, type OpdrachtStreams } from './opdracht-changes.ts';
-import { decideAssign, decideTrekker } from './opdracht-rules.ts';
+import { decideAssign } from './opdracht-rules.ts';
 import type { Collegas } from './ports.ts';
+import type { Trekker, TrekkerVraag } from './trekker.ts';
+import { decideAskTrekker, decideTrekker } from './trekker-rules.ts';
 
 /** Who the projectleider and the bestuurlijk trekker of an opdracht are: by name, and as a colleague once that is known. */
 export interface OpdrachtPeople {
   assign(actor: Actor, id: string, nonce: string, projectleider: Projectleider): Promise<CurrentDossier>;
   assignTrekker(actor: Actor, id: string, nonce: string, trekker: Trekker): Promise<CurrentDossier>;
+  /** Puts something that is late before the trekker; doing it twice changes nothing. */
+  askTrekker(actor: Actor, id: string, vraag: TrekkerVraag): Promise<CurrentDossier>;
   /** Gives the opdrachten that only know a name to the one colleague who has it. */
   linkNaam(actor: Actor, naam: string): Promise<void>;
   /** The one colleague who has this name; more than one or none: the name as it is. */
@@ -54,6 +58,9 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
       change(actor, id, nonce, projectleider, (dossier, resolved) => decideAssign(actor, dossier, resolved)),
     assignTrekker: (actor, id, nonce, trekker) =>
       change(actor, id, nonce, trekker, (dossier, resolved) => decideTrekker(actor, dossier, resolved)),
+
+    askTrekker: (actor, id, vraag) =>
+      changes.change(actor, id, undefined, (dossier) => decideAskTrekker(actor, dossier, vraag)),
 
     async linkNaam(actor, naam) {
       const [only, ...others] = await collegas.byNaam(naam);

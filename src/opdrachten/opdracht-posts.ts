@@ -8,6 +8,7 @@ import { isHandedIn } from './opdracht-rules.ts';
 import { planPromptCard } from './plan-cards.ts';
 import { planReviewCard } from './plan-overzicht-card.ts';
 import type { Bereikbaarheid, Vergadermoment } from './ports.ts';
+import { type OpenVerplichting, retiredTrekkerPost, trekkerPosts } from './trekker-posts.ts';
 
 /** The facts from which the posts about one opdracht follow. */
 export type OpdrachtPostFacts = {
@@ -16,6 +17,8 @@ export type OpdrachtPostFacts = {
   readonly reach: Bereikbaarheid;
   /** Where the bestuurlijk trekker stands with the register. */
   readonly trekkerReach: Bereikbaarheid;
+  /** The obligations that are open now. */
+  readonly open: readonly OpenVerplichting[];
   readonly coordinators: readonly string[];
   readonly vergadering?: Vergadermoment;
   readonly deadline?: string;
@@ -26,7 +29,7 @@ export type OpdrachtPostFacts = {
  * and agreement, and the plan for review. Pure: the same facts give the same posts, with the same ids.
  */
 export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] {
-  const { dossier, reach, trekkerReach, coordinators } = facts;
+  const { dossier, reach, coordinators } = facts;
   const projectleiderId = dossier.projectleider?.persoonId;
   const posts: DesiredPost[] = [];
   if (projectleiderId !== undefined) {
@@ -35,9 +38,8 @@ export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] 
   for (const coordinator of coordinators) {
     if (dossier.inzendingen > 0) posts.push(reviewPost(facts, coordinator));
     if (reach === 'naam niet uniek' && !isHandedIn(dossier)) posts.push(whoIsItPost(dossier, coordinator));
-    if (trekkerReach === 'naam niet uniek') posts.push(whichTrekkerPost(dossier, coordinator));
   }
-  return posts;
+  return [...posts, ...trekkerPosts(facts)];
 }
 
 /**
@@ -86,17 +88,8 @@ export function retiredPost(
       }),
     };
   }
-  if (dossier.trekkerId !== undefined && delivery.id.startsWith(TREKKER_POST)) {
-    return {
-      id: delivery.id,
-      target: delivery.target,
-      message: meldingCard({
-        tone: 'goed',
-        title: 'De bestuurlijk trekker is bekend',
-        text: `${dossier.titel}\nBestuurlijk trekker is ${dossier.trekker}. Je hoeft niets meer te doen.`,
-      }),
-    };
-  }
+  const ofTrekker = retiredTrekkerPost(dossier, delivery);
+  if (ofTrekker) return ofTrekker;
   if (projectleider?.persoonId !== undefined && delivery.id.startsWith('wie-')) {
     return {
       id: delivery.id,
@@ -174,26 +167,6 @@ function reviewPost(facts: OpdrachtPostFacts, coordinator: string): DesiredPost 
         dossier.status === 'plan ingediend'
           ? { version, nonce: meaningId(id, String(version)) }
           : { version: 0, nonce: id },
-    }),
-  };
-}
-
-/** Begins the id of the question which of two colleagues the trekker is. */
-const TREKKER_POST = 'trekker-';
-
-function whichTrekkerPost(dossier: Dossier, coordinator: string): DesiredPost {
-  const { id, titel, trekker = '' } = dossier;
-  return {
-    id: `${TREKKER_POST}${meaningId(id, coordinator, trekker)}`,
-    target: `persoon:${coordinator}`,
-    message: meldingCard({
-      tone: 'let-op',
-      title: 'Wie is de bestuurlijk trekker?',
-      text: `${titel}\nEr zijn meer collega’s die ${trekker} heten. Kies wie je bedoelt. Die kan de opdracht dan volgen.`,
-      buttons: [
-        { title: 'Kies een trekker', verb: 'opdrachten.chooseTrekker', data: { opdracht: id } },
-        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },
-      ],
     }),
   };
 }

@@ -7,7 +7,7 @@ import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import type { Ids } from '../shared/ids.ts';
 import { isAfterBesluit } from './besluit.ts';
 import { parseCardData } from './card-data.ts';
-import { type Dossier, trekkerOf } from './opdracht.ts';
+import type { Dossier } from './opdracht.ts';
 import {
   type ListRow,
   type OpdrachtAction,
@@ -34,6 +34,7 @@ import {
 } from './opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ports.ts';
+import { trekkerOf } from './trekker.ts';
 import { historyCard } from './verslag-cards.ts';
 
 /** A meeting's id in words. */

@@ -2,17 +2,11 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
 import { isAfterBesluit } from './besluit.ts';
-import {
-  type Dossier,
-  type Gegevens,
-  type OpdrachtEvent,
-  type Projectleider,
-  type Trekker,
-  trekkerOf,
-} from './opdracht.ts';
+import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
 import { applicableFields, missingFields } from './participatieplan.ts';
 import type { StepReading } from './plan-answers.ts';
 import type { Plan, PlanField, PlanValue } from './plan-schema.ts';
+import type { Trekker } from './trekker.ts';
 
 /** The rules of an opdracht: facts in, events or a DomainError out. No clock, no ids, no store. */
 
@@ -278,12 +272,6 @@ export function decideAssign(actor: Actor, dossier: Dossier, projectleider: Proj
   return same(dossier.projectleider, projectleider)
     ? []
     : [{ soort: 'projectleider toegewezen', projectleider }];
-}
-
-/** Choosing or changing the bestuurlijk trekker. @throws DomainError 'not-allowed' */
-export function decideTrekker(actor: Actor, dossier: Dossier, trekker: Trekker): OpdrachtEvent[] {
-  assertCoordinator(actor, 'een bestuurlijk trekker kiezen');
-  return same(trekkerOf(dossier), trekker) ? [] : [{ soort: 'trekker aangewezen', trekker }];
 }
 
 /** Are two stored values equal? They are plain JSON, and their keys stand in the order of their schema. */

@@ -7,14 +7,12 @@ import { foldPassage, passageEvents, passageSchema } from './passage.ts';
 import { activiteitSchema, onderdeelSchema, planSchema } from './plan-schema.ts';
 import { type Stamp, stampSchema } from './stamp.ts';
 import { foldTerugkoppeling, terugkoppelingEvents, terugkoppelingState } from './terugkoppeling.ts';
+import { collegaSchema, foldKnownTrekker, knownTrekkerEvents, knownTrekkerFields } from './trekker.ts';
 import { foldTrekker, trekkerEvents, trekkerState } from './trekker-taken.ts';
 import { foldUitvoering, uitvoeringEvents, uitvoeringSchema } from './uitvoering.ts';
 
 /** A colleague as the dossier knows one: by name, and by Entra object id once it is known who that is. */
-export const collegaSchema = z.object({ naam: z.string(), persoonId: z.string().optional() });
 export type Projectleider = Readonly<z.infer<typeof collegaSchema>>;
-/** The political sponsor of a topic (domain: Who uses it). */
-export type Trekker = Projectleider;
 
 /** What the coördinator or an import says of an opdracht. Absent: nog niet bekend. */
 export const gegevensSchema = z.object({
@@ -37,7 +35,6 @@ export const opdrachtEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('opdracht gewijzigd'), gegevens: gegevensSchema.partial() }),
   z.object({ soort: z.literal('opdracht van agenda gehaald') }),
   z.object({ soort: z.literal('projectleider toegewezen'), projectleider: collegaSchema }),
-  z.object({ soort: z.literal('trekker aangewezen'), trekker: collegaSchema }),
   z.object({ soort: z.literal('onderdeel ingevuld'), onderdeel: onderdeelSchema, antwoorden: planSchema }),
   z.object({ soort: z.literal('activiteit toegevoegd'), activiteit: activiteitSchema }),
   z.object({ soort: z.literal('activiteit verwijderd'), activiteitId: z.string() }),
@@ -49,6 +46,7 @@ export const opdrachtEventSchema = z.discriminatedUnion('soort', [
     vraag: z.string(),
   }),
   z.object({ soort: z.literal('plan afgestemd') }),
+  ...knownTrekkerEvents,
   ...uitvoeringEvents,
   ...inbrengEvents,
   ...passageEvents,
@@ -64,8 +62,7 @@ export const dossierSchema = gegevensSchema.extend({
   id: z.string(),
   status: dossierStatusSchema,
   projectleider: collegaSchema.optional(),
-  /** Who the trekker is, once that is known; `trekker` is the name. */
-  trekkerId: z.string().optional(),
+  ...knownTrekkerFields,
   plan: planSchema,
   /** How often a plan was handed in; 0 is never. */
   inzendingen: z.number().int(),
@@ -153,14 +150,9 @@ function applyEvent(
     }
     case 'projectleider toegewezen':
       return { ...dossier, projectleider: event.projectleider };
-    case 'trekker aangewezen': {
-      const { naam, persoonId } = event.trekker;
-      return {
-        ...withoutTrekkerId(dossier),
-        trekker: naam,
-        ...(persoonId === undefined ? {} : { trekkerId: persoonId }),
-      };
-    }
+    case 'trekker aangewezen':
+    case 'trekker gevraagd':
+      return foldKnownTrekker(dossier, event, stamp);
     case 'onderdeel ingevuld':
       return inConcept({ ...dossier, plan: { ...dossier.plan, ...event.antwoorden } });
     case 'activiteit toegevoegd':
@@ -276,10 +268,4 @@ export function participatieOf(dossier: Dossier): Participatie {
   if (status === 'plan gevraagd' || status === 'plan in concept') return 'niet compleet';
   // A meeting can decide about an opdracht of which no plan was ever handed in.
   return ingediend || !isAfterBesluit(status) ? 'compleet' : 'niet compleet';
-}
-
-/** The trekker as a colleague; undefined: nog niet bekend. */
-export function trekkerOf({ trekker, trekkerId }: Dossier): Trekker | undefined {
-  if (trekker === undefined) return undefined;
-  return { naam: trekker, ...(trekkerId === undefined ? {} : { persoonId: trekkerId }) };
 }

@@ -2,12 +2,12 @@ import * as z from 'zod/v4';
 import type { CardMessage, Routes, VerbHandler } from '../bot/ports.ts';
 import type { Ids } from '../shared/ids.ts';
 import { parseCardData } from './card-data.ts';
-import { trekkerOf } from './opdracht.ts';
 import { personChoices, readCollega, trekkerSchema } from './opdracht-form.ts';
 import { chooseTrekkerCard, TREKKER_INPUTS } from './opdracht-form-cards.ts';
 import { assertCoordinator } from './opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
 import { bereikbaarheidOf, type Collegas } from './ports.ts';
+import { trekkerOf } from './trekker.ts';
 
 type Dependencies = {
   readonly opdrachten: Opdrachten;

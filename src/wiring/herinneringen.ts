@@ -171,6 +171,16 @@ async function feitenOf(
   };
 }
 
+/** What is owed for this opdracht and can be done now. */
+export async function openVerplichtingen(
+  dossier: Dossier,
+  { factsOf, coordinators, kalender }: Pick<Dependencies, 'factsOf' | 'coordinators' | 'kalender'>,
+): Promise<readonly Verplichting[]> {
+  const { days, termijnen } = await kalender();
+  const all = verplichtingen(await feitenOf(dossier, factsOf, coordinators), days, termijnen);
+  return all.filter(({ stand }) => stand === 'open');
+}
+
 /** Everybody whose messages may change because of this opdracht. */
 export async function peopleAbout(
   opdrachtId: string,

@@ -1,9 +1,13 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
+import type { Trekkers } from '../herinneringen/ports.ts';
 import { createOpdrachtRoutes, type OpdrachtRoutesDependencies } from '../opdrachten/opdracht-routes.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createPlanRoutes } from '../opdrachten/plan-routes.ts';
+import { bereikbaarheidOf, type Collegas } from '../opdrachten/ports.ts';
 import { createReviewRoutes } from '../opdrachten/review-routes.ts';
+import { findVraag, trekkerOf } from '../opdrachten/trekker.ts';
 import { createTrekkerRoutes } from '../opdrachten/trekker-routes.ts';
+import { readZin } from '../opdrachten/trekker-rules.ts';
 import { comparable } from '../shared/compare.ts';
 import { OVERLEGGEN } from '../vergaderingen/overleg.ts';
 
@@ -24,6 +28,27 @@ export function createOpdrachtenRoutes(dependencies: Omit<OpdrachtRoutesDependen
       createPlanRoutes(dependencies),
       createReviewRoutes(dependencies),
     ],
+  };
+}
+
+/** The trekkers of the opdrachten, as reminders ask for them. */
+export function trekkersOf(opdrachten: Opdrachten, collegas: Collegas): Trekkers {
+  return {
+    readZin,
+    async find(opdrachtId, escalatie) {
+      const { state } = await opdrachten.get(opdrachtId);
+      const trekker = trekkerOf(state);
+      if (trekker?.persoonId === undefined) return undefined;
+      const vraag = findVraag(state, escalatie);
+      return {
+        naam: trekker.naam,
+        bereikbaar: (await bereikbaarheidOf(collegas, trekker)) === 'bereikbaar',
+        ...(vraag ? { gevraagd: { op: vraag.op, door: vraag.door } } : {}),
+      };
+    },
+    async ask(actor, opdrachtId, escalatie) {
+      await opdrachten.askTrekker(actor, opdrachtId, escalatie);
+    },
   };
 }
 

@@ -2,14 +2,16 @@ import type { PostSource } from '../bezorging/round.ts';
 import type { HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import { type Dossier, trekkerOf } from '../opdrachten/opdracht.ts';
+import type { Dossier } from '../opdrachten/opdracht.ts';
 import { opdrachtPosts, retiredPost } from '../opdrachten/opdracht-posts.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
+import { trekkerOf } from '../opdrachten/trekker.ts';
 import type { ReadSummary } from '../overzichten/vergadering-summary.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
-import { peopleAbout } from './herinneringen.ts';
+import type { Kalender } from './dates.ts';
+import { openVerplichtingen, peopleAbout } from './herinneringen.ts';
 import { createInstellingSource } from './instelling-source.ts';
 import { createOverzichten } from './kanalen.ts';
 import type { AllStreams } from './streams.ts';
@@ -21,6 +23,7 @@ type Dependencies = {
   readonly mensen: Mensen;
   readonly collegas: Collegas;
   readonly factsOf: OpdrachtFacts;
+  readonly kalender: () => Promise<Kalender>;
   readonly readSummary: ReadSummary;
   /** From which moment (ISO instant) the agenda of a meeting on that day is shown. */
   readonly agendaFrom: (datum: string) => Promise<string>;
@@ -67,8 +70,10 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       const { state: dossier, version } = current;
       const reach = await bereikbaarheidOf(collegas, dossier.projectleider);
       const trekkerReach = await bereikbaarheidOf(collegas, trekkerOf(dossier));
+      // Only a question to the trekker depends on what is open.
+      const open = dossier.trekkerVragen ? await openVerplichtingen(dossier, dependencies) : [];
       const dates = await factsOf(dossier);
-      return opdrachtPosts({ dossier, version, reach, trekkerReach, coordinators, ...dates });
+      return opdrachtPosts({ dossier, version, reach, trekkerReach, open, coordinators, ...dates });
     },
     async retired(id, delivery) {
       const current = await streams.opdrachten.find(id);

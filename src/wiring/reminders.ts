@@ -1,6 +1,8 @@
 import type { Routes } from '../bot/ports.ts';
+import { createEscalatieRoutes } from '../herinneringen/escalatie-routes.ts';
 import { createHerinneringRoutes } from '../herinneringen/herinnering-routes.ts';
 import { createHerinneringen, type HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
+import type { Trekkers } from '../herinneringen/ports.ts';
 import { createInstellingRoutes } from '../instellingen/instelling-routes.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { Deliveries } from '../logboek/ports.ts';
@@ -17,6 +19,7 @@ type Dependencies = {
   readonly streams: AllStreams;
   readonly mensen: Mensen;
   readonly collegas: Collegas;
+  readonly trekkers: Trekkers;
   readonly factsOf: OpdrachtFacts;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
@@ -50,6 +53,7 @@ export function createReminders(dependencies: Dependencies): {
         findHerinnering: async (id) => (await streams.herinneringen.find(id))?.state,
         clock,
       }),
+      createEscalatieRoutes({ herinneringen, trekkers: dependencies.trekkers }),
       createInstellingRoutes(instellingen, dependencies.ids),
       createAfwezigheidRoutes({ mensen, clock }),
     ],

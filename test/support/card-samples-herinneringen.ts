@@ -1,4 +1,5 @@
 import { claimCard, handOverCard, lateSnoozeCard } from '../../src/herinneringen/coordinator-cards.ts';
+import { askedTrekkerCard, askTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalatie-cards.ts';
 import {
   type HerinneringRow,
   herinneringCard,
@@ -36,6 +37,7 @@ const review: Verplichting = {
   eigenaars: ['carla'],
   door: 'de coördinator',
 };
+const willem = { naam: 'Willem Hoekstra', bereikbaar: true };
 const worst: Verplichting = { ...plan, titel: nastyText(200), door: nastyText(100), waarom: nastyText(300) };
 
 function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) {
@@ -92,6 +94,33 @@ export function reminderSamples(): CardSample[] {
         problems: { datum: 'Kies een datum.', uitstel: 'Kies wanneer ik je weer mag herinneren.' },
       }),
     },
+    {
+      name: 'trekker vragen',
+      message: askTrekkerCard({ ref: row(plan), verplichting: plan, trekker: willem }),
+    },
+    {
+      name: 'trekker vragen, lang',
+      message: askTrekkerCard({
+        ref: { ...row(worst), dag: DAG },
+        verplichting: worst,
+        trekker: { ...willem, naam: nastyText(200) },
+        typed: nastyText(4000),
+        problem: 'Dit is te lang.',
+      }),
+    },
+    { name: 'trekker gevraagd', message: askedTrekkerCard(row(plan), willem) },
+    {
+      name: 'trekker gevraagd, niet bereikbaar',
+      message: askedTrekkerCard(row(plan), { ...willem, bereikbaar: false }),
+    },
+    {
+      name: 'trekker al gevraagd',
+      message: askedTrekkerCard(row(plan), {
+        ...willem,
+        gevraagd: { op: '2026-11-25T08:00:00.000Z', door: 'Carla de Boer' },
+      }),
+    },
+    { name: 'trekker onbekend', message: noTrekkerCard(row(plan), plan.opdrachtId) },
     { name: 'herinnering waarom', message: whyCard(row(plan), plan, DAG) },
     { name: 'herinnering waarom, lang', message: whyCard(row(worst, { isStandIn: true }), worst, undefined) },
     { name: 'uitstel na de laatste dag', message: lateSnoozeCard(plan, 'Samira El Amrani', '2026-12-01') },

@@ -12,6 +12,7 @@ import {
   chooseTrekkerCard,
   newOpdrachtCard,
 } from '../../src/opdrachten/opdracht-form-cards.ts';
+import { askedCard, unreachedCard } from '../../src/opdrachten/trekker-posts.ts';
 import {
   type CardSample,
   context,
@@ -73,6 +74,18 @@ export function botSamples(): CardSample[] {
   ];
 }
 
+const vraag = {
+  verplichting: 'plan ingediend',
+  wat: 'Dien het participatieplan in',
+  uiterlijk: '2026-11-24',
+  zin: 'Kun je vragen of er genoeg tijd is?',
+  op: '2026-11-25T08:00:00.000Z',
+  door: 'Carla de Boer',
+  doorId: 'carla',
+  trekkerId: 'willem',
+  naam: 'Willem Hoekstra',
+};
+
 export function formSamples(): CardSample[] {
   const dossier = sampleDossier();
   return [
@@ -125,6 +138,17 @@ export function formSamples(): CardSample[] {
       name: 'projectleider kiezen lang',
       message: assignProjectleiderCard({ dossier: worstDossier(), context, people: manyPeople }),
     },
+    { name: 'vraag aan de trekker', message: askedCard(dossier, vraag, true) },
+    { name: 'vraag aan de trekker, gedaan', message: askedCard(dossier, vraag, false) },
+    {
+      name: 'vraag aan de trekker, lang',
+      message: askedCard(
+        worstDossier(),
+        { ...vraag, zin: nastyText(300), door: nastyText(100), wat: nastyText(100) },
+        true,
+      ),
+    },
+    { name: 'vraag aan de trekker wacht', message: unreachedCard(dossier, vraag) },
     { name: 'trekker kiezen', message: chooseTrekkerCard({ dossier, context, people }) },
     {
       name: 'trekker kiezen lang',
