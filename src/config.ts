@@ -26,6 +26,8 @@ export type Config = {
   readonly publicUrl?: string;
   /** Signs the links of downloads; without it a key is made and kept in the data folder. */
   readonly downloadKey?: string;
+  /** Where measurements go (a connection string of Azure Monitor); absent: none are made. */
+  readonly telemetry?: string;
 };
 
 /** The names that Bot Framework gives them; no app id means local mode without authentication. */
@@ -118,6 +120,7 @@ export function readConfig(environment: Environment): Config {
     allowGuests: choice('ALLOW_GUESTS', ['true', 'false'], 'false') === 'true',
     bot,
     ...readDownloads(text('PUBLIC_URL'), text('DOWNLOAD_KEY'), problems),
+    ...readTelemetry(text('APPLICATIONINSIGHTS_CONNECTION_STRING'), problems),
   });
   problems.push(...checkCredentials(config), ...checkCosmos(config));
   if (problems.length > 0) throw new ConfigError(problems);
@@ -142,6 +145,16 @@ function readDownloads(
     ...(parsed ? { publicUrl: `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '') } : {}),
     ...(key === '' ? {} : { downloadKey: key }),
   };
+}
+
+function readTelemetry(given: string, problems: string[]): Pick<Config, 'telemetry'> {
+  if (given === '') return {};
+  const parts = Object.fromEntries(given.split(';').map((part) => part.split('=', 2)));
+  if (!guid.safeParse(parts.InstrumentationKey).success || !URL.canParse(parts.IngestionEndpoint ?? ''))
+    problems.push(
+      'APPLICATIONINSIGHTS_CONNECTION_STRING klopt niet: neem de hele tekst over uit Application Insights.',
+    );
+  return { telemetry: given };
 }
 
 /** Without an app id the SDK checks nobody, so then only this machine may come in; production never may. */

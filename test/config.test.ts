@@ -168,6 +168,17 @@ describe('with an app id', () => {
     expect(readConfig({ ...CREDENTIALS, ALLOW_GUESTS: 'true' }).allowGuests).toBe(true);
   });
 
+  test('measurements go where the connection string says, which must be whole', () => {
+    const whole = `InstrumentationKey=${ID};IngestionEndpoint=https://westeurope-5.in.applicationinsights.azure.com/`;
+
+    expect(readConfig({ APPLICATIONINSIGHTS_CONNECTION_STRING: whole }).telemetry).toBe(whole);
+    expect(readConfig({})).not.toHaveProperty('telemetry');
+    for (const wrong of [ID, `InstrumentationKey=${ID}`, 'IngestionEndpoint=https://x.example/', 'a;b=c'])
+      expect(problemsOf({ APPLICATIONINSIGHTS_CONNECTION_STRING: wrong })).toEqual([
+        expect.stringContaining('APPLICATIONINSIGHTS_CONNECTION_STRING'),
+      ]);
+  });
+
   test('no setting changes whose tokens are believed', () => {
     const elsewhere = 'https://elders.voorbeeld.nl';
     const names = [

@@ -1,0 +1,49 @@
+// The one secret: the key with which the bot signs links to downloads. Every deployment makes a new one; a link lives for
+// minutes, so nobody notices.
+
+param baseName string
+param location string
+param tags object
+
+@description('Object id of the identity of the bot.')
+param principalId string
+
+@secure()
+param downloadKey string
+
+var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
+
+resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+  name: '${baseName}-kluis'
+  location: location
+  tags: tags
+  properties: {
+    tenantId: tenant().tenantId
+    sku: {
+      family: 'A'
+      name: 'standard'
+    }
+    enableRbacAuthorization: true
+    softDeleteRetentionInDays: 7
+  }
+}
+
+resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+  parent: vault
+  name: 'download-key'
+  properties: {
+    value: downloadKey
+  }
+}
+
+resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(vault.id, principalId, secretsUser)
+  scope: vault
+  properties: {
+    principalId: principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsUser)
+  }
+}
+
+output downloadKeyUri string = secret.properties.secretUri

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import * as z from 'zod/v4';
+import { readConfig } from '../../src/config.ts';
+import { CONTAINERS, definitionOf } from '../../src/logboek/cosmos/containers.ts';
+import { type BicepFile, createBicepParser } from '../support/bicep.ts';
+
+const ROOT = process.cwd();
+const INFRA = join(ROOT, 'infra');
+const ENVIRONMENTS = ['test', 'productie'];
+const textOf = (...path: string[]): string => readFileSync(join(INFRA, ...path), 'utf8');
+const bicepFiles = readdirSync(INFRA, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.bicep'),
+);
+
+let parse: (text: string) => BicepFile;
+beforeAll(async () => {
+  parse = await createBicepParser();
+});
+
+describe('the Bicep', () => {
+  test.each(bicepFiles)('of %s has no mistake in its syntax', (name) => {
+    expect(parse(textOf(name)).mistakes).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ['without a closing brace', "name: '${baseName}-plan'\n", "name: '${baseName}-plan\n"],
+    ['with a word too much', 'resource plan ', 'resource plan plan '],
+    ['with an unclosed list', 'scopes: [', 'scopes: '],
+    ['with a value forgotten', 'alwaysOn: true', 'alwaysOn:'],
+    ['with another language', 'param baseName string\n', 'var x = () => { return 1; };\n'],
+  ])('%s is found wrong', (_what, right, wrong) => {
+    const text = textOf('modules', 'app.bicep');
+    expect(text).toContain(right);
+
+    expect(parse(text.replace(right, wrong)).mistakes).not.toEqual([]);
+  });
+
+  test.each(bicepFiles)('of %s gives each module that it uses all that it needs and nothing else', (name) => {
+    for (const { path, given } of parse(textOf(name)).modules) {
+      const file = resolve(INFRA, dirname(name), path);
+      expect([path, existsSync(file)]).toEqual([path, true]);
+      const { parameters } = parse(readFileSync(file, 'utf8'));
+      const known = parameters.map((one) => one.name);
+      const needed = parameters.filter((one) => one.required).map((one) => one.name);
+      expect(given.filter((one) => !known.includes(one))).toEqual([]);
+      expect(needed.filter((one) => !given.includes(one))).toEqual([]);
+    }
+  });
+
+  test('uses every file', () => {
+    const used = parse(textOf('main.bicep')).modules.map(({ path }) => path);
+
+    expect(['main.bicep', ...used].toSorted()).toEqual(bicepFiles.toSorted());
+  });
+});
+
+describe('what is made in Azure', () => {
+  test('has the containers of the store, as the store itself makes them', () => {
+    expect(JSON.parse(textOf('containers.json'))).toEqual(
+      JSON.parse(JSON.stringify(CONTAINERS.map(definitionOf))),
+    );
+  });
+
+  test('lets nobody into the data with a key, and can be restored to any second', () => {
+    const cosmos = parse(textOf('modules', 'cosmos.bicep'));
+
+    expect(cosmos.values('properties', 'disableLocalAuth')).toEqual(['true']);
+    expect(cosmos.values('properties', 'backupPolicy', 'type')).toEqual(["'Continuous'"]);
+    expect(cosmos.values('properties', 'scope')).toEqual(["'${account.id}/dbs/${database.name}'"]);
+  });
+
+  test('keeps the bot on, asks whether it is ready, and runs Node 24', () => {
+    const app = parse(textOf('modules', 'app.bicep'));
+
+    expect(app.values('siteConfig', 'alwaysOn')).toEqual(['true']);
+    expect(app.values('siteConfig', 'healthCheckPath')).toEqual(["'/gereed'"]);
+    expect(app.values('siteConfig', 'linuxFxVersion')).toEqual(["'NODE|24-lts'"]);
+    expect(app.values('properties', 'httpsOnly')).toEqual(['true']);
+  });
+
+  test('registers the bot for one tenant, with a managed identity', () => {
+    const bot = parse(textOf('modules', 'bot.bicep'));
+
+    expect(bot.values('properties', 'msaAppType')).toEqual(["'UserAssignedMSI'"]);
+    expect(bot.values('properties', 'msaAppTenantId')).toEqual(['tenant().tenantId']);
+  });
+
+  test('gives the bot settings with which it starts in production', () => {
+    const ID = '7e570000-0000-4000-8000-000000000001';
+    const main = parse(textOf('main.bicep'));
+    const names = main.keys('params', 'settings');
+    const fixed: Record<string, string> = {
+      NODE_ENV: 'production',
+      MicrosoftAppType: 'UserAssignedMsi',
+      STORE: 'cosmos',
+      COSMOS_ENDPOINT: 'https://regio-data.documents.azure.com:443/',
+      COSMOS_DATABASE: 'samenkracht',
+      ALLOW_GUESTS: 'false',
+      BOARD_MEMBERS: '',
+      ADMINS: '',
+      DOWNLOAD_KEY: ID,
+      PUBLIC_URL: 'https://regio-app.azurewebsites.net',
+      APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${ID};IngestionEndpoint=https://westeurope.example/`,
+    };
+
+    const config = readConfig(Object.fromEntries(names.map((name) => [name, fixed[name] ?? ID])));
+
+    expect(config).toMatchObject({ production: true, store: 'cosmos', host: '0.0.0.0', coordinators: [ID] });
+    for (const [name, value] of Object.entries({ NODE_ENV: 'production', STORE: 'cosmos' }))
+      expect(main.values('params', 'settings', name)).toEqual([`'${value}'`]);
+  });
+
+  test('is given no setting that the bot does not know', () => {
+    const source = readFileSync(join(ROOT, 'src', 'config.ts'), 'utf8');
+
+    for (const name of parse(textOf('main.bicep')).keys('params', 'settings'))
+      expect([name, source.includes(`'${name}'`)]).toEqual([name, true]);
+  });
+});
+
+describe.each(ENVIRONMENTS)('the parameters of %s', (environment) => {
+  const { parameters } = z
+    .object({ parameters: z.record(z.string(), z.object({ value: z.unknown() })) })
+    .parse(JSON.parse(textOf(`azure.parameters.${environment}.json`)));
+
+  test('are those that the Bicep asks for', () => {
+    const declared = parse(textOf('main.bicep')).parameters;
+    const names = declared.map(({ name }) => name);
+    const needed = declared.filter(({ required }) => required).map(({ name }) => name);
+
+    expect(Object.keys(parameters).filter((name) => !names.includes(name))).toEqual([]);
+    expect(needed.filter((name) => !(name in parameters))).toEqual([]);
+  });
+
+  test('ask for nothing that the file of the environment does not have', () => {
+    const asked = [...JSON.stringify(parameters).matchAll(/\$\{\{(\w+)\}\}/g)].map(([, name]) => name);
+    const there = readFileSync(join(ROOT, 'env', `.env.${environment}`), 'utf8');
+
+    expect(asked).not.toEqual([]);
+    expect(asked.filter((name) => !new RegExp(`^${name}=`, 'm').test(there))).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Language, type Node, Parser } from 'web-tree-sitter';
+
+/** A Bicep file as the tests ask about it. */
+export type BicepFile = {
+  /** Where the syntax is wrong: 'line:column what'; empty when it is right. */
+  readonly mistakes: readonly string[];
+  /** Names of the parameters; `required`: without a default. */
+  readonly parameters: readonly { readonly name: string; readonly required: boolean }[];
+  readonly modules: readonly {
+    readonly name: string;
+    readonly path: string;
+    /** The names of the values that it is given. */
+    readonly given: readonly string[];
+  }[];
+  readonly outputs: readonly string[];
+  /** The text of the value at a path of property names, wherever in the file that path occurs. */
+  values(...path: readonly string[]): readonly string[];
+  /** The names of the properties of the object at such a path. */
+  keys(...path: readonly string[]): readonly string[];
+};
+
+/** @returns parses the text of a Bicep file */
+export async function createBicepParser(): Promise<(text: string) => BicepFile> {
+  const folder = dirname(require.resolve('tree-sitter-bicep/package.json'));
+  await Parser.init();
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(readFileSync(join(folder, 'tree-sitter-bicep.wasm'))));
+  return (text) => {
+    const root = parser.parse(text)?.rootNode;
+    if (!root) throw new Error('nothing was parsed');
+    return describe(root);
+  };
+}
+
+function describe(root: Node): BicepFile {
+  const objectsAt = (path: readonly string[]): readonly Node[] =>
+    root
+      .descendantsOfType('object_property')
+      .filter((node) => isPresent(node) && endsAt(node, path)) as Node[];
+  return {
+    mistakes: mistakesIn(root),
+    parameters: declared(root, 'parameter_declaration').map((node) => ({
+      name: nameOf(node),
+      required: !node.children.some((child) => child?.type === '='),
+    })),
+    modules: declared(root, 'module_declaration').map((node) => ({
+      name: nameOf(node),
+      path: unquoted(node.descendantsOfType('string')[0]?.text ?? ''),
+      given: propertiesOf(
+        node.descendantsOfType('object_property').find((one) => one && nameOf(one) === 'params') ?? undefined,
+      ),
+    })),
+    outputs: declared(root, 'output_declaration').map(nameOf),
+    values: (...path) => objectsAt(path).map((node) => node.children.at(-1)?.text ?? ''),
+    keys: (...path) => objectsAt(path).flatMap(propertiesOf),
+  };
+}
+
+function declared(root: Node, type: string): readonly Node[] {
+  return root.descendantsOfType(type).filter(isPresent);
+}
+
+function isPresent(node: Node | null): node is Node {
+  return node !== null;
+}
+
+function nameOf(node: Node): string {
+  const name = node.children.find((child) => child?.type === 'identifier' || child?.type === 'string');
+  return unquoted(name?.text ?? '');
+}
+
+function unquoted(text: string): string {
+  return text.replaceAll("'", '');
+}
+
+/** The names of the properties of the object that is the value of a property. */
+function propertiesOf(property: Node | undefined): readonly string[] {
+  const value = property?.children.findLast((child) => child?.type === 'object');
+  return (
+    value?.namedChildren.flatMap((child) => (child?.type === 'object_property' ? [nameOf(child)] : [])) ?? []
+  );
+}
+
+/** Is this the property that the path names, from the outside in? */
+function endsAt(property: Node, path: readonly string[]): boolean {
+  let node: Node | null = property;
+  for (const name of path.toReversed()) {
+    while (node && node.type !== 'object_property') node = node.parent;
+    if (!node || nameOf(node) !== name) return false;
+    node = node.parent;
+  }
+  return true;
+}
+
+function mistakesIn(node: Node): readonly string[] {
+  if (!node.hasError && !node.isMissing) return [];
+  const { row, column } = node.startPosition;
+  if (node.isMissing) return [`${row + 1}:${column + 1} missing ${node.type}`];
+  const inside = node.children.flatMap((child) => (child ? mistakesIn(child) : []));
+  return node.isError ? [`${row + 1}:${column + 1} not understood`, ...inside] : inside;
+}
