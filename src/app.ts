@@ -8,34 +8,24 @@ import type { Config } from './config.ts';
 import type { Store } from './logboek/ports.ts';
 import { rebuildReadModels, type StreamKind } from './logboek/rebuild.ts';
 import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
-import { createKanalen, kanaalIdOf } from './mensen/kanalen.ts';
-import { createMensen, type Mensen } from './mensen/mensen.ts';
-import { createAfhandeling } from './opdrachten/afhandeling.ts';
+import { kanaalIdOf } from './mensen/kanalen.ts';
 import { createImportRoutes } from './opdrachten/import-routes.ts';
-import { createOpdrachten, type Opdrachten } from './opdrachten/opdrachten.ts';
+import type { Opdrachten } from './opdrachten/opdrachten.ts';
 import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
-import { createReadSummary } from './overzichten/vergadering-summary.ts';
-import { BOT_ACTOR } from './shared/actor.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import { type Ids, randomIds } from './shared/ids.ts';
 import type { ImportReport } from './shared/import-report.ts';
 import type { Logger } from './shared/logger.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
 import { findOverlegId, OVERLEGGEN } from './vergaderingen/overleg.ts';
-import { createVergaderingen, type Vergaderingen } from './vergaderingen/vergaderingen.ts';
-import { createAgenda } from './wiring/agenda.ts';
 import { createBerichtenParts } from './wiring/berichten.ts';
-import { createDates } from './wiring/dates.ts';
+import { createCore } from './wiring/core.ts';
 import { createDownloadParts } from './wiring/downloads.ts';
 import type { AppFolders } from './wiring/folders.ts';
 import { createImports } from './wiring/imports.ts';
-import { vergaderingenFor } from './wiring/kanalen.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
-import { createOpdrachtenRoutes, listProgrammas, trekkersOf } from './wiring/opdrachten.ts';
-import { addressOf, assignedRollen, collegasOf, forgetAddress, rolesOf } from './wiring/people.ts';
-import { createPostSources } from './wiring/post-sources.ts';
-import { createReminders } from './wiring/reminders.ts';
-import { createAllStreams } from './wiring/streams.ts';
+import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
+import { addressOf, assignedRollen, forgetAddress, rolesOf } from './wiring/people.ts';
 
 export { foldersIn } from './wiring/folders.ts';
 
@@ -80,111 +70,31 @@ export function createApp(
   const { log, readModels, deliveries } = store;
   const signals: StopSignals = { stopping: new AbortController(), cutOff: new AbortController() };
 
-  const streams = createAllStreams(store);
+  const core = createCore({
+    config,
+    store,
+    clock,
+    ids,
+    bezorging: {
+      nudge: (kind, id) => bezorging.nudge(kind, id),
+      wake: (target) => bezorging.wake(target),
+      wakeAll: () => bezorging.wakeAll(),
+    },
+  });
+  const { streams, mensen, vergaderingen, opdrachten, collegas, factsOf, vergaderingWords } = core;
+  const { agenda, kalender, readSummary } = core;
   const kinds: readonly StreamKind[] = Object.values(streams);
 
-  /** The reminders of these people may have changed. */
-  const lookAt = async (persoonIds: Iterable<string>): Promise<void> => {
-    for (const persoonId of new Set(persoonIds)) {
-      await streams.personen.touch(persoonId, clock.now());
-      bezorging.nudge('persoon', persoonId);
-    }
-  };
-
-  const mensen: Mensen = createMensen({
-    personen: streams.personen,
-    clock,
-    kanalen: createKanalen({
-      kanalen: streams.kanalen,
-      clock,
-      findOverlegId,
-      async onKanaalChanged(kanaal) {
-        if (!kanaal.bereik) return;
-        for (const id of await vergaderingenFor(kanaal, { vergaderingen, deliveries })) {
-          await vergaderingen.touch(id);
-          bezorging.nudge('vergadering', id);
-        }
-      },
-    }),
-    async onPersoonChanged(persoon) {
-      await opdrachten.linkNaam(BOT_ACTOR, persoon.naam);
-      if (persoon.bereik) await bezorging.wake(`persoon:${persoon.id}`);
-      bezorging.nudge('persoon', persoon.id);
-    },
-    onAbsenceChanged: (persoonIds) => lookAt(persoonIds),
-  });
-  const vergaderingen: Vergaderingen = createVergaderingen({
-    streams: streams.vergaderingen,
-    clock,
-    onChanged: (id) => bezorging.nudge('vergadering', id),
-  });
-  const collegas = collegasOf(mensen);
-  const opdrachten: Opdrachten = createOpdrachten({
-    streams: streams.opdrachten,
-    collegas,
-    agenda: {
-      find: (id) => vergaderingen.find(id),
-      ensure: (actor, id, naam, datum) =>
-        vergaderingen.ensure({ id: actor.id, naam: actor.naam }, { id, naam }, datum),
-    },
-    clock,
-    ids,
-    onChanged: (id) => bezorging.nudge('opdracht', id),
-  });
-
-  const { instellingen, kalender, factsOf, agendaFrom, vergaderingWords } = createDates({
-    streams,
-    vergaderingen,
-    clock,
-    onChanged: (id) => bezorging.nudge('instelling', id),
-  });
-  const readSummary = createReadSummary({ opdrachten, vergaderingen, agendaFrom });
-  const afhandeling = createAfhandeling({
-    streams: streams.opdrachten,
-    clock,
-    onChanged: (id) => bezorging.nudge('opdracht', id),
-  });
-  const agenda = createAgenda({
-    streams,
-    opdrachten,
-    afhandeling,
-    vergaderingen,
-    clock,
-    ids,
-    onChanged: (id) => bezorging.nudge('vergadering', id),
-  });
-
-  /** What several parts need. */
-  const parts = {
-    streams,
-    opdrachten,
-    vergaderingen,
-    mensen,
-    coordinators: config.coordinators,
-    deliveries,
-    clock,
-    ids,
-    nudge: (kind: string, id: string) => bezorging.nudge(kind, id),
-  };
-  const { herinneringen, ...reminders } = createReminders({
-    ...parts,
-    collegas,
-    trekkers: trekkersOf(opdrachten, collegas),
-    factsOf,
-    kalender,
-    instellingen,
-    lookAt,
-  });
-
   const downloads = createDownloadParts({
-    ...parts,
+    streams,
+    clock,
     ids,
     config,
     port: () => lifecycle.port(),
     makers: {},
   });
   const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, kalender });
-  const { berichten, ...berichtenParts } = createBerichtenParts({ ...parts, vergaderingWords });
+  const { berichten, ...berichtenParts } = createBerichtenParts(core);
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
     opdrachten,
     collegas,
@@ -201,7 +111,7 @@ export function createApp(
       createVergaderingRoutes({ vergaderingen, readSummary, clock, findOverlegId }),
       berichtenParts.routes,
       ...agenda.routes,
-      ...reminders.routes,
+      ...core.reminders.routes,
       createKanaalRoutes({
         kanalen: mensen,
         ids,
@@ -251,19 +161,10 @@ export function createApp(
     sleep: overrides.sleep ?? sleepUntil,
     stopping: signals.stopping.signal,
     ...(overrides.roundEveryMs === undefined ? {} : { roundEveryMs: overrides.roundEveryMs }),
-    isPaused: () => instellingen.isPaused(),
+    isPaused: () => core.instellingen.isPaused(),
     addressOf: (target) => addressOf(mensen, target),
     onGone: (target) => forgetAddress(mensen, target),
-    sources: createPostSources({
-      ...parts,
-      collegas,
-      factsOf,
-      kalender,
-      readSummary,
-      agendaFrom,
-      herinneringen,
-      wakeAll: () => bezorging.wakeAll(),
-    }),
+    sources: core.sources,
   });
 
   const lifecycle = createLifecycle({

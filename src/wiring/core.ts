@@ -1,0 +1,155 @@
+import type { Bezorging } from '../bezorging/bezorging.ts';
+import type { Config } from '../config.ts';
+import type { Store } from '../logboek/ports.ts';
+import { createKanalen } from '../mensen/kanalen.ts';
+import { createMensen, type Mensen } from '../mensen/mensen.ts';
+import { createAfhandeling } from '../opdrachten/afhandeling.ts';
+import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
+import { createReadSummary } from '../overzichten/vergadering-summary.ts';
+import { BOT_ACTOR } from '../shared/actor.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Ids } from '../shared/ids.ts';
+import { findOverlegId } from '../vergaderingen/overleg.ts';
+import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import { createAgenda } from './agenda.ts';
+import { createDates } from './dates.ts';
+import { vergaderingenFor } from './kanalen.ts';
+import { trekkersOf } from './opdrachten.ts';
+import { collegasOf } from './people.ts';
+import { createPostSources } from './post-sources.ts';
+import { createReminders } from './reminders.ts';
+import { createAllStreams } from './streams.ts';
+
+type Dependencies = {
+  readonly config: Config;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Told what changed; made after the core, so that it is only used once something happens. */
+  readonly bezorging: Pick<Bezorging, 'nudge' | 'wake' | 'wakeAll'>;
+};
+
+/** The subjects on one store, and what should stand in Teams because of them: everything but Teams itself. */
+export function createCore({ config, store, clock, ids, bezorging }: Dependencies) {
+  const { deliveries } = store;
+  const streams = createAllStreams(store);
+
+  /** The reminders of these people may have changed. */
+  const lookAt = async (persoonIds: Iterable<string>): Promise<void> => {
+    for (const persoonId of new Set(persoonIds)) {
+      await streams.personen.touch(persoonId, clock.now());
+      bezorging.nudge('persoon', persoonId);
+    }
+  };
+
+  const mensen: Mensen = createMensen({
+    personen: streams.personen,
+    clock,
+    kanalen: createKanalen({
+      kanalen: streams.kanalen,
+      clock,
+      findOverlegId,
+      async onKanaalChanged(kanaal) {
+        if (!kanaal.bereik) return;
+        for (const id of await vergaderingenFor(kanaal, { vergaderingen, deliveries })) {
+          await vergaderingen.touch(id);
+          bezorging.nudge('vergadering', id);
+        }
+      },
+    }),
+    async onPersoonChanged(persoon) {
+      await opdrachten.linkNaam(BOT_ACTOR, persoon.naam);
+      if (persoon.bereik) await bezorging.wake(`persoon:${persoon.id}`);
+      bezorging.nudge('persoon', persoon.id);
+    },
+    onAbsenceChanged: (persoonIds) => lookAt(persoonIds),
+  });
+  const vergaderingen: Vergaderingen = createVergaderingen({
+    streams: streams.vergaderingen,
+    clock,
+    onChanged: (id) => bezorging.nudge('vergadering', id),
+  });
+  const collegas = collegasOf(mensen);
+  const opdrachten: Opdrachten = createOpdrachten({
+    streams: streams.opdrachten,
+    collegas,
+    agenda: {
+      find: (id) => vergaderingen.find(id),
+      ensure: (actor, id, naam, datum) =>
+        vergaderingen.ensure({ id: actor.id, naam: actor.naam }, { id, naam }, datum),
+    },
+    clock,
+    ids,
+    onChanged: (id) => bezorging.nudge('opdracht', id),
+  });
+
+  const { instellingen, kalender, factsOf, agendaFrom, vergaderingWords } = createDates({
+    streams,
+    vergaderingen,
+    clock,
+    onChanged: (id) => bezorging.nudge('instelling', id),
+  });
+  const readSummary = createReadSummary({ opdrachten, vergaderingen, agendaFrom });
+  const afhandeling = createAfhandeling({
+    streams: streams.opdrachten,
+    clock,
+    onChanged: (id) => bezorging.nudge('opdracht', id),
+  });
+  const agenda = createAgenda({
+    streams,
+    opdrachten,
+    afhandeling,
+    vergaderingen,
+    clock,
+    ids,
+    onChanged: (id) => bezorging.nudge('vergadering', id),
+  });
+
+  /** What several parts need. */
+  const parts = {
+    streams,
+    opdrachten,
+    vergaderingen,
+    mensen,
+    coordinators: config.coordinators,
+    deliveries,
+    clock,
+    ids,
+    nudge: (kind: string, id: string) => bezorging.nudge(kind, id),
+  };
+  const { herinneringen, ...reminders } = createReminders({
+    ...parts,
+    collegas,
+    factsOf,
+    kalender,
+    instellingen,
+    trekkers: trekkersOf(opdrachten, collegas),
+    lookAt,
+  });
+
+  const sources = createPostSources({
+    ...parts,
+    collegas,
+    factsOf,
+    readSummary,
+    agendaFrom,
+    kalender,
+    herinneringen,
+    wakeAll: () => bezorging.wakeAll(),
+  });
+
+  return {
+    ...parts,
+    collegas,
+    instellingen,
+    kalender,
+    factsOf,
+    vergaderingWords,
+    readSummary,
+    agenda,
+    reminders,
+    sources,
+  };
+}
+
+export type Core = ReturnType<typeof createCore>;
