@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { BARE, type BotProcess, MAIN, startBot } from './bot-process.ts';
+import { BARE, type BotProcess, FLOOR, MAIN, startBot } from './bot-process.ts';
 import { channelActivity, invokeActivity, messageActivity } from './client.ts';
 import type { ConnectorStandIn } from './connector.ts';
 import { steady, throughput } from './load.ts';
 import { memoryRow } from './measure-start.ts';
 import { type Measurement, median, percentile } from './numbers.ts';
+import { temporaryFolder } from './prepare.ts';
 import { countEntries, readOpdrachten } from './stored.ts';
 import { createWriter, type Writer } from './submissions.ts';
 
@@ -18,7 +19,7 @@ const PER_SECOND = 50;
 const SECONDS = 20;
 const P99_TARGET_MS = 50;
 
-/** Both bots side by side: submissions against bare invokes, in rounds that alternate, and a steady stream. */
+/** The bots side by side: submissions against bare invokes, in rounds that alternate, and a steady stream. */
 export async function measureLoad(
   dataDir: string,
   connector: ConnectorStandIn,
@@ -28,74 +29,102 @@ export async function measureLoad(
   const first = invokeActivity(serviceUrl, 'opdrachten.openPlan', { opdracht: opdrachten[0]?.id });
   const ours = await startBot(MAIN, dataDir, first);
   const bare = await startBot(BARE, dataDir, first);
+  const folder = await temporaryFolder();
+  const floor = await startBot(FLOOR, folder.path, first);
   // The summaries of the meetings stand in this channel and are kept up to date during the load.
   await ours.client.post(channelActivity(serviceUrl, 'help'));
   const writers = opdrachten.map(({ id, version }) => createWriter(id, version, serviceUrl));
 
   const results = [
-    ...(await rounds(bare, ours, serviceUrl, writers)),
+    ...(await rounds({ bare, floor, ours }, serviceUrl, writers)),
     await steadyStream(ours, writers),
     ...(await messages(bare, ours, serviceUrl)),
     await status(ours, serviceUrl),
   ];
   checkStored(dataDir, writers);
-  await bare.stop();
-  await ours.stop();
+  for (const bot of [bare, floor, ours]) await bot.stop();
+  await folder.remove();
   return results;
 }
 
+/** Our bot, the bare one, and the floor: what storing and answering cost at least (see floor-bot.ts). */
+type Bots = { readonly bare: BotProcess; readonly floor: BotProcess; readonly ours: BotProcess };
+
+/** What one bot did in the rounds: requests a second of each round, and milliseconds of processor time in all. */
+type Done = { readonly rates: number[]; cpuMs: number };
+
 async function rounds(
-  bare: BotProcess,
-  ours: BotProcess,
+  bots: Bots,
   serviceUrl: string,
   writers: readonly Writer[],
 ): Promise<readonly Measurement[]> {
-  // The same request for both; the bare bot does nothing with it.
+  // The same request for both; neither does anything with what is in it.
   const data = { opdracht: 'x', onderdeel: 'vraag', version: 1, nonce: 'x', centraleVraag: 'x'.repeat(200) };
-  const invokes = (count: number): Promise<number> =>
-    throughput(count, AT_ONCE, () =>
-      bare.client.post(invokeActivity(serviceUrl, 'opdrachten.saveOnderdeel', data)),
-    );
+  const invokesOf =
+    ({ client }: BotProcess) =>
+    (count: number): Promise<number> =>
+      throughput(count, AT_ONCE, () =>
+        client.post(invokeActivity(serviceUrl, 'opdrachten.saveOnderdeel', data)),
+      );
   let next = 0;
   const submissions = (count: number): Promise<number> =>
     throughput(count, AT_ONCE, async () => {
       next += 1;
-      await writers[next % writers.length]?.submit(ours.client);
+      await writers[next % writers.length]?.submit(bots.ours.client);
     });
+  const load = { bare: invokesOf(bots.bare), floor: invokesOf(bots.floor), ours: submissions };
+  const done = { bare: nothingDone(), floor: nothingDone(), ours: nothingDone() };
 
-  await invokes(WARM_UP);
-  await submissions(WARM_UP);
-  const bareRates: number[] = [];
-  const ourRates: number[] = [];
-  const spent = { bare: 0, ours: 0 };
+  for (const name of ['bare', 'floor', 'ours'] as const) await load[name](WARM_UP);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const before = { bare: bare.cpuMs(), ours: ours.cpuMs() };
-    bareRates.push(await invokes(PER_ROUND));
-    spent.bare += (bare.cpuMs() ?? 0) - (before.bare ?? 0);
-    ourRates.push(await submissions(PER_ROUND));
-    spent.ours += (ours.cpuMs() ?? 0) - (before.ours ?? 0);
+    for (const name of ['bare', 'floor', 'ours'] as const) {
+      const before = bots[name].cpuMs() ?? 0;
+      done[name].rates.push(await load[name](PER_ROUND));
+      done[name].cpuMs += (bots[name].cpuMs() ?? 0) - before;
+    }
   }
-  const ratio = median(ourRates.map((rate, round) => rate / (bareRates[round] ?? rate)));
-  const memory = { bare: bare.memory(), ours: ours.memory() };
-  const perRequest = (total: number): string => `${(total / ROUNDS / PER_ROUND).toFixed(2)} ms`;
+  const ratio = ratioOf(done.ours, done.bare);
+  const memory = { bare: bots.bare.memory(), ours: bots.ours.memory() };
+  const what = `submissions stored a second, ${AT_ONCE} at once`;
   return [
     {
-      what: `submissions stored a second (bare: invokes), ${AT_ONCE} at once`,
-      bare: median(bareRates).toFixed(0),
-      ours: median(ourRates).toFixed(0),
+      what: `${what} (bare: invokes)`,
+      bare: median(done.bare.rates).toFixed(0),
+      ours: median(done.ours.rates).toFixed(0),
       ratio,
       target: { words: `>= ${THROUGHPUT_TARGET}`, met: ratio >= THROUGHPUT_TARGET },
     },
     {
-      what: 'processor time of one (all threads)',
-      bare: perRequest(spent.bare),
-      ours: perRequest(spent.ours),
-      ...(spent.bare === 0 ? {} : { ratio: spent.ours / spent.bare }),
+      what: `${what}: the floor instead of ours`,
+      bare: median(done.bare.rates).toFixed(0),
+      ours: median(done.floor.rates).toFixed(0),
+      ratio: ratioOf(done.floor, done.bare),
     },
+    cpuRow('processor time of one (all threads)', done.bare, done.ours),
+    cpuRow('processor time of one: the floor instead of ours', done.bare, done.floor),
     ...(memory.bare === undefined || memory.ours === undefined
       ? []
       : [memoryRow('memory after that load', [memory.bare], [memory.ours])]),
   ];
+}
+
+function nothingDone(): Done {
+  return { rates: [], cpuMs: 0 };
+}
+
+/** The median of the ratios of rounds that stood side by side: the machine may have been busier in one than in another. */
+function ratioOf(ours: Done, bare: Done): number {
+  return median(ours.rates.map((rate, round) => rate / (bare.rates[round] ?? rate)));
+}
+
+function cpuRow(what: string, bare: Done, ours: Done): Measurement {
+  const perRequest = ({ cpuMs }: Done): string => `${(cpuMs / ROUNDS / PER_ROUND).toFixed(2)} ms`;
+  return {
+    what,
+    bare: perRequest(bare),
+    ours: perRequest(ours),
+    ...(bare.cpuMs === 0 ? {} : { ratio: ours.cpuMs / bare.cpuMs }),
+  };
 }
 
 async function steadyStream(ours: BotProcess, writers: readonly Writer[]): Promise<Measurement> {

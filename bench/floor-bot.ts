@@ -1,0 +1,35 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+/**
+ * What a stored submission costs at least with the packages of the design: the bare bot that also writes what came in to
+ * our log, with an fsync, and fills the card of one step. It reads, checks and decides nothing, keeps no read model
+ * and posts nothing.
+ */
+enableCompileCache();
+const { startPlainBot } = await import('./plain-bot.ts');
+const { createCardRenderer, loadCardTemplates } = await import('../src/bot/card-renderer.ts');
+const { openSqliteStore } = await import('../src/logboek/sqlite/sqlite-store.ts');
+const { foldOpdracht } = await import('../src/opdrachten/opdracht.ts');
+const { planStepCard } = await import('../src/opdrachten/plan-step-card.ts');
+
+const renderer = createCardRenderer(loadCardTemplates(join(import.meta.dirname, '..', 'adaptiveCards')));
+const { log } = openSqliteStore(process.env.DATA_DIR ?? '');
+const actor = { id: 'vloer', naam: 'Vloer' };
+
+const gegevens = { titel: 'Ondersteuning van inwoners, deel 1', gemeenten: [], notities: [] };
+const added = { soort: 'opdracht toegevoegd' as const, gegevens, bron: 'import' as const };
+const dossier = foldOpdracht(undefined, added, { id: 'vloer', at: new Date().toISOString(), actor });
+if (!dossier) throw new Error('there is no dossier to show');
+const stepCard = planStepCard({
+  dossier: { ...dossier, plan: { vanToepassing: 'ja' } },
+  onderdeel: 'wie',
+  context: { version: 1, nonce: 'vloer' },
+});
+
+let number = 0;
+startPlainBot(async ({ value }) => {
+  number += 1;
+  await log.append({ stream: 'vloer:1', number, at: new Date().toISOString(), actor, events: [value] });
+  return renderer.render(stepCard);
+});
