@@ -56,35 +56,34 @@ export async function parseDutchDate(
     : { datum: datum.toString(), certain: false, why };
 }
 
-const longFormat = new Intl.DateTimeFormat('nl-NL', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const shortFormat = new Intl.DateTimeFormat('nl-NL', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const FORMATS = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+} as const;
 
-const monthFormat = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** A format loads the words of the language, some 15 ms each: they are made when they are first used. */
+const made = new Map<keyof typeof FORMATS, Intl.DateTimeFormat>();
+
+function formatted(name: keyof typeof FORMATS, datum: string): string {
+  const format = made.get(name) ?? new Intl.DateTimeFormat('nl-NL', { ...FORMATS[name], timeZone: 'UTC' });
+  made.set(name, format);
+  return format.format(atUtcMidnight(datum));
+}
 
 /** '2024-11-21' → 'donderdag 21 november 2024'. Throws a RangeError when it is no YYYY-MM-DD. */
 export function formatDutchDate(datum: string): string {
-  return longFormat.format(atUtcMidnight(datum));
+  return formatted('long', datum);
 }
 
 /** '2024-11-21' → '21 nov 2024'. Throws a RangeError when it is no YYYY-MM-DD. */
 export function formatShortDutchDate(datum: string): string {
-  return shortFormat.format(atUtcMidnight(datum));
+  return formatted('short', datum);
 }
 
 /** '2024-11' → 'november 2024'. Throws a RangeError when it is no YYYY-MM. */
 export function formatMonth(maand: string): string {
-  return monthFormat.format(atUtcMidnight(`${maand}-01`));
+  return formatted('month', `${maand}-01`);
 }
 
 /** Spellings that the library reads as a time or not at all: long dashes, spaces round dashes, 'dec '24'. */
@@ -151,7 +150,7 @@ function existing(year: number, month: number, day: number): Temporal.PlainDate 
 /** Every reason for doubt as Dutch sentences, or an empty text. */
 function doubts(text: string, found: FoundDate[], first: FoundDate, datum: Temporal.PlainDate): string {
   const sentences: string[] = [];
-  const readable = longFormat.format(atUtcMidnight(datum.toString()));
+  const readable = formatDutchDate(datum.toString());
   if (first.year === undefined) sentences.push(`Het jaar staat er niet bij; gelezen als ${readable}.`);
   if (MONTH_FIRST.test(first.text)) sentences.push(`Dag en maand zijn omgedraaid; gelezen als ${readable}.`);
   if (first.weekday !== undefined && first.weekday !== datum.dayOfWeek % 7) {

@@ -1,3 +1,4 @@
+import { easter } from 'date-easter';
 import { Temporal } from 'temporal-polyfill';
 
 /** Counts working days (wd): no weekends, no Dutch public holidays (domain: Verplichtingen). */
@@ -24,23 +25,18 @@ export type HolidaySettings = {
 export const DEFAULT_HOLIDAYS: HolidaySettings = { goodFridayOff: false, liberationDayOff: 'lustrum' };
 
 const KEPT_SUMS = 20_000;
-const GOOD_FRIDAY_RULE = 'easter -2';
+
+/** Public holidays in days after Easter Sunday: Easter Monday, Ascension Day and Whit Monday; Sundays are free anyway. */
+const AFTER_EASTER = [1, 39, 50] as const;
+const GOOD_FRIDAY = -2;
 
 /** Working days with the holidays of the Netherlands, and the two days that the organisation decides about. */
-export async function createWorkingDays(settings: HolidaySettings = DEFAULT_HOLIDAYS): Promise<WorkingDays> {
-  const { default: Holidays } = await import('date-holidays');
-  const calendar = new Holidays('NL');
-  const byYear = new Map<number, Set<string>>();
-
-  const holidaysOf = (year: number): Set<string> => {
+export function createWorkingDays(settings: HolidaySettings = DEFAULT_HOLIDAYS): WorkingDays {
+  const byYear = new Map<number, ReadonlySet<string>>();
+  const holidaysOf = (year: number): ReadonlySet<string> => {
     const known = byYear.get(year);
     if (known) return known;
-    const dates = new Set<string>();
-    for (const { type, rule, date } of calendar.getHolidays(year)) {
-      if (type === 'public' || (rule === GOOD_FRIDAY_RULE && settings.goodFridayOff))
-        dates.add(date.slice(0, 10));
-    }
-    if (isLiberationDayOff(year, settings)) dates.add(`${year}-05-05`);
+    const dates = holidaysIn(year, settings);
     byYear.set(year, dates);
     return dates;
   };
@@ -84,6 +80,28 @@ export async function createWorkingDays(settings: HolidaySettings = DEFAULT_HOLI
       return sum;
     },
   };
+}
+
+/**
+ * The days off of one year from 2014 on (before that, the King's birthday was another's), as the government lists them:
+ * https://www.rijksoverheid.nl/onderwerpen/arbeidsovereenkomst-en-cao/vraag-en-antwoord/officiele-feestdagen
+ */
+function holidaysIn(year: number, settings: HolidaySettings): ReadonlySet<string> {
+  const { month, day } = easter(year);
+  const sunday = Temporal.PlainDate.from({ year, month, day });
+  const fromEaster = settings.goodFridayOff ? [GOOD_FRIDAY, ...AFTER_EASTER] : AFTER_EASTER;
+  const fixed = ['01-01', '12-25', '12-26', ...(isLiberationDayOff(year, settings) ? ['05-05'] : [])];
+  return new Set([
+    ...fixed.map((monthDay) => `${year}-${monthDay}`),
+    ...fromEaster.map((days) => sunday.add({ days }).toString()),
+    kingsDay(year).toString(),
+  ]);
+}
+
+/** The 27th of April; when that is a Sunday, the day before. */
+function kingsDay(year: number): Temporal.PlainDate {
+  const birthday = Temporal.PlainDate.from({ year, month: 4, day: 27 });
+  return birthday.dayOfWeek === 7 ? birthday.subtract({ days: 1 }) : birthday;
 }
 
 function isLiberationDayOff(year: number, { liberationDayOff }: HolidaySettings): boolean {

@@ -32,9 +32,9 @@ type Dependencies = {
 /** The settings, and the dates that follow from them. */
 export function createDates({ streams, vergaderingen, clock, onChanged }: Dependencies): Dates {
   const instellingen = createInstellingen({ streams: streams.instellingen, clock, onChanged });
-  // The holidays are a large module that the first answer does not need. One calendar for each choice of days off.
-  const calendars = new Map<string, Promise<WorkingDays>>();
-  const workingDays = (vrijeDagen: HolidaySettings): Promise<WorkingDays> => {
+  // One calendar for each choice of days off.
+  const calendars = new Map<string, WorkingDays>();
+  const workingDays = (vrijeDagen: HolidaySettings): WorkingDays => {
     const key = JSON.stringify(vrijeDagen);
     const days = calendars.get(key) ?? createWorkingDays(vrijeDagen);
     calendars.set(key, days);
@@ -42,7 +42,7 @@ export function createDates({ streams, vergaderingen, clock, onChanged }: Depend
   };
   const kalender = async (): Promise<Kalender> => {
     const now = await instellingen.waarden();
-    return { ...now, days: await workingDays(now.vrijeDagen) };
+    return { ...now, days: workingDays(now.vrijeDagen) };
   };
 
   return {

@@ -9,7 +9,7 @@ import { createWorkingDays } from '../../src/shared/working-days.ts';
 
 let office: OfficeTimes;
 beforeAll(async () => {
-  office = { days: await createWorkingDays(), uren: { van: '08:30', tot: '17:00' } };
+  office = { days: createWorkingDays(), uren: { van: '08:30', tot: '17:00' } };
 });
 
 describe('office time', () => {

@@ -9,8 +9,8 @@ import { aFeiten, aWereld, logged } from '../support/obligations.ts';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
 
 let days: WorkingDays;
-beforeAll(async () => {
-  days = await createWorkingDays();
+beforeAll(() => {
+  days = createWorkingDays();
 });
 
 describe('what is owed', () => {

@@ -12,8 +12,8 @@ import {
 } from '../support/reminder-year.ts';
 
 let days: WorkingDays;
-beforeAll(async () => {
-  days = await createWorkingDays();
+beforeAll(() => {
+  days = createWorkingDays();
 });
 
 const OFFSETS = {
