@@ -30,6 +30,21 @@ export function datumPosts(facts: Facts, persoonId: string): readonly DesiredPos
   ];
 }
 
+/**
+ * When the projectleider was told of the present date (ISO instant); undefined: it is no news. A reminder need not say it
+ * again on that day.
+ */
+export function toldDatumAt({ dossier, vergadering }: Facts): string | undefined {
+  const { toegevoegd, andereDatumOp, projectleider } = dossier;
+  if (projectleider?.persoonId === undefined || !vergadering || vergadering.geannuleerd) return undefined;
+  const moved = vergadering.verplaatst?.op;
+  const news = [andereDatumOp, moved !== undefined && moved >= toegevoegd.op ? moved : undefined];
+  return news
+    .filter((op) => op !== undefined)
+    .sort()
+    .at(-1);
+}
+
 /** Begins the id of every post about a date. */
 export const DATUM_POST = 'datum-';
 

@@ -85,6 +85,8 @@ export const dossierSchema = gegevensSchema.extend({
   passage: passageSchema.optional(),
   /** The vergaderingen on which it stood before it moved. */
   eerdereVergaderingen: z.array(z.string()),
+  /** When it was last put on another vergadering than before (ISO instant). */
+  andereDatumOp: z.string().optional(),
   /** The status to which a besluit that only postpones goes back. */
   voorBesluit: dossierStatusSchema.optional(),
   ...besluitState,
@@ -142,6 +144,7 @@ function applyEvent(
         ...event.gegevens,
         ...(event.gegevens.vergaderingId === undefined ? {} : resumed(dossier)),
         eerdereVergaderingen: leftVergaderingen(dossier, event.gegevens),
+        ...(gotOtherDate(dossier, event.gegevens) ? { andereDatumOp: stamp.op } : {}),
       };
     case 'opdracht van agenda gehaald': {
       const { vergaderingId, eerdereVergaderingen, ...rest } = dossier;
@@ -252,6 +255,11 @@ function leftVergaderingen(dossier: Dossier, changes: Partial<Gegevens>): string
   const { vergaderingId, eerdereVergaderingen } = dossier;
   const moved = vergaderingId !== undefined && (changes.vergaderingId ?? vergaderingId) !== vergaderingId;
   return moved ? [...new Set([...eerdereVergaderingen, vergaderingId])] : eerdereVergaderingen;
+}
+
+function gotOtherDate({ vergaderingId, eerdereVergaderingen }: Dossier, changes: Partial<Gegevens>): boolean {
+  const isOther = changes.vergaderingId !== undefined && changes.vergaderingId !== vergaderingId;
+  return isOther && (vergaderingId !== undefined || eerdereVergaderingen.length > 0);
 }
 
 function inConcept(dossier: Dossier): Dossier {

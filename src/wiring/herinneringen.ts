@@ -3,6 +3,7 @@ import type { Feitenbron } from '../herinneringen/ports.ts';
 import type { Deliveries, Versioned } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
+import { toldDatumAt } from '../opdrachten/datum-posts.ts';
 import { DOSSIER_STATUSES, type DossierStatus } from '../opdrachten/dossier-status.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
 import type { Collegas, OpdrachtFacts } from '../opdrachten/ports.ts';
@@ -156,12 +157,16 @@ async function feitenOf(
   const { id, titel, projectleider, ingediend, vraag, toegevoegd } = dossier;
   const fase = FASE[dossier.status];
   const { vergadering, deadline } = await factsOf(dossier);
-  const since = fase === 'bij projectleider' ? (vraag ?? toegevoegd) : (ingediend ?? toegevoegd);
+  const isAsked = fase === 'bij projectleider';
+  const asked = isAsked ? (vraag ?? toegevoegd).op : (ingediend ?? toegevoegd).op;
+  // The message of a new date is a request as well: what it said is not said again by a reminder of the same day.
+  const told = isAsked ? toldDatumAt({ dossier, ...(vergadering ? { vergadering } : {}) }) : undefined;
+  const since = told !== undefined && told > asked ? told : asked;
   return {
     opdrachtId: id,
     titel,
     fase,
-    sinds: localDate(since.op),
+    sinds: localDate(since),
     coordinators,
     ...(projectleider?.persoonId === undefined
       ? {}

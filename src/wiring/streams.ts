@@ -21,7 +21,7 @@ export function createAllStreams(store: Store) {
   const opdrachten = createStreams(
     {
       kind: 'opdracht',
-      shape: 3,
+      shape: 4,
       hasPosts: true,
       eventSchema: opdrachtEventSchema,
       stateSchema: dossierSchema,

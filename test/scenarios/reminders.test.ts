@@ -293,3 +293,59 @@ describe('somebody who has no time now', () => {
     expect(message).toBe('Deze herinnering is van iemand anders. Jij hoeft niets te doen.');
   });
 });
+
+describe('a new date', () => {
+  /** The plan was due in January; from now on it is due on Tuesday 24 November, in five working days. */
+  const LATER = '2027-01-26';
+
+  test.each([
+    [
+      'of the vergadering',
+      async () => {
+        const list = await carla.say('agenda DO januari');
+        await carla.pressCard('Directieoverleg', {}, { on: list });
+        await carla.pressCard('Verplaats');
+        await carla.pressCard('Verplaatsen', { datum: '2026-12-15' });
+      },
+    ],
+    ['because the opdracht goes to another vergadering', () => addOpdracht(carla, SAMIRA)],
+  ])('%s is told once, not by a message and a reminder on one day', async (_why, move) => {
+    await addOpdracht(carla, SAMIRA, { datum: LATER });
+    await timeIs(bot, FIVE_BEFORE);
+    const before = samira.screen().length;
+
+    await move();
+    await timeIs(bot, '2026-11-18T15:00:00.000Z');
+
+    const since = samira.screen().slice(before);
+    expect(since.map(({ text }) => text.includes('Er is een nieuwe datum'))).toEqual([true]);
+    expect(since[0]?.text).toContain('uiterlijk dinsdag 24 november 2026');
+    await timeIs(bot, ONE_BEFORE);
+    expect(remindersOf(samira).map(({ text }) => text.includes('nog 1 werkdag'))).toEqual([true]);
+  });
+
+  test('after the reminder of that day was sent does not bring another the next day', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await timeIs(bot, FIVE_BEFORE);
+    expect(remindersOf(samira)).toHaveLength(1);
+
+    await addOpdracht(carla, SAMIRA, { datum: '2026-12-22' });
+    await timeIs(bot, '2026-11-23T15:00:00.000Z');
+
+    expect(remindersOf(samira)).toHaveLength(1);
+    expect(samira.screen().filter(({ text }) => text.includes('Er is een nieuwe datum'))).toHaveLength(1);
+  });
+
+  test('in the past is told once, and that it is late the next working day', async () => {
+    await addOpdracht(carla, SAMIRA, { datum: LATER });
+    await timeIs(bot, FIVE_BEFORE);
+
+    await addOpdracht(carla, SAMIRA, { datum: '2026-11-24' });
+    await timeIs(bot, '2026-11-17T15:00:00.000Z');
+    expect(remindersOf(samira)).toEqual([]);
+    await timeIs(bot, '2026-11-18T07:30:00.000Z');
+
+    expect(remindersOf(samira)).toHaveLength(1);
+    expect(remindersOf(samira)[0]?.text).toContain('te laat');
+  });
+});
