@@ -25,7 +25,7 @@ import type { AppFolders } from './wiring/folders.ts';
 import { createImports } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
 import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
-import { addressOf, assignedRollen, forgetAddress, rolesOf } from './wiring/people.ts';
+import { addressOf, assignedRollen, createWhoIs, forgetAddress } from './wiring/people.ts';
 
 export { foldersIn } from './wiring/folders.ts';
 
@@ -136,7 +136,7 @@ export function createApp(
       allowedTenants: config.allowedTenants,
       allowGuests: config.allowGuests,
       ...(overrides.botFramework ? { botFramework: overrides.botFramework } : {}),
-      rolesOf: (persoonId) => rolesOf(config, persoonId),
+      whoIs: createWhoIs(config, mensen, clock),
       kanaalIdOf,
       register: {
         ...mensen,

@@ -1,6 +1,6 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Actor, Rol } from '../shared/actor.ts';
+import type { Actor } from '../shared/actor.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { type Incoming, parseActivity, parseExecute } from './activity.ts';
@@ -31,7 +31,8 @@ export type BotDependencies = {
   readonly allowGuests: boolean;
   /** The Bot Framework to believe; absent: Microsoft's. */
   readonly botFramework?: BotFramework;
-  readonly rolesOf: (persoonId: string) => readonly Rol[];
+  /** What somebody may do here today. */
+  readonly whoIs: (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'vervangt'>>;
   readonly kanaalIdOf: (conversationId: string) => string;
   readonly register: Register;
   readonly renderer: CardRenderer;
@@ -71,10 +72,16 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     startTypingTimer: false,
   });
 
-  const actorOf = ({ id, naam = UNNAMED }: { id: string; naam: string | undefined }): Actor => ({
+  const actorOf = async ({
+    id,
+    naam = UNNAMED,
+  }: {
+    id: string;
+    naam: string | undefined;
+  }): Promise<Actor> => ({
     id,
     naam,
-    rollen: dependencies.rolesOf(id),
+    ...(await dependencies.whoIs(id)),
   });
 
   const placeOf = (incoming: Incoming): Place => {
@@ -127,7 +134,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
         await remember(incoming);
         const text = (context.activity.text ?? incoming.text).trim();
         answer = await router.command({
-          actor: actorOf(incoming.sender),
+          actor: await actorOf(incoming.sender),
           place: placeOf(incoming),
           text,
           rest: text,
@@ -154,7 +161,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     const verbLog = log.child({ verb: execute.verb });
     try {
       await membership?.check(context, incoming);
-      const turn = { actor: actorOf(incoming.sender), place: placeOf(incoming), data: execute.data };
+      const turn = { actor: await actorOf(incoming.sender), place: placeOf(incoming), data: execute.data };
       const card = renderer.render(await handler(turn));
       await remember(incoming).catch((error: unknown) => explain(error, verbLog));
       return cardAnswer(card);

@@ -106,13 +106,13 @@ export function keuzeCard(card: {
   };
 }
 
-/** 'Nu doen': goes to where it can be done. A stand-in cannot fill in somebody else's plan, but can take it over. */
+/** 'Nu doen': goes to where it can be done. A stand-in can do what the projectleider does, not what takes a role. */
 export function doButtons(row: HerinneringRow): readonly CardButton[] {
   const { verplichting, isEscalated, isStandIn } = row;
   if (!verplichting) return [];
   const data = { opdracht: verplichting.opdrachtId };
   if (isEscalated) return isStandIn ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
-  if (isStandIn) return [];
+  if (isStandIn && verplichting.plicht === 'coördinator') return [];
   const verb = verplichting.soort === 'plan ingediend' ? 'opdrachten.openPlan' : 'opdrachten.review';
   return [{ title: 'Nu doen', verb, data }];
 }

@@ -167,7 +167,7 @@ export function chooseOpdrachtCard(choice: {
 /** One opdracht in a list; `action` is what its button does. */
 export type ListRow = Omit<OpdrachtFacts, 'reach'> & {
   /** Why the reader sees it, when that is not as the projectleider. */
-  readonly rol?: 'bestuurlijk trekker';
+  readonly waarom?: string;
   readonly reach?: Bereikbaarheid;
   readonly action: 'show' | 'openPlan';
 };
@@ -202,13 +202,13 @@ export function opdrachtenListCard(list: {
   };
 }
 
-function listRow({ dossier, reach, rol, vergadering, deadline, action }: ListRow) {
+function listRow({ dossier, reach, waarom, vergadering, deadline, action }: ListRow) {
   const open = action === 'openPlan';
   const begun = dossier.status !== 'plan gevraagd';
   const facts = [
     capital(dossier.status),
     missingWords(missingCount(dossier)),
-    rol === undefined ? '' : `jij bent ${rol}`,
+    waarom === undefined ? '' : escapeLine(waarom),
   ];
   const dates = [
     vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '',

@@ -158,16 +158,24 @@ export function createOpdrachtRoutes(
 
   const mine = async (actor: Actor, page: number): Promise<CardMessage> => {
     const rows: ListRow[] = [];
-    for (const { state } of await opdrachten.ofProjectleider(actor.id)) {
-      rows.push({
-        dossier: state,
-        action: isHandedIn(state) ? 'show' : 'openPlan',
-        ...(await factsOf(state)),
-      });
+    for (const persoonId of [actor.id, ...(actor.vervangt ?? [])]) {
+      for (const { state } of await opdrachten.ofProjectleider(persoonId)) {
+        rows.push({
+          dossier: state,
+          action: isHandedIn(state) ? 'show' : 'openPlan',
+          ...(persoonId === actor.id ? {} : { waarom: `jij vervangt ${state.projectleider?.naam}` }),
+          ...(await factsOf(state)),
+        });
+      }
     }
     for (const { state } of await opdrachten.ofTrekker(actor.id)) {
       if (isProjectleider(actor, state)) continue;
-      rows.push({ dossier: state, action: 'show', rol: 'bestuurlijk trekker', ...(await factsOf(state)) });
+      rows.push({
+        dossier: state,
+        action: 'show',
+        waarom: 'jij bent bestuurlijk trekker',
+        ...(await factsOf(state)),
+      });
     }
     rows.sort((a, b) => Number(isHandedIn(a.dossier)) - Number(isHandedIn(b.dossier)) || byDeadline(a, b));
     return opdrachtenListCard({

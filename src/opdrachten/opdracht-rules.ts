@@ -10,8 +10,10 @@ import type { Trekker } from './trekker.ts';
 
 /** The rules of an opdracht: facts in, events or a DomainError out. No clock, no ids, no store. */
 
+/** The projectleider, or who stands in today: the log has the name of who did it. */
 export function isProjectleider(actor: Actor, dossier: Dossier): boolean {
-  return dossier.projectleider?.persoonId === actor.id;
+  const id = dossier.projectleider?.persoonId;
+  return id !== undefined && (id === actor.id || (actor.vervangt?.includes(id) ?? false));
 }
 
 /** The bestuurlijk trekker of an opdracht is whoever the coördinator's data says; a card cannot claim it. */
@@ -160,7 +162,10 @@ function applicableFieldsWith(plan: Plan, antwoorden: Plan): ReturnType<typeof a
 /** Handing in. @throws DomainError 'not-allowed', 'not-possible' when something needed is missing */
 export function decideSubmit(actor: Actor, dossier: Dossier): OpdrachtEvent[] {
   if (!isProjectleider(actor, dossier)) {
-    throw new DomainError('not-allowed', 'Alleen de projectleider kan het plan indienen.');
+    throw new DomainError(
+      'not-allowed',
+      'Alleen de projectleider kan het plan indienen, of de vervanger als die er niet is.',
+    );
   }
   assertNotDecided(dossier);
   if (isHandedIn(dossier)) throw new DomainError('not-possible', 'Dit plan is al ingediend.');

@@ -2,7 +2,13 @@
 export type Rol = 'projectleider' | 'coördinator' | 'directielid' | 'bestuurlijk trekker' | 'beheerder';
 
 /** The colleague who acts: Entra object id, display name and roles. */
-export type Actor = { readonly id: string; readonly naam: string; readonly rollen: readonly Rol[] };
+export type Actor = {
+  readonly id: string;
+  readonly naam: string;
+  readonly rollen: readonly Rol[];
+  /** The colleagues who are away today and for whom this one stands in. */
+  readonly vervangt?: readonly string[];
+};
 
 /** The bot itself, for what it does on its own account (the sample, linking a name to a person). */
 export const BOT_ACTOR: Actor = { id: 'samenkracht-bot', naam: 'Samenkracht!-bot', rollen: [] };

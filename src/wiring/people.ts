@@ -4,8 +4,10 @@ import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
 import type { OpdrachtPeople } from '../opdrachten/opdracht-people.ts';
 import type { Collega, Collegas } from '../opdrachten/ports.ts';
-import type { Rol } from '../shared/actor.ts';
+import type { Actor, Rol } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
+import { type Afwezig, ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 
 /** Roles come from configuration; a projectleider is whoever is assigned (domain: Who uses it). */
 export function rolesOf(
@@ -17,6 +19,40 @@ export function rolesOf(
   if (boardMembers.includes(persoonId)) rollen.push('directielid');
   if (admins.includes(persoonId)) rollen.push('beheerder');
   return rollen;
+}
+
+/** What somebody may do today: the roles, and the colleagues who are away and have this one as stand-in. */
+export type WhoIs = (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'vervangt'>>;
+
+export function createWhoIs(
+  config: Parameters<typeof rolesOf>[0],
+  mensen: Pick<Mensen, 'vervangenDoor' | 'findPersoon'>,
+  clock: Clock,
+): WhoIs {
+  return async (persoonId) => ({
+    rollen: rolesOf(config, persoonId),
+    vervangt: await absentBehind(persoonId, mensen, localDate(clock.now())),
+  });
+}
+
+/** Everybody who is away on this day and for whom this person stands in, also by way of another who is away. */
+async function absentBehind(
+  persoonId: string,
+  mensen: Pick<Mensen, 'vervangenDoor' | 'findPersoon'>,
+  dag: string,
+): Promise<readonly string[]> {
+  const self = await mensen.vervangenDoor(persoonId);
+  if (self.length === 0) return [];
+  const absences = new Map<string, readonly Afwezig[]>();
+  for (const { id, afwezig = [] } of self) absences.set(id, afwezig);
+  for (const id of absences.keys())
+    for (const { id: behind, afwezig = [] } of await mensen.vervangenDoor(id))
+      if (!absences.has(behind)) absences.set(behind, afwezig);
+  // Who is away stands in for nobody.
+  absences.set(persoonId, (await mensen.findPersoon(persoonId))?.afwezig ?? []);
+  return [...absences.keys()].filter(
+    (id) => id !== persoonId && ontvangerOp(id, dag, absences) === persoonId,
+  );
 }
 
 /** A bestuurlijk trekker is whoever the coördinator's data names. */

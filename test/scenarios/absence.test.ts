@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CARLA, JAN_ONE, JAN_TWO, PIETER, SAMIRA } from '../support/people.ts';
 import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
-import { addOpdracht, TITEL } from '../support/story.ts';
+import { addOpdracht, fillInPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -107,5 +107,67 @@ describe('somebody who is away', () => {
 
     expect(remindersOf(samira)).toHaveLength(1);
     expect(remindersOf(samira)[0]?.text).toContain(TITEL);
+  });
+});
+
+describe('the stand-in of a projectleider who is away', () => {
+  test('sees the opdrachten, fills in the plan from the reminder and hands it in, in the own name', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await samira.say('afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+    expect((await pieter.say('mijn opdrachten')).text).toContain('jij vervangt Samira El Amrani');
+    await timeIs(bot, '2026-11-17T07:30:00.000Z');
+
+    await pieter.pressCard('Nu doen', {}, { on: remindersOf(pieter)[0]! });
+    await pieter.pressCard('Ja, inwoners doen mee');
+    await fillInPlan(pieter);
+    const done = await pieter.pressCard('Plan indienen');
+
+    expect(done.text).toContain('ingediend');
+    const history = await carla.say(`geschiedenis ${TITEL}`);
+    expect(history.text).toContain('Pieter Smit heeft het plan ingediend');
+  });
+
+  test('can do so during the absence only', async () => {
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    await samira.say('afwezig van 18-11 tot 19-11, vervanger Pieter Smit');
+    const tries: (string | undefined)[] = [];
+    for (const moment of [
+      '2026-11-17T10:00:00.000Z',
+      '2026-11-18T10:00:00.000Z',
+      '2026-11-20T10:00:00.000Z',
+    ]) {
+      await timeIs(bot, moment);
+      tries.push((await pieter.execute('opdrachten.openPlan', { opdracht })).message);
+    }
+
+    expect(tries).toEqual([
+      expect.stringContaining('Alleen de projectleider'),
+      undefined,
+      expect.stringContaining('Alleen de projectleider'),
+    ]);
+    expect((await pieter.say('mijn opdrachten')).text).not.toContain(TITEL);
+  });
+
+  test('who is away as well passes it on to the next one', async () => {
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    const jan = await bot.opened(JAN_ONE);
+    await jan.say('hallo');
+    await samira.say('afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+    await pieter.say('afwezig van 16-11 tot 22-11, vervanger Jan Bakker');
+
+    expect((await pieter.execute('opdrachten.openPlan', { opdracht })).message).toContain('Alleen');
+    expect((await jan.execute('opdrachten.openPlan', { opdracht })).card?.text).toContain(
+      'Doen inwoners mee',
+    );
+  });
+
+  test('does not become coördinator by standing in for one', async () => {
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    await makePlan(samira);
+    await carla.say('afwezig van 16-11 tot 27-11, vervanger Pieter Smit');
+
+    const refused = await pieter.execute('opdrachten.assign', { opdracht });
+
+    expect(refused.message).toContain('Alleen de coördinator');
   });
 });

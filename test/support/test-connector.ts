@@ -18,7 +18,7 @@ export function createTestConnector(requestTimeoutMs = SHORT_TIMEOUT_MS): Connec
       credentials: { appId: '', appPassword: '', appType: 'SingleTenant', appTenantId: '' },
       allowedTenants: [],
       allowGuests: false,
-      rolesOf: () => [],
+      whoIs: async () => ({ rollen: [] }),
       kanaalIdOf: (id) => id,
       register: {
         remember: async () => undefined,
