@@ -2,10 +2,12 @@ import { comparable } from '../shared/compare.ts';
 import { findResidentData, isEmptyInDisguise } from '../shared/text-checks.ts';
 import type { Inbreng } from './inbreng.ts';
 
-/** The longest point, in characters, and how many points are read at once and kept for one opdracht. */
+/** The longest point and the longest list that is read at once, in characters, and how many points an opdracht has. */
 export const MAX_PUNT = 500;
-export const MAX_REGELS = 500;
+export const MAX_LIJST = 40_000;
 export const MAX_INBRENG = 1500;
+/** The longest text that a card can give back to be mended, in characters. */
+export const MAX_TERUG = 9000;
 
 /** A line that cannot be stored as it is. `regel` counts from 1, as the writer sees them. */
 export type Tegengehouden = { readonly regel: number; readonly tekst: string; readonly waarom: string };
@@ -40,6 +42,11 @@ export function readLijst(text: string, known: readonly Pick<Inbreng, 'tekst'>[]
     }
   }
   return { punten, herhaald, tegengehouden };
+}
+
+/** Does a text fit on a card, so that its writer can mend it there? */
+export function canGiveBack(tekst: string): boolean {
+  return tekst.length <= MAX_TERUG;
 }
 
 /** What is wrong with one point, as a short phrase, or undefined. */

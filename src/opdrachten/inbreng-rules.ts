@@ -41,7 +41,7 @@ export function decideInbreng(
   dossier: Dossier,
   herkomst: Herkomst,
   teksten: readonly string[],
-  nextId: (index: number) => string,
+  idOf: (tekst: string) => string,
 ): OpdrachtEvent[] {
   assertMayRecord(actor, dossier);
   assertHerkomst(dossier, herkomst);
@@ -53,8 +53,8 @@ export function decideInbreng(
     );
   }
   const { bron, activiteitId, thema } = herkomst;
-  const punten = teksten.map((tekst, index) => ({
-    id: nextId(index),
+  const punten = teksten.map((tekst) => ({
+    id: idOf(tekst),
     bron,
     ...(activiteitId === undefined ? {} : { activiteitId }),
     ...(thema === undefined ? {} : { thema }),

@@ -2,7 +2,7 @@ import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { meaningId } from '../shared/ids.ts';
 import type { InbrengPunt } from './inbreng.ts';
-import { type Lijst, readLijst } from './inbreng-list.ts';
+import { canGiveBack, type Lijst, readLijst } from './inbreng-list.ts';
 import {
   type Beoordeling,
   decideInbreng,
@@ -60,14 +60,14 @@ export interface Verwerking {
     what: Vastlegging,
   ): Promise<CurrentDossier>;
   /**
-   * Adds a list, a point a line. With a line that may not be stored nothing is; only of a list that is too long to
-   * give back (`keepRest`) the other lines are.
+   * Adds a list, a point a line. With a line that may not be stored nothing is, and the whole list can be mended; only
+   * of a list that is too long to give back on a card the other lines are stored.
    */
   addList(
     actor: Actor,
     id: string,
     nonce: string,
-    list: { readonly herkomst: Herkomst; readonly tekst: string; readonly keepRest: boolean },
+    list: { readonly herkomst: Herkomst; readonly tekst: string },
   ): Promise<LijstResult>;
   changePunt(actor: Actor, id: string, nonce: string, punt: InbrengPunt): Promise<CurrentDossier>;
   removePunt(
@@ -95,7 +95,7 @@ export function createVerwerking(dependencies: {
   readonly onChanged: (id: string) => void;
 }): Verwerking {
   const { clock } = dependencies;
-  const { get, at, change, changeExactly } = createOpdrachtChanges(dependencies);
+  const { at, change, changeExactly } = createOpdrachtChanges(dependencies);
   const today = (): string => localDate(clock.now());
 
   return {
@@ -111,21 +111,23 @@ export function createVerwerking(dependencies: {
       return change(actor, id, card.nonce, decide, activiteitId, what);
     },
 
-    async addList(actor, id, nonce, { herkomst, tekst, keepRest }) {
-      const before = await get(id);
-      let lijst = readLijst(tekst, before.state.inbreng ?? []);
-      let bewaard = 0;
-      const decide = (dossier: Dossier): OpdrachtEvent[] => {
-        lijst = readLijst(tekst, dossier.inbreng ?? []);
-        const held = lijst.tegengehouden.length > 0 && !keepRest;
-        const events = decideInbreng(actor, dossier, herkomst, held ? [] : lijst.punten, (index) =>
-          meaningId('inbreng', id, nonce, String(index)),
+    async addList(actor, id, nonce, { herkomst, tekst }) {
+      const idOf = (punt: string): string => meaningId('inbreng', id, nonce, punt);
+      // Of a repeat the points are there already; it must get the same answer as the first time.
+      const read = ({ inbreng = [] }: Dossier): Lijst =>
+        readLijst(
+          tekst,
+          inbreng.filter((punt) => punt.id !== idOf(punt.tekst)),
         );
-        bewaard = held ? 0 : lijst.punten.length;
-        return events;
+      const decide = (dossier: Dossier): OpdrachtEvent[] => {
+        const { punten, tegengehouden } = read(dossier);
+        const held = tegengehouden.length > 0 && canGiveBack(tekst);
+        return decideInbreng(actor, dossier, herkomst, held ? [] : punten, idOf);
       };
       const current = await change(actor, id, nonce, decide, herkomst, tekst);
-      return { current, bewaard, lijst };
+      const stored = new Set(current.state.inbreng?.map((punt) => punt.id));
+      const lijst = read(current.state);
+      return { current, lijst, bewaard: lijst.punten.filter((punt) => stored.has(idOf(punt))).length };
     },
 
     changePunt: (actor, id, nonce, punt) =>

@@ -73,11 +73,14 @@ describe('a pasted list', () => {
 
 describe('inbreng', () => {
   const herkomst = { bron: 'inwoners', activiteitId: 'a1', thema: 'vaste hulp' } as const;
-  const id = (index: number) => `n${index}`;
+  const id = (tekst: string) => `id van ${tekst}`;
 
   test('is stored with where it came from', () => {
     expect(decideInbreng(projectleider, underWay(), herkomst, ['Een vaste hulp'], id)).toEqual([
-      { soort: 'inbreng toegevoegd', punten: [{ id: 'n0', ...herkomst, tekst: 'Een vaste hulp' }] },
+      {
+        soort: 'inbreng toegevoegd',
+        punten: [{ id: 'id van Een vaste hulp', ...herkomst, tekst: 'Een vaste hulp' }],
+      },
     ]);
   });
 

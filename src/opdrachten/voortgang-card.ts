@@ -1,0 +1,62 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+
+/** One line of a section: a text, something under it, and what can be done with it. */
+export type VoortgangRegel = {
+  readonly tekst: string;
+  readonly onder?: string;
+  readonly button?: CardButton & { readonly tooltip: string };
+};
+
+/** How much of the message the template and its buttons may take, in bytes. */
+const FRAME_BYTES = 16 * 1024;
+const TEXT_LIMITS = [1000, 500, 300, 160, 80, 40] as const;
+
+/**
+ * Where something stands and what can be done next: facts, sections of lines, and buttons.
+ * @param card texts are plain; what is too long for a message is cut
+ */
+export function voortgangCard(card: {
+  readonly eyebrow: string;
+  readonly titel: string;
+  /** The one sentence that says where it stands. */
+  readonly intro: string;
+  readonly facts?: readonly { readonly title: string; readonly value: string }[];
+  readonly sections?: readonly { readonly kop: string; readonly regels: readonly VoortgangRegel[] }[];
+  readonly buttons: readonly CardButton[];
+  readonly notice?: string;
+  readonly tone?: 'warning' | 'good';
+}): CardMessage {
+  const { eyebrow, titel, intro, notice = '', facts = [], sections = [] } = card;
+  return {
+    card: 'opdrachten/voortgang',
+    data: {
+      eyebrow: escapeLine(eyebrow),
+      titel: escapeLine(cutText(titel, 300)),
+      notice: escapeMarkdown(cutText(notice, 1500)),
+      noticeStyle: card.tone ?? 'warning',
+      intro: escapeMarkdown(intro),
+      ...fitting(TEXT_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) => ({
+        facts: facts.map(({ title, value }) => ({ title, value: escapeLine(cutText(value, limit)) })),
+        sections: sections
+          .filter(({ regels }) => regels.length > 0)
+          .map(({ kop, regels }) => ({ kop, regels: regels.map((regel) => regelData(regel, limit)) })),
+      })),
+      buttonRows: buttonRows(card.buttons),
+    },
+    summary: notice === '' ? `${eyebrow}: ${titel}. ${intro}` : notice,
+  };
+}
+
+function regelData({ tekst, onder = '', button }: VoortgangRegel, limit: number) {
+  return {
+    tekst: escapeMarkdown(cutText(tekst, limit)),
+    onder: escapeLine(cutText(onder, limit)),
+    knop: button?.title ?? '',
+    tip: cutText(button?.tooltip ?? '', 120),
+    verb: button?.verb ?? '',
+    data: button?.data ?? {},
+  };
+}
