@@ -97,6 +97,8 @@ export function createApp(
   const { berichten, ...berichtenParts } = createBerichtenParts(core);
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
     opdrachten,
+    verwerking: core.verwerking,
+    clock,
     collegas,
     ids,
     factsOf,

@@ -19,9 +19,18 @@ import {
   statusSentence,
 } from './plan-words.ts';
 import type { Bereikbaarheid } from './ports.ts';
+import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 
 /** What a reader may do with an opdracht; decided by the rules, not here. */
-export type OpdrachtAction = 'openPlan' | 'plan' | 'history' | 'assign' | 'chooseTrekker';
+export type OpdrachtAction =
+  | 'uitvoering'
+  | 'passage'
+  | 'nietOvergenomen'
+  | 'openPlan'
+  | 'plan'
+  | 'history'
+  | 'assign'
+  | 'chooseTrekker';
 
 type OpdrachtFacts = {
   readonly dossier: Dossier;
@@ -74,12 +83,17 @@ export function opdrachtAddedCard(facts: OpdrachtFacts): CardMessage {
 export function opdrachtCard(
   detail: OpdrachtFacts & {
     readonly actions: readonly OpdrachtAction[];
+    /** May this reader see what came of the plan? */
+    readonly withUitvoering?: boolean;
     readonly back?: CardButton;
     readonly notice?: string;
   },
 ): CardMessage {
   const { dossier, reach, actions, back } = detail;
   const titles = {
+    uitvoering: 'Naar de uitvoering',
+    passage: 'Passage',
+    nietOvergenomen: 'Niet overgenomen',
     openPlan: PLAN_BUTTON[dossier.status],
     plan: 'Bekijk het plan',
     history: 'Geschiedenis',
@@ -99,6 +113,7 @@ export function opdrachtCard(
         title: ONDERDEEL_WORDS[onderdeel].naam,
         value: onderdeelStateWords(onderdeelState(dossier.plan, onderdeel)),
       })),
+      ...(detail.withUitvoering ? uitvoeringView(dossier) : NO_UITVOERING),
       notities: notitiesView(dossier.notities),
       buttonRows: buttonRows([
         ...actions.map((action) => ({
@@ -169,7 +184,7 @@ export type ListRow = Omit<OpdrachtFacts, 'reach'> & {
   /** Why the reader sees it, when that is not as the projectleider. */
   readonly waarom?: string;
   readonly reach?: Bereikbaarheid;
-  readonly action: 'show' | 'openPlan';
+  readonly action: 'show' | 'openPlan' | 'uitvoering';
 };
 
 /**
@@ -203,7 +218,7 @@ export function opdrachtenListCard(list: {
 }
 
 function listRow({ dossier, reach, waarom, vergadering, deadline, action }: ListRow) {
-  const open = action === 'openPlan';
+  const open = action !== 'show';
   const begun = dossier.status !== 'plan gevraagd';
   const facts = [
     capital(dossier.status),

@@ -7,6 +7,7 @@ import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import type { Ids } from '../shared/ids.ts';
 import { isAfterBesluit } from './besluit.ts';
 import { parseCardData } from './card-data.ts';
+import { nietOvergenomen } from './inbreng-rules.ts';
 import type { Dossier } from './opdracht.ts';
 import {
   type ListRow,
@@ -35,6 +36,7 @@ import {
 import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ports.ts';
 import { trekkerOf } from './trekker.ts';
+import { isUnderWay } from './uitvoering-rules.ts';
 import { historyCard } from './verslag-cards.ts';
 
 /** A meeting's id in words. */
@@ -151,6 +153,7 @@ export function createOpdrachtRoutes(
           }
         : { reach: 'bereikbaar' }),
       actions: actionsFor(actor, state),
+      withUitvoering: mayReadPlan(actor, state),
       ...(await factsOf(state)),
       ...more,
     });
@@ -162,7 +165,7 @@ export function createOpdrachtRoutes(
       for (const { state } of await opdrachten.ofProjectleider(persoonId)) {
         rows.push({
           dossier: state,
-          action: isHandedIn(state) ? 'show' : 'openPlan',
+          action: isUnderWay(state) ? 'uitvoering' : isHandedIn(state) ? 'show' : 'openPlan',
           ...(persoonId === actor.id ? {} : { waarom: `jij vervangt ${state.projectleider?.naam}` }),
           ...(await factsOf(state)),
         });
@@ -265,9 +268,11 @@ export function backFor(place: Place, dossier: Dossier): { back?: CardButton } {
 /** What this reader may do with this opdracht, in the order of the buttons. */
 export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
   const actions: OpdrachtAction[] = [];
+  if (mayFillIn(actor, dossier) && isUnderWay(dossier)) actions.push('uitvoering');
   const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
   if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
+  if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
   actions.push('history');
   if (hasRol(actor, 'coördinator')) actions.push('assign', 'chooseTrekker');
   return actions;

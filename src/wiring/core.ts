@@ -5,6 +5,7 @@ import { createKanalen } from '../mensen/kanalen.ts';
 import { createMensen, type Mensen } from '../mensen/mensen.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
+import { createVerwerking } from '../opdrachten/verwerking.ts';
 import { createReadSummary } from '../overzichten/vergadering-summary.ts';
 import { BOT_ACTOR } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -95,6 +96,11 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     clock,
     onChanged: (id) => bezorging.nudge('opdracht', id),
   });
+  const verwerking = createVerwerking({
+    streams: streams.opdrachten,
+    clock,
+    onChanged: (id) => bezorging.nudge('opdracht', id),
+  });
   const agenda = createAgenda({
     streams,
     opdrachten,
@@ -109,6 +115,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
   const parts = {
     streams,
     opdrachten,
+    verwerking,
     vergaderingen,
     mensen,
     coordinators: config.coordinators,

@@ -1,5 +1,7 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
 import type { Trekkers } from '../herinneringen/ports.ts';
+import { createInbrengRoutes } from '../opdrachten/inbreng-routes.ts';
+import { createOordeelRoutes } from '../opdrachten/oordeel-routes.ts';
 import { createOpdrachtRoutes, type OpdrachtRoutesDependencies } from '../opdrachten/opdracht-routes.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createPlanRoutes } from '../opdrachten/plan-routes.ts';
@@ -8,11 +10,14 @@ import { createReviewRoutes } from '../opdrachten/review-routes.ts';
 import { findVraag, trekkerOf } from '../opdrachten/trekker.ts';
 import { createTrekkerRoutes } from '../opdrachten/trekker-routes.ts';
 import { readZin } from '../opdrachten/trekker-rules.ts';
+import { createUitvoeringRoutes, type UitvoeringDependencies } from '../opdrachten/uitvoering-routes.ts';
 import { comparable } from '../shared/compare.ts';
 import { OVERLEGGEN } from '../vergaderingen/overleg.ts';
 
 /** All phrases and verbs about an opdracht and its plan; `showOpdracht` shows one to a reader. */
-export function createOpdrachtenRoutes(dependencies: Omit<OpdrachtRoutesDependencies, 'overleggen'>): {
+export function createOpdrachtenRoutes(
+  dependencies: Omit<OpdrachtRoutesDependencies, 'overleggen'> & UitvoeringDependencies,
+): {
   readonly routes: readonly Routes[];
   readonly showOpdracht: VerbHandler;
 } {
@@ -27,6 +32,9 @@ export function createOpdrachtenRoutes(dependencies: Omit<OpdrachtRoutesDependen
       createTrekkerRoutes({ ...dependencies, showOpdracht }),
       createPlanRoutes(dependencies),
       createReviewRoutes(dependencies),
+      createUitvoeringRoutes(dependencies),
+      createInbrengRoutes(dependencies),
+      createOordeelRoutes(dependencies),
     ],
   };
 }

@@ -1,8 +1,272 @@
 import { downloadCard } from '../../src/downloads/download-cards.ts';
-import { type CardSample, nastyText } from './card-sample-data.ts';
+import {
+  heldWords,
+  inbrengFormCard,
+  inbrengListCard,
+  lijstWords,
+  puntCard,
+  puntFormCard,
+  removePuntCard,
+} from '../../src/opdrachten/inbreng-cards.ts';
+import { readLijst } from '../../src/opdrachten/inbreng-list.ts';
+import { conflictWords, nietOvergenomenCard, oordeelCard } from '../../src/opdrachten/oordeel-cards.ts';
+import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
+import { activiteitenOf } from '../../src/opdrachten/uitvoering.ts';
+import { activiteitCard, recordCard, uitvoeringCard } from '../../src/opdrachten/uitvoering-cards.ts';
+import {
+  type CardSample,
+  context,
+  FULL_PLAN,
+  nastyText,
+  sampleDossier,
+  stamp,
+  worstDossier,
+} from './card-sample-data.ts';
 
-/** The cards from the agreed plan to the passage. */
+const TODAY = '2027-02-01';
+
+/** An opdracht of which the first activiteit was held and the inbreng is being judged. */
+export function inUitvoering(changes: Partial<Dossier> = {}): Dossier {
+  return sampleDossier({
+    status: 'in uitvoering',
+    plan: FULL_PLAN,
+    inzendingen: 1,
+    uitvoering: {
+      a1: {
+        uitnodiging: { ...stamp, datum: '2027-01-05' },
+        gehouden: {
+          ...stamp,
+          datum: '2027-01-21',
+          aantal: 9,
+          opbrengst: 'Mensen willen vooral een vaste hulp en minder formulieren.',
+          reden: 'Drie mensen waren ziek.',
+        },
+      },
+    },
+    inbreng: [
+      ['i1', 'Een vaste hulp geeft rust.', 'vaste hulp', 'overgenomen', undefined],
+      ['i2', 'Betaal ook de buurvrouw die helpt.', 'mantelzorg', 'niet', 'De wet staat dit niet toe.'],
+      [
+        'i3',
+        'Maak het formulier korter.',
+        'formulieren',
+        'deels',
+        'Alleen de vragen van de gemeente kunnen weg.',
+      ],
+      ['i4', 'Bel een dag van tevoren.', 'vaste hulp', undefined, undefined],
+      ['i5', 'Leg uit wat de hulp wel en niet doet.', undefined, undefined, undefined],
+    ].map(([id = '', tekst = '', thema, oordeel, reden]) => ({
+      id,
+      bron: 'inwoners' as const,
+      activiteitId: 'a1',
+      tekst,
+      ...(thema === undefined ? {} : { thema }),
+      ...(oordeel === undefined
+        ? {}
+        : {
+            oordeel: {
+              ...stamp,
+              oordeel: oordeel as 'overgenomen',
+              ...(reden === undefined ? {} : { reden }),
+            },
+          }),
+    })),
+    ...changes,
+  });
+}
+
+/** The longest that can be stored. */
+export function worstUitvoering(): Dossier {
+  const base = worstDossier({ status: 'in uitvoering' });
+  const activiteiten = base.plan.activiteiten ?? [];
+  const long = nastyText(500);
+  return {
+    ...base,
+    uitvoering: Object.fromEntries(
+      activiteiten.map(({ id }) => [
+        id,
+        {
+          verplaatst: { ...stamp, naar: '2027-02-11', reden: long },
+          gehouden: {
+            ...stamp,
+            datum: '2027-02-11',
+            aantal: 10_000,
+            opbrengst: nastyText(1000),
+            reden: long,
+          },
+        },
+      ]),
+    ),
+    inbreng: Array.from({ length: 60 }, (_, index) => ({
+      id: `4f6c1b7a9d3e2c5f8a${index}`,
+      bron: 'maatschappelijke partner' as const,
+      activiteitId: activiteiten[0]?.id ?? '',
+      thema: nastyText(60),
+      tekst: long,
+      ...(index % 2 === 0
+        ? {}
+        : { oordeel: { ...stamp, door: nastyText(100), oordeel: 'niet' as const, reden: long } }),
+    })),
+  };
+}
+
+function first<T>(items: readonly T[] | undefined): T {
+  const [one] = items ?? [];
+  if (one === undefined) throw new Error('nothing there');
+  return one;
+}
+
+/** The cards from the agreed plan to 'verwerkt'. */
 export function uitvoeringSamples(): CardSample[] {
+  const dossier = inUitvoering();
+  const worst = worstUitvoering();
+  const [held, coming] = activiteitenOf(dossier);
+  const reader = { mayFinish: true };
+  const done = inUitvoering({
+    plan: { ...FULL_PLAN, activiteiten: FULL_PLAN.activiteiten?.slice(0, 1) },
+    inbreng: dossier.inbreng?.slice(0, 3),
+  });
+  return [
+    ...downloadSamples(),
+    {
+      name: 'opdracht in uitvoering',
+      message: opdrachtCard({
+        dossier,
+        reach: 'bereikbaar',
+        actions: ['uitvoering', 'nietOvergenomen', 'plan'],
+        withUitvoering: true,
+      }),
+    },
+    {
+      name: 'opdracht in uitvoering lang',
+      message: opdrachtCard({
+        dossier: worst,
+        reach: 'bereikbaar',
+        actions: ['uitvoering', 'nietOvergenomen', 'plan', 'history'],
+        withUitvoering: true,
+      }),
+    },
+    { name: 'uitvoering', message: uitvoeringCard({ dossier, context, reader }) },
+    {
+      name: 'uitvoering verwerkt kan',
+      message: uitvoeringCard({
+        dossier: done,
+        context,
+        reader,
+        notice: 'Bewaard: 1 punt beoordeeld.',
+        tone: 'good',
+      }),
+    },
+    {
+      name: 'uitvoering lang',
+      message: uitvoeringCard({ dossier: worst, context, reader, notice: nastyText(1000) }),
+    },
+    ...(held && coming
+      ? [
+          { name: 'activiteit gehouden', message: activiteitCard({ dossier, activiteit: held }) },
+          { name: 'activiteit gepland', message: activiteitCard({ dossier, activiteit: coming }) },
+          ...(['uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd'] as const).map((wat) => ({
+            name: `vastleggen ${wat}`,
+            message: recordCard({ dossier, activiteit: coming, wat, context, today: TODAY }),
+          })),
+        ]
+      : []),
+    {
+      name: 'activiteit lang',
+      message: activiteitCard({ dossier: worst, activiteit: first(activiteitenOf(worst)) }),
+    },
+    {
+      name: 'vastleggen gehouden lang met vragen',
+      message: recordCard({
+        dossier: worst,
+        activiteit: first(activiteitenOf(worst)),
+        wat: 'gehouden',
+        context,
+        today: TODAY,
+        typed: { opbrengst: nastyText(5000), reden: nastyText(5000), aantal: '-3' },
+        problems: { datum: 'Kies een datum.', opbrengst: nastyText(300), aantal: 'Vul een heel getal in.' },
+        notice: nastyText(300),
+      }),
+    },
+    ...inbrengSamples(dossier, worst),
+  ];
+}
+
+function inbrengSamples(dossier: Dossier, worst: Dossier): CardSample[] {
+  const list = 'Een vaste hulp\nMijn zoon Kees wacht lang\n- Een vaste hulp\nBel mij op 06 12345678';
+  const { tegengehouden } = readLijst(list, []);
+  const punt = first(dossier.inbreng?.slice(1));
+  const longPunt = first(worst.inbreng?.slice(1));
+  const conflicts = [
+    { punt, now: { ...stamp, oordeel: 'niet' as const, reden: 'De wet staat dit niet toe.' } },
+  ];
+  return [
+    { name: 'inbreng toevoegen', message: inbrengFormCard({ dossier, context, activiteit: 'a1' }) },
+    {
+      name: 'inbreng tegengehouden',
+      message: inbrengFormCard({
+        dossier,
+        context,
+        typed: { tekst: list },
+        problems: { tekst: heldWords(tegengehouden, 0) },
+      }),
+    },
+    {
+      name: 'inbreng toevoegen lang',
+      message: inbrengFormCard({
+        dossier: worst,
+        context,
+        typed: { tekst: nastyText(9000), thema: nastyText(500) },
+        problems: { tekst: heldWords(readLijst(`${list}\n`.repeat(40), []).tegengehouden, 3) },
+      }),
+    },
+    {
+      name: 'inbreng lijst',
+      message: inbrengListCard({
+        dossier,
+        page: 1,
+        notice: lijstWords(3, readLijst('Een\nEen', [])),
+        tone: 'good',
+      }),
+    },
+    {
+      name: 'inbreng lijst leeg',
+      message: inbrengListCard({ dossier: inUitvoering({ inbreng: [] }), page: 1 }),
+    },
+    { name: 'inbreng lijst lang', message: inbrengListCard({ dossier: worst, page: 2 }) },
+    { name: 'punt', message: puntCard({ dossier, punt }) },
+    { name: 'punt lang', message: puntCard({ dossier: worst, punt: longPunt }) },
+    { name: 'punt aanpassen', message: puntFormCard({ dossier, punt, context }) },
+    { name: 'punt weghalen', message: removePuntCard({ dossier, punt, context }) },
+    { name: 'punt weghalen lang', message: removePuntCard({ dossier: worst, punt: longPunt, context }) },
+    { name: 'oordeel', message: oordeelCard({ dossier, context }) },
+    { name: 'oordeel één punt', message: oordeelCard({ dossier, context, punt }) },
+    {
+      name: 'oordeel met vragen',
+      message: oordeelCard({
+        dossier,
+        context,
+        typed: { punten: 'i4', oordeel: 'niet', reden: '-' },
+        problems: { reden: 'Schrijf waarom je dit niet overnam. Het bestuur en de inwoners lezen dit.' },
+        notice: conflictWords(conflicts),
+      }),
+    },
+    {
+      name: 'oordeel lang',
+      message: oordeelCard({
+        dossier: worst,
+        context,
+        typed: { reden: nastyText(3000) },
+        notice: nastyText(2000),
+      }),
+    },
+    { name: 'niet overgenomen', message: nietOvergenomenCard({ dossier, page: 1 }) },
+    { name: 'niet overgenomen lang', message: nietOvergenomenCard({ dossier: worst, page: 2 }) },
+  ];
+}
+
+function downloadSamples(): CardSample[] {
   const url =
     'https://samenkracht.voorbeeld.nl/download/4f6c1b7a-9d3e-4c5f-8a01-7b6a5c4d3e2f.t5x9k0.Zm9vYmFyYmF6';
   return [
