@@ -1,7 +1,7 @@
 import { localDate } from '../../src/shared/clock.ts';
 import { addDays } from '../../src/shared/dates.ts';
 import type { CardView } from './card-reader.ts';
-import { CARLA, SAMIRA } from './people.ts';
+import { SAMIRA } from './people.ts';
 import { addOpdracht, makePlan, opdrachtOf } from './story.ts';
 import type { TeamsClient } from './teams-client.ts';
 import type { TestBot } from './test-bot.ts';
