@@ -50,7 +50,7 @@ module.exports = {
     },
     only('main', 'main knows the app, the settings, and what its commands show.', '^src/main.ts$', [
       '^src/(app|config).ts$',
-      '^src/wiring/store.ts$',
+      '^src/wiring/(store|telemetry).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
       '^src/opdrachten/opdracht-import-report.ts$',
@@ -65,6 +65,7 @@ module.exports = {
     only('shared', 'shared imports nothing of ours.', '^src/shared/', ['^src/shared/']),
     only('http', 'http knows bot and shared.', '^src/http/', ['^src/(http|bot|shared)/']),
     only('bot', 'bot knows shared; subjects come to it as routes.', '^src/bot/', ['^src/(bot|shared)/']),
+    only('telemetry', 'telemetry knows shared.', '^src/telemetry/', ['^src/(telemetry|shared)/']),
     only('logboek', 'logboek knows shared.', '^src/logboek/', ['^src/(logboek|shared)/']),
     only('spreadsheets', 'spreadsheets knows shared.', '^src/spreadsheets/', ['^src/(spreadsheets|shared)/']),
     only('playground', 'the local clients know nothing of the bot.', '^src/playground/', [
@@ -124,7 +125,8 @@ module.exports = {
       'adaptive-expressions',
     ]),
     knownBy('http', ['restify']),
-    knownBy('logboek/cosmos', ['@azure']),
+    knownBy('logboek/cosmos', ['@azure/cosmos', '@azure/identity']),
+    knownBy('telemetry', ['@opentelemetry', '@azure/monitor-opentelemetry-exporter']),
     knownBy('spreadsheets', ['papaparse', 'read-excel-file', 'node-html-parser']),
     knownBy('statusvragen', ['minisearch']),
     {

@@ -1,5 +1,4 @@
 import { createBezorging } from './bezorging/bezorging.ts';
-import type { BotFramework } from './bot/adapter.ts';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
 import { createHelp } from './bot/help-routes.ts';
@@ -12,8 +11,8 @@ import { kanaalIdOf } from './mensen/kanalen.ts';
 import { createImportRoutes } from './opdrachten/import-routes.ts';
 import type { Opdrachten } from './opdrachten/opdrachten.ts';
 import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
-import { type Clock, systemClock } from './shared/clock.ts';
-import { type Ids, randomIds } from './shared/ids.ts';
+import { systemClock } from './shared/clock.ts';
+import { randomIds } from './shared/ids.ts';
 import type { ImportReport } from './shared/import-report.ts';
 import type { Logger } from './shared/logger.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
@@ -25,20 +24,11 @@ import type { AppFolders } from './wiring/folders.ts';
 import { createImports } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
 import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
+import type { AppOverrides } from './wiring/overrides.ts';
 import { addressOf, assignedRollen, createWhoIs, forgetAddress } from './wiring/people.ts';
+import { measureConnector, measureRouter } from './wiring/telemetry.ts';
 
 export { foldersIn } from './wiring/folders.ts';
-
-/** What a test may replace. */
-export type AppOverrides = {
-  readonly clock?: Clock;
-  readonly ids?: Ids;
-  readonly botFramework?: BotFramework;
-  /** How to wait, in milliseconds; a simulated clock moves on instead. */
-  readonly sleep?: (milliseconds: number) => Promise<void>;
-  /** Rounds of delivery start at most this often. */
-  readonly roundEveryMs?: number;
-};
 
 export interface App {
   /** Fills an empty store with the sample when that is asked for, listens and starts delivering. @returns the port */
@@ -68,6 +58,7 @@ export function createApp(
   const clock = overrides.clock ?? systemClock;
   const ids = overrides.ids ?? randomIds;
   const { log, readModels, deliveries } = store;
+  const { telemetry } = overrides;
   const signals: StopSignals = { stopping: new AbortController(), cutOff: new AbortController() };
 
   const core = createCore({
@@ -105,7 +96,7 @@ export function createApp(
     vergaderingWords,
   });
   const help = createHelp((persoonId) => assignedRollen(opdrachten, persoonId));
-  const router = createRouter(
+  const routes = createRouter(
     [
       help.routes,
       createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.fromTable }),
@@ -131,6 +122,7 @@ export function createApp(
     ],
     help.answerUnknown,
   );
+  const router = measureRouter(routes, telemetry);
 
   const bot = createBot(
     {
@@ -159,7 +151,7 @@ export function createApp(
     deliveries,
     clock,
     logger,
-    connector: bot.connector,
+    connector: measureConnector(bot.connector, telemetry),
     sleep: overrides.sleep ?? sleepUntil,
     stopping: signals.stopping.signal,
     ...(overrides.roundEveryMs === undefined ? {} : { roundEveryMs: overrides.roundEveryMs }),
@@ -171,6 +163,7 @@ export function createApp(
 
   const lifecycle = createLifecycle({
     store,
+    telemetry,
     kinds,
     bot,
     bezorging,

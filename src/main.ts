@@ -47,13 +47,16 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
 
 async function createApp(quiet: boolean) {
   const config = readConfig(process.env);
-  const [{ createApp, foldersIn }, { createLogger }, { openStore }] = await Promise.all([
+  const [{ createApp, foldersIn }, { createLogger }, { openStore }, { openTelemetry }] = await Promise.all([
     import('./app.ts'),
     import('./shared/logger.ts'),
     import('./wiring/store.ts'),
+    import('./wiring/telemetry.ts'),
   ]);
   const logger = createLogger(quiet ? 'error' : config.logLevel);
-  return createApp(config, foldersIn(ROOT), logger, await openStore(config, logger));
+  const telemetry = quiet ? undefined : await openTelemetry(config);
+  const store = await openStore(config, logger, telemetry);
+  return createApp(config, foldersIn(ROOT), logger, store, telemetry ? { telemetry } : {});
 }
 
 async function runBot(): Promise<void> {

@@ -65,6 +65,9 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
     // Packages are installed before the deployment, not by the platform.
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
     WEBSITE_RUN_FROM_PACKAGE: '1'
+    // The packages for measurements report about themselves to Microsoft, unless they are told not to.
+    APPLICATION_INSIGHTS_NO_STATSBEAT: 'true'
+    APPLICATIONINSIGHTS_SDKSTATS_DISABLED: 'true'
     // The bot stops by itself within ten seconds.
     WEBSITES_CONTAINER_STOP_TIME_LIMIT: '15'
   })

@@ -8,6 +8,8 @@ import { createHttpServer } from '../http/server.ts';
 import type { Store } from '../logboek/ports.ts';
 import { catchUp, type StreamKind } from '../logboek/rebuild.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
+import type { Telemetry } from '../shared/telemetry.ts';
+import { countDeliveries, measureReceive } from './telemetry.ts';
 
 export interface Lifecycle {
   /** Repairs what a crash left, listens and starts delivering. @returns the port */
@@ -26,6 +28,7 @@ export type StopSignals = { readonly stopping: AbortController; readonly cutOff:
 
 type Dependencies = {
   readonly store: Store;
+  readonly telemetry: Telemetry | undefined;
   readonly kinds: readonly StreamKind[];
   readonly bot: Pick<Bot, 'receive' | 'fetchKeys'>;
   readonly bezorging: Bezorging;
@@ -42,7 +45,8 @@ const CATCH_UP_EVERY_MS = 60_000;
 const FINISH_WITHIN_MS = 6_000;
 
 export function createLifecycle(dependencies: Dependencies): Lifecycle {
-  const { store, kinds, bot, bezorging, signals, logger, listenAt } = dependencies;
+  const { store, telemetry, kinds, bezorging, signals, logger, listenAt } = dependencies;
+  const bot = { ...dependencies.bot, receive: measureReceive(dependencies.bot.receive, telemetry) };
   const keys = createKeys(() => bot.fetchKeys(), logger);
   const readiness = createReadiness({
     checkStore: () => store.log.readAll('', 1),
@@ -56,6 +60,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
     port: () => listeningOn,
     async start() {
       keys.start();
+      telemetry?.watchDeliveries(() => countDeliveries(store.deliveries));
       const { repaired } = await catchUp(store, kinds);
       if (repaired > 0) logger.warn('read models repaired', { repaired });
       await dependencies.prepare();
@@ -78,6 +83,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
       const limit = setTimeout(() => signals.cutOff.abort(), FINISH_WITHIN_MS);
       await Promise.all([http.close(signals.cutOff.signal), bezorging.stop()]);
       clearTimeout(limit);
+      await telemetry?.stop();
       await store.close();
     },
   };

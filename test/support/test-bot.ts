@@ -1,6 +1,7 @@
 import { type App, createApp, foldersIn } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Store } from '../../src/logboek/ports.ts';
+import type { Telemetry } from '../../src/shared/telemetry.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from './connector-standin.ts';
 import { BEHEER, CARLA, DIANA, type Person, TENANT } from './people.ts';
 import { createTeamsClient, type TeamsClient } from './teams-client.ts';
@@ -28,6 +29,7 @@ export type TestBot = {
 };
 
 export type TestBotOptions = {
+  readonly telemetry?: Telemetry;
   /** Gives the bot credentials, so that only requests with a token of this issuer come in. */
   readonly issuer?: TokenIssuer;
   readonly environment?: Readonly<Record<string, string>>;
@@ -46,7 +48,7 @@ const CREDENTIALS = {
 };
 
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
-  const { environment = {}, wrapStore, issuer } = options;
+  const { environment = {}, wrapStore, issuer, telemetry } = options;
   const place = options.place ?? (await makeStorePlace());
   const connector = await startConnectorStandIn();
   const clock = createTestClock();
@@ -68,6 +70,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     const app = createApp(config, foldersIn(ROOT), logger, store, {
       clock,
       sleep: clock.sleep,
+      ...(telemetry ? { telemetry } : {}),
       ...(issuer ? { botFramework: issuer.frameworkFor(connector.url) } : {}),
     });
     const port = await app.start();

@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type AzureMonitorExporterOptions,
+  AzureMonitorMetricExporter,
+} from '@azure/monitor-opentelemetry-exporter';
+import { type Attributes, ValueType } from '@opentelemetry/api';
+import { resourceFromAttributes } from '@opentelemetry/resources';
+import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
+import type { Measures, Telemetry } from '../shared/telemetry.ts';
+
+/** How Azure Monitor shows each measure. */
+const NAMES: Readonly<Record<keyof Measures, { readonly name: string; readonly unit: string }>> = {
+  request: { name: 'samenkracht.request.duration', unit: 'ms' },
+  button: { name: 'samenkracht.button.duration', unit: 'ms' },
+  command: { name: 'samenkracht.command.duration', unit: 'ms' },
+  delivery: { name: 'samenkracht.delivery.duration', unit: 'ms' },
+  store: { name: 'samenkracht.store.duration', unit: 'ms' },
+  storeCharge: { name: 'samenkracht.store.charge', unit: 'RU' },
+};
+const SEND_EVERY_MS = 60_000;
+const STOP_WITHIN_MS = 2_000;
+/** A code: no spaces and no length in which a sentence fits. */
+const CODE = /^[\w.:-]{1,48}$/;
+
+export type AzureMonitorSettings = {
+  readonly connectionString: string;
+  /** How requests are made, for a test that has no certificate. */
+  readonly policies?: AzureMonitorExporterOptions['additionalPolicies'];
+};
+
+/** Measurements for Application Insights, sent once a minute; each carries a count, a sum, a minimum and a maximum. */
+export function createAzureMonitor({ connectionString, policies }: AzureMonitorSettings): Telemetry {
+  const exporter = new AzureMonitorMetricExporter({
+    connectionString,
+    // What cannot be sent is dropped: a file with measurements on disk is of no use to anybody.
+    disableOfflineStorage: true,
+    ...(policies ? { additionalPolicies: policies } : {}),
+  });
+  const provider = new MeterProvider({
+    resource: resourceFromAttributes({ 'service.name': 'samenkracht' }),
+    readers: [new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: SEND_EVERY_MS })],
+  });
+  const meter = provider.getMeter('samenkracht');
+  const histogramOf = (key: keyof Measures) => {
+    const { name, unit } = NAMES[key];
+    return meter.createHistogram(name, { unit, valueType: ValueType.DOUBLE });
+  };
+  const histograms: Readonly<Record<keyof Measures, ReturnType<typeof histogramOf>>> = {
+    request: histogramOf('request'),
+    button: histogramOf('button'),
+    command: histogramOf('command'),
+    delivery: histogramOf('delivery'),
+    store: histogramOf('store'),
+    storeCharge: histogramOf('storeCharge'),
+  };
+
+  return {
+    record: (key, value, labels) => histograms[key].record(value, onlyCodes(labels)),
+    watchDeliveries(count) {
+      meter.createObservableGauge('samenkracht.deliveries').addCallback(async (result) => {
+        for (const [state, number] of Object.entries(await count().catch(() => ({}))))
+          result.observe(number, { state });
+      });
+    },
+    flush: () => provider.forceFlush(),
+    async stop() {
+      await Promise.race([
+        provider.shutdown().catch(() => undefined),
+        sleep(STOP_WITHIN_MS, undefined, { ref: false }),
+      ]);
+    },
+  };
+}
+
+/** The types say that labels are codes; this makes sure of it. */
+function onlyCodes(labels: Readonly<Record<string, string | number>>): Attributes {
+  return Object.fromEntries(
+    Object.entries(labels).map(([key, value]) => [
+      key,
+      typeof value === 'number' || CODE.test(value) ? value : 'other',
+    ]),
+  );
+}

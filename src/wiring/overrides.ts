@@ -1,0 +1,17 @@
+import type { BotFramework } from '../bot/adapter.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Ids } from '../shared/ids.ts';
+import type { Telemetry } from '../shared/telemetry.ts';
+
+/** What a test may replace, and what not every run has. */
+export type AppOverrides = {
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  readonly botFramework?: BotFramework;
+  /** Absent: nothing is measured. */
+  readonly telemetry?: Telemetry;
+  /** How to wait, in milliseconds; a simulated clock moves on instead. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** Rounds of delivery start at most this often. */
+  readonly roundEveryMs?: number;
+};
