@@ -54,6 +54,7 @@ module.exports = {
       '^src/shared/',
       '^src/playground/local-run.ts$',
       '^src/opdrachten/opdracht-import-report.ts$',
+      '^src/vooruitblik/vooruitblik(-period)?.ts$',
     ]),
     {
       name: 'wiring',
@@ -86,6 +87,12 @@ module.exports = {
         '^src/bot/(ports|bot-cards).ts$',
       ],
     ),
+    only('vooruitblik', 'vooruitblik plays delivery on a copy; it knows no subject.', '^src/vooruitblik/', [
+      '^src/(vooruitblik|shared)/',
+      '^src/bezorging/(round|post-delivery).ts$',
+      '^src/logboek/ports.ts$',
+      '^src/bot/(ports|bot-cards).ts$',
+    ]),
     {
       name: 'subjects-apart',
       comment:

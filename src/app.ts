@@ -17,6 +17,8 @@ import type { ImportReport } from './shared/import-report.ts';
 import type { Logger } from './shared/logger.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
 import { findOverlegId, OVERLEGGEN } from './vergaderingen/overleg.ts';
+import type { LookAhead } from './vooruitblik/vooruitblik.ts';
+import { createVooruitblikRoutes } from './vooruitblik/vooruitblik-routes.ts';
 import { createBerichtenParts } from './wiring/berichten.ts';
 import { createCore } from './wiring/core.ts';
 import { createDownloadParts } from './wiring/downloads.ts';
@@ -37,6 +39,8 @@ export interface App {
   stop(): Promise<void>;
   /** Reads a spreadsheet into the log. */
   importFile(bytes: Uint8Array, fileName: string): Promise<ImportReport>;
+  /** Everything that it will post in a period when nobody does anything; nothing is sent or stored. */
+  readonly lookAhead: LookAhead;
   rebuild(): Promise<{ entries: number; models: number }>;
   readonly bot: Bot;
   readonly router: Router;
@@ -95,6 +99,8 @@ export function createApp(
     factsOf,
     vergaderingWords,
   });
+  const lookAhead: LookAhead = async (periode) =>
+    (await import('./wiring/vooruitblik.ts')).lookAhead({ config, store, clock, logger }, periode);
   const help = createHelp((persoonId) => assignedRollen(opdrachten, persoonId));
   const routes = createRouter(
     [
@@ -105,6 +111,7 @@ export function createApp(
       berichtenParts.routes,
       ...agenda.routes,
       ...core.reminders.routes,
+      createVooruitblikRoutes({ lookAhead, isPaused: () => core.instellingen.isPaused(), clock }),
       createKanaalRoutes({
         kanalen: mensen,
         ids,
@@ -187,6 +194,7 @@ export function createApp(
       await bezorging.idle();
     },
     importFile: imports.fromFile,
+    lookAhead,
     rebuild: () => rebuildReadModels(store, kinds),
     start: lifecycle.start,
     stop: lifecycle.stop,

@@ -37,9 +37,11 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
       return runImport(args);
     case 'herbouw':
       return runRebuild();
+    case 'vooruitblik':
+      return runLookAhead(args);
     default:
       process.stderr.write(
-        `Opdracht "${name}" ken ik niet. Kies: importeer, herbouw, lokaal, of niets om de bot te starten.\n`,
+        `Opdracht "${name}" ken ik niet. Kies: importeer, herbouw, vooruitblik, lokaal, of niets om de bot te starten.\n`,
       );
       process.exitCode = 1;
   }
@@ -112,6 +114,20 @@ async function runRebuild(): Promise<void> {
   const { entries, models } = await app.rebuild();
   await app.stop();
   say(`${models} leesmodellen opnieuw gemaakt uit ${entries} regels van het logboek.`);
+}
+
+async function runLookAhead(args: readonly string[]): Promise<void> {
+  const [{ printVooruitblik }, { readPeriodeOptions }] = await Promise.all([
+    import('./vooruitblik/vooruitblik.ts'),
+    import('./vooruitblik/vooruitblik-period.ts'),
+  ]);
+  const periode = readPeriodeOptions(args, new Date().toISOString());
+  const app = await createApp(true);
+  try {
+    for (const line of printVooruitblik(periode, await app.lookAhead(periode))) say(line);
+  } finally {
+    await app.stop();
+  }
 }
 
 /** Stops once, in good order; a second signal or ten seconds end it at once. */

@@ -35,6 +35,7 @@ const COORDINATOR: readonly HelpRow[] = [
   { phrase: 'nieuwe opdracht', does: 'voegt een opdracht toe en vraagt de projectleider om een plan' },
   { phrase: 'nieuwe vergadering', does: 'zet een vergadering op de agenda' },
   { phrase: 'importeer', does: 'leest een tabel in: plak de tabel in dit bericht, met de kopregel erbij' },
+  { phrase: 'vooruitblik', does: 'laat zien wat ik de komende weken aan iedereen ga sturen' },
   { phrase: 'berichten', does: 'laat zien welke berichten misschien niet zijn aangekomen' },
   {
     phrase: 'koppel',

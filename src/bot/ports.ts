@@ -89,6 +89,8 @@ export type DesiredPost = {
   /** 'persoon:<Entra object id>' or 'kanaal:<id>'. */
   readonly target: string;
   readonly message: CardMessage;
+  /** Why it is made, for who looks ahead: a Dutch sentence. Without it the summary of the message says enough. */
+  readonly waarom?: string;
 };
 
 /** How one attempt to show a card ended. */

@@ -1,7 +1,12 @@
 import type { DesiredPost } from '../bot/ports.ts';
 import { meaningId } from '../shared/ids.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
-import { aanspraken, isEscalatie, type Wereld } from '../verplichtingen/herinneringen.ts';
+import {
+  aanspraken,
+  type HerinneringItem,
+  isEscalatie,
+  type Wereld,
+} from '../verplichtingen/herinneringen.ts';
 import { ESCALATIE, newestStap } from '../verplichtingen/stappen.ts';
 import { claimCard, handOverCard, lateSnoozeCard } from './coordinator-cards.ts';
 import type { Herinnering } from './herinnering.ts';
@@ -36,6 +41,7 @@ export function herinneringPosts(facts: {
     return {
       id: bundelPostId(id, dag),
       target: `persoon:${id}`,
+      waarom: bundelWaarom(items, wereld, weekoverzicht !== undefined),
       message: weekoverzicht
         ? weekoverzichtCard({
             overzicht: weekoverzicht,
@@ -49,6 +55,19 @@ export function herinneringPosts(facts: {
   for (const coordinator of facts.coordinators)
     if (coordinator !== id) posts.push(...coordinatorPosts(facts, coordinator));
   return posts;
+}
+
+/** Which obligations and steps a message is about. */
+function bundelWaarom(
+  items: readonly HerinneringItem[],
+  { verplichtingen }: Wereld,
+  isWeekoverzicht: boolean,
+): string {
+  const lines = items.map(({ verplichtingId, stap }) => {
+    const found = verplichtingen.find(({ id }) => id === verplichtingId);
+    return found ? `${found.soort}, ${stap}: ${found.titel}` : stap;
+  });
+  return [...(isWeekoverzicht ? ['Het overzicht van de week'] : []), ...lines].join('. ');
 }
 
 /** One item as this reader sees it. @param dag the day on which the card says how late it is */

@@ -7,7 +7,7 @@ import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 
-type Describing = {
+export type Describing = {
   readonly opdrachten: Opdrachten;
   readonly mensen: Mensen;
   readonly vergaderingWords: (vergaderingId: string) => Promise<string>;
@@ -28,7 +28,7 @@ export function createBerichtenParts(
 }
 
 /** What a delivery is about and for whom, in words that the coördinator knows. */
-async function describeDelivery(
+export async function describeDelivery(
   { opdrachten, mensen, vergaderingWords }: Describing,
   { source, target }: Pick<Delivery, 'source' | 'target'>,
 ): Promise<{ what: string; target: string }> {

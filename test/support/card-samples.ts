@@ -6,6 +6,7 @@ import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdrach
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
 import { reportSamples } from './card-samples-report.ts';
 import { uitvoeringSamples } from './card-samples-uitvoering.ts';
+import { lookAheadSamples } from './card-samples-vooruitblik.ts';
 
 /**
  * Every card with little and with much data: an ordinary face to look at, and ('lang' in its name) the worst that
@@ -23,6 +24,7 @@ export function cardSamples(): readonly CardSample[] {
     ...reportSamples(),
     ...reminderSamples(),
     ...settingSamples(),
+    ...lookAheadSamples(),
     ...uitvoeringSamples(),
   ];
 }

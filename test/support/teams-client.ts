@@ -186,7 +186,10 @@ export function createTeamsClient({
         ...(channel ? { text: `<at>Samenkracht!</at> ${text}`, entities: [mention] } : { text }),
         ...more,
       });
-      const reply = connector.shown().find((post) => post.replyTo === id);
+      // While an answer takes long, Teams is told that it is being written.
+      const reply = connector
+        .shown()
+        .find(({ replyTo, activity }) => replyTo === id && activity.type === 'message');
       const view = reply && viewPost(reply);
       if (!view) throw new Error(`No card answered "${text}"`);
       return view;

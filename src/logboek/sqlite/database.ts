@@ -66,14 +66,25 @@ type Pending = { run: () => void; commit: () => void; fail: (error: unknown) => 
 /** Under load a transaction waits this long for company: an fsync costs as much as several writes. */
 const SYNC_EVERY_MS = 4;
 
+/** A database in memory, which is gone when it is closed. Nothing waits for a disk. */
+export function openSqliteInMemory(): SqliteDatabase {
+  const connection = new DatabaseSync(':memory:');
+  connection.exec(SCHEMA);
+  return databaseOn(connection, 0);
+}
+
 /**
  * Opens (or makes) `samenkracht.db` in a folder. WAL with synchronous=FULL: what was acknowledged survives a killed
  * process and a power cut.
  * @throws DomainError 'store-unavailable' when the file cannot be opened
  */
 export function openSqlite(folder: string): SqliteDatabase {
-  const connection = open(folder);
-  const durable = createWrites(connection, 'FULL', SYNC_EVERY_MS);
+  return databaseOn(open(folder), SYNC_EVERY_MS);
+}
+
+/** @param syncEveryMs writes that must be durable share transactions at least so many milliseconds apart */
+function databaseOn(connection: DatabaseSync, syncEveryMs: number): SqliteDatabase {
+  const durable = createWrites(connection, 'FULL', syncEveryMs);
   const derived = createWrites(connection, 'NORMAL', 0);
   return {
     connection,

@@ -1,12 +1,20 @@
 import type { Store } from '../ports.ts';
-import { openSqlite } from './database.ts';
+import { openSqlite, openSqliteInMemory, type SqliteDatabase } from './database.ts';
 import { createSqliteDeliveries } from './sqlite-deliveries.ts';
 import { createSqliteLog } from './sqlite-log.ts';
 import { createSqliteReadModels } from './sqlite-read-models.ts';
 
 /** The embedded store of one machine: everything in one SQLite file in `folder`. */
 export function openSqliteStore(folder: string): Store {
-  const database = openSqlite(folder);
+  return storeOn(openSqlite(folder));
+}
+
+/** An empty store that is gone when it is closed. */
+export function openScratchStore(): Store {
+  return storeOn(openSqliteInMemory());
+}
+
+function storeOn(database: SqliteDatabase): Store {
   return {
     log: createSqliteLog(database),
     readModels: createSqliteReadModels(database),

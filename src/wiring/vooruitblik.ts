@@ -1,0 +1,96 @@
+import { createDeliverPost } from '../bezorging/post-delivery.ts';
+import { createRound } from '../bezorging/round.ts';
+import type { Config } from '../config.ts';
+import { copyStore } from '../logboek/copy-store.ts';
+import type { Store } from '../logboek/ports.ts';
+import { catchUpSince } from '../logboek/rebuild.ts';
+import { openScratchStore } from '../logboek/sqlite/sqlite-store.ts';
+import { type Clock, localDate, localInstant } from '../shared/clock.ts';
+import { addDays } from '../shared/dates.ts';
+import { randomIds } from '../shared/ids.ts';
+import type { Logger } from '../shared/logger.ts';
+import { createRecorder, createSimulatedClock, simulate } from '../vooruitblik/simulatie.ts';
+import type { Blik, Periode } from '../vooruitblik/vooruitblik.ts';
+import { describeDelivery } from './berichten.ts';
+import { createCore } from './core.ts';
+import { addressOf } from './people.ts';
+
+type Dependencies = {
+  readonly config: Config;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly logger: Logger;
+};
+
+/**
+ * Everything that the bot will post in a period when nobody does anything. It is the bot itself that says so: the same
+ * subjects, sources and delivery, on a copy of the store that is thrown away, with a clock that is moved and a connector
+ * that writes down. Nothing of it reaches Teams or the store.
+ */
+export async function lookAhead(
+  { config, store, clock, logger }: Dependencies,
+  { van, tot }: Periode,
+): Promise<readonly Blik[]> {
+  const scratch = openScratchStore();
+  try {
+    await copyStore(store, scratch);
+    const simulated = createSimulatedClock(clock.now());
+    const asked = new Set<string>();
+    const core = createCore({
+      config,
+      store: scratch,
+      clock: simulated,
+      ids: randomIds,
+      bezorging: {
+        nudge: (kind, id) => asked.add(`${kind}:${id}`),
+        wake: async () => undefined,
+        wakeAll: async () => undefined,
+      },
+    });
+    await catchUpSince('', scratch, Object.values(core.streams));
+    const { connector, recording, recorded } = createRecorder(simulated);
+    const { deliveries, readModels } = scratch;
+    const deliver = createDeliverPost({
+      deliveries,
+      connector,
+      lines: { take: () => undefined, end: () => undefined },
+      clock: simulated,
+      logger: quiet(logger),
+      stopping: new AbortController().signal,
+      addressOf: (target) => addressOf(core.mensen, target),
+      isPaused: () => core.instellingen.isPaused(),
+      onGone: async () => undefined,
+    });
+    const round = createRound({
+      readModels,
+      deliveries,
+      sources: new Map(core.sources.map((source) => [source.kind, source])),
+      deliver: recording(deliver),
+      clock: simulated,
+      logger: quiet(logger),
+    });
+    await simulate({
+      readModels,
+      round,
+      clock: simulated,
+      asked,
+      until: localInstant(addDays(tot, 1), '00:00'),
+    });
+
+    const found: Blik[] = [];
+    for (const { moment, target, source, isNew, waarom } of recorded) {
+      if (localDate(moment) < van) continue;
+      const described = await describeDelivery(core, { source, target });
+      found.push({ moment, voor: described.target, wat: described.what, isNew, waarom });
+    }
+    return found;
+  } finally {
+    await scratch.close();
+  }
+}
+
+/** What is simulated is no event of this bot; only what goes wrong is worth a line. */
+function quiet(logger: Logger): Logger {
+  const silent = (): void => undefined;
+  return { ...logger, debug: silent, info: silent, warn: silent, child: () => quiet(logger) };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPeriode, readPeriodeOptions } from '../../src/vooruitblik/vooruitblik-period.ts';
+
+/** A Monday. */
+const TODAY = '2026-11-16';
+
+describe('a period in words', () => {
+  test.each([
+    ['', '2026-11-16', '2026-12-13'],
+    ['deze week', '2026-11-16', '2026-11-22'],
+    ['volgende week', '2026-11-23', '2026-11-29'],
+    ['deze maand', '2026-11-16', '2026-11-30'],
+    ['Volgende  maand', '2026-12-01', '2026-12-31'],
+    ['november', '2026-11-16', '2026-11-30'],
+    ['december', '2026-12-01', '2026-12-31'],
+    ['februari', '2027-02-01', '2027-02-28'],
+    ['1-1 tot 31-12', '2027-01-01', '2027-12-31'],
+    ['van 20-12 tot en met 5-1', '2026-12-20', '2027-01-05'],
+    ['1 december t/m 24 december', '2026-12-01', '2026-12-24'],
+    ['1-12-2026 tot 1-2-2027', '2026-12-01', '2027-02-01'],
+    ['1-10-2026 tot 1-12-2026', '2026-11-16', '2026-12-01'],
+    ['2026-12-01 tot 2026-12-31', '2026-12-01', '2026-12-31'],
+  ])('‘%s’ is from %s to %s', async (text, van, tot) => {
+    expect(await readPeriode(text, TODAY)).toEqual({ van, tot });
+  });
+
+  test.each(['gisteren', '1-1', 'maart tot', '31-2-2027 tot 1-4-2027', '1-3-2026 tot 1-4-2026'])(
+    '‘%s’ is asked again',
+    async (text) => {
+      await expect(readPeriode(text, TODAY)).rejects.toMatchObject({ code: 'invalid-input' });
+    },
+  );
+});
+
+describe('a period on the command line', () => {
+  const NOW = '2026-11-16T09:00:00.000Z';
+
+  test.each([
+    [[], '2026-11-16', '2026-12-13'],
+    [['--van', '2026-12-01', '--tot', '2026-12-31'], '2026-12-01', '2026-12-31'],
+    [['--tot=2026-12-31'], '2026-11-16', '2026-12-31'],
+    [['--van', '2027-01-01'], '2027-01-01', '2027-01-28'],
+    [['--van', '2026-01-01', '--tot', '2026-12-31'], '2026-11-16', '2026-12-31'],
+  ])('%j is from %s to %s', (args, van, tot) => {
+    expect(readPeriodeOptions(args, NOW)).toEqual({ van, tot });
+  });
+
+  test.each([[['--van']], [['--van', 'morgen']], [['--vanaf', '2026-12-01']], [['december']]])(
+    '%j is refused with an example',
+    (args) => {
+      expect(() => readPeriodeOptions(args, NOW)).toThrow('npm run vooruitblik -- --van');
+    },
+  );
+});
