@@ -6,6 +6,7 @@ import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
 import { fieldsOf } from './participatieplan.ts';
+import type { Next } from './plan-answers.ts';
 import { METHODEN, type PlanFieldSpec } from './plan-fields.ts';
 import { ONDERDELEN, type Onderdeel, type Plan, type PlanField } from './plan-schema.ts';
 import {
@@ -78,7 +79,6 @@ export function planStepCard(step: PlanStep): CardMessage {
       ? 'Inwoners doen niet mee · De reden'
       : `Stap ${stepNumber(onderdeel)} van ${ONDERDELEN.length} · ${ONDERDEEL_WORDS[onderdeel].naam}`,
     intro: withoutParticipatie ? WAAROM_GEEN : ONDERDEEL_WORDS[onderdeel].waarom,
-    onderdeel,
     fields: specs.map((spec) => fieldView(spec, step, limit)),
     ...(onderdeel === 'planning' ? { activiteit: activiteitView(step) } : {}),
   }));
@@ -115,14 +115,26 @@ function frame({ dossier, onderdeel, context, problems = {}, notice }: PlanStep)
   // Without participation there is one step only, so that it is the last as well.
   const number = dossier.plan.vanToepassing === 'nee' ? ONDERDELEN.length : stepNumber(onderdeel);
   return {
-    opdracht: dossier.id,
-    version: context.version,
-    nonce: context.nonce,
+    buttons: buttons({ opdracht: dossier.id, ...context, onderdeel }),
     titel: escapeLine(dossier.titel),
     progress: Math.round((number / ONDERDELEN.length) * 100),
     dots: '●'.repeat(number) + '○'.repeat(ONDERDELEN.length - number),
     notice: escapeMarkdown(notice ?? ''),
     problemCount: problemCount(count),
+  };
+}
+
+/** What each button sends besides the inputs: from which card, and where to go next. */
+function buttons(sent: CardContext & { readonly opdracht: string; readonly onderdeel: Onderdeel }) {
+  const to = (next: Next) => ({ ...sent, next });
+  return {
+    verder: to('verder'),
+    terug: to('terug'),
+    onbekend: to('onbekend'),
+    later: to('later'),
+    activiteit: to('activiteit'),
+    ja: { ...to('verder'), vanToepassing: 'ja' },
+    nee: { ...to('verder'), vanToepassing: 'nee' },
   };
 }
 
@@ -217,12 +229,16 @@ function toNumber(raw: string): number | '' {
 }
 
 /** The planned activiteiten with their remove buttons, and the row in which a new one is typed. */
-function activiteitView({ dossier, typed = {}, problems = {} }: PlanStep) {
+function activiteitView({ dossier, context, typed = {}, problems = {} }: PlanStep) {
   const planned: NonNullable<Plan['activiteiten']> = dossier.plan.activiteiten ?? [];
   return {
     rows: planned.slice(0, MAX_ACTIVITEITEN).map((activiteit) => {
       const words = activiteitWords(activiteit);
-      return { id: activiteit.id, words: escapeLine(words), remove: `Verwijder ${activiteit.soort}` };
+      return {
+        words: escapeLine(words),
+        remove: `Verwijder ${activiteit.soort}`,
+        data: { opdracht: dossier.id, ...context, activiteit: activiteit.id },
+      };
     }),
     count: activiteitCount(planned.length),
     soorten: METHODEN,

@@ -2,7 +2,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
-import { localDate, OFFICE_TIME_ZONE } from '../shared/clock.ts';
+import { localDate, localTime } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { HistoryRow } from './opdracht-history.ts';
@@ -63,11 +63,9 @@ function historyRow(row: HistoryRow, limit: { characters: number; details: numbe
   };
 }
 
-const timeFormat = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: OFFICE_TIME_ZONE });
-
 /** An instant as '12 nov 2026, 10:30', in Dutch local time. */
 function momentWords(instant: string): string {
-  return `${formatShortDutchDate(localDate(instant))}, ${timeFormat.format(new Date(instant))}`;
+  return `${formatShortDutchDate(localDate(instant))}, ${localTime(instant)}`;
 }
 
 /** A text of a user in the middle of a sentence of ours. */

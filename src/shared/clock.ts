@@ -16,6 +16,12 @@ export function localDate(instant: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(OFFICE_TIME_ZONE).toPlainDate().toString();
 }
 
+/** The Dutch local time (HH:MM) at an instant. */
+export function localTime(instant: string): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(OFFICE_TIME_ZONE);
+  return local.toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
 /** An instant moved by a number of milliseconds, as ISO 8601 in UTC. */
 export function addMilliseconds(instant: string, milliseconds: number): string {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
