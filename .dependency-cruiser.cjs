@@ -68,6 +68,9 @@ module.exports = {
     only('bot', 'bot knows shared; subjects come to it as routes.', '^src/bot/', ['^src/(bot|shared)/']),
     only('telemetry', 'telemetry knows shared.', '^src/telemetry/', ['^src/(telemetry|shared)/']),
     only('logboek', 'logboek knows shared.', '^src/logboek/', ['^src/(logboek|shared)/']),
+    only('documenten', 'documenten knows what a document holds.', '^src/documenten/', [
+      '^src/(documenten|shared)/',
+    ]),
     only('spreadsheets', 'spreadsheets knows shared.', '^src/spreadsheets/', ['^src/(spreadsheets|shared)/']),
     only('playground', 'the local clients know nothing of the bot.', '^src/playground/', [
       '^src/(playground|shared)/',
@@ -136,6 +139,7 @@ module.exports = {
     knownBy('telemetry', ['@opentelemetry', '@azure/monitor-opentelemetry-exporter']),
     knownBy('spreadsheets', ['papaparse', 'read-excel-file', 'node-html-parser']),
     knownBy('statusvragen', ['minisearch']),
+    knownBy('documenten', ['docx']),
     {
       name: 'only-sqlite-knows-sqlite',
       comment: 'SQLite lives behind the port.',

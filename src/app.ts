@@ -20,6 +20,7 @@ import { findOverlegId, OVERLEGGEN } from './vergaderingen/overleg.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
 import { createVooruitblikRoutes } from './vooruitblik/vooruitblik-routes.ts';
 import { createBerichtenParts } from './wiring/berichten.ts';
+import { createBestandmakers, offerPassage } from './wiring/bestanden.ts';
 import { createCore } from './wiring/core.ts';
 import { createDownloadParts } from './wiring/downloads.ts';
 import type { AppFolders } from './wiring/folders.ts';
@@ -80,13 +81,15 @@ export function createApp(
   const { agenda, kalender, readSummary } = core;
   const kinds: readonly StreamKind[] = Object.values(streams);
 
+  const whoIs = createWhoIs(config, mensen, clock);
   const downloads = createDownloadParts({
     streams,
     clock,
     ids,
     config,
     port: () => lifecycle.port(),
-    makers: {},
+    whoIs,
+    makers: createBestandmakers(core),
   });
   const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, kalender });
   const { berichten, ...berichtenParts } = createBerichtenParts(core);
@@ -94,6 +97,7 @@ export function createApp(
     opdrachten,
     verwerking: core.verwerking,
     clock,
+    offerDocument: offerPassage(downloads),
     collegas,
     ids,
     factsOf,
@@ -137,7 +141,7 @@ export function createApp(
       allowedTenants: config.allowedTenants,
       allowGuests: config.allowGuests,
       ...(overrides.botFramework ? { botFramework: overrides.botFramework } : {}),
-      whoIs: createWhoIs(config, mensen, clock),
+      whoIs,
       kanaalIdOf,
       register: {
         ...mensen,

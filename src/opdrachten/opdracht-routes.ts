@@ -34,6 +34,7 @@ import {
   mayReadPlan,
 } from './opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
+import { mayCompose } from './passage-rules.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ports.ts';
 import { trekkerOf } from './trekker.ts';
 import { isUnderWay } from './uitvoering-rules.ts';
@@ -270,6 +271,7 @@ export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAct
   const actions: OpdrachtAction[] = [];
   if (mayFillIn(actor, dossier) && isUnderWay(dossier)) actions.push('uitvoering');
   const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
+  if (mayReadPlan(actor, dossier) && (dossier.passage || mayCompose(actor, dossier))) actions.push('passage');
   if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');

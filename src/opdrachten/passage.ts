@@ -28,3 +28,8 @@ export function foldPassage(passage: Passage | undefined, event: PassageEvent, s
 export function passageText(regels: readonly PassageRegel[]): string {
   return regels.map(({ tekst }) => tekst).join('\n');
 }
+
+/** A heading is a short line that ends with a colon. */
+export function isHeading(tekst: string): boolean {
+  return tekst.endsWith(':') && tekst.length <= 80 && !tekst.startsWith('- ');
+}

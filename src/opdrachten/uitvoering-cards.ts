@@ -66,6 +66,9 @@ export function uitvoeringCard(view: {
       ...(inbreng.length > 0 ? [{ title: 'Alle inbreng', verb: 'opdrachten.inbreng', data }] : []),
       ...(open > 0 ? [{ title: 'Geef een oordeel', verb: 'opdrachten.oordeel', data }] : []),
       ...(mayFinish ? [{ title: 'De inbreng is verwerkt', verb: 'opdrachten.finish', data: stamp }] : []),
+      ...(dossier.status === 'verwerkt' && reader.mayFinish
+        ? [{ title: dossier.passage ? 'Passage' : 'Maak de passage', verb: 'opdrachten.passage', data }]
+        : []),
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
     ],
     ...(notice === undefined ? {} : { notice }),

@@ -20,6 +20,7 @@ import {
   createOpdrachtChanges,
   type OpdrachtStreams,
 } from './opdracht-changes.ts';
+import { decidePassage } from './passage-rules.ts';
 import {
   assertFresh,
   assertMayRecord,
@@ -86,6 +87,8 @@ export interface Verwerking {
   ): Promise<{ readonly current: CurrentDossier; readonly conflicts: readonly OordeelConflict[] }>;
   /** @throws DomainError 'conflict' when anything changed since the card was made */
   finish(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
+  /** @throws FormProblem; DomainError 'conflict' when somebody saved a version since the card was made */
+  savePassage(actor: Actor, id: string, card: CardStamp, tekst: string): Promise<CurrentDossier>;
 }
 
 export function createVerwerking(dependencies: {
@@ -156,6 +159,17 @@ export function createVerwerking(dependencies: {
 
     finish: (actor, id, card) =>
       changeExactly(actor, id, card, (dossier) => decideVerwerkt(actor, dossier), 'verwerkt'),
+
+    async savePassage(actor, id, card, tekst) {
+      const shown = await at(id, card.version);
+      return change(
+        actor,
+        id,
+        card.nonce,
+        (dossier) => decidePassage(actor, shown.state, dossier, tekst),
+        tekst,
+      );
+    },
   };
 }
 

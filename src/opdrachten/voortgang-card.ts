@@ -12,7 +12,7 @@ export type VoortgangRegel = {
 
 /** How much of the message the template and its buttons may take, in bytes. */
 const FRAME_BYTES = 16 * 1024;
-const TEXT_LIMITS = [1000, 500, 300, 160, 80, 40] as const;
+const TEXT_LIMITS = [9000, 1000, 500, 300, 160, 80, 40] as const;
 
 /**
  * Where something stands and what can be done next: facts, sections of lines, and buttons.

@@ -5,7 +5,7 @@ import { type Bestandmaker, createDownloads, type Downloads } from '../downloads
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import { rolesOf } from './people.ts';
+import type { WhoIs } from './people.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -15,11 +15,20 @@ type Dependencies = {
   readonly config: Config;
   /** The port that the bot listens on; undefined until it does. */
   readonly port: () => number | undefined;
+  readonly whoIs: WhoIs;
   readonly makers: Readonly<Record<string, Bestandmaker>>;
 };
 
 /** Links to files, with the key and the address of this bot. A new kind of file is a new maker. */
-export function createDownloadParts({ streams, clock, ids, config, port, makers }: Dependencies): Downloads {
+export function createDownloadParts({
+  streams,
+  clock,
+  ids,
+  config,
+  port,
+  whoIs,
+  makers,
+}: Dependencies): Downloads {
   let key: Promise<Tokens> | undefined;
   return createDownloads({
     streams: streams.downloads,
@@ -30,7 +39,7 @@ export function createDownloadParts({ streams, clock, ids, config, port, makers 
       return key;
     },
     baseUrl: () => config.publicUrl ?? localUrl(config, port()),
-    actorOf: async ({ id, naam }): Promise<Actor> => ({ id, naam, rollen: rolesOf(config, id) }),
+    actorOf: async ({ id, naam }): Promise<Actor> => ({ id, naam, ...(await whoIs(id)) }),
     makers,
   });
 }

@@ -4,6 +4,7 @@ import { createInbrengRoutes } from '../opdrachten/inbreng-routes.ts';
 import { createOordeelRoutes } from '../opdrachten/oordeel-routes.ts';
 import { createOpdrachtRoutes, type OpdrachtRoutesDependencies } from '../opdrachten/opdracht-routes.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import { createPassageRoutes, type PassageDependencies } from '../opdrachten/passage-routes.ts';
 import { createPlanRoutes } from '../opdrachten/plan-routes.ts';
 import { bereikbaarheidOf, type Collegas } from '../opdrachten/ports.ts';
 import { createReviewRoutes } from '../opdrachten/review-routes.ts';
@@ -16,7 +17,7 @@ import { OVERLEGGEN } from '../vergaderingen/overleg.ts';
 
 /** All phrases and verbs about an opdracht and its plan; `showOpdracht` shows one to a reader. */
 export function createOpdrachtenRoutes(
-  dependencies: Omit<OpdrachtRoutesDependencies, 'overleggen'> & UitvoeringDependencies,
+  dependencies: Omit<OpdrachtRoutesDependencies, 'overleggen'> & UitvoeringDependencies & PassageDependencies,
 ): {
   readonly routes: readonly Routes[];
   readonly showOpdracht: VerbHandler;
@@ -35,6 +36,7 @@ export function createOpdrachtenRoutes(
       createUitvoeringRoutes(dependencies),
       createInbrengRoutes(dependencies),
       createOordeelRoutes(dependencies),
+      createPassageRoutes(dependencies),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import type { CardView } from '../support/card-reader.ts';
 import { CARLA, DIANA, PIETER, SAMIRA } from '../support/people.ts';
 import { TITEL } from '../support/story.ts';
@@ -170,6 +171,77 @@ describe('from an agreed plan to the passage', () => {
     expect(seen.text).toContain('Wij wachten te lang');
     expect(seen.text).toContain('In Huizen kan het wel.');
     expect(seen.buttons).not.toContain('Naar de uitvoering');
+  });
+
+  test('the passage is composed from the record, changed and kept as a version', async () => {
+    await openUitvoering(samira);
+    const composed = await samira.pressCard('Maak de passage');
+    const text = composed.inputs.tekst ?? '';
+    expect(text).toContain(
+      'Op donderdag 21 januari 2027: focusgroep met 9 deelnemers. In het plan stonden er 12.',
+    );
+    expect(text).toContain('De reden: ‘In Huizen kan het wel.’');
+
+    const saved = await samira.pressCard('Bewaar', { tekst: `${text}\nWij danken iedereen die meedeed.` });
+
+    expect(saved.text).toContain('Versie 1 is bewaard.');
+    expect(saved.text).toContain('Wij danken iedereen die meedeed.');
+  });
+
+  test('a second version leaves the first, and a stale card keeps what was typed', async () => {
+    const first = await samira.pressCard('Pas aan');
+    const again = await samira.execute('opdrachten.editPassage', { opdracht });
+    const saved = await samira.pressCard(
+      'Bewaar',
+      { tekst: 'Hoe we inwoners spraken:\nKort en goed.' },
+      { on: first },
+    );
+    expect(saved.text).toContain('Versie 2 is bewaard.');
+
+    const stale = await samira.pressCard(
+      'Bewaar',
+      { tekst: 'Nog een andere tekst.' },
+      again.card ? { on: again.card } : {},
+    );
+    expect(stale.text).toContain('Intussen is er een nieuwe versie bewaard.');
+    expect(stale.inputs.tekst).toBe('Nog een andere tekst.');
+
+    const versies = await samira.execute('opdrachten.passageVersies', { opdracht });
+    expect(versies.card?.text).toContain('Er zijn 2 versies.');
+    const old = await samira.execute('opdrachten.passageVersie', { opdracht, versie: 1 });
+    expect(old.card?.text).toContain('Wij danken iedereen die meedeed.');
+  });
+
+  test('the Word document comes by a link that works once', async () => {
+    const { card } = await samira.execute('opdrachten.passageDocument', { opdracht });
+    const url = /"url":"([^"]+)"/.exec(JSON.stringify(card?.json))?.[1] ?? '';
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/download\//);
+    expect((await fetch(url)).status).toBe(200);
+
+    const file = await fetch(url, { method: 'POST' });
+
+    expect(file.headers.get('content-disposition')).toContain('Oplegger DOC-24008138 versie 2.docx');
+    const document = unzipSync(new Uint8Array(await file.arrayBuffer()))['word/document.xml'];
+    const text = strFromU8(document ?? new Uint8Array()).replace(/<[^>]+>/g, ' ');
+    expect(text).toContain('Kort en goed.');
+    expect(text).toContain('Wij wachten te lang');
+    expect((await fetch(url, { method: 'POST' })).status).toBe(410);
+  });
+
+  test('the board reads the passage before it decides, but cannot change it', async () => {
+    const seen = await diana.say(`status ${TITEL}`);
+    const passage = await diana.pressCard('Passage', {}, { on: seen });
+
+    expect(passage.text).toContain('Kort en goed.');
+    expect(passage.buttons).not.toContain('Pas aan');
+    const { version } = await bot.app.opdrachten.get(opdracht);
+    const { message } = await diana.execute('opdrachten.savePassage', {
+      opdracht,
+      version,
+      nonce: 'd1',
+      tekst: 'Anders.',
+    });
+    expect(message).toContain('Alleen de projectleider');
   });
 
   test('somebody else, and a reader from the board, can change nothing', async () => {

@@ -3,6 +3,7 @@ import { agendaSamples } from './card-samples-agenda.ts';
 import { reminderSamples } from './card-samples-herinneringen.ts';
 import { settingSamples } from './card-samples-instellingen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
+import { passageSamples } from './card-samples-passage.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
 import { reportSamples } from './card-samples-report.ts';
 import { uitvoeringSamples } from './card-samples-uitvoering.ts';
@@ -26,5 +27,6 @@ export function cardSamples(): readonly CardSample[] {
     ...settingSamples(),
     ...lookAheadSamples(),
     ...uitvoeringSamples(),
+    ...passageSamples(),
   ];
 }

@@ -1,0 +1,150 @@
+import type { LogEntry } from '../logboek/ports.ts';
+import { oordeelOf } from '../opdrachten/inbreng.ts';
+import type { Dossier, OpdrachtEvent } from '../opdrachten/opdracht.ts';
+import type { Passage } from '../opdrachten/passage.ts';
+import { isHeading } from '../opdrachten/passage.ts';
+import { activiteitenOf } from '../opdrachten/uitvoering.ts';
+import { activiteitName, BRON_TITLES } from '../opdrachten/uitvoering-words.ts';
+import { localDate } from '../shared/clock.ts';
+import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+
+const NOT_KNOWN = 'nog niet bekend';
+const SHOWN_SOURCES = 4;
+
+/**
+ * The part 'Inwonerparticipatie' of the region's oplegger: who and what, the passage as it was saved, all inbreng with its
+ * oordeel, and from which entries of the log each line follows.
+ * @param facts `entries`: the whole history of the opdracht; `vergadering`: where it will be discussed
+ */
+export function opleggerDocument(facts: {
+  readonly dossier: Dossier;
+  readonly passage: Passage;
+  readonly entries: readonly LogEntry<OpdrachtEvent>[];
+  readonly vergadering?: { readonly overlegNaam: string; readonly datum: string };
+}): DocumentModel {
+  const { dossier, passage, entries, vergadering } = facts;
+  const datum = formatDutchDate(localDate(passage.op));
+  const kenmerk = dossier.kenmerk ?? 'zonder kenmerk';
+  return {
+    soort: 'Oplegger · Inwonerparticipatie',
+    titel: dossier.titel,
+    voettekst: `${kenmerk} · versie ${passage.versie} · ${datum}`,
+    feiten: [
+      { label: 'Kenmerk', waarde: dossier.kenmerk ?? NOT_KNOWN },
+      { label: 'Overleg', waarde: vergadering?.overlegNaam ?? NOT_KNOWN },
+      { label: 'Datum overleg', waarde: vergadering ? formatDutchDate(vergadering.datum) : NOT_KNOWN },
+      { label: 'Programma', waarde: dossier.programma ?? NOT_KNOWN },
+      { label: 'Bestuurlijk trekker', waarde: dossier.trekker ?? NOT_KNOWN },
+      { label: 'Projectleider', waarde: dossier.projectleider?.naam ?? NOT_KNOWN },
+      { label: 'Gemeenten', waarde: dossier.gemeenten.join(', ') || NOT_KNOWN },
+      { label: 'Versie', waarde: `${passage.versie}, van ${passage.door}` },
+      { label: 'Datum versie', waarde: datum },
+    ],
+    blokken: [
+      { soort: 'kop', niveau: 1, tekst: 'Inwonerparticipatie' },
+      ...passage.regels.map(({ tekst }) => blockOf(tekst)),
+      ...inbrengAnnex(dossier),
+      ...sourcesAnnex(passage, entries),
+    ],
+  };
+}
+
+function blockOf(tekst: string): DocumentBlok {
+  if (isHeading(tekst)) return { soort: 'kop', niveau: 2, tekst: tekst.slice(0, -1) };
+  return tekst.startsWith('- ') ? { soort: 'punt', tekst: tekst.slice(2) } : { soort: 'alinea', tekst };
+}
+
+function inbrengAnnex(dossier: Dossier): readonly DocumentBlok[] {
+  const { inbreng = [] } = dossier;
+  if (inbreng.length === 0) return [];
+  const activiteiten = new Map(activiteitenOf(dossier).map((one) => [one.id, activiteitName(one)]));
+  return [
+    { soort: 'kop', niveau: 1, tekst: 'Bijlage 1: alle inbreng', nieuwePagina: true },
+    {
+      soort: 'tabel',
+      koppen: ['Nr', 'Wat is ingebracht', 'Van', 'Thema', 'Oordeel', 'Reden'],
+      rijen: inbreng.map((punt, index) => [
+        String(index + 1),
+        punt.tekst,
+        activiteiten.get(punt.activiteitId ?? '') ?? BRON_TITLES[punt.bron],
+        punt.thema ?? '',
+        oordeelOf(punt),
+        punt.oordeel?.reden ?? '',
+      ]),
+    },
+  ];
+}
+
+/** Each line of the passage with the entries of the log that it follows from (issue 5: each sentence can be traced). */
+function sourcesAnnex(
+  passage: Passage,
+  entries: readonly LogEntry<OpdrachtEvent>[],
+): readonly DocumentBlok[] {
+  const before = entries.filter(({ at }) => at <= passage.op);
+  const bySource = entriesBySource(before);
+  const rijen = passage.regels
+    .filter(({ tekst }) => !isHeading(tekst))
+    .map(({ tekst, bronnen }) => [tekst.replace(/^- /, ''), sourceWords(bronnen, bySource, passage.door)]);
+  return [
+    { soort: 'kop', niveau: 1, tekst: 'Bijlage 2: waar elke zin vandaan komt', nieuwePagina: true },
+    {
+      soort: 'alinea',
+      tekst:
+        'De nummers zijn de regels in het logboek van deze opdracht. Typ ‘geschiedenis’ in de chat om ze te zien.',
+    },
+    { soort: 'tabel', koppen: ['Zin', 'Vastgelegd in'], rijen },
+  ];
+}
+
+function sourceWords(
+  bronnen: readonly string[],
+  bySource: ReadonlyMap<string, LogEntry<OpdrachtEvent>>,
+  door: string,
+): string {
+  if (bronnen.length === 0) return `geschreven door ${door}`;
+  const found = new Map<number, LogEntry<OpdrachtEvent>>();
+  for (const bron of bronnen) {
+    const entry = bySource.get(bron);
+    if (entry) found.set(entry.number, entry);
+  }
+  const all = [...found.values()].toSorted((a, b) => a.number - b.number);
+  const words = all
+    .slice(0, SHOWN_SOURCES)
+    .map(
+      ({ number, actor, at }) => `regel ${number} (${actor.naam}, ${formatShortDutchDate(localDate(at))})`,
+    );
+  const more = all.length - words.length;
+  return [...words, ...(more > 0 ? [`en nog ${more}`] : [])].join('; ');
+}
+
+/** The last entry that said something about each source. */
+function entriesBySource(
+  entries: readonly LogEntry<OpdrachtEvent>[],
+): ReadonlyMap<string, LogEntry<OpdrachtEvent>> {
+  const found = new Map<string, LogEntry<OpdrachtEvent>>();
+  for (const entry of entries)
+    for (const event of entry.events) for (const source of sourcesOf(event)) found.set(source, entry);
+  return found;
+}
+
+function sourcesOf(event: OpdrachtEvent): readonly string[] {
+  switch (event.soort) {
+    case 'onderdeel ingevuld':
+      return Object.keys(event.antwoorden).map((field) => `plan:${field}`);
+    case 'activiteit toegevoegd':
+      return [`activiteit:${event.activiteit.id}`];
+    case 'activiteit gehouden':
+    case 'activiteit verplaatst':
+    case 'activiteit geannuleerd':
+      return [`activiteit:${event.activiteitId}`];
+    case 'inbreng toegevoegd':
+      return event.punten.map(({ id }) => `inbreng:${id}`);
+    case 'inbreng gewijzigd':
+      return [`inbreng:${event.punt.id}`];
+    case 'inbreng beoordeeld':
+      return event.inbrengIds.map((id) => `oordeel:${id}`);
+    default:
+      return [];
+  }
+}

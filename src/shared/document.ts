@@ -1,0 +1,21 @@
+/** A document as content: what is in it, not how a file format writes it. All texts are plain. */
+export type DocumentModel = {
+  readonly titel: string;
+  /** Stands small above the title. */
+  readonly soort: string;
+  /** What the document is about, as a table of two columns. */
+  readonly feiten: readonly { readonly label: string; readonly waarde: string }[];
+  readonly blokken: readonly DocumentBlok[];
+  /** At the foot of each page, before the page number: kenmerk, version, date. */
+  readonly voettekst: string;
+};
+
+export type DocumentBlok =
+  | { readonly soort: 'kop'; readonly tekst: string; readonly niveau: 1 | 2; readonly nieuwePagina?: boolean }
+  | { readonly soort: 'alinea'; readonly tekst: string }
+  | { readonly soort: 'punt'; readonly tekst: string }
+  | {
+      readonly soort: 'tabel';
+      readonly koppen: readonly string[];
+      readonly rijen: readonly (readonly string[])[];
+    };

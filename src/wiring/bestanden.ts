@@ -1,0 +1,55 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { downloadCard } from '../downloads/download-cards.ts';
+import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
+import type { CurrentDossier } from '../opdrachten/opdracht-changes.ts';
+import { assertMayReadPlan } from '../opdrachten/opdracht-rules.ts';
+import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { OpdrachtFacts } from '../opdrachten/ports.ts';
+import type { Actor } from '../shared/actor.ts';
+import { DomainError } from '../shared/errors.ts';
+
+type Dependencies = { readonly opdrachten: Opdrachten; readonly factsOf: OpdrachtFacts };
+
+/** Every kind of file that can be downloaded, by the name under which a link asks for it. */
+export function createBestandmakers(dependencies: Dependencies): Readonly<Record<string, Bestandmaker>> {
+  return { passage: passageMaker(dependencies) };
+}
+
+/** The passage as a Word document; the library that writes it is loaded when the first one is asked for. */
+function passageMaker({ opdrachten, factsOf }: Dependencies): Bestandmaker {
+  return async (actor, { opdracht = '' }) => {
+    const { state } = await opdrachten.get(opdracht);
+    assertMayReadPlan(actor, state);
+    const { passage } = state;
+    if (!passage) throw new DomainError('not-possible', 'Er is nog geen passage. Bewaar eerst een versie.');
+    const { vergadering } = await factsOf(state);
+    const [{ DOCX_TYPE, writeDocx }, { opleggerDocument }, entries] = await Promise.all([
+      import('../documenten/docx.ts'),
+      import('../overzichten/oplegger.ts'),
+      opdrachten.history(opdracht),
+    ]);
+    const model = opleggerDocument({
+      dossier: state,
+      passage,
+      entries,
+      ...(vergadering ? { vergadering } : {}),
+    });
+    const naam = `Oplegger ${state.kenmerk ?? state.titel.slice(0, 60)} versie ${passage.versie}.docx`;
+    return { naam: naam.replace(/[\\/:*?"<>|]/g, '-'), type: DOCX_TYPE, bytes: await writeDocx(model) };
+  };
+}
+
+/** A card with a link to the Word document of the passage, for this person. */
+export function offerPassage(
+  downloads: Downloads,
+): (actor: Actor, current: CurrentDossier) => Promise<CardMessage> {
+  return async (actor, { id, state }) => {
+    const { url } = await downloads.offer(actor, { soort: 'passage', van: { opdracht: id } });
+    return downloadCard({
+      title: 'Het Word-document staat klaar',
+      text: `${state.titel}\nDe passage, versie ${state.passage?.versie ?? 1}, in de vorm van de oplegger.`,
+      url,
+      buttons: [{ title: 'Terug', verb: 'opdrachten.passage', data: { opdracht: id } }],
+    });
+  };
+}

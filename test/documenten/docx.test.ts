@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import { writeDocx } from '../../src/documenten/docx.ts';
+import type { LogEntry } from '../../src/logboek/ports.ts';
+import { type Dossier, foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht.ts';
+import { composePassage } from '../../src/opdrachten/passage-compose.ts';
+import { opleggerDocument } from '../../src/overzichten/oplegger.ts';
+import type { DocumentModel } from '../../src/shared/document.ts';
+import { AGREED, COMPLETE, filledIn, SUBMITTED } from '../support/dossiers.ts';
+import { CARLA, SAMIRA } from '../support/people.ts';
+import { brought, HELD, judged } from '../support/uitvoering.ts';
+
+/** The text of one part of a Word file, a line for each paragraph. */
+function partOf(bytes: Uint8Array, name: string): string {
+  const part = unzipSync(bytes)[name];
+  if (!part) throw new Error(`no ${name}`);
+  return strFromU8(part)
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+}
+
+/** A dossier with a saved passage, and its log. */
+function withPassage(...inbreng: readonly OpdrachtEvent[]): {
+  dossier: Dossier;
+  entries: LogEntry<OpdrachtEvent>[];
+} {
+  const begin: OpdrachtEvent[][] = [
+    [
+      {
+        soort: 'opdracht toegevoegd',
+        gegevens: {
+          titel: 'Herinrichting huishoudelijke hulp & begeleiding',
+          kenmerk: 'DOC-24008138',
+          programma: 'Gezondheid',
+          gemeenten: ['Hilversum', 'Huizen'],
+          notities: [],
+        },
+        bron: 'kaart',
+      },
+      { soort: 'projectleider toegewezen', projectleider: { naam: SAMIRA.naam, persoonId: SAMIRA.id } },
+    ],
+    [filledIn(COMPLETE)],
+    [SUBMITTED],
+    [AGREED],
+    [HELD],
+    ...inbreng.map((event) => [event]),
+    [{ soort: 'inbreng verwerkt' }],
+  ];
+  const entries: LogEntry<OpdrachtEvent>[] = [];
+  let dossier: Dossier | undefined;
+  const add = (events: OpdrachtEvent[]): void => {
+    const number = entries.length + 1;
+    const at = `2027-02-0${Math.min(9, number)}T09:00:00.000Z`;
+    const actor = number === 4 ? CARLA : SAMIRA;
+    entries.push({ stream: 'opdracht:a', number, at, actor, events });
+    for (const event of events) dossier = foldOpdracht(dossier, event, { id: 'a', at, actor });
+  };
+  for (const events of begin) add(events);
+  if (!dossier) throw new Error('no dossier');
+  const regels = composePassage(dossier).map(({ tekst, bronnen }) => ({ tekst, bronnen: [...bronnen] }));
+  add([
+    { soort: 'passage vastgelegd', regels: [...regels, { tekst: 'Dank aan wie meedeed.', bronnen: [] }] },
+  ]);
+  return { dossier, entries };
+}
+
+describe('the oplegger as a Word document', () => {
+  const { dossier, entries } = withPassage(
+    brought('Een vaste hulp geeft rust', 'Betaal ook de buurvrouw'),
+    judged('overgenomen', ['i1']),
+    judged('niet', ['i2'], 'De wet staat dit niet toe.'),
+  );
+  const { passage } = dossier;
+  if (!passage) throw new Error('no passage');
+  const model = opleggerDocument({
+    dossier,
+    passage,
+    entries,
+    vergadering: { overlegNaam: 'Portefeuillehoudersoverleg', datum: '2027-03-04' },
+  });
+
+  test('carries the facts of the opdracht, the passage and what was not taken over', async () => {
+    const text = partOf(await writeDocx(model), 'word/document.xml');
+    for (const words of [
+      'Oplegger · Inwonerparticipatie',
+      'Herinrichting huishoudelijke hulp & begeleiding',
+      'DOC-24008138',
+      'Portefeuillehoudersoverleg',
+      'donderdag 4 maart 2027',
+      'Samira El Amrani',
+      'Hilversum, Huizen',
+      'Hoe we inwoners spraken',
+      'Wat we niet overnamen, en waarom',
+      'De reden: ‘De wet staat dit niet toe.’',
+      'Bijlage 1: alle inbreng',
+    ])
+      expect(text).toContain(words);
+  });
+
+  test('has kenmerk, version and date at the foot of each page', async () => {
+    const files = unzipSync(await writeDocx(model));
+    const footer = Object.keys(files).find((name) => /^word\/footer\d*\.xml$/.test(name)) ?? '';
+    expect(partOf(await writeDocx(model), footer)).toContain(
+      'DOC-24008138 · versie 1 · dinsdag 9 februari 2027',
+    );
+  });
+
+  test('traces each sentence to its entries of the log', async () => {
+    const text = partOf(await writeDocx(model), 'word/document.xml');
+    const annex = text.slice(text.indexOf('Bijlage 2'));
+    expect(annex).toMatch(/De vraag aan inwoners was: ‘Wat helpt jou\?’\s+regel 2 \(Samira El Amrani/);
+    expect(annex).toMatch(/Op donderdag 21 januari 2027: focusgroep met 12 deelnemers\.\s+regel 5/);
+    expect(annex).toMatch(/Niet overgenomen: 1 punt\.\s+regel 8/);
+    expect(annex).toMatch(/Dank aan wie meedeed\.\s+geschreven door Samira El Amrani/);
+  });
+
+  test('is a file that Word can read: known parts, and well-formed whatever people wrote', async () => {
+    const nasty: DocumentModel = {
+      ...model,
+      titel: '<w:p> & "titel" \u0000\u0008\uD800 ]]> 😀',
+      blokken: [
+        { soort: 'punt', tekst: 'a\u000bb\ufffe\nc' },
+        { soort: 'tabel', koppen: ['Nr', 'Tekst'], rijen: [['1'], ['2', '\u001f<script>']] },
+      ],
+    };
+    const bytes = await writeDocx(nasty);
+    const files = unzipSync(bytes);
+    for (const name of ['[Content_Types].xml', 'word/document.xml', 'word/styles.xml', 'docProps/core.xml'])
+      expect(Object.keys(files)).toContain(name);
+    for (const [name, content] of Object.entries(files)) {
+      if (!/\.(xml|rels)$/.test(name)) continue;
+      const xml = strFromU8(content);
+      expect(xml).not.toMatch(/(?![\t\n\r])\p{Cc}/u);
+      expect(xml).not.toContain('\ufffe');
+      expect(xml).not.toMatch(/&(?!amp;|lt;|gt;|quot;|apos;|#)/);
+    }
+    expect(partOf(bytes, 'word/document.xml')).toContain('<script>');
+    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).not.toContain('<script>');
+  });
+});
