@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { INSTELBAAR } from '../../src/instellingen/instelbaar.ts';
+import { decideWaarden, readWaarden } from '../../src/instellingen/instelling-rules.ts';
+import { createInstellingen, type Instellingen } from '../../src/instellingen/instellingen.ts';
+import { STANDAARD_TERMIJNEN, TERMIJN_NAMEN } from '../../src/instellingen/termijnen.ts';
+import { waardenOf } from '../../src/instellingen/waarden.ts';
+import type { Store } from '../../src/logboek/ports.ts';
+import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { createAllStreams } from '../../src/wiring/streams.ts';
+import { BEHEER } from '../support/people.ts';
+import { createTestClock, type TestClock } from '../support/test-clock.ts';
+
+const ADMIN = { ...BEHEER, rollen: ['beheerder' as const] };
+
+describe('two instances of the bot', () => {
+  let store: Store;
+  let clock: TestClock;
+  let one: Instellingen;
+  let other: Instellingen;
+  beforeEach(() => {
+    store = openScratchStore();
+    clock = createTestClock();
+    const instance = () =>
+      createInstellingen({
+        streams: createAllStreams(store).instellingen,
+        clock,
+        onChanged: () => undefined,
+      });
+    one = instance();
+    other = instance();
+  });
+  afterEach(() => store.close());
+
+  const plan = async (instellingen: Instellingen): Promise<number> =>
+    (await instellingen.waarden()).termijnen['plan ingediend'].aantal;
+
+  test('both go by a change: the one that made it at once, the other after a second', async () => {
+    expect([await plan(one), await plan(other)]).toEqual([-15, -15]);
+
+    await one.set(ADMIN, { version: 0, nonce: 'n1' }, { 'plan ingediend': 20 });
+
+    expect(await plan(one)).toBe(-20);
+    clock.advance(1000);
+    expect(await plan(other)).toBe(-20);
+  });
+
+  test('that change one term at once: the second is a conflict, of different terms both hold', async () => {
+    await one.set(ADMIN, { version: 0, nonce: 'n1' }, { 'plan ingediend': 20 });
+
+    await expect(
+      other.set(ADMIN, { version: 0, nonce: 'n2' }, { 'plan ingediend': 25 }),
+    ).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    const { waarden } = await other.set(ADMIN, { version: 0, nonce: 'n3' }, { 'meetlat ingevuld': 25 });
+
+    expect(waarden).toEqual({ 'plan ingediend': 20, 'meetlat ingevuld': 25 });
+  });
+});
+
+describe('the values', () => {
+  test('are the defaults of the domain until something is changed', () => {
+    const { termijnen, ...others } = waardenOf();
+
+    expect(termijnen).toEqual(
+      Object.fromEntries(
+        TERMIJN_NAMEN.map((naam) => [
+          naam,
+          { aantal: STANDAARD_TERMIJNEN[naam].aantal, eenheid: STANDAARD_TERMIJNEN[naam].eenheid },
+        ]),
+      ),
+    );
+    expect(others).toEqual({
+      agendaVooraf: 7,
+      uren: { van: '08:30', tot: '17:00' },
+      weekoverzicht: { dag: 1, tijd: '08:30' },
+      vrijeDagen: { goodFridayOff: false, liberationDayOff: 'lustrum' },
+    });
+  });
+
+  test('keep whether they count before or after, whatever number is chosen', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TERMIJN_NAMEN), fc.integer({ min: 1, max: 120 }), (naam, count) => {
+        const { aantal } = waardenOf({ [naam]: count }).termijnen[naam];
+
+        expect(Math.abs(aantal)).toBe(count);
+        expect(aantal < 0).toBe(STANDAARD_TERMIJNEN[naam].aantal < 0);
+      }),
+    );
+  });
+
+  test('that were typed as they are change nothing', () => {
+    for (const { groep } of INSTELBAAR) {
+      const typed = Object.fromEntries(INSTELBAAR.map(({ naam, standaard }) => [naam, String(standaard)]));
+      const { waarden, vragen } = readWaarden(groep, typed, {});
+
+      expect(vragen).toEqual({});
+      expect(decideWaarden(waarden, {}, {})).toEqual([]);
+    }
+  });
+});
