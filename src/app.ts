@@ -29,6 +29,7 @@ import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycl
 import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
 import { addressOf, assignedRollen, createWhoIs, forgetAddress } from './wiring/people.ts';
+import { createStatusvragen } from './wiring/statusvragen.ts';
 import { measureConnector, measureRouter } from './wiring/telemetry.ts';
 
 export { foldersIn } from './wiring/folders.ts';
@@ -82,6 +83,7 @@ export function createApp(
   const kinds: readonly StreamKind[] = Object.values(streams);
 
   const whoIs = createWhoIs(config, mensen, clock);
+  const statusvragen = createStatusvragen(core, readModels);
   const downloads = createDownloadParts({
     streams,
     clock,
@@ -89,7 +91,7 @@ export function createApp(
     config,
     port: () => lifecycle.port(),
     whoIs,
-    makers: createBestandmakers(core),
+    makers: { ...createBestandmakers(core), ...statusvragen.makers },
   });
   const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, kalender });
   const { berichten, ...berichtenParts } = createBerichtenParts(core);
@@ -130,6 +132,7 @@ export function createApp(
         showOpdracht,
         countTroubled: () => berichten.count(),
       }),
+      statusvragen.routes(downloads, showOpdracht),
     ],
     help.answerUnknown,
   );

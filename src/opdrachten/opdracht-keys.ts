@@ -1,4 +1,6 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
+import { doelgroepenIn } from './doelgroepen.ts';
+import { mijlpalenOf } from './mijlpalen.ts';
 import type { Dossier } from './opdracht.ts';
 import { textMarks } from './plan-answers.ts';
 
@@ -13,6 +15,7 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     titel: [comparable(dossier.titel)],
     status: [dossier.status],
     tekst: [...textMarks(dossier.plan).values()],
+    ...askedKeys(dossier),
     ...(dossier.kenmerk === undefined ? {} : { kenmerk: [comparable(dossier.kenmerk)] }),
     ...(dossier.vergaderingId === undefined ? {} : { vergadering: [dossier.vergaderingId] }),
     ...(projectleider?.persoonId === undefined ? {} : { projectleider: [projectleider.persoonId] }),
@@ -22,4 +25,31 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
       : {}),
     ...(naamloos ? { naamloos: [comparableNaam(projectleider.naam)] } : {}),
   };
+}
+
+const MAX_TITLE_WORDS = 20;
+/** A name in a question is no longer than this. */
+const MAX_NAME = 60;
+
+/** What people ask about opdrachten. 'persoon': whoever may see it as projectleider or as trekker. */
+function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
+  const { programma, gemeenten, plan, inbreng = [], projectleider, trekkerId, kenmerk = '' } = dossier;
+  const { met, zonder } = mijlpalenOf(dossier);
+  return {
+    titelwoord: unique(comparable(`${kenmerk} ${dossier.titel}`).split(' ')).slice(0, MAX_TITLE_WORDS),
+    ...(programma === undefined ? {} : { programma: [programma.slice(0, MAX_NAME)] }),
+
+    gemeente: unique([...gemeenten, ...(plan.gemeenten ?? [])].map((naam) => naam.slice(0, MAX_NAME))),
+    methode: plan.methoden ?? [],
+    doelgroep: doelgroepenIn([plan.ervaring, ...inbreng.map(({ thema }) => thema)]),
+    // What it belongs to: itself, and the meeting it is made for.
+    plek: [dossier.id, ...(dossier.vergaderingId === undefined ? [] : [dossier.vergaderingId])],
+    persoon: unique([projectleider?.persoonId, trekkerId].filter((id) => id !== undefined)),
+    met,
+    zonder,
+  };
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
 }

@@ -10,6 +10,8 @@ export type CardButton = {
   readonly title: string;
   readonly verb: string;
   readonly data?: Readonly<Record<string, unknown>>;
+  /** What it does, when the title does not say it; read aloud by a screen reader. */
+  readonly tooltip?: string;
 };
 
 /** One possibility of a choice input. */
@@ -25,8 +27,8 @@ const ROW_CHARACTERS = 34;
 export function buttonRows(buttons: readonly CardButton[]): readonly { buttons: readonly CardButton[] }[] {
   const rows: { buttons: CardButton[] }[] = [];
   let used = 0;
-  for (const { title, verb, data } of buttons) {
-    const button = { title, verb, data: data ?? {} };
+  for (const { title, verb, data, tooltip = title } of buttons) {
+    const button = { title, tooltip, verb, data: data ?? {} };
     const last = rows.at(-1);
     used += title.length + 4;
     if (last && used <= ROW_CHARACTERS) last.buttons.push(button);

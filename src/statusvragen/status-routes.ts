@@ -22,7 +22,6 @@ type Dependencies = {
 };
 
 const pageSchema = z.strictObject({ page: z.coerce.number().int().min(1).optional() });
-const MIN_WORDS_FOR_GUESS = 4;
 
 /** `status` and `geschiedenis`: where everything or one opdracht stands, and who changed what. */
 export function createStatusRoutes(dependencies: Dependencies): Routes {
@@ -99,7 +98,7 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
     // What one reader may see is not shown where a whole channel reads along.
     commands: [
       {
-        phrases: ['status', 'hoe staat het met', 'stand van zaken'],
+        phrases: ['status'],
         handle: (turn) => inPrivate(turn.place, () => status(turn)),
       },
       { phrases: ['geschiedenis'], handle: (turn) => inPrivate(turn.place, () => history(turn)) },
@@ -107,30 +106,7 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
     verbs: {
       'opdrachten.status': ({ actor, data }) => list(actor, parseCardData(pageSchema, data).page ?? 1),
     },
-    /** Somebody who only types a title means: how does it stand? Long texts are no titles. */
-    async otherText(turn) {
-      if (turn.text.length > 150 || turn.text.split(/\s+/).length > MIN_WORDS_FOR_GUESS * 3) return undefined;
-      const [first, ...others] = findOpdrachten(turn.text, await readable(turn.actor));
-      const clear = first && others.length === 0 && sharesWord(turn.text, first);
-      return clear ? inPrivate(turn.place, () => show(turn, first.id)) : undefined;
-    },
   };
-}
-
-/** A single fuzzy hit on a short word is no reason to show an opdracht to somebody who asked something else. */
-function sharesWord(text: string, { state }: CurrentDossier): boolean {
-  const title = new Set(
-    state.titel
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 4),
-  );
-  if (text.trim().toLowerCase() === state.kenmerk?.toLowerCase()) return true;
-  const shared = text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => title.has(word));
-  return shared.length >= 1 && shared.length * 2 >= text.trim().split(/\s+/).length;
 }
 
 function notFound(): CardMessage {

@@ -93,14 +93,19 @@ describe('the keys by which an opdracht is found', () => {
       ),
     );
 
-    expect(keys).toEqual({
+    expect(keys).toMatchObject({
       titel: ['herinrichting huishoudelijke hulp'],
       status: ['plan in concept'],
       kenmerk: ['doc 24008138'],
       vergadering: ['do-2026-12-15'],
       projectleider: [SAMIRA.id],
       tekst: [expect.any(String)],
+      titelwoord: ['doc', '24008138', 'herinrichting', 'huishoudelijke', 'hulp'],
+      persoon: [SAMIRA.id],
+      plek: [expect.any(String), 'do-2026-12-15'],
+      met: [],
     });
+    expect(keys.zonder).toContain('plan');
     expect(JSON.stringify(keys)).not.toContain('lange tekst');
   });
 

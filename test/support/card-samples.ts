@@ -6,6 +6,7 @@ import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdrach
 import { passageSamples } from './card-samples-passage.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
 import { reportSamples } from './card-samples-report.ts';
+import { answerSamples } from './card-samples-statusvragen.ts';
 import { uitvoeringSamples } from './card-samples-uitvoering.ts';
 import { lookAheadSamples } from './card-samples-vooruitblik.ts';
 
@@ -23,6 +24,7 @@ export function cardSamples(): readonly CardSample[] {
     ...overviewSamples(),
     ...agendaSamples(),
     ...reportSamples(),
+    ...answerSamples(),
     ...reminderSamples(),
     ...settingSamples(),
     ...lookAheadSamples(),

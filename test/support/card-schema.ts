@@ -121,6 +121,23 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
     required: ['value', 'max', 'fallback'],
     properties: { ...layout, value: { type: 'number' }, max: { type: 'number' } },
   },
+  'Chart.HorizontalBar': {
+    required: ['title', 'data', 'fallback'],
+    properties: {
+      ...layout,
+      title: filled,
+      data: {
+        type: 'array',
+        minItems: 1,
+        items: {
+          type: 'object',
+          required: ['x', 'y'],
+          properties: { x: filled, y: { type: 'number' } },
+          additionalProperties: false,
+        },
+      },
+    },
+  },
   'Chart.Donut': {
     required: ['title', 'data', 'fallback'],
     properties: {

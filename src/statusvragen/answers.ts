@@ -1,0 +1,59 @@
+import type { Dossier } from '../opdrachten/opdracht.ts';
+import type { OpdrachtFacts } from '../opdrachten/ports.ts';
+import type { Vergadering } from '../vergaderingen/vergadering.ts';
+import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import { createDossierAnswers } from './dossier-answers.ts';
+import { type Asked, createOpdrachtenAnswer, type OpdrachtStreams } from './opdrachten-answer.ts';
+import type { Answer } from './rows.ts';
+import { createAgendapuntenAnswer, createVergaderingenAnswer } from './vergadering-answers.ts';
+import { createVerplichtingenAnswer } from './verplichtingen-answer.ts';
+
+export type AnswersDependencies = {
+  readonly streams: OpdrachtStreams;
+  readonly factsOf: OpdrachtFacts;
+  readonly listVergaderingen: () => Promise<readonly Vergadering[]>;
+  readonly listProgrammas: () => Promise<readonly string[]>;
+  readonly verplichtingenOf: (dossier: Dossier) => Promise<readonly Verplichting[]>;
+};
+
+/** Answers a query from what was recorded, for this reader; undefined for what another card answers. */
+export type AnswerQuery = (asked: Asked) => Promise<Answer | undefined>;
+
+/** One way in for cards, exports and the search of the message box. */
+export function createAnswers(dependencies: AnswersDependencies): AnswerQuery {
+  const { streams } = dependencies;
+  const dossiersOn = async ({ id, agendapunten }: Vergadering): Promise<readonly Dossier[]> => {
+    const found = new Map<string, Dossier>();
+    for (const { state } of await streams.findBy('vergadering', id)) found.set(state.id, state);
+    for (const { opdrachtId } of agendapunten) {
+      if (opdrachtId === undefined || found.has(opdrachtId)) continue;
+      const dossier = (await streams.find(opdrachtId))?.state;
+      if (dossier) found.set(opdrachtId, dossier);
+    }
+    return [...found.values()];
+  };
+  const opdrachten = createOpdrachtenAnswer(dependencies);
+  const inDossiers = createDossierAnswers(dependencies);
+  const verplichtingen = createVerplichtingenAnswer(dependencies);
+  const vergaderingen = createVergaderingenAnswer(dependencies);
+  const agendapunten = createAgendapuntenAnswer({ ...dependencies, dossiersOn });
+  return async (asked) => {
+    const { over } = asked.query;
+    switch (over) {
+      case 'opdrachten':
+        return opdrachten(asked);
+      case 'inbreng':
+      case 'activiteiten':
+      case 'toezeggingen':
+        return inDossiers(asked, over);
+      case 'verplichtingen':
+        return verplichtingen(asked);
+      case 'vergaderingen':
+        return vergaderingen(asked);
+      case 'agendapunten':
+        return agendapunten(asked);
+      default:
+        return undefined;
+    }
+  };
+}

@@ -1,0 +1,166 @@
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage } from '../bot/ports.ts';
+import type { Dossier } from '../opdrachten/opdracht.ts';
+import { chooseOpdrachtCard } from '../opdrachten/opdracht-cards.ts';
+import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import type { Query } from './query.ts';
+import { type Chip, countOf, titleOf, without } from './query-words.ts';
+import { type Answer, ROWS_A_PAGE, type Row } from './rows.ts';
+
+/**
+ * What a button of an answer carries: the query, from where its page begins, and where the pages before it began. A page
+ * far back is reached by asking again: a button has room for few of them.
+ */
+type AnswerData = {
+  readonly query: Query;
+  readonly page: number;
+  readonly from?: string;
+  readonly trail?: readonly string[];
+};
+
+const VERB = 'statusvragen.answer';
+const LIMITS = [300, 160, 90, 60, 40, 28, 20, 14] as const;
+/** What the template of 25 rows, the chips and the buttons take of the message, in bytes. */
+const FRAME_BYTES = 31 * 1024;
+const MAX_SLICES = 12;
+const MAX_TRAIL = 3;
+const SUMMARY_LENGTH = 250;
+const CHIP_LENGTH = 40;
+
+export type AnswerCard = {
+  readonly answer: Answer;
+  readonly chips: readonly Chip[];
+  /** Words of the question that were not understood, and typing errors as they were read. */
+  readonly notUnderstood?: readonly string[];
+  readonly corrected?: readonly (readonly [string, string])[];
+  /** Which page this is, from 1, and where it and the pages before it began, as far back as a button remembers. */
+  readonly page?: number;
+  readonly trail?: readonly string[];
+};
+
+/** One page of an answer, with how the question was understood. */
+export function answerCard(card: AnswerCard): CardMessage {
+  const { answer, chips, notUnderstood = [], corrected = [], page = 1, trail = [] } = card;
+  const { query, total, rows, verdeling } = answer;
+  const title = titleOf(query);
+  const first = (page - 1) * ROWS_A_PAGE + 1;
+  const numbers =
+    total > rows.length && rows.length > 0
+      ? `${countOf(query.over, total)}. Je ziet ${first} tot en met ${first + rows.length - 1}.`
+      : `${countOf(query.over, total)}.`;
+  const delen = (verdeling?.delen ?? []).slice(0, MAX_SLICES);
+  return {
+    card: 'statusvragen/antwoord',
+    data: {
+      title: escapeLine(title),
+      notice: escapeMarkdown(noticeOf(notUnderstood, corrected)),
+      chips: buttonRows(chips.map((chip) => chipButton(query, chip))),
+      numbers: escapeLine(numbers),
+      advice: total === 0 ? escapeMarkdown(widening(query, chips)) : '',
+      chart: delen.map(({ naam, aantal }) => ({ x: cutText(naam, CHIP_LENGTH), y: aantal })),
+      chartTitle: verdeling?.naam ?? '',
+      chartWords: escapeLine(
+        delen.map(({ naam, aantal }) => `${cutText(naam, CHIP_LENGTH)}: ${aantal}`).join(' · '),
+      ),
+      rows: fitting(LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
+        rows.map((row) => rowData(row, limit)),
+      ),
+      buttonRows: buttonRows(pageTurns(answer, page, trail)),
+    },
+    summary: cutText(
+      [title, countOf(query.over, total), ...chips.map(({ words }) => words)].join('. '),
+      SUMMARY_LENGTH,
+    ),
+  };
+}
+
+/** When several opdrachten fit the words of a question. */
+export function whichOpdrachtCard(query: Query, candidates: readonly Dossier[]): CardMessage {
+  return chooseOpdrachtCard({
+    question: 'Welke opdracht bedoel je?',
+    candidates,
+    verb: 'statusvragen.choose',
+    data: { query },
+  });
+}
+
+/**
+ * Never a guess that looks like an answer.
+ * @param nearest questions that can be asked, the nearest first
+ */
+export function notUnderstoodCard(nearest: readonly string[]): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Die vraag begrijp ik niet',
+    text: 'Ik ken opdrachten, plannen, vergaderingen, inbreng en wat er nog moet gebeuren. Bedoel je een van deze vragen? Of typ ‘help’ om te zien wat je kunt doen.',
+    buttons: [
+      ...nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
+      { title: 'Help', verb: 'bot.help' },
+    ],
+  });
+}
+
+function chipButton(query: Query, { filter, words }: Chip): CardButton {
+  return {
+    title: `✕ ${cutText(words, CHIP_LENGTH)}`,
+    tooltip: `Haal ‘${cutText(words, CHIP_LENGTH)}’ weg`,
+    verb: VERB,
+    data: { query: without(query, filter), page: 1 },
+  };
+}
+
+function pageTurns(
+  { query, next, total }: Answer,
+  page: number,
+  trail: readonly string[],
+): readonly CardButton[] {
+  const at = (number: number, begins: readonly string[]): AnswerData => {
+    const from = begins.at(-1);
+    return { query, page: number, ...(from === undefined ? {} : { from, trail: begins.slice(-MAX_TRAIL) }) };
+  };
+  const back = trail.slice(0, -1);
+  const canGoBack = page === 2 || back.length > 0;
+  return [
+    ...(canGoBack ? [{ title: 'Vorige', verb: VERB, data: at(page - 1, back) }] : []),
+    ...(page > 1 && !canGoBack ? [{ title: 'Naar het begin', verb: VERB, data: at(1, []) }] : []),
+    ...(next === undefined ? [] : [{ title: 'Volgende', verb: VERB, data: at(page + 1, [...trail, next]) }]),
+    { title: 'Ververs', verb: VERB, data: at(page, trail) },
+    ...(total === 0 ? [] : [{ title: 'Exporteer', verb: 'statusvragen.export', data: { query } }]),
+  ];
+}
+
+function rowData({ titel, regels, opdracht, vergadering }: Row, limit: number) {
+  return {
+    titel: escapeLine(cutText(titel, limit)),
+    line: escapeMarkdown(regels.map((regel) => cutText(regel, limit)).join('\n')),
+    ...(opdracht === undefined
+      ? { verb: 'vergaderingen.show', data: { vergadering } }
+      : { verb: 'opdrachten.show', data: { opdracht } }),
+  };
+}
+
+function noticeOf(
+  notUnderstood: readonly string[],
+  corrected: readonly (readonly [string, string])[],
+): string {
+  const read = corrected.map(([typed, meant]) => `‘${typed}’ las ik als ‘${meant}’.`);
+  const left =
+    notUnderstood.length === 0
+      ? []
+      : [
+          `Dit begreep ik niet, en het telt dus niet mee: ${notUnderstood.map((word) => `‘${word}’`).join(', ')}.`,
+        ];
+  return cutText([...left, ...read].join(' '), 400);
+}
+
+/** Why there may be nothing, and what would widen it. */
+function widening({ over, filters }: Query, chips: readonly Chip[]): string {
+  if (chips.length === 0) return 'Er is nog niets vastgelegd, of er is niets dat jij mag zien.';
+  const [one] = chips;
+  if (chips.length === 1 && one) return `Er is niets met ‘${one.words}’. Haal dat weg om alles te zien.`;
+  if (filters.vergadering !== undefined && over !== 'vergaderingen')
+    return 'Misschien staat die vergadering niet op de agenda, of is er nog niets voor. Haal de vergadering of een ander deel weg om meer te zien.';
+  return `Er is niets met al deze delen samen: ${chips.map(({ words }) => words).join(', ')}. Haal er een weg om meer te zien.`;
+}

@@ -1,0 +1,114 @@
+import { isFiller, lemmaOf } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/**
+ * The words of a question as the rules ask for them. What a rule takes is understood; what nobody takes, and what
+ * would change the meaning, is told to the asker.
+ */
+export interface Cues {
+  /** Is one of these words there and not taken yet? */
+  has(...lemmas: readonly string[]): boolean;
+  /** Takes all of these words; false, and nothing taken, unless one of them is there. */
+  take(...lemmas: readonly string[]): boolean;
+  /** Takes these words when they stand in a row, fillers between them allowed; '/' separates alternatives. */
+  takeRow(row: string): boolean;
+  /** Where the first of these words stands, or -1. */
+  indexOf(...lemmas: readonly string[]): number;
+  readonly count: number;
+  lemmaAt(index: number): string | undefined;
+  takeAt(index: number): void;
+  /** The words that no rule, name or date took and that mean something. */
+  rest(): readonly string[];
+}
+
+/**
+ * Words that change what is asked: when no rule takes them, the question was not understood whole. Others, like 'staat' or
+ * 'nog', only make it Dutch.
+ */
+const MEANINGFUL = new Set([
+  'afstemmen',
+  'terugkoppeling',
+  'inbreng',
+  'overnemen',
+  'passage',
+  'besluit',
+  'meetlat',
+  'uitnodiging',
+  'opbrengst',
+  'concept',
+  'uitvoering',
+  'uitgesteld',
+  'ingetrokken',
+  'verwerkt',
+  'afgerond',
+  'toezegging',
+  'signaal',
+  'beantwoorden',
+  'jaaragenda',
+  'cijfers',
+  'activiteit',
+  'vergadering',
+  'agenda',
+  'agendapunt',
+  'bespreken',
+  'trekker',
+  'projectleider',
+  'verschuldigd',
+  'verlopen',
+  'achter',
+  'geen',
+  'niet',
+  'zonder',
+  'missen',
+  'deels',
+  'wanneer',
+]);
+
+export function createCues(words: readonly Word[]): Cues {
+  const lemmas = words.map(({ text }) => lemmaOf(text));
+  const free = (index: number): boolean => words[index]?.used === false;
+  const indexOf = (...wanted: readonly string[]): number =>
+    lemmas.findIndex((lemma, index) => lemma !== undefined && free(index) && wanted.includes(lemma));
+  const takeAt = (index: number): void => {
+    const word = words[index];
+    if (word) word.used = true;
+  };
+  const fits = (index: number, alternatives: string): boolean =>
+    alternatives.split('/').some((one) => words[index]?.text === one || lemmas[index] === one);
+
+  return {
+    count: words.length,
+    has: (...wanted) => indexOf(...wanted) >= 0,
+    indexOf,
+    lemmaAt: (index) => (free(index) ? lemmas[index] : undefined),
+    takeAt,
+    take(...wanted) {
+      const found = lemmas.flatMap((lemma, index) =>
+        lemma !== undefined && free(index) && wanted.includes(lemma) ? [index] : [],
+      );
+      for (const index of found) takeAt(index);
+      return found.length > 0;
+    },
+    takeRow(row) {
+      const wanted = row.split(' ');
+      for (let start = 0; start < words.length; start += 1) {
+        const found: number[] = [];
+        for (let index = start; index < words.length && found.length < wanted.length; index += 1) {
+          if (free(index) && fits(index, wanted[found.length] ?? '')) found.push(index);
+          else if (found.length === 0 || !isFiller(words[index]?.text ?? '')) break;
+        }
+        if (found.length < wanted.length) continue;
+        for (const index of found) takeAt(index);
+        return true;
+      }
+      return false;
+    },
+    rest: () =>
+      words.flatMap(({ text, used }, index) => {
+        if (used) return [];
+        const lemma = lemmas[index];
+        if (lemma !== undefined) return MEANINGFUL.has(lemma) ? [text] : [];
+        return isFiller(text) ? [] : [text];
+      }),
+  };
+}

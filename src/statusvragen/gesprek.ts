@@ -1,0 +1,36 @@
+import type { ReadModels } from '../logboek/ports.ts';
+import type { Clock } from '../shared/clock.ts';
+import { type Query, querySchema } from './query.ts';
+
+/** The last question of somebody, so that the next may go on from it. */
+export interface Gesprek {
+  previous(persoonId: string): Promise<Query | undefined>;
+  remember(persoonId: string, query: Query): Promise<void>;
+}
+
+const KIND = 'gesprek';
+/** After this many milliseconds 'en die van volgende maand?' is about something else. */
+const FORGOTTEN_MS = 30 * 60_000;
+
+/**
+ * Keeps the query beside the read models, under the person: nothing is in the log, since a question changes nothing and
+ * losing it costs a sentence. A later moment is a higher version, so that of two instances the newest question stays.
+ */
+export function createGesprek(readModels: Pick<ReadModels, 'get' | 'save'>, clock: Clock): Gesprek {
+  return {
+    async previous(persoonId) {
+      const model = await readModels.get(KIND, persoonId);
+      if (!model || Date.parse(clock.now()) - model.version > FORGOTTEN_MS) return undefined;
+      const parsed = querySchema.safeParse(model.body);
+      return parsed.success ? parsed.data : undefined;
+    },
+    remember: (persoonId, query) =>
+      readModels.save({
+        kind: KIND,
+        id: persoonId,
+        version: Date.parse(clock.now()),
+        body: query,
+        keys: {},
+      }),
+  };
+}

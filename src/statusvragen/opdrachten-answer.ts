@@ -1,0 +1,104 @@
+import type { Streams } from '../logboek/ports.ts';
+import { DOSSIER_STATUSES } from '../opdrachten/dossier-status.ts';
+import type { Dossier, OpdrachtEvent } from '../opdrachten/opdracht.ts';
+import { missingCount, missingWords, statusSentence } from '../opdrachten/plan-words.ts';
+import type { OpdrachtFacts } from '../opdrachten/ports.ts';
+import type { Actor } from '../shared/actor.ts';
+import { comparable } from '../shared/compare.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import type { Vergadering } from '../vergaderingen/vergadering.ts';
+import type { Query } from './query.ts';
+import type { Answer, Row } from './rows.ts';
+import { selectionOf } from './selection.ts';
+
+export type OpdrachtStreams = Streams<Dossier, OpdrachtEvent>;
+
+type Dependencies = {
+  readonly streams: OpdrachtStreams;
+  readonly factsOf: OpdrachtFacts;
+  readonly listVergaderingen: () => Promise<readonly Vergadering[]>;
+  readonly listProgrammas: () => Promise<readonly string[]>;
+};
+
+export type Asked = {
+  readonly query: Query;
+  readonly actor: Actor;
+  readonly today: string;
+  /** Where the page before ended: its last id, or how many rows came before. */
+  readonly from?: string;
+  readonly limit: number;
+};
+
+/** A chart of more would say little, and counting it would take long. */
+const MOST_IN_CHART = 5000;
+
+/** Opdrachten, by title; what the reader may not see does not count. */
+export function createOpdrachtenAnswer(dependencies: Dependencies): (asked: Asked) => Promise<Answer> {
+  const { streams, factsOf, listVergaderingen, listProgrammas } = dependencies;
+  return async ({ query, actor, today, from, limit }) => {
+    const where = selectionOf(query.filters, actor, await listVergaderingen(), today);
+    const before = from === undefined ? undefined : await streams.find(from);
+    const after = before ? { after: { value: comparable(before.state.titel), id: before.id } } : {};
+    // One more than asked for tells whether there is a next page.
+    const { total, found } = await streams.select(where, { by: 'titel', limit: limit + 1, ...after });
+    const shown = found.slice(0, limit);
+    const last = found.length > limit ? shown.at(-1) : undefined;
+    const rows: Row[] = [];
+    for (const { state } of shown) rows.push(rowOf(state, query, await factsOf(state)));
+    const verdeling = total > 1 && total <= MOST_IN_CHART ? await divide(query, where) : undefined;
+    return {
+      query,
+      total,
+      rows,
+      ...(last ? { next: last.id } : {}),
+      ...(verdeling && verdeling.delen.length > 1 ? { verdeling } : {}),
+    };
+  };
+
+  /** By state or, when that was asked for, by programme. */
+  async function divide(query: Query, where: ReturnType<typeof selectionOf>) {
+    const byStand = query.filters.stand === undefined;
+    const key = byStand ? 'status' : 'programma';
+    const values = byStand ? DOSSIER_STATUSES : await listProgrammas();
+    const counts = await streams.countBy(where, key, values);
+    const delen = values
+      .map((naam) => ({ naam, aantal: counts.get(naam) ?? 0 }))
+      .filter(({ aantal }) => aantal > 0);
+    return { naam: byStand ? 'Hoe ver ze zijn' : 'Per programma', delen };
+  }
+}
+
+function rowOf(dossier: Dossier, { vorm, filters }: Query, facts: Awaited<ReturnType<OpdrachtFacts>>): Row {
+  const { id, titel, kenmerk, programma, projectleider, trekker, gemeenten, plan } = dossier;
+  const { vergadering, deadline } = facts;
+  const moment = vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '';
+  const who = filters.rol === 'trekker' ? trekker : projectleider?.naam;
+  const asksWho = vorm === 'wie';
+  const rol = filters.rol === 'trekker' ? 'Bestuurlijk trekker' : 'Projectleider';
+  const waarom =
+    dossier.status === 'geen participatie'
+      ? [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ')
+      : missingWords(missingCount(dossier));
+  return {
+    titel: asksWho ? `${who ?? 'nog niet bekend'}: ${titel}` : titel,
+    regels: [
+      [statusSentence(dossier), moment].filter((part) => part !== '').join(' · '),
+      waarom,
+      asksWho ? `${rol} van deze opdracht` : `Projectleider: ${projectleider?.naam ?? 'nog niet bekend'}`,
+    ].filter((regel) => regel !== ''),
+    opdracht: id,
+    velden: {
+      Kenmerk: kenmerk ?? '',
+      Titel: titel,
+      Programma: programma ?? '',
+      Stand: dossier.status,
+      Projectleider: projectleider?.naam ?? '',
+      'Bestuurlijk trekker': trekker ?? '',
+      Gemeenten: gemeenten.join(', '),
+      Vergadering: vergadering?.overlegNaam ?? '',
+      Datum: vergadering?.datum ?? '',
+      'Plan klaar op': deadline ?? '',
+      'Reden geen participatie': dossier.status === 'geen participatie' ? waarom : '',
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Selection } from '../logboek/ports.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
+import type { Vergadering } from '../vergaderingen/vergadering.ts';
+import type { Filters } from './query.ts';
+
+/** Days that lie outside what anybody plans; for a period that is open at one end. */
+const EVER = { van: '0000-01-01', tot: '9999-12-31' };
+
+/**
+ * The conditions for opdrachten, with the rights of the reader in them: what somebody may not see is never selected.
+ * @param vergaderingen all meetings, to find those that the filters mean
+ * @param today Dutch local date
+ */
+export function selectionOf(
+  filters: Filters,
+  actor: Actor,
+  vergaderingen: readonly Vergadering[],
+  today: string,
+): Selection {
+  const { programma, gemeente, methode, doelgroep, stand, met, zonder, persoon, rol, opdracht } = filters;
+  const conditions = [
+    hasRol(actor, 'coördinator', 'directielid') ? undefined : (['persoon', actor.id] as const),
+    persoon === undefined ? undefined : ([rol ?? 'persoon', persoon] as const),
+    opdracht === undefined ? undefined : (['plek', opdracht] as const),
+    programma === undefined ? undefined : (['programma', programma] as const),
+    gemeente === undefined ? undefined : (['gemeente', gemeente] as const),
+    methode === undefined ? undefined : (['methode', methode] as const),
+    doelgroep === undefined ? undefined : (['doelgroep', doelgroep] as const),
+    stand === undefined ? undefined : (['status', stand] as const),
+    met === undefined ? undefined : (['met', met] as const),
+    zonder === undefined ? undefined : (['zonder', zonder] as const),
+  ].filter((condition) => condition !== undefined);
+  const selection = conditions.map(([key, value]) => ({ key, anyOf: [value] }));
+  if (!asksForMeetings(filters)) return selection;
+  const meant = meetingsOf(filters, vergaderingen, today);
+  // An opdracht belongs to the meeting it is made for, and to those that have it on their agenda.
+  const places = meant.flatMap(({ id, agendapunten }) => [
+    id,
+    ...agendapunten.flatMap(({ opdrachtId }) => opdrachtId ?? []),
+  ]);
+  return [...selection, { key: 'plek', anyOf: [...new Set(places)] }];
+}
+
+export function asksForMeetings({ overleg, vergadering, periode }: Filters): boolean {
+  return overleg !== undefined || vergadering !== undefined || periode !== undefined;
+}
+
+/** The meetings that the filters mean, in order of time. */
+export function meetingsOf(
+  { overleg, vergadering, periode }: Filters,
+  vergaderingen: readonly Vergadering[],
+  today: string,
+): readonly Vergadering[] {
+  const inOrder = vergaderingen
+    .filter((one) => overleg === undefined || one.overlegId === overleg)
+    .toSorted((a, b) => a.datum.localeCompare(b.datum) || a.id.localeCompare(b.id));
+  const { van, tot } = { ...EVER, ...periode };
+  const within = inOrder.filter(({ datum }) => van <= datum && datum <= tot);
+  if (vergadering === undefined) return within;
+  const going = within.filter(({ geannuleerd }) => !geannuleerd);
+  if (vergadering === 'volgende') return going.filter(({ datum }) => datum >= today).slice(0, 1);
+  if (vergadering === 'vorige') return going.filter(({ datum }) => datum < today).slice(-1);
+  return within.filter(({ datum }) => datum === vergadering);
+}

@@ -1,0 +1,151 @@
+import MiniSearch from 'minisearch';
+import { comparable } from '../shared/compare.ts';
+import { isFiller, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
+import type { Filters } from './query.ts';
+import { claim, type Word } from './words.ts';
+
+/** The names in the data that a question may contain. */
+export type Names = {
+  readonly personen: readonly { readonly id: string; readonly naam: string }[];
+  readonly overleggen: readonly { readonly id: string; readonly namen: readonly string[] }[];
+  readonly programmas: readonly string[];
+  readonly gemeenten: readonly string[];
+  readonly methoden: readonly string[];
+  /** Words for target groups in plans and inbreng, in the plural as people write them. */
+  readonly doelgroepen: readonly string[];
+  /** All words of titles. */
+  readonly titelwoorden: Iterable<string>;
+};
+
+/** A name that was found: the filter that it is, and its words. */
+export type Named = { readonly filter: Filters; readonly words: readonly string[] };
+
+export interface Vocabulary {
+  /** Finds names, claims their words, and leaves names that two people share to the asker. */
+  spot(words: readonly Word[]): { readonly named: readonly Named[]; readonly shared: readonly string[] };
+  /** The word as it was probably meant; undefined when it is known as it stands or nothing comes near. */
+  correct(word: string): string | undefined;
+  isTitleWord(word: string): boolean;
+}
+
+type Entry = { readonly words: readonly string[]; readonly filter: Filters };
+
+/** Shorter words have too many neighbours to guess from. */
+const MIN_GUESS = 5;
+/** How much of a word may be wrong. */
+const WRONG = 0.21;
+
+/** Words of names that say nothing by themselves. */
+const EMPTY = new Set([
+  'en',
+  'de',
+  'het',
+  'van',
+  'der',
+  'den',
+  'el',
+  'al',
+  'in',
+  'op',
+  'te',
+  'ten',
+  'ter',
+  'a',
+  'la',
+  'le',
+]);
+
+/** Makes what is in the data recognisable. Names of people come from the register alone. */
+export function createVocabulary(names: Names): Vocabulary {
+  const entries = new Map<string, Entry[]>();
+  const owners = new Map<string, Set<string>>();
+  const add = (text: string, filter: Filters): void => {
+    const words = comparable(text).split(' ').filter(Boolean);
+    const [first] = words;
+    if (first === undefined) return;
+    entries.set(first, [...(entries.get(first) ?? []), { words, filter }]);
+  };
+  const addNaam = (text: string, id: string): void => {
+    const key = comparable(text);
+    if (key === '' || lemmaOf(key) !== undefined || isFiller(key)) return;
+    owners.set(key, (owners.get(key) ?? new Set()).add(id));
+  };
+
+  for (const { id, naam } of names.personen) {
+    addNaam(naam, id);
+    const parts = comparable(naam).split(' ');
+    addNaam(parts[0] ?? '', id);
+    if (parts.length > 1) addNaam(parts.slice(1).join(' '), id);
+    const last = parts.at(-1) ?? '';
+    if (last.length > 3) addNaam(last, id);
+  }
+  for (const [key, ids] of owners) {
+    const [only] = ids;
+    if (ids.size === 1 && only !== undefined) add(key, { persoon: only });
+  }
+  for (const { id, namen } of names.overleggen) for (const naam of namen) add(naam, { overleg: id });
+  for (const gemeente of names.gemeenten) add(gemeente, { gemeente });
+  for (const programma of names.programmas) {
+    add(programma, { programma });
+    // 'Jeugd' is enough for 'Jeugd en Onderwijs', as long as no other programme starts so.
+    for (const word of comparable(programma).split(' '))
+      if (!EMPTY.has(word) && word.length > 3) add(word, { programma });
+  }
+  for (const methode of names.methoden) for (const form of forms(methode)) add(form, { methode });
+  for (const doelgroep of names.doelgroepen) add(doelgroep, { doelgroep });
+
+  const titelwoorden = new Set(names.titelwoorden);
+  const known = (word: string): boolean =>
+    lemmaOf(word) !== undefined ||
+    isFiller(word) ||
+    entries.has(word) ||
+    inEntries.has(word) ||
+    titelwoorden.has(word);
+  const inEntries = new Set([...entries.values()].flat().flatMap(({ words }) => words));
+  const index = new MiniSearch<{ id: string }>({ fields: ['id'], processTerm: (term) => term });
+  index.addAll([...new Set([...LEXICON_WORDS, ...inEntries, ...titelwoorden])].map((id) => ({ id })));
+
+  return {
+    spot(words) {
+      const named: Named[] = [];
+      const shared: string[] = [];
+      for (let at = 0; at < words.length; at += 1) {
+        if (words[at]?.used) continue;
+        const fits = (entries.get(words[at]?.text ?? '') ?? []).filter(({ words: wanted }) =>
+          wanted.every((word, offset) => words[at + offset]?.text === word && !words[at + offset]?.used),
+        );
+        const longest = Math.max(0, ...fits.map(({ words: wanted }) => wanted.length));
+        const best = fits.filter(({ words: wanted }) => wanted.length === longest);
+        const [one] = best;
+        if (!one) continue;
+        // One word for two programmes says neither.
+        if (best.some(({ filter }) => !sameFilter(filter, one.filter))) {
+          shared.push(one.words.join(' '));
+          continue;
+        }
+        named.push({ filter: one.filter, words: one.words });
+        claim(words, at, at + longest);
+        at += longest - 1;
+      }
+      return { named, shared };
+    },
+    isTitleWord: (word) => titelwoorden.has(word),
+    correct(word) {
+      if (word.length < MIN_GUESS || /\d/.test(word) || known(word)) return undefined;
+      const [best] = index.search(word, { fuzzy: WRONG, prefix: false });
+      return best && String(best.id);
+    },
+  };
+}
+
+function sameFilter(a: Filters, b: Filters): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** 'focusgroep', 'focusgroepen'; 'interviews', 'interview'; 'enquête', 'enquêtes'. */
+function forms(word: string): readonly string[] {
+  if (word.endsWith('s')) return [word, word.slice(0, -1)];
+  if (word.endsWith('ep')) return [word, `${word}en`];
+  if (word.endsWith('ek')) return [word, `${word}en`];
+  return [word, `${word}s`, `${word}en`, word.endsWith('ie') ? `${word}s` : `${word}ken`];
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod/v4';
+import { inPrivate } from '../bot/bot-cards.ts';
+import type { CardMessage, CommandTurn, Place, Routes, VerbHandler } from '../bot/ports.ts';
+import type { Dossier } from '../opdrachten/opdracht.ts';
+import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
+import type { Actor } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { AnswerQuery } from './answers.ts';
+import { answerCard, notUnderstoodCard, whichOpdrachtCard } from './antwoord-cards.ts';
+import type { Gesprek } from './gesprek.ts';
+import { type Query, querySchema } from './query.ts';
+import { chipsOf, type Namen } from './query-words.ts';
+import { ROWS_A_PAGE } from './rows.ts';
+import type { Titled } from './understand.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+type Dependencies = {
+  readonly answer: AnswerQuery;
+  readonly vocabulary: () => Promise<Vocabulary>;
+  readonly findTitles: (words: readonly string[]) => Promise<readonly Titled[]>;
+  readonly findDossier: (id: string) => Promise<Dossier | undefined>;
+  readonly gesprek: Gesprek;
+  readonly namen: Namen;
+  readonly clock: Clock;
+  /** Shows one opdracht to this reader. */
+  readonly showOpdracht: VerbHandler;
+  /** A link to the whole answer as a file. */
+  readonly offerExport: (actor: Actor, query: Query, vorm: 'xlsx' | 'csv') => Promise<CardMessage>;
+  /** What other cards answer, such as the figures of a year; undefined: nobody does. */
+  readonly answerElsewhere: (query: Query, actor: Actor) => Promise<CardMessage | undefined>;
+};
+
+const answerData = z.strictObject({
+  query: querySchema,
+  page: z.number().int().min(1).default(1),
+  from: z.string().max(100).optional(),
+  trail: z.array(z.string().max(100)).max(10).default([]),
+});
+const queryData = z.strictObject({ query: querySchema });
+const exportData = queryData.extend({ vorm: z.enum(['xlsx', 'csv']).default('xlsx') });
+const askData = z.strictObject({ vraag: z.string().max(300) });
+
+type How = {
+  readonly page?: number;
+  readonly from?: string | undefined;
+  readonly trail?: readonly string[];
+  readonly notUnderstood?: readonly string[];
+  readonly corrected?: readonly (readonly [string, string])[];
+};
+
+/** Questions in Dutch: understood by rules, answered from the record. */
+export function createVraagRoutes(dependencies: Dependencies): Routes {
+  const { vocabulary, findTitles, findDossier, gesprek, namen, clock, showOpdracht } = dependencies;
+
+  const show = async (query: Query, actor: Actor, place: Place, how: How = {}): Promise<CardMessage> => {
+    await gesprek.remember(actor.id, query);
+    const { opdracht } = query.filters;
+    if (query.vorm === 'stand' && opdracht !== undefined)
+      return showOpdracht({ actor, place, data: { opdracht } });
+    const elsewhere = await dependencies.answerElsewhere(query, actor);
+    if (elsewhere) return elsewhere;
+    const { from, ...said } = how;
+    const today = localDate(clock.now());
+    const asked = { query, actor, today, limit: ROWS_A_PAGE, ...(from === undefined ? {} : { from }) };
+    const answer = await dependencies.answer(asked);
+    if (!answer) return notUnderstood('');
+    return answerCard({ answer, chips: await chipsOf(query, namen), ...said });
+  };
+
+  const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
+    const candidates: Dossier[] = [];
+    for (const id of ids) {
+      const dossier = await findDossier(id);
+      if (dossier && mayReadOpdracht(actor, dossier)) candidates.push(dossier);
+    }
+    if (candidates.length === 0) return notUnderstood('');
+    return whichOpdrachtCard(query, candidates);
+  };
+
+  const ask = async (text: string, actor: Actor, place: Place): Promise<CardMessage> => {
+    // The words and dates of questions are a large part that the first answer does not need.
+    const { understand } = await import('./understand.ts');
+    const previous = await gesprek.previous(actor.id);
+    const read = await understand(text, {
+      vocabulary: await vocabulary(),
+      today: localDate(clock.now()),
+      asker: actor.id,
+      findTitles,
+      ...(previous ? { previous } : {}),
+    });
+    if (read.kind === 'unknown') return notUnderstood(text);
+    if (read.kind === 'choose') return choose(read.query, read.opdrachten, actor);
+    const { query, corrected } = read;
+    return show(query, actor, place, { notUnderstood: read.notUnderstood, corrected });
+  };
+
+  return {
+    commands: [],
+    verbs: {
+      'statusvragen.answer': ({ actor, place, data }) => {
+        const { query, ...how } = parse(answerData, data);
+        return show(query, actor, place, how);
+      },
+      'statusvragen.choose': ({ actor, place, data }) => {
+        const { query, opdracht } = parse(queryData.extend({ opdracht: z.string().max(200) }), data);
+        return show({ ...query, filters: { ...query.filters, opdracht } }, actor, place);
+      },
+      'statusvragen.ask': ({ actor, place, data }) => ask(parse(askData, data).vraag, actor, place),
+      'statusvragen.export': ({ actor, data }) => {
+        const { query, vorm } = parse(exportData, data);
+        return dependencies.offerExport(actor, query, vorm);
+      },
+    },
+    // What one reader may see is not shown where a whole channel reads along.
+    otherText: (turn: CommandTurn) =>
+      turn.text === '' || turn.text.includes('\n')
+        ? Promise.resolve(undefined)
+        : inPrivate(turn.place, () => ask(turn.text, turn.actor, turn.place)),
+  };
+}
+
+async function notUnderstood(text: string): Promise<CardMessage> {
+  const { nearestQuestions } = await import('./voorbeeldvragen.ts');
+  return notUnderstoodCard(nearestQuestions(text));
+}
+
+function parse<Value>(schema: z.ZodType<Value>, data: unknown): Value {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw new DomainError('invalid-input', 'Deze kaart klopt niet meer. Typ je vraag opnieuw.');
+}

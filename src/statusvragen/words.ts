@@ -1,0 +1,35 @@
+import { comparable } from '../shared/compare.ts';
+
+/** One word of a question: as it is compared, where it stood, and whether something has claimed it as understood. */
+export type Word = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  used: boolean;
+};
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The text in which words and dates are looked for: '&' is read as 'en', '15-12' as a date and not as two numbers. */
+export function tidyQuestion(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[&+]/g, ' en ')
+    .replace(/(?<![\d-])(\d{1,2})-(\d{1,2})(?![\d-])/g, '$1/$2')
+    .toLowerCase();
+}
+
+/** The words of a tidied text in order, without accents and punctuation. */
+export function splitWords(tidied: string): Word[] {
+  return [...tidied.matchAll(WORD)].map((found) => ({
+    text: comparable(found[0]),
+    start: found.index,
+    end: found.index + found[0].length,
+    used: false,
+  }));
+}
+
+/** Claims the words from `from` up to `to`. */
+export function claim(words: readonly Word[], from: number, to: number): void {
+  for (const word of words.slice(from, to)) word.used = true;
+}

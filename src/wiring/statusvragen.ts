@@ -1,0 +1,105 @@
+import type { CardMessage, Routes, VerbHandler } from '../bot/ports.ts';
+import { downloadCard } from '../downloads/download-cards.ts';
+import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
+import type { ReadModels } from '../logboek/ports.ts';
+import { GEMEENTEN, METHODEN } from '../opdrachten/plan-fields.ts';
+import type { Actor } from '../shared/actor.ts';
+import { createAnswers } from '../statusvragen/answers.ts';
+import { exportTable } from '../statusvragen/export.ts';
+import { createGesprek } from '../statusvragen/gesprek.ts';
+import type { Query } from '../statusvragen/query.ts';
+import type { Namen } from '../statusvragen/query-words.ts';
+import { createVraagRoutes } from '../statusvragen/vraag-routes.ts';
+import { OVERLEGGEN } from '../vergaderingen/overleg.ts';
+import type { Core } from './core.ts';
+import { openVerplichtingen } from './herinneringen.ts';
+
+type Vorm = 'xlsx' | 'csv';
+
+const TYPES: Readonly<Record<Vorm, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+};
+
+/** Questions in Dutch, with their answers as cards and as files. */
+export function createStatusvragen(core: Core, readModels: ReadModels) {
+  const { streams, mensen, clock, factsOf } = core;
+  const listVergaderingen = async () => (await streams.vergaderingen.list()).map(({ state }) => state);
+  const answer = createAnswers({
+    streams: streams.opdrachten,
+    factsOf,
+    listVergaderingen,
+    listProgrammas: () => streams.opdrachten.values('programma'),
+    verplichtingenOf: (dossier) => openVerplichtingen(dossier, core),
+  });
+
+  // The words of the data are looked up with the first question, not at the start.
+  let source:
+    | Promise<ReturnType<typeof import('../statusvragen/vocabulary-source.ts')['createVocabularySource']>>
+    | undefined;
+  const words = () => {
+    source ??= import('../statusvragen/vocabulary-source.ts').then(({ createVocabularySource }) =>
+      createVocabularySource({
+        streams: streams.opdrachten,
+        listPersonen: async () => (await mensen.listPersonen()).map(({ id, naam }) => ({ id, naam })),
+        overleggen: OVERLEGGEN.map(({ id, kort, naam }) => ({ id, namen: [kort, naam] })),
+        gemeenten: GEMEENTEN.map(({ value }) => value),
+        methoden: METHODEN.map(({ value }) => value).filter((methode) => methode !== 'anders'),
+        clock,
+      }),
+    );
+    return source;
+  };
+
+  const maker =
+    (vorm: Vorm): Bestandmaker =>
+    async (actor, { query }) => {
+      const table = await exportTable({ answer, clock }, actor, query);
+      const { toCsv, toXlsx } = await import('../spreadsheets/write-sheet.ts');
+      const bytes = vorm === 'csv' ? toCsv(table) : await toXlsx(table);
+      return { naam: `${table.naam}.${vorm}`, type: TYPES[vorm], bytes };
+    };
+
+  const namen: Namen = {
+    persoon: async (id) => (await mensen.findPersoon(id))?.naam ?? 'een onbekende collega',
+    opdracht: async (id) => (await streams.opdrachten.find(id))?.state.titel ?? 'een onbekende opdracht',
+    overleg: (id) => OVERLEGGEN.find((overleg) => overleg.id === id)?.kort ?? id,
+  };
+
+  const offerExport =
+    (downloads: Downloads) =>
+    async (actor: Actor, query: Query, vorm: Vorm): Promise<CardMessage> => {
+      const kept = JSON.stringify(query);
+      // Said now when there is nothing to export, and not behind the link.
+      const { rows } = await exportTable({ answer, clock }, actor, kept);
+      const { url } = await downloads.offer(actor, { soort: `antwoord.${vorm}`, van: { query: kept } });
+      return downloadCard({
+        title: 'Je bestand staat klaar',
+        text: `${rows.length === 1 ? '1 regel' : `${rows.length} regels`}, als ${vorm === 'csv' ? 'CSV-bestand' : 'Excel-bestand'}.`,
+        url,
+        buttons: [
+          { title: 'Terug naar het antwoord', verb: 'statusvragen.answer', data: { query } },
+          ...(vorm === 'csv'
+            ? []
+            : [{ title: 'Liever CSV', verb: 'statusvragen.export', data: { query, vorm: 'csv' } }]),
+        ],
+      });
+    };
+
+  return {
+    makers: { 'antwoord.xlsx': maker('xlsx'), 'antwoord.csv': maker('csv') },
+    routes: (downloads: Downloads, showOpdracht: VerbHandler): Routes =>
+      createVraagRoutes({
+        answer,
+        vocabulary: async () => (await words()).vocabulary(),
+        findTitles: async (title) => (await words()).findTitles(title),
+        findDossier: async (id) => (await streams.opdrachten.find(id))?.state,
+        gesprek: createGesprek(readModels, clock),
+        namen,
+        clock,
+        showOpdracht,
+        offerExport: offerExport(downloads),
+        answerElsewhere: async () => undefined,
+      }),
+  };
+}

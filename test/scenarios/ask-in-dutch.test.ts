@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import Papa from 'papaparse';
+import { CARLA, DIANA, DO_CHANNEL, PIETER, SAMIRA } from '../support/people.ts';
+import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+let carla: TeamsClient;
+let samira: TeamsClient;
+let pieter: TeamsClient;
+let diana: TeamsClient;
+
+beforeAll(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+  samira = await bot.opened(SAMIRA);
+  pieter = await bot.opened(PIETER);
+  diana = await bot.opened(DIANA);
+  await addOpdracht(carla, SAMIRA, {
+    programma: 'Gezondheid en Ondersteuning',
+    gemeenten: 'Hilversum,Huizen',
+  });
+  await addOpdracht(carla, PIETER, {
+    titel: 'Leerlingenvervoer 2027',
+    programma: 'Jeugd en Onderwijs',
+    gemeenten: 'Laren',
+    overleg: 'pfho',
+    datum: '2027-01-14',
+  });
+  await addOpdracht(carla, PIETER, {
+    titel: '=1+1 Pleegzorg dichtbij huis',
+    programma: 'Jeugd en Onderwijs',
+    gemeenten: 'Laren',
+    overleg: 'pfho',
+    datum: '2027-01-14',
+  });
+  await makePlan(samira);
+});
+afterAll(() => bot.stop());
+
+describe('a question in the chat', () => {
+  test('is answered with a list, how it was understood, and how many there are', async () => {
+    const card = await carla.say('Welke opdrachten hebben nog geen plan?');
+
+    expect(card.text).toContain('2 opdrachten.');
+    expect(card.text).toContain('Leerlingenvervoer 2027');
+    expect(card.text).not.toContain(TITEL);
+    expect(card.buttons).toContain('✕ zonder plan');
+    expect(card.buttons).toContain('Exporteer');
+  });
+
+  test('is wider when a part of it is taken away', async () => {
+    const narrow = await carla.say('opdrachten van jeugd zonder plan');
+    expect(narrow.text).toContain('2 opdrachten.');
+
+    const wider = await carla.pressCard('✕ Jeugd en Onderwijs', {}, { on: narrow });
+    const all = await carla.pressCard('✕ zonder plan', {}, { on: wider });
+    expect(all.text).toContain('3 opdrachten.');
+    expect(all.text).toContain('plan gevraagd: 2 · plan ingediend: 1');
+  });
+
+  test('goes on from the one before', async () => {
+    await carla.say('opdrachten van jeugd');
+    const card = await carla.say('en van gezondheid?');
+
+    expect(card.text).toContain('1 opdracht.');
+    expect(card.text).toContain(TITEL);
+    expect(card.buttons).toContain('✕ Gezondheid en Ondersteuning');
+  });
+
+  test('with a typing error says how it was read', async () => {
+    const card = await carla.say('opdrachten in hilversm');
+
+    expect(card.text).toContain('‘hilversm’ las ik als ‘hilversum’.');
+    expect(card.text).toContain(TITEL);
+  });
+
+  test('of which a word is not understood says so', async () => {
+    const card = await carla.say('opdrachten die niet van jeugd zijn');
+
+    expect(card.text).toContain('Dit begreep ik niet, en het telt dus niet mee: ‘niet’.');
+  });
+
+  test('without an answer says why and what would widen it', async () => {
+    const card = await carla.say('opdrachten in Eemnes zonder plan');
+
+    expect(card.text).toContain('Geen opdrachten.');
+    expect(card.text).toContain('Haal er een weg om meer te zien.');
+  });
+
+  test('about one opdracht opens it', async () => {
+    const card = await carla.say('hoe staat het met leerlingevervoer');
+
+    expect(card.text).toContain('Leerlingenvervoer 2027');
+    expect(card.text).toContain('Het plan is gevraagd.');
+  });
+
+  test('about what is owed is answered by person and by day', async () => {
+    const all = await carla.say('wat moet er nog gebeuren voor 15 januari');
+    expect(all.text).toContain('Pieter Smit');
+
+    const own = await pieter.say('wat moet ik nog doen');
+    expect(own.text).toContain('Leerlingenvervoer 2027');
+    expect(own.text).not.toContain(TITEL);
+  });
+
+  test('about a meeting gives its day', async () => {
+    expect((await carla.say('wanneer is het volgende PFHO')).text).toContain('donderdag 14 januari 2027');
+    expect((await carla.say('wat staat er op de agenda van het volgende pfho')).text).toContain(
+      'Leerlingenvervoer 2027',
+    );
+  });
+
+  test('is not answered where a whole channel reads along', async () => {
+    const card = await bot.client(CARLA, DO_CHANNEL).say('wat is te laat');
+
+    expect(card.text).toContain('Dat doe ik graag in onze eigen chat');
+  });
+});
+
+describe('the rights of the reader', () => {
+  test('are in the answer: a projectleider counts only the own opdrachten', async () => {
+    expect((await samira.say('hoeveel opdrachten hebben we')).text).toContain('1 opdracht.');
+    expect((await diana.say('hoeveel opdrachten hebben we')).text).toContain('3 opdrachten.');
+  });
+
+  test('hold for a query that somebody made up', async () => {
+    const query = { over: 'opdrachten', vorm: 'lijst', filters: { persoon: PIETER.id } };
+    const { card } = await samira.execute('statusvragen.answer', { query });
+
+    expect(card?.text).toContain('Geen opdrachten.');
+  });
+
+  test('who is late is for the coördinator and for whoever it is', async () => {
+    expect((await diana.say('wie moet er nog iets doen')).text).toContain('Geen dingen');
+  });
+});
+
+describe('an export', () => {
+  test('is a file behind a link, once, with formulas as text', async () => {
+    const card = await carla.say('opdrachten van jeugd');
+    const ready = await carla.pressCard('Exporteer', {}, { on: card });
+    expect(ready.text).toContain('2 regels, als Excel-bestand.');
+    const csv = await carla.pressCard('Liever CSV', {}, { on: ready });
+
+    const url = /"url":"([^"]+)"/.exec(JSON.stringify(csv.json))?.[1] ?? '';
+    const file = await fetch(url, { method: 'POST' });
+    const { data } = Papa.parse<string[]>((await file.text()).replace(/^\uFEFF/, ''), { delimiter: ';' });
+    expect(data.map((row) => row[1])).toEqual([
+      'Titel',
+      "'=1+1 Pleegzorg dichtbij huis",
+      'Leerlingenvervoer 2027',
+    ]);
+    expect((await fetch(url, { method: 'POST' })).status).toBe(410);
+  });
+
+  test('of somebody else’s query gives no more than the own rows', async () => {
+    const query = { over: 'opdrachten', vorm: 'lijst', filters: {} };
+    const { card } = await samira.execute('statusvragen.export', { query });
+
+    expect(card?.text).toContain('1 regel, als Excel-bestand.');
+  });
+});

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { querySchema } from '../../src/statusvragen/query.ts';
+import { understand } from '../../src/statusvragen/understand.ts';
+import { createVocabulary } from '../../src/statusvragen/vocabulary.ts';
+import { DOELGROEPEN, GEMEENTEN, OPDRACHTEN, PEOPLE, TODAY, VRAGEN } from './vragen.ts';
+
+const vocabulary = createVocabulary({
+  personen: PEOPLE,
+  overleggen: [{ id: 'do', namen: ['DO', 'Directieoverleg'] }],
+  programmas: ['Jeugd en Onderwijs'],
+  gemeenten: GEMEENTEN,
+  methoden: ['focusgroep', 'interviews'],
+  doelgroepen: DOELGROEPEN,
+  titelwoorden: OPDRACHTEN.flatMap(({ titel }) => titel.toLowerCase().split(' ')),
+});
+const context = { vocabulary, today: TODAY, asker: 'carla', findTitles: async () => [] };
+
+const words = VRAGEN.flatMap(([vraag]) => vraag.split(' '));
+/** Words of questions in any order, with digits, signs and anything else between them. */
+const almostQuestions = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...words) },
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.stringMatching(/^[0-9/.:-]{1,20}$/),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(' '));
+
+test('any text of up to 4 000 characters is read without a failure, and gives a query that can be sent back', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(almostQuestions, fc.string({ unit: 'binary', maxLength: 4000 })),
+      async (text) => {
+        const read = await understand(text, context);
+        if (read.kind === 'query') expect(querySchema.parse(read.query)).toEqual(read.query);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test('a text that is made to be slow is read about as fast as an ordinary one', async () => {
+  const slow = ['1', '1-', '1/', '1 tot ', 'van 1 ', 'a', ' ', '\u0301', '12:', 'do ', 'voor de '].map(
+    (part) => part.repeat(4000).slice(0, 300),
+  );
+  const time = async (texts: readonly string[]): Promise<number> => {
+    const start = performance.now();
+    for (let round = 0; round < 20; round += 1) for (const text of texts) await understand(text, context);
+    return (performance.now() - start) / texts.length;
+  };
+  const ordinary = VRAGEN.slice(0, 40).map(([vraag]) => vraag);
+  await time(ordinary);
+  const usual = await time(ordinary);
+  for (const text of slow) expect(await time([text])).toBeLessThan(Math.max(usual * 50, 200));
+});

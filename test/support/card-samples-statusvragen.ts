@@ -1,0 +1,107 @@
+import { answerCard, notUnderstoodCard, whichOpdrachtCard } from '../../src/statusvragen/antwoord-cards.ts';
+import type { Query } from '../../src/statusvragen/query.ts';
+import type { Row } from '../../src/statusvragen/rows.ts';
+import { type CardSample, nastyText, sampleDossier, worstDossier } from './card-sample-data.ts';
+
+const query: Query = {
+  over: 'opdrachten',
+  vorm: 'lijst',
+  filters: { programma: 'Jeugd en Onderwijs', zonder: 'plan' },
+};
+const row: Row = {
+  titel: 'Leerlingenvervoer 2027',
+  regels: ['Er wordt aan het plan gewerkt. · Directieoverleg 15 dec 2026', 'Projectleider: Samira El Amrani'],
+  opdracht: 'o1',
+  velden: {},
+};
+const chips = [
+  { filter: 'programma', words: 'Jeugd en Onderwijs' },
+  { filter: 'zonder', words: 'zonder plan' },
+] as const;
+const verdeling = {
+  naam: 'Hoe ver ze zijn',
+  delen: [
+    { naam: 'plan gevraagd', aantal: 2 },
+    { naam: 'plan in concept', aantal: 1 },
+  ],
+};
+const worstRow = (index: number): Row => ({
+  titel: nastyText(1000),
+  regels: [nastyText(500), nastyText(500), nastyText(500)],
+  opdracht: `4f6c1b7a-9d3e-4c5f-8a01-0000000000${10 + index}`,
+  velden: {},
+});
+const worstQuery: Query = {
+  over: 'opdrachten',
+  vorm: 'lijst',
+  filters: {
+    programma: nastyText(60),
+    gemeente: nastyText(60),
+    doelgroep: nastyText(60),
+    persoon: '7e570000-0000-4000-8000-0000000000a1',
+    periode: { van: '2026-01-01', tot: '2026-12-31' },
+  },
+};
+
+/** Answers to questions. */
+export function answerSamples(): readonly CardSample[] {
+  return [
+    {
+      name: 'een antwoord met een grafiek',
+      message: answerCard({
+        answer: { query, total: 3, rows: [row, row, row], verdeling },
+        chips,
+        corrected: [['jeugt', 'jeugd']],
+      }),
+    },
+    {
+      name: 'een antwoord op de tweede bladzijde',
+      message: answerCard({
+        answer: { query, total: 60, rows: Array.from({ length: 25 }, () => row), next: '50', verdeling },
+        chips,
+        notUnderstood: ['misschien'],
+        page: 2,
+        trail: ['25'],
+      }),
+    },
+    {
+      name: 'een leeg antwoord',
+      message: answerCard({ answer: { query, total: 0, rows: [] }, chips }),
+    },
+    {
+      name: 'een vraag die niet begrepen is',
+      message: notUnderstoodCard(['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?']),
+    },
+    { name: 'welke opdracht', message: whichOpdrachtCard(query, [sampleDossier(), sampleDossier()]) },
+    {
+      name: 'welke opdracht, lang',
+      message: whichOpdrachtCard(
+        worstQuery,
+        Array.from({ length: 20 }, () => worstDossier()),
+      ),
+    },
+    {
+      name: 'een antwoord, lang',
+      message: answerCard({
+        answer: {
+          query: worstQuery,
+          total: 12_345,
+          rows: Array.from({ length: 25 }, (_, index) => worstRow(index)),
+          next: '4f6c1b7a-9d3e-4c5f-8a01-000000000035',
+          verdeling: {
+            naam: 'Per programma',
+            delen: Array.from({ length: 30 }, (_, index) => ({ naam: nastyText(200), aantal: index })),
+          },
+        },
+        chips: (['programma', 'gemeente', 'doelgroep', 'persoon', 'periode'] as const).map((filter) => ({
+          filter,
+          words: nastyText(200),
+        })),
+        notUnderstood: Array.from({ length: 20 }, () => nastyText(30)),
+        corrected: Array.from({ length: 20 }, () => [nastyText(30), nastyText(30)] as const),
+        page: 40,
+        trail: Array.from({ length: 3 }, (_, index) => `4f6c1b7a-9d3e-4c5f-8a01-00000000000${index}`),
+      }),
+    },
+  ];
+}
