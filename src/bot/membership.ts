@@ -1,4 +1,5 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { ConnectorClient } from 'botframework-connector';
 import { DomainError } from '../shared/errors.ts';
 import type { Incoming } from './activity.ts';
 
@@ -38,12 +39,13 @@ export function createMembership(
 ): Membership {
   const believed = new Map<string, number>();
   return {
-    async check(context, { sender, team, address }) {
+    async check(context, incoming) {
+      const { sender, address } = incoming;
       if (!sender) return;
-      const key = `${team?.id ?? address.conversationId} ${sender.id}`;
+      const key = `${address.conversationId} ${sender.id}`;
       if ((believed.get(key) ?? Number.NEGATIVE_INFINITY) > now()) return;
       believed.delete(key);
-      const member = await memberOf(context);
+      const member = await memberOf(context, incoming);
       if (member?.aadObjectId?.toLowerCase() !== sender.id)
         throw new DomainError('not-allowed', NOT_A_MEMBER);
       if (!mayTakePart(member, rules)) throw new DomainError('not-allowed', NO_GUESTS);
@@ -65,9 +67,20 @@ export function mayTakePart(
 }
 
 /** @returns undefined when Teams says that the sender is not there */
-async function memberOf(context: TurnContext): Promise<Member | undefined> {
+async function memberOf(context: TurnContext, { channel }: Incoming): Promise<Member | undefined> {
+  const found = await orAbsent(TeamsInfo.getMember(context, context.activity.from.id));
+  if (found || !channel) return found;
+  // In a shared channel are people who are not in its team.
+  const client: unknown = context.turnState.get(context.adapter.ConnectorClientKey);
+  if (!(client instanceof ConnectorClient)) return undefined;
+  const { conversationId } = channel;
+  return orAbsent(client.conversations.getConversationMember(conversationId, context.activity.from.id));
+}
+
+/** @throws DomainError 'teams-unavailable' when Teams does not answer now */
+async function orAbsent(asked: Promise<Member>): Promise<Member | undefined> {
   try {
-    return await TeamsInfo.getMember(context, context.activity.from.id);
+    return await asked;
   } catch (error) {
     const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
     if (status === 404 || status === 403) return undefined;

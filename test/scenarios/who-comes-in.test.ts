@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import jwt from 'jsonwebtoken';
-import { CARLA, FOREIGN_TENANT, PIETER, SAMIRA, TENANT } from '../support/people.ts';
+import { CARLA, FOREIGN_TENANT, PIETER, SAMIRA, TEAM, TENANT } from '../support/people.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import {
@@ -223,6 +223,38 @@ describe('a request with a good token is refused', () => {
 });
 
 describe('somebody with a good token', () => {
+  test('is asked for once, also for many requests', async () => {
+    await carla.say('help');
+    const before = bot.connector.memberLookups;
+
+    await carla.say('help');
+    await carla.say('status');
+
+    expect(bot.connector.memberLookups).toBe(before);
+  });
+
+  test('is asked for again in another conversation', async () => {
+    const inChannel = bot.client(CARLA, { id: '19:ergens@thread.tacv2', naam: 'Ergens' });
+    const before = bot.connector.memberLookups;
+
+    await inChannel.say('help');
+
+    expect(bot.connector.memberLookups).toBe(before + 1);
+  });
+
+  test('who is in a shared channel and not in its team is let in, and nobody else', async () => {
+    const shared = { id: '19:gedeeld@thread.tacv2', naam: 'Gedeeld' };
+    const [samira, pieter] = [bot.client(SAMIRA, shared), bot.client(PIETER, shared)];
+    bot.connector.setMembers([], TEAM.id);
+    bot.connector.setMembers([memberOf(samira)], shared.id);
+
+    const [known, refused] = [await samira.say('help'), await pieter.say('help')];
+
+    bot.connector.setMembers([memberOf(carla), memberOf(samira), memberOf(pieter)], TEAM.id);
+    expect(known.text).not.toContain('Ik zie je niet bij de deelnemers');
+    expect(refused.text).toContain('Ik zie je niet bij de deelnemers');
+  });
+
   test('who is not in the conversation is told so', async () => {
     const pieter = bot.client(PIETER);
 
@@ -305,7 +337,8 @@ describe('a guest', () => {
 
   test('is not remembered from the list of a team', async () => {
     const inChannel = bot.client(CARLA, { id: '19:nieuw@thread.tacv2', naam: 'Nieuw' });
-    bot.connector.setMembers([memberOf(inChannel), memberOf(bot.client(PIETER), { userRole: 'guest' })]);
+    const members = [memberOf(inChannel), memberOf(bot.client(PIETER), { userRole: 'guest' })];
+    bot.connector.setMembers(members, TEAM.id);
 
     await inChannel.open();
 

@@ -59,8 +59,10 @@ export interface ConnectorStandIn {
   script(...answers: readonly ScriptedAnswer[]): void;
   /** Decides per request; undefined: it succeeds. */
   answerBy(decide: ((request: ConnectorRequest) => ScriptedAnswer | undefined) | undefined): void;
-  /** Who is in every conversation; 'unavailable': asking fails. */
-  setMembers(members: readonly Member[] | 'unavailable'): void;
+  /** Who is in that conversation, or else in every conversation; 'unavailable': asking fails. */
+  setMembers(members: readonly Member[] | 'unavailable', conversationId?: string): void;
+  /** How often somebody was asked for. */
+  readonly memberLookups: number;
   setChannels(channels: readonly Channel[]): void;
   close(): Promise<void>;
 }
@@ -72,7 +74,9 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
   const posts = new Map<string, ShownPost>();
   const scripted: ScriptedAnswer[] = [];
   let decide: ((request: ConnectorRequest) => ScriptedAnswer | undefined) | undefined;
-  let members: readonly Member[] | 'unavailable' = [];
+  let everywhere: readonly Member[] | 'unavailable' = [];
+  const membersOf = new Map<string, readonly Member[] | 'unavailable'>();
+  let memberLookups = 0;
   let channels: readonly Channel[] = [];
   let counter = 0;
 
@@ -120,6 +124,8 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     const conversationId = decodeURIComponent(CONVERSATION.exec(path)?.[1] ?? '');
     const method = request.method ?? '';
     const body = await readJson(request);
+    const members = membersOf.get(conversationId) ?? everywhere;
+    if (path.includes('/members/')) memberLookups += 1;
     if (path.includes('/activities')) {
       const { authorization } = request.headers;
       const recorded = {
@@ -159,8 +165,12 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     answerBy(decision) {
       decide = decision;
     },
-    setMembers(given) {
-      members = given;
+    get memberLookups() {
+      return memberLookups;
+    },
+    setMembers(given, conversationId) {
+      if (conversationId === undefined) everywhere = given;
+      else membersOf.set(conversationId, given);
     },
     setChannels(given) {
       channels = given;
