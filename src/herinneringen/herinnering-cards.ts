@@ -96,6 +96,7 @@ export function keuzeCard(card: {
       data,
       buttonRows: buttonRows([
         ...doButtons(row),
+        ...escalateButtons(row, dag === undefined ? {} : { dag }),
         handOverButton(row, data),
         { title: 'Is al gedaan', verb: 'herinneringen.done', data },
         { title: 'Waarom krijg ik dit?', verb: 'herinneringen.why', data },

@@ -86,13 +86,13 @@ export function askedCard(dossier: Dossier, vraag: GesteldeVraag, isOpen: boolea
       buttons,
     });
   }
-  const who = projectleider ? ` Projectleider is ${projectleider.naam}.` : ' Er is nog geen projectleider.';
+  const who = projectleider ? ` Projectleider: ${projectleider.naam}.` : ' Er is nog geen projectleider.';
   return meldingCard({
     tone: 'let-op',
     title: 'De coördinator vraagt of je kunt helpen',
     text: [
       titel,
-      `Nog niet gedaan: ${wat.charAt(0).toLowerCase()}${wat.slice(1)}. Dat moest uiterlijk ${formatDutchDate(uiterlijk)}.${who}`,
+      `Dit is te laat: ‘${wat}’. Dat moest uiterlijk ${formatDutchDate(uiterlijk)}.${who}`,
       zin === undefined ? '' : `${door} schrijft: ${zin}`,
       'Jij bent bestuurlijk trekker van dit onderwerp. Vraag even wat er nodig is. Je krijgt deze vraag één keer.',
     ]

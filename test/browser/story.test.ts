@@ -1,69 +1,25 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { type LocalRun, startLocalRun } from '../../src/playground/local-run.ts';
-import type { CardOnScreen } from './support/card-on-screen.ts';
-import { browserOrReason, openBrowser } from './support/chromium.ts';
-import { TeamsClient } from './support/teams-client.ts';
+import { browserOrReason } from './support/chromium.ts';
+import { type StoryClients, startStory } from './support/story-clients.ts';
+import type { TeamsClient } from './support/teams-client.ts';
 
-/** `npm run pictures` puts them in the documentation. */
-const PICTURES = process.env.PICTURES_DIR ?? join(process.cwd(), 'test-output', 'pictures');
-const PHONE_PICTURES = join(process.cwd(), 'test-output', 'phone');
 const TITLE = 'Vervoer naar dagbesteding';
 const { run } = browserOrReason();
 
 /** The story of the README, played in three real clients by Chromium. Each step goes on where the one before ended. */
 (run ? describe : describe.skip)('the story in three Teams clients', () => {
-  let local: LocalRun;
-  let browser: Browser;
-  let dataDir: string;
+  let story: StoryClients;
   let anja: TeamsClient;
   let samira: TeamsClient;
   let karin: TeamsClient;
+  let look: StoryClients['look'];
 
   beforeAll(async () => {
-    await mkdir(PICTURES, { recursive: true });
-    await mkdir(PHONE_PICTURES, { recursive: true });
-    dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-'));
-    const said: string[] = [];
-    local = await startLocalRun({
-      dataDir,
-      botPort: 41_978,
-      firstClientPort: 41_150,
-      env: { ...process.env, LOG_LEVEL: 'warn', TEAMSAPPTESTER_BROWSER: 'none' },
-      mainFile: join(process.cwd(), 'src', 'main.ts'),
-      say: (line) => said.push(line),
-    });
-    expect(said.join('\n')).toContain('Ctrl-C');
-    browser = await openBrowser();
-    anja = await TeamsClient.open(browser, urlOf('coordinator'));
-    samira = await TeamsClient.open(browser, urlOf('projectleider'));
-    karin = await TeamsClient.open(browser, urlOf('directielid'));
+    story = await startStory({ bot: 41_978, clients: 41_150 });
+    ({ coordinator: anja, projectleider: samira, directielid: karin, look } = story);
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await local?.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }, 30_000);
-
-  const urlOf = (key: string): string => {
-    const client = local.clients.find(({ persona }) => persona.key === key);
-    if (!client) throw new Error(`no client for ${key}`);
-    return client.url;
-  };
-
-  /** Looks at a card as a person would: a picture of it, one at phone width, and no serious barrier. */
-  const look = async (card: CardOnScreen, name: string): Promise<void> => {
-    await card.screenshot(join(PICTURES, `${name}.png`));
-    await card.phoneScreenshot(join(PHONE_PICTURES, `${name}.png`));
-    expect({ card: name, problems: await card.accessibilityProblems() }).toEqual({
-      card: name,
-      problems: [],
-    });
-  };
+  afterAll(() => story?.stop(), 30_000);
 
   it('shows everybody what they can do', async () => {
     const help = await anja.ask('help', 'nieuwe opdracht');

@@ -54,7 +54,7 @@ describe('going on to the bestuurlijk trekker', () => {
     const card = willem.cardWith('De coördinator vraagt of je kunt helpen');
     expect(card.text).toContain(TITEL);
     expect(card.text).toContain(
-      'dien het participatieplan in. Dat moest uiterlijk dinsdag 24 november 2026.',
+      'Dit is te laat: ‘Dien het participatieplan in’. Dat moest uiterlijk dinsdag 24 november 2026.',
     );
     expect(card.text).toContain('Carla de Boer schrijft: Is er genoeg tijd?');
     expect((await willem.pressCard('Bekijk de opdracht', {}, { on: card })).text).toContain(TITEL);

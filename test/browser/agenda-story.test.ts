@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDate, localInstant } from '../../src/shared/clock.ts';
+import { formatDutchDate } from '../../src/shared/dutch-dates.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { browserOrReason } from './support/chromium.ts';
+import { type StoryClients, startStory } from './support/story-clients.ts';
+import type { TeamsClient } from './support/teams-client.ts';
+
+const { run } = browserOrReason();
+/** The sample's DO lies so many working days after the day on which the bot starts. */
+const SAMPLE_DO = 16;
+
+/** A month of reminders and agendas, on a clock that the story sets. Each step goes on where the one before ended. */
+(run ? describe : describe.skip)('the weeks before a vergadering', () => {
+  let story: StoryClients;
+  let anja: TeamsClient;
+  let samira: TeamsClient;
+  let karin: TeamsClient;
+  let look: StoryClients['look'];
+  /** The working day so many after the first, as a date and at nine in the morning. */
+  let day: (count: number) => string;
+  let morning: (count: number) => string;
+
+  beforeAll(async () => {
+    const days = await createWorkingDays();
+    const first = days.add(localDate(new Date().toISOString()), 1);
+    day = (count) => days.add(first, count);
+    morning = (count) => localInstant(day(count), '09:00');
+    story = await startStory({ bot: 41_988, clients: 41_160 }, morning(0));
+    ({ coordinator: anja, projectleider: samira, directielid: karin, look } = story);
+  }, 120_000);
+
+  afterAll(() => story?.stop(), 30_000);
+
+  it('lets the coördinator move the vergadering, and the channel says so in the same post', async () => {
+    await karin.openChannel('Directieoverleg');
+    const overview = await karin.card(formatDutchDate(day(SAMPLE_DO)));
+    const list = await anja.ask('agenda DO', 'Agenda DO');
+    await look(list, 'agenda-lijst');
+    await list.press(/Directieoverleg/);
+    const vergadering = await anja.card('Voeg een agendapunt toe');
+    await look(vergadering, 'vergadering');
+    await vergadering.press('Verplaats');
+    const form = await anja.card('Verplaatsen');
+    await form.pickDate('Datum', day(SAMPLE_DO + 5));
+    await look(form, 'vergadering-verplaatsen');
+    await form.press('Verplaatsen');
+    await overview.waitFor(/Verplaatst van/);
+    expect(await overview.text()).toContain(formatDutchDate(day(SAMPLE_DO + 5)));
+    expect(await karin.page.locator('.ac-adaptiveCard').count()).toBe(1);
+    await samira.card('Er is een nieuwe datum');
+  }, 90_000);
+
+  it('reminds the projectleider, who snoozes it and then does it', async () => {
+    await story.timeIs(morning(1));
+    const reminder = await samira.card('Herinnering van');
+    await reminder.waitFor(/nog 5 werkdagen/);
+    await look(reminder, 'herinnering');
+    await reminder.pressAndSee('Later of anders', 'Herinner me later');
+    await look(reminder, 'herinnering-keuze');
+    await reminder.choose(/Morgen/);
+    await reminder.pressAndSee('Herinner me later', /Uitgesteld tot/);
+    await look(reminder, 'herinnering-uitgesteld');
+
+    await story.timeIs(morning(2));
+    const again = await samira.card(`Herinnering van ${formatDutchDate(day(2))}`);
+    await again.press('Nu doen');
+    const step = await samira.card('Doen inwoners mee?');
+    await step.pressAndSee(/^Nee/, 'Reden waarom inwoners niet meedoen');
+    await step.choose(/wettelijk bepaald/);
+    await step.fill(/^Toelichting/, 'De wet laat hier geen keuze. We vragen het bij de uitwerking.');
+    await step.pressAndSee('Opslaan en verder', 'Plan indienen');
+    await step.press('Plan indienen');
+    const done = await samira.card(/Dit is gedaan/);
+    await look(done, 'herinnering-gedaan');
+  }, 120_000);
+
+  it('shows the agenda in the channel, before and after another move', async () => {
+    await story.timeIs(morning(SAMPLE_DO));
+    const agenda = await karin.card(/1\. Evaluatie/);
+    await look(agenda, 'agenda-kanaal');
+    const list = await anja.ask('agenda DO', 'Agenda DO');
+    await list.press(/Directieoverleg/);
+    const vergadering = await anja.card('Voeg een agendapunt toe');
+    await vergadering.press('Verplaats');
+    const form = await anja.card('Verplaatsen');
+    await form.pickDate('Datum', day(SAMPLE_DO + 7));
+    await form.press('Verplaatsen');
+    await agenda.waitFor(formatDutchDate(day(SAMPLE_DO + 7)));
+    await look(agenda, 'agenda-kanaal-verplaatst');
+    expect(await karin.page.locator('.ac-adaptiveCard').count()).toBe(1);
+  }, 120_000);
+
+  it('lets the coördinator ask the bestuurlijk trekker about what is late', async () => {
+    const late = await anja.ask('herinneringen', 'Vraag de trekker');
+    await look(late, 'herinnering-te-laat');
+    await late.press('Vraag de trekker');
+    const unknown = await anja.card('De bestuurlijk trekker is nog niet bekend');
+    await unknown.press('Kies een trekker');
+    const choose = await anja.card('Bestuurlijk trekker kiezen');
+    await choose.pick('Bestuurlijk trekker', 'Karin Smit');
+    await look(choose, 'trekker-kiezen');
+    await choose.press('Opslaan');
+    await anja.card('Trekker');
+    await karin.openPersonalChat();
+    expect(await karin.page.getByText('De coördinator vraagt').count()).toBe(0);
+
+    const again = await anja.ask('herinneringen', 'Vraag de trekker');
+    await again.press('Vraag de trekker');
+    const form = await anja.card('Vraag Karin Smit om te helpen');
+    await form.fill(/^Wil je er iets bij zeggen/, 'Kun je vragen wie de projectleider wordt?');
+    await look(form, 'trekker-vragen');
+    await form.press('Vraag het');
+    await anja.card('Ik vraag Karin Smit om te helpen');
+    const asked = await karin.card('De coördinator vraagt of je kunt helpen');
+    await look(asked, 'trekker-gevraagd');
+  }, 90_000);
+});

@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startLocalRun } from '../../../src/playground/local-run.ts';
+import type { CardOnScreen } from './card-on-screen.ts';
+import { openBrowser } from './chromium.ts';
+import { TeamsClient } from './teams-client.ts';
+
+/** `npm run pictures` puts them in the documentation. */
+const PICTURES = process.env.PICTURES_DIR ?? join(process.cwd(), 'test-output', 'pictures');
+const PHONE_PICTURES = join(process.cwd(), 'test-output', 'phone');
+
+/** The bot with a client for each of the three people of the demonstration, in one browser. */
+export type StoryClients = {
+  readonly coordinator: TeamsClient;
+  readonly projectleider: TeamsClient;
+  readonly directielid: TeamsClient;
+  /** Looks at a card as a person would: a picture of it, one at phone width, and no serious barrier. */
+  look(card: CardOnScreen, name: string): Promise<void>;
+  /** Lets it be this moment (ISO) for the bot; only where the story began at a moment. */
+  timeIs(moment: string): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/**
+ * @param ports of the bot and of the first client
+ * @param moment (ISO) at which the story begins; without it the bot has the real clock
+ */
+export async function startStory(
+  ports: { readonly bot: number; readonly clients: number },
+  moment?: string,
+): Promise<StoryClients> {
+  await mkdir(PICTURES, { recursive: true });
+  await mkdir(PHONE_PICTURES, { recursive: true });
+  const dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-'));
+  const clockFile = join(dataDir, 'clock.json');
+  const timeIs = (is: string): Promise<void> =>
+    writeFile(clockFile, JSON.stringify({ is, since: Date.now() }));
+  if (moment !== undefined) await timeIs(moment);
+  const main =
+    moment === undefined ? ['src', 'main.ts'] : ['test', 'browser', 'support', 'bot-with-clock.ts'];
+  const said: string[] = [];
+  const local = await startLocalRun({
+    dataDir,
+    botPort: ports.bot,
+    firstClientPort: ports.clients,
+    env: {
+      ...process.env,
+      LOG_LEVEL: 'warn',
+      TEAMSAPPTESTER_BROWSER: 'none',
+      CLOCK_FILE: clockFile,
+    },
+    mainFile: join(process.cwd(), ...main),
+    say: (line) => said.push(line),
+  });
+  expect(said.join('\n')).toContain('Ctrl-C');
+  let browser: Browser | undefined;
+  const stop = async (): Promise<void> => {
+    await browser?.close();
+    await local.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const opened = await openBrowser();
+    browser = opened;
+    const open = (key: string): Promise<TeamsClient> => {
+      const client = local.clients.find(({ persona }) => persona.key === key);
+      if (!client) throw new Error(`no client for ${key}`);
+      return TeamsClient.open(opened, client.url);
+    };
+    return {
+      coordinator: await open('coordinator'),
+      projectleider: await open('projectleider'),
+      directielid: await open('directielid'),
+      timeIs,
+      stop,
+      async look(card, name) {
+        await card.screenshot(join(PICTURES, `${name}.png`));
+        await card.phoneScreenshot(join(PHONE_PICTURES, `${name}.png`));
+        expect({ card: name, problems: await card.accessibilityProblems() }).toEqual({
+          card: name,
+          problems: [],
+        });
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
