@@ -130,6 +130,7 @@ export function createApp(
         factsOf,
         vergaderingWords,
         showOpdracht,
+        vergaderingHistory: agenda.answerHistory,
         countTroubled: () => berichten.count(),
       }),
       statusvragen.routes(downloads, showOpdracht),

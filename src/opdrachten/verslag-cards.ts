@@ -32,7 +32,7 @@ export function historyCard(history: {
   const data = { opdracht: opdracht.id };
   const shown = pageOf(rows, page);
   return {
-    card: 'opdrachten/geschiedenis',
+    card: 'bot/geschiedenis',
     data: {
       titel: escapeLine(opdracht.titel),
       count: countWords(rows.length, page, 'wijziging', 'wijzigingen'),

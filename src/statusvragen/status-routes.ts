@@ -15,6 +15,8 @@ type Dependencies = {
   readonly collegas: Collegas;
   readonly factsOf: OpdrachtFacts;
   readonly vergaderingWords: VergaderingWords;
+  /** Answers 'geschiedenis' when it is about a vergadering. */
+  readonly vergaderingHistory: (turn: CommandTurn) => Promise<CardMessage | undefined>;
   /** How many posts did not surely arrive. */
   readonly countTroubled: () => Promise<number>;
   /** Shows one opdracht to this reader. */
@@ -86,9 +88,11 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
       return meldingCard({
         tone: 'uitleg',
         title: 'Van welke opdracht wil je de geschiedenis zien?',
-        text: 'Typ ‘geschiedenis’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: geschiedenis huishoudelijke hulp.',
+        text: 'Typ ‘geschiedenis’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: geschiedenis huishoudelijke hulp. Van een vergadering: geschiedenis DO 12 januari.',
       });
     }
+    const ofVergadering = await dependencies.vergaderingHistory(turn);
+    if (ofVergadering) return ofVergadering;
     return chooseOrShow(turn, 'opdrachten.history', (current) =>
       historyFor(opdrachten, dependencies.vergaderingWords, turn.actor, current, 1, turn.place),
     );

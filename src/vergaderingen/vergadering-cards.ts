@@ -123,8 +123,11 @@ export function vergaderingCard(view: VergaderingView): CardMessage {
       { title: 'Verplaats', verb: 'vergaderingen.move', data },
       { title: 'Annuleer', verb: 'vergaderingen.cancel', data },
     ];
-    const back = { title: 'Naar de agenda', verb: 'vergaderingen.agenda' };
-    return mayPlan && how === 'gepland' ? [...change, back] : [back];
+    const others = [
+      { title: 'Geschiedenis', verb: 'vergaderingen.history', data },
+      { title: 'Naar de agenda', verb: 'vergaderingen.agenda' },
+    ];
+    return mayPlan && how === 'gepland' ? [...change, ...others] : others;
   }
 }
 

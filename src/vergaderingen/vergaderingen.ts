@@ -1,4 +1,4 @@
-import type { ActorStamp, Outcome, Streams, Submission, Versioned } from '../logboek/ports.ts';
+import type { ActorStamp, LogEntry, Outcome, Streams, Submission, Versioned } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -37,6 +37,8 @@ export interface Vergaderingen {
   /** @throws DomainError 'conflict' when it changed since the card was made */
   move(actor: Actor, id: string, card: CardStamp, moment: Moment): Promise<CurrentVergadering>;
   cancel(actor: Actor, id: string, card: CardStamp, reden: string | undefined): Promise<CurrentVergadering>;
+  /** Everything that was recorded about it, the oldest first. */
+  history(id: string): Promise<readonly LogEntry<VergaderingEvent>[]>;
   /** All meetings in a month (YYYY-MM), in order. */
   inMonth(maand: string): Promise<readonly Vergadering[]>;
   /** The meetings from today until a year from now, in order; also those that were cancelled. */
@@ -154,6 +156,7 @@ export function createVergaderingen({ streams, clock, onChanged }: Dependencies)
         }),
       );
     },
+    history: (id) => streams.history(id),
     inMonth,
     async coming() {
       const from = today();

@@ -11,6 +11,7 @@ import { type Agendapunten, createAgendapunten } from '../vergaderingen/agendapu
 import { createBesluitRoutes } from '../vergaderingen/besluit-routes.ts';
 import { findOverleg, OVERLEGGEN } from '../vergaderingen/overleg.ts';
 import type { AgendaOpdracht, AgendaOpdrachten } from '../vergaderingen/ports.ts';
+import { type AnswerHistory, createVergaderingHistory } from '../vergaderingen/vergadering-history-routes.ts';
 import { createShowVergadering } from '../vergaderingen/vergadering-view.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { AllStreams } from './streams.ts';
@@ -29,6 +30,8 @@ export type Agenda = {
   readonly agendapunten: Agendapunten;
   readonly agendaOpdrachten: AgendaOpdrachten;
   readonly routes: readonly Routes[];
+  /** 'geschiedenis DO 12 januari' */
+  readonly answerHistory: AnswerHistory;
 };
 
 /** Agenda's: vergaderingen with the opdrachten as they need them. */
@@ -41,11 +44,14 @@ export function createAgenda(dependencies: Dependencies): Agenda {
     clock,
     onChanged,
   });
+  const history = createVergaderingHistory({ vergaderingen, clock, findOverleg });
   const show = createShowVergadering({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, clock });
   return {
     agendapunten,
     agendaOpdrachten,
+    answerHistory: history.answer,
     routes: [
+      history.routes,
       createAgendaRoutes({
         vergaderingen,
         agendapunten,

@@ -8,6 +8,8 @@ import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 /** The plan is due on Tuesday 24 November 2026; from the day after the coördinator hears that it is late. */
 const DAY_AFTER = '2026-11-25T07:30:00.000Z';
+/** On Monday the overview of the week comes, so that it is not the message of the day after. */
+const WEEK_OVERVIEW = '2026-11-23T07:30:00.000Z';
 
 let bot: TestBot;
 let carla: TeamsClient;
@@ -23,6 +25,7 @@ afterEach(() => bot.stop());
 /** The coördinator's reminder that the plan is late. */
 async function lateReminder(trekker: string = WILLEM.naam): Promise<CardView> {
   await addOpdracht(carla, SAMIRA, { trekker });
+  await timeIs(bot, WEEK_OVERVIEW);
   await timeIs(bot, DAY_AFTER);
   return reminderOf(carla);
 }

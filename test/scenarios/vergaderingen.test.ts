@@ -130,7 +130,7 @@ describe('the agenda in words', () => {
     const diana = await bot.opened(DIANA);
     const samira = await bot.opened(SAMIRA);
 
-    expect((await openDo(diana)).buttons).toEqual(['Naar de agenda']);
+    expect((await openDo(diana)).buttons).toEqual(['Geschiedenis', 'Naar de agenda']);
     expect((await samira.say('agenda')).text).toContain('Alleen het DO en de coördinator');
   });
 });
@@ -444,3 +444,48 @@ describe('agendapunten', () => {
 function idsOf(form: CardView): readonly string[] {
   return [...JSON.stringify(form.json).matchAll(/"value":"([0-9a-f]{20})"/g)].map(([, id]) => id ?? '');
 }
+
+describe('the history of a vergadering', () => {
+  test('says who planned, moved and cancelled it and changed its agenda, newest first', async () => {
+    const cees = await bot.opened(DIANA);
+    const planned = await plan({ datum: '2026-12-15' });
+    await carla.pressCard('Voeg een agendapunt toe', {}, { on: planned });
+    await carla.pressCard('Toevoegen', { onderwerp: 'Regiovisie wonen', doel: 'adviseren' });
+    await carla.pressCard('Verplaats');
+    await carla.pressCard('Verplaatsen', { datum: '2027-01-12' });
+    await carla.pressCard('Annuleer');
+    await carla.pressCard('Annuleer de vergadering', { reden: 'Te weinig tijd' });
+
+    const history = await cees.say('geschiedenis DO 12 januari');
+
+    expect(history.text).toContain('Directieoverleg · dinsdag 12 januari 2027');
+    const lines = history.text.split('\n').filter((line) => line.startsWith('Carla de Boer'));
+    expect(lines).toEqual([
+      'Carla de Boer heeft de vergadering geannuleerd',
+      'Carla de Boer heeft de vergadering verplaatst',
+      'Carla de Boer heeft een agendapunt toegevoegd',
+      'Carla de Boer heeft de vergadering gepland',
+    ]);
+    expect(history.text).toContain('Te weinig tijd');
+    expect(history.text).toContain('dinsdag 12 januari 2027 (was: dinsdag 15 december 2026)');
+    expect((await cees.pressCard('Bekijk de vergadering', {}, { on: history })).buttons).toContain(
+      'Geschiedenis',
+    );
+  });
+
+  test('is for the coördinator and the DO', async () => {
+    const samira = await bot.opened(SAMIRA);
+    await plan({ datum: '2026-12-15' });
+
+    const refused = await samira.say('geschiedenis DO 15 december');
+
+    expect(refused.text).not.toContain('heeft de vergadering gepland');
+    expect(refused.text).toContain('Alleen');
+  });
+
+  test('leaves a question about an opdracht what it was', async () => {
+    await addOpdracht(carla, undefined);
+
+    expect((await carla.say(`geschiedenis ${TITEL}`)).text).toContain('heeft de opdracht toegevoegd');
+  });
+});

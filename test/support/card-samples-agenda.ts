@@ -11,6 +11,7 @@ import {
   moveVergaderingCard,
   newVergaderingCard,
 } from '../../src/vergaderingen/vergadering-form-cards.ts';
+import { vergaderingHistoryCard } from '../../src/vergaderingen/vergadering-history-cards.ts';
 import {
   type CardSample,
   context,
@@ -122,6 +123,34 @@ export function agendaSamples(): CardSample[] {
         title: nastyText(150),
         page: 2,
         rows: Array(35).fill({ ...row, vergadering: worst }),
+      }),
+    },
+    {
+      name: 'geschiedenis van een vergadering',
+      message: vergaderingHistoryCard({
+        vergadering: planned,
+        page: 1,
+        rows: [
+          {
+            wanneer: '2026-11-16T09:00:00.000Z',
+            wie: 'Carla de Boer',
+            wat: 'heeft de vergadering verplaatst',
+            details: [{ label: 'Datum', was: 'dinsdag 15 december 2026', werd: 'dinsdag 12 januari 2027' }],
+          },
+        ],
+      }),
+    },
+    {
+      name: 'geschiedenis van een vergadering, lang',
+      message: vergaderingHistoryCard({
+        vergadering: { ...planned, overlegNaam: nastyText(100) },
+        page: 2,
+        rows: Array.from({ length: 30 }, () => ({
+          wanneer: '2026-11-16T09:00:00.000Z',
+          wie: nastyText(100),
+          wat: 'heeft een conclusie vastgelegd',
+          details: [{ label: nastyText(200), was: nastyText(1000), werd: nastyText(1000) }],
+        })),
       }),
     },
     {

@@ -1,0 +1,54 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { buttonRows } from '../shared/card-context.ts';
+import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
+import { localDate, localTime } from '../shared/clock.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { cutText, escapeLine } from '../shared/markdown.ts';
+import type { Vergadering } from './vergadering.ts';
+import type { VergaderingHistoryRow } from './vergadering-history.ts';
+import { vergaderingTitle } from './vergadering-words.ts';
+
+const LIMITS = [200, 100, 60, 40] as const;
+/** What stands around the ten entries, in bytes. */
+const FRAME_BYTES = 10 * 1024;
+
+/** Who did what with a vergadering, newest first, a page of ten. @param history `page` counts from 1 */
+export function vergaderingHistoryCard(history: {
+  readonly vergadering: Vergadering;
+  readonly rows: readonly VergaderingHistoryRow[];
+  readonly page: number;
+}): CardMessage {
+  const { vergadering, rows, page } = history;
+  const data = { vergadering: vergadering.id };
+  const title = vergaderingTitle(vergadering);
+  return {
+    card: 'bot/geschiedenis',
+    data: {
+      titel: escapeLine(title),
+      count: countWords(rows.length, page, 'wijziging', 'wijzigingen'),
+      rows: fitting(LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
+        pageOf(rows, page).map((row) => rowData(row, limit)),
+      ),
+      buttonRows: buttonRows([
+        ...pageButtons(rows.length, page, 'vergaderingen.history', data),
+        { title: 'Bekijk de vergadering', verb: 'vergaderingen.show', data },
+      ]),
+    },
+    summary: `Geschiedenis: ${title}`,
+  };
+}
+
+function rowData({ wanneer, wie, wat, details }: VergaderingHistoryRow, limit: number) {
+  const line = (text: string): string => escapeLine(cutText(text, limit));
+  return {
+    wanneer: `${formatShortDutchDate(localDate(wanneer))}, ${localTime(wanneer)}`,
+    wat: escapeLine(`${cutText(wie, 80)} ${wat}`),
+    details: details
+      .map(
+        ({ label, was, werd }) =>
+          `**${line(label)}:** ${line(werd)}${was === '' ? '' : ` (was: ${line(was)})`}`,
+      )
+      .join('\n\n'),
+  };
+}
