@@ -32,10 +32,3 @@ export function localInstant(datum: string, time: string): string {
   const moment = Temporal.PlainDateTime.from(`${datum}T${time}`).toZonedDateTime(OFFICE_TIME_ZONE);
   return new Date(moment.epochMilliseconds).toISOString();
 }
-
-const timeFormat = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: OFFICE_TIME_ZONE });
-
-/** The Dutch local time (HH:MM) of an instant. */
-export function localTime(instant: string): string {
-  return timeFormat.format(new Date(instant));
-}
