@@ -184,6 +184,12 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       else if (incoming.sender) await register.forgetChat(incoming.sender.id);
       return;
     }
+    try {
+      await membership?.check(context, incoming);
+    } catch (error) {
+      explain(error, log);
+      return;
+    }
     // Without a readable roster people become known when they speak.
     const orNothing = (error: unknown): undefined => {
       if (isDomainError(error)) throw error;

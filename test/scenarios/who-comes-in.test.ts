@@ -335,6 +335,17 @@ describe('a guest', () => {
     expect(await sayHelp(guests, { userRole: 'guest' })).toContain('mijn opdrachten');
   });
 
+  test('who installs the bot is not remembered', async () => {
+    const pieter = bot.client(PIETER);
+    bot.connector.setMembers([memberOf(pieter, { userRole: 'guest' })]);
+    const before = await entries();
+
+    await pieter.open();
+
+    expect(await entries()).toBe(before);
+    expect(await bot.store.readModels.get('persoon', PIETER.id)).toBeUndefined();
+  });
+
   test('is not remembered from the list of a team', async () => {
     const inChannel = bot.client(CARLA, { id: '19:nieuw@thread.tacv2', naam: 'Nieuw' });
     const members = [memberOf(inChannel), memberOf(bot.client(PIETER), { userRole: 'guest' })];
