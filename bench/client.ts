@@ -12,12 +12,14 @@ export interface Client {
 }
 
 const HOST = '127.0.0.1';
+/** A connection that nobody used for this long is closed here, well before a bot closes it (after 5 s). */
+const IDLE_MS = 2000;
 export const COORDINATOR = '11111111-2222-4333-8444-555555555555';
 const TENANT = '99999999-8888-4777-8666-555555555555';
 
 /** A client of one bot, over connections that stay open. Only this machine is ever addressed. */
 export function createClient(port: number): Client {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: IDLE_MS });
   return {
     post(activity) {
       const payload = Buffer.from(JSON.stringify(activity));
