@@ -17,6 +17,10 @@ const EVERYBODY: readonly HelpRow[] = [
 ];
 const BOARD: readonly HelpRow[] = [
   { phrase: 'agenda', does: 'laat de komende vergaderingen zien; ‘agenda PFHO maart’ kan ook' },
+  {
+    phrase: 'geschiedenis DO 12 januari',
+    does: 'laat zien wie die vergadering plande, verplaatste of veranderde',
+  },
   { phrase: 'overzicht DO', does: 'laat zien hoe ver de plannen zijn voor de volgende vergadering' },
 ];
 const OWN: HelpRow = {
