@@ -88,8 +88,7 @@ export function createRound({
     again.push(await source.nextDue?.(id));
     const next = earliest(again);
     // When it changed while we were at it, its version has risen and it stays due.
-    if (found.model.dueAt !== undefined || next !== undefined)
-      await readModels.setDue(kind, id, found.model.version, next);
+    if (found.model.dueAt !== next) await readModels.setDue(kind, id, found.model.version, next);
   };
 
   const postpone = async (key: string, error: unknown): Promise<void> => {

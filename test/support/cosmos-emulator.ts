@@ -34,6 +34,8 @@ export type CosmosFault =
   | 'reset before'
   | 'reset after';
 
+export type Decide = (request: CosmosRequest) => CosmosFault | undefined | Promise<CosmosFault | undefined>;
+
 /** The emulator with an HTTP server in front of it that counts, fails on command, and continues the change feed. */
 export interface CosmosEmulator {
   readonly endpoint: string;
@@ -41,8 +43,8 @@ export interface CosmosEmulator {
   makeDatabase(): Promise<CosmosSettings>;
   /** Everything that passed, in order. */
   readonly exchanges: readonly CosmosExchange[];
-  /** Decides per request what goes wrong; undefined: nothing does. */
-  failBy(decide: ((request: CosmosRequest) => CosmosFault | undefined) | undefined): void;
+  /** Decides per request what goes wrong, maybe after a while; undefined: nothing does. */
+  failBy(decide: Decide | undefined): void;
   close(): Promise<void>;
 }
 
@@ -56,7 +58,7 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
   const port = (emulator.address() as AddressInfo).port;
   const agent = new Agent({ keepAlive: true });
   const exchanges: CosmosExchange[] = [];
-  let decide: ((request: CosmosRequest) => CosmosFault | undefined) | undefined;
+  let decide: Decide | undefined;
   let databases = 0;
 
   const forward = (
@@ -84,7 +86,7 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
     const body = await readAll(request);
     const { method = 'GET', url = '/', headers } = request;
     const described = describe(method, url, headers, body);
-    const fault = decide?.(described);
+    const fault = await decide?.(described);
     if (fault === 'hang') return;
     if (fault === 'reset before') {
       request.socket.destroy();

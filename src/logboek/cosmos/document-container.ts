@@ -25,8 +25,14 @@ export interface DocumentContainer {
   create(partition: string, document: StoredDocument): Promise<string | undefined>;
   /** @returns the new etag, or undefined when it was changed since it was read with `etag`, or is gone */
   replace(partition: string, document: StoredDocument, etag: string): Promise<string | undefined>;
-  /** Sets one field when the condition holds. @returns whether it did */
-  set(partition: string, id: string, field: string, value: unknown, condition: string): Promise<boolean>;
+  /** Sets one field when the condition holds. @returns the new etag, or undefined when it did not, or is gone */
+  set(
+    partition: string,
+    id: string,
+    field: string,
+    value: unknown,
+    condition: string,
+  ): Promise<string | undefined>;
   remove(partition: string, id: string): Promise<void>;
   /** @returns at most `limit` documents; fewer only when there are no more */
   query(partition: string, question: Question, limit: number): Promise<readonly unknown[]>;
@@ -104,8 +110,8 @@ export function createDocumentContainer(
       return replaced ?? arrived(partition, document.id, write);
     },
 
-    async set(partition, id, field, value, condition) {
-      const done = await run(
+    set(partition, id, field, value, condition) {
+      return run(
         'patch',
         async (abortSignal) => {
           const response = await container.item(id, partition).patch(
@@ -115,11 +121,10 @@ export function createDocumentContainer(
             },
             { abortSignal },
           );
-          return { charge: response.requestCharge, result: true };
+          return { charge: response.requestCharge, result: response.etag };
         },
         [CHANGED, NOT_FOUND],
       );
-      return done === true;
     },
 
     async remove(partition, id) {

@@ -1,0 +1,88 @@
+import * as z from 'zod/v4';
+import type { ReadModels, Selection } from '../ports.ts';
+import type { DocumentContainer, Question } from './document-container.ts';
+import { documentId } from './document-id.ts';
+import { modelId, PARTITION, parseModel, placeOf } from './read-model-document.ts';
+
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+/** The questions with several conditions, by counting and by page. */
+export function createSelections(
+  container: DocumentContainer,
+): Pick<ReadModels, 'select' | 'count' | 'countBy' | 'values'> {
+  /** Cosmos may count in parts, one a page. */
+  const count = async (question: Question): Promise<number> => {
+    const parts = await container.query(PARTITION, { ...question, select: 'VALUE COUNT(1)' }, NO_LIMIT);
+    return parts.reduce<number>((total, part) => total + z.number().parse(part), 0);
+  };
+  const selected = (kind: string, where: Selection): Question => {
+    const range = ofKind(kind);
+    const conditions = where.map(
+      ({ key, anyOf }, index) =>
+        ` AND (${anyOf.map((_, value) => `ARRAY_CONTAINS(c["keys"]["${fieldName(key)}"], @k${index}v${value})`).join(' OR ') || 'false'})`,
+    );
+    const values = where.flatMap(({ anyOf }, index) =>
+      anyOf.map((text, value) => [`k${index}v${value}`, text] as const),
+    );
+    return {
+      where: range.where + conditions.join(''),
+      parameters: { ...range.parameters, ...Object.fromEntries(values) },
+    };
+  };
+
+  return {
+    async select(kind, where, { by, limit, after }) {
+      const fitting = selected(kind, where);
+      const total = await count(fitting);
+      const place = `c["order"]["${fieldName(by)}"]`;
+      const page = {
+        where: after ? `${fitting.where} AND ${place} > @place` : fitting.where,
+        parameters: {
+          ...fitting.parameters,
+          ...(after ? { place: placeOf(after.value, after.id) } : {}),
+        },
+        orderBy: place,
+      };
+      return { total, models: (await container.query(PARTITION, page, limit)).map(parseModel) };
+    },
+
+    count: (kind, where) => count(selected(kind, where)),
+
+    async countBy(kind, where, key, values) {
+      const counted = await Promise.all(
+        values.map((value) => count(selected(kind, [...where, { key, anyOf: [value] }]))),
+      );
+      return new Map(values.map((value, index) => [value, counted[index] ?? 0]));
+    },
+
+    async values(kind, key) {
+      const found = new Set<string>();
+      const range = ofKind(kind);
+      const field = `c["keys"]["${fieldName(key)}"]`;
+      const models = await container.query(
+        PARTITION,
+        { ...range, where: `${range.where} AND IS_DEFINED(${field})`, select: `VALUE ${field}` },
+        NO_LIMIT,
+      );
+      for (const values of models) for (const value of z.array(z.string()).parse(values)) found.add(value);
+      return [...found].sort();
+    },
+  };
+}
+
+/** The models of a kind behind that id: a stretch of the ids themselves, which are always indexed. */
+export function ofKind(kind: string, after?: string): Question & { parameters: Record<string, string> } {
+  return {
+    where: 'c.id > @after AND c.id < @end',
+    parameters: {
+      after: after === undefined ? `${documentId(kind)}:` : modelId(kind, after),
+      end: `${documentId(kind)};`,
+    },
+  };
+}
+
+/** Names of keys come from our own code; they stand in the text of the question, so they are checked. */
+export function fieldName(name: string): string {
+  if (!/^[a-z]+$/i.test(name)) throw new Error('not a name of a key');
+  return name;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { measureRequestUnits } from '../support/ru-measurements.ts';
+
+test('what people do stays within the request units that were agreed', async () => {
+  const results = await measureRequestUnits();
+
+  if (process.env.SHOW_RU)
+    process.stdout.write(
+      `${results.map(({ what, requests, requestUnits, budget, afterwards }) => `${what}: ${requests} requests, ${requestUnits.toFixed(1)} RU (budget ${budget ?? '-'}), posts ${afterwards?.toFixed(0) ?? '-'}`).join('\n')}\n`,
+    );
+  const over = results.filter(({ requestUnits, budget }) => budget !== undefined && requestUnits > budget);
+  expect(over).toEqual([]);
+  expect(results.filter(({ budget }) => budget !== undefined)).toHaveLength(9);
+  // Nothing was counted as free by accident: every one of them asked for something.
+  expect(results.filter(({ requests }) => requests === 0)).toEqual([]);
+}, 60_000);

@@ -1,0 +1,153 @@
+import type { CosmosExchange } from './cosmos-emulator.ts';
+import { CARLA, DIANA, DO_CHANNEL, SAMIRA } from './people.ts';
+import { requestUnitsOf } from './request-units.ts';
+import { ANSWERS, addOpdracht, beginPlan, opdrachtOf, TITEL } from './story.ts';
+import { startTestBot, type TestBot } from './test-bot.ts';
+import { makeStorePlace } from './test-store.ts';
+
+/** What one thing that people do costs in Cosmos, with the budget of issue 4. */
+export type RuMeasurement = {
+  readonly what: string;
+  readonly requests: number;
+  readonly requestUnits: number;
+  readonly budget?: number;
+  /** What the posts that follow cost after the answer. */
+  readonly afterwards?: number;
+};
+
+const OPDRACHTEN = 40;
+const DUE = 20;
+/** A request that the answer waits for comes at once; after so long it was one of the posts. */
+const QUIET_MS = 250;
+
+/** The real use cases of a real bot, counted as requests of the real client on the way to the emulator. */
+export async function measureRequestUnits(): Promise<readonly RuMeasurement[]> {
+  const place = await makeStorePlace('cosmos');
+  const { emulator } = place;
+  if (!emulator) throw new Error('There is no emulator');
+  const bot = await startTestBot({ place });
+  const results: RuMeasurement[] = [];
+
+  /** Posts begin after the read model is saved: from then on requests wait until the answer is there. */
+  const measure = async (what: string, budget: number | undefined, work: () => Promise<unknown>) => {
+    const from = emulator.exchanges.length;
+    const held: (() => void)[] = [];
+    let isSaved = false;
+    let isOpen = false;
+    emulator.failBy((request) => {
+      if (isSaved && !isOpen) return new Promise((resolve) => held.push(() => resolve(undefined)));
+      const saves = request.operation === 'replace' || request.operation === 'create';
+      if (saves && request.container === 'leesmodellen') isSaved = true;
+      return undefined;
+    });
+    const done = work();
+    const quiet = async (): Promise<void> => {
+      while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    };
+    await Promise.race([done, quiet()]);
+    const answered = emulator.exchanges.length;
+    isOpen = true;
+    for (const goOn of held) goOn();
+    await done;
+    emulator.failBy(undefined);
+    const own = emulator.exchanges.slice(from, answered);
+    const afterwards = sum(emulator.exchanges.slice(answered));
+    results.push({
+      what,
+      requests: own.filter(({ operation }) => operation !== 'plan').length,
+      requestUnits: sum(own),
+      ...(budget === undefined ? {} : { budget }),
+      ...(afterwards === 0 ? {} : { afterwards }),
+    });
+  };
+
+  try {
+    await measureAll(bot, measure);
+  } finally {
+    emulator.failBy(undefined);
+    await bot.stop();
+  }
+  return results;
+}
+
+type Measure = (what: string, budget: number | undefined, work: () => Promise<unknown>) => Promise<void>;
+
+async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
+  const carla = await bot.opened(CARLA);
+  const samira = await bot.opened(SAMIRA);
+  await bot.client(DIANA, DO_CHANNEL).say('help');
+
+  await measure('submission: a new opdracht', 25, () => addOpdracht(carla, SAMIRA));
+  const step = await beginPlan(samira);
+  const answers: Readonly<Record<string, string>> = {
+    ...ANSWERS,
+    doel: longText('Doel'),
+    ervaring: longText('Ervaring'),
+    terugkoppelingWijze: longText('Terugkoppeling'),
+  };
+  const save = (...ids: string[]) =>
+    samira.pressCard('Opslaan en verder', Object.fromEntries(ids.map((id) => [id, answers[id] ?? ''])));
+  await measure('submission: the question of the plan', 25, () => save('centraleVraag', 'doel', 'niveau'));
+  await measure('submission: a text of 1 000 characters', 25, () => save('ervaring'));
+  await save('methoden');
+  await measure('submission: an activiteit', 25, () =>
+    save('rolTrekker', 'activiteitSoort', 'activiteitDatum', 'activiteitAantal'),
+  );
+  await save('terugkoppelingWijze');
+  await measure('submission: handing in the plan', 25, () => samira.pressCard('Plan indienen'));
+
+  const opdracht = opdrachtOf(step);
+  await measure('status of one opdracht', 5, () => samira.execute('opdrachten.show', { opdracht }));
+  await bot.app.importFile(Buffer.from(csvOf(OPDRACHTEN - 1)), 'opdrachten.csv');
+  await bot.app.delivered();
+  const page = { by: 'titel', limit: 25 } as const;
+  await measure(`list: page of 25 of ${OPDRACHTEN}`, 15, async () => {
+    const { models } = await bot.store.readModels.select('opdracht', [], page);
+    if (models.length !== page.limit) throw new Error(`${models.length} models on a page of ${page.limit}`);
+  });
+  await measure(`status of all ${OPDRACHTEN}, as the chat shows it`, undefined, () => carla.say('status'));
+  await measure(`status by name among ${OPDRACHTEN}`, undefined, () => carla.say(`status ${TITEL}`));
+  await measure('mijn opdrachten', undefined, () => samira.say('mijn opdrachten'));
+
+  await bot.app.sweep();
+  const { readModels } = bot.store;
+  await measure('sweep: nothing is due', 10, () => readModels.due(bot.clock.now(), 200));
+  const models = await readModels.list('opdracht', { limit: DUE });
+  for (const { kind, id, version } of models) await readModels.setDue(kind, id, version, bot.clock.now());
+  await measure(`sweep: ${DUE} are due`, 10 + 3 * DUE, async () => {
+    const due = await readModels.due(bot.clock.now(), 200);
+    if (due.length !== DUE) throw new Error(`${due.length} are due instead of ${DUE}`);
+  });
+  await measure(`looking at those ${DUE}, with nothing to post`, undefined, () => bot.app.sweep());
+}
+
+function csvOf(count: number): string {
+  const rows = Array.from({ length: count }, (_, index) =>
+    [
+      `RU-${index}`,
+      `Ondersteuning van inwoners in wijk ${index}`,
+      SAMIRA.naam,
+      'Directieoverleg',
+      '2026-12-15',
+    ].join(';'),
+  );
+  return ['Kenmerk;Onderwerp;Projectleider;Overleg;Datum', ...rows, ''].join('\n');
+}
+
+/** As long as a field takes, and hardly ever the same words, as texts of people are. */
+function longText(about: string): string {
+  const words = Array.from(
+    { length: 120 },
+    (_, index) => WORDS[(index * index + about.length * index) % WORDS.length],
+  );
+  return `${about}: ${words.join(' ')}`.slice(0, 1000);
+}
+const WORDS =
+  'inwoners buurt hulp vragen samen huishouden mantelzorg gesprek keuze wijkteam gemeente ervaring vervoer taal avond jongeren ouderen budget regels wonen vrijwilligers bijeenkomst antwoord drempel vertrouwen tijd plek schriftelijk digitaal luisteren'.split(
+    ' ',
+  );
+
+function sum(exchanges: readonly CosmosExchange[]): number {
+  return exchanges.reduce((total, exchange) => total + requestUnitsOf(exchange), 0);
+}
