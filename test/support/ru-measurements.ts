@@ -40,9 +40,12 @@ export async function measureRequestUnits(): Promise<readonly RuMeasurement[]> {
       if (saves && request.container === 'leesmodellen') isSaved = true;
       return undefined;
     });
-    const done = work();
+    let isDone = false;
+    const done = work().finally(() => {
+      isDone = true;
+    });
     const quiet = async (): Promise<void> => {
-      while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      while (held.length === 0 && !isDone) await new Promise((resolve) => setTimeout(resolve, 10));
       await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
     };
     await Promise.race([done, quiet()]);
