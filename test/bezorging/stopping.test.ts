@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
+import type { Store } from '../../src/logboek/ports.ts';
+import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
+import { createTestClock } from '../support/test-clock.ts';
+import { aMessage, anAddress, createTestConnector } from '../support/test-connector.ts';
+import { createTestLogger } from '../support/test-logger.ts';
+
+const TARGETS = ['persoon:een', 'persoon:twee', 'persoon:drie'];
+let folder: string;
+let store: Store;
+let teams: ConnectorStandIn;
+let stopping: AbortController;
+let bezorging: Bezorging;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samenkracht-stopping-'));
+  store = openSqliteStore(folder);
+  teams = await startConnectorStandIn();
+  stopping = new AbortController();
+  const clock = createTestClock();
+  bezorging = createBezorging({
+    readModels: store.readModels,
+    deliveries: store.deliveries,
+    sources: [
+      {
+        kind: 'pot',
+        posts: async () => TARGETS.map((target) => ({ id: `post ${target}`, target, message: aMessage() })),
+      },
+    ],
+    clock,
+    logger: createTestLogger(),
+    connector: createTestConnector(),
+    sleep: clock.sleep,
+    // Each in a conversation of its own, so that none waits for another.
+    addressOf: async (target) => ({ ...anAddress(teams.url), conversationId: `a:${target}` }),
+    onGone: async () => undefined,
+    stopping: stopping.signal,
+    isPaused: async () => false,
+  });
+  await store.readModels.save({ kind: 'pot', id: 'a', version: 1, body: {}, keys: {}, dueAt: clock.now() });
+});
+afterEach(async () => {
+  await bezorging.stop();
+  await teams.close();
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('of one source with posts for three people, what was not begun at the stop is neither claimed nor sent', async () => {
+  teams.answerBy(() => {
+    stopping.abort();
+    return undefined;
+  });
+
+  await bezorging.sweep();
+  await bezorging.idle();
+
+  expect(teams.requests).toHaveLength(1);
+  const sent = await store.deliveries.byState('sent', { limit: 10 });
+  const claimed = await store.deliveries.byState('sending', { limit: 10 });
+  expect([sent.length, claimed]).toEqual([1, []]);
+  const [source] = await store.readModels.due('9999', 1);
+  expect(source).toMatchObject({ id: 'a', dueAt: expect.any(String) });
+});
