@@ -3,6 +3,7 @@ import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { termijnOf } from '../verplichtingen/termijnen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
@@ -97,8 +98,10 @@ export function keuzeCard(card: {
       buttonRows: buttonRows([
         ...doButtons(row),
         ...escalateButtons(row, dag === undefined ? {} : { dag }),
-        handOverButton(row, data),
-        { title: 'Is al gedaan', verb: 'herinneringen.done', data },
+        ...handOverButton(row, data),
+        ...(termijnOf(verplichting.soort).alleenVastgelegd
+          ? []
+          : [{ title: 'Is al gedaan', verb: 'herinneringen.done', data }]),
         { title: 'Waarom krijg ik dit?', verb: 'herinneringen.why', data },
         { title: 'Terug', verb: 'herinneringen.list', data: dag === undefined ? {} : { dag } },
       ]),
@@ -113,9 +116,8 @@ export function doButtons(row: HerinneringRow): readonly CardButton[] {
   if (!verplichting) return [];
   const data = { opdracht: verplichting.opdrachtId };
   if (isEscalated) return isStandIn ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
-  if (isStandIn && verplichting.plicht === 'coördinator') return [];
-  const verb = verplichting.soort === 'plan ingediend' ? 'opdrachten.openPlan' : 'opdrachten.review';
-  return [{ title: 'Nu doen', verb, data }];
+  if (isStandIn && verplichting.plicht !== 'projectleider') return [];
+  return [{ title: 'Nu doen', ...whereToDo(verplichting) }];
 }
 
 /** The coördinator may put what is late before the bestuurlijk trekker. */
@@ -124,14 +126,32 @@ function escalateButtons(row: HerinneringRow, where: { readonly dag?: string }):
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
 
-function handOverButton(row: HerinneringRow, data: Readonly<Record<string, unknown>>): CardButton {
-  if (row.isEscalated && !row.isStandIn)
-    return {
-      title: 'Overdragen',
-      verb: 'opdrachten.assign',
-      data: { opdracht: opdrachtIdOf(row.verplichtingId) },
-    };
-  return { title: 'Overdragen', verb: 'herinneringen.handover', data };
+/** The card on which each kind is done. */
+function whereToDo({ soort, opdrachtId: opdracht, over = '' }: Verplichting): Omit<CardButton, 'title'> {
+  switch (soort) {
+    case 'plan ingediend':
+      return { verb: 'opdrachten.openPlan', data: { opdracht } };
+    case 'plan afgestemd':
+      return { verb: 'opdrachten.review', data: { opdracht } };
+    case 'besluit vastgelegd':
+      return { verb: 'vergaderingen.openBesluit', data: { vergadering: over, punt: opdracht } };
+    case 'terugkoppeling gegeven':
+      return { verb: 'opdrachten.openTerugkoppeling', data: { opdracht } };
+    case 'meetlat ingevuld':
+      return { verb: 'opdrachten.openMeetlat', data: { opdracht } };
+    case 'toezegging nagekomen':
+      return { verb: 'opdrachten.openToezegging', data: { opdracht, toezegging: over } };
+  }
+}
+
+/** A toezegging is of the one who made it. */
+function handOverButton(row: HerinneringRow, data: Readonly<Record<string, unknown>>): readonly CardButton[] {
+  if (row.verplichting?.plicht === 'eigenaar') return [];
+  if (row.isEscalated && !row.isStandIn) {
+    const opdracht = opdrachtIdOf(row.verplichtingId);
+    return [{ title: 'Overdragen', verb: 'opdrachten.assign', data: { opdracht } }];
+  }
+  return [{ title: 'Overdragen', verb: 'herinneringen.handover', data }];
 }
 
 function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: string }) {

@@ -98,7 +98,8 @@ export function rowOf(
 export function openRows(persoonId: string, today: string, wereld: Wereld): readonly HerinneringRow[] {
   return aanspraken(wereld)
     .filter(({ verplichting, eigenaarId }) => {
-      if (verplichting.stand !== 'open') return false;
+      // What can only be done later, such as recording the besluit of a coming meeting, is not asked yet.
+      if (verplichting.stand !== 'open' || verplichting.sinds > today) return false;
       if (ontvangerOp(eigenaarId, today, wereld.afwezigheden) !== persoonId && eigenaarId !== persoonId)
         return false;
       return (

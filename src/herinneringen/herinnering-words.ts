@@ -14,8 +14,11 @@ export function ageWords(left: number): string {
 
 /** What is asked of who reads it. */
 export function taskWords(verplichting: Verplichting, isEscalated: boolean): string {
-  if (!isEscalated) return termijnOf(verplichting.soort).vraag;
-  return `Het plan is te laat. Projectleider: ${verplichting.door}`;
+  const { soort, onderwerp, plicht, door } = verplichting;
+  const { vraag, teLaat } = termijnOf(soort);
+  const what = onderwerp === undefined ? '' : `: ${onderwerp}`;
+  if (!isEscalated) return `${vraag}${what}`;
+  return `${teLaat}${what}. ${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${door}`;
 }
 
 /** For who stands in. */
@@ -45,10 +48,17 @@ export function standWords(stand: Stand, tot: string | undefined): string {
 
 /** How long it takes, for what has a known length (domain: Tone). */
 export function durationWords({ soort }: Verplichting): string {
-  return soort === 'plan ingediend'
-    ? 'Invullen kost ongeveer 15 minuten.'
-    : 'Lezen kost ongeveer vijf minuten.';
+  return termijnOf(soort).duur;
 }
+
+const WHO: Readonly<Record<Verplichting['plicht'], (soort: Verplichting['soort']) => string>> = {
+  projectleider: () => 'Je bent projectleider van deze opdracht.',
+  coördinator: (soort) =>
+    soort === 'plan afgestemd'
+      ? 'Je bent coördinator. Jij stemt de plannen af.'
+      : 'Je bent coördinator. Jij legt vast wat een overleg besloot.',
+  eigenaar: () => 'Deze toezegging staat op jouw naam.',
+};
 
 /** The answer to 'Waarom krijg ik dit?': the rule, the term and where it comes from. */
 export function whyWords(
@@ -59,9 +69,7 @@ export function whyWords(
   const termijn = termijnOf(soort);
   const who = isEscalated
     ? 'Je bent coördinator. Als iets te laat is, hoor jij dat ook, één keer.'
-    : plicht === 'coördinator'
-      ? 'Je bent coördinator. Jij stemt de plannen af.'
-      : 'Je bent projectleider van deze opdracht.';
+    : WHO[plicht](soort);
   return [
     isStandIn ? standInWords(verplichting, isEscalated) : who,
     `${waarom} De laatste dag is dus ${formatDutchDate(uiterlijk)}. Weekenden en feestdagen tellen niet mee.`,

@@ -5,6 +5,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
 import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/herinneringen.ts';
+import { termijnOf } from '../verplichtingen/termijnen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { foldHerinnering, type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
 import { bundelPostId, herinneringPosts } from './herinnering-posts.ts';
@@ -188,7 +189,13 @@ export function createHerinneringen(dependencies: Dependencies): HerinneringenUs
     },
 
     async claimDone(actor, ref) {
-      await get(actor, ref);
+      const { verplichting } = await get(actor, ref);
+      if (termijnOf(verplichting.soort).alleenVastgelegd) {
+        throw new DomainError(
+          'not-possible',
+          'Dit is pas klaar als het is vastgelegd. Typ ‘herinneringen’ en klik op ‘Nu doen’.',
+        );
+      }
       await change(actor, ref, ({ gemeld }) => {
         const { verplichtingId } = ref;
         const asked = gemeld.some(

@@ -13,7 +13,7 @@ export type PersonChoice = {
 };
 
 /** What forms have in common: raw values as typed, and a Dutch question, both by input id. */
-type FormState = {
+export type FormState = {
   readonly context: CardContext;
   readonly people: readonly PersonChoice[];
   readonly typed?: Readonly<Record<string, string>>;
@@ -122,18 +122,24 @@ function personCard(
   };
 }
 
-function formView({ context, typed = {}, problems = {}, notice }: FormState, inputs: readonly string[]) {
+/** What the inputs of a form show: what was typed (at most `max` characters), and the questions at them. */
+export function formView(
+  { context, typed = {}, problems = {}, notice }: Omit<FormState, 'people' | 'overleggen'>,
+  inputs: readonly string[],
+  max = MAX_TYPED,
+) {
   return {
     nonce: context.nonce,
     version: context.version,
     notice: escapeMarkdown(notice ?? ''),
     problemCount: problemCount(inputs.filter((input) => problems[input]).length),
-    values: Object.fromEntries(inputs.map((input) => [input, cutText(typed[input] ?? '', MAX_TYPED)])),
+    values: Object.fromEntries(inputs.map((input) => [input, cutText(typed[input] ?? '', max)])),
     problems: Object.fromEntries(inputs.map((input) => [input, escapeMarkdown(problems[input] ?? '')])),
   };
 }
 
-function peopleChoices(people: readonly PersonChoice[]): readonly CardChoice[] {
+/** Colleagues to choose from, as many as a card holds. */
+export function peopleChoices(people: readonly PersonChoice[]): readonly CardChoice[] {
   return people.slice(0, MAX_PEOPLE).map(({ id, naam, distinction }) => ({
     value: id,
     title: distinction ? `${naam} (${distinction})` : naam,

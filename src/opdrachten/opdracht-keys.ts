@@ -1,16 +1,20 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
 import { doelgroepenIn } from './doelgroepen.ts';
 import { mijlpalenOf } from './mijlpalen.ts';
+import type { Toezegging } from './besluit.ts';
 import type { Dossier } from './opdracht.ts';
 import { textMarks } from './plan-answers.ts';
 
 /**
  * The keys by which opdrachten are found. 'naamloos' and 'naamlozeTrekker': a projectleider or a trekker of whom only the
- * name is known.
+ * name is known. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody.
  */
 export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
   const { projectleider, trekker, trekkerId } = dossier;
   const naamloos = projectleider && projectleider.persoonId === undefined;
+  const toezeggers = [
+    ...new Set(openToezeggingen(dossier).flatMap(({ eigenaar }) => eigenaar.persoonId ?? [])),
+  ];
   return {
     titel: [comparable(dossier.titel)],
     status: [dossier.status],
@@ -23,6 +27,9 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     ...(trekker !== undefined && trekkerId === undefined
       ? { naamlozeTrekker: [comparableNaam(trekker)] }
       : {}),
+    ...(toezeggers.length === 0 ? {} : { toezegger: toezeggers }),
+    ...(openToezeggingen(dossier).length === 0 ? {} : { toezegging: ['open'] }),
+    ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
     ...(naamloos ? { naamloos: [comparableNaam(projectleider.naam)] } : {}),
   };
 }
@@ -52,4 +59,15 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
 
 function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
+}
+
+/** Nothing is asked any more of what was withdrawn, and of what waits or is finished only what was promised. */
+function asksSomething(dossier: Dossier): boolean {
+  const { status } = dossier;
+  if (status === 'ingetrokken') return false;
+  return (status !== 'uitgesteld' && status !== 'afgerond') || openToezeggingen(dossier).length > 0;
+}
+
+function openToezeggingen({ toezeggingen = [] }: Dossier): readonly Toezegging[] {
+  return toezeggingen.filter(({ nagekomen }) => nagekomen === undefined);
 }

@@ -20,3 +20,12 @@ export function addDays(date: string, count: number): string {
 export function nextMonday(date: string): string {
   return addDays(date, 8 - Temporal.PlainDate.from(date).dayOfWeek);
 }
+
+/** So many months (YYYY-MM) in a row, the first that of this date. */
+export function monthsFrom(datum: string, count: number): readonly string[] {
+  const first = Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7)) - 1;
+  return Array.from({ length: count }, (_, index) => {
+    const month = first + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}

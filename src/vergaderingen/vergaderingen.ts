@@ -1,6 +1,7 @@
 import type { ActorStamp, LogEntry, Outcome, Streams, Submission, Versioned } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { monthsFrom } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
 import { dayKey, type Moment, type Vergadering, type VergaderingEvent } from './vergadering.ts';
@@ -224,12 +225,4 @@ function inOrderOfTime(a: Vergadering, b: Vergadering): number {
     (a.tijd ?? '').localeCompare(b.tijd ?? '') ||
     a.overlegNaam.localeCompare(b.overlegNaam, 'nl')
   );
-}
-
-function monthsFrom(datum: string, count: number): readonly string[] {
-  const first = Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7)) - 1;
-  return Array.from({ length: count }, (_, index) => {
-    const month = first + index;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  });
 }

@@ -3,10 +3,18 @@ import { addDays } from '../shared/dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 
 /** What can be owed for an opdracht now; the rest of the domain's table follows with the events that settle it. */
-export type VerplichtingSoort = Extract<TermijnNaam, 'plan ingediend' | 'plan afgestemd'>;
+export type VerplichtingSoort = Extract<
+  TermijnNaam,
+  | 'plan ingediend'
+  | 'plan afgestemd'
+  | 'besluit vastgelegd'
+  | 'terugkoppeling gegeven'
+  | 'meetlat ingevuld'
+  | 'toezegging nagekomen'
+>;
 
-/** Who owes something. */
-export type Plicht = 'projectleider' | 'coördinator';
+/** Who owes something; an 'eigenaar' is named with it. */
+export type Plicht = 'projectleider' | 'coördinator' | 'eigenaar';
 
 /** How far a dossier is, as far as obligations care. */
 export type Fase = 'bij projectleider' | 'bij coördinator' | 'afgestemd';
@@ -15,11 +23,16 @@ export type Fase = 'bij projectleider' | 'bij coördinator' | 'afgestemd';
 export type Termijn = {
   readonly soort: VerplichtingSoort;
   readonly plicht: Plicht;
-  readonly vanaf: 'vergadering';
-  /** The phase in which somebody can settle it; before that it waits, after that it is done. */
-  readonly fase: Fase;
+  /** The phase of the plan in which somebody can settle it; absent: it follows from what was recorded (see Eis). */
+  readonly fase?: Fase;
   /** What is asked, as the start of a sentence. */
   readonly vraag: string;
+  /** What is late, for the coördinator. */
+  readonly teLaat: string;
+  /** How long it takes, as a sentence (domain: Tone). */
+  readonly duur: string;
+  /** Settled only by recording it: saying that it is done is not enough. */
+  readonly alleenVastgelegd?: true;
   /** Where the term comes from, for 'waarom krijg ik dit?'. */
   readonly bron: string;
 };
@@ -31,18 +44,56 @@ export const TERMIJNEN: readonly Termijn[] = [
   {
     soort: 'plan ingediend',
     plicht: 'projectleider',
-    vanaf: 'vergadering',
     fase: 'bij projectleider',
     vraag: 'Dien het participatieplan in',
+    teLaat: 'Het plan is te laat',
+    duur: 'Invullen kost ongeveer 15 minuten.',
     bron: WERKWIJZE,
   },
   {
     soort: 'plan afgestemd',
     plicht: 'coördinator',
-    vanaf: 'vergadering',
     fase: 'bij coördinator',
     vraag: 'Lees het participatieplan en stem het af',
+    teLaat: 'Het afstemmen van het plan is te laat',
+    duur: 'Lezen kost ongeveer vijf minuten.',
     bron: WERKWIJZE,
+  },
+  {
+    soort: 'besluit vastgelegd',
+    plicht: 'coördinator',
+    vraag: 'Leg het besluit vast',
+    teLaat: 'Het besluit is nog niet vastgelegd',
+    duur: 'Dit kost ongeveer twee minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+  },
+  {
+    soort: 'terugkoppeling gegeven',
+    plicht: 'projectleider',
+    vraag: 'Geef terugkoppeling aan wie meedeed',
+    teLaat: 'De terugkoppeling is te laat',
+    duur: 'De bot maakt een voorstel voor de tekst. Dit kost ongeveer tien minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+  },
+  {
+    soort: 'meetlat ingevuld',
+    plicht: 'projectleider',
+    vraag: 'Vul de meetlat in',
+    teLaat: 'De meetlat is te laat',
+    duur: 'Invullen kost ongeveer vijf minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+  },
+  {
+    soort: 'toezegging nagekomen',
+    plicht: 'eigenaar',
+    vraag: 'Kom je toezegging na',
+    teLaat: 'Een toezegging is te laat',
+    duur: 'Vastleggen hoe je dit deed, kost een minuut.',
+    alleenVastgelegd: true,
+    bron: 'het besluit zelf',
   },
 ];
 

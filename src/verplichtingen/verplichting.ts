@@ -1,13 +1,14 @@
 import type { Afstand, Termijnen } from '../instellingen/termijnen.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
+import type { Eis } from './eis.ts';
 import {
   afstandWords,
   type Fase,
   laatsteDag,
   type Plicht,
   TERMIJNEN,
-  type Termijn,
+  termijnOf,
   type VerplichtingSoort,
 } from './termijnen.ts';
 
@@ -22,15 +23,21 @@ export type Feiten = {
   /** Absent: not known, cancelled or postponed without a date; then nothing is owed before a date. */
   readonly vergadering?: { readonly overlegNaam: string; readonly datum: string };
   readonly coordinators: readonly string[];
+  /** What is asked because of what was recorded. */
+  readonly eisen?: readonly Eis[];
 };
 
 /** Something owed: what, by whom, for which opdracht, before which date, and why (domain: Words). */
 export type Verplichting = {
-  /** Follows from its meaning: the opdracht and the kind. */
+  /** Follows from its meaning: the opdracht, the kind and which one. */
   readonly id: string;
   readonly soort: VerplichtingSoort;
   readonly opdrachtId: string;
   readonly titel: string;
+  /** Which one, when an opdracht can have several of this kind. */
+  readonly over?: string;
+  /** What exactly is asked, when the kind alone does not say it. */
+  readonly onderwerp?: string;
   readonly plicht: Plicht;
   /** Who owes it; nobody while the projectleider is not known. */
   readonly eigenaars: readonly string[];
@@ -53,26 +60,55 @@ export function verplichtingen(
   days: WorkingDays,
   termijnen: Termijnen,
 ): readonly Verplichting[] {
-  const { vergadering, coordinators } = feiten;
-  if (!vergadering) return [];
-  return TERMIJNEN.map((termijn) => ({
-    id: verplichtingId(feiten.opdrachtId, termijn.soort),
-    soort: termijn.soort,
-    opdrachtId: feiten.opdrachtId,
-    titel: feiten.titel,
-    plicht: termijn.plicht,
-    eigenaars: eigenaarsOf(feiten, termijn),
-    door: doorOf(feiten, termijn),
-    coordinators,
-    sinds: feiten.sinds,
-    uiterlijk: laatsteDag(vergadering.datum, termijnen[termijn.soort], days),
-    stand: standOf(feiten.fase, termijn.fase),
-    waarom: waarom(termijnen[termijn.soort], vergadering),
-  }));
+  const { vergadering, eisen = [] } = feiten;
+  return [
+    ...(vergadering ? planEisen(feiten, vergadering) : []),
+    ...eisen.map((eis) => ({ ...eis, stand: eis.gedaan ? ('gedaan' as const) : ('open' as const) })),
+  ].map((eis) => toVerplichting(feiten, eis, termijnen[eis.soort], days));
 }
 
-export function verplichtingId(opdrachtId: string, soort: VerplichtingSoort): string {
-  return `${opdrachtId}:${soort}`;
+type GesteldeEis = Eis & Pick<Verplichting, 'stand'>;
+
+/** What is asked for the plan, before the vergadering. */
+function planEisen(
+  { fase, sinds }: Feiten,
+  { overlegNaam, datum }: { readonly overlegNaam: string; readonly datum: string },
+): readonly GesteldeEis[] {
+  return TERMIJNEN.flatMap((termijn) => {
+    if (termijn.fase === undefined) return [];
+    const stand = standOf(fase, termijn.fase);
+    const aanleiding = `De vergadering van het overleg ${overlegNaam} is op ${formatDutchDate(datum)}.`;
+    return [{ soort: termijn.soort, vanaf: datum, aanleiding, sinds, stand, gedaan: stand === 'gedaan' }];
+  });
+}
+
+function toVerplichting(
+  feiten: Feiten,
+  { soort, over, onderwerp, vanaf, aanleiding, sinds, stand, eigenaar }: GesteldeEis,
+  afstand: Afstand,
+  days: WorkingDays,
+): Verplichting {
+  const { plicht } = termijnOf(soort);
+  return {
+    id: verplichtingId(feiten.opdrachtId, soort, over),
+    soort,
+    opdrachtId: feiten.opdrachtId,
+    titel: feiten.titel,
+    ...(over === undefined ? {} : { over }),
+    ...(onderwerp === undefined ? {} : { onderwerp }),
+    plicht,
+    ...owners(feiten, plicht, eigenaar),
+    coordinators: feiten.coordinators,
+    sinds,
+    uiterlijk: laatsteDag(vanaf, afstand, days),
+    stand,
+    waarom: `${aanleiding} Dit moet ${afstandWords(afstand)} klaar zijn.`,
+  };
+}
+
+/** @param over which one, when an opdracht can have several of this kind; holds no colon */
+export function verplichtingId(opdrachtId: string, soort: VerplichtingSoort, over?: string): string {
+  return over === undefined ? `${opdrachtId}:${soort}` : `${opdrachtId}:${soort}/${over}`;
 }
 
 /** The opdracht of an obligation with this id. */
@@ -80,21 +116,14 @@ export function opdrachtIdOf(id: string): string {
   return id.slice(0, id.lastIndexOf(':'));
 }
 
-/** 'De vergadering van het overleg Directieoverleg is op … . Dit moet 15 werkdagen ervoor klaar zijn.' */
-function waarom(
-  afstand: Afstand,
-  { overlegNaam, datum }: { readonly overlegNaam: string; readonly datum: string },
-): string {
-  return `De vergadering van het overleg ${overlegNaam} is op ${formatDutchDate(datum)}. Dit moet ${afstandWords(afstand)} klaar zijn.`;
-}
-
-function eigenaarsOf({ projectleider, coordinators }: Feiten, { plicht }: Termijn): readonly string[] {
-  if (plicht === 'coördinator') return coordinators;
-  return projectleider ? [projectleider.id] : [];
-}
-
-function doorOf({ projectleider }: Feiten, { plicht }: Termijn): string {
-  return plicht === 'coördinator' ? 'de coördinator' : (projectleider?.naam ?? 'nog niet bekend');
+function owners(
+  { projectleider, coordinators }: Feiten,
+  plicht: Plicht,
+  eigenaar: Eis['eigenaar'],
+): Pick<Verplichting, 'eigenaars' | 'door'> {
+  if (plicht === 'coördinator') return { eigenaars: coordinators, door: 'de coördinator' };
+  const who = plicht === 'eigenaar' ? eigenaar : projectleider;
+  return { eigenaars: who?.id === undefined ? [] : [who.id], door: who?.naam ?? 'nog niet bekend' };
 }
 
 function standOf(now: Fase, asked: Fase): Verplichting['stand'] {

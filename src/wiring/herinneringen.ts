@@ -4,10 +4,13 @@ import type { Deliveries, Versioned } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
 import { toldDatumAt } from '../opdrachten/datum-posts.ts';
-import { DOSSIER_STATUSES, type DossierStatus } from '../opdrachten/dossier-status.ts';
+import type { DossierStatus } from '../opdrachten/dossier-status.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
 import type { Collegas, OpdrachtFacts } from '../opdrachten/ports.ts';
-import { localDate } from '../shared/clock.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { addDays, monthsFrom } from '../shared/dates.ts';
+import { decides } from '../vergaderingen/besluit-rules.ts';
+import { afloopEisen, type Beslismoment } from '../verplichtingen/afloop-eisen.ts';
 import type { Afwezig } from '../verplichtingen/afwezigheid.ts';
 import type { Wereld } from '../verplichtingen/herinneringen.ts';
 import type { Fase } from '../verplichtingen/termijnen.ts';
@@ -29,6 +32,7 @@ type Dependencies = {
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly deliveries: Deliveries;
+  readonly clock: Clock;
   readonly isPaused: () => Promise<boolean>;
 };
 
@@ -46,12 +50,15 @@ const FASE: Readonly<Record<DossierStatus, Fase>> = {
   uitgesteld: 'afgestemd',
   ingetrokken: 'afgestemd',
 };
-const OPEN = DOSSIER_STATUSES.filter((status) => FASE[status] !== 'afgestemd');
 const PAGE = 500;
+/** A besluit that was not recorded for this long is not asked for any more. */
+const DAYS_BACK = 62;
+/** From then until a year from now. */
+const MONTHS = 15;
 
 /** Gathers the facts of obligations and reminders from the subjects that have them. */
 export function createFeitenbron(dependencies: Dependencies): Feitenbron {
-  const { streams, mensen, factsOf, coordinators, kalender, deliveries, isPaused } = dependencies;
+  const { streams, mensen, factsOf, coordinators, kalender, deliveries, clock, isPaused } = dependencies;
 
   /** This person and everybody for whom this person may stand in, at once or by way of another. */
   const ownersBehind = async (persoonId: string): Promise<ReadonlySet<string>> => {
@@ -74,18 +81,15 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
 
   const openDossiers = async (): Promise<readonly Versioned<Dossier>[]> => {
     const all: Versioned<Dossier>[] = [];
-    for (const status of OPEN) {
-      for (let after: string | undefined; ; ) {
-        const page = await streams.opdrachten.findBy('status', status, {
-          limit: PAGE,
-          ...(after === undefined ? {} : { after }),
-        });
-        all.push(...page);
-        after = page.length < PAGE ? undefined : page.at(-1)?.id;
-        if (after === undefined) break;
-      }
+    for (let after: string | undefined; ; ) {
+      const page = await streams.opdrachten.findBy('open', 'ja', {
+        limit: PAGE,
+        ...(after === undefined ? {} : { after }),
+      });
+      all.push(...page);
+      after = page.length < PAGE ? undefined : page.at(-1)?.id;
+      if (after === undefined) return all;
     }
-    return all;
   };
 
   /** The opdrachten about which these people may hear, and those that their messages already show. */
@@ -99,7 +103,8 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
     };
     if (coordinators.some((id) => owners.has(id))) for (const current of await openDossiers()) keep(current);
     for (const owner of owners)
-      for (const current of await streams.opdrachten.findBy('projectleider', owner)) keep(current);
+      for (const key of ['projectleider', 'toezegger'])
+        for (const current of await streams.opdrachten.findBy(key, owner)) keep(current);
     const shown = herinneringen.flatMap(({ bundels, uitgesteld, gemeld, overdracht }) => [
       ...bundels.flatMap(({ items }) => items),
       ...uitgesteld,
@@ -109,6 +114,24 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
     for (const id of new Set(shown.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId))))
       if (!found.has(id)) keep(await streams.opdrachten.find(id));
     return [...found.values()];
+  };
+
+  /** The meetings that decide, by opdracht. */
+  const beslismomenten = async (): Promise<ReadonlyMap<string, Beslismoment[]>> => {
+    const found = new Map<string, Beslismoment[]>();
+    for (const maand of monthsFrom(addDays(localDate(clock.now()), -DAYS_BACK), MONTHS)) {
+      for (const { state } of await streams.vergaderingen.findBy('maand', maand)) {
+        if (state.geannuleerd) continue;
+        for (const item of state.agendapunten) {
+          if (item.opdrachtId === undefined || item.uitgesteldNaar !== undefined || !decides(state, item))
+            continue;
+          const { id: vergaderingId, overlegNaam, datum } = state;
+          const moment = { vergaderingId, overlegNaam, datum, besloten: item.besluit !== undefined };
+          found.set(item.opdrachtId, [...(found.get(item.opdrachtId) ?? []), moment]);
+        }
+      }
+    }
+    return found;
   };
 
   return {
@@ -125,8 +148,12 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
       const own = herinneringen.get(persoonId);
       const { days, termijnen } = await kalender();
       const all: Verplichting[] = [];
-      for (const dossier of await dossiersFor(owners, own ? [own] : []))
-        all.push(...verplichtingen(await feitenOf(dossier, factsOf, coordinators), days, termijnen));
+      const momenten = coordinators.some((id) => owners.has(id)) ? await beslismomenten() : undefined;
+      for (const dossier of await dossiersFor(owners, own ? [own] : [])) {
+        const feiten = await feitenOf(dossier, factsOf, coordinators);
+        const eisen = afloopEisen(dossier, momenten?.get(dossier.id) ?? []);
+        all.push(...verplichtingen({ ...feiten, eisen }, days, termijnen));
+      }
       // What the coördinator agreed to be done counts for everybody, wherever it was said.
       for (const id of new Set(all.flatMap(({ eigenaars }) => eigenaars))) {
         const current = herinneringen.has(id) ? undefined : await streams.herinneringen.find(id);
@@ -191,9 +218,10 @@ export async function peopleAbout(
   opdrachtId: string,
   { streams, coordinators }: Pick<Dependencies, 'streams' | 'coordinators'>,
 ): Promise<ReadonlySet<string>> {
-  const projectleiderId = (await streams.opdrachten.find(opdrachtId))?.state.projectleider?.persoonId;
+  const dossier = (await streams.opdrachten.find(opdrachtId))?.state;
+  const toezeggers = dossier?.toezeggingen?.map(({ eigenaar }) => eigenaar.persoonId) ?? [];
   const people = new Set(coordinators);
-  for (const id of [projectleiderId, ...coordinators]) {
+  for (const id of [dossier?.projectleider?.persoonId, ...toezeggers, ...coordinators]) {
     if (id === undefined) continue;
     people.add(id);
     for (const vervangerId of (await streams.personen.find(id))?.state.vervangers ?? [])

@@ -51,8 +51,9 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
   /** What matters to reminders, as it was at the last look: most changes of a dossier change nothing of it. */
   const seen = new Map<string, string>();
   const touchPeople = async (dossier: Dossier): Promise<void> => {
-    const { id, titel, status, projectleider } = dossier;
-    const face = JSON.stringify([titel, status, projectleider, await factsOf(dossier)]);
+    const { id, titel, status, projectleider, besluiten, toezeggingen } = dossier;
+    const facts = await factsOf(dossier);
+    const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, facts]);
     if (seen.get(id) === face) return;
     for (const persoonId of await peopleAbout(id, { streams, coordinators })) {
       await streams.personen.touch(persoonId, clock.now());
@@ -111,6 +112,11 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       for (const opdracht of await opdrachten.ofVergadering(id)) {
         await streams.opdrachten.touch(opdracht.id, clock.now());
         dependencies.nudge('opdracht', opdracht.id);
+      }
+      // Whether it decides, and about what, is for the coördinator to record.
+      for (const persoonId of coordinators) {
+        await streams.personen.touch(persoonId, clock.now());
+        dependencies.nudge('persoon', persoonId);
       }
       told.set(id, version);
     },

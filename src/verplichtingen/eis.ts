@@ -1,0 +1,22 @@
+import type { VerplichtingSoort } from './termijnen.ts';
+
+/**
+ * Something that a dossier asks of somebody because of what was recorded in it: a besluit, a terugkoppeling, a
+ * toezegging. Facts only; from which day to which is for the terms to say.
+ */
+export type Eis = {
+  readonly soort: VerplichtingSoort;
+  /** Which one, when a dossier can have several of this kind. */
+  readonly over?: string;
+  /** The day from which its term is counted, YYYY-MM-DD. */
+  readonly vanaf: string;
+  /** Where that day comes from, as a Dutch sentence. */
+  readonly aanleiding: string;
+  /** From this day on it can be done; nothing is said of it before. */
+  readonly sinds: string;
+  readonly gedaan: boolean;
+  /** Who owes it, when that is not the projectleider or the coördinator. */
+  readonly eigenaar?: { readonly id?: string; readonly naam: string };
+  /** What exactly is asked, when the kind alone does not say it. */
+  readonly onderwerp?: string;
+};
