@@ -19,6 +19,7 @@ import { createStatusRoutes } from './statusvragen/status-routes.ts';
 import { findOverlegId, OVERLEGGEN } from './vergaderingen/overleg.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
 import { createVooruitblikRoutes } from './vooruitblik/vooruitblik-routes.ts';
+import { createAfhandelingRoutes } from './wiring/afhandeling.ts';
 import { createBerichtenParts } from './wiring/berichten.ts';
 import { createBestandmakers, offerPassage } from './wiring/bestanden.ts';
 import { createCore } from './wiring/core.ts';
@@ -113,6 +114,7 @@ export function createApp(
       help.routes,
       createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.fromTable }),
       ...opdrachtRoutes.routes,
+      ...createAfhandelingRoutes(core),
       createVergaderingRoutes({ vergaderingen, readSummary, clock, findOverlegId }),
       berichtenParts.routes,
       ...agenda.routes,

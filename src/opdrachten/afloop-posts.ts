@@ -55,10 +55,11 @@ export function besluitNewsCard(
   const asks = needsTerugkoppeling(dossier);
   const by = uiterlijk === undefined ? '' : ` Doe dit uiterlijk ${formatDutchDate(uiterlijk)}.`;
   const gegeven = dossier.terugkoppeling?.gegeven;
+  const measures = dossier.status === 'teruggekoppeld';
   const next = asks
     ? `Wie meedeed, wil weten wat ermee is gedaan.${by} De bot maakt een voorstel voor de tekst. Het kost ongeveer tien minuten.`
     : gegeven
-      ? `Je gaf terugkoppeling op ${formatDutchDate(gegeven.datum)}.`
+      ? `Je gaf terugkoppeling op ${formatDutchDate(gegeven.datum)}.${measures ? ' Nu volgt nog de meetlat: hoe ging het? Dat kost ongeveer vijf minuten.' : ''}`
       : 'Je hoeft hiervoor nu niets te doen.';
   return meldingCard({
     tone: asks ? 'let-op' : 'uitleg',
@@ -72,6 +73,7 @@ export function besluitNewsCard(
       ...(asks
         ? [{ title: 'Geef terugkoppeling', verb: 'opdrachten.openTerugkoppeling', data: opdracht }]
         : []),
+      ...(measures ? [{ title: 'Vul de meetlat in', verb: 'opdrachten.openMeetlat', data: opdracht }] : []),
       { title: 'Naar de tijdlijn', verb: 'opdrachten.tijdlijn', data: opdracht },
     ],
   });

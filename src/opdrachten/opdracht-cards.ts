@@ -26,8 +26,12 @@ export type OpdrachtAction =
   | 'uitvoering'
   | 'passage'
   | 'nietOvergenomen'
+  | 'openTerugkoppeling'
+  | 'openMeetlat'
+  | 'addToezegging'
   | 'openPlan'
   | 'plan'
+  | 'tijdlijn'
   | 'history'
   | 'assign'
   | 'chooseTrekker';
@@ -94,6 +98,10 @@ export function opdrachtCard(
     uitvoering: 'Naar de uitvoering',
     passage: 'Passage',
     nietOvergenomen: 'Niet overgenomen',
+    openTerugkoppeling: 'Geef terugkoppeling',
+    openMeetlat: 'Vul de meetlat in',
+    addToezegging: 'Voeg een toezegging toe',
+    tijdlijn: 'Tijdlijn',
     openPlan: PLAN_BUTTON[dossier.status],
     plan: 'Bekijk het plan',
     history: 'Geschiedenis',

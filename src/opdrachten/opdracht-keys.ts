@@ -1,7 +1,7 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
+import type { Toezegging } from './besluit.ts';
 import { doelgroepenIn } from './doelgroepen.ts';
 import { mijlpalenOf } from './mijlpalen.ts';
-import type { Toezegging } from './besluit.ts';
 import type { Dossier } from './opdracht.ts';
 import { textMarks } from './plan-answers.ts';
 

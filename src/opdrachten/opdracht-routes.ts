@@ -5,17 +5,11 @@ import type { Actor } from '../shared/actor.ts';
 import { hasRol } from '../shared/actor.ts';
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import type { Ids } from '../shared/ids.ts';
-import { isAfterBesluit } from './besluit.ts';
+
 import { parseCardData } from './card-data.ts';
-import { nietOvergenomen } from './inbreng-rules.ts';
 import type { Dossier } from './opdracht.ts';
-import {
-  type ListRow,
-  type OpdrachtAction,
-  opdrachtAddedCard,
-  opdrachtCard,
-  opdrachtenListCard,
-} from './opdracht-cards.ts';
+import { actionsFor } from './opdracht-actions.ts';
+import { type ListRow, opdrachtAddedCard, opdrachtCard, opdrachtenListCard } from './opdracht-cards.ts';
 import {
   assignSchema,
   newOpdrachtSchema,
@@ -30,11 +24,9 @@ import {
   assertMayReadOpdracht,
   isHandedIn,
   isProjectleider,
-  mayFillIn,
   mayReadPlan,
 } from './opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
-import { mayCompose } from './passage-rules.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ports.ts';
 import { trekkerOf } from './trekker.ts';
 import { isUnderWay } from './uitvoering-rules.ts';
@@ -264,20 +256,6 @@ export function backFor(place: Place, dossier: Dossier): { back?: CardButton } {
   if (place.kind !== 'channel' || dossier.vergaderingId === undefined) return {};
   const data = { vergadering: dossier.vergaderingId };
   return { back: { title: 'Terug naar het overzicht', verb: 'overzichten.show', data } };
-}
-
-/** What this reader may do with this opdracht, in the order of the buttons. */
-export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
-  const actions: OpdrachtAction[] = [];
-  if (mayFillIn(actor, dossier) && isUnderWay(dossier)) actions.push('uitvoering');
-  const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
-  if (mayReadPlan(actor, dossier) && (dossier.passage || mayCompose(actor, dossier))) actions.push('passage');
-  if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
-  if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
-  if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
-  actions.push('history');
-  if (hasRol(actor, 'coördinator')) actions.push('assign', 'chooseTrekker');
-  return actions;
 }
 
 function byDeadline(a: ListRow, b: ListRow): number {

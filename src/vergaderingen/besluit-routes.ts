@@ -97,12 +97,17 @@ export function createBesluitRoutes(dependencies: Dependencies): Routes {
   };
 }
 
-/** What was recorded. */
-export function recordedCard(vergadering: string, { titel, besluit }: Placed): CardMessage {
+/** What was recorded, and what may have been promised with it. */
+export function recordedCard(vergadering: string, { titel, opdrachtId, besluit }: Placed): CardMessage {
+  const isDone = opdrachtId === undefined || besluit?.uitkomst === 'ingetrokken';
+  const promise = { title: 'Voeg een toezegging toe', verb: 'opdrachten.addToezegging' };
   return meldingCard({
     tone: 'goed',
     title: 'Het besluit is vastgelegd',
     text: `${titel}\n${besluit ? besluitSentence(besluit) : ''}`,
-    buttons: [{ title: 'Naar de vergadering', verb: 'vergaderingen.show', data: { vergadering } }],
+    buttons: [
+      ...(isDone ? [] : [{ ...promise, data: { opdracht: opdrachtId } }]),
+      { title: 'Naar de vergadering', verb: 'vergaderingen.show', data: { vergadering } },
+    ],
   });
 }

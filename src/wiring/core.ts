@@ -116,6 +116,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     streams,
     opdrachten,
     verwerking,
+    afhandeling,
     vergaderingen,
     mensen,
     coordinators: config.coordinators,

@@ -5,7 +5,7 @@ import { type Clock, localInstant } from '../shared/clock.ts';
 import { createWorkingDays, type HolidaySettings, type WorkingDays } from '../shared/working-days.ts';
 import { shortTitle } from '../vergaderingen/vergadering-words.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
-import { planDeadline } from '../verplichtingen/termijnen.ts';
+import { laatsteDag, planDeadline } from '../verplichtingen/termijnen.ts';
 import type { AllStreams } from './streams.ts';
 
 /** The calendar of the organisation: its working days, and what the beheerder set. */
@@ -65,4 +65,13 @@ export function createDates({ streams, vergaderingen, clock, onChanged }: Depend
       return vergadering ? shortTitle(vergadering) : 'een vergadering';
     },
   };
+}
+
+/** The last day for the terugkoppeling about a besluit of that day. */
+export async function terugkoppelingUiterlijk(
+  besluitdatum: string,
+  kalender: () => Promise<Kalender>,
+): Promise<string> {
+  const { days, termijnen } = await kalender();
+  return laatsteDag(besluitdatum, termijnen['terugkoppeling gegeven'], days);
 }

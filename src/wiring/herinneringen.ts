@@ -209,7 +209,8 @@ export async function openVerplichtingen(
   { factsOf, coordinators, kalender }: Pick<Dependencies, 'factsOf' | 'coordinators' | 'kalender'>,
 ): Promise<readonly Verplichting[]> {
   const { days, termijnen } = await kalender();
-  const all = verplichtingen(await feitenOf(dossier, factsOf, coordinators), days, termijnen);
+  const feiten = await feitenOf(dossier, factsOf, coordinators);
+  const all = verplichtingen({ ...feiten, eisen: afloopEisen(dossier, []) }, days, termijnen);
   return all.filter(({ stand }) => stand === 'open');
 }
 

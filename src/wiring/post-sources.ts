@@ -2,6 +2,8 @@ import type { PostSource } from '../bezorging/round.ts';
 import type { HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
+import { afloopPosts, retiredTaak } from '../opdrachten/afloop-posts.ts';
+import { lastBesluit } from '../opdrachten/besluit.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
 import { opdrachtPosts, retiredPost } from '../opdrachten/opdracht-posts.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
@@ -11,6 +13,7 @@ import type { ReadSummary } from '../overzichten/vergadering-summary.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { Kalender } from './dates.ts';
+import { terugkoppelingUiterlijk } from './dates.ts';
 import { openVerplichtingen, peopleAbout } from './herinneringen.ts';
 import { createInstellingSource } from './instelling-source.ts';
 import { createOverzichten } from './kanalen.ts';
@@ -74,11 +77,17 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       // Only a question to the trekker depends on what is open.
       const open = dossier.trekkerVragen ? await openVerplichtingen(dossier, dependencies) : [];
       const dates = await factsOf(dossier);
-      return opdrachtPosts({ dossier, version, reach, trekkerReach, open, coordinators, ...dates });
+      const besluit = lastBesluit(dossier.besluiten);
+      const uiterlijk = besluit && (await terugkoppelingUiterlijk(besluit.datum, dependencies.kalender));
+      return [
+        ...opdrachtPosts({ dossier, version, reach, trekkerReach, open, coordinators, ...dates }),
+        ...afloopPosts(dossier, uiterlijk),
+      ];
     },
     async retired(id, delivery) {
       const current = await streams.opdrachten.find(id);
-      return current && retiredPost(current.state, delivery);
+      if (!current) return undefined;
+      return retiredPost(current.state, delivery) ?? retiredTaak(current.state, delivery);
     },
     async touchOthers(id) {
       const dossier = (await streams.opdrachten.find(id))?.state;

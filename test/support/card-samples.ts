@@ -1,4 +1,5 @@
 import type { CardSample } from './card-sample-data.ts';
+import { afloopSamples } from './card-samples-afloop.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
 import { reminderSamples } from './card-samples-herinneringen.ts';
 import { settingSamples } from './card-samples-instellingen.ts';
@@ -23,6 +24,7 @@ export function cardSamples(): readonly CardSample[] {
     ...stepSamples(),
     ...overviewSamples(),
     ...agendaSamples(),
+    ...afloopSamples(),
     ...reportSamples(),
     ...answerSamples(),
     ...reminderSamples(),

@@ -1,0 +1,34 @@
+import { type Actor, hasRol } from '../shared/actor.ts';
+import { isAfterBesluit, needsTerugkoppeling } from './besluit.ts';
+import { nietOvergenomen } from './inbreng-rules.ts';
+import type { Dossier } from './opdracht.ts';
+import type { OpdrachtAction } from './opdracht-cards.ts';
+import { isHandedIn, isProjectleider, mayFillIn, mayReadPlan } from './opdracht-rules.ts';
+import { mayCompose } from './passage-rules.ts';
+import { isUnderWay } from './uitvoering-rules.ts';
+
+/** What this reader may do with this opdracht, in the order of the buttons. */
+export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
+  const actions: OpdrachtAction[] = [...afloopActions(actor, dossier)];
+  if (mayFillIn(actor, dossier) && isUnderWay(dossier)) actions.push('uitvoering');
+  const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
+  if (mayReadPlan(actor, dossier) && (dossier.passage || mayCompose(actor, dossier))) actions.push('passage');
+  if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
+  if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
+  if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
+  actions.push('tijdlijn', 'history');
+  if (hasRol(actor, 'coördinator')) actions.push('assign', 'chooseTrekker');
+  return actions;
+}
+
+/** What can be done from the besluit on. */
+function afloopActions(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
+  const { status } = dossier;
+  const may = mayFillIn(actor, dossier);
+  const promises = hasRol(actor, 'coördinator') && isAfterBesluit(status) && status !== 'ingetrokken';
+  return [
+    ...(may && needsTerugkoppeling(dossier) ? (['openTerugkoppeling'] as const) : []),
+    ...(may && status === 'teruggekoppeld' ? (['openMeetlat'] as const) : []),
+    ...(promises ? (['addToezegging'] as const) : []),
+  ];
+}

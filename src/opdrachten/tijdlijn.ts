@@ -1,0 +1,176 @@
+import { localDate } from '../shared/clock.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import type { Besluit } from './besluit.ts';
+import { countOordelen } from './inbreng.ts';
+import { SCORES } from './meetlat.ts';
+import type { Dossier } from './opdracht.ts';
+import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
+import { peopleWords, puntWords, whenWords } from './uitvoering-words.ts';
+
+/** One moment in the life of an opdracht. */
+export type Moment = {
+  readonly stand: 'klaar' | 'nog niet' | 'vervallen';
+  readonly wat: string;
+  /** In words; empty when it is not known. */
+  readonly wanneer: string;
+  readonly detail: string;
+};
+
+/** What comes next, by whom and before which day (YYYY-MM-DD) when there is one. */
+export type Volgende = { readonly wat: string; readonly door: string; readonly uiterlijk?: string };
+
+/**
+ * The whole life of an opdracht from the day it was added to the meetlat, in the order in which it goes (domain: The
+ * course of a dossier). Numbers and dates only, so that everybody who may see the opdracht may see it.
+ */
+export function tijdlijnOf(dossier: Dossier): readonly Moment[] {
+  const { status, plan, toegevoegd, afgestemd } = dossier;
+  const withoutResidents = afgestemd !== undefined && plan.vanToepassing === 'nee';
+  const moments = [
+    done('Opdracht toegevoegd', toegevoegd.op, `door ${toegevoegd.door}`),
+    ...planMoments(dossier, withoutResidents),
+    ...(withoutResidents ? [] : participationMoments(dossier)),
+    ...besluitMoments(dossier),
+    ...(withoutResidents ? [] : answerMoments(dossier)),
+  ];
+  if (status !== 'ingetrokken') return moments;
+  return moments.filter(({ stand }) => stand !== 'nog niet');
+}
+
+function planMoments(dossier: Dossier, withoutResidents: boolean): readonly Moment[] {
+  const { ingediend, afgestemd, inzendingen, plan, vraag } = dossier;
+  const times = inzendingen > 1 ? `${inzendingen} keer ingediend` : '';
+  const returned = vraag ? 'teruggestuurd met een vraag' : '';
+  const agreed = withoutResidents
+    ? done('Inwoners doen niet mee', afgestemd?.op, plan.redenGeen ? `omdat: ${plan.redenGeen}` : '')
+    : moment('Plan afgestemd', afgestemd?.op, afgestemd ? `door ${afgestemd.door}` : '');
+  const details = [times, returned].filter((words) => words !== '').join(', ');
+  return [moment('Plan ingediend', ingediend?.op, details), agreed];
+}
+
+/** More activiteiten than this are counted. */
+const MAX_ACTIVITEITEN = 5;
+
+function participationMoments(dossier: Dossier): readonly Moment[] {
+  const { inbreng = [], verwerkt, passage } = dossier;
+  const activiteiten = activiteitenOf(dossier);
+  const more = activiteiten.length - MAX_ACTIVITEITEN;
+  const { overgenomen, deels, niet, 'nog open': open } = countOordelen(inbreng);
+  const counts = [
+    `${overgenomen} overgenomen`,
+    `${deels} deels`,
+    `${niet} niet`,
+    open > 0 ? `${open} nog open` : '',
+  ];
+  return [
+    ...activiteiten.slice(0, MAX_ACTIVITEITEN).map(activiteitMoment),
+    ...(more > 0
+      ? [{ stand: 'klaar' as const, wat: `En nog ${more} activiteiten`, wanneer: '', detail: '' }]
+      : []),
+    moment(
+      'Inbreng verwerkt',
+      verwerkt?.op,
+      inbreng.length === 0
+        ? ''
+        : `${puntWords(inbreng.length)}: ${counts.filter((words) => words !== '').join(', ')}`,
+    ),
+    moment('Passage klaar', passage?.op, passage ? `versie ${passage.versie}` : ''),
+  ];
+}
+
+function activiteitMoment({ soort, stand, nu, verloop }: LopendeActiviteit): Moment {
+  const wat = `${soort.charAt(0).toUpperCase()}${soort.slice(1)}`;
+  const wanneer = whenWords(nu);
+  if (stand === 'geannuleerd') return { stand: 'vervallen', wat, wanneer, detail: 'gaat niet door' };
+  if (stand === 'gehouden')
+    return { stand: 'klaar', wat, wanneer, detail: peopleWords(verloop.gehouden?.aantal ?? 0) };
+  return { stand: 'nog niet', wat, wanneer, detail: verloop.verplaatst ? 'verplaatst' : '' };
+}
+
+function besluitMoments({ besluiten = [], toezeggingen = [], status }: Dossier): readonly Moment[] {
+  const decided = besluiten.map(besluitMoment);
+  const waits =
+    besluiten.length === 0 || status === 'uitgesteld' || besluiten.at(-1)?.uitkomst === 'uitgesteld';
+  const kept = toezeggingen.filter(({ nagekomen }) => nagekomen !== undefined).length;
+  const promise = toezeggingen.length === 1 ? '1 toezegging' : `${toezeggingen.length} toezeggingen`;
+  return [
+    ...decided,
+    ...(waits ? [moment('Besluit', undefined, '')] : []),
+    ...(toezeggingen.length === 0
+      ? []
+      : [
+          {
+            stand: kept === toezeggingen.length ? ('klaar' as const) : ('nog niet' as const),
+            wat: `${promise.charAt(0).toUpperCase()}${promise.slice(1)}`,
+            wanneer: '',
+            detail: `${kept} nagekomen`,
+          },
+        ]),
+  ];
+}
+
+function besluitMoment({ overlegNaam, datum, uitkomst }: Besluit): Moment {
+  return {
+    stand: uitkomst === 'uitgesteld' ? 'vervallen' : 'klaar',
+    wat: `Besluit: ${uitkomst}`,
+    wanneer: formatShortDutchDate(datum),
+    detail: overlegNaam,
+  };
+}
+
+function answerMoments({ terugkoppeling, meetlat }: Dossier): readonly Moment[] {
+  const gegeven = terugkoppeling?.gegeven;
+  const reached = gegeven?.bereikt === undefined ? '' : `, ${gegeven.bereikt} mensen bereikt`;
+  const metingen = meetlat?.metingen ?? [];
+  const scores = SCORES.map(
+    (score) => `${metingen.filter((meting) => meting.score === score).length} ${score}`,
+  ).join(', ');
+  return [
+    gegeven
+      ? {
+          stand: 'klaar',
+          wat: 'Terugkoppeling gegeven',
+          wanneer: formatShortDutchDate(gegeven.datum),
+          detail: `${gegeven.kanaal}${reached}`,
+        }
+      : moment('Terugkoppeling gegeven', undefined, terugkoppeling ? 'de tekst is klaar' : ''),
+    moment('Meetlat ingevuld', meetlat?.afgerond?.op, metingen.length === 0 ? '' : scores),
+  ];
+}
+
+function done(wat: string, op: string | undefined, detail: string): Moment {
+  return { ...moment(wat, op, detail), stand: 'klaar' };
+}
+
+/** @param op the instant on which it happened; undefined: not yet */
+function moment(wat: string, op: string | undefined, detail: string): Moment {
+  const wanneer = op === undefined ? '' : formatShortDutchDate(localDate(op));
+  return { stand: op === undefined ? 'nog niet' : 'klaar', wat, wanneer, detail };
+}
+
+/** What comes next when nothing is owed before a date; undefined when nothing does. */
+export function volgendeOf({ status, projectleider }: Dossier): Volgende | undefined {
+  const door = projectleider?.naam ?? 'de projectleider';
+  switch (status) {
+    case 'plan gevraagd':
+    case 'plan in concept':
+      return { wat: 'Het plan indienen', door };
+    case 'plan ingediend':
+      return { wat: 'Het plan lezen en afstemmen', door: 'de coördinator' };
+    case 'plan afgestemd':
+    case 'in uitvoering':
+      return { wat: 'De activiteiten houden en de inbreng verwerken', door };
+    case 'verwerkt':
+    case 'geen participatie':
+      return { wat: 'Het voorstel op de agenda zetten en het besluit vastleggen', door: 'de coördinator' };
+    case 'besloten':
+      return undefined;
+    case 'teruggekoppeld':
+      return { wat: 'De meetlat invullen', door };
+    case 'uitgesteld':
+      return { wat: 'Een nieuwe vergadering kiezen', door: 'de coördinator' };
+    case 'afgerond':
+    case 'ingetrokken':
+      return undefined;
+  }
+}

@@ -1,0 +1,288 @@
+import { besluitNewsCard, toezeggingNewsCard } from '../../src/opdrachten/afloop-posts.ts';
+import type { Besluit, Toezegging } from '../../src/opdrachten/besluit.ts';
+import type { Inbreng } from '../../src/opdrachten/inbreng.ts';
+import { STELLINGEN } from '../../src/opdrachten/meetlat.ts';
+import { meetlatCard } from '../../src/opdrachten/meetlat-cards.ts';
+import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
+import type { Terugkoppeling } from '../../src/opdrachten/terugkoppeling.ts';
+import {
+  giveCard,
+  givenCard,
+  signCard,
+  terugkoppelingCard,
+} from '../../src/opdrachten/terugkoppeling-cards.ts';
+import { owedListCard } from '../../src/opdrachten/terugkoppeling-list-card.ts';
+import { proposeTerugkoppeling } from '../../src/opdrachten/terugkoppeling-tekst.ts';
+import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
+import { nagekomenCard, toezeggingCard, toezeggingenCard } from '../../src/opdrachten/toezegging-cards.ts';
+import type { TrekkerTaak } from '../../src/opdrachten/trekker-taken.ts';
+import { takenListCard, trekkerTaakCard } from '../../src/opdrachten/trekker-taken-cards.ts';
+import {
+  type CardSample,
+  context,
+  coordinatorStamp,
+  FULL_PLAN,
+  manyPeople,
+  nastyText,
+  noted,
+  people,
+  sampleDossier,
+  stamp,
+  worstDossier,
+} from './card-sample-data.ts';
+
+const besluit: Besluit = {
+  ...coordinatorStamp,
+  vergaderingId: 'pfho-2027-03-11',
+  overlegNaam: 'Portefeuillehoudersoverleg',
+  datum: '2027-03-11',
+  uitkomst: 'aangepast',
+  toelichting: 'Er komt meer geld voor vervoer.',
+};
+const toezegging: Toezegging = {
+  ...coordinatorStamp,
+  id: 't1',
+  wat: 'In mei krijgt de raad een voorstel over vervoer.',
+  eigenaar: { naam: 'Samira El Amrani', persoonId: 'samira' },
+  datum: '2027-05-20',
+};
+const inbreng: Inbreng[] = [
+  punt('p1', 'Meer tijd voor een gesprek aan huis', 'overgenomen'),
+  punt('p2', 'Elke week dezelfde hulp', 'deels', 'Dit lukt bij ziekte niet altijd.'),
+  punt('p3', 'Ook hulp in het weekend', 'niet', 'Hier is geen geld voor.'),
+];
+const terugkoppeling: Terugkoppeling = {
+  tekst: 'Je dacht met ons mee. Dank je wel.',
+  versie: 1,
+  geschreven: stamp,
+  gevraagd: { ...stamp, versie: 1 },
+};
+const gegeven = { ...stamp, kanaal: 'brief of e-mail', datum: '2027-03-25', bereikt: 18 };
+export const decidedDossier: Dossier = sampleDossier({
+  status: 'besloten',
+  plan: FULL_PLAN,
+  inzendingen: 1,
+  ingediend: stamp,
+  afgestemd: coordinatorStamp,
+  trekkerId: 'trekker',
+  uitvoering: {
+    a1: { gehouden: { ...stamp, datum: '2027-01-21', aantal: 11, opbrengst: 'Meer tijd is nodig.' } },
+    a2: { geannuleerd: { ...stamp, reden: 'Geen tolk.' } },
+  },
+  inbreng,
+  verwerkt: stamp,
+  passage: { ...stamp, versie: 2, regels: [] },
+  besluiten: [besluit],
+  toezeggingen: [toezegging],
+});
+const finished: Dossier = {
+  ...decidedDossier,
+  status: 'afgerond',
+  terugkoppeling: { ...terugkoppeling, gegeven },
+  meetlat: { metingen: STELLINGEN.map(({ id }) => ({ stelling: id, score: 'voldoende' })), afgerond: stamp },
+};
+const longToezegging: Toezegging = {
+  ...toezegging,
+  wat: nastyText(300),
+  eigenaar: { naam: nastyText(100), persoonId: 'p' },
+};
+const worst: Dossier = worstDossier({
+  status: 'besloten',
+  besluiten: [{ ...besluit, overlegNaam: nastyText(80), toelichting: nastyText(1000) }],
+  toezeggingen: Array.from({ length: 12 }, (_, index) => ({ ...longToezegging, id: `t${index}` })),
+  inbreng: Array.from({ length: 60 }, (_, index) =>
+    punt(`p${index}`, nastyText(500), 'niet', nastyText(500)),
+  ),
+  terugkoppeling: { ...terugkoppeling, tekst: nastyText(4000) },
+  trekkerId: 'trekker',
+});
+const form = { context, notice: noted };
+const typed = { wat: nastyText(400), eigenaarNaam: nastyText(200), datum: '2027-05-20', hoe: nastyText(600) };
+const problems = {
+  wat: 'Schrijf in één zin wat er is beloofd.',
+  eigenaarId: 'Kies wie dit doet, of typ een naam.',
+  eigenaarNaam: 'Dit is te lang.',
+  datum: 'Kies een datum.',
+  hoe: 'Schrijf wat je hebt gedaan.',
+  tekst: 'Schrijf de tekst.',
+  kanaal: 'Kies hoe mensen het hoorden.',
+  bereikt: 'Vul een heel getal in.',
+};
+const TAAK: TrekkerTaak = {
+  id: 'stel de vraag',
+  soort: 'stel de vraag',
+  wanneer: '2027-01-21',
+  activiteit: 'focusgroep',
+  gedaan: false,
+};
+
+function punt(id: string, tekst: string, oordeel: 'overgenomen' | 'deels' | 'niet', reden?: string): Inbreng {
+  return {
+    id,
+    bron: 'inwoners',
+    activiteitId: 'a1',
+    tekst,
+    oordeel: { ...stamp, oordeel, ...(reden === undefined ? {} : { reden }) },
+  };
+}
+
+/** Every card from the besluit to the end of a dossier. */
+export function afloopSamples(): CardSample[] {
+  const dossier = decidedDossier;
+  return [
+    { name: 'besluit voor de projectleider', message: besluitNewsCard(dossier, besluit, '2027-04-08') },
+    { name: 'toezegging voor wie hem deed', message: toezeggingNewsCard(dossier, toezegging) },
+    {
+      name: 'toezegging vastleggen',
+      message: toezeggingCard({ context, dossier, people }),
+    },
+    {
+      name: 'toezegging vastleggen, lang',
+      message: toezeggingCard({ ...form, dossier: worst, people: manyPeople, typed, problems }),
+    },
+    { name: 'toezegging nakomen', message: nagekomenCard({ dossier, toezegging, form: { context } }) },
+    {
+      name: 'toezegging nakomen, lang',
+      message: nagekomenCard({
+        dossier: worst,
+        toezegging: longToezegging,
+        form: { ...form, typed, problems },
+      }),
+    },
+    {
+      name: 'toezegging nagekomen',
+      message: nagekomenCard({
+        dossier,
+        toezegging: { ...toezegging, nagekomen: { ...stamp, hoe: 'Het voorstel ligt bij de raad.' } },
+      }),
+    },
+    {
+      name: 'toezeggingen',
+      message: toezeggingenCard({ page: 1, rows: [{ dossier, toezegging, left: 12 }] }),
+    },
+    { name: 'toezeggingen, leeg', message: toezeggingenCard({ page: 1, rows: [] }) },
+    {
+      name: 'toezeggingen, lang',
+      message: toezeggingenCard({
+        page: 2,
+        rows: Array.from({ length: 35 }, () => ({ dossier: worst, toezegging: longToezegging, left: -4 })),
+      }),
+    },
+    {
+      name: 'terugkoppeling, voorstel',
+      message: terugkoppelingCard({ context, dossier, voorstel: proposeTerugkoppeling(dossier) }),
+    },
+    {
+      name: 'terugkoppeling, lang',
+      message: terugkoppelingCard({
+        ...form,
+        dossier: worst,
+        voorstel: proposeTerugkoppeling(worst),
+        typed: { tekst: nastyText(6000) },
+        problems,
+      }),
+    },
+    {
+      name: 'terugkoppeling geven',
+      message: giveCard({
+        context,
+        dossier: { ...dossier, terugkoppeling },
+        terugkoppeling: { ...terugkoppeling, gevraagd: undefined },
+        today: '2027-03-25',
+      }),
+    },
+    {
+      name: 'terugkoppeling geven, lang',
+      message: giveCard({
+        ...form,
+        dossier: worst,
+        terugkoppeling: { ...terugkoppeling, tekst: nastyText(4000), ondertekend: { ...stamp, versie: 1 } },
+        today: '2027-03-25',
+        typed: { bereikt: nastyText(30) },
+        problems,
+      }),
+    },
+    {
+      name: 'terugkoppeling gegeven',
+      message: givenCard({ ...dossier, terugkoppeling: { ...terugkoppeling, gegeven } }),
+    },
+    { name: 'terugkoppeling ondertekenen', message: signCard(dossier, terugkoppeling, context.nonce) },
+    {
+      name: 'terugkoppeling ondertekenen, lang',
+      message: signCard(worst, { ...terugkoppeling, tekst: nastyText(4000) }, context.nonce),
+    },
+    {
+      name: 'terugkoppeling verschuldigd',
+      message: owedListCard([{ dossier, besluit, uiterlijk: '2027-04-08', left: -2 }], 1),
+    },
+    {
+      name: 'terugkoppeling verschuldigd, lang',
+      message: owedListCard(
+        Array.from({ length: 25 }, () => ({ dossier: worst, besluit, uiterlijk: '2027-04-08', left: 5 })),
+        2,
+      ),
+    },
+    { name: 'meetlat', message: meetlatCard({ context, dossier, page: 1 }) },
+    {
+      name: 'meetlat, lang',
+      message: meetlatCard({
+        ...form,
+        dossier: worst,
+        page: 2,
+        typed: Object.fromEntries(STELLINGEN.map(({ id }) => [`notitie-${id}`, nastyText(500)])),
+        problems: Object.fromEntries(
+          STELLINGEN.flatMap(({ id }) => [
+            [`score-${id}`, 'Kies er één.'],
+            [`notitie-${id}`, 'Schrijf kort wat beter kan.'],
+          ]),
+        ),
+      }),
+    },
+    { name: 'taak van de trekker', message: trekkerTaakCard(dossier, TAAK, context.nonce) },
+    {
+      name: 'taak van de trekker, gedaan',
+      message: trekkerTaakCard(dossier, { ...TAAK, gedaan: true }, context.nonce),
+    },
+    { name: 'taken van de trekker', message: takenListCard([{ dossier, taak: TAAK }], 1) },
+    {
+      name: 'taken van de trekker, lang',
+      message: takenListCard(
+        Array.from({ length: 25 }, () => ({ dossier: worst, taak: TAAK })),
+        2,
+      ),
+    },
+    {
+      name: 'tijdlijn',
+      message: tijdlijnCard({
+        dossier,
+        volgende: {
+          wat: 'Geef terugkoppeling aan wie meedeed',
+          door: 'Samira El Amrani',
+          uiterlijk: '2027-04-08',
+        },
+      }),
+    },
+    { name: 'tijdlijn, afgerond', message: tijdlijnCard({ dossier: finished }) },
+    {
+      name: 'tijdlijn, lang',
+      message: tijdlijnCard({ dossier: worst, volgende: { wat: nastyText(300), door: nastyText(100) } }),
+    },
+    {
+      name: 'opdracht na het besluit',
+      message: opdrachtCard({
+        dossier,
+        reach: 'bereikbaar',
+        actions: ['openTerugkoppeling', 'addToezegging', 'plan', 'tijdlijn', 'history'],
+      }),
+    },
+    {
+      name: 'opdracht na de terugkoppeling',
+      message: opdrachtCard({
+        dossier: { ...finished, status: 'teruggekoppeld' },
+        reach: 'bereikbaar',
+        actions: ['openMeetlat', 'plan', 'tijdlijn', 'history'],
+      }),
+    },
+  ];
+}
