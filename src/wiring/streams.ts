@@ -21,7 +21,7 @@ export function createAllStreams(store: Store) {
   const opdrachten = createStreams(
     {
       kind: 'opdracht',
-      shape: 4,
+      shape: 5,
       hasPosts: true,
       eventSchema: opdrachtEventSchema,
       stateSchema: dossierSchema,
