@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { STANDAARD_TERMIJNEN } from '../../src/instellingen/termijnen.ts';
 import { createWorkingDays, type WorkingDays } from '../../src/shared/working-days.ts';
 import { ontvangerOp } from '../../src/verplichtingen/afwezigheid.ts';
-import { dueItems, herinneringFor, nextDag } from '../../src/verplichtingen/herinneringen.ts';
-import { dueStep, stapDagen } from '../../src/verplichtingen/stappen.ts';
+import { dueItems, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/herinneringen.ts';
+import { dueStep, type Stap, stapDagen } from '../../src/verplichtingen/stappen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { aFeiten, aWereld, logged } from '../support/obligations.ts';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
@@ -207,5 +207,40 @@ describe('the bundled message', () => {
   test('is looked for again on the day of the next step', () => {
     expect(nextDag(SAMIRA.id, '2026-11-01', aWereld(days))).toBe('2026-11-10');
     expect(nextDag(SAMIRA.id, '2026-11-01', aWereld(days, { feiten: [] }))).toBeUndefined();
+  });
+});
+
+describe('a last day that moved', () => {
+  /** Samira was told on this day, for this last day; now the plan is due on 24 November. */
+  const toldFor = (uiterlijk: string, dag: string, stap: Stap) =>
+    aWereld(days, {
+      herinneringen: {
+        [SAMIRA.id]: logged(SAMIRA.id, {
+          soort: 'herinnering gemaakt',
+          dag,
+          items: [{ verplichtingId: 'o1:plan ingediend', eigenaarId: SAMIRA.id, uiterlijk, stap }],
+        }),
+      },
+    });
+  const stapOn = (today: string, wereld: Wereld) =>
+    dueItems(SAMIRA.id, today, wereld).find(({ verplichtingId }) => verplichtingId === 'o1:plan ingediend')
+      ?.stap;
+
+  test.each([
+    ['by one working day: the same step is not told again', '2026-11-23', '2026-11-16', undefined],
+    ['by two, back: not told again either', '2026-11-26', '2026-11-17', undefined],
+    ['by three: the steps come anew', '2026-11-19', '2026-11-12', '5 werkdagen ervoor'],
+  ] as const)('%s', (_how, uiterlijk, dag, expected) => {
+    expect(stapOn('2026-11-17', toldFor(uiterlijk, dag, '5 werkdagen ervoor'))).toBe(expected);
+  });
+
+  test('by a little still has its next step', () => {
+    expect(stapOn('2026-11-23', toldFor('2026-11-23', '2026-11-16', '5 werkdagen ervoor'))).toBe(
+      '1 werkdag ervoor',
+    );
+  });
+
+  test('and passed again is late again', () => {
+    expect(stapOn('2026-11-25', toldFor('2026-11-23', '2026-11-24', 'te laat'))).toBe('te laat');
   });
 });
