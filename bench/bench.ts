@@ -3,6 +3,7 @@ import { MAIN, startBot } from './bot-process.ts';
 import { invokeActivity } from './client.ts';
 import { startConnector } from './connector.ts';
 import { measureLoad } from './measure-load.ts';
+import { measureQuestions } from './measure-questions.ts';
 import { measureStart } from './measure-start.ts';
 import { measureSweep } from './measure-sweep.ts';
 import { type Measurement, printTable } from './numbers.ts';
@@ -35,6 +36,8 @@ try {
   results.push(...(await measureLoad(folder.path, connector)));
   say('Sweep ...');
   results.push(...(await measureSweep()));
+  say('Questions ...');
+  results.push(...(await measureQuestions()));
   results.push({ what: 'import of a CSV with 1 000 rows', ours: `${(importMs / 1000).toFixed(1)} s` });
   say(`\n${printTable(results)}\n`);
   const missed = results.filter(({ target }) => target?.met === false);

@@ -1,0 +1,103 @@
+import { openSqliteStore } from '../src/logboek/sqlite/sqlite-store.ts';
+import { GEMEENTEN } from '../src/opdrachten/plan-fields.ts';
+import type { Actor } from '../src/shared/actor.ts';
+import { systemClock } from '../src/shared/clock.ts';
+import { type AnswerQuery, createAnswers } from '../src/statusvragen/answers.ts';
+import type { Filters } from '../src/statusvragen/query.ts';
+import { ROWS_A_PAGE } from '../src/statusvragen/rows.ts';
+import { type AllStreams, createAllStreams } from '../src/wiring/streams.ts';
+import { type Measurement, percentile } from './numbers.ts';
+import { temporaryFolder } from './prepare.ts';
+
+const DOSSIERS = 100_000;
+const TURNS = 40;
+const WITHIN_MS = 100;
+const PROGRAMMAS = ['Jeugd en Onderwijs', 'Gezondheid en Ondersteuning', 'Bescherming en Opvang', 'Wonen'];
+const CARLA: Actor = { id: 'carla', naam: 'Carla', rollen: ['coördinator'] };
+const PIETER: Actor = { id: 'p17', naam: 'Pieter', rollen: [] };
+
+const QUESTIONS: readonly { readonly filters: Filters; readonly actor: Actor }[] = [
+  { filters: {}, actor: CARLA },
+  { filters: { zonder: 'plan' }, actor: CARLA },
+  { filters: { programma: 'Jeugd en Onderwijs', zonder: 'plan' }, actor: CARLA },
+  { filters: { gemeente: 'Laren', met: 'plan' }, actor: CARLA },
+  { filters: { programma: 'Wonen', gemeente: 'Huizen', stand: 'plan ingediend' }, actor: CARLA },
+  { filters: { stand: 'plan gevraagd' }, actor: CARLA },
+  { filters: { persoon: 'p17' }, actor: CARLA },
+  { filters: { stand: 'uitgesteld' }, actor: CARLA },
+  { filters: { zonder: 'terugkoppeling' }, actor: PIETER },
+];
+
+/** List questions over many dossiers, the first page and one further on, from query to rows with chart. */
+export async function measureQuestions(): Promise<readonly Measurement[]> {
+  const folder = await temporaryFolder();
+  const store = openSqliteStore(folder.path);
+  try {
+    const streams = createAllStreams(store);
+    await fill(streams);
+    const answer = createAnswers({
+      streams: streams.opdrachten,
+      factsOf: async () => ({}),
+      listVergaderingen: async () => [],
+      listProgrammas: () => streams.opdrachten.values('programma'),
+      verplichtingenOf: async () => [],
+    });
+    const times: number[] = [];
+    for (let turn = 0; turn < TURNS; turn += 1)
+      for (const question of QUESTIONS) times.push(...(await timed(answer, question)));
+    const p99 = percentile(times, 0.99);
+    return [
+      {
+        what: 'list questions over 100 000 dossiers: p50 / p99',
+        ours: `${percentile(times, 0.5).toFixed(1)} / ${p99.toFixed(1)} ms`,
+        target: { words: `p99 < ${WITHIN_MS} ms`, met: p99 < WITHIN_MS },
+      },
+    ];
+  } finally {
+    await store.close();
+    await folder.remove();
+  }
+}
+
+/** Milliseconds of the first page and of the second. */
+async function timed(answer: AnswerQuery, { filters, actor }: (typeof QUESTIONS)[number]): Promise<number[]> {
+  const asked = {
+    query: { over: 'opdrachten', vorm: 'lijst', filters },
+    actor,
+    today: '2026-11-16',
+  } as const;
+  const times: number[] = [];
+  let from: string | undefined;
+  for (let page = 0; page < 2; page += 1) {
+    const started = performance.now();
+    const found = await answer({ ...asked, limit: ROWS_A_PAGE, ...(from === undefined ? {} : { from }) });
+    times.push(performance.now() - started);
+    from = found?.next;
+    if (from === undefined) break;
+  }
+  return times;
+}
+
+/** Opdrachten of which a third has a plan that was handed in, over programmes, municipalities and 500 people. */
+async function fill({ opdrachten }: AllStreams): Promise<void> {
+  const submission = { actor: { id: 'bench', naam: 'Bench' }, at: systemClock.now() };
+  const add = async (index: number): Promise<void> => {
+    const gemeenten = [0, 1].map((next) => GEMEENTEN[(index + next) % GEMEENTEN.length]?.value ?? '');
+    const programma = PROGRAMMAS[index % PROGRAMMAS.length] ?? '';
+    const titel = `Ondersteuning van inwoners, deel ${(index * 7919) % DOSSIERS}`;
+    await opdrachten.change(`o${index}`, submission, () => [
+      {
+        soort: 'opdracht toegevoegd',
+        gegevens: { titel, programma, gemeenten, notities: [] },
+        bron: 'import',
+      },
+      {
+        soort: 'projectleider toegewezen',
+        projectleider: { naam: `Projectleider ${index % 500}`, persoonId: `p${index % 500}` },
+      },
+      ...(index % 3 === 0 ? [{ soort: 'plan ingediend' as const }] : []),
+    ]);
+  };
+  for (let from = 0; from < DOSSIERS; from += 500)
+    await Promise.all(Array.from({ length: 500 }, (_, offset) => add(from + offset)));
+}
