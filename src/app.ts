@@ -157,6 +157,7 @@ export function createApp(
         },
       },
       renderer: createCardRenderer(loadCardTemplates(folders.cards)),
+      search: statusvragen.search,
       logger,
       cutOff: signals.cutOff.signal,
     },

@@ -11,7 +11,16 @@ import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity, createConnector } from './connector.ts';
 import { createConnectorPolicy } from './connector-policy.ts';
 import { createMembership, type Member, mayTakePart } from './membership.ts';
-import type { BotRequest, BotResponse, CardMessage, Connector, Place, Register } from './ports.ts';
+import { answerSearch, isSearch, sentence } from './message-extension.ts';
+import type {
+  BotRequest,
+  BotResponse,
+  CardMessage,
+  Connector,
+  Place,
+  Register,
+  SearchHandler,
+} from './ports.ts';
 import { rememberTeam, senderName } from './roster.ts';
 import type { Router } from './router.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
@@ -36,6 +45,8 @@ export type BotDependencies = {
   readonly kanaalIdOf: (conversationId: string) => string;
   readonly register: Register;
   readonly renderer: CardRenderer;
+  /** Answers a search in the compose box. */
+  readonly search: SearchHandler;
   readonly logger: Logger;
   /** Breaks off requests to Teams that are under way when the bot must end. */
   readonly cutOff?: AbortSignal;
@@ -176,6 +187,16 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     }
   };
 
+  const onSearch = async (incoming: Incoming, log: Logger): Promise<Record<string, unknown>> => {
+    const refused = refusal(incoming);
+    if (refused !== undefined) return sentence(refused);
+    try {
+      return await answerSearch(incoming, { search: dependencies.search, renderer, actorOf });
+    } catch (error) {
+      return sentence(explain(error, log));
+    }
+  };
+
   /** The bot came into a team, a chat or a channel, or left it. */
   const onPresence = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
     if (refusal(incoming) === NOT_MY_TENANT) return;
@@ -210,6 +231,15 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     async (context) => {
       const { incoming, log } = turnOf(context);
       const body = incoming ? await onExecute(context, incoming, log) : messageAnswer(UNKNOWN_BUTTON);
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+    },
+    true,
+  );
+  application.addRoute(
+    async (context) => context.activity.type === ActivityTypes.Invoke && isSearch(context),
+    async (context) => {
+      const { incoming, log } = turnOf(context);
+      const body = incoming ? await onSearch(incoming, log) : sentence(SORRY);
       await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
     },
     true,

@@ -52,6 +52,19 @@ export type CommandRoute = {
   readonly handle: CommandHandler;
 };
 
+/** A search in the compose box of any chat. */
+export type SearchTurn = {
+  readonly actor: Actor;
+  readonly text: string;
+  /** How many results were shown before, and how many more are asked for. */
+  readonly skip: number;
+  readonly count: number;
+};
+
+/** One result: how it stands in the list (plain text), and the card that is shared. */
+export type SearchResult = { readonly titel: string; readonly tekst: string; readonly message: CardMessage };
+export type SearchHandler = (turn: SearchTurn) => Promise<readonly SearchResult[]>;
+
 /** Phrases and verbs of one subject. */
 export type Routes = {
   readonly commands: readonly CommandRoute[];

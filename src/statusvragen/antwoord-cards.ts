@@ -102,6 +102,19 @@ export function notUnderstoodCard(nearest: readonly string[]): CardMessage {
   });
 }
 
+/**
+ * One opdracht as somebody shares it in a chat: where it stands, and a button with which each reader opens what that reader
+ * may see.
+ */
+export function sharedCard({ titel, regels }: Row, opdracht: string): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: titel,
+    text: regels.join('\n'),
+    buttons: [{ title: 'Open deze opdracht', verb: 'opdrachten.show', data: { opdracht } }],
+  });
+}
+
 function chipButton(query: Query, { filter, words }: Chip): CardButton {
   return {
     title: `✕ ${cutText(words, CHIP_LENGTH)}`,

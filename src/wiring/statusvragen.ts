@@ -1,4 +1,4 @@
-import type { CardMessage, Routes, VerbHandler } from '../bot/ports.ts';
+import type { CardMessage, Routes, SearchResult, SearchTurn, VerbHandler } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
 import type { ReadModels } from '../logboek/ports.ts';
@@ -87,6 +87,12 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
     };
 
   return {
+    /** The search of the compose box; loaded with the first search. */
+    search: async (turn: SearchTurn): Promise<readonly SearchResult[]> => {
+      const { createSearch } = await import('../statusvragen/search.ts');
+      const { vocabulary, findTitles } = await words();
+      return createSearch({ answer, vocabulary, findTitles, clock })(turn);
+    },
     makers: { 'antwoord.xlsx': maker('xlsx'), 'antwoord.csv': maker('csv') },
     routes: (downloads: Downloads, showOpdracht: VerbHandler): Routes =>
       createVraagRoutes({
