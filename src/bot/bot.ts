@@ -10,6 +10,7 @@ import { errorCard, typedTextCard } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity, createConnector } from './connector.ts';
 import { createConnectorPolicy } from './connector-policy.ts';
+import { answerInvoke, cardAnswer, messageAnswer } from './invoke-answers.ts';
 import { createMembership, type Member, mayTakePart } from './membership.ts';
 import { answerSearch, isSearch, sentence } from './message-extension.ts';
 import type {
@@ -231,7 +232,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     async (context) => {
       const { incoming, log } = turnOf(context);
       const body = incoming ? await onExecute(context, incoming, log) : messageAnswer(UNKNOWN_BUTTON);
-      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+      await answerInvoke(context, body);
     },
     true,
   );
@@ -239,8 +240,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     async (context) => context.activity.type === ActivityTypes.Invoke && isSearch(context),
     async (context) => {
       const { incoming, log } = turnOf(context);
-      const body = incoming ? await onSearch(incoming, log) : sentence(SORRY);
-      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+      await answerInvoke(context, incoming ? await onSearch(incoming, log) : sentence(SORRY));
     },
     true,
   );
@@ -293,12 +293,4 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       }
     },
   };
-}
-
-function cardAnswer(card: Record<string, unknown>): Record<string, unknown> {
-  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
-}
-
-function messageAnswer(text: string): Record<string, unknown> {
-  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
 import { createApp, foldersIn } from '../../src/app.ts';
+import { SEARCH_COMMAND } from '../../src/bot/message-extension.ts';
 import { readConfig } from '../../src/config.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { createTestLogger } from '../support/test-logger.ts';
@@ -54,6 +55,36 @@ const manifestSchema = z.strictObject({
             }),
           )
           .max(3),
+      }),
+    )
+    .length(1),
+  composeExtensions: z
+    .array(
+      z.strictObject({
+        botId: placeholder,
+        canUpdateConfiguration: z.literal(false),
+        commands: z
+          .array(
+            z.strictObject({
+              id: z.literal(SEARCH_COMMAND),
+              type: z.literal('query'),
+              title: text(32),
+              description: text(128),
+              initialRun: z.boolean(),
+              context: z.array(z.enum(['compose', 'commandBox'])).min(1),
+              parameters: z
+                .array(
+                  z.strictObject({
+                    name: z.literal('woorden'),
+                    title: text(32),
+                    description: text(128),
+                    inputType: z.literal('text'),
+                  }),
+                )
+                .length(1),
+            }),
+          )
+          .length(1),
       }),
     )
     .length(1),
@@ -128,7 +159,12 @@ describe.each(manifest.localizationInfo.additionalLanguages)('the texts in $lang
     const commands = commandLists.flatMap((list, at) =>
       list.commands.map((_command, index) => `bots[0].commandLists[${at}].commands[${index}].description`),
     );
-    const expected = ['name.short', 'name.full', 'description.short', 'description.full', ...commands];
+    const search = 'composeExtensions[0].commands[0]';
+    const ofSearch = ['title', 'description', 'parameters[0].title', 'parameters[0].description'];
+    const expected = [
+      ...['name.short', 'name.full', 'description.short', 'description.full', ...commands],
+      ...ofSearch.map((part) => `${search}.${part}`),
+    ];
 
     expect(Object.keys(translated).toSorted()).toEqual(expected.toSorted());
   });

@@ -27,6 +27,7 @@ export function createTestConnector(requestTimeoutMs = SHORT_TIMEOUT_MS): Connec
         forgetKanaal: async () => undefined,
         onInstalled: async () => undefined,
       },
+      search: async () => [],
       renderer: createCardRenderer(cardTemplates),
       logger: createTestLogger(),
       requestTimeoutMs,
