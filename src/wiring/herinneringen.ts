@@ -154,11 +154,10 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
         const eisen = afloopEisen(dossier, momenten?.get(dossier.id) ?? []);
         all.push(...verplichtingen({ ...feiten, eisen }, days, termijnen));
       }
-      // What the coördinator agreed to be done counts for everybody, wherever it was said.
-      for (const id of new Set(all.flatMap(({ eigenaars }) => eigenaars))) {
-        const current = herinneringen.has(id) ? undefined : await streams.herinneringen.find(id);
-        if (current) herinneringen.set(id, current.state);
-      }
+      // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
+      for (const opdrachtId of new Set(all.map((one) => one.opdrachtId)))
+        for (const { id, state } of await streams.herinneringen.findBy('akkoord', opdrachtId))
+          herinneringen.set(id, state);
       return { verplichtingen: all, afwezigheden, herinneringen, days };
     },
     weekFeiten: createWeekFeiten(dependencies),

@@ -72,17 +72,14 @@ export function createAllStreams(store: Store) {
   const herinneringen = createStreams(
     {
       kind: 'herinnering',
-      shape: 2,
+      shape: 3,
       hasPosts: false,
       eventSchema: herinneringEventSchema,
       stateSchema: herinneringSchema,
       fold: foldHerinnering,
-      keys: ({ bundels }) => ({
-        opdracht: [
-          ...new Set(
-            bundels.flatMap(({ items }) => items.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId))),
-          ),
-        ],
+      keys: ({ bundels, gemeld }) => ({
+        opdracht: opdrachtenOf(bundels.flatMap(({ items }) => items)),
+        akkoord: opdrachtenOf(gemeld.filter(({ klopt }) => klopt === true)),
       }),
     },
     store,
@@ -115,3 +112,8 @@ export function createAllStreams(store: Store) {
 }
 
 export type AllStreams = ReturnType<typeof createAllStreams>;
+
+/** The opdrachten of these obligations, each once. */
+function opdrachtenOf(items: readonly { readonly verplichtingId: string }[]): readonly string[] {
+  return [...new Set(items.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId)))];
+}

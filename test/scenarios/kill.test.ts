@@ -7,6 +7,7 @@ import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { type BotProcess, createBotProcess } from '../support/bot-process.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
 import { CARLA, DO_CHANNEL, type Person, TENANT } from '../support/people.ts';
+import { randomFrom } from '../support/random.ts';
 import { createTeamsClient, type Pressed, type TeamsClient } from '../support/teams-client.ts';
 
 /** Fewer when it is told again on Cosmos, where every start takes longer. */
@@ -38,7 +39,7 @@ afterAll(async () => {
 
 test(`of ${2 * KILLS * OPDRACHTEN_A_ROUND} submissions while the bot is killed ${KILLS} times, each is in the log once and nothing is posted twice`, async () => {
   const seed = Number(process.env.KILL_SEED ?? Date.now() % 2 ** 31);
-  const random = mulberry32(seed);
+  const random = randomFrom(seed);
   const clientOf = (person: Person, channel?: { id: string; naam: string }): TeamsClient =>
     createTeamsClient({
       person,
@@ -169,15 +170,4 @@ function keyOf(summary: string): string {
   const key = (/Opdracht nummer \d+$/.exec(summary) ?? /\d{1,2} \p{L}+ 2099/u.exec(summary))?.[0];
   if (key === undefined) throw new Error(`A post about something else: ${summary}`);
   return key;
-}
-
-/** Small random numbers that are the same for the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,0 +1,151 @@
+import { addDays } from '../../src/shared/dates.ts';
+import type { WorkingDays } from '../../src/shared/working-days.ts';
+import { type Afwezig, ontvangerOp } from '../../src/verplichtingen/afwezigheid.ts';
+
+/**
+ * What a simulated year is about, kept apart from the bot: what people did, and what the domain page says should follow
+ * from that. The rules are said anew here, so that a mistake of the bot is none of this.
+ */
+
+export type Vergadering = { datum: string; geannuleerd: boolean };
+export type Opdracht = {
+  readonly id: string;
+  leider: string;
+  vergaderingId: string;
+  fase: 'bij projectleider' | 'bij coördinator' | 'afgestemd';
+  sinds: string;
+};
+export type Owed = {
+  readonly id: string;
+  readonly owners: readonly string[];
+  readonly uiterlijk: string;
+  readonly sinds: string;
+};
+/** A line of a reminder that went out. */
+export type Told = {
+  readonly verplichtingId: string;
+  readonly eigenaarId: string;
+  readonly uiterlijk: string;
+  readonly dag: string;
+  readonly stap: Stap;
+};
+
+const BEFORE_MEETING = { 'bij projectleider': -15, 'bij coördinator': -10 };
+const SOORT = { 'bij projectleider': 'plan ingediend', 'bij coördinator': 'plan afgestemd' };
+const STAPPEN = ['10 werkdagen ervoor', '5 werkdagen ervoor', '1 werkdag ervoor', 'te laat'] as const;
+type Stap = (typeof STAPPEN)[number];
+/** Working days from the last day. */
+const OFFSETS = {
+  '10 werkdagen ervoor': -10,
+  '5 werkdagen ervoor': -5,
+  '1 werkdag ervoor': -1,
+  'te laat': 1,
+};
+const LATE: Stap = 'te laat';
+/** A last day that moved no further, in working days, is no news. */
+const SMALL_MOVE = 2;
+
+export function createYearModel(coordinators: readonly string[], days: WorkingDays) {
+  const vergaderingen = new Map<string, Vergadering>();
+  const opdrachten = new Map<string, Opdracht>();
+  const absences = new Map<string, Afwezig[]>();
+  /** By '<owner> <verplichting>'. */
+  const snoozed = new Map<string, string>();
+  const snoozes = new Map<string, number>();
+  const claims = new Map<string, 'gemeld' | 'akkoord'>();
+  const keyOf = (owner: string, verplichtingId: string): string => `${owner} ${verplichtingId}`;
+
+  /** What this opdracht asks of somebody now. */
+  const owedFor = ({ id, fase, leider, vergaderingId, sinds }: Opdracht): Owed | undefined => {
+    const vergadering = vergaderingen.get(vergaderingId);
+    if (fase === 'afgestemd' || !vergadering || vergadering.geannuleerd) return undefined;
+    return {
+      id: `${id}:${SOORT[fase]}`,
+      owners: fase === 'bij projectleider' ? [leider] : coordinators,
+      uiterlijk: days.add(vergadering.datum, BEFORE_MEETING[fase]),
+      sinds,
+    };
+  };
+  const owed = (): readonly Owed[] => [...opdrachten.values()].flatMap((one) => owedFor(one) ?? []);
+
+  const isSettled = (owner: string, id: string): boolean =>
+    claims.has(keyOf(owner, id)) ||
+    [...claims].some(([key, claim]) => claim === 'akkoord' && key.endsWith(` ${id}`));
+
+  /** The newest step that has come; only the last one for a coördinator who hears that somebody is late. */
+  const newestStep = ({ uiterlijk, sinds }: Owed, today: string, onlyLate: boolean): Stap | undefined =>
+    STAPPEN.filter((stap) => !onlyLate || stap === LATE).findLast((stap) => {
+      const dag = days.add(uiterlijk, OFFSETS[stap]);
+      return stap === LATE && dag <= sinds ? days.add(sinds, 1) <= today : dag > sinds && dag <= today;
+    });
+
+  return {
+    vergaderingen,
+    opdrachten,
+    owed,
+    owedFor,
+    isAway: (id: string, today: string): boolean =>
+      (absences.get(id) ?? []).some(({ van, tot }) => van <= today && today <= tot),
+    reportAbsence(id: string, absence: Afwezig): void {
+      const others = (absences.get(id) ?? []).filter(
+        ({ van, tot }) => tot < absence.van || absence.tot < van,
+      );
+      absences.set(id, [...others, absence]);
+    },
+    snooze(owner: string, verplichtingId: string, tot: string): void {
+      const key = keyOf(owner, verplichtingId);
+      snoozed.set(key, tot);
+      snoozes.set(key, (snoozes.get(key) ?? 0) + 1);
+    },
+    snoozesOf: (owner: string, verplichtingId: string): number =>
+      snoozes.get(keyOf(owner, verplichtingId)) ?? 0,
+    claim(owner: string, verplichtingId: string, claim: 'gemeld' | 'akkoord' | 'klopt niet'): void {
+      if (claim === 'klopt niet') claims.delete(keyOf(owner, verplichtingId));
+      else claims.set(keyOf(owner, verplichtingId), claim);
+    },
+
+    /** Which rules a line of a reminder breaks that goes to somebody now. */
+    brokenBy(
+      reader: string,
+      { verplichtingId, eigenaarId }: Pick<Told, 'verplichtingId' | 'eigenaarId'>,
+      today: string,
+    ) {
+      const one = owed().find(({ id }) => id === verplichtingId);
+      const tot = snoozed.get(keyOf(eigenaarId, verplichtingId));
+      const mayHear = one?.owners.includes(eigenaarId) || coordinators.includes(eigenaarId);
+      return [
+        ...(one ? [] : ['nothing for what is done, postponed or withdrawn']),
+        ...(tot !== undefined && tot > today ? ['nothing for what is snoozed'] : []),
+        ...(isSettled(eigenaarId, verplichtingId) ? ['nothing for what was said to be done'] : []),
+        ...(one && !mayHear ? ['only for who owes it, and for the coördinator'] : []),
+        ...(ontvangerOp(eigenaarId, today, absences) === reader ? [] : ['for who is absent: the stand-in']),
+      ];
+    },
+
+    /** What this person should have heard by the end of this day, given what was told before. */
+    missing(reader: string, today: string, told: readonly Told[]): readonly string[] {
+      return owed().flatMap((one) =>
+        [...new Set([...one.owners, ...coordinators])].flatMap((owner) => {
+          if (ontvangerOp(owner, today, absences) !== reader || isSettled(owner, one.id)) return [];
+          const step = newestStep(one, today, !one.owners.includes(owner));
+          const tot = snoozed.get(keyOf(owner, one.id));
+          if (step === undefined || (tot !== undefined && tot > today)) return [];
+          const known = told.filter(
+            ({ verplichtingId, eigenaarId, uiterlijk, stap }) =>
+              verplichtingId === one.id &&
+              eigenaarId === owner &&
+              STAPPEN.indexOf(stap) >= STAPPEN.indexOf(step) &&
+              Math.abs(days.between(uiterlijk, one.uiterlijk)) <= SMALL_MOVE,
+          );
+          const isTold = known.some(({ dag }) => tot === undefined || dag >= tot);
+          return isTold ? [] : [`${one.id} of ${owner}, ${step}`];
+        }),
+      );
+    },
+    /** A day on which a new meeting may fall. */
+    isFree: (datum: string): boolean =>
+      ![...vergaderingen.values()].some((one) => one.datum === datum && !one.geannuleerd),
+    workingDay: (from: string, count: number): string => days.add(addDays(from, count), 1),
+  };
+}
+export type YearModel = ReturnType<typeof createYearModel>;
