@@ -138,7 +138,14 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
               Math.abs(days.between(uiterlijk, one.uiterlijk)) <= SMALL_MOVE,
           );
           const isTold = known.some(({ dag }) => tot === undefined || dag >= tot);
-          return isTold ? [] : [`${one.id} of ${owner}, ${step}`];
+          const sofar = told
+            .filter(({ verplichtingId, eigenaarId }) => verplichtingId === one.id && eigenaarId === owner)
+            .map(({ stap, dag, uiterlijk }) => `${stap} of ${uiterlijk} on ${dag}`);
+          return isTold
+            ? []
+            : [
+                `${one.id} of ${owner}, ${step} of ${one.uiterlijk}, snoozed until ${tot}, told: ${sofar.join('; ')}`,
+              ];
         }),
       );
     },
