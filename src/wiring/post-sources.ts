@@ -4,9 +4,8 @@ import type { Deliveries } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { afloopPosts, retiredTaak } from '../opdrachten/afloop-posts.ts';
 import { lastBesluit } from '../opdrachten/besluit.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
 import { opdrachtPosts, retiredPost } from '../opdrachten/opdracht-posts.ts';
-import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
 import { trekkerOf } from '../opdrachten/trekker.ts';
 import type { ReadSummary } from '../overzichten/vergadering-summary.ts';
@@ -51,19 +50,31 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
    */
   const told = new Map<string, number>();
 
-  /** What matters to reminders, as it was at the last look: most changes of a dossier change nothing of it. */
-  const seen = new Map<string, string>();
-  const touchPeople = async (dossier: Dossier): Promise<void> => {
-    const { id, titel, status, projectleider, besluiten, toezeggingen } = dossier;
+  /**
+   * What matters to reminders, as it was at the last look: most changes of a dossier change nothing of it. It is believed only
+   * when no version was missed: another instance may have told of a change that was undone since.
+   */
+  const seen = new Map<
+    string,
+    { readonly face: string; readonly version: number; readonly meeting: number }
+  >();
+  const touchPeople = async ({ state: dossier, version }: CurrentDossier): Promise<void> => {
+    const { id, titel, status, projectleider, besluiten, toezeggingen, vergaderingId } = dossier;
     const facts = await factsOf(dossier);
     const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, facts]);
-    if (seen.get(id) === face) return;
-    for (const persoonId of await peopleAbout(id, { streams, coordinators })) {
-      await streams.personen.touch(persoonId, clock.now());
-      dependencies.nudge('persoon', persoonId);
+    const vergadering =
+      vergaderingId === undefined ? undefined : await streams.vergaderingen.find(vergaderingId);
+    const now = { face, version, meeting: vergadering?.version ?? 0 };
+    const last = seen.get(id);
+    const isMissed = !last || version - last.version > 1 || now.meeting - last.meeting > 1;
+    if (isMissed || last.face !== face) {
+      for (const persoonId of await peopleAbout(id, { streams, coordinators })) {
+        await streams.personen.touch(persoonId, clock.now());
+        dependencies.nudge('persoon', persoonId);
+      }
     }
     if (seen.size >= KEPT_FACES) seen.clear();
-    seen.set(id, face);
+    seen.set(id, now);
   };
 
   const ofOpdracht: PostSource = {
@@ -90,7 +101,8 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       return retiredPost(current.state, delivery) ?? retiredTaak(current.state, delivery);
     },
     async touchOthers(id) {
-      const dossier = (await streams.opdrachten.find(id))?.state;
+      const current = await streams.opdrachten.find(id);
+      const dossier = current?.state;
       const shownBy = (await vergaderingen.withOpdracht(id)).map((vergadering) => vergadering.id);
       const named = [dossier?.vergaderingId, ...(dossier?.eerdereVergaderingen ?? [])];
       for (const vergaderingId of new Set([...named, ...shownBy])) {
@@ -98,7 +110,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         await vergaderingen.touch(vergaderingId);
         dependencies.nudge('vergadering', vergaderingId);
       }
-      if (dossier) await touchPeople(dossier);
+      if (current) await touchPeople(current);
     },
   };
 
