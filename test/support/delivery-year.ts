@@ -150,6 +150,7 @@ export async function liveYear(size: YearSize, changes: readonly YearChange[]): 
           await bots.client(coordinator).execute('vergaderingen.saveCancel', { ...stamp, reden: '' });
         } else {
           vergadering.datum = datum;
+          vergadering.verplaatst = today();
           await bots
             .client(coordinator)
             .execute('vergaderingen.saveMove', { ...stamp, datum, tijd: '', plaats: '' });
@@ -159,6 +160,7 @@ export async function liveYear(size: YearSize, changes: readonly YearChange[]): 
       case 'uitgesteld naar een andere vergadering':
         if (!opdracht || vergaderingId === undefined) return;
         opdracht.vergaderingId = vergaderingId;
+        opdracht.uitgesteld = today();
         await opdrachten.setVergadering(actor, opdracht.id, vergaderingId);
         return;
       case 'afwezig': {

@@ -7,13 +7,16 @@ import { type Afwezig, ontvangerOp } from '../../src/verplichtingen/afwezigheid.
  * from that. The rules are said anew here, so that a mistake of the bot is none of this.
  */
 
-export type Vergadering = { datum: string; geannuleerd: boolean };
+/** `verplaatst`: the day on which the present date was decided. */
+export type Vergadering = { datum: string; geannuleerd: boolean; verplaatst?: string };
 export type Opdracht = {
   readonly id: string;
   leider: string;
   vergaderingId: string;
   fase: 'bij projectleider' | 'bij coördinator' | 'afgestemd';
   sinds: string;
+  /** The day on which it was put on another vergadering. */
+  uitgesteld?: string;
 };
 export type Owed = {
   readonly id: string;
@@ -56,14 +59,25 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
   const keyOf = (owner: string, verplichtingId: string): string => `${owner} ${verplichtingId}`;
 
   /** What this opdracht asks of somebody now. */
-  const owedFor = ({ id, fase, leider, vergaderingId, sinds }: Opdracht): Owed | undefined => {
+  const owedFor = ({
+    id,
+    fase,
+    leider,
+    vergaderingId,
+    sinds,
+    uitgesteld = '',
+  }: Opdracht): Owed | undefined => {
     const vergadering = vergaderingen.get(vergaderingId);
     if (fase === 'afgestemd' || !vergadering || vergadering.geannuleerd) return undefined;
     return {
       id: `${id}:${SOORT[fase]}`,
       owners: fase === 'bij projectleider' ? [leider] : coordinators,
       uiterlijk: days.add(vergadering.datum, BEFORE_MEETING[fase]),
-      sinds,
+      // The message of a new date is a request as well.
+      sinds:
+        fase === 'bij projectleider'
+          ? ([sinds, uitgesteld, vergadering.verplaatst ?? ''].toSorted().at(-1) ?? sinds)
+          : sinds,
     };
   };
   const owed = (): readonly Owed[] => [...opdrachten.values()].flatMap((one) => owedFor(one) ?? []);
