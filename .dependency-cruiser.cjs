@@ -78,7 +78,7 @@ module.exports = {
     only('bezorging', 'bezorging knows the ports of logboek and bot.', '^src/bezorging/', [
       '^src/(bezorging|shared|verplichtingen)/',
       '^src/logboek/ports.ts$',
-      '^src/bot/(ports|bot-cards).ts$',
+      '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
     ]),
     only(
       'herinneringen',
@@ -87,14 +87,14 @@ module.exports = {
       [
         '^src/(herinneringen|verplichtingen|shared)/',
         '^src/logboek/ports.ts$',
-        '^src/bot/(ports|bot-cards).ts$',
+        '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
       ],
     ),
     only('vooruitblik', 'vooruitblik plays delivery on a copy; it knows no subject.', '^src/vooruitblik/', [
       '^src/(vooruitblik|shared)/',
       '^src/bezorging/(round|post-delivery).ts$',
       '^src/logboek/ports.ts$',
-      '^src/bot/(ports|bot-cards).ts$',
+      '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
     ]),
     {
       name: 'subjects-apart',
@@ -104,7 +104,12 @@ module.exports = {
       from: { path: `^src/${SUBJECTS}/` },
       to: {
         path: '^src/',
-        pathNot: ['^src/$1/', '^src/shared/', '^src/logboek/ports.ts$', '^src/bot/(ports|bot-cards).ts$'],
+        pathNot: [
+          '^src/$1/',
+          '^src/shared/',
+          '^src/logboek/ports.ts$',
+          '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
+        ],
       },
     },
     only(
@@ -115,7 +120,7 @@ module.exports = {
         `^src/${SUBJECTS}/`,
         '^src/(overzichten|statusvragen|verplichtingen|shared)/',
         '^src/logboek/ports.ts$',
-        '^src/bot/(ports|bot-cards).ts$',
+        '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
       ],
     ),
     {

@@ -2,10 +2,10 @@ import type { CardMessage } from '../bot/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
+import { FormProblem } from '../shared/tekst-rules.ts';
 import type { Afhandeling } from './afhandeling.ts';
 import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
 import type { Collegas } from './ports.ts';
-import { FormProblem } from './tekst-rules.ts';
 
 /** What the routes from the besluit on need. */
 export type AfloopDependencies = {

@@ -1,11 +1,11 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { addDays, isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
+import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
 import type { Uitkomst } from '../shared/uitkomst.ts';
 import type { Toezegging } from './besluit.ts';
 import type { Dossier, OpdrachtEvent, Projectleider } from './opdracht.ts';
 import { assertCoordinator } from './opdracht-rules.ts';
-import { assertNoProblems, tekstProbleem } from './tekst-rules.ts';
 
 /** The rules of what a meeting decides about an opdracht: facts in, events or a DomainError out. */
 

@@ -1,8 +1,9 @@
+import { type FormField, type FormState, formCard } from '../bot/form-card.ts';
 import type { CardMessage } from '../bot/ports.ts';
+import { voortgangCard } from '../bot/voortgang-card.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { cutText } from '../shared/markdown.ts';
-import { type FormField, type FormState, formCard } from './formulier-card.ts';
 import { BRONSOORTEN, countOordelen, type Inbreng, oordeelOf } from './inbreng.ts';
 import { type Lijst, MAX_LIJST, MAX_PUNT, type Tegengehouden } from './inbreng-list.ts';
 import { MAX_THEMA } from './inbreng-rules.ts';
@@ -10,7 +11,6 @@ import type { Dossier } from './opdracht.ts';
 import { activiteitenOf } from './uitvoering.ts';
 import { MAX_REDEN } from './uitvoering-rules.ts';
 import { activiteitName, BRON_TITLES, OORDEEL_SIGNS, puntWords } from './uitvoering-words.ts';
-import { voortgangCard } from './voortgang-card.ts';
 
 /** The choice that says: of no activiteit of the plan. */
 export const GEEN_ACTIVITEIT = 'geen';

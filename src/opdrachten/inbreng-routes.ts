@@ -1,8 +1,9 @@
 import * as z from 'zod/v4';
+import type { FormState } from '../bot/form-card.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { DomainError } from '../shared/errors.ts';
+import { FormProblem } from '../shared/tekst-rules.ts';
 import { cardStampFields, parseCardData } from './card-data.ts';
-import type { FormState } from './formulier-card.ts';
 import { bronSchema, type InbrengPunt } from './inbreng.ts';
 import {
   GEEN_ACTIVITEIT,
@@ -17,7 +18,6 @@ import {
 import { canGiveBack, MAX_LIJST } from './inbreng-list.ts';
 import { type Herkomst, inbrengOf } from './inbreng-rules.ts';
 import type { CurrentDossier } from './opdracht-changes.ts';
-import { FormProblem } from './tekst-rules.ts';
 import type { UitvoeringDependencies } from './uitvoering-routes.ts';
 import { assertMayRecord } from './uitvoering-rules.ts';
 

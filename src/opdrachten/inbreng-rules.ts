@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
+import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
 import {
   type Bron,
   countOordelen,
@@ -11,7 +12,6 @@ import {
 import { MAX_INBRENG, MAX_PUNT, problemOf } from './inbreng-list.ts';
 import type { Dossier, OpdrachtEvent } from './opdracht.ts';
 import { isProjectleider, same } from './opdracht-rules.ts';
-import { assertNoProblems, tekstProbleem } from './tekst-rules.ts';
 import { activiteitenOf } from './uitvoering.ts';
 import { activiteitOf, assertMayRecord, MAX_REDEN } from './uitvoering-rules.ts';
 

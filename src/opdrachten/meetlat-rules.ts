@@ -1,9 +1,9 @@
 import type { Actor } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
+import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
 import { type Meting, type Score, STELLINGEN, type Stelling } from './meetlat.ts';
 import type { Dossier, OpdrachtEvent } from './opdracht.ts';
 import { mayFillIn, same } from './opdracht-rules.ts';
-import { assertNoProblems, tekstProbleem } from './tekst-rules.ts';
 
 /** The rules of the meetlat: facts in, events or a DomainError out. */
 

@@ -1,14 +1,14 @@
+import { type FormState, formCard } from '../bot/form-card.ts';
 import type { CardMessage } from '../bot/ports.ts';
+import { voortgangCard } from '../bot/voortgang-card.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { cutText } from '../shared/markdown.ts';
-import { type FormState, formCard } from './formulier-card.ts';
 import { type Inbreng, OORDELEN, oordeelOf } from './inbreng.ts';
 import { nietOvergenomen, type OordeelConflict } from './inbreng-rules.ts';
 import type { Dossier } from './opdracht.ts';
 import { MAX_REDEN } from './uitvoering-rules.ts';
 import { OORDEEL_SIGNS, OORDEEL_TITLES, puntWords } from './uitvoering-words.ts';
-import { voortgangCard } from './voortgang-card.ts';
 
 /** How many points stand on one card: about a screen of a phone. */
 const ON_CARD = 6;

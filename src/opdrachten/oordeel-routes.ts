@@ -1,13 +1,13 @@
 import * as z from 'zod/v4';
+import type { FormState } from '../bot/form-card.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
+import { FormProblem } from '../shared/tekst-rules.ts';
 import { cardStampFields, parseCardData } from './card-data.ts';
-import type { FormState } from './formulier-card.ts';
 import { countOordelen, oordeelSchema } from './inbreng.ts';
 import { inbrengOf } from './inbreng-rules.ts';
 import { conflictWords, nietOvergenomenCard, oordeelCard } from './oordeel-cards.ts';
 import type { CurrentDossier } from './opdracht-changes.ts';
 import { assertMayReadPlan } from './opdracht-rules.ts';
-import { FormProblem } from './tekst-rules.ts';
 import { createShowUitvoering, type UitvoeringDependencies } from './uitvoering-routes.ts';
 import { assertMayRecord } from './uitvoering-rules.ts';
 import { puntWords } from './uitvoering-words.ts';

@@ -1,9 +1,8 @@
 import type { CardMessage } from '../bot/ports.ts';
-import type { CardChoice, CardContext } from '../shared/card-context.ts';
+import { type CardChoice, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
 import { GEMEENTEN } from './plan-fields.ts';
-import { problemCount } from './plan-step-card.ts';
 
 /** Somebody the bot knows; `distinction` tells two people with one name apart. */
 export type PersonChoice = {

@@ -1,13 +1,13 @@
+import { type FormState, formCard } from '../bot/form-card.ts';
 import type { CardMessage } from '../bot/ports.ts';
+import { voortgangCard } from '../bot/voortgang-card.ts';
 import type { CardButton, CardContext } from '../shared/card-context.ts';
 import { pageButtons, pageOf } from '../shared/card-pages.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { type FormState, formCard } from './formulier-card.ts';
 import type { Dossier } from './opdracht.ts';
 import { isHeading, type Passage, type PassageRegel, passageText } from './passage.ts';
 import { MAX_PASSAGE } from './passage-rules.ts';
-import { voortgangCard } from './voortgang-card.ts';
 
 /** The passage to read, and what this reader can do with it. */
 export function passageCard(view: {

@@ -1,11 +1,12 @@
 import * as z from 'zod/v4';
 import { meldingCard } from '../bot/bot-cards.ts';
+import type { FormState } from '../bot/form-card.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { DomainError, isDomainError } from '../shared/errors.ts';
 import { readabilityAdvice } from '../shared/readability.ts';
+import { FormProblem } from '../shared/tekst-rules.ts';
 import { cardStampFields, parseCardData } from './card-data.ts';
-import type { FormState } from './formulier-card.ts';
 import { foldOpdracht } from './opdracht.ts';
 import type { CurrentDossier } from './opdracht-changes.ts';
 import { assertMayReadPlan } from './opdracht-rules.ts';
@@ -14,7 +15,6 @@ import { type Passage, passageText } from './passage.ts';
 import { passageCard, passageFormCard, passageVersieCard, passageVersiesCard } from './passage-cards.ts';
 import { composePassage } from './passage-compose.ts';
 import { assertMayCompose, isPassageOutdated, mayCompose } from './passage-rules.ts';
-import { FormProblem } from './tekst-rules.ts';
 import type { UitvoeringDependencies } from './uitvoering-routes.ts';
 
 export type PassageDependencies = Pick<UitvoeringDependencies, 'verwerking' | 'ids'> & {

@@ -1,12 +1,12 @@
 import type { Actor } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
+import { assertNoProblems } from '../shared/tekst-rules.ts';
 import { findResidentData } from '../shared/text-checks.ts';
 import type { Dossier, OpdrachtEvent } from './opdracht.ts';
 import { stale } from './opdracht-errors.ts';
 import { isProjectleider, same } from './opdracht-rules.ts';
 import type { PassageRegel } from './passage.ts';
 import { composePassage } from './passage-compose.ts';
-import { assertNoProblems } from './tekst-rules.ts';
 
 /** The rules of the passage: facts in, events or a DomainError out. */
 

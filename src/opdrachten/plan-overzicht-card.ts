@@ -1,5 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { buttonRows, type CardButton, type CardContext } from '../shared/card-context.ts';
+import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
@@ -8,7 +8,6 @@ import { applicableFields, firstOpenOnderdeel, missingFields } from './participa
 import type { PlanFieldSpec } from './plan-fields.ts';
 import { onderdelenView } from './plan-onderdelen-view.ts';
 import type { Onderdeel } from './plan-schema.ts';
-import { problemCount } from './plan-step-card.ts';
 import { fieldLabel, ONDERDEEL_WORDS } from './plan-words.ts';
 
 /**

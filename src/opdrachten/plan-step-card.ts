@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
-import type { CardContext } from '../shared/card-context.ts';
+import { type CardContext, problemCount } from '../shared/card-context.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
@@ -136,14 +136,6 @@ function buttons(sent: CardContext & { readonly opdracht: string; readonly onder
     ja: { ...to('verder'), vanToepassing: 'ja' },
     nee: { ...to('verder'), vanToepassing: 'nee' },
   };
-}
-
-/** The line on top of a card with questions at its inputs. */
-export function problemCount(count: number): string {
-  if (count === 0) return '';
-  return count === 1
-    ? 'Bij 1 veld staat een vraag. Kijk daar nog even naar.'
-    : `Bij ${count} velden staat een vraag. Kijk daar nog even naar.`;
 }
 
 function fieldView(spec: PlanFieldSpec, step: PlanStep, limit: number) {

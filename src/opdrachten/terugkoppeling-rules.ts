@@ -2,11 +2,11 @@ import type { Actor } from '../shared/actor.ts';
 import { isRealDate } from '../shared/dates.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
+import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
 import { lastBesluit, needsTerugkoppeling } from './besluit.ts';
 import type { Dossier, OpdrachtEvent } from './opdracht.ts';
 import { stale } from './opdracht-errors.ts';
 import { isTrekker, mayFillIn } from './opdracht-rules.ts';
-import { assertNoProblems, tekstProbleem } from './tekst-rules.ts';
 import { TERUGKOPPEL_KANALEN, type Terugkoppeling } from './terugkoppeling.ts';
 
 /** The rules of the answer to the people who contributed: facts in, events or a DomainError out. */

@@ -1,7 +1,8 @@
+import { type FormField, type FormState, formCard } from '../bot/form-card.ts';
 import type { CardMessage } from '../bot/ports.ts';
+import { voortgangCard } from '../bot/voortgang-card.ts';
 import type { CardButton, CardContext } from '../shared/card-context.ts';
 import { pageButtons, pageOf } from '../shared/card-pages.ts';
-import { type FormField, type FormState, formCard } from './formulier-card.ts';
 import { countOordelen } from './inbreng.ts';
 import { openVoorVerwerkt } from './inbreng-rules.ts';
 import type { Dossier } from './opdracht.ts';
@@ -10,7 +11,6 @@ import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
 import { MAX_OPBRENGST, MAX_REDEN } from './uitvoering-rules.ts';
 import { activiteitName, puntWords, standWords, whenWords } from './uitvoering-words.ts';
 import type { Vastlegging } from './verwerking.ts';
-import { voortgangCard } from './voortgang-card.ts';
 
 export type Wat = Vastlegging['wat'];
 

@@ -1,15 +1,15 @@
 import * as z from 'zod/v4';
+import type { FormState } from '../bot/form-card.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
+import { FormProblem } from '../shared/tekst-rules.ts';
 import { cardStampFields, parseCardData } from './card-data.ts';
-import type { FormState } from './formulier-card.ts';
 import type { CurrentDossier } from './opdracht-changes.ts';
 import { isProjectleider } from './opdracht-rules.ts';
 import type { Opdrachten } from './opdrachten.ts';
-import { FormProblem } from './tekst-rules.ts';
 import { activiteitCard, recordCard, uitvoeringCard, type Wat } from './uitvoering-cards.ts';
 import { activiteitOf, assertMayRecord } from './uitvoering-rules.ts';
 import type { Vastlegging, Verwerking } from './verwerking.ts';

@@ -1,10 +1,10 @@
 import type { Actor } from '../shared/actor.ts';
 import { addDays, isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
+import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
 import type { Dossier, OpdrachtEvent } from './opdracht.ts';
 import { stale } from './opdracht-errors.ts';
 import { mayFillIn, same } from './opdracht-rules.ts';
-import { assertNoProblems, tekstProbleem } from './tekst-rules.ts';
 import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
 
 /** The rules of what is recorded about activiteiten: facts in, events or a DomainError out. */

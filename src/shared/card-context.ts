@@ -39,3 +39,11 @@ export function buttonRows(buttons: readonly CardButton[]): readonly { buttons: 
   }
   return rows;
 }
+
+/** The line on top of a card with questions at its inputs. */
+export function problemCount(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? 'Bij 1 veld staat een vraag. Kijk daar nog even naar.'
+    : `Bij ${count} velden staat een vraag. Kijk daar nog even naar.`;
+}

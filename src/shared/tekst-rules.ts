@@ -1,5 +1,5 @@
-import { DomainError } from '../shared/errors.ts';
-import { findResidentData, isEmptyInDisguise } from '../shared/text-checks.ts';
+import { DomainError } from './errors.ts';
+import { findResidentData, isEmptyInDisguise } from './text-checks.ts';
 
 /** What is asked of a text that somebody types about what happened. */
 export type TekstEis = { readonly veld: string; readonly leeg: string; readonly max: number };

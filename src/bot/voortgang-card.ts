@@ -1,7 +1,7 @@
-import type { CardMessage } from '../bot/ports.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import type { CardMessage } from './ports.ts';
 
 /** One line of a section: a text, something under it, and what can be done with it. */
 export type VoortgangRegel = {
@@ -31,7 +31,7 @@ export function voortgangCard(card: {
 }): CardMessage {
   const { eyebrow, titel, intro, notice = '', facts = [], sections = [] } = card;
   return {
-    card: 'opdrachten/voortgang',
+    card: 'bot/voortgang',
     data: {
       eyebrow: escapeLine(eyebrow),
       titel: escapeLine(cutText(titel, 300)),

@@ -1,7 +1,6 @@
-import type { CardMessage } from '../bot/ports.ts';
-import { buttonRows, type CardButton, type CardChoice } from '../shared/card-context.ts';
+import { buttonRows, type CardButton, type CardChoice, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { problemCount } from './plan-step-card.ts';
+import type { CardMessage } from './ports.ts';
 
 /** One input of a form. `help` is the line under it; `error` is what Teams shows when it finds the input wrong itself. */
 export type FormField = {
@@ -49,7 +48,7 @@ export function formCard(
 ): CardMessage {
   const { typed = {}, problems = {}, fields, submit } = form;
   return {
-    card: 'opdrachten/formulier',
+    card: 'bot/formulier',
     data: {
       eyebrow: escapeLine(form.eyebrow),
       titel: escapeLine(form.titel),
