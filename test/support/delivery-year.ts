@@ -3,7 +3,7 @@ import { addDays } from '../../src/shared/dates.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 import type { ScriptedAnswer } from './connector-standin.ts';
-import { anActor } from './dossiers.ts';
+import { anActor, NO_PARTICIPATION } from './dossiers.ts';
 import type { Person } from './people.ts';
 import { startTwoBots } from './year-bots.ts';
 import { createYearModel, type Opdracht } from './year-model.ts';
@@ -42,7 +42,6 @@ export type YearSize = {
 };
 
 const FIRST_DAY = '2026-01-01';
-/** Dutch moments at which things happen and the bot looks. */
 export const LOOKS = ['07:00', '08:30', '10:00', '13:00', '16:00', '16:58', '18:30'] as const;
 /** The last look at which a reminder may go. */
 const OFFICE_CLOSES = '16:58';
@@ -55,11 +54,6 @@ const FAULTS: readonly ScriptedAnswer[] = [
   { status: 429, retryAfter: '60' },
   { status: 412 },
   { status: 502 },
-];
-/** The shortest plan there is. */
-const NO_PARTICIPATION: readonly Readonly<Record<string, string>>[] = [
-  { vanToepassing: 'nee' },
-  { redenGeen: 'spoed', toelichtingGeen: 'De wet laat hier geen ruimte.' },
 ];
 const DO = { id: 'do', naam: 'Directieoverleg' };
 

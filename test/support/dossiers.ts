@@ -25,6 +25,12 @@ export const COMPLETE: Plan = {
   terugkoppelingWijze: 'Een brief na het besluit.',
 };
 
+/** What is typed for the shortest plan there is, step by step. */
+export const NO_PARTICIPATION: readonly Readonly<Record<string, string>>[] = [
+  { vanToepassing: 'nee' },
+  { redenGeen: 'spoed', toelichtingGeen: 'De wet laat hier geen ruimte.' },
+];
+
 /** The dossier of Samira after these events. */
 export function aDossier(...events: readonly OpdrachtEvent[]): Dossier {
   const begin: OpdrachtEvent[] = [
