@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  DELIVERY_STATES,
+  type Deliveries,
+  type Delivery,
+  type Log,
+  type LogEntry,
+  type Store,
+} from './ports.ts';
+
+/** Copying a whole store to another one. Starting again goes on where it stopped: what is there is compared. */
+
+/** How much there is, and a fingerprint that is the same for the same content in any store. */
+export type Contents = { readonly count: number; readonly fingerprint: string };
+export type MoveReport = {
+  readonly entries: Contents;
+  readonly deliveries: Contents;
+  /** What was not there yet. */
+  readonly copied: { readonly entries: number; readonly deliveries: number };
+};
+
+/** The destination holds something that the source does not, or something else: nobody should decide that alone. */
+export class MoveRefused extends Error {}
+
+const PAGE = 500;
+/** Streams that are copied at the same moment. */
+const AT_ONCE = 8;
+
+/**
+ * Copies the log and the deliveries, and compares both stores afterwards. Nobody else may write to either meanwhile.
+ * Read models are not copied: they are made again from the log.
+ * @param told hears of every page how many entries have been looked at
+ * @throws MoveRefused when the destination is not, and does not become, the same
+ */
+export async function moveStore(
+  from: Store,
+  to: Store,
+  told: (entries: number) => void = () => undefined,
+): Promise<MoveReport> {
+  const copied = {
+    entries: await copyLog(from.log, to.log, told),
+    deliveries: await copyDeliveries(from.deliveries, to.deliveries),
+  };
+  const [entries, deliveries] = await Promise.all([
+    contentsOfLog(from.log),
+    contentsOfDeliveries(from.deliveries),
+  ]);
+  const there = await Promise.all([contentsOfLog(to.log), contentsOfDeliveries(to.deliveries)]);
+  if (!isDeepStrictEqual([entries, deliveries], there)) {
+    throw new MoveRefused(`van: ${describe(entries, deliveries)}; naar: ${describe(...there)}`);
+  }
+  return { entries, deliveries, copied };
+}
+
+async function copyLog(from: Log, to: Log, told: (entries: number) => void): Promise<number> {
+  let copied = 0;
+  let seen = 0;
+  for (let cursor = ''; ; ) {
+    const page = await from.readAll(cursor, PAGE);
+    if (page.entries.length === 0) return copied;
+    cursor = page.cursor;
+    const byStream = Map.groupBy(page.entries, ({ stream }) => stream);
+    const waiting = [...byStream.values()];
+    const copyNext = async (): Promise<void> => {
+      for (let entries = waiting.pop(); entries; entries = waiting.pop()) {
+        const added = await copyStream(entries, to);
+        copied += added;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, copyNext));
+    seen += page.entries.length;
+    told(seen);
+  }
+}
+
+/** @param entries of one stream, in order @returns how many were not there yet */
+async function copyStream(entries: readonly LogEntry[], to: Log): Promise<number> {
+  const [first] = entries;
+  if (!first) return 0;
+  const there = new Map(
+    (await to.read(first.stream, first.number - 1)).map((entry) => [entry.number, entry]),
+  );
+  let copied = 0;
+  for (const entry of entries) {
+    const known = there.get(entry.number);
+    if (known && stable(known) !== stable(entry))
+      throw new MoveRefused(`regel ${entry.number} van ${entry.stream} is daar een andere`);
+    if (known) continue;
+    await to.append(entry);
+    copied += 1;
+  }
+  return copied;
+}
+
+/** Without them everything would be posted again. What changed at the source since an earlier copy is brought up. */
+async function copyDeliveries(from: Deliveries, to: Deliveries): Promise<number> {
+  let copied = 0;
+  for await (const delivery of everyDelivery(from)) {
+    if (await to.create(delivery)) {
+      copied += 1;
+      continue;
+    }
+    const known = await to.get(delivery.id);
+    if (!known || stable(known.delivery) === stable(delivery)) continue;
+    if (known.delivery.changedAt > delivery.changedAt)
+      throw new MoveRefused(`bericht ${delivery.id} is daar later gewijzigd`);
+    await to.replace(delivery, known.etag);
+    copied += 1;
+  }
+  return copied;
+}
+
+async function* everyDelivery(deliveries: Deliveries): AsyncGenerator<Delivery> {
+  for (const state of DELIVERY_STATES) {
+    for (let after: string | undefined, more = true; more; ) {
+      const page = await deliveries.byState(state, {
+        limit: PAGE,
+        ...(after === undefined ? {} : { after }),
+      });
+      yield* page;
+      after = page.at(-1)?.id;
+      more = page.length === PAGE;
+    }
+  }
+}
+
+async function contentsOfLog(log: Log): Promise<Contents> {
+  const chains = new Map<string, string>();
+  let count = 0;
+  for (let cursor = ''; ; ) {
+    const page = await log.readAll(cursor, PAGE);
+    if (page.entries.length === 0)
+      return { count, fingerprint: fingerprintOf([...chains].map((pair) => pair.join())) };
+    cursor = page.cursor;
+    count += page.entries.length;
+    for (const entry of page.entries)
+      chains.set(entry.stream, hash((chains.get(entry.stream) ?? '') + stable(entry)));
+  }
+}
+
+async function contentsOfDeliveries(deliveries: Deliveries): Promise<Contents> {
+  const hashes: string[] = [];
+  for await (const delivery of everyDelivery(deliveries)) hashes.push(hash(stable(delivery)));
+  return { count: hashes.length, fingerprint: fingerprintOf(hashes) };
+}
+
+function fingerprintOf(parts: readonly string[]): string {
+  return hash(parts.toSorted().join('\n'));
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The same text for the same content, in whatever order a store gives the fields back. */
+function stable(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+function describe(entries: Contents, deliveries: Contents): string {
+  const part = ({ count, fingerprint }: Contents, what: string): string =>
+    `${count} ${what} (${fingerprint.slice(0, 12)})`;
+  return `${part(entries, 'regels')}, ${part(deliveries, 'berichten')}`;
+}

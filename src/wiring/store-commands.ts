@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { MoveRefused, moveStore } from '../logboek/move.ts';
+import { rebuildReadModels } from '../logboek/rebuild.ts';
+import { DomainError } from '../shared/errors.ts';
+import { createLogger } from '../shared/logger.ts';
+import { cosmosSettingsOf, openStore } from './store.ts';
+import { createAllStreams } from './streams.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Say = (line: string) => void;
+
+const KINDS = ['sqlite', 'cosmos'];
+
+/**
+ * `verhuizen --van sqlite --naar cosmos`: copies everything to another store and checks it.
+ * @throws DomainError 'invalid-input' with a sentence about the command, 'not-possible' about the stores
+ */
+export async function moveCommand(
+  args: readonly string[],
+  environment: Environment,
+  say: Say,
+): Promise<void> {
+  const { van = '', naar = '' } = optionsIn(args, ['van', 'naar']);
+  if (!KINDS.includes(van) || !KINDS.includes(naar) || van === naar) {
+    throw new DomainError(
+      'invalid-input',
+      'Noem waar het vandaan komt en waar het heen gaat: npm run verhuizen -- --van sqlite --naar cosmos (of andersom).',
+    );
+  }
+  const open = (store: string) =>
+    openStore(readConfig({ ...environment, STORE: store }), createLogger('error'));
+  const from = await open(van);
+  const to = await open(naar);
+  try {
+    const report = await moveStore(from, to, (entries) => say(`${entries} regels bekeken ...`));
+    say(
+      `Logboek: ${report.entries.count} regels, waarvan ${report.copied.entries} nieuw. Controlegetal ${report.entries.fingerprint.slice(0, 12)}.`,
+    );
+    say(
+      `Berichten: ${report.deliveries.count}, waarvan ${report.copied.deliveries} nieuw. Controlegetal ${report.deliveries.fingerprint.slice(0, 12)}.`,
+    );
+    const { models } = await rebuildReadModels(to, Object.values(createAllStreams(to)));
+    say(`${models} leesmodellen gemaakt. Klaar: de bot kan nu starten met STORE=${naar}.`);
+  } catch (error) {
+    if (!(error instanceof MoveRefused)) throw error;
+    throw new DomainError(
+      'not-possible',
+      `De twee zijn niet gelijk, dus ik ben gestopt: ${error.message}. Staat de bot uit, en is de bestemming leeg of van een eerdere poging?`,
+    );
+  } finally {
+    await from.close();
+    await to.close();
+  }
+}
+
+/** `cosmos:aanmaken [--max-ru N]`: the database and its containers, as this version wants them. */
+export async function createCommand(
+  args: readonly string[],
+  environment: Environment,
+  say: Say,
+): Promise<void> {
+  const { 'max-ru': given } = optionsIn(args, ['max-ru']);
+  const maxThroughput = given === undefined ? undefined : Number(given);
+  if (maxThroughput !== undefined && !(maxThroughput >= 1000 && maxThroughput % 1000 === 0))
+    throw new DomainError('invalid-input', '--max-ru is een veelvoud van 1000, zoals 1000 of 4000.');
+  const { createContainers } = await import('../logboek/cosmos/cosmos-create.ts');
+  const settings = cosmosSettingsOf(readConfig({ ...environment, STORE: 'cosmos' }));
+  for (const { id, done } of await createContainers(settings, maxThroughput)) say(`${id}: ${DONE[done]}`);
+}
+
+const DONE = { made: 'gemaakt', changed: 'indexering bijgewerkt', 'as it should be': 'was al goed' };
+
+function optionsIn<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+): Readonly<Partial<Record<Name, string>>> {
+  try {
+    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+    const { values } = parseArgs({ args: [...args], options, strict: true });
+    const found: Partial<Record<Name, string>> = {};
+    for (const name of names) {
+      const value = values[name];
+      if (typeof value === 'string') found[name] = value;
+    }
+    return found;
+  } catch {
+    throw new DomainError(
+      'invalid-input',
+      `Dat ken ik niet. Kies uit: ${names.map((name) => `--${name}`).join(', ')}.`,
+    );
+  }
+}
