@@ -133,6 +133,14 @@ function whereToDo({ soort, opdrachtId: opdracht, over = '' }: Verplichting): Om
       return { verb: 'opdrachten.openPlan', data: { opdracht } };
     case 'plan afgestemd':
       return { verb: 'opdrachten.review', data: { opdracht } };
+    case 'uitnodiging verstuurd':
+      return { verb: 'opdrachten.recordForm', data: { opdracht, activiteit: over, wat: 'uitnodiging' } };
+    case 'opbrengst vastgelegd':
+      return { verb: 'opdrachten.recordForm', data: { opdracht, activiteit: over, wat: 'gehouden' } };
+    case 'inbreng verwerkt':
+      return { verb: 'opdrachten.uitvoering', data: { opdracht } };
+    case 'passage klaar':
+      return { verb: 'opdrachten.passage', data: { opdracht } };
     case 'besluit vastgelegd':
       return { verb: 'vergaderingen.openBesluit', data: { vergadering: over, punt: opdracht } };
     case 'terugkoppeling gegeven':

@@ -16,6 +16,11 @@ export function addDays(date: string, count: number): string {
   return Temporal.PlainDate.from(date).add({ days: count }).toString();
 }
 
+/** The last day (YYYY-MM-DD) of a month (YYYY-MM). */
+export function lastDayOf(month: string): string {
+  return Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString();
+}
+
 /** The first Monday after this date. */
 export function nextMonday(date: string): string {
   return addDays(date, 8 - Temporal.PlainDate.from(date).dayOfWeek);

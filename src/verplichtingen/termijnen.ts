@@ -7,6 +7,10 @@ export type VerplichtingSoort = Extract<
   TermijnNaam,
   | 'plan ingediend'
   | 'plan afgestemd'
+  | 'uitnodiging verstuurd'
+  | 'opbrengst vastgelegd'
+  | 'inbreng verwerkt'
+  | 'passage klaar'
   | 'besluit vastgelegd'
   | 'terugkoppeling gegeven'
   | 'meetlat ingevuld'
@@ -57,6 +61,41 @@ export const TERMIJNEN: readonly Termijn[] = [
     vraag: 'Lees het participatieplan en stem het af',
     teLaat: 'Het afstemmen van het plan is te laat',
     duur: 'Lezen kost ongeveer vijf minuten.',
+    bron: WERKWIJZE,
+  },
+  {
+    soort: 'uitnodiging verstuurd',
+    plicht: 'projectleider',
+    vraag: 'Verstuur de uitnodiging en leg dat vast',
+    teLaat: 'Een uitnodiging is te laat',
+    duur: 'Vastleggen kost een halve minuut.',
+    bron: WERKWIJZE,
+  },
+  {
+    soort: 'opbrengst vastgelegd',
+    plicht: 'projectleider',
+    vraag: 'Leg vast hoe de activiteit ging',
+    teLaat: 'De opbrengst van een activiteit is nog niet vastgelegd',
+    duur: 'Dit kost ongeveer twee minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+  },
+  {
+    soort: 'inbreng verwerkt',
+    plicht: 'projectleider',
+    vraag: 'Geef bij elk punt van de inbreng een oordeel',
+    teLaat: 'De inbreng is nog niet verwerkt',
+    duur: 'Reken op een kwartier voor twintig punten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+  },
+  {
+    soort: 'passage klaar',
+    plicht: 'projectleider',
+    vraag: 'Maak de passage voor het voorstel',
+    teLaat: 'De passage is er nog niet',
+    duur: 'Lezen en aanpassen kost ongeveer tien minuten.',
+    alleenVastgelegd: true,
     bron: WERKWIJZE,
   },
   {

@@ -17,6 +17,7 @@ import { createDates } from './dates.ts';
 import { vergaderingenFor } from './kanalen.ts';
 import { trekkersOf } from './opdrachten.ts';
 import { collegasOf } from './people.ts';
+import { createUitvoeringEisenOf } from './pfho.ts';
 import { createPostSources } from './post-sources.ts';
 import { createReminders } from './reminders.ts';
 import { createAllStreams } from './streams.ts';
@@ -90,6 +91,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     clock,
     onChanged: (id) => bezorging.nudge('instelling', id),
   });
+  const uitvoeringEisenOf = createUitvoeringEisenOf({ vergaderingen, clock });
   const readSummary = createReadSummary({ opdrachten, vergaderingen, agendaFrom });
   const afhandeling = createAfhandeling({
     streams: streams.opdrachten,
@@ -129,6 +131,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     ...parts,
     collegas,
     factsOf,
+    uitvoeringEisenOf,
     kalender,
     instellingen,
     trekkers: trekkersOf(opdrachten, collegas),
@@ -139,6 +142,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     ...parts,
     collegas,
     factsOf,
+    uitvoeringEisenOf,
     readSummary,
     agendaFrom,
     kalender,
@@ -152,6 +156,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     instellingen,
     kalender,
     factsOf,
+    uitvoeringEisenOf,
     vergaderingWords,
     readSummary,
     agenda,

@@ -21,6 +21,7 @@ import {
   verplichtingen,
 } from '../verplichtingen/verplichting.ts';
 import type { Kalender } from './dates.ts';
+import type { UitvoeringEisenOf } from './pfho.ts';
 import type { AllStreams } from './streams.ts';
 import { createWeekFeiten } from './week-feiten.ts';
 
@@ -29,6 +30,7 @@ type Dependencies = {
   readonly mensen: Mensen;
   readonly collegas: Collegas;
   readonly factsOf: OpdrachtFacts;
+  readonly uitvoeringEisenOf: UitvoeringEisenOf;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly deliveries: Deliveries;
@@ -151,7 +153,10 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
       const momenten = coordinators.some((id) => owners.has(id)) ? await beslismomenten() : undefined;
       for (const dossier of await dossiersFor(owners, own ? [own] : [])) {
         const feiten = await feitenOf(dossier, factsOf, coordinators);
-        const eisen = afloopEisen(dossier, momenten?.get(dossier.id) ?? []);
+        const eisen = [
+          ...(await dependencies.uitvoeringEisenOf(dossier)),
+          ...afloopEisen(dossier, momenten?.get(dossier.id) ?? []),
+        ];
         all.push(...verplichtingen({ ...feiten, eisen }, days, termijnen));
       }
       // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
@@ -205,11 +210,17 @@ async function feitenOf(
 /** What is owed for this opdracht and can be done now. */
 export async function openVerplichtingen(
   dossier: Dossier,
-  { factsOf, coordinators, kalender }: Pick<Dependencies, 'factsOf' | 'coordinators' | 'kalender'>,
+  {
+    factsOf,
+    uitvoeringEisenOf,
+    coordinators,
+    kalender,
+  }: Pick<Dependencies, 'factsOf' | 'uitvoeringEisenOf' | 'coordinators' | 'kalender'>,
 ): Promise<readonly Verplichting[]> {
   const { days, termijnen } = await kalender();
   const feiten = await feitenOf(dossier, factsOf, coordinators);
-  const all = verplichtingen({ ...feiten, eisen: afloopEisen(dossier, []) }, days, termijnen);
+  const eisen = [...(await uitvoeringEisenOf(dossier)), ...afloopEisen(dossier, [])];
+  const all = verplichtingen({ ...feiten, eisen }, days, termijnen);
   return all.filter(({ stand }) => stand === 'open');
 }
 

@@ -16,6 +16,7 @@ import { terugkoppelingUiterlijk } from './dates.ts';
 import { openVerplichtingen, peopleAbout } from './herinneringen.ts';
 import { createInstellingSource } from './instelling-source.ts';
 import { createOverzichten } from './kanalen.ts';
+import type { UitvoeringEisenOf } from './pfho.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -25,6 +26,7 @@ type Dependencies = {
   readonly mensen: Mensen;
   readonly collegas: Collegas;
   readonly factsOf: OpdrachtFacts;
+  readonly uitvoeringEisenOf: UitvoeringEisenOf;
   readonly kalender: () => Promise<Kalender>;
   readonly readSummary: ReadSummary;
   /** From which moment (ISO instant) the agenda of a meeting on that day is shown. */
@@ -61,7 +63,8 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
   const touchPeople = async ({ state: dossier, version }: CurrentDossier): Promise<void> => {
     const { id, titel, status, projectleider, besluiten, toezeggingen, vergaderingId } = dossier;
     const facts = await factsOf(dossier);
-    const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, facts]);
+    const eisen = await dependencies.uitvoeringEisenOf(dossier);
+    const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, facts, eisen]);
     const vergadering =
       vergaderingId === undefined ? undefined : await streams.vergaderingen.find(vergaderingId);
     const now = { face, version, meeting: vergadering?.version ?? 0 };
@@ -130,9 +133,14 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     async touchOthers(id) {
       const version = (await streams.vergaderingen.find(id))?.version;
       if (version === undefined || told.get(id) === version) return;
-      for (const opdracht of await opdrachten.ofVergadering(id)) {
-        await streams.opdrachten.touch(opdracht.id, clock.now());
-        dependencies.nudge('opdracht', opdracht.id);
+      const onAgenda = (await vergaderingen.find(id))?.agendapunten ?? [];
+      const ids = [
+        ...(await opdrachten.ofVergadering(id)).map((opdracht) => opdracht.id),
+        ...onAgenda.flatMap(({ opdrachtId }) => opdrachtId ?? []),
+      ];
+      for (const opdrachtId of new Set(ids)) {
+        await streams.opdrachten.touch(opdrachtId, clock.now());
+        dependencies.nudge('opdracht', opdrachtId);
       }
       // Whether it decides, and about what, is for the coördinator to record.
       for (const persoonId of coordinators) {

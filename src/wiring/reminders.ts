@@ -13,6 +13,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Kalender } from './dates.ts';
 import { createFeitenbron } from './herinneringen.ts';
+import type { UitvoeringEisenOf } from './pfho.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -21,6 +22,7 @@ type Dependencies = {
   readonly collegas: Collegas;
   readonly trekkers: Trekkers;
   readonly factsOf: OpdrachtFacts;
+  readonly uitvoeringEisenOf: UitvoeringEisenOf;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly instellingen: Instellingen;

@@ -1,0 +1,79 @@
+import type { Dossier } from '../opdrachten/opdracht.ts';
+import { isPassageKlaar } from '../opdrachten/passage-rules.ts';
+import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/uitvoering.ts';
+import { isUnderWay } from '../opdrachten/uitvoering-rules.ts';
+import { localDate } from '../shared/clock.ts';
+import { lastDayOf } from '../shared/dates.ts';
+import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';
+import type { Eis } from './eis.ts';
+
+/** The meeting of the PFHO at which the proposal is discussed. */
+export type Pfho = { readonly overlegNaam: string; readonly datum: string };
+
+/**
+ * What a dossier asks between the agreed plan and the besluit (domain: Verplichtingen and their dates). Without a PFHO on
+ * which it stands, nothing is asked before a PFHO.
+ */
+export function uitvoeringEisen(dossier: Dossier, pfho: Pfho | undefined): readonly Eis[] {
+  if (!isUnderWay(dossier)) return [];
+  const agreed = localDate((dossier.afgestemd ?? dossier.toegevoegd).op);
+  return [
+    ...activiteitenOf(dossier).flatMap((activiteit) => activiteitEisen(activiteit, agreed)),
+    ...(pfho ? pfhoEisen(dossier, agreed, pfho) : []),
+  ];
+}
+
+/** What does not take place asks for nothing. A month counts from its first day, and as past after its last. */
+function activiteitEisen(activiteit: LopendeActiviteit, agreed: string): readonly Eis[] {
+  const { id, soort, stand, nu, verloop } = activiteit;
+  if (stand === 'geannuleerd') return [];
+  const isMonth = nu.length === 'YYYY-MM'.length;
+  const begin = isMonth ? `${nu}-01` : nu;
+  const end = isMonth ? lastDayOf(nu) : nu;
+  const aanleiding = isMonth
+    ? `Deze activiteit is in ${formatMonth(nu)}: ${soort}.`
+    : `Deze activiteit is op ${formatDutchDate(nu)}: ${soort}.`;
+  const asked = verloop.verplaatst ? localDate(verloop.verplaatst.op) : agreed;
+  const about = { over: id, aanleiding, onderwerp: soort };
+  return [
+    {
+      ...about,
+      soort: 'uitnodiging verstuurd',
+      vanaf: begin,
+      sinds: asked,
+      gedaan: stand !== 'gepland',
+    },
+    {
+      ...about,
+      soort: 'opbrengst vastgelegd',
+      vanaf: end,
+      // Before the day itself there is nothing to record.
+      sinds: [asked, end].toSorted().at(-1) ?? end,
+      gedaan: stand === 'gehouden',
+    },
+  ];
+}
+
+/** The passage is asked for once all inbreng was worked in. */
+function pfhoEisen(dossier: Dossier, agreed: string, { overlegNaam, datum }: Pfho): readonly Eis[] {
+  const { verwerkt } = dossier;
+  const aanleiding = `De vergadering van het overleg ${overlegNaam} is op ${formatDutchDate(datum)}.`;
+  const inbreng: Eis = {
+    soort: 'inbreng verwerkt',
+    vanaf: datum,
+    aanleiding,
+    sinds: agreed,
+    gedaan: verwerkt !== undefined,
+  };
+  if (!verwerkt) return [inbreng];
+  return [
+    inbreng,
+    {
+      soort: 'passage klaar',
+      vanaf: datum,
+      aanleiding,
+      sinds: localDate(verwerkt.op),
+      gedaan: isPassageKlaar(dossier),
+    },
+  ];
+}

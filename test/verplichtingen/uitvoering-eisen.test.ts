@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { STANDAARD_TERMIJNEN } from '../../src/instellingen/termijnen.ts';
+import type { Dossier, OpdrachtEvent } from '../../src/opdrachten/opdracht.ts';
+import { createWorkingDays, DEFAULT_HOLIDAYS, type WorkingDays } from '../../src/shared/working-days.ts';
+import { uitvoeringEisen } from '../../src/verplichtingen/uitvoering-eisen.ts';
+import { opdrachtIdOf, type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import { aDossier, COMPLETE, filledIn } from '../support/dossiers.ts';
+import { aFeiten } from '../support/obligations.ts';
+import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
+
+const PFHO = { overlegNaam: 'Portefeuillehoudersoverleg', datum: '2027-03-04' };
+const DONE: OpdrachtEvent = { soort: 'inbreng verwerkt' };
+let days: WorkingDays;
+beforeAll(async () => {
+  days = await createWorkingDays(DEFAULT_HOLIDAYS);
+});
+
+/** Everything owed for this dossier after its plan was agreed, by kind. */
+function owed(dossier: Dossier, pfho: typeof PFHO | null = PFHO): Record<string, Verplichting> {
+  const feiten = aFeiten({ fase: 'afgestemd', eisen: uitvoeringEisen(dossier, pfho ?? undefined) });
+  const all = verplichtingen(feiten, days, STANDAARD_TERMIJNEN).filter(
+    ({ soort }) => !soort.startsWith('plan'),
+  );
+  return Object.fromEntries(all.map((one) => [one.soort, one]));
+}
+
+describe('after the plan was agreed is owed', () => {
+  test('the invitation, fourteen days before the activiteit', () => {
+    expect(owed(underWay())['uitnodiging verstuurd']).toMatchObject({
+      uiterlijk: '2027-01-07',
+      stand: 'open',
+      over: 'a1',
+      waarom:
+        'Deze activiteit is op donderdag 21 januari 2027: focusgroep. Dit moet 14 dagen ervoor klaar zijn.',
+    });
+  });
+
+  test('what came out, five working days after it, and asked from the day itself', () => {
+    expect(owed(underWay())['opbrengst vastgelegd']).toMatchObject({
+      uiterlijk: '2027-01-28',
+      sinds: '2027-01-21',
+      stand: 'open',
+    });
+    expect(owed(underWay(HELD))['opbrengst vastgelegd']).toMatchObject({ stand: 'gedaan' });
+  });
+
+  test('the inbreng and the passage, fifteen and ten working days before the PFHO', () => {
+    const begun = owed(underWay(HELD, brought('Punt')));
+    expect(begun['inbreng verwerkt']).toMatchObject({ uiterlijk: '2027-02-11', stand: 'open' });
+    expect(begun['passage klaar']).toBeUndefined();
+
+    const done = owed(underWay(HELD, brought('Punt'), judged('overgenomen', ['i1']), DONE));
+    expect(done['inbreng verwerkt']?.stand).toBe('gedaan');
+    expect(done['passage klaar']).toMatchObject({ uiterlijk: '2027-02-18', stand: 'open' });
+
+    const passage: OpdrachtEvent = {
+      soort: 'passage vastgelegd',
+      regels: [{ tekst: 'Klaar.', bronnen: [] }],
+    };
+    expect(owed(underWay(HELD, DONE, passage))['passage klaar']?.stand).toBe('gedaan');
+  });
+
+  test('nothing before a PFHO that is not known, and everything by the new date when it moves', () => {
+    expect(Object.keys(owed(underWay(HELD), null))).toEqual([
+      'uitnodiging verstuurd',
+      'opbrengst vastgelegd',
+    ]);
+    expect(owed(underWay(HELD, DONE), { ...PFHO, datum: '2027-04-08' })['passage klaar']?.uiterlijk).toBe(
+      '2027-03-24',
+    );
+  });
+
+  test('by the new date of an activiteit that moved; nothing for one that does not take place', () => {
+    const moved = underWay({
+      soort: 'activiteit verplaatst',
+      activiteitId: 'a1',
+      naar: '2027-02',
+      reden: 'Ziek.',
+    });
+    expect(owed(moved)['uitnodiging verstuurd']?.uiterlijk).toBe('2027-01-18');
+    expect(owed(moved)['opbrengst vastgelegd']).toMatchObject({
+      sinds: '2027-02-28',
+      uiterlijk: '2027-03-05',
+    });
+    const cancelled = underWay({ soort: 'activiteit geannuleerd', activiteitId: 'a1', reden: 'Ziek.' });
+    expect(Object.keys(owed(cancelled))).toEqual(['inbreng verwerkt']);
+  });
+
+  test('nothing while the plan is not agreed', () => {
+    expect(uitvoeringEisen(aDossier(filledIn(COMPLETE)), PFHO)).toEqual([]);
+  });
+
+  test('each under an id of its own, that says of which opdracht it is', () => {
+    const ids = Object.values(owed(underWay(HELD, DONE))).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(4);
+    expect(ids.map(opdrachtIdOf)).toEqual(['o1', 'o1', 'o1', 'o1']);
+  });
+});
