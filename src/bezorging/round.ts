@@ -87,8 +87,8 @@ export function createRound({
     if (failures.length > 0) throw failures[0];
     again.push(await source.nextDue?.(id));
     const next = earliest(again);
-    // When it changed while we were at it, its version has risen and it stays due.
-    if (found.model.dueAt !== next) await readModels.setDue(kind, id, found.model.version, next);
+    // When it changed or somebody else marked it while we were at it, it stays due.
+    if (found.model.dueAt !== next) await readModels.moveDue(found.model, next);
   };
 
   const postpone = async (key: string, error: unknown): Promise<void> => {
@@ -100,8 +100,7 @@ export function createRound({
     logger.error('delivery round failed', { source: key, ...describeError(error) });
     const [kind, id] = splitKey(key);
     const model = await readModels.get(kind, id);
-    if (model)
-      await readModels.setDue(kind, id, model.version, addMilliseconds(clock.now(), BROKEN_AGAIN_MS));
+    if (model) await readModels.moveDue(model, addMilliseconds(clock.now(), BROKEN_AGAIN_MS));
   };
 
   return (key, computed) =>

@@ -57,6 +57,11 @@ export interface ReadModels {
   save(model: ReadModel): Promise<void>;
   /** Sets only the moment at which it is due, when its version is still `version`. @returns whether it was. */
   setDue(kind: string, id: string, version: number, dueAt: string | undefined): Promise<boolean>;
+  /**
+   * Sets when it is due next, for who has done what was due: only when its version and its due moment are still as they
+   * were read. A moment that somebody else set meanwhile stays. @returns whether it was set
+   */
+  moveDue(read: ReadModel, dueAt: string | undefined): Promise<boolean>;
   /** All models of a kind with that value for that key, by id; `after` is the last id of the page before. */
   findBy(kind: string, key: string, value: string, page: Page): Promise<readonly ReadModel[]>;
   /** All models of a kind, by id. */

@@ -126,6 +126,21 @@ describe('a round', () => {
     expect(JSON.stringify(teams.shown())).toContain('Nieuw.');
   });
 
+  test('stays due when another instance marked it while it was under way', async () => {
+    await change('a', 1, post('p1', 'Oud.'));
+    teams.answerBy(() => {
+      // Something that the posts follow from changed, but not the jar itself; the other instance dies right after it.
+      teams.answerBy(undefined);
+      clock.advance(10);
+      void store.readModels.setDue('pot', 'a', 1, clock.now());
+      return { status: 429, retryAfter: '3600' };
+    });
+    await bezorging.sweep();
+    await bezorging.idle();
+
+    expect(await bezorging.sweep()).toBe(1);
+  });
+
   test('that fails in the store is done again by the next one', async () => {
     await change('a', 1, post('p1'));
     failing.fail('deliveries');

@@ -318,6 +318,24 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         expect(await store.readModels.setDue('opdracht', 'onbekend', 1, AT)).toBe(false);
       });
 
+      test('of which the due moment moves on only when it is still as it was read', async () => {
+        const later = '2026-11-17T08:30:00.000Z';
+        const read = model('a', 2, { dueAt: AT });
+        await store.readModels.save(read);
+
+        await store.readModels.setDue('opdracht', 'a', 2, later);
+        expect(await store.readModels.moveDue(read, undefined)).toBe(false);
+        expect(await store.readModels.moveDue({ ...read, dueAt: undefined }, AT)).toBe(false);
+        expect((await store.readModels.get('opdracht', 'a'))?.dueAt).toBe(later);
+
+        expect(await store.readModels.moveDue({ ...read, version: 1, dueAt: later }, AT)).toBe(false);
+        expect(await store.readModels.moveDue({ ...read, dueAt: later }, undefined)).toBe(true);
+        expect(await store.readModels.get('opdracht', 'a')).toEqual(model('a', 2));
+        expect(await store.readModels.moveDue(model('a', 2), AT)).toBe(true);
+        expect((await store.readModels.get('opdracht', 'a'))?.dueAt).toBe(AT);
+        expect(await store.readModels.moveDue(model('onbekend', 1), AT)).toBe(false);
+      });
+
       test('that are all gone after a clear, while the log stays', async () => {
         await store.log.append(entry('opdracht:a', 1));
         await store.readModels.save(model('a', 1, { keys: { k: ['v'] }, dueAt: AT }));

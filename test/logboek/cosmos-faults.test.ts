@@ -120,7 +120,11 @@ describe.each(PASSING)('after %s', (_name, ...faults) => {
     failNext('patch', ...faults);
 
     expect(await store.readModels.setDue('opdracht', 'a', 2, undefined)).toBe(true);
+    failNext('patch', ...faults);
     const { dueAt: _due, ...undue } = model(2);
+    expect(await store.readModels.moveDue(undue, AT)).toBe(true);
+    failNext('patch', ...faults);
+    expect(await store.readModels.moveDue(model(2), undefined)).toBe(true);
     expect(await store.readModels.get('opdracht', 'a')).toEqual(undue);
   });
 

@@ -97,7 +97,11 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
       ? refusal(fault)
       : described.operation === 'changes'
         ? changesAfter(headers, await forward(method, url, withoutPaging(headers), body))
-        : await forward(method, url, headers, body);
+        : await forward(
+            method,
+            url,
+            ...(method === 'PATCH' ? inItsOwnCase(headers, body) : ([headers, body] as const)),
+          );
     if (fault === 'reset after') {
       request.socket.destroy();
       return;
@@ -150,6 +154,12 @@ function describe(method: string, url: string, headers: IncomingHttpHeaders, bod
   if (document === undefined) return { ...base, operation: method === 'POST' ? 'create' : 'other' };
   const known = { GET: 'read', PUT: 'replace', PATCH: 'patch', DELETE: 'delete' } as const;
   return { ...base, operation: known[method as keyof typeof known] ?? 'other' };
+}
+
+/** The emulator reads a condition in small letters, unless there is more than a space before its WHERE. */
+function inItsOwnCase(headers: IncomingHttpHeaders, body: Buffer): [IncomingHttpHeaders, Buffer] {
+  const changed = Buffer.from(body.toString('utf8').replace('"FROM c WHERE ', '"FROM c  WHERE '));
+  return [{ ...headers, 'content-length': String(changed.length) }, changed];
 }
 
 /** The emulator's own change feed ends after its first page, so all documents are asked for and divided here. */

@@ -55,6 +55,7 @@ export function createFailingStore(): FailingStore {
         due: guarded('read models', readModels.due),
         save: guarded('save model', readModels.save),
         setDue: guarded('save model', readModels.setDue),
+        moveDue: guarded('save model', readModels.moveDue),
         clear: guarded('save model', readModels.clear),
       },
       deliveries: {

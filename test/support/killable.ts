@@ -66,6 +66,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
         values: killable('values of a key', readModels.values),
         save: killable('save model', readModels.save),
         setDue: killable('set due', readModels.setDue),
+        moveDue: killable('move due', readModels.moveDue),
         clear: killable('clear models', readModels.clear),
       },
       deliveries: {

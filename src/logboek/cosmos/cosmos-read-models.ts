@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import type { ReadModels } from '../ports.ts';
+import type { ReadModel, ReadModels } from '../ports.ts';
 import { createSelections, fieldName, ofKind } from './cosmos-selections.ts';
 import type { DocumentContainer } from './document-container.ts';
 import { modelId, PARTITION, parseModel, toDocument } from './read-model-document.ts';
@@ -22,6 +22,17 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
     const found = await container.read(PARTITION, documentId);
     return found && { version: parseModel(found.document).version, etag: found.etag };
   };
+  const setDue = async (
+    { kind, id, version }: Pick<ReadModel, 'kind' | 'id' | 'version'>,
+    dueAt: string | undefined,
+    condition: string,
+  ): Promise<boolean> => {
+    const documentId = modelId(kind, id);
+    const etag = await container.set(PARTITION, documentId, 'dueAt', dueAt ?? null, condition);
+    if (etag === undefined) return false;
+    remember(documentId, { version, etag });
+    return true;
+  };
 
   return {
     async get(kind, id) {
@@ -40,13 +51,12 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       }
     },
 
-    async setDue(kind, id, version, dueAt) {
-      const documentId = modelId(kind, id);
-      const condition = `c.version = ${version}`;
-      const etag = await container.set(PARTITION, documentId, 'dueAt', dueAt ?? null, condition);
-      if (etag === undefined) return false;
-      remember(documentId, { version, etag });
-      return true;
+    setDue: (kind, id, version, dueAt) => setDue({ kind, id, version }, dueAt, `c.version = ${version}`),
+
+    moveDue(read, dueAt) {
+      const [was, next] = [read.dueAt, dueAt].map((moment) => JSON.stringify(moment ?? null));
+      // The second one is for a repeat of which the first answer got lost.
+      return setDue(read, dueAt, `c.version = ${read.version} AND (c.dueAt = ${was} OR c.dueAt = ${next})`);
     },
 
     async findBy(kind, key, value, page) {

@@ -23,6 +23,9 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
   const setDue = connection.prepare(
     'UPDATE read_model SET due_at = ? WHERE kind = ? AND id = ? AND version = ?',
   );
+  const moveDue = connection.prepare(
+    'UPDATE read_model SET due_at = ? WHERE kind = ? AND id = ? AND version = ? AND due_at IS ?',
+  );
   const byKey = connection.prepare(`
     SELECT m.* FROM read_model_key k JOIN read_model m ON m.kind = k.kind AND m.id = k.id
     WHERE k.kind = ? AND k.name = ? AND k.value = ? AND k.id > ? ORDER BY k.id LIMIT ?`);
@@ -61,6 +64,11 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
     },
     setDue(kind, id, version, dueAt) {
       return database.writeDerived(() => Number(setDue.run(dueAt ?? null, kind, id, version).changes) === 1);
+    },
+    moveDue({ kind, id, version, dueAt: was }, dueAt) {
+      return database.writeDerived(
+        () => Number(moveDue.run(dueAt ?? null, kind, id, version, was ?? null).changes) === 1,
+      );
     },
     async findBy(kind, key, value, page) {
       return byKey.all(kind, key, value, page.after ?? '', page.limit).map(parseModel);
