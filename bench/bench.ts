@@ -4,6 +4,7 @@ import { invokeActivity } from './client.ts';
 import { startConnector } from './connector.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureQuestions } from './measure-questions.ts';
+import { measureRu } from './measure-ru.ts';
 import { measureStart } from './measure-start.ts';
 import { measureSweep } from './measure-sweep.ts';
 import { type Measurement, printTable } from './numbers.ts';
@@ -36,6 +37,8 @@ try {
   results.push(...(await measureLoad(folder.path, connector)));
   say('Sweep ...');
   results.push(...(await measureSweep()));
+  say('Request units in Cosmos ...');
+  results.push(...(await measureRu()));
   say('Questions ...');
   results.push(...(await measureQuestions()));
   results.push({ what: 'import of a CSV with 1 000 rows', ours: `${(importMs / 1000).toFixed(1)} s` });

@@ -1,17 +1,48 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { CONTAINERS } from '../../src/logboek/cosmos/containers.ts';
+import { type CosmosSettings, createCosmosClient } from '../../src/logboek/cosmos/cosmos-client.ts';
 import { openCosmosStore } from '../../src/logboek/cosmos/cosmos-store.ts';
 import { type CosmosEmulator, startCosmosEmulator } from '../support/cosmos-emulator.ts';
 import { describeStore } from './store.contract.ts';
 
-let emulator: CosmosEmulator;
+/**
+ * Where the emulator differs from a real account, which therefore nothing here shows:
+ * - its change feed ends after the first page: test/support/cosmos-emulator.ts continues it;
+ * - it ignores the partition of a question, so every question names its partition in WHERE as well;
+ * - it always charges 1 RU, never says 429 and takes documents of any size (cosmos-faults and request-units tests);
+ * - it is one copy of the data: another instance never reads a moment behind;
+ * - it looks at no index: a question without one is answered all the same, only for nothing;
+ * - it lets everybody make containers.
+ * With COSMOS_ENDPOINT and COSMOS_DATABASE set, the same suite runs on that account as whoever is signed in. The
+ * containers must be there, and everything in them is thrown away: the name of the database must end in '-test'.
+ */
+let emulator: CosmosEmulator | undefined;
 beforeAll(async () => {
-  emulator = await startCosmosEmulator();
+  if (ACCOUNT === undefined) emulator = await startCosmosEmulator();
 });
-afterAll(async () => {
-  await emulator.close();
-});
+afterAll(() => emulator?.close());
 
-describeStore('Cosmos', async () => {
-  const settings = await emulator.makeDatabase();
+const ACCOUNT: CosmosSettings | undefined =
+  process.env.COSMOS_ENDPOINT === undefined
+    ? undefined
+    : { endpoint: process.env.COSMOS_ENDPOINT, database: process.env.COSMOS_DATABASE ?? '' };
+
+describeStore(ACCOUNT ? `Cosmos at ${ACCOUNT.endpoint}` : 'Cosmos', async () => {
+  if (ACCOUNT) await emptyAccount(ACCOUNT);
+  const settings = ACCOUNT ?? (await emulator?.makeDatabase());
+  if (!settings) throw new Error('There is no emulator');
   return { open: () => openCosmosStore(settings), remove: async () => undefined };
 });
+
+async function emptyAccount(settings: CosmosSettings): Promise<void> {
+  if (!settings.database.endsWith('-test')) throw new Error('The name of the database must end in -test');
+  const client = await createCosmosClient(settings);
+  for (const { id, partitionField } of CONTAINERS) {
+    const container = client.database(settings.database).container(id);
+    const { resources } = await container.items
+      .query<{ id: string; partition: string }>(`SELECT c.id, c.${partitionField} AS partition FROM c`)
+      .fetchAll();
+    for (const document of resources) await container.item(document.id, document.partition).delete();
+  }
+  client.dispose();
+}

@@ -123,8 +123,7 @@ test('a bot that moved to Cosmos goes on with the story and posts nothing again'
   expect(card.text).toContain('Samira El Amrani');
   expect(after.connector.requests.filter(({ activity }) => activity.replyToId === undefined)).toEqual([]);
   await before.connector.close();
-  await after.app.stop();
-  await after.connector.close();
+  await after.stop();
 });
 
 describe('the commands', () => {

@@ -70,6 +70,7 @@ export async function measureRequestUnits(): Promise<readonly RuMeasurement[]> {
   } finally {
     emulator.failBy(undefined);
     await bot.stop();
+    await place.remove();
   }
   return results;
 }

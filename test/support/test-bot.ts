@@ -37,6 +37,8 @@ export type TestBotOptions = {
   readonly wrapStore?: (store: Store) => Store;
   /** Where the store is; absent: a place of its own, of the kind that TEST_STORE names. */
   readonly place?: TestStorePlace;
+  /** The Teams around it; absent: one of its own. Who gives a place or a Teams takes it away again. */
+  readonly connector?: ConnectorStandIn;
 };
 
 const ROOT = process.cwd();
@@ -50,7 +52,7 @@ const CREDENTIALS = {
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   const { environment = {}, wrapStore, issuer, telemetry } = options;
   const place = options.place ?? (await makeStorePlace());
-  const connector = await startConnectorStandIn();
+  const connector = options.connector ?? (await startConnectorStandIn());
   const clock = createTestClock();
   const logger = createTestLogger();
   const config = readConfig({
@@ -116,8 +118,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     },
     async stop() {
       await running.app.stop();
-      await connector.close();
-      await place.remove();
+      if (!options.connector) await connector.close();
+      if (!options.place) await place.remove();
     },
   };
 }

@@ -15,7 +15,11 @@ export type TestStorePlace = {
   remove(): Promise<void>;
 };
 
-export async function makeStorePlace(kind = process.env.TEST_STORE ?? 'sqlite'): Promise<TestStorePlace> {
+/** @param giveUpAfterMs how long Cosmos is asked again in trouble, where a test cannot wait as long as a person */
+export async function makeStorePlace(
+  kind = process.env.TEST_STORE ?? 'sqlite',
+  giveUpAfterMs?: number,
+): Promise<TestStorePlace> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-test-'));
   const removeFolder = () => rm(dataDir, { recursive: true, force: true });
   if (kind === 'sqlite') {
@@ -43,7 +47,7 @@ export async function makeStorePlace(kind = process.env.TEST_STORE ?? 'sqlite'):
       COSMOS_KEY: settings.key ?? '',
     },
     emulator,
-    open: () => openCosmosStore(settings),
+    open: () => openCosmosStore(settings, giveUpAfterMs === undefined ? {} : { giveUpAfterMs }),
     async remove() {
       await emulator.close();
       await removeFolder();

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
+import { CARLA, type Person, SAMIRA } from '../support/people.ts';
+import { addOpdracht, beginPlan } from '../support/story.ts';
+import { createTeamsClient, type TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
+
+/** Several instances of the bot on one Cosmos, which is where there can be several. */
+
+const PEOPLE: readonly Person[] = Array.from({ length: 6 }, (_, index) => ({
+  id: `7e570000-0000-4000-8000-0000000002${String(index).padStart(2, '0')}`,
+  naam: `Projectleider ${index}`,
+}));
+const OPDRACHTEN_EACH = 3;
+
+let place: TestStorePlace;
+let teams: ConnectorStandIn;
+let bots: TestBot[];
+
+const startBot = async (): Promise<TestBot> => {
+  const bot = await startTestBot({ place, connector: teams });
+  bots.push(bot);
+  return bot;
+};
+const clientOf = (bot: TestBot, person: Person): TeamsClient =>
+  createTeamsClient({ person, connector: teams, botUrl: () => bot.url, settled: async () => undefined });
+
+beforeEach(async () => {
+  place = await makeStorePlace('cosmos', 400);
+  teams = await startConnectorStandIn();
+  bots = [];
+});
+afterEach(async () => {
+  place.emulator?.failBy(undefined);
+  for (const bot of bots) await bot.stop();
+  await teams.close();
+  await place.remove();
+});
+
+/** Everything that the bots posted by themselves, as 'conversation: what it is about'. */
+const posted = (): readonly string[] =>
+  teams.requests
+    .filter(({ method, activity }) => method === 'POST' && activity.replyToId === undefined)
+    .map(({ conversationId, activity }) => `${conversationId}: ${activity.summary}`);
+
+describe('two instances of the bot on one Cosmos', () => {
+  test('post each post once, and store each submission once', async () => {
+    const first = await startBot();
+    const carla = await first.opened(CARLA);
+    const people = PEOPLE.map((person) => clientOf(first, person));
+    teams.setMembers([carla, ...people].map(({ from }) => from));
+    for (const client of people) await client.open();
+    await carla.say('pauzeer berichten');
+    const rows = PEOPLE.flatMap(({ naam }, index) =>
+      Array.from({ length: OPDRACHTEN_EACH }, (_, one) => {
+        const number = index * OPDRACHTEN_EACH + one;
+        return `NR-${number};Opdracht nummer ${number};${naam};Directieoverleg;2026-12-15`;
+      }),
+    );
+    const csv = ['Kenmerk;Onderwerp;Projectleider;Overleg;Datum', ...rows, ''].join('\n');
+    await first.app.importFile(Buffer.from(csv), 'opdrachten.csv');
+    await first.app.delivered();
+    const before = posted().length;
+
+    // One hears that posting goes on, the other starts: both find everything that waits. Meanwhile people hand in,
+    // and Teams sends what they hand in to both.
+    const opdrachten = await first.app.opdrachten.list();
+    const submit = async (person: Person, bot: TestBot, nonce: string): Promise<number> => {
+      const own = opdrachten.find(({ state }) => state.projectleider?.persoonId === person.id);
+      const data = {
+        opdracht: own?.id,
+        version: own?.version,
+        nonce,
+        onderdeel: 'wie',
+        next: 'verder',
+        ervaring: `Inwoners over wie ${nonce} gaat.`,
+      };
+      const pressed = await clientOf(bot, person).execute('opdrachten.saveOnderdeel', data, randomUUID());
+      return pressed.card ? 1 : 0;
+    };
+    const [, second] = await Promise.all([carla.say('hervat berichten'), startBot()]);
+    const answers = await Promise.all(
+      PEOPLE.flatMap((person, index) => bots.map((bot) => submit(person, bot, `inzending ${index}`))),
+    );
+    await Promise.all([first.app.delivered(), second.app.delivered()]);
+    for (const bot of bots) bot.clock.advance(120_000);
+    await Promise.all([first.app.sweep(), second.app.sweep()]);
+
+    expect(answers.reduce((sum, answered) => sum + answered, 0)).toBe(2 * PEOPLE.length);
+    const { entries } = await first.store.log.readAll('', 10_000);
+    for (const [index] of PEOPLE.entries()) {
+      const stored = entries.filter(({ events }) =>
+        JSON.stringify(events).includes(`wie inzending ${index} gaat`),
+      );
+      expect(stored).toHaveLength(1);
+    }
+    const posts = posted().slice(before);
+    expect(posts.filter((post, index) => posts.indexOf(post) !== index)).toEqual([]);
+    const requests = PEOPLE.flatMap((_, index) =>
+      Array.from({ length: OPDRACHTEN_EACH }, (_one, one) => `nummer ${index * OPDRACHTEN_EACH + one}`),
+    );
+    for (const about of requests) expect(posts.filter((post) => post.endsWith(about))).toHaveLength(1);
+  }, 60_000);
+});
+
+describe('an outage of Cosmos while people work', () => {
+  test('gets a sentence, keeps what was typed, loses nothing that was acknowledged, and ends without a restart', async () => {
+    const bot = await startBot();
+    const carla = await bot.opened(CARLA);
+    const samira = await bot.opened(SAMIRA);
+    await addOpdracht(carla, SAMIRA);
+    const step = await beginPlan(samira);
+    const typed = (number: number) => ({
+      centraleVraag: `Wat mis je in wijk ${number}?`,
+      doel: 'De wijk verbeteren.',
+      niveau: 'adviseren',
+    });
+    const stored = await samira.press('Opslaan en verder', typed(1), { on: step });
+
+    place.emulator?.failBy(() => 'reset before');
+    const during = await samira.press('Opslaan en verder', typed(2), { on: step });
+    const said = await carla.say('status');
+    const ready = await fetch(`${bot.url}/gereed`);
+    place.emulator?.failBy(undefined);
+    const kept = during.card;
+    if (!kept) throw new Error('there was no card');
+    const retried = await samira.pressCard('Probeer opnieuw', {}, { on: kept });
+
+    const sentence = 'Ik kan nu niet bij de opslag. Probeer het over een minuut opnieuw.';
+    expect(stored.card?.text).toContain('Stap 2 van 5');
+    expect(kept.text).toContain(sentence);
+    expect(kept.text).toContain('Wat mis je in wijk 2?');
+    expect(said.text).toContain(sentence);
+    expect(ready.status).toBe(503);
+    // The first answer was stored meanwhile: both texts are shown, so that nothing is lost silently.
+    expect(JSON.stringify(retried.json)).toContain('wijk 1');
+    expect(JSON.stringify(retried.json)).toContain('wijk 2');
+    expect((await fetch(`${bot.url}/gereed`)).status).toBe(200);
+    expect((await carla.say('status')).text).not.toContain(sentence);
+  }, 60_000);
+});
