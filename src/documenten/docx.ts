@@ -82,11 +82,11 @@ function block(blok: DocumentBlok): Paragraph | Table {
         children: [run(blok.tekst)],
       });
     case 'alinea':
-      return new Paragraph({ spacing: { after: 100 }, children: [run(blok.tekst)] });
+      return new Paragraph({ spacing: { before: 60, after: 60 }, children: [run(blok.tekst)] });
     case 'punt':
       return new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children: [run(blok.tekst)] });
     case 'tabel':
-      return table(blok.koppen, blok.rijen);
+      return table(blok);
   }
 }
 
@@ -104,12 +104,9 @@ function facts(feiten: DocumentModel['feiten']): Table {
   });
 }
 
-/** The first column is narrow when it counts; the others share what is left. */
-function table(koppen: readonly string[], rijen: readonly (readonly string[])[]): Table {
-  const counts = rijen.every(([first = '']) => /^\d*$/.test(first));
-  const first = counts ? 600 : Math.round(TEXT_WIDTH / koppen.length);
-  const other = Math.round((TEXT_WIDTH - first) / Math.max(1, koppen.length - 1));
-  const widths = koppen.map((_, index) => (index === 0 ? first : other));
+function table({ koppen, rijen, breedtes }: Extract<DocumentBlok, { soort: 'tabel' }>): Table {
+  const shares = breedtes.reduce((total, share) => total + share, 0);
+  const widths = koppen.map((_, index) => Math.round((TEXT_WIDTH * (breedtes[index] ?? 1)) / shares));
   const row = (texts: readonly string[], isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,

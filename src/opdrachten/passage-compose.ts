@@ -127,7 +127,8 @@ function wat(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
   const { inbreng = [] } = dossier;
   if (inbreng.length === 0) return [regel('Wat inwoners zeiden:'), regel('Er is geen inbreng vastgelegd.')];
   const themas = [...Map.groupBy(inbreng, ({ thema }) => thema ?? '')].toSorted(
-    ([a, ones], [b, others]) => others.length - ones.length || a.localeCompare(b, 'nl'),
+    ([a, ones], [b, others]) =>
+      Number(a === '') - Number(b === '') || others.length - ones.length || a.localeCompare(b, 'nl'),
   );
   return [
     regel('Wat inwoners zeiden:'),

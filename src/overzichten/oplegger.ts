@@ -64,6 +64,7 @@ function inbrengAnnex(dossier: Dossier): readonly DocumentBlok[] {
     {
       soort: 'tabel',
       koppen: ['Nr', 'Wat is ingebracht', 'Van', 'Thema', 'Oordeel', 'Reden'],
+      breedtes: [1, 5, 3, 3, 3, 4],
       rijen: inbreng.map((punt, index) => [
         String(index + 1),
         punt.tekst,
@@ -93,7 +94,7 @@ function sourcesAnnex(
       tekst:
         'De nummers zijn de regels in het logboek van deze opdracht. Typ ‘geschiedenis’ in de chat om ze te zien.',
     },
-    { soort: 'tabel', koppen: ['Zin', 'Vastgelegd in'], rijen },
+    { soort: 'tabel', koppen: ['Zin', 'Vastgelegd in'], breedtes: [3, 2], rijen },
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { terugkoppelingWords } from '../opdrachten/afloop-words.ts';
+import { nietOvergenomen } from '../opdrachten/inbreng-rules.ts';
 import { type Dossier, type Participatie, participatieOf } from '../opdrachten/opdracht.ts';
 import { missingCount, missingWords, NOT_KNOWN } from '../opdrachten/plan-words.ts';
+import { isUnderWay } from '../opdrachten/uitvoering-rules.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
@@ -142,11 +144,14 @@ function dossierFacts(dossier: Dossier, onAgenda: boolean, limit: number): reado
   const sign = SLICES.find((slice) => slice.participatie === participatie)?.sign ?? '';
   const reason = participatie === 'geen participatie' ? dossier.plan.redenGeen : undefined;
   const name = (text: string) => escapeLine(cutText(text, Math.min(60, limit)));
+  // Before the besluit the board should know that there is something to read on the card of the opdracht.
+  const niet = isUnderWay(dossier) ? nietOvergenomen(dossier).length : 0;
   const trekker = onAgenda && dossier.trekker !== undefined ? `trekker ${name(dossier.trekker)}` : '';
   return [
     `${sign} ${participatie}${reason ? `, omdat: ${reason}` : ''}`,
     missingWords(missingCount(dossier)),
     name(dossier.projectleider?.naam ?? `projectleider ${NOT_KNOWN}`),
     trekker,
+    niet === 0 ? '' : `niet of deels overgenomen: ${niet}`,
   ];
 }

@@ -18,4 +18,6 @@ export type DocumentBlok =
       readonly soort: 'tabel';
       readonly koppen: readonly string[];
       readonly rijen: readonly (readonly string[])[];
+      /** How wide each column is, as shares of the whole. */
+      readonly breedtes: readonly number[];
     };

@@ -123,7 +123,12 @@ describe('the oplegger as a Word document', () => {
       titel: '<w:p> & "titel" \u0000\u0008\uD800 ]]> 😀',
       blokken: [
         { soort: 'punt', tekst: 'a\u000bb\ufffe\nc' },
-        { soort: 'tabel', koppen: ['Nr', 'Tekst'], rijen: [['1'], ['2', '\u001f<script>']] },
+        {
+          soort: 'tabel',
+          koppen: ['Nr', 'Tekst'],
+          breedtes: [1, 4],
+          rijen: [['1'], ['2', '\u001f<script>']],
+        },
       ],
     };
     const bytes = await writeDocx(nasty);
