@@ -10,13 +10,18 @@ export interface Cues {
   has(...lemmas: readonly string[]): boolean;
   /** Takes all of these words; false, and nothing taken, unless one of them is there. */
   take(...lemmas: readonly string[]): boolean;
-  /** Takes these words when they stand in a row, fillers between them allowed; '/' separates alternatives. */
+  /** Takes these words when they stand in a row, fillers and names between them allowed; '/' separates alternatives. */
   takeRow(row: string): boolean;
+  /** Do these words stand in a row? Takes nothing. */
+  hasRow(row: string): boolean;
   /** Where the first of these words stands, or -1. */
   indexOf(...lemmas: readonly string[]): number;
   readonly count: number;
   lemmaAt(index: number): string | undefined;
+  textAt(index: number): string;
   takeAt(index: number): void;
+  /** Is the first word one that the grammar does not have, and that no name or date took? */
+  startsUnknown(): boolean;
   /** The words that no rule, name or date took and that mean something. */
   rest(): readonly string[];
 }
@@ -62,6 +67,25 @@ const MEANINGFUL = new Set([
   'missen',
   'deels',
   'wanneer',
+  'participatie',
+  'plan',
+  'open',
+  'onbeantwoord',
+  'volgende',
+  'vorige',
+  'ophalen',
+  'evalueren',
+  'ervaring',
+  'uitkomst',
+  'oordeel',
+  'belangrijk',
+  'lopend',
+  'klaar',
+  'coordinator',
+  'gepland',
+  'nieuw',
+  'per',
+  'verdeling',
 ]);
 
 export function createCues(words: readonly Word[]): Cues {
@@ -76,11 +100,27 @@ export function createCues(words: readonly Word[]): Cues {
   const fits = (index: number, alternatives: string): boolean =>
     alternatives.split('/').some((one) => words[index]?.text === one || lemmas[index] === one);
 
+  const mayStandBetween = (index: number): boolean =>
+    !free(index) || lemmas[index] === 'nog' || isFiller(words[index]?.text ?? '');
+  const findRow = (row: string): readonly number[] | undefined => {
+    const wanted = row.split(' ');
+    for (let start = 0; start < words.length; start += 1) {
+      const found: number[] = [];
+      for (let index = start; index < words.length && found.length < wanted.length; index += 1) {
+        if (free(index) && fits(index, wanted[found.length] ?? '')) found.push(index);
+        else if (found.length === 0 || !mayStandBetween(index)) break;
+      }
+      if (found.length === wanted.length) return found;
+    }
+    return undefined;
+  };
+
   return {
     count: words.length,
     has: (...wanted) => indexOf(...wanted) >= 0,
     indexOf,
     lemmaAt: (index) => (free(index) ? lemmas[index] : undefined),
+    textAt: (index) => words[index]?.text ?? '',
     takeAt,
     take(...wanted) {
       const found = lemmas.flatMap((lemma, index) =>
@@ -89,24 +129,22 @@ export function createCues(words: readonly Word[]): Cues {
       for (const index of found) takeAt(index);
       return found.length > 0;
     },
+    hasRow: (row) => findRow(row) !== undefined,
     takeRow(row) {
-      const wanted = row.split(' ');
-      for (let start = 0; start < words.length; start += 1) {
-        const found: number[] = [];
-        for (let index = start; index < words.length && found.length < wanted.length; index += 1) {
-          if (free(index) && fits(index, wanted[found.length] ?? '')) found.push(index);
-          else if (found.length === 0 || !isFiller(words[index]?.text ?? '')) break;
-        }
-        if (found.length < wanted.length) continue;
-        for (const index of found) takeAt(index);
-        return true;
-      }
-      return false;
+      const found = findRow(row);
+      for (const index of found ?? []) takeAt(index);
+      return found !== undefined;
+    },
+    startsUnknown: () => {
+      const [first] = words;
+      return first !== undefined && !first.used && lemmas[0] === undefined && !isFiller(first.text);
     },
     rest: () =>
       words.flatMap(({ text, used }, index) => {
         if (used) return [];
         const lemma = lemmas[index];
+        // 'Laat eens zien' asks for nothing late.
+        if (lemma === 'laat') return words[index - 1]?.text === 'te' ? [text] : [];
         if (lemma !== undefined) return MEANINGFUL.has(lemma) ? [text] : [];
         return isFiller(text) ? [] : [text];
       }),

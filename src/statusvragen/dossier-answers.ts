@@ -36,7 +36,7 @@ export function createDossierAnswers({
     const lines: Line[] = [];
     for await (const dossier of everyDossier(streams, [...where, ...HAVING[over]])) {
       if (!mayReadPlan(actor, dossier)) continue;
-      lines.push(...LINES[over](dossier, filters).filter(({ datum }) => isWithin(datum, periode)));
+      lines.push(...LINES[over](dossier, filters, today).filter(({ datum }) => isWithin(datum, periode)));
     }
     const rows = lines.toSorted((a, b) => a.datum.localeCompare(b.datum)).map(({ row }) => row);
     const delen = slices(lines);
@@ -57,7 +57,9 @@ const CHART: Readonly<Record<InDossier, string>> = {
   activiteiten: 'Soort activiteit',
   toezeggingen: 'Nagekomen of nog open',
 };
-const LINES: Readonly<Record<InDossier, (dossier: Dossier, filters: Filters) => readonly Line[]>> = {
+const LINES: Readonly<
+  Record<InDossier, (dossier: Dossier, filters: Filters, today: string) => readonly Line[]>
+> = {
   inbreng: inbrengLines,
   activiteiten: activiteitLines,
   toezeggingen: toezeggingLines,
@@ -142,10 +144,16 @@ function activiteitLines(dossier: Dossier, { methode, doelgroep, laat }: Filters
   });
 }
 
-function toezeggingLines(dossier: Dossier, { persoon }: Filters): readonly Line[] {
+function toezeggingLines(
+  dossier: Dossier,
+  { persoon, soort, laat }: Filters,
+  today: string,
+): readonly Line[] {
   return (dossier.toezeggingen ?? []).flatMap((toezegging): Line[] => {
     const { wat, eigenaar, datum, nagekomen } = toezegging;
     if (persoon !== undefined && eigenaar.persoonId !== persoon) return [];
+    if (soort === 'toezegging nagekomen' && nagekomen) return [];
+    if (laat && datum >= today) return [];
     const stand = nagekomen ? 'nagekomen' : 'nog open';
     return [
       {

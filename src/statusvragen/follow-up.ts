@@ -25,7 +25,7 @@ export function followUp(
   const { vorm, filters } = readParts(cues, found);
   const merged: Filters = { ...previous.filters, ...filters };
   return finish({
-    over: previous.over,
+    ...previous,
     vorm: vorm === 'lijst' ? previous.vorm : vorm,
     filters: merged,
     explicit: true,

@@ -51,13 +51,13 @@ export function createOpdrachtenAnswer(dependencies: Dependencies): (asked: Aske
       total,
       rows,
       ...(last ? { next: last.id } : {}),
-      ...(verdeling && verdeling.delen.length > 1 ? { verdeling } : {}),
+      ...(verdeling && (verdeling.delen.length > 1 || query.per) ? { verdeling } : {}),
     };
   };
 
   /** By state or, when that was asked for, by programme. */
   async function divide(query: Query, where: ReturnType<typeof selectionOf>) {
-    const byStand = query.filters.stand === undefined;
+    const byStand = query.per === undefined ? query.filters.stand === undefined : query.per === 'stand';
     const key = byStand ? 'status' : 'programma';
     const values = byStand ? DOSSIER_STATUSES : await listProgrammas();
     const counts = await streams.countBy(where, key, values);

@@ -46,7 +46,7 @@ export function titleOf({ over, vorm, filters }: Query): string {
 }
 
 /** Every filter in words, in the order in which they are taken away. */
-export async function chipsOf({ filters }: Query, namen: Namen): Promise<readonly Chip[]> {
+export async function chipsOf({ over, filters }: Query, namen: Namen): Promise<readonly Chip[]> {
   const chips: Chip[] = [];
   const add = (filter: Filter, words: string | undefined): void => {
     if (words !== undefined) chips.push({ filter, words });
@@ -62,13 +62,20 @@ export async function chipsOf({ filters }: Query, namen: Namen): Promise<readonl
   add('vergadering', vergadering === undefined ? undefined : meetingWords(vergadering));
   add('periode', filters.periode && periodeWords(filters.periode));
   add('stand', filters.stand);
+  add('nietStand', filters.nietStand && `nog niet ${filters.nietStand}`);
   add('met', filters.met && `met ${filters.met}`);
   add('zonder', filters.zonder && `zonder ${filters.zonder}`);
-  add('soort', filters.soort);
+  add('soort', filters.soort && (NOT_YET[over] ?? filters.soort));
   add('laat', filters.laat && 'te laat');
   add('oordeel', filters.oordeel && OORDEEL[filters.oordeel]);
   return chips;
 }
+
+/** Of these it says that it still has to happen. */
+const NOT_YET: Readonly<Partial<Record<Onderwerp, string>>> = {
+  toezeggingen: 'nog niet nagekomen',
+  signalen: 'nog niet beantwoord',
+};
 
 const OORDEEL: Readonly<Record<NonNullable<Filters['oordeel']>, string>> = {
   overgenomen: 'overgenomen',

@@ -60,6 +60,8 @@ export const filtersSchema = z.strictObject({
   periode: periodeSchema.optional(),
   /** A state of the dossier. */
   stand: z.enum(DOSSIER_STATUSES).optional(),
+  /** A state that it has not reached yet or, of a side state, is not in. */
+  nietStand: z.enum(DOSSIER_STATUSES).optional(),
   met: mijlpaalSchema.optional(),
   zonder: mijlpaalSchema.optional(),
   /** A kind of verplichting. */
@@ -71,9 +73,14 @@ export const filtersSchema = z.strictObject({
 export type Filters = Readonly<z.infer<typeof filtersSchema>>;
 export type Filter = keyof Filters;
 
+/** By what the answer is counted in its chart. */
+export const VERDELINGEN = ['programma', 'stand'] as const;
+export type Verdeling = (typeof VERDELINGEN)[number];
+
 export const querySchema = z.strictObject({
   over: z.enum(ONDERWERPEN),
   vorm: z.enum(VORMEN),
+  per: z.enum(VERDELINGEN).optional(),
   filters: filtersSchema,
 });
 export type Query = Readonly<z.infer<typeof querySchema>>;

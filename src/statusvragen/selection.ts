@@ -1,4 +1,5 @@
 import type { Selection } from '../logboek/ports.ts';
+import { DOSSIER_STATUSES, type DossierStatus } from '../opdrachten/dossier-status.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Vergadering } from '../vergaderingen/vergadering.ts';
 import type { Filters } from './query.ts';
@@ -30,7 +31,10 @@ export function selectionOf(
     met === undefined ? undefined : (['met', met] as const),
     zonder === undefined ? undefined : (['zonder', zonder] as const),
   ].filter((condition) => condition !== undefined);
-  const selection = conditions.map(([key, value]) => ({ key, anyOf: [value] }));
+  const selection = [
+    ...conditions.map(([key, value]) => ({ key, anyOf: [value] })),
+    ...(filters.nietStand === undefined ? [] : [{ key: 'status', anyOf: standsWithout(filters.nietStand) }]),
+  ];
   if (!asksForMeetings(filters)) return selection;
   const meant = meetingsOf(filters, vergaderingen, today);
   // An opdracht belongs to the meeting it is made for, and to those that have it on their agenda.
@@ -39,6 +43,14 @@ export function selectionOf(
     ...agendapunten.flatMap(({ opdrachtId }) => opdrachtId ?? []),
   ]);
   return [...selection, { key: 'plek', anyOf: [...new Set(places)] }];
+}
+
+/** The states before it in the course; of a side state all others. */
+function standsWithout(stand: DossierStatus): readonly DossierStatus[] {
+  const at = DOSSIER_STATUSES.indexOf(stand);
+  return at <= DOSSIER_STATUSES.indexOf('afgerond')
+    ? DOSSIER_STATUSES.slice(0, at)
+    : DOSSIER_STATUSES.filter((one) => one !== stand);
 }
 
 export function asksForMeetings({ overleg, vergadering, periode }: Filters): boolean {

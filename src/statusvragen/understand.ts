@@ -66,9 +66,10 @@ export async function understand(text: string, context: QuestionContext): Promis
   const cues = createCues(words);
   const found = {
     names: withoutTitleWords(names, named, titles[0]?.titel),
-    ...(days === undefined ? {} : { periode: days.periode, dag: days.dag }),
+    ...(days === undefined ? {} : { periode: days.periode, dag: days.dag, isLimit: days.isLimit === true }),
     ...(titles[0] === undefined ? {} : { opdracht: titles[0].id }),
     asker: context.asker,
+    today: context.today,
   };
   const again = context.previous && followUp(typed, cues, found, context.previous);
   const query = again ?? readQuestion(cues, found);
@@ -76,12 +77,13 @@ export async function understand(text: string, context: QuestionContext): Promis
   if (!query) return { kind: 'unknown' };
   // Words that nobody understood may have been the question itself.
   if (rest.length > 0 && (!query.explicit || corrected.length > 0)) return { kind: 'unknown' };
+  // The first word that means something says what is wanted: 'verwijder alle opdrachten' asks for nothing here.
+  if (cues.startsUnknown()) return { kind: 'unknown' };
   if (rest.length > MOST_LEFT_OUT && rest.length > Object.keys(query.filters).length)
     return { kind: 'unknown' };
-  const { over, vorm, filters } = query;
-  if (titles.length > 1)
-    return { kind: 'choose', query: { over, vorm, filters }, opdrachten: titles.map(({ id }) => id) };
-  return { kind: 'query', query: { over, vorm, filters }, notUnderstood: rest, corrected };
+  const { explicit: _explicit, ...read } = query;
+  if (titles.length > 1) return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
+  return { kind: 'query', query: read, notUnderstood: rest, corrected };
 }
 
 /** One filter of each kind: of two municipalities the second is told to be left out. */

@@ -110,7 +110,7 @@ export function createVocabulary(names: Names): Vocabulary {
       const named: Named[] = [];
       const shared: string[] = [];
       for (let at = 0; at < words.length; at += 1) {
-        if (words[at]?.used) continue;
+        if (words[at]?.used || isSaid(words, at)) continue;
         const fits = (entries.get(words[at]?.text ?? '') ?? []).filter(({ words: wanted }) =>
           wanted.every((word, offset) => words[at + offset]?.text === word && !words[at + offset]?.used),
         );
@@ -136,6 +136,12 @@ export function createVocabulary(names: Names): Vocabulary {
       return best && String(best.id);
     },
   };
+}
+
+/** A name that is a word of the grammar as well, such as the programme Inwonerparticipatie, is only a name after 'van'. */
+function isSaid(words: readonly Word[], at: number): boolean {
+  const means = lemmaOf(words[at]?.text ?? '') === 'participatie';
+  return means && !['programma', 'van', 'voor'].includes(words[at - 1]?.text ?? '');
 }
 
 function sameFilter(a: Filters, b: Filters): boolean {

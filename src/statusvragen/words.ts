@@ -12,11 +12,15 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The text in which words and dates are looked for: '&' is read as 'en', '15-12' as a date and not as two numbers. */
 export function tidyQuestion(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[&+]/g, ' en ')
-    .replace(/(?<![\d-])(\d{1,2})-(\d{1,2})(?![\d-])/g, '$1/$2')
-    .toLowerCase();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[&+]/g, ' en ')
+      .replace(/(?<![\d-])(\d{1,2})-(\d{1,2})(?![\d-])/g, '$1/$2')
+      .toLowerCase()
+      // 'To do' is no meeting of the DO.
+      .replace(/\bto[ -]?do['’]?s?\b/g, 'todo')
+  );
 }
 
 /** The words of a tidied text in order, without accents and punctuation. */

@@ -185,7 +185,7 @@ export const VRAGEN: readonly (readonly [string, Query])[] = [
   ['hoeveel inbreng is overgenomen', query('inbreng', 'aantal', { oordeel: 'overgenomen' })],
   ['hoeveel punten hebben jongeren ingebracht', query('inbreng', 'aantal', { doelgroep: 'jongeren' })],
   ['hoeveel is er te laat', query('verplichtingen', 'aantal', { laat: true })],
-  ['hoeveel toezeggingen staan nog open', query('toezeggingen', 'aantal')],
+  ['hoeveel toezeggingen staan nog open', query('toezeggingen', 'aantal', { soort: 'toezegging nagekomen' })],
   ['hoeveel signalen kwamen er dit jaar binnen', query('signalen', 'aantal', { periode: DIT_JAAR })],
 
   // How one of them stands, and who does it.
@@ -322,7 +322,7 @@ export const VRAGEN: readonly (readonly [string, Query])[] = [
   ['wat heeft het pfho besloten over pleegzorg', agenda({ overleg: 'pfho', opdracht: 'pz', met: 'besluit' })],
 
   // Toezeggingen, signalen, jaaragenda, figures.
-  ['welke toezeggingen staan open', query('toezeggingen', 'lijst')],
+  ['welke toezeggingen staan open', query('toezeggingen', 'lijst', { soort: 'toezegging nagekomen' })],
   ['toezeggingen van Samira', query('toezeggingen', 'lijst', { persoon: 'samira' })],
   ['wat is er toegezegd bij leerlingenvervoer', query('toezeggingen', 'lijst', { opdracht: 'lv' })],
   ['welke signalen zijn nog niet beantwoord', query('signalen', 'lijst', { soort: 'signaal beantwoord' })],

@@ -1,0 +1,168 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Periode } from './query.ts';
+import type { Word } from './words.ts';
+
+/** A piece of a question that names days: from which up to which word (not included), and the days. */
+export type Span = {
+  readonly from: number;
+  readonly to: number;
+  readonly periode: Required<Periode>;
+  readonly isDay: boolean;
+  /** 'Before' it means up to this day, when that is not the day before it starts. */
+  readonly before?: string;
+  /** It is said of what has to be done by then: 'voor de zomer'. */
+  readonly isLimit?: true;
+};
+
+const SHIFTS: Readonly<Record<string, number>> = {
+  deze: 0,
+  dit: 0,
+  huidige: 0,
+  lopende: 0,
+  volgende: 1,
+  volgend: 1,
+  komende: 1,
+  komend: 1,
+  aanstaande: 1,
+  eerstvolgende: 1,
+  vorige: -1,
+  vorig: -1,
+  afgelopen: -1,
+  laatste: -1,
+};
+const QUARTERS: Readonly<Record<string, number>> = {
+  q1: 1,
+  q2: 2,
+  q3: 3,
+  q4: 4,
+  kw1: 1,
+  kw2: 2,
+  kw3: 3,
+  kw4: 4,
+};
+/** The last day before it. */
+const SEASONS: Readonly<Record<string, { month: number; day: number }>> = {
+  zomer: { month: 6, day: 30 },
+  zomervakantie: { month: 6, day: 30 },
+  voorjaar: { month: 2, day: 28 },
+  lente: { month: 2, day: 28 },
+  najaar: { month: 8, day: 31 },
+  herfst: { month: 8, day: 31 },
+  winter: { month: 11, day: 30 },
+  kerst: { month: 12, day: 24 },
+  kerstvakantie: { month: 12, day: 18 },
+  jaarwisseling: { month: 12, day: 31 },
+};
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde'];
+const MONTHS_BACK = 5;
+
+/** Weeks, months, quarters, years and seasons, which the library does not know or reads as one day. */
+export function ownSpans(words: readonly Word[], now: Temporal.PlainDate): Span[] {
+  const spans: Span[] = [];
+  const at = (index: number): string => words[index]?.text ?? '';
+  const add = (
+    from: number,
+    length: number,
+    start: Temporal.PlainDate,
+    end: Temporal.PlainDate,
+    more: { readonly isLimit?: true } = {},
+  ): void => {
+    if (words.slice(from, from + length).some(({ used }) => used)) return;
+    spans.push({
+      from,
+      to: from + length,
+      periode: { van: start.toString(), tot: end.toString() },
+      isDay: start.equals(end),
+      ...more,
+    });
+  };
+  words.forEach(({ text }, index) => {
+    const shift = SHIFTS[text];
+    const unit = at(index + 1);
+    if (shift !== undefined && unit === 'week') {
+      const monday = now.subtract({ days: now.dayOfWeek - 1 }).add({ weeks: shift });
+      const weekday = WEEKDAYS.indexOf(at(index + 2));
+      if (weekday < 0) add(index, 2, monday, monday.add({ days: 6 }));
+      else add(index, 3, monday.add({ days: weekday }), monday.add({ days: weekday }));
+    }
+    if (shift !== undefined && unit === 'maand') add(index, 2, ...monthOf(now.add({ months: shift })));
+    if (shift !== undefined && unit === 'jaar') add(index, 2, ...yearOf(now.year + shift));
+    if (shift !== undefined && unit === 'kwartaal')
+      add(
+        index,
+        2,
+        ...quarterOf(
+          now.add({ months: 3 * shift }).year,
+          Math.ceil(now.add({ months: 3 * shift }).month / 3),
+        ),
+      );
+    const quarter = QUARTERS[text] ?? (unit === 'kwartaal' ? ORDINALS.indexOf(text) + 1 : 0);
+    if (quarter > 0) {
+      const length = QUARTERS[text] === undefined ? 2 : 1;
+      const year = yearIn(at(index + length)) ?? yearIn(at(index + length + 1));
+      const extra = year === undefined ? 0 : yearIn(at(index + length)) === undefined ? 2 : 1;
+      add(index, length + extra, ...quarterOf(year ?? nearestYear(quarter, now), quarter));
+    }
+    if (text === 'eergisteren') add(index, 1, now.subtract({ days: 2 }), now.subtract({ days: 2 }));
+    const weekday = WEEKDAYS.indexOf(text);
+    // 'donderdag' alone is the coming one, today included; behind it a date decides.
+    if (weekday >= 0 && !/^\d/.test(at(index + 1)) && unit !== 'week') {
+      const next = now.add({ days: (weekday + 1 - now.dayOfWeek + 7) % 7 });
+      const named = SHIFTS[at(index - 1)] === undefined || at(index - 1) === 'week' ? 0 : 1;
+      if (at(index - 1) !== 'week') add(index - named, 1 + named, next, next);
+    }
+    // 'Voor de zomer', 'voor de kerst': from today up to the day before it starts.
+    const ends = SEASONS[text];
+    const article = ['de', 'het'].includes(at(index - 1)) ? 1 : 0;
+    const length = at(index - 1 - article) === 'voor' ? 2 + article : 0;
+    if (ends && length > 0) {
+      const end = now.with(ends);
+      const coming = Temporal.PlainDate.compare(end, now) < 0 ? end.add({ years: 1 }) : end;
+      add(index - length + 1, length, now, coming, { isLimit: true });
+    }
+    const year = yearIn(text);
+    if (year !== undefined && !isPartOfDate(words, index)) add(index, 1, ...yearOf(year));
+  });
+  return spans;
+}
+
+const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const MONTH_NAME = /^(jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;
+
+function isPartOfDate(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text ?? '';
+  return MONTH_NAME.test(before) || /^\d{1,2}$/.test(before);
+}
+
+function yearIn(word: string): number | undefined {
+  return /^20\d\d$/.test(word) ? Number(word) : undefined;
+}
+
+/** The same day or month of the year that lies nearest: at most five months back, else ahead. */
+export function nearest(date: Temporal.PlainDate, now: Temporal.PlainDate): Temporal.PlainDate {
+  const earliest = now.subtract({ months: MONTHS_BACK });
+  const candidates = [now.year - 1, now.year, now.year + 1].map((year) => date.with({ year }));
+  return candidates.find((candidate) => Temporal.PlainDate.compare(candidate, earliest) >= 0) ?? date;
+}
+
+type Days = readonly [Temporal.PlainDate, Temporal.PlainDate];
+
+export function monthOf(date: Temporal.PlainDate): Days {
+  return [date.with({ day: 1 }), date.with({ day: date.daysInMonth })];
+}
+/** The quarter that has not ended long ago. */
+function nearestYear(quarter: number, now: Temporal.PlainDate): number {
+  const [, end] = quarterOf(now.year, quarter);
+  const ended = Temporal.PlainDate.compare(end, now.subtract({ months: MONTHS_BACK })) < 0;
+  return ended ? now.year + 1 : now.year;
+}
+function quarterOf(year: number, quarter: number): Days {
+  const first = Temporal.PlainDate.from({ year, month: quarter * 3 - 2, day: 1 });
+  return [first, first.add({ months: 3 }).subtract({ days: 1 })];
+}
+function yearOf(year: number): Days {
+  return [
+    Temporal.PlainDate.from({ year, month: 1, day: 1 }),
+    Temporal.PlainDate.from({ year, month: 12, day: 31 }),
+  ];
+}
