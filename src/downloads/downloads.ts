@@ -15,7 +15,7 @@ export type Bestand = { readonly naam: string; readonly type: string; readonly b
  */
 export type Bestandmaker = (actor: Actor, van: Aanvraag['van']) => Promise<Bestand>;
 
-/** Links to files: signed, short-lived, once, and for the person who asked (issue 6: Downloads). */
+/** Links to files: signed, short-lived, once, and for the person who asked. */
 export interface Downloads {
   /**
    * A link for this person.
