@@ -91,7 +91,7 @@ export type Selection = readonly { readonly key: string; readonly anyOf: readonl
 /** The keys by which models can be read in order. */
 export const ORDER_KEYS = ['titel', 'naam'] as const;
 
-/** By the first value of a key that every model of the kind has, then by id; `after` is where the page before ended. */
+/** By a key of which every model of the kind has one value, then by id; `after` is where the page before ended. */
 export type OrderedPage = {
   readonly by: (typeof ORDER_KEYS)[number];
   readonly limit: number;

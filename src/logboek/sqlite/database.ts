@@ -41,14 +41,18 @@ const SCHEMA = `
     PRIMARY KEY (kind, id)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS read_model_due ON read_model (due_at) WHERE due_at IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS read_model_key (
-    kind  TEXT NOT NULL,
-    name  TEXT NOT NULL,
-    value TEXT NOT NULL,
-    id    TEXT NOT NULL,
-    PRIMARY KEY (kind, name, value, id)
+  CREATE TABLE IF NOT EXISTS term (
+    number INTEGER PRIMARY KEY,
+    kind   TEXT NOT NULL,
+    name   TEXT NOT NULL,
+    value  TEXT NOT NULL,
+    UNIQUE (kind, name, value)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS posting (
+    term INTEGER NOT NULL,
+    id   TEXT NOT NULL,
+    PRIMARY KEY (term, id)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS read_model_key_of ON read_model_key (kind, id);
   CREATE TABLE IF NOT EXISTS delivery (
     id     TEXT PRIMARY KEY,
     etag   INTEGER NOT NULL,
@@ -96,6 +100,12 @@ function databaseOn(connection: DatabaseSync, syncEveryMs: number): SqliteDataba
       connection.close();
     },
   };
+}
+
+/** A store of an earlier version has its keys in another table: its read models are made again from the log at the start. */
+function forgetOldIndex(connection: DatabaseSync): void {
+  const old = connection.prepare("SELECT 1 FROM sqlite_master WHERE name = 'read_model_key'").get();
+  if (old) connection.exec('BEGIN; DELETE FROM read_model; DROP TABLE read_model_key; COMMIT');
 }
 
 /** Writes that share transactions, which start at least `everyMs` apart. */
@@ -174,6 +184,7 @@ function open(folder: string): DatabaseSync {
     const connection = new DatabaseSync(join(folder, 'samenkracht.db'));
     connection.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA cache_size = -8000;');
     connection.exec(SCHEMA);
+    forgetOldIndex(connection);
     return connection;
   } catch (error) {
     throw unavailable(error);

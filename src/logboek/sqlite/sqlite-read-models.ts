@@ -3,8 +3,9 @@ import { keysSchema } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
 import { readModelRowSchema } from './rows.ts';
 import { createSelecting } from './sqlite-selections.ts';
+import { createTerms, NO_TERM } from './sqlite-terms.ts';
 
-/** The read models in one table, with a second one that lists their keys. */
+/** The read models in one table; two others list under each value of a key (a term) the models that have it. */
 export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
   const { connection } = database;
   const get = connection.prepare('SELECT * FROM read_model WHERE kind = ? AND id = ?');
@@ -14,27 +15,24 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
       version = excluded.version, due_at = excluded.due_at, keys = excluded.keys, body = excluded.body
       WHERE excluded.version >= read_model.version`);
   const keysOf = connection.prepare('SELECT keys FROM read_model WHERE kind = ? AND id = ?');
-  const dropKey = connection.prepare(
-    'DELETE FROM read_model_key WHERE kind = ? AND name = ? AND value = ? AND id = ?',
-  );
-  const addKey = connection.prepare(
-    'INSERT OR IGNORE INTO read_model_key (kind, name, value, id) VALUES (?, ?, ?, ?)',
-  );
+  const terms = createTerms(connection);
+  const dropPosting = connection.prepare('DELETE FROM posting WHERE term = ? AND id = ?');
+  const addPosting = connection.prepare('INSERT OR IGNORE INTO posting (term, id) VALUES (?, ?)');
   const setDue = connection.prepare(
     'UPDATE read_model SET due_at = ? WHERE kind = ? AND id = ? AND version = ?',
   );
   const moveDue = connection.prepare(
     'UPDATE read_model SET due_at = ? WHERE kind = ? AND id = ? AND version = ? AND due_at IS ?',
   );
-  const byKey = connection.prepare(`
-    SELECT m.* FROM read_model_key k JOIN read_model m ON m.kind = k.kind AND m.id = k.id
-    WHERE k.kind = ? AND k.name = ? AND k.value = ? AND k.id > ? ORDER BY k.id LIMIT ?`);
+  const byTerm = connection.prepare(`
+    SELECT m.* FROM posting p JOIN read_model m ON m.kind = ? AND m.id = p.id
+    WHERE p.term = ? AND p.id > ? ORDER BY p.id LIMIT ?`);
   const ofKind = connection.prepare('SELECT * FROM read_model WHERE kind = ? AND id > ? ORDER BY id LIMIT ?');
   const due = connection.prepare(
     'SELECT * FROM read_model WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at LIMIT ?',
   );
 
-  const selecting = createSelecting(connection);
+  const selecting = createSelecting(connection, terms);
 
   return {
     async get(kind, id) {
@@ -57,9 +55,9 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
         if (Number(changes) === 0 || known === keys) return;
         const before = typeof known === 'string' ? keysSchema.parse(JSON.parse(known)) : {};
         for (const [name, value] of pairsIn(before, model.keys))
-          dropKey.run(model.kind, name, value, model.id);
+          dropPosting.run(terms.find(model.kind, name, value) ?? NO_TERM, model.id);
         for (const [name, value] of pairsIn(model.keys, before))
-          addKey.run(model.kind, name, value, model.id);
+          addPosting.run(terms.make(model.kind, name, value), model.id);
       });
     },
     setDue(kind, id, version, dueAt) {
@@ -71,7 +69,9 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
       );
     },
     async findBy(kind, key, value, page) {
-      return byKey.all(kind, key, value, page.after ?? '', page.limit).map(parseModel);
+      const term = terms.find(kind, key, value);
+      if (term === undefined) return [];
+      return byTerm.all(kind, term, page.after ?? '', page.limit).map(parseModel);
     },
     async list(kind, page) {
       return ofKind.all(kind, page.after ?? '', page.limit).map(parseModel);
@@ -94,7 +94,7 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
     },
     clear() {
       return database.writeDerived(() => {
-        connection.exec('DELETE FROM read_model_key; DELETE FROM read_model;');
+        connection.exec('DELETE FROM posting; DELETE FROM term; DELETE FROM read_model;');
       });
     },
   };
