@@ -7,6 +7,8 @@ import type { RebuildableStreams } from './streams.ts';
 export type StreamKind = Pick<RebuildableStreams<unknown, unknown>, 'kind' | 'shape' | 'catchUp'>;
 
 const PAGE = 500;
+/** Streams that are repaired at the same moment: a store far away answers each of them after some milliseconds. */
+const AT_ONCE = 8;
 
 /**
  * Makes every read model again from the log.
@@ -40,12 +42,15 @@ export async function catchUpSince(
     if (page.entries.length === 0) return { cursor: page.cursor, entries, repaired };
     at = page.cursor;
     entries += page.entries.length;
-    for (const { stream } of page.entries) {
-      if (seen.has(stream)) continue;
-      seen.add(stream);
-      const [kind, id] = splitKey(stream);
-      if (await byKind.get(kind)?.catchUp(id)) repaired += 1;
-    }
+    const waiting = [...new Set(page.entries.map(({ stream }) => stream))].filter((name) => !seen.has(name));
+    for (const stream of waiting) seen.add(stream);
+    const repairNext = async (): Promise<void> => {
+      for (let stream = waiting.pop(); stream !== undefined; stream = waiting.pop()) {
+        const [kind, id] = splitKey(stream);
+        if (await byKind.get(kind)?.catchUp(id)) repaired += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, repairNext));
   }
 }
 

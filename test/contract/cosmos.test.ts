@@ -8,6 +8,7 @@ import { describeStore } from './store.contract.ts';
 /**
  * Where the emulator differs from a real account, which therefore nothing here shows:
  * - its change feed ends after the first page: test/support/cosmos-emulator.ts continues it;
+ * - it answers a request for the plan of a question with the whole answer: the same file leaves those out;
  * - it ignores the partition of a question, so every question names its partition in WHERE as well;
  * - it always charges 1 RU, never says 429 and takes documents of any size (cosmos-faults and request-units tests);
  * - it is one copy of the data: another instance never reads a moment behind;

@@ -93,6 +93,11 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
       return;
     }
     const refused = typeof fault === 'object' && !fault.after;
+    if (described.operation === 'plan' && fault === undefined) {
+      response.writeHead(NO_PLAN.status, NO_PLAN.headers);
+      response.end(NO_PLAN.body);
+      return;
+    }
     const answer = refused
       ? refusal(fault)
       : described.operation === 'changes'
@@ -111,7 +116,8 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
       ...described,
       status: shown.status,
       receivedBytes: shown.body.length,
-      documents: documentsIn(shown),
+      documents:
+        described.operation === 'query' || described.operation === 'changes' ? documentsIn(shown) : 0,
     });
     response.writeHead(shown.status, shown.headers);
     response.end(shown.body);
@@ -143,6 +149,16 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
 }
 
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
+
+/**
+ * The client asks for a plan beside every question, and does not look at it when the question is about one partition.
+ * The emulator would answer the whole question once more.
+ */
+const NO_PLAN: Answer = {
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: Buffer.from('{}'),
+};
 
 function describe(method: string, url: string, headers: IncomingHttpHeaders, body: Buffer): CosmosRequest {
   const [, container = '', document] = /\/colls\/([^/]+)\/docs(?:\/([^/]+))?/.exec(url) ?? [];
@@ -197,7 +213,7 @@ function refusal({ status, retryAfterMs }: { status: number; retryAfterMs?: numb
 function documentsIn({ status, body }: Answer): number {
   if (status !== 200 || body.length === 0) return 0;
   const parsed = JSON.parse(body.toString('utf8'));
-  return Array.isArray(parsed.Documents) ? parsed.Documents.length : 1;
+  return Array.isArray(parsed.Documents) ? parsed.Documents.length : 0;
 }
 
 async function readAll(stream: AsyncIterable<unknown>): Promise<Buffer> {
