@@ -137,7 +137,9 @@ function questionId(dossier: Dossier, persoonId: string): string {
 
 /** The nonce of a posted card follows from the post and its version, so that the same post is the same content. */
 function card(facts: OpdrachtPostFacts, id: string): DesiredPost['message'] {
-  const { dossier, version, vergadering, deadline } = facts;
+  const { dossier, vergadering, deadline } = facts;
+  // What is recorded after the plan changes nothing of this card: it need not be updated with every point of inbreng.
+  const version = dossier.status === 'in uitvoering' || dossier.status === 'verwerkt' ? 0 : facts.version;
   return planPromptCard({
     dossier,
     context: { version, nonce: meaningId(id, String(version)) },

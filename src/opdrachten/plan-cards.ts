@@ -7,6 +7,7 @@ import { isAfterBesluit } from './besluit.ts';
 import type { Dossier } from './opdracht.ts';
 import { PLAN_FIELDS } from './plan-fields.ts';
 import { fieldLabel, NOT_KNOWN, planValueWords, statusSentence } from './plan-words.ts';
+import { isUnderWay } from './uitvoering-rules.ts';
 
 /** The vergadering an opdracht is for, as a card names it: name of the overleg and date (YYYY-MM-DD). */
 export type VergaderingFacts = {
@@ -97,7 +98,9 @@ function planStateCard({ dossier, context, vergadering }: PlanPrompt): CardMessa
         ...(agreed && afgestemd ? [{ title: 'Akkoord', value: stampWords(afgestemd) }] : []),
         ...dateFacts(vergadering, undefined),
       ],
-      mayReopen: !isAfterBesluit(dossier.status),
+      // A card without a version was made to keep its face while others record; a fresh one can take the plan back.
+      mayReopen: !isAfterBesluit(dossier.status) && context.version > 0,
+      underWay: isUnderWay(dossier),
     },
     summary: `${what} ${dossier.titel}`,
   };

@@ -57,7 +57,7 @@ export function uitvoeringCard(view: {
       },
       {
         kop: 'Inbreng en oordeel',
-        regels: [{ tekst: inbrengWords(inbreng.length, open), onder: blocked ?? '' }],
+        regels: [{ tekst: inbrengWords(inbreng.length, open), onder: open === 0 ? (blocked ?? '') : '' }],
       },
     ],
     buttons: [

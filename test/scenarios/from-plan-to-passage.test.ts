@@ -35,6 +35,14 @@ describe('from an agreed plan to the passage', () => {
     expect(card.buttons).not.toContain('De inbreng is verwerkt');
   });
 
+  test('so does the card that says that the coördinator agreed', async () => {
+    const agreed = samira.cardWith('De coördinator is akkoord met je plan');
+    const card = await samira.pressCard('Naar de uitvoering', {}, { on: agreed });
+
+    expect(card.text).toContain('focusgroep van 21 jan 2027');
+    await openUitvoering(samira);
+  });
+
   test('an invitation that was sent is recorded in two presses, and begins the uitvoering', async () => {
     await samira.pressCard('Leg vast');
     const form = await samira.pressCard('Uitnodiging verstuurd');
@@ -110,7 +118,7 @@ describe('from an agreed plan to the passage', () => {
 
   test('‘verwerkt’ waits for every oordeel', async () => {
     const card = await openUitvoering(samira);
-    expect(card.text).toContain('Bij 3 punten is het oordeel nog open.');
+    expect(card.text).toContain('3 punten. Bij 3 is het oordeel nog open.');
     expect(card.buttons).not.toContain('De inbreng is verwerkt');
 
     const { version } = await bot.app.opdrachten.get(opdracht);
@@ -279,6 +287,16 @@ describe('from an agreed plan to the passage', () => {
 
     expect(card?.text).toContain('Deze kaart was verouderd');
     expect(card?.inputs.opbrengst).toBe('Iets anders.');
+  });
+
+  test('the card of the agreed plan is not posted anew with every step', () => {
+    const updates = bot.connector
+      .shownIn(samira.conversationId)
+      .filter(({ activity }) => JSON.stringify(activity).includes('De coördinator is akkoord met je plan'))
+      .map((post) => post.updates);
+
+    expect(updates.length).toBeGreaterThan(0);
+    for (const count of updates) expect(count).toBeLessThan(8);
   });
 
   test('geschiedenis tells all of it', async () => {
