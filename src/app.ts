@@ -22,6 +22,7 @@ import { createVooruitblikRoutes } from './vooruitblik/vooruitblik-routes.ts';
 import { createAfhandelingRoutes } from './wiring/afhandeling.ts';
 import { createBerichtenParts } from './wiring/berichten.ts';
 import { createBestandmakers, offerPassage } from './wiring/bestanden.ts';
+import { createCijfersPart, jaarMakers } from './wiring/cijfers.ts';
 import { createCore } from './wiring/core.ts';
 import { createDownloadParts } from './wiring/downloads.ts';
 import type { AppFolders } from './wiring/folders.ts';
@@ -92,13 +93,14 @@ export function createApp(
     config,
     port: () => lifecycle.port(),
     whoIs,
-    makers: { ...createBestandmakers(core), ...statusvragen.makers },
+    makers: { ...createBestandmakers(core), ...jaarMakers(core), ...statusvragen.makers },
   });
   const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, kalender });
   const { berichten, ...berichtenParts } = createBerichtenParts(core);
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
     opdrachten,
     verwerking: core.verwerking,
+    lessons: () => core.afhandeling.lessons(),
     clock,
     offerDocument: offerPassage(downloads),
     collegas,
@@ -115,6 +117,7 @@ export function createApp(
       createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.fromTable }),
       ...opdrachtRoutes.routes,
       ...createAfhandelingRoutes(core),
+      createCijfersPart(core, downloads),
       createVergaderingRoutes({ vergaderingen, readSummary, clock, findOverlegId }),
       berichtenParts.routes,
       ...agenda.routes,

@@ -9,6 +9,8 @@ const EVERYBODY: readonly HelpRow[] = [
   { phrase: 'status', does: 'laat zien hoe het staat met de opdrachten die jij mag zien' },
   { phrase: 'status huishoudelijke hulp', does: 'laat één opdracht zien; een typefout is niet erg' },
   { phrase: 'geschiedenis huishoudelijke hulp', does: 'laat zien wie wanneer wat veranderde' },
+  { phrase: 'tijdlijn huishoudelijke hulp', does: 'laat één opdracht van begin tot eind zien' },
+  { phrase: 'toezeggingen', does: 'laat zien wat bij een besluit is beloofd en nog open staat' },
   { phrase: 'herinneringen', does: 'laat zien wat jij nog moet doen, en voor wanneer' },
   {
     phrase: 'afwezig van 1-12 tot 12-12, vervanger Els Hendriks',
@@ -22,6 +24,8 @@ const BOARD: readonly HelpRow[] = [
     does: 'laat zien wie die vergadering plande, verplaatste of veranderde',
   },
   { phrase: 'overzicht DO', does: 'laat zien hoe ver de plannen zijn voor de volgende vergadering' },
+  { phrase: 'cijfers 2026', does: 'laat zien hoe goed het gaat: plannen, inbreng, terugkoppeling' },
+  { phrase: 'overzicht jaar 2026', does: 'maakt het jaaroverzicht, ook voor Word en Excel' },
 ];
 const OWN: HelpRow = {
   phrase: 'mijn opdrachten',
@@ -31,6 +35,10 @@ const OWN_OF_TREKKER: HelpRow = {
   phrase: 'mijn opdrachten',
   does: 'laat zien waar jij bestuurlijk trekker van bent; een plan kun je lezen als het is ingediend',
 };
+const TASKS_OF_TREKKER: HelpRow = {
+  phrase: 'mijn taken',
+  does: 'laat zien wat jij als bestuurlijk trekker nog doet',
+};
 const COORDINATOR: readonly HelpRow[] = [
   {
     phrase: 'pauzeer berichten',
@@ -39,6 +47,7 @@ const COORDINATOR: readonly HelpRow[] = [
   { phrase: 'nieuwe opdracht', does: 'voegt een opdracht toe en vraagt de projectleider om een plan' },
   { phrase: 'nieuwe vergadering', does: 'zet een vergadering op de agenda' },
   { phrase: 'importeer', does: 'leest een tabel in: plak de tabel in dit bericht, met de kopregel erbij' },
+  { phrase: 'terugkoppeling verschuldigd', does: 'laat zien wie nog moet horen wat ermee is gedaan' },
   { phrase: 'vooruitblik', does: 'laat zien wat ik de komende weken aan iedereen ga sturen' },
   { phrase: 'berichten', does: 'laat zien welke berichten misschien niet zijn aangekomen' },
   {
@@ -104,7 +113,7 @@ function cardFor(actor: Actor, notice?: string): CardMessage {
     rows: [
       ...(coordinator ? COORDINATOR : []),
       ...(board ? BOARD : []),
-      hasRol(actor, 'bestuurlijk trekker') ? OWN_OF_TREKKER : OWN,
+      ...(hasRol(actor, 'bestuurlijk trekker') ? [OWN_OF_TREKKER, TASKS_OF_TREKKER] : [OWN]),
       ...EVERYBODY,
       ...(hasRol(actor, 'beheerder') ? ADMIN : []),
     ],

@@ -64,6 +64,8 @@ export interface Afhandeling {
   ofToezegger(persoonId: string): Promise<readonly CurrentDossier[]>;
   /** Opdrachten with a promise that is still open. */
   withToezeggingen(): Promise<readonly CurrentDossier[]>;
+  /** Opdrachten from which a later plan can learn. */
+  lessons(): Promise<readonly CurrentDossier[]>;
   /** Opdrachten with a besluit of which the answer was not given yet. */
   decided(): Promise<readonly CurrentDossier[]>;
 }
@@ -132,6 +134,7 @@ export function createAfhandeling(dependencies: {
     },
     ofToezegger: (persoonId) => streams.findBy('toezegger', persoonId),
     withToezeggingen: () => streams.findBy('toezegging', 'open'),
+    lessons: () => streams.findBy('les', 'ja'),
     decided: () => streams.findBy('status', 'besloten'),
   };
 }

@@ -1,6 +1,7 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
 import type { Toezegging } from './besluit.ts';
 import { doelgroepenIn } from './doelgroepen.ts';
+import { hasLesson } from './meetlat-tips.ts';
 import { mijlpalenOf } from './mijlpalen.ts';
 import type { Dossier } from './opdracht.ts';
 import { textMarks } from './plan-answers.ts';
@@ -30,6 +31,7 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     ...(toezeggers.length === 0 ? {} : { toezegger: toezeggers }),
     ...(openToezeggingen(dossier).length === 0 ? {} : { toezegging: ['open'] }),
     ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
+    ...(hasLesson(dossier) ? { les: ['ja'] } : {}),
     ...(naamloos ? { naamloos: [comparableNaam(projectleider.naam)] } : {}),
   };
 }

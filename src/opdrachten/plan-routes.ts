@@ -5,6 +5,7 @@ import type { Actor } from '../shared/actor.ts';
 import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { cardStampFields, parseCardData } from './card-data.ts';
+import { tipsFor } from './meetlat-tips.ts';
 import { backFor } from './opdracht-routes.ts';
 import {
   assertCoordinator,
@@ -24,10 +25,12 @@ import { stepFrame, stepInputs } from './plan-step-data.ts';
 import { planValueWords } from './plan-words.ts';
 import type { OpdrachtFacts } from './ports.ts';
 
-type Dependencies = {
+export type PlanDependencies = {
   readonly opdrachten: Opdrachten;
   readonly ids: Ids;
   readonly factsOf: OpdrachtFacts;
+  /** Opdrachten from which a plan can learn. */
+  readonly lessons: () => Promise<readonly CurrentDossier[]>;
 };
 
 const openSchema = z.strictObject({ opdracht: z.string(), onderdeel: onderdeelSchema.optional() });
@@ -40,14 +43,19 @@ const returnSchema = z.strictObject({
 });
 
 /** Filling in, handing in and reviewing the participatieplan. */
-export function createPlanRoutes({ opdrachten, ids, factsOf }: Dependencies): Routes {
+export function createPlanRoutes(dependencies: PlanDependencies): Routes {
+  const { opdrachten, ids, factsOf } = dependencies;
   const contextOf = ({ version }: CurrentDossier) => ({ version, nonce: ids.next() });
 
-  const stepOf = (
+  const stepOf = async (
     current: CurrentDossier,
     onderdeel: Onderdeel,
     more: { keuze?: boolean; notice?: string; typed?: Record<string, string> } = {},
-  ): CardMessage => planStepCard({ dossier: current.state, onderdeel, context: contextOf(current), ...more });
+  ): Promise<CardMessage> => {
+    const lessons = (await dependencies.lessons()).map(({ state }) => state);
+    const tips = tipsFor(current.state, onderdeel, lessons);
+    return planStepCard({ dossier: current.state, onderdeel, context: contextOf(current), tips, ...more });
+  };
 
   const overviewOf = (current: CurrentDossier, actor: Actor, notice?: string): CardMessage =>
     planOverviewCard({
@@ -66,7 +74,7 @@ export function createPlanRoutes({ opdrachten, ids, factsOf }: Dependencies): Ro
     });
 
   /** Where somebody goes on: the first step never seen, otherwise the whole with what is missing. */
-  const resume = (current: CurrentDossier, actor: Actor): CardMessage => {
+  const resume = async (current: CurrentDossier, actor: Actor): Promise<CardMessage> => {
     const { plan, vraag } = current.state;
     if (vraag) return stepOf(current, onderdeelOf(vraag.veld));
     const fresh = ONDERDELEN.find((onderdeel) => !wasSeen(plan, onderdeel));
@@ -122,13 +130,13 @@ export function createPlanRoutes({ opdrachten, ids, factsOf }: Dependencies): Ro
     });
   };
 
-  const follow = (
+  const follow = async (
     current: CurrentDossier,
     actor: Actor,
     onderdeel: Onderdeel,
     next: Next,
     chose: boolean,
-  ): CardMessage => {
+  ): Promise<CardMessage> => {
     const { plan } = current.state;
     if (next === 'activiteit') return stepOf(current, onderdeel);
     if (next === 'later') return savedForLater(current);

@@ -4,6 +4,7 @@ import { type CardContext, problemCount } from '../shared/card-context.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import type { Tip } from './meetlat-tips.ts';
 import type { Dossier } from './opdracht.ts';
 import { fieldsOf } from './participatieplan.ts';
 import type { Next } from './plan-answers.ts';
@@ -42,10 +43,14 @@ export type PlanStep = {
   readonly conflicts?: readonly StepConflict[];
   /** Stands on top, for instance that the card was out of date. */
   readonly notice?: string;
+  /** What earlier opdrachten learned. */
+  readonly tips?: readonly Tip[];
   /** Ask (again) whether residents take part, instead of the fields of onderdeel 'vraag'. */
   readonly keuze?: boolean;
 };
 
+/** A tip is short: it stands above what is asked. */
+const MAX_TIP = 200;
 /** What the template of a step itself may take of the message, in bytes; and of one planned activiteit. */
 const FRAME_BYTES = 16 * 1024;
 const ACTIVITEIT_BYTES = 1100;
@@ -79,6 +84,7 @@ export function planStepCard(step: PlanStep): CardMessage {
       ? 'Inwoners doen niet mee · De reden'
       : `Stap ${stepNumber(onderdeel)} van ${ONDERDELEN.length} · ${ONDERDEEL_WORDS[onderdeel].naam}`,
     intro: withoutParticipatie ? WAAROM_GEEN : ONDERDEEL_WORDS[onderdeel].waarom,
+    tips: tipWords(step.tips ?? []),
     fields: specs.map((spec) => fieldView(spec, step, limit)),
     ...(onderdeel === 'planning' ? { activiteit: activiteitView(step) } : {}),
   }));
@@ -87,6 +93,12 @@ export function planStepCard(step: PlanStep): CardMessage {
     data,
     summary: `${data.step}: ${dossier.titel}`,
   };
+}
+
+function tipWords(tips: readonly Tip[]): string {
+  return tips
+    .map(({ kenmerk, tekst }) => escapeLine(`${cutText(kenmerk, 60)}: ${cutText(tekst, MAX_TIP)}`))
+    .join('\n\n');
 }
 
 function choiceCard(step: PlanStep): CardMessage {

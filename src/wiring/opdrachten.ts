@@ -5,7 +5,7 @@ import { createOordeelRoutes } from '../opdrachten/oordeel-routes.ts';
 import { createOpdrachtRoutes, type OpdrachtRoutesDependencies } from '../opdrachten/opdracht-routes.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createPassageRoutes, type PassageDependencies } from '../opdrachten/passage-routes.ts';
-import { createPlanRoutes } from '../opdrachten/plan-routes.ts';
+import { createPlanRoutes, type PlanDependencies } from '../opdrachten/plan-routes.ts';
 import { bereikbaarheidOf, type Collegas } from '../opdrachten/ports.ts';
 import { createReviewRoutes } from '../opdrachten/review-routes.ts';
 import { findVraag, trekkerOf } from '../opdrachten/trekker.ts';
@@ -17,7 +17,10 @@ import { OVERLEGGEN } from '../vergaderingen/overleg.ts';
 
 /** All phrases and verbs about an opdracht and its plan; `showOpdracht` shows one to a reader. */
 export function createOpdrachtenRoutes(
-  dependencies: Omit<OpdrachtRoutesDependencies, 'overleggen'> & UitvoeringDependencies & PassageDependencies,
+  dependencies: Omit<OpdrachtRoutesDependencies, 'overleggen'> &
+    PlanDependencies &
+    UitvoeringDependencies &
+    PassageDependencies,
 ): {
   readonly routes: readonly Routes[];
   readonly showOpdracht: VerbHandler;

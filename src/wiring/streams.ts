@@ -21,7 +21,7 @@ export function createAllStreams(store: Store) {
   const opdrachten = createStreams(
     {
       kind: 'opdracht',
-      shape: 5,
+      shape: 6,
       hasPosts: true,
       eventSchema: opdrachtEventSchema,
       stateSchema: dossierSchema,

@@ -7,6 +7,7 @@ import type { Store } from '../../src/logboek/ports.ts';
 import { rebuildReadModels } from '../../src/logboek/rebuild.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { createStreams } from '../../src/logboek/streams.ts';
+import { createAfhandeling } from '../../src/opdrachten/afhandeling.ts';
 import { countOordelen } from '../../src/opdrachten/inbreng.ts';
 import {
   type Dossier,
@@ -21,6 +22,7 @@ import { PLAN_FIELDS } from '../../src/opdrachten/plan-fields.ts';
 import { ONDERDELEN, type PlanField } from '../../src/opdrachten/plan-schema.ts';
 import { createVerwerking } from '../../src/opdrachten/verwerking.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
+import { afloopCommands, isAfloopCommand, TO_TERUGGEKOPPELD, tryAfloop } from '../support/afloop-commands.ts';
 import { coordinator, directielid, projectleider, stranger } from '../support/dossiers.ts';
 import { createFailingStore } from '../support/failing-store.ts';
 import { createTestClock } from '../support/test-clock.ts';
@@ -94,6 +96,7 @@ const command = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ ...stamp, what: fc.constant('assign' as const), who: fc.nat(1) }) },
   ...verwerkingCommands,
+  ...afloopCommands,
   { weight: 1, arbitrary: fc.constant({ what: 'outage' as const }) },
   { weight: 2, arbitrary: fc.constant({ what: 'again' as const }) },
 );
@@ -114,6 +117,7 @@ const sequence = fc
       HANDED_IN,
       [...HANDED_IN, { what: 'agree', ...REVIEW }],
       WORKED_IN,
+      [...WORKED_IN, ...TO_TERUGGEKOPPELD],
       [...HANDED_IN, { what: 'return', ...REVIEW, veld: 'doel', vraag: 'Waarom zo?' }],
     ),
     fc.array(command, { maxLength: 30 }),
@@ -175,18 +179,28 @@ function createSubject(store: Store) {
     onChanged: () => undefined,
   });
   const verwerking = createVerwerking({ streams, clock, onChanged: () => undefined });
-  return { streams, opdrachten, verwerking };
+  const afhandeling = createAfhandeling({ streams, clock, onChanged: () => undefined });
+  return { streams, opdrachten, verwerking, afhandeling };
 }
 
 test('any sequence of commands folds to the state of the read model, and a rebuild gives the same again', async () => {
-  const reached = { handedIn: 0, agreed: 0, returned: 0, workedIn: 0, passage: 0 };
+  const reached = {
+    handedIn: 0,
+    agreed: 0,
+    returned: 0,
+    workedIn: 0,
+    passage: 0,
+    decided: 0,
+    given: 0,
+    measured: 0,
+  };
   await fc.assert(
     fc.asyncProperty(sequence, async (commands) => {
       const folder = await mkdtemp(join(tmpdir(), 'samenkracht-property-'));
       const failing = createFailingStore();
       const store = failing.wrap(openSqliteStore(folder));
       try {
-        const { streams, opdrachten, verwerking } = createSubject(store);
+        const { streams, opdrachten, verwerking, afhandeling } = createSubject(store);
         const known = new Map<string, string>();
 
         const run = async (one: Command): Promise<void> => {
@@ -205,6 +219,13 @@ test('any sequence of commands folds to the state of the read model, and a rebui
             const { status, passage } = (await opdrachten.get(id)).state;
             if (one.what === 'finish' && status === 'verwerkt') reached.workedIn += 1;
             if (one.what === 'passage' && passage) reached.passage += 1;
+            return;
+          }
+          if (isAfloopCommand(one)) {
+            await tryAfloop(one, { opdrachten, afhandeling }, actor, id, card);
+            if (one.what === 'besluit') reached.decided += 1;
+            if (one.what === 'give') reached.given += 1;
+            if (one.what === 'measure') reached.measured += 1;
             return;
           }
           switch (one.what) {

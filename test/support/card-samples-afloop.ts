@@ -5,6 +5,7 @@ import { STELLINGEN } from '../../src/opdrachten/meetlat.ts';
 import { meetlatCard } from '../../src/opdrachten/meetlat-cards.ts';
 import type { Dossier } from '../../src/opdrachten/opdracht.ts';
 import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
+import { planStepCard } from '../../src/opdrachten/plan-step-card.ts';
 import type { Terugkoppeling } from '../../src/opdrachten/terugkoppeling.ts';
 import {
   giveCard,
@@ -18,6 +19,10 @@ import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
 import { nagekomenCard, toezeggingCard, toezeggingenCard } from '../../src/opdrachten/toezegging-cards.ts';
 import type { TrekkerTaak } from '../../src/opdrachten/trekker-taken.ts';
 import { takenListCard, trekkerTaakCard } from '../../src/opdrachten/trekker-taken-cards.ts';
+import type { Cijfers } from '../../src/overzichten/cijfers.ts';
+import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
+import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
+import { jaaroverzichtCard } from '../../src/overzichten/jaaroverzicht-card.ts';
 import {
   type CardSample,
   context,
@@ -126,6 +131,31 @@ function punt(id: string, tekst: string, oordeel: 'overgenomen' | 'deels' | 'nie
     oordeel: { ...stamp, oordeel, ...(reden === undefined ? {} : { reden }) },
   };
 }
+
+const CIJFERS: Cijfers = {
+  opdrachten: 14,
+  plan: { aantal: 11, van: 12 },
+  inbreng: { aantal: 8, van: 12 },
+  passage: { aantal: 6, van: 12 },
+  terugkoppeling: { aantal: 4, van: 12 },
+  mediaan: 17.5,
+  ervaringsdeskundigen: { aantal: 5, van: 11 },
+  redenen: [
+    { reden: 'spoed', aantal: 1 },
+    { reden: 'wettelijk bepaald', aantal: 1 },
+  ],
+  overgenomen: { aantal: 31, van: 44 },
+};
+const NO_CIJFERS: Cijfers = {
+  opdrachten: 0,
+  plan: { aantal: 0, van: 0 },
+  inbreng: { aantal: 0, van: 0 },
+  passage: { aantal: 0, van: 0 },
+  terugkoppeling: { aantal: 0, van: 0 },
+  ervaringsdeskundigen: { aantal: 0, van: 0 },
+  redenen: [],
+  overgenomen: { aantal: 0, van: 0 },
+};
 
 /** Every card from the besluit to the end of a dossier. */
 export function afloopSamples(): CardSample[] {
@@ -267,6 +297,55 @@ export function afloopSamples(): CardSample[] {
     {
       name: 'tijdlijn, lang',
       message: tijdlijnCard({ dossier: worst, volgende: { wat: nastyText(300), door: nastyText(100) } }),
+    },
+    {
+      name: 'cijfers',
+      message: cijfersCard({
+        jaar: '2026',
+        totaal: CIJFERS,
+        programmas: [
+          { naam: 'Gezondheid en Ondersteuning', cijfers: CIJFERS },
+          { naam: '', cijfers: { ...CIJFERS, mediaan: undefined } },
+        ],
+      }),
+    },
+    { name: 'cijfers, leeg', message: cijfersCard({ totaal: NO_CIJFERS, programmas: [] }) },
+    {
+      name: 'cijfers, lang',
+      message: cijfersCard({
+        totaal: {
+          ...CIJFERS,
+          redenen: Array.from({ length: 20 }, () => ({ reden: nastyText(100), aantal: 1 })),
+        },
+        programmas: Array.from({ length: 30 }, () => ({ naam: nastyText(200), cijfers: CIJFERS })),
+      }),
+    },
+    { name: 'jaaroverzicht', message: jaaroverzichtCard('2026', [jaarRij(finished), jaarRij(dossier)], 1) },
+    { name: 'jaaroverzicht, leeg', message: jaaroverzichtCard('2025', [], 1) },
+    {
+      name: 'jaaroverzicht, lang',
+      message: jaaroverzichtCard('2026', Array(30).fill(jaarRij(worst)), 3),
+    },
+    {
+      name: 'stap hoe met een tip',
+      message: planStepCard({
+        dossier: sampleDossier({ status: 'plan in concept', plan: FULL_PLAN }),
+        onderdeel: 'hoe',
+        context,
+        tips: [{ kenmerk: 'DOC-24001234', tekst: 'De mens staat centraal. Nodig mensen eerder uit.' }],
+      }),
+    },
+    {
+      name: 'stap hoe met een tip, lang',
+      message: planStepCard({
+        dossier: worstDossier(),
+        onderdeel: 'hoe',
+        context,
+        tips: [
+          { kenmerk: nastyText(40), tekst: nastyText(300) },
+          { kenmerk: nastyText(200), tekst: nastyText(300) },
+        ],
+      }),
     },
     {
       name: 'opdracht na het besluit',

@@ -1,0 +1,85 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { cutText, escapeLine } from '../shared/markdown.ts';
+import { type Cijfers, type Deel, DOEL_ERVARINGSDESKUNDIGEN } from './cijfers.ts';
+
+const MAX_PROGRAMMAS = 12;
+const MAX_REDENEN = 5;
+
+/** The figures of a year or of everything: a chart, the whole, and a row for each programma. */
+export function cijfersCard(card: {
+  readonly jaar?: string;
+  readonly totaal: Cijfers;
+  readonly programmas: readonly { readonly naam: string; readonly cijfers: Cijfers }[];
+}): CardMessage {
+  const { jaar, totaal, programmas } = card;
+  const title = jaar === undefined ? 'Cijfers van alle jaren' : `Cijfers van ${jaar}`;
+  const intro =
+    totaal.opdrachten === 0
+      ? 'Er zijn geen opdrachten in deze periode.'
+      : `${totaal.opdrachten === 1 ? '1 opdracht' : `${totaal.opdrachten} opdrachten`}. Bij ${totaal.plan.van} doen inwoners mee.`;
+  const bars = totaal.plan.van === 0 ? [] : shares(totaal);
+  return {
+    card: 'overzichten/cijfers',
+    data: {
+      title,
+      intro,
+      chart: bars.map(({ naam, deel }) => ({ x: naam, y: Math.round(percentage(deel)) })),
+      chartWords: bars.map(({ naam, deel }) => `${naam}: ${deelWords(deel)}`).join(' · '),
+      facts: totaal.opdrachten === 0 ? [] : totalFacts(totaal),
+      rows: programmas.slice(0, MAX_PROGRAMMAS).map(({ naam, cijfers }) => ({
+        titel: escapeLine(cutText(naam === '' ? 'Zonder programma' : naam, 80)),
+        line: programmaLine(cijfers),
+      })),
+      redenen: totaal.redenen
+        .slice(0, MAX_REDENEN)
+        .map(({ reden, aantal }) => `${escapeLine(cutText(reden, 60))}: ${aantal}`)
+        .join(' · '),
+    },
+    summary: `${title}. ${intro}`,
+  };
+}
+
+function shares(cijfers: Cijfers): readonly { readonly naam: string; readonly deel: Deel }[] {
+  return [
+    { naam: 'Plan', deel: cijfers.plan },
+    { naam: 'Inbreng', deel: cijfers.inbreng },
+    { naam: 'Passage', deel: cijfers.passage },
+    { naam: 'Terugkoppeling', deel: cijfers.terugkoppeling },
+  ];
+}
+
+function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }[] {
+  const { mediaan, ervaringsdeskundigen: lead, overgenomen } = cijfers;
+  const reached = lead.van > 0 && lead.aantal / lead.van >= DOEL_ERVARINGSDESKUNDIGEN;
+  const target = lead.van === 0 ? '' : reached ? ' ✓ doel gehaald' : ' ✕ doel is de helft';
+  return [
+    ...shares(cijfers).map(({ naam, deel }) => ({ title: naam, value: deelWords(deel) })),
+    {
+      title: 'Van besluit tot terugkoppeling',
+      value: mediaan === undefined ? 'nog niet bekend' : `${numberWords(mediaan)} werkdagen (mediaan)`,
+    },
+    { title: 'Ervaringsdeskundigen leiden', value: `${deelWords(lead)}${target}` },
+    { title: 'Inbreng overgenomen', value: deelWords(overgenomen) },
+  ];
+}
+
+function programmaLine(cijfers: Cijfers): string {
+  const parts = shares(cijfers).map(
+    ({ naam, deel }) => `${naam.toLowerCase()} ${deel.aantal} van ${deel.van}`,
+  );
+  const answered = cijfers.mediaan === undefined ? [] : [`${numberWords(cijfers.mediaan)} werkdagen`];
+  return [`${cijfers.opdrachten} opdr.`, ...parts, ...answered].join(' · ');
+}
+
+/** '8 van 12 (67%)'; 'nog niets' when there is nothing to count. */
+export function deelWords(deel: Deel): string {
+  return deel.van === 0 ? 'nog niets' : `${deel.aantal} van ${deel.van} (${Math.round(percentage(deel))}%)`;
+}
+
+function percentage({ aantal, van }: Deel): number {
+  return van === 0 ? 0 : (aantal / van) * 100;
+}
+
+function numberWords(value: number): string {
+  return String(value).replace('.', ',');
+}

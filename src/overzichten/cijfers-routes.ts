@@ -1,0 +1,101 @@
+import * as z from 'zod/v4';
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage, Routes } from '../bot/ports.ts';
+import { parseCardData } from '../opdrachten/card-data.ts';
+import type { Dossier } from '../opdrachten/opdracht.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import { byProgramma, cijfersOf, type JaarDossier, yearOf } from './cijfers.ts';
+import { cijfersCard } from './cijfers-card.ts';
+import { jaarRij } from './jaaroverzicht.ts';
+import { jaaroverzichtCard } from './jaaroverzicht-card.ts';
+
+/** All opdrachten with the day of their vergadering. */
+export type ListJaarDossiers = () => Promise<readonly JaarDossier[]>;
+
+type Dependencies = {
+  readonly listDossiers: ListJaarDossiers;
+  readonly workingDays: () => Promise<WorkingDays>;
+  readonly clock: Clock;
+  /** A card with a link to the report of a year as a file, for this person. */
+  readonly offerJaar: (actor: Actor, jaar: string, vorm: 'docx' | 'xlsx') => Promise<CardMessage>;
+};
+
+const jaarSchema = z.string().regex(/^20\d\d$/);
+const pageSchema = z.strictObject({
+  jaar: jaarSchema,
+  page: z.coerce.number().int().min(1).max(500).optional(),
+});
+const fileSchema = z.strictObject({ jaar: jaarSchema, vorm: z.enum(['docx', 'xlsx']) });
+
+/** Figures and reports show what everybody did: they are for the DO and the coördinator. @throws DomainError 'not-allowed' */
+export function assertMayReadCijfers(actor: Actor): void {
+  if (hasRol(actor, 'coördinator', 'directielid')) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen het DO en de coördinator kunnen de cijfers zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
+  );
+}
+
+/** The opdrachten of a year by title, without those that were withdrawn. */
+export function dossiersOf(all: readonly JaarDossier[], jaar: string): readonly Dossier[] {
+  return all
+    .filter((one) => yearOf(one) === jaar && one.dossier.status !== 'ingetrokken')
+    .map(({ dossier }) => dossier)
+    .toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+}
+
+/** `cijfers`, `cijfers 2026` and `overzicht jaar 2026`. */
+export function createCijfersRoutes({ listDossiers, workingDays, clock, offerJaar }: Dependencies): Routes {
+  const figures = async (actor: Actor, rest: string): Promise<CardMessage> => {
+    assertMayReadCijfers(actor);
+    if (rest !== '' && !jaarSchema.safeParse(rest).success) return whichYear('cijfers');
+    const all = await listDossiers();
+    const dossiers = rest === '' ? all.map(({ dossier }) => dossier) : dossiersOf(all, rest);
+    const days = await workingDays();
+    return cijfersCard({
+      ...(rest === '' ? {} : { jaar: rest }),
+      totaal: cijfersOf(dossiers, days),
+      programmas: byProgramma(dossiers).map(([naam, own]) => ({ naam, cijfers: cijfersOf(own, days) })),
+    });
+  };
+
+  const report = async (actor: Actor, jaar: string, page: number): Promise<CardMessage> => {
+    assertMayReadCijfers(actor);
+    return jaaroverzichtCard(jaar, dossiersOf(await listDossiers(), jaar).map(jaarRij), page);
+  };
+
+  return {
+    commands: [
+      { phrases: ['cijfers'], handle: ({ actor, rest }) => figures(actor, rest) },
+      {
+        phrases: ['overzicht jaar', 'jaaroverzicht'],
+        async handle({ actor, rest }) {
+          const jaar = rest === '' ? localDate(clock.now()).slice(0, 4) : rest;
+          return jaarSchema.safeParse(jaar).success ? report(actor, jaar, 1) : whichYear('overzicht jaar');
+        },
+      },
+    ],
+    verbs: {
+      'overzichten.jaar'({ actor, data }) {
+        const { jaar, page = 1 } = parseCardData(pageSchema, data);
+        return report(actor, jaar, page);
+      },
+      async 'overzichten.jaarBestand'({ actor, data }) {
+        assertMayReadCijfers(actor);
+        const { jaar, vorm } = parseCardData(fileSchema, data);
+        return offerJaar(actor, jaar, vorm);
+      },
+    },
+  };
+}
+
+function whichYear(phrase: string): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Welk jaar bedoel je?',
+    text: `Typ bijvoorbeeld ‘${phrase} 2026’.`,
+  });
+}

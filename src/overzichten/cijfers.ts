@@ -1,0 +1,111 @@
+import { lastBesluit } from '../opdrachten/besluit.ts';
+import { countOordelen } from '../opdrachten/inbreng.ts';
+import { mijlpalenOf } from '../opdrachten/mijlpalen.ts';
+import type { Dossier } from '../opdrachten/opdracht.ts';
+import { localDate } from '../shared/clock.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+
+/** The programme's own target: experts-by-experience organise or direct in at least half of the opdrachten (domain: Wie). */
+export const DOEL_ERVARINGSDESKUNDIGEN = 0.5;
+
+/** How many of how many. */
+export type Deel = { readonly aantal: number; readonly van: number };
+
+/** The figures of some opdrachten. Shares are of the opdrachten in which residents take part. */
+export type Cijfers = {
+  readonly opdrachten: number;
+  readonly plan: Deel;
+  readonly inbreng: Deel;
+  readonly passage: Deel;
+  readonly terugkoppeling: Deel;
+  /** Median number of working days from besluit to terugkoppeling; absent: none was given yet. */
+  readonly mediaan?: number;
+  /** Opdrachten in which experts-by-experience organise or direct, of those with a plan. */
+  readonly ervaringsdeskundigen: Deel;
+  /** How often each reason for 'geen participatie' was agreed, the most frequent first. */
+  readonly redenen: readonly { readonly reden: string; readonly aantal: number }[];
+  /** Points of inbreng that were taken over, whole or in part, of all that were judged. */
+  readonly overgenomen: Deel;
+};
+
+/** An opdracht with the day of its vergadering, when it has one. */
+export type JaarDossier = { readonly dossier: Dossier; readonly vergaderdatum?: string };
+
+/** The year (YYYY) an opdracht counts for: of its besluit, or else of its vergadering, or else of the day it was added. */
+export function yearOf({ dossier, vergaderdatum }: JaarDossier): string {
+  const datum = lastBesluit(dossier.besluiten)?.datum ?? vergaderdatum ?? localDate(dossier.toegevoegd.op);
+  return datum.slice(0, 4);
+}
+
+/** The figures of these opdrachten; one that was withdrawn does not count. */
+export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
+  const dossiers = all.filter(({ status }) => status !== 'ingetrokken');
+  const without = dossiers.filter(({ afgestemd, plan }) => afgestemd && plan.vanToepassing === 'nee');
+  const taking = dossiers.filter((dossier) => !without.includes(dossier));
+  const having = (mijlpaal: 'plan' | 'passage' | 'terugkoppeling'): Deel => ({
+    aantal: taking.filter((dossier) => mijlpalenOf(dossier).met.includes(mijlpaal)).length,
+    van: taking.length,
+  });
+  const planned = taking.filter((dossier) => mijlpalenOf(dossier).met.includes('plan'));
+  const lead = planned.filter(({ plan }) => LEADING.has(plan.rolErvaringsdeskundigen ?? ''));
+  const times = taking.flatMap((dossier) => answerDays(dossier, days) ?? []);
+  const mediaan = median(times);
+  const oordelen = countOordelen(taking.flatMap(({ inbreng = [] }) => inbreng));
+  const judged = oordelen.overgenomen + oordelen.deels + oordelen.niet;
+  return {
+    opdrachten: dossiers.length,
+    plan: having('plan'),
+    inbreng: { aantal: taking.filter(hasRealInbreng).length, van: taking.length },
+    passage: having('passage'),
+    terugkoppeling: having('terugkoppeling'),
+    ...(mediaan === undefined ? {} : { mediaan }),
+    ervaringsdeskundigen: { aantal: lead.length, van: planned.length },
+    redenen: countReasons(without),
+    overgenomen: { aantal: oordelen.overgenomen + oordelen.deels, van: judged },
+  };
+}
+
+const LEADING: ReadonlySet<string> = new Set(['organiseren', 'hebben de regie']);
+
+/** Real inbreng comes from people: an older research alone is none. */
+function hasRealInbreng({ inbreng = [] }: Dossier): boolean {
+  return inbreng.some(({ bron }) => bron !== 'onderzoek');
+}
+
+function answerDays({ besluiten, terugkoppeling }: Dossier, days: WorkingDays): number | undefined {
+  const besluit = lastBesluit(besluiten);
+  const gegeven = terugkoppeling?.gegeven;
+  return besluit && gegeven ? days.between(besluit.datum, gegeven.datum) : undefined;
+}
+
+/** The middle value; of an even number of values the mean of the middle two. */
+export function median(values: readonly number[]): number | undefined {
+  if (values.length === 0) return undefined;
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+function countReasons(without: readonly Dossier[]): Cijfers['redenen'] {
+  const counts = new Map<string, number>();
+  for (const { plan } of without) {
+    const reden = plan.redenGeen ?? 'nog niet bekend';
+    counts.set(reden, (counts.get(reden) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([reden, aantal]) => ({ reden, aantal }))
+    .toSorted((a, b) => b.aantal - a.aantal || a.reden.localeCompare(b.reden, 'nl'));
+}
+
+/** The opdrachten by programma, in alphabetical order; those without one come last. */
+export function byProgramma(
+  dossiers: readonly Dossier[],
+): readonly (readonly [string, readonly Dossier[]])[] {
+  const groups = new Map<string, Dossier[]>();
+  for (const dossier of dossiers) {
+    const programma = dossier.programma ?? '';
+    groups.set(programma, [...(groups.get(programma) ?? []), dossier]);
+  }
+  return [...groups].toSorted(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nl'));
+}

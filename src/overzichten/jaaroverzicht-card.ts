@@ -1,0 +1,46 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { buttonRows } from '../shared/card-context.ts';
+import { cutText, escapeLine } from '../shared/markdown.ts';
+import type { JaarRij } from './jaaroverzicht.ts';
+
+const PAGE = 4;
+const MAX_TEXT = 400;
+
+/** The report of a year, four projects a page, with the same as a Word document and as a spreadsheet. */
+export function jaaroverzichtCard(jaar: string, rijen: readonly JaarRij[], page: number): CardMessage {
+  const pages = Math.max(1, Math.ceil(rijen.length / PAGE));
+  const count = rijen.length === 1 ? '1 project' : `${rijen.length} projecten`;
+  const intro =
+    rijen.length === 0 ? `Er zijn geen projecten in ${jaar}.` : `${count}. Bladzijde ${page} van ${pages}.`;
+  const words = (text: string): string => escapeLine(cutText(text, MAX_TEXT));
+  return {
+    card: 'overzichten/jaaroverzicht',
+    data: {
+      title: `Jaaroverzicht ${jaar}`,
+      intro,
+      rows: rijen.slice((page - 1) * PAGE, page * PAGE).map((rij) => ({
+        project: escapeLine(cutText(rij.project, 160)),
+        facts: [
+          { title: 'Vorm', value: words(rij.vorm) },
+          ...(rij.vraag === '' ? [] : [{ title: 'Vraag', value: words(rij.vraag) }]),
+          { title: 'Resultaat', value: words(rij.resultaat) },
+          { title: 'Vervolg', value: words(rij.vervolg) },
+        ],
+        data: { opdracht: rij.id },
+      })),
+      buttonRows: buttonRows([
+        ...(page > 1 ? [{ title: 'Vorige', verb: 'overzichten.jaar', data: { jaar, page: page - 1 } }] : []),
+        ...(page < pages
+          ? [{ title: 'Volgende', verb: 'overzichten.jaar', data: { jaar, page: page + 1 } }]
+          : []),
+        ...(rijen.length === 0
+          ? []
+          : [
+              { title: 'Word', verb: 'overzichten.jaarBestand', data: { jaar, vorm: 'docx' } },
+              { title: 'Excel', verb: 'overzichten.jaarBestand', data: { jaar, vorm: 'xlsx' } },
+            ]),
+      ]),
+    },
+    summary: `Jaaroverzicht ${jaar}. ${intro}`,
+  };
+}

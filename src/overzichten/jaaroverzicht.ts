@@ -1,0 +1,137 @@
+import { lastBesluit } from '../opdrachten/besluit.ts';
+import { countOordelen } from '../opdrachten/inbreng.ts';
+import type { Dossier } from '../opdrachten/opdracht.ts';
+import { planValueWords } from '../opdrachten/plan-words.ts';
+import { activiteitenOf } from '../opdrachten/uitvoering.ts';
+import { peopleWords, puntWords } from '../opdrachten/uitvoering-words.ts';
+import type { DocumentModel } from '../shared/document.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+
+/** One project in the form in which the region reported about 2018: form and question, result, follow-up. */
+export type JaarRij = {
+  readonly id: string;
+  readonly project: string;
+  readonly vorm: string;
+  readonly vraag: string;
+  readonly resultaat: string;
+  readonly vervolg: string;
+};
+
+const NOT_YET = 'nog niet bekend';
+
+/** What was recorded of one opdracht, as one row of the report. Nothing is made up: what is not there is said so. */
+export function jaarRij(dossier: Dossier): JaarRij {
+  const { id, titel, kenmerk, plan, afgestemd } = dossier;
+  const project = kenmerk === undefined ? titel : `${titel} (${kenmerk})`;
+  if (afgestemd && plan.vanToepassing === 'nee') {
+    const reden = plan.redenGeen ?? NOT_YET;
+    const why = plan.toelichtingGeen ? ` ${plan.toelichtingGeen}` : '';
+    return {
+      id,
+      project,
+      vorm: 'geen participatie',
+      vraag: '',
+      resultaat: `Reden: ${reden}.${why}`,
+      vervolg: decision(dossier),
+    };
+  }
+  return {
+    id,
+    project,
+    vorm: form(dossier),
+    vraag: planValueWords('centraleVraag', plan.centraleVraag) || NOT_YET,
+    resultaat: result(dossier),
+    vervolg: followUp(dossier),
+  };
+}
+
+function form(dossier: Dossier): string {
+  const held = activiteitenOf(dossier).filter(({ stand }) => stand === 'gehouden');
+  if (held.length === 0) return planValueWords('methoden', dossier.plan.methoden) || NOT_YET;
+  return held
+    .map(({ soort, verloop }) => `${soort} (${peopleWords(verloop.gehouden?.aantal ?? 0)})`)
+    .join(', ');
+}
+
+function result(dossier: Dossier): string {
+  const { inbreng = [] } = dossier;
+  const outcomes = activiteitenOf(dossier).flatMap(({ verloop }) => verloop.gehouden?.opbrengst ?? []);
+  const { overgenomen, deels, niet } = countOordelen(inbreng);
+  const numbers =
+    inbreng.length === 0
+      ? ''
+      : `${puntWords(inbreng.length)}: ${overgenomen} overgenomen, ${deels} deels, ${niet} niet.`;
+  const parts = [...outcomes, numbers].filter((part) => part !== '');
+  return parts.length === 0 ? NOT_YET : parts.join(' ');
+}
+
+function followUp(dossier: Dossier): string {
+  const gegeven = dossier.terugkoppeling?.gegeven;
+  const answered = gegeven
+    ? `Terugkoppeling: ${gegeven.kanaal}, ${formatShortDutchDate(gegeven.datum)}.`
+    : 'Nog geen terugkoppeling.';
+  const promises = (dossier.toezeggingen ?? []).map(
+    ({ wat, nagekomen }) => `${wat} (${nagekomen ? 'nagekomen' : 'staat nog open'})`,
+  );
+  return [decision(dossier), ...promises, answered].join(' ');
+}
+
+function decision({ besluiten }: Dossier): string {
+  const besluit = lastBesluit(besluiten);
+  if (!besluit) return 'Nog geen besluit.';
+  return `${besluit.overlegNaam}, ${formatShortDutchDate(besluit.datum)}: ${besluit.uitkomst}.`;
+}
+
+/** The columns of the report, as they stand above a table. */
+export const JAAR_KOPPEN = {
+  project: 'Project',
+  vorm: 'Vorm',
+  vraag: 'Centrale vraag',
+  resultaat: 'Resultaat en wat ermee is gedaan',
+  vervolg: 'Vervolg',
+} as const;
+
+/** A row by the names of its columns, for a spreadsheet. */
+export function jaarCells({
+  project,
+  vorm,
+  vraag,
+  resultaat,
+  vervolg,
+}: JaarRij): Readonly<Record<string, string>> {
+  return {
+    [JAAR_KOPPEN.project]: project,
+    [JAAR_KOPPEN.vorm]: vorm,
+    [JAAR_KOPPEN.vraag]: vraag,
+    [JAAR_KOPPEN.resultaat]: resultaat,
+    [JAAR_KOPPEN.vervolg]: vervolg,
+  };
+}
+
+/** The report of a year as a document. @param vandaag YYYY-MM-DD */
+export function jaarDocument(jaar: string, rijen: readonly JaarRij[], vandaag: string): DocumentModel {
+  return {
+    titel: `Inwonerparticipatie in ${jaar}`,
+    soort: 'Jaaroverzicht Samenkracht!',
+    feiten: [
+      { label: 'Jaar', waarde: jaar },
+      { label: 'Projecten', waarde: String(rijen.length) },
+      { label: 'Gemaakt op', waarde: formatDutchDate(vandaag) },
+    ],
+    blokken: rijen.flatMap(({ project, vorm, vraag, resultaat, vervolg }) => [
+      { soort: 'kop' as const, tekst: project, niveau: 1 as const },
+      {
+        soort: 'tabel' as const,
+        koppen: ['Onderdeel', 'Wat is vastgelegd'],
+        breedtes: [1, 3],
+        rijen: [
+          [JAAR_KOPPEN.vorm, vorm],
+          ...(vraag === '' ? [] : [[JAAR_KOPPEN.vraag, vraag]]),
+          [JAAR_KOPPEN.resultaat, resultaat],
+          [JAAR_KOPPEN.vervolg, vervolg],
+        ],
+      },
+    ]),
+    voettekst: `Jaaroverzicht ${jaar}, ${formatDutchDate(vandaag)}`,
+  };
+}
