@@ -22,7 +22,13 @@ import { PLAN_FIELDS } from '../../src/opdrachten/plan-fields.ts';
 import { ONDERDELEN, type PlanField } from '../../src/opdrachten/plan-schema.ts';
 import { createVerwerking } from '../../src/opdrachten/verwerking.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
-import { afloopCommands, isAfloopCommand, TO_TERUGGEKOPPELD, tryAfloop } from '../support/afloop-commands.ts';
+import {
+  afloopCommands,
+  isAfloopCommand,
+  TO_AFGEROND,
+  TO_TERUGGEKOPPELD,
+  tryAfloop,
+} from '../support/afloop-commands.ts';
 import { coordinator, directielid, projectleider, stranger } from '../support/dossiers.ts';
 import { createFailingStore } from '../support/failing-store.ts';
 import { createTestClock } from '../support/test-clock.ts';
@@ -118,6 +124,7 @@ const sequence = fc
       [...HANDED_IN, { what: 'agree', ...REVIEW }],
       WORKED_IN,
       [...WORKED_IN, ...TO_TERUGGEKOPPELD],
+      [...WORKED_IN, ...TO_AFGEROND],
       [...HANDED_IN, { what: 'return', ...REVIEW, veld: 'doel', vraag: 'Waarom zo?' }],
     ),
     fc.array(command, { maxLength: 30 }),

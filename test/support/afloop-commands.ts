@@ -40,6 +40,10 @@ export const TO_TERUGGEKOPPELD: readonly AfloopCommand[] = [
   { ...BY_COORDINATOR, what: 'write', nonce: 111 },
   { ...BY_COORDINATOR, what: 'give', nonce: 112 },
 ];
+export const TO_AFGEROND: readonly AfloopCommand[] = [
+  ...TO_TERUGGEKOPPELD,
+  { ...BY_COORDINATOR, what: 'measure', nonce: 113 },
+];
 
 export function isAfloopCommand(command: { readonly what: string }): command is AfloopCommand {
   return WHAT.some((known) => known === command.what);
