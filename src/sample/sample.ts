@@ -1,28 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { ImportTable } from '../opdrachten/opdracht-import.ts';
+import { parseDutchDate } from '../shared/dutch-dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 
 /** The DO in the sample; every date moves by as many days as this one. */
 const SAMPLE_DO = '2024-11-21';
 /** With 16 working days to go, the plans are due tomorrow (DO − 15 wd): the demonstration begins at the right moment. */
 const WORKING_DAYS_AHEAD = 16;
-
-const DUTCH_DATE = /^(\d{1,2})[- ](\d{2}|[a-z]+)[- ](\d{4})$/;
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /**
  * The sample agenda, with its DO 16 working days after today.
@@ -39,24 +24,16 @@ export async function readSample(
   const shift = Temporal.PlainDate.from(SAMPLE_DO).until(workingDays.add(today, WORKING_DAYS_AHEAD), {
     largestUnit: 'days',
   });
-  const shifted = (cell: string): string => {
-    const date = sampleDate(cell.trim());
-    if (!date) return cell;
-    let moved = date.add(shift);
+  const shifted = async (cell: string): Promise<string> => {
+    const date = await parseDutchDate(cell);
+    if (!date?.certain) return cell;
+    let moved = Temporal.PlainDate.from(date.datum).add(shift);
     while (!workingDays.isWorkingDay(moved.toString())) moved = moved.add({ days: 1 });
     return moved.toString();
   };
-  return {
-    headings: table.headings,
-    rows: table.rows.map(({ number, cells }) => ({ number, cells: cells.map(shifted) })),
-  };
-}
-
-/** The sample's own two spellings of a date; other files are read by `parseDutchDate`. */
-function sampleDate(text: string): Temporal.PlainDate | undefined {
-  const match = DUTCH_DATE.exec(text);
-  if (!match) return undefined;
-  const [, day = '', month = '', year = ''] = match;
-  const number = MONTHS.indexOf(month) + 1 || Number(month);
-  return Temporal.PlainDate.from({ year: Number(year), month: number, day: Number(day) });
+  const rows = table.rows.map(async ({ number, cells }) => ({
+    number,
+    cells: await Promise.all(cells.map(shifted)),
+  }));
+  return { headings: table.headings, rows: await Promise.all(rows) };
 }
