@@ -15,7 +15,7 @@ export type RuMeasurement = {
   readonly afterwards?: number;
 };
 
-const OPDRACHTEN = 40;
+const OPDRACHTEN = 28;
 const DUE = 20;
 /** A request that the answer waits for comes at once; after so long it was one of the posts. */
 const QUIET_MS = 250;
