@@ -1,5 +1,6 @@
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { capital } from '../shared/words.ts';
 import type { CardMessage, Place } from './ports.ts';
 
 /** How a message is meant: something went well, something needs attention, or plain information. */
@@ -94,15 +95,10 @@ export function helpCard(help: {
       notice: escapeMarkdown(help.notice ?? ''),
       rows: help.rows.map((row) => ({
         phrase: escapeLine(row.phrase),
-        does: escapeLine(sentence(row.does)),
+        does: escapeLine(capital(row.does)),
       })),
       buttonRows: buttonRows(help.buttons.slice(0, MAX_BUTTONS)),
     },
     summary: help.notice ?? 'Dit kun je aan de Samenkracht!-bot vragen.',
   };
-}
-
-/** What a phrase does, with a capital. */
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -17,7 +17,7 @@ export function inputId(naam: string): string {
   return `i-${naam.toLowerCase().replaceAll(' ', '-')}`;
 }
 
-/** Everything that can be set, as it is now. */
+/** Everything that can be set, as it is now. @param notice what was just stored */
 export function instellingenCard({ waarden, gepauzeerd }: StandNu, notice = ''): CardMessage {
   const title = 'Instellingen';
   const buttons: CardButton[] = [

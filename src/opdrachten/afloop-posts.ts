@@ -66,14 +66,23 @@ export function besluitNewsCard(
     title: asks ? 'Er is een besluit. Geef terugkoppeling.' : 'Er is een besluit',
     text: [
       dossier.titel,
-      `Het overleg ${overlegNaam} besloot op ${formatDutchDate(datum)}: ${uitkomst}.${toelichting === undefined ? '' : ` ${toelichting}`}`,
+      `${overlegNaam}, ${formatDutchDate(datum)}: ${uitkomst}.${toelichting === undefined ? '' : ` ${toelichting}`}`,
       next,
     ].join('\n'),
     buttons: [
       ...(asks
-        ? [{ title: 'Geef terugkoppeling', verb: 'opdrachten.openTerugkoppeling', data: opdracht }]
+        ? [
+            {
+              title: 'Geef terugkoppeling',
+              verb: 'opdrachten.openTerugkoppeling',
+              data: opdracht,
+              primary: true,
+            },
+          ]
         : []),
-      ...(measures ? [{ title: 'Vul de meetlat in', verb: 'opdrachten.openMeetlat', data: opdracht }] : []),
+      ...(measures
+        ? [{ title: 'Vul de meetlat in', verb: 'opdrachten.openMeetlat', data: opdracht, primary: true }]
+        : []),
       { title: 'Naar de tijdlijn', verb: 'opdrachten.tijdlijn', data: opdracht },
     ],
   });
@@ -114,6 +123,7 @@ export function toezeggingNewsCard(dossier: Dossier, toezegging: Toezegging): Ca
         title: 'Leg vast wat je deed',
         verb: 'opdrachten.openToezegging',
         data: { opdracht: dossier.id, toezegging: id },
+        primary: true,
       },
     ],
   });

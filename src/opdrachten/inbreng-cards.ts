@@ -152,7 +152,7 @@ export function inbrengListCard(list: {
     ],
     buttons: [
       ...pageButtons(all.length, page, 'opdrachten.inbreng', data),
-      ...(open > 0 ? [{ title: 'Geef een oordeel', verb: 'opdrachten.oordeel', data }] : []),
+      ...(open > 0 ? [{ title: 'Geef een oordeel', verb: 'opdrachten.oordeel', data, primary: true }] : []),
       { title: 'Inbreng toevoegen', verb: 'opdrachten.inbrengForm', data },
       { title: 'Terug', verb: 'opdrachten.uitvoering', data },
     ],

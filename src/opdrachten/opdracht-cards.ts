@@ -4,8 +4,10 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { capital } from '../shared/words.ts';
 import type { DossierStatus } from './dossier-status.ts';
 import type { Dossier } from './opdracht.ts';
+import { isHandedIn } from './opdracht-rules.ts';
 import { nextSentence, reachAdvice, reachBadge, reachSentence, trekkerWords } from './opdracht-words.ts';
 import { onderdeelState } from './participatieplan.ts';
 import { dateFacts, type VergaderingFacts } from './plan-cards.ts';
@@ -236,7 +238,7 @@ function listRow({ dossier, reach, waarom, vergadering, deadline, action }: List
   const dates = [
     vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '',
     vergadering?.geannuleerd ? 'gaat niet door' : '',
-    deadline ? `plan klaar uiterlijk ${formatShortDutchDate(deadline)}` : '',
+    deadline && !isHandedIn(dossier) ? `plan klaar uiterlijk ${formatShortDutchDate(deadline)}` : '',
   ];
   const button = open ? (begun ? 'Verder' : 'Begin') : 'Bekijk';
   return {
@@ -249,10 +251,6 @@ function listRow({ dossier, reach, waarom, vergadering, deadline, action }: List
     verb: `opdrachten.${action}`,
     data: { opdracht: dossier.id },
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: OpdrachtFacts) {

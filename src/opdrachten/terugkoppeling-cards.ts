@@ -4,6 +4,7 @@ import { buttonRows } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { readabilityAdvice } from '../shared/readability.ts';
+import { capital } from '../shared/words.ts';
 import type { Dossier } from './opdracht.ts';
 import { type FormState, formView } from './opdracht-form-cards.ts';
 import { planValueWords } from './plan-words.ts';
@@ -94,7 +95,12 @@ export function signCard(dossier: Dossier, terugkoppeling: Terugkoppeling, nonce
     title: 'Wil je deze terugkoppeling ondertekenen?',
     text: `${text}\nDit krijgen de inwoners die meedachten.`,
     buttons: [
-      { title: 'Ik onderteken dit', verb: 'opdrachten.sign', data: { opdracht: dossier.id, versie, nonce } },
+      {
+        title: 'Ik onderteken dit',
+        verb: 'opdrachten.sign',
+        data: { opdracht: dossier.id, versie, nonce },
+        primary: true,
+      },
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
     ],
   });
@@ -107,9 +113,14 @@ export function givenCard(dossier: Dossier): CardMessage {
   return meldingCard({
     tone: 'goed',
     title: 'De terugkoppeling is vastgelegd',
-    text: `${dossier.titel}\n${gegeven ? `${gegeven.kanaal}, ${formatDutchDate(gegeven.datum)}.${reached}` : ''}\nNu volgt nog de meetlat: hoe ging het? Dat kost ongeveer vijf minuten.`,
+    text: `${dossier.titel}\n${gegeven ? `${capital(gegeven.kanaal)}, ${formatDutchDate(gegeven.datum)}.${reached}` : ''}\nNu volgt nog de meetlat: hoe ging het? Dat kost ongeveer vijf minuten.`,
     buttons: [
-      { title: 'Vul de meetlat in', verb: 'opdrachten.openMeetlat', data: { opdracht: dossier.id } },
+      {
+        title: 'Vul de meetlat in',
+        verb: 'opdrachten.openMeetlat',
+        data: { opdracht: dossier.id },
+        primary: true,
+      },
       { title: 'Naar de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
     ],
   });

@@ -28,7 +28,14 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
     buttons: [
       ...(gedaan
         ? []
-        : [{ title: 'Dit is gedaan', verb: 'opdrachten.finishTaak', data: { opdracht, taak: id, nonce } }]),
+        : [
+            {
+              title: 'Dit is gedaan',
+              verb: 'opdrachten.finishTaak',
+              data: { opdracht, taak: id, nonce },
+              primary: true,
+            },
+          ]),
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
     ],
   });

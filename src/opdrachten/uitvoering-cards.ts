@@ -3,6 +3,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import { voortgangCard } from '../bot/voortgang-card.ts';
 import type { CardButton, CardContext } from '../shared/card-context.ts';
 import { pageButtons, pageOf } from '../shared/card-pages.ts';
+import { capital } from '../shared/words.ts';
 import { countOordelen } from './inbreng.ts';
 import { openVoorVerwerkt } from './inbreng-rules.ts';
 import type { Dossier } from './opdracht.ts';
@@ -45,7 +46,7 @@ export function uitvoeringCard(view: {
       {
         kop: 'Activiteiten',
         regels: pageOf(all, page).map((activiteit) => ({
-          tekst: activiteitName(activiteit),
+          tekst: capital(activiteitName(activiteit)),
           onder: standWords(activiteit),
           button: {
             title: activiteit.stand === 'gehouden' ? 'Bekijk' : 'Leg vast',
@@ -64,10 +65,19 @@ export function uitvoeringCard(view: {
       ...pageButtons(all.length, page, 'opdrachten.uitvoering', data),
       { title: 'Inbreng toevoegen', verb: 'opdrachten.inbrengForm', data },
       ...(inbreng.length > 0 ? [{ title: 'Alle inbreng', verb: 'opdrachten.inbreng', data }] : []),
-      ...(open > 0 ? [{ title: 'Geef een oordeel', verb: 'opdrachten.oordeel', data }] : []),
-      ...(mayFinish ? [{ title: 'De inbreng is verwerkt', verb: 'opdrachten.finish', data: stamp }] : []),
+      ...(open > 0 ? [{ title: 'Geef een oordeel', verb: 'opdrachten.oordeel', data, primary: true }] : []),
+      ...(mayFinish
+        ? [{ title: 'De inbreng is verwerkt', verb: 'opdrachten.finish', data: stamp, primary: true }]
+        : []),
       ...(dossier.status === 'verwerkt' && reader.mayFinish
-        ? [{ title: dossier.passage ? 'Passage' : 'Maak de passage', verb: 'opdrachten.passage', data }]
+        ? [
+            {
+              title: dossier.passage ? 'Passage' : 'Maak de passage',
+              verb: 'opdrachten.passage',
+              data,
+              primary: !dossier.passage,
+            },
+          ]
         : []),
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
     ],
@@ -117,7 +127,7 @@ export function activiteitCard(view: {
   const data = { opdracht: dossier.id, activiteit: activiteit.id };
   return voortgangCard({
     eyebrow: dossier.titel,
-    titel: activiteitName(activiteit),
+    titel: capital(activiteitName(activiteit)),
     intro: standWords(activiteit),
     facts,
     buttons: [
@@ -182,7 +192,7 @@ export function recordCard(
   const { dossier, activiteit, wat, context, today, typed, problems, notice } = view;
   const data = { opdracht: dossier.id, activiteit: activiteit.id };
   return formCard({
-    eyebrow: activiteitName(activiteit),
+    eyebrow: capital(activiteitName(activiteit)),
     titel: WAT_WORDS[wat].titel,
     intro: WAT_WORDS[wat].intro,
     fields: fieldsFor(wat, activiteit),

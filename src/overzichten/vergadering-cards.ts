@@ -7,13 +7,9 @@ import { isUnderWay } from '../opdrachten/uitvoering-rules.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { capital } from '../shared/words.ts';
 import type { Placed } from '../vergaderingen/agenda.ts';
-import {
-  besluitSentence,
-  capital,
-  changeSentence,
-  timeAndPlace,
-} from '../vergaderingen/vergadering-words.ts';
+import { besluitSentence, changeSentence, timeAndPlace } from '../vergaderingen/vergadering-words.ts';
 import type { VergaderingSummary } from './vergadering-summary.ts';
 
 const MAX_ROWS = 30;

@@ -12,10 +12,16 @@ export type CardButton = {
   readonly data?: Readonly<Record<string, unknown>>;
   /** What it does, when the title does not say it; read aloud by a screen reader. */
   readonly tooltip?: string;
+  /** What the card asks for: stands out. At most one on a card. */
+  readonly primary?: boolean;
 };
 
 /** One possibility of a choice input. */
 export type CardChoice = { readonly value: string; readonly title: string };
+
+/** A button as the templates take it. */
+type ButtonView = Required<Omit<CardButton, 'primary'>> & { readonly style: string };
+type ButtonRow = { readonly buttons: readonly ButtonView[] };
 
 /** Titles of buttons that fit beside each other on a phone (320 px), in characters. */
 const ROW_CHARACTERS = 34;
@@ -24,11 +30,11 @@ const ROW_CHARACTERS = 34;
  * Buttons in rows that fit on a phone, for a template that makes one ActionSet of each: some clients cut off what
  * does not fit beside each other.
  */
-export function buttonRows(buttons: readonly CardButton[]): readonly { buttons: readonly CardButton[] }[] {
-  const rows: { buttons: CardButton[] }[] = [];
+export function buttonRows(buttons: readonly CardButton[]): readonly ButtonRow[] {
+  const rows: { buttons: ButtonView[] }[] = [];
   let used = 0;
-  for (const { title, verb, data, tooltip = title } of buttons) {
-    const button = { title, tooltip, verb, data: data ?? {} };
+  for (const { title, verb, data, tooltip = title, primary } of buttons) {
+    const button = { title, tooltip, verb, data: data ?? {}, style: primary ? 'positive' : 'default' };
     const last = rows.at(-1);
     used += title.length + 4;
     if (last && used <= ROW_CHARACTERS) last.buttons.push(button);

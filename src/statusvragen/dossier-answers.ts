@@ -4,6 +4,7 @@ import { mayReadPlan } from '../opdrachten/opdracht-rules.ts';
 import { activiteitenOf } from '../opdrachten/uitvoering.ts';
 import { comparable } from '../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { capital } from '../shared/words.ts';
 import type { Vergadering } from '../vergaderingen/vergadering.ts';
 import { everyDossier } from './every-dossier.ts';
 import type { Asked, OpdrachtStreams } from './opdrachten-answer.ts';
@@ -201,8 +202,4 @@ function slices(lines: readonly Line[]): readonly Slice[] {
 function dateWords(datum: string): string {
   if (datum === '') return 'datum nog niet bekend';
   return datum.length === 'YYYY-MM'.length ? formatMonth(datum) : formatShortDutchDate(datum);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

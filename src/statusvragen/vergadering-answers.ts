@@ -3,14 +3,10 @@ import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { comparable } from '../shared/compare.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { capital } from '../shared/words.ts';
 import { agendaOf } from '../vergaderingen/agenda.ts';
 import type { Vergadering } from '../vergaderingen/vergadering.ts';
-import {
-  besluitSentence,
-  capital,
-  changeSentence,
-  timeAndPlace,
-} from '../vergaderingen/vergadering-words.ts';
+import { besluitSentence, changeSentence, timeAndPlace } from '../vergaderingen/vergadering-words.ts';
 import type { Asked } from './opdrachten-answer.ts';
 import type { Filters } from './query.ts';
 import { type Answer, pageOfRows, type Row } from './rows.ts';

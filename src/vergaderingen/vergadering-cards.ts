@@ -4,13 +4,13 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { capital } from '../shared/words.ts';
 import { openItems, type Placed } from './agenda.ts';
 import type { AgendaOpdracht } from './ports.ts';
 import type { Vergadering } from './vergadering.ts';
 import type { VergaderingStand } from './vergadering-rules.ts';
 import {
   besluitSentence,
-  capital,
   changeSentence,
   itemCount,
   STAND_WORDS,

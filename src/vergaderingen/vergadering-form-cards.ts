@@ -1,9 +1,10 @@
 import type { CardMessage } from '../bot/ports.ts';
 import type { CardChoice, CardContext } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { capital } from '../shared/words.ts';
 import type { Placed } from './agenda.ts';
 import { DOELEN, type Vergadering } from './vergadering.ts';
-import { capital, shortTitle, vergaderingTitle } from './vergadering-words.ts';
+import { shortTitle, vergaderingTitle } from './vergadering-words.ts';
 
 /** What forms have in common: raw values as typed, and a Dutch question, both by input id. */
 export type FormState = {

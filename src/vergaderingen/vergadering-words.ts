@@ -1,4 +1,5 @@
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { capital } from '../shared/words.ts';
 import type { AgendaItem, Vergadering } from './vergadering.ts';
 import type { VergaderingStand } from './vergadering-rules.ts';
 
@@ -50,8 +51,4 @@ export function withoutDate(count: number): string {
 /** '1 agendapunt', '4 agendapunten'. */
 export function itemCount(count: number): string {
   return count === 1 ? '1 agendapunt' : `${count} agendapunten`;
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -27,10 +27,12 @@ export type StoryClients = {
 /**
  * @param ports of the bot and of the first client
  * @param moment (ISO) at which the story begins; without it the bot has the real clock
+ * @param prepare fills the data folder before the bot starts; without it the bot has its sample
  */
 export async function startStory(
   ports: { readonly bot: number; readonly clients: number },
   moment?: string,
+  prepare?: (dataDir: string) => Promise<void>,
 ): Promise<StoryClients> {
   await mkdir(PICTURES, { recursive: true });
   await mkdir(PHONE_PICTURES, { recursive: true });
@@ -39,6 +41,7 @@ export async function startStory(
   const timeIs = (is: string): Promise<void> =>
     writeFile(clockFile, JSON.stringify({ is, since: Date.now() }));
   if (moment !== undefined) await timeIs(moment);
+  await prepare?.(dataDir);
   const main =
     moment === undefined ? ['src', 'main.ts'] : ['test', 'browser', 'support', 'bot-with-clock.ts'];
   const said: string[] = [];

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { createApp, foldersIn } from '../../../src/app.ts';
+import { readConfig } from '../../../src/config.ts';
+import type { Onderdeel } from '../../../src/opdrachten/plan-schema.ts';
+import { PERSONAS } from '../../../src/playground/personas.ts';
+import type { Actor, Rol } from '../../../src/shared/actor.ts';
+import { createLogger } from '../../../src/shared/logger.ts';
+import { openStore } from '../../../src/wiring/store.ts';
+
+export const TITEL = 'Vervoer naar dagbesteding';
+
+const STEPS: readonly (readonly [Onderdeel, Readonly<Record<string, string>>])[] = [
+  ['vraag', { vanToepassing: 'ja' }],
+  [
+    'vraag',
+    {
+      centraleVraag: 'Wat maakt de rit naar dagbesteding voor jou prettig of lastig?',
+      doel: 'We schrijven hiermee de eisen voor het nieuwe vervoer.',
+      niveau: 'adviseren',
+    },
+  ],
+  ['wie', { ervaring: 'Mensen die nu met het busje naar dagbesteding gaan.' }],
+  ['hoe', { methoden: 'focusgroep' }],
+  ['planning', { rolTrekker: 'aanwezig bij een bijeenkomst' }],
+  [
+    'terugkoppeling',
+    { terugkoppelingWijze: 'Een brief binnen een maand na het besluit.', kanalen: 'brief of e-mail' },
+  ],
+];
+
+/** Days (YYYY-MM-DD) of the story. */
+export type Days = { readonly activiteit: string; readonly pfho: string };
+
+/**
+ * Puts the story where its plan is agreed: opdrachten for the same PFHO, and one with a plan of Samira that Anja
+ * agreed with. Done by the use cases of the bot itself, before it starts.
+ * @param moment (ISO) at which all of this happened
+ */
+export async function prepareAgreedOpdracht(dataDir: string, moment: string, days: Days): Promise<void> {
+  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+  const logger = createLogger(config.logLevel);
+  const store = await openStore(config, logger);
+  const app = createApp(config, foldersIn(process.cwd()), logger, store, { clock: { now: () => moment } });
+  try {
+    const anja = persona('coordinator', 'coördinator');
+    const samira = persona('projectleider');
+    const { opdrachten } = app;
+    await app.importFile(Buffer.from(otherOpdrachten(days.pfho)), 'jaaragenda.csv');
+    let { current } = await opdrachten.add(
+      anja,
+      {
+        titel: TITEL,
+        kenmerk: 'DOC-26000001',
+        programma: 'Gezondheid en Ondersteuning',
+        gemeenten: ['Hilversum', 'Huizen'],
+        notities: [],
+        trekker: persona('directielid').naam,
+        projectleider: { naam: samira.naam, persoonId: samira.id },
+        overleg: { id: 'pfho', naam: 'Portefeuillehoudersoverleg' },
+        datum: days.pfho,
+      },
+      { bron: 'kaart' },
+    );
+    const { id } = current.state;
+    let sent = 0;
+    const stamp = () => {
+      sent += 1;
+      return { version: current.version, nonce: `stap-${sent}` };
+    };
+    for (const [onderdeel, inputs] of STEPS) {
+      const activiteit = {
+        activiteitSoort: 'focusgroep',
+        activiteitDatum: days.activiteit,
+        activiteitAantal: '12',
+      };
+      const typed = onderdeel === 'planning' ? { ...inputs, ...activiteit } : inputs;
+      ({ current } = await opdrachten.saveStep(samira, id, stamp(), {
+        onderdeel,
+        inputs: typed,
+        next: 'verder',
+      }));
+    }
+    current = await opdrachten.submitPlan(samira, id, stamp());
+    current = await opdrachten.agreePlan(anja, id, stamp());
+  } finally {
+    await app.stop();
+  }
+}
+
+function persona(key: string, ...rollen: Rol[]): Actor {
+  const found = PERSONAS.find((one) => one.key === key);
+  if (!found) throw new Error(`there is no ${key}`);
+  return { id: found.objectId, naam: found.naam, rollen };
+}
+
+function otherOpdrachten(pfho: string): string {
+  return [
+    'Onderwerp;Programma;Projectleider;Gemeenten;Overleg;Datum',
+    `Toekomst van kind- en gezinsbescherming;Jeugd en Onderwijs;Mehmet Yildiz;alle;PFHO;${pfho}`,
+    `Wonen met begeleiding;Bescherming en Opvang;Samira Bakker;alle;PFHO;${pfho}`,
+    '',
+  ].join('\n');
+}
