@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { localDate, localInstant } from '../../src/shared/clock.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { prepareAgreedOpdracht, TITEL } from './support/agreed-opdracht.ts';
@@ -160,6 +160,8 @@ const PFHO = 20;
   it('shows the whole on one card', async () => {
     const tijdlijn = await karin.ask(`tijdlijn ${TITEL}`, 'Terugkoppeling gegeven');
     await look(tijdlijn, 'tijdlijn');
+    const cijfers = await anja.ask('cijfers', 'Cijfers');
+    await look(cijfers, 'cijfers');
     const question = await anja.ask('welke inbreng is niet overgenomen, en waarom?', 'De rit duurt');
     await look(question, 'vraag');
   }, 60_000);

@@ -29,7 +29,7 @@ describe('from an agreed plan to the passage', () => {
   test('‘mijn opdrachten’ leads to the uitvoering, where the planned activiteit stands', async () => {
     const card = await openUitvoering(samira);
 
-    expect(card.text).toContain('focusgroep van 21 jan 2027');
+    expect(card.text).toContain('Focusgroep van 21 jan 2027');
     expect(card.text).toContain('gepland');
     expect(card.text).toContain('Er is nog geen inbreng');
     expect(card.buttons).not.toContain('De inbreng is verwerkt');
@@ -39,7 +39,7 @@ describe('from an agreed plan to the passage', () => {
     const agreed = samira.cardWith('De coördinator is akkoord met je plan');
     const card = await samira.pressCard('Naar de uitvoering', {}, { on: agreed });
 
-    expect(card.text).toContain('focusgroep van 21 jan 2027');
+    expect(card.text).toContain('Focusgroep van 21 jan 2027');
     await openUitvoering(samira);
   });
 

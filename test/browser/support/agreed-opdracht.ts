@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createApp, foldersIn } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config.ts';
 import type { Onderdeel } from '../../../src/opdrachten/plan-schema.ts';
