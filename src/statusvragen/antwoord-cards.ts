@@ -23,7 +23,7 @@ type AnswerData = {
 const VERB = 'statusvragen.answer';
 const LIMITS = [300, 160, 90, 60, 40, 28, 20, 14] as const;
 /** What the template of 25 rows, the chips and the buttons take of the message, in bytes. */
-const FRAME_BYTES = 32 * 1024;
+const FRAME_BYTES = 31 * 1024;
 const MAX_SLICES = 12;
 const MAX_TRAIL = 3;
 const SUMMARY_LENGTH = 250;
