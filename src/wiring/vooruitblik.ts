@@ -83,7 +83,8 @@ export async function lookAhead(
       const described = await describeDelivery(core, { source, target });
       found.push({ moment, voor: described.target, wat: described.what, isNew, waarom });
     }
-    return found;
+    // In which order the sources of one moment are looked at says nothing.
+    return found.toSorted((a, b) => a.moment.localeCompare(b.moment) || a.voor.localeCompare(b.voor, 'nl'));
   } finally {
     await scratch.close();
   }
