@@ -24,6 +24,7 @@ import { createBerichtenParts } from './wiring/berichten.ts';
 import { createBestandmakers, offerPassage } from './wiring/bestanden.ts';
 import { createCijfersPart, jaarMakers } from './wiring/cijfers.ts';
 import { createCore } from './wiring/core.ts';
+import { watchCredentials } from './wiring/credentials.ts';
 import { createDownloadParts } from './wiring/downloads.ts';
 import type { AppFolders } from './wiring/folders.ts';
 import { createImports } from './wiring/imports.ts';
@@ -167,12 +168,13 @@ export function createApp(
     router,
   );
 
+  const credentials = watchCredentials(bot.connector, logger);
   const bezorging = createBezorging({
     readModels,
     deliveries,
     clock,
     logger,
-    connector: measureConnector(bot.connector, telemetry),
+    connector: measureConnector(credentials.connector, telemetry),
     sleep: overrides.sleep ?? sleepUntil,
     stopping: signals.stopping.signal,
     ...(overrides.roundEveryMs === undefined ? {} : { roundEveryMs: overrides.roundEveryMs }),
@@ -188,6 +190,7 @@ export function createApp(
     kinds,
     bot,
     bezorging,
+    isRefused: credentials.isRefused,
     signals,
     logger,
     downloads,

@@ -16,8 +16,9 @@ export interface BackOff {
  * - After a fault its conversation rests; only that one, so that one bad conversation does not hold up the others.
  * - Faults in several conversations, with nothing that went well in between, are trouble of Teams as a whole: everything
  *   rests, longer each time. So an outage leaves few posts uncertain.
- * - 429 is about the bot: everything rests. But when the others went well after that and the same conversation is told
- *   it again, it was about that conversation, and it rests alone.
+ * - 429 and 401 are about the bot: everything rests. But when the others went well after that and the same conversation is
+ *   told it again, it was about that conversation, and it rests alone. 401 counts as a fault as well, so that one post at a
+ *   time finds out whether it is over.
  */
 export function createBackOff(): BackOff {
   const resting = new Map<string, number>();
@@ -25,8 +26,8 @@ export function createBackOff(): BackOff {
   /** Conversations with a fault, and the number of faults, since anything last went well. */
   const faulty = new Set<string>();
   let faults = 0;
-  /** Conversations that were told 429 since they last went well; true: others went well after it. */
-  const toldToSlow = new Map<string, boolean>();
+  /** Conversations that were told 429 or 401 since they last went well; true: others went well after it. */
+  const toldOff = new Map<string, boolean>();
 
   return {
     restsUntil: (conversationId) => Math.max(allRestUntil, resting.get(conversationId) ?? 0),
@@ -36,19 +37,20 @@ export function createBackOff(): BackOff {
         faulty.clear();
         faults = 0;
         resting.delete(conversationId);
-        toldToSlow.delete(conversationId);
-        for (const other of toldToSlow.keys()) toldToSlow.set(other, true);
+        toldOff.delete(conversationId);
+        for (const other of toldOff.keys()) toldOff.set(other, true);
         return;
       }
       const until = now + outcome.afterMs;
       resting.set(conversationId, until);
-      if (outcome.kind === 'later' && outcome.tooFast) {
-        if (!toldToSlow.get(conversationId)) {
-          toldToSlow.set(conversationId, false);
-          allRestUntil = Math.max(allRestUntil, until);
-        }
-        return;
+      const about = outcome.kind === 'later' ? outcome.about : undefined;
+      if (about !== undefined && !toldOff.get(conversationId)) {
+        // Told again before anybody else could go: the others go first now, so that it shows about whom it is.
+        if (toldOff.has(conversationId)) resting.set(conversationId, until + FIRST_REST_MS);
+        toldOff.set(conversationId, false);
+        allRestUntil = Math.max(allRestUntil, until);
       }
+      if (about === 'speed') return;
       faulty.add(conversationId);
       faults += 1;
       if (faulty.size < 2) return;

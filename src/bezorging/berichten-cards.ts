@@ -9,8 +9,8 @@ export type BerichtRow = {
   /** To whom or in which channel. */
   readonly target: string;
   readonly uncertain: boolean;
-  /** The moment of the last attempt, in words. */
-  readonly since: string;
+  /** What went wrong, as a sentence. */
+  readonly why: string;
 };
 
 const MAX_ROWS = 10;
@@ -28,13 +28,11 @@ export function berichtenCard(rows: readonly BerichtRow[]): CardMessage {
         rows.length === 0
           ? 'Er zijn geen berichten waarover ik twijfel.'
           : 'Kijk of het bericht er staat. Een bericht dat onzeker is, plaats ik niet zelf opnieuw. Dan zou iemand het twee keer kunnen krijgen.',
-      rows: rows.slice(0, MAX_ROWS).map(({ id, what, target, uncertain, since }) => ({
+      rows: rows.slice(0, MAX_ROWS).map(({ id, what, target, uncertain, why }) => ({
         id,
         what: escapeLine(cutText(what, MAX_WHAT)),
         target: escapeLine(`Voor ${target}`),
-        why: uncertain
-          ? `Sinds ${since} is niet zeker of het is aangekomen.`
-          : `Het plaatsen is mislukt op ${since}.`,
+        why: escapeLine(why),
         uncertain,
       })),
       more: more > 0 ? `En nog ${more}. Handel eerst deze af.` : '',

@@ -1,11 +1,10 @@
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import type { Delivery } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
-import { localDate } from '../shared/clock.ts';
-import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Berichten } from './berichten.ts';
 import { type BerichtRow, berichtenCard } from './berichten-cards.ts';
+import { troubleWords } from './berichten-words.ts';
 
 type Dependencies = {
   readonly berichten: Berichten;
@@ -18,11 +17,10 @@ export function createBerichtenRoutes({ berichten, describe }: Dependencies): Ro
   const list = async (actor: Actor): Promise<CardMessage> => {
     const rows: BerichtRow[] = [];
     for (const delivery of await berichten.list(actor)) {
-      const since = formatShortDutchDate(localDate(delivery.changedAt));
       rows.push({
         id: delivery.id,
         uncertain: delivery.state === 'uncertain',
-        since,
+        why: troubleWords(delivery),
         ...(await describe(delivery)),
       });
     }

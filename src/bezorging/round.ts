@@ -36,6 +36,7 @@ type Dependencies = {
 
 /** A source of which the posts cannot be computed is looked at this much later, so that it is never in the way. */
 const BROKEN_AGAIN_MS = 60_000;
+const NOT_WANTED = 'not wanted';
 
 export function createRound({
   readModels,
@@ -45,6 +46,17 @@ export function createRound({
   clock,
   logger,
 }: Dependencies): Round {
+  /** Says of a post that never went that it need not any more: what changed since is said by another post. */
+  const giveUp = async ({ id, state, activityId, reason }: Delivery): Promise<void> => {
+    if (activityId !== undefined || (state !== 'waiting' && state !== 'later') || reason === NOT_WANTED)
+      return;
+    const found = await deliveries.get(id);
+    if (found?.delivery.state !== state) return;
+    const { retryAt: _never, ...rest } = found.delivery;
+    const given: Delivery = { ...rest, state: 'waiting', reason: NOT_WANTED, changedAt: clock.now() };
+    await deliveries.replace(given, found.etag);
+  };
+
   /** The posts of one source as they should be now, and its version. */
   const compute = async (
     source: PostSource,
@@ -58,8 +70,10 @@ export function createRound({
     await source.touchOthers?.(id);
     const wanted = new Set(posts.map((post) => post.id));
     for (const delivery of await deliveries.bySource(key)) {
-      const last = wanted.has(delivery.id) ? undefined : await source.retired?.(id, delivery);
+      if (wanted.has(delivery.id)) continue;
+      const last = await source.retired?.(id, delivery);
       if (last) posts.push(last);
+      else await giveUp(delivery);
     }
     return { model, posts };
   };

@@ -3,6 +3,13 @@ import type { Middleware, TurnContext } from 'botbuilder';
 /** A post that was not answered in this time counts as uncertain. */
 export const REQUEST_TIMEOUT_MS = 10_000;
 
+const SIGNED = Symbol('signed');
+
+/** Did the request of this turn get the bot's own token? Until then nothing was sent. */
+export function wasSigned({ turnState }: Pick<TurnContext, 'turnState'>): boolean {
+  return turnState.get(SIGNED) === true;
+}
+
 type Pipeline = {
   removePolicy(options: { name: string }): unknown;
   addPolicy(policy: {
@@ -25,7 +32,9 @@ export function createConnectorPolicy(cutOff?: AbortSignal, timeoutMs = REQUEST_
       pipeline.removePolicy({ name: 'defaultRetryPolicy' });
       pipeline.addPolicy({
         name: 'samenkrachtTimeout',
+        // Added last, so it comes after the policy of the SDK that asks for a token.
         sendRequest(request, sendOn) {
+          context.turnState.set(SIGNED, true);
           request.timeout = timeoutMs;
           if (cutOff) request.abortSignal = cutOff;
           return sendOn(request);

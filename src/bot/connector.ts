@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, CardFactory, type CloudAdapter, type TurnContext } from 'botbuilder';
 import type { CardRenderer } from './card-renderer.ts';
+import { wasSigned } from './connector-policy.ts';
 import type { Address, CardMessage, Connector, SendOutcome } from './ports.ts';
 import { outcomeOfError } from './send-outcome.ts';
 
@@ -53,7 +54,7 @@ export function createConnector({ adapter, appId, renderer, isAllowedServiceUrl 
           ? { kind: 'sent', activityId }
           : { kind: 'uncertain', afterMs: 0, reason: 'no activity id' };
       } catch (error) {
-        outcome = outcomeOfError(error, how, Date.now());
+        outcome = outcomeOfError(error, how, Date.now(), wasSigned(context));
       }
     });
     return outcome ?? { kind: 'failed', reason: 'no turn' };

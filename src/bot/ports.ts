@@ -109,12 +109,15 @@ export type DesiredPost = {
 /** How one attempt to show a card ended. */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly activityId: string }
-  /** Surely not posted; may be tried again after that many milliseconds. `tooFast`: the bot sends too much (429). */
+  /**
+   * Surely not posted; may be tried again after that many milliseconds. `about` says that it was not about this post but
+   * about the bot: it sends too much (429), or Teams does not accept who it says it is (401).
+   */
   | {
       readonly kind: 'later';
       readonly afterMs: number;
       readonly reason: string;
-      readonly tooFast?: boolean;
+      readonly about?: 'speed' | 'credentials';
     }
   /** The conversation is gone until the bot is installed there again. */
   | { readonly kind: 'gone'; readonly reason: string }

@@ -1,20 +1,30 @@
 import type { SendOutcome } from './ports.ts';
 
 const DEFAULT_BACKOFF_MS = 30_000;
+/** Credentials that expired are not renewed within seconds. */
+const REFUSED_MS = 60_000;
 
 /**
  * What a failed request means (platform page: Traps in the SDKs). Creating a post has no key that makes a repeat
  * harmless, so everything that may have arrived is 'uncertain'; an update may simply be repeated.
  * @param error what the SDK threw
  * @param now milliseconds since 1970, to read a Retry-After that is a date
+ * @param wasSigned did the request get the bot's own token? Without one it was never sent
  */
-export function outcomeOfError(error: unknown, how: 'post' | 'update', now: number): SendOutcome {
+export function outcomeOfError(
+  error: unknown,
+  how: 'post' | 'update',
+  now: number,
+  wasSigned = true,
+): SendOutcome {
+  if (!wasSigned) return refused('no token');
   const { status, code, retryAfter } = facts(error);
   const reason =
     status === undefined ? (code ?? 'unknown') : code === undefined ? `${status}` : `${status} ${code}`;
   const afterMs = backoff(retryAfter, now);
   const later: SendOutcome = { kind: 'later', afterMs, reason };
-  if (status === 429) return { ...later, tooFast: true };
+  if (status === 429) return { ...later, about: 'speed' };
+  if (status === 401 || (status === 403 && code === 'BotDisabledByAdmin')) return refused(reason);
   if (status === 412) return later;
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return later;
   if (status === 404 && code === 'ActivityNotFoundInConversation') return { kind: 'deleted', reason };
@@ -25,13 +35,18 @@ export function outcomeOfError(error: unknown, how: 'post' | 'update', now: numb
   return { kind: 'failed', reason };
 }
 
+/** It is about the bot, and goes well once somebody has mended that: no post is given up for it. */
+function refused(reason: string): SendOutcome {
+  return { kind: 'later', afterMs: REFUSED_MS, reason, about: 'credentials' };
+}
+
 function facts(error: unknown): { status?: number; code?: string; retryAfter?: string } {
   if (!isRecord(error)) return {};
   const status = typeof error.statusCode === 'number' ? error.statusCode : undefined;
   const response = isRecord(error.response) ? error.response : {};
   const parsed = isRecord(response.parsedBody) ? response.parsedBody : isRecord(error.body) ? error.body : {};
   const inner = isRecord(parsed.error) ? parsed.error : {};
-  const code = inner.code ?? error.code;
+  const code = inner.code ?? error.code ?? (error.name === 'AbortError' ? 'timeout' : undefined);
   const headers = response.headers;
   const retryAfter =
     isRecord(headers) && typeof headers.get === 'function' ? headers.get('retry-after') : undefined;

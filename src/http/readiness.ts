@@ -1,5 +1,5 @@
 /** What keeps the bot from being of use now; codes without anything that should stay inside. */
-export type Problem = 'store' | 'openid' | 'deliveries';
+export type Problem = 'store' | 'openid' | 'deliveries' | 'credentials';
 
 export type Readiness = { readonly status: 'ok' | 'not ready'; readonly problems: readonly Problem[] };
 
@@ -10,6 +10,8 @@ export type ReadinessChecks = {
   readonly hasKeys: () => boolean;
   /** Has delivery come to a halt with work left? */
   readonly isStuck: () => Promise<boolean>;
+  /** Does Teams refuse the bot's own credentials? */
+  readonly isRefused: () => boolean;
 };
 
 /** Anybody may ask, so the store is asked at most this often while all is well. */
@@ -37,6 +39,7 @@ export function createReadiness(checks: ReadinessChecks): () => Promise<Readines
     if (!store) problems.push('store');
     if (!checks.hasKeys()) problems.push('openid');
     if (!deliveries) problems.push('deliveries');
+    if (checks.isRefused()) problems.push('credentials');
     if (problems.length === 0) goodUntil = performance.now() + BELIEVED_MS;
     return { status: problems.length === 0 ? 'ok' : 'not ready', problems };
   };

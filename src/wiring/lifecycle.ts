@@ -32,6 +32,8 @@ type Dependencies = {
   readonly kinds: readonly StreamKind[];
   readonly bot: Pick<Bot, 'receive' | 'fetchKeys'>;
   readonly bezorging: Bezorging;
+  /** Does Teams no longer believe that the bot is who it says it is? */
+  readonly isRefused: () => boolean;
   readonly signals: StopSignals;
   readonly logger: Logger;
   readonly downloads: DownloadDesk;
@@ -52,6 +54,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
     checkStore: () => store.log.readAll('', 1),
     hasKeys: () => keys.present(),
     isStuck: () => bezorging.isStuck(),
+    isRefused: dependencies.isRefused,
   });
   const http = createHttpServer({ bot, logger, readiness, downloads: dependencies.downloads });
   let catchUpTimer: NodeJS.Timeout | undefined;

@@ -54,7 +54,11 @@ export function measureConnector(connector: Connector, telemetry: Telemetry | un
   const measured = async (how: 'post' | 'update', send: () => Promise<SendOutcome>): Promise<SendOutcome> => {
     const started = performance.now();
     const outcome = await send();
-    telemetry.record('delivery', performance.now() - started, { how, outcome: outcome.kind });
+    const isRefused = outcome.kind === 'later' && outcome.about === 'credentials';
+    telemetry.record('delivery', performance.now() - started, {
+      how,
+      outcome: isRefused ? 'refused' : outcome.kind,
+    });
     return outcome;
   };
   return {

@@ -158,6 +158,36 @@ describe('a round', () => {
     expect(teams.requests).toHaveLength(1);
   });
 
+  test('says of a post that could not go yet and is not wanted any more that it need not', async () => {
+    teams.script({ status: 429, retryAfter: '60' });
+    await change('a', 1, post('p1', 'De vergadering is op 3 maart.'));
+    await bezorging.sweep();
+    await bezorging.idle();
+
+    await change('a', 2, post('p2', 'De vergadering is op 10 maart.'));
+    clock.advance(60_000);
+    await bezorging.sweep();
+    await bezorging.idle();
+
+    expect((await store.deliveries.get('p1'))?.delivery).toMatchObject({
+      state: 'waiting',
+      reason: 'not wanted',
+    });
+    expect(teams.shown()).toHaveLength(1);
+
+    await change(
+      'a',
+      3,
+      post('p1', 'De vergadering is op 3 maart.'),
+      post('p2', 'De vergadering is op 10 maart.'),
+    );
+    clock.advance(1_000);
+    await bezorging.sweep();
+    await bezorging.idle();
+
+    expect((await store.deliveries.get('p1'))?.delivery.state).toBe('sent');
+  });
+
   test('of one source that is broken does not hold up the others', async () => {
     await change('a', 1, post('p1'));
     await change('b', 1, post('p2'));

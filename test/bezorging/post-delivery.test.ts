@@ -166,7 +166,8 @@ const OUTCOMES: readonly [string, ScriptedAnswer, Record<string, unknown>, Recor
     { state: 'failed' },
   ],
   ['403 for another reason', { status: 403, code: 'Forbidden' }, { state: 'failed' }, { state: 'failed' }],
-  ['401', { status: 401 }, { state: 'failed' }, { state: 'failed' }],
+  ['401', { status: 401 }, LATER_AFTER(60), LATER_AFTER(60)],
+  ['403 BotDisabledByAdmin', { status: 403, code: 'BotDisabledByAdmin' }, LATER_AFTER(60), LATER_AFTER(60)],
   ['400', { status: 400, code: 'BadArgument' }, { state: 'failed' }, { state: 'failed' }],
   ['413', { status: 413, code: 'MessageSizeTooBig' }, { state: 'failed' }, { state: 'failed' }],
 ];
@@ -215,6 +216,27 @@ describe('after an attempt that did not succeed', () => {
     const wait = Date.parse((await recorded()).retryAt ?? '') - Date.parse(clock.now());
     expect(wait).toBeGreaterThan(110_000);
     expect(wait).toBeLessThanOrEqual(120_000);
+  });
+
+  test('a Retry-After that is a date is kept to by an update too', async () => {
+    await send();
+    teams.script({ status: 503, retryAfter: new Date(Date.now() + 120_000).toUTCString() });
+
+    await send(aMessage('Nieuw.'));
+
+    const { state, retryAt = '' } = await recorded();
+    const wait = Date.parse(retryAt) - Date.parse(clock.now());
+    expect(state).toBe('later');
+    expect(wait).toBeGreaterThan(110_000);
+    expect(wait).toBeLessThanOrEqual(120_000);
+  });
+
+  test('a post that got no answer in time says so', async () => {
+    teams.script('hang');
+
+    await send();
+
+    expect(await recorded()).toMatchObject({ state: 'uncertain', reason: 'timeout' });
   });
 
   test('a post for later is not tried before its moment, and then succeeds', async () => {

@@ -63,6 +63,7 @@ const isReady = (): Promise<unknown> =>
     checkStore: () => store.log.readAll('', 1),
     hasKeys: () => true,
     isStuck: () => bezorging.isStuck(),
+    isRefused: () => false,
   })();
 const READY = { status: 'ok', problems: [] };
 
@@ -96,13 +97,26 @@ describe('whether delivery is stuck', () => {
 });
 
 describe('whether the bot is ready', () => {
-  const well = { checkStore: async () => undefined, hasKeys: () => true, isStuck: async () => false };
+  const well = {
+    checkStore: async () => undefined,
+    hasKeys: () => true,
+    isStuck: async () => false,
+    isRefused: () => false,
+  };
   const fail = (): Promise<never> => Promise.reject(new Error('with inner words'));
 
   test('names everything that is wrong, without inner words', async () => {
-    const readiness = createReadiness({ checkStore: fail, hasKeys: () => false, isStuck: async () => true });
+    const readiness = createReadiness({
+      checkStore: fail,
+      hasKeys: () => false,
+      isStuck: async () => true,
+      isRefused: () => true,
+    });
 
-    expect(await readiness()).toEqual({ status: 'not ready', problems: ['store', 'openid', 'deliveries'] });
+    expect(await readiness()).toEqual({
+      status: 'not ready',
+      problems: ['store', 'openid', 'deliveries', 'credentials'],
+    });
   });
 
   test('is asked of the store once for many who ask at the same time, and not again at once', async () => {

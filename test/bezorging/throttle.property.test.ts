@@ -149,7 +149,7 @@ test('two instances that do not know of each other stay within what Teams allows
 test('whatever Teams answers, the limits hold and everything is sent in the end', () => {
   const answers = fc.array(
     fc.constantFrom<SendOutcome>(
-      { kind: 'later', afterMs: 30_000, reason: '429', tooFast: true },
+      { kind: 'later', afterMs: 30_000, reason: '429', about: 'speed' },
       { kind: 'later', afterMs: 7_000, reason: '412' },
       { kind: 'uncertain', afterMs: 30_000, reason: '503' },
       { kind: 'sent', activityId: 'post' },

@@ -34,7 +34,8 @@ describe('a post of which nobody knows whether it arrived', () => {
 
     expect(list.text).toContain(TITEL);
     expect(list.text).toContain('Voor Samira El Amrani');
-    expect(list.text).toContain('niet zeker of het is aangekomen');
+    expect(list.text).toContain('een storing (502 ServiceError)');
+    expect(list.text).toContain('niet zeker of het bericht is aangekomen');
   });
 
   test('is posted again when the coördinator asks for it, once', async () => {

@@ -58,7 +58,7 @@ export function reportSamples(): CardSample[] {
     what: 'Hervormingsagenda Jeugd',
     target: 'Samira El Amrani',
     uncertain: true,
-    since: '12 nov 2026',
+    why: 'Teams gaf op 12 nov 2026 niet op tijd antwoord. Het is niet zeker of het bericht is aangekomen.',
   };
   return [
     { name: 'berichten', message: berichtenCard([bericht, { ...bericht, uncertain: false }]) },

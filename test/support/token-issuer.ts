@@ -25,6 +25,8 @@ export type TokenIssuer = {
   frameworkFor(serviceUrl: string): BotFramework;
   /** Answers with an error from now on, or no longer. */
   fail(failing: boolean): void;
+  /** The secret of the bot expired, or was renewed: it gets no token of its own any more. */
+  expireSecret(expired: boolean): void;
   /** How often somebody asked for the metadata. */
   readonly asked: number;
   close(): Promise<void>;
@@ -39,6 +41,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   const webchatKey = makeKey('webchat-key');
   let failing = false;
   let asked = 0;
+  let isExpired = false;
   const describe = ({ kid, publicKey }: Key, endorsements: readonly string[]) => ({
     ...publicKey.export({ format: 'jwk' }),
     kid,
@@ -78,8 +81,11 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       ...PUBLIC_BOT_FRAMEWORK,
       openIdMetadataUrl: `${url}/metadata`,
       isServiceUrl: (given) => given === serviceUrl || PUBLIC_BOT_FRAMEWORK.isServiceUrl(given),
-      ownCredentials: new OwnCredentials(APP_ID, 'geheim'),
+      ownCredentials: new OwnCredentials(() => isExpired),
     }),
+    expireSecret(expired) {
+      isExpired = expired;
+    },
     fail(given) {
       failing = given;
     },
@@ -93,7 +99,34 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
 
 /** Entra cannot be asked for the bot's own token here. */
 class OwnCredentials extends PasswordServiceClientCredentialFactory {
+  readonly #isExpired: () => boolean;
+
+  constructor(isExpired: () => boolean) {
+    super(APP_ID, 'geheim');
+    this.#isExpired = isExpired;
+  }
+
   override async createCredentials() {
-    return new TokenCredentials(OWN_TOKEN);
+    return new ExpiringCredentials(this.#isExpired);
+  }
+}
+
+class ExpiringCredentials extends TokenCredentials {
+  readonly #isExpired: () => boolean;
+
+  constructor(isExpired: () => boolean) {
+    super(OWN_TOKEN);
+    this.#isExpired = isExpired;
+  }
+
+  /** What @azure/msal-node throws, when Entra answers that the secret has expired. */
+  override signRequest(request: Parameters<TokenCredentials['signRequest']>[0]) {
+    if (!this.#isExpired()) return super.signRequest(request);
+    return Promise.reject(
+      Object.assign(new Error('invalid_client: AADSTS7000222'), {
+        name: 'ServerError',
+        errorCode: 'invalid_client',
+      }),
+    );
   }
 }
