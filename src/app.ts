@@ -25,6 +25,7 @@ import { createBestandmakers, offerPassage } from './wiring/bestanden.ts';
 import { createCijfersPart, jaarMakers } from './wiring/cijfers.ts';
 import { createCore } from './wiring/core.ts';
 import { watchCredentials } from './wiring/credentials.ts';
+import { createDoorvraagParts } from './wiring/doorvragen.ts';
 import { createDownloadParts } from './wiring/downloads.ts';
 import type { AppFolders } from './wiring/folders.ts';
 import { createImports } from './wiring/imports.ts';
@@ -140,6 +141,7 @@ export function createApp(
         countTroubled: () => berichten.count(),
       }),
       statusvragen.routes(downloads, showOpdracht),
+      createDoorvraagParts(core),
     ],
     help.answerUnknown,
   );

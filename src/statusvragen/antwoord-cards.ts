@@ -24,6 +24,8 @@ const VERB = 'statusvragen.answer';
 const LIMITS = [300, 160, 90, 60, 40, 28, 20, 14] as const;
 /** What the template of 25 rows, the chips and the buttons take of the message, in bytes. */
 const FRAME_BYTES = 31 * 1024;
+/** A longer text is no question; it can be made shorter on the card that shows what is sent on. */
+const MAX_SENT_ON = 2000;
 const MAX_SLICES = 12;
 const MAX_TRAIL = 3;
 const SUMMARY_LENGTH = 250;
@@ -89,14 +91,25 @@ export function whichOpdrachtCard(query: Query, candidates: readonly Dossier[]):
 /**
  * Never a guess that looks like an answer.
  * @param nearest questions that can be asked, the nearest first
+ * @param vraag what was typed; '' when that is not known
  */
-export function notUnderstoodCard(nearest: readonly string[]): CardMessage {
+export function notUnderstoodCard(nearest: readonly string[], vraag: string): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: 'Die vraag begrijp ik niet',
     text: 'Ik ken opdrachten, plannen, vergaderingen, inbreng en wat er nog moet gebeuren. Bedoel je een van deze vragen? Of typ ‘help’ om te zien wat je kunt doen.',
     buttons: [
       ...nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
+      ...(vraag === ''
+        ? []
+        : [
+            {
+              title: 'Stuur door naar de coördinator',
+              tooltip: 'Je ziet eerst wat er wordt doorgestuurd',
+              verb: 'doorvragen.propose',
+              data: { vraag: vraag.slice(0, MAX_SENT_ON) },
+            },
+          ]),
       { title: 'Help', verb: 'bot.help' },
     ],
   });

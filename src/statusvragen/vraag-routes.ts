@@ -122,7 +122,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
 
 async function notUnderstood(text: string): Promise<CardMessage> {
   const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-  return notUnderstoodCard(nearestQuestions(text));
+  return notUnderstoodCard(nearestQuestions(text), text);
 }
 
 function parse<Value>(schema: z.ZodType<Value>, data: unknown): Value {

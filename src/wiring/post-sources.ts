@@ -13,6 +13,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { Kalender } from './dates.ts';
 import { terugkoppelingUiterlijk } from './dates.ts';
+import { createDoorvraagSource } from './doorvragen.ts';
 import { openVerplichtingen, peopleAbout } from './herinneringen.ts';
 import { createInstellingSource } from './instelling-source.ts';
 import { createOverzichten } from './kanalen.ts';
@@ -165,5 +166,11 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     nextDue: (id) => herinneringen.nextDue(id),
   };
 
-  return [ofPersoon, ofOpdracht, ofVergadering, createInstellingSource(dependencies)];
+  return [
+    ofPersoon,
+    ofOpdracht,
+    ofVergadering,
+    createInstellingSource(dependencies),
+    createDoorvraagSource(streams, coordinators),
+  ];
 }

@@ -1,3 +1,4 @@
+import { doorvraagEventSchema, doorvraagSchema, foldDoorvraag } from '../doorvragen/doorvraag.ts';
 import { downloadEventSchema, downloadSchema, foldDownload } from '../downloads/download.ts';
 import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../herinneringen/herinnering.ts';
 import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
@@ -108,7 +109,19 @@ export function createAllStreams(store: Store) {
     },
     store,
   );
-  return { downloads, instellingen, herinneringen, opdrachten, vergaderingen, personen, kanalen };
+  const doorvragen = createStreams(
+    {
+      kind: 'doorvraag',
+      shape: 1,
+      hasPosts: true,
+      eventSchema: doorvraagEventSchema,
+      stateSchema: doorvraagSchema,
+      fold: foldDoorvraag,
+      keys: () => ({}),
+    },
+    store,
+  );
+  return { doorvragen, downloads, instellingen, herinneringen, opdrachten, vergaderingen, personen, kanalen };
 }
 
 export type AllStreams = ReturnType<typeof createAllStreams>;

@@ -70,7 +70,10 @@ export function answerSamples(): readonly CardSample[] {
     },
     {
       name: 'een vraag die niet begrepen is',
-      message: notUnderstoodCard(['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?']),
+      message: notUnderstoodCard(
+        ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
+        'wat kost het allemaal',
+      ),
     },
     { name: 'welke opdracht', message: whichOpdrachtCard(query, [sampleDossier(), sampleDossier()]) },
     {

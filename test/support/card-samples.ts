@@ -1,6 +1,7 @@
 import type { CardSample } from './card-sample-data.ts';
 import { afloopSamples } from './card-samples-afloop.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
+import { doorvraagSamples } from './card-samples-doorvragen.ts';
 import { reminderSamples } from './card-samples-herinneringen.ts';
 import { settingSamples } from './card-samples-instellingen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
@@ -27,6 +28,7 @@ export function cardSamples(): readonly CardSample[] {
     ...afloopSamples(),
     ...reportSamples(),
     ...answerSamples(),
+    ...doorvraagSamples(),
     ...reminderSamples(),
     ...settingSamples(),
     ...lookAheadSamples(),

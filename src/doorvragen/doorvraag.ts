@@ -1,0 +1,35 @@
+import * as z from 'zod/v4';
+
+/** What a question can hold, and its answer, in characters. */
+export const MAX_VRAAG = 1000;
+export const MAX_ANTWOORD = 4000;
+
+export const doorvraagEventSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('vraag doorgestuurd'), tekst: z.string() }),
+  z.object({ soort: z.literal('vraag beantwoord'), tekst: z.string() }),
+]);
+export type DoorvraagEvent = z.infer<typeof doorvraagEventSchema>;
+
+const persoonSchema = z.object({ id: z.string(), naam: z.string() });
+/** A question that the bot did not understand and that somebody put before the coördinators. */
+export const doorvraagSchema = z.object({
+  id: z.string(),
+  tekst: z.string(),
+  van: persoonSchema,
+  /** ISO instant. */
+  gesteld: z.string(),
+  antwoord: z.object({ tekst: z.string(), door: persoonSchema, op: z.string() }).optional(),
+});
+export type Doorvraag = Readonly<z.infer<typeof doorvraagSchema>>;
+
+/** The question after one more event. Total: what makes no sense leaves it as it was. */
+export function foldDoorvraag(
+  before: Doorvraag | undefined,
+  event: DoorvraagEvent,
+  { id, at, actor }: { readonly id: string; readonly at: string; readonly actor: Doorvraag['van'] },
+): Doorvraag | undefined {
+  if (event.soort === 'vraag doorgestuurd')
+    return before ?? { id, tekst: event.tekst, van: actor, gesteld: at };
+  if (!before || before.antwoord) return before;
+  return { ...before, antwoord: { tekst: event.tekst, door: actor, op: at } };
+}

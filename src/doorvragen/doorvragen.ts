@@ -1,0 +1,71 @@
+import type { Streams } from '../logboek/ports.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
+import type { Clock } from '../shared/clock.ts';
+import { DomainError } from '../shared/errors.ts';
+import { meaningId } from '../shared/ids.ts';
+import { assertNoProblems, persoonsgegevens } from '../shared/tekst-rules.ts';
+import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
+import { type Doorvraag, type DoorvraagEvent, MAX_ANTWOORD, MAX_VRAAG } from './doorvraag.ts';
+
+/** Questions that people put before the coördinators, and what those answer. */
+export interface Doorvragen {
+  /** Puts a question before the coördinators; the same nonce again is the same question. @throws FormProblem */
+  send(actor: Actor, nonce: string, tekst: string): Promise<Doorvraag>;
+  /**
+   * Answers it. Whoever is second is told, and what was typed is not stored.
+   * @throws FormProblem, DomainError 'not-allowed' or 'not-found'
+   */
+  answer(
+    actor: Actor,
+    id: string,
+    nonce: string,
+    tekst: string,
+  ): Promise<{ readonly vraag: Doorvraag; readonly isMine: boolean }>;
+}
+
+type Dependencies = {
+  readonly streams: Streams<Doorvraag, DoorvraagEvent>;
+  readonly clock: Clock;
+  /** Told of every change. Must not fail or wait. */
+  readonly onChanged: (id: string) => void;
+};
+
+export function createDoorvragen({ streams, clock, onChanged }: Dependencies): Doorvragen {
+  const stampOf = ({ id, naam }: Actor, nonce: string) => ({ actor: { id, naam }, at: clock.now(), nonce });
+  const found = (vraag: Doorvraag | undefined): Doorvraag => {
+    if (vraag) return vraag;
+    throw new DomainError('not-found', 'Deze vraag is er niet. Vraag een collega wat er was.');
+  };
+  return {
+    async send(actor, nonce, typed) {
+      const tekst = typed.trim();
+      assertNoProblems({ vraag: problemOf(tekst, 'Typ eerst je vraag.', MAX_VRAAG) });
+      const id = meaningId(actor.id, nonce);
+      const { now } = await streams.change(id, stampOf(actor, nonce), (current) =>
+        current ? [] : [{ soort: 'vraag doorgestuurd', tekst }],
+      );
+      onChanged(id);
+      return found(now?.state);
+    },
+    async answer(actor, id, nonce, typed) {
+      if (!hasRol(actor, 'coördinator'))
+        throw new DomainError('not-allowed', 'Alleen de coördinator beantwoordt deze vraag.');
+      const tekst = typed.trim();
+      assertNoProblems({ antwoord: problemOf(tekst, 'Typ eerst je antwoord.', MAX_ANTWOORD) });
+      const { now } = await streams.change(id, stampOf(actor, nonce), (current) =>
+        found(current?.state).antwoord ? [] : [{ soort: 'vraag beantwoord', tekst }],
+      );
+      onChanged(id);
+      const vraag = found(now?.state);
+      return { vraag, isMine: vraag.antwoord?.door.id === actor.id && vraag.antwoord.tekst === tekst };
+    },
+  };
+}
+
+/** Names of colleagues may stand in a question; what says something of one resident may not (domain: Privacy). */
+function problemOf(tekst: string, leeg: string, max: number): string | undefined {
+  if (isEmptyInDisguise(tekst)) return leeg;
+  if (tekst.length > max) return `Dit is te lang: ${tekst.length} tekens. Maak er hooguit ${max} van.`;
+  const personal = findPersonalData(tekst);
+  return personal && persoonsgegevens(personal);
+}

@@ -1,0 +1,55 @@
+import type { Doorvraag } from '../../src/doorvragen/doorvraag.ts';
+import {
+  answerCard,
+  answeredCard,
+  answerFormCard,
+  sendCard,
+  sentCard,
+} from '../../src/doorvragen/doorvraag-cards.ts';
+import { type CardSample, nastyText } from './card-sample-data.ts';
+
+const open: Doorvraag = {
+  id: 'v1',
+  tekst: 'Hoeveel subsidie is er voor pleegzorg?',
+  van: { id: 'p1', naam: 'Samira El Amrani' },
+  gesteld: '2026-11-16T09:00:00.000Z',
+};
+const answered: Doorvraag = {
+  ...open,
+  antwoord: {
+    tekst: 'Dat staat niet bij de bot. Vraag het aan de afdeling Financiën.',
+    door: { id: 'c1', naam: 'Carla de Boer' },
+    op: '2026-11-16T10:00:00.000Z',
+  },
+};
+const worst: Doorvraag = {
+  ...answered,
+  tekst: nastyText(1000),
+  antwoord: {
+    tekst: nastyText(4000),
+    door: { id: 'c1', naam: nastyText(80) },
+    op: '2026-11-16T10:00:00.000Z',
+  },
+};
+
+/** Questions that were put before the coördinators. */
+export function doorvraagSamples(): readonly CardSample[] {
+  return [
+    { name: 'een vraag doorsturen', message: sendCard({ nonce: 'n', typed: { vraag: open.tekst } }) },
+    { name: 'een vraag is doorgestuurd', message: sentCard(open) },
+    { name: 'een vraag aan de coördinator', message: answerFormCard(open, 'c1') },
+    { name: 'een beantwoorde vraag', message: answeredCard(answered) },
+    { name: 'het antwoord van de coördinator', message: answerCard(answered) },
+    {
+      name: 'een lang antwoord van de coördinator',
+      message: answeredCard(worst, `Een collega was je voor. ${nastyText(4000)}`),
+    },
+    {
+      name: 'een lange vraag aan de coördinator',
+      message: answerFormCard(worst, 'c1', {
+        typed: { antwoord: nastyText(4000) },
+        problems: { antwoord: 'Typ eerst je antwoord.' },
+      }),
+    },
+  ];
+}
