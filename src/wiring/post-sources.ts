@@ -13,7 +13,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { Kalender } from './dates.ts';
 import { terugkoppelingUiterlijk } from './dates.ts';
-import { createDoorvraagSource } from './doorvragen.ts';
+import { createDoorvraagSource } from './doorvraag-source.ts';
 import { openVerplichtingen, peopleAbout } from './herinneringen.ts';
 import { createInstellingSource } from './instelling-source.ts';
 import { createOverzichten } from './kanalen.ts';
