@@ -105,7 +105,7 @@ export function createTerugkoppelingRoutes(dependencies: AfloopDependencies): Ro
   return {
     commands: [
       {
-        phrases: ['terugkoppeling verschuldigd', 'terugkoppelingen', 'terugkoppeling'],
+        phrases: ['terugkoppeling verschuldigd', 'verschuldigde terugkoppeling'],
         handle: ({ actor, place }) => inPrivate(place, () => owed(actor, 1)),
       },
     ],
