@@ -86,7 +86,7 @@ export function createApp(
   const { agenda, kalender, readSummary } = core;
   const kinds: readonly StreamKind[] = Object.values(streams);
 
-  const whoIs = createWhoIs(config, mensen, clock);
+  const whoIs = createWhoIs(config, core.standIns, clock);
   const statusvragen = createStatusvragen(core, readModels);
   const downloads = createDownloadParts({
     streams,

@@ -16,7 +16,7 @@ import { createAgenda } from './agenda.ts';
 import { createDates } from './dates.ts';
 import { vergaderingenFor } from './kanalen.ts';
 import { trekkersOf } from './opdrachten.ts';
-import { collegasOf } from './people.ts';
+import { collegasOf, createStandIns } from './people.ts';
 import { createUitvoeringEisenOf } from './pfho.ts';
 import { createPostSources } from './post-sources.ts';
 import { createReminders } from './reminders.ts';
@@ -64,7 +64,10 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
       if (persoon.bereik) await bezorging.wake(`persoon:${persoon.id}`);
       bezorging.nudge('persoon', persoon.id);
     },
-    onAbsenceChanged: (persoonIds) => lookAt(persoonIds),
+    onAbsenceChanged(persoonIds) {
+      standIns.forget();
+      return lookAt(persoonIds);
+    },
   });
   const vergaderingen: Vergaderingen = createVergaderingen({
     streams: streams.vergaderingen,
@@ -72,6 +75,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     onChanged: (id) => bezorging.nudge('vergadering', id),
   });
   const collegas = collegasOf(mensen);
+  const standIns = createStandIns(mensen, clock);
   const opdrachten: Opdrachten = createOpdrachten({
     streams: streams.opdrachten,
     collegas,
@@ -152,6 +156,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
 
   return {
     ...parts,
+    standIns,
     collegas,
     instellingen,
     kalender,

@@ -26,13 +26,54 @@ export type WhoIs = (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'verva
 
 export function createWhoIs(
   config: Parameters<typeof rolesOf>[0],
-  mensen: Pick<Mensen, 'vervangenDoor' | 'findPersoon'>,
+  standIns: Pick<StandIns, 'behind'>,
   clock: Clock,
 ): WhoIs {
   return async (persoonId) => ({
     rollen: rolesOf(config, persoonId),
-    vervangt: await absentBehind(persoonId, mensen, localDate(clock.now())),
+    vervangt: await standIns.behind(persoonId, localDate(clock.now())),
   });
+}
+
+/** For whom people stand in. */
+export interface StandIns {
+  /** Everybody for whom this person stands in on this day. */
+  behind(persoonId: string, dag: string): Promise<readonly string[]>;
+  /** Some absence changed. */
+  forget(): void;
+}
+
+/** What another instance changed is known here after so many milliseconds. */
+const KEPT_MS = 30_000;
+const MOST_KEPT = 1000;
+
+/** Every turn asks this and it hardly ever changes: an answer is kept for half a minute. */
+export function createStandIns(
+  mensen: Pick<Mensen, 'vervangenDoor' | 'findPersoon'>,
+  clock: Clock,
+): StandIns {
+  const kept = new Map<
+    string,
+    { readonly at: number; readonly dag: string; readonly ids: readonly string[] }
+  >();
+  let changes = 0;
+  return {
+    async behind(persoonId, dag) {
+      const now = Date.parse(clock.now());
+      const known = kept.get(persoonId);
+      if (known && known.dag === dag && now - known.at < KEPT_MS) return known.ids;
+      const asked = changes;
+      const ids = await absentBehind(persoonId, mensen, dag);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      // An absence that changed in the meantime may not be in the answer.
+      if (asked === changes) kept.set(persoonId, { at: now, dag, ids });
+      return ids;
+    },
+    forget() {
+      changes += 1;
+      kept.clear();
+    },
+  };
 }
 
 /** Everybody who is away on this day and for whom this person stands in, also by way of another who is away. */
