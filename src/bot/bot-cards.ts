@@ -1,6 +1,7 @@
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
+import type { HelpSection } from './help-topics.ts';
 import type { CardMessage, Place } from './ports.ts';
 
 /** How a message is meant: something went well, something needs attention, or plain information. */
@@ -81,10 +82,10 @@ export function typedTextCard(
 
 /**
  * What this person can do here.
- * @param help `rows`: what to type and what happens then, for the roles of this person; `buttons`: the most used
+ * @param help `sections`: what to type and what happens then, by topic; `buttons`: the most used
  */
 export function helpCard(help: {
-  readonly rows: readonly { readonly phrase: string; readonly does: string }[];
+  readonly sections: readonly HelpSection[];
   readonly buttons: readonly CardButton[];
   /** Stands above the list, for instance that a text was not understood. */
   readonly notice?: string;
@@ -93,9 +94,12 @@ export function helpCard(help: {
     card: 'bot/help',
     data: {
       notice: escapeMarkdown(help.notice ?? ''),
-      rows: help.rows.map((row) => ({
-        phrase: escapeLine(row.phrase),
-        does: escapeLine(capital(row.does)),
+      sections: help.sections.map(({ kop, rows }) => ({
+        kop: escapeLine(kop),
+        rows: rows.map(({ phrase, does }) => ({
+          phrase: escapeLine(phrase),
+          does: escapeLine(capital(does)),
+        })),
       })),
       buttonRows: buttonRows(help.buttons.slice(0, MAX_BUTTONS)),
     },

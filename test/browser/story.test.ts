@@ -148,7 +148,7 @@ const { run } = browserOrReason();
     await choice.waitFor(/Hervormingsagenda/);
     const history = await anja.ask('geschiedenis vervoer dagbesteding', /teruggestuurd/);
     await look(history, 'geschiedenis');
-    const unknown = await anja.ask('bloemkool', 'Dat begrijp ik niet');
+    const unknown = await anja.ask('bloemkool', 'Die vraag begrijp ik niet');
     await look(unknown, 'onbekende-tekst');
   }, 60_000);
 });

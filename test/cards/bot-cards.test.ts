@@ -29,14 +29,14 @@ describe('a message of the bot', () => {
 describe('help', () => {
   test('shows what somebody can type and what happens then', () => {
     const card = helpCard({
-      rows: [{ phrase: 'mijn opdrachten', does: 'Laat je plannen zien.' }],
+      sections: [{ kop: 'Jouw werk', rows: [{ phrase: 'mijn opdrachten', does: 'Laat je plannen zien.' }] }],
       buttons: [],
     });
-    expect(textOf(card)).toContain('**mijn opdrachten**\nLaat je plannen zien.');
+    expect(textOf(card)).toContain('Jouw werk\n**mijn opdrachten**\nLaat je plannen zien.');
   });
 
   test('says first that a text was not understood', () => {
-    const card = helpCard({ rows: [], buttons: [], notice: 'Ik begreep ‘stauts’ niet.' });
+    const card = helpCard({ sections: [], buttons: [], notice: 'Ik begreep ‘stauts’ niet.' });
     expect(textOf(card)).toContain('Ik begreep ‘stauts’ niet.');
     expect(card.summary).toBe('Ik begreep ‘stauts’ niet.');
   });

@@ -152,10 +152,24 @@ describe('never silence', () => {
     const projectleider = await samira.say('Help');
 
     expect(coordinator.text).toContain('nieuwe opdracht');
-    expect(coordinator.text).toContain('overzicht DO');
+    expect(coordinator.text).not.toContain('overzicht DO');
     expect(projectleider.text).toContain('mijn opdrachten');
     expect(projectleider.text).not.toContain('nieuwe opdracht');
     expect(projectleider.buttons).not.toContain('Nieuwe opdracht');
+  });
+
+  test('the rest is behind a button, by topic and only what this person may ask', async () => {
+    await carla.say('help');
+    const all = await carla.pressCard('Meer');
+    for (const words of ['Vergaderingen', 'overzicht DO', 'Opdrachten toevoegen', 'importeer', 'vooruitblik'])
+      expect(all.text).toContain(words);
+    await samira.say('help');
+    const hers = await samira.pressCard('Meer');
+
+    expect(hers.text).toContain('afwezig van');
+    for (const words of ['Opdrachten toevoegen', 'cijfers', 'vooruitblik', 'instellingen'])
+      expect(hers.text).not.toContain(words);
+    expect((await samira.pressCard('Terug')).buttons).toContain('Meer');
   });
 
   test.each([

@@ -28,7 +28,7 @@ describe('the bestuurlijk trekker', () => {
     const status = await willem.say('status');
     expect(status.text).toContain(TITEL);
     expect(status.text).not.toContain('Opvang van jongeren');
-    expect((await willem.say('help')).text).toContain('waar jij bestuurlijk trekker van bent');
+    expect((await willem.say('help')).text).toContain('mijn taken');
   });
 
   test('reads the plan when it is handed in, not before', async () => {

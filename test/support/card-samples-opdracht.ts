@@ -55,22 +55,27 @@ export function botSamples(): CardSample[] {
     {
       name: 'help',
       message: helpCard({
-        rows: [
+        sections: [
           {
-            phrase: 'mijn opdrachten',
-            does: 'Laat zien welke plannen van jou zijn, en gaat verder waar je was.',
+            kop: 'Jouw werk',
+            rows: [
+              {
+                phrase: 'mijn opdrachten',
+                does: 'Laat zien welke plannen van jou zijn, en gaat verder waar je was.',
+              },
+              {
+                phrase: 'status jeugd',
+                does: 'Laat zien hoe het staat met een opdracht. Typ een woord uit de titel.',
+              },
+              { phrase: 'geschiedenis jeugd', does: 'Laat zien wie wanneer iets veranderde.' },
+            ],
           },
-          {
-            phrase: 'status jeugd',
-            does: 'Laat zien hoe het staat met een opdracht. Typ een woord uit de titel.',
-          },
-          { phrase: 'geschiedenis jeugd', does: 'Laat zien wie wanneer iets veranderde.' },
         ],
         buttons,
         notice: 'Ik begreep ‘stauts jeugd’ niet.',
       }),
     },
-    { name: 'help zonder iets', message: helpCard({ rows: [], buttons: [] }) },
+    { name: 'help zonder iets', message: helpCard({ sections: [], buttons: [] }) },
   ];
 }
 

@@ -1,0 +1,171 @@
+import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
+
+/** What somebody can type, by topic, in the words of the users (Dutch, B1). The first are the most used. */
+
+type HelpRow = {
+  readonly phrase: string;
+  readonly does: string;
+  /** Only for these; absent: for everybody. */
+  readonly voor?: readonly Rol[];
+  /** Stands on the first card; for some roles or for all. */
+  readonly eerst?: true | readonly Rol[];
+};
+export type HelpSection = {
+  readonly kop: string;
+  readonly rows: readonly { readonly phrase: string; readonly does: string }[];
+};
+
+const BOARD: readonly Rol[] = ['coördinator', 'directielid'];
+const COORDINATOR: readonly Rol[] = ['coördinator'];
+const TREKKER: readonly Rol[] = ['bestuurlijk trekker'];
+const KEEPERS: readonly Rol[] = ['coördinator', 'beheerder'];
+
+const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[] }[] = [
+  {
+    kop: 'Jouw werk',
+    rows: [
+      {
+        phrase: 'mijn opdrachten',
+        does: 'laat zien waar jij projectleider of bestuurlijk trekker van bent, en gaat verder waar je was',
+        eerst: true,
+      },
+      {
+        phrase: 'mijn taken',
+        does: 'laat zien wat jij als bestuurlijk trekker nog doet',
+        voor: TREKKER,
+        eerst: true,
+      },
+      { phrase: 'herinneringen', does: 'laat zien wat jij nog moet doen, en voor wanneer', eerst: true },
+      { phrase: 'toezeggingen', does: 'laat zien wat bij een besluit is beloofd en nog open staat' },
+      {
+        phrase: 'afwezig van 1-12 tot 12-12, vervanger Els Hendriks',
+        does: 'stuurt je herinneringen in die tijd naar een ander',
+      },
+    ],
+  },
+  {
+    kop: 'Zien hoe het staat',
+    rows: [
+      {
+        phrase: 'status',
+        does: 'laat zien hoe het staat met de opdrachten die jij mag zien',
+        eerst: true,
+      },
+      {
+        phrase: 'wat is te laat?',
+        does: 'geeft antwoord; je mag je vraag stellen zoals je wilt',
+        eerst: true,
+      },
+      { phrase: 'status huishoudelijke hulp', does: 'laat één opdracht zien; een typefout is niet erg' },
+      { phrase: 'tijdlijn huishoudelijke hulp', does: 'laat één opdracht van begin tot eind zien' },
+      { phrase: 'geschiedenis huishoudelijke hulp', does: 'laat zien wie wanneer wat veranderde' },
+      {
+        phrase: 'terugkoppeling verschuldigd',
+        does: 'laat zien wie nog moet horen wat ermee is gedaan',
+        voor: COORDINATOR,
+      },
+      {
+        phrase: 'cijfers 2026',
+        does: 'laat zien hoe goed het gaat: plannen, inbreng, terugkoppeling',
+        voor: BOARD,
+      },
+      {
+        phrase: 'overzicht jaar 2026',
+        does: 'maakt het jaaroverzicht, ook voor Word en Excel',
+        voor: BOARD,
+      },
+    ],
+  },
+  {
+    kop: 'Vergaderingen',
+    rows: [
+      {
+        phrase: 'overzicht DO',
+        does: 'laat zien hoe ver de plannen zijn voor de volgende vergadering',
+        voor: BOARD,
+        eerst: ['directielid'],
+      },
+      {
+        phrase: 'agenda',
+        does: 'laat de komende vergaderingen zien; ‘agenda PFHO maart’ kan ook',
+        voor: BOARD,
+        eerst: BOARD,
+      },
+      { phrase: 'nieuwe vergadering', does: 'zet een vergadering op de agenda', voor: COORDINATOR },
+      {
+        phrase: 'geschiedenis DO 12 januari',
+        does: 'laat zien wie die vergadering plande, verplaatste of veranderde',
+        voor: BOARD,
+      },
+    ],
+  },
+  {
+    kop: 'Opdrachten toevoegen',
+    rows: [
+      {
+        phrase: 'nieuwe opdracht',
+        does: 'voegt een opdracht toe en vraagt de projectleider om een plan',
+        voor: COORDINATOR,
+        eerst: COORDINATOR,
+      },
+      {
+        phrase: 'importeer',
+        does: 'leest een tabel in: plak de tabel in dit bericht, met de kopregel erbij',
+        voor: COORDINATOR,
+      },
+    ],
+  },
+  {
+    kop: 'Berichten van de bot',
+    rows: [
+      {
+        phrase: 'vooruitblik',
+        does: 'laat zien wat ik de komende weken aan iedereen ga sturen',
+        voor: COORDINATOR,
+      },
+      {
+        phrase: 'berichten',
+        does: 'laat zien welke berichten misschien niet zijn aangekomen',
+        voor: KEEPERS,
+      },
+      {
+        phrase: 'pauzeer berichten',
+        does: 'zet alle berichten van de bot stil; ‘hervat berichten’ zet ze weer aan',
+        voor: KEEPERS,
+      },
+      {
+        phrase: 'koppel',
+        does: 'koppelt een kanaal aan een overleg of programma; typ dit in het kanaal zelf. ‘ontkoppel’ maakt het los',
+        voor: KEEPERS,
+      },
+    ],
+  },
+  {
+    kop: 'Beheer',
+    rows: [
+      {
+        phrase: 'instellingen',
+        does: 'laat termijnen, uren en vrije dagen zien, en wijzigt ze',
+        voor: ['beheerder'],
+        eerst: ['beheerder'],
+      },
+    ],
+  },
+];
+
+/** The few things that somebody with these roles asks most. */
+export function mostUsed(actor: Actor): HelpSection {
+  const isFirst = ({ eerst }: HelpRow): boolean =>
+    eerst === true || (eerst !== undefined && hasRol(actor, ...eerst));
+  return { kop: '', rows: allTopics(actor).flatMap(({ rows }) => rows.filter(isFirst)) };
+}
+
+/** All that somebody with these roles can type, by topic. */
+export function allTopics(
+  actor: Actor,
+): readonly { readonly kop: string; readonly rows: readonly HelpRow[] }[] {
+  return TOPICS.map(({ kop, rows }) => ({
+    kop,
+    rows: rows.filter(({ voor }) => voor === undefined || hasRol(actor, ...voor)),
+  })).filter(({ rows }) => rows.length > 0);
+}
