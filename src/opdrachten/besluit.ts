@@ -1,8 +1,8 @@
 import * as z from 'zod/v4';
+import { type Stamp, stampSchema } from '../shared/stamp.ts';
 import { type Uitkomst, uitkomstSchema } from '../shared/uitkomst.ts';
 import type { DossierStatus } from './dossier-status.ts';
 import type { Plan } from './plan-schema.ts';
-import { type Stamp, stampSchema } from './stamp.ts';
 
 const besluitFields = {
   vergaderingId: z.string(),

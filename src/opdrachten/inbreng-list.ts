@@ -1,4 +1,5 @@
 import { comparable } from '../shared/compare.ts';
+import { bareLine, linesOf } from '../shared/lines.ts';
 import { findResidentData, isEmptyInDisguise } from '../shared/text-checks.ts';
 import type { Inbreng } from './inbreng.ts';
 
@@ -20,16 +21,13 @@ export type Lijst = {
   readonly tegengehouden: readonly Tegengehouden[];
 };
 
-const BULLET = /^\s*(?:(?:[-*•·‣◦▪●○–—>✓☐☑]|\[[ xX]?\]|\(?\d{1,3}[.)]|\(?[a-z][.)]|o(?=\s{2}|\t))\s*)/;
-const QUOTES = /^["“”„‘’']+|["“”„‘’']+$/g;
-
 /** Reads a pasted list, a point a line. Bullets, numbers and quotes around a line are left out; empty lines as well. */
 export function readLijst(text: string, known: readonly Pick<Inbreng, 'tekst'>[]): Lijst {
   const seen = new Set(known.map(({ tekst }) => comparable(tekst)));
   const punten: string[] = [];
   const herhaald: number[] = [];
   const tegengehouden: Tegengehouden[] = [];
-  for (const [index, line] of text.split(/\r\n?|[\n\u2028\u2029\u0085]/).entries()) {
+  for (const [index, line] of linesOf(text).entries()) {
     const tekst = bareLine(line);
     if (tekst === '' || isEmptyInDisguise(tekst)) continue;
     const regel = index + 1;
@@ -54,12 +52,4 @@ export function problemOf(tekst: string): string | undefined {
   const found = findResidentData(tekst);
   if (found) return `hier lijkt ${found} te staan`;
   return tekst.length > MAX_PUNT ? `langer dan ${MAX_PUNT} tekens` : undefined;
-}
-
-/** A line without its bullet, number, and quotes around all of it. */
-export function bareLine(line: string): string {
-  const tekst = line.replace(BULLET, '').replace(/\s+/g, ' ').trim();
-  const inside = tekst.replace(QUOTES, '');
-  // An apostrophe in front ('s avonds) is no quote.
-  return /^["“”„‘]/.test(tekst) && inside.length === tekst.length - 2 ? inside.trim() : tekst;
 }

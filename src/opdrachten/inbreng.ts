@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { type Stamp, stampSchema } from './stamp.ts';
+import { type Stamp, stampSchema } from '../shared/stamp.ts';
 
 /** What residents brought in, and what was done with each point (domain: Verwerking). Never with a name. */
 

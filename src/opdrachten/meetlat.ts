@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
+import { type Stamp, stampSchema } from '../shared/stamp.ts';
 import type { DossierStatus } from './dossier-status.ts';
-import { type Stamp, stampSchema } from './stamp.ts';
 
 /** The seven statements for reflection (domain: Evaluatie). */
 export const STELLINGEN = [

@@ -1,11 +1,11 @@
 import * as z from 'zod/v4';
+import { type Stamp, stampSchema } from '../shared/stamp.ts';
 import { besluitEvents, besluitState, foldBesluit, isAfterBesluit, resumed } from './besluit.ts';
 import { type DossierStatus, dossierStatusSchema } from './dossier-status.ts';
 import { countOordelen, foldInbreng, inbrengEvents, inbrengSchema } from './inbreng.ts';
 import { foldMeetlat, meetlatEvents, meetlatState } from './meetlat.ts';
 import { foldPassage, passageEvents, passageSchema } from './passage.ts';
 import { activiteitSchema, onderdeelSchema, planSchema } from './plan-schema.ts';
-import { type Stamp, stampSchema } from './stamp.ts';
 import { foldTerugkoppeling, terugkoppelingEvents, terugkoppelingState } from './terugkoppeling.ts';
 import { collegaSchema, foldKnownTrekker, knownTrekkerEvents, knownTrekkerFields } from './trekker.ts';
 import { foldTrekker, trekkerEvents, trekkerState } from './trekker-taken.ts';

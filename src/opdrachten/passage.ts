@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { type Stamp, stampSchema } from './stamp.ts';
+import { type Stamp, stampSchema } from '../shared/stamp.ts';
 
 /** The paragraph for the proposal: how the residents' perspective was obtained, and how it was used (domain: Words). */
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
+import { type Stamp, stampSchema } from '../shared/stamp.ts';
 import type { DossierStatus } from './dossier-status.ts';
-import { type Stamp, stampSchema } from './stamp.ts';
 
 /** How contributors can hear what was done (domain: onderdeel 5). */
 export const TERUGKOPPEL_KANALEN = [

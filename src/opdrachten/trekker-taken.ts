@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
+import { type Stamp, stampSchema } from '../shared/stamp.ts';
 import type { DossierStatus } from './dossier-status.ts';
 import type { Plan } from './plan-schema.ts';
-import { type Stamp, stampSchema } from './stamp.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
 /** What a bestuurlijk trekker says to have done; a task has an id that follows from its meaning. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { type Stamp, stampSchema } from './stamp.ts';
+import { type Stamp, stampSchema } from '../shared/stamp.ts';
 
 /** The bestuurlijk trekker of an opdracht: who it is, and what the coördinator asked that person. */
 

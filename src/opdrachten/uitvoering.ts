@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
+import { type Stamp, stampSchema } from '../shared/stamp.ts';
 import type { Activiteit, Plan } from './plan-schema.ts';
-import { type Stamp, stampSchema } from './stamp.ts';
 
 /** What was recorded about planned activiteiten: the plan itself stays as it was agreed (domain: Uitvoering). */
 

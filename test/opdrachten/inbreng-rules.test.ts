@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bareLine, readLijst } from '../../src/opdrachten/inbreng-list.ts';
+import { readLijst } from '../../src/opdrachten/inbreng-list.ts';
 import {
   decideInbreng,
   decideOordeel,
   decideVerwerkt,
   nietOvergenomen,
 } from '../../src/opdrachten/inbreng-rules.ts';
+import { bareLine } from '../../src/shared/lines.ts';
 import { directielid, projectleider, stranger } from '../support/dossiers.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
 

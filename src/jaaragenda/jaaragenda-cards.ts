@@ -1,0 +1,125 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { voortgangCard } from '../bot/voortgang-card.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import { LIST_PAGE, pageButtons, pageOf } from '../shared/card-pages.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { type Jaaragenda, type Onderwerp, standOf } from './jaaragenda.ts';
+import {
+  countsSentence,
+  HERKOMST_TITLES,
+  herkomstWords,
+  listLine,
+  standSentence,
+} from './jaaragenda-words.ts';
+
+type Notice = { readonly notice?: string; readonly tone?: 'warning' | 'good' };
+
+/** The topics of a year, a page of ten. @param list `mayChange`: for the coördinator; `page` from 1 */
+export function jaaragendaCard(
+  list: Notice & { readonly agenda: Jaaragenda; readonly page: number; readonly mayChange: boolean },
+): CardMessage {
+  const { agenda, page, mayChange, notice, tone } = list;
+  const { onderwerpen, vragen } = agenda;
+  const jaar = Number(agenda.id);
+  const answered = vragen.filter(({ beantwoord }) => beantwoord !== undefined).length;
+  const pages = Math.ceil(onderwerpen.length / LIST_PAGE);
+  return voortgangCard({
+    eyebrow: 'Jaaragenda',
+    titel: `Jaaragenda ${jaar}`,
+    intro: `${countsSentence(onderwerpen)}${pages > 1 ? ` Dit is bladzijde ${page} van ${pages}.` : ''}`,
+    facts:
+      mayChange && vragen.length > 0
+        ? [{ title: 'Gevraagd', value: `${vragen.length} contacten, ${answered} gaven antwoord` }]
+        : [],
+    sections: [
+      {
+        kop: '',
+        regels: pageOf(onderwerpen, page).map((onderwerp) => ({
+          tekst: onderwerp.titel,
+          onder: listLine(onderwerp),
+          button: {
+            title: 'Open',
+            tooltip: `Open: ${onderwerp.titel}`,
+            verb: 'jaaragenda.show',
+            data: { jaar, onderwerp: onderwerp.id },
+          },
+        })),
+      },
+    ],
+    buttons: [
+      ...pageButtons(onderwerpen.length, page, 'jaaragenda.list', { jaar }),
+      ...(mayChange ? changeButtons(jaar, onderwerpen) : []),
+      { title: `Jaaragenda ${jaar + 1}`, verb: 'jaaragenda.list', data: { jaar: jaar + 1 } },
+    ],
+    ...(notice === undefined ? {} : { notice }),
+    ...(tone === undefined ? {} : { tone }),
+  });
+}
+
+function changeButtons(jaar: number, onderwerpen: readonly Onderwerp[]): readonly CardButton[] {
+  const data = { jaar };
+  const open = onderwerpen.some((one) => standOf(one) === 'voorlopig');
+  const here = onderwerpen.some(({ naar }) => naar === undefined);
+  return [
+    { title: 'Voeg onderwerpen toe', verb: 'jaaragenda.addForm', data },
+    { title: 'Vraag gemeenten', verb: 'jaaragenda.askForm', data },
+    ...(open ? [{ title: 'Stel vast', verb: 'jaaragenda.fixForm', data }] : []),
+    ...(here ? [{ title: 'Schuif door', verb: 'jaaragenda.carryForm', data }] : []),
+  ];
+}
+
+/** One topic. @param view `mayChange`: for the coördinator */
+export function onderwerpCard(
+  view: Notice & { readonly jaar: number; readonly onderwerp: Onderwerp; readonly mayChange: boolean },
+): CardMessage {
+  const { jaar, onderwerp, mayChange, notice, tone } = view;
+  const { titel, toelichting, projectleider, trekker, uit, toegevoegd } = onderwerp;
+  const optional = [
+    ['Projectleider', projectleider],
+    ['Trekker', trekker],
+    ['Kwam uit', uit && `de jaaragenda van ${uit.jaar}`],
+  ] as const;
+  return voortgangCard({
+    eyebrow: `Jaaragenda ${jaar}`,
+    titel,
+    intro: standSentence(onderwerp),
+    facts: [
+      { title: 'Herkomst', value: herkomstWords(onderwerp) },
+      ...optional.flatMap(([title, value]) => (value === undefined ? [] : [{ title, value }])),
+      {
+        title: 'Toegevoegd',
+        value: `${formatShortDutchDate(toegevoegd.op.slice(0, 10))} door ${toegevoegd.door}`,
+      },
+    ],
+    sections: toelichting === undefined ? [] : [{ kop: 'Toelichting', regels: [{ tekst: toelichting }] }],
+    buttons: buttonsOf(jaar, onderwerp, mayChange),
+    ...(notice === undefined ? {} : { notice }),
+    ...(tone === undefined ? {} : { tone }),
+  });
+}
+
+function buttonsOf(jaar: number, onderwerp: Onderwerp, mayChange: boolean): readonly CardButton[] {
+  const { id, opdrachtId, signaalId } = onderwerp;
+  const data = { jaar, onderwerp: id };
+  const stand = standOf(onderwerp);
+  return [
+    ...(mayChange && stand === 'vastgesteld'
+      ? [{ title: 'Maak een opdracht', verb: 'jaaragenda.opdrachtForm', data }]
+      : []),
+    ...(opdrachtId === undefined
+      ? []
+      : [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: opdrachtId } }]),
+    ...(signaalId === undefined || !mayChange
+      ? []
+      : [{ title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: signaalId } }]),
+    ...(mayChange ? [{ title: 'Pas aan', verb: 'jaaragenda.changeForm', data }] : []),
+    ...(mayChange && stand === 'voorlopig' ? [{ title: 'Schrap', verb: 'jaaragenda.removeForm', data }] : []),
+    { title: 'Hele jaaragenda', verb: 'jaaragenda.list', data: { jaar } },
+  ];
+}
+
+/** Origins as choices. */
+export const HERKOMST_CHOICES = (['uitvoeringsprogramma', 'gemeente', 'inwoners'] as const).map((value) => ({
+  value,
+  title: HERKOMST_TITLES[value],
+}));

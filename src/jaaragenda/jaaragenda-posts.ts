@@ -1,0 +1,41 @@
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage, DesiredPost } from '../bot/ports.ts';
+import { meaningId } from '../shared/ids.ts';
+import type { Jaaragenda, Vraag } from './jaaragenda.ts';
+import { vraagCard } from './jaaragenda-form-cards.ts';
+
+/** What should stand in the chats because of a jaaragenda: the requests to the contacts of municipalities. Pure. */
+export function jaaragendaPosts(agenda: Jaaragenda, gemeenten: readonly string[]): readonly DesiredPost[] {
+  return agenda.vragen.map((vraag) => {
+    const id = `jaaragenda-${meaningId(agenda.id, vraag.aan.id, vraag.voor)}`;
+    const { door, voor, aan } = vraag;
+    const jaar = Number(agenda.id);
+    return {
+      id,
+      target: `persoon:${aan.id}`,
+      message:
+        vraag.beantwoord === undefined
+          ? vraagCard({ jaar, context: { nonce: id, version: 0 }, gemeenten, door, voor, isAnswered: false })
+          : thanksCard(agenda, vraag),
+    };
+  });
+}
+
+/** After an answer: what was passed on, and that more can be. */
+export function thanksCard({ id, onderwerpen }: Jaaragenda, { aan }: Vraag): CardMessage {
+  const mine = onderwerpen.filter(
+    ({ toegevoegd, herkomst }) => herkomst === 'gemeente' && toegevoegd.doorId === aan.id,
+  );
+  return meldingCard({
+    tone: 'goed',
+    title: 'Dank je wel voor je antwoord',
+    text:
+      mine.length === 0
+        ? `Je gaf voor ${id} geen onderwerp door.`
+        : [`Je gaf voor ${id} door:`, ...mine.slice(0, 10).map(({ titel }) => `- ${titel}`)].join('\n'),
+    buttons: [
+      { title: 'Nog een onderwerp', verb: 'jaaragenda.answerForm', data: { jaar: Number(id) } },
+      { title: 'Bekijk de jaaragenda', verb: 'jaaragenda.list', data: { jaar: Number(id) } },
+    ],
+  });
+}

@@ -1,0 +1,198 @@
+import { type Actor, hasRol } from '../shared/actor.ts';
+import { comparable } from '../shared/compare.ts';
+import { isRealDate } from '../shared/dates.ts';
+import { DomainError } from '../shared/errors.ts';
+import { meaningId } from '../shared/ids.ts';
+import { assertNoProblems, FormProblem, tekstProbleem } from '../shared/tekst-rules.ts';
+import { findPersonalData } from '../shared/text-checks.ts';
+import {
+  type Contact,
+  type Gegevens,
+  type Jaaragenda,
+  type JaaragendaEvent,
+  type NieuwOnderwerp,
+  type Onderwerp,
+  standOf,
+  type Vaststelling,
+  type Vraag,
+} from './jaaragenda.ts';
+
+/** The longest texts, in characters, and how many topics a year can have. */
+export const MAX_TITEL = 120;
+export const MAX_TOELICHTING = 1000;
+export const MAX_NAAM = 100;
+export const MAX_REDEN = 500;
+export const MAX_ONDERWERPEN = 60;
+
+/** @throws DomainError 'not-allowed' */
+export function assertCoordinator(actor: Actor, what: string): void {
+  if (!hasRol(actor, 'coördinator'))
+    throw new DomainError('not-allowed', `Alleen de coördinator kan ${what}. Vraag het aan de coördinator.`);
+}
+
+/** Topics are gathered for this year and the two after it. @param today YYYY-MM-DD */
+export function assertYear(jaar: number, today: string): void {
+  const now = Number(today.slice(0, 4));
+  if (jaar < now || jaar > now + 2)
+    throw new DomainError('not-possible', `Je kunt onderwerpen toevoegen voor ${now} tot en met ${now + 2}.`);
+}
+
+/** The topic with this id. @throws DomainError 'not-found' */
+export function onderwerpOf({ onderwerpen }: Jaaragenda, id: string): Onderwerp {
+  const found = onderwerpen.find((one) => one.id === id);
+  if (!found) throw new DomainError('not-found', 'Dit onderwerp staat niet meer op de jaaragenda.');
+  return found;
+}
+
+/** The request to this person, or to somebody who is away and for whom this one stands in. */
+export function vraagFor(actor: Actor, { vragen }: Jaaragenda): Vraag | undefined {
+  const self = [actor.id, ...(actor.vervangt ?? [])];
+  return vragen.find(({ aan }) => self.includes(aan.id));
+}
+
+/** The id of a topic with that title. */
+export function onderwerpId(jaar: string, titel: string): string {
+  return meaningId('onderwerp', jaar, comparable(titel));
+}
+
+/** What is wrong with the texts of a topic, by input. */
+export function gegevensProblems(gegevens: Gegevens): Record<string, string | undefined> {
+  return {
+    titel: tekstProbleem(gegevens.titel, { leeg: 'Vul een onderwerp in.', max: MAX_TITEL }),
+    toelichting:
+      gegevens.toelichting === undefined
+        ? undefined
+        : tekstProbleem(gegevens.toelichting, {
+            leeg: 'Schrijf een uitleg, of laat dit leeg.',
+            max: MAX_TOELICHTING,
+          }),
+    gemeente:
+      gegevens.herkomst === 'gemeente' && gegevens.gemeente === undefined
+        ? 'Kies welke gemeente dit onderwerp noemt.'
+        : undefined,
+    projectleider: naamProblem(gegevens.projectleider),
+    trekker: naamProblem(gegevens.trekker),
+  };
+}
+
+function naamProblem(naam: string | undefined): string | undefined {
+  if (naam === undefined) return undefined;
+  if (naam.length > MAX_NAAM)
+    return `Dit is te lang: ${naam.length} tekens. Maak er hooguit ${MAX_NAAM} van.`;
+  const found = findPersonalData(naam);
+  return found && `Hier lijkt ${found} te staan. Haal dat weg.`;
+}
+
+/** Topics that are not there yet; what is there stays as it is. @throws FormProblem */
+export function decideToevoegen(agenda: Jaaragenda, nieuw: readonly NieuwOnderwerp[]): JaaragendaEvent[] {
+  const fresh = nieuw.filter(({ id }) => !agenda.onderwerpen.some((one) => one.id === id));
+  if (agenda.onderwerpen.length + fresh.length > MAX_ONDERWERPEN)
+    throw new FormProblem({
+      titel: `Een jaaragenda heeft hooguit ${MAX_ONDERWERPEN} onderwerpen. Er staan er nu ${agenda.onderwerpen.length}.`,
+    });
+  return fresh.length === 0 ? [] : [{ soort: 'onderwerpen toegevoegd', onderwerpen: [...fresh] }];
+}
+
+/** @throws FormProblem, DomainError */
+export function decideWijzigen(
+  actor: Actor,
+  agenda: Jaaragenda,
+  id: string,
+  gegevens: Gegevens,
+): JaaragendaEvent[] {
+  assertCoordinator(actor, 'een onderwerp aanpassen');
+  onderwerpOf(agenda, id);
+  assertNoProblems(gegevensProblems(gegevens));
+  return [{ soort: 'onderwerp gewijzigd', onderwerpId: id, gegevens }];
+}
+
+/** A topic leaves the list; what the PFHO fixed stays. @throws FormProblem, DomainError */
+export function decideSchrappen(
+  actor: Actor,
+  agenda: Jaaragenda,
+  id: string,
+  reden: string,
+): JaaragendaEvent[] {
+  assertCoordinator(actor, 'een onderwerp schrappen');
+  if (standOf(onderwerpOf(agenda, id)) !== 'voorlopig')
+    throw new DomainError('not-possible', 'Dit onderwerp is vastgesteld. Je kunt het wel doorschuiven.');
+  assertNoProblems({
+    reden: tekstProbleem(reden, { leeg: 'Schrijf waarom dit onderwerp weg kan.', max: MAX_REDEN }),
+  });
+  return [{ soort: 'onderwerp geschrapt', onderwerpId: id, reden }];
+}
+
+/** The contacts of municipalities are asked for topics. @throws FormProblem, DomainError */
+export function decideVragen(
+  actor: Actor,
+  aan: readonly Contact[],
+  voor: string,
+  today: string,
+): JaaragendaEvent[] {
+  assertCoordinator(actor, 'onderwerpen vragen');
+  assertNoProblems({
+    aan: aan.length === 0 ? 'Kies minstens één collega.' : undefined,
+    voor: isRealDate(voor) && voor > today ? undefined : 'Kies een dag die nog komt.',
+  });
+  return [{ soort: 'onderwerpen gevraagd', aan: [...aan], voor }];
+}
+
+/** A contact answers with a topic, or says that there is none. @throws FormProblem, DomainError */
+export function decideAntwoord(
+  actor: Actor,
+  agenda: Jaaragenda,
+  onderwerp: NieuwOnderwerp | undefined,
+): JaaragendaEvent[] {
+  const vraag = vraagFor(actor, agenda);
+  if (!vraag)
+    throw new DomainError('not-allowed', 'Alleen wie om onderwerpen is gevraagd, kan hier antwoorden.');
+  const answered: JaaragendaEvent = { soort: 'vraag beantwoord', contactId: vraag.aan.id };
+  if (!onderwerp) return vraag.beantwoord === undefined ? [answered] : [];
+  assertNoProblems(gegevensProblems(onderwerp));
+  if (agenda.onderwerpen.some(({ id }) => id === onderwerp.id))
+    throw new FormProblem({ titel: 'Dit onderwerp staat al op de jaaragenda.' });
+  return [...decideToevoegen(agenda, [onderwerp]), answered];
+}
+
+/** The PFHO fixes topics; not before the day of its meeting. @throws FormProblem, DomainError */
+export function decideVaststellen(
+  actor: Actor,
+  agenda: Jaaragenda,
+  {
+    onderwerpIds,
+    vergadering,
+  }: { readonly onderwerpIds: readonly string[]; readonly vergadering?: Vaststelling },
+  today: string,
+): JaaragendaEvent[] {
+  assertCoordinator(actor, 'de jaaragenda vaststellen');
+  assertNoProblems({
+    onderwerpen: onderwerpIds.length === 0 ? 'Kies minstens één onderwerp.' : undefined,
+    vergadering: vergadering ? undefined : 'Kies in welke vergadering dit is vastgesteld.',
+  });
+  if (!vergadering) return [];
+  if (vergadering.datum > today)
+    throw new DomainError('not-possible', 'Die vergadering moet nog komen. Stel vast op die dag of daarna.');
+  const open = onderwerpIds.filter((id) => standOf(onderwerpOf(agenda, id)) === 'voorlopig');
+  return open.length === 0 ? [] : [{ soort: 'jaaragenda vastgesteld', vergadering, onderwerpIds: open }];
+}
+
+/** Can an opdracht be made of it? @throws DomainError */
+export function assertMayBecomeOpdracht(actor: Actor, onderwerp: Onderwerp): void {
+  assertCoordinator(actor, 'een opdracht maken');
+  const stand = standOf(onderwerp);
+  if (stand === 'voorlopig')
+    throw new DomainError('not-possible', 'Dit onderwerp is nog voorlopig. Het PFHO stelt het eerst vast.');
+  if (stand === 'doorgeschoven')
+    throw new DomainError('not-possible', `Dit onderwerp is doorgeschoven naar ${onderwerp.naar}.`);
+}
+
+/** Topics that can move on to the next year: all that did not move yet. */
+export function movable({ onderwerpen }: Jaaragenda): readonly Onderwerp[] {
+  return onderwerpen.filter(({ naar }) => naar === undefined);
+}
+
+/** A topic as it begins in the next year: voorlopig again, with what is known of it. */
+export function movedOn(onderwerp: Onderwerp, van: number): NieuwOnderwerp {
+  const { toegevoegd: _added, vastgesteld: _fixed, naar: _to, uit: _from, ...known } = onderwerp;
+  return { ...known, uit: { jaar: van, onderwerpId: onderwerp.id } };
+}

@@ -1,0 +1,65 @@
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { type Herkomst, type Onderwerp, type OnderwerpStand, standOf } from './jaaragenda.ts';
+
+/** The texts about the jaaragenda that users read (Dutch, B1). Plain text. */
+
+export const HERKOMST_TITLES: Readonly<Record<Herkomst, string>> = {
+  uitvoeringsprogramma: 'Uit het uitvoeringsprogramma',
+  gemeente: 'Van een gemeente',
+  inwoners: 'Van inwoners',
+};
+
+/** 'van inwoners', 'van gemeente Huizen'. */
+export function herkomstWords({ herkomst, gemeente }: Pick<Onderwerp, 'herkomst' | 'gemeente'>): string {
+  if (herkomst === 'gemeente')
+    return gemeente === undefined ? 'van een gemeente' : `van gemeente ${gemeente}`;
+  return herkomst === 'inwoners' ? 'van inwoners' : 'uit het uitvoeringsprogramma';
+}
+
+/** How far a topic is, as a sentence. */
+export function standSentence(onderwerp: Onderwerp): string {
+  const { vastgesteld, naar } = onderwerp;
+  const fixed = vastgesteld
+    ? `Vastgesteld door het ${vastgesteld.overlegNaam} op ${formatDutchDate(vastgesteld.datum)}.`
+    : '';
+  switch (standOf(onderwerp)) {
+    case 'voorlopig':
+      return 'Voorlopig. Het PFHO stelt de jaaragenda vast.';
+    case 'vastgesteld':
+      return fixed;
+    case 'opdracht':
+      return `${fixed} Er is een opdracht van gemaakt.`;
+    case 'doorgeschoven':
+      return `Doorgeschoven naar ${naar}. ${fixed}`.trim();
+  }
+}
+
+const STAND_SIGNS: Readonly<Record<OnderwerpStand, string>> = {
+  voorlopig: 'voorlopig',
+  vastgesteld: '✓ vastgesteld',
+  opdracht: '✓ opdracht gemaakt',
+  doorgeschoven: '→ doorgeschoven',
+};
+
+/** One line in the list: 'voorlopig · van inwoners · Samira El Amrani'. */
+export function listLine(onderwerp: Onderwerp): string {
+  return [STAND_SIGNS[standOf(onderwerp)], herkomstWords(onderwerp), onderwerp.projectleider ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** '4 onderwerpen: 3 voorlopig, 1 vastgesteld.' */
+export function countsSentence(onderwerpen: readonly Onderwerp[]): string {
+  if (onderwerpen.length === 0) return 'Er staan nog geen onderwerpen op.';
+  const counts = { voorlopig: 0, vastgesteld: 0, opdracht: 0, doorgeschoven: 0 };
+  for (const one of onderwerpen) counts[standOf(one)] += 1;
+  const parts = [
+    [counts.voorlopig, 'voorlopig'],
+    [counts.vastgesteld, 'vastgesteld'],
+    [counts.opdracht, 'met een opdracht'],
+    [counts.doorgeschoven, 'doorgeschoven'],
+  ] as const;
+  const total = onderwerpen.length === 1 ? '1 onderwerp' : `${onderwerpen.length} onderwerpen`;
+  const shown = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return `${total}: ${shown.join(', ')}.`;
+}

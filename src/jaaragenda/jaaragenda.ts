@@ -1,0 +1,165 @@
+import * as z from 'zod/v4';
+import { stampSchema } from '../shared/stamp.ts';
+
+/** The topics of a year to which the method applies (domain: Jaaragenda, signalen, netwerkbijeenkomst). */
+
+export const HERKOMSTEN = ['uitvoeringsprogramma', 'gemeente', 'inwoners'] as const;
+export const herkomstSchema = z.enum(HERKOMSTEN);
+export type Herkomst = z.infer<typeof herkomstSchema>;
+
+/** What is known of a topic. Absent: nog niet bekend. */
+export const gegevensSchema = z.object({
+  titel: z.string(),
+  toelichting: z.string().optional(),
+  herkomst: herkomstSchema,
+  gemeente: z.string().optional(),
+  projectleider: z.string().optional(),
+  trekker: z.string().optional(),
+});
+export type Gegevens = Readonly<z.infer<typeof gegevensSchema>>;
+
+const nieuwSchema = gegevensSchema.extend({
+  /** Follows from its meaning, so that one topic stands on a jaaragenda once. */
+  id: z.string(),
+  /** The signaal that it was made of. */
+  signaalId: z.string().optional(),
+  /** The topic of an earlier year that moved on. */
+  uit: z.object({ jaar: z.number().int(), onderwerpId: z.string() }).optional(),
+  opdrachtId: z.string().optional(),
+});
+export type NieuwOnderwerp = Readonly<z.infer<typeof nieuwSchema>>;
+
+const vergaderingSchema = z.object({ id: z.string(), overlegNaam: z.string(), datum: z.string() });
+/** The meeting of the PFHO that fixed it. */
+export type Vaststelling = Readonly<z.infer<typeof vergaderingSchema>>;
+
+const contactSchema = z.object({ id: z.string(), naam: z.string() });
+export type Contact = Readonly<z.infer<typeof contactSchema>>;
+
+export const jaaragendaEventSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('onderwerpen toegevoegd'), onderwerpen: z.array(nieuwSchema) }),
+  z.object({ soort: z.literal('onderwerp gewijzigd'), onderwerpId: z.string(), gegevens: gegevensSchema }),
+  z.object({ soort: z.literal('onderwerp geschrapt'), onderwerpId: z.string(), reden: z.string() }),
+  z.object({ soort: z.literal('onderwerpen gevraagd'), aan: z.array(contactSchema), voor: z.string() }),
+  z.object({ soort: z.literal('vraag beantwoord'), contactId: z.string() }),
+  z.object({
+    soort: z.literal('jaaragenda vastgesteld'),
+    vergadering: vergaderingSchema,
+    onderwerpIds: z.array(z.string()),
+  }),
+  z.object({ soort: z.literal('opdracht gemaakt'), onderwerpId: z.string(), opdrachtId: z.string() }),
+  z.object({
+    soort: z.literal('onderwerpen doorgeschoven'),
+    onderwerpIds: z.array(z.string()),
+    naar: z.number().int(),
+  }),
+]);
+export type JaaragendaEvent = z.infer<typeof jaaragendaEventSchema>;
+
+export const onderwerpSchema = nieuwSchema.extend({
+  toegevoegd: stampSchema,
+  vastgesteld: vergaderingSchema.optional(),
+  /** The year to which it moved on. */
+  naar: z.number().int().optional(),
+});
+export type Onderwerp = Readonly<z.infer<typeof onderwerpSchema>>;
+
+const vraagSchema = stampSchema.extend({
+  aan: contactSchema,
+  /** The day before which an answer is asked, YYYY-MM-DD. */
+  voor: z.string(),
+  beantwoord: z.string().optional(),
+});
+/** A request to the contact of a municipality. */
+export type Vraag = Readonly<z.infer<typeof vraagSchema>>;
+
+/** The jaaragenda of one year: the fold over its entries. */
+export const jaaragendaSchema = z.object({
+  /** The year. */
+  id: z.string(),
+  onderwerpen: z.array(onderwerpSchema),
+  vragen: z.array(vraagSchema),
+});
+export type Jaaragenda = Readonly<z.infer<typeof jaaragendaSchema>>;
+
+export type OnderwerpStand = 'voorlopig' | 'vastgesteld' | 'opdracht' | 'doorgeschoven';
+
+/** How far a topic is. */
+export function standOf({ naar, opdrachtId, vastgesteld }: Onderwerp): OnderwerpStand {
+  if (naar !== undefined) return 'doorgeschoven';
+  if (!vastgesteld) return 'voorlopig';
+  return opdrachtId === undefined ? 'vastgesteld' : 'opdracht';
+}
+
+/** A year without anything yet. */
+export function emptyJaaragenda(id: string): Jaaragenda {
+  return { id, onderwerpen: [], vragen: [] };
+}
+
+type EventContext = {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: { readonly id: string; readonly naam: string };
+};
+
+/** The jaaragenda after one more event. Total: what makes no sense leaves it as it was. */
+export function foldJaaragenda(
+  known: Jaaragenda | undefined,
+  event: JaaragendaEvent,
+  { id, at, actor }: EventContext,
+): Jaaragenda {
+  const agenda = known ?? emptyJaaragenda(id);
+  const stamp = { op: at, door: actor.naam, doorId: actor.id };
+  const changed = (ids: readonly string[], change: (one: Onderwerp) => Onderwerp): Jaaragenda => ({
+    ...agenda,
+    onderwerpen: agenda.onderwerpen.map((one) => (ids.includes(one.id) ? change(one) : one)),
+  });
+  switch (event.soort) {
+    case 'onderwerpen toegevoegd': {
+      const fresh = event.onderwerpen.filter((one) => !agenda.onderwerpen.some((old) => old.id === one.id));
+      const added = fresh.map((one) => ({ ...one, toegevoegd: stamp }));
+      return { ...agenda, onderwerpen: [...agenda.onderwerpen, ...added] };
+    }
+    case 'onderwerp gewijzigd':
+      return changed([event.onderwerpId], (one) => ({ ...bareOf(one), ...event.gegevens }));
+    case 'onderwerp geschrapt':
+      return { ...agenda, onderwerpen: agenda.onderwerpen.filter((one) => one.id !== event.onderwerpId) };
+    case 'onderwerpen gevraagd': {
+      const asked = event.aan.map((aan) => ({ ...stamp, aan, voor: event.voor }));
+      const others = agenda.vragen.filter(({ aan }) => !event.aan.some((one) => one.id === aan.id));
+      return { ...agenda, vragen: [...others, ...asked] };
+    }
+    case 'vraag beantwoord':
+      return {
+        ...agenda,
+        vragen: agenda.vragen.map((vraag) =>
+          vraag.aan.id === event.contactId ? { ...vraag, beantwoord: at } : vraag,
+        ),
+      };
+    case 'jaaragenda vastgesteld':
+      return changed(event.onderwerpIds, (one) => ({ ...one, vastgesteld: event.vergadering }));
+    case 'opdracht gemaakt':
+      return changed([event.onderwerpId], (one) => ({ ...one, opdrachtId: event.opdrachtId }));
+    case 'onderwerpen doorgeschoven':
+      return changed(event.onderwerpIds, (one) => ({ ...one, naar: event.naar }));
+  }
+}
+
+/** A topic without what the coördinator can change. */
+function bareOf(onderwerp: Onderwerp): Omit<Onderwerp, keyof Gegevens> {
+  const {
+    titel: _1,
+    toelichting: _2,
+    herkomst: _3,
+    gemeente: _4,
+    projectleider: _5,
+    trekker: _6,
+    ...rest
+  } = onderwerp;
+  return rest;
+}
+
+/** The key by which the jaaragenda of an opdracht is found. */
+export function jaaragendaKeys({ onderwerpen }: Jaaragenda): Record<string, readonly string[]> {
+  return { opdracht: onderwerpen.flatMap(({ opdrachtId }) => opdrachtId ?? []) };
+}

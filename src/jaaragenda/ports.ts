@@ -1,0 +1,24 @@
+import type { Actor } from '../shared/actor.ts';
+import type { Onderwerp, Vaststelling } from './jaaragenda.ts';
+
+/** A colleague as the contact of a municipality. */
+export type Collega = { readonly id: string; readonly naam: string };
+
+/** What this subject asks of the others. */
+export interface JaaragendaOmgeving {
+  listCollegas(): Promise<readonly Collega[]>;
+  /** Has this person any role: in the settings, or by an opdracht? */
+  isInvolved(actor: Actor): Promise<boolean>;
+  /** The meetings of the PFHO on or before that day that were not cancelled, the newest first. */
+  pfhosUntil(datum: string): Promise<readonly Vaststelling[]>;
+  /** Are all steps of this opdracht done? */
+  isFinished(opdrachtId: string): Promise<boolean>;
+  /**
+   * Makes an opdracht of a topic, which then knows its topic. Twice gives the same opdracht. @returns its id
+   * @param datum the meeting of the DO, when that is known
+   */
+  makeOpdracht(
+    actor: Actor,
+    topic: { readonly jaar: number; readonly onderwerp: Onderwerp; readonly datum?: string },
+  ): Promise<string>;
+}

@@ -1,0 +1,23 @@
+import type { Actor } from '../shared/actor.ts';
+
+/** A colleague as a signaal needs one. */
+export type Collega = { readonly id: string; readonly naam: string; readonly bereikbaar: boolean };
+
+/** What this subject asks of the register of people. */
+export interface Collegas {
+  find(persoonId: string): Promise<Collega | undefined>;
+  list(): Promise<readonly Collega[]>;
+}
+
+/** What this subject asks of the jaaragenda. */
+export interface Jaaragendavoorstel {
+  /**
+   * Puts a topic on the jaaragenda of that year; the same signaal gives the same topic. @returns the id of the topic
+   * @throws FormProblem, DomainError
+   */
+  propose(
+    actor: Actor,
+    jaar: number,
+    onderwerp: { readonly titel: string; readonly toelichting: string; readonly signaalId: string },
+  ): Promise<string>;
+}
