@@ -124,6 +124,7 @@ export function createApp(
       berichtenParts.routes,
       ...agenda.routes,
       ...core.reminders.routes,
+      ...core.jaar.routes,
       createVooruitblikRoutes({ lookAhead, isPaused: () => core.instellingen.isPaused(), clock }),
       createKanaalRoutes({
         kanalen: mensen,

@@ -1,7 +1,9 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
+import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
+import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import { termijnOf } from '../verplichtingen/termijnen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import type { AanspraakRef } from './ports.ts';
@@ -14,15 +16,20 @@ function about({ titel, soort, uiterlijk }: Verplichting): string {
   return `${cutText(titel, MAX_TITLE)}\n${termijnOf(soort).vraag}, uiterlijk ${formatDutchDate(uiterlijk)}.`;
 }
 
+function lookButton(verplichting: Verplichting): CardButton {
+  const signaal = signaalIdOf(verplichting);
+  return signaal === undefined
+    ? { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.opdrachtId } }
+    : { title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal } };
+}
+
 /** Somebody snoozed beyond the last day (domain: never past the due date without the coördinator seeing it). */
 export function lateSnoozeCard(verplichting: Verplichting, naam: string, tot: string): CardMessage {
   return meldingCard({
     tone: 'let-op',
     title: 'Een herinnering is uitgesteld tot na de laatste dag',
     text: `${about(verplichting)}\n${naam} wil pas op ${formatDutchDate(tot)} weer een herinnering. Bel gerust even om te vragen wat er nodig is.`,
-    buttons: [
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.opdrachtId } },
-    ],
+    buttons: [lookButton(verplichting)],
   });
 }
 

@@ -3,6 +3,7 @@ import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import { termijnOf } from '../verplichtingen/termijnen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/verplichting.ts';
@@ -115,6 +116,8 @@ export function doButtons(row: HerinneringRow): readonly CardButton[] {
   const { verplichting, isEscalated, isStandIn } = row;
   if (!verplichting) return [];
   const data = { opdracht: verplichting.opdrachtId };
+  if (verplichting.soort === 'signaal beantwoord')
+    return isEscalated && isStandIn ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
   if (isEscalated) return isStandIn ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
   if (isStandIn && verplichting.plicht !== 'projectleider') return [];
   return [{ title: 'Nu doen', ...whereToDo(verplichting) }];
@@ -122,7 +125,7 @@ export function doButtons(row: HerinneringRow): readonly CardButton[] {
 
 /** The coördinator may put what is late before the bestuurlijk trekker. */
 function escalateButtons(row: HerinneringRow, where: { readonly dag?: string }): readonly CardButton[] {
-  if (!row.isEscalated || row.isStandIn) return [];
+  if (!row.isEscalated || row.isStandIn || row.verplichting?.soort === 'signaal beantwoord') return [];
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
 
@@ -147,6 +150,8 @@ function whereToDo({ soort, opdrachtId: opdracht, over = '' }: Verplichting): Om
       return { verb: 'opdrachten.openTerugkoppeling', data: { opdracht } };
     case 'meetlat ingevuld':
       return { verb: 'opdrachten.openMeetlat', data: { opdracht } };
+    case 'signaal beantwoord':
+      return { verb: 'signalen.show', data: { signaal: signaalIdOf({ opdrachtId: opdracht }) ?? '' } };
     case 'toezegging nagekomen':
       return { verb: 'opdrachten.openToezegging', data: { opdracht, toezegging: over } };
   }

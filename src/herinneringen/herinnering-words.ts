@@ -57,7 +57,10 @@ const WHO: Readonly<Record<Verplichting['plicht'], (soort: Verplichting['soort']
     soort === 'plan afgestemd'
       ? 'Je bent coördinator. Jij stemt de plannen af.'
       : 'Je bent coördinator. Jij legt vast wat een overleg besloot.',
-  eigenaar: () => 'Deze toezegging staat op jouw naam.',
+  eigenaar: (soort) =>
+    soort === 'signaal beantwoord'
+      ? 'Dit signaal staat op jouw naam, of is nog van niemand.'
+      : 'Deze toezegging staat op jouw naam.',
 };
 
 /** The answer to 'Waarom krijg ik dit?': the rule, the term and where it comes from. */

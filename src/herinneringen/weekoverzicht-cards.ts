@@ -3,6 +3,7 @@ import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
+import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { HerinneringRow } from './herinnering-cards.ts';
 import { standWords, taskWords } from './herinnering-words.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
@@ -67,7 +68,7 @@ function ownRegel({ verplichting, stand, tot, isEscalated }: HerinneringRow): We
     stand === 'open'
       ? `${taskWords(verplichting, isEscalated)}, uiterlijk ${formatDutchDate(uiterlijk)}`
       : standWords(stand, tot);
-  return { opdrachtId, titel, regel };
+  return { ...(signaalIdOf(verplichting) === undefined ? { opdrachtId } : {}), titel, regel };
 }
 
 function section(title: string, { aantal, regels }: WeekDeel, limit: number) {

@@ -4,6 +4,7 @@ import { addDays } from '../shared/dates.ts';
 import type { OfficeTimes } from '../shared/office-hours.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import type { Wereld } from '../verplichtingen/herinneringen.ts';
+import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { ageWords } from './herinnering-words.ts';
 import type { WeekDeel, WeekFeiten, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
@@ -94,7 +95,7 @@ export function makeWeekoverzicht(
     .filter((verplichting) => isOpen(verplichting, wereld))
     .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.id.localeCompare(b.id));
   const regelOf = (verplichting: Verplichting): WeekRegel => ({
-    opdrachtId: verplichting.opdrachtId,
+    ...(signaalIdOf(verplichting) === undefined ? { opdrachtId: verplichting.opdrachtId } : {}),
     titel: verplichting.titel,
     regel: `${verplichting.soort}, door ${verplichting.door}: ${ageWords(wereld.days.between(today, verplichting.uiterlijk))}`,
   });

@@ -53,7 +53,9 @@ export function parse<Value>(schema: z.ZodType<Value>, data: unknown): Value {
 }
 
 /** The topics of a list, a line each, without bullets; each title once. */
-export function readTopics(input: z.infer<typeof addSchema>): readonly Gegevens[] {
+export function readTopics(
+  input: Pick<z.infer<typeof addSchema>, 'titel' | 'herkomst' | 'gemeente'>,
+): readonly Gegevens[] {
   return [...new Set(bareLines(input.titel))].map((titel) => gegevensOf({ ...input, titel }));
 }
 

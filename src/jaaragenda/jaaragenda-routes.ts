@@ -3,7 +3,7 @@ import type { FormState } from '../bot/form-card.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { DomainError, isDomainError } from '../shared/errors.ts';
+import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { jaaragendaCard, onderwerpCard } from './jaaragenda-cards.ts';
@@ -86,21 +86,15 @@ export function createJaaragendaRoutes(dependencies: JaaragendaRoutesDependencie
     };
   const [changeForm, removeForm] = [topicForm(changeCard), topicForm(removeCard)];
 
-  /** 'jaaragenda', 'jaaragenda 2027' */
-  const typed = (actor: Actor, rest: string): Promise<CardMessage> => {
-    const year = /^\d{4}$/.exec(rest.replace(/^(?:van|voor)\s+/i, ''))?.[0];
-    if (rest !== '' && year === undefined)
-      throw new DomainError('invalid-input', 'Welk jaar bedoel je? Typ bijvoorbeeld: jaaragenda 2027.');
-    return show.list(actor, Number(year ?? today().slice(0, 4)));
-  };
-
   return {
-    commands: [
-      {
-        phrases: ['jaaragenda'],
-        handle: ({ actor, rest, place }) => inPrivate(place, () => typed(actor, rest)),
-      },
-    ],
+    commands: [],
+    // Only these words: 'wat staat er op de jaaragenda van Huizen' is a question.
+    async otherText({ actor, place, text }) {
+      const asked = /^(?:de )?jaaragenda(?: (?:van |voor )?(?<year>20\d{2}))?$/i.exec(text);
+      if (!asked) return undefined;
+      const jaar = Number(asked.groups?.year ?? today().slice(0, 4));
+      return inPrivate(place, () => show.list(actor, jaar));
+    },
     verbs: {
       'jaaragenda.list'({ actor, data }) {
         const { jaar, page } = parse(listSchema, data);
@@ -123,7 +117,7 @@ export function createJaaragendaRoutes(dependencies: JaaragendaRoutesDependencie
           const words = added === 1 ? '1 onderwerp is toegevoegd.' : `${added} onderwerpen zijn toegevoegd.`;
           const known = topics.length - added;
           return await show.list(actor, jaar, Math.max(1, Math.ceil(state.onderwerpen.length / 10)), {
-            notice: known > 0 ? `${words} ${known} stonden er al.` : words,
+            notice: known > 0 ? `${words} ${known} ${known === 1 ? 'stond' : 'stonden'} er al.` : words,
             tone: 'good',
           });
         } catch (error) {

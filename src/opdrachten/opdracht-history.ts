@@ -159,6 +159,7 @@ const SOURCE_WORDS = {
   kaart: 'heeft de opdracht toegevoegd',
   import: 'heeft de opdracht ingelezen uit een tabel',
   voorbeeld: 'heeft de opdracht als voorbeeld klaargezet',
+  jaaragenda: 'heeft de opdracht gemaakt van een onderwerp van de jaaragenda',
 } as const;
 
 function valueWords(field: (typeof PLAN_FIELDS)[number]['id'], value: PlanValue): string {

@@ -246,6 +246,7 @@ export function decideUpdate(
   }
   if (gegevens.gemeenten.length > 0 && !same(gegevens.gemeenten, dossier.gemeenten))
     changes.gemeenten = gegevens.gemeenten;
+  if (gegevens.onderwerp && !dossier.onderwerp) changes.onderwerp = gegevens.onderwerp;
   const notes = gegevens.notities.filter((note) => !dossier.notities.includes(note));
   if (notes.length > 0) changes.notities = [...dossier.notities, ...notes];
   const events: OpdrachtEvent[] = [];

@@ -23,6 +23,8 @@ export const gegevensSchema = z.object({
   gemeenten: z.array(z.string()),
   vergaderingId: z.string().optional(),
   notities: z.array(z.string()),
+  /** The topic of the jaaragenda that it was made of. */
+  onderwerp: z.object({ jaar: z.number().int(), id: z.string() }).optional(),
 });
 export type Gegevens = Readonly<z.infer<typeof gegevensSchema>>;
 
@@ -30,7 +32,7 @@ export const opdrachtEventSchema = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('opdracht toegevoegd'),
     gegevens: gegevensSchema,
-    bron: z.enum(['kaart', 'import', 'voorbeeld']),
+    bron: z.enum(['kaart', 'import', 'voorbeeld', 'jaaragenda']),
   }),
   z.object({ soort: z.literal('opdracht gewijzigd'), gegevens: gegevensSchema.partial() }),
   z.object({ soort: z.literal('opdracht van agenda gehaald') }),

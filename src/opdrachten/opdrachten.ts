@@ -55,7 +55,7 @@ export interface Opdrachten extends Omit<OpdrachtPeople, 'resolve'> {
   add(
     actor: Actor,
     invoer: OpdrachtInvoer,
-    how: { bron: 'kaart' | 'import' | 'voorbeeld'; nonce?: string },
+    how: { bron: 'kaart' | 'import' | 'voorbeeld' | 'jaaragenda'; nonce?: string },
   ): Promise<{ outcome: 'toegevoegd' | 'gewijzigd' | 'ongewijzigd'; current: CurrentDossier }>;
   /** @throws DomainError 'not-found' */
   get(id: string): Promise<CurrentDossier>;

@@ -28,7 +28,7 @@ type Dependencies = {
 const MAX_PEOPLE = 60;
 
 const id = z.string().min(1).max(100);
-const text = z
+const trimmed = z
   .string()
   .nullish()
   .transform((value) => (value ?? '').trim());
@@ -38,14 +38,14 @@ const listSchema = z.strictObject({ page: z.coerce.number().int().min(1).optiona
 const addSchema = z.strictObject({
   nonce: id,
   bron: signaalbronSchema,
-  onderwerp: text,
-  tekst: text,
-  ontvangen: text,
+  onderwerp: trimmed,
+  tekst: trimmed,
+  ontvangen: trimmed,
 });
-const assignSchema = z.strictObject({ ...stampFields, aan: text });
-const answerSchema = z.strictObject({ ...stampFields, antwoord: text, reden: text });
-const reportSchema = z.strictObject({ ...stampFields, datum: text });
-const proposeSchema = z.strictObject({ ...stampFields, titel: text, jaar: z.coerce.number().int() });
+const assignSchema = z.strictObject({ ...stampFields, aan: trimmed });
+const answerSchema = z.strictObject({ ...stampFields, antwoord: trimmed, reden: trimmed });
+const reportSchema = z.strictObject({ ...stampFields, datum: trimmed });
+const proposeSchema = z.strictObject({ ...stampFields, titel: trimmed, jaar: z.coerce.number().int() });
 
 /** Taking in a signaal, assigning it, answering it, and making a topic of it. */
 export function createSignaalRoutes(dependencies: Dependencies): Routes {
@@ -128,11 +128,10 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
         phrases: ['nieuw signaal', 'signaal toevoegen'],
         handle: ({ actor, place }) => inPrivate(place, async () => newForm(actor)),
       },
-      {
-        phrases: ['signalen', 'lijst signalen'],
-        handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
-      },
     ],
+    // Only these words: 'signalen van dit jaar' is a question.
+    otherText: async ({ actor, place, text }) =>
+      /^(?:lijst )?signalen$/i.test(text) ? inPrivate(place, () => list(actor, 1)) : undefined,
     verbs: {
       'signalen.list': ({ actor, data }) => list(actor, parse(listSchema, data).page ?? 1),
       'signalen.new': async ({ actor }) => newForm(actor),

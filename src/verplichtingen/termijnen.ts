@@ -15,6 +15,7 @@ export type VerplichtingSoort = Extract<
   | 'terugkoppeling gegeven'
   | 'meetlat ingevuld'
   | 'toezegging nagekomen'
+  | 'signaal beantwoord'
 >;
 
 /** Who owes something; an 'eigenaar' is named with it. */
@@ -133,6 +134,15 @@ export const TERMIJNEN: readonly Termijn[] = [
     duur: 'Vastleggen hoe je dit deed, kost een minuut.',
     alleenVastgelegd: true,
     bron: 'het besluit zelf',
+  },
+  {
+    soort: 'signaal beantwoord',
+    plicht: 'eigenaar',
+    vraag: 'Beantwoord het signaal',
+    teLaat: 'Een signaal is nog niet beantwoord',
+    duur: 'Dit kost ongeveer tien minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
   },
 ];
 

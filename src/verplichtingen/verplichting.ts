@@ -32,6 +32,7 @@ export type Verplichting = {
   /** Follows from its meaning: the opdracht, the kind and which one. */
   readonly id: string;
   readonly soort: VerplichtingSoort;
+  /** What it is about: an opdracht, or a signaal (see signaalIdOf). */
   readonly opdrachtId: string;
   readonly titel: string;
   /** Which one, when an opdracht can have several of this kind. */

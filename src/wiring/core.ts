@@ -14,6 +14,7 @@ import { findOverlegId } from '../vergaderingen/overleg.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createAgenda } from './agenda.ts';
 import { createDates } from './dates.ts';
+import { createJaar } from './jaar.ts';
 import { vergaderingenFor } from './kanalen.ts';
 import { trekkersOf } from './opdrachten.ts';
 import { collegasOf, createStandIns } from './people.ts';
@@ -154,6 +155,8 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     wakeAll: () => bezorging.wakeAll(),
   });
 
+  const jaar = createJaar({ ...parts, collegas, kalender, lookAt });
+
   return {
     ...parts,
     standIns,
@@ -166,7 +169,8 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     readSummary,
     agenda,
     reminders,
-    sources,
+    jaar,
+    sources: [...sources, ...jaar.sources],
   };
 }
 

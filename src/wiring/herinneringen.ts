@@ -13,6 +13,7 @@ import { decides } from '../vergaderingen/besluit-rules.ts';
 import { afloopEisen, type Beslismoment } from '../verplichtingen/afloop-eisen.ts';
 import type { Afwezig } from '../verplichtingen/afwezigheid.ts';
 import type { Wereld } from '../verplichtingen/herinneringen.ts';
+import { signaalIdOf, signaalVerplichting } from '../verplichtingen/signaal-verplichting.ts';
 import type { Fase } from '../verplichtingen/termijnen.ts';
 import {
   type Feiten,
@@ -22,6 +23,7 @@ import {
 } from '../verplichtingen/verplichting.ts';
 import type { Kalender } from './dates.ts';
 import type { UitvoeringEisenOf } from './pfho.ts';
+import { signaalFeitenFor } from './signaal-feiten.ts';
 import type { AllStreams } from './streams.ts';
 import { createWeekFeiten } from './week-feiten.ts';
 
@@ -107,14 +109,9 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
     for (const owner of owners)
       for (const key of ['projectleider', 'toezegger'])
         for (const current of await streams.opdrachten.findBy(key, owner)) keep(current);
-    const shown = herinneringen.flatMap(({ bundels, uitgesteld, gemeld, overdracht }) => [
-      ...bundels.flatMap(({ items }) => items),
-      ...uitgesteld,
-      ...gemeld,
-      ...overdracht,
-    ]);
-    for (const id of new Set(shown.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId))))
-      if (!found.has(id)) keep(await streams.opdrachten.find(id));
+    for (const id of idsIn(herinneringen))
+      if (!found.has(id) && signaalIdOf({ opdrachtId: id }) === undefined)
+        keep(await streams.opdrachten.find(id));
     return [...found.values()];
   };
 
@@ -159,6 +156,9 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
         ];
         all.push(...verplichtingen({ ...feiten, eisen }, days, termijnen));
       }
+      const about = idsIn(own ? [own] : []);
+      for (const feiten of await signaalFeitenFor({ owners, about, coordinators, streams }))
+        all.push(signaalVerplichting(feiten, days, termijnen));
       // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
       for (const opdrachtId of new Set(all.map((one) => one.opdrachtId)))
         for (const { id, state } of await streams.herinneringen.findBy('akkoord', opdrachtId))
@@ -177,6 +177,17 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
       return found.activityId !== undefined || found.state === 'uncertain' || found.state === 'sending';
     },
   };
+}
+
+/** What the messages and answers of these people are about. */
+function idsIn(herinneringen: readonly Herinnering[]): ReadonlySet<string> {
+  const shown = herinneringen.flatMap(({ bundels, uitgesteld, gemeld, overdracht }) => [
+    ...bundels.flatMap(({ items }) => items),
+    ...uitgesteld,
+    ...gemeld,
+    ...overdracht,
+  ]);
+  return new Set(shown.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId)));
 }
 
 /** A dossier as obligations see it. */

@@ -43,6 +43,10 @@ export function createInstellingSource(dependencies: Dependencies): PostSource {
           nudge('opdracht', opdracht.id);
         }
       }
+      for (const signaal of await streams.signalen.findBy('stand', 'toegewezen')) {
+        await streams.signalen.touch(signaal.id, at);
+        nudge('signaal', signaal.id);
+      }
       await wakeAll();
     },
   };

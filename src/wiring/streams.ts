@@ -2,6 +2,12 @@ import { doorvraagEventSchema, doorvraagSchema, foldDoorvraag } from '../doorvra
 import { downloadEventSchema, downloadSchema, foldDownload } from '../downloads/download.ts';
 import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../herinneringen/herinnering.ts';
 import { foldInstelling, instellingEventSchema, instellingSchema } from '../instellingen/instelling.ts';
+import {
+  foldJaaragenda,
+  jaaragendaEventSchema,
+  jaaragendaKeys,
+  jaaragendaSchema,
+} from '../jaaragenda/jaaragenda.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createStreams } from '../logboek/streams.ts';
 import { foldKanaal, kanaalEventSchema, kanaalKeys, kanaalSchema } from '../mensen/kanaal.ts';
@@ -9,6 +15,7 @@ import { foldPersoon, persoonEventSchema, persoonSchema } from '../mensen/persoo
 import { dossierSchema, foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht.ts';
 import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
 import { comparableNaam } from '../shared/compare.ts';
+import { foldSignaal, signaalEventSchema, signaalKeys, signaalSchema } from '../signalen/signaal.ts';
 import {
   foldVergadering,
   vergaderingEventSchema,
@@ -121,7 +128,42 @@ export function createAllStreams(store: Store) {
     },
     store,
   );
-  return { doorvragen, downloads, instellingen, herinneringen, opdrachten, vergaderingen, personen, kanalen };
+  const jaaragendas = createStreams(
+    {
+      kind: 'jaaragenda',
+      shape: 1,
+      hasPosts: true,
+      eventSchema: jaaragendaEventSchema,
+      stateSchema: jaaragendaSchema,
+      fold: foldJaaragenda,
+      keys: jaaragendaKeys,
+    },
+    store,
+  );
+  const signalen = createStreams(
+    {
+      kind: 'signaal',
+      shape: 1,
+      hasPosts: true,
+      eventSchema: signaalEventSchema,
+      stateSchema: signaalSchema,
+      fold: foldSignaal,
+      keys: signaalKeys,
+    },
+    store,
+  );
+  return {
+    doorvragen,
+    jaaragendas,
+    signalen,
+    downloads,
+    instellingen,
+    herinneringen,
+    opdrachten,
+    vergaderingen,
+    personen,
+    kanalen,
+  };
 }
 
 export type AllStreams = ReturnType<typeof createAllStreams>;

@@ -1,0 +1,54 @@
+import type { Termijnen } from '../instellingen/termijnen.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { splitKey } from '../shared/keys.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import { afstandWords, laatsteDag } from './termijnen.ts';
+import { type Verplichting, verplichtingId } from './verplichting.ts';
+
+/** What is owed because of a signaal (domain: Verplichtingen and their dates), as plain facts. */
+export type SignaalFeiten = {
+  readonly id: string;
+  readonly onderwerp: string;
+  /** YYYY-MM-DD. */
+  readonly ontvangen: string;
+  /** The day from which it is asked of who owes it. */
+  readonly sinds: string;
+  /** To whom it was assigned; as long as that is nobody, it waits for the coördinators. */
+  readonly aan?: { readonly id: string; readonly naam: string };
+  readonly beantwoord: boolean;
+  readonly coordinators: readonly string[];
+};
+
+const SIGNAAL = 'signaal';
+
+/** The answer that is owed. */
+export function signaalVerplichting(
+  feiten: SignaalFeiten,
+  days: WorkingDays,
+  termijnen: Termijnen,
+): Verplichting {
+  const { id, onderwerp, ontvangen, sinds, aan, beantwoord, coordinators } = feiten;
+  const soort = 'signaal beantwoord';
+  const over = `${SIGNAAL}:${id}`;
+  const afstand = termijnen[soort];
+  return {
+    id: verplichtingId(over, soort),
+    soort,
+    opdrachtId: over,
+    titel: onderwerp,
+    plicht: 'eigenaar',
+    eigenaars: aan ? [aan.id] : coordinators,
+    door: aan?.naam ?? 'de coördinator',
+    coordinators,
+    sinds,
+    uiterlijk: laatsteDag(ontvangen, afstand, days),
+    stand: beantwoord ? 'gedaan' : 'open',
+    waarom: `Dit signaal kwam binnen op ${formatDutchDate(ontvangen)}. Het moet ${afstandWords(afstand)} beantwoord zijn.`,
+  };
+}
+
+/** The signaal that an obligation is about; undefined: it is about an opdracht. */
+export function signaalIdOf({ opdrachtId }: Pick<Verplichting, 'opdrachtId'>): string | undefined {
+  const [kind, id] = splitKey(opdrachtId);
+  return kind === SIGNAAL ? id : undefined;
+}

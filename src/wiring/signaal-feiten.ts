@@ -1,0 +1,47 @@
+import type { Versioned } from '../logboek/ports.ts';
+import { localDate } from '../shared/clock.ts';
+import type { Signaal } from '../signalen/signaal.ts';
+import { type SignaalFeiten, signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
+import type { AllStreams } from './streams.ts';
+
+type Asked = {
+  readonly owners: ReadonlySet<string>;
+  /** What the messages of these people show already: ids of opdrachten and signalen. */
+  readonly about: ReadonlySet<string>;
+  readonly coordinators: readonly string[];
+  readonly streams: Pick<AllStreams, 'signalen'>;
+};
+
+/** The signalen about which these people may hear, as obligations see them. */
+export async function signaalFeitenFor(asked: Asked): Promise<readonly SignaalFeiten[]> {
+  const { owners, about, coordinators, streams } = asked;
+  const found = new Map<string, Signaal>();
+  const keep = (current: Versioned<Signaal> | undefined): void => {
+    if (current) found.set(current.id, current.state);
+  };
+  if (coordinators.some((id) => owners.has(id)))
+    for (const stand of ['nieuw', 'toegewezen'] as const)
+      for (const current of await streams.signalen.findBy('stand', stand)) keep(current);
+  for (const owner of owners)
+    for (const current of await streams.signalen.findBy('behandelaar', owner)) keep(current);
+  for (const opdrachtId of about) {
+    const id = signaalIdOf({ opdrachtId });
+    if (id !== undefined && !found.has(id)) keep(await streams.signalen.find(id));
+  }
+  return [...found.values()].map((signaal) => feitenOf(signaal, coordinators));
+}
+
+function feitenOf(
+  { id, onderwerp, ontvangen, opgenomen, toegewezen, antwoord }: Signaal,
+  coordinators: readonly string[],
+): SignaalFeiten {
+  return {
+    id,
+    onderwerp,
+    ontvangen,
+    sinds: localDate((toegewezen ?? opgenomen).op),
+    beantwoord: antwoord !== undefined,
+    coordinators,
+    ...(toegewezen ? { aan: toegewezen.aan } : {}),
+  };
+}

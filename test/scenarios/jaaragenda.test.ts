@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { CardView } from '../support/card-reader.ts';
+import { CARLA, JAN_ONE, PIETER, SAMIRA } from '../support/people.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { goTo } from '../support/uitvoering-story.ts';
+
+const PFHO_DAY = '2026-12-17';
+const TOPICS = '- Wachttijden in de jeugdhulp\n- Herinrichting huishoudelijke hulp';
+
+let bot: TestBot;
+let carla: TeamsClient;
+
+beforeEach(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+});
+afterEach(() => bot.stop());
+
+async function addTopics(titel = TOPICS): Promise<CardView> {
+  await carla.say('jaaragenda 2027');
+  await carla.pressCard('Voeg onderwerpen toe');
+  return carla.pressCard('Voeg toe', { titel });
+}
+
+async function planPfho(): Promise<void> {
+  await carla.say('nieuwe vergadering');
+  await carla.pressCard('Plannen', { overleg: 'pfho', datum: PFHO_DAY });
+}
+
+/** The PFHO has been, and fixed everything. */
+async function fixed(): Promise<CardView> {
+  await planPfho();
+  await addTopics();
+  goTo(bot, PFHO_DAY);
+  await carla.say('jaaragenda 2027');
+  await carla.pressCard('Stel vast');
+  return carla.pressCard('Stel vast');
+}
+
+async function openTopic(titel: string): Promise<CardView> {
+  const agenda = await carla.say('jaaragenda 2027');
+  expect(agenda.text).toContain(titel);
+  const topic = new RegExp(`"tooltip":"Open: ${titel}"[^}]*?"data":\\{"jaar":2027,"onderwerp":"([^"]+)"`);
+  const onderwerp = topic.exec(JSON.stringify(agenda.json))?.[1];
+  return carla.pressCard('Open', {}, { on: agenda, forged: { onderwerp } });
+}
+
+describe('the jaaragenda', () => {
+  test('gets topics, a line each, which are voorlopig; each once', async () => {
+    const first = await addTopics();
+    expect(first.text).toContain('2 onderwerpen zijn toegevoegd.');
+    expect(first.text).toContain('2 onderwerpen: 2 voorlopig.');
+    expect(first.text).toContain('uit het uitvoeringsprogramma');
+
+    const second = await addTopics('wachttijden in de jeugdhulp\nDagbesteding');
+
+    expect(second.text).toContain('1 onderwerp is toegevoegd. 1 stond er al.');
+    expect(second.text).toContain('3 onderwerpen: 3 voorlopig.');
+  });
+
+  test('is gathered: contacts of municipalities get a card and answer on it', async () => {
+    const pieter = await bot.opened(PIETER);
+    const jan = await bot.opened(JAN_ONE);
+    await carla.say('jaaragenda 2027');
+    await carla.pressCard('Vraag gemeenten');
+    const asked = await carla.pressCard('Vraag', { aan: `${PIETER.id},${JAN_ONE.id}`, voor: '2026-12-10' });
+    expect(asked.text).toContain('2 collega’s krijgen een bericht');
+
+    const request = pieter.cardWith('Welk onderwerp verdient de stem van inwoners?');
+    expect(request.text).toContain('donderdag 10 december 2026');
+    const without = await pieter.pressCard('Geef door', { titel: 'Eenzaamheid' }, { on: request });
+    expect(without.text).toContain('Kies welke gemeente dit onderwerp noemt.');
+    const thanks = await pieter.pressCard('Geef door', { titel: 'Eenzaamheid', gemeente: 'Huizen' });
+    await jan.pressCard('Wij hebben geen onderwerp', {}, { on: jan.cardWith('Welk onderwerp') });
+
+    expect(thanks.text).toContain('- Eenzaamheid');
+    expect(jan.screen().at(-1)?.text).toContain('Je gaf voor 2027 geen onderwerp door.');
+    const agenda = await carla.say('jaaragenda 2027');
+    expect(agenda.text).toContain('van gemeente Huizen');
+    expect(agenda.text).toContain('2 contacten, 2 gaven antwoord');
+  });
+
+  test('is vastgesteld by a PFHO that has been, not by one that is still to come', async () => {
+    await planPfho();
+    await addTopics();
+    const early = await carla.press('Stel vast');
+    expect(early.message).toContain('Er is nog geen vergadering van het PFHO geweest.');
+    goTo(bot, PFHO_DAY);
+    await carla.say('jaaragenda 2027');
+    await carla.pressCard('Stel vast');
+
+    const done = await carla.pressCard('Stel vast');
+
+    expect(done.text).toContain('De jaaragenda is vastgesteld.');
+    expect(done.text).toContain('2 onderwerpen: 2 vastgesteld.');
+    const topic = await openTopic('Wachttijden in de jeugdhulp');
+    expect(topic.text).toContain(
+      'Vastgesteld door het Portefeuillehoudersoverleg op donderdag 17 december 2026.',
+    );
+  });
+
+  test('that changed since the card was made is not vastgesteld unseen', async () => {
+    await planPfho();
+    await addTopics();
+    goTo(bot, PFHO_DAY);
+    await carla.say('jaaragenda 2027');
+    const form = await carla.pressCard('Stel vast');
+    await addTopics('Dagbesteding');
+
+    const again = await carla.pressCard('Stel vast', {}, { on: form });
+
+    expect(again.text).toContain('de jaaragenda is intussen gewijzigd');
+    expect(JSON.stringify(again.json)).toContain('Dagbesteding');
+  });
+
+  test('gives an opdracht, which its projectleider is asked to plan; once', async () => {
+    const samira = await bot.opened(SAMIRA);
+    await fixed();
+    await openTopic('Herinrichting huishoudelijke hulp');
+    await carla.pressCard('Pas aan');
+    await carla.pressCard('Bewaar', { projectleider: SAMIRA.naam });
+    await carla.pressCard('Maak een opdracht');
+    const made = await carla.pressCard('Maak de opdracht', { datum: '2027-02-16' });
+
+    expect(made.text).toContain('Er is een opdracht van gemaakt.');
+    expect(made.buttons).not.toContain('Maak een opdracht');
+    expect(samira.cardWith('Herinrichting huishoudelijke hulp').buttons).toContain('Begin');
+    const opdracht = await carla.pressCard('Bekijk de opdracht');
+    expect(opdracht.text).toContain('Herinrichting huishoudelijke hulp');
+    const history = await carla.say('geschiedenis Herinrichting huishoudelijke hulp');
+    expect(history.text).toContain('van een onderwerp van de jaaragenda');
+  });
+
+  test('lets what is not finished move on to the next year, where it is voorlopig again', async () => {
+    await fixed();
+    await carla.say('jaaragenda 2027');
+    const form = await carla.pressCard('Schuif door');
+
+    const next = await carla.pressCard('Schuif door', {}, { on: form });
+    const repeated = await carla.pressCard('Schuif door', {}, { on: form });
+
+    expect(next.text).toContain('Jaaragenda 2028');
+    expect(next.text).toContain('2 onderwerpen: 2 voorlopig.');
+    expect(repeated.text).toContain('2 onderwerpen: 2 voorlopig.');
+    expect((await carla.say('jaaragenda 2027')).text).toContain('2 onderwerpen: 2 doorgeschoven.');
+  });
+
+  test('keeps personal data out, and what was typed on the card', async () => {
+    const again = await addTopics('De zaak van mevrouw Jansen');
+
+    expect(again.text).toContain('we leggen geen gegevens van inwoners vast');
+    expect(again.inputs.titel).toContain('mevrouw Jansen');
+    expect((await carla.say('jaaragenda 2027')).text).toContain('Er staan nog geen onderwerpen op.');
+  });
+
+  test('is read by who has a role, and changed by the coördinator alone', async () => {
+    await addTopics();
+    const pieter = await bot.opened(PIETER);
+    expect((await pieter.say('jaaragenda 2027')).text).toContain(
+      'De jaaragenda is voor collega’s met een rol',
+    );
+    const samira = await bot.opened(SAMIRA);
+    await carla.say('nieuwe opdracht');
+    await carla.pressCard('Toevoegen', { titel: 'Een opdracht', projectleiderId: SAMIRA.id });
+
+    const agenda = await samira.say('jaaragenda 2027');
+
+    expect(agenda.text).toContain('Wachttijden in de jeugdhulp');
+    expect(agenda.buttons).not.toContain('Stel vast');
+    for (const verb of [
+      'jaaragenda.addForm',
+      'jaaragenda.askForm',
+      'jaaragenda.fixForm',
+      'jaaragenda.carryForm',
+    ])
+      expect((await samira.execute(verb, { jaar: 2027 })).message).toContain('Alleen de coördinator');
+    expect((await samira.execute('jaaragenda.answerForm', { jaar: 2027 })).message).toContain(
+      'Alleen wie om onderwerpen is gevraagd',
+    );
+  });
+});

@@ -1,0 +1,216 @@
+import type { Jaaragenda, Onderwerp } from '../../src/jaaragenda/jaaragenda.ts';
+import { jaaragendaCard, onderwerpCard } from '../../src/jaaragenda/jaaragenda-cards.ts';
+import {
+  addCard,
+  askCard,
+  carryCard,
+  changeCard,
+  fixCard,
+  opdrachtCard,
+  removeCard,
+  vraagCard,
+} from '../../src/jaaragenda/jaaragenda-form-cards.ts';
+import { thanksCard } from '../../src/jaaragenda/jaaragenda-posts.ts';
+import type { Signaal } from '../../src/signalen/signaal.ts';
+import { movedCard, signaalCard, signalenCard } from '../../src/signalen/signaal-cards.ts';
+import {
+  answerCard,
+  assignCard,
+  newSignaalCard,
+  proposeCard,
+  reportBackCard,
+} from '../../src/signalen/signaal-form-cards.ts';
+import { type CardSample, context, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
+
+const GEMEENTEN = ['Blaricum', 'Eemnes', 'Gooise Meren', 'Hilversum', 'Huizen', 'Laren', 'Wijdemeren'];
+const people = Array.from({ length: 60 }, (_, index) => ({ value: `p${index}`, title: nastyText(60) }));
+const pfho = { id: 'pfho-2026-11-19', overlegNaam: 'Portefeuillehoudersoverleg', datum: '2026-11-19' };
+
+/** A signaal that somebody answers. */
+export function sampleSignaal(changes: Partial<Signaal> = {}): Signaal {
+  return {
+    id: '5a01c1b7a9d3e2c5f8a0',
+    bron: 'adviesraad',
+    onderwerp: 'Vervoer naar de dagbesteding',
+    tekst: 'Ouderen komen ’s ochtends te laat op de dagbesteding. De taxi haalt steeds meer mensen op.',
+    ontvangen: '2026-11-02',
+    opgenomen: coordinatorStamp,
+    toegewezen: { ...coordinatorStamp, aan: { id: 'samira', naam: 'Samira El Amrani' } },
+    ...changes,
+  };
+}
+
+/** A topic of the jaaragenda, voorlopig. */
+export function sampleOnderwerp(changes: Partial<Onderwerp> = {}): Onderwerp {
+  return {
+    id: 'c5f8a05a01c1b7a9d3e2',
+    titel: 'Wachttijden in de jeugdhulp',
+    herkomst: 'gemeente',
+    gemeente: 'Huizen',
+    toegevoegd: coordinatorStamp,
+    ...changes,
+  };
+}
+
+const answered = sampleSignaal({
+  antwoord: {
+    ...stamp,
+    tekst: 'Er rijdt een tweede bus op de drukste ochtenden.',
+    reden: 'Het contract laat dat toe.',
+  },
+});
+const worstSignaal = sampleSignaal({
+  onderwerp: nastyText(120),
+  tekst: nastyText(2000),
+  toegewezen: { ...coordinatorStamp, aan: { id: 'samira', naam: nastyText(100) } },
+  antwoord: { ...stamp, door: nastyText(100), tekst: nastyText(2000), reden: nastyText(500) },
+  voorstel: { ...stamp, jaar: 2027, onderwerpId: 'x' },
+});
+const uiterlijk = '2026-12-14';
+const coordinator = { isCoordinator: true, mayAnswer: true };
+
+/** Signalen: taken in, listed, assigned, answered, told and proposed. */
+export function signaalSamples(): CardSample[] {
+  const signaal = sampleSignaal();
+  const list = [signaal, answered].map((one) => ({ signaal: one, uiterlijk }));
+  const worstList = Array.from({ length: 40 }, () => ({ signaal: worstSignaal, uiterlijk }));
+  return [
+    {
+      name: 'signalen',
+      message: signalenCard({ signalen: list, page: 1, today: '2026-12-20', mayAdd: true }),
+    },
+    {
+      name: 'signalen lang',
+      message: signalenCard({ signalen: worstList, page: 2, today: '2026-12-20', mayAdd: true }),
+    },
+    {
+      name: 'signaal nieuw',
+      message: signaalCard({
+        signaal: sampleSignaal({ toegewezen: undefined }),
+        uiterlijk,
+        lezer: coordinator,
+        notice: 'Het signaal is bewaard.',
+        tone: 'good',
+      }),
+    },
+    {
+      name: 'signaal van wie antwoordt',
+      message: signaalCard({ signaal, uiterlijk, lezer: { isCoordinator: false, mayAnswer: true } }),
+    },
+    {
+      name: 'signaal beantwoord',
+      message: signaalCard({ signaal: answered, uiterlijk, lezer: coordinator }),
+    },
+    {
+      name: 'signaal lang',
+      message: signaalCard({ signaal: worstSignaal, uiterlijk, lezer: coordinator, notice: noted }),
+    },
+    { name: 'signaal van een ander', message: movedCard(signaal) },
+    {
+      name: 'nieuw signaal met vraag lang',
+      message: newSignaalCard({
+        nonce: context.nonce,
+        today: '2026-11-20',
+        typed: { onderwerp: nastyText(120), tekst: nastyText(2000) },
+        problems: { tekst: 'Het lijkt erop dat hier een telefoonnummer staat.' },
+      }),
+    },
+    { name: 'signaal toewijzen lang', message: assignCard({ signaal: worstSignaal, context, people }) },
+    { name: 'signaal beantwoorden', message: answerCard({ signaal, context }) },
+    {
+      name: 'signaal beantwoorden lang',
+      message: answerCard({ signaal: worstSignaal, context, notice: noted }),
+    },
+    {
+      name: 'signaal terugkoppelen',
+      message: reportBackCard({ signaal: answered, context, today: '2026-11-20' }),
+    },
+    { name: 'signaal op de jaaragenda', message: proposeCard({ signaal, context, jaren: [2026, 2027] }) },
+  ];
+}
+
+/** The jaaragenda: the list, its topics and the course of a year. */
+export function jaaragendaSamples(): CardSample[] {
+  const onderwerp = sampleOnderwerp();
+  const fixed = sampleOnderwerp({
+    id: 'b',
+    titel: 'Herinrichting huishoudelijke hulp',
+    herkomst: 'uitvoeringsprogramma',
+    gemeente: undefined,
+    projectleider: 'Samira El Amrani',
+    vastgesteld: pfho,
+  });
+  const made = { ...fixed, id: 'c', opdrachtId: '4f6c1b7a9d3e2c5f8a01' };
+  const worst = sampleOnderwerp({
+    titel: nastyText(120),
+    toelichting: nastyText(1000),
+    projectleider: nastyText(100),
+    trekker: nastyText(100),
+    signaalId: 's',
+    uit: { jaar: 2025, onderwerpId: 'd' },
+  });
+  const vraag = { ...coordinatorStamp, aan: { id: 'p1', naam: 'Pieter Smit' }, voor: '2026-12-10' };
+  const agenda: Jaaragenda = {
+    id: '2027',
+    onderwerpen: [onderwerp, fixed, made, { ...fixed, id: 'd', naar: 2028 }],
+    vragen: [vraag],
+  };
+  const worstAgenda = {
+    ...agenda,
+    onderwerpen: Array.from({ length: 60 }, (_, index) => ({ ...worst, id: `o${index}` })),
+  };
+  const form = { jaar: 2027, context };
+  const meetings = Array.from({ length: 12 }, () => pfho);
+  return [
+    { name: 'jaaragenda', message: jaaragendaCard({ agenda, page: 1, mayChange: true }) },
+    {
+      name: 'jaaragenda leeg',
+      message: jaaragendaCard({
+        agenda: { ...agenda, onderwerpen: [], vragen: [] },
+        page: 1,
+        mayChange: false,
+      }),
+    },
+    {
+      name: 'jaaragenda lang',
+      message: jaaragendaCard({ agenda: worstAgenda, page: 3, mayChange: true, notice: noted }),
+    },
+    { name: 'onderwerp voorlopig', message: onderwerpCard({ jaar: 2027, onderwerp, mayChange: true }) },
+    {
+      name: 'onderwerp vastgesteld',
+      message: onderwerpCard({ jaar: 2027, onderwerp: fixed, mayChange: true }),
+    },
+    {
+      name: 'onderwerp met opdracht',
+      message: onderwerpCard({ jaar: 2027, onderwerp: made, mayChange: false }),
+    },
+    { name: 'onderwerp lang', message: onderwerpCard({ jaar: 2027, onderwerp: worst, mayChange: true }) },
+    { name: 'onderwerpen toevoegen', message: addCard({ ...form, gemeenten: GEMEENTEN }) },
+    {
+      name: 'onderwerp aanpassen lang',
+      message: changeCard({ ...form, onderwerp: worst, gemeenten: GEMEENTEN, notice: noted }),
+    },
+    { name: 'onderwerp schrappen', message: removeCard({ ...form, onderwerp }) },
+    { name: 'opdracht van onderwerp', message: opdrachtCard({ ...form, onderwerp: fixed }) },
+    { name: 'onderwerpen vragen lang', message: askCard({ ...form, people }) },
+    {
+      name: 'vraag om onderwerpen',
+      message: vraagCard({
+        ...form,
+        gemeenten: GEMEENTEN,
+        door: 'Carla de Boer',
+        voor: '2026-12-10',
+        isAnswered: false,
+      }),
+    },
+    { name: 'dank voor onderwerp', message: thanksCard(agenda, vraag) },
+    {
+      name: 'jaaragenda vaststellen lang',
+      message: fixCard({ ...form, open: worstAgenda.onderwerpen, vergaderingen: meetings, notice: noted }),
+    },
+    {
+      name: 'onderwerpen doorschuiven lang',
+      message: carryCard({ ...form, open: worstAgenda.onderwerpen, unfinished: ['o1', 'o2'] }),
+    },
+  ];
+}
