@@ -77,6 +77,14 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
     ],
   },
   {
+    kop: 'Het jaar',
+    rows: [
+      { phrase: 'jaaragenda 2027', does: 'laat de onderwerpen van een jaar zien, als je een rol hebt' },
+      { phrase: 'signalen', does: 'laat de signalen zien die jij mag lezen, wat open is eerst' },
+      { phrase: 'nieuw signaal', does: 'schrijft een signaal op', voor: COORDINATOR },
+    ],
+  },
+  {
     kop: 'Vergaderingen',
     rows: [
       {

@@ -24,9 +24,10 @@ export type Volgende = { readonly wat: string; readonly door: string; readonly u
  * course of a dossier). Numbers and dates only, so that everybody who may see the opdracht may see it.
  */
 export function tijdlijnOf(dossier: Dossier): readonly Moment[] {
-  const { status, plan, toegevoegd, afgestemd } = dossier;
+  const { status, plan, toegevoegd, afgestemd, onderwerp } = dossier;
   const withoutResidents = afgestemd !== undefined && plan.vanToepassing === 'nee';
   const moments = [
+    ...(onderwerp ? [topicMoment(onderwerp.jaar)] : []),
     done('Opdracht toegevoegd', toegevoegd.op, `door ${toegevoegd.door}`),
     ...planMoments(dossier, withoutResidents),
     ...(withoutResidents ? [] : participationMoments(dossier)),
@@ -35,6 +36,10 @@ export function tijdlijnOf(dossier: Dossier): readonly Moment[] {
   ];
   if (status !== 'ingetrokken') return moments;
   return moments.filter(({ stand }) => stand !== 'nog niet');
+}
+
+function topicMoment(jaar: number): Moment {
+  return { stand: 'klaar', wat: `Onderwerp op de jaaragenda van ${jaar}`, wanneer: '', detail: '' };
 }
 
 function planMoments(dossier: Dossier, withoutResidents: boolean): readonly Moment[] {
