@@ -24,62 +24,81 @@ export type HolidaySettings = {
  */
 export const DEFAULT_HOLIDAYS: HolidaySettings = { goodFridayOff: false, liberationDayOff: 'lustrum' };
 
-const KEPT_SUMS = 20_000;
-
 /** Public holidays in days after Easter Sunday: Easter Monday, Ascension Day and Whit Monday; Sundays are free anyway. */
 const AFTER_EASTER = [1, 39, 50] as const;
 const GOOD_FRIDAY = -2;
 
 /** Working days with the holidays of the Netherlands, and the two days that the organisation decides about. */
 export function createWorkingDays(settings: HolidaySettings = DEFAULT_HOLIDAYS): WorkingDays {
-  const byYear = new Map<number, ReadonlySet<string>>();
-  const holidaysOf = (year: number): ReadonlySet<string> => {
+  // Asked for every person and obligation, so each year is written out once and looked up after that.
+  const byYear = new Map<number, readonly string[]>();
+  const workingDaysOf = (year: number): readonly string[] => {
     const known = byYear.get(year);
     if (known) return known;
-    const dates = holidaysIn(year, settings);
+    const dates = workingDaysIn(year, settings);
     byYear.set(year, dates);
     return dates;
   };
-
-  const isWorking = (date: Temporal.PlainDate): boolean =>
-    date.dayOfWeek <= 5 && !holidaysOf(date.year).has(date.toString());
-
-  const between = (from: string, to: string): number => {
-    if (to < from) return -between(to, from);
-    const end = Temporal.PlainDate.from(to);
-    let count = 0;
-    for (let day = Temporal.PlainDate.from(from); Temporal.PlainDate.compare(day, end) < 0; ) {
-      day = day.add({ days: 1 });
-      if (isWorking(day)) count += 1;
-    }
-    return count;
+  const isWorkingDay = (date: string): boolean => {
+    const dates = workingDaysOf(yearOf(date));
+    return dates[countUpTo(dates, date) - 1] === date;
   };
 
-  // The same few dates are asked for every person and obligation.
-  const added = new Map<string, string>();
-  const add = (date: string, count: number): string => {
-    const step = Math.sign(count);
-    let current = Temporal.PlainDate.from(date);
-    for (let left = Math.abs(count); left > 0; ) {
-      current = current.add({ days: step });
-      if (isWorking(current)) left -= 1;
-    }
-    return current.toString();
+  const between = (from: string, to: string): number => {
+    if (to < from) return 0 - between(to, from);
+    let count = -countUpTo(workingDaysOf(yearOf(from)), from);
+    for (let year = yearOf(from); year < yearOf(to); year += 1) count += workingDaysOf(year).length;
+    return count + countUpTo(workingDaysOf(yearOf(to)), to);
   };
 
   return {
-    isWorkingDay: (date) => isWorking(Temporal.PlainDate.from(date)),
+    isWorkingDay,
     between,
     add(date, count) {
-      const key = `${date} ${count}`;
-      const known = added.get(key);
-      if (known !== undefined) return known;
-      if (added.size >= KEPT_SUMS) added.clear();
-      const sum = add(date, count);
-      added.set(key, sum);
-      return sum;
+      if (count === 0) return date;
+      let year = yearOf(date);
+      const upTo = countUpTo(workingDaysOf(year), date);
+      // The place of the answer in the list of its year; this date itself does not count.
+      let place = count > 0 ? upTo + count - 1 : upTo + count - (isWorkingDay(date) ? 1 : 0);
+      while (place < 0) {
+        year -= 1;
+        place += workingDaysOf(year).length;
+      }
+      while (place >= workingDaysOf(year).length) {
+        place -= workingDaysOf(year).length;
+        year += 1;
+      }
+      return workingDaysOf(year)[place] ?? date;
     },
   };
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** How many of these dates, in order, are not after this one. */
+function countUpTo(dates: readonly string[], date: string): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] ?? '') <= date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** All working days of a year, in order. */
+function workingDaysIn(year: number, settings: HolidaySettings): readonly string[] {
+  const holidays = holidaysIn(year, settings);
+  const dates: string[] = [];
+  for (
+    let day = Temporal.PlainDate.from({ year, month: 1, day: 1 });
+    day.year === year;
+    day = day.add({ days: 1 })
+  )
+    if (day.dayOfWeek <= 5 && !holidays.has(day.toString())) dates.push(day.toString());
+  return dates;
 }
 
 /**

@@ -87,3 +87,40 @@ describe('counting', () => {
     );
   });
 });
+
+describe('the sums', () => {
+  const someDay = fc
+    .date({ min: new Date('2015-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const nextDay = (date: string, step: 1 | -1): string =>
+    new Date(Date.parse(date) + step * 86_400_000).toISOString().slice(0, 10);
+
+  test('between two dates is the same as passing the days one by one', () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: 0, max: 900 }), (from, length) => {
+        let [to, count] = [from, 0];
+        for (let passed = 0; passed < length; passed += 1) {
+          to = nextDay(to, 1);
+          if (days.isWorkingDay(to)) count += 1;
+        }
+
+        expect(days.between(from, to)).toBe(count);
+        expect(days.between(to, from)).toBe(0 - count);
+      }),
+    );
+  });
+
+  test('so many working days on or back is the same as passing the days one by one', () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: -400, max: 400 }), (from, count) => {
+        let date = from;
+        for (let left = Math.abs(count); left > 0; ) {
+          date = nextDay(date, count > 0 ? 1 : -1);
+          if (days.isWorkingDay(date)) left -= 1;
+        }
+
+        expect(days.add(from, count)).toBe(date);
+      }),
+    );
+  });
+});
