@@ -23,7 +23,14 @@ export function cijfersCard(card: {
     data: {
       title,
       intro,
-      chart: bars.map(({ naam, deel }) => ({ x: naam, y: Math.round(percentage(deel)) })),
+      // The first bar is the whole, so that the others are seen against it.
+      chart:
+        bars.length === 0
+          ? []
+          : [
+              { x: 'Inwoners doen mee', y: totaal.plan.van },
+              ...bars.map(({ naam, deel }) => ({ x: naam, y: deel.aantal })),
+            ],
       chartWords: bars.map(({ naam, deel }) => `${naam}: ${deelWords(deel)}`).join(' · '),
       facts: totaal.opdrachten === 0 ? [] : totalFacts(totaal),
       rows: programmas.slice(0, MAX_PROGRAMMAS).map(({ naam, cijfers }) => ({
@@ -56,9 +63,9 @@ function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }
     ...shares(cijfers).map(({ naam, deel }) => ({ title: naam, value: deelWords(deel) })),
     {
       title: 'Van besluit tot terugkoppeling',
-      value: mediaan === undefined ? 'nog niet bekend' : `${numberWords(mediaan)} werkdagen (mediaan)`,
+      value: mediaan === undefined ? 'nog niet bekend' : halfWithin(mediaan),
     },
-    { title: 'Ervaringsdeskundigen leiden', value: `${deelWords(lead)}${target}` },
+    { title: 'Wie leidt', value: `ervaringsdeskundigen bij ${deelWords(lead)}${target}` },
     { title: 'Inbreng overgenomen', value: deelWords(overgenomen) },
   ];
 }
@@ -67,8 +74,9 @@ function programmaLine(cijfers: Cijfers): string {
   const parts = shares(cijfers).map(
     ({ naam, deel }) => `${naam.toLowerCase()} ${deel.aantal} van ${deel.van}`,
   );
-  const answered = cijfers.mediaan === undefined ? [] : [`${numberWords(cijfers.mediaan)} werkdagen`];
-  return [`${cijfers.opdrachten} opdr.`, ...parts, ...answered].join(' · ');
+  const answered = cijfers.mediaan === undefined ? [] : [halfWithin(cijfers.mediaan)];
+  const count = cijfers.opdrachten === 1 ? '1 opdracht' : `${cijfers.opdrachten} opdrachten`;
+  return [count, ...parts, ...answered].join(' · ');
 }
 
 /** '8 van 12 (67%)'; 'nog niets' when there is nothing to count. */
@@ -78,6 +86,11 @@ export function deelWords(deel: Deel): string {
 
 function percentage({ aantal, van }: Deel): number {
   return van === 0 ? 0 : (aantal / van) * 100;
+}
+
+/** A median of working days, in plain words. */
+function halfWithin(mediaan: number): string {
+  return `de helft binnen ${numberWords(mediaan)} werkdagen`;
 }
 
 function numberWords(value: number): string {

@@ -24,6 +24,8 @@ const { run } = browserOrReason();
   it('shows everybody what they can do', async () => {
     const help = await anja.ask('help', 'nieuwe opdracht');
     await look(help, 'help');
+    await help.pressAndSee('Meer', 'Opdrachten toevoegen');
+    await look(help, 'help-meer');
   }, 60_000);
 
   it('lets the coördinator add an opdracht by card', async () => {

@@ -248,7 +248,7 @@ describe('the life of an opdracht', () => {
 
     expect(figures.text).toContain('1 opdracht. Bij 1 doen inwoners mee.');
     expect(figures.text).toContain('Terugkoppeling: 1 van 1 (100%)');
-    expect(figures.text).toContain('10 werkdagen (mediaan)');
+    expect(figures.text).toContain('de helft binnen 10 werkdagen');
     expect(figures.text).toContain('Inbreng overgenomen: 1 van 2 (50%)');
     expect(figures.text).toContain('Gezondheid en Ondersteuning');
     expect((await diana.say('cijfers 2025')).text).toContain('Er zijn geen opdrachten in deze periode.');
