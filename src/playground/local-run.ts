@@ -88,6 +88,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     await Promise.all(started.map(untilReady));
     say('Samenkracht! draait op deze machine. Open elk adres in een eigen tabblad:');
     for (const { persona, url } of clients) say(`  ${url}  ${persona.naam}, ${persona.rol}: ${persona.tip}`);
+    say('Typ ‘help’ om te zien wat je nog meer kunt doen.');
     say('Stoppen: Ctrl-C. De gegevens blijven bewaard.');
 
     const exited = new Promise<string>((resolve) => {

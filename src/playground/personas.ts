@@ -16,7 +16,7 @@ export const PERSONAS: readonly Persona[] = [
     rol: 'coördinator',
     naam: 'Anja de Vries',
     objectId: '5a3e0000-0000-4000-8000-0000000000a1',
-    tip: 'typ ‘status’ of ‘nieuwe opdracht’',
+    tip: 'typ ‘nieuwe opdracht’, ‘instellingen’ of een vraag, zoals ‘wat is te laat?’',
   },
   {
     key: 'projectleider',
@@ -30,7 +30,7 @@ export const PERSONAS: readonly Persona[] = [
     rol: 'directielid',
     naam: 'Karin Smit',
     objectId: '5a3e0000-0000-4000-8000-0000000000a3',
-    tip: 'open het kanaal Directieoverleg, of typ ‘overzicht DO’ in de chat',
+    tip: 'open het kanaal Directieoverleg, of typ ‘overzicht DO’ of ‘cijfers’ in de chat',
   },
 ];
 

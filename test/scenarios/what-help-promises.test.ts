@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { allTopics } from '../../src/bot/help-topics.ts';
+import type { Rol } from '../../src/shared/actor.ts';
+import { BEHEER, CARLA, DIANA, type Person, PIETER, SAMIRA } from '../support/people.ts';
+import { addOpdracht } from '../support/story.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+const EVERY_ROLE: readonly Rol[] = ['coördinator', 'directielid', 'bestuurlijk trekker', 'beheerder'];
+const PROMISED = allTopics({ id: 'x', naam: 'X', rollen: EVERY_ROLE }).flatMap(({ rows }) =>
+  rows.map(({ phrase }) => phrase),
+);
+const DOCUMENT = readFileSync(join(process.cwd(), 'docs', 'handleiding.md'), 'utf8');
+/** What the handleiding tells people to type. */
+const WRITTEN = [...DOCUMENT.matchAll(/`([^`]+)`/g)]
+  .map(([, typed = '']) => typed.replaceAll(/\s+/g, ' ').replace('@Samenkracht! ', ''))
+  .filter((typed) => !typed.startsWith('npm '));
+
+/** Whoever may not do it, another may. */
+const ASKED: readonly Person[] = [CARLA, BEHEER, DIANA, PIETER];
+/** The colleague whom the help names as a stand-in. */
+const ELS: Person = { id: '7e570000-0000-4000-8000-0000000000a9', naam: 'Els Hendriks' };
+const NOT_UNDERSTOOD = ['begrijp ik niet', 'Dat lukt nu niet'];
+
+/** What the help and the handleiding tell people to type is something that the bot knows. */
+describe('what people are told to type', () => {
+  let bot: TestBot;
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    const carla = await bot.opened(CARLA);
+    await bot.opened(SAMIRA);
+    await bot.opened(ELS);
+    await addOpdracht(carla, SAMIRA, { kenmerk: 'DOC-24008138', trekker: PIETER.naam });
+  });
+  afterAll(() => bot.stop());
+
+  test.each([...new Set([...PROMISED, ...WRITTEN])])('‘%s’ is understood', async (phrase) => {
+    const answers: string[] = [];
+    for (const person of ASKED) {
+      const { text } = await bot.client(person).say(phrase);
+      if (!NOT_UNDERSTOOD.some((words) => text.includes(words))) return;
+      answers.push(text);
+    }
+    expect(answers).toEqual('an answer');
+  });
+});
