@@ -41,6 +41,9 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
       listVergaderingen: async () => [],
       listProgrammas: () => streams.opdrachten.values('programma'),
       verplichtingenOf: async () => [],
+      listSignalen: async () => [],
+      listJaaragendas: async () => [],
+      isInvolved: async () => true,
     });
     const times: number[] = [];
     for (let turn = 0; turn < TURNS; turn += 1)

@@ -30,6 +30,7 @@ import { createDownloadParts } from './wiring/downloads.ts';
 import type { AppFolders } from './wiring/folders.ts';
 import { createImports } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
+import { createNetwerkPart, netwerkMakers } from './wiring/netwerk.ts';
 import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
 import { addressOf, assignedRollen, createWhoIs, forgetAddress } from './wiring/people.ts';
@@ -95,7 +96,12 @@ export function createApp(
     config,
     port: () => lifecycle.port(),
     whoIs,
-    makers: { ...createBestandmakers(core), ...jaarMakers(core), ...statusvragen.makers },
+    makers: {
+      ...createBestandmakers(core),
+      ...jaarMakers(core),
+      ...netwerkMakers(core),
+      ...statusvragen.makers,
+    },
   });
   const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, kalender });
   const { berichten, ...berichtenParts } = createBerichtenParts(core);
@@ -120,6 +126,7 @@ export function createApp(
       ...opdrachtRoutes.routes,
       ...createAfhandelingRoutes(core),
       createCijfersPart(core, downloads),
+      createNetwerkPart(core, downloads),
       createVergaderingRoutes({ vergaderingen, readSummary, clock, findOverlegId }),
       berichtenParts.routes,
       ...agenda.routes,

@@ -81,6 +81,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
     rows: [
       { phrase: 'jaaragenda 2027', does: 'laat de onderwerpen van een jaar zien, als je een rol hebt' },
       { phrase: 'signalen', does: 'laat de signalen zien die jij mag lezen, wat open is eerst' },
+      {
+        phrase: 'netwerkbijeenkomst',
+        does: 'maakt het overzicht van wat is gevraagd, gehoord en besloten, ook voor Word',
+        voor: BOARD,
+      },
       { phrase: 'nieuw signaal', does: 'schrijft een signaal op', voor: COORDINATOR },
     ],
   },

@@ -3,6 +3,7 @@ import type { OpdrachtFacts } from '../opdrachten/ports.ts';
 import type { Vergadering } from '../vergaderingen/vergadering.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { createDossierAnswers } from './dossier-answers.ts';
+import { createJaaragendaAnswer, createSignalenAnswer, type JaarDependencies } from './jaar-answers.ts';
 import { type Asked, createOpdrachtenAnswer, type OpdrachtStreams } from './opdrachten-answer.ts';
 import type { Answer } from './rows.ts';
 import { createAgendapuntenAnswer, createVergaderingenAnswer } from './vergadering-answers.ts';
@@ -14,7 +15,7 @@ export type AnswersDependencies = {
   readonly listVergaderingen: () => Promise<readonly Vergadering[]>;
   readonly listProgrammas: () => Promise<readonly string[]>;
   readonly verplichtingenOf: (dossier: Dossier) => Promise<readonly Verplichting[]>;
-};
+} & JaarDependencies;
 
 /** Answers a query from what was recorded, for this reader; undefined for what another card answers. */
 export type AnswerQuery = (asked: Asked) => Promise<Answer | undefined>;
@@ -37,6 +38,8 @@ export function createAnswers(dependencies: AnswersDependencies): AnswerQuery {
   const verplichtingen = createVerplichtingenAnswer(dependencies);
   const vergaderingen = createVergaderingenAnswer(dependencies);
   const agendapunten = createAgendapuntenAnswer({ ...dependencies, dossiersOn });
+  const signalen = createSignalenAnswer(dependencies);
+  const jaaragenda = createJaaragendaAnswer(dependencies);
   return async (asked) => {
     const { over } = asked.query;
     switch (over) {
@@ -52,6 +55,10 @@ export function createAnswers(dependencies: AnswersDependencies): AnswerQuery {
         return vergaderingen(asked);
       case 'agendapunten':
         return agendapunten(asked);
+      case 'signalen':
+        return signalen(asked);
+      case 'jaaragenda':
+        return jaaragenda(asked);
       default:
         return undefined;
     }

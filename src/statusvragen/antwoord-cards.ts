@@ -157,13 +157,14 @@ function pageTurns(
   ];
 }
 
-function rowData({ titel, regels, opdracht, vergadering }: Row, limit: number) {
+function rowData({ titel, regels, opdracht, vergadering, opent }: Row, limit: number) {
   return {
     titel: escapeLine(cutText(titel, limit)),
     line: escapeMarkdown(regels.map((regel) => cutText(regel, limit)).join('\n')),
-    ...(opdracht === undefined
-      ? { verb: 'vergaderingen.show', data: { vergadering } }
-      : { verb: 'opdrachten.show', data: { opdracht } }),
+    ...(opent ??
+      (opdracht === undefined
+        ? { verb: 'vergaderingen.show', data: { vergadering } }
+        : { verb: 'opdrachten.show', data: { opdracht } })),
   };
 }
 

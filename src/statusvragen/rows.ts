@@ -8,6 +8,8 @@ export type Row = {
   /** The opdracht or vergadering that it opens. */
   readonly opdracht?: string;
   readonly vergadering?: string;
+  /** The card that it opens, when that is of neither. */
+  readonly opent?: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
   /** The columns of an export, in order. */
   readonly velden: Readonly<Record<string, string>>;
 };

@@ -37,6 +37,8 @@ type Dependencies = {
 export function createJaar(dependencies: Dependencies): {
   readonly routes: readonly Routes[];
   readonly sources: readonly PostSource[];
+  /** Has this person any role: in the settings, or by an opdracht? */
+  readonly isInvolved: JaaragendaOmgeving['isInvolved'];
 } {
   const { streams, mensen, collegas, coordinators, kalender, clock, ids, nudge, lookAt } = dependencies;
   const omgeving = omgevingOf(dependencies);
@@ -96,6 +98,7 @@ export function createJaar(dependencies: Dependencies): {
       createJaargangRoutes(routesDependencies),
     ],
     sources: [ofSignaal, ofJaaragenda],
+    isInvolved: omgeving.isInvolved,
   };
 }
 

@@ -31,6 +31,9 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
     listVergaderingen,
     listProgrammas: () => streams.opdrachten.values('programma'),
     verplichtingenOf: (dossier) => openVerplichtingen(dossier, core),
+    listSignalen: async () => (await streams.signalen.list()).map(({ state }) => state),
+    listJaaragendas: async () => (await streams.jaaragendas.list()).map(({ state }) => state),
+    isInvolved: core.jaar.isInvolved,
   });
 
   // The words of the data are looked up with the first question, not at the start.

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import type { CardView } from '../support/card-reader.ts';
 import { CARLA, JAN_ONE, PIETER, SAMIRA } from '../support/people.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -178,5 +179,36 @@ describe('the jaaragenda', () => {
     expect((await samira.execute('jaaragenda.answerForm', { jaar: 2027 })).message).toContain(
       'Alleen wie om onderwerpen is gevraagd',
     );
+  });
+
+  test('answers questions in Dutch, for who has a role', async () => {
+    await addTopics();
+    const pieter = await bot.opened(PIETER);
+
+    const answer = await carla.say('wat staat er op de jaaragenda van volgend jaar');
+
+    expect(answer.text).toContain('2 onderwerpen op de jaaragenda');
+    expect(answer.text).toContain('Wachttijden in de jeugdhulp');
+    const refused = await pieter.say('wat staat er op de jaaragenda van volgend jaar');
+    expect(refused.text).not.toContain('Wachttijden in de jeugdhulp');
+  });
+
+  test('goes into the pack for the netwerkbijeenkomst, which comes as a Word document', async () => {
+    await addTopics();
+    const pack = await carla.say('netwerkbijeenkomst');
+    expect(pack.text).toContain('Nieuwe onderwerpen');
+    const ready = await carla.pressCard('Word');
+    const url = /"url":"([^"]+)"/.exec(JSON.stringify(ready.json))?.[1] ?? '';
+
+    const file = await fetch(url, { method: 'POST' });
+
+    expect(file.status).toBe(200);
+    const part = unzipSync(new Uint8Array(await file.arrayBuffer()))['word/document.xml'];
+    expect(part && strFromU8(part)).toContain('Wachttijden in de jeugdhulp');
+    const pieter = await bot.opened(PIETER);
+    expect((await pieter.say('netwerkbijeenkomst')).text).toContain('Alleen de coördinator en het DO');
+    await carla.pressCard('Andere periode', {}, { on: pack });
+    const again = await carla.pressCard('Laat zien', { van: '2026-12-01', tot: '2026-01-01' });
+    expect(again.text).toContain('De laatste dag ligt vóór de eerste.');
   });
 });

@@ -179,4 +179,16 @@ describe('a signaal', () => {
     expect(agenda.text).toContain('Vervoer');
     expect(agenda.text).toContain('voorlopig · van inwoners');
   });
+
+  test('answers questions in Dutch, for who may read it', async () => {
+    await takeIn();
+
+    const answer = await carla.say('welke signalen zijn nog niet beantwoord');
+
+    expect(answer.text).toContain('1 signaal');
+    expect(answer.text).toContain(SIGNAAL.onderwerp);
+    expect((await samira.say('welke signalen zijn nog niet beantwoord')).text).not.toContain(
+      SIGNAAL.onderwerp,
+    );
+  });
 });

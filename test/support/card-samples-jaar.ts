@@ -11,6 +11,8 @@ import {
   vraagCard,
 } from '../../src/jaaragenda/jaaragenda-form-cards.ts';
 import { thanksCard } from '../../src/jaaragenda/jaaragenda-posts.ts';
+import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
+import { netwerkCard, periodeCard } from '../../src/overzichten/netwerk-cards.ts';
 import type { Signaal } from '../../src/signalen/signaal.ts';
 import { movedCard, signaalCard, signalenCard } from '../../src/signalen/signaal-cards.ts';
 import {
@@ -211,6 +213,24 @@ export function jaaragendaSamples(): CardSample[] {
     {
       name: 'onderwerpen doorschuiven lang',
       message: carryCard({ ...form, open: worstAgenda.onderwerpen, unfinished: ['o1', 'o2'] }),
+    },
+  ];
+}
+
+/** The pack for the netwerkbijeenkomst. */
+export function netwerkSamples(): CardSample[] {
+  const periode = { van: '2026-05-24', tot: '2026-11-22' };
+  const pakket = netwerkPakket({
+    periode,
+    dossiers: [],
+    signalen: [sampleSignaal(), answered],
+    jaaragendas: [],
+  });
+  return [
+    { name: 'netwerkbijeenkomst', message: netwerkCard(pakket) },
+    {
+      name: 'netwerkbijeenkomst, andere periode met vraag',
+      message: periodeCard({ periode, problems: { tot: 'De laatste dag ligt vóór de eerste.' } }),
     },
   ];
 }

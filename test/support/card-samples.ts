@@ -4,7 +4,7 @@ import { agendaSamples } from './card-samples-agenda.ts';
 import { doorvraagSamples } from './card-samples-doorvragen.ts';
 import { reminderSamples } from './card-samples-herinneringen.ts';
 import { settingSamples } from './card-samples-instellingen.ts';
-import { jaaragendaSamples, signaalSamples } from './card-samples-jaar.ts';
+import { jaaragendaSamples, netwerkSamples, signaalSamples } from './card-samples-jaar.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
 import { passageSamples } from './card-samples-passage.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
@@ -37,5 +37,6 @@ export function cardSamples(): readonly CardSample[] {
     ...passageSamples(),
     ...signaalSamples(),
     ...jaaragendaSamples(),
+    ...netwerkSamples(),
   ];
 }

@@ -1,0 +1,58 @@
+import type { Routes } from '../bot/ports.ts';
+import { downloadCard } from '../downloads/download-cards.ts';
+import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
+import {
+  type NetwerkPakket,
+  type NetwerkPeriode,
+  netwerkDocument,
+  netwerkPakket,
+} from '../overzichten/netwerk.ts';
+import { assertMayMakePakket, createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
+import { localDate } from '../shared/clock.ts';
+import type { Core } from './core.ts';
+
+const SOORT = 'netwerkbijeenkomst';
+
+async function pakketOf({ streams }: Core, periode: NetwerkPeriode): Promise<NetwerkPakket> {
+  const [dossiers, signalen, jaaragendas] = await Promise.all([
+    streams.opdrachten.list(),
+    streams.signalen.list(),
+    streams.jaaragendas.list(),
+  ]);
+  return netwerkPakket({
+    periode,
+    dossiers: dossiers.map(({ state }) => state),
+    signalen: signalen.map(({ state }) => state),
+    jaaragendas: jaaragendas.map(({ state }) => state),
+  });
+}
+
+/** The pack for the netwerkbijeenkomst, on a card and as a Word document. */
+export function createNetwerkPart(core: Core, downloads: Downloads): Routes {
+  return createNetwerkRoutes({
+    makePakket: (periode) => pakketOf(core, periode),
+    clock: core.clock,
+    async offerPakket(actor, periode) {
+      const { url } = await downloads.offer(actor, { soort: SOORT, van: periode });
+      return downloadCard({
+        title: 'Het Word-document staat klaar',
+        text: 'Wat is gevraagd, gehoord en besloten. En wat niet is overgenomen, wat nog moet en welke onderwerpen er komen.',
+        url,
+        buttons: [{ title: 'Terug', verb: 'overzichten.netwerk', data: periode }],
+      });
+    },
+  });
+}
+
+/** The library that writes it is loaded when the first one is asked for. */
+export function netwerkMakers(core: Core): Readonly<Record<string, Bestandmaker>> {
+  return {
+    async [SOORT](actor, { van = '', tot = '' }) {
+      assertMayMakePakket(actor);
+      const { DOCX_TYPE, writeDocx } = await import('../documenten/docx.ts');
+      const pakket = await pakketOf(core, { van, tot });
+      const bytes = await writeDocx(netwerkDocument(pakket, localDate(core.clock.now())));
+      return { naam: `Netwerkbijeenkomst ${van} tot ${tot}.docx`, type: DOCX_TYPE, bytes };
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import { writeDocx } from '../../src/documenten/docx.ts';
+import {
+  DEEL_WOORDEN,
+  NETWERK_DELEN,
+  netwerkDocument,
+  netwerkPakket,
+} from '../../src/overzichten/netwerk.ts';
+import { findJargon, MAX_MEAN_WORDS, meanSentenceLength } from '../../src/shared/readability.ts';
+import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
+import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
+
+const PERIODE = { van: '2026-08-01', tot: '2027-01-31' };
+
+/** Everything that the pack can tell, each once. */
+function facts() {
+  const dossier = underWay(
+    HELD,
+    brought('Een vaste hulp geeft rust.', 'Betaal de taxi.'),
+    judged('overgenomen', ['i1']),
+    judged('niet', ['i2'], 'Daar is geen geld voor.'),
+    {
+      soort: 'besluit genomen',
+      vergaderingId: 'pfho-2027-01-28',
+      overlegNaam: 'Portefeuillehoudersoverleg',
+      datum: '2027-01-28',
+      uitkomst: 'goedgekeurd',
+    },
+    {
+      soort: 'toezegging gedaan',
+      id: 't1',
+      wat: 'Een brief aan het Rijk.',
+      eigenaar: { naam: 'Willem Hoekstra' },
+      datum: '2027-03-01',
+    },
+  );
+  return {
+    periode: PERIODE,
+    dossiers: [dossier],
+    signalen: [sampleSignaal()],
+    jaaragendas: [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],
+  };
+}
+
+async function docxText(feiten: ReturnType<typeof facts>): Promise<string> {
+  const bytes = await writeDocx(netwerkDocument(netwerkPakket(feiten), '2027-02-01'));
+  const part = unzipSync(bytes)['word/document.xml'];
+  if (!part) throw new Error('no document');
+  return strFromU8(part)
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '');
+}
+
+describe('the pack for the netwerkbijeenkomst', () => {
+  test('tells what was asked, heard, decided, not taken over and why, still owed and proposed', async () => {
+    const text = await docxText(facts());
+
+    for (const words of [
+      'Er waren 12 deelnemers.',
+      'Mensen willen een vaste hulp.',
+      'Portefeuillehoudersoverleg, 28 jan 2027: goedgekeurd.',
+      'Niet: Betaal de taxi. Waarom: Daar is geen geld voor.',
+      'Beloofd vóór 1 mrt 2027: Een brief aan het Rijk.',
+      'Vervoer naar de dagbesteding',
+      'Er is nog geen antwoord.',
+      'Wachttijden in de jeugdhulp',
+      'Voor 2027, van gemeente Huizen.',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('Een vaste hulp geeft rust.');
+  });
+
+  test('leaves out what was before or after it; what is still owed is as it is now', () => {
+    const { delen } = netwerkPakket({ ...facts(), periode: { van: '2027-02-01', tot: '2027-06-30' } });
+
+    expect(delen.gehoord).toEqual([]);
+    expect(delen.besloten).toEqual([]);
+    expect(delen.signalen).toEqual([]);
+    expect(delen['nog te doen'].length).toBeGreaterThan(1);
+  });
+
+  test('says so when there is nothing', async () => {
+    const text = await docxText({ ...facts(), dossiers: [], signalen: [], jaaragendas: [] });
+
+    for (const deel of NETWERK_DELEN) expect(text).toContain(DEEL_WOORDEN[deel].leeg);
+  });
+
+  test('reads easily', () => {
+    const { delen } = netwerkPakket(facts());
+    const text = [
+      ...Object.values(DEEL_WOORDEN).map(({ leeg }) => leeg),
+      ...Object.values(delen).flatMap((regels) => regels.map(({ tekst }) => tekst)),
+    ].join('\n');
+
+    expect(meanSentenceLength(text)).toBeLessThanOrEqual(MAX_MEAN_WORDS);
+    expect(findJargon(text)).toEqual([]);
+  });
+});
