@@ -103,6 +103,7 @@ export function createApp(
       ...statusvragen.makers,
     },
   });
+  const cijfers = createCijfersPart(core, downloads);
   const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, kalender });
   const { berichten, ...berichtenParts } = createBerichtenParts(core);
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
@@ -125,7 +126,7 @@ export function createApp(
       createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.fromTable }),
       ...opdrachtRoutes.routes,
       ...createAfhandelingRoutes(core),
-      createCijfersPart(core, downloads),
+      cijfers.routes,
       createNetwerkPart(core, downloads),
       createVergaderingRoutes({ vergaderingen, readSummary, clock, findOverlegId }),
       berichtenParts.routes,
@@ -148,7 +149,7 @@ export function createApp(
         vergaderingHistory: agenda.answerHistory,
         countTroubled: () => berichten.count(),
       }),
-      statusvragen.routes(downloads, showOpdracht),
+      statusvragen.routes(downloads, showOpdracht, cijfers.figures),
       createDoorvraagParts(core),
     ],
     help.answerUnknown,

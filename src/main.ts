@@ -39,13 +39,15 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
       return runRebuild();
     case 'verhuizen':
       return (await import('./wiring/store-commands.ts')).moveCommand(args, process.env, say);
+    case 'exporteer':
+      return (await import('./wiring/store-commands.ts')).exportCommand(args, process.env, say);
     case 'cosmos-aanmaken':
       return (await import('./wiring/store-commands.ts')).createCommand(args, process.env, say);
     case 'vooruitblik':
       return runLookAhead(args);
     default:
       process.stderr.write(
-        `Opdracht "${name}" ken ik niet. Kies: importeer, herbouw, vooruitblik, verhuizen, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
+        `Opdracht "${name}" ken ik niet. Kies: importeer, herbouw, vooruitblik, verhuizen, exporteer, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
       );
       process.exitCode = 1;
   }

@@ -32,6 +32,11 @@ export function meldingCard(melding: {
   };
 }
 
+/** A command that stands alone: 'mijn opdrachten', while 'mijn opdrachten zonder plan' is a question. */
+export function standsAlone(rest: string): boolean {
+  return rest === '';
+}
+
 /** What is meant for one person is not answered where a whole channel reads along. */
 export async function inPrivate(place: Place, answer: () => Promise<CardMessage>): Promise<CardMessage> {
   if (place.kind === 'personal') return answer();

@@ -1,6 +1,6 @@
 import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
-import { helpCard, meldingCard } from './bot-cards.ts';
+import { helpCard, meldingCard, standsAlone } from './bot-cards.ts';
 import { allTopics, mostUsed } from './help-topics.ts';
 import type { CardMessage, CommandHandler, Routes } from './ports.ts';
 
@@ -28,7 +28,13 @@ export function createHelp(findRollen: FindRollen): Help {
   const routes: Routes = {
     commands: [
       {
-        phrases: ['help', 'hulp', 'menu', '?', 'hallo', 'hoi', 'hi', 'goedemorgen', 'goedemiddag'],
+        phrases: ['help', 'hulp', 'menu', '?'],
+        handle: ({ actor }) => helpFor(actor),
+      },
+      {
+        // 'Hoi, wat is te laat?' is a question.
+        phrases: ['hallo', 'hoi', 'hi', 'goedemorgen', 'goedemiddag'],
+        takes: standsAlone,
         handle: ({ actor }) => helpFor(actor),
       },
     ],

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
+import { inPrivate, meldingCard, standsAlone } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes, VerbTurn } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { hasRol } from '../shared/actor.ts';
@@ -101,6 +101,7 @@ export function createHerinneringRoutes({ herinneringen, findHerinnering, clock 
     commands: [
       {
         phrases: ['herinneringen', 'mijn herinneringen', 'mijn verplichtingen', 'wat moet ik doen'],
+        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => list(actor, {})),
       },
     ],

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate } from '../bot/bot-cards.ts';
+import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
 import type { CardMessage, Place, Routes, VerbHandler, VerbTurn } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { hasRol } from '../shared/actor.ts';
@@ -197,6 +197,7 @@ export function createOpdrachtRoutes(
       },
       {
         phrases: ['mijn opdrachten', 'mijn opdracht', 'mijn plannen'],
+        takes: standsAlone,
         handle: (turn) => inPrivate(turn.place, () => mine(turn.actor, 1)),
       },
     ],

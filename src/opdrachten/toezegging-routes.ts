@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
+import { inPrivate, meldingCard, standsAlone } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes, VerbTurn } from '../bot/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type AfloopDependencies, submitted } from './afloop-routes.ts';
@@ -123,6 +123,7 @@ export function createToezeggingRoutes(dependencies: AfloopDependencies): Routes
     commands: [
       {
         phrases: ['toezeggingen', 'mijn toezeggingen'],
+        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
       },
     ],

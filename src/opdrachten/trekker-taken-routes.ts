@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate } from '../bot/bot-cards.ts';
+import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { AfloopDependencies } from './afloop-routes.ts';
@@ -30,6 +30,7 @@ export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: Afloo
     commands: [
       {
         phrases: ['mijn taken', 'taken'],
+        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
       },
     ],

@@ -1,5 +1,4 @@
 import * as z from 'zod/v4';
-import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { parseCardData } from '../opdrachten/card-data.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
@@ -47,16 +46,23 @@ export function dossiersOf(all: readonly JaarDossier[], jaar: string): readonly 
     .toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
 }
 
-/** `cijfers`, `cijfers 2026` and `overzicht jaar 2026`. */
-export function createCijfersRoutes({ listDossiers, workingDays, clock, offerJaar }: Dependencies): Routes {
-  const figures = async (actor: Actor, rest: string): Promise<CardMessage> => {
+/** Of which year, and of which programme; absent: all. */
+export type CijfersVraag = { readonly jaar?: string; readonly programma?: string };
+
+/** `cijfers`, `cijfers 2026` and `overzicht jaar 2026`; `figures` answers the same for who asks in own words. */
+export function createCijfersRoutes({ listDossiers, workingDays, clock, offerJaar }: Dependencies): {
+  readonly routes: Routes;
+  readonly figures: (actor: Actor, vraag: CijfersVraag) => Promise<CardMessage>;
+} {
+  const figures = async (actor: Actor, { jaar, programma }: CijfersVraag): Promise<CardMessage> => {
     assertMayReadCijfers(actor);
-    if (rest !== '' && !jaarSchema.safeParse(rest).success) return whichYear('cijfers');
     const all = await listDossiers();
-    const dossiers = rest === '' ? all.map(({ dossier }) => dossier) : dossiersOf(all, rest);
+    const dossiers = (jaar === undefined ? all.map(({ dossier }) => dossier) : dossiersOf(all, jaar)).filter(
+      (dossier) => programma === undefined || dossier.programma === programma,
+    );
     const days = await workingDays();
     return cijfersCard({
-      ...(rest === '' ? {} : { jaar: rest }),
+      ...(jaar === undefined ? {} : { jaar }),
       totaal: cijfersOf(dossiers, days),
       programmas: byProgramma(dossiers).map(([naam, own]) => ({ naam, cijfers: cijfersOf(own, days) })),
     });
@@ -67,15 +73,19 @@ export function createCijfersRoutes({ listDossiers, workingDays, clock, offerJaa
     return jaaroverzichtCard(jaar, dossiersOf(await listDossiers(), jaar).map(jaarRij), page);
   };
 
-  return {
+  const routes: Routes = {
     commands: [
-      { phrases: ['cijfers'], handle: ({ actor, rest }) => figures(actor, rest) },
+      {
+        phrases: ['cijfers'],
+        // 'Cijfers van jeugd' is a question.
+        takes: isYearOrNothing,
+        handle: ({ actor, rest }) => figures(actor, rest === '' ? {} : { jaar: rest }),
+      },
       {
         phrases: ['overzicht jaar', 'jaaroverzicht'],
-        async handle({ actor, rest }) {
-          const jaar = rest === '' ? localDate(clock.now()).slice(0, 4) : rest;
-          return jaarSchema.safeParse(jaar).success ? report(actor, jaar, 1) : whichYear('overzicht jaar');
-        },
+        takes: isYearOrNothing,
+        handle: ({ actor, rest }) =>
+          report(actor, rest === '' ? localDate(clock.now()).slice(0, 4) : rest, 1),
       },
     ],
     verbs: {
@@ -90,12 +100,9 @@ export function createCijfersRoutes({ listDossiers, workingDays, clock, offerJaa
       },
     },
   };
+  return { routes, figures };
 }
 
-function whichYear(phrase: string): CardMessage {
-  return meldingCard({
-    tone: 'uitleg',
-    title: 'Welk jaar bedoel je?',
-    text: `Typ bijvoorbeeld ‘${phrase} 2026’.`,
-  });
+function isYearOrNothing(rest: string): boolean {
+  return rest === '' || jaarSchema.safeParse(rest).success;
 }

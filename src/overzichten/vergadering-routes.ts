@@ -50,7 +50,13 @@ export function createVergaderingRoutes({
   };
 
   return {
-    commands: [{ phrases: ['overzicht', 'samenvatting'], handle: overview }],
+    commands: [
+      {
+        phrases: ['overzicht', 'samenvatting'],
+        takes: (rest) => rest === '' || findOverlegId(rest) !== undefined,
+        handle: overview,
+      },
+    ],
     verbs: {
       async 'overzichten.show'({ actor, data }) {
         const vergadering = await vergaderingen.find(parseCardData(showSchema, data).vergadering);

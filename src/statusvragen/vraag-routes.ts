@@ -56,9 +56,11 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
   const show = async (query: Query, actor: Actor, place: Place, how: How = {}): Promise<CardMessage> => {
     await gesprek.remember(actor.id, query);
     const { opdracht } = query.filters;
-    if (query.vorm === 'stand' && opdracht !== undefined)
+    // Another card has no place to say what was not understood.
+    const isWhole = (how.notUnderstood ?? []).length === 0;
+    if (query.vorm === 'stand' && opdracht !== undefined && isWhole)
       return showOpdracht({ actor, place, data: { opdracht } });
-    const elsewhere = await dependencies.answerElsewhere(query, actor);
+    const elsewhere = isWhole ? await dependencies.answerElsewhere(query, actor) : undefined;
     if (elsewhere) return elsewhere;
     const { from, ...said } = how;
     const today = localDate(clock.now());

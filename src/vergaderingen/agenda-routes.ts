@@ -212,7 +212,11 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
         phrases: ['nieuwe vergadering', 'vergadering plannen'],
         handle: ({ actor, place }) => inPrivate(place, async () => newForm(actor)),
       },
-      { phrases: ['agenda', 'vergaderingen'], handle: async (turn) => ask(turn) },
+      {
+        phrases: ['agenda', 'vergaderingen'],
+        takes: (rest) => readAgendaQuestion(rest, today(), dependencies.findOverleg) !== undefined,
+        handle: async (turn) => ask(turn),
+      },
     ],
     verbs: {
       async 'vergaderingen.new'({ actor, data, place }) {

@@ -1,4 +1,3 @@
-import type { Routes } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
 import {
@@ -30,7 +29,7 @@ function listOf({ opdrachten, vergaderingen }: Core): ListJaarDossiers {
 }
 
 /** The figures of the programme and the report of a year. */
-export function createCijfersPart(core: Core, downloads: Downloads): Routes {
+export function createCijfersPart(core: Core, downloads: Downloads): ReturnType<typeof createCijfersRoutes> {
   return createCijfersRoutes({
     listDossiers: listOf(core),
     workingDays: async () => (await core.kalender()).days,

@@ -1,13 +1,15 @@
+import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes, SearchResult, SearchTurn, VerbHandler } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import { GEMEENTEN, METHODEN } from '../opdrachten/plan-fields.ts';
+import type { CijfersVraag } from '../overzichten/cijfers-routes.ts';
 import type { Actor } from '../shared/actor.ts';
 import { createAnswers } from '../statusvragen/answers.ts';
 import { exportTable } from '../statusvragen/export.ts';
 import { createGesprek } from '../statusvragen/gesprek.ts';
-import type { Query } from '../statusvragen/query.ts';
+import type { Periode, Query } from '../statusvragen/query.ts';
 import type { Namen } from '../statusvragen/query-words.ts';
 import { createVraagRoutes } from '../statusvragen/vraag-routes.ts';
 import { OVERLEGGEN } from '../vergaderingen/overleg.ts';
@@ -20,6 +22,34 @@ const TYPES: Readonly<Record<Vorm, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
 };
+
+type Figures = (actor: Actor, vraag: CijfersVraag) => Promise<CardMessage>;
+
+/** The figures of a year or a programme have their own card; of another period there are none. */
+async function answerFigures(
+  { over, filters }: Query,
+  actor: Actor,
+  figures: Figures,
+): Promise<CardMessage | undefined> {
+  if (over !== 'cijfers') return undefined;
+  const { programma, periode, ...others } = filters;
+  const jaar = periode === undefined ? undefined : wholeYear(periode);
+  if (Object.keys(others).length > 0 || (periode !== undefined && jaar === undefined))
+    return meldingCard({
+      tone: 'uitleg',
+      title: 'Cijfers heb ik per jaar en per programma',
+      text: 'Typ bijvoorbeeld ‘cijfers 2026’ of ‘cijfers van jeugd in 2026’.',
+    });
+  return figures(actor, {
+    ...(jaar === undefined ? {} : { jaar }),
+    ...(programma === undefined ? {} : { programma }),
+  });
+}
+
+function wholeYear({ van = '', tot = '' }: Periode): string | undefined {
+  const jaar = van.slice(0, 4);
+  return van === `${jaar}-01-01` && tot === `${jaar}-12-31` ? jaar : undefined;
+}
 
 /** Questions in Dutch, with their answers as cards and as files. */
 export function createStatusvragen(core: Core, readModels: ReadModels) {
@@ -97,7 +127,7 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
       return createSearch({ answer, vocabulary, findTitles, clock })(turn);
     },
     makers: { 'antwoord.xlsx': maker('xlsx'), 'antwoord.csv': maker('csv') },
-    routes: (downloads: Downloads, showOpdracht: VerbHandler): Routes =>
+    routes: (downloads: Downloads, showOpdracht: VerbHandler, figures: Figures): Routes =>
       createVraagRoutes({
         answer,
         vocabulary: async () => (await words()).vocabulary(),
@@ -108,7 +138,7 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
         clock,
         showOpdracht,
         offerExport: offerExport(downloads),
-        answerElsewhere: async () => undefined,
+        answerElsewhere: async (query, actor) => answerFigures(query, actor, figures),
       }),
   };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
+import { checkExport, exportLog } from '../logboek/export.ts';
 import { MoveRefused, moveStore } from '../logboek/move.ts';
 import { rebuildReadModels } from '../logboek/rebuild.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -51,6 +52,26 @@ export async function moveCommand(
   } finally {
     await from.close();
     await to.close();
+  }
+}
+
+/** `exporteer --naar MAP`: the whole log as files for the archive, and a check of what was written. */
+export async function exportCommand(
+  args: readonly string[],
+  environment: Environment,
+  say: Say,
+): Promise<void> {
+  const { naar } = optionsIn(args, ['naar']);
+  if (naar === undefined || naar === '')
+    throw new DomainError('invalid-input', 'Noem een map: npm run exporteer -- --naar MAP');
+  const store = await openStore(readConfig(environment), createLogger('error'));
+  try {
+    const { dossiers, regels } = await exportLog(store.log, naar, new Date().toISOString());
+    const problems = await checkExport(naar);
+    if (problems.length > 0) throw new DomainError('not-possible', problems.join('\n'));
+    say(`${dossiers} dossiers met ${regels} regels staan in ${naar}. De controlegetallen kloppen.`);
+  } finally {
+    await store.close();
   }
 }
 

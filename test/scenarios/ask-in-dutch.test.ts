@@ -119,6 +119,47 @@ describe('a question in the chat', () => {
   });
 });
 
+describe('a question that begins like a command', () => {
+  test('is a question all the same', async () => {
+    expect((await pieter.say('mijn opdrachten zonder plan')).buttons).toContain('✕ zonder plan');
+    expect((await carla.say('toezeggingen van Samira')).text).toContain('Geen toezeggingen.');
+    expect((await carla.say('vergaderingen in Q1 2027')).text).toContain('14 januari 2027');
+    expect((await carla.say('hoi, welke opdrachten zijn er in Laren?')).text).toContain('2 opdrachten.');
+  });
+
+  test('for figures of a programme or a year gets them', async () => {
+    const card = await carla.say('cijfers van jeugd in 2027');
+    expect(card.text).toContain('Cijfers van 2027');
+    expect(card.text).toContain('Jeugd en Onderwijs');
+    expect(card.text).not.toContain('Gezondheid');
+    expect((await carla.say('overzicht 2027')).text).toContain('Cijfers van 2027');
+    expect((await carla.say('hoe doen we het dit kwartaal')).text).toContain('per jaar en per programma');
+    expect((await samira.say('hoe doen we het dit jaar')).text).toContain('Alleen het DO en de coördinator');
+  });
+});
+
+describe('an answer', () => {
+  test('about one opdracht says what was not understood', async () => {
+    const card = await carla.say('hoe staat het met leerlingenvervoer in Rotterdam');
+    expect(card.text).toContain('Dit begreep ik niet, en het telt dus niet mee: ‘rotterdam’.');
+    expect(card.text).toContain('Leerlingenvervoer 2027');
+  });
+
+  test('is divided as was asked', async () => {
+    const card = await carla.say('hoeveel opdrachten per programma');
+    expect(card.text).toContain('Gezondheid en Ondersteuning: 1 · Jeugd en Onderwijs: 2');
+  });
+
+  test('knows what has not come so far yet', async () => {
+    const card = await carla.say('welke opdrachten zijn nog niet in uitvoering');
+    expect(card.buttons).toContain('✕ nog niet in uitvoering');
+    expect(card.text).toContain('3 opdrachten.');
+    expect((await carla.say('opdrachten waarvan het plan nog niet in concept is')).text).toContain(
+      '2 opdrachten.',
+    );
+  });
+});
+
 describe('the rights of the reader', () => {
   test('are in the answer: a projectleider counts only the own opdrachten', async () => {
     expect((await samira.say('hoeveel opdrachten hebben we')).text).toContain('1 opdracht.');
