@@ -266,7 +266,8 @@ function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: 
     { title: 'Trekker', value: `${known(dossier.trekker)}${trekkerWords(trekkerReach)}` },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },
     ...(vergadering ? [] : [{ title: 'Overleg', value: NOT_KNOWN }]),
-    ...dateFacts(vergadering, deadline),
+    // A plan that was handed in is not asked for any more.
+    ...dateFacts(vergadering, isHandedIn(dossier) ? undefined : deadline),
   ];
 }
 

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { startLocalRun } from '../../../src/playground/local-run.ts';
 import type { CardOnScreen } from './card-on-screen.ts';
 import { openBrowser } from './chromium.ts';
@@ -45,7 +44,9 @@ export async function startStory(
   const main =
     moment === undefined ? ['src', 'main.ts'] : ['test', 'browser', 'support', 'bot-with-clock.ts'];
   const said: string[] = [];
-  const local = await startLocalRun({
+  // The browser gets ready while the bot and the clients do.
+  const opening = openBrowser();
+  const starting = startLocalRun({
     dataDir,
     botPort: ports.bot,
     firstClientPort: ports.clients,
@@ -58,25 +59,30 @@ export async function startStory(
     mainFile: join(process.cwd(), ...main),
     say: (line) => said.push(line),
   });
-  expect(said.join('\n')).toContain('Ctrl-C');
-  let browser: Browser | undefined;
   const stop = async (): Promise<void> => {
-    await browser?.close();
-    await local.stop();
+    await Promise.allSettled([
+      opening.then((browser) => browser.close()),
+      starting.then((local) => local.stop()),
+    ]);
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    const opened = await openBrowser();
-    browser = opened;
+    const [local, opened] = await Promise.all([starting, opening]);
+    expect(said.join('\n')).toContain('Ctrl-C');
     const open = (key: string): Promise<TeamsClient> => {
       const client = local.clients.find(({ persona }) => persona.key === key);
       if (!client) throw new Error(`no client for ${key}`);
       return TeamsClient.open(opened, client.url);
     };
+    const [coordinator, projectleider, directielid] = await Promise.all([
+      open('coordinator'),
+      open('projectleider'),
+      open('directielid'),
+    ]);
     return {
-      coordinator: await open('coordinator'),
-      projectleider: await open('projectleider'),
-      directielid: await open('directielid'),
+      coordinator,
+      projectleider,
+      directielid,
       timeIs,
       stop,
       async look(card, name) {
