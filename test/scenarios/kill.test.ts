@@ -112,10 +112,10 @@ test(`of ${2 * KILLS * OPDRACHTEN_A_ROUND} submissions while the bot is killed $
   } catch (error) {
     throw new Error(`Failed with KILL_SEED=${seed}`, { cause: error });
   }
-}, 120_000);
+}, 260_000);
 
 /** Nothing here may go on for longer than this, whatever is wrong. */
-const GIVE_UP_AT = Date.now() + 110_000;
+const GIVE_UP_AT = Date.now() + 250_000;
 
 function assertInTime(what: string): void {
   if (Date.now() > GIVE_UP_AT) throw new Error(`Gave up: ${what}`);

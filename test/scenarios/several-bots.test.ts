@@ -28,7 +28,7 @@ const clientOf = (bot: TestBot, person: Person): TeamsClient =>
   createTeamsClient({ person, connector: teams, botUrl: () => bot.url, settled: async () => undefined });
 
 beforeEach(async () => {
-  place = await makeStorePlace('cosmos', 400);
+  place = await makeStorePlace('cosmos');
   teams = await startConnectorStandIn();
   bots = [];
 });

@@ -103,8 +103,10 @@ test('what waits for its turn is not claimed any more, and comes once after the 
   const before = teams.requests.filter(toSamira).length;
   const states = await recorded();
   expect(before).toBeLessThan(titels.length);
-  expect(Object.keys(states).toSorted()).toEqual(['sent', 'waiting']);
-  expect(states.waiting?.map(({ attempt }) => attempt)).toEqual(states.waiting?.map(() => 0));
+  // What was not sent is unclaimed, or on a busy machine not even noted yet.
+  const { sent, waiting = [], ...others } = states;
+  expect([sent?.length, others]).toEqual([before, {}]);
+  expect(waiting.map(({ attempt }) => attempt)).toEqual(waiting.map(() => 0));
 
   await bot.start();
   await postsToSamira(titels.length);
