@@ -1,0 +1,52 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { voortgangCard } from '../bot/voortgang-card.ts';
+import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
+import { formatMonth, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { capital } from '../shared/words.ts';
+import { type Botsing, botsingSentence, type CommunicatieMoment } from './communicatie.ts';
+
+/** More warnings than this are counted. */
+const SHOWN = 3;
+
+/** What residents will hear and be asked, by month, a page of ten. @param card `page` from 1 */
+export function communicatieCard(card: {
+  readonly momenten: readonly CommunicatieMoment[];
+  readonly botsingen: readonly Botsing[];
+  readonly page: number;
+}): CardMessage {
+  const { momenten, botsingen, page } = card;
+  const months = Map.groupBy(pageOf(momenten, page), ({ wanneer }) => wanneer.slice(0, 7));
+  const more = botsingen.length - SHOWN;
+  const warnings = [
+    ...botsingen.slice(0, SHOWN).map(botsingSentence),
+    ...(more > 0 ? [`En nog ${more} keer.`] : []),
+  ];
+  return voortgangCard({
+    eyebrow: 'Communicatiekalender',
+    titel: 'Wat inwoners van ons horen',
+    intro:
+      momenten.length === 0
+        ? 'Er staan nog geen activiteiten in de plannen.'
+        : countWords(momenten.length, page, 'moment', 'momenten'),
+    sections: [...months].map(([maand, regels]) => ({
+      kop: capital(formatMonth(maand)),
+      regels: regels.map(({ wanneer, wat, titel, opdrachtId }) => ({
+        tekst: `${wanneer.length === 7 ? 'Dag nog niet bekend' : formatShortDutchDate(wanneer)}: ${wat}`,
+        onder: titel,
+        button: {
+          title: 'Open',
+          tooltip: `Open: ${titel}`,
+          verb: 'opdrachten.show',
+          data: { opdracht: opdrachtId },
+        },
+      })),
+    })),
+    buttons: [
+      ...pageButtons(momenten.length, page, 'overzichten.communicatie'),
+      ...(momenten.length === 0
+        ? []
+        : [{ title: 'Zet in je agenda (.ics)', verb: 'overzichten.communicatieBestand' }]),
+    ],
+    notice: warnings.join('\n'),
+  });
+}

@@ -1,0 +1,127 @@
+import { doelgroepenIn } from '../opdrachten/doelgroepen.ts';
+import type { Dossier } from '../opdrachten/opdracht.ts';
+import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/uitvoering.ts';
+import { addDays, lastDayOf } from '../shared/dates.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { meaningId } from '../shared/ids.ts';
+import { capital } from '../shared/words.ts';
+
+/** The moments at which residents hear something, and the activiteiten themselves (domain: Communicatiekalender). */
+export type CommunicatieSoort = 'uitnodiging' | 'activiteit' | 'uitkomst' | 'terugkoppeling';
+
+export type CommunicatieMoment = {
+  /** Stays when its day changes. */
+  readonly id: string;
+  readonly soort: CommunicatieSoort;
+  /** A day (YYYY-MM-DD), or a month (YYYY-MM) when the day is not known. */
+  readonly wanneer: string;
+  readonly opdrachtId: string;
+  readonly titel: string;
+  readonly wat: string;
+};
+
+/** One dossier with the dates that follow from the terms; absent: not known. */
+export type CommunicatieDossier = {
+  readonly dossier: Dossier;
+  /** The day of the PFHO that decides, or that decided. */
+  readonly besluitdag?: string;
+  /** The last day for the terugkoppeling. */
+  readonly terugkoppelingUiterlijk?: string;
+};
+
+/** The last day for the invitation to an activiteit on that day. */
+export type UitnodigingUiterlijk = (dag: string) => string;
+
+/** The moments of all dossiers in order of time. */
+export function communicatieMomenten(
+  dossiers: readonly CommunicatieDossier[],
+  uitnodigingUiterlijk: UitnodigingUiterlijk,
+): readonly CommunicatieMoment[] {
+  return dossiers
+    .filter(({ dossier }) => dossier.status !== 'ingetrokken')
+    .flatMap((one) => momentenOf(one, uitnodigingUiterlijk))
+    .toSorted((a, b) => a.wanneer.localeCompare(b.wanneer) || a.id.localeCompare(b.id));
+}
+
+function momentenOf(
+  { dossier, besluitdag, terugkoppelingUiterlijk }: CommunicatieDossier,
+  uitnodigingUiterlijk: UitnodigingUiterlijk,
+): readonly CommunicatieMoment[] {
+  const moment = (
+    soort: CommunicatieSoort,
+    wanneer: string,
+    wat: string,
+    van = '',
+  ): CommunicatieMoment => ({
+    id: meaningId('communicatie', dossier.id, soort, van),
+    soort,
+    wanneer,
+    opdrachtId: dossier.id,
+    titel: dossier.titel,
+    wat,
+  });
+  const moments = goingOn(dossier).flatMap(({ id, soort, stand, nu, verloop }) => {
+    const invited = verloop.uitnodiging?.datum ?? uitnodigingUiterlijk(nu.length === 7 ? `${nu}-01` : nu);
+    return [
+      ...(stand === 'gehouden' ? [] : [moment('uitnodiging', invited, `Uitnodiging voor: ${soort}`, id)]),
+      moment('activiteit', nu, capital(soort), id),
+    ];
+  });
+  if (moments.length === 0) return [];
+  const told = dossier.terugkoppeling?.gegeven?.datum ?? terugkoppelingUiterlijk;
+  return [
+    ...moments,
+    ...(besluitdag === undefined ? [] : [moment('uitkomst', besluitdag, 'Het besluit: vertel de uitkomst')]),
+    ...(told === undefined ? [] : [moment('terugkoppeling', told, 'Terugkoppeling aan wie meedeed')]),
+  ];
+}
+
+/** What was cancelled asks nothing of residents. */
+function goingOn(dossier: Dossier): readonly LopendeActiviteit[] {
+  return activiteitenOf(dossier).filter(({ stand }) => stand !== 'geannuleerd');
+}
+
+/** Two activiteiten for one target group that lie too near each other. */
+export type Botsing = { readonly groep: string; readonly eerste: Gesprek; readonly tweede: Gesprek };
+type Gesprek = { readonly titel: string; readonly soort: string; readonly van: string; readonly tot: string };
+
+/** Three months, in days. */
+const NEAR = 92;
+
+/** Target groups that are asked twice within three months, of which the second time is still to come. */
+export function botsingen(dossiers: readonly Dossier[], today: string): readonly Botsing[] {
+  const byGroup = new Map<string, Gesprek[]>();
+  for (const dossier of dossiers) {
+    if (dossier.status === 'ingetrokken') continue;
+    for (const groep of doelgroepenIn([dossier.plan.ervaring]))
+      byGroup.set(groep, [...(byGroup.get(groep) ?? []), ...goingOn(dossier).map((one) => gesprek(dossier, one))]);
+  }
+  return [...byGroup].flatMap(([groep, gesprekken]) => {
+    const sorted = gesprekken.toSorted((a, b) => a.van.localeCompare(b.van));
+    return sorted.flatMap((tweede, index) => {
+      const eerste = sorted[index - 1];
+      if (!eerste || tweede.tot < today || addDays(eerste.tot, NEAR) < tweede.van) return [];
+      return [{ groep, eerste, tweede }];
+    });
+  });
+}
+
+function gesprek({ titel }: Dossier, { soort, nu }: LopendeActiviteit): Gesprek {
+  return nu.length === 7
+    ? { titel, soort, van: `${nu}-01`, tot: lastDayOf(nu) }
+    : { titel, soort, van: nu, tot: nu };
+}
+
+/** 'Ouders worden twee keer gevraagd binnen drie maanden: …' */
+export function botsingSentence({ groep, eerste, tweede }: Botsing): string {
+  const words = ({ titel, soort, van }: Gesprek): string =>
+    `${soort} rond ${formatShortDutchDate(van)} (${titel})`;
+  return `${capital(groep)} worden twee keer gevraagd binnen drie maanden: ${words(eerste)} en ${words(tweede)}.`;
+}
+
+/** The days of a moment: from, and the first day after it (YYYY-MM-DD). */
+export function dagenOf(wanneer: string): { readonly van: string; readonly tot: string } {
+  return wanneer.length === 7
+    ? { van: `${wanneer}-01`, tot: addDays(lastDayOf(wanneer), 1) }
+    : { van: wanneer, tot: addDays(wanneer, 1) };
+}
