@@ -71,6 +71,7 @@ module.exports = {
     only('documenten', 'documenten knows what a document holds.', '^src/documenten/', [
       '^src/(documenten|shared)/',
     ]),
+    only('icalendar', 'icalendar knows shared.', '^src/icalendar/', ['^src/(icalendar|shared)/']),
     only('spreadsheets', 'spreadsheets knows shared.', '^src/spreadsheets/', ['^src/(spreadsheets|shared)/']),
     only('playground', 'the local clients know nothing of the bot.', '^src/playground/', [
       '^src/(playground|shared)/',
@@ -145,6 +146,7 @@ module.exports = {
     knownBy('spreadsheets', ['papaparse', 'read-excel-file', 'node-html-parser']),
     knownBy('statusvragen', ['minisearch']),
     knownBy('documenten', ['docx']),
+    knownBy('icalendar', ['ical-generator']),
     {
       name: 'only-sqlite-knows-sqlite',
       comment: 'SQLite lives behind the port.',

@@ -23,6 +23,7 @@ import { createAfhandelingRoutes } from './wiring/afhandeling.ts';
 import { createBerichtenParts } from './wiring/berichten.ts';
 import { createBestandmakers, offerPassage } from './wiring/bestanden.ts';
 import { createCijfersPart, jaarMakers } from './wiring/cijfers.ts';
+import { communicatieMakers, createCommunicatiePart } from './wiring/communicatie.ts';
 import { createCore } from './wiring/core.ts';
 import { watchCredentials } from './wiring/credentials.ts';
 import { createDoorvraagParts } from './wiring/doorvragen.ts';
@@ -100,6 +101,7 @@ export function createApp(
       ...createBestandmakers(core),
       ...jaarMakers(core),
       ...netwerkMakers(core),
+      ...communicatieMakers(core),
       ...statusvragen.makers,
     },
   });
@@ -128,6 +130,7 @@ export function createApp(
       ...createAfhandelingRoutes(core),
       cijfers.routes,
       createNetwerkPart(core, downloads),
+      createCommunicatiePart(core, downloads),
       createVergaderingRoutes({ vergaderingen, readSummary, clock, findOverlegId }),
       berichtenParts.routes,
       ...agenda.routes,

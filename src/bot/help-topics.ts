@@ -82,6 +82,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
       { phrase: 'jaaragenda 2027', does: 'laat de onderwerpen van een jaar zien, als je een rol hebt' },
       { phrase: 'signalen', does: 'laat de signalen zien die jij mag lezen, wat open is eerst' },
       {
+        phrase: 'communicatiekalender',
+        does: 'laat per maand zien wanneer inwoners iets van ons horen, ook als agendabestand',
+        voor: BOARD,
+      },
+      {
         phrase: 'netwerkbijeenkomst',
         does: 'maakt het overzicht van wat is gevraagd, gehoord en besloten, ook voor Word',
         voor: BOARD,

@@ -22,7 +22,10 @@ const pageSchema = z.strictObject({ page: z.coerce.number().int().min(1).max(500
 /** @throws DomainError 'not-allowed' */
 export function assertMayReadKalender(actor: Actor): void {
   if (hasRol(actor, 'coördinator', 'directielid')) return;
-  throw new DomainError('not-allowed', 'Alleen de coördinator en het DO kunnen de communicatiekalender zien.');
+  throw new DomainError(
+    'not-allowed',
+    'Alleen de coördinator en het DO kunnen de communicatiekalender zien.',
+  );
 }
 
 /** `communicatiekalender`: when residents are invited, asked and told. */

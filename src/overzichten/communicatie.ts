@@ -47,12 +47,7 @@ function momentenOf(
   { dossier, besluitdag, terugkoppelingUiterlijk }: CommunicatieDossier,
   uitnodigingUiterlijk: UitnodigingUiterlijk,
 ): readonly CommunicatieMoment[] {
-  const moment = (
-    soort: CommunicatieSoort,
-    wanneer: string,
-    wat: string,
-    van = '',
-  ): CommunicatieMoment => ({
+  const moment = (soort: CommunicatieSoort, wanneer: string, wat: string, van = ''): CommunicatieMoment => ({
     id: meaningId('communicatie', dossier.id, soort, van),
     soort,
     wanneer,
@@ -94,7 +89,10 @@ export function botsingen(dossiers: readonly Dossier[], today: string): readonly
   for (const dossier of dossiers) {
     if (dossier.status === 'ingetrokken') continue;
     for (const groep of doelgroepenIn([dossier.plan.ervaring]))
-      byGroup.set(groep, [...(byGroup.get(groep) ?? []), ...goingOn(dossier).map((one) => gesprek(dossier, one))]);
+      byGroup.set(groep, [
+        ...(byGroup.get(groep) ?? []),
+        ...goingOn(dossier).map((one) => gesprek(dossier, one)),
+      ]);
   }
   return [...byGroup].flatMap(([groep, gesprekken]) => {
     const sorted = gesprekken.toSorted((a, b) => a.van.localeCompare(b.van));

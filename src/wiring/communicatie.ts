@@ -30,7 +30,9 @@ async function kalenderOf({ streams, kalender, clock, uitvoeringEisenOf }: Core)
   const today = localDate(clock.now());
   const dossiers: CommunicatieDossier[] = [];
   for (const { state } of await streams.opdrachten.list()) dossiers.push(await datesOf(state));
-  const all = communicatieMomenten(dossiers, (dag) => laatsteDag(dag, termijnen['uitnodiging verstuurd'], days));
+  const all = communicatieMomenten(dossiers, (dag) =>
+    laatsteDag(dag, termijnen['uitnodiging verstuurd'], days),
+  );
   return {
     momenten: all.filter(({ wanneer }) => wanneer >= today.slice(0, wanneer.length)),
     botsingen: botsingen(

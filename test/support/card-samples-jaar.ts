@@ -11,6 +11,8 @@ import {
   vraagCard,
 } from '../../src/jaaragenda/jaaragenda-form-cards.ts';
 import { thanksCard } from '../../src/jaaragenda/jaaragenda-posts.ts';
+import type { CommunicatieMoment } from '../../src/overzichten/communicatie.ts';
+import { communicatieCard } from '../../src/overzichten/communicatie-cards.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
 import { netwerkCard, periodeCard } from '../../src/overzichten/netwerk-cards.ts';
 import type { Signaal } from '../../src/signalen/signaal.ts';
@@ -231,6 +233,49 @@ export function netwerkSamples(): CardSample[] {
     {
       name: 'netwerkbijeenkomst, andere periode met vraag',
       message: periodeCard({ periode, problems: { tot: 'De laatste dag ligt vóór de eerste.' } }),
+    },
+  ];
+}
+
+/** The communicatiekalender. */
+export function communicatieSamples(): CardSample[] {
+  const moment = (wanneer: string, wat: string, titel: string): CommunicatieMoment => ({
+    id: `${wanneer}${wat}`,
+    soort: 'activiteit',
+    wanneer,
+    wat,
+    titel,
+    opdrachtId: '4f6c1b7a9d3e2c5f8a01',
+  });
+  const titel = 'Herinrichting huishoudelijke hulp';
+  const gesprek = { titel, soort: 'focusgroep', van: '2027-01-21', tot: '2027-01-21' };
+  const worst = { ...gesprek, titel: nastyText(300) };
+  return [
+    {
+      name: 'communicatiekalender',
+      message: communicatieCard({
+        momenten: [
+          moment('2027-01-07', 'Uitnodiging voor: focusgroep', titel),
+          moment('2027-01-21', 'Focusgroep', titel),
+          moment('2027-02', 'Interviews', titel),
+        ],
+        botsingen: [{ groep: 'ouders', eerste: gesprek, tweede: { ...gesprek, van: '2027-02-11' } }],
+        page: 1,
+      }),
+    },
+    {
+      name: 'communicatiekalender leeg',
+      message: communicatieCard({ momenten: [], botsingen: [], page: 1 }),
+    },
+    {
+      name: 'communicatiekalender lang',
+      message: communicatieCard({
+        momenten: Array.from({ length: 40 }, (_, index) =>
+          moment(`2027-0${(index % 9) + 1}`, nastyText(120), nastyText(200)),
+        ),
+        botsingen: Array.from({ length: 9 }, () => ({ groep: 'ouders', eerste: worst, tweede: worst })),
+        page: 2,
+      }),
     },
   ];
 }

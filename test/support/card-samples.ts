@@ -4,7 +4,12 @@ import { agendaSamples } from './card-samples-agenda.ts';
 import { doorvraagSamples } from './card-samples-doorvragen.ts';
 import { reminderSamples } from './card-samples-herinneringen.ts';
 import { settingSamples } from './card-samples-instellingen.ts';
-import { jaaragendaSamples, netwerkSamples, signaalSamples } from './card-samples-jaar.ts';
+import {
+  communicatieSamples,
+  jaaragendaSamples,
+  netwerkSamples,
+  signaalSamples,
+} from './card-samples-jaar.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
 import { passageSamples } from './card-samples-passage.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
@@ -38,5 +43,6 @@ export function cardSamples(): readonly CardSample[] {
     ...signaalSamples(),
     ...jaaragendaSamples(),
     ...netwerkSamples(),
+    ...communicatieSamples(),
   ];
 }

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { agreedPlan } from '../support/uitvoering-story.ts';
+
+let bot: TestBot;
+let carla: TeamsClient;
+
+beforeEach(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+  await agreedPlan(carla, await bot.opened(SAMIRA));
+});
+afterEach(() => bot.stop());
+
+describe('the communicatiekalender', () => {
+  test('shows by month what residents will hear, and comes as a calendar file', async () => {
+    const calendar = await carla.say('communicatiekalender');
+    expect(calendar.text).toContain('Januari 2027');
+    expect(calendar.text).toContain('7 jan 2027: Uitnodiging voor: focusgroep');
+    expect(calendar.text).toContain('21 jan 2027: Focusgroep');
+    const ready = await carla.pressCard('Zet in je agenda (.ics)');
+    const url = /"url":"([^"]+)"/.exec(JSON.stringify(ready.json))?.[1] ?? '';
+
+    const file = await fetch(url, { method: 'POST' });
+
+    expect(file.headers.get('content-type')).toContain('text/calendar');
+    const text = await file.text();
+    expect(text).toContain('BEGIN:VCALENDAR');
+    expect(text).toContain('DTSTART;VALUE=DATE:20270121');
+  });
+
+  test('is not for somebody without a role in the region', async () => {
+    const pieter = await bot.opened(PIETER);
+
+    expect((await pieter.say('communicatiekalender')).text).toContain('Alleen de coördinator en het DO');
+    expect((await pieter.execute('overzichten.communicatieBestand', {})).message).toContain(
+      'Alleen de coördinator',
+    );
+  });
+});
