@@ -56,6 +56,8 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'geeft antwoord; je mag je vraag stellen zoals je wilt',
         eerst: true,
       },
+      { phrase: 'wat hebben pleegouders gezegd?', does: 'laat de inbreng zien, en wat ermee is gedaan' },
+      { phrase: 'wanneer is het volgende PFHO?', does: 'noemt de datum; vraag gerust door: ‘en het DO?’' },
       { phrase: 'status huishoudelijke hulp', does: 'laat één opdracht zien; een typefout is niet erg' },
       { phrase: 'tijdlijn huishoudelijke hulp', does: 'laat één opdracht van begin tot eind zien' },
       { phrase: 'geschiedenis huishoudelijke hulp', does: 'laat zien wie wanneer wat veranderde' },

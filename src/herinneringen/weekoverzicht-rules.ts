@@ -97,7 +97,7 @@ export function makeWeekoverzicht(
   const regelOf = (verplichting: Verplichting): WeekRegel => ({
     ...(signaalIdOf(verplichting) === undefined ? { opdrachtId: verplichting.opdrachtId } : {}),
     titel: verplichting.titel,
-    regel: `${verplichting.soort} · ${verplichting.door} · ${ageWords(wereld.days.between(today, verplichting.uiterlijk))}`,
+    regel: `${verplichting.soort}, door ${verplichting.door}: ${ageWords(wereld.days.between(today, verplichting.uiterlijk))}`,
   });
   const lastDay = addDays(today, 6);
   return {

@@ -2,7 +2,7 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
 import { chooseOpdrachtCard } from '../opdrachten/opdracht-cards.ts';
-import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { CARD_BUDGET_BYTES, fitting, jsonBytes } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Query } from './query.ts';
@@ -22,8 +22,10 @@ type AnswerData = {
 
 const VERB = 'statusvragen.answer';
 const LIMITS = [300, 160, 90, 60, 40, 28, 20, 14] as const;
-/** What the template of 25 rows, the chips and the buttons take of the message, in bytes. */
-const FRAME_BYTES = 31 * 1024;
+/** What the template takes of the message without rows, chips and buttons; and for each row, and each button, beside its data. */
+const FRAME_BYTES = 6 * 1024;
+const ROW_BYTES = 800;
+const BUTTON_BYTES = 120;
 /** A longer text is no question; it can be made shorter on the card that shows what is sent on. */
 const MAX_SENT_ON = 2000;
 const MAX_SLICES = 12;
@@ -53,23 +55,33 @@ export function answerCard(card: AnswerCard): CardMessage {
       ? `${countOf(query.over, total)}. Je ziet ${first} tot en met ${first + rows.length - 1}.`
       : `${countOf(query.over, total)}.`;
   const delen = (verdeling?.delen ?? []).slice(0, MAX_SLICES);
+  const chipRows = buttonRows(chips.map((chip) => chipButton(query, chip)));
+  const turnRows = buttonRows(pageTurns(answer, page, trail));
+  const notice = escapeMarkdown(noticeOf(notUnderstood, corrected));
+  const buttons = [...chipRows, ...turnRows].flatMap((row) => row.buttons);
+  const chart = delen.map(({ naam, aantal }) => ({ x: cutText(naam, CHIP_LENGTH), y: aantal }));
+  // The words of the chart are the picture once more, for clients without one.
+  const room =
+    CARD_BUDGET_BYTES -
+    FRAME_BYTES -
+    jsonBytes([buttons, notice, chart, chart]) -
+    buttons.length * BUTTON_BYTES -
+    rows.length * ROW_BYTES;
   return {
     card: 'statusvragen/antwoord',
     data: {
       title: escapeLine(title),
-      notice: escapeMarkdown(noticeOf(notUnderstood, corrected)),
-      chips: buttonRows(chips.map((chip) => chipButton(query, chip))),
+      notice,
+      chips: chipRows,
       numbers: escapeLine(numbers),
       advice: total === 0 ? escapeMarkdown(widening(query, chips)) : '',
-      chart: delen.map(({ naam, aantal }) => ({ x: cutText(naam, CHIP_LENGTH), y: aantal })),
+      chart,
       chartTitle: verdeling?.naam ?? '',
       chartWords: escapeLine(
         delen.map(({ naam, aantal }) => `${cutText(naam, CHIP_LENGTH)}: ${aantal}`).join(' · '),
       ),
-      rows: fitting(LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-        rows.map((row) => rowData(row, limit)),
-      ),
-      buttonRows: buttonRows(pageTurns(answer, page, trail)),
+      rows: rowsThatFit(rows, room),
+      buttonRows: turnRows,
     },
     summary: cutText(
       [title, countOf(query.over, total), ...chips.map(({ words }) => words)].join('. '),
@@ -157,15 +169,21 @@ function pageTurns(
   ];
 }
 
-function rowData({ titel, regels, opdracht, vergadering, opent }: Row, limit: number) {
-  return {
-    titel: escapeLine(cutText(titel, limit)),
-    line: escapeMarkdown(regels.map((regel) => cutText(regel, limit)).join('\n')),
+/** The rows with texts as long as fit in so many bytes. */
+function rowsThatFit(rows: readonly Row[], bytes: number) {
+  const texts = fitting(LIMITS, bytes, (limit) =>
+    rows.map(({ titel, regels }) => ({
+      titel: escapeLine(cutText(titel, limit)),
+      line: escapeMarkdown(regels.map((regel) => cutText(regel, limit)).join('\n')),
+    })),
+  );
+  return rows.map(({ opdracht, vergadering, opent }, index) => ({
+    ...(texts[index] ?? { titel: '', line: '' }),
     ...(opent ??
       (opdracht === undefined
         ? { verb: 'vergaderingen.show', data: { vergadering } }
         : { verb: 'opdrachten.show', data: { opdracht } })),
-  };
+  }));
 }
 
 function noticeOf(
