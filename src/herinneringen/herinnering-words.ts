@@ -1,4 +1,5 @@
-import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
 import { termijnOf } from '../verplichtingen/termijnen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
@@ -10,6 +11,42 @@ export function ageWords(left: number): string {
   if (left === 0) return 'vandaag is de laatste dag';
   const count = Math.abs(left) === 1 ? '1 werkdag' : `${Math.abs(left)} werkdagen`;
   return left > 0 ? `nog ${count}` : `${count} te laat`;
+}
+
+/** What somebody has to do, after 'moet'. */
+const NOG: Readonly<Record<Verplichting['soort'], string>> = {
+  'plan ingediend': 'het plan nog indienen',
+  'plan afgestemd': 'het plan nog afstemmen',
+  'uitnodiging verstuurd': 'de uitnodiging nog versturen',
+  'opbrengst vastgelegd': 'nog vastleggen hoe de activiteit ging',
+  'inbreng verwerkt': 'de inbreng nog verwerken',
+  'passage klaar': 'de passage nog maken',
+  'besluit vastgelegd': 'het besluit nog vastleggen',
+  'terugkoppeling gegeven': 'nog terugkoppeling geven',
+  'meetlat ingevuld': 'de meetlat nog invullen',
+  'toezegging nagekomen': 'de toezegging nog nakomen',
+  'signaal beantwoord': 'het signaal nog beantwoorden',
+};
+
+/** One obligation of somebody else in the overview of the week: who does what, by when. */
+export function weekRegelWords(
+  { soort, plicht, door, uiterlijk }: Verplichting,
+  today: string,
+  days: WorkingDays,
+): string {
+  const nobody =
+    plicht === 'eigenaar' ? 'Het is nog van niemand. Iemand' : 'Er is nog geen projectleider. Die';
+  const who = door === 'nog niet bekend' ? nobody : door.replace(/^de /, 'De ');
+  return `${who} moet ${NOG[soort]}. ${lastDayWords(uiterlijk, today, days)}`;
+}
+
+function lastDayWords(uiterlijk: string, today: string, days: WorkingDays): string {
+  if (uiterlijk === today) return 'Vandaag is de laatste dag.';
+  const date = formatShortDutchDate(uiterlijk);
+  if (uiterlijk > today) return `De laatste dag is ${date}.`;
+  const count = days.between(uiterlijk, today);
+  if (count === 0) return `De laatste dag was ${date}.`;
+  return `De laatste dag was ${date}, ${count === 1 ? '1 werkdag' : `${count} werkdagen`} geleden.`;
 }
 
 /** What is asked of who reads it. */

@@ -8,6 +8,7 @@ import type { HerinneringRow } from './herinnering-cards.ts';
 import { standWords, taskWords } from './herinnering-words.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
+export const WEEKOVERZICHT_CARD = 'herinneringen/weekoverzicht';
 const TITLE_LIMITS = [120, 80, 60, 40, 24] as const;
 /** What the template takes of the message with every section full, in bytes. */
 const FRAME_BYTES = 29 * 1024;
@@ -37,7 +38,7 @@ export function weekoverzichtCard(card: {
       ? 'Het is een rustige week: er is niets nieuw, niets te laat en deze week hoeft er niets klaar.'
       : `Nieuw: ${nieuw.aantal}. Klaar deze week: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
   return {
-    card: 'herinneringen/weekoverzicht',
+    card: WEEKOVERZICHT_CARD,
     data: {
       title,
       notice: isStandIn ? 'Je vervangt de coördinator. Daarom krijg jij dit overzicht.' : '',

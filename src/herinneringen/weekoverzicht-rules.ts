@@ -6,7 +6,7 @@ import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import type { Wereld } from '../verplichtingen/herinneringen.ts';
 import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
-import { ageWords } from './herinnering-words.ts';
+import { weekRegelWords } from './herinnering-words.ts';
 import type { WeekDeel, WeekFeiten, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
 /** The rules of the overview of the week: when it is due, for whom, and what it says. Facts in, an answer out. */
@@ -97,7 +97,7 @@ export function makeWeekoverzicht(
   const regelOf = (verplichting: Verplichting): WeekRegel => ({
     ...(signaalIdOf(verplichting) === undefined ? { opdrachtId: verplichting.opdrachtId } : {}),
     titel: verplichting.titel,
-    regel: `${verplichting.soort}, door ${verplichting.door}: ${ageWords(wereld.days.between(today, verplichting.uiterlijk))}`,
+    regel: weekRegelWords(verplichting, today, wereld.days),
   });
   const lastDay = addDays(today, 6);
   return {

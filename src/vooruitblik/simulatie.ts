@@ -17,6 +17,8 @@ export type Verwacht = {
   /** False: a post that stands in a channel gets another face. */
   readonly isNew: boolean;
   readonly waarom: string;
+  /** The template that it is made of. */
+  readonly card: string;
 };
 
 /** A clock that a simulation sets. */
@@ -50,7 +52,7 @@ export function createRecorder(clock: Clock): Recorder {
     // In a chat an update of an old card is no message; in a channel it is what people come to see.
     if (!isNew && splitKey(post.target)[0] !== 'kanaal') return;
     const waarom = post.waarom ?? message.summary;
-    recorded.push({ moment: clock.now(), target: post.target, source, isNew, waarom });
+    recorded.push({ moment: clock.now(), target: post.target, source, isNew, waarom, card: message.card });
   };
   return {
     recorded,

@@ -1,16 +1,19 @@
 import { type Berichten, createBerichten } from '../bezorging/berichten.ts';
 import { createBerichtenRoutes } from '../bezorging/berichten-routes.ts';
 import type { Routes } from '../bot/ports.ts';
+import { bundelPostId } from '../herinneringen/herinnering-posts.ts';
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
+import type { AllStreams } from './streams.ts';
 
 export type Describing = {
   readonly opdrachten: Opdrachten;
   readonly mensen: Mensen;
   readonly vergaderingWords: (vergaderingId: string) => Promise<string>;
+  readonly streams: Pick<AllStreams, 'herinneringen'>;
 };
 
 /** The posts that did not surely arrive, with their commands. */
@@ -23,7 +26,8 @@ export function createBerichtenParts(
 ): { readonly berichten: Berichten; readonly routes: Routes } {
   const { deliveries, clock, nudge } = dependencies;
   const berichten = createBerichten({ deliveries, clock, nudge: (source) => nudge(...splitKey(source)) });
-  const describe = (delivery: Delivery) => describeDelivery(dependencies, delivery);
+  const describe = async (delivery: Delivery) =>
+    describeDelivery(dependencies, delivery, await isWeekoverzicht(dependencies, delivery));
   return { berichten, routes: createBerichtenRoutes({ berichten, describe }) };
 }
 
@@ -31,6 +35,7 @@ export function createBerichtenParts(
 export async function describeDelivery(
   { opdrachten, mensen, vergaderingWords }: Describing,
   { source, target }: Pick<Delivery, 'source' | 'target'>,
+  isOverview: boolean,
 ): Promise<{ what: string; target: string }> {
   const [sourceKind, sourceId] = splitKey(source);
   const [targetKind, targetId] = splitKey(target);
@@ -39,10 +44,28 @@ export async function describeDelivery(
   const naam = found?.naam ?? 'een onbekende collega';
   const what = async (): Promise<string> => {
     if (sourceKind === 'vergadering') return `Overzicht: ${await vergaderingWords(sourceId)}`;
-    return sourceKind === 'opdracht' ? (await opdrachten.get(sourceId)).state.titel : 'Herinnering';
+    if (sourceKind === 'opdracht') return (await opdrachten.get(sourceId)).state.titel;
+    return isOverview ? 'Weekoverzicht' : 'Herinnering';
   };
   return {
     what: await what(),
     target: targetKind === 'kanaal' ? `het kanaal ${naam}` : naam,
   };
+}
+
+/** Was this the message of a day with the overview of the week in it? The log knows, however long ago it was. */
+async function isWeekoverzicht(
+  { streams }: Pick<Describing, 'streams'>,
+  { id, source }: Delivery,
+): Promise<boolean> {
+  const [kind, persoonId] = splitKey(source);
+  if (kind !== 'persoon') return false;
+  return (await streams.herinneringen.history(persoonId)).some(({ events }) =>
+    events.some(
+      (event) =>
+        event.soort === 'herinnering gemaakt' &&
+        event.weekoverzicht !== undefined &&
+        bundelPostId(persoonId, event.dag) === id,
+    ),
+  );
 }

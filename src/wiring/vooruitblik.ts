@@ -1,6 +1,7 @@
 import { createDeliverPost } from '../bezorging/post-delivery.ts';
 import { createRound } from '../bezorging/round.ts';
 import type { Config } from '../config.ts';
+import { WEEKOVERZICHT_CARD } from '../herinneringen/weekoverzicht-cards.ts';
 import { copyStore } from '../logboek/copy-store.ts';
 import type { Store } from '../logboek/ports.ts';
 import { catchUpSince } from '../logboek/rebuild.ts';
@@ -78,9 +79,9 @@ export async function lookAhead(
     });
 
     const found: Blik[] = [];
-    for (const { moment, target, source, isNew, waarom } of recorded) {
+    for (const { moment, target, source, isNew, waarom, card } of recorded) {
       if (localDate(moment) < van) continue;
-      const described = await describeDelivery(core, { source, target });
+      const described = await describeDelivery(core, { source, target }, card === WEEKOVERZICHT_CARD);
       found.push({ moment, voor: described.target, wat: described.what, isNew, waarom });
     }
     // In which order the sources of one moment are looked at says nothing.

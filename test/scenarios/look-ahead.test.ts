@@ -112,7 +112,7 @@ describe('the look ahead', () => {
         'Herinnering',
         'plan ingediend, 5 werkdagen ervoor: Herinrichting huishoudelijke hulp',
       ],
-      ['maandag 23 november 2026, 08:30', 'Carla de Boer', 'Herinnering', 'Het overzicht van de week'],
+      ['maandag 23 november 2026, 08:30', 'Carla de Boer', 'Weekoverzicht', 'Het overzicht van de week'],
       [
         'maandag 23 november 2026, 08:30',
         'Samira El Amrani',

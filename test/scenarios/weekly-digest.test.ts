@@ -48,8 +48,10 @@ describe('the overview of the week', () => {
 
     const { text } = digestsOf(carla)[0]!;
     expect(text).toContain('Nieuw: 3. Klaar deze week: 1. Te laat: 1.');
-    expect(text).toContain('plan ingediend, door Samira El Amrani: nog 1 werkdag');
-    expect(text).toContain('plan ingediend, door Samira El Amrani: 1 werkdag te laat');
+    expect(text).toContain('Samira El Amrani moet het plan nog indienen. De laatste dag is 24 nov 2026.');
+    expect(text).toContain(
+      'Samira El Amrani moet het plan nog indienen. De laatste dag was 20 nov 2026, 1 werkdag geleden.',
+    );
     expect(text).toContain('Nog niet bereikbaar: 1');
     expect(text).toContain('Wim Jansen is een naam die de bot niet kent.');
   });

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { weekRegelWords } from '../../src/herinneringen/herinnering-words.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/instellingen/termijnen.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { TERMIJNEN } from '../../src/verplichtingen/termijnen.ts';
+import { type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import { aFeiten } from '../support/obligations.ts';
+
+const days = createWorkingDays();
+const THE_PLAN = verplichtingen(aFeiten(), days, STANDAARD_TERMIJNEN).find(
+  ({ soort }) => soort === 'plan ingediend',
+)!;
+const wordsOf = (verplichting: Partial<Verplichting>): string =>
+  weekRegelWords({ ...THE_PLAN, ...verplichting }, '2026-11-23', days);
+
+test.each([
+  ['2026-11-27', 'De laatste dag is 27 nov 2026.'],
+  ['2026-11-23', 'Vandaag is de laatste dag.'],
+  ['2026-11-22', 'De laatste dag was 22 nov 2026, 1 werkdag geleden.'],
+  ['2026-11-09', 'De laatste dag was 9 nov 2026, 10 werkdagen geleden.'],
+])('on Monday 23 November, of something due on %s: %s', (uiterlijk, words) => {
+  expect(wordsOf({ uiterlijk })).toBe(`Samira El Amrani moet het plan nog indienen. ${words}`);
+});
+
+test('what the coördinator owes, and what nobody owes yet, are sentences too', () => {
+  const uiterlijk = '2026-11-23';
+
+  expect(wordsOf({ soort: 'plan afgestemd', door: 'de coördinator', uiterlijk })).toBe(
+    'De coördinator moet het plan nog afstemmen. Vandaag is de laatste dag.',
+  );
+  expect(wordsOf({ eigenaars: [], door: 'nog niet bekend', uiterlijk })).toBe(
+    'Er is nog geen projectleider. Die moet het plan nog indienen. Vandaag is de laatste dag.',
+  );
+  expect(
+    wordsOf({ soort: 'toezegging nagekomen', plicht: 'eigenaar', door: 'nog niet bekend', uiterlijk }),
+  ).toBe('Het is nog van niemand. Iemand moet de toezegging nog nakomen. Vandaag is de laatste dag.');
+});
+
+test.each(TERMIJNEN.map(({ soort }) => soort))('%s says what somebody has to do', (soort) => {
+  expect(wordsOf({ soort, uiterlijk: '2026-11-27' })).toMatch(
+    /^Samira El Amrani moet (?:de |het )?.*\b[a-z]+en\b.*\. De laatste dag is 27 nov 2026\.$/,
+  );
+});
