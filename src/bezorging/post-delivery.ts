@@ -107,6 +107,8 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     if (again !== undefined) return { again };
     const claim: Delivery = {
       ...delivery,
+      // Who stands in may have changed since it was planned; where it stands it stays.
+      target: delivery.activityId === undefined ? post.target : delivery.target,
       state: 'sending',
       attempt: delivery.attempt + 1,
       leaseUntil: addMilliseconds(clock.now(), LEASE_MS),

@@ -25,7 +25,12 @@ export function datumPosts(facts: Facts, persoonId: string): readonly DesiredPos
     {
       id: `${DATUM_POST}${meaningId(dossier.id, persoonId, where, what)}`,
       target: `persoon:${persoonId}`,
-      message: meldingCard({ tone: 'let-op', ...news }),
+      message: meldingCard({
+        tone: 'let-op',
+        title: news.title,
+        // It may be read by who stands in.
+        text: `${news.text}\nProjectleider: ${dossier.projectleider?.naam ?? 'nog niet bekend'}.`,
+      }),
     },
   ];
 }
@@ -70,7 +75,7 @@ function newsOf({ dossier, vergadering, deadline }: Facts): { title: string; tex
   const plan =
     deadline === undefined || dossier.inzendingen > 0
       ? ''
-      : ` Je plan moet nu uiterlijk ${formatDutchDate(deadline)} klaar zijn.`;
+      : ` Het plan moet nu uiterlijk ${formatDutchDate(deadline)} klaar zijn.`;
   return {
     title: 'Er is een nieuwe datum',
     text: `${titel}\nDeze opdracht staat nu op de agenda van ${vergadering.overlegNaam}, ${formatDutchDate(vergadering.datum)}.${plan}`,

@@ -20,6 +20,7 @@ import { trekkersOf } from './opdrachten.ts';
 import { collegasOf, createStandIns } from './people.ts';
 import { createUitvoeringEisenOf } from './pfho.ts';
 import { createPostSources } from './post-sources.ts';
+import { NOBODY } from './receivers.ts';
 import { createReminders } from './reminders.ts';
 import { createAllStreams } from './streams.ts';
 
@@ -65,9 +66,10 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
       if (persoon.bereik) await bezorging.wake(`persoon:${persoon.id}`);
       bezorging.nudge('persoon', persoon.id);
     },
-    onAbsenceChanged(persoonIds) {
+    async onAbsenceChanged(persoonIds) {
       standIns.forget();
-      return lookAt(persoonIds);
+      await lookAt(persoonIds);
+      for (const target of [NOBODY, ...persoonIds.map((id) => `persoon:${id}`)]) await bezorging.wake(target);
     },
   });
   const vergaderingen: Vergaderingen = createVergaderingen({

@@ -1,9 +1,11 @@
 import type { PostSource } from '../bezorging/round.ts';
+import type { DesiredPost } from '../bot/ports.ts';
 import type { HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { afloopPosts, retiredTaak } from '../opdrachten/afloop-posts.ts';
 import { lastBesluit } from '../opdrachten/besluit.ts';
+import { DATUM_POST } from '../opdrachten/datum-posts.ts';
 import { opdrachtPosts, retiredPost } from '../opdrachten/opdracht-posts.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
@@ -18,6 +20,7 @@ import { openVerplichtingen, peopleAbout } from './herinneringen.ts';
 import { createInstellingSource } from './instelling-source.ts';
 import { createOverzichten } from './kanalen.ts';
 import type { UitvoeringEisenOf } from './pfho.ts';
+import { createReceivers } from './receivers.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -81,6 +84,17 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     seen.set(id, now);
   };
 
+  const standIns = createReceivers(dependencies);
+  /** The news of a date goes to who stands in for the projectleider; where it was told once, it stays. */
+  const toStandIn = async (
+    posts: readonly DesiredPost[],
+    persoonId: string | undefined,
+  ): Promise<readonly DesiredPost[]> => {
+    if (persoonId === undefined || !posts.some(({ id }) => id.startsWith(DATUM_POST))) return posts;
+    const target = await standIns.targetFor(persoonId);
+    return posts.map((post) => (post.id.startsWith(DATUM_POST) ? { ...post, target } : post));
+  };
+
   const ofOpdracht: PostSource = {
     kind: 'opdracht',
     async posts(id) {
@@ -95,9 +109,17 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       const besluit = lastBesluit(dossier.besluiten);
       const uiterlijk = besluit && (await terugkoppelingUiterlijk(besluit.datum, dependencies.kalender));
       return [
-        ...opdrachtPosts({ dossier, version, reach, trekkerReach, open, coordinators, ...dates }),
+        ...(await toStandIn(
+          opdrachtPosts({ dossier, version, reach, trekkerReach, open, coordinators, ...dates }),
+          dossier.projectleider?.persoonId,
+        )),
         ...afloopPosts(dossier, uiterlijk),
       ];
+    },
+    /** What waits for a projectleider who is away goes when that is over. */
+    async nextDue(id) {
+      const persoonId = (await streams.opdrachten.find(id))?.state.projectleider?.persoonId;
+      return persoonId === undefined ? undefined : standIns.backAt(persoonId);
     },
     async retired(id, delivery) {
       const current = await streams.opdrachten.find(id);

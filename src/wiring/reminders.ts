@@ -14,6 +14,7 @@ import type { Ids } from '../shared/ids.ts';
 import type { Kalender } from './dates.ts';
 import { createFeitenbron } from './herinneringen.ts';
 import type { UitvoeringEisenOf } from './pfho.ts';
+import { absencesAround } from './receivers.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -45,7 +46,8 @@ export function createReminders(dependencies: Dependencies): {
     clock,
     kalender,
     coordinators,
-    onChanged: lookAt,
+    // When somebody who is away snoozes, the stand-in is who hears of it again.
+    onChanged: async (persoonIds) => lookAt((await absencesAround(mensen, persoonIds)).keys()),
   });
   return {
     herinneringen,

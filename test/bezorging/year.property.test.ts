@@ -4,7 +4,7 @@ import { randomFrom } from '../support/random.ts';
 
 /**
  * The same year each time. More years: YEAR_RUNS=20; others: YEAR_SEED=… (a failure says its seed); as large as the organisation:
- * YEAR_SIZE=full, which takes some minutes.
+ * YEAR_SIZE=full (npm run year), which takes some minutes.
  */
 const RUNS = Number(process.env.YEAR_RUNS ?? 1);
 const FIRST_SEED = Number(process.env.YEAR_SEED ?? 38308469);
@@ -27,7 +27,7 @@ function changesFrom(seed: number): readonly YearChange[] {
 }
 
 test.each(Array.from({ length: RUNS }, (_, index) => FIRST_SEED + index))(
-  `a year of ${SIZE.opdrachten} opdrachten, ${SIZE.people} people and ${SIZE.changes} changes breaks no rule (YEAR_SEED=%d)`,
+  `a year of ${SIZE.opdrachten} opdrachten, ${SIZE.vergaderingen} vergaderingen, ${SIZE.people} people and ${SIZE.changes} changes, with two bots and outages, breaks no rule of requests, new dates and reminders about plans (YEAR_SEED=%d)`,
   async (seed) => {
     const { broken, reminders, posts } = await liveYear(SIZE, changesFrom(seed));
 

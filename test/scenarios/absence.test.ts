@@ -73,6 +73,25 @@ describe('somebody who is away', () => {
     expect(carla.cardWith('Wie kan dit overnemen?').text).toContain('Pieter Smit vraagt');
   });
 
+  test('may snooze all the same: on that day the stand-in hears of it again', async () => {
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    await samira.say('afwezig van 16-11 tot 13-12, vervanger Pieter Smit');
+    await daysPass(bot, '2026-11-26');
+    const before = remindersOf(pieter).length;
+
+    await samira.execute('herinneringen.snooze', {
+      verplichting: `${opdracht}:plan ingediend`,
+      eigenaar: SAMIRA.id,
+      uitstel: 'datum',
+      datum: '2026-12-03',
+    });
+    await daysPass(bot, '2026-12-02');
+    expect(remindersOf(pieter)).toHaveLength(before);
+
+    await daysPass(bot, '2026-12-03');
+    expect(remindersOf(pieter)).toHaveLength(before + 1);
+  });
+
   test('comes back and gets what is due from then on', async () => {
     await addOpdracht(carla, SAMIRA);
     await samira.say('afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
@@ -169,5 +188,66 @@ describe('the stand-in of a projectleider who is away', () => {
     const refused = await pieter.execute('opdrachten.assign', { opdracht });
 
     expect(refused.message).toContain('Alleen de coördinator');
+  });
+});
+
+describe('a new date for the opdracht of somebody who is away', () => {
+  const news = (client: TeamsClient): readonly string[] =>
+    client
+      .screen()
+      .filter(({ text }) => text.includes('Er is een nieuwe datum'))
+      .map(({ text }) => text);
+  /** The meeting of the opdracht goes to 12 January 2027. */
+  const move = async (opdracht: string): Promise<void> => {
+    const vergadering = (await bot.app.opdrachten.get(opdracht)).state.vergaderingId ?? '';
+    const version = (await bot.store.readModels.get('vergadering', vergadering))?.version;
+    await carla.execute('vergaderingen.saveMove', {
+      vergadering,
+      version,
+      nonce: 'verplaatst',
+      datum: '2027-01-12',
+      tijd: '',
+      plaats: '',
+    });
+    await bot.app.delivered();
+  };
+
+  test('is told to the stand-in, and not again to who comes back', async () => {
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    await samira.say('afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+
+    await move(opdracht);
+    expect(news(samira)).toEqual([]);
+    expect(news(pieter)).toHaveLength(1);
+    expect(news(pieter)[0]).toContain('Projectleider: Samira El Amrani.');
+
+    await daysPass(bot, '2026-11-25');
+    expect(news(samira)).toEqual([]);
+    expect(news(pieter)).toHaveLength(1);
+  });
+
+  test('waits until the first working day after it when nobody stands in', async () => {
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    await samira.say('afwezig van 16-11 tot 22-11');
+
+    await move(opdracht);
+    await timeIs(bot, '2026-11-23T07:29:00.000Z');
+    expect(news(samira)).toEqual([]);
+
+    await timeIs(bot, '2026-11-23T07:30:00.000Z');
+    expect(news(samira)).toHaveLength(1);
+    expect(news(samira)[0]).toContain('dinsdag 12 januari 2027');
+  });
+
+  test('comes at once when the absence is taken back', async () => {
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    await samira.say('afwezig van 16-11 tot 22-11');
+    await move(opdracht);
+
+    await samira.say('afwezig');
+    await samira.pressCard('Trek in');
+    await bot.app.delivered();
+
+    expect(news(samira)).toHaveLength(1);
   });
 });

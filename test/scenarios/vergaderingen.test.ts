@@ -171,7 +171,7 @@ describe('a vergadering that moves', () => {
 
     const told = samira.screen().filter(({ text }) => text.includes('Er is een nieuwe datum'));
     expect(told).toHaveLength(1);
-    expect(told[0]?.text).toContain('Je plan moet nu uiterlijk vrijdag 18 december 2026 klaar zijn.');
+    expect(told[0]?.text).toContain('Het plan moet nu uiterlijk vrijdag 18 december 2026 klaar zijn.');
   });
 
   test('leaves its old day free for another one', async () => {

@@ -151,6 +151,8 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     else if (path === '/v3/conversations') send(response, 201, { id: `a:new-${requests.length}` });
     else send(response, 404, { error: { code: 'NotFound' } });
   });
+  // A connection that the server closes just when it is used again is a fault that nobody scripted.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   const shown = (): readonly ShownPost[] => [...posts.values()];

@@ -1,5 +1,6 @@
 import { localDate } from '../../src/shared/clock.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
+import { NOBODY } from '../../src/wiring/receivers.ts';
 import type { AllStreams } from '../../src/wiring/streams.ts';
 import type { ConnectorRequest, ScriptedAnswer } from './connector-standin.ts';
 import type { Person } from './people.ts';
@@ -80,6 +81,10 @@ export function watchYear({
     const text = JSON.stringify(request.activity);
     if (!reader || !isShown) return given;
     if (BUNDLED.test(String(request.activity.summary))) watchReminder(reader, request);
+    if (text.includes('Er is een nieuwe datum')) {
+      const isAway = model.isAway(reader.id, localDate(clock.now()));
+      rule(!isAway, 'nothing for somebody who is absent: a new date', `${reader.naam} at ${clock.now()}`);
+    }
     if (text.includes('Wil je het participatieplan maken?')) {
       const key = `${reader.naam}, ${/Opdracht nummer \d+/.exec(text)?.[0]}`;
       rule(!requested.has(key), 'no post twice: a request', `${key} at ${clock.now()}`);
@@ -135,9 +140,11 @@ export function watchYear({
         'no post twice',
         `${mine} posts, ${recorded.size} known, ${uncertain} uncertain`,
       );
-      for (const { id, state, reason } of known) {
+      for (const { id, target, state, reason } of known) {
         // What could not go before something changed, or in the hours of its day, is said anew by another post.
-        const isSettled = state === 'sent' || state === 'uncertain' || reason === 'not wanted';
+        const isSaid = state === 'sent' || state === 'uncertain' || reason === 'not wanted';
+        // At the end of the year somebody may be away for whom nobody stands in.
+        const isSettled = isSaid || (state === 'waiting' && target === NOBODY);
         rule(isSettled, 'none skipped in silence: a delivery', `${id} ends as ${state}, ${reason}`);
       }
       return { broken, reminders, posts: mine, uncertain };
