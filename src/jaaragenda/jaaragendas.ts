@@ -3,6 +3,7 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
+import { cutText } from '../shared/markdown.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import {
   type Contact,
@@ -24,6 +25,7 @@ import {
   decideVragen,
   decideWijzigen,
   gegevensProblems,
+  MAX_TOELICHTING,
   movable,
   movedOn,
   onderwerpId,
@@ -176,7 +178,11 @@ export function createJaaragendas({ streams, omgeving, clock, onChanged }: Depen
     async propose(actor, jaar, { titel, toelichting, signaalId }) {
       assertCoordinator(actor, 'een signaal op de jaaragenda zetten');
       assertYear(jaar, today());
-      const gegevens: Gegevens = { titel, toelichting: toelichting.slice(0, 1000), herkomst: 'inwoners' };
+      const gegevens: Gegevens = {
+        titel,
+        toelichting: cutText(toelichting, MAX_TOELICHTING),
+        herkomst: 'inwoners',
+      };
       assertNoProblems(gegevensProblems(gegevens));
       const topic = { ...nieuwOf(jaar, gegevens), signaalId };
       await change(

@@ -3,7 +3,7 @@ import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Place, Routes, VerbHandler } from '../bot/ports.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
 import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
-import type { Actor } from '../shared/actor.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { AnswerQuery } from './answers.ts';
@@ -91,7 +91,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
       findTitles,
       ...(previous ? { previous } : {}),
     });
-    if (read.kind === 'unknown') return notUnderstood(text);
+    if (read.kind === 'unknown') return notUnderstood(text, actor);
     if (read.kind === 'choose') return choose(read.query, read.opdrachten, actor);
     const { query, corrected } = read;
     return show(query, actor, place, { notUnderstood: read.notUnderstood, corrected });
@@ -122,9 +122,11 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
   };
 }
 
-async function notUnderstood(text: string): Promise<CardMessage> {
+/** A question can go on to the coördinatoren; one of them need not ask herself. */
+async function notUnderstood(text: string, actor?: Actor): Promise<CardMessage> {
   const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-  return notUnderstoodCard(nearestQuestions(text), text);
+  const goesOn = actor !== undefined && !hasRol(actor, 'coördinator');
+  return notUnderstoodCard(nearestQuestions(text), goesOn ? text : '');
 }
 
 function parse<Value>(schema: z.ZodType<Value>, data: unknown): Value {

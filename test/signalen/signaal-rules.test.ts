@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { STANDAARD_TERMIJNEN } from '../../src/instellingen/termijnen.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
+import {
+  foldSignaal,
+  type Signaal,
+  type SignaalEvent,
+  signaalKeys,
+  standOf,
+} from '../../src/signalen/signaal.ts';
+import {
+  decideBeantwoorden,
+  decideOntvangen,
+  decideTerugkoppelen,
+  decideToewijzen,
+  isBehandelaar,
+} from '../../src/signalen/signaal-rules.ts';
+import { signaalIdOf, signaalVerplichting } from '../../src/verplichtingen/signaal-verplichting.ts';
+import { coordinator, directielid, projectleider, stranger } from '../support/dossiers.ts';
+import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
+
+const TODAY = '2026-11-22';
+const INVOER = {
+  bron: 'website',
+  onderwerp: 'Vervoer',
+  tekst: 'De taxi komt te laat.',
+  ontvangen: '2026-11-16',
+} as const;
+const ANSWER = { antwoord: 'Er komt een bus.', reden: 'Dat past in het contract.' };
+const RECEIVED: SignaalEvent = { soort: 'signaal ontvangen', signaal: INVOER };
+const ASSIGNED: SignaalEvent = { soort: 'signaal toegewezen', aan: SAMIRA };
+const ANSWERED: SignaalEvent = { soort: 'signaal beantwoord', ...ANSWER };
+const TOLD: SignaalEvent = { soort: 'signaal teruggekoppeld', datum: TODAY };
+
+function signaalAfter(...events: readonly SignaalEvent[]): Signaal {
+  let signaal: Signaal | undefined;
+  const context = { id: 's1', at: '2026-11-20T09:00:00.000Z', actor: CARLA };
+  for (const event of [RECEIVED, ...events]) signaal = foldSignaal(signaal, event, context);
+  if (!signaal) throw new Error('no signaal');
+  return signaal;
+}
+
+describe('a signaal', () => {
+  test.each([
+    ['nieuw', []],
+    ['toegewezen', [ASSIGNED]],
+    ['beantwoord', [ASSIGNED, ANSWERED]],
+    ['teruggekoppeld', [ANSWERED, TOLD]],
+  ] as const)('stands at %s', (stand, events) => {
+    expect(standOf(signaalAfter(...events))).toBe(stand);
+    expect(signaalKeys(signaalAfter(...events)).stand).toEqual([stand]);
+  });
+
+  test('remembers who had it before, until that person has it again', () => {
+    const moved = signaalAfter(ASSIGNED, { soort: 'signaal toegewezen', aan: PIETER });
+    expect(moved.eerder).toEqual([SAMIRA.id]);
+
+    const back = foldSignaal(moved, ASSIGNED, { id: 's1', at: moved.opgenomen.op, actor: CARLA });
+
+    expect(back?.eerder).toEqual([PIETER.id]);
+  });
+
+  test('is nothing before it was received', () => {
+    expect(foldSignaal(undefined, ANSWERED, { id: 's1', at: '', actor: CARLA })).toBeUndefined();
+  });
+
+  test('is taken in and assigned by the coördinator alone', () => {
+    expect(decideOntvangen(coordinator, INVOER, TODAY)).toEqual([RECEIVED]);
+    expect(() => decideOntvangen(directielid, INVOER, TODAY)).toThrow('Alleen de coördinator');
+    expect(() => decideToewijzen(projectleider, signaalAfter(), SAMIRA)).toThrow('Alleen de coördinator');
+    expect(() => decideToewijzen(coordinator, signaalAfter(ANSWERED), SAMIRA)).toThrow('al beantwoord');
+    expect(decideToewijzen(coordinator, signaalAfter(ASSIGNED), SAMIRA)).toEqual([]);
+  });
+
+  test.each([
+    ['a day to come', { ontvangen: '2026-11-23' }, 'Die dag moet nog komen'],
+    ['a day long ago', { ontvangen: '2020-01-01' }, 'te ver terug'],
+    ['no text', { tekst: 'n.v.t.' }, 'Schrijf op wat het signaal is'],
+    ['an address', { tekst: 'Mail jan@voorbeeld.nl' }, 'een e-mailadres'],
+    ['a long title', { onderwerp: 'a'.repeat(121) }, 'te lang'],
+  ])('is asked about: %s', (_what, change, words) => {
+    expect(() => decideOntvangen(coordinator, { ...INVOER, ...change }, TODAY)).toThrow(words);
+  });
+
+  test('is answered by who has it, the stand-in and the coördinator', () => {
+    const standIn = { ...stranger, vervangt: [SAMIRA.id] };
+    for (const actor of [projectleider, standIn, coordinator])
+      expect(decideBeantwoorden(actor, signaalAfter(ASSIGNED), ANSWER)).toEqual([ANSWERED]);
+
+    expect(() => decideBeantwoorden(stranger, signaalAfter(ASSIGNED), ANSWER)).toThrow(
+      'Alleen wie het signaal kreeg',
+    );
+    expect(isBehandelaar(stranger, signaalAfter(ASSIGNED))).toBe(false);
+  });
+
+  test('keeps the answer that was told, and is told only with an answer', () => {
+    expect(() => decideTerugkoppelen(coordinator, signaalAfter(ASSIGNED), TODAY, TODAY)).toThrow(
+      'nog geen antwoord',
+    );
+    expect(() => decideTerugkoppelen(coordinator, signaalAfter(ANSWERED), '2026-11-01', TODAY)).toThrow(
+      'te ver terug',
+    );
+    expect(decideTerugkoppelen(coordinator, signaalAfter(ANSWERED), TODAY, TODAY)).toEqual([TOLD]);
+    expect(() =>
+      decideBeantwoorden(coordinator, signaalAfter(ANSWERED, TOLD), { ...ANSWER, antwoord: 'Toch niet.' }),
+    ).toThrow('kan niet meer veranderen');
+  });
+
+  test.each([
+    ['whoever it was assigned to', SAMIRA, [SAMIRA.id], SAMIRA.naam],
+    ['the coördinator while that is nobody', undefined, [CARLA.id], 'de coördinator'],
+  ])('is owed by %s, thirty working days after it came', (_who, aan, eigenaars, door) => {
+    const owed = signaalVerplichting(
+      {
+        id: 's1',
+        onderwerp: 'Vervoer',
+        ontvangen: '2026-11-16',
+        sinds: '2026-11-20',
+        beantwoord: false,
+        coordinators: [CARLA.id],
+        ...(aan ? { aan } : {}),
+      },
+      createWorkingDays(),
+      STANDAARD_TERMIJNEN,
+    );
+
+    expect(owed).toMatchObject({ eigenaars, door, stand: 'open', uiterlijk: '2026-12-29' });
+    expect(signaalIdOf(owed)).toBe('s1');
+    expect(signaalIdOf({ opdrachtId: '4f6c1b7a9d3e2c5f8a01' })).toBeUndefined();
+  });
+});
