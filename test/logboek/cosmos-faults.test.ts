@@ -221,7 +221,9 @@ test('of many writers in a bad network, every entry that was acknowledged is the
         acknowledged.push(`${number} ${nonce}`);
         return;
       }
-      expect(outcome).toBe('conflict');
+      // Nobody knows whether it arrived: the same entry again, as Teams and people do.
+      if (outcome === 'store-unavailable') number -= 1;
+      else expect(outcome).toBe('conflict');
     }
   };
   await Promise.all(
