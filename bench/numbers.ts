@@ -10,6 +10,11 @@ export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
 }
 
+/** @param milliseconds a duration, as it is printed */
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
 /** One line of the report: what was measured, for the bare bot and for ours, and what ours should reach. */
 export type Measurement = {
   readonly what: string;

@@ -1,4 +1,11 @@
-import { Agent, createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import {
+  Agent,
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createHttpServer } from '@vercel/cosmosdb-server';
 import type { CosmosSettings } from '../../src/logboek/cosmos/cosmos-client.ts';
@@ -54,6 +61,8 @@ export const EMULATOR_KEY =
 
 export async function startCosmosEmulator(): Promise<CosmosEmulator> {
   const emulator = createHttpServer({ keepAlive: true });
+  // Otherwise it closes a connection just when the next request goes over it.
+  emulator.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => emulator.listen(0, '127.0.0.1', () => resolve()));
   const port = (emulator.address() as AddressInfo).port;
   const agent = new Agent({ keepAlive: true });
@@ -82,7 +91,7 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
       passed.end(body);
     });
 
-  const server = createServer(async (request, response) => {
+  const treat = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readAll(request);
     const { method = 'GET', url = '/', headers } = request;
     const described = describe(method, url, headers, body);
@@ -121,6 +130,10 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
     });
     response.writeHead(shown.status, shown.headers);
     response.end(shown.body);
+  };
+  const server = createServer((request, response) => {
+    // A process that ends leaves its requests unfinished.
+    treat(request, response).catch(() => request.socket.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { type Proof, proveOnCosmos } from './cosmos-proof.ts';
+import { type Measurement, printTable } from './numbers.ts';
+
+/**
+ * Proves what `npm test` shows only small: two processes on one Cosmos (the emulator) with a thousand posts and fifty
+ * people, and an outage of the store of a minute under load. Takes some minutes: the pace of posts is the real one.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    opdrachten: { type: 'string' },
+    mensen: { type: 'string', default: '50' },
+    storing: { type: 'string', default: '60' },
+  },
+});
+const people = Number(values.mensen);
+const outageMs = Number(values.storing) * 1000;
+const PROOFS: Readonly<Record<string, Proof>> = {
+  processen: { opdrachten: Number(values.opdrachten ?? 1000), people, stepsEach: 4, pauseMs: 0, outageMs: 0 },
+  // Nobody is done before the outage ends.
+  storing: {
+    opdrachten: Number(values.opdrachten ?? 500),
+    people,
+    stepsEach: 5,
+    pauseMs: outageMs / 4,
+    outageMs,
+  },
+};
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const results: Measurement[] = [];
+for (const [name, proof] of Object.entries(PROOFS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  say(`${name}: ${proof.opdrachten} opdrachten, ${people} people ...`);
+  const measured = await proveOnCosmos(proof, say);
+  say(`\n${printTable(measured)}\n`);
+  results.push(...measured);
+}
+const missed = results.filter(({ target }) => target?.met === false);
+say(missed.length === 0 ? 'All of it holds.' : `${missed.length} do not hold.`);
+if (missed.length > 0) process.exitCode = 1;
