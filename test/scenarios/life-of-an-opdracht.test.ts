@@ -8,11 +8,12 @@ import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { AFTER_FOCUSGROEP, goTo, openUitvoering, recordHeld } from '../support/uitvoering-story.ts';
 
+const EARLY_PFHO = '2026-11-19';
 const FIRST_PFHO = '2027-03-11';
 const SECOND_PFHO = '2027-04-08';
 const ENGLISH = /\b(?:the|with|your|undefined|null|error|NaN|object Object)\b/;
 
-/** One opdracht from the day it was handed out to the meetlat: a plan that comes back, a meeting that postpones. */
+/** One opdracht from the jaaragenda to the meetlat: a plan that comes back, a meeting that postpones. */
 describe('the life of an opdracht', () => {
   let bot: TestBot;
   let carla: TeamsClient;
@@ -70,15 +71,35 @@ describe('the life of an opdracht', () => {
     return { version: entries };
   }
 
+  test('it begins as a topic of the jaaragenda that a PFHO fixes, and becomes an opdracht', async () => {
+    await carla.say('nieuwe vergadering');
+    await carla.pressCard('Plannen', { overleg: 'pfho', datum: EARLY_PFHO });
+    await carla.say('jaaragenda 2027');
+    await carla.pressCard('Voeg onderwerpen toe');
+    await carla.pressCard('Voeg toe', { titel: TITEL });
+    goTo(bot, EARLY_PFHO);
+    await carla.say('jaaragenda 2027');
+    await carla.pressCard('Stel vast');
+    const fixed = await carla.pressCard('Stel vast');
+    expect(fixed.text).toContain('De jaaragenda is vastgesteld.');
+
+    await carla.pressCard('Open', {}, { on: await carla.say('jaaragenda 2027') });
+    await carla.pressCard('Pas aan');
+    await carla.pressCard('Bewaar', { projectleider: SAMIRA.naam });
+    await carla.pressCard('Maak een opdracht');
+    await carla.pressCard('Maak de opdracht', { datum: '2027-02-16' });
+    opdracht = opdrachtOf(await carla.pressCard('Bekijk de opdracht'));
+    // The secretary's list brings the rest.
+    const list = [
+      'Kenmerk;Onderwerp;Programma;Bestuurlijk trekker;Overleg;Datum',
+      `DOC-24008138;${TITEL};Gezondheid en Ondersteuning;${PIETER.naam};PFHO;${FIRST_PFHO}`,
+    ];
+    await bot.app.importFile(Buffer.from(list.join('\n')), 'lijst.csv');
+    await bot.app.delivered();
+    expect((await carla.say('status DOC-24008138')).text).toContain(TITEL);
+  });
+
   test('the plan is handed in, comes back with a question, and is agreed', async () => {
-    const added = await addOpdracht(carla, SAMIRA, {
-      overleg: 'pfho',
-      datum: FIRST_PFHO,
-      kenmerk: 'DOC-24008138',
-      programma: 'Gezondheid en Ondersteuning',
-      trekker: PIETER.naam,
-    });
-    opdracht = opdrachtOf(added);
     await makePlan(samira);
     await carla.pressCard('Stuur terug met een vraag', {}, { on: carla.cardWith('graag jouw oordeel') });
     await carla.pressCard('Stuur terug', { veld: 'doel', vraag: 'Wanneer kopen jullie in?' });
@@ -229,6 +250,7 @@ describe('the life of an opdracht', () => {
     const timeline = await diana.say('tijdlijn DOC-24008138');
 
     for (const words of [
+      'jaaragenda',
       'Opdracht toegevoegd',
       '2 keer ingediend',
       'Focusgroep',
