@@ -21,8 +21,8 @@ const ON_COSMOS =
 
 export default {
   testTimeout: 30_000,
-  // On two cores Jest would run everything in one process; much of the time goes to waiting for other processes.
-  maxWorkers: 2,
+  // On two cores Jest would run everything in one process, while much of the time goes to waiting for browsers and bots.
+  maxWorkers: 3,
   projects: [
     { ...shared, displayName: 'test', testMatch: ['**/*.test.ts'] },
     {
