@@ -1,4 +1,5 @@
 import type { CardChoice } from '../shared/card-context.ts';
+import { capital } from '../shared/words.ts';
 import { STANDAARD_TERMIJNEN, TERMIJN_NAMEN } from './termijnen.ts';
 
 export const GROEPEN = ['termijnen', 'uren', 'vrije dagen'] as const;
@@ -33,7 +34,7 @@ const termijnen: readonly Instelbaar[] = TERMIJN_NAMEN.map((naam) => {
   return {
     naam,
     groep: 'termijnen',
-    label: naam.charAt(0).toUpperCase() + naam.slice(1),
+    label: capital(naam),
     hulp: `Aantal ${eenheid} ${kant} ${vanaf}.`,
     standaard: Math.abs(aantal),
     invoer: { soort: 'getal', max: MAX_DAGEN, eenheid: `${eenheid} ${kant} ${vanaf}` },

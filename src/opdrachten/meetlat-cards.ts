@@ -1,5 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { capital } from '../shared/words.ts';
 import { SCORES, stellingWords } from './meetlat.ts';
 import { MEETLAT_PAGES } from './meetlat-rules.ts';
 import type { Dossier } from './opdracht.ts';
@@ -7,7 +8,7 @@ import { type FormState, formView } from './opdracht-form-cards.ts';
 
 const SCORE_CHOICES = SCORES.map((score) => ({
   value: score,
-  title: `${score.charAt(0).toUpperCase()}${score.slice(1)}`,
+  title: capital(score),
 }));
 
 /** One page of the meetlat. Inputs: score-… and notitie-… for each of its statements */

@@ -1,6 +1,7 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { type CardChoice, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { capital } from '../shared/words.ts';
 import type { Dossier } from './opdracht.ts';
 import { GEMEENTEN } from './plan-fields.ts';
 
@@ -98,7 +99,7 @@ function personCard(
   words: { readonly rol: string; readonly verb: string; readonly intro: string },
 ): CardMessage {
   const { values, problems, ...view } = formView(form, [inputs.id, inputs.naam]);
-  const rol = `${words.rol.charAt(0).toUpperCase()}${words.rol.slice(1)}`;
+  const rol = capital(words.rol);
   return {
     card: 'opdrachten/persoon-kiezen',
     data: {

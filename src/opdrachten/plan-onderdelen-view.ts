@@ -1,5 +1,6 @@
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { cutText, escapeMarkdown } from '../shared/markdown.ts';
+import { capital } from '../shared/words.ts';
 import type { Dossier } from './opdracht.ts';
 import { applicableFields, missingFields, onderdeelState } from './participatieplan.ts';
 import type { PlanFieldSpec } from './plan-fields.ts';
@@ -80,5 +81,5 @@ function missingLine({ plan }: Dossier, onderdeel: Onderdeel): string {
   const missing = missingFields(plan).filter((field) => field.onderdeel === onderdeel);
   if (missing.length === 0) return '';
   const words = missingWords(missing.length);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${missing.map(({ label }) => label).join(', ')}.`;
+  return `${capital(words)}: ${missing.map(({ label }) => label).join(', ')}.`;
 }

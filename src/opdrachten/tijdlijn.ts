@@ -1,5 +1,6 @@
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { capital } from '../shared/words.ts';
 import type { Besluit } from './besluit.ts';
 import { countOordelen } from './inbreng.ts';
 import { SCORES } from './meetlat.ts';
@@ -84,7 +85,7 @@ function participationMoments(dossier: Dossier): readonly Moment[] {
 }
 
 function activiteitMoment({ soort, stand, nu, verloop }: LopendeActiviteit): Moment {
-  const wat = `${soort.charAt(0).toUpperCase()}${soort.slice(1)}`;
+  const wat = capital(soort);
   const wanneer = whenWords(nu);
   if (stand === 'geannuleerd') return { stand: 'vervallen', wat, wanneer, detail: 'gaat niet door' };
   if (stand === 'gehouden')
@@ -106,7 +107,7 @@ function besluitMoments({ besluiten = [], toezeggingen = [], status }: Dossier):
       : [
           {
             stand: kept === toezeggingen.length ? ('klaar' as const) : ('nog niet' as const),
-            wat: `${promise.charAt(0).toUpperCase()}${promise.slice(1)}`,
+            wat: capital(promise),
             wanneer: '',
             detail: `${kept} nagekomen`,
           },

@@ -77,9 +77,7 @@ export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage
 
 function numbersSentence(total: number, counts: readonly { participatie: string; count: number }[]): string {
   if (total === 0) return 'Voor deze vergadering zijn nog geen opdrachten bekend.';
-  const parts = counts.map(
-    ({ participatie, count }) => `${participatie.charAt(0).toUpperCase()}${participatie.slice(1)}: ${count}.`,
-  );
+  const parts = counts.map(({ participatie, count }) => `${capital(participatie)}: ${count}.`);
   return `${total === 1 ? '1 opdracht' : `${total} opdrachten`}. ${parts.join(' ')}`;
 }
 

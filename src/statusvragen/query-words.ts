@@ -1,4 +1,5 @@
 import { formatMonth, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { capital } from '../shared/words.ts';
 import type { Filter, Filters, Onderwerp, Periode, Query } from './query.ts';
 
 /** How a query is said back to the asker (Dutch, B1). Plain text. */
@@ -42,7 +43,7 @@ export function titleOf({ over, vorm, filters }: Query): string {
   if (over === 'opdrachten' && vorm === 'wie')
     return filters.rol === 'trekker' ? 'Bestuurlijk trekkers' : 'Projectleiders';
   const [, many] = ONE_AND_MANY[over];
-  return many.charAt(0).toUpperCase() + many.slice(1);
+  return capital(many);
 }
 
 /** Every filter in words, in the order in which they are taken away. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseDutchDate } from '../../src/shared/dutch-dates.ts';
 import { browserOrReason } from './support/chromium.ts';
 import { type StoryClients, startStory } from './support/story-clients.ts';
 import type { TeamsClient } from './support/teams-client.ts';
@@ -158,21 +159,6 @@ const { run } = browserOrReason();
 /** The DO of the sample, read from the summary as a person would. */
 async function dateOfNextDo(client: TeamsClient): Promise<string> {
   const summary = await client.ask('overzicht DO', /Directieoverleg ·/);
-  const found = /(\d{1,2}) (\p{L}+) (\d{4})/u.exec(await summary.text());
-  const months = [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ];
-  const [, day = '', month = '', year = ''] = found ?? [];
-  return `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const found = /\d{1,2} \p{L}+ \d{4}/u.exec(await summary.text());
+  return (await parseDutchDate(found?.[0] ?? ''))?.datum ?? '';
 }

@@ -1,4 +1,25 @@
-import type { Filters, Onderwerp, Query, Vorm } from '../../src/statusvragen/query.ts';
+import type { Query } from '../../src/statusvragen/query.ts';
+import {
+  aantal,
+  agenda,
+  B,
+  DEZE_MAAND,
+  DEZE_WEEK,
+  DIT_JAAR,
+  G,
+  inbreng,
+  J,
+  opdrachten,
+  query,
+  stand,
+  teDoen,
+  VOLGEND_JAAR,
+  VOLGENDE_MAAND,
+  VOLGENDE_WEEK,
+  VORIGE_MAAND,
+  wanneer,
+  wieMoet,
+} from './query-builders.ts';
 
 /**
  * Questions as people ask them, with what they mean: written before the grammar, as its measure. They are asked on
@@ -48,27 +69,6 @@ export const PEOPLE = [
 
 export const GEMEENTEN = ['Blaricum', 'Eemnes', 'Gooise Meren', 'Hilversum', 'Huizen', 'Laren', 'Wijdemeren'];
 export const DOELGROEPEN = ['pleegouders', 'mantelzorgers', 'jongeren', 'ouderen', 'ouders', 'cliënten'];
-
-const query = (over: Onderwerp, vorm: Vorm, filters: Filters = {}): Query => ({ over, vorm, filters });
-const opdrachten = (filters: Filters = {}): Query => query('opdrachten', 'lijst', filters);
-const aantal = (filters: Filters = {}): Query => query('opdrachten', 'aantal', filters);
-const stand = (opdracht: string): Query => query('opdrachten', 'stand', { opdracht });
-const teDoen = (filters: Filters = {}): Query => query('verplichtingen', 'lijst', filters);
-const wieMoet = (filters: Filters = {}): Query => query('verplichtingen', 'wie', filters);
-const inbreng = (filters: Filters = {}): Query => query('inbreng', 'lijst', filters);
-const wanneer = (filters: Filters = {}): Query => query('vergaderingen', 'wanneer', filters);
-const agenda = (filters: Filters = {}): Query => query('agendapunten', 'lijst', filters);
-
-const J = 'Jeugd en Onderwijs';
-const G = 'Gezondheid en Ondersteuning';
-const B = 'Bescherming en Opvang';
-const DIT_JAAR = { van: '2026-01-01', tot: '2026-12-31' };
-const VOLGEND_JAAR = { van: '2027-01-01', tot: '2027-12-31' };
-const DEZE_WEEK = { van: '2026-11-16', tot: '2026-11-22' };
-const VOLGENDE_WEEK = { van: '2026-11-23', tot: '2026-11-29' };
-const DEZE_MAAND = { van: '2026-11-01', tot: '2026-11-30' };
-const VOLGENDE_MAAND = { van: '2026-12-01', tot: '2026-12-31' };
-const VORIGE_MAAND = { van: '2026-10-01', tot: '2026-10-31' };
 
 export const VRAGEN: readonly (readonly [string, Query])[] = [
   // Opdrachten without a plan, and other things that they lack or have.
