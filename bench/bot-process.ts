@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { aFreePort } from '../test/support/free-port.ts';
 import { type Activity, type Client, COORDINATOR, createClient } from './client.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -51,7 +51,7 @@ export function botEnvironment(dataDir: string, port: number): NodeJS.ProcessEnv
  * @throws Error when it ends or does not answer in half a minute
  */
 export async function startBot(file: string, dataDir: string, first: Activity): Promise<BotProcess> {
-  const port = await freePort();
+  const port = await aFreePort();
   const client = createClient(port);
   const started = performance.now();
   const child = spawn(process.execPath, [file], {
@@ -80,18 +80,6 @@ export async function startBot(file: string, dataDir: string, first: Activity): 
     cpuMs: () => processorMs(child),
     stop: () => stop(child, client),
   };
-}
-
-/** A port that the system gives out, so that two benches at once do not meet. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }
 
 async function answers(client: Client, first: Activity): Promise<boolean> {

@@ -12,6 +12,8 @@ const { isDomainError } = await import('./shared/errors.ts');
 
 const ROOT = join(import.meta.dirname, '..');
 const STOP_WITHIN_MS = 10_000;
+// Below the ports that systems give to outgoing connections: one of those could take it at the wrong moment.
+const FIRST_CLIENT_PORT = 26_150;
 const KEEP_COMPILED_AFTER_MS = 15_000;
 
 const [command, ...parameters] = process.argv.slice(2);
@@ -81,7 +83,7 @@ async function runLocal(): Promise<void> {
   const local = await startLocalRun({
     dataDir: config.dataDir,
     botPort: config.port,
-    firstClientPort: 56_150,
+    firstClientPort: FIRST_CLIENT_PORT,
     env: process.env,
     mainFile: join(ROOT, 'src', 'main.ts'),
     say,

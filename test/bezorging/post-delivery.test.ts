@@ -1,6 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -16,6 +14,7 @@ import {
   type ScriptedAnswer,
   startConnectorStandIn,
 } from '../support/connector-standin.ts';
+import { aFreePort } from '../support/free-port.ts';
 import { createTestClock, type TestClock } from '../support/test-clock.ts';
 import { aMessage, anAddress, createTestConnector, TO_SAMIRA } from '../support/test-connector.ts';
 import { createTestLogger, type TestLogger } from '../support/test-logger.ts';
@@ -295,7 +294,7 @@ describe('after an attempt that did not succeed', () => {
   });
 
   test('a connector that refuses the connection surely posted nothing: it is tried again later', async () => {
-    address = anAddress(`http://127.0.0.1:${await freePort()}`);
+    address = anAddress(`http://127.0.0.1:${await aFreePort()}`);
     const again = await send();
     expect(again).toBe(addMilliseconds(clock.now(), 30_000));
     expect(await recorded()).toMatchObject({ state: 'later', reason: 'ECONNREFUSED' });
@@ -373,12 +372,3 @@ describe('a crash between the claim and the outcome', () => {
     expect(logger.lines).toContainEqual(expect.objectContaining({ message: 'delivery overtaken' }));
   });
 });
-
-/** A port on which nobody listens. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -26,7 +26,7 @@ const SAMPLE_DO = 16;
     const first = days.add(localDate(new Date().toISOString()), 1);
     day = (count) => days.add(first, count);
     morning = (count) => localInstant(day(count), '09:00');
-    story = await startStory({ bot: 41_988, clients: 41_160 }, morning(0));
+    story = await startStory(morning(0));
     ({ coordinator: anja, projectleider: samira, directielid: karin, look } = story);
   }, 120_000);
 

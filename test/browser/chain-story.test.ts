@@ -30,7 +30,7 @@ const PFHO = 20;
     const first = days.add(localDate(new Date().toISOString()), 1);
     day = (count) => days.add(first, count);
     morning = (count) => localInstant(day(count), '09:00');
-    story = await startStory({ bot: 41_998, clients: 41_170 }, morning(0), (dataDir) =>
+    story = await startStory(morning(0), (dataDir) =>
       prepareAgreedOpdracht(dataDir, morning(0), { activiteit: day(ACTIVITEIT), pfho: day(PFHO) }),
     );
     ({ coordinator: anja, projectleider: samira, directielid: karin, look } = story);

@@ -16,7 +16,7 @@ const { run } = browserOrReason();
   let look: StoryClients['look'];
 
   beforeAll(async () => {
-    story = await startStory({ bot: 41_978, clients: 41_150 });
+    story = await startStory();
     ({ coordinator: anja, projectleider: samira, directielid: karin, look } = story);
   }, 120_000);
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startNode } from '../../src/playground/child.ts';
-import { freePort } from '../../src/playground/free-port.ts';
+import { aFreePort } from '../support/free-port.ts';
 
 const CHILD_MODULE = join(process.cwd(), 'src', 'playground', 'child.ts');
 
@@ -32,7 +32,7 @@ describe('a process of a local run', () => {
     folder = await mkdtemp(join(tmpdir(), 'samenkracht-child-'));
     await writeFile(join(folder, 'server.mjs'), SERVER);
     await writeFile(join(folder, 'starter.mjs'), STARTER);
-    port = await freePort(43_100);
+    port = await aFreePort();
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

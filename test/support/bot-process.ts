@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { aFreePort } from './free-port.ts';
 
 /** The bot as a process of its own, on a fixed port, so that it can be killed and started again. */
 export type BotProcess = {
@@ -19,7 +18,7 @@ export type BotProcess = {
 const READY_WITHIN_MS = 20_000;
 
 export async function createBotProcess(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
-  const port = await freePort();
+  const port = await aFreePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
   let output = '';
@@ -63,12 +62,4 @@ export async function createBotProcess(environment: Readonly<Record<string, stri
     },
     stop: () => end('SIGTERM'),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

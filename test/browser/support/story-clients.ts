@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { startLocalRun } from '../../../src/playground/local-run.ts';
+import { aFreePort } from '../../support/free-port.ts';
 import type { CardOnScreen } from './card-on-screen.ts';
 import { openBrowser } from './chromium.ts';
 import { TeamsClient } from './teams-client.ts';
@@ -24,12 +25,10 @@ export type StoryClients = {
 };
 
 /**
- * @param ports of the bot and of the first client
  * @param moment (ISO) at which the story begins; without it the bot has the real clock
  * @param prepare fills the data folder before the bot starts; without it the bot has its sample
  */
 export async function startStory(
-  ports: { readonly bot: number; readonly clients: number },
   moment?: string,
   prepare?: (dataDir: string) => Promise<void>,
 ): Promise<StoryClients> {
@@ -48,8 +47,8 @@ export async function startStory(
   const opening = openBrowser();
   const starting = startLocalRun({
     dataDir,
-    botPort: ports.bot,
-    firstClientPort: ports.clients,
+    botPort: await aFreePort(),
+    firstClientPort: await aFreePort(),
     env: {
       ...process.env,
       LOG_LEVEL: 'warn',
