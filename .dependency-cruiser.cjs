@@ -53,7 +53,7 @@ module.exports = {
       '^src/wiring/(store|store-commands|telemetry).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
-      '^src/opdrachten/opdracht-import-report.ts$',
+      '^src/opdrachten/import/opdracht-import-report.ts$',
       '^src/vooruitblik/vooruitblik(-period)?.ts$',
     ]),
     {

@@ -11,7 +11,7 @@ const { startPlainBot } = await import('./plain-bot.ts');
 const { createCardRenderer, loadCardTemplates } = await import('../src/bot/card-renderer.ts');
 const { openSqliteStore } = await import('../src/logboek/sqlite/sqlite-store.ts');
 const { foldOpdracht } = await import('../src/opdrachten/opdracht.ts');
-const { planStepCard } = await import('../src/opdrachten/plan-step-card.ts');
+const { planStepCard } = await import('../src/opdrachten/plan/plan-step-card.ts');
 
 const renderer = createCardRenderer(loadCardTemplates(join(import.meta.dirname, '..', 'adaptiveCards')));
 const { log } = openSqliteStore(process.env.DATA_DIR ?? '');

@@ -8,7 +8,7 @@ import type { Store } from './logboek/ports.ts';
 import { rebuildReadModels, type StreamKind } from './logboek/rebuild.ts';
 import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
 import { kanaalIdOf } from './mensen/kanalen.ts';
-import { createImportRoutes } from './opdrachten/import-routes.ts';
+import { createImportRoutes } from './opdrachten/import/import-routes.ts';
 import type { Opdrachten } from './opdrachten/opdrachten.ts';
 import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
 import { systemClock } from './shared/clock.ts';

@@ -108,7 +108,7 @@ async function runImport([file]: readonly string[]): Promise<void> {
   }
   const app = await createApp(true);
   try {
-    const { printImportReport } = await import('./opdrachten/opdracht-import-report.ts');
+    const { printImportReport } = await import('./opdrachten/import/opdracht-import-report.ts');
     const report = await app.importFile(bytes, basename(file));
     for (const line of printImportReport(report)) say(line);
     if (report.problem !== undefined) process.exitCode = 1;

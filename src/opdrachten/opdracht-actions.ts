@@ -1,11 +1,11 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
-import { isAfterBesluit, needsTerugkoppeling } from './besluit.ts';
-import { nietOvergenomen } from './inbreng-rules.ts';
+import { isAfterBesluit, needsTerugkoppeling } from './afloop/besluit.ts';
 import type { Dossier } from './opdracht.ts';
 import type { OpdrachtAction } from './opdracht-cards.ts';
 import { isHandedIn, isProjectleider, mayFillIn, mayReadPlan } from './opdracht-rules.ts';
-import { mayCompose } from './passage-rules.ts';
-import { isUnderWay } from './uitvoering-rules.ts';
+import { mayCompose } from './passage/passage-rules.ts';
+import { nietOvergenomen } from './uitvoering/inbreng-rules.ts';
+import { isUnderWay } from './uitvoering/uitvoering-rules.ts';
 
 /** What this reader may do with this opdracht, in the order of the buttons. */
 export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {

@@ -9,9 +9,9 @@ import type { DossierStatus } from './dossier-status.ts';
 import type { Dossier } from './opdracht.ts';
 import { isHandedIn } from './opdracht-rules.ts';
 import { nextSentence, reachAdvice, reachBadge, reachSentence, trekkerWords } from './opdracht-words.ts';
-import { onderdeelState } from './participatieplan.ts';
-import { dateFacts, type VergaderingFacts } from './plan-cards.ts';
-import { ONDERDELEN } from './plan-schema.ts';
+import { onderdeelState } from './plan/participatieplan.ts';
+import { dateFacts, type VergaderingFacts } from './plan/plan-cards.ts';
+import { ONDERDELEN } from './plan/plan-schema.ts';
 import {
   missingCount,
   missingWords,
@@ -19,9 +19,9 @@ import {
   ONDERDEEL_WORDS,
   onderdeelStateWords,
   statusSentence,
-} from './plan-words.ts';
+} from './plan/plan-words.ts';
 import type { Bereikbaarheid } from './ports.ts';
-import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
+import { NO_UITVOERING, uitvoeringView } from './uitvoering/uitvoering-view.ts';
 
 /** What a reader may do with an opdracht; decided by the rules, not here. */
 export type OpdrachtAction =

@@ -3,7 +3,7 @@ import { type CardChoice, type CardContext, problemCount } from '../shared/card-
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import type { Dossier } from './opdracht.ts';
-import { GEMEENTEN } from './plan-fields.ts';
+import { GEMEENTEN } from './plan/plan-fields.ts';
 
 /** Somebody the bot knows; `distinction` tells two people with one name apart. */
 export type PersonChoice = {

@@ -7,7 +7,7 @@ import { cardStampFields } from './card-data.ts';
 import type { Projectleider } from './opdracht.ts';
 import { type PersonChoice, type PersonInputs, PROJECTLEIDER_INPUTS } from './opdracht-form-cards.ts';
 import type { OpdrachtInvoer } from './opdrachten.ts';
-import { GEMEENTEN } from './plan-fields.ts';
+import { GEMEENTEN } from './plan/plan-fields.ts';
 import type { Collega, Collegas } from './ports.ts';
 
 /** The inputs of the card for a new opdracht. */

@@ -1,11 +1,11 @@
 import type { LogEntry } from '../logboek/ports.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { describeAfloop } from './afloop-history.ts';
+import { describeAfloop } from './afloop/afloop-history.ts';
 import { type Dossier, foldOpdracht, type OpdrachtEvent } from './opdracht.ts';
-import { PLAN_FIELDS } from './plan-fields.ts';
-import type { PlanField, PlanValue } from './plan-schema.ts';
-import { activiteitWords, fieldLabel, ONDERDEEL_WORDS, planValueWords } from './plan-words.ts';
-import { describeUitvoering } from './uitvoering-history.ts';
+import { PLAN_FIELDS } from './plan/plan-fields.ts';
+import type { PlanField, PlanValue } from './plan/plan-schema.ts';
+import { activiteitWords, fieldLabel, ONDERDEEL_WORDS, planValueWords } from './plan/plan-words.ts';
+import { describeUitvoering } from './uitvoering/uitvoering-history.ts';
 
 /** One line of the history: who, when, what it was and what it became. */
 export type HistoryRow = {

@@ -1,10 +1,10 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
-import type { Toezegging } from './besluit.ts';
+import type { Toezegging } from './afloop/besluit.ts';
+import { hasLesson } from './afloop/meetlat-tips.ts';
 import { doelgroepenIn } from './doelgroepen.ts';
-import { hasLesson } from './meetlat-tips.ts';
 import { mijlpalenOf } from './mijlpalen.ts';
 import type { Dossier } from './opdracht.ts';
-import { textMarks } from './plan-answers.ts';
+import { textMarks } from './plan/plan-answers.ts';
 
 /**
  * The keys by which opdrachten are found. 'naamloos' and 'naamlozeTrekker': a projectleider or a trekker of whom only the

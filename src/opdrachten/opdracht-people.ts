@@ -5,8 +5,8 @@ import type { Dossier, OpdrachtEvent, Projectleider } from './opdracht.ts';
 import { type CurrentDossier, createOpdrachtChanges, type OpdrachtStreams } from './opdracht-changes.ts';
 import { decideAssign } from './opdracht-rules.ts';
 import type { Collegas } from './ports.ts';
-import type { Trekker, TrekkerVraag } from './trekker.ts';
-import { decideAskTrekker, decideTrekker } from './trekker-rules.ts';
+import type { Trekker, TrekkerVraag } from './trekker/trekker.ts';
+import { decideAskTrekker, decideTrekker } from './trekker/trekker-rules.ts';
 
 /** Who the projectleider and the bestuurlijk trekker of an opdracht are: by name, and as a colleague once that is known. */
 export interface OpdrachtPeople {

@@ -5,10 +5,10 @@ import { DATUM_POST, datumPosts } from './datum-posts.ts';
 import type { Dossier } from './opdracht.ts';
 import { unreachableCard } from './opdracht-cards.ts';
 import { isHandedIn } from './opdracht-rules.ts';
-import { planPromptCard } from './plan-cards.ts';
-import { planReviewCard } from './plan-overzicht-card.ts';
+import { planPromptCard } from './plan/plan-cards.ts';
+import { planReviewCard } from './plan/plan-overzicht-card.ts';
 import type { Bereikbaarheid, Vergadermoment } from './ports.ts';
-import { type OpenVerplichting, retiredTrekkerPost, trekkerPosts } from './trekker-posts.ts';
+import { type OpenVerplichting, retiredTrekkerPost, trekkerPosts } from './trekker/trekker-posts.ts';
 
 /** The facts from which the posts about one opdracht follow. */
 export type OpdrachtPostFacts = {

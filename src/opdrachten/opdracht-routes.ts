@@ -28,9 +28,9 @@ import {
 } from './opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ports.ts';
-import { trekkerOf } from './trekker.ts';
-import { isUnderWay } from './uitvoering-rules.ts';
-import { historyCard } from './verslag-cards.ts';
+import { trekkerOf } from './trekker/trekker.ts';
+import { isUnderWay } from './uitvoering/uitvoering-rules.ts';
+import { historyCard } from './uitvoering/verslag-cards.ts';
 
 /** A meeting's id in words. */
 export type VergaderingWords = (vergaderingId: string) => Promise<string>;

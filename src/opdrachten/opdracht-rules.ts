@@ -1,12 +1,12 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
-import { isAfterBesluit } from './besluit.ts';
+import { isAfterBesluit } from './afloop/besluit.ts';
 import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
-import { applicableFields, missingFields } from './participatieplan.ts';
-import type { StepReading } from './plan-answers.ts';
-import type { Plan, PlanField, PlanValue } from './plan-schema.ts';
-import type { Trekker } from './trekker.ts';
+import { applicableFields, missingFields } from './plan/participatieplan.ts';
+import type { StepReading } from './plan/plan-answers.ts';
+import type { Plan, PlanField, PlanValue } from './plan/plan-schema.ts';
+import type { Trekker } from './trekker/trekker.ts';
 
 /** The rules of an opdracht: facts in, events or a DomainError out. No clock, no ids, no store. */
 

@@ -1,15 +1,20 @@
 import * as z from 'zod/v4';
 import { type Stamp, stampSchema } from '../shared/stamp.ts';
-import { besluitEvents, besluitState, foldBesluit, isAfterBesluit, resumed } from './besluit.ts';
+import { besluitEvents, besluitState, foldBesluit, isAfterBesluit, resumed } from './afloop/besluit.ts';
+import { foldMeetlat, meetlatEvents, meetlatState } from './afloop/meetlat.ts';
+import { foldTerugkoppeling, terugkoppelingEvents, terugkoppelingState } from './afloop/terugkoppeling.ts';
 import { type DossierStatus, dossierStatusSchema } from './dossier-status.ts';
-import { countOordelen, foldInbreng, inbrengEvents, inbrengSchema } from './inbreng.ts';
-import { foldMeetlat, meetlatEvents, meetlatState } from './meetlat.ts';
-import { foldPassage, passageEvents, passageSchema } from './passage.ts';
-import { activiteitSchema, onderdeelSchema, planSchema } from './plan-schema.ts';
-import { foldTerugkoppeling, terugkoppelingEvents, terugkoppelingState } from './terugkoppeling.ts';
-import { collegaSchema, foldKnownTrekker, knownTrekkerEvents, knownTrekkerFields } from './trekker.ts';
-import { foldTrekker, trekkerEvents, trekkerState } from './trekker-taken.ts';
-import { foldUitvoering, uitvoeringEvents, uitvoeringSchema } from './uitvoering.ts';
+import { foldPassage, passageEvents, passageSchema } from './passage/passage.ts';
+import { activiteitSchema, onderdeelSchema, planSchema } from './plan/plan-schema.ts';
+import {
+  collegaSchema,
+  foldKnownTrekker,
+  knownTrekkerEvents,
+  knownTrekkerFields,
+} from './trekker/trekker.ts';
+import { foldTrekker, trekkerEvents, trekkerState } from './trekker/trekker-taken.ts';
+import { countOordelen, foldInbreng, inbrengEvents, inbrengSchema } from './uitvoering/inbreng.ts';
+import { foldUitvoering, uitvoeringEvents, uitvoeringSchema } from './uitvoering/uitvoering.ts';
 
 /** A colleague as the dossier knows one: by name, and by Entra object id once it is known who that is. */
 export type Projectleider = Readonly<z.infer<typeof collegaSchema>>;

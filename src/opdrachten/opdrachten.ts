@@ -27,9 +27,9 @@ import {
   decideVergadering,
   type FieldConflict,
 } from './opdracht-rules.ts';
-import { type Next, readStep, type StepReading } from './plan-answers.ts';
-import { findCopies } from './plan-copies.ts';
-import type { Onderdeel, PlanField } from './plan-schema.ts';
+import { type Next, readStep, type StepReading } from './plan/plan-answers.ts';
+import { findCopies } from './plan/plan-copies.ts';
+import type { Onderdeel, PlanField } from './plan/plan-schema.ts';
 import type { Collegas, Vergaderagenda } from './ports.ts';
 
 export type { CardStamp, CurrentDossier, OpdrachtStreams } from './opdracht-changes.ts';

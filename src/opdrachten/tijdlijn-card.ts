@@ -3,7 +3,7 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './opdracht.ts';
-import { statusSentence } from './plan-words.ts';
+import { statusSentence } from './plan/plan-words.ts';
 import { type Moment, tijdlijnOf, type Volgende } from './tijdlijn.ts';
 
 const SIGNS: Readonly<Record<Moment['stand'], string>> = { klaar: '✓', 'nog niet': '○', vervallen: '✕' };

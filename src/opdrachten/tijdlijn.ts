@@ -1,12 +1,12 @@
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital } from '../shared/words.ts';
-import type { Besluit } from './besluit.ts';
-import { countOordelen } from './inbreng.ts';
-import { SCORES } from './meetlat.ts';
+import type { Besluit } from './afloop/besluit.ts';
+import { SCORES } from './afloop/meetlat.ts';
 import type { Dossier } from './opdracht.ts';
-import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
-import { peopleWords, puntWords, whenWords } from './uitvoering-words.ts';
+import { countOordelen } from './uitvoering/inbreng.ts';
+import { activiteitenOf, type LopendeActiviteit } from './uitvoering/uitvoering.ts';
+import { peopleWords, puntWords, whenWords } from './uitvoering/uitvoering-words.ts';
 
 /** One moment in the life of an opdracht. */
 export type Moment = {

@@ -1,7 +1,7 @@
-import { lastBesluit } from '../opdrachten/besluit.ts';
-import { countOordelen } from '../opdrachten/inbreng.ts';
+import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
 import { mijlpalenOf } from '../opdrachten/mijlpalen.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
+import { countOordelen } from '../opdrachten/uitvoering/inbreng.ts';
 import { localDate } from '../shared/clock.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 

@@ -1,9 +1,9 @@
-import { lastBesluit } from '../opdrachten/besluit.ts';
-import { countOordelen } from '../opdrachten/inbreng.ts';
+import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
-import { planValueWords } from '../opdrachten/plan-words.ts';
-import { activiteitenOf } from '../opdrachten/uitvoering.ts';
-import { peopleWords, puntWords } from '../opdrachten/uitvoering-words.ts';
+import { planValueWords } from '../opdrachten/plan/plan-words.ts';
+import { countOordelen } from '../opdrachten/uitvoering/inbreng.ts';
+import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
+import { peopleWords, puntWords } from '../opdrachten/uitvoering/uitvoering-words.ts';
 import type { DocumentModel } from '../shared/document.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 

@@ -1,9 +1,9 @@
 import type { Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import { herkomstWords } from '../jaaragenda/jaaragenda-words.ts';
-import { lastBesluit } from '../opdrachten/besluit.ts';
+import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
-import { activiteitenOf } from '../opdrachten/uitvoering.ts';
-import { peopleWords, whenWords } from '../opdrachten/uitvoering-words.ts';
+import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
+import { peopleWords, whenWords } from '../opdrachten/uitvoering/uitvoering-words.ts';
 import { localDate } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';

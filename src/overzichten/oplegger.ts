@@ -1,10 +1,10 @@
 import type { LogEntry } from '../logboek/ports.ts';
-import { oordeelOf } from '../opdrachten/inbreng.ts';
 import type { Dossier, OpdrachtEvent } from '../opdrachten/opdracht.ts';
-import type { Passage } from '../opdrachten/passage.ts';
-import { isHeading } from '../opdrachten/passage.ts';
-import { activiteitenOf } from '../opdrachten/uitvoering.ts';
-import { activiteitName, BRON_TITLES } from '../opdrachten/uitvoering-words.ts';
+import type { Passage } from '../opdrachten/passage/passage.ts';
+import { isHeading } from '../opdrachten/passage/passage.ts';
+import { oordeelOf } from '../opdrachten/uitvoering/inbreng.ts';
+import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
+import { activiteitName, BRON_TITLES } from '../opdrachten/uitvoering/uitvoering-words.ts';
 import { localDate } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';

@@ -1,9 +1,9 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { terugkoppelingWords } from '../opdrachten/afloop-words.ts';
-import { nietOvergenomen } from '../opdrachten/inbreng-rules.ts';
+import { terugkoppelingWords } from '../opdrachten/afloop/afloop-words.ts';
 import { type Dossier, type Participatie, participatieOf } from '../opdrachten/opdracht.ts';
-import { missingCount, missingWords, NOT_KNOWN } from '../opdrachten/plan-words.ts';
-import { isUnderWay } from '../opdrachten/uitvoering-rules.ts';
+import { missingCount, missingWords, NOT_KNOWN } from '../opdrachten/plan/plan-words.ts';
+import { nietOvergenomen } from '../opdrachten/uitvoering/inbreng-rules.ts';
+import { isUnderWay } from '../opdrachten/uitvoering/uitvoering-rules.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';

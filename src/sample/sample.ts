@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
-import type { ImportTable } from '../opdrachten/opdracht-import.ts';
+import type { ImportTable } from '../opdrachten/import/opdracht-import.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 

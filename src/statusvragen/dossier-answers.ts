@@ -1,7 +1,7 @@
-import { oordeelOf } from '../opdrachten/inbreng.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
 import { mayReadPlan } from '../opdrachten/opdracht-rules.ts';
-import { activiteitenOf } from '../opdrachten/uitvoering.ts';
+import { oordeelOf } from '../opdrachten/uitvoering/inbreng.ts';
+import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
 import { comparable } from '../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital } from '../shared/words.ts';

@@ -1,7 +1,7 @@
 import type { Streams } from '../logboek/ports.ts';
 import { DOSSIER_STATUSES } from '../opdrachten/dossier-status.ts';
 import type { Dossier, OpdrachtEvent } from '../opdrachten/opdracht.ts';
-import { missingCount, missingWords, statusSentence } from '../opdrachten/plan-words.ts';
+import { missingCount, missingWords, statusSentence } from '../opdrachten/plan/plan-words.ts';
 import type { OpdrachtFacts } from '../opdrachten/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { comparable } from '../shared/compare.ts';

@@ -1,4 +1,4 @@
-import { type Besluit, lastBesluit, type Toezegging } from '../opdrachten/besluit.ts';
+import { type Besluit, lastBesluit, type Toezegging } from '../opdrachten/afloop/besluit.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';

@@ -1,10 +1,10 @@
 import type { Routes } from '../bot/ports.ts';
-import { createMeetlatRoutes } from '../opdrachten/meetlat-routes.ts';
+import { createMeetlatRoutes } from '../opdrachten/afloop/meetlat-routes.ts';
+import { createTerugkoppelingRoutes } from '../opdrachten/afloop/terugkoppeling-routes.ts';
+import { createToezeggingRoutes } from '../opdrachten/afloop/toezegging-routes.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
-import { createTerugkoppelingRoutes } from '../opdrachten/terugkoppeling-routes.ts';
 import type { Volgende } from '../opdrachten/tijdlijn.ts';
-import { createToezeggingRoutes } from '../opdrachten/toezegging-routes.ts';
-import { createTrekkerTakenRoutes } from '../opdrachten/trekker-taken-routes.ts';
+import { createTrekkerTakenRoutes } from '../opdrachten/trekker/trekker-taken-routes.ts';
 import { localDate } from '../shared/clock.ts';
 import { createTijdlijnRoutes } from '../statusvragen/tijdlijn-routes.ts';
 import { termijnOf } from '../verplichtingen/termijnen.ts';

@@ -1,5 +1,5 @@
 import type { Routes } from '../bot/ports.ts';
-import type { Afhandeling } from '../opdrachten/afhandeling.ts';
+import type { Afhandeling } from '../opdrachten/afloop/afhandeling.ts';
 import { type Dossier, participatieOf } from '../opdrachten/opdracht.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';

@@ -1,7 +1,7 @@
 import type { Routes } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
-import { lastBesluit } from '../opdrachten/besluit.ts';
+import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
 import {
   botsingen,

@@ -1,5 +1,5 @@
 import type { Log } from '../logboek/ports.ts';
-import type { ImportTable } from '../opdrachten/opdracht-import.ts';
+import type { ImportTable } from '../opdrachten/import/opdracht-import.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -42,7 +42,7 @@ export function createImports(dependencies: Dependencies): Imports {
   const { opdrachten, vergaderingen, agenda, log, clock, kalender } = dependencies;
   const today = (): string => localDate(clock.now());
   const readTable = async (bytes: Uint8Array, fileName: string): Promise<ImportTable> => {
-    const { isOpdrachtHeading } = await import('../opdrachten/opdracht-import.ts');
+    const { isOpdrachtHeading } = await import('../opdrachten/import/opdracht-import.ts');
     return (await import('../spreadsheets/read-table.ts')).readTable(bytes, fileName, isOpdrachtHeading);
   };
   const importTable = async (
@@ -53,8 +53,8 @@ export function createImports(dependencies: Dependencies): Imports {
   ): Promise<ImportReport> => {
     const [{ mapColumns }, { importOpdrachten }, { isVergaderingTable }, { importVergaderingen }] =
       await Promise.all([
-        import('../opdrachten/opdracht-import-columns.ts'),
-        import('../opdrachten/opdracht-importer.ts'),
+        import('../opdrachten/import/opdracht-import-columns.ts'),
+        import('../opdrachten/import/opdracht-importer.ts'),
         import('../vergaderingen/vergadering-import.ts'),
         import('../vergaderingen/vergadering-importer.ts'),
       ]);
@@ -76,7 +76,7 @@ export function createImports(dependencies: Dependencies): Imports {
     fromFile: async (bytes, fileName) =>
       importTable(COMMAND_LINE, await readTable(bytes, fileName), 'import', fileName),
     async readPasted(text, html) {
-      const { isOpdrachtHeading } = await import('../opdrachten/opdracht-import.ts');
+      const { isOpdrachtHeading } = await import('../opdrachten/import/opdracht-import.ts');
       return (await import('../spreadsheets/pasted-table.ts')).readPastedTable(text, html, isOpdrachtHeading);
     },
     async fillWithSample(file) {

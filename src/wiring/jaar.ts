@@ -7,7 +7,7 @@ import { createJaargangRoutes } from '../jaaragenda/jaargang-routes.ts';
 import type { JaaragendaOmgeving } from '../jaaragenda/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
-import { GEMEENTEN } from '../opdrachten/plan-fields.ts';
+import { GEMEENTEN } from '../opdrachten/plan/plan-fields.ts';
 import type { Collegas } from '../opdrachten/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';

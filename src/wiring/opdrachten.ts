@@ -1,17 +1,20 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
 import type { Trekkers } from '../herinneringen/ports.ts';
-import { createInbrengRoutes } from '../opdrachten/inbreng-routes.ts';
-import { createOordeelRoutes } from '../opdrachten/oordeel-routes.ts';
 import { createOpdrachtRoutes, type OpdrachtRoutesDependencies } from '../opdrachten/opdracht-routes.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
-import { createPassageRoutes, type PassageDependencies } from '../opdrachten/passage-routes.ts';
-import { createPlanRoutes, type PlanDependencies } from '../opdrachten/plan-routes.ts';
+import { createPassageRoutes, type PassageDependencies } from '../opdrachten/passage/passage-routes.ts';
+import { createPlanRoutes, type PlanDependencies } from '../opdrachten/plan/plan-routes.ts';
+import { createReviewRoutes } from '../opdrachten/plan/review-routes.ts';
 import { bereikbaarheidOf, type Collegas } from '../opdrachten/ports.ts';
-import { createReviewRoutes } from '../opdrachten/review-routes.ts';
-import { findVraag, trekkerOf } from '../opdrachten/trekker.ts';
-import { createTrekkerRoutes } from '../opdrachten/trekker-routes.ts';
-import { readZin } from '../opdrachten/trekker-rules.ts';
-import { createUitvoeringRoutes, type UitvoeringDependencies } from '../opdrachten/uitvoering-routes.ts';
+import { findVraag, trekkerOf } from '../opdrachten/trekker/trekker.ts';
+import { createTrekkerRoutes } from '../opdrachten/trekker/trekker-routes.ts';
+import { readZin } from '../opdrachten/trekker/trekker-rules.ts';
+import { createInbrengRoutes } from '../opdrachten/uitvoering/inbreng-routes.ts';
+import { createOordeelRoutes } from '../opdrachten/uitvoering/oordeel-routes.ts';
+import {
+  createUitvoeringRoutes,
+  type UitvoeringDependencies,
+} from '../opdrachten/uitvoering/uitvoering-routes.ts';
 import { comparable } from '../shared/compare.ts';
 import { OVERLEGGEN } from '../vergaderingen/overleg.ts';
 

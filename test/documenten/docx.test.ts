@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx } from '../../src/documenten/docx.ts';
 import type { LogEntry } from '../../src/logboek/ports.ts';
 import { type Dossier, foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht.ts';
-import { composePassage } from '../../src/opdrachten/passage-compose.ts';
+import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
 import { opleggerDocument } from '../../src/overzichten/oplegger.ts';
 import type { DocumentModel } from '../../src/shared/document.ts';
 import { AGREED, COMPLETE, filledIn, SUBMITTED } from '../support/dossiers.ts';

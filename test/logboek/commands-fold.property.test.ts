@@ -7,8 +7,7 @@ import type { Store } from '../../src/logboek/ports.ts';
 import { rebuildReadModels } from '../../src/logboek/rebuild.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { createStreams } from '../../src/logboek/streams.ts';
-import { createAfhandeling } from '../../src/opdrachten/afhandeling.ts';
-import { countOordelen } from '../../src/opdrachten/inbreng.ts';
+import { createAfhandeling } from '../../src/opdrachten/afloop/afhandeling.ts';
 import {
   type Dossier,
   dossierSchema,
@@ -17,10 +16,11 @@ import {
 } from '../../src/opdrachten/opdracht.ts';
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { createOpdrachten } from '../../src/opdrachten/opdrachten.ts';
-import { missingFields } from '../../src/opdrachten/participatieplan.ts';
-import { PLAN_FIELDS } from '../../src/opdrachten/plan-fields.ts';
-import { ONDERDELEN, type PlanField } from '../../src/opdrachten/plan-schema.ts';
-import { createVerwerking } from '../../src/opdrachten/verwerking.ts';
+import { missingFields } from '../../src/opdrachten/plan/participatieplan.ts';
+import { PLAN_FIELDS } from '../../src/opdrachten/plan/plan-fields.ts';
+import { ONDERDELEN, type PlanField } from '../../src/opdrachten/plan/plan-schema.ts';
+import { countOordelen } from '../../src/opdrachten/uitvoering/inbreng.ts';
+import { createVerwerking } from '../../src/opdrachten/uitvoering/verwerking.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
 import {
   afloopCommands,

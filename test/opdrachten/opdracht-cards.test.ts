@@ -7,7 +7,7 @@ import {
   unreachableCard,
 } from '../../src/opdrachten/opdracht-cards.ts';
 import { assignProjectleiderCard, newOpdrachtCard } from '../../src/opdrachten/opdracht-form-cards.ts';
-import { historyCard, importReportCard } from '../../src/opdrachten/verslag-cards.ts';
+import { historyCard, importReportCard } from '../../src/opdrachten/uitvoering/verslag-cards.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../support/card-reading.ts';
 import {
   context,

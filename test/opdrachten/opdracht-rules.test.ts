@@ -12,8 +12,8 @@ import {
   decideUpdate,
   mayReadPlan,
 } from '../../src/opdrachten/opdracht-rules.ts';
-import type { StepReading } from '../../src/opdrachten/plan-answers.ts';
-import type { Plan } from '../../src/opdrachten/plan-schema.ts';
+import type { StepReading } from '../../src/opdrachten/plan/plan-answers.ts';
+import type { Plan } from '../../src/opdrachten/plan/plan-schema.ts';
 import type { Actor } from '../../src/shared/actor.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
 import {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { METHODEN } from '../../src/opdrachten/plan-fields.ts';
+import { METHODEN } from '../../src/opdrachten/plan/plan-fields.ts';
 import { comparable } from '../../src/shared/compare.ts';
 import { type Understanding, understand } from '../../src/statusvragen/understand.ts';
 import { createVocabulary } from '../../src/statusvragen/vocabulary.ts';

@@ -1,24 +1,28 @@
-import { besluitNewsCard, toezeggingNewsCard } from '../../src/opdrachten/afloop-posts.ts';
-import type { Besluit, Toezegging } from '../../src/opdrachten/besluit.ts';
-import type { Inbreng } from '../../src/opdrachten/inbreng.ts';
-import { STELLINGEN } from '../../src/opdrachten/meetlat.ts';
-import { meetlatCard } from '../../src/opdrachten/meetlat-cards.ts';
-import type { Dossier } from '../../src/opdrachten/opdracht.ts';
-import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
-import { planStepCard } from '../../src/opdrachten/plan-step-card.ts';
-import type { Terugkoppeling } from '../../src/opdrachten/terugkoppeling.ts';
+import { besluitNewsCard, toezeggingNewsCard } from '../../src/opdrachten/afloop/afloop-posts.ts';
+import type { Besluit, Toezegging } from '../../src/opdrachten/afloop/besluit.ts';
+import { STELLINGEN } from '../../src/opdrachten/afloop/meetlat.ts';
+import { meetlatCard } from '../../src/opdrachten/afloop/meetlat-cards.ts';
+import type { Terugkoppeling } from '../../src/opdrachten/afloop/terugkoppeling.ts';
 import {
   giveCard,
   givenCard,
   signCard,
   terugkoppelingCard,
-} from '../../src/opdrachten/terugkoppeling-cards.ts';
-import { owedListCard } from '../../src/opdrachten/terugkoppeling-list-card.ts';
-import { proposeTerugkoppeling } from '../../src/opdrachten/terugkoppeling-tekst.ts';
+} from '../../src/opdrachten/afloop/terugkoppeling-cards.ts';
+import { owedListCard } from '../../src/opdrachten/afloop/terugkoppeling-list-card.ts';
+import { proposeTerugkoppeling } from '../../src/opdrachten/afloop/terugkoppeling-tekst.ts';
+import {
+  nagekomenCard,
+  toezeggingCard,
+  toezeggingenCard,
+} from '../../src/opdrachten/afloop/toezegging-cards.ts';
+import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
+import { planStepCard } from '../../src/opdrachten/plan/plan-step-card.ts';
 import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
-import { nagekomenCard, toezeggingCard, toezeggingenCard } from '../../src/opdrachten/toezegging-cards.ts';
-import type { TrekkerTaak } from '../../src/opdrachten/trekker-taken.ts';
-import { takenListCard, trekkerTaakCard } from '../../src/opdrachten/trekker-taken-cards.ts';
+import type { TrekkerTaak } from '../../src/opdrachten/trekker/trekker-taken.ts';
+import { takenListCard, trekkerTaakCard } from '../../src/opdrachten/trekker/trekker-taken-cards.ts';
+import type { Inbreng } from '../../src/opdrachten/uitvoering/inbreng.ts';
 import type { Cijfers } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
 import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';

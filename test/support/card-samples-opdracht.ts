@@ -12,7 +12,7 @@ import {
   chooseTrekkerCard,
   newOpdrachtCard,
 } from '../../src/opdrachten/opdracht-form-cards.ts';
-import { askedCard, unreachedCard } from '../../src/opdrachten/trekker-posts.ts';
+import { askedCard, unreachedCard } from '../../src/opdrachten/trekker/trekker-posts.ts';
 import {
   type CardSample,
   context,

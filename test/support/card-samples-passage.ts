@@ -4,8 +4,8 @@ import {
   passageFormCard,
   passageVersieCard,
   passageVersiesCard,
-} from '../../src/opdrachten/passage-cards.ts';
-import { composePassage } from '../../src/opdrachten/passage-compose.ts';
+} from '../../src/opdrachten/passage/passage-cards.ts';
+import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
 import { type CardSample, context, nastyText, noted, stamp } from './card-sample-data.ts';
 import { inUitvoering, worstUitvoering } from './card-samples-uitvoering.ts';
 

@@ -1,13 +1,13 @@
 import type { CardMessage } from '../../src/bot/ports.ts';
-import { planPromptCard } from '../../src/opdrachten/plan-cards.ts';
-import { PLAN_FIELDS } from '../../src/opdrachten/plan-fields.ts';
+import { planPromptCard } from '../../src/opdrachten/plan/plan-cards.ts';
+import { PLAN_FIELDS } from '../../src/opdrachten/plan/plan-fields.ts';
 import {
   planOverviewCard,
   planReturnCard,
   planReviewCard,
-} from '../../src/opdrachten/plan-overzicht-card.ts';
-import { ONDERDELEN } from '../../src/opdrachten/plan-schema.ts';
-import { type PlanStep, planStepCard } from '../../src/opdrachten/plan-step-card.ts';
+} from '../../src/opdrachten/plan/plan-overzicht-card.ts';
+import { ONDERDELEN } from '../../src/opdrachten/plan/plan-schema.ts';
+import { type PlanStep, planStepCard } from '../../src/opdrachten/plan/plan-step-card.ts';
 import {
   allProblems,
   type CardSample,

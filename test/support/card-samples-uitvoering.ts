@@ -1,4 +1,6 @@
 import { downloadCard } from '../../src/downloads/download-cards.ts';
+import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import {
   heldWords,
   inbrengFormCard,
@@ -7,13 +9,19 @@ import {
   puntCard,
   puntFormCard,
   removePuntCard,
-} from '../../src/opdrachten/inbreng-cards.ts';
-import { readLijst } from '../../src/opdrachten/inbreng-list.ts';
-import { conflictWords, nietOvergenomenCard, oordeelCard } from '../../src/opdrachten/oordeel-cards.ts';
-import type { Dossier } from '../../src/opdrachten/opdracht.ts';
-import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
-import { activiteitenOf } from '../../src/opdrachten/uitvoering.ts';
-import { activiteitCard, recordCard, uitvoeringCard } from '../../src/opdrachten/uitvoering-cards.ts';
+} from '../../src/opdrachten/uitvoering/inbreng-cards.ts';
+import { readLijst } from '../../src/opdrachten/uitvoering/inbreng-list.ts';
+import {
+  conflictWords,
+  nietOvergenomenCard,
+  oordeelCard,
+} from '../../src/opdrachten/uitvoering/oordeel-cards.ts';
+import { activiteitenOf } from '../../src/opdrachten/uitvoering/uitvoering.ts';
+import {
+  activiteitCard,
+  recordCard,
+  uitvoeringCard,
+} from '../../src/opdrachten/uitvoering/uitvoering-cards.ts';
 import {
   type CardSample,
   context,

@@ -1,5 +1,5 @@
 import { type Dossier, foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht.ts';
-import type { Plan } from '../../src/opdrachten/plan-schema.ts';
+import type { Plan } from '../../src/opdrachten/plan/plan-schema.ts';
 import type { Actor, Rol } from '../../src/shared/actor.ts';
 import { CARLA, DIANA, type Person, PIETER, SAMIRA } from './people.ts';
 import { MONDAY } from './test-clock.ts';

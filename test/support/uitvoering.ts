@@ -1,5 +1,5 @@
-import type { Inbreng } from '../../src/opdrachten/inbreng.ts';
 import type { Dossier, OpdrachtEvent } from '../../src/opdrachten/opdracht.ts';
+import type { Inbreng } from '../../src/opdrachten/uitvoering/inbreng.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, SUBMITTED } from './dossiers.ts';
 
 /** A dossier whose plan was agreed, with one focusgroep on 21 January 2027 for twelve people, after these events. */

@@ -1,6 +1,6 @@
 import { createApp, foldersIn } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config.ts';
-import type { Onderdeel } from '../../../src/opdrachten/plan-schema.ts';
+import type { Onderdeel } from '../../../src/opdrachten/plan/plan-schema.ts';
 import { PERSONAS } from '../../../src/playground/personas.ts';
 import type { Actor, Rol } from '../../../src/shared/actor.ts';
 import { createLogger } from '../../../src/shared/logger.ts';

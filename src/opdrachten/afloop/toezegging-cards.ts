@@ -1,0 +1,104 @@
+import type { CardMessage } from '../../bot/ports.ts';
+import { buttonRows } from '../../shared/card-context.ts';
+import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
+import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import type { Dossier } from '../opdracht.ts';
+import { type FormState, formView, peopleChoices } from '../opdracht-form-cards.ts';
+import type { Toezegging } from './besluit.ts';
+
+/** The form for a promise. Inputs: wat, eigenaarId, eigenaarNaam, datum */
+export function toezeggingCard(
+  form: Pick<FormState, 'context' | 'typed' | 'problems' | 'notice' | 'people'> & {
+    readonly dossier: Dossier;
+  },
+): CardMessage {
+  const { dossier, people } = form;
+  const known = dossier.toezeggingen?.length ?? 0;
+  return {
+    card: 'opdrachten/toezegging',
+    data: {
+      ...formView(form, ['wat', 'eigenaarId', 'eigenaarNaam', 'datum']),
+      opdracht: dossier.id,
+      eyebrow: 'Toezegging bij het besluit',
+      titel: escapeLine(dossier.titel),
+      intro:
+        known === 0 ? '' : `Er ${known === 1 ? 'staat al 1 toezegging' : `staan al ${known} toezeggingen`}.`,
+      people: peopleChoices(people),
+    },
+    summary: `Toezegging vastleggen: ${dossier.titel}`,
+  };
+}
+
+/** One promise; `form` when this reader may say that it was kept. Input: hoe */
+export function nagekomenCard(card: {
+  readonly dossier: Dossier;
+  readonly toezegging: Toezegging;
+  readonly form?: Omit<FormState, 'people' | 'overleggen'>;
+}): CardMessage {
+  const { dossier, toezegging, form } = card;
+  const { id, wat, eigenaar, datum, nagekomen } = toezegging;
+  const context = form?.context ?? { nonce: '', version: 0 };
+  return {
+    card: 'opdrachten/toezegging-nagekomen',
+    data: {
+      ...formView({ ...form, context }, ['hoe']),
+      opdracht: dossier.id,
+      toezegging: id,
+      eyebrow: 'Toezegging',
+      titel: escapeLine(cutText(dossier.titel, 200)),
+      wat: escapeMarkdown(wat),
+      open: form && !nagekomen ? 'ja' : '',
+      facts: [
+        { title: 'Van', value: escapeLine(eigenaar.naam) },
+        { title: 'Uiterlijk', value: formatDutchDate(datum) },
+        ...(nagekomen
+          ? [{ title: 'Nagekomen', value: `${escapeLine(nagekomen.hoe)} (${escapeLine(nagekomen.door)})` }]
+          : []),
+      ],
+    },
+    summary: `Toezegging: ${wat}`,
+  };
+}
+
+/** One promise in a list, with its opdracht and how late it is in working days (negative: late). */
+export type ToezeggingRow = {
+  readonly dossier: Dossier;
+  readonly toezegging: Toezegging;
+  readonly left: number;
+};
+
+/** `toezeggingen`: what was promised and is still open, the most urgent first, a page of ten. */
+export function toezeggingenCard(list: {
+  readonly rows: readonly ToezeggingRow[];
+  readonly page: number;
+  readonly notice?: string;
+}): CardMessage {
+  const { rows, page, notice = '' } = list;
+  const empty = 'Er staan geen toezeggingen open.';
+  return {
+    card: 'opdrachten/opdrachten-lijst',
+    data: {
+      title: 'Toezeggingen',
+      notice: escapeMarkdown(notice),
+      count: rows.length === 0 ? empty : countWords(rows.length, page, 'toezegging', 'toezeggingen'),
+      rows: pageOf(rows, page).map(toezeggingRow),
+      buttonRows: buttonRows(pageButtons(rows.length, page, 'opdrachten.toezeggingen')),
+    },
+    summary: rows.length === 0 ? empty : `Toezeggingen: ${rows.length}`,
+  };
+}
+
+function toezeggingRow({ dossier, toezegging, left }: ToezeggingRow) {
+  const { id, wat, eigenaar, datum } = toezegging;
+  return {
+    titel: escapeLine(cutText(wat, 160)),
+    line: escapeLine(cutText(`${eigenaar.naam} · uiterlijk ${formatShortDutchDate(datum)}`, 120)),
+    dates: escapeLine(cutText(dossier.titel, 100)),
+    note: left < 0 ? `⚠ ${left === -1 ? '1 werkdag' : `${-left} werkdagen`} te laat` : '',
+    button: 'Bekijk',
+    tooltip: `Bekijk: ${cutText(wat, 80)}`,
+    verb: 'opdrachten.openToezegging',
+    data: { opdracht: dossier.id, toezegging: id },
+  };
+}

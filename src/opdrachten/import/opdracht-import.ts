@@ -1,0 +1,104 @@
+import { comparable } from '../../shared/compare.ts';
+import { onOneLine } from './opdracht-import-cells.ts';
+import { type ImportColumn, type ImportField, mapColumns } from './opdracht-import-columns.ts';
+import { keepOnce } from './opdracht-import-once.ts';
+import { type ImportDependencies, type OpdrachtRow, readRow } from './opdracht-import-row.ts';
+import type { ImportCell, ParseDate } from './opdracht-import-vergadering.ts';
+import { WORDS } from './opdracht-import-words.ts';
+
+export { isOpdrachtHeading } from './opdracht-import-columns.ts';
+export type { OpdrachtRow } from './opdracht-import-row.ts';
+
+/**
+ * A table to import: `row.number` is what the user sees in the file, from 1. `notes`: Dutch sentences on what was
+ * noticed while reading it (titles above the headings, sheets that were not read).
+ */
+export type ImportTable = {
+  readonly notes?: readonly string[];
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+};
+
+export type SkippedRow = { row: number; reason: string; cells: string[] };
+
+/**
+ * `notes`: those of the table, for the report. `problem`: a Dutch sentence when the table as a whole cannot be
+ * read; then there are no rows.
+ */
+export type ImportReading = {
+  columns: { heading: string; field?: ImportField }[];
+  rows: OpdrachtRow[];
+  skipped: SkippedRow[];
+  notes: readonly string[];
+  problem?: string;
+};
+
+/**
+ * Reads opdrachten from a table by its headings. Every filled cell of a row ends up in a field, a notitie, a sentence
+ * ('nog niet bekend (er staat …)') or in `skipped`; nothing is dropped in silence.
+ */
+export async function interpretOpdrachten(
+  table: ImportTable,
+  dependencies: ImportDependencies,
+): Promise<ImportReading> {
+  const mapped = mapColumns(table.headings, dependencies.findOverleg);
+  const columns = mapped.map(({ heading, field }) => ({ heading, ...(field ? { field } : {}) }));
+  const problem = problemOf(table, mapped);
+  const { notes = [] } = table;
+  if (problem) return { columns, rows: [], skipped: [], notes, problem };
+
+  const parseDate = rememberAnswers(dependencies.parseDate);
+  const rows: OpdrachtRow[] = [];
+  const skipped: SkippedRow[] = [];
+  for (const { number, cells } of table.rows) {
+    const reading = repeatsHeadings(cells, table.headings)
+      ? WORDS.repeatedHeadings
+      : await readRow(number, toCells(cells, mapped), { ...dependencies, parseDate });
+    if (typeof reading === 'string') skipped.push({ row: number, reason: reading, cells: [...cells] });
+    else rows.push(reading);
+  }
+  const once = keepOnce(rows);
+  const cellsOf = new Map(table.rows.map(({ number, cells }) => [number, cells]));
+  skipped.push(
+    ...once.skipped.map(({ row, reason }) => ({ row, reason, cells: [...(cellsOf.get(row) ?? [])] })),
+  );
+  return { columns, rows: once.rows, skipped: skipped.sort((a, b) => a.row - b.row), notes };
+}
+
+function problemOf({ headings, rows }: ImportTable, columns: readonly ImportColumn[]): string | undefined {
+  const has = (field: ImportField) => columns.some((column) => column.field === field);
+  if (!has('titel')) {
+    const words = headings.map(comparable);
+    const isBehandeling =
+      has('overleg') && has('datum') && (words.includes('doel') || words.includes('conclusie'));
+    return isBehandeling ? WORDS.behandeling(headings) : WORDS.noTitleColumn;
+  }
+  return rows.length === 0 ? WORDS.noRows : undefined;
+}
+
+/** The filled cells of a row with their columns; a cell beyond the headings has a column without a field. */
+function toCells(cells: readonly string[], columns: readonly ImportColumn[]): ImportCell[] {
+  return cells.flatMap((text, index) => {
+    if (text.trim() === '') return [];
+    const column = columns[index];
+    const heading = column?.heading.trim() ? onOneLine(column.heading) : WORDS.noHeading(index + 1);
+    return [{ column: { ...column, heading }, text: text.trim() }];
+  });
+}
+
+function repeatsHeadings(cells: readonly string[], headings: readonly string[]): boolean {
+  const filled = headings.filter((heading) => heading.trim() !== '').length;
+  return (
+    filled > 1 && headings.every((heading, index) => comparable(heading) === comparable(cells[index] ?? ''))
+  );
+}
+
+/** A file has the same few dates in every row. */
+function rememberAnswers(parseDate: ParseDate): ParseDate {
+  const answers = new Map<string, ReturnType<ParseDate>>();
+  return (text) => {
+    const known = answers.get(text) ?? parseDate(text);
+    answers.set(text, known);
+    return known;
+  };
+}

@@ -1,0 +1,150 @@
+import { type FormState, formCard } from '../../bot/form-card.ts';
+import type { CardMessage } from '../../bot/ports.ts';
+import { voortgangCard } from '../../bot/voortgang-card.ts';
+import type { CardButton, CardContext } from '../../shared/card-context.ts';
+import { pageButtons, pageOf } from '../../shared/card-pages.ts';
+import { localDate } from '../../shared/clock.ts';
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import type { Dossier } from '../opdracht.ts';
+import { isHeading, type Passage, type PassageRegel, passageText } from './passage.ts';
+import { MAX_PASSAGE } from './passage-rules.ts';
+
+/** The passage to read, and what this reader can do with it. */
+export function passageCard(view: {
+  readonly dossier: Dossier;
+  readonly passage: Passage;
+  readonly mayEdit: boolean;
+  /** Whether the record changed since. */
+  readonly outdated: boolean;
+  readonly notice?: string;
+}): CardMessage {
+  const { dossier, passage, mayEdit, outdated, notice } = view;
+  const data = { opdracht: dossier.id };
+  const changed = 'De gegevens zijn intussen veranderd. Stel de passage opnieuw samen, of pas haar aan.';
+  return voortgangCard({
+    eyebrow: `Passage · versie ${passage.versie}`,
+    titel: dossier.titel,
+    intro: versionWords(passage),
+    sections: sectionsOf(passage.regels),
+    buttons: [
+      ...(mayEdit
+        ? [
+            { title: 'Pas aan', verb: 'opdrachten.editPassage', data },
+            { title: 'Stel opnieuw samen', verb: 'opdrachten.composePassage', data },
+          ]
+        : []),
+      { title: 'Word-document', verb: 'opdrachten.passageDocument', data },
+      ...(passage.versie > 1 ? [{ title: 'Versies', verb: 'opdrachten.passageVersies', data }] : []),
+      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+    ],
+    ...(notice !== undefined || outdated
+      ? { notice: [notice, outdated ? changed : ''].filter(Boolean).join(' ') }
+      : {}),
+    ...(notice !== undefined && !outdated ? { tone: 'good' } : {}),
+  });
+}
+
+function versionWords({ versie, door, op }: Passage): string {
+  return `Versie ${versie}, van ${door}, ${formatShortDutchDate(localDate(op))}.`;
+}
+
+/** The lines under their headings; one text a section, because every element of a card costs. */
+function sectionsOf(regels: readonly PassageRegel[]) {
+  const sections: { kop: string; lines: string[] }[] = [{ kop: '', lines: [] }];
+  for (const { tekst } of regels) {
+    if (isHeading(tekst)) sections.push({ kop: tekst.slice(0, -1), lines: [] });
+    else sections.at(-1)?.lines.push(tekst.replace(/^- /, '• '));
+  }
+  return sections
+    .filter(({ kop, lines }) => kop !== '' || lines.length > 0)
+    .map(({ kop, lines }) => ({ kop, regels: [{ tekst: lines.join('\n') }] }));
+}
+
+/**
+ * The passage as text that can be changed or copied. Input: `tekst`.
+ * @param form `regels`: what the input begins with; `isNew`: it was just composed
+ */
+export function passageFormCard(
+  form: FormState & {
+    readonly dossier: Dossier;
+    readonly context: CardContext;
+    readonly regels: readonly PassageRegel[];
+    readonly isNew: boolean;
+  },
+): CardMessage {
+  const { dossier, context, regels, isNew, typed, ...state } = form;
+  const data = { opdracht: dossier.id };
+  const back: CardButton = dossier.passage
+    ? { title: 'Terug', verb: 'opdrachten.passage', data }
+    : { title: 'Terug', verb: 'opdrachten.show', data };
+  return formCard({
+    ...state,
+    eyebrow: 'Passage voor het voorstel',
+    titel: dossier.titel,
+    intro: isNew
+      ? 'Ik heb dit gemaakt van wat is vastgelegd. Lees het, pas het aan en bewaar het.'
+      : 'Pas de tekst aan. Elke versie blijft bewaard.',
+    fields: [
+      {
+        id: 'tekst',
+        kind: 'long',
+        label: 'Passage',
+        help: 'Een regel die eindigt op een dubbele punt is een kop. Een regel met een streepje is een punt.',
+        error: `Maak er hooguit ${MAX_PASSAGE} tekens van.`,
+        max: MAX_PASSAGE,
+      },
+    ],
+    submit: { title: 'Bewaar', verb: 'opdrachten.savePassage', data: { ...data, ...context } },
+    others: [back],
+    typed: { tekst: passageText(regels), ...typed },
+  });
+}
+
+/** All versions, the newest first, a page of ten. */
+export function passageVersiesCard(list: {
+  readonly dossier: Dossier;
+  readonly versies: readonly Passage[];
+  readonly page: number;
+}): CardMessage {
+  const { dossier, versies, page } = list;
+  const data = { opdracht: dossier.id };
+  return voortgangCard({
+    eyebrow: 'Versies van de passage',
+    titel: dossier.titel,
+    intro: versies.length === 1 ? 'Er is 1 versie.' : `Er zijn ${versies.length} versies.`,
+    sections: [
+      {
+        kop: '',
+        regels: pageOf(versies, page).map((passage) => ({
+          tekst: versionWords(passage),
+          button: {
+            title: 'Bekijk',
+            tooltip: `Bekijk versie ${passage.versie}`,
+            verb: 'opdrachten.passageVersie',
+            data: { ...data, versie: passage.versie },
+          },
+        })),
+      },
+    ],
+    buttons: [
+      ...pageButtons(versies.length, page, 'opdrachten.passageVersies', data),
+      { title: 'Terug', verb: 'opdrachten.passage', data },
+    ],
+  });
+}
+
+/** One earlier version, to read. */
+export function passageVersieCard(view: {
+  readonly dossier: Dossier;
+  readonly passage: Passage;
+}): CardMessage {
+  const { dossier, passage } = view;
+  const data = { opdracht: dossier.id };
+  return voortgangCard({
+    eyebrow: `Passage · versie ${passage.versie}`,
+    titel: dossier.titel,
+    intro: versionWords(passage),
+    sections: sectionsOf(passage.regels),
+    buttons: [{ title: 'Versies', verb: 'opdrachten.passageVersies', data }],
+  });
+}

@@ -1,0 +1,225 @@
+import { formatDutchDate, formatMonth } from '../../shared/dutch-dates.ts';
+import { cutText } from '../../shared/markdown.ts';
+import type { Dossier } from '../opdracht.ts';
+import { countOordelen, type Inbreng, oordeelOf } from '../uitvoering/inbreng.ts';
+import { activiteitenOf, type LopendeActiviteit } from '../uitvoering/uitvoering.ts';
+import { BRON_TITLES, peopleWords, puntWords } from '../uitvoering/uitvoering-words.ts';
+import type { PassageRegel } from './passage.ts';
+
+/**
+ * The passage from the record: how the residents' perspective was obtained, by whom, what they said, what was done with
+ * it, and what not and why (domain: habit 5). Nothing is invented: each line names the entries it follows from. Texts
+ * of people stand between quotes. A heading ends with a colon, a point begins with a hyphen.
+ */
+export function composePassage(dossier: Dossier): readonly PassageRegel[] {
+  let regels: readonly PassageRegel[] = [];
+  for (const limit of LIMITS) {
+    regels =
+      dossier.plan.vanToepassing === 'nee'
+        ? withoutParticipatie(dossier)
+        : [
+            ...hoe(dossier, limit),
+            ...wie(dossier),
+            ...wat(dossier, limit),
+            ...overgenomen(dossier, limit),
+            ...nietOvergenomen(dossier, limit),
+          ];
+    if (regels.reduce((total, { tekst }) => total + tekst.length + 1, 0) <= MAX_COMPOSED) break;
+  }
+  return regels;
+}
+
+/** A composed passage is at most this long, in characters; longer lists are counted and stand in the annex. */
+const MAX_COMPOSED = 8000;
+/** How many points of a list are shown, and how long each is. */
+const LIMITS = [
+  { points: 20, length: 500 },
+  { points: 8, length: 300 },
+  { points: 4, length: 200 },
+  { points: 2, length: 120 },
+] as const;
+type Limit = (typeof LIMITS)[number];
+
+const regel = (tekst: string, ...bronnen: readonly string[]): PassageRegel => ({
+  tekst,
+  bronnen: [...bronnen],
+});
+const quote = (tekst: string, length = 500): string => `‘${cutText(tekst.trim(), length)}’`;
+const idsOf = (inbreng: readonly Inbreng[]): string[] => inbreng.map(({ id }) => `inbreng:${id}`);
+const judgedIds = (inbreng: readonly Inbreng[]): string[] => inbreng.map(({ id }) => `oordeel:${id}`);
+
+function withoutParticipatie({ plan }: Dossier): readonly PassageRegel[] {
+  return [
+    regel('Hoe inwoners meededen:'),
+    regel('Bij deze opdracht deden inwoners niet mee.', 'plan:vanToepassing'),
+    ...(plan.redenGeen ? [regel(`De reden is: ${plan.redenGeen}.`, 'plan:redenGeen')] : []),
+    ...(plan.toelichtingGeen
+      ? [regel(`De uitleg: ${quote(plan.toelichtingGeen)}`, 'plan:toelichtingGeen')]
+      : []),
+  ];
+}
+
+function hoe(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
+  const { plan } = dossier;
+  const all = activiteitenOf(dossier);
+  const held = all.filter(({ stand }) => stand === 'gehouden');
+  const cancelled = all.filter(({ stand }) => stand === 'geannuleerd');
+  return [
+    regel('Hoe we inwoners spraken:'),
+    ...(plan.centraleVraag
+      ? [regel(`De vraag aan inwoners was: ${quote(plan.centraleVraag, limit.length)}`, 'plan:centraleVraag')]
+      : []),
+    ...(held.length === 0 ? [regel('Er is geen activiteit gehouden.', ...all.map(sourceOf))] : []),
+    ...held.slice(0, limit.points).flatMap((one) => heldLines(one, limit)),
+    ...moreLine(held.slice(limit.points), 'activiteit', 'activiteiten', sourceOf),
+    ...cancelled
+      .slice(0, limit.points)
+      .map((one) =>
+        regel(
+          `Niet doorgegaan: ${one.soort}, ${onDay(one.nu)}. De reden: ${quote(one.verloop.geannuleerd?.reden ?? '', limit.length)}`,
+          sourceOf(one),
+        ),
+      ),
+  ];
+}
+
+function heldLines(activiteit: LopendeActiviteit, { length }: Limit): readonly PassageRegel[] {
+  const { gehouden, verplaatst } = activiteit.verloop;
+  if (!gehouden) return [];
+  const source = sourceOf(activiteit);
+  const planned =
+    gehouden.aantal === activiteit.aantal ? '' : ` In het plan stonden er ${activiteit.aantal}.`;
+  const reden = gehouden.reden ?? (planned === '' ? undefined : verplaatst?.reden);
+  return [
+    regel(
+      `Op ${formatDutchDate(gehouden.datum)}: ${activiteit.soort} met ${peopleWords(gehouden.aantal)}.${planned}`,
+      source,
+    ),
+    ...(reden ? [regel(`De reden van het verschil: ${quote(reden, length)}`, source)] : []),
+    regel(`Dit leverde het op: ${quote(gehouden.opbrengst, length)}`, source),
+  ];
+}
+
+function wie(dossier: Dossier): readonly PassageRegel[] {
+  const held = activiteitenOf(dossier).filter(({ stand }) => stand === 'gehouden');
+  const people = held.reduce((total, { verloop }) => total + (verloop.gehouden?.aantal ?? 0), 0);
+  const byBron = Map.groupBy(dossier.inbreng ?? [], ({ bron }) => bron);
+  const { ervaring } = dossier.plan;
+  if (held.length === 0 && byBron.size === 0) return [];
+  return [
+    regel('Wie er meededen:'),
+    ...(held.length > 0
+      ? [
+          regel(
+            `Samen waren er ${peopleWords(people)}, bij ${countWords(held.length)}.`,
+            ...held.map(sourceOf),
+          ),
+        ]
+      : []),
+    ...(ervaring ? [regel(`We zochten deze mensen: ${quote(ervaring)}`, 'plan:ervaring')] : []),
+    ...[...byBron].map(([bron, inbreng]) =>
+      regel(`- Van ${BRON_TITLES[bron]}: ${puntWords(inbreng.length)}.`, ...idsOf(inbreng)),
+    ),
+  ];
+}
+
+function wat(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
+  const { inbreng = [] } = dossier;
+  if (inbreng.length === 0) return [regel('Wat inwoners zeiden:'), regel('Er is geen inbreng vastgelegd.')];
+  const themas = [...Map.groupBy(inbreng, ({ thema }) => thema ?? '')].toSorted(
+    ([a, ones], [b, others]) =>
+      Number(a === '') - Number(b === '') || others.length - ones.length || a.localeCompare(b, 'nl'),
+  );
+  return [
+    regel('Wat inwoners zeiden:'),
+    regel(`Inwoners en anderen brachten ${puntWords(inbreng.length)} in.`, ...idsOf(inbreng)),
+    ...themas
+      .slice(0, limit.points)
+      .flatMap(([thema, punten]) => [
+        ...(themas.length === 1 && thema === ''
+          ? []
+          : [
+              regel(
+                `${thema === '' ? 'Over andere dingen' : `Over ${thema}`}: ${puntWords(punten.length)}.`,
+                ...idsOf(punten),
+              ),
+            ]),
+        ...pointLines(punten, limit),
+      ]),
+    ...moreLine(
+      themas.slice(limit.points).flatMap(([, punten]) => punten),
+      'punt',
+      'punten',
+      ({ id }) => `inbreng:${id}`,
+    ),
+  ];
+}
+
+function overgenomen({ inbreng = [] }: Dossier, limit: Limit): readonly PassageRegel[] {
+  if (inbreng.length === 0) return [];
+  const counts = countOordelen(inbreng);
+  const taken = inbreng.filter((punt) => oordeelOf(punt) === 'overgenomen');
+  const open = inbreng.filter((punt) => oordeelOf(punt) === 'nog open');
+  return [
+    regel('Wat we ermee deden:'),
+    regel(`Overgenomen: ${puntWords(counts.overgenomen)}.`, ...judgedIds(taken)),
+    ...pointLines(taken, limit),
+    ...(open.length > 0 ? [regel(`Nog niet beslist: ${puntWords(open.length)}.`, ...idsOf(open))] : []),
+  ];
+}
+
+/** Points with the same oordeel for the same reason stand together. */
+function nietOvergenomen({ inbreng = [] }: Dossier, limit: Limit): readonly PassageRegel[] {
+  const groups = (['deels', 'niet'] as const).flatMap((oordeel) => [
+    ...Map.groupBy(
+      inbreng.filter((punt) => oordeelOf(punt) === oordeel),
+      (punt) => `${oordeel}\n${punt.oordeel?.reden ?? ''}`,
+    ).values(),
+  ]);
+  if (groups.length === 0)
+    return inbreng.length === 0 ? [] : [regel('Alles wat is beslist, is overgenomen.')];
+  return [
+    regel('Wat we niet overnamen, en waarom:'),
+    ...groups.slice(0, limit.points).flatMap((punten) => {
+      const [first] = punten;
+      const what = first && oordeelOf(first) === 'deels' ? 'Voor een deel overgenomen' : 'Niet overgenomen';
+      const reden = first?.oordeel?.reden ?? '';
+      return [
+        regel(`${what}: ${puntWords(punten.length)}.`, ...judgedIds(punten)),
+        ...pointLines(punten, limit),
+        regel(`De reden: ${quote(reden, limit.length)}`, ...judgedIds(punten)),
+      ];
+    }),
+    ...moreLine(groups.slice(limit.points).flat(), 'punt', 'punten', ({ id }) => `oordeel:${id}`),
+  ];
+}
+
+function pointLines(punten: readonly Inbreng[], { points, length }: Limit): readonly PassageRegel[] {
+  return [
+    ...punten.slice(0, points).map((punt) => regel(`- ${quote(punt.tekst, length)}`, `inbreng:${punt.id}`)),
+    ...moreLine(punten.slice(points), 'punt', 'punten', ({ id }) => `inbreng:${id}`),
+  ];
+}
+
+function moreLine<Item>(
+  left: readonly Item[],
+  one: string,
+  many: string,
+  source: (item: Item) => string,
+): readonly PassageRegel[] {
+  if (left.length === 0) return [];
+  const count = left.length === 1 ? `1 ${one}` : `${left.length} ${many}`;
+  return [regel(`- En nog ${count}. Die staan in de bijlage.`, ...left.map(source))];
+}
+
+function sourceOf({ id }: LopendeActiviteit): string {
+  return `activiteit:${id}`;
+}
+
+function onDay(when: string): string {
+  return when.length === 'YYYY-MM'.length ? formatMonth(when) : formatDutchDate(when);
+}
+
+function countWords(count: number): string {
+  return count === 1 ? '1 activiteit' : `${count} activiteiten`;
+}

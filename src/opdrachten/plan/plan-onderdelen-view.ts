@@ -1,0 +1,85 @@
+import { CARD_BUDGET_BYTES, fitting } from '../../shared/card-budget.ts';
+import { cutText, escapeMarkdown } from '../../shared/markdown.ts';
+import { capital } from '../../shared/words.ts';
+import type { Dossier } from '../opdracht.ts';
+import { applicableFields, missingFields, onderdeelState } from './participatieplan.ts';
+import type { PlanFieldSpec } from './plan-fields.ts';
+import { ONDERDELEN, type Onderdeel } from './plan-schema.ts';
+import {
+  activiteitWords,
+  missingWords,
+  ONDERDEEL_WORDS,
+  onderdeelStateWords,
+  planValueWords,
+  stepNumber,
+} from './plan-words.ts';
+
+/** What the template of the overview may take of the message, in bytes. */
+const FRAME_BYTES = 18 * 1024;
+/** How long one answer may be (characters); tighter when the whole grows too large. */
+const ANSWER_LIMITS = [1000, 700, 450, 300, 200, 120, 60] as const;
+/** A plan can hold any number of activiteiten; more than this are counted. */
+const MAX_ACTIVITEITEN = 12;
+
+/** What the button of an onderdeel does, and which onderdeel is shown alone. */
+export type OnderdelenOptions = {
+  readonly verb: 'openPlan' | 'plan';
+  readonly only?: Onderdeel;
+};
+
+/** The onderdelen of a plan with their answers, as the template shows them; long texts are cut so that all fits. */
+export function onderdelenView(dossier: Dossier, options: OnderdelenOptions) {
+  const { only } = options;
+  const shown = ONDERDELEN.filter(
+    (onderdeel) =>
+      onderdeelState(dossier.plan, onderdeel) !== 'niet nodig' && (only === undefined || onderdeel === only),
+  );
+  return fitting(ANSWER_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
+    shown.map((onderdeel) => onderdeelView(dossier, onderdeel, options, limit)),
+  );
+}
+
+function onderdeelView(dossier: Dossier, onderdeel: Onderdeel, { verb }: OnderdelenOptions, limit: number) {
+  const { plan } = dossier;
+  const state = onderdeelState(plan, onderdeel);
+  const fields = applicableFields(plan).filter((field) => field.onderdeel === onderdeel);
+  const texts = fields.map((field) => ({ label: field.label, text: answerText(field, dossier) }));
+  const isCut = texts.some(({ text }) => text.length > limit);
+  const { naam } = ONDERDEEL_WORDS[onderdeel];
+  const button =
+    verb === 'openPlan' ? (state === 'compleet' ? 'Wijzig' : 'Vul in') : isCut ? 'Lees alles' : '';
+  return {
+    naam: `Stap ${stepNumber(onderdeel)} · ${naam}`,
+    state: onderdeelStateWords(state),
+    answers: texts
+      .filter(({ text }) => text !== '')
+      .map(({ label, text }) => ({
+        label,
+        words: escapeMarkdown(cutText(text, limit, cutNote(onderdeel, verb))),
+      })),
+    missing: missingLine(dossier, onderdeel),
+    button,
+    tooltip: `${button} bij ${naam}`,
+    verb: `opdrachten.${verb}`,
+    data: { opdracht: dossier.id, onderdeel },
+  };
+}
+
+function cutNote(onderdeel: Onderdeel, verb: OnderdelenOptions['verb']): string {
+  return verb === 'openPlan' ? `… (lees verder in stap ${stepNumber(onderdeel)})` : '… (kies ‘Lees alles’)';
+}
+
+function answerText(field: PlanFieldSpec, { plan }: Dossier): string {
+  const { activiteiten } = plan;
+  if (field.id !== 'activiteiten' || !activiteiten) return planValueWords(field.id, plan[field.id]);
+  const lines = activiteiten.slice(0, MAX_ACTIVITEITEN).map(activiteitWords);
+  const more = activiteiten.length - lines.length;
+  return [...lines, ...(more > 0 ? [`en nog ${more}`] : [])].join('\n');
+}
+
+function missingLine({ plan }: Dossier, onderdeel: Onderdeel): string {
+  const missing = missingFields(plan).filter((field) => field.onderdeel === onderdeel);
+  if (missing.length === 0) return '';
+  const words = missingWords(missing.length);
+  return `${capital(words)}: ${missing.map(({ label }) => label).join(', ')}.`;
+}

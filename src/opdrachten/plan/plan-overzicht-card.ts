@@ -1,0 +1,207 @@
+import type { CardMessage } from '../../bot/ports.ts';
+import { buttonRows, type CardButton, type CardContext, problemCount } from '../../shared/card-context.ts';
+import { localDate } from '../../shared/clock.ts';
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import type { Dossier } from '../opdracht.ts';
+import { applicableFields, firstOpenOnderdeel, missingFields } from './participatieplan.ts';
+import type { PlanFieldSpec } from './plan-fields.ts';
+import { onderdelenView } from './plan-onderdelen-view.ts';
+import type { Onderdeel } from './plan-schema.ts';
+import { fieldLabel, ONDERDEEL_WORDS } from './plan-words.ts';
+
+/**
+ * The whole plan on one card.
+ * @param overview `mode` 'indienen' for who fills it in, with buttons to change and to hand in; 'lezen' for who may
+ *   only read it. `onderdeel`: only that one, so that long texts are shown in full
+ */
+export function planOverviewCard(overview: {
+  readonly dossier: Dossier;
+  readonly context: CardContext;
+  readonly mode: 'indienen' | 'lezen';
+  readonly onderdeel?: Onderdeel;
+  /** False for the coördinator, who may help but does not hand in. */
+  readonly maySubmit?: boolean;
+  /** Goes back to the card from which this one was opened. */
+  readonly back?: CardButton;
+  readonly notice?: string;
+}): CardMessage {
+  const { dossier, context, mode, onderdeel } = overview;
+  const missing = missingFields(dossier.plan);
+  const filling = mode === 'indienen';
+  const complete = missing.length === 0;
+  return {
+    card: 'opdrachten/plan-overzicht',
+    data: {
+      opdracht: dossier.id,
+      version: context.version,
+      nonce: context.nonce,
+      eyebrow: filling ? 'Participatieplan · Controleer en dien in' : 'Participatieplan',
+      titel: escapeLine(dossier.titel),
+      notice: escapeMarkdown(overview.notice ?? ''),
+      intro: filling ? fillingIntro(missing, overview.maySubmit ?? true) : readingIntro(dossier),
+      onderdelen: onderdelenView(dossier, {
+        verb: filling ? 'openPlan' : 'plan',
+        ...(onderdeel ? { only: onderdeel } : {}),
+      }),
+      maySubmit: filling && complete && (overview.maySubmit ?? true),
+      mayContinue: filling && !complete,
+      nextOnderdeel: firstOpenOnderdeel(dossier.plan) ?? 'vraag',
+      buttonRows: buttonRows(overviewButtons(overview)),
+    },
+    summary: `Participatieplan: ${dossier.titel}`,
+  };
+}
+
+function overviewButtons(overview: Parameters<typeof planOverviewCard>[0]): readonly CardButton[] {
+  const { dossier, mode, onderdeel, back } = overview;
+  const data = { opdracht: dossier.id };
+  return [
+    ...(onderdeel ? [{ title: 'Het hele plan', verb: 'opdrachten.plan', data }] : []),
+    { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+    ...(mode === 'lezen' ? [{ title: 'Geschiedenis', verb: 'opdrachten.history', data }] : []),
+    ...(back ? [back] : []),
+  ];
+}
+
+/**
+ * The coördinator's card for a submitted plan, and its later faces: agreed, sent back with the question, or taken
+ * back by the projectleider.
+ */
+export function planReviewCard(review: {
+  readonly dossier: Dossier;
+  readonly context: CardContext;
+  readonly onderdeel?: Onderdeel;
+  readonly notice?: string;
+}): CardMessage {
+  const { dossier, context } = review;
+  const { vraag } = dossier;
+  const open = dossier.status === 'plan ingediend';
+  const by = dossier.ingediend ? `${dossier.ingediend.door} op ${day(dossier.ingediend.op)}` : undefined;
+  return {
+    card: 'opdrachten/plan-beoordelen',
+    data: {
+      opdracht: dossier.id,
+      version: context.version,
+      nonce: context.nonce,
+      ...reviewHeading(dossier),
+      titel: escapeLine(dossier.titel),
+      notice: escapeMarkdown(review.notice ?? ''),
+      hasQuestion: vraag !== undefined,
+      label: vraag ? fieldLabel(vraag.veld) : '',
+      vraag: escapeMarkdown(vraag?.tekst ?? ''),
+      facts: by ? [{ title: 'Ingediend', value: escapeMarkdown(by) }] : [],
+      // A plan that went back is a draft again: it is read when it is handed in anew.
+      onderdelen:
+        dossier.status === 'plan in concept'
+          ? []
+          : onderdelenView(dossier, {
+              verb: 'plan',
+              ...(review.onderdeel ? { only: review.onderdeel } : {}),
+            }),
+      open,
+    },
+    summary: `${reviewHeading(dossier).eyebrow}: ${dossier.titel}`,
+  };
+}
+
+/**
+ * The form with which the coördinator sends a plan back with a question at one field.
+ * @param form inputs: `veld` and `vraag`
+ */
+export function planReturnCard(form: {
+  readonly dossier: Dossier;
+  readonly context: CardContext;
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly problems?: Readonly<Partial<Record<string, string>>>;
+  readonly notice?: string;
+}): CardMessage {
+  const { dossier, context, typed = {}, problems = {} } = form;
+  return {
+    card: 'opdrachten/plan-terugsturen',
+    data: {
+      opdracht: dossier.id,
+      version: context.version,
+      nonce: context.nonce,
+      titel: escapeLine(dossier.titel),
+      notice: escapeMarkdown(form.notice ?? ''),
+      problemCount: problemCount(Object.values(problems).filter(Boolean).length),
+      fields: applicableFields(dossier.plan).map(({ id, label, onderdeel }) => ({
+        value: id,
+        title: `${ONDERDEEL_WORDS[onderdeel].naam}: ${label}`,
+      })),
+      values: { veld: typed.veld ?? '', vraag: cutText(typed.vraag ?? '', 2000) },
+      problems: { veld: escapeMarkdown(problems.veld ?? ''), vraag: escapeMarkdown(problems.vraag ?? '') },
+    },
+    summary: `Plan terugsturen met een vraag: ${dossier.titel}`,
+  };
+}
+
+function fillingIntro(missing: readonly PlanFieldSpec[], maySubmit: boolean): string {
+  if (missing.length > 0) {
+    const need =
+      missing.length === 1 ? 'Er is nog 1 antwoord nodig' : `Er zijn nog ${missing.length} antwoorden nodig`;
+    return `${need} voordat het plan compleet is. Alles wat je invulde, is bewaard.`;
+  }
+  return maySubmit
+    ? 'Het plan is compleet. Lees het nog eens door. Klopt het? Dien het dan in. De coördinator bekijkt het daarna.'
+    : 'Het plan is compleet. De projectleider dient het in.';
+}
+
+function readingIntro(dossier: Dossier): string {
+  switch (dossier.status) {
+    case 'plan gevraagd':
+      return 'Dit plan is nog niet begonnen.';
+    case 'plan in concept':
+      return 'Dit plan is nog in de maak. Het kan nog veranderen.';
+    case 'plan ingediend':
+      return 'Dit plan is ingediend. De coördinator bekijkt het.';
+    default:
+      return dossier.afgestemd
+        ? escapeMarkdown(`${dossier.afgestemd.door} is akkoord, sinds ${day(dossier.afgestemd.op)}.`)
+        : 'De coördinator is akkoord met dit plan.';
+  }
+}
+
+function reviewHeading(dossier: Dossier): {
+  eyebrow: string;
+  intro: string;
+  style: 'emphasis' | 'good' | 'accent';
+} {
+  const { afgestemd, vraag } = dossier;
+  if (dossier.status === 'plan ingediend') {
+    return {
+      style: 'emphasis',
+      eyebrow: dossier.inzendingen > 1 ? 'Plan opnieuw ingediend' : 'Plan ingediend: graag jouw oordeel',
+      intro:
+        dossier.plan.vanToepassing === 'nee'
+          ? 'Bij deze opdracht doen inwoners niet mee. Ben je akkoord met de reden, of heb je een vraag? Lezen kost ongeveer twee minuten.'
+          : 'Ben je akkoord met dit plan, of heb je een vraag? Lezen kost ongeveer vijf minuten.',
+    };
+  }
+  if (afgestemd) {
+    return {
+      style: 'good',
+      eyebrow: 'Plan afgestemd',
+      intro: escapeMarkdown(`${afgestemd.door} is akkoord, sinds ${day(afgestemd.op)}.`),
+    };
+  }
+  if (vraag) {
+    return {
+      style: 'accent',
+      eyebrow: 'Plan teruggestuurd met een vraag',
+      intro: escapeMarkdown(
+        `${vraag.door} stuurde het plan terug op ${day(vraag.op)}. De projectleider is nu aan zet.`,
+      ),
+    };
+  }
+  return {
+    style: 'emphasis',
+    eyebrow: 'Plan weer geopend',
+    intro: 'De projectleider past het plan aan. Je krijgt een bericht als het opnieuw is ingediend.',
+  };
+}
+
+function day(instant: string): string {
+  return formatShortDutchDate(localDate(instant));
+}

@@ -1,0 +1,84 @@
+import { meldingCard } from '../../bot/bot-cards.ts';
+import type { CardMessage } from '../../bot/ports.ts';
+import { buttonRows } from '../../shared/card-context.ts';
+import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
+import { cutText, escapeLine } from '../../shared/markdown.ts';
+import { signCard } from '../afloop/terugkoppeling-cards.ts';
+import type { Dossier } from '../opdracht.ts';
+import { whenWords } from '../uitvoering/uitvoering-words.ts';
+import type { TrekkerTaak } from './trekker-taken.ts';
+
+const TITLES: Readonly<Record<TrekkerTaak['soort'], string>> = {
+  'stel de vraag': 'Stel jij de vraag aan inwoners?',
+  'wees erbij': 'Ben jij bij de bijeenkomst met inwoners?',
+  'wees aanspreekpunt': 'Jij bent het eerste aanspreekpunt',
+  onderteken: 'Wil je de terugkoppeling ondertekenen?',
+};
+
+/** One task of the bestuurlijk trekker as a card: what, for which opdracht, when, and that it is done. */
+export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: string): CardMessage {
+  const { id, soort, gedaan } = taak;
+  if (soort === 'onderteken' && dossier.terugkoppeling)
+    return signCard(dossier, dossier.terugkoppeling, nonce);
+  const opdracht = dossier.id;
+  return meldingCard({
+    tone: gedaan ? 'goed' : 'uitleg',
+    title: gedaan ? `✓ Gedaan: ${TITLES[soort].toLowerCase().replace('?', '')}` : TITLES[soort],
+    text: [dossier.titel, ...sentences(dossier, taak)].join('\n'),
+    buttons: [
+      ...(gedaan
+        ? []
+        : [
+            {
+              title: 'Dit is gedaan',
+              verb: 'opdrachten.finishTaak',
+              data: { opdracht, taak: id, nonce },
+              primary: true,
+            },
+          ]),
+      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
+    ],
+  });
+}
+
+function sentences({ plan, projectleider }: Dossier, { soort, wanneer, activiteit }: TrekkerTaak): string[] {
+  const when =
+    wanneer === undefined
+      ? ''
+      : `De ${activiteit ?? 'activiteit'} is in het plan gezet op ${whenWords(wanneer)}.`;
+  const who = projectleider ? `Overleg met de projectleider: ${projectleider.naam}.` : '';
+  const what = {
+    'stel de vraag': plan.centraleVraag ? `De vraag is: ${plan.centraleVraag}` : '',
+    'wees erbij': 'Inwoners merken dan dat het bestuur luistert.',
+    'wees aanspreekpunt': 'Inwoners en collega’s kunnen met vragen over dit onderwerp bij jou terecht.',
+    onderteken: '',
+  }[soort];
+  return [what, when, who].filter((sentence) => sentence !== '');
+}
+
+export type TaakRow = { readonly dossier: Dossier; readonly taak: TrekkerTaak };
+
+/** `mijn taken`: what a bestuurlijk trekker still does, a page of ten. */
+export function takenListCard(rows: readonly TaakRow[], page: number): CardMessage {
+  const empty = 'Er staan geen taken voor je open.';
+  return {
+    card: 'opdrachten/opdrachten-lijst',
+    data: {
+      title: 'Mijn taken als bestuurlijk trekker',
+      notice: '',
+      count: rows.length === 0 ? empty : countWords(rows.length, page, 'taak', 'taken'),
+      rows: pageOf(rows, page).map(({ dossier, taak }) => ({
+        titel: TITLES[taak.soort],
+        line: escapeLine(cutText(dossier.titel, 160)),
+        dates: taak.wanneer === undefined ? '' : whenWords(taak.wanneer),
+        note: '',
+        button: 'Bekijk',
+        tooltip: `Bekijk: ${cutText(dossier.titel, 80)}`,
+        verb: 'opdrachten.openTaak',
+        data: { opdracht: dossier.id, taak: taak.id },
+      })),
+      buttonRows: buttonRows(pageButtons(rows.length, page, 'opdrachten.taken')),
+    },
+    summary: rows.length === 0 ? empty : `Taken: ${rows.length}`,
+  };
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/v4';
+import { inPrivate, standsAlone } from '../../bot/bot-cards.ts';
+import type { CardMessage, Routes } from '../../bot/ports.ts';
+import type { Actor } from '../../shared/actor.ts';
+import type { AfloopDependencies } from '../afloop/afloop-routes.ts';
+import { parseCardData } from '../card-data.ts';
+import { isTrekker } from '../opdracht-rules.ts';
+import { trekkerTaken } from './trekker-taken.ts';
+import { type TaakRow, takenListCard, trekkerTaakCard } from './trekker-taken-cards.ts';
+
+const doneSchema = z.strictObject({
+  opdracht: z.string().min(1).max(100),
+  taak: z.string().min(1).max(100),
+  nonce: z.string().min(1).max(100),
+});
+const oneSchema = doneSchema.omit({ nonce: true });
+const listSchema = z.strictObject({ page: z.coerce.number().int().min(1).optional() });
+
+/** What a bestuurlijk trekker does: the own tasks as cards, and saying that one is done. */
+export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: AfloopDependencies): Routes {
+  const list = async (actor: Actor, page: number): Promise<CardMessage> => {
+    const rows: TaakRow[] = [];
+    for (const { state } of await opdrachten.ofTrekker(actor.id))
+      for (const taak of trekkerTaken(state)) if (!taak.gedaan) rows.push({ dossier: state, taak });
+    rows.sort((a, b) => (a.taak.wanneer ?? '9999').localeCompare(b.taak.wanneer ?? '9999'));
+    return takenListCard(rows, page);
+  };
+
+  return {
+    commands: [
+      {
+        phrases: ['mijn taken', 'taken'],
+        takes: standsAlone,
+        handle: ({ actor, place }) => inPrivate(place, () => list(actor, 1)),
+      },
+    ],
+    verbs: {
+      'opdrachten.taken': ({ actor, data }) => list(actor, parseCardData(listSchema, data).page ?? 1),
+      async 'opdrachten.openTaak'({ actor, data }) {
+        const { opdracht, taak: taakId } = parseCardData(oneSchema, data);
+        const { state } = await opdrachten.get(opdracht);
+        const taak = isTrekker(actor, state) && trekkerTaken(state).find(({ id }) => id === taakId);
+        return taak ? trekkerTaakCard(state, taak, ids.next()) : list(actor, 1);
+      },
+      async 'opdrachten.finishTaak'({ actor, data }) {
+        const { opdracht, taak: taakId, nonce } = parseCardData(doneSchema, data);
+        const { state } = await afhandeling.finishTaak(actor, opdracht, nonce, taakId);
+        const taak = trekkerTaken(state).find(({ id }) => id === taakId);
+        return taak ? trekkerTaakCard(state, taak, ids.next()) : list(actor, 1);
+      },
+    },
+  };
+}

@@ -1,0 +1,284 @@
+import { type FormField, type FormState, formCard } from '../../bot/form-card.ts';
+import type { CardMessage } from '../../bot/ports.ts';
+import { voortgangCard } from '../../bot/voortgang-card.ts';
+import type { CardButton, CardContext } from '../../shared/card-context.ts';
+import { pageButtons, pageOf } from '../../shared/card-pages.ts';
+import { capital } from '../../shared/words.ts';
+import type { Dossier } from '../opdracht.ts';
+import { statusSentence } from '../plan/plan-words.ts';
+import { countOordelen } from './inbreng.ts';
+import { openVoorVerwerkt } from './inbreng-rules.ts';
+import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
+import { MAX_OPBRENGST, MAX_REDEN } from './uitvoering-rules.ts';
+import { activiteitName, puntWords, standWords, whenWords } from './uitvoering-words.ts';
+import type { Vastlegging } from './verwerking.ts';
+
+export type Wat = Vastlegging['wat'];
+
+/** Who looks decides what can be done: the projectleider says that all is done, the coördinator helps. */
+export type UitvoeringReader = { readonly mayFinish: boolean };
+
+/**
+ * Where the uitvoering of one opdracht stands: the activiteiten, the inbreng, and the next step.
+ * @param view `page` of the activiteiten, from 1
+ */
+export function uitvoeringCard(view: {
+  readonly dossier: Dossier;
+  readonly context: CardContext;
+  readonly reader: UitvoeringReader;
+  readonly page?: number;
+  readonly notice?: string;
+  readonly tone?: 'warning' | 'good';
+}): CardMessage {
+  const { dossier, context, reader, page = 1, notice, tone } = view;
+  const data = { opdracht: dossier.id };
+  const all = activiteitenOf(dossier);
+  const inbreng = dossier.inbreng ?? [];
+  const open = countOordelen(inbreng)['nog open'];
+  const blocked = openVoorVerwerkt(dossier);
+  const mayFinish = reader.mayFinish && blocked === undefined && dossier.status !== 'verwerkt';
+  const stamp = { ...data, version: context.version, nonce: context.nonce };
+  return voortgangCard({
+    eyebrow: 'Uitvoering',
+    titel: dossier.titel,
+    intro: statusSentence(dossier),
+    sections: [
+      {
+        kop: 'Activiteiten',
+        regels: pageOf(all, page).map((activiteit) => ({
+          tekst: capital(activiteitName(activiteit)),
+          onder: standWords(activiteit),
+          button: {
+            title: activiteit.stand === 'gehouden' ? 'Bekijk' : 'Leg vast',
+            tooltip: `Leg vast: ${activiteitName(activiteit)}`,
+            verb: 'opdrachten.activiteit',
+            data: { ...data, activiteit: activiteit.id },
+          },
+        })),
+      },
+      {
+        kop: 'Inbreng en oordeel',
+        regels: [{ tekst: inbrengWords(inbreng.length, open), onder: open === 0 ? (blocked ?? '') : '' }],
+      },
+    ],
+    buttons: [
+      ...pageButtons(all.length, page, 'opdrachten.uitvoering', data),
+      { title: 'Inbreng toevoegen', verb: 'opdrachten.inbrengForm', data },
+      ...(inbreng.length > 0 ? [{ title: 'Alle inbreng', verb: 'opdrachten.inbreng', data }] : []),
+      ...(open > 0 ? [{ title: 'Geef een oordeel', verb: 'opdrachten.oordeel', data, primary: true }] : []),
+      ...(mayFinish
+        ? [{ title: 'De inbreng is verwerkt', verb: 'opdrachten.finish', data: stamp, primary: true }]
+        : []),
+      ...(dossier.status === 'verwerkt' && reader.mayFinish
+        ? [
+            {
+              title: dossier.passage ? 'Passage' : 'Maak de passage',
+              verb: 'opdrachten.passage',
+              data,
+              primary: !dossier.passage,
+            },
+          ]
+        : []),
+      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+    ],
+    ...(notice === undefined ? {} : { notice }),
+    ...(tone === undefined ? {} : { tone }),
+  });
+}
+
+function inbrengWords(total: number, open: number): string {
+  if (total === 0) return 'Er is nog geen inbreng. Voeg toe wat inwoners zeiden.';
+  if (open === 0) return `${puntWords(total)}. Bij alle punten is een oordeel.`;
+  return `${puntWords(total)}. Bij ${open} is het oordeel nog open.`;
+}
+
+/** One activiteit: what was planned, how it stands, and what can be recorded about it. */
+export function activiteitCard(view: {
+  readonly dossier: Dossier;
+  readonly activiteit: LopendeActiviteit;
+  readonly notice?: string;
+  readonly tone?: 'warning' | 'good';
+}): CardMessage {
+  const { dossier, activiteit, notice, tone } = view;
+  const { verloop, stand } = activiteit;
+  const facts = [
+    { title: 'In het plan', value: `${whenWords(activiteit.wanneer)}, ${activiteit.aantal} deelnemers` },
+    ...(verloop.verplaatst
+      ? [
+          {
+            title: 'Verplaatst',
+            value: `naar ${whenWords(verloop.verplaatst.naar)}. ${verloop.verplaatst.reden}`,
+          },
+        ]
+      : []),
+    ...(verloop.uitnodiging ? [{ title: 'Uitnodiging', value: whenWords(verloop.uitnodiging.datum) }] : []),
+    ...(verloop.geannuleerd ? [{ title: 'Gaat niet door', value: verloop.geannuleerd.reden }] : []),
+    ...(verloop.gehouden
+      ? [
+          {
+            title: 'Gehouden',
+            value: `${whenWords(verloop.gehouden.datum)}, ${verloop.gehouden.aantal} deelnemers`,
+          },
+          { title: 'Opbrengst', value: verloop.gehouden.opbrengst },
+          ...(verloop.gehouden.reden ? [{ title: 'Anders, omdat', value: verloop.gehouden.reden }] : []),
+        ]
+      : []),
+  ];
+  const data = { opdracht: dossier.id, activiteit: activiteit.id };
+  return voortgangCard({
+    eyebrow: dossier.titel,
+    titel: capital(activiteitName(activiteit)),
+    intro: standWords(activiteit),
+    facts,
+    buttons: [
+      ...possible(activiteit).map((wat) => ({
+        title: wat === 'gehouden' && stand === 'gehouden' ? 'Pas aan' : WAT_WORDS[wat].button,
+        verb: 'opdrachten.recordForm',
+        data: { ...data, wat },
+      })),
+      ...(stand === 'gehouden' ? [{ title: 'Inbreng toevoegen', verb: 'opdrachten.inbrengForm', data }] : []),
+      { title: 'Terug', verb: 'opdrachten.uitvoering', data: { opdracht: dossier.id } },
+    ],
+    ...(notice === undefined ? {} : { notice }),
+    ...(tone === undefined ? {} : { tone }),
+  });
+}
+
+/** What can be recorded about an activiteit as it stands. */
+function possible({ stand }: LopendeActiviteit): readonly Wat[] {
+  if (stand === 'gehouden') return ['gehouden'];
+  if (stand === 'geannuleerd') return ['verplaatst', 'gehouden'];
+  return stand === 'gepland'
+    ? ['uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd']
+    : ['gehouden', 'verplaatst', 'geannuleerd'];
+}
+
+const WAT_WORDS: Readonly<Record<Wat, { button: string; titel: string; intro: string }>> = {
+  uitnodiging: {
+    button: 'Uitnodiging verstuurd',
+    titel: 'De uitnodiging is verstuurd',
+    intro: 'Wie op tijd een uitnodiging krijgt, kan meedoen.',
+  },
+  gehouden: {
+    button: 'Gehouden',
+    titel: 'De activiteit is gehouden',
+    intro: 'Hoeveel mensen waren er, en wat leverde het op? Dit kost ongeveer twee minuten.',
+  },
+  verplaatst: {
+    button: 'Verplaatst',
+    titel: 'De activiteit krijgt een andere datum',
+    intro: 'Alle datums die hierbij horen, gaan mee.',
+  },
+  geannuleerd: {
+    button: 'Gaat niet door',
+    titel: 'De activiteit gaat niet door',
+    intro: 'Schrijf kort waarom. Zo blijft duidelijk wat er met het plan is gebeurd.',
+  },
+};
+
+const REDEN_HELP = 'Een of twee zinnen. Schrijf geen namen van inwoners op.';
+
+/** The form to record one thing about one activiteit. Inputs: see `fieldsFor`. */
+export function recordCard(
+  view: FormState & {
+    readonly dossier: Dossier;
+    readonly activiteit: LopendeActiviteit;
+    readonly wat: Wat;
+    readonly context: CardContext;
+    /** YYYY-MM-DD. */
+    readonly today: string;
+  },
+): CardMessage {
+  const { dossier, activiteit, wat, context, today, typed, problems, notice } = view;
+  const data = { opdracht: dossier.id, activiteit: activiteit.id };
+  return formCard({
+    eyebrow: capital(activiteitName(activiteit)),
+    titel: WAT_WORDS[wat].titel,
+    intro: WAT_WORDS[wat].intro,
+    fields: fieldsFor(wat, activiteit),
+    submit: {
+      title: 'Bewaar',
+      verb: 'opdrachten.record',
+      data: { ...data, wat, version: context.version, nonce: context.nonce },
+    },
+    others: [{ title: 'Terug', verb: 'opdrachten.activiteit', data }],
+    typed: { ...proposal(wat, activiteit, today), ...typed },
+    ...(problems ? { problems } : {}),
+    ...(notice === undefined ? {} : { notice }),
+  });
+}
+
+function proposal(wat: Wat, { nu, verloop }: LopendeActiviteit, today: string): Record<string, string> {
+  if (wat === 'uitnodiging') return { datum: today };
+  if (wat !== 'gehouden') return {};
+  const { gehouden } = verloop;
+  if (gehouden) {
+    const { datum, aantal, opbrengst, reden = '' } = gehouden;
+    return { datum, aantal: String(aantal), opbrengst, reden };
+  }
+  // A day that has come is the likely one.
+  return { datum: nu.length === 'YYYY-MM-DD'.length && nu <= today ? nu : '' };
+}
+
+function fieldsFor(wat: Wat, activiteit: LopendeActiviteit): readonly FormField[] {
+  const datum = (label: string, help: string): FormField => ({
+    id: 'datum',
+    kind: 'date',
+    label,
+    help,
+    error: 'Kies een datum.',
+  });
+  const reden = (label: string, help = REDEN_HELP): FormField => ({
+    id: 'reden',
+    kind: 'long',
+    label,
+    help,
+    error: `Maak er hooguit ${MAX_REDEN} tekens van.`,
+    max: MAX_REDEN,
+  });
+  switch (wat) {
+    case 'uitnodiging':
+      return [datum('Verstuurd op', 'De dag waarop de uitnodiging wegging.')];
+    case 'gehouden':
+      return [
+        datum('Gehouden op', 'De dag waarop het was.'),
+        {
+          id: 'aantal',
+          kind: 'number',
+          label: 'Hoeveel mensen waren er',
+          help: `In het plan staat ${activiteit.aantal}.`,
+          error: 'Vul een heel getal in.',
+          max: 10_000,
+        },
+        {
+          id: 'opbrengst',
+          kind: 'long',
+          label: 'Wat leverde het op',
+          help: 'Een of twee zinnen. Losse punten voeg je daarna toe bij ‘Inbreng’.',
+          error: `Maak er hooguit ${MAX_OPBRENGST} tekens van.`,
+          max: MAX_OPBRENGST,
+        },
+        reden('Waarom ging het anders dan in het plan', 'Alleen nodig als de datum of het aantal anders is.'),
+      ];
+    case 'verplaatst':
+      return [
+        datum('Nieuwe datum', 'Weet je alleen de maand? Kies dan een dag in die maand.'),
+        {
+          id: 'alleenMaand',
+          kind: 'toggle',
+          label: 'Alleen de maand',
+          title: 'De dag is nog niet bekend: alleen de maand telt',
+          help: 'Zet dit aan als de dag nog niet bekend is.',
+          error: 'Zet dit aan of uit.',
+        },
+        reden('Waarom verandert de datum'),
+      ];
+    case 'geannuleerd':
+      return [reden('Waarom gaat het niet door')];
+  }
+}
+
+/** The button that opens the uitvoering of an opdracht. */
+export function uitvoeringButton(opdracht: string): CardButton {
+  return { title: 'Naar de uitvoering', verb: 'opdrachten.uitvoering', data: { opdracht } };
+}

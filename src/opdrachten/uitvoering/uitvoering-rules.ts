@@ -1,0 +1,204 @@
+import type { Actor } from '../../shared/actor.ts';
+import { addDays, isRealDate } from '../../shared/dates.ts';
+import { DomainError } from '../../shared/errors.ts';
+import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
+import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
+import { stale } from '../opdracht-errors.ts';
+import { mayFillIn, same } from '../opdracht-rules.ts';
+import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
+
+/** The rules of what is recorded about activiteiten: facts in, events or a DomainError out. */
+
+/** Longest texts, in characters. */
+export const MAX_OPBRENGST = 1000;
+export const MAX_REDEN = 500;
+const MAX_AANTAL = 10_000;
+/** An activiteit is planned at most so many days ahead; further is a typing error. */
+const MAX_DAYS_AHEAD = 3 * 366;
+
+/** May something be recorded now: by whom, and is the plan agreed? @throws DomainError 'not-allowed' or 'not-possible' */
+export function assertMayRecord(actor: Actor, dossier: Dossier): void {
+  if (!mayFillIn(actor, dossier)) {
+    throw new DomainError(
+      'not-allowed',
+      'Alleen de projectleider van deze opdracht en de coördinator kunnen dit vastleggen.',
+    );
+  }
+  if (!isUnderWay(dossier)) throw new DomainError('not-possible', notUnderWay(dossier));
+}
+
+/** Is this the time between an agreed plan and the besluit? */
+export function isUnderWay({ status }: Dossier): boolean {
+  return status === 'plan afgestemd' || status === 'in uitvoering' || status === 'verwerkt';
+}
+
+function notUnderWay({ status }: Dossier): string {
+  switch (status) {
+    case 'plan gevraagd':
+    case 'plan in concept':
+      return 'Het plan staat nog open. Dien het eerst in. Daarna kun je dit vastleggen.';
+    case 'plan ingediend':
+      return 'De coördinator moet nog akkoord gaan met het plan. Daarna kun je dit vastleggen.';
+    case 'geen participatie':
+      return 'Bij deze opdracht doen inwoners niet mee. Verandert dat? Open dan het plan opnieuw.';
+    default:
+      return 'Er is al een besluit over deze opdracht. Dit kan niet meer veranderen.';
+  }
+}
+
+/** @throws DomainError 'not-found' */
+export function activiteitOf(dossier: Dossier, activiteitId: string): LopendeActiviteit {
+  const found = activiteitenOf(dossier).find(({ id }) => id === activiteitId);
+  if (found) return found;
+  throw new DomainError(
+    'not-found',
+    'Deze activiteit staat niet meer in het plan. Open de opdracht opnieuw.',
+  );
+}
+
+/** What a card knew of the activiteit must still be so. @throws DomainError 'conflict' */
+export function assertFresh(shown: Dossier, now: Dossier, activiteitId: string): void {
+  if (!same(shown.uitvoering?.[activiteitId], now.uitvoering?.[activiteitId])) throw stale();
+}
+
+/** @throws FormProblem on `datum`; DomainError 'not-possible' */
+export function decideUitnodiging(
+  dossier: Dossier,
+  activiteitId: string,
+  { datum }: { readonly datum: string },
+  today: string,
+): OpdrachtEvent[] {
+  const activiteit = activiteitOf(dossier, activiteitId);
+  assertStillComing(activiteit);
+  assertNoProblems({ datum: pastProblem(datum, today) });
+  return [{ soort: 'uitnodiging verstuurd', activiteitId, datum }];
+}
+
+/** What was typed about an activiteit that took place. */
+export type Uitkomst = {
+  readonly datum: string;
+  readonly aantal: string;
+  readonly opbrengst: string;
+  readonly reden: string;
+};
+
+/** Held; saying it again corrects it. @throws FormProblem */
+export function decideGehouden(
+  dossier: Dossier,
+  activiteitId: string,
+  uitkomst: Uitkomst,
+  today: string,
+): OpdrachtEvent[] {
+  const activiteit = activiteitOf(dossier, activiteitId);
+  const { datum, opbrengst, reden } = uitkomst;
+  const aantal = Number(uitkomst.aantal);
+  const isNumber = uitkomst.aantal !== '' && Number.isInteger(aantal) && aantal >= 0 && aantal <= MAX_AANTAL;
+  const difference = isNumber ? differenceWords(activiteit, datum, aantal) : '';
+  const redenProbleem =
+    reden === '' && difference === ''
+      ? undefined
+      : tekstProbleem(reden, {
+          leeg: `${difference} Schrijf kort hoe dat komt.`.trim(),
+          max: MAX_REDEN,
+        });
+  assertNoProblems({
+    datum: pastProblem(datum, today),
+    aantal: isNumber
+      ? undefined
+      : `Vul in hoeveel mensen er waren: een heel getal van 0 tot en met ${MAX_AANTAL}.`,
+    opbrengst: tekstProbleem(opbrengst, {
+      leeg: 'Schrijf in een of twee zinnen wat het heeft opgeleverd.',
+      max: MAX_OPBRENGST,
+    }),
+    reden: redenProbleem,
+  });
+  return [
+    {
+      soort: 'activiteit gehouden',
+      activiteitId,
+      datum,
+      aantal,
+      opbrengst,
+      ...(reden === '' ? {} : { reden }),
+    },
+  ];
+}
+
+/**
+ * How it differs from the plan as it stood, in Dutch sentences; empty when it does not. A move that was recorded has
+ * its reason already (domain: a difference from the plan carries its reason).
+ */
+export function differenceWords(activiteit: LopendeActiviteit, datum: string, aantal: number): string {
+  const planned = activiteit.verloop.verplaatst?.naar ?? activiteit.wanneer;
+  return [
+    aantal === activiteit.aantal ? '' : `In het plan staat een ander aantal: ${activiteit.aantal}.`,
+    datum.startsWith(planned) ? '' : 'In het plan staat een andere datum.',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** @throws FormProblem; DomainError 'not-possible' for one that was held */
+export function decideVerplaatst(
+  dossier: Dossier,
+  activiteitId: string,
+  {
+    datum,
+    alleenMaand,
+    reden,
+  }: { readonly datum: string; readonly alleenMaand: boolean; readonly reden: string },
+  today: string,
+): OpdrachtEvent[] {
+  const activiteit = activiteitOf(dossier, activiteitId);
+  assertNotHeld(activiteit);
+  const naar = alleenMaand ? datum.slice(0, 7) : datum;
+  const same = activiteit.stand !== 'geannuleerd' && naar === activiteit.nu;
+  assertNoProblems({
+    datum:
+      comingProblem(datum, naar, today) ?? (same ? 'Deze datum staat er al. Kies een andere.' : undefined),
+    reden: tekstProbleem(reden, { leeg: 'Schrijf kort waarom de datum verandert.', max: MAX_REDEN }),
+  });
+  return [{ soort: 'activiteit verplaatst', activiteitId, naar, reden }];
+}
+
+/** @throws FormProblem; DomainError 'not-possible' for one that was held */
+export function decideGeannuleerd(
+  dossier: Dossier,
+  activiteitId: string,
+  { reden }: { readonly reden: string },
+): OpdrachtEvent[] {
+  const activiteit = activiteitOf(dossier, activiteitId);
+  assertNotHeld(activiteit);
+  if (activiteit.stand === 'geannuleerd')
+    throw new DomainError('not-possible', 'Deze activiteit gaat al niet door. Er is niets veranderd.');
+  assertNoProblems({
+    reden: tekstProbleem(reden, { leeg: 'Schrijf kort waarom de activiteit niet doorgaat.', max: MAX_REDEN }),
+  });
+  return [{ soort: 'activiteit geannuleerd', activiteitId, reden }];
+}
+
+function assertNotHeld({ stand }: LopendeActiviteit): void {
+  if (stand !== 'gehouden') return;
+  throw new DomainError(
+    'not-possible',
+    'Deze activiteit is al gehouden. Klopt dat niet? Pas dan aan wat je bij ‘Gehouden’ invulde.',
+  );
+}
+
+function assertStillComing(activiteit: LopendeActiviteit): void {
+  assertNotHeld(activiteit);
+  if (activiteit.stand !== 'geannuleerd') return;
+  throw new DomainError('not-possible', 'Deze activiteit gaat niet door. Kies eerst een nieuwe datum.');
+}
+
+function pastProblem(datum: string, today: string): string | undefined {
+  if (!isRealDate(datum)) return 'Kies een datum.';
+  return datum > today ? 'Die dag moet nog komen. Kies vandaag of een dag daarvoor.' : undefined;
+}
+
+function comingProblem(datum: string, naar: string, today: string): string | undefined {
+  if (!isRealDate(datum)) return 'Kies een datum. Weet je alleen de maand? Kies dan een dag in die maand.';
+  if (naar < today.slice(0, naar.length))
+    return 'Die datum is al voorbij. Is de activiteit gehouden? Leg dat dan vast bij ‘Gehouden’.';
+  return datum > addDays(today, MAX_DAYS_AHEAD) ? 'Die datum ligt te ver weg. Klopt het jaar?' : undefined;
+}

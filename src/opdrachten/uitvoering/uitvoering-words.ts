@@ -1,0 +1,68 @@
+import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import type { Bron, Oordeel } from './inbreng.ts';
+import type { ActiviteitStand, LopendeActiviteit } from './uitvoering.ts';
+
+/** The texts around uitvoering, inbreng and oordeel that users read, in one place (Dutch, B1). */
+
+/** A day or a month in words: '21 jan 2027' or 'januari 2027'. */
+export function whenWords(when: string): string {
+  return when.length === 'YYYY-MM'.length ? formatMonth(when) : formatShortDutchDate(when);
+}
+
+const STAND_SIGNS: Readonly<Record<ActiviteitStand, string>> = {
+  gepland: '○',
+  uitgenodigd: '◐',
+  gehouden: '✓',
+  geannuleerd: '✕',
+};
+
+/** '✓ gehouden, 11 deelnemers': a sign and words, so that it does not hang on a colour. */
+export function standWords({ stand, verloop }: Pick<LopendeActiviteit, 'stand' | 'verloop'>): string {
+  const sign = STAND_SIGNS[stand];
+  switch (stand) {
+    case 'gehouden':
+      return `${sign} gehouden, ${peopleWords(verloop.gehouden?.aantal ?? 0)}`;
+    case 'geannuleerd':
+      return `${sign} gaat niet door`;
+    case 'uitgenodigd':
+      return `${sign} uitnodiging verstuurd`;
+    case 'gepland':
+      return `${sign} gepland`;
+  }
+}
+
+export function peopleWords(count: number): string {
+  return count === 1 ? '1 deelnemer' : `${count} deelnemers`;
+}
+
+export function puntWords(count: number): string {
+  return count === 1 ? '1 punt' : `${count} punten`;
+}
+
+/** 'focusgroep van 21 jan 2027'. */
+export function activiteitName({ soort, nu }: Pick<LopendeActiviteit, 'soort' | 'nu'>): string {
+  return `${soort} van ${whenWords(nu)}`;
+}
+
+export const OORDEEL_TITLES: Readonly<Record<Oordeel, string>> = {
+  overgenomen: 'overgenomen: dit staat in het voorstel',
+  deels: 'deels: een deel staat in het voorstel',
+  niet: 'niet: dit staat niet in het voorstel',
+  'nog open': 'nog open: dit beslis je later',
+};
+
+export const OORDEEL_SIGNS: Readonly<Record<Oordeel, string>> = {
+  overgenomen: '✓',
+  deels: '◐',
+  niet: '✕',
+  'nog open': '○',
+};
+
+export const BRON_TITLES: Readonly<Record<Bron, string>> = {
+  inwoners: 'inwoners',
+  ervaringsdeskundigen: 'ervaringsdeskundigen',
+  adviesraad: 'een adviesraad',
+  'maatschappelijke partner': 'een maatschappelijke partner',
+  onderzoek: 'onderzoek, zoals het cliëntervaringsonderzoek',
+  anders: 'een andere bron',
+};
