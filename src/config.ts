@@ -51,6 +51,35 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const SETTINGS = [
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'STORE',
+  'COSMOS_ENDPOINT',
+  'COSMOS_DATABASE',
+  'COSMOS_KEY',
+  'SAMPLE_DATA',
+  'LOG_LEVEL',
+  'COORDINATORS',
+  'BOARD_MEMBERS',
+  'ADMINS',
+  'ALLOWED_TENANTS',
+  'ALLOW_GUESTS',
+  'MicrosoftAppId',
+  'MicrosoftAppPassword',
+  'MicrosoftAppType',
+  'MicrosoftAppTenantId',
+  'NODE_ENV',
+  'APPLICATIONINSIGHTS_CONNECTION_STRING',
+  'PUBLIC_URL',
+  'DOWNLOAD_KEY',
+] as const;
+type SettingName = (typeof SETTINGS)[number];
+
+/** Short words that other programs may use in small letters for something else. */
+const COMMON_WORDS: readonly SettingName[] = ['PORT', 'HOST', 'STORE'];
+
 const guid = z.guid();
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
@@ -59,10 +88,18 @@ const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
  * @throws ConfigError that names every mistake
  */
 export function readConfig(environment: Environment): Config {
-  const problems: string[] = [];
-  const text = (name: string): string => (environment[name] ?? '').trim();
+  const problems: string[] = misspeltNames(environment);
+  const text = (name: SettingName): string => {
+    const given = (environment[name] ?? '').trim();
+    const [, , quoted] = /^(["'])(.*)\1$/s.exec(given) ?? [];
+    if (quoted === undefined) return given;
+    // Docker and systemd keep the quotes that a shell would take away.
+    const problem = `${name}: haal de aanhalingstekens om de waarde weg.`;
+    if (!problems.includes(problem)) problems.push(problem);
+    return quoted.trim();
+  };
 
-  const idList = (name: string): readonly string[] => {
+  const idList = (name: SettingName): readonly string[] => {
     const ids = text(name)
       .split(',')
       .map((id) => id.trim().toLowerCase())
@@ -77,7 +114,11 @@ export function readConfig(environment: Environment): Config {
     return Object.freeze([...new Set(ids)]);
   };
 
-  const choice = <Value extends string>(name: string, values: readonly Value[], fallback: Value): Value => {
+  const choice = <Value extends string>(
+    name: SettingName,
+    values: readonly Value[],
+    fallback: Value,
+  ): Value => {
     const given = text(name);
     if (given === '') return fallback;
     const found = values.find((value) => value.toLowerCase() === given.toLowerCase());
@@ -91,7 +132,7 @@ export function readConfig(environment: Environment): Config {
     problems.push(`PORT: "${text('PORT')}" is geen poort. Kies een getal van 0 tot en met 65535.`);
   }
 
-  const production = text('NODE_ENV') === 'production';
+  const production = text('NODE_ENV').toLowerCase() === 'production';
   const bot: BotCredentials = Object.freeze({
     appId: text('MicrosoftAppId'),
     appPassword: text('MicrosoftAppPassword'),
@@ -125,6 +166,15 @@ export function readConfig(environment: Environment): Config {
   problems.push(...checkCredentials(config), ...checkCosmos(config));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
+}
+
+/** A setting that has no effect because of its capitals is a mistake: the bot would run without its credentials. */
+function misspeltNames(environment: Environment): string[] {
+  return SETTINGS.filter((name) => !COMMON_WORDS.includes(name)).flatMap((name) => {
+    if (environment[name] !== undefined) return [];
+    const meant = Object.keys(environment).find((key) => key.toLowerCase() === name.toLowerCase());
+    return meant === undefined ? [] : [`${meant}: bedoel je ${name}? Hoofdletters en kleine letters tellen.`];
+  });
 }
 
 const KEY_LENGTH = 32;

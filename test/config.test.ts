@@ -50,6 +50,40 @@ describe('the settings', () => {
     expect(problemsOf({ DOWNLOAD_KEY: 'kort' })).toEqual([expect.stringContaining('DOWNLOAD_KEY')]);
   });
 
+  test('do not work in other capitals, and say so', () => {
+    const { MicrosoftAppId, ...others } = CREDENTIALS;
+
+    expect(problemsOf({ ...others, MICROSOFTAPPID: MicrosoftAppId, Data_Dir: 'x' })).toEqual([
+      expect.stringContaining('DATA_DIR'),
+      expect.stringContaining('MicrosoftAppId'),
+    ]);
+    expect(problemsOf({ host: 'laptop', store: 'winkel', Port: 'x' })).toEqual([]);
+  });
+
+  test.each(['Production', ' PRODUCTION '])('NODE_ENV ‘%s’ is production too', (value) => {
+    expect(readConfig({ ...CREDENTIALS, NODE_ENV: value }).production).toBe(true);
+    expect(problemsOf({ NODE_ENV: value })).toContainEqual(expect.stringContaining('MicrosoftAppId'));
+  });
+
+  test('with quotes that somebody left round a value are named, once each', () => {
+    const problems = problemsOf({ PORT: '"3978"', DATA_DIR: "'data'", NODE_ENV: '"production"' });
+
+    for (const name of ['PORT', 'DATA_DIR', 'NODE_ENV'])
+      expect(problems.filter((problem) => problem.startsWith(name))).toEqual([
+        `${name}: haal de aanhalingstekens om de waarde weg.`,
+      ]);
+    expect(problems).toContainEqual(expect.stringContaining('MicrosoftAppId ontbreekt'));
+  });
+
+  test('that are empty or hold only spaces are as if they were not there', () => {
+    const names = ['PORT', 'HOST', 'DATA_DIR', 'STORE', 'SAMPLE_DATA', 'LOG_LEVEL', 'COORDINATORS'];
+    const blank = [...names, 'ALLOWED_TENANTS', 'MicrosoftAppId', 'NODE_ENV', 'PUBLIC_URL'];
+
+    expect(readConfig(Object.fromEntries(blank.map((name, at) => [name, ' '.repeat(at % 3)])))).toEqual(
+      readConfig({}),
+    );
+  });
+
   test('name every mistake at once', () => {
     const problems = problemsOf({
       PORT: '70000',

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import type { Bot } from '../bot/bot.ts';
 import type { BotResponse } from '../bot/ports.ts';
+import { parseCleanJson } from '../shared/clean-text.ts';
 import type { Logger } from '../shared/logger.ts';
 import { type DownloadDesk, serveDownloads } from './downloads.ts';
 import type { Readiness } from './readiness.ts';
@@ -81,7 +82,7 @@ async function receive(
 ): Promise<BotResponse> {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(body);
+    parsed = parseCleanJson(body);
   } catch {
     return { status: 400, body: { error: 'Bad request' } };
   }

@@ -14,19 +14,29 @@ export type PersonalData =
   | 'de naam van een persoon'
   | 'gegevens van één persoon';
 
-const EMAIL = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,190}\.[a-z]{2,24}/i;
-/** Nine digits that stand alone, with dots or spaces between groups as people write a BSN. */
-const NINE_DIGITS = /(?<![\d.,])\d(?:[ .]?\d){8}(?![\d]|[.,]\d)/g;
-/** Dutch numbers: +31 or 0, then nine digits with spaces or hyphens anywhere. */
-const PHONE = /(?<![\d-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)(?:[1-9])(?:[ -]?\d){8}(?![\d-])/;
-/** 'de heer Jansen', 'mw. De Vries': a title with a surname points to one resident. */
+const EMAIL = /[^\s@<>()[\]]{1,64}(?:@| ?[([]at[)\]] ?)[^\s@<>()[\]]{1,190}\.[a-z]{2,24}/i;
+/** '05-12-2026 19:30' has as many digits as a phone number or a BSN, but is a moment. */
+const NO_DATE = String.raw`(?!\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d))`;
+/** Nine digits that stand alone, with dots, spaces or hyphens between groups as people write a BSN; no sum of money. */
+const NINE_DIGITS = new RegExp(
+  String.raw`(?<![\d.,]|€ ?)${NO_DATE}(?:\d(?:[ .]?\d){8}|\d{3}-\d{3}-\d{3}|\d{4}-\d{2}-\d{3})(?!\d|[.,]\d)`,
+  'g',
+);
+/** Dutch numbers: +31 or 0, then nine digits; between digits what people put there, as in '(035) 692 - 64 44'. */
+const PHONE = new RegExp(
+  String.raw`(?<!\d[.,/]?|-)${NO_DATE}(?:(?:\+|00)31(?: ?[-/.] ?| )?(?:\(0\) ?)?|0)[1-9](?:\)?(?: ?[-/.] ?| )?\d){8}(?![\d-])`,
+);
+/** 'de heer Jansen', 'mw. De Vries', 'familie Bos': a title with a surname points to one resident. */
 const NAMED_PERSON =
-  /\b(?:[Dd]e heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?)\s+(?:(?:van|de|den|der|ten|ter|el|v\.d\.)\s+){0,3}\p{Lu}\p{L}+/u;
-/** A date of birth, or the words of a personal case file. */
+  /\b(?:[Dd]e heer|[Dd]hr\.?|[Mm]eneer|[Mm]evrouw|MEVROUW|[Mm]evr\.?|[Mm]w\.?|[Ff]amilie|[Ff]am\.)\s+(?:\p{Lu}\.\s?){0,4}(?:(?:van|de|den|der|ten|ter|el|v\.d\.)\s+){0,3}\p{Lu}\p{L}+/u;
+/** A date of birth, or the words of a personal case file. Of a year of birth alone nobody is known. */
 const CASE =
-  /\b(?:geboren op|geboortedatum|geb\.?datum|cliëntnummer|clientnummer|dossiernummer|zorgdossier)\b/i;
-const POSTCODE_WITH_NUMBER =
-  /\b[1-9]\d{3} ?[A-Z]{2}\b.{0,12}\b\d{1,4}\b|\b\p{L}{2,30}(?:straat|laan|weg|plein|hof|kade|gracht)\s\d{1,4}\b/u;
+  /\b(?:geboren op|geboortedatum|geb\.?datum|cliëntnummer|clientnummer|dossiernummer|zorgdossier)\b|\b(?:geboren|geb\.)\s+\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s\p{L}{3,9}\s)\d/iu;
+/** A postcode with a number; '2026 DO 12 december' and '2026 AB 19' are about our meetings. */
+const POSTCODE = /\b(?!20\d\d (?:DO|AB|AO|BO|VB)\b)[1-9]\d{3} ?[A-Z]{2}(?:\b.{0,12}\b|)\d{1,4}(?!\d)/;
+/** A street with a number; in 'halverwege 2027', 'onderweg 3 dagen' and 'Milaan 2026' is none. */
+const STREET =
+  /\b(?!\p{L}*(?:der|half|snel|ver)weg\s)\p{L}{2,30}(?:straat|laan|weg|plein|hof|kade|gracht)\s(?:nr\.?\s)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?!\d)/u;
 
 const INFIX = String.raw`(?:(?:van|von|de|den|der|het|’t|'t|ten|ter|te|el|al|ben|v\.d\.)\s+){0,3}`;
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{0,40}`;
@@ -51,7 +61,8 @@ const FULL_NAME = new RegExp(String.raw`(?<!\p{L})(?:${FIRST_NAMES.join('|')})\s
  * names by what stands around them ('mijn zoon Kees', 'ik heet'), by initials, and by a common first name with a
  * surname. A name that stands alone without any of these is not found; the card therefore asks as well.
  */
-export function findResidentData(text: string): PersonalData | undefined {
+export function findResidentData(typed: string): PersonalData | undefined {
+  const text = plain(typed);
   const found = findPersonalData(text);
   if (found && found !== 'gegevens van één persoon') return found;
   const named =
@@ -64,15 +75,27 @@ export function findResidentData(text: string): PersonalData | undefined {
 }
 
 /** The first kind of personal data that the text seems to hold, or undefined. */
-export function findPersonalData(text: string): PersonalData | undefined {
+export function findPersonalData(typed: string): PersonalData | undefined {
+  const text = plain(typed);
   if (EMAIL.test(text)) return 'een e-mailadres';
   for (const match of text.matchAll(NINE_DIGITS)) {
     if (passesElevenTest(match[0].replace(/\D/g, ''))) return 'een burgerservicenummer';
   }
   if (PHONE.test(text)) return 'een telefoonnummer';
-  if (NAMED_PERSON.test(text) || CASE.test(text) || POSTCODE_WITH_NUMBER.test(text))
+  if ([NAMED_PERSON, CASE, POSTCODE, STREET].some((pattern) => pattern.test(text)))
     return 'gegevens van één persoon';
   return undefined;
+}
+
+/**
+ * The text as it looks: without marks that cannot be seen, and with ordinary digits, spaces and hyphens. What people copy
+ * from Word, Outlook or a website has others.
+ */
+function plain(text: string): string {
+  return text
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
 /** The eleven-test for a BSN: nine digits weighed 9, 8, … 2, -1; the sum is a multiple of eleven. */
@@ -92,6 +115,9 @@ const NOT_KNOWN = new Set([
   'nader te bepalen',
   'nog te bepalen',
   'weet ik nog niet',
+  'weet ik niet',
+  'geen idee',
+  'nog onbekend',
 ]);
 const DISGUISED = new Set([
   'nvt',
@@ -99,6 +125,7 @@ const DISGUISED = new Set([
   'volgt',
   'volgt nog',
   'volgt later',
+  'volgt zsm',
   'later',
   'komt nog',
   'tbd',
@@ -110,6 +137,8 @@ const DISGUISED = new Set([
   'ja',
   'ok',
   'zie bijlage',
+  'zie boven',
+  'zie hierboven',
   'zie plan',
   'zie opdracht',
   'idem',
@@ -120,8 +149,13 @@ const DISGUISED = new Set([
   'leeg',
   'invullen',
   'nog invullen',
+  'nog in te vullen',
+  'nader in te vullen',
+  'later invullen',
+  'wordt later ingevuld',
   'vul in',
   'asdf',
+  'lorem ipsum',
 ]);
 
 /** Is this 'nog niet bekend' in one of its usual spellings? That is a normal answer (domain). */
@@ -135,7 +169,8 @@ export function isEmptyInDisguise(text: string): boolean {
   return words === '' || DISGUISED.has(words);
 }
 
-/** As `comparable`, but 'n.v.t.' becomes 'nvt'. */
+/** As `comparable`, but 'n.v.t.', 'n/v/t' and 'n v t' become 'nvt'. */
 function bare(text: string): string {
-  return comparable(text.replace(/\./g, ''));
+  const words = comparable(plain(text).replace(/\./g, ''));
+  return /^\p{L}(?: \p{L})+$/u.test(words) ? words.replaceAll(' ', '') : words;
 }

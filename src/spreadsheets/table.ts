@@ -1,3 +1,4 @@
+import { cleanText } from '../shared/clean-text.ts';
 import { DomainError } from '../shared/errors.ts';
 import { WORDS } from './spreadsheet-words.ts';
 
@@ -104,7 +105,7 @@ function findHeadingRow(rows: readonly TableRow[], isHeading: IsHeading): number
 
 /** Spaces that do not break and invisible marks come along when people copy from Word or a website. */
 function tidyCell(cell: string): string {
-  return cell
+  return cleanText(cell)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
