@@ -67,6 +67,7 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
   const port = (emulator.address() as AddressInfo).port;
   const agent = new Agent({ keepAlive: true });
   const exchanges: CosmosExchange[] = [];
+  const feeds = new Map<string, unknown[]>();
   let decide: Decide | undefined;
   let databases = 0;
 
@@ -101,21 +102,20 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
       request.socket.destroy();
       return;
     }
-    const refused = typeof fault === 'object' && !fault.after;
+    const isRefused = typeof fault === 'object' && !fault.after;
     if (described.operation === 'plan' && fault === undefined) {
       response.writeHead(NO_PLAN.status, NO_PLAN.headers);
       response.end(NO_PLAN.body);
       return;
     }
-    const answer = refused
+    const feed = feedOf(feeds, url);
+    const answer = isRefused
       ? refusal(fault)
       : described.operation === 'changes'
-        ? changesAfter(headers, await forward(method, url, withoutPaging(headers), body))
-        : await forward(
-            method,
-            url,
-            ...(method === 'PATCH' ? inItsOwnCase(headers, body) : ([headers, body] as const)),
-          );
+        ? changesAfter(headers, feed)
+        : await forward(method, url, ...asItUnderstands(described, headers, body));
+    if (described.operation === 'create' && answer.status === CREATED)
+      feed.push(JSON.parse(answer.body.toString('utf8')));
     if (fault === 'reset after') {
       request.socket.destroy();
       return;
@@ -125,8 +125,7 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
       ...described,
       status: shown.status,
       receivedBytes: shown.body.length,
-      documents:
-        described.operation === 'query' || described.operation === 'changes' ? documentsIn(shown) : 0,
+      documents: Number(shown.headers['x-ms-item-count'] ?? 0),
     });
     response.writeHead(shown.status, shown.headers);
     response.end(shown.body);
@@ -185,30 +184,53 @@ function describe(method: string, url: string, headers: IncomingHttpHeaders, bod
   return { ...base, operation: known[method as keyof typeof known] ?? 'other' };
 }
 
-/** The emulator reads a condition in small letters, unless there is more than a space before its WHERE. */
-function inItsOwnCase(headers: IncomingHttpHeaders, body: Buffer): [IncomingHttpHeaders, Buffer] {
+const CREATED = 201;
+
+/**
+ * The emulator reads a condition in small letters, unless there is more than a space before its WHERE. A question that
+ * says that it may be of all partitions is not parsed twice; which one it is of stands in its WHERE.
+ */
+function asItUnderstands(
+  { operation }: CosmosRequest,
+  headers: IncomingHttpHeaders,
+  body: Buffer,
+): [IncomingHttpHeaders, Buffer] {
+  if (operation === 'query')
+    return [{ ...headers, 'x-ms-documentdb-query-enablecrosspartition': 'true' }, body];
+  if (operation !== 'patch') return [headers, body];
   const changed = Buffer.from(body.toString('utf8').replace('"FROM c WHERE ', '"FROM c  WHERE '));
   return [{ ...headers, 'content-length': String(changed.length) }, changed];
 }
 
-/** The emulator's own change feed ends after its first page, so all documents are asked for and divided here. */
-function withoutPaging(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  const { 'a-im': _feed, 'if-none-match': _after, 'x-ms-max-item-count': _limit, ...rest } = headers;
-  return rest;
+/**
+ * Everything that was made in a container, in order. The emulator's own change feed ends after its first page. What
+ * changed later is not in it: only the log is read like this, and nothing changes there.
+ */
+function feedOf(feeds: Map<string, unknown[]>, url: string): unknown[] {
+  const container = url.split('/docs')[0] ?? '';
+  const known = feeds.get(container);
+  if (known) return known;
+  const made: unknown[] = [];
+  feeds.set(container, made);
+  return made;
 }
 
-/** The emulator keeps documents in the order in which they were made, which for a log is the order of the feed. */
-function changesAfter(headers: IncomingHttpHeaders, all: Answer): Answer {
-  if (all.status !== 200) return all;
+function changesAfter(headers: IncomingHttpHeaders, feed: readonly unknown[]): Answer {
   const after = Number(String(headers['if-none-match'] ?? '0').replaceAll('"', ''));
-  const { Documents, ...rest } = JSON.parse(all.body.toString('utf8'));
-  const page = Documents.slice(after, after + Number(headers['x-ms-max-item-count'] ?? 100));
-  const body = Buffer.from(JSON.stringify({ ...rest, Documents: page, _count: page.length }));
-  const { 'content-length': _length, ...passed } = all.headers;
-  const etag = `"${after + page.length}"`;
+  const page = feed.slice(after, after + Number(headers['x-ms-max-item-count'] ?? 100));
+  const answered = {
+    'content-type': 'application/json',
+    'x-ms-request-charge': '1',
+    'x-ms-item-count': String(page.length),
+    etag: `"${after + page.length}"`,
+  };
   return page.length === 0
-    ? { status: 304, headers: { ...passed, etag }, body: Buffer.alloc(0) }
-    : { status: 200, headers: { ...passed, etag }, body };
+    ? { status: 304, headers: answered, body: Buffer.alloc(0) }
+    : {
+        status: 200,
+        headers: answered,
+        body: Buffer.from(JSON.stringify({ Documents: page, _count: page.length })),
+      };
 }
 
 function refusal({ status, retryAfterMs }: { status: number; retryAfterMs?: number }): Answer {
@@ -221,12 +243,6 @@ function refusal({ status, retryAfterMs }: { status: number; retryAfterMs?: numb
     },
     body: Buffer.from(JSON.stringify({ code: String(status), message: 'scripted' })),
   };
-}
-
-function documentsIn({ status, body }: Answer): number {
-  if (status !== 200 || body.length === 0) return 0;
-  const parsed = JSON.parse(body.toString('utf8'));
-  return Array.isArray(parsed.Documents) ? parsed.Documents.length : 0;
 }
 
 async function readAll(stream: AsyncIterable<unknown>): Promise<Buffer> {
