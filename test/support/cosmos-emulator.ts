@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { createHttpServer } from '@vercel/cosmosdb-server';
 import type { CosmosSettings } from '../../src/logboek/cosmos/cosmos-client.ts';
 import { createContainers } from '../../src/logboek/cosmos/cosmos-create.ts';
+import { hastenQuestions } from './cosmos-emulator-speed.ts';
 
 /** One request of the real client, as it passed. */
 export type CosmosRequest = {
@@ -60,6 +61,7 @@ export const EMULATOR_KEY =
   'C2y6jDf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
 
 export async function startCosmosEmulator(): Promise<CosmosEmulator> {
+  hastenQuestions();
   const emulator = createHttpServer({ keepAlive: true });
   // Otherwise it closes a connection just when the next request goes over it.
   emulator.keepAliveTimeout = 0;
