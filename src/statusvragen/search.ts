@@ -3,13 +3,14 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import type { AnswerQuery } from './answers.ts';
 import { sharedCard } from './antwoord-cards.ts';
 import type { Query } from './query.ts';
-import { type Titled, understand } from './understand.ts';
+import { understand } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { FindTitles } from './vocabulary-source.ts';
 
 type Dependencies = {
   readonly answer: AnswerQuery;
   readonly vocabulary: () => Promise<Vocabulary>;
-  readonly findTitles: (words: readonly string[]) => Promise<readonly Titled[]>;
+  readonly findTitles: FindTitles;
   readonly clock: Clock;
 };
 
@@ -26,7 +27,7 @@ export function createSearch({ answer, vocabulary, findTitles, clock }: Dependen
       vocabulary: await vocabulary(),
       today,
       asker: actor.id,
-      findTitles,
+      findTitles: (words) => findTitles(words, actor),
     });
     const rows = [];
     for (const query of queries) {

@@ -20,7 +20,6 @@ export function selectionOf(
 ): Selection {
   const { programma, gemeente, methode, doelgroep, stand, met, zonder, persoon, rol, opdracht } = filters;
   const conditions = [
-    hasRol(actor, 'coördinator', 'directielid') ? undefined : (['persoon', actor.id] as const),
     persoon === undefined ? undefined : ([rol ?? 'persoon', persoon] as const),
     opdracht === undefined ? undefined : (['plek', opdracht] as const),
     programma === undefined ? undefined : (['programma', programma] as const),
@@ -32,6 +31,7 @@ export function selectionOf(
     zonder === undefined ? undefined : (['zonder', zonder] as const),
   ].filter((condition) => condition !== undefined);
   const selection = [
+    ...readableBy(actor),
     ...conditions.map(([key, value]) => ({ key, anyOf: [value] })),
     ...(filters.nietStand === undefined ? [] : [{ key: 'status', anyOf: standsWithout(filters.nietStand) }]),
   ];
@@ -43,6 +43,11 @@ export function selectionOf(
     ...agendapunten.flatMap(({ opdrachtId }) => opdrachtId ?? []),
   ]);
   return [...selection, { key: 'plek', anyOf: [...new Set(places)] }];
+}
+
+/** The conditions for opdrachten of which this reader may know. */
+export function readableBy(actor: Actor): Selection {
+  return hasRol(actor, 'coördinator', 'directielid') ? [] : [{ key: 'persoon', anyOf: [actor.id] }];
 }
 
 /** The states before it in the course; of a side state all others. */

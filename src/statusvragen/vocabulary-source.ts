@@ -1,8 +1,13 @@
+import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import type { OpdrachtStreams } from './opdrachten-answer.ts';
+import { readableBy } from './selection.ts';
 import type { Titled } from './understand.ts';
 import { createVocabulary, type Names, type Vocabulary } from './vocabulary.ts';
+
+/** Opdrachten of which the title has all these words, as far as the reader may know of them. */
+export type FindTitles = (words: readonly string[], reader: Actor) => Promise<readonly Titled[]>;
 
 type Dependencies = {
   readonly streams: OpdrachtStreams;
@@ -20,7 +25,7 @@ const MAX_CANDIDATES = 5;
 /** The words of the data as they are now, and the opdrachten behind them. */
 export function createVocabularySource(dependencies: Dependencies): {
   readonly vocabulary: () => Promise<Vocabulary>;
-  readonly findTitles: (words: readonly string[]) => Promise<readonly Titled[]>;
+  readonly findTitles: FindTitles;
 } {
   const { streams, listPersonen, overleggen, gemeenten, methoden, clock } = dependencies;
   let kept: { readonly madeAt: number; readonly vocabulary: Promise<Vocabulary> } | undefined;
@@ -56,12 +61,15 @@ export function createVocabularySource(dependencies: Dependencies): {
       }
       return kept.vocabulary;
     },
-    async findTitles(words) {
+    async findTitles(words, reader) {
       const where = [...new Set(words.map(comparable))]
         .filter((word) => word !== '')
         .map((word) => ({ key: 'titelwoord', anyOf: [word] }));
       if (where.length === 0) return [];
-      const { found } = await streams.select(where, { by: 'titel', limit: MAX_CANDIDATES });
+      const { found } = await streams.select([...readableBy(reader), ...where], {
+        by: 'titel',
+        limit: MAX_CANDIDATES,
+      });
       return found.map(({ id, state }) => ({ id, titel: state.titel }));
     },
   };

@@ -12,16 +12,16 @@ import type { Gesprek } from './gesprek.ts';
 import { type Query, querySchema } from './query.ts';
 import { chipsOf, type Namen } from './query-words.ts';
 import { ROWS_A_PAGE } from './rows.ts';
-import type { Titled } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { FindTitles } from './vocabulary-source.ts';
 
 type Dependencies = {
   readonly answer: AnswerQuery;
   readonly vocabulary: () => Promise<Vocabulary>;
-  readonly findTitles: (words: readonly string[]) => Promise<readonly Titled[]>;
+  readonly findTitles: FindTitles;
   readonly findDossier: (id: string) => Promise<Dossier | undefined>;
   readonly gesprek: Gesprek;
-  readonly namen: Namen;
+  readonly namen: Omit<Namen, 'opdracht'>;
   readonly clock: Clock;
   /** Shows one opdracht to this reader. */
   readonly showOpdracht: VerbHandler;
@@ -53,6 +53,15 @@ type How = {
 export function createVraagRoutes(dependencies: Dependencies): Routes {
   const { vocabulary, findTitles, findDossier, gesprek, namen, clock, showOpdracht } = dependencies;
 
+  /** The card comes back with an id in it, which may be of an opdracht that this reader may not see. */
+  const namenFor = (actor: Actor): Namen => ({
+    ...namen,
+    async opdracht(id) {
+      const dossier = await findDossier(id);
+      return dossier && mayReadOpdracht(actor, dossier) ? dossier.titel : 'een onbekende opdracht';
+    },
+  });
+
   const show = async (query: Query, actor: Actor, place: Place, how: How = {}): Promise<CardMessage> => {
     await gesprek.remember(actor.id, query);
     const { opdracht } = query.filters;
@@ -67,7 +76,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
     const asked = { query, actor, today, limit: ROWS_A_PAGE, ...(from === undefined ? {} : { from }) };
     const answer = await dependencies.answer(asked);
     if (!answer) return notUnderstood('');
-    return answerCard({ answer, chips: await chipsOf(query, namen), ...said });
+    return answerCard({ answer, chips: await chipsOf(query, namenFor(actor)), ...said });
   };
 
   const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
@@ -88,7 +97,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
       vocabulary: await vocabulary(),
       today: localDate(clock.now()),
       asker: actor.id,
-      findTitles,
+      findTitles: (words) => findTitles(words, actor),
       ...(previous ? { previous } : {}),
     });
     if (read.kind === 'unknown') return notUnderstood(text, actor);

@@ -93,9 +93,8 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
       return { naam: `${table.naam}.${vorm}`, type: TYPES[vorm], bytes };
     };
 
-  const namen: Namen = {
+  const namen: Omit<Namen, 'opdracht'> = {
     persoon: async (id) => (await mensen.findPersoon(id))?.naam ?? 'een onbekende collega',
-    opdracht: async (id) => (await streams.opdrachten.find(id))?.state.titel ?? 'een onbekende opdracht',
     overleg: (id) => OVERLEGGEN.find((overleg) => overleg.id === id)?.kort ?? id,
   };
 
@@ -131,7 +130,7 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
       createVraagRoutes({
         answer,
         vocabulary: async () => (await words()).vocabulary(),
-        findTitles: async (title) => (await words()).findTitles(title),
+        findTitles: async (title, reader) => (await words()).findTitles(title, reader),
         findDossier: async (id) => (await streams.opdrachten.find(id))?.state,
         gesprek: createGesprek(readModels, clock),
         namen,

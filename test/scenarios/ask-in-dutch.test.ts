@@ -166,6 +166,22 @@ describe('the rights of the reader', () => {
     expect((await diana.say('hoeveel opdrachten hebben we')).text).toContain('3 opdrachten.');
   });
 
+  test('hold for the titles that a question finds', async () => {
+    for (const vraag of ['Welke inbreng is er over huishoudelijke hulp?', 'Wie doet huishoudelijke hulp?']) {
+      expect((await pieter.say(vraag)).text).not.toContain(TITEL);
+    }
+  });
+
+  test('hold for the id of an opdracht that somebody puts into a query', async () => {
+    const hers = (await bot.app.opdrachten.list()).find(({ state }) => state.titel === TITEL);
+    const query = { over: 'inbreng', vorm: 'lijst', filters: { opdracht: hers?.id } };
+
+    const { card } = await pieter.execute('statusvragen.answer', { query });
+
+    expect(card?.text).toContain('een onbekende opdracht');
+    expect(card?.text).not.toContain(TITEL);
+  });
+
   test('hold for a query that somebody made up', async () => {
     const query = { over: 'opdrachten', vorm: 'lijst', filters: { persoon: PIETER.id } };
     const { card } = await samira.execute('statusvragen.answer', { query });
