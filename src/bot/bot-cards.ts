@@ -12,12 +12,16 @@ const CONTAINER_STYLE = { goed: 'good', 'let-op': 'warning', uitleg: 'emphasis' 
 
 /**
  * Every simple answer, refusal or confirmation.
- * @param melding `title` and `text` are plain text (line ends become paragraphs); at most six buttons
+ * @param melding `title`: what the reader needs to know; `about`: the opdracht it is about. All is plain text; line ends
+ *   of `text` become paragraphs. At most six buttons
  */
 export function meldingCard(melding: {
   readonly title: string;
+  readonly about?: string;
   readonly text: string;
   readonly tone: MeldingTone;
+  /** What can be chosen, where a title is longer than a button on a phone. */
+  readonly choices?: readonly CardButton[];
   readonly buttons?: readonly CardButton[];
 }): CardMessage {
   return {
@@ -25,7 +29,14 @@ export function meldingCard(melding: {
     data: {
       style: CONTAINER_STYLE[melding.tone],
       title: escapeLine(melding.title),
+      about: escapeLine(melding.about ?? ''),
       text: escapeMarkdown(melding.text),
+      choices: (melding.choices ?? []).map(({ title, verb, data = {} }) => ({
+        title,
+        text: escapeLine(`${title} ›`),
+        verb,
+        data,
+      })),
       buttonRows: buttonRows((melding.buttons ?? []).slice(0, MAX_BUTTONS)),
     },
     summary: melding.title,

@@ -47,6 +47,7 @@ export function createCardRenderer(templates: ReadonlyMap<string, unknown>): Car
       const expanded: unknown = find(card).expand({ $root: { ...data, summary } });
       if (missing.length > 0) throw new Error(`Card '${card}' was not given: ${missing.join(', ')}`);
       if (!isRecord(expanded)) throw new Error(`Card '${card}' is not an object`);
+      dropNothings(expanded);
       return expanded;
     },
   };
@@ -74,6 +75,16 @@ export function loadCardTemplates(folder: string): ReadonlyMap<string, unknown> 
 /** The size of a rendered card as Teams counts it: bytes of its JSON in UTF-16. */
 export function cardBytes(card: unknown): number {
   return jsonBytes(card);
+}
+
+/** Where a `$when` leaves out what is the value of a property, the engine puts null, which Teams refuses. */
+function dropNothings(node: unknown): void {
+  if (Array.isArray(node)) node.forEach(dropNothings);
+  else if (isRecord(node))
+    for (const [key, value] of Object.entries(node)) {
+      if (value === null) delete node[key];
+      else dropNothings(value);
+    }
 }
 
 function parseFile(path: string): unknown {

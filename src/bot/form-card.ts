@@ -58,8 +58,13 @@ export function formCard(
       intro: escapeMarkdown(form.intro ?? ''),
       lines: (form.lines ?? []).map((line) => escapeMarkdown(line)),
       fields: fields.map((field) => fieldData(field, typed[field.id] ?? '', problems[field.id] ?? '')),
-      submit: { title: submit.title, verb: submit.verb, data: submit.data ?? {} },
-      buttonRows: buttonRows(form.others),
+      // Only the button that sends takes what was typed along, and waits until it is right.
+      buttonRows: buttonRows([{ ...submit, primary: true }, ...form.others]).map(({ buttons }) => ({
+        buttons: buttons.map((button) => ({
+          ...button,
+          inputs: button.verb === submit.verb ? 'auto' : 'none',
+        })),
+      })),
     },
     summary: `${form.eyebrow}: ${form.titel}`,
   };

@@ -12,8 +12,10 @@ import type { AanspraakRef } from './ports.ts';
 
 const MAX_TITLE = 200;
 
-function about({ titel, soort, uiterlijk }: Verplichting): string {
-  return `${cutText(titel, MAX_TITLE)}\n${termijnOf(soort).vraag}, uiterlijk ${formatDutchDate(uiterlijk)}.`;
+/** What is owed, with a sentence about it. */
+function owed({ titel, soort, uiterlijk }: Verplichting, sentence: string) {
+  const what = `${termijnOf(soort).vraag}, uiterlijk ${formatDutchDate(uiterlijk)}.`;
+  return { about: cutText(titel, MAX_TITLE), text: `${what}\n${sentence}` };
 }
 
 function lookButton(verplichting: Verplichting): CardButton {
@@ -28,7 +30,10 @@ export function lateSnoozeCard(verplichting: Verplichting, naam: string, tot: st
   return meldingCard({
     tone: 'let-op',
     title: 'Een herinnering is uitgesteld tot na de laatste dag',
-    text: `${about(verplichting)}\n${naam} wil pas op ${formatDutchDate(tot)} weer een herinnering. Bel gerust even om te vragen wat er nodig is.`,
+    ...owed(
+      verplichting,
+      `${naam} wil pas op ${formatDutchDate(tot)} weer een herinnering. Bel gerust even om te vragen wat er nodig is.`,
+    ),
     buttons: [lookButton(verplichting)],
   });
 }
@@ -45,13 +50,19 @@ export function claimCard(
     return meldingCard({
       tone: 'goed',
       title: klopt ? 'Dit is klaar' : 'Dit is nog niet klaar',
-      text: `${about(verplichting)}\n${klopt ? 'De bot herinnert niemand er meer aan.' : `${naam} krijgt de volgende werkdag weer een herinnering.`}`,
+      ...owed(
+        verplichting,
+        `${klopt ? 'De bot herinnert niemand er meer aan.' : `${naam} krijgt de volgende werkdag weer een herinnering.`}`,
+      ),
     });
   }
   return meldingCard({
     tone: 'uitleg',
     title: 'Is dit al gedaan?',
-    text: `${about(verplichting)}\n${naam} zegt dat dit al is gedaan. Bij de bot staat het nog open. Klopt het? Bijvoorbeeld omdat het plan op papier is gemaakt.`,
+    ...owed(
+      verplichting,
+      `${naam} zegt dat dit al is gedaan. Bij de bot staat het nog open. Klopt het? Bijvoorbeeld omdat het plan op papier is gemaakt.`,
+    ),
     buttons: [
       { title: 'Ja, het is klaar', verb: 'herinneringen.confirm', data: { ...data, klopt: 'ja' } },
       { title: 'Nee, nog niet', verb: 'herinneringen.confirm', data: { ...data, klopt: 'nee' } },
@@ -66,13 +77,13 @@ export function handOverCard(verplichting: Verplichting, naam: string, isDone: b
     return meldingCard({
       tone: 'goed',
       title: 'Dit is geregeld',
-      text: `${about(verplichting)}\n${naam} vroeg om dit over te dragen. Je hoeft niets meer te doen.`,
+      ...owed(verplichting, `${naam} vroeg om dit over te dragen. Je hoeft niets meer te doen.`),
     });
   }
   return meldingCard({
     tone: 'uitleg',
     title: 'Wie kan dit overnemen?',
-    text: `${about(verplichting)}\n${naam} vraagt om dit over te dragen aan iemand anders.`,
+    ...owed(verplichting, `${naam} vraagt om dit over te dragen aan iemand anders.`),
     buttons: [
       {
         title: 'Kies een projectleider',

@@ -29,7 +29,12 @@ export function jaaragendaCard(
     intro: `${countsSentence(onderwerpen)}${pages > 1 ? ` Dit is bladzijde ${page} van ${pages}.` : ''}`,
     facts:
       mayChange && vragen.length > 0
-        ? [{ title: 'Gevraagd', value: `${vragen.length} contacten, ${answered} gaven antwoord` }]
+        ? [
+            {
+              title: 'Gevraagd',
+              value: `${vragen.length === 1 ? '1 contact' : `${vragen.length} contacten`}, ${answered} ${answered === 1 ? 'gaf' : 'gaven'} antwoord`,
+            },
+          ]
         : [],
     sections: [
       {
@@ -38,7 +43,7 @@ export function jaaragendaCard(
           tekst: onderwerp.titel,
           onder: listLine(onderwerp),
           button: {
-            title: 'Open',
+            title: 'Bekijk',
             tooltip: `Open: ${onderwerp.titel}`,
             verb: 'jaaragenda.show',
             data: { jaar, onderwerp: onderwerp.id },

@@ -24,7 +24,7 @@ export function absenceCard(absences: readonly ShownAbsence[], notice = ''): Car
     const who = vervangerNaam
       ? `Je herinneringen gaan naar ${cutText(vervangerNaam, 100)}. Die kan dan ook je plannen invullen en indienen.`
       : 'Er is geen vervanger: je herinneringen wachten tot je terug bent.';
-    return `${periodWords({ van, tot })}. ${who}`;
+    return `Je bent er niet ${periodWords({ van, tot })}. ${who}`;
   });
   return meldingCard({
     tone: 'goed',

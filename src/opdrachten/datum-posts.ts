@@ -53,12 +53,17 @@ export function toldDatumAt({ dossier, vergadering }: Facts): string | undefined
 /** Begins the id of every post about a date. */
 export const DATUM_POST = 'datum-';
 
-function newsOf({ dossier, vergadering, deadline }: Facts): { title: string; text: string } | undefined {
+function newsOf({
+  dossier,
+  vergadering,
+  deadline,
+}: Facts): { title: string; about: string; text: string } | undefined {
   const { titel, eerdereVergaderingen, toegevoegd } = dossier;
   if (vergadering?.geannuleerd) {
     return {
       title: 'De vergadering gaat niet door',
-      text: `${titel}\n${vergadering.overlegNaam} van ${formatDutchDate(vergadering.datum)} is geannuleerd. Er is nu geen datum. Je krijgt bericht als er een nieuwe is.`,
+      about: titel,
+      text: `${vergadering.overlegNaam} van ${formatDutchDate(vergadering.datum)} is geannuleerd. Er is nu geen datum. Je krijgt bericht als er een nieuwe is.`,
     };
   }
   const left = eerdereVergaderingen.length > 0;
@@ -66,7 +71,8 @@ function newsOf({ dossier, vergadering, deadline }: Facts): { title: string; tex
     return left
       ? {
           title: 'De opdracht is van de agenda gehaald',
-          text: `${titel}\nEr is nu geen datum. Je krijgt bericht als er een nieuwe is.`,
+          about: titel,
+          text: `Er is nu geen datum. Je krijgt bericht als er een nieuwe is.`,
         }
       : undefined;
   }
@@ -78,6 +84,7 @@ function newsOf({ dossier, vergadering, deadline }: Facts): { title: string; tex
       : ` Het plan moet nu uiterlijk ${formatDutchDate(deadline)} klaar zijn.`;
   return {
     title: 'Er is een nieuwe datum',
-    text: `${titel}\nDeze opdracht staat nu op de agenda van ${vergadering.overlegNaam}, ${formatDutchDate(vergadering.datum)}.${plan}`,
+    about: titel,
+    text: `Deze opdracht staat nu op de agenda van ${vergadering.overlegNaam}, ${formatDutchDate(vergadering.datum)}.${plan}`,
   };
 }

@@ -126,10 +126,11 @@ export function opdrachtCard(
       ...(detail.withUitvoering ? uitvoeringView(dossier) : NO_UITVOERING),
       notities: notitiesView(dossier.notities),
       buttonRows: buttonRows([
-        ...actions.map((action) => ({
+        ...actions.map((action, index) => ({
           title: titles[action],
           verb: `opdrachten.${action}`,
           data: { opdracht: dossier.id },
+          primary: index === 0 && NEXT_STEPS.includes(action),
         })),
         ...(back ? [back] : []),
       ]),
@@ -137,6 +138,9 @@ export function opdrachtCard(
     summary: `${dossier.titel}: ${statusSentence(dossier)}`,
   };
 }
+
+/** What the reader comes for, when it stands first. */
+const NEXT_STEPS: readonly OpdrachtAction[] = ['uitvoering', 'openTerugkoppeling', 'openMeetlat', 'openPlan'];
 
 /** Tells the coördinator that the projectleider cannot be reached yet, why, and what helps. */
 export function unreachableCard(unreachable: {

@@ -62,7 +62,8 @@ export function retiredPost(
       message: meldingCard({
         tone: 'uitleg',
         title: 'Deze opdracht is nu van iemand anders',
-        text: `${dossier.titel}\nDe projectleider is nu ${projectleider?.naam ?? 'nog niet bekend'}. Jij hoeft niets te doen.`,
+        about: dossier.titel,
+        text: `De projectleider is nu ${projectleider?.naam ?? 'nog niet bekend'}. Jij hoeft niets te doen.`,
       }),
     };
   }
@@ -73,7 +74,8 @@ export function retiredPost(
       message: meldingCard({
         tone: 'uitleg',
         title: 'Deze datum is intussen weer veranderd',
-        text: `${dossier.titel}\nOp de kaart van de opdracht staat hoe het nu is. Typ ‘mijn opdrachten’.`,
+        about: dossier.titel,
+        text: `Op de kaart van de opdracht staat hoe het nu is. Typ ‘mijn opdrachten’.`,
       }),
     };
   }
@@ -84,7 +86,8 @@ export function retiredPost(
       message: meldingCard({
         tone: 'goed',
         title: 'De vraag is beantwoord',
-        text: `${dossier.titel}\nHet plan is opnieuw ingediend. Je hoeft niets meer te doen.`,
+        about: dossier.titel,
+        text: `Het plan is opnieuw ingediend. Je hoeft niets meer te doen.`,
       }),
     };
   }
@@ -97,7 +100,8 @@ export function retiredPost(
       message: meldingCard({
         tone: 'goed',
         title: 'De projectleider is bekend',
-        text: `${dossier.titel}\nProjectleider is ${projectleider.naam}. Je hoeft niets meer te doen.`,
+        about: dossier.titel,
+        text: `Projectleider is ${projectleider.naam}. Je hoeft niets meer te doen.`,
       }),
     };
   }

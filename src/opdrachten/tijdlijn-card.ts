@@ -34,7 +34,7 @@ export function tijdlijnCard(card: {
         ? `${escapeLine(cutText(volgende.wat, 120))}. Door: ${escapeLine(cutText(volgende.door, 80))}.${by}`
         : 'Niemand hoeft nog iets te doen.',
       buttonRows: buttonRows([
-        { title: 'Naar de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
+        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
         { title: 'Geschiedenis', verb: 'opdrachten.history', data: { opdracht: dossier.id } },
         ...(back ? [back] : []),
       ]),

@@ -58,7 +58,7 @@ function shares(cijfers: Cijfers): readonly { readonly naam: string; readonly de
 function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }[] {
   const { mediaan, ervaringsdeskundigen: lead, overgenomen } = cijfers;
   const reached = lead.van > 0 && lead.aantal / lead.van >= DOEL_ERVARINGSDESKUNDIGEN;
-  const target = lead.van === 0 ? '' : reached ? ' ✓ doel gehaald' : ' ✕ doel is de helft';
+  const target = lead.van === 0 ? '' : reached ? '. ✓ Dat is de helft of meer.' : '. Het doel is de helft.';
   return [
     ...shares(cijfers).map(({ naam, deel }) => ({ title: naam, value: deelWords(deel) })),
     {
@@ -90,7 +90,8 @@ function percentage({ aantal, van }: Deel): number {
 
 /** A median of working days, in plain words. */
 function halfWithin(mediaan: number): string {
-  return `de helft binnen ${numberWords(mediaan)} werkdagen`;
+  if (mediaan === 0) return 'de helft op de dag zelf';
+  return `de helft binnen ${mediaan === 1 ? '1 werkdag' : `${numberWords(mediaan)} werkdagen`}`;
 }
 
 function numberWords(value: number): string {

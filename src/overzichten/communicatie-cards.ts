@@ -34,7 +34,7 @@ export function communicatieCard(card: {
         tekst: `${wanneer.length === 7 ? 'Dag nog niet bekend' : formatShortDutchDate(wanneer)}: ${wat}`,
         onder: titel,
         button: {
-          title: 'Open',
+          title: 'Bekijk',
           tooltip: `Open: ${titel}`,
           verb: 'opdrachten.show',
           data: { opdracht: opdrachtId },

@@ -6,12 +6,14 @@ import type { JaarRij } from './jaaroverzicht.ts';
 const PAGE = 4;
 const MAX_TEXT = 400;
 
-/** The report of a year, four projects a page, with the same as a Word document and as a spreadsheet. */
+/** The report of a year, four opdrachten a page, with the same as a Word document and as a spreadsheet. */
 export function jaaroverzichtCard(jaar: string, rijen: readonly JaarRij[], page: number): CardMessage {
   const pages = Math.max(1, Math.ceil(rijen.length / PAGE));
-  const count = rijen.length === 1 ? '1 project' : `${rijen.length} projecten`;
+  const count = rijen.length === 1 ? '1 opdracht' : `${rijen.length} opdrachten`;
   const intro =
-    rijen.length === 0 ? `Er zijn geen projecten in ${jaar}.` : `${count}. Bladzijde ${page} van ${pages}.`;
+    rijen.length === 0
+      ? `Er zijn geen opdrachten in ${jaar}.`
+      : `${count}.${pages > 1 ? ` Bladzijde ${page} van ${pages}.` : ''}`;
   const words = (text: string): string => escapeLine(cutText(text, MAX_TEXT));
   return {
     card: 'overzichten/jaaroverzicht',
@@ -36,8 +38,8 @@ export function jaaroverzichtCard(jaar: string, rijen: readonly JaarRij[], page:
         ...(rijen.length === 0
           ? []
           : [
-              { title: 'Word', verb: 'overzichten.jaarBestand', data: { jaar, vorm: 'docx' } },
-              { title: 'Excel', verb: 'overzichten.jaarBestand', data: { jaar, vorm: 'xlsx' } },
+              { title: 'Word-document', verb: 'overzichten.jaarBestand', data: { jaar, vorm: 'docx' } },
+              { title: 'Excel-bestand', verb: 'overzichten.jaarBestand', data: { jaar, vorm: 'xlsx' } },
             ]),
       ]),
     },

@@ -71,7 +71,7 @@ function followUp(dossier: Dossier): string {
     ? `Terugkoppeling: ${gegeven.kanaal}, ${formatShortDutchDate(gegeven.datum)}.`
     : 'Nog geen terugkoppeling.';
   const promises = (dossier.toezeggingen ?? []).map(
-    ({ wat, nagekomen }) => `${wat} (${nagekomen ? 'nagekomen' : 'staat nog open'})`,
+    ({ wat, nagekomen }) => `${wat.replace(/\.$/, '')} (${nagekomen ? 'nagekomen' : 'staat nog open'}).`,
   );
   return [decision(dossier), ...promises, answered].join(' ');
 }
@@ -84,7 +84,7 @@ function decision({ besluiten }: Dossier): string {
 
 /** The columns of the report, as they stand above a table. */
 export const JAAR_KOPPEN = {
-  project: 'Project',
+  project: 'Opdracht',
   vorm: 'Vorm',
   vraag: 'Centrale vraag',
   resultaat: 'Resultaat en wat ermee is gedaan',

@@ -117,7 +117,7 @@ function summaryRow({ dossier, item, number, elsewhere }: Row, limit: number) {
     ...(dossier ? dossierFacts(dossier, item !== undefined, limit) : []),
     item?.conclusie && !item.besluit ? `conclusie: ${escapeLine(cutText(item.conclusie, limit))}` : '',
   ];
-  const titel = cutText(dossier?.titel ?? item?.titel ?? '', limit);
+  const titel = `${cutText(dossier?.titel ?? item?.titel ?? '', limit)}${dossier ? ' ›' : ''}`;
   return {
     titel: escapeLine(number === undefined ? titel : `${number}. ${titel}`),
     opens: dossier ? 'ja' : '',

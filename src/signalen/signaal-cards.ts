@@ -39,7 +39,7 @@ export function signalenCard(list: {
           tekst: signaal.onderwerp,
           onder: listLine(signaal, uiterlijk, today),
           button: {
-            title: 'Open',
+            title: 'Bekijk',
             tooltip: `Open: ${signaal.onderwerp}`,
             verb: 'signalen.show',
             data: { signaal: signaal.id },
@@ -113,6 +113,7 @@ export function movedCard({ onderwerp, toegewezen }: Signaal): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: 'Dit signaal is nu van iemand anders',
-    text: `${onderwerp}\n${toegewezen?.aan.naam ?? 'Een collega'} beantwoordt het. Jij hoeft niets te doen.`,
+    about: onderwerp,
+    text: `${toegewezen?.aan.naam ?? 'Een collega'} beantwoordt het. Jij hoeft niets te doen.`,
   });
 }

@@ -54,13 +54,14 @@ export function answerCard(card: AnswerCard): CardMessage {
     total > rows.length && rows.length > 0
       ? `${countOf(query.over, total)}. Je ziet ${first} tot en met ${first + rows.length - 1}.`
       : `${countOf(query.over, total)}.`;
-  const delen = (verdeling?.delen ?? []).slice(0, MAX_SLICES);
+  // Once is enough: it is of the whole answer, and not of the page.
+  const delen = page > 1 ? [] : (verdeling?.delen ?? []).slice(0, MAX_SLICES);
   const chipRows = buttonRows(chips.map((chip) => chipButton(query, chip)));
   const turnRows = buttonRows(pageTurns(answer, page, trail));
   const notice = escapeMarkdown(noticeOf(notUnderstood, corrected));
   const buttons = [...chipRows, ...turnRows].flatMap((row) => row.buttons);
   const chart = delen.map(({ naam, aantal }) => ({ x: cutText(naam, CHIP_LENGTH), y: aantal }));
-  // The words of the chart are the picture once more, for clients without one.
+  // The words of the chart are the picture once more: its numbers are too small on a phone.
   const room =
     CARD_BUDGET_BYTES -
     FRAME_BYTES -
@@ -109,9 +110,9 @@ export function notUnderstoodCard(nearest: readonly string[], vraag: string): Ca
   return meldingCard({
     tone: 'uitleg',
     title: 'Die vraag begrijp ik niet',
-    text: 'Ik ken opdrachten, plannen, vergaderingen, inbreng en wat er nog moet gebeuren. Bedoel je een van deze vragen? Of typ ‘help’ om te zien wat je kunt doen.',
+    text: 'Ik ken opdrachten, plannen, vergaderingen, inbreng en wat er nog moet gebeuren. Bedoel je een van deze vragen?',
+    choices: nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
     buttons: [
-      ...nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
       ...(vraag === ''
         ? []
         : [

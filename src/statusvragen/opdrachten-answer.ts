@@ -1,11 +1,12 @@
 import type { Streams } from '../logboek/ports.ts';
 import { DOSSIER_STATUSES } from '../opdrachten/dossier-status.ts';
 import type { Dossier, OpdrachtEvent } from '../opdrachten/opdracht.ts';
-import { missingCount, missingWords, statusSentence } from '../opdrachten/plan/plan-words.ts';
+import { missingCount, missingWords } from '../opdrachten/plan/plan-words.ts';
 import type { OpdrachtFacts } from '../opdrachten/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { comparable } from '../shared/compare.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { capital } from '../shared/words.ts';
 import type { Vergadering } from '../vergaderingen/vergadering.ts';
 import type { Query } from './query.ts';
 import type { Answer, Row } from './rows.ts';
@@ -82,10 +83,12 @@ function rowOf(dossier: Dossier, { vorm, filters }: Query, facts: Awaited<Return
   return {
     titel: asksWho ? `${who ?? 'nog niet bekend'}: ${titel}` : titel,
     regels: [
-      [statusSentence(dossier), moment].filter((part) => part !== '').join(' · '),
-      waarom,
-      asksWho ? `${rol} van deze opdracht` : `Projectleider: ${projectleider?.naam ?? 'nog niet bekend'}`,
-    ].filter((regel) => regel !== ''),
+      [capital(dossier.status), waarom],
+      [
+        moment,
+        asksWho ? `${rol} van deze opdracht` : (projectleider?.naam ?? 'projectleider nog niet bekend'),
+      ],
+    ].map((parts) => parts.filter((part) => part !== '').join(' · ')),
     opdracht: id,
     velden: {
       Kenmerk: kenmerk ?? '',

@@ -104,7 +104,8 @@ export function recordedCard(vergadering: string, { titel, opdrachtId, besluit }
   return meldingCard({
     tone: 'goed',
     title: 'Het besluit is vastgelegd',
-    text: `${titel}\n${besluit ? besluitSentence(besluit) : ''}`,
+    about: titel,
+    text: `${besluit ? besluitSentence(besluit) : ''}`,
     buttons: [
       ...(isDone ? [] : [{ ...promise, data: { opdracht: opdrachtId } }]),
       { title: 'Naar de vergadering', verb: 'vergaderingen.show', data: { vergadering } },

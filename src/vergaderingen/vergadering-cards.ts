@@ -2,7 +2,6 @@ import type { CardMessage } from '../bot/ports.ts';
 import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import { openItems, type Placed } from './agenda.ts';
@@ -103,13 +102,11 @@ export function vergaderingCard(view: VergaderingView): CardMessage {
       notice: escapeMarkdown(notice),
       facts: [
         { title: 'Stand', value: capital(STAND_WORDS[stand]) },
-        { title: 'Datum', value: formatDutchDate(vergadering.datum) },
         { title: 'Tijd en plaats', value: escapeLine(timeAndPlace(vergadering) || 'nog niet bekend') },
       ],
       notes: escapeMarkdown(notes.join('\n')),
       empty: agenda.length === 0 ? 'Er staat nog niets op de agenda.' : '',
-      rows: rows.filter(({ verb }) => verb !== ''),
-      closedRows: rows.filter(({ verb }) => verb === ''),
+      rows,
       more: more > 0 ? `En nog ${itemCount(more)}.` : '',
       buttonRows: buttonRows(buttonsOf(view)),
     },
@@ -148,7 +145,9 @@ function itemRow(
       ];
   const opens = openOf(item, vergadering.id, mayPlan && !postponed);
   return {
-    titel: escapeLine(`${postponed ? '' : `${number}. `}${cutText(item.titel, limit)}`),
+    titel: escapeLine(
+      `${postponed ? '' : `${number}. `}${cutText(item.titel, limit)}${opens.verb === '' ? '' : ' ›'}`,
+    ),
     line: escapeLine(facts.filter((fact) => fact !== '').join(' · ')),
     conclusie: resultWords(item, limit),
     ...opens,

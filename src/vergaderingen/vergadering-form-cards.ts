@@ -58,7 +58,7 @@ export function cancelVergaderingCard(
   const left =
     opdrachten === 0
       ? 'Er staan geen opdrachten op de agenda.'
-      : `Op de agenda staan ${opdrachtenWords(opdrachten)}. Daarna is er geen datum meer, tot je ze op een andere vergadering zet.`;
+      : `Op de agenda ${opdrachten === 1 ? 'staat' : 'staan'} ${opdrachtenWords(opdrachten)}. Daarna is er geen datum meer, tot je die op een andere vergadering zet.`;
   return {
     card: 'vergaderingen/annuleren',
     data: {

@@ -26,7 +26,10 @@ export function vergaderingHistoryCard(history: {
     card: 'bot/geschiedenis',
     data: {
       titel: escapeLine(title),
-      count: countWords(rows.length, page, 'wijziging', 'wijzigingen'),
+      count:
+        rows.length === 0
+          ? 'Er is nog niets veranderd.'
+          : countWords(rows.length, page, 'wijziging', 'wijzigingen'),
       rows: fitting(LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
         pageOf(rows, page).map((row) => rowData(row, limit)),
       ),

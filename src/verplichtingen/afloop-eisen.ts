@@ -30,7 +30,7 @@ function besluitEis({ vergaderingId, overlegNaam, datum, besloten }: Beslismomen
     soort: 'besluit vastgelegd',
     over: vergaderingId,
     vanaf: datum,
-    aanleiding: `De vergadering van het overleg ${overlegNaam} is op ${formatDutchDate(datum)}.`,
+    aanleiding: `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`,
     sinds: datum,
     gedaan: besloten,
     onderwerp: overlegNaam,

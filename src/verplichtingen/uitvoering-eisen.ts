@@ -57,7 +57,7 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string): readonl
 /** The passage is asked for once all inbreng was worked in. */
 function pfhoEisen(dossier: Dossier, agreed: string, { overlegNaam, datum }: Pfho): readonly Eis[] {
   const { verwerkt } = dossier;
-  const aanleiding = `De vergadering van het overleg ${overlegNaam} is op ${formatDutchDate(datum)}.`;
+  const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
   const inbreng: Eis = {
     soort: 'inbreng verwerkt',
     vanaf: datum,

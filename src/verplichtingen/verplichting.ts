@@ -78,7 +78,7 @@ function planEisen(
   return TERMIJNEN.flatMap((termijn) => {
     if (termijn.fase === undefined) return [];
     const stand = standOf(fase, termijn.fase);
-    const aanleiding = `De vergadering van het overleg ${overlegNaam} is op ${formatDutchDate(datum)}.`;
+    const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
     return [{ soort: termijn.soort, vanaf: datum, aanleiding, sinds, stand, gedaan: stand === 'gedaan' }];
   });
 }

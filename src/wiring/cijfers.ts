@@ -53,7 +53,7 @@ export function jaarMakers(core: Core): Readonly<Record<string, Bestandmaker>> {
   ) => Promise<{ jaar: string; rijen: ReturnType<typeof jaarRij>[] }> = async (actor, { jaar = '' }) => {
     assertMayReadCijfers(actor);
     const rijen = dossiersOf(await listOf(core)(), jaar).map(jaarRij);
-    if (rijen.length === 0) throw new DomainError('not-possible', `Er zijn geen projecten in ${jaar}.`);
+    if (rijen.length === 0) throw new DomainError('not-possible', `Er zijn geen opdrachten in ${jaar}.`);
     return { jaar, rijen };
   };
   return {

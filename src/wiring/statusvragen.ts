@@ -110,10 +110,10 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
         text: `${rows.length === 1 ? '1 regel' : `${rows.length} regels`}, als ${vorm === 'csv' ? 'CSV-bestand' : 'Excel-bestand'}.`,
         url,
         buttons: [
-          { title: 'Terug naar het antwoord', verb: 'statusvragen.answer', data: { query } },
           ...(vorm === 'csv'
             ? []
             : [{ title: 'Liever CSV', verb: 'statusvragen.export', data: { query, vorm: 'csv' } }]),
+          { title: 'Terug naar het antwoord', verb: 'statusvragen.answer', data: { query } },
         ],
       });
     };

@@ -34,9 +34,7 @@ describe('a reminder', () => {
     expect(card?.text).toContain(TITEL);
     expect(card?.text).toContain('Dien het participatieplan in');
     expect(card?.text).toContain('Uiterlijk dinsdag 24 november 2026: nog 5 werkdagen');
-    expect(card?.text).toContain(
-      'De vergadering van het overleg Directieoverleg is op dinsdag 15 december 2026.',
-    );
+    expect(card?.text).toContain('De vergadering is op dinsdag 15 december 2026 (Directieoverleg).');
     expect(card?.text).toContain('Invullen kost ongeveer 15 minuten.');
     expect(remindersOf(carla)).toEqual([]);
   });

@@ -27,7 +27,7 @@ const plan: Verplichting = {
   uiterlijk: '2026-11-24',
   stand: 'open',
   waarom:
-    'De vergadering van het overleg Directieoverleg is op dinsdag 15 december 2026. Dit moet 15 werkdagen ervoor klaar zijn.',
+    'De vergadering is op dinsdag 15 december 2026 (Directieoverleg). Dit moet 15 werkdagen ervoor klaar zijn.',
 };
 const review: Verplichting = {
   ...plan,

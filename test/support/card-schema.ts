@@ -68,7 +68,7 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
     properties: {
       ...layout,
       items: list,
-      width: oneOf('auto', 'stretch'),
+      width: { type: 'string', pattern: '^(auto|stretch|[1-9]\\d*px)$' },
       verticalContentAlignment: oneOf('Top', 'Center', 'Bottom'),
     },
   },
@@ -115,7 +115,11 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
   },
   'Action.OpenUrl': {
     required: ['title', 'url'],
-    properties: { title: filled, url: { type: 'string', pattern: '^https?://' } },
+    properties: {
+      title: filled,
+      url: { type: 'string', pattern: '^https?://' },
+      style: oneOf('default', 'positive', 'destructive'),
+    },
   },
   ProgressBar: {
     required: ['value', 'max', 'fallback'],

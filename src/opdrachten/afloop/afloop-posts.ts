@@ -27,7 +27,8 @@ export function retiredTaak(
   const message = meldingCard({
     tone: 'uitleg',
     title: 'Deze taak is er niet meer',
-    text: `${dossier.titel}\nEr is iets veranderd. Jij hoeft hiervoor niets te doen. Typ ‘mijn taken’ om te zien wat er nu is.`,
+    about: dossier.titel,
+    text: `Er is iets veranderd. Jij hoeft hiervoor niets te doen. Typ ‘mijn taken’ om te zien wat er nu is.`,
   });
   return { id, target, message };
 }
@@ -64,8 +65,8 @@ export function besluitNewsCard(
   return meldingCard({
     tone: asks ? 'let-op' : 'uitleg',
     title: asks ? 'Er is een besluit. Geef terugkoppeling.' : 'Er is een besluit',
+    about: dossier.titel,
     text: [
-      dossier.titel,
       `${overlegNaam}, ${formatDutchDate(datum)}: ${uitkomst}.${toelichting === undefined ? '' : ` ${toelichting}`}`,
       next,
     ].join('\n'),
@@ -83,7 +84,7 @@ export function besluitNewsCard(
       ...(measures
         ? [{ title: 'Vul de meetlat in', verb: 'opdrachten.openMeetlat', data: opdracht, primary: true }]
         : []),
-      { title: 'Naar de tijdlijn', verb: 'opdrachten.tijdlijn', data: opdracht },
+      { title: 'Bekijk de tijdlijn', verb: 'opdrachten.tijdlijn', data: opdracht },
     ],
   });
 }
@@ -111,13 +112,15 @@ export function toezeggingNewsCard(dossier: Dossier, toezegging: Toezegging): Ca
     return meldingCard({
       tone: 'goed',
       title: 'Deze toezegging is nagekomen',
-      text: `${dossier.titel}\n${wat}\n${nagekomen.hoe}`,
+      about: dossier.titel,
+      text: `${wat}\n${nagekomen.hoe}`,
     });
   }
   return meldingCard({
     tone: 'let-op',
     title: 'Er staat een toezegging op jouw naam',
-    text: `${dossier.titel}\n${wat}\n${door} legde dit vast bij het besluit. Doe dit uiterlijk ${formatDutchDate(datum)}. Vastleggen wat je deed, kost een minuut.`,
+    about: dossier.titel,
+    text: `${wat}\n${door} legde dit vast bij het besluit. Doe dit uiterlijk ${formatDutchDate(datum)}. Vastleggen wat je deed, kost een minuut.`,
     buttons: [
       {
         title: 'Leg vast wat je deed',

@@ -72,7 +72,8 @@ function doneCard({ state }: CurrentDossier): CardMessage {
   return meldingCard({
     tone: 'goed',
     title: 'De opdracht is afgerond',
-    text: `${state.titel}\nDank je wel. Wat beter kan, komt als tip terug bij een volgend plan.`,
+    about: state.titel,
+    text: `Dank je wel. Wat beter kan, komt als tip terug bij een volgend plan.`,
     buttons: [{ title: 'Naar de tijdlijn', verb: 'opdrachten.tijdlijn', data: { opdracht: state.id } }],
   });
 }

@@ -88,11 +88,13 @@ function signatureWords({ trekker }: Dossier, { gevraagd, ondertekend }: Terugko
 /** To the trekker: the text to sign, or that it is signed. @param nonce absent: only to read */
 export function signCard(dossier: Dossier, terugkoppeling: Terugkoppeling, nonce: string): CardMessage {
   const { tekst, versie, ondertekend } = terugkoppeling;
-  const text = `${dossier.titel}\n${cutText(tekst, 3000)}`;
-  if (ondertekend) return meldingCard({ tone: 'goed', title: 'Je hebt dit ondertekend', text });
+  const about = dossier.titel;
+  const text = cutText(tekst, 3000);
+  if (ondertekend) return meldingCard({ tone: 'goed', title: 'Je hebt dit ondertekend', about, text });
   return meldingCard({
     tone: 'uitleg',
     title: 'Wil je deze terugkoppeling ondertekenen?',
+    about,
     text: `${text}\nDit krijgen de inwoners die meedachten.`,
     buttons: [
       {
@@ -113,7 +115,8 @@ export function givenCard(dossier: Dossier): CardMessage {
   return meldingCard({
     tone: 'goed',
     title: 'De terugkoppeling is vastgelegd',
-    text: `${dossier.titel}\n${gegeven ? `${capital(gegeven.kanaal)}, ${formatDutchDate(gegeven.datum)}.${reached}` : ''}\nNu volgt nog de meetlat: hoe ging het? Dat kost ongeveer vijf minuten.`,
+    about: dossier.titel,
+    text: `${gegeven ? `${capital(gegeven.kanaal)}, ${formatDutchDate(gegeven.datum)}.${reached}` : ''}\nNu volgt nog de meetlat: hoe ging het? Dat kost ongeveer vijf minuten.`,
     buttons: [
       {
         title: 'Vul de meetlat in',
@@ -121,7 +124,7 @@ export function givenCard(dossier: Dossier): CardMessage {
         data: { opdracht: dossier.id },
         primary: true,
       },
-      { title: 'Naar de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
+      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
     ],
   });
 }

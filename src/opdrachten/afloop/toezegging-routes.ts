@@ -69,10 +69,11 @@ export function createToezeggingRoutes(dependencies: AfloopDependencies): Routes
     return meldingCard({
       tone: 'goed',
       title: 'De toezegging is vastgelegd',
-      text: `${result.state.titel}\n${promise.wat}${reached}`,
+      about: result.state.titel,
+      text: `${promise.wat}${reached}`,
       buttons: [
         { title: 'Nog een toezegging', verb: 'opdrachten.addToezegging', data: { opdracht } },
-        { title: 'Naar de opdracht', verb: 'opdrachten.show', data: { opdracht } },
+        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
       ],
     });
   };

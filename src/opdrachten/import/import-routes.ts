@@ -18,7 +18,7 @@ export function createImportRoutes({ readPastedTable, importTable }: Dependencie
     const { problem, notes, rows } = await importTable(actor, table);
     if (problem !== undefined)
       return meldingCard({ tone: 'let-op', title: 'Deze tabel kan ik niet inlezen', text: problem });
-    return importReportCard({ source: 'de geplakte tabel', rows: [...rows], remarks: notes });
+    return importReportCard({ source: 'Geplakte tabel', rows: [...rows], remarks: notes });
   };
 
   return {

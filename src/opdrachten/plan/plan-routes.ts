@@ -155,7 +155,8 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
     meldingCard({
       tone: 'goed',
       title: 'Je plan is bewaard',
-      text: `${state.titel}\nTyp ‘mijn opdrachten’ om later verder te gaan. Of gebruik de knop.`,
+      about: state.titel,
+      text: `Typ ‘mijn opdrachten’ om later verder te gaan. Of gebruik de knop.`,
       buttons: [{ title: 'Ga verder', verb: 'opdrachten.openPlan', data: { opdracht: state.id } }],
     });
 

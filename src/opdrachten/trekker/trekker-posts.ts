@@ -61,7 +61,7 @@ export function retiredTrekkerPost(
   const finished = (title: string, text: string): DesiredPost => ({
     id,
     target,
-    message: meldingCard({ tone: 'goed', title, text: `${titel}\n${text} Je hoeft niets meer te doen.` }),
+    message: meldingCard({ tone: 'goed', title, about: titel, text: `${text} Je hoeft niets meer te doen.` }),
   });
   if (id.startsWith(UNREACHED_POST))
     return finished(
@@ -82,7 +82,8 @@ export function askedCard(dossier: Dossier, vraag: GesteldeVraag, isOpen: boolea
     return meldingCard({
       tone: 'goed',
       title: 'Je hulp is niet meer nodig',
-      text: `${titel}\n${door} vroeg je om te helpen. Het is intussen gedaan, of de datum is veranderd.`,
+      about: titel,
+      text: `${door} vroeg je om te helpen. Het is intussen gedaan, of de datum is veranderd.`,
       buttons,
     });
   }
@@ -90,11 +91,11 @@ export function askedCard(dossier: Dossier, vraag: GesteldeVraag, isOpen: boolea
   return meldingCard({
     tone: 'let-op',
     title: 'De coördinator vraagt of je kunt helpen',
+    about: titel,
     text: [
-      titel,
       `Dit is te laat: ‘${wat}’. Dat moest uiterlijk ${formatDutchDate(uiterlijk)}.${who}`,
       zin === undefined ? '' : `${door} schrijft: ${zin}`,
-      'Jij bent bestuurlijk trekker van dit onderwerp. Vraag even wat er nodig is. Je krijgt deze vraag één keer.',
+      'Jij bent bestuurlijk trekker van deze opdracht. Vraag even wat er nodig is. Je krijgt deze vraag één keer.',
     ]
       .filter((line) => line !== '')
       .join('\n'),
@@ -107,7 +108,8 @@ export function unreachedCard({ id, titel }: Dossier, { naam }: GesteldeVraag): 
   return meldingCard({
     tone: 'let-op',
     title: 'De bestuurlijk trekker is nog niet bereikbaar',
-    text: `${titel}\n${naam} heeft de chat met de bot nog niet geopend. Je vraag is dus nog niet aangekomen. Bel even, of vraag om de chat één keer te openen. De vraag komt dan vanzelf.`,
+    about: titel,
+    text: `${naam} heeft de chat met de bot nog niet geopend. Je vraag is dus nog niet aangekomen. Bel even, of vraag om de chat één keer te openen. De vraag komt dan vanzelf.`,
     buttons: [
       { title: 'Kies een trekker', verb: 'opdrachten.chooseTrekker', data: { opdracht: id } },
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },
@@ -123,7 +125,8 @@ function whichTrekkerPost(dossier: Dossier, coordinator: string): DesiredPost {
     message: meldingCard({
       tone: 'let-op',
       title: 'Wie is de bestuurlijk trekker?',
-      text: `${titel}\nEr zijn meer collega’s die ${trekker} heten. Kies wie je bedoelt. Die kan de opdracht dan volgen.`,
+      about: titel,
+      text: `Er zijn meer collega’s die ${trekker} heten. Kies wie je bedoelt. Die kan de opdracht dan volgen.`,
       buttons: [
         { title: 'Kies een trekker', verb: 'opdrachten.chooseTrekker', data: { opdracht: id } },
         { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },

@@ -24,7 +24,8 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
   return meldingCard({
     tone: gedaan ? 'goed' : 'uitleg',
     title: gedaan ? `✓ Gedaan: ${TITLES[soort].toLowerCase().replace('?', '')}` : TITLES[soort],
-    text: [dossier.titel, ...sentences(dossier, taak)].join('\n'),
+    about: dossier.titel,
+    text: sentences(dossier, taak).join('\n'),
     buttons: [
       ...(gedaan
         ? []

@@ -142,8 +142,8 @@ export function inbrengListCard(list: {
           tekst: punt.tekst,
           onder: puntLine(punt, dossier),
           button: {
-            title: 'Open',
-            tooltip: `Open: ${punt.tekst}`,
+            title: 'Bekijk',
+            tooltip: `Bekijk: ${punt.tekst}`,
             verb: 'opdrachten.punt',
             data: { ...data, punt: punt.id },
           },
@@ -163,15 +163,18 @@ export function inbrengListCard(list: {
 
 /** '✕ niet · vervoer · focusgroep van 21 jan 2027'. */
 function puntLine(punt: Inbreng, dossier: Dossier): string {
+  const parts = [oordeelWords(punt), punt.thema ?? '', sourceWords(punt, dossier)];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function oordeelWords(punt: Inbreng): string {
   const oordeel = oordeelOf(punt);
+  return `${OORDEEL_SIGNS[oordeel]} ${oordeel === 'nog open' ? 'oordeel nog open' : oordeel}`;
+}
+
+function sourceWords(punt: Inbreng, dossier: Dossier): string {
   const activiteit = activiteitenOf(dossier).find(({ id }) => id === punt.activiteitId);
-  return [
-    `${OORDEEL_SIGNS[oordeel]} ${oordeel === 'nog open' ? 'oordeel nog open' : oordeel}`,
-    punt.thema ?? '',
-    activiteit ? activiteitName(activiteit) : BRON_TITLES[punt.bron],
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return activiteit ? activiteitName(activiteit) : BRON_TITLES[punt.bron];
 }
 
 /** One point, with what can be done with it. */
@@ -187,8 +190,10 @@ export function puntCard(view: {
     titel: dossier.titel,
     intro: punt.tekst,
     facts: [
-      { title: 'Bij', value: puntLine(punt, dossier) },
+      { title: 'Oordeel', value: oordeelWords(punt) },
       ...(punt.oordeel?.reden ? [{ title: 'Reden', value: punt.oordeel.reden }] : []),
+      ...(punt.thema ? [{ title: 'Thema', value: punt.thema }] : []),
+      { title: 'Van', value: sourceWords(punt, dossier) },
     ],
     buttons: [
       { title: 'Geef een oordeel', verb: 'opdrachten.oordeel', data },

@@ -10,7 +10,7 @@ import { countOordelen } from './inbreng.ts';
 import { openVoorVerwerkt } from './inbreng-rules.ts';
 import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
 import { MAX_OPBRENGST, MAX_REDEN } from './uitvoering-rules.ts';
-import { activiteitName, puntWords, standWords, whenWords } from './uitvoering-words.ts';
+import { activiteitName, peopleWords, puntWords, standWords, whenWords } from './uitvoering-words.ts';
 import type { Vastlegging } from './verwerking.ts';
 
 export type Wat = Vastlegging['wat'];
@@ -102,7 +102,7 @@ export function activiteitCard(view: {
   const { dossier, activiteit, notice, tone } = view;
   const { verloop, stand } = activiteit;
   const facts = [
-    { title: 'In het plan', value: `${whenWords(activiteit.wanneer)}, ${activiteit.aantal} deelnemers` },
+    { title: 'In het plan', value: `${whenWords(activiteit.wanneer)}, ${peopleWords(activiteit.aantal)}` },
     ...(verloop.verplaatst
       ? [
           {
@@ -117,7 +117,7 @@ export function activiteitCard(view: {
       ? [
           {
             title: 'Gehouden',
-            value: `${whenWords(verloop.gehouden.datum)}, ${verloop.gehouden.aantal} deelnemers`,
+            value: `${whenWords(verloop.gehouden.datum)}, ${peopleWords(verloop.gehouden.aantal)}`,
           },
           { title: 'Opbrengst', value: verloop.gehouden.opbrengst },
           ...(verloop.gehouden.reden ? [{ title: 'Anders, omdat', value: verloop.gehouden.reden }] : []),

@@ -35,7 +35,10 @@ export function historyCard(history: {
     card: 'bot/geschiedenis',
     data: {
       titel: escapeLine(opdracht.titel),
-      count: countWords(rows.length, page, 'wijziging', 'wijzigingen'),
+      count:
+        rows.length === 0
+          ? 'Er is nog niets veranderd.'
+          : countWords(rows.length, page, 'wijziging', 'wijzigingen'),
       rows: fitting(DETAIL_LIMITS, CARD_BUDGET_BYTES - HISTORY_FRAME_BYTES, (limit) =>
         shown.map((row) => historyRow(row, limit)),
       ),
@@ -99,7 +102,7 @@ const IMPORT_FRAME_BYTES = 19 * 1024;
 
 /** What an import understood, guessed and left as a note, for the first twenty rows; the rest is counted. */
 export function importReportCard(report: {
-  /** The name of the file, or 'de geplakte tabel'. */
+  /** The name of the file, or 'Geplakte tabel'. */
   readonly source: string;
   readonly rows: readonly ImportRow[];
   /** What does not belong to one row: columns that were not recognised. */

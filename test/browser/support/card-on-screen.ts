@@ -75,6 +75,13 @@ export class CardOnScreen {
     await this.root.getByRole('button', { name: button }).first().click();
   }
 
+  /** Follows a link. @returns the page that it opened, beside the chat */
+  async follow(link: string): Promise<Page> {
+    const opening = this.page.context().waitForEvent('page');
+    await this.root.getByRole('link', { name: link }).click();
+    return opening;
+  }
+
   async waitFor(text: string | RegExp): Promise<void> {
     await this.root.getByText(text).first().waitFor();
   }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { startLocalRun } from '../../../src/playground/local-run.ts';
 import { aFreePort } from '../../support/free-port.ts';
 import type { CardOnScreen } from './card-on-screen.ts';
@@ -19,6 +20,8 @@ export type StoryClients = {
   readonly directielid: TeamsClient;
   /** Looks at a card as a person would: a picture of it, one at phone width, and no serious barrier. */
   look(card: CardOnScreen, name: string): Promise<void>;
+  /** A picture of a page of ours that is no chat. */
+  lookAtPage(page: Page, name: string): Promise<void>;
   /** Lets it be this moment (ISO) for the bot; only where the story began at a moment. */
   timeIs(moment: string): Promise<void>;
   stop(): Promise<void>;
@@ -91,6 +94,10 @@ export async function startStory(
           card: name,
           problems: [],
         });
+      },
+      async lookAtPage(page, name) {
+        await page.setViewportSize({ width: 640, height: 360 });
+        await page.screenshot({ path: join(PICTURES, `${name}.png`) });
       },
     };
   } catch (error) {

@@ -12,7 +12,7 @@ export class TeamsClient {
   /** Opens the client's page and waits until its user is connected with the bot. */
   static async open(browser: Browser, url: string): Promise<TeamsClient> {
     const page = await browser.newPage({
-      viewport: { width: 1280, height: 2400 },
+      viewport: { width: 1280, height: 3000 },
       locale: 'nl-NL',
     });
     page.setDefaultTimeout(15_000);

@@ -1,0 +1,113 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { createApp, foldersIn } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLogger } from '../../src/shared/logger.ts';
+import { readTable } from '../../src/spreadsheets/read-table.ts';
+import { openStore } from '../../src/wiring/store.ts';
+import { browserOrReason } from './support/chromium.ts';
+import { type StoryClients, startStory } from './support/story-clients.ts';
+import type { TeamsClient } from './support/teams-client.ts';
+
+const { run } = browserOrReason();
+/** What was fetched can be opened by hand. */
+const FILES = join(process.cwd(), 'test-output', 'downloads');
+
+const PROGRAMMAS = ['Jeugd en Onderwijs', 'Gezondheid en Ondersteuning', 'Bescherming en Opvang'];
+/** Titles that a spreadsheet would take for sums. */
+const LIKE_FORMULAS = ['=Gelijke kansen', '+65 en thuis', '-15% wachttijd', '@school: hulp in de klas'];
+const ONDERWERPEN = [...LIKE_FORMULAS, 'Pleegzorg dichtbij huis', 'Leerlingenvervoer', 'Hulp bij schulden'];
+/** More than fit on one page, as a coördinator would bring them in. */
+const OPDRACHTEN = 36;
+const TABLE = [
+  'Onderwerp;Programma;Gemeenten;Overleg;Datum',
+  ...Array.from({ length: OPDRACHTEN }, (_, index) => {
+    const jaar = 2027 + Math.floor(index / ONDERWERPEN.length);
+    const programma = PROGRAMMAS[Math.min(index % 5, 2)];
+    return `${ONDERWERPEN[index % ONDERWERPEN.length]} ${jaar};${programma};alle;PFHO;15-04-2027`;
+  }),
+].join('\n');
+
+/** Questions in people's own words, as they look in the client. Each step goes on where the one before ended. */
+(run ? describe : describe.skip)('questions to the bot', () => {
+  let story: StoryClients;
+  let anja: TeamsClient;
+  let samira: TeamsClient;
+  let look: StoryClients['look'];
+  let fetched: Page;
+
+  beforeAll(async () => {
+    story = await startStory(undefined, importTable);
+    ({ coordinator: anja, projectleider: samira, look } = story);
+  }, 120_000);
+
+  afterAll(() => story?.stop(), 30_000);
+
+  it('are answered with a list, a chart and pages', async () => {
+    const list = await anja.ask('hoeveel opdrachten zonder plan per programma?', 'Antwoord op je vraag');
+    await list.waitFor(/Je ziet 1 tot en met 25/);
+    await look(list, 'vraag-lijst');
+    await list.pressAndSee('Volgende', `Je ziet 26 tot en met ${OPDRACHTEN}.`);
+    await look(list, 'vraag-bladzijde');
+  }, 60_000);
+
+  it('give a file behind a link', async () => {
+    const list = await anja.card('Antwoord op je vraag');
+    await list.press('Exporteer');
+    const ready = await anja.card('Je bestand staat klaar');
+    await look(ready, 'vraag-bestand');
+    fetched = await ready.follow('Haal het bestand op');
+    await fetched.getByRole('heading', { name: 'Je bestand staat klaar' }).waitFor();
+    await story.lookAtPage(fetched, 'link-bestand');
+
+    const saved = await press(fetched, 'opdrachten.xlsx');
+    const { headings, rows } = await readTable(await readFile(saved), saved, (text) => text === 'Titel');
+    const titles = rows.map(({ cells }) => cells[headings.indexOf('Titel')]);
+    expect(titles).toHaveLength(OPDRACHTEN);
+    for (const title of LIKE_FORMULAS) expect(titles).toContain(`${title} 2027`);
+  }, 60_000);
+
+  it('give that file once', async () => {
+    await fetched.getByRole('button').click();
+    await fetched.getByText('Deze link is al gebruikt. Een link werkt één keer.').waitFor();
+    await story.lookAtPage(fetched, 'link-gebruikt');
+    expect(await fetched.getByRole('button').count()).toBe(0);
+    await fetched.close();
+  }, 30_000);
+
+  it('that are not understood lead to questions that are, and to the coördinator', async () => {
+    const unknown = await samira.ask('hoeveel subsidie krijgt de sportclub', 'Die vraag begrijp ik niet');
+    await look(unknown, 'vraag-niet-begrepen');
+    await unknown.press('Stuur door naar de coördinator');
+    const form = await samira.card('Dit stuur ik door');
+    await look(form, 'vraag-doorsturen');
+    await form.press('Stuur door');
+    await look(await anja.card('De bot begreep deze vraag niet'), 'vraag-van-collega');
+  }, 60_000);
+});
+
+/** Presses the button of the page behind a link. @returns where the file is now */
+async function press(page: Page, name: string): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Haal het bestand op' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^Opdrachten .*\.xlsx$/);
+  await mkdir(FILES, { recursive: true });
+  const file = join(FILES, name);
+  await download.saveAs(file);
+  return file;
+}
+
+/** Done by the use case of the bot itself, before it starts. */
+async function importTable(dataDir: string): Promise<void> {
+  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+  const logger = createLogger(config.logLevel);
+  const app = createApp(config, foldersIn(process.cwd()), logger, await openStore(config, logger));
+  try {
+    await app.importFile(Buffer.from(TABLE), 'jaaragenda.csv');
+  } finally {
+    await app.stop();
+  }
+}
