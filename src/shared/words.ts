@@ -2,3 +2,10 @@
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** What words mean. Only its own words are found, and not what every object of JavaScript has, such as 'constructor'. */
+export function dictionary<Meaning>(
+  meanings: Readonly<Record<string, Meaning>>,
+): Readonly<Record<string, Meaning>> {
+  return Object.assign(Object.create(null), meanings);
+}

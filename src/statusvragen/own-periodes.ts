@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dictionary } from '../shared/words.ts';
 import type { Periode } from './query.ts';
 import type { Word } from './words.ts';
 
@@ -14,7 +15,7 @@ export type Span = {
   readonly isLimit?: true;
 };
 
-const SHIFTS: Readonly<Record<string, number>> = {
+const SHIFTS = dictionary<number>({
   deze: 0,
   dit: 0,
   huidige: 0,
@@ -29,8 +30,8 @@ const SHIFTS: Readonly<Record<string, number>> = {
   vorig: -1,
   afgelopen: -1,
   laatste: -1,
-};
-const QUARTERS: Readonly<Record<string, number>> = {
+});
+const QUARTERS = dictionary<number>({
   q1: 1,
   q2: 2,
   q3: 3,
@@ -39,9 +40,9 @@ const QUARTERS: Readonly<Record<string, number>> = {
   kw2: 2,
   kw3: 3,
   kw4: 4,
-};
+});
 /** The last day before it. */
-const SEASONS: Readonly<Record<string, { month: number; day: number }>> = {
+const SEASONS = dictionary<{ month: number; day: number }>({
   zomer: { month: 6, day: 30 },
   zomervakantie: { month: 6, day: 30 },
   voorjaar: { month: 2, day: 28 },
@@ -52,7 +53,7 @@ const SEASONS: Readonly<Record<string, { month: number; day: number }>> = {
   kerst: { month: 12, day: 24 },
   kerstvakantie: { month: 12, day: 18 },
   jaarwisseling: { month: 12, day: 31 },
-};
+});
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde'];
 const MONTHS_BACK = 5;
 

@@ -1,8 +1,9 @@
 import type { DossierStatus } from '../opdrachten/dossier-status.ts';
+import { dictionary } from '../shared/words.ts';
 import type { Cues } from './cues.ts';
 import type { Filters, Mijlpaal } from './query.ts';
 
-const MIJLPAAL: Readonly<Record<string, Mijlpaal>> = {
+const MIJLPAAL = dictionary<Mijlpaal>({
   plan: 'plan',
   afstemmen: 'afgestemd plan',
   inbreng: 'inbreng',
@@ -12,19 +13,19 @@ const MIJLPAAL: Readonly<Record<string, Mijlpaal>> = {
   terugkoppeling: 'terugkoppeling',
   meetlat: 'meetlat',
   evalueren: 'meetlat',
-};
+});
 
 /** The words that name what an opdracht has or lacks. */
 export const MARKS: readonly string[] = Object.keys(MIJLPAAL);
 
-const STANDEN: Readonly<Record<string, DossierStatus>> = {
+const STANDEN = dictionary<DossierStatus>({
   concept: 'plan in concept',
   uitvoering: 'in uitvoering',
   uitgesteld: 'uitgesteld',
   ingetrokken: 'ingetrokken',
   verwerkt: 'verwerkt',
   afgerond: 'afgerond',
-};
+});
 
 /** The state that is asked for, or undefined. */
 export function readStand(cues: Cues): Filters | undefined {

@@ -1,8 +1,9 @@
+import { dictionary } from '../shared/words.ts';
 import type { Cues } from './cues.ts';
 import type { Filters, Onderwerp, Vorm } from './query.ts';
 import { isNegated, MARKS, readMijlpaal, readStand } from './read-stand.ts';
 
-const SOORT: Readonly<Record<string, string>> = {
+const SOORT = dictionary<string>({
   plan: 'plan ingediend',
   indienen: 'plan ingediend',
   afstemmen: 'plan afgestemd',
@@ -16,7 +17,7 @@ const SOORT: Readonly<Record<string, string>> = {
   meetlat: 'meetlat ingevuld',
   signaal: 'signaal beantwoord',
   toezegging: 'toezegging nagekomen',
-};
+});
 
 export type Subject = { readonly over: Onderwerp; readonly filters: Filters; readonly explicit: boolean };
 

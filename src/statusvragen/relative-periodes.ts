@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dictionary } from '../shared/words.ts';
 import type { Span } from './own-periodes.ts';
 import type { Word } from './words.ts';
 
@@ -6,14 +7,16 @@ import type { Word } from './words.ts';
 
 const BACK = new Set(['afgelopen', 'voorbije', 'laatste', 'vorige', 'vorig']);
 const AHEAD = new Set(['komende', 'komend', 'volgende', 'volgend', 'aanstaande', 'eerstvolgende']);
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  'een twee drie vier vijf zes zeven acht negen tien elf twaalf'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
+const NUMBERS = dictionary<number>(
+  Object.fromEntries(
+    'een twee drie vier vijf zes zeven acht negen tien elf twaalf'
+      .split(' ')
+      .map((word, index) => [word, index + 1]),
+  ),
 );
 const MOST = 120;
 type Unit = 'days' | 'weeks' | 'months' | 'years';
-const UNITS: Readonly<Record<string, Unit>> = {
+const UNITS = dictionary<Unit>({
   dag: 'days',
   dagen: 'days',
   week: 'weeks',
@@ -22,17 +25,17 @@ const UNITS: Readonly<Record<string, Unit>> = {
   maanden: 'months',
   jaar: 'years',
   jaren: 'years',
-};
+});
 /** Month and day on which a season starts, and how many months it has. */
-const SEASONS: Readonly<Record<string, { readonly month: number; readonly months: number }>> = {
+const SEASONS = dictionary<{ readonly month: number; readonly months: number }>({
   voorjaar: { month: 3, months: 3 },
   lente: { month: 3, months: 3 },
   zomer: { month: 7, months: 2 },
   najaar: { month: 9, months: 3 },
   herfst: { month: 9, months: 3 },
   winter: { month: 12, months: 3 },
-};
-const HALVES: Readonly<Record<string, number>> = { eerste: 0, '1e': 0, tweede: 1, '2e': 1, laatste: 1 };
+});
+const HALVES = dictionary<number>({ eerste: 0, '1e': 0, tweede: 1, '2e': 1, laatste: 1 });
 /** What has ended longer ago than this is meant for the next year, unless a year is named. */
 const MONTHS_BACK = 5;
 
@@ -126,14 +129,14 @@ export function partsOfSpans(
 type Days = readonly [Temporal.PlainDate, Temporal.PlainDate];
 type Part = 'start' | 'middle' | 'end';
 
-const PARTS: Readonly<Record<string, Part>> = {
+const PARTS = dictionary<Part>({
   begin: 'start',
   half: 'middle',
   halverwege: 'middle',
   medio: 'middle',
   eind: 'end',
   einde: 'end',
-};
+});
 
 /** Of a month ten days, of a year the first or last three months or the four in the middle; of a week two days. */
 function partOf([first, last]: Days, part: Part): Days {

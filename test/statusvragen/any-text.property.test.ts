@@ -42,6 +42,11 @@ test('any text of up to 4 000 characters is read without a failure, and gives a 
   );
 });
 
+test.each(Object.getOwnPropertyNames(Object.prototype))('‘%s’ is a word that means nothing', async (word) => {
+  for (const text of [word, `opdrachten van ${word}`, `${word} 2027`, `3 ${word} 2027`])
+    await expect(understand(text, context)).resolves.toBeDefined();
+});
+
 test('a text that is made to be slow is read about as fast as an ordinary one', async () => {
   const slow = ['1', '1-', '1/', '1 tot ', 'van 1 ', 'a', ' ', '\u0301', '12:', 'do ', 'voor de '].map(
     (part) => part.repeat(4000).slice(0, 300),

@@ -1,0 +1,98 @@
+import { CARLA, DO_CHANNEL, PIETER, SAMIRA } from './people.ts';
+import { addOpdracht, beginPlan, makePlan, opdrachtOf } from './story.ts';
+import type { TeamsClient } from './teams-client.ts';
+import type { TestBot } from './test-bot.ts';
+import { AFTER_FOCUSGROEP, goTo, openUitvoering, recordHeld } from './uitvoering-story.ts';
+
+/** Stands in every text of this world, so that a test can see who gets to read one. */
+export const SECRET = 'Geheimtaal';
+
+const DRAFT = `Conceptplan ${SECRET} jeugd`;
+const WHOLE = `Herinrichting ${SECRET} hulp`;
+
+/** The ids of what there is, for the data of forged cards. */
+export type World = {
+  readonly draft: string;
+  /** Its inbreng is judged and its passage is made; Pieter is its trekker. */
+  readonly whole: string;
+  readonly vergadering: string;
+  readonly activiteit: string;
+  readonly inbreng: readonly string[];
+  readonly signaal: string;
+  readonly onderwerp: string;
+};
+
+/** Something of everything that can be recorded, all of it Samira's. */
+export async function makeWorld(bot: TestBot): Promise<World> {
+  const carla = await bot.opened(CARLA);
+  const samira = await bot.opened(SAMIRA);
+  await bot.opened(PIETER);
+  const channel = bot.client(CARLA, DO_CHANNEL);
+  await channel.open();
+  await channel.say('koppel');
+  await channel.pressCard('Koppel', { koppeling: 'overleg:pfho' });
+  await carla.say('nieuw signaal');
+  await carla.pressCard('Bewaar', {
+    bron: 'adviesraad',
+    onderwerp: `Vervoer ${SECRET}`,
+    tekst: `De taxi van ${SECRET} komt te laat.`,
+  });
+  await carla.say('jaaragenda 2027');
+  await carla.pressCard('Voeg onderwerpen toe');
+  await carla.pressCard('Voeg toe', { titel: `Onderwerp ${SECRET}` });
+
+  const whole = await makeWhole(bot, carla, samira);
+  const draft = opdrachtOf(await addOpdracht(carla, SAMIRA, { titel: DRAFT, datum: '2027-06-15' }));
+  await beginPlan(samira, DRAFT);
+  await samira.pressCard('Opslaan en verder', {
+    centraleVraag: `Wat vind je van ${SECRET} bij jou in de buurt?`,
+    doel: `Hiermee kiezen we ${SECRET}.`,
+    niveau: 'adviseren',
+  });
+
+  const { state } = await bot.app.opdrachten.get(whole);
+  const { entries } = await bot.store.log.readAll('', 10_000);
+  const events = JSON.stringify(entries.filter(({ stream }) => stream === 'jaaragenda:2027'));
+  return {
+    draft,
+    whole,
+    vergadering: state.vergaderingId ?? '',
+    activiteit: state.plan.activiteiten?.[0]?.id ?? '',
+    inbreng: state.inbreng?.map(({ id }) => id) ?? [],
+    signaal:
+      entries.find(({ stream }) => stream.startsWith('signaal:'))?.stream.slice('signaal:'.length) ?? '',
+    onderwerp: /"onderwerpen":\[.*?"id":"([^"]+)"/.exec(events)?.[1] ?? '',
+  };
+}
+
+async function makeWhole(bot: TestBot, carla: TeamsClient, samira: TeamsClient): Promise<string> {
+  const added = await addOpdracht(carla, SAMIRA, {
+    titel: WHOLE,
+    overleg: 'pfho',
+    datum: '2027-02-04',
+    trekker: PIETER.naam,
+  });
+  await makePlan(samira, WHOLE);
+  await carla.pressCard('Akkoord', {}, { on: carla.cardWith('graag jouw oordeel') });
+  goTo(bot, AFTER_FOCUSGROEP);
+  await recordHeld(samira);
+  await openUitvoering(samira);
+  await samira.pressCard('Inbreng toevoegen');
+  await samira.pressCard('Bewaar', {
+    tekst: `- Een vaste ${SECRET} geeft rust\n- Ook ${SECRET} in het weekend`,
+  });
+  const { state } = await bot.app.opdrachten.get(opdrachtOf(added));
+  const [first = '', second = ''] = state.inbreng?.map(({ id }) => id) ?? [];
+  await openUitvoering(samira);
+  await samira.pressCard('Geef een oordeel');
+  await samira.pressCard('Bewaar', { punten: first, oordeel: 'overgenomen' });
+  await samira.pressCard('Bewaar', {
+    punten: second,
+    oordeel: 'niet',
+    reden: `Voor ${SECRET} is geen geld.`,
+  });
+  await samira.pressCard('De inbreng is verwerkt');
+  await samira.pressCard('Maak de passage');
+  await samira.pressCard('Bewaar');
+  return opdrachtOf(added);
+}
