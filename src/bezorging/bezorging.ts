@@ -52,6 +52,9 @@ const AT_ONCE = 8;
  * needs one round. Twice as fast as posts may be sent.
  */
 const ROUND_EVERY_MS = 20;
+/** A source rests so many times as long as its round took, so that one with much to read takes a tenth of the time at most. */
+const REST_TIMES = 9;
+const LONGEST_REST_MS = 5_000;
 
 export function createBezorging(dependencies: Dependencies): Bezorging {
   const {
@@ -69,6 +72,7 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   const round = createRound({ readModels, deliveries, sources, deliver, clock, logger });
   const asked = new Set<string>();
   const underWay = new Map<string, Promise<void>>();
+  const resting = new Set<string>();
   /** How many of those still compute, and do not only wait for requests. */
   let computing = 0;
   let stopped = false;
@@ -77,14 +81,25 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   let isPausing = false;
   let sleepsUntil = Number.POSITIVE_INFINITY;
 
+  const rest = (key: string, milliseconds: number): void => {
+    resting.add(key);
+    const goOn = (): void => {
+      resting.delete(key);
+      pump();
+    };
+    setTimeout(goOn, Math.min(milliseconds, LONGEST_REST_MS)).unref();
+  };
+
   const run = (key: string): void => {
     computing += 1;
     let isComputing = true;
+    const began = performance.now();
     const computed = (): void => {
       if (!isComputing) return;
       isComputing = false;
       computing -= 1;
       progressAt = clock.now();
+      if (roundEveryMs > 0) rest(key, (performance.now() - began) * REST_TIMES);
       pump();
     };
     const work = round(key, computed).finally(() => {
@@ -100,7 +115,8 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
 
   const pump = (): void => {
     if (stopped || isPausing || computing >= AT_ONCE) return;
-    const key = lines.call(canRun) ?? firstOf(asked, canRun);
+    // Who stands in line is called at the pace of its conversation.
+    const key = lines.call(canRun) ?? firstOf(asked, (one) => canRun(one) && !resting.has(one));
     if (key === undefined) {
       if (computing === 0) waitForTurn();
       return;

@@ -5,6 +5,8 @@ export interface RecentStreams<State> {
   find(id: string): Versioned<State> | undefined;
   /** Keeps it, unless a newer one is known already; the one that was not used for longest makes room. */
   keep(current: Versioned<State>): void;
+  /** Keeps it when there is room for it: a list of many must not push out what is used one by one. */
+  offer(current: Versioned<State>): void;
 }
 
 /** @param limit how many are kept at most */
@@ -16,17 +18,22 @@ export function createRecentStreams<State>(limit: number): RecentStreams<State> 
     kept.set(current.id, current);
   };
 
+  const keep = (current: Versioned<State>): void => {
+    if ((kept.get(current.id)?.version ?? 0) > current.version) return;
+    put(current);
+    const [oldest] = kept.keys();
+    if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+  };
+
   return {
     find(id) {
       const found = kept.get(id);
       if (found) put(found);
       return found;
     },
-    keep(current) {
-      if ((kept.get(current.id)?.version ?? 0) > current.version) return;
-      put(current);
-      const [oldest] = kept.keys();
-      if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+    keep,
+    offer(current) {
+      if (kept.size < limit) keep(current);
     },
   };
 }

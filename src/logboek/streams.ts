@@ -80,10 +80,11 @@ export function createStreams<State, Event>(
 
   /** The saved model, or undefined when there is none that can be used. */
   const parseModel = (model: ReadModel | undefined): Versioned<State> | undefined => {
-    if (!model || !isSavedBody(model.body) || model.body.shape !== definition.shape) return undefined;
-    const state = definition.stateSchema.safeParse(model.body.state);
-    if (!state.success) return undefined;
-    return { id: model.id, version: model.version, state: state.data, nonces: model.body.nonces };
+    if (!model) return undefined;
+    const { id, version, body } = model;
+    if (!isSavedBody(body) || body.shape !== definition.shape) return undefined;
+    const state = definition.stateSchema.safeParse(body.state);
+    return state.success ? { id, version, state: state.data, nonces: body.nonces } : undefined;
   };
 
   const save = async (current: Versioned<State>, dueAt: string | undefined): Promise<void> => {
@@ -134,7 +135,9 @@ export function createStreams<State, Event>(
       const known = recent.find(model.id);
       const current =
         known?.version === model.version ? known : (parseModel(model) ?? (await find(model.id)));
-      if (current) found.push(current);
+      if (!current) continue;
+      if (current !== known) recent.offer(current);
+      found.push(current);
     }
     return found;
   };

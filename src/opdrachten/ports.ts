@@ -44,9 +44,9 @@ export interface Vergaderagenda {
   ): Promise<Vergadermoment>;
 }
 
-/** The meeting and the last day for the plan that belong to a dossier, as far as they are known. */
+/** The meeting and the last day for the plan that belong to a dossier, as far as they are known: they follow from its meeting. */
 export type OpdrachtFacts = (
-  dossier: Dossier,
+  dossier: Pick<Dossier, 'vergaderingId'>,
 ) => Promise<{ readonly vergadering?: Vergadermoment; readonly deadline?: string }>;
 
 /** Where the projectleider stands with the register. */

@@ -11,9 +11,21 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date().toISOString() };
 
+/** The day of each hour of UTC that was asked for: every turn and every obligation asks, and the calendar is slow to say. */
+const dayOfHour = new Map<string, string>();
+const MOST_HOURS = 10_000;
+/** 'YYYY-MM-DDTHH' of an instant in UTC from 1940 on, when Dutch time began to differ by whole hours. */
+const HOUR = /^(?:19[4-9]|[2-9]\d\d)\d-\d\d-\d\dT\d\d(?=:.*Z$)/;
+
 /** The Dutch local date (YYYY-MM-DD) on which an instant falls. */
 export function localDate(instant: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(OFFICE_TIME_ZONE).toPlainDate().toString();
+  const hour = HOUR.exec(instant)?.[0];
+  const known = hour === undefined ? undefined : dayOfHour.get(hour);
+  if (known !== undefined) return known;
+  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(OFFICE_TIME_ZONE).toPlainDate().toString();
+  if (dayOfHour.size >= MOST_HOURS) dayOfHour.clear();
+  if (hour !== undefined) dayOfHour.set(hour, day);
+  return day;
 }
 
 /** The Dutch local time (HH:MM) at an instant. */

@@ -75,10 +75,10 @@ function planEisen(
   { fase, sinds }: Feiten,
   { overlegNaam, datum }: { readonly overlegNaam: string; readonly datum: string },
 ): readonly GesteldeEis[] {
+  const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
   return TERMIJNEN.flatMap((termijn) => {
     if (termijn.fase === undefined) return [];
     const stand = standOf(fase, termijn.fase);
-    const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
     return [{ soort: termijn.soort, vanaf: datum, aanleiding, sinds, stand, gedaan: stand === 'gedaan' }];
   });
 }

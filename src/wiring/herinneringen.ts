@@ -7,6 +7,7 @@ import { toldDatumAt } from '../opdrachten/datum-posts.ts';
 import type { DossierStatus } from '../opdrachten/dossier-status.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
 import type { Collegas, OpdrachtFacts } from '../opdrachten/ports.ts';
+import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { addDays, monthsFrom } from '../shared/dates.ts';
 import { decides } from '../vergaderingen/besluit-rules.ts';
@@ -148,8 +149,11 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
       const { days, termijnen } = await kalender();
       const all: Verplichting[] = [];
       const momenten = coordinators.some((id) => owners.has(id)) ? await beslismomenten() : undefined;
+      const factsOfMeeting = oncePerMeeting(factsOf);
+      const breathe = createBreather();
       for (const dossier of await dossiersFor(owners, own ? [own] : [])) {
-        const feiten = await feitenOf(dossier, factsOf, coordinators);
+        await breathe();
+        const feiten = await feitenOf(dossier, factsOfMeeting, coordinators);
         const eisen = [
           ...(await dependencies.uitvoeringEisenOf(dossier)),
           ...afloopEisen(dossier, momenten?.get(dossier.id) ?? []),
@@ -160,9 +164,12 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
       for (const feiten of await signaalFeitenFor({ owners, about, coordinators, streams }))
         all.push(signaalVerplichting(feiten, days, termijnen));
       // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
-      for (const opdrachtId of new Set(all.map((one) => one.opdrachtId)))
+      const asked = new Set(all.map((one) => one.opdrachtId));
+      for (const opdrachtId of await streams.herinneringen.values('akkoord')) {
+        if (!asked.has(opdrachtId)) continue;
         for (const { id, state } of await streams.herinneringen.findBy('akkoord', opdrachtId))
           herinneringen.set(id, state);
+      }
       return { verplichtingen: all, afwezigheden, herinneringen, days };
     },
     weekFeiten: createWeekFeiten(dependencies),
@@ -188,6 +195,16 @@ function idsIn(herinneringen: readonly Herinnering[]): ReadonlySet<string> {
     ...overdracht,
   ]);
   return new Set(shown.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId)));
+}
+
+/** The same for many dossiers at one moment: those of one meeting share what follows from it. */
+function oncePerMeeting(factsOf: OpdrachtFacts): OpdrachtFacts {
+  const known = new Map<string | undefined, ReturnType<OpdrachtFacts>>();
+  return (dossier) => {
+    const facts = known.get(dossier.vergaderingId) ?? factsOf(dossier);
+    known.set(dossier.vergaderingId, facts);
+    return facts;
+  };
 }
 
 /** A dossier as obligations see it. */

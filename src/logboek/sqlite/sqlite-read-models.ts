@@ -113,8 +113,13 @@ function parseModel(row: unknown): ReadModel {
     kind,
     id,
     version,
-    body: JSON.parse(body),
-    keys: keysSchema.parse(JSON.parse(keys)),
+    // Whoever reads many knows most of them by their version, and asks for no more.
+    get body() {
+      return JSON.parse(body);
+    },
+    get keys() {
+      return keysSchema.parse(JSON.parse(keys));
+    },
     ...(due_at === null ? {} : { dueAt: due_at }),
   };
 }
