@@ -52,9 +52,9 @@ const AT_ONCE = 8;
  * needs one round. Twice as fast as posts may be sent.
  */
 const ROUND_EVERY_MS = 20;
-/** A source rests so many times as long as its round took, so that one with much to read takes a tenth of the time at most. */
+/** A source rests nine times as long as its round took: one with much to read and many changes takes a tenth of the time. */
 const REST_TIMES = 9;
-const LONGEST_REST_MS = 5_000;
+const LONGEST_REST_MS = 1_000;
 
 export function createBezorging(dependencies: Dependencies): Bezorging {
   const {

@@ -14,7 +14,7 @@ export const systemClock: Clock = { now: () => new Date().toISOString() };
 /** The day of each hour of UTC that was asked for: every turn and every obligation asks, and the calendar is slow to say. */
 const dayOfHour = new Map<string, string>();
 const MOST_HOURS = 10_000;
-/** 'YYYY-MM-DDTHH' of an instant in UTC from 1940 on, when Dutch time began to differ by whole hours. */
+/** 'YYYY-MM-DDTHH' of an instant in UTC; from 1940 on Dutch time differs from it by whole hours. */
 const HOUR = /^(?:19[4-9]|[2-9]\d\d)\d-\d\d-\d\dT\d\d(?=:.*Z$)/;
 
 /** The Dutch local date (YYYY-MM-DD) on which an instant falls. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
 import type { PostSource } from '../../src/bezorging/round.ts';
@@ -26,6 +27,9 @@ let bezorging: Bezorging;
 let wanted: Map<string, readonly DesiredPost[]>;
 /** The jar of which the posts cannot be computed. */
 let broken: string | undefined;
+/** The jar of which the posts take long to compute, and when that was done. */
+const BIG = 'big';
+let looks: { began: number; ended: number }[];
 
 const post = (id: string, text = 'Een vraag.'): DesiredPost => ({
   id,
@@ -36,6 +40,11 @@ const jars: PostSource = {
   kind: 'pot',
   async posts(id) {
     if (id === broken) throw new TypeError('broken');
+    if (id === BIG) {
+      const began = performance.now();
+      await sleep(20);
+      looks.push({ began, ended: performance.now() });
+    }
     return wanted.get(id) ?? [];
   },
 };
@@ -72,6 +81,7 @@ beforeEach(async () => {
   reachable = true;
   wanted = new Map();
   broken = undefined;
+  looks = [];
   bezorging = start();
 });
 afterEach(async () => {
@@ -91,6 +101,23 @@ describe('a round', () => {
 
     expect(teams.requests).toHaveLength(2);
     expect(await bezorging.sweep()).toBe(0);
+  });
+
+  test('of a source with much to read is followed by a rest, and its last change is seen all the same', async () => {
+    await change(BIG, 1);
+    while (looks.length < 3) {
+      bezorging.nudge('pot', BIG);
+      await sleep(1);
+    }
+    await change(BIG, 2, post('p1', 'Het laatste nieuws.'));
+    bezorging.nudge('pot', BIG);
+    await bezorging.idle();
+
+    const rests = looks.slice(1).map(({ began }, index) => began - (looks[index]?.ended ?? 0));
+    const atLeast = looks.map(({ began, ended }) => Math.min(5 * (ended - began), 900));
+    expect(rests.length).toBeGreaterThan(1);
+    for (const [index, rest] of rests.entries()) expect(rest).toBeGreaterThan(atLeast[index] ?? 0);
+    expect(JSON.stringify(teams.shown())).toContain('Het laatste nieuws.');
   });
 
   test('comes back for a post that must wait, at its moment', async () => {

@@ -23,6 +23,16 @@ describe('recent streams', () => {
     expect(recent.find('c')?.state).toBe('c1');
   });
 
+  test('a list of many does not push out what is used one by one', () => {
+    const recent = createRecentStreams<string>(2);
+    recent.keep(at('a', 1));
+    for (const id of ['b', 'c', 'd']) recent.offer(at(id, 1));
+
+    expect(recent.find('a')?.state).toBe('a1');
+    expect(recent.find('b')?.state).toBe('b1');
+    expect(recent.find('c')).toBeUndefined();
+  });
+
   test('never go back to an older version', () => {
     const recent = createRecentStreams<string>(2);
     recent.keep(at('a', 2));
@@ -75,6 +85,16 @@ describe('two processes on one store', () => {
     await add(one, 100);
     expect(await other.find('a')).toMatchObject({ version: 3, state: { total: 111 } });
     expect((await other.findBy('total', '111')).map(({ state }) => state)).toEqual([{ total: 111 }]);
+  });
+
+  test('what a list found and kept is no older than what the other stored', async () => {
+    const [one, other] = [open(stores[0]), open(stores[1])];
+    await add(one, 1);
+    expect((await other.list()).map(({ state }) => state)).toEqual([{ total: 1 }]);
+    await add(one, 10);
+
+    expect((await other.list()).map(({ state }) => state)).toEqual([{ total: 11 }]);
+    expect(await other.find('a')).toMatchObject({ version: 2, state: { total: 11 } });
   });
 
   test('who decided on what is not the newest any more decides again on what is', async () => {
