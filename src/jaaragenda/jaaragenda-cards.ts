@@ -44,7 +44,7 @@ export function jaaragendaCard(
           onder: listLine(onderwerp),
           button: {
             title: 'Bekijk',
-            tooltip: `Open: ${onderwerp.titel}`,
+            tooltip: `Bekijk: ${onderwerp.titel}`,
             verb: 'jaaragenda.show',
             data: { jaar, onderwerp: onderwerp.id },
           },

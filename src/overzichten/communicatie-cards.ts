@@ -35,7 +35,7 @@ export function communicatieCard(card: {
         onder: titel,
         button: {
           title: 'Bekijk',
-          tooltip: `Open: ${titel}`,
+          tooltip: `Bekijk: ${titel}`,
           verb: 'opdrachten.show',
           data: { opdracht: opdrachtId },
         },

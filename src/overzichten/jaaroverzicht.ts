@@ -84,7 +84,7 @@ function decision({ besluiten }: Dossier): string {
 
 /** The columns of the report, as they stand above a table. */
 export const JAAR_KOPPEN = {
-  project: 'Opdracht',
+  project: 'Project',
   vorm: 'Vorm',
   vraag: 'Centrale vraag',
   resultaat: 'Resultaat en wat ermee is gedaan',

@@ -15,7 +15,7 @@ export function netwerkCard({ periode, delen }: NetwerkPakket): CardMessage {
       value: String(delen[deel].length),
     })),
     buttons: [
-      { title: 'Word', verb: 'overzichten.netwerkBestand', data: periode },
+      { title: 'Word-document', verb: 'overzichten.netwerkBestand', data: periode },
       { title: 'Andere periode', verb: 'overzichten.netwerkForm', data: periode },
     ],
   });

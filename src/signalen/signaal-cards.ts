@@ -40,7 +40,7 @@ export function signalenCard(list: {
           onder: listLine(signaal, uiterlijk, today),
           button: {
             title: 'Bekijk',
-            tooltip: `Open: ${signaal.onderwerp}`,
+            tooltip: `Bekijk: ${signaal.onderwerp}`,
             verb: 'signalen.show',
             data: { signaal: signaal.id },
           },

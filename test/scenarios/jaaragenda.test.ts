@@ -42,9 +42,9 @@ async function fixed(): Promise<CardView> {
 async function openTopic(titel: string): Promise<CardView> {
   const agenda = await carla.say('jaaragenda 2027');
   expect(agenda.text).toContain(titel);
-  const topic = new RegExp(`"tooltip":"Open: ${titel}"[^}]*?"data":\\{"jaar":2027,"onderwerp":"([^"]+)"`);
+  const topic = new RegExp(`"tooltip":"Bekijk: ${titel}"[^}]*?"data":\\{"jaar":2027,"onderwerp":"([^"]+)"`);
   const onderwerp = topic.exec(JSON.stringify(agenda.json))?.[1];
-  return carla.pressCard('Open', {}, { on: agenda, forged: { onderwerp } });
+  return carla.pressCard('Bekijk', {}, { on: agenda, forged: { onderwerp } });
 }
 
 describe('the jaaragenda', () => {
@@ -197,7 +197,7 @@ describe('the jaaragenda', () => {
     await addTopics();
     const pack = await carla.say('netwerkbijeenkomst');
     expect(pack.text).toContain('Nieuwe onderwerpen');
-    const ready = await carla.pressCard('Word');
+    const ready = await carla.pressCard('Word-document');
     const url = /"url":"([^"]+)"/.exec(JSON.stringify(ready.json))?.[1] ?? '';
 
     const file = await fetch(url, { method: 'POST' });

@@ -83,7 +83,7 @@ describe('the life of an opdracht', () => {
     const fixed = await carla.pressCard('Stel vast');
     expect(fixed.text).toContain('De jaaragenda is vastgesteld.');
 
-    await carla.pressCard('Open', {}, { on: await carla.say('jaaragenda 2027') });
+    await carla.pressCard('Bekijk', {}, { on: await carla.say('jaaragenda 2027') });
     await carla.pressCard('Pas aan');
     await carla.pressCard('Bewaar', { projectleider: SAMIRA.naam });
     await carla.pressCard('Maak een opdracht');
@@ -278,8 +278,8 @@ describe('the life of an opdracht', () => {
   });
 
   test.each([
-    ['Word', 'word/document.xml'],
-    ['Excel', 'xl/sharedStrings.xml'],
+    ['Word-document', 'word/document.xml'],
+    ['Excel-bestand', 'xl/sharedStrings.xml'],
   ])('the report of its year has the form of 2018, as card and as %s', async (button, part) => {
     const report = await diana.say('overzicht jaar 2027');
     const expected = [

@@ -75,7 +75,7 @@ describe('the overview of the week', () => {
     await addOpdracht(carla, SAMIRA);
     await timeIs(bot, MONDAY);
 
-    expect((await carla.pressCard('Open', {}, { on: digestsOf(carla)[0]! })).text).toContain(
+    expect((await carla.pressCard('Bekijk', {}, { on: digestsOf(carla)[0]! })).text).toContain(
       'Samira El Amrani',
     );
   });
