@@ -33,8 +33,9 @@ export type Looked = { readonly again: Again } | { readonly sending: Promise<Aga
 /**
  * Shows one desired post, when it does not stand there yet and it may be sent now. It resolves as soon as that is known;
  * `sending` resolves when the attempt has ended and was recorded.
+ * @param known what was just read of it, so that a post with which nothing needs to be done is not read again
  */
-export type DeliverPost = (source: string, post: DesiredPost) => Promise<Looked>;
+export type DeliverPost = (source: string, post: DesiredPost, known?: Delivery) => Promise<Looked>;
 
 type Found = { readonly delivery: Delivery; readonly etag: string };
 
@@ -85,13 +86,16 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     return ended.retryAt;
   };
 
-  return async (source, post) => {
+  return async (source, post, known) => {
     // It stays due, for the next process or another one.
     if (stopping.aborted) return { again: clock.now() };
+    const hash = contentHash(post.message);
+    const settled = known && settledUntil(known, hash, clock.now());
+    if (known && settled !== 'open') return { again: settled };
     const found = (await deliveries.get(post.id)) ?? (await plan(deliveries, source, post, clock.now()));
     if (!found) return { again: clock.now() };
     const { delivery } = found;
-    const moment = settledUntil(delivery, contentHash(post.message), clock.now());
+    const moment = settledUntil(delivery, hash, clock.now());
     if (moment !== 'open') return { again: moment };
     if (await isInterrupted(found)) return { again: undefined };
 

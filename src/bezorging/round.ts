@@ -4,6 +4,7 @@ import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
+import { withinOneLook } from '../shared/one-look.ts';
 import type { DeliverPost } from './post-delivery.ts';
 
 /** What can have posts, and which those are now. */
@@ -34,6 +35,13 @@ type Dependencies = {
   readonly logger: Logger;
 };
 
+/** The posts of a source, what is known of each by its id, and the read model that they follow from. */
+type Computed = {
+  readonly model: ReadModel;
+  readonly posts: readonly DesiredPost[];
+  readonly known: ReadonlyMap<string, Delivery>;
+};
+
 /** A source of which the posts cannot be computed is looked at this much later, so that it is never in the way. */
 const BROKEN_AGAIN_MS = 60_000;
 const NOT_WANTED = 'not wanted';
@@ -57,11 +65,8 @@ export function createRound({
     await deliveries.replace(given, found.etag);
   };
 
-  /** The posts of one source as they should be now, and its version. */
-  const compute = async (
-    source: PostSource,
-    id: string,
-  ): Promise<{ model: ReadModel; posts: readonly DesiredPost[] } | undefined> => {
+  /** The posts of one source as they should be now. */
+  const compute = async (source: PostSource, id: string): Promise<Computed | undefined> => {
     const key = `${source.kind}:${id}`;
     await source.prepare?.(id);
     const model = await readModels.get(source.kind, id);
@@ -69,13 +74,14 @@ export function createRound({
     const posts = [...(await source.posts(id))];
     await source.touchOthers?.(id);
     const wanted = new Set(posts.map((post) => post.id));
-    for (const delivery of await deliveries.bySource(key)) {
+    const known = new Map((await deliveries.bySource(key)).map((delivery) => [delivery.id, delivery]));
+    for (const delivery of known.values()) {
       if (wanted.has(delivery.id)) continue;
       const last = await source.retired?.(id, delivery);
       if (last) posts.push(last);
       else await giveUp(delivery);
     }
-    return { model, posts };
+    return { model, posts, known };
   };
 
   const bringUpToDate = async (key: string, computed: () => void): Promise<void> => {
@@ -90,7 +96,7 @@ export function createRound({
       failures.push(error);
     };
     for (const post of found.posts) {
-      const looked = await deliver(key, post).catch(fail);
+      const looked = await deliver(key, post, found.known.get(post.id)).catch(fail);
       if (looked === undefined) break;
       if ('again' in looked) again.push(looked.again);
       else sending.push(looked.sending.catch(fail));
@@ -118,7 +124,7 @@ export function createRound({
   };
 
   return (key, computed) =>
-    bringUpToDate(key, computed)
+    withinOneLook(() => bringUpToDate(key, computed))
       .catch((error: unknown) => postpone(key, error))
       .catch((error: unknown) => logger.warn('delivery postponed', { source: key, ...describeError(error) }));
 }

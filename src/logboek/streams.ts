@@ -1,5 +1,6 @@
 import type * as z from 'zod/v4';
 import { isDomainError } from '../shared/errors.ts';
+import { createReadings } from '../shared/one-look.ts';
 import type {
   Log,
   LogEntry,
@@ -55,6 +56,8 @@ export function createStreams<State, Event>(
   const { kind } = definition;
   const streamOf = (id: string): string => `${kind}:${id}`;
   const recent = createRecentStreams<State>(RECENT);
+  const finds = createReadings<Versioned<State> | undefined>();
+  const searches = createReadings<readonly Versioned<State>[]>();
 
   const parseEntry = (entry: LogEntry): LogEntry<Event> => ({
     ...entry,
@@ -104,12 +107,19 @@ export function createStreams<State, Event>(
    * What is in memory or else the saved model, with what the log has after it. The log is the truth: a missing save, or
    * another process that was first, costs nothing but time.
    */
-  const find = async (id: string): Promise<Versioned<State> | undefined> => {
+  const findNewest = async (id: string): Promise<Versioned<State> | undefined> => {
     const known = recent.find(id) ?? parseModel(await readModels.get(kind, id));
     const missing = (await log.read(streamOf(id), known?.version ?? 0)).map(parseEntry);
     const current = missing.length === 0 ? known : fold(id, known, missing);
     if (current) recent.keep(current);
     return current;
+  };
+
+  /** Once a look; what this process stored meanwhile is known without reading. */
+  const find = async (id: string): Promise<Versioned<State> | undefined> => {
+    const current = await finds.read(id, () => findNewest(id));
+    const newer = recent.find(id);
+    return newer && newer.version > (current?.version ?? 0) ? newer : current;
   };
 
   const findAt = async (id: string, version: number): Promise<Versioned<State> | undefined> => {
@@ -166,7 +176,7 @@ export function createStreams<State, Event>(
     },
     async change(id, submission, decide, newest) {
       for (let attempt = 1; ; attempt += 1) {
-        const before = attempt === 1 && newest ? newest : await find(id);
+        const before = attempt > 1 ? await findNewest(id) : (newest ?? (await find(id)));
         const earlier = submission.nonce === undefined ? undefined : before?.nonces[submission.nonce];
         if (earlier !== undefined) return { outcome: 'repeated', now: await findAt(id, earlier) };
         const events = decide(before);
@@ -179,6 +189,7 @@ export function createStreams<State, Event>(
         };
         const after = fold(id, before, [entry]);
         if (!after) throw new Error(`an entry for a ${kind} that does not exist`);
+        finds.forget(id);
         try {
           await log.append(entry);
         } catch (error) {
@@ -186,14 +197,18 @@ export function createStreams<State, Event>(
           continue;
         }
         recent.keep(after);
+        finds.keep(id, after);
         await saveQuietly(after, submission.at);
+        searches.forgetAll();
         return { outcome: 'changed', now: after };
       }
     },
     async findBy(key, value, page) {
       return page
         ? fromModels(await readModels.findBy(kind, key, value, page))
-        : everyPage((next) => readModels.findBy(kind, key, value, next));
+        : searches.read(`${key}:${value}`, () =>
+            everyPage((next) => readModels.findBy(kind, key, value, next)),
+          );
     },
     async list(page) {
       return page
@@ -208,8 +223,10 @@ export function createStreams<State, Event>(
     countBy: (where, key, values) => readModels.countBy(kind, where, key, values),
     values: (key) => readModels.values(kind, key),
     async touch(id, at) {
-      const current = await find(id);
-      if (!current) return;
+      let current = await find(id);
+      if (!current || (await readModels.setDue(kind, id, current.version, at))) return;
+      // It was read a while ago, or its read model lags behind.
+      current = (await findNewest(id)) ?? current;
       if (!(await readModels.setDue(kind, id, current.version, at))) await save(current, at);
     },
     async catchUp(id) {

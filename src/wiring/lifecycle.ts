@@ -8,6 +8,7 @@ import { createHttpServer } from '../http/server.ts';
 import type { Store } from '../logboek/ports.ts';
 import { catchUp, type StreamKind } from '../logboek/rebuild.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
+import { withinOneLook } from '../shared/one-look.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
 import { countDeliveries, measureReceive } from './telemetry.ts';
 
@@ -48,7 +49,8 @@ const FINISH_WITHIN_MS = 6_000;
 
 export function createLifecycle(dependencies: Dependencies): Lifecycle {
   const { store, telemetry, kinds, bezorging, signals, logger, listenAt } = dependencies;
-  const bot = { ...dependencies.bot, receive: measureReceive(dependencies.bot.receive, telemetry) };
+  const receive: Bot['receive'] = (request) => withinOneLook(() => dependencies.bot.receive(request));
+  const bot = { ...dependencies.bot, receive: measureReceive(receive, telemetry) };
   const keys = createKeys(() => bot.fetchKeys(), logger);
   const readiness = createReadiness({
     checkStore: () => store.log.readAll('', 1),

@@ -84,6 +84,19 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     seen.set(id, now);
   };
 
+  const touchVergaderingen = async ({ id, state }: CurrentDossier): Promise<void> => {
+    const shownBy = (await vergaderingen.withOpdracht(id)).map((vergadering) => vergadering.id);
+    for (const vergaderingId of new Set([
+      state.vergaderingId,
+      ...(state.eerdereVergaderingen ?? []),
+      ...shownBy,
+    ])) {
+      if (vergaderingId === undefined) continue;
+      await vergaderingen.touch(vergaderingId);
+      dependencies.nudge('vergadering', vergaderingId);
+    }
+  };
+
   const standIns = createReceivers(dependencies);
   /** The news of a date goes to who stands in for the projectleider; where it was told once, it stays. */
   const toStandIn = async (
@@ -128,15 +141,10 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     },
     async touchOthers(id) {
       const current = await streams.opdrachten.find(id);
-      const dossier = current?.state;
-      const shownBy = (await vergaderingen.withOpdracht(id)).map((vergadering) => vergadering.id);
-      const named = [dossier?.vergaderingId, ...(dossier?.eerdereVergaderingen ?? [])];
-      for (const vergaderingId of new Set([...named, ...shownBy])) {
-        if (vergaderingId === undefined) continue;
-        await vergaderingen.touch(vergaderingId);
-        dependencies.nudge('vergadering', vergaderingId);
-      }
-      if (current) await touchPeople(current);
+      if (!current) return;
+      // Its meetings show nothing but its state: those of a version that was told are as they should be.
+      if (seen.get(id)?.version !== current.version) await touchVergaderingen(current);
+      await touchPeople(current);
     },
   };
 
