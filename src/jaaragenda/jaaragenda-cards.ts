@@ -5,6 +5,7 @@ import { LIST_PAGE, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { type Jaaragenda, type Onderwerp, standOf } from './jaaragenda.ts';
 import {
+  askedWords,
   countsSentence,
   HERKOMST_TITLES,
   herkomstWords,
@@ -21,21 +22,12 @@ export function jaaragendaCard(
   const { agenda, page, mayChange, notice, tone } = list;
   const { onderwerpen, vragen } = agenda;
   const jaar = Number(agenda.id);
-  const answered = vragen.filter(({ beantwoord }) => beantwoord !== undefined).length;
   const pages = Math.ceil(onderwerpen.length / LIST_PAGE);
   return voortgangCard({
     eyebrow: 'Jaaragenda',
     titel: `Jaaragenda ${jaar}`,
     intro: `${countsSentence(onderwerpen)}${pages > 1 ? ` Dit is bladzijde ${page} van ${pages}.` : ''}`,
-    facts:
-      mayChange && vragen.length > 0
-        ? [
-            {
-              title: 'Gevraagd',
-              value: `${vragen.length === 1 ? '1 contact' : `${vragen.length} contacten`}, ${answered} ${answered === 1 ? 'gaf' : 'gaven'} antwoord`,
-            },
-          ]
-        : [],
+    facts: mayChange && vragen.length > 0 ? [{ title: 'Gevraagd', value: askedWords(vragen) }] : [],
     sections: [
       {
         kop: '',
@@ -109,7 +101,7 @@ function buttonsOf(jaar: number, onderwerp: Onderwerp, mayChange: boolean): read
   const stand = standOf(onderwerp);
   return [
     ...(mayChange && stand === 'vastgesteld'
-      ? [{ title: 'Maak een opdracht', verb: 'jaaragenda.opdrachtForm', data }]
+      ? [{ title: 'Maak een opdracht', verb: 'jaaragenda.opdrachtForm', data, primary: true }]
       : []),
     ...(opdrachtId === undefined
       ? []

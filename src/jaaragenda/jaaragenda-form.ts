@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { DomainError } from '../shared/errors.ts';
 import { bareLines } from '../shared/lines.ts';
 import { type Gegevens, herkomstSchema } from './jaaragenda.ts';
-import { GEEN_GEMEENTE } from './jaaragenda-form-cards.ts';
+import { GEEN_GEMEENTE } from './onderwerp-form-cards.ts';
 
 /** What the cards of the jaaragenda send, and what it means. */
 

@@ -2,7 +2,7 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, DesiredPost } from '../bot/ports.ts';
 import { meaningId } from '../shared/ids.ts';
 import type { Jaaragenda, Vraag } from './jaaragenda.ts';
-import { vraagCard } from './jaaragenda-form-cards.ts';
+import { vraagCard } from './onderwerp-form-cards.ts';
 
 /** What should stand in the chats because of a jaaragenda: the requests to the contacts of municipalities. Pure. */
 export function jaaragendaPosts(agenda: Jaaragenda, gemeenten: readonly string[]): readonly DesiredPost[] {

@@ -18,9 +18,9 @@ import {
   removeSchema,
   yearSchema,
 } from './jaaragenda-form.ts';
-import { addCard, changeCard, removeCard } from './jaaragenda-form-cards.ts';
 import { assertCoordinator, assertYear, onderwerpOf } from './jaaragenda-rules.ts';
 import { type CurrentJaaragenda, type Jaaragendas, mayChange } from './jaaragendas.ts';
+import { addCard, changeCard, removeCard } from './onderwerp-form-cards.ts';
 
 export type JaaragendaRoutesDependencies = {
   readonly jaaragendas: Jaaragendas;

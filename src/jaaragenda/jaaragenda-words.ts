@@ -1,5 +1,5 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { type Herkomst, type Onderwerp, type OnderwerpStand, standOf } from './jaaragenda.ts';
+import { type Herkomst, type Onderwerp, type OnderwerpStand, standOf, type Vraag } from './jaaragenda.ts';
 
 /** The texts about the jaaragenda that users read (Dutch, B1). Plain text. */
 
@@ -46,6 +46,13 @@ export function listLine(onderwerp: Onderwerp): string {
   return [STAND_SIGNS[standOf(onderwerp)], herkomstWords(onderwerp), onderwerp.projectleider ?? '']
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** '3 collega’s, 2 gaven antwoord'. */
+export function askedWords(vragen: readonly Vraag[]): string {
+  const answered = vragen.filter(({ beantwoord }) => beantwoord !== undefined).length;
+  const people = vragen.length === 1 ? '1 collega' : `${vragen.length} collega’s`;
+  return `${people}, ${answered} ${answered === 1 ? 'gaf' : 'gaven'} antwoord`;
 }
 
 /** '4 onderwerpen: 3 voorlopig, 1 vastgesteld.' */

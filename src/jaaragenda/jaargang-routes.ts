@@ -19,7 +19,7 @@ import {
   parse,
   yearSchema,
 } from './jaaragenda-form.ts';
-import { askCard, carryCard, fixCard, opdrachtCard, vraagCard } from './jaaragenda-form-cards.ts';
+import { askCard, carryCard, fixCard } from './jaaragenda-form-cards.ts';
 import { thanksCard } from './jaaragenda-posts.ts';
 import { againWith, createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
 import {
@@ -30,6 +30,7 @@ import {
   vraagFor,
 } from './jaaragenda-rules.ts';
 import type { CurrentJaaragenda } from './jaaragendas.ts';
+import { opdrachtCard, vraagCard } from './onderwerp-form-cards.ts';
 import type { JaaragendaOmgeving } from './ports.ts';
 
 type Dependencies = JaaragendaRoutesDependencies & {

@@ -31,10 +31,11 @@ export type Cijfers = {
 /** An opdracht with the day of its vergadering, when it has one. */
 export type JaarDossier = { readonly dossier: Dossier; readonly vergaderdatum?: string };
 
-/** The year (YYYY) an opdracht counts for: of its besluit, or else of its vergadering, or else of the day it was added. */
+/** The year (YYYY) an opdracht counts for: of its besluit, or else of its vergadering, of its jaaragenda, or of the day it was added. */
 export function yearOf({ dossier, vergaderdatum }: JaarDossier): string {
-  const datum = lastBesluit(dossier.besluiten)?.datum ?? vergaderdatum ?? localDate(dossier.toegevoegd.op);
-  return datum.slice(0, 4);
+  const datum = lastBesluit(dossier.besluiten)?.datum ?? vergaderdatum;
+  if (datum === undefined && dossier.onderwerp) return String(dossier.onderwerp.jaar);
+  return (datum ?? localDate(dossier.toegevoegd.op)).slice(0, 4);
 }
 
 /** The figures of these opdrachten; one that was withdrawn does not count. */

@@ -1,6 +1,6 @@
 import type { Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import { herkomstWords } from '../jaaragenda/jaaragenda-words.ts';
-import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
+import { lastBesluit, needsTerugkoppeling } from '../opdrachten/afloop/besluit.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
 import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
 import { peopleWords, whenWords } from '../opdrachten/uitvoering/uitvoering-words.ts';
@@ -105,10 +105,9 @@ function notTaken(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
 function owed(dossier: Dossier): readonly NetwerkRegel[] {
   const over = nameOf(dossier);
   const besluit = lastBesluit(dossier.besluiten);
-  const waits = dossier.status === 'besloten' && (dossier.inbreng ?? []).length > 0;
   const promises = (dossier.toezeggingen ?? []).filter(({ nagekomen }) => nagekomen === undefined);
   return [
-    ...(besluit && waits
+    ...(besluit && needsTerugkoppeling(dossier)
       ? [
           {
             over,

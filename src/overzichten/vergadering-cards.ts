@@ -41,6 +41,7 @@ export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage
     ...slice,
     count: dossiers.filter((dossier) => participatieOf(dossier) === slice.participatie).length,
   }));
+  const kinds = counts.filter(({ count }) => count > 0);
   const shown = withAgenda ? agendaRows(summary) : dossiers.map((dossier) => ({ dossier }));
   const isDecided = agenda.some(({ besluit }) => besluit !== undefined);
   const max = isDecided ? MAX_DECIDED_ROWS : MAX_ROWS;
@@ -56,9 +57,12 @@ export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage
         programma === undefined ? '' : escapeLine(`Opdrachten van programma ${cutText(programma, 100)}`),
       moment: withAgenda ? escapeLine(timeAndPlace(vergadering)) : '',
       numbers,
-      chart: counts
-        .filter(({ count }) => count > 0)
-        .map(({ participatie, count, color }) => ({ legend: participatie, value: count, color })),
+      // A chart of one kind shows nothing that the numbers do not say.
+      chart: (kinds.length > 1 ? kinds : []).map(({ participatie, count, color }) => ({
+        legend: participatie,
+        value: count,
+        color,
+      })),
       bar: counts
         .map(({ sign, count }) => sign.repeat(Math.min(count, MAX_ROWS)))
         .join(' ')

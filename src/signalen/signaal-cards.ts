@@ -8,7 +8,12 @@ import type { Signaal } from './signaal.ts';
 import { BRON_TITLES, listLine, standSentence } from './signaal-words.ts';
 
 /** What somebody may do with a signaal. */
-export type Lezer = { readonly isCoordinator: boolean; readonly mayAnswer: boolean };
+export type Lezer = {
+  readonly isCoordinator: boolean;
+  readonly mayAnswer: boolean;
+  /** Was it assigned to this reader? */
+  readonly isMine: boolean;
+};
 
 /** A signaal with the last day for its answer (YYYY-MM-DD). */
 export type Getermijnd = { readonly signaal: Signaal; readonly uiterlijk: string };
@@ -67,11 +72,11 @@ export function signaalCard(
   return voortgangCard({
     eyebrow: 'Signaal',
     titel: onderwerp,
-    intro: standSentence(signaal, uiterlijk),
+    intro: standSentence(signaal, uiterlijk, lezer.isMine),
     facts: [
       { title: 'Van', value: BRON_TITLES[bron] },
       { title: 'Ontvangen', value: formatDutchDate(ontvangen) },
-      ...(toegewezen ? [{ title: 'Voor', value: toegewezen.aan.naam }] : []),
+      ...(toegewezen && !lezer.isMine ? [{ title: 'Voor', value: toegewezen.aan.naam }] : []),
       ...(teruggekoppeld ? [{ title: 'Verteld', value: formatDutchDate(teruggekoppeld.datum) }] : []),
       ...(voorstel ? [{ title: 'Jaaragenda', value: `op de jaaragenda van ${voorstel.jaar}` }] : []),
     ],
@@ -87,20 +92,28 @@ export function signaalCard(
   });
 }
 
-function buttonsOf(signaal: Signaal, { isCoordinator, mayAnswer }: Lezer): readonly CardButton[] {
+/** The next step stands first and stands out. */
+function buttonsOf(signaal: Signaal, { isCoordinator, mayAnswer, isMine }: Lezer): readonly CardButton[] {
   const { toegewezen, antwoord, teruggekoppeld, voorstel } = signaal;
   const data = { signaal: signaal.id };
-  const assign = isCoordinator && !antwoord;
+  const assign: CardButton = {
+    title: toegewezen ? 'Geef aan een ander' : 'Wijs toe',
+    verb: 'signalen.assignForm',
+    data,
+    primary: !toegewezen,
+  };
+  const answer: CardButton = {
+    title: antwoord ? 'Pas het antwoord aan' : 'Beantwoord',
+    verb: 'signalen.answerForm',
+    data,
+    primary: isMine && !antwoord,
+  };
   return [
-    ...(assign
-      ? [{ title: toegewezen ? 'Geef aan een ander' : 'Wijs toe', verb: 'signalen.assignForm', data }]
-      : []),
-    ...(mayAnswer && !teruggekoppeld
-      ? [{ title: antwoord ? 'Pas het antwoord aan' : 'Beantwoord', verb: 'signalen.answerForm', data }]
-      : []),
     ...(mayAnswer && antwoord && !teruggekoppeld
-      ? [{ title: 'Het is verteld', verb: 'signalen.reportBackForm', data }]
+      ? [{ title: 'Het is verteld', verb: 'signalen.reportBackForm', data, primary: true }]
       : []),
+    ...(isCoordinator && !antwoord ? [assign] : []),
+    ...(mayAnswer && !teruggekoppeld ? [answer] : []),
     ...(isCoordinator && !voorstel
       ? [{ title: 'Zet op de jaaragenda', verb: 'signalen.proposeForm', data }]
       : []),

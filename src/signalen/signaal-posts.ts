@@ -11,7 +11,11 @@ export function signaalPosts(signaal: Signaal, uiterlijk: string): readonly Desi
     {
       id: postId(signaal, persoonId),
       target: `persoon:${persoonId}`,
-      message: signaalCard({ signaal, uiterlijk, lezer: { isCoordinator: false, mayAnswer: true } }),
+      message: signaalCard({
+        signaal,
+        uiterlijk,
+        lezer: { isCoordinator: false, mayAnswer: true, isMine: true },
+      }),
     },
   ];
 }

@@ -62,7 +62,11 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
     return signaalCard({
       signaal,
       uiterlijk: await uiterlijk(signaal.ontvangen),
-      lezer: { isCoordinator, mayAnswer: isCoordinator || isBehandelaar(actor, signaal) },
+      lezer: {
+        isCoordinator,
+        mayAnswer: isCoordinator || isBehandelaar(actor, signaal),
+        isMine: signaal.toegewezen?.aan.id === actor.id,
+      },
       ...more,
     });
   };

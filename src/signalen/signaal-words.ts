@@ -10,16 +10,15 @@ export const BRON_TITLES: Readonly<Record<Signaalbron, string>> = {
   'maatschappelijke partner': 'Een maatschappelijke partner',
 };
 
-/** Where it stands. @param uiterlijk the last day for the answer, when that is known */
-export function standSentence(signaal: Signaal, uiterlijk?: string): string {
+/** Where it stands. @param uiterlijk the last day for the answer; @param mine does the reader answer it? */
+export function standSentence(signaal: Signaal, uiterlijk: string, mine = false): string {
   const { toegewezen, antwoord, teruggekoppeld } = signaal;
-  const before =
-    uiterlijk === undefined ? '' : ` Het antwoord moet er uiterlijk ${formatDutchDate(uiterlijk)} zijn.`;
+  const before = ` Het antwoord moet er uiterlijk ${formatDutchDate(uiterlijk)} zijn.`;
   switch (standOf(signaal)) {
     case 'nieuw':
       return `Nog niemand beantwoordt dit signaal.${before}`;
     case 'toegewezen':
-      return `${toegewezen?.aan.naam ?? 'Iemand'} beantwoordt dit signaal.${before}`;
+      return `${mine ? 'Jij' : (toegewezen?.aan.naam ?? 'Iemand')} beantwoordt dit signaal.${before}`;
     case 'beantwoord':
       return `${antwoord?.door ?? 'Iemand'} heeft dit signaal beantwoord. Vertel het antwoord aan wie het signaal gaf.`;
     case 'teruggekoppeld':

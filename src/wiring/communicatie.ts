@@ -22,7 +22,7 @@ async function kalenderOf({ streams, kalender, clock, uitvoeringEisenOf }: Core)
   const datesOf = async (dossier: Dossier): Promise<CommunicatieDossier> => {
     const besluit = lastBesluit(dossier.besluiten);
     const eisen = besluit ? [] : await uitvoeringEisenOf(dossier);
-    const besluitdag = besluit?.datum ?? eisen.find(({ soort }) => soort === 'passage klaar')?.vanaf;
+    const besluitdag = besluit?.datum ?? eisen.find(({ soort }) => soort === 'inbreng verwerkt')?.vanaf;
     if (besluitdag === undefined) return { dossier };
     const uiterlijk = laatsteDag(besluitdag, termijnen['terugkoppeling gegeven'], days);
     return { dossier, besluitdag, terugkoppelingUiterlijk: uiterlijk };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
+import { addOpdracht } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { agreedPlan } from '../support/uitvoering-story.ts';
@@ -29,6 +30,16 @@ describe('the communicatiekalender', () => {
     const text = await file.text();
     expect(text).toContain('BEGIN:VCALENDAR');
     expect(text).toContain('DTSTART;VALUE=DATE:20270121');
+  });
+
+  test('says when residents hear the besluit and what was done, as soon as the opdracht is on the agenda of a PFHO', async () => {
+    const day = '2027-03-11';
+    await addOpdracht(carla, SAMIRA, { overleg: 'pfho', datum: day });
+
+    const calendar = await carla.say('communicatiekalender');
+
+    expect(calendar.text).toContain('11 mrt 2027: Het besluit: vertel de uitkomst');
+    expect(calendar.text).toContain('9 apr 2027: Terugkoppeling aan wie meedeed');
   });
 
   test('is not for somebody without a role in the region', async () => {

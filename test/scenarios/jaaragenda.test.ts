@@ -79,7 +79,7 @@ describe('the jaaragenda', () => {
     expect(jan.screen().at(-1)?.text).toContain('Je gaf voor 2027 geen onderwerp door.');
     const agenda = await carla.say('jaaragenda 2027');
     expect(agenda.text).toContain('van gemeente Huizen');
-    expect(agenda.text).toContain('2 contacten, 2 gaven antwoord');
+    expect(agenda.text).toContain('2 collega’s, 2 gaven antwoord');
   });
 
   test('is vastgesteld by a PFHO that has been, not by one that is still to come', async () => {

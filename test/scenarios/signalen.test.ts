@@ -44,7 +44,7 @@ describe('a signaal', () => {
     expect((await assign()).text).toContain('Samira El Amrani krijgt een bericht.');
 
     const mine = samira.cardWith(SIGNAAL.onderwerp);
-    expect(mine.text).toContain('Samira El Amrani beantwoordt dit signaal.');
+    expect(mine.text).toContain('Jij beantwoordt dit signaal.');
     await samira.pressCard('Beantwoord', {}, { on: mine });
     const answered = await samira.pressCard('Bewaar', ANSWER);
     expect(answered.text).toContain('Er rijdt een tweede bus.');

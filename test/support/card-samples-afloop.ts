@@ -124,6 +124,7 @@ const TAAK: TrekkerTaak = {
   wanneer: '2027-01-21',
   activiteit: 'focusgroep',
   gedaan: false,
+  voorbij: false,
 };
 
 function punt(id: string, tekst: string, oordeel: 'overgenomen' | 'deels' | 'niet', reden?: string): Inbreng {
@@ -277,6 +278,10 @@ export function afloopSamples(): CardSample[] {
     {
       name: 'taak van de trekker, gedaan',
       message: trekkerTaakCard(dossier, { ...TAAK, gedaan: true }, context.nonce),
+    },
+    {
+      name: 'taak van de trekker, voorbij',
+      message: trekkerTaakCard(dossier, { ...TAAK, voorbij: true }, context.nonce),
     },
     { name: 'taken van de trekker', message: takenListCard([{ dossier, taak: TAAK }], 1) },
     {

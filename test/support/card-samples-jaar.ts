@@ -1,16 +1,14 @@
 import type { Jaaragenda, Onderwerp } from '../../src/jaaragenda/jaaragenda.ts';
 import { jaaragendaCard, onderwerpCard } from '../../src/jaaragenda/jaaragenda-cards.ts';
+import { askCard, carryCard, fixCard } from '../../src/jaaragenda/jaaragenda-form-cards.ts';
+import { thanksCard } from '../../src/jaaragenda/jaaragenda-posts.ts';
 import {
   addCard,
-  askCard,
-  carryCard,
   changeCard,
-  fixCard,
   opdrachtCard,
   removeCard,
   vraagCard,
-} from '../../src/jaaragenda/jaaragenda-form-cards.ts';
-import { thanksCard } from '../../src/jaaragenda/jaaragenda-posts.ts';
+} from '../../src/jaaragenda/onderwerp-form-cards.ts';
 import type { CommunicatieMoment } from '../../src/overzichten/communicatie.ts';
 import { communicatieCard } from '../../src/overzichten/communicatie-cards.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
@@ -71,7 +69,7 @@ const worstSignaal = sampleSignaal({
   voorstel: { ...stamp, jaar: 2027, onderwerpId: 'x' },
 });
 const uiterlijk = '2026-12-14';
-const coordinator = { isCoordinator: true, mayAnswer: true };
+const coordinator = { isCoordinator: true, mayAnswer: true, isMine: false };
 
 /** Signalen: taken in, listed, assigned, answered, told and proposed. */
 export function signaalSamples(): CardSample[] {
@@ -99,7 +97,11 @@ export function signaalSamples(): CardSample[] {
     },
     {
       name: 'signaal van wie antwoordt',
-      message: signaalCard({ signaal, uiterlijk, lezer: { isCoordinator: false, mayAnswer: true } }),
+      message: signaalCard({
+        signaal,
+        uiterlijk,
+        lezer: { isCoordinator: false, mayAnswer: true, isMine: true },
+      }),
     },
     {
       name: 'signaal beantwoord',

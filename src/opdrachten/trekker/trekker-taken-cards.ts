@@ -21,32 +21,36 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
   if (soort === 'onderteken' && dossier.terugkoppeling)
     return signCard(dossier, dossier.terugkoppeling, nonce);
   const opdracht = dossier.id;
+  const show = { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } };
+  if (gedaan)
+    return meldingCard({
+      tone: 'goed',
+      title: `✓ Gedaan: ${TITLES[soort].toLowerCase().replace('?', '')}`,
+      about: dossier.titel,
+      text: sentences(dossier, taak).join('\n'),
+      buttons: [show],
+    });
+  if (taak.voorbij)
+    return meldingCard({
+      tone: 'goed',
+      title: 'Je hoeft hier niets meer te doen',
+      about: dossier.titel,
+      text: 'De gesprekken met inwoners zijn geweest.',
+      buttons: [show],
+    });
+  const done = { opdracht, taak: id, nonce };
   return meldingCard({
-    tone: gedaan ? 'goed' : 'uitleg',
-    title: gedaan ? `✓ Gedaan: ${TITLES[soort].toLowerCase().replace('?', '')}` : TITLES[soort],
+    tone: 'uitleg',
+    title: TITLES[soort],
     about: dossier.titel,
     text: sentences(dossier, taak).join('\n'),
-    buttons: [
-      ...(gedaan
-        ? []
-        : [
-            {
-              title: 'Dit is gedaan',
-              verb: 'opdrachten.finishTaak',
-              data: { opdracht, taak: id, nonce },
-              primary: true,
-            },
-          ]),
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
-    ],
+    buttons: [{ title: 'Dit is gedaan', verb: 'opdrachten.finishTaak', data: done, primary: true }, show],
   });
 }
 
 function sentences({ plan, projectleider }: Dossier, { soort, wanneer, activiteit }: TrekkerTaak): string[] {
   const when =
-    wanneer === undefined
-      ? ''
-      : `De ${activiteit ?? 'activiteit'} is in het plan gezet op ${whenWords(wanneer)}.`;
+    wanneer === undefined ? '' : `De ${activiteit ?? 'activiteit'} staat gepland voor ${whenWords(wanneer)}.`;
   const who = projectleider ? `Overleg met de projectleider: ${projectleider.naam}.` : '';
   const what = {
     'stel de vraag': plan.centraleVraag ? `De vraag is: ${plan.centraleVraag}` : '',

@@ -21,7 +21,8 @@ export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: Afloo
   const list = async (actor: Actor, page: number): Promise<CardMessage> => {
     const rows: TaakRow[] = [];
     for (const { state } of await opdrachten.ofTrekker(actor.id))
-      for (const taak of trekkerTaken(state)) if (!taak.gedaan) rows.push({ dossier: state, taak });
+      for (const taak of trekkerTaken(state))
+        if (!taak.gedaan && !taak.voorbij) rows.push({ dossier: state, taak });
     rows.sort((a, b) => (a.taak.wanneer ?? '9999').localeCompare(b.taak.wanneer ?? '9999'));
     return takenListCard(rows, page);
   };

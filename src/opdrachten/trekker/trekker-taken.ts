@@ -3,6 +3,7 @@ import { type Stamp, stampSchema } from '../../shared/stamp.ts';
 import type { Terugkoppeling } from '../afloop/terugkoppeling.ts';
 import type { DossierStatus } from '../dossier-status.ts';
 import type { Plan } from '../plan/plan-schema.ts';
+import { activiteitenOf, type Uitvoering } from '../uitvoering/uitvoering.ts';
 
 /** What a bestuurlijk trekker says to have done; a task has an id that follows from its meaning. */
 export const trekkerEvents = [
@@ -28,15 +29,18 @@ export function foldTrekker(
 export type TrekkerTaak = {
   readonly id: string;
   readonly soort: 'stel de vraag' | 'wees erbij' | 'wees aanspreekpunt' | 'onderteken';
-  /** A day (YYYY-MM-DD) or a month (YYYY-MM), as the plan has it. */
+  /** The day (YYYY-MM-DD) or month (YYYY-MM) of the first activiteit that is still to come. */
   readonly wanneer?: string;
-  /** The kind of activiteit. */
+  /** The kind of that activiteit. */
   readonly activiteit?: string;
   readonly gedaan: boolean;
+  /** What it was for has passed: doing it has no use any more. */
+  readonly voorbij: boolean;
 };
 
-/** The statuses in which residents can be met. */
+/** The statuses in which residents cannot be met yet, and in which they were. */
 const BEFORE_PLAN: readonly DossierStatus[] = ['plan gevraagd', 'plan in concept', 'plan ingediend'];
+const AFTER_BESLUIT: readonly DossierStatus[] = ['besloten', 'teruggekoppeld', 'afgerond'];
 
 /**
  * What the trekker is asked to do: what the agreed plan says of the role, and the signature under the terugkoppeling. Nothing
@@ -45,32 +49,44 @@ const BEFORE_PLAN: readonly DossierStatus[] = ['plan gevraagd', 'plan in concept
 export function trekkerTaken(dossier: {
   readonly status: DossierStatus;
   readonly plan: Plan;
+  readonly uitvoering?: Uitvoering | undefined;
   readonly terugkoppeling?: Terugkoppeling | undefined;
   readonly trekkerTaken?: readonly Gedaan[] | undefined;
 }): readonly TrekkerTaak[] {
   const { plan, status, terugkoppeling } = dossier;
   if (status === 'ingetrokken' || plan.vanToepassing !== 'ja') return [];
   const isDone = (id: string): boolean => dossier.trekkerTaken?.some(({ taakId }) => taakId === id) ?? false;
-  const taken: TrekkerTaak[] = BEFORE_PLAN.includes(status)
-    ? []
-    : fromPlan(plan).map((taak) => ({ ...taak, gedaan: isDone(taak.id) }));
-  const { gevraagd, ondertekend, versie } = terugkoppeling ?? {};
+  const taken: TrekkerTaak[] = [];
+  const own = BEFORE_PLAN.includes(status) ? undefined : soortOf(plan);
+  if (own !== undefined) {
+    const coming = activiteitenOf(dossier).find(
+      ({ stand }) => stand === 'gepland' || stand === 'uitgenodigd',
+    );
+    const isMeeting = own !== 'wees aanspreekpunt';
+    const over = AFTER_BESLUIT.includes(status) || (isMeeting && coming === undefined);
+    const moment = isMeeting && coming && !over ? { wanneer: coming.nu, activiteit: coming.soort } : {};
+    taken.push({ id: own, soort: own, ...moment, gedaan: isDone(own), voorbij: over });
+  }
+  const { gevraagd, ondertekend, gegeven, versie } = terugkoppeling ?? {};
   if (gevraagd || ondertekend)
-    taken.push({ id: `onderteken-${versie}`, soort: 'onderteken', gedaan: ondertekend !== undefined });
+    taken.push({
+      id: `onderteken-${versie}`,
+      soort: 'onderteken',
+      gedaan: ondertekend !== undefined,
+      voorbij: gegeven !== undefined,
+    });
   return taken;
 }
 
-function fromPlan({ rolTrekker, activiteiten }: Plan): readonly Omit<TrekkerTaak, 'gedaan'>[] {
-  const first = (activiteiten ?? []).toSorted((a, b) => a.wanneer.localeCompare(b.wanneer))[0];
-  const moment = first ? { wanneer: first.wanneer, activiteit: first.soort } : {};
+function soortOf({ rolTrekker }: Plan): TrekkerTaak['soort'] | undefined {
   switch (rolTrekker) {
     case 'stelt de vraag':
-      return [{ id: 'stel de vraag', soort: 'stel de vraag', ...moment }];
+      return 'stel de vraag';
     case 'aanwezig bij een bijeenkomst':
-      return [{ id: 'wees erbij', soort: 'wees erbij', ...moment }];
+      return 'wees erbij';
     case 'eerste bestuurlijke aanspreekpunt':
-      return [{ id: 'wees aanspreekpunt', soort: 'wees aanspreekpunt' }];
+      return 'wees aanspreekpunt';
     default:
-      return [];
+      return undefined;
   }
 }

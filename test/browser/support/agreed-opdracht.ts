@@ -1,5 +1,7 @@
 import { createApp, foldersIn } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config.ts';
+import type { CurrentDossier } from '../../../src/opdrachten/opdracht-changes.ts';
+import type { Opdrachten } from '../../../src/opdrachten/opdrachten.ts';
 import type { Onderdeel } from '../../../src/opdrachten/plan/plan-schema.ts';
 import { PERSONAS } from '../../../src/playground/personas.ts';
 import type { Actor, Rol } from '../../../src/shared/actor.ts';
@@ -18,7 +20,7 @@ const STEPS: readonly (readonly [Onderdeel, Readonly<Record<string, string>>])[]
       niveau: 'adviseren',
     },
   ],
-  ['wie', { ervaring: 'Mensen die nu met het busje naar dagbesteding gaan.' }],
+  ['wie', { ervaring: 'Mensen die nu met het busje naar dagbesteding gaan.', rolErvaringsdeskundigen: '' }],
   ['hoe', { methoden: 'focusgroep' }],
   ['planning', { rolTrekker: 'aanwezig bij een bijeenkomst' }],
   [
@@ -29,6 +31,9 @@ const STEPS: readonly (readonly [Onderdeel, Readonly<Record<string, string>>])[]
 
 /** Days (YYYY-MM-DD) of the story. */
 export type Days = { readonly activiteit: string; readonly pfho: string };
+
+/** What is typed otherwise than in `STEPS`, by its input. */
+type Answers = Readonly<Record<string, string>>;
 
 /**
  * Puts the story where its plan is agreed: opdrachten for the same PFHO, and one with a plan of Samira that Anja
@@ -41,52 +46,68 @@ export async function prepareAgreedOpdracht(dataDir: string, moment: string, day
   const store = await openStore(config, logger);
   const app = createApp(config, foldersIn(process.cwd()), logger, store, { clock: { now: () => moment } });
   try {
-    const anja = persona('coordinator', 'coördinator');
-    const samira = persona('projectleider');
-    const { opdrachten } = app;
     await app.importFile(Buffer.from(otherOpdrachten(days.pfho)), 'jaaragenda.csv');
-    let { current } = await opdrachten.add(
-      anja,
-      {
-        titel: TITEL,
-        kenmerk: 'DOC-26000001',
-        programma: 'Gezondheid en Ondersteuning',
-        gemeenten: ['Hilversum', 'Huizen'],
-        notities: [],
-        trekker: persona('directielid').naam,
-        projectleider: { naam: samira.naam, persoonId: samira.id },
-        overleg: { id: 'pfho', naam: 'Portefeuillehoudersoverleg' },
-        datum: days.pfho,
-      },
-      { bron: 'kaart' },
-    );
-    const { id } = current.state;
-    let sent = 0;
-    const stamp = () => {
-      sent += 1;
-      return { version: current.version, nonce: `stap-${sent}` };
-    };
-    for (const [onderdeel, inputs] of STEPS) {
-      const activiteit = {
-        activiteitSoort: 'focusgroep',
-        activiteitDatum: days.activiteit,
-        activiteitAantal: '12',
-      };
-      const typed = onderdeel === 'planning' ? { ...inputs, ...activiteit } : inputs;
-      ({ current } = await opdrachten.saveStep(samira, id, stamp(), {
-        onderdeel,
-        inputs: typed,
-        next: 'verder',
-      }));
-    }
-    current = await opdrachten.submitPlan(samira, id, stamp());
-    current = await opdrachten.agreePlan(anja, id, stamp());
+    await agreeOpdracht(app.opdrachten, { titel: TITEL, kenmerk: 'DOC-26000001', days });
   } finally {
     await app.stop();
   }
 }
 
-function persona(key: string, ...rollen: Rol[]): Actor {
+/** An opdracht of Samira for a PFHO, with Karin as its trekker and a plan that Anja agreed with. */
+export async function agreeOpdracht(
+  opdrachten: Opdrachten,
+  opdracht: {
+    readonly titel: string;
+    readonly kenmerk: string;
+    readonly days: Days;
+    readonly answers?: Answers;
+  },
+): Promise<CurrentDossier> {
+  const { titel, kenmerk, days, answers = {} } = opdracht;
+  const anja = persona('coordinator', 'coördinator');
+  const samira = persona('projectleider');
+  let { current } = await opdrachten.add(
+    anja,
+    {
+      titel,
+      kenmerk,
+      programma: 'Gezondheid en Ondersteuning',
+      gemeenten: ['Hilversum', 'Huizen'],
+      notities: [],
+      trekker: persona('directielid').naam,
+      projectleider: { naam: samira.naam, persoonId: samira.id },
+      overleg: { id: 'pfho', naam: 'Portefeuillehoudersoverleg' },
+      datum: days.pfho,
+    },
+    { bron: 'kaart' },
+  );
+  const { id } = current.state;
+  let sent = 0;
+  const stamp = () => {
+    sent += 1;
+    return { version: current.version, nonce: `stap-${sent}` };
+  };
+  const activiteit = {
+    activiteitSoort: 'focusgroep',
+    activiteitDatum: days.activiteit,
+    activiteitAantal: '12',
+  };
+  for (const [onderdeel, inputs] of STEPS) {
+    const typed: Record<string, string> =
+      onderdeel === 'planning' ? { ...inputs, ...activiteit } : { ...inputs };
+    for (const [input, answer] of Object.entries(answers)) if (input in typed) typed[input] = answer;
+    ({ current } = await opdrachten.saveStep(samira, id, stamp(), {
+      onderdeel,
+      inputs: typed,
+      next: 'verder',
+    }));
+  }
+  current = await opdrachten.submitPlan(samira, id, stamp());
+  return opdrachten.agreePlan(anja, id, stamp());
+}
+
+/** Somebody of the demonstration, with roles. */
+export function persona(key: string, ...rollen: Rol[]): Actor {
   const found = PERSONAS.find((one) => one.key === key);
   if (!found) throw new Error(`there is no ${key}`);
   return { id: found.objectId, naam: found.naam, rollen };

@@ -56,6 +56,13 @@ export class CardOnScreen {
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
+  /** Ticks in a list that folds out and takes several. */
+  async tick(label: string, option: string): Promise<void> {
+    await this.root.getByRole('combobox', { name: label, exact: true }).click();
+    await this.page.getByRole('menuitemcheckbox', { name: option, exact: true }).click();
+    await this.page.keyboard.press('Escape');
+  }
+
   /** Picks a day (YYYY-MM-DD) in the calendar. */
   async pickDate(label: string | RegExp, date: string): Promise<void> {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

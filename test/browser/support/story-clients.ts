@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
@@ -13,6 +13,8 @@ import { TeamsClient } from './teams-client.ts';
 const PICTURES = process.env.PICTURES_DIR ?? join(process.cwd(), 'test-output', 'pictures');
 const PHONE_PICTURES = join(process.cwd(), 'test-output', 'phone');
 
+const SETTLED_WITHIN_MS = 60_000;
+
 /** The bot with a client for each of the three people of the demonstration, in one browser. */
 export type StoryClients = {
   readonly coordinator: TeamsClient;
@@ -22,7 +24,7 @@ export type StoryClients = {
   look(card: CardOnScreen, name: string): Promise<void>;
   /** A picture of a page of ours that is no chat. */
   lookAtPage(page: Page, name: string): Promise<void>;
-  /** Lets it be this moment (ISO) for the bot; only where the story began at a moment. */
+  /** Lets it be this moment (ISO) for the bot, and waits until everybody got what is due then; only where the story began at a moment. */
   timeIs(moment: string): Promise<void>;
   stop(): Promise<void>;
 };
@@ -39,9 +41,14 @@ export async function startStory(
   await mkdir(PHONE_PICTURES, { recursive: true });
   const dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-'));
   const clockFile = join(dataDir, 'clock.json');
-  const timeIs = (is: string): Promise<void> =>
-    writeFile(clockFile, JSON.stringify({ is, since: Date.now() }));
-  if (moment !== undefined) await timeIs(moment);
+  const setClock = async (is: string): Promise<string> => {
+    const since = Date.now();
+    // The bot never reads half a file.
+    await writeFile(`${clockFile}.new`, JSON.stringify({ is, since }));
+    await rename(`${clockFile}.new`, clockFile);
+    return String(since);
+  };
+  if (moment !== undefined) await setClock(moment);
   await prepare?.(dataDir);
   const main =
     moment === undefined ? ['src', 'main.ts'] : ['test', 'browser', 'support', 'bot-with-clock.ts'];
@@ -81,6 +88,13 @@ export async function startStory(
       open('projectleider'),
       open('directielid'),
     ]);
+    const timeIs = async (is: string): Promise<void> => {
+      const since = await setClock(is);
+      await until(async () => (await readFile(`${clockFile}.done`, 'utf8').catch(() => '')) === since);
+      await Promise.all([coordinator, projectleider, directielid].map((client) => client.quiet()));
+    };
+    // A card that comes in makes the client draw the others again, and forget what is being typed.
+    if (moment !== undefined) await timeIs(moment);
     return {
       coordinator,
       projectleider,
@@ -103,5 +117,12 @@ export async function startStory(
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + SETTLED_WITHIN_MS; !(await isSo()); ) {
+    if (Date.now() > end) throw new Error('the bot did not do in time what was due');
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

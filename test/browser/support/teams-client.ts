@@ -1,6 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { CardOnScreen } from './card-on-screen.ts';
 
+const STARTING_MS = 60_000;
+const QUIET_MS = 300;
+
 /** A local Teams client, used as its user does. */
 export class TeamsClient {
   readonly page: Page;
@@ -21,8 +24,9 @@ export class TeamsClient {
       ({ hostname }) => hostname !== new URL(url).hostname,
       (route) => route.abort(),
     );
-    await page.goto(url);
-    await page.getByText('installationUpdate').first().waitFor();
+    // Three clients and a bot start at once, on a machine that may be busy with other tests.
+    await page.goto(url, { waitUntil: 'commit', timeout: STARTING_MS });
+    await page.getByText('installationUpdate').first().waitFor({ timeout: STARTING_MS });
     await page.getByRole('button', { name: 'Hide log panel' }).click();
     return new TeamsClient(page);
   }
@@ -43,27 +47,39 @@ export class TeamsClient {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Writes a new post to the bot in the open channel, as it must be written there: with its name, picked from the list. */
+  async post(text: string): Promise<void> {
+    const named = this.page.getByText('Samenkracht!', { exact: true });
+    const before = await named.count();
+    await this.page.locator('[contenteditable=true]').first().click();
+    await this.page.keyboard.type('@Samen');
+    await named.nth(before).click();
+    await this.page.keyboard.type(` ${text}`);
+    await this.page.getByRole('button', { name: 'Post', exact: true }).click();
+  }
+
   /** Types a message and waits for a card with that text that was not there before. */
   async ask(text: string, answer: string | RegExp): Promise<CardOnScreen> {
     const cards = this.cards(answer);
     const before = await cards.count();
     await this.say(text);
-    await cards.nth(before).waitFor();
+    await this.seen(cards.nth(before));
     return this.newest(cards);
   }
 
   /** The newest card with that text; waits until there is one. */
   async card(text: string | RegExp): Promise<CardOnScreen> {
     const cards = this.cards(text);
-    await cards
-      .last()
-      .waitFor()
-      .catch(async (error: unknown) => {
-        // What the person saw instead tells more than the time-out.
-        await this.page.screenshot({ path: 'test-output/not-seen.png', fullPage: true });
-        throw error;
-      });
+    await this.seen(cards.last());
     return this.newest(cards);
+  }
+
+  private async seen(card: Locator): Promise<void> {
+    await card.waitFor().catch(async (error: unknown) => {
+      // What the person saw instead tells more than the time-out.
+      await this.page.screenshot({ path: 'test-output/not-seen.png', fullPage: true });
+      throw error;
+    });
   }
 
   /** A card keeps its place in the chat when its content changes, so it is known by its place from here on. */
@@ -72,6 +88,15 @@ export class TeamsClient {
       .last()
       .evaluate((card) => [...card.ownerDocument.querySelectorAll('.ac-adaptiveCard')].indexOf(card));
     return new CardOnScreen(this.page, this.page.locator('.ac-adaptiveCard').nth(place));
+  }
+
+  /** Resolves when no card came in for a short while. */
+  async quiet(): Promise<void> {
+    const cards = this.page.locator('.ac-adaptiveCard');
+    for (let before = -1, now = await cards.count(); now !== before; now = await cards.count()) {
+      before = now;
+      await this.page.waitForTimeout(QUIET_MS);
+    }
   }
 
   private cards(text: string | RegExp): Locator {

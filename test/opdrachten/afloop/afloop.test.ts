@@ -31,6 +31,7 @@ import {
   SUBMITTED,
   stranger,
 } from '../../support/dossiers.ts';
+import { HELD } from '../../support/uitvoering.ts';
 
 const DAY = '2027-03-11';
 const BESLUIT = {
@@ -240,6 +241,21 @@ test('the trekker has the task of the agreed plan, and none once it is withdrawn
   expect(trekkerTaken(aDossier(filledIn(COMPLETE)))).toEqual([]);
   expect(trekkerTaken(aDossier(...AGREED_PLAN))).toMatchObject([{ soort: 'stel de vraag', gedaan: false }]);
   expect(trekkerTaken(aDossier(...AGREED_PLAN, { ...DECIDED, uitkomst: 'ingetrokken' }))).toEqual([]);
+});
+
+test('the task of the trekker follows the activiteit, and is over when that was held or the besluit was taken', () => {
+  const moved = {
+    soort: 'activiteit verplaatst',
+    activiteitId: 'a1',
+    naar: '2027-02-11',
+    reden: 'Griep.',
+  } as const;
+  const about = (...events: OpdrachtEvent[]) => trekkerTaken(aDossier(...AGREED_PLAN, ...events))[0];
+
+  expect(about()).toMatchObject({ wanneer: '2027-01-21', voorbij: false });
+  expect(about(moved)).toMatchObject({ wanneer: '2027-02-11', voorbij: false });
+  expect(about(HELD)).toMatchObject({ voorbij: true });
+  expect(about(DECIDED)).toMatchObject({ voorbij: true });
 });
 
 describe('the figures', () => {
