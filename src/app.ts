@@ -85,7 +85,7 @@ export function createApp(
     },
   });
   const { streams, mensen, vergaderingen, opdrachten, collegas, factsOf, vergaderingWords } = core;
-  const { agenda, kalender, readSummary } = core;
+  const { agenda, kalender, readSummary, remarkOn } = core;
   const kinds: readonly StreamKind[] = Object.values(streams);
 
   const whoIs = createWhoIs(config, core.standIns, clock);
@@ -117,6 +117,7 @@ export function createApp(
     collegas,
     ids,
     factsOf,
+    remarkOn,
     vergaderingWords,
   });
   const lookAhead: LookAhead = async (periode) =>

@@ -66,16 +66,20 @@ const MAX_NOTITIES = 12;
 const MAX_CANDIDATES = 5;
 const NOTITIE_LIMITS = [500, 250, 120] as const;
 
-/** The confirmation for the coördinator that an opdracht was added, with what happens next. */
-export function opdrachtAddedCard(facts: OpdrachtFacts): CardMessage {
-  const { dossier } = facts;
+/**
+ * The confirmation for the coördinator that an opdracht was added, with what happens next.
+ * @param facts `remark`: what is odd about the day of its meeting
+ */
+export function opdrachtAddedCard(facts: OpdrachtFacts & { readonly remark?: string }): CardMessage {
+  const { dossier, remark } = facts;
+  const next = nextSentence(dossier, facts.reach);
   return {
     card: 'opdrachten/opdracht-toegevoegd',
     data: {
       opdracht: dossier.id,
       titel: escapeLine(dossier.titel),
       facts: opdrachtFacts(facts),
-      now: escapeLine(nextSentence(dossier, facts.reach)),
+      now: escapeMarkdown(remark === undefined ? next : `${next}\n${remark}`),
     },
     summary: `Opdracht toegevoegd: ${dossier.titel}`,
   };

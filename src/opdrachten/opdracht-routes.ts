@@ -4,8 +4,8 @@ import type { CardMessage, Place, Routes, VerbHandler, VerbTurn } from '../bot/p
 import type { Actor } from '../shared/actor.ts';
 import { hasRol } from '../shared/actor.ts';
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
+import { comparable } from '../shared/compare.ts';
 import type { Ids } from '../shared/ids.ts';
-
 import { parseCardData } from './card-data.ts';
 import type { Dossier } from './opdracht.ts';
 import { actionsFor } from './opdracht-actions.ts';
@@ -26,7 +26,7 @@ import {
   isProjectleider,
   mayReadPlan,
 } from './opdracht-rules.ts';
-import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
+import type { CurrentDossier, Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ports.ts';
 import { trekkerOf } from './trekker/trekker.ts';
 import { isUnderWay } from './uitvoering/uitvoering-rules.ts';
@@ -43,6 +43,8 @@ export type OpdrachtRoutesDependencies = {
   /** The overleggen that can be chosen. */
   readonly overleggen: readonly { readonly id: string; readonly naam: string }[];
   readonly vergaderingWords: VergaderingWords;
+  /** What is odd about the day of a meeting, as a sentence. */
+  readonly remarkOn: (datum: string) => Promise<string | undefined>;
 };
 
 const newSchema = z.object({});
@@ -72,6 +74,14 @@ export function createOpdrachtRoutes(
       ...more,
     });
 
+  /** A slip in a kenmerk must not give another opdracht this title. */
+  const kenmerkOfAnother = async ({ kenmerk, titel }: OpdrachtInvoer): Promise<string | undefined> => {
+    const known = kenmerk === undefined ? undefined : await opdrachten.byKenmerk(kenmerk);
+    return known && comparable(known.state.titel) !== comparable(titel)
+      ? `Dit kenmerk hoort al bij ‘${known.state.titel}’. Kijk het kenmerk na, of typ die titel.`
+      : undefined;
+  };
+
   const newOpdracht = async ({ actor }: { actor: Actor }): Promise<CardMessage> => {
     assertCoordinator(actor, 'een opdracht toevoegen');
     return formOf();
@@ -82,6 +92,8 @@ export function createOpdrachtRoutes(
     const { nonce, version: _version, ...typed } = parseCardData(newOpdrachtSchema, data);
     const { invoer, problems } = await readForm(typed, overleggen, collegas);
     if (!invoer) return formOf({ typed, problems });
+    const kenmerkProblem = await kenmerkOfAnother(invoer);
+    if (kenmerkProblem !== undefined) return formOf({ typed, problems: { kenmerk: kenmerkProblem } });
     const { outcome, current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
     const { state } = current;
     if (outcome !== 'toegevoegd') {
@@ -93,7 +105,14 @@ export function createOpdrachtRoutes(
     }
     const reach = await bereikbaarheidOf(collegas, state.projectleider);
     if (reach === 'naam niet uniek') return assignForm(current, {});
-    return opdrachtAddedCard({ dossier: state, reach, ...(await factsOf(state)) });
+    const facts = await factsOf(state);
+    const remark = facts.vergadering && (await dependencies.remarkOn(facts.vergadering.datum));
+    return opdrachtAddedCard({
+      dossier: state,
+      reach,
+      ...facts,
+      ...(remark === undefined ? {} : { remark }),
+    });
   };
 
   const assignForm = async (

@@ -108,6 +108,16 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     return byTitel.find(({ state }) => kenmerk === undefined || state.kenmerk === undefined);
   };
 
+  /** The id follows from the meaning, so that two people who add the same opdracht at once meet in one stream. */
+  const idFor = async ({ kenmerk, titel }: OpdrachtInvoer): Promise<string> => {
+    const words = comparable(kenmerk ?? titel);
+    const id = meaningId('opdracht', words);
+    const taken = await streams.find(id);
+    const has = [taken?.state.titel, taken?.state.kenmerk].map((text) => comparable(text ?? ''));
+    // An opdracht that got another title and kenmerk since then is another one.
+    return taken && !has.includes(words) ? meaningId('opdracht', words, id, String(taken.version)) : id;
+  };
+
   return {
     ...people,
     get,
@@ -122,8 +132,7 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
           : undefined;
       const gegevens: Gegevens = { ...rest, ...(vergadering ? { vergaderingId: vergadering.id } : {}) };
       const known = await findKnown(invoer);
-      // The id follows from the meaning, so that two people who add the same opdracht at once meet in one stream.
-      const id = known?.id ?? meaningId('opdracht', comparable(invoer.kenmerk ?? invoer.titel));
+      const id = known?.id ?? (await idFor(invoer));
       let added = false;
       const result = await streams.change(id, submission(actor, nonce, invoer), (current) => {
         added = current === undefined;

@@ -30,6 +30,8 @@ type Dependencies = {
   /** The overleggen that can be chosen. */
   readonly overleggen: readonly Overleg[];
   readonly findOverleg: (text: string) => { overleg: Overleg } | undefined;
+  /** What is odd about the day of a meeting, as a sentence. */
+  readonly remarkOn: (datum: string) => Promise<string | undefined>;
 };
 
 const showSchema = z.strictObject({ vergadering: z.string().min(1).max(120) });
@@ -70,6 +72,11 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
   }));
   const today = (): string => localDate(clock.now());
 
+  const withRemark = async (words: string, { datum }: Vergadering): Promise<string> => {
+    const remark = await dependencies.remarkOn(datum);
+    return remark === undefined ? words : `${words}\n${remark}`;
+  };
+
   const newForm = (actor: Actor, more: Typed = {}): CardMessage => {
     assertMayPlan(actor);
     return newVergaderingCard({ context: { nonce: ids.next(), version: 0 }, overleggen, ...more });
@@ -88,7 +95,7 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
       moment,
       nonce,
     );
-    return show(actor, place, current, PLANNED[outcome]);
+    return show(actor, place, current, await withRemark(PLANNED[outcome], current.state));
   };
 
   const list = async (
@@ -155,7 +162,8 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
     if (!moment) return moveForm(current, { typed, problems });
     try {
       const moved = await vergaderingen.move(actor, id, { version, nonce }, moment);
-      return await show(actor, place, moved, `Opgeslagen: ${vergaderingTitle(moved.state)}.`);
+      const saved = `Opgeslagen: ${vergaderingTitle(moved.state)}.`;
+      return await show(actor, place, moved, await withRemark(saved, moved.state));
     } catch (error) {
       if (isDomainError(error, 'not-possible'))
         return moveForm(current, { typed, problems: { datum: error.message } });

@@ -23,6 +23,7 @@ type Dependencies = {
   readonly vergaderingen: Vergaderingen;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly remarkOn: (datum: string) => Promise<string | undefined>;
   readonly onChanged: (vergaderingId: string) => void;
 };
 
@@ -36,7 +37,7 @@ export type Agenda = {
 
 /** Agenda's: vergaderingen with the opdrachten as they need them. */
 export function createAgenda(dependencies: Dependencies): Agenda {
-  const { streams, opdrachten, afhandeling, vergaderingen, clock, ids, onChanged } = dependencies;
+  const { streams, opdrachten, afhandeling, vergaderingen, clock, ids, remarkOn, onChanged } = dependencies;
   const agendaOpdrachten = agendaOpdrachtenOf(opdrachten, afhandeling);
   const agendapunten = createAgendapunten({
     streams: streams.vergaderingen,
@@ -60,6 +61,7 @@ export function createAgenda(dependencies: Dependencies): Agenda {
         ids,
         overleggen: OVERLEGGEN,
         findOverleg,
+        remarkOn,
       }),
       createBesluitRoutes({ vergaderingen, agendapunten, clock, ids }),
       createAgendapuntRoutes({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, show, clock, ids }),

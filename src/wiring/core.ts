@@ -92,7 +92,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     onChanged: (id) => bezorging.nudge('opdracht', id),
   });
 
-  const { instellingen, kalender, factsOf, agendaFrom, vergaderingWords } = createDates({
+  const { instellingen, kalender, factsOf, agendaFrom, vergaderingWords, remarkOn } = createDates({
     streams,
     vergaderingen,
     clock,
@@ -117,6 +117,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     vergaderingen,
     clock,
     ids,
+    remarkOn,
     onChanged: (id) => bezorging.nudge('vergadering', id),
   });
 
@@ -168,6 +169,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     factsOf,
     uitvoeringEisenOf,
     vergaderingWords,
+    remarkOn,
     readSummary,
     agenda,
     reminders,

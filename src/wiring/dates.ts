@@ -1,7 +1,8 @@
 import { createInstellingen, type Instellingen } from '../instellingen/instellingen.ts';
 import type { Waarden } from '../instellingen/waarden.ts';
 import type { OpdrachtFacts } from '../opdrachten/ports.ts';
-import { type Clock, localInstant } from '../shared/clock.ts';
+import { type Clock, localDate, localInstant } from '../shared/clock.ts';
+import { dayRemark } from '../shared/day-remark.ts';
 import { createWorkingDays, type HolidaySettings, type WorkingDays } from '../shared/working-days.ts';
 import { shortTitle } from '../vergaderingen/vergadering-words.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
@@ -19,6 +20,8 @@ export interface Dates {
   /** The instant from which the agenda of a vergadering on that day (YYYY-MM-DD) is shown. */
   readonly agendaFrom: (datum: string) => Promise<string>;
   readonly vergaderingWords: (vergaderingId: string) => Promise<string>;
+  /** What is odd about that day (YYYY-MM-DD) for a meeting, as a sentence; undefined when nothing is. */
+  readonly remarkOn: (datum: string) => Promise<string | undefined>;
 }
 
 type Dependencies = {
@@ -59,6 +62,9 @@ export function createDates({ streams, vergaderingen, clock, onChanged }: Depend
     async agendaFrom(datum) {
       const { days, agendaVooraf, uren } = await kalender();
       return localInstant(days.add(datum, -agendaVooraf), uren.van);
+    },
+    async remarkOn(datum) {
+      return dayRemark(datum, localDate(clock.now()), (await kalender()).days);
     },
     async vergaderingWords(id) {
       const vergadering = await vergaderingen.find(id);
