@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bezorging } from '../../src/bezorging/bezorging.ts';
 import { LEASE_MS } from '../../src/bezorging/post-delivery.ts';
-import { REQUEST_TIMEOUT_MS } from '../../src/bot/connector-policy.ts';
 import type { DesiredPost } from '../../src/bot/ports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
@@ -16,7 +15,7 @@ import { createTestClock } from '../support/test-clock.ts';
 import { aMessage, anAddress, createTestConnector, TO_SAMIRA } from '../support/test-connector.ts';
 import { createTestLogger } from '../support/test-logger.ts';
 
-const connector = createTestConnector(REQUEST_TIMEOUT_MS);
+const connector = createTestConnector();
 const clock = createTestClock();
 const logger = createTestLogger();
 const jars: Jars = new Map();

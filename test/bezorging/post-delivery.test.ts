@@ -20,6 +20,8 @@ import { aMessage, anAddress, createTestConnector, TO_SAMIRA } from '../support/
 import { createTestLogger, type TestLogger } from '../support/test-logger.ts';
 
 const connector: Connector = createTestConnector();
+/** For when no answer comes. Long enough for the request itself to leave on a busy machine. */
+const impatient: Connector = createTestConnector(1_000);
 let folder: string;
 let store: Store;
 let teams: ConnectorStandIn;
@@ -80,6 +82,11 @@ const post = (message: CardMessage = aMessage()): DesiredPost => ({
   message,
 });
 const send = (message?: CardMessage) => deliver('opdracht:a', post(message));
+/** What Teams answers to the next request. */
+function answerWith(answer: ScriptedAnswer): void {
+  teams.script(answer);
+  if (answer === 'hang') deliver = deliverFrom(store, impatient);
+}
 
 async function recorded(): Promise<Delivery> {
   const found = await store.deliveries.get('plan-1');
@@ -185,7 +192,7 @@ async function expectOutcome(again: string | undefined, expected: Record<string,
 
 describe.each(OUTCOMES)('answered with %s', (_name, answer, afterPost, afterUpdate) => {
   test(`a new post becomes ${JSON.stringify(afterPost)}, after one request`, async () => {
-    teams.script(answer);
+    answerWith(answer);
 
     const again = await send();
 
@@ -195,7 +202,7 @@ describe.each(OUTCOMES)('answered with %s', (_name, answer, afterPost, afterUpda
 
   test(`an update becomes ${JSON.stringify(afterUpdate)}, after one request`, async () => {
     await send();
-    teams.script(answer);
+    answerWith(answer);
 
     const again = await send(aMessage('Iets anders.'));
 
@@ -231,7 +238,7 @@ describe('after an attempt that did not succeed', () => {
   });
 
   test('a post that got no answer in time says so', async () => {
-    teams.script('hang');
+    answerWith('hang');
 
     await send();
 

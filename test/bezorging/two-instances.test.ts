@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Bezorging } from '../../src/bezorging/bezorging.ts';
 import { LEASE_MS } from '../../src/bezorging/post-delivery.ts';
-import { REQUEST_TIMEOUT_MS } from '../../src/bot/connector-policy.ts';
 import type { Address } from '../../src/bot/ports.ts';
 import { DELIVERY_STATES, type Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
@@ -17,7 +16,7 @@ import { createTestLogger } from '../support/test-logger.ts';
 
 const ITEMS = 1000;
 const CONVERSATIONS = 200;
-const connector = createTestConnector(REQUEST_TIMEOUT_MS);
+const connector = createTestConnector();
 
 let folder: string;
 let stores: readonly [Store, Store];

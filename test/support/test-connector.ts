@@ -1,17 +1,18 @@
 import { createBot } from '../../src/bot/bot.ts';
 import { meldingCard } from '../../src/bot/bot-cards.ts';
 import { createCardRenderer } from '../../src/bot/card-renderer.ts';
+import { REQUEST_TIMEOUT_MS } from '../../src/bot/connector-policy.ts';
 import type { Address, CardMessage, Connector } from '../../src/bot/ports.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { cardTemplates } from './card-reading.ts';
 import { SAMIRA, TENANT } from './people.ts';
 import { createTestLogger } from './test-logger.ts';
 
-/** After this long the connector of the tests gives up waiting. */
-export const SHORT_TIMEOUT_MS = 150;
-
-/** The real connector, on the SDK as the bot uses it. @param requestTimeoutMs longer where nothing should ever time out */
-export function createTestConnector(requestTimeoutMs = SHORT_TIMEOUT_MS): Connector {
+/**
+ * The real connector, on the SDK as the bot uses it.
+ * @param requestTimeoutMs shorter only where no answer comes: on a busy machine any answer can be late
+ */
+export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Connector {
   const router = createRouter([], async () => aMessage());
   return createBot(
     {

@@ -1,0 +1,29 @@
+/** What takes long to load and keeps nothing about a test: packages of which one copy serves all test files of a process. */
+const PACKAGES = [
+  '@azure/cosmos',
+  '@azure/identity',
+  '@azure/monitor-opentelemetry-exporter',
+  '@microsoft/teams-ai',
+  '@vercel/cosmosdb-server',
+  'adaptive-expressions',
+  'adaptivecards-templating',
+  'botbuilder',
+  'botframework-connector',
+  'docx',
+  'restify',
+  'zod',
+];
+
+/** For jest.config.js: the files of those packages, and all others in node_modules. */
+export const LOADED_BY_NODE = `/node_modules/(?:${PACKAGES.join('|')})/.+\\.c?js$`;
+export const LOADED_BY_JEST = `/node_modules/(?!(?:${PACKAGES.join('|')})/)`;
+
+/**
+ * Instead of a module of a package: that module as Node itself loads it (node-environment.ts). Jest would load all of a
+ * package anew for each test file, and these take two seconds together.
+ */
+export default {
+  process: (_source: string, path: string) => ({
+    code: `module.exports = requireByNode(${JSON.stringify(path)});`,
+  }),
+};
