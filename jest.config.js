@@ -1,12 +1,12 @@
-import { LOADED_BY_JEST, LOADED_BY_NODE } from './test/support/loaded-by-node.ts';
+import { LOADED_BY_JEST, LOADED_BY_NODE } from './test/support/jest/loaded-by-node.ts';
 
 /** Jest runs the TypeScript as CommonJS through SWC; Node itself runs the same files by type stripping. */
 const shared = {
-  testEnvironment: '<rootDir>/test/support/node-environment.ts',
+  testEnvironment: '<rootDir>/test/support/jest/environment.ts',
   roots: ['<rootDir>/test'],
   transformIgnorePatterns: [LOADED_BY_JEST],
   transform: {
-    [LOADED_BY_NODE]: '<rootDir>/test/support/loaded-by-node.ts',
+    [LOADED_BY_NODE]: '<rootDir>/test/support/jest/loaded-by-node.ts',
     '^.+\\.ts$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'commonjs' } },

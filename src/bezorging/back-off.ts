@@ -28,14 +28,17 @@ export function createBackOff(): BackOff {
   let faults = 0;
   /** Conversations that were told 429 or 401 since they last went well; true: others went well after it. */
   const toldOff = new Map<string, boolean>();
+  /** Has Teams refused the bot since anything last went well? */
+  let isRefused = false;
 
   return {
     restsUntil: (conversationId) => Math.max(allRestUntil, resting.get(conversationId) ?? 0),
-    isInTrouble: () => faulty.size > 1,
+    isInTrouble: () => isRefused || faulty.size > 1,
     learn(conversationId, outcome, now) {
       if (outcome.kind !== 'later' && outcome.kind !== 'uncertain') {
         faulty.clear();
         faults = 0;
+        isRefused = false;
         resting.delete(conversationId);
         toldOff.delete(conversationId);
         for (const other of toldOff.keys()) toldOff.set(other, true);
@@ -49,6 +52,7 @@ export function createBackOff(): BackOff {
         if (toldOff.has(conversationId)) resting.set(conversationId, until + FIRST_REST_MS);
         toldOff.set(conversationId, false);
         allRestUntil = Math.max(allRestUntil, until);
+        isRefused ||= about === 'credentials';
       }
       if (about === 'speed') return;
       faulty.add(conversationId);

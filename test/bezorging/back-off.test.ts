@@ -156,6 +156,15 @@ describe('after 401', () => {
     expect([restOf('a'), restOf('b')]).toEqual([60, 60]);
   });
 
+  test('one post at a time finds out whether it is over, until one went well', () => {
+    learn('a', REFUSED);
+    afterTheRest();
+    const whileUnknown = backOff.isInTrouble();
+    learn('b', WELL);
+
+    expect([whileUnknown, backOff.isInTrouble()]).toEqual([true, false]);
+  });
+
   test('in two conversations one at a time finds out whether it is over, ten minutes apart in the end', () => {
     const rests: number[] = [];
     for (const conversation of ['a', 'b', 'a', 'b', 'a', 'b', 'a', 'b']) {

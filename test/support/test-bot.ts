@@ -72,6 +72,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     const app = createApp(config, foldersIn(ROOT), logger, store, {
       clock,
       sleep: clock.sleep,
+      roundEveryMs: 0,
       ...(telemetry ? { telemetry } : {}),
       ...(issuer ? { botFramework: issuer.frameworkFor(connector.url) } : {}),
     });

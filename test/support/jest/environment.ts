@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TestEnvironment } from 'jest-environment-node';
+
+/** Where Linux keeps files in memory: a disk takes long to say that it has kept something, and the tests ask that often. */
+const IN_MEMORY = '/dev/shm';
+const ROOM_NEEDED_BYTES = 2 ** 30;
+const DISK = tmpdir();
+
+/**
+ * Jest's environment for Node, with the require of Node itself beside that of Jest (loaded-by-node.ts), and for each
+ * test file a place of its own for temporary files, which is gone when the file has been run.
+ */
+export default class NodeEnvironment extends TestEnvironment {
+  private readonly folder: string;
+
+  constructor(...given: ConstructorParameters<typeof TestEnvironment>) {
+    const folder = mkdtempSync(join(hasRoom(IN_MEMORY) ? IN_MEMORY : DISK, 'samenkracht-'));
+    process.env.TMPDIR = folder;
+    // Compiled code serves the next test file too.
+    process.env.NODE_COMPILE_CACHE = join(DISK, 'node-compile-cache');
+    super(...given);
+    this.folder = folder;
+    this.global.requireByNode = createRequire(import.meta.url);
+    letErrorsOfNodeBeErrors(this.global.Error);
+  }
+
+  override async teardown(): Promise<void> {
+    await super.teardown();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** To a test file `error instanceof Error` says what it says to the bot, also about an error of Node or of a package. */
+function letErrorsOfNodeBeErrors(ErrorOfTests: ErrorConstructor): void {
+  const isInstance = Function.prototype[Symbol.hasInstance];
+  Object.defineProperty(ErrorOfTests, Symbol.hasInstance, {
+    value(this: unknown, error: unknown): boolean {
+      return isInstance.call(this, error) || (this === ErrorOfTests && error instanceof Error);
+    },
+  });
+}
+
+function hasRoom(place: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(place);
+    return bavail * bsize > ROOM_NEEDED_BYTES;
+  } catch {
+    return false;
+  }
+}
