@@ -24,7 +24,9 @@ const ON_COSMOS =
   process.env.ALL_ON_COSMOS === 'true' ? ['*'] : ['from-opdracht-to-plan', 'kill', 'uncertain-posts'];
 
 export default {
-  testTimeout: 30_000,
+  // Only what hangs needs a limit: on a busy machine everything takes many times as long.
+  testTimeout: 180_000,
+  testSequencer: '<rootDir>/test/support/jest/long-first.js',
   // On two cores Jest would run everything in one process, while much of the time goes to waiting for browsers and bots.
   maxWorkers: 3,
   projects: [

@@ -85,7 +85,7 @@ test('two instances on one store, 1 000 due items: each is posted once, and both
   expect(await statesOf(stores[0])).toMatchObject({ sent: ITEMS });
   expect(postsBy(one) + postsBy(two)).toBe(ITEMS);
   expect(Math.min(postsBy(one), postsBy(two))).toBeGreaterThan(0);
-}, 180_000);
+});
 
 test('when one of the two is killed half-way, the other does the rest; what was under way is uncertain', async () => {
   let posts = 0;
@@ -109,4 +109,4 @@ test('when one of the two is killed half-way, the other does the rest; what was 
   // Nothing twice; what was not posted is among the uncertain ones.
   expect(notOnce().filter((item) => !item.endsWith(': 0 times'))).toEqual([]);
   expect(notOnce().length).toBeLessThanOrEqual(uncertain);
-}, 180_000);
+});

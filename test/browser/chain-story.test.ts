@@ -34,9 +34,9 @@ const PFHO = 20;
       prepareAgreedOpdracht(dataDir, morning(0), { activiteit: day(ACTIVITEIT), pfho: day(PFHO) }),
     );
     ({ coordinator: anja, projectleider: samira, directielid: karin, look } = story);
-  }, 120_000);
+  });
 
-  afterAll(() => story?.stop(), 30_000);
+  afterAll(() => story?.stop());
 
   it('lets the beheerder see and change the settings', async () => {
     const settings = await anja.ask('instellingen', 'Instellingen');
@@ -47,7 +47,7 @@ const PFHO = 20;
     await form.fill(/^Besluit/, '4');
     await form.press('Opslaan');
     await (await anja.card(/4 werkdagen/)).waitFor(/standaard/);
-  }, 60_000);
+  });
 
   it('lets the projectleider record the activiteit', async () => {
     await story.timeIs(morning(ACTIVITEIT + 1));
@@ -66,7 +66,7 @@ const PFHO = 20;
     await card.fill(/^Waarom ging het anders/, 'Drie mensen waren ziek.');
     await look(card, 'activiteit-gehouden');
     await card.pressAndSee('Bewaar', /gehouden, 9 deelnemers/);
-  }, 60_000);
+  });
 
   it('takes a pasted list of what residents said, and an oordeel for several points at once', async () => {
     const card = await samira.card(/gehouden, 9 deelnemers/);
@@ -90,7 +90,7 @@ const PFHO = 20;
     await card.fill('Waarom', 'Korter rijden kost twee busjes meer. Daar is geen geld voor.');
     await card.pressAndSee('Bewaar', 'Bij alle punten is een oordeel.');
     await card.pressAndSee('De inbreng is verwerkt', 'Maak de passage');
-  }, 60_000);
+  });
 
   it('composes the passage, which can be taken along as a Word document', async () => {
     const card = await samira.card('De inbreng is verwerkt');
@@ -101,7 +101,7 @@ const PFHO = 20;
     await card.press('Word-document');
     const file = await samira.card(/Haal|bestand/);
     await look(file, 'passage-downloaden');
-  }, 60_000);
+  });
 
   it('gives the coördinator an overview of the week, and a look ahead', async () => {
     await story.timeIs(morning(firstOfWeek(ACTIVITEIT + 2)));
@@ -109,7 +109,7 @@ const PFHO = 20;
     await look(overview, 'weekoverzicht');
     const vooruitblik = await anja.ask('vooruitblik', /Vooruitblik/);
     await look(vooruitblik, 'vooruitblik');
-  }, 60_000);
+  });
 
   it('lets the coördinator record the besluit with a toezegging', async () => {
     await story.timeIs(morning(PFHO));
@@ -137,7 +137,7 @@ const PFHO = 20;
     await look(promise, 'toezegging');
     await promise.press('Leg de toezegging vast');
     await samira.card('Er staat een toezegging op jouw naam');
-  }, 90_000);
+  });
 
   it('lets the projectleider answer who took part, and look back with the meetlat', async () => {
     const news = await samira.card('Er is een besluit. Geef terugkoppeling.');
@@ -155,7 +155,7 @@ const PFHO = 20;
     await given.press('Vul de meetlat in');
     const meetlat = await samira.card('stap 1 van 2');
     await look(meetlat, 'meetlat');
-  }, 90_000);
+  });
 
   it('shows the whole on one card', async () => {
     const tijdlijn = await karin.ask(`tijdlijn ${TITEL}`, 'Terugkoppeling gegeven');
@@ -164,7 +164,7 @@ const PFHO = 20;
     await look(cijfers, 'cijfers');
     const question = await anja.ask('welke inbreng is niet overgenomen, en waarom?', 'De rit duurt');
     await look(question, 'vraag');
-  }, 60_000);
+  });
 });
 
 function weekday(date: string): number {

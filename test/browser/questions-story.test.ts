@@ -41,9 +41,9 @@ const TABLE = [
   beforeAll(async () => {
     story = await startStory(undefined, importTable);
     ({ coordinator: anja, projectleider: samira, look } = story);
-  }, 120_000);
+  });
 
-  afterAll(() => story?.stop(), 30_000);
+  afterAll(() => story?.stop());
 
   it('are answered with a list, a chart and pages', async () => {
     const list = await anja.ask('hoeveel opdrachten zonder plan per programma?', 'Antwoord op je vraag');
@@ -51,7 +51,7 @@ const TABLE = [
     await look(list, 'vraag-lijst');
     await list.pressAndSee('Volgende', `Je ziet 26 tot en met ${OPDRACHTEN}.`);
     await look(list, 'vraag-bladzijde');
-  }, 60_000);
+  });
 
   it('give a file behind a link', async () => {
     const list = await anja.card('Antwoord op je vraag');
@@ -67,7 +67,7 @@ const TABLE = [
     const titles = rows.map(({ cells }) => cells[headings.indexOf('Titel')]);
     expect(titles).toHaveLength(OPDRACHTEN);
     for (const title of LIKE_FORMULAS) expect(titles).toContain(`${title} 2027`);
-  }, 60_000);
+  });
 
   it('give that file once', async () => {
     await fetched.getByRole('button').click();
@@ -75,7 +75,7 @@ const TABLE = [
     await story.lookAtPage(fetched, 'link-gebruikt');
     expect(await fetched.getByRole('button').count()).toBe(0);
     await fetched.close();
-  }, 30_000);
+  });
 
   it('that are not understood lead to questions that are, and to the coördinator', async () => {
     const unknown = await samira.ask('hoeveel subsidie krijgt de sportclub', 'Die vraag begrijp ik niet');
@@ -85,7 +85,7 @@ const TABLE = [
     await look(form, 'vraag-doorsturen');
     await form.press('Stuur door');
     await look(await anja.card('De bot begreep deze vraag niet'), 'vraag-van-collega');
-  }, 60_000);
+  });
 });
 
 /** Presses the button of the page behind a link. @returns where the file is now */

@@ -18,16 +18,16 @@ const { run } = browserOrReason();
   beforeAll(async () => {
     story = await startStory();
     ({ coordinator: anja, projectleider: samira, directielid: karin, look } = story);
-  }, 120_000);
+  });
 
-  afterAll(() => story?.stop(), 30_000);
+  afterAll(() => story?.stop());
 
   it('shows everybody what they can do', async () => {
     const help = await anja.ask('help', 'nieuwe opdracht');
     await look(help, 'help');
     await help.pressAndSee('Meer', 'Opdrachten toevoegen');
     await look(help, 'help-meer');
-  }, 60_000);
+  });
 
   it('lets the coördinator add an opdracht by card', async () => {
     const form = await anja.ask('nieuwe opdracht', 'Nieuwe opdracht toevoegen');
@@ -43,7 +43,7 @@ const { run } = browserOrReason();
     const confirmation = await anja.card(/Samira Bakker/);
     await confirmation.waitFor(TITLE);
     await look(confirmation, 'opdracht-toegevoegd');
-  }, 60_000);
+  });
 
   it('asks the projectleider, who fills in the plan in five steps', async () => {
     const request = await samira.card(TITLE);
@@ -66,7 +66,7 @@ const { run } = browserOrReason();
     await request.fill(/^Welke ervaring/, 'Mensen die nu met het busje naar dagbesteding gaan.');
     await look(request, 'plan-stap-wie');
     await request.pressAndSee('Later verder', 'Je plan is bewaard');
-  }, 90_000);
+  });
 
   it('resumes where the projectleider stopped', async () => {
     const list = await samira.ask('mijn opdrachten', 'Mijn opdrachten');
@@ -97,7 +97,7 @@ const { run } = browserOrReason();
     await look(step, 'plan-overzicht');
     await step.pressAndSee('Plan indienen', 'Je plan is ingediend');
     await look(step, 'plan-ingediend');
-  }, 120_000);
+  });
 
   it('lets the coördinator send the plan back with a question, and the projectleider answer it', async () => {
     const review = await anja.card('graag jouw oordeel');
@@ -123,7 +123,7 @@ const { run } = browserOrReason();
     await again.pressAndSee('Akkoord', /akkoord/i);
     await look(again, 'plan-akkoord');
     await samira.card('De coördinator is akkoord met je plan');
-  }, 120_000);
+  });
 
   it('shows the DO one summary that is updated in place, from which a directielid opens the plan', async () => {
     await karin.openChannel('Directieoverleg');
@@ -139,7 +139,7 @@ const { run } = browserOrReason();
     await look(plan, 'plan-lezen');
     await plan.press('Terug naar het overzicht');
     await karin.card(/Compleet: 1/);
-  }, 60_000);
+  });
 
   it('answers status and geschiedenis, also with a typing error', async () => {
     await karin.openPersonalChat();
@@ -153,7 +153,7 @@ const { run } = browserOrReason();
     await look(history, 'geschiedenis');
     const unknown = await anja.ask('bloemkool', 'Die vraag begrijp ik niet');
     await look(unknown, 'onbekende-tekst');
-  }, 60_000);
+  });
 });
 
 /** The DO of the sample, read from the summary as a person would. */

@@ -345,4 +345,4 @@ test('any sequence of commands folds to the state of the read model, and a rebui
   // The sequences must be able to reach the end of the course, or the property says little. With another seed that is luck.
   if (SEED !== KNOWN_SEED) return;
   for (const times of Object.values(reached)) expect(times).toBeGreaterThan(0);
-}, 60_000);
+});

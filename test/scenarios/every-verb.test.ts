@@ -22,7 +22,7 @@ beforeAll(async () => {
   els = await bot.opened(ELS);
   diana = await bot.opened(DIANA);
   carla = bot.client(CARLA);
-}, 60_000);
+});
 afterAll(() => bot.stop());
 
 async function versionOf(stream: string): Promise<number> {
@@ -146,5 +146,5 @@ describe('a button of which the data was spoilt', () => {
       }
     }
     expect(failures()).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -79,7 +79,7 @@ test('a post that is under way is finished and recorded', async () => {
 
   const { sent, ...others } = await recorded();
   expect([sent?.length, others]).toEqual([1, {}]);
-}, 60_000);
+});
 
 test('a post that Teams does not answer is recorded as uncertain, not left behind as claimed', async () => {
   teams.answerBy((request) => (toSamira(request) ? 'hang' : undefined));
@@ -91,7 +91,7 @@ test('a post that Teams does not answer is recorded as uncertain, not left behin
   const { uncertain, ...others } = await recorded();
   expect([uncertain?.length, others]).toEqual([1, {}]);
   expect(uncertain?.[0]?.leaseUntil).toBeUndefined();
-}, 60_000);
+});
 
 test('what waits for its turn is not claimed any more, and comes once after the next start', async () => {
   const titels = ['Eerste', 'Tweede', 'Derde', 'Vierde'].map((word) => `${word} opdracht voor Samira`);
@@ -113,7 +113,7 @@ test('what waits for its turn is not claimed any more, and comes once after the 
   expect(await bot.stop()).toBe(0);
   const shown = teams.shownIn(samira.conversationId).map(({ activity }) => String(activity.summary));
   for (const titel of titels) expect(shown.filter((summary) => summary.includes(titel))).toHaveLength(1);
-}, 60_000);
+});
 
 test('a request that is under way is answered, and no new one is taken', async () => {
   teams.answerBy(({ activity }) => (activity.replyToId ? { status: 201, afterMs: 1_000 } : undefined));
@@ -127,4 +127,4 @@ test('a request that is under way is answered, and no new one is taken', async (
   expect(status).toBe(200);
   expect(await stopped).toBe(0);
   await expect(carla.send({ type: 'message', text: 'help' })).rejects.toThrow();
-}, 60_000);
+});

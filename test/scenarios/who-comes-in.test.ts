@@ -1,3 +1,4 @@
+import consoleOfNode from 'node:console';
 import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import jwt from 'jsonwebtoken';
@@ -19,7 +20,7 @@ let carla: TeamsClient;
 
 beforeAll(async () => {
   // The SDK prints what it thinks of a token, past the log.
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  jest.spyOn(consoleOfNode, 'error').mockImplementation(() => undefined);
   issuer = await startTokenIssuer();
   bot = await startTestBot({ issuer });
   carla = bot.client(CARLA);

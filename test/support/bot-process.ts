@@ -15,7 +15,8 @@ export type BotProcess = {
   output(): string;
 };
 
-const READY_WITHIN_MS = 20_000;
+/** A start takes a second or two; only a bot that never comes up needs this limit. */
+const READY_WITHIN_MS = 120_000;
 
 export async function createBotProcess(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
   const port = await aFreePort();

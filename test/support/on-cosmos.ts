@@ -1,5 +1,2 @@
-import { jest } from '@jest/globals';
-
-/** Runs before a scenario that is told on Cosmos (jest.config.js); the emulator takes its time when it holds much. */
+/** Runs before a scenario that is told on Cosmos (jest.config.js). */
 process.env.TEST_STORE = 'cosmos';
-jest.setTimeout(90_000);

@@ -124,7 +124,7 @@ describe('after a story', () => {
       attempts: 1,
     });
     await telemetry.flush();
-  }, 60_000);
+  });
 
   test.each([
     ['samenkracht.request.duration', { status: '200' }],

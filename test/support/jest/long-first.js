@@ -1,0 +1,18 @@
+import Sequencer from '@jest/test-sequencer';
+
+/** What takes longest, in this order: a part of the path each. */
+const LONG = ['/browser/', '/scenarios/kill'];
+
+/** @param {{ path: string }} test */
+function rank({ path }) {
+  const found = LONG.findIndex((part) => path.includes(part));
+  return found === -1 ? LONG.length : found;
+}
+
+/** Begins with what takes longest, so that nobody waits for it in the end. Jest itself knows that only after a run. */
+export default class LongFirst extends Sequencer {
+  /** @override */
+  sort(tests) {
+    return super.sort(tests).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
