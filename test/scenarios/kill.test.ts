@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { type BotProcess, createBotProcess } from '../support/bot-process.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
 import { CARLA, DO_CHANNEL, type Person, TENANT } from '../support/people.ts';
 import { randomFrom } from '../support/random.ts';
 import { createTeamsClient, type Pressed, type TeamsClient } from '../support/teams-client.ts';
+import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
 
 /** Fewer when it is told again on Cosmos, where every start takes longer. */
 const KILLS = process.env.TEST_STORE === 'cosmos' ? 5 : 20;
@@ -22,19 +19,23 @@ const PROJECTLEIDERS: readonly Person[] = Array.from({ length: 25 }, (_, index) 
 }));
 const DATES = ['2099-01-12', '2099-02-10', '2099-03-10', '2099-04-14', '2099-05-12'];
 
-let dataDir: string;
+let place: TestStorePlace;
 let teams: ConnectorStandIn;
 let bot: BotProcess;
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-kill-'));
+  place = await makeStorePlace();
   teams = await startConnectorStandIn();
-  bot = await createBotProcess({ DATA_DIR: dataDir, COORDINATORS: CARLA.id, ALLOWED_TENANTS: TENANT });
+  bot = await createBotProcess({
+    ...place.environment,
+    COORDINATORS: CARLA.id,
+    ALLOWED_TENANTS: TENANT,
+  });
 });
 afterAll(async () => {
   await bot.kill();
   await teams.close();
-  await rm(dataDir, { recursive: true, force: true });
+  await place.remove();
 });
 
 test(`of ${2 * KILLS * OPDRACHTEN_A_ROUND} submissions while the bot is killed ${KILLS} times, each is in the log once and nothing is posted twice`, async () => {
@@ -138,7 +139,7 @@ async function untilAnswered(
 
 /** Waits until every post was sent, or was interrupted and waits for its claim to run out. */
 async function untilDelivered(): Promise<void> {
-  const store = openSqliteStore(dataDir);
+  const store = await place.open();
   try {
     for (;;) {
       const waiting = await store.deliveries.byState('waiting', { limit: 1 });
@@ -154,7 +155,7 @@ async function untilDelivered(): Promise<void> {
 
 /** The entries of the opdrachten, each as one text. */
 async function readLog(): Promise<readonly string[]> {
-  const store = openSqliteStore(dataDir);
+  const store = await place.open();
   try {
     const { entries } = await store.log.readAll('', 100_000);
     return entries
