@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Delivery, DeliveryState } from '../../src/logboek/ports.ts';
 import { DELIVERY_STATES } from '../../src/logboek/ports.ts';
-import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { type BotProcess, createBotProcess } from '../support/bot-process.ts';
 import {
   type ConnectorRequest,
@@ -14,19 +10,24 @@ import {
 import { CARLA, SAMIRA, TENANT } from '../support/people.ts';
 import { addOpdracht } from '../support/story.ts';
 import { createTeamsClient, type TeamsClient } from '../support/teams-client.ts';
+import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
 
 // A real process: the platform sends SIGTERM, and after ten seconds the bot ends by itself with exit code 1.
 
-let dataDir: string;
+let place: TestStorePlace;
 let teams: ConnectorStandIn;
 let bot: BotProcess;
 let carla: TeamsClient;
 let samira: TeamsClient;
 
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-stop-'));
+  place = await makeStorePlace();
   teams = await startConnectorStandIn();
-  bot = await createBotProcess({ DATA_DIR: dataDir, COORDINATORS: CARLA.id, ALLOWED_TENANTS: TENANT });
+  bot = await createBotProcess({
+    ...place.environment,
+    COORDINATORS: CARLA.id,
+    ALLOWED_TENANTS: TENANT,
+  });
   await bot.start();
   const clientOf = (person: typeof CARLA): TeamsClient =>
     createTeamsClient({
@@ -43,7 +44,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await bot.kill();
   await teams.close();
-  await rm(dataDir, { recursive: true, force: true });
+  await place.remove();
 });
 
 const toSamira = ({ conversationId, method }: ConnectorRequest): boolean =>
@@ -57,7 +58,7 @@ async function postsToSamira(count: number): Promise<void> {
 
 /** What is recorded of the posts for Samira, after the process has ended. */
 async function recorded(): Promise<Readonly<Partial<Record<DeliveryState, readonly Delivery[]>>>> {
-  const store = openSqliteStore(dataDir);
+  const store = await place.open();
   try {
     const found: Partial<Record<DeliveryState, readonly Delivery[]>> = {};
     for (const state of DELIVERY_STATES) {
