@@ -1,4 +1,4 @@
-import { isFiller, lemmaOf } from './lexicon.ts';
+import { isFiller, isMeaningful, lemmaOf } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -19,74 +19,21 @@ export interface Cues {
   readonly count: number;
   lemmaAt(index: number): string | undefined;
   textAt(index: number): string;
+  /** The first of these words as it was typed, or nothing. */
+  textOf(...lemmas: readonly string[]): string;
   takeAt(index: number): void;
+  /** Is this 'niet' or 'geen' said of the name behind it: 'niet van ouders', 'geen jongeren'? */
+  deniesName(index: number): boolean;
   /** Is the first word one that the grammar does not have, and that no name or date took? */
   startsUnknown(): boolean;
   /** The words that no rule, name or date took and that mean something. */
   rest(): readonly string[];
 }
 
-/**
- * Words that change what is asked: when no rule takes them, the question was not understood whole. Others, like 'staat' or
- * 'nog', only make it Dutch.
- */
-const MEANINGFUL = new Set([
-  'afstemmen',
-  'terugkoppeling',
-  'inbreng',
-  'overnemen',
-  'passage',
-  'besluit',
-  'meetlat',
-  'uitnodiging',
-  'opbrengst',
-  'concept',
-  'uitvoering',
-  'uitgesteld',
-  'ingetrokken',
-  'verwerkt',
-  'afgerond',
-  'toezegging',
-  'signaal',
-  'beantwoorden',
-  'jaaragenda',
-  'cijfers',
-  'activiteit',
-  'vergadering',
-  'agenda',
-  'agendapunt',
-  'bespreken',
-  'trekker',
-  'projectleider',
-  'verschuldigd',
-  'verlopen',
-  'achter',
-  'geen',
-  'niet',
-  'zonder',
-  'missen',
-  'deels',
-  'wanneer',
-  'participatie',
-  'plan',
-  'open',
-  'onbeantwoord',
-  'volgende',
-  'vorige',
-  'ophalen',
-  'evalueren',
-  'ervaring',
-  'uitkomst',
-  'oordeel',
-  'belangrijk',
-  'lopend',
-  'klaar',
-  'coordinator',
-  'gepland',
-  'nieuw',
-  'per',
-  'verdeling',
-]);
+/** What stands between a 'niet' and the name that it denies. */
+const BEFORE_NAMES = new Set(
+  'van voor in bij over uit met door naar op de het gemeente programma'.split(' '),
+);
 
 export function createCues(words: readonly Word[]): Cues {
   const lemmas = words.map(({ text }) => lemmaOf(text));
@@ -121,7 +68,13 @@ export function createCues(words: readonly Word[]): Cues {
     indexOf,
     lemmaAt: (index) => (free(index) ? lemmas[index] : undefined),
     textAt: (index) => words[index]?.text ?? '',
+    textOf: (...wanted) => words[indexOf(...wanted)]?.text ?? '',
     takeAt,
+    deniesName(index) {
+      let next = index + 1;
+      while (BEFORE_NAMES.has(words[next]?.text ?? '')) next += 1;
+      return next < words.length && !free(next);
+    },
     take(...wanted) {
       const found = lemmas.flatMap((lemma, index) =>
         lemma !== undefined && free(index) && wanted.includes(lemma) ? [index] : [],
@@ -143,9 +96,7 @@ export function createCues(words: readonly Word[]): Cues {
       words.flatMap(({ text, used }, index) => {
         if (used) return [];
         const lemma = lemmas[index];
-        // 'Laat eens zien' asks for nothing late.
-        if (lemma === 'laat') return words[index - 1]?.text === 'te' ? [text] : [];
-        if (lemma !== undefined) return MEANINGFUL.has(lemma) ? [text] : [];
+        if (lemma !== undefined) return isMeaningful(lemma) ? [text] : [];
         return isFiller(text) ? [] : [text];
       }),
   };

@@ -1,19 +1,92 @@
 import type { Cues } from './cues.ts';
-import type { Filters, Query } from './query.ts';
-import { type Found, finish, type Reading, readParts } from './read-question.ts';
+import { type Filter, type Filters, filtersSchema, isNarrowedBy, type Query } from './query.ts';
+import { type Found, finish, type Reading, readParts, readQuestion } from './read-question.ts';
 
-const STARTS = new Set(['en', 'alleen', 'ook', 'dan', 'nu']);
-const POINTS_BACK = /\b(die van|dat er|daarvan|dezelfde|hetzelfde)\b/;
+const STARTS = new Set([
+  'en',
+  'alleen',
+  'ook',
+  'dan',
+  'nu',
+  'maar',
+  'idem',
+  'nee',
+  'welke daarvan',
+  'ik bedoel',
+]);
+/** A few words that start so are no question of their own: 'van jeugd?', 'zonder plan?'. */
+const FRAGMENT = new Set([
+  'van',
+  'voor',
+  'bij',
+  'in',
+  'met',
+  'zonder',
+  'over',
+  'uit',
+  'hoeveel',
+  'wie',
+  'wanneer',
+  'waarom',
+  'per',
+]);
+const LONGEST_FRAGMENT = 3;
+const POINTS_BACK =
+  /\b(die van|dat er|(van|voor|bij|over|met) (die|hen|hem|haar)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|dan|hij|zij)\b/;
+
+/** Said of opdrachten as well: 'welke opdrachten gaan daarheen'. */
+const THERE = /\bdaar\w*\b/;
+/** 'Het' for an opdracht, and not before a noun. */
+const IT =
+  /\b(?:is|komt|gaat|staat|wordt|ligt|kwam|was) (?:het|dit) (?:al|nog|in|op|naar|bij|weer|klaar|af|besloten|afgerond)\b/;
 
 /** Does a question go on from the one before: 'en die van volgende maand?', 'hoeveel zijn dat er'? */
 function goesOn(typed: readonly string[]): boolean {
-  const [first = '', ...rest] = typed;
-  return (STARTS.has(first) && rest.length > 0) || POINTS_BACK.test(typed.join(' '));
+  const [first = '', second = ''] = typed;
+  if (typed.length > 1 && (STARTS.has(first) || STARTS.has(`${first} ${second}`))) return true;
+  return POINTS_BACK.test(typed.join(' ')) || isFragment(typed);
 }
+
+function isFragment(typed: readonly string[]): boolean {
+  return FRAGMENT.has(typed[0] ?? '') && typed.length <= LONGEST_FRAGMENT;
+}
+
+/** 'Wie is de projectleider?', 'wanneer komt het in het DO?': of the opdracht that was asked about. */
+function isAboutIt(text: string, cues: Cues, { opdracht, names }: Found): boolean {
+  if (opdracht !== undefined) return false;
+  const asksRole = /^wie\b.*\b(projectleider|trekker|wethouder)\b/.test(text);
+  return (
+    IT.test(text) || (asksRole && cues.has('projectleider', 'trekker') && Object.keys(names).length === 0)
+  );
+}
+
+/** 'En alle programma's?' takes a filter away. */
+const WIDER: readonly (readonly [row: string, filter: Filter])[] = [
+  ['alle/elk/ieder/andere programma/programmas', 'programma'],
+  ['alle/elke/iedere/andere gemeente/gemeenten', 'gemeente'],
+  ['hele/heel regio', 'gemeente'],
+  ['alle/elke methode/methoden', 'methode'],
+  ['alle/elke doelgroep/doelgroepen', 'doelgroep'],
+];
+
+const FILTERS = filtersSchema.keyof().options;
+/** What a question about something else keeps: whom and what it was about, not how far that was. */
+const OF_NAMES: ReadonlySet<string> = new Set(
+  'opdracht programma gemeente methode doelgroep persoon overleg vergadering periode'.split(' '),
+);
+
+/** Filters of which the later one leaves no room for the earlier. */
+const INSTEAD: Readonly<Partial<Record<Filter, readonly Filter[]>>> = {
+  periode: ['vergadering'],
+  vergadering: ['periode'],
+  opdracht: ['programma', 'gemeente', 'doelgroep'],
+  stand: ['nietStand'],
+  nietStand: ['stand'],
+};
 
 /**
  * The question before with what this one says instead; undefined when it is a question of its own. What is not said
- * again stays as it was.
+ * again stays as it was, as far as the answer can do something with it.
  */
 export function followUp(
   typed: readonly string[],
@@ -21,13 +94,37 @@ export function followUp(
   found: Found,
   previous: Query,
 ): Reading | undefined {
-  if (!goesOn(typed) || cues.has('opdracht')) return undefined;
-  const { vorm, filters } = readParts(cues, found);
-  const merged: Filters = { ...previous.filters, ...filters };
+  const text = typed.join(' ');
+  // 'Wanneer komt het in het DO' is a question of its own about that opdracht.
+  const { opdracht } = previous.filters;
+  if (opdracht !== undefined && isAboutIt(text, cues, found))
+    return readQuestion(cues, { ...found, opdracht });
+  if (!goesOn(typed) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
+  if (cues.takeRow('rest/overige/andere')) return theRest(previous);
+  const gone = new Set(WIDER.filter(([row]) => cues.takeRow(row)).map(([, filter]) => filter));
+  const { vorm, filters, subject, per } = readParts(cues, found);
+  const turns = subject?.explicit && subject.byName !== true;
+  const over = subject && (turns || filters.rol !== undefined) ? subject.over : previous.over;
+  const stays = over === previous.over;
+  const said = FILTERS.filter((filter) => Object.hasOwn(filters, filter));
+  for (const one of said.flatMap((filter) => INSTEAD[filter] ?? [])) gone.add(one);
+  const kept = FILTERS.filter(
+    (filter) => !gone.has(filter) && (stays || OF_NAMES.has(filter)) && isNarrowedBy(over, filter),
+  );
+  const before = Object.entries(previous.filters).filter(([key]) => kept.some((filter) => filter === key));
   return finish({
-    ...previous,
-    vorm: vorm === 'lijst' ? previous.vorm : vorm,
-    filters: merged,
+    ...(stays ? previous : { over }),
+    vorm: vorm === 'lijst' && stays ? previous.vorm : vorm,
+    ...(per === undefined ? {} : { per }),
+    filters: { ...Object.fromEntries(before), ...filters },
     explicit: true,
   });
+}
+
+/** 'En de rest?': those that have it, when the question before was about those that lack it, and the other way round. */
+function theRest({ filters, ...query }: Query): Reading | undefined {
+  const { met, zonder, ...others } = filters;
+  if ((met === undefined) === (zonder === undefined)) return undefined;
+  const turned: Filters = met === undefined ? { met: zonder } : { zonder: met };
+  return { ...query, filters: { ...others, ...turned }, explicit: true };
 }

@@ -1,128 +1,205 @@
+import { keysOf, keysOfForm } from './word-forms.ts';
+
 /**
- * The words of the grammar: every form that people type, by the one form that the rules know. A new way to say
- * something known is a word here; a new thing to ask is a rule in `cues.ts`.
+ * The words of the grammar: what people call one thing, by the one word that the rules know. Plurals, diminutives and
+ * the forms of verbs follow from `word-forms.ts`; only what it does not give is written out. A new way to say something
+ * known is a word here; a new thing to ask is a rule in the files `read-*.ts`.
  */
-const FORMS: Readonly<Record<string, string>> = {
-  opdracht: 'opdrachten opdr project projecten voorstel voorstellen dossier dossiers traject trajecten',
-  plan: 'plannen participatieplan participatieplannen',
-  afstemmen: 'afgestemd afgestemde afstemming akkoord goedkeuren reageren',
-  indienen:
-    'indient ingediend ingediende ingeleverd inleveren ingestuurd insturen aangeleverd aanleveren binnen',
-  terugkoppeling: 'terugkoppelt terugkoppelingen terugkoppelen teruggekoppeld teruggekoppelde',
-  ophalen: 'opgehaalde ophaalden opgevangen',
-  ervaring:
-    'ervaringen meningen mening wens wensen idee ideeen suggestie suggesties verhaal verhalen knelpunten behoefte behoeften',
-  uitkomst: 'uitkomsten resultaat resultaten',
-  oordeel: 'oordelen geoordeeld beoordeeld beoordelen',
-  evalueren: 'geevalueerd geevalueerde evaluaties',
-  inbreng: 'ingebracht ingebrachte inbrengen',
-  zeggen:
-    'gezegd zei zeiden zegt vond vonden vinden vindt verteld vertelden gehoord meegegeven aangegeven genoemd',
-  overnemen: 'overgenomen overneemt overnam overnamen meegenomen meenemen',
-  deels: 'gedeeltelijk',
-  passage: 'passages',
-  besluit: 'besluiten besloot besloten beslist besliste beslissing beslissingen',
-  meetlat: 'meetlatten',
-  uitnodiging: 'uitnodigingen uitgenodigd',
-  opbrengst: 'opbrengsten',
+const FAMILIES: Readonly<Record<string, string>> = {
+  // What an opdracht is, has and lacks.
+  opdracht: 'opdr project voorstel dossier traject',
+  plan: 'participatieplan',
+  afstemmen: 'akkoord goedkeuren reageren accorderen',
+  indienen: 'inleveren insturen aanleveren opsturen',
+  binnen: 'binnenkomen binnengekomen',
   participatie: 'inwonerparticipatie inwonersparticipatie burgerparticipatie inspraak',
-  inwoners: 'inwoner bewoners burgers meedenkers meedenker',
-  mee: 'meedoet meedoen meegedaan meepraten',
-  concept: 'concepten',
-  uitvoering: 'uitgevoerd',
-  uitgesteld: 'uitgestelde uitstel stil stilgelegd stilligt',
-  ingetrokken: 'intrekken stopgezet geschrapt',
-  verwerkt: 'verwerkte verwerken verwerking',
-  afgerond: 'afgeronde afronden afgesloten voltooid beeindigd',
-  toezegging: 'toezeggingen toegezegd beloofd afspraken afspraak',
-  signaal: 'signalen',
-  onbeantwoord: 'onbeantwoorde',
-  beantwoorden: 'beantwoord beantwoorde antwoord',
-  jaaragenda: 'jaaragendas',
-  onderwerp: 'onderwerpen themas thema',
-  cijfers: 'cijfer jaarcijfers kerncijfers percentages statistiek kengetallen',
-  overzicht: 'jaaroverzicht',
-  activiteit: 'activiteiten bijeenkomst bijeenkomsten gesprek gesprekken',
-  vergadering: 'vergaderingen vergadert vergaderen overleggen overleg vergaderdatum vergaderdata',
-  agenda: 'agendas planning',
-  agendapunt: 'agendapunten',
-  bespreken: 'beurt bespreekt besproken behandeld behandelen',
-  trekker: 'trekkers trekt trekken wethouder wethouders portefeuillehouder bestuurder',
-  bestuurlijk: 'bestuurlijke',
-  projectleider:
-    'projectleiders contactpersoon contactpersonen verantwoordelijk verantwoordelijke verantwoordelijken aanspreekpunt leidt',
-  taak: 'taken takenlijst actielijst todolijst acties actiepunten todo verplichting verplichtingen deadline deadlines openstaande verwacht verwachten',
-  verschuldigd: '',
-  moeten: 'moet moest',
-  doen: 'doet gedaan deed gebeuren gebeurt regelen',
-  klaar: 'af gereed',
-  had: 'hadden',
-  belangrijk: 'belangrijke belangrijkste',
+  inwoners: 'inwoner bewoner burger meedenker',
+  mee: 'meedoen meepraten meedenken',
+  inbreng: 'inbrengen',
+  ophalen: 'verzamelen opgevangen',
+  opbrengst: 'opleveren opbrengen',
+  uitkomst: 'resultaat uitkomen',
+  ervaring: `mening wens idee suggestie verhaal knelpunt behoefte advies adviseren opmerking reactie feedback klacht bezwaar bezorgdheid zorgpunt pijnpunt`,
+  zeggen: `vinden horen meegeven aangeven melden gezegd verteld vertelde vertelden genoemd noemden`,
+  belangrijk: 'belangrijkste',
+  oordeel: 'oordelen beoordelen',
+  overnemen: 'meenemen',
+  afwijzen: 'verwerpen verworpen',
+  deels: 'gedeeltelijk',
+  passage: '',
+  besluit: 'besluiten beslissen',
+  terugkoppeling: 'terugkoppelen terughoren terugmelden',
+  meetlat: '',
+  evalueren: 'evaluaties',
+  uitnodiging: 'uitnodigen',
+  toezegging: 'toezeggen beloven beloofd beloofden belofte afspraak',
+  nakomen: '',
+  signaal: '',
+  onbeantwoord: '',
+  beantwoorden: 'antwoord',
+  // Where it stands.
+  concept: '',
+  uitvoering: 'uitvoeren',
+  uitgesteld: 'uitstellen uitstel stil stilleggen stilliggen stilstaan opschorten',
+  ingetrokken: 'intrekken stopzetten schrappen',
+  verwerkt: 'verwerken',
+  afgerond: 'afronden afsluiten voltooien beeindigen',
   lopend: 'lopende',
-  gepland: 'geplande ingepland',
-  nieuw: 'nieuwe',
-  per: '',
-  verdeling: 'verdeeld',
-  coordinator: '',
-  geweest: '',
-  plaats: 'plaatsvindt plaatsvinden plaatsgevonden',
-  invullen:
-    'ingevuld vastleggen vastgelegd vastgelegde schrijven geschreven opstellen opgesteld versturen verstuurd',
-  open: 'openstaat openstaan uitstaan uitstaat uitstaande',
-  laat: '',
-  verlopen: 'uitgelopen achterstallig overschreden',
+  klaar: 'af gereed',
+  stand: 'status voortgang update info informatie bijpraten',
+  hoever: '',
+  // What has to be done.
+  taak: 'termijn takenlijst actielijst todolijst actie actiepunt todo verplichting deadline openstaande verwachten vervallen aflopen',
+  moeten: 'moest hoeven dienen',
+  doen: 'doet gedaan deed deden gebeuren regelen beginnen voldoen',
+  verschuldigd: '',
+  invullen: 'vastleggen schrijven opstellen versturen',
+  open: 'openstaan uitstaan',
+  liggen: '',
+  telaat: '',
+  verlopen: 'uitlopen achterstallig overschrijden',
   achter: 'achterstand',
-  geen: 'nooit niks niets afgezien afzien',
-  niet: '',
-  zonder: '',
-  missen: 'mis wacht wachten wachtend mist ontbreekt ontbreken ontbrekend ontbrekende',
-  nog: '',
-  met: '',
-  gaan: 'gaat ging gingen komt komen kwam staat staan loopt lopen',
+  had: 'hadden',
+  coordinator: '',
+  // Meetings, agendas and figures.
+  activiteit: 'bijeenkomst gesprek sessie',
+  vergadering:
+    'bijeenkomen samenkomen vergaderen overleg overleggen vergaderdatum vergaderdata vergaderschema',
+  agenda: '',
+  planning: 'schema rooster',
+  agendapunt: '',
+  bespreken: 'behandelen beurt tafel agenderen',
+  plaats: 'plaatsvinden',
+  geweest: '',
+  gepland: 'ingepland geplande',
+  jaaragenda: '',
+  onderwerp: 'thema',
+  cijfers: 'cijfer jaarcijfers kerncijfers percentage statistiek kengetallen',
+  overzicht: 'jaaroverzicht',
+  per: '',
+  verdeling: 'verdelen',
+  // People.
+  trekker: 'trekken wethouder portefeuillehouder bestuurder',
+  bestuurlijk: '',
+  projectleider:
+    'contactpersoon contactpersonen verantwoordelijk verantwoordelijkheid eindverantwoordelijk aanspreekpunt opdrachtnemer leiden',
   wie: '',
-  hoeveel: 'aantal aantallen',
-  vaak: '',
-  wanneer: '',
   mijn: '',
   ik: '',
   mij: '',
-  volgende: 'eerstvolgende komende aanstaande',
-  vorige: 'laatste afgelopen',
-  stand: 'status voortgang update updates info informatie bijpraten bijgepraat',
-  hoever: '',
+  // How it is asked.
+  hoeveel: 'aantal',
+  vaak: '',
+  wanneer: '',
+  volgende: 'volgend eerstvolgend komende aanstaande',
+  vorige: 'vorig laatste laatst afgelopen',
+  nieuw: 'nieuws',
+  nog: '',
+  met: '',
+  gaan: 'gaat komen staan lopen voorleggen',
+  geen: 'nooit niks niets',
+  niet: '',
+  zonder: '',
+  missen: 'ontbreken',
+  wachten: 'afwachten',
+  afzien: 'overslaan',
+  // Verbs that help, ask or name.
+  helpen: `hebben heeft hebt gehad zijn was waren is ben bent worden kunnen kan zullen zal zou willen mogen mag laten geven krijgen
+    nemen houden gebruiken werken ontvangen zitten zie zien ziet tonen weten weet wist kijken vertellen noemen zoeken heten optreden fungeren
+    bekijken bevinden dragen betrekken nagaan checken controleren opvragen inzien verkrijgen luiden
+    verstrekken verschaffen doorgeven sturen vernemen hoor hoort behoren betreffen bestaan bevatten spelen vallen uitzetten
+    inzetten lukken plaatsen weergeven opsommen aantreffen voorkomen gelden`,
+  praten: 'spreken ontmoeten bezoeken',
+  // No rule compares: these are always told.
+  vergelijken: `meer minder meeste minste later eerder langer korter vaker oudste langste hoogste laagste gemiddeld minstens
+    hooguit maximaal minimaal steeds altijd`,
+  programma: '',
+  tijd: '',
+  gemeente: '',
 };
 
-/** Words that carry nothing by themselves, in any question. */
-const FILLERS = `
- a aan aanwezig al alle alleen allemaal als alsjeblieft alstublieft alvast ben bent bij bijvoorbeeld binnen binnenkort
- bij daar daarmee daarom daarvan dan dat de deze die dit dus echt een eens eigenlijk elk elkaar elke en er ergens ervan
- ervoor even gaf gebruiken gebruikt gebruikte geef gegeven gehad gehouden geven gingen goed graag
- heb hebben hebt heeft hen het hier hoe hun iemand iets in is ja je jij jou jouw jullie kan kijken krijg kun kunnen
- kunt kwamen laten lijst lijstje lukt maar me meer mensen naar namelijk nou nu of om onze ons ook op 
- over praten precies s samen samenkracht sinds te toe toch toon tot tussen u uit uw vaak van vanaf vandaan verder
- vertel via vinden voor waar waarbij waarin waarmee waarom waarover waarvan waarvoor want waren was wat we wij weer
- weet welk welke wel werd werden wil willen wilt word worden wordt zal ze zelf zich zie zien zijn zitten zit zo zoek zou
- zouden data datum dag dagen weken maanden t hoi hallo dag beste bot graag svp aub even zaken zaak dingen punten punt
- allerlei bekend binnen bestaan bestaat bevat betrokken bezig huidige actueel actuele betreft betreffende
- rond rondom omtrent inzake wegens gehele hele totaal totale stuks tekst soort iedereen niemand programma haar hem hij zij zijn vallen valt onder genomen binnengekomen vertellen noem noemen goedemorgen goedemiddag overige verdere momenteel weten
- aan gemeente speelt werken werkt werk houden houdt krijgen kregen ontvangen nam nemen neemt ligt liggen handen keer nu al reeds komend
-`;
-
-const lemmas = new Map<string, string>(
-  Object.entries(FORMS).flatMap(([lemma, forms]) =>
-    [lemma, ...forms.split(' ').filter(Boolean)].map((form) => [form, lemma] as const),
+/** These only make it Dutch, unless a rule asks for them. */
+const LIGHT = new Set(
+  'opdracht inwoners onderwerp overzicht stand met nog gaan doen liggen geweest plaats had helpen programma gemeente tijd mee mij binnen praten'.split(
+    ' ',
   ),
 );
-const fillers = new Set(FILLERS.split(/\s+/).filter(Boolean));
 
-/** The form that the rules know; undefined for a word that the grammar does not have. */
+/** 'Ervan', 'daarmee', 'waarover', 'hiervoor'. */
+const PRONOMINAL = 'er daar hier waar'
+  .split(' ')
+  .flatMap((first) =>
+    'aan achter bij door heen in mee na naar om onder op over rond tegen toe tot uit van vandaan voor'
+      .split(' ')
+      .map((second) => first + second),
+  );
+
+/** Words that carry nothing by themselves, in any question. */
+const FILLERS = new Set([
+  ...PRONOMINAL,
+  ...[
+    // Articles, pronouns and question words without a meaning of their own.
+    'de het een t s n z m r k die dat deze dit ze we wij je jij jou jouw jullie u uw ons onze hun hen me zich zelf elkaar',
+    'elk elke ieder iedere iemand iedereen niemand iets alles er ergens wat welk welke wel waar waarom hoe daar hier degenen',
+    // Prepositions and conjunctions.
+    'a aan als bij door en in is ja naar namens om op over qua rond rondom omtrent inzake sinds te ter ten toe tot tussen uit van',
+    'vanaf vanuit vandaan via voor want wegens dus maar toch terwijl betreffende aangaande binnen onder tijdens gedurende rondom',
+    'behoeve alsmede alsook zodat omdat doordat zowel alsook evenals ondanks aanzien',
+    // Particles and words of manner, of which the answer is no other.
+    'nu al alle alleen allemaal alvast reeds weer alweer wederom opnieuw dan ook zo echt eigenlijk precies goed nou momenteel',
+    'thans inmiddels intussen verder eruit verdere overige huidige actueel actuele bijvoorbeeld namelijk toch keer nog ooit',
+    'bezig bekend betrokken betrekking aanwezig binnenkort gehele hele heel totaal totale allerlei komend ongeveer ondertussen',
+    'gewoon gauw snel straks zojuist net misschien wellicht soms trouwens zoal sowieso eindelijk hopelijk nogmaals kortom enkel',
+    'specifiek concreet kort graag gaarne enig enige eventueel eventuele vooral zeker natuurlijk zeg',
+    // Politeness.
+    'alsjeblieft alstublieft aub svp ajb pls even ff eens hoi hallo dag beste bot goedemorgen goedemiddag hee he joh hey hai',
+    'bedankt dank sorry samenkracht help opgave lijst lijstje lijstjes rijtje',
+    // Nouns that stand for anything.
+    'reden redenen wijze manier moment tijdstip fase kader stuk deel onderdeel gebied kant vlak bord',
+    'gelieve dingen ding zaak zaken punt punten stuks soort tekst mensen datum data dagen weken maanden handen',
+  ]
+    .join(' ')
+    .split(' '),
+]);
+
+const exact = new Map<string, string>();
+const byKey = new Map<string, string | undefined>();
+for (const [lemma, forms] of Object.entries(FAMILIES)) {
+  for (const form of [lemma, ...forms.split(/\s+/).filter(Boolean)]) {
+    exact.set(form, lemma);
+    // A key of two words says neither.
+    for (const key of keysOf(form))
+      byKey.set(key, byKey.has(key) && byKey.get(key) !== lemma ? undefined : lemma);
+  }
+}
+
+/** Is the word written so in the grammar? */
+export function isWritten(word: string): boolean {
+  return exact.has(word) || FILLERS.has(word);
+}
+
+/** The word that the rules know for any form of it; undefined for a word that the grammar does not have. */
 export function lemmaOf(word: string): string | undefined {
-  return lemmas.get(word);
+  const written = exact.get(word);
+  if (written !== undefined || FILLERS.has(word)) return written;
+  return keysOfForm(word)
+    .map((key) => byKey.get(key))
+    .find((lemma) => lemma !== undefined);
+}
+
+/** Does a word of this lemma change what is asked, so that it is told when no rule understood it? */
+export function isMeaningful(lemma: string): boolean {
+  return !LIGHT.has(lemma);
 }
 
 export function isFiller(word: string): boolean {
-  return fillers.has(word);
+  return FILLERS.has(word);
+}
+
+/** The verb of which the particle came loose, such as 'indienen' for 'dient' and 'in'; undefined when there is none. */
+export function joinedVerb(particle: string, stems: readonly string[]): string | undefined {
+  return stems.map((stem) => byKey.get(`v:${particle}${stem}`)).find((lemma) => lemma !== undefined);
 }
 
 /** All words that the grammar has, for the correction of typing errors. */
-export const LEXICON_WORDS: readonly string[] = [...lemmas.keys()];
+export const LEXICON_WORDS: readonly string[] = [...exact.keys()];

@@ -55,6 +55,10 @@ const SEASONS = dictionary<{ month: number; day: number }>({
   jaarwisseling: { month: 12, day: 31 },
 });
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde'];
+/** 'Tweede' and '2e' are 2; 0 for what is none. */
+function ordinal(word: string): number {
+  return /^[1-4](?:e|ste|de)$/.test(word) ? Number(word.charAt(0)) : ORDINALS.indexOf(word) + 1;
+}
 const MONTHS_BACK = 5;
 
 /** Weeks, months, quarters, years and seasons, which the library does not know or reads as one day. */
@@ -97,7 +101,7 @@ export function ownSpans(words: readonly Word[], now: Temporal.PlainDate): Span[
           Math.ceil(now.add({ months: 3 * shift }).month / 3),
         ),
       );
-    const quarter = QUARTERS[text] ?? (unit === 'kwartaal' ? ORDINALS.indexOf(text) + 1 : 0);
+    const quarter = QUARTERS[text] ?? (unit === 'kwartaal' ? ordinal(text) : 0);
     if (quarter > 0) {
       const length = QUARTERS[text] === undefined ? 2 : 1;
       const year = yearIn(at(index + length)) ?? yearIn(at(index + length + 1));

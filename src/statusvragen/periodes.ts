@@ -29,12 +29,28 @@ export function findPeriode(tidied: string, words: readonly Word[], today: strin
   for (const span of spans) if (span.from >= (distinct.at(-1)?.to ?? 0)) distinct.push(span);
   const [first, second] = distinct;
   if (!first) return undefined;
-  const found = second && joins(words, first, second) ? between(first, second) : around(words, first);
+  const found =
+    second && joins(words, first, second)
+      ? between(words, first, second)
+      : (daysOfOneMonth(words, first) ?? around(words, first, now));
   for (const word of words.slice(...found.words)) word.used = true;
   return found;
 }
 
-const IN_DAYS = new Set(['in', 'sinds', 'vanaf', 'tot', 'na', 'tm', 'm', 'tussen', 'eind', 'begin', 'half']);
+const IN_DAYS = new Set([
+  'in',
+  'sinds',
+  'sedert',
+  'vanaf',
+  'tot',
+  'na',
+  'tm',
+  'm',
+  'tussen',
+  'eind',
+  'begin',
+  'half',
+]);
 
 /** Days and months as the library reads them. A month or day without a year is the nearest one. */
 function libraryDates(tidied: string, words: readonly Word[], now: Temporal.PlainDate): Span[] {
@@ -68,19 +84,57 @@ function libraryDates(tidied: string, words: readonly Word[], now: Temporal.Plai
     if (!has('day') || !has('month')) return [];
     const written = Temporal.PlainDate.from({ year, month, day });
     const first = has('year') ? written : nearest(written, now);
-    const last = end?.get('day') ? first.with({ day: end.get('day') ?? first.day }) : first;
+    const last = end ? lastDay(first, end) : first;
     return [{ from, to, periode: { van: first.toString(), tot: last.toString() }, isDay: !end }];
   });
+}
+
+const UNTIL: readonly string[] = ['tot', 'tot en met', 'tot aan', 'tm', 't m'];
+
+/** Of a range that the library read itself: '1-9-2026 tot 1-11-2026', '1 - 15 december'. */
+function lastDay(
+  first: Temporal.PlainDate,
+  end: { get(part: 'day' | 'month' | 'year'): number | null },
+): Temporal.PlainDate {
+  const [year, month, day] = [end.get('year'), end.get('month'), end.get('day')];
+  const last = first.with({ month: month ?? first.month, day: day ?? first.day });
+  const named = year !== null && year > last.year ? last.with({ year }) : last;
+  return Temporal.PlainDate.compare(named, first) < 0 ? named.add({ years: 1 }) : named;
 }
 
 function joins(words: readonly Word[], first: Span, second: Span): boolean {
   const gap = words.slice(first.to, second.from).map(({ text }) => text);
   const before = words[first.from - 1]?.text ?? '';
   if (before === 'tussen') return gap.join(' ') === 'en';
-  return ['tot', 'tot en met', 'tot aan', 'tm', 't m'].includes(gap.join(' '));
+  return UNTIL.includes(gap.join(' '));
 }
 
-function between(first: Span, second: Span): FoundPeriode {
+/** 'Tussen 1 en 15 december', '1 t/m 15 december': the month stands once. */
+function daysOfOneMonth(words: readonly Word[], span: Span): FoundPeriode | undefined {
+  if (!span.isDay) return undefined;
+  const numberAt = words
+    .slice(0, span.from)
+    .findLastIndex(({ text, used }) => !used && /^[1-9]\d?$/.test(text));
+  const gap = words
+    .slice(numberAt + 1, span.from)
+    .map(({ text }) => text)
+    .join(' ');
+  const before = words[numberAt - 1]?.text ?? '';
+  if (numberAt < 0 || !(UNTIL.includes(gap) || (gap === 'en' && before === 'tussen'))) return undefined;
+  const last = Temporal.PlainDate.from(span.periode.van);
+  const day = Number(words[numberAt]?.text);
+  const month = day > last.day ? last.subtract({ months: 1 }) : last;
+  return {
+    periode: { van: month.with({ day }).toString(), tot: last.toString() },
+    words: [startsRange(words, numberAt) ? numberAt - 1 : numberAt, span.to],
+  };
+}
+
+function startsRange(words: readonly Word[], at: number): boolean {
+  return ['van', 'vanaf', 'tussen'].includes(words[at - 1]?.text ?? '');
+}
+
+function between(words: readonly Word[], first: Span, second: Span): FoundPeriode {
   let van = Temporal.PlainDate.from(first.periode.van);
   const tot = Temporal.PlainDate.from(second.periode.tot);
   // 'van 1 december tot en met 31 december 2026': the year stands once.
@@ -88,30 +142,44 @@ function between(first: Span, second: Span): FoundPeriode {
   if (Temporal.PlainDate.compare(van, tot) > 0) van = van.subtract({ years: 1 });
   return {
     periode: { van: van.toString(), tot: tot.toString() },
-    words: [Math.max(first.from - 1, 0), second.to],
+    words: [startsRange(words, first.from) ? first.from - 1 : first.from, second.to],
   };
 }
 
 /** One span with the word before it: 'voor 1 december', 'sinds 1 september'. */
-function around(words: readonly Word[], span: Span): FoundPeriode {
+function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): FoundPeriode {
   const { van, tot } = span.periode;
-  const article = ['de', 'het'].includes(words[span.from - 1]?.text ?? '') ? 1 : 0;
-  const start = span.from - article;
+  // 'In de maand december', 'voor de zomer'.
+  const from = span.from - (['maand', 'jaar', 'week'].includes(words[span.from - 1]?.text ?? '') ? 1 : 0);
+  const start = from - (['de', 'het'].includes(words[from - 1]?.text ?? '') ? 1 : 0);
   const before = words.slice(Math.max(0, start - 3), start).map(({ text }) => text);
   const last = before.at(-1) ?? '';
+  // 'In de week van 7 december': from Monday to Sunday.
+  if (span.isDay && (before.join(' ').endsWith('week van') || words[span.from - 1]?.text === 'week')) {
+    const named = Temporal.PlainDate.from(van);
+    const monday = named.subtract({ days: named.dayOfWeek - 1 });
+    const days = { van: monday.toString(), tot: monday.add({ days: 6 }).toString() };
+    return { periode: days, words: [last === 'van' ? start - 2 : start, span.to] };
+  }
   const day = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
   const taken: readonly [number, number] = [Math.max(0, start - 1), span.to];
   if (before.join(' ').endsWith('tot en met')) return { periode: { tot }, words: [start - 3, span.to] };
   if (last === 'uiterlijk') return { periode: { tot }, words: taken };
   // 'voor volgende week' is meant for that week; only before a day or an end it means earlier.
-  if (last === 'tot' || (last === 'voor' && (span.isDay || span.before !== undefined)))
+  if (
+    last === 'tot' ||
+    (last === 'voor' && van !== now.toString() && (span.isDay || span.before !== undefined))
+  )
     return { periode: { tot: span.before ?? day(van, -1) }, words: taken };
-  if (last === 'sinds' || last === 'vanaf') return { periode: { van }, words: taken };
+  // What is asked 'since' has begun.
+  if (['sinds', 'sedert'].includes(last) && van > now.toString())
+    return { periode: { van: Temporal.PlainDate.from(van).subtract({ years: 1 }).toString() }, words: taken };
+  if (['sinds', 'sedert', 'vanaf'].includes(last)) return { periode: { van }, words: taken };
   if (last === 'na') return { periode: { van: day(tot, 1) }, words: taken };
   return {
     periode: { van, tot },
     ...(span.isDay ? { dag: van } : {}),
     ...(span.isLimit ? { isLimit: true } : {}),
-    words: [span.from, span.to],
+    words: [from, span.to],
   };
 }

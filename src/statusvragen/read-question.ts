@@ -1,6 +1,7 @@
 import { comparable } from '../shared/compare.ts';
 import type { Cues } from './cues.ts';
 import type { Filters, Onderwerp, Periode, Query, Verdeling, Vorm } from './query.ts';
+import { MARKS } from './read-stand.ts';
 import { readSubject, type Subject } from './read-subject.ts';
 
 /** What names and dates in the question gave. */
@@ -30,7 +31,7 @@ export type Parts = {
 
 /** The query of one question, or undefined when it asks for nothing that the bot records. */
 export function readQuestion(cues: Cues, found: Found): Reading | undefined {
-  if (countsPeople(cues, found)) return undefined;
+  if (countsPeople(cues, found) || cues.hasRow('zeggen jij/je/jou/u')) return undefined;
   const { vorm, filters, subject, per } = readParts(cues, found);
   if (!subject) return undefined;
   const divided = per !== undefined && subject.over === 'opdrachten' ? { per } : {};
@@ -41,11 +42,15 @@ export function readParts(cues: Cues, found: Found): Parts {
   for (const row of POLITE) cues.takeRow(row);
   // What takes place is not what somebody says of it.
   if (cues.take('plaats')) cues.take('zeggen');
-  const forWho = cues.takeRow('bij wie moet ik zijn') || cues.takeRow('van wie');
+  const forWho =
+    cues.takeRow('bij wie moet ik zijn') ||
+    cues.takeRow('wie moeten/kunnen ik helpen/praten/vragen/benaderen/bellen') ||
+    (found.names.persoon !== undefined && cues.takeRow('van wie'));
   // To whom, with whom: not who does it.
-  cues.takeRow('aan/met/door wie');
+  cues.takeRow('aan/met wie');
+  cues.takeRow('kijken/weten/nagaan of');
   const per = readPer(cues);
-  const said = readVorm(cues, forWho && found.opdracht !== undefined);
+  const said = readVorm(cues, found.opdracht !== undefined, forWho);
   const names: Filters = {
     ...found.names,
     ...(found.opdracht === undefined ? {} : { opdracht: found.opdracht }),
@@ -54,7 +59,12 @@ export function readParts(cues: Cues, found: Found): Parts {
   const own = { ...names, ...readSelf(cues, found), ...(rol === undefined ? {} : { rol }) };
   // 'Welke projectleiders': without a person or something else that is asked for, a role asks who.
   const asksWho = rol !== undefined && own.persoon === undefined && !cues.has('opdracht');
-  const subject = readSubject(cues, said === 'lijst' && asksWho ? 'wie' : said, own);
+  const subject = readSubject(
+    cues,
+    said === 'lijst' && asksWho ? 'wie' : said,
+    own,
+    found.periode !== undefined,
+  );
   // A role belongs to an opdracht or a person; of a toezegging to 'the wethouders' it is told that it does not count.
   const counts = rol !== undefined && (own.persoon !== undefined || subject?.over === 'opdrachten');
   const owes = subject?.over === 'verplichtingen' && rol === 'projectleider';
@@ -65,7 +75,7 @@ export function readParts(cues: Cues, found: Found): Parts {
     vorm: said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said,
     subject,
     filters: { ...filters, ...subject?.filters, ...readDays(cues, found, subject?.over) },
-    ...(per === undefined || subject?.over !== 'opdrachten' ? {} : { per }),
+    ...(per === undefined ? {} : { per }),
   };
 }
 
@@ -75,6 +85,8 @@ const POLITE = [
   'ik wil/zou/zoek/vraag/krijg/hoor/ontvang/verneem/zie',
   'kunt/kun/wil/wilt/zou/zouden u/je/jij mij/me/ons informeren',
   'informeren over',
+  'enig/een idee',
+  'kunt/kun/kan/wil/wilt/zou u/je/jij zeggen',
   'maak/maken lijst/lijstje/overzicht',
 ] as const;
 
@@ -96,18 +108,24 @@ function readPer(cues: Cues): Verdeling | undefined {
 }
 
 /** How it is asked. */
-function readVorm(cues: Cues, forWho: boolean): Vorm {
+function readVorm(cues: Cues, ofOne: boolean, forWho: boolean): Vorm {
   if (cues.takeRow('hoe vaak') || cues.take('hoeveel')) return 'aantal';
-  if (cues.take('wanneer') || cues.takeRow('hoe laat') || cues.takeRow('welke dag/datum')) return 'wanneer';
+  if (
+    cues.take('wanneer') ||
+    cues.takeRow('hoe laat') ||
+    cues.takeRow('welke/welk dag/datum/moment/tijdstip')
+  )
+    return 'wanneer';
   if (cues.takeRow('welke agenda')) return 'wanneer';
   const stand =
-    cues.takeRow('hoe gaan/is/staan/t het/we/t/met') ||
+    cues.takeRow('hoe gaan/is/staan/t/zit/zat het/we/t/met') ||
     cues.takeRow('hoe ver') ||
     cues.takeRow('vorige stand') ||
     cues.take('stand', 'hoever') ||
-    cues.takeRow('vertel/vertellen over');
+    (!cues.has('zeggen', ...MARKS) && cues.takeRow('vertel/vertellen over')) ||
+    (ofOne && cues.take('nieuw'));
   if (stand) return 'stand';
-  return cues.take('wie') || forWho ? 'wie' : 'lijst';
+  return cues.take('wie') || (ofOne && forWho) ? 'wie' : 'lijst';
 }
 
 function readSelf(cues: Cues, { names, asker }: Found): Filters {
@@ -115,7 +133,7 @@ function readSelf(cues: Cues, { names, asker }: Found): Filters {
   if (cues.hasRow('ik missen')) cues.take('ik');
   const self = cues.take('mijn') || cues.take('ik') || cues.takeRow('voor/van/bij/door mij');
   // Plans that wait for the asker are not the asker's own.
-  if (cues.has('moeten') && cues.has('afstemmen')) return {};
+  if (cues.has('moeten', 'niet') && cues.has('afstemmen')) return {};
   return self && names.persoon === undefined ? { persoon: asker } : {};
 }
 

@@ -30,15 +30,15 @@ const STANDEN = dictionary<DossierStatus>({
 /** The state that is asked for, or undefined. */
 export function readStand(cues: Cues): Filters | undefined {
   if (cues.has('participatie') && isNegated(cues)) {
-    cues.take('participatie', 'geen', 'niet', 'zonder', 'missen');
+    cues.take('participatie', 'geen', 'niet', 'zonder', 'missen', 'afzien');
     return { stand: 'geen participatie' };
   }
   if (cues.has('inwoners') && cues.has('mee') && cues.has('niet', 'geen')) {
     cues.take('inwoners', 'mee', 'niet', 'geen');
     return { stand: 'geen participatie' };
   }
-  if (cues.has('moeten') && cues.has('afstemmen')) {
-    cues.take('moeten', 'afstemmen');
+  if (cues.has('moeten', 'wachten') && cues.has('afstemmen')) {
+    cues.take('moeten', 'wachten', 'afstemmen');
     return { stand: 'plan ingediend' };
   }
   // What lies with the coördinator was handed in.
@@ -46,10 +46,13 @@ export function readStand(cues: Cues): Filters | undefined {
     cues.take('plan');
     return { stand: 'plan ingediend' };
   }
-  if (cues.has('opdracht') && cues.take('lopend')) return { nietStand: 'afgerond' };
+  if (cues.has('opdracht') && (cues.take('lopend') || cues.takeRow('nog lopen/loopt')))
+    return { nietStand: 'afgerond' };
   const lemma = Object.keys(STANDEN).find((one) => cues.has(one)) ?? readyAsState(cues);
   const stand = lemma === 'klaar' ? 'afgerond' : STANDEN[lemma ?? ''];
   if (lemma === undefined || stand === undefined) return undefined;
+  // 'De terugkoppeling is afgerond' says it of the terugkoppeling.
+  if (lemma === 'afgerond' && !cues.has('opdracht') && cues.has(...MARKS)) return undefined;
   const at = cues.indexOf(lemma);
   const negation = negationIn(cues, Math.max(0, at - NEAR), at);
   // Another 'niet' is said of something else, which is better not understood.
@@ -70,11 +73,11 @@ function readyAsState(cues: Cues): string | undefined {
 const NEAR = 4;
 
 export function isNegated(cues: Cues): boolean {
-  return cues.has('geen', 'niet', 'zonder', 'missen');
+  return cues.has('geen', 'niet', 'zonder', 'missen', 'wachten', 'afzien');
 }
 
 /** 'Opdrachten die nog een plan moeten inleveren' have none. */
-const NEGATIONS = ['geen', 'niet', 'zonder', 'missen', 'moeten'];
+const NEGATIONS = ['geen', 'niet', 'zonder', 'missen', 'wachten', 'moeten'];
 
 /** What an opdracht should have or lack: each word with the negation before it or, without one, behind it. */
 export function readMijlpaal(cues: Cues): Filters {
@@ -97,14 +100,16 @@ export function readMijlpaal(cues: Cues): Filters {
     const behind = nth === marks.length - 1 && !isAffirmed(cues, from, index);
     const negation =
       negationIn(cues, from, index) ?? (behind ? negationIn(cues, index + 1, cues.count) : undefined);
+    // One of a kind: a second one stays, and is told.
+    if ((negation === undefined ? filters.met : filters.zonder) !== undefined) return;
     if (negation === undefined) filters.met = mijlpaal;
     else filters.zonder = mijlpaal;
     cues.takeAt(index);
     if (negation !== undefined) cues.takeAt(negation);
   });
   // 'Nog niet ingediend' and 'ingediend' say it of the plan.
-  cues.take('indienen', 'missen');
-  if (Object.keys(filters).length > 0) cues.take('zeggen', 'klaar', 'invullen');
+  cues.take('indienen', 'binnen', 'missen');
+  if (Object.keys(filters).length > 0) cues.take('zeggen', 'klaar', 'invullen', 'afgerond');
   return filters;
 }
 
@@ -118,7 +123,7 @@ function negationIn(cues: Cues, from: number, to: number): number | undefined {
   for (let index = to - 1; index >= from; index -= 1) {
     const lemma = cues.lemmaAt(index);
     if (lemma === 'met') return undefined;
-    if (lemma !== undefined && NEGATIONS.includes(lemma)) return index;
+    if (lemma !== undefined && NEGATIONS.includes(lemma) && !cues.deniesName(index)) return index;
   }
   return undefined;
 }

@@ -19,45 +19,81 @@ const SOORT = dictionary<string>({
   toezegging: 'toezegging nagekomen',
 });
 
-export type Subject = { readonly over: Onderwerp; readonly filters: Filters; readonly explicit: boolean };
+export type Subject = {
+  readonly over: Onderwerp;
+  readonly filters: Filters;
+  /** Said in so many words. */
+  readonly explicit: boolean;
+  /** Only a name was said, of which everything can be asked. */
+  readonly byName?: true;
+};
 
 /** What is asked about, with the filters that the same words give. The first that fits. */
-export function readSubject(cues: Cues, vorm: Vorm, names: Filters): Subject | undefined {
+export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: boolean): Subject | undefined {
   const subject = (over: Onderwerp, filters: Filters = {}, explicit = true): Subject => ({
     over,
     filters,
     explicit,
   });
   const head = cues.has('opdracht');
-  if (cues.take('toezegging')) return subject('toezeggingen', readOpen(cues));
+  if (cues.has('toezegging', 'nakomen')) {
+    const open = readOpen(cues);
+    cues.take('toezegging', 'nakomen', 'doen');
+    return subject('toezeggingen', open);
+  }
   if (cues.take('signaal')) {
+    cues.take('binnen');
     const waiting =
       cues.take('onbeantwoord', 'open') ||
-      (cues.has('niet', 'geen') && cues.take('beantwoorden', 'niet', 'geen'));
+      cues.takeRow('liggen nog') ||
+      cues.takeRow('moeten beantwoorden') ||
+      (cues.has('niet', 'geen', 'zonder') && cues.take('beantwoorden', 'niet', 'geen', 'zonder'));
     return subject('signalen', waiting ? { soort: 'signaal beantwoord' } : {});
   }
   if (cues.take('jaaragenda')) {
     cues.take('onderwerp');
     return subject('jaaragenda');
   }
-  if (cues.take('cijfers') || cues.takeRow('hoe doen we het')) return subject('cijfers');
+  if (cues.take('cijfers') || cues.takeRow('hoe doen/helpen we het/doen')) {
+    cues.take('doen');
+    return subject('cijfers');
+  }
   const oordeel = readOordeel(cues);
   if (oordeel) {
-    cues.take('inbreng', 'opdracht');
+    cues.take('inbreng', 'opdracht', 'ervaring', 'opbrengst', 'inwoners');
     return subject('inbreng', oordeel);
   }
   const owed = readOwed(cues, vorm);
   if (owed) return subject('verplichtingen', owed);
-  const agenda = cues.take('agendapunt', 'agenda') || cues.take('bespreken');
+  const meets = cues.takeRow('om tafel') || cues.takeRow('aan tafel');
+  if (meets && !head) return subject('activiteiten');
+  const gathers = names.overleg !== undefined && cues.takeRow('bij elkaar');
+  if (gathers) {
+    cues.take('vergadering');
+    return subject('vergaderingen');
+  }
+  if (names.overleg !== undefined && names.opdracht === undefined && cues.take('planning'))
+    return subject('vergaderingen');
+  const agenda = cues.take('agendapunt', 'agenda', 'planning') || cues.take('bespreken');
   if (agenda) return subject('agendapunten', readMijlpaal(cues));
-  if (names.overleg !== undefined && !head && cues.take('besluit', 'uitkomst'))
-    return subject('agendapunten', { met: 'besluit' });
+  if (!head && asksForDecisions(cues, names) && cues.has('besluit', 'uitkomst')) {
+    const isPast = vorm !== 'wanneer' || cues.textOf('besluit') !== 'besluit';
+    cues.take('besluit', 'uitkomst');
+    // 'Wanneer besluit het PFHO over …' is still to come.
+    return subject('agendapunten', isPast ? { met: 'besluit' } : {});
+  }
   const stand = readStand(cues);
   if (stand) {
-    cues.take('opdracht', 'plan');
+    // 'Welke plannen zijn uitgesteld' are opdrachten; of 'opdrachten met een plan' the plan is what they have.
+    const ofPlan = [stand.stand, stand.nietStand].includes('plan in concept');
+    if (!head || ofPlan) cues.take('plan');
+    cues.take('opdracht');
     return subject('opdrachten', { ...stand, ...readMijlpaal(cues) }, head);
   }
-  const said = cues.takeRow('geven/gaf/gaven/geeft aan') || cues.takeRow('kwam/komt/kwamen/komen uit');
+  const said =
+    cues.takeRow('geven/gaf/gaven/geeft aan') ||
+    cues.takeRow('kwam/komt/kwamen/komen uit') ||
+    cues.takeRow('uit gaan');
   if (
     !head &&
     !isNegated(cues) &&
@@ -70,43 +106,72 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters): Subject | u
   if (!head && names.methode !== undefined && vorm !== 'wie' && cues.textAt(0) !== 'waar')
     return subject('activiteiten', {}, false);
   if (cues.take('vergadering')) return subject('vergaderingen');
-  if (!head && names.doelgroep !== undefined && isMeeting(cues, vorm)) return subject('activiteiten');
+  if (!head && (names.doelgroep !== undefined || cues.has('inwoners')) && isMeeting(cues, vorm))
+    return subject('activiteiten');
   const mijlpaal = readMijlpaal(cues);
-  if (names.overleg !== undefined && names.opdracht !== undefined && vorm === 'wanneer')
+  if (names.overleg !== undefined && names.opdracht !== undefined && Object.keys(mijlpaal).length === 0)
     return subject('agendapunten');
   const goesThere = cues.has('gaan') && vorm !== 'wanneer';
   if (names.overleg !== undefined && !head && !goesThere && Object.keys(mijlpaal).length === 0)
-    return subject('vergaderingen');
+    return { ...subject('vergaderingen'), byName: true };
   if (names.opdracht !== undefined && vorm === 'wanneer') return subject('agendapunten');
   if (cues.take('opdracht') || Object.keys(mijlpaal).length > 0) return subject('opdrachten', mijlpaal, head);
   if (cues.has('overzicht') && Object.keys(names).every((key) => key === 'programma')) {
     cues.take('overzicht');
     return subject('cijfers');
   }
-  return Object.keys(names).length > 0 ? subject('opdrachten', {}, names.opdracht !== undefined) : undefined;
+  // 'Wat moet er nog bij pleegzorg': whatever it is.
+  const waits = (cues.has('nog') || names.persoon !== undefined) && cues.take('liggen');
+  if (waits || cues.take('moeten')) return subject('verplichtingen');
+  if (cues.take('uitnodiging')) {
+    cues.take('invullen');
+    return subject('verplichtingen', { soort: 'uitnodiging verstuurd' });
+  }
+  if (cues.textOf('doen').startsWith('gebeur') && cues.take('doen'))
+    return subject('verplichtingen', {}, false);
+  if (!head && cues.take('gepland')) return subject('activiteiten', {}, false);
+  if (Object.keys(names).length === 0)
+    return ofDays && cues.takeRow('nog iets/wat') ? subject('verplichtingen', {}, false) : undefined;
+  return { ...subject('opdrachten', {}, names.opdracht !== undefined), byName: true };
 }
 
 /** Toezeggingen that were not kept yet, or should have been. */
 function readOpen(cues: Cues): Filters {
-  const laat = cues.takeRow('te laat') || cues.take('verlopen', 'achter');
-  const open = cues.take('open', 'taak', 'verschuldigd') || cues.takeRow('staan/staat uit');
+  const laat = cues.take('telaat', 'verlopen', 'achter');
+  const open =
+    cues.take('open', 'taak', 'verschuldigd') ||
+    cues.takeRow('staan/liggen/moeten uit/nog') ||
+    cues.takeRow('niet nakomen') ||
+    cues.takeRow('moeten nakomen');
   if (!laat && !open) return {};
   return { soort: 'toezegging nagekomen', ...(laat ? { laat: true } : {}) };
+}
+
+/** 'Wat besloot het PFHO', 'wat is er in november besloten', 'welke besluiten': and not which opdrachten have one. */
+function asksForDecisions(cues: Cues, { overleg }: Filters): boolean {
+  if (overleg !== undefined) return true;
+  const asksWhat =
+    cues.hasRow('wat besluit') || cues.hasRow('welke besluit') || cues.indexOf('besluit') === 0;
+  return asksWhat && !isNegated(cues) && !cues.has(...MARKS.filter((mark) => mark !== 'besluit'));
 }
 
 /** 'Wanneer praten we met mantelzorgers', 'hoe vaak …', 'wat staat er gepland met …': they are met. */
 function isMeeting(cues: Cues, vorm: Vorm): boolean {
   if (cues.has(...MARKS)) return false;
+  if (cues.textAt(0) !== 'waar' && cues.take('praten')) return true;
   return vorm === 'wanneer' || cues.has('gepland') || (vorm === 'aantal' && cues.take('geweest'));
 }
 
 function readOordeel(cues: Cues): Filters | undefined {
+  if (cues.take('afwijzen')) return { oordeel: 'niet' };
   if (cues.has('overnemen')) {
     cues.take('overnemen');
     if (cues.take('niet')) return { oordeel: 'niet' };
     return cues.take('deels') ? { oordeel: 'deels' } : { oordeel: 'overgenomen' };
   }
   if (!cues.has('inbreng')) return undefined;
+  // How it was worked in is what each inbreng says.
+  if (!cues.has('opdracht', 'moeten', 'niet', 'zonder') && cues.take('verwerkt')) return {};
   if (cues.has('oordeel') && cues.take('niet') && cues.take('oordeel')) return { oordeel: 'nog open' };
   return cues.take('open') ? { oordeel: 'nog open' } : undefined;
 }
@@ -114,7 +179,7 @@ function readOordeel(cues: Cues): Filters | undefined {
 /** Does it ask what somebody still has to do? */
 function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
   const laat =
-    cues.takeRow('te laat') ||
+    cues.take('telaat') ||
     cues.takeRow('blijven/blijft/bleef/gebleven liggen') ||
     cues.takeRow('over/uit/buiten tijd/termijn/datum') ||
     cues.takeRow('loopt/lopen uit') ||
@@ -126,10 +191,14 @@ function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
   const todo =
     cues.take('taak') ||
     cues.takeRow('te doen') ||
+    cues.takeRow('alles doen/klaar') ||
+    cues.takeRow('op lijst/lijstje') ||
     cues.take('verschuldigd') ||
     (cues.has('moeten') && !mustAgree && cues.has('doen', 'klaar', 'invullen', ...Object.keys(SOORT))) ||
     ((cues.takeRow('staan/staat uit') || cues.has('open')) && !cues.has('opdracht'));
   if (!laat && !todo) return undefined;
+  // 'Taken die niet gedaan zijn' are those to do; 'niet te laat' is something else, and told.
+  if (!laat && cues.has('taak', 'doen', 'klaar')) cues.takeRow('niet doen/klaar');
   const lemma = Object.keys(SOORT).find((one) => cues.has(one));
   const soort = lemma === undefined ? undefined : SOORT[lemma];
   cues.take(
@@ -140,6 +209,7 @@ function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
     'open',
     'invullen',
     'indienen',
+    'binnen',
     ...(lemma === undefined ? [] : [lemma]),
   );
   return { ...(laat ? { laat: true } : {}), ...(soort === undefined ? {} : { soort }) };

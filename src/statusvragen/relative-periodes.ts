@@ -50,7 +50,9 @@ export function relativeSpans(words: readonly Word[], now: Temporal.PlainDate): 
   words.forEach(({ text }, index) => {
     const length = readLength(words, index + 1);
     if (length && BACK.has(text)) add(index, length.to, [now.subtract(length.duration), now]);
-    if (length && AHEAD.has(text)) add(index, length.to, [now, now.add(length.duration)]);
+    const within = text === 'binnen' && at(index + 1) === 'nu' ? readLength(words, index + 3) : length;
+    if (within && (AHEAD.has(text) || text === 'binnen'))
+      add(index, within.to, [now, now.add(within.duration)]);
     const half = HALVES[text];
     const isHalf = at(index + 1) === 'helft' || at(index + 1) === 'halfjaar';
     const twoWords = at(index + 1) === 'half' && at(index + 2) === 'jaar';
@@ -102,12 +104,14 @@ export function partsOfSpans(
   now: Temporal.PlainDate,
 ): Span[] {
   return words.flatMap(({ text, used }, index): Span[] => {
-    const part = PARTS[text];
+    const isWeek = words[index + 1]?.text === 'week' && WEEKS[text] !== undefined;
+    const part = isWeek ? WEEKS[text] : PARTS[text];
     if (part === undefined || used) return [];
-    let to = index + 1;
-    while (['van', 'de', 'het'].includes(words[to]?.text ?? '') && to - index < 3) to += 1;
+    let to = index + (isWeek ? 2 : 1);
+    const most = to + 2;
+    while (['van', 'in', 'de', 'het'].includes(words[to]?.text ?? '') && to < most) to += 1;
     const whole = spans.find((span) => span.from === to && !span.isDay);
-    const present = whole ? undefined : presentUnit(words[to]?.text ?? '', now);
+    const present = whole || isWeek ? undefined : presentUnit(words[to]?.text ?? '', now);
     const days: Days | undefined = whole
       ? [Temporal.PlainDate.from(whole.periode.van), Temporal.PlainDate.from(whole.periode.tot)]
       : present;
@@ -127,7 +131,10 @@ export function partsOfSpans(
 }
 
 type Days = readonly [Temporal.PlainDate, Temporal.PlainDate];
-type Part = 'start' | 'middle' | 'end';
+/** A part of a period, or the how manieth week of it; the last one is -1. */
+type Part = 'start' | 'middle' | 'end' | number;
+
+const WEEKS = dictionary<number>({ eerste: 0, tweede: 1, derde: 2, vierde: 3, laatste: -1 });
 
 const PARTS = dictionary<Part>({
   begin: 'start',
@@ -140,6 +147,8 @@ const PARTS = dictionary<Part>({
 
 /** Of a month ten days, of a year the first or last three months or the four in the middle; of a week two days. */
 function partOf([first, last]: Days, part: Part): Days {
+  if (part === -1) return [last.subtract({ days: 6 }), last];
+  if (typeof part === 'number') return [first.add({ days: 7 * part }), first.add({ days: 7 * part + 6 })];
   const days = first.until(last).days + 1;
   if (days > 300) {
     if (part === 'start') return monthsFrom(first.year, 1, 3);

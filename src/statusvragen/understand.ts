@@ -1,9 +1,10 @@
 import { createCues } from './cues.ts';
 import { followUp } from './follow-up.ts';
-import { isFiller, lemmaOf } from './lexicon.ts';
+import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
 import { findPeriode } from './periodes.ts';
-import type { Filters, Query } from './query.ts';
+import { type Filters, isNarrowedBy, type Query } from './query.ts';
 import { readQuestion } from './read-question.ts';
+import { recognise } from './recognise.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
 import { splitWords, tidyQuestion, type Word } from './words.ts';
 
@@ -48,21 +49,17 @@ const MOST_LEFT_OUT = 1;
  */
 export async function understand(text: string, context: QuestionContext): Promise<Understanding> {
   if (text.trim().length > MAX_LENGTH) return { kind: 'unknown' };
-  const tidied = tidyQuestion(text.trim());
-  const corrected: [string, string][] = [];
-  const words = splitWords(tidied).map((word): Word => {
-    const meant = context.vocabulary.correct(word.text);
-    if (meant === undefined) return word;
-    corrected.push([word.text, meant]);
-    return { ...word, text: meant };
-  });
-  if (words.length === 0 || words.length > MAX_WORDS) return { kind: 'unknown' };
+  const asked = tidyQuestion(text.trim());
+  if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
+  const { text: tidied, corrected } = recognise(asked, context.vocabulary);
+  const words = splitWords(tidied);
+  if (words.length === 0) return { kind: 'unknown' };
 
   const typed = words.map(({ text: word }) => word);
   const { named, shared } = context.vocabulary.spot(words);
   const { filters: names, doubled } = together(named);
   const days = findPeriode(tidied, words, context.today);
-  const titles = await findTitle(words, context);
+  const { found: titles, typed: titleWords } = await findTitle(words, context);
   const cues = createCues(words);
   const found = {
     names: withoutTitleWords(names, named, titles[0]?.titel),
@@ -73,17 +70,47 @@ export async function understand(text: string, context: QuestionContext): Promis
   };
   const again = context.previous && followUp(typed, cues, found, context.previous);
   const query = again ?? readQuestion(cues, found);
-  const rest = [...cues.rest(), ...shared, ...doubled];
   if (!query) return { kind: 'unknown' };
+  const unused = unusedFilters(query, [...named, { filter: { opdracht: '' }, words: titleWords }]);
+  const rest = [...cues.rest(), ...shared, ...doubled, ...unused.values()];
   // Words that nobody understood may have been the question itself.
-  if (rest.length > 0 && (!query.explicit || corrected.length > 0)) return { kind: 'unknown' };
+  if (rest.length > 0 && !query.explicit) return { kind: 'unknown' };
+  if (corrected.length > 0 && rest.length > Object.keys(query.filters).length) return { kind: 'unknown' };
+  if (isRequest(typed)) return { kind: 'unknown' };
   // The first word that means something says what is wanted: 'verwijder alle opdrachten' asks for nothing here.
   if (cues.startsUnknown()) return { kind: 'unknown' };
-  if (rest.length > MOST_LEFT_OUT && rest.length > Object.keys(query.filters).length)
+  if (rest.length > MOST_LEFT_OUT && rest.length > Object.keys(query.filters).length + 1)
     return { kind: 'unknown' };
-  const { explicit: _explicit, ...read } = query;
+  const { explicit: _explicit, ...whole } = query;
+  const kept = Object.entries(whole.filters).filter(([key]) => !unused.has(key));
+  const read = { ...whole, filters: Object.fromEntries(kept) };
   if (titles.length > 1) return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
   return { kind: 'query', query: read, notUnderstood: rest, corrected };
+}
+
+const OBJECT = new Set('de het een alle van over met zonder deze die welke openstaande'.split(' '));
+
+/** 'Kun je de plannen van Samira goedkeuren' wants something done, not told. */
+function isRequest(typed: readonly string[]): boolean {
+  const [modal = '', who = ''] = typed;
+  const last = typed.at(-1) ?? '';
+  const asked = /^(?:kun|kan|kunt|wil|wilt|zou|mag)$/.test(modal) && /^(?:je|jij|u|ik)$/.test(who);
+  const lemma = lemmaOf(last);
+  const acts = lemma !== undefined && isMeaningful(lemma) && !MERELY_TOLD.has(lemma);
+  return asked && acts && last.endsWith('en') && isWritten(last) && !OBJECT.has(typed.at(-2) ?? '');
+}
+
+const MERELY_TOLD = new Set(['zeggen', 'doen']);
+
+/** The filters that the answer would do nothing with, by the words to say so. */
+function unusedFilters({ over, filters }: Query, named: readonly Named[]): ReadonlyMap<string, string> {
+  const unused = Object.entries(filters).filter(([key]) => !isNarrowedBy(over, key));
+  return new Map(
+    unused.map(([key, value]) => {
+      const name = named.find(({ filter }) => Object.hasOwn(filter, key));
+      return [key, name ? name.words.join(' ') : `${key} ${value}`];
+    }),
+  );
 }
 
 /** One filter of each kind: of two municipalities the second is told to be left out. */
@@ -107,20 +134,17 @@ function isSame(filters: Filters, filter: Filters): boolean {
 async function findTitle(
   words: readonly Word[],
   { vocabulary, findTitles }: QuestionContext,
-): Promise<readonly Titled[]> {
-  const left = words.filter(
-    ({ text, used }) =>
-      !used && lemmaOf(text) === undefined && !isFiller(text) && vocabulary.isTitleWord(text),
-  );
+): Promise<{ readonly found: readonly Titled[]; readonly typed: readonly string[] }> {
+  const left = words.filter(({ text, used }) => !used && !isWritten(text) && vocabulary.isTitleWord(text));
   const [first] = left;
   const last = left.at(-1);
-  if (!first || !last) return [];
+  if (!first || !last) return { found: [], typed: [] };
   // A title may hold words that mean something by themselves: 'Evaluatie van de inbreng van ouders'.
   const between = words.slice(words.indexOf(first), words.indexOf(last) + 1);
   const whole = await findTitles(contentOf(between));
   const found = whole.length > 0 ? whole : await findTitles(contentOf(left));
   if (found.length > 0) for (const word of left) word.used = true;
-  return found;
+  return { found, typed: left.map(({ text }) => text) };
 }
 
 function contentOf(words: readonly Word[]): readonly string[] {

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { comparable } from '../shared/compare.ts';
+import { CALENDAR_WORDS, isCalendarWord } from './calendar-words.ts';
 import { isFiller, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
 import type { Filters } from './query.ts';
 import { claim, type Word } from './words.ts';
@@ -23,8 +24,12 @@ export type Named = { readonly filter: Filters; readonly words: readonly string[
 export interface Vocabulary {
   /** Finds names, claims their words, and leaves names that two people share to the asker. */
   spot(words: readonly Word[]): { readonly named: readonly Named[]; readonly shared: readonly string[] };
-  /** The word as it was probably meant; undefined when it is known as it stands or nothing comes near. */
-  correct(word: string): string | undefined;
+  /** Is it a word of a name or title, or any form of a word of the grammar? */
+  knows(word: string): boolean;
+  /** The known word that comes nearest to one with a typing error, or undefined. */
+  nearest(word: string): string | undefined;
+  /** Is it a word of a name in the data, or of a title? */
+  isName(word: string): boolean;
   isTitleWord(word: string): boolean;
 }
 
@@ -32,8 +37,15 @@ type Entry = { readonly words: readonly string[]; readonly filter: Filters };
 
 /** Shorter words have too many neighbours to guess from. */
 const MIN_GUESS = 5;
-/** How much of a word may be wrong. */
-const WRONG = 0.21;
+/** How many letters may be wrong: in a short word one, since 'klachten' is not 'wachten'. */
+function wrong(word: string): number {
+  if (word.length < MIN_GUESS) return 0;
+  return word.length < 9 ? 1 : 2;
+}
+
+function cut(word: string, ending: string): readonly string[] {
+  return word.endsWith(ending) ? [word.slice(0, -ending.length)] : [];
+}
 
 /** Words of names that say nothing by themselves. */
 const EMPTY = new Set([
@@ -92,18 +104,16 @@ export function createVocabulary(names: Names): Vocabulary {
       if (!EMPTY.has(word) && word.length > 3) add(word, { programma });
   }
   for (const methode of names.methoden) for (const form of forms(methode)) add(form, { methode });
-  for (const doelgroep of names.doelgroepen) add(doelgroep, { doelgroep });
+  for (const doelgroep of names.doelgroepen)
+    for (const form of [doelgroep, singular(doelgroep)]) add(form, { doelgroep });
 
   const titelwoorden = new Set(names.titelwoorden);
-  const known = (word: string): boolean =>
-    lemmaOf(word) !== undefined ||
-    isFiller(word) ||
-    entries.has(word) ||
-    inEntries.has(word) ||
-    titelwoorden.has(word);
   const inEntries = new Set([...entries.values()].flat().flatMap(({ words }) => words));
+  const isName = (word: string): boolean => inEntries.has(word) || titelwoorden.has(word);
   const index = new MiniSearch<{ id: string }>({ fields: ['id'], processTerm: (term) => term });
-  index.addAll([...new Set([...LEXICON_WORDS, ...inEntries, ...titelwoorden])].map((id) => ({ id })));
+  index.addAll(
+    [...new Set([...LEXICON_WORDS, ...CALENDAR_WORDS, ...inEntries, ...titelwoorden])].map((id) => ({ id })),
+  );
 
   return {
     spot(words) {
@@ -130,10 +140,16 @@ export function createVocabulary(names: Names): Vocabulary {
       return { named, shared };
     },
     isTitleWord: (word) => titelwoorden.has(word),
-    correct(word) {
-      if (word.length < MIN_GUESS || /\d/.test(word) || known(word)) return undefined;
-      const [best] = index.search(word, { fuzzy: WRONG, prefix: false });
-      return best && String(best.id);
+    isName,
+    knows: (word) => isName(word) || isFiller(word) || lemmaOf(word) !== undefined || isCalendarWord(word),
+    nearest(word) {
+      if (word.length < MIN_GUESS) return undefined;
+      // The grammar keeps one form of a word: 'opdachten' comes nearest to 'opdracht' without its ending.
+      for (const form of [word, ...['en', 's', 'e', 'n'].flatMap((ending) => cut(word, ending))]) {
+        const [best] = index.search(form, { fuzzy: wrong(form), prefix: false });
+        if (best) return String(best.id);
+      }
+      return undefined;
     },
   };
 }
@@ -141,11 +157,17 @@ export function createVocabulary(names: Names): Vocabulary {
 /** A name that is a word of the grammar as well, such as the programme Inwonerparticipatie, is only a name after 'van'. */
 function isSaid(words: readonly Word[], at: number): boolean {
   const means = lemmaOf(words[at]?.text ?? '') === 'participatie';
+  if (lemmaOf(words[at - 2]?.text ?? '') === 'afzien') return means;
   return means && !['programma', 'van', 'voor'].includes(words[at - 1]?.text ?? '');
 }
 
 function sameFilter(a: Filters, b: Filters): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** 'ouderen' → 'oudere', 'mantelzorgers' → 'mantelzorger', 'cliënten' → 'cliënt'. */
+function singular(word: string): string {
+  return word.endsWith('eren') ? word.slice(0, -1) : word.replace(/(?:s|en)$/, '');
 }
 
 /** 'focusgroep', 'focusgroepen'; 'interviews', 'interview'; 'enquête', 'enquêtes'. */

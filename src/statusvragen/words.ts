@@ -16,8 +16,10 @@ export function tidyQuestion(text: string): string {
     text
       .normalize('NFC')
       .replace(/[&+]/g, ' en ')
-      .replace(/(?<![\d-])(\d{1,2})-(\d{1,2})(?![\d-])/g, '$1/$2')
+      .replace(/(?<![\d.])(\d{1,2})\.(0?[1-9]|1[0-2])(?![\d.])/g, '$1/$2')
+      .replace(/(?<![\d-])(\d{1,2})-(0?[1-9]|1[0-2])(?![\d-])(?!\s*[a-z]{3})/gi, '$1/$2')
       .toLowerCase()
+      .replace(/\bkalender(?=jaar|maand|week)/g, '')
       // 'To do' is no meeting of the DO.
       .replace(/\bto[ -]?do['’]?s?\b/g, 'todo')
   );

@@ -40,21 +40,21 @@ const KNOWN: readonly Known[] = [
     kort: 'AO Bescherming en Opvang',
     naam: 'Ambtelijk Overleg Bescherming en Opvang',
     soort: 'AO',
-    names: ['Ambtelijk Overleg B en O', 'AO B en O', 'AO BO'],
+    names: ['Ambtelijk Overleg B en O', 'AO B en O', 'AO BO', 'AO Bescherming'],
   },
   {
     id: 'regieteam-gezondheid-en-ondersteuning',
     kort: 'Regieteam Gezondheid en Ondersteuning',
     naam: 'Regieteam Gezondheid en Ondersteuning',
     soort: 'regieteam',
-    names: ['Regieteam G en O', 'Regieteam GO'],
+    names: ['Regieteam G en O', 'Regieteam GO', 'Regieteam Gezondheid'],
   },
   {
     id: 'regieteam-jeugd-en-onderwijs',
     kort: 'Regieteam Jeugd en Onderwijs',
     naam: 'Regieteam Jeugd en Onderwijs',
     soort: 'regieteam',
-    names: ['Regieteam J en O', 'Regieteam JO'],
+    names: ['Regieteam J en O', 'Regieteam JO', 'Regieteam Jeugd'],
   },
   {
     id: 'werkgroep-financien',
@@ -110,6 +110,10 @@ const byId = new Map(KNOWN.map(({ names: _, ...overleg }) => [overleg.id, overle
 
 /** All overleggen that are known by name, in the order in which a proposal usually passes them. */
 export const OVERLEGGEN: readonly Overleg[] = [...byId.values()];
+
+/** Every name by which people know them. */
+export const NAMEN_VAN_OVERLEGGEN: readonly { readonly id: string; readonly namen: readonly string[] }[] =
+  KNOWN.map(({ id, kort, naam, names }) => ({ id, namen: [kort, naam, ...names] }));
 
 /**
  * The overleg that a text names, whatever the spelling, or undefined. A known kind with an unknown addition

@@ -12,7 +12,7 @@ import { createGesprek } from '../statusvragen/gesprek.ts';
 import type { Periode, Query } from '../statusvragen/query.ts';
 import type { Namen } from '../statusvragen/query-words.ts';
 import { createVraagRoutes } from '../statusvragen/vraag-routes.ts';
-import { OVERLEGGEN } from '../vergaderingen/overleg.ts';
+import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../vergaderingen/overleg.ts';
 import type { Core } from './core.ts';
 import { openVerplichtingen } from './herinneringen.ts';
 
@@ -75,7 +75,7 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
       createVocabularySource({
         streams: streams.opdrachten,
         listPersonen: async () => (await mensen.listPersonen()).map(({ id, naam }) => ({ id, naam })),
-        overleggen: OVERLEGGEN.map(({ id, kort, naam }) => ({ id, namen: [kort, naam] })),
+        overleggen: NAMEN_VAN_OVERLEGGEN,
         gemeenten: GEMEENTEN.map(({ value }) => value),
         methoden: METHODEN.map(({ value }) => value).filter((methode) => methode !== 'anders'),
         clock,

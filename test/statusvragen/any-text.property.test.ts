@@ -1,22 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { querySchema } from '../../src/statusvragen/query.ts';
-import { understand } from '../../src/statusvragen/understand.ts';
-import { createVocabulary } from '../../src/statusvragen/vocabulary.ts';
-import { DOELGROEPEN, GEMEENTEN, OPDRACHTEN, PEOPLE, TODAY, VRAGEN } from './vragen.ts';
+import { readQuestions } from './question-notation.ts';
+import { ask } from './question-world.ts';
 
-const vocabulary = createVocabulary({
-  personen: PEOPLE,
-  overleggen: [{ id: 'do', namen: ['DO', 'Directieoverleg'] }],
-  programmas: ['Jeugd en Onderwijs'],
-  gemeenten: GEMEENTEN,
-  methoden: ['focusgroep', 'interviews'],
-  doelgroepen: DOELGROEPEN,
-  titelwoorden: OPDRACHTEN.flatMap(({ titel }) => titel.toLowerCase().split(' ')),
-});
-const context = { vocabulary, today: TODAY, asker: 'carla', findTitles: async () => [] };
-
-const words = VRAGEN.flatMap(([vraag]) => vraag.split(' '));
+const vragen = readQuestions().flatMap(({ lines }) => lines.flatMap((line) => line.vragen));
+const words = vragen.flatMap((vraag) => vraag.split(' '));
 /** Words of questions in any order, with digits, signs and anything else between them. */
 const almostQuestions = fc
   .array(
@@ -34,7 +23,7 @@ test('any text of up to 4 000 characters is read without a failure, and gives a 
     fc.asyncProperty(
       fc.oneof(almostQuestions, fc.string({ unit: 'binary', maxLength: 4000 })),
       async (text) => {
-        const read = await understand(text, context);
+        const read = await ask(text);
         if (read.kind === 'query') expect(querySchema.parse(read.query)).toEqual(read.query);
       },
     ),
@@ -44,7 +33,7 @@ test('any text of up to 4 000 characters is read without a failure, and gives a 
 
 test.each(Object.getOwnPropertyNames(Object.prototype))('‘%s’ is a word that means nothing', async (word) => {
   for (const text of [word, `opdrachten van ${word}`, `${word} 2027`, `3 ${word} 2027`])
-    await expect(understand(text, context)).resolves.toBeDefined();
+    await expect(ask(text)).resolves.toBeDefined();
 });
 
 test('a text that is made to be slow is read about as fast as an ordinary one', async () => {
@@ -53,10 +42,10 @@ test('a text that is made to be slow is read about as fast as an ordinary one', 
   );
   const time = async (texts: readonly string[]): Promise<number> => {
     const start = performance.now();
-    for (let round = 0; round < 20; round += 1) for (const text of texts) await understand(text, context);
+    for (let round = 0; round < 20; round += 1) for (const text of texts) await ask(text);
     return (performance.now() - start) / texts.length;
   };
-  const ordinary = VRAGEN.slice(0, 40).map(([vraag]) => vraag);
+  const ordinary = vragen.slice(0, 40);
   await time(ordinary);
   const usual = await time(ordinary);
   for (const text of slow) expect(await time([text])).toBeLessThan(Math.max(usual * 50, 200));

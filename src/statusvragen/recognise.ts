@@ -1,0 +1,129 @@
+import { isFiller, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { PARTICLES, stemsOfVerb } from './word-forms.ts';
+import { splitWords } from './words.ts';
+
+/** A text as the grammar can read it, and what was taken for a typing error: as typed and as read. */
+export type Recognised = {
+  readonly text: string;
+  readonly corrected: readonly (readonly [string, string])[];
+};
+
+/** The shortest part of a compound: shorter ones are found in any word. */
+const MIN_PART = 4;
+/** The longest word that is looked at for parts and errors: no Dutch compound in a question is longer. */
+const LONGEST = 40;
+/** How far behind its verb a particle may stand: 'dient het plan voor het DO in'. */
+const MOST_APART = 8;
+
+/**
+ * Brings the words of a question back to words that are known: 'leerlingen vervoer' to one, 'jeugdopdrachten' to two,
+ * 'dient … in' to 'indienen', 'opdrahct' to 'opdracht'.
+ * @param tidied as `tidyQuestion` makes it
+ */
+export function recognise(tidied: string, vocabulary: Vocabulary): Recognised {
+  const corrected: [string, string][] = [];
+  const joined = rewrite(tidied, (words) => joinNeighbours(words, vocabulary));
+  const known = rewrite(joined, (words) =>
+    words.map((word) => {
+      if (
+        word.length > LONGEST ||
+        vocabulary.knows(word) ||
+        PARTICLES.some((one) => verbWith(one, word) !== undefined)
+      )
+        return word;
+      const parts = ofName(word, vocabulary) ?? splitCompound(word, vocabulary);
+      if (parts !== undefined) return parts;
+      const meant = swapped(word, vocabulary) ?? vocabulary.nearest(word);
+      if (meant === undefined) return word;
+      corrected.push([word, meant]);
+      return meant;
+    }),
+  );
+  return { text: rewrite(known, joinVerbs), corrected };
+}
+
+/** The text with each word replaced by what `change` gives for it; signs and spaces between them stay. */
+function rewrite(text: string, change: (words: readonly string[]) => readonly string[]): string {
+  const words = splitWords(text);
+  const changed = change(words.map((word) => word.text));
+  let done = 0;
+  let result = '';
+  words.forEach(({ text: was, start, end }, index) => {
+    const now = changed[index] ?? was;
+    result += text.slice(done, start) + (now === was ? text.slice(start, end) : now);
+    done = end;
+  });
+  return result + text.slice(done);
+}
+
+/** 'Leerlingen vervoer', 'agenda punten', 'te laat': two words that are written as one. */
+function joinNeighbours(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
+  const result = [...words];
+  for (let at = 0; at + 1 < result.length; at += 1) {
+    const one = `${result[at]}${result[at + 1]}`;
+    const means = (isWritten(one) && !isFiller(one)) || vocabulary.isName(one);
+    if (one.length < 6 || !means) continue;
+    result[at] = one;
+    result[at + 1] = '';
+  }
+  return result;
+}
+
+/** 'Samiras' is of Samira. */
+function ofName(word: string, { isName }: Vocabulary): string | undefined {
+  const name = word.slice(0, -1);
+  return word.endsWith('s') && name.length >= MIN_PART && isName(name) ? name : undefined;
+}
+
+/** 'Jeugdopdrachten' → 'jeugd opdrachten': both parts are known, and the first means something. */
+function splitCompound(word: string, vocabulary: Vocabulary): string | undefined {
+  const means = (part: string): boolean => vocabulary.isName(part) || lemmaOf(part) !== undefined;
+  for (let at = MIN_PART; at <= word.length - MIN_PART; at += 1) {
+    const head = word.slice(at);
+    if (lemmaOf(head) === undefined && !isFiller(head)) continue;
+    const first = ['', 's', 'n', 'en', 'e']
+      .filter((link) => word.slice(0, at).endsWith(link))
+      .map((link) => word.slice(0, at - link.length))
+      .find((part) => part.length >= MIN_PART && means(part));
+    if (first !== undefined) return `${first} ${head}`;
+  }
+  return undefined;
+}
+
+/** Two letters in the wrong order, the commonest typing error. */
+function swapped(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length < MIN_PART) return undefined;
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const other = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+    if (other !== word && (isWritten(other) || vocabulary.isName(other))) return other;
+  }
+  return undefined;
+}
+
+/** 'Wie koppelt dit terug', 'in te leveren': the verb in one word, where the verb stood. */
+function joinVerbs(words: readonly string[]): readonly string[] {
+  const result = [...words];
+  words.forEach((particle, at) => {
+    if (!PARTICLES.includes(particle)) return;
+    const before = words.slice(Math.max(0, at - MOST_APART), at);
+    const verbAt = before.findLastIndex((word) => verbWith(particle, word) !== undefined);
+    const next = words[at + 1] === 'te' ? at + 2 : -1;
+    const verb = verbWith(particle, words[next] ?? '');
+    const index = verb === undefined ? at - before.length + verbAt : next;
+    const joined = verb ?? verbWith(particle, before[verbAt] ?? '');
+    if (joined === undefined || (index === 0 && isCommand(words))) return;
+    result[index] = joined;
+    result[at] = '';
+  });
+  return result;
+}
+
+/** 'Keur alle plannen goed' tells the bot to do something; 'loop ik achter' asks. */
+function isCommand([first = '', second = '']: readonly string[]): boolean {
+  return !/(?:t|en)$/.test(first) && !['ik', 'je', 'jij'].includes(second);
+}
+
+function verbWith(particle: string, word: string): string | undefined {
+  return word === '' ? undefined : joinedVerb(particle, stemsOfVerb(word));
+}

@@ -1,0 +1,74 @@
+import { METHODEN } from '../../src/opdrachten/plan/plan-fields.ts';
+import { comparable } from '../../src/shared/compare.ts';
+import type { Query } from '../../src/statusvragen/query.ts';
+import { type Understanding, understand } from '../../src/statusvragen/understand.ts';
+import { createVocabulary } from '../../src/statusvragen/vocabulary.ts';
+import { NAMEN_VAN_OVERLEGGEN } from '../../src/vergaderingen/overleg.ts';
+
+/** The region in which all questions are asked, on Monday 16 November 2026, by Carla, the coördinator. */
+const TODAY = '2026-11-16';
+
+const OPDRACHTEN = [
+  {
+    id: 'hh',
+    titel: 'Herinrichting huishoudelijke hulp, dagbesteding en begeleiding',
+    programma: 'Gezondheid en Ondersteuning',
+  },
+  {
+    id: 'kg',
+    titel: 'Toekomstscenario kind- en gezinsbescherming 0-100',
+    programma: 'Jeugd en Onderwijs',
+  },
+  {
+    id: 'hj',
+    titel: 'Hervormingsagenda Jeugd, met het verbeterplan in-, door- en uitstroom',
+    programma: 'Jeugd en Onderwijs',
+  },
+  {
+    id: 'bo',
+    titel: 'Evaluatie beleidsplan Bescherming en Opvang 2022-2025',
+    programma: 'Bescherming en Opvang',
+  },
+  {
+    id: 'ds',
+    titel: 'Doorstart Samenkracht!',
+    kenmerk: 'DOC-24008138',
+    programma: 'Inwonerparticipatie',
+  },
+  { id: 'pz', titel: 'Pleegzorg dichtbij huis', programma: 'Jeugd en Onderwijs' },
+  { id: 'lv', titel: 'Leerlingenvervoer 2027', programma: 'Jeugd en Onderwijs' },
+  { id: 'mz', titel: 'Mantelzorgwaardering', programma: 'Gezondheid en Ondersteuning' },
+] as const;
+
+const PEOPLE = [
+  { id: 'carla', naam: 'Carla de Boer' },
+  { id: 'samira', naam: 'Samira El Amrani' },
+  { id: 'pieter', naam: 'Pieter Smit' },
+  { id: 'diana', naam: 'Diana Kuipers' },
+  { id: 'annemiek', naam: 'Annemiek van Loon' },
+] as const;
+
+const GEMEENTEN = ['Blaricum', 'Eemnes', 'Gooise Meren', 'Hilversum', 'Huizen', 'Laren', 'Wijdemeren'];
+const DOELGROEPEN = ['pleegouders', 'mantelzorgers', 'jongeren', 'ouderen', 'ouders', 'cliënten'];
+
+const titleWords = (opdracht: (typeof OPDRACHTEN)[number]): readonly string[] =>
+  comparable(`${'kenmerk' in opdracht ? opdracht.kenmerk : ''} ${opdracht.titel}`).split(' ');
+
+const vocabulary = createVocabulary({
+  personen: PEOPLE,
+  overleggen: NAMEN_VAN_OVERLEGGEN,
+  programmas: [...new Set(OPDRACHTEN.map(({ programma }) => programma))],
+  gemeenten: GEMEENTEN,
+  methoden: METHODEN.map(({ value }) => value),
+  doelgroepen: DOELGROEPEN,
+  titelwoorden: OPDRACHTEN.flatMap(titleWords),
+});
+
+const findTitles = async (words: readonly string[]) =>
+  OPDRACHTEN.filter((opdracht) => words.every((word) => titleWords(opdracht).includes(word)));
+
+/** How the question is understood, after `previous` in the same chat. */
+export function ask(text: string, previous?: Query): Promise<Understanding> {
+  const context = { vocabulary, today: TODAY, asker: 'carla', findTitles };
+  return understand(text, { ...context, ...(previous ? { previous } : {}) });
+}
