@@ -11,8 +11,15 @@ export const HOW_TO =
 /** An absence with the name of who stands in. */
 export type ShownAbsence = Afwezigheid & { readonly vervangerNaam?: string };
 
-/** When somebody is away and who stands in; each can be taken back. */
-export function absenceCard(absences: readonly ShownAbsence[], notice = ''): CardMessage {
+/**
+ * When somebody is away and who stands in; each can be taken back.
+ * @param replaced what made room for the newest one
+ */
+export function absenceCard(
+  absences: readonly ShownAbsence[],
+  notice = '',
+  replaced: readonly Afwezigheid[] = [],
+): CardMessage {
   if (absences.length === 0) {
     return meldingCard({
       tone: 'uitleg',
@@ -29,7 +36,7 @@ export function absenceCard(absences: readonly ShownAbsence[], notice = ''): Car
   return meldingCard({
     tone: 'goed',
     title: notice === '' ? 'Je afwezigheid' : notice,
-    text: lines.join('\n'),
+    text: [...lines, ...replaced.map(replacedWords)].join('\n'),
     buttons: absences.slice(0, 5).map(({ van, tot }) => ({
       title: absences.length === 1 ? 'Trek in' : `Trek in: vanaf ${van}`,
       verb: 'mensen.withdrawAbsence',
@@ -55,6 +62,10 @@ export function chooseStandInCard(
     text: `Er zijn meer collega’s die passen bij ‘${cutText(typed, 100)}’. Kies wie je bedoelt. Je bent dan afwezig ${periodWords(period)}.`,
     buttons: [...buttons, { title: 'Niemand', verb: 'mensen.reportAbsence', data: period }],
   });
+}
+
+function replacedWords(period: Afwezigheid): string {
+  return `Dit komt in de plaats van wat je eerder meldde: ${periodWords(period)}. Ben je er ook op andere dagen daarvan niet? Meld die dan apart.`;
 }
 
 /** 'van dinsdag 1 december 2026 tot en met zaterdag 12 december 2026'. */

@@ -7,8 +7,9 @@ import { comparable, comparableNaam } from '../shared/compare.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { absenceCard, chooseStandInCard, HOW_TO } from './afwezigheid-cards.ts';
+import { overlapping } from './afwezigheid-rules.ts';
 import type { Mensen } from './mensen.ts';
-import type { Persoon } from './persoon.ts';
+import type { Afwezigheid, Persoon } from './persoon.ts';
 
 type Dependencies = { readonly mensen: Mensen; readonly clock: Clock };
 
@@ -23,7 +24,11 @@ const SENTENCE =
 export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes {
   const today = (): string => localDate(clock.now());
 
-  const show = async (persoon: Persoon | undefined, notice?: string): Promise<CardMessage> => {
+  const show = async (
+    persoon: Persoon | undefined,
+    notice?: string,
+    replaced: readonly Afwezigheid[] = [],
+  ): Promise<CardMessage> => {
     const absences = [];
     for (const absence of persoon?.afwezig ?? []) {
       if (absence.tot < today()) continue;
@@ -34,6 +39,7 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
     return absenceCard(
       absences.toSorted((a, b) => a.van.localeCompare(b.van)),
       notice,
+      replaced,
     );
   };
 
@@ -55,7 +61,13 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
     vervangerId: string | undefined,
   ): Promise<CardMessage> => {
     const absence = { ...period, ...(vervangerId === undefined ? {} : { vervangerId }) };
-    return show(await mensen.reportAbsence(actor, absence), 'Ik heb opgeschreven dat je er dan niet bent');
+    const before = (await mensen.findPersoon(actor.id))?.afwezig ?? [];
+    const after = await mensen.reportAbsence(actor, absence);
+    const left = after.afwezig ?? [];
+    const replaced = overlapping(before, period).filter(
+      (one) => !left.some((other) => isSamePeriod(one, other)),
+    );
+    return show(after, 'Ik heb opgeschreven dat je er dan niet bent', replaced);
   };
 
   const typed = async ({ actor, rest }: CommandTurn): Promise<CardMessage> => {
@@ -108,6 +120,10 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
       },
     },
   };
+}
+
+function isSamePeriod(a: Afwezigheid, b: Afwezigheid): boolean {
+  return a.van === b.van && a.tot === b.tot;
 }
 
 function parse<Value>(schema: z.ZodType<Value>, data: unknown): Value {

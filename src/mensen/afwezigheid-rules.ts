@@ -33,8 +33,12 @@ export function decideAbsence(
       van === asked.van && tot === asked.tot && vervangerId === asked.vervangerId,
   );
   if (isSame) return [];
-  const overlapping = known.filter(({ van, tot }) => van <= asked.tot && asked.van <= tot);
-  return [...overlapping.map(withdrawn), { soort: 'afwezig gemeld', ...asked }];
+  return [...overlapping(known, asked).map(withdrawn), { soort: 'afwezig gemeld', ...asked }];
+}
+
+/** The absences that share a day with this one. */
+export function overlapping(known: readonly Afwezigheid[], asked: Period): readonly Afwezigheid[] {
+  return known.filter(({ van, tot }) => van <= asked.tot && asked.van <= tot);
 }
 
 /** Takes an absence back; one that is not there any more needs nothing. */

@@ -50,6 +50,21 @@ describe('somebody who is away', () => {
     expect((await samira.say(text)).text).toContain(answer);
   });
 
+  test('reads what a newer absence takes the place of, and nothing of it when only the stand-in changed', async () => {
+    await samira.say('afwezig van 1-12 tot 12-12, vervanger Pieter Smit');
+
+    const sameDays = await samira.say('afwezig van 1-12 tot 12-12, vervanger Carla de Boer');
+    const later = await samira.say('afwezig van 5-12 tot 20-12, vervanger Pieter Smit');
+    const apart = await samira.say('afwezig van 1-12 tot 4-12, vervanger Pieter Smit');
+
+    expect(sameDays.text).not.toContain('in de plaats van');
+    expect(later.text).toContain(
+      'in de plaats van wat je eerder meldde: van dinsdag 1 december 2026 tot en met zaterdag 12 december 2026',
+    );
+    expect(apart.text).not.toContain('in de plaats van');
+    expect(apart.buttons).toHaveLength(2);
+  });
+
   test('is asked which of two colleagues stands in', async () => {
     for (const jan of [JAN_ONE, JAN_TWO]) await (await bot.opened(jan)).say('hallo');
 
