@@ -30,7 +30,8 @@ export function readUitstel(
   if (datum <= today) return { field: 'datum', problem: 'Kies een dag na vandaag.' };
   if (datum > addDays(today, MAX_DAYS))
     return { field: 'datum', problem: 'Kies een dag binnen drie maanden. Of draag het over.' };
-  return { tot: datum };
+  // Nobody is reminded on a day off, so the answer is the day on which it really comes.
+  return { tot: days.isWorkingDay(datum) ? datum : days.add(datum, 1) };
 }
 
 /**

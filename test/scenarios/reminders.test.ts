@@ -222,6 +222,15 @@ describe('somebody who has no time now', () => {
     expect(remindersOf(samira)).toHaveLength(2);
   });
 
+  test('snoozes until a Saturday, and reads that it comes on Monday', async () => {
+    await samira.pressCard('Later of anders');
+    const after = await samira.pressCard('Herinner me later', { uitstel: 'datum', datum: '2026-11-21' });
+
+    expect(after.text).toContain('Ik herinner je weer op maandag 23 november 2026.');
+    await timeIs(bot, '2026-11-23T07:30:00.000Z');
+    expect(remindersOf(samira)).toHaveLength(2);
+  });
+
   test.each([
     [{ uitstel: 'datum' }, 'Kies een datum.'],
     [{ uitstel: 'datum', datum: '2026-11-17' }, 'Kies een dag na vandaag.'],
