@@ -119,8 +119,12 @@ function activiteitLines(dossier: Dossier, { methode, doelgroep, laat }: Filters
     if (laat && activiteit.stand !== 'gepland') return [];
     const { gehouden } = activiteit.verloop;
     const aantal = gehouden
-      ? `${gehouden.aantal} inwoners deden mee`
-      : `ongeveer ${activiteit.aantal} inwoners`;
+      ? gehouden.aantal === 1
+        ? '1 inwoner deed mee'
+        : `${gehouden.aantal} inwoners deden mee`
+      : activiteit.aantal === 1
+        ? '1 inwoner'
+        : `ongeveer ${activiteit.aantal} inwoners`;
     return [
       {
         datum: activiteit.nu,
@@ -133,10 +137,11 @@ function activiteitLines(dossier: Dossier, { methode, doelgroep, laat }: Filters
             Opdracht: dossier.titel,
             Kenmerk: dossier.kenmerk ?? '',
             Activiteit: activiteit.soort,
-            Wanneer: activiteit.nu,
+            // A month is written out: a spreadsheet would take '2027-01' for a day.
+            Wanneer: activiteit.nu.length === 'YYYY-MM'.length ? formatMonth(activiteit.nu) : activiteit.nu,
             Stand: activiteit.stand,
-            'Verwacht aantal': String(activiteit.aantal),
-            'Echt aantal': gehouden ? String(gehouden.aantal) : '',
+            'Verwacht aantal': activiteit.aantal,
+            'Echt aantal': gehouden?.aantal ?? '',
             Opbrengst: gehouden?.opbrengst ?? '',
           },
         },

@@ -88,7 +88,7 @@ function onderwerpRow(jaar: string, onderwerp: Onderwerp): Row {
     regels: [`${jaar} · ${listLine(onderwerp)}`],
     opent: { verb: 'jaaragenda.show', data: { jaar: Number(jaar), onderwerp: id } },
     velden: {
-      Jaar: jaar,
+      Jaar: Number(jaar),
       Onderwerp: titel,
       Herkomst: herkomstWords(onderwerp),
       Stand: standOf(onderwerp),

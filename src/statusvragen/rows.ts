@@ -10,8 +10,8 @@ export type Row = {
   readonly vergadering?: string;
   /** The card that it opens, when that is of neither. */
   readonly opent?: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
-  /** The columns of an export, in order. */
-  readonly velden: Readonly<Record<string, string>>;
+  /** The columns of an export, in order; a day as YYYY-MM-DD. */
+  readonly velden: Readonly<Record<string, string | number>>;
 };
 
 export type Slice = { readonly naam: string; readonly aantal: number };

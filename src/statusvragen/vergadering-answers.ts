@@ -40,7 +40,7 @@ function vergaderingRow(vergadering: Vergadering): Row {
       Datum: datum,
       Tijd: tijd ?? '',
       Plaats: plaats ?? '',
-      Agendapunten: String(agendapunten.length),
+      Agendapunten: agendapunten.length,
       Geannuleerd: geannuleerd ? 'ja' : '',
     },
   };

@@ -1,5 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { createApp, foldersIn } from '../../src/app.ts';
@@ -69,6 +69,16 @@ const TABLE = [
     for (const title of LIKE_FORMULAS) expect(titles).toContain(`${title} 2027`);
   });
 
+  it('give it as CSV too', async () => {
+    const ready = await anja.card('Je bestand staat klaar');
+    await ready.pressAndSee('Liever CSV', /CSV-bestand/);
+    const page = await ready.follow('Haal het bestand op');
+    expect(await readFile(await press(page, 'opdrachten.csv'), 'utf8')).toContain(
+      `;"'=Gelijke kansen 2027";`,
+    );
+    await page.close();
+  }, 30_000);
+
   it('give that file once', async () => {
     await fetched.getByRole('button').click();
     await fetched.getByText('Deze link is al gebruikt. Een link werkt één keer.').waitFor();
@@ -93,7 +103,7 @@ async function press(page: Page, name: string): Promise<string> {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Haal het bestand op' }).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/^Opdrachten .*\.xlsx$/);
+  expect(download.suggestedFilename()).toMatch(new RegExp(`^Opdrachten .*\\${extname(name)}$`));
   await mkdir(FILES, { recursive: true });
   const file = join(FILES, name);
   await download.saveAs(file);
