@@ -16,6 +16,8 @@ const fileSchema = z.object({
   /** The stream: its kind and its id. */
   dossier: z.string(),
   soort: z.string(),
+  naam: z.string().optional(),
+  kenmerk: z.string().optional(),
   bestand: z.string(),
   regels: z.number(),
   eerste: z.string(),
@@ -32,6 +34,11 @@ const manifestSchema = z.object({
 });
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
+/** By what people know a stream, as it is called now; nothing when it has no name of its own. */
+export type NameInArchive = (
+  stream: string,
+) => Promise<{ readonly naam?: string; readonly kenmerk?: string }>;
+
 const UITLEG =
   'Per dossier één bestand met JSON-regels (UTF-8), in de volgorde waarin ze zijn vastgelegd. Elke regel: dossier, nummer, moment (ISO 8601, UTC), wie (id en naam van toen) en wat er is vastgelegd. Niets is ooit overschreven. sha256 is het controlegetal van het bestand.';
 
@@ -39,9 +46,15 @@ const UITLEG =
  * Writes every stream of the log to a file of its own in a folder, and a manifest with counts and SHA-256 checksums. The
  * same log gives the same files. A folder that holds an earlier export gets the new one in its place.
  * @param at ISO instant, for the manifest
+ * @param nameOf what the manifest calls a stream, so that it can be found without opening every file
  * @throws DomainError 'not-possible' when files stand there that no export is known to have made
  */
-export async function exportLog(log: Log, folder: string, at: string): Promise<Manifest> {
+export async function exportLog(
+  log: Log,
+  folder: string,
+  at: string,
+  nameOf: NameInArchive,
+): Promise<Manifest> {
   const isExport = await exists(join(folder, MANIFEST));
   if (!isExport && (await exists(join(folder, 'dossiers'))))
     throw new DomainError(
@@ -72,6 +85,7 @@ export async function exportLog(log: Log, folder: string, at: string): Promise<M
     bestanden.push({
       dossier,
       soort: dossier.slice(0, dossier.indexOf(':')),
+      ...(await nameOf(dossier)),
       bestand: fileOf(dossier),
       ...counted,
       sha256: await checksumOf(join(folder, fileOf(dossier))),

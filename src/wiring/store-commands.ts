@@ -5,6 +5,7 @@ import { MoveRefused, moveStore } from '../logboek/move.ts';
 import { rebuildReadModels } from '../logboek/rebuild.ts';
 import { DomainError } from '../shared/errors.ts';
 import { createLogger } from '../shared/logger.ts';
+import { archiveNames } from './archive-names.ts';
 import { cosmosSettingsOf, openStore } from './store.ts';
 import { createAllStreams } from './streams.ts';
 
@@ -66,7 +67,12 @@ export async function exportCommand(
     throw new DomainError('invalid-input', 'Noem een map: npm run exporteer -- --naar MAP');
   const store = await openStore(readConfig(environment), createLogger('error'));
   try {
-    const { dossiers, regels } = await exportLog(store.log, naar, new Date().toISOString());
+    const { dossiers, regels } = await exportLog(
+      store.log,
+      naar,
+      new Date().toISOString(),
+      archiveNames(createAllStreams(store)),
+    );
     const problems = await checkExport(naar);
     if (problems.length > 0) throw new DomainError('not-possible', problems.join('\n'));
     say(`${dossiers} dossiers met ${regels} regels staan in ${naar}. De controlegetallen kloppen.`);

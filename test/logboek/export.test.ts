@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkExport, exportLog } from '../../src/logboek/export.ts';
 import type { LogEntry } from '../../src/logboek/ports.ts';
+import { archiveNames } from '../../src/wiring/archive-names.ts';
+import { createAllStreams } from '../../src/wiring/streams.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -37,7 +39,7 @@ const wholeLog = async (): Promise<readonly LogEntry[]> => {
 };
 
 test('the whole log can be read back from the files, entry by entry', async () => {
-  const manifest = await exportLog(bot.store.log, folder, AT);
+  const manifest = await exportLog(bot.store.log, folder, AT, archiveNames(createAllStreams(bot.store)));
 
   const read: LogEntry[] = [];
   for (const { bestand, regels, sha256 } of manifest.bestanden) {
@@ -61,23 +63,26 @@ test('the whole log can be read back from the files, entry by entry', async () =
   const log = await wholeLog();
   expect(read.toSorted(byKey)).toEqual(log.toSorted(byKey));
   expect(manifest.regels).toBe(log.length);
-  expect(manifest.bestanden.some(({ soort }) => soort === 'opdracht')).toBe(true);
+  expect(manifest.bestanden.filter(({ soort }) => soort === 'opdracht')).toMatchObject([{ naam: TITEL }]);
+  expect(manifest.bestanden.find(({ soort }) => soort === 'vergadering')?.naam).toMatch(
+    /^Directieoverleg, .* 20/,
+  );
   expect(JSON.stringify(read)).toContain(TITEL);
   expect(await checkExport(folder)).toEqual([]);
 });
 
 test('the same log gives the same files, also in a folder that has an export already', async () => {
-  const first = await exportLog(bot.store.log, folder, AT);
+  const first = await exportLog(bot.store.log, folder, AT, archiveNames(createAllStreams(bot.store)));
   const stray = join(folder, 'dossiers', 'oud.jsonl');
   await writeFile(stray, '{}\n');
-  const second = await exportLog(bot.store.log, folder, AT);
+  const second = await exportLog(bot.store.log, folder, AT, archiveNames(createAllStreams(bot.store)));
 
   expect(second).toEqual(first);
   expect((await readdir(join(folder, 'dossiers'))).length).toBe(second.dossiers);
 });
 
 test('a file that was changed, or is gone, is found', async () => {
-  const { bestanden } = await exportLog(bot.store.log, folder, AT);
+  const { bestanden } = await exportLog(bot.store.log, folder, AT, archiveNames(createAllStreams(bot.store)));
   const [one, other] = bestanden;
   await writeFile(join(folder, one?.bestand ?? ''), '{}\n');
   await rm(join(folder, other?.bestand ?? ''));
@@ -88,5 +93,7 @@ test('a file that was changed, or is gone, is found', async () => {
   ]);
   await rm(join(folder, 'manifest.json'));
   expect(await checkExport(folder)).toEqual(['Er is geen manifest.json: de export is niet af.']);
-  await expect(exportLog(bot.store.log, folder, AT)).rejects.toThrow('Kies een lege map');
+  await expect(
+    exportLog(bot.store.log, folder, AT, archiveNames(createAllStreams(bot.store))),
+  ).rejects.toThrow('Kies een lege map');
 });
