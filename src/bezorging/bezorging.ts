@@ -42,6 +42,8 @@ type Dependencies = Omit<DeliveryDependencies, 'lines'> & {
 };
 
 const SWEEP_EVERY_MS = 5_000;
+/** What became due only just is left to the instance that marked it; when that one died, the next sweep finds it. */
+const LEFT_FOR_MS = 5_000;
 const SWEEP_PAGE = 200;
 /** Far above the longest time that one post takes. */
 const STUCK_AFTER_MS = 5 * 60_000;
@@ -71,6 +73,8 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   const deliver = createDeliverPost({ ...dependencies, lines });
   const round = createRound({ readModels, deliveries, sources, deliver, clock, logger });
   const asked = new Set<string>();
+  /** Found by a sweep and asked for by nobody here: another instance may be first. */
+  const found = new Set<string>();
   const underWay = new Map<string, Promise<void>>();
   const resting = new Set<string>();
   /** How many of those still compute, and do not only wait for requests. */
@@ -90,7 +94,7 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
     setTimeout(goOn, Math.min(milliseconds, LONGEST_REST_MS)).unref();
   };
 
-  const run = (key: string): void => {
+  const run = (key: string, onlyIfDue: boolean): void => {
     computing += 1;
     let isComputing = true;
     const began = performance.now();
@@ -102,7 +106,7 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
       if (roundEveryMs > 0) rest(key, (performance.now() - began) * REST_TIMES);
       pump();
     };
-    const work = round(key, computed).finally(() => {
+    const work = round(key, computed, onlyIfDue).finally(() => {
       underWay.delete(key);
       progressAt = clock.now();
       computed();
@@ -112,17 +116,20 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   };
 
   const canRun = (key: string): boolean => !underWay.has(key);
+  const canBegin = (key: string): boolean => canRun(key) && !resting.has(key);
 
   const pump = (): void => {
     if (stopped || isPausing || computing >= AT_ONCE) return;
     // Who stands in line is called at the pace of its conversation.
-    const key = lines.call(canRun) ?? firstOf(asked, (one) => canRun(one) && !resting.has(one));
+    const called = lines.call(canRun) ?? firstOf(asked, canBegin);
+    const key = called ?? firstOf(found, canBegin);
     if (key === undefined) {
       if (computing === 0) waitForTurn();
       return;
     }
     asked.delete(key);
-    run(key);
+    found.delete(key);
+    run(key, called === undefined);
     isPausing = true;
     const goOn = (): void => {
       isPausing = false;
@@ -152,15 +159,16 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
     setImmediate(pump);
   };
 
-  const sweep = async (): Promise<number> => {
-    const due = await readModels.due(clock.now(), SWEEP_PAGE);
-    for (const model of due) nudge(model.kind, model.id);
+  const sweep = async (until = clock.now()): Promise<number> => {
+    const due = (await readModels.due(until, SWEEP_PAGE)).map(({ kind, id }) => `${kind}:${id}`);
+    for (const key of due) if (sources.has(splitKey(key)[0]) && !asked.has(key)) found.add(key);
+    setImmediate(pump);
     return due.length;
   };
 
   const idle = async (): Promise<void> => {
     for (;;) {
-      if (underWay.size === 0 && ((asked.size === 0 && lines.isEmpty()) || stopped)) return;
+      if (underWay.size === 0 && ((asked.size + found.size === 0 && lines.isEmpty()) || stopped)) return;
       if (underWay.size > 0) await Promise.race(underWay.values());
       else await new Promise((resolve) => setTimeout(resolve, 1));
     }
@@ -180,7 +188,7 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
 
   return {
     nudge,
-    sweep,
+    sweep: () => sweep(),
     idle,
     async wake(target) {
       for (const { source } of await deliveries.byTarget(target, 'waiting')) nudge(...splitKey(source));
@@ -201,11 +209,11 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
     async start() {
       // A wake-up is only in memory: what waited when the process stopped is looked at again.
       await wakeAll();
-      const sweepSafely = async (): Promise<void> => {
-        await sweep().catch((error: unknown) => logger.warn('sweep postponed', describeError(error)));
+      const sweepSafely = async (until?: string): Promise<void> => {
+        await sweep(until).catch((error: unknown) => logger.warn('sweep postponed', describeError(error)));
       };
       await sweepSafely();
-      timer = setInterval(sweepSafely, SWEEP_EVERY_MS);
+      timer = setInterval(() => sweepSafely(addMilliseconds(clock.now(), -LEFT_FOR_MS)), SWEEP_EVERY_MS);
       timer.unref();
     },
     async stop() {

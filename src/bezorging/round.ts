@@ -23,8 +23,11 @@ export type PostSource = {
   readonly touchOthers?: (id: string) => Promise<void>;
 };
 
-/** One round over one source ('<kind>:<id>'): brings its posts up to date and notes when to look again. Never throws. */
-export type Round = (key: string, computed: () => void) => Promise<void>;
+/**
+ * One round over one source ('<kind>:<id>'): brings its posts up to date and notes when to look again. Never throws.
+ * @param onlyIfDue it was due a moment ago, and another instance may have done it since
+ */
+export type Round = (key: string, computed: () => void, onlyIfDue?: boolean) => Promise<void>;
 
 type Dependencies = {
   readonly readModels: ReadModels;
@@ -84,8 +87,14 @@ export function createRound({
     return { model, posts, known };
   };
 
-  const bringUpToDate = async (key: string, computed: () => void): Promise<void> => {
+  const isDue = async (kind: string, id: string): Promise<boolean> => {
+    const dueAt = (await readModels.get(kind, id))?.dueAt;
+    return dueAt !== undefined && dueAt <= clock.now();
+  };
+
+  const bringUpToDate: Round = async (key, computed, onlyIfDue) => {
     const [kind, id] = splitKey(key);
+    if (onlyIfDue && !(await isDue(kind, id))) return;
     const source = sources.get(kind);
     const found = source && (await compute(source, id));
     if (!found) return;
@@ -123,8 +132,8 @@ export function createRound({
     if (model) await readModels.moveDue(model, addMilliseconds(clock.now(), BROKEN_AGAIN_MS));
   };
 
-  return (key, computed) =>
-    withinOneLook(() => bringUpToDate(key, computed))
+  return (key, computed, onlyIfDue) =>
+    withinOneLook(() => bringUpToDate(key, computed, onlyIfDue))
       .catch((error: unknown) => postpone(key, error))
       .catch((error: unknown) => logger.warn('delivery postponed', { source: key, ...describeError(error) }));
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
 import type { PostSource } from '../../src/bezorging/round.ts';
 import type { DesiredPost } from '../../src/bot/ports.ts';
@@ -30,6 +30,8 @@ let broken: string | undefined;
 /** The jar of which the posts take long to compute, and when that was done. */
 const BIG = 'big';
 let looks: { began: number; ended: number }[];
+/** Every jar of which the posts were computed, in order. */
+let lookedAt: string[];
 
 const post = (id: string, text = 'Een vraag.'): DesiredPost => ({
   id,
@@ -39,6 +41,7 @@ const post = (id: string, text = 'Een vraag.'): DesiredPost => ({
 const jars: PostSource = {
   kind: 'pot',
   async posts(id) {
+    lookedAt.push(id);
     if (id === broken) throw new TypeError('broken');
     if (id === BIG) {
       const began = performance.now();
@@ -49,9 +52,9 @@ const jars: PostSource = {
   },
 };
 
-function start(): Bezorging {
+function start(readModels = store.readModels): Bezorging {
   return createBezorging({
-    readModels: store.readModels,
+    readModels,
     deliveries: store.deliveries,
     sources: [jars],
     clock,
@@ -82,9 +85,11 @@ beforeEach(async () => {
   wanted = new Map();
   broken = undefined;
   looks = [];
+  lookedAt = [];
   bezorging = start();
 });
 afterEach(async () => {
+  jest.useRealTimers();
   await bezorging.stop();
   await teams.close();
   await store.close();
@@ -227,6 +232,57 @@ describe('a round', () => {
     expect(logger.lines).toContainEqual(
       expect.objectContaining({ level: 'error', message: 'delivery round failed' }),
     );
+  });
+});
+
+describe('what another instance did', () => {
+  test('since the sweep saw that it was due, is not done again', async () => {
+    await change('a', 1, post('post a'));
+    const seen = await store.readModels.due(clock.now(), 10);
+    await bezorging.sweep();
+    await bezorging.idle();
+    const other = start({ ...store.readModels, due: async () => seen });
+
+    await other.sweep();
+    await other.idle();
+    expect(lookedAt).toEqual(['a']);
+
+    // Whoever hears of a change looks, whatever the store says.
+    other.nudge('pot', 'a');
+    await other.idle();
+    expect(lookedAt).toEqual(['a', 'a']);
+    expect(teams.requests).toHaveLength(1);
+  });
+
+  test('is left to it for five seconds, and then found by a regular sweep', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'setTimeout', 'nextTick', 'performance', 'Date'] });
+    const sweeps: Promise<unknown>[] = [];
+    const watching = start({
+      ...store.readModels,
+      due(until, limit) {
+        const due = store.readModels.due(until, limit);
+        sweeps.push(due);
+        return due;
+      },
+    });
+    const sweepAfter = async (milliseconds: number): Promise<void> => {
+      clock.advance(milliseconds);
+      jest.advanceTimersByTime(5_000);
+      await sweeps.at(-1);
+      await new Promise((resolve) => setImmediate(resolve));
+      await watching.idle();
+    };
+    await watching.start();
+    // Marked by an instance that then died.
+    await change('a', 1, post('post a'));
+
+    await sweepAfter(4_000);
+    expect(lookedAt).toEqual([]);
+
+    await sweepAfter(1_000);
+    expect(lookedAt).toEqual(['a']);
+    expect(teams.requests).toHaveLength(1);
+    await watching.stop();
   });
 });
 
