@@ -141,6 +141,7 @@ function describe(
       return { wat: 'heeft het plan afgestemd' };
     case 'besluit genomen':
     case 'toezegging gedaan':
+    case 'toezegger herkend':
     case 'toezegging nagekomen':
     case 'terugkoppeling geschreven':
     case 'handtekening gevraagd':

@@ -7,15 +7,15 @@ import type { Dossier } from './opdracht.ts';
 import { textMarks } from './plan/plan-answers.ts';
 
 /**
- * The keys by which opdrachten are found. 'naamloos' and 'naamlozeTrekker': a projectleider or a trekker of whom only the
- * name is known. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody.
+ * The keys by which opdrachten are found. 'naamloos', 'naamlozeTrekker' and 'naamlozeToezegger': a projectleider, a trekker or
+ * who promised something that is still open, of whom only the name is known. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody.
  */
 export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
   const { projectleider, trekker, trekkerId } = dossier;
   const naamloos = projectleider && projectleider.persoonId === undefined;
-  const toezeggers = [
-    ...new Set(openToezeggingen(dossier).flatMap(({ eigenaar }) => eigenaar.persoonId ?? [])),
-  ];
+  const owners = openToezeggingen(dossier).map(({ eigenaar }) => eigenaar);
+  const toezeggers = unique(owners.flatMap(({ persoonId }) => persoonId ?? []));
+  const byName = owners.filter(({ persoonId }) => persoonId === undefined);
   return {
     titel: [comparable(dossier.titel)],
     status: [dossier.status],
@@ -29,7 +29,10 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
       ? { naamlozeTrekker: [comparableNaam(trekker)] }
       : {}),
     ...(toezeggers.length === 0 ? {} : { toezegger: toezeggers }),
-    ...(openToezeggingen(dossier).length === 0 ? {} : { toezegging: ['open'] }),
+    ...(byName.length === 0
+      ? {}
+      : { naamlozeToezegger: unique(byName.map(({ naam }) => comparableNaam(naam))) }),
+    ...(owners.length === 0 ? {} : { toezegging: ['open'] }),
     ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
     ...(hasLesson(dossier) ? { les: ['ja'] } : {}),
     ...(naamloos ? { naamloos: [comparableNaam(projectleider.naam)] } : {}),

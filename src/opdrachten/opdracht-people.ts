@@ -86,6 +86,15 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
         await link(id, ({ trekkerId }) =>
           trekkerId === undefined ? [{ soort: 'trekker aangewezen', trekker: collega }] : [],
         );
+      for (const { id } of await streams.findBy('naamlozeToezegger', key))
+        await link(id, ({ toezeggingen = [] }) =>
+          toezeggingen
+            .filter(
+              ({ eigenaar, nagekomen }) =>
+                !nagekomen && eigenaar.persoonId === undefined && comparableNaam(eigenaar.naam) === key,
+            )
+            .map(({ id: toezeggingId }) => ({ soort: 'toezegger herkend', toezeggingId, eigenaar: collega })),
+        );
     },
 
     ofProjectleider: (persoonId) => streams.findBy('projectleider', persoonId),

@@ -219,6 +219,7 @@ function applyEvent(
       return { ...dossier, passage: foldPassage(dossier.passage, event, stamp) };
     case 'besluit genomen':
     case 'toezegging gedaan':
+    case 'toezegger herkend':
     case 'toezegging nagekomen':
       return { ...dossier, ...foldBesluit(dossier, event, stamp) };
     case 'terugkoppeling geschreven':

@@ -13,18 +13,22 @@ export type Pfho = { readonly overlegNaam: string; readonly datum: string };
 /**
  * What a dossier asks between the agreed plan and the besluit (domain: Verplichtingen and their dates). Without a PFHO on
  * which it stands, nothing is asked before a PFHO.
+ * @param today YYYY-MM-DD
  */
-export function uitvoeringEisen(dossier: Dossier, pfho: Pfho | undefined): readonly Eis[] {
+export function uitvoeringEisen(dossier: Dossier, pfho: Pfho | undefined, today: string): readonly Eis[] {
   if (!isUnderWay(dossier)) return [];
   const agreed = localDate((dossier.afgestemd ?? dossier.toegevoegd).op);
   return [
-    ...activiteitenOf(dossier).flatMap((activiteit) => activiteitEisen(activiteit, agreed)),
+    ...activiteitenOf(dossier).flatMap((activiteit) => activiteitEisen(activiteit, agreed, today)),
     ...(pfho ? pfhoEisen(dossier, agreed, pfho) : []),
   ];
 }
 
-/** What does not take place asks for nothing. A month counts from its first day, and as past after its last. */
-function activiteitEisen(activiteit: LopendeActiviteit, agreed: string): readonly Eis[] {
+/**
+ * What does not take place asks for nothing, and nobody can be invited any more to what is over. A month counts from its
+ * first day, and as past after its last.
+ */
+function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, today: string): readonly Eis[] {
   const { id, soort, stand, nu, verloop } = activiteit;
   if (stand === 'geannuleerd') return [];
   const isMonth = nu.length === 'YYYY-MM'.length;
@@ -35,23 +39,22 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string): readonl
     : `Deze activiteit is op ${formatDutchDate(nu)}: ${soort}.`;
   const asked = verloop.verplaatst ? localDate(verloop.verplaatst.op) : agreed;
   const about = { over: id, aanleiding, onderwerp: soort };
-  return [
-    {
-      ...about,
-      soort: 'uitnodiging verstuurd',
-      vanaf: begin,
-      sinds: asked,
-      gedaan: stand !== 'gepland',
-    },
-    {
-      ...about,
-      soort: 'opbrengst vastgelegd',
-      vanaf: end,
-      // Before the day itself there is nothing to record.
-      sinds: [asked, end].toSorted().at(-1) ?? end,
-      gedaan: stand === 'gehouden',
-    },
-  ];
+  const uitnodiging: Eis = {
+    ...about,
+    soort: 'uitnodiging verstuurd',
+    vanaf: begin,
+    sinds: asked,
+    gedaan: stand !== 'gepland',
+  };
+  const opbrengst: Eis = {
+    ...about,
+    soort: 'opbrengst vastgelegd',
+    vanaf: end,
+    // Before the day itself there is nothing to record.
+    sinds: [asked, end].toSorted().at(-1) ?? end,
+    gedaan: stand === 'gehouden',
+  };
+  return end < today && !uitnodiging.gedaan ? [opbrengst] : [uitnodiging, opbrengst];
 }
 
 /** The passage is asked for once all inbreng was worked in. */

@@ -22,6 +22,7 @@ export function createUitvoeringEisenOf({
   readonly vergaderingen: Pick<Vergaderingen, 'find' | 'withOpdracht'>;
   readonly clock: Clock;
 }): UitvoeringEisenOf {
+  const today = (): string => localDate(clock.now());
   const pfhoOf = async ({ id, vergaderingId }: Dossier): Promise<Vergadering | undefined> => {
     const own = vergaderingId === undefined ? undefined : await vergaderingen.find(vergaderingId);
     const onAgenda = (await vergaderingen.withOpdracht(id)).filter(({ agendapunten }) =>
@@ -30,8 +31,8 @@ export function createUitvoeringEisenOf({
     const all = [...onAgenda, ...(own ? [own] : [])]
       .filter(({ overlegId, geannuleerd }) => overlegId === PFHO && !geannuleerd)
       .toSorted((a, b) => a.datum.localeCompare(b.datum));
-    const today = localDate(clock.now());
-    return all.find(({ datum }) => datum >= today) ?? all.at(-1);
+    return all.find(({ datum }) => datum >= today()) ?? all.at(-1);
   };
-  return async (dossier) => (isUnderWay(dossier) ? uitvoeringEisen(dossier, await pfhoOf(dossier)) : []);
+  return async (dossier) =>
+    isUnderWay(dossier) ? uitvoeringEisen(dossier, await pfhoOf(dossier), today()) : [];
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { agreedPlan, decide, later } from '../support/afloop-story.ts';
 import type { CardView } from '../support/card-reader.ts';
-import { DIANA, SAMIRA } from '../support/people.ts';
+import { DIANA, SAMIRA, WILLEM } from '../support/people.ts';
 import { opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -86,6 +86,20 @@ describe('a toezegging', () => {
     expect(again.text).toContain('Kies wie dit doet, of typ een naam.');
     expect(again.text).toContain('Deze datum is al voorbij.');
     expect(again.inputs).toMatchObject({ wat: WAT, datum: '2026-12-01' });
+  });
+
+  test('of somebody whom the bot does not know yet is theirs as soon as they open the chat', async () => {
+    await promise({ eigenaarId: '', eigenaarNaam: 'willem hoekstra' });
+    const willem = await bot.opened(WILLEM);
+
+    expect(willem.cardWith('Er staat een toezegging op jouw naam').text).toContain(WAT);
+    expect((await willem.say('toezeggingen')).text).toContain('uiterlijk 20 mei 2027');
+    expect((await carla.say(`geschiedenis ${TITEL}`)).text).toContain(
+      'heeft herkend van wie een toezegging is',
+    );
+    await willem.pressCard('Leg vast wat je deed');
+    const settled = await willem.pressCard('Dit is nagekomen', { hoe: 'Het voorstel ligt bij de raad.' });
+    expect(settled.text).toContain('Nagekomen: Het voorstel ligt bij de raad.');
   });
 
   test('is recorded by the coördinator, and settled by its owner or the coördinator', async () => {

@@ -16,8 +16,12 @@ beforeAll(async () => {
 });
 
 /** Everything owed for this dossier after its plan was agreed, by kind. */
-function owed(dossier: Dossier, pfho: typeof PFHO | null = PFHO): Record<string, Verplichting> {
-  const feiten = aFeiten({ fase: 'afgestemd', eisen: uitvoeringEisen(dossier, pfho ?? undefined) });
+function owed(
+  dossier: Dossier,
+  pfho: typeof PFHO | null = PFHO,
+  today = '2026-12-01',
+): Record<string, Verplichting> {
+  const feiten = aFeiten({ fase: 'afgestemd', eisen: uitvoeringEisen(dossier, pfho ?? undefined, today) });
   const all = verplichtingen(feiten, days, STANDAARD_TERMIJNEN).filter(
     ({ soort }) => !soort.startsWith('plan'),
   );
@@ -33,6 +37,11 @@ describe('after the plan was agreed is owed', () => {
       waarom:
         'Deze activiteit is op donderdag 21 januari 2027: focusgroep. Dit moet 14 dagen ervoor klaar zijn.',
     });
+  });
+
+  test('no invitation any more to what is over, but still what came out', () => {
+    expect(Object.keys(owed(underWay(), null, '2027-01-21'))).toContain('uitnodiging verstuurd');
+    expect(Object.keys(owed(underWay(), null, '2027-01-22'))).toEqual(['opbrengst vastgelegd']);
   });
 
   test('what came out, five working days after it, and asked from the day itself', () => {
@@ -87,7 +96,7 @@ describe('after the plan was agreed is owed', () => {
   });
 
   test('nothing while the plan is not agreed', () => {
-    expect(uitvoeringEisen(aDossier(filledIn(COMPLETE)), PFHO)).toEqual([]);
+    expect(uitvoeringEisen(aDossier(filledIn(COMPLETE)), PFHO, '2026-12-01')).toEqual([]);
   });
 
   test('each under an id of its own, that says of which opdracht it is', () => {

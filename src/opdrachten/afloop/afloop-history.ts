@@ -36,6 +36,11 @@ export function describeAfloop(event: AfloopEvent, before: Dossier | undefined):
           { label: 'Uiterlijk', was: '', werd: formatDutchDate(event.datum) },
         ],
       };
+    case 'toezegger herkend':
+      return {
+        wat: 'heeft herkend van wie een toezegging is',
+        details: [{ label: 'Van', was: '', werd: event.eigenaar.naam }],
+      };
     case 'toezegging nagekomen': {
       const known = before?.toezeggingen?.find(({ id }) => id === event.toezeggingId);
       return {

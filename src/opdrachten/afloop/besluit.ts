@@ -35,6 +35,12 @@ export type Toezegging = Readonly<z.infer<typeof toezeggingSchema>>;
 export const besluitEvents = [
   z.object({ soort: z.literal('besluit genomen'), ...besluitFields }),
   z.object({ soort: z.literal('toezegging gedaan'), ...toezeggingFields }),
+  /** Of its owner only a name was known; now it is clear who that is. */
+  z.object({
+    soort: z.literal('toezegger herkend'),
+    toezeggingId: z.string(),
+    eigenaar: z.object({ naam: z.string(), persoonId: z.string() }),
+  }),
   z.object({ soort: z.literal('toezegging nagekomen'), toezeggingId: z.string(), hoe: z.string() }),
 ] as const;
 export type BesluitEvent = z.infer<(typeof besluitEvents)[number]>;
@@ -74,6 +80,12 @@ export function foldBesluit(deel: Deel, event: BesluitEvent, stamp: Stamp): Part
       const others = toezeggingen.filter(({ id }) => id !== toezegging.id);
       return { toezeggingen: [...others, { ...toezegging, ...stamp }] };
     }
+    case 'toezegger herkend':
+      return {
+        toezeggingen: toezeggingen.map((toezegging) =>
+          toezegging.id === event.toezeggingId ? { ...toezegging, eigenaar: event.eigenaar } : toezegging,
+        ),
+      };
     case 'toezegging nagekomen':
       return {
         toezeggingen: toezeggingen.map((toezegging) =>
