@@ -1,8 +1,9 @@
 import { type FormField, type FormState, formCard } from '../bot/form-card.ts';
 import type { CardMessage } from '../bot/ports.ts';
-import type { CardChoice, CardContext } from '../shared/card-context.ts';
+import type { CardContext } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
+import { NAAM, type PersonChoice, peopleChoices } from '../shared/people-choices.ts';
 import type { Onderwerp, Vaststelling } from './jaaragenda.ts';
 
 /** The forms about the jaaragenda of a year as a whole. */
@@ -15,9 +16,10 @@ function back(jaar: number) {
   return { title: 'Terug', verb: 'jaaragenda.list', data: { jaar } };
 }
 
-/** Who is asked for topics. Inputs: `aan`, `voor`. */
-export function askCard(form: Form & { readonly people: readonly CardChoice[] }): CardMessage {
+/** Who is asked for topics. Inputs: `aan`, `voor`, and `naam` when there are more `people` than fit on a card. */
+export function askCard(form: Form & { readonly people: readonly PersonChoice[] }): CardMessage {
   const { jaar, context, people, ...state } = form;
+  const choices = peopleChoices(people);
   return formCard({
     ...state,
     eyebrow: `Jaaragenda ${jaar}`,
@@ -32,8 +34,9 @@ export function askCard(form: Form & { readonly people: readonly CardChoice[] })
         label: 'Contacten van gemeenten',
         help: 'Staat iemand er niet bij? Vraag die collega om de chat met de bot één keer te openen.',
         error: 'Kies minstens één collega.',
-        choices: people,
+        choices,
       },
+      ...(choices.length < people.length ? [NAAM] : []),
       {
         id: 'voor',
         kind: 'date',

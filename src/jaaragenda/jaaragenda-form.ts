@@ -30,7 +30,7 @@ export const changeSchema = z.strictObject({
 });
 export const removeSchema = z.strictObject({ ...stampFields, onderwerp: id, reden: text });
 export const opdrachtSchema = z.strictObject({ ...stampFields, onderwerp: id, datum: text });
-export const askSchema = z.strictObject({ ...stampFields, aan: text, voor: text });
+export const askSchema = z.strictObject({ ...stampFields, aan: text, naam: text, voor: text });
 export const answerSchema = z.strictObject({
   jaar,
   nonce: id,

@@ -4,6 +4,7 @@ import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
+import { peopleNamed, personChoices, searchProblem } from '../shared/people-choices.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { standOf } from './jaaragenda.ts';
 import {
@@ -31,15 +32,14 @@ import {
 } from './jaaragenda-rules.ts';
 import type { CurrentJaaragenda } from './jaaragendas.ts';
 import { opdrachtCard, vraagCard } from './onderwerp-form-cards.ts';
-import type { JaaragendaOmgeving } from './ports.ts';
+import type { Collega, JaaragendaOmgeving } from './ports.ts';
 
 type Dependencies = JaaragendaRoutesDependencies & {
   readonly omgeving: JaaragendaOmgeving;
   readonly clock: Clock;
 };
 
-/** A card can hold this many names and meetings. */
-const MAX_PEOPLE = 60;
+/** A card can hold this many meetings. */
 const MAX_MEETINGS = 12;
 
 /** The course of a year: asking municipalities, fixing the list, making opdrachten and carrying over. */
@@ -50,13 +50,18 @@ export function createJaargangRoutes(dependencies: Dependencies): Routes {
   const contextOf = ({ version }: CurrentJaaragenda) => ({ version, nonce: ids.next() });
   const pfhos = async () => (await omgeving.pfhosUntil(today())).slice(0, MAX_MEETINGS);
 
-  const askForm = async (actor: Actor, jaar: number, state: FormState = {}): Promise<CardMessage> => {
+  const askForm = async (
+    actor: Actor,
+    jaar: number,
+    state: FormState = {},
+    people?: readonly Collega[],
+  ): Promise<CardMessage> => {
     assertCoordinator(actor, 'onderwerpen vragen');
-    const people = (await omgeving.listCollegas()).filter(({ id }) => id !== actor.id).slice(0, MAX_PEOPLE);
+    const others = (people ?? (await omgeving.listCollegas())).filter(({ id }) => id !== actor.id);
     return askCard({
       jaar,
       context: contextOf(await jaaragendas.find(jaar)),
-      people: people.map(({ id, naam }) => ({ value: id, title: naam })),
+      people: personChoices(others),
       ...state,
     });
   };
@@ -122,11 +127,22 @@ export function createJaargangRoutes(dependencies: Dependencies): Routes {
     verbs: {
       'jaaragenda.askForm': ({ actor, data }) => askForm(actor, parse(yearSchema, data).jaar),
       async 'jaaragenda.ask'({ actor, data }) {
-        const { jaar, nonce, aan, voor } = parse(askSchema, data);
+        const { jaar, nonce, aan, naam: typed, voor } = parse(askSchema, data);
         try {
           const people = await omgeving.listCollegas();
-          const ids = chosen(aan);
-          const asked = people.filter(({ id }) => ids.includes(id)).map(({ id, naam }) => ({ id, naam }));
+          const picked = people.filter(({ id }) => chosen(aan).includes(id));
+          const named = typed === '' ? [] : peopleNamed(people, typed).filter((one) => !picked.includes(one));
+          if (typed !== '' && named.length !== 1)
+            return await askForm(
+              actor,
+              jaar,
+              {
+                typed: { aan, naam: named.length > 1 ? '' : typed, voor },
+                problems: searchProblem(named.length, 'aan'),
+              },
+              named.length > 1 ? [...picked, ...named] : undefined,
+            );
+          const asked = [...picked, ...named].map(({ id, naam }) => ({ id, naam }));
           await jaaragendas.ask(actor, jaar, nonce, { aan: asked, voor });
           const words = asked.length === 1 ? '1 collega krijgt' : `${asked.length} collega’s krijgen`;
           return await show.list(actor, jaar, 1, {
@@ -134,7 +150,7 @@ export function createJaargangRoutes(dependencies: Dependencies): Routes {
             tone: 'good',
           });
         } catch (error) {
-          return againWith(error, { aan, voor }, (state) => askForm(actor, jaar, state));
+          return againWith(error, { aan, naam: typed, voor }, (state) => askForm(actor, jaar, state));
         }
       },
 

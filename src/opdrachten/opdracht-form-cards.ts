@@ -1,16 +1,10 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { type CardChoice, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { type PersonChoice, peopleChoices } from '../shared/people-choices.ts';
 import { capital } from '../shared/words.ts';
 import type { Dossier } from './opdracht.ts';
 import { GEMEENTEN } from './plan/plan-fields.ts';
-
-/** Somebody the bot knows; `distinction` tells two people with one name apart. */
-export type PersonChoice = {
-  readonly id: string;
-  readonly naam: string;
-  readonly distinction?: string;
-};
 
 /** What forms have in common: raw values as typed, and a Dutch question, both by input id. */
 export type FormState = {
@@ -21,8 +15,6 @@ export type FormState = {
   readonly notice?: string;
 };
 
-/** A card can hold this many names; longer lists are cut, because a name can always be typed. */
-const MAX_PEOPLE = 60;
 /** No input takes more; what a client let through beyond it is not sent back whole. */
 const MAX_TYPED = 400;
 
@@ -136,12 +128,4 @@ export function formView(
     values: Object.fromEntries(inputs.map((input) => [input, cutText(typed[input] ?? '', max)])),
     problems: Object.fromEntries(inputs.map((input) => [input, escapeMarkdown(problems[input] ?? '')])),
   };
-}
-
-/** Colleagues to choose from, as many as a card holds. */
-export function peopleChoices(people: readonly PersonChoice[]): readonly CardChoice[] {
-  return people.slice(0, MAX_PEOPLE).map(({ id, naam, distinction }) => ({
-    value: id,
-    title: distinction ? `${naam} (${distinction})` : naam,
-  }));
 }

@@ -5,10 +5,10 @@ import { isRealDate } from '../shared/dates.ts';
 import { findPersonalData, meansNotKnown } from '../shared/text-checks.ts';
 import { cardStampFields } from './card-data.ts';
 import type { Projectleider } from './opdracht.ts';
-import { type PersonChoice, type PersonInputs, PROJECTLEIDER_INPUTS } from './opdracht-form-cards.ts';
+import { type PersonInputs, PROJECTLEIDER_INPUTS } from './opdracht-form-cards.ts';
 import type { OpdrachtInvoer } from './opdrachten.ts';
 import { GEMEENTEN } from './plan/plan-fields.ts';
-import type { Collega, Collegas } from './ports.ts';
+import type { Collegas } from './ports.ts';
 
 /** The inputs of the card for a new opdracht. */
 export const newOpdrachtSchema = z.strictObject({
@@ -137,16 +137,4 @@ export async function readCollega(
   const problem = textProblem(naam, MAX_NAAM);
   if (problem !== undefined) return { problems: { [inputs.naam]: problem } };
   return naam === '' || meansNotKnown(naam) ? { problems: {} } : { collega: { naam }, problems: {} };
-}
-
-/** Colleagues as choices; namesakes get something to tell them apart. */
-export function personChoices(people: readonly Collega[]): readonly PersonChoice[] {
-  const counts = new Map<string, number>();
-  for (const { naam } of people)
-    counts.set(comparableNaam(naam), (counts.get(comparableNaam(naam)) ?? 0) + 1);
-  return people.map(({ id, naam, bereikbaar }) => {
-    if ((counts.get(comparableNaam(naam)) ?? 0) < 2) return { id, naam };
-    const chat = bereikbaar ? 'heeft de chat geopend' : 'heeft de chat nog niet geopend';
-    return { id, naam, distinction: `${chat}, id eindigt op ${id.slice(-4)}` };
-  });
 }

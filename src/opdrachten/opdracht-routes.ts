@@ -6,17 +6,12 @@ import { hasRol } from '../shared/actor.ts';
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import type { Ids } from '../shared/ids.ts';
+import { personChoices } from '../shared/people-choices.ts';
 import { parseCardData } from './card-data.ts';
 import type { Dossier } from './opdracht.ts';
 import { actionsFor } from './opdracht-actions.ts';
 import { type ListRow, opdrachtAddedCard, opdrachtCard, opdrachtenListCard } from './opdracht-cards.ts';
-import {
-  assignSchema,
-  newOpdrachtSchema,
-  personChoices,
-  readForm,
-  readProjectleider,
-} from './opdracht-form.ts';
+import { assignSchema, newOpdrachtSchema, readForm, readProjectleider } from './opdracht-form.ts';
 import { assignProjectleiderCard, newOpdrachtCard } from './opdracht-form-cards.ts';
 import { historyOf } from './opdracht-history.ts';
 import {

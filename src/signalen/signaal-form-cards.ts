@@ -1,6 +1,7 @@
 import { type FormState, formCard } from '../bot/form-card.ts';
 import type { CardMessage } from '../bot/ports.ts';
-import type { CardChoice, CardContext } from '../shared/card-context.ts';
+import type { CardContext } from '../shared/card-context.ts';
+import { NAAM, type PersonChoice, peopleChoices } from '../shared/people-choices.ts';
 import { SIGNAALBRONNEN, type Signaal } from './signaal.ts';
 import { MAX_ANTWOORD, MAX_ONDERWERP, MAX_REDEN, MAX_TEKST } from './signaal-rules.ts';
 import { BRON_TITLES } from './signaal-words.ts';
@@ -59,9 +60,10 @@ export function newSignaalCard(
   });
 }
 
-/** Who answers. Input: `aan`. @param form `people`: as many as fit on a card */
-export function assignCard(form: Form & { readonly people: readonly CardChoice[] }): CardMessage {
+/** Who answers. Inputs: `aan`, and `naam` when there are more `people` than fit on a card. */
+export function assignCard(form: Form & { readonly people: readonly PersonChoice[] }): CardMessage {
   const { signaal, context, people, ...state } = form;
+  const choices = peopleChoices(people);
   return formCard({
     ...state,
     eyebrow: 'Signaal toewijzen',
@@ -75,8 +77,9 @@ export function assignCard(form: Form & { readonly people: readonly CardChoice[]
         label: 'Collega',
         help: 'Staat iemand er niet bij? Vraag die collega om de chat met de bot één keer te openen.',
         error: 'Kies een collega.',
-        choices: people,
+        choices,
       },
+      ...(choices.length < people.length ? [NAAM] : []),
     ],
     submit: { title: 'Wijs toe', verb: 'signalen.assign', data: { signaal: signaal.id, ...context } },
     others: [back(signaal)],

@@ -3,12 +3,12 @@ import { inPrivate } from '../bot/bot-cards.ts';
 import type { FormState } from '../bot/form-card.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
-import type { CardChoice } from '../shared/card-context.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError, isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
+import { peopleNamed, personChoices, searchProblem } from '../shared/people-choices.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
-import type { Collegas } from './ports.ts';
+import type { Collega, Collegas } from './ports.ts';
 import { signaalbronSchema } from './signaal.ts';
 import { signaalCard, signalenCard } from './signaal-cards.ts';
 import { answerCard, assignCard, newSignaalCard, proposeCard, reportBackCard } from './signaal-form-cards.ts';
@@ -23,9 +23,6 @@ type Dependencies = {
   readonly ids: Ids;
   readonly clock: Clock;
 };
-
-/** A card can hold this many names. */
-const MAX_PEOPLE = 60;
 
 const id = z.string().min(1).max(100);
 const trimmed = z
@@ -42,7 +39,7 @@ const addSchema = z.strictObject({
   tekst: trimmed,
   ontvangen: trimmed,
 });
-const assignSchema = z.strictObject({ ...stampFields, aan: trimmed });
+const assignSchema = z.strictObject({ ...stampFields, aan: trimmed, naam: trimmed });
 const answerSchema = z.strictObject({ ...stampFields, antwoord: trimmed, reden: trimmed });
 const reportSchema = z.strictObject({ ...stampFields, datum: trimmed });
 const proposeSchema = z.strictObject({ ...stampFields, titel: trimmed, jaar: z.coerce.number().int() });
@@ -83,12 +80,14 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
     return newSignaalCard({ nonce: ids.next(), today: today(), ...state });
   };
 
-  const people = async (): Promise<readonly CardChoice[]> =>
-    (await collegas.list()).slice(0, MAX_PEOPLE).map(({ id: value, naam }) => ({ value, title: naam }));
-
   const forms = {
-    assign: async (current: CurrentSignaal, state: FormState = {}) =>
-      assignCard({ signaal: current.state, context: contextOf(current), people: await people(), ...state }),
+    assign: async (current: CurrentSignaal, state: FormState = {}, people?: readonly Collega[]) =>
+      assignCard({
+        signaal: current.state,
+        context: contextOf(current),
+        people: personChoices(people ?? (await collegas.list())),
+        ...state,
+      }),
     answer: async (current: CurrentSignaal, state: FormState = {}) =>
       answerCard({ signaal: current.state, context: contextOf(current), ...state }),
     reportBack: async (current: CurrentSignaal, state: FormState = {}) =>
@@ -159,9 +158,16 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
         return forms.assign(await signalen.get(actor, parse(openSchema, data).signaal));
       },
       async 'signalen.assign'({ actor, data }) {
-        const { signaal, aan, ...card } = parse(assignSchema, data);
+        const { signaal, aan, naam: typed, ...card } = parse(assignSchema, data);
         assertCoordinator(actor, 'een signaal toewijzen');
-        const collega = await collegas.find(aan);
+        const named = aan === '' && typed !== '' ? peopleNamed(await collegas.list(), typed) : [];
+        if (named.length > 1 || (aan === '' && typed !== '' && named.length === 0))
+          return forms.assign(
+            await signalen.get(actor, signaal),
+            { typed: { naam: typed }, problems: searchProblem(named.length, 'aan') },
+            named.length > 1 ? named : undefined,
+          );
+        const collega = named[0] ?? (await collegas.find(aan));
         if (!collega)
           return forms.assign(await signalen.get(actor, signaal), {
             problems: { aan: 'Kies een collega uit de lijst.' },

@@ -105,7 +105,7 @@ export function createJaar(dependencies: Dependencies): {
 /** What the jaaragenda asks of people, opdrachten and vergaderingen. */
 function omgevingOf({ streams, opdrachten, collegas }: Dependencies): JaaragendaOmgeving {
   return {
-    listCollegas: async () => (await collegas.list()).map(({ id, naam }) => ({ id, naam })),
+    listCollegas: () => collegas.list(),
     async isInvolved({ id, rollen }) {
       if (rollen.length > 0) return true;
       if ((await opdrachten.ofProjectleider(id)).length > 0) return true;

@@ -25,7 +25,10 @@ import {
 import { type CardSample, context, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
 
 const GEMEENTEN = ['Blaricum', 'Eemnes', 'Gooise Meren', 'Hilversum', 'Huizen', 'Laren', 'Wijdemeren'];
-const people = Array.from({ length: 60 }, (_, index) => ({ value: `p${index}`, title: nastyText(60) }));
+const people = Array.from({ length: 200 }, (_, index) => ({
+  id: `5a3e0000-0000-4000-8000-0000000${String(index).padStart(5, '0')}`,
+  naam: nastyText(60),
+}));
 const pfho = { id: 'pfho-2026-11-19', overlegNaam: 'Portefeuillehoudersoverleg', datum: '2026-11-19' };
 
 /** A signaal that somebody answers. */

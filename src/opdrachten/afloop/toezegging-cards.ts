@@ -3,8 +3,9 @@ import { buttonRows } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { peopleChoices } from '../../shared/people-choices.ts';
 import type { Dossier } from '../opdracht.ts';
-import { type FormState, formView, peopleChoices } from '../opdracht-form-cards.ts';
+import { type FormState, formView } from '../opdracht-form-cards.ts';
 import type { Toezegging } from './besluit.ts';
 
 /** The form for a promise. Inputs: wat, eigenaarId, eigenaarNaam, datum */

@@ -1,8 +1,9 @@
 import * as z from 'zod/v4';
 import type { CardMessage, Routes, VerbHandler } from '../../bot/ports.ts';
 import type { Ids } from '../../shared/ids.ts';
+import { personChoices } from '../../shared/people-choices.ts';
 import { parseCardData } from '../card-data.ts';
-import { personChoices, readCollega, trekkerSchema } from '../opdracht-form.ts';
+import { readCollega, trekkerSchema } from '../opdracht-form.ts';
 import { chooseTrekkerCard, TREKKER_INPUTS } from '../opdracht-form-cards.ts';
 import { assertCoordinator } from '../opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten.ts';
