@@ -3,6 +3,7 @@ import restify from 'restify';
 import type { Bot } from '../bot/bot.ts';
 import type { BotResponse } from '../bot/ports.ts';
 import { parseCleanJson } from '../shared/clean-text.ts';
+import { DomainError } from '../shared/errors.ts';
 import type { Logger } from '../shared/logger.ts';
 import { type DownloadDesk, serveDownloads } from './downloads.ts';
 import type { Readiness } from './readiness.ts';
@@ -14,7 +15,7 @@ const MAX_DISCARDED_BYTES = 8 * 1024 * 1024;
 const CLOSE_IDLE_EVERY_MS = 100;
 
 export interface HttpServer {
-  /** Starts to listen. @returns the port; port 0 gives a free one. @throws Error when the port is taken */
+  /** Starts to listen. @returns the port; port 0 gives a free one. @throws DomainError when the address cannot be had */
   listen(port: number, host: string): Promise<number>;
   /** Refuses new requests and waits for those under way, until `cutOff` tells to break them off. */
   close(cutOff: AbortSignal): Promise<void>;
@@ -55,7 +56,10 @@ export function createHttpServer({ bot, logger, readiness, downloads }: Dependen
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        server.server.once('error', reject);
+        const fail = (error: Error): void => reject(cannotListen(port, host, error));
+        server.server.once('error', fail);
+        // Restify passes it on, and an event of that name that nobody listens to ends the process.
+        server.once('error', fail);
         server.listen(port, host, () => {
           const address: AddressInfo | string | null = server.server.address();
           resolve(typeof address === 'object' && address !== null ? address.port : port);
@@ -73,6 +77,24 @@ export function createHttpServer({ bot, logger, readiness, downloads }: Dependen
         server.server.closeIdleConnections?.();
       }),
   };
+}
+
+/** Why the address cannot be had, as a sentence for who runs the bot. */
+function cannotListen(port: number, host: string, cause: Error): DomainError {
+  const code = 'code' in cause ? String(cause.code) : cause.name;
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Poort ${port} is bezet. Stop wat daar draait, of kies een andere poort met PORT.`,
+    EACCES: `Poort ${port} mag de bot niet gebruiken. Kies met PORT een poort van 1024 of hoger.`,
+    EADDRNOTAVAIL: `HOST: "${host}" is geen adres van deze machine.`,
+    ENOTFOUND: `HOST: "${host}" is geen adres van deze machine.`,
+  };
+  return new DomainError(
+    'not-possible',
+    reasons[code] ?? `De bot kan niet luisteren op ${host}:${port} (${code}).`,
+    {
+      cause,
+    },
+  );
 }
 
 async function receive(

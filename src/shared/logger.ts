@@ -24,12 +24,19 @@ export function createLogger(level: string): Logger {
 export function describeError(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // SQLite has one code for everything and a number that tells a full disk from a damaged file.
+  const errcode = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined;
   const frames = (error.stack ?? '')
     .split('\n')
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 6)
     .map((line) => line.trim());
-  return { error: error.name, ...(code === undefined ? {} : { code }), at: frames.join(' < ') };
+  return {
+    error: error.name,
+    ...(code === undefined ? {} : { code }),
+    ...(errcode === undefined ? {} : { errcode }),
+    at: frames.join(' < '),
+  };
 }
 
 function wrap(target: pino.Logger): Logger {

@@ -7,6 +7,7 @@ import { createReadiness } from '../http/readiness.ts';
 import { createHttpServer } from '../http/server.ts';
 import type { Store } from '../logboek/ports.ts';
 import { catchUp, type StreamKind } from '../logboek/rebuild.ts';
+import { DomainError, isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { withinOneLook } from '../shared/one-look.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
@@ -66,7 +67,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
     async start() {
       keys.start();
       telemetry?.watchDeliveries(() => countDeliveries(store.deliveries));
-      const { repaired } = await catchUp(store, kinds);
+      const { repaired } = await catchUp(store, kinds).catch(unreadable);
       if (repaired > 0) logger.warn('read models repaired', { repaired });
       await dependencies.prepare();
       const port = await http.listen(listenAt.port, listenAt.host);
@@ -92,6 +93,18 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
       await store.close();
     },
   };
+}
+
+/** What keeps the log from being read at the start, for who runs the bot. @throws DomainError */
+function unreadable(cause: unknown): never {
+  if (isDomainError(cause)) throw cause;
+  const { error, code, errcode } = describeError(cause);
+  const what = [error, code, errcode].filter((one) => one !== undefined).join(' ');
+  throw new DomainError(
+    'store-unavailable',
+    `Ik kan het logboek niet lezen (${what}). Is de opslag beschadigd? Maak eerst een kopie van wat er staat, en zet dan de laatste reservekopie terug.`,
+    { cause },
+  );
 }
 
 /** Waits so many milliseconds, or until the signal ends it. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { unavailable } from '../store-errors.ts';
+import { cannotOpen, DATABASE_FILE } from './open-problem.ts';
 
 export type Write = <Result>(change: () => Result) => Promise<Result>;
 
@@ -181,12 +182,12 @@ function createWrites(
 function open(folder: string): DatabaseSync {
   try {
     mkdirSync(folder, { recursive: true });
-    const connection = new DatabaseSync(join(folder, 'samenkracht.db'));
+    const connection = new DatabaseSync(join(folder, DATABASE_FILE));
     connection.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA cache_size = -8000;');
     connection.exec(SCHEMA);
     forgetOldIndex(connection);
     return connection;
   } catch (error) {
-    throw unavailable(error);
+    throw cannotOpen(folder, error);
   }
 }
