@@ -48,7 +48,7 @@ export function createCues(words: readonly Word[]): Cues {
     alternatives.split('/').some((one) => words[index]?.text === one || lemmas[index] === one);
 
   const mayStandBetween = (index: number): boolean =>
-    !free(index) || lemmas[index] === 'nog' || isFiller(words[index]?.text ?? '');
+    !free(index) || ['nog', 'helpen'].includes(lemmas[index] ?? '') || isFiller(words[index]?.text ?? '');
   const findRow = (row: string): readonly number[] | undefined => {
     const wanted = row.split(' ');
     for (let start = 0; start < words.length; start += 1) {

@@ -11,6 +11,7 @@ const STARTS = new Set([
   'maar',
   'idem',
   'nee',
+  'allemaal',
   'welke daarvan',
   'ik bedoel',
 ]);
@@ -32,7 +33,7 @@ const FRAGMENT = new Set([
 ]);
 const LONGEST_FRAGMENT = 3;
 const POINTS_BACK =
-  /\b(die van|dat er|(van|voor|bij|over|met) (die|hen|hem|haar)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|dan|hij|zij)\b/;
+  /\b(die van|dat er|zijn dat|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij)|(van|voor|bij|over|met) (die|hen|hem|haar)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|dan|hij|zij)\b/;
 
 /** Said of opdrachten as well: 'welke opdrachten gaan daarheen'. */
 const THERE = /\bdaar\w*\b/;
@@ -99,6 +100,8 @@ export function followUp(
   const { opdracht } = previous.filters;
   if (opdracht !== undefined && isAboutIt(text, cues, found))
     return readQuestion(cues, { ...found, opdracht });
+  // What comes after is not known from what came before.
+  if (/\bdaarna\b/.test(text)) return undefined;
   if (!goesOn(typed) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
   if (cues.takeRow('rest/overige/andere')) return theRest(previous);
   const gone = new Set(WIDER.filter(([row]) => cues.takeRow(row)).map(([, filter]) => filter));

@@ -66,7 +66,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   vergadering:
     'bijeenkomen samenkomen vergaderen overleg overleggen vergaderdatum vergaderdata vergaderschema',
   agenda: '',
-  planning: 'schema rooster',
+  planning: '',
   agendapunt: '',
   bespreken: 'behandelen beurt tafel agenderen',
   plaats: 'plaatsvinden',
@@ -100,19 +100,19 @@ const FAMILIES: Readonly<Record<string, string>> = {
   geen: 'nooit niks niets',
   niet: '',
   zonder: '',
-  missen: 'ontbreken',
+  missen: 'ontbreken uitblijven blijft blijven',
   wachten: 'afwachten',
   afzien: 'overslaan',
   // Verbs that help, ask or name.
   helpen: `hebben heeft hebt gehad zijn was waren is ben bent worden kunnen kan zullen zal zou willen mogen mag laten geven krijgen
     nemen houden gebruiken werken ontvangen zitten zie zien ziet tonen weten weet wist kijken vertellen noemen zoeken heten optreden fungeren
-    bekijken bevinden dragen betrekken nagaan checken controleren opvragen inzien verkrijgen luiden
+    bekijken bevinden dragen betrekken nagaan checken controleren kiezen opvragen inzien verkrijgen luiden
     verstrekken verschaffen doorgeven sturen vernemen hoor hoort behoren betreffen bestaan bevatten spelen vallen uitzetten
     inzetten lukken plaatsen weergeven opsommen aantreffen voorkomen gelden`,
   praten: 'spreken ontmoeten bezoeken',
   // No rule compares: these are always told.
   vergelijken: `meer minder meeste minste later eerder langer korter vaker oudste langste hoogste laagste gemiddeld minstens
-    hooguit maximaal minimaal steeds altijd`,
+    hooguit maximaal minimaal steeds altijd niemand`,
   programma: '',
   tijd: '',
   gemeente: '',
@@ -120,7 +120,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 
 /** These only make it Dutch, unless a rule asks for them. */
 const LIGHT = new Set(
-  'opdracht inwoners onderwerp overzicht stand met nog gaan doen liggen geweest plaats had helpen programma gemeente tijd mee mij binnen praten'.split(
+  'opdracht inwoners onderwerp overzicht stand met nog gaan doen liggen geweest plaats had helpen programma gemeente mee mij binnen praten'.split(
     ' ',
   ),
 );
@@ -140,7 +140,7 @@ const FILLERS = new Set([
   ...[
     // Articles, pronouns and question words without a meaning of their own.
     'de het een t s n z m r k die dat deze dit ze we wij je jij jou jouw jullie u uw ons onze hun hen me zich zelf elkaar',
-    'elk elke ieder iedere iemand iedereen niemand iets alles er ergens wat welk welke wel waar waarom hoe daar hier degenen',
+    'elk elke ieder iedere iemand iedereen iets alles er ergens wat welk welke wel waar waarom hoe daar hier degenen',
     // Prepositions and conjunctions.
     'a aan als bij door en in is ja naar namens om op over qua rond rondom omtrent inzake sinds te ter ten toe tot tussen uit van',
     'vanaf vanuit vandaan via voor want wegens dus maar toch terwijl betreffende aangaande binnen onder tijdens gedurende rondom',

@@ -112,7 +112,11 @@ export function ownSpans(words: readonly Word[], now: Temporal.PlainDate): Span[
     const weekday = WEEKDAYS.indexOf(text);
     // 'donderdag' alone is the coming one, today included; behind it a date decides.
     if (weekday >= 0 && !/^\d/.test(at(index + 1)) && unit !== 'week') {
-      const next = now.add({ days: (weekday + 1 - now.dayOfWeek + 7) % 7 });
+      const shift = SHIFTS[at(index - 1)] ?? 0;
+      const ahead = (weekday + 1 - now.dayOfWeek + 7) % 7;
+      // 'Aanstaande maandag' is not today, and 'afgelopen vrijdag' has been.
+      const days = shift < 0 || (shift > 0 && ahead === 0) ? ahead + 7 * shift : ahead;
+      const next = now.add({ days });
       const named = SHIFTS[at(index - 1)] === undefined || at(index - 1) === 'week' ? 0 : 1;
       if (at(index - 1) !== 'week') add(index - named, 1 + named, next, next);
     }

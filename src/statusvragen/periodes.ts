@@ -163,13 +163,19 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
   }
   const day = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
   const taken: readonly [number, number] = [Math.max(0, start - 1), span.to];
+  for (const [said, length] of [
+    ['t m', 2],
+    ['tm', 1],
+  ] as const)
+    if (` ${before.join(' ')}`.endsWith(` ${said}`))
+      return { periode: { tot }, words: [start - length, span.to] };
   if (before.join(' ').endsWith('tot en met')) return { periode: { tot }, words: [start - 3, span.to] };
   if (last === 'uiterlijk') return { periode: { tot }, words: taken };
   // 'voor volgende week' is meant for that week; only before a day or an end it means earlier.
-  if (
-    last === 'tot' ||
-    (last === 'voor' && van !== now.toString() && (span.isDay || span.before !== undefined))
-  )
+  // 'Voor morgen' is what tomorrow needs.
+  if (last === 'voor' && ['vandaag', 'morgen', 'overmorgen'].includes(words[span.from]?.text ?? ''))
+    return { periode: { van, tot }, dag: van, isLimit: true, words: taken };
+  if (last === 'tot' || (last === 'voor' && (span.isDay || span.before !== undefined)))
     return { periode: { tot: span.before ?? day(van, -1) }, words: taken };
   // What is asked 'since' has begun.
   if (['sinds', 'sedert'].includes(last) && van > now.toString())

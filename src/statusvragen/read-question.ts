@@ -40,6 +40,15 @@ export function readQuestion(cues: Cues, found: Found): Reading | undefined {
 
 export function readParts(cues: Cues, found: Found): Parts {
   for (const row of POLITE) cues.takeRow(row);
+  // 'Ik verzoek u …', 'ik zoek …': who asks is no part of what is asked.
+  if (
+    cues.textAt(0) === 'ik' &&
+    !['moeten', 'missen'].includes(cues.lemmaAt(1) ?? '') &&
+    !/^(?:heb|ben|doe)$/.test(cues.textAt(1))
+  ) {
+    cues.takeAt(0);
+    cues.takeAt(1);
+  }
   // What takes place is not what somebody says of it.
   if (cues.take('plaats')) cues.take('zeggen');
   const forWho =

@@ -42,7 +42,7 @@ export function readStand(cues: Cues): Filters | undefined {
     return { stand: 'plan ingediend' };
   }
   // What lies with the coördinator was handed in.
-  if (cues.has('plan') && cues.take('coordinator')) {
+  if (cues.has('plan') && !cues.has('afstemmen') && cues.take('coordinator')) {
     cues.take('plan');
     return { stand: 'plan ingediend' };
   }
@@ -86,6 +86,7 @@ export function readMijlpaal(cues: Cues): Filters {
   for (let index = 0; index < cues.count; index += 1)
     if (MIJLPAAL[cues.lemmaAt(index) ?? ''] !== undefined) marks.push(index);
   // 'Een afgestemd plan' is one thing.
+  if (cues.has('afstemmen')) cues.take('coordinator');
   const plan = marks.findIndex((index) => cues.lemmaAt(index) === 'plan');
   if (plan >= 0 && cues.has('afstemmen')) cues.takeAt(marks.splice(plan, 1)[0] ?? -1);
   // 'Inbreng opgehaald' is one thing as well.

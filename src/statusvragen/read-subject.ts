@@ -42,7 +42,7 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
     return subject('toezeggingen', open);
   }
   if (cues.take('signaal')) {
-    cues.take('binnen');
+    cues.take('binnen', 'bespreken');
     const waiting =
       cues.take('onbeantwoord', 'open') ||
       cues.takeRow('liggen nog') ||
@@ -108,7 +108,8 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
   if (cues.take('vergadering')) return subject('vergaderingen');
   if (!head && (names.doelgroep !== undefined || cues.has('inwoners')) && isMeeting(cues, vorm))
     return subject('activiteiten');
-  const mijlpaal = readMijlpaal(cues);
+  // 'Hoe zit het met de passages' asks for neither those with nor those without.
+  const mijlpaal = vorm === 'stand' && names.opdracht === undefined ? {} : readMijlpaal(cues);
   if (names.overleg !== undefined && names.opdracht !== undefined && Object.keys(mijlpaal).length === 0)
     return subject('agendapunten');
   const goesThere = cues.has('gaan') && vorm !== 'wanneer';
@@ -127,11 +128,15 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
     cues.take('invullen');
     return subject('verplichtingen', { soort: 'uitnodiging verstuurd' });
   }
-  if (cues.textOf('doen').startsWith('gebeur') && cues.take('doen'))
+  // 'Wat gebeurt er in Huizen' asks what there is; 'wat gaat er gebeuren' what has to be done.
+  const happens = cues.textOf('doen');
+  if ((happens === 'gebeuren' || (ofDays && happens === 'gebeurt')) && cues.take('doen'))
     return subject('verplichtingen', {}, false);
   if (!head && cues.take('gepland')) return subject('activiteiten', {}, false);
-  if (Object.keys(names).length === 0)
-    return ofDays && cues.takeRow('nog iets/wat') ? subject('verplichtingen', {}, false) : undefined;
+  const ofSomebody = Object.keys(names).every((key) => key === 'persoon');
+  if (ofDays && ofSomebody && (cues.takeRow('nog iets/wat') || cues.takeRow('iets nog')))
+    return subject('verplichtingen', {}, false);
+  if (Object.keys(names).length === 0) return undefined;
   return { ...subject('opdrachten', {}, names.opdracht !== undefined), byName: true };
 }
 
@@ -142,7 +147,7 @@ function readOpen(cues: Cues): Filters {
     cues.take('open', 'taak', 'verschuldigd') ||
     cues.takeRow('staan/liggen/moeten uit/nog') ||
     cues.takeRow('niet nakomen') ||
-    cues.takeRow('moeten nakomen');
+    (cues.has('moeten') && cues.has('nakomen') && cues.take('moeten'));
   if (!laat && !open) return {};
   return { soort: 'toezegging nagekomen', ...(laat ? { laat: true } : {}) };
 }
@@ -176,6 +181,13 @@ function readOordeel(cues: Cues): Filters | undefined {
   return cues.take('open') ? { oordeel: 'nog open' } : undefined;
 }
 
+/** 'Het loopt uit de tijd' is one saying. */
+function takeLate(cues: Cues): boolean {
+  const laat = cues.take('verlopen', 'achter');
+  if (laat) cues.take('tijd');
+  return laat;
+}
+
 /** Does it ask what somebody still has to do? */
 function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
   const laat =
@@ -183,7 +195,7 @@ function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
     cues.takeRow('blijven/blijft/bleef/gebleven liggen') ||
     cues.takeRow('over/uit/buiten tijd/termijn/datum') ||
     cues.takeRow('loopt/lopen uit') ||
-    cues.take('verlopen', 'achter') ||
+    takeLate(cues) ||
     (cues.has('had') && cues.has('moeten') && cues.take('had'));
   // 'Opdrachten die nog een plan moeten inleveren' asks for opdrachten.
   if (!laat && cues.has('opdracht') && cues.has('moeten') && cues.has(...MARKS)) return undefined;

@@ -76,7 +76,7 @@ export async function understand(text: string, context: QuestionContext): Promis
   // Words that nobody understood may have been the question itself.
   if (rest.length > 0 && !query.explicit) return { kind: 'unknown' };
   if (corrected.length > 0 && rest.length > Object.keys(query.filters).length) return { kind: 'unknown' };
-  if (isRequest(typed)) return { kind: 'unknown' };
+  if (isRequest(typed) || isCommand(typed)) return { kind: 'unknown' };
   // The first word that means something says what is wanted: 'verwijder alle opdrachten' asks for nothing here.
   if (cues.startsUnknown()) return { kind: 'unknown' };
   if (rest.length > MOST_LEFT_OUT && rest.length > Object.keys(query.filters).length + 1)
@@ -98,6 +98,12 @@ function isRequest(typed: readonly string[]): boolean {
   const lemma = lemmaOf(last);
   const acts = lemma !== undefined && isMeaningful(lemma) && !MERELY_TOLD.has(lemma);
   return asked && acts && last.endsWith('en') && isWritten(last) && !OBJECT.has(typed.at(-2) ?? '');
+}
+
+/** 'Schrijf een passage': the stem of a verb that is not asked with, and nobody behind it who does it. */
+function isCommand([first = '', second = '']: readonly string[]): boolean {
+  const lemma = isWritten(first) || /(?:t|e|en)$/.test(first) ? undefined : lemmaOf(first);
+  return lemma?.endsWith('en') === true && isMeaningful(lemma) && !['ik', 'je', 'jij', 'we'].includes(second);
 }
 
 const MERELY_TOLD = new Set(['zeggen', 'doen']);

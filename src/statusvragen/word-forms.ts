@@ -40,6 +40,15 @@ const STRONG: Readonly<Record<string, string>> = {
   blijven: 'bleef gebleven',
   schrijden: 'schreed schreden',
   werpen: 'wierp geworpen',
+  worden: 'werd geworden',
+  kiezen: 'koos gekozen',
+  beginnen: 'begon begonnen',
+  zoeken: 'zocht gezocht',
+  kijken: 'keek gekeken',
+  laten: 'liet',
+  vallen: 'viel',
+  bieden: 'bood geboden',
+  dragen: 'droeg',
 };
 const strong = new Map(
   Object.entries(STRONG).flatMap(([verb, forms]) =>

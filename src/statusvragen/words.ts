@@ -20,6 +20,7 @@ export function tidyQuestion(text: string): string {
       .replace(/(?<![\d-])(\d{1,2})-(0?[1-9]|1[0-2])(?![\d-])(?!\s*[a-z]{3})/gi, '$1/$2')
       .toLowerCase()
       .replace(/\bkalender(?=jaar|maand|week)/g, '')
+      .replace(/(\p{L})\1{2,}/gu, '$1$1')
       // 'To do' is no meeting of the DO.
       .replace(/\bto[ -]?do['’]?s?\b/g, 'todo')
   );
