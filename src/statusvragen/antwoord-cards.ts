@@ -6,7 +6,7 @@ import { CARD_BUDGET_BYTES, fitting, jsonBytes } from '../shared/card-budget.ts'
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Query } from './query.ts';
-import { type Chip, countOf, titleOf, without } from './query-words.ts';
+import { type Chip, titleOf, totalOf, without } from './query-words.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './rows.ts';
 
 /**
@@ -36,6 +36,8 @@ const CHIP_LENGTH = 40;
 export type AnswerCard = {
   readonly answer: Answer;
   readonly chips: readonly Chip[];
+  /** What the reader does not see of it. */
+  readonly scope?: string;
   /** Words of the question that were not understood, and typing errors as they were read. */
   readonly notUnderstood?: readonly string[];
   readonly corrected?: readonly (readonly [string, string])[];
@@ -46,14 +48,14 @@ export type AnswerCard = {
 
 /** One page of an answer, with how the question was understood. */
 export function answerCard(card: AnswerCard): CardMessage {
-  const { answer, chips, notUnderstood = [], corrected = [], page = 1, trail = [] } = card;
+  const { answer, chips, scope = '', notUnderstood = [], corrected = [], page = 1, trail = [] } = card;
   const { query, total, rows, verdeling } = answer;
   const title = titleOf(query);
   const first = (page - 1) * ROWS_A_PAGE + 1;
   const numbers =
     total > rows.length && rows.length > 0
-      ? `${countOf(query.over, total)}. Je ziet ${first} tot en met ${first + rows.length - 1}.`
-      : `${countOf(query.over, total)}.`;
+      ? `${totalOf(query, total)} Je ziet ${first} tot en met ${first + rows.length - 1}.`
+      : totalOf(query, total);
   // Once is enough: it is of the whole answer, and not of the page.
   const delen = page > 1 ? [] : (verdeling?.delen ?? []).slice(0, MAX_SLICES);
   const chipRows = buttonRows(chips.map((chip) => chipButton(query, chip)));
@@ -74,7 +76,7 @@ export function answerCard(card: AnswerCard): CardMessage {
       title: escapeLine(title),
       notice,
       chips: chipRows,
-      numbers: escapeLine(numbers),
+      numbers: escapeLine([numbers, scope].filter((part) => part !== '').join(' ')),
       advice: total === 0 ? escapeMarkdown(widening(query, chips)) : '',
       chart,
       chartTitle: verdeling?.naam ?? '',
@@ -85,7 +87,7 @@ export function answerCard(card: AnswerCard): CardMessage {
       buttonRows: turnRows,
     },
     summary: cutText(
-      [title, countOf(query.over, total), ...chips.map(({ words }) => words)].join('. '),
+      [title, totalOf(query, total).replace(/\.$/, ''), ...chips.map(({ words }) => words)].join('. '),
       SUMMARY_LENGTH,
     ),
   };
@@ -205,6 +207,7 @@ function noticeOf(
 function widening({ over, filters }: Query, chips: readonly Chip[]): string {
   if (chips.length === 0) return 'Er is nog niets vastgelegd, of er is niets dat jij mag zien.';
   const [one] = chips;
+  if (chips.length === 1 && filters.laat) return 'Haal ‘te laat’ weg om te zien wat er nog moet gebeuren.';
   if (chips.length === 1 && one) return `Er is niets met ‘${one.words}’. Haal dat weg om alles te zien.`;
   if (filters.vergadering !== undefined && over !== 'vergaderingen')
     return 'Misschien staat die vergadering niet op de agenda, of is er nog niets voor. Haal de vergadering of een ander deel weg om meer te zien.';

@@ -42,10 +42,10 @@ const IT =
   /\b(?:is|komt|gaat|staat|wordt|ligt|kwam|was) (?:het|dit) (?:al|nog|in|op|naar|bij|weer|klaar|af|besloten|afgerond)\b/;
 
 /** Does a question go on from the one before: 'en die van volgende maand?', 'hoeveel zijn dat er'? */
-function goesOn(typed: readonly string[]): boolean {
+function goesOn(typed: readonly string[], text: string): boolean {
   const [first = '', second = ''] = typed;
   if (typed.length > 1 && (STARTS.has(first) || STARTS.has(`${first} ${second}`))) return true;
-  return POINTS_BACK.test(typed.join(' ')) || isFragment(typed);
+  return POINTS_BACK.test(text) || isFragment(typed);
 }
 
 function isFragment(typed: readonly string[]): boolean {
@@ -95,14 +95,15 @@ export function followUp(
   found: Found,
   previous: Query,
 ): Reading | undefined {
-  const text = typed.join(' ');
+  // 'Wat zeiden ouders en wat is daarmee gedaan' points back to itself.
+  const text = typed.join(' ').replace(/(?<=\w )en (?:wat|hoe|waarom) .*\b(?:daar|er)mee\b.*$/, '');
   // 'Wanneer komt het in het DO' is a question of its own about that opdracht.
   const { opdracht } = previous.filters;
   if (opdracht !== undefined && isAboutIt(text, cues, found))
     return readQuestion(cues, { ...found, opdracht });
   // What comes after is not known from what came before.
   if (/\bdaarna\b/.test(text)) return undefined;
-  if (!goesOn(typed) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
+  if (!goesOn(typed, text) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
   if (cues.takeRow('rest/overige/andere')) return theRest(previous);
   const gone = new Set(WIDER.filter(([row]) => cues.takeRow(row)).map(([, filter]) => filter));
   const { vorm, filters, subject, per } = readParts(cues, found);

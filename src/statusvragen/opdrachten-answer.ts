@@ -81,7 +81,7 @@ function rowOf(dossier: Dossier, { vorm, filters }: Query, facts: Awaited<Return
       ? [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ')
       : missingWords(missingCount(dossier));
   return {
-    titel: asksWho ? `${who ?? 'nog niet bekend'}: ${titel}` : titel,
+    titel: asksWho ? `${who ?? `Nog geen ${rol.toLowerCase()}`}: ${titel}` : titel,
     regels: [
       [capital(dossier.status), waarom],
       [

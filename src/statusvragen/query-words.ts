@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { formatMonth, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital } from '../shared/words.ts';
 import type { Filter, Filters, Onderwerp, Periode, Query } from './query.ts';
@@ -27,10 +28,12 @@ const ONE_AND_MANY: Readonly<Record<Onderwerp, readonly [string, string]>> = {
   cijfers: ['cijfer', 'cijfers'],
 };
 
-/** '3 opdrachten' */
-export function countOf(over: Onderwerp, total: number): string {
+/** '3 opdrachten.', 'Er is niets te laat.' */
+export function totalOf({ over, filters }: Query, total: number): string {
   const [one, many] = ONE_AND_MANY[over];
-  return total === 1 ? `1 ${one}` : `${total === 0 ? 'Geen' : total} ${many}`;
+  if (total === 0 && over === 'verplichtingen')
+    return filters.laat ? 'Er is niets te laat.' : 'Er hoeft niets te gebeuren.';
+  return total === 1 ? `1 ${one}.` : `${total === 0 ? 'Geen' : total} ${many}.`;
 }
 
 /** What is asked, as the title of the answer: 'Opdrachten', 'Wie moet nog iets doen'. */
@@ -101,11 +104,23 @@ export function periodeWords({ van, tot }: Periode): string {
   if (van === undefined) return `tot en met ${formatShortDutchDate(tot ?? '')}`;
   if (tot === undefined) return `vanaf ${formatShortDutchDate(van)}`;
   if (van === tot) return formatShortDutchDate(van);
+  const week = weekWords(van, tot);
+  if (week !== undefined) return week;
   const year = van.slice(0, 4);
   if (van === `${year}-01-01` && tot === `${year}-12-31`) return year;
   if (van.slice(0, 7) === tot.slice(0, 7) && van.endsWith('-01') && isLastDay(tot))
     return formatMonth(van.slice(0, 7));
   return `${formatShortDutchDate(van)} tot en met ${formatShortDutchDate(tot)}`;
+}
+
+/** 'week 47: 16 tot en met 22 nov 2026'; undefined when it is no week from Monday to Sunday. */
+function weekWords(van: string, tot: string): string | undefined {
+  const monday = Temporal.PlainDate.from(van);
+  if (monday.dayOfWeek !== 1 || monday.add({ days: 6 }).toString() !== tot) return undefined;
+  const [day = '', month = '', year = ''] = formatShortDutchDate(van).split(' ');
+  const end = formatShortDutchDate(tot);
+  const start = [day, end.includes(month) ? '' : month, end.includes(year) ? '' : year];
+  return `week ${monday.weekOfYear}: ${start.filter((part) => part !== '').join(' ')} tot en met ${end}`;
 }
 
 function isLastDay(datum: string): boolean {

@@ -30,7 +30,13 @@ export function createVergaderingenAnswer({
 
 function vergaderingRow(vergadering: Vergadering): Row {
   const { id, overlegNaam, datum, tijd, plaats, agendapunten, geannuleerd } = vergadering;
-  const punten = agendapunten.length === 1 ? '1 agendapunt' : `${agendapunten.length} agendapunten`;
+  // Opdrachten that are made for it come on its agenda by themselves: none here does not mean an empty agenda.
+  const punten =
+    agendapunten.length === 0
+      ? ''
+      : agendapunten.length === 1
+        ? '1 agendapunt'
+        : `${agendapunten.length} agendapunten`;
   return {
     titel: `${overlegNaam}: ${formatDutchDate(datum)}`,
     regels: [timeAndPlace(vergadering), changeSentence(vergadering), punten].filter((regel) => regel !== ''),

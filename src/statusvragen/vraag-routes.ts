@@ -12,6 +12,7 @@ import type { Gesprek } from './gesprek.ts';
 import { type Query, querySchema } from './query.ts';
 import { chipsOf, type Namen } from './query-words.ts';
 import { ROWS_A_PAGE } from './rows.ts';
+import { scopeWords } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { FindTitles } from './vocabulary-source.ts';
 
@@ -76,7 +77,12 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
     const asked = { query, actor, today, limit: ROWS_A_PAGE, ...(from === undefined ? {} : { from }) };
     const answer = await dependencies.answer(asked);
     if (!answer) return notUnderstood('');
-    return answerCard({ answer, chips: await chipsOf(query, namenFor(actor)), ...said });
+    return answerCard({
+      answer,
+      scope: scopeWords(query, actor),
+      chips: await chipsOf(query, namenFor(actor)),
+      ...said,
+    });
   };
 
   const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
