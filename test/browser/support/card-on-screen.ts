@@ -131,7 +131,7 @@ export class CardOnScreen {
     await this.root.evaluate((card) => card.setAttribute('data-under-test', ''));
     const problems = await this.page.evaluate<
       string[]
-    >(`axe.run({ include: ['[data-under-test]'], exclude: ['[data-tabster-dummy]', '[role=img]:has([role=button])'] }).then(({ violations }) => violations
+    >(`axe.run({ include: ['[data-under-test]'], exclude: ['[data-tabster-dummy]', '[role=img]:has([role=button])'] }, { resultTypes: ['violations'], preload: false }).then(({ violations }) => violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`);
     await this.root.evaluate((card) => card.removeAttribute('data-under-test'));
