@@ -175,7 +175,7 @@ export function createApp(
           if (config.bot.appId === '') await bezorging.showAgain(target);
         },
       },
-      renderer: createCardRenderer(loadCardTemplates(folders.cards)),
+      renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),
       search: statusvragen.search,
       logger,
       cutOff: signals.cutOff.signal,

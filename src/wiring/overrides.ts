@@ -1,4 +1,5 @@
 import type { BotFramework } from '../bot/adapter.ts';
+import type { CardRenderer } from '../bot/card-renderer.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
@@ -8,6 +9,8 @@ export type AppOverrides = {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly botFramework?: BotFramework;
+  /** With templates that were read before: many bots after each other need them once. */
+  readonly renderer?: CardRenderer;
   /** Absent: nothing is measured. */
   readonly telemetry?: Telemetry;
   /** How to wait, in milliseconds; a simulated clock moves on instead. */

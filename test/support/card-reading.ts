@@ -7,7 +7,7 @@ import type { CardMessage } from '../../src/bot/ports.ts';
 export type CardNode = Readonly<Record<string, unknown>>;
 
 export const cardTemplates = loadCardTemplates(join(process.cwd(), 'adaptiveCards'));
-const renderer = createCardRenderer(cardTemplates);
+export const renderer = createCardRenderer(cardTemplates);
 
 /** The card that Teams gets. */
 export function rendered(message: CardMessage): CardNode {

@@ -2,6 +2,7 @@ import { type App, createApp, foldersIn } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import type { Telemetry } from '../../src/shared/telemetry.ts';
+import { renderer } from './card-reading.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from './connector-standin.ts';
 import { BEHEER, CARLA, DIANA, type Person, TENANT } from './people.ts';
 import { createTeamsClient, type TeamsClient } from './teams-client.ts';
@@ -73,6 +74,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       clock,
       sleep: clock.sleep,
       roundEveryMs: 0,
+      renderer,
       ...(telemetry ? { telemetry } : {}),
       ...(issuer ? { botFramework: issuer.frameworkFor(connector.url) } : {}),
     });

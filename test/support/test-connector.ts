@@ -1,10 +1,9 @@
 import { createBot } from '../../src/bot/bot.ts';
 import { meldingCard } from '../../src/bot/bot-cards.ts';
-import { createCardRenderer } from '../../src/bot/card-renderer.ts';
 import { REQUEST_TIMEOUT_MS } from '../../src/bot/connector-policy.ts';
 import type { Address, CardMessage, Connector } from '../../src/bot/ports.ts';
 import { createRouter } from '../../src/bot/router.ts';
-import { cardTemplates } from './card-reading.ts';
+import { renderer } from './card-reading.ts';
 import { SAMIRA, TENANT } from './people.ts';
 import { createTestLogger } from './test-logger.ts';
 
@@ -29,7 +28,7 @@ export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Conn
         onInstalled: async () => undefined,
       },
       search: async () => [],
-      renderer: createCardRenderer(cardTemplates),
+      renderer,
       logger: createTestLogger(),
       requestTimeoutMs,
     },

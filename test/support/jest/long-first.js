@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer';
 
-/** What takes longest, in this order: a part of the path each. */
-const LONG = ['/browser/', '/scenarios/kill'];
+/** What takes longest, a part of the path each. Not all browsers at once: these take all of the machine. */
+const LONG = ['/browser/chain', '/scenarios/kill', '/browser/'];
 
 /** @param {{ path: string }} test */
 function rank({ path }) {
