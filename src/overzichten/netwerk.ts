@@ -5,15 +5,22 @@ import type { Dossier } from '../opdrachten/opdracht.ts';
 import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
 import { peopleWords, whenWords } from '../opdrachten/uitvoering/uitvoering-words.ts';
 import { localDate } from '../shared/clock.ts';
-import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
-import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { sentence } from '../shared/words.ts';
 import type { Signaal } from '../signalen/signaal.ts';
 
 /** Dutch local dates (YYYY-MM-DD), both included. */
 export type NetwerkPeriode = { readonly van: string; readonly tot: string };
 
+/** Where something was recorded: the stream, and what the entries are about (bronnen.ts). */
+export type Herkomst = {
+  readonly soort: 'opdracht' | 'signaal' | 'jaaragenda';
+  readonly id: string;
+  readonly bronnen: readonly string[];
+};
+
 /** One thing to tell: about what, and what. Every text was recorded, or says when and how many. */
-export type NetwerkRegel = { readonly over: string; readonly tekst: string };
+export type NetwerkRegel = { readonly over: string; readonly tekst: string; readonly herkomst: Herkomst };
 
 export const NETWERK_DELEN = [
   'gevraagd',
@@ -59,8 +66,11 @@ export function netwerkPakket({ periode, dossiers, signalen, jaaragendas }: Netw
 
 type Within = (datum: string) => boolean;
 
-function nameOf({ titel, kenmerk }: Dossier): string {
-  return kenmerk === undefined ? titel : `${titel} (${kenmerk})`;
+/** A line about an opdracht, which follows from these sources. */
+function regelVan(dossier: Dossier, tekst: string, ...bronnen: readonly string[]): NetwerkRegel {
+  const { id, titel, kenmerk } = dossier;
+  const over = kenmerk === undefined ? titel : `${titel} (${kenmerk})`;
+  return { over, tekst, herkomst: { soort: 'opdracht', id, bronnen } };
 }
 
 function asked(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
@@ -71,77 +81,83 @@ function asked(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
   const people = held.reduce((total, { verloop }) => total + (verloop.gehouden?.aantal ?? 0), 0);
   const question = dossier.plan.centraleVraag;
   const tail = typeof question === 'string' ? ` De vraag was: ${question}` : '';
-  return [{ over: nameOf(dossier), tekst: `Er waren ${peopleWords(people)}.${tail}` }];
+  const sources = held.map(({ id }) => `activiteit:${id}`);
+  return [regelVan(dossier, `Er waren ${peopleWords(people)}.${tail}`, 'plan:centraleVraag', ...sources)];
 }
 
 function heard(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
-  return activiteitenOf(dossier).flatMap(({ soort, verloop: { gehouden } }) =>
-    gehouden && within(gehouden.datum)
-      ? [{ over: nameOf(dossier), tekst: `${soort}, ${whenWords(gehouden.datum)}. ${gehouden.opbrengst}` }]
-      : [],
-  );
+  return activiteitenOf(dossier).flatMap(({ id, soort, verloop: { gehouden } }) => {
+    if (!gehouden || !within(gehouden.datum)) return [];
+    const tekst = `${soort}, ${whenWords(gehouden.datum)}. ${gehouden.opbrengst}`;
+    return [regelVan(dossier, tekst, `activiteit:${id}`)];
+  });
 }
 
 function decided(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
   return (dossier.besluiten ?? [])
     .filter(({ datum }) => within(datum))
-    .map(({ overlegNaam, datum, uitkomst, toelichting }) => ({
-      over: nameOf(dossier),
-      tekst: `${overlegNaam}, ${formatShortDutchDate(datum)}: ${uitkomst}. ${toelichting ?? ''}`.trim(),
-    }));
+    .map(({ vergaderingId, overlegNaam, datum, uitkomst, toelichting }) => {
+      const tekst =
+        `${overlegNaam}, ${formatShortDutchDate(datum)}: ${uitkomst}. ${toelichting ?? ''}`.trim();
+      return regelVan(dossier, tekst, `besluit:${vergaderingId}`);
+    });
 }
 
 function notTaken(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
-  return (dossier.inbreng ?? []).flatMap(({ tekst, oordeel }) => {
+  return (dossier.inbreng ?? []).flatMap(({ id, tekst, oordeel }) => {
     if (!oordeel || (oordeel.oordeel !== 'niet' && oordeel.oordeel !== 'deels')) return [];
     if (!within(localDate(oordeel.op))) return [];
     const sign = oordeel.oordeel === 'niet' ? 'Niet' : 'Deels';
-    return [
-      { over: nameOf(dossier), tekst: `${sign}: ${tekst} Waarom: ${oordeel.reden ?? 'niet opgeschreven'}` },
-    ];
+    const why = `Waarom: ${oordeel.reden ?? 'niet opgeschreven'}`;
+    return [regelVan(dossier, `${sign}: ${sentence(tekst)} ${why}`, `inbreng:${id}`, `oordeel:${id}`)];
   });
 }
 
 function owed(dossier: Dossier): readonly NetwerkRegel[] {
-  const over = nameOf(dossier);
   const besluit = lastBesluit(dossier.besluiten);
   const promises = (dossier.toezeggingen ?? []).filter(({ nagekomen }) => nagekomen === undefined);
   return [
     ...(besluit && needsTerugkoppeling(dossier)
       ? [
-          {
-            over,
-            tekst: `Wie meedeed, hoort nog wat ermee is gedaan. Het besluit was op ${formatShortDutchDate(besluit.datum)}.`,
-          },
+          regelVan(
+            dossier,
+            `Wie meedeed, hoort nog wat ermee is gedaan. Het besluit was op ${formatShortDutchDate(besluit.datum)}.`,
+            `besluit:${besluit.vergaderingId}`,
+          ),
         ]
       : []),
-    ...promises.map(({ wat, datum }) => ({
-      over,
-      tekst: `Beloofd vóór ${formatShortDutchDate(datum)}: ${wat}`,
-    })),
+    ...promises.map(({ id, wat, datum }) =>
+      regelVan(dossier, `Beloofd vóór ${formatShortDutchDate(datum)}: ${wat}`, `toezegging:${id}`),
+    ),
   ];
 }
 
-function signaalRegel({ onderwerp, tekst, antwoord }: Signaal): NetwerkRegel {
-  const answer = antwoord ? `Antwoord: ${antwoord.tekst} Omdat: ${antwoord.reden}` : 'Nog geen antwoord.';
-  return { over: onderwerp, tekst: `${tekst} ${answer}` };
+function ofSignaal({ id, onderwerp }: Signaal, tekst: string, ...bronnen: readonly string[]): NetwerkRegel {
+  return { over: onderwerp, tekst, herkomst: { soort: 'signaal', id, bronnen } };
 }
 
-function owedSignaal({ onderwerp, ontvangen, antwoord, teruggekoppeld }: Signaal): readonly NetwerkRegel[] {
+function signaalRegel(signaal: Signaal): NetwerkRegel {
+  const { tekst, antwoord } = signaal;
+  const answer = antwoord ? `Antwoord: ${antwoord.tekst} Omdat: ${antwoord.reden}` : 'Nog geen antwoord.';
+  return ofSignaal(signaal, `${sentence(tekst)} ${answer}`, 'signaal', 'antwoord');
+}
+
+function owedSignaal(signaal: Signaal): readonly NetwerkRegel[] {
+  const { ontvangen, antwoord, teruggekoppeld } = signaal;
   if (teruggekoppeld) return [];
   const since = `Dit signaal kwam op ${formatShortDutchDate(ontvangen)}.`;
-  return [
-    {
-      over: onderwerp,
-      tekst: antwoord ? `${since} Het antwoord is nog niet verteld.` : `${since} Er is nog geen antwoord.`,
-    },
-  ];
+  const open = antwoord ? 'Het antwoord is nog niet verteld.' : 'Er is nog geen antwoord.';
+  return [ofSignaal(signaal, `${since} ${open}`, 'signaal', 'antwoord')];
 }
 
 function proposed({ id, onderwerpen }: Jaaragenda, within: Within): readonly NetwerkRegel[] {
   return onderwerpen
     .filter(({ toegevoegd, uit }) => uit === undefined && within(localDate(toegevoegd.op)))
-    .map((onderwerp) => ({ over: onderwerp.titel, tekst: `Voor ${id}, ${herkomstWords(onderwerp)}.` }));
+    .map((onderwerp) => ({
+      over: onderwerp.titel,
+      tekst: `Voor ${id}, ${herkomstWords(onderwerp)}.`,
+      herkomst: { soort: 'jaaragenda', id, bronnen: [`onderwerp:${onderwerp.id}`] },
+    }));
 }
 
 /** What stands above each part, and what is said when there is nothing. */
@@ -157,34 +173,3 @@ export const DEEL_WOORDEN: Readonly<Record<NetwerkDeel, { readonly kop: string; 
   'nog te doen': { kop: 'Wat we nog moeten doen', leeg: 'Er staat niets meer open.' },
   onderwerpen: { kop: 'Nieuwe onderwerpen', leeg: 'Er zijn geen nieuwe onderwerpen.' },
 };
-
-/** The pack as a document. @param vandaag YYYY-MM-DD */
-export function netwerkDocument({ periode, delen }: NetwerkPakket, vandaag: string): DocumentModel {
-  const days = `${formatDutchDate(periode.van)} tot en met ${formatDutchDate(periode.tot)}`;
-  return {
-    titel: 'Netwerkbijeenkomst Samenkracht!',
-    soort: 'Wat we deden met wat inwoners zeiden',
-    feiten: [
-      { label: 'Periode', waarde: days },
-      { label: 'Gemaakt op', waarde: formatDutchDate(vandaag) },
-      ...NETWERK_DELEN.map((deel) => ({ label: DEEL_WOORDEN[deel].kop, waarde: String(delen[deel].length) })),
-    ],
-    blokken: NETWERK_DELEN.flatMap((deel) => section(deel, delen[deel])),
-    voettekst: `Netwerkbijeenkomst, ${formatShortDutchDate(periode.van)} - ${formatShortDutchDate(periode.tot)}, gemaakt op ${formatShortDutchDate(vandaag)}`,
-  };
-}
-
-function section(deel: NetwerkDeel, regels: readonly NetwerkRegel[]): readonly DocumentBlok[] {
-  const { kop, leeg } = DEEL_WOORDEN[deel];
-  return [
-    { soort: 'kop', niveau: 1, tekst: kop },
-    regels.length === 0
-      ? { soort: 'alinea', tekst: leeg }
-      : {
-          soort: 'tabel',
-          koppen: ['Waarover', 'Wat'],
-          breedtes: [1, 2],
-          rijen: regels.map(({ over, tekst }) => [over, tekst]),
-        },
-  ];
-}

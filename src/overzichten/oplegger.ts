@@ -7,10 +7,10 @@ import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
 import { activiteitName, BRON_TITLES } from '../opdrachten/uitvoering/uitvoering-words.ts';
 import { localDate } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
-import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { entriesBySource, sourcesOfOpdracht, sourceWords } from './bronnen.ts';
 
 const NOT_KNOWN = 'nog niet bekend';
-const SHOWN_SOURCES = 4;
 
 /**
  * The part 'Inwonerparticipatie' of the region's oplegger: who and what, the passage as it was saved, all inbreng with its
@@ -83,10 +83,14 @@ function sourcesAnnex(
   entries: readonly LogEntry<OpdrachtEvent>[],
 ): readonly DocumentBlok[] {
   const before = entries.filter(({ at }) => at <= passage.op);
-  const bySource = entriesBySource(before);
+  const entryOf = entriesBySource(before, sourcesOfOpdracht);
+  const written = `geschreven door ${passage.door}`;
   const rijen = passage.regels
     .filter(({ tekst }) => !isHeading(tekst))
-    .map(({ tekst, bronnen }) => [tekst.replace(/^- /, ''), sourceWords(bronnen, bySource, passage.door)]);
+    .map(({ tekst, bronnen }) => [
+      tekst.replace(/^- /, ''),
+      bronnen.length === 0 ? written : sourceWords(bronnen, entryOf),
+    ]);
   return [
     { soort: 'kop', niveau: 1, tekst: 'Bijlage 2: waar elke zin vandaan komt', nieuwePagina: true },
     {
@@ -96,56 +100,4 @@ function sourcesAnnex(
     },
     { soort: 'tabel', koppen: ['Zin', 'Vastgelegd in'], breedtes: [3, 2], rijen },
   ];
-}
-
-function sourceWords(
-  bronnen: readonly string[],
-  bySource: ReadonlyMap<string, LogEntry<OpdrachtEvent>>,
-  door: string,
-): string {
-  if (bronnen.length === 0) return `geschreven door ${door}`;
-  const found = new Map<number, LogEntry<OpdrachtEvent>>();
-  for (const bron of bronnen) {
-    const entry = bySource.get(bron);
-    if (entry) found.set(entry.number, entry);
-  }
-  const all = [...found.values()].toSorted((a, b) => a.number - b.number);
-  const words = all
-    .slice(0, SHOWN_SOURCES)
-    .map(
-      ({ number, actor, at }) => `regel ${number} (${actor.naam}, ${formatShortDutchDate(localDate(at))})`,
-    );
-  const more = all.length - words.length;
-  return [...words, ...(more > 0 ? [`en nog ${more}`] : [])].join('; ');
-}
-
-/** The last entry that said something about each source. */
-function entriesBySource(
-  entries: readonly LogEntry<OpdrachtEvent>[],
-): ReadonlyMap<string, LogEntry<OpdrachtEvent>> {
-  const found = new Map<string, LogEntry<OpdrachtEvent>>();
-  for (const entry of entries)
-    for (const event of entry.events) for (const source of sourcesOf(event)) found.set(source, entry);
-  return found;
-}
-
-function sourcesOf(event: OpdrachtEvent): readonly string[] {
-  switch (event.soort) {
-    case 'onderdeel ingevuld':
-      return Object.keys(event.antwoorden).map((field) => `plan:${field}`);
-    case 'activiteit toegevoegd':
-      return [`activiteit:${event.activiteit.id}`];
-    case 'activiteit gehouden':
-    case 'activiteit verplaatst':
-    case 'activiteit geannuleerd':
-      return [`activiteit:${event.activiteitId}`];
-    case 'inbreng toegevoegd':
-      return event.punten.map(({ id }) => `inbreng:${id}`);
-    case 'inbreng gewijzigd':
-      return [`inbreng:${event.punt.id}`];
-    case 'inbreng beoordeeld':
-      return event.inbrengIds.map((id) => `oordeel:${id}`);
-    default:
-      return [];
-  }
 }

@@ -3,6 +3,11 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** With a point at the end, so that what follows stands apart. */
+export function sentence(words: string): string {
+  return /[.?!…]$/.test(words) ? words : `${words}.`;
+}
+
 /** What words mean. Only its own words are found, and not what every object of JavaScript has, such as 'constructor'. */
 export function dictionary<Meaning>(
   meanings: Readonly<Record<string, Meaning>>,

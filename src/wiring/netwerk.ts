@@ -2,13 +2,20 @@ import type { Routes } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
 import {
+  type EntryOf,
+  entriesBySource,
+  sourcesOfJaaragenda,
+  sourcesOfOpdracht,
+  sourcesOfSignaal,
+} from '../overzichten/bronnen.ts';
+import {
+  type Herkomst,
   type NetwerkPakket,
   type NetwerkPeriode,
-  netwerkDocument,
   netwerkPakket,
 } from '../overzichten/netwerk.ts';
+import { netwerkDocument } from '../overzichten/netwerk-document.ts';
 import { assertMayMakePakket, createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
-import { localDate } from '../shared/clock.ts';
 import type { Core } from './core.ts';
 
 const SOORT = 'netwerkbijeenkomst';
@@ -25,6 +32,26 @@ async function pakketOf({ streams }: Core, periode: NetwerkPeriode): Promise<Net
     signalen: signalen.map(({ state }) => state),
     jaaragendas: jaaragendas.map(({ state }) => state),
   });
+}
+
+/** The entries behind each line of the pack; every stream is read once. */
+async function entriesFor({ streams }: Core, { delen }: NetwerkPakket): Promise<(van: Herkomst) => EntryOf> {
+  const read = async ({ soort, id }: Herkomst): Promise<EntryOf> => {
+    switch (soort) {
+      case 'opdracht':
+        return entriesBySource(await streams.opdrachten.history(id), sourcesOfOpdracht);
+      case 'signaal':
+        return entriesBySource(await streams.signalen.history(id), sourcesOfSignaal);
+      case 'jaaragenda':
+        return entriesBySource(await streams.jaaragendas.history(id), sourcesOfJaaragenda);
+    }
+  };
+  const found = new Map<string, EntryOf>();
+  for (const { herkomst } of Object.values(delen).flat()) {
+    const key = `${herkomst.soort} ${herkomst.id}`;
+    if (!found.has(key)) found.set(key, await read(herkomst));
+  }
+  return ({ soort, id }) => found.get(`${soort} ${id}`) ?? (() => undefined);
 }
 
 /** The pack for the netwerkbijeenkomst, on a card and as a Word document. */
@@ -51,7 +78,8 @@ export function netwerkMakers(core: Core): Readonly<Record<string, Bestandmaker>
       assertMayMakePakket(actor);
       const { DOCX_TYPE, writeDocx } = await import('../documenten/docx.ts');
       const pakket = await pakketOf(core, { van, tot });
-      const bytes = await writeDocx(netwerkDocument(pakket, localDate(core.clock.now())));
+      const entriesOf = await entriesFor(core, pakket);
+      const bytes = await writeDocx(netwerkDocument(pakket, core.clock.now(), entriesOf));
       return { naam: `Netwerkbijeenkomst ${van} tot ${tot}.docx`, type: DOCX_TYPE, bytes };
     },
   };

@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx } from '../../src/documenten/docx.ts';
-import {
-  DEEL_WOORDEN,
-  NETWERK_DELEN,
-  netwerkDocument,
-  netwerkPakket,
-} from '../../src/overzichten/netwerk.ts';
+import { DEEL_WOORDEN, NETWERK_DELEN, netwerkPakket } from '../../src/overzichten/netwerk.ts';
+import { netwerkDocument } from '../../src/overzichten/netwerk-document.ts';
 import { findJargon, MAX_MEAN_WORDS, meanSentenceLength } from '../../src/shared/readability.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
@@ -44,7 +40,9 @@ function facts() {
 }
 
 async function docxText(feiten: ReturnType<typeof facts>): Promise<string> {
-  const bytes = await writeDocx(netwerkDocument(netwerkPakket(feiten), '2027-02-01'));
+  const bytes = await writeDocx(
+    netwerkDocument(netwerkPakket(feiten), '2027-02-01T08:30:00Z', () => () => undefined),
+  );
   const part = unzipSync(bytes)['word/document.xml'];
   if (!part) throw new Error('no document');
   return strFromU8(part)

@@ -203,8 +203,12 @@ describe('the jaaragenda', () => {
     const file = await fetch(url, { method: 'POST' });
 
     expect(file.status).toBe(200);
-    const part = unzipSync(new Uint8Array(await file.arrayBuffer()))['word/document.xml'];
-    expect(part && strFromU8(part)).toContain('Wachttijden in de jeugdhulp');
+    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+    expect(text('word/document.xml')).toContain('Wachttijden in de jeugdhulp');
+    expect(text('word/document.xml')).toContain('regel 1 (Carla de Boer, 16 nov 2026)');
+    const footers = Object.keys(parts).filter((name) => name.startsWith('word/footer'));
+    expect(footers.map(text).join(' ')).toContain('stand van 16 nov 2026, 10:00 uur');
     const pieter = await bot.opened(PIETER);
     expect((await pieter.say('netwerkbijeenkomst')).text).toContain('Alleen de coördinator en het DO');
     await carla.pressCard('Andere periode', {}, { on: pack });

@@ -1,6 +1,7 @@
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
 import type { Uitkomst } from '../../shared/uitkomst.ts';
+import { sentence } from '../../shared/words.ts';
 import type { Dossier } from '../opdracht.ts';
 import { type Inbreng, type Oordeel, oordeelOf } from '../uitvoering/inbreng.ts';
 import { activiteitenOf } from '../uitvoering/uitvoering.ts';
@@ -94,9 +95,4 @@ function pointLines(heading: string, punten: readonly Inbreng[]): readonly strin
 function pointLine({ tekst, oordeel }: Inbreng): string {
   const why = oordeel?.reden === undefined ? '' : ` Waarom: ${cutText(oordeel.reden, MAX_POINT)}`;
   return `- ${sentence(cutText(tekst, MAX_POINT))}${why}`;
-}
-
-/** A point becomes a sentence, so that what follows stands apart. */
-function sentence(tekst: string): string {
-  return /[.?!…]$/.test(tekst) ? tekst : `${tekst}.`;
 }
