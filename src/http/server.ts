@@ -13,6 +13,15 @@ const MAX_BODY_BYTES = 256 * 1024;
 /** How much of a larger one is read only to answer in good order. */
 const MAX_DISCARDED_BYTES = 8 * 1024 * 1024;
 const CLOSE_IDLE_EVERY_MS = 100;
+/** A request that takes longer to arrive than this only keeps a connection from others. */
+const REQUEST_WITHIN_MS = 30_000;
+
+/** On every answer, as internet.nl and the guidelines of the NCSC ask; a browser believes the last one over https only. */
+const ALWAYS = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Strict-Transport-Security': 'max-age=31536000',
+} as const;
 
 export interface HttpServer {
   /** Starts to listen. @returns the port; port 0 gives a free one. @throws DomainError when the address cannot be had */
@@ -20,6 +29,9 @@ export interface HttpServer {
   /** Refuses new requests and waits for those under way, until `cutOff` tells to break them off. */
   close(cutOff: AbortSignal): Promise<void>;
 }
+
+/** What restify answers itself, such as 404. */
+type RestifyError = { readonly statusCode: number; toJSON: () => unknown };
 
 type Dependencies = {
   readonly bot: Pick<Bot, 'receive'>;
@@ -31,6 +43,11 @@ type Dependencies = {
 /** Only /api/messages, health and downloads; everything else is 404. */
 export function createHttpServer({ bot, logger, readiness, downloads }: Dependencies): HttpServer {
   const server = restify.createServer({ name: 'samenkracht', ignoreTrailingSlash: true });
+  server.server.requestTimeout = REQUEST_WITHIN_MS;
+  server.pre((_request, response, next) => {
+    for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
+    next();
+  });
 
   server.post('/api/messages', async (request, response) => {
     const body = await readBody(request);
@@ -48,6 +65,14 @@ export function createHttpServer({ bot, logger, readiness, downloads }: Dependen
     response.send(answer.status === 'ok' ? 200 : 503, answer);
   });
   serveDownloads(server, downloads, logger);
+  // Restify would repeat the path and the method of the caller.
+  server.on(
+    'restifyError',
+    (_request: unknown, _response: unknown, error: RestifyError, next: () => void) => {
+      error.toJSON = () => ({ error: error.statusCode === 404 ? 'Not found' : 'Request refused' });
+      next();
+    },
+  );
   server.on('uncaughtException', (_request: restify.Request, response: restify.Response, error: Error) => {
     logger.error('request failed', { error: error.name });
     if (!response.headersSent) response.send(500, { error: 'Internal error' });

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CARLA } from '../support/people.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -16,7 +16,7 @@ function send({
   method = 'POST',
   path = '/api/messages',
   body = '',
-}: Raw): Promise<{ status: number; text: string }> {
+}: Raw): Promise<{ status: number; text: string; headers: IncomingHttpHeaders }> {
   return new Promise((resolve, reject) => {
     const sent = request(
       `${bot.url}${path}`,
@@ -25,7 +25,11 @@ function send({
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
+          resolve({
+            status: response.statusCode ?? 0,
+            text: Buffer.concat(chunks).toString('utf8'),
+            headers: response.headers,
+          }),
         );
       },
     );
@@ -80,6 +84,28 @@ describe('a request that is no activity', () => {
     expect((await carla.say('help')).text).toContain('nieuwe opdracht');
     expect(bot.logger.lines.filter(({ level }) => level === 'error')).toEqual([]);
   });
+});
+
+describe('every answer', () => {
+  test.each<[Raw, number, string]>([
+    [{ method: 'GET', path: '/wp-login.php?x=<script>' }, 404, '{"error":"Not found"}'],
+    [{ method: 'TRACE' }, 405, '{"error":"Request refused"}'],
+    [{ method: 'GET', path: '/gezond' }, 200, '{"status":"ok"}'],
+    [{ body: '{}' }, 400, '{"error":"Bad request"}'],
+  ])(
+    'to %j repeats nothing of the caller and may not be kept, guessed at or fetched without https',
+    async (raw, status, text) => {
+      const answer = await send(raw);
+
+      expect([answer.status, answer.text]).toEqual([status, text]);
+      expect(answer.headers).toMatchObject({
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'strict-transport-security': 'max-age=31536000',
+      });
+      expect(answer.headers['x-powered-by']).toBeUndefined();
+    },
+  );
 });
 
 describe('an activity that the bot has nothing to do with', () => {
