@@ -16,12 +16,14 @@ let world: World;
 let els: TeamsClient;
 let diana: TeamsClient;
 let carla: TeamsClient;
+let samira: TeamsClient;
 beforeAll(async () => {
   bot = await startTestBot();
   world = await makeWorld(bot);
   els = await bot.opened(ELS);
   diana = await bot.opened(DIANA);
   carla = bot.client(CARLA);
+  samira = bot.client(SAMIRA);
 });
 afterAll(() => bot.stop());
 
@@ -110,6 +112,30 @@ describe('every button that any card has, pressed with the ids of somebody elseâ
     expect(tried.filter(({ stored }) => others(stored).length > 0)).toEqual([]);
     expect(failures()).toEqual([]);
   });
+});
+
+describe('a text with the data of one person', () => {
+  test.each([
+    ['a BSN', 'Bel inwoner 111222333 terug over de fiets.'],
+    ['an e-mail address', 'Mail naar els.jansen@voorbeeld.nl over de fiets.'],
+    ['a phone number', 'Bel 06 - 12 34 56 78 over de fiets.'],
+  ])(
+    '%s typed in any input of any card never gets into the log',
+    async (_what, text) => {
+      const { cursor } = await bot.store.log.readAll('', 100_000);
+      const typedAnywhere = /11[ .]?1222333|els\.jansen|06 - 12/;
+      for (const client of [carla, samira])
+        for (const sample of sampleSubmissions())
+          for (const data of await submissionsOf(sample))
+            for (const { id, type } of sample.inputs)
+              if (type === 'Input.Text') await client.execute(sample.verb, { ...data, [String(id)]: text });
+      const { entries } = await bot.store.log.readAll(cursor, 10_000);
+
+      expect(entries.filter((entry) => typedAnywhere.test(JSON.stringify(entry)))).toEqual([]);
+      expect(bot.logger.text()).not.toMatch(typedAnywhere);
+    },
+    60_000,
+  );
 });
 
 /** What no card of ours sends; undefined leaves it out. */
