@@ -18,6 +18,13 @@ param baseName string
 ])
 param location string = 'westeurope'
 
+@description('Where the registration of the bot keeps its data: in Europe, or anywhere in the world.')
+@allowed([
+  'westeurope'
+  'global'
+])
+param botRegion string = 'westeurope'
+
 @description('What people see as the name of the bot.')
 param displayName string = 'Samenkracht!'
 
@@ -127,7 +134,9 @@ module vault 'modules/vault.bicep' = {
     baseName: baseName
     location: location
     tags: tags
+    protectData: protectData
     principalId: identity.properties.principalId
+    workspaceId: observability.outputs.workspaceId
     downloadKey: downloadKey
   }
 }
@@ -166,6 +175,7 @@ module bot 'modules/bot.bicep' = {
   name: 'bot'
   params: {
     baseName: baseName
+    location: botRegion
     tags: tags
     displayName: displayName
     endpoint: 'https://${app.outputs.hostName}/api/messages'

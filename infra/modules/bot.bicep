@@ -1,6 +1,8 @@
-// The registration at the Bot Framework: single tenant, and the managed identity is the account of the bot.
+// The registration at the Bot Framework: single tenant, and the managed identity is the account of the bot. A registration
+// cannot move: for another place it is deleted and made anew.
 
 param baseName string
+param location string
 param tags object
 param displayName string
 param endpoint string
@@ -9,7 +11,7 @@ param clientId string
 
 resource registration 'Microsoft.BotService/botServices@2022-09-15' = {
   name: '${baseName}-bot'
-  location: 'global'
+  location: location
   tags: tags
   kind: 'azurebot'
   sku: {
@@ -30,7 +32,7 @@ resource registration 'Microsoft.BotService/botServices@2022-09-15' = {
 resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   parent: registration
   name: 'MsTeamsChannel'
-  location: 'global'
+  location: location
   properties: {
     channelName: 'MsTeamsChannel'
   }

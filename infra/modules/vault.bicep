@@ -5,8 +5,12 @@ param baseName string
 param location string
 param tags object
 
+@description('Keeps what was deleted from being removed for good before its time.')
+param protectData bool
+
 @description('Object id of the identity of the bot.')
 param principalId string
+param workspaceId string
 
 @secure()
 param downloadKey string
@@ -25,6 +29,8 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     }
     enableRbacAuthorization: true
     softDeleteRetentionInDays: 7
+    // Once it is on it cannot be switched off; 'false' is refused.
+    enablePurgeProtection: protectData ? true : null
   }
 }
 
@@ -46,4 +52,19 @@ resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-output downloadKeyUri string = secret.properties.secretUri
+resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'naar-logs'
+  scope: vault
+  properties: {
+    workspaceId: workspaceId
+    logs: [
+      {
+        category: 'AuditEvent'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// With the version in it, so that the setting of the app changes and every instance reads the new key at once.
+output downloadKeyUri string = secret.properties.secretUriWithVersion

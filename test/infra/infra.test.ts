@@ -78,6 +78,40 @@ describe('what is made in Azure', () => {
     expect(app.values('siteConfig', 'healthCheckPath')).toEqual(["'/gereed'"]);
     expect(app.values('siteConfig', 'linuxFxVersion')).toEqual(["'NODE|24-lts'"]);
     expect(app.values('properties', 'httpsOnly')).toEqual(['true']);
+    expect(app.values('siteConfig', 'minTlsVersion')).toEqual(["'1.2'"]);
+  });
+
+  test('lets nobody put another bot there with a password', () => {
+    const app = parse(textOf('modules', 'app.bicep'));
+
+    expect(app.values('siteConfig', 'ftpsState')).toEqual(["'Disabled'"]);
+    expect(app.values('properties', 'allow')).toEqual(['false', 'false']);
+  });
+
+  test.each(['cosmos', 'app', 'vault'])('tells the logs what is done to %s', (name) => {
+    const { values } = parse(textOf('modules', `${name}.bicep`));
+
+    expect(values('properties', 'workspaceId')).toEqual(['workspaceId']);
+  });
+
+  test('stays in Europe: the data, the bot and its registration', () => {
+    const main = textOf('main.bicep');
+    const regionsOf = (parameter: string): readonly string[] => {
+      const before = main.slice(0, main.indexOf(`param ${parameter} `));
+      const allowed = before.slice(before.lastIndexOf('@allowed(['));
+      return [...allowed.matchAll(/^ {2}'(\w+)'$/gm)].map(([, region = '']) => region);
+    };
+
+    expect(regionsOf('location')).toEqual([
+      'westeurope',
+      'northeurope',
+      'swedencentral',
+      'germanywestcentral',
+      'francecentral',
+    ]);
+    expect(regionsOf('botRegion')).toContain('westeurope');
+    expect(main).toMatch(/^param location string = 'westeurope'$/m);
+    expect(main).toMatch(/^param botRegion string = 'westeurope'$/m);
   });
 
   test('registers the bot for one tenant, with a managed identity', () => {

@@ -1,4 +1,9 @@
-import type { ContainerDefinition, IndexingPolicy } from '@azure/cosmos';
+import {
+  type ContainerDefinition,
+  type IndexingPolicy,
+  PartitionKeyDefinitionVersion,
+  PartitionKeyKind,
+} from '@azure/cosmos';
 
 /** The containers, what they are divided by and what is asked of them (docs/adr/0012). */
 export type ContainerPlan = {
@@ -44,5 +49,10 @@ export const DELIVERIES: ContainerPlan = {
 export const CONTAINERS: readonly ContainerPlan[] = [LOG, READ_MODELS, DELIVERIES];
 
 export function definitionOf({ id, partitionField, indexingPolicy }: ContainerPlan): ContainerDefinition {
-  return { id, partitionKey: { paths: [`/${partitionField}`] }, indexingPolicy };
+  const partitionKey = {
+    paths: [`/${partitionField}`],
+    kind: PartitionKeyKind.Hash,
+    version: PartitionKeyDefinitionVersion.V2,
+  };
+  return { id, partitionKey, indexingPolicy };
 }
