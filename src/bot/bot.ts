@@ -1,4 +1,5 @@
-import { Application, type TurnState } from '@microsoft/teams-ai';
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Actor } from '../shared/actor.ts';
 import { isDomainError } from '../shared/errors.ts';
