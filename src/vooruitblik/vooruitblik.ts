@@ -1,4 +1,4 @@
-import { localDate, OFFICE_TIME_ZONE } from '../shared/clock.ts';
+import { localDate, localTime } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 
 /** Both days included (YYYY-MM-DD). */
@@ -20,15 +20,9 @@ export type Blik = {
 /** Looks ahead; nothing is sent or stored. */
 export type LookAhead = (periode: Periode) => Promise<readonly Blik[]>;
 
-const timeFormat = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: OFFICE_TIME_ZONE,
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 /** 'maandag 23 november 2026, 08:30'. */
 export function momentWords(moment: string): string {
-  return `${formatDutchDate(localDate(moment))}, ${timeFormat.format(new Date(moment))}`;
+  return `${formatDutchDate(localDate(moment))}, ${localTime(moment)}`;
 }
 
 /** What the rule of a list says of a post: 'Herinnering' or 'Overzicht: … (bijgewerkt)'. */
