@@ -41,6 +41,8 @@ export type Incoming = {
   readonly action: string | undefined;
   readonly text: string;
   readonly html: string | undefined;
+  /** Somebody puts a card in the message, as the search of the compose box does. */
+  readonly sharesCard: boolean;
   /** `naam` is absent where Teams leaves it out, as in an installationUpdate. */
   readonly sender: { readonly id: string; readonly naam: string | undefined } | undefined;
   readonly scope: 'personal' | 'channel' | 'group';
@@ -59,6 +61,7 @@ export type Incoming = {
 };
 
 const HTML = 'text/html';
+const CARD = 'application/vnd.microsoft.card.adaptive';
 
 /** @returns undefined when it is no activity that this bot can place */
 export function parseActivity(input: unknown): Incoming | undefined {
@@ -78,6 +81,7 @@ export function parseActivity(input: unknown): Incoming | undefined {
     action: activity.action,
     text: (activity.text ?? '').trim(),
     html: typeof html === 'string' ? html : undefined,
+    sharesCard: activity.attachments?.some(({ contentType }) => contentType === CARD) ?? false,
     sender: from.aadObjectId
       ? { id: from.aadObjectId.toLowerCase(), naam: from.name?.trim() || undefined }
       : undefined,

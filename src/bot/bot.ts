@@ -146,6 +146,8 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
         await membership?.check(context, incoming);
         await remember(incoming);
         const text = (context.activity.text ?? incoming.text).trim();
+        // A card of ours that somebody shares says enough: nothing was asked.
+        if (incoming.sharesCard && !/\p{L}/u.test(text)) return;
         answer = await router.command({
           actor: await actorOf(incoming.sender),
           place: placeOf(incoming),

@@ -3,9 +3,11 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import type { AnswerQuery } from './answers.ts';
 import { sharedCard } from './antwoord-cards.ts';
 import type { Query } from './query.ts';
+import type { Row } from './rows.ts';
 import { understand } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { FindTitles } from './vocabulary-source.ts';
+import { splitWords, tidyQuestion } from './words.ts';
 
 type Dependencies = {
   readonly answer: AnswerQuery;
@@ -17,31 +19,38 @@ type Dependencies = {
 const ALL: Query = { over: 'opdrachten', vorm: 'lijst', filters: {} };
 
 /**
- * Opdrachten by words, as a question in the chat finds them: of a title, a programme, a municipality, a state. Nothing
- * typed yet: all of them. Only what the reader may see.
+ * Opdrachten by words: first those that have all of them in the title, then what a question in the chat would find, such as
+ * those of a programme, a municipality or a state. Nothing typed yet: all of them. Only what the reader may see.
  */
 export function createSearch({ answer, vocabulary, findTitles, clock }: Dependencies): SearchHandler {
   return async ({ actor, text, skip, count }) => {
     const today = localDate(clock.now());
-    const queries = await queriesFor(text, {
-      vocabulary: await vocabulary(),
-      today,
-      asker: actor.id,
-      findTitles: (words) => findTitles(words, actor),
-    });
-    const rows = [];
+    const titles = (words: readonly string[]) => findTitles(words, actor);
+    const queries = [
+      ...(await titles(splitWords(tidyQuestion(text)).map((word) => word.text))).map(({ id }) => only(id)),
+      ...(await queriesFor(text, {
+        vocabulary: await vocabulary(),
+        today,
+        asker: actor.id,
+        findTitles: titles,
+      })),
+    ];
+    const rows = new Map<string, Row>();
     for (const query of queries) {
       const found = await answer({ query, actor, today, limit: skip + count });
-      rows.push(...(found?.rows ?? []));
+      for (const row of found?.rows ?? [])
+        if (row.opdracht !== undefined && !rows.has(row.opdracht)) rows.set(row.opdracht, row);
     }
-    return rows
-      .slice(skip, skip + count)
-      .flatMap((row) =>
-        row.opdracht === undefined
-          ? []
-          : [{ titel: row.titel, tekst: row.regels[0] ?? '', message: sharedCard(row, row.opdracht) }],
-      );
+    return [...rows].slice(skip, skip + count).map(([opdracht, row]) => ({
+      titel: row.titel,
+      tekst: row.regels[0] ?? '',
+      message: sharedCard(row, opdracht),
+    }));
   };
+}
+
+function only(opdracht: string): Query {
+  return { ...ALL, filters: { opdracht } };
 }
 
 async function queriesFor(

@@ -87,6 +87,22 @@ const TABLE = [
     await fetched.close();
   });
 
+  it('also begin in the message box, where a card of an opdracht is shared with a group', async () => {
+    await anja.openChat('Groepschat');
+    const before = await anja.page.locator('.ac-adaptiveCard').count();
+    const found = await anja.search('zoekOpdracht', 'woorden', 'gelijke kansen 2030');
+    await found.getByText('=Gelijke kansen 2030').waitFor();
+    await found.getByText('=Gelijke kansen 2030').click();
+    await anja.page.getByRole('button', { name: 'Send Message' }).click();
+    const shared = await anja.card('Open deze opdracht');
+    await look(shared, 'opdracht-gedeeld');
+    expect(await anja.page.locator('.ac-adaptiveCard').count()).toBe(before + 1);
+    // Samira has no part in it.
+    const none = await samira.search('zoekOpdracht', 'woorden', 'gelijke kansen 2030');
+    await none.getByText('Niets gevonden dat jij mag zien.').waitFor();
+    await samira.page.keyboard.press('Escape');
+  }, 60_000);
+
   it('that are not understood lead to questions that are, and to the coördinator', async () => {
     const unknown = await samira.ask('hoeveel subsidie krijgt de sportclub', 'Die vraag begrijp ik niet');
     await look(unknown, 'vraag-niet-begrepen');
@@ -94,6 +110,7 @@ const TABLE = [
     const form = await samira.card('Dit stuur ik door');
     await look(form, 'vraag-doorsturen');
     await form.press('Stuur door');
+    await anja.openPersonalChat();
     await look(await anja.card('De bot begreep deze vraag niet'), 'vraag-van-collega');
   });
 });

@@ -69,6 +69,10 @@ describe('the search of the compose box', () => {
     expect((await search(SAMIRA, words('leerlingenvervoer'))).titles).toEqual([]);
   });
 
+  test('finds a title with a year in it, which a question would take for a period', async () => {
+    expect((await search(CARLA, words('leerlingenvervoer 2027'))).titles).toEqual(['Leerlingenvervoer 2027']);
+  });
+
   test('finds by programme', async () => {
     expect((await search(CARLA, words('jeugd'))).titles).toEqual(['Leerlingenvervoer 2027']);
   });
@@ -83,6 +87,13 @@ describe('the search of the compose box', () => {
 
     expect(found.type).toBe('message');
     expect(found.text).not.toBe('');
+  });
+
+  test('a card that is shared in the chat with the bot gets no answer, unless something was asked beside it', async () => {
+    const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: {} };
+
+    await expect(carla.say('', { attachments: [card] })).rejects.toThrow('No card answered');
+    expect((await carla.say('help', { attachments: [card] })).text).toContain('Dit kun je mij vragen');
   });
 
   test('tells somebody of another organisation nothing', async () => {

@@ -34,7 +34,11 @@ export class TeamsClient {
   }
 
   async openPersonalChat(): Promise<void> {
-    await this.page.getByRole('treeitem', { name: 'Personal Chat' }).click();
+    await this.openChat('Personal Chat');
+  }
+
+  async openChat(name: string): Promise<void> {
+    await this.page.getByRole('treeitem', { name }).click();
   }
 
   async openChannel(name: string): Promise<void> {
@@ -58,6 +62,21 @@ export class TeamsClient {
     await named.nth(before).click();
     await this.page.keyboard.type(` ${text}`);
     await this.page.getByRole('button', { name: 'Post', exact: true }).click();
+  }
+
+  /**
+   * Searches with an extension of the message box. The client has no manifest: what stands there is typed.
+   * @returns what it found, in the list under the box
+   */
+  async search(command: string, parameter: string, words: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Trigger Message Extension App' }).click();
+    await this.page.getByRole('menuitem', { name: 'Search Command' }).click();
+    await this.page.getByText('Specify Command ID or Parameter').click();
+    await this.page.getByPlaceholder('Command ID').fill(command);
+    await this.page.getByPlaceholder('Parameter name').fill(parameter);
+    await this.page.getByText('Specify Command ID or Parameter').click();
+    await this.page.getByPlaceholder('Enter a search term').fill(words);
+    return this.page.locator('.fui-PopoverSurface');
   }
 
   /** Types a message and waits for a card with that text that was not there before. */
