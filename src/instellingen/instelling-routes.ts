@@ -41,7 +41,7 @@ export function createInstellingRoutes(instellingen: Instellingen, ids: Ids): Ro
     if (Object.keys(vragen).length > 0) return wijzigCard({ ...form, problems: vragen });
     try {
       await instellingen.set(actor, { nonce, version }, waarden);
-      return await show(actor, 'Opgeslagen. Alle datums gaan mee.');
+      return await show(actor, 'Bewaard. Alle datums gaan mee.');
     } catch (error) {
       // What was typed stays on the card; the same nonce makes a second try harmless.
       if (isDomainError(error, 'store-unavailable')) return wijzigCard({ ...form, notice: error.message });

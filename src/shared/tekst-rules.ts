@@ -17,7 +17,7 @@ export function tekstProbleem(tekst: string, { leeg, max }: Omit<TekstEis, 'veld
 
 /** The question to take personal data out. */
 export function persoonsgegevens(found: string): string {
-  return `Het lijkt erop dat hier ${found} staat. Haal dat weg: we leggen geen gegevens van inwoners vast. Er is nog niets opgeslagen.`;
+  return `Het lijkt erop dat hier ${found} staat. Haal dat weg: we leggen geen gegevens van inwoners vast. Er is nog niets bewaard.`;
 }
 
 /** A submission with something to mend: a question by input. Nothing of it was stored. */

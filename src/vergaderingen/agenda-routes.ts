@@ -162,7 +162,7 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
     if (!moment) return moveForm(current, { typed, problems });
     try {
       const moved = await vergaderingen.move(actor, id, { version, nonce }, moment);
-      const saved = `Opgeslagen: ${vergaderingTitle(moved.state)}.`;
+      const saved = `Bewaard: ${vergaderingTitle(moved.state)}.`;
       return await show(actor, place, moved, await withRemark(saved, moved.state));
     } catch (error) {
       if (isDomainError(error, 'not-possible'))

@@ -45,7 +45,7 @@ const PFHO = 20;
     const form = await anja.card('Termijnen wijzigen');
     await look(form, 'instellingen-wijzigen');
     await form.fill(/^Besluit/, '4');
-    await form.press('Opslaan');
+    await form.press('Bewaar');
     await (await anja.card(/4 werkdagen/)).waitFor(/standaard/);
   });
 

@@ -62,7 +62,7 @@ const { run } = browserOrReason();
     );
     await request.choose(/adviseren/);
     await look(request, 'plan-stap-vraag');
-    await request.pressAndSee('Opslaan en verder', 'Stap 2 van 5');
+    await request.pressAndSee('Bewaar en verder', 'Stap 2 van 5');
     await request.fill(/^Welke ervaring/, 'Mensen die nu met het busje naar dagbesteding gaan.');
     await look(request, 'plan-stap-wie');
     await request.pressAndSee('Later verder', 'Je plan is bewaard');
@@ -78,9 +78,9 @@ const { run } = browserOrReason();
     await step.choose(/focusgroep/);
     await step.pressAndSee('Terug', 'Stap 2 van 5');
     expect(await step.value(/^Welke ervaring/)).toContain('busje');
-    await step.pressAndSee('Opslaan en verder', 'Stap 3 van 5');
+    await step.pressAndSee('Bewaar en verder', 'Stap 3 van 5');
     await look(step, 'plan-stap-hoe');
-    await step.pressAndSee('Opslaan en verder', 'Stap 4 van 5');
+    await step.pressAndSee('Bewaar en verder', 'Stap 4 van 5');
     await step.choose(/aanwezig bij een bijeenkomst/);
     await step.pick('Wat voor activiteit', 'focusgroep');
     await step.pickDate('Datum', await dateOfNextDo(karin));
@@ -93,7 +93,7 @@ const { run } = browserOrReason();
       'Binnen een maand na het besluit krijgt iedereen een brief met wat we deden.',
     );
     await look(step, 'plan-stap-terugkoppeling');
-    await step.pressAndSee('Opslaan en verder', 'Plan indienen');
+    await step.pressAndSee('Bewaar en verder', 'Plan indienen');
     await look(step, 'plan-overzicht');
     await step.pressAndSee('Plan indienen', 'Je plan is ingediend');
     await look(step, 'plan-ingediend');
@@ -117,7 +117,7 @@ const { run } = browserOrReason();
       /^Welke ervaring/,
       'Mensen die nu met het busje gaan, en mensen die daarmee zijn gestopt.',
     );
-    await step.pressAndSee('Opslaan en verder', 'Plan indienen');
+    await step.pressAndSee('Bewaar en verder', 'Plan indienen');
     await step.pressAndSee('Plan indienen', 'Je plan is ingediend');
     const again = await anja.card('die daarmee zijn gestopt');
     await again.pressAndSee('Akkoord', /akkoord/i);

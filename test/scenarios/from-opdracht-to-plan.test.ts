@@ -65,7 +65,7 @@ describe('from an opdracht to an agreed participatieplan', () => {
 
   test('the plan is filled in step by step, with a way back that keeps what was typed', async () => {
     await beginPlan(samira);
-    await samira.pressCard('Opslaan en verder', {
+    await samira.pressCard('Bewaar en verder', {
       centraleVraag: ANSWERS.centraleVraag,
       doel: ANSWERS.doel,
       niveau: ANSWERS.niveau,
@@ -74,7 +74,7 @@ describe('from an opdracht to an agreed participatieplan', () => {
     const back = await samira.pressCard('Terug', { ervaring: ANSWERS.ervaring });
 
     expect(back.inputs.centraleVraag).toBe(ANSWERS.centraleVraag);
-    const forth = await samira.pressCard('Opslaan en verder');
+    const forth = await samira.pressCard('Bewaar en verder');
     expect(forth.inputs.ervaring).toBe(ANSWERS.ervaring);
   });
 
@@ -102,8 +102,8 @@ describe('from an opdracht to an agreed participatieplan', () => {
   });
 
   test('‘nog niet bekend’ is kept, and the plan stays incomplete until there is an answer', async () => {
-    await samira.pressCard('Opslaan en verder', { methoden: ANSWERS.methoden });
-    await samira.pressCard('Opslaan en verder', {
+    await samira.pressCard('Bewaar en verder', { methoden: ANSWERS.methoden });
+    await samira.pressCard('Bewaar en verder', {
       rolTrekker: ANSWERS.rolTrekker,
       activiteitSoort: ANSWERS.activiteitSoort,
       activiteitDatum: ANSWERS.activiteitDatum,
@@ -119,7 +119,7 @@ describe('from an opdracht to an agreed participatieplan', () => {
   test('the complete plan is shown as a whole and handed in by the projectleider', async () => {
     const step = await samira.pressCard('Verder invullen');
     expect(step.text).toContain('Stap 5 van 5');
-    const whole = await samira.pressCard('Opslaan en verder', {
+    const whole = await samira.pressCard('Bewaar en verder', {
       terugkoppelingWijze: ANSWERS.terugkoppelingWijze,
     });
     expect(whole.text).toContain(ANSWERS.centraleVraag);
@@ -152,10 +152,10 @@ describe('from an opdracht to an agreed participatieplan', () => {
   });
 
   test('the plan is handed in again and the coördinator agrees', async () => {
-    await samira.pressCard('Opslaan en verder', { doel: 'We kiezen in maart welke hulp we inkopen.' });
+    await samira.pressCard('Bewaar en verder', { doel: 'We kiezen in maart welke hulp we inkopen.' });
     const list = await samira.say('mijn opdrachten');
     let card = await samira.pressCard(`Verder: ${TITEL}`, {}, { on: list });
-    while (!card.buttons.includes('Plan indienen')) card = await samira.pressCard('Opslaan en verder');
+    while (!card.buttons.includes('Plan indienen')) card = await samira.pressCard('Bewaar en verder');
     await samira.pressCard('Plan indienen');
 
     const again = carla.cardWith('Plan opnieuw ingediend');

@@ -26,7 +26,7 @@ async function daysOff(inputs: Readonly<Record<string, string>>): Promise<void> 
   const bas = await bot.opened(BEHEER);
   await bas.say('instellingen');
   await bas.pressCard('Wijzig vrije dagen');
-  await bas.pressCard('Opslaan', inputs);
+  await bas.pressCard('Bewaar', inputs);
   await bot.app.delivered();
 }
 

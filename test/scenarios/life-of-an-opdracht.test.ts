@@ -104,8 +104,8 @@ describe('the life of an opdracht', () => {
     await carla.pressCard('Stuur terug met een vraag', {}, { on: carla.cardWith('graag jouw oordeel') });
     await carla.pressCard('Stuur terug', { veld: 'doel', vraag: 'Wanneer kopen jullie in?' });
     await samira.pressCard('Naar de vraag');
-    let card = await samira.pressCard('Opslaan en verder', { doel: 'We kiezen in maart wat we inkopen.' });
-    while (!card.buttons.includes('Plan indienen')) card = await samira.pressCard('Opslaan en verder');
+    let card = await samira.pressCard('Bewaar en verder', { doel: 'We kiezen in maart wat we inkopen.' });
+    while (!card.buttons.includes('Plan indienen')) card = await samira.pressCard('Bewaar en verder');
     await samira.pressCard('Plan indienen');
 
     await carla.pressCard('Akkoord', {}, { on: carla.cardWith('Plan opnieuw ingediend') });

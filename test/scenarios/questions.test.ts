@@ -109,7 +109,7 @@ describe('geschiedenis', () => {
 
   test('of a draft shows a directielid that it changed, but not the texts', async () => {
     await beginPlan(samira, 'Herinrichting huishoudelijke hulp');
-    await samira.pressCard('Opslaan en verder', { centraleVraag: 'Mag het DO dit al lezen?' });
+    await samira.pressCard('Bewaar en verder', { centraleVraag: 'Mag het DO dit al lezen?' });
 
     const seen = await diana.say('geschiedenis huishoudelijke hulp');
 

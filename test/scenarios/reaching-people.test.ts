@@ -129,7 +129,7 @@ describe('two colleagues with one name', () => {
     expect(new Set(choices).size).toBe(2);
     expect(requestsOf(one) + requestsOf(two)).toBe(0);
 
-    const chosen = await carla.pressCard('Opslaan', { projectleiderId: JAN_TWO.id }, { on: question });
+    const chosen = await carla.pressCard('Bewaar', { projectleiderId: JAN_TWO.id }, { on: question });
 
     expect(chosen.text).toContain('Projectleider: Jan Bakker');
     expect([requestsOf(one), requestsOf(two)]).toEqual([0, 1]);
@@ -143,7 +143,7 @@ describe('two colleagues with one name', () => {
     const question = carla.cardWith('Er zijn meer collega’s die Jan Bakker heten');
     expect((await carla.say('status')).text).toContain('⚠ nog niet bereikbaar');
     const form = await carla.pressCard('Kies een projectleider', {}, { on: question });
-    await carla.pressCard('Opslaan', { projectleiderId: JAN_ONE.id }, { on: form });
+    await carla.pressCard('Bewaar', { projectleiderId: JAN_ONE.id }, { on: form });
 
     expect(carla.cardWith('De projectleider is bekend').text).toContain(TITEL);
   });
@@ -165,7 +165,7 @@ describe('another projectleider', () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
     const { card: form } = await carla.execute('opdrachten.assign', { opdracht });
 
-    await carla.pressCard('Opslaan', { projectleiderId: PIETER.id }, { on: form! });
+    await carla.pressCard('Bewaar', { projectleiderId: PIETER.id }, { on: form! });
 
     expect(requestsOf(pieter)).toBe(1);
     expect(requestsOf(samira)).toBe(0);
@@ -183,7 +183,7 @@ describe('another projectleider', () => {
     await carla.pressCard('Stuur terug', { veld: 'doel', vraag: 'Waarom zo?' });
     const { card: form } = await carla.execute('opdrachten.assign', { opdracht });
 
-    await carla.pressCard('Opslaan', { projectleiderId: PIETER.id }, { on: form! });
+    await carla.pressCard('Bewaar', { projectleiderId: PIETER.id }, { on: form! });
 
     expect(pieter.cardWith('Waarom zo?').buttons).toEqual(['Naar de vraag']);
     expect(samira.screen().filter(({ text }) => text.includes('opnieuw ingediend'))).toEqual([]);
@@ -196,7 +196,7 @@ describe('another projectleider', () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
     for (const { id } of [PIETER, SAMIRA]) {
       const { card: form } = await carla.execute('opdrachten.assign', { opdracht });
-      await carla.pressCard('Opslaan', { projectleiderId: id }, { on: form! });
+      await carla.pressCard('Bewaar', { projectleiderId: id }, { on: form! });
     }
 
     expect(requestsOf(samira)).toBe(1);
@@ -208,9 +208,9 @@ describe('another projectleider', () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
     const step = await beginPlan(samira);
     const { card: form } = await carla.execute('opdrachten.assign', { opdracht });
-    await carla.pressCard('Opslaan', { projectleiderId: PIETER.id }, { on: form! });
+    await carla.pressCard('Bewaar', { projectleiderId: PIETER.id }, { on: form! });
 
-    const { message } = await samira.press('Opslaan en verder', { doel: 'Nog iets.' }, { on: step });
+    const { message } = await samira.press('Bewaar en verder', { doel: 'Nog iets.' }, { on: step });
     await pieter.pressCard('Begin', {}, { on: pieter.cardWith(TITEL) });
     const whole = await fillInPlan(pieter);
 
@@ -313,7 +313,7 @@ describe('a channel', () => {
     await channel.say('help');
     await addOpdracht(carla, SAMIRA);
     await beginPlan(samira);
-    await samira.pressCard('Opslaan en verder', { centraleVraag: 'Mag dit al gezien worden?' });
+    await samira.pressCard('Bewaar en verder', { centraleVraag: 'Mag dit al gezien worden?' });
 
     const posts = JSON.stringify(
       bot.connector.requests.filter((one) => one.conversationId === DO_CHANNEL.id),

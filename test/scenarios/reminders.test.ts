@@ -258,7 +258,7 @@ describe('somebody who has no time now', () => {
 
     const request = carla.cardWith('Wie kan dit overnemen?');
     const form = await carla.pressCard('Kies een projectleider', {}, { on: request });
-    await carla.pressCard('Opslaan', { projectleiderId: PIETER.id }, { on: form });
+    await carla.pressCard('Bewaar', { projectleiderId: PIETER.id }, { on: form });
 
     expect(remindersOf(samira)[0]?.text).toContain('Dit is nu van iemand anders.');
     expect(carla.cardWith('Dit is geregeld').text).toContain(TITEL);

@@ -77,8 +77,8 @@ describe('the same submission again', () => {
     const before = await entriesOf(opdracht);
     const typed = { centraleVraag: 'Wat mis je nu?', doel: `Keuzes maken ${how}.`, niveau: 'adviseren' };
 
-    const first = await samira.press('Opslaan en verder', typed, { on: step, activityId: firstId });
-    const second = await samira.press('Opslaan en verder', typed, { on: step, activityId: secondId });
+    const first = await samira.press('Bewaar en verder', typed, { on: step, activityId: firstId });
+    const second = await samira.press('Bewaar en verder', typed, { on: step, activityId: secondId });
 
     expect(first.card?.text).toContain('Stap 2 van 5');
     expect(faceOf(second.card)).toBe(faceOf(first.card));
@@ -95,7 +95,7 @@ describe('the same submission again', () => {
     };
 
     const answers = await Promise.all(
-      [1, 2, 3, 4].map(() => samira.press('Opslaan en verder', typed, { on: step })),
+      [1, 2, 3, 4].map(() => samira.press('Bewaar en verder', typed, { on: step })),
     );
 
     expect(answers.map(({ message }) => message)).toEqual(answers.map(() => undefined));
@@ -125,7 +125,7 @@ describe('the same submission again', () => {
 
     const list = await samira.say('mijn opdrachten');
     let card = await samira.pressCard(`Verder: ${titel}`, {}, { on: list });
-    while (!card.buttons.includes('Plan indienen')) card = await samira.pressCard('Opslaan en verder');
+    while (!card.buttons.includes('Plan indienen')) card = await samira.pressCard('Bewaar en verder');
     await samira.pressCard('Plan indienen');
     const review = carla.cardWith('Plan opnieuw ingediend');
     const agreed = await carla.press('Akkoord', {}, { on: review });
@@ -140,10 +140,10 @@ describe('the same submission again', () => {
     const { step, opdracht } = await newPlan('Antwoord raakte kwijt');
     const rest = { doel: 'Keuzes maken.', niveau: 'adviseren' };
     const first = { ...rest, centraleVraag: 'Eerste tekst van Samira?' };
-    await samira.press('Opslaan en verder', first, { on: step });
+    await samira.press('Bewaar en verder', first, { on: step });
 
     const second = { ...rest, centraleVraag: 'Tweede tekst van Samira?' };
-    const again = await samira.pressCard('Opslaan en verder', second, { on: step });
+    const again = await samira.pressCard('Bewaar en verder', second, { on: step });
 
     const { state } = await bot.app.opdrachten.get(opdracht);
     const kept = `${again.text}\n${JSON.stringify(again.inputs)}\n${JSON.stringify(state.plan)}`;
@@ -154,11 +154,11 @@ describe('the same submission again', () => {
   test('that met a conflict shows the same conflict again', async () => {
     const { step, opdracht } = await newPlan('Conflict dubbel');
     const hers = await helpedBy(opdracht);
-    await carla.press('Opslaan en verder', { centraleVraag: 'De vraag van Carla?' }, { on: hers });
+    await carla.press('Bewaar en verder', { centraleVraag: 'De vraag van Carla?' }, { on: hers });
     const typed = { centraleVraag: 'De vraag van Samira?', doel: 'Het doel van Samira.' };
 
-    const first = await samira.press('Opslaan en verder', typed, { on: step });
-    const second = await samira.press('Opslaan en verder', typed, { on: step });
+    const first = await samira.press('Bewaar en verder', typed, { on: step });
+    const second = await samira.press('Bewaar en verder', typed, { on: step });
 
     expect(first.card?.text).toContain('De vraag van Carla?');
     expect(second.card?.text).toContain('De vraag van Carla?');
@@ -170,10 +170,10 @@ describe('two people on one plan', () => {
   test('the second sees a conflict with both texts, and nothing is lost', async () => {
     const { step, opdracht } = await newPlan('Samen één veld');
     const theirs = await helpedBy(opdracht);
-    await samira.pressCard('Opslaan en verder', { centraleVraag: 'Wat vindt Samira?' }, { on: step });
+    await samira.pressCard('Bewaar en verder', { centraleVraag: 'Wat vindt Samira?' }, { on: step });
 
     const conflict = await carla.pressCard(
-      'Opslaan en verder',
+      'Bewaar en verder',
       { centraleVraag: 'Wat vindt Carla?' },
       { on: theirs },
     );
@@ -189,14 +189,14 @@ describe('two people on one plan', () => {
   test('whoever chooses the own text after the conflict has it stored, with both in the geschiedenis', async () => {
     const { step, opdracht } = await newPlan('Samen gekozen');
     const theirs = await helpedBy(opdracht);
-    await samira.pressCard('Opslaan en verder', { centraleVraag: 'Eerst van Samira?' }, { on: step });
+    await samira.pressCard('Bewaar en verder', { centraleVraag: 'Eerst van Samira?' }, { on: step });
     const conflict = await carla.pressCard(
-      'Opslaan en verder',
+      'Bewaar en verder',
       { centraleVraag: 'Daarna van Carla?', doel: 'Een doel.', niveau: 'adviseren' },
       { on: theirs },
     );
 
-    const next = await carla.pressCard('Opslaan en verder', {}, { on: conflict });
+    const next = await carla.pressCard('Bewaar en verder', {}, { on: conflict });
 
     expect(next.text).toContain('Stap 2 van 5');
     const { state } = await bot.app.opdrachten.get(opdracht);
@@ -210,12 +210,12 @@ describe('two people on one plan', () => {
     const { step, opdracht } = await newPlan('Samen twee velden');
     const theirs = await helpedBy(opdracht);
     await samira.press(
-      'Opslaan en verder',
+      'Bewaar en verder',
       { centraleVraag: 'Van Samira?', niveau: 'adviseren' },
       { on: step },
     );
 
-    const merged = await carla.pressCard('Opslaan en verder', { doel: 'Van Carla.' }, { on: theirs });
+    const merged = await carla.pressCard('Bewaar en verder', { doel: 'Van Carla.' }, { on: theirs });
 
     const { state } = await bot.app.opdrachten.get(opdracht);
     expect(state.plan).toMatchObject({
@@ -230,9 +230,9 @@ describe('two people on one plan', () => {
     const { step, opdracht } = await newPlan('Samen hetzelfde');
     const theirs = await helpedBy(opdracht);
     const typed = { centraleVraag: 'Precies hetzelfde?', doel: 'Ook gelijk.', niveau: 'adviseren' };
-    await samira.press('Opslaan en verder', typed, { on: step });
+    await samira.press('Bewaar en verder', typed, { on: step });
 
-    const next = await carla.pressCard('Opslaan en verder', typed, { on: theirs });
+    const next = await carla.pressCard('Bewaar en verder', typed, { on: theirs });
 
     expect(next.text).toContain('Stap 2 van 5');
   });
@@ -244,7 +244,7 @@ describe('a stale card', () => {
     const { opdracht } = await newPlan(titel);
     const whole = await fillInPlan(samira, unlike(titel));
     const { card: theirs } = await carla.execute('opdrachten.openPlan', { opdracht, onderdeel: 'wie' });
-    await carla.press('Opslaan en verder', { aantal: '12' }, { on: theirs as CardView });
+    await carla.press('Bewaar en verder', { aantal: '12' }, { on: theirs as CardView });
 
     const refreshed = await samira.pressCard('Plan indienen', {}, { on: whole });
 
@@ -262,7 +262,7 @@ describe('a stale card', () => {
     await samira.pressCard('Plan indienen');
     const question = await carla.pressCard('Stuur terug met een vraag', {}, { on: carla.cardWith(titel) });
     const { card: assign } = await carla.execute('opdrachten.assign', { opdracht });
-    await carla.press('Opslaan', { projectleiderId: CARLA.id }, { on: assign as CardView });
+    await carla.press('Bewaar', { projectleiderId: CARLA.id }, { on: assign as CardView });
 
     const again = await carla.pressCard(
       'Stuur terug',
@@ -282,7 +282,7 @@ describe('a stale card', () => {
     await samira.pressCard('Plan indienen');
     const before = await entriesOf(opdracht);
 
-    const { card } = await samira.press('Opslaan en verder', { doel: 'Te laat.' }, { on: step });
+    const { card } = await samira.press('Bewaar en verder', { doel: 'Te laat.' }, { on: step });
 
     expect(card?.text).toContain('al ingediend');
     expect(card?.text).toContain('Te laat.');

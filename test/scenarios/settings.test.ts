@@ -23,7 +23,7 @@ afterEach(() => bot.stop());
 /** The beheerder changes something, and the bot does what follows. */
 async function set(group: string, inputs: Readonly<Record<string, string>>): Promise<CardView> {
   const form = await bas.pressCard(`Wijzig ${group}`, {}, { on: await bas.say('instellingen') });
-  const saved = await bas.pressCard('Opslaan', inputs, { on: form });
+  const saved = await bas.pressCard('Bewaar', inputs, { on: form });
   await bot.app.delivered();
   return saved;
 }
@@ -153,11 +153,11 @@ describe('the beheerder', () => {
     const mine = await bas.pressCard('Wijzig termijnen', {}, { on: await bas.say('instellingen') });
     await set('termijnen', { 'i-plan-ingediend': '20' });
 
-    const told = await bas.pressCard('Opslaan', { 'i-plan-ingediend': '18' }, { on: mine });
+    const told = await bas.pressCard('Bewaar', { 'i-plan-ingediend': '18' }, { on: mine });
     expect(told.text).toContain('Iemand anders heeft dit net gewijzigd.');
     expect(told.inputs['i-plan-ingediend']).toBe('18');
 
-    const saved = await bas.pressCard('Opslaan', {}, { on: told });
+    const saved = await bas.pressCard('Bewaar', {}, { on: told });
     expect(saved.text).toContain('Plan ingediend: 18 werkdagen');
   });
 
@@ -165,7 +165,7 @@ describe('the beheerder', () => {
     const mine = await bas.pressCard('Wijzig termijnen', {}, { on: await bas.say('instellingen') });
     await set('termijnen', { 'i-plan-ingediend': '20' });
 
-    const saved = await bas.pressCard('Opslaan', { 'i-meetlat-ingevuld': '25' }, { on: mine });
+    const saved = await bas.pressCard('Bewaar', { 'i-meetlat-ingevuld': '25' }, { on: mine });
 
     expect(saved.text).toContain('Plan ingediend: 20 werkdagen');
     expect(saved.text).toContain('Meetlat ingevuld: 25 werkdagen');
@@ -173,8 +173,8 @@ describe('the beheerder', () => {
 
   test('may send the same card twice: it is stored once', async () => {
     const form = await bas.pressCard('Wijzig termijnen', {}, { on: await bas.say('instellingen') });
-    await bas.pressCard('Opslaan', { 'i-plan-ingediend': '20' }, { on: form });
-    await bas.pressCard('Opslaan', { 'i-plan-ingediend': '20' }, { on: form });
+    await bas.pressCard('Bewaar', { 'i-plan-ingediend': '20' }, { on: form });
+    await bas.pressCard('Bewaar', { 'i-plan-ingediend': '20' }, { on: form });
 
     const history = await bas.pressCard('Wie wijzigde wat', {}, { on: await bas.say('instellingen') });
     expect(history.text).toContain('1 wijziging.');
@@ -184,7 +184,7 @@ describe('the beheerder', () => {
     await addOpdracht(carla, SAMIRA);
     const form = await bas.pressCard('Wijzig termijnen', {}, { on: await bas.say('instellingen') });
     bot.connector.answerBy(() => ({ status: 503 }));
-    await bas.pressCard('Opslaan', { 'i-plan-ingediend': '13' }, { on: form }).catch(() => undefined);
+    await bas.pressCard('Bewaar', { 'i-plan-ingediend': '13' }, { on: form }).catch(() => undefined);
     bot.connector.answerBy(undefined);
     await bot.restart();
     bot.clock.advance(60_000);

@@ -121,10 +121,10 @@ describe('an outage of Cosmos while people work', () => {
       doel: 'De wijk verbeteren.',
       niveau: 'adviseren',
     });
-    const stored = await samira.press('Opslaan en verder', typed(1), { on: step });
+    const stored = await samira.press('Bewaar en verder', typed(1), { on: step });
 
     place.emulator?.failBy(() => 'reset before');
-    const during = await samira.press('Opslaan en verder', typed(2), { on: step });
+    const during = await samira.press('Bewaar en verder', typed(2), { on: step });
     const said = await carla.say('status');
     const ready = await fetch(`${bot.url}/gereed`);
     place.emulator?.failBy(undefined);

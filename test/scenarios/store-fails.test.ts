@@ -37,7 +37,7 @@ describe('when the store fails in the middle', () => {
       const step = await beginPlan(samira);
       failing.fail(part);
 
-      const { status, card: kept } = await samira.press('Opslaan en verder', TYPED, { on: step });
+      const { status, card: kept } = await samira.press('Bewaar en verder', TYPED, { on: step });
 
       expect(status).toBe(200);
       if (!kept) throw new Error('there was no card');
@@ -68,7 +68,7 @@ describe('when the store fails in the middle', () => {
     const step = await beginPlan(samira);
     failing.fail('save model', 'deliveries');
 
-    const next = await samira.pressCard('Opslaan en verder', TYPED, { on: step });
+    const next = await samira.pressCard('Bewaar en verder', TYPED, { on: step });
 
     expect(next.text).toContain('Stap 2 van 5');
     failing.recover();

@@ -90,7 +90,7 @@ describe('the bestuurlijk trekker', () => {
     expect((await two.say('mijn opdrachten')).text).not.toContain(TITEL);
     const form = await carla.pressCard('Kies een trekker', {}, { on: question });
     expect(form.text).toContain('Er zijn meer collega’s met deze naam.');
-    await carla.pressCard('Opslaan', { trekkerId: JAN_TWO.id }, { on: form });
+    await carla.pressCard('Bewaar', { trekkerId: JAN_TWO.id }, { on: form });
 
     expect((await two.say('mijn opdrachten')).text).toContain(TITEL);
     expect((await one.say('mijn opdrachten')).text).not.toContain(TITEL);
@@ -103,7 +103,7 @@ describe('the bestuurlijk trekker', () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA.naam, { trekker: 'Jan Bakker' }));
     const { card: form } = await carla.execute('opdrachten.chooseTrekker', { opdracht });
 
-    const chosen = await carla.pressCard('Opslaan', { trekkerId: WILLEM.id }, { on: form! });
+    const chosen = await carla.pressCard('Bewaar', { trekkerId: WILLEM.id }, { on: form! });
     expect(chosen.text).toContain('Trekker: Willem Hoekstra');
     await addOpdracht(carla, SAMIRA.naam, { trekker: 'wethouder Hoekstra' });
 

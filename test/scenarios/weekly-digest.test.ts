@@ -96,7 +96,7 @@ describe('the overview of the week', () => {
     const bas = await bot.opened(BEHEER);
     await bas.say('instellingen');
     await bas.pressCard('Wijzig uren');
-    await bas.pressCard('Opslaan', { 'i-weekoverzicht-tijd': '11:00' });
+    await bas.pressCard('Bewaar', { 'i-weekoverzicht-tijd': '11:00' });
     await addOpdracht(carla, SAMIRA, { datum: '2026-12-11' });
 
     await timeIs(bot, MONDAY);

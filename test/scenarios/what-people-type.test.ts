@@ -40,7 +40,7 @@ describe('a text that cannot be stored', () => {
   test('because it is too long gets a question at that field; the other fields are kept', async () => {
     const long = 'a'.repeat(1001);
 
-    const again = await samira.pressCard('Opslaan en verder', {
+    const again = await samira.pressCard('Bewaar en verder', {
       centraleVraag: long,
       doel: 'Keuzes maken.',
       niveau: 'adviseren',
@@ -53,7 +53,7 @@ describe('a text that cannot be stored', () => {
   });
 
   test('because it is many times too long still gets an answer within the size of a message', async () => {
-    const again = await samira.pressCard('Opslaan en verder', { centraleVraag: 'a'.repeat(50_000) });
+    const again = await samira.pressCard('Bewaar en verder', { centraleVraag: 'a'.repeat(50_000) });
 
     expect(again.text).toContain('Dit is te lang: 50000 tekens');
     expect(JSON.stringify(again.json).length * 2).toBeLessThan(38 * 1024);
@@ -62,7 +62,7 @@ describe('a text that cannot be stored', () => {
   test.each(['n.v.t.', 'volgt', '-', '...', 'N.V.T', 'zie bijlage', '😀'])(
     'because ‘%s’ is no answer gets a friendly question back; the other fields are kept',
     async (disguise) => {
-      const again = await samira.pressCard('Opslaan en verder', {
+      const again = await samira.pressCard('Bewaar en verder', {
         centraleVraag: disguise,
         doel: 'Keuzes maken.',
         niveau: 'adviseren',
@@ -81,7 +81,7 @@ describe('a text that cannot be stored', () => {
     const other = await beginPlan(samira, `${titel} bis`);
 
     const again = await samira.pressCard(
-      'Opslaan en verder',
+      'Bewaar en verder',
       {
         centraleVraag: `  ${ANSWERS.centraleVraag} (${titel})`,
         doel: 'Iets heel anders.',
@@ -127,14 +127,14 @@ describe('a text that may point to a resident', () => {
     async (_what, text, kind, secret) => {
       const before = await stored();
 
-      const again = await samira.pressCard('Opslaan en verder', {
+      const again = await samira.pressCard('Bewaar en verder', {
         centraleVraag: text,
         doel: 'Een onschuldig doel.',
         niveau: 'adviseren',
       });
 
       expect(again.text).toContain(`Het lijkt erop dat hier ${kind} staat.`);
-      expect(again.text).toContain('Er is nog niets opgeslagen.');
+      expect(again.text).toContain('Er is nog niets bewaard.');
       expect(again.inputs).toMatchObject({ centraleVraag: text, doel: 'Een onschuldig doel.' });
       expect(await stored()).toBe(before);
       expect(bot.logger.text()).not.toContain(secret);
@@ -142,13 +142,13 @@ describe('a text that may point to a resident', () => {
   );
 
   test('is stored once that part is taken out, with the other fields', async () => {
-    await samira.pressCard('Opslaan en verder', {
+    await samira.pressCard('Bewaar en verder', {
       centraleVraag: 'Mail naar fatima@voorbeeld.nl',
       doel: 'Een onschuldig doel.',
       niveau: 'adviseren',
     });
 
-    const next = await samira.pressCard('Opslaan en verder', { centraleVraag: 'Wat vind je van de mail?' });
+    const next = await samira.pressCard('Bewaar en verder', { centraleVraag: 'Wat vind je van de mail?' });
 
     expect(next.text).toContain('Stap 2 van 5');
     expect(await plan()).toMatchObject({
@@ -211,7 +211,7 @@ describe('a text that is strange but true', () => {
     ['lines', 'Eerste regel\nTweede regel'],
     ['nine digits that are no BSN', 'Er is 123456780 euro; zaak 2024-000123.'],
   ])('with %s is stored and given back as it was typed', async (_what, text) => {
-    await samira.pressCard('Opslaan en verder', { centraleVraag: text });
+    await samira.pressCard('Bewaar en verder', { centraleVraag: text });
 
     expect((await plan()).centraleVraag).toBe(text);
     const { card } = await samira.execute('opdrachten.openPlan', { opdracht, onderdeel: 'vraag' });
@@ -247,7 +247,7 @@ describe('geen participatie', () => {
   test('is a recorded answer with a reason, which the coördinator agrees', async () => {
     await samira.pressCard('Terug', {}, { on: step });
     await samira.pressCard('Nee');
-    const whole = await samira.pressCard('Opslaan en verder', {
+    const whole = await samira.pressCard('Bewaar en verder', {
       redenGeen: 'wettelijk bepaald',
       toelichtingGeen: 'De wet schrijft precies voor wat we moeten doen.',
     });
@@ -268,7 +268,7 @@ describe('geen participatie', () => {
     await samira.pressCard('Terug', {}, { on: step });
     await samira.pressCard('Nee');
 
-    const again = await samira.pressCard('Opslaan en verder', { toelichtingGeen: 'n.v.t.' });
+    const again = await samira.pressCard('Bewaar en verder', { toelichtingGeen: 'n.v.t.' });
 
     expect(again.text).toContain('Vul dit in, of kies ‘Nog niet bekend’.');
     expect(again.text).toContain('Hier staat nog geen antwoord.');

@@ -155,7 +155,7 @@ export function agendaSamples(): CardSample[] {
     },
     {
       name: 'vergadering met agenda',
-      message: vergaderingCard({ ...view, vergadering: planned, stand: 'gepland', notice: 'Opgeslagen.' }),
+      message: vergaderingCard({ ...view, vergadering: planned, stand: 'gepland', notice: 'Bewaard.' }),
     },
     {
       name: 'vergadering om te lezen',

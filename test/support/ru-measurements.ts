@@ -91,7 +91,7 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
     terugkoppelingWijze: longText('Terugkoppeling'),
   };
   const save = (...ids: string[]) =>
-    samira.pressCard('Opslaan en verder', Object.fromEntries(ids.map((id) => [id, answers[id] ?? ''])));
+    samira.pressCard('Bewaar en verder', Object.fromEntries(ids.map((id) => [id, answers[id] ?? ''])));
   await measure('submission: the question of the plan', 25, () => save('centraleVraag', 'doel', 'niveau'));
   await measure('submission: a text of 1 000 characters', 25, () => save('ervaring'));
   await save('methoden');

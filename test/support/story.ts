@@ -65,7 +65,7 @@ export async function fillInPlan(
 ): Promise<CardView> {
   const typed: Record<string, string> = { ...ANSWERS, ...answers };
   const step = (...ids: string[]): Promise<CardView> =>
-    projectleider.pressCard('Opslaan en verder', Object.fromEntries(ids.map((id) => [id, typed[id] ?? ''])));
+    projectleider.pressCard('Bewaar en verder', Object.fromEntries(ids.map((id) => [id, typed[id] ?? ''])));
   await step('centraleVraag', 'doel', 'niveau');
   await step('ervaring');
   await step('methoden');

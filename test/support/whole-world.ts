@@ -44,7 +44,7 @@ export async function makeWorld(bot: TestBot): Promise<World> {
   const whole = await makeWhole(bot, carla, samira);
   const draft = opdrachtOf(await addOpdracht(carla, SAMIRA, { titel: DRAFT, datum: '2027-06-15' }));
   await beginPlan(samira, DRAFT);
-  await samira.pressCard('Opslaan en verder', {
+  await samira.pressCard('Bewaar en verder', {
     centraleVraag: `Wat vind je van ${SECRET} bij jou in de buurt?`,
     doel: `Hiermee kiezen we ${SECRET}.`,
     niveau: 'adviseren',

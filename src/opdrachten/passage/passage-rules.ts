@@ -74,7 +74,7 @@ export function decidePassage(
         : tekst.length > MAX_PASSAGE
           ? `Dit is te lang: ${tekst.length} tekens. Maak er hooguit ${MAX_PASSAGE} van.`
           : found
-            ? `Het lijkt erop dat hier ${found} staat. Haal dat weg. Er is nog niets opgeslagen.`
+            ? `Het lijkt erop dat hier ${found} staat. Haal dat weg. Er is nog niets bewaard.`
             : undefined,
   });
   if (same(dossier.passage?.regels, regels) && isPassageKlaar(dossier)) return [];

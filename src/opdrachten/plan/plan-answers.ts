@@ -143,7 +143,7 @@ function readText(field: PlanFieldSpec, raw: string): FieldReading {
   if (found) {
     return {
       privacy: true,
-      problem: `Het lijkt erop dat hier ${found} staat. Haal dat weg: we leggen geen gegevens van inwoners vast. Er is nog niets opgeslagen.`,
+      problem: `Het lijkt erop dat hier ${found} staat. Haal dat weg: we leggen geen gegevens van inwoners vast. Er is nog niets bewaard.`,
     };
   }
   if (field.required && isEmptyInDisguise(raw)) {

@@ -206,7 +206,7 @@ function conflictWords({ field, opgeslagen, door, op }: StepConflict, limit: num
   }
   const stored = opgeslagen === '' ? 'geen antwoord' : `“${cutText(opgeslagen, limit)}”`;
   return escapeMarkdown(
-    `Intussen door ${who} opgeslagen (${day}): ${stored}\nJouw tekst staat hieronder. Opslaan vervangt die van ${who}.`,
+    `Intussen door ${who} bewaard (${day}): ${stored}\nJouw tekst staat hieronder. Bewaar je die, dan vervangt hij die van ${who}.`,
   );
 }
 

@@ -87,7 +87,7 @@ describe('every step', () => {
 
   test('can be saved, left for later, and gone back from', () => {
     const card = planStepCard({ dossier: half, onderdeel: 'hoe', context });
-    expect(buttonsOf(card)).toEqual(['Opslaan en verder', 'Terug', 'Nog niet bekend', 'Later verder']);
+    expect(buttonsOf(card)).toEqual(['Bewaar en verder', 'Terug', 'Nog niet bekend', 'Later verder']);
     const next = buttonsOf(card).map((title) => (buttonOf(card, title).data as { next: string }).next);
     expect(next).toEqual(['verder', 'terug', 'onbekend', 'later']);
   });
@@ -169,8 +169,8 @@ describe('beside a field', () => {
         { field: 'doel', opgeslagen: 'Hun tekst', door: 'Carla de Boer', op: '2026-11-12T23:30:00.000Z' },
       ],
     });
-    expect(textOf(card)).toContain('Intussen door Carla de Boer opgeslagen (13 nov 2026): “Hun tekst”');
-    expect(textOf(card)).toContain('Opslaan vervangt die van Carla de Boer.');
+    expect(textOf(card)).toContain('Intussen door Carla de Boer bewaard (13 nov 2026): “Hun tekst”');
+    expect(textOf(card)).toContain('Bewaar je die, dan vervangt hij die van Carla de Boer.');
     expect(inputOf(card, 'doel').value).toBe('Mijn tekst');
   });
 });
