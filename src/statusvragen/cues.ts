@@ -94,7 +94,8 @@ export function createCues(words: readonly Word[]): Cues {
     },
     rest: () =>
       words.flatMap(({ text, used }, index) => {
-        if (used) return [];
+        // 'Samira haar opdrachten'.
+        if (used || (text === 'haar' && words[index - 1]?.used)) return [];
         const lemma = lemmas[index];
         if (lemma !== undefined) return isMeaningful(lemma) ? [text] : [];
         return isFiller(text) ? [] : [text];

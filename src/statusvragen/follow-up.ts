@@ -33,7 +33,7 @@ const FRAGMENT = new Set([
 ]);
 const LONGEST_FRAGMENT = 3;
 const POINTS_BACK =
-  /\b(die van|dat er|zijn dat|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij)|(van|voor|bij|over|met) (die|hen|hem|haar)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|dan|hij|zij)\b/;
+  /\b(die van|dat er|zijn dat|^welke (zijn|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij)|(van|voor|bij|over|met) (die|hen|hem|haar)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|dan|hij|zij)\b/;
 
 /** Said of opdrachten as well: 'welke opdrachten gaan daarheen'. */
 const THERE = /\bdaar\w*\b/;
@@ -112,6 +112,9 @@ export function followUp(
   const stays = over === previous.over;
   const said = FILTERS.filter((filter) => Object.hasOwn(filters, filter));
   for (const one of said.flatMap((filter) => INSTEAD[filter] ?? [])) gone.add(one);
+  // Of one thing it is either with or without.
+  if (filters.met !== undefined && filters.met === previous.filters.zonder) gone.add('zonder');
+  if (filters.zonder !== undefined && filters.zonder === previous.filters.met) gone.add('met');
   const kept = FILTERS.filter(
     (filter) => !gone.has(filter) && (stays || OF_NAMES.has(filter)) && isNarrowedBy(over, filter),
   );

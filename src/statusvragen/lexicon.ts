@@ -41,22 +41,23 @@ const FAMILIES: Readonly<Record<string, string>> = {
   concept: '',
   uitvoering: 'uitvoeren',
   uitgesteld: 'uitstellen uitstel stil stilleggen stilliggen stilstaan opschorten',
-  ingetrokken: 'intrekken stopzetten schrappen',
+  ingetrokken: 'intrekken stopzetten schrappen terugtrekken annuleren',
   verwerkt: 'verwerken',
   afgerond: 'afronden afsluiten voltooien beeindigen',
   lopend: 'lopende',
-  klaar: 'af gereed',
-  stand: 'status voortgang update info informatie bijpraten',
+  klaar: 'af gereed compleet volledig',
+  stand: 'status voortgang update info informatie ontwikkeling bijpraten',
   hoever: '',
   // What has to be done.
   taak: 'termijn takenlijst actielijst todolijst actie actiepunt todo verplichting deadline openstaande verwachten vervallen aflopen',
   moeten: 'moest hoeven dienen',
-  doen: 'doet gedaan deed deden gebeuren regelen beginnen voldoen',
+  doen: 'doet gedaan deed deden gebeuren regelen',
   verschuldigd: '',
-  invullen: 'vastleggen schrijven opstellen versturen',
+  voldoen: '',
+  invullen: 'vastleggen schrijven opstellen versturen maken',
   open: 'openstaan uitstaan',
   liggen: '',
-  telaat: '',
+  telaat: 'telate',
   verlopen: 'uitlopen achterstallig overschrijden',
   achter: 'achterstand',
   had: 'hadden',
@@ -104,15 +105,16 @@ const FAMILIES: Readonly<Record<string, string>> = {
   wachten: 'afwachten',
   afzien: 'overslaan',
   // Verbs that help, ask or name.
-  helpen: `hebben heeft hebt gehad zijn was waren is ben bent worden kunnen kan zullen zal zou willen mogen mag laten geven krijgen
+  helpen: `hebben heeft hebt gehad zijn was waren is ben bent worden kunnen kan zullen zal zou willen laten geven krijgen
     nemen houden gebruiken werken ontvangen zitten zie zien ziet tonen weten weet wist kijken vertellen noemen zoeken heten optreden fungeren
-    bekijken bevinden dragen betrekken nagaan checken controleren kiezen opvragen inzien verkrijgen luiden
+    bekijken bevinden dragen betrekken nagaan checken controleren kiezen afleggen opvragen inzien verkrijgen luiden
     verstrekken verschaffen doorgeven sturen vernemen hoor hoort behoren betreffen bestaan bevatten spelen vallen uitzetten
     inzetten lukken plaatsen weergeven opsommen aantreffen voorkomen gelden`,
+  toewijzen: '',
   praten: 'spreken ontmoeten bezoeken',
   // No rule compares: these are always told.
   vergelijken: `meer minder meeste minste later eerder langer korter vaker oudste langste hoogste laagste gemiddeld minstens
-    hooguit maximaal minimaal steeds altijd niemand`,
+    hooguit maximaal minimaal steeds altijd niemand mogen mag`,
   programma: '',
   tijd: '',
   gemeente: '',
@@ -151,11 +153,13 @@ const FILLERS = new Set([
     'bezig bekend betrokken betrekking aanwezig binnenkort gehele hele heel totaal totale allerlei komend ongeveer ondertussen',
     'gewoon gauw snel straks zojuist net misschien wellicht soms trouwens zoal sowieso eindelijk hopelijk nogmaals kortom enkel',
     'specifiek concreet kort graag gaarne enig enige eventueel eventuele vooral zeker natuurlijk zeg',
+    // Abbreviations.
+    'vd vh ve vdn vanuit tav mbt mbv ivm evt obv nav tbv dmv ihkv ca oa mn bv bijv incl zsm asap nr',
     // Politeness.
     'alsjeblieft alstublieft aub svp ajb pls even ff eens hoi hallo dag beste bot goedemorgen goedemiddag hee he joh hey hai',
     'bedankt dank sorry samenkracht help opgave lijst lijstje lijstjes rijtje',
     // Nouns that stand for anything.
-    'reden redenen wijze manier moment tijdstip fase kader stuk deel onderdeel gebied kant vlak bord',
+    'reden redenen wijze manier moment tijdstip fase kader stuk deel onderdeel gebied kant vlak bord inzicht stukken',
     'gelieve dingen ding zaak zaken punt punten stuks soort tekst mensen datum data dagen weken maanden handen',
   ]
     .join(' ')

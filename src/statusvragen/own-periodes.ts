@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dictionary } from '../shared/words.ts';
 import type { Periode } from './query.ts';
+import { readYear } from './relative-periodes.ts';
 import type { Word } from './words.ts';
 
 /** A piece of a question that names days: from which up to which word (not included), and the days. */
@@ -92,7 +93,9 @@ export function ownSpans(words: readonly Word[], now: Temporal.PlainDate): Span[
     }
     if (shift !== undefined && unit === 'maand') add(index, 2, ...monthOf(now.add({ months: shift })));
     if (shift !== undefined && unit === 'jaar') add(index, 2, ...yearOf(now.year + shift));
-    if (shift !== undefined && unit === 'kwartaal')
+    // 'Het laatste kwartaal van dit jaar' is its fourth, and not the one before this.
+    const last = text === 'laatste' && unit === 'kwartaal' && at(index + 2) === 'van' ? 4 : 0;
+    if (shift !== undefined && unit === 'kwartaal' && last === 0)
       add(
         index,
         2,
@@ -101,8 +104,16 @@ export function ownSpans(words: readonly Word[], now: Temporal.PlainDate): Span[
           Math.ceil(now.add({ months: 3 * shift }).month / 3),
         ),
       );
-    const quarter = QUARTERS[text] ?? (unit === 'kwartaal' ? ordinal(text) : 0);
-    if (quarter > 0) {
+    // 'Deze en volgende week': one stretch.
+    const other = SHIFTS[at(index + 2)];
+    const both = spanOfBoth[at(index + 3)];
+    if (shift !== undefined && unit === 'en' && other !== undefined && both)
+      add(index, 4, ...both(now, shift, other));
+    const quarter = QUARTERS[text] ?? (unit === 'kwartaal' ? last || ordinal(text) : 0);
+    if (last > 0) {
+      const named = readYear(words, index + 2, now);
+      add(index, named.to - index, ...quarterOf(named.year ?? now.year, 4));
+    } else if (quarter > 0) {
       const length = QUARTERS[text] === undefined ? 2 : 1;
       const year = yearIn(at(index + length)) ?? yearIn(at(index + length + 1));
       const extra = year === undefined ? 0 : yearIn(at(index + length)) === undefined ? 2 : 1;
@@ -153,6 +164,18 @@ export function nearest(date: Temporal.PlainDate, now: Temporal.PlainDate): Temp
   const candidates = [now.year - 1, now.year, now.year + 1].map((year) => date.with({ year }));
   return candidates.find((candidate) => Temporal.PlainDate.compare(candidate, earliest) >= 0) ?? date;
 }
+
+const spanOfBoth = dictionary<(now: Temporal.PlainDate, first: number, second: number) => Days>({
+  week: (now, first, second) => {
+    const monday = now.subtract({ days: now.dayOfWeek - 1 });
+    return [monday.add({ weeks: first }), monday.add({ weeks: second, days: 6 })];
+  },
+  maand: (now, first, second) => [
+    monthOf(now.add({ months: first }))[0],
+    monthOf(now.add({ months: second }))[1],
+  ],
+  jaar: (now, first, second) => [yearOf(now.year + first)[0], yearOf(now.year + second)[1]],
+});
 
 type Days = readonly [Temporal.PlainDate, Temporal.PlainDate];
 

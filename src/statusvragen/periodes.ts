@@ -106,7 +106,9 @@ function joins(words: readonly Word[], first: Span, second: Span): boolean {
   const gap = words.slice(first.to, second.from).map(({ text }) => text);
   const before = words[first.from - 1]?.text ?? '';
   if (before === 'tussen') return gap.join(' ') === 'en';
-  return UNTIL.includes(gap.join(' '));
+  // 'November en december', '2025 en 2026': without a day between them one stretch.
+  const next = Temporal.PlainDate.from(first.periode.tot).add({ days: 1 }).toString();
+  return UNTIL.includes(gap.join(' ')) || (gap.join(' ') === 'en' && next === second.periode.van);
 }
 
 /** 'Tussen 1 en 15 december', '1 t/m 15 december': the month stands once. */
@@ -170,6 +172,8 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
     if (` ${before.join(' ')}`.endsWith(` ${said}`))
       return { periode: { tot }, words: [start - length, span.to] };
   if (before.join(' ').endsWith('tot en met')) return { periode: { tot }, words: [start - 3, span.to] };
+  if (before.join(' ').endsWith('van voor'))
+    return { periode: { tot: day(van, -1) }, words: [start - 2, span.to] };
   if (last === 'uiterlijk') return { periode: { tot }, words: taken };
   // 'voor volgende week' is meant for that week; only before a day or an end it means earlier.
   // 'Voor morgen' is what tomorrow needs.

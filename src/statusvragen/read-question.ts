@@ -56,16 +56,17 @@ export function readParts(cues: Cues, found: Found): Parts {
     cues.takeRow('wie moeten/kunnen ik helpen/praten/vragen/benaderen/bellen') ||
     (found.names.persoon !== undefined && cues.takeRow('van wie'));
   // To whom, with whom: not who does it.
+  const given = cues.takeRow('aan/van wie toewijzen');
   cues.takeRow('aan/met wie');
   cues.takeRow('kijken/weten/nagaan of');
   const per = readPer(cues);
-  const said = readVorm(cues, found.opdracht !== undefined, forWho);
+  const said = readVorm(cues, found.opdracht !== undefined, forWho || given);
   const names: Filters = {
     ...found.names,
     ...(found.opdracht === undefined ? {} : { opdracht: found.opdracht }),
   };
   const rol = readRol(cues, found);
-  const own = { ...names, ...readSelf(cues, found), ...(rol === undefined ? {} : { rol }) };
+  const own = { ...names, ...readSelf(cues, found, said), ...(rol === undefined ? {} : { rol }) };
   // 'Welke projectleiders': without a person or something else that is asked for, a role asks who.
   const asksWho = rol !== undefined && own.persoon === undefined && !cues.has('opdracht');
   const subject = readSubject(
@@ -75,7 +76,9 @@ export function readParts(cues: Cues, found: Found): Parts {
     found.periode !== undefined,
   );
   // A role belongs to an opdracht or a person; of a toezegging to 'the wethouders' it is told that it does not count.
-  const counts = rol !== undefined && (own.persoon !== undefined || subject?.over === 'opdrachten');
+  const counts =
+    rol !== undefined &&
+    (own.persoon !== undefined || (subject?.over === 'opdrachten' && (said === 'wie' || asksWho)));
   const owes = subject?.over === 'verplichtingen' && rol === 'projectleider';
   if (counts || owes) cues.take('trekker', 'projectleider', 'bestuurlijk');
   const { rol: _rol, ...withoutRol } = own;
@@ -137,10 +140,12 @@ function readVorm(cues: Cues, ofOne: boolean, forWho: boolean): Vorm {
   return cues.take('wie') || (ofOne && forWho) ? 'wie' : 'lijst';
 }
 
-function readSelf(cues: Cues, { names, asker }: Found): Filters {
+function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Filters {
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
   const self = cues.take('mijn') || cues.take('ik') || cues.takeRow('voor/van/bij/door mij');
+  // 'Hoe ver ben ik met pleegzorg' is about pleegzorg.
+  if (said === 'stand' && opdracht !== undefined) return {};
   // Plans that wait for the asker are not the asker's own.
   if (cues.has('moeten', 'niet') && cues.has('afstemmen')) return {};
   return self && names.persoon === undefined ? { persoon: asker } : {};
@@ -178,6 +183,8 @@ function readDays(
     !(names.overleg !== undefined && cues.has('volgende')) &&
     cues.take('gepland', 'volgende')
   )
+    return { periode: { van: today } };
+  if (over === 'vergaderingen' && names.overleg !== undefined && cues.hasRow('gaan nog'))
     return { periode: { van: today } };
   if (ofMeeting && cues.take('volgende')) return { vergadering: 'volgende' };
   if (ofMeeting && cues.take('vorige')) return { vergadering: 'vorige' };

@@ -53,6 +53,8 @@ export function readStand(cues: Cues): Filters | undefined {
   if (lemma === undefined || stand === undefined) return undefined;
   // 'De terugkoppeling is afgerond' says it of the terugkoppeling.
   if (lemma === 'afgerond' && !cues.has('opdracht') && cues.has(...MARKS)) return undefined;
+  // What can be finished is not finished.
+  if (cues.hasRow('wat/welke/opdracht kunnen')) return undefined;
   const at = cues.indexOf(lemma);
   const negation = negationIn(cues, Math.max(0, at - NEAR), at);
   // Another 'niet' is said of something else, which is better not understood.

@@ -82,6 +82,8 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
     // 'Wanneer besluit het PFHO over …' is still to come.
     return subject('agendapunten', isPast ? { met: 'besluit' } : {});
   }
+  // What came out of something that was asked of residents; 'onze resultaten' is anything.
+  const ofSomething = Object.keys(names).length > 0 || cues.has('activiteit', 'inwoners');
   const stand = readStand(cues);
   if (stand) {
     // 'Welke plannen zijn uitgesteld' are opdrachten; of 'opdrachten met een plan' the plan is what they have.
@@ -97,7 +99,15 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
   if (
     !head &&
     !isNegated(cues) &&
-    (cues.take('inbreng', 'zeggen', 'ophalen', 'opbrengst', 'ervaring', 'uitkomst') || said)
+    (cues.take(
+      'inbreng',
+      'zeggen',
+      'ophalen',
+      'opbrengst',
+      'ervaring',
+      ...(ofSomething ? ['uitkomst'] : []),
+    ) ||
+      said)
   ) {
     cues.take('belangrijk', 'inwoners', 'activiteit');
     return subject('inbreng');
@@ -105,14 +115,18 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
   if (!head && cues.take('activiteit')) return subject('activiteiten');
   if (!head && names.methode !== undefined && vorm !== 'wie' && cues.textAt(0) !== 'waar')
     return subject('activiteiten', {}, false);
-  if (cues.take('vergadering')) return subject('vergaderingen');
+  if (cues.take('vergadering'))
+    return subject(names.opdracht === undefined ? 'vergaderingen' : 'agendapunten');
   if (!head && (names.doelgroep !== undefined || cues.has('inwoners')) && isMeeting(cues, vorm))
     return subject('activiteiten');
   // 'Hoe zit het met de passages' asks for neither those with nor those without.
   const mijlpaal = vorm === 'stand' && names.opdracht === undefined ? {} : readMijlpaal(cues);
   if (names.overleg !== undefined && names.opdracht !== undefined && Object.keys(mijlpaal).length === 0)
     return subject('agendapunten');
-  const goesThere = cues.has('gaan') && vorm !== 'wanneer';
+  const goesThere = cues.has('gaan') && vorm !== 'wanneer' && cues.hasRow('naar/in/op/voor/bij/daarheen');
+  if (names.overleg !== undefined && head) cues.takeRow('moeten naar');
+  if (names.overleg !== undefined && !head && Object.keys(mijlpaal).length === 0 && cues.take('moeten'))
+    return subject('verplichtingen');
   if (names.overleg !== undefined && !head && !goesThere && Object.keys(mijlpaal).length === 0)
     return { ...subject('vergaderingen'), byName: true };
   if (names.opdracht !== undefined && vorm === 'wanneer') return subject('agendapunten');
@@ -131,7 +145,7 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
   // 'Wat gebeurt er in Huizen' asks what there is; 'wat gaat er gebeuren' what has to be done.
   const happens = cues.textOf('doen');
   if ((happens === 'gebeuren' || (ofDays && happens === 'gebeurt')) && cues.take('doen'))
-    return subject('verplichtingen', {}, false);
+    return subject(cues.has('inwoners') ? 'activiteiten' : 'verplichtingen', {}, false);
   if (!head && cues.take('gepland')) return subject('activiteiten', {}, false);
   const ofSomebody = Object.keys(names).every((key) => key === 'persoon');
   if (ofDays && ofSomebody && (cues.takeRow('nog iets/wat') || cues.takeRow('iets nog')))
@@ -147,7 +161,7 @@ function readOpen(cues: Cues): Filters {
     cues.take('open', 'taak', 'verschuldigd') ||
     cues.takeRow('staan/liggen/moeten uit/nog') ||
     cues.takeRow('niet nakomen') ||
-    (cues.has('moeten') && cues.has('nakomen') && cues.take('moeten'));
+    cues.take('moeten');
   if (!laat && !open) return {};
   return { soort: 'toezegging nagekomen', ...(laat ? { laat: true } : {}) };
 }
@@ -181,6 +195,11 @@ function readOordeel(cues: Cues): Filters | undefined {
   return cues.take('open') ? { oordeel: 'nog open' } : undefined;
 }
 
+/** 'Welke besluiten moet het PFHO nog nemen': of meetings, and nobody owes it. */
+function takesDecision(cues: Cues): boolean {
+  return cues.has('besluit') && !cues.has('invullen', 'klaar', 'doen');
+}
+
 /** 'Het loopt uit de tijd' is one saying. */
 function takeLate(cues: Cues): boolean {
   const laat = cues.take('verlopen', 'achter');
@@ -204,14 +223,21 @@ function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
     cues.take('taak') ||
     cues.takeRow('te doen') ||
     cues.takeRow('alles doen/klaar') ||
+    cues.takeRow('niet voldoen') ||
     cues.takeRow('op lijst/lijstje') ||
     cues.take('verschuldigd') ||
-    (cues.has('moeten') && !mustAgree && cues.has('doen', 'klaar', 'invullen', ...Object.keys(SOORT))) ||
+    (cues.has('moeten') &&
+      !mustAgree &&
+      cues.has('doen', 'klaar', 'invullen', ...Object.keys(SOORT)) &&
+      !takesDecision(cues)) ||
     ((cues.takeRow('staan/staat uit') || cues.has('open')) && !cues.has('opdracht'));
   if (!laat && !todo) return undefined;
   // 'Taken die niet gedaan zijn' are those to do; 'niet te laat' is something else, and told.
-  if (!laat && cues.has('taak', 'doen', 'klaar')) cues.takeRow('niet doen/klaar');
-  const lemma = Object.keys(SOORT).find((one) => cues.has(one));
+  if (!laat && cues.has('taak', 'doen', 'klaar', 'voldoen')) cues.takeRow('niet doen/klaar/voldoen');
+  // A besluit is owed to the record; to take one is something else.
+  const lemma = Object.keys(SOORT).find(
+    (one) => cues.has(one) && (one !== 'besluit' || cues.has('invullen', 'taak', 'open') || laat),
+  );
   const soort = lemma === undefined ? undefined : SOORT[lemma];
   cues.take(
     'opdracht',

@@ -13,6 +13,7 @@ export type Recognised = {
 const MIN_PART = 4;
 /** The longest word that is looked at for parts and errors: no Dutch compound in a question is longer. */
 const LONGEST = 40;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** How far behind its verb a particle may stand: 'dient het plan voor het DO in'. */
 const MOST_APART = 8;
 
@@ -34,7 +35,7 @@ export function recognise(tidied: string, vocabulary: Vocabulary): Recognised {
         return word;
       const parts = ofName(word, vocabulary) ?? splitCompound(word, vocabulary);
       if (parts !== undefined) return parts;
-      const meant = swapped(word, vocabulary) ?? vocabulary.nearest(word);
+      const meant = slipped(word, vocabulary) ?? vocabulary.nearest(word);
       if (meant === undefined) return word;
       corrected.push([word, meant]);
       return meant;
@@ -91,14 +92,21 @@ function splitCompound(word: string, vocabulary: Vocabulary): string | undefined
   return undefined;
 }
 
-/** Two letters in the wrong order, the commonest typing error. */
-function swapped(word: string, vocabulary: Vocabulary): string | undefined {
+/** Two letters in the wrong order or one left out, the commonest typing errors, also in a short word. */
+function slipped(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < MIN_PART) return undefined;
-  for (let at = 0; at + 1 < word.length; at += 1) {
-    const other = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
-    if (other !== word && (isWritten(other) || vocabulary.isName(other))) return other;
-  }
-  return undefined;
+  const means = (other: string): boolean =>
+    other !== word && ((isWritten(other) && !isFiller(other)) || vocabulary.isName(other));
+  const places = Array.from(word, (_, at) => at);
+  const swapped = places
+    .map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))
+    .find(means);
+  // Longer words are searched as a whole.
+  if (swapped !== undefined || word.length > MIN_PART) return swapped;
+  const longer = places.flatMap((at) =>
+    Array.from(LETTERS, (letter) => word.slice(0, at + 1) + letter + word.slice(at + 1)).filter(means),
+  );
+  return new Set(longer).size === 1 ? longer[0] : undefined;
 }
 
 /** 'Wie koppelt dit terug', 'in te leveren': the verb in one word, where the verb stood. */

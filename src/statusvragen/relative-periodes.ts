@@ -104,8 +104,10 @@ export function partsOfSpans(
   now: Temporal.PlainDate,
 ): Span[] {
   return words.flatMap(({ text, used }, index): Span[] => {
-    const isWeek = words[index + 1]?.text === 'week' && WEEKS[text] !== undefined;
-    const part = isWeek ? WEEKS[text] : PARTS[text];
+    const next = words[index + 1]?.text ?? '';
+    const named = next === 'week' ? WEEKS[text] : next === 'helft' ? MONTH_HALVES[text] : undefined;
+    const isWeek = named !== undefined;
+    const part = named ?? PARTS[text];
     if (part === undefined || used) return [];
     let to = index + (isWeek ? 2 : 1);
     const most = to + 2;
@@ -132,8 +134,9 @@ export function partsOfSpans(
 
 type Days = readonly [Temporal.PlainDate, Temporal.PlainDate];
 /** A part of a period, or the how manieth week of it; the last one is -1. */
-type Part = 'start' | 'middle' | 'end' | number;
+type Part = 'start' | 'middle' | 'end' | 'first half' | 'second half' | number;
 
+const MONTH_HALVES = dictionary<Part>({ eerste: 'first half', tweede: 'second half' });
 const WEEKS = dictionary<number>({ eerste: 0, tweede: 1, derde: 2, vierde: 3, laatste: -1 });
 
 const PARTS = dictionary<Part>({
@@ -150,6 +153,10 @@ function partOf([first, last]: Days, part: Part): Days {
   if (part === -1) return [last.subtract({ days: 6 }), last];
   if (typeof part === 'number') return [first.add({ days: 7 * part }), first.add({ days: 7 * part + 6 })];
   const days = first.until(last).days + 1;
+  if (part === 'first half' || part === 'second half') {
+    const middle = days > 300 ? first.add({ months: 6 }) : first.add({ days: Math.floor(days / 2) });
+    return part === 'first half' ? [first, middle.subtract({ days: 1 })] : [middle, last];
+  }
   if (days > 300) {
     if (part === 'start') return monthsFrom(first.year, 1, 3);
     return part === 'end' ? monthsFrom(first.year, 10, 3) : monthsFrom(first.year, 5, 4);
@@ -188,7 +195,7 @@ function readLength(
 }
 
 /** 'Van 2027', '2027', 'van volgend jaar'; without one, where the reading went on from. */
-function readYear(
+export function readYear(
   words: readonly Word[],
   from: number,
   now: Temporal.PlainDate,

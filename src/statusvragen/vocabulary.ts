@@ -43,6 +43,13 @@ function wrong(word: string): number {
   return word.length < 9 ? 1 : 2;
 }
 
+/** Has the short word no letters but those of the long one, in order, and the same first three? */
+function isShortened(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length && long.startsWith(short.slice(0, 3));
+}
+
 function cut(word: string, ending: string): readonly string[] {
   return word.endsWith(ending) ? [word.slice(0, -ending.length)] : [];
 }
@@ -148,6 +155,10 @@ export function createVocabulary(names: Names): Vocabulary {
       for (const form of [word, ...['en', 's', 'e', 'n'].flatMap((ending) => cut(word, ending))]) {
         const [best] = index.search(form, { fuzzy: wrong(form), prefix: false });
         if (best) return String(best.id);
+        // 'Hoevl': only letters left out.
+        const longer = index.search(form, { fuzzy: 2, prefix: false }).map(({ id }) => String(id));
+        const meant = form.length < MIN_GUESS ? undefined : longer.find((one) => isShortened(form, one));
+        if (meant !== undefined) return meant;
       }
       return undefined;
     },
