@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { comparable } from '../shared/compare.ts';
-import { CALENDAR_WORDS, isCalendarWord } from './calendar-words.ts';
 import { isFiller, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
+import { CALENDAR_WORDS, isCalendarWord } from './periodes/calendar-words.ts';
 import type { Filters } from './query.ts';
 import { claim, type Word } from './words.ts';
 

@@ -1,20 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { dictionary } from '../shared/words.ts';
-import type { Periode } from './query.ts';
-import { readYear } from './relative-periodes.ts';
-import type { Word } from './words.ts';
-
-/** A piece of a question that names days: from which up to which word (not included), and the days. */
-export type Span = {
-  readonly from: number;
-  readonly to: number;
-  readonly periode: Required<Periode>;
-  readonly isDay: boolean;
-  /** 'Before' it means up to this day, when that is not the day before it starts. */
-  readonly before?: string;
-  /** It is said of what has to be done by then: 'voor de zomer'. */
-  readonly isLimit?: true;
-};
+import { dictionary } from '../../shared/words.ts';
+import type { Word } from '../words.ts';
+import { type Days, MONTHS_BACK, monthOf, readYear, type Span } from './spans.ts';
 
 const SHIFTS = dictionary<number>({
   deze: 0,
@@ -42,44 +29,23 @@ const QUARTERS = dictionary<number>({
   kw3: 3,
   kw4: 4,
 });
-/** The last day before it. */
-const SEASONS = dictionary<{ month: number; day: number }>({
-  zomer: { month: 6, day: 30 },
-  zomervakantie: { month: 6, day: 30 },
-  voorjaar: { month: 2, day: 28 },
-  lente: { month: 2, day: 28 },
-  najaar: { month: 8, day: 31 },
-  herfst: { month: 8, day: 31 },
-  winter: { month: 11, day: 30 },
-  kerst: { month: 12, day: 24 },
-  kerstvakantie: { month: 12, day: 18 },
-  jaarwisseling: { month: 12, day: 31 },
-});
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde'];
 /** 'Tweede' and '2e' are 2; 0 for what is none. */
 function ordinal(word: string): number {
   return /^[1-4](?:e|ste|de)$/.test(word) ? Number(word.charAt(0)) : ORDINALS.indexOf(word) + 1;
 }
-const MONTHS_BACK = 5;
 
-/** Weeks, months, quarters, years and seasons, which the library does not know or reads as one day. */
-export function ownSpans(words: readonly Word[], now: Temporal.PlainDate): Span[] {
+/** Weeks, months, quarters and years, which the library does not know or reads as one day. */
+export function calendarSpans(words: readonly Word[], now: Temporal.PlainDate): Span[] {
   const spans: Span[] = [];
   const at = (index: number): string => words[index]?.text ?? '';
-  const add = (
-    from: number,
-    length: number,
-    start: Temporal.PlainDate,
-    end: Temporal.PlainDate,
-    more: { readonly isLimit?: true } = {},
-  ): void => {
+  const add = (from: number, length: number, start: Temporal.PlainDate, end: Temporal.PlainDate): void => {
     if (words.slice(from, from + length).some(({ used }) => used)) return;
     spans.push({
       from,
       to: from + length,
       periode: { van: start.toString(), tot: end.toString() },
       isDay: start.equals(end),
-      ...more,
     });
   };
   words.forEach(({ text }, index) => {
@@ -131,15 +97,6 @@ export function ownSpans(words: readonly Word[], now: Temporal.PlainDate): Span[
       const named = SHIFTS[at(index - 1)] === undefined || at(index - 1) === 'week' ? 0 : 1;
       if (at(index - 1) !== 'week') add(index - named, 1 + named, next, next);
     }
-    // 'Voor de zomer', 'voor de kerst': from today up to the day before it starts.
-    const ends = SEASONS[text];
-    const article = ['de', 'het'].includes(at(index - 1)) ? 1 : 0;
-    const length = at(index - 1 - article) === 'voor' ? 2 + article : 0;
-    if (ends && length > 0) {
-      const end = now.with(ends);
-      const coming = Temporal.PlainDate.compare(end, now) < 0 ? end.add({ years: 1 }) : end;
-      add(index - length + 1, length, now, coming, { isLimit: true });
-    }
     const year = yearIn(text);
     if (year !== undefined && !isPartOfDate(words, index)) add(index, 1, ...yearOf(year));
   });
@@ -158,13 +115,6 @@ function yearIn(word: string): number | undefined {
   return /^20\d\d$/.test(word) ? Number(word) : undefined;
 }
 
-/** The same day or month of the year that lies nearest: at most five months back, else ahead. */
-export function nearest(date: Temporal.PlainDate, now: Temporal.PlainDate): Temporal.PlainDate {
-  const earliest = now.subtract({ months: MONTHS_BACK });
-  const candidates = [now.year - 1, now.year, now.year + 1].map((year) => date.with({ year }));
-  return candidates.find((candidate) => Temporal.PlainDate.compare(candidate, earliest) >= 0) ?? date;
-}
-
 const spanOfBoth = dictionary<(now: Temporal.PlainDate, first: number, second: number) => Days>({
   week: (now, first, second) => {
     const monday = now.subtract({ days: now.dayOfWeek - 1 });
@@ -177,11 +127,6 @@ const spanOfBoth = dictionary<(now: Temporal.PlainDate, first: number, second: n
   jaar: (now, first, second) => [yearOf(now.year + first)[0], yearOf(now.year + second)[1]],
 });
 
-type Days = readonly [Temporal.PlainDate, Temporal.PlainDate];
-
-export function monthOf(date: Temporal.PlainDate): Days {
-  return [date.with({ day: 1 }), date.with({ day: date.daysInMonth })];
-}
 /** The quarter that has not ended long ago. */
 function nearestYear(quarter: number, now: Temporal.PlainDate): number {
   const [, end] = quarterOf(now.year, quarter);

@@ -1,9 +1,12 @@
 import { casual } from 'chrono-node/nl';
 import { Temporal } from 'temporal-polyfill';
-import { monthOf, nearest, ownSpans, type Span } from './own-periodes.ts';
-import type { Periode } from './query.ts';
-import { partsOfSpans, relativeSpans } from './relative-periodes.ts';
-import type { Word } from './words.ts';
+import type { Periode } from '../query.ts';
+import type { Word } from '../words.ts';
+import { calendarSpans } from './calendar-periodes.ts';
+import { partsOfSpans } from './parts-of-periodes.ts';
+import { relativeSpans } from './relative-periodes.ts';
+import { seasonSpans } from './season-periodes.ts';
+import { monthOf, nearest, type Span } from './spans.ts';
 
 /** What a question says about days: a period to filter on, and the single day when it is one. */
 export type FoundPeriode = {
@@ -22,7 +25,12 @@ export type FoundPeriode = {
  */
 export function findPeriode(tidied: string, words: readonly Word[], today: string): FoundPeriode | undefined {
   const now = Temporal.PlainDate.from(today);
-  const whole = [...relativeSpans(words, now), ...ownSpans(words, now), ...libraryDates(tidied, words, now)];
+  const whole = [
+    ...relativeSpans(words, now),
+    ...seasonSpans(words, now),
+    ...calendarSpans(words, now),
+    ...libraryDates(tidied, words, now),
+  ];
   // Of two that start with one word the first kind knows more; what starts earlier reads more.
   const spans = [...partsOfSpans(words, whole, now), ...whole].sort((a, b) => a.from - b.from);
   const distinct: Span[] = [];
@@ -69,7 +77,7 @@ function libraryDates(tidied: string, words: readonly Word[], now: Temporal.Plai
     // 'Nu' is how somebody asks, and Jan is a colleague unless a date stands around him.
     if (text === 'nu') return [];
     if (text === 'jan' && !IN_DAYS.has(words[from - 1]?.text ?? '')) return [];
-    // Weeks, months and years around today are read by `ownSpans`.
+    // Weeks, months and years around today are read by `calendarSpans`.
     if (/(week|weken|maand|jaar)/.test(text) && !/(over|geleden)/.test(text)) return [];
     const has = (part: 'day' | 'month' | 'year'): boolean => start.isCertain(part);
     const month = start.get('month');

@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import { dictionary } from '../../shared/words.ts';
+import type { Word } from '../words.ts';
+import { AHEAD, BACK, type Days, isBefore, MONTHS_BACK, monthsFrom, readYear, type Span } from './spans.ts';
+
+/** Periods that are counted from today or named without a date: 'afgelopen drie maanden', 'week 48', 'eind 2026'. */
+
+const NUMBERS = dictionary<number>(
+  Object.fromEntries(
+    'een twee drie vier vijf zes zeven acht negen tien elf twaalf'
+      .split(' ')
+      .map((word, index) => [word, index + 1]),
+  ),
+);
+const MOST = 120;
+type Unit = 'days' | 'weeks' | 'months' | 'years';
+const UNITS = dictionary<Unit>({
+  dag: 'days',
+  dagen: 'days',
+  week: 'weeks',
+  weken: 'weeks',
+  maand: 'months',
+  maanden: 'months',
+  jaar: 'years',
+  jaren: 'years',
+});
+const HALVES = dictionary<number>({ eerste: 0, '1e': 0, tweede: 1, '2e': 1, laatste: 1 });
+/** All periods of these kinds in a question. */
+export function relativeSpans(words: readonly Word[], now: Temporal.PlainDate): Span[] {
+  const at = (index: number): string => words[index]?.text ?? '';
+  const spans: Span[] = [];
+  const add = (from: number, to: number, [van, tot]: Days): void => {
+    if (words.slice(from, to).every(({ used }) => !used))
+      spans.push({ from, to, periode: { van: van.toString(), tot: tot.toString() }, isDay: false });
+  };
+  words.forEach(({ text }, index) => {
+    const length = readLength(words, index + 1);
+    if (length && BACK.has(text)) add(index, length.to, [now.subtract(length.duration), now]);
+    const within = text === 'binnen' && at(index + 1) === 'nu' ? readLength(words, index + 3) : length;
+    if (within && (AHEAD.has(text) || text === 'binnen'))
+      add(index, within.to, [now, now.add(within.duration)]);
+    const half = HALVES[text];
+    const isHalf = at(index + 1) === 'helft' || at(index + 1) === 'halfjaar';
+    const twoWords = at(index + 1) === 'half' && at(index + 2) === 'jaar';
+    if (half !== undefined && (isHalf || twoWords)) {
+      const named = readYear(words, index + (twoWords ? 3 : 2), now);
+      add(
+        index,
+        named.to,
+        inYear(named.year, now, (year) => monthsFrom(year, half * 6 + 1, 6)),
+      );
+    }
+    if (/^(week|weeknummer|wk)$/.test(text) && /^\d{1,2}$/.test(at(index + 1))) {
+      const week = Number(at(index + 1));
+      const named = readYear(words, index + 2, now);
+      if (week >= 1 && week <= 53)
+        add(
+          index,
+          named.to,
+          inYear(named.year, now, (year) => isoWeek(year, week)),
+        );
+    }
+  });
+  return spans;
+}
+
+/** 'Drie maanden', '10 dagen', 'half jaar', 'anderhalf jaar', 'halfjaar'. */
+function readLength(
+  words: readonly Word[],
+  from: number,
+): { readonly duration: Temporal.DurationLike; readonly to: number } | undefined {
+  const first = words[from]?.text ?? '';
+  const second = words[from + 1]?.text ?? '';
+  if (first === 'halfjaar') return { duration: { months: 6 }, to: from + 1 };
+  if (second === 'jaar' && first === 'half') return { duration: { months: 6 }, to: from + 2 };
+  if (second === 'jaar' && first === 'anderhalf') return { duration: { months: 18 }, to: from + 2 };
+  const number = NUMBERS[first] ?? (/^\d{1,3}$/.test(first) ? Number(first) : undefined);
+  if (number === undefined || number < 1 || number > MOST) return undefined;
+  if (second === 'kwartalen' || second === 'kwartaal')
+    return { duration: { months: number * 3 }, to: from + 2 };
+  const unit = UNITS[second];
+  return unit && { duration: { [unit]: number }, to: from + 2 };
+}
+
+/** In the year that is named, or else in the nearest in which it has not ended long ago. */
+function inYear(year: number | undefined, now: Temporal.PlainDate, of: (year: number) => Days): Days {
+  if (year !== undefined) return of(year);
+  const [, end] = of(now.year);
+  return of(isBefore(end, now.subtract({ months: MONTHS_BACK })) ? now.year + 1 : now.year);
+}
+
+function isoWeek(year: number, week: number): Days {
+  const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
+  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 });
+  return [monday, monday.add({ days: 6 })];
+}

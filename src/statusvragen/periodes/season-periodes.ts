@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+import { dictionary } from '../../shared/words.ts';
+import type { Word } from '../words.ts';
+import { AHEAD, BACK, type Days, isBefore, MONTHS_BACK, monthsFrom, readYear, type Span } from './spans.ts';
+
+/** The month and day on which it starts; a season has months, of other days only what comes before is read. */
+type Season = { readonly month: number; readonly day?: number; readonly months?: number };
+
+const SEASONS = dictionary<Season>({
+  voorjaar: { month: 3, months: 3 },
+  lente: { month: 3, months: 3 },
+  zomer: { month: 7, months: 2 },
+  najaar: { month: 9, months: 3 },
+  herfst: { month: 9, months: 3 },
+  winter: { month: 12, months: 3 },
+  zomervakantie: { month: 7 },
+  kerstvakantie: { month: 12, day: 19 },
+  kerst: { month: 12, day: 25 },
+  jaarwisseling: { month: 1 },
+});
+
+/** 'Voor de zomer', 'afgelopen voorjaar', 'najaar 2027'. */
+export function seasonSpans(words: readonly Word[], now: Temporal.PlainDate): Span[] {
+  return words.flatMap(({ text }, index): Span[] => {
+    const season = SEASONS[text];
+    if (!season) return [];
+    const span = beforeIt(words, index, season, now) ?? ofItself(words, index, season, now);
+    return span && words.slice(span.from, span.to).every(({ used }) => !used) ? [span] : [];
+  });
+}
+
+/** 'Voor de kerst': from today up to the day before it starts. */
+function beforeIt(
+  words: readonly Word[],
+  index: number,
+  { month, day = 1 }: Season,
+  now: Temporal.PlainDate,
+): Span | undefined {
+  const article = ['de', 'het'].includes(words[index - 1]?.text ?? '') ? 1 : 0;
+  const from = index - article - 1;
+  if (words[from]?.text !== 'voor') return undefined;
+  const ends = [now.year, now.year + 1].map((year) =>
+    Temporal.PlainDate.from({ year, month, day }).subtract({ days: 1 }),
+  );
+  const end = ends.find((one) => !isBefore(one, now)) ?? now;
+  const periode = { van: now.toString(), tot: end.toString() };
+  return { from, to: index + 1, periode, isDay: false, isLimit: true };
+}
+
+/** The season of the year that is named, the one that has been or comes, or else the nearest. */
+function ofItself(
+  words: readonly Word[],
+  index: number,
+  { month, months }: Season,
+  now: Temporal.PlainDate,
+): Span | undefined {
+  if (months === undefined) return undefined;
+  const before = words[index - 1]?.text ?? '';
+  const isBack = BACK.has(before);
+  const from = isBack || AHEAD.has(before) ? index - 1 : index;
+  const named = readYear(words, index + 1, now);
+  const all = [-1, 0, 1].map((shift) => monthsFrom(now.year + shift, month, months));
+  const wanted = (days: Days): boolean =>
+    isBack
+      ? isBefore(days[1], now)
+      : isBefore(now.subtract({ months: MONTHS_BACK }), days[1]) &&
+        (!AHEAD.has(before) || isBefore(now, days[0]));
+  const fitting = all.filter(wanted);
+  const days = named.year === undefined ? fitting.at(isBack ? -1 : 0) : monthsFrom(named.year, month, months);
+  if (!days) return undefined;
+  const [van, tot] = days;
+  const to = named.year === undefined ? index + 1 : named.to;
+  return { from, to, periode: { van: van.toString(), tot: tot.toString() }, isDay: false };
+}
