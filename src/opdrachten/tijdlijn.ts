@@ -4,6 +4,7 @@ import { capital } from '../shared/words.ts';
 import type { Besluit } from './afloop/besluit.ts';
 import { SCORES } from './afloop/meetlat.ts';
 import type { Dossier } from './opdracht.ts';
+import { isHandedIn } from './opdracht-rules.ts';
 import { countOordelen } from './uitvoering/inbreng.ts';
 import { activiteitenOf, type LopendeActiviteit } from './uitvoering/uitvoering.ts';
 import { peopleWords, puntWords, whenWords } from './uitvoering/uitvoering-words.ts';
@@ -59,7 +60,10 @@ const MAX_ACTIVITEITEN = 5;
 
 function participationMoments(dossier: Dossier): readonly Moment[] {
   const { inbreng = [], verwerkt, passage } = dossier;
-  const activiteiten = activiteitenOf(dossier);
+  // What a draft plans is not yet for everybody; what was recorded is.
+  const activiteiten = activiteitenOf(dossier).filter(
+    ({ stand }) => stand !== 'gepland' || isHandedIn(dossier),
+  );
   const more = activiteiten.length - MAX_ACTIVITEITEN;
   const { overgenomen, deels, niet, 'nog open': open } = countOordelen(inbreng);
   const counts = [

@@ -9,7 +9,7 @@ import { communicatieCard } from './communicatie-cards.ts';
 
 type Dependencies = {
   /** The moments from today on, and the target groups that are asked too often. */
-  readonly readKalender: () => Promise<{
+  readonly readKalender: (reader: Actor) => Promise<{
     readonly momenten: readonly CommunicatieMoment[];
     readonly botsingen: readonly Botsing[];
   }>;
@@ -32,7 +32,7 @@ export function assertMayReadKalender(actor: Actor): void {
 export function createCommunicatieRoutes({ readKalender, offerIcs }: Dependencies): Routes {
   const show = async (actor: Actor, page: number): Promise<CardMessage> => {
     assertMayReadKalender(actor);
-    return communicatieCard({ ...(await readKalender()), page });
+    return communicatieCard({ ...(await readKalender(actor)), page });
   };
   return {
     commands: [

@@ -1,5 +1,6 @@
 import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
+import { isHandedIn } from '../opdrachten/opdracht-rules.ts';
 import { planValueWords } from '../opdrachten/plan/plan-words.ts';
 import { countOordelen } from '../opdrachten/uitvoering/inbreng.ts';
 import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
@@ -18,6 +19,8 @@ export type JaarRij = {
 };
 
 const NOT_YET = 'nog niet bekend';
+/** The report is read by the board and outside the bot; a draft is of the projectleider and the coördinator. */
+const DRAFT = 'het plan is nog niet ingediend';
 
 /** What was recorded of one opdracht, as one row of the report. Nothing is made up: what is not there is said so. */
 export function jaarRij(dossier: Dossier): JaarRij {
@@ -39,7 +42,7 @@ export function jaarRij(dossier: Dossier): JaarRij {
     id,
     project,
     vorm: form(dossier),
-    vraag: planValueWords('centraleVraag', plan.centraleVraag) || NOT_YET,
+    vraag: isHandedIn(dossier) ? planValueWords('centraleVraag', plan.centraleVraag) || NOT_YET : DRAFT,
     resultaat: result(dossier),
     vervolg: followUp(dossier),
   };
@@ -47,7 +50,8 @@ export function jaarRij(dossier: Dossier): JaarRij {
 
 function form(dossier: Dossier): string {
   const held = activiteitenOf(dossier).filter(({ stand }) => stand === 'gehouden');
-  if (held.length === 0) return planValueWords('methoden', dossier.plan.methoden) || NOT_YET;
+  if (held.length === 0)
+    return (isHandedIn(dossier) && planValueWords('methoden', dossier.plan.methoden)) || NOT_YET;
   return held
     .map(({ soort, verloop }) => `${soort} (${peopleWords(verloop.gehouden?.aantal ?? 0)})`)
     .join(', ');

@@ -3,6 +3,7 @@ import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
 import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
+import { mayReadPlan } from '../opdrachten/opdracht-rules.ts';
 import {
   botsingen,
   type CommunicatieDossier,
@@ -10,14 +11,18 @@ import {
   dagenOf,
 } from '../overzichten/communicatie.ts';
 import { assertMayReadKalender, createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
+import type { Actor } from '../shared/actor.ts';
 import { localDate } from '../shared/clock.ts';
 import { laatsteDag } from '../verplichtingen/termijnen.ts';
 import type { Core } from './core.ts';
 
 const SOORT = 'communicatiekalender';
 
-/** The moments from today on, and the target groups that are asked twice, as things are now. */
-async function kalenderOf({ streams, kalender, clock, uitvoeringEisenOf }: Core) {
+/**
+ * The moments from today on, and the target groups that are asked twice, as things are now. Drafts are left out for who may
+ * not read them.
+ */
+async function kalenderOf({ streams, kalender, clock, uitvoeringEisenOf }: Core, reader: Actor) {
   const { days, termijnen } = await kalender();
   const datesOf = async (dossier: Dossier): Promise<CommunicatieDossier> => {
     const besluit = lastBesluit(dossier.besluiten);
@@ -29,7 +34,8 @@ async function kalenderOf({ streams, kalender, clock, uitvoeringEisenOf }: Core)
   };
   const today = localDate(clock.now());
   const dossiers: CommunicatieDossier[] = [];
-  for (const { state } of await streams.opdrachten.list()) dossiers.push(await datesOf(state));
+  for (const { state } of await streams.opdrachten.list())
+    if (mayReadPlan(reader, state)) dossiers.push(await datesOf(state));
   const all = communicatieMomenten(dossiers, (dag) =>
     laatsteDag(dag, termijnen['uitnodiging verstuurd'], days),
   );
@@ -45,7 +51,7 @@ async function kalenderOf({ streams, kalender, clock, uitvoeringEisenOf }: Core)
 /** The communicatiekalender as a card, and as a calendar file. */
 export function createCommunicatiePart(core: Core, downloads: Downloads): Routes {
   return createCommunicatieRoutes({
-    readKalender: () => kalenderOf(core),
+    readKalender: (reader) => kalenderOf(core, reader),
     async offerIcs(actor) {
       const { url } = await downloads.offer(actor, { soort: SOORT, van: {} });
       return downloadCard({
@@ -64,7 +70,7 @@ export function communicatieMakers(core: Core): Readonly<Record<string, Bestandm
     async [SOORT](actor) {
       assertMayReadKalender(actor);
       const { ICS_TYPE, writeIcs } = await import('../icalendar/write-ics.ts');
-      const { momenten } = await kalenderOf(core);
+      const { momenten } = await kalenderOf(core, actor);
       const items = momenten.map(({ id, wanneer, wat, titel }) => ({
         id,
         ...dagenOf(wanneer),

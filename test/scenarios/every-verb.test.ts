@@ -3,7 +3,7 @@ import { CARLA, DIANA, type Person, SAMIRA } from '../support/people.ts';
 import { plausible, type SampleSubmission, sampleSubmissions } from '../support/sample-submissions.ts';
 import type { Pressed, TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
-import { makeWorld, SECRET, type World } from '../support/whole-world.ts';
+import { DRAFT_WORDS, makeWorld, SECRET, type World } from '../support/whole-world.ts';
 
 /** A colleague of the region with no part in anything. */
 const ELS: Person = { id: '7e570000-0000-4000-8000-000000000099', naam: 'Els Buiten' };
@@ -110,8 +110,43 @@ describe('every button that any card has, pressed with the ids of somebody else�
     const tried = await tryEverything(diana);
 
     expect(tried.filter(({ stored }) => others(stored).length > 0)).toEqual([]);
+    expect(tried.filter(({ pressed }) => textOf(pressed).includes(DRAFT_WORDS))).toEqual([]);
     expect(failures()).toEqual([]);
   });
+});
+
+/** What a reader may ask that could tell of a plan. */
+const QUESTIONS = [
+  'status',
+  'status conceptplan jeugd',
+  'geschiedenis conceptplan jeugd',
+  'tijdlijn conceptplan jeugd',
+  'overzicht DO',
+  'overzicht jaar 2027',
+  'communicatiekalender',
+  'cijfers 2027',
+  'netwerkbijeenkomst',
+  'welke activiteiten zijn er in 2027',
+  'welke inbreng is er',
+  'welke opdrachten doen een spiegelgesprek',
+  'wat is te laat?',
+  'signalen',
+  'jaaragenda 2027',
+];
+
+describe('a draft', () => {
+  test.each(QUESTIONS)('is not in what a directielid reads after ‘%s’', async (question) => {
+    const { json } = await diana.say(question);
+
+    expect(JSON.stringify(json)).not.toMatch(new RegExp(`${DRAFT_WORDS}|12 mei 2027`));
+  });
+
+  test.each(QUESTIONS)(
+    'is not told to a colleague with no part in it, nor anything else, after ‘%s’',
+    async (question) => {
+      expect(JSON.stringify((await els.say(question)).json)).not.toContain(SECRET);
+    },
+  );
 });
 
 describe('a text with the data of one person', () => {

@@ -7,6 +7,9 @@ import { AFTER_FOCUSGROEP, goTo, openUitvoering, recordHeld } from './uitvoering
 /** Stands in every text of this world, so that a test can see who gets to read one. */
 export const SECRET = 'Geheimtaal';
 
+/** Stands in the texts of the draft only. */
+export const DRAFT_WORDS = 'Nog in de steigers';
+
 const DRAFT = `Conceptplan ${SECRET} jeugd`;
 const WHOLE = `Herinrichting ${SECRET} hulp`;
 
@@ -45,9 +48,17 @@ export async function makeWorld(bot: TestBot): Promise<World> {
   const draft = opdrachtOf(await addOpdracht(carla, SAMIRA, { titel: DRAFT, datum: '2027-06-15' }));
   await beginPlan(samira, DRAFT);
   await samira.pressCard('Bewaar en verder', {
-    centraleVraag: `Wat vind je van ${SECRET} bij jou in de buurt?`,
-    doel: `Hiermee kiezen we ${SECRET}.`,
+    centraleVraag: `${DRAFT_WORDS}: wat vind je van ${SECRET} bij jou in de buurt?`,
+    doel: `${DRAFT_WORDS}: hiermee kiezen we ${SECRET}.`,
     niveau: 'adviseren',
+  });
+  await samira.pressCard('Bewaar en verder', { ervaring: `${DRAFT_WORDS}: jongeren van ${SECRET}.` });
+  await samira.pressCard('Bewaar en verder', { methoden: 'spiegelgesprek' });
+  await samira.pressCard('Bewaar en verder', {
+    rolTrekker: 'stelt de vraag',
+    activiteitSoort: 'spiegelgesprek',
+    activiteitDatum: '2027-05-12',
+    activiteitAantal: '9',
   });
 
   const { state } = await bot.app.opdrachten.get(whole);
