@@ -1,6 +1,4 @@
-import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { ActivityTypes, TurnContext } from 'botbuilder';
 import type { Actor } from '../shared/actor.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
@@ -62,12 +60,10 @@ const NOT_MY_TENANT = 'Deze bot is er alleen voor medewerkers van de regio.';
 const WHO_ARE_YOU =
   'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
 const UNNAMED = 'Collega zonder naam';
-/** Under which a turn keeps the activity as it was parsed when it came in. */
-const INCOMING = Symbol('incoming');
 const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
 
 /**
- * The bot on botbuilder and teams-ai. No state of the SDKs is used: everything lives in the log.
+ * The bot on botbuilder and the adapter of teams-ai. No state of the SDKs is used: everything lives in the log.
  * @param router finds who handles a text or a verb
  */
 export function createBot(dependencies: BotDependencies, router: Router): Bot {
@@ -79,11 +75,6 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   const adapter = new BotAdapter(credentials, framework);
   const membership = isLocal ? undefined : createMembership(dependencies);
   adapter.use(createConnectorPolicy(dependencies.cutOff, dependencies.requestTimeoutMs));
-  const application = new Application<TurnState>({
-    adapter,
-    botAppId: credentials.appId,
-    startTypingTimer: false,
-  });
 
   const actorOf = async ({
     id,
@@ -145,7 +136,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       else {
         await membership?.check(context, incoming);
         await remember(incoming);
-        const text = (context.activity.text ?? incoming.text).trim();
+        const text = (TurnContext.removeRecipientMention(context.activity) ?? incoming.text).trim();
         // A card of ours that somebody shares says enough: nothing was asked.
         if (incoming.sharesCard && !/\p{L}/u.test(text)) return;
         answer = await router.command({
@@ -229,44 +220,23 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     }
   };
 
-  application.addRoute(
-    async (context) =>
-      context.activity.type === ActivityTypes.Invoke && context.activity.name === 'adaptiveCard/action',
-    async (context) => {
-      const { incoming, log } = turnOf(context);
-      const body = incoming ? await onExecute(context, incoming, log) : messageAnswer(UNKNOWN_BUTTON);
-      await answerInvoke(context, body);
-    },
-    true,
-  );
-  application.addRoute(
-    async (context) => context.activity.type === ActivityTypes.Invoke && isSearch(context),
-    async (context) => {
-      const { incoming, log } = turnOf(context);
-      await answerInvoke(context, incoming ? await onSearch(incoming, log) : sentence(SORRY));
-    },
-    true,
-  );
-  application.addRoute(
-    async (context) => context.activity.type === ActivityTypes.Message,
-    async (context) => {
-      const { incoming, log } = turnOf(context);
-      if (incoming) await onMessage(context, incoming, log);
-    },
-  );
-  application.addRoute(
-    async ({ activity: { type } }) =>
-      type === ActivityTypes.ConversationUpdate || type === ActivityTypes.InstallationUpdate,
-    async (context) => {
-      const { incoming, log } = turnOf(context);
-      if (incoming) await onPresence(context, incoming, log);
-    },
-  );
-
-  const turnOf = (context: TurnContext): { incoming: Incoming | undefined; log: Logger } => ({
-    incoming: context.turnState.get<Incoming>(INCOMING),
-    log: logger.child({ turn: context.activity.id, type: context.activity.type }),
-  });
+  /** Gives one activity to who handles it; others, such as a reaction to a message, are left alone. */
+  const dispatch = async (context: TurnContext, incoming: Incoming): Promise<void> => {
+    const { id, type, name } = context.activity;
+    const log = logger.child({ turn: id, type });
+    switch (type) {
+      case ActivityTypes.Invoke:
+        if (name === 'adaptiveCard/action')
+          await answerInvoke(context, await onExecute(context, incoming, log));
+        else if (isSearch(context)) await answerInvoke(context, await onSearch(incoming, log));
+        return;
+      case ActivityTypes.Message:
+        return onMessage(context, incoming, log);
+      case ActivityTypes.ConversationUpdate:
+      case ActivityTypes.InstallationUpdate:
+        return onPresence(context, incoming, log);
+    }
+  };
 
   return {
     connector: createConnector({ adapter, appId: credentials.appId, renderer, isAllowedServiceUrl }),
@@ -284,8 +254,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       try {
         return await adapter.answer({ headers, body }, async (context) => {
           try {
-            context.turnState.set(INCOMING, incoming);
-            await application.run(context);
+            await dispatch(context, incoming);
           } catch (error) {
             logger.error('turn failed', describeError(error));
           }
