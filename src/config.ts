@@ -265,6 +265,8 @@ function checkCosmos({ store, cosmos: { endpoint, database, key } }: Config): st
   const local = url !== null && isLoopback(url.hostname.replace(/^\[(.*)\]$/, '$1'));
   if (url === null || (url.protocol !== 'https:' && !(local && url.protocol === 'http:')))
     problems.push(`COSMOS_ENDPOINT: "${endpoint}" is geen adres dat met https:// begint.`);
+  if (key === undefined && local && url.protocol === 'http:')
+    problems.push('COSMOS_KEY ontbreekt. Bij een emulator met http:// is die nodig.');
   if (key !== undefined && !local) {
     problems.push(
       'COSMOS_KEY is alleen voor een emulator op deze machine. Een account in Azure gebruikt een identiteit.',

@@ -25,7 +25,7 @@ try {
   await run(command, parameters);
 } catch (error) {
   if (!(error instanceof ConfigError) && !isDomainError(error)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${await wordsOf(error)}\n`);
   process.exitCode = 1;
 }
 
@@ -53,6 +53,11 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
       );
       process.exitCode = 1;
   }
+}
+
+async function wordsOf(error: Error): Promise<string> {
+  if (!isDomainError(error, 'store-unavailable')) return error.message;
+  return (await import('./wiring/store-trouble.ts')).storeTrouble(error);
 }
 
 async function createApp(quiet: boolean) {

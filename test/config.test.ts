@@ -292,6 +292,16 @@ describe('a store in Cosmos', () => {
     },
   );
 
+  test('asks for the key of an emulator without https', () => {
+    const environment = {
+      STORE: 'cosmos',
+      COSMOS_ENDPOINT: 'http://127.0.0.1:8081',
+      COSMOS_DATABASE: 'test',
+    };
+
+    expect(problemsOf(environment)).toEqual([expect.stringContaining('COSMOS_KEY ontbreekt')]);
+  });
+
   test.each(['samenkracht', 'http://samenkracht.documents.azure.com', 'ftp://127.0.0.1'])(
     'refuses ‘%s’ as an account',
     (endpoint) => {

@@ -23,7 +23,11 @@ export function createLogger(level: string): Logger {
  */
 export function describeError(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // A name of the system, or the status of an answer.
+  const code =
+    'code' in error && (typeof error.code === 'string' || typeof error.code === 'number')
+      ? error.code
+      : undefined;
   // SQLite has one code for everything and a number that tells a full disk from a damaged file.
   const errcode = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined;
   const frames = (error.stack ?? '')

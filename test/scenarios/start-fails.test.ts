@@ -103,3 +103,14 @@ test('an address of another machine is named', () => {
     'HOST: "192.0.2.1" is geen adres van deze machine',
   );
 });
+
+test('an account on which nothing listens is told with what the store said', () => {
+  const result = run({
+    STORE: 'cosmos',
+    COSMOS_ENDPOINT: 'http://127.0.0.1:9',
+    COSMOS_DATABASE: 'samenkracht',
+    COSMOS_KEY: 'c2xldXRlbA==',
+  });
+
+  expectSentence(result, 'Op het adres in COSMOS_ENDPOINT luistert niets. (RestError ECONNREFUSED)');
+});
