@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Activity, type Client, invokeActivity } from './client.ts';
 
+/** An activiteit is planned on a day that is still to come. */
+const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-12-01`;
+
 /** Somebody who fills in the plan of one opdracht, step after step and then again with other texts. */
 export interface Writer {
   /** Submits the next step. @returns the latency in ms @throws Error when the answer is not the saved card */
@@ -74,7 +77,7 @@ function stepOf(turn: number, opdracht: string): { onderdeel: string; inputs: In
         rolTrekker: 'stelt de vraag',
         verwerking: own('De eerste twee weken van maart.'),
         ...(round === 0
-          ? { activiteitSoort: 'focusgroep', activiteitDatum: '2027-01-21', activiteitAantal: '12' }
+          ? { activiteitSoort: 'focusgroep', activiteitDatum: NEXT_YEAR, activiteitAantal: '12' }
           : {}),
       },
     },

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
-import type { Clock } from '../shared/clock.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { type Ids, meaningId } from '../shared/ids.ts';
 import type { Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
@@ -95,7 +95,7 @@ type Dependencies = {
 };
 
 export function createOpdrachten(dependencies: Dependencies): Opdrachten {
-  const { streams, agenda, ids } = dependencies;
+  const { streams, agenda, ids, clock } = dependencies;
 
   const { get, submission, told, changeExactly } = createOpdrachtChanges(dependencies);
   const { resolve, ...people } = createOpdrachtPeople(dependencies);
@@ -152,7 +152,11 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       const newest = await get(id);
       const base = newest.version === card.version ? newest : await streams.findAt(id, card.version);
       if (!base) throw notFound();
-      const reading = await findCopies(streams, id, readStep(onderdeel, inputs, base.state.plan, next));
+      const reading = await findCopies(
+        streams,
+        id,
+        readStep(onderdeel, inputs, base.state.plan, next, localDate(clock.now())),
+      );
       let conflicts: readonly FieldConflict[] = [];
       const activiteitId = ids.next();
       const sent = submission(actor, card.nonce, onderdeel, inputs, next);

@@ -6,7 +6,7 @@ import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
 import { peopleWords, whenWords } from '../opdrachten/uitvoering/uitvoering-words.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { sentence } from '../shared/words.ts';
+import { capital, sentence } from '../shared/words.ts';
 import type { Signaal } from '../signalen/signaal.ts';
 
 /** Dutch local dates (YYYY-MM-DD), both included. */
@@ -88,7 +88,7 @@ function asked(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
 function heard(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
   return activiteitenOf(dossier).flatMap(({ id, soort, verloop: { gehouden } }) => {
     if (!gehouden || !within(gehouden.datum)) return [];
-    const tekst = `${soort}, ${whenWords(gehouden.datum)}. ${gehouden.opbrengst}`;
+    const tekst = `${capital(soort)}, ${whenWords(gehouden.datum)}. ${gehouden.opbrengst}`;
     return [regelVan(dossier, tekst, `activiteit:${id}`)];
   });
 }

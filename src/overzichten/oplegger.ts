@@ -64,7 +64,7 @@ function inbrengAnnex(dossier: Dossier): readonly DocumentBlok[] {
     {
       soort: 'tabel',
       koppen: ['Nr', 'Wat is ingebracht', 'Van', 'Thema', 'Oordeel', 'Reden'],
-      breedtes: [1, 5, 3, 3, 3, 4],
+      breedtes: [1, 5, 3, 3, 4, 4],
       rijen: inbreng.map((punt, index) => [
         String(index + 1),
         punt.tekst,

@@ -126,13 +126,14 @@ function wie(dossier: Dossier): readonly PassageRegel[] {
 function wat(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
   const { inbreng = [] } = dossier;
   if (inbreng.length === 0) return [regel('Wat inwoners zeiden:'), regel('Er is geen inbreng vastgelegd.')];
+  const wie = inbreng.every(({ bron }) => bron === 'inwoners') ? 'Inwoners' : 'Inwoners en anderen';
   const themas = [...Map.groupBy(inbreng, ({ thema }) => thema ?? '')].toSorted(
     ([a, ones], [b, others]) =>
       Number(a === '') - Number(b === '') || others.length - ones.length || a.localeCompare(b, 'nl'),
   );
   return [
     regel('Wat inwoners zeiden:'),
-    regel(`Inwoners en anderen brachten ${puntWords(inbreng.length)} in.`, ...idsOf(inbreng)),
+    regel(`${wie} brachten ${puntWords(inbreng.length)} in.`, ...idsOf(inbreng)),
     ...themas
       .slice(0, limit.points)
       .flatMap(([thema, punten]) => [

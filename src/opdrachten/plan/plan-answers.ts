@@ -1,10 +1,17 @@
 import { comparable } from '../../shared/compare.ts';
-import { isRealDate } from '../../shared/dates.ts';
+import { addDays, isRealDate } from '../../shared/dates.ts';
 import { meaningId } from '../../shared/ids.ts';
 import { findPersonalData, isEmptyInDisguise, meansNotKnown } from '../../shared/text-checks.ts';
 import { fieldsOf } from './participatieplan.ts';
 import { DEFAULT_VERGOEDING, METHODEN, type PlanFieldSpec } from './plan-fields.ts';
-import type { Activiteit, Onderdeel, Plan, PlanField, PlanValue } from './plan-schema.ts';
+import {
+  type Activiteit,
+  MAX_DAYS_AHEAD,
+  type Onderdeel,
+  type Plan,
+  type PlanField,
+  type PlanValue,
+} from './plan-schema.ts';
 
 /** What a card step brought, field by field. */
 export type StepReading = {
@@ -35,12 +42,14 @@ export const ACTIVITEIT_INPUTS = [
  * Reads the inputs of one step.
  * @param inputs the raw values of the card, by input id
  * @param plan the answers so far: an input that is empty and never had an answer says nothing
+ * @param today YYYY-MM-DD
  */
 export function readStep(
   onderdeel: Onderdeel,
   inputs: Readonly<Record<string, string>>,
   plan: Plan,
   next: Next,
+  today: string,
 ): StepReading {
   const problems: Record<string, string> = {};
   const antwoorden: Record<string, PlanValue> = {};
@@ -59,7 +68,7 @@ export function readStep(
   if (typeof antwoorden.vergoedingAantal === 'number' && antwoorden.vergoedingAantal > 0 && withoutAmount) {
     antwoorden.vergoedingBedrag = DEFAULT_VERGOEDING;
   }
-  const row = onderdeel === 'planning' ? readActiviteit(inputs, next) : {};
+  const row = onderdeel === 'planning' ? readActiviteit(inputs, next, today) : {};
   Object.assign(problems, row.problems);
   const needsActiviteit =
     onderdeel === 'planning' &&
@@ -166,6 +175,7 @@ function readNumber(field: PlanFieldSpec, raw: string): FieldReading {
 function readActiviteit(
   inputs: Readonly<Record<string, string>>,
   next: Next,
+  today: string,
 ): { activiteit?: Omit<Activiteit, 'id'>; problems?: Record<string, string> } {
   const soort = (inputs.activiteitSoort ?? '').trim();
   const datum = (inputs.activiteitDatum ?? '').trim();
@@ -175,14 +185,19 @@ function readActiviteit(
   const problems: Record<string, string> = {};
   if (!METHODEN.some((methode) => methode.value === soort))
     problems.activiteitSoort = 'Kies wat voor activiteit het is.';
+  const wanneer = inputs.activiteitAlleenMaand === 'true' ? datum.slice(0, 7) : datum;
   if (!isRealDate(datum))
     problems.activiteitDatum = 'Kies een datum. Weet je alleen de maand? Kies dan een dag in die maand.';
+  else if (wanneer < today.slice(0, wanneer.length))
+    problems.activiteitDatum =
+      'Deze datum is al voorbij. Kies een dag die nog komt. Is er al gepraat? Noem dat dan bij stap 3, bij wat er al is.';
+  else if (datum > addDays(today, MAX_DAYS_AHEAD))
+    problems.activiteitDatum = 'Die datum ligt te ver weg. Klopt het jaar?';
   const number = Number(aantal);
   if (!Number.isInteger(number) || number < 1 || number > 10_000) {
     problems.activiteitAantal = 'Vul in hoeveel mensen je verwacht: een heel getal, 1 of meer.';
   }
   if (Object.keys(problems).length > 0) return { problems };
-  const wanneer = inputs.activiteitAlleenMaand === 'true' ? datum.slice(0, 7) : datum;
   return { activiteit: { soort, wanneer, aantal: number } };
 }
 

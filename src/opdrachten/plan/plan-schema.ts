@@ -13,6 +13,8 @@ export const activiteitSchema = z.object({
   aantal: z.number().int().positive(),
 });
 export type Activiteit = Readonly<z.infer<typeof activiteitSchema>>;
+/** An activiteit is planned at most so many days ahead; further is a typing error. */
+export const MAX_DAYS_AHEAD = 3 * 366;
 
 /** An answer; null is the recorded answer 'nog niet bekend'. */
 const text = z.string().nullable().optional();

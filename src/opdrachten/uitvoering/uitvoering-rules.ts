@@ -5,6 +5,7 @@ import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
 import { stale } from '../opdracht-errors.ts';
 import { mayFillIn, same } from '../opdracht-rules.ts';
+import { MAX_DAYS_AHEAD } from '../plan/plan-schema.ts';
 import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
 
 /** The rules of what is recorded about activiteiten: facts in, events or a DomainError out. */
@@ -13,8 +14,6 @@ import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
 export const MAX_OPBRENGST = 1000;
 export const MAX_REDEN = 500;
 const MAX_AANTAL = 10_000;
-/** An activiteit is planned at most so many days ahead; further is a typing error. */
-const MAX_DAYS_AHEAD = 3 * 366;
 
 /** May something be recorded now: by whom, and is the plan agreed? @throws DomainError 'not-allowed' or 'not-possible' */
 export function assertMayRecord(actor: Actor, dossier: Dossier): void {

@@ -48,7 +48,7 @@ describe('the passage', () => {
       'We zochten deze mensen: ‘Inwoners met hulp.’',
       '- Van inwoners: 4 punten.',
       'Wat inwoners zeiden:',
-      'Inwoners en anderen brachten 4 punten in.',
+      'Inwoners brachten 4 punten in.',
       '- ‘Een vaste hulp geeft rust’',
       '- ‘Betaal ook de buurvrouw’',
       '- ‘Maak het formulier korter’',

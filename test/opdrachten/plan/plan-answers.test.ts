@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readStep, textMarks } from '../../../src/opdrachten/plan/plan-answers.ts';
+import { readStep as read, textMarks } from '../../../src/opdrachten/plan/plan-answers.ts';
 import { PLAN_FIELDS } from '../../../src/opdrachten/plan/plan-fields.ts';
 import { ONDERDELEN, type Plan } from '../../../src/opdrachten/plan/plan-schema.ts';
 
 const JA: Plan = { vanToepassing: 'ja' };
+const TODAY = '2026-11-16';
+const readStep = (
+  ...[onderdeel, inputs, plan, next]: Head<Parameters<typeof read>>
+): ReturnType<typeof read> => read(onderdeel, inputs, plan, next, TODAY);
+type Head<Args extends unknown[]> = Args extends [...infer First, unknown] ? First : never;
 
 describe('the choice whether residents take part', () => {
   test.each(['ja', 'nee'])('‘%s’ is the only thing that is asked then', (answer) => {
@@ -158,6 +163,13 @@ describe('an activiteit', () => {
     ['a kind that does not exist', { ...row, activiteitSoort: 'borrel' }, 'activiteitSoort'],
     ['no date', { ...row, activiteitDatum: '' }, 'activiteitDatum'],
     ['a date that does not exist', { ...row, activiteitDatum: '2027-02-30' }, 'activiteitDatum'],
+    ['a day that has passed', { ...row, activiteitDatum: '2026-11-15' }, 'activiteitDatum'],
+    [
+      'a month that has passed',
+      { ...row, activiteitDatum: '2026-10-31', activiteitAlleenMaand: 'true' },
+      'activiteitDatum',
+    ],
+    ['a day in another century', { ...row, activiteitDatum: '2127-01-21' }, 'activiteitDatum'],
     ['nobody', { ...row, activiteitAantal: '0' }, 'activiteitAantal'],
     ['half a person', { ...row, activiteitAantal: '1.5' }, 'activiteitAantal'],
     ['too many people', { ...row, activiteitAantal: '10001' }, 'activiteitAantal'],
