@@ -65,8 +65,11 @@ function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }
       title: 'Van besluit tot terugkoppeling',
       value: mediaan === undefined ? 'nog niet bekend' : halfWithin(mediaan),
     },
-    { title: 'Wie leidt', value: `ervaringsdeskundigen bij ${deelWords(lead)}${target}` },
-    { title: 'Inbreng overgenomen', value: deelWords(overgenomen) },
+    { title: 'Wie leidt', value: `ervaringsdeskundigen bij ${deelWords(lead, ' plannen')}${target}` },
+    {
+      title: 'Inbreng overgenomen',
+      value: `${deelWords(overgenomen)}${overgenomen.deels > 0 ? `, waarvan ${overgenomen.deels} deels` : ''}`,
+    },
   ];
 }
 
@@ -79,9 +82,10 @@ function programmaLine(cijfers: Cijfers): string {
   return [count, ...parts, ...answered].join(' · ');
 }
 
-/** '8 van 12 (67%)'; 'nog niets' when there is nothing to count. */
-export function deelWords(deel: Deel): string {
-  return deel.van === 0 ? 'nog niets' : `${deel.aantal} van ${deel.van} (${Math.round(percentage(deel))}%)`;
+/** '8 van 12 (67%)', '8 van 12 plannen (67%)'; 'nog niets' when there is nothing to count. */
+export function deelWords(deel: Deel, what = ''): string {
+  if (deel.van === 0) return 'nog niets';
+  return `${deel.aantal} van ${deel.van}${what} (${Math.round(percentage(deel))}%)`;
 }
 
 function percentage({ aantal, van }: Deel): number {

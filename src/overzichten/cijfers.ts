@@ -20,12 +20,12 @@ export type Cijfers = {
   readonly terugkoppeling: Deel;
   /** Median number of working days from besluit to terugkoppeling; absent: none was given yet. */
   readonly mediaan?: number;
-  /** Opdrachten in which experts-by-experience organise or direct, of those with a plan. */
+  /** Opdrachten in which experts-by-experience organise or direct, of those with a plan in which residents take part. */
   readonly ervaringsdeskundigen: Deel;
   /** How often each reason for 'geen participatie' was agreed, the most frequent first. */
   readonly redenen: readonly { readonly reden: string; readonly aantal: number }[];
-  /** Points of inbreng that were taken over, whole or in part, of all that were judged. */
-  readonly overgenomen: Deel;
+  /** Points of inbreng that were taken over, whole or in part, of all that were judged; `deels`: those in part. */
+  readonly overgenomen: Deel & { readonly deels: number };
 };
 
 /** An opdracht with the day of its vergadering, when it has one. */
@@ -47,7 +47,9 @@ export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
     aantal: taking.filter((dossier) => mijlpalenOf(dossier).met.includes(mijlpaal)).length,
     van: taking.length,
   });
-  const planned = taking.filter((dossier) => mijlpalenOf(dossier).met.includes('plan'));
+  const planned = taking.filter(
+    (dossier) => dossier.plan.vanToepassing === 'ja' && mijlpalenOf(dossier).met.includes('plan'),
+  );
   const lead = planned.filter(({ plan }) => LEADING.has(plan.rolErvaringsdeskundigen ?? ''));
   const times = taking.flatMap((dossier) => answerDays(dossier, days) ?? []);
   const mediaan = median(times);
@@ -62,7 +64,7 @@ export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
     ...(mediaan === undefined ? {} : { mediaan }),
     ervaringsdeskundigen: { aantal: lead.length, van: planned.length },
     redenen: countReasons(without),
-    overgenomen: { aantal: oordelen.overgenomen + oordelen.deels, van: judged },
+    overgenomen: { aantal: oordelen.overgenomen + oordelen.deels, van: judged, deels: oordelen.deels },
   };
 }
 

@@ -149,7 +149,7 @@ const CIJFERS: Cijfers = {
     { reden: 'spoed', aantal: 1 },
     { reden: 'wettelijk bepaald', aantal: 1 },
   ],
-  overgenomen: { aantal: 31, van: 44 },
+  overgenomen: { aantal: 31, van: 44, deels: 2 },
 };
 const NO_CIJFERS: Cijfers = {
   opdrachten: 0,
@@ -159,7 +159,7 @@ const NO_CIJFERS: Cijfers = {
   terugkoppeling: { aantal: 0, van: 0 },
   ervaringsdeskundigen: { aantal: 0, van: 0 },
   redenen: [],
-  overgenomen: { aantal: 0, van: 0 },
+  overgenomen: { aantal: 0, van: 0, deels: 0 },
 };
 
 /** Every card from the besluit to the end of a dossier. */

@@ -17,10 +17,8 @@ import { proposeTerugkoppeling } from '../../../src/opdrachten/afloop/terugkoppe
 import type { Dossier, OpdrachtEvent } from '../../../src/opdrachten/opdracht.ts';
 import { trekkerTaken } from '../../../src/opdrachten/trekker/trekker-taken.ts';
 import type { Inbreng } from '../../../src/opdrachten/uitvoering/inbreng.ts';
-import { cijfersOf, median, yearOf } from '../../../src/overzichten/cijfers.ts';
 import { findJargon, MAX_MEAN_WORDS, meanSentenceLength } from '../../../src/shared/readability.ts';
 import { UITKOMSTEN } from '../../../src/shared/uitkomst.ts';
-import { createWorkingDays } from '../../../src/shared/working-days.ts';
 import {
   AGREED,
   aDossier,
@@ -256,51 +254,4 @@ test('the task of the trekker follows the activiteit, and is over when that was 
   expect(about(moved)).toMatchObject({ wanneer: '2027-02-11', voorbij: false });
   expect(about(HELD)).toMatchObject({ voorbij: true });
   expect(about(DECIDED)).toMatchObject({ voorbij: true });
-});
-
-describe('the figures', () => {
-  test('count shares of the opdrachten in which residents take part', async () => {
-    const days = await createWorkingDays();
-    const without = aDossier(filledIn({ vanToepassing: 'nee', redenGeen: 'spoed' }), SUBMITTED, AGREED);
-    const answered = aDossier(
-      ...AGREED_PLAN,
-      filledIn({ rolErvaringsdeskundigen: 'organiseren' }),
-      SUBMITTED,
-      AGREED,
-      POINTS,
-      ...JUDGED,
-      DECIDED,
-      TEKST,
-      GIVEN,
-    );
-    const withdrawn = aDossier(...AGREED_PLAN, { ...DECIDED, uitkomst: 'ingetrokken' });
-
-    const cijfers = cijfersOf([without, answered, withdrawn, aDossier()], days);
-
-    expect(cijfers).toMatchObject({
-      opdrachten: 3,
-      plan: { aantal: 1, van: 2 },
-      inbreng: { aantal: 1, van: 2 },
-      terugkoppeling: { aantal: 1, van: 2 },
-      mediaan: 10,
-      ervaringsdeskundigen: { aantal: 1, van: 1 },
-      redenen: [{ reden: 'spoed', aantal: 1 }],
-      overgenomen: { aantal: 1, van: 2 },
-    });
-  });
-
-  test.each([
-    [[], undefined],
-    [[3], 3],
-    [[9, 1, 5], 5],
-    [[1, 2, 10, 4], 3],
-  ])('the median of %j is %s', (values, expected) => {
-    expect(median(values)).toBe(expected);
-  });
-
-  test('an opdracht counts for the year of its besluit, its meeting, or the day it was added', () => {
-    expect(yearOf({ dossier: decided(), vergaderdatum: '2028-01-01' })).toBe('2027');
-    expect(yearOf({ dossier: aDossier(), vergaderdatum: '2028-01-01' })).toBe('2028');
-    expect(yearOf({ dossier: aDossier() })).toBe('2026');
-  });
 });

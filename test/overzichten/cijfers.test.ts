@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Dossier, OpdrachtEvent } from '../../src/opdrachten/opdracht.ts';
+import { cijfersOf, median, yearOf } from '../../src/overzichten/cijfers.ts';
+import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
+import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { AGREED, aDossier, COMPLETE, filledIn, SUBMITTED } from '../support/dossiers.ts';
+import { brought, HELD, judged } from '../support/uitvoering.ts';
+
+type Plan = Parameters<typeof filledIn>[0];
+
+const agreed = (rolErvaringsdeskundigen: string, ...more: readonly OpdrachtEvent[]): Dossier =>
+  aDossier(filledIn({ ...COMPLETE, rolErvaringsdeskundigen }), SUBMITTED, AGREED, ...more);
+const without = (redenGeen: string, ...more: readonly OpdrachtEvent[]): Dossier =>
+  aDossier(filledIn({ vanToepassing: 'nee', redenGeen } satisfies Plan), SUBMITTED, ...more);
+const decided = (datum: string, uitkomst: 'goedgekeurd' | 'ingetrokken' = 'goedgekeurd'): OpdrachtEvent => ({
+  soort: 'besluit genomen',
+  vergaderingId: `pfho-${datum}`,
+  overlegNaam: 'Portefeuillehoudersoverleg',
+  datum,
+  uitkomst,
+});
+const answered = (datum: string): readonly OpdrachtEvent[] => [
+  { soort: 'terugkoppeling geschreven', tekst: 'Dank je wel.' },
+  { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum },
+];
+const PASSAGE: OpdrachtEvent = { soort: 'passage vastgelegd', regels: [{ tekst: 'Klaar.', bronnen: [] }] };
+const OLD_RESEARCH: OpdrachtEvent = {
+  soort: 'inbreng toegevoegd',
+  punten: [{ id: 'i1', bron: 'onderzoek', tekst: 'De CEO Wmo noemt wachttijd.' }],
+};
+
+/**
+ * A year of eight opdrachten, of which the figures were counted by hand. A and B were answered: after ten working days, and
+ * after two (the days between are a Good Friday, on which municipalities work, a weekend and Easter Monday).
+ */
+const YEAR: readonly Dossier[] = [
+  agreed(
+    'organiseren',
+    HELD,
+    brought('Een', 'Twee', 'Drie', 'Vier'),
+    judged('overgenomen', ['i1', 'i2']),
+    judged('deels', ['i3'], 'Een deel kan.'),
+    judged('niet', ['i4'], 'Geen geld.'),
+    PASSAGE,
+    decided('2027-03-11'),
+    ...answered('2027-03-25'),
+  ),
+  agreed(
+    'denken mee',
+    OLD_RESEARCH,
+    judged('overgenomen', ['i1']),
+    PASSAGE,
+    decided('2027-03-25'),
+    ...answered('2027-03-30'),
+  ),
+  agreed('hebben de regie', HELD, brought('Een', 'Twee'), judged('niet', ['i1'], 'Mag niet.')),
+  aDossier(filledIn({ ...COMPLETE, rolErvaringsdeskundigen: 'geen' }), SUBMITTED),
+  aDossier(filledIn({ vanToepassing: 'ja' })),
+  without('wettelijk bepaald', AGREED),
+  without('spoed'),
+  agreed('organiseren', decided('2027-03-11', 'ingetrokken')),
+];
+
+describe('the figures', () => {
+  test('of a year are what was counted by hand', async () => {
+    const cijfers = cijfersOf(YEAR, await createWorkingDays());
+
+    expect(cijfers).toEqual({
+      // The one that was withdrawn does not count.
+      opdrachten: 7,
+      // Residents take part in six: that they do not was agreed once. Five handed in a plan.
+      plan: { aantal: 5, van: 6 },
+      // Older research alone is no real inbreng.
+      inbreng: { aantal: 2, van: 6 },
+      passage: { aantal: 2, van: 6 },
+      terugkoppeling: { aantal: 2, van: 6 },
+      mediaan: 6,
+      // Of the four plans in which residents take part: one organises, one directs.
+      ervaringsdeskundigen: { aantal: 2, van: 4 },
+      redenen: [{ reden: 'wettelijk bepaald', aantal: 1 }],
+      // Judged are four, one and one; taken over three (one in part), one and none.
+      overgenomen: { aantal: 4, van: 6, deels: 1 },
+    });
+    const { data } = cijfersCard({ jaar: '2027', totaal: cijfers, programmas: [] });
+    for (const words of [
+      '7 opdrachten. Bij 6 doen inwoners mee.',
+      '5 van 6 (83%)',
+      'de helft binnen 6 werkdagen',
+      'ervaringsdeskundigen bij 2 van 4 plannen (50%). ✓ Dat is de helft of meer.',
+      '4 van 6 (67%), waarvan 1 deels',
+      'wettelijk bepaald: 1',
+    ])
+      expect(JSON.stringify(data)).toContain(words);
+  });
+
+  test('say that the target of one half is not reached', async () => {
+    const { data } = cijfersCard({
+      totaal: cijfersOf(YEAR.slice(1, 4), await createWorkingDays()),
+      programmas: [],
+    });
+
+    expect(JSON.stringify(data)).toContain(
+      'ervaringsdeskundigen bij 1 van 3 plannen (33%). Het doel is de helft.',
+    );
+  });
+
+  test.each([
+    [[], undefined],
+    [[3], 3],
+    [[9, 1, 5], 5],
+    [[1, 2, 10, 4], 3],
+  ])('the median of %j is %s', (values, expected) => {
+    expect(median(values)).toBe(expected);
+  });
+
+  test('an opdracht counts for the year of its besluit, its meeting, its jaaragenda, or the day it was added', () => {
+    const ofTopic = { ...aDossier(), onderwerp: { jaar: 2029, id: 'o1' } };
+
+    expect(yearOf({ dossier: agreed('geen', decided('2027-03-11')), vergaderdatum: '2028-01-01' })).toBe(
+      '2027',
+    );
+    expect(yearOf({ dossier: ofTopic, vergaderdatum: '2028-01-01' })).toBe('2028');
+    expect(yearOf({ dossier: ofTopic })).toBe('2029');
+    expect(yearOf({ dossier: aDossier() })).toBe('2026');
+  });
+});
+
+test('the report of a year tells of each opdracht what was recorded, in the form of 2018', () => {
+  const [first, , , , , notTaking] = YEAR.map(jaarRij);
+
+  expect(first).toMatchObject({
+    project: 'Herinrichting huishoudelijke hulp',
+    vorm: 'focusgroep (12 deelnemers)',
+    vraag: 'Wat helpt jou?',
+    resultaat: 'Mensen willen een vaste hulp. 4 punten: 2 overgenomen, 1 deels, 1 niet.',
+    vervolg:
+      'Portefeuillehoudersoverleg, 11 mrt 2027: goedgekeurd. Terugkoppeling: nieuwsbrief, 25 mrt 2027.',
+  });
+  expect(notTaking).toMatchObject({
+    vorm: 'geen participatie',
+    vraag: '',
+    resultaat: 'Reden: wettelijk bepaald.',
+    vervolg: 'Nog geen besluit.',
+  });
+});
