@@ -35,7 +35,7 @@ import { createNetwerkPart, netwerkMakers } from './wiring/netwerk.ts';
 import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
 import { addressOf, assignedRollen, createWhoIs, forgetAddress } from './wiring/people.ts';
-import { createStatusvragen } from './wiring/statusvragen.ts';
+import { createStatusvragen, readDaysOfQuestion } from './wiring/statusvragen.ts';
 import { measureConnector, measureRouter } from './wiring/telemetry.ts';
 
 export { foldersIn } from './wiring/folders.ts';
@@ -137,7 +137,12 @@ export function createApp(
       ...agenda.routes,
       ...core.reminders.routes,
       ...core.jaar.routes,
-      createVooruitblikRoutes({ lookAhead, isPaused: () => core.instellingen.isPaused(), clock }),
+      createVooruitblikRoutes({
+        lookAhead,
+        readDays: readDaysOfQuestion,
+        isPaused: () => core.instellingen.isPaused(),
+        clock,
+      }),
       createKanaalRoutes({
         kanalen: mensen,
         ids,

@@ -17,7 +17,10 @@ export function tidyQuestion(text: string): string {
       .normalize('NFC')
       .replace(/[&+]/g, ' en ')
       .replace(/(?<![\d.])(\d{1,2})\.(0?[1-9]|1[0-2])(?![\d.])/g, '$1/$2')
-      .replace(/(?<![\d-])(\d{1,2})-(0?[1-9]|1[0-2])(?![\d-])(?!\s*[a-z]{3})/gi, '$1/$2')
+      .replace(
+        /(?<![\d-])(\d{1,2})-(0?[1-9]|1[0-2])(?![\d-])(?!\s*(?:jan|feb|m(?:aa|r)t|apr|mei|ju[nl]|aug|sep|okt|nov|dec))/gi,
+        '$1/$2',
+      )
       .toLowerCase()
       .replace(/\bkalender(?=jaar|maand|week)/g, '')
       .replace(/(\p{L})\1{2,}/gu, '$1$1')

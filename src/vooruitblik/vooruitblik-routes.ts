@@ -6,10 +6,11 @@ import { addMilliseconds, type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Blik, LookAhead, Periode } from './vooruitblik.ts';
 import { vooruitblikCard } from './vooruitblik-cards.ts';
-import { checkPeriode, readPeriode } from './vooruitblik-period.ts';
+import { checkPeriode, type ReadDays, readPeriode } from './vooruitblik-period.ts';
 
 type Dependencies = {
   readonly lookAhead: LookAhead;
+  readonly readDays: ReadDays;
   readonly isPaused: () => Promise<boolean>;
   readonly clock: Clock;
 };
@@ -24,7 +25,7 @@ const showSchema = z.strictObject({
 const KEPT_MS = 60_000;
 
 /** `vooruitblik`: everything that the bot will post, before it does. */
-export function createVooruitblikRoutes({ lookAhead, isPaused, clock }: Dependencies): Routes {
+export function createVooruitblikRoutes({ lookAhead, readDays, isPaused, clock }: Dependencies): Routes {
   let kept:
     | { readonly key: string; readonly until: string; readonly found: Promise<readonly Blik[]> }
     | undefined;
@@ -53,7 +54,7 @@ export function createVooruitblikRoutes({ lookAhead, isPaused, clock }: Dependen
             assertMayLookAhead(actor);
             // Who asks anew wants it as it is now.
             kept = undefined;
-            return show(await readPeriode(rest, localDate(clock.now())), 1);
+            return show(await readPeriode(rest, localDate(clock.now()), readDays), 1);
           }),
       },
     ],

@@ -141,3 +141,9 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
       }),
   };
 }
+
+/** The days that words name, read as in a question; the reader of days is loaded when it is asked. */
+export async function readDaysOfQuestion(text: string, today: string): Promise<Periode | undefined> {
+  const { readDays } = await import('../statusvragen/periodes/read-days.ts');
+  return readDays(text, today);
+}

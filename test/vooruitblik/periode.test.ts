@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { readDays } from '../../src/statusvragen/periodes/read-days.ts';
 import { readPeriode, readPeriodeOptions } from '../../src/vooruitblik/vooruitblik-period.ts';
 
 /** A Monday. */
 const TODAY = '2026-11-16';
+
+const read = (text: string) => readPeriode(text, TODAY, async (words, today) => readDays(words, today));
 
 describe('a period in words', () => {
   test.each([
@@ -20,16 +23,25 @@ describe('a period in words', () => {
     ['1-12-2026 tot 1-2-2027', '2026-12-01', '2027-02-01'],
     ['1-10-2026 tot 1-12-2026', '2026-11-16', '2026-12-01'],
     ['2026-12-01 tot 2026-12-31', '2026-12-01', '2026-12-31'],
+    ['augustus', '2027-08-01', '2027-08-31'],
+    ['voor de kerst', '2026-11-16', '2026-12-24'],
+    ['de komende zes weken', '2026-11-16', '2026-12-28'],
+    ['week 50', '2026-12-07', '2026-12-13'],
   ])('‘%s’ is from %s to %s', async (text, van, tot) => {
-    expect(await readPeriode(text, TODAY)).toEqual({ van, tot });
+    expect(await read(text)).toEqual({ van, tot });
   });
 
-  test.each(['gisteren', '1-1', 'maart tot', '31-2-2027 tot 1-4-2027', '1-3-2026 tot 1-4-2026'])(
-    '‘%s’ is asked again',
-    async (text) => {
-      await expect(readPeriode(text, TODAY)).rejects.toMatchObject({ code: 'invalid-input' });
-    },
-  );
+  test.each([
+    'gisteren',
+    'vorige week',
+    '1-1',
+    'volgende week jeugd',
+    'maart tot',
+    '31-2-2027 tot 1-4-2027',
+    '1-3-2026 tot 1-4-2026',
+  ])('‘%s’ is asked again', async (text) => {
+    await expect(read(text)).rejects.toMatchObject({ code: 'invalid-input' });
+  });
 });
 
 describe('a period on the command line', () => {

@@ -108,7 +108,9 @@ const MONTH_NAME = /^(jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;
 
 function isPartOfDate(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.text ?? '';
-  return MONTH_NAME.test(before) || /^\d{1,2}$/.test(before);
+  // '2026-12-01'.
+  const isIso = [1, 2].every((ahead) => /^\d\d$/.test(words[index + ahead]?.text ?? ''));
+  return isIso || MONTH_NAME.test(before) || /^\d{1,2}$/.test(before);
 }
 
 function yearIn(word: string): number | undefined {
