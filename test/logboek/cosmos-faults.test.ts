@@ -19,9 +19,13 @@ let store: Store;
 let settings: CosmosSettings;
 let charges: Charge[];
 
-const openStore = (settings: CosmosSettings, giveUpAfterMs = PATIENCE_MS): Promise<Store> =>
+const openStore = (
+  settings: CosmosSettings,
+  giveUpAfterMs = PATIENCE_MS,
+  requestTimeoutMs = REQUEST_TIMEOUT_MS,
+): Promise<Store> =>
   openCosmosStore(
-    { ...settings, requestTimeoutMs: REQUEST_TIMEOUT_MS },
+    { ...settings, requestTimeoutMs },
     { giveUpAfterMs, onCharge: (charge) => charges.push(charge) },
   );
 
@@ -167,8 +171,8 @@ describe.each(LASTING)('as long as there is %s', (_name, fault) => {
 
     expect(await outcomeOf(impatient.log.append(entry(1, 'mijn')))).toBe('store-unavailable');
     emulator.failBy(undefined);
-    expect(await store.log.read('opdracht:a')).toEqual([]);
     expect(await outcomeOf(store.log.append(entry(1, 'mijn')))).toBe('stored');
+    expect(await store.log.read('opdracht:a')).toEqual([entry(1, 'mijn')]);
   });
 
   test('reading is refused as unavailable', async () => {
@@ -179,21 +183,29 @@ describe.each(LASTING)('as long as there is %s', (_name, fault) => {
   });
 });
 
-test('an account that does not let the bot in is not asked again', async () => {
-  failNext('read', ...Array.from({ length: 9 }, () => ({ status: 403 })));
+describe('what is asked', () => {
+  beforeEach(async () => {
+    await store.close();
+    // On a busy machine an answer may be late; here that would be one request more.
+    store = await openStore(settings, PATIENCE_MS, PATIENCE_MS);
+  });
 
-  expect(await outcomeOf(store.readModels.get('opdracht', 'a'))).toBe('store-unavailable');
-  expect(charges).toHaveLength(1);
-});
+  test('an account that does not let the bot in is not asked again', async () => {
+    failNext('read', ...Array.from({ length: 9 }, () => ({ status: 403 })));
 
-test('every request is told with what it cost, also those that failed', async () => {
-  failNext('create', { status: 429, retryAfterMs: 1 });
-  await store.log.append(entry(1, 'mijn'));
+    expect(await outcomeOf(store.readModels.get('opdracht', 'a'))).toBe('store-unavailable');
+    expect(charges).toHaveLength(1);
+  });
 
-  expect(charges).toEqual([
-    expect.objectContaining({ container: 'logboek', operation: 'create', status: 429, requestUnits: 0.38 }),
-    expect.objectContaining({ container: 'logboek', operation: 'create', attempts: 2, requestUnits: 1 }),
-  ]);
+  test('every request is told with what it cost, also those that failed', async () => {
+    failNext('create', { status: 429, retryAfterMs: 1 });
+    await store.log.append(entry(1, 'mijn'));
+
+    expect(charges).toEqual([
+      expect.objectContaining({ container: 'logboek', operation: 'create', status: 429, requestUnits: 0.38 }),
+      expect.objectContaining({ container: 'logboek', operation: 'create', attempts: 2, requestUnits: 1 }),
+    ]);
+  });
 });
 
 test('of many writers in a bad network, every entry that was acknowledged is there once', async () => {

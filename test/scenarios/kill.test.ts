@@ -12,6 +12,8 @@ const KILLS = process.env.TEST_STORE === 'cosmos' ? 5 : 20;
 /** Per kill so many opdrachten, and as many steps of plans. */
 const OPDRACHTEN_A_ROUND = 5;
 const MAX_MS_BEFORE_KILL = 60;
+/** Half a minute to a minute is usual; only a very busy machine needs more. */
+const GIVE_UP_AFTER_MS = 590_000;
 /** Every projectleider has few opdrachten, because a chat gets at most one post a second. */
 const PROJECTLEIDERS: readonly Person[] = Array.from({ length: 25 }, (_, index) => ({
   id: `7e570000-0000-4000-8000-0000000001${String(index).padStart(2, '0')}`,
@@ -31,6 +33,9 @@ beforeAll(async () => {
     COORDINATORS: CARLA.id,
     ALLOWED_TENANTS: TENANT,
   });
+  // What it compiled is kept when it stops in good order, which none of the killed ones does.
+  await bot.start();
+  await bot.stop();
 });
 afterAll(async () => {
   await bot.kill();
@@ -38,88 +43,93 @@ afterAll(async () => {
   await place.remove();
 });
 
-test(`of ${2 * KILLS * OPDRACHTEN_A_ROUND} submissions while the bot is killed ${KILLS} times, each is in the log once and nothing is posted twice`, async () => {
-  const seed = Number(process.env.KILL_SEED ?? Date.now() % 2 ** 31);
-  const random = randomFrom(seed);
-  const clientOf = (person: Person, channel?: { id: string; naam: string }): TeamsClient =>
-    createTeamsClient({
-      person,
-      ...(channel ? { channel } : {}),
-      connector: teams,
-      botUrl: () => bot.url,
-      settled: async () => undefined,
-    });
-  const carla = clientOf(CARLA);
-  const samen = PROJECTLEIDERS.map((person) => clientOf(person));
-
-  await bot.start();
-  teams.setMembers([carla, ...samen].map(({ from }) => from));
-  await clientOf(CARLA, DO_CHANNEL).say('help');
-  for (const client of samen) await client.open();
-
-  try {
-    const acknowledged: string[] = [];
-    const submitBoth = async (number: number): Promise<void> => {
-      const titel = `Opdracht nummer ${String(number).padStart(3, '0')}`;
-      const projectleider = samen[number % samen.length] as TeamsClient;
-      const added = await untilAnswered(carla, 'opdrachten.create', {
-        nonce: `toevoegen ${number}`,
-        titel,
-        projectleiderId: projectleider.person.id,
-        overleg: 'do',
-        datum: DATES[number % DATES.length],
+test(
+  `of ${2 * KILLS * OPDRACHTEN_A_ROUND} submissions while the bot is killed ${KILLS} times, each is in the log once and nothing is posted twice`,
+  async () => {
+    const seed = Number(process.env.KILL_SEED ?? Date.now() % 2 ** 31);
+    const random = randomFrom(seed);
+    const clientOf = (person: Person, channel?: { id: string; naam: string }): TeamsClient =>
+      createTeamsClient({
+        person,
+        ...(channel ? { channel } : {}),
+        connector: teams,
+        botUrl: () => bot.url,
+        settled: async () => undefined,
       });
-      acknowledged.push(titel);
-      const opdracht = /"opdracht":"([^"]+)"/.exec(JSON.stringify(added.card?.json))?.[1];
-      const ervaring = `Ervaring bij nummer ${String(number).padStart(3, '0')}.`;
-      await untilAnswered(projectleider, 'opdrachten.saveOnderdeel', {
-        opdracht,
-        version: 1,
-        nonce: `stap ${number}`,
-        onderdeel: 'wie',
-        next: 'verder',
-        ervaring,
-      });
-      acknowledged.push(ervaring);
-    };
+    const carla = clientOf(CARLA);
+    const samen = PROJECTLEIDERS.map((person) => clientOf(person));
 
-    for (let round = 0; round < KILLS; round += 1) {
-      const numbers = Array.from(
-        { length: OPDRACHTEN_A_ROUND },
-        (_, index) => round * OPDRACHTEN_A_ROUND + index,
-      );
-      const work = Promise.all(numbers.map(submitBoth));
-      await new Promise((resolve) => setTimeout(resolve, random() * MAX_MS_BEFORE_KILL));
+    await bot.start();
+    teams.setMembers([carla, ...samen].map(({ from }) => from));
+    await clientOf(CARLA, DO_CHANNEL).say('help');
+    for (const client of samen) await client.open();
+
+    try {
+      const acknowledged: string[] = [];
+      const submitBoth = async (number: number): Promise<void> => {
+        const titel = `Opdracht nummer ${String(number).padStart(3, '0')}`;
+        const projectleider = samen[number % samen.length] as TeamsClient;
+        const added = await untilAnswered(carla, 'opdrachten.create', {
+          nonce: `toevoegen ${number}`,
+          titel,
+          projectleiderId: projectleider.person.id,
+          overleg: 'do',
+          datum: DATES[number % DATES.length],
+        });
+        acknowledged.push(titel);
+        const opdracht = /"opdracht":"([^"]+)"/.exec(JSON.stringify(added.card?.json))?.[1];
+        const ervaring = `Ervaring bij nummer ${String(number).padStart(3, '0')}.`;
+        await untilAnswered(projectleider, 'opdrachten.saveOnderdeel', {
+          opdracht,
+          version: 1,
+          nonce: `stap ${number}`,
+          onderdeel: 'wie',
+          next: 'verder',
+          ervaring,
+        });
+        acknowledged.push(ervaring);
+      };
+
+      for (let round = 0; round < KILLS; round += 1) {
+        const numbers = Array.from(
+          { length: OPDRACHTEN_A_ROUND },
+          (_, index) => round * OPDRACHTEN_A_ROUND + index,
+        );
+        const work = Promise.all(numbers.map(submitBoth));
+        await new Promise((resolve) => setTimeout(resolve, random() * MAX_MS_BEFORE_KILL));
+        await bot.kill();
+        await bot.start();
+        await work;
+      }
+
+      expect(acknowledged).toHaveLength(2 * KILLS * OPDRACHTEN_A_ROUND);
+      await untilDelivered();
       await bot.kill();
-      await bot.start();
-      await work;
+      const entries = await readLog();
+      const counts = acknowledged.map((text) => entries.filter((entry) => entry.includes(text)).length);
+      expect(counts.filter((count) => count !== 1)).toEqual([]);
+
+      const posts = teams.requests.filter(({ method, activity }) => method === 'POST' && !activity.replyToId);
+      const keys = posts.map(
+        ({ conversationId, activity }) => `${conversationId} ${keyOf(String(activity.summary))}`,
+      );
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+      // A post that was under way when the bot died stays uncertain; the others all came.
+      expect(keys.length).toBeGreaterThan((KILLS * OPDRACHTEN_A_ROUND) / 2);
+      for (const text of acknowledged) expect(bot.output()).not.toContain(text);
+    } catch (error) {
+      giveUpAt = 0;
+      throw new Error(`Failed with KILL_SEED=${seed}`, { cause: error });
     }
+  },
+  GIVE_UP_AFTER_MS + 10_000,
+);
 
-    expect(acknowledged).toHaveLength(2 * KILLS * OPDRACHTEN_A_ROUND);
-    await untilDelivered();
-    await bot.kill();
-    const entries = await readLog();
-    const counts = acknowledged.map((text) => entries.filter((entry) => entry.includes(text)).length);
-    expect(counts.filter((count) => count !== 1)).toEqual([]);
-
-    const posts = teams.requests.filter(({ method, activity }) => method === 'POST' && !activity.replyToId);
-    const keys = posts.map(
-      ({ conversationId, activity }) => `${conversationId} ${keyOf(String(activity.summary))}`,
-    );
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-    // A post that was under way when the bot died stays uncertain; the others all came.
-    expect(keys.length).toBeGreaterThan((KILLS * OPDRACHTEN_A_ROUND) / 2);
-    for (const text of acknowledged) expect(bot.output()).not.toContain(text);
-  } catch (error) {
-    throw new Error(`Failed with KILL_SEED=${seed}`, { cause: error });
-  }
-}, 260_000);
-
-/** Nothing here may go on for longer than this, whatever is wrong. */
-const GIVE_UP_AT = Date.now() + 250_000;
+/** Until when those who hand in try again; when the test fails they have to stop. */
+let giveUpAt = Date.now() + GIVE_UP_AFTER_MS;
 
 function assertInTime(what: string): void {
-  if (Date.now() > GIVE_UP_AT) throw new Error(`Gave up: ${what}`);
+  if (Date.now() > giveUpAt) throw new Error(`Gave up: ${what}`);
 }
 
 /** Sends it again, as Teams and people do, until the bot answers with a card. */
@@ -133,7 +143,7 @@ async function untilAnswered(
     if (pressed?.card) return pressed;
     if (pressed?.message) throw new Error(`${verb} was refused: ${pressed.message}`);
     assertInTime(verb);
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

@@ -55,7 +55,7 @@ export async function createBotProcess(environment: Readonly<Record<string, stri
           () => false,
         );
         if (ready) return;
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
     kill: async () => {
