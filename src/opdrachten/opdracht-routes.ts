@@ -21,6 +21,7 @@ import {
   isProjectleider,
   mayReadPlan,
 } from './opdracht-rules.ts';
+import { meetingRemark } from './opdracht-words.ts';
 import type { CurrentDossier, Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ports.ts';
 import { trekkerOf } from './trekker/trekker.ts';
@@ -101,7 +102,10 @@ export function createOpdrachtRoutes(
     const reach = await bereikbaarheidOf(collegas, state.projectleider);
     if (reach === 'naam niet uniek') return assignForm(current, {});
     const facts = await factsOf(state);
-    const remark = facts.vergadering && (await dependencies.remarkOn(facts.vergadering.datum));
+    const { vergadering } = facts;
+    const remark =
+      vergadering &&
+      (meetingRemark(typed.datum, vergadering) ?? (await dependencies.remarkOn(vergadering.datum)));
     return opdrachtAddedCard({
       dossier: state,
       reach,

@@ -1,5 +1,6 @@
+import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Dossier } from './opdracht.ts';
-import type { Bereikbaarheid } from './ports.ts';
+import type { Bereikbaarheid, Vergadermoment } from './ports.ts';
 
 /** The texts about an opdracht and its projectleider that users read, in one place (Dutch, B1). */
 
@@ -24,6 +25,14 @@ export function nextSentence(dossier: Dossier, reach: Bereikbaarheid): string {
     return 'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.';
   }
   return `${naam} kan nog niet bereikt worden. ${reachAdvice(reach, dossier)}`;
+}
+
+/** What became of the meeting of that day (YYYY-MM-DD), when the opdracht will not be on that day after all. */
+export function meetingRemark(chosen: string, { datum, geannuleerd }: Vergadermoment): string | undefined {
+  if (geannuleerd) return 'Let op: deze vergadering is geannuleerd. De opdracht heeft dus nog geen datum.';
+  return datum === chosen
+    ? undefined
+    : `Let op: de vergadering van ${formatDutchDate(chosen)} is verplaatst naar ${formatDutchDate(datum)}.`;
 }
 
 /** Why the projectleider cannot be reached yet. Plain text. */

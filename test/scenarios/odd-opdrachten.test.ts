@@ -44,6 +44,23 @@ describe('the day of a meeting', () => {
   });
 });
 
+describe('a meeting that is not on its first day any more', () => {
+  test.each([
+    ['Verplaats', 'Verplaatsen', { datum: '2027-01-12' }, 'is verplaatst naar dinsdag 12 januari 2027.'],
+    ['Annuleer', 'Annuleer de vergadering', {}, 'is geannuleerd. De opdracht heeft dus nog geen datum.'],
+  ])('is told with a new opdracht for that day (%s)', async (open, confirm, inputs, words) => {
+    await carla.say('nieuwe vergadering');
+    await carla.pressCard('Plannen', { overleg: 'do', datum: '2026-12-15' });
+    await carla.pressCard(open);
+    await carla.pressCard(confirm, inputs);
+
+    const added = await addOpdracht(carla, SAMIRA, { datum: '2026-12-15' });
+
+    expect(added.text).toContain(words);
+    expect(added.text).not.toContain('Plan klaar: uiterlijk dinsdag 24 november 2026');
+  });
+});
+
 describe('two opdrachten', () => {
   test('do not become one by a slip in a kenmerk: the coördinator is asked at that input', async () => {
     await addOpdracht(carla, SAMIRA, { kenmerk: 'DOC-24008138' });
