@@ -2,7 +2,11 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { CONTAINERS } from '../../src/logboek/cosmos/containers.ts';
 import { type CosmosSettings, createCosmosClient } from '../../src/logboek/cosmos/cosmos-client.ts';
 import { openCosmosStore } from '../../src/logboek/cosmos/cosmos-store.ts';
-import { type CosmosEmulator, startCosmosEmulator } from '../support/cosmos-emulator.ts';
+import {
+  type CosmosEmulator,
+  EMULATOR_PATIENCE_MS,
+  startCosmosEmulator,
+} from '../support/cosmos-emulator.ts';
 import { describeStore } from './store.contract.ts';
 
 /**
@@ -32,7 +36,8 @@ describeStore(ACCOUNT ? `Cosmos at ${ACCOUNT.endpoint}` : 'Cosmos', async () => 
   if (ACCOUNT) await emptyAccount(ACCOUNT);
   const settings = ACCOUNT ?? (await emulator?.makeDatabase());
   if (!settings) throw new Error('There is no emulator');
-  return { open: () => openCosmosStore(settings), remove: async () => undefined };
+  const options = ACCOUNT ? {} : { giveUpAfterMs: EMULATOR_PATIENCE_MS };
+  return { open: () => openCosmosStore(settings, options), remove: async () => undefined };
 });
 
 async function emptyAccount(settings: CosmosSettings): Promise<void> {

@@ -44,6 +44,9 @@ export type CosmosFault =
 
 export type Decide = (request: CosmosRequest) => CosmosFault | undefined | Promise<CosmosFault | undefined>;
 
+/** How long the emulator may take: on a busy machine far longer than a person would wait. */
+export const EMULATOR_PATIENCE_MS = 60_000;
+
 /** The emulator with an HTTP server in front of it that counts, fails on command, and continues the change feed. */
 export interface CosmosEmulator {
   readonly endpoint: string;
@@ -144,7 +147,12 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
     exchanges,
     async makeDatabase() {
       databases += 1;
-      const settings: CosmosSettings = { endpoint, key: EMULATOR_KEY, database: `samenkracht-${databases}` };
+      const settings: CosmosSettings = {
+        endpoint,
+        key: EMULATOR_KEY,
+        database: `samenkracht-${databases}`,
+        requestTimeoutMs: EMULATOR_PATIENCE_MS,
+      };
       await createContainers(settings);
       return settings;
     },

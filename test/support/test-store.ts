@@ -15,7 +15,7 @@ export type TestStorePlace = {
   remove(): Promise<void>;
 };
 
-/** @param giveUpAfterMs how long Cosmos is asked again in trouble, where a test cannot wait as long as a person */
+/** @param giveUpAfterMs how long Cosmos is asked again in trouble; short only where a test is about that trouble */
 export async function makeStorePlace(
   kind = process.env.TEST_STORE ?? 'sqlite',
   giveUpAfterMs?: number,
@@ -31,7 +31,7 @@ export async function makeStorePlace(
     };
   }
   // Loaded only here: the client takes long to load, and most tests run on SQLite.
-  const [{ openCosmosStore }, { startCosmosEmulator }] = await Promise.all([
+  const [{ openCosmosStore }, { EMULATOR_PATIENCE_MS, startCosmosEmulator }] = await Promise.all([
     import('../../src/logboek/cosmos/cosmos-store.ts'),
     import('./cosmos-emulator.ts'),
   ]);
@@ -47,7 +47,7 @@ export async function makeStorePlace(
       COSMOS_KEY: settings.key ?? '',
     },
     emulator,
-    open: () => openCosmosStore(settings, giveUpAfterMs === undefined ? {} : { giveUpAfterMs }),
+    open: () => openCosmosStore(settings, { giveUpAfterMs: giveUpAfterMs ?? EMULATOR_PATIENCE_MS }),
     async remove() {
       await emulator.close();
       await removeFolder();
