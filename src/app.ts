@@ -128,7 +128,7 @@ export function createApp(
       help.routes,
       createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.fromTable }),
       ...opdrachtRoutes.routes,
-      ...createAfhandelingRoutes(core),
+      ...createAfhandelingRoutes(core, statusvragen.findOpdrachten),
       cijfers.routes,
       createNetwerkPart(core, downloads),
       createCommunicatiePart(core, downloads),
@@ -151,6 +151,7 @@ export function createApp(
       }),
       createStatusRoutes({
         opdrachten,
+        findOpdrachten: statusvragen.findOpdrachten,
         collegas,
         factsOf,
         vergaderingWords,

@@ -8,10 +8,11 @@ import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
-import { findOpdrachten } from './find-opdrachten.ts';
+import type { FindOpdrachten } from './vocabulary-source.ts';
 
 type Dependencies = {
   readonly opdrachten: Opdrachten;
+  readonly findOpdrachten: FindOpdrachten;
   readonly collegas: Collegas;
   readonly factsOf: OpdrachtFacts;
   readonly vergaderingWords: VergaderingWords;
@@ -71,7 +72,7 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
     verb: 'opdrachten.show' | 'opdrachten.history',
     show: (current: CurrentDossier) => Promise<CardMessage>,
   ): Promise<CardMessage> => {
-    const [first, ...others] = findOpdrachten(turn.rest, await readable(turn.actor));
+    const [first, ...others] = await dependencies.findOpdrachten(turn.rest, turn.actor);
     if (!first) return notFound();
     if (others.length === 0) return show(first);
     const candidates = [first, ...others].map(({ state }) => state);

@@ -5,15 +5,16 @@ import { parseCardData } from '../opdrachten/card-data.ts';
 import type { Dossier } from '../opdrachten/opdracht.ts';
 import { chooseOpdrachtCard } from '../opdrachten/opdracht-cards.ts';
 import { backFor } from '../opdrachten/opdracht-routes.ts';
-import { assertMayReadOpdracht, mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
+import { assertMayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Volgende, volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { tijdlijnCard } from '../opdrachten/tijdlijn-card.ts';
 import type { Actor } from '../shared/actor.ts';
-import { findOpdrachten } from './find-opdrachten.ts';
+import type { FindOpdrachten } from './vocabulary-source.ts';
 
 type Dependencies = {
-  readonly opdrachten: Pick<Opdrachten, 'get' | 'list'>;
+  readonly opdrachten: Pick<Opdrachten, 'get'>;
+  readonly findOpdrachten: FindOpdrachten;
   /** What is owed first for this opdracht, by whom and before which day; undefined: nothing. */
   readonly firstOwed: (dossier: Dossier) => Promise<Volgende | undefined>;
 };
@@ -21,7 +22,7 @@ type Dependencies = {
 const showSchema = z.strictObject({ opdracht: z.string().min(1).max(100) });
 
 /** `tijdlijn huishoudelijke hulp`: an opdracht from beginning to end on one card. */
-export function createTijdlijnRoutes({ opdrachten, firstOwed }: Dependencies): Routes {
+export function createTijdlijnRoutes({ opdrachten, findOpdrachten, firstOwed }: Dependencies): Routes {
   const show = async (actor: Actor, place: Place, { state }: CurrentDossier): Promise<CardMessage> => {
     assertMayReadOpdracht(actor, state);
     const volgende = (await firstOwed(state)) ?? volgendeOf(state);
@@ -29,8 +30,7 @@ export function createTijdlijnRoutes({ opdrachten, firstOwed }: Dependencies): R
   };
 
   const find = async ({ actor, place, rest }: CommandTurn): Promise<CardMessage> => {
-    const all = (await opdrachten.list()).filter(({ state }) => mayReadOpdracht(actor, state));
-    const [first, ...others] = findOpdrachten(rest, all);
+    const [first, ...others] = rest === '' ? [] : await findOpdrachten(rest, actor);
     if (!first) {
       return meldingCard({
         tone: 'uitleg',

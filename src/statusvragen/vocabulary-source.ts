@@ -1,6 +1,8 @@
+import type { CurrentDossier } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
+import { isFiller } from './lexicon.ts';
 import type { OpdrachtStreams } from './opdrachten-answer.ts';
 import { readableBy } from './selection.ts';
 import type { Titled } from './understand.ts';
@@ -8,6 +10,9 @@ import { createVocabulary, type Names, type Vocabulary } from './vocabulary.ts';
 
 /** Opdrachten of which the title has all these words, as far as the reader may know of them. */
 export type FindTitles = (words: readonly string[], reader: Actor) => Promise<readonly Titled[]>;
+
+/** Opdrachten that somebody may mean with these words; several when it is not clear, none when nothing comes near. */
+export type FindOpdrachten = (words: string, reader: Actor) => Promise<readonly CurrentDossier[]>;
 
 type Dependencies = {
   readonly streams: OpdrachtStreams;
@@ -26,6 +31,7 @@ const MAX_CANDIDATES = 5;
 export function createVocabularySource(dependencies: Dependencies): {
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly findTitles: FindTitles;
+  readonly findOpdrachten: FindOpdrachten;
 } {
   const { streams, listPersonen, overleggen, gemeenten, methoden, clock } = dependencies;
   let kept: { readonly madeAt: number; readonly vocabulary: Promise<Vocabulary> } | undefined;
@@ -48,8 +54,8 @@ export function createVocabularySource(dependencies: Dependencies): {
     });
   };
 
-  return {
-    vocabulary() {
+  const source = {
+    vocabulary(): Promise<Vocabulary> {
       const now = Date.parse(clock.now());
       if (!kept || now - kept.madeAt >= KEPT_MS || now < kept.madeAt) {
         const vocabulary = make();
@@ -61,16 +67,39 @@ export function createVocabularySource(dependencies: Dependencies): {
       }
       return kept.vocabulary;
     },
-    async findTitles(words, reader) {
-      const where = [...new Set(words.map(comparable))]
-        .filter((word) => word !== '')
-        .map((word) => ({ key: 'titelwoord', anyOf: [word] }));
-      if (where.length === 0) return [];
-      const { found } = await streams.select([...readableBy(reader), ...where], {
-        by: 'titel',
-        limit: MAX_CANDIDATES,
-      });
+    async findTitles(words: readonly string[], reader: Actor): Promise<readonly Titled[]> {
+      const found = await select(
+        words.map((word) => [word]),
+        reader,
+      );
       return found.map(({ id, state }) => ({ id, titel: state.titel }));
     },
+    /** By words of the title or kenmerk, with typing errors and beginnings of words forgiven. */
+    async findOpdrachten(text: string, reader: Actor): Promise<readonly CurrentDossier[]> {
+      const typed = comparable(text).split(' ');
+      const words = typed.every(isFiller) ? typed : typed.filter((word) => !isFiller(word));
+      const exact = await select(
+        words.map((word) => [word]),
+        reader,
+      );
+      if (exact.length > 0) return exact;
+      const { titleWords } = await source.vocabulary();
+      const near = words.map(titleWords).filter((found) => found.length > 0);
+      const every = await select(near, reader);
+      // Of several words one may be of no title.
+      return every.length > 0 || near.length < 2 ? every : select([near.flat()], reader);
+    },
   };
+  return source;
+
+  /** Those that have one of each of these lists of words in the title or kenmerk. */
+  async function select(
+    all: readonly (readonly string[])[],
+    reader: Actor,
+  ): Promise<readonly CurrentDossier[]> {
+    const where = all.filter((words) => words.join('') !== '').map((anyOf) => ({ key: 'titelwoord', anyOf }));
+    if (where.length === 0) return [];
+    const conditions = [...readableBy(reader), ...where];
+    return (await streams.select(conditions, { by: 'titel', limit: MAX_CANDIDATES })).found;
+  }
 }

@@ -31,12 +31,16 @@ export interface Vocabulary {
   /** Is it a word of a name in the data, or of a title? */
   isName(word: string): boolean;
   isTitleWord(word: string): boolean;
+  /** The words of titles that somebody may mean with a word or its beginning, the nearest first. */
+  titleWords(word: string): readonly string[];
 }
 
 type Entry = { readonly words: readonly string[]; readonly filter: Filters };
 
 /** Shorter words have too many neighbours to guess from. */
 const MIN_GUESS = 5;
+/** A word has no more than so many that it may mean. */
+const MOST_NEAR = 10;
 /** How many letters may be wrong: in a short word one, since 'klachten' is not 'wachten'. */
 function wrong(word: string): number {
   if (word.length < MIN_GUESS) return 0;
@@ -147,6 +151,14 @@ export function createVocabulary(names: Names): Vocabulary {
       return { named, shared };
     },
     isTitleWord: (word) => titelwoorden.has(word),
+    titleWords: (word) =>
+      titelwoorden.has(word)
+        ? [word]
+        : index
+            .search(word, { fuzzy: wrong(word), prefix: word.length > 2 })
+            .map(({ id }) => String(id))
+            .filter((one) => titelwoorden.has(one))
+            .slice(0, MOST_NEAR),
     isName,
     knows: (word) => isName(word) || isFiller(word) || lemmaOf(word) !== undefined || isCalendarWord(word),
     nearest(word) {

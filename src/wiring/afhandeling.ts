@@ -7,13 +7,14 @@ import type { Volgende } from '../opdrachten/tijdlijn.ts';
 import { createTrekkerTakenRoutes } from '../opdrachten/trekker/trekker-taken-routes.ts';
 import { localDate } from '../shared/clock.ts';
 import { createTijdlijnRoutes } from '../statusvragen/tijdlijn-routes.ts';
+import type { FindOpdrachten } from '../statusvragen/vocabulary-source.ts';
 import { termijnOf } from '../verplichtingen/termijnen.ts';
 import type { Core } from './core.ts';
 import { terugkoppelingUiterlijk } from './dates.ts';
 import { openVerplichtingen } from './herinneringen.ts';
 
 /** Everything from the besluit to the end of a dossier: toezeggingen, terugkoppeling, meetlat, tasks and the timeline. */
-export function createAfhandelingRoutes(core: Core): readonly Routes[] {
+export function createAfhandelingRoutes(core: Core, findOpdrachten: FindOpdrachten): readonly Routes[] {
   const { opdrachten, kalender, clock } = core;
   const today = (): string => localDate(clock.now());
   const dependencies = {
@@ -34,6 +35,6 @@ export function createAfhandelingRoutes(core: Core): readonly Routes[] {
     createTerugkoppelingRoutes(dependencies),
     createMeetlatRoutes(dependencies),
     createTrekkerTakenRoutes(dependencies),
-    createTijdlijnRoutes({ opdrachten, firstOwed }),
+    createTijdlijnRoutes({ opdrachten, findOpdrachten, firstOwed }),
   ];
 }

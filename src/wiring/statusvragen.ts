@@ -119,6 +119,8 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
     };
 
   return {
+    /** For `status`, `geschiedenis` and `tijdlijn` with words. */
+    findOpdrachten: async (text: string, reader: Actor) => (await words()).findOpdrachten(text, reader),
     /** The search of the compose box; loaded with the first search. */
     search: async (turn: SearchTurn): Promise<readonly SearchResult[]> => {
       const { createSearch } = await import('../statusvragen/search.ts');
