@@ -10,6 +10,7 @@ import { isOfficeTime } from '../../src/shared/office-hours.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
 import type { Afwezig } from '../../src/verplichtingen/afwezigheid.ts';
 import { type Bundel, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/herinneringen.ts';
+import { termijnOf, type VerplichtingSoort } from '../../src/verplichtingen/termijnen.ts';
 import { type Feiten, type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 
 /** A simulated year of reminders: the pure rules, driven by a clock and by what people do. */
@@ -23,6 +24,19 @@ const UREN = { van: '08:30', tot: '17:00' };
 /** Local moments at which the bot looks; the office is open at four of them. */
 const LOOKS = ['07:00', '08:30', '09:30', '12:00', '16:59', '18:00'];
 
+/** What is asked after the plan was agreed, each some time. */
+const LATER: readonly VerplichtingSoort[] = [
+  'uitnodiging verstuurd',
+  'opbrengst vastgelegd',
+  'inbreng verwerkt',
+  'passage klaar',
+  'besluit vastgelegd',
+  'terugkoppeling gegeven',
+  'meetlat ingevuld',
+  'toezegging nagekomen',
+  'signaal beantwoord',
+];
+
 /** Something that happens at the beginning of a day. */
 export type Change = {
   readonly day: number;
@@ -34,6 +48,8 @@ export type Change = {
     | 'ingediend'
     | 'afgestemd'
     | 'teruggestuurd'
+    | 'iets gevraagd'
+    | 'iets gedaan'
     | 'al gedaan'
     | 'overgedragen'
     | 'uur uitval'
@@ -100,8 +116,12 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
   const change = ({ soort, opdracht, persoon, count }: Change, today: string, at: string): void => {
     const id = `o${opdracht}`;
     const known = feiten.get(id)!;
-    const verplichtingId = `${id}:${known.fase === 'bij coördinator' ? 'plan afgestemd' : 'plan ingediend'}`;
-    const owner = known.fase === 'bij coördinator' ? COORDINATORS[count % 2]! : known.projectleider!.id;
+    const { eisen = [] } = known;
+    const ofPlan = known.fase === 'bij coördinator' ? 'plan afgestemd' : 'plan ingediend';
+    const open = verplichtingen(known, days, STANDAARD_TERMIJNEN).filter(({ stand }) => stand === 'open');
+    const chosen = open[count % Math.max(1, open.length)];
+    const verplichtingId = chosen?.id ?? `${id}:${ofPlan}`;
+    const owner = chosen?.eigenaars[count % chosen.eigenaars.length] ?? known.projectleider!.id;
     switch (soort) {
       case 'verplaatst':
         feiten.set(id, { ...known, vergadering: { overlegNaam: 'DO', datum: addDays(today, count) } });
@@ -119,6 +139,30 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
       case 'teruggestuurd':
         if (known.fase === 'bij coördinator')
           feiten.set(id, { ...known, fase: 'bij projectleider', sinds: today });
+        return;
+      case 'iets gevraagd': {
+        const soort = LATER[(count + persoon) % LATER.length]!;
+        const eis = {
+          soort,
+          over: `e${eisen.length}`,
+          vanaf: addDays(today, count),
+          aanleiding: 'Dit is gevraagd.',
+          sinds: today,
+          gedaan: false,
+          ...(termijnOf(soort).plicht === 'eigenaar'
+            ? { eigenaar: { id: `p${persoon}`, naam: `P${persoon}` } }
+            : {}),
+        };
+        feiten.set(id, { ...known, eisen: [...eisen, eis] });
+        return;
+      }
+      case 'iets gedaan':
+        feiten.set(id, {
+          ...known,
+          eisen: eisen.map((eis, index) =>
+            index === count % Math.max(1, eisen.length) ? { ...eis, gedaan: true } : eis,
+          ),
+        });
         return;
       case 'overgedragen':
         feiten.set(id, { ...known, projectleider: { id: `p${persoon}`, naam: `P${persoon}` } });
