@@ -50,7 +50,7 @@ const PFHO = 20;
   });
 
   it('lets the projectleider record the activiteit', async () => {
-    await story.timeIs(morning(ACTIVITEIT + 1));
+    await story.timeIs(morning(ACTIVITEIT + 4));
     const reminder = await samira.card('Herinnering van');
     await look(reminder, 'herinnering-opbrengst');
     const list = await samira.ask('mijn opdrachten', 'Mijn opdrachten');
@@ -104,7 +104,7 @@ const PFHO = 20;
   });
 
   it('gives the coördinator an overview of the week, and a look ahead', async () => {
-    await story.timeIs(morning(firstOfWeek(ACTIVITEIT + 2)));
+    await story.timeIs(morning(firstOfWeek(ACTIVITEIT + 5)));
     const overview = await anja.card('Weekoverzicht van');
     await look(overview, 'weekoverzicht');
     const vooruitblik = await anja.ask('vooruitblik', /Vooruitblik/);
