@@ -9,6 +9,8 @@ export type HtmlTable = { rows: TableRow[]; others: number };
 const MAX_LENGTH = 512 * 1024;
 /** The parser takes time in the square of the depth; what people paste is some ten deep. */
 const MAX_DEPTH = 200;
+/** Stands in the column after the last one that a table may have. */
+const TOO_MUCH = '…';
 /** Tags that need no end tag or are often left open: they do not add to the depth. */
 const OPEN_ENDED = new Set([
   'area',
@@ -55,7 +57,7 @@ function recordsOf(table: Element): string[][] {
       const fillSpanned = () => {
         for (
           let above = spanning.get(record.length);
-          above && above.rows > 0;
+          above && above.rows > 0 && record.length <= MAX_COLUMNS;
           above = spanning.get(record.length)
         ) {
           above.rows -= 1;
@@ -65,9 +67,14 @@ function recordsOf(table: Element): string[][] {
       for (const cell of row.querySelectorAll('td,th')) {
         if (cell.closest('tr') !== row) continue;
         fillSpanned();
+        // One column too many is enough to be told so; spans that add up would fill the memory.
+        if (record.length > MAX_COLUMNS) {
+          record[MAX_COLUMNS] = TOO_MUCH;
+          break;
+        }
         const text = textOf(cell);
         const rows = span(cell, 'rowspan', MAX_ROWS) - 1;
-        const columns = span(cell, 'colspan', MAX_COLUMNS);
+        const columns = span(cell, 'colspan', MAX_COLUMNS + 1 - record.length);
         for (let column = 0; column < columns; column++) {
           spanning.set(record.length, { text: column === 0 ? text : '', rows });
           record.push(column === 0 ? text : '');

@@ -89,6 +89,16 @@ describe('an ordinary message is no table', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
+  it('with cells that span more than fits: that is said, and the memory is not filled', async () => {
+    const wide = '<tr><td rowspan=4999 colspan=99>Datum</tr>'.repeat(1500);
+    const before = process.memoryUsage().heapUsed;
+
+    await expect(read('Hallo', `<table>${wide}</table>`)).rejects.toThrow('meer dan 100 kolommen');
+
+    // Without a limit on a row this takes almost a gigabyte: every row would hold the cells of all rows above it.
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(400 * 1024 * 1024);
+  });
+
   it('whatever the text and HTML', async () => {
     const tags = fc.constantFrom(
       '<table>',
