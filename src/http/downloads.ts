@@ -59,7 +59,7 @@ export function serveDownloads(server: Server, desk: DownloadDesk, logger: Logge
         response,
         200,
         'Je bestand staat klaar',
-        'De link werkt één keer, en alleen voor wie erom vroeg.',
+        'De link werkt één keer, tien minuten lang. Stuur hem niet door: wie hem opent, krijgt het bestand.',
         true,
       );
     }),
