@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,9 @@ export default class NodeEnvironment extends TestEnvironment {
   private readonly folder: string;
 
   constructor(...given: ConstructorParameters<typeof TestEnvironment>) {
-    const folder = mkdtempSync(join(hasRoom(IN_MEMORY) ? IN_MEMORY : DISK, 'samenkracht-'));
+    const place = hasRoom(IN_MEMORY) ? IN_MEMORY : DISK;
+    clearAfterTheDead(place);
+    const folder = mkdtempSync(join(place, `samenkracht-jest-${process.pid}-`));
     process.env.TMPDIR = folder;
     // Compiled code serves the next test file too.
     process.env.NODE_COMPILE_CACHE = join(DISK, 'node-compile-cache');
@@ -41,6 +43,23 @@ function letErrorsOfNodeBeErrors(ErrorOfTests: ErrorConstructor): void {
       return isInstance.call(this, error) || (this === ErrorOfTests && error instanceof Error);
     },
   });
+}
+
+/** A run that was broken off leaves its files behind. */
+function clearAfterTheDead(place: string): void {
+  for (const name of readdirSync(place)) {
+    const pid = /^samenkracht-jest-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(place, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function hasRoom(place: string): boolean {
