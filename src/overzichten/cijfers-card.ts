@@ -65,7 +65,10 @@ function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }
       title: 'Van besluit tot terugkoppeling',
       value: mediaan === undefined ? 'nog niet bekend' : halfWithin(mediaan),
     },
-    { title: 'Wie leidt', value: `ervaringsdeskundigen bij ${deelWords(lead, ' plannen')}${target}` },
+    {
+      title: 'Wie leidt',
+      value: `ervaringsdeskundigen bij ${deelWords(lead, lead.van === 1 ? ' plan' : ' plannen')}${target}`,
+    },
     {
       title: 'Inbreng overgenomen',
       value: `${deelWords(overgenomen)}${overgenomen.deels > 0 ? `, waarvan ${overgenomen.deels} deels` : ''}`,

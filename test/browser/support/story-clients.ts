@@ -5,12 +5,15 @@ import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startLocalRun } from '../../../src/playground/local-run.ts';
 import { aFreePort } from '../../support/free-port.ts';
+import { picturesShown } from '../../support/pictures.ts';
 import type { CardOnScreen } from './card-on-screen.ts';
 import { openBrowser } from './chromium.ts';
 import { TeamsClient } from './teams-client.ts';
 
-/** `npm run pictures` puts them in the documentation. */
-const PICTURES = process.env.PICTURES_DIR ?? join(process.cwd(), 'test-output', 'pictures');
+const PICTURES = join(process.cwd(), 'test-output', 'pictures');
+/** `npm run pictures` puts those that a text shows in the documentation. */
+const { PICTURES_DIR } = process.env;
+const SHOWN = PICTURES_DIR === undefined ? [] : picturesShown();
 const PHONE_PICTURES = join(process.cwd(), 'test-output', 'phone');
 
 const SETTLED_WITHIN_MS = 60_000;
@@ -102,7 +105,7 @@ export async function startStory(
       timeIs,
       stop,
       async look(card, name) {
-        await card.screenshot(join(PICTURES, `${name}.png`));
+        await card.screenshot(pictureFile(name));
         await card.phoneScreenshot(join(PHONE_PICTURES, `${name}.png`));
         expect({ card: name, problems: await card.accessibilityProblems() }).toEqual({
           card: name,
@@ -111,7 +114,7 @@ export async function startStory(
       },
       async lookAtPage(page, name) {
         await page.setViewportSize({ width: 640, height: 360 });
-        await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+        await page.screenshot({ path: pictureFile(name) });
       },
     };
   } catch (error) {
@@ -125,4 +128,8 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
     if (Date.now() > end) throw new Error('the bot did not do in time what was due');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+function pictureFile(name: string): string {
+  return join(PICTURES_DIR !== undefined && SHOWN.includes(name) ? PICTURES_DIR : PICTURES, `${name}.png`);
 }
