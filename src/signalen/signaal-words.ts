@@ -20,7 +20,7 @@ export function standSentence(signaal: Signaal, uiterlijk: string, mine = false)
     case 'toegewezen':
       return `${mine ? 'Jij' : (toegewezen?.aan.naam ?? 'Iemand')} beantwoordt dit signaal.${before}`;
     case 'beantwoord':
-      return `${antwoord?.door ?? 'Iemand'} heeft dit signaal beantwoord. Vertel het antwoord aan wie het signaal gaf.`;
+      return `${mine && antwoord?.doorId === toegewezen?.aan.id ? 'Jij hebt' : `${antwoord?.door ?? 'Iemand'} heeft`} dit signaal beantwoord. Vertel het antwoord aan wie het signaal gaf.`;
     case 'teruggekoppeld':
       return `Beantwoord, en teruggekoppeld op ${formatDutchDate(teruggekoppeld?.datum ?? signaal.ontvangen)}.`;
   }
