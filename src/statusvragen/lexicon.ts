@@ -1,4 +1,4 @@
-import { keysOf, keysOfForm } from './word-forms.ts';
+import { keysOf, keysOfForm, stemOf } from './word-forms.ts';
 
 /**
  * The words of the grammar: what people call one thing, by the one word that the rules know. Plurals, diminutives and
@@ -51,7 +51,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   // What has to be done.
   taak: 'termijn takenlijst actielijst todolijst actie actiepunt todo verplichting deadline openstaande verwachten vervallen aflopen',
   moeten: 'moest hoeven dienen',
-  doen: 'doet gedaan deed deden gebeuren regelen',
+  doen: 'doe doet gedaan deed deden gebeuren regelen',
   verschuldigd: '',
   voldoen: '',
   invullen: 'vastleggen schrijven opstellen versturen maken',
@@ -108,7 +108,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   helpen: `hebben heeft hebt gehad zijn was waren is ben bent worden kunnen kan zullen zal zou willen laten geven krijgen
     nemen houden gebruiken werken ontvangen zitten zie zien ziet tonen weten weet wist kijken vertellen noemen zoeken heten optreden fungeren
     bekijken bevinden dragen betrekken nagaan checken controleren kiezen afleggen opvragen inzien verkrijgen luiden
-    verstrekken verschaffen doorgeven sturen vernemen hoor hoort behoren betreffen bestaan bevatten spelen vallen uitzetten
+    meedelen verstrekken verschaffen doorgeven sturen vernemen hoor hoort behoren betreffen bestaan bevatten spelen vallen uitzetten
     inzetten lukken plaatsen weergeven opsommen aantreffen voorkomen gelden`,
   toewijzen: '',
   praten: 'spreken ontmoeten bezoeken',
@@ -206,4 +206,6 @@ export function joinedVerb(particle: string, stems: readonly string[]): string |
 }
 
 /** All words that the grammar has, for the correction of typing errors. */
-export const LEXICON_WORDS: readonly string[] = [...exact.keys()];
+export const LEXICON_WORDS: readonly string[] = [
+  ...new Set([...exact.keys()].flatMap((word) => [word, ...(word.endsWith('en') ? [stemOf(word)] : [])])),
+];

@@ -47,7 +47,8 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
       cues.take('onbeantwoord', 'open') ||
       cues.takeRow('liggen nog') ||
       cues.takeRow('moeten beantwoorden') ||
-      (cues.has('niet', 'geen', 'zonder') && cues.take('beantwoorden', 'niet', 'geen', 'zonder'));
+      (cues.has('niet', 'geen', 'zonder', 'wachten') &&
+        cues.take('beantwoorden', 'niet', 'geen', 'zonder', 'wachten'));
     return subject('signalen', waiting ? { soort: 'signaal beantwoord' } : {});
   }
   if (cues.take('jaaragenda')) {
@@ -74,7 +75,10 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
   }
   if (names.overleg !== undefined && names.opdracht === undefined && cues.take('planning'))
     return subject('vergaderingen');
-  const agenda = cues.take('agendapunt', 'agenda', 'planning') || cues.take('bespreken');
+  const agenda =
+    cues.take('agendapunt', 'agenda', 'planning') ||
+    cues.take('bespreken') ||
+    (names.overleg !== undefined && cues.take('praten'));
   if (agenda) return subject('agendapunten', readMijlpaal(cues));
   if (!head && asksForDecisions(cues, names) && cues.has('besluit', 'uitkomst')) {
     const isPast = vorm !== 'wanneer' || cues.textOf('besluit') !== 'besluit';
@@ -95,7 +99,8 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
   const said =
     cues.takeRow('geven/gaf/gaven/geeft aan') ||
     cues.takeRow('kwam/komt/kwamen/komen uit') ||
-    cues.takeRow('uit gaan');
+    cues.takeRow('uit gaan') ||
+    (names.doelgroep !== undefined && cues.takeRow('wat wil/wilde/willen/wilden'));
   if (
     !head &&
     !isNegated(cues) &&
@@ -139,6 +144,7 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
   const waits = (cues.has('nog') || names.persoon !== undefined) && cues.take('liggen');
   if (waits || cues.take('moeten')) return subject('verplichtingen');
   if (cues.take('uitnodiging')) {
+    cues.takeRow('niet invullen');
     cues.take('invullen');
     return subject('verplichtingen', { soort: 'uitnodiging verstuurd' });
   }

@@ -95,8 +95,7 @@ function splitCompound(word: string, vocabulary: Vocabulary): string | undefined
 /** Two letters in the wrong order or one left out, the commonest typing errors, also in a short word. */
 function slipped(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < MIN_PART) return undefined;
-  const means = (other: string): boolean =>
-    other !== word && ((isWritten(other) && !isFiller(other)) || vocabulary.isName(other));
+  const means = (other: string): boolean => other !== word && !isFiller(other) && vocabulary.knows(other);
   const places = Array.from(word, (_, at) => at);
   const swapped = places
     .map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))

@@ -3,6 +3,7 @@ import { comparable } from '../shared/compare.ts';
 import { isFiller, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
 import { CALENDAR_WORDS, isCalendarWord } from './periodes/calendar-words.ts';
 import type { Filters } from './query.ts';
+import { stemsOfVerb } from './word-forms.ts';
 import { claim, type Word } from './words.ts';
 
 /** The names in the data that a question may contain. */
@@ -164,7 +165,8 @@ export function createVocabulary(names: Names): Vocabulary {
     nearest(word) {
       if (word.length < MIN_GUESS) return undefined;
       // The grammar keeps one form of a word: 'opdachten' comes nearest to 'opdracht' without its ending.
-      for (const form of [word, ...['en', 's', 'e', 'n'].flatMap((ending) => cut(word, ending))]) {
+      const nouns = ['en', 's', 'e', 'n'].flatMap((ending) => cut(word, ending));
+      for (const form of new Set([word, ...nouns, ...stemsOfVerb(word)])) {
         const [best] = index.search(form, { fuzzy: wrong(form), prefix: false });
         if (best) return String(best.id);
         // 'Hoevl': only letters left out.

@@ -81,7 +81,8 @@ function plain(stem: string): string {
     .replace(/z$/, 's');
 }
 
-function stemOf(verb: string): string {
+/** What all forms of a verb have, of its infinitive. */
+export function stemOf(verb: string): string {
   return plain(verb.replace(/e?n$/, ''));
 }
 

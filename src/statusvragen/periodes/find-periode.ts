@@ -71,7 +71,8 @@ function libraryDates(tidied: string, words: readonly Word[], now: Temporal.Plai
   const found = casual.parse(free, new Date(`${now.toString()}T12:00:00`));
   return found.flatMap(({ text, index, start, end }): Span[] => {
     const from = words.findIndex((word) => word.end > index);
-    const next = words.findIndex((word) => word.start >= index + text.length);
+    // The library reads the space of a name behind a month as well.
+    const next = words.findIndex((word) => word.start >= index + text.trimEnd().length);
     const to = next < 0 ? words.length : next;
     if (from < 0 || to <= from || words.slice(from, to).some(({ used }) => used)) return [];
     // 'Nu' is how somebody asks, and Jan is a colleague unless a date stands around him.
