@@ -26,6 +26,8 @@ export interface Cues {
   deniesName(index: number): boolean;
   /** Is the first word one that the grammar does not have, and that no name or date took? */
   startsUnknown(): boolean;
+  /** Is what a question word asks for a word that nobody took: 'wat is de diagnose', 'hoeveel geld'? */
+  asksUnknown(): boolean;
   /** The words that no rule, name or date took and that mean something. */
   rest(): readonly string[];
 }
@@ -91,6 +93,16 @@ export function createCues(words: readonly Word[]): Cues {
     startsUnknown: () => {
       const [first] = words;
       return first !== undefined && !first.used && lemmas[0] === undefined && !isFiller(first.text);
+    },
+    asksUnknown() {
+      const text = words.map((word) => word.text).join(' ');
+      const asked =
+        /^(?:(?:wat|wie) (?:is|zijn|was|waren) (?:de|het|een|jouw|je|zijn|haar|onze)|welke?|hoeveel) /.exec(
+          text,
+        )?.[0];
+      if (asked === undefined) return false;
+      const at = asked.trim().split(' ').length;
+      return free(at) && lemmas[at] === undefined && !isFiller(words[at]?.text ?? '');
     },
     rest: () =>
       words.flatMap(({ text, used }, index) => {

@@ -107,7 +107,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   // Verbs that help, ask or name.
   helpen: `hebben heeft hebt gehad zijn was waren is ben bent worden kunnen kan zullen zal zou willen laten geven krijgen
     nemen houden gebruiken werken ontvangen zitten zie zien ziet tonen weten weet wist kijken vertellen noemen zoeken heten optreden fungeren
-    bekijken bevinden dragen betrekken nagaan checken controleren kiezen afleggen opvragen inzien verkrijgen luiden
+    bekijken bevinden dragen betrekken nagaan checken controleren kiezen afleggen organiseren terechtkomen opvragen inzien verkrijgen luiden
     meedelen verstrekken verschaffen doorgeven sturen vernemen hoor hoort behoren betreffen bestaan bevatten spelen vallen uitzetten
     inzetten lukken plaatsen weergeven opsommen aantreffen voorkomen gelden`,
   toewijzen: '',
@@ -151,7 +151,7 @@ const FILLERS = new Set([
     'nu al alle alleen allemaal alvast reeds weer alweer wederom opnieuw dan ook zo echt eigenlijk precies goed nou momenteel',
     'thans inmiddels intussen verder eruit verdere overige huidige actueel actuele bijvoorbeeld namelijk toch keer nog ooit',
     'bezig bekend betrokken betrekking aanwezig binnenkort gehele hele heel totaal totale allerlei komend ongeveer ondertussen',
-    'gewoon gauw snel straks zojuist net misschien wellicht soms trouwens zoal sowieso eindelijk hopelijk nogmaals kortom enkel',
+    'tegemoet gewoon gauw snel straks zojuist net misschien wellicht soms trouwens zoal sowieso eindelijk hopelijk nogmaals kortom enkel',
     'specifiek concreet kort graag gaarne enig enige eventueel eventuele vooral zeker natuurlijk zeg',
     // Abbreviations.
     'vd vh ve vdn vanuit tav mbt mbv ivm evt obv nav tbv dmv ihkv ca oa mn bv bijv incl zsm asap nr',
@@ -159,7 +159,7 @@ const FILLERS = new Set([
     'alsjeblieft alstublieft aub svp ajb pls even ff eens hoi hallo dag beste bot goedemorgen goedemiddag hee he joh hey hai',
     'bedankt dank sorry samenkracht help opgave lijst lijstje lijstjes rijtje',
     // Nouns that stand for anything.
-    'reden redenen wijze manier moment tijdstip fase kader stuk deel onderdeel gebied kant vlak bord inzicht stukken',
+    'reden redenen motivering motivatie wijze manier moment tijdstip fase kader stuk deel onderdeel gebied kant vlak bord inzicht stukken',
     'gelieve dingen ding zaak zaken punt punten stuks soort tekst mensen datum data dagen weken maanden handen',
   ]
     .join(' ')

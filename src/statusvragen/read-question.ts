@@ -104,6 +104,7 @@ const POLITE = [
 
 /** How many people took part is not what the bot counts: 'hoeveel mantelzorgers deden mee'. */
 function countsPeople(cues: Cues, { names }: Found): boolean {
+  if (cues.hasRow('welke/wie inwoners/deelnemers')) return true;
   const next = cues.indexOf('hoeveel') + 1;
   if (next === 0) return false;
   const word = cues.textAt(next);

@@ -1,23 +1,7 @@
-import { dictionary } from '../shared/words.ts';
 import type { Cues } from './cues.ts';
 import type { Filters, Onderwerp, Vorm } from './query.ts';
+import { readOpen, readOwed } from './read-owed.ts';
 import { isNegated, MARKS, readMijlpaal, readStand } from './read-stand.ts';
-
-const SOORT = dictionary<string>({
-  plan: 'plan ingediend',
-  indienen: 'plan ingediend',
-  afstemmen: 'plan afgestemd',
-  uitnodiging: 'uitnodiging verstuurd',
-  opbrengst: 'opbrengst vastgelegd',
-  inbreng: 'inbreng verwerkt',
-  verwerkt: 'inbreng verwerkt',
-  passage: 'passage klaar',
-  besluit: 'besluit vastgelegd',
-  terugkoppeling: 'terugkoppeling gegeven',
-  meetlat: 'meetlat ingevuld',
-  signaal: 'signaal beantwoord',
-  toezegging: 'toezegging nagekomen',
-});
 
 export type Subject = {
   readonly over: Onderwerp;
@@ -79,7 +63,10 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
     cues.take('agendapunt', 'agenda', 'planning') ||
     cues.take('bespreken') ||
     (names.overleg !== undefined && cues.take('praten'));
-  if (agenda) return subject('agendapunten', readMijlpaal(cues));
+  if (agenda) {
+    cues.take('vergadering');
+    return subject('agendapunten', readMijlpaal(cues));
+  }
   if (!head && asksForDecisions(cues, names) && cues.has('besluit', 'uitkomst')) {
     const isPast = vorm !== 'wanneer' || cues.textOf('besluit') !== 'besluit';
     cues.take('besluit', 'uitkomst');
@@ -125,7 +112,7 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
   if (!head && (names.doelgroep !== undefined || cues.has('inwoners')) && isMeeting(cues, vorm))
     return subject('activiteiten');
   // 'Hoe zit het met de passages' asks for neither those with nor those without.
-  const mijlpaal = vorm === 'stand' && names.opdracht === undefined ? {} : readMijlpaal(cues);
+  const mijlpaal = vorm === 'stand' && names.opdracht === undefined && !head ? {} : readMijlpaal(cues);
   if (names.overleg !== undefined && names.opdracht !== undefined && Object.keys(mijlpaal).length === 0)
     return subject('agendapunten');
   const goesThere = cues.has('gaan') && vorm !== 'wanneer' && cues.hasRow('naar/in/op/voor/bij/daarheen');
@@ -160,18 +147,6 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
   return { ...subject('opdrachten', {}, names.opdracht !== undefined), byName: true };
 }
 
-/** Toezeggingen that were not kept yet, or should have been. */
-function readOpen(cues: Cues): Filters {
-  const laat = cues.take('telaat', 'verlopen', 'achter');
-  const open =
-    cues.take('open', 'taak', 'verschuldigd') ||
-    cues.takeRow('staan/liggen/moeten uit/nog') ||
-    cues.takeRow('niet nakomen') ||
-    cues.take('moeten');
-  if (!laat && !open) return {};
-  return { soort: 'toezegging nagekomen', ...(laat ? { laat: true } : {}) };
-}
-
 /** 'Wat besloot het PFHO', 'wat is er in november besloten', 'welke besluiten': and not which opdrachten have one. */
 function asksForDecisions(cues: Cues, { overleg }: Filters): boolean {
   if (overleg !== undefined) return true;
@@ -199,62 +174,4 @@ function readOordeel(cues: Cues): Filters | undefined {
   if (!cues.has('opdracht', 'moeten', 'niet', 'zonder') && cues.take('verwerkt')) return {};
   if (cues.has('oordeel') && cues.take('niet') && cues.take('oordeel')) return { oordeel: 'nog open' };
   return cues.take('open') ? { oordeel: 'nog open' } : undefined;
-}
-
-/** 'Welke besluiten moet het PFHO nog nemen': of meetings, and nobody owes it. */
-function takesDecision(cues: Cues): boolean {
-  return cues.has('besluit') && !cues.has('invullen', 'klaar', 'doen');
-}
-
-/** 'Het loopt uit de tijd' is one saying. */
-function takeLate(cues: Cues): boolean {
-  const laat = cues.take('verlopen', 'achter');
-  if (laat) cues.take('tijd');
-  return laat;
-}
-
-/** Does it ask what somebody still has to do? */
-function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
-  const laat =
-    cues.take('telaat') ||
-    cues.takeRow('blijven/blijft/bleef/gebleven liggen') ||
-    cues.takeRow('over/uit/buiten tijd/termijn/datum') ||
-    cues.takeRow('loopt/lopen uit') ||
-    takeLate(cues) ||
-    (cues.has('had') && cues.has('moeten') && cues.take('had'));
-  // 'Opdrachten die nog een plan moeten inleveren' asks for opdrachten.
-  if (!laat && cues.has('opdracht') && cues.has('moeten') && cues.has(...MARKS)) return undefined;
-  const mustAgree = cues.has('moeten') && cues.has('afstemmen') && vorm !== 'wie';
-  const todo =
-    cues.take('taak') ||
-    cues.takeRow('te doen') ||
-    cues.takeRow('alles doen/klaar') ||
-    cues.takeRow('niet voldoen') ||
-    cues.takeRow('op lijst/lijstje') ||
-    cues.take('verschuldigd') ||
-    (cues.has('moeten') &&
-      !mustAgree &&
-      cues.has('doen', 'klaar', 'invullen', ...Object.keys(SOORT)) &&
-      !takesDecision(cues)) ||
-    ((cues.takeRow('staan/staat uit') || cues.has('open')) && !cues.has('opdracht'));
-  if (!laat && !todo) return undefined;
-  // 'Taken die niet gedaan zijn' are those to do; 'niet te laat' is something else, and told.
-  if (!laat && cues.has('taak', 'doen', 'klaar', 'voldoen')) cues.takeRow('niet doen/klaar/voldoen');
-  // A besluit is owed to the record; to take one is something else.
-  const lemma = Object.keys(SOORT).find(
-    (one) => cues.has(one) && (one !== 'besluit' || cues.has('invullen', 'taak', 'open') || laat),
-  );
-  const soort = lemma === undefined ? undefined : SOORT[lemma];
-  cues.take(
-    'opdracht',
-    'moeten',
-    'doen',
-    'klaar',
-    'open',
-    'invullen',
-    'indienen',
-    'binnen',
-    ...(lemma === undefined ? [] : [lemma]),
-  );
-  return { ...(laat ? { laat: true } : {}), ...(soort === undefined ? {} : { soort }) };
 }

@@ -13,6 +13,8 @@ export type Recognised = {
 const MIN_PART = 4;
 /** The longest word that is looked at for parts and errors: no Dutch compound in a question is longer. */
 const LONGEST = 40;
+/** With more words that are not known it is no question, and looking for what was meant takes time. */
+const MOST_DOUBTED = 8;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** How far behind its verb a particle may stand: 'dient het plan voor het DO in'. */
 const MOST_APART = 8;
@@ -24,18 +26,16 @@ const MOST_APART = 8;
  */
 export function recognise(tidied: string, vocabulary: Vocabulary): Recognised {
   const corrected: [string, string][] = [];
+  let doubted = 0;
   const joined = rewrite(tidied, (words) => joinNeighbours(words, vocabulary));
   const known = rewrite(joined, (words) =>
     words.map((word) => {
-      if (
-        word.length > LONGEST ||
-        vocabulary.knows(word) ||
-        PARTICLES.some((one) => verbWith(one, word) !== undefined)
-      )
-        return word;
+      if (word.length > LONGEST || vocabulary.knows(word) || comesApart(word)) return word;
       const parts = ofName(word, vocabulary) ?? splitCompound(word, vocabulary);
       if (parts !== undefined) return parts;
-      const meant = slipped(word, vocabulary) ?? vocabulary.nearest(word);
+      doubted += 1;
+      const meant =
+        doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
       if (meant === undefined) return word;
       corrected.push([word, meant]);
       return meant;
@@ -129,6 +129,12 @@ function joinVerbs(words: readonly string[]): readonly string[] {
 /** 'Keur alle plannen goed' tells the bot to do something; 'loop ik achter' asks. */
 function isCommand([first = '', second = '']: readonly string[]): boolean {
   return !/(?:t|en)$/.test(first) && !['ik', 'je', 'jij'].includes(second);
+}
+
+/** Is it a form of a verb that the grammar has with something before it: 'slaan' of 'overslaan'? */
+function comesApart(word: string): boolean {
+  const stems = stemsOfVerb(word);
+  return PARTICLES.some((particle) => joinedVerb(particle, stems) !== undefined);
 }
 
 function verbWith(particle: string, word: string): string | undefined {

@@ -78,7 +78,7 @@ export async function understand(text: string, context: QuestionContext): Promis
   if (corrected.length > 0 && rest.length > Object.keys(query.filters).length) return { kind: 'unknown' };
   if (isRequest(typed) || isCommand(typed)) return { kind: 'unknown' };
   // The first word that means something says what is wanted: 'verwijder alle opdrachten' asks for nothing here.
-  if (cues.startsUnknown()) return { kind: 'unknown' };
+  if (cues.startsUnknown() || cues.asksUnknown()) return { kind: 'unknown' };
   if (rest.length > MOST_LEFT_OUT && rest.length > Object.keys(query.filters).length + 1)
     return { kind: 'unknown' };
   const { explicit: _explicit, ...whole } = query;

@@ -5,7 +5,7 @@
 
 /** What stands before a verb and comes loose of it: 'ingediend', 'dient het plan in'. */
 export const PARTICLES: readonly string[] =
-  'in af op uit aan over mee terug vast na toe bij door stop plaats samen bijeen voor vol goed binnen open achter stil'.split(
+  'in af op uit aan over mee terug vast na toe bij door stop plaats samen bijeen voor vol goed terecht binnen open achter stil'.split(
     ' ',
   );
 

@@ -36,7 +36,7 @@ export function findPeriode(tidied: string, words: readonly Word[], today: strin
   const distinct: Span[] = [];
   for (const span of spans) if (span.from >= (distinct.at(-1)?.to ?? 0)) distinct.push(span);
   const [first, second] = distinct;
-  if (!first) return undefined;
+  if (!first) return untilOrFromNow(words, today);
   const found =
     second && joins(words, first, second)
       ? between(words, first, second)
@@ -157,6 +157,18 @@ function between(words: readonly Word[], first: Span, second: Span): FoundPeriod
   };
 }
 
+/** 'Tot nu toe', 'vanaf nu'. */
+function untilOrFromNow(words: readonly Word[], today: string): FoundPeriode | undefined {
+  const at = words.findIndex(
+    ({ text }, index) => text === 'nu' && /^(?:tot|vanaf)$/.test(words[index - 1]?.text ?? ''),
+  );
+  if (at < 0) return undefined;
+  const to = words[at + 1]?.text === 'toe' ? at + 2 : at + 1;
+  for (const word of words.slice(at - 1, to)) word.used = true;
+  const periode = words[at - 1]?.text === 'tot' ? { tot: today } : { van: today };
+  return { periode, words: [at - 1, to] };
+}
+
 /** One span with the word before it: 'voor 1 december', 'sinds 1 september'. */
 function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): FoundPeriode {
   const { van, tot } = span.periode;
@@ -183,6 +195,11 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
   if (before.join(' ').endsWith('tot en met')) return { periode: { tot }, words: [start - 3, span.to] };
   if (before.join(' ').endsWith('van voor'))
     return { periode: { tot: day(van, -1) }, words: [start - 2, span.to] };
+  if (/\bnu (?:en|tot|tot en met)$/.test(before.join(' ')))
+    return {
+      periode: { van: now.toString(), tot },
+      words: [words.findIndex(({ text }) => text === 'nu') - 1, span.to],
+    };
   if (last === 'uiterlijk') return { periode: { tot }, words: taken };
   // 'voor volgende week' is meant for that week; only before a day or an end it means earlier.
   // 'Voor morgen' is what tomorrow needs.

@@ -1,0 +1,92 @@
+import { dictionary } from '../shared/words.ts';
+import type { Cues } from './cues.ts';
+import type { Filters, Vorm } from './query.ts';
+import { MARKS } from './read-stand.ts';
+
+/** The kind of verplichting that a word asks for. */
+const SOORT = dictionary<string>({
+  plan: 'plan ingediend',
+  afstemmen: 'plan afgestemd',
+  uitnodiging: 'uitnodiging verstuurd',
+  opbrengst: 'opbrengst vastgelegd',
+  inbreng: 'inbreng verwerkt',
+  verwerkt: 'inbreng verwerkt',
+  passage: 'passage klaar',
+  besluit: 'besluit vastgelegd',
+  terugkoppeling: 'terugkoppeling gegeven',
+  meetlat: 'meetlat ingevuld',
+  signaal: 'signaal beantwoord',
+  toezegging: 'toezegging nagekomen',
+  // Last: of a passage that is handed in the passage says more.
+  indienen: 'plan ingediend',
+});
+
+/** 'Het loopt uit de tijd' is one saying. */
+function takeLate(cues: Cues): boolean {
+  const laat = cues.take('verlopen', 'achter');
+  if (laat) cues.take('tijd');
+  return laat;
+}
+
+/** Does it ask what somebody still has to do? */
+export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
+  const laat =
+    cues.take('telaat') ||
+    cues.takeRow('blijven/blijft/bleef/gebleven liggen') ||
+    cues.takeRow('over/uit/buiten tijd/termijn/datum') ||
+    cues.takeRow('loopt/lopen uit') ||
+    takeLate(cues) ||
+    (cues.has('had') && cues.has('moeten') && cues.take('had'));
+  // 'Opdrachten die nog een plan moeten inleveren' asks for opdrachten.
+  if (!laat && cues.has('opdracht') && cues.has('moeten') && cues.has(...MARKS)) return undefined;
+  const mustAgree = cues.has('moeten') && cues.has('afstemmen') && vorm !== 'wie';
+  const todo =
+    cues.take('taak') ||
+    cues.takeRow('te doen') ||
+    cues.takeRow('alles doen/klaar') ||
+    cues.takeRow('niet voldoen') ||
+    cues.takeRow('op lijst/lijstje') ||
+    cues.take('verschuldigd') ||
+    (cues.has('moeten') &&
+      !mustAgree &&
+      cues.has('doen', 'klaar', 'invullen', ...Object.keys(SOORT)) &&
+      !takesDecision(cues)) ||
+    ((cues.takeRow('staan/staat uit') || cues.has('open')) && !cues.has('opdracht'));
+  if (!laat && !todo) return undefined;
+  // 'Taken die niet gedaan zijn' are those to do; 'niet te laat' is something else, and told.
+  if (!laat && cues.has('taak', 'doen', 'klaar', 'voldoen')) cues.takeRow('niet doen/klaar/voldoen');
+  // A besluit is owed to the record; to take one is something else.
+  const lemma = Object.keys(SOORT).find(
+    (one) => cues.has(one) && (one !== 'besluit' || cues.has('invullen', 'taak', 'open') || laat),
+  );
+  const soort = lemma === undefined ? undefined : SOORT[lemma];
+  cues.take(
+    'opdracht',
+    'moeten',
+    'doen',
+    'klaar',
+    'open',
+    'invullen',
+    'indienen',
+    'binnen',
+    ...(lemma === undefined ? [] : [lemma]),
+  );
+  return { ...(laat ? { laat: true } : {}), ...(soort === undefined ? {} : { soort }) };
+}
+
+/** 'Welke besluiten moet het PFHO nog nemen': of meetings, and nobody owes it. */
+function takesDecision(cues: Cues): boolean {
+  return cues.has('besluit') && !cues.has('invullen', 'klaar', 'doen');
+}
+
+/** Toezeggingen that were not kept yet, or should have been. */
+export function readOpen(cues: Cues): Filters {
+  const laat = cues.take('telaat', 'verlopen', 'achter');
+  const open =
+    cues.take('open', 'taak', 'verschuldigd') ||
+    cues.takeRow('staan/liggen/moeten uit/nog') ||
+    cues.takeRow('niet nakomen') ||
+    cues.take('moeten');
+  if (!laat && !open) return {};
+  return { soort: 'toezegging nagekomen', ...(laat ? { laat: true } : {}) };
+}
