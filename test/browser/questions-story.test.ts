@@ -77,7 +77,7 @@ const TABLE = [
       `;"'=Gelijke kansen 2027";`,
     );
     await page.close();
-  }, 30_000);
+  });
 
   it('give that file once', async () => {
     await fetched.getByRole('button').click();
@@ -101,7 +101,7 @@ const TABLE = [
     const none = await samira.search('zoekOpdracht', 'woorden', 'gelijke kansen 2030');
     await none.getByText('Niets gevonden dat jij mag zien.').waitFor();
     await samira.page.keyboard.press('Escape');
-  }, 60_000);
+  });
 
   it('that are not understood lead to questions that are, and to the coördinator', async () => {
     const unknown = await samira.ask('hoeveel subsidie krijgt de sportclub', 'Die vraag begrijp ik niet');

@@ -7,6 +7,7 @@ import {
   meansNotKnown,
   passesElevenTest,
 } from '../../src/shared/text-checks.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 describe('a text seems to hold', () => {
   test.each([
@@ -89,9 +90,9 @@ describe('a text seems to hold', () => {
       'a@'.repeat(50_000),
       'mevrouw van '.repeat(8_000),
     ]) {
-      const start = performance.now();
+      const start = processorTime();
       findPersonalData(text);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(processorTime() - start).toBeLessThan(1000);
     }
   });
 });
@@ -132,9 +133,9 @@ describe('what residents said', () => {
       'mijn zoon '.repeat(10_000),
       'Naam: van '.repeat(10_000),
     ]) {
-      const start = performance.now();
+      const start = processorTime();
       findResidentData(text);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(processorTime() - start).toBeLessThan(1000);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readPastedTable } from '../../src/spreadsheets/pasted-table.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const KNOWN = new Set(['onderwerp', 'datum', 'overleg', 'projectleider']);
 const read = (text: string, html?: string) =>
@@ -75,7 +76,7 @@ describe('an ordinary message is no table', () => {
   });
 
   it('nor is HTML made to keep the parser busy', async () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const part of [
       '<div>',
       '<span>',
@@ -86,7 +87,7 @@ describe('an ordinary message is no table', () => {
     ]) {
       await read('Hallo', `<table>${part.repeat(20_000)}`);
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(processorTime() - started).toBeLessThan(10_000);
   });
 
   it('with cells that span more than fits: that is said, and the memory is not filled', async () => {
