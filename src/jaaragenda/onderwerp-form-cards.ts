@@ -153,6 +153,7 @@ export function removeCard(form: OnderwerpForm): CardMessage {
       title: 'Schrap',
       verb: 'jaaragenda.remove',
       data: { jaar, onderwerp: onderwerp.id, ...context },
+      danger: true,
     },
     others: [topic(jaar, onderwerp)],
   });

@@ -14,13 +14,15 @@ export type CardButton = {
   readonly tooltip?: string;
   /** What the card asks for: stands out. At most one on a card. */
   readonly primary?: boolean;
+  /** Takes something away. */
+  readonly danger?: boolean;
 };
 
 /** One possibility of a choice input. */
 export type CardChoice = { readonly value: string; readonly title: string };
 
 /** A button as the templates take it. */
-type ButtonView = Required<Omit<CardButton, 'primary'>> & { readonly style: string };
+type ButtonView = Required<Omit<CardButton, 'primary' | 'danger'>> & { readonly style: string };
 type ButtonRow = { readonly buttons: readonly ButtonView[] };
 
 /** Titles of buttons that fit beside each other on a phone (320 px), in characters. */
@@ -33,8 +35,9 @@ const ROW_CHARACTERS = 34;
 export function buttonRows(buttons: readonly CardButton[]): readonly ButtonRow[] {
   const rows: { buttons: ButtonView[] }[] = [];
   let used = 0;
-  for (const { title, verb, data, tooltip = title, primary } of buttons) {
-    const button = { title, tooltip, verb, data: data ?? {}, style: primary ? 'positive' : 'default' };
+  for (const { title, verb, data, tooltip = title, primary, danger } of buttons) {
+    const style = danger ? 'destructive' : primary ? 'positive' : 'default';
+    const button = { title, tooltip, verb, data: data ?? {}, style };
     const last = rows.at(-1);
     used += title.length + 4;
     if (last && used <= ROW_CHARACTERS) last.buttons.push(button);

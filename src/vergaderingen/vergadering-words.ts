@@ -32,7 +32,9 @@ export function changeSentence({ datum, verplaatst, geannuleerd }: Vergadering):
 
 /** 'Goedgekeurd. De raad vroeg om meer tijd.' */
 export function besluitSentence({ uitkomst, toelichting }: NonNullable<AgendaItem['besluit']>): string {
-  return toelichting === undefined ? `${capital(uitkomst)}.` : `${capital(uitkomst)}. ${toelichting}`;
+  if (toelichting === undefined) return `${capital(uitkomst)}.`;
+  // Another sentence may follow.
+  return `${capital(uitkomst)}. ${/[.!?…]$/.test(toelichting) ? toelichting : `${toelichting}.`}`;
 }
 
 export const STAND_WORDS: Readonly<Record<VergaderingStand, string>> = {

@@ -260,7 +260,12 @@ export function removePuntCard(
         max: MAX_REDEN,
       },
     ],
-    submit: { title: 'Haal weg', verb: 'opdrachten.removePunt', data: { ...data, ...context } },
+    submit: {
+      title: 'Haal weg',
+      verb: 'opdrachten.removePunt',
+      data: { ...data, ...context },
+      danger: true,
+    },
     others: [{ title: 'Terug', verb: 'opdrachten.punt', data }],
   });
 }
