@@ -16,6 +16,12 @@ const CLOSE_IDLE_EVERY_MS = 100;
 /** A request that takes longer to arrive than this only keeps a connection from others. */
 const REQUEST_WITHIN_MS = 30_000;
 
+/**
+ * A connection that nobody uses stays open longer than those who call keep it (a gateway a minute, a program a few seconds): the
+ * one who sends must be the one who closes, or a request gets lost on a connection that was just closed.
+ */
+const KEEP_IDLE_MS = 75_000;
+
 /** On every answer, as internet.nl and the guidelines of the NCSC ask; a browser believes the last one over https only. */
 const ALWAYS = {
   'Cache-Control': 'no-store',
@@ -44,6 +50,7 @@ type Dependencies = {
 export function createHttpServer({ bot, logger, readiness, downloads }: Dependencies): HttpServer {
   const server = restify.createServer({ name: 'samenkracht', ignoreTrailingSlash: true });
   server.server.requestTimeout = REQUEST_WITHIN_MS;
+  server.server.keepAliveTimeout = KEEP_IDLE_MS;
   server.pre((_request, response, next) => {
     for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
     next();

@@ -149,3 +149,9 @@ describe('health', () => {
     expect([answer.status, JSON.parse(answer.text)]).toEqual([200, body]);
   });
 });
+
+test('a connection stays open longer than those who call keep it', async () => {
+  const { headers } = await send({ method: 'GET', path: '/gezond' });
+
+  expect(headers['keep-alive']).toMatch(/^timeout=7\d/);
+});

@@ -142,6 +142,11 @@ describe('the life of an opdracht', () => {
     expect((await carla.say('tijdlijn huishoudelijke')).text).toContain(
       '2 punten: 1 overgenomen, 0 deels, 1 niet',
     );
+    for (const reader of [diana, pieter]) {
+      const seen = await reader.say('status DOC-24008138');
+      expect(seen.text).toContain('Niet overgenomen, en waarom');
+      expect(seen.text).toContain('Ook hulp in het weekend');
+    }
   });
 
   test('the first PFHO postpones; all dates move and the channel says so', async () => {
