@@ -11,13 +11,16 @@ import { describeStore } from './store.contract.ts';
 
 /**
  * Where the emulator differs from a real account, which therefore nothing here shows:
- * - its change feed ends after the first page: test/support/cosmos-emulator.ts continues it;
+ * - its change feed ends after the first page: test/support/cosmos-emulator.ts keeps one of what was made;
+ * - the condition of a patch is read in small letters, unless there are two spaces before its WHERE (same file);
+ * - a question takes it the square of what is in the container: test/support/cosmos-emulator-speed.ts mends that;
  * - it answers a request for the plan of a question with the whole answer: the same file leaves those out;
  * - it ignores the partition of a question, so every question names its partition in WHERE as well;
  * - it always charges 1 RU, never says 429 and takes documents of any size (cosmos-faults and request-units tests);
  * - it is one copy of the data: another instance never reads a moment behind;
  * - it looks at no index: a question without one is answered all the same, only for nothing;
- * - it lets everybody make containers.
+ * - it lets everybody make containers;
+ * - batches are not atomic and nothing expires, which the bot does not use.
  * With COSMOS_ENDPOINT and COSMOS_DATABASE set, the same suite runs on that account as whoever is signed in. The
  * containers must be there, and everything in them is thrown away: the name of the database must end in '-test'.
  */
