@@ -35,9 +35,12 @@ export function describeError(error: unknown): LogFields {
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 6)
     .map((line) => line.trim());
+  // What a DomainError is about: 'store-unavailable' alone does not tell a network from a right that is missing.
+  const cause = error.cause instanceof Error ? describeError(error.cause) : {};
   return {
     error: error.name,
     ...(code === undefined ? {} : { code }),
+    ...(cause.error === undefined ? {} : { cause: [cause.error, cause.code].join(' ').trim() }),
     ...(errcode === undefined ? {} : { errcode }),
     at: frames.join(' < '),
   };
