@@ -94,7 +94,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   wanneer: '',
   volgende: 'volgend eerstvolgend komende aanstaande',
   vorige: 'vorig laatste laatst afgelopen',
-  nieuw: 'nieuws',
+  nieuw: 'nieuws bijgekomen',
   nog: '',
   met: '',
   gaan: 'gaat komen staan lopen voorleggen',
@@ -114,7 +114,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   praten: 'spreken ontmoeten bezoeken',
   // No rule compares: these are always told.
   vergelijken: `meer minder meeste minste later eerder langer korter vaker oudste langste hoogste laagste gemiddeld minstens
-    hooguit maximaal minimaal steeds altijd niemand mogen mag`,
+    hooguit maximaal minimaal steeds altijd binnenkort straks onlangs niemand mogen mag`,
   programma: '',
   tijd: '',
   gemeente: '',
@@ -146,12 +146,12 @@ const FILLERS = new Set([
     // Prepositions and conjunctions.
     'a aan als bij door en in is ja naar namens om op over qua rond rondom omtrent inzake sinds te ter ten toe tot tussen uit van',
     'vanaf vanuit vandaan via voor want wegens dus maar toch terwijl betreffende aangaande binnen onder tijdens gedurende rondom',
-    'behoeve alsmede alsook zodat omdat doordat zowel alsook evenals ondanks aanzien',
+    'behoeve alsmede alsook zodat omdat doordat zowel alsook evenals aanzien',
     // Particles and words of manner, of which the answer is no other.
-    'nu al alle alleen allemaal alvast reeds weer alweer wederom opnieuw dan ook zo echt eigenlijk precies goed nou momenteel',
-    'thans inmiddels intussen verder eruit verdere overige huidige actueel actuele bijvoorbeeld namelijk toch keer nog ooit',
-    'bezig bekend betrokken betrekking aanwezig binnenkort gehele hele heel totaal totale allerlei komend ongeveer ondertussen',
-    'tegemoet gewoon gauw snel straks zojuist net misschien wellicht soms trouwens zoal sowieso eindelijk hopelijk nogmaals kortom enkel',
+    'nu al alle alleen allemaal alvast reeds weer alweer wederom opnieuw dan ook zo echt eigenlijk precies nou momenteel',
+    'thans inmiddels intussen verder eruit huidige actueel actuele bijvoorbeeld namelijk toch keer nog ooit',
+    'bezig bekend betrokken betrekking gehele hele heel totaal totale allerlei komend ongeveer ondertussen',
+    'tegemoet gewoon gauw snel net misschien wellicht soms trouwens zoal sowieso eindelijk hopelijk nogmaals kortom enkel',
     'specifiek concreet kort graag gaarne enig enige eventueel eventuele vooral zeker natuurlijk zeg',
     // Abbreviations.
     'vd vh ve vdn vanuit tav mbt mbv ivm evt obv nav tbv dmv ihkv ca oa mn bv bijv incl zsm asap nr',
@@ -159,8 +159,8 @@ const FILLERS = new Set([
     'alsjeblieft alstublieft aub svp ajb pls even ff eens hoi hallo dag beste bot goedemorgen goedemiddag hee he joh hey hai',
     'bedankt dank sorry samenkracht help opgave lijst lijstje lijstjes rijtje',
     // Nouns that stand for anything.
-    'reden redenen motivering motivatie wijze manier moment tijdstip fase kader stuk deel onderdeel gebied kant vlak bord inzicht stukken',
-    'gelieve dingen ding zaak zaken punt punten stuks soort tekst mensen datum data dagen weken maanden handen',
+    'reden redenen motivering motivatie wijze manier moment tijdstip fase kader stuk deel gebied kant vlak bord inzicht stukken',
+    'gelieve dingen ding zaak zaken punt punten stuks soort tekst mensen datum data handen',
   ]
     .join(' ')
     .split(' '),

@@ -46,7 +46,10 @@ export function readStand(cues: Cues): Filters | undefined {
     cues.take('plan');
     return { stand: 'plan ingediend' };
   }
-  if (cues.has('opdracht') && (cues.take('lopend') || cues.takeRow('nog lopen/loopt')))
+  if (
+    cues.has('opdracht') &&
+    (cues.take('lopend') || cues.takeRow('nog lopen/loopt') || cues.hasRow('huidige/actuele opdracht'))
+  )
     return { nietStand: 'afgerond' };
   const lemma = Object.keys(STANDEN).find((one) => cues.has(one)) ?? readyAsState(cues);
   const stand = lemma === 'klaar' ? 'afgerond' : STANDEN[lemma ?? ''];

@@ -1,4 +1,4 @@
-import { isFiller, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
+import { isFiller, isMeaningful, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { PARTICLES, stemsOfVerb } from './word-forms.ts';
 import { splitWords } from './words.ts';
@@ -79,7 +79,11 @@ function ofName(word: string, { isName }: Vocabulary): string | undefined {
 
 /** 'Jeugdopdrachten' → 'jeugd opdrachten': both parts are known, and the first means something. */
 function splitCompound(word: string, vocabulary: Vocabulary): string | undefined {
-  const means = (part: string): boolean => vocabulary.isName(part) || lemmaOf(part) !== undefined;
+  // 'Binnenkort' is not 'binnen' and 'kort'.
+  const means = (part: string): boolean => {
+    const lemma = lemmaOf(part);
+    return vocabulary.isName(part) || lemma === 'opdracht' || (lemma !== undefined && isMeaningful(lemma));
+  };
   for (let at = MIN_PART; at <= word.length - MIN_PART; at += 1) {
     const head = word.slice(at);
     if (lemmaOf(head) === undefined && !isFiller(head)) continue;

@@ -88,6 +88,7 @@ export async function understand(text: string, context: QuestionContext): Promis
   return { kind: 'query', query: read, notUnderstood: rest, corrected };
 }
 
+const TO_ME = new Set(['me', 'mij', 'ons', 'even', 'een', 'of']);
 const OBJECT = new Set('de het een alle van over met zonder deze die welke openstaande'.split(' '));
 
 /** 'Kun je de plannen van Samira goedkeuren' wants something done, not told. */
@@ -96,12 +97,15 @@ function isRequest(typed: readonly string[]): boolean {
   const last = typed.at(-1) ?? '';
   const asked = /^(?:kun|kan|kunt|wil|wilt|zou|mag)$/.test(modal) && /^(?:je|jij|u|ik)$/.test(who);
   const lemma = lemmaOf(last);
+  if (asked && last === 'sturen') return !typed.some((word) => TO_ME.has(word));
   const acts = lemma !== undefined && isMeaningful(lemma) && !MERELY_TOLD.has(lemma);
   return asked && acts && last.endsWith('en') && isWritten(last) && !OBJECT.has(typed.at(-2) ?? '');
 }
 
 /** 'Schrijf een passage': the stem of a verb that is not asked with, and nobody behind it who does it. */
 function isCommand([first = '', second = '']: readonly string[]): boolean {
+  // 'Stuur me een lijst' asks; 'stuur het plan naar het DO' does not.
+  if (first === 'stuur' || first === 'check') return !TO_ME.has(second);
   const lemma = isWritten(first) || /(?:t|e|en)$/.test(first) ? undefined : lemmaOf(first);
   return lemma?.endsWith('en') === true && isMeaningful(lemma) && !['ik', 'je', 'jij', 'we'].includes(second);
 }
