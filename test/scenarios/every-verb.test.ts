@@ -149,28 +149,28 @@ describe('a draft', () => {
   );
 });
 
-describe('a text with the data of one person', () => {
-  test.each([
-    ['a BSN', 'Bel inwoner 111222333 terug over de fiets.'],
-    ['an e-mail address', 'Mail naar els.jansen@voorbeeld.nl over de fiets.'],
-    ['a phone number', 'Bel 06 - 12 34 56 78 over de fiets.'],
-  ])(
-    '%s typed in any input of any card never gets into the log',
-    async (_what, text) => {
-      const { cursor } = await bot.store.log.readAll('', 100_000);
-      const typedAnywhere = /11[ .]?1222333|els\.jansen|06 - 12/;
-      for (const client of [carla, samira])
-        for (const sample of sampleSubmissions())
-          for (const data of await submissionsOf(sample))
-            for (const { id, type } of sample.inputs)
-              if (type === 'Input.Text') await client.execute(sample.verb, { ...data, [String(id)]: text });
-      const { entries } = await bot.store.log.readAll(cursor, 10_000);
+/** A BSN, an e-mail address and a phone number, in sentences as people type them. */
+const PERSONAL = [
+  'Bel inwoner 111222333 terug over de fiets.',
+  'Mail naar els.jansen@voorbeeld.nl over de fiets.',
+  'Bel 06 - 12 34 56 78 over de fiets.',
+];
 
-      expect(entries.filter((entry) => typedAnywhere.test(JSON.stringify(entry)))).toEqual([]);
-      expect(bot.logger.text()).not.toMatch(typedAnywhere);
-    },
-    60_000,
-  );
+test('a text with the data of one person, typed in any input of any card, never gets into the log', async () => {
+  const { cursor } = await bot.store.log.readAll('', 100_000);
+  let turn = 0;
+  for (const client of [carla, samira])
+    for (const sample of sampleSubmissions())
+      for (const data of await submissionsOf(sample))
+        for (const { id, type } of sample.inputs)
+          if (type === 'Input.Text')
+            await client.execute(sample.verb, { ...data, [String(id)]: PERSONAL[turn++ % PERSONAL.length] });
+  const { entries } = await bot.store.log.readAll(cursor, 10_000);
+
+  expect(turn).toBeGreaterThan(200);
+  const typed = /111222333|els\.jansen|06 - 12/;
+  expect(entries.filter((entry) => typed.test(JSON.stringify(entry)))).toEqual([]);
+  expect(bot.logger.text()).not.toMatch(typed);
 });
 
 /** What no card of ours sends; undefined leaves it out. */
