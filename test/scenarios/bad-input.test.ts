@@ -36,11 +36,11 @@ describe('a plan', () => {
     await addOpdracht(carla, SAMIRA);
     await beginPlan(samira);
     const { centraleVraag, doel, niveau, ervaring, methoden, rolTrekker } = ANSWERS;
-    await samira.pressCard('Opslaan en verder', { centraleVraag, doel, niveau });
-    await samira.pressCard('Opslaan en verder', { ervaring });
-    await samira.pressCard('Opslaan en verder', { methoden });
+    await samira.pressCard('Bewaar en verder', { centraleVraag, doel, niveau });
+    await samira.pressCard('Bewaar en verder', { ervaring });
+    await samira.pressCard('Bewaar en verder', { methoden });
 
-    const again = await samira.pressCard('Opslaan en verder', {
+    const again = await samira.pressCard('Bewaar en verder', {
       rolTrekker,
       activiteitSoort: 'focusgroep',
       activiteitAantal: '12',
