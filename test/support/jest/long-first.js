@@ -1,7 +1,17 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** What takes longest, a part of the path each. Not all browsers at once: these take all of the machine. */
-const LONG = ['/browser/chain', '/scenarios/kill', '/browser/'];
+const LONG = [
+  '/browser/chain',
+  '/scenarios/kill',
+  '/browser/',
+  'year.property',
+  '/several-bots',
+  '/every-verb',
+  '/two-instances',
+  '/request-units',
+  '/after-the-besluit',
+];
 
 /** @param {{ path: string }} test */
 function rank({ path }) {
