@@ -64,7 +64,9 @@ export async function chipsOf({ over, filters }: Query, namen: Namen): Promise<r
   add('persoon', persoon === undefined ? undefined : personWords(await namen.persoon(persoon), rol));
   add('overleg', overleg === undefined ? undefined : namen.overleg(overleg));
   add('vergadering', vergadering === undefined ? undefined : meetingWords(vergadering));
-  add('periode', filters.periode && periodeWords(filters.periode));
+  // The days of an opdracht are those of its overleg, also of one that was closed: the chip says so.
+  const days = filters.periode && periodeWords(filters.periode);
+  add('periode', days && (over === 'opdrachten' ? `overleg: ${days}` : days));
   add('stand', filters.stand);
   add('nietStand', filters.nietStand && `nog niet ${filters.nietStand}`);
   add('met', filters.met && `met ${filters.met}`);
@@ -110,7 +112,8 @@ export function periodeWords({ van, tot }: Periode): string {
   if (van === `${year}-01-01` && tot === `${year}-12-31`) return year;
   if (van.slice(0, 7) === tot.slice(0, 7) && van.endsWith('-01') && isLastDay(tot))
     return formatMonth(van.slice(0, 7));
-  return `${formatShortDutchDate(van)} tot en met ${formatShortDutchDate(tot)}`;
+  const start = formatShortDutchDate(van);
+  return `${year === tot.slice(0, 4) ? start.slice(0, -5) : start} tot en met ${formatShortDutchDate(tot)}`;
 }
 
 /** 'week 47: 16 tot en met 22 nov 2026'; undefined when it is no week from Monday to Sunday. */
