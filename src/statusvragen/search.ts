@@ -1,13 +1,13 @@
 import type { SearchHandler } from '../bot/ports.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import type { AnswerQuery } from './answers.ts';
-import { sharedCard } from './antwoord-cards.ts';
+import type { AnswerQuery } from './antwoorden/answers.ts';
+import { sharedCard } from './antwoorden/antwoord-cards.ts';
+import type { Row } from './antwoorden/rows.ts';
 import type { Query } from './query.ts';
-import type { Row } from './rows.ts';
-import { understand } from './understand.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { understand } from './taal/understand.ts';
+import type { Vocabulary } from './taal/vocabulary.ts';
+import { splitWords, tidyQuestion } from './taal/words.ts';
 import type { FindTitles } from './vocabulary-source.ts';
-import { splitWords, tidyQuestion } from './words.ts';
 
 type Dependencies = {
   readonly answer: AnswerQuery;

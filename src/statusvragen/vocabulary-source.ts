@@ -2,11 +2,11 @@ import type { CurrentDossier } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
-import { isFiller } from './lexicon.ts';
-import type { OpdrachtStreams } from './opdrachten-answer.ts';
+import type { OpdrachtStreams } from './antwoorden/opdrachten-answer.ts';
 import { readableBy } from './selection.ts';
-import type { Titled } from './understand.ts';
-import { createVocabulary, type Names, type Vocabulary } from './vocabulary.ts';
+import { isFiller } from './taal/lexicon.ts';
+import type { Titled } from './taal/understand.ts';
+import { createVocabulary, type Names, type Vocabulary } from './taal/vocabulary.ts';
 
 /** Opdrachten of which the title has all these words, as far as the reader may know of them. */
 export type FindTitles = (words: readonly string[], reader: Actor) => Promise<readonly Titled[]>;

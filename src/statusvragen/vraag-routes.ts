@@ -6,14 +6,14 @@ import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
-import type { AnswerQuery } from './answers.ts';
-import { answerCard, notUnderstoodCard, whichOpdrachtCard } from './antwoord-cards.ts';
+import type { AnswerQuery } from './antwoorden/answers.ts';
+import { answerCard, notUnderstoodCard, whichOpdrachtCard } from './antwoorden/antwoord-cards.ts';
+import { ROWS_A_PAGE } from './antwoorden/rows.ts';
 import type { Gesprek } from './gesprek.ts';
 import { type Query, querySchema } from './query.ts';
 import { chipsOf, type Namen } from './query-words.ts';
-import { ROWS_A_PAGE } from './rows.ts';
 import { scopeWords } from './scope.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './taal/vocabulary.ts';
 import type { FindTitles } from './vocabulary-source.ts';
 
 type Dependencies = {
@@ -97,7 +97,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
 
   const ask = async (text: string, actor: Actor, place: Place): Promise<CardMessage> => {
     // The words and dates of questions are a large part that the first answer does not need.
-    const { understand } = await import('./understand.ts');
+    const { understand } = await import('./taal/understand.ts');
     const previous = await gesprek.previous(actor.id);
     const read = await understand(text, {
       vocabulary: await vocabulary(),

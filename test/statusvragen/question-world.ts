@@ -1,8 +1,8 @@
 import { METHODEN } from '../../src/opdrachten/plan/plan-fields.ts';
 import { comparable } from '../../src/shared/compare.ts';
 import type { Query } from '../../src/statusvragen/query.ts';
-import { type Understanding, understand } from '../../src/statusvragen/understand.ts';
-import { createVocabulary } from '../../src/statusvragen/vocabulary.ts';
+import { type Understanding, understand } from '../../src/statusvragen/taal/understand.ts';
+import { createVocabulary } from '../../src/statusvragen/taal/vocabulary.ts';
 import { NAMEN_VAN_OVERLEGGEN } from '../../src/vergaderingen/overleg.ts';
 
 /** The region in which all questions are asked, on Monday 16 November 2026, by Carla, the coördinator. */

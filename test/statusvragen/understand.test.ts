@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Query } from '../../src/statusvragen/query.ts';
-import type { Understanding } from '../../src/statusvragen/understand.ts';
+import type { Understanding } from '../../src/statusvragen/taal/understand.ts';
 import { readQuestions } from './question-notation.ts';
 import { ask } from './question-world.ts';
 

@@ -1,6 +1,10 @@
-import { answerCard, notUnderstoodCard, whichOpdrachtCard } from '../../src/statusvragen/antwoord-cards.ts';
+import {
+  answerCard,
+  notUnderstoodCard,
+  whichOpdrachtCard,
+} from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
+import type { Row } from '../../src/statusvragen/antwoorden/rows.ts';
 import type { Query } from '../../src/statusvragen/query.ts';
-import type { Row } from '../../src/statusvragen/rows.ts';
 import { type CardSample, nastyText, sampleDossier, worstDossier } from './card-sample-data.ts';
 
 const query: Query = {

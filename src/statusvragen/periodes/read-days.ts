@@ -1,5 +1,5 @@
 import type { Periode } from '../query.ts';
-import { splitWords, tidyQuestion } from '../words.ts';
+import { splitWords, tidyQuestion } from '../taal/words.ts';
 import { findPeriode } from './find-periode.ts';
 
 const EMPTY = new Set(['de', 'het', 'in', 'van', 'voor', 'deze']);

@@ -1,7 +1,7 @@
-import type { DossierStatus } from '../opdrachten/dossier-status.ts';
-import { dictionary } from '../shared/words.ts';
+import type { DossierStatus } from '../../opdrachten/dossier-status.ts';
+import { dictionary } from '../../shared/words.ts';
+import type { Filters, Mijlpaal } from '../query.ts';
 import type { Cues } from './cues.ts';
-import type { Filters, Mijlpaal } from './query.ts';
 
 const MIJLPAAL = dictionary<Mijlpaal>({
   plan: 'plan',

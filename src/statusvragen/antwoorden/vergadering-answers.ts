@@ -1,16 +1,16 @@
-import type { Dossier } from '../opdrachten/opdracht.ts';
-import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
-import { type Actor, hasRol } from '../shared/actor.ts';
-import { comparable } from '../shared/compare.ts';
-import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { capital } from '../shared/words.ts';
-import { agendaOf } from '../vergaderingen/agenda.ts';
-import type { Vergadering } from '../vergaderingen/vergadering.ts';
-import { besluitSentence, changeSentence, timeAndPlace } from '../vergaderingen/vergadering-words.ts';
+import type { Dossier } from '../../opdrachten/opdracht.ts';
+import { mayReadOpdracht } from '../../opdrachten/opdracht-rules.ts';
+import { type Actor, hasRol } from '../../shared/actor.ts';
+import { comparable } from '../../shared/compare.ts';
+import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { capital } from '../../shared/words.ts';
+import { agendaOf } from '../../vergaderingen/agenda.ts';
+import type { Vergadering } from '../../vergaderingen/vergadering.ts';
+import { besluitSentence, changeSentence, timeAndPlace } from '../../vergaderingen/vergadering-words.ts';
+import type { Filters } from '../query.ts';
+import { meetingsOf } from '../selection.ts';
 import type { Asked } from './opdrachten-answer.ts';
-import type { Filters } from './query.ts';
 import { type Answer, pageOfRows, type Row } from './rows.ts';
-import { meetingsOf } from './selection.ts';
 
 type Dependencies = {
   readonly listVergaderingen: () => Promise<readonly Vergadering[]>;

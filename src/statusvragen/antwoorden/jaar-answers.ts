@@ -1,11 +1,11 @@
-import { type Jaaragenda, type Onderwerp, standOf } from '../jaaragenda/jaaragenda.ts';
-import { herkomstWords, listLine } from '../jaaragenda/jaaragenda-words.ts';
-import type { Actor } from '../shared/actor.ts';
-import { formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { type Signaal, standOf as signaalStand } from '../signalen/signaal.ts';
-import { isBehandelaar, mayReadAll } from '../signalen/signaal-rules.ts';
+import { type Jaaragenda, type Onderwerp, standOf } from '../../jaaragenda/jaaragenda.ts';
+import { herkomstWords, listLine } from '../../jaaragenda/jaaragenda-words.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { type Signaal, standOf as signaalStand } from '../../signalen/signaal.ts';
+import { isBehandelaar, mayReadAll } from '../../signalen/signaal-rules.ts';
+import type { Filters } from '../query.ts';
 import type { Asked } from './opdrachten-answer.ts';
-import type { Filters } from './query.ts';
 import { type Answer, pageOfRows, type Row } from './rows.ts';
 
 export type JaarDependencies = {

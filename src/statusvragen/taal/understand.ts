@@ -1,8 +1,8 @@
+import { findPeriode } from '../periodes/find-periode.ts';
+import { type Filters, isNarrowedBy, type Query } from '../query.ts';
 import { createCues } from './cues.ts';
 import { followUp } from './follow-up.ts';
 import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
-import { findPeriode } from './periodes/find-periode.ts';
-import { type Filters, isNarrowedBy, type Query } from './query.ts';
 import { readQuestion } from './read-question.ts';
 import { recognise } from './recognise.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';

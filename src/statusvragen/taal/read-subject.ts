@@ -1,5 +1,5 @@
+import type { Filters, Onderwerp, Vorm } from '../query.ts';
 import type { Cues } from './cues.ts';
-import type { Filters, Onderwerp, Vorm } from './query.ts';
 import { readOpen, readOwed } from './read-owed.ts';
 import { isNegated, MARKS, readMijlpaal, readStand } from './read-stand.ts';
 

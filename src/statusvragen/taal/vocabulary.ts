@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import { comparable } from '../shared/compare.ts';
+import { comparable } from '../../shared/compare.ts';
+import { CALENDAR_WORDS, isCalendarWord } from '../periodes/calendar-words.ts';
+import type { Filters } from '../query.ts';
 import { isFiller, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
-import { CALENDAR_WORDS, isCalendarWord } from './periodes/calendar-words.ts';
-import type { Filters } from './query.ts';
 import { stemsOfVerb } from './word-forms.ts';
 import { claim, type Word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { comparable } from '../shared/compare.ts';
+import { comparable } from '../../shared/compare.ts';
 
 /** One word of a question: as it is compared, where it stood, and whether something has claimed it as understood. */
 export type Word = {

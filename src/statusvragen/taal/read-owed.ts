@@ -1,6 +1,6 @@
-import { dictionary } from '../shared/words.ts';
+import { dictionary } from '../../shared/words.ts';
+import type { Filters, Vorm } from '../query.ts';
 import type { Cues } from './cues.ts';
-import type { Filters, Vorm } from './query.ts';
 import { MARKS } from './read-stand.ts';
 
 /** The kind of verplichting that a word asks for. */

@@ -1,16 +1,16 @@
-import type { Dossier } from '../opdrachten/opdracht.ts';
-import { mayReadPlan } from '../opdrachten/opdracht-rules.ts';
-import { oordeelOf } from '../opdrachten/uitvoering/inbreng.ts';
-import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
-import { comparable } from '../shared/compare.ts';
-import { formatMonth, formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { capital } from '../shared/words.ts';
-import type { Vergadering } from '../vergaderingen/vergadering.ts';
-import { everyDossier } from './every-dossier.ts';
+import type { Dossier } from '../../opdrachten/opdracht.ts';
+import { mayReadPlan } from '../../opdrachten/opdracht-rules.ts';
+import { oordeelOf } from '../../opdrachten/uitvoering/inbreng.ts';
+import { activiteitenOf } from '../../opdrachten/uitvoering/uitvoering.ts';
+import { comparable } from '../../shared/compare.ts';
+import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { capital } from '../../shared/words.ts';
+import type { Vergadering } from '../../vergaderingen/vergadering.ts';
+import { everyDossier } from '../every-dossier.ts';
+import type { Filters, Onderwerp, Periode } from '../query.ts';
+import { selectionOf } from '../selection.ts';
 import type { Asked, OpdrachtStreams } from './opdrachten-answer.ts';
-import type { Filters, Onderwerp, Periode } from './query.ts';
 import { type Answer, pageOfRows, type Row, type Slice } from './rows.ts';
-import { selectionOf } from './selection.ts';
 
 type Dependencies = {
   readonly streams: OpdrachtStreams;

@@ -1,12 +1,12 @@
-import { meldingCard } from '../bot/bot-cards.ts';
-import type { CardMessage } from '../bot/ports.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
-import { chooseOpdrachtCard } from '../opdrachten/opdracht-cards.ts';
-import { CARD_BUDGET_BYTES, fitting, jsonBytes } from '../shared/card-budget.ts';
-import { buttonRows, type CardButton } from '../shared/card-context.ts';
-import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import type { Query } from './query.ts';
-import { type Chip, titleOf, totalOf, without } from './query-words.ts';
+import { meldingCard } from '../../bot/bot-cards.ts';
+import type { CardMessage } from '../../bot/ports.ts';
+import type { Dossier } from '../../opdrachten/opdracht.ts';
+import { chooseOpdrachtCard } from '../../opdrachten/opdracht-cards.ts';
+import { CARD_BUDGET_BYTES, fitting, jsonBytes } from '../../shared/card-budget.ts';
+import { buttonRows, type CardButton } from '../../shared/card-context.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import type { Query } from '../query.ts';
+import { type Chip, titleOf, totalOf, without } from '../query-words.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './rows.ts';
 
 /**

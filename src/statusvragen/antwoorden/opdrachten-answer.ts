@@ -1,16 +1,16 @@
-import type { Streams } from '../logboek/ports.ts';
-import { DOSSIER_STATUSES } from '../opdrachten/dossier-status.ts';
-import type { Dossier, OpdrachtEvent } from '../opdrachten/opdracht.ts';
-import { missingCount, missingWords } from '../opdrachten/plan/plan-words.ts';
-import type { OpdrachtFacts } from '../opdrachten/ports.ts';
-import type { Actor } from '../shared/actor.ts';
-import { comparable } from '../shared/compare.ts';
-import { formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { capital } from '../shared/words.ts';
-import type { Vergadering } from '../vergaderingen/vergadering.ts';
-import type { Query } from './query.ts';
+import type { Streams } from '../../logboek/ports.ts';
+import { DOSSIER_STATUSES } from '../../opdrachten/dossier-status.ts';
+import type { Dossier, OpdrachtEvent } from '../../opdrachten/opdracht.ts';
+import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
+import type { OpdrachtFacts } from '../../opdrachten/ports.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { comparable } from '../../shared/compare.ts';
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { capital } from '../../shared/words.ts';
+import type { Vergadering } from '../../vergaderingen/vergadering.ts';
+import type { Query } from '../query.ts';
+import { selectionOf } from '../selection.ts';
 import type { Answer, Row } from './rows.ts';
-import { selectionOf } from './selection.ts';
 
 export type OpdrachtStreams = Streams<Dossier, OpdrachtEvent>;
 

@@ -1,7 +1,7 @@
-import type { Dossier } from '../opdrachten/opdracht.ts';
-import type { OpdrachtFacts } from '../opdrachten/ports.ts';
-import type { Vergadering } from '../vergaderingen/vergadering.ts';
-import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import type { Dossier } from '../../opdrachten/opdracht.ts';
+import type { OpdrachtFacts } from '../../opdrachten/ports.ts';
+import type { Vergadering } from '../../vergaderingen/vergadering.ts';
+import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { createDossierAnswers } from './dossier-answers.ts';
 import { createJaaragendaAnswer, createSignalenAnswer, type JaarDependencies } from './jaar-answers.ts';
 import { type Asked, createOpdrachtenAnswer, type OpdrachtStreams } from './opdrachten-answer.ts';

@@ -1,5 +1,5 @@
+import { type Filter, type Filters, filtersSchema, isNarrowedBy, type Query } from '../query.ts';
 import type { Cues } from './cues.ts';
-import { type Filter, type Filters, filtersSchema, isNarrowedBy, type Query } from './query.ts';
 import { type Found, finish, type Reading, readParts, readQuestion } from './read-question.ts';
 
 const STARTS = new Set([
