@@ -1,3 +1,5 @@
+import http from 'node:http';
+import https from 'node:https';
 import type { Middleware, TurnContext } from 'botbuilder';
 
 /** A post that was not answered in this time counts as uncertain. */
@@ -17,11 +19,23 @@ type Pipeline = {
     sendRequest(request: TimedRequest, next: (request: TimedRequest) => unknown): unknown;
   }): void;
 };
-type TimedRequest = { timeout: number; abortSignal?: AbortSignal };
+type TimedRequest = {
+  readonly method: string;
+  readonly url: string;
+  timeout: number;
+  abortSignal?: AbortSignal;
+  agent?: http.Agent;
+};
+
+const NEW_CONNECTIONS = {
+  'http:': new http.Agent({ keepAlive: false }),
+  'https:': new https.Agent({ keepAlive: false }),
+};
 
 /**
  * The connector of botbuilder posts four times on a fault and never gives up waiting. Posting is not idempotent, so
- * this takes the retries out of the client of every turn, and sets a time limit.
+ * this takes the retries out of the client of every turn, and sets a time limit. A post goes over a connection of its own: one
+ * that was used before may be closed by the other side at the same moment, and then nobody knows whether the post arrived.
  * @param cutOff breaks off what is under way when the bot must end
  */
 export function createConnectorPolicy(cutOff?: AbortSignal, timeoutMs = REQUEST_TIMEOUT_MS): Middleware {
@@ -37,12 +51,18 @@ export function createConnectorPolicy(cutOff?: AbortSignal, timeoutMs = REQUEST_
           context.turnState.set(SIGNED, true);
           request.timeout = timeoutMs;
           if (cutOff) request.abortSignal = cutOff;
+          // A proxy has an agent of its own.
+          if (request.method === 'POST') request.agent ??= newConnections(request.url);
           return sendOn(request);
         },
       });
       await next();
     },
   };
+}
+
+function newConnections(url: string): http.Agent {
+  return url.startsWith('https:') ? NEW_CONNECTIONS['https:'] : NEW_CONNECTIONS['http:'];
 }
 
 /** The ConnectorClient wraps the client of the Azure SDK that holds the pipeline. */

@@ -275,6 +275,15 @@ describe('after an attempt that did not succeed', () => {
     );
   });
 
+  test('every post has a connection of its own: one that was used before may be closed meanwhile', async () => {
+    for (const id of ['one', 'two', 'three']) {
+      await deliver('pot:a', { id, target: TO_SAMIRA, message: aMessage() });
+    }
+
+    expect(teams.requests).toHaveLength(3);
+    expect(teams.connections).toBe(3);
+  });
+
   test('an update that may have arrived is simply repeated', async () => {
     await send();
     teams.script('reset after');

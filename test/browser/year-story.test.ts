@@ -63,6 +63,7 @@ const TOPIC = 'Wachttijden in de jeugdhulp';
     await taken.pick('Collega', 'Samira Bakker');
     await look(taken, 'signaal-toewijzen');
     await taken.pressAndSee('Wijs toe', 'Samira Bakker krijgt een bericht');
+    await story.settled();
     const mine = await samira.card(SIGNAAL);
     await look(mine, 'signaal-gekregen');
     await mine.pressAndSee('Beantwoord', 'Wat doen we met dit signaal');

@@ -63,6 +63,8 @@ export interface ConnectorStandIn {
   setMembers(members: readonly Member[] | 'unavailable', conversationId?: string): void;
   /** How often somebody was asked for. */
   readonly memberLookups: number;
+  /** How many connections were made with it. */
+  readonly connections: number;
   setChannels(channels: readonly Channel[]): void;
   close(): Promise<void>;
 }
@@ -77,6 +79,7 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
   let everywhere: readonly Member[] | 'unavailable' = [];
   const membersOf = new Map<string, readonly Member[] | 'unavailable'>();
   let memberLookups = 0;
+  let connections = 0;
   let channels: readonly Channel[] = [];
   let counter = 0;
 
@@ -153,6 +156,9 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
   });
   // A connection that the server closes just when it is used again is a fault that nobody scripted.
   server.keepAliveTimeout = 0;
+  server.on('connection', () => {
+    connections += 1;
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   const shown = (): readonly ShownPost[] => [...posts.values()];
@@ -166,6 +172,9 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     },
     answerBy(decision) {
       decide = decision;
+    },
+    get connections() {
+      return connections;
     },
     get memberLookups() {
       return memberLookups;

@@ -22,6 +22,14 @@ const ENGLISH_MONTHS = [
   'December',
 ];
 
+/** Waits until it is on the page. What the person saw instead tells more than a time-out. */
+export async function seen(page: Page, what: Locator): Promise<void> {
+  await what.waitFor().catch(async (error: unknown) => {
+    await page.screenshot({ path: 'test-output/not-seen.png', fullPage: true });
+    throw error;
+  });
+}
+
 /** A card that stands in a client: filled in and pressed by what a person sees. */
 export class CardOnScreen {
   private readonly page: Page;
@@ -93,7 +101,7 @@ export class CardOnScreen {
   }
 
   async waitFor(text: string | RegExp): Promise<void> {
-    await this.root.getByText(text).first().waitFor();
+    await seen(this.page, this.root.getByText(text).first());
   }
 
   /** Presses a button and waits until the card shows something else. */

@@ -29,6 +29,8 @@ export type StoryClients = {
   lookAtPage(page: Page, name: string): Promise<void>;
   /** Lets it be this moment (ISO) for the bot, and waits until everybody got what is due then; only where the story began at a moment. */
   timeIs(moment: string): Promise<void>;
+  /** Waits until everybody got what is due now, so that no card comes in while somebody types; only where the story began at a moment. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -103,6 +105,10 @@ export async function startStory(
       projectleider,
       directielid,
       timeIs,
+      async settled() {
+        const { is, since } = JSON.parse(await readFile(clockFile, 'utf8')) as { is: string; since: number };
+        await timeIs(new Date(Date.parse(is) + Date.now() - since).toISOString());
+      },
       stop,
       async look(card, name) {
         await card.screenshot(pictureFile(name));

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { CardOnScreen } from './card-on-screen.ts';
+import { CardOnScreen, seen } from './card-on-screen.ts';
 
 /** Nothing takes this long, except on a machine that is very busy. */
 const PATIENCE_MS = 60_000;
@@ -84,23 +84,15 @@ export class TeamsClient {
     const cards = this.cards(answer);
     const before = await cards.count();
     await this.say(text);
-    await this.seen(cards.nth(before));
+    await seen(this.page, cards.nth(before));
     return this.newest(cards);
   }
 
   /** The newest card with that text; waits until there is one. */
   async card(text: string | RegExp): Promise<CardOnScreen> {
     const cards = this.cards(text);
-    await this.seen(cards.last());
+    await seen(this.page, cards.last());
     return this.newest(cards);
-  }
-
-  private async seen(card: Locator): Promise<void> {
-    await card.waitFor().catch(async (error: unknown) => {
-      // What the person saw instead tells more than the time-out.
-      await this.page.screenshot({ path: 'test-output/not-seen.png', fullPage: true });
-      throw error;
-    });
   }
 
   /** A card keeps its place in the chat when its content changes, so it is known by its place from here on. */
