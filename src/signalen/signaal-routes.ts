@@ -191,7 +191,7 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
         const { signaal, version, nonce, ...answer } = parse(answerSchema, data);
         return save(actor, signaal, answer, forms.answer, async () => ({
           current: await signalen.answer(actor, signaal, { version, nonce }, answer),
-          notice: 'Het antwoord is bewaard. Vertel het aan wie het signaal gaf.',
+          notice: 'Het antwoord is bewaard.',
         }));
       },
 

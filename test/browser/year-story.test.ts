@@ -70,10 +70,12 @@ const TOPIC = 'Wachttijden in de jeugdhulp';
     await mine.fill('Het antwoord', 'Vanaf mei rijdt er op zondag een busje.');
     await mine.fill('Waarom', 'De buurtkamers gaan dan ook open.');
     await look(mine, 'signaal-beantwoorden');
-    await mine.pressAndSee('Bewaar', 'Vertel het aan wie het signaal gaf');
+    await mine.pressAndSee('Bewaar', 'Vertel het antwoord aan wie het signaal gaf');
+    // The post itself is brought up to date as well; it must not do so while somebody types.
+    await story.settled();
     await look(mine, 'signaal-beantwoord');
     await mine.pressAndSee('Het is verteld', 'Verteld op');
-    await mine.pressAndSee('Bewaar', 'Dit signaal is klaar');
+    await mine.pressAndSee('Bewaar', /teruggekoppeld op/);
   });
 
   it('makes a topic of it for the jaaragenda', async () => {
