@@ -27,10 +27,8 @@ type TimedRequest = {
   agent?: http.Agent;
 };
 
-const NEW_CONNECTIONS = {
-  'http:': new http.Agent({ keepAlive: false }),
-  'https:': new https.Agent({ keepAlive: false }),
-};
+const NEW_HTTP = new http.Agent({ keepAlive: false });
+const NEW_HTTPS = new https.Agent({ keepAlive: false });
 
 /**
  * The connector of botbuilder posts four times on a fault and never gives up waiting. Posting is not idempotent, so
@@ -52,17 +50,14 @@ export function createConnectorPolicy(cutOff?: AbortSignal, timeoutMs = REQUEST_
           request.timeout = timeoutMs;
           if (cutOff) request.abortSignal = cutOff;
           // A proxy has an agent of its own.
-          if (request.method === 'POST') request.agent ??= newConnections(request.url);
+          if (request.method === 'POST')
+            request.agent ??= request.url.startsWith('https:') ? NEW_HTTPS : NEW_HTTP;
           return sendOn(request);
         },
       });
       await next();
     },
   };
-}
-
-function newConnections(url: string): http.Agent {
-  return url.startsWith('https:') ? NEW_CONNECTIONS['https:'] : NEW_CONNECTIONS['http:'];
 }
 
 /** The ConnectorClient wraps the client of the Azure SDK that holds the pipeline. */

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { localDate, localInstant } from '../../src/shared/clock.ts';
 import { formatDutchDate } from '../../src/shared/dutch-dates.ts';
-import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { browserOrReason } from './support/chromium.ts';
 import { type StoryClients, startStory } from './support/story-clients.ts';
+import { createStoryDays, type StoryDays } from './support/story-days.ts';
 import type { TeamsClient } from './support/teams-client.ts';
 
 const { run } = browserOrReason();
@@ -17,15 +16,11 @@ const SAMPLE_DO = 16;
   let samira: TeamsClient;
   let karin: TeamsClient;
   let look: StoryClients['look'];
-  /** The working day so many after the first, as a date and at nine in the morning. */
-  let day: (count: number) => string;
-  let morning: (count: number) => string;
+  let day: StoryDays['day'];
+  let morning: StoryDays['morning'];
 
   beforeAll(async () => {
-    const days = await createWorkingDays();
-    const first = days.add(localDate(new Date().toISOString()), 1);
-    day = (count) => days.add(first, count);
-    morning = (count) => localInstant(day(count), '09:00');
+    ({ day, morning } = await createStoryDays());
     story = await startStory(morning(0));
     ({ coordinator: anja, projectleider: samira, directielid: karin, look } = story);
   });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { localDate, localInstant } from '../../src/shared/clock.ts';
-import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { prepareAgreedOpdracht, TITEL } from './support/agreed-opdracht.ts';
 import { browserOrReason } from './support/chromium.ts';
 import { type StoryClients, startStory } from './support/story-clients.ts';
+import { createStoryDays, type StoryDays } from './support/story-days.ts';
 import type { TeamsClient } from './support/teams-client.ts';
 
 const { run } = browserOrReason();
@@ -18,18 +17,14 @@ const PFHO = 20;
   let samira: TeamsClient;
   let karin: TeamsClient;
   let look: StoryClients['look'];
-  /** The working day so many after the first, as a date and at nine in the morning. */
-  let day: (count: number) => string;
-  let morning: (count: number) => string;
+  let day: StoryDays['day'];
+  let morning: StoryDays['morning'];
   /** The first working day of a week, from that count on. */
   const firstOfWeek = (count: number): number =>
     weekday(day(count)) < weekday(day(count - 1)) ? count : firstOfWeek(count + 1);
 
   beforeAll(async () => {
-    const days = await createWorkingDays();
-    const first = days.add(localDate(new Date().toISOString()), 1);
-    day = (count) => days.add(first, count);
-    morning = (count) => localInstant(day(count), '09:00');
+    ({ day, morning } = await createStoryDays());
     story = await startStory(morning(0), (dataDir) =>
       prepareAgreedOpdracht(dataDir, morning(0), { activiteit: day(ACTIVITEIT), pfho: day(PFHO) }),
     );

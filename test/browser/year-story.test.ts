@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { localDate, localInstant } from '../../src/shared/clock.ts';
-import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { browserOrReason } from './support/chromium.ts';
 import { ANSWERED, COMING, prepareYear } from './support/prepared-year.ts';
 import { type StoryClients, startStory } from './support/story-clients.ts';
+import { createStoryDays, type StoryDays } from './support/story-days.ts';
 import type { TeamsClient } from './support/teams-client.ts';
 
 const { run } = browserOrReason();
@@ -20,17 +19,13 @@ const TOPIC = 'Wachttijden in de jeugdhulp';
   let samira: TeamsClient;
   let karin: TeamsClient;
   let look: StoryClients['look'];
-  /** The working day so many after the first (before it when negative), as a date and at nine in the morning. */
-  let day: (count: number) => string;
-  let morning: (count: number) => string;
+  let day: StoryDays['day'];
+  let morning: StoryDays['morning'];
   let next: number;
 
   beforeAll(async () => {
-    const days = await createWorkingDays();
-    const first = days.add(localDate(new Date().toISOString()), 1);
-    day = (count) => days.add(first, count);
-    morning = (count) => localInstant(day(count), '09:00');
-    next = Number(first.slice(0, 4)) + 1;
+    ({ day, morning } = await createStoryDays());
+    next = Number(day(0).slice(0, 4)) + 1;
     story = await startStory(morning(0), (dataDir) =>
       prepareYear(dataDir, {
         planned: day(-50),
