@@ -66,6 +66,10 @@ module.exports = {
     only('shared', 'shared imports nothing of ours.', '^src/shared/', ['^src/shared/']),
     only('http', 'http knows bot and shared.', '^src/http/', ['^src/(http|bot|shared)/']),
     only('bot', 'bot knows shared; subjects come to it as routes.', '^src/bot/', ['^src/(bot|shared)/']),
+    only('forms', 'forms knows shared, and what a card and a turn are.', '^src/forms/', [
+      '^src/(forms|shared)/',
+      '^src/bot/ports.ts$',
+    ]),
     only('telemetry', 'telemetry knows shared.', '^src/telemetry/', ['^src/(telemetry|shared)/']),
     only('logboek', 'logboek knows shared.', '^src/logboek/', ['^src/(logboek|shared)/']),
     only('documenten', 'documenten knows what a document holds.', '^src/documenten/', [
@@ -79,6 +83,7 @@ module.exports = {
     only('bezorging', 'bezorging knows the ports of logboek and bot.', '^src/bezorging/', [
       '^src/(bezorging|shared|verplichtingen)/',
       '^src/logboek/ports.ts$',
+      '^src/forms/',
       '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
     ]),
     only(
@@ -88,6 +93,7 @@ module.exports = {
       [
         '^src/(herinneringen|verplichtingen|shared)/',
         '^src/logboek/ports.ts$',
+        '^src/forms/',
         '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
       ],
     ),
@@ -95,6 +101,7 @@ module.exports = {
       '^src/(vooruitblik|shared)/',
       '^src/bezorging/(round|post-delivery).ts$',
       '^src/logboek/ports.ts$',
+      '^src/forms/',
       '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
     ]),
     {
@@ -109,6 +116,7 @@ module.exports = {
           '^src/$1/',
           '^src/shared/',
           '^src/logboek/ports.ts$',
+          '^src/forms/',
           '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
         ],
       },
@@ -121,6 +129,7 @@ module.exports = {
         `^src/${SUBJECTS}/`,
         '^src/(overzichten|statusvragen|verplichtingen|shared)/',
         '^src/logboek/ports.ts$',
+        '^src/forms/',
         '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
       ],
     ),

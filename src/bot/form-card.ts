@@ -57,6 +57,10 @@ export function formCard(
       problemCount: problemCount(fields.filter(({ id }) => problems[id]).length),
       intro: escapeMarkdown(form.intro ?? ''),
       lines: (form.lines ?? []).map((line) => escapeMarkdown(line)),
+      asides: [],
+      slot: '',
+      progress: 0,
+      dots: '',
       fields: fields.map((field) => fieldData(field, typed[field.id] ?? '', problems[field.id] ?? '')),
       // Only the button that sends takes what was typed along, and waits until it is right.
       buttonRows: buttonRows([{ ...submit, primary: true }, ...form.others]).map(({ buttons }) => ({
@@ -81,6 +85,10 @@ function fieldData(field: FormField, raw: string, problem: string) {
     error,
     problem: escapeMarkdown(problem),
     example: '',
+    kop: '',
+    asides: [],
+    rows: [],
+    min: 0,
     max: 1,
     title: label,
   };

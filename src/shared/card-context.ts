@@ -16,13 +16,18 @@ export type CardButton = {
   readonly primary?: boolean;
   /** Takes something away. */
   readonly danger?: boolean;
+  /** Takes along what was filled in on the card. */
+  readonly sends?: boolean;
 };
 
 /** One possibility of a choice input. */
-export type CardChoice = { readonly value: string; readonly title: string };
+export type CardChoice<Value extends string = string> = { readonly value: Value; readonly title: string };
 
 /** A button as the templates take it. */
-type ButtonView = Required<Omit<CardButton, 'primary' | 'danger'>> & { readonly style: string };
+type ButtonView = Required<Omit<CardButton, 'primary' | 'danger' | 'sends'>> & {
+  readonly style: string;
+  readonly inputs: 'auto' | 'none';
+};
 type ButtonRow = { readonly buttons: readonly ButtonView[] };
 
 /** Titles of buttons that fit beside each other on a phone (320 px), in characters. */
@@ -35,9 +40,16 @@ const ROW_CHARACTERS = 34;
 export function buttonRows(buttons: readonly CardButton[]): readonly ButtonRow[] {
   const rows: { buttons: ButtonView[] }[] = [];
   let used = 0;
-  for (const { title, verb, data, tooltip = title, primary, danger } of buttons) {
+  for (const { title, verb, data = {}, tooltip = title, primary, danger, sends = false } of buttons) {
     const style = danger ? 'destructive' : primary ? 'positive' : 'default';
-    const button = { title, tooltip, verb, data: data ?? {}, style };
+    const button = {
+      title,
+      tooltip,
+      verb,
+      data,
+      style,
+      inputs: sends ? ('auto' as const) : ('none' as const),
+    };
     const last = rows.at(-1);
     used += title.length + 4;
     if (last && used <= ROW_CHARACTERS) last.buttons.push(button);

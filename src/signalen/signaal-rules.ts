@@ -4,11 +4,11 @@ import { DomainError } from '../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
 import type { Behandelaar, Signaal, SignaalEvent, SignaalInvoer, Voorstel } from './signaal.ts';
 
-/** The longest texts, in characters. */
-export const MAX_ONDERWERP = 120;
-export const MAX_TEKST = 2000;
-export const MAX_ANTWOORD = 2000;
-export const MAX_REDEN = 500;
+/** What is asked of each text. */
+export const ONDERWERP = { leeg: 'Schrijf in een paar woorden waar het over gaat.', max: 120 } as const;
+export const TEKST = { leeg: 'Schrijf op wat het signaal is.', max: 2000 } as const;
+export const ANTWOORD = { leeg: 'Schrijf wat het antwoord is.', max: 2000 } as const;
+export const REDEN = { leeg: 'Schrijf waarom dit het antwoord is.', max: 500 } as const;
 /** A signaal from longer ago is history, in days. */
 const MAX_AGE = 730;
 
@@ -51,11 +51,8 @@ export function assertMayAnswer(actor: Actor, signaal: Signaal): void {
 export function decideOntvangen(actor: Actor, signaal: SignaalInvoer, today: string): SignaalEvent[] {
   assertCoordinator(actor, 'een signaal opschrijven');
   assertNoProblems({
-    onderwerp: tekstProbleem(signaal.onderwerp, {
-      leeg: 'Schrijf in een paar woorden waar het over gaat.',
-      max: MAX_ONDERWERP,
-    }),
-    tekst: tekstProbleem(signaal.tekst, { leeg: 'Schrijf op wat het signaal is.', max: MAX_TEKST }),
+    onderwerp: tekstProbleem(signaal.onderwerp, ONDERWERP),
+    tekst: tekstProbleem(signaal.tekst, TEKST),
     ontvangen: dayProblem(signaal.ontvangen, addDays(today, -MAX_AGE), today),
   });
   return [{ soort: 'signaal ontvangen', signaal }];
@@ -80,8 +77,8 @@ export function decideBeantwoorden(
   if (signaal.teruggekoppeld)
     throw new DomainError('not-possible', 'Het antwoord is al gegeven. Het kan niet meer veranderen.');
   assertNoProblems({
-    antwoord: tekstProbleem(antwoord, { leeg: 'Schrijf wat het antwoord is.', max: MAX_ANTWOORD }),
-    reden: tekstProbleem(reden, { leeg: 'Schrijf waarom dit het antwoord is.', max: MAX_REDEN }),
+    antwoord: tekstProbleem(antwoord, ANTWOORD),
+    reden: tekstProbleem(reden, REDEN),
   });
   if (signaal.antwoord?.tekst === antwoord && signaal.antwoord.reden === reden) return [];
   return [{ soort: 'signaal beantwoord', antwoord, reden }];
@@ -105,8 +102,13 @@ export function decideTerugkoppelen(
 }
 
 /** May it be proposed for the jaaragenda? @throws DomainError 'not-allowed', 'not-possible' */
-export function assertMayPropose(actor: Actor, { voorstel }: Signaal): void {
+export function assertMayPropose(actor: Actor, signaal: Signaal): void {
   assertCoordinator(actor, 'een signaal op de jaaragenda zetten');
+  assertCanPropose(signaal);
+}
+
+/** @throws DomainError 'not-possible' */
+export function assertCanPropose({ voorstel }: Signaal): void {
   if (voorstel)
     throw new DomainError('not-possible', `Dit signaal staat al op de jaaragenda van ${voorstel.jaar}.`);
 }

@@ -16,13 +16,14 @@ import { netwerkCard, periodeCard } from '../../src/overzichten/netwerk-cards.ts
 import type { Signaal } from '../../src/signalen/signaal.ts';
 import { movedCard, signaalCard, signalenCard } from '../../src/signalen/signaal-cards.ts';
 import {
-  answerCard,
-  assignCard,
-  newSignaalCard,
-  proposeCard,
-  reportBackCard,
-} from '../../src/signalen/signaal-form-cards.ts';
+  answerForm,
+  assignForm,
+  newSignaalForm,
+  proposeForm,
+  reportBackForm,
+} from '../../src/signalen/signaal-forms.ts';
 import { type CardSample, context, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
 
 const GEMEENTEN = ['Blaricum', 'Eemnes', 'Gooise Meren', 'Hilversum', 'Huizen', 'Laren', 'Wijdemeren'];
 const people = Array.from({ length: 200 }, (_, index) => ({
@@ -78,6 +79,8 @@ const coordinator = { isCoordinator: true, mayAnswer: true, isMine: false };
 export function signaalSamples(): CardSample[] {
   const signaal = sampleSignaal();
   const list = [signaal, answered].map((one) => ({ signaal: one, uiterlijk }));
+  const key = { signaal: 's' };
+  const today = '2026-11-20';
   const worstList = Array.from({ length: 40 }, () => ({ signaal: worstSignaal, uiterlijk }));
   return [
     {
@@ -115,26 +118,19 @@ export function signaalSamples(): CardSample[] {
       message: signaalCard({ signaal: worstSignaal, uiterlijk, lezer: coordinator, notice: noted }),
     },
     { name: 'signaal van een ander', message: movedCard(signaal) },
-    {
-      name: 'nieuw signaal met vraag lang',
-      message: newSignaalCard({
-        nonce: context.nonce,
-        today: '2026-11-20',
-        typed: { onderwerp: nastyText(120), tekst: nastyText(2000) },
-        problems: { tekst: 'Het lijkt erop dat hier een telefoonnummer staat.' },
-      }),
-    },
-    { name: 'signaal toewijzen lang', message: assignCard({ signaal: worstSignaal, context, people }) },
-    { name: 'signaal beantwoorden', message: answerCard({ signaal, context }) },
-    {
-      name: 'signaal beantwoorden lang',
-      message: answerCard({ signaal: worstSignaal, context, notice: noted }),
-    },
-    {
-      name: 'signaal terugkoppelen',
-      message: reportBackCard({ signaal: answered, context, today: '2026-11-20' }),
-    },
-    { name: 'signaal op de jaaragenda', message: proposeCard({ signaal, context, jaren: [2026, 2027] }) },
+    ...formSamples(newSignaalForm, 'nieuw signaal', {}, { gewoon: { today } }),
+    ...formSamples(assignForm, 'signaal toewijzen', key, {
+      gewoon: { signaal, people: [{ id: 'samira', naam: 'Samira El Amrani' }] },
+      lang: { signaal: worstSignaal, people },
+    }),
+    ...formSamples(answerForm, 'signaal beantwoorden', key, {
+      gewoon: { signaal },
+      lang: { signaal: worstSignaal },
+    }),
+    ...formSamples(reportBackForm, 'signaal terugkoppelen', key, { gewoon: { signaal: answered, today } }),
+    ...formSamples(proposeForm, 'signaal op de jaaragenda', key, {
+      gewoon: { signaal, jaren: [2026, 2027] },
+    }),
   ];
 }
 

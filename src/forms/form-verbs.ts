@@ -1,0 +1,186 @@
+import type { CardMessage, Place, VerbHandler, VerbTurn } from '../bot/ports.ts';
+import type { Actor } from '../shared/actor.ts';
+import type { CardContext } from '../shared/card-context.ts';
+import { isDomainError } from '../shared/errors.ts';
+import type { Ids } from '../shared/ids.ts';
+import { FormProblem } from '../shared/tekst-rules.ts';
+import { invalidCard } from './card-data.ts';
+import { askedInputs, type FormDefinition, type FormState, formCard, opensWith, submitsOf } from './form.ts';
+import type { Input, Inputs, ValuesOf } from './input.ts';
+
+/** What a form is about now, and the version of the stream as its card shows it (0: of no stream). */
+export type Loaded<About> = { readonly about: About; readonly version: number };
+
+/** What somebody sent. */
+export type Sent<About, Fields, Key extends string> = {
+  readonly actor: Actor;
+  readonly place: Place;
+  readonly keys: Readonly<Record<Key, string>>;
+  /** Of the card that was sent. */
+  readonly context: CardContext;
+  readonly about: About;
+  readonly values: ValuesOf<Fields>;
+  /** As it was typed, by input. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** Which button sent it, where there are several. */
+  readonly next: string;
+};
+
+/** What the definition cannot say: who may open it, and what becomes of the answer. */
+export type FormBehaviour<About, Fields extends Inputs<About>, Key extends string> = {
+  /** Reads what it is about. @throws DomainError when it is not there, or not for this person */
+  readonly load: (actor: Actor, keys: Readonly<Record<Key, string>>) => Promise<Loaded<About>>;
+  /** Looked at whenever it is shown or sent. @throws DomainError 'not-allowed' */
+  readonly may: (actor: Actor, about: About) => void;
+  /** Looked at when it is opened: what was sent before it became too late is for the rules. @throws DomainError 'not-possible' */
+  readonly canOpen?: (about: About) => void;
+  /**
+   * Decides and stores. @returns the next card
+   * @throws FormProblem what must be mended, which comes back on the form; DomainError 'conflict' when the card was old
+   */
+  readonly save: (sent: Sent<About, Fields, Key>) => Promise<CardMessage>;
+};
+
+/** Opens a form elsewhere than by its verb, such as after a command. */
+export type OpenForm<Key extends string> = (
+  actor: Actor,
+  keys: Readonly<Record<Key, string>>,
+  state?: FormState,
+) => Promise<CardMessage>;
+
+const STILL_THERE = 'Wat je typte, staat er nog. Kijk of het nog klopt en bewaar het dan.';
+/** Far above what any input takes, and far below what would hold anybody up. */
+const MOST_CHARACTERS = 20_000;
+
+/**
+ * The two verbs of a form: opening it, and sending it. What must be mended, and what was typed on a card that was old meanwhile,
+ * comes back on the form with its text.
+ */
+export function formVerbs<About, Fields extends Inputs<About>, Key extends string>(
+  form: FormDefinition<About, Fields, Key>,
+  { load, may, canOpen, save }: FormBehaviour<About, Fields, Key>,
+  ids: Ids,
+): { readonly open: OpenForm<Key>; readonly verbs: Readonly<Record<string, VerbHandler>> } {
+  const show = async (
+    actor: Actor,
+    keys: Readonly<Record<Key, string>>,
+    state?: FormState,
+  ): Promise<CardMessage> => {
+    const { about, version } = await load(actor, keys);
+    may(actor, about);
+    if (!state) canOpen?.(about);
+    return formCard(form, about, keys, { version, nonce: ids.next() }, state);
+  };
+
+  const send = async ({ actor, place, data }: VerbTurn): Promise<CardMessage> => {
+    const keys = keysIn(form, data);
+    const { about } = await load(actor, keys);
+    may(actor, about);
+    const asked = askedInputs(form, about);
+    const { context, next, typed } = readData(form, about, asked, data);
+    try {
+      const values = readValues<About, Fields>(form, about, asked, typed);
+      return await save({ actor, place, keys, context, about, values, typed, next });
+    } catch (error) {
+      if (error instanceof FormProblem)
+        return show(actor, keys, { typed, problems: error.problems, ...error.shown });
+      if (!isDomainError(error, 'conflict')) throw error;
+      return show(actor, keys, { typed, notice: `${error.message} ${STILL_THERE}` });
+    }
+  };
+
+  return {
+    open: show,
+    verbs: {
+      [opensWith(form)]: ({ actor, data }) => {
+        assertOnly(form, data, form.keys);
+        return show(actor, keysIn(form, data));
+      },
+      [form.verb]: send,
+    },
+  };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+function keysIn<Key extends string>(
+  { keys, phrase }: { readonly keys: readonly Key[]; readonly phrase: string },
+  data: Data,
+): Readonly<Record<Key, string>> {
+  const found: Partial<Record<Key, string>> = {};
+  for (const key of keys) {
+    const value = rawText(data[key], phrase);
+    if (value === '' || value.length > 120) throw invalidCard(phrase);
+    found[key] = value;
+  }
+  if (!hasAll(found, keys)) throw invalidCard(phrase);
+  return found;
+}
+
+function hasAll<Key extends string>(
+  found: Partial<Record<Key, string>>,
+  keys: readonly Key[],
+): found is Record<Key, string> {
+  return keys.every((key) => found[key] !== undefined);
+}
+
+/** What no card of ours holds is refused (rule 8). */
+function assertOnly({ phrase }: { readonly phrase: string }, data: Data, names: readonly string[]): void {
+  if (Object.keys(data).some((name) => !names.includes(name))) throw invalidCard(phrase);
+}
+
+function readData<About, Fields extends Inputs<About>, Key extends string>(
+  form: FormDefinition<About, Fields, Key>,
+  about: About,
+  asked: readonly (readonly [string, unknown])[],
+  data: Data,
+): { context: CardContext; next: string; typed: Record<string, string> } {
+  const { phrase, keys } = form;
+  const ids = asked.map(([id]) => id);
+  assertOnly(form, data, [...keys, 'version', 'nonce', 'next', ...ids]);
+  const version = Number(rawText(data.version ?? 0, phrase));
+  const nonce = rawText(data.nonce, phrase);
+  if (!Number.isInteger(version) || version < 0 || nonce === '' || nonce.length > 100)
+    throw invalidCard(phrase);
+  const nexts = submitsOf(form, about).flatMap(({ next }) => next ?? []);
+  const next = rawText(data.next, phrase);
+  if (next !== '' && !nexts.includes(next)) throw invalidCard(phrase);
+  const typed = Object.fromEntries(ids.map((id) => [id, rawText(data[id], phrase)]));
+  return { context: { version, nonce }, next, typed };
+}
+
+/** @throws FormProblem with every question there is */
+function readValues<About, Fields extends Inputs<About>>(
+  form: Pick<FormDefinition<About, Fields, string>, 'inputs'>,
+  about: About,
+  asked: readonly (readonly [string, Input<About, unknown>])[],
+  typed: Readonly<Record<string, string>>,
+): ValuesOf<Fields> {
+  const problems: Record<string, string> = {};
+  const values: Record<string, unknown> = {};
+  const inputs: Inputs<About> = typeof form.inputs === 'function' ? form.inputs(about) : form.inputs;
+  for (const [id, { none }] of Object.entries(inputs)) values[id] = none;
+  for (const [id, input] of asked) {
+    const reading = input.read(typed[id] ?? '', about);
+    if ('problem' in reading) problems[id] = reading.problem;
+    else values[id] = reading.value;
+  }
+  if (Object.keys(problems).length > 0) throw new FormProblem(problems);
+  if (!isRead<ValuesOf<Fields>>(values, inputs)) throw new Error('an input was not read');
+  return values;
+}
+
+/** Every input has been read or left out by now, by the reader of its own type. */
+function isRead<Values>(values: unknown, inputs: Inputs<never>): values is Values {
+  return typeof values === 'object' && values !== null && Object.keys(inputs).every((id) => id in values);
+}
+
+/** What a client sends for an input: null for an empty one, a number for one of numbers, some values for several choices. */
+function rawText(value: unknown, phrase: string): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map((one) => rawText(one, phrase)).join(',');
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  const text = isPlain ? String(value).trim() : '';
+  if (!isPlain || text.length > MOST_CHARACTERS) throw invalidCard(phrase);
+  return text;
+}

@@ -1,0 +1,208 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { type Aside, type Input, type Inputs, type InputView, type Of, resolve } from './input.ts';
+
+/** A button that sends the form. `next` tells which one it was, where there are several. */
+export type Submit = {
+  readonly title: string;
+  readonly next?: string;
+  readonly danger?: boolean;
+};
+
+/**
+ * A form as its only definition: which verb it sends, what it is about, and what it asks. Whether it opens in the chat or in a
+ * dialog is decided where it is opened.
+ */
+export type FormDefinition<About, Fields extends Inputs<About>, Key extends string> = {
+  /** The verb that sends it; its opening is `opens`, or that verb with 'Form' behind it. */
+  readonly verb: string;
+  readonly opens?: string;
+  /** The ids in its data that say what it is about. */
+  readonly keys: readonly Key[];
+  /** What to type for a new one. */
+  readonly phrase: string;
+  readonly eyebrow: Of<About, string>;
+  readonly titel: Of<About, string>;
+  readonly intro?: Of<About, string>;
+  /** What is known already, a line each. */
+  readonly lines?: (about: About) => readonly string[];
+  /** What to know before filling it in, such as what was learned elsewhere. */
+  readonly asides?: (about: About) => readonly Aside[];
+  /** A line above the buttons. */
+  readonly slot?: Of<About, string>;
+  /** How far a series of forms is: 'Stap 2 van 5'. */
+  readonly progress?: (about: About) => Progress | undefined;
+  readonly inputs: Of<About, Fields>;
+  /** The first stands out. */
+  readonly submit: Of<About, string> | ((about: About) => readonly Submit[]);
+  /** Buttons that go elsewhere and send nothing. */
+  readonly others?: (about: About) => readonly CardButton[];
+};
+export type Progress = { readonly step: number; readonly of: number };
+
+/** What is shown again: what was typed and what is wrong with it, by input, and a line on top. */
+export type FormState = {
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly problems?: Readonly<Record<string, string>>;
+  readonly notice?: string;
+  readonly tone?: 'warning' | 'good';
+};
+
+/**
+ * Says what a form is about, so that its parts are typed by that: `formAbout<{ signaal: Signaal }>()({ … })`.
+ * @returns the definition as it is
+ */
+export function formAbout<About>() {
+  return <const Key extends string, Fields extends Inputs<About>>(
+    definition: FormDefinition<About, Fields, Key>,
+  ): FormDefinition<About, Fields, Key> => definition;
+}
+
+/** The verb that opens a form. */
+export function opensWith({ opens, verb }: { readonly opens?: string; readonly verb: string }): string {
+  return opens ?? `${verb}Form`;
+}
+
+/** The inputs that are asked now. */
+export function askedInputs<About, Fields extends Inputs<About>>(
+  form: Pick<FormDefinition<About, Fields, string>, 'inputs'>,
+  about: About,
+): readonly (readonly [string, Input<About, unknown>])[] {
+  const inputs: Inputs<About> = resolve(form.inputs, about);
+  return Object.entries(inputs).filter(([, { when }]) => when?.(about) ?? true);
+}
+
+/**
+ * The card of a form.
+ * @param keys what it is about, as the buttons carry it back
+ */
+export function formCard<About, Fields extends Inputs<About>, Key extends string>(
+  form: FormDefinition<About, Fields, Key>,
+  about: About,
+  keys: Readonly<Record<Key, string>>,
+  context: CardContext,
+  { typed = {}, problems = {}, notice = '', tone = 'warning' }: FormState = {},
+): CardMessage {
+  const fields = askedInputs(form, about).map(([id, input]) => {
+    const value = typed[id] ?? input.from?.(about) ?? '';
+    return fieldData(id, input, about, value, problems[id] ?? '');
+  });
+  const titel = resolve(form.titel, about);
+  const eyebrow = resolve(form.eyebrow, about);
+  const carried = Object.fromEntries(
+    fields.flatMap(({ kind, id, value }) => (kind === 'hidden' ? [[id, value]] : [])),
+  );
+  const data = { ...keys, ...context, ...carried };
+  const progress = form.progress?.(about);
+  return {
+    card: 'bot/formulier',
+    data: {
+      eyebrow: escapeLine(eyebrow),
+      titel: escapeLine(titel),
+      notice: escapeMarkdown(notice),
+      noticeStyle: tone,
+      problemCount: problemCount(fields.filter(({ problem }) => problem !== '').length),
+      intro: escapeMarkdown(form.intro === undefined ? '' : resolve(form.intro, about)),
+      lines: (form.lines?.(about) ?? []).map((one) => escapeMarkdown(one)),
+      asides: asidesData(form.asides?.(about)),
+      slot: escapeMarkdown(form.slot === undefined ? '' : resolve(form.slot, about)),
+      progress: progress ? Math.round((progress.step / progress.of) * 100) : 0,
+      dots: progress ? '●'.repeat(progress.step) + '○'.repeat(progress.of - progress.step) : '',
+      fields: fields.filter(({ kind }) => kind !== 'hidden'),
+      buttonRows: buttonRows([
+        ...submitsOf(form, about).map(({ title, next, danger }, index) => ({
+          title,
+          verb: form.verb,
+          data: next === undefined ? data : { ...data, next },
+          sends: true,
+          primary: index === 0 && !danger,
+          ...(danger ? { danger } : {}),
+        })),
+        ...(form.others?.(about) ?? []),
+      ]),
+    },
+    summary: `${eyebrow}: ${titel}`,
+  };
+}
+
+/** The buttons that send. */
+export function submitsOf<About, Fields extends Inputs<About>>(
+  { submit }: Pick<FormDefinition<About, Fields, string>, 'submit'>,
+  about: About,
+): readonly Submit[] {
+  const given = typeof submit === 'function' ? submit(about) : submit;
+  return typeof given === 'string' ? [{ title: given }] : given;
+}
+
+function fieldData<About>(
+  id: string,
+  { label, help, error, kop = '', asides, view }: Input<About, unknown>,
+  about: About,
+  raw: string,
+  problem: string,
+) {
+  const shown = view(about);
+  return {
+    id,
+    kop: escapeLine(resolve(kop, about)),
+    label: resolve(label, about),
+    help: resolve(help, about),
+    error,
+    problem: escapeMarkdown(problem),
+    asides: asidesData(asides?.(about)),
+    ...PLAIN,
+    ...valueData(shown, raw),
+  };
+}
+
+function asidesData(asides: readonly Aside[] = []) {
+  return asides.map(({ tekst, tone, kop = '' }) => ({
+    tekst: escapeMarkdown(tekst),
+    tone,
+    kop: escapeLine(kop),
+  }));
+}
+
+/** What only some kinds have. */
+const PLAIN = {
+  example: '',
+  min: 0,
+  max: 1,
+  title: '',
+  style: 'expanded',
+  multi: false,
+  choices: [],
+  rows: [],
+};
+
+function valueData(view: InputView, raw: string) {
+  switch (view.kind) {
+    case 'long':
+    case 'short':
+      // A text that is too long is given back whole enough to be shortened.
+      return {
+        ...view,
+        value: cutText(raw, view.max * 2),
+        max: Math.max(view.max, Math.min(raw.length, view.max * 2)),
+      };
+    case 'number': {
+      const value = Number(raw.replace(',', '.'));
+      const isEmpty = raw.trim() === '' || !Number.isFinite(value);
+      return { ...view, kind: isEmpty ? 'empty number' : 'number', value: isEmpty ? 0 : value };
+    }
+    case 'toggle':
+      return { ...view, value: raw === 'true' ? 'true' : 'false' };
+    case 'rows':
+      return {
+        kind: view.kind,
+        value: '',
+        rows: view.rows.map(({ tekst, button }) => ({
+          tekst: escapeMarkdown(tekst),
+          buttonRows: button ? buttonRows([{ ...button, sends: true }]) : [],
+        })),
+      };
+    default:
+      return { ...view, value: raw };
+  }
+}

@@ -1,0 +1,292 @@
+import type { CardButton, CardChoice } from '../shared/card-context.ts';
+import { isRealDate } from '../shared/dates.ts';
+import { readTime } from '../shared/dutch-times.ts';
+import { tekstProbleem } from '../shared/tekst-rules.ts';
+import { meansNotKnown, type PersonalData } from '../shared/text-checks.ts';
+
+/** Something that is the same on every card of a form, or that follows from what the card is about. */
+export type Of<About, Value> = Value | ((about: About) => Value);
+
+/** What came back from an input: its value, or the question that is shown at it. */
+export type Reading<Value> = { readonly value: Value } | { readonly problem: string };
+
+/** What an input looks like; `choices` and texts are what this card shows. */
+export type InputView =
+  | { readonly kind: 'long' | 'short'; readonly max: number; readonly example: string }
+  | { readonly kind: 'date' | 'time' }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'toggle'; readonly title: string }
+  | {
+      readonly kind: 'choice';
+      readonly choices: readonly CardChoice[];
+      readonly multi: boolean;
+      readonly style: ChoiceStyle;
+    }
+  /** Not shown: it travels with the button. */
+  | { readonly kind: 'hidden' }
+  /** Nothing to fill in: lines, each with a button that takes what was typed along. */
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] };
+
+/** All choices at once, a list that folds out, or one in which can be searched. */
+export type ChoiceStyle = 'expanded' | 'compact' | 'filtered';
+export type Row = { readonly tekst: string; readonly button?: CardButton };
+/** What stands above an input: a question that somebody asked about it, or what somebody else stored meanwhile. */
+export type Aside = {
+  readonly tekst: string;
+  readonly tone: 'accent' | 'emphasis' | 'warning';
+  /** A short heading, such as whose question it is. */
+  readonly kop?: string;
+};
+
+/**
+ * One input of a form, as its only definition: what it asks, in which words, what stands in it at first, when it is shown, and
+ * what counts as answered. The card, the reading of what comes back, the question at the input, the samples and the forged presses
+ * of the tests follow from it.
+ */
+export type Input<About, Value> = {
+  readonly label: Of<About, string>;
+  /** The line under it. */
+  readonly help: Of<About, string>;
+  /** What Teams says itself when the input is not right. */
+  readonly error: string;
+  /** A heading above it. */
+  readonly kop?: Of<About, string>;
+  readonly from?: ((about: About) => string) | undefined;
+  readonly when?: ((about: About) => boolean) | undefined;
+  readonly asides?: ((about: About) => readonly Aside[]) | undefined;
+  readonly view: (about: About) => InputView;
+  /** @param raw as the client sent it, trimmed */
+  readonly read: (raw: string, about: About) => Reading<Value>;
+  /** What it is when it is not asked. */
+  readonly none: Value;
+};
+
+export type Inputs<About> = Readonly<Record<string, Input<About, unknown>>>;
+/** What a form hands on: the value of each of its inputs. */
+export type ValuesOf<Fields> = {
+  readonly [Id in keyof Fields]: Fields[Id] extends Input<never, infer Value> ? Value : never;
+};
+
+type Words<About> = Pick<Input<About, unknown>, 'label' | 'help' | 'kop' | 'from' | 'when' | 'asides'>;
+
+/** What counts as an answer in words; the rules ask the same of a text that comes another way. */
+export type TextSpec<About> = Words<About> & {
+  /** The longest, in characters. */
+  readonly max: number;
+  /** The question when there is no real answer; absent: it may stay empty. */
+  readonly leeg?: string | undefined;
+  readonly example?: string;
+  /** What may not stand in it; absent: anything about one resident. */
+  readonly finds?: (text: string) => PersonalData | undefined;
+};
+
+/** A text of one line. */
+export function line<About>(spec: TextSpec<About>): Input<About, string> {
+  return text('short', spec);
+}
+
+/** A text of several lines. */
+export function paragraph<About>(spec: TextSpec<About>): Input<About, string> {
+  return text('long', spec);
+}
+
+/** 'n.t.b.' where nothing is needed is nothing. */
+function text<About>(
+  kind: 'short' | 'long',
+  { max, leeg, example = '', finds, ...words }: TextSpec<About>,
+): Input<About, string> {
+  return {
+    ...words,
+    error: `Vul hooguit ${max} tekens in.`,
+    none: '',
+    view: () => ({ kind, max, example }),
+    read(raw) {
+      if (leeg === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };
+      const problem = tekstProbleem(raw, { leeg, max, finds });
+      return problem === undefined ? { value: raw } : { problem };
+    },
+  };
+}
+
+type DaySpec<About> = Words<About> & {
+  /** The question when no day was chosen; absent: it may stay empty. */
+  readonly leeg?: Of<About, string>;
+};
+
+/** A day, as YYYY-MM-DD. What a day may be is for the rules to say. */
+export function day<About>({ leeg, ...words }: DaySpec<About>): Input<About, string> {
+  return {
+    ...words,
+    error: 'Kies een datum.',
+    none: '',
+    view: () => ({ kind: 'date' }),
+    read(raw, about) {
+      if (raw === '') return leeg === undefined ? { value: '' } : { problem: resolve(leeg, about) };
+      return isRealDate(raw) ? { value: raw } : { problem: 'Kies een datum die bestaat.' };
+    },
+  };
+}
+
+/** A time as HH:MM; '9.30 uur' and 'n.t.b.' are understood. Empty: not known. */
+export function time<About>(words: Words<About>): Input<About, string> {
+  return {
+    ...words,
+    error: 'Kies een tijd.',
+    none: '',
+    view: () => ({ kind: 'time' }),
+    read(raw) {
+      const value = readTime(raw);
+      return value === undefined ? { problem: 'Kies een tijd die bestaat, zoals 09:30.' } : { value };
+    },
+  };
+}
+
+type NumberSpec<About> = Words<About> & {
+  readonly max: number;
+  readonly min?: number;
+  readonly leeg?: string;
+};
+
+/** A whole number; undefined when nothing was filled in and nothing is needed. */
+export function number<About>({
+  max,
+  min = 0,
+  leeg,
+  ...words
+}: NumberSpec<About>): Input<About, number | undefined> {
+  const error = `Vul een heel getal in, van ${min} tot en met ${max}.`;
+  return {
+    ...words,
+    error,
+    none: undefined,
+    view: () => ({ kind: 'number', min, max }),
+    read(raw) {
+      if (raw === '') return leeg === undefined ? { value: undefined } : { problem: leeg };
+      const value = Number(raw.replace(',', '.'));
+      return Number.isInteger(value) && value >= min && value <= max ? { value } : { problem: error };
+    },
+  };
+}
+
+/** Yes or no. `title`: what is true when it is switched on. */
+export function toggle<About>({
+  title,
+  ...words
+}: Words<About> & { readonly title: string }): Input<About, boolean> {
+  return {
+    ...words,
+    error: 'Zet dit aan of uit.',
+    none: false,
+    view: () => ({ kind: 'toggle', title }),
+    read: (raw) => ({ value: raw === 'true' }),
+  };
+}
+
+type ChoiceSpec<About, Value extends string> = Words<About> & {
+  readonly choices: Of<About, readonly CardChoice<Value>[]>;
+  /** The question when nothing was chosen; absent: nothing need be chosen. */
+  readonly leeg?: string;
+  readonly style?: Of<About, ChoiceStyle>;
+};
+
+/** One of some choices. */
+export function oneOf<About, Value extends string>(
+  spec: ChoiceSpec<About, Value> & { readonly leeg: string },
+): Input<About, Value>;
+export function oneOf<About, Value extends string>(
+  spec: ChoiceSpec<About, Value>,
+): Input<About, Value | undefined>;
+export function oneOf<About, Value extends string>({
+  choices,
+  leeg,
+  style = 'expanded',
+  ...words
+}: ChoiceSpec<About, Value>): Input<About, Value | undefined> {
+  return {
+    ...words,
+    error: leeg ?? NOT_IN_LIST,
+    none: undefined,
+    view: (about) => ({
+      kind: 'choice',
+      multi: false,
+      choices: resolve(choices, about),
+      style: resolve(style, about),
+    }),
+    read(raw, about) {
+      if (raw === '') return leeg === undefined ? { value: undefined } : { problem: leeg };
+      const chosen = resolve(choices, about).find(({ value }) => value === raw);
+      return chosen ? { value: chosen.value } : { problem: NOT_IN_LIST };
+    },
+  };
+}
+
+/** Some of some choices, in the order in which they are offered. */
+export function someOf<About, Value extends string>({
+  choices,
+  leeg,
+  style = 'expanded',
+  ...words
+}: ChoiceSpec<About, Value>): Input<About, readonly Value[]> {
+  return {
+    ...words,
+    error: leeg ?? NOT_IN_LIST,
+    none: [],
+    view: (about) => ({
+      kind: 'choice',
+      multi: true,
+      choices: resolve(choices, about),
+      style: resolve(style, about),
+    }),
+    read(raw, about) {
+      const offered = resolve(choices, about);
+      const asked = raw.split(',').filter((one) => one.trim() !== '');
+      if (asked.length === 0) return leeg === undefined ? { value: [] } : { problem: leeg };
+      if (asked.some((one) => !offered.some(({ value }) => value === one.trim())))
+        return { problem: NOT_IN_LIST };
+      return { value: offered.flatMap(({ value }) => (asked.includes(value) ? [value] : [])) };
+    },
+  };
+}
+
+const NOT_IN_LIST = 'Kies uit de lijst.';
+
+/** What travels with the button without being shown, such as which points stood on the card. */
+export function hidden<About>(from: (about: About) => string, max = 2000): Input<About, string> {
+  return {
+    label: '',
+    help: '',
+    error: '',
+    from,
+    none: '',
+    view: () => ({ kind: 'hidden' }),
+    read: (raw) => ({ value: raw.slice(0, max) }),
+  };
+}
+
+/** What there is already, a line each, with a button that takes what was typed along. */
+export function rows<About>(
+  words: Words<About> & { readonly rows: (about: About) => readonly Row[] },
+): Input<About, undefined> {
+  const { rows: list, ...rest } = words;
+  return {
+    ...rest,
+    error: '',
+    none: undefined,
+    view: (about) => ({ kind: 'rows', rows: list(about) }),
+    read: () => ({ value: undefined }),
+  };
+}
+
+/** Of a table of titles by value, in its order. */
+export function choicesFrom<Value extends string>(
+  values: readonly Value[],
+  titles: Readonly<Record<Value, string>>,
+): readonly CardChoice<Value>[] {
+  return values.map((value) => ({ value, title: titles[value] }));
+}
+
+export function resolve<About, Value extends Known>(of: Of<About, Value>, about: About): Value {
+  return typeof of === 'function' ? of(about) : of;
+}
+/** What is no function itself. */
+type Known = string | readonly unknown[] | Readonly<Record<string, unknown>>;

@@ -1,0 +1,132 @@
+import { formAbout } from '../forms/form.ts';
+import { choicesFrom, day, line, oneOf, paragraph } from '../forms/input.ts';
+import { collegaInput, naamInput } from '../forms/person-input.ts';
+import type { PersonChoice } from '../shared/people-choices.ts';
+import { SIGNAALBRONNEN, type Signaal } from './signaal.ts';
+import { ANTWOORD, ONDERWERP, REDEN, TEKST } from './signaal-rules.ts';
+import { BRON_TITLES } from './signaal-words.ts';
+
+/** The forms about signalen: what is asked, and in which words. */
+
+type About = { readonly signaal: Signaal };
+
+const back = ({ signaal: { id } }: About) => [
+  { title: 'Terug', verb: 'signalen.show', data: { signaal: id } },
+];
+const titel = ({ signaal }: About): string => signaal.onderwerp;
+const OF_ONE = { keys: ['signaal'], phrase: 'signalen', titel, others: back } as const;
+
+/** A signaal comes in. `today`: YYYY-MM-DD */
+export const newSignaalForm = formAbout<{ readonly today: string }>()({
+  verb: 'signalen.add',
+  opens: 'signalen.new',
+  keys: [],
+  phrase: 'signalen',
+  eyebrow: 'Signalen',
+  titel: 'Nieuw signaal',
+  intro: 'Wat kwam er binnen zonder dat we erom vroegen? Schrijf geen namen of adressen van inwoners op.',
+  inputs: {
+    bron: oneOf({
+      label: 'Van wie',
+      help: 'Hoe kwam het binnen?',
+      leeg: 'Kies van wie dit komt.',
+      style: 'compact',
+      choices: choicesFrom(SIGNAALBRONNEN, BRON_TITLES),
+      from: () => 'website',
+    }),
+    onderwerp: line({
+      ...ONDERWERP,
+      label: 'Waar gaat het over',
+      help: 'In een paar woorden. Dit is de titel in de lijst.',
+      example: 'Bijvoorbeeld: vervoer naar de dagbesteding',
+    }),
+    tekst: paragraph({
+      ...TEKST,
+      label: 'Het signaal',
+      help: 'Wat is er aan de hand, en wat wordt er gevraagd?',
+    }),
+    ontvangen: day({
+      label: 'Ontvangen op',
+      help: 'Vanaf die dag telt de termijn voor het antwoord.',
+      leeg: 'Kies een datum.',
+      from: ({ today }) => today,
+    }),
+  },
+  submit: 'Bewaar',
+  others: () => [{ title: 'Alle signalen', verb: 'signalen.list' }],
+});
+
+/** Who answers. */
+export const assignForm = formAbout<About & { readonly people: readonly PersonChoice[] }>()({
+  ...OF_ONE,
+  verb: 'signalen.assign',
+  eyebrow: 'Signaal toewijzen',
+  intro: 'Wie beantwoordt dit signaal? Die collega krijgt een bericht.',
+  inputs: { aan: collegaInput({ label: 'Collega' }), naam: naamInput() },
+  submit: 'Wijs toe',
+});
+
+/** The answer and why. */
+export const answerForm = formAbout<About>()({
+  ...OF_ONE,
+  verb: 'signalen.answer',
+  eyebrow: 'Signaal beantwoorden',
+  lines: ({ signaal }) => [signaal.tekst],
+  inputs: {
+    antwoord: paragraph({
+      ...ANTWOORD,
+      label: 'Het antwoord',
+      help: 'Wat doen we met dit signaal? Schrijf kort en gewoon.',
+      from: ({ signaal }) => signaal.antwoord?.tekst ?? '',
+    }),
+    reden: paragraph({
+      ...REDEN,
+      label: 'Waarom',
+      help: 'Waarom is dit het antwoord?',
+      from: ({ signaal }) => signaal.antwoord?.reden ?? '',
+    }),
+  },
+  submit: 'Bewaar',
+});
+
+/** The answer was told. `today`: YYYY-MM-DD */
+export const reportBackForm = formAbout<About & { readonly today: string }>()({
+  ...OF_ONE,
+  verb: 'signalen.reportBack',
+  eyebrow: 'Signaal terugkoppelen',
+  intro: 'Wanneer is het antwoord verteld aan wie het signaal gaf?',
+  inputs: {
+    datum: day({
+      label: 'Verteld op',
+      help: 'Vandaag, of een dag ervoor.',
+      leeg: 'Kies een datum.',
+      from: ({ today }) => today,
+    }),
+  },
+  submit: 'Bewaar',
+});
+
+/** A topic of the jaaragenda of one of these years. */
+export const proposeForm = formAbout<About & { readonly jaren: readonly number[] }>()({
+  ...OF_ONE,
+  verb: 'signalen.propose',
+  eyebrow: 'Op de jaaragenda zetten',
+  intro: 'Dit signaal wordt een voorlopig onderwerp, met als herkomst: inwoners.',
+  inputs: {
+    titel: line({
+      ...ONDERWERP,
+      label: 'Het onderwerp',
+      help: 'Zo komt het op de jaaragenda te staan.',
+      from: titel,
+    }),
+    jaar: oneOf({
+      label: 'Jaar',
+      help: 'Voor welk jaar is dit onderwerp?',
+      leeg: 'Kies een jaar.',
+      style: 'compact',
+      choices: ({ jaren }) => jaren.map((jaar) => ({ value: String(jaar), title: String(jaar) })),
+      from: ({ jaren }) => String(jaren.at(-1) ?? ''),
+    }),
+  },
+  submit: 'Zet op de jaaragenda',
+});
