@@ -22,7 +22,10 @@ type Reference = { readonly file: string; readonly text: string };
 function referencesTo(pattern: RegExp): readonly Reference[] {
   return FILES.flatMap((file) => {
     const comments = [...read(file).matchAll(COMMENT)].map(([, words = '']) => words).join('\n');
-    return [...comments.matchAll(pattern)].map(([, text = '']) => ({ file, text: text.replace(/\n\s*/g, ' ') }));
+    return [...comments.matchAll(pattern)].map(([, text = '']) => ({
+      file,
+      text: text.replace(/\n\s*/g, ' '),
+    }));
   });
 }
 
@@ -46,7 +49,9 @@ describe('a reference in a comment', () => {
   });
 
   test('to a file is to one that is there', () => {
-    const found = referencesTo(/\b((?:docs|src|test|infra|bench|appPackage)\/[\w./-]+\.(?:md|ts|json|bicep))\b/g);
+    const found = referencesTo(
+      /\b((?:docs|src|test|infra|bench|appPackage)\/[\w./-]+\.(?:md|ts|json|bicep))\b/g,
+    );
     const there = new Set(globSync('{docs,src,test,infra,bench,appPackage}/**/*', { cwd: ROOT }));
 
     expect(found.filter(({ text }) => !there.has(text))).toEqual([]);

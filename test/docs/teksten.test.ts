@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { findJargon, MAX_MEAN_WORDS, meanSentenceLength } from '../../src/shared/readability.ts';
+import { listTeksten } from '../support/teksten.ts';
+
+const teksten = listTeksten();
+/** A file with a place, so that whoever must mend a text finds it. */
+const placesOf = (found: readonly (typeof teksten)[number][]): readonly string[] =>
+  found.map(({ file, line, tekst }) => `${file}:${line} ${tekst}`);
+
+/** No sentence is longer, in words; a list of examples is no sentence. */
+const MAX_WORDS = 25;
+
+describe('what users read', () => {
+  test('is found in the code of every subject and in every template with a text', () => {
+    const subjects = new Set(teksten.map(({ subject }) => subject));
+
+    for (const subject of [
+      'opdrachten',
+      'vergaderingen',
+      'jaaragenda',
+      'signalen',
+      'mensen',
+      'herinneringen',
+      'bot',
+    ])
+      expect(subjects).toContain(subject);
+    expect(teksten.length).toBeGreaterThan(2000);
+  });
+
+  test('has no word of the office where an ordinary one will do', () => {
+    expect(
+      placesOf(teksten.filter(({ tekst }) => findJargon(tekst).length > 0 && !LEERT.test(tekst))),
+    ).toEqual([]);
+  });
+
+  test('shouts nowhere', () => {
+    expect(placesOf(teksten.filter(({ tekst }) => /!/.test(tekst.replaceAll('Samenkracht!', ''))))).toEqual(
+      [],
+    );
+  });
+
+  test('says je, and not u', () => {
+    expect(
+      placesOf(teksten.filter(({ tekst }) => /(?<![\p{L}/.’'])(?:u|uw|uzelf)(?![\p{L}’'])/iu.test(tekst))),
+    ).toEqual([]);
+  });
+
+  test('is short: no long sentences, and on average far from long', () => {
+    const long = teksten.filter(({ tekst }) => longest(tekst) > MAX_WORDS);
+
+    expect(placesOf(long)).toEqual([]);
+    const sentences = teksten.filter(({ tekst }) => /[.?]$/.test(tekst));
+    const mean = sentences.reduce((sum, { tekst }) => sum + meanSentenceLength(tekst), 0) / sentences.length;
+    expect(mean).toBeLessThan(MAX_MEAN_WORDS);
+  });
+});
+
+/** A text about words of the office names some. */
+const LEERT = /Kies liever een gewoon woord/;
+
+/** Words of the longest sentence. */
+function longest(tekst: string): number {
+  return Math.max(
+    ...tekst
+      .split(/[.?!:;](?=\s|$)|\n/)
+      .map((one) => one.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length),
+  );
+}
