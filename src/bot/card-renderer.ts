@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalSettings, Template } from 'adaptivecards-templating';
-import { jsonBytes } from '../shared/card-budget.ts';
+import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
 import type { CardMessage } from './ports.ts';
 
 /** Turns a card message into the JSON of its Adaptive Card. */
 export interface CardRenderer {
   /**
-   * @returns the card, with the message's `summary` as `speak` and `fallbackText`
+   * @returns the first face of the card that fits in a message, or its shortest; with the message's `summary` as `speak` and `fallbackText`
    * @throws Error when the template is unknown, or when it asks for data that the message does not have:
    *   both are mistakes of ours, never of a user
    */
@@ -35,20 +35,28 @@ export function createCardRenderer(templates: ReadonlyMap<string, unknown>): Car
     return template;
   };
 
+  const expand = ({ card, data, summary }: CardMessage): Record<string, unknown> => {
+    const missing: string[] = [];
+    // What a user typed may contain '${…}' and stays text; only the engine knows that a field was not there.
+    // The setting is global to the package, and expanding is synchronous.
+    GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
+      missing.push(path);
+      return undefined;
+    };
+    const expanded: unknown = find(card).expand({ $root: { ...data, summary } });
+    if (missing.length > 0) throw new Error(`Card '${card}' was not given: ${missing.join(', ')}`);
+    if (!isRecord(expanded)) throw new Error(`Card '${card}' is not an object`);
+    dropNothings(expanded);
+    return expanded;
+  };
+
   return {
-    render({ card, data, summary }) {
-      const missing: string[] = [];
-      // What a user typed may contain '${…}' and stays text; only the engine knows that a field was not there.
-      // The setting is global to the package, and expanding is synchronous.
-      GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
-        missing.push(path);
-        return undefined;
-      };
-      const expanded: unknown = find(card).expand({ $root: { ...data, summary } });
-      if (missing.length > 0) throw new Error(`Card '${card}' was not given: ${missing.join(', ')}`);
-      if (!isRecord(expanded)) throw new Error(`Card '${card}' is not an object`);
-      dropNothings(expanded);
-      return expanded;
+    render(message) {
+      for (let tried = message; ; ) {
+        const card = expand(tried);
+        if (tried.shorter === undefined || cardBytes(card) <= CARD_BUDGET_BYTES) return card;
+        tried = tried.shorter();
+      }
     },
   };
 }

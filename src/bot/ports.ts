@@ -8,6 +8,8 @@ export type CardMessage = {
   readonly card: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly summary: string;
+  /** The same with shorter texts, or fewer rows: shown when this one is too large for a message. */
+  readonly shorter?: () => CardMessage;
 };
 
 /** An HTTP request as this bot needs it, and what to answer. */

@@ -1,4 +1,4 @@
-import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { CardMessage } from './ports.ts';
@@ -10,8 +10,6 @@ export type VoortgangRegel = {
   readonly button?: CardButton & { readonly tooltip: string };
 };
 
-/** How much of the message the template and its buttons may take, in bytes. */
-const FRAME_BYTES = 16 * 1024;
 const TEXT_LIMITS = [9000, 1000, 500, 300, 160, 80, 40] as const;
 
 /**
@@ -30,7 +28,7 @@ export function voortgangCard(card: {
   readonly tone?: 'warning' | 'good';
 }): CardMessage {
   const { eyebrow, titel, intro, notice = '', facts = [], sections = [] } = card;
-  return {
+  return everShorter(TEXT_LIMITS, (limit) => ({
     card: 'bot/voortgang',
     data: {
       eyebrow: escapeLine(eyebrow),
@@ -38,16 +36,14 @@ export function voortgangCard(card: {
       notice: escapeMarkdown(cutText(notice, 1500)),
       noticeStyle: card.tone ?? 'warning',
       intro: escapeMarkdown(intro),
-      ...fitting(TEXT_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) => ({
-        facts: facts.map(({ title, value }) => ({ title, value: escapeLine(cutText(value, limit)) })),
-        sections: sections
-          .filter(({ regels }) => regels.length > 0)
-          .map(({ kop, regels }) => ({ kop, regels: regels.map((regel) => regelData(regel, limit)) })),
-      })),
+      facts: facts.map(({ title, value }) => ({ title, value: escapeLine(cutText(value, limit)) })),
+      sections: sections
+        .filter(({ regels }) => regels.length > 0)
+        .map(({ kop, regels }) => ({ kop, regels: regels.map((regel) => regelData(regel, limit)) })),
       buttonRows: buttonRows(card.buttons),
     },
     summary: notice === '' ? `${eyebrow}: ${titel}. ${intro}` : notice,
-  };
+  }));
 }
 
 function regelData({ tekst, onder = '', button }: VoortgangRegel, limit: number) {

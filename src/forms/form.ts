@@ -1,4 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { type Aside, type Input, type Inputs, type InputView, type Of, resolve } from './input.ts';
@@ -73,6 +74,9 @@ export function askedInputs<About, Fields extends Inputs<About>>(
   return Object.entries(inputs).filter(([, { when }]) => when?.(about) ?? true);
 }
 
+/** How long a text of somebody else on the card may be, in characters; shorter when the whole grows too large. */
+const TEXT_LIMITS = [4000, 1000, 600, 300, 150, 60] as const;
+
 /**
  * The card of a form.
  * @param keys what it is about, as the buttons carry it back
@@ -84,32 +88,30 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   context: CardContext,
   { typed = {}, problems = {}, notice = '', tone = 'warning' }: FormState = {},
 ): CardMessage {
-  const fields = askedInputs(form, about).map(([id, input]) => {
-    const value = typed[id] ?? input.from?.(about) ?? '';
-    return fieldData(id, input, about, value, problems[id] ?? '');
-  });
+  const asked = askedInputs(form, about);
+  const valueIn = ([id, input]: (typeof asked)[number]): string => typed[id] ?? input.from?.(about) ?? '';
   const titel = resolve(form.titel, about);
   const eyebrow = resolve(form.eyebrow, about);
-  const carried = Object.fromEntries(
-    fields.flatMap(({ kind, id, value }) => (kind === 'hidden' ? [[id, value]] : [])),
-  );
+  const isHidden = ([, { view }]: (typeof asked)[number]): boolean => view(about).kind === 'hidden';
+  const shown = asked.filter((one) => !isHidden(one));
+  const carried = Object.fromEntries(asked.filter(isHidden).map((one) => [one[0], valueIn(one)]));
   const data = { ...keys, ...context, ...carried };
   const progress = form.progress?.(about);
-  return {
+  return everShorter(TEXT_LIMITS, (limit) => ({
     card: 'bot/formulier',
     data: {
       eyebrow: escapeLine(eyebrow),
       titel: escapeLine(titel),
       notice: escapeMarkdown(notice),
       noticeStyle: tone,
-      problemCount: problemCount(fields.filter(({ problem }) => problem !== '').length),
+      problemCount: problemCount(shown.filter(([id]) => problems[id]).length),
       intro: escapeMarkdown(form.intro === undefined ? '' : resolve(form.intro, about)),
-      lines: (form.lines?.(about) ?? []).map((one) => escapeMarkdown(one)),
-      asides: asidesData(form.asides?.(about)),
+      lines: (form.lines?.(about) ?? []).map((one) => escapeMarkdown(cutText(one, limit))),
+      asides: asidesData(form.asides?.(about), limit),
       slot: escapeMarkdown(form.slot === undefined ? '' : resolve(form.slot, about)),
       progress: progress ? Math.round((progress.step / progress.of) * 100) : 0,
       dots: progress ? '●'.repeat(progress.step) + '○'.repeat(progress.of - progress.step) : '',
-      fields: fields.filter(({ kind }) => kind !== 'hidden'),
+      fields: shown.map((one) => fieldData(one, about, valueIn(one), problems[one[0]] ?? '', limit)),
       buttonRows: buttonRows([
         ...submitsOf(form, about).map(({ title, next, danger }, index) => ({
           title,
@@ -123,7 +125,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
       ]),
     },
     summary: `${eyebrow}: ${titel}`,
-  };
+  }));
 }
 
 /** The buttons that send. */
@@ -136,11 +138,11 @@ export function submitsOf<About, Fields extends Inputs<About>>(
 }
 
 function fieldData<About>(
-  id: string,
-  { label, help, error, kop = '', asides, view }: Input<About, unknown>,
+  [id, { label, help, error, kop = '', asides, view }]: readonly [string, Input<About, unknown>],
   about: About,
   raw: string,
   problem: string,
+  limit: number,
 ) {
   const shown = view(about);
   return {
@@ -150,15 +152,15 @@ function fieldData<About>(
     help: resolve(help, about),
     error,
     problem: escapeMarkdown(problem),
-    asides: asidesData(asides?.(about)),
+    asides: asidesData(asides?.(about), limit),
     ...PLAIN,
     ...valueData(shown, raw),
   };
 }
 
-function asidesData(asides: readonly Aside[] = []) {
-  return asides.map(({ tekst, tone, kop = '' }) => ({
-    tekst: escapeMarkdown(tekst),
+function asidesData(asides: readonly Aside[] | undefined, limit: number) {
+  return (asides ?? []).map(({ tekst, tone, kop = '' }) => ({
+    tekst: escapeMarkdown(cutText(tekst, limit)),
     tone,
     kop: escapeLine(kop),
   }));

@@ -1,5 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
@@ -25,8 +25,6 @@ export type HerinneringRow = AanspraakRef & {
 
 const ROWS = 6;
 const TITLE_LIMITS = [160, 100, 60, 40] as const;
-/** What the template with its buttons takes of the message, in bytes. */
-const FRAME_BYTES = 20 * 1024;
 
 /**
  * The bundled message: per item what, by when, how late in working days and why, with what somebody can do.
@@ -51,19 +49,17 @@ export function herinneringCard(card: {
       ? [{ title: 'Volgende', verb: 'herinneringen.list', data: { ...where, page: page + 1 } }]
       : []),
   ];
-  return {
+  return everShorter(TITLE_LIMITS, (limit) => ({
     card: 'herinneringen/herinnering',
     data: {
       title,
       notice: escapeMarkdown(notice),
       intro: introWords(open, rows.length),
-      rows: fitting(TITLE_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-        onPage.map((row) => rowData(row, limit, where)),
-      ),
+      rows: onPage.map((row) => rowData(row, limit, where)),
       buttonRows: buttonRows(paging),
     },
     summary: notice === '' ? `${title}. ${introWords(open, rows.length)}` : notice,
-  };
+  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
@@ -10,8 +10,6 @@ import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
 export const WEEKOVERZICHT_CARD = 'herinneringen/weekoverzicht';
 const TITLE_LIMITS = [120, 80, 60, 40, 24] as const;
-/** What the template takes of the message with every section full, in bytes. */
-const FRAME_BYTES = 29 * 1024;
 const SHOWN = 5;
 
 /**
@@ -37,7 +35,7 @@ export function weekoverzichtCard(card: {
     nieuw.aantal + dezeWeek.aantal + teLaat.aantal + rows.length === 0
       ? 'Het is een rustige week: er is niets nieuw, niets te laat en deze week hoeft er niets klaar.'
       : `Nieuw: ${nieuw.aantal}. Klaar deze week: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
-  return {
+  return everShorter(TITLE_LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
     data: {
       title,
@@ -47,19 +45,17 @@ export function weekoverzichtCard(card: {
         berichten === 0
           ? ''
           : `Van ${berichten === 1 ? '1 bericht' : `${berichten} berichten`} is niet zeker of het is aangekomen.`,
-      sections: fitting(TITLE_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-        [
-          section('Voor jou', own, limit),
-          section('Te laat', teLaat, limit),
-          section('Klaar deze week', dezeWeek, limit),
-          section('Nieuw', nieuw, limit),
-          section('Nog niet bereikbaar', nietBereikbaar, limit),
-        ].filter(({ rows: shown }) => shown.length > 0),
-      ),
+      sections: [
+        section('Voor jou', own, limit),
+        section('Te laat', teLaat, limit),
+        section('Klaar deze week', dezeWeek, limit),
+        section('Nieuw', nieuw, limit),
+        section('Nog niet bereikbaar', nietBereikbaar, limit),
+      ].filter(({ rows: shown }) => shown.length > 0),
       buttonRows: buttonRows(buttons),
     },
     summary: `${title}. ${numbers}`,
-  };
+  }));
 }
 
 function ownRegel({ verplichting, stand, tot, isEscalated }: HerinneringRow): WeekRegel {

@@ -1,5 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
@@ -114,7 +114,7 @@ export function opdrachtCard(
     assign: 'Kies een projectleider',
     chooseTrekker: 'Kies een trekker',
   };
-  return {
+  return everShorter(NOTITIE_LIMITS, (limit) => ({
     card: 'opdrachten/opdracht',
     data: {
       eyebrow: escapeMarkdown(dossier.kenmerk ? `Opdracht · ${dossier.kenmerk}` : 'Opdracht'),
@@ -128,7 +128,7 @@ export function opdrachtCard(
         value: onderdeelStateWords(onderdeelState(dossier.plan, onderdeel)),
       })),
       ...(detail.withUitvoering ? uitvoeringView(dossier) : NO_UITVOERING),
-      notities: notitiesView(dossier.notities),
+      notities: notitiesView(dossier.notities, limit),
       buttonRows: buttonRows([
         ...actions.map((action, index) => ({
           title: titles[action],
@@ -140,7 +140,7 @@ export function opdrachtCard(
       ]),
     },
     summary: `${dossier.titel}: ${statusSentence(dossier)}`,
-  };
+  }));
 }
 
 /** What the reader comes for, when it stands first. */
@@ -279,11 +279,9 @@ function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: 
   ];
 }
 
-function notitiesView(notities: readonly string[]): readonly string[] {
+function notitiesView(notities: readonly string[], limit: number): readonly string[] {
   const shown = notities.slice(0, MAX_NOTITIES);
   const more = notities.length - shown.length;
-  const texts = fitting(NOTITIE_LIMITS, CARD_BUDGET_BYTES / 2, (limit) =>
-    shown.map((notitie) => escapeMarkdown(cutText(notitie, limit))),
-  );
+  const texts = shown.map((notitie) => escapeMarkdown(cutText(notitie, limit)));
   return more > 0 ? [...texts, `En nog ${more} notities.`] : texts;
 }

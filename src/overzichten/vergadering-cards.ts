@@ -4,7 +4,7 @@ import { type Dossier, type Participatie, participatieOf } from '../opdrachten/o
 import { missingCount, missingWords, NOT_KNOWN } from '../opdrachten/plan/plan-words.ts';
 import { nietOvergenomen } from '../opdrachten/uitvoering/inbreng-rules.ts';
 import { isUnderWay } from '../opdrachten/uitvoering/uitvoering-rules.ts';
-import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { everShorter } from '../shared/card-budget.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
@@ -16,8 +16,6 @@ const MAX_ROWS = 30;
 const TITLE_LIMITS = [160, 100, 60, 40, 24, 16] as const;
 /** A row with a besluit is longer. */
 const MAX_DECIDED_ROWS = 22;
-/** What the template of thirty rows takes of the message, in bytes. */
-const FRAME_BYTES = 22 * 1024;
 
 const SLICES: readonly {
   readonly participatie: Participatie;
@@ -48,7 +46,7 @@ export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage
   const more = shown.length - max;
   const title = `${vergadering.overlegNaam} · ${formatDutchDate(vergadering.datum)}`;
   const numbers = numbersSentence(dossiers.length, counts);
-  return {
+  return everShorter(TITLE_LIMITS, (limit) => ({
     card: 'overzichten/vergadering',
     data: {
       title: escapeLine(title),
@@ -67,16 +65,14 @@ export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage
         .map(({ sign, count }) => sign.repeat(Math.min(count, MAX_ROWS)))
         .join(' ')
         .trim(),
-      rows: fitting(TITLE_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-        shown.slice(0, max).map((row) => summaryRow(row, limit)),
-      ),
+      rows: shown.slice(0, max).map((row) => summaryRow(row, limit)),
       more:
         more > 0
           ? `En nog ${more} ${withAgenda ? 'punten' : 'opdrachten'}. Typ ‘status’ in je eigen chat met de bot om ze te zien.`
           : '',
     },
     summary: [title, changeSentence(vergadering), numbers].filter((part) => part !== '').join('. '),
-  };
+  }));
 }
 
 function numbersSentence(total: number, counts: readonly { participatie: string; count: number }[]): string {

@@ -7,20 +7,15 @@ export function jsonBytes(value: unknown): number {
 }
 
 /**
- * The first of a row of ever shorter builds that fits; the last one when none does.
+ * One card, ever shorter: whoever renders it takes the first that fits in a message. What it measures is the card as it is
+ * sent, so that no card function needs to guess what its template takes.
  * @param limits what `build` gets, from the most generous to the tightest (characters of a text, or rows)
- * @param bytes the room for what is built; what the template adds is not in it
  */
-export function fitting<Limit, Built>(
-  limits: readonly Limit[],
-  bytes: number,
-  build: (limit: Limit) => Built,
-): Built {
-  let built: Built | undefined;
-  for (const limit of limits) {
-    built = build(limit);
-    if (jsonBytes(built) <= bytes) break;
-  }
-  if (built === undefined) throw new Error('At least one limit is needed');
-  return built;
+export function everShorter<Limit, Card extends object>(
+  [limit, ...tighter]: readonly [Limit, ...Limit[]],
+  build: (limit: Limit) => Card,
+): Card & { readonly shorter?: () => Card } {
+  const [next, ...rest] = tighter;
+  const card = build(limit);
+  return next === undefined ? card : { ...card, shorter: () => everShorter([next, ...rest], build) };
 }

@@ -1,4 +1,3 @@
-import { fitting } from './card-budget.ts';
 import type { CardChoice } from './card-context.ts';
 import { comparableNaam } from './compare.ts';
 
@@ -9,9 +8,8 @@ export type PersonChoice = {
   readonly distinction?: string;
 };
 
-/** The room for names on a card, in bytes: some hundred and fifty ordinary ones. */
-const ROOM_BYTES = 24 * 1024;
-const LIMITS = [300, 250, 200, 175, 150, 125, 100, 80, 60, 40] as const;
+/** A longer list is searched by name. */
+export const MOST_PEOPLE = 60;
 
 /** Colleagues as choices; namesakes get something to tell them apart. */
 export function personChoices(
@@ -33,7 +31,7 @@ export function peopleChoices(people: readonly PersonChoice[]): readonly CardCho
     value: id,
     title: distinction ? `${naam} (${distinction})` : naam,
   }));
-  return fitting(LIMITS, ROOM_BYTES, (limit) => choices.slice(0, limit));
+  return choices.slice(0, MOST_PEOPLE);
 }
 
 /** The input beside a list that does not hold everybody. */

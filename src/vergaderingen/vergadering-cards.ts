@@ -1,5 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
@@ -69,8 +69,6 @@ function agendaRow({ vergadering, stand, items }: AgendaRow) {
 
 const MAX_ROWS = 25;
 const TITLE_LIMITS = [160, 100, 60, 40, 24] as const;
-/** What stands around the agendapunten, in bytes. */
-const FRAME_BYTES = 20 * 1024;
 
 export type VergaderingView = {
   readonly vergadering: Vergadering;
@@ -88,14 +86,11 @@ export type VergaderingView = {
 export function vergaderingCard(view: VergaderingView): CardMessage {
   const { vergadering, stand, agenda, mayPlan, notice = '' } = view;
   const open = openItems(agenda);
-  const rows = fitting(TITLE_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-    agenda.slice(0, MAX_ROWS).map((item) => itemRow(view, item, open.indexOf(item) + 1, limit)),
-  );
   const waiting = stand === 'geannuleerd' ? open.filter(({ opdrachtId }) => opdrachtId).length : 0;
   const notes = [changeSentence(vergadering), withoutDate(waiting)].filter((note) => note !== '');
   const more = agenda.length - MAX_ROWS;
   const title = vergaderingTitle(vergadering);
-  return {
+  return everShorter(TITLE_LIMITS, (limit) => ({
     card: 'vergaderingen/vergadering',
     data: {
       title: escapeLine(title),
@@ -106,12 +101,12 @@ export function vergaderingCard(view: VergaderingView): CardMessage {
       ],
       notes: escapeMarkdown(notes.join('\n')),
       empty: agenda.length === 0 ? 'Er staat nog niets op de agenda.' : '',
-      rows,
+      rows: agenda.slice(0, MAX_ROWS).map((item) => itemRow(view, item, open.indexOf(item) + 1, limit)),
       more: more > 0 ? `En nog ${itemCount(more)}.` : '',
       buttonRows: buttonRows(buttonsOf(view)),
     },
     summary: notice === '' ? `${title}. ${itemCount(open.length)}` : notice,
-  };
+  }));
 
   function buttonsOf({ stand: how }: VergaderingView): readonly CardButton[] {
     const data = { vergadering: vergadering.id };

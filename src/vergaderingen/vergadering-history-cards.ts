@@ -1,5 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { localDate, localTime } from '../shared/clock.ts';
@@ -10,8 +10,6 @@ import type { VergaderingHistoryRow } from './vergadering-history.ts';
 import { vergaderingTitle } from './vergadering-words.ts';
 
 const LIMITS = [200, 100, 60, 40] as const;
-/** What stands around the ten entries, in bytes. */
-const FRAME_BYTES = 10 * 1024;
 
 /** Who did what with a vergadering, newest first, a page of ten. @param history `page` counts from 1 */
 export function vergaderingHistoryCard(history: {
@@ -22,7 +20,7 @@ export function vergaderingHistoryCard(history: {
   const { vergadering, rows, page } = history;
   const data = { vergadering: vergadering.id };
   const title = vergaderingTitle(vergadering);
-  return {
+  return everShorter(LIMITS, (limit) => ({
     card: 'bot/geschiedenis',
     data: {
       titel: escapeLine(title),
@@ -30,16 +28,14 @@ export function vergaderingHistoryCard(history: {
         rows.length === 0
           ? 'Er is nog niets veranderd.'
           : countWords(rows.length, page, 'wijziging', 'wijzigingen'),
-      rows: fitting(LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-        pageOf(rows, page).map((row) => rowData(row, limit)),
-      ),
+      rows: pageOf(rows, page).map((row) => rowData(row, limit)),
       buttonRows: buttonRows([
         ...pageButtons(rows.length, page, 'vergaderingen.history', data),
         { title: 'Bekijk de vergadering', verb: 'vergaderingen.show', data },
       ]),
     },
     summary: `Geschiedenis: ${title}`,
-  };
+  }));
 }
 
 function rowData({ wanneer, wie, wat, details }: VergaderingHistoryRow, limit: number) {

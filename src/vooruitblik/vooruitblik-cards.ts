@@ -1,5 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
+import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
@@ -7,8 +7,6 @@ import { cutText, escapeLine } from '../shared/markdown.ts';
 import { type Blik, momentWords, type Periode, watWords } from './vooruitblik.ts';
 
 const LIMITS = [300, 160, 80] as const;
-/** What the template of ten rows takes of the message, in bytes. */
-const FRAME_BYTES = 12 * 1024;
 
 /** What the bot will post in this period, ten a page. @param isPaused nothing is sent now, so nothing is shown */
 export function vooruitblikCard(
@@ -22,7 +20,7 @@ export function vooruitblikCard(
     blikken.length === 0
       ? 'In deze periode plaats ik niets uit mezelf.'
       : countWords(blikken.length, page, 'bericht', 'berichten');
-  return {
+  return everShorter(LIMITS, (limit) => ({
     card: 'vooruitblik/vooruitblik',
     data: {
       title,
@@ -30,16 +28,14 @@ export function vooruitblikCard(
         ? 'De berichten staan stil. Typ ‘hervat berichten’ als ze weer mogen gaan.'
         : 'Dit komt er als niemand iets doet. Is iets klaar, of verandert een datum? Dan verandert dit ook.',
       count,
-      rows: fitting(LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-        pageOf(blikken, page).map((blik) => ({
-          moment: momentWords(blik.moment),
-          voor: escapeLine(cutText(`Voor ${blik.voor}`, limit)),
-          wat: escapeLine(cutText(watWords(blik), limit)),
-          waarom: escapeLine(cutText(blik.waarom, limit)),
-        })),
-      ),
+      rows: pageOf(blikken, page).map((blik) => ({
+        moment: momentWords(blik.moment),
+        voor: escapeLine(cutText(`Voor ${blik.voor}`, limit)),
+        wat: escapeLine(cutText(watWords(blik), limit)),
+        waarom: escapeLine(cutText(blik.waarom, limit)),
+      })),
       buttonRows: buttonRows(pageButtons(blikken.length, page, 'vooruitblik.show', { ...periode })),
     },
     summary: `${title}. ${count}`,
-  };
+  }));
 }

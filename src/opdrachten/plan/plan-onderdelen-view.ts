@@ -1,4 +1,3 @@
-import { CARD_BUDGET_BYTES, fitting } from '../../shared/card-budget.ts';
 import { cutText, escapeMarkdown } from '../../shared/markdown.ts';
 import { capital } from '../../shared/words.ts';
 import type { Dossier } from '../opdracht.ts';
@@ -14,10 +13,8 @@ import {
   stepNumber,
 } from './plan-words.ts';
 
-/** What the template of the overview may take of the message, in bytes. */
-const FRAME_BYTES = 18 * 1024;
 /** How long one answer may be (characters); tighter when the whole grows too large. */
-const ANSWER_LIMITS = [1000, 700, 450, 300, 200, 120, 60] as const;
+export const ANSWER_LIMITS = [1000, 700, 450, 300, 200, 120, 60] as const;
 /** A plan can hold any number of activiteiten; more than this are counted. */
 const MAX_ACTIVITEITEN = 12;
 
@@ -27,16 +24,14 @@ export type OnderdelenOptions = {
   readonly only?: Onderdeel;
 };
 
-/** The onderdelen of a plan with their answers, as the template shows them; long texts are cut so that all fits. */
-export function onderdelenView(dossier: Dossier, options: OnderdelenOptions) {
+/** The onderdelen of a plan with their answers, as the template shows them. @param limit of one answer, in characters */
+export function onderdelenView(dossier: Dossier, options: OnderdelenOptions, limit: number) {
   const { only } = options;
   const shown = ONDERDELEN.filter(
     (onderdeel) =>
       onderdeelState(dossier.plan, onderdeel) !== 'niet nodig' && (only === undefined || onderdeel === only),
   );
-  return fitting(ANSWER_LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-    shown.map((onderdeel) => onderdeelView(dossier, onderdeel, options, limit)),
-  );
+  return shown.map((onderdeel) => onderdeelView(dossier, onderdeel, options, limit));
 }
 
 function onderdeelView(dossier: Dossier, onderdeel: Onderdeel, { verb }: OnderdelenOptions, limit: number) {

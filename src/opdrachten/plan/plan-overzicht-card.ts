@@ -1,4 +1,5 @@
 import type { CardMessage } from '../../bot/ports.ts';
+import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext, problemCount } from '../../shared/card-context.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
@@ -6,7 +7,7 @@ import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import type { Dossier } from '../opdracht.ts';
 import { applicableFields, firstOpenOnderdeel, missingFields } from './participatieplan.ts';
 import type { PlanFieldSpec } from './plan-fields.ts';
-import { onderdelenView } from './plan-onderdelen-view.ts';
+import { ANSWER_LIMITS, onderdelenView } from './plan-onderdelen-view.ts';
 import type { Onderdeel } from './plan-schema.ts';
 import { fieldLabel, ONDERDEEL_WORDS } from './plan-words.ts';
 
@@ -30,7 +31,7 @@ export function planOverviewCard(overview: {
   const missing = missingFields(dossier.plan);
   const filling = mode === 'indienen';
   const complete = missing.length === 0;
-  return {
+  return everShorter(ANSWER_LIMITS, (limit) => ({
     card: 'opdrachten/plan-overzicht',
     data: {
       opdracht: dossier.id,
@@ -40,17 +41,21 @@ export function planOverviewCard(overview: {
       titel: escapeLine(dossier.titel),
       notice: escapeMarkdown(overview.notice ?? ''),
       intro: filling ? fillingIntro(missing, overview.maySubmit ?? true) : readingIntro(dossier),
-      onderdelen: onderdelenView(dossier, {
-        verb: filling ? 'openPlan' : 'plan',
-        ...(onderdeel ? { only: onderdeel } : {}),
-      }),
+      onderdelen: onderdelenView(
+        dossier,
+        {
+          verb: filling ? 'openPlan' : 'plan',
+          ...(onderdeel ? { only: onderdeel } : {}),
+        },
+        limit,
+      ),
       maySubmit: filling && complete && (overview.maySubmit ?? true),
       mayContinue: filling && !complete,
       nextOnderdeel: firstOpenOnderdeel(dossier.plan) ?? 'vraag',
       buttonRows: buttonRows(overviewButtons(overview)),
     },
     summary: `Participatieplan: ${dossier.titel}`,
-  };
+  }));
 }
 
 function overviewButtons(overview: Parameters<typeof planOverviewCard>[0]): readonly CardButton[] {
@@ -78,7 +83,7 @@ export function planReviewCard(review: {
   const { vraag } = dossier;
   const open = dossier.status === 'plan ingediend';
   const by = dossier.ingediend ? `${dossier.ingediend.door} op ${day(dossier.ingediend.op)}` : undefined;
-  return {
+  return everShorter(ANSWER_LIMITS, (limit) => ({
     card: 'opdrachten/plan-beoordelen',
     data: {
       opdracht: dossier.id,
@@ -95,14 +100,18 @@ export function planReviewCard(review: {
       onderdelen:
         dossier.status === 'plan in concept'
           ? []
-          : onderdelenView(dossier, {
-              verb: 'plan',
-              ...(review.onderdeel ? { only: review.onderdeel } : {}),
-            }),
+          : onderdelenView(
+              dossier,
+              {
+                verb: 'plan',
+                ...(review.onderdeel ? { only: review.onderdeel } : {}),
+              },
+              limit,
+            ),
       open,
     },
     summary: `${reviewHeading(dossier).eyebrow}: ${dossier.titel}`,
-  };
+  }));
 }
 
 /**

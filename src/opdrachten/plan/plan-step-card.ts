@@ -1,5 +1,5 @@
 import type { CardMessage } from '../../bot/ports.ts';
-import { CARD_BUDGET_BYTES, fitting } from '../../shared/card-budget.ts';
+import { everShorter } from '../../shared/card-budget.ts';
 import { type CardContext, problemCount } from '../../shared/card-context.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
@@ -51,9 +51,6 @@ export type PlanStep = {
 
 /** A tip is short: it stands above what is asked. */
 const MAX_TIP = 200;
-/** What the template of a step itself may take of the message, in bytes; and of one planned activiteit. */
-const FRAME_BYTES = 16 * 1024;
-const ACTIVITEIT_BYTES = 1100;
 /** More planned activiteiten than this have no button of their own: the card would grow too large. */
 const MAX_ACTIVITEITEN = 10;
 /** How long a text of somebody else may be beside a field; tighter when the whole grows too large. */
@@ -75,24 +72,21 @@ export function planStepCard(step: PlanStep): CardMessage {
   const specs = fieldsOf(onderdeel).filter(
     (spec) => spec.id !== 'vanToepassing' && spec.when === (withoutParticipatie ? 'nee' : 'ja'),
   );
-  const rows =
-    onderdeel === 'planning' ? Math.min(dossier.plan.activiteiten?.length ?? 0, MAX_ACTIVITEITEN) : 0;
-  const room = CARD_BUDGET_BYTES - FRAME_BYTES - rows * ACTIVITEIT_BYTES;
-  const data = fitting(ASIDE_LIMITS, room, (limit) => ({
-    ...frame(step),
-    step: withoutParticipatie
-      ? 'Inwoners doen niet mee · De reden'
-      : `Stap ${stepNumber(onderdeel)} van ${ONDERDELEN.length} · ${ONDERDEEL_WORDS[onderdeel].naam}`,
-    intro: withoutParticipatie ? WAAROM_GEEN : ONDERDEEL_WORDS[onderdeel].waarom,
-    tips: tipWords(step.tips ?? []),
-    fields: specs.map((spec) => fieldView(spec, step, limit)),
-    ...(onderdeel === 'planning' ? { activiteit: activiteitView(step) } : {}),
-  }));
-  return {
+  const number = withoutParticipatie
+    ? 'Inwoners doen niet mee · De reden'
+    : `Stap ${stepNumber(onderdeel)} van ${ONDERDELEN.length} · ${ONDERDEEL_WORDS[onderdeel].naam}`;
+  return everShorter(ASIDE_LIMITS, (limit) => ({
     card: 'opdrachten/plan-stap',
-    data,
-    summary: `${data.step}: ${dossier.titel}`,
-  };
+    data: {
+      ...frame(step),
+      step: number,
+      intro: withoutParticipatie ? WAAROM_GEEN : ONDERDEEL_WORDS[onderdeel].waarom,
+      tips: tipWords(step.tips ?? []),
+      fields: specs.map((spec) => fieldView(spec, step, limit)),
+      ...(onderdeel === 'planning' ? { activiteit: activiteitView(step) } : {}),
+    },
+    summary: `${number}: ${dossier.titel}`,
+  }));
 }
 
 function tipWords(tips: readonly Tip[]): string {

@@ -1,5 +1,5 @@
 import type { CardMessage } from '../../bot/ports.ts';
-import { CARD_BUDGET_BYTES, fitting } from '../../shared/card-budget.ts';
+import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { localDate, localTime } from '../../shared/clock.ts';
@@ -8,14 +8,13 @@ import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import type { HistoryRow } from '../opdracht-history.ts';
 
 /** How long an answer may be and how many of one entry are shown; tighter when a page grows too large. */
+type DetailLimit = { readonly characters: number; readonly details: number };
 const DETAIL_LIMITS = [
   { characters: 160, details: 12 },
   { characters: 80, details: 12 },
   { characters: 60, details: 6 },
   { characters: 40, details: 3 },
 ] as const;
-/** What stands around the ten entries, in bytes. */
-const HISTORY_FRAME_BYTES = 10 * 1024;
 
 /**
  * Who changed what when, newest first, a page of ten.
@@ -31,7 +30,7 @@ export function historyCard(history: {
   const { opdracht, rows, page, back } = history;
   const data = { opdracht: opdracht.id };
   const shown = pageOf(rows, page);
-  return {
+  return everShorter(DETAIL_LIMITS, (limit: DetailLimit) => ({
     card: 'bot/geschiedenis',
     data: {
       titel: escapeLine(opdracht.titel),
@@ -39,9 +38,7 @@ export function historyCard(history: {
         rows.length === 0
           ? 'Er is nog niets veranderd.'
           : countWords(rows.length, page, 'wijziging', 'wijzigingen'),
-      rows: fitting(DETAIL_LIMITS, CARD_BUDGET_BYTES - HISTORY_FRAME_BYTES, (limit) =>
-        shown.map((row) => historyRow(row, limit)),
-      ),
+      rows: shown.map((row) => historyRow(row, limit)),
       buttonRows: buttonRows([
         ...pageButtons(rows.length, page, 'opdrachten.history', data),
         { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
@@ -49,10 +46,10 @@ export function historyCard(history: {
       ]),
     },
     summary: `Geschiedenis: ${opdracht.titel}`,
-  };
+  }));
 }
 
-function historyRow(row: HistoryRow, limit: { characters: number; details: number }) {
+function historyRow(row: HistoryRow, limit: DetailLimit) {
   const more = row.details.length - limit.details;
   const lines = row.details.slice(0, limit.details).map(({ label, was, werd }) => {
     const now = werd === '' ? 'geen antwoord' : oneLine(werd, limit.characters);
@@ -90,6 +87,7 @@ export type ImportRow = {
 
 const MAX_IMPORT_ROWS = 20;
 /** How long a title or line may be and how many lines of a row are shown. */
+type LineLimit = { readonly characters: number; readonly lines: number };
 const LINE_LIMITS = [
   { characters: 300, lines: 8 },
   { characters: 160, lines: 6 },
@@ -97,8 +95,6 @@ const LINE_LIMITS = [
   { characters: 60, lines: 2 },
   { characters: 40, lines: 1 },
 ] as const;
-/** What stands around the twenty rows, in bytes. */
-const IMPORT_FRAME_BYTES = 19 * 1024;
 
 /** What an import understood, guessed and left as a note, for the first twenty rows; the rest is counted. */
 export function importReportCard(report: {
@@ -111,7 +107,7 @@ export function importReportCard(report: {
   const { source, rows, remarks = [] } = report;
   const count = (outcome: ImportOutcome) => rows.filter((row) => row.outcome === outcome).length;
   const more = rows.length - MAX_IMPORT_ROWS;
-  return {
+  return everShorter(LINE_LIMITS, (limit: LineLimit) => ({
     card: 'opdrachten/import-verslag',
     data: {
       title: escapeLine(source),
@@ -122,13 +118,11 @@ export function importReportCard(report: {
         { title: 'Overgeslagen', value: String(count('overgeslagen')) },
       ],
       now: escapeMarkdown(cutText(remarks.join('\n'), 600)),
-      rows: fitting(LINE_LIMITS, CARD_BUDGET_BYTES - IMPORT_FRAME_BYTES, (limit) =>
-        rows.slice(0, MAX_IMPORT_ROWS).map((row) => importRow(row, limit)),
-      ),
+      rows: rows.slice(0, MAX_IMPORT_ROWS).map((row) => importRow(row, limit)),
       more: more > 0 ? `En nog ${more} rijen. Die zijn ook verwerkt.` : '',
     },
     summary: `Import klaar: ${count('toegevoegd')} toegevoegd, ${count('gewijzigd')} gewijzigd.`,
-  };
+  }));
 }
 
 const OUTCOME_WORDS: Readonly<Record<ImportOutcome, string>> = {
@@ -138,7 +132,7 @@ const OUTCOME_WORDS: Readonly<Record<ImportOutcome, string>> = {
   overgeslagen: 'overgeslagen',
 };
 
-function importRow(row: ImportRow, limit: { characters: number; lines: number }) {
+function importRow(row: ImportRow, limit: LineLimit) {
   const more = row.lines.length - limit.lines;
   const lines = row.lines.slice(0, limit.lines).map((line) => oneLine(line, limit.characters));
   return {

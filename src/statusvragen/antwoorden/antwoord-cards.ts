@@ -2,7 +2,7 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import type { Dossier } from '../../opdrachten/opdracht.ts';
 import { chooseOpdrachtCard } from '../../opdrachten/opdracht-cards.ts';
-import { CARD_BUDGET_BYTES, fitting, jsonBytes } from '../../shared/card-budget.ts';
+import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import type { Query } from '../query.ts';
@@ -22,10 +22,6 @@ type AnswerData = {
 
 const VERB = 'statusvragen.answer';
 const LIMITS = [300, 160, 90, 60, 40, 28, 20, 14] as const;
-/** What the template takes of the message without rows, chips and buttons; and for each row, and each button, beside its data. */
-const FRAME_BYTES = 6 * 1024;
-const ROW_BYTES = 800;
-const BUTTON_BYTES = 120;
 /** A longer text is no question; it can be made shorter on the card that shows what is sent on. */
 const MAX_SENT_ON = 2000;
 const MAX_SLICES = 12;
@@ -61,16 +57,8 @@ export function answerCard(card: AnswerCard): CardMessage {
   const chipRows = buttonRows(chips.map((chip) => chipButton(query, chip)));
   const turnRows = buttonRows(pageTurns(answer, page, trail));
   const notice = escapeMarkdown(noticeOf(notUnderstood, corrected));
-  const buttons = [...chipRows, ...turnRows].flatMap((row) => row.buttons);
   const chart = delen.map(({ naam, aantal }) => ({ x: cutText(naam, CHIP_LENGTH), y: aantal }));
-  // The words of the chart are the picture once more: its numbers are too small on a phone.
-  const room =
-    CARD_BUDGET_BYTES -
-    FRAME_BYTES -
-    jsonBytes([buttons, notice, chart, chart]) -
-    buttons.length * BUTTON_BYTES -
-    rows.length * ROW_BYTES;
-  return {
+  return everShorter(LIMITS, (limit) => ({
     card: 'statusvragen/antwoord',
     data: {
       title: escapeLine(title),
@@ -83,14 +71,14 @@ export function answerCard(card: AnswerCard): CardMessage {
       chartWords: escapeLine(
         delen.map(({ naam, aantal }) => `${cutText(naam, CHIP_LENGTH)}: ${aantal}`).join(' · '),
       ),
-      rows: rowsThatFit(rows, room),
+      rows: rows.map((row) => rowData(row, limit)),
       buttonRows: turnRows,
     },
     summary: cutText(
       [title, totalOf(query, total).replace(/\.$/, ''), ...chips.map(({ words }) => words)].join('. '),
       SUMMARY_LENGTH,
     ),
-  };
+  }));
 }
 
 /** When several opdrachten fit the words of a question. */
@@ -172,21 +160,16 @@ function pageTurns(
   ];
 }
 
-/** The rows with texts as long as fit in so many bytes. */
-function rowsThatFit(rows: readonly Row[], bytes: number) {
-  const texts = fitting(LIMITS, bytes, (limit) =>
-    rows.map(({ titel, regels }) => ({
-      titel: escapeLine(cutText(titel, limit)),
-      line: escapeMarkdown(regels.map((regel) => cutText(regel, limit)).join('\n')),
-    })),
-  );
-  return rows.map(({ opdracht, vergadering, opent }, index) => ({
-    ...(texts[index] ?? { titel: '', line: '' }),
-    ...(opent ??
-      (opdracht === undefined
-        ? { verb: 'vergaderingen.show', data: { vergadering } }
-        : { verb: 'opdrachten.show', data: { opdracht } })),
-  }));
+function rowData({ titel, regels, opdracht, vergadering, opent }: Row, limit: number) {
+  const opens =
+    opdracht === undefined
+      ? { verb: 'vergaderingen.show', data: { vergadering } }
+      : { verb: 'opdrachten.show', data: { opdracht } };
+  return {
+    titel: escapeLine(cutText(titel, limit)),
+    line: escapeMarkdown(regels.map((regel) => cutText(regel, limit)).join('\n')),
+    ...(opent ?? opens),
+  };
 }
 
 function noticeOf(
