@@ -136,6 +136,7 @@ module.exports = {
     knownBy('bot', [
       'botbuilder',
       'botframework-connector',
+      'jsonwebtoken',
       '@microsoft/teams-ai',
       'adaptivecards-templating',
       'adaptive-expressions',
