@@ -145,6 +145,7 @@ module.exports = {
     knownBy('bot', [
       'botbuilder',
       'botframework-connector',
+      'jsonwebtoken',
       '@microsoft/teams-ai',
       'adaptivecards-templating',
       'adaptive-expressions',

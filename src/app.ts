@@ -184,6 +184,8 @@ export function createApp(
       renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),
       search: statusvragen.search,
       logger,
+      now: () => Date.parse(clock.now()),
+      ...(overrides.limits ? { limits: overrides.limits } : {}),
       cutOff: signals.cutOff.signal,
     },
     router,

@@ -1,9 +1,18 @@
 import * as z from 'zod/v4';
 import type { Address } from './ports.ts';
+import { typedData, typedText } from './typed-input.ts';
+
+/** Somebody who came or went; a person has an Entra object id, when Teams tells it. */
+const memberSchema = z.object({ id: z.string(), aadObjectId: z.string().nullish() });
+const mentionSchema = z.object({
+  type: z.literal('mention'),
+  mentioned: z.object({ id: z.string() }),
+  text: z.string(),
+});
 
 /** The parts of an activity that this bot reads; everything else stays unknown (rule 8). */
 const activitySchema = z.object({
-  type: z.string(),
+  type: z.string().min(1),
   id: z.string().optional(),
   name: z.string().optional(),
   text: z.string().nullish(),
@@ -28,17 +37,27 @@ const activitySchema = z.object({
       eventType: z.string().nullish(),
     })
     .nullish(),
-  membersAdded: z.array(z.object({ id: z.string() })).nullish(),
-  membersRemoved: z.array(z.object({ id: z.string() })).nullish(),
+  membersAdded: z.array(memberSchema).nullish(),
+  membersRemoved: z.array(memberSchema).nullish(),
+  entities: z
+    .array(z.object({ type: z.unknown(), mentioned: z.unknown(), text: z.unknown() }))
+    .nullish()
+    .catch(undefined),
   attachments: z.array(z.object({ contentType: z.string().nullish(), content: z.unknown() })).nullish(),
   value: z.unknown(),
 });
 
+/** Somebody as Teams knows them, and their Entra object id where it is told. */
+export type Someone = { readonly teamsId: string; readonly id: string | undefined };
+
 /** One incoming activity in our own words. */
 export type Incoming = {
   readonly type: string;
+  /** Under which Teams sends it, and sends it again; not unique among conversations. */
+  readonly id: string | undefined;
   readonly name: string | undefined;
   readonly action: string | undefined;
+  /** What somebody typed, without the mention of the bot. */
   readonly text: string;
   readonly html: string | undefined;
   /** Somebody puts a card in the message, as the search of the compose box does. */
@@ -57,6 +76,11 @@ export type Incoming = {
   readonly channel: { readonly conversationId: string; readonly naam: string | undefined } | undefined;
   readonly botAdded: boolean;
   readonly botRemoved: boolean;
+  /** The people who came into the team or chat, and who left it. */
+  readonly joined: readonly Someone[];
+  readonly left: readonly Someone[];
+  /** Which of the many things that a conversationUpdate can be, as Teams names it. */
+  readonly eventType: string | undefined;
   readonly value: unknown;
 };
 
@@ -75,11 +99,20 @@ export function parseActivity(input: unknown): Incoming | undefined {
   const html = activity.attachments?.find((attachment) => attachment.contentType === HTML)?.content;
   const hasBot = (members: readonly { id: string }[] | null | undefined): boolean =>
     members?.some((member) => member.id === activity.recipient.id) ?? false;
+  const people = (members: typeof activity.membersAdded): Someone[] =>
+    (members ?? []).flatMap(({ id, aadObjectId }) =>
+      id === activity.recipient.id ? [] : [{ teamsId: id, id: aadObjectId?.toLowerCase() }],
+    );
+  const mentions = (activity.entities ?? []).flatMap((entity) => {
+    const { data } = mentionSchema.safeParse(entity);
+    return data?.mentioned.id === activity.recipient.id ? [data.text] : [];
+  });
   return {
     type: activity.type,
+    id: activity.id,
     name: activity.name,
     action: activity.action,
-    text: (activity.text ?? '').trim(),
+    text: typedText(activity.text ?? '', mentions),
     html: typeof html === 'string' ? html : undefined,
     sharesCard: activity.attachments?.some(({ contentType }) => contentType === CARD) ?? false,
     sender: from.aadObjectId
@@ -108,6 +141,9 @@ export function parseActivity(input: unknown): Incoming | undefined {
     botRemoved:
       hasBot(activity.membersRemoved) ||
       (activity.type === 'installationUpdate' && (activity.action ?? '').startsWith('remove')),
+    joined: people(activity.membersAdded),
+    left: people(activity.membersRemoved),
+    eventType: channelData?.eventType ?? undefined,
     value: activity.value,
   };
 }
@@ -122,21 +158,34 @@ function scopeOf(conversationType: string, hasTeam: boolean): Incoming['scope'] 
   return conversationType === 'groupChat' ? 'group' : 'personal';
 }
 
+const dataSchema = z.record(z.string(), z.unknown());
 const invokeSchema = z.object({
-  action: z.object({
-    type: z.string().optional(),
-    verb: z.string(),
-    data: z.record(z.string(), z.unknown()).nullish(),
-  }),
+  action: z.object({ type: z.string().optional(), verb: z.string(), data: dataSchema.nullish() }),
   trigger: z.string().nullish(),
 });
 
+/** A button that was pressed, with the inputs of its card as text. */
+export type Execute = {
+  readonly verb: string;
+  readonly data: Record<string, unknown>;
+  readonly automatic: boolean;
+};
+
 /** The verb and data of an Action.Execute; undefined when the invoke is something else. */
-export function parseExecute(
-  value: unknown,
-): { verb: string; data: Record<string, unknown>; automatic: boolean } | undefined {
+export function parseExecute(value: unknown): Execute | undefined {
   const parsed = invokeSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const { action, trigger } = parsed.data;
-  return { verb: action.verb, data: action.data ?? {}, automatic: trigger === 'automatic' };
+  return { verb: action.verb, data: typedData(action.data ?? {}), automatic: trigger === 'automatic' };
+}
+
+const submitSchema = z.object({ verb: z.string() }).catchall(z.unknown());
+
+/** The same button on a client that knows Action.Submit alone: a message without text, with all of it in its value. */
+export function parseSubmit({ text, value }: Pick<Incoming, 'text' | 'value'>): Execute | undefined {
+  const parsed = text === '' ? submitSchema.safeParse(value) : undefined;
+  if (!parsed?.success) return undefined;
+  // What Teams itself is told stands under its own name.
+  const { verb, msteams: _ofTeams, ...data } = parsed.data;
+  return { verb, data: typedData(data), automatic: false };
 }

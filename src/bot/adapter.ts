@@ -3,10 +3,12 @@ import { type Activity, CallerIdConstants, type InvokeResponse, type TurnContext
 import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
+  ClaimsIdentity,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
-import type { BotRequest, BotResponse } from './ports.ts';
+import type { BotResponse } from './ports.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
+import { createTokens, type ShownToken, type TokenFault, type Tokens } from './token.ts';
 
 /**
  * The Bot Framework that the bot believes. Only code can name another one, for the tests; no setting can, so that nobody
@@ -38,29 +40,38 @@ export type Credentials = {
 
 type Logic = (context: TurnContext) => Promise<void>;
 
-/** The errors of jsonwebtoken, beside the SDK's own. */
-const TOKEN_ERRORS = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'];
+/** What to answer; with a fault of its token the request was not looked at. */
+export type Answered = BotResponse & { readonly fault?: TokenFault | 'keys' };
 
 /**
- * The SDK's adapter, with the answers that the SDK gets wrong: a token with a wrong signature is 401 and not 500, and
- * keys that cannot be fetched are 503, so that Teams sends it again.
+ * The SDK's adapter, which looks at a request only after its token was checked here. Keys that cannot be fetched are 503,
+ * so that Teams sends it again.
  */
 export class BotAdapter extends TeamsAdapter {
-  readonly #tokenIssuer: string;
+  readonly #tokens: Tokens | undefined;
+  readonly #appId: string;
+  readonly #onError: (error: unknown) => void;
 
-  constructor(credentials: Credentials, framework: BotFramework) {
+  /** @param onError told of what went wrong in the SDK, which would print it */
+  constructor(credentials: Credentials, framework: BotFramework, onError: (error: unknown) => void) {
+    const { appId } = credentials;
     super(
-      credentials.appId === '' ? {} : settingsOf(credentials, framework),
-      credentials.appId === '' ? undefined : framework.ownCredentials,
+      appId === '' ? {} : settingsOf(credentials, framework),
+      appId === '' ? undefined : framework.ownCredentials,
     );
-    this.#tokenIssuer = framework.tokenIssuer;
+    this.#tokens = appId === '' ? undefined : createTokens({ ...framework, appId });
+    this.#appId = appId;
+    this.#onError = onError;
   }
 
   /**
    * Runs `logic` for one request. What the SDK says of errors holds internal text, so that is left out of the answer.
    * @throws Error when the SDK cannot handle the request at all
    */
-  async answer({ headers, body }: BotRequest, logic: Logic): Promise<BotResponse> {
+  async answer(body: unknown, shown: ShownToken, logic: Logic): Promise<Answered> {
+    const fault = await this.#faultOf(shown);
+    if (fault === 'keys') return { status: 503, body: { error: 'Request failed' }, fault };
+    if (fault !== undefined) return { status: 401, body: { error: 'Unauthorized' }, fault };
     let status = 200;
     let sent: unknown;
     const response = {
@@ -76,39 +87,51 @@ export class BotAdapter extends TeamsAdapter {
       },
       end: () => response,
     };
-    await this.process({ method: 'POST', headers: { ...headers }, body: toRecord(body) }, response, logic);
-    if (status >= 400) return { status, body: { error: status === 401 ? 'Unauthorized' : 'Request failed' } };
+    await this.process({ method: 'POST', headers: {}, body: toRecord(body) }, response, logic);
+    if (status >= 400) return { status, body: { error: 'Request failed' } };
     return sent === undefined ? { status } : { status, body: sent };
   }
 
-  /**
-   * Fetches the keys with which tokens are checked, so that the first request need not wait for them and old ones are
-   * renewed. The SDK has no call for that: it is given a token that nobody signed, for which it looks in the keys.
-   * @throws Error when the keys cannot be had
-   */
+  /** Fetches the keys with which tokens are checked, or renews them. @throws Error when they cannot be had */
   async fetchKeys(): Promise<void> {
-    const part = (content: unknown): string => Buffer.from(JSON.stringify(content)).toString('base64url');
-    const token = `${part({ alg: 'RS256', typ: 'JWT', kid: 'none' })}.${part({ iss: this.#tokenIssuer })}.none`;
+    await this.#tokens?.fetchKeys();
+  }
+
+  async #faultOf(shown: ShownToken): Promise<Answered['fault']> {
     try {
-      await this.botFrameworkAuthentication.authenticateChannelRequest(`Bearer ${token}`);
-    } catch (error) {
-      if (!isTokenError(error)) throw error;
+      return await this.#tokens?.check(shown);
+    } catch {
+      return 'keys';
     }
   }
 
+  /** Only `answer` comes here, when the token was checked; without an app id there is none. */
   protected override async processActivity(
     authorization: string | AuthenticateRequestResult,
     activity: Activity,
     logic: Logic,
   ): Promise<InvokeResponse | undefined> {
-    if (typeof authorization !== 'string') return super.processActivity(authorization, activity, logic);
-    let sender: AuthenticateRequestResult;
     try {
-      sender = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+      if (this.#tokens) return await super.processActivity(this.#sender(), activity, logic);
+      return typeof authorization === 'string'
+        ? await super.processActivity(authorization, activity, logic)
+        : await super.processActivity(authorization, activity, logic);
     } catch (error) {
-      return { status: isTokenError(error) ? 401 : 503 };
+      this.#onError(error);
+      return { status: 500 };
     }
-    return super.processActivity(sender, activity, logic);
+  }
+
+  /** The Bot Framework, as who it is after its token was checked. */
+  #sender(): AuthenticateRequestResult {
+    const { AudienceClaim, ToChannelFromBotOAuthScope } = AuthenticationConstants;
+    const claimsIdentity = new ClaimsIdentity([{ type: AudienceClaim, value: this.#appId }], true);
+    return {
+      audience: ToChannelFromBotOAuthScope,
+      callerId: CallerIdConstants.PublicAzureChannel,
+      claimsIdentity,
+      connectorFactory: this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity),
+    };
   }
 }
 
@@ -130,12 +153,6 @@ function settingsOf(
     OAuthUrl: AuthenticationConstants.OAuthUrl,
     CallerId: CallerIdConstants.PublicAzureChannel,
   };
-}
-
-function isTokenError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (TOKEN_ERRORS.includes(error.name)) return true;
-  return 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 400);
 }
 
 function toRecord(body: unknown): Record<string, unknown> {

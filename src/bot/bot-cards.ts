@@ -63,9 +63,10 @@ export function errorCard(text: string): CardMessage {
   return { ...meldingCard({ title: 'Dat lukt nu niet', text, tone: 'let-op' }), summary: text };
 }
 
-/** A refused submission is given back on a card as long as it fits; longer ones were never typed in one of our cards. */
-const MAX_TYPED_CHARACTERS = 14_000;
+/** A refused submission is given back whole as long as it fits on a card; of a longer one the beginnings are shown. */
+const MAX_KEPT_CHARACTERS = 14_000;
 const SHOWN_CHARACTERS = 300;
+const MOST_SHOWN = 20;
 /** What a button carries under these names is an id, also when it holds a space. */
 const IDS: readonly string[] = ['verplichting'];
 
@@ -83,14 +84,15 @@ export function typedTextCard(
   const typed = Object.entries(submission.data).flatMap(([key, value]) =>
     typeof value === 'string' && /\S\s+\S/.test(value) && !IDS.includes(key) ? [value] : [],
   );
-  if (typed.length === 0 || JSON.stringify(submission.data).length > MAX_TYPED_CHARACTERS) return undefined;
-  const lines = typed.map((value) => cutText(value, SHOWN_CHARACTERS));
+  if (typed.length === 0) return undefined;
+  const fits = JSON.stringify(submission.data).length <= MAX_KEPT_CHARACTERS;
+  const lines = typed.slice(0, MOST_SHOWN).map((value) => cutText(value, SHOWN_CHARACTERS));
   return {
     ...meldingCard({
       title: 'Dat lukt nu niet',
-      text: [text, 'Dit typte je:', ...lines].join('\n'),
+      text: [text, fits ? 'Dit typte je:' : 'Zo begon wat je typte:', ...lines].join('\n'),
       tone: 'let-op',
-      buttons: retry ? [{ title: 'Probeer opnieuw', ...submission }] : [],
+      buttons: retry && fits ? [{ title: 'Probeer opnieuw', ...submission }] : [],
     }),
     summary: text,
   };

@@ -1,29 +1,24 @@
-import { ActivityTypes, TurnContext } from 'botbuilder';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Actor } from '../shared/actor.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
-import { type Incoming, parseActivity, parseExecute } from './activity.ts';
+import { type Incoming, parseActivity } from './activity.ts';
 import { BotAdapter, type BotFramework, type Credentials, PUBLIC_BOT_FRAMEWORK } from './adapter.ts';
-import { refuseRequest } from './admission.ts';
-import { errorCard, typedTextCard } from './bot-cards.ts';
+import { headerOf, refuseRequest } from './admission.ts';
 import type { CardRenderer } from './card-renderer.ts';
-import { cardActivity, createConnector } from './connector.ts';
+import { createConnector } from './connector.ts';
 import { createConnectorPolicy } from './connector-policy.ts';
-import { answerInvoke, cardAnswer, messageAnswer } from './invoke-answers.ts';
+import { answerInvoke } from './invoke-answers.ts';
+import { createLimits, LIMITS, type LimitRules } from './limits.ts';
 import { createMembership, type Member, mayTakePart } from './membership.ts';
-import { answerSearch, isSearch, sentence } from './message-extension.ts';
-import type {
-  BotRequest,
-  BotResponse,
-  CardMessage,
-  Connector,
-  Place,
-  Register,
-  SearchHandler,
-} from './ports.ts';
-import { rememberTeam, senderName } from './roster.ts';
+import { isSearch, nothingFound } from './message-extension.ts';
+import type { BotRequest, BotResponse, Connector, Place, Register, SearchHandler } from './ports.ts';
+import { codeOf, whoOf } from './refusals.ts';
+import { createRepeats } from './repeats.ts';
+import { noteLeft, rememberJoined, rememberTeam, senderName } from './roster.ts';
 import type { Router } from './router.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
+import { createTurns } from './turns.ts';
 
 export interface Bot {
   /** Handles one request of the Bot Framework. Never throws. */
@@ -48,6 +43,10 @@ export type BotDependencies = {
   /** Answers a search in the compose box. */
   readonly search: SearchHandler;
   readonly logger: Logger;
+  /** Milliseconds since any moment. */
+  readonly now: () => number;
+  /** How much anybody may send; absent: what people who work never reach. */
+  readonly limits?: LimitRules;
   /** Breaks off requests to Teams that are under way when the bot must end. */
   readonly cutOff?: AbortSignal;
   /** After this many milliseconds without an answer a post counts as uncertain. */
@@ -56,11 +55,7 @@ export type BotDependencies = {
 
 const SORRY =
   'Er ging iets mis bij mij. Je invoer staat nog op de kaart. Probeer het over een minuut opnieuw.';
-const NOT_MY_TENANT = 'Deze bot is er alleen voor medewerkers van de regio.';
-const WHO_ARE_YOU =
-  'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
 const UNNAMED = 'Collega zonder naam';
-const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
 
 /**
  * The bot on botbuilder and the adapter of teams-ai. No state of the SDKs is used: everything lives in the log.
@@ -72,8 +67,11 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   const isLocal = credentials.appId === '';
   const framework = dependencies.botFramework ?? PUBLIC_BOT_FRAMEWORK;
   const isAllowedServiceUrl = isLocal ? createServiceUrlCheck(true) : framework.isServiceUrl;
-  const adapter = new BotAdapter(credentials, framework);
+  const adapter = new BotAdapter(credentials, framework, (error) =>
+    logger.error('request failed', describeError(error)),
+  );
   const membership = isLocal ? undefined : createMembership(dependencies);
+  const repeats = createRepeats(dependencies.now);
   adapter.use(createConnectorPolicy(dependencies.cutOff, dependencies.requestTimeoutMs));
 
   const actorOf = async ({
@@ -113,97 +111,40 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     if (isDomainError(error)) {
       if (error.code === 'store-unavailable') log.error('store unavailable', describeError(error.cause));
       else if (error.code === 'teams-unavailable') log.warn('Teams unavailable', describeError(error.cause));
-      else log.info('refused', { code: error.code });
+      else log.info('refused', { code: codeOf(error) });
       return error.message;
     }
     log.error('turn failed', describeError(error));
     return SORRY;
   };
 
-  const refusal = (incoming: Incoming): string | undefined => {
+  const turns = createTurns({
+    router,
+    renderer,
+    search: dependencies.search,
+    register,
+    membership,
+    limits: createLimits(dependencies.limits ?? LIMITS, dependencies.now),
+    actorOf,
+    placeOf,
+    remember,
+    explain,
+  });
+
+  /** Is it of another organisation, or of nobody knows which? */
+  const isForeign = ({ tenants }: Incoming): boolean => {
     const { allowedTenants } = dependencies;
-    const isKnown =
-      incoming.tenants.length > 0 && incoming.tenants.every((id) => allowedTenants.includes(id));
-    if (allowedTenants.length > 0 && !isKnown) return NOT_MY_TENANT;
-    return incoming.sender ? undefined : WHO_ARE_YOU;
-  };
-
-  const onMessage = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
-    let answer: CardMessage;
-    const refused = refusal(incoming);
-    try {
-      if (refused !== undefined || !incoming.sender) answer = errorCard(refused ?? WHO_ARE_YOU);
-      else {
-        await membership?.check(context, incoming);
-        await remember(incoming);
-        const text = (TurnContext.removeRecipientMention(context.activity) ?? incoming.text).trim();
-        // A card of ours that somebody shares says enough: nothing was asked.
-        if (incoming.sharesCard && !/\p{L}/u.test(text)) return;
-        answer = await router.command({
-          actor: await actorOf(incoming.sender),
-          place: placeOf(incoming),
-          text,
-          rest: text,
-          ...(incoming.html === undefined ? {} : { html: incoming.html }),
-        });
-      }
-    } catch (error) {
-      answer = errorCard(explain(error, log));
-    }
-    await context.sendActivity(cardActivity(renderer, answer));
-  };
-
-  /** Answers an Action.Execute: always 200; a message leaves the card as it is, but its inputs are emptied by Teams. */
-  const onExecute = async (
-    context: TurnContext,
-    incoming: Incoming,
-    log: Logger,
-  ): Promise<Record<string, unknown>> => {
-    const refused = refusal(incoming);
-    const execute = parseExecute(incoming.value);
-    if (refused !== undefined || !incoming.sender) return messageAnswer(refused ?? WHO_ARE_YOU);
-    const handler = execute && !execute.automatic ? router.verb(execute.verb) : undefined;
-    if (!execute || !handler) return messageAnswer(UNKNOWN_BUTTON);
-    const verbLog = log.child({ verb: execute.verb });
-    try {
-      await membership?.check(context, incoming);
-      const turn = { actor: await actorOf(incoming.sender), place: placeOf(incoming), data: execute.data };
-      const card = renderer.render(await handler(turn));
-      await remember(incoming).catch((error: unknown) => explain(error, verbLog));
-      return cardAnswer(card);
-    } catch (error) {
-      const text = explain(error, verbLog);
-      const retry = !isDomainError(error) || error.code.endsWith('-unavailable');
-      // Who may not has nothing here to keep.
-      const kept = isDomainError(error, 'not-allowed')
-        ? undefined
-        : typedTextCard(text, { verb: execute.verb, data: execute.data }, retry);
-      return kept ? cardAnswer(renderer.render(kept)) : messageAnswer(text);
-    }
-  };
-
-  const onSearch = async (incoming: Incoming, log: Logger): Promise<Record<string, unknown>> => {
-    const refused = refusal(incoming);
-    if (refused !== undefined) return sentence(refused);
-    try {
-      return await answerSearch(incoming, { search: dependencies.search, renderer, actorOf });
-    } catch (error) {
-      return sentence(explain(error, log));
-    }
+    const isKnown = tenants.length > 0 && tenants.every((id) => allowedTenants.includes(id));
+    return allowedTenants.length > 0 && !isKnown;
   };
 
   /** The bot came into a team, a chat or a channel, or left it. */
   const onPresence = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
-    if (refusal(incoming) === NOT_MY_TENANT) return;
+    if (incoming.left.length > 0) membership?.forget(incoming);
+    if (await noteLeft(incoming, register)) return;
     if (incoming.botRemoved) {
       if (incoming.channel) await register.forgetKanaal(incoming.channel.conversationId);
       else if (incoming.sender) await register.forgetChat(incoming.sender.id);
-      return;
-    }
-    try {
-      await membership?.check(context, incoming);
-    } catch (error) {
-      explain(error, log);
       return;
     }
     // Without a readable roster people become known when they speak.
@@ -211,31 +152,54 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       if (isDomainError(error)) throw error;
       log.warn('roster not read', describeError(error));
     };
+    const known = (member: Member): boolean => isLocal || mayTakePart(member, dependencies);
+    if (!incoming.botAdded) await rememberJoined(context, incoming, register, known).catch(orNothing);
+    try {
+      await membership?.check(context, incoming);
+    } catch (error) {
+      explain(error, log);
+      return;
+    }
     await remember(incoming, incoming.sender?.naam ?? (await senderName(context).catch(orNothing)));
     const target = targetOf(incoming);
     if (incoming.type === ActivityTypes.InstallationUpdate && target) await register.onInstalled(target);
-    if (incoming.team && incoming.botAdded) {
-      const known = (member: Member): boolean => isLocal || mayTakePart(member, dependencies);
+    if (incoming.team && incoming.botAdded)
       await rememberTeam(context, incoming, register, known).catch(orNothing);
-    }
   };
 
   /** Gives one activity to who handles it; others, such as a reaction to a message, are left alone. */
   const dispatch = async (context: TurnContext, incoming: Incoming): Promise<void> => {
-    const { id, type, name } = context.activity;
-    const log = logger.child({ turn: id, type });
+    const { id, type } = context.activity;
+    const log = logger.child({ turn: id, type, ...whoOf(incoming) });
+    if (isForeign(incoming)) {
+      log.warn('refused', { code: 'foreign-tenant' });
+      // Strangers hear nothing, also not what the bot is for; an invoke must have some answer.
+      if (type === ActivityTypes.Invoke) await answerInvoke(context, isSearch(context) ? nothingFound() : {});
+      return;
+    }
     switch (type) {
       case ActivityTypes.Invoke:
-        if (name === 'adaptiveCard/action')
-          await answerInvoke(context, await onExecute(context, incoming, log));
-        else if (isSearch(context)) await answerInvoke(context, await onSearch(incoming, log));
+        if (context.activity.name === 'adaptiveCard/action')
+          await answerInvoke(context, await turns.execute(context, incoming, log));
+        else if (isSearch(context)) await answerInvoke(context, await turns.search(context, incoming, log));
         return;
       case ActivityTypes.Message:
-        return onMessage(context, incoming, log);
+        return repeats.once(incoming, () => turns.message(context, incoming, log));
       case ActivityTypes.ConversationUpdate:
       case ActivityTypes.InstallationUpdate:
         return onPresence(context, incoming, log);
     }
+  };
+
+  /** What is wrong with a request before its token is looked at. */
+  const refusalOf = (
+    headers: BotRequest['headers'],
+    incoming: Incoming,
+  ): ReturnType<typeof refuseRequest> => {
+    if (!isLocal) return refuseRequest(headers, incoming, framework);
+    return isAllowedServiceUrl(incoming.address.serviceUrl)
+      ? undefined
+      : { status: 400, code: 'service-url' };
   };
 
   return {
@@ -244,21 +208,26 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     async receive({ headers, body }) {
       const incoming = parseActivity(body);
       if (!incoming) return { status: 400, body: { error: 'Bad request' } };
-      const refused = isLocal
-        ? !isAllowedServiceUrl(incoming.address.serviceUrl) && ({ status: 400, code: 'service-url' } as const)
-        : refuseRequest(headers, incoming, framework);
+      const refused = refusalOf(headers, incoming);
       if (refused) {
-        logger.warn('request refused', { status: refused.status, code: refused.code });
+        logger.warn('request refused', { ...refused, ...whoOf(incoming) });
         return { status: refused.status, body: { error: 'Request refused' } };
       }
+      const shown = {
+        authorization: headerOf(headers, 'authorization'),
+        channelId: incoming.channelId,
+        serviceUrl: incoming.address.serviceUrl,
+      };
       try {
-        return await adapter.answer({ headers, body }, async (context) => {
+        const { fault, ...answer } = await adapter.answer(body, shown, async (context) => {
           try {
             await dispatch(context, incoming);
           } catch (error) {
             logger.error('turn failed', describeError(error));
           }
         });
+        if (fault) logger.warn('request refused', { status: answer.status, code: fault, ...whoOf(incoming) });
+        return answer;
       } catch (error) {
         logger.error('request failed', describeError(error));
         return { status: 500, body: { error: 'Internal error' } };

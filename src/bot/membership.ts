@@ -2,6 +2,7 @@ import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { ConnectorClient } from 'botframework-connector';
 import { DomainError } from '../shared/errors.ts';
 import type { Incoming } from './activity.ts';
+import type { Address } from './ports.ts';
 
 /** How long an answer of Teams about one person in one conversation is believed, in milliseconds. */
 const BELIEVED_MS = 15 * 60_000;
@@ -13,6 +14,7 @@ const CANNOT_SEE = 'Ik kan nu niet nagaan of je bij dit gesprek hoort. Probeer h
 
 /** What Teams tells about somebody in a conversation. */
 export type Member = {
+  readonly id?: string;
   readonly aadObjectId?: string;
   readonly tenantId?: string;
   readonly userRole?: string;
@@ -30,27 +32,55 @@ export interface Membership {
    * @throws DomainError 'not-allowed', or 'teams-unavailable' when Teams does not answer now
    */
   check(context: TurnContext, incoming: Incoming): Promise<void>;
+  /** The same of the sender's own chat with the bot: for a search in a chat where the bot is not. */
+  checkChat(context: TurnContext, incoming: Incoming, chat: Address): Promise<void>;
+  /** Somebody left the team or chat of this activity: all who are in it, and in its channels, are asked for again. */
+  forget(incoming: Pick<Incoming, 'team' | 'address'>): void;
 }
+
+/** Until when (milliseconds) an answer is believed, and of which team or chat it is. */
+type Believed = { readonly until: number; readonly places: readonly string[] };
 
 /** @param now milliseconds since any moment */
 export function createMembership(
   rules: MemberRules,
   now: () => number = () => performance.now(),
 ): Membership {
-  const believed = new Map<string, number>();
+  const believed = new Map<string, Believed>();
+
+  const ask = async (
+    { sender, team }: Pick<Incoming, 'sender' | 'team'>,
+    teamsId: string,
+    conversationId: string,
+    lookUp: (objectId: string) => Promise<Member | undefined>,
+  ): Promise<void> => {
+    if (!sender) return;
+    const key = JSON.stringify([conversationId, sender.id, teamsId]);
+    if ((believed.get(key)?.until ?? Number.NEGATIVE_INFINITY) > now()) return;
+    believed.delete(key);
+    const member = await lookUp(sender.id);
+    // The object id says whose rights these are, the id of Teams who speaks: they must be of one person.
+    if (member?.aadObjectId?.toLowerCase() !== sender.id || member.id !== teamsId)
+      throw new DomainError('not-allowed', NOT_A_MEMBER, { reason: 'not-a-member' });
+    if (!mayTakePart(member, rules)) throw new DomainError('not-allowed', NO_GUESTS, { reason: 'guest' });
+    if (believed.size >= MAX_REMEMBERED) believed.clear();
+    const places = [conversationId, ...(team ? [team.id] : [])];
+    believed.set(key, { until: now() + BELIEVED_MS, places });
+  };
+
   return {
-    async check(context, incoming) {
-      const { sender, address } = incoming;
-      if (!sender) return;
-      const key = `${address.conversationId} ${sender.id}`;
-      if ((believed.get(key) ?? Number.NEGATIVE_INFINITY) > now()) return;
-      believed.delete(key);
-      const member = await memberOf(context, incoming);
-      if (member?.aadObjectId?.toLowerCase() !== sender.id)
-        throw new DomainError('not-allowed', NOT_A_MEMBER);
-      if (!mayTakePart(member, rules)) throw new DomainError('not-allowed', NO_GUESTS);
-      if (believed.size >= MAX_REMEMBERED) believed.clear();
-      believed.set(key, now() + BELIEVED_MS);
+    check: (context, incoming) =>
+      ask(incoming, context.activity.from.id, incoming.address.conversationId, (objectId) =>
+        memberOf(context, incoming, objectId),
+      ),
+    checkChat: (context, { sender }, { conversationId }) =>
+      ask({ sender, team: undefined }, context.activity.from.id, conversationId, (objectId) =>
+        inConversation(context, conversationId, objectId),
+      ),
+    forget({ team, address }) {
+      const gone = [address.conversationId, ...(team ? [team.id] : [])];
+      for (const [key, { places }] of believed)
+        if (places.some((place) => gone.includes(place))) believed.delete(key);
     },
   };
 }
@@ -66,15 +96,26 @@ export function mayTakePart(
   );
 }
 
-/** @returns undefined when Teams says that the sender is not there */
-async function memberOf(context: TurnContext, { channel }: Incoming): Promise<Member | undefined> {
-  const found = await orAbsent(TeamsInfo.getMember(context, context.activity.from.id));
+/** @returns undefined when Teams says that nobody with this object id is there */
+async function memberOf(
+  context: TurnContext,
+  { channel }: Incoming,
+  objectId: string,
+): Promise<Member | undefined> {
+  const found = await orAbsent(TeamsInfo.getMember(context, objectId));
   if (found || !channel) return found;
   // In a shared channel are people who are not in its team.
+  return inConversation(context, channel.conversationId, objectId);
+}
+
+async function inConversation(
+  context: TurnContext,
+  conversationId: string,
+  objectId: string,
+): Promise<Member | undefined> {
   const client: unknown = context.turnState.get(context.adapter.ConnectorClientKey);
   if (!(client instanceof ConnectorClient)) return undefined;
-  const { conversationId } = channel;
-  return orAbsent(client.conversations.getConversationMember(conversationId, context.activity.from.id));
+  return orAbsent(client.conversations.getConversationMember(conversationId, objectId));
 }
 
 /** @throws DomainError 'teams-unavailable' when Teams does not answer now */

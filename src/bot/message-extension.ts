@@ -1,7 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import * as z from 'zod/v4';
 import type { Actor } from '../shared/actor.ts';
-import type { Incoming } from './activity.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import type { SearchHandler } from './ports.ts';
 
@@ -23,46 +22,47 @@ const valueSchema = z.object({
     .default({ skip: 0, count: MOST }),
 });
 
-type Dependencies = {
-  readonly search: SearchHandler;
-  readonly renderer: CardRenderer;
-  readonly actorOf: (sender: NonNullable<Incoming['sender']>) => Promise<Actor>;
-};
+type Dependencies = { readonly search: SearchHandler; readonly renderer: CardRenderer };
 
 export function isSearch({ activity: { name } }: TurnContext): boolean {
   return name === 'composeExtension/query';
 }
 
-/**
- * Answers a search. The bot need not be in the chat where somebody searches, so that only the sender counts: what is
- * found is what this person may see.
- */
+/** The words that somebody looks for; undefined: it is no search of ours. */
+export function searchedText(value: unknown): string | undefined {
+  const { data } = valueSchema.safeParse(value);
+  const text = data?.parameters.find(({ name }) => name === 'woorden')?.value;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** Answers a search: what is found is what this person may see. */
 export async function answerSearch(
-  { sender, value }: Incoming,
-  { search, renderer, actorOf }: Dependencies,
+  value: unknown,
+  actor: Actor,
+  { search, renderer }: Dependencies,
 ): Promise<Record<string, unknown>> {
   const parsed = valueSchema.safeParse(value);
-  if (!sender || !parsed.success) return sentence('Zoek op woorden uit de titel van een opdracht.');
-  const { parameters, queryOptions } = parsed.data;
-  const text = parameters.find(({ name }) => name === 'woorden')?.value;
-  const found = await search({
-    actor: await actorOf(sender),
-    text: typeof text === 'string' ? text : '',
-    ...queryOptions,
-  });
+  if (!parsed.success) return sentence('Zoek op woorden uit de titel van een opdracht.');
+  const { queryOptions } = parsed.data;
+  const found = await search({ actor, text: searchedText(value) ?? '', ...queryOptions });
   if (found.length === 0 && queryOptions.skip === 0)
     return sentence('Niets gevonden dat jij mag zien. Probeer andere woorden uit de titel.');
-  return {
-    composeExtension: {
-      type: 'result',
-      attachmentLayout: 'list',
-      attachments: found.map(({ titel, tekst, message }) => ({
-        contentType: CARD,
-        content: renderer.render(message),
-        preview: { contentType: PREVIEW, content: { title: titel, text: tekst } },
-      })),
-    },
-  };
+  return results(
+    found.map(({ titel, tekst, message }) => ({
+      contentType: CARD,
+      content: renderer.render(message),
+      preview: { contentType: PREVIEW, content: { title: titel, text: tekst } },
+    })),
+  );
+}
+
+/** An empty list, which says nothing. */
+export function nothingFound(): Record<string, unknown> {
+  return results([]);
+}
+
+function results(attachments: readonly unknown[]): Record<string, unknown> {
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
 }
 
 /** A line in the search box instead of results. */

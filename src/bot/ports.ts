@@ -85,10 +85,17 @@ export type Address = {
   readonly botId: string;
 };
 
+/** Somebody whom the register knows; `vertrokken`: was in a team of the bot, and is not any more. */
+export type Known = { readonly bereik?: Address | undefined; readonly vertrokken?: boolean | undefined };
+
 /** What the bot tells the register of people and channels. */
 export interface Register {
   remember(person: { id: string; naam?: string; bereik?: Address }): Promise<unknown>;
   forgetChat(persoonId: string): Promise<void>;
+  /** Somebody is not in a team of the bot any more. */
+  noteLeft(persoonId: string): Promise<void>;
+  /** Somebody who was remembered, and where their chat with the bot is, if there is one. */
+  findPersoon(persoonId: string): Promise<Known | undefined>;
   rememberKanaal(seen: {
     conversationId: string;
     naam: string | undefined;

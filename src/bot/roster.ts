@@ -41,3 +41,26 @@ export async function rememberTeam(
     if (!token) return;
   }
 }
+
+/** Remembers the people who came into a team where the bot was already, as far as they may take part. */
+export async function rememberJoined(
+  context: TurnContext,
+  { eventType, joined }: Incoming,
+  register: Register,
+  mayTakePart: (member: Member) => boolean,
+): Promise<void> {
+  if (eventType !== 'teamMemberAdded') return;
+  for (const { teamsId } of joined.slice(0, ROSTER_LIMIT)) {
+    const member = await TeamsInfo.getMember(context, teamsId);
+    const { aadObjectId, name } = member;
+    if (aadObjectId && mayTakePart(member))
+      await register.remember({ id: aadObjectId.toLowerCase(), naam: name });
+  }
+}
+
+/** Notes who left a team. @returns whether that was the one who speaks: then nothing else is believed of it */
+export async function noteLeft({ eventType, left, sender }: Incoming, register: Register): Promise<boolean> {
+  if (eventType !== 'teamMemberRemoved') return false;
+  for (const { id } of left) if (id !== undefined) await register.noteLeft(id);
+  return sender !== undefined && left.some(({ id }) => id === sender.id);
+}

@@ -9,13 +9,13 @@ import type { Doorvraag } from './doorvraag.ts';
 import { answeredCard, answerFormCard, sendCard, sentCard } from './doorvraag-cards.ts';
 import type { Doorvragen } from './doorvragen.ts';
 
-const proposeSchema = z.strictObject({ vraag: z.string().max(4000) });
+const proposeSchema = z.strictObject({ vraag: z.string() });
 const nonce = z.string().min(1).max(100);
-const sendSchema = z.strictObject({ nonce, vraag: z.string().max(20_000).default('') });
+const sendSchema = z.strictObject({ nonce, vraag: z.string().default('') });
 const answerSchema = z.strictObject({
   doorvraag: z.string().min(1).max(100),
   nonce,
-  antwoord: z.string().max(20_000).default(''),
+  antwoord: z.string().default(''),
 });
 
 type Dependencies = {

@@ -3,13 +3,19 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
-import { assertNoProblems, persoonsgegevens } from '../shared/tekst-rules.ts';
+import { assertNoProblems, FormProblem, persoonsgegevens } from '../shared/tekst-rules.ts';
 import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
+import { type Allowance, createBuckets } from '../shared/token-bucket.ts';
 import { type Doorvraag, type DoorvraagEvent, MAX_ANTWOORD, MAX_VRAAG } from './doorvraag.ts';
+
+/** How many questions one person sends on: each of them rings with every coördinator. */
+const SENT_ON: Allowance = { atOnce: 5, perMinute: 0.1 };
+const TOO_OFTEN =
+  'Je stuurde net al een paar vragen door. Wacht tien minuten en stuur deze vraag dan door. Er is nog niets verstuurd.';
 
 /** Questions that people put before the coördinators, and what those answer. */
 export interface Doorvragen {
-  /** Puts a question before the coördinators; the same nonce again is the same question. @throws FormProblem */
+  /** Puts a question before the coördinators; the same nonce again is the same question. @throws FormProblem, also when it is one too many */
   send(actor: Actor, nonce: string, tekst: string): Promise<Doorvraag>;
   /**
    * Answers it. Whoever is second is told, and what was typed is not stored.
@@ -31,6 +37,7 @@ type Dependencies = {
 };
 
 export function createDoorvragen({ streams, clock, onChanged }: Dependencies): Doorvragen {
+  const sentOn = createBuckets(SENT_ON, () => Date.parse(clock.now()));
   const stampOf = ({ id, naam }: Actor, nonce: string) => ({ actor: { id, naam }, at: clock.now(), nonce });
   const found = (vraag: Doorvraag | undefined): Doorvraag => {
     if (vraag) return vraag;
@@ -41,6 +48,9 @@ export function createDoorvragen({ streams, clock, onChanged }: Dependencies): D
       const tekst = typed.trim();
       assertNoProblems({ vraag: problemOf(tekst, 'Typ eerst je vraag.', MAX_VRAAG) });
       const id = meaningId(actor.id, nonce);
+      // The same question again is no other one.
+      if (!(await streams.find(id)) && sentOn.take(actor.id) !== 'within')
+        throw new FormProblem({ vraag: TOO_OFTEN });
       const { now } = await streams.change(id, stampOf(actor, nonce), (current) =>
         current ? [] : [{ soort: 'vraag doorgestuurd', tekst }],
       );

@@ -9,7 +9,7 @@ import { DomainError } from '../shared/errors.ts';
 import { absenceCard, chooseStandInCard, HOW_TO } from './afwezigheid-cards.ts';
 import { overlapping } from './afwezigheid-rules.ts';
 import type { Mensen } from './mensen.ts';
-import type { Afwezigheid, Persoon } from './persoon.ts';
+import { type Afwezigheid, isCollega, type Persoon } from './persoon.ts';
 
 type Dependencies = { readonly mensen: Mensen; readonly clock: Clock };
 
@@ -45,7 +45,7 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
 
   /** Everybody whom these words may mean; the whole name before a part of it. */
   const candidatesFor = async (words: string, self: string): Promise<readonly Persoon[]> => {
-    const others = (await mensen.listPersonen()).filter(({ id }) => id !== self);
+    const others = (await mensen.listPersonen()).filter((one) => one.id !== self && isCollega(one));
     const exact = others.filter(({ naam }) => comparableNaam(naam) === comparableNaam(words));
     if (exact.length > 0) return exact;
     const wanted = comparable(words).split(' ');

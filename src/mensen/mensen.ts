@@ -14,6 +14,8 @@ export interface Mensen extends Kanalen {
   remember(person: { id: string; naam?: string; bereik?: Bereik }): Promise<Persoon>;
   /** The personal chat is gone until somebody opens it again. */
   forgetChat(persoonId: string): Promise<void>;
+  /** Somebody is not in a team of the bot any more; once they are seen again they are back. Nothing of who is not known. */
+  noteLeft(persoonId: string): Promise<void>;
   findPersoon(id: string): Promise<Persoon | undefined>;
   /** Everybody with that name; case and accents do not matter. */
   findByNaam(naam: string): Promise<readonly Persoon[]>;
@@ -81,8 +83,8 @@ export function createMensen(dependencies: Dependencies): Mensen {
       const { now, outcome } = await personen.change(id, submission(self), (current) => {
         const known = current?.state;
         const events: PersoonEvent[] = [];
-        if (!known || (naam !== undefined && known.naam !== naam))
-          events.push({ soort: 'persoon gezien', naam: self.naam });
+        if (!known || known.vertrokken || (naam !== undefined && known.naam !== naam))
+          events.push({ soort: 'persoon gezien', naam: naam ?? known?.naam ?? UNNAMED });
         if (bereik && !sameBereik(known?.bereik, bereik)) events.push({ soort: 'chat geopend', bereik });
         return events;
       });
@@ -93,6 +95,11 @@ export function createMensen(dependencies: Dependencies): Mensen {
     async forgetChat(persoonId) {
       await personen.change(persoonId, submission(BOT_ACTOR), (known) =>
         known?.state.bereik ? [{ soort: 'chat gesloten' }] : [],
+      );
+    },
+    async noteLeft(persoonId) {
+      await personen.change(persoonId, submission(BOT_ACTOR), (known) =>
+        known && !known.state.vertrokken ? [{ soort: 'team verlaten' }] : [],
       );
     },
     async findPersoon(id) {

@@ -21,6 +21,7 @@ export const persoonEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('persoon gezien'), naam: z.string() }),
   z.object({ soort: z.literal('chat geopend'), bereik: bereikSchema }),
   z.object({ soort: z.literal('chat gesloten') }),
+  z.object({ soort: z.literal('team verlaten') }),
   afwezigheidSchema.extend({ soort: z.literal('afwezig gemeld') }),
   z.object({ soort: z.literal('afwezigheid ingetrokken'), van: z.string(), tot: z.string() }),
 ]);
@@ -31,6 +32,8 @@ export const persoonSchema = z.object({
   id: z.string(),
   naam: z.string(),
   bereik: bereikSchema.optional(),
+  /** Left a team of the bot and was not seen since: may have left the organisation as well, nobody knows. */
+  vertrokken: z.boolean().optional(),
   afwezig: z.array(afwezigheidSchema).optional(),
   /** Everybody who stands or stood in: what they were told counts as told. */
   vervangers: z.array(z.string()).optional(),
@@ -42,9 +45,10 @@ export function foldPersoon(
   event: PersoonEvent,
   context: { id: string },
 ): Persoon | undefined {
-  if (event.soort === 'persoon gezien') return { ...(persoon ?? { id: context.id }), naam: event.naam };
+  if (event.soort === 'persoon gezien') return seen({ ...(persoon ?? { id: context.id }), naam: event.naam });
   if (!persoon) return undefined;
-  if (event.soort === 'chat geopend') return { ...persoon, bereik: event.bereik };
+  if (event.soort === 'chat geopend') return seen({ ...persoon, bereik: event.bereik });
+  if (event.soort === 'team verlaten') return { ...persoon, vertrokken: true };
   if (event.soort === 'afwezig gemeld') {
     const { soort: _event, ...afwezigheid } = event;
     const vervangers = [...(persoon.vervangers ?? []), afwezigheid.vervangerId].filter(
@@ -62,6 +66,15 @@ export function foldPersoon(
   }
   const { bereik: _closed, ...rest } = persoon;
   return rest;
+}
+
+function seen({ vertrokken: _back, ...persoon }: Persoon): Persoon {
+  return persoon;
+}
+
+/** A colleague to choose: whoever left a team and has no chat with the bot may be gone. */
+export function isCollega({ bereik, vertrokken }: Pick<Persoon, 'bereik' | 'vertrokken'>): boolean {
+  return bereik !== undefined || vertrokken !== true;
 }
 
 /** Is it the same conversation, reached in the same way? */

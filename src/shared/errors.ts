@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'not-allowed'
   | 'not-possible'
   | 'conflict'
+  | 'too-often'
   | 'store-unavailable'
   | 'teams-unavailable';
 
@@ -15,11 +16,14 @@ export type ErrorCode =
  */
 export class DomainError extends Error {
   readonly code: ErrorCode;
+  /** Which of several things with this code it was, for the log: a code of ours, never a text. */
+  readonly reason: string | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown; reason?: string }) {
     super(message, options);
     this.name = 'DomainError';
     this.code = code;
+    this.reason = options?.reason;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SearchHandler } from '../bot/ports.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { AnswerQuery } from './antwoorden/answers.ts';
 import { sharedCard } from './antwoorden/antwoord-cards.ts';
 import type { Row } from './antwoorden/rows.ts';
@@ -24,6 +25,7 @@ const ALL: Query = { over: 'opdrachten', vorm: 'lijst', filters: {} };
  */
 export function createSearch({ answer, vocabulary, findTitles, clock }: Dependencies): SearchHandler {
   return async ({ actor, text, skip, count }) => {
+    if (text.length > MAX_ASKED) return [];
     const today = localDate(clock.now());
     const titles = (words: readonly string[]) => findTitles(words, actor);
     const queries = [

@@ -2,6 +2,7 @@ import type { CurrentDossier } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
+import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { OpdrachtStreams } from './antwoorden/opdrachten-answer.ts';
 import { readableBy } from './selection.ts';
 import { isFiller } from './taal/lexicon.ts';
@@ -76,6 +77,7 @@ export function createVocabularySource(dependencies: Dependencies): {
     },
     /** By words of the title or kenmerk, with typing errors and beginnings of words forgiven. */
     async findOpdrachten(text: string, reader: Actor): Promise<readonly CurrentDossier[]> {
+      if (text.length > MAX_ASKED) return [];
       const typed = comparable(text).split(' ');
       const words = typed.every(isFiller) ? typed : typed.filter((word) => !isFiller(word));
       const exact = await select(

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { comparable } from '../shared/compare.ts';
+import { MAX_ASKED, MAX_WORD } from '../shared/typed-text.ts';
 
 /** Questions that always have an answer: shown when a question was not understood, the nearest first. */
 const VOORBEELDEN: readonly string[] = [
@@ -25,12 +26,14 @@ const NEAREST = 3;
 
 const index = new MiniSearch<{ id: string }>({
   fields: ['id'],
-  processTerm: (term) => comparable(term) || null,
+  processTerm: (term) => (term.length > MAX_WORD ? null : comparable(term) || null),
 });
 index.addAll(VOORBEELDEN.map((id) => ({ id })));
 
 /** The three questions nearest to a text; when nothing comes near, the most asked. */
 export function nearestQuestions(text: string): readonly string[] {
-  const found = index.search(text.slice(0, 300), { fuzzy: 0.2, prefix: true }).map(({ id }) => String(id));
+  const found = index
+    .search(text.slice(0, MAX_ASKED), { fuzzy: 0.2, prefix: true })
+    .map(({ id }) => String(id));
   return [...new Set([...found, ...VOORBEELDEN])].slice(0, NEAREST);
 }

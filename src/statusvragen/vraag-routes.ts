@@ -6,6 +6,7 @@ import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
+import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { AnswerQuery } from './antwoorden/answers.ts';
 import { answerCard, notUnderstoodCard, whichOpdrachtCard } from './antwoorden/antwoord-cards.ts';
 import { ROWS_A_PAGE } from './antwoorden/rows.ts';
@@ -34,13 +35,18 @@ type Dependencies = {
 
 const answerData = z.strictObject({
   query: querySchema,
-  page: z.number().int().min(1).default(1),
+  page: z.coerce.number().int().min(1).default(1),
   from: z.string().max(100).optional(),
-  trail: z.array(z.string().max(100)).max(10).default([]),
+  /** Where earlier pages began, with commas between them. */
+  trail: z
+    .string()
+    .max(1000)
+    .default('')
+    .transform((text) => text.split(',').filter((from) => from !== '')),
 });
 const queryData = z.strictObject({ query: querySchema });
 const exportData = queryData.extend({ vorm: z.enum(['xlsx', 'csv']).default('xlsx') });
-const askData = z.strictObject({ vraag: z.string().max(300) });
+const askData = z.strictObject({ vraag: z.string().max(MAX_ASKED) });
 
 type How = {
   readonly page?: number;

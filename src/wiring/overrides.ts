@@ -1,5 +1,6 @@
 import type { BotFramework } from '../bot/adapter.ts';
 import type { CardRenderer } from '../bot/card-renderer.ts';
+import type { LimitRules } from '../bot/limits.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
@@ -11,6 +12,8 @@ export type AppOverrides = {
   readonly botFramework?: BotFramework;
   /** With templates that were read before: many bots after each other need them once. */
   readonly renderer?: CardRenderer;
+  /** How much anybody may send. */
+  readonly limits?: LimitRules;
   /** Absent: nothing is measured. */
   readonly telemetry?: Telemetry;
   /** How to wait, in milliseconds; a simulated clock moves on instead. */

@@ -1,7 +1,7 @@
 import type { Address } from '../bot/ports.ts';
 import type { Config } from '../config.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import type { Persoon } from '../mensen/persoon.ts';
+import { isCollega, type Persoon } from '../mensen/persoon.ts';
 import type { OpdrachtPeople } from '../opdrachten/opdracht-people.ts';
 import type { Collega, Collegas } from '../opdrachten/ports.ts';
 import type { Actor, Rol } from '../shared/actor.ts';
@@ -117,7 +117,7 @@ export function collegasOf(mensen: Mensen): Collegas {
       return persoon && toCollega(persoon);
     },
     byNaam: async (naam) => (await mensen.findByNaam(naam)).map(toCollega),
-    list: async () => (await mensen.listPersonen()).map(toCollega),
+    list: async () => (await mensen.listPersonen()).filter(isCollega).map(toCollega),
   };
 }
 

@@ -3,7 +3,7 @@ import { createRound } from '../bezorging/round.ts';
 import type { Config } from '../config.ts';
 import { WEEKOVERZICHT_CARD } from '../herinneringen/weekoverzicht-cards.ts';
 import { copyStore } from '../logboek/copy-store.ts';
-import type { Store } from '../logboek/ports.ts';
+import type { Deliveries, Store } from '../logboek/ports.ts';
 import { catchUpSince } from '../logboek/rebuild.ts';
 import { openScratchStore } from '../logboek/sqlite/sqlite-store.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
@@ -15,6 +15,8 @@ import type { Blik, Periode } from '../vooruitblik/vooruitblik.ts';
 import { describeDelivery } from './berichten.ts';
 import { createCore } from './core.ts';
 import { addressOf } from './people.ts';
+
+const PAGE = 500;
 
 type Dependencies = {
   readonly config: Config;
@@ -35,6 +37,7 @@ export async function lookAhead(
   const scratch = openScratchStore();
   try {
     await copyStore(store, scratch);
+    await settleUnderWay(scratch.deliveries, clock.now());
     const simulated = createSimulatedClock(clock.now());
     const asked = new Set<string>();
     const core = createCore({
@@ -91,8 +94,35 @@ export async function lookAhead(
   }
 }
 
-/** What is simulated is no event of this bot; only what goes wrong is worth a line. */
+/**
+ * What is being sent at this moment has no outcome yet: it counts as a post of now. A claim that ran out is of a process that
+ * died: nobody knows whether it stands there, and the bot itself tells that once, and does not post it again.
+ */
+async function settleUnderWay(deliveries: Deliveries, now: string): Promise<void> {
+  for (;;) {
+    const page = await deliveries.byState('sending', { limit: PAGE });
+    if (page.length === 0) return;
+    for (const { id } of page) {
+      const found = await deliveries.get(id);
+      if (!found) continue;
+      const { leaseUntil = '', ...rest } = found.delivery;
+      const isLost = leaseUntil <= now && rest.activityId === undefined;
+      await deliveries.replace(
+        { ...rest, state: isLost ? 'uncertain' : 'waiting', changedAt: now },
+        found.etag,
+      );
+    }
+  }
+}
+
+/** What is simulated is no event of this bot, and nobody has to act on it; what goes wrong is worth a line. */
 function quiet(logger: Logger): Logger {
   const silent = (): void => undefined;
-  return { ...logger, debug: silent, info: silent, warn: silent, child: () => quiet(logger) };
+  return {
+    debug: silent,
+    info: silent,
+    warn: silent,
+    error: (message, fields) => logger.warn(`look ahead: ${message}`, fields),
+    child: () => quiet(logger),
+  };
 }

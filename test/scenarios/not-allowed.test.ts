@@ -268,24 +268,30 @@ describe('somebody from elsewhere', () => {
     channelData: { tenant: { id: FOREIGN_TENANT } },
   };
 
-  test('of another tenant is told that the bot is not for them, and is not remembered', async () => {
+  test('of another tenant hears nothing, whatever they send, and is not remembered', async () => {
     const before = await entries();
     const { carla } = clients;
+    const invoke = (name: string, value: unknown) => carla.send({ type: 'invoke', name, value, ...foreign });
 
-    await carla.send({ type: 'installationUpdate', action: 'add', ...foreign });
-    const { body } = await carla.send({
-      type: 'invoke',
-      name: 'adaptiveCard/action',
-      value: { action: { verb: 'opdrachten.status', data: {} } },
-      ...foreign,
+    const answers = [
+      await carla.send({ type: 'installationUpdate', action: 'add', ...foreign }),
+      await carla.send({ type: 'conversationUpdate', membersAdded: [{ id: '28:samenkracht' }], ...foreign }),
+      await carla.send({ type: 'message', text: 'status', ...foreign }),
+      await carla.send({ type: 'message', value: { verb: 'opdrachten.status' }, ...foreign }),
+      await invoke('adaptiveCard/action', { action: { verb: 'opdrachten.status', data: {} } }),
+      await invoke('task/fetch', {}),
+    ];
+    const { body: found } = await invoke('composeExtension/query', { commandId: 'zoekOpdracht' });
+
+    expect(answers.map(({ status, body }) => [status, body ?? {}])).toEqual(answers.map(() => [200, {}]));
+    expect(found).toEqual({
+      composeExtension: { type: 'result', attachmentLayout: 'list', attachments: [] },
     });
-    await carla.send({ type: 'message', text: 'status', ...foreign });
-
-    expect(body).toMatchObject({ value: expect.stringContaining('alleen voor medewerkers van de regio') });
-    const [answer, ...others] = bot.connector.shownIn('a:elders');
-    expect(JSON.stringify(answer?.activity)).toContain('alleen voor medewerkers van de regio');
-    expect(others).toEqual([]);
+    expect(bot.connector.shownIn('a:elders')).toEqual([]);
     expect(await entries()).toBe(before);
+    const refused = bot.logger.lines.filter(({ code }) => code === 'foreign-tenant');
+    expect(refused).toHaveLength(7);
+    expect(refused[0]).toMatchObject({ level: 'warn', person: CARLA.id, tenant: FOREIGN_TENANT });
   });
 
   test('without an Entra object id is asked to log in', async () => {

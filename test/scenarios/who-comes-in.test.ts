@@ -1,6 +1,5 @@
-import consoleOfNode from 'node:console';
 import { createHmac, randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import jwt from 'jsonwebtoken';
 import { CARLA, FOREIGN_TENANT, PIETER, SAMIRA, TEAM, TENANT } from '../support/people.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -19,8 +18,6 @@ let bot: TestBot;
 let carla: TeamsClient;
 
 beforeAll(async () => {
-  // The SDK prints what it thinks of a token, past the log.
-  jest.spyOn(consoleOfNode, 'error').mockImplementation(() => undefined);
   issuer = await startTokenIssuer();
   bot = await startTestBot({ issuer });
   carla = bot.client(CARLA);
@@ -29,7 +26,6 @@ beforeEach(() => bot.connector.setMembers([memberOf(carla)]));
 afterAll(async () => {
   await bot.stop();
   await issuer.close();
-  jest.restoreAllMocks();
 });
 
 function memberOf({ from }: TeamsClient, more: { tenantId?: string; userRole?: string } = {}) {
@@ -203,11 +199,10 @@ describe('a request with a good token is refused', () => {
       },
     ],
     ['that nobody names', { conversation, channelData: {} }],
-  ])('with a sentence for the foreign tenant %s', async (_what, change) => {
-    const { status, body, stored } = await attempt({ 'x-ms-tenant-id': '' }, change);
+  ])('with nothing but an empty answer for the foreign tenant %s', async (_what, change) => {
+    const answer = await attempt({ 'x-ms-tenant-id': '' }, change);
 
-    expect([status, stored]).toEqual([200, 0]);
-    expect(body).toMatchObject({ value: 'Deze bot is er alleen voor medewerkers van de regio.' });
+    expect(answer).toEqual({ status: 200, body: {}, stored: 0, sent: 0 });
   });
 
   test('with the foreign tenant in header and activity alike', async () => {
@@ -216,10 +211,9 @@ describe('a request with a good token is refused', () => {
       channelData: { tenant: { id: FOREIGN_TENANT } },
     };
 
-    const { body, stored } = await attempt({ 'x-ms-tenant-id': FOREIGN_TENANT }, foreign);
+    const answer = await attempt({ 'x-ms-tenant-id': FOREIGN_TENANT }, foreign);
 
-    expect(stored).toBe(0);
-    expect(body).toMatchObject({ value: expect.stringContaining('alleen voor medewerkers') });
+    expect(answer).toEqual({ status: 200, body: {}, stored: 0, sent: 0 });
   });
 });
 

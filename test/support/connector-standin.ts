@@ -146,7 +146,8 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     else if (path.endsWith('/pagedmembers')) send(response, 200, { members });
     else if (path.includes('/members/')) {
       const id = decodeURIComponent(path.split('/').at(-1) ?? '');
-      const member = members.find((one) => one.id === id);
+      // Teams knows somebody by its own id and by the object id of Entra.
+      const member = members.find((one) => [one.id, one.aadObjectId].includes(id));
       if (member) send(response, 200, member);
       else send(response, 404, { error: { code: 'MemberNotFoundInConversation' } });
     } else if (path.endsWith('/members')) send(response, 200, members);

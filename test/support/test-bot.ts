@@ -1,4 +1,5 @@
 import { type App, createApp, foldersIn } from '../../src/app.ts';
+import type { LimitRules } from '../../src/bot/limits.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import type { Telemetry } from '../../src/shared/telemetry.ts';
@@ -34,6 +35,8 @@ export type TestBotOptions = {
   /** Gives the bot credentials, so that only requests with a token of this issuer come in. */
   readonly issuer?: TokenIssuer;
   readonly environment?: Readonly<Record<string, string>>;
+  /** How much anybody may send; absent: no limit that a test comes near, which sends a day's work in a second. */
+  readonly limits?: LimitRules;
   /** Puts something between the bot and its store. */
   readonly wrapStore?: (store: Store) => Store;
   /** Where the store is; absent: a place of its own, of the kind that TEST_STORE names. */
@@ -43,6 +46,10 @@ export type TestBotOptions = {
 };
 
 const ROOT = process.cwd();
+const NO_LIMITS: LimitRules = {
+  person: { atOnce: 1_000_000, perMinute: 1_000_000 },
+  gesprek: { atOnce: 1_000_000, perMinute: 1_000_000 },
+};
 const CREDENTIALS = {
   HOST: '127.0.0.1',
   MicrosoftAppId: APP_ID,
@@ -51,7 +58,7 @@ const CREDENTIALS = {
 };
 
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
-  const { environment = {}, wrapStore, issuer, telemetry } = options;
+  const { environment = {}, wrapStore, issuer, telemetry, limits = NO_LIMITS } = options;
   const place = options.place ?? (await makeStorePlace());
   const connector = options.connector ?? (await startConnectorStandIn());
   const clock = createTestClock();
@@ -75,6 +82,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       sleep: clock.sleep,
       roundEveryMs: 0,
       renderer,
+      limits,
       ...(telemetry ? { telemetry } : {}),
       ...(issuer ? { botFramework: issuer.frameworkFor(connector.url) } : {}),
     });

@@ -10,7 +10,7 @@ import { assertMayMeasure, type Gemeten, MEETLAT_PAGES } from './meetlat-rules.t
 
 const openSchema = z.strictObject({ opdracht: z.string().min(1).max(100) });
 const frameFields = { ...cardStampFields, page: z.coerce.number().int().min(1).max(MEETLAT_PAGES.length) };
-const inputSchema = z.string().max(5000).optional();
+const inputSchema = z.string().optional();
 
 /** The meetlat at the end, in two pages that are saved one by one. */
 export function createMeetlatRoutes({ opdrachten, afhandeling, ids }: AfloopDependencies): Routes {

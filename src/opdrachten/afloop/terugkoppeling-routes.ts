@@ -17,7 +17,7 @@ const openSchema = z.strictObject({
   opdracht: z.string().min(1).max(100),
   stap: z.literal('tekst').optional(),
 });
-const writeSchema = z.strictObject({ ...cardStampFields, tekst: z.string().max(20_000).default('') });
+const writeSchema = z.strictObject({ ...cardStampFields, tekst: z.string().default('') });
 const giveSchema = z.strictObject({
   ...cardStampFields,
   kanaal: z.string().max(100).default(''),

@@ -14,7 +14,7 @@ import { nagekomenCard, type ToezeggingRow, toezeggingCard, toezeggingenCard } f
 const openSchema = z.strictObject({ opdracht: z.string().min(1).max(100) });
 const oneSchema = openSchema.extend({ toezegging: z.string().min(1).max(100) });
 const listSchema = z.strictObject({ page: z.coerce.number().int().min(1).optional() });
-const text = z.string().max(5000).default('');
+const text = z.string().default('');
 const saveSchema = z.strictObject({
   ...cardStampFields,
   wat: text,

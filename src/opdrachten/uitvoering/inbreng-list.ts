@@ -1,11 +1,12 @@
 import { comparable } from '../../shared/compare.ts';
 import { bareLine, linesOf } from '../../shared/lines.ts';
 import { findResidentData, isEmptyInDisguise } from '../../shared/text-checks.ts';
+import { MAX_TYPED } from '../../shared/typed-text.ts';
 import type { Inbreng } from './inbreng.ts';
 
 /** The longest point and the longest list that is read at once, in characters, and how many points an opdracht has. */
 export const MAX_PUNT = 500;
-export const MAX_LIJST = 40_000;
+export const MAX_LIJST = MAX_TYPED;
 export const MAX_INBRENG = 1500;
 /** The longest text that a card can give back to be mended, in characters. */
 export const MAX_TERUG = 9000;

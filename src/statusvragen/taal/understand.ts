@@ -1,3 +1,4 @@
+import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { findPeriode } from '../periodes/find-periode.ts';
 import { type Filters, isNarrowedBy, type Query } from '../query.ts';
 import { createCues } from './cues.ts';
@@ -37,8 +38,7 @@ export type Understanding =
   | { readonly kind: 'choose'; readonly query: Query; readonly opdrachten: readonly string[] }
   | { readonly kind: 'unknown' };
 
-/** A question is shorter; what is longer is a story, for which nobody should get a guess. */
-const MAX_LENGTH = 300;
+/** With more words it is a story, for which nobody should get a guess. */
 const MAX_WORDS = 40;
 /** With more words that mean nothing to the bot than filters, the answer would be a guess. */
 const MOST_LEFT_OUT = 1;
@@ -48,7 +48,7 @@ const MOST_LEFT_OUT = 1;
  * @param text any text that somebody typed
  */
 export async function understand(text: string, context: QuestionContext): Promise<Understanding> {
-  if (text.trim().length > MAX_LENGTH) return { kind: 'unknown' };
+  if (text.trim().length > MAX_ASKED) return { kind: 'unknown' };
   const asked = tidyQuestion(text.trim());
   if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
   const { text: tidied, corrected } = recognise(asked, context.vocabulary);

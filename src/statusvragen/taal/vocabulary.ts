@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { comparable } from '../../shared/compare.ts';
+import { MAX_WORD } from '../../shared/typed-text.ts';
 import { CALENDAR_WORDS, isCalendarWord } from '../periodes/calendar-words.ts';
 import type { Filters } from '../query.ts';
 import { isFiller, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
@@ -152,18 +153,19 @@ export function createVocabulary(names: Names): Vocabulary {
       return { named, shared };
     },
     isTitleWord: (word) => titelwoorden.has(word),
-    titleWords: (word) =>
-      titelwoorden.has(word)
-        ? [word]
-        : index
-            .search(word, { fuzzy: wrong(word), prefix: word.length > 2 })
-            .map(({ id }) => String(id))
-            .filter((one) => titelwoorden.has(one))
-            .slice(0, MOST_NEAR),
+    titleWords(word) {
+      if (titelwoorden.has(word)) return [word];
+      if (word.length > MAX_WORD) return [];
+      return index
+        .search(word, { fuzzy: wrong(word), prefix: word.length > 2 })
+        .map(({ id }) => String(id))
+        .filter((one) => titelwoorden.has(one))
+        .slice(0, MOST_NEAR);
+    },
     isName,
     knows: (word) => isName(word) || isFiller(word) || lemmaOf(word) !== undefined || isCalendarWord(word),
     nearest(word) {
-      if (word.length < MIN_GUESS) return undefined;
+      if (word.length < MIN_GUESS || word.length > MAX_WORD) return undefined;
       // The grammar keeps one form of a word: 'opdachten' comes nearest to 'opdracht' without its ending.
       const nouns = ['en', 's', 'e', 'n'].flatMap((ending) => cut(word, ending));
       for (const form of new Set([word, ...nouns, ...stemsOfVerb(word)])) {

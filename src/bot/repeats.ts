@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Incoming } from './activity.ts';
+
+/** Teams sends a message again within minutes, when it did not get an answer in time. */
+const REMEMBERED_MS = 15 * 60_000;
+const MAX_REMEMBERED = 10_000;
+
+export interface Repeats {
+  /**
+   * Handles a message once: what Teams delivers again, also while the first is still being handled, waits for how that one
+   * ends and does nothing itself. What failed may be tried again.
+   */
+  once(incoming: Incoming, handle: () => Promise<void>): Promise<void>;
+}
+
+/**
+ * Remembers messages, in memory: of one process. Buttons need none of this: what they store has a key of its own, and each
+ * of them must be answered.
+ * @param now milliseconds since any moment
+ */
+export function createRepeats(now: () => number): Repeats {
+  const handled = new Map<string, { readonly at: number; readonly ended: Promise<void> }>();
+  return {
+    async once(incoming, handle) {
+      if (incoming.id === undefined) return handle();
+      const key = keyOf(incoming);
+      const known = handled.get(key);
+      if (known && Math.abs(now() - known.at) < REMEMBERED_MS) return known.ended;
+      const ended = handle();
+      handled.delete(key);
+      handled.set(key, { at: now(), ended });
+      const [oldest] = handled.keys();
+      if (handled.size > MAX_REMEMBERED && oldest !== undefined) handled.delete(oldest);
+      try {
+        await ended;
+      } catch (error) {
+        handled.delete(key);
+        throw error;
+      }
+    },
+  };
+}
+
+/** An id is not unique among conversations; with other words under the same id it is another message. */
+function keyOf({ id, address, text, value }: Incoming): string {
+  return createHash('sha256')
+    .update(JSON.stringify([address.conversationId, id, text, value]))
+    .digest('base64url');
+}

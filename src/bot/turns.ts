@@ -1,0 +1,158 @@
+import type { TurnContext } from 'botbuilder';
+import type { Actor } from '../shared/actor.ts';
+import { DomainError, isDomainError } from '../shared/errors.ts';
+import type { Logger } from '../shared/logger.ts';
+import { type Execute, type Incoming, parseExecute, parseSubmit } from './activity.ts';
+import { errorCard, typedTextCard } from './bot-cards.ts';
+import type { CardRenderer } from './card-renderer.ts';
+import { cardActivity } from './connector.ts';
+import { cardAnswer, messageAnswer } from './invoke-answers.ts';
+import type { Limits } from './limits.ts';
+import type { Membership } from './membership.ts';
+import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
+import type { CardMessage, Place, Register, SearchHandler, VerbHandler } from './ports.ts';
+import type { Router } from './router.ts';
+import { tooLong } from './typed-input.ts';
+
+type Dependencies = {
+  readonly router: Router;
+  readonly renderer: CardRenderer;
+  readonly search: SearchHandler;
+  readonly register: Pick<Register, 'findPersoon'>;
+  /** Absent: nobody is asked for, as on this machine alone. */
+  readonly membership: Pick<Membership, 'check' | 'checkChat'> | undefined;
+  readonly limits: Limits;
+  readonly actorOf: (sender: NonNullable<Incoming['sender']>) => Promise<Actor>;
+  readonly placeOf: (incoming: Incoming) => Place;
+  /** Remembers who spoke and where they can be reached. */
+  readonly remember: (incoming: Incoming) => Promise<void>;
+  /** A Dutch sentence for whatever went wrong, which is logged. */
+  readonly explain: (error: unknown, log: Logger) => string;
+};
+
+/** What somebody of this organisation typed, pressed or looked for. */
+export interface Turns {
+  /** Answers in the chat with a card. */
+  message(context: TurnContext, incoming: Incoming, log: Logger): Promise<void>;
+  /** Answers an Action.Execute: always 200; a message leaves the card as it is, but its inputs are emptied by Teams. */
+  execute(context: TurnContext, incoming: Incoming, log: Logger): Promise<Record<string, unknown>>;
+  search(context: TurnContext, incoming: Incoming, log: Logger): Promise<Record<string, unknown>>;
+}
+
+const WHO_ARE_YOU =
+  'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
+const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
+const OPEN_CHAT_FIRST = 'Open eerst één keer de chat met mij. Dan weet ik wie je bent en kun je hier zoeken.';
+
+export function createTurns(dependencies: Dependencies): Turns {
+  const { router, renderer, membership, limits, actorOf, placeOf, remember, explain } = dependencies;
+
+  /**
+   * What every text, button and search passes before anything is done for it.
+   * @param typed every text of it that somebody may have typed
+   * @throws DomainError
+   */
+  const admit = (incoming: Incoming, typed: readonly unknown[]): NonNullable<Incoming['sender']> => {
+    const over = limits.take(incoming);
+    if (over) throw new TooOften(over.sentence, over.isTold);
+    if (!incoming.sender) throw new DomainError('not-allowed', WHO_ARE_YOU, { reason: 'no-identity' });
+    const problem = tooLong(typed);
+    if (problem !== undefined) throw new DomainError('invalid-input', problem, { reason: 'too-long' });
+    return incoming.sender;
+  };
+
+  const handlerOf = (execute: Execute | undefined): VerbHandler => {
+    const handler = execute && !execute.automatic ? router.verb(execute.verb) : undefined;
+    if (handler) return handler;
+    throw new DomainError('not-found', UNKNOWN_BUTTON, { reason: 'unknown-button' });
+  };
+
+  const press = async (context: TurnContext, incoming: Incoming, execute: Execute): Promise<CardMessage> => {
+    const sender = admit(incoming, Object.values(execute.data));
+    const handler = handlerOf(execute);
+    await membership?.check(context, incoming);
+    return handler({ actor: await actorOf(sender), place: placeOf(incoming), data: execute.data });
+  };
+
+  /** The card with what was typed when a button could not be handled; undefined: the sentence is enough. */
+  const givenBack = (error: unknown, text: string, execute: Execute): CardMessage | undefined => {
+    // Who may not has nothing here to keep.
+    if (isDomainError(error, 'not-allowed')) return undefined;
+    const retry = !isDomainError(error) || error.code.endsWith('-unavailable') || error.code === 'too-often';
+    return typedTextCard(text, { verb: execute.verb, data: execute.data }, retry);
+  };
+
+  const type = async (context: TurnContext, incoming: Incoming): Promise<CardMessage | undefined> => {
+    const { text, html } = incoming;
+    const sender = admit(incoming, [text]);
+    await membership?.check(context, incoming);
+    await remember(incoming);
+    // A card of ours that somebody shares says enough: nothing was asked.
+    if (incoming.sharesCard && !/\p{L}/u.test(text)) return undefined;
+    return router.command({
+      actor: await actorOf(sender),
+      place: placeOf(incoming),
+      text,
+      rest: text,
+      ...(html === undefined ? {} : { html }),
+    });
+  };
+
+  return {
+    async message(context, incoming, log) {
+      const submit = parseSubmit(incoming);
+      let answer: CardMessage | undefined;
+      try {
+        answer = submit ? await press(context, incoming, submit) : await type(context, incoming);
+      } catch (error) {
+        // Told once: a card for every message would fill the chat.
+        if (error instanceof TooOften && error.isTold) return;
+        const text = explain(error, log);
+        answer = (submit && givenBack(error, text, submit)) ?? errorCard(text);
+      }
+      if (answer) await context.sendActivity(cardActivity(renderer, answer));
+    },
+    async execute(context, incoming, log) {
+      const execute = parseExecute(incoming.value);
+      const verbLog = execute && router.verb(execute.verb) ? log.child({ verb: execute.verb }) : log;
+      try {
+        if (!execute) {
+          admit(incoming, []);
+          return messageAnswer(UNKNOWN_BUTTON);
+        }
+        const card = renderer.render(await press(context, incoming, execute));
+        await remember(incoming).catch((error: unknown) => explain(error, verbLog));
+        return cardAnswer(card);
+      } catch (error) {
+        if (error instanceof TooOften && error.isTold) return messageAnswer(error.message);
+        const text = explain(error, verbLog);
+        const kept = execute && givenBack(error, text, execute);
+        return kept ? cardAnswer(renderer.render(kept)) : messageAnswer(text);
+      }
+    },
+    async search(context, incoming, log) {
+      try {
+        const sender = admit(incoming, [searchedText(incoming.value)]);
+        const known = await dependencies.register.findPersoon(sender.id);
+        // The bot is not in the chat where somebody searches: what Teams says of their own chat with it must do.
+        if (!known || (known.bereik === undefined && known.vertrokken === true))
+          throw new DomainError('not-allowed', OPEN_CHAT_FIRST, { reason: 'not-a-colleague' });
+        if (known.bereik) await membership?.checkChat(context, incoming, known.bereik);
+        return await answerSearch(incoming.value, await actorOf(sender), dependencies);
+      } catch (error) {
+        if (error instanceof TooOften && error.isTold) return nothingFound();
+        return sentence(explain(error, log));
+      }
+    },
+  };
+}
+
+/** Somebody is over a limit. @param isTold they were told just before */
+class TooOften extends DomainError {
+  readonly isTold: boolean;
+
+  constructor(sentence: string, isTold: boolean) {
+    super('too-often', sentence, { reason: 'rate-limit' });
+    this.isTold = isTold;
+  }
+}
