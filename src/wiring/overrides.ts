@@ -1,5 +1,6 @@
 import type { BotFramework } from '../bot/adapter.ts';
 import type { CardRenderer } from '../bot/card-renderer.ts';
+import type { HttpLimits } from '../http/limits.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
@@ -17,4 +18,6 @@ export type AppOverrides = {
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** Rounds of delivery start at most this often. */
   readonly roundEveryMs?: number;
+  /** What connections may take, where a test cannot wait for the real limits. */
+  readonly httpLimits?: HttpLimits;
 };

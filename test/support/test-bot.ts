@@ -1,5 +1,6 @@
 import { type App, createApp, foldersIn } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import type { HttpLimits } from '../../src/http/limits.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import type { Telemetry } from '../../src/shared/telemetry.ts';
 import { renderer } from './card-reading.ts';
@@ -36,6 +37,8 @@ export type TestBotOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   /** Puts something between the bot and its store. */
   readonly wrapStore?: (store: Store) => Store;
+  /** Shorter times for connections than the real ones. */
+  readonly httpLimits?: HttpLimits;
   /** Where the store is; absent: a place of its own, of the kind that TEST_STORE names. */
   readonly place?: TestStorePlace;
   /** The Teams around it; absent: one of its own. Who gives a place or a Teams takes it away again. */
@@ -51,7 +54,7 @@ const CREDENTIALS = {
 };
 
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
-  const { environment = {}, wrapStore, issuer, telemetry } = options;
+  const { environment = {}, wrapStore, issuer, telemetry, httpLimits } = options;
   const place = options.place ?? (await makeStorePlace());
   const connector = options.connector ?? (await startConnectorStandIn());
   const clock = createTestClock();
@@ -76,6 +79,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       roundEveryMs: 0,
       renderer,
       ...(telemetry ? { telemetry } : {}),
+      ...(httpLimits ? { httpLimits } : {}),
       ...(issuer ? { botFramework: issuer.frameworkFor(connector.url) } : {}),
     });
     const port = await app.start();
