@@ -218,6 +218,7 @@ export function createApp(
     logger,
     downloads,
     listenAt: config,
+    ...(overrides.httpLimits ? { httpLimits: overrides.httpLimits } : {}),
     async prepare() {
       const sample = config.sampleData ? await imports.fillWithSample(folders.sample) : 0;
       if (sample > 0) logger.info('sample added', { rows: sample });

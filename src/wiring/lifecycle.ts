@@ -3,6 +3,7 @@ import type { Bezorging } from '../bezorging/bezorging.ts';
 import type { Bot } from '../bot/bot.ts';
 import { createKeys } from '../bot/keys.ts';
 import type { DownloadDesk } from '../http/downloads.ts';
+import type { HttpLimits } from '../http/limits.ts';
 import { createReadiness } from '../http/readiness.ts';
 import { createHttpServer } from '../http/server.ts';
 import type { Store } from '../logboek/ports.ts';
@@ -40,6 +41,7 @@ type Dependencies = {
   readonly logger: Logger;
   readonly downloads: DownloadDesk;
   readonly listenAt: { readonly host: string; readonly port: number };
+  readonly httpLimits?: HttpLimits;
   /** Fills an empty store when that is asked for. */
   readonly prepare: () => Promise<void>;
 };
@@ -59,7 +61,14 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
     isStuck: () => bezorging.isStuck(),
     isRefused: dependencies.isRefused,
   });
-  const http = createHttpServer({ bot, logger, readiness, downloads: dependencies.downloads });
+  const { downloads, httpLimits } = dependencies;
+  const http = createHttpServer({
+    bot,
+    logger,
+    readiness,
+    downloads,
+    ...(httpLimits ? { limits: httpLimits } : {}),
+  });
   let catchUpTimer: NodeJS.Timeout | undefined;
   let listeningOn: number | undefined;
   return {

@@ -1,6 +1,7 @@
 import type { BotFramework } from '../bot/adapter.ts';
 import type { CardRenderer } from '../bot/card-renderer.ts';
 import type { LimitRules } from '../bot/limits.ts';
+import type { HttpLimits } from '../http/limits.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
@@ -20,4 +21,6 @@ export type AppOverrides = {
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** Rounds of delivery start at most this often. */
   readonly roundEveryMs?: number;
+  /** What connections may take, where a test cannot wait for the real limits. */
+  readonly httpLimits?: HttpLimits;
 };

@@ -1,6 +1,7 @@
 import { type App, createApp, foldersIn } from '../../src/app.ts';
 import type { LimitRules } from '../../src/bot/limits.ts';
 import { readConfig } from '../../src/config.ts';
+import type { HttpLimits } from '../../src/http/limits.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import type { Telemetry } from '../../src/shared/telemetry.ts';
 import { renderer } from './card-reading.ts';
@@ -39,6 +40,8 @@ export type TestBotOptions = {
   readonly limits?: LimitRules;
   /** Puts something between the bot and its store. */
   readonly wrapStore?: (store: Store) => Store;
+  /** Shorter times for connections than the real ones. */
+  readonly httpLimits?: HttpLimits;
   /** Where the store is; absent: a place of its own, of the kind that TEST_STORE names. */
   readonly place?: TestStorePlace;
   /** The Teams around it; absent: one of its own. Who gives a place or a Teams takes it away again. */
@@ -58,7 +61,7 @@ const CREDENTIALS = {
 };
 
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
-  const { environment = {}, wrapStore, issuer, telemetry, limits = NO_LIMITS } = options;
+  const { environment = {}, wrapStore, issuer, telemetry, httpLimits, limits = NO_LIMITS } = options;
   const place = options.place ?? (await makeStorePlace());
   const connector = options.connector ?? (await startConnectorStandIn());
   const clock = createTestClock();
@@ -84,6 +87,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       renderer,
       limits,
       ...(telemetry ? { telemetry } : {}),
+      ...(httpLimits ? { httpLimits } : {}),
       ...(issuer ? { botFramework: issuer.frameworkFor(connector.url) } : {}),
     });
     const port = await app.start();
