@@ -30,6 +30,8 @@ export type PersoonEvent = z.infer<typeof persoonEventSchema>;
 export const persoonSchema = z.object({
   id: z.string(),
   naam: z.string(),
+  /** When the bot first saw this person (ISO instant). */
+  sinds: z.string().optional(),
   bereik: bereikSchema.optional(),
   afwezig: z.array(afwezigheidSchema).optional(),
   /** Everybody who stands or stood in: what they were told counts as told. */
@@ -40,9 +42,10 @@ export type Persoon = Readonly<z.infer<typeof persoonSchema>>;
 export function foldPersoon(
   persoon: Persoon | undefined,
   event: PersoonEvent,
-  context: { id: string },
+  context: { readonly id: string; readonly at: string },
 ): Persoon | undefined {
-  if (event.soort === 'persoon gezien') return { ...(persoon ?? { id: context.id }), naam: event.naam };
+  if (event.soort === 'persoon gezien')
+    return { ...(persoon ?? { id: context.id, sinds: context.at }), naam: event.naam };
   if (!persoon) return undefined;
   if (event.soort === 'chat geopend') return { ...persoon, bereik: event.bereik };
   if (event.soort === 'afwezig gemeld') {

@@ -6,7 +6,7 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError, isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
-import { peopleNamed, personChoices, searchProblem } from '../shared/people-choices.ts';
+import { candidateChoices, peopleNamed, personChoices, searchProblem } from '../shared/people-choices.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import type { Collega, Collegas } from './ports.ts';
 import { signaalbronSchema } from './signaal.ts';
@@ -85,7 +85,7 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
       assignCard({
         signaal: current.state,
         context: contextOf(current),
-        people: personChoices(people ?? (await collegas.list())),
+        people: people ? candidateChoices(people) : personChoices(await collegas.list()),
         ...state,
       }),
     answer: async (current: CurrentSignaal, state: FormState = {}) =>
@@ -161,13 +161,13 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
         const { signaal, aan, naam: typed, ...card } = parse(assignSchema, data);
         assertCoordinator(actor, 'een signaal toewijzen');
         const named = aan === '' && typed !== '' ? peopleNamed(await collegas.list(), typed) : [];
-        if (named.length > 1 || (aan === '' && typed !== '' && named.length === 0))
+        if (aan === '' && typed !== '')
           return forms.assign(
             await signalen.get(actor, signaal),
             { typed: { naam: typed }, problems: searchProblem(named.length, 'aan') },
-            named.length > 1 ? named : undefined,
+            named.length > 0 ? named : undefined,
           );
-        const collega = named[0] ?? (await collegas.find(aan));
+        const collega = await collegas.find(aan);
         if (!collega)
           return forms.assign(await signalen.get(actor, signaal), {
             problems: { aan: 'Kies een collega uit de lijst.' },

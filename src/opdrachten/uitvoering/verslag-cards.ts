@@ -89,6 +89,8 @@ export type ImportRow = {
 };
 
 const MAX_IMPORT_ROWS = 20;
+/** All remarks about a table, in characters. */
+const MAX_REMARKS = 1500;
 /** How long a title or line may be and how many lines of a row are shown. */
 const LINE_LIMITS = [
   { characters: 300, lines: 8 },
@@ -121,7 +123,7 @@ export function importReportCard(report: {
         { title: 'Gelijk gebleven', value: String(count('ongewijzigd')) },
         { title: 'Overgeslagen', value: String(count('overgeslagen')) },
       ],
-      now: escapeMarkdown(cutText(remarks.join('\n'), 600)),
+      now: escapeMarkdown(cutText(remarks.join('\n'), MAX_REMARKS)),
       rows: fitting(LINE_LIMITS, CARD_BUDGET_BYTES - IMPORT_FRAME_BYTES, (limit) =>
         rows.slice(0, MAX_IMPORT_ROWS).map((row) => importRow(row, limit)),
       ),
