@@ -105,12 +105,10 @@ function delivering(store: Store, { opdrachten }: AllStreams): Bezorging {
           const current = await opdrachten.find(id);
           if (!current) return [];
           const { state: dossier, version } = current;
-          const reach = 'bereikbaar';
           return opdrachtPosts({
             dossier,
             version,
-            reach,
-            trekkerReach: reach,
+            trekkerReach: 'bereikbaar',
             open: [],
             coordinators: [COORDINATOR],
           });

@@ -106,7 +106,15 @@ export function createApp(
     },
   });
   const cijfers = createCijfersPart(core, downloads);
-  const imports = createImports({ opdrachten, vergaderingen, agenda, log, clock, kalender });
+  const imports = createImports({
+    opdrachten,
+    bevestigd: collegas.bevestigd,
+    vergaderingen,
+    agenda,
+    log,
+    clock,
+    kalender,
+  });
   const { berichten, ...berichtenParts } = createBerichtenParts(core);
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
     opdrachten,
@@ -137,6 +145,7 @@ export function createApp(
       ...agenda.routes,
       ...core.reminders.routes,
       ...core.jaar.routes,
+      core.namen.routes,
       createVooruitblikRoutes({
         lookAhead,
         readDays: readDaysOfQuestion,
@@ -222,6 +231,8 @@ export function createApp(
     async prepare() {
       const sample = config.sampleData ? await imports.fillWithSample(folders.sample) : 0;
       if (sample > 0) logger.info('sample added', { rows: sample });
+      // Names that came up right before the process stopped.
+      await core.namen.lookAtNamen();
     },
   });
 

@@ -28,8 +28,15 @@ export type Sent<About, Fields, Key extends string> = {
 
 /** What the definition cannot say: who may open it, and what becomes of the answer. */
 export type FormBehaviour<About, Fields extends Inputs<About>, Key extends string> = {
-  /** Reads what it is about. @throws DomainError when it is not there, or not for this person */
-  readonly load: (actor: Actor, keys: Readonly<Record<Key, string>>) => Promise<Loaded<About>>;
+  /**
+   * Reads what it is about. @param typed what was typed, when the form is shown again with it
+   * @throws DomainError when it is not there, or not for this person
+   */
+  readonly load: (
+    actor: Actor,
+    keys: Readonly<Record<Key, string>>,
+    typed?: Readonly<Record<string, string>>,
+  ) => Promise<Loaded<About>>;
   /** Looked at whenever it is shown or sent. @throws DomainError 'not-allowed' */
   readonly may: (actor: Actor, about: About) => void;
   /** Looked at when it is opened: what was sent before it became too late is for the rules. @throws DomainError 'not-possible' */
@@ -66,7 +73,7 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     keys: Readonly<Record<Key, string>>,
     state?: FormState,
   ): Promise<CardMessage> => {
-    const { about, version } = await load(actor, keys);
+    const { about, version } = await load(actor, keys, state?.typed);
     may(actor, about);
     if (!state) canOpen?.(about);
     return formCard(form, about, keys, { version, nonce: ids.next() }, state);

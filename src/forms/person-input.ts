@@ -1,4 +1,12 @@
-import { type PersonChoice, peopleChoices, peopleNamed, searchProblem } from '../shared/people-choices.ts';
+import {
+  candidateChoices,
+  type KnownPerson,
+  type PersonChoice,
+  peopleChoices,
+  peopleNamed,
+  personChoices,
+  searchProblem,
+} from '../shared/people-choices.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { type Input, line, oneOf } from './input.ts';
 
@@ -29,21 +37,25 @@ export function naamInput<About extends WithPeople>(): Input<About, string> {
   });
 }
 
+/** The colleagues to choose from: those whom a typed name may mean, each with something to know the account by, or everybody. */
+export function peopleFor(people: readonly KnownPerson[], typedNaam = ''): readonly PersonChoice[] {
+  const named = typedNaam === '' ? [] : peopleNamed(people, typedNaam);
+  return named.length > 0 ? candidateChoices(named) : personChoices(people);
+}
+
 /**
- * Who was chosen, or whom a typed name means.
+ * Who was chosen. A typed name finds the account and does not choose it: anybody can show any name.
  * @param list the id of the input with the list
- * @throws FormProblem when it is nobody, or could be several
+ * @throws FormProblem when nobody was chosen
  */
-export function collegaIn<Person extends { readonly id: string; readonly naam: string }>(
+export function collegaIn<Person extends KnownPerson>(
   people: readonly Person[],
   { id, naam }: { readonly id: string | undefined; readonly naam: string },
   list: string,
 ): Person {
-  const named = id === undefined && naam !== '' ? peopleNamed(people, naam) : [];
-  const [only] = named;
-  if (id === undefined && naam !== '' && (named.length !== 1 || !only))
-    throw new FormProblem(searchProblem(named.length, list));
-  const found = only ?? people.find((one) => one.id === id);
+  if (id === undefined && naam !== '')
+    throw new FormProblem(searchProblem(peopleNamed(people, naam).length, list));
+  const found = people.find((one) => one.id === id);
   if (!found) throw new FormProblem({ [list]: 'Kies een collega uit de lijst.' });
   return found;
 }

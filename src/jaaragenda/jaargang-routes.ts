@@ -4,7 +4,7 @@ import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
-import { peopleNamed, personChoices, searchProblem } from '../shared/people-choices.ts';
+import { candidateChoices, peopleNamed, personChoices, searchProblem } from '../shared/people-choices.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { standOf } from './jaaragenda.ts';
 import {
@@ -61,7 +61,7 @@ export function createJaargangRoutes(dependencies: Dependencies): Routes {
     return askCard({
       jaar,
       context: contextOf(await jaaragendas.find(jaar)),
-      people: personChoices(others),
+      people: people ? candidateChoices(others) : personChoices(others),
       ...state,
     });
   };
@@ -132,17 +132,17 @@ export function createJaargangRoutes(dependencies: Dependencies): Routes {
           const people = await omgeving.listCollegas();
           const picked = people.filter(({ id }) => chosen(aan).includes(id));
           const named = typed === '' ? [] : peopleNamed(people, typed).filter((one) => !picked.includes(one));
-          if (typed !== '' && named.length !== 1)
+          if (typed !== '')
             return await askForm(
               actor,
               jaar,
               {
-                typed: { aan, naam: named.length > 1 ? '' : typed, voor },
+                typed: { aan, naam: named.length > 0 ? '' : typed, voor },
                 problems: searchProblem(named.length, 'aan'),
               },
-              named.length > 1 ? [...picked, ...named] : undefined,
+              named.length > 0 ? [...picked, ...named] : undefined,
             );
-          const asked = [...picked, ...named].map(({ id, naam }) => ({ id, naam }));
+          const asked = picked.map(({ id, naam }) => ({ id, naam }));
           await jaaragendas.ask(actor, jaar, nonce, { aan: asked, voor });
           const words = asked.length === 1 ? '1 collega krijgt' : `${asked.length} collega’s krijgen`;
           return await show.list(actor, jaar, 1, {

@@ -168,7 +168,7 @@ export function opdrachtCard(form: OnderwerpForm): CardMessage {
     eyebrow: 'Een opdracht maken',
     titel: onderwerp.titel,
     intro: projectleider
-      ? `${projectleider} wordt projectleider en krijgt de vraag om een participatieplan te maken.`
+      ? `${projectleider} wordt projectleider. Is bevestigd wie dat is, dan krijgt die de vraag om een participatieplan te maken.`
       : 'Er is nog geen projectleider. Je kiest die daarna op de kaart van de opdracht.',
     fields: [
       {

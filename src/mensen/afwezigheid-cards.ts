@@ -3,7 +3,10 @@ import type { CardMessage } from '../bot/ports.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
+import { candidateChoices } from '../shared/people-choices.ts';
 import type { Afwezigheid } from './persoon.ts';
+
+const MAX_CANDIDATES = 5;
 
 export const HOW_TO =
   'Typ bijvoorbeeld: afwezig van 1-12 tot en met 12-12, vervanger Els Hendriks. Een vervanger noemen hoeft niet.';
@@ -45,21 +48,32 @@ export function absenceCard(
   });
 }
 
-/** Several colleagues fit the name that was typed. At most five are offered. */
+/** Who may be meant by the name that was typed, with something to know the account by. At most five are offered. */
 export function chooseStandInCard(
   period: { readonly van: string; readonly tot: string },
   typed: string,
-  candidates: readonly { readonly id: string; readonly title: string }[],
+  candidates: Parameters<typeof candidateChoices>[0],
 ): CardMessage {
-  const buttons: CardButton[] = candidates.slice(0, 5).map(({ id, title }) => ({
-    title: cutText(title, 60),
+  const shown = candidateChoices(candidates.slice(0, MAX_CANDIDATES)).map((one) => ({
+    ...one,
+    naam: cutText(one.naam, 60),
+  }));
+  const [only, ...others] = shown;
+  const buttons: CardButton[] = shown.map(({ id, naam }) => ({
+    title: others.length === 0 ? 'Ja, dat is mijn vervanger' : cutText(`${naam} (${id.slice(-4)})`, 60),
+    tooltip: `${naam} vervangt mij`,
     verb: 'mensen.reportAbsence',
     data: { ...period, vervanger: id },
   }));
+  const question =
+    only && others.length === 0
+      ? `Bedoel je ${only.naam}? Ik ken één collega die past bij ‘${cutText(typed, 100)}’. Een vervanger kan ook je plannen invullen en indienen. Kijk dus of dit de goede is.`
+      : `Er zijn meer collega’s die passen bij ‘${cutText(typed, 100)}’. Kies wie je bedoelt.`;
+  const lines = shown.map(({ naam, distinction }) => `${naam}: ${distinction}.`);
   return meldingCard({
     tone: 'uitleg',
     title: 'Wie is je vervanger?',
-    text: `Er zijn meer collega’s die passen bij ‘${cutText(typed, 100)}’. Kies wie je bedoelt. Je bent dan afwezig ${periodWords(period)}.`,
+    text: [`${question} Je bent dan afwezig ${periodWords(period)}.`, ...lines].join('\n'),
     buttons: [...buttons, { title: 'Niemand', verb: 'mensen.reportAbsence', data: period }],
   });
 }

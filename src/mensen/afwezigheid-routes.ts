@@ -81,22 +81,17 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
     const period = { van: first.datum, tot: last.datum };
     if (naam === undefined) return report(actor, period, undefined);
     const found = await candidatesFor(naam, actor.id);
-    const [only, ...others] = found;
-    if (!only) {
+    if (found.length === 0) {
       throw new DomainError(
         'not-found',
         'Die vervanger ken ik niet. Vraag je collega om één keer de chat met mij te openen, of noem een ander.',
       );
     }
-    if (others.length === 0) return report(actor, period, only.id);
-    const isUnique = new Set(found.map((one) => comparableNaam(one.naam))).size === found.length;
+    // A stand-in may do everything, and anybody can show any name: also of one the account is confirmed first.
     return chooseStandInCard(
       period,
       naam,
-      found.map((one) => ({
-        id: one.id,
-        title: isUnique ? one.naam : `${one.naam} (id eindigt op ${one.id.slice(-4)})`,
-      })),
+      found.map((one) => ({ ...one, bereikbaar: one.bereik !== undefined })),
     );
   };
 

@@ -31,6 +31,8 @@ export type PersoonEvent = z.infer<typeof persoonEventSchema>;
 export const persoonSchema = z.object({
   id: z.string(),
   naam: z.string(),
+  /** When the bot first saw this person (ISO instant). */
+  sinds: z.string().optional(),
   bereik: bereikSchema.optional(),
   /** Left a team of the bot and was not seen since: may have left the organisation as well, nobody knows. */
   vertrokken: z.boolean().optional(),
@@ -43,9 +45,10 @@ export type Persoon = Readonly<z.infer<typeof persoonSchema>>;
 export function foldPersoon(
   persoon: Persoon | undefined,
   event: PersoonEvent,
-  context: { id: string },
+  context: { readonly id: string; readonly at: string },
 ): Persoon | undefined {
-  if (event.soort === 'persoon gezien') return seen({ ...(persoon ?? { id: context.id }), naam: event.naam });
+  if (event.soort === 'persoon gezien')
+    return seen({ ...(persoon ?? { id: context.id, sinds: context.at }), naam: event.naam });
   if (!persoon) return undefined;
   if (event.soort === 'chat geopend') return seen({ ...persoon, bereik: event.bereik });
   if (event.soort === 'team verlaten') return { ...persoon, vertrokken: true };

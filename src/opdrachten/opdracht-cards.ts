@@ -8,7 +8,7 @@ import { capital } from '../shared/words.ts';
 import type { DossierStatus } from './dossier-status.ts';
 import type { Dossier } from './opdracht.ts';
 import { isHandedIn } from './opdracht-rules.ts';
-import { nextSentence, reachAdvice, reachBadge, reachSentence, trekkerWords } from './opdracht-words.ts';
+import { nextSentence, reachBadge, reachSentence, reachWords } from './opdracht-words.ts';
 import { onderdeelState } from './plan/participatieplan.ts';
 import { dateFacts, type VergaderingFacts } from './plan/plan-cards.ts';
 import { ONDERDELEN } from './plan/plan-schema.ts';
@@ -146,25 +146,6 @@ export function opdrachtCard(
 /** What the reader comes for, when it stands first. */
 const NEXT_STEPS: readonly OpdrachtAction[] = ['uitvoering', 'openTerugkoppeling', 'openMeetlat', 'openPlan'];
 
-/** Tells the coördinator that the projectleider cannot be reached yet, why, and what helps. */
-export function unreachableCard(unreachable: {
-  readonly dossier: Dossier;
-  readonly reach: Exclude<Bereikbaarheid, 'bereikbaar'>;
-}): CardMessage {
-  const { dossier, reach } = unreachable;
-  const naam = dossier.projectleider?.naam ?? 'de projectleider';
-  return {
-    card: 'opdrachten/onbereikbaar',
-    data: {
-      opdracht: dossier.id,
-      titel: escapeLine(dossier.titel),
-      why: escapeLine(reachSentence(reach, dossier)),
-      todo: escapeLine(reachAdvice(reach, dossier)),
-    },
-    summary: `Nog niet bereikbaar: ${naam}, voor ${dossier.titel}`,
-  };
-}
-
 /**
  * Two or more opdrachten that somebody can mean, as buttons.
  * @param choice `verb` and `data` of the button; the opdracht's id is added to the data. At most five are shown
@@ -269,9 +250,9 @@ function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: 
     { title: 'Programma', value: known(dossier.programma) },
     {
       title: 'Projectleider',
-      value: naam && reach !== 'bereikbaar' ? `${known(naam)} (nog niet bereikbaar)` : known(naam),
+      value: naam ? `${known(naam)}${reachWords(reach)}` : known(naam),
     },
-    { title: 'Trekker', value: `${known(dossier.trekker)}${trekkerWords(trekkerReach)}` },
+    { title: 'Trekker', value: `${known(dossier.trekker)}${reachWords(trekkerReach)}` },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },
     ...(vergadering ? [] : [{ title: 'Overleg', value: NOT_KNOWN }]),
     // A plan that was handed in is not asked for any more.

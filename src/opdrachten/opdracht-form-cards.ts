@@ -57,7 +57,7 @@ export const TREKKER_INPUTS: PersonInputs = { id: 'trekkerId', naam: 'trekkerNaa
 
 type ChooseForm = FormState & {
   readonly dossier: Dossier;
-  /** Two or more people with one name, of whom one is asked to be chosen. */
+  /** Whoever shows the name that is recorded: one of them may be meant. */
   readonly candidates?: readonly PersonChoice[];
 };
 
@@ -103,15 +103,19 @@ function personCard(
       inputs,
       values: { id: values[inputs.id], naam: values[inputs.naam] },
       problems: { id: problems[inputs.id], naam: problems[inputs.naam] },
-      intro: candidates
-        ? 'Er zijn meer collega’s met deze naam. Wie bedoel je?'
-        : escapeMarkdown(words.intro),
+      intro: candidates ? candidatesWords(candidates.length) : escapeMarkdown(words.intro),
       label: candidates ? 'Wie bedoel je?' : rol,
       style: candidates ? 'expanded' : 'filtered',
       people: peopleChoices(candidates ?? form.people),
     },
     summary: `Kies de ${words.rol}: ${dossier.titel}`,
   };
+}
+
+function candidatesWords(count: number): string {
+  return count === 1
+    ? 'Er is een collega die zo heet. Iedereen kan in Teams elke naam laten zien. Kijk dus of dit de goede is, en kies die dan.'
+    : 'Er zijn meer collega’s met deze naam. Wie bedoel je?';
 }
 
 /** What the inputs of a form show: what was typed (at most `max` characters), and the questions at them. */

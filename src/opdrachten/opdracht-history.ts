@@ -1,6 +1,7 @@
 import type { LogEntry } from '../logboek/ports.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { describeAfloop } from './afloop/afloop-history.ts';
+import { bevestigingDetails } from './bevestiging.ts';
 import { type Dossier, foldOpdracht, type OpdrachtEvent } from './opdracht.ts';
 import { PLAN_FIELDS } from './plan/plan-fields.ts';
 import type { PlanField, PlanValue } from './plan/plan-schema.ts';
@@ -88,12 +89,16 @@ function describe(
         wat: 'heeft de projectleider vastgelegd',
         details: [
           { label: 'Projectleider', was: before?.projectleider?.naam ?? '', werd: event.projectleider.naam },
+          ...bevestigingDetails(event.bevestiging, event.projectleider),
         ],
       };
     case 'trekker aangewezen':
       return {
         wat: 'heeft de bestuurlijk trekker vastgelegd',
-        details: [{ label: GEGEVENS_LABELS.trekker, was: before?.trekker ?? '', werd: event.trekker.naam }],
+        details: [
+          { label: GEGEVENS_LABELS.trekker, was: before?.trekker ?? '', werd: event.trekker.naam },
+          ...bevestigingDetails(event.bevestiging, event.trekker),
+        ],
       };
     case 'trekker gevraagd':
       return {

@@ -4,18 +4,17 @@ import { hasLesson } from './afloop/meetlat-tips.ts';
 import { doelgroepenIn } from './doelgroepen.ts';
 import { mijlpalenOf } from './mijlpalen.ts';
 import type { Dossier } from './opdracht.ts';
+import { naamPlekken } from './opdracht-namen.ts';
 import { textMarks } from './plan/plan-answers.ts';
 
 /**
  * The keys by which opdrachten are found. 'naamloos', 'naamlozeTrekker' and 'naamlozeToezegger': a projectleider, a trekker or
- * who promised something that is still open, of whom only the name is known. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody.
+ * who promised something that is still open, of whom only the name is known; of an opdracht that goes on. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody.
  */
 export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
-  const { projectleider, trekker, trekkerId } = dossier;
-  const naamloos = projectleider && projectleider.persoonId === undefined;
+  const { projectleider, trekkerId } = dossier;
   const owners = openToezeggingen(dossier).map(({ eigenaar }) => eigenaar);
   const toezeggers = unique(owners.flatMap(({ persoonId }) => persoonId ?? []));
-  const byName = owners.filter(({ persoonId }) => persoonId === undefined);
   return {
     titel: [comparable(dossier.titel)],
     status: [dossier.status],
@@ -25,18 +24,25 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     ...(dossier.vergaderingId === undefined ? {} : { vergadering: [dossier.vergaderingId] }),
     ...(projectleider?.persoonId === undefined ? {} : { projectleider: [projectleider.persoonId] }),
     ...(trekkerId === undefined ? {} : { trekker: [trekkerId] }),
-    ...(trekker !== undefined && trekkerId === undefined
-      ? { naamlozeTrekker: [comparableNaam(trekker)] }
-      : {}),
     ...(toezeggers.length === 0 ? {} : { toezegger: toezeggers }),
-    ...(byName.length === 0
-      ? {}
-      : { naamlozeToezegger: unique(byName.map(({ naam }) => comparableNaam(naam))) }),
     ...(owners.length === 0 ? {} : { toezegging: ['open'] }),
     ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
     ...(hasLesson(dossier) ? { les: ['ja'] } : {}),
-    ...(naamloos ? { naamloos: [comparableNaam(projectleider.naam)] } : {}),
+    ...naamloosKeys(dossier),
   };
+}
+
+const NAAMLOOS = {
+  projectleider: 'naamloos',
+  'bestuurlijk trekker': 'naamlozeTrekker',
+  toezegging: 'naamlozeToezegger',
+} as const;
+
+function naamloosKeys(dossier: Dossier): Record<string, readonly string[]> {
+  const found: Record<string, readonly string[]> = {};
+  for (const { als, naam } of naamPlekken(dossier))
+    found[NAAMLOOS[als]] = [...(found[NAAMLOOS[als]] ?? []), comparableNaam(naam)];
+  return found;
 }
 
 const MAX_TITLE_WORDS = 20;

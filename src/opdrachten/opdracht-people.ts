@@ -1,8 +1,10 @@
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
+import type { Bevestigd, Resolved } from './bevestiging.ts';
 import type { Dossier, OpdrachtEvent, Projectleider } from './opdracht.ts';
 import { type CurrentDossier, createOpdrachtChanges, type OpdrachtStreams } from './opdracht-changes.ts';
+import { decideNaam, type NaamPlek, naamPlekken } from './opdracht-namen.ts';
 import { decideAssign } from './opdracht-rules.ts';
 import type { Collegas } from './ports.ts';
 import type { Trekker, TrekkerVraag } from './trekker/trekker.ts';
@@ -14,10 +16,17 @@ export interface OpdrachtPeople {
   assignTrekker(actor: Actor, id: string, nonce: string, trekker: Trekker): Promise<CurrentDossier>;
   /** Puts something that is late before the trekker; doing it twice changes nothing. */
   askTrekker(actor: Actor, id: string, vraag: TrekkerVraag): Promise<CurrentDossier>;
-  /** Gives the opdrachten that only know a name to the one colleague who has it. */
-  linkNaam(actor: Actor, naam: string): Promise<void>;
-  /** The one colleague who has this name; more than one or none: the name as it is. */
-  resolve(named: Projectleider): Promise<Projectleider>;
+  /** Every name on an opdracht that goes on of which it is not known who it is, as it is compared. */
+  openNamen(): Promise<readonly string[]>;
+  /** Where this name (as it is compared) stands without an account. */
+  plekkenOf(key: string): Promise<readonly NaamPlek[]>;
+  /**
+   * Gives everything that stands on this name to the colleague of whom the coördinator said that it is theirs. What got
+   * somebody else meanwhile stays as it is. @returns the titles of the opdrachten that changed
+   */
+  linkNaam(actor: Pick<Actor, 'id' | 'naam'>, bevestigd: Bevestigd): Promise<readonly string[]>;
+  /** Who is meant: whom the coördinator confirmed to be this name, or only the name. */
+  resolve(named: Projectleider): Promise<Resolved>;
   /** Own opdrachten of a projectleider. */
   ofProjectleider(persoonId: string): Promise<readonly CurrentDossier[]>;
   /** The opdrachten of which this colleague is the bestuurlijk trekker. */
@@ -31,14 +40,16 @@ type Dependencies = {
   readonly onChanged: (id: string) => void;
 };
 
+/** The keys under which a name without an account is found. */
+const BY_NAME = ['naamloos', 'naamlozeTrekker', 'naamlozeToezegger'] as const;
+
 export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople {
-  const { streams, collegas, clock, onChanged } = dependencies;
+  const { streams, collegas } = dependencies;
   const changes = createOpdrachtChanges(dependencies);
 
   const resolve: OpdrachtPeople['resolve'] = async (named) => {
-    if (named.persoonId !== undefined) return named;
-    const [only, ...others] = await collegas.byNaam(named.naam);
-    return only && others.length === 0 ? { naam: only.naam, persoonId: only.id } : named;
+    if (named.persoonId !== undefined) return { collega: named };
+    return (await collegas.bevestigd(named.naam)) ?? { collega: named };
   };
 
   const change = async (
@@ -46,10 +57,17 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
     id: string,
     nonce: string,
     named: Projectleider,
-    decide: (dossier: Dossier, resolved: Projectleider) => OpdrachtEvent[],
+    decide: (dossier: Dossier, resolved: Resolved) => OpdrachtEvent[],
   ): Promise<CurrentDossier> => {
     const resolved = await resolve(named);
     return changes.change(actor, id, nonce, (dossier) => decide(dossier, resolved), named);
+  };
+
+  const withNaam = async (key: string): Promise<readonly CurrentDossier[]> => {
+    const found = new Map<string, CurrentDossier>();
+    for (const place of BY_NAME)
+      for (const current of await streams.findBy(place, key)) found.set(current.id, current);
+    return [...found.values()];
   };
 
   return {
@@ -62,39 +80,26 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
     askTrekker: (actor, id, vraag) =>
       changes.change(actor, id, undefined, (dossier) => decideAskTrekker(actor, dossier, vraag)),
 
-    async linkNaam(actor, naam) {
-      const [only, ...others] = await collegas.byNaam(naam);
-      if (!only) return;
-      const collega = { naam: only.naam, persoonId: only.id };
-      const link = async (id: string, decide: (dossier: Dossier) => OpdrachtEvent[]): Promise<void> => {
-        if (others.length > 0) {
-          // Now the name is not unique any more: the coördinator must hear that.
-          await streams.touch(id, clock.now());
-          onChanged(id);
-          return;
-        }
-        await changes.change(actor, id, undefined, decide);
-      };
-      const key = comparableNaam(naam);
-      for (const { id } of await streams.findBy('naamloos', key))
-        await link(id, ({ projectleider }) =>
-          projectleider?.persoonId === undefined
-            ? [{ soort: 'projectleider toegewezen', projectleider: collega }]
-            : [],
-        );
-      for (const { id } of await streams.findBy('naamlozeTrekker', key))
-        await link(id, ({ trekkerId }) =>
-          trekkerId === undefined ? [{ soort: 'trekker aangewezen', trekker: collega }] : [],
-        );
-      for (const { id } of await streams.findBy('naamlozeToezegger', key))
-        await link(id, ({ toezeggingen = [] }) =>
-          toezeggingen
-            .filter(
-              ({ eigenaar, nagekomen }) =>
-                !nagekomen && eigenaar.persoonId === undefined && comparableNaam(eigenaar.naam) === key,
-            )
-            .map(({ id: toezeggingId }) => ({ soort: 'toezegger herkend', toezeggingId, eigenaar: collega })),
-        );
+    async openNamen() {
+      const keys = new Set<string>();
+      for (const place of BY_NAME) for (const key of await streams.values(place)) keys.add(key);
+      // A name of signs alone is nobody's.
+      keys.delete('');
+      return [...keys].toSorted();
+    },
+    async plekkenOf(key) {
+      return (await withNaam(key)).flatMap(({ state }) =>
+        naamPlekken(state).filter(({ naam }) => comparableNaam(naam) === key),
+      );
+    },
+    async linkNaam({ id: actorId, naam }, bevestigd) {
+      const actor: Actor = { id: actorId, naam, rollen: [] };
+      const titels: string[] = [];
+      for (const { id, version } of await withNaam(comparableNaam(bevestigd.bevestiging.naam))) {
+        const now = await changes.change(actor, id, undefined, (dossier) => decideNaam(dossier, bevestigd));
+        if (now.version > version) titels.push(now.state.titel);
+      }
+      return titels;
     },
 
     ofProjectleider: (persoonId) => streams.findBy('projectleider', persoonId),

@@ -3,18 +3,19 @@ import type { DesiredPost } from '../bot/ports.ts';
 import { meaningId } from '../shared/ids.ts';
 import { DATUM_POST, datumPosts } from './datum-posts.ts';
 import type { Dossier } from './opdracht.ts';
-import { unreachableCard } from './opdracht-cards.ts';
 import { isHandedIn } from './opdracht-rules.ts';
 import { planPromptCard } from './plan/plan-cards.ts';
 import { planReviewCard } from './plan/plan-overzicht-card.ts';
 import type { Bereikbaarheid, Vergadermoment } from './ports.ts';
 import { type OpenVerplichting, retiredTrekkerPost, trekkerPosts } from './trekker/trekker-posts.ts';
 
+/** Questions who a projectleider is stood on cards of their own, before one card asked about all names. */
+const EARLIER_WHO_POST = 'wie-';
+
 /** The facts from which the posts about one opdracht follow. */
 export type OpdrachtPostFacts = {
   readonly dossier: Dossier;
   readonly version: number;
-  readonly reach: Bereikbaarheid;
   /** Where the bestuurlijk trekker stands with the register. */
   readonly trekkerReach: Bereikbaarheid;
   /** The obligations that are open now. */
@@ -26,10 +27,11 @@ export type OpdrachtPostFacts = {
 
 /**
  * What should stand in the chats about this opdracht: the request to the projectleider, the coördinator's question
- * and agreement, and the plan for review. Pure: the same facts give the same posts, with the same ids.
+ * and agreement, and the plan for review. Nobody gets anything by a name alone. Pure: the same facts give the same posts,
+ * with the same ids.
  */
 export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] {
-  const { dossier, reach, coordinators } = facts;
+  const { dossier, coordinators } = facts;
   const projectleiderId = dossier.projectleider?.persoonId;
   const posts: DesiredPost[] = [];
   if (projectleiderId !== undefined) {
@@ -37,7 +39,6 @@ export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] 
   }
   for (const coordinator of coordinators) {
     if (dossier.inzendingen > 0) posts.push(reviewPost(facts, coordinator));
-    if (reach === 'naam niet uniek' && !isHandedIn(dossier)) posts.push(whoIsItPost(dossier, coordinator));
   }
   return [...posts, ...trekkerPosts(facts)];
 }
@@ -93,7 +94,7 @@ export function retiredPost(
   }
   const ofTrekker = retiredTrekkerPost(dossier, delivery);
   if (ofTrekker) return ofTrekker;
-  if (projectleider?.persoonId !== undefined && delivery.id.startsWith('wie-')) {
+  if (projectleider?.persoonId !== undefined && delivery.id.startsWith(EARLIER_WHO_POST)) {
     return {
       id: delivery.id,
       target: delivery.target,
@@ -174,14 +175,5 @@ function reviewPost(facts: OpdrachtPostFacts, coordinator: string): DesiredPost 
           ? { version, nonce: meaningId(id, String(version)) }
           : { version: 0, nonce: id },
     }),
-  };
-}
-
-function whoIsItPost(dossier: Dossier, coordinator: string): DesiredPost {
-  const id = `wie-${meaningId(dossier.id, coordinator, dossier.projectleider?.naam ?? '')}`;
-  return {
-    id,
-    target: `persoon:${coordinator}`,
-    message: unreachableCard({ dossier, reach: 'naam niet uniek' }),
   };
 }

@@ -6,7 +6,7 @@ import { hasRol } from '../shared/actor.ts';
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import type { Ids } from '../shared/ids.ts';
-import { personChoices } from '../shared/people-choices.ts';
+import { candidateChoices, personChoices } from '../shared/people-choices.ts';
 import { parseCardData } from './card-data.ts';
 import type { Dossier } from './opdracht.ts';
 import { actionsFor } from './opdracht-actions.ts';
@@ -100,7 +100,7 @@ export function createOpdrachtRoutes(
       return detailOf(actor, current, { notice });
     }
     const reach = await bereikbaarheidOf(collegas, state.projectleider);
-    if (reach === 'naam niet uniek') return assignForm(current, {});
+    if (reach === 'naam niet bevestigd') return assignForm(current, {});
     const facts = await factsOf(state);
     const { vergadering } = facts;
     const remark =
@@ -120,13 +120,13 @@ export function createOpdrachtRoutes(
   ): Promise<CardMessage> => {
     const { projectleider } = current.state;
     const namesakes =
-      projectleider && projectleider.persoonId === undefined ? await collegas.byNaam(projectleider.naam) : [];
+      projectleider && projectleider.persoonId === undefined ? await collegas.toont(projectleider.naam) : [];
     const people = personChoices(await collegas.list());
     return assignProjectleiderCard({
       dossier: current.state,
       context: { nonce: ids.next(), version: current.version },
       people,
-      ...(namesakes.length > 1 ? { candidates: personChoices(namesakes) } : {}),
+      ...(namesakes.length > 0 ? { candidates: candidateChoices(namesakes) } : {}),
       ...more,
     });
   };
@@ -145,7 +145,7 @@ export function createOpdrachtRoutes(
     }
     const changed = await opdrachten.assign(actor, opdracht, nonce, projectleider);
     const reach = await bereikbaarheidOf(collegas, changed.state.projectleider);
-    return reach === 'naam niet uniek' ? assignForm(changed, {}) : detailOf(actor, changed);
+    return reach === 'naam niet bevestigd' ? assignForm(changed, {}) : detailOf(actor, changed);
   };
 
   const detailOf = async (

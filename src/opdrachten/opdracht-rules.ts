@@ -2,11 +2,11 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
 import { isAfterBesluit } from './afloop/besluit.ts';
-import type { Dossier, Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
+import type { Resolved } from './bevestiging.ts';
+import type { Dossier, Gegevens, OpdrachtEvent } from './opdracht.ts';
 import { applicableFields, missingFields } from './plan/participatieplan.ts';
 import type { StepReading } from './plan/plan-answers.ts';
 import type { Plan, PlanField, PlanValue } from './plan/plan-schema.ts';
-import type { Trekker } from './trekker/trekker.ts';
 
 /** The rules of an opdracht: facts in, events or a DomainError out. No clock, no ids, no store. */
 
@@ -236,7 +236,7 @@ function assertUnderReview(dossier: Dossier): void {
 export function decideUpdate(
   dossier: Dossier,
   gegevens: Gegevens,
-  { projectleider, trekker }: { readonly projectleider?: Projectleider; readonly trekker?: Trekker },
+  { projectleider, trekker }: { readonly projectleider?: Resolved; readonly trekker?: Resolved },
 ): OpdrachtEvent[] {
   const changes: Record<string, unknown> = {};
   for (const name of ['kenmerk', 'titel', 'programma', 'trekker', 'vergaderingId'] as const) {
@@ -251,11 +251,9 @@ export function decideUpdate(
   if (notes.length > 0) changes.notities = [...dossier.notities, ...notes];
   const events: OpdrachtEvent[] = [];
   if (Object.keys(changes).length > 0) events.push({ soort: 'opdracht gewijzigd', gegevens: changes });
-  if (dossier.trekkerId === undefined && trekker?.persoonId !== undefined)
-    events.push({ soort: 'trekker aangewezen', trekker });
-  const named = projectleider && dossier.projectleider?.naam !== projectleider.naam;
-  if (named && dossier.projectleider === undefined)
-    events.push({ soort: 'projectleider toegewezen', projectleider });
+  if (dossier.trekkerId === undefined && trekker?.collega.persoonId !== undefined)
+    events.push(trekkerEvent(trekker));
+  if (projectleider && dossier.projectleider === undefined) events.push(projectleiderEvent(projectleider));
   return events;
 }
 
@@ -273,11 +271,23 @@ export function decideVergadering(
 }
 
 /** Assigning or changing the projectleider. @throws DomainError 'not-allowed' */
-export function decideAssign(actor: Actor, dossier: Dossier, projectleider: Projectleider): OpdrachtEvent[] {
+export function decideAssign(actor: Actor, dossier: Dossier, projectleider: Resolved): OpdrachtEvent[] {
   assertCoordinator(actor, 'een projectleider kiezen');
-  return same(dossier.projectleider, projectleider)
-    ? []
-    : [{ soort: 'projectleider toegewezen', projectleider }];
+  return same(dossier.projectleider, projectleider.collega) ? [] : [projectleiderEvent(projectleider)];
+}
+
+/** The projectleider is this colleague, or this name, and by whose yes. */
+export function projectleiderEvent({ collega, bevestiging }: Resolved): OpdrachtEvent {
+  return {
+    soort: 'projectleider toegewezen',
+    projectleider: collega,
+    ...(bevestiging ? { bevestiging } : {}),
+  };
+}
+
+/** The same of the bestuurlijk trekker. */
+export function trekkerEvent({ collega, bevestiging }: Resolved): OpdrachtEvent {
+  return { soort: 'trekker aangewezen', trekker: collega, ...(bevestiging ? { bevestiging } : {}) };
 }
 
 /** Are two stored values equal? They are plain JSON, and their keys stand in the order of their schema. */

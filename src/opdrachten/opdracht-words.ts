@@ -9,8 +9,8 @@ export function reachAdvice(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossie
   const naam = dossier.projectleider?.naam ?? 'de projectleider';
   return {
     'chat niet geopend': `Vraag ${naam} om één keer de chat met de Samenkracht!-bot te openen. De vraag om het plan komt dan vanzelf. Of kies iemand anders.`,
-    'naam niet herkend': `Kies de goede collega uit de lijst. Of vraag ${naam} om de chat met de Samenkracht!-bot te openen: de bot herkent de naam dan, en stuurt de vraag om het plan vanzelf.`,
-    'naam niet uniek': `Kies wie je met ${naam} bedoelt. De bot stuurt dan de vraag om het plan.`,
+    'naam niet herkend': `Kies de goede collega uit de lijst. Of vraag ${naam} om de chat met de Samenkracht!-bot te openen: de bot vraagt jou dan of dat de goede is.`,
+    'naam niet bevestigd': `Typ ‘namen’ en zeg wie ${naam} is, of kies hier een collega. De bot stuurt dan de vraag om het plan.`,
     'nog niet bekend': 'Kies wie het participatieplan maakt. De bot stuurt dan de vraag om het plan.',
   }[reach];
 }
@@ -24,7 +24,7 @@ export function nextSentence(dossier: Dossier, reach: Bereikbaarheid): string {
   if (reach === 'nog niet bekend' || !naam) {
     return 'Er is nog geen projectleider. Kies er een als je weet wie het wordt. Dan stuurt de bot de vraag om het plan.';
   }
-  return `${naam} kan nog niet bereikt worden. ${reachAdvice(reach, dossier)}`;
+  return `${reachSentence(reach, dossier)} ${reachAdvice(reach, dossier)}`;
 }
 
 /** What became of the meeting of that day (YYYY-MM-DD), when the opdracht will not be on that day after all. */
@@ -41,7 +41,7 @@ export function reachSentence(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, doss
   const sentence = {
     'chat niet geopend': `${naam} heeft de chat met de bot nog niet geopend. De vraag om het plan is dus nog niet aangekomen.`,
     'naam niet herkend': `De naam ${naam} is getypt, en de bot weet nog niet wie dat is. De vraag om het plan is dus nog niet verstuurd.`,
-    'naam niet uniek': `Er zijn meer collega’s die ${naam} heten. De vraag om het plan is dus nog niet verstuurd.`,
+    'naam niet bevestigd': `Wie ${naam} is, is nog niet bevestigd. De vraag om het plan is dus nog niet verstuurd.`,
     'nog niet bekend': 'Bij deze opdracht staat nog geen projectleider.',
   };
   return sentence[reach];
@@ -49,12 +49,17 @@ export function reachSentence(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, doss
 
 /** The same as a mark in a list. */
 export function reachBadge(reach: Exclude<Bereikbaarheid, 'bereikbaar'>): string {
-  return reach === 'nog niet bekend' ? '⚠ nog geen projectleider' : '⚠ nog niet bereikbaar';
+  return {
+    'chat niet geopend': '⚠ nog niet bereikbaar',
+    'naam niet herkend': '⚠ projectleider nog niet bevestigd',
+    'naam niet bevestigd': '⚠ projectleider nog niet bevestigd',
+    'nog niet bekend': '⚠ nog geen projectleider',
+  }[reach];
 }
 
-/** What the coördinator should know of the trekker, behind the name. */
-export function trekkerWords(reach: Bereikbaarheid | undefined): string {
-  if (reach === 'naam niet uniek') return ' (meer collega’s heten zo: kies wie het is)';
+/** What the coördinator should know of a projectleider or trekker, behind the name. */
+export function reachWords(reach: Bereikbaarheid | undefined): string {
+  if (reach === 'naam niet bevestigd') return ' (nog niet bevestigd)';
   if (reach === 'naam niet herkend') return ' (de bot kent deze collega nog niet)';
   return reach === 'chat niet geopend' ? ' (nog niet bereikbaar)' : '';
 }

@@ -3,6 +3,7 @@ import { type Stamp, stampSchema } from '../shared/stamp.ts';
 import { besluitEvents, besluitState, foldBesluit, isAfterBesluit, resumed } from './afloop/besluit.ts';
 import { foldMeetlat, meetlatEvents, meetlatState } from './afloop/meetlat.ts';
 import { foldTerugkoppeling, terugkoppelingEvents, terugkoppelingState } from './afloop/terugkoppeling.ts';
+import { bevestigingSchema } from './bevestiging.ts';
 import { type DossierStatus, dossierStatusSchema } from './dossier-status.ts';
 import { foldPassage, passageEvents, passageSchema } from './passage/passage.ts';
 import { activiteitSchema, onderdeelSchema, planSchema } from './plan/plan-schema.ts';
@@ -41,7 +42,11 @@ export const opdrachtEventSchema = z.discriminatedUnion('soort', [
   }),
   z.object({ soort: z.literal('opdracht gewijzigd'), gegevens: gegevensSchema.partial() }),
   z.object({ soort: z.literal('opdracht van agenda gehaald') }),
-  z.object({ soort: z.literal('projectleider toegewezen'), projectleider: collegaSchema }),
+  z.object({
+    soort: z.literal('projectleider toegewezen'),
+    projectleider: collegaSchema,
+    bevestiging: bevestigingSchema.optional(),
+  }),
   z.object({ soort: z.literal('onderdeel ingevuld'), onderdeel: onderdeelSchema, antwoorden: planSchema }),
   z.object({ soort: z.literal('activiteit toegevoegd'), activiteit: activiteitSchema }),
   z.object({ soort: z.literal('activiteit verwijderd'), activiteitId: z.string() }),

@@ -26,6 +26,8 @@ import {
   decideUpdate,
   decideVergadering,
   type FieldConflict,
+  projectleiderEvent,
+  trekkerEvent,
 } from './opdracht-rules.ts';
 import { type Next, readStep, type StepReading } from './plan/plan-answers.ts';
 import { findCopies } from './plan/plan-copies.ts';
@@ -50,7 +52,7 @@ export type StepResult = {
 };
 
 /** The use cases of an opdracht: read, decide, append. */
-export interface Opdrachten extends Omit<OpdrachtPeople, 'resolve'> {
+export interface Opdrachten extends OpdrachtPeople {
   /** Adds an opdracht, or completes the one that has this kenmerk or title already. */
   add(
     actor: Actor,
@@ -98,7 +100,7 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
   const { streams, agenda, ids, clock } = dependencies;
 
   const { get, submission, told, changeExactly } = createOpdrachtChanges(dependencies);
-  const { resolve, ...people } = createOpdrachtPeople(dependencies);
+  const people = createOpdrachtPeople(dependencies);
 
   const findKnown = async (invoer: OpdrachtInvoer): Promise<CurrentDossier | undefined> => {
     const { kenmerk } = invoer;
@@ -124,8 +126,8 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     async add(actor, invoer, { bron, nonce }) {
       assertCoordinator(actor, 'een opdracht toevoegen');
       const { projectleider: named, overleg, datum, ...rest } = invoer;
-      const projectleider = named && (await resolve(named));
-      const trekker = rest.trekker === undefined ? undefined : await resolve({ naam: rest.trekker });
+      const projectleider = named && (await people.resolve(named));
+      const trekker = rest.trekker === undefined ? undefined : await people.resolve({ naam: rest.trekker });
       const vergadering =
         overleg && datum !== undefined
           ? await agenda.ensure(actor, overleg.id, overleg.naam, datum)
@@ -136,10 +138,14 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       let added = false;
       const result = await streams.change(id, submission(actor, nonce, invoer), (current) => {
         added = current === undefined;
-        if (current) return decideUpdate(current.state, gegevens, { projectleider, trekker });
+        if (current)
+          return decideUpdate(current.state, gegevens, {
+            ...(projectleider ? { projectleider } : {}),
+            ...(trekker ? { trekker } : {}),
+          });
         const events: OpdrachtEvent[] = [{ soort: 'opdracht toegevoegd', gegevens, bron }];
-        if (projectleider) events.push({ soort: 'projectleider toegewezen', projectleider });
-        if (trekker?.persoonId !== undefined) events.push({ soort: 'trekker aangewezen', trekker });
+        if (projectleider) events.push(projectleiderEvent(projectleider));
+        if (trekker?.collega.persoonId !== undefined) events.push(trekkerEvent(trekker));
         return events;
       });
       const current = told(result);

@@ -1,3 +1,4 @@
+import type { Bevestigd } from './bevestiging.ts';
 import type { Dossier, Projectleider } from './opdracht.ts';
 
 /** Can a projectleider get a card now, and if not, why? */
@@ -5,20 +6,29 @@ export type Bereikbaarheid =
   | 'bereikbaar'
   /** The bot knows the colleague, who has not opened the chat yet. */
   | 'chat niet geopend'
-  /** A name that no colleague known to the bot has. */
+  /** A name that no colleague known to the bot shows. */
   | 'naam niet herkend'
-  /** Several colleagues have this name: the coördinator is asked which. */
-  | 'naam niet uniek'
+  /** One or more colleagues show this name; no coördinator said yet who is meant. */
+  | 'naam niet bevestigd'
   /** Nobody was named yet. */
   | 'nog niet bekend';
 
 /** A colleague as an opdracht needs one. */
-export type Collega = { readonly id: string; readonly naam: string; readonly bereikbaar: boolean };
+export type Collega = {
+  readonly id: string;
+  readonly naam: string;
+  readonly bereikbaar: boolean;
+  /** When the bot first saw this colleague (ISO instant). */
+  readonly sinds?: string;
+};
 
 /** What this subject asks of the register of people. */
 export interface Collegas {
   find(persoonId: string): Promise<Collega | undefined>;
-  byNaam(naam: string): Promise<readonly Collega[]>;
+  /** Whoever shows this name now. That gives no rights: anybody can show any name. */
+  toont(naam: string): Promise<readonly Collega[]>;
+  /** Who this name is, when a coördinator said so. */
+  bevestigd(naam: string): Promise<Bevestigd | undefined>;
   list(): Promise<readonly Collega[]>;
 }
 
@@ -59,5 +69,5 @@ export async function bereikbaarheidOf(
     const collega = await collegas.find(projectleider.persoonId);
     return collega?.bereikbaar ? 'bereikbaar' : 'chat niet geopend';
   }
-  return (await collegas.byNaam(projectleider.naam)).length > 1 ? 'naam niet uniek' : 'naam niet herkend';
+  return (await collegas.toont(projectleider.naam)).length > 0 ? 'naam niet bevestigd' : 'naam niet herkend';
 }

@@ -10,7 +10,7 @@ export type Actor = {
   readonly vervangt?: readonly string[];
 };
 
-/** The bot itself, for what it does on its own account (the sample, linking a name to a person). */
+/** The bot itself, for what it does on its own account (the sample, asking who a name is). */
 export const BOT_ACTOR: Actor = { id: 'samenkracht-bot', naam: 'Samenkracht!-bot', rollen: [] };
 
 export function hasRol(actor: Actor, ...rollen: readonly Rol[]): boolean {

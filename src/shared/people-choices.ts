@@ -1,5 +1,7 @@
 import type { CardChoice } from './card-context.ts';
+import { localDate } from './clock.ts';
 import { comparableNaam } from './compare.ts';
+import { formatShortDutchDate } from './dutch-dates.ts';
 
 /** A colleague whom the bot knows; `distinction` tells two people with one name apart. */
 export type PersonChoice = {
@@ -11,17 +13,35 @@ export type PersonChoice = {
 /** A longer list is searched by name. */
 export const MOST_PEOPLE = 60;
 
+/** An account as the bot knows it; `sinds`: when it was first seen (ISO instant). */
+export type KnownPerson = {
+  readonly id: string;
+  readonly naam: string;
+  readonly bereikbaar: boolean;
+  readonly sinds?: string;
+};
+
+/** What there is to know an account by besides its name, which anybody can take. */
+export function distinctionOf({ id, bereikbaar, sinds }: KnownPerson): string {
+  const chat = bereikbaar ? 'heeft de chat geopend' : 'heeft de chat nog niet geopend';
+  const since = sinds === undefined ? '' : `, gezien sinds ${formatShortDutchDate(localDate(sinds))}`;
+  return `${chat}, id eindigt op ${id.slice(-4)}${since}`;
+}
+
+/** Colleagues of whom one is to be confirmed: each with something to know the account by. */
+export function candidateChoices(people: readonly KnownPerson[]): readonly PersonChoice[] {
+  return people.map((person) => ({ id: person.id, naam: person.naam, distinction: distinctionOf(person) }));
+}
+
 /** Colleagues as choices; namesakes get something to tell them apart. */
-export function personChoices(
-  people: readonly { readonly id: string; readonly naam: string; readonly bereikbaar: boolean }[],
-): readonly PersonChoice[] {
+export function personChoices(people: readonly KnownPerson[]): readonly PersonChoice[] {
   const counts = new Map<string, number>();
   for (const { naam } of people)
     counts.set(comparableNaam(naam), (counts.get(comparableNaam(naam)) ?? 0) + 1);
-  return people.map(({ id, naam, bereikbaar }) => {
+  return people.map((person) => {
+    const { id, naam } = person;
     if ((counts.get(comparableNaam(naam)) ?? 0) < 2) return { id, naam };
-    const chat = bereikbaar ? 'heeft de chat geopend' : 'heeft de chat nog niet geopend';
-    return { id, naam, distinction: `${chat}, id eindigt op ${id.slice(-4)}` };
+    return { id, naam, distinction: distinctionOf(person) };
   });
 }
 
@@ -44,13 +64,21 @@ export const NAAM = {
   max: 100,
 } as const;
 
-/** The question after a search by name that did not find one colleague. @param list the id of the input with the list */
+/**
+ * The question after a search by name. One who is found is asked for as well: anybody can show any name.
+ * @param list the id of the input with the list
+ */
 export function searchProblem(found: number, list: string): Readonly<Record<string, string>> {
-  return found === 0
-    ? {
-        naam: 'Ik ken geen collega met deze naam. Vraag die collega om de chat met de bot één keer te openen.',
-      }
-    : { [list]: `Er zijn ${found} collega’s die zo heten. Kies wie je bedoelt.` };
+  if (found === 0)
+    return {
+      naam: 'Ik ken geen collega met deze naam. Vraag die collega om de chat met de bot één keer te openen.',
+    };
+  return {
+    [list]:
+      found === 1
+        ? 'Ik ken één collega met deze naam. Kijk of dit de goede is, en kies die dan.'
+        : `Er zijn ${found} collega’s die zo heten. Kies wie je bedoelt.`,
+  };
 }
 
 /** The colleagues of whom the name has a word that begins with each word that was typed. */

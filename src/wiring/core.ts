@@ -7,7 +7,6 @@ import { createAfhandeling } from '../opdrachten/afloop/afhandeling.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createVerwerking } from '../opdrachten/uitvoering/verwerking.ts';
 import { createReadSummary } from '../overzichten/vergadering-summary.ts';
-import { BOT_ACTOR } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import { findOverlegId } from '../vergaderingen/overleg.ts';
@@ -16,6 +15,7 @@ import { createAgenda } from './agenda.ts';
 import { createDates } from './dates.ts';
 import { createJaar } from './jaar.ts';
 import { vergaderingenFor } from './kanalen.ts';
+import { createNamenPart, findBevestigd } from './namen.ts';
 import { trekkersOf } from './opdrachten.ts';
 import { collegasOf, createStandIns } from './people.ts';
 import { createUitvoeringEisenOf } from './pfho.ts';
@@ -62,7 +62,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
       },
     }),
     async onPersoonChanged(persoon) {
-      await opdrachten.linkNaam(BOT_ACTOR, persoon.naam);
+      await namen.lookAtNamen();
       if (persoon.bereik) await bezorging.wake(`persoon:${persoon.id}`);
       bezorging.nudge('persoon', persoon.id);
     },
@@ -77,7 +77,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     clock,
     onChanged: (id) => bezorging.nudge('vergadering', id),
   });
-  const collegas = collegasOf(mensen);
+  const collegas = collegasOf(mensen, (naam) => findBevestigd(streams, naam));
   const standIns = createStandIns(mensen, clock);
   const opdrachten: Opdrachten = createOpdrachten({
     streams: streams.opdrachten,
@@ -146,8 +146,11 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     lookAt,
   });
 
+  const namen = createNamenPart({ ...parts, collegas });
+
   const sources = createPostSources({
     ...parts,
+    lookAtNamen: namen.lookAtNamen,
     collegas,
     factsOf,
     uitvoeringEisenOf,
@@ -174,7 +177,8 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     agenda,
     reminders,
     jaar,
-    sources: [...sources, ...jaar.sources],
+    namen,
+    sources: [...sources, namen.source, ...jaar.sources],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Log } from '../logboek/ports.ts';
 import type { ImportTable } from '../opdrachten/import/opdracht-import.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { Collegas } from '../opdrachten/ports.ts';
 import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
@@ -32,6 +33,8 @@ type Dependencies = {
   readonly opdrachten: Opdrachten;
   readonly vergaderingen: Vergaderingen;
   readonly agenda: Pick<Agenda, 'agendapunten' | 'agendaOpdrachten'>;
+  /** Who a name is by the yes of a coördinator. */
+  readonly bevestigd: Collegas['bevestigd'];
   readonly log: Log;
   readonly clock: Clock;
   readonly kalender: () => Promise<Kalender>;
@@ -39,7 +42,7 @@ type Dependencies = {
 
 /** Spreadsheets into the log. The libraries that read them are loaded when the first one comes. */
 export function createImports(dependencies: Dependencies): Imports {
-  const { opdrachten, vergaderingen, agenda, log, clock, kalender } = dependencies;
+  const { opdrachten, bevestigd, vergaderingen, agenda, log, clock, kalender } = dependencies;
   const today = (): string => localDate(clock.now());
   const readTable = async (bytes: Uint8Array, fileName: string): Promise<ImportTable> => {
     const { isOpdrachtHeading } = await import('../opdrachten/import/opdracht-import.ts');
@@ -61,7 +64,7 @@ export function createImports(dependencies: Dependencies): Imports {
     const parseDate = (text: string) => parseDutchDate(text, { reference: today() });
     const names = mapColumns(table.headings, findOverleg).some(({ field }) => field === 'titel');
     if (names || !isVergaderingTable(table.headings))
-      return importOpdrachten(actor, table, bron, { opdrachten, findOverleg, parseDate });
+      return importOpdrachten(actor, table, bron, { opdrachten, bevestigd, findOverleg, parseDate });
     return importVergaderingen(actor, table, fileName, {
       vergaderingen,
       agendapunten: agenda.agendapunten,

@@ -104,19 +104,21 @@ export async function assignedRollen(
   return (await opdrachten.ofTrekker(persoonId)).length > 0 ? ['bestuurlijk trekker'] : [];
 }
 
-/** The register of people, as opdrachten ask for it. */
-export function collegasOf(mensen: Mensen): Collegas {
-  const toCollega = ({ id, naam, bereik }: Persoon): Collega => ({
+/** The register of people, as opdrachten ask for it. @param bevestigd who a name is by the yes of a coördinator */
+export function collegasOf(mensen: Mensen, bevestigd: Collegas['bevestigd']): Collegas {
+  const toCollega = ({ id, naam, bereik, sinds }: Persoon): Collega => ({
     id,
     naam,
     bereikbaar: bereik !== undefined,
+    ...(sinds === undefined ? {} : { sinds }),
   });
   return {
     async find(persoonId) {
       const persoon = await mensen.findPersoon(persoonId);
       return persoon && toCollega(persoon);
     },
-    byNaam: async (naam) => (await mensen.findByNaam(naam)).map(toCollega),
+    toont: async (naam) => (await mensen.findByNaam(naam)).map(toCollega),
+    bevestigd,
     list: async () => (await mensen.listPersonen()).filter(isCollega).map(toCollega),
   };
 }

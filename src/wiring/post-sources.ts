@@ -6,6 +6,7 @@ import type { Mensen } from '../mensen/mensen.ts';
 import { afloopPosts, retiredTaak } from '../opdrachten/afloop/afloop-posts.ts';
 import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
 import { DATUM_POST } from '../opdrachten/datum-posts.ts';
+import { naamPlekken } from '../opdrachten/opdracht-namen.ts';
 import { opdrachtPosts, retiredPost } from '../opdrachten/opdracht-posts.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
@@ -39,6 +40,8 @@ type Dependencies = {
   readonly clock: Clock;
   readonly deliveries: Deliveries;
   readonly herinneringen: HerinneringenUseCases;
+  /** A name may wait for the yes of a coördinator now, or not any more. */
+  readonly lookAtNamen: () => Promise<void>;
   /** Looks soon at another source. */
   readonly nudge: (kind: string, id: string) => void;
   /** Looks at everything that waits. */
@@ -46,6 +49,7 @@ type Dependencies = {
 };
 
 const KEPT_FACES = 10_000;
+const NO_NAMES = JSON.stringify([]);
 
 /** Everything that has posts: it gathers the facts, the pure functions of the subjects say what should stand where. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
@@ -62,7 +66,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
    */
   const seen = new Map<
     string,
-    { readonly face: string; readonly version: number; readonly meeting: number }
+    { readonly face: string; readonly names: string; readonly version: number; readonly meeting: number }
   >();
   const touchPeople = async ({ state: dossier, version }: CurrentDossier): Promise<void> => {
     const { id, titel, status, projectleider, besluiten, toezeggingen, vergaderingId } = dossier;
@@ -71,9 +75,11 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, facts, eisen]);
     const vergadering =
       vergaderingId === undefined ? undefined : await streams.vergaderingen.find(vergaderingId);
-    const now = { face, version, meeting: vergadering?.version ?? 0 };
+    const names = JSON.stringify(naamPlekken(dossier));
+    const now = { face, names, version, meeting: vergadering?.version ?? 0 };
     const last = seen.get(id);
     const isMissed = !last || version - last.version > 1 || now.meeting - last.meeting > 1;
+    if ((last?.names ?? NO_NAMES) !== names) await dependencies.lookAtNamen();
     if (isMissed || last.face !== face) {
       for (const persoonId of await peopleAbout(id, { streams, coordinators })) {
         await streams.personen.touch(persoonId, clock.now());
@@ -114,7 +120,6 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       const current = await streams.opdrachten.find(id);
       if (!current) return [];
       const { state: dossier, version } = current;
-      const reach = await bereikbaarheidOf(collegas, dossier.projectleider);
       const trekkerReach = await bereikbaarheidOf(collegas, trekkerOf(dossier));
       // Only a question to the trekker depends on what is open.
       const open = dossier.trekkerVragen ? await openVerplichtingen(dossier, dependencies) : [];
@@ -123,7 +128,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       const uiterlijk = besluit && (await terugkoppelingUiterlijk(besluit.datum, dependencies.kalender));
       return [
         ...(await toStandIn(
-          opdrachtPosts({ dossier, version, reach, trekkerReach, open, coordinators, ...dates }),
+          opdrachtPosts({ dossier, version, trekkerReach, open, coordinators, ...dates }),
           dossier.projectleider?.persoonId,
         )),
         ...afloopPosts(dossier, uiterlijk),

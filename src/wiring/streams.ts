@@ -12,6 +12,7 @@ import type { Store } from '../logboek/ports.ts';
 import { createStreams } from '../logboek/streams.ts';
 import { foldKanaal, kanaalEventSchema, kanaalKeys, kanaalSchema } from '../mensen/kanaal.ts';
 import { foldPersoon, persoonEventSchema, persoonSchema } from '../mensen/persoon.ts';
+import { foldNamen, namenEventSchema, namenSchema } from '../namen/naam.ts';
 import { dossierSchema, foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht.ts';
 import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
 import { comparableNaam } from '../shared/compare.ts';
@@ -29,7 +30,7 @@ export function createAllStreams(store: Store) {
   const opdrachten = createStreams(
     {
       kind: 'opdracht',
-      shape: 7,
+      shape: 8,
       hasPosts: true,
       eventSchema: opdrachtEventSchema,
       stateSchema: dossierSchema,
@@ -53,7 +54,7 @@ export function createAllStreams(store: Store) {
   const personen = createStreams(
     {
       kind: 'persoon',
-      shape: 3,
+      shape: 4,
       hasPosts: true,
       eventSchema: persoonEventSchema,
       stateSchema: persoonSchema,
@@ -62,6 +63,18 @@ export function createAllStreams(store: Store) {
         naam: [comparableNaam(naam)],
         vervanger: [...new Set(afwezig.flatMap(({ vervangerId }) => vervangerId ?? []))],
       }),
+    },
+    store,
+  );
+  const namen = createStreams(
+    {
+      kind: 'namen',
+      shape: 1,
+      hasPosts: true,
+      eventSchema: namenEventSchema,
+      stateSchema: namenSchema,
+      fold: foldNamen,
+      keys: () => ({}),
     },
     store,
   );
@@ -162,6 +175,7 @@ export function createAllStreams(store: Store) {
     opdrachten,
     vergaderingen,
     personen,
+    namen,
     kanalen,
   };
 }

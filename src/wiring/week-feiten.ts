@@ -18,7 +18,7 @@ const REDEN: Readonly<Record<Bereikbaarheid, string>> = {
   bereikbaar: '',
   'chat niet geopend': 'heeft de chat met de bot nog niet geopend',
   'naam niet herkend': 'is een naam die de bot niet kent',
-  'naam niet uniek': 'is een naam die meer collega’s hebben',
+  'naam niet bevestigd': 'is een naam die nog niet is bevestigd',
   'nog niet bekend': 'er is nog geen projectleider',
 };
 

@@ -161,7 +161,12 @@ function createSubject(store: Store) {
   const clock = createTestClock();
   const opdrachten = createOpdrachten({
     streams,
-    collegas: { find: async () => undefined, byNaam: async () => [], list: async () => [] },
+    collegas: {
+      find: async () => undefined,
+      toont: async () => [],
+      bevestigd: async () => undefined,
+      list: async () => [],
+    },
     agenda: {
       find: async () => undefined,
       ensure: async (_actor, overlegId, overlegNaam, datum) => ({

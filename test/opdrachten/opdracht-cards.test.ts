@@ -4,7 +4,6 @@ import {
   opdrachtAddedCard,
   opdrachtCard,
   opdrachtenListCard,
-  unreachableCard,
 } from '../../src/opdrachten/opdracht-cards.ts';
 import { assignProjectleiderCard, newOpdrachtCard } from '../../src/opdrachten/opdracht-form-cards.ts';
 import { historyCard, importReportCard } from '../../src/opdrachten/uitvoering/verslag-cards.ts';
@@ -45,13 +44,10 @@ describe('adding an opdracht', () => {
   test.each([
     [
       'chat niet geopend',
-      'Samira El Amrani kan nog niet bereikt worden. Vraag Samira El Amrani om één keer de chat',
+      'Samira El Amrani heeft de chat met de bot nog niet geopend. De vraag om het plan is dus nog niet aangekomen.',
     ],
-    ['naam niet herkend', 'Samira El Amrani kan nog niet bereikt worden. Kies de goede collega'],
-    [
-      'naam niet uniek',
-      'Samira El Amrani kan nog niet bereikt worden. Kies wie je met Samira El Amrani bedoelt.',
-    ],
+    ['naam niet herkend', 'de bot weet nog niet wie dat is.'],
+    ['naam niet bevestigd', 'Wie Samira El Amrani is, is nog niet bevestigd.'],
     ['nog niet bekend', 'Er is nog geen projectleider.'],
   ] as const)('says what to do when the projectleider is "%s"', (reach, sentence) => {
     expect(textOf(opdrachtAddedCard({ dossier, reach }))).toContain(sentence);
@@ -78,15 +74,6 @@ describe('choosing the projectleider', () => {
       { value: 'jan1', title: 'Jan Jansen (kanaal Jeugd)' },
       { value: 'jan2', title: 'Jan Jansen (kanaal Wonen)' },
     ]);
-  });
-
-  test('tells the coördinator why a projectleider cannot be reached', () => {
-    const card = unreachableCard({ dossier, reach: 'naam niet uniek' });
-    expect(textOf(card)).toContain('Er zijn meer collega’s die Samira El Amrani heten.');
-    expect(buttonOf(card, 'Kies een projectleider')).toEqual({
-      verb: 'opdrachten.assign',
-      data: { opdracht: dossier.id },
-    });
   });
 });
 

@@ -75,7 +75,7 @@ describe('who may', () => {
     ['open again', (actor) => decideReopen(actor, handedIn), ['projectleider']],
     ['agree', (actor) => decideAgree(actor, handedIn), ['coördinator']],
     ['send back', (actor) => decideReturn(actor, handedIn, 'doel', 'Waarom?'), ['coördinator']],
-    ['assign', (actor) => decideAssign(actor, draft, { naam: 'Iemand' }), ['coördinator']],
+    ['assign', (actor) => decideAssign(actor, draft, { collega: { naam: 'Iemand' } }), ['coördinator']],
   ])('%s', (_what, may, expected) => {
     expect(whoMay(may)).toEqual(expected);
   });
@@ -219,7 +219,8 @@ describe('what a second card or file says of a known opdracht', () => {
 
   test('changes nothing when it says nothing new', () => {
     expect(decideUpdate(known, gegevens, {})).toEqual([]);
-    expect(decideUpdate(known, gegevens, { projectleider: known.projectleider })).toEqual([]);
+    const collega = { naam: 'Samira El Amrani', persoonId: projectleider.id };
+    expect(decideUpdate(known, gegevens, { projectleider: { collega } })).toEqual([]);
   });
 
   test('adds what is new and takes nothing away', () => {
@@ -243,12 +244,13 @@ describe('what a second card or file says of a known opdracht', () => {
   });
 
   test('does not undo that the coördinator said who the projectleider is', () => {
-    expect(decideUpdate(known, gegevens, { projectleider: { naam: 'Iemand anders' } })).toEqual([]);
+    expect(decideUpdate(known, gegevens, { projectleider: { collega: { naam: 'Iemand anders' } } })).toEqual(
+      [],
+    );
   });
 
   test('assigning the one who has it already changes nothing', () => {
-    expect(
-      decideAssign(coordinator, known, { naam: 'Samira El Amrani', persoonId: projectleider.id }),
-    ).toEqual([]);
+    const collega = { naam: 'Samira El Amrani', persoonId: projectleider.id };
+    expect(decideAssign(coordinator, known, { collega })).toEqual([]);
   });
 });

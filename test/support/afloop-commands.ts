@@ -66,7 +66,7 @@ export async function tryAfloop(
       return;
     }
     case 'promise': {
-      const eigenaar = { naam: SAMIRA.naam, persoonId: SAMIRA.id };
+      const eigenaar = { collega: { naam: SAMIRA.naam, persoonId: SAMIRA.id } };
       await afhandeling.addToezegging(actor, id, nonce, { wat: text, eigenaar, datum: '2027-05-20' });
       return;
     }

@@ -1,6 +1,6 @@
 import type { CardView } from './card-reader.ts';
 import { CARLA, PIETER, SAMIRA } from './people.ts';
-import { addOpdracht, makePlan, TITEL } from './story.ts';
+import { addOpdracht, confirmNaam, makePlan, TITEL } from './story.ts';
 import type { TeamsClient } from './teams-client.ts';
 import type { TestBot } from './test-bot.ts';
 
@@ -22,6 +22,7 @@ export async function agreedPlan(bot: TestBot): Promise<Cast> {
   const samira = await bot.opened(SAMIRA);
   const pieter = await bot.opened(PIETER);
   await addOpdracht(carla, SAMIRA, { overleg: 'pfho', datum: PFHO_DAY, trekker: PIETER.naam });
+  await confirmNaam(carla, PIETER);
   await makePlan(samira);
   await carla.pressCard('Akkoord');
   return { carla, samira, pieter };

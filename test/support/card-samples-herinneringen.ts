@@ -143,8 +143,14 @@ export function reminderSamples(): CardSample[] {
     {
       name: 'kies vervanger',
       message: chooseStandInCard(period, 'Jan', [
-        { id: 'jan1', title: 'Jan Bakker (id eindigt op 00e1)' },
-        { id: 'jan2', title: 'Jan Bakker (id eindigt op 00e2)' },
+        { id: 'p-00e1', naam: 'Jan Bakker', bereikbaar: true, sinds: '2026-11-16T09:00:00.000Z' },
+        { id: 'p-00e2', naam: 'Jan Bakker', bereikbaar: false },
+      ]),
+    },
+    {
+      name: 'kies vervanger, één en lang',
+      message: chooseStandInCard(period, nastyText(100), [
+        { id: 'p-00e1', naam: nastyText(200), bereikbaar: true },
       ]),
     },
   ];

@@ -5,7 +5,6 @@ import {
   opdrachtAddedCard,
   opdrachtCard,
   opdrachtenListCard,
-  unreachableCard,
 } from '../../src/opdrachten/opdracht-cards.ts';
 import {
   assignProjectleiderCard,
@@ -242,15 +241,6 @@ export function opdrachtSamples(): CardSample[] {
         actions,
         notice: noted,
       }),
-    },
-    { name: 'onbereikbaar', message: unreachableCard({ dossier, reach: 'chat niet geopend' }) },
-    {
-      name: 'onbereikbaar, getypt, lang',
-      message: unreachableCard({ dossier: worst, reach: 'naam niet herkend' }),
-    },
-    {
-      name: 'onbereikbaar, niemand',
-      message: unreachableCard({ dossier: bare, reach: 'nog niet bekend' }),
     },
     {
       name: 'kies opdracht',

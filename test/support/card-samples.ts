@@ -10,6 +10,7 @@ import {
   netwerkSamples,
   signaalSamples,
 } from './card-samples-jaar.ts';
+import { namenSamples } from './card-samples-namen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
 import { passageSamples } from './card-samples-passage.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
@@ -44,5 +45,6 @@ export function cardSamples(): readonly CardSample[] {
     ...jaaragendaSamples(),
     ...netwerkSamples(),
     ...communicatieSamples(),
+    ...namenSamples(),
   ];
 }

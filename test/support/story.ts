@@ -41,6 +41,24 @@ export async function addOpdracht(
   );
 }
 
+/** The input of a name on a card that asks who is who. */
+export function keuzeOf(card: CardView, naam: string): string {
+  const [, namen = '[]'] = /"namen":(\[[^\]]*\])/.exec(JSON.stringify(card.json)) ?? [];
+  const index = (JSON.parse(namen) as string[]).indexOf(naam);
+  if (index < 0) throw new Error(`This card does not ask who ${naam} is`);
+  return `keuze${index}`;
+}
+
+/** The coördinator says who a name is. @returns what the bot answers */
+export async function confirmNaam(
+  coordinator: TeamsClient,
+  person: Person,
+  naam: string = person.naam,
+): Promise<CardView> {
+  const card = await coordinator.say('namen');
+  return coordinator.pressCard('Bewaar', { [keuzeOf(card, naam)]: `ja:${person.id}` }, { on: card });
+}
+
 /** The id of the opdracht that a card is about. */
 export function opdrachtOf(card: CardView): string {
   const found = /"opdracht":"([^"]+)"/.exec(JSON.stringify(card.json))?.[1];

@@ -1,5 +1,5 @@
 import { CARLA, DO_CHANNEL, PIETER, SAMIRA } from './people.ts';
-import { addOpdracht, beginPlan, makePlan, opdrachtOf } from './story.ts';
+import { addOpdracht, beginPlan, confirmNaam, makePlan, opdrachtOf } from './story.ts';
 import type { TeamsClient } from './teams-client.ts';
 import type { TestBot } from './test-bot.ts';
 import { AFTER_FOCUSGROEP, goTo, openUitvoering, recordHeld } from './uitvoering-story.ts';
@@ -83,6 +83,7 @@ async function makeWhole(bot: TestBot, carla: TeamsClient, samira: TeamsClient):
     datum: '2027-02-04',
     trekker: PIETER.naam,
   });
+  await confirmNaam(carla, PIETER);
   await makePlan(samira, WHOLE);
   await carla.pressCard('Akkoord', {}, { on: carla.cardWith('graag jouw oordeel') });
   goTo(bot, AFTER_FOCUSGROEP);

@@ -1,4 +1,5 @@
 import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { bevestigingDetails } from '../bevestiging.ts';
 import type { Dossier } from '../opdracht.ts';
 import type { TrekkerEvent } from '../trekker/trekker-taken.ts';
 import type { BesluitEvent } from './besluit.ts';
@@ -33,13 +34,17 @@ export function describeAfloop(event: AfloopEvent, before: Dossier | undefined):
         details: [
           { label: 'Toezegging', was: '', werd: event.wat },
           { label: 'Van', was: '', werd: event.eigenaar.naam },
+          ...bevestigingDetails(event.bevestiging, event.eigenaar),
           { label: 'Uiterlijk', was: '', werd: formatDutchDate(event.datum) },
         ],
       };
     case 'toezegger herkend':
       return {
         wat: 'heeft herkend van wie een toezegging is',
-        details: [{ label: 'Van', was: '', werd: event.eigenaar.naam }],
+        details: [
+          { label: 'Van', was: '', werd: event.eigenaar.naam },
+          ...bevestigingDetails(event.bevestiging, event.eigenaar),
+        ],
       };
     case 'toezegging nagekomen': {
       const known = before?.toezeggingen?.find(({ id }) => id === event.toezeggingId);

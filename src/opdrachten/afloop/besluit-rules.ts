@@ -3,7 +3,8 @@ import { addDays, isRealDate } from '../../shared/dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import type { Uitkomst } from '../../shared/uitkomst.ts';
-import type { Dossier, OpdrachtEvent, Projectleider } from '../opdracht.ts';
+import type { Resolved } from '../bevestiging.ts';
+import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
 import { assertCoordinator } from '../opdracht-rules.ts';
 import type { Toezegging } from './besluit.ts';
 
@@ -46,7 +47,7 @@ function isAnswered({ status }: Dossier): boolean {
 /** What somebody promised with a besluit, as it was typed. */
 export type NieuweToezegging = {
   readonly wat: string;
-  readonly eigenaar?: Projectleider;
+  readonly eigenaar?: Resolved;
   readonly datum: string;
 };
 
@@ -71,7 +72,9 @@ export function decideToezegging(
     eigenaar: eigenaar ? undefined : 'Kies wie dit doet, of typ een naam.',
     datum: comingProblem(datum, today),
   });
-  return eigenaar ? [{ soort: 'toezegging gedaan', id, wat, eigenaar, datum }] : [];
+  if (!eigenaar) return [];
+  const { collega, ...said } = eigenaar;
+  return [{ soort: 'toezegging gedaan', id, wat, eigenaar: collega, datum, ...said }];
 }
 
 /** May a toezegging be recorded here? @throws DomainError 'not-allowed' or 'not-possible' */

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { type Stamp, stampSchema } from '../../shared/stamp.ts';
 import { type Uitkomst, uitkomstSchema } from '../../shared/uitkomst.ts';
+import { bevestigingSchema } from '../bevestiging.ts';
 import type { DossierStatus } from '../dossier-status.ts';
 import type { Plan } from '../plan/plan-schema.ts';
 
@@ -34,12 +35,17 @@ export type Toezegging = Readonly<z.infer<typeof toezeggingSchema>>;
 
 export const besluitEvents = [
   z.object({ soort: z.literal('besluit genomen'), ...besluitFields }),
-  z.object({ soort: z.literal('toezegging gedaan'), ...toezeggingFields }),
+  z.object({
+    soort: z.literal('toezegging gedaan'),
+    ...toezeggingFields,
+    bevestiging: bevestigingSchema.optional(),
+  }),
   /** Of its owner only a name was known; now it is clear who that is. */
   z.object({
     soort: z.literal('toezegger herkend'),
     toezeggingId: z.string(),
     eigenaar: z.object({ naam: z.string(), persoonId: z.string() }),
+    bevestiging: bevestigingSchema.optional(),
   }),
   z.object({ soort: z.literal('toezegging nagekomen'), toezeggingId: z.string(), hoe: z.string() }),
 ] as const;
@@ -76,7 +82,7 @@ export function foldBesluit(deel: Deel, event: BesluitEvent, stamp: Stamp): Part
       };
     }
     case 'toezegging gedaan': {
-      const { soort: _kind, ...toezegging } = event;
+      const { soort: _kind, bevestiging: _said, ...toezegging } = event;
       const others = toezeggingen.filter(({ id }) => id !== toezegging.id);
       return { toezeggingen: [...others, { ...toezegging, ...stamp }] };
     }

@@ -31,6 +31,18 @@ export function toezeggingCard(
   };
 }
 
+/** Whose promise it is; of a name alone it is not known who that is. */
+function ownerWords({ naam, persoonId }: Toezegging['eigenaar']): string {
+  return persoonId === undefined ? `${naam} (nog niet bevestigd)` : naam;
+}
+
+/** What its owner hears of a new promise. Plain text. */
+export function toldWords({ naam, persoonId }: Toezegging['eigenaar']): string {
+  return persoonId === undefined
+    ? `Wie ${naam} is, is nog niet bevestigd. Typ ‘namen’ om dat te zeggen. Tot dan krijgt niemand hier bericht van.`
+    : `${naam} krijgt hier bericht van.`;
+}
+
 /** One promise; `form` when this reader may say that it was kept. Input: hoe */
 export function nagekomenCard(card: {
   readonly dossier: Dossier;
@@ -51,7 +63,7 @@ export function nagekomenCard(card: {
       wat: escapeMarkdown(wat),
       open: form && !nagekomen ? 'ja' : '',
       facts: [
-        { title: 'Van', value: escapeLine(eigenaar.naam) },
+        { title: 'Van', value: escapeLine(ownerWords(eigenaar)) },
         { title: 'Uiterlijk', value: formatDutchDate(datum) },
         ...(nagekomen
           ? [{ title: 'Nagekomen', value: `${escapeLine(nagekomen.hoe)} (${escapeLine(nagekomen.door)})` }]
@@ -94,7 +106,7 @@ function toezeggingRow({ dossier, toezegging, left }: ToezeggingRow) {
   const { id, wat, eigenaar, datum } = toezegging;
   return {
     titel: escapeLine(cutText(wat, 160)),
-    line: escapeLine(cutText(`${eigenaar.naam} · uiterlijk ${formatShortDutchDate(datum)}`, 120)),
+    line: escapeLine(cutText(`${ownerWords(eigenaar)} · uiterlijk ${formatShortDutchDate(datum)}`, 120)),
     dates: escapeLine(cutText(dossier.titel, 100)),
     note: left < 0 ? `⚠ ${left === -1 ? '1 werkdag' : `${-left} werkdagen`} te laat` : '',
     button: 'Bekijk',

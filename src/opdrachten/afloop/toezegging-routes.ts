@@ -9,7 +9,13 @@ import { assertMayReadOpdracht } from '../opdracht-rules.ts';
 import type { CurrentDossier } from '../opdrachten.ts';
 import { type AfloopDependencies, submitted } from './afloop-routes.ts';
 import { assertMayPromise, maySettle, toezeggingOf } from './besluit-rules.ts';
-import { nagekomenCard, type ToezeggingRow, toezeggingCard, toezeggingenCard } from './toezegging-cards.ts';
+import {
+  nagekomenCard,
+  type ToezeggingRow,
+  toezeggingCard,
+  toezeggingenCard,
+  toldWords,
+} from './toezegging-cards.ts';
 
 const openSchema = z.strictObject({ opdracht: z.string().min(1).max(100) });
 const oneSchema = openSchema.extend({ toezegging: z.string().min(1).max(100) });
@@ -55,7 +61,8 @@ export function createToezeggingRoutes(dependencies: AfloopDependencies): Routes
     const chosen = { id: typed.eigenaarId, naam: typed.eigenaarNaam };
     const { collega, problems } = await readCollega(chosen, EIGENAAR_INPUTS, collegas);
     if (Object.keys(problems).length > 0) return form(current, { typed, problems });
-    const promise = { wat: typed.wat.trim(), datum: typed.datum, ...(collega ? { eigenaar: collega } : {}) };
+    const eigenaar = collega && (await opdrachten.resolve(collega));
+    const promise = { wat: typed.wat.trim(), datum: typed.datum, ...(eigenaar ? { eigenaar } : {}) };
     const result = await submitted(
       () => afhandeling.addToezegging(actor, opdracht, nonce, promise),
       ({ problems: { eigenaar, ...others } = {}, ...more }) =>
@@ -66,7 +73,7 @@ export function createToezeggingRoutes(dependencies: AfloopDependencies): Routes
         }),
     );
     if (!('state' in result)) return result;
-    const reached = collega?.persoonId === undefined ? '' : ` ${collega.naam} krijgt hier bericht van.`;
+    const reached = eigenaar ? `\n${toldWords(eigenaar.collega)}` : '';
     return meldingCard({
       tone: 'goed',
       title: 'De toezegging is vastgelegd',

@@ -32,6 +32,13 @@ export const WORDS = {
   sameKenmerk: (row: number) => `Dit kenmerk staat ook in regel ${row}, bij een andere titel.`,
   sameTitleOtherKenmerk: (row: number) => `Deze titel staat ook in regel ${row}, met een ander kenmerk.`,
 
+  namesKnown: (names: readonly string[]) =>
+    `Van ${names.length === 1 ? 'deze naam' : 'deze namen'} is bevestigd wie het is: ${some(names)}.`,
+  nameKnown: (naam: string, id: string, door: string) =>
+    `${naam} (id eindigt op ${id.slice(-4)}, bevestigd door ${door})`,
+  namesWait: (names: readonly string[]) =>
+    `Nog niet bevestigd wie dit is: ${some(names)}. Tot dan krijgt of ziet niemand iets op zo’n naam. Ken ik een collega die zo heet, dan vraag ik de coördinator op één kaart wie het is. Typ ‘namen’ voor de lijst.`,
+
   understood: (label: string, value: string) => `${label}: ${value}`,
   notKnown: (label: string, text: string) =>
     text === '' ? `${label}: nog niet bekend` : `${label}: nog niet bekend (er staat '${text}')`,
@@ -64,3 +71,11 @@ export const WORDS = {
   dateUnreadable: (text: string) => `'${text}' is niet te lezen als datum. Het is een notitie geworden.`,
   moreDates: (heading: string) => `Er is meer dan één datum. '${heading}' is een notitie geworden.`,
 } as const;
+
+/** A report is short: the whole list is under ‘namen’. */
+const MOST_NAMES = 8;
+
+function some(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` en nog ${more}` : ''}`;
+}

@@ -1,11 +1,20 @@
 import type { Actor } from '../../shared/actor.ts';
+import { comparableNaam } from '../../shared/compare.ts';
 import type { ImportReport, ImportRowReport } from '../../shared/import-report.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
+import type { Dossier } from '../opdracht.ts';
 import type { Opdrachten, OpdrachtInvoer } from '../opdrachten.ts';
+import type { Collegas } from '../ports.ts';
+import { trekkerOf } from '../trekker/trekker.ts';
 import { type ImportTable, interpretOpdrachten, type OpdrachtRow } from './opdracht-import.ts';
 import type { ImportDependencies } from './opdracht-import-row.ts';
+import { WORDS } from './opdracht-import-words.ts';
 
-type Dependencies = ImportDependencies & { readonly opdrachten: Opdrachten };
+type Dependencies = ImportDependencies & {
+  readonly opdrachten: Opdrachten;
+  /** Who a name is by the yes of a coördinator. */
+  readonly bevestigd: Collegas['bevestigd'];
+};
 
 /**
  * Puts the rows of a table into the log. Doing it twice changes nothing the second time; a row that fails does not
@@ -19,7 +28,8 @@ export async function importOpdrachten(
   dependencies: Dependencies,
 ): Promise<ImportReport> {
   const reading = await interpretOpdrachten(table, dependencies);
-  const { notes, problem } = reading;
+  const { problem } = reading;
+  const notes = [...reading.notes];
   if (problem !== undefined) return { problem, notes, rows: [] };
   const rows: ImportRowReport[] = reading.skipped.map(({ row, reason, cells }) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
@@ -30,7 +40,10 @@ export async function importOpdrachten(
       lines: [reason, `In deze rij staat: ${filled.join(' | ')}`],
     };
   });
-  for (const row of reading.rows) rows.push(await importRow(actor, row, bron, dependencies));
+  const names: Names = { known: new Map(), waiting: new Map() };
+  for (const row of reading.rows) rows.push(await importRow(actor, row, bron, names, dependencies));
+  if (names.known.size > 0) notes.push(WORDS.namesKnown([...names.known.values()]));
+  if (names.waiting.size > 0) notes.push(WORDS.namesWait([...names.waiting.values()]));
   return { notes, rows: rows.sort((a, b) => a.rij - b.rij) };
 }
 
@@ -38,7 +51,8 @@ async function importRow(
   actor: Actor,
   row: OpdrachtRow,
   bron: 'import' | 'voorbeeld',
-  { opdrachten }: Dependencies,
+  names: Names,
+  { opdrachten, bevestigd }: Dependencies,
 ): Promise<ImportRowReport> {
   const lines = [...row.begrepen, ...row.geraden];
   const fields = [row.titel, row.kenmerk, row.programma, row.projectleider, row.trekker, ...row.gemeenten];
@@ -57,12 +71,13 @@ async function importRow(
     return !found;
   });
   const { current, outcome } = await opdrachten.add(actor, toInvoer(row, notities), { bron });
+  await noteNames(current.state, row, names, bevestigd);
   const stored = current.state.projectleider?.naam;
   if (
     row.projectleider !== undefined &&
     outcome !== 'toegevoegd' &&
     stored !== undefined &&
-    stored !== row.projectleider
+    comparableNaam(stored) !== comparableNaam(row.projectleider)
   ) {
     lines.push(
       `In het bestand staat een andere projectleider. Die is niet overgenomen; wijs de projectleider toe in de chat.`,
@@ -74,6 +89,32 @@ async function importRow(
     outcome,
     lines: [...lines, ...notities.map((notitie) => `Notitie: ${notitie}`)],
   };
+}
+
+/** Whether it is known who the names of a table are: as they are compared, with what the report says of them. */
+type Names = { readonly known: Map<string, string>; readonly waiting: Map<string, string> };
+
+/** Notes of each name in the row whether it is known who that is. */
+async function noteNames(
+  dossier: Dossier,
+  row: OpdrachtRow,
+  { known, waiting }: Names,
+  bevestigd: Collegas['bevestigd'],
+): Promise<void> {
+  const named = [
+    [row.projectleider, dossier.projectleider],
+    [row.trekker, trekkerOf(dossier)],
+  ] as const;
+  for (const [naam, stored] of named) {
+    if (naam === undefined || stored === undefined) continue;
+    if (stored.persoonId === undefined) {
+      waiting.set(comparableNaam(stored.naam), stored.naam);
+      continue;
+    }
+    const said = await bevestigd(naam);
+    if (said?.collega.persoonId === stored.persoonId)
+      known.set(comparableNaam(naam), WORDS.nameKnown(naam, stored.persoonId, said.bevestiging.door));
+  }
 }
 
 /** An overleg without a date, or the other way round, is no vergadering yet: it stays as a note. */

@@ -18,12 +18,13 @@ type Facts = {
   readonly coordinators: readonly string[];
 };
 
-const WHO_POST = 'trekker-';
+/** Questions who a trekker is stood on cards of their own, before one card asked about all names. */
+const EARLIER_WHO_POST = 'trekker-';
 const UNREACHED_POST = 'escalatie-wacht-';
 
 /**
  * What should stand in the chats because of the bestuurlijk trekker: what the coördinator asked that person, and to the
- * coördinators which of two colleagues it is and that a question could not arrive. Nothing goes to the trekker that
+ * coördinators that a question could not arrive. Nothing goes to the trekker that
  * nobody asked.
  */
 export function trekkerPosts({ dossier, trekkerReach, open, coordinators }: Facts): readonly DesiredPost[] {
@@ -47,8 +48,6 @@ export function trekkerPosts({ dossier, trekkerReach, open, coordinators }: Fact
       });
     }
   }
-  if (trekkerReach === 'naam niet uniek')
-    for (const coordinator of coordinators) posts.push(whichTrekkerPost(dossier, coordinator));
   return posts;
 }
 
@@ -68,7 +67,7 @@ export function retiredTrekkerPost(
       'De vraag aan de bestuurlijk trekker wacht niet meer',
       'De vraag is bezorgd of niet meer nodig.',
     );
-  if (id.startsWith(WHO_POST) && trekkerId !== undefined)
+  if (id.startsWith(EARLIER_WHO_POST) && trekkerId !== undefined)
     return finished('De bestuurlijk trekker is bekend', `Bestuurlijk trekker is ${trekker}.`);
   return undefined;
 }
@@ -115,24 +114,6 @@ export function unreachedCard({ id, titel }: Dossier, { naam }: GesteldeVraag): 
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },
     ],
   });
-}
-
-function whichTrekkerPost(dossier: Dossier, coordinator: string): DesiredPost {
-  const { id, titel, trekker = '' } = dossier;
-  return {
-    id: `${WHO_POST}${meaningId(id, coordinator, trekker)}`,
-    target: `persoon:${coordinator}`,
-    message: meldingCard({
-      tone: 'let-op',
-      title: 'Wie is de bestuurlijk trekker?',
-      about: titel,
-      text: `Er zijn meer collega’s die ${trekker} heten. Kies wie je bedoelt. Die kan de opdracht dan volgen.`,
-      buttons: [
-        { title: 'Kies een trekker', verb: 'opdrachten.chooseTrekker', data: { opdracht: id } },
-        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },
-      ],
-    }),
-  };
 }
 
 function keyOf({ id }: Dossier, { verplichting, uiterlijk }: GesteldeVraag): readonly string[] {

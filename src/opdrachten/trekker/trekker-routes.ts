@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import type { CardMessage, Routes, VerbHandler } from '../../bot/ports.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { personChoices } from '../../shared/people-choices.ts';
+import { candidateChoices, personChoices } from '../../shared/people-choices.ts';
 import { parseCardData } from '../card-data.ts';
 import { readCollega, trekkerSchema } from '../opdracht-form.ts';
 import { chooseTrekkerCard, TREKKER_INPUTS } from '../opdracht-form-cards.ts';
@@ -28,12 +28,12 @@ export function createTrekkerRoutes({ opdrachten, collegas, ids, showOpdracht }:
     more: { typed?: Record<string, string>; problems?: Record<string, string> } = {},
   ): Promise<CardMessage> => {
     const { trekker, trekkerId } = current.state;
-    const namesakes = trekker !== undefined && trekkerId === undefined ? await collegas.byNaam(trekker) : [];
+    const namesakes = trekker !== undefined && trekkerId === undefined ? await collegas.toont(trekker) : [];
     return chooseTrekkerCard({
       dossier: current.state,
       context: { nonce: ids.next(), version: current.version },
       people: personChoices(await collegas.list()),
-      ...(namesakes.length > 1 ? { candidates: personChoices(namesakes) } : {}),
+      ...(namesakes.length > 0 ? { candidates: candidateChoices(namesakes) } : {}),
       ...more,
     });
   };
@@ -57,7 +57,7 @@ export function createTrekkerRoutes({ opdrachten, collegas, ids, showOpdracht }:
         }
         const changed = await opdrachten.assignTrekker(actor, opdracht, nonce, collega);
         const reach = await bereikbaarheidOf(collegas, trekkerOf(changed.state));
-        return reach === 'naam niet uniek'
+        return reach === 'naam niet bevestigd'
           ? form(changed)
           : showOpdracht({ actor, place, data: { opdracht } });
       },

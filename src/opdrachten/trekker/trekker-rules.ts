@@ -1,16 +1,17 @@
 import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { findPersonalData, isEmptyInDisguise } from '../../shared/text-checks.ts';
+import type { Resolved } from '../bevestiging.ts';
 import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
-import { assertCoordinator, same } from '../opdracht-rules.ts';
-import { findVraag, type Trekker, type TrekkerVraag, trekkerOf } from './trekker.ts';
+import { assertCoordinator, same, trekkerEvent } from '../opdracht-rules.ts';
+import { findVraag, type TrekkerVraag, trekkerOf } from './trekker.ts';
 
 const MAX_ZIN = 300;
 
 /** Choosing or changing the bestuurlijk trekker. @throws DomainError 'not-allowed' */
-export function decideTrekker(actor: Actor, dossier: Dossier, trekker: Trekker): OpdrachtEvent[] {
+export function decideTrekker(actor: Actor, dossier: Dossier, trekker: Resolved): OpdrachtEvent[] {
   assertCoordinator(actor, 'een bestuurlijk trekker kiezen');
-  return same(trekkerOf(dossier), trekker) ? [] : [{ soort: 'trekker aangewezen', trekker }];
+  return same(trekkerOf(dossier), trekker.collega) ? [] : [trekkerEvent(trekker)];
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { type Stamp, stampSchema } from '../../shared/stamp.ts';
+import { bevestigingSchema } from '../bevestiging.ts';
 
 /** The bestuurlijk trekker of an opdracht: who it is, and what the coördinator asked that person. */
 
@@ -23,7 +24,11 @@ const laatSchema = z.object({
 export type TrekkerVraag = Readonly<z.infer<typeof laatSchema>>;
 
 export const knownTrekkerEvents = [
-  z.object({ soort: z.literal('trekker aangewezen'), trekker: collegaSchema }),
+  z.object({
+    soort: z.literal('trekker aangewezen'),
+    trekker: collegaSchema,
+    bevestiging: bevestigingSchema.optional(),
+  }),
   laatSchema.extend({ soort: z.literal('trekker gevraagd') }),
 ] as const;
 export type KnownTrekkerEvent = z.infer<(typeof knownTrekkerEvents)[number]>;

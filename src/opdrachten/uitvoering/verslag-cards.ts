@@ -86,6 +86,8 @@ export type ImportRow = {
 };
 
 const MAX_IMPORT_ROWS = 20;
+/** All remarks about a table, in characters. */
+const MAX_REMARKS = 1500;
 /** How long a title or line may be and how many lines of a row are shown. */
 type LineLimit = { readonly characters: number; readonly lines: number };
 const LINE_LIMITS = [
@@ -117,7 +119,7 @@ export function importReportCard(report: {
         { title: 'Gelijk gebleven', value: String(count('ongewijzigd')) },
         { title: 'Overgeslagen', value: String(count('overgeslagen')) },
       ],
-      now: escapeMarkdown(cutText(remarks.join('\n'), 600)),
+      now: escapeMarkdown(cutText(remarks.join('\n'), MAX_REMARKS)),
       rows: rows.slice(0, MAX_IMPORT_ROWS).map((row) => importRow(row, limit)),
       more: more > 0 ? `En nog ${more} rijen. Die zijn ook verwerkt.` : '',
     },

@@ -110,7 +110,11 @@ describe('a besluit in the dossier', () => {
 });
 
 describe('a toezegging', () => {
-  const PROMISE = { wat: 'In mei komt er een voorstel.', eigenaar: { naam: 'Els' }, datum: '2027-05-20' };
+  const PROMISE = {
+    wat: 'In mei komt er een voorstel.',
+    eigenaar: { collega: { naam: 'Els' } },
+    datum: '2027-05-20',
+  };
 
   test('needs a besluit, words, an owner and a day that comes', () => {
     expect(() => decideToezegging(coordinator, aDossier(), 't', PROMISE, DAY)).toThrow('nog geen besluit');

@@ -1,0 +1,54 @@
+import { comparableNaam } from '../shared/compare.ts';
+import type { Bevestigd } from './bevestiging.ts';
+import type { Dossier, OpdrachtEvent } from './opdracht.ts';
+
+/** Names on an opdracht of which it is not known which colleague it is. Pure. */
+
+/** Where such a name stands, as it was written there. */
+export type NaamPlek = {
+  readonly naam: string;
+  readonly opdrachtId: string;
+  readonly titel: string;
+  readonly als: 'projectleider' | 'bestuurlijk trekker' | 'toezegging';
+};
+
+/** Every name without an account on an opdracht that goes on; of a finished one only with what was promised. */
+export function naamPlekken(dossier: Dossier): readonly NaamPlek[] {
+  const { id: opdrachtId, titel, status, projectleider, trekker, trekkerId } = dossier;
+  if (status === 'ingetrokken') return [];
+  const plek = (naam: string, als: NaamPlek['als']): NaamPlek => ({ naam, opdrachtId, titel, als });
+  const plekken: NaamPlek[] = [];
+  if (status !== 'afgerond') {
+    if (projectleider && projectleider.persoonId === undefined)
+      plekken.push(plek(projectleider.naam, 'projectleider'));
+    if (trekker !== undefined && trekkerId === undefined) plekken.push(plek(trekker, 'bestuurlijk trekker'));
+  }
+  const owners = new Map(
+    promisedByName(dossier).map(({ eigenaar }) => [comparableNaam(eigenaar.naam), eigenaar.naam]),
+  );
+  return [...plekken, ...[...owners.values()].map((naam) => plek(naam, 'toezegging'))];
+}
+
+/** What stands on the name goes to the colleague; what got somebody else meanwhile stays as it is. */
+export function decideNaam(dossier: Dossier, { collega, bevestiging }: Bevestigd): OpdrachtEvent[] {
+  const isMeant = ({ naam }: { readonly naam: string }): boolean =>
+    comparableNaam(naam) === comparableNaam(bevestiging.naam);
+  const als = naamPlekken(dossier)
+    .filter(isMeant)
+    .map((plek) => plek.als);
+  const events: OpdrachtEvent[] = [];
+  if (als.includes('projectleider'))
+    events.push({ soort: 'projectleider toegewezen', projectleider: collega, bevestiging });
+  if (als.includes('bestuurlijk trekker'))
+    events.push({ soort: 'trekker aangewezen', trekker: collega, bevestiging });
+  if (als.includes('toezegging'))
+    for (const { id: toezeggingId, eigenaar } of promisedByName(dossier))
+      if (isMeant(eigenaar))
+        events.push({ soort: 'toezegger herkend', toezeggingId, eigenaar: collega, bevestiging });
+  return events;
+}
+
+/** What was promised and is still open, of whom only the name is known. */
+function promisedByName({ toezeggingen = [] }: Dossier) {
+  return toezeggingen.filter(({ eigenaar, nagekomen }) => !nagekomen && eigenaar.persoonId === undefined);
+}

@@ -1,0 +1,98 @@
+import { type Bekend, type Bundel, NO_NAMEN } from '../../src/namen/naam.ts';
+import { bundelCard, chooseCard, knownCard, namenCard } from '../../src/namen/namen-cards.ts';
+import type { Wachtend } from '../../src/namen/wachtend.ts';
+import { type CardSample, nastyText } from './card-sample-data.ts';
+
+const SINDS = '2026-11-16T09:00:00.000Z';
+const els: Wachtend = {
+  key: 'els hendriks',
+  naam: 'Els Hendriks',
+  plekken: [
+    { naam: 'Els Hendriks', opdrachtId: 'o1', titel: 'Inkoop jeugdhulp', als: 'projectleider' },
+    { naam: 'Els Hendriks', opdrachtId: 'o2', titel: 'Opvang van jongeren', als: 'toezegging' },
+  ],
+  kandidaten: [
+    { id: 'p-00e1', naam: 'Els Hendriks', bereikbaar: true, sinds: SINDS },
+    { id: 'p-00e2', naam: 'Els Hendriks (Jeugd)', bereikbaar: false },
+  ],
+};
+const nobody: Wachtend = { ...els, key: 'wethouder', naam: 'Wethouder', kandidaten: [] };
+const bekend: Bekend = {
+  key: 'samira',
+  naam: 'Samira',
+  persoonId: 'p-00a1',
+  persoonNaam: 'Samira El Amrani',
+  door: 'Carla de Boer',
+  doorId: 'c1',
+  op: SINDS,
+};
+const bundel: Bundel = { id: 'b1', op: SINDS, namen: ['Els Hendriks', 'Samira', 'Wethouder', 'Jan'] };
+
+const long = (index: number): string => `${nastyText(280)} ${index}`;
+const worst: readonly Wachtend[] = Array.from({ length: 25 }, (_none, index) => ({
+  key: long(index),
+  naam: long(index),
+  plekken: Array.from({ length: 30 }, () => ({
+    naam: long(index),
+    opdrachtId: 'o1',
+    titel: nastyText(200),
+    als: 'bestuurlijk trekker' as const,
+  })),
+  kandidaten: Array.from({ length: 12 }, (_no, person) => ({
+    id: `7e570000-0000-4000-8000-0000000${10000 + person}`,
+    naam: long(person),
+    bereikbaar: false,
+    sinds: SINDS,
+  })),
+}));
+const worstKnown = Array.from({ length: 25 }, (_none, index) => ({
+  ...bekend,
+  naam: long(index),
+  persoonNaam: nastyText(280),
+  door: nastyText(200),
+}));
+
+/** Who is meant by a name. */
+export function namenSamples(): readonly CardSample[] {
+  return [
+    { name: 'namen', message: namenCard({ wachtend: [els, nobody], page: 1 }) },
+    { name: 'geen namen', message: namenCard({ wachtend: [], page: 1 }) },
+    {
+      name: 'namen, lang',
+      message: namenCard({ wachtend: worst, page: 2, notice: nastyText(900), lines: [long(1)] }),
+    },
+    {
+      name: 'een kaart met namen',
+      message: bundelCard(bundel, { ...NO_NAMEN, bekend: [bekend] }, [els, nobody]),
+    },
+    {
+      name: 'een kaart met namen die bekend zijn',
+      message: bundelCard(bundel, { ...NO_NAMEN, bekend: [bekend] }, []),
+    },
+    {
+      name: 'een kaart met namen, lang',
+      message: bundelCard(
+        { ...bundel, namen: worst.map(({ naam }) => naam) },
+        { ...NO_NAMEN, bekend: worstKnown },
+        [],
+      ),
+    },
+    {
+      name: 'wie is een naam',
+      message: chooseCard({ bedoeld: 'Els Hendriks', people: [{ id: 'p-00e1', naam: 'Els Hendriks' }] }),
+    },
+    {
+      name: 'wie is een naam, lang',
+      message: chooseCard({
+        bedoeld: nastyText(300),
+        people: Array.from({ length: 300 }, (_none, index) => ({ id: `p${index}`, naam: nastyText(60) })),
+        typed: { naam: nastyText(300) },
+        problems: { persoon: 'Kies een collega uit de lijst.' },
+        notice: nastyText(900),
+      }),
+    },
+    { name: 'bevestigde namen', message: knownCard([bekend], 1, 'De naam ‘Els’ is nu weer van niemand.') },
+    { name: 'bevestigde namen, lang', message: knownCard(worstKnown, 2) },
+    { name: 'geen bevestigde namen', message: knownCard([], 1) },
+  ];
+}
