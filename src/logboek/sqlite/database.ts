@@ -150,6 +150,7 @@ function openFile(folder: string, logger: StoreUse['logger']): SqliteDatabase {
       await durable.flushed();
       await derived.flushed();
       connection.close();
+      watch.close();
       keeper.close();
     },
   };

@@ -30,9 +30,9 @@ export function rescueFile(database: string): string {
   return database.replace(/\.db$/, `.gered-${fileStamp()}.db`);
 }
 
-/** The moment, as it can stand in the name of a file: 20261128-061500. */
+/** The moment (UTC), as it can stand in the name of a file: 20261128-061500123. */
 export function fileStamp(): string {
-  return new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
+  return new Date().toISOString().slice(0, 23).replaceAll(/[-:.]/g, '').replace('T', '-');
 }
 
 /** What may be made when it is not there. */

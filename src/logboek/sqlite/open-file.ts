@@ -19,8 +19,10 @@ export interface OpenFile {
    * @returns the copy; undefined when the database file itself is complete now
    */
   rescue(): string | undefined;
-  /** From now on nothing is moved to the database file any more, also not when it is closed. */
+  /** From now on nothing is moved to the database file any more, also not when the connection closes. */
   leaveAsItIs(): void;
+  /** After the connection was closed. */
+  close(): void;
 }
 
 /** A file was removed or replaced; what is open is still whole. */
@@ -76,5 +78,6 @@ export function watchFile(
       held ??= connect(database, undefined, true);
       held.prepare('SELECT count(*) FROM sqlite_schema').get();
     },
+    close: () => held?.close(),
   };
 }

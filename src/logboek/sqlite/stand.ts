@@ -46,7 +46,7 @@ export function readStand(folder: string): Stand | undefined {
 
 export function keepStand(folder: string, opslag: string): StandKeeper {
   const { stand: path } = pathsIn(folder);
-  let noted = 0;
+  let noted = -1;
   const open = (): number => {
     makePrivateFile(path);
     return openSync(path, 'r+');

@@ -25,6 +25,8 @@ export interface Watch {
   /** Begins the rounds. @param writeCanary a durable write of nothing */
   start(writeCanary: () => Promise<void>): void;
   stop(): Promise<void>;
+  /** After the connection was closed. */
+  close(): void;
 }
 
 type Dependencies = {
@@ -129,5 +131,6 @@ export function createWatch({ connection, folder, stand, keeper, logger }: Depen
       clearInterval(timer);
       await underWay?.catch(() => undefined);
     },
+    close: file.close,
   };
 }
