@@ -51,7 +51,7 @@ module.exports = {
     },
     only('main', 'main knows the app, the settings, and what its commands show.', '^src/main.ts$', [
       '^src/(app|config).ts$',
-      '^src/wiring/(store|store-commands|store-trouble|telemetry).ts$',
+      '^src/wiring/(store|store-commands|backup-commands|store-trouble|telemetry).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
       '^src/opdrachten/import/opdracht-import-report.ts$',

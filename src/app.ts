@@ -5,7 +5,7 @@ import { createHelp } from './bot/help-routes.ts';
 import { createRouter, type Router } from './bot/router.ts';
 import type { Config } from './config.ts';
 import type { Store } from './logboek/ports.ts';
-import { rebuildReadModels, type StreamKind } from './logboek/rebuild.ts';
+import type { StreamKind } from './logboek/rebuild.ts';
 import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
 import { kanaalIdOf } from './mensen/kanalen.ts';
 import { createImportRoutes } from './opdrachten/import/import-routes.ts';
@@ -49,7 +49,6 @@ export interface App {
   importFile(bytes: Uint8Array, fileName: string): Promise<ImportReport>;
   /** Everything that it will post in a period when nobody does anything; nothing is sent or stored. */
   readonly lookAhead: LookAhead;
-  rebuild(): Promise<{ entries: number; models: number }>;
   readonly bot: Bot;
   readonly router: Router;
   readonly opdrachten: Opdrachten;
@@ -247,7 +246,6 @@ export function createApp(
     },
     importFile: imports.fromFile,
     lookAhead,
-    rebuild: () => rebuildReadModels(store, kinds),
     start: lifecycle.start,
     stop: lifecycle.stop,
   };

@@ -8,6 +8,8 @@ export type Config = {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
+  /** Was that folder named? Then it has to be there, since a name can be mistyped; the usual one is made. */
+  readonly dataDirIsGiven: boolean;
   readonly store: 'sqlite' | 'cosmos';
   /** The account, when the store is Cosmos; a key only for an emulator on this machine. */
   readonly cosmos: { readonly endpoint: string; readonly database: string; readonly key?: string };
@@ -146,6 +148,7 @@ export function readConfig(environment: Environment): Config {
     host,
     port,
     dataDir: resolve(text('DATA_DIR') === '' ? 'data' : text('DATA_DIR')),
+    dataDirIsGiven: text('DATA_DIR') !== '',
     store: choice('STORE', ['sqlite', 'cosmos'], 'sqlite'),
     cosmos: Object.freeze({
       endpoint: text('COSMOS_ENDPOINT'),

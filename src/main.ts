@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { basename, join } from 'node:path';
+import type { StorePurpose } from './wiring/store.ts';
 
 /**
  * Loading the SDKs is most of the start; compiled code is kept between starts. Only what is loaded after this line is
@@ -24,7 +25,6 @@ const say = (line: string): void => {
 try {
   await run(command, parameters);
 } catch (error) {
-  if (!(error instanceof ConfigError) && !isDomainError(error)) throw error;
   process.stderr.write(`${await wordsOf(error)}\n`);
   process.exitCode = 1;
 }
@@ -38,7 +38,11 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
     case 'importeer':
       return runImport(args);
     case 'herbouw':
-      return runRebuild();
+      return (await import('./wiring/store-commands.ts')).rebuildCommand(args, process.env, say);
+    case 'reservekopie':
+      return (await import('./wiring/backup-commands.ts')).backupCommand(args, process.env, say);
+    case 'terugzetten':
+      return (await import('./wiring/backup-commands.ts')).restoreCommand(args, process.env, say);
     case 'verhuizen':
       return (await import('./wiring/store-commands.ts')).moveCommand(args, process.env, say);
     case 'exporteer':
@@ -49,18 +53,21 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
       return runLookAhead(args);
     default:
       process.stderr.write(
-        `Opdracht "${name}" ken ik niet. Kies: importeer, herbouw, vooruitblik, verhuizen, exporteer, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
+        `Opdracht "${name}" ken ik niet. Kies: importeer, herbouw, vooruitblik, reservekopie, terugzetten, verhuizen, exporteer, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
       );
       process.exitCode = 1;
   }
 }
 
-async function wordsOf(error: Error): Promise<string> {
-  if (!isDomainError(error, 'store-unavailable')) return error.message;
-  return (await import('./wiring/store-trouble.ts')).storeTrouble(error);
+async function wordsOf(error: unknown): Promise<string> {
+  if (error instanceof ConfigError) return error.message;
+  if (isDomainError(error) && error.code !== 'store-unavailable') return error.message;
+  const { storeTrouble, unexpectedTrouble } = await import('./wiring/store-trouble.ts');
+  return isDomainError(error) ? storeTrouble(error) : unexpectedTrouble(error, process.env.LOG_LEVEL);
 }
 
-async function createApp(quiet: boolean) {
+async function createApp(purpose: StorePurpose) {
+  const quiet = purpose !== 'run the bot';
   const config = readConfig(process.env);
   const [{ createApp, foldersIn }, { createLogger }, { openStore }, { openTelemetry }] = await Promise.all([
     import('./app.ts'),
@@ -70,12 +77,12 @@ async function createApp(quiet: boolean) {
   ]);
   const logger = createLogger(quiet ? 'error' : config.logLevel);
   const telemetry = quiet ? undefined : await openTelemetry(config);
-  const store = await openStore(config, logger, telemetry);
+  const store = await openStore(config, logger, purpose, telemetry);
   return createApp(config, foldersIn(ROOT), logger, store, telemetry ? { telemetry } : {});
 }
 
 async function runBot(): Promise<void> {
-  const app = await createApp(false);
+  const app = await createApp('run the bot');
   onStop(() => app.stop());
   await app.start();
   // It is written when the process ends in good order; a process that is killed must not cost the next start.
@@ -111,7 +118,7 @@ async function runImport([file]: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const app = await createApp(true);
+  const app = await createApp('add');
   try {
     const { printImportReport } = await import('./opdrachten/import/opdracht-import-report.ts');
     const report = await app.importFile(bytes, basename(file));
@@ -122,20 +129,13 @@ async function runImport([file]: readonly string[]): Promise<void> {
   }
 }
 
-async function runRebuild(): Promise<void> {
-  const app = await createApp(true);
-  const { entries, models } = await app.rebuild();
-  await app.stop();
-  say(`${models} leesmodellen opnieuw gemaakt uit ${entries} regels van het logboek.`);
-}
-
 async function runLookAhead(args: readonly string[]): Promise<void> {
   const [{ printVooruitblik }, { readPeriodeOptions }] = await Promise.all([
     import('./vooruitblik/vooruitblik.ts'),
     import('./vooruitblik/vooruitblik-period.ts'),
   ]);
   const periode = readPeriodeOptions(args, new Date().toISOString());
-  const app = await createApp(true);
+  const app = await createApp('read');
   try {
     for (const line of printVooruitblik(periode, await app.lookAhead(periode))) say(line);
   } finally {

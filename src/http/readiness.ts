@@ -4,7 +4,7 @@ export type Problem = 'store' | 'openid' | 'deliveries' | 'credentials';
 export type Readiness = { readonly status: 'ok' | 'not ready'; readonly problems: readonly Problem[] };
 
 export type ReadinessChecks = {
-  /** Throws when the store cannot be read. */
+  /** Throws when the store does not keep and give back what is written. */
   readonly checkStore: () => Promise<unknown>;
   /** Are the keys there with which tokens are checked? */
   readonly hasKeys: () => boolean;
@@ -14,7 +14,7 @@ export type ReadinessChecks = {
   readonly isRefused: () => boolean;
 };
 
-/** Anybody may ask, so the store is asked at most this often while all is well. */
+/** Anybody may ask, so the store is asked to write at most this often while all is well. */
 const BELIEVED_MS = 5_000;
 const WITHIN_MS = 4_000;
 
@@ -32,7 +32,7 @@ export function createReadiness(checks: ReadinessChecks): () => Promise<Readines
       ),
       within(checks.isStuck()).then(
         (isStuck) => !isStuck,
-        // When the store cannot be read nobody can tell; the store is named then.
+        // When the store does not answer nobody can tell; the store is named then.
         () => true,
       ),
     ]);

@@ -202,5 +202,10 @@ export interface Store {
   readonly log: Log;
   readonly readModels: ReadModels;
   readonly deliveries: Deliveries;
+  /**
+   * Writes something for good and reads it back.
+   * @throws DomainError 'store-unavailable' when that does not succeed: then nothing else would be stored either
+   */
+  check(): Promise<void>;
   close(): Promise<void>;
 }

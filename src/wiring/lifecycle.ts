@@ -56,7 +56,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
   const bot = { ...dependencies.bot, receive: measureReceive(receive, telemetry) };
   const keys = createKeys(() => bot.fetchKeys(), logger);
   const readiness = createReadiness({
-    checkStore: () => store.log.readAll('', 1),
+    checkStore: () => store.check(),
     hasKeys: () => keys.present(),
     isStuck: () => bezorging.isStuck(),
     isRefused: dependencies.isRefused,

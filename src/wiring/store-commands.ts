@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { checkExport, exportLog } from '../logboek/export.ts';
 import { MoveRefused, moveStore } from '../logboek/move.ts';
@@ -6,13 +5,37 @@ import { rebuildReadModels } from '../logboek/rebuild.ts';
 import { DomainError } from '../shared/errors.ts';
 import { createLogger } from '../shared/logger.ts';
 import { archiveNames } from './archive-names.ts';
-import { cosmosSettingsOf, openStore } from './store.ts';
+import { optionsIn } from './options.ts';
+import { cosmosSettingsOf, openStore, type StorePurpose } from './store.ts';
 import { createAllStreams } from './streams.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Say = (line: string) => void;
 
 const KINDS = ['sqlite', 'cosmos'];
+/** Several bots may run on one account, anywhere. */
+const BOT_IS_OFF = 'bot-staat-uit';
+
+/**
+ * `herbouw`: makes all read models again from the log.
+ * @throws DomainError 'not-possible' when the bot runs
+ */
+export async function rebuildCommand(
+  args: readonly string[],
+  environment: Environment,
+  say: Say,
+): Promise<void> {
+  const { [BOT_IS_OFF]: isOff } = optionsIn(args, [], [BOT_IS_OFF]);
+  const config = readConfig(environment);
+  assertBotIsOff([config.store], isOff);
+  const store = await openStore(config, createLogger('error'), 'change');
+  try {
+    const { entries, models } = await rebuildReadModels(store, Object.values(createAllStreams(store)));
+    say(`${models} leesmodellen opnieuw gemaakt uit ${entries} regels van het logboek.`);
+  } finally {
+    await store.close();
+  }
+}
 
 /**
  * `verhuizen --van sqlite --naar cosmos`: copies everything to another store and checks it.
@@ -23,18 +46,21 @@ export async function moveCommand(
   environment: Environment,
   say: Say,
 ): Promise<void> {
-  const { van = '', naar = '' } = optionsIn(args, ['van', 'naar']);
+  const { van = '', naar = '', [BOT_IS_OFF]: isOff } = optionsIn(args, ['van', 'naar'], [BOT_IS_OFF]);
   if (!KINDS.includes(van) || !KINDS.includes(naar) || van === naar) {
     throw new DomainError(
       'invalid-input',
       'Noem waar het vandaan komt en waar het heen gaat: npm run verhuizen -- --van sqlite --naar cosmos (of andersom).',
     );
   }
-  const open = (store: string) =>
-    openStore(readConfig({ ...environment, STORE: store }), createLogger('error'));
-  const from = await open(van);
-  const to = await open(naar);
+  assertBotIsOff([van, naar], isOff);
+  const open = (store: string, purpose: StorePurpose) =>
+    openStore(readConfig({ ...environment, STORE: store }), createLogger('error'), purpose);
+  const from = await open(van, 'change');
+  const opened = [from];
   try {
+    const to = await open(naar, 'fill');
+    opened.push(to);
     const report = await moveStore(from, to, (entries) => say(`${entries} regels bekeken ...`));
     say(
       `Logboek: ${report.entries.count} regels, waarvan ${report.copied.entries} nieuw. Controlegetal ${report.entries.fingerprint.slice(0, 12)}.`,
@@ -51,9 +77,20 @@ export async function moveCommand(
       `De twee zijn niet gelijk, dus ik ben gestopt: ${error.message}. Staat de bot uit, en is de bestemming leeg of van een eerdere poging?`,
     );
   } finally {
-    await from.close();
-    await to.close();
+    for (const store of opened) await store.close();
   }
+}
+
+/**
+ * A SQLite store knows by itself who uses it; of an account nobody can tell.
+ * @throws DomainError 'not-possible' when that was not said
+ */
+function assertBotIsOff(stores: readonly string[], isSaid: boolean | undefined): void {
+  if (!stores.includes('cosmos') || isSaid) return;
+  throw new DomainError(
+    'not-possible',
+    `Bij Cosmos DB kan ik niet zien of de bot nog draait. Stop hem eerst, en geef de opdracht dan opnieuw met --${BOT_IS_OFF} erbij.`,
+  );
 }
 
 /** `exporteer --naar MAP`: the whole log as files for the archive, and a check of what was written. */
@@ -65,7 +102,7 @@ export async function exportCommand(
   const { naar } = optionsIn(args, ['naar']);
   if (naar === undefined || naar === '')
     throw new DomainError('invalid-input', 'Noem een map: npm run exporteer -- --naar MAP');
-  const store = await openStore(readConfig(environment), createLogger('error'));
+  const store = await openStore(readConfig(environment), createLogger('error'), 'read');
   try {
     const { dossiers, regels } = await exportLog(
       store.log,
@@ -97,24 +134,3 @@ export async function createCommand(
 }
 
 const DONE = { made: 'gemaakt', changed: 'indexering bijgewerkt', 'as it should be': 'was al goed' };
-
-function optionsIn<Name extends string>(
-  args: readonly string[],
-  names: readonly Name[],
-): Readonly<Partial<Record<Name, string>>> {
-  try {
-    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-    const { values } = parseArgs({ args: [...args], options, strict: true });
-    const found: Partial<Record<Name, string>> = {};
-    for (const name of names) {
-      const value = values[name];
-      if (typeof value === 'string') found[name] = value;
-    }
-    return found;
-  } catch {
-    throw new DomainError(
-      'invalid-input',
-      `Dat ken ik niet. Kies uit: ${names.map((name) => `--${name}`).join(', ')}.`,
-    );
-  }
-}

@@ -131,7 +131,7 @@ async function press(page: Page, name: string): Promise<string> {
 async function importTable(dataDir: string): Promise<void> {
   const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
   const logger = createLogger(config.logLevel);
-  const app = createApp(config, foldersIn(process.cwd()), logger, await openStore(config, logger));
+  const app = createApp(config, foldersIn(process.cwd()), logger, await openStore(config, logger, 'add'));
   try {
     await app.importFile(Buffer.from(TABLE), 'jaaragenda.csv');
   } finally {

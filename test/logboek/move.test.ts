@@ -114,7 +114,9 @@ test('a bot that moved to Cosmos goes on with the story and posts nothing again'
   const environment = { ...sqlite.environment, ...cosmos.environment, DATA_DIR: sqlite.dataDir };
   const said: string[] = [];
 
-  await moveCommand(['--van', 'sqlite', '--naar', 'cosmos'], environment, (line) => said.push(line));
+  await moveCommand(['--van', 'sqlite', '--naar', 'cosmos', '--bot-staat-uit'], environment, (line) =>
+    said.push(line),
+  );
   const after = await startTestBot({ place: cosmos });
   await after.app.sweep();
   const card = await after.client(CARLA).say(`status ${TITEL}`);

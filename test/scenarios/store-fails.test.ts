@@ -106,7 +106,7 @@ describe('when the store fails in the middle', () => {
   });
 
   test('whether the bot is ready says no, and yes again afterwards', async () => {
-    failing.fail('read log');
+    failing.fail('append');
     const during = await fetch(`${bot.url}/gereed`);
     failing.recover();
     const after = await fetch(`${bot.url}/gereed`);

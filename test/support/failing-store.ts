@@ -38,7 +38,7 @@ export function createFailingStore(): FailingStore {
     recover() {
       broken = [];
     },
-    wrap: ({ log, readModels, deliveries, close }) => ({
+    wrap: ({ log, readModels, deliveries, check, close }) => ({
       log: {
         append: guarded('append', log.append),
         read: guarded('read log', log.read),
@@ -66,6 +66,7 @@ export function createFailingStore(): FailingStore {
         byTarget: guarded('deliveries', deliveries.byTarget),
         byState: guarded('deliveries', deliveries.byState),
       },
+      check: guarded('append', check),
       close,
     }),
   };

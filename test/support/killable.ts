@@ -49,7 +49,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
     steps,
     dead,
     isDead: () => isDead,
-    store: ({ log, readModels, deliveries, close }) => ({
+    store: ({ log, readModels, deliveries, check, close }) => ({
       log: {
         append: killable('append', log.append),
         read: killable('read', log.read),
@@ -77,6 +77,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
         byTarget: killable('deliveries to target', deliveries.byTarget),
         byState: killable('deliveries in state', deliveries.byState),
       },
+      check: killable('check', check),
       close,
     }),
     connector: ({ post, update }) => ({ post: killable('POST', post), update: killable('PUT', update) }),

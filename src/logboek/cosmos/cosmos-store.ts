@@ -1,4 +1,5 @@
 import type { Store } from '../ports.ts';
+import { createCanary } from './canary.ts';
 import { type ContainerPlan, DELIVERIES, LOG, READ_MODELS } from './containers.ts';
 import { type CosmosSettings, createCosmosClient } from './cosmos-client.ts';
 import { createCosmosDeliveries } from './cosmos-deliveries.ts';
@@ -23,10 +24,12 @@ export async function openCosmosStore(
   const database = client.database(settings.database);
   const open = ({ id, partitionField }: ContainerPlan): DocumentContainer =>
     createDocumentContainer(database.container(id), partitionField, operations);
+  const deliveries = open(DELIVERIES);
   return {
     log: createCosmosLog(open(LOG)),
     readModels: createCosmosReadModels(open(READ_MODELS)),
-    deliveries: createCosmosDeliveries(open(DELIVERIES)),
+    deliveries: createCosmosDeliveries(deliveries),
+    check: createCanary(deliveries),
     async close() {
       await operations.settled();
       client.dispose();

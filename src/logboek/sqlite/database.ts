@@ -1,14 +1,17 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { unavailable } from '../store-errors.ts';
-import { cannotOpen, DATABASE_FILE } from './open-problem.ts';
-
-export type Write = <Result>(change: () => Result) => Promise<Result>;
+import { linkSync, rmSync, statSync } from 'node:fs';
+import type { Logger } from '../../shared/logger.ts';
+import { type Connection, connect } from './connection.ts';
+import { type MayMake, makePrivateFile, pathsIn, prepareFolder } from './files.ts';
+import { cannotOpen, isEmptyFile, otherStore, storeBehind, storeGone } from './open-problem.ts';
+import { applySchema, readTally } from './schema.ts';
+import { type Presence, takeSlot } from './slot.ts';
+import { keepStand, readStand, type Stand } from './stand.ts';
+import { createWatch } from './watch.ts';
+import { createWrites, type Write } from './writes.ts';
 
 /** The database file with its ways of writing. */
 export interface SqliteDatabase {
-  readonly connection: DatabaseSync;
+  readonly connection: Connection;
   /**
    * Runs one write; resolves when it is on disk. Writes of the same moment share one transaction and so one fsync
    * (group commit): each costs little, and none is acknowledged before it is durable.
@@ -20,81 +23,35 @@ export interface SqliteDatabase {
    * a power cut it may be missing, but never without what was written after it.
    */
   readonly writeDerived: Write;
+  /** Writes something durable and reads it back. @throws DomainError 'store-unavailable' */
+  check(): Promise<void>;
   /** Waits for the writes under way and closes the file. */
   close(): Promise<void>;
 }
 
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS entry (
-    position INTEGER PRIMARY KEY AUTOINCREMENT,
-    stream   TEXT NOT NULL,
-    number   INTEGER NOT NULL,
-    body     TEXT NOT NULL,
-    UNIQUE (stream, number)
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS read_model (
-    kind    TEXT NOT NULL,
-    id      TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    due_at  TEXT,
-    keys    TEXT NOT NULL,
-    body    TEXT NOT NULL,
-    PRIMARY KEY (kind, id)
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS read_model_due ON read_model (due_at) WHERE due_at IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS term (
-    number INTEGER PRIMARY KEY,
-    kind   TEXT NOT NULL,
-    name   TEXT NOT NULL,
-    value  TEXT NOT NULL,
-    UNIQUE (kind, name, value)
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS posting (
-    term INTEGER NOT NULL,
-    id   TEXT NOT NULL,
-    PRIMARY KEY (term, id)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS delivery (
-    id     TEXT PRIMARY KEY,
-    etag   INTEGER NOT NULL,
-    source TEXT NOT NULL,
-    target TEXT NOT NULL,
-    state  TEXT NOT NULL,
-    body   TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS delivery_source ON delivery (source);
-  CREATE INDEX IF NOT EXISTS delivery_state ON delivery (state, target);
-`;
-
-type Pending = { run: () => void; commit: () => void; fail: (error: unknown) => void };
+/** How the store in a folder is used. */
+export type StoreUse = {
+  readonly presence: Presence;
+  readonly mayMake: MayMake;
+  /** Told when somebody who runs the bot must act. */
+  readonly logger?: Pick<Logger, 'warn' | 'error'>;
+};
 
 /** Under load a transaction waits this long for company: an fsync costs as much as several writes. */
 const SYNC_EVERY_MS = 4;
 
 /** A database in memory, which is gone when it is closed. Nothing waits for a disk. */
 export function openSqliteInMemory(): SqliteDatabase {
-  const connection = new DatabaseSync(':memory:');
-  connection.exec(SCHEMA);
-  return databaseOn(connection, 0);
-}
-
-/**
- * Opens (or makes) `samenkracht.db` in a folder. WAL with synchronous=FULL: what was acknowledged survives a killed
- * process and a power cut.
- * @throws DomainError 'store-unavailable' when the file cannot be opened
- */
-export function openSqlite(folder: string): SqliteDatabase {
-  return databaseOn(open(folder), SYNC_EVERY_MS);
-}
-
-/** @param syncEveryMs writes that must be durable share transactions at least so many milliseconds apart */
-function databaseOn(connection: DatabaseSync, syncEveryMs: number): SqliteDatabase {
-  const durable = createWrites(connection, 'FULL', syncEveryMs);
-  const derived = createWrites(connection, 'NORMAL', 0);
+  const connection = connect(':memory:');
+  applySchema(connection);
+  const nothing = { before: () => undefined, within: () => undefined, after: () => undefined };
+  const durable = createWrites(connection, 'FULL', 0, nothing);
+  const derived = createWrites(connection, 'NORMAL', 0, nothing);
   return {
     connection,
     write: durable.write,
     writeDerived: derived.write,
+    check: () => durable.write(() => undefined),
     async close() {
       await durable.flushed();
       await derived.flushed();
@@ -103,91 +60,98 @@ function databaseOn(connection: DatabaseSync, syncEveryMs: number): SqliteDataba
   };
 }
 
-/** A store of an earlier version has its keys in another table: its read models are made again from the log at the start. */
-function forgetOldIndex(connection: DatabaseSync): void {
-  const old = connection.prepare("SELECT 1 FROM sqlite_master WHERE name = 'read_model_key'").get();
-  if (old) connection.exec('BEGIN; DELETE FROM read_model; DROP TABLE read_model_key; COMMIT');
-}
-
-/** Writes that share transactions, which start at least `everyMs` apart. */
-function createWrites(
-  connection: DatabaseSync,
-  synchronous: 'FULL' | 'NORMAL',
-  everyMs: number,
-): { write: Write; flushed: () => Promise<void> } {
-  const savepoint = connection.prepare('SAVEPOINT one');
-  const release = connection.prepare('RELEASE one');
-  let pending: Pending[] = [];
-  let flushed: Promise<void> = Promise.resolve();
-  let lastFlush = 0;
-
-  const flush = (): void => {
-    const batch = pending;
-    pending = [];
-    lastFlush = performance.now();
-    try {
-      connection.exec(`PRAGMA synchronous = ${synchronous}; BEGIN IMMEDIATE`);
-    } catch (error) {
-      for (const write of batch) write.fail(unavailable(error));
-      return;
-    }
-    for (const write of batch) write.run();
-    try {
-      connection.exec('COMMIT');
-    } catch (error) {
-      if (connection.isTransaction) connection.exec('ROLLBACK');
-      for (const write of batch) write.fail(unavailable(error));
-      return;
-    }
-    for (const write of batch) write.commit();
-  };
-
-  const flushSoon = (): Promise<void> =>
-    new Promise((done) => {
-      const flushNow = (): void => {
-        flush();
-        done();
-      };
-      const wait = lastFlush + everyMs - performance.now();
-      if (wait > 0) setTimeout(flushNow, wait);
-      else setImmediate(flushNow);
-    });
-
-  return {
-    flushed: () => flushed,
-    write(change) {
-      return new Promise((resolve, reject) => {
-        let settle: () => void = () => undefined;
-        pending.push({
-          run: () => {
-            savepoint.run();
-            try {
-              const result = change();
-              release.run();
-              settle = () => resolve(result);
-            } catch (error) {
-              connection.exec('ROLLBACK TO one; RELEASE one');
-              settle = () => reject(error);
-            }
-          },
-          commit: () => settle(),
-          fail: reject,
-        });
-        if (pending.length === 1) flushed = flushSoon();
-      });
-    },
-  };
-}
-
-function open(folder: string): DatabaseSync {
+/**
+ * Opens (or makes) `samenkracht.db` in a folder. WAL with synchronous=FULL: what was acknowledged survives a killed
+ * process and a power cut.
+ * @throws DomainError 'store-unavailable' when it cannot be used or has lost something, 'not-possible' when somebody uses
+ * it who does not go with this use
+ */
+export function openSqlite(folder: string, use: StoreUse): SqliteDatabase {
+  const { isNew, isOpenToOthers } = prepareFolder(folder, use.mayMake);
+  if (isOpenToOthers) use.logger?.warn('the data folder can be opened by others', { folder });
+  const slot = takeSlot(folder, use.presence);
   try {
-    mkdirSync(folder, { recursive: true });
-    const connection = new DatabaseSync(join(folder, DATABASE_FILE));
-    connection.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA cache_size = -8000;');
-    connection.exec(SCHEMA);
-    forgetOldIndex(connection);
-    return connection;
+    if (isNew) makeStore(folder);
+    assertNothingLost(folder);
+    const database = openFile(folder, use.logger);
+    return {
+      ...database,
+      async close() {
+        await database.close();
+        slot.release();
+      },
+    };
   } catch (error) {
+    slot.release();
     throw cannotOpen(folder, error);
   }
+}
+
+/** Whole or not at all: it gets its name when it is made. */
+function makeStore(folder: string): void {
+  if (readStand(folder)) throw storeGone(folder);
+  const { database } = pathsIn(folder);
+  const making = `${database}.nieuw-${process.pid}`;
+  rmSync(making, { force: true });
+  makePrivateFile(making);
+  const connection = connect(making);
+  try {
+    applySchema(connection);
+  } finally {
+    connection.close();
+  }
+  try {
+    linkSync(making, database);
+  } catch (error) {
+    // Another process was first.
+    if (!statSync(database, { throwIfNoEntry: false })) throw error;
+  } finally {
+    rmSync(making);
+  }
+}
+
+/** Looks without changing anything: what is damaged stays as it was found. */
+function assertNothingLost(folder: string): void {
+  const { database } = pathsIn(folder);
+  const file = statSync(database);
+  if (file.isDirectory()) throw cannotOpen(folder, { code: 'EISDIR' });
+  if (file.size === 0) throw isEmptyFile(folder);
+  // The stand is read first: it may be behind, and the database goes on meanwhile.
+  const stand = readStand(folder);
+  const found = readTally(database);
+  if (stand === undefined) return;
+  if (found?.opslag !== stand.opslag) throw otherStore(folder);
+  if (found.schrijfbeurt < stand.schrijfbeurt) throw storeBehind(folder);
+}
+
+function openFile(folder: string, logger: StoreUse['logger']): SqliteDatabase {
+  const connection = connect(pathsIn(folder).database, (error) => watch.breakOff(error));
+  let stand: Stand;
+  try {
+    connection.exec('PRAGMA journal_mode = WAL; PRAGMA cache_size = -8000;');
+    stand = applySchema(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  const keeper = keepStand(folder, stand.opslag);
+  keeper.note(stand.schrijfbeurt);
+  const watch = createWatch({ connection, folder, stand, keeper, logger });
+  const durable = createWrites(connection, 'FULL', SYNC_EVERY_MS, watch.durable);
+  const derived = createWrites(connection, 'NORMAL', 0, watch.derived);
+  watch.start(() => durable.write(() => undefined));
+  return {
+    connection,
+    write: durable.write,
+    writeDerived: derived.write,
+    check: watch.round,
+    async close() {
+      await watch.stop();
+      await durable.flushed();
+      await derived.flushed();
+      connection.close();
+      watch.close();
+      keeper.close();
+    },
+  };
 }

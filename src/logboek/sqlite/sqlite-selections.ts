@@ -1,6 +1,7 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
 import * as z from 'zod/v4';
 import type { OrderedPage, Selection } from '../ports.ts';
+import type { Connection, Statement } from './connection.ts';
 import { NO_TERM, type Terms } from './sqlite-terms.ts';
 
 /** Questions with several conditions, answered from the index of keys. */
@@ -32,9 +33,9 @@ type Sql = { readonly text: string; readonly values: readonly SQLInputValue[] };
  * The rarest condition leads and the others are looked up for each of its models, so that a question costs what its
  * rarest condition costs. When many models fit, a page is read by walking the order until it is full.
  */
-export function createSelecting(connection: DatabaseSync, terms: Terms): Selecting {
-  const statements = new Map<string, StatementSync>();
-  const statement = (text: string): StatementSync => {
+export function createSelecting(connection: Connection, terms: Terms): Selecting {
+  const statements = new Map<string, Statement>();
+  const statement = (text: string): Statement => {
     const known = statements.get(text) ?? connection.prepare(text);
     statements.set(text, known);
     return known;

@@ -1,12 +1,15 @@
 import type { Store } from '../ports.ts';
-import { openSqlite, openSqliteInMemory, type SqliteDatabase } from './database.ts';
+import { openSqlite, openSqliteInMemory, type SqliteDatabase, type StoreUse } from './database.ts';
 import { createSqliteDeliveries } from './sqlite-deliveries.ts';
 import { createSqliteLog } from './sqlite-log.ts';
 import { createSqliteReadModels } from './sqlite-read-models.ts';
 
+/** Beside others, and made when it is not there. */
+const BESIDE: StoreUse = { presence: 'beside', mayMake: 'store' };
+
 /** The embedded store of one machine: everything in one SQLite file in `folder`. */
-export function openSqliteStore(folder: string): Store {
-  return storeOn(openSqlite(folder));
+export function openSqliteStore(folder: string, use: StoreUse = BESIDE): Store {
+  return storeOn(openSqlite(folder, use));
 }
 
 /** An empty store that is gone when it is closed. */
@@ -19,6 +22,7 @@ function storeOn(database: SqliteDatabase): Store {
     log: createSqliteLog(database),
     readModels: createSqliteReadModels(database),
     deliveries: createSqliteDeliveries(database),
+    check: () => database.check(),
     close: () => database.close(),
   };
 }

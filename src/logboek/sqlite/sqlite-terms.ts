@@ -1,5 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod/v4';
+import type { Connection } from './connection.ts';
 
 /** The values of keys by number: a number in each row of the index is far smaller than the names. */
 export interface Terms {
@@ -13,7 +13,7 @@ export const NO_TERM = 0;
 
 const rowSchema = z.object({ number: z.number() });
 
-export function createTerms(connection: DatabaseSync): Terms {
+export function createTerms(connection: Connection): Terms {
   const find = connection.prepare('SELECT number FROM term WHERE kind = ? AND name = ? AND value = ?');
   const make = connection.prepare('INSERT INTO term (kind, name, value) VALUES (?, ?, ?) RETURNING number');
   const findTerm = (kind: string, name: string, value: string): number | undefined => {

@@ -43,7 +43,7 @@ type Answers = Readonly<Record<string, string>>;
 export async function prepareAgreedOpdracht(dataDir: string, moment: string, days: Days): Promise<void> {
   const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
   const logger = createLogger(config.logLevel);
-  const store = await openStore(config, logger);
+  const store = await openStore(config, logger, 'add');
   const app = createApp(config, foldersIn(process.cwd()), logger, store, { clock: { now: () => moment } });
   try {
     await app.importFile(Buffer.from(otherOpdrachten(days.pfho)), 'jaaragenda.csv');

@@ -29,7 +29,7 @@ export type YearDays = {
  */
 export async function prepareYear(dataDir: string, days: YearDays): Promise<void> {
   const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
-  const store = await openStore(config, createLogger(config.logLevel));
+  const store = await openStore(config, createLogger(config.logLevel), 'add');
   let today = days.planned;
   const { opdrachten, verwerking, afhandeling, agenda } = createCore({
     config,

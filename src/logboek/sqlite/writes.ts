@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDomainError } from '../../shared/errors.ts';
+import { unavailable } from '../store-errors.ts';
+import { type Connection, isLocked } from './connection.ts';
+
+export type Write = <Result>(change: () => Result) => Promise<Result>;
+
+/** What surrounds each transaction; what one of them throws makes that nothing of it is acknowledged. */
+export type Around = {
+  readonly before: () => void;
+  /** The last change in it. */
+  readonly within: () => void;
+  readonly after: () => void;
+};
+
+export interface Writes {
+  readonly write: Write;
+  /** Resolves when nothing is under way. */
+  flushed(): Promise<void>;
+}
+
+type Pending = { run: () => void; commit: () => void; fail: (error: unknown) => void };
+
+/** How long a write waits for the lock of another process, and how often it looks. Nothing else waits meanwhile. */
+const LOCK_WITHIN_MS = 2_500;
+const LOOK_EVERY_MS = 20;
+
+/** Writes that share transactions, which start at least `everyMs` apart. */
+export function createWrites(
+  connection: Connection,
+  synchronous: 'FULL' | 'NORMAL',
+  everyMs: number,
+  around: Around,
+): Writes {
+  const savepoint = connection.prepare('SAVEPOINT one');
+  const release = connection.prepare('RELEASE one');
+  let pending: Pending[] = [];
+  let flushed: Promise<void> = Promise.resolve();
+  let lastFlush = 0;
+
+  /** @returns undefined when it began; otherwise why not */
+  const begin = (): unknown => {
+    try {
+      around.before();
+      connection.exec(`PRAGMA synchronous = ${synchronous}; BEGIN IMMEDIATE`);
+      return undefined;
+    } catch (error) {
+      return error;
+    }
+  };
+
+  const flush = async (): Promise<void> => {
+    const until = performance.now() + LOCK_WITHIN_MS;
+    let refusal = begin();
+    while (isLocked(refusal) && performance.now() < until) {
+      await sleep(LOOK_EVERY_MS);
+      refusal = begin();
+    }
+    const batch = pending;
+    pending = [];
+    lastFlush = performance.now();
+    if (refusal !== undefined) return failAll(batch, refusal);
+    try {
+      for (const write of batch) write.run();
+      around.within();
+      connection.exec('COMMIT');
+      around.after();
+    } catch (error) {
+      rollBack(connection);
+      return failAll(batch, error);
+    }
+    for (const write of batch) write.commit();
+  };
+
+  const flushSoon = (): Promise<void> =>
+    new Promise((done) => {
+      const flushNow = (): void => {
+        flush().then(done, done);
+      };
+      const wait = lastFlush + everyMs - performance.now();
+      if (wait > 0) setTimeout(flushNow, wait);
+      else setImmediate(flushNow);
+    });
+
+  return {
+    flushed: () => flushed,
+    write(change) {
+      return new Promise((resolve, reject) => {
+        let settle: () => void = () => undefined;
+        pending.push({
+          run: () => {
+            savepoint.run();
+            try {
+              const result = change();
+              release.run();
+              settle = () => resolve(result);
+            } catch (error) {
+              // A full disk ends the whole transaction, so that nothing of it can be kept.
+              if (!connection.isTransaction) throw error;
+              connection.exec('ROLLBACK TO one; RELEASE one');
+              settle = () => reject(error);
+            }
+          },
+          commit: () => settle(),
+          fail: reject,
+        });
+        if (pending.length === 1) flushed = flushSoon();
+      });
+    },
+  };
+}
+
+function failAll(batch: readonly Pending[], error: unknown): void {
+  const told = isDomainError(error, 'store-unavailable') ? error : unavailable(error);
+  for (const write of batch) write.fail(told);
+}
+
+function rollBack(connection: Connection): void {
+  try {
+    if (connection.isTransaction) connection.exec('ROLLBACK');
+  } catch {
+    // Without a rollback the next transaction cannot begin, and says so.
+  }
+}
