@@ -71,7 +71,7 @@ export function namenCard(card: {
       submit: {
         title: 'Bewaar',
         verb: 'namen.answer',
-        data: { namen: shown.map(({ naam }) => naam), page },
+        data: { namen: shown.map(({ naam }) => naam).join('\n'), page },
       },
       others: [...pageButtons(wachtend.length, page, 'namen.list'), KNOWN],
       ...(notice === undefined ? {} : { notice, tone: 'good' }),

@@ -25,8 +25,13 @@ const pageSchema = z.strictObject({ page });
 const keuzes = Object.fromEntries(
   Array.from({ length: LIST_PAGE }, (_none, index) => [keuzeId(index), z.string().max(1000).optional()]),
 );
+/** The names on the card, a line each: what a button carries is text. */
+const namenSchema = z
+  .string()
+  .transform((text) => text.split('\n'))
+  .pipe(z.array(naam).min(1).max(LIST_PAGE));
 const answerSchema = z
-  .object({ namen: z.array(naam).min(1).max(LIST_PAGE), page })
+  .object({ namen: namenSchema, page })
   .catchall(z.unknown())
   .transform(({ namen, page, ...inputs }) => ({ namen, page, inputs }))
   .pipe(z.object({ namen: z.array(naam), page: z.number(), inputs: z.strictObject(keuzes) }));
