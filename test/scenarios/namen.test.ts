@@ -288,7 +288,7 @@ describe('a press that does not fit', () => {
     const impostor = await bot.opened(IMPOSTOR);
     const beheer = await bot.opened(BEHEER);
     for (const client of [impostor, beheer]) {
-      const data = { namen: [SAMIRA.naam], page: 1, keuze0: `ja:${IMPOSTOR.id}` };
+      const data = { namen: SAMIRA.naam, page: 1, keuze0: `ja:${IMPOSTOR.id}` };
       expect((await client.execute('namen.answer', data)).message).toContain('Alleen de coördinator');
       const chosen = { bedoeld: SAMIRA.naam, persoon: IMPOSTOR.id };
       expect((await client.execute('namen.choose', chosen)).message).toContain('Alleen de coördinator');
@@ -301,9 +301,9 @@ describe('a press that does not fit', () => {
     await carla.say(TABLE);
     const before = (await bot.store.log.readAll('', 10_000)).entries.length;
 
-    const unknown = { namen: [SAMIRA.naam], page: 1, keuze0: 'ja:7e570000-0000-4000-8000-0000000000zz' };
+    const unknown = { namen: SAMIRA.naam, page: 1, keuze0: 'ja:7e570000-0000-4000-8000-0000000000zz' };
     expect((await carla.execute('namen.answer', unknown)).message).toContain('Deze collega ken ik niet.');
-    const nowhere = { namen: ['Nooit Genoemd'], page: 1, keuze0: `ja:${SAMIRA.id}` };
+    const nowhere = { namen: 'Nooit Genoemd', page: 1, keuze0: `ja:${SAMIRA.id}` };
     expect((await carla.execute('namen.answer', nowhere)).card?.text).toContain(
       '‘Nooit Genoemd’ staat nergens meer zonder collega.',
     );

@@ -43,8 +43,8 @@ export async function addOpdracht(
 
 /** The input of a name on a card that asks who is who. */
 export function keuzeOf(card: CardView, naam: string): string {
-  const [, namen = '[]'] = /"namen":(\[[^\]]*\])/.exec(JSON.stringify(card.json)) ?? [];
-  const index = (JSON.parse(namen) as string[]).indexOf(naam);
+  const [, namen = '""'] = /"namen":("(?:[^"\\]|\\.)*")/.exec(JSON.stringify(card.json)) ?? [];
+  const index = (JSON.parse(namen) as string).split('\n').indexOf(naam);
   if (index < 0) throw new Error(`This card does not ask who ${naam} is`);
   return `keuze${index}`;
 }
