@@ -67,8 +67,8 @@ export function errorCard(text: string): CardMessage {
 const MAX_KEPT_CHARACTERS = 14_000;
 const SHOWN_CHARACTERS = 300;
 const MOST_SHOWN = 20;
-/** What a button carries under these names is an id, also when it holds a space. */
-const IDS: readonly string[] = ['verplichting'];
+/** What a button carries under these names was not typed, also when it holds a space. */
+const IDS: readonly string[] = ['verplichting', 'namen'];
 
 /**
  * A failure after somebody typed something: what was typed stays on the card, and 'Probeer opnieuw' sends the same
