@@ -8,6 +8,7 @@ import { headerOf, refuseRequest } from './admission.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { createConnector } from './connector.ts';
 import { createConnectorPolicy } from './connector-policy.ts';
+import { isDialog } from './dialogs.ts';
 import { answerInvoke } from './invoke-answers.ts';
 import { createLimits, LIMITS, type LimitRules } from './limits.ts';
 import { createMembership, type Member, mayTakePart } from './membership.ts';
@@ -181,6 +182,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       case ActivityTypes.Invoke:
         if (context.activity.name === 'adaptiveCard/action')
           await answerInvoke(context, await turns.execute(context, incoming, log));
+        else if (isDialog(context)) await answerInvoke(context, await turns.dialog(context, incoming, log));
         else if (isSearch(context)) await answerInvoke(context, await turns.search(context, incoming, log));
         return;
       case ActivityTypes.Message:

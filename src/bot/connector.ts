@@ -1,6 +1,7 @@
 import { type Activity, ActivityTypes, CardFactory, type CloudAdapter, type TurnContext } from 'botbuilder';
 import type { CardRenderer } from './card-renderer.ts';
 import { wasSigned } from './connector-policy.ts';
+import { withDialogs } from './dialogs.ts';
 import type { Address, CardMessage, Connector, SendOutcome } from './ports.ts';
 import { outcomeOfError } from './send-outcome.ts';
 
@@ -17,7 +18,7 @@ export function cardActivity(renderer: CardRenderer, message: CardMessage): Part
   return {
     type: ActivityTypes.Message,
     summary: message.summary,
-    attachments: [CardFactory.adaptiveCard(renderer.render(message))],
+    attachments: [CardFactory.adaptiveCard(withDialogs(renderer.render(message)))],
   };
 }
 

@@ -6,6 +6,7 @@ import { type Execute, type Incoming, parseExecute, parseSubmit } from './activi
 import { errorCard, typedTextCard } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity } from './connector.ts';
+import { dialogAnswer, dialogMessage, parseTask, withDialogs } from './dialogs.ts';
 import { cardAnswer, messageAnswer } from './invoke-answers.ts';
 import type { Limits } from './limits.ts';
 import type { Membership } from './membership.ts';
@@ -36,6 +37,8 @@ export interface Turns {
   message(context: TurnContext, incoming: Incoming, log: Logger): Promise<void>;
   /** Answers an Action.Execute: always 200; a message leaves the card as it is, but its inputs are emptied by Teams. */
   execute(context: TurnContext, incoming: Incoming, log: Logger): Promise<Record<string, unknown>>;
+  /** Opens a dialog, or answers a button that was pressed in one: with the next card, in the same dialog. */
+  dialog(context: TurnContext, incoming: Incoming, log: Logger): Promise<Record<string, unknown>>;
   search(context: TurnContext, incoming: Incoming, log: Logger): Promise<Record<string, unknown>>;
 }
 
@@ -120,7 +123,7 @@ export function createTurns(dependencies: Dependencies): Turns {
           admit(incoming, []);
           return messageAnswer(UNKNOWN_BUTTON);
         }
-        const card = renderer.render(await press(context, incoming, execute));
+        const card = withDialogs(renderer.render(await press(context, incoming, execute)));
         await remember(incoming).catch((error: unknown) => explain(error, verbLog));
         return cardAnswer(card);
       } catch (error) {
@@ -128,6 +131,22 @@ export function createTurns(dependencies: Dependencies): Turns {
         const text = explain(error, verbLog);
         const kept = execute && givenBack(error, text, execute);
         return kept ? cardAnswer(renderer.render(kept)) : messageAnswer(text);
+      }
+    },
+    async dialog(context, incoming, log) {
+      const execute = parseTask(incoming.value);
+      try {
+        if (!execute) {
+          admit(incoming, []);
+          return dialogMessage(UNKNOWN_BUTTON);
+        }
+        const message = await press(context, incoming, execute);
+        return dialogAnswer(message.summary, renderer.render(message));
+      } catch (error) {
+        if (error instanceof TooOften && error.isTold) return dialogMessage(error.message);
+        const text = explain(error, log);
+        const kept = execute && givenBack(error, text, execute);
+        return kept ? dialogAnswer(kept.summary, renderer.render(kept)) : dialogMessage(text);
       }
     },
     async search(context, incoming, log) {

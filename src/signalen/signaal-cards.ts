@@ -63,11 +63,13 @@ export function signalenCard(list: {
 export function signaalCard(
   view: Getermijnd & {
     readonly lezer: Lezer;
+    /** The post that is kept up to date: no place to type, so that its forms open over it. */
+    readonly isPost?: boolean;
     readonly notice?: string;
     readonly tone?: 'warning' | 'good';
   },
 ): CardMessage {
-  const { signaal, uiterlijk, lezer, notice, tone } = view;
+  const { signaal, uiterlijk, lezer, isPost = false, notice, tone } = view;
   const { bron, onderwerp, tekst, ontvangen, toegewezen, antwoord, teruggekoppeld, voorstel } = signaal;
   return voortgangCard({
     eyebrow: 'Signaal',
@@ -86,14 +88,18 @@ export function signaalCard(
         ? [{ kop: 'Het antwoord', regels: [{ tekst: antwoord.tekst, onder: `Omdat: ${antwoord.reden}` }] }]
         : []),
     ],
-    buttons: buttonsOf(signaal, lezer),
+    buttons: buttonsOf(signaal, lezer, isPost),
     ...(notice === undefined ? {} : { notice }),
     ...(tone === undefined ? {} : { tone }),
   });
 }
 
 /** The next step stands first and stands out. */
-function buttonsOf(signaal: Signaal, { isCoordinator, mayAnswer, isMine }: Lezer): readonly CardButton[] {
+function buttonsOf(
+  signaal: Signaal,
+  { isCoordinator, mayAnswer, isMine }: Lezer,
+  isPost: boolean,
+): readonly CardButton[] {
   const { toegewezen, antwoord, teruggekoppeld, voorstel } = signaal;
   const data = { signaal: signaal.id };
   const assign: CardButton = {
@@ -106,11 +112,12 @@ function buttonsOf(signaal: Signaal, { isCoordinator, mayAnswer, isMine }: Lezer
     title: antwoord ? 'Pas het antwoord aan' : 'Beantwoord',
     verb: 'signalen.answerForm',
     data,
+    dialog: isPost,
     primary: isMine && !antwoord,
   };
   return [
     ...(mayAnswer && antwoord && !teruggekoppeld
-      ? [{ title: 'Het is verteld', verb: 'signalen.reportBackForm', data, primary: true }]
+      ? [{ title: 'Het is verteld', verb: 'signalen.reportBackForm', data, dialog: isPost, primary: true }]
       : []),
     ...(isCoordinator && !antwoord ? [assign] : []),
     ...(mayAnswer && !teruggekoppeld ? [answer] : []),

@@ -15,6 +15,7 @@ export function signaalPosts(signaal: Signaal, uiterlijk: string): readonly Desi
         signaal,
         uiterlijk,
         lezer: { isCoordinator: false, mayAnswer: true, isMine: true },
+        isPost: true,
       }),
     },
   ];

@@ -45,12 +45,13 @@ describe('a signaal', () => {
 
     const mine = samira.cardWith(SIGNAAL.onderwerp);
     expect(mine.text).toContain('Jij beantwoordt dit signaal.');
-    await samira.pressCard('Beantwoord', {}, { on: mine });
-    const answered = await samira.pressCard('Bewaar', ANSWER);
+    const dialog = await samira.pressCard('Beantwoord', {}, { on: mine });
+    await samira.pressCard('Bewaar', ANSWER, { on: dialog });
+    const answered = samira.cardWith(SIGNAAL.onderwerp);
     expect(answered.text).toContain('Er rijdt een tweede bus.');
     expect(answered.text).toContain('Omdat: Het contract laat dat toe.');
-    await samira.pressCard('Het is verteld');
-    const told = await samira.pressCard('Bewaar');
+    const telling = await samira.pressCard('Het is verteld', {}, { on: answered });
+    const told = await samira.pressCard('Bewaar', {}, { on: telling });
 
     expect(told.text).toContain('Bewaard. Dit signaal is klaar.');
     const list = await carla.say('signalen');

@@ -18,6 +18,8 @@ export type CardButton = {
   readonly data: Record<string, unknown>;
   /** Do the inputs of the card travel along? */
   readonly withInputs: boolean;
+  /** In the chat, where a card takes the place of this one; to a dialog; or within one. */
+  readonly where: 'chat' | 'opens dialog' | 'in dialog';
 };
 
 export function viewCard(activityId: string, json: CardNode): CardView {
@@ -38,11 +40,14 @@ export function findButton({ json }: CardView, title: string): CardButton | unde
       | CardNode
       | undefined);
   if (!action) return undefined;
+  const data = { ...(action.data as Record<string, unknown> | undefined) };
+  const isSubmit = action.type === 'Action.Submit';
   return {
     title,
-    verb: String(action.verb),
-    data: { ...(action.data as Record<string, unknown> | undefined) },
+    verb: String(isSubmit ? data.verb : action.verb),
+    data,
     withInputs: action.associatedInputs !== 'none',
+    where: isSubmit ? ('msteams' in data ? 'opens dialog' : 'in dialog') : 'chat',
   };
 }
 

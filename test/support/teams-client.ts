@@ -143,6 +143,19 @@ export function createTeamsClient({
     return { status, card: view };
   };
 
+  /** Opens a dialog, or presses a button in one: what comes back stands in the dialog, and the card in the chat stays. */
+  const task = async (name: string, data: Readonly<Record<string, unknown>>): Promise<Pressed> => {
+    const { status, body } = await send({
+      type: 'invoke',
+      name,
+      value: { data, context: { theme: 'default' } },
+    });
+    const { task: answer } = (body ?? {}) as { task?: { type: string; value: unknown } };
+    if (answer?.type !== 'continue') return { status, message: String(answer?.value) };
+    const { card } = answer.value as { card: { content: CardNode } };
+    return { status, card: viewCard('', card.content) };
+  };
+
   const press: TeamsClient['press'] = async (title, inputs = {}, { on, activityId, forged } = {}) => {
     const card = on ?? screen().findLast((one) => findButton(one, title));
     const button = card && findButton(card, title);
@@ -159,7 +172,10 @@ export function createTeamsClient({
       // Teams leaves out what is empty.
       if (text !== '') typed[String(id)] = text;
     }
-    return execute(button.verb, { ...button.data, ...typed, ...forged }, activityId, card.activityId);
+    const sent = { ...button.data, ...typed, ...forged };
+    if (button.where !== 'chat')
+      return task(button.where === 'in dialog' ? 'task/submit' : 'task/fetch', sent);
+    return execute(button.verb, sent, activityId, card.activityId);
   };
 
   return {
