@@ -3,8 +3,8 @@ import type { CardMessage } from '../bot/ports.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
 import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
-import { termijnOf } from '../verplichtingen/termijnen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import type { AanspraakRef } from './ports.ts';
 
@@ -14,7 +14,7 @@ const MAX_TITLE = 200;
 
 /** What is owed, with a sentence about it. */
 function owed({ titel, soort, uiterlijk }: Verplichting, sentence: string) {
-  const what = `${termijnOf(soort).vraag}, uiterlijk ${formatDutchDate(uiterlijk)}.`;
+  const what = `${soortOf(soort).vraag}, uiterlijk ${formatDutchDate(uiterlijk)}.`;
   return { about: cutText(titel, MAX_TITLE), text: `${what}\n${sentence}` };
 }
 

@@ -3,7 +3,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { termijnOf } from '../verplichtingen/termijnen.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import type { AanspraakRef, BekendeTrekker } from './ports.ts';
 
@@ -29,7 +29,7 @@ export function askTrekkerCard(form: {
       titel: escapeLine(cutText(titel, 160)),
       title: escapeLine(`Vraag ${cutText(trekker.naam, 60)} om te helpen`),
       intro: escapeMarkdown(
-        `Je vraagt de bestuurlijk trekker om te helpen. Dit is te laat: ‘${termijnOf(soort).vraag}’, uiterlijk ${formatDutchDate(uiterlijk)}. ${cutText(trekker.naam, 60)} krijgt één kaart in de eigen chat. Iedereen die de geschiedenis van de opdracht mag zien, ziet dat je dit vroeg.`,
+        `Je vraagt de bestuurlijk trekker om te helpen. Dit is te laat: ‘${soortOf(soort).vraag}’, uiterlijk ${formatDutchDate(uiterlijk)}. ${cutText(trekker.naam, 60)} krijgt één kaart in de eigen chat. Iedereen die de geschiedenis van de opdracht mag zien, ziet dat je dit vroeg.`,
       ),
       value: cutText(typed, MAX_TYPED),
       problem: escapeMarkdown(problem),

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
-import { termijnOf } from '../verplichtingen/termijnen.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { askedTrekkerCard, askTrekkerCard, noTrekkerCard } from './escalatie-cards.ts';
 import { parseReminderData, refOf, refSchema } from './herinnering-data.ts';
@@ -66,5 +66,5 @@ export function createEscalatieRoutes({ herinneringen, trekkers }: Dependencies)
 }
 
 function escalatieOf({ soort, uiterlijk }: Verplichting): Escalatie {
-  return { verplichting: soort, wat: termijnOf(soort).vraag, uiterlijk };
+  return { verplichting: soort, wat: soortOf(soort).vraag, uiterlijk };
 }

@@ -3,8 +3,7 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
-import { termijnOf } from '../verplichtingen/termijnen.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { opdrachtIdOf } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
@@ -96,7 +95,7 @@ export function keuzeCard(card: {
         ...doButtons(row),
         ...escalateButtons(row, dag === undefined ? {} : { dag }),
         ...handOverButton(row, data),
-        ...(termijnOf(verplichting.soort).alleenVastgelegd
+        ...(soortOf(verplichting.soort).alleenVastgelegd
           ? []
           : [{ title: 'Is al gedaan', verb: 'herinneringen.done', data }]),
         { title: 'Waarom krijg ik dit?', verb: 'herinneringen.why', data },
@@ -125,32 +124,9 @@ function escalateButtons(row: HerinneringRow, where: { readonly dag?: string }):
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
 
-/** The card on which each kind is done. */
+/** The card on which it is done. */
 function whereToDo({ soort, opdrachtId: opdracht, over = '' }: Verplichting): Omit<CardButton, 'title'> {
-  switch (soort) {
-    case 'plan ingediend':
-      return { verb: 'opdrachten.openPlan', data: { opdracht } };
-    case 'plan afgestemd':
-      return { verb: 'opdrachten.review', data: { opdracht } };
-    case 'uitnodiging verstuurd':
-      return { verb: 'opdrachten.recordForm', data: { opdracht, activiteit: over, wat: 'uitnodiging' } };
-    case 'opbrengst vastgelegd':
-      return { verb: 'opdrachten.recordForm', data: { opdracht, activiteit: over, wat: 'gehouden' } };
-    case 'inbreng verwerkt':
-      return { verb: 'opdrachten.uitvoering', data: { opdracht } };
-    case 'passage klaar':
-      return { verb: 'opdrachten.passage', data: { opdracht } };
-    case 'besluit vastgelegd':
-      return { verb: 'vergaderingen.openBesluit', data: { vergadering: over, punt: opdracht } };
-    case 'terugkoppeling gegeven':
-      return { verb: 'opdrachten.openTerugkoppeling', data: { opdracht } };
-    case 'meetlat ingevuld':
-      return { verb: 'opdrachten.openMeetlat', data: { opdracht } };
-    case 'signaal beantwoord':
-      return { verb: 'signalen.show', data: { signaal: signaalIdOf({ opdrachtId: opdracht }) ?? '' } };
-    case 'toezegging nagekomen':
-      return { verb: 'opdrachten.openToezegging', data: { opdracht, toezegging: over } };
-  }
+  return soortOf(soort).doen({ opdracht, over });
 }
 
 /** A toezegging is of the one who made it. */

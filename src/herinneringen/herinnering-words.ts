@@ -1,6 +1,6 @@
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
-import { termijnOf } from '../verplichtingen/termijnen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
 
@@ -13,21 +13,6 @@ export function ageWords(left: number): string {
   return left > 0 ? `nog ${count}` : `${count} te laat`;
 }
 
-/** What somebody has to do, after 'moet'. */
-const NOG: Readonly<Record<Verplichting['soort'], string>> = {
-  'plan ingediend': 'het plan nog indienen',
-  'plan afgestemd': 'het plan nog afstemmen',
-  'uitnodiging verstuurd': 'de uitnodiging nog versturen',
-  'opbrengst vastgelegd': 'nog vastleggen hoe de activiteit ging',
-  'inbreng verwerkt': 'de inbreng nog verwerken',
-  'passage klaar': 'de passage nog maken',
-  'besluit vastgelegd': 'het besluit nog vastleggen',
-  'terugkoppeling gegeven': 'nog terugkoppeling geven',
-  'meetlat ingevuld': 'de meetlat nog invullen',
-  'toezegging nagekomen': 'de toezegging nog nakomen',
-  'signaal beantwoord': 'het signaal nog beantwoorden',
-};
-
 /** One obligation of somebody else in the overview of the week: who does what, by when. */
 export function weekRegelWords(
   { soort, plicht, door, uiterlijk }: Verplichting,
@@ -37,7 +22,7 @@ export function weekRegelWords(
   const nobody =
     plicht === 'eigenaar' ? 'Het is nog van niemand. Iemand' : 'Er is nog geen projectleider. Die';
   const who = door === 'nog niet bekend' ? nobody : door.replace(/^de /, 'De ');
-  return `${who} moet ${NOG[soort]}. ${lastDayWords(uiterlijk, today, days)}`;
+  return `${who} moet ${soortOf(soort).nog}. ${lastDayWords(uiterlijk, today, days)}`;
 }
 
 function lastDayWords(uiterlijk: string, today: string, days: WorkingDays): string {
@@ -52,7 +37,7 @@ function lastDayWords(uiterlijk: string, today: string, days: WorkingDays): stri
 /** What is asked of who reads it. */
 export function taskWords(verplichting: Verplichting, isEscalated: boolean): string {
   const { soort, onderwerp, plicht, door } = verplichting;
-  const { vraag, teLaat } = termijnOf(soort);
+  const { vraag, teLaat } = soortOf(soort);
   const what = onderwerp === undefined ? '' : `: ${onderwerp}`;
   if (!isEscalated) return `${vraag}${what}`;
   return `${teLaat}${what}. ${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${door}`;
@@ -85,7 +70,7 @@ export function standWords(stand: Stand, tot: string | undefined): string {
 
 /** How long it takes, for what has a known length (domain: Tone). */
 export function durationWords({ soort }: Verplichting): string {
-  return termijnOf(soort).duur;
+  return soortOf(soort).duur;
 }
 
 const WHO: Readonly<Record<Verplichting['plicht'], (soort: Verplichting['soort']) => string>> = {
@@ -106,7 +91,7 @@ export function whyWords(
   { isEscalated, isStandIn }: { readonly isEscalated: boolean; readonly isStandIn: boolean },
 ): string {
   const { soort, plicht, waarom, uiterlijk } = verplichting;
-  const termijn = termijnOf(soort);
+  const termijn = soortOf(soort);
   const who = isEscalated
     ? 'Je bent coördinator. Als iets te laat is, hoor jij dat ook, één keer.'
     : WHO[plicht](soort);

@@ -4,8 +4,8 @@ import { type Actor, BOT_ACTOR, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
 import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/herinneringen.ts';
-import { termijnOf } from '../verplichtingen/termijnen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { foldHerinnering, type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
 import { bundelPostId, herinneringPosts } from './herinnering-posts.ts';
@@ -190,7 +190,7 @@ export function createHerinneringen(dependencies: Dependencies): HerinneringenUs
 
     async claimDone(actor, ref) {
       const { verplichting } = await get(actor, ref);
-      if (termijnOf(verplichting.soort).alleenVastgelegd) {
+      if (soortOf(verplichting.soort).alleenVastgelegd) {
         throw new DomainError(
           'not-possible',
           'Dit is pas klaar als het is vastgelegd. Typ ‘herinneringen’ en klik op ‘Nu doen’.',

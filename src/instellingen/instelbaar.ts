@@ -1,6 +1,6 @@
 import type { CardChoice } from '../shared/card-context.ts';
+import { SOORTEN, VERPLICHTING_SOORTEN } from '../shared/verplichting-soorten.ts';
 import { capital } from '../shared/words.ts';
-import { STANDAARD_TERMIJNEN, TERMIJN_NAMEN } from './termijnen.ts';
 
 export const GROEPEN = ['termijnen', 'uren', 'vrije dagen'] as const;
 export type Groep = (typeof GROEPEN)[number];
@@ -28,8 +28,8 @@ export type Opgeslagen = Readonly<Record<string, Waarde>>;
 /** A term of half a year is no term any more. */
 const MAX_DAGEN = 120;
 
-const termijnen: readonly Instelbaar[] = TERMIJN_NAMEN.map((naam) => {
-  const { aantal, eenheid, vanaf } = STANDAARD_TERMIJNEN[naam];
+const termijnen: readonly Instelbaar[] = VERPLICHTING_SOORTEN.map((naam) => {
+  const { aantal, eenheid, vanaf } = SOORTEN[naam].termijn;
   const kant = aantal < 0 ? 'voor' : 'na';
   return {
     naam,

@@ -1,7 +1,7 @@
 import type { Kantooruren } from '../shared/office-hours.ts';
+import { perSoort, type Termijnen } from '../shared/verplichting-soorten.ts';
 import type { HolidaySettings } from '../shared/working-days.ts';
 import { INSTELBAAR, type Opgeslagen } from './instelbaar.ts';
-import { STANDAARD_TERMIJNEN, TERMIJN_NAMEN, type Termijnen } from './termijnen.ts';
 
 /** Everything that the beheerder can set, as the rules ask for it. */
 export type Waarden = {
@@ -41,10 +41,5 @@ function termijnenOf(opgeslagen: Opgeslagen): Termijnen {
     if (typeof aantal !== 'number') return standaard;
     return standaard < 0 ? -aantal : aantal;
   };
-  const termijnen: Record<keyof Termijnen, Termijnen[keyof Termijnen]> = { ...STANDAARD_TERMIJNEN };
-  for (const naam of TERMIJN_NAMEN) {
-    const { aantal, eenheid } = STANDAARD_TERMIJNEN[naam];
-    termijnen[naam] = { aantal: aantalOf(naam, aantal), eenheid };
-  }
-  return termijnen;
+  return perSoort((naam, { termijn: { aantal, eenheid } }) => ({ aantal: aantalOf(naam, aantal), eenheid }));
 }

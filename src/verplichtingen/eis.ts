@@ -1,4 +1,4 @@
-import type { VerplichtingSoort } from './termijnen.ts';
+import type { VerplichtingSoort } from '../shared/verplichting-soorten.ts';
 
 /**
  * Something that a dossier asks of somebody because of what was recorded in it: a besluit, a terugkoppeling, a

@@ -1,16 +1,16 @@
-import type { Afstand, Termijnen } from '../instellingen/termijnen.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import {
+  type Afstand,
+  type Fase,
+  type Plicht,
+  soortOf,
+  type Termijnen,
+  VERPLICHTING_SOORTEN,
+  type VerplichtingSoort,
+} from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Eis } from './eis.ts';
-import {
-  afstandWords,
-  type Fase,
-  laatsteDag,
-  type Plicht,
-  TERMIJNEN,
-  termijnOf,
-  type VerplichtingSoort,
-} from './termijnen.ts';
+import { afstandWords, laatsteDag } from './termijnen.ts';
 
 /** What obligations follow from: a dossier and its vergadering, as plain facts. All dates are Dutch local dates. */
 export type Feiten = {
@@ -76,10 +76,11 @@ function planEisen(
   { overlegNaam, datum }: { readonly overlegNaam: string; readonly datum: string },
 ): readonly GesteldeEis[] {
   const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
-  return TERMIJNEN.flatMap((termijn) => {
-    if (termijn.fase === undefined) return [];
-    const stand = standOf(fase, termijn.fase);
-    return [{ soort: termijn.soort, vanaf: datum, aanleiding, sinds, stand, gedaan: stand === 'gedaan' }];
+  return VERPLICHTING_SOORTEN.flatMap((soort) => {
+    const asked = soortOf(soort).fase;
+    if (asked === undefined) return [];
+    const stand = standOf(fase, asked);
+    return [{ soort, vanaf: datum, aanleiding, sinds, stand, gedaan: stand === 'gedaan' }];
   });
 }
 
@@ -89,7 +90,7 @@ function toVerplichting(
   afstand: Afstand,
   days: WorkingDays,
 ): Verplichting {
-  const { plicht } = termijnOf(soort);
+  const { plicht } = soortOf(soort);
   return {
     id: verplichtingId(feiten.opdrachtId, soort, over),
     soort,

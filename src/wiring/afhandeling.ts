@@ -6,9 +6,9 @@ import type { Dossier } from '../opdrachten/opdracht.ts';
 import type { Volgende } from '../opdrachten/tijdlijn.ts';
 import { createTrekkerTakenRoutes } from '../opdrachten/trekker/trekker-taken-routes.ts';
 import { localDate } from '../shared/clock.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
 import { createTijdlijnRoutes } from '../statusvragen/tijdlijn-routes.ts';
 import type { FindOpdrachten } from '../statusvragen/vocabulary-source.ts';
-import { termijnOf } from '../verplichtingen/termijnen.ts';
 import type { Core } from './core.ts';
 import { terugkoppelingUiterlijk } from './dates.ts';
 import { openVerplichtingen } from './herinneringen.ts';
@@ -28,7 +28,7 @@ export function createAfhandelingRoutes(core: Core, findOpdrachten: FindOpdracht
     if (!first) return undefined;
     const { soort, door, uiterlijk, onderwerp } = first;
     const what = onderwerp === undefined ? '' : `: ${onderwerp}`;
-    return { wat: `${termijnOf(soort).vraag}${what}`, door, uiterlijk };
+    return { wat: `${soortOf(soort).vraag}${what}`, door, uiterlijk };
   };
   return [
     createToezeggingRoutes(dependencies),

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { weekRegelWords } from '../../src/herinneringen/herinnering-words.ts';
-import { STANDAARD_TERMIJNEN } from '../../src/instellingen/termijnen.ts';
+import { STANDAARD_TERMIJNEN, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
-import { TERMIJNEN } from '../../src/verplichtingen/termijnen.ts';
 import { type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { aFeiten } from '../support/obligations.ts';
 
@@ -36,7 +35,7 @@ test('what the coördinator owes, and what nobody owes yet, are sentences too', 
   ).toBe('Het is nog van niemand. Iemand moet de toezegging nog nakomen. Vandaag is de laatste dag.');
 });
 
-test.each(TERMIJNEN.map(({ soort }) => soort))('%s says what somebody has to do', (soort) => {
+test.each([...VERPLICHTING_SOORTEN])('%s says what somebody has to do', (soort) => {
   expect(wordsOf({ soort, uiterlijk: '2026-11-27' })).toMatch(
     /^Samira El Amrani moet (?:de |het )?.*\b[a-z]+en\b.*\. De laatste dag is 27 nov 2026\.$/,
   );

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { INSTELBAAR } from '../../src/instellingen/instelbaar.ts';
 import { decideWaarden, readWaarden } from '../../src/instellingen/instelling-rules.ts';
 import { createInstellingen, type Instellingen } from '../../src/instellingen/instellingen.ts';
-import { STANDAARD_TERMIJNEN, TERMIJN_NAMEN } from '../../src/instellingen/termijnen.ts';
 import { waardenOf } from '../../src/instellingen/waarden.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { STANDAARD_TERMIJNEN, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 import { BEHEER } from '../support/people.ts';
 import { createTestClock, type TestClock } from '../support/test-clock.ts';
@@ -65,7 +65,7 @@ describe('the values', () => {
 
     expect(termijnen).toEqual(
       Object.fromEntries(
-        TERMIJN_NAMEN.map((naam) => [
+        VERPLICHTING_SOORTEN.map((naam) => [
           naam,
           { aantal: STANDAARD_TERMIJNEN[naam].aantal, eenheid: STANDAARD_TERMIJNEN[naam].eenheid },
         ]),
@@ -81,12 +81,16 @@ describe('the values', () => {
 
   test('keep whether they count before or after, whatever number is chosen', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...TERMIJN_NAMEN), fc.integer({ min: 1, max: 120 }), (naam, count) => {
-        const { aantal } = waardenOf({ [naam]: count }).termijnen[naam];
+      fc.property(
+        fc.constantFrom(...VERPLICHTING_SOORTEN),
+        fc.integer({ min: 1, max: 120 }),
+        (naam, count) => {
+          const { aantal } = waardenOf({ [naam]: count }).termijnen[naam];
 
-        expect(Math.abs(aantal)).toBe(count);
-        expect(aantal < 0).toBe(STANDAARD_TERMIJNEN[naam].aantal < 0);
-      }),
+          expect(Math.abs(aantal)).toBe(count);
+          expect(aantal < 0).toBe(STANDAARD_TERMIJNEN[naam].aantal < 0);
+        },
+      ),
     );
   });
 

@@ -4,13 +4,16 @@ import {
   type HerinneringEvent,
   noHerinnering,
 } from '../../src/herinneringen/herinnering.ts';
-import { STANDAARD_TERMIJNEN } from '../../src/instellingen/termijnen.ts';
 import { addDays } from '../../src/shared/dates.ts';
 import { isOfficeTime } from '../../src/shared/office-hours.ts';
+import {
+  STANDAARD_TERMIJNEN,
+  soortOf,
+  type VerplichtingSoort,
+} from '../../src/shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
 import type { Afwezig } from '../../src/verplichtingen/afwezigheid.ts';
 import { type Bundel, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/herinneringen.ts';
-import { termijnOf, type VerplichtingSoort } from '../../src/verplichtingen/termijnen.ts';
 import { type Feiten, type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 
 /** A simulated year of reminders: the pure rules, driven by a clock and by what people do. */
@@ -149,7 +152,7 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
           aanleiding: 'Dit is gevraagd.',
           sinds: today,
           gedaan: false,
-          ...(termijnOf(soort).plicht === 'eigenaar'
+          ...(soortOf(soort).plicht === 'eigenaar'
             ? { eigenaar: { id: `p${persoon}`, naam: `P${persoon}` } }
             : {}),
         };

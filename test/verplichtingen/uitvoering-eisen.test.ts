@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { STANDAARD_TERMIJNEN } from '../../src/instellingen/termijnen.ts';
 import type { Dossier, OpdrachtEvent } from '../../src/opdrachten/opdracht.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/shared/verplichting-soorten.ts';
 import { createWorkingDays, DEFAULT_HOLIDAYS, type WorkingDays } from '../../src/shared/working-days.ts';
 import { uitvoeringEisen } from '../../src/verplichtingen/uitvoering-eisen.ts';
 import { opdrachtIdOf, type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';

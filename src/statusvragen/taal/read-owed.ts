@@ -1,3 +1,4 @@
+import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
 import { dictionary } from '../../shared/words.ts';
 import type { Filters, Vorm } from '../query.ts';
 import type { Cues } from './cues.ts';
@@ -5,18 +6,9 @@ import { MARKS } from './read-stand.ts';
 
 /** The kind of verplichting that a word asks for. */
 const SOORT = dictionary<string>({
-  plan: 'plan ingediend',
-  afstemmen: 'plan afgestemd',
-  uitnodiging: 'uitnodiging verstuurd',
-  opbrengst: 'opbrengst vastgelegd',
-  inbreng: 'inbreng verwerkt',
-  verwerkt: 'inbreng verwerkt',
-  passage: 'passage klaar',
-  besluit: 'besluit vastgelegd',
-  terugkoppeling: 'terugkoppeling gegeven',
-  meetlat: 'meetlat ingevuld',
-  signaal: 'signaal beantwoord',
-  toezegging: 'toezegging nagekomen',
+  ...Object.fromEntries(
+    VERPLICHTING_SOORTEN.flatMap((soort) => soortOf(soort).woorden.map((woord) => [woord, soort])),
+  ),
   // Last: of a passage that is handed in the passage says more.
   indienen: 'plan ingediend',
 });

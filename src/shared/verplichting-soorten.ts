@@ -1,0 +1,228 @@
+import { splitKey } from './keys.ts';
+
+/** Who owes something; an 'eigenaar' is named with it. */
+export type Plicht = 'projectleider' | 'coördinator' | 'eigenaar';
+
+/** How far a dossier is, as far as obligations care. */
+export type Fase = 'bij projectleider' | 'bij coördinator' | 'afgestemd';
+
+/** How far a last day lies from the day that it is counted from; negative: before it. */
+export type Afstand = { readonly aantal: number; readonly eenheid: 'werkdagen' | 'dagen' };
+
+/** What an obligation is about, for the button with which it is done. */
+type Over = { readonly opdracht: string; readonly over: string };
+
+/** One kind of obligation, with all that is said of it (domain: Verplichtingen and their dates). */
+type Soort = {
+  readonly plicht: Plicht;
+  /** The phase of the plan in which somebody can settle it; absent: it follows from what was recorded. */
+  readonly fase?: Fase;
+  /** The term as it is until the beheerder changes it; `vanaf`: from what it is counted, as the beheerder reads it. */
+  readonly termijn: Afstand & { readonly vanaf: string };
+  /** What is asked, as the start of a sentence. */
+  readonly vraag: string;
+  /** The same after 'moet'. */
+  readonly nog: string;
+  /** What is late, for the coördinator. */
+  readonly teLaat: string;
+  /** How long it takes, as a sentence (domain: Tone). */
+  readonly duur: string;
+  /** Settled only by recording it: saying that it is done is not enough. */
+  readonly alleenVastgelegd: boolean;
+  /** Where the term comes from, for 'waarom krijg ik dit?'. */
+  readonly bron: string;
+  /** The card on which it is done. */
+  readonly doen: (over: Over) => { readonly verb: string; readonly data: Readonly<Record<string, string>> };
+  /** The words of a question that mean this kind, as the language of questions knows them. */
+  readonly woorden: readonly string[];
+};
+
+const WERKWIJZE = 'de werkwijze Samenkracht! (DOC-24008138)';
+
+/** Every kind of obligation. A new one is a new record here, and the rule from which it follows. */
+export const SOORTEN = {
+  'plan ingediend': {
+    plicht: 'projectleider',
+    fase: 'bij projectleider',
+    termijn: { aantal: -15, eenheid: 'werkdagen', vanaf: 'het overleg' },
+    vraag: 'Dien het participatieplan in',
+    nog: 'het plan nog indienen',
+    teLaat: 'Het plan is te laat',
+    duur: 'Invullen kost ongeveer 15 minuten.',
+    alleenVastgelegd: false,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'opdrachten.openPlan', data: { opdracht } }),
+    woorden: ['plan'],
+  },
+  'plan afgestemd': {
+    plicht: 'coördinator',
+    fase: 'bij coördinator',
+    termijn: { aantal: -10, eenheid: 'werkdagen', vanaf: 'het overleg' },
+    vraag: 'Lees het participatieplan en stem het af',
+    nog: 'het plan nog afstemmen',
+    teLaat: 'Het afstemmen van het plan is te laat',
+    duur: 'Lezen kost ongeveer vijf minuten.',
+    alleenVastgelegd: false,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'opdrachten.review', data: { opdracht } }),
+    woorden: ['afstemmen'],
+  },
+  'uitnodiging verstuurd': {
+    plicht: 'projectleider',
+    termijn: { aantal: -14, eenheid: 'dagen', vanaf: 'de activiteit' },
+    vraag: 'Verstuur de uitnodiging en leg dat vast',
+    nog: 'de uitnodiging nog versturen',
+    teLaat: 'Een uitnodiging is te laat',
+    duur: 'Vastleggen kost een halve minuut.',
+    alleenVastgelegd: false,
+    bron: WERKWIJZE,
+    doen: ({ opdracht, over }) => ({
+      verb: 'opdrachten.recordForm',
+      data: { opdracht, activiteit: over, wat: 'uitnodiging' },
+    }),
+    woorden: ['uitnodiging'],
+  },
+  'opbrengst vastgelegd': {
+    plicht: 'projectleider',
+    termijn: { aantal: 5, eenheid: 'werkdagen', vanaf: 'de activiteit' },
+    vraag: 'Leg vast hoe de activiteit ging',
+    nog: 'nog vastleggen hoe de activiteit ging',
+    teLaat: 'De opbrengst van een activiteit is nog niet vastgelegd',
+    duur: 'Dit kost ongeveer twee minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht, over }) => ({
+      verb: 'opdrachten.recordForm',
+      data: { opdracht, activiteit: over, wat: 'gehouden' },
+    }),
+    woorden: ['opbrengst'],
+  },
+  'inbreng verwerkt': {
+    plicht: 'projectleider',
+    termijn: { aantal: -15, eenheid: 'werkdagen', vanaf: 'het PFHO' },
+    vraag: 'Geef bij elk punt van de inbreng een oordeel',
+    nog: 'de inbreng nog verwerken',
+    teLaat: 'De inbreng is nog niet verwerkt',
+    duur: 'Reken op een kwartier voor twintig punten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'opdrachten.uitvoering', data: { opdracht } }),
+    woorden: ['inbreng', 'verwerkt'],
+  },
+  'passage klaar': {
+    plicht: 'projectleider',
+    termijn: { aantal: -10, eenheid: 'werkdagen', vanaf: 'het PFHO' },
+    vraag: 'Maak de passage voor het voorstel',
+    nog: 'de passage nog maken',
+    teLaat: 'De passage is er nog niet',
+    duur: 'Lezen en aanpassen kost ongeveer tien minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'opdrachten.passage', data: { opdracht } }),
+    woorden: ['passage'],
+  },
+  'besluit vastgelegd': {
+    plicht: 'coördinator',
+    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het overleg' },
+    vraag: 'Leg het besluit vast',
+    nog: 'het besluit nog vastleggen',
+    teLaat: 'Het besluit is nog niet vastgelegd',
+    duur: 'Dit kost ongeveer twee minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht, over }) => ({
+      verb: 'vergaderingen.openBesluit',
+      data: { vergadering: over, punt: opdracht },
+    }),
+    woorden: ['besluit'],
+  },
+  'terugkoppeling gegeven': {
+    plicht: 'projectleider',
+    termijn: { aantal: 20, eenheid: 'werkdagen', vanaf: 'het besluit' },
+    vraag: 'Geef terugkoppeling aan wie meedeed',
+    nog: 'nog terugkoppeling geven',
+    teLaat: 'De terugkoppeling is te laat',
+    duur: 'De bot maakt een voorstel voor de tekst. Dit kost ongeveer tien minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'opdrachten.openTerugkoppeling', data: { opdracht } }),
+    woorden: ['terugkoppeling'],
+  },
+  'meetlat ingevuld': {
+    plicht: 'projectleider',
+    termijn: { aantal: 20, eenheid: 'werkdagen', vanaf: 'de terugkoppeling' },
+    vraag: 'Vul de meetlat in',
+    nog: 'de meetlat nog invullen',
+    teLaat: 'De meetlat is te laat',
+    duur: 'Invullen kost ongeveer vijf minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'opdrachten.openMeetlat', data: { opdracht } }),
+    woorden: ['meetlat'],
+  },
+  'signaal beantwoord': {
+    plicht: 'eigenaar',
+    termijn: { aantal: 30, eenheid: 'werkdagen', vanaf: 'de ontvangst' },
+    vraag: 'Beantwoord het signaal',
+    nog: 'het signaal nog beantwoorden',
+    teLaat: 'Een signaal is nog niet beantwoord',
+    duur: 'Dit kost ongeveer tien minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'signalen.show', data: { signaal: splitKey(opdracht)[1] } }),
+    woorden: ['signaal'],
+  },
+  'toezegging nagekomen': {
+    plicht: 'eigenaar',
+    termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de eigen datum' },
+    vraag: 'Kom je toezegging na',
+    nog: 'de toezegging nog nakomen',
+    teLaat: 'Een toezegging is te laat',
+    duur: 'Vastleggen hoe je dit deed, kost een minuut.',
+    alleenVastgelegd: true,
+    bron: 'het besluit zelf',
+    doen: ({ opdracht, over }) => ({
+      verb: 'opdrachten.openToezegging',
+      data: { opdracht, toezegging: over },
+    }),
+    woorden: ['toezegging'],
+  },
+} as const satisfies Readonly<Record<string, Soort>>;
+
+export type VerplichtingSoort = keyof typeof SOORTEN;
+
+export const VERPLICHTING_SOORTEN: readonly VerplichtingSoort[] = Object.keys(SOORTEN).filter(isSoort);
+
+function isSoort(naam: string): naam is VerplichtingSoort {
+  return naam in SOORTEN;
+}
+
+/** All that is said of a kind. */
+export function soortOf(soort: VerplichtingSoort): Soort {
+  return SOORTEN[soort];
+}
+
+/** The terms as they hold now. */
+export type Termijnen = Readonly<Record<VerplichtingSoort, Afstand>>;
+
+/** Something for each kind. */
+export function perSoort<Value>(
+  of: (naam: VerplichtingSoort, soort: Soort) => Value,
+): Readonly<Record<VerplichtingSoort, Value>> {
+  const made: Partial<Record<VerplichtingSoort, Value>> = {};
+  for (const naam of VERPLICHTING_SOORTEN) made[naam] = of(naam, SOORTEN[naam]);
+  if (!isWhole(made)) throw new Error('a kind was passed over');
+  return made;
+}
+
+function isWhole<Value>(
+  made: Partial<Record<VerplichtingSoort, Value>>,
+): made is Record<VerplichtingSoort, Value> {
+  return VERPLICHTING_SOORTEN.every((naam) => naam in made);
+}
+
+/** The terms as they are until the beheerder changes them. */
+export const STANDAARD_TERMIJNEN: Termijnen = perSoort((_naam, { termijn: { aantal, eenheid } }) => ({
+  aantal,
+  eenheid,
+}));
