@@ -69,6 +69,8 @@ const SHOWN_CHARACTERS = 300;
 const MOST_SHOWN = 20;
 /** What a button carries under these names was not typed, also when it holds a space. */
 const IDS: readonly string[] = ['verplichting', 'namen'];
+/** No id of ours is longer. */
+const MAX_ID_CHARACTERS = 200;
 
 /**
  * A failure after somebody typed something: what was typed stays on the card, and 'Probeer opnieuw' sends the same
@@ -82,7 +84,7 @@ export function typedTextCard(
   retry: boolean,
 ): CardMessage | undefined {
   const typed = Object.entries(submission.data).flatMap(([key, value]) =>
-    typeof value === 'string' && /\S\s+\S/.test(value) && !IDS.includes(key) ? [value] : [],
+    typeof value === 'string' && !IDS.includes(key) && isTyped(value) ? [value] : [],
   );
   if (typed.length === 0) return undefined;
   const fits = JSON.stringify(submission.data).length <= MAX_KEPT_CHARACTERS;
@@ -96,6 +98,10 @@ export function typedTextCard(
     }),
     summary: text,
   };
+}
+
+function isTyped(value: string): boolean {
+  return value.length > MAX_ID_CHARACTERS || /\S\s+\S/.test(value);
 }
 
 /**

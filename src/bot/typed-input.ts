@@ -59,5 +59,5 @@ function isPlain(value: unknown): boolean {
 export function tooLong(texts: readonly unknown[]): string | undefined {
   const longest = Math.max(0, ...texts.map((text) => (typeof text === 'string' ? text.length : 0)));
   if (longest <= MAX_TYPED) return undefined;
-  return `Je tekst is te lang: ${longest} tekens. Ik lees er hooguit ${MAX_TYPED} tegelijk. Maak de tekst korter, of stuur hem in delen. Er is nog niets bewaard.`;
+  return `Dit is te lang: ${longest} tekens. Ik lees er hooguit ${MAX_TYPED} tegelijk. Maak het korter, of stuur het in delen. Er is nog niets bewaard.`;
 }

@@ -13,6 +13,8 @@ const DELIMITERS = [';', '\t', ','] as const;
 const PREVIEW = 40;
 /** Lines that one cell with quotes may have, when quotes elsewhere in the file are broken. */
 const MAX_LINES_IN_CELL = 10;
+/** How often it is tried whether a quote is closed on a later line; after that every line stands by itself. */
+const MAX_TRIES = 2000;
 /** Empty lines between rows are allowed, but not without end. */
 const MAX_LINES = MAX_ROWS * 4;
 
@@ -50,7 +52,7 @@ function chooseDelimiter(papa: Papa, text: string, isHeading: IsHeading): string
 
 /**
  * One quote that is never closed would swallow the rest of the file. Here every line stands by itself, unless
- * it starts a quoted cell that a following line really closes.
+ * it starts a quoted cell that a following line really closes. Throws 'invalid-file' as soon as there are too many rows.
  */
 function readLineByLine(
   papa: Papa,
@@ -60,34 +62,45 @@ function readLineByLine(
   const lines = text.split('\n');
   const records: string[][] = [];
   const brokenQuotes: number[] = [];
+  let [tries, filled] = [MAX_TRIES, 0];
   for (let at = 0; at < lines.length; ) {
-    const length = lengthOfRecord(papa, lines, at, delimiter);
-    const whole = lines.slice(at, at + Math.max(1, length)).join('\n');
-    const broken = length === 0;
-    const { data } = papa.parse<string[]>(whole, {
-      delimiter,
-      newline: '\n',
-      ...(broken ? { quoteChar: '\u0000' } : {}),
-    });
-    records.push(data[0] ?? []);
-    if (broken) brokenQuotes.push(records.length);
-    at += Math.max(1, length);
+    const { cells, length, tried } = recordFrom(papa, lines, at, delimiter, tries);
+    tries -= tried;
+    records.push(
+      cells ??
+        papa.parse<string[]>(lines[at] ?? '', { delimiter, newline: '\n', quoteChar: '\u0000' }).data[0] ??
+        [],
+    );
+    if (cells === undefined) brokenQuotes.push(records.length);
+    if (lines[at] !== '') filled += 1;
+    if (filled > MAX_ROWS + 1) throw new DomainError('invalid-file', WORDS.tooManyRows(MAX_ROWS));
+    at += length;
   }
   return { records, brokenQuotes };
 }
 
-/** The number of lines that form one record from here with quotes that match, or 0 when there is none. */
-function lengthOfRecord(papa: Papa, lines: readonly string[], at: number, delimiter: string): number {
-  const most = lines[at]?.includes('"') ? MAX_LINES_IN_CELL : 1;
-  for (let length = 1; length <= most && at + length <= lines.length; length++) {
+/**
+ * The cells of the record that begins with this line and how many lines it has; without cells its quotes do not match.
+ * @param tries how many more lines than the first may be looked at; `tried`: how many were
+ */
+function recordFrom(
+  papa: Papa,
+  lines: readonly string[],
+  at: number,
+  delimiter: string,
+  tries: number,
+): { readonly cells?: string[]; readonly length: number; readonly tried: number } {
+  const most = lines[at]?.includes('"') ? Math.min(MAX_LINES_IN_CELL, 1 + tries) : 1;
+  let length = 1;
+  for (; length <= most && at + length <= lines.length; length++) {
     const { data, errors } = papa.parse<string[]>(lines.slice(at, at + length).join('\n'), {
       delimiter,
       newline: '\n',
     });
-    if (errors.length === 0 && data.length <= 1) return length;
-    if (errors.some(({ code }) => code === 'InvalidQuotes')) return 0;
+    if (errors.length === 0 && data.length <= 1) return { cells: data[0] ?? [], length, tried: length - 1 };
+    if (errors.some(({ code }) => code === 'InvalidQuotes')) break;
   }
-  return 0;
+  return { length: 1, tried: length - 1 };
 }
 
 function countLines(text: string): number {

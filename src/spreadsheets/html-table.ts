@@ -5,8 +5,8 @@ type Element = ReturnType<Parsed['parse']>;
 
 export type HtmlTable = { rows: TableRow[]; others: number };
 
-/** Characters of HTML that are read; the body of a message is smaller (http limits it). */
-const MAX_LENGTH = 512 * 1024;
+/** So many tags are read: the parser takes long over more, and Teams lets no message through that holds so many. */
+const MAX_TAGS = 15_000;
 /** The parser takes time in the square of the depth; what people paste is some ten deep. */
 const MAX_DEPTH = 200;
 /** Stands in the column after the last one that a table may have. */
@@ -35,7 +35,7 @@ const OPEN_ENDED = new Set([
  */
 export async function readHtmlTable(html: string, isHeading: IsHeading): Promise<HtmlTable | undefined> {
   const bare = withoutComments(html);
-  if (bare.length > MAX_LENGTH || !/<table\b/i.test(bare) || isTooDeep(bare)) return undefined;
+  if (!/<table\b/i.test(bare) || countOf(bare, /<\w/g) > MAX_TAGS || isTooDeep(bare)) return undefined;
   const { parse } = await import('node-html-parser');
   const tables = parse(bare)
     .querySelectorAll('table')
@@ -102,6 +102,12 @@ function withoutComments(html: string): string {
     const end = part.indexOf('-->');
     return end === -1 ? text : text + part.slice(end + 3);
   }, before);
+}
+
+function countOf(html: string, tag: RegExp): number {
+  let count = 0;
+  for (const _found of html.matchAll(tag)) count += 1;
+  return count;
 }
 
 function isTooDeep(html: string): boolean {

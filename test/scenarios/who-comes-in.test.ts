@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import jwt from 'jsonwebtoken';
-import { CARLA, FOREIGN_TENANT, PIETER, SAMIRA, TEAM, TENANT } from '../support/people.ts';
+import { CARLA, FOREIGN_TENANT, PIETER, SAMIRA, TEAM, TENANT, WILLEM } from '../support/people.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import {
@@ -108,33 +108,52 @@ describe('a request is refused with 401', () => {
     return `${part({ alg: 'none', typ: 'JWT', kid: 'teams-key' })}.${part(claims)}.`;
   };
 
-  test.each<[string, () => string]>([
-    ['without a token', () => ''],
-    ['with an empty token', () => 'Bearer '],
-    ['with a token that is none', () => 'Bearer abc'],
-    ['with another kind of authorization', () => `Basic ${signed()}`],
-    ['with a token signed with another key under a known name', () => bearer({}, { key: stranger })],
-    ['with a token signed with an unknown key', () => bearer({}, { key: stranger, kid: 'unknown' })],
-    ['with a token signed with a key for another channel', () => bearer({}, { key: issuer.webchatKey })],
-    ['with an expired token', () => bearer({ exp: now() - 600, nbf: now() - 4200 })],
-    ['with a token that is not valid yet', () => bearer({ nbf: now() + 600 })],
-    ['with a token for another bot', () => bearer({ aud: '7e570000-0000-4000-8000-00000000b07b' })],
-    ['with a token for nobody', () => bearer({ aud: undefined })],
-    ['with a token of another issuer', () => bearer({ iss: 'https://elders.voorbeeld.nl' })],
-    ['with a token of no issuer', () => bearer({ iss: undefined })],
-    ['with a token for another service address', () => bearer({ serviceurl: 'https://elders.voorbeeld.nl' })],
-    ['with a token for no service address', () => `Bearer ${issuer.sign()}`],
+  test.each<[string, string, () => string]>([
+    ['without a token', 'no-token', () => ''],
+    ['with an empty token', 'no-token', () => 'Bearer '],
+    ['with a token that is none', 'no-token', () => 'Bearer abc'],
+    ['with another kind of authorization', 'no-token', () => `Basic ${signed()}`],
+    [
+      'with a token signed with another key under a known name',
+      'signature',
+      () => bearer({}, { key: stranger }),
+    ],
+    ['with a token signed with an unknown key', 'key', () => bearer({}, { key: stranger, kid: 'unknown' })],
+    [
+      'with a token signed with a key for another channel',
+      'endorsement',
+      () => bearer({}, { key: issuer.webchatKey }),
+    ],
+    ['with an expired token', 'expired', () => bearer({ exp: now() - 600, nbf: now() - 4200 })],
+    ['with a token that is not valid yet', 'not-yet-valid', () => bearer({ nbf: now() + 600 })],
+    [
+      'with a token for another bot',
+      'audience',
+      () => bearer({ aud: '7e570000-0000-4000-8000-00000000b07b' }),
+    ],
+    ['with a token for nobody', 'audience', () => bearer({ aud: undefined })],
+    ['with a token of another issuer', 'issuer', () => bearer({ iss: 'https://elders.voorbeeld.nl' })],
+    ['with a token of no issuer', 'issuer', () => bearer({ iss: undefined })],
+    [
+      'with a token for another service address',
+      'service-url-claim',
+      () => bearer({ serviceurl: 'https://elders.voorbeeld.nl' }),
+    ],
+    ['with a token for no service address', 'service-url-claim', () => `Bearer ${issuer.sign()}`],
     [
       'with a token as the emulator gets it from Entra',
+      'issuer',
       () => bearer({ iss: `https://sts.windows.net/${TENANT}/`, tid: TENANT, ver: '1.0', appid: APP_ID }),
     ],
     [
       'with a token of another bot',
+      'other-bot',
       () => bearer({ ver: '1.0', appid: '7e570000-0000-4000-8000-00000000b07b' }),
     ],
-    ['with a token that says that it needs no signature', () => `Bearer ${unsigned()}`],
+    ['with a token that says that it needs no signature', 'signature', () => `Bearer ${unsigned()}`],
     [
       'with a token signed with the public key as if that were a secret',
+      'signature',
       () => {
         const secret = issuer.key.publicKey.export({ type: 'spki', format: 'pem' }).toString();
         const [header, payload] = [{ alg: 'HS256', typ: 'JWT', kid: 'teams-key' }, jwt.decode(signed())].map(
@@ -144,13 +163,26 @@ describe('a request is refused with 401', () => {
         return `Bearer ${header}.${payload}.${signature}`;
       },
     ],
-  ])('%s; nothing is stored or sent', async (_what, authorization) => {
+  ])('%s; nothing is stored or sent, and the log says ‘%s’ and who', async (_what, code, authorization) => {
+    const seen = bot.logger.lines.length;
+
     expect(await attempt({ authorization: authorization() })).toEqual({
       status: 401,
       body: { error: expect.any(String) },
       stored: 0,
       sent: 0,
     });
+
+    const [line, ...others] = bot.logger.lines.slice(seen);
+    expect(line).toEqual({
+      level: 'warn',
+      message: 'request refused',
+      status: 401,
+      code,
+      person: CARLA.id,
+      tenant: TENANT,
+    });
+    expect(others).toEqual([]);
   });
 
   function bearer(claims: Claims, options: Parameters<TokenIssuer['sign']>[1] = {}): string {
@@ -179,6 +211,28 @@ describe('a request with a good token is refused', () => {
 
   test.each(['emulator', 'webchat', 'AseChannel', ''])('from the channel ‘%s’', async (channelId) => {
     expect(await attempt({}, { channelId })).toMatchObject({ status: 400, stored: 0, sent: 0 });
+  });
+
+  test('and the log says which check it was and who it was, in ids alone', async () => {
+    const seen = bot.logger.lines.length;
+
+    await attempt({}, { channelId: 'webchat' });
+    await attempt({ 'x-ms-tenant-id': FOREIGN_TENANT });
+    await attempt(
+      { authorization: `Bearer ${signed({ serviceurl: 'https://evil.nl/' })}` },
+      { serviceUrl: 'https://evil.nl/' },
+    );
+    await attempt({}, { channelId: 'webchat', from: { id: '29:x', aadObjectId: 'Jan Jansen, 06-12345678' } });
+
+    const who = { person: CARLA.id, tenant: TENANT };
+    const lines = bot.logger.lines.slice(seen);
+    expect(lines.map(({ code, person, tenant }) => ({ code, person, tenant }))).toEqual([
+      { code: 'channel', ...who },
+      { code: 'tenant-header', ...who },
+      { code: 'service-url', ...who },
+      { code: 'channel', tenant: TENANT },
+    ]);
+    expect(JSON.stringify(lines)).not.toMatch(/Carla|Jansen|Opdracht|eyJ/);
   });
 
   test('when the header names another tenant than the activity', async () => {
@@ -261,6 +315,55 @@ describe('somebody with a good token', () => {
     expect(message).toContain('Ik zie je niet bij de deelnemers');
   });
 
+  test('is looked up by the object id that the activity names', async () => {
+    await bot.client(CARLA, { id: '19:opgezocht@thread.tacv2', naam: 'Opgezocht' }).say('help');
+
+    expect(bot.connector.lastLookup).toBe(CARLA.id);
+  });
+
+  test('who claims the id of a coördinator in a channel where she is too is told so', async () => {
+    const channel = { id: '19:samen@thread.tacv2', naam: 'Samen' };
+    const samira = bot.client(SAMIRA, channel);
+    bot.connector.setMembers([memberOf(samira), memberOf(carla)], TEAM.id);
+    const before = await entries();
+
+    const said = await samira.say('help', { from: { ...samira.from, aadObjectId: CARLA.id } });
+
+    expect(said.text).toContain('Ik zie je niet bij de deelnemers');
+    expect(await entries()).toBe(before);
+    expect(bot.logger.lines.at(-1)).toMatchObject({
+      message: 'refused',
+      code: 'not-a-member',
+      person: CARLA.id,
+    });
+  });
+
+  test('who is taken out of a team is out at once, in every channel of it', async () => {
+    const channels = ['19:een@thread.tacv2', '19:twee@thread.tacv2'].map((id) => ({ id, naam: id }));
+    const [one, two] = channels.map((channel) => bot.client(WILLEM, channel));
+    if (!one || !two) throw new Error('no clients');
+    bot.connector.setMembers([memberOf(one), memberOf(carla)], TEAM.id);
+    await one.say('help');
+    await two.say('help');
+    for (const { id } of channels) bot.connector.setMembers([], id);
+    bot.connector.setMembers([memberOf(carla)], TEAM.id);
+
+    await bot.client(CARLA, channels[0]).send({
+      type: 'conversationUpdate',
+      conversation: { id: TEAM.id, conversationType: 'channel', tenantId: TENANT, isGroup: true },
+      channelData: { tenant: { id: TENANT }, team: TEAM, eventType: 'teamMemberRemoved' },
+      membersRemoved: [{ id: one.from.id, aadObjectId: WILLEM.id }],
+    });
+
+    for (const client of [one, two])
+      expect((await client.say('help')).text).toContain('Ik zie je niet bij de deelnemers');
+    expect(bot.logger.lines.at(-1)).toMatchObject({
+      message: 'refused',
+      code: 'not-a-member',
+      person: WILLEM.id,
+    });
+  });
+
   test('who claims the id of a coördinator is told so', async () => {
     const samira = bot.client(SAMIRA);
     bot.connector.setMembers([memberOf(samira)]);
@@ -322,6 +425,7 @@ describe('a guest', () => {
 
     expect(await sayHelp(bot, more)).toContain('Gasten kunnen deze bot niet gebruiken');
     expect(await entries()).toBe(before);
+    expect(bot.logger.lines.at(-1)).toMatchObject({ message: 'refused', code: 'guest', person: PIETER.id });
   });
 
   test('may take part when the organisation set that', async () => {

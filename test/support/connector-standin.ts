@@ -63,6 +63,8 @@ export interface ConnectorStandIn {
   setMembers(members: readonly Member[] | 'unavailable', conversationId?: string): void;
   /** How often somebody was asked for. */
   readonly memberLookups: number;
+  /** By which id somebody was last asked for. */
+  readonly lastLookup: string;
   /** How many connections were made with it. */
   readonly connections: number;
   setChannels(channels: readonly Channel[]): void;
@@ -79,6 +81,7 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
   let everywhere: readonly Member[] | 'unavailable' = [];
   const membersOf = new Map<string, readonly Member[] | 'unavailable'>();
   let memberLookups = 0;
+  let lastLookup = '';
   let connections = 0;
   let channels: readonly Channel[] = [];
   let counter = 0;
@@ -146,6 +149,7 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     else if (path.endsWith('/pagedmembers')) send(response, 200, { members });
     else if (path.includes('/members/')) {
       const id = decodeURIComponent(path.split('/').at(-1) ?? '');
+      lastLookup = id;
       // Teams knows somebody by its own id and by the object id of Entra.
       const member = members.find((one) => [one.id, one.aadObjectId].includes(id));
       if (member) send(response, 200, member);
@@ -176,6 +180,9 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     },
     get connections() {
       return connections;
+    },
+    get lastLookup() {
+      return lastLookup;
     },
     get memberLookups() {
       return memberLookups;

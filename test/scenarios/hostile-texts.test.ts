@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { MAX_TYPED } from '../../src/shared/typed-text.ts';
+import { CARLA, SAMIRA } from '../support/people.ts';
+import { processorTime } from '../support/processor-time.ts';
+import { addOpdracht, beginPlan, opdrachtOf } from '../support/story.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+let carla: TeamsClient;
+let samira: TeamsClient;
+let opdracht: string;
+
+/** So long, in milliseconds of the processor, may one message keep everybody else waiting, at the very most. */
+const MOST_MS = 400;
+
+const whole = (part: string): string => part.repeat(Math.ceil(MAX_TYPED / part.length)).slice(0, MAX_TYPED);
+const cells = 'DOC-24008138;Een opdracht;Jeugd;Eva Bos;DO;14-01-2027\n';
+
+/** Texts of the largest size that is let in, or larger, each made to be slow for something. */
+const TEXTS: readonly (readonly [string, string])[] = [
+  ['one word', whole('a')],
+  ['one word that is nearly known', whole('opdracht')],
+  ['many short words', whole('ab cd ')],
+  [
+    'many different words',
+    Array.from({ length: 8000 }, (_, nr) => nr.toString(36))
+      .join(' ')
+      .slice(0, MAX_TYPED),
+  ],
+  ['letters with loose accents', whole('e\u0301')],
+  ['signs that become eighteen letters', whole('\uFDFA')],
+  ['digits with spaces', whole('1 ')],
+  ['digits with points', whole('1.')],
+  ['dates', whole('12-12-2026 ')],
+  ['half dates', whole('12-')],
+  ['e-mail addresses that are none', whole('a@')],
+  ['names that are none', whole('mevrouw van ')],
+  ['initials', whole('J. ')],
+  ['entities', whole('&nbsp;')],
+  ['entities that are none', whole('&')],
+  ['mentions', whole('<at>Samenkracht!</at>')],
+  ['white space', `${whole(' ').slice(2)}x`],
+  ['lines', whole('\n')],
+  ['short lines', whole('a\n')],
+  ['cells', whole('a;b\n')],
+  ['a table', `Kenmerk;Onderwerp;Programma;Projectleider;Overleg;Datum\n${whole(cells)}`.slice(0, MAX_TYPED)],
+  ['quotes', whole('";"')],
+  ['quotes that never end', whole('"\n')],
+  ['headings', whole('Kenmerk;Onderwerp;Datum\n')],
+  ['rows with quotes', `Kenmerk;Onderwerp\n"\n${whole('"a\n')}`.slice(0, MAX_TYPED)],
+  ['rows of HTML', `<table>${'<tr>'.repeat(60_000)}`],
+  ['cells of HTML', `<table><tr>${'<td>a</td>'.repeat(24_000)}`],
+  ['tables of HTML', '<table></table>'.repeat(16_000)],
+];
+
+beforeAll(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+  samira = await bot.opened(SAMIRA);
+  for (let nr = 0; nr < 60; nr += 1)
+    await addOpdracht(carla, SAMIRA, {
+      titel: `Opdracht ${nr} over ${nr.toString(36)}wonen, vervoer en zorg in wijk ${nr}`,
+    });
+  await addOpdracht(carla, SAMIRA);
+  opdracht = opdrachtOf(await beginPlan(samira));
+  // What is loaded when it is first needed is no part of it.
+  for (const text of [
+    'help',
+    'status zorg',
+    'hoeveel opdrachten zijn er',
+    'Kenmerk;Onderwerp\nDOC-1;Twee',
+    'blabla',
+  ])
+    await carla.send({ type: 'message', text });
+});
+afterAll(() => bot.stop());
+
+type Send = () => Promise<{ status: number }>;
+
+/** Every way by which a text comes in and something is done with it. */
+const WAYS: Readonly<Record<string, (text: string) => ReturnType<Send>>> = {
+  'a message': (text) => samira.send({ type: 'message', text }),
+  'words behind a command': (text) =>
+    samira.send({ type: 'message', text: `status ${text}`.slice(0, MAX_TYPED) }),
+  'a message with that as HTML': (text) =>
+    samira.send({
+      type: 'message',
+      text: 'a\nb',
+      attachments: [{ contentType: 'text/html', content: text }],
+    }),
+  'a search': (text) =>
+    samira.send({
+      type: 'invoke',
+      name: 'composeExtension/query',
+      value: { commandId: 'zoekOpdracht', parameters: [{ name: 'woorden', value: text }] },
+    }),
+  'a plan': (text) => {
+    const data = { opdracht, version: 3, nonce: randomUUID(), onderdeel: 'vraag', next: 'verder' };
+    return samira.execute('opdrachten.saveOnderdeel', { ...data, centraleVraag: text });
+  },
+  inbreng: (text) =>
+    samira.execute('opdrachten.addInbreng', { opdracht, version: 3, nonce: randomUUID(), tekst: text }),
+  'a question that is sent on': (text) =>
+    samira.execute('doorvragen.send', { nonce: randomUUID(), vraag: text }),
+  'a signaal': (text) =>
+    carla.execute('signalen.add', { nonce: randomUUID(), bron: 'adviesraad', onderwerp: 'Bus', tekst: text }),
+  'the form of an opdracht': (text) =>
+    carla.execute('opdrachten.create', { nonce: randomUUID(), titel: text, trekker: text, datum: text }),
+};
+
+async function costOf(send: Send): Promise<number> {
+  const start = processorTime();
+  const { status } = await send();
+  expect([200, 413]).toContain(status);
+  return processorTime() - start;
+}
+
+test.each(TEXTS)('%s: in no way by which it can come in does it hold up others', async (_what, text) => {
+  const slow: Record<string, number> = {};
+  for (const [way, sendBy] of Object.entries(WAYS)) {
+    const send = (): ReturnType<Send> => sendBy(text);
+    let cost = await costOf(send);
+    // What is collected or compiled just then is not of this text.
+    if (cost > MOST_MS) cost = Math.min(await costOf(send), await costOf(send));
+    if (cost > MOST_MS) slow[way] = cost;
+  }
+
+  expect(slow).toEqual({});
+});
