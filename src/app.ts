@@ -35,6 +35,7 @@ import { createNetwerkPart, netwerkMakers } from './wiring/netwerk.ts';
 import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
 import { addressOf, assignedRollen, createWhoIs, forgetAddress } from './wiring/people.ts';
+import { setAsideLines, watchSetAside } from './wiring/set-aside.ts';
 import { createStatusvragen, readDaysOfQuestion } from './wiring/statusvragen.ts';
 import { measureConnector, measureRouter } from './wiring/telemetry.ts';
 
@@ -49,7 +50,8 @@ export interface App {
   importFile(bytes: Uint8Array, fileName: string): Promise<ImportReport>;
   /** Everything that it will post in a period when nobody does anything; nothing is sent or stored. */
   readonly lookAhead: LookAhead;
-  rebuild(): Promise<{ entries: number; models: number }>;
+  /** Makes all read models again. `leftOut`: sentences about what of the log could not be read. */
+  rebuild(): Promise<{ entries: number; models: number; leftOut: readonly string[] }>;
   readonly bot: Bot;
   readonly router: Router;
   readonly opdrachten: Opdrachten;
@@ -73,9 +75,11 @@ export function createApp(
   const { telemetry } = overrides;
   const signals: StopSignals = { stopping: new AbortController(), cutOff: new AbortController() };
 
+  const setAside = watchSetAside(logger);
   const core = createCore({
     config,
     store,
+    setAside,
     clock,
     ids,
     bezorging: {
@@ -209,6 +213,7 @@ export function createApp(
     store,
     telemetry,
     kinds,
+    setAside,
     bot,
     bezorging,
     isRefused: credentials.isRefused,
@@ -233,7 +238,10 @@ export function createApp(
     },
     importFile: imports.fromFile,
     lookAhead,
-    rebuild: () => rebuildReadModels(store, kinds),
+    async rebuild() {
+      const made = await rebuildReadModels(store, kinds, setAside);
+      return { ...made, leftOut: setAsideLines(setAside) };
+    },
     start: lifecycle.start,
     stop: lifecycle.stop,
   };

@@ -124,9 +124,10 @@ async function runImport([file]: readonly string[]): Promise<void> {
 
 async function runRebuild(): Promise<void> {
   const app = await createApp(true);
-  const { entries, models } = await app.rebuild();
+  const { entries, models, leftOut } = await app.rebuild();
   await app.stop();
   say(`${models} leesmodellen opnieuw gemaakt uit ${entries} regels van het logboek.`);
+  for (const line of leftOut) say(line);
 }
 
 async function runLookAhead(args: readonly string[]): Promise<void> {

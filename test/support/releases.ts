@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/v4';
 import type { Delivery, LogEntry, Store } from '../../src/logboek/ports.ts';
-import { deliverySchema, entryBodySchema } from '../../src/logboek/stored-schemas.ts';
+import { deliverySchema } from '../../src/logboek/stored-deliveries.ts';
+import { entryBodySchema } from '../../src/logboek/stored-schemas.ts';
 import { QUESTIONS } from './release-story.ts';
 import type { TestBot } from './test-bot.ts';
 
