@@ -36,6 +36,8 @@ export type TestBotOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   /** Puts something between the bot and its store. */
   readonly wrapStore?: (store: Store) => Store;
+  /** What the clock says at the start (ISO instant). */
+  readonly at?: string;
   /** Where the store is; absent: a place of its own, of the kind that TEST_STORE names. */
   readonly place?: TestStorePlace;
   /** The Teams around it; absent: one of its own. Who gives a place or a Teams takes it away again. */
@@ -54,7 +56,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const { environment = {}, wrapStore, issuer, telemetry } = options;
   const place = options.place ?? (await makeStorePlace());
   const connector = options.connector ?? (await startConnectorStandIn());
-  const clock = createTestClock();
+  const clock = createTestClock(options.at);
   const logger = createTestLogger();
   const config = readConfig({
     PORT: '0',
