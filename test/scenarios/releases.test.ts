@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LogEntry } from '../../src/logboek/ports.ts';
 import { exportCommand } from '../../src/wiring/store-commands.ts';
 import { CARLA } from '../support/people.ts';
+import { QUESTIONS } from '../support/release-story.ts';
 import {
   askAll,
   factsIn,
@@ -98,7 +99,7 @@ describe.each(
 
   test('is looked ahead in, and rebuilt', async () => {
     await bot.app.lookAhead({ van: '2027-02-08', tot: '2027-02-12' });
-    const before = await askAll(bot);
+    const before = await askAll(bot, QUESTIONS.slice(0, 3));
 
     const { models, leftOut } = await bot.app.rebuild();
 
@@ -106,7 +107,7 @@ describe.each(
     const later =
       how === 'as it was written' ? [] : [expect.stringMatching(/^\d+ regels zijn van een nieuwere versie/)];
     expect(leftOut).toEqual(later);
-    expect(await askAll(bot)).toEqual(before);
+    expect(await askAll(bot, QUESTIONS.slice(0, 3))).toEqual(before);
   });
 
   test('is exported whole, with every field of every entry', async () => {

@@ -18,7 +18,11 @@ export type BotProcess = {
 /** A start takes a second or two; only a bot that never comes up needs this limit. */
 const READY_WITHIN_MS = 120_000;
 
-export async function createBotProcess(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
+/** @param root where the bot is that runs */
+export async function createBotProcess(
+  environment: Readonly<Record<string, string>>,
+  root = process.cwd(),
+): Promise<BotProcess> {
   const port = await aFreePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -36,7 +40,7 @@ export async function createBotProcess(environment: Readonly<Record<string, stri
     url,
     output: () => output,
     async start() {
-      const started = spawn(process.execPath, [join(process.cwd(), 'src', 'main.ts')], {
+      const started = spawn(process.execPath, [join(root, 'src', 'main.ts')], {
         env: { PATH: process.env.PATH, PORT: String(port), ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
