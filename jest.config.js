@@ -24,6 +24,7 @@ const ON_COSMOS =
   process.env.ALL_ON_COSMOS === 'true'
     ? ['*']
     : [
+        'damaged-store',
         'from-opdracht-to-plan',
         'kill',
         'releases',

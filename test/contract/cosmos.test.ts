@@ -7,7 +7,7 @@ import {
   EMULATOR_PATIENCE_MS,
   startCosmosEmulator,
 } from '../support/cosmos-emulator.ts';
-import { damageCosmos } from '../support/damage.ts';
+import { damageCosmos } from '../support/damage-cosmos.ts';
 import { describeReading } from './reading.contract.ts';
 import { describeStore } from './store.contract.ts';
 
