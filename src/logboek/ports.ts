@@ -155,6 +155,8 @@ export interface Deliveries {
   /** Deliveries for one target in one state. */
   byTarget(target: string, state: DeliveryState): Promise<readonly Delivery[]>;
   byState(state: DeliveryState, page: Page): Promise<readonly Delivery[]>;
+  /** How many are in a state that only a later version knows: none of these questions finds them by it. */
+  countLater(): Promise<number>;
 }
 
 /** A stream as it is now. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import type { Deliveries, Delivery } from '../ports.ts';
+import { DELIVERY_STATES, type Deliveries, type Delivery } from '../ports.ts';
 import { type ReadDelivery, readDelivery } from '../stored-deliveries.ts';
 import type { DocumentContainer, Question, StoredDocument } from './document-container.ts';
 import { documentId, idOfDocument } from './document-id.ts';
@@ -44,6 +44,12 @@ export function createCosmosDeliveries(container: DocumentContainer): Deliveries
     async byTarget(target, state) {
       const question = { where: 'c.target = @target AND c.state = @state', parameters: { target, state } };
       return inOrder(await query(question, NO_LIMIT));
+    },
+    async countLater() {
+      const known = DELIVERY_STATES.map((_, index) => `c.state != @s${index}`).join(' AND ');
+      const parameters = Object.fromEntries(DELIVERY_STATES.map((state, index) => [`s${index}`, state]));
+      return (await container.query(PARTITION, { where: known, parameters, select: 'c.id' }, NO_LIMIT))
+        .length;
     },
     byState: (state, page) =>
       query(

@@ -24,3 +24,5 @@ export const deliveryRowSchema = z.object({
   target: z.string(),
   body: z.string(),
 });
+
+export const totalSchema = z.object({ total: z.number() });

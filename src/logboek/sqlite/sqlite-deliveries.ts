@@ -1,8 +1,8 @@
-import type { Deliveries, Delivery } from '../ports.ts';
+import { DELIVERY_STATES, type Deliveries, type Delivery } from '../ports.ts';
 import { readDelivery } from '../stored-deliveries.ts';
 import { parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
-import { deliveryRowSchema } from './rows.ts';
+import { deliveryRowSchema, totalSchema } from './rows.ts';
 
 /** The deliveries in one table; the etag rises with every change. */
 export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
@@ -17,6 +17,10 @@ export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
   const bySource = connection.prepare('SELECT * FROM delivery WHERE source = ? ORDER BY id');
   const byTarget = connection.prepare('SELECT * FROM delivery WHERE state = ? AND target = ? ORDER BY id');
   const byState = connection.prepare('SELECT * FROM delivery WHERE state = ? AND id > ? ORDER BY id LIMIT ?');
+
+  const later = connection.prepare(
+    'SELECT COUNT(*) AS total FROM delivery WHERE state NOT IN (SELECT value FROM json_each(?))',
+  );
 
   /** Keeps a damaged one as what is made of it, with what stood there. */
   const mend = ({ id, source, target, state, ...rest }: Delivery, etag: number, was: string): Promise<void> =>
@@ -60,6 +64,9 @@ export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
     },
     bySource: (source) => readAll(() => bySource.all(source)),
     byTarget: (target, state) => readAll(() => byTarget.all(state, target)),
+    async countLater() {
+      return totalSchema.parse(later.get(JSON.stringify(DELIVERY_STATES))).total;
+    },
     byState: (state, page) => readAll(() => byState.all(state, page.after ?? '', page.limit)),
   };
 }
