@@ -24,7 +24,6 @@ const ON_COSMOS =
   process.env.ALL_ON_COSMOS === 'true'
     ? ['*']
     : [
-        'damaged-store',
         'from-opdracht-to-plan',
         'kill',
         'releases',
