@@ -26,6 +26,7 @@ const ON_COSMOS =
     : [
         'from-opdracht-to-plan',
         'kill',
+        'releases',
         'reminders',
         'repeats-and-conflicts',
         'store-fails',

@@ -35,6 +35,7 @@ import { createNetwerkPart, netwerkMakers } from './wiring/netwerk.ts';
 import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
 import { addressOf, assignedRollen, createWhoIs, forgetAddress } from './wiring/people.ts';
+import { watchSetAside } from './wiring/set-aside.ts';
 import { createStatusvragen, readDaysOfQuestion } from './wiring/statusvragen.ts';
 import { measureConnector, measureRouter } from './wiring/telemetry.ts';
 
@@ -72,9 +73,11 @@ export function createApp(
   const { telemetry } = overrides;
   const signals: StopSignals = { stopping: new AbortController(), cutOff: new AbortController() };
 
+  const setAside = watchSetAside(logger);
   const core = createCore({
     config,
     store,
+    setAside,
     clock,
     ids,
     bezorging: {
@@ -219,6 +222,7 @@ export function createApp(
     store,
     telemetry,
     kinds,
+    setAside,
     bot,
     bezorging,
     isRefused: credentials.isRefused,

@@ -4,6 +4,8 @@ import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 
 /** What went wrong with a post, for who has to look at it (Dutch, B1). */
 export function troubleWords({ state, reason = '', changedAt }: Delivery): string {
+  if (reason === 'unreadable')
+    return 'Ik kan niet meer lezen of ik dit bericht heb geplaatst. Kijk zelf of het er staat.';
   const day = formatShortDutchDate(localDate(changedAt));
   if (state === 'uncertain')
     return `${causeWords(reason, day)} Het is niet zeker of het bericht is aangekomen.`;

@@ -1,6 +1,5 @@
-import type { LogEntry } from '../logboek/ports.ts';
-import { localDate } from '../shared/clock.ts';
-import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import type { HistoryEntry } from '../logboek/ports.ts';
+import { dayWords, unknownWords } from '../shared/history-words.ts';
 import { type Groep, INSTELBAAR, type Instelbaar, type Waarde } from './instelbaar.ts';
 import type { InstellingEvent } from './instelling.ts';
 
@@ -31,10 +30,11 @@ export function waardeWords({ invoer }: Instelbaar, waarde: Waarde): string {
 }
 
 /** One line for each change, with who and when. */
-export function changeLines({ at, actor, events }: LogEntry<InstellingEvent>): readonly string[] {
-  return events.map(
-    (event) => `${formatShortDutchDate(localDate(at))}, ${actor.naam}: ${changeWords(event)}`,
-  );
+export function changeLines({ at, actor, events }: HistoryEntry<InstellingEvent>): readonly string[] {
+  return events.map((event) => {
+    const what = event.soort === 'onbekend' ? ` ${unknownWords(event)}` : `: ${changeWords(event)}`;
+    return `${dayWords(at)}, ${actor.naam}${what}`;
+  });
 }
 
 function changeWords(event: InstellingEvent): string {

@@ -1,4 +1,4 @@
-import type { LogEntry, Streams } from '../logboek/ports.ts';
+import type { HistoryEntry, Streams } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -30,7 +30,7 @@ export interface Instellingen {
    */
   set(actor: Actor, stamp: { version: number; nonce: string }, waarden: Opgeslagen): Promise<StandNu>;
   /** Everything that was changed, the oldest first. @throws DomainError 'not-allowed' */
-  history(actor: Actor): Promise<readonly LogEntry<InstellingEvent>[]>;
+  history(actor: Actor): Promise<readonly HistoryEntry<InstellingEvent>[]>;
 }
 
 type Dependencies = {

@@ -40,7 +40,7 @@ export type NameInArchive = (
 ) => Promise<{ readonly naam?: string; readonly kenmerk?: string }>;
 
 const UITLEG =
-  'Per dossier één bestand met JSON-regels (UTF-8), in de volgorde waarin ze zijn vastgelegd. Elke regel: dossier, nummer, moment (ISO 8601, UTC), wie (id en naam van toen) en wat er is vastgelegd. Niets is ooit overschreven. sha256 is het controlegetal van het bestand.';
+  'Per dossier één bestand met JSON-regels (UTF-8), in de volgorde waarin ze zijn vastgelegd. Elke regel: dossier, nummer, moment (ISO 8601, UTC), wie (id en naam van toen) en wat er is vastgelegd. Een regel met ‘onleesbaar’ is beschadigd, en staat er zoals hij was opgeslagen. Niets is ooit overschreven. sha256 is het controlegetal van het bestand.';
 
 /**
  * Writes every stream of the log to a file of its own in a folder, and a manifest with counts and SHA-256 checksums. The
@@ -119,9 +119,10 @@ export async function checkExport(folder: string): Promise<readonly string[]> {
   return problems;
 }
 
-function lineOf({ stream, number, at, actor, nonce, events }: LogEntry): string {
-  const kept = { dossier: stream, nummer: number, moment: at, wie: actor, inzending: nonce, wat: events };
-  return `${JSON.stringify(kept)}\n`;
+function lineOf({ stream, number, at, actor, nonce, events, raw, ...later }: LogEntry): string {
+  const place = { dossier: stream, nummer: number };
+  const kept = { ...later, ...place, moment: at, wie: actor, inzending: nonce, wat: events };
+  return `${JSON.stringify(raw === undefined ? kept : { ...place, onleesbaar: raw })}\n`;
 }
 
 async function exists(path: string): Promise<boolean> {

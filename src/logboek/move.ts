@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { DomainError } from '../shared/errors.ts';
 import {
   DELIVERY_STATES,
   type Deliveries,
@@ -32,12 +33,20 @@ const AT_ONCE = 8;
  * Read models are not copied: they are made again from the log.
  * @param told hears of every page how many entries have been looked at
  * @throws MoveRefused when the destination is not, and does not become, the same
+ * @throws DomainError 'not-possible' when there are deliveries that only a later version can copy
  */
 export async function moveStore(
   from: Store,
   to: Store,
   told: (entries: number) => void = () => undefined,
 ): Promise<MoveReport> {
+  const later = await from.deliveries.countLater();
+  // What was left behind would be posted again.
+  if (later > 0)
+    throw new DomainError(
+      'not-possible',
+      `In de opslag staat van ${later} berichten een stand die deze versie van de bot niet kent. Verhuis met de nieuwere versie.`,
+    );
   const copied = {
     entries: await copyLog(from.log, to.log, told),
     deliveries: await copyDeliveries(from.deliveries, to.deliveries),

@@ -16,7 +16,18 @@ export type LogEntry<Event = unknown> = {
   /** The key of the submission; the same submission sent again carries the same nonce. */
   readonly nonce?: string;
   readonly events: readonly Event[];
+  /** What the store holds there, as text, when that is no entry. It has no events then; `at` is '' when it is lost. */
+  readonly raw?: string;
 };
+
+/** Why an event says nothing to this version: a later one wrote it, or it is damaged. */
+export type UnknownReason = 'nieuw' | 'onleesbaar';
+
+/** Stands for an event that this version cannot read. The state is made without it; a history shows that it is there. */
+export type UnknownEvent = { readonly soort: 'onbekend'; readonly waarom: UnknownReason };
+
+/** An entry for who reads back what happened. */
+export type HistoryEntry<Event> = LogEntry<Event | UnknownEvent>;
 
 export interface Log {
   /**
@@ -144,6 +155,8 @@ export interface Deliveries {
   /** Deliveries for one target in one state. */
   byTarget(target: string, state: DeliveryState): Promise<readonly Delivery[]>;
   byState(state: DeliveryState, page: Page): Promise<readonly Delivery[]>;
+  /** How many are in a state that only a later version knows: none of these questions finds them by it. */
+  countLater(): Promise<number>;
 }
 
 /** A stream as it is now. */
@@ -169,7 +182,8 @@ export interface Streams<State, Event> {
   find(id: string): Promise<Versioned<State> | undefined>;
   /** The stream as it was right after the entry of that number. */
   findAt(id: string, version: number): Promise<Versioned<State> | undefined>;
-  history(id: string): Promise<readonly LogEntry<Event>[]>;
+  /** All entries, the oldest first; what cannot be read stands among them as an unknown event. */
+  history(id: string): Promise<readonly HistoryEntry<Event>[]>;
   /**
    * Reads, decides, appends one entry and saves the read model. When somebody was first it decides again on what is
    * there then, so `decide` must be pure; what it throws is thrown on. No events: nothing is stored.

@@ -1,10 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/v4';
 import { splitKey } from '../shared/keys.ts';
 import type { Log, ReadModels } from './ports.ts';
+import { createSetAside, type SetAside } from './set-aside.ts';
 import type { RebuildableStreams } from './streams.ts';
 
 /** What rebuilding and catching up need of each kind of stream. */
-export type StreamKind = Pick<RebuildableStreams<unknown, unknown>, 'kind' | 'shape' | 'catchUp'>;
+export type StreamKind = Pick<
+  RebuildableStreams<unknown, unknown>,
+  'kind' | 'shape' | 'catchUp' | 'check' | 'isIncomplete'
+>;
 
 const PAGE = 500;
 /** Streams that are repaired at the same moment: a store far away answers each of them after some milliseconds. */
@@ -12,66 +17,123 @@ const AT_ONCE = 8;
 
 /**
  * Makes every read model again from the log.
+ * @param setAside told of streams of a kind that nobody knows; the kinds tell it the rest
  * @returns how many entries were read and how many models were made
  */
 export async function rebuildReadModels(
   { log, readModels }: { log: Log; readModels: ReadModels },
   kinds: readonly StreamKind[],
+  setAside: SetAside = createSetAside(),
 ): Promise<{ entries: number; models: number }> {
   await readModels.clear();
-  const { entries, repaired } = await catchUpSince('', { log }, kinds);
+  const { entries, repaired } = await catchUpSince('', { log }, kinds, setAside);
   return { entries, models: repaired };
 }
 
 /**
  * Repairs the read models of all streams that have entries after the cursor: a save that a crash or an outage
  * swallowed is made up for.
+ * @returns `incomplete`: the streams of which something could not be read
  */
 export async function catchUpSince(
   cursor: string,
   { log }: { log: Log },
   kinds: readonly StreamKind[],
-): Promise<{ cursor: string; entries: number; repaired: number }> {
-  const byKind = new Map(kinds.map((streams) => [streams.kind, streams]));
+  setAside: SetAside = createSetAside(),
+): Promise<{ cursor: string; entries: number; repaired: number; incomplete: readonly string[] }> {
+  const known = new Set(kinds.map(({ kind }) => kind));
   const seen = new Set<string>();
   let at = cursor;
   let entries = 0;
   let repaired = 0;
   for (;;) {
     const page = await log.readAll(at, PAGE);
-    if (page.entries.length === 0) return { cursor: page.cursor, entries, repaired };
+    if (page.entries.length === 0) {
+      const incomplete = [...seen].filter((stream) => isIncomplete(stream, kinds));
+      return { cursor: page.cursor, entries, repaired, incomplete };
+    }
     at = page.cursor;
     entries += page.entries.length;
+    for (const { stream, number } of page.entries)
+      if (!known.has(splitKey(stream)[0])) setAside.add({ stream, number, waarom: 'nieuw' });
     const waiting = [...new Set(page.entries.map(({ stream }) => stream))].filter((name) => !seen.has(name));
     for (const stream of waiting) seen.add(stream);
-    const repairNext = async (): Promise<void> => {
-      for (let stream = waiting.pop(); stream !== undefined; stream = waiting.pop()) {
-        const [kind, id] = splitKey(stream);
-        if (await byKind.get(kind)?.catchUp(id)) repaired += 1;
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, repairNext));
+    repaired += await repair(waiting, kinds);
+  }
+}
+
+/** @returns how many of these streams missed something */
+async function repair(streams: readonly string[], kinds: readonly StreamKind[]): Promise<number> {
+  const byKind = new Map(kinds.map((one) => [one.kind, one]));
+  const waiting = [...streams];
+  let repaired = 0;
+  const repairNext = async (): Promise<void> => {
+    for (let stream = waiting.pop(); stream !== undefined; stream = waiting.pop()) {
+      const [kind, id] = splitKey(stream);
+      if (await byKind.get(kind)?.catchUp(id)) repaired += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, repairNext));
+  return repaired;
+}
+
+function isIncomplete(stream: string, kinds: readonly StreamKind[]): boolean {
+  const [kind, id] = splitKey(stream);
+  return kinds.some((one) => one.kind === kind && one.isIncomplete(id));
+}
+
+/** Sets aside what of the whole log cannot be read, without making anything of it. */
+export async function checkLog(log: Log, kinds: readonly StreamKind[], setAside: SetAside): Promise<void> {
+  const byKind = new Map(kinds.map((streams) => [streams.kind, streams]));
+  for (let cursor = ''; ; ) {
+    const page = await log.readAll(cursor, PAGE);
+    if (page.entries.length === 0) return;
+    cursor = page.cursor;
+    for (const entry of page.entries) {
+      const { stream, number } = entry;
+      const known = byKind.get(splitKey(stream)[0]);
+      if (known) known.check(entry);
+      else setAside.add({ stream, number, waarom: 'nieuw' });
+    }
   }
 }
 
 /** How far the read models are known to be right, kept as a read model itself: throwing it away costs time only. */
 const MARK = { kind: 'catch-up', id: 'mark' };
-const markSchema = z.object({ cursor: z.string(), shapes: z.record(z.string(), z.number()) });
+const markSchema = z.object({
+  cursor: z.string(),
+  shapes: z.record(z.string(), z.number()),
+  /** Streams of which something was left out: the next version may know it. */
+  incomplete: z.array(z.string()).default([]),
+});
 
 /**
  * Repairs what was missed since the last time, also by an earlier process. When a subject's state has another shape
- * than then, everything is made again.
+ * than then, everything is made again; what was left out of a stream then is tried again.
+ * @param setAside told of streams of a kind that nobody knows; the kinds tell it the rest
  * @returns how many entries were looked at and how many models were repaired
  */
 export async function catchUp(
   { log, readModels }: { log: Log; readModels: ReadModels },
   kinds: readonly StreamKind[],
+  setAside: SetAside = createSetAside(),
 ): Promise<{ entries: number; repaired: number }> {
   const shapes = Object.fromEntries(kinds.map(({ kind, shape }) => [kind, shape]));
   const mark = markSchema.safeParse((await readModels.get(MARK.kind, MARK.id))?.body);
   const known = mark.success && JSON.stringify(mark.data.shapes) === JSON.stringify(shapes);
   const from = known ? mark.data.cursor : '';
-  const { cursor, entries, repaired } = await catchUpSince(from, { log }, kinds);
-  if (cursor !== from) await readModels.save({ ...MARK, version: 1, keys: {}, body: { cursor, shapes } });
-  return { entries, repaired };
+  const before = known ? mark.data.incomplete : [];
+  // What this process left out itself it need not try again.
+  const again = await repair(
+    before.filter((stream) => !isIncomplete(stream, kinds)),
+    kinds,
+  );
+  const caught = await catchUpSince(from, { log }, kinds, setAside);
+  const { cursor, entries, repaired } = caught;
+  const incomplete = [...new Set([...before, ...caught.incomplete])].filter((stream) =>
+    isIncomplete(stream, kinds),
+  );
+  if (cursor !== from || !isDeepStrictEqual(incomplete, before))
+    await readModels.save({ ...MARK, version: 1, keys: {}, body: { cursor, shapes, incomplete } });
+  return { entries, repaired: again + repaired };
 }

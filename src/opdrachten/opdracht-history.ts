@@ -1,5 +1,6 @@
-import type { LogEntry } from '../logboek/ports.ts';
+import type { HistoryEntry } from '../logboek/ports.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { unknownWords } from '../shared/history-words.ts';
 import { describeAfloop } from './afloop/afloop-history.ts';
 import { bevestigingDetails } from './bevestiging.ts';
 import { type Dossier, foldOpdracht, type OpdrachtEvent } from './opdracht.ts';
@@ -34,7 +35,7 @@ const GEGEVENS_LABELS = {
  */
 export function historyOf(
   id: string,
-  entries: readonly LogEntry<OpdrachtEvent>[],
+  entries: readonly HistoryEntry<OpdrachtEvent>[],
   {
     mayReadPlan,
     vergaderingWords,
@@ -44,6 +45,10 @@ export function historyOf(
   let dossier: Dossier | undefined;
   for (const { at, actor, events } of entries) {
     for (const event of events) {
+      if (event.soort === 'onbekend') {
+        rows.push({ wanneer: at, wie: actor.naam, wat: unknownWords(event), details: [] });
+        continue;
+      }
       const before = dossier;
       dossier = foldOpdracht(dossier, event, { id, at, actor });
       const { wat, details = [] } = describe(event, before, vergaderingWords);
@@ -205,7 +210,7 @@ function changedGegevens(
 
 /** Who last answered a field of the plan, and when. */
 export function lastWriter(
-  entries: readonly LogEntry<OpdrachtEvent>[],
+  entries: readonly HistoryEntry<OpdrachtEvent>[],
   field: PlanField,
 ): { door: string; op: string } {
   const entry = entries.findLast(({ events }) =>

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../logboek/ports.ts';
+import type { HistoryEntry } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
@@ -80,7 +80,7 @@ export interface Opdrachten extends OpdrachtPeople {
   ): Promise<CurrentDossier>;
   /** Puts it on a meeting, or on none; its dates follow. Doing it twice changes nothing. */
   setVergadering(actor: Actor, id: string, vergaderingId: string | undefined): Promise<CurrentDossier>;
-  history(id: string): Promise<readonly LogEntry<OpdrachtEvent>[]>;
+  history(id: string): Promise<readonly HistoryEntry<OpdrachtEvent>[]>;
   ofVergadering(vergaderingId: string): Promise<readonly CurrentDossier[]>;
   byKenmerk(kenmerk: string): Promise<CurrentDossier | undefined>;
   list(): Promise<readonly CurrentDossier[]>;

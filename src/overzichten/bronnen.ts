@@ -1,5 +1,5 @@
 import type { JaaragendaEvent } from '../jaaragenda/jaaragenda.ts';
-import type { LogEntry } from '../logboek/ports.ts';
+import type { HistoryEntry, LogEntry, UnknownEvent } from '../logboek/ports.ts';
 import type { OpdrachtEvent } from '../opdrachten/opdracht.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
@@ -14,10 +14,10 @@ export type EntryOf = (bron: string) => LogEntry | undefined;
 
 /** @param sourcesOf what an event is about, as sentences name it */
 export function entriesBySource<Event>(
-  entries: readonly LogEntry<Event>[],
-  sourcesOf: (event: Event) => readonly string[],
+  entries: readonly HistoryEntry<Event>[],
+  sourcesOf: (event: Event | UnknownEvent) => readonly string[],
 ): EntryOf {
-  const found = new Map<string, LogEntry<Event>>();
+  const found = new Map<string, LogEntry>();
   for (const entry of entries)
     for (const event of entry.events) for (const source of sourcesOf(event)) found.set(source, entry);
   return (bron) => found.get(bron);
@@ -40,7 +40,7 @@ export function sourceWords(bronnen: readonly string[], entryOf: EntryOf): strin
   return [...words, ...(more > 0 ? [`en nog ${more}`] : [])].join('; ');
 }
 
-export function sourcesOfOpdracht(event: OpdrachtEvent): readonly string[] {
+export function sourcesOfOpdracht(event: OpdrachtEvent | UnknownEvent): readonly string[] {
   switch (event.soort) {
     case 'onderdeel ingevuld':
       return Object.keys(event.antwoorden).map((field) => `plan:${field}`);
@@ -65,7 +65,7 @@ export function sourcesOfOpdracht(event: OpdrachtEvent): readonly string[] {
   }
 }
 
-export function sourcesOfSignaal(event: SignaalEvent): readonly string[] {
+export function sourcesOfSignaal(event: SignaalEvent | UnknownEvent): readonly string[] {
   switch (event.soort) {
     case 'signaal ontvangen':
       return ['signaal'];
@@ -76,7 +76,7 @@ export function sourcesOfSignaal(event: SignaalEvent): readonly string[] {
   }
 }
 
-export function sourcesOfJaaragenda(event: JaaragendaEvent): readonly string[] {
+export function sourcesOfJaaragenda(event: JaaragendaEvent | UnknownEvent): readonly string[] {
   switch (event.soort) {
     case 'onderwerpen toegevoegd':
       return event.onderwerpen.map(({ id }) => `onderwerp:${id}`);

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../logboek/ports.ts';
+import type { HistoryEntry } from '../logboek/ports.ts';
 import type { Dossier, OpdrachtEvent } from '../opdrachten/opdracht.ts';
 import type { Passage } from '../opdrachten/passage/passage.ts';
 import { isHeading } from '../opdrachten/passage/passage.ts';
@@ -20,7 +20,7 @@ const NOT_KNOWN = 'nog niet bekend';
 export function opleggerDocument(facts: {
   readonly dossier: Dossier;
   readonly passage: Passage;
-  readonly entries: readonly LogEntry<OpdrachtEvent>[];
+  readonly entries: readonly HistoryEntry<OpdrachtEvent>[];
   readonly vergadering?: { readonly overlegNaam: string; readonly datum: string };
 }): DocumentModel {
   const { dossier, passage, entries, vergadering } = facts;
@@ -80,7 +80,7 @@ function inbrengAnnex(dossier: Dossier): readonly DocumentBlok[] {
 /** Each line of the passage with the entries of the log that it follows from (issue 5: each sentence can be traced). */
 function sourcesAnnex(
   passage: Passage,
-  entries: readonly LogEntry<OpdrachtEvent>[],
+  entries: readonly HistoryEntry<OpdrachtEvent>[],
 ): readonly DocumentBlok[] {
   const before = entries.filter(({ at }) => at <= passage.op);
   const entryOf = entriesBySource(before, sourcesOfOpdracht);

@@ -2,8 +2,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
-import { localDate, localTime } from '../shared/clock.ts';
-import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { momentWords } from '../shared/history-words.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import type { Vergadering } from './vergadering.ts';
 import type { VergaderingHistoryRow } from './vergadering-history.ts';
@@ -41,7 +40,7 @@ export function vergaderingHistoryCard(history: {
 function rowData({ wanneer, wie, wat, details }: VergaderingHistoryRow, limit: number) {
   const line = (text: string): string => escapeLine(cutText(text, limit));
   return {
-    wanneer: `${formatShortDutchDate(localDate(wanneer))}, ${localTime(wanneer)}`,
+    wanneer: momentWords(wanneer),
     wat: escapeLine(`${cutText(wie, 80)} ${wat}`),
     details: details
       .map(

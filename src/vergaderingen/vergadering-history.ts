@@ -1,5 +1,6 @@
-import type { LogEntry } from '../logboek/ports.ts';
+import type { HistoryEntry } from '../logboek/ports.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { unknownWords } from '../shared/history-words.ts';
 import { foldVergadering, type Vergadering, type VergaderingEvent } from './vergadering.ts';
 import { besluitSentence, timeAndPlace } from './vergadering-words.ts';
 
@@ -20,13 +21,17 @@ type Description = { readonly wat: string; readonly details?: readonly Detail[] 
  */
 export function vergaderingHistory(
   id: string,
-  entries: readonly LogEntry<VergaderingEvent>[],
+  entries: readonly HistoryEntry<VergaderingEvent>[],
   vergaderingWords: (vergaderingId: string) => string,
 ): readonly VergaderingHistoryRow[] {
   const rows: VergaderingHistoryRow[] = [];
   let vergadering: Vergadering | undefined;
   for (const { at, actor, events } of entries) {
     for (const event of events) {
+      if (event.soort === 'onbekend') {
+        rows.push({ wanneer: at, wie: actor.naam, wat: unknownWords(event), details: [] });
+        continue;
+      }
       const before = vergadering;
       vergadering = foldVergadering(before, event, { id, at });
       const { wat, details = [] } = describe(event, before, vergaderingWords);
@@ -37,7 +42,7 @@ export function vergaderingHistory(
 }
 
 /** The meetings that this history names. */
-export function namedVergaderingen(entries: readonly LogEntry<VergaderingEvent>[]): readonly string[] {
+export function namedVergaderingen(entries: readonly HistoryEntry<VergaderingEvent>[]): readonly string[] {
   return entries.flatMap(({ events }) =>
     events.flatMap((event) => ('naar' in event && event.naar !== undefined ? [event.naar] : [])),
   );

@@ -1,4 +1,4 @@
-import type { ActorStamp, LogEntry, Outcome, Streams, Submission, Versioned } from '../logboek/ports.ts';
+import type { ActorStamp, HistoryEntry, Outcome, Streams, Submission, Versioned } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { monthsFrom } from '../shared/dates.ts';
@@ -39,7 +39,7 @@ export interface Vergaderingen {
   move(actor: Actor, id: string, card: CardStamp, moment: Moment): Promise<CurrentVergadering>;
   cancel(actor: Actor, id: string, card: CardStamp, reden: string | undefined): Promise<CurrentVergadering>;
   /** Everything that was recorded about it, the oldest first. */
-  history(id: string): Promise<readonly LogEntry<VergaderingEvent>[]>;
+  history(id: string): Promise<readonly HistoryEntry<VergaderingEvent>[]>;
   /** All meetings in a month (YYYY-MM), in order. */
   inMonth(maand: string): Promise<readonly Vergadering[]>;
   /** The meetings from today until a year from now, in order; also those that were cancelled. */

@@ -4,16 +4,14 @@ import type { Routes } from '../bot/ports.ts';
 import { bundelPostId } from '../herinneringen/herinnering-posts.ts';
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import type { AllStreams } from './streams.ts';
 
 export type Describing = {
-  readonly opdrachten: Opdrachten;
   readonly mensen: Mensen;
   readonly vergaderingWords: (vergaderingId: string) => Promise<string>;
-  readonly streams: Pick<AllStreams, 'herinneringen'>;
+  readonly streams: Pick<AllStreams, 'herinneringen' | 'opdrachten'>;
 };
 
 /** The posts that did not surely arrive, with their commands. */
@@ -33,7 +31,7 @@ export function createBerichtenParts(
 
 /** What a delivery is about and for whom, in words that the coördinator knows. */
 export async function describeDelivery(
-  { opdrachten, mensen, vergaderingWords }: Describing,
+  { streams, mensen, vergaderingWords }: Describing,
   { source, target }: Pick<Delivery, 'source' | 'target'>,
   isOverview: boolean,
 ): Promise<{ what: string; target: string }> {
@@ -44,7 +42,9 @@ export async function describeDelivery(
   const naam = found?.naam ?? 'een onbekende collega';
   const what = async (): Promise<string> => {
     if (sourceKind === 'vergadering') return `Overzicht: ${await vergaderingWords(sourceId)}`;
-    if (sourceKind === 'opdracht') return (await opdrachten.get(sourceId)).state.titel;
+    // An opdracht that only a later version can read has posts of that version.
+    if (sourceKind === 'opdracht')
+      return (await streams.opdrachten.find(sourceId))?.state.titel ?? 'Een opdracht';
     return isOverview ? 'Weekoverzicht' : 'Herinnering';
   };
   return {

@@ -1,6 +1,7 @@
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import type { Config } from '../config.ts';
 import type { Store } from '../logboek/ports.ts';
+import type { SetAside } from '../logboek/set-aside.ts';
 import { createKanalen } from '../mensen/kanalen.ts';
 import { createMensen, type Mensen } from '../mensen/mensen.ts';
 import { createAfhandeling } from '../opdrachten/afloop/afhandeling.ts';
@@ -27,6 +28,8 @@ import { createAllStreams } from './streams.ts';
 type Dependencies = {
   readonly config: Config;
   readonly store: Store;
+  /** Told of every entry of the log of which something could not be read. */
+  readonly setAside: SetAside;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Told what changed; made after the core, so that it is only used once something happens. */
@@ -34,9 +37,9 @@ type Dependencies = {
 };
 
 /** The subjects on one store, and what should stand in Teams because of them: everything but Teams itself. */
-export function createCore({ config, store, clock, ids, bezorging }: Dependencies) {
+export function createCore({ config, store, setAside, clock, ids, bezorging }: Dependencies) {
   const { deliveries } = store;
-  const streams = createAllStreams(store);
+  const streams = createAllStreams(store, setAside);
 
   /** The reminders of these people may have changed. */
   const lookAt = async (persoonIds: Iterable<string>): Promise<void> => {

@@ -173,7 +173,8 @@ export function createFeitenbron(dependencies: Dependencies): Feitenbron {
       return { verplichtingen: all, afwezigheden, herinneringen, days };
     },
     weekFeiten: createWeekFeiten(dependencies),
-    knownSince: async (persoonId) => (await streams.personen.history(persoonId))[0]?.at,
+    knownSince: async (persoonId) =>
+      (await streams.personen.history(persoonId)).find(({ at }) => at !== '')?.at,
     async canReach(persoonId) {
       if (await isPaused()) return false;
       return (await mensen.findPersoon(persoonId))?.bereik !== undefined;

@@ -8,6 +8,7 @@ import { createReadiness } from '../http/readiness.ts';
 import { createHttpServer } from '../http/server.ts';
 import type { Store } from '../logboek/ports.ts';
 import { catchUp, type StreamKind } from '../logboek/rebuild.ts';
+import type { SetAside } from '../logboek/set-aside.ts';
 import { DomainError, isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { withinOneLook } from '../shared/one-look.ts';
@@ -33,6 +34,8 @@ type Dependencies = {
   readonly store: Store;
   readonly telemetry: Telemetry | undefined;
   readonly kinds: readonly StreamKind[];
+  /** What could not be read of the log. */
+  readonly setAside: SetAside;
   readonly bot: Pick<Bot, 'receive' | 'fetchKeys'>;
   readonly bezorging: Bezorging;
   /** Does Teams no longer believe that the bot is who it says it is? */
@@ -51,7 +54,7 @@ const CATCH_UP_EVERY_MS = 60_000;
 const FINISH_WITHIN_MS = 6_000;
 
 export function createLifecycle(dependencies: Dependencies): Lifecycle {
-  const { store, telemetry, kinds, bezorging, signals, logger, listenAt } = dependencies;
+  const { store, telemetry, kinds, setAside, bezorging, signals, logger, listenAt } = dependencies;
   const receive: Bot['receive'] = (request) => withinOneLook(() => dependencies.bot.receive(request));
   const bot = { ...dependencies.bot, receive: measureReceive(receive, telemetry) };
   const keys = createKeys(() => bot.fetchKeys(), logger);
@@ -76,14 +79,14 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
     async start() {
       keys.start();
       telemetry?.watchDeliveries(() => countDeliveries(store.deliveries));
-      const { repaired } = await catchUp(store, kinds).catch(unreadable);
+      const { repaired } = await catchUp(store, kinds, setAside).catch(unreadable);
       if (repaired > 0) logger.warn('read models repaired', { repaired });
       await dependencies.prepare();
       const port = await http.listen(listenAt.port, listenAt.host);
       listeningOn = port;
       await bezorging.start();
       catchUpTimer = setInterval(() => {
-        catchUp(store, kinds).catch((error: unknown) =>
+        catchUp(store, kinds, setAside).catch((error: unknown) =>
           logger.warn('catch-up postponed', describeError(error)),
         );
       }, CATCH_UP_EVERY_MS);
@@ -104,14 +107,23 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
   };
 }
 
-/** What keeps the log from being read at the start, for who runs the bot. @throws DomainError */
+/** SQLite says so of a file of which the inside is damaged (11) or that is no database (26). */
+const DAMAGED_FILE = [11, 26];
+
+/**
+ * What keeps the log from being read at the start, for who runs the bot. An entry that cannot be read never comes here: it is
+ * set aside. @throws DomainError
+ */
 function unreadable(cause: unknown): never {
   if (isDomainError(cause)) throw cause;
   const { error, code, errcode } = describeError(cause);
   const what = [error, code, errcode].filter((one) => one !== undefined).join(' ');
+  const isDamaged = typeof errcode === 'number' && DAMAGED_FILE.includes(errcode % 256);
   throw new DomainError(
     'store-unavailable',
-    `Ik kan het logboek niet lezen (${what}). Is de opslag beschadigd? Maak eerst een kopie van wat er staat, en zet dan de laatste reservekopie terug.`,
+    isDamaged
+      ? `Het bestand met het logboek is beschadigd (${what}). Maak eerst een kopie van wat er staat, en zet dan de laatste reservekopie terug.`
+      : `Ik kan het logboek niet lezen (${what}). Ik heb niets veranderd. Zet geen reservekopie terug: dan verlies je werk. Start opnieuw, en meld dit als het blijft.`,
     { cause },
   );
 }

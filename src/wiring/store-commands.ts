@@ -1,11 +1,13 @@
 import { readConfig } from '../config.ts';
 import { checkExport, exportLog } from '../logboek/export.ts';
 import { MoveRefused, moveStore } from '../logboek/move.ts';
-import { rebuildReadModels } from '../logboek/rebuild.ts';
+import { checkLog, rebuildReadModels } from '../logboek/rebuild.ts';
+import { createSetAside } from '../logboek/set-aside.ts';
 import { DomainError } from '../shared/errors.ts';
 import { createLogger } from '../shared/logger.ts';
 import { archiveNames } from './archive-names.ts';
 import { optionsIn } from './options.ts';
+import { setAsideLines } from './set-aside.ts';
 import { cosmosSettingsOf, openStore, type StorePurpose } from './store.ts';
 import { createAllStreams } from './streams.ts';
 
@@ -30,8 +32,11 @@ export async function rebuildCommand(
   assertBotIsOff([config.store], isOff);
   const store = await openStore(config, createLogger('error'), 'change');
   try {
-    const { entries, models } = await rebuildReadModels(store, Object.values(createAllStreams(store)));
+    const setAside = createSetAside();
+    const kinds = Object.values(createAllStreams(store, setAside));
+    const { entries, models } = await rebuildReadModels(store, kinds, setAside);
     say(`${models} leesmodellen opnieuw gemaakt uit ${entries} regels van het logboek.`);
+    for (const line of setAsideLines(setAside)) say(line);
   } finally {
     await store.close();
   }
@@ -68,7 +73,9 @@ export async function moveCommand(
     say(
       `Berichten: ${report.deliveries.count}, waarvan ${report.copied.deliveries} nieuw. Controlegetal ${report.deliveries.fingerprint.slice(0, 12)}.`,
     );
-    const { models } = await rebuildReadModels(to, Object.values(createAllStreams(to)));
+    const setAside = createSetAside();
+    const { models } = await rebuildReadModels(to, Object.values(createAllStreams(to, setAside)), setAside);
+    for (const line of setAsideLines(setAside)) say(line);
     say(`${models} leesmodellen gemaakt. Klaar: de bot kan nu starten met STORE=${naar}.`);
   } catch (error) {
     if (!(error instanceof MoveRefused)) throw error;
@@ -104,15 +111,19 @@ export async function exportCommand(
     throw new DomainError('invalid-input', 'Noem een map: npm run exporteer -- --naar MAP');
   const store = await openStore(readConfig(environment), createLogger('error'), 'read');
   try {
+    const setAside = createSetAside();
+    const streams = createAllStreams(store, setAside);
     const { dossiers, regels } = await exportLog(
       store.log,
       naar,
       new Date().toISOString(),
-      archiveNames(createAllStreams(store)),
+      archiveNames(streams),
     );
     const problems = await checkExport(naar);
     if (problems.length > 0) throw new DomainError('not-possible', problems.join('\n'));
     say(`${dossiers} dossiers met ${regels} regels staan in ${naar}. De controlegetallen kloppen.`);
+    await checkLog(store.log, Object.values(streams), setAside);
+    for (const line of setAsideLines(setAside)) say(line);
   } finally {
     await store.close();
   }

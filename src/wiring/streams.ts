@@ -9,6 +9,7 @@ import {
   jaaragendaSchema,
 } from '../jaaragenda/jaaragenda.ts';
 import type { Store } from '../logboek/ports.ts';
+import { createSetAside, type SetAside } from '../logboek/set-aside.ts';
 import { createStreams } from '../logboek/streams.ts';
 import { foldKanaal, kanaalEventSchema, kanaalKeys, kanaalSchema } from '../mensen/kanaal.ts';
 import { foldPersoon, persoonEventSchema, persoonSchema } from '../mensen/persoon.ts';
@@ -25,8 +26,12 @@ import {
 } from '../vergaderingen/vergadering.ts';
 import { opdrachtIdOf } from '../verplichtingen/verplichting.ts';
 
-/** The streams of all subjects on one store. A `shape` rises when its state or keys change. */
-export function createAllStreams(store: Store) {
+/**
+ * The streams of all subjects on one store. A `shape` rises when its state or keys change; an event of which the shape
+ * changes gets a line in the `olderEvents` of its kind, so that what was logged before is still read.
+ * @param setAside told of every entry of which something could not be read
+ */
+export function createAllStreams(store: Store, setAside: SetAside = createSetAside()) {
   const opdrachten = createStreams(
     {
       kind: 'opdracht',
@@ -38,6 +43,7 @@ export function createAllStreams(store: Store) {
       keys: opdrachtKeys,
     },
     store,
+    setAside,
   );
   const vergaderingen = createStreams(
     {
@@ -50,6 +56,7 @@ export function createAllStreams(store: Store) {
       keys: vergaderingKeys,
     },
     store,
+    setAside,
   );
   const personen = createStreams(
     {
@@ -65,6 +72,7 @@ export function createAllStreams(store: Store) {
       }),
     },
     store,
+    setAside,
   );
   const namen = createStreams(
     {
@@ -89,6 +97,7 @@ export function createAllStreams(store: Store) {
       keys: kanaalKeys,
     },
     store,
+    setAside,
   );
   const herinneringen = createStreams(
     {
@@ -104,6 +113,7 @@ export function createAllStreams(store: Store) {
       }),
     },
     store,
+    setAside,
   );
   const instellingen = createStreams(
     {
@@ -116,6 +126,7 @@ export function createAllStreams(store: Store) {
       keys: () => ({}),
     },
     store,
+    setAside,
   );
   const downloads = createStreams(
     {
@@ -128,6 +139,7 @@ export function createAllStreams(store: Store) {
       keys: () => ({}),
     },
     store,
+    setAside,
   );
   const doorvragen = createStreams(
     {
@@ -140,6 +152,7 @@ export function createAllStreams(store: Store) {
       keys: () => ({}),
     },
     store,
+    setAside,
   );
   const jaaragendas = createStreams(
     {
@@ -152,6 +165,7 @@ export function createAllStreams(store: Store) {
       keys: jaaragendaKeys,
     },
     store,
+    setAside,
   );
   const signalen = createStreams(
     {
@@ -164,6 +178,7 @@ export function createAllStreams(store: Store) {
       keys: signaalKeys,
     },
     store,
+    setAside,
   );
   return {
     doorvragen,

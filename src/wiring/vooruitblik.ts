@@ -5,6 +5,7 @@ import { WEEKOVERZICHT_CARD } from '../herinneringen/weekoverzicht-cards.ts';
 import { copyStore } from '../logboek/copy-store.ts';
 import type { Deliveries, Store } from '../logboek/ports.ts';
 import { catchUpSince } from '../logboek/rebuild.ts';
+import { createSetAside } from '../logboek/set-aside.ts';
 import { openScratchStore } from '../logboek/sqlite/sqlite-store.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
@@ -43,6 +44,8 @@ export async function lookAhead(
     const core = createCore({
       config,
       store: scratch,
+      // The bot itself tells of these.
+      setAside: createSetAside(),
       clock: simulated,
       ids: randomIds,
       bezorging: {

@@ -7,6 +7,8 @@ import {
   EMULATOR_PATIENCE_MS,
   startCosmosEmulator,
 } from '../support/cosmos-emulator.ts';
+import { damageCosmos } from '../support/damage-cosmos.ts';
+import { describeReading } from './reading.contract.ts';
 import { describeStore } from './store.contract.ts';
 
 /**
@@ -35,13 +37,20 @@ const ACCOUNT: CosmosSettings | undefined =
     ? undefined
     : { endpoint: process.env.COSMOS_ENDPOINT, database: process.env.COSMOS_DATABASE ?? '' };
 
-describeStore(ACCOUNT ? `Cosmos at ${ACCOUNT.endpoint}` : 'Cosmos', async () => {
+const openPlace = async () => {
   if (ACCOUNT) await emptyAccount(ACCOUNT);
   const settings = ACCOUNT ?? (await emulator?.makeDatabase());
   if (!settings) throw new Error('There is no emulator');
   const options = ACCOUNT ? {} : { giveUpAfterMs: EMULATOR_PATIENCE_MS };
-  return { open: () => openCosmosStore(settings, options), remove: async () => undefined };
-});
+  return {
+    open: () => openCosmosStore(settings, options),
+    remove: async () => undefined,
+    damage: damageCosmos(settings),
+  };
+};
+const NAME = ACCOUNT ? `Cosmos at ${ACCOUNT.endpoint}` : 'Cosmos';
+describeStore(NAME, openPlace);
+describeReading(NAME, openPlace);
 
 async function emptyAccount(settings: CosmosSettings): Promise<void> {
   if (!settings.database.endsWith('-test')) throw new Error('The name of the database must end in -test');

@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
+import { damageSqlite } from '../support/damage.ts';
+import { describeReading } from './reading.contract.ts';
 import { describeStore } from './store.contract.ts';
 
-describeStore('SQLite', async () => {
+const openPlace = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'samenkracht-store-'));
   return {
     open: async () => openSqliteStore(folder),
     remove: () => rm(folder, { recursive: true, force: true }),
+    damage: damageSqlite(folder),
   };
-});
+};
+describeStore('SQLite', openPlace);
+describeReading('SQLite', openPlace);
 
 test('a data folder that cannot be used is refused with a sentence', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'samenkracht-store-'));

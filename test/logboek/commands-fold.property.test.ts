@@ -12,6 +12,7 @@ import {
   type Dossier,
   dossierSchema,
   foldOpdracht,
+  type OpdrachtEvent,
   opdrachtEventSchema,
 } from '../../src/opdrachten/opdracht.ts';
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
@@ -312,7 +313,7 @@ test('any sequence of commands folds to the state of the read model, and a rebui
           const folded = entries.reduce<Dossier | undefined>(
             (state, { events, at, actor }) =>
               events.reduce<Dossier | undefined>(
-                (inner, event) => foldOpdracht(inner, event, { id, at, actor }),
+                (inner, event) => foldOpdracht(inner, event as OpdrachtEvent, { id, at, actor }),
                 state,
               ),
             undefined,

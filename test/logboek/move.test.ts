@@ -70,6 +70,30 @@ describe.each(['from SQLite to Cosmos', 'from Cosmos to SQLite'])('moving %s', (
     );
   });
 
+  test('brings a damaged entry as it is, and so a fingerprint that is the same', async () => {
+    const whoIsKnown = JSON.stringify({ at: AT, actor: { id: 'alice', naam: 'Alice' } });
+    for (const [index, raw] of ['{"at":"2026-', whoIsKnown].entries())
+      await from.log.append({ ...entry('opdracht:a', 4 + index), events: [], raw });
+
+    const report = await moveStore(from, to);
+
+    expect(report.copied).toEqual({ entries: 11, deliveries: 2 });
+    const there = await to.log.read('opdracht:a', 3);
+    expect(there).toEqual(await from.log.read('opdracht:a', 3));
+    expect(there).toMatchObject([
+      { at: '', raw: '{"at":"2026-' },
+      { at: AT, actor: { naam: 'Alice' }, raw: whoIsKnown },
+    ]);
+  });
+
+  test('is refused when a delivery is in a state that only a later version knows: it would be posted again', async () => {
+    const { damage } = way === 'from SQLite to Cosmos' ? sqlite : cosmos;
+    await damage.laterDelivery('post 2', 'ingetrokken');
+
+    await expect(moveStore(from, to)).rejects.toThrow('Verhuis met de nieuwere versie.');
+    expect((await to.log.readAll('', 10)).entries).toEqual([]);
+  });
+
   test('goes on where an earlier try stopped, with what came since', async () => {
     await to.log.append(entry('opdracht:a', 1));
     await to.log.append(entry('opdracht:a', 2));

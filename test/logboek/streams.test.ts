@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
-import type { LogEntry, Store, Submission } from '../../src/logboek/ports.ts';
+import type { HistoryEntry, Store, Submission } from '../../src/logboek/ports.ts';
 import { catchUpSince, rebuildReadModels } from '../../src/logboek/rebuild.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { createStreams, type RebuildableStreams } from '../../src/logboek/streams.ts';
@@ -195,20 +195,8 @@ describe('the past', () => {
     expect((await jars.findAt('a', 1))?.state.names).toEqual(['x']);
     expect((await jars.findAt('a', 2))?.state.names).toEqual(['x', 'y']);
     expect(await jars.findAt('a', 0)).toBeUndefined();
-    const history: readonly LogEntry<Added>[] = await jars.history('a');
-    expect(history.map(({ events }) => events[0]?.naam)).toEqual(['x', 'y']);
-  });
-
-  test('with an event that nobody knows stops the reader instead of being skipped', async () => {
-    await store.log.append({
-      stream: 'pot:a',
-      number: 1,
-      at: AT,
-      actor: by().actor,
-      events: [{ soort: 'raadsel' }],
-    });
-
-    await expect(jars.find('a')).rejects.toThrow();
+    const history: readonly HistoryEntry<Added>[] = await jars.history('a');
+    expect(history.map(({ events }) => events[0])).toMatchObject([{ naam: 'x' }, { naam: 'y' }]);
   });
 });
 

@@ -18,10 +18,14 @@ export type BotProcess = {
 /** A start takes a second or two; only a bot that never comes up needs this limit. */
 const READY_WITHIN_MS = 120_000;
 
-/** @param entry what is run, from the root of the project */
+/**
+ * @param entry what is run, from the root of the project
+ * @param root where that project is
+ */
 export async function createBotProcess(
   environment: Readonly<Record<string, string>>,
   entry: readonly string[] = ['src', 'main.ts'],
+  root = process.cwd(),
 ): Promise<BotProcess> {
   const port = await aFreePort();
   const url = `http://127.0.0.1:${port}`;
@@ -40,7 +44,7 @@ export async function createBotProcess(
     url,
     output: () => output,
     async start() {
-      const started = spawn(process.execPath, [join(process.cwd(), ...entry)], {
+      const started = spawn(process.execPath, [join(root, ...entry)], {
         env: { PATH: process.env.PATH, PORT: String(port), ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       });

@@ -65,6 +65,7 @@ export function createFailingStore(): FailingStore {
         bySource: guarded('deliveries', deliveries.bySource),
         byTarget: guarded('deliveries', deliveries.byTarget),
         byState: guarded('deliveries', deliveries.byState),
+        countLater: guarded('deliveries', deliveries.countLater),
       },
       check: guarded('append', check),
       close,

@@ -76,6 +76,7 @@ export function createKillable(diesAt: (step: string, number: number) => boolean
         bySource: killable('deliveries of source', deliveries.bySource),
         byTarget: killable('deliveries to target', deliveries.byTarget),
         byState: killable('deliveries in state', deliveries.byState),
+        countLater: killable('count later deliveries', deliveries.countLater),
       },
       check: killable('check', check),
       close,

@@ -1,5 +1,5 @@
 import { decide, later, PFHO_DAY } from './afloop-story.ts';
-import { BEHEER, CARLA, CEES, DIANA, DO_CHANNEL, PIETER, SAMIRA } from './people.ts';
+import { BEHEER, CARLA, CEES, DIANA, DO_CHANNEL, type Person, PIETER, SAMIRA } from './people.ts';
 import { addOpdracht, beginPlan, fillInPlan, TITEL } from './story.ts';
 import type { TestBot } from './test-bot.ts';
 import { makeWorld } from './whole-world.ts';
@@ -66,7 +66,7 @@ export async function tellRelease(bot: TestBot): Promise<void> {
 }
 
 /** What people ask of a log to see whether it is whole: who, and the text. */
-export const QUESTIONS = [
+export const QUESTIONS: readonly (readonly [Person, string])[] = [
   [CARLA, `status ${TITEL}`],
   [CARLA, `geschiedenis ${TITEL}`],
   [CARLA, 'hoeveel opdrachten zijn er?'],
@@ -79,4 +79,4 @@ export const QUESTIONS = [
   [SAMIRA, 'mijn opdrachten'],
   [SAMIRA, 'herinneringen'],
   [PIETER, 'mijn taken'],
-] as const;
+];

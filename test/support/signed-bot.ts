@@ -11,7 +11,7 @@ import { openStore } from '../../src/wiring/store.ts';
 const { ISSUER_METADATA = '', SERVICE_URL = '', ...environment } = process.env;
 const config = readConfig(environment);
 const logger = createLogger('info');
-const store = await openStore(config, logger);
+const store = await openStore(config, logger, 'run the bot');
 const app = createApp(config, foldersIn(process.cwd()), logger, store, {
   botFramework: {
     ...PUBLIC_BOT_FRAMEWORK,

@@ -42,6 +42,8 @@ export type TestBotOptions = {
   readonly wrapStore?: (store: Store) => Store;
   /** Shorter times for connections than the real ones. */
   readonly httpLimits?: HttpLimits;
+  /** What the clock says at the start (ISO instant). */
+  readonly at?: string;
   /** Where the store is; absent: a place of its own, of the kind that TEST_STORE names. */
   readonly place?: TestStorePlace;
   /** The Teams around it; absent: one of its own. Who gives a place or a Teams takes it away again. */
@@ -64,7 +66,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const { environment = {}, wrapStore, issuer, telemetry, httpLimits, limits = NO_LIMITS } = options;
   const place = options.place ?? (await makeStorePlace());
   const connector = options.connector ?? (await startConnectorStandIn());
-  const clock = createTestClock();
+  const clock = createTestClock(options.at);
   const logger = createTestLogger();
   const config = readConfig({
     PORT: '0',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import type { CosmosEmulator } from './cosmos-emulator.ts';
+import { type Damage, damageSqlite } from './damage.ts';
 
 /** A place for the store of one test, of the kind that TEST_STORE names. */
 export type TestStorePlace = {
@@ -11,6 +12,7 @@ export type TestStorePlace = {
   /** What a bot in a process of its own needs to find it. */
   readonly environment: Readonly<Record<string, string>>;
   readonly emulator?: CosmosEmulator;
+  readonly damage: Damage;
   open(): Promise<Store>;
   remove(): Promise<void>;
 };
@@ -26,15 +28,18 @@ export async function makeStorePlace(
     return {
       dataDir,
       environment: { DATA_DIR: dataDir },
+      damage: damageSqlite(dataDir),
       open: async () => openSqliteStore(dataDir),
       remove: removeFolder,
     };
   }
   // Loaded only here: the client takes long to load, and most tests run on SQLite.
-  const [{ openCosmosStore }, { EMULATOR_PATIENCE_MS, startCosmosEmulator }] = await Promise.all([
-    import('../../src/logboek/cosmos/cosmos-store.ts'),
-    import('./cosmos-emulator.ts'),
-  ]);
+  const [{ openCosmosStore }, { EMULATOR_PATIENCE_MS, startCosmosEmulator }, { damageCosmos }] =
+    await Promise.all([
+      import('../../src/logboek/cosmos/cosmos-store.ts'),
+      import('./cosmos-emulator.ts'),
+      import('./damage-cosmos.ts'),
+    ]);
   const emulator = await startCosmosEmulator();
   const settings = await emulator.makeDatabase();
   return {
@@ -47,6 +52,7 @@ export async function makeStorePlace(
       COSMOS_KEY: settings.key ?? '',
     },
     emulator,
+    damage: damageCosmos(settings),
     open: () => openCosmosStore(settings, { giveUpAfterMs: giveUpAfterMs ?? EMULATOR_PATIENCE_MS }),
     async remove() {
       await emulator.close();

@@ -1,20 +1,38 @@
-import type { Deliveries, Delivery } from '../ports.ts';
-import { deliverySchema } from '../stored-schemas.ts';
+import * as z from 'zod/v4';
+import { DELIVERY_STATES, type Deliveries, type Delivery } from '../ports.ts';
+import { type ReadDelivery, readDelivery } from '../stored-deliveries.ts';
 import type { DocumentContainer, Question, StoredDocument } from './document-container.ts';
-import { documentId } from './document-id.ts';
+import { documentId, idOfDocument } from './document-id.ts';
 
 /** All deliveries stand in one logical partition: they are asked for by source, target and state (docs/adr/0012). */
 const PARTITION = 'all';
 const NO_LIMIT = 1_000_000;
 
 export function createCosmosDeliveries(container: DocumentContainer): Deliveries {
-  const query = async (question: Question, limit: number): Promise<readonly Delivery[]> =>
-    (await container.query(PARTITION, question, limit)).map(parseDelivery);
+  const read = async (document: unknown, etag: string): Promise<Found> => {
+    const { delivery, isDamaged } = parseDelivery(document);
+    if (!isDamaged) return { delivery, etag, isDamaged };
+    // Kept as what is made of it, with what stood there.
+    const mended = { ...toDocument(delivery), was: JSON.stringify(document) };
+    return { delivery, etag: (await container.replace(PARTITION, mended, etag)) ?? etag, isDamaged };
+  };
+  const query = async (question: Question, limit: number): Promise<readonly Delivery[]> => {
+    for (;;) {
+      const documents = await container.query(PARTITION, question, limit);
+      const found = await Promise.all(
+        documents.map((document) => read(document, etagSchema.parse(document)._etag)),
+      );
+      // What was damaged may have another state now: then it is asked again.
+      if (!found.some(({ isDamaged }) => isDamaged)) return found.map(({ delivery }) => delivery);
+    }
+  };
 
   return {
     async get(id) {
       const found = await container.read(PARTITION, documentId(id));
-      return found && { delivery: parseDelivery(found.document), etag: found.etag };
+      if (!found) return undefined;
+      const { delivery, etag } = await read(found.document, found.etag);
+      return { delivery, etag };
     },
     async create(delivery) {
       return (await container.create(PARTITION, toDocument(delivery))) !== undefined;
@@ -26,6 +44,12 @@ export function createCosmosDeliveries(container: DocumentContainer): Deliveries
     async byTarget(target, state) {
       const question = { where: 'c.target = @target AND c.state = @state', parameters: { target, state } };
       return inOrder(await query(question, NO_LIMIT));
+    },
+    async countLater() {
+      const known = DELIVERY_STATES.map((_, index) => `c.state != @s${index}`).join(' AND ');
+      const parameters = Object.fromEntries(DELIVERY_STATES.map((state, index) => [`s${index}`, state]));
+      return (await container.query(PARTITION, { where: known, parameters, select: 'c.id' }, NO_LIMIT))
+        .length;
     },
     byState: (state, page) =>
       query(
@@ -43,13 +67,16 @@ function toDocument(delivery: Delivery): StoredDocument {
   return { ...delivery, id: documentId(delivery.id), key: delivery.id };
 }
 
-function parseDelivery(document: unknown): Delivery {
-  const { key, ...delivery } = storedSchema.parse(document);
-  return { ...delivery, id: key };
-}
+const etagSchema = z.object({ _etag: z.string() });
+const placeSchema = z.object({ id: z.string(), key: z.string().optional().catch(undefined) });
 
-const storedSchema = deliverySchema.extend({ key: deliverySchema.shape.id });
+function parseDelivery(document: unknown): ReadDelivery {
+  const { id, key = idOfDocument(id) ?? id } = placeSchema.parse(document);
+  return readDelivery({ ...(typeof document === 'object' ? document : {}), id: key }, { id: key });
+}
 
 function inOrder(deliveries: readonly Delivery[]): readonly Delivery[] {
   return deliveries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
+
+type Found = { readonly delivery: Delivery; readonly etag: string; readonly isDamaged: boolean };

@@ -2,10 +2,25 @@ import * as z from 'zod/v4';
 import { DomainError } from '../../shared/errors.ts';
 import type { Log, LogEntry } from '../ports.ts';
 import { conflict } from '../store-errors.ts';
-import { entryBodySchema } from '../stored-schemas.ts';
+import { damagedEntry, entryBodySchema } from '../stored-schemas.ts';
 import type { DocumentContainer } from './document-container.ts';
 
-const entrySchema = entryBodySchema.extend({ stream: z.string(), number: z.number() });
+/** A document of the log: its place, and a body that may be damaged. */
+const documentSchema = z.looseObject({ id: z.string().regex(/^[1-9]\d*$/), stream: z.string() });
+const rawSchema = z.object({ raw: z.string() });
+/** What Cosmos and our own writing of a document add to an entry. */
+const NOT_OF_THE_ENTRY = [
+  'id',
+  'write',
+  'stream',
+  'number',
+  '_rid',
+  '_self',
+  '_etag',
+  '_attachments',
+  '_ts',
+  '_lsn',
+];
 const MAX_STREAM = 1_000_000;
 /** Cosmos takes 2 KB as a partition; no id of ours comes near it, but a card that somebody made up may hold anything. */
 const LONGEST_NAME = 1_500;
@@ -14,9 +29,11 @@ const isTooLong = (stream: string): boolean => Buffer.byteLength(stream) > LONGE
 /** The log: one document an entry, a partition a stream, the number as id. Creating the document is the commit. */
 export function createCosmosLog(container: DocumentContainer): Log {
   return {
-    async append({ stream, ...entry }) {
+    async append({ stream, raw, ...entry }) {
       if (isTooLong(stream)) throw new DomainError('invalid-input', 'Dit is te lang om te bewaren.');
-      const created = await container.create(stream, { id: String(entry.number), ...entry });
+      const { number } = entry;
+      const body = raw === undefined ? entry : { number, raw };
+      const created = await container.create(stream, { id: String(number), ...body });
       if (created === undefined) throw conflict();
     },
 
@@ -28,22 +45,33 @@ export function createCosmosLog(container: DocumentContainer): Log {
       const rest = await container.query(
         stream,
         {
-          where: 'c.number > @after',
+          where: '(c.number > @after OR NOT IS_NUMBER(c.number))',
           parameters: { after: after + 1 },
           orderBy: 'c.stream, c.number',
         },
         MAX_STREAM,
       );
-      return [next.document, ...rest].map(parseEntry);
+      const later = rest.flatMap(parseEntry).filter(({ number }) => number > after + 1);
+      return [...parseEntry(next.document), ...later.toSorted((one, other) => one.number - other.number)];
     },
 
     async readAll(cursor, limit) {
       const { documents, cursor: reached } = await container.changes(cursor, limit);
-      return { entries: documents.map(parseEntry), cursor: reached };
+      return { entries: documents.flatMap(parseEntry), cursor: reached };
     },
   };
 }
 
-function parseEntry(document: unknown): LogEntry {
-  return entrySchema.parse(document);
+/** None for a document that is no entry at all: nothing of ours has an id that is no number. */
+function parseEntry(document: unknown): readonly LogEntry[] {
+  const found = documentSchema.safeParse(document);
+  if (!found.success) return [];
+  const { id, stream } = found.data;
+  const fields = Object.fromEntries(
+    Object.entries(found.data).filter(([name]) => !NOT_OF_THE_ENTRY.includes(name)),
+  );
+  const read = entryBodySchema.safeParse(fields);
+  if (read.success) return [{ ...read.data, stream, number: Number(id) }];
+  const copied = rawSchema.safeParse(fields);
+  return [damagedEntry(stream, Number(id), copied.success ? copied.data.raw : JSON.stringify(fields))];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import type { ReadModel, ReadModels } from '../ports.ts';
 import { createSelections, fieldName, ofKind } from './cosmos-selections.ts';
 import type { DocumentContainer } from './document-container.ts';
-import { modelId, PARTITION, parseModel, toDocument } from './read-model-document.ts';
+import { modelId, PARTITION, parseModel, parseModels, toDocument } from './read-model-document.ts';
 
 const DELETED_AT_ONCE = 16;
 const MOST_REMEMBERED = 10_000;
@@ -20,7 +20,7 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
   };
   const readFace = async (documentId: string): Promise<Face | undefined> => {
     const found = await container.read(PARTITION, documentId);
-    return found && { version: parseModel(found.document).version, etag: found.etag };
+    return found && { version: parseModel('', '', found.document).version, etag: found.etag };
   };
   const setDue = async (
     { kind, id, version }: Pick<ReadModel, 'kind' | 'id' | 'version'>,
@@ -37,7 +37,7 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
   return {
     async get(kind, id) {
       const found = await container.read(PARTITION, modelId(kind, id));
-      return found && parseModel(found.document);
+      return found && parseModel(kind, id, found.document);
     },
 
     async save(model) {
@@ -67,20 +67,20 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       };
       // In order only when there are too many: ordering by another field than is asked for costs several times as much.
       const some = await container.query(PARTITION, question, page.limit + 1);
-      if (some.length <= page.limit) return inOrder(some).map(parseModel);
-      return (await container.query(PARTITION, { ...question, orderBy: 'c.id' }, page.limit)).map(parseModel);
+      if (some.length <= page.limit) return parseModels(inOrder(some));
+      return parseModels(await container.query(PARTITION, { ...question, orderBy: 'c.id' }, page.limit));
     },
 
     async list(kind, page) {
       const question = { ...ofKind(kind, page.after), orderBy: 'c.id' };
-      return (await container.query(PARTITION, question, page.limit)).map(parseModel);
+      return parseModels(await container.query(PARTITION, question, page.limit));
     },
 
     ...createSelections(container),
 
     async due(now, limit) {
       const question = { where: 'c.dueAt <= @now', parameters: { now }, orderBy: 'c.dueAt' };
-      return (await container.query(PARTITION, question, limit)).map(parseModel);
+      return parseModels(await container.query(PARTITION, question, limit));
     },
 
     async clear() {

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import type { ReadModels, Selection } from '../ports.ts';
 import type { DocumentContainer, Question } from './document-container.ts';
 import { documentId } from './document-id.ts';
-import { modelId, PARTITION, parseModel, placeOf } from './read-model-document.ts';
+import { modelId, PARTITION, parseModels, placeOf } from './read-model-document.ts';
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
@@ -43,7 +43,7 @@ export function createSelections(
         },
         orderBy: place,
       };
-      return { total, models: (await container.query(PARTITION, page, limit)).map(parseModel) };
+      return { total, models: parseModels(await container.query(PARTITION, page, limit)) };
     },
 
     count: (kind, where) => count(selected(kind, where)),
@@ -64,7 +64,8 @@ export function createSelections(
         { ...range, where: `${range.where} AND IS_DEFINED(${field})`, select: `VALUE ${field}` },
         NO_LIMIT,
       );
-      for (const values of models) for (const value of z.array(z.string()).parse(values)) found.add(value);
+      for (const values of models)
+        for (const value of z.array(z.string()).safeParse(values).data ?? []) found.add(value);
       return [...found].sort();
     },
   };

@@ -1,9 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod/v4';
+import { splitKey } from '../../shared/keys.ts';
 import { ORDER_KEYS, type ReadModel, type ReadModelKeys } from '../ports.ts';
-import { keysSchema } from '../stored-schemas.ts';
+import { keysIn, parseJson } from '../stored-schemas.ts';
 import type { StoredDocument } from './document-container.ts';
-import { documentId } from './document-id.ts';
+import { documentId, idOfDocument } from './document-id.ts';
 
 /** All read models stand in one logical partition, so that every question is asked of one place (docs/adr/0012). */
 export const PARTITION = 'all';
@@ -12,14 +13,14 @@ const PACKED_FROM = 2_048;
 /** Cosmos takes documents up to 2 MB. */
 const MAX_BODY_BYTES = 1_900_000;
 
+const idSchema = z.object({ id: z.string() });
+const placeSchema = z.object({ kind: z.string(), key: z.string() });
 const modelSchema = z.object({
-  kind: z.string(),
-  key: z.string(),
   version: z.number(),
   /** As it is, or packed; neither when it was too large. */
   body: z.unknown(),
   packed: z.string().nullish(),
-  keys: keysSchema,
+  keys: z.unknown(),
   dueAt: z.string().nullish(),
 });
 
@@ -60,11 +61,41 @@ export function placeOf(value: string, id: string): string {
   return `${value}\u0001${id}`;
 }
 
-export function parseModel(document: unknown): ReadModel {
-  const { kind, key, version, packed, keys, dueAt, ...rest } = modelSchema.parse(document);
-  const body: unknown =
-    typeof packed === 'string'
-      ? JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8'))
-      : rest.body;
-  return { kind, id: key, version, body, keys, ...(typeof dueAt === 'string' ? { dueAt } : {}) };
+/** The models in these documents. */
+export function parseModels(documents: readonly unknown[]): readonly ReadModel[] {
+  return documents.flatMap((document) => {
+    const { kind, key } = placeOfModel(document);
+    return kind === undefined || key === undefined ? [] : [parseModel(kind, key, document)];
+  });
+}
+
+/** Which model it is; of a damaged one its id may tell. */
+function placeOfModel(document: unknown): { kind?: string | undefined; key?: string | undefined } {
+  const place = placeSchema.safeParse(document);
+  if (place.success) return place.data;
+  const [kind, key] = splitKey(idSchema.safeParse(document).data?.id ?? '');
+  return { kind: idOfDocument(kind), key: idOfDocument(key) };
+}
+
+/** A damaged one has no body: its subject makes it again. */
+export function parseModel(kind: string, id: string, document: unknown): ReadModel {
+  const damaged: ReadModel = { kind, id, version: 0, body: undefined, keys: {} };
+  const found = modelSchema.safeParse(document);
+  if (!found.success) return damaged;
+  const { version, packed, dueAt, ...rest } = found.data;
+  const keys = keysIn(rest.keys);
+  return {
+    ...damaged,
+    version,
+    ...(keys ? { keys, body: typeof packed === 'string' ? unpacked(packed) : rest.body } : {}),
+    ...(typeof dueAt === 'string' ? { dueAt } : {}),
+  };
+}
+
+function unpacked(packed: string): unknown {
+  try {
+    return parseJson(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }

@@ -17,4 +17,12 @@ export const readModelRowSchema = z.object({
   body: z.string(),
 });
 
-export const deliveryRowSchema = z.object({ etag: z.number(), body: z.string() });
+export const deliveryRowSchema = z.object({
+  id: z.string(),
+  etag: z.number(),
+  source: z.string(),
+  target: z.string(),
+  body: z.string(),
+});
+
+export const totalSchema = z.object({ total: z.number() });

@@ -1,31 +1,53 @@
-import type { Deliveries, Delivery } from '../ports.ts';
-import { deliverySchema } from '../stored-schemas.ts';
+import { DELIVERY_STATES, type Deliveries, type Delivery } from '../ports.ts';
+import { readDelivery } from '../stored-deliveries.ts';
+import { parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
-import { deliveryRowSchema } from './rows.ts';
+import { deliveryRowSchema, totalSchema } from './rows.ts';
 
 /** The deliveries in one table; the etag rises with every change. */
 export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
   const { connection } = database;
-  const get = connection.prepare('SELECT etag, body FROM delivery WHERE id = ?');
+  const get = connection.prepare('SELECT * FROM delivery WHERE id = ?');
   const insert = connection.prepare(
     'INSERT OR IGNORE INTO delivery (id, etag, source, target, state, body) VALUES (?, 1, ?, ?, ?, ?)',
   );
   const update = connection.prepare(
     'UPDATE delivery SET etag = etag + 1, source = ?, target = ?, state = ?, body = ? WHERE id = ? AND etag = ?',
   );
-  const bySource = connection.prepare('SELECT etag, body FROM delivery WHERE source = ? ORDER BY id');
-  const byTarget = connection.prepare(
-    'SELECT etag, body FROM delivery WHERE state = ? AND target = ? ORDER BY id',
+  const bySource = connection.prepare('SELECT * FROM delivery WHERE source = ? ORDER BY id');
+  const byTarget = connection.prepare('SELECT * FROM delivery WHERE state = ? AND target = ? ORDER BY id');
+  const byState = connection.prepare('SELECT * FROM delivery WHERE state = ? AND id > ? ORDER BY id LIMIT ?');
+
+  const later = connection.prepare(
+    'SELECT COUNT(*) AS total FROM delivery WHERE state NOT IN (SELECT value FROM json_each(?))',
   );
-  const byState = connection.prepare(
-    'SELECT etag, body FROM delivery WHERE state = ? AND id > ? ORDER BY id LIMIT ?',
-  );
+
+  /** Keeps a damaged one as what is made of it, with what stood there. */
+  const mend = ({ id, source, target, state, ...rest }: Delivery, etag: number, was: string): Promise<void> =>
+    database.write(() => {
+      const body = JSON.stringify({ id, source, target, state, ...rest, was });
+      update.run(source, target, state, body, id, etag);
+    });
+  const read = async (row: unknown): Promise<Found> => {
+    const { etag, body, ...known } = deliveryRowSchema.parse(row);
+    const { delivery, isDamaged } = readDelivery(parseJson(body), known);
+    if (isDamaged) await mend(delivery, etag, body);
+    return { delivery, etag: String(isDamaged ? etag + 1 : etag), isDamaged };
+  };
+  /** What was damaged may have another state now: then it is asked again. */
+  const readAll = async (ask: () => readonly unknown[]): Promise<readonly Delivery[]> => {
+    for (;;) {
+      const found = await Promise.all(ask().map(read));
+      if (!found.some(({ isDamaged }) => isDamaged)) return found.map(({ delivery }) => delivery);
+    }
+  };
 
   return {
     async get(id) {
       const row = get.get(id);
       if (row === undefined) return undefined;
-      return { delivery: parseDelivery(row), etag: String(deliveryRowSchema.parse(row).etag) };
+      const { delivery, etag } = await read(row);
+      return { delivery, etag };
     },
     create(delivery) {
       const { id, source, target, state } = delivery;
@@ -40,18 +62,13 @@ export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
         return Number(changes) === 1 ? String(Number(etag) + 1) : undefined;
       });
     },
-    async bySource(source) {
-      return bySource.all(source).map(parseDelivery);
+    bySource: (source) => readAll(() => bySource.all(source)),
+    byTarget: (target, state) => readAll(() => byTarget.all(state, target)),
+    async countLater() {
+      return totalSchema.parse(later.get(JSON.stringify(DELIVERY_STATES))).total;
     },
-    async byTarget(target, state) {
-      return byTarget.all(state, target).map(parseDelivery);
-    },
-    async byState(state, page) {
-      return byState.all(state, page.after ?? '', page.limit).map(parseDelivery);
-    },
+    byState: (state, page) => readAll(() => byState.all(state, page.after ?? '', page.limit)),
   };
 }
 
-function parseDelivery(row: unknown): Delivery {
-  return deliverySchema.parse(JSON.parse(deliveryRowSchema.parse(row).body));
-}
+type Found = { readonly delivery: Delivery; readonly etag: string; readonly isDamaged: boolean };

@@ -1,6 +1,6 @@
 import type { Log, LogEntry } from '../ports.ts';
 import { conflict, unavailable } from '../store-errors.ts';
-import { entryBodySchema } from '../stored-schemas.ts';
+import { damagedEntry, entryBodySchema, parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
 import { entryRowSchema } from './rows.ts';
 
@@ -16,10 +16,10 @@ export function createSqliteLog(database: SqliteDatabase): Log {
 
   return {
     append(entry) {
-      const { stream, number, ...body } = entry;
+      const { stream, number, raw, ...body } = entry;
       return database.write(() => {
         try {
-          insert.run(stream, number, JSON.stringify(body));
+          insert.run(stream, number, raw ?? JSON.stringify(body));
         } catch (error) {
           throw isUniqueViolation(error) ? conflict() : unavailable(error);
         }
@@ -38,7 +38,11 @@ export function createSqliteLog(database: SqliteDatabase): Log {
 
 function parseEntry(row: unknown): { position: number; entry: LogEntry } {
   const { position, stream, number, body } = entryRowSchema.parse(row);
-  return { position, entry: { stream, number, ...entryBodySchema.parse(JSON.parse(body)) } };
+  const read = entryBodySchema.safeParse(parseJson(body));
+  return {
+    position,
+    entry: read.success ? { ...read.data, stream, number } : damagedEntry(stream, number, body),
+  };
 }
 
 function isUniqueViolation(error: unknown): boolean {

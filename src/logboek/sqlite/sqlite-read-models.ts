@@ -1,5 +1,5 @@
 import type { ReadModel, ReadModelKeys, ReadModels } from '../ports.ts';
-import { keysSchema } from '../stored-schemas.ts';
+import { keysIn, parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
 import { readModelRowSchema } from './rows.ts';
 import { createSelecting } from './sqlite-selections.ts';
@@ -17,6 +17,10 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
   const keysOf = connection.prepare('SELECT keys FROM read_model WHERE kind = ? AND id = ?');
   const terms = createTerms(connection);
   const dropPosting = connection.prepare('DELETE FROM posting WHERE term = ? AND id = ?');
+  /** For a model of which nobody knows any more what its keys were. */
+  const dropPostings = connection.prepare(
+    'DELETE FROM posting WHERE id = ? AND term IN (SELECT number FROM term WHERE kind = ?)',
+  );
   const addPosting = connection.prepare('INSERT OR IGNORE INTO posting (term, id) VALUES (?, ?)');
   const setDue = connection.prepare(
     'UPDATE read_model SET due_at = ? WHERE kind = ? AND id = ? AND version = ?',
@@ -53,10 +57,11 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
         );
         // Most saves change no key or one: the others, and their place in the index, stay untouched.
         if (Number(changes) === 0 || known === keys) return;
-        const before = typeof known === 'string' ? keysSchema.parse(JSON.parse(known)) : {};
-        for (const [name, value] of pairsIn(before, model.keys))
+        const before = typeof known === 'string' ? keysIn(parseJson(known)) : {};
+        if (!before) dropPostings.run(model.id, model.kind);
+        for (const [name, value] of pairsIn(before ?? {}, model.keys))
           dropPosting.run(terms.find(model.kind, name, value) ?? NO_TERM, model.id);
-        for (const [name, value] of pairsIn(model.keys, before))
+        for (const [name, value] of pairsIn(model.keys, before ?? {}))
           addPosting.run(terms.make(model.kind, name, value), model.id);
       });
     },
@@ -113,12 +118,13 @@ function parseModel(row: unknown): ReadModel {
     kind,
     id,
     version,
-    // Whoever reads many knows most of them by their version, and asks for no more.
+    // Whoever reads many knows most of them by their version, and asks for no more. A damaged one has no body: its
+    // subject makes it again.
     get body() {
-      return JSON.parse(body);
+      return keysIn(parseJson(keys)) && parseJson(body);
     },
     get keys() {
-      return keysSchema.parse(JSON.parse(keys));
+      return keysIn(parseJson(keys)) ?? {};
     },
     ...(due_at === null ? {} : { dueAt: due_at }),
   };

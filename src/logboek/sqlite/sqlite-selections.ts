@@ -128,7 +128,9 @@ export function createSelecting(connection: Connection, terms: Terms): Selecting
       if (few) {
         const rows = statement(
           `SELECT m.* FROM (
-              SELECT o.kind, o.id, json_extract(o.keys, ?) AS place FROM json_each(?) f
+              SELECT o.kind, o.id,
+                COALESCE(json_extract(CASE WHEN json_valid(o.keys) THEN o.keys END, ?), '') AS place
+              FROM json_each(?) f
               CROSS JOIN read_model o ON o.kind = ? AND o.id = f.value
               WHERE (place, o.id) > (?, ?) ORDER BY place, o.id LIMIT ?
             ) p CROSS JOIN read_model m ON m.kind = p.kind AND m.id = p.id ORDER BY p.place, p.id`,

@@ -65,6 +65,7 @@ export function createPassageRoutes({
     let state: CurrentDossier['state'] | undefined;
     for (const { at, actor, events } of await opdrachten.history(opdracht)) {
       for (const event of events) {
+        if (event.soort === 'onbekend') continue;
         state = foldOpdracht(state, event, { id: opdracht, at, actor });
         if (event.soort === 'passage vastgelegd' && state?.passage) versies.push(state.passage);
       }

@@ -2,8 +2,7 @@ import type { CardMessage } from '../../bot/ports.ts';
 import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
-import { localDate, localTime } from '../../shared/clock.ts';
-import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { momentWords } from '../../shared/history-words.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import type { HistoryRow } from '../opdracht-history.ts';
 
@@ -61,11 +60,6 @@ function historyRow(row: HistoryRow, limit: DetailLimit) {
     wat: oneLine(`${cutText(row.wie, 80)} ${row.wat}`, 280),
     details: [...lines, ...(more > 0 ? [`En nog ${more} antwoorden.`] : [])].join('\n\n'),
   };
-}
-
-/** An instant as '12 nov 2026, 10:30', in Dutch local time. */
-function momentWords(instant: string): string {
-  return `${formatShortDutchDate(localDate(instant))}, ${localTime(instant)}`;
 }
 
 /** A text of a user in the middle of a sentence of ours. */

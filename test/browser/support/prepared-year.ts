@@ -1,4 +1,5 @@
 import { readConfig } from '../../../src/config.ts';
+import { createSetAside } from '../../../src/logboek/set-aside.ts';
 import { proposeTerugkoppeling } from '../../../src/opdrachten/afloop/terugkoppeling-tekst.ts';
 import { passageText } from '../../../src/opdrachten/passage/passage.ts';
 import { composePassage } from '../../../src/opdrachten/passage/passage-compose.ts';
@@ -32,6 +33,7 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
   const store = await openStore(config, createLogger(config.logLevel), 'add');
   let today = days.planned;
   const { opdrachten, verwerking, afhandeling, agenda } = createCore({
+    setAside: createSetAside(),
     config,
     store,
     clock: { now: () => localInstant(today, '09:00') },

@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ReadModel, Versioned } from './ports.ts';
+import type { StreamDefinition } from './stream-definition.ts';
+
+/** What the read model of a stream holds, and when it can be believed. */
+export interface SavedModels<State> {
+  toModel(current: Versioned<State>, dueAt: string | undefined): ReadModel;
+  /** The saved model, or undefined when there is none that can be used. */
+  parse(model: ReadModel | undefined): Versioned<State> | undefined;
+  /** Is it not even what this version saves itself? One of another version, or one that is incomplete, is no damage. */
+  isDamaged(model: ReadModel): boolean;
+  /** Does it say exactly this already? */
+  isSame(current: Versioned<State>, model: ReadModel | undefined): boolean;
+}
+
+type SavedBody = {
+  readonly shape: number;
+  readonly state: unknown;
+  readonly nonces: Readonly<Record<string, number>>;
+  /** Something in the log was unknown to the version that made it. */
+  readonly incomplete?: boolean;
+};
+
+/** @param isIncomplete was something of this stream left out? */
+export function createSavedModels<State, Event>(
+  { kind, shape, stateSchema, keys, hasPosts }: StreamDefinition<State, Event>,
+  isIncomplete: (id: string) => boolean,
+): SavedModels<State> {
+  const bodyOf = ({ id, state, nonces }: Versioned<State>): SavedBody => ({
+    shape,
+    state,
+    nonces,
+    ...(isIncomplete(id) ? { incomplete: true } : {}),
+  });
+  return {
+    toModel: (current, dueAt) => ({
+      kind,
+      id: current.id,
+      version: current.version,
+      body: bodyOf(current),
+      keys: keys(current.state),
+      ...(dueAt === undefined || !hasPosts ? {} : { dueAt }),
+    }),
+    parse(model) {
+      if (!model) return undefined;
+      const { id, version, body } = model;
+      if (!isSavedBody(body) || body.shape !== shape || body.incomplete) return undefined;
+      const state = stateSchema.safeParse(body.state);
+      return state.success ? { id, version, state: state.data, nonces: body.nonces } : undefined;
+    },
+    isDamaged({ body }) {
+      if (!isSavedBody(body)) return true;
+      return body.shape === shape && !body.incomplete && !stateSchema.safeParse(body.state).success;
+    },
+    isSame: (current, model) =>
+      model?.version === current.version &&
+      isDeepStrictEqual(model.body, JSON.parse(JSON.stringify(bodyOf(current)))),
+  };
+}
+
+function isSavedBody(body: unknown): body is SavedBody {
+  if (typeof body !== 'object' || body === null) return false;
+  return (
+    'shape' in body &&
+    'state' in body &&
+    'nonces' in body &&
+    typeof body.nonces === 'object' &&
+    body.nonces !== null
+  );
+}
