@@ -18,7 +18,11 @@ export type BotProcess = {
 /** A start takes a second or two; only a bot that never comes up needs this limit. */
 const READY_WITHIN_MS = 120_000;
 
-export async function createBotProcess(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
+/** @param fileSizeKb no file of it may be larger, as on a disk that is full */
+export async function createBotProcess(
+  environment: Readonly<Record<string, string>>,
+  { fileSizeKb }: { fileSizeKb?: number } = {},
+): Promise<BotProcess> {
   const port = await aFreePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -36,7 +40,12 @@ export async function createBotProcess(environment: Readonly<Record<string, stri
     url,
     output: () => output,
     async start() {
-      const started = spawn(process.execPath, [join(process.cwd(), 'src', 'main.ts')], {
+      const program = [process.execPath, join(process.cwd(), 'src', 'main.ts')];
+      const limited =
+        fileSizeKb === undefined
+          ? program
+          : ['bash', '-c', `trap '' XFSZ; ulimit -f ${fileSizeKb}; exec "$@"`, 'bash', ...program];
+      const started = spawn(String(limited[0]), limited.slice(1), {
         env: { PATH: process.env.PATH, PORT: String(port), ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       });

@@ -1,5 +1,5 @@
 import type { Actor } from '../../shared/actor.ts';
-import type { ImportReport, ImportRowReport } from '../../shared/import-report.ts';
+import { type ImportReport, type ImportRowReport, importRows } from '../../shared/import-report.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
 import type { Opdrachten, OpdrachtInvoer } from '../opdrachten.ts';
 import { type ImportTable, interpretOpdrachten, type OpdrachtRow } from './opdracht-import.ts';
@@ -21,7 +21,7 @@ export async function importOpdrachten(
   const reading = await interpretOpdrachten(table, dependencies);
   const { notes, problem } = reading;
   if (problem !== undefined) return { problem, notes, rows: [] };
-  const rows: ImportRowReport[] = reading.skipped.map(({ row, reason, cells }) => {
+  const skipped: ImportRowReport[] = reading.skipped.map(({ row, reason, cells }) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     return {
       rij: row,
@@ -30,8 +30,12 @@ export async function importOpdrachten(
       lines: [reason, `In deze rij staat: ${filled.join(' | ')}`],
     };
   });
-  for (const row of reading.rows) rows.push(await importRow(actor, row, bron, dependencies));
-  return { notes, rows: rows.sort((a, b) => a.rij - b.rij) };
+  const done = await importRows(
+    reading.rows,
+    ({ row }) => row,
+    (row) => importRow(actor, row, bron, dependencies),
+  );
+  return { ...done, notes, rows: [...skipped, ...done.rows].sort((a, b) => a.rij - b.rij) };
 }
 
 async function importRow(
