@@ -17,6 +17,8 @@ import { expectSentence, type Ran, runCommand } from '../support/run-command.ts'
 
 // The real command, on a machine on which something is wrong.
 
+const TODAY = new Date().toISOString().slice(0, 10);
+
 let folder: string;
 let taken: Server | undefined;
 beforeEach(() => {
@@ -63,7 +65,7 @@ test('a data folder that was mistyped is named by every command, and none makes 
     ['importeer', join(process.cwd(), 'test', 'fixtures', 'opdrachten-2024.csv')],
     ['herbouw'],
     ['exporteer', '--naar', folder],
-    ['vooruitblik', '--van', '2026-01-01', '--tot', '2026-01-31'],
+    ['vooruitblik', '--van', TODAY, '--tot', TODAY],
     ['reservekopie', '--naar', folder],
     ['terugzetten', '--van', folder],
   ])
@@ -75,7 +77,7 @@ test('what only reads or changes a store makes none', async () => {
   for (const args of [
     ['herbouw'],
     ['exporteer', '--naar', folder],
-    ['vooruitblik', '--van', '2026-01-01', '--tot', '2026-01-31'],
+    ['vooruitblik', '--van', TODAY, '--tot', TODAY],
   ])
     expectSentence(await run({}, ...args), `DATA_DIR: in de map "${folder}" is geen opslag.`);
   expect(readdirSync(folder)).toEqual([]);
@@ -96,11 +98,7 @@ test('what nobody expected is one sentence with a code, and where it was only wh
   const file = join(folder, 'bestand');
   writeFileSync(file, '');
 
-  expectSentence(await run({}, 'exporteer', '--naar', file), `"${file}" `);
-  expectSentence(
-    await run({}, 'exporteer', '--naar', join(file, 'dieper')),
-    `"${join(file, 'dieper')}" gaat door iets dat geen map is.`,
-  );
+  expectSentence(await run({}, 'exporteer', '--naar', file), 'gaat door iets dat geen map is.');
   expect(unexpectedTrouble(new TypeError('x is geheim'), undefined)).toBe(
     'Er ging iets mis wat ik niet verwachtte (TypeError). Met LOG_LEVEL=debug zeg ik ook waar.',
   );
