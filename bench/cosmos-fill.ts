@@ -38,7 +38,7 @@ export async function fillStore(
   const file = join(environment.DATA_DIR ?? '', 'opdrachten.csv');
   await writeFile(file, csvOf(opdrachten, people));
   await command(['importeer', file], onSqlite);
-  await command(['verhuizen', '--van', 'sqlite', '--naar', 'cosmos'], environment);
+  await command(['verhuizen', '--van', 'sqlite', '--naar', 'cosmos', '--bot-staat-uit'], environment);
 }
 
 async function command(

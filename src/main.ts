@@ -123,7 +123,7 @@ async function runImport([file]: readonly string[]): Promise<void> {
     const { printImportReport } = await import('./opdrachten/import/opdracht-import-report.ts');
     const report = await app.importFile(bytes, basename(file));
     for (const line of printImportReport(report)) say(line);
-    if (report.problem !== undefined) process.exitCode = 1;
+    if (report.problem !== undefined || report.stopped !== undefined) process.exitCode = 1;
   } finally {
     await app.stop();
   }

@@ -2,7 +2,7 @@ import type { Actor } from '../shared/actor.ts';
 import type { ParsedDate } from '../shared/dutch-dates.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { isDomainError } from '../shared/errors.ts';
-import type { ImportReport, ImportRowReport } from '../shared/import-report.ts';
+import { type ImportReport, type ImportRowReport, importRows } from '../shared/import-report.ts';
 import { findPersonalData } from '../shared/text-checks.ts';
 import type { Agendapunten } from './agendapunten.ts';
 import type { Overleg } from './overleg.ts';
@@ -52,15 +52,15 @@ export async function importVergaderingen(
     const problem = await problemOf(read, ofAll, dependencies.opdrachten);
     if (problem !== undefined) return { problem, notes, rows: [] };
   }
-  const rows: ImportRowReport[] = [];
-  for (const row of read) {
-    rows.push(
+  const done = await importRows(
+    read,
+    ({ number }) => number,
+    async (row) =>
       'reason' in row
         ? skipped(row)
-        : await importRow(actor, row, isBehandeling(table.headings), ofAll, dependencies),
-    );
-  }
-  return { notes, rows };
+        : importRow(actor, row, isBehandeling(table.headings), ofAll, dependencies),
+  );
+  return { notes, ...done };
 }
 
 async function problemOf(

@@ -466,5 +466,16 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
 
       expect(await store.log.read('opdracht:a')).toHaveLength(1);
     });
+
+    test('a check writes and reads back, time after time and from two processes, and leaves no trace', async () => {
+      const other = await open();
+
+      await store.check();
+      await Promise.all([store.check(), other.check()]);
+
+      expect((await store.log.readAll('', 10)).entries).toEqual([]);
+      expect(await store.deliveries.byState('waiting', { limit: 10 })).toEqual([]);
+      expect(await store.readModels.due('2099-01-01T00:00:00.000Z', 10)).toEqual([]);
+    });
   });
 }

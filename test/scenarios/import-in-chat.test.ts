@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { unavailable } from '../../src/logboek/store-errors.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -52,6 +53,38 @@ describe('a table that is pasted into the chat', () => {
 
     expect(again.text).toContain('Gelijk gebleven: 2');
     expect(await entries()).toBe(before);
+  });
+
+  test('of which the store keeps a part is told so, and what is not sure is called so', async () => {
+    await bot.stop();
+    const added = new Set<string>();
+    bot = await startTestBot({
+      wrapStore: ({ log, ...store }) => ({
+        ...store,
+        log: {
+          ...log,
+          async append(entry) {
+            await log.append(entry);
+            if (added.size === 2 || !entry.stream.startsWith('opdracht:')) return;
+            added.add(entry.stream);
+            // It was stored, and the answer got lost.
+            if (added.size === 2) throw unavailable(new Error('connection lost'));
+          },
+        },
+      }),
+    });
+    carla = await bot.opened(CARLA);
+
+    const report = await carla.say(asText);
+
+    expect(report.text).toContain('Inkoop jeugdhulp 2027');
+    expect(report.text).toContain(
+      'Gestopt bij rij 3: de opslag gaf geen antwoord. Of rij 3 is bewaard, is niet zeker. De rijen daarna zijn niet ingelezen.',
+    );
+    expect(JSON.stringify(report.json)).toContain('Import gestopt: 1 toegevoegd');
+    const again = await carla.say(asText);
+    expect(again.text).toContain('Gelijk gebleven: 2');
+    expect(again.text).not.toContain('Gestopt');
   });
 
   test('asks a projectleider who is known by that name at once', async () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
       SERVICE_URL: teams.url,
       ISSUER_METADATA: issuer.frameworkFor(teams.url).openIdMetadataUrl,
     },
-    ['test', 'support', 'signed-bot.ts'],
+    { entry: ['test', 'support', 'signed-bot.ts'] },
   );
   await bot.start();
 });

@@ -43,8 +43,7 @@ const { commit, run } = previousOrReason();
         BOARD_MEMBERS: DIANA.id,
         ADMINS: BEHEER.id,
       },
-      undefined,
-      root,
+      { root },
     );
   });
   afterAll(async () => {

@@ -1,12 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { unexpectedTrouble } from '../../src/wiring/store-trouble.ts';
+import { expectSentence, type Ran, runCommand } from '../support/run-command.ts';
 
 // The real command, on a machine on which something is wrong.
+
+const TODAY = new Date().toISOString().slice(0, 10);
 
 let folder: string;
 let taken: Server | undefined;
@@ -20,21 +31,8 @@ afterEach(async () => {
   if (server) await new Promise((resolve) => server.close(resolve));
 });
 
-function run(environment: Readonly<Record<string, string>>) {
-  return spawnSync(process.execPath, [join(process.cwd(), 'src', 'main.ts')], {
-    env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: folder, ...environment },
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
-}
-
-/** The start ends by itself, with one sentence and without the insides of the program. */
-function expectSentence({ status, stderr }: ReturnType<typeof run>, sentence: string): void {
-  expect(stderr).toContain(sentence);
-  expect(stderr).not.toMatch(/ at .+\(|node:/);
-  expect(stderr.trim().split('\n')).toHaveLength(1);
-  expect(status).toBe(1);
-}
+const run = (environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> =>
+  runCommand(args, { DATA_DIR: folder, ...environment });
 
 async function database(): Promise<string> {
   const store = openSqliteStore(folder);
@@ -52,11 +50,61 @@ async function database(): Promise<string> {
   return join(folder, 'samenkracht.db');
 }
 
-test('a data folder that is a file is named', () => {
+test('a data folder that is a file is named', async () => {
   const file = join(folder, 'bestand');
   writeFileSync(file, '');
 
-  expectSentence(run({ DATA_DIR: file }), `DATA_DIR: "${file}" is geen map`);
+  expectSentence(await run({ DATA_DIR: file }), `DATA_DIR: "${file}" is geen map`);
+});
+
+test('a data folder that was mistyped is named by every command, and none makes it', async () => {
+  const mistyped = join(folder, 'dtaa');
+
+  for (const args of [
+    [],
+    ['importeer', join(process.cwd(), 'test', 'fixtures', 'opdrachten-2024.csv')],
+    ['herbouw'],
+    ['exporteer', '--naar', folder],
+    ['vooruitblik', '--van', TODAY, '--tot', TODAY],
+    ['reservekopie', '--naar', folder],
+    ['terugzetten', '--van', folder],
+  ])
+    expectSentence(await run({ DATA_DIR: mistyped }, ...args), `DATA_DIR: de map "${mistyped}" is er niet.`);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what only reads or changes a store makes none', async () => {
+  for (const args of [
+    ['herbouw'],
+    ['exporteer', '--naar', folder],
+    ['vooruitblik', '--van', TODAY, '--tot', TODAY],
+  ])
+    expectSentence(await run({}, ...args), `DATA_DIR: in de map "${folder}" is geen opslag.`);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a folder in which nobody may write is named', async () => {
+  chmodSync(folder, 0o555);
+  // Root may write everywhere, so that somebody else has to try.
+  const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+
+  const refused = await runCommand([], { DATA_DIR: folder }, nobody);
+
+  expectSentence(refused, `DATA_DIR: de bot mag niet schrijven in "${folder}". Geef rechten op die map`);
+});
+
+test('what nobody expected is one sentence with a code, and where it was only when that is asked for', async () => {
+  await database();
+  const file = join(folder, 'bestand');
+  writeFileSync(file, '');
+
+  expectSentence(await run({}, 'exporteer', '--naar', file), 'gaat door iets dat geen map is.');
+  expect(unexpectedTrouble(new TypeError('x is geheim'), undefined)).toBe(
+    'Er ging iets mis wat ik niet verwachtte (TypeError). Met LOG_LEVEL=debug zeg ik ook waar.',
+  );
+  expect(unexpectedTrouble(new TypeError('x is geheim'), 'debug')).toMatch(
+    /\(TypeError\)\. at .+start-fails/,
+  );
 });
 
 test.each<[string, (file: string) => void]>([
@@ -67,7 +115,7 @@ test.each<[string, (file: string) => void]>([
   spoil(file);
   const before = readFileSync(file);
 
-  expectSentence(run({}), `"${file}" is beschadigd. Maak eerst een kopie`);
+  expectSentence(await run({}), `"${file}" is beschadigd. Maak eerst een kopie van de hele map`);
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
@@ -76,7 +124,7 @@ test('a database of which the inside was spoilt is told without a stack', async 
   const bytes = readFileSync(file);
   writeFileSync(file, bytes.fill(7, 2 * 4096, bytes.length - 4096));
 
-  expectSentence(run({}), 'zet dan de laatste reservekopie terug');
+  expectSentence(await run({}), 'zet dan de laatste reservekopie terug');
 });
 
 test('a port that is taken is named, with what to do', async () => {
@@ -86,10 +134,10 @@ test('a port that is taken is named, with what to do', async () => {
   const address = server.address();
   const port = String(typeof address === 'object' ? address?.port : address);
 
-  expectSentence(run({ PORT: port }), `Poort ${port} is bezet.`);
+  expectSentence(await run({ PORT: port }), `Poort ${port} is bezet.`);
 });
 
-test('an address of another machine is named', () => {
+test('an address of another machine is named', async () => {
   const credentials = {
     MicrosoftAppId: '7e570000-0000-4000-8000-000000000001',
     MicrosoftAppPassword: 'geheim',
@@ -99,13 +147,13 @@ test('an address of another machine is named', () => {
   };
 
   expectSentence(
-    run({ HOST: '192.0.2.1', ...credentials }),
+    await run({ HOST: '192.0.2.1', ...credentials }),
     'HOST: "192.0.2.1" is geen adres van deze machine',
   );
 });
 
-test('an account on which nothing listens is told with what the store said', () => {
-  const result = run({
+test('an account on which nothing listens is told with what the store said', async () => {
+  const result = await run({
     STORE: 'cosmos',
     COSMOS_ENDPOINT: 'http://127.0.0.1:9',
     COSMOS_DATABASE: 'samenkracht',

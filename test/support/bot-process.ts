@@ -18,14 +18,18 @@ export type BotProcess = {
 /** A start takes a second or two; only a bot that never comes up needs this limit. */
 const READY_WITHIN_MS = 120_000;
 
-/**
- * @param entry what is run, from the root of the project
- * @param root where that project is
- */
+export type BotProcessOptions = {
+  /** What is run, from the root of the project. */
+  readonly entry?: readonly string[];
+  /** Where that project is. */
+  readonly root?: string;
+  /** No file of it may be larger, as on a disk that is full. */
+  readonly fileSizeKb?: number;
+};
+
 export async function createBotProcess(
   environment: Readonly<Record<string, string>>,
-  entry: readonly string[] = ['src', 'main.ts'],
-  root = process.cwd(),
+  { entry = ['src', 'main.ts'], root = process.cwd(), fileSizeKb }: BotProcessOptions = {},
 ): Promise<BotProcess> {
   const port = await aFreePort();
   const url = `http://127.0.0.1:${port}`;
@@ -44,7 +48,12 @@ export async function createBotProcess(
     url,
     output: () => output,
     async start() {
-      const started = spawn(process.execPath, [join(root, ...entry)], {
+      const program = [process.execPath, join(root, ...entry)];
+      const limited =
+        fileSizeKb === undefined
+          ? program
+          : ['bash', '-c', `trap '' XFSZ; ulimit -f ${fileSizeKb}; exec "$@"`, 'bash', ...program];
+      const started = spawn(String(limited[0]), limited.slice(1), {
         env: { PATH: process.env.PATH, PORT: String(port), ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       });

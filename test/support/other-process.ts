@@ -10,7 +10,7 @@ const SQLITE = join(process.cwd(), 'src', 'logboek', 'sqlite', 'sqlite-store.ts'
 export async function holdDatabase(file: string): Promise<{ release(): Promise<void> }> {
   const child = runScript(
     `import { DatabaseSync } from 'node:sqlite';
-     const database = new DatabaseSync(process.argv[1]);
+     const database = new DatabaseSync(process.argv[1], { timeout: 10_000 });
      database.exec('BEGIN EXCLUSIVE');
      process.stdout.write('held');
      setInterval(() => undefined, 1000);`,

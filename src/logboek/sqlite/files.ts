@@ -1,13 +1,4 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cannotOpen, folderMissing, storeMissing } from './open-problem.ts';
 
@@ -51,18 +42,23 @@ const OUR_NAMES = /^(samenkracht\..*|download\.sleutel|clients)$/;
 export function prepareFolder(folder: string, mayMake: MayMake): { isNew: boolean; isOpenToOthers: boolean } {
   const paths = pathsIn(folder);
   try {
-    if (!existsSync(folder)) {
+    if (!isThere(folder)) {
       if (mayMake !== 'store and folder') throw folderMissing(folder);
       mkdirSync(folder, { recursive: true, mode: 0o700 });
     }
     if (!statSync(folder).isDirectory()) throw cannotOpen(folder, { code: 'ENOTDIR' });
-    const isNew = !existsSync(paths.database);
+    const isNew = !isThere(paths.database);
     if (isNew && mayMake === 'nothing') throw storeMissing(folder);
     for (const path of Object.values(paths)) tighten(path);
     return { isNew, isOpenToOthers: !tightenFolder(folder) };
   } catch (error) {
     throw cannotOpen(folder, error);
   }
+}
+
+/** @throws Error when nobody may look, which is something else than not being there */
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** An empty file that only this user can read, unless there is a file already. Never opens one that is there. */

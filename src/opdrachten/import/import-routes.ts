@@ -15,10 +15,15 @@ type Dependencies = {
 export function createImportRoutes({ readPastedTable, importTable }: Dependencies): Routes {
   const report = async (actor: Actor, table: ImportTable): Promise<CardMessage> => {
     assertCoordinator(actor, 'opdrachten inlezen');
-    const { problem, notes, rows } = await importTable(actor, table);
+    const { problem, notes, rows, stopped } = await importTable(actor, table);
     if (problem !== undefined)
       return meldingCard({ tone: 'let-op', title: 'Deze tabel kan ik niet inlezen', text: problem });
-    return importReportCard({ source: 'Geplakte tabel', rows: [...rows], remarks: notes });
+    return importReportCard({
+      source: 'Geplakte tabel',
+      rows: [...rows],
+      remarks: notes,
+      ...(stopped === undefined ? {} : { stopped }),
+    });
   };
 
   return {

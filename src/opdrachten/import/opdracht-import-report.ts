@@ -1,7 +1,7 @@
 import type { ImportReport, ImportRowReport } from '../../shared/import-report.ts';
 
 /** The report of an import as lines for a terminal: every row, what was understood, guessed and kept as a note. */
-export function printImportReport({ problem, notes, rows }: ImportReport): readonly string[] {
+export function printImportReport({ problem, notes, rows, stopped }: ImportReport): readonly string[] {
   if (problem !== undefined) return [problem, ...notes];
   const lines = rows.flatMap((row) => [
     `Rij ${row.rij}: ${row.titel} - ${row.outcome}`,
@@ -10,5 +10,5 @@ export function printImportReport({ problem, notes, rows }: ImportReport): reado
   const count = (outcome: ImportRowReport['outcome']): number =>
     rows.filter((row) => row.outcome === outcome).length;
   const total = `${count('toegevoegd')} toegevoegd, ${count('gewijzigd')} gewijzigd, ${count('ongewijzigd')} ongewijzigd, ${count('overgeslagen')} overgeslagen.`;
-  return [...notes, ...lines, total];
+  return [...notes, ...lines, total, ...(stopped === undefined ? [] : [stopped])];
 }

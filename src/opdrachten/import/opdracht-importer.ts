@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/actor.ts';
 import { comparableNaam } from '../../shared/compare.ts';
-import type { ImportReport, ImportRowReport } from '../../shared/import-report.ts';
+import { type ImportReport, type ImportRowReport, importRows } from '../../shared/import-report.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
 import type { Dossier } from '../opdracht.ts';
 import type { Opdrachten, OpdrachtInvoer } from '../opdrachten.ts';
@@ -31,7 +31,7 @@ export async function importOpdrachten(
   const { problem } = reading;
   const notes = [...reading.notes];
   if (problem !== undefined) return { problem, notes, rows: [] };
-  const rows: ImportRowReport[] = reading.skipped.map(({ row, reason, cells }) => {
+  const skipped: ImportRowReport[] = reading.skipped.map(({ row, reason, cells }) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     return {
       rij: row,
@@ -41,10 +41,14 @@ export async function importOpdrachten(
     };
   });
   const names: Names = { known: new Map(), waiting: new Map() };
-  for (const row of reading.rows) rows.push(await importRow(actor, row, bron, names, dependencies));
+  const done = await importRows(
+    reading.rows,
+    ({ row }) => row,
+    (row) => importRow(actor, row, bron, names, dependencies),
+  );
   if (names.known.size > 0) notes.push(WORDS.namesKnown([...names.known.values()]));
   if (names.waiting.size > 0) notes.push(WORDS.namesWait([...names.waiting.values()]));
-  return { notes, rows: rows.sort((a, b) => a.rij - b.rij) };
+  return { ...done, notes, rows: [...skipped, ...done.rows].sort((a, b) => a.rij - b.rij) };
 }
 
 async function importRow(

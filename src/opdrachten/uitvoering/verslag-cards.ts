@@ -99,8 +99,11 @@ export function importReportCard(report: {
   readonly rows: readonly ImportRow[];
   /** What does not belong to one row: columns that were not recognised. */
   readonly remarks?: readonly string[];
+  /** Why it ended before the last row. */
+  readonly stopped?: string;
 }): CardMessage {
-  const { source, rows, remarks = [] } = report;
+  const { source, rows, stopped } = report;
+  const remarks = [...(stopped === undefined ? [] : [stopped]), ...(report.remarks ?? [])];
   const count = (outcome: ImportOutcome) => rows.filter((row) => row.outcome === outcome).length;
   const more = rows.length - MAX_IMPORT_ROWS;
   return everShorter(LINE_LIMITS, (limit: LineLimit) => ({
@@ -117,7 +120,7 @@ export function importReportCard(report: {
       rows: rows.slice(0, MAX_IMPORT_ROWS).map((row) => importRow(row, limit)),
       more: more > 0 ? `En nog ${more} rijen. Die zijn ook verwerkt.` : '',
     },
-    summary: `Import klaar: ${count('toegevoegd')} toegevoegd, ${count('gewijzigd')} gewijzigd.`,
+    summary: `Import ${stopped === undefined ? 'klaar' : 'gestopt'}: ${count('toegevoegd')} toegevoegd, ${count('gewijzigd')} gewijzigd.`,
   }));
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Proof, proveOnCosmos } from './cosmos-proof.ts';
 import { type Measurement, printTable } from './numbers.ts';
+import { proveOnSqlite } from './sqlite-proof.ts';
 
 /**
  * Proves what `npm test` shows only small: two processes on one Cosmos (the emulator) with a thousand posts and fifty
@@ -12,6 +13,7 @@ const { values, positionals } = parseArgs({
     opdrachten: { type: 'string' },
     mensen: { type: 'string', default: '50' },
     storing: { type: 'string', default: '60' },
+    minuten: { type: 'string', default: '10' },
   },
 });
 const people = Number(values.mensen);
@@ -32,6 +34,12 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 const results: Measurement[] = [];
+if (positionals.length === 0 || positionals.includes('opslag')) {
+  say(`opslag: ${values.minuten} minutes of faults on SQLite ...`);
+  const measured = await proveOnSqlite(Number(values.minuten) * 60_000, say);
+  say(`\n${printTable(measured)}\n`);
+  results.push(...measured);
+}
 for (const [name, proof] of Object.entries(PROOFS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   say(`${name}: ${proof.opdrachten} opdrachten, ${people} people ...`);
