@@ -10,13 +10,13 @@ import { makeStorePlace } from '../test/support/test-store.ts';
 import { clientAt } from './crowd.ts';
 import { type Measurement, percentile, seconds } from './numbers.ts';
 
-const GOOD_REQUESTS = 1_000;
+const GOOD_REQUESTS = 400;
 const AT_ONCE = 8;
 const SLOW_SENDERS = 40;
 const STOPS_WITHIN_MS = 3_000;
 
 /**
- * A thousand good requests through a real gateway that keeps its connections, with as many refused ones among them and forty slow
+ * Four hundred good requests through a real gateway that keeps its connections, with as many refused ones among them and forty slow
  * senders beside them; then a stop while those still send. Takes some minutes, and needs nginx.
  * @returns what was counted, against what must be
  */
@@ -59,7 +59,7 @@ export async function proveBehindProxy(say: (line: string) => void): Promise<rea
         else unanswered += 1;
       });
       await Promise.all([...refused, ...good]);
-      if (sent % 200 === 0) say(`  ${sent} of ${GOOD_REQUESTS}`);
+      if (sent % 80 === 0) say(`  ${sent} of ${GOOD_REQUESTS}`);
     }
 
     await keepSlow(bot.url, slow);
