@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { type Proof, proveOnCosmos } from './cosmos-proof.ts';
 import { type Measurement, printTable } from './numbers.ts';
+import { proveBehindProxy } from './proxy-proof.ts';
 import { proveOnSqlite } from './sqlite-proof.ts';
 
 /**
  * Proves what `npm test` shows only small: two processes on one Cosmos (the emulator) with a thousand posts and fifty
- * people, and an outage of the store of a minute under load. Takes some minutes: the pace of posts is the real one.
+ * people, an outage of the store of a minute under load, and a real gateway before the bot. Takes some minutes: the pace of posts is
+ * the real one.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,6 +46,12 @@ for (const [name, proof] of Object.entries(PROOFS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   say(`${name}: ${proof.opdrachten} opdrachten, ${people} people ...`);
   const measured = await proveOnCosmos(proof, say);
+  say(`\n${printTable(measured)}\n`);
+  results.push(...measured);
+}
+if (positionals.length === 0 || positionals.includes('gateway')) {
+  say('gateway: nginx with connections that are kept ...');
+  const measured = await proveBehindProxy(say);
   say(`\n${printTable(measured)}\n`);
   results.push(...measured);
 }

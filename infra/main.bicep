@@ -58,6 +58,10 @@ param planSku string = 'B1'
 @maxValue(10)
 param instances int = 1
 
+@description('Account with the data; empty: the one that belongs to the names. After a restore: the restored account.')
+@maxLength(44)
+param dataAccountName string = ''
+
 @description('How Cosmos DB is paid: serverless by use, autoscale by the hour within a limit.')
 @allowed([
   'serverless'
@@ -92,6 +96,8 @@ param alertMail string = ''
 param downloadKey string = '${newGuid()}${newGuid()}'
 
 var databaseName = 'samenkracht'
+// What was made first keeps its name. A restore always makes another account, and the next deployment must not go back.
+var dataAccount = dataAccountName == '' ? '${baseName}-data' : dataAccountName
 var tags = {
   toepassing: 'samenkracht'
 }
@@ -115,7 +121,7 @@ module observability 'modules/observability.bicep' = {
 module cosmos 'modules/cosmos.bicep' = {
   name: 'cosmos'
   params: {
-    baseName: baseName
+    accountName: dataAccount
     location: location
     tags: tags
     databaseName: databaseName

@@ -1,7 +1,10 @@
 // The store. Nobody enters it with a key: the bot reads and writes documents with its identity, and may not make or
 // delete containers. Those are made here.
 
-param baseName string
+@description('An account that is there already is taken as it is: its data stays.')
+@minLength(3)
+@maxLength(44)
+param accountName string
 param location string
 param tags object
 param databaseName string
@@ -24,7 +27,7 @@ var containerDefinitions = loadJsonContent('../containers.json')
 var dataContributor = '00000000-0000-0000-0000-000000000002'
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
-  name: '${baseName}-data'
+  name: accountName
   location: location
   tags: tags
   kind: 'GlobalDocumentDB'
@@ -98,7 +101,7 @@ resource access 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-1
 }
 
 resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (protectData) {
-  name: '${baseName}-data-blijft'
+  name: '${accountName}-blijft'
   scope: account
   properties: {
     level: 'CanNotDelete'

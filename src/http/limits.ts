@@ -21,7 +21,7 @@ export const HTTP_LIMITS = {
   idleMs: 75 * SECOND,
   /** How long and how much is still read, and thrown away, after the last answer, so that who is still sending can read it. */
   lingerMs: 5 * SECOND,
-  lingerBytes: 8 * KIB * KIB,
+  lingerBytes: 16 * KIB * KIB,
   /** The same when the bot stops: long enough to read an answer, too short to hold up the stop. */
   stopLingerMs: SECOND / 2,
   /** How often Node looks whether headers or a request took too long. */

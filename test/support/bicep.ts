@@ -15,10 +15,20 @@ export type BicepFile = {
     readonly given: readonly string[];
   }[];
   readonly outputs: readonly string[];
+  readonly resources: readonly BicepResource[];
   /** The text of the value at a path of property names, wherever in the file that path occurs. */
   values(...path: readonly string[]): readonly string[];
   /** The names of the properties of the object at such a path. */
   keys(...path: readonly string[]): readonly string[];
+};
+
+export type BicepResource = {
+  /** Such as 'Microsoft.Web/sites'. */
+  readonly type: string;
+  /** The text of the expression that gives its name; empty when there is none. */
+  readonly name: string;
+  /** As `values` of the file, inside this resource. */
+  values(...path: readonly string[]): readonly string[];
 };
 
 /** @returns parses the text of a Bicep file */
@@ -35,10 +45,7 @@ export async function createBicepParser(): Promise<(text: string) => BicepFile> 
 }
 
 function describe(root: Node): BicepFile {
-  const objectsAt = (path: readonly string[]): readonly Node[] =>
-    root
-      .descendantsOfType('object_property')
-      .filter((node) => isPresent(node) && endsAt(node, path)) as Node[];
+  const objectsAt = (path: readonly string[]): readonly Node[] => propertiesAt(root, path);
   return {
     mistakes: mistakesIn(root),
     parameters: declared(root, 'parameter_declaration').map((node) => ({
@@ -53,9 +60,34 @@ function describe(root: Node): BicepFile {
       ),
     })),
     outputs: declared(root, 'output_declaration').map(nameOf),
-    values: (...path) => objectsAt(path).map((node) => node.children.at(-1)?.text ?? ''),
+    resources: declared(root, 'resource_declaration').map((node) => ({
+      type: unquoted(node.descendantsOfType('string')[0]?.text ?? '').split('@')[0] ?? '',
+      name: topLevel(node, 'name'),
+      values: (...path) => propertiesAt(node, path).map(valueText),
+    })),
+    values: (...path) => objectsAt(path).map(valueText),
     keys: (...path) => objectsAt(path).flatMap(propertiesOf),
   };
+}
+
+function propertiesAt(root: Node, path: readonly string[]): readonly Node[] {
+  return root
+    .descendantsOfType('object_property')
+    .filter(isPresent)
+    .filter((node) => endsAt(node, path));
+}
+
+function valueText(property: Node): string {
+  return property.children.at(-1)?.text ?? '';
+}
+
+/** The text of a property of the outermost object. */
+function topLevel(node: Node, name: string): string {
+  const outermost = node.descendantsOfType('object')[0];
+  const property = outermost?.namedChildren.find(
+    (child) => child?.type === 'object_property' && nameOf(child) === name,
+  );
+  return property ? valueText(property) : '';
 }
 
 function declared(root: Node, type: string): readonly Node[] {
