@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CARLA, SAMIRA } from '../support/people.ts';
+import { confirmNaam } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -54,10 +55,12 @@ describe('a table that is pasted into the chat', () => {
     expect(await entries()).toBe(before);
   });
 
-  test('asks a projectleider who is known by that name at once', async () => {
+  test('asks a projectleider who is known by that name once the coördinator says that it is the one', async () => {
     const samira = await bot.opened(SAMIRA);
 
     await carla.say(asText);
+    expect(samira.screen()).toEqual([]);
+    await confirmNaam(carla, SAMIRA);
 
     expect(samira.cardWith('Inkoop jeugdhulp 2027').buttons).toEqual(['Begin']);
   });
