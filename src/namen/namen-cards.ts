@@ -40,7 +40,7 @@ const FRAME_BYTES = 16 * 1024;
 const MAX_LINE = 300;
 
 const INTRO =
-  'Deze namen staan bij een opdracht, maar een naam zegt nog niet wie het is: iedereen kan in Teams elke naam laten zien. Tot jouw ja ziet en krijgt niemand iets op deze naam.';
+  'Een naam bij een opdracht zegt nog niet wie het is: iedereen kan in Teams elke naam laten zien. Tot jouw ja krijgt of ziet niemand iets op zo’n naam.';
 
 /**
  * The names that wait for the yes of a coördinator, ten on a page, with a choice for each. Inputs: `keuze0` to `keuze9`.
