@@ -26,6 +26,7 @@ const ON_COSMOS =
     : [
         'from-opdracht-to-plan',
         'kill',
+        'namen',
         'reminders',
         'repeats-and-conflicts',
         'store-fails',

@@ -44,15 +44,18 @@ const INTRO =
 
 /**
  * The names that wait for the yes of a coördinator, ten on a page, with a choice for each. Inputs: `keuze0` to `keuze9`.
- * @param card `lines`: what is known already
+ * @param card the names of this page and how many there are; `lines`: what is known already; `others`: where else to go
  */
 export function namenCard(card: {
   readonly wachtend: readonly Wachtend[];
   readonly page: number;
+  readonly total: number;
+  readonly others?: readonly CardButton[];
   readonly lines?: readonly string[];
   readonly notice?: string;
 }): CardMessage {
-  const { wachtend, page, notice } = card;
+  const { wachtend, page, total, notice } = card;
+  const others = card.others ?? pageButtons(total, page, 'namen.list');
   const lines = (card.lines ?? []).map((line) => cutText(line, MAX_LINE));
   if (wachtend.length === 0)
     return meldingCard({
@@ -61,23 +64,22 @@ export function namenCard(card: {
       text: [...lines, 'Van elke naam is bekend wie het is.'].join('\n'),
       buttons: [KNOWN],
     });
-  const shown = pageOf(wachtend, page);
   const fields = fitting(LIMITS, CARD_BUDGET_BYTES - FRAME_BYTES, (limit) =>
-    shown.map((one, index) => fieldOf(one, index, limit)),
+    wachtend.map((one, index) => fieldOf(one, index, limit)),
   );
   return formCard({
     eyebrow: 'Namen',
     titel: 'Wie is wie?',
-    intro: `${countWords(wachtend.length, page, 'naam', 'namen')} ${INTRO}`,
+    intro: `${countWords(total, page, 'naam', 'namen')} ${INTRO}`,
     lines,
     fields,
-    typed: Object.fromEntries(shown.map((_one, index) => [keuzeId(index), LATER])),
+    typed: Object.fromEntries(wachtend.map((_one, index) => [keuzeId(index), LATER])),
     submit: {
       title: 'Bewaar',
       verb: 'namen.answer',
-      data: { namen: shown.map(({ naam }) => naam), page },
+      data: { namen: wachtend.map(({ naam }) => naam), page },
     },
-    others: [...pageButtons(wachtend.length, page, 'namen.list'), KNOWN],
+    others: [...others, KNOWN],
     ...(notice === undefined ? {} : { notice, tone: 'good' }),
   });
 }
@@ -204,7 +206,14 @@ export function bundelCard(bundel: Bundel, namen: Namen, wachtend: readonly Wach
       ? [`‘${naam}’: nog niet bekend wie dat is.`]
       : [`‘${naam}’ staat nergens meer zonder collega.`];
   });
-  if (asked.length > 0) return namenCard({ wachtend: asked, page: 1, lines: lines.slice(0, MAX_LINES) });
+  if (asked.length > 0)
+    return namenCard({
+      wachtend: pageOf(asked, 1),
+      page: 1,
+      total: asked.length,
+      others: [LIST],
+      lines: lines.slice(0, MAX_LINES),
+    });
   return meldingCard({
     tone: open.length === 0 ? 'goed' : 'uitleg',
     title: open.length === 0 ? 'Van deze namen is bekend wie het is' : 'Deze namen zijn bekeken',
