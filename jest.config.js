@@ -26,6 +26,7 @@ const ON_COSMOS =
     : [
         'from-opdracht-to-plan',
         'kill',
+        'namen',
         'releases',
         'reminders',
         'repeats-and-conflicts',

@@ -133,6 +133,7 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'leest een tabel in: plak de tabel in dit bericht, met de kopregel erbij',
         voor: COORDINATOR,
       },
+      { phrase: 'namen', does: 'vraagt wie er met een naam wordt bedoeld', voor: COORDINATOR },
     ],
   },
   {

@@ -38,19 +38,22 @@ type Limit = (typeof LIMITS)[number];
 const MAX_LINE = 300;
 
 const INTRO =
-  'Deze namen staan bij een opdracht, maar een naam zegt nog niet wie het is: iedereen kan in Teams elke naam laten zien. Tot jouw ja ziet en krijgt niemand iets op deze naam.';
+  'Een naam bij een opdracht zegt nog niet wie het is: iedereen kan in Teams elke naam laten zien. Tot jouw ja krijgt of ziet niemand iets op zo’n naam.';
 
 /**
  * The names that wait for the yes of a coördinator, ten on a page, with a choice for each. Inputs: `keuze0` to `keuze9`.
- * @param card `lines`: what is known already
+ * @param card the names of this page and how many there are; `lines`: what is known already; `others`: where else to go
  */
 export function namenCard(card: {
   readonly wachtend: readonly Wachtend[];
   readonly page: number;
+  readonly total: number;
+  readonly others?: readonly CardButton[];
   readonly lines?: readonly string[];
   readonly notice?: string;
 }): CardMessage {
-  const { wachtend, page, notice } = card;
+  const { wachtend, page, total, notice } = card;
+  const others = card.others ?? pageButtons(total, page, 'namen.list');
   const lines = (card.lines ?? []).map((line) => cutText(line, MAX_LINE));
   if (wachtend.length === 0)
     return meldingCard({
@@ -59,21 +62,20 @@ export function namenCard(card: {
       text: [...lines, 'Van elke naam is bekend wie het is.'].join('\n'),
       buttons: [KNOWN],
     });
-  const shown = pageOf(wachtend, page);
   return everShorter(LIMITS, (limit: Limit) =>
     formCard({
       eyebrow: 'Namen',
       titel: 'Wie is wie?',
-      intro: `${countWords(wachtend.length, page, 'naam', 'namen')} ${INTRO}`,
+      intro: `${countWords(total, page, 'naam', 'namen')} ${INTRO}`,
       lines,
-      fields: shown.map((one, index) => fieldOf(one, index, limit)),
-      typed: Object.fromEntries(shown.map((_one, index) => [keuzeId(index), LATER])),
+      fields: wachtend.map((one, index) => fieldOf(one, index, limit)),
+      typed: Object.fromEntries(wachtend.map((_one, index) => [keuzeId(index), LATER])),
       submit: {
         title: 'Bewaar',
         verb: 'namen.answer',
-        data: { namen: shown.map(({ naam }) => naam).join('\n'), page },
+        data: { namen: wachtend.map(({ naam }) => naam).join('\n'), page },
       },
-      others: [...pageButtons(wachtend.length, page, 'namen.list'), KNOWN],
+      others: [...others, KNOWN],
       ...(notice === undefined ? {} : { notice, tone: 'good' }),
     }),
   );
@@ -201,7 +203,14 @@ export function bundelCard(bundel: Bundel, namen: Namen, wachtend: readonly Wach
       ? [`‘${naam}’: nog niet bekend wie dat is.`]
       : [`‘${naam}’ staat nergens meer zonder collega.`];
   });
-  if (asked.length > 0) return namenCard({ wachtend: asked, page: 1, lines: lines.slice(0, MAX_LINES) });
+  if (asked.length > 0)
+    return namenCard({
+      wachtend: pageOf(asked, 1),
+      page: 1,
+      total: asked.length,
+      others: [LIST],
+      lines: lines.slice(0, MAX_LINES),
+    });
   return meldingCard({
     tone: open.length === 0 ? 'goed' : 'uitleg',
     title: open.length === 0 ? 'Van deze namen is bekend wie het is' : 'Deze namen zijn bekeken',

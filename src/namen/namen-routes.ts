@@ -8,7 +8,7 @@ import { candidateChoices, peopleNamed, personChoices, searchProblem } from '../
 import type { NamenUseCases } from './namen.ts';
 import { ANDER, chooseCard, JA, keuzeId, knownCard, NEE, namenCard } from './namen-cards.ts';
 import { assertMayName } from './namen-rules.ts';
-import { accountWords, confirmedWords } from './namen-words.ts';
+import { accountWords, confirmedWords, someTitels } from './namen-words.ts';
 import type { NamenOmgeving } from './ports.ts';
 import type { Account } from './wachtend.ts';
 
@@ -46,11 +46,8 @@ const releaseSchema = z.strictObject({ naam });
 export function createNamenRoutes({ namen, omgeving, titelsOf }: Dependencies): Routes {
   const list = async (actor: Actor, shown: number, notices: readonly string[] = []): Promise<CardMessage> => {
     assertMayName(actor);
-    const wachtend = await namen.wachtend();
-    const last = Math.max(1, Math.ceil(wachtend.length / LIST_PAGE));
     return namenCard({
-      wachtend,
-      page: Math.min(shown, last),
+      ...(await namen.wachtend(shown)),
       ...(notices.length === 0 ? {} : { notice: notices.join('\n') }),
     });
   };
@@ -138,7 +135,7 @@ export function createNamenRoutes({ namen, omgeving, titelsOf }: Dependencies): 
         const stays =
           titels.length === 0
             ? ''
-            : ` Op deze opdrachten staat ${accountWords(before)} nog: ${titels.map((titel) => `‘${titel}’`).join(', ')}. Klopt dat niet? Kies daar een ander.`;
+            : ` Op deze opdrachten staat ${accountWords(before)} nog: ${someTitels(titels)}. Klopt dat niet? Kies daar een ander.`;
         return known(actor, 1, `De naam ‘${before.naam}’ is nu weer van niemand.${stays}`);
       },
     },

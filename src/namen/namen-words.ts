@@ -29,18 +29,28 @@ export function bekendWords(bekend: Bekend): string {
   return `‘${bekend.naam}’ is ${accountWords(bekend)}. Dat zei ${bekend.door} op ${formatDutchDate(localDate(bekend.op))}.`;
 }
 
-/** What became of a yes. @param titels of the opdrachten that changed */
+/** What became of a yes. */
 export function confirmedWords(confirmed: Confirmed): string {
   switch (confirmed.kind) {
     case 'bevestigd': {
       const { bekend, titels } = confirmed;
-      return titels.length === 0
+      const unique = [...new Set(titels)];
+      return unique.length === 0
         ? bekendWords(bekend)
-        : `‘${bekend.naam}’ is ${accountWords(bekend)}. Dat geldt nu voor: ${titels.map((titel) => `‘${titel}’`).join(', ')}.`;
+        : `‘${bekend.naam}’ is ${accountWords(bekend)}. Dat geldt voor: ${someTitels(unique)}.`;
     }
     case 'al iemand anders':
       return `Een collega was je voor. ${bekendWords(confirmed.bekend)} Er is niets veranderd.`;
     case 'nergens meer':
       return `‘${confirmed.naam}’ staat nergens meer zonder collega. Er is niets veranderd.`;
   }
+}
+
+const MOST_TITELS = 5;
+
+/** ‘A’, ‘B’ en nog 3 */
+export function someTitels(titels: readonly string[]): string {
+  const more = titels.length - MOST_TITELS;
+  const shown = titels.slice(0, MOST_TITELS).map((titel) => `‘${titel}’`);
+  return `${shown.join(', ')}${more > 0 ? ` en nog ${more}` : ''}`;
 }

@@ -1,5 +1,6 @@
 import type { Streams, Submission } from '../logboek/ports.ts';
 import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
+import { LIST_PAGE, pageOf } from '../shared/card-pages.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -15,14 +16,27 @@ export type Confirmed =
   | { readonly kind: 'al iemand anders'; readonly bekend: Bekend }
   | { readonly kind: 'nergens meer'; readonly naam: string };
 
+/** A page of the names that wait; `total`: how many there are in all. */
+export type Wachtpagina = {
+  readonly wachtend: readonly Wachtend[];
+  readonly page: number;
+  readonly total: number;
+};
+
 /** The use cases of names: read, decide, append. All throw what their rules throw. */
 export interface NamenUseCases {
   /** Everything that was said of names. */
   current(): Promise<Namen>;
-  /** Puts the names that came up before the coördinators; doing it twice changes nothing. */
-  ask(): Promise<void>;
-  /** Every name of which it is not known who it is, by alphabet; those that no account shows included. */
-  wachtend(): Promise<readonly Wachtend[]>;
+  /**
+   * Gives what stands on a name to whom a coördinator said that it is, and puts the names that came up before the
+   * coördinators. Doing it twice changes nothing.
+   */
+  settle(): Promise<void>;
+  /**
+   * The names of which it is not known who it is, by alphabet, ten on a page; those that no account shows included.
+   * @param page from 1; beyond the last one is the last one
+   */
+  wachtend(page: number): Promise<Wachtpagina>;
   /** The same of names (as they were written) that some account shows. */
   wachtendMet(namen: readonly string[]): Promise<readonly Wachtend[]>;
   /** @throws DomainError 'not-allowed', or 'not-found' for somebody whom the bot does not know */
@@ -57,7 +71,9 @@ export function createNamen({ streams, omgeving, clock, ids, onChanged }: Depend
     return now?.state ?? NO_NAMEN;
   };
 
-  const waiting = async (key: string, { niet }: Namen): Promise<Wachtend | undefined> => {
+  const waiting = async (key: string, { niet, bekend }: Namen): Promise<Wachtend | undefined> => {
+    // Everything on this name gets that colleague any moment.
+    if (bekend.some((one) => one.key === key)) return undefined;
     const plekken = await omgeving.plekkenOf(key);
     const naam = plekken[0]?.naam;
     if (naam === undefined) return undefined;
@@ -79,22 +95,22 @@ export function createNamen({ streams, omgeving, clock, ids, onChanged }: Depend
   return {
     current,
 
-    async ask() {
+    async settle() {
       const namen = await current();
       const shown = await omgeving.shownNamen();
       const open = await omgeving.openNamen();
-      // A yes of which the process stopped before everything on that name got it.
       for (const bekend of namen.bekend) if (open.includes(bekend.key)) await omgeving.link(bekend);
-      const wachtend = await waitingWith(
-        open.filter((key) => shown.has(key) && !namen.bekend.some((bekend) => bekend.key === key)),
-      );
+      const wachtend = await waitingWith(open.filter((key) => shown.has(key)));
       const bundel = ids.next();
       const now = clock.now();
       await change(BOT_ACTOR, (newest) => decideAsk(newest, wachtend, bundel, now));
     },
 
-    async wachtend() {
-      return waitingWith(await omgeving.openNamen());
+    async wachtend(asked) {
+      const { bekend } = await current();
+      const keys = (await omgeving.openNamen()).filter((key) => !bekend.some((one) => one.key === key));
+      const page = Math.min(asked, Math.max(1, Math.ceil(keys.length / LIST_PAGE)));
+      return { wachtend: await waitingWith(pageOf(keys, page)), page, total: keys.length };
     },
     async wachtendMet(namen) {
       const shown = await omgeving.shownNamen();
@@ -112,7 +128,8 @@ export function createNamen({ streams, omgeving, clock, ids, onChanged }: Depend
       const bekend = bekendAls(namen, naam);
       if (!bekend) return { kind: 'nergens meer', naam };
       if (bekend.persoonId !== persoonId) return { kind: 'al iemand anders', bekend };
-      return { kind: 'bevestigd', bekend, titels: await omgeving.link(bekend) };
+      // A name can stand in very many places: they get it in the round that follows at once, also after a crash.
+      return { kind: 'bevestigd', bekend, titels: (open?.plekken ?? []).map(({ titel }) => titel) };
     },
 
     async reject(actor, naam, persoonIds) {

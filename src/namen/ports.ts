@@ -12,6 +12,6 @@ export interface NamenOmgeving {
   toont(key: string): Promise<readonly Account[]>;
   find(persoonId: string): Promise<Account | undefined>;
   list(): Promise<readonly Account[]>;
-  /** Gives what stands on the name to the account. @returns the titles of what changed */
-  link(bekend: Bekend): Promise<readonly string[]>;
+  /** Gives what stands on the name to the account. */
+  link(bekend: Bekend): Promise<void>;
 }

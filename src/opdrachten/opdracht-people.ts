@@ -22,9 +22,9 @@ export interface OpdrachtPeople {
   plekkenOf(key: string): Promise<readonly NaamPlek[]>;
   /**
    * Gives everything that stands on this name to the colleague of whom the coördinator said that it is theirs. What got
-   * somebody else meanwhile stays as it is. @returns the titles of the opdrachten that changed
+   * somebody else meanwhile stays as it is.
    */
-  linkNaam(actor: Pick<Actor, 'id' | 'naam'>, bevestigd: Bevestigd): Promise<readonly string[]>;
+  linkNaam(actor: Pick<Actor, 'id' | 'naam'>, bevestigd: Bevestigd): Promise<void>;
   /** Who is meant: whom the coördinator confirmed to be this name, or only the name. */
   resolve(named: Projectleider): Promise<Resolved>;
   /** Own opdrachten of a projectleider. */
@@ -94,12 +94,8 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
     },
     async linkNaam({ id: actorId, naam }, bevestigd) {
       const actor: Actor = { id: actorId, naam, rollen: [] };
-      const titels: string[] = [];
-      for (const { id, version } of await withNaam(comparableNaam(bevestigd.bevestiging.naam))) {
-        const now = await changes.change(actor, id, undefined, (dossier) => decideNaam(dossier, bevestigd));
-        if (now.version > version) titels.push(now.state.titel);
-      }
-      return titels;
+      for (const { id } of await withNaam(comparableNaam(bevestigd.bevestiging.naam)))
+        await changes.change(actor, id, undefined, (dossier) => decideNaam(dossier, bevestigd));
     },
 
     ofProjectleider: (persoonId) => streams.findBy('projectleider', persoonId),

@@ -43,7 +43,7 @@ export function createNamenPart(dependencies: Dependencies): {
       async link(bekend) {
         const collega = await mensen.findPersoon(bekend.persoonId);
         const said = bevestigdBy(bekend, collega?.naam);
-        return opdrachten.linkNaam({ id: bekend.doorId, naam: bekend.door }, said);
+        await opdrachten.linkNaam({ id: bekend.doorId, naam: bekend.door }, said);
       },
     },
     clock,
@@ -64,7 +64,7 @@ export function createNamenPart(dependencies: Dependencies): {
     }),
     source: {
       kind: 'namen',
-      prepare: () => namen.ask(),
+      prepare: () => namen.settle(),
       async posts() {
         const now = await namen.current();
         const wachtend = await namen.wachtendMet(now.bundels.flatMap((bundel) => bundel.namen));

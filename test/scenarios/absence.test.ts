@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CARLA, JAN_ONE, JAN_TWO, PIETER, SAMIRA } from '../support/people.ts';
 import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
-import { addOpdracht, fillInPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
+import { addOpdracht, fillInPlan, makePlan, opdrachtOf, reportAway, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -26,7 +26,10 @@ describe('somebody who is away', () => {
     'afwezig van 1 december tot en met 12 december vervanger: pieter',
     'ik ben afwezig 1-12-2026 t/m 12-12-2026, met als vervanger Smit',
   ])('says so as people say it: %s', async (text) => {
-    const card = await samira.say(text);
+    const asked = await samira.say(text);
+    expect(asked.text).toContain('Bedoel je Pieter Smit?');
+    expect(asked.text).toContain('Pieter Smit: heeft de chat geopend, id eindigt op 00a2');
+    const card = await samira.pressCard('Ja, dat is mijn vervanger', {}, { on: asked });
 
     expect(card.text).toContain('van dinsdag 1 december 2026 tot en met zaterdag 12 december 2026');
     expect(card.text).toContain('Je herinneringen gaan naar Pieter Smit.');
@@ -51,11 +54,11 @@ describe('somebody who is away', () => {
   });
 
   test('reads what a newer absence takes the place of, and nothing of it when only the stand-in changed', async () => {
-    await samira.say('afwezig van 1-12 tot 12-12, vervanger Pieter Smit');
+    await reportAway(samira, 'afwezig van 1-12 tot 12-12, vervanger Pieter Smit');
 
-    const sameDays = await samira.say('afwezig van 1-12 tot 12-12, vervanger Carla de Boer');
-    const later = await samira.say('afwezig van 5-12 tot 20-12, vervanger Pieter Smit');
-    const apart = await samira.say('afwezig van 1-12 tot 4-12, vervanger Pieter Smit');
+    const sameDays = await reportAway(samira, 'afwezig van 1-12 tot 12-12, vervanger Carla de Boer');
+    const later = await reportAway(samira, 'afwezig van 5-12 tot 20-12, vervanger Pieter Smit');
+    const apart = await reportAway(samira, 'afwezig van 1-12 tot 4-12, vervanger Pieter Smit');
 
     expect(sameDays.text).not.toContain('in de plaats van');
     expect(later.text).toContain(
@@ -77,7 +80,7 @@ describe('somebody who is away', () => {
 
   test('gets nothing: the stand-in does, and asks to take it over', async () => {
     await addOpdracht(carla, SAMIRA);
-    await samira.say('afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+    await reportAway(samira, 'afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
 
     await timeIs(bot, '2026-11-17T07:30:00.000Z');
 
@@ -90,7 +93,7 @@ describe('somebody who is away', () => {
 
   test('may snooze all the same: on that day the stand-in hears of it again', async () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
-    await samira.say('afwezig van 16-11 tot 13-12, vervanger Pieter Smit');
+    await reportAway(samira, 'afwezig van 16-11 tot 13-12, vervanger Pieter Smit');
     await daysPass(bot, '2026-11-26');
     const before = remindersOf(pieter).length;
 
@@ -109,7 +112,7 @@ describe('somebody who is away', () => {
 
   test('comes back and gets what is due from then on', async () => {
     await addOpdracht(carla, SAMIRA);
-    await samira.say('afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+    await reportAway(samira, 'afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
 
     await daysPass(bot, '2026-11-26');
 
@@ -147,7 +150,7 @@ describe('somebody who is away', () => {
 describe('the stand-in of a projectleider who is away', () => {
   test('sees the opdrachten, fills in the plan from the reminder and hands it in, in the own name', async () => {
     await addOpdracht(carla, SAMIRA);
-    await samira.say('afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+    await reportAway(samira, 'afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
     expect((await pieter.say('mijn opdrachten')).text).toContain('jij vervangt Samira El Amrani');
     await timeIs(bot, '2026-11-17T07:30:00.000Z');
 
@@ -163,7 +166,7 @@ describe('the stand-in of a projectleider who is away', () => {
 
   test('can do so during the absence only', async () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
-    await samira.say('afwezig van 18-11 tot 19-11, vervanger Pieter Smit');
+    await reportAway(samira, 'afwezig van 18-11 tot 19-11, vervanger Pieter Smit');
     const tries: (string | undefined)[] = [];
     for (const moment of [
       '2026-11-17T10:00:00.000Z',
@@ -186,8 +189,8 @@ describe('the stand-in of a projectleider who is away', () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
     const jan = await bot.opened(JAN_ONE);
     await jan.say('hallo');
-    await samira.say('afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
-    await pieter.say('afwezig van 16-11 tot 22-11, vervanger Jan Bakker');
+    await reportAway(samira, 'afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+    await reportAway(pieter, 'afwezig van 16-11 tot 22-11, vervanger Jan Bakker');
 
     expect((await pieter.execute('opdrachten.openPlan', { opdracht })).message).toContain('Alleen');
     expect((await jan.execute('opdrachten.openPlan', { opdracht })).card?.text).toContain(
@@ -198,7 +201,7 @@ describe('the stand-in of a projectleider who is away', () => {
   test('does not become coördinator by standing in for one', async () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
     await makePlan(samira);
-    await carla.say('afwezig van 16-11 tot 27-11, vervanger Pieter Smit');
+    await reportAway(carla, 'afwezig van 16-11 tot 27-11, vervanger Pieter Smit');
 
     const refused = await pieter.execute('opdrachten.assign', { opdracht });
 
@@ -229,7 +232,7 @@ describe('a new date for the opdracht of somebody who is away', () => {
 
   test('is told to the stand-in, and not again to who comes back', async () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
-    await samira.say('afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+    await reportAway(samira, 'afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
 
     await move(opdracht);
     expect(news(samira)).toEqual([]);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { agreedPlan, decide, later } from '../support/afloop-story.ts';
 import type { CardView } from '../support/card-reader.ts';
 import { DIANA, SAMIRA, WILLEM } from '../support/people.ts';
-import { opdrachtOf, TITEL } from '../support/story.ts';
+import { confirmNaam, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -88,9 +88,11 @@ describe('a toezegging', () => {
     expect(again.inputs).toMatchObject({ wat: WAT, datum: '2026-12-01' });
   });
 
-  test('of somebody whom the bot does not know yet is theirs as soon as they open the chat', async () => {
+  test('of somebody whom the bot does not know yet is theirs once the coördinator says who that is', async () => {
     await promise({ eigenaarId: '', eigenaarNaam: 'willem hoekstra' });
     const willem = await bot.opened(WILLEM);
+    expect(willem.screen()).toEqual([]);
+    await confirmNaam(carla, WILLEM, 'willem hoekstra');
 
     expect(willem.cardWith('Er staat een toezegging op jouw naam').text).toContain(WAT);
     expect((await willem.say('toezeggingen')).text).toContain('uiterlijk 20 mei 2027');

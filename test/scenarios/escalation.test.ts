@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
-import { CARLA, CEES, DIANA, SAMIRA, WILLEM } from '../support/people.ts';
+import { CARLA, CEES, DIANA, type Person, SAMIRA, WILLEM } from '../support/people.ts';
 import { remindersOf, timeIs } from '../support/reminders.ts';
-import { addOpdracht, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
+import { addOpdracht, confirmNaam, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -23,8 +23,10 @@ beforeEach(async () => {
 afterEach(() => bot.stop());
 
 /** The coördinator's reminder that the plan is late. */
-async function lateReminder(trekker: string = WILLEM.naam): Promise<CardView> {
-  await addOpdracht(carla, SAMIRA, { trekker });
+async function lateReminder(trekker: Person | string = WILLEM): Promise<CardView> {
+  const naam = typeof trekker === 'string' ? trekker : trekker.naam;
+  await addOpdracht(carla, SAMIRA, { trekker: naam });
+  if (typeof trekker !== 'string') await confirmNaam(carla, trekker);
   await timeIs(bot, WEEK_OVERVIEW);
   await timeIs(bot, DAY_AFTER);
   return reminderOf(carla);
@@ -142,6 +144,7 @@ describe('going on to the bestuurlijk trekker', () => {
     const willem = await bot.opened(WILLEM);
     const diana = await bot.opened(DIANA);
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA, { trekker: WILLEM.naam }));
+    await confirmNaam(carla, WILLEM);
     const data = { verplichting: `${opdracht}:plan ingediend`, eigenaar: CARLA.id };
 
     const early = await carla.execute('herinneringen.askTrekker', { ...data, zin: '' });

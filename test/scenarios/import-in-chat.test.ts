@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { unavailable } from '../../src/logboek/store-errors.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
+import { confirmNaam } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -87,10 +88,12 @@ describe('a table that is pasted into the chat', () => {
     expect(again.text).not.toContain('Gestopt');
   });
 
-  test('asks a projectleider who is known by that name at once', async () => {
+  test('asks a projectleider who is known by that name once the coördinator says that it is the one', async () => {
     const samira = await bot.opened(SAMIRA);
 
     await carla.say(asText);
+    expect(samira.screen()).toEqual([]);
+    await confirmNaam(carla, SAMIRA);
 
     expect(samira.cardWith('Inkoop jeugdhulp 2027').buttons).toEqual(['Begin']);
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CardView } from '../support/card-reader.ts';
 import { CARLA, JAN_ONE, PIETER, SAMIRA } from '../support/people.ts';
+import { confirmNaam } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { goTo } from '../support/uitvoering-story.ts';
@@ -126,8 +127,10 @@ describe('the jaaragenda', () => {
 
     expect(made.text).toContain('Er is een opdracht van gemaakt.');
     expect(made.buttons).not.toContain('Maak een opdracht');
-    expect(samira.cardWith('Herinrichting huishoudelijke hulp').buttons).toContain('Begin');
     const opdracht = await carla.pressCard('Bekijk de opdracht');
+    expect(samira.screen()).toEqual([]);
+    await confirmNaam(carla, SAMIRA);
+    expect(samira.cardWith('Herinrichting huishoudelijke hulp').buttons).toContain('Begin');
     expect(opdracht.text).toContain('Herinrichting huishoudelijke hulp');
     const history = await carla.say('geschiedenis Herinrichting huishoudelijke hulp');
     expect(history.text).toContain('van een onderwerp van de jaaragenda');

@@ -3,7 +3,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { findJargon } from '../../src/shared/readability.ts';
 import type { CardView } from '../support/card-reader.ts';
 import { CARLA, DIANA, DO_CHANNEL, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, beginPlan, fillInPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
+import {
+  addOpdracht,
+  beginPlan,
+  confirmNaam,
+  fillInPlan,
+  makePlan,
+  opdrachtOf,
+  TITEL,
+} from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { AFTER_FOCUSGROEP, goTo, openUitvoering, recordHeld } from '../support/uitvoering-story.ts';
@@ -96,6 +104,10 @@ describe('the life of an opdracht', () => {
     ];
     await bot.app.importFile(Buffer.from(list.join('\n')), 'lijst.csv');
     await bot.app.delivered();
+    // Names give nobody anything until she says who is meant.
+    expect(samira.screen().filter(({ text }) => text.includes(TITEL))).toEqual([]);
+    await confirmNaam(carla, SAMIRA);
+    await confirmNaam(carla, PIETER);
     expect((await carla.say('status DOC-24008138')).text).toContain(TITEL);
   });
 

@@ -3,7 +3,7 @@ import { DELIVERY_STATES } from '../../src/logboek/ports.ts';
 import { momentWords } from '../../src/vooruitblik/vooruitblik.ts';
 import { CARLA, DIANA, DO_CHANNEL, PIETER, SAMIRA } from '../support/people.ts';
 import { timeIs } from '../support/reminders.ts';
-import { addOpdracht, makePlan } from '../support/story.ts';
+import { addOpdracht, makePlan, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -34,8 +34,8 @@ async function aWinter(): Promise<void> {
   await addOpdracht(carla, PIETER, { titel: 'Respijtzorg', datum: '2027-04-20' });
   await addOpdracht(carla, DIANA.naam, { titel: 'Beschermd wonen', datum: '2027-02-16' });
   await makePlan(pieter, 'Vervoer naar dagbesteding');
-  await samira.say('afwezig van 18-12-2026 tot 8-1-2027, vervanger Pieter Smit');
-  await carla.say('afwezig van 11-1-2027 tot 12-1-2027, vervanger Samira El Amrani');
+  await reportAway(samira, 'afwezig van 18-12-2026 tot 8-1-2027, vervanger Pieter Smit');
+  await reportAway(carla, 'afwezig van 11-1-2027 tot 12-1-2027, vervanger Samira El Amrani');
   await timeIs(bot, '2026-11-17T07:30:00.000Z');
   await samira.pressCard('Later of anders');
   await samira.pressCard('Herinner me later', { uitstel: 'datum', datum: '2026-11-20' });

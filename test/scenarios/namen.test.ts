@@ -125,7 +125,7 @@ describe('one card for all names of an import', () => {
     const [question] = questionsOf(carla);
     expect(question?.text).toContain(`Projectleider van ‘${TITEL}’`);
     expect(question?.text).toContain(`Bestuurlijk trekker van ‘${TITEL}’`);
-    expect(question?.text).not.toContain('Jan Bakker');
+    expect(JSON.stringify(question?.json)).not.toContain('Jan Bakker');
     expect(samira.screen()).toEqual([]);
 
     const answered = await carla.pressCard(
@@ -190,7 +190,7 @@ describe('one card for all names of an import', () => {
       { on: question },
     );
     expect(told.text).toContain('‘Samira El Amrani’ is iemand anders.');
-    expect(questionsOf(carla).filter(({ text }) => text.includes('00aa'))).toEqual([]);
+    expect(questionsOf(carla).filter(({ json }) => JSON.stringify(json).includes(IMPOSTOR.id))).toEqual([]);
 
     const samira = await bot.opened(SAMIRA);
     const again = carla.cardWith(QUESTION);

@@ -11,7 +11,16 @@ import {
   SAMIRA,
   TEAM,
 } from '../support/people.ts';
-import { addOpdracht, beginPlan, fillInPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
+import {
+  addOpdracht,
+  beginPlan,
+  confirmNaam,
+  fillInPlan,
+  keuzeOf,
+  makePlan,
+  opdrachtOf,
+  TITEL,
+} from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -32,31 +41,36 @@ describe('a projectleider whom the bot cannot reach yet', () => {
   test('whose name was typed: the coördinator is told at once and sees it in status', async () => {
     const added = await addOpdracht(carla, 'Samira El Amrani');
 
-    expect(added.text).toContain('Samira El Amrani kan nog niet bereikt worden.');
-    expect((await carla.say('status')).text).toContain('⚠ nog niet bereikbaar');
+    expect(added.text).toContain('de bot weet nog niet wie dat is');
+    expect((await carla.say('status')).text).toContain('⚠ projectleider nog niet bevestigd');
     expect((await carla.say(`status ${TITEL}`)).text).toContain('de bot weet nog niet wie dat is');
   });
 
   test.each([
     ['opening the chat', (samira: TeamsClient) => samira.open()],
     ['typing something', (samira: TeamsClient) => samira.say('hallo')],
-  ])('is asked for the plan by %s, without anybody doing anything', async (_how, firstContact) => {
-    await addOpdracht(carla, 'samira el amrani');
-    const samira = bot.client(SAMIRA);
-    bot.connector.setMembers([{ id: samira.from.id, name: SAMIRA.naam, aadObjectId: SAMIRA.id }]);
-    expect(samira.screen()).toEqual([]);
+  ])(
+    'who comes in by %s is asked for the plan once the coördinator says who it is',
+    async (_how, firstContact) => {
+      await addOpdracht(carla, 'samira el amrani');
+      const samira = bot.client(SAMIRA);
+      bot.connector.setMembers([{ id: samira.from.id, name: SAMIRA.naam, aadObjectId: SAMIRA.id }]);
+      expect(samira.screen()).toEqual([]);
 
-    await firstContact(samira);
+      await firstContact(samira);
+      expect(requestsOf(samira)).toBe(0);
+      await confirmNaam(carla, SAMIRA, 'samira el amrani');
 
-    expect(requestsOf(samira)).toBe(1);
-    expect((await carla.say('status')).text).not.toContain('nog niet bereikbaar');
-  });
+      expect(requestsOf(samira)).toBe(1);
+      expect((await carla.say('status')).text).not.toContain('⚠');
+    },
+  );
 
   test('who is known from the team but never opened the chat is asked at the first contact', async () => {
     const samira = bot.client(SAMIRA);
     await bot.client(SAMIRA, OTHER_CHANNEL).say('help');
     const added = await addOpdracht(carla, SAMIRA);
-    expect(added.text).toContain('Samira El Amrani kan nog niet bereikt worden.');
+    expect(added.text).toContain('heeft de chat met de bot nog niet geopend');
     expect((await carla.say(`status ${TITEL}`)).text).toContain('heeft de chat met de bot nog niet geopend');
 
     await samira.say('hallo');
@@ -69,17 +83,22 @@ describe('a projectleider whom the bot cannot reach yet', () => {
     await bot.restart();
 
     const samira = await bot.opened(SAMIRA);
+    await bot.restart();
+    await confirmNaam(carla, SAMIRA);
 
     expect(requestsOf(samira)).toBe(1);
   });
 
-  test('whose name is not told by Teams is linked once a message tells it', async () => {
+  test('whose name is not told by Teams is asked about once a message tells it', async () => {
     await addOpdracht(carla, 'Samira El Amrani');
     const samira = bot.client(SAMIRA);
     await samira.open();
-    expect(requestsOf(samira)).toBe(0);
+    expect(carla.screen().filter(({ text }) => text.includes('Wie is wie?'))).toEqual([]);
 
     await samira.say('hallo');
+    const question = carla.cardWith('Wie is wie?');
+    expect(choicesOf(question, keuzeOf(question, SAMIRA.naam))[0]).toContain('id eindigt op 00a1');
+    await confirmNaam(carla, SAMIRA);
 
     expect(requestsOf(samira)).toBe(1);
   });
@@ -87,6 +106,7 @@ describe('a projectleider whom the bot cannot reach yet', () => {
   test('is shown the request again by a local client that was opened anew and forgot it', async () => {
     await addOpdracht(carla, 'Samira El Amrani');
     const samira = await bot.opened(SAMIRA);
+    await confirmNaam(carla, SAMIRA);
 
     await samira.open();
 
@@ -96,6 +116,7 @@ describe('a projectleider whom the bot cannot reach yet', () => {
   test('is asked once, whatever they say and whenever the bot restarts', async () => {
     await addOpdracht(carla, 'Samira El Amrani');
     const samira = await bot.opened(SAMIRA);
+    await confirmNaam(carla, SAMIRA);
 
     await samira.say('hallo');
     await bot.restart();
@@ -113,7 +134,7 @@ describe('a projectleider whom the bot cannot reach yet', () => {
       await diana.say('overzicht DO'),
     ];
 
-    for (const { text } of seen) expect(text).not.toMatch(/bereik|chat met de bot/);
+    for (const { text } of seen) expect(text).not.toMatch(/bereik|bevestigd|chat met de bot/);
   });
 });
 
@@ -140,12 +161,13 @@ describe('two colleagues with one name', () => {
     await bot.client(JAN_TWO, OTHER_CHANNEL).say('help');
     await addOpdracht(carla, 'Jan Bakker');
 
-    const question = carla.cardWith('Er zijn meer collega’s die Jan Bakker heten');
-    expect((await carla.say('status')).text).toContain('⚠ nog niet bereikbaar');
-    const form = await carla.pressCard('Kies een projectleider', {}, { on: question });
-    await carla.pressCard('Bewaar', { projectleiderId: JAN_ONE.id }, { on: form });
+    const question = carla.cardWith('Wie is wie?');
+    const keuze = keuzeOf(question, 'Jan Bakker');
+    expect(choicesOf(question, keuze).filter((title) => title.startsWith('Ja, dat is'))).toHaveLength(2);
+    expect((await carla.say('status')).text).toContain('⚠ projectleider nog niet bevestigd');
+    await carla.pressCard('Bewaar', { [keuze]: `ja:${JAN_ONE.id}` }, { on: question });
 
-    expect(carla.cardWith('De projectleider is bekend').text).toContain(TITEL);
+    expect(carla.cardWith('Van deze namen is bekend wie het is').text).toContain('id eindigt op 00e1');
   });
 
   test('a colleague with another name is not confused with them', async () => {
@@ -153,6 +175,7 @@ describe('two colleagues with one name', () => {
     const pieter = await bot.opened(PIETER);
 
     await addOpdracht(carla, 'pieter smit');
+    await confirmNaam(carla, PIETER, 'pieter smit');
 
     expect(requestsOf(pieter)).toBe(1);
   });
@@ -290,6 +313,11 @@ describe('a channel', () => {
     expect(summaries(channel)).toBe(1);
     const form = await carla.say('nieuwe opdracht');
     expect(choicesOf(form, 'projectleiderId')).toContain('Pieter Smit');
+    const question = carla.cardWith('Wie is wie?');
+    expect(choicesOf(question, keuzeOf(question, PIETER.naam))[0]).toContain(
+      'heeft de chat nog niet geopend',
+    );
+    await confirmNaam(carla, PIETER);
     expect((await carla.say(`status ${TITEL}`)).text).toContain('heeft de chat met de bot nog niet geopend');
   });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
 import { CARLA, type Person, SAMIRA } from '../support/people.ts';
-import { addOpdracht, beginPlan } from '../support/story.ts';
+import { addOpdracht, beginPlan, confirmNaam } from '../support/story.ts';
 import { createTeamsClient, type TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
@@ -64,6 +64,7 @@ describe('two instances of the bot on one Cosmos', () => {
     );
     const csv = ['Kenmerk;Onderwerp;Projectleider;Overleg;Datum', ...rows, ''].join('\n');
     await first.app.importFile(Buffer.from(csv), 'opdrachten.csv');
+    for (const person of PEOPLE) await confirmNaam(carla, person);
     await first.app.delivered();
     const before = posted().length;
 

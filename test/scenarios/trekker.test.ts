@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { choicesOf } from '../support/card-reader.ts';
 import { CARLA, JAN_ONE, JAN_TWO, OTHER_CHANNEL, SAMIRA, WILLEM } from '../support/people.ts';
-import { addOpdracht, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
+import { addOpdracht, confirmNaam, keuzeOf, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -20,6 +21,7 @@ describe('the bestuurlijk trekker', () => {
     const willem = await bot.opened(WILLEM);
     await addOpdracht(carla, SAMIRA.naam, { trekker: 'willem hoekstra' });
     await addOpdracht(carla, SAMIRA.naam, { titel: 'Opvang van jongeren', trekker: 'Iemand anders' });
+    await confirmNaam(carla, WILLEM, 'willem hoekstra');
 
     const mine = await willem.say('mijn opdrachten');
     expect(mine.text).toContain(TITEL);
@@ -34,7 +36,8 @@ describe('the bestuurlijk trekker', () => {
   test('reads the plan when it is handed in, not before', async () => {
     const willem = await bot.opened(WILLEM);
     const samira = await bot.opened(SAMIRA);
-    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA.naam, { trekker: WILLEM.naam }));
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA, { trekker: WILLEM.naam }));
+    await confirmNaam(carla, WILLEM);
 
     const early = await willem.execute('opdrachten.plan', { opdracht });
     expect(early.message).toContain('Dit plan is nog niet klaar.');
@@ -49,6 +52,7 @@ describe('the bestuurlijk trekker', () => {
     const willem = await bot.opened(WILLEM);
     const jan = await bot.opened(JAN_ONE);
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA.naam, { trekker: WILLEM.naam }));
+    await confirmNaam(carla, WILLEM);
 
     expect((await willem.execute('opdrachten.openPlan', { opdracht })).message).toContain(
       'Alleen de projectleider',
@@ -65,16 +69,21 @@ describe('the bestuurlijk trekker', () => {
     const before = willem.screen().length;
 
     await addOpdracht(carla, SAMIRA.naam, { trekker: WILLEM.naam });
+    await confirmNaam(carla, WILLEM);
 
     expect(willem.screen()).toHaveLength(before);
   });
 
-  test('who opens the chat later is recognised then', async () => {
+  test('who opens the chat later is asked about, and is it after the yes', async () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA.naam, { trekker: WILLEM.naam }));
     const shown = await carla.execute('opdrachten.show', { opdracht });
     expect(shown.card?.text).toContain('Willem Hoekstra (de bot kent deze collega nog niet)');
 
     const willem = await bot.opened(WILLEM);
+    expect((await willem.say('mijn opdrachten')).text).not.toContain(TITEL);
+    const question = carla.cardWith('Wie is wie?');
+    expect(choicesOf(question, keuzeOf(question, WILLEM.naam))[0]).toContain('id eindigt op 00f1');
+    await confirmNaam(carla, WILLEM);
 
     expect((await willem.say('mijn opdrachten')).text).toContain(TITEL);
     const { card: history } = await carla.execute('opdrachten.history', { opdracht });
@@ -84,17 +93,18 @@ describe('the bestuurlijk trekker', () => {
   test('of whom two have the name: the coördinator is asked which, and only that one sees it', async () => {
     const one = await bot.opened(JAN_ONE);
     const two = await bot.opened(JAN_TWO);
-    await addOpdracht(carla, SAMIRA.naam, { trekker: 'Jan Bakker' });
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA.naam, { trekker: 'Jan Bakker' }));
 
-    const question = carla.cardWith('Wie is de bestuurlijk trekker?');
+    const question = carla.cardWith('Wie is wie?');
+    expect(choicesOf(question, keuzeOf(question, 'Jan Bakker'))).toHaveLength(5);
     expect((await two.say('mijn opdrachten')).text).not.toContain(TITEL);
-    const form = await carla.pressCard('Kies een trekker', {}, { on: question });
-    expect(form.text).toContain('Er zijn meer collega’s met deze naam.');
-    await carla.pressCard('Bewaar', { trekkerId: JAN_TWO.id }, { on: form });
+    const { card: form } = await carla.execute('opdrachten.chooseTrekker', { opdracht });
+    expect(form?.text).toContain('Er zijn meer collega’s met deze naam.');
+    await carla.pressCard('Bewaar', { trekkerId: JAN_TWO.id }, { on: form! });
 
     expect((await two.say('mijn opdrachten')).text).toContain(TITEL);
     expect((await one.say('mijn opdrachten')).text).not.toContain(TITEL);
-    expect(carla.cardWith('De bestuurlijk trekker is bekend').text).toContain(TITEL);
+    expect(carla.cardWith('staat nergens meer zonder collega').buttons).toContain('Alle namen');
   });
 
   test('can be chosen and changed; an import does not undo that', async () => {

@@ -7,6 +7,7 @@ import { startTestBot, type TestBot } from '../support/test-bot.ts';
 const COLLEAGUES = 200;
 /** In the alphabet after everybody else, so that the list has no room for her. */
 const LAST = 'Zwaantje van Zuilen';
+const LAST_ID = '5a3e0000-0000-4000-8000-000000020000';
 
 let bot: TestBot;
 let carla: TeamsClient;
@@ -22,7 +23,7 @@ beforeEach(async () => {
     ...Array.from({ length: COLLEAGUES - 1 }, (_, index) =>
       member(`Collega Nummer${index} van der Meulen`, `5a3e0000-0000-4000-8000-00000001${1000 + index}`),
     ),
-    member(LAST, '5a3e0000-0000-4000-8000-000000020000'),
+    member(LAST, LAST_ID),
   ]);
   await channel.open();
   await carla.say('nieuw signaal');
@@ -40,7 +41,9 @@ describe('with two hundred colleagues', () => {
     expect(several.text).toContain('Er zijn 10 collega’s die zo heten.');
     const nobody = await carla.pressCard('Wijs toe', { naam: 'Nergens' }, { on: form });
     expect(nobody.text).toContain('Ik ken geen collega met deze naam.');
-    const assigned = await carla.pressCard('Wijs toe', { naam: 'zwaantje' }, { on: form });
+    const found = await carla.pressCard('Wijs toe', { naam: 'zwaantje' }, { on: form });
+    expect(found.text).toContain('Ik ken één collega met deze naam.');
+    const assigned = await carla.pressCard('Wijs toe', { aan: LAST_ID }, { on: found });
 
     expect(assigned.text).toContain(`${LAST} beantwoordt dit signaal.`);
   });
@@ -53,11 +56,13 @@ describe('with two hundred colleagues', () => {
     const several = await carla.pressCard('Vraag', { aan: first, naam: 'nummer7', voor: '2026-12-10' });
     expect(several.text).toContain('Er zijn 11 collega’s die zo heten.');
     expect(several.inputs).toMatchObject({ aan: first, voor: '2026-12-10' });
-    const asked = await carla.pressCard(
+    const found = await carla.pressCard(
       'Vraag',
       { aan: first, naam: 'zuilen', voor: '2026-12-10' },
       { on: form },
     );
+    expect(found.text).toContain('Ik ken één collega met deze naam.');
+    const asked = await carla.pressCard('Vraag', { aan: `${first},${LAST_ID}` }, { on: found });
 
     expect(asked.text).toContain('2 collega’s krijgen een bericht');
   });
@@ -72,6 +77,9 @@ describe('with two hundred colleagues', () => {
       { on: form },
     );
 
-    expect(added.text).toContain(LAST);
+    expect(added.text).toContain('Er is een collega die zo heet.');
+    expect(choicesOf(added, 'projectleiderId')).toEqual([expect.stringContaining('id eindigt op 0000')]);
+    const chosen = await carla.pressCard('Bewaar', { projectleiderId: LAST_ID }, { on: added });
+    expect(chosen.text).toContain(`Projectleider: ${LAST}`);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { BEHEER, CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
 import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
-import { addOpdracht } from '../support/story.ts';
+import { addOpdracht, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -133,7 +133,7 @@ describe('the overview of the week', () => {
 
   test('goes to the stand-in of an absent coördinator, and not again to the coördinator afterwards', async () => {
     const pieter = await bot.opened(PIETER);
-    await carla.say('afwezig van 23-11-2026 tot 24-11-2026, vervanger Pieter Smit');
+    await reportAway(carla, 'afwezig van 23-11-2026 tot 24-11-2026, vervanger Pieter Smit');
 
     await timeIs(bot, MONDAY);
     await daysPass(bot, '2026-11-27');
@@ -164,7 +164,7 @@ test('each coördinator gets one, also when one stands in for the other', async 
   await timeIs(bot, MONDAY);
   expect([digestsOf(carla).length, digestsOf(cees).length]).toEqual([1, 1]);
 
-  await carla.say('afwezig van 30-11-2026 tot 4-12-2026, vervanger Cees Vermeer');
+  await reportAway(carla, 'afwezig van 30-11-2026 tot 4-12-2026, vervanger Cees Vermeer');
   await daysPass(bot, '2026-12-05');
 
   expect([digestsOf(carla).length, digestsOf(cees).length]).toEqual([1, 2]);

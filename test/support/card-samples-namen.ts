@@ -55,11 +55,17 @@ const worstKnown = Array.from({ length: 25 }, (_none, index) => ({
 /** Who is meant by a name. */
 export function namenSamples(): readonly CardSample[] {
   return [
-    { name: 'namen', message: namenCard({ wachtend: [els, nobody], page: 1 }) },
-    { name: 'geen namen', message: namenCard({ wachtend: [], page: 1 }) },
+    { name: 'namen', message: namenCard({ wachtend: [els, nobody], page: 1, total: 2 }) },
+    { name: 'geen namen', message: namenCard({ wachtend: [], page: 1, total: 0 }) },
     {
       name: 'namen, lang',
-      message: namenCard({ wachtend: worst, page: 2, notice: nastyText(900), lines: [long(1)] }),
+      message: namenCard({
+        wachtend: worst.slice(0, 10),
+        page: 2,
+        total: 25,
+        notice: nastyText(900),
+        lines: [long(1)],
+      }),
     },
     {
       name: 'een kaart met namen',

@@ -1,7 +1,7 @@
 import type { CosmosExchange } from './cosmos-emulator.ts';
 import { CARLA, DIANA, DO_CHANNEL, SAMIRA } from './people.ts';
 import { requestUnitsOf } from './request-units.ts';
-import { ANSWERS, addOpdracht, beginPlan, opdrachtOf, TITEL } from './story.ts';
+import { ANSWERS, addOpdracht, beginPlan, confirmNaam, opdrachtOf, TITEL } from './story.ts';
 import { startTestBot, type TestBot } from './test-bot.ts';
 import { makeStorePlace } from './test-store.ts';
 
@@ -105,6 +105,7 @@ async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
   await measure('status of one opdracht', 5, () => samira.execute('opdrachten.show', { opdracht }));
   await bot.app.importFile(Buffer.from(csvOf(OPDRACHTEN - 1)), 'opdrachten.csv');
   await bot.app.delivered();
+  await confirmNaam(carla, SAMIRA);
   const page = { by: 'titel', limit: 25 } as const;
   await measure(`list: page of 25 of ${OPDRACHTEN}`, 15, async () => {
     const { models } = await bot.store.readModels.select('opdracht', [], page);

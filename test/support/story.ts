@@ -59,6 +59,12 @@ export async function confirmNaam(
   return coordinator.pressCard('Bewaar', { [keuzeOf(card, naam)]: `ja:${person.id}` }, { on: card });
 }
 
+/** Tells when somebody is away and who stands in, and confirms the one account that fits. */
+export async function reportAway(client: TeamsClient, text: string): Promise<CardView> {
+  const asked = await client.say(text);
+  return client.pressCard('Ja, dat is mijn vervanger', {}, { on: asked });
+}
+
 /** The id of the opdracht that a card is about. */
 export function opdrachtOf(card: CardView): string {
   const found = /"opdracht":"([^"]+)"/.exec(JSON.stringify(card.json))?.[1];

@@ -74,7 +74,6 @@ export async function agreeOpdracht(
       programma: 'Gezondheid en Ondersteuning',
       gemeenten: ['Hilversum', 'Huizen'],
       notities: [],
-      trekker: persona('directielid').naam,
       projectleider: { naam: samira.naam, persoonId: samira.id },
       overleg: { id: 'pfho', naam: 'Portefeuillehoudersoverleg' },
       datum: days.pfho,
@@ -82,6 +81,8 @@ export async function agreeOpdracht(
     { bron: 'kaart' },
   );
   const { id } = current.state;
+  const karin = persona('directielid');
+  current = await opdrachten.assignTrekker(anja, id, 'trekker', { naam: karin.naam, persoonId: karin.id });
   let sent = 0;
   const stamp = () => {
     sent += 1;
