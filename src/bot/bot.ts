@@ -101,10 +101,16 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
 
   /** Remembers who spoke and where they can be reached. */
   const remember = async (incoming: Incoming, naam = incoming.sender?.naam): Promise<void> => {
-    const { sender, address } = incoming;
-    if (incoming.channel) await register.rememberKanaal({ ...incoming.channel, bereik: address });
-    if (!sender) return;
-    const person = { id: sender.id, ...(naam === undefined ? {} : { naam }) };
+    const { sender, address, seen, team } = incoming;
+    const person = sender && { id: sender.id, ...(naam === undefined ? {} : { naam }) };
+    if (seen)
+      await register.rememberKanaal({
+        ...seen,
+        bereik: { ...address, conversationId: seen.conversationId },
+        ...(team ? { team } : {}),
+        ...(person && seen.how !== undefined ? { by: person } : {}),
+      });
+    if (!person) return;
     await register.remember(incoming.scope === 'personal' ? { ...person, bereik: address } : person);
   };
 
@@ -195,11 +201,13 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   /** The bot came into a team, a chat or a channel, or left it. */
   const onPresence = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
     if (refusal(incoming) === NOT_MY_TENANT) return;
+    // An end is believed from whoever tells it: nobody is a member of what is gone.
+    if (incoming.news) await register.onTeamNews(incoming.news);
     if (incoming.botRemoved) {
-      if (incoming.channel) await register.forgetKanaal(incoming.channel.conversationId);
-      else if (incoming.sender) await register.forgetChat(incoming.sender.id);
+      if (!incoming.channel && incoming.sender) await register.forgetChat(incoming.sender.id);
       return;
     }
+    if (incoming.news && incoming.news.what !== 'team restored') return;
     try {
       await membership?.check(context, incoming);
     } catch (error) {
@@ -211,12 +219,13 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       if (isDomainError(error)) throw error;
       log.warn('roster not read', describeError(error));
     };
-    await remember(incoming, incoming.sender?.naam ?? (await senderName(context).catch(orNothing)));
+    const naam = incoming.sender?.naam ?? (await senderName(context).catch(orNothing));
+    await remember(incoming, naam);
     const target = targetOf(incoming);
     if (incoming.type === ActivityTypes.InstallationUpdate && target) await register.onInstalled(target);
-    if (incoming.team && incoming.botAdded) {
+    if (incoming.team && (incoming.botAdded || incoming.news)) {
       const known = (member: Member): boolean => isLocal || mayTakePart(member, dependencies);
-      await rememberTeam(context, incoming, register, known).catch(orNothing);
+      await rememberTeam(context, incoming, { register, mayTakePart: known, naam }).catch(orNothing);
     }
   };
 

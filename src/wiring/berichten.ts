@@ -45,6 +45,8 @@ export async function describeDelivery(
   const what = async (): Promise<string> => {
     if (sourceKind === 'vergadering') return `Overzicht: ${await vergaderingWords(sourceId)}`;
     if (sourceKind === 'opdracht') return (await opdrachten.get(sourceId)).state.titel;
+    if (sourceKind === 'kanaal')
+      return `Bericht over het kanaal ${(await mensen.findKanaal(sourceId))?.naam ?? 'zonder naam'}`;
     return isOverview ? 'Weekoverzicht' : 'Herinnering';
   };
   return {

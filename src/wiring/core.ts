@@ -15,7 +15,6 @@ import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergad
 import { createAgenda } from './agenda.ts';
 import { createDates } from './dates.ts';
 import { createJaar } from './jaar.ts';
-import { vergaderingenFor } from './kanalen.ts';
 import { trekkersOf } from './opdrachten.ts';
 import { collegasOf, createStandIns } from './people.ts';
 import { createUitvoeringEisenOf } from './pfho.ts';
@@ -53,13 +52,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
       kanalen: streams.kanalen,
       clock,
       findOverlegId,
-      async onKanaalChanged(kanaal) {
-        if (!kanaal.bereik) return;
-        for (const id of await vergaderingenFor(kanaal, { vergaderingen, deliveries })) {
-          await vergaderingen.touch(id);
-          bezorging.nudge('vergadering', id);
-        }
-      },
+      onChanged: (id) => bezorging.nudge('kanaal', id),
     }),
     async onPersoonChanged(persoon) {
       await opdrachten.linkNaam(BOT_ACTOR, persoon.naam);
@@ -155,6 +148,7 @@ export function createCore({ config, store, clock, ids, bezorging }: Dependencie
     agendaFrom,
     kalender,
     herinneringen,
+    wake: (target) => bezorging.wake(target),
     wakeAll: () => bezorging.wakeAll(),
   });
 

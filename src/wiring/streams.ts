@@ -68,8 +68,8 @@ export function createAllStreams(store: Store) {
   const kanalen = createStreams(
     {
       kind: 'kanaal',
-      shape: 2,
-      hasPosts: false,
+      shape: 3,
+      hasPosts: true,
       eventSchema: kanaalEventSchema,
       stateSchema: kanaalSchema,
       fold: foldKanaal,

@@ -61,7 +61,9 @@ test(
 
     await bot.start();
     teams.setMembers([carla, ...samen].map(({ from }) => from));
-    await clientOf(CARLA, DO_CHANNEL).say('help');
+    const board = clientOf(CARLA, DO_CHANNEL);
+    await board.say('koppel');
+    await board.pressCard('Koppel', { koppeling: 'overleg:do' });
     for (const client of samen) await client.open();
 
     try {

@@ -10,6 +10,7 @@ import {
   netwerkSamples,
   signaalSamples,
 } from './card-samples-jaar.ts';
+import { kanaalSamples } from './card-samples-kanalen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
 import { passageSamples } from './card-samples-passage.ts';
 import { overviewSamples, promptSamples, stepSamples } from './card-samples-plan.ts';
@@ -35,6 +36,7 @@ export function cardSamples(): readonly CardSample[] {
     ...reportSamples(),
     ...answerSamples(),
     ...doorvraagSamples(),
+    ...kanaalSamples(),
     ...reminderSamples(),
     ...settingSamples(),
     ...lookAheadSamples(),

@@ -24,7 +24,7 @@ export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Conn
         remember: async () => undefined,
         forgetChat: async () => undefined,
         rememberKanaal: async () => undefined,
-        forgetKanaal: async () => undefined,
+        onTeamNews: async () => undefined,
         onInstalled: async () => undefined,
       },
       search: async () => [],
