@@ -1,14 +1,8 @@
 import type { DesiredPost } from '../bot/ports.ts';
 import { meaningId } from '../shared/ids.ts';
 import type { Kanaal } from './kanaal.ts';
-import type { Melding, Voorstel } from './koppeling.ts';
-import {
-  isOpgelost,
-  makerCard,
-  meldingOverEindeCard,
-  type Vervolg,
-  voorstelCard,
-} from './koppeling-cards.ts';
+import type { Eindebericht, Voorstel } from './koppeling.ts';
+import { eindeCard, isOpgelost, makerCard, type Vervolg, voorstelCard } from './koppeling-cards.ts';
 import type { OverlegNaam } from './koppeling-words.ts';
 
 /** What the posts about a channel depend on beside the channel. */
@@ -19,16 +13,16 @@ export type KanaalFacts = {
   readonly standing: ReadonlySet<string>;
   /** Who of the makers has a chat with the bot. */
   readonly reachable: ReadonlySet<string>;
-  /** Where the overviews of each melding (by its moment) go now. */
+  /** Where the overviews of each eindebericht (by its moment) go now. */
   readonly vervolg: ReadonlyMap<string, readonly Vervolg[]>;
 };
 
 /** What should stand in chats because of a channel: proposals, why nothing comes, and what ended. */
 export function kanaalPosts(kanaal: Kanaal, facts: KanaalFacts): readonly DesiredPost[] {
-  const { voorstellen = [], meldingen = [] } = kanaal;
+  const { voorstellen = [], eindeberichten = [] } = kanaal;
   return [
     ...voorstellen.flatMap((voorstel) => voorstelPosts(kanaal, voorstel, facts)),
-    ...meldingen.flatMap((melding) => meldingPosts(kanaal, melding, facts)),
+    ...eindeberichten.flatMap((eindebericht) => eindePosts(kanaal, eindebericht, facts)),
   ];
 }
 
@@ -53,17 +47,17 @@ function voorstelPosts(kanaal: Kanaal, voorstel: Voorstel, facts: KanaalFacts): 
   return einde ? posts.filter(({ id }) => standing.has(id)) : posts;
 }
 
-function meldingPosts(
+function eindePosts(
   kanaal: Kanaal,
-  melding: Melding,
+  eindebericht: Eindebericht,
   { coordinators, overlegNaam, standing, vervolg }: KanaalFacts,
 ): readonly DesiredPost[] {
-  const now = vervolg.get(melding.op) ?? [];
+  const now = vervolg.get(eindebericht.op) ?? [];
   const posts = coordinators.map(
     (coordinator): DesiredPost => ({
-      id: `kanaal-einde-${meaningId(kanaal.id, melding.op, coordinator)}`,
+      id: `kanaal-einde-${meaningId(kanaal.id, eindebericht.op, coordinator)}`,
       target: `persoon:${coordinator}`,
-      message: meldingOverEindeCard(melding, now, overlegNaam),
+      message: eindeCard(eindebericht, now, overlegNaam),
     }),
   );
   return isOpgelost(now) ? posts.filter(({ id }) => standing.has(id)) : posts;

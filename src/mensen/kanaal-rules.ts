@@ -93,9 +93,7 @@ function numberOf(last: Voorstel | undefined, now: string): number {
   return isSame ? last.nummer : last.nummer + 1;
 }
 
-/**
- * Who unbinds a channel wants nothing there: its name is no question any more either.
- */
+/** Who unbinds a channel wants nothing there: its name is no question any more either. */
 export function decideUnbind(kanaal: Kanaal, findOverlegId: FindOverlegId): KanaalEvent[] {
   const koppeling = koppelingOf(kanaal);
   if (!koppeling) return [];

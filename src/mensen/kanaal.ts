@@ -2,12 +2,12 @@ import * as z from 'zod/v4';
 import { comparable } from '../shared/compare.ts';
 import { meaningId } from '../shared/ids.ts';
 import {
+  type Eindebericht,
+  eindeberichtSchema,
   gestoptSchema,
   type Koppeling,
   koppelingKey,
   koppelingSchema,
-  type Melding,
-  meldingSchema,
   type Reden,
   type Voorstel,
   voorstelInhoudSchema,
@@ -67,7 +67,7 @@ export const kanaalSchema = z.object({
   /** What somebody said no to: it is not proposed again. */
   geweigerd: z.array(z.string()).optional(),
   /** The last few, in order. */
-  meldingen: z.array(meldingSchema).optional(),
+  eindeberichten: z.array(eindeberichtSchema).optional(),
 });
 export type Kanaal = Readonly<z.infer<typeof kanaalSchema>>;
 
@@ -170,19 +170,22 @@ function refused(kanaal: Kanaal, koppeling: Koppeling | undefined): Kanaal {
 function reported(
   kanaal: Kanaal,
   reden: Reden,
-  stopped: Melding['gestopt'] | undefined,
+  stopped: Eindebericht['gestopt'] | undefined,
   { at }: Context,
 ): Kanaal {
   if (!stopped) return kanaal;
-  const { teamNaam, meldingen = [] } = kanaal;
-  const told = kanaal.bereik ? undefined : meldingen.at(-1);
-  const melding: Melding = {
+  const { teamNaam, eindeberichten = [] } = kanaal;
+  const told = kanaal.bereik ? undefined : eindeberichten.at(-1);
+  const eindebericht: Eindebericht = {
     op: told?.op ?? at,
     reden,
     ...(teamNaam === undefined ? {} : { teamNaam }),
     gestopt: stopped,
   };
-  return { ...kanaal, meldingen: [...(told ? meldingen.slice(0, -1) : meldingen), melding].slice(-KEPT) };
+  return {
+    ...kanaal,
+    eindeberichten: [...(told ? eindeberichten.slice(0, -1) : eindeberichten), eindebericht].slice(-KEPT),
+  };
 }
 
 function unreachable({ bereik: _gone, ...kanaal }: Kanaal): Kanaal {
@@ -209,19 +212,24 @@ export function adresVan({ bereik, gearchiveerd }: Kanaal): Bereik | undefined {
   return gearchiveerd ? undefined : bereik;
 }
 
-/** The keys by which channels are found: their overleg, that they are bound to a programma at all, their team, and what a melding is about. */
+/**
+ * The keys by which channels are found: their overleg, that they are bound to a programma at all, their team, and what the
+ * coördinators were told had stopped in them.
+ */
 export function kanaalKeys({
   overlegId,
   programma,
   teamId,
-  meldingen = [],
+  eindeberichten = [],
 }: Kanaal): Record<string, readonly string[]> {
-  const about = meldingen.flatMap(({ gestopt }) => gestopt.map(({ koppeling }) => meldingKey(koppeling)));
+  const about = eindeberichten.flatMap(({ gestopt }) =>
+    gestopt.map(({ koppeling }) => eindeberichtKey(koppeling)),
+  );
   return {
     ...(overlegId === undefined ? {} : { overleg: [overlegId] }),
     ...(overlegId === undefined && programma !== undefined ? { koppeling: [PROGRAMMA] } : {}),
     ...(teamId === undefined ? {} : { team: [teamKey(teamId)] }),
-    ...(about.length === 0 ? {} : { melding: [...new Set(about)] }),
+    ...(about.length === 0 ? {} : { eindebericht: [...new Set(about)] }),
   };
 }
 
@@ -233,9 +241,9 @@ export function teamKey(teamId: string): string {
   return meaningId('team', teamId);
 }
 
-/** The value of the key 'melding' of the channels that told that the overviews of this stopped somewhere. */
-export function meldingKey(koppeling: Koppeling): string {
-  return meaningId('melding', koppelingKey(koppeling));
+/** The value of the key 'eindebericht' of the channels that tell that the overviews of this stopped. */
+export function eindeberichtKey(koppeling: Koppeling): string {
+  return meaningId('eindebericht', koppelingKey(koppeling));
 }
 
 /** Is this the programma of the channel? Case, accents and punctuation do not matter. */

@@ -3,7 +3,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import { cutText } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import { type Kanaal, koppelingOf } from './kanaal.ts';
-import { type Koppeling, koppelingKey, type Melding, type Voorstel } from './koppeling.ts';
+import { type Eindebericht, type Koppeling, koppelingKey, type Voorstel } from './koppeling.ts';
 import {
   aanleidingWords,
   dayWords,
@@ -136,8 +136,8 @@ export function isOpgelost(vervolg: readonly Vervolg[]): boolean {
 }
 
 /** A channel that ended, for the coördinators: what stopped there, where it goes now, and what can be done. */
-export function meldingOverEindeCard(
-  melding: Melding,
+export function eindeCard(
+  eindebericht: Eindebericht,
   vervolg: readonly Vervolg[],
   overlegNaam: OverlegNaam,
 ): CardMessage {
@@ -150,14 +150,16 @@ export function meldingOverEindeCard(
   });
   return meldingCard({
     tone: done ? 'goed' : 'let-op',
-    title: cutText(redenWords(melding), MAX_TITLE),
-    text: [`Dat zag ik op ${dayWords(melding.op)}.`, ...lines, ...(done ? [] : [ADVICE[melding.reden]])].join(
-      '\n',
-    ),
+    title: cutText(redenWords(eindebericht), MAX_TITLE),
+    text: [
+      `Dat zag ik op ${dayWords(eindebericht.op)}.`,
+      ...lines,
+      ...(done ? [] : [ADVICE[eindebericht.reden]]),
+    ].join('\n'),
   });
 }
 
-const ADVICE: Readonly<Record<Melding['reden'], string>> = {
+const ADVICE: Readonly<Record<Eindebericht['reden'], string>> = {
   'kanaal verwijderd': ELSEWHERE_ONLY,
   'team verwijderd': ELSEWHERE_ONLY,
   onvindbaar: ELSEWHERE_ONLY,

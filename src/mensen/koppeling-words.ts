@@ -1,6 +1,6 @@
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import type { Koppeling, Melding, Voorstel } from './koppeling.ts';
+import type { Eindebericht, Koppeling, Voorstel } from './koppeling.ts';
 
 /** The name of the overleg with this id. */
 export type OverlegNaam = (overlegId: string) => string;
@@ -54,7 +54,7 @@ export function aanleidingWords({ hoe, door, sinds }: Voorstel): string {
   }
 }
 
-const REDEN: Readonly<Record<Melding['reden'], (kanaal: string, team: string) => string>> = {
+const REDEN: Readonly<Record<Eindebericht['reden'], (kanaal: string, team: string) => string>> = {
   'kanaal verwijderd': (kanaal) => `Het kanaal ${kanaal} is verwijderd`,
   'team verwijderd': (_kanaal, team) => `Het team ${team} is verwijderd`,
   'bot verwijderd': (_kanaal, team) => `Ik ben uit het team ${team} gehaald`,
@@ -63,7 +63,7 @@ const REDEN: Readonly<Record<Melding['reden'], (kanaal: string, team: string) =>
 };
 
 /** What happened, as a title. A team without a known name is named after its channel. */
-export function redenWords({ reden, gestopt, teamNaam }: Melding): string {
+export function redenWords({ reden, gestopt, teamNaam }: Eindebericht): string {
   const kanaal = gestopt[0]?.naam ?? '';
   return REDEN[reden](kanaal, teamNaam ?? `van het kanaal ${kanaal}`);
 }

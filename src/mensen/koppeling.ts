@@ -63,11 +63,11 @@ export const redenSchema = z.enum([
 export type Reden = z.infer<typeof redenSchema>;
 
 /** What the coördinators are told about channels that ended together. */
-export const meldingSchema = z.object({
+export const eindeberichtSchema = z.object({
   /** ISO instant. */
   op: z.string(),
   reden: redenSchema,
   teamNaam: z.string().optional(),
   gestopt: z.array(gestoptSchema),
 });
-export type Melding = Readonly<z.infer<typeof meldingSchema>>;
+export type Eindebericht = Readonly<z.infer<typeof eindeberichtSchema>>;

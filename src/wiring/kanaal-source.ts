@@ -1,8 +1,8 @@
 import type { PostSource } from '../bezorging/round.ts';
 import type { Deliveries } from '../logboek/ports.ts';
-import { adresVan, isProgrammaOf, type Kanaal, meldingKey } from '../mensen/kanaal.ts';
+import { adresVan, eindeberichtKey, isProgrammaOf, type Kanaal } from '../mensen/kanaal.ts';
 import { kanaalPosts } from '../mensen/kanaal-posts.ts';
-import { type Koppeling, koppelingKey, type Melding } from '../mensen/koppeling.ts';
+import { type Eindebericht, type Koppeling, koppelingKey } from '../mensen/koppeling.ts';
 import type { Vervolg } from '../mensen/koppeling-cards.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -39,7 +39,7 @@ export function createKanaalSource(dependencies: Dependencies): PostSource {
     return bound.filter((kanaal) => adresVan(kanaal) !== undefined);
   };
 
-  const vervolgOf = async ({ gestopt }: Melding): Promise<readonly Vervolg[]> => {
+  const vervolgOf = async ({ gestopt }: Eindebericht): Promise<readonly Vervolg[]> => {
     const koppelingen = new Map(gestopt.map(({ koppeling }) => [koppelingKey(koppeling), koppeling]));
     return Promise.all(
       [...koppelingen.values()].map(async (koppeling) => ({
@@ -65,9 +65,9 @@ export function createKanaalSource(dependencies: Dependencies): PostSource {
   };
 
   /** Channels that told of something that this one had, or has now. */
-  const touchMeldingen = async (kanaal: Kanaal): Promise<void> => {
+  const touchEindeberichten = async (kanaal: Kanaal): Promise<void> => {
     for (const koppeling of await everBound(kanaal.id))
-      for (const { id } of await streams.kanalen.findBy('melding', meldingKey(koppeling))) {
+      for (const { id } of await streams.kanalen.findBy('eindebericht', eindeberichtKey(koppeling))) {
         if (id === kanaal.id) continue;
         await streams.kanalen.touch(id, clock.now());
         nudge('kanaal', id);
@@ -88,10 +88,11 @@ export function createKanaalSource(dependencies: Dependencies): PostSource {
     kind: 'kanaal',
     async posts(id) {
       const kanaal = (await streams.kanalen.find(id))?.state;
-      if (!kanaal?.voorstellen && !kanaal?.meldingen) return [];
+      if (!kanaal?.voorstellen && !kanaal?.eindeberichten) return [];
       const known = await deliveries.bySource(`kanaal:${id}`);
       const vervolg = new Map<string, readonly Vervolg[]>();
-      for (const melding of kanaal.meldingen ?? []) vervolg.set(melding.op, await vervolgOf(melding));
+      for (const eindebericht of kanaal.eindeberichten ?? [])
+        vervolg.set(eindebericht.op, await vervolgOf(eindebericht));
       return kanaalPosts(kanaal, {
         coordinators,
         overlegNaam: (overlegId) => getOverleg(overlegId).naam,
@@ -104,7 +105,7 @@ export function createKanaalSource(dependencies: Dependencies): PostSource {
       const current = await streams.kanalen.find(id);
       if (!current || told.get(id) === current.version) return;
       await touchVergaderingen(current.state);
-      await touchMeldingen(current.state);
+      await touchEindeberichten(current.state);
       told.set(id, current.version);
     },
   };

@@ -1,6 +1,6 @@
 import { foldKanaal, type Kanaal, type KanaalEvent } from '../../src/mensen/kanaal.ts';
-import type { Melding, Voorstel } from '../../src/mensen/koppeling.ts';
-import { makerCard, meldingOverEindeCard, voorstelCard } from '../../src/mensen/koppeling-cards.ts';
+import type { Eindebericht, Voorstel } from '../../src/mensen/koppeling.ts';
+import { eindeCard, makerCard, voorstelCard } from '../../src/mensen/koppeling-cards.ts';
 import { type CardSample, nastyText } from './card-sample-data.ts';
 
 const NOW = '2026-11-16T09:00:00.000Z';
@@ -49,7 +49,7 @@ const ENDED: readonly [string, KanaalEvent][] = [
   ['hernoemd', { soort: 'kanaal gezien', naam: 'Koffiehoek', bereik }],
 ];
 
-const melding = (reden: Melding['reden'], naam = 'Directieoverleg'): Melding => ({
+const eindebericht = (reden: Eindebericht['reden'], naam = 'Directieoverleg'): Eindebericht => ({
   op: NOW,
   reden,
   teamNaam: naam.length > 20 ? naam : 'Regio Jeugd',
@@ -84,20 +84,20 @@ export function kanaalSamples(): readonly CardSample[] {
     { name: 'de maker van een kanaal, lang', message: makerOfKanaal(LONG) },
     ...REDENEN.map((reden) => ({
       name: `een einde: ${reden}`,
-      message: meldingOverEindeCard(melding(reden), NOWHERE, overlegNaam),
+      message: eindeCard(eindebericht(reden), NOWHERE, overlegNaam),
     })),
     {
       name: 'een einde dat is opgelost',
-      message: meldingOverEindeCard(
-        melding('kanaal verwijderd'),
+      message: eindeCard(
+        eindebericht('kanaal verwijderd'),
         [{ koppeling: DO, kanalen: ['DO nieuw'] }],
         overlegNaam,
       ),
     },
     {
       name: 'een einde, lang',
-      message: meldingOverEindeCard(
-        melding('onvindbaar', nastyText(300)),
+      message: eindeCard(
+        eindebericht('onvindbaar', nastyText(300)),
         Array.from({ length: 30 }, (_, index) => ({
           koppeling: { soort: 'programma', programma: `${index} ${nastyText(90)}` } as const,
           kanalen: index % 2 === 0 ? [] : Array.from({ length: 20 }, () => nastyText(200)),
