@@ -19,9 +19,9 @@ export function koppelingInSentence(koppeling: Koppeling, overlegNaam: OverlegNa
   return `${words.startsWith('Werkgroep') ? 'de' : 'het'} ${words}`;
 }
 
-/** 'het kanaal DO in het team Regio Jeugd'; a name is said as Teams told it. */
+/** 'het kanaal ‘DO’ in het team ‘Regio Jeugd’'; a name is said as Teams told it. */
 export function kanaalWords(naam: string, teamNaam: string | undefined): string {
-  return teamNaam === undefined ? `het kanaal ${naam}` : `het kanaal ${naam} in het team ${teamNaam}`;
+  return teamNaam === undefined ? `het kanaal ‘${naam}’` : `het kanaal ‘${naam}’ in het team ‘${teamNaam}’`;
 }
 
 export function dayWords(at: string): string {

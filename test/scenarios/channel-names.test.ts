@@ -71,7 +71,7 @@ describe('a channel that anybody calls DO, in any team', () => {
 
     for (const client of [carla, cees]) {
       const { text } = client.cardWith(QUESTION);
-      expect(text).toContain('het kanaal DO in het team Personeelsvereniging');
+      expect(text).toContain('het kanaal ‘DO’ in het team ‘Personeelsvereniging’');
       expect(text).toContain('Jan Bakker maakte het kanaal op maandag 16 november 2026.');
       expect(text).toContain('de namen van projectleiders en trekkers');
       expect(text).toContain('Iedereen die in dat kanaal kan, leest mee.');
