@@ -64,13 +64,18 @@ export function messageActivity(serviceUrl: string, text: string): Activity {
   return { ...personal(serviceUrl), type: 'message', text };
 }
 
-/** Somebody types a text to the bot in the channel of the Directieoverleg, by which the bot knows that channel. */
-export function channelActivity(serviceUrl: string, text: string): Activity {
+/** In the channel of the Directieoverleg: a text, by which the bot knows the channel, and the button that binds it. */
+export function bindActivities(serviceUrl: string): readonly Activity[] {
+  const data = { koppeling: 'overleg:do' };
+  return [
+    { ...messageActivity(serviceUrl, 'koppel'), ...inChannel() },
+    { ...invokeActivity(serviceUrl, 'mensen.bindChannel', data), ...inChannel() },
+  ];
+}
+
+function inChannel(): Activity {
   const id = '19:directieoverleg@thread.tacv2';
   return {
-    ...personal(serviceUrl),
-    type: 'message',
-    text,
     conversation: { id: `${id};messageid=1`, conversationType: 'channel', tenantId: TENANT, isGroup: true },
     channelData: { tenant: { id: TENANT }, team: { id }, channel: { id, name: 'Directieoverleg' } },
   };

@@ -30,7 +30,9 @@ export async function fillStore(
   const everybody = people.map((person) => clientAt(bot.url, person, teams));
   teams.setMembers([carla, ...everybody].map(({ from }) => from));
   await carla.open();
-  await clientAt(bot.url, CARLA, teams, DO_CHANNEL).say('help');
+  const board = clientAt(bot.url, CARLA, teams, DO_CHANNEL);
+  await board.say('koppel');
+  await board.pressCard('Koppel', { koppeling: 'overleg:do' });
   for (const client of everybody) await client.open();
   await carla.say('pauzeer berichten');
   await bot.stop();

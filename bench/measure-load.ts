@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BARE, type BotProcess, FLOOR, MAIN, startBot } from './bot-process.ts';
-import { channelActivity, invokeActivity, messageActivity } from './client.ts';
+import { bindActivities, invokeActivity, messageActivity } from './client.ts';
 import type { ConnectorStandIn } from './connector.ts';
 import { steady, throughput } from './load.ts';
 import { memoryRow } from './measure-start.ts';
@@ -32,7 +32,7 @@ export async function measureLoad(
   const folder = await temporaryFolder();
   const floor = await startBot(FLOOR, folder.path, first);
   // The summaries of the meetings stand in this channel and are kept up to date during the load.
-  await ours.client.post(channelActivity(serviceUrl, 'help'));
+  for (const activity of bindActivities(serviceUrl)) await ours.client.post(activity);
   const writers = opdrachten.map(({ id, version }) => createWriter(id, version, serviceUrl));
 
   const results = [

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
-import type { Address } from './ports.ts';
+import type { Address, SeenChannel, Team, TeamNews } from './ports.ts';
 import { typedData, typedText } from './typed-input.ts';
+import { channelDataSchema, conversationSchema, readWhereabouts } from './whereabouts.ts';
 
 /** Somebody who came or went; a person has an Entra object id, when Teams tells it. */
 const memberSchema = z.object({ id: z.string(), aadObjectId: z.string().nullish() });
@@ -23,20 +24,8 @@ const activitySchema = z.object({
     .object({ id: z.string().default(''), name: z.string().nullish(), aadObjectId: z.string().nullish() })
     .default({ id: '' }),
   recipient: z.object({ id: z.string().default('') }).default({ id: '' }),
-  conversation: z.object({
-    id: z.string(),
-    conversationType: z.string().nullish(),
-    name: z.string().nullish(),
-    tenantId: z.string().nullish(),
-  }),
-  channelData: z
-    .object({
-      tenant: z.object({ id: z.string() }).nullish(),
-      team: z.object({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
-      channel: z.object({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
-      eventType: z.string().nullish(),
-    })
-    .nullish(),
+  conversation: conversationSchema,
+  channelData: channelDataSchema,
   membersAdded: z.array(memberSchema).nullish(),
   membersRemoved: z.array(memberSchema).nullish(),
   entities: z
@@ -71,9 +60,12 @@ export type Incoming = {
   readonly tenants: readonly string[];
   /** The conversation to post to by itself; for a channel that is the channel, not the thread. */
   readonly address: Address;
-  readonly team: { readonly id: string; readonly naam: string } | undefined;
-  /** `naam` is absent where Teams leaves it out. */
-  readonly channel: { readonly conversationId: string; readonly naam: string | undefined } | undefined;
+  readonly team: Team | undefined;
+  /** The channel in which the turn takes place. */
+  readonly channel: { readonly conversationId: string } | undefined;
+  /** The channel that shows with it that it is there; an event of a team is about another one than its own. */
+  readonly seen: SeenChannel | undefined;
+  readonly news: TeamNews | undefined;
   readonly botAdded: boolean;
   readonly botRemoved: boolean;
   /** The people who came into the team or chat, and who left it. */
@@ -93,9 +85,6 @@ export function parseActivity(input: unknown): Incoming | undefined {
   if (!parsed.success) return undefined;
   const activity = parsed.data;
   const { conversation, channelData, from } = activity;
-  const channelId = channelData?.channel?.id ?? channelData?.team?.id ?? threadless(conversation.id);
-  const scope = scopeOf(conversation.conversationType ?? '', channelData?.team != null);
-  const conversationId = scope === 'channel' ? channelId : conversation.id;
   const html = activity.attachments?.find((attachment) => attachment.contentType === HTML)?.content;
   const hasBot = (members: readonly { id: string }[] | null | undefined): boolean =>
     members?.some((member) => member.id === activity.recipient.id) ?? false;
@@ -106,6 +95,17 @@ export function parseActivity(input: unknown): Incoming | undefined {
   const mentions = (activity.entities ?? []).flatMap((entity) => {
     const { data } = mentionSchema.safeParse(entity);
     return data?.mentioned.id === activity.recipient.id ? [data.text] : [];
+  });
+  const isInstallation = activity.type === 'installationUpdate';
+  const action = isInstallation ? (activity.action ?? '') : '';
+  const botAdded = hasBot(activity.membersAdded) || action.startsWith('add');
+  const botRemoved = hasBot(activity.membersRemoved) || action.startsWith('remove');
+  const { scope, conversationId, team, seen, news } = readWhereabouts({
+    conversation,
+    channelData,
+    isUpdate: isInstallation || activity.type === 'conversationUpdate',
+    botAdded,
+    botRemoved,
   });
   return {
     type: activity.type,
@@ -127,35 +127,17 @@ export function parseActivity(input: unknown): Incoming | undefined {
       tenantId: (conversation.tenantId ?? channelData?.tenant?.id ?? '').toLowerCase(),
       botId: activity.recipient.id,
     },
-    team: channelData?.team?.id ? { id: channelData.team.id, naam: channelData.team.name ?? '' } : undefined,
-    channel:
-      scope === 'channel'
-        ? {
-            conversationId,
-            naam: channelData?.channel?.name?.trim() || conversation.name?.trim() || undefined,
-          }
-        : undefined,
-    botAdded:
-      hasBot(activity.membersAdded) ||
-      (activity.type === 'installationUpdate' && (activity.action ?? '').startsWith('add')),
-    botRemoved:
-      hasBot(activity.membersRemoved) ||
-      (activity.type === 'installationUpdate' && (activity.action ?? '').startsWith('remove')),
+    team,
+    channel: scope === 'channel' ? { conversationId } : undefined,
+    seen,
+    news,
+    botAdded,
+    botRemoved,
     joined: people(activity.membersAdded),
     left: people(activity.membersRemoved),
     eventType: channelData?.eventType ?? undefined,
     value: activity.value,
   };
-}
-
-/** A channel's thread is '<channel>;messageid=<root>'. */
-function threadless(conversationId: string): string {
-  return conversationId.split(';')[0] ?? conversationId;
-}
-
-function scopeOf(conversationType: string, hasTeam: boolean): Incoming['scope'] {
-  if (conversationType === 'channel' || hasTeam) return 'channel';
-  return conversationType === 'groupChat' ? 'group' : 'personal';
 }
 
 const dataSchema = z.record(z.string(), z.unknown());

@@ -100,10 +100,16 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
 
   /** Remembers who spoke and where they can be reached. */
   const remember = async (incoming: Incoming, naam = incoming.sender?.naam): Promise<void> => {
-    const { sender, address } = incoming;
-    if (incoming.channel) await register.rememberKanaal({ ...incoming.channel, bereik: address });
-    if (!sender) return;
-    const person = { id: sender.id, ...(naam === undefined ? {} : { naam }) };
+    const { sender, address, seen, team } = incoming;
+    const person = sender && { id: sender.id, ...(naam === undefined ? {} : { naam }) };
+    if (seen)
+      await register.rememberKanaal({
+        ...seen,
+        bereik: { ...address, conversationId: seen.conversationId },
+        ...(team ? { team } : {}),
+        ...(person && seen.how !== undefined ? { by: person } : {}),
+      });
+    if (!person) return;
     await register.remember(incoming.scope === 'personal' ? { ...person, bereik: address } : person);
   };
 
@@ -143,11 +149,13 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   const onPresence = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
     if (incoming.left.length > 0) membership?.forget(incoming);
     if (await noteLeft(incoming, register)) return;
+    // An end is believed from whoever tells it: nobody is a member of what is gone.
+    if (incoming.news) await register.onTeamNews(incoming.news);
     if (incoming.botRemoved) {
-      if (incoming.channel) await register.forgetKanaal(incoming.channel.conversationId);
-      else if (incoming.sender) await register.forgetChat(incoming.sender.id);
+      if (!incoming.channel && incoming.sender) await register.forgetChat(incoming.sender.id);
       return;
     }
+    if (incoming.news && incoming.news.what !== 'team restored') return;
     // Without a readable roster people become known when they speak.
     const orNothing = (error: unknown): undefined => {
       if (isDomainError(error)) throw error;
@@ -161,11 +169,12 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       explain(error, log);
       return;
     }
-    await remember(incoming, incoming.sender?.naam ?? (await senderName(context).catch(orNothing)));
+    const naam = incoming.sender?.naam ?? (await senderName(context).catch(orNothing));
+    await remember(incoming, naam);
     const target = targetOf(incoming);
     if (incoming.type === ActivityTypes.InstallationUpdate && target) await register.onInstalled(target);
-    if (incoming.team && incoming.botAdded)
-      await rememberTeam(context, incoming, register, known).catch(orNothing);
+    if (incoming.team && (incoming.botAdded || incoming.news))
+      await rememberTeam(context, incoming, { register, mayTakePart: known, naam }).catch(orNothing);
   };
 
   /** Gives one activity to who handles it; others, such as a reaction to a message, are left alone. */

@@ -88,6 +88,34 @@ export type Address = {
 /** Somebody whom the register knows; `vertrokken`: was in a team of the bot, and is not any more. */
 export type Known = { readonly bereik?: Address | undefined; readonly vertrokken?: boolean | undefined };
 
+export type Team = { readonly id: string; readonly naam: string | undefined };
+
+/** How a channel came to be known, when Teams says so. Also kept in the log. */
+export type SeenHow = 'gemaakt' | 'hernoemd' | 'hersteld' | 'bot toegevoegd';
+
+/** A channel that shows in this turn that it is there. `naam` is absent where Teams leaves it out. */
+export type SeenChannel = {
+  readonly conversationId: string;
+  readonly naam: string | undefined;
+  readonly how?: SeenHow;
+};
+
+/** What became of a whole team; 'left': the bot was taken out. */
+export type TeamWide = {
+  readonly what:
+    | 'team deleted'
+    | 'team left'
+    | 'team archived'
+    | 'team unarchived'
+    | 'team renamed'
+    | 'team restored';
+  readonly team: Team;
+};
+/** What became of a channel or of a team. */
+export type TeamNews =
+  | { readonly what: 'channel deleted' | 'channel left'; readonly conversationId: string }
+  | TeamWide;
+
 /** What the bot tells the register of people and channels. */
 export interface Register {
   remember(person: { id: string; naam?: string; bereik?: Address }): Promise<unknown>;
@@ -96,12 +124,16 @@ export interface Register {
   noteLeft(persoonId: string): Promise<void>;
   /** Somebody who was remembered, and where their chat with the bot is, if there is one. */
   findPersoon(persoonId: string): Promise<Known | undefined>;
-  rememberKanaal(seen: {
-    conversationId: string;
-    naam: string | undefined;
-    bereik: Address;
-  }): Promise<unknown>;
-  forgetKanaal(conversationId: string): Promise<void>;
+  /** A channel shows that it is there. `by`: who made, renamed or restored it, or brought the bot there, when that is told. */
+  rememberKanaal(
+    seen: SeenChannel & {
+      readonly bereik: Address;
+      readonly team?: Team;
+      readonly by?: { readonly id: string; readonly naam?: string };
+    },
+  ): Promise<unknown>;
+  /** What became of a channel or of a team. */
+  onTeamNews(news: TeamNews): Promise<void>;
   /** The bot was installed (again) in the personal chat or channel of this target. */
   onInstalled(target: string): Promise<void>;
 }

@@ -12,20 +12,34 @@ export async function senderName(context: TurnContext): Promise<string | undefin
   return member.name?.trim() || undefined;
 }
 
-/** Remembers the channels of the team to which the bot was added, and those members who may take part. */
+/**
+ * Remembers the channels of the team in which the bot is, and those members who may take part.
+ * @param naam of the sender, when it is known
+ */
 export async function rememberTeam(
   context: TurnContext,
-  { address }: Incoming,
-  register: Register,
-  mayTakePart: (member: Member) => boolean,
+  { address, team, sender, botAdded }: Incoming,
+  {
+    register,
+    mayTakePart,
+    naam,
+  }: {
+    readonly register: Register;
+    readonly mayTakePart: (member: Member) => boolean;
+    readonly naam: string | undefined;
+  },
 ): Promise<void> {
+  const by = sender && { id: sender.id, ...(naam === undefined ? {} : { naam }) };
   for (const { id, name } of await TeamsInfo.getTeamChannels(context)) {
     if (!id) continue;
-    // The first channel has the id of the team and no name.
     await register.rememberKanaal({
       conversationId: id,
-      naam: name?.trim() || 'Algemeen',
+      // The general channel has the id of the team and no name.
+      naam: name?.trim() || undefined,
       bereik: { ...address, conversationId: id },
+      ...(team ? { team } : {}),
+      how: botAdded ? 'bot toegevoegd' : 'hersteld',
+      ...(by ? { by } : {}),
     });
   }
   let token: string | undefined;

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import type { CardChoice } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
-import type { Koppeling } from './kanaal.ts';
+import type { Koppeling } from './koppeling.ts';
 
 /** What a channel can be bound to. */
 export type BindChoices = {
@@ -29,14 +29,6 @@ export function choicesOf({ overleggen, programmas }: BindChoices): readonly Car
       title: `Programma ${programma}`,
     })),
   ];
-}
-
-export function koppelingWords(
-  koppeling: Koppeling,
-  { overleggen }: Pick<BindChoices, 'overleggen'>,
-): string {
-  if (koppeling.soort === 'programma') return `programma ${koppeling.programma}`;
-  return overleggen.find(({ id }) => id === koppeling.overlegId)?.naam ?? 'een overleg';
 }
 
 /** What was chosen or typed, or a question at an input. A typed programma gets the spelling of the known one. */

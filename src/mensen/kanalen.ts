@@ -1,25 +1,29 @@
+import type { TeamNews } from '../bot/ports.ts';
 import type { Streams, Submission } from '../logboek/ports.ts';
 import { type Actor, BOT_ACTOR, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
-import { comparable } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
-import { type Kanaal, type KanaalEvent, type Koppeling, koppelingOf, PROGRAMMA } from './kanaal.ts';
-import { type Bereik, sameBereik } from './persoon.ts';
-
-/** A channel as a turn in it shows it. */
-export type SeenKanaal = {
-  readonly conversationId: string;
-  /** Teams does not always say it; then the name stays as it was. */
-  readonly naam: string | undefined;
-  readonly bereik: Bereik;
-};
+import { type Kanaal, type KanaalEvent, koppelingOf, PROGRAMMA, teamKey } from './kanaal.ts';
+import {
+  type Antwoord,
+  decideAntwoord,
+  decideBind,
+  decideSeen,
+  decideUnbind,
+  type FindOverlegId,
+  gestoptOf,
+  type SeenKanaal,
+} from './kanaal-rules.ts';
+import type { Gestopt, Koppeling } from './koppeling.ts';
 
 /** Channels: where they are and what they are for. */
 export interface Kanalen {
-  /** Remembers a channel; one with the name of an overleg is bound to it at first sight. */
+  /** Remembers a channel. One with the name of an overleg is put before the coördinators; a name binds nothing. */
   rememberKanaal(seen: SeenKanaal): Promise<Kanaal>;
-  forgetKanaal(conversationId: string): Promise<void>;
+  /** A channel or a team has ended, or is put away or taken back. The coördinators hear once what stopped. */
+  onTeamNews(news: TeamNews): Promise<void>;
+  /** Teams cannot find the conversation any more. */
   forgetKanaalById(id: string): Promise<void>;
   findKanaal(id: string): Promise<Kanaal | undefined>;
   kanalenOf(overlegId: string): Promise<readonly Kanaal[]>;
@@ -35,18 +39,25 @@ export interface Kanalen {
    * @throws DomainError 'not-allowed' for anybody but the coördinator and the beheerder
    */
   unbindKanaal(actor: Actor, kanaalId: string): Promise<Kanaal>;
+  /**
+   * Says yes or no to a proposal.
+   * @returns `isMine`: false when it was answered already, or is another question by now: then nothing is changed
+   * @throws DomainError 'not-allowed' for anybody but the coördinator and the beheerder
+   */
+  answerVoorstel(
+    actor: Actor,
+    kanaalId: string,
+    antwoord: Antwoord,
+  ): Promise<{ readonly kanaal: Kanaal; readonly isMine: boolean }>;
 }
 
 type Dependencies = {
   readonly kanalen: Streams<Kanaal, KanaalEvent>;
   readonly clock: Clock;
-  /** The id of the overleg that goes by this name. */
-  readonly findOverlegId: (naam: string) => string | undefined;
-  /** Told after a channel was bound or unbound, or came back. */
-  readonly onKanaalChanged: (kanaal: Kanaal) => Promise<void>;
+  readonly findOverlegId: FindOverlegId;
+  /** Told of every change. Must not fail or wait. */
+  readonly onChanged: (id: string) => void;
 };
-
-const UNNAMED = 'Kanaal zonder naam';
 
 /** The id under which a channel is kept; conversation ids hold characters that a store key may not have. */
 export function kanaalIdOf(conversationId: string): string {
@@ -59,61 +70,112 @@ export function assertMayBind(actor: Actor): void {
   throw new DomainError('not-allowed', 'Alleen de coördinator of de beheerder kan een kanaal koppelen.');
 }
 
-export function createKanalen({ kanalen, clock, findOverlegId, onKanaalChanged }: Dependencies): Kanalen {
+export function createKanalen({ kanalen, clock, findOverlegId, onChanged }: Dependencies): Kanalen {
   const submission = (actor: Actor): Submission => ({
     actor: { id: actor.id, naam: actor.naam },
     at: clock.now(),
   });
 
-  const leave = async (id: string): Promise<void> => {
-    await kanalen.change(id, submission(BOT_ACTOR), (known) =>
-      known?.state.bereik ? [{ soort: 'kanaal verlaten' }] : [],
+  const change = async (
+    actor: Actor,
+    id: string,
+    decide: (known: Kanaal | undefined) => readonly KanaalEvent[],
+  ): Promise<{ readonly kanaal: Kanaal | undefined; readonly isChanged: boolean }> => {
+    const { now, outcome } = await kanalen.change(id, submission(actor), (known) => decide(known?.state));
+    if (outcome === 'changed') onChanged(id);
+    return { kanaal: now?.state, isChanged: outcome === 'changed' };
+  };
+
+  /** Somebody who may decides about a channel that is known. */
+  const decideOn = async (
+    actor: Actor,
+    id: string,
+    decide: (kanaal: Kanaal) => readonly KanaalEvent[],
+  ): Promise<{ readonly kanaal: Kanaal; readonly isChanged: boolean }> => {
+    assertMayBind(actor);
+    const { kanaal, isChanged } = await change(actor, id, (known) => (known ? decide(known) : []));
+    if (kanaal) return { kanaal, isChanged };
+    throw new DomainError(
+      'not-found',
+      'Ik ken dit kanaal nog niet. Typ eerst een bericht aan mij in het kanaal.',
     );
   };
 
-  const changeBinding = async (
-    actor: Actor,
-    kanaalId: string,
-    decide: (kanaal: Kanaal) => KanaalEvent[],
-  ): Promise<Kanaal> => {
-    assertMayBind(actor);
-    const { now, outcome } = await kanalen.change(kanaalId, submission(actor), (known) => {
-      if (known) return decide(known.state);
-      throw new DomainError(
-        'not-found',
-        'Ik ken dit kanaal nog niet. Typ eerst een bericht aan mij in het kanaal.',
-      );
-    });
-    if (!now) throw new Error('a channel that was just changed is gone');
-    if (outcome === 'changed') await onKanaalChanged(now.state);
-    return now.state;
+  /**
+   * These channels end for one reason: the first that was bound tells of all of them. Each is decided on as it is then.
+   */
+  const end = async (
+    ending: readonly Kanaal[],
+    decide: (kanaal: Kanaal, gestopt: { gestopt?: Gestopt[] }) => KanaalEvent | undefined,
+  ): Promise<void> => {
+    const hits = ending.filter((kanaal) => decide(kanaal, {}) !== undefined);
+    const isBound = (kanaal: Kanaal): boolean => koppelingOf(kanaal) !== undefined;
+    const inOrder = [...hits.filter(isBound), ...hits.filter((kanaal) => !isBound(kanaal))];
+    const gestopt = gestoptOf(inOrder);
+    for (const [index, { id }] of inOrder.entries())
+      await change(BOT_ACTOR, id, (known) => {
+        const told = index === 0 && gestopt ? { gestopt: [...gestopt] } : {};
+        const event = known && decide(known, told);
+        return event ? [event] : [];
+      });
   };
+
+  const byId = async (id: string): Promise<readonly Kanaal[]> => {
+    const known = await kanalen.find(id);
+    return known ? [known.state] : [];
+  };
+
+  const left =
+    (reden: 'bot verwijderd' | 'onvindbaar') =>
+    (kanaal: Kanaal, told: { gestopt?: Gestopt[] }): KanaalEvent | undefined =>
+      kanaal.bereik ? { soort: 'kanaal verlaten', reden, ...told } : undefined;
+  const deleted =
+    (reden: 'kanaal verwijderd' | 'team verwijderd') =>
+    (kanaal: Kanaal, told: { gestopt?: Gestopt[] }): KanaalEvent | undefined =>
+      kanaal.verwijderd ? undefined : { soort: 'kanaal verwijderd', reden, ...told };
 
   return {
     async rememberKanaal(seen) {
-      const { conversationId, bereik } = seen;
-      const { now, outcome } = await kanalen.change(
-        kanaalIdOf(conversationId),
-        submission(BOT_ACTOR),
-        (current) => {
-          const known = current?.state;
-          const events: KanaalEvent[] = [];
-          const naam = seen.naam ?? known?.naam ?? UNNAMED;
-          const isNew = known?.naam !== naam;
-          if (isNew || !sameBereik(known?.bereik, bereik))
-            events.push({ soort: 'kanaal gezien', naam, bereik });
-          // The name says for which overleg a channel is, until somebody binds it to another.
-          const overlegId = isNew && !(known && koppelingOf(known)) ? findOverlegId(naam) : undefined;
-          if (overlegId !== undefined) events.push({ soort: 'kanaal gekoppeld', overlegId });
-          return events;
-        },
+      const id = kanaalIdOf(seen.conversationId);
+      const { kanaal } = await change(BOT_ACTOR, id, (known) =>
+        decideSeen(known, seen, { id, now: clock.now(), findOverlegId }),
       );
-      if (!now) throw new Error('a channel that was just remembered is gone');
-      if (outcome === 'changed') await onKanaalChanged(now.state);
-      return now.state;
+      if (!kanaal) throw new Error('a channel that was just remembered is gone');
+      return kanaal;
     },
-    forgetKanaal: (conversationId) => leave(kanaalIdOf(conversationId)),
-    forgetKanaalById: leave,
+    async onTeamNews(news) {
+      if (!('team' in news)) {
+        const decide = news.what === 'channel left' ? left('bot verwijderd') : deleted('kanaal verwijderd');
+        return end(await byId(kanaalIdOf(news.conversationId)), decide);
+      }
+      const { team } = news;
+      const ofTeam = (await kanalen.findBy('team', teamKey(team.id))).map(({ state }) => state);
+      const general = await byId(kanaalIdOf(team.id));
+      const all = [...ofTeam, ...general.filter(({ id }) => !ofTeam.some((kanaal) => kanaal.id === id))];
+      switch (news.what) {
+        case 'team deleted':
+          return end(all, deleted('team verwijderd'));
+        case 'team left':
+          return end(all, left('bot verwijderd'));
+        case 'team archived':
+          return end(all, (kanaal, told) =>
+            kanaal.bereik && !kanaal.gearchiveerd ? { soort: 'team gearchiveerd', ...told } : undefined,
+          );
+        case 'team unarchived':
+          return end(all, ({ gearchiveerd }) => (gearchiveerd ? { soort: 'team weer actief' } : undefined));
+        case 'team renamed': {
+          const { naam } = team;
+          if (naam === undefined) return;
+          return end(all, ({ teamNaam }) =>
+            teamNaam === naam ? undefined : { soort: 'team hernoemd', teamNaam: naam },
+          );
+        }
+        case 'team restored':
+          // Its channels show themselves when they are asked for.
+          return;
+      }
+    },
+    forgetKanaalById: async (id) => end(await byId(id), left('onvindbaar')),
     async findKanaal(id) {
       return (await kanalen.find(id))?.state;
     },
@@ -123,25 +185,15 @@ export function createKanalen({ kanalen, clock, findOverlegId, onKanaalChanged }
     async programmaKanalen() {
       return (await kanalen.findBy('koppeling', PROGRAMMA)).map((found) => found.state);
     },
-    bindKanaal: (actor, kanaalId, koppeling) =>
-      changeBinding(actor, kanaalId, (kanaal) =>
-        isSame(koppelingOf(kanaal), koppeling) ? [] : [boundTo(koppeling)],
-      ),
-    unbindKanaal: (actor, kanaalId) =>
-      changeBinding(actor, kanaalId, (kanaal) =>
-        koppelingOf(kanaal) ? [{ soort: 'kanaal losgekoppeld' }] : [],
-      ),
+    bindKanaal: async (actor, kanaalId, koppeling) =>
+      (await decideOn(actor, kanaalId, (kanaal) => decideBind(kanaal, koppeling))).kanaal,
+    unbindKanaal: async (actor, kanaalId) =>
+      (await decideOn(actor, kanaalId, (kanaal) => decideUnbind(kanaal, findOverlegId))).kanaal,
+    async answerVoorstel(actor, kanaalId, antwoord) {
+      const { kanaal, isChanged } = await decideOn(actor, kanaalId, (known) =>
+        decideAntwoord(known, antwoord),
+      );
+      return { kanaal, isMine: isChanged };
+    },
   };
-}
-
-function boundTo(koppeling: Koppeling): KanaalEvent {
-  return koppeling.soort === 'overleg'
-    ? { soort: 'kanaal gekoppeld', overlegId: koppeling.overlegId }
-    : { soort: 'kanaal aan programma gekoppeld', programma: koppeling.programma };
-}
-
-function isSame(known: Koppeling | undefined, asked: Koppeling): boolean {
-  if (known?.soort === 'overleg') return asked.soort === 'overleg' && asked.overlegId === known.overlegId;
-  if (known?.soort !== 'programma' || asked.soort !== 'programma') return false;
-  return comparable(known.programma) === comparable(asked.programma);
 }

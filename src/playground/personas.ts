@@ -30,7 +30,7 @@ export const PERSONAS: readonly Persona[] = [
     rol: 'directielid',
     naam: 'Karin Smit',
     objectId: '5a3e0000-0000-4000-8000-0000000000a3',
-    tip: 'open het kanaal Directieoverleg, of typ ‘overzicht DO’ of ‘cijfers’ in de chat',
+    tip: 'open het kanaal Directieoverleg (daar komt iets na Anja’s ja), of typ ‘overzicht DO’ of ‘cijfers’ in de chat',
   },
 ];
 

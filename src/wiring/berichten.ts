@@ -45,6 +45,8 @@ export async function describeDelivery(
     // An opdracht that only a later version can read has posts of that version.
     if (sourceKind === 'opdracht')
       return (await streams.opdrachten.find(sourceId))?.state.titel ?? 'Een opdracht';
+    if (sourceKind === 'kanaal')
+      return `Bericht over het kanaal ${(await mensen.findKanaal(sourceId))?.naam ?? 'zonder naam'}`;
     return isOverview ? 'Weekoverzicht' : 'Herinnering';
   };
   return {

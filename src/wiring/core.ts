@@ -15,7 +15,6 @@ import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergad
 import { createAgenda } from './agenda.ts';
 import { createDates } from './dates.ts';
 import { createJaar } from './jaar.ts';
-import { vergaderingenFor } from './kanalen.ts';
 import { createNamenPart, findBevestigd } from './namen.ts';
 import { trekkersOf } from './opdrachten.ts';
 import { collegasOf, createStandIns } from './people.ts';
@@ -56,13 +55,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       kanalen: streams.kanalen,
       clock,
       findOverlegId,
-      async onKanaalChanged(kanaal) {
-        if (!kanaal.bereik) return;
-        for (const id of await vergaderingenFor(kanaal, { vergaderingen, deliveries })) {
-          await vergaderingen.touch(id);
-          bezorging.nudge('vergadering', id);
-        }
-      },
+      onChanged: (id) => bezorging.nudge('kanaal', id),
     }),
     async onPersoonChanged(persoon) {
       await namen.lookAtNamen();
@@ -161,6 +154,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     agendaFrom,
     kalender,
     herinneringen,
+    wake: (target) => bezorging.wake(target),
     wakeAll: () => bezorging.wakeAll(),
   });
 

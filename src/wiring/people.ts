@@ -1,5 +1,6 @@
 import type { Address } from '../bot/ports.ts';
 import type { Config } from '../config.ts';
+import { adresVan } from '../mensen/kanaal.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { isCollega, type Persoon } from '../mensen/persoon.ts';
 import type { OpdrachtPeople } from '../opdrachten/opdracht-people.ts';
@@ -126,8 +127,9 @@ export function collegasOf(mensen: Mensen, bevestigd: Collegas['bevestigd']): Co
 /** Where a target ('persoon:…' or 'kanaal:…') can be reached now; undefined: not. */
 export async function addressOf(mensen: Mensen, target: string): Promise<Address | undefined> {
   const [kind, id] = splitKey(target);
-  const found = kind === 'persoon' ? await mensen.findPersoon(id) : await mensen.findKanaal(id);
-  return found?.bereik;
+  if (kind === 'persoon') return (await mensen.findPersoon(id))?.bereik;
+  const kanaal = await mensen.findKanaal(id);
+  return kanaal && adresVan(kanaal);
 }
 
 /** The conversation of a target turned out to be gone. */

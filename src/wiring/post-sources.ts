@@ -19,6 +19,7 @@ import { terugkoppelingUiterlijk } from './dates.ts';
 import { createDoorvraagSource } from './doorvraag-source.ts';
 import { openVerplichtingen, peopleAbout } from './herinneringen.ts';
 import { createInstellingSource } from './instelling-source.ts';
+import { createKanaalSource } from './kanaal-source.ts';
 import { createOverzichten } from './kanalen.ts';
 import type { UitvoeringEisenOf } from './pfho.ts';
 import { createReceivers } from './receivers.ts';
@@ -44,6 +45,8 @@ type Dependencies = {
   readonly lookAtNamen: () => Promise<void>;
   /** Looks soon at another source. */
   readonly nudge: (kind: string, id: string) => void;
+  /** Looks at everything that waits for somebody who can be reached now. */
+  readonly wake: (target: string) => Promise<void>;
   /** Looks at everything that waits. */
   readonly wakeAll: () => Promise<void>;
 };
@@ -205,6 +208,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     ofPersoon,
     ofOpdracht,
     ofVergadering,
+    createKanaalSource(dependencies),
     createInstellingSource(dependencies),
     createDoorvraagSource(streams, coordinators),
   ];

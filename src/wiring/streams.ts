@@ -89,8 +89,8 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
   const kanalen = createStreams(
     {
       kind: 'kanaal',
-      shape: 2,
-      hasPosts: false,
+      shape: 3,
+      hasPosts: true,
       eventSchema: kanaalEventSchema,
       stateSchema: kanaalSchema,
       fold: foldKanaal,

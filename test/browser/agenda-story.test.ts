@@ -29,6 +29,7 @@ const SAMPLE_DO = 16;
 
   it('lets the coördinator move the vergadering, and the channel says so in the same post', async () => {
     await karin.openChannel('Directieoverleg');
+    await (await anja.card('Hoort het kanaal')).pressAndSee('Ja, koppel', 'is gekoppeld');
     const overview = await karin.card(formatDutchDate(day(SAMPLE_DO)));
     const list = await anja.ask('agenda DO', 'Agenda DO');
     await look(list, 'agenda-lijst');

@@ -127,6 +127,9 @@ const { run } = browserOrReason();
 
   it('shows the DO one summary that is updated in place, from which a directielid opens the plan', async () => {
     await karin.openChannel('Directieoverleg');
+    const question = await anja.card('Hoort het kanaal Directieoverleg bij het Directieoverleg?');
+    await look(question, 'kanaal-voorgesteld');
+    await question.pressAndSee('Ja, koppel', 'is gekoppeld');
     const summary = await karin.card(TITLE);
     await summary.waitFor(/Compleet: 1/);
     await look(summary, 'overzicht-do');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CARLA, DIANA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
-import { ANSWERS, beginPlan, opdrachtOf, TITEL } from '../support/story.ts';
+import { ANSWERS, beginPlan, bindChannel, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -18,7 +18,7 @@ describe('from an opdracht to an agreed participatieplan', () => {
     samira = await bot.opened(SAMIRA);
     diana = await bot.opened(DIANA);
     channel = bot.client(DIANA, DO_CHANNEL);
-    await channel.say('help');
+    await bindChannel(channel, carla);
   });
   afterAll(() => bot.stop());
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type BotProcess, createBotProcess } from '../support/bot-process.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
-import { CARLA, DO_CHANNEL, type Person, TENANT } from '../support/people.ts';
+import { CARLA, OTHER_CHANNEL, type Person, TENANT } from '../support/people.ts';
 import { randomFrom } from '../support/random.ts';
 import { createTeamsClient, type Pressed, type TeamsClient } from '../support/teams-client.ts';
 import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
@@ -61,7 +61,9 @@ test(
 
     await bot.start();
     teams.setMembers([carla, ...samen].map(({ from }) => from));
-    await clientOf(CARLA, DO_CHANNEL).say('help');
+    const board = clientOf(CARLA, OTHER_CHANNEL);
+    await board.say('koppel');
+    await board.pressCard('Koppel', { koppeling: 'overleg:do' });
     for (const client of samen) await client.open();
 
     try {

@@ -3,7 +3,7 @@ import { DELIVERY_STATES } from '../../src/logboek/ports.ts';
 import { momentWords } from '../../src/vooruitblik/vooruitblik.ts';
 import { CARLA, DIANA, DO_CHANNEL, PIETER, SAMIRA } from '../support/people.ts';
 import { timeIs } from '../support/reminders.ts';
-import { addOpdracht, makePlan, reportAway } from '../support/story.ts';
+import { addOpdracht, bindChannel, makePlan, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -20,7 +20,7 @@ beforeEach(async () => {
   samira = await bot.opened(SAMIRA);
   pieter = await bot.opened(PIETER);
   channel = bot.client(CARLA, DO_CHANNEL);
-  await channel.open();
+  await bindChannel(channel, carla);
 });
 afterEach(() => bot.stop());
 

@@ -14,6 +14,7 @@ import {
 import {
   addOpdracht,
   beginPlan,
+  bindChannel,
   confirmNaam,
   fillInPlan,
   keuzeOf,
@@ -278,11 +279,13 @@ describe('a channel', () => {
   const summaries = (client: TeamsClient): number =>
     client.screen().filter(({ text }) => text.includes('15 december 2026')).length;
 
-  test('with the name of an overleg gets the summary when the bot first sees it', async () => {
+  test('with the name of an overleg gets the summary once the coördinator says yes', async () => {
     await addOpdracht(carla, undefined);
     const channel = bot.client(DIANA, DO_CHANNEL);
-
     await channel.say('help');
+    expect(summaries(channel)).toBe(0);
+
+    await carla.pressCard('Ja, koppel');
 
     expect(summaries(channel)).toBe(1);
   });
@@ -310,6 +313,7 @@ describe('a channel', () => {
     ]);
 
     await bot.client(DIANA, { id: TEAM.id, naam: 'Algemeen' }).open();
+    await carla.pressCard('Ja, koppel');
     expect(summaries(channel)).toBe(1);
     const form = await carla.say('nieuwe opdracht');
     expect(choicesOf(form, 'projectleiderId')).toContain('Pieter Smit');
@@ -323,7 +327,7 @@ describe('a channel', () => {
 
   test('that the bot was removed from gets its summary in place when the bot is back', async () => {
     const channel = bot.client(DIANA, DO_CHANNEL);
-    await channel.say('help');
+    await bindChannel(channel, carla);
     await addOpdracht(carla, undefined);
     await channel.leave();
     await addOpdracht(carla, undefined, { titel: 'Een tweede opdracht' });
@@ -338,7 +342,7 @@ describe('a channel', () => {
   test('never shows a draft, nor the text of a plan', async () => {
     const samira = await bot.opened(SAMIRA);
     const channel = bot.client(DIANA, DO_CHANNEL);
-    await channel.say('help');
+    await bindChannel(channel, carla);
     await addOpdracht(carla, SAMIRA);
     await beginPlan(samira);
     await samira.pressCard('Bewaar en verder', { centraleVraag: 'Mag dit al gezien worden?' });

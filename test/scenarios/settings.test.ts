@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { BEHEER, CARLA, DIANA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
 import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
-import { addOpdracht } from '../support/story.ts';
+import { addOpdracht, bindChannel } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -103,7 +103,7 @@ describe('the beheerder', () => {
 
   test('changes when the agenda is shown: the post in the channel becomes the agenda', async () => {
     const channel = bot.client(CARLA, DO_CHANNEL);
-    await channel.open();
+    await bindChannel(channel, carla);
     await addOpdracht(carla, SAMIRA);
     const shown = () => channel.cardWith('Directieoverleg · dinsdag 15 december 2026');
     expect(shown().text).not.toContain('Bespreken');

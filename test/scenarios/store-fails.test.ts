@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createFailingStore, type FailingStore, type StorePart } from '../support/failing-store.ts';
 import { CARLA, DIANA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
-import { addOpdracht, beginPlan, opdrachtOf, TITEL } from '../support/story.ts';
+import { addOpdracht, beginPlan, bindChannel, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -93,7 +93,7 @@ describe('when the store fails in the middle', () => {
 
   test('a new opdracht of which the read model was not saved is found after a restart', async () => {
     const channel = bot.client(DIANA, DO_CHANNEL);
-    await channel.say('help');
+    await bindChannel(channel, carla);
     failing.fail('save model');
     await addOpdracht(carla, SAMIRA);
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { choicesOf } from '../support/card-reader.ts';
 import { CARLA, DIANA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
-import { addOpdracht, DO_DATE, TITEL } from '../support/story.ts';
+import { addOpdracht, bindChannel, DO_DATE, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -30,7 +30,7 @@ async function openDo(client: TeamsClient = carla): Promise<CardView> {
 
 async function doChannel(): Promise<TeamsClient> {
   const channel = bot.client(CARLA, DO_CHANNEL);
-  await channel.open();
+  await bindChannel(channel, carla);
   return channel;
 }
 

@@ -10,6 +10,7 @@ import {
   netwerkSamples,
   signaalSamples,
 } from './card-samples-jaar.ts';
+import { kanaalSamples } from './card-samples-kanalen.ts';
 import { namenSamples } from './card-samples-namen.ts';
 import { botSamples, formSamples, opdrachtSamples } from './card-samples-opdracht.ts';
 import { passageSamples } from './card-samples-passage.ts';
@@ -36,6 +37,7 @@ export function cardSamples(): readonly CardSample[] {
     ...reportSamples(),
     ...answerSamples(),
     ...doorvraagSamples(),
+    ...kanaalSamples(),
     ...reminderSamples(),
     ...settingSamples(),
     ...lookAheadSamples(),

@@ -1,7 +1,7 @@
 import type { CosmosExchange } from './cosmos-emulator.ts';
 import { CARLA, DIANA, DO_CHANNEL, SAMIRA } from './people.ts';
 import { requestUnitsOf } from './request-units.ts';
-import { ANSWERS, addOpdracht, beginPlan, confirmNaam, opdrachtOf, TITEL } from './story.ts';
+import { ANSWERS, addOpdracht, beginPlan, bindChannel, confirmNaam, opdrachtOf, TITEL } from './story.ts';
 import { startTestBot, type TestBot } from './test-bot.ts';
 import { makeStorePlace } from './test-store.ts';
 
@@ -80,7 +80,7 @@ type Measure = (what: string, budget: number | undefined, work: () => Promise<un
 async function measureAll(bot: TestBot, measure: Measure): Promise<void> {
   const carla = await bot.opened(CARLA);
   const samira = await bot.opened(SAMIRA);
-  await bot.client(DIANA, DO_CHANNEL).say('help');
+  await bindChannel(bot.client(DIANA, DO_CHANNEL), carla);
 
   await measure('submission: a new opdracht', 25, () => addOpdracht(carla, SAMIRA));
   const step = await beginPlan(samira);

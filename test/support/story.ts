@@ -108,3 +108,9 @@ export async function makePlan(projectleider: TeamsClient, titel: string = TITEL
 export function faceOf(card: CardView | undefined): string {
   return JSON.stringify(card?.json).replaceAll(/"nonce":"[^"]*"/g, '"nonce":""');
 }
+
+/** The bot sees a channel with the name of an overleg, and the coördinator says yes on the card in the own chat. */
+export async function bindChannel(channel: TeamsClient, coordinator: TeamsClient): Promise<CardView> {
+  await channel.open();
+  return coordinator.pressCard('Ja, koppel');
+}

@@ -26,7 +26,7 @@ export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Conn
         findPersoon: async () => undefined,
         forgetChat: async () => undefined,
         rememberKanaal: async () => undefined,
-        forgetKanaal: async () => undefined,
+        onTeamNews: async () => undefined,
         onInstalled: async () => undefined,
       },
       search: async () => [],

@@ -1,0 +1,64 @@
+import type { DesiredPost } from '../bot/ports.ts';
+import { meaningId } from '../shared/ids.ts';
+import type { Kanaal } from './kanaal.ts';
+import type { Eindebericht, Voorstel } from './koppeling.ts';
+import { eindeCard, isOpgelost, makerCard, type Vervolg, voorstelCard } from './koppeling-cards.ts';
+import type { OverlegNaam } from './koppeling-words.ts';
+
+/** What the posts about a channel depend on beside the channel. */
+export type KanaalFacts = {
+  readonly coordinators: readonly string[];
+  readonly overlegNaam: OverlegNaam;
+  /** The posts that stand somewhere: those are kept true; what never came and is over is not posted any more. */
+  readonly standing: ReadonlySet<string>;
+  /** Who of the makers has a chat with the bot. */
+  readonly reachable: ReadonlySet<string>;
+  /** Where the overviews of each eindebericht (by its moment) go now. */
+  readonly vervolg: ReadonlyMap<string, readonly Vervolg[]>;
+};
+
+/** What should stand in chats because of a channel: proposals, why nothing comes, and what ended. */
+export function kanaalPosts(kanaal: Kanaal, facts: KanaalFacts): readonly DesiredPost[] {
+  const { voorstellen = [], eindeberichten = [] } = kanaal;
+  return [
+    ...voorstellen.flatMap((voorstel) => voorstelPosts(kanaal, voorstel, facts)),
+    ...eindeberichten.flatMap((eindebericht) => eindePosts(kanaal, eindebericht, facts)),
+  ];
+}
+
+function voorstelPosts(kanaal: Kanaal, voorstel: Voorstel, facts: KanaalFacts): readonly DesiredPost[] {
+  const { coordinators, overlegNaam, standing, reachable } = facts;
+  const { nummer, door, einde } = voorstel;
+  const posts = coordinators.map(
+    (coordinator): DesiredPost => ({
+      id: `voorstel-${meaningId(kanaal.id, String(nummer), coordinator)}`,
+      target: `persoon:${coordinator}`,
+      message: voorstelCard(kanaal, voorstel, overlegNaam),
+    }),
+  );
+  // A coördinator who made it has the question already.
+  if (door && !coordinators.includes(door.id))
+    posts.push({
+      id: `voorstel-maker-${meaningId(kanaal.id, String(nummer))}`,
+      // In the channel itself it gives nothing away: its name is what it is about.
+      target: reachable.has(door.id) ? `persoon:${door.id}` : `kanaal:${kanaal.id}`,
+      message: makerCard(kanaal, voorstel, overlegNaam),
+    });
+  return einde ? posts.filter(({ id }) => standing.has(id)) : posts;
+}
+
+function eindePosts(
+  kanaal: Kanaal,
+  eindebericht: Eindebericht,
+  { coordinators, overlegNaam, standing, vervolg }: KanaalFacts,
+): readonly DesiredPost[] {
+  const now = vervolg.get(eindebericht.op) ?? [];
+  const posts = coordinators.map(
+    (coordinator): DesiredPost => ({
+      id: `kanaal-einde-${meaningId(kanaal.id, eindebericht.op, coordinator)}`,
+      target: `persoon:${coordinator}`,
+      message: eindeCard(eindebericht, now, overlegNaam),
+    }),
+  );
+  return isOpgelost(now) ? posts.filter(({ id }) => standing.has(id)) : posts;
+}
