@@ -5,6 +5,11 @@ import { DomainError } from '../shared/errors.ts';
 export const idSchema = z.string().min(1).max(120);
 /** A page of a list, from 1. */
 export const pageSchema = z.coerce.number().int().min(1).max(1000).default(1);
+/** What a button that changes something carries back (see CardContext). */
+export const contextFields = {
+  version: z.coerce.number().int().min(0),
+  nonce: z.string().min(1).max(100),
+};
 
 /**
  * The data of a button that is no form; what the schema does not know is refused (rule 8).

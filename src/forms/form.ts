@@ -20,6 +20,8 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   readonly opens?: string;
   /** The ids in its data that say what it is about. */
   readonly keys: readonly Key[];
+  /** What a key is when the data does not hold it; empty: it need not be there. */
+  readonly absent?: Readonly<Partial<Record<NoInfer<Key>, string>>>;
   /** What to type for a new one. */
   readonly phrase: string;
   readonly eyebrow: Of<About, string>;
@@ -34,10 +36,12 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   /** How far a series of forms is: 'Stap 2 van 5'. */
   readonly progress?: (about: About) => Progress | undefined;
   readonly inputs: Of<About, Fields>;
+  /** Inputs of cards of before, which still stand in chats and send them: not looked at. */
+  readonly formerly?: readonly string[];
   /** The first stands out. */
   readonly submit: Of<About, string> | ((about: About) => readonly Submit[]);
-  /** Buttons that go elsewhere and send nothing. */
-  readonly others?: (about: About) => readonly CardButton[];
+  /** Buttons that go elsewhere and send nothing; `context` is for one that changes something by itself. */
+  readonly others?: (about: About, context: CardContext) => readonly CardButton[];
 };
 export type Progress = { readonly step: number; readonly of: number };
 
@@ -93,7 +97,8 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   const carried = Object.fromEntries(
     fields.flatMap(({ kind, id, value }) => (kind === 'hidden' ? [[id, value]] : [])),
   );
-  const data = { ...keys, ...context, ...carried };
+  const known = Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== ''));
+  const data = { ...known, ...context, ...carried };
   const progress = form.progress?.(about);
   return {
     card: 'bot/formulier',
@@ -119,7 +124,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
           primary: index === 0 && !danger,
           ...(danger ? { danger } : {}),
         })),
-        ...(form.others?.(about) ?? []),
+        ...(form.others?.(about, context) ?? []),
       ]),
     },
     summary: `${eyebrow}: ${titel}`,

@@ -21,6 +21,8 @@ export type InputView =
       readonly choices: readonly CardChoice[];
       readonly multi: boolean;
       readonly style: ChoiceStyle;
+      /** What stands in a closed list until something is chosen. */
+      readonly example: string;
     }
   /** Not shown: it travels with the button. */
   | { readonly kind: 'hidden' }
@@ -74,7 +76,7 @@ export type TextSpec<About> = Words<About> & {
   /** The longest, in characters. */
   readonly max: number;
   /** The question when there is no real answer; absent: it may stay empty. */
-  readonly leeg?: string | undefined;
+  readonly leeg?: Of<About, string | undefined> | undefined;
   readonly example?: string;
   /** What may not stand in it; absent: anything about one resident. */
   readonly finds?: (text: string) => PersonalData | undefined;
@@ -100,9 +102,10 @@ function text<About>(
     error: `Vul hooguit ${max} tekens in.`,
     none: '',
     view: () => ({ kind, max, example }),
-    read(raw) {
-      if (leeg === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };
-      const problem = tekstProbleem(raw, { leeg, max, finds });
+    read(raw, about) {
+      const question = typeof leeg === 'function' ? leeg(about) : leeg;
+      if (question === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };
+      const problem = tekstProbleem(raw, { leeg: question, max, finds });
       return problem === undefined ? { value: raw } : { problem };
     },
   };
@@ -187,6 +190,10 @@ type ChoiceSpec<About, Value extends string> = Words<About> & {
   /** The question when nothing was chosen; absent: nothing need be chosen. */
   readonly leeg?: string;
   readonly style?: Of<About, ChoiceStyle>;
+  /** What stands in a closed list until something is chosen. */
+  readonly example?: string;
+  /** Taken too, though not offered any more: a submission that comes again is not asked about what it made of the choices itself. */
+  readonly also?: (about: About) => readonly Value[];
 };
 
 /** One of some choices. */
@@ -200,6 +207,8 @@ export function oneOf<About, Value extends string>({
   choices,
   leeg,
   style = 'expanded',
+  example = '',
+  also = () => [],
   ...words
 }: ChoiceSpec<About, Value>): Input<About, Value | undefined> {
   return {
@@ -211,11 +220,12 @@ export function oneOf<About, Value extends string>({
       multi: false,
       choices: resolve(choices, about),
       style: resolve(style, about),
+      example,
     }),
     read(raw, about) {
       if (raw === '') return leeg === undefined ? { value: undefined } : { problem: leeg };
-      const chosen = resolve(choices, about).find(({ value }) => value === raw);
-      return chosen ? { value: chosen.value } : { problem: NOT_IN_LIST };
+      const chosen = taken(choices, also, about).find((value) => value === raw);
+      return chosen === undefined ? { problem: NOT_IN_LIST } : { value: chosen };
     },
   };
 }
@@ -225,6 +235,8 @@ export function someOf<About, Value extends string>({
   choices,
   leeg,
   style = 'expanded',
+  example = '',
+  also = () => [],
   ...words
 }: ChoiceSpec<About, Value>): Input<About, readonly Value[]> {
   return {
@@ -236,19 +248,27 @@ export function someOf<About, Value extends string>({
       multi: true,
       choices: resolve(choices, about),
       style: resolve(style, about),
+      example,
     }),
     read(raw, about) {
-      const offered = resolve(choices, about);
-      const asked = raw.split(',').filter((one) => one.trim() !== '');
+      const known = taken(choices, also, about);
+      const asked = raw.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
       if (asked.length === 0) return leeg === undefined ? { value: [] } : { problem: leeg };
-      if (asked.some((one) => !offered.some(({ value }) => value === one.trim())))
-        return { problem: NOT_IN_LIST };
-      return { value: offered.flatMap(({ value }) => (asked.includes(value) ? [value] : [])) };
+      if (asked.some((one) => !known.some((value) => value === one))) return { problem: NOT_IN_LIST };
+      return { value: known.filter((value) => asked.includes(value)) };
     },
   };
 }
 
 const NOT_IN_LIST = 'Kies uit de lijst.';
+
+function taken<About, Value extends string>(
+  choices: Of<About, readonly CardChoice<Value>[]>,
+  also: (about: About) => readonly Value[],
+  about: About,
+): readonly Value[] {
+  return [...new Set([...also(about), ...resolve(choices, about).map(({ value }) => value)])];
+}
 
 /** What travels with the button without being shown, such as which points stood on the card. */
 export function hidden<About>(from: (about: About) => string, max = 2000): Input<About, string> {
