@@ -1,22 +1,46 @@
-import { type PersonChoice, peopleChoices, peopleNamed, searchProblem } from '../shared/people-choices.ts';
+import {
+  type PersonChoice,
+  peopleChoices,
+  peopleNamed,
+  personChoices,
+  searchProblem,
+} from '../shared/people-choices.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
-import { type Input, line, oneOf } from './input.ts';
+import { type Input, line, oneOf, someOf } from './input.ts';
 
-type WithPeople = { readonly people: readonly PersonChoice[] };
+/** `people`: whom the list shows; `everybody`: all of them, when those are only some. */
+export type WithPeople = {
+  readonly people: readonly PersonChoice[];
+  readonly everybody?: readonly PersonChoice[];
+};
 
-/** Somebody from the colleagues whom the bot knows; a list that folds out. The value is the id. */
-export function collegaInput<About extends WithPeople>(words: {
+type CollegaWords<About> = {
   readonly label: string;
   readonly help?: string;
   readonly from?: (about: About) => string;
-}): Input<About, string | undefined> {
-  return oneOf({
-    help: 'Staat iemand er niet bij? Vraag die collega om de chat met de bot één keer te openen.',
-    ...words,
-    style: 'compact',
-    choices: ({ people }: About) => peopleChoices(people),
-  });
+};
+const UNKNOWN = 'Staat iemand er niet bij? Vraag die collega om de chat met de bot één keer te openen.';
+
+/** Somebody from the colleagues whom the bot knows; a list that folds out. The value is the id. */
+export function collegaInput<About extends WithPeople>(
+  words: CollegaWords<About>,
+): Input<About, string | undefined> {
+  return oneOf({ help: UNKNOWN, ...words, ...LIST });
 }
+
+/** Some of them. */
+export function collegasInput<About extends WithPeople>(
+  words: CollegaWords<About>,
+): Input<About, readonly string[]> {
+  return someOf({ help: UNKNOWN, ...words, ...LIST });
+}
+
+const LIST = {
+  style: 'compact',
+  choices: ({ people }: WithPeople) => peopleChoices(people),
+  // Who was chosen from a shorter list need not be in this one.
+  also: ({ people, everybody = people }: WithPeople) => everybody.map(({ id }) => id),
+} as const;
 
 /** The input beside a list that does not hold everybody. */
 export function naamInput<About extends WithPeople>(): Input<About, string> {
@@ -25,8 +49,44 @@ export function naamInput<About extends WithPeople>(): Input<About, string> {
     help: 'Niet iedereen past in de lijst. Typ een naam, of een deel ervan.',
     max: 100,
     finds: () => undefined,
-    when: ({ people }: About) => peopleChoices(people).length < people.length,
+    when: ({ people, everybody = people }: About) => peopleChoices(everybody).length < everybody.length,
   });
+}
+
+/**
+ * The colleagues of a card: everybody, or, when a typed name can mean several, those and who was chosen already.
+ * @param typed what came with the card, by input
+ * @param list the id of the input with the list
+ */
+export function collegasFor(
+  collegas: readonly (Named & { readonly bereikbaar: boolean })[],
+  typed: Readonly<Record<string, string>>,
+  list: string,
+): Required<WithPeople> {
+  const everybody = personChoices(collegas);
+  const named = typed.naam ? peopleNamed(everybody, typed.naam) : [];
+  const chosen = (typed[list] ?? '').split(',');
+  const meant = everybody.filter((one) => named.includes(one) || chosen.includes(one.id));
+  return { people: named.length > 1 ? meant : everybody, everybody };
+}
+
+type Named = { readonly id: string; readonly naam: string };
+
+/**
+ * Who were chosen, and whom a typed name means beside them.
+ * @param list the id of the input with the list
+ * @throws FormProblem when the name is nobody’s, or could be of several of whom none was chosen
+ */
+export function collegasIn<Person extends Named>(
+  people: readonly Person[],
+  { ids, naam }: { readonly ids: readonly string[]; readonly naam: string },
+  list: string,
+): readonly Person[] {
+  const chosen = people.filter(({ id }) => ids.includes(id));
+  const named = naam === '' ? [] : peopleNamed(people, naam);
+  if (named.some((one) => chosen.includes(one))) return chosen;
+  if (naam !== '' && named.length !== 1) throw new FormProblem(searchProblem(named.length, list));
+  return [...chosen, ...named];
 }
 
 /**
@@ -34,16 +94,12 @@ export function naamInput<About extends WithPeople>(): Input<About, string> {
  * @param list the id of the input with the list
  * @throws FormProblem when it is nobody, or could be several
  */
-export function collegaIn<Person extends { readonly id: string; readonly naam: string }>(
+export function collegaIn<Person extends Named>(
   people: readonly Person[],
   { id, naam }: { readonly id: string | undefined; readonly naam: string },
   list: string,
 ): Person {
-  const named = id === undefined && naam !== '' ? peopleNamed(people, naam) : [];
-  const [only] = named;
-  if (id === undefined && naam !== '' && (named.length !== 1 || !only))
-    throw new FormProblem(searchProblem(named.length, list));
-  const found = only ?? people.find((one) => one.id === id);
+  const [found] = collegasIn(people, id === undefined ? { ids: [], naam } : { ids: [id], naam: '' }, list);
   if (!found) throw new FormProblem({ [list]: 'Kies een collega uit de lijst.' });
   return found;
 }

@@ -25,11 +25,12 @@ import {
   decideVragen,
   decideWijzigen,
   gegevensProblems,
-  MAX_TOELICHTING,
+  KIES_ONDERWERP,
   movable,
   movedOn,
   onderwerpId,
   onderwerpOf,
+  TOELICHTING,
   vraagFor,
 } from './jaaragenda-rules.ts';
 import type { JaaragendaOmgeving } from './ports.ts';
@@ -180,7 +181,7 @@ export function createJaaragendas({ streams, omgeving, clock, onChanged }: Depen
       assertYear(jaar, today());
       const gegevens: Gegevens = {
         titel,
-        toelichting: cutText(toelichting, MAX_TOELICHTING),
+        toelichting: cutText(toelichting, TOELICHTING.max),
         herkomst: 'inwoners',
       };
       assertNoProblems(gegevensProblems(gegevens));
@@ -236,7 +237,7 @@ export function createJaaragendas({ streams, omgeving, clock, onChanged }: Depen
     },
     async carryOver(actor, jaar, nonce, ids) {
       assertCoordinator(actor, 'onderwerpen doorschuiven');
-      assertNoProblems({ onderwerpen: ids.length === 0 ? 'Kies minstens één onderwerp.' : undefined });
+      assertNoProblems({ onderwerpen: ids.length === 0 ? KIES_ONDERWERP : undefined });
       assertYear(jaar + 1, today());
       const { state } = await find(jaar);
       const open = movable(state).filter(({ id }) => ids.includes(id));

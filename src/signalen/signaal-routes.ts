@@ -3,11 +3,10 @@ import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
-import { collegaIn } from '../forms/person-input.ts';
+import { collegaIn, collegasFor } from '../forms/person-input.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import { personChoices } from '../shared/people-choices.ts';
 import type { Collegas } from './ports.ts';
 import { signaalCard, signalenCard } from './signaal-cards.ts';
 import { answerForm, assignForm, newSignaalForm, proposeForm, reportBackForm } from './signaal-forms.ts';
@@ -76,9 +75,9 @@ export function createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock 
   const assign = formVerbs(
     assignForm,
     {
-      async load(actor, keys) {
+      async load(actor, keys, typed) {
         const { about, version } = await load(actor, keys);
-        return { about: { ...about, people: personChoices(await collegas.list()) }, version };
+        return { about: { ...about, ...collegasFor(await collegas.list(), typed, 'aan') }, version };
       },
       may: (actor) => assertCoordinator(actor, 'een signaal toewijzen'),
       async save({ actor, keys, context, values }) {
