@@ -130,8 +130,13 @@ export function day<About>({ leeg, ...words }: DaySpec<About>): Input<About, str
   };
 }
 
+type TimeSpec<About> = Words<About> & {
+  /** The question when nothing is known; absent: it may stay empty. */
+  readonly leeg?: string;
+};
+
 /** A time as HH:MM; '9.30 uur' and 'n.t.b.' are understood. Empty: not known. */
-export function time<About>(words: Words<About>): Input<About, string> {
+export function time<About>({ leeg, ...words }: TimeSpec<About>): Input<About, string> {
   return {
     ...words,
     error: 'Kies een tijd.',
@@ -139,6 +144,7 @@ export function time<About>(words: Words<About>): Input<About, string> {
     view: () => ({ kind: 'time' }),
     read(raw) {
       const value = readTime(raw);
+      if (value === '' && leeg !== undefined) return { problem: leeg };
       return value === undefined ? { problem: 'Kies een tijd die bestaat, zoals 09:30.' } : { value };
     },
   };
