@@ -22,7 +22,8 @@ export function parseCardData<Value>(schema: z.ZodType<Value>, data: unknown, ph
   throw invalidCard(phrase);
 }
 
-/** A card of long ago, or one that somebody made. */
+/** A card of long ago, or one that somebody made. @param phrase what to type for a new one; empty: nothing */
 export function invalidCard(phrase: string): DomainError {
-  return new DomainError('invalid-input', `Deze kaart klopt niet meer. Typ ‘${phrase}’ voor een nieuwe.`);
+  const next = phrase === '' ? 'Begin opnieuw.' : `Typ ‘${phrase}’ voor een nieuwe.`;
+  return new DomainError('invalid-input', `Deze kaart klopt niet meer. ${next}`);
 }

@@ -168,8 +168,8 @@ function readData<About, Fields extends Inputs<About>, Key extends string>(
   assertOnly(form, data, [...keys, 'version', 'nonce', 'next', ...known, ...formerly]);
   const version = Number(rawText(data.version ?? 0, phrase));
   const nonce = rawText(data.nonce, phrase);
-  if (!Number.isInteger(version) || version < 0 || nonce === '' || nonce.length > 100)
-    throw invalidCard(phrase);
+  const isNonce = nonce.length <= 100 && (nonce !== '' || form.isRepeatable);
+  if (!Number.isInteger(version) || version < 0 || !isNonce) throw invalidCard(phrase);
   const nexts = submitsOf(form, about).flatMap(({ next }) => next ?? []);
   const next = rawText(data.next, phrase);
   if (next !== '' && !nexts.includes(next)) throw invalidCard(phrase);

@@ -22,7 +22,9 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   readonly keys: readonly Key[];
   /** What a key is when the data does not hold it; empty: it need not be there. */
   readonly absent?: Readonly<Partial<Record<NoInfer<Key>, string>>>;
-  /** What to type for a new one. */
+  /** Sending it twice is as good as once: a card of before carries no nonce. */
+  readonly isRepeatable?: boolean;
+  /** What to type for a new one; empty: nothing. */
   readonly phrase: string;
   readonly eyebrow: Of<About, string>;
   readonly titel: Of<About, string>;
