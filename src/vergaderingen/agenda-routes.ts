@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
+import { inPrivate, meldingCard, onlyInPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
@@ -165,11 +165,10 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
       },
     ],
     verbs: {
-      ...plan.verbs,
+      // The agenda may stand in a channel; the form belongs in the own chat.
+      ...onlyInPrivate(plan.verbs),
       ...move.verbs,
       ...cancel.verbs,
-      // The agenda may stand in a channel; the form belongs in the own chat.
-      'vergaderingen.new': ({ actor, place }) => inPrivate(place, () => plan.open(actor, {})),
       'vergaderingen.agenda': ({ actor, data }) => list(actor, parseCardData(listSchema, data, PHRASE)),
       async 'vergaderingen.show'({ actor, data, place }) {
         assertMayReadAgenda(actor);

@@ -6,7 +6,7 @@ import { addForm, changeForm, opdrachtForm, removeForm } from '../../src/jaarage
 import type { CommunicatieMoment } from '../../src/overzichten/communicatie.ts';
 import { communicatieCard } from '../../src/overzichten/communicatie-cards.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
-import { netwerkCard, periodeCard } from '../../src/overzichten/netwerk-cards.ts';
+import { netwerkCard, periodeForm } from '../../src/overzichten/netwerk-cards.ts';
 import type { Signaal } from '../../src/signalen/signaal.ts';
 import { movedCard, signaalCard, signalenCard } from '../../src/signalen/signaal-cards.ts';
 import {
@@ -227,10 +227,7 @@ export function netwerkSamples(): CardSample[] {
   });
   return [
     { name: 'netwerkbijeenkomst', message: netwerkCard(pakket) },
-    {
-      name: 'netwerkbijeenkomst, andere periode met vraag',
-      message: periodeCard({ periode, problems: { tot: 'De laatste dag ligt vóór de eerste.' } }),
-    },
+    ...formSamples(periodeForm, 'netwerkbijeenkomst, andere periode', {}, { gewoon: undefined }),
   ];
 }
 
