@@ -106,12 +106,10 @@ type Dependencies = {
   readonly onChanged: (id: string) => void;
 };
 
-const WORDS = { wat: 'de jaaragenda', onbekend: 'Deze jaaragenda ken ik niet.' } as const;
-
 export function createJaaragendas(dependencies: Dependencies): Jaaragendas {
   const { omgeving, clock } = dependencies;
   const today = (): string => localDate(clock.now());
-  const changes = createChanges({ ...dependencies, begin: emptyJaaragenda }, WORDS);
+  const changes = createChanges(dependencies, { wat: 'de jaaragenda', begin: emptyJaaragenda });
   const find = (jaar: number): Promise<CurrentJaaragenda> => changes.get(String(jaar));
 
   type Decide = (agenda: Jaaragenda) => readonly JaaragendaEvent[];

@@ -40,28 +40,29 @@ export interface Changes<State, Event> {
   assertFresh(current: Pick<Versioned<State>, 'version'>, card: CardContext): void;
 }
 
-/** What a subject says of itself: within a sentence, and when it is not there. */
-export type ChangeWords = { readonly wat: string; readonly onbekend: string };
-
 /**
- * @param dependencies `onChanged`: told after a change was stored, so that posts follow soon; must not fail or wait. `begin`: what
- *   is there before the first entry; absent: nothing
+ * A subject: `wat` within a sentence, and either what it says when something is not there, or what is there before the first entry.
  */
+export type Subject<State> = { readonly wat: string } & (
+  | { readonly onbekend: string }
+  | { readonly begin: (id: string) => State }
+);
+
+/** @param dependencies `onChanged`: told after a change was stored, so that posts follow soon; must not fail or wait */
 export function createChanges<State, Event>(
   dependencies: {
     readonly streams: Streams<State, Event>;
     readonly clock: Clock;
     readonly onChanged: (id: string) => void;
-    readonly begin?: (id: string) => State;
   },
-  { wat, onbekend }: ChangeWords,
+  subject: Subject<State>,
 ): Changes<State, Event> {
-  const { streams, clock, onChanged, begin } = dependencies;
+  const { streams, clock, onChanged } = dependencies;
 
   const found: Changes<State, Event>['found'] = (id, current) => {
     if (current) return current;
-    if (!begin) throw new DomainError('not-found', onbekend);
-    return { id, version: 0, state: begin(id), nonces: {} };
+    if ('onbekend' in subject) throw new DomainError('not-found', subject.onbekend);
+    return { id, version: 0, state: subject.begin(id), nonces: {} };
   };
   const submission: Changes<State, Event>['submission'] = (actor, nonce, ...content) => ({
     actor: { id: actor.id, naam: actor.naam },
@@ -76,7 +77,7 @@ export function createChanges<State, Event>(
     if (version === card.version) return;
     throw new DomainError(
       'conflict',
-      `Deze kaart was verouderd: ${wat} is intussen gewijzigd. Dit is de nieuwe stand.`,
+      `Deze kaart was verouderd: ${subject.wat} is intussen gewijzigd. Dit is de nieuwe stand.`,
     );
   };
 

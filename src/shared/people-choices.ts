@@ -36,16 +36,6 @@ export function peopleChoices(people: readonly PersonChoice[]): readonly CardCho
   return fitting(LIMITS, ROOM_BYTES, (limit) => choices.slice(0, limit));
 }
 
-/** The input beside a list that does not hold everybody. */
-export const NAAM = {
-  id: 'naam',
-  kind: 'short',
-  label: 'Of zoek op naam',
-  help: 'Niet iedereen past in de lijst. Typ een naam, of een deel ervan.',
-  error: 'Vul hooguit 100 tekens in.',
-  max: 100,
-} as const;
-
 /** The question after a search by name that did not find one colleague. @param list the id of the input with the list */
 export function searchProblem(found: number, list: string): Readonly<Record<string, string>> {
   return found === 0

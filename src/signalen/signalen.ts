@@ -53,11 +53,11 @@ type Dependencies = {
   readonly onChanged: (id: string) => void;
 };
 
-const WORDS = { wat: 'het signaal', onbekend: 'Dit signaal ken ik niet.' } as const;
+const SUBJECT = { wat: 'het signaal', onbekend: 'Dit signaal ken ik niet.' } as const;
 
 export function createSignalen(dependencies: Dependencies): Signalen {
   const { streams, jaaragenda, clock } = dependencies;
-  const { get, submission, told, change, changeExactly } = createChanges(dependencies, WORDS);
+  const { get, submission, told, change, changeExactly } = createChanges(dependencies, SUBJECT);
   const today = (): string => localDate(clock.now());
 
   return {

@@ -20,7 +20,7 @@ import { decideBesluit } from './besluit-rules.ts';
 import type { AgendaOpdracht, AgendaOpdrachten } from './ports.ts';
 import type { Doel, Vergadering, VergaderingEvent } from './vergadering.ts';
 import { assertMayPlan } from './vergadering-rules.ts';
-import { type CurrentVergadering, type VergaderingStreams, WORDS } from './vergaderingen.ts';
+import { type CurrentVergadering, SUBJECT, type VergaderingStreams } from './vergaderingen.ts';
 
 /** What is put on an agenda: an opdracht, or a subject without one. */
 export type NewPunt = {
@@ -83,7 +83,7 @@ type Dependencies = {
 
 export function createAgendapunten(dependencies: Dependencies): Agendapunten {
   const { streams, opdrachten, clock } = dependencies;
-  const { get, found, submission, told, changeExactly, assertFresh } = createChanges(dependencies, WORDS);
+  const { get, found, submission, told, changeExactly, assertFresh } = createChanges(dependencies, SUBJECT);
   const today = (): string => localDate(clock.now());
   const agenda = async ({ id, state }: CurrentVergadering): Promise<readonly Placed[]> =>
     agendaOf(state, await opdrachten.ofVergadering(id));

@@ -57,11 +57,11 @@ type Dependencies = {
 
 const MONTHS_AHEAD = 13;
 
-export const WORDS = { wat: 'de vergadering', onbekend: 'Deze vergadering ken ik niet.' } as const;
+export const SUBJECT = { wat: 'de vergadering', onbekend: 'Deze vergadering ken ik niet.' } as const;
 
 export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
   const { streams, clock } = dependencies;
-  const { get, submission, told, changeExactly } = createChanges(dependencies, WORDS);
+  const { get, submission, told, changeExactly } = createChanges(dependencies, SUBJECT);
   const today = (): string => localDate(clock.now());
   const onDay = (overlegId: string, datum: string): Promise<readonly CurrentVergadering[]> =>
     streams.findBy('dag', dayKey(overlegId, datum));
