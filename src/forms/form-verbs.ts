@@ -163,7 +163,7 @@ function readData<About, Fields extends Inputs<About>, Key extends string>(
 ): { context: CardContext; next: string; typed: Record<string, string> } {
   const { phrase, keys, formerly = [] } = form;
   const ids = asked.map(([id]) => id);
-  // A card of before may ask what is not asked any more.
+  // What was asked when the card was shown, and no longer is, is no forgery.
   const known = Object.keys(resolve<About, Inputs<About>>(form.inputs, about));
   assertOnly(form, data, [...keys, 'version', 'nonce', 'next', ...known, ...formerly]);
   const version = Number(rawText(data.version ?? 0, phrase));
@@ -173,8 +173,8 @@ function readData<About, Fields extends Inputs<About>, Key extends string>(
   const nexts = submitsOf(form, about).flatMap(({ next }) => next ?? []);
   const next = rawText(data.next, phrase);
   if (next !== '' && !nexts.includes(next)) throw invalidCard(phrase);
-  const typed = Object.fromEntries(ids.map((id) => [id, rawText(data[id], phrase)]));
-  return { context: { version, nonce }, next, typed };
+  const empty = Object.fromEntries(ids.map((id) => [id, '']));
+  return { context: { version, nonce }, next, typed: { ...empty, ...textsIn(form, data, known) } };
 }
 
 /** What the data holds of these names, as text. */

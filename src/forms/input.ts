@@ -26,7 +26,7 @@ export type InputView =
     }
   /** Not shown: it travels with the button. */
   | { readonly kind: 'hidden' }
-  /** Nothing to fill in: lines, each with a button that takes what was typed along. */
+  /** Nothing to fill in: lines, each with a button that takes along what was typed and what the form carries. */
   | { readonly kind: 'rows'; readonly rows: readonly Row[] };
 
 /** All choices at once, a list that folds out, or one in which can be searched. */
@@ -114,10 +114,12 @@ function text<About>(
 type DaySpec<About> = Words<About> & {
   /** The question when no day was chosen; absent: it may stay empty. */
   readonly leeg?: Of<About, string>;
+  /** The question of the rules about a day, so that it stands on the card beside the others; undefined: it can be. */
+  readonly check?: (datum: string, about: About) => string | undefined;
 };
 
-/** A day, as YYYY-MM-DD. What a day may be is for the rules to say. */
-export function day<About>({ leeg, ...words }: DaySpec<About>): Input<About, string> {
+/** A day, as YYYY-MM-DD. */
+export function day<About>({ leeg, check, ...words }: DaySpec<About>): Input<About, string> {
   return {
     ...words,
     error: 'Kies een datum.',
@@ -125,7 +127,8 @@ export function day<About>({ leeg, ...words }: DaySpec<About>): Input<About, str
     view: () => ({ kind: 'date' }),
     read(raw, about) {
       if (raw === '') return leeg === undefined ? { value: '' } : { problem: resolve(leeg, about) };
-      return isRealDate(raw) ? { value: raw } : { problem: 'Kies een datum die bestaat.' };
+      const problem = isRealDate(raw) ? check?.(raw, about) : 'Kies een datum die bestaat.';
+      return problem === undefined ? { value: raw } : { problem };
     },
   };
 }
@@ -153,17 +156,20 @@ export function time<About>({ leeg, ...words }: TimeSpec<About>): Input<About, s
 type NumberSpec<About> = Words<About> & {
   readonly max: number;
   readonly min?: number;
-  readonly leeg?: string;
+  readonly leeg?: string | undefined;
+  /** An amount need not be whole. */
+  readonly isAmount?: boolean | undefined;
 };
 
-/** A whole number; undefined when nothing was filled in and nothing is needed. */
+/** A whole number, or an amount; undefined when nothing was filled in and nothing is needed. */
 export function number<About>({
   max,
   min = 0,
   leeg,
+  isAmount = false,
   ...words
 }: NumberSpec<About>): Input<About, number | undefined> {
-  const error = `Vul een heel getal in, van ${min} tot en met ${max}.`;
+  const error = `Vul een ${isAmount ? 'getal' : 'heel getal'} in, van ${min} tot en met ${max}.`;
   return {
     ...words,
     error,
@@ -172,7 +178,8 @@ export function number<About>({
     read(raw) {
       if (raw === '') return leeg === undefined ? { value: undefined } : { problem: leeg };
       const value = Number(raw.replace(',', '.'));
-      return Number.isInteger(value) && value >= min && value <= max ? { value } : { problem: error };
+      const isRight = isAmount ? Number.isFinite(value) : Number.isInteger(value);
+      return isRight && value >= min && value <= max ? { value } : { problem: error };
     },
   };
 }
