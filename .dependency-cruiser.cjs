@@ -116,7 +116,7 @@ module.exports = {
         pathNot: [
           '^src/$1/',
           '^src/shared/',
-          '^src/logboek/ports.ts$',
+          '^src/logboek/(ports|changes).ts$',
           '^src/forms/',
           '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
         ],

@@ -2,7 +2,7 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import type { HelpSection } from './help-topics.ts';
-import type { CardMessage, Place } from './ports.ts';
+import type { CardMessage, Place, VerbHandler } from './ports.ts';
 
 /** How a message is meant: something went well, something needs attention, or plain information. */
 export type MeldingTone = 'goed' | 'let-op' | 'uitleg';
@@ -56,6 +56,18 @@ export async function inPrivate(place: Place, answer: () => Promise<CardMessage>
     title: 'Dat doe ik graag in onze eigen chat',
     text: 'Hier leest iedereen mee. Open de chat met mij en typ het daar.',
   });
+}
+
+/** As `inPrivate`, for each of these buttons. */
+export function onlyInPrivate(
+  verbs: Readonly<Record<string, VerbHandler>>,
+): Readonly<Record<string, VerbHandler>> {
+  return Object.fromEntries(
+    Object.entries(verbs).map(([verb, handle]): [string, VerbHandler] => [
+      verb,
+      (turn) => inPrivate(turn.place, () => handle(turn)),
+    ]),
+  );
 }
 
 /** A refusal or a failure: `text` is a Dutch sentence that says what is wrong and who or what can help. */

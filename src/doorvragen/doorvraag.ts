@@ -1,8 +1,12 @@
 import * as z from 'zod/v4';
+import { findPersonalData } from '../shared/text-checks.ts';
 
-/** What a question can hold, and its answer, in characters. */
-export const MAX_VRAAG = 1000;
-export const MAX_ANTWOORD = 4000;
+/**
+ * What is asked of a question, and of its answer. Names of colleagues may stand in it; what says something of one resident may
+ * not (domain: Privacy).
+ */
+export const VRAAG = { leeg: 'Typ eerst je vraag.', max: 1000, finds: findPersonalData } as const;
+export const ANTWOORD = { leeg: 'Typ eerst je antwoord.', max: 4000, finds: findPersonalData } as const;
 
 export const doorvraagEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('vraag doorgestuurd'), tekst: z.string() }),

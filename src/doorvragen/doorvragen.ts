@@ -3,10 +3,9 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
-import { assertNoProblems, FormProblem, persoonsgegevens } from '../shared/tekst-rules.ts';
-import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
+import { assertNoProblems, FormProblem, tekstProbleem } from '../shared/tekst-rules.ts';
 import { type Allowance, createBuckets } from '../shared/token-bucket.ts';
-import { type Doorvraag, type DoorvraagEvent, MAX_ANTWOORD, MAX_VRAAG } from './doorvraag.ts';
+import { ANTWOORD, type Doorvraag, type DoorvraagEvent, VRAAG } from './doorvraag.ts';
 
 /** How many questions one person sends on: each of them rings with every coördinator. */
 const SENT_ON: Allowance = { atOnce: 5, perMinute: 0.1 };
@@ -39,14 +38,10 @@ type Dependencies = {
 export function createDoorvragen({ streams, clock, onChanged }: Dependencies): Doorvragen {
   const sentOn = createBuckets(SENT_ON, () => Date.parse(clock.now()));
   const stampOf = ({ id, naam }: Actor, nonce: string) => ({ actor: { id, naam }, at: clock.now(), nonce });
-  const found = (vraag: Doorvraag | undefined): Doorvraag => {
-    if (vraag) return vraag;
-    throw new DomainError('not-found', 'Deze vraag is er niet. Vraag een collega wat er was.');
-  };
   return {
     async send(actor, nonce, typed) {
       const tekst = typed.trim();
-      assertNoProblems({ vraag: problemOf(tekst, 'Typ eerst je vraag.', MAX_VRAAG) });
+      assertNoProblems({ vraag: tekstProbleem(tekst, VRAAG) });
       const id = meaningId(actor.id, nonce);
       // The same question again is no other one.
       if (!(await streams.find(id)) && sentOn.take(actor.id) !== 'within')
@@ -55,27 +50,30 @@ export function createDoorvragen({ streams, clock, onChanged }: Dependencies): D
         current ? [] : [{ soort: 'vraag doorgestuurd', tekst }],
       );
       onChanged(id);
-      return found(now?.state);
+      return foundVraag(now?.state);
     },
     async answer(actor, id, nonce, typed) {
-      if (!hasRol(actor, 'coördinator'))
-        throw new DomainError('not-allowed', 'Alleen de coördinator beantwoordt deze vraag.');
+      assertMayAnswer(actor);
       const tekst = typed.trim();
-      assertNoProblems({ antwoord: problemOf(tekst, 'Typ eerst je antwoord.', MAX_ANTWOORD) });
+      assertNoProblems({ antwoord: tekstProbleem(tekst, ANTWOORD) });
       const { now } = await streams.change(id, stampOf(actor, nonce), (current) =>
-        found(current?.state).antwoord ? [] : [{ soort: 'vraag beantwoord', tekst }],
+        foundVraag(current?.state).antwoord ? [] : [{ soort: 'vraag beantwoord', tekst }],
       );
       onChanged(id);
-      const vraag = found(now?.state);
+      const vraag = foundVraag(now?.state);
       return { vraag, isMine: vraag.antwoord?.door.id === actor.id && vraag.antwoord.tekst === tekst };
     },
   };
 }
 
-/** Names of colleagues may stand in a question; what says something of one resident may not (domain: Privacy). */
-function problemOf(tekst: string, leeg: string, max: number): string | undefined {
-  if (isEmptyInDisguise(tekst)) return leeg;
-  if (tekst.length > max) return `Dit is te lang: ${tekst.length} tekens. Maak er hooguit ${max} van.`;
-  const personal = findPersonalData(tekst);
-  return personal && persoonsgegevens(personal);
+/** @throws DomainError 'not-allowed' */
+export function assertMayAnswer(actor: Actor): void {
+  if (hasRol(actor, 'coördinator')) return;
+  throw new DomainError('not-allowed', 'Alleen de coördinator beantwoordt deze vraag.');
+}
+
+/** @throws DomainError 'not-found' */
+export function foundVraag(vraag: Doorvraag | undefined): Doorvraag {
+  if (vraag) return vraag;
+  throw new DomainError('not-found', 'Deze vraag is er niet. Vraag een collega wat er was.');
 }

@@ -5,6 +5,11 @@ import { DomainError } from '../shared/errors.ts';
 export const idSchema = z.string().min(1).max(120);
 /** A page of a list, from 1. */
 export const pageSchema = z.coerce.number().int().min(1).max(1000).default(1);
+/** What a button that changes something carries back (see CardContext). */
+export const contextFields = {
+  version: z.coerce.number().int().min(0),
+  nonce: z.string().min(1).max(100),
+};
 
 /**
  * The data of a button that is no form; what the schema does not know is refused (rule 8).
@@ -17,7 +22,8 @@ export function parseCardData<Value>(schema: z.ZodType<Value>, data: unknown, ph
   throw invalidCard(phrase);
 }
 
-/** A card of long ago, or one that somebody made. */
+/** A card of long ago, or one that somebody made. @param phrase what to type for a new one; empty: nothing */
 export function invalidCard(phrase: string): DomainError {
-  return new DomainError('invalid-input', `Deze kaart klopt niet meer. Typ ‘${phrase}’ voor een nieuwe.`);
+  const next = phrase === '' ? 'Begin opnieuw.' : `Typ ‘${phrase}’ voor een nieuwe.`;
+  return new DomainError('invalid-input', `Deze kaart klopt niet meer. ${next}`);
 }

@@ -8,6 +8,10 @@ import { type Aside, type Input, type Inputs, type InputView, type Of, resolve }
 export type Submit = {
   readonly title: string;
   readonly next?: string;
+  /** What the button itself answers, by input. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** What it does, when the title does not say it. */
+  readonly tooltip?: string;
   readonly danger?: boolean;
 };
 
@@ -21,7 +25,11 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   readonly opens?: string;
   /** The ids in its data that say what it is about. */
   readonly keys: readonly Key[];
-  /** What to type for a new one. */
+  /** What a key is when the data does not hold it; empty: it need not be there. */
+  readonly absent?: Readonly<Partial<Record<NoInfer<Key>, string>>>;
+  /** Sending it twice is as good as once: a card of before carries no nonce. */
+  readonly isRepeatable?: boolean;
+  /** What to type for a new one; empty: nothing. */
   readonly phrase: string;
   readonly eyebrow: Of<About, string>;
   readonly titel: Of<About, string>;
@@ -35,10 +43,12 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   /** How far a series of forms is: 'Stap 2 van 5'. */
   readonly progress?: (about: About) => Progress | undefined;
   readonly inputs: Of<About, Fields>;
+  /** Inputs of cards of before, which still stand in chats and send them: not looked at. */
+  readonly formerly?: readonly string[];
   /** The first stands out. */
   readonly submit: Of<About, string> | ((about: About) => readonly Submit[]);
-  /** Buttons that go elsewhere and send nothing. */
-  readonly others?: (about: About) => readonly CardButton[];
+  /** Buttons that go elsewhere and send nothing; `context` for one that changes something itself. */
+  readonly others?: (about: About, context: CardContext) => readonly CardButton[];
 };
 export type Progress = { readonly step: number; readonly of: number };
 
@@ -48,7 +58,12 @@ export type FormState = {
   readonly problems?: Readonly<Record<string, string>>;
   readonly notice?: string;
   readonly tone?: 'warning' | 'good';
+  /** What stands above an input now, such as what somebody else stored meanwhile; under '' above all of them. */
+  readonly asides?: Readonly<Record<string, readonly Aside[]>>;
 };
+
+/** How long a text of somebody else on the card may be, in characters; shorter when the whole grows too large. */
+const TEXT_LIMITS = [4000, 1000, 600, 300, 150, 60] as const;
 
 /**
  * Says what a form is about, so that its parts are typed by that: `formAbout<{ signaal: Signaal }>()({ … })`.
@@ -74,9 +89,6 @@ export function askedInputs<About, Fields extends Inputs<About>>(
   return Object.entries(inputs).filter(([, { when }]) => when?.(about) ?? true);
 }
 
-/** How long a text of somebody else on the card may be, in characters; shorter when the whole grows too large. */
-const TEXT_LIMITS = [4000, 1000, 600, 300, 150, 60] as const;
-
 /**
  * The card of a form.
  * @param keys what it is about, as the buttons carry it back
@@ -86,45 +98,69 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   about: About,
   keys: Readonly<Record<Key, string>>,
   context: CardContext,
-  { typed = {}, problems = {}, notice = '', tone = 'warning' }: FormState = {},
+  state: FormState = {},
 ): CardMessage {
+  const { typed = {}, problems = {}, notice = '', tone = 'warning' } = state;
   const asked = askedInputs(form, about);
-  const valueIn = ([id, input]: (typeof asked)[number]): string => typed[id] ?? input.from?.(about) ?? '';
   const titel = resolve(form.titel, about);
   const eyebrow = resolve(form.eyebrow, about);
-  const isHidden = ([, { view }]: (typeof asked)[number]): boolean => view(about).kind === 'hidden';
-  const shown = asked.filter((one) => !isHidden(one));
-  const carried = Object.fromEntries(asked.filter(isHidden).map((one) => [one[0], valueIn(one)]));
-  const data = { ...keys, ...context, ...carried };
   const progress = form.progress?.(about);
-  return everShorter(TEXT_LIMITS, (limit) => ({
-    card: 'bot/formulier',
-    data: {
-      eyebrow: escapeLine(eyebrow),
-      titel: escapeLine(titel),
-      notice: escapeMarkdown(notice),
-      noticeStyle: tone,
-      problemCount: problemCount(shown.filter(([id]) => problems[id]).length),
-      intro: escapeMarkdown(form.intro === undefined ? '' : resolve(form.intro, about)),
+  const known = {
+    ...Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== '')),
+    ...context,
+  };
+  const frame = {
+    eyebrow: escapeLine(eyebrow),
+    titel: escapeLine(titel),
+    notice: escapeMarkdown(notice),
+    noticeStyle: tone,
+    problemCount: problemCount(asked.filter(([id]) => (problems[id] ?? '') !== '').length),
+    intro: escapeMarkdown(form.intro === undefined ? '' : resolve(form.intro, about)),
+    slot: escapeMarkdown(form.slot === undefined ? '' : resolve(form.slot, about)),
+    progress: progress ? Math.round((progress.step / progress.of) * 100) : 0,
+    dots: progress ? '●'.repeat(progress.step) + '○'.repeat(progress.of - progress.step) : '',
+  };
+  return everShorter(TEXT_LIMITS, (limit) => {
+    const fields = asked.map(([id, input]) => {
+      const value = typed[id] ?? input.from?.(about) ?? '';
+      const aside = [...(state.asides?.[id] ?? []), ...(input.asides?.(about) ?? [])];
+      return {
+        ...fieldData(id, input, about, problems[id] ?? '', asidesData(aside, limit)),
+        ...valueData(input.view(about), value, known),
+      };
+    });
+    const unseen = fields.filter(({ kind }) => kind === 'hidden');
+    const sent = { ...known, ...Object.fromEntries(unseen.map(({ id, value }) => [id, value])) };
+    const data = {
+      ...frame,
       lines: (form.lines?.(about) ?? []).map((one) => escapeMarkdown(cutText(one, limit))),
-      asides: asidesData(form.asides?.(about), limit),
-      slot: escapeMarkdown(form.slot === undefined ? '' : resolve(form.slot, about)),
-      progress: progress ? Math.round((progress.step / progress.of) * 100) : 0,
-      dots: progress ? '●'.repeat(progress.step) + '○'.repeat(progress.of - progress.step) : '',
-      fields: shown.map((one) => fieldData(one, about, valueIn(one), problems[one[0]] ?? '', limit)),
-      buttonRows: buttonRows([
-        ...submitsOf(form, about).map(({ title, next, danger }, index) => ({
-          title,
-          verb: form.verb,
-          data: next === undefined ? data : { ...data, next },
-          sends: true,
-          primary: index === 0 && !danger,
-          ...(danger ? { danger } : {}),
-        })),
-        ...(form.others?.(about) ?? []),
-      ]),
-    },
-    summary: `${eyebrow}: ${titel}`,
+      asides: [
+        ...asidesData([...(state.asides?.[''] ?? []), ...(form.asides?.(about) ?? [])], limit),
+        ...unseen.flatMap(({ asides, problem }) => [
+          ...asides,
+          ...(problem === '' ? [] : [{ kop: '', tekst: problem, tone: 'warning' as const }]),
+        ]),
+      ],
+      fields: fields.filter(({ kind }) => kind !== 'hidden'),
+      buttonRows: buttonRows([...submitButtons(form, about, sent), ...(form.others?.(about, context) ?? [])]),
+    };
+    return { card: 'bot/formulier', data, summary: `${eyebrow}: ${titel}` };
+  });
+}
+
+function submitButtons<About, Fields extends Inputs<About>>(
+  form: Pick<FormDefinition<About, Fields, string>, 'submit' | 'verb'>,
+  about: About,
+  sent: Readonly<Record<string, unknown>>,
+): readonly CardButton[] {
+  return submitsOf(form, about).map(({ title, tooltip, next, data, danger = false }, index) => ({
+    title,
+    verb: form.verb,
+    data: { ...sent, ...data, ...(next === undefined ? {} : { next }) },
+    sends: true,
+    primary: index === 0 && !danger,
+    danger,
+    ...(tooltip === undefined ? {} : { tooltip }),
   }));
 }
 
@@ -138,13 +174,12 @@ export function submitsOf<About, Fields extends Inputs<About>>(
 }
 
 function fieldData<About>(
-  [id, { label, help, error, kop = '', asides, view }]: readonly [string, Input<About, unknown>],
+  id: string,
+  { label, help, error, kop = '' }: Input<About, unknown>,
   about: About,
-  raw: string,
   problem: string,
-  limit: number,
+  asides: ReturnType<typeof asidesData>,
 ) {
-  const shown = view(about);
   return {
     id,
     kop: escapeLine(resolve(kop, about)),
@@ -152,14 +187,13 @@ function fieldData<About>(
     help: resolve(help, about),
     error,
     problem: escapeMarkdown(problem),
-    asides: asidesData(asides?.(about), limit),
+    asides,
     ...PLAIN,
-    ...valueData(shown, raw),
   };
 }
 
-function asidesData(asides: readonly Aside[] | undefined, limit: number) {
-  return (asides ?? []).map(({ tekst, tone, kop = '' }) => ({
+function asidesData(asides: readonly Aside[], limit: number) {
+  return asides.map(({ tekst, tone, kop = '' }) => ({
     tekst: escapeMarkdown(cutText(tekst, limit)),
     tone,
     kop: escapeLine(kop),
@@ -178,7 +212,7 @@ const PLAIN = {
   rows: [],
 };
 
-function valueData(view: InputView, raw: string) {
+function valueData(view: InputView, raw: string, known: Readonly<Record<string, unknown>>) {
   switch (view.kind) {
     case 'long':
     case 'short':
@@ -201,7 +235,9 @@ function valueData(view: InputView, raw: string) {
         value: '',
         rows: view.rows.map(({ tekst, button }) => ({
           tekst: escapeMarkdown(tekst),
-          buttonRows: button ? buttonRows([{ ...button, sends: true }]) : [],
+          buttonRows: button
+            ? buttonRows([{ ...button, sends: true, data: { ...known, ...button.data } }])
+            : [],
         })),
       };
     default:

@@ -21,10 +21,12 @@ export type InputView =
       readonly choices: readonly CardChoice[];
       readonly multi: boolean;
       readonly style: ChoiceStyle;
+      /** What stands in a closed list until something is chosen. */
+      readonly example: string;
     }
   /** Not shown: it travels with the button. */
   | { readonly kind: 'hidden' }
-  /** Nothing to fill in: lines, each with a button that takes what was typed along. */
+  /** Nothing to fill in: lines, each with a button that takes along what was typed and what the form carries. */
   | { readonly kind: 'rows'; readonly rows: readonly Row[] };
 
 /** All choices at once, a list that folds out, or one in which can be searched. */
@@ -74,7 +76,7 @@ export type TextSpec<About> = Words<About> & {
   /** The longest, in characters. */
   readonly max: number;
   /** The question when there is no real answer; absent: it may stay empty. */
-  readonly leeg?: string | undefined;
+  readonly leeg?: Of<About, string | undefined> | undefined;
   readonly example?: string;
   /** What may not stand in it; absent: anything about one resident. */
   readonly finds?: (text: string) => PersonalData | undefined;
@@ -100,9 +102,10 @@ function text<About>(
     error: `Vul hooguit ${max} tekens in.`,
     none: '',
     view: () => ({ kind, max, example }),
-    read(raw) {
-      if (leeg === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };
-      const problem = tekstProbleem(raw, { leeg, max, finds });
+    read(raw, about) {
+      const question = typeof leeg === 'function' ? leeg(about) : leeg;
+      if (question === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };
+      const problem = tekstProbleem(raw, { leeg: question, max, finds });
       return problem === undefined ? { value: raw } : { problem };
     },
   };
@@ -111,10 +114,12 @@ function text<About>(
 type DaySpec<About> = Words<About> & {
   /** The question when no day was chosen; absent: it may stay empty. */
   readonly leeg?: Of<About, string>;
+  /** The question of the rules about a day, so that it stands on the card beside the others; undefined: it can be. */
+  readonly check?: (datum: string, about: About) => string | undefined;
 };
 
-/** A day, as YYYY-MM-DD. What a day may be is for the rules to say. */
-export function day<About>({ leeg, ...words }: DaySpec<About>): Input<About, string> {
+/** A day, as YYYY-MM-DD. */
+export function day<About>({ leeg, check, ...words }: DaySpec<About>): Input<About, string> {
   return {
     ...words,
     error: 'Kies een datum.',
@@ -122,13 +127,19 @@ export function day<About>({ leeg, ...words }: DaySpec<About>): Input<About, str
     view: () => ({ kind: 'date' }),
     read(raw, about) {
       if (raw === '') return leeg === undefined ? { value: '' } : { problem: resolve(leeg, about) };
-      return isRealDate(raw) ? { value: raw } : { problem: 'Kies een datum die bestaat.' };
+      const problem = isRealDate(raw) ? check?.(raw, about) : 'Kies een datum die bestaat.';
+      return problem === undefined ? { value: raw } : { problem };
     },
   };
 }
 
+type TimeSpec<About> = Words<About> & {
+  /** The question when nothing is known; absent: it may stay empty. */
+  readonly leeg?: string;
+};
+
 /** A time as HH:MM; '9.30 uur' and 'n.t.b.' are understood. Empty: not known. */
-export function time<About>(words: Words<About>): Input<About, string> {
+export function time<About>({ leeg, ...words }: TimeSpec<About>): Input<About, string> {
   return {
     ...words,
     error: 'Kies een tijd.',
@@ -136,6 +147,7 @@ export function time<About>(words: Words<About>): Input<About, string> {
     view: () => ({ kind: 'time' }),
     read(raw) {
       const value = readTime(raw);
+      if (value === '' && leeg !== undefined) return { problem: leeg };
       return value === undefined ? { problem: 'Kies een tijd die bestaat, zoals 09:30.' } : { value };
     },
   };
@@ -144,17 +156,20 @@ export function time<About>(words: Words<About>): Input<About, string> {
 type NumberSpec<About> = Words<About> & {
   readonly max: number;
   readonly min?: number;
-  readonly leeg?: string;
+  readonly leeg?: string | undefined;
+  /** An amount need not be whole. */
+  readonly isAmount?: boolean | undefined;
 };
 
-/** A whole number; undefined when nothing was filled in and nothing is needed. */
+/** A whole number, or an amount; undefined when nothing was filled in and nothing is needed. */
 export function number<About>({
   max,
   min = 0,
   leeg,
+  isAmount = false,
   ...words
 }: NumberSpec<About>): Input<About, number | undefined> {
-  const error = `Vul een heel getal in, van ${min} tot en met ${max}.`;
+  const error = `Vul een ${isAmount ? 'getal' : 'heel getal'} in, van ${min} tot en met ${max}.`;
   return {
     ...words,
     error,
@@ -163,7 +178,8 @@ export function number<About>({
     read(raw) {
       if (raw === '') return leeg === undefined ? { value: undefined } : { problem: leeg };
       const value = Number(raw.replace(',', '.'));
-      return Number.isInteger(value) && value >= min && value <= max ? { value } : { problem: error };
+      const isRight = isAmount ? Number.isFinite(value) : Number.isInteger(value);
+      return isRight && value >= min && value <= max ? { value } : { problem: error };
     },
   };
 }
@@ -187,6 +203,10 @@ type ChoiceSpec<About, Value extends string> = Words<About> & {
   /** The question when nothing was chosen; absent: nothing need be chosen. */
   readonly leeg?: string;
   readonly style?: Of<About, ChoiceStyle>;
+  /** What stands in a closed list until something is chosen. */
+  readonly example?: string;
+  /** Taken too, though not offered any more: a submission that comes again is not asked about what it made of the choices itself. */
+  readonly also?: (about: About) => readonly Value[];
 };
 
 /** One of some choices. */
@@ -200,6 +220,8 @@ export function oneOf<About, Value extends string>({
   choices,
   leeg,
   style = 'expanded',
+  example = '',
+  also = () => [],
   ...words
 }: ChoiceSpec<About, Value>): Input<About, Value | undefined> {
   return {
@@ -211,11 +233,12 @@ export function oneOf<About, Value extends string>({
       multi: false,
       choices: resolve(choices, about),
       style: resolve(style, about),
+      example,
     }),
     read(raw, about) {
       if (raw === '') return leeg === undefined ? { value: undefined } : { problem: leeg };
-      const chosen = resolve(choices, about).find(({ value }) => value === raw);
-      return chosen ? { value: chosen.value } : { problem: NOT_IN_LIST };
+      const chosen = taken(choices, also, about).find((value) => value === raw);
+      return chosen === undefined ? { problem: NOT_IN_LIST } : { value: chosen };
     },
   };
 }
@@ -225,6 +248,8 @@ export function someOf<About, Value extends string>({
   choices,
   leeg,
   style = 'expanded',
+  example = '',
+  also = () => [],
   ...words
 }: ChoiceSpec<About, Value>): Input<About, readonly Value[]> {
   return {
@@ -236,19 +261,27 @@ export function someOf<About, Value extends string>({
       multi: true,
       choices: resolve(choices, about),
       style: resolve(style, about),
+      example,
     }),
     read(raw, about) {
-      const offered = resolve(choices, about);
-      const asked = raw.split(',').filter((one) => one.trim() !== '');
+      const known = taken(choices, also, about);
+      const asked = raw.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
       if (asked.length === 0) return leeg === undefined ? { value: [] } : { problem: leeg };
-      if (asked.some((one) => !offered.some(({ value }) => value === one.trim())))
-        return { problem: NOT_IN_LIST };
-      return { value: offered.flatMap(({ value }) => (asked.includes(value) ? [value] : [])) };
+      if (asked.some((one) => !known.some((value) => value === one))) return { problem: NOT_IN_LIST };
+      return { value: known.filter((value) => asked.includes(value)) };
     },
   };
 }
 
 const NOT_IN_LIST = 'Kies uit de lijst.';
+
+function taken<About, Value extends string>(
+  choices: Of<About, readonly CardChoice<Value>[]>,
+  also: (about: About) => readonly Value[],
+  about: About,
+): readonly Value[] {
+  return [...new Set([...also(about), ...resolve(choices, about).map(({ value }) => value)])];
+}
 
 /** What travels with the button without being shown, such as which points stood on the card. */
 export function hidden<About>(from: (about: About) => string, max = 2000): Input<About, string> {

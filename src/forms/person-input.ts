@@ -8,23 +8,41 @@ import {
   searchProblem,
 } from '../shared/people-choices.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
-import { type Input, line, oneOf } from './input.ts';
+import { type Input, line, oneOf, someOf } from './input.ts';
 
-type WithPeople = { readonly people: readonly PersonChoice[] };
+/** `people`: whom the list shows; `everybody`: all of them, when those are only some. */
+export type WithPeople = {
+  readonly people: readonly PersonChoice[];
+  readonly everybody?: readonly PersonChoice[];
+};
 
-/** Somebody from the colleagues whom the bot knows; a list that folds out. The value is the id. */
-export function collegaInput<About extends WithPeople>(words: {
+type CollegaWords<About> = {
   readonly label: string;
   readonly help?: string;
   readonly from?: (about: About) => string;
-}): Input<About, string | undefined> {
-  return oneOf({
-    help: 'Staat iemand er niet bij? Vraag die collega om de chat met de bot één keer te openen.',
-    ...words,
-    style: 'compact',
-    choices: ({ people }: About) => peopleChoices(people),
-  });
+};
+const UNKNOWN = 'Staat iemand er niet bij? Vraag die collega om de chat met de bot één keer te openen.';
+
+/** Somebody from the colleagues whom the bot knows; a list that folds out. The value is the id. */
+export function collegaInput<About extends WithPeople>(
+  words: CollegaWords<About>,
+): Input<About, string | undefined> {
+  return oneOf({ help: UNKNOWN, ...words, ...LIST });
 }
+
+/** Some of them. */
+export function collegasInput<About extends WithPeople>(
+  words: CollegaWords<About>,
+): Input<About, readonly string[]> {
+  return someOf({ help: UNKNOWN, ...words, ...LIST });
+}
+
+const LIST = {
+  style: 'compact',
+  choices: ({ people }: WithPeople) => peopleChoices(people),
+  // Who was chosen from a shorter list need not be in this one.
+  also: ({ people, everybody = people }: WithPeople) => everybody.map(({ id }) => id),
+} as const;
 
 /** The input beside a list that does not hold everybody. */
 export function naamInput<About extends WithPeople>(): Input<About, string> {
@@ -33,29 +51,57 @@ export function naamInput<About extends WithPeople>(): Input<About, string> {
     help: 'Niet iedereen past in de lijst. Typ een naam, of een deel ervan.',
     max: 100,
     finds: () => undefined,
-    when: ({ people }: About) => peopleChoices(people).length < people.length,
+    when: ({ people, everybody = people }: About) => peopleChoices(everybody).length < everybody.length,
   });
 }
 
-/** The colleagues to choose from: those whom a typed name may mean, each with something to know the account by, or everybody. */
-export function peopleFor(people: readonly KnownPerson[], typedNaam = ''): readonly PersonChoice[] {
-  const named = typedNaam === '' ? [] : peopleNamed(people, typedNaam);
-  return named.length > 0 ? candidateChoices(named) : personChoices(people);
+/**
+ * The colleagues of a card: everybody, or, when a name was typed, those whom it may mean and who was chosen already, each with
+ * something to know the account by.
+ * @param typed what came with the card, by input
+ * @param list the id of the input with the list
+ */
+export function collegasFor(
+  collegas: readonly KnownPerson[],
+  typed: Readonly<Record<string, string>>,
+  list: string,
+): Required<WithPeople> {
+  const everybody = personChoices(collegas);
+  const named = typed.naam ? peopleNamed(collegas, typed.naam) : [];
+  const chosen = (typed[list] ?? '').split(',');
+  const meant = collegas.filter((one) => named.includes(one) || chosen.includes(one.id));
+  return { people: named.length > 0 ? candidateChoices(meant) : everybody, everybody };
+}
+
+type Named = { readonly id: string; readonly naam: string };
+
+/**
+ * Who were chosen. A typed name finds accounts and chooses none: anybody can show any name.
+ * @param list the id of the input with the list
+ * @throws FormProblem when a name was typed of which no account was chosen
+ */
+export function collegasIn<Person extends Named>(
+  people: readonly Person[],
+  { ids, naam }: { readonly ids: readonly string[]; readonly naam: string },
+  list: string,
+): readonly Person[] {
+  const chosen = people.filter(({ id }) => ids.includes(id));
+  const named = naam === '' ? [] : peopleNamed(people, naam);
+  if (naam === '' || named.some((one) => chosen.includes(one))) return chosen;
+  throw new FormProblem(searchProblem(named.length, list));
 }
 
 /**
- * Who was chosen. A typed name finds the account and does not choose it: anybody can show any name.
+ * Who was chosen (see collegasIn).
  * @param list the id of the input with the list
- * @throws FormProblem when nobody was chosen
+ * @throws FormProblem when it is nobody
  */
-export function collegaIn<Person extends KnownPerson>(
+export function collegaIn<Person extends Named>(
   people: readonly Person[],
   { id, naam }: { readonly id: string | undefined; readonly naam: string },
   list: string,
 ): Person {
-  if (id === undefined && naam !== '')
-    throw new FormProblem(searchProblem(peopleNamed(people, naam).length, list));
-  const found = people.find((one) => one.id === id);
+  const [found] = collegasIn(people, id === undefined ? { ids: [], naam } : { ids: [id], naam: '' }, list);
   if (!found) throw new FormProblem({ [list]: 'Kies een collega uit de lijst.' });
   return found;
 }

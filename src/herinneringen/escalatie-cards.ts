@@ -2,42 +2,11 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { soortOf } from '../shared/verplichting-soorten.ts';
-import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import type { AanspraakRef, BekendeTrekker } from './ports.ts';
 
-/** The confirmation before something that is late goes to the bestuurlijk trekker. */
+/** What becomes of putting something that is late before the bestuurlijk trekker. */
 
 type Ref = AanspraakRef & { readonly dag?: string | undefined };
-
-const MAX_TYPED = 600;
-
-/** @param form input: `zin`, a sentence for the trekker that may be left out */
-export function askTrekkerCard(form: {
-  readonly ref: Ref;
-  readonly verplichting: Verplichting;
-  readonly trekker: BekendeTrekker;
-  readonly typed?: string;
-  readonly problem?: string;
-}): CardMessage {
-  const { ref, verplichting, trekker, typed = '', problem = '' } = form;
-  const { soort, titel, uiterlijk } = verplichting;
-  return {
-    card: 'herinneringen/trekker-vragen',
-    data: {
-      titel: escapeLine(cutText(titel, 160)),
-      title: escapeLine(`Vraag ${cutText(trekker.naam, 60)} om te helpen`),
-      intro: escapeMarkdown(
-        `Je vraagt de bestuurlijk trekker om te helpen. Dit is te laat: ‘${soortOf(soort).vraag}’, uiterlijk ${formatDutchDate(uiterlijk)}. ${cutText(trekker.naam, 60)} krijgt één kaart in de eigen chat. Iedereen die de geschiedenis van de opdracht mag zien, ziet dat je dit vroeg.`,
-      ),
-      value: cutText(typed, MAX_TYPED),
-      problem: escapeMarkdown(problem),
-      data: dataOf(ref),
-    },
-    summary: `Vraag de bestuurlijk trekker: ${cutText(titel, 160)}`,
-  };
-}
 
 /** It was asked now, or before. */
 export function askedTrekkerCard(ref: Ref, { naam, bereikbaar, gevraagd }: BekendeTrekker): CardMessage {
@@ -75,8 +44,4 @@ export function noTrekkerCard(ref: Ref, opdrachtId: string): CardMessage {
 
 function backButton(ref: Ref) {
   return { title: 'Terug', verb: 'herinneringen.list', data: ref.dag === undefined ? {} : { dag: ref.dag } };
-}
-
-function dataOf({ verplichtingId, eigenaarId, dag }: Ref): Readonly<Record<string, unknown>> {
-  return { verplichting: verplichtingId, eigenaar: eigenaarId, ...(dag === undefined ? {} : { dag }) };
 }

@@ -1,23 +1,26 @@
-import * as z from 'zod/v4';
-import type { CardMessage, Routes } from '../bot/ports.ts';
+import type { Routes } from '../bot/ports.ts';
+import { parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
+import type { Ids } from '../shared/ids.ts';
+import { isEmptyInDisguise } from '../shared/text-checks.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
-import { askedTrekkerCard, askTrekkerCard, noTrekkerCard } from './escalatie-cards.ts';
-import { parseReminderData, refOf, refSchema } from './herinnering-data.ts';
+import { askedTrekkerCard, noTrekkerCard } from './escalatie-cards.ts';
+import { PHRASE, refOf, refSchema } from './herinnering-data.ts';
+import { trekkerForm } from './herinnering-forms.ts';
 import type { HerinneringenUseCases } from './herinneringen.ts';
 import type { AanspraakRef, Escalatie, Trekkers } from './ports.ts';
 
 type Dependencies = {
   readonly herinneringen: Pick<HerinneringenUseCases, 'get'>;
   readonly trekkers: Trekkers;
+  readonly ids: Ids;
 };
 
-const askSchema = refSchema.extend({ zin: z.string().max(4000).default('') });
-
 /** Putting something that is late before the bestuurlijk trekker: never without this click by the coördinator. */
-export function createEscalatieRoutes({ herinneringen, trekkers }: Dependencies): Routes {
+export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependencies): Routes {
   const find = async (actor: Actor, ref: AanspraakRef): Promise<Verplichting> => {
     if (!hasRol(actor, 'coördinator'))
       throw new DomainError('not-allowed', 'Alleen de coördinator kan de bestuurlijk trekker iets vragen.');
@@ -30,36 +33,37 @@ export function createEscalatieRoutes({ herinneringen, trekkers }: Dependencies)
     return verplichting;
   };
 
-  const form = async (
-    actor: Actor,
-    ref: AanspraakRef & { readonly dag?: string },
-    more: { typed?: string; problem?: string } = {},
-  ): Promise<CardMessage> => {
-    const verplichting = await find(actor, ref);
-    const trekker = await trekkers.find(verplichting.opdrachtId, escalatieOf(verplichting));
-    if (!trekker) return noTrekkerCard(ref, verplichting.opdrachtId);
-    if (trekker.gevraagd) return askedTrekkerCard(ref, trekker);
-    return askTrekkerCard({ ref, verplichting, trekker, ...more });
-  };
+  const findTrekker = (verplichting: Verplichting) =>
+    trekkers.find(verplichting.opdrachtId, escalatieOf(verplichting));
+
+  const ask = formVerbs(
+    trekkerForm,
+    {
+      async load(actor, keys) {
+        const verplichting = await find(actor, refOf(keys));
+        const trekker = await findTrekker(verplichting);
+        if (!trekker) throw new DomainError('not-possible', 'De bestuurlijk trekker is nog niet bekend.');
+        return { about: { verplichting, trekker }, version: 0 };
+      },
+      async save({ actor, keys, about: { verplichting, trekker }, values: { zin } }) {
+        const said = isEmptyInDisguise(zin) ? {} : { zin };
+        await trekkers.ask(actor, verplichting.opdrachtId, { ...escalatieOf(verplichting), ...said });
+        return askedTrekkerCard(refOf(keys), trekker);
+      },
+    },
+    ids,
+  );
 
   return {
     commands: [],
     verbs: {
-      'herinneringen.escalate': ({ actor, data }) => form(actor, refOf(parseReminderData(refSchema, data))),
-      async 'herinneringen.askTrekker'({ actor, data }) {
-        const { zin: typed, ...rest } = parseReminderData(askSchema, data);
-        const ref = refOf(rest);
-        const verplichting = await find(actor, ref);
-        const { zin, problem } = trekkers.readZin(typed);
-        if (problem !== undefined) return form(actor, ref, { typed, problem });
-        const escalatie = escalatieOf(verplichting);
-        const trekker = await trekkers.find(verplichting.opdrachtId, escalatie);
+      ...ask.verbs,
+      async 'herinneringen.escalate'(turn) {
+        const ref = refOf(parseCardData(refSchema, turn.data, PHRASE));
+        const verplichting = await find(turn.actor, ref);
+        const trekker = await findTrekker(verplichting);
         if (!trekker) return noTrekkerCard(ref, verplichting.opdrachtId);
-        await trekkers.ask(actor, verplichting.opdrachtId, {
-          ...escalatie,
-          ...(zin === undefined ? {} : { zin }),
-        });
-        return askedTrekkerCard(ref, trekker);
+        return trekker.gevraagd ? askedTrekkerCard(ref, trekker) : ask.opened(turn);
       },
     },
   };

@@ -61,51 +61,6 @@ export function herinneringCard(card: {
   }));
 }
 
-/**
- * One item with everything that can be done with it.
- * @param card `typed` and `problems` by input: `uitstel` and `datum`
- */
-export function keuzeCard(card: {
-  readonly row: HerinneringRow & { readonly verplichting: Verplichting };
-  readonly dag?: string;
-  readonly typed?: Readonly<Partial<Record<string, string>>>;
-  readonly problems?: Readonly<Partial<Record<string, string>>>;
-}): CardMessage {
-  const { row, dag, typed = {}, problems = {} } = card;
-  const { verplichting, isEscalated } = row;
-  const data = refData(row, dag === undefined ? {} : { dag });
-  const task = taskWords(verplichting, isEscalated);
-  const notMine = row.isStandIn ? standInWords(verplichting, isEscalated) : '';
-  return {
-    card: 'herinneringen/keuze',
-    data: {
-      titel: escapeLine(cutText(verplichting.titel, 160)),
-      task: escapeLine(task),
-      notice: escapeMarkdown(notMine),
-      facts: [
-        { title: 'Uiterlijk', value: formatDutchDate(verplichting.uiterlijk) },
-        { title: 'Nu', value: ageWords(row.left) },
-        { title: 'Tijd', value: durationWords(verplichting) },
-      ],
-      why: escapeMarkdown(verplichting.waarom),
-      values: { uitstel: typed.uitstel ?? 'morgen', datum: typed.datum ?? '' },
-      problems: { uitstel: problems.uitstel ?? '', datum: problems.datum ?? '' },
-      data,
-      buttonRows: buttonRows([
-        ...doButtons(row),
-        ...escalateButtons(row, dag === undefined ? {} : { dag }),
-        ...handOverButton(row, data),
-        ...(soortOf(verplichting.soort).alleenVastgelegd
-          ? []
-          : [{ title: 'Is al gedaan', verb: 'herinneringen.done', data }]),
-        { title: 'Waarom krijg ik dit?', verb: 'herinneringen.why', data },
-        { title: 'Terug', verb: 'herinneringen.list', data: dag === undefined ? {} : { dag } },
-      ]),
-    },
-    summary: `${task}. ${ageWords(row.left)}.`,
-  };
-}
-
 /** 'Nu doen': goes to where it can be done. A stand-in can do what the projectleider does, not what takes a role. */
 export function doButtons(row: HerinneringRow): readonly CardButton[] {
   const { verplichting, isEscalated, isStandIn } = row;
@@ -119,7 +74,10 @@ export function doButtons(row: HerinneringRow): readonly CardButton[] {
 }
 
 /** The coördinator may put what is late before the bestuurlijk trekker. */
-function escalateButtons(row: HerinneringRow, where: { readonly dag?: string }): readonly CardButton[] {
+export function escalateButtons(
+  row: HerinneringRow,
+  where: { readonly dag?: string },
+): readonly CardButton[] {
   if (!row.isEscalated || row.isStandIn || row.verplichting?.soort === 'signaal beantwoord') return [];
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
@@ -130,7 +88,10 @@ function whereToDo({ soort, opdrachtId: opdracht, over = '' }: Verplichting): Om
 }
 
 /** A toezegging is of the one who made it. */
-function handOverButton(row: HerinneringRow, data: Readonly<Record<string, unknown>>): readonly CardButton[] {
+export function handOverButton(
+  row: HerinneringRow,
+  data: Readonly<Record<string, unknown>>,
+): readonly CardButton[] {
   if (row.verplichting?.plicht === 'eigenaar') return [];
   if (row.isEscalated && !row.isStandIn) {
     const opdracht = opdrachtIdOf(row.verplichtingId);

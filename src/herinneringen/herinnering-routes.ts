@@ -1,15 +1,19 @@
 import * as z from 'zod/v4';
 import { inPrivate, meldingCard, standsAlone } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes, VerbTurn } from '../bot/ports.ts';
+import { parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
 import type { Actor } from '../shared/actor.ts';
 import { hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import type { Ids } from '../shared/ids.ts';
 import type { Herinnering } from './herinnering.ts';
-import { herinneringCard, keuzeCard } from './herinnering-cards.ts';
-import { parseReminderData as parse, refOf, refSchema } from './herinnering-data.ts';
+import { herinneringCard } from './herinnering-cards.ts';
+import { PHRASE, refOf, refSchema } from './herinnering-data.ts';
+import { snoozeForm } from './herinnering-forms.ts';
 import { openRows, rowOf } from './herinnering-posts.ts';
-import { readUitstel } from './herinnering-rules.ts';
+import { dayOfUitstel } from './herinnering-rules.ts';
 import { whyWords } from './herinnering-words.ts';
 import type { HerinneringenUseCases } from './herinneringen.ts';
 import type { AanspraakRef } from './ports.ts';
@@ -18,6 +22,7 @@ type Dependencies = {
   readonly herinneringen: HerinneringenUseCases;
   readonly findHerinnering: (persoonId: string) => Promise<Herinnering | undefined>;
   readonly clock: Clock;
+  readonly ids: Ids;
 };
 
 const listSchema = z.strictObject({
@@ -25,13 +30,16 @@ const listSchema = z.strictObject({
   page: z.coerce.number().int().min(1).optional(),
 });
 const confirmSchema = refSchema.omit({ dag: true }).extend({ klopt: z.enum(['ja', 'nee']) });
-const snoozeSchema = refSchema.extend({
-  uitstel: z.enum(['morgen', 'volgende week', 'datum']).optional(),
-  datum: z.string().max(40).optional(),
-});
+/** As a form knows it: no day is empty. */
+const keysSchema = refSchema.extend({ dag: refSchema.shape.dag.or(z.literal('')) });
 
 /** What people do with a reminder: look, snooze, hand over, say that it is done, ask why. */
-export function createHerinneringRoutes({ herinneringen, findHerinnering, clock }: Dependencies): Routes {
+export function createHerinneringRoutes({
+  herinneringen,
+  findHerinnering,
+  clock,
+  ids,
+}: Dependencies): Routes {
   const today = (): string => localDate(clock.now());
 
   /** The message of that day as it is now, or everything that is open. */
@@ -52,36 +60,27 @@ export function createHerinneringRoutes({ herinneringen, findHerinnering, clock 
     });
   };
 
-  const item = async (
-    actor: Actor,
-    ref: AanspraakRef & { readonly dag?: string | undefined },
-    more: { typed?: Record<string, string>; problems?: Record<string, string> } = {},
-  ): Promise<CardMessage> => {
-    const { verplichting, wereld } = await herinneringen.get(actor, ref);
-    const row = { ...rowOf(ref, actor.id, today(), wereld), verplichting };
-    return keuzeCard({ row, ...(ref.dag === undefined ? {} : { dag: ref.dag }), ...more });
-  };
-
-  const snooze = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const parsed = parse(snoozeSchema, data);
-    const ref = refOf(parsed);
-    const { wereld } = await herinneringen.get(actor, ref);
-    const { uitstel, datum = '' } = parsed;
-    const answer = readUitstel(uitstel, datum, today(), wereld.days);
-    if ('problem' in answer) {
-      return item(actor, ref, {
-        typed: { uitstel: uitstel ?? '', datum },
-        problems: { [answer.field]: answer.problem },
-      });
-    }
-    const tellsCoordinator = await herinneringen.snooze(actor, ref, answer.tot);
-    const told = tellsCoordinator ? ' Dat is na de laatste dag. De coördinator ziet dat.' : '';
-    const notice = `Ik herinner je weer op ${formatDutchDate(answer.tot)}.${told}`;
-    return list(actor, { dag: parsed.dag, notice });
-  };
+  const snooze = formVerbs(
+    snoozeForm,
+    {
+      async load(actor, keys) {
+        const ref = refOf(parseCardData(keysSchema, keys, PHRASE));
+        const { verplichting, wereld } = await herinneringen.get(actor, ref);
+        const row = { ...rowOf(ref, actor.id, today(), wereld), verplichting };
+        return { about: { row, dag: ref.dag, days: wereld.days }, version: 0 };
+      },
+      async save({ actor, about: { row, dag: day, days }, values: { uitstel, datum } }) {
+        const tot = dayOfUitstel(uitstel, datum, today(), days);
+        const tellsCoordinator = await herinneringen.snooze(actor, row, tot);
+        const told = tellsCoordinator ? ' Dat is na de laatste dag. De coördinator ziet dat.' : '';
+        return list(actor, { dag: day, notice: `Ik herinner je weer op ${formatDutchDate(tot)}.${told}` });
+      },
+    },
+    ids,
+  );
 
   const handOver = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const ref = refOf(parse(refSchema, data));
+    const ref = refOf(parseCardData(refSchema, data, PHRASE));
     const { verplichting } = await herinneringen.get(actor, ref);
     if (verplichting.plicht === 'coördinator') {
       return meldingCard({
@@ -106,12 +105,11 @@ export function createHerinneringRoutes({ herinneringen, findHerinnering, clock 
       },
     ],
     verbs: {
-      'herinneringen.list': ({ actor, data }) => list(actor, parse(listSchema, data)),
-      'herinneringen.item': ({ actor, data }) => item(actor, refOf(parse(refSchema, data))),
-      'herinneringen.snooze': snooze,
+      'herinneringen.list': ({ actor, data }) => list(actor, parseCardData(listSchema, data, PHRASE)),
+      ...snooze.verbs,
       'herinneringen.handover': handOver,
       async 'herinneringen.done'({ actor, data }) {
-        const ref = refOf(parse(refSchema, data));
+        const ref = refOf(parseCardData(refSchema, data, PHRASE));
         if (hasRol(actor, 'coördinator')) {
           await herinneringen.claimDone(actor, ref);
           await herinneringen.judgeDone(actor, ref, true);
@@ -123,7 +121,7 @@ export function createHerinneringRoutes({ herinneringen, findHerinnering, clock 
         return list(actor, { dag: ref.dag, notice });
       },
       async 'herinneringen.confirm'({ actor, data }) {
-        const { klopt, ...rest } = parse(confirmSchema, data);
+        const { klopt, ...rest } = parseCardData(confirmSchema, data, PHRASE);
         await herinneringen.judgeDone(actor, refOf(rest), klopt === 'ja');
         return meldingCard({
           tone: 'goed',
@@ -135,7 +133,7 @@ export function createHerinneringRoutes({ herinneringen, findHerinnering, clock 
         });
       },
       async 'herinneringen.why'({ actor, data }) {
-        const { dag: day, ...ref } = refOf(parse(refSchema, data));
+        const { dag: day, ...ref } = refOf(parseCardData(refSchema, data, PHRASE));
         const { verplichting, wereld } = await herinneringen.get(actor, ref);
         return whyCard(rowOf(ref, actor.id, today(), wereld), verplichting, day);
       },

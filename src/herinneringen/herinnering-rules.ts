@@ -1,6 +1,7 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { addDays, isRealDate, nextMonday } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
+import { assertNoProblems } from '../shared/tekst-rules.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import { isEscalatie, type Wereld } from '../verplichtingen/herinneringen.ts';
@@ -11,27 +12,29 @@ import type { Verplichting } from '../verplichtingen/verplichting.ts';
 /** Longer away is no snooze: then somebody else should do it. */
 const MAX_DAYS = 92;
 
-export type Uitstel = 'morgen' | 'volgende week' | 'datum';
+export const UITSTELLEN = ['morgen', 'volgende week', 'datum'] as const;
+export type Uitstel = (typeof UITSTELLEN)[number];
+export const KIES_UITSTEL = 'Kies wanneer ik je weer mag herinneren.';
 
 /**
- * The day on which a snoozed reminder comes back, or a Dutch sentence about what is wrong with the answer.
+ * The day on which a snoozed reminder comes back.
  * @param datum what was chosen as a date, when `uitstel` says 'datum'
+ * @throws FormProblem
  */
-export function readUitstel(
-  uitstel: Uitstel | undefined,
-  datum: string,
-  today: string,
-  days: WorkingDays,
-): { tot: string } | { problem: string; field: 'uitstel' | 'datum' } {
-  if (uitstel === undefined) return { field: 'uitstel', problem: 'Kies wanneer ik je weer mag herinneren.' };
-  if (uitstel === 'morgen') return { tot: days.add(today, 1) };
-  if (uitstel === 'volgende week') return { tot: days.add(addDays(nextMonday(today), -1), 1) };
-  if (!isRealDate(datum)) return { field: 'datum', problem: 'Kies een datum.' };
-  if (datum <= today) return { field: 'datum', problem: 'Kies een dag na vandaag.' };
-  if (datum > addDays(today, MAX_DAYS))
-    return { field: 'datum', problem: 'Kies een dag binnen drie maanden. Of draag het over.' };
+export function dayOfUitstel(uitstel: Uitstel, datum: string, today: string, days: WorkingDays): string {
+  if (uitstel === 'morgen') return days.add(today, 1);
+  if (uitstel === 'volgende week') return days.add(addDays(nextMonday(today), -1), 1);
+  assertNoProblems({ datum: datumProbleem(datum, today) });
   // Nobody is reminded on a day off, so the answer is the day on which it really comes.
-  return { tot: days.isWorkingDay(datum) ? datum : days.add(datum, 1) };
+  return days.isWorkingDay(datum) ? datum : days.add(datum, 1);
+}
+
+function datumProbleem(datum: string, today: string): string | undefined {
+  if (!isRealDate(datum)) return 'Kies een datum.';
+  if (datum <= today) return 'Kies een dag na vandaag.';
+  return datum > addDays(today, MAX_DAYS)
+    ? 'Kies een dag binnen drie maanden. Of draag het over.'
+    : undefined;
 }
 
 /**

@@ -43,8 +43,6 @@ export type BekendeTrekker = {
 export interface Trekkers {
   /** Undefined: it is not known who the trekker is. */
   find(opdrachtId: string, escalatie: Escalatie): Promise<BekendeTrekker | undefined>;
-  /** What was typed for the trekker: as it will be stored, or a Dutch sentence that says what is wrong. */
-  readZin(typed: string): { readonly zin?: string; readonly problem?: string };
   /** @throws DomainError 'not-allowed' or 'not-possible' */
   ask(actor: Actor, opdrachtId: string, escalatie: Escalatie & { readonly zin?: string }): Promise<void>;
 }

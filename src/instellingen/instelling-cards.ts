@@ -1,21 +1,15 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
-import { buttonRows, type CardButton, type CardContext } from '../shared/card-context.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { cutText, escapeMarkdown } from '../shared/markdown.ts';
-import { GROEPEN, type Groep, type Instelbaar } from './instelbaar.ts';
-import { type Getypt, instelbaarIn, type Vragen, waardeNu } from './instelling-rules.ts';
-import { GROEP_TITEL, GROEP_UITLEG, waardeWords } from './instelling-words.ts';
+import { GROEPEN } from './instelbaar.ts';
+import { instelbaarIn, waardeNu } from './instelling-rules.ts';
+import { GROEP_TITEL, waardeWords } from './instelling-words.ts';
 import type { StandNu } from './instellingen.ts';
 
 /** No line of the log is longer; what a name adds beyond it is cut. */
 const MAX_LINE = 300;
-const MAX_TYPED = 40;
-
-/** The id of the input of a setting: no spaces, and it begins with a letter. */
-export function inputId(naam: string): string {
-  return `i-${naam.toLowerCase().replaceAll(' ', '-')}`;
-}
 
 /** Everything that can be set, as it is now. @param notice what was just stored */
 export function instellingenCard({ waarden, gepauzeerd }: StandNu, notice = ''): CardMessage {
@@ -47,52 +41,6 @@ export function instellingenCard({ waarden, gepauzeerd }: StandNu, notice = ''):
       buttonRows: buttonRows(buttons),
     },
     summary: notice === '' ? title : notice,
-  };
-}
-
-/**
- * The form of one group.
- * @param form `typed` and `problems` by the name of the setting; what was not typed shows what holds now
- */
-export function wijzigCard(form: {
-  readonly groep: Groep;
-  readonly waarden: StandNu['waarden'];
-  readonly context: CardContext;
-  readonly typed?: Getypt;
-  readonly problems?: Vragen;
-  readonly notice?: string;
-}): CardMessage {
-  const { groep, waarden, context, typed = {}, problems = {}, notice = '' } = form;
-  const title = `${GROEP_TITEL[groep]} wijzigen`;
-  return {
-    card: 'instellingen/wijzigen',
-    data: {
-      title,
-      intro: GROEP_UITLEG[groep],
-      notice: escapeMarkdown(notice),
-      rows: instelbaarIn(groep).map((one) =>
-        inputRow(one, waardeNu(one, waarden), typed[one.naam], problems[one.naam]),
-      ),
-      data: { groep, nonce: context.nonce, version: context.version },
-    },
-    summary: notice === '' ? title : notice,
-  };
-}
-
-function inputRow(instelbaar: Instelbaar, now: string | number, typed?: string, problem = '') {
-  const { naam, label, hulp, invoer } = instelbaar;
-  // A field for numbers cannot hold anything else.
-  const fits = typed !== undefined && (invoer.soort !== 'getal' || /^\d{1,9}$/.test(typed));
-  const value = fits ? cutText(typed, MAX_TYPED) : String(now);
-  return {
-    id: inputId(naam),
-    label,
-    hulp,
-    problem: escapeMarkdown(problem),
-    kind: invoer.soort,
-    max: invoer.soort === 'getal' ? invoer.max : 0,
-    choices: invoer.soort === 'keuze' ? invoer.keuzes : [],
-    value: invoer.soort === 'getal' ? Number(value) : value,
   };
 }
 

@@ -1,62 +1,44 @@
 import * as z from 'zod/v4';
 import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes, VerbTurn } from '../bot/ports.ts';
+import { pageSchema, parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
 import type { Actor } from '../shared/actor.ts';
-import { DomainError, isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { GROEPEN } from './instelbaar.ts';
-import { inputId, instellingenCard, wijzigCard, wijzigingenCard } from './instelling-cards.ts';
-import { type Getypt, instelbaarIn, readWaarden } from './instelling-rules.ts';
+import { instellingenCard, wijzigingenCard } from './instelling-cards.ts';
+import { PHRASE, waardenIn, wijzigForm } from './instelling-forms.ts';
+import { assertTogether } from './instelling-rules.ts';
 import { changeLines } from './instelling-words.ts';
 import type { Instellingen } from './instellingen.ts';
 
 const groepSchema = z.enum(GROEPEN);
-const editSchema = z.strictObject({ groep: groepSchema });
-const pageSchema = z.strictObject({ page: z.coerce.number().int().min(1).max(1000).default(1) });
-const saveSchema = z
-  .object({
-    groep: groepSchema,
-    nonce: z.string().min(1).max(100),
-    version: z.coerce.number().int().min(0),
-  })
-  .catchall(z.union([z.string().max(200), z.number()]));
+const historySchema = z.strictObject({ page: pageSchema });
 
 /** `instellingen`, `pauzeer berichten` and `hervat berichten`. */
 export function createInstellingRoutes(instellingen: Instellingen, ids: Ids): Routes {
   const show = async (actor: Actor, notice?: string): Promise<CardMessage> =>
     instellingenCard(await instellingen.stand(actor), notice);
 
-  const edit = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const { groep } = parse(editSchema, data);
-    const { version, waarden } = await instellingen.stand(actor);
-    return wijzigCard({ groep, waarden, context: { nonce: ids.next(), version } });
-  };
-
-  const save = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const { groep, nonce, version, ...inputs } = parse(saveSchema, data);
-    const typed = typedOf(groep, inputs);
-    const now = await instellingen.stand(actor);
-    const form = { groep, waarden: now.waarden, typed, context: { nonce, version } };
-    const { waarden, vragen } = readWaarden(groep, typed, now.waarden);
-    if (Object.keys(vragen).length > 0) return wijzigCard({ ...form, problems: vragen });
-    try {
-      await instellingen.set(actor, { nonce, version }, waarden);
-      return await show(actor, 'Bewaard. Alle datums gaan mee.');
-    } catch (error) {
-      // What was typed stays on the card; the same nonce makes a second try harmless.
-      if (isDomainError(error, 'store-unavailable')) return wijzigCard({ ...form, notice: error.message });
-      if (!isDomainError(error, 'conflict')) throw error;
-      const { version: newest } = await instellingen.stand(actor);
-      return wijzigCard({
-        ...form,
-        context: { nonce: ids.next(), version: newest },
-        notice: error.message,
-      });
-    }
-  };
+  const wijzig = formVerbs(
+    wijzigForm,
+    {
+      async load(actor, keys) {
+        const { version, waarden } = await instellingen.stand(actor);
+        return { about: { groep: parseCardData(groepSchema, keys.groep, PHRASE), waarden }, version };
+      },
+      async save({ actor, context, about: { groep, waarden }, values }) {
+        const wanted = waardenIn(groep, values);
+        assertTogether(groep, { ...waarden, ...wanted });
+        await instellingen.set(actor, context, wanted);
+        return show(actor, 'Bewaard. Alle datums gaan mee.');
+      },
+    },
+    ids,
+  );
 
   const history = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const { page } = parse(pageSchema, data);
+    const { page } = parseCardData(historySchema, data, PHRASE);
     const entries = await instellingen.history(actor);
     return wijzigingenCard(entries.flatMap(changeLines).toReversed(), page);
   };
@@ -90,8 +72,7 @@ export function createInstellingRoutes(instellingen: Instellingen, ids: Ids): Ro
     ],
     verbs: {
       'instellingen.show': ({ actor }) => show(actor),
-      'instellingen.edit': edit,
-      'instellingen.save': save,
+      ...wijzig.verbs,
       'instellingen.history': history,
       'instellingen.resume': ({ actor }) => resume(actor),
     },
@@ -106,21 +87,4 @@ export function pausedCard(title: string): CardMessage {
     text: 'Ik plaats niets meer uit mezelf: geen vragen, geen overzichten en geen herinneringen. Wie mij iets vraagt, krijgt wel antwoord.',
     buttons: [{ title: 'Hervat berichten', verb: 'instellingen.resume' }],
   });
-}
-
-/** The inputs by the name of their setting; Teams leaves out what is empty. @throws DomainError 'invalid-input' */
-function typedOf(groep: (typeof GROEPEN)[number], inputs: Readonly<Record<string, string | number>>): Getypt {
-  const known = instelbaarIn(groep);
-  if (Object.keys(inputs).some((id) => known.every(({ naam }) => inputId(naam) !== id))) throw stale();
-  return Object.fromEntries(known.map(({ naam }) => [naam, String(inputs[inputId(naam)] ?? '')]));
-}
-
-function parse<Value>(schema: z.ZodType<Value>, data: unknown): Value {
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  throw stale();
-}
-
-function stale(): DomainError {
-  return new DomainError('invalid-input', 'Deze kaart klopt niet meer. Typ ‘instellingen’ voor een nieuwe.');
 }

@@ -1,21 +1,21 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, DesiredPost } from '../bot/ports.ts';
+import { formCard } from '../forms/form.ts';
 import { meaningId } from '../shared/ids.ts';
 import type { Jaaragenda, Vraag } from './jaaragenda.ts';
-import { vraagCard } from './onderwerp-form-cards.ts';
+import { vraagForm } from './jaargang-forms.ts';
 
 /** What should stand in the chats because of a jaaragenda: the requests to the contacts of municipalities. Pure. */
 export function jaaragendaPosts(agenda: Jaaragenda, gemeenten: readonly string[]): readonly DesiredPost[] {
   return agenda.vragen.map((vraag) => {
     const id = `jaaragenda-${meaningId(agenda.id, vraag.aan.id, vraag.voor)}`;
-    const { door, voor, aan } = vraag;
-    const jaar = Number(agenda.id);
+    const about = { jaar: Number(agenda.id), gemeenten, vraag };
     return {
       id,
-      target: `persoon:${aan.id}`,
+      target: `persoon:${vraag.aan.id}`,
       message:
         vraag.beantwoord === undefined
-          ? vraagCard({ jaar, context: { nonce: id, version: 0 }, gemeenten, door, voor, isAnswered: false })
+          ? formCard(vraagForm, about, { jaar: agenda.id }, { nonce: id, version: 0 })
           : thanksCard(agenda, vraag),
     };
   });
@@ -34,7 +34,7 @@ export function thanksCard({ id, onderwerpen }: Jaaragenda, { aan }: Vraag): Car
         ? `Je gaf voor ${id} geen onderwerp door.`
         : [`Je gaf voor ${id} door:`, ...mine.slice(0, 10).map(({ titel }) => `- ${titel}`)].join('\n'),
     buttons: [
-      { title: 'Nog een onderwerp', verb: 'jaaragenda.answerForm', data: { jaar: Number(id) } },
+      { title: 'Nog een onderwerp', verb: 'jaaragenda.vraagForm', data: { jaar: Number(id) } },
       { title: 'Bekijk de jaaragenda', verb: 'jaaragenda.list', data: { jaar: Number(id) } },
     ],
   });

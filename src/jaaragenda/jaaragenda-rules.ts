@@ -17,11 +17,13 @@ import {
   type Vraag,
 } from './jaaragenda.ts';
 
-/** The longest texts, in characters, and how many topics a year can have. */
-export const MAX_TITEL = 120;
-export const MAX_TOELICHTING = 1000;
-export const MAX_NAAM = 100;
-export const MAX_REDEN = 500;
+/** What is asked of each text, and how many topics a year can have. */
+export const TITEL = { leeg: 'Vul een onderwerp in.', max: 120 } as const;
+export const TOELICHTING = { leeg: 'Schrijf een uitleg, of laat dit leeg.', max: 1000 } as const;
+export const NAAM = { max: 100, finds: findPersonalData } as const;
+export const REDEN = { leeg: 'Schrijf waarom dit onderwerp weg kan.', max: 500 } as const;
+export const KIES_ONDERWERP = 'Kies minstens één onderwerp.';
+export const KIES_VERGADERING = 'Kies in welke vergadering dit is vastgesteld.';
 export const MAX_ONDERWERPEN = 60;
 
 /** @throws DomainError 'not-allowed' */
@@ -40,14 +42,26 @@ export function assertYear(jaar: number, today: string): void {
 /** The topic with this id. @throws DomainError 'not-found' */
 export function onderwerpOf({ onderwerpen }: Jaaragenda, id: string): Onderwerp {
   const found = onderwerpen.find((one) => one.id === id);
-  if (!found) throw new DomainError('not-found', 'Dit onderwerp staat niet meer op de jaaragenda.');
+  assertThere(found);
   return found;
+}
+
+/** @throws DomainError 'not-found' */
+export function assertThere(onderwerp: Onderwerp | undefined): asserts onderwerp is Onderwerp {
+  if (!onderwerp) throw new DomainError('not-found', 'Dit onderwerp staat niet meer op de jaaragenda.');
 }
 
 /** The request to this person, or to somebody who is away and for whom this one stands in. */
 export function vraagFor(actor: Actor, { vragen }: Jaaragenda): Vraag | undefined {
   const self = [actor.id, ...(actor.vervangt ?? [])];
   return vragen.find(({ aan }) => self.includes(aan.id));
+}
+
+/** That request. @throws DomainError 'not-allowed' when nobody asked */
+export function vraagOf(actor: Actor, agenda: Jaaragenda): Vraag {
+  const vraag = vraagFor(actor, agenda);
+  if (vraag) return vraag;
+  throw new DomainError('not-allowed', 'Alleen wie om onderwerpen is gevraagd, kan hier antwoorden.');
 }
 
 /** The id of a topic with that title. */
@@ -57,30 +71,17 @@ export function onderwerpId(jaar: string, titel: string): string {
 
 /** What is wrong with the texts of a topic, by input. */
 export function gegevensProblems(gegevens: Gegevens): Record<string, string | undefined> {
+  const { titel, toelichting, herkomst, gemeente, projectleider = '', trekker = '' } = gegevens;
   return {
-    titel: tekstProbleem(gegevens.titel, { leeg: 'Vul een onderwerp in.', max: MAX_TITEL }),
-    toelichting:
-      gegevens.toelichting === undefined
-        ? undefined
-        : tekstProbleem(gegevens.toelichting, {
-            leeg: 'Schrijf een uitleg, of laat dit leeg.',
-            max: MAX_TOELICHTING,
-          }),
+    titel: tekstProbleem(titel, TITEL),
+    toelichting: toelichting === undefined ? undefined : tekstProbleem(toelichting, TOELICHTING),
     gemeente:
-      gegevens.herkomst === 'gemeente' && gegevens.gemeente === undefined
+      herkomst === 'gemeente' && gemeente === undefined
         ? 'Kies welke gemeente dit onderwerp noemt.'
         : undefined,
-    projectleider: naamProblem(gegevens.projectleider),
-    trekker: naamProblem(gegevens.trekker),
+    projectleider: tekstProbleem(projectleider, NAAM),
+    trekker: tekstProbleem(trekker, NAAM),
   };
-}
-
-function naamProblem(naam: string | undefined): string | undefined {
-  if (naam === undefined) return undefined;
-  if (naam.length > MAX_NAAM)
-    return `Dit is te lang: ${naam.length} tekens. Maak er hooguit ${MAX_NAAM} van.`;
-  const found = findPersonalData(naam);
-  return found && `Hier lijkt ${found} te staan. Haal dat weg.`;
 }
 
 /** Topics that are not there yet; what is there stays as it is. @throws FormProblem */
@@ -117,7 +118,7 @@ export function decideSchrappen(
   if (standOf(onderwerpOf(agenda, id)) !== 'voorlopig')
     throw new DomainError('not-possible', 'Dit onderwerp is vastgesteld. Je kunt het wel doorschuiven.');
   assertNoProblems({
-    reden: tekstProbleem(reden, { leeg: 'Schrijf waarom dit onderwerp weg kan.', max: MAX_REDEN }),
+    reden: tekstProbleem(reden, REDEN),
   });
   return [{ soort: 'onderwerp geschrapt', onderwerpId: id, reden }];
 }
@@ -143,9 +144,7 @@ export function decideAntwoord(
   agenda: Jaaragenda,
   onderwerp: NieuwOnderwerp | undefined,
 ): JaaragendaEvent[] {
-  const vraag = vraagFor(actor, agenda);
-  if (!vraag)
-    throw new DomainError('not-allowed', 'Alleen wie om onderwerpen is gevraagd, kan hier antwoorden.');
+  const vraag = vraagOf(actor, agenda);
   const answered: JaaragendaEvent = { soort: 'vraag beantwoord', contactId: vraag.aan.id };
   if (!onderwerp) return vraag.beantwoord === undefined ? [answered] : [];
   assertNoProblems(gegevensProblems(onderwerp));
@@ -166,8 +165,8 @@ export function decideVaststellen(
 ): JaaragendaEvent[] {
   assertCoordinator(actor, 'de jaaragenda vaststellen');
   assertNoProblems({
-    onderwerpen: onderwerpIds.length === 0 ? 'Kies minstens één onderwerp.' : undefined,
-    vergadering: vergadering ? undefined : 'Kies in welke vergadering dit is vastgesteld.',
+    onderwerpen: onderwerpIds.length === 0 ? KIES_ONDERWERP : undefined,
+    vergadering: vergadering ? undefined : KIES_VERGADERING,
   });
   if (!vergadering) return [];
   if (vergadering.datum > today)

@@ -1,8 +1,9 @@
-import type { Outcome, Streams, Submission, Versioned } from '../logboek/ports.ts';
+import { createChanges } from '../logboek/changes.ts';
+import type { Streams, Versioned } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
+import type { CardContext } from '../shared/card-context.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
-import { meaningId } from '../shared/ids.ts';
 import { cutText } from '../shared/markdown.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import {
@@ -25,11 +26,12 @@ import {
   decideVragen,
   decideWijzigen,
   gegevensProblems,
-  MAX_TOELICHTING,
+  KIES_ONDERWERP,
   movable,
   movedOn,
   onderwerpId,
   onderwerpOf,
+  TOELICHTING,
   vraagFor,
 } from './jaaragenda-rules.ts';
 import type { JaaragendaOmgeving } from './ports.ts';
@@ -37,8 +39,6 @@ import type { JaaragendaOmgeving } from './ports.ts';
 export type JaaragendaStreams = Streams<Jaaragenda, JaaragendaEvent>;
 /** A jaaragenda as it is; version 0: nothing was recorded for that year. */
 export type CurrentJaaragenda = Pick<Versioned<Jaaragenda>, 'id' | 'version' | 'state'>;
-/** The card that a submission comes from: which version it showed and its own key. */
-export type CardStamp = { readonly version: number; readonly nonce: string };
 
 /** The use cases of the jaaragenda: read, decide, append. */
 export interface Jaaragendas {
@@ -56,11 +56,17 @@ export interface Jaaragendas {
   change(
     actor: Actor,
     jaar: number,
-    card: CardStamp,
+    card: CardContext,
     id: string,
     gegevens: Gegevens,
   ): Promise<CurrentJaaragenda>;
-  remove(actor: Actor, jaar: number, card: CardStamp, id: string, reden: string): Promise<CurrentJaaragenda>;
+  remove(
+    actor: Actor,
+    jaar: number,
+    card: CardContext,
+    id: string,
+    reden: string,
+  ): Promise<CurrentJaaragenda>;
   ask(
     actor: Actor,
     jaar: number,
@@ -78,7 +84,7 @@ export interface Jaaragendas {
   fix(
     actor: Actor,
     jaar: number,
-    card: CardStamp,
+    card: CardContext,
     choice: { readonly onderwerpIds: readonly string[]; readonly vergadering?: Vaststelling },
   ): Promise<CurrentJaaragenda>;
   makeOpdracht(
@@ -100,58 +106,22 @@ type Dependencies = {
   readonly onChanged: (id: string) => void;
 };
 
-export function createJaaragendas({ streams, omgeving, clock, onChanged }: Dependencies): Jaaragendas {
+export function createJaaragendas(dependencies: Dependencies): Jaaragendas {
+  const { omgeving, clock } = dependencies;
   const today = (): string => localDate(clock.now());
+  const changes = createChanges(dependencies, { wat: 'de jaaragenda', begin: emptyJaaragenda });
+  const find = (jaar: number): Promise<CurrentJaaragenda> => changes.get(String(jaar));
 
-  const find = async (jaar: number): Promise<CurrentJaaragenda> =>
-    (await streams.find(String(jaar))) ?? {
-      id: String(jaar),
-      version: 0,
-      state: emptyJaaragenda(String(jaar)),
-    };
-
-  /** A repeat is the same person sending the same content from the same card. */
-  const submission = (actor: Actor, nonce: string, content: readonly unknown[]): Submission => ({
-    actor: { id: actor.id, naam: actor.naam },
-    at: clock.now(),
-    nonce: meaningId(actor.id, nonce, JSON.stringify(content)),
-  });
-
-  const change = async (
-    actor: Actor,
-    jaar: number,
-    nonce: string,
-    decide: (agenda: Jaaragenda, version: number) => readonly JaaragendaEvent[],
-    ...content: readonly unknown[]
-  ): Promise<CurrentJaaragenda> => {
-    const id = String(jaar);
-    const { outcome, now }: Outcome<Jaaragenda> = await streams.change(
-      id,
-      submission(actor, nonce, content),
-      (current) => decide(current?.state ?? emptyJaaragenda(id), current?.version ?? 0),
-    );
-    if (outcome === 'changed') onChanged(id);
-    return now ?? find(jaar);
-  };
-
+  type Decide = (agenda: Jaaragenda) => readonly JaaragendaEvent[];
+  const change = (actor: Actor, jaar: number, nonce: string, decide: Decide, ...content: unknown[]) =>
+    changes.change(actor, String(jaar), nonce, decide, ...content);
   const changeExactly = (
     actor: Actor,
     jaar: number,
-    card: CardStamp,
-    decide: (agenda: Jaaragenda) => readonly JaaragendaEvent[],
-    ...content: readonly unknown[]
-  ): Promise<CurrentJaaragenda> =>
-    change(
-      actor,
-      jaar,
-      card.nonce,
-      (agenda, version) => {
-        const events = decide(agenda);
-        if (events.length > 0 && version !== card.version) throw stale();
-        return events;
-      },
-      ...content,
-    );
+    card: CardContext,
+    decide: Decide,
+    ...content: unknown[]
+  ) => changes.changeExactly(actor, String(jaar), card, decide, ...content);
 
   const nieuwOf = (jaar: number, gegevens: Gegevens): NieuwOnderwerp => ({
     ...gegevens,
@@ -180,7 +150,7 @@ export function createJaaragendas({ streams, omgeving, clock, onChanged }: Depen
       assertYear(jaar, today());
       const gegevens: Gegevens = {
         titel,
-        toelichting: cutText(toelichting, MAX_TOELICHTING),
+        toelichting: cutText(toelichting, TOELICHTING.max),
         herkomst: 'inwoners',
       };
       assertNoProblems(gegevensProblems(gegevens));
@@ -236,7 +206,7 @@ export function createJaaragendas({ streams, omgeving, clock, onChanged }: Depen
     },
     async carryOver(actor, jaar, nonce, ids) {
       assertCoordinator(actor, 'onderwerpen doorschuiven');
-      assertNoProblems({ onderwerpen: ids.length === 0 ? 'Kies minstens één onderwerp.' : undefined });
+      assertNoProblems({ onderwerpen: ids.length === 0 ? KIES_ONDERWERP : undefined });
       assertYear(jaar + 1, today());
       const { state } = await find(jaar);
       const open = movable(state).filter(({ id }) => ids.includes(id));
@@ -271,11 +241,4 @@ export function createJaaragendas({ streams, omgeving, clock, onChanged }: Depen
 /** May this person change the jaaragenda? */
 export function mayChange(actor: Actor): boolean {
   return hasRol(actor, 'coördinator');
-}
-
-function stale(): DomainError {
-  return new DomainError(
-    'conflict',
-    'Deze kaart was verouderd: de jaaragenda is intussen gewijzigd. Dit is de nieuwe stand.',
-  );
 }

@@ -1,38 +1,24 @@
-import type { FormState } from '../bot/form-card.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
+import { parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
+import { collegasFor, collegasIn } from '../forms/person-input.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
-import { candidateChoices, peopleNamed, personChoices, searchProblem } from '../shared/people-choices.ts';
-import { FormProblem } from '../shared/tekst-rules.ts';
-import { standOf } from './jaaragenda.ts';
-import {
-  answerSchema,
-  askSchema,
-  carrySchema,
-  chosen,
-  fixSchema,
-  gegevensOf,
-  noneSchema,
-  opdrachtSchema,
-  openSchema,
-  parse,
-  yearSchema,
-} from './jaaragenda-form.ts';
-import { askCard, carryCard, fixCard } from './jaaragenda-form-cards.ts';
+import { noneSchema, PHRASE, yearOf } from './jaaragenda-data.ts';
 import { thanksCard } from './jaaragenda-posts.ts';
-import { againWith, createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
+import { createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
 import {
   assertCoordinator,
   assertMayBecomeOpdracht,
   movable,
   onderwerpOf,
-  vraagFor,
+  vraagOf,
 } from './jaaragenda-rules.ts';
 import type { CurrentJaaragenda } from './jaaragendas.ts';
-import { opdrachtCard, vraagCard } from './onderwerp-form-cards.ts';
-import type { Collega, JaaragendaOmgeving } from './ports.ts';
+import { askForm, carryForm, fixForm, vraagForm } from './jaargang-forms.ts';
+import { gegevensOf, opdrachtForm } from './onderwerp-forms.ts';
+import type { JaaragendaOmgeving } from './ports.ts';
 
 type Dependencies = JaaragendaRoutesDependencies & {
   readonly omgeving: JaaragendaOmgeving;
@@ -47,174 +33,120 @@ export function createJaargangRoutes(dependencies: Dependencies): Routes {
   const { jaaragendas, gemeenten, ids, clock, omgeving } = dependencies;
   const today = (): string => localDate(clock.now());
   const show = createShowJaaragenda(dependencies);
-  const contextOf = ({ version }: CurrentJaaragenda) => ({ version, nonce: ids.next() });
   const pfhos = async () => (await omgeving.pfhosUntil(today())).slice(0, MAX_MEETINGS);
+  const thanks = (actor: Actor, { state }: CurrentJaaragenda): CardMessage =>
+    thanksCard(state, vraagOf(actor, state));
 
-  const askForm = async (
-    actor: Actor,
-    jaar: number,
-    state: FormState = {},
-    people?: readonly Collega[],
-  ): Promise<CardMessage> => {
-    assertCoordinator(actor, 'onderwerpen vragen');
-    const others = (people ?? (await omgeving.listCollegas())).filter(({ id }) => id !== actor.id);
-    return askCard({
-      jaar,
-      context: contextOf(await jaaragendas.find(jaar)),
-      people: people ? candidateChoices(others) : personChoices(others),
-      ...state,
-    });
-  };
-
-  const answerForm = async (actor: Actor, jaar: number, state: FormState = {}): Promise<CardMessage> => {
-    const current = await jaaragendas.find(jaar);
-    const vraag = vraagFor(actor, current.state);
-    if (!vraag)
-      throw new DomainError('not-allowed', 'Alleen wie om onderwerpen is gevraagd, kan hier antwoorden.');
-    return vraagCard({
-      jaar,
-      context: contextOf(current),
-      gemeenten,
-      door: vraag.door,
-      voor: vraag.voor,
-      isAnswered: vraag.beantwoord !== undefined,
-      ...state,
-    });
-  };
-  const thanks = (actor: Actor, { state }: CurrentJaaragenda): CardMessage => {
-    const vraag = vraagFor(actor, state);
-    if (!vraag) throw new DomainError('not-found', 'Deze vraag is er niet meer.');
-    return thanksCard(state, vraag);
-  };
-
-  const fixForm = async (actor: Actor, jaar: number, state: FormState = {}): Promise<CardMessage> => {
-    assertCoordinator(actor, 'de jaaragenda vaststellen');
-    const vergaderingen = await pfhos();
-    if (vergaderingen.length === 0)
-      throw new DomainError(
-        'not-possible',
-        'Er is nog geen vergadering van het PFHO geweest. Zet die eerst op de agenda met ‘nieuwe vergadering’.',
-      );
-    const current = await jaaragendas.find(jaar);
-    const open = current.state.onderwerpen.filter((one) => standOf(one) === 'voorlopig');
-    return fixCard({ jaar, context: contextOf(current), open, vergaderingen, ...state });
-  };
-
-  const carryForm = async (actor: Actor, jaar: number, state: FormState = {}): Promise<CardMessage> => {
-    assertCoordinator(actor, 'onderwerpen doorschuiven');
-    const current = await jaaragendas.find(jaar);
-    const open = movable(current.state);
-    const unfinished: string[] = [];
-    for (const { id, opdrachtId } of open)
-      if (opdrachtId === undefined || !(await omgeving.isFinished(opdrachtId))) unfinished.push(id);
-    return carryCard({ jaar, context: contextOf(current), open, unfinished, ...state });
-  };
-
-  const opdrachtForm = async (
-    actor: Actor,
-    jaar: number,
-    id: string,
-    state: FormState = {},
-  ): Promise<CardMessage> => {
-    const current = await jaaragendas.find(jaar);
-    const onderwerp = onderwerpOf(current.state, id);
-    assertMayBecomeOpdracht(actor, onderwerp);
-    return opdrachtCard({ jaar, onderwerp, context: contextOf(current), ...state });
-  };
+  const ask = formVerbs(
+    askForm,
+    {
+      async load(actor, keys, typed) {
+        const jaar = yearOf(keys);
+        const others = (await omgeving.listCollegas()).filter(({ id }) => id !== actor.id);
+        const { version } = await jaaragendas.find(jaar);
+        return { about: { jaar, ...collegasFor(others, typed, 'aan') }, version };
+      },
+      may: (actor) => assertCoordinator(actor, 'onderwerpen vragen'),
+      async save({ actor, context, about: { jaar }, values: { aan: picked, naam, voor } }) {
+        const people = collegasIn(await omgeving.listCollegas(), { ids: picked, naam }, 'aan');
+        const aan = people.map((one) => ({ id: one.id, naam: one.naam }));
+        await jaaragendas.ask(actor, jaar, context.nonce, { aan, voor });
+        const words = aan.length === 1 ? '1 collega krijgt' : `${aan.length} collega’s krijgen`;
+        return show.list(actor, jaar, 1, { notice: `${words} een bericht met de vraag.`, tone: 'good' });
+      },
+    },
+    ids,
+  );
+  const answer = formVerbs(
+    vraagForm,
+    {
+      async load(actor, keys) {
+        const jaar = yearOf(keys);
+        const { state, version } = await jaaragendas.find(jaar);
+        return { about: { jaar, gemeenten, vraag: vraagOf(actor, state) }, version };
+      },
+      async save({ actor, context, about: { jaar }, values }) {
+        const gegevens = gegevensOf({ ...values, herkomst: 'gemeente' });
+        return thanks(actor, await jaaragendas.answer(actor, jaar, context.nonce, gegevens));
+      },
+    },
+    ids,
+  );
+  const fix = formVerbs(
+    fixForm,
+    {
+      async load(_actor, keys) {
+        const jaar = yearOf(keys);
+        const { state: agenda, version } = await jaaragendas.find(jaar);
+        return { about: { jaar, agenda, vergaderingen: await pfhos() }, version };
+      },
+      may: (actor) => assertCoordinator(actor, 'de jaaragenda vaststellen'),
+      canOpen({ vergaderingen }) {
+        if (vergaderingen.length > 0) return;
+        throw new DomainError(
+          'not-possible',
+          'Er is nog geen vergadering van het PFHO geweest. Zet die eerst op de agenda met ‘nieuwe vergadering’.',
+        );
+      },
+      async save({ actor, context, about: { jaar, vergaderingen }, values }) {
+        const vergadering = vergaderingen.find(({ id }) => id === values.vergadering);
+        const choice = { onderwerpIds: values.onderwerpen, ...(vergadering ? { vergadering } : {}) };
+        await jaaragendas.fix(actor, jaar, context, choice);
+        return show.list(actor, jaar, 1, { notice: 'De jaaragenda is vastgesteld.', tone: 'good' });
+      },
+    },
+    ids,
+  );
+  const opdracht = formVerbs(
+    opdrachtForm,
+    {
+      async load(_actor, keys) {
+        const jaar = yearOf(keys);
+        const { state, version } = await jaaragendas.find(jaar);
+        return { about: { jaar, onderwerp: onderwerpOf(state, keys.onderwerp) }, version };
+      },
+      may: (actor, { onderwerp }) => assertMayBecomeOpdracht(actor, onderwerp),
+      async save({ actor, keys: { onderwerp }, context, about: { jaar }, values: { datum } }) {
+        const day = datum === '' ? undefined : datum;
+        await jaaragendas.makeOpdracht(actor, jaar, context.nonce, onderwerp, day);
+        return show.topic(actor, jaar, onderwerp, { notice: 'De opdracht is gemaakt.', tone: 'good' });
+      },
+    },
+    ids,
+  );
+  const carry = formVerbs(
+    carryForm,
+    {
+      async load(_actor, keys) {
+        const jaar = yearOf(keys);
+        const { state: agenda, version } = await jaaragendas.find(jaar);
+        const finished: string[] = [];
+        for (const { id, opdrachtId } of movable(agenda))
+          if (opdrachtId !== undefined && (await omgeving.isFinished(opdrachtId))) finished.push(id);
+        return { about: { jaar, agenda, finished }, version };
+      },
+      may: (actor) => assertCoordinator(actor, 'onderwerpen doorschuiven'),
+      async save({ actor, context, about: { jaar }, values: { onderwerpen } }) {
+        await jaaragendas.carryOver(actor, jaar, context.nonce, onderwerpen);
+        const notice = `Deze onderwerpen staan nu op de jaaragenda van ${jaar + 1}.`;
+        return show.list(actor, jaar + 1, 1, { notice, tone: 'good' });
+      },
+    },
+    ids,
+  );
 
   return {
     commands: [],
     verbs: {
-      'jaaragenda.askForm': ({ actor, data }) => askForm(actor, parse(yearSchema, data).jaar),
-      async 'jaaragenda.ask'({ actor, data }) {
-        const { jaar, nonce, aan, naam: typed, voor } = parse(askSchema, data);
-        try {
-          const people = await omgeving.listCollegas();
-          const picked = people.filter(({ id }) => chosen(aan).includes(id));
-          const named = typed === '' ? [] : peopleNamed(people, typed).filter((one) => !picked.includes(one));
-          if (typed !== '')
-            return await askForm(
-              actor,
-              jaar,
-              {
-                typed: { aan, naam: named.length > 0 ? '' : typed, voor },
-                problems: searchProblem(named.length, 'aan'),
-              },
-              named.length > 0 ? [...picked, ...named] : undefined,
-            );
-          const asked = picked.map(({ id, naam }) => ({ id, naam }));
-          await jaaragendas.ask(actor, jaar, nonce, { aan: asked, voor });
-          const words = asked.length === 1 ? '1 collega krijgt' : `${asked.length} collega’s krijgen`;
-          return await show.list(actor, jaar, 1, {
-            notice: `${words} een bericht met de vraag.`,
-            tone: 'good',
-          });
-        } catch (error) {
-          return againWith(error, { aan, naam: typed, voor }, (state) => askForm(actor, jaar, state));
-        }
-      },
-
-      'jaaragenda.answerForm': ({ actor, data }) => answerForm(actor, parse(yearSchema, data).jaar),
-      async 'jaaragenda.answer'({ actor, data }) {
-        const { jaar, nonce, ...inputs } = parse(answerSchema, data);
-        try {
-          const gegevens = gegevensOf({ ...inputs, herkomst: 'gemeente' });
-          return thanks(actor, await jaaragendas.answer(actor, jaar, nonce, gegevens));
-        } catch (error) {
-          return againWith(error, inputs, (state) => answerForm(actor, jaar, state));
-        }
-      },
+      ...ask.verbs,
+      ...answer.verbs,
       async 'jaaragenda.answerNone'({ actor, data }) {
-        const { jaar, nonce } = parse(noneSchema, data);
+        const { jaar, nonce } = parseCardData(noneSchema, data, PHRASE);
         return thanks(actor, await jaaragendas.answer(actor, jaar, nonce, undefined));
       },
-
-      'jaaragenda.fixForm': ({ actor, data }) => fixForm(actor, parse(yearSchema, data).jaar),
-      async 'jaaragenda.fix'({ actor, data }) {
-        const { jaar, version, nonce, onderwerpen, vergadering: chosenId } = parse(fixSchema, data);
-        try {
-          const vergadering = (await pfhos()).find(({ id }) => id === chosenId);
-          const choice = { onderwerpIds: chosen(onderwerpen), ...(vergadering ? { vergadering } : {}) };
-          await jaaragendas.fix(actor, jaar, { version, nonce }, choice);
-          return await show.list(actor, jaar, 1, { notice: 'De jaaragenda is vastgesteld.', tone: 'good' });
-        } catch (error) {
-          const typed = { onderwerpen, vergadering: chosenId };
-          return againWith(error, typed, (state) => fixForm(actor, jaar, state));
-        }
-      },
-
-      'jaaragenda.opdrachtForm'({ actor, data }) {
-        const { jaar, onderwerp } = parse(openSchema, data);
-        return opdrachtForm(actor, jaar, onderwerp);
-      },
-      async 'jaaragenda.makeOpdracht'({ actor, data }) {
-        const { jaar, onderwerp, nonce, datum } = parse(opdrachtSchema, data);
-        try {
-          if (datum !== '' && !isRealDate(datum))
-            throw new FormProblem({ datum: 'Kies een datum die bestaat.' });
-          await jaaragendas.makeOpdracht(actor, jaar, nonce, onderwerp, datum === '' ? undefined : datum);
-          return await show.topic(actor, jaar, onderwerp, {
-            notice: 'De opdracht is gemaakt.',
-            tone: 'good',
-          });
-        } catch (error) {
-          return againWith(error, { datum }, (state) => opdrachtForm(actor, jaar, onderwerp, state));
-        }
-      },
-
-      'jaaragenda.carryForm': ({ actor, data }) => carryForm(actor, parse(yearSchema, data).jaar),
-      async 'jaaragenda.carry'({ actor, data }) {
-        const { jaar, nonce, onderwerpen } = parse(carrySchema, data);
-        try {
-          await jaaragendas.carryOver(actor, jaar, nonce, chosen(onderwerpen));
-          return await show.list(actor, jaar + 1, 1, {
-            notice: `Deze onderwerpen staan nu op de jaaragenda van ${jaar + 1}.`,
-            tone: 'good',
-          });
-        } catch (error) {
-          return againWith(error, { onderwerpen }, (state) => carryForm(actor, jaar, state));
-        }
-      },
+      ...fix.verbs,
+      ...opdracht.verbs,
+      ...carry.verbs,
     },
   };
 }

@@ -1,8 +1,12 @@
-import { type FormState, formCard } from '../bot/form-card.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import { voortgangCard } from '../bot/voortgang-card.ts';
+import { formAbout } from '../forms/form.ts';
+import { day } from '../forms/input.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { DEEL_WOORDEN, NETWERK_DELEN, type NetwerkPakket, type NetwerkPeriode } from './netwerk.ts';
+import { DEEL_WOORDEN, NETWERK_DELEN, type NetwerkPakket } from './netwerk.ts';
+
+/** What to type for a new one. */
+export const PHRASE = 'netwerkbijeenkomst';
 
 /** The numbers of the pack, with the pack itself as a Word document. */
 export function netwerkCard({ periode, delen }: NetwerkPakket): CardMessage {
@@ -21,19 +25,18 @@ export function netwerkCard({ periode, delen }: NetwerkPakket): CardMessage {
   });
 }
 
-/** Another period. Inputs: `van`, `tot`. */
-export function periodeCard(form: FormState & { readonly periode: NetwerkPeriode }): CardMessage {
-  const { periode, typed, ...state } = form;
-  return formCard({
-    ...state,
-    eyebrow: 'Netwerkbijeenkomst',
-    titel: 'Over welke tijd gaat het?',
-    fields: [
-      { id: 'van', kind: 'date', label: 'Vanaf', help: 'De eerste dag.', error: 'Kies een datum.' },
-      { id: 'tot', kind: 'date', label: 'Tot en met', help: 'De laatste dag.', error: 'Kies een datum.' },
-    ],
-    submit: { title: 'Laat zien', verb: 'overzichten.netwerk' },
-    others: [],
-    typed: { van: periode.van, tot: periode.tot, ...typed },
-  });
-}
+/** Another period. */
+export const periodeForm = formAbout<unknown>()({
+  verb: 'overzichten.netwerk',
+  opens: 'overzichten.netwerkForm',
+  keys: [],
+  isRepeatable: true,
+  phrase: PHRASE,
+  eyebrow: 'Netwerkbijeenkomst',
+  titel: 'Over welke tijd gaat het?',
+  inputs: {
+    van: day({ label: 'Vanaf', help: 'De eerste dag.', leeg: 'Kies een datum.' }),
+    tot: day({ label: 'Tot en met', help: 'De laatste dag.', leeg: 'Kies een datum.' }),
+  },
+  submit: 'Laat zien',
+});

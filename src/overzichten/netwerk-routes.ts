@@ -1,29 +1,29 @@
 import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
-import { parseCardData } from '../opdrachten/card-data.ts';
+import { parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { addDays, isRealDate } from '../shared/dates.ts';
+import { addDays } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
+import type { Ids } from '../shared/ids.ts';
+import { assertNoProblems } from '../shared/tekst-rules.ts';
 import type { NetwerkPakket, NetwerkPeriode } from './netwerk.ts';
-import { netwerkCard, periodeCard } from './netwerk-cards.ts';
+import { netwerkCard, PHRASE, periodeForm } from './netwerk-cards.ts';
 
 type Dependencies = {
   readonly makePakket: (periode: NetwerkPeriode) => Promise<NetwerkPakket>;
   /** A card with a link to the pack as a Word document, for this person. */
   readonly offerPakket: (actor: Actor, periode: NetwerkPeriode) => Promise<CardMessage>;
   readonly clock: Clock;
+  readonly ids: Ids;
 };
 
 /** Twice a year: the pack is about the half year before. */
 const DAYS = 182;
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
-const periodeSchema = z.strictObject({ van: text, tot: text });
+const periodeSchema = z.strictObject({ van: z.iso.date(), tot: z.iso.date() });
 
 /** @throws DomainError 'not-allowed' */
 export function assertMayMakePakket(actor: Actor): void {
@@ -32,11 +32,25 @@ export function assertMayMakePakket(actor: Actor): void {
 }
 
 /** `netwerkbijeenkomst`: what to tell the people who contributed. */
-export function createNetwerkRoutes({ makePakket, offerPakket, clock }: Dependencies): Routes {
+export function createNetwerkRoutes({ makePakket, offerPakket, clock, ids }: Dependencies): Routes {
+  const periode = formVerbs(
+    periodeForm,
+    {
+      async load(actor) {
+        assertMayMakePakket(actor);
+        return { about: undefined, version: 0 };
+      },
+      async save({ values }) {
+        assertPeriode(values);
+        return netwerkCard(await makePakket(values));
+      },
+    },
+    ids,
+  );
   return {
     commands: [
       {
-        phrases: ['netwerkbijeenkomst'],
+        phrases: [PHRASE],
         handle: ({ actor, place }) =>
           inPrivate(place, async () => {
             assertMayMakePakket(actor);
@@ -46,31 +60,20 @@ export function createNetwerkRoutes({ makePakket, offerPakket, clock }: Dependen
       },
     ],
     verbs: {
-      async 'overzichten.netwerk'({ actor, data }) {
-        assertMayMakePakket(actor);
-        const periode = parseCardData(periodeSchema, data);
-        const problems = periodeProblems(periode);
-        if (Object.keys(problems).length > 0) return periodeCard({ periode, problems });
-        return netwerkCard(await makePakket(periode));
-      },
-      async 'overzichten.netwerkForm'({ actor, data }) {
-        assertMayMakePakket(actor);
-        return periodeCard({ periode: parseCardData(periodeSchema, data) });
-      },
+      ...periode.verbs,
       async 'overzichten.netwerkBestand'({ actor, data }) {
         assertMayMakePakket(actor);
-        const periode = parseCardData(periodeSchema, data);
-        const problems = periodeProblems(periode);
-        return Object.keys(problems).length > 0
-          ? periodeCard({ periode, problems })
-          : offerPakket(actor, periode);
+        const asked = parseCardData(periodeSchema, data, PHRASE);
+        assertPeriode(asked);
+        return offerPakket(actor, asked);
       },
     },
   };
 }
 
-function periodeProblems({ van, tot }: NetwerkPeriode): Record<string, string> {
-  if (!isRealDate(van)) return { van: 'Kies een datum die bestaat.' };
-  if (!isRealDate(tot)) return { tot: 'Kies een datum die bestaat.' };
-  return tot < van ? { tot: 'De laatste dag ligt vóór de eerste. Kijk de datums na.' } : {};
+/** @throws FormProblem */
+function assertPeriode({ van, tot }: NetwerkPeriode): void {
+  assertNoProblems({
+    tot: tot < van ? 'De laatste dag ligt vóór de eerste. Kijk de datums na.' : undefined,
+  });
 }

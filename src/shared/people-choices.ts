@@ -54,16 +54,6 @@ export function peopleChoices(people: readonly PersonChoice[]): readonly CardCho
   return choices.slice(0, MOST_PEOPLE);
 }
 
-/** The input beside a list that does not hold everybody. */
-export const NAAM = {
-  id: 'naam',
-  kind: 'short',
-  label: 'Of zoek op naam',
-  help: 'Niet iedereen past in de lijst. Typ een naam, of een deel ervan.',
-  error: 'Vul hooguit 100 tekens in.',
-  max: 100,
-} as const;
-
 /**
  * The question after a search by name. One who is found is asked for as well: anybody can show any name.
  * @param list the id of the input with the list

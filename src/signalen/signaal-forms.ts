@@ -1,7 +1,6 @@
 import { formAbout } from '../forms/form.ts';
 import { choicesFrom, day, line, oneOf, paragraph } from '../forms/input.ts';
-import { collegaInput, naamInput } from '../forms/person-input.ts';
-import type { PersonChoice } from '../shared/people-choices.ts';
+import { collegaInput, naamInput, type WithPeople } from '../forms/person-input.ts';
 import { SIGNAALBRONNEN, type Signaal } from './signaal.ts';
 import { ANTWOORD, ONDERWERP, REDEN, TEKST } from './signaal-rules.ts';
 import { BRON_TITLES } from './signaal-words.ts';
@@ -57,7 +56,7 @@ export const newSignaalForm = formAbout<{ readonly today: string }>()({
 });
 
 /** Who answers. */
-export const assignForm = formAbout<About & { readonly people: readonly PersonChoice[] }>()({
+export const assignForm = formAbout<About & WithPeople>()({
   ...OF_ONE,
   verb: 'signalen.assign',
   eyebrow: 'Signaal toewijzen',

@@ -3,7 +3,7 @@ import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
-import { collegaIn, peopleFor } from '../forms/person-input.ts';
+import { collegaIn, collegasFor } from '../forms/person-input.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -77,7 +77,7 @@ export function createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock 
     {
       async load(actor, keys, typed) {
         const { about, version } = await load(actor, keys);
-        return { about: { ...about, people: peopleFor(await collegas.list(), typed?.naam) }, version };
+        return { about: { ...about, ...collegasFor(await collegas.list(), typed, 'aan') }, version };
       },
       may: (actor) => assertCoordinator(actor, 'een signaal toewijzen'),
       async save({ actor, keys, context, values }) {

@@ -1,5 +1,7 @@
-import type { Outcome, Streams, Submission, Versioned } from '../logboek/ports.ts';
+import { createChanges } from '../logboek/changes.ts';
+import type { Streams, Versioned } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { CardContext } from '../shared/card-context.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
@@ -19,8 +21,6 @@ import {
 
 export type SignaalStreams = Streams<Signaal, SignaalEvent>;
 export type CurrentSignaal = Versioned<Signaal>;
-/** The card that a submission comes from: which version it showed and its own key. */
-export type CardStamp = { readonly version: number; readonly nonce: string };
 
 /** The use cases of a signaal: read, decide, append. */
 export interface Signalen {
@@ -33,14 +33,14 @@ export interface Signalen {
   /** @throws FormProblem, DomainError */
   add(actor: Actor, nonce: string, signaal: SignaalInvoer): Promise<CurrentSignaal>;
   /** @throws DomainError 'conflict' when it changed since the card was made */
-  assign(actor: Actor, id: string, card: CardStamp, aan: Behandelaar): Promise<CurrentSignaal>;
+  assign(actor: Actor, id: string, card: CardContext, aan: Behandelaar): Promise<CurrentSignaal>;
   answer(
     actor: Actor,
     id: string,
-    card: CardStamp,
+    card: CardContext,
     answer: { readonly antwoord: string; readonly reden: string },
   ): Promise<CurrentSignaal>;
-  reportBack(actor: Actor, id: string, card: CardStamp, datum: string): Promise<CurrentSignaal>;
+  reportBack(actor: Actor, id: string, card: CardContext, datum: string): Promise<CurrentSignaal>;
   /** Makes a topic of the jaaragenda of it. */
   propose(actor: Actor, id: string, nonce: string, jaar: number, titel: string): Promise<CurrentSignaal>;
 }
@@ -53,39 +53,16 @@ type Dependencies = {
   readonly onChanged: (id: string) => void;
 };
 
-export function createSignalen({ streams, jaaragenda, clock, onChanged }: Dependencies): Signalen {
-  const today = (): string => localDate(clock.now());
+const SUBJECT = { wat: 'het signaal', onbekend: 'Dit signaal ken ik niet.' } as const;
 
-  /** A repeat is the same person sending the same content from the same card. */
-  const submission = (actor: Actor, nonce: string, ...content: readonly unknown[]): Submission => ({
-    actor: { id: actor.id, naam: actor.naam },
-    at: clock.now(),
-    nonce: meaningId(actor.id, nonce, JSON.stringify(content)),
-  });
-  const told = ({ outcome, now }: Outcome<Signaal>): CurrentSignaal => {
-    const current = found(now);
-    if (outcome === 'changed') onChanged(current.id);
-    return current;
-  };
-  const changeExactly = async (
-    actor: Actor,
-    id: string,
-    { version, nonce }: CardStamp,
-    decide: (signaal: Signaal) => readonly SignaalEvent[],
-    ...content: readonly unknown[]
-  ): Promise<CurrentSignaal> =>
-    told(
-      await streams.change(id, submission(actor, nonce, ...content), (now) => {
-        const current = found(now);
-        const events = decide(current.state);
-        if (events.length > 0 && current.version !== version) throw stale();
-        return events;
-      }),
-    );
+export function createSignalen(dependencies: Dependencies): Signalen {
+  const { streams, jaaragenda, clock } = dependencies;
+  const { get, submission, told, change, changeExactly } = createChanges(dependencies, SUBJECT);
+  const today = (): string => localDate(clock.now());
 
   return {
     async get(actor, id) {
-      const current = found(await streams.find(id));
+      const current = await get(id);
       assertMayRead(actor, current.state);
       return current;
     },
@@ -100,12 +77,13 @@ export function createSignalen({ streams, jaaragenda, clock, onChanged }: Depend
       );
     },
     async openFor(persoonId) {
-      const found = await streams.findBy('behandelaar', persoonId);
-      return found.map(({ state }) => state).filter(({ antwoord }) => antwoord === undefined);
+      const mine = await streams.findBy('behandelaar', persoonId);
+      return mine.map(({ state }) => state).filter(({ antwoord }) => antwoord === undefined);
     },
     async add(actor, nonce, signaal) {
       const id = meaningId('signaal', actor.id, nonce);
       return told(
+        id,
         await streams.change(id, submission(actor, nonce, signaal), (current) =>
           current ? assertSame(current.state, signaal) : decideOntvangen(actor, signaal, today()),
         ),
@@ -125,14 +103,19 @@ export function createSignalen({ streams, jaaragenda, clock, onChanged }: Depend
         datum,
       ),
     async propose(actor, id, nonce, jaar, titel) {
-      const current = found(await streams.find(id));
-      const sent = submission(actor, nonce, 'voorstellen', jaar, titel);
+      const content = ['voorstellen', jaar, titel];
+      const current = await get(id);
+      const sent = submission(actor, nonce, ...content);
       if (sent.nonce !== undefined && sent.nonce in current.nonces) return current;
       assertMayPropose(actor, current.state);
       const { tekst } = current.state;
       const onderwerpId = await jaaragenda.propose(actor, jaar, { titel, toelichting: tekst, signaalId: id });
-      return told(
-        await streams.change(id, sent, (now) => decideVoorgesteld(found(now).state, { jaar, onderwerpId })),
+      return change(
+        actor,
+        id,
+        nonce,
+        (signaal) => decideVoorgesteld(signaal, { jaar, onderwerpId }),
+        ...content,
       );
     },
   };
@@ -141,11 +124,6 @@ export function createSignalen({ streams, jaaragenda, clock, onChanged }: Depend
 /** Nothing is asked of anybody any more. */
 export function isDone(signaal: Signaal): boolean {
   return standOf(signaal) === 'teruggekoppeld';
-}
-
-function found(current: CurrentSignaal | undefined): CurrentSignaal {
-  if (!current) throw new DomainError('not-found', 'Dit signaal ken ik niet.');
-  return current;
 }
 
 /** The same card can be sent again; with another text it is not stored in silence, and neither is it lost. */
@@ -159,12 +137,5 @@ function assertSame(known: Signaal, { bron, onderwerp, tekst, ontvangen }: Signa
   throw new DomainError(
     'conflict',
     'Dit signaal is al bewaard, met een andere tekst. Typ ‘signalen’ om het te zien.',
-  );
-}
-
-function stale(): DomainError {
-  return new DomainError(
-    'conflict',
-    'Deze kaart was verouderd: het signaal is intussen gewijzigd. Dit is de nieuwe stand.',
   );
 }

@@ -1,4 +1,6 @@
+import { createChanges } from '../logboek/changes.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { CardContext } from '../shared/card-context.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -16,17 +18,9 @@ import {
 } from './agendapunt-rules.ts';
 import { decideBesluit } from './besluit-rules.ts';
 import type { AgendaOpdracht, AgendaOpdrachten } from './ports.ts';
-import type { Doel, VergaderingEvent } from './vergadering.ts';
+import type { Doel, Vergadering, VergaderingEvent } from './vergadering.ts';
 import { assertMayPlan } from './vergadering-rules.ts';
-import {
-  assertFresh,
-  type CardStamp,
-  type CurrentVergadering,
-  notFound,
-  submissionOf,
-  toldOf,
-  type VergaderingStreams,
-} from './vergaderingen.ts';
+import { type CurrentVergadering, SUBJECT, type VergaderingStreams } from './vergaderingen.ts';
 
 /** What is put on an agenda: an opdracht, or a subject without one. */
 export type NewPunt = {
@@ -51,11 +45,11 @@ export type NewBesluit = {
 export interface Agendapunten {
   agenda(vergadering: CurrentVergadering): Promise<readonly Placed[]>;
   /** An opdracht that has no coming meeting yet gets its dates from this one. */
-  add(actor: Actor, id: string, card: CardStamp, punt: NewPunt): Promise<CurrentVergadering>;
+  add(actor: Actor, id: string, card: CardContext, punt: NewPunt): Promise<CurrentVergadering>;
   change(
     actor: Actor,
     id: string,
-    card: CardStamp,
+    card: CardContext,
     puntId: string,
     change: PuntChange,
   ): Promise<CurrentVergadering>;
@@ -67,17 +61,17 @@ export interface Agendapunten {
     said: { readonly doel: Doel; readonly conclusie: string },
   ): Promise<'toegevoegd' | 'gewijzigd' | 'ongewijzigd' | 'uitgesteld'>;
   /** An opdracht that has its dates from this meeting has none then. */
-  remove(actor: Actor, id: string, card: CardStamp, puntId: string): Promise<CurrentVergadering>;
+  remove(actor: Actor, id: string, card: CardContext, puntId: string): Promise<CurrentVergadering>;
   /** The opdracht follows, and so do all its dates. */
   postpone(
     actor: Actor,
     id: string,
-    card: CardStamp,
+    card: CardContext,
     puntId: string,
     naar: string,
   ): Promise<CurrentVergadering>;
   /** What the meeting decided; the opdracht hears of it, and moves along when it was postponed to another meeting. */
-  decide(actor: Actor, id: string, card: CardStamp, besluit: NewBesluit): Promise<CurrentVergadering>;
+  decide(actor: Actor, id: string, card: CardContext, besluit: NewBesluit): Promise<CurrentVergadering>;
 }
 
 type Dependencies = {
@@ -87,7 +81,9 @@ type Dependencies = {
   readonly onChanged: (id: string) => void;
 };
 
-export function createAgendapunten({ streams, opdrachten, clock, onChanged }: Dependencies): Agendapunten {
+export function createAgendapunten(dependencies: Dependencies): Agendapunten {
+  const { streams, opdrachten, clock } = dependencies;
+  const { get, found, submission, told, changeExactly, assertFresh } = createChanges(dependencies, SUBJECT);
   const today = (): string => localDate(clock.now());
   const agenda = async ({ id, state }: CurrentVergadering): Promise<readonly Placed[]> =>
     agendaOf(state, await opdrachten.ofVergadering(id));
@@ -96,20 +92,12 @@ export function createAgendapunten({ streams, opdrachten, clock, onChanged }: De
   const change = async (
     actor: Actor,
     id: string,
-    card: CardStamp,
+    card: CardContext,
     content: readonly unknown[],
-    decide: (current: CurrentVergadering, named: readonly AgendaOpdracht[]) => VergaderingEvent[],
+    decide: (vergadering: Vergadering, agenda: readonly Placed[]) => VergaderingEvent[],
   ): Promise<CurrentVergadering> => {
     const named = await opdrachten.ofVergadering(id);
-    return toldOf(
-      await streams.change(id, submissionOf(clock, actor, card.nonce, ...content), (current) => {
-        if (!current) throw notFound();
-        const events = decide(current, named);
-        if (events.length > 0) assertFresh(current, card);
-        return events;
-      }),
-      onChanged,
-    );
+    return changeExactly(actor, id, card, (state) => decide(state, agendaOf(state, named)), ...content);
   };
 
   const hasNoDate = async (opdracht: AgendaOpdracht): Promise<boolean> => {
@@ -132,34 +120,34 @@ export function createAgendapunten({ streams, opdrachten, clock, onChanged }: De
     async add(actor, id, card, punt) {
       assertMayPlan(actor);
       const wish = await wishOf(punt);
-      const current = await change(actor, id, card, ['toevoegen', punt], ({ state }, named) =>
-        decideAddPunt(actor, state, agendaOf(state, named), wish, today()),
+      const current = await change(actor, id, card, ['toevoegen', punt], (state, there) =>
+        decideAddPunt(actor, state, there, wish, today()),
       );
       const opdracht = punt.opdrachtId === undefined ? undefined : await opdrachten.find(punt.opdrachtId);
       if (opdracht && (await hasNoDate(opdracht))) await opdrachten.setVergadering(actor, opdracht.id, id);
       return current;
     },
     change: (actor, id, card, puntId, wanted) =>
-      change(actor, id, card, ['wijzigen', puntId, wanted], ({ state }, named) =>
-        decideChangePunt(actor, state, agendaOf(state, named), { puntId, ...wanted }),
+      change(actor, id, card, ['wijzigen', puntId, wanted], (state, there) =>
+        decideChangePunt(actor, state, there, { puntId, ...wanted }),
       ),
     async record(actor, id, opdracht, said) {
       const named = await opdrachten.ofVergadering(id);
       let before: Placed | undefined;
       const wish = { id: opdracht.id, opdrachtId: opdracht.id, titel: opdracht.titel, ...said };
-      const { outcome, now } = await streams.change(id, submissionOf(clock, actor, undefined), (current) => {
-        if (!current) throw notFound();
-        const there = agendaOf(current.state, named);
+      const result = await streams.change(id, submission(actor), (current) => {
+        const { state } = found(id, current);
+        const there = agendaOf(state, named);
         before = there.find((item) => item.id === opdracht.id);
-        return decideRecordPunt(actor, current.state, there, wish);
+        return decideRecordPunt(actor, state, there, wish);
       });
-      toldOf({ outcome, now }, onChanged);
-      if (outcome === 'changed') return before?.fixed ? 'gewijzigd' : 'toegevoegd';
+      told(id, result);
+      if (result.outcome === 'changed') return before?.fixed ? 'gewijzigd' : 'toegevoegd';
       return before?.uitgesteldNaar === undefined ? 'ongewijzigd' : 'uitgesteld';
     },
     async remove(actor, id, card, puntId) {
-      const current = await change(actor, id, card, ['verwijderen', puntId], ({ state }, named) =>
-        decideRemovePunt(actor, agendaOf(state, named), puntId),
+      const current = await change(actor, id, card, ['verwijderen', puntId], (_state, there) =>
+        decideRemovePunt(actor, there, puntId),
       );
       if ((await opdrachten.find(puntId))?.vergaderingId === id)
         await opdrachten.setVergadering(actor, puntId, undefined);
@@ -167,10 +155,9 @@ export function createAgendapunten({ streams, opdrachten, clock, onChanged }: De
     },
     async postpone(actor, id, card, puntId, naar) {
       const content = ['uitstellen', puntId, naar];
-      const current = await streams.find(id);
-      const target = await streams.find(naar);
-      if (!current || !target) throw notFound();
-      const { nonce = '' } = submissionOf(clock, actor, card.nonce, ...content);
+      const current = await get(id);
+      const target = await get(naar);
+      const { nonce = '' } = submission(actor, card.nonce, ...content);
       // What this submission did already is not decided again on what it made of the agenda.
       if (current.nonces[nonce] === undefined) {
         const before = await agenda(current);
@@ -178,20 +165,19 @@ export function createAgendapunten({ streams, opdrachten, clock, onChanged }: De
         if (events.length > 0) assertFresh(current, card);
         await putThere(actor, getItem(before, puntId), naar);
       }
-      const postponed = await change(actor, id, card, content, ({ state }, named) =>
-        decidePostpone(actor, state, agendaOf(state, named), puntId, target.state, today()),
+      const postponed = await change(actor, id, card, content, (state, there) =>
+        decidePostpone(actor, state, there, puntId, target.state, today()),
       );
       await follow(actor, puntId, id, naar);
       return postponed;
     },
     async decide(actor, id, card, { naar, ...besluit }) {
       const content = ['besluiten', besluit, naar];
-      const current = await streams.find(id);
-      const target = naar === undefined ? undefined : await streams.find(naar);
-      if (!current || (naar !== undefined && !target)) throw notFound();
+      const current = await get(id);
+      const target = naar === undefined ? undefined : await get(naar);
       const said = { ...besluit, ...(target ? { naar: target.state } : {}) };
       const before = await agenda(current);
-      const { nonce = '' } = submissionOf(clock, actor, card.nonce, ...content);
+      const { nonce = '' } = submission(actor, card.nonce, ...content);
       const isRepeat = current.nonces[nonce] !== undefined;
       if (!isRepeat) {
         const events = decideBesluit(actor, current.state, before, said, today());
@@ -201,8 +187,8 @@ export function createAgendapunten({ streams, opdrachten, clock, onChanged }: De
       // The opdracht first: it may refuse. A late repeat tells it what stands here by now.
       await tellOpdracht(actor, current, item, isRepeat && item.besluit ? item.besluit : besluit);
       if (!isRepeat && naar !== undefined) await putThere(actor, item, naar);
-      const decided = await change(actor, id, card, content, ({ state }, named) =>
-        decideBesluit(actor, state, agendaOf(state, named), said, today()),
+      const decided = await change(actor, id, card, content, (state, there) =>
+        decideBesluit(actor, state, there, said, today()),
       );
       if (naar !== undefined) await follow(actor, besluit.puntId, id, naar);
       return decided;
@@ -235,14 +221,14 @@ export function createAgendapunten({ streams, opdrachten, clock, onChanged }: De
   async function putThere(actor: Actor, { id, opdrachtId, titel, doel }: Placed, to: string): Promise<void> {
     const wish = { id, titel, doel, ...(opdrachtId === undefined ? {} : { opdrachtId }) };
     const named = await opdrachten.ofVergadering(to);
-    toldOf(
-      await streams.change(to, submissionOf(clock, actor, undefined), (current) => {
-        if (!current) throw notFound();
-        const there = agendaOf(current.state, named);
+    told(
+      to,
+      await streams.change(to, submission(actor), (current) => {
+        const { state } = found(to, current);
+        const there = agendaOf(state, named);
         const stands = there.some((item) => item.id === id && item.uitgesteldNaar === undefined);
-        return stands ? [] : decideAddPunt(actor, current.state, there, wish, today());
+        return stands ? [] : decideAddPunt(actor, state, there, wish, today());
       }),
-      onChanged,
     );
   }
 }

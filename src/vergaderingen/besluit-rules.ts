@@ -1,12 +1,21 @@
 import type { Actor } from '../shared/actor.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
+import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
+import { findPersonalData } from '../shared/text-checks.ts';
 import { needsToelichting, type Uitkomst } from '../shared/uitkomst.ts';
 import type { Placed } from './agenda.ts';
 import { getItem } from './agendapunt-rules.ts';
 import { isDeciding } from './overleg.ts';
 import type { AgendaItem, Vergadering, VergaderingEvent } from './vergadering.ts';
 import { assertMayPlan, assertOpen } from './vergadering-rules.ts';
+
+/** What is asked of the explanation of a besluit that needs one. */
+export const TOELICHTING = {
+  leeg: 'Leg uit waarom, of wat er is veranderd.',
+  max: 1000,
+  finds: findPersonalData,
+} as const;
 
 /** What the coördinator records of an agendapunt; `naar`: the meeting to which it was postponed. */
 export type BesluitSaid = {
@@ -27,7 +36,7 @@ export function decides({ overlegId }: Pick<Vergadering, 'overlegId'>, { doel }:
 /**
  * The besluit on one agendapunt, by the coördinator, from the day of the meeting on. Recording it again corrects it.
  * @throws DomainError 'not-allowed', 'not-found', 'not-possible' (too early, cancelled, no besluit belongs here, or it went
- *   to another meeting) or 'invalid-input' (an explanation is needed)
+ *   to another meeting), or FormProblem (an explanation is needed)
  */
 export function decideBesluit(
   actor: Actor,
@@ -45,8 +54,7 @@ export function decideBesluit(
       'Bij dit punt hoort een conclusie. Een besluit hoort bij het doel ‘vaststellen’, in een DO, PFHO of AB.',
     );
   }
-  if (needsToelichting(uitkomst) && toelichting === '')
-    throw new DomainError('invalid-input', 'Leg dit besluit uit in de toelichting.');
+  if (needsToelichting(uitkomst)) assertNoProblems({ toelichting: tekstProbleem(toelichting, TOELICHTING) });
   const there = uitkomst === 'uitgesteld' ? naar : undefined;
   if (there) {
     if (there.id === vergadering.id)

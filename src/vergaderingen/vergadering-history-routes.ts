@@ -1,10 +1,10 @@
 import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../bot/ports.ts';
+import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
-import { parseCardData } from './card-data.ts';
 import type { Overleg } from './overleg.ts';
 import type { Vergadering } from './vergadering.ts';
 import { namedVergaderingen, vergaderingHistory } from './vergadering-history.ts';
@@ -22,10 +22,7 @@ type Dependencies = {
 /** Answers 'geschiedenis' when it is about a vergadering; undefined: it is about something else. */
 export type AnswerHistory = (turn: CommandTurn) => Promise<CardMessage | undefined>;
 
-const historySchema = z.strictObject({
-  vergadering: z.string().min(1).max(120),
-  page: z.coerce.number().int().min(1).max(100).optional(),
-});
+const historySchema = z.strictObject({ vergadering: idSchema, page: pageSchema });
 /** 'DO 12 januari', 'PFHO van 12-1-2027'. */
 const OVERLEG_AND_DAY = /^(?<overleg>\D{1,80}?)\s+(?:van\s+|op\s+)?(?<dag>\d.{0,40})$/u;
 
@@ -66,7 +63,7 @@ export function createVergaderingHistory({ vergaderingen, clock, findOverleg }: 
       commands: [],
       verbs: {
         'vergaderingen.history'({ actor, data }) {
-          const { vergadering, page = 1 } = parseCardData(historySchema, data);
+          const { vergadering, page } = parseCardData(historySchema, data, 'agenda');
           return show(actor, vergadering, page);
         },
       },

@@ -1,5 +1,6 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
+import { FormProblem } from '../shared/tekst-rules.ts';
 import type { Moment, Vergadering, VergaderingEvent } from './vergadering.ts';
 
 /** The rules of a vergadering: facts in, events or a DomainError out. No clock, no ids, no store. */
@@ -38,7 +39,7 @@ export function assertMayReadAgenda(actor: Actor): void {
 /**
  * Planning a meeting on a day. The same overleg on the same day is the same meeting: its time and place are filled in,
  * and a cancelled one goes on after all.
- * @throws DomainError 'not-allowed', or 'invalid-input' for a day that has passed
+ * @throws DomainError 'not-allowed', or FormProblem for a day that has passed
  */
 export function decidePlan(
   actor: Actor,
@@ -81,8 +82,8 @@ export function decideRecord(
 /**
  * Another day, time or place. The id stays, and with it everything that hangs on it.
  * @param others meetings of the same overleg on the new day
- * @throws DomainError 'not-allowed', 'not-possible' (held or cancelled, or the overleg meets on that day already) or
- *   'invalid-input' for a day that has passed
+ * @throws DomainError 'not-allowed' or 'not-possible' (held or cancelled), or FormProblem for a day that has passed or on
+ *   which the overleg meets already
  */
 export function decideMove(
   actor: Actor,
@@ -95,10 +96,10 @@ export function decideMove(
   assertOpen(vergadering, today);
   assertNotPassed(moment.datum, today);
   if (others.some(({ id, geannuleerd }) => id !== vergadering.id && !geannuleerd)) {
-    throw new DomainError(
-      'not-possible',
-      'Dit overleg heeft op die dag al een vergadering. Kies een andere dag, of stel de agendapunten uit naar die vergadering.',
-    );
+    throw new FormProblem({
+      datum:
+        'Dit overleg heeft op die dag al een vergadering. Kies een andere dag, of stel de agendapunten uit naar die vergadering.',
+    });
   }
   const { datum, tijd, plaats } = moment;
   if (datum === vergadering.datum && tijd === vergadering.tijd && plaats === vergadering.plaats) return [];
@@ -140,5 +141,5 @@ export function assertOpen(vergadering: Vergadering, today: string): void {
 
 function assertNotPassed(datum: string, today: string): void {
   if (datum < today)
-    throw new DomainError('invalid-input', 'Deze datum is al voorbij. Kies een datum die nog komt.');
+    throw new FormProblem({ datum: 'Deze datum is al voorbij. Kies een datum die nog komt.' });
 }

@@ -1,16 +1,14 @@
-import type { ActorStamp, HistoryEntry, Outcome, Streams, Submission, Versioned } from '../logboek/ports.ts';
+import { createChanges } from '../logboek/changes.ts';
+import type { ActorStamp, HistoryEntry, Streams, Versioned } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { CardContext } from '../shared/card-context.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { monthsFrom } from '../shared/dates.ts';
-import { DomainError } from '../shared/errors.ts';
-import { meaningId } from '../shared/ids.ts';
 import { dayKey, type Moment, type Vergadering, type VergaderingEvent } from './vergadering.ts';
 import { decideCancel, decideMove, decidePlan, decideRecord } from './vergadering-rules.ts';
 
 export type VergaderingStreams = Streams<Vergadering, VergaderingEvent>;
 export type CurrentVergadering = Versioned<Vergadering>;
-/** The card that a submission comes from: which version it showed and its own key. */
-export type CardStamp = { readonly version: number; readonly nonce: string };
 type NamedOverleg = { readonly id: string; readonly naam: string };
 
 /** The use cases of a vergadering: read, decide, append. */
@@ -36,8 +34,8 @@ export interface Vergaderingen {
     moment: Moment,
   ): Promise<{ outcome: 'gepland' | 'gewijzigd' | 'ongewijzigd'; current: CurrentVergadering }>;
   /** @throws DomainError 'conflict' when it changed since the card was made */
-  move(actor: Actor, id: string, card: CardStamp, moment: Moment): Promise<CurrentVergadering>;
-  cancel(actor: Actor, id: string, card: CardStamp, reden: string | undefined): Promise<CurrentVergadering>;
+  move(actor: Actor, id: string, card: CardContext, moment: Moment): Promise<CurrentVergadering>;
+  cancel(actor: Actor, id: string, card: CardContext, reden: string | undefined): Promise<CurrentVergadering>;
   /** Everything that was recorded about it, the oldest first. */
   history(id: string): Promise<readonly HistoryEntry<VergaderingEvent>[]>;
   /** All meetings in a month (YYYY-MM), in order. */
@@ -59,9 +57,12 @@ type Dependencies = {
 
 const MONTHS_AHEAD = 13;
 
-export function createVergaderingen({ streams, clock, onChanged }: Dependencies): Vergaderingen {
+export const SUBJECT = { wat: 'de vergadering', onbekend: 'Deze vergadering ken ik niet.' } as const;
+
+export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
+  const { streams, clock } = dependencies;
+  const { get, submission, told, changeExactly } = createChanges(dependencies, SUBJECT);
   const today = (): string => localDate(clock.now());
-  const told = (outcome: Outcome<Vergadering>): CurrentVergadering => toldOf(outcome, onChanged);
   const onDay = (overlegId: string, datum: string): Promise<readonly CurrentVergadering[]> =>
     streams.findBy('dag', dayKey(overlegId, datum));
 
@@ -85,11 +86,7 @@ export function createVergaderingen({ streams, clock, onChanged }: Dependencies)
     (await streams.findBy('maand', maand)).map(({ state }) => state).toSorted(inOrderOfTime);
 
   return {
-    async get(id) {
-      const current = await streams.find(id);
-      if (!current) throw notFound();
-      return current;
-    },
+    get,
     async find(id) {
       return (await streams.find(id))?.state;
     },
@@ -102,23 +99,18 @@ export function createVergaderingen({ streams, clock, onChanged }: Dependencies)
         overlegNaam: overleg.naam,
         datum,
       };
-      const submission = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
-      return told(
-        await streams.change(`${overleg.id}-${datum}`, submission, (current) => (current ? [] : [planned])),
-      ).state;
+      const id = `${overleg.id}-${datum}`;
+      const sent = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
+      return told(id, await streams.change(id, sent, (current) => (current ? [] : [planned]))).state;
     },
     async plan(actor, overleg, moment, nonce) {
       const id = (await findOnDay(overleg.id, moment.datum))?.id ?? (await freeId(overleg.id, moment.datum));
       let isNew = false;
-      const result = await streams.change(
-        id,
-        submissionOf(clock, actor, nonce, overleg.id, moment),
-        (current) => {
-          isNew = !current;
-          return decidePlan(actor, current?.state, overleg, moment, today());
-        },
-      );
-      const current = told(result);
+      const result = await streams.change(id, submission(actor, nonce, overleg.id, moment), (current) => {
+        isNew = !current;
+        return decidePlan(actor, current?.state, overleg, moment, today());
+      });
+      const current = told(id, result);
       if (result.outcome === 'unchanged') return { outcome: 'ongewijzigd', current };
       const first = result.outcome === 'repeated' ? current.version === 1 : isNew;
       return { outcome: first ? 'gepland' : 'gewijzigd', current };
@@ -127,36 +119,35 @@ export function createVergaderingen({ streams, clock, onChanged }: Dependencies)
       const first = `${overleg.id}-${moment.datum}`;
       const id = (await findOnDay(overleg.id, moment.datum))?.id ?? first;
       let isNew = false;
-      const result = await streams.change(id, submissionOf(clock, actor, undefined), (current) => {
+      const result = await streams.change(id, submission(actor), (current) => {
         isNew = !current;
         return decideRecord(actor, current?.state, overleg, moment);
       });
-      const current = told(result);
+      const current = told(id, result);
       if (result.outcome === 'unchanged') return { outcome: 'ongewijzigd', current };
       return { outcome: isNew ? 'gepland' : 'gewijzigd', current };
     },
     async move(actor, id, card, moment) {
       const overlegId = (await streams.find(id))?.state.overlegId ?? '';
       const others = (await onDay(overlegId, moment.datum)).map(({ state }) => state);
-      return told(
-        await streams.change(id, submissionOf(clock, actor, card.nonce, 'verplaatsen', moment), (current) => {
-          if (!current) throw notFound();
-          const events = decideMove(actor, current.state, moment, others, today());
-          assertFresh(current, card);
-          return events;
-        }),
+      return changeExactly(
+        actor,
+        id,
+        card,
+        (state) => decideMove(actor, state, moment, others, today()),
+        'verplaatsen',
+        moment,
       );
     },
-    async cancel(actor, id, card, reden) {
-      return told(
-        await streams.change(id, submissionOf(clock, actor, card.nonce, 'annuleren', reden), (current) => {
-          if (!current) throw notFound();
-          const events = decideCancel(actor, current.state, reden, today());
-          if (events.length > 0) assertFresh(current, card);
-          return events;
-        }),
-      );
-    },
+    cancel: (actor, id, card, reden) =>
+      changeExactly(
+        actor,
+        id,
+        card,
+        (state) => decideCancel(actor, state, reden, today()),
+        'annuleren',
+        reden,
+      ),
     history: (id) => streams.history(id),
     inMonth,
     async coming() {
@@ -170,43 +161,6 @@ export function createVergaderingen({ streams, clock, onChanged }: Dependencies)
     },
     touch: (id) => streams.touch(id, clock.now()),
   };
-}
-
-/** A repeat is the same person sending the same content from the same card (as for opdrachten). */
-export function submissionOf(
-  clock: Clock,
-  actor: Actor,
-  nonce: string | undefined,
-  ...content: unknown[]
-): Submission {
-  return {
-    actor: { id: actor.id, naam: actor.naam },
-    at: clock.now(),
-    ...(nonce === undefined ? {} : { nonce: meaningId(actor.id, nonce, JSON.stringify(content)) }),
-  };
-}
-
-/** The vergadering after a submission; tells that it changed. @throws DomainError 'not-found' */
-export function toldOf(
-  { outcome, now }: Outcome<Vergadering>,
-  onChanged: (id: string) => void,
-): CurrentVergadering {
-  if (!now) throw notFound();
-  if (outcome === 'changed') onChanged(now.id);
-  return now;
-}
-
-/** @throws DomainError 'conflict' when somebody changed it since the card was made */
-export function assertFresh(current: CurrentVergadering, card: CardStamp): void {
-  if (current.version === card.version) return;
-  throw new DomainError(
-    'conflict',
-    'Deze kaart was verouderd: de vergadering is intussen gewijzigd. Dit is de nieuwe stand.',
-  );
-}
-
-export function notFound(): DomainError {
-  return new DomainError('not-found', 'Deze vergadering ken ik niet.');
 }
 
 /** The meetings to which a point of this one can be postponed: the same overleg first, where a point usually goes. */

@@ -8,7 +8,6 @@ import type { Ids } from '../shared/ids.ts';
 import { createAgendaRoutes } from '../vergaderingen/agenda-routes.ts';
 import { createAgendapuntRoutes } from '../vergaderingen/agendapunt-routes.ts';
 import { type Agendapunten, createAgendapunten } from '../vergaderingen/agendapunten.ts';
-import { createBesluitRoutes } from '../vergaderingen/besluit-routes.ts';
 import { findOverleg, OVERLEGGEN } from '../vergaderingen/overleg.ts';
 import type { AgendaOpdracht, AgendaOpdrachten } from '../vergaderingen/ports.ts';
 import { type AnswerHistory, createVergaderingHistory } from '../vergaderingen/vergadering-history-routes.ts';
@@ -63,7 +62,6 @@ export function createAgenda(dependencies: Dependencies): Agenda {
         findOverleg,
         remarkOn,
       }),
-      createBesluitRoutes({ vergaderingen, agendapunten, clock, ids }),
       createAgendapuntRoutes({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, show, clock, ids }),
     ],
   };

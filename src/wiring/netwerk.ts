@@ -59,6 +59,7 @@ export function createNetwerkPart(core: Core, downloads: Downloads): Routes {
   return createNetwerkRoutes({
     makePakket: (periode) => pakketOf(core, periode),
     clock: core.clock,
+    ids: core.ids,
     async offerPakket(actor, periode) {
       const { url } = await downloads.offer(actor, { soort: SOORT, van: periode });
       return downloadCard({

@@ -8,7 +8,6 @@ import { createReviewRoutes } from '../opdrachten/plan/review-routes.ts';
 import { bereikbaarheidOf, type Collegas } from '../opdrachten/ports.ts';
 import { findVraag, trekkerOf } from '../opdrachten/trekker/trekker.ts';
 import { createTrekkerRoutes } from '../opdrachten/trekker/trekker-routes.ts';
-import { readZin } from '../opdrachten/trekker/trekker-rules.ts';
 import { createInbrengRoutes } from '../opdrachten/uitvoering/inbreng-routes.ts';
 import { createOordeelRoutes } from '../opdrachten/uitvoering/oordeel-routes.ts';
 import {
@@ -50,7 +49,6 @@ export function createOpdrachtenRoutes(
 /** The trekkers of the opdrachten, as reminders ask for them. */
 export function trekkersOf(opdrachten: Opdrachten, collegas: Collegas): Trekkers {
   return {
-    readZin,
     async find(opdrachtId, escalatie) {
       const { state } = await opdrachten.get(opdrachtId);
       const trekker = trekkerOf(state);

@@ -39,7 +39,7 @@ export function createReminders(dependencies: Dependencies): {
   readonly herinneringen: HerinneringenUseCases;
   readonly routes: readonly Routes[];
 } {
-  const { streams, mensen, coordinators, instellingen, kalender, clock, lookAt } = dependencies;
+  const { streams, mensen, coordinators, instellingen, kalender, clock, ids, lookAt } = dependencies;
   const herinneringen = createHerinneringen({
     streams: streams.herinneringen,
     source: createFeitenbron({ ...dependencies, isPaused: () => instellingen.isPaused() }),
@@ -56,9 +56,10 @@ export function createReminders(dependencies: Dependencies): {
         herinneringen,
         findHerinnering: async (id) => (await streams.herinneringen.find(id))?.state,
         clock,
+        ids,
       }),
-      createEscalatieRoutes({ herinneringen, trekkers: dependencies.trekkers }),
-      createInstellingRoutes(instellingen, dependencies.ids),
+      createEscalatieRoutes({ herinneringen, trekkers: dependencies.trekkers, ids }),
+      createInstellingRoutes(instellingen, ids),
       createAfwezigheidRoutes({ mensen, clock }),
     ],
   };

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { INSTELBAAR } from '../../src/instellingen/instelbaar.ts';
-import { decideWaarden, readWaarden } from '../../src/instellingen/instelling-rules.ts';
+import { askedInputs } from '../../src/forms/form.ts';
+import { GROEPEN, type Waarde } from '../../src/instellingen/instelbaar.ts';
+import { waardenIn, wijzigForm } from '../../src/instellingen/instelling-forms.ts';
+import { assertTogether, decideWaarden } from '../../src/instellingen/instelling-rules.ts';
 import { createInstellingen, type Instellingen } from '../../src/instellingen/instellingen.ts';
 import { waardenOf } from '../../src/instellingen/waarden.ts';
 import type { Store } from '../../src/logboek/ports.ts';
@@ -94,13 +96,17 @@ describe('the values', () => {
     );
   });
 
-  test('that were typed as they are change nothing', () => {
-    for (const { groep } of INSTELBAAR) {
-      const typed = Object.fromEntries(INSTELBAAR.map(({ naam, standaard }) => [naam, String(standaard)]));
-      const { waarden, vragen } = readWaarden(groep, typed, {});
+  test.each(GROEPEN)('of ‘%s’, sent as the form shows them, change nothing', (groep) => {
+    const about = { groep, waarden: {} };
+    const values = Object.fromEntries(
+      askedInputs(wijzigForm, about).map(([id, { from, read }]) => {
+        const reading = read(from?.(about) ?? '', about);
+        return [id, 'value' in reading ? (reading.value as Waarde) : undefined];
+      }),
+    );
 
-      expect(vragen).toEqual({});
-      expect(decideWaarden(waarden, {}, {})).toEqual([]);
-    }
+    expect(Object.values(values)).not.toContain(undefined);
+    expect(() => assertTogether(groep, waardenIn(groep, values))).not.toThrow();
+    expect(decideWaarden(waardenIn(groep, values), {}, {})).toEqual([]);
   });
 });

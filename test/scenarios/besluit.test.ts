@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { CardView } from '../support/card-reader.ts';
+import { type CardView, findButton } from '../support/card-reader.ts';
 import { CARLA, DIANA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
 import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -74,7 +74,7 @@ describe('a besluit of the PFHO', () => {
     expect(point.buttons).not.toContain('Leg het besluit vast');
     const forged = await carla.execute('vergaderingen.openBesluit', {
       vergadering: 'pfho-2026-12-17',
-      punt: 'x',
+      punt: findButton(point, 'Haal van de agenda')?.data.punt,
     });
     expect(JSON.stringify(forged)).toContain('Leg het besluit op die dag vast');
   });
@@ -89,7 +89,7 @@ describe('a besluit of the PFHO', () => {
   test('keeps a text with personal data out of the log', async () => {
     const again = await decide({ uitkomst: 'aangepast', toelichting: 'Bel jan@voorbeeld.nl' });
 
-    expect(again.text).toContain('Hier lijkt een e-mailadres te staan');
+    expect(again.text).toContain('Het lijkt erop dat hier een e-mailadres staat');
     expect(again.inputs).toMatchObject({ uitkomst: 'aangepast', toelichting: 'Bel jan@voorbeeld.nl' });
   });
 

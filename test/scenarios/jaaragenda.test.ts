@@ -136,6 +136,28 @@ describe('the jaaragenda', () => {
     expect(history.text).toContain('van een onderwerp van de jaaragenda');
   });
 
+  test('loses a topic once, however often that is sent', async () => {
+    await addTopics();
+    await openTopic('Wachttijden in de jeugdhulp');
+    const form = await carla.pressCard('Schrap');
+    const first = await carla.pressCard('Schrap', { reden: 'Dit is al klaar.' }, { on: form });
+    const second = await carla.pressCard('Schrap', { reden: 'Dit is al klaar.' }, { on: form });
+
+    expect(first.text).toContain('Het onderwerp is geschrapt.');
+    expect(second.text).toBe(first.text);
+  });
+
+  test('is vastgesteld once, however often that is sent', async () => {
+    await planPfho();
+    await addTopics();
+    goTo(bot, PFHO_DAY);
+    await carla.say('jaaragenda 2027');
+    const form = await carla.pressCard('Stel vast');
+    const first = await carla.pressCard('Stel vast', {}, { on: form });
+
+    expect((await carla.pressCard('Stel vast', {}, { on: form })).text).toBe(first.text);
+  });
+
   test('lets what is not finished move on to the next year, where it is voorlopig again', async () => {
     await fixed();
     await carla.say('jaaragenda 2027');

@@ -124,8 +124,8 @@ describe('the beheerder', () => {
   });
 
   test.each([
-    ['termijnen', { 'i-plan-ingediend': '200' }, 'Typ een heel getal van 0 tot en met 120.'],
-    ['termijnen', { 'i-plan-ingediend': '2,5' }, 'Typ een heel getal van 0 tot en met 120.'],
+    ['termijnen', { 'i-plan-ingediend': '200' }, 'Vul een heel getal in, van 0 tot en met 120.'],
+    ['termijnen', { 'i-plan-ingediend': '2,5' }, 'Vul een heel getal in, van 0 tot en met 120.'],
     ['termijnen', { 'i-plan-afgestemd': '16' }, 'eerst ingediend en dan afgestemd. Kies hooguit 15.'],
     ['termijnen', { 'i-passage-klaar': '20' }, 'Kies hooguit 15.'],
     ['uren', { 'i-herinneren-tot': '08:00' }, 'Kies een tijd na 08:30.'],

@@ -39,6 +39,7 @@ describe('with two hundred colleagues', () => {
 
     const several = await carla.pressCard('Wijs toe', { naam: 'nummer19' }, { on: form });
     expect(several.text).toContain('Er zijn 10 collega’s die zo heten.');
+    expect(choicesOf(several, 'aan')).toHaveLength(10);
     const nobody = await carla.pressCard('Wijs toe', { naam: 'Nergens' }, { on: form });
     expect(nobody.text).toContain('Ik ken geen collega met deze naam.');
     const found = await carla.pressCard('Wijs toe', { naam: 'zwaantje' }, { on: form });
@@ -56,6 +57,7 @@ describe('with two hundred colleagues', () => {
     const several = await carla.pressCard('Vraag', { aan: first, naam: 'nummer7', voor: '2026-12-10' });
     expect(several.text).toContain('Er zijn 11 collega’s die zo heten.');
     expect(several.inputs).toMatchObject({ aan: first, voor: '2026-12-10' });
+    expect(choicesOf(several, 'aan')).toHaveLength(12);
     const found = await carla.pressCard(
       'Vraag',
       { aan: first, naam: 'zuilen', voor: '2026-12-10' },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
-import { choicesOf } from '../support/card-reader.ts';
+import { choicesOf, findButton } from '../support/card-reader.ts';
 import { CARLA, DIANA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
 import { addOpdracht, bindChannel, DO_DATE, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -258,8 +258,9 @@ describe('a vergadering that is cancelled', () => {
     await plan({ datum: '2027-01-12' });
     await carla.say('agenda december');
     await carla.pressCard('Directieoverleg');
-    const item = await carla.pressCard(TITEL);
-    expect(choicesOf(item, 'naar')).toEqual(['Directieoverleg, 12 jan 2027']);
+    await carla.pressCard(TITEL);
+    const form = await carla.pressCard('Stel uit');
+    expect(choicesOf(form, 'naar')).toEqual(['Directieoverleg, 12 jan 2027']);
 
     const postponed = await carla.pressCard('Stel uit', { naar: 'do-2027-01-12' });
 
@@ -391,7 +392,7 @@ describe('agendapunten', () => {
 
     const card = await carla.pressCard('Bewaar', { conclusie: 'Vraag jan@voorbeeld.nl' });
 
-    expect(card.text).toContain('Hier lijkt een e-mailadres te staan');
+    expect(card.text).toContain('Het lijkt erop dat hier een e-mailadres staat');
     expect(card.inputs.conclusie).toBe('Vraag jan@voorbeeld.nl');
     expect(JSON.stringify((await bot.store.log.readAll('', 1000)).entries)).not.toContain('jan@');
   });
@@ -413,10 +414,11 @@ describe('agendapunten', () => {
     const channel = await doChannel();
     await carla.say('agenda december');
     await carla.pressCard('Directieoverleg');
-    const item = await carla.pressCard(TITEL);
+    await carla.pressCard(TITEL);
+    const form = await carla.pressCard('Stel uit');
 
-    const card = await carla.pressCard('Stel uit', { naar: 'do-2027-01-12' }, { on: item });
-    const again = await carla.pressCard('Stel uit', { naar: 'do-2027-01-12' }, { on: item });
+    const card = await carla.pressCard('Stel uit', { naar: 'do-2027-01-12' }, { on: form });
+    const again = await carla.pressCard('Stel uit', { naar: 'do-2027-01-12' }, { on: form });
 
     expect(card.text).toContain('Uitgesteld naar Directieoverleg, 12 jan 2027');
     expect(again.text).toBe(card.text);
@@ -424,6 +426,47 @@ describe('agendapunten', () => {
     expect(channel.cardWith('dinsdag 12 januari 2027').text).toContain(TITEL);
     await carla.say('agenda januari');
     expect(order(await carla.pressCard('Directieoverleg'))).toEqual([TITEL]);
+  });
+
+  test.each([
+    ['vergaderingen.postponePunt', 'Uitgesteld naar Directieoverleg, 12 jan 2027'],
+    ['vergaderingen.changePunt', 'Conclusie: Akkoord'],
+  ])('on a card of before, which asked all at once, %s still does what it says', async (verb, said) => {
+    await plan({ datum: '2027-01-12' });
+    await carla.say('agenda december');
+    await carla.pressCard('Directieoverleg');
+    const data = findButton(await carla.pressCard(TITEL), 'Haal van de agenda')?.data;
+
+    const inputs = { doel: 'adviseren', plek: '1', conclusie: 'Akkoord', naar: 'do-2027-01-12' };
+    const { card } = await carla.execute(verb, { ...data, ...inputs });
+
+    expect(card?.text).toContain(said);
+  });
+
+  test('put on the agenda with the same submission twice stands there once', async () => {
+    await openDo();
+    const form = await carla.pressCard('Voeg een agendapunt toe');
+    const [opdracht = ''] = idsOf(form);
+    const first = await carla.pressCard('Toevoegen', { opdracht }, { on: form });
+    const before = await entries();
+
+    const second = await carla.pressCard('Toevoegen', { opdracht }, { on: form });
+
+    expect(second.text).toBe(first.text);
+    expect(await entries()).toBe(before);
+  });
+
+  test('taken off by a card that is out of date stays, with a sentence about it', async () => {
+    await openDo();
+    const stale = await carla.pressCard(TITEL);
+    await carla.pressCard('Bewaar', { doel: 'vaststellen' }, { on: stale });
+    const before = await entries();
+
+    const again = await carla.pressCard('Haal van de agenda', {}, { on: stale });
+
+    expect(again.text).toContain('Deze kaart was verouderd');
+    expect(again.inputs.doel).toBe('vaststellen');
+    expect(await entries()).toBe(before);
   });
 
   test('by a card that is out of date changes nothing and says so', async () => {

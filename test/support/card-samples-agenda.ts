@@ -1,30 +1,29 @@
 import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
 import { agendaOf } from '../../src/vergaderingen/agenda.ts';
-import { besluitCard } from '../../src/vergaderingen/besluit-cards.ts';
-import { recordedCard } from '../../src/vergaderingen/besluit-routes.ts';
+import {
+  addPuntForm,
+  besluitForm,
+  changePuntForm,
+  postponePuntForm,
+} from '../../src/vergaderingen/agendapunt-forms.ts';
+import { recordedCard } from '../../src/vergaderingen/besluit-cards.ts';
+import { OVERLEGGEN } from '../../src/vergaderingen/overleg.ts';
 import type { Vergadering } from '../../src/vergaderingen/vergadering.ts';
 import { agendaListCard, vergaderingCard } from '../../src/vergaderingen/vergadering-cards.ts';
-import {
-  addAgendapuntCard,
-  agendapuntCard,
-  cancelVergaderingCard,
-  moveVergaderingCard,
-  newVergaderingCard,
-} from '../../src/vergaderingen/vergadering-form-cards.ts';
+import { cancelForm, moveForm, newVergaderingForm } from '../../src/vergaderingen/vergadering-forms.ts';
 import { vergaderingHistoryCard } from '../../src/vergaderingen/vergadering-history-cards.ts';
 import {
   type CardSample,
-  context,
   FULL_PLAN,
   nastyText,
   noted,
-  overleggen,
   sampleDossier,
   sampleSummary,
   stamp,
   vergadering,
   worstDossier,
 } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
 
 const planned: Vergadering = {
   ...vergadering,
@@ -73,22 +72,6 @@ const opdracht = {
   projectleider: 'Samira El Amrani',
   participatie: 'niet compleet',
 };
-const typed = { datum: '2026-12-15', tijd: '09:30', plaats: nastyText(200), reden: nastyText(400) };
-const problems = {
-  overleg: 'Kies een overleg uit de lijst.',
-  datum: 'Kies een datum die bestaat.',
-  tijd: 'Kies een tijd die bestaat, zoals 09:30.',
-  plaats: 'Dit is te lang.',
-  reden: 'Dit is te lang.',
-  opdracht: 'Kies een opdracht, of typ een onderwerp.',
-  onderwerp: 'Dit is te lang.',
-  doel: 'Kies een doel.',
-  plek: 'Kies een plaats.',
-  conclusie: 'Dit is te lang.',
-  naar: 'Kies naar welke vergadering.',
-};
-const form = { context, typed, problems, notice: noted };
-
 /** Everything on it was decided. */
 const decided = (of: Vergadering): Vergadering => ({
   ...of,
@@ -109,6 +92,21 @@ export function agendaSamples(): CardSample[] {
     titel: nastyText(200),
     projectleider: nastyText(100),
     participatie: 'geen participatie',
+  }));
+  const key = { vergadering: 'v' };
+  const puntKeys = { ...key, punt: 'p' };
+  const punt = { vergadering: planned, agenda, item: agenda[1]!, targets: [moved], today: '2026-12-15' };
+  const worstPunt = {
+    vergadering: worst,
+    agenda: worstAgenda,
+    item: worstAgenda[0]!,
+    targets: Array.from({ length: 90 }, (_, index) => ({ ...worst, id: `overleg-2027-01-12-${index}` })),
+    today: '2026-12-15',
+  };
+  const manyOpdrachten = Array.from({ length: 90 }, (_, index) => ({
+    ...opdracht,
+    id: `4f6c1b7a9d3e2c5f${index}`,
+    titel: nastyText(200),
   }));
   return [
     {
@@ -186,119 +184,34 @@ export function agendaSamples(): CardSample[] {
         notice: noted,
       }),
     },
-    { name: 'nieuwe vergadering', message: newVergaderingCard({ context, overleggen }) },
-    {
-      name: 'nieuwe vergadering, lang',
-      message: newVergaderingCard({
-        ...form,
-        overleggen: Array.from({ length: 30 }, (_, index) => ({
-          value: `overleg-${index}`,
-          title: nastyText(100),
-        })),
-      }),
-    },
-    {
-      name: 'vergadering verplaatsen',
-      message: moveVergaderingCard({ context, vergadering: planned, opdrachten: 2 }),
-    },
-    {
-      name: 'vergadering verplaatsen, lang',
-      message: moveVergaderingCard({ ...form, vergadering: worst, opdrachten: 60 }),
-    },
-    {
-      name: 'vergadering annuleren',
-      message: cancelVergaderingCard({ context, vergadering: planned, opdrachten: 1 }),
-    },
-    {
-      name: 'vergadering annuleren, lang',
-      message: cancelVergaderingCard({ ...form, vergadering: worst, opdrachten: 60 }),
-    },
-    {
-      name: 'agendapunt toevoegen',
-      message: addAgendapuntCard({
-        context,
-        vergadering: planned,
-        opdrachten: [{ value: 'o2', title: 'Regiovisie wonen' }],
-        count: 3,
-      }),
-    },
-    {
-      name: 'agendapunt toevoegen, lang',
-      message: addAgendapuntCard({
-        ...form,
-        vergadering: worst,
-        opdrachten: Array.from({ length: 90 }, (_, index) => ({
-          value: `4f6c1b7a9d3e2c5f${index}`,
-          title: nastyText(200),
-        })),
-        count: 60,
-      }),
-    },
-    {
-      name: 'agendapunt',
-      message: agendapuntCard({
-        context,
-        vergadering: planned,
-        item: agenda[1]!,
-        place: 2,
-        count: 3,
-        others: [moved],
-      }),
-    },
-    {
-      name: 'agendapunt, zonder andere vergadering',
-      message: agendapuntCard({
-        context,
-        vergadering: cancelled,
-        item: agenda[0]!,
-        place: 1,
-        count: 1,
-        others: [],
-      }),
-    },
-    {
-      name: 'agendapunt, lang',
-      message: agendapuntCard({
-        ...form,
-        vergadering: worst,
-        item: worstAgenda[0]!,
-        place: 1,
-        count: 60,
-        others: Array.from({ length: 90 }, (_, index) => ({ ...worst, id: `overleg-2027-01-12-${index}` })),
-        intro: nastyText(200),
-      }),
-    },
-    {
-      name: 'agendapunt met besluit',
-      message: agendapuntCard({
-        context,
-        vergadering: planned,
-        item: agenda[1]!,
-        place: 2,
-        count: 3,
-        others: [moved],
-        besluit: { words: 'Goedgekeurd. De raad krijgt het voorstel in mei.', canDecide: true },
-      }),
-    },
-    {
-      name: 'besluit vastleggen',
-      message: besluitCard({ context, vergadering: planned, item: agenda[1]!, others: [moved] }),
-    },
-    {
-      name: 'besluit vastleggen, lang',
-      message: besluitCard({
-        ...form,
-        typed: { uitkomst: 'aangepast', toelichting: nastyText(1200), naar: 'do-2' },
-        problems: {
-          uitkomst: 'Kies een besluit.',
-          toelichting: 'Dit is te lang.',
-          naar: 'Kies een vergadering.',
-        },
-        vergadering: worst,
-        item: worstAgenda[0]!,
-        others: Array.from({ length: 90 }, (_, index) => ({ ...worst, id: `overleg-2027-01-12-${index}` })),
-      }),
-    },
+    ...formSamples(newVergaderingForm, 'nieuwe vergadering', {}, { gewoon: { overleggen: OVERLEGGEN } }),
+    ...formSamples(moveForm, 'vergadering verplaatsen', key, {
+      gewoon: { vergadering: planned, opdrachten: 2 },
+      lang: { vergadering: worst, opdrachten: 60 },
+    }),
+    ...formSamples(cancelForm, 'vergadering annuleren', key, {
+      gewoon: { vergadering: planned, opdrachten: 1 },
+      lang: { vergadering: worst, opdrachten: 60 },
+    }),
+    ...formSamples(addPuntForm, 'agendapunt toevoegen', key, {
+      gewoon: { vergadering: planned, agenda, opdrachten: [{ ...opdracht, id: 'o2' }] },
+      lang: { vergadering: worst, agenda: worstAgenda, opdrachten: manyOpdrachten },
+    }),
+    ...formSamples(changePuntForm, 'agendapunt', puntKeys, { gewoon: punt, lang: worstPunt }),
+    ...formSamples(changePuntForm, 'agendapunt zonder andere vergadering', puntKeys, {
+      gewoon: { ...punt, vergadering: cancelled, targets: [] },
+    }),
+    ...formSamples(changePuntForm, 'agendapunt met besluit', puntKeys, {
+      gewoon: { ...punt, item: { ...punt.item, doel: 'vaststellen' } },
+      lang: {
+        ...worstPunt,
+        vergadering: { ...worst, geannuleerd: undefined },
+        item: { ...worstPunt.item, doel: 'vaststellen' },
+        today: '2027-01-01',
+      },
+    }),
+    ...formSamples(postponePuntForm, 'agendapunt uitstellen', puntKeys, { gewoon: punt, lang: worstPunt }),
+    ...formSamples(besluitForm, 'besluit vastleggen', puntKeys, { gewoon: punt, lang: worstPunt }),
     {
       name: 'besluit vastgelegd',
       message: recordedCard(planned.id, { ...agenda[1]!, besluit: { uitkomst: 'goedgekeurd' } }),

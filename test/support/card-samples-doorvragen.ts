@@ -1,12 +1,8 @@
 import type { Doorvraag } from '../../src/doorvragen/doorvraag.ts';
-import {
-  answerCard,
-  answeredCard,
-  answerFormCard,
-  sendCard,
-  sentCard,
-} from '../../src/doorvragen/doorvraag-cards.ts';
+import { answerCard, answeredCard, sentCard } from '../../src/doorvragen/doorvraag-cards.ts';
+import { answerForm, sendForm } from '../../src/doorvragen/doorvraag-forms.ts';
 import { type CardSample, nastyText } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
 
 const open: Doorvraag = {
   id: 'v1',
@@ -35,21 +31,19 @@ const worst: Doorvraag = {
 /** Questions that were put before the coördinators. */
 export function doorvraagSamples(): readonly CardSample[] {
   return [
-    { name: 'een vraag doorsturen', message: sendCard({ nonce: 'n', typed: { vraag: open.tekst } }) },
+    ...formSamples(sendForm, 'een vraag doorsturen', {}, { gewoon: undefined }),
     { name: 'een vraag is doorgestuurd', message: sentCard(open) },
-    { name: 'een vraag aan de coördinator', message: answerFormCard(open, 'c1') },
+    ...formSamples(
+      answerForm,
+      'een vraag aan de coördinator',
+      { doorvraag: 'v1' },
+      { gewoon: open, lang: worst },
+    ),
     { name: 'een beantwoorde vraag', message: answeredCard(answered) },
     { name: 'het antwoord van de coördinator', message: answerCard(answered) },
     {
       name: 'een lang antwoord van de coördinator',
       message: answeredCard(worst, `Een collega was je voor. ${nastyText(4000)}`),
-    },
-    {
-      name: 'een lange vraag aan de coördinator',
-      message: answerFormCard(worst, 'c1', {
-        typed: { antwoord: nastyText(4000) },
-        problems: { antwoord: 'Typ eerst je antwoord.' },
-      }),
     },
   ];
 }

@@ -1,15 +1,14 @@
 import { claimCard, handOverCard, lateSnoozeCard } from '../../src/herinneringen/coordinator-cards.ts';
-import { askedTrekkerCard, askTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalatie-cards.ts';
-import {
-  type HerinneringRow,
-  herinneringCard,
-  keuzeCard,
-} from '../../src/herinneringen/herinnering-cards.ts';
+import { askedTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalatie-cards.ts';
+import { type HerinneringRow, herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
+import { snoozeForm, trekkerForm } from '../../src/herinneringen/herinnering-forms.ts';
 import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
 import { weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
 import { absenceCard, chooseStandInCard } from '../../src/mensen/afwezigheid-cards.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
 import type { Verplichting } from '../../src/verplichtingen/verplichting.ts';
 import { type CardSample, nastyText, noted } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
 
 const PERSON = '7e570000-0000-4000-8000-0000000000a1';
 const DAG = '2026-11-17';
@@ -65,6 +64,8 @@ export function reminderSamples(): CardSample[] {
     row(plan, { stand: 'wordt nagekeken' }),
     { ...row(plan, { stand: 'vervallen' }), verplichting: undefined },
   ];
+  const key = { verplichting: plan.id, eigenaar: PERSON, dag: DAG };
+  const item = { dag: DAG, days: createWorkingDays() };
   const period = { van: '2026-12-01', tot: '2026-12-12' };
   return [
     { name: 'herinnering', message: herinneringCard({ dag: DAG, rows: stands.slice(0, 3) }) },
@@ -79,35 +80,20 @@ export function reminderSamples(): CardSample[] {
         notice: noted,
       }),
     },
-    { name: 'herinnering keuze', message: keuzeCard({ row: row(plan), dag: DAG }) },
-    { name: 'herinnering keuze, afstemmen', message: keuzeCard({ row: row(review) }) },
-    {
-      name: 'herinnering keuze, te laat',
-      message: keuzeCard({ row: row(plan, { left: -1, isEscalated: true }) }),
-    },
-    {
-      name: 'herinnering keuze, lang',
-      message: keuzeCard({
-        row: row(worst, { isStandIn: true }),
-        dag: DAG,
-        typed: { uitstel: 'datum', datum: '' },
-        problems: { datum: 'Kies een datum.', uitstel: 'Kies wanneer ik je weer mag herinneren.' },
-      }),
-    },
-    {
-      name: 'trekker vragen',
-      message: askTrekkerCard({ ref: row(plan), verplichting: plan, trekker: willem }),
-    },
-    {
-      name: 'trekker vragen, lang',
-      message: askTrekkerCard({
-        ref: { ...row(worst), dag: DAG },
-        verplichting: worst,
-        trekker: { ...willem, naam: nastyText(200) },
-        typed: nastyText(4000),
-        problem: 'Dit is te lang.',
-      }),
-    },
+    ...formSamples(snoozeForm, 'herinnering keuze', key, {
+      gewoon: { ...item, row: row(plan) },
+      lang: { ...item, row: row(worst, { isStandIn: true }) },
+    }),
+    ...formSamples(snoozeForm, 'herinnering keuze, afstemmen', key, {
+      gewoon: { ...item, row: row(review), dag: undefined },
+    }),
+    ...formSamples(snoozeForm, 'herinnering keuze, te laat', key, {
+      gewoon: { ...item, row: row(plan, { left: -1, isEscalated: true }) },
+    }),
+    ...formSamples(trekkerForm, 'trekker vragen', key, {
+      gewoon: { verplichting: plan, trekker: willem },
+      lang: { verplichting: worst, trekker: { ...willem, naam: nastyText(200) } },
+    }),
     { name: 'trekker gevraagd', message: askedTrekkerCard(row(plan), willem) },
     {
       name: 'trekker gevraagd, niet bereikbaar',

@@ -1,15 +1,12 @@
-import { INSTELBAAR } from '../../src/instellingen/instelbaar.ts';
-import { instellingenCard, wijzigCard, wijzigingenCard } from '../../src/instellingen/instelling-cards.ts';
+import { GROEPEN } from '../../src/instellingen/instelbaar.ts';
+import { instellingenCard, wijzigingenCard } from '../../src/instellingen/instelling-cards.ts';
+import { wijzigForm } from '../../src/instellingen/instelling-forms.ts';
 import { pausedCard } from '../../src/instellingen/instelling-routes.ts';
-import { type CardSample, context, nastyText, noted } from './card-sample-data.ts';
+import { type CardSample, nastyText, noted } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
 
 /** Every face of the settings. */
 export function settingSamples(): CardSample[] {
-  const questions = Object.fromEntries(
-    INSTELBAAR.map(({ naam }) => [naam, 'Typ een heel getal van 0 tot en met 120.']),
-  );
-  const typed = Object.fromEntries(INSTELBAAR.map(({ naam }) => [naam, nastyText(200)]));
-  const worst = { waarden: {}, context, typed, problems: questions, notice: noted };
   return [
     {
       name: 'instellingen',
@@ -19,11 +16,9 @@ export function settingSamples(): CardSample[] {
       name: 'instellingen, gepauzeerd',
       message: instellingenCard({ version: 3, gepauzeerd: true, waarden: {} }, noted),
     },
-    { name: 'termijnen wijzigen', message: wijzigCard({ groep: 'termijnen', waarden: {}, context }) },
-    { name: 'termijnen wijzigen, lang', message: wijzigCard({ groep: 'termijnen', ...worst }) },
-    { name: 'uren wijzigen', message: wijzigCard({ groep: 'uren', waarden: {}, context }) },
-    { name: 'uren wijzigen, lang', message: wijzigCard({ groep: 'uren', ...worst }) },
-    { name: 'vrije dagen wijzigen', message: wijzigCard({ groep: 'vrije dagen', waarden: {}, context }) },
+    ...GROEPEN.flatMap((groep) =>
+      formSamples(wijzigForm, `${groep} wijzigen`, { groep }, { gewoon: { groep, waarden: {} } }),
+    ),
     {
       name: 'wijzigingen',
       message: wijzigingenCard(

@@ -1,18 +1,12 @@
 import type { Jaaragenda, Onderwerp } from '../../src/jaaragenda/jaaragenda.ts';
 import { jaaragendaCard, onderwerpCard } from '../../src/jaaragenda/jaaragenda-cards.ts';
-import { askCard, carryCard, fixCard } from '../../src/jaaragenda/jaaragenda-form-cards.ts';
 import { thanksCard } from '../../src/jaaragenda/jaaragenda-posts.ts';
-import {
-  addCard,
-  changeCard,
-  opdrachtCard,
-  removeCard,
-  vraagCard,
-} from '../../src/jaaragenda/onderwerp-form-cards.ts';
+import { askForm, carryForm, fixForm, vraagForm } from '../../src/jaaragenda/jaargang-forms.ts';
+import { addForm, changeForm, opdrachtForm, removeForm } from '../../src/jaaragenda/onderwerp-forms.ts';
 import type { CommunicatieMoment } from '../../src/overzichten/communicatie.ts';
 import { communicatieCard } from '../../src/overzichten/communicatie-cards.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
-import { netwerkCard, periodeCard } from '../../src/overzichten/netwerk-cards.ts';
+import { netwerkCard, periodeForm } from '../../src/overzichten/netwerk-cards.ts';
 import type { Signaal } from '../../src/signalen/signaal.ts';
 import { movedCard, signaalCard, signalenCard } from '../../src/signalen/signaal-cards.ts';
 import {
@@ -22,7 +16,7 @@ import {
   proposeForm,
   reportBackForm,
 } from '../../src/signalen/signaal-forms.ts';
-import { type CardSample, context, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
+import { type CardSample, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 
 const GEMEENTEN = ['Blaricum', 'Eemnes', 'Gooise Meren', 'Hilversum', 'Huizen', 'Laren', 'Wijdemeren'];
@@ -164,7 +158,9 @@ export function jaaragendaSamples(): CardSample[] {
     ...agenda,
     onderwerpen: Array.from({ length: 60 }, (_, index) => ({ ...worst, id: `o${index}` })),
   };
-  const form = { jaar: 2027, context };
+  const form = { jaar: 2027, gemeenten: GEMEENTEN };
+  const year = { jaar: '2027' };
+  const key = { ...year, onderwerp: 'o' };
   const meetings = Array.from({ length: 12 }, () => pfho);
   return [
     { name: 'jaaragenda', message: jaaragendaCard({ agenda, page: 1, mayChange: true }) },
@@ -190,33 +186,33 @@ export function jaaragendaSamples(): CardSample[] {
       message: onderwerpCard({ jaar: 2027, onderwerp: made, mayChange: false }),
     },
     { name: 'onderwerp lang', message: onderwerpCard({ jaar: 2027, onderwerp: worst, mayChange: true }) },
-    { name: 'onderwerpen toevoegen', message: addCard({ ...form, gemeenten: GEMEENTEN }) },
-    {
-      name: 'onderwerp aanpassen lang',
-      message: changeCard({ ...form, onderwerp: worst, gemeenten: GEMEENTEN, notice: noted }),
-    },
-    { name: 'onderwerp schrappen', message: removeCard({ ...form, onderwerp }) },
-    { name: 'opdracht van onderwerp', message: opdrachtCard({ ...form, onderwerp: fixed }) },
-    { name: 'onderwerpen vragen lang', message: askCard({ ...form, people }) },
-    {
-      name: 'vraag om onderwerpen',
-      message: vraagCard({
-        ...form,
-        gemeenten: GEMEENTEN,
-        door: 'Carla de Boer',
-        voor: '2026-12-10',
-        isAnswered: false,
-      }),
-    },
+    ...formSamples(addForm, 'onderwerpen toevoegen', year, { gewoon: form }),
+    ...formSamples(changeForm, 'onderwerp aanpassen', key, {
+      gewoon: { ...form, onderwerp },
+      lang: { ...form, onderwerp: worst },
+    }),
+    ...formSamples(removeForm, 'onderwerp schrappen', key, {
+      gewoon: { ...form, onderwerp },
+      lang: { ...form, onderwerp: worst },
+    }),
+    ...formSamples(opdrachtForm, 'opdracht van onderwerp', key, {
+      gewoon: { ...form, onderwerp: fixed },
+      lang: { ...form, onderwerp: worst },
+    }),
+    ...formSamples(askForm, 'onderwerpen vragen', year, {
+      gewoon: { ...form, people: [{ id: 'samira', naam: 'Samira El Amrani' }] },
+      lang: { ...form, people },
+    }),
+    ...formSamples(vraagForm, 'vraag om onderwerpen', year, { gewoon: { ...form, vraag } }),
+    ...formSamples(fixForm, 'jaaragenda vaststellen', year, {
+      gewoon: { ...form, agenda, vergaderingen: [pfho] },
+      lang: { ...form, agenda: worstAgenda, vergaderingen: meetings },
+    }),
+    ...formSamples(carryForm, 'onderwerpen doorschuiven', year, {
+      gewoon: { ...form, agenda, finished: ['b'] },
+      lang: { ...form, agenda: worstAgenda, finished: [] },
+    }),
     { name: 'dank voor onderwerp', message: thanksCard(agenda, vraag) },
-    {
-      name: 'jaaragenda vaststellen lang',
-      message: fixCard({ ...form, open: worstAgenda.onderwerpen, vergaderingen: meetings, notice: noted }),
-    },
-    {
-      name: 'onderwerpen doorschuiven lang',
-      message: carryCard({ ...form, open: worstAgenda.onderwerpen, unfinished: ['o1', 'o2'] }),
-    },
   ];
 }
 
@@ -231,10 +227,7 @@ export function netwerkSamples(): CardSample[] {
   });
   return [
     { name: 'netwerkbijeenkomst', message: netwerkCard(pakket) },
-    {
-      name: 'netwerkbijeenkomst, andere periode met vraag',
-      message: periodeCard({ periode, problems: { tot: 'De laatste dag ligt vóór de eerste.' } }),
-    },
+    ...formSamples(periodeForm, 'netwerkbijeenkomst, andere periode', {}, { gewoon: undefined }),
   ];
 }
 

@@ -70,7 +70,8 @@ describe('the besluit', () => {
   });
 
   test.each(['aangepast', 'uitgesteld', 'ingetrokken'] as const)('‘%s’ needs an explanation', (uitkomst) => {
-    expect(() => decide({ uitkomst })).toThrow('toelichting');
+    expect(() => decide({ uitkomst })).toThrow('Leg uit');
+    expect(() => decide({ uitkomst, toelichting: 'volgt' })).toThrow('Leg uit');
     expect(decide({ uitkomst, toelichting: 'Er is meer tijd nodig.' })).toHaveLength(1);
   });
 

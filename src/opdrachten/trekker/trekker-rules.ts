@@ -1,12 +1,9 @@
 import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { findPersonalData, isEmptyInDisguise } from '../../shared/text-checks.ts';
 import type { Resolved } from '../bevestiging.ts';
 import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
 import { assertCoordinator, same, trekkerEvent } from '../opdracht-rules.ts';
 import { findVraag, type TrekkerVraag, trekkerOf } from './trekker.ts';
-
-const MAX_ZIN = 300;
 
 /** Choosing or changing the bestuurlijk trekker. @throws DomainError 'not-allowed' */
 export function decideTrekker(actor: Actor, dossier: Dossier, trekker: Resolved): OpdrachtEvent[] {
@@ -27,14 +24,4 @@ export function decideAskTrekker(actor: Actor, dossier: Dossier, vraag: TrekkerV
       'De bot weet nog niet wie de bestuurlijk trekker is. Kies die eerst op de kaart van de opdracht.',
     );
   return findVraag(dossier, vraag) ? [] : [{ soort: 'trekker gevraagd', ...vraag }];
-}
-
-/** What the coördinator adds for the trekker; undefined: nothing. @returns a Dutch sentence as `problem` */
-export function readZin(typed: string): { readonly zin?: string; readonly problem?: string } {
-  const zin = typed.trim();
-  if (zin === '' || isEmptyInDisguise(zin)) return {};
-  if (zin.length > MAX_ZIN)
-    return { problem: `Dit is te lang: ${zin.length} tekens. Maak er hooguit ${MAX_ZIN} van.` };
-  const found = findPersonalData(zin);
-  return found ? { problem: `Hier lijkt ${found} te staan. Haal dat eerst weg.` } : { zin };
 }

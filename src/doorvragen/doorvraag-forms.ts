@@ -1,0 +1,39 @@
+import { formAbout } from '../forms/form.ts';
+import { paragraph } from '../forms/input.ts';
+import { localDate } from '../shared/clock.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { ANTWOORD, type Doorvraag, VRAAG } from './doorvraag.ts';
+
+/** The forms about a question to the coördinator: what is asked, and in which words. */
+
+/** The question as it would be sent, to read once more. */
+export const sendForm = formAbout<unknown>()({
+  verb: 'doorvragen.send',
+  opens: 'doorvragen.propose',
+  keys: [],
+  phrase: '',
+  eyebrow: 'Vraag aan de coördinator',
+  titel: 'Dit stuur ik door',
+  intro:
+    'De coördinator ziet je naam en je vraag, en antwoordt hier in de chat. Zet er geen gegevens van inwoners in.',
+  inputs: { vraag: paragraph({ ...VRAAG, label: 'Je vraag', help: 'Pas hem gerust aan.' }) },
+  submit: 'Stuur door',
+});
+
+/** What a coördinator gets: the question with a place to answer. */
+export const answerForm = formAbout<Doorvraag>()({
+  verb: 'doorvragen.answer',
+  keys: ['doorvraag'],
+  phrase: '',
+  eyebrow: ({ van }) => `Vraag van ${van.naam}`,
+  titel: 'De bot begreep deze vraag niet',
+  lines: ({ tekst, gesteld }) => [tekst, `Gesteld op ${formatDutchDate(localDate(gesteld))}.`],
+  inputs: {
+    antwoord: paragraph({
+      ...ANTWOORD,
+      label: 'Je antwoord',
+      help: ({ van }) => `${van.naam} krijgt je antwoord in de chat met de bot.`,
+    }),
+  },
+  submit: 'Stuur antwoord',
+});

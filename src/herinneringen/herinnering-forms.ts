@@ -1,0 +1,101 @@
+import { formAbout } from '../forms/form.ts';
+import { choicesFrom, day, oneOf, paragraph } from '../forms/input.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { cutText } from '../shared/markdown.ts';
+import { findPersonalData } from '../shared/text-checks.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import { doButtons, escalateButtons, type HerinneringRow, handOverButton } from './herinnering-cards.ts';
+import { PHRASE } from './herinnering-data.ts';
+import { KIES_UITSTEL, UITSTELLEN } from './herinnering-rules.ts';
+import { ageWords, durationWords, standInWords, taskWords } from './herinnering-words.ts';
+import type { BekendeTrekker } from './ports.ts';
+
+/** The forms about one reminder: what is asked, and in which words. */
+
+/** `dag`: of the card with all reminders, YYYY-MM-DD; `days`: by which a day is counted */
+type AboutItem = {
+  readonly row: HerinneringRow & { readonly verplichting: Verplichting };
+  readonly dag: string | undefined;
+  readonly days: WorkingDays;
+};
+type AboutTrekker = { readonly verplichting: Verplichting; readonly trekker: BekendeTrekker };
+
+const UITSTEL_TITLES = {
+  morgen: 'Morgen (de volgende werkdag)',
+  'volgende week': 'Volgende week',
+  datum: 'Op een datum',
+};
+const OF_ITEM = {
+  keys: ['verplichting', 'eigenaar', 'dag'],
+  absent: { dag: '' },
+  isRepeatable: true,
+  phrase: PHRASE,
+} as const;
+
+/** One item with everything that can be done with it; the form is for doing it later. */
+export const snoozeForm = formAbout<AboutItem>()({
+  ...OF_ITEM,
+  verb: 'herinneringen.snooze',
+  opens: 'herinneringen.item',
+  eyebrow: ({ row }) => cutText(row.verplichting.titel, 160),
+  titel: ({ row }) => taskWords(row.verplichting, row.isEscalated),
+  asides: ({ row }) =>
+    row.isStandIn ? [{ tekst: standInWords(row.verplichting, row.isEscalated), tone: 'warning' }] : [],
+  lines: ({ row: { verplichting, left } }) => [
+    `Uiterlijk: ${formatDutchDate(verplichting.uiterlijk)}`,
+    `Nu: ${ageWords(left)}`,
+    `Tijd: ${durationWords(verplichting)}`,
+    verplichting.waarom,
+  ],
+  inputs: {
+    uitstel: oneOf({
+      label: 'Wanneer mag ik je weer herinneren?',
+      help: 'Komt die dag na de laatste dag? Dan ziet de coördinator dat.',
+      leeg: KIES_UITSTEL,
+      choices: choicesFrom(UITSTELLEN, UITSTEL_TITLES),
+      from: () => 'morgen',
+    }),
+    datum: day({ label: 'Datum', help: 'Alleen nodig als je ‘Op een datum’ kiest.' }),
+  },
+  submit: 'Herinner me later',
+  others: itemButtons,
+});
+
+function itemButtons({ row, dag }: AboutItem): readonly CardButton[] {
+  const where = dag === undefined ? {} : { dag };
+  const data = { verplichting: row.verplichtingId, eigenaar: row.eigenaarId, ...where };
+  return [
+    ...doButtons(row),
+    ...escalateButtons(row, where),
+    ...handOverButton(row, data),
+    ...(soortOf(row.verplichting.soort).alleenVastgelegd
+      ? []
+      : [{ title: 'Is al gedaan', verb: 'herinneringen.done', data }]),
+    { title: 'Waarom krijg ik dit?', verb: 'herinneringen.why', data },
+    { title: 'Terug', verb: 'herinneringen.list', data: where },
+  ];
+}
+
+/** The confirmation before something that is late goes to the bestuurlijk trekker. */
+export const trekkerForm = formAbout<AboutTrekker>()({
+  ...OF_ITEM,
+  verb: 'herinneringen.askTrekker',
+  opens: 'herinneringen.escalate',
+  eyebrow: ({ verplichting }) => cutText(verplichting.titel, 160),
+  titel: ({ trekker }) => `Vraag ${cutText(trekker.naam, 60)} om te helpen`,
+  intro: ({ verplichting: { soort, uiterlijk }, trekker }) =>
+    `Je vraagt de bestuurlijk trekker om te helpen. Dit is te laat: ‘${soortOf(soort).vraag}’, uiterlijk ${formatDutchDate(uiterlijk)}. ${cutText(trekker.naam, 60)} krijgt één kaart in de eigen chat. Iedereen die de geschiedenis van de opdracht mag zien, ziet dat je dit vroeg.`,
+  inputs: {
+    zin: paragraph({
+      label: 'Wil je er iets bij zeggen?',
+      help: 'Dit mag leeg blijven.',
+      max: 300,
+      finds: findPersonalData,
+    }),
+  },
+  submit: 'Vraag het',
+  others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
+});

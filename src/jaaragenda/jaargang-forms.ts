@@ -1,0 +1,113 @@
+import { formAbout } from '../forms/form.ts';
+import { day, line, oneOf, paragraph, someOf } from '../forms/input.ts';
+import { collegasInput, naamInput, type WithPeople } from '../forms/person-input.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { cutText } from '../shared/markdown.ts';
+import { type Jaaragenda, type Onderwerp, standOf, type Vaststelling, type Vraag } from './jaaragenda.ts';
+import { KIES_ONDERWERP, KIES_VERGADERING, movable } from './jaaragenda-rules.ts';
+import { type AboutYear, gemeenteInput, OF_YEAR, TITEL_INPUT, TOELICHTING_INPUT } from './onderwerp-forms.ts';
+
+/** The forms about the jaaragenda of a year as a whole: what is asked, and in which words. */
+
+type AboutAgenda = AboutYear & { readonly agenda: Jaaragenda };
+
+/** So that sixty titles fit on a card, in characters. */
+const CHOICE = 60;
+
+/** Who is asked for topics. */
+export const askForm = formAbout<AboutYear & WithPeople>()({
+  ...OF_YEAR,
+  verb: 'jaaragenda.ask',
+  titel: 'Onderwerpen vragen aan gemeenten',
+  intro: 'Kies de collega’s die namens hun gemeente antwoorden. Zij krijgen een bericht met een kaart.',
+  inputs: {
+    aan: collegasInput({ label: 'Contacten van gemeenten' }),
+    naam: naamInput(),
+    voor: day({ label: 'Antwoord graag vóór', help: 'Een dag die nog komt.', leeg: 'Kies een datum.' }),
+  },
+  submit: 'Vraag',
+});
+
+/** The request to a contact, and the form for another topic. */
+export const vraagForm = formAbout<
+  AboutYear & { readonly gemeenten: readonly string[]; readonly vraag: Vraag }
+>()({
+  ...OF_YEAR,
+  verb: 'jaaragenda.answer',
+  titel: 'Welk onderwerp verdient de stem van inwoners?',
+  intro: ({ jaar, vraag: { door, voor } }) =>
+    `${door} vraagt dit aan alle gemeenten. Over welk onderwerp in ${jaar} wil jouw gemeente met inwoners praten? Antwoord graag vóór ${formatDutchDate(voor)}. Dit kost ongeveer twee minuten.`,
+  inputs: {
+    titel: line(TITEL_INPUT),
+    toelichting: paragraph(TOELICHTING_INPUT),
+    gemeente: gemeenteInput('Namens welke gemeente antwoord je?'),
+  },
+  submit: 'Geef door',
+  others: ({ jaar, vraag }, { nonce }) =>
+    vraag.beantwoord === undefined
+      ? [{ title: 'Wij hebben geen onderwerp', verb: 'jaaragenda.answerNone', data: { jaar, nonce } }]
+      : [],
+});
+
+/** What the PFHO fixed. */
+export const fixForm = formAbout<AboutAgenda & { readonly vergaderingen: readonly Vaststelling[] }>()({
+  ...OF_YEAR,
+  verb: 'jaaragenda.fix',
+  titel: 'Jaaragenda vaststellen',
+  intro: 'Welke onderwerpen stelde het PFHO vast, en in welke vergadering?',
+  inputs: {
+    vergadering: oneOf({
+      label: 'Vergadering van het PFHO',
+      help: 'Een dag die al is geweest, of vandaag.',
+      leeg: KIES_VERGADERING,
+      style: 'compact',
+      choices: ({ vergaderingen }) =>
+        vergaderingen.map(({ id, datum }) => ({ value: id, title: formatDutchDate(datum) })),
+      from: ({ vergaderingen }) => vergaderingen[0]?.id ?? '',
+    }),
+    onderwerpen: topicsInput(
+      'Wat je niet kiest, blijft voorlopig.',
+      ({ agenda }) => agenda.onderwerpen.filter((one) => standOf(one) === 'voorlopig'),
+      () => true,
+    ),
+  },
+  submit: 'Stel vast',
+});
+
+/** Topics that go on in the next year. `finished`: ids of those that need not */
+export const carryForm = formAbout<AboutAgenda & { readonly finished: readonly string[] }>()({
+  ...OF_YEAR,
+  verb: 'jaaragenda.carry',
+  titel: ({ jaar }) => `Doorschuiven naar ${jaar + 1}`,
+  intro: ({ jaar }) =>
+    `Wat niet klaar is, staat al aan. Op de jaaragenda van ${jaar + 1} zijn deze onderwerpen weer voorlopig.`,
+  inputs: {
+    onderwerpen: topicsInput(
+      'Wat je niet kiest, blijft staan.',
+      ({ agenda }) => movable(agenda),
+      ({ id }, { finished }: AboutAgenda & { readonly finished: readonly string[] }) =>
+        !finished.includes(id),
+    ),
+  },
+  submit: 'Schuif door',
+});
+
+/** @param open which can be chosen @param chosen which are chosen beforehand */
+function topicsInput<About extends AboutAgenda>(
+  help: string,
+  open: (about: AboutAgenda) => readonly Onderwerp[],
+  chosen: (one: Onderwerp, about: About) => boolean,
+) {
+  return someOf<About, string>({
+    label: 'Onderwerpen',
+    help,
+    leeg: KIES_ONDERWERP,
+    choices: (about) => open(about).map(({ id, titel }) => ({ value: id, title: cutText(titel, CHOICE) })),
+    also: ({ agenda }) => agenda.onderwerpen.map(({ id }) => id),
+    from: (about) =>
+      open(about)
+        .filter((one) => chosen(one, about))
+        .map(({ id }) => id)
+        .join(','),
+  });
+}

@@ -1,0 +1,182 @@
+import { formAbout } from '../forms/form.ts';
+import { day, line, oneOf, paragraph } from '../forms/input.ts';
+import { bareLines } from '../shared/lines.ts';
+import type { Gegevens, Herkomst, Onderwerp } from './jaaragenda.ts';
+import { HERKOMST_CHOICES } from './jaaragenda-cards.ts';
+import { PHRASE } from './jaaragenda-data.ts';
+import { NAAM, REDEN, TITEL, TOELICHTING } from './jaaragenda-rules.ts';
+
+/** The forms about topics of the jaaragenda: what is asked, and in which words. */
+
+export type AboutYear = { readonly jaar: number };
+type AboutTopic = AboutYear & { readonly onderwerp: Onderwerp };
+type WithGemeenten = { readonly gemeenten: readonly string[] };
+
+/** The choice that says: of no municipality. */
+const GEEN_GEMEENTE = 'geen';
+
+const topicButton = (jaar: number, { id }: Onderwerp) => ({
+  title: 'Terug',
+  verb: 'jaaragenda.show',
+  data: { jaar, onderwerp: id },
+});
+export const OF_YEAR = {
+  keys: ['jaar'],
+  phrase: PHRASE,
+  eyebrow: ({ jaar }: AboutYear) => `Jaaragenda ${jaar}`,
+  others: ({ jaar }: AboutYear) => [{ title: 'Terug', verb: 'jaaragenda.list', data: { jaar } }],
+} as const;
+const OF_TOPIC = {
+  keys: ['jaar', 'onderwerp'],
+  phrase: PHRASE,
+  titel: ({ onderwerp }: AboutTopic) => onderwerp.titel,
+  others: ({ jaar, onderwerp }: AboutTopic) => [topicButton(jaar, onderwerp)],
+} as const;
+
+/** @param known the municipality that is known already */
+export function gemeenteInput<About extends WithGemeenten>(
+  help: string,
+  known: (about: About) => string | undefined = () => undefined,
+) {
+  return oneOf<About, string>({
+    label: 'Gemeente',
+    help,
+    style: 'compact',
+    choices: ({ gemeenten }) => [
+      { value: GEEN_GEMEENTE, title: 'geen gemeente' },
+      ...gemeenten.map((gemeente) => ({ value: gemeente, title: gemeente })),
+    ],
+    from: (about) => known(about) ?? GEEN_GEMEENTE,
+  });
+}
+
+const HERKOMST = {
+  label: 'Herkomst',
+  help: 'Waar komt dit onderwerp vandaan?',
+  leeg: 'Kies waar dit vandaan komt.',
+  style: 'compact',
+  choices: HERKOMST_CHOICES,
+} as const;
+const OF_GEMEENTE = 'Alleen als een gemeente het onderwerp noemt.';
+
+export const TITEL_INPUT = {
+  ...TITEL,
+  label: 'Onderwerp',
+  help: 'Zo komt het op de jaaragenda te staan.',
+} as const;
+export const TOELICHTING_INPUT = {
+  ...TOELICHTING,
+  // It may stay empty; what is typed must say something (see the rules).
+  leeg: undefined,
+  label: 'Toelichting',
+  help: 'Waarom is dit nodig? Dit mag leeg blijven. Schrijf geen namen van inwoners op.',
+} as const;
+const COLLEGA = { ...NAAM, help: 'De naam van een collega. Dit mag leeg blijven.' } as const;
+
+/** Topics, a line each. */
+export const addForm = formAbout<AboutYear & WithGemeenten>()({
+  ...OF_YEAR,
+  verb: 'jaaragenda.add',
+  titel: 'Onderwerpen toevoegen',
+  intro: 'Typ of plak onderwerpen, elk op een eigen regel. Ze zijn voorlopig tot het PFHO ze vaststelt.',
+  inputs: {
+    titel: paragraph({
+      label: 'Onderwerpen',
+      help: `Elk onderwerp op een eigen regel, van hooguit ${TITEL.max} tekens.`,
+      leeg: 'Vul minstens één onderwerp in.',
+      max: 3000,
+      example: 'Bijvoorbeeld: wachttijden in de jeugdhulp',
+    }),
+    herkomst: oneOf({ ...HERKOMST, from: () => 'uitvoeringsprogramma' }),
+    gemeente: gemeenteInput(OF_GEMEENTE),
+  },
+  submit: 'Voeg toe',
+});
+
+/** What is known of a topic. */
+export const changeForm = formAbout<AboutTopic & WithGemeenten>()({
+  ...OF_TOPIC,
+  verb: 'jaaragenda.change',
+  eyebrow: OF_YEAR.eyebrow,
+  inputs: {
+    titel: line({ ...TITEL_INPUT, from: ({ onderwerp }) => onderwerp.titel }),
+    toelichting: paragraph({ ...TOELICHTING_INPUT, from: ({ onderwerp }) => onderwerp.toelichting ?? '' }),
+    herkomst: oneOf({ ...HERKOMST, from: ({ onderwerp }) => onderwerp.herkomst }),
+    gemeente: gemeenteInput(OF_GEMEENTE, ({ onderwerp }: AboutTopic & WithGemeenten) => onderwerp.gemeente),
+    projectleider: line({
+      ...COLLEGA,
+      label: 'Projectleider',
+      from: ({ onderwerp }) => onderwerp.projectleider ?? '',
+    }),
+    trekker: line({
+      ...COLLEGA,
+      label: 'Bestuurlijk trekker',
+      from: ({ onderwerp }) => onderwerp.trekker ?? '',
+    }),
+  },
+  submit: 'Bewaar',
+});
+
+/** A topic leaves the list. It may have left already: what was sent twice is answered twice. */
+export const removeForm = formAbout<AboutYear & { readonly onderwerp: Onderwerp | undefined }>()({
+  ...OF_TOPIC,
+  verb: 'jaaragenda.remove',
+  eyebrow: 'Onderwerp schrappen',
+  titel: ({ onderwerp }) => onderwerp?.titel ?? 'Dit onderwerp',
+  inputs: {
+    reden: paragraph({
+      ...REDEN,
+      label: 'Waarom kan dit onderwerp weg',
+      help: 'De geschiedenis bewaart dit.',
+    }),
+  },
+  submit: () => [{ title: 'Schrap', danger: true }],
+  others: (about) => (about.onderwerp ? [topicButton(about.jaar, about.onderwerp)] : OF_YEAR.others(about)),
+});
+
+/** An opdracht of a topic. */
+export const opdrachtForm = formAbout<AboutTopic>()({
+  ...OF_TOPIC,
+  verb: 'jaaragenda.makeOpdracht',
+  opens: 'jaaragenda.opdrachtForm',
+  eyebrow: 'Een opdracht maken',
+  intro: ({ onderwerp: { projectleider } }) =>
+    projectleider
+      ? `${projectleider} wordt projectleider. Is bevestigd wie dat is, dan krijgt die de vraag om een participatieplan te maken.`
+      : 'Er is nog geen projectleider. Je kiest die daarna op de kaart van de opdracht.',
+  inputs: {
+    datum: day({
+      label: 'Datum van het Directieoverleg',
+      help: 'Vóór die dag moet het plan klaar zijn. Nog niet bekend? Laat dit leeg.',
+    }),
+  },
+  submit: 'Maak de opdracht',
+});
+
+/** The topics of a list, a line each, without bullets; each title once. */
+export function readTopics(values: Pick<Typed, 'titel' | 'herkomst' | 'gemeente'>): readonly Gegevens[] {
+  return [...new Set(bareLines(values.titel))].map((titel) => gegevensOf({ ...values, titel }));
+}
+
+type Typed = {
+  readonly titel: string;
+  readonly herkomst: Herkomst;
+  readonly gemeente: string | undefined;
+  readonly toelichting?: string;
+  readonly projectleider?: string;
+  readonly trekker?: string;
+};
+
+/** What was typed about one topic; an empty input is not known. */
+export function gegevensOf(values: Typed): Gegevens {
+  const { titel, herkomst, gemeente, toelichting = '', projectleider = '', trekker = '' } = values;
+  const ofGemeente = herkomst === 'gemeente' && gemeente !== undefined && gemeente !== GEEN_GEMEENTE;
+  return {
+    titel,
+    herkomst,
+    ...(ofGemeente ? { gemeente } : {}),
+    ...(toelichting === '' ? {} : { toelichting }),
+    ...(projectleider === '' ? {} : { projectleider }),
+    ...(trekker === '' ? {} : { trekker }),
+  };
+}

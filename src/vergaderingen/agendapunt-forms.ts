@@ -1,0 +1,238 @@
+import { formAbout } from '../forms/form.ts';
+import { choicesFrom, line, oneOf, paragraph } from '../forms/input.ts';
+import type { CardChoice } from '../shared/card-context.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { cutText } from '../shared/markdown.ts';
+import { findPersonalData } from '../shared/text-checks.ts';
+import { UITKOMST_TITLES, UITKOMSTEN } from '../shared/uitkomst.ts';
+import { capital } from '../shared/words.ts';
+import { openItems, type Placed } from './agenda.ts';
+import { decides, TOELICHTING } from './besluit-rules.ts';
+import type { AgendaOpdracht } from './ports.ts';
+import { DOELEN, type Vergadering } from './vergadering.ts';
+import { besluitSentence, shortTitle, vergaderingTitle, withoutDate } from './vergadering-words.ts';
+
+/** The forms about an agendapunt: what is asked, and in which words. */
+
+type AboutAgenda = {
+  readonly vergadering: Vergadering;
+  readonly agenda: readonly Placed[];
+  readonly opdrachten: readonly AgendaOpdracht[];
+};
+/** `today`: YYYY-MM-DD */
+export type AboutPunt = {
+  readonly vergadering: Vergadering;
+  readonly agenda: readonly Placed[];
+  readonly item: Placed;
+  /** To which it can be postponed. */
+  readonly targets: readonly Vergadering[];
+  readonly today: string;
+};
+
+/** A card holds this many choices; of more the first ones. */
+const MAX_CHOICES = 60;
+const MAX_PLACES = 40;
+const DOEL = {
+  label: 'Doel',
+  help: 'Wat het overleg met dit punt doet.',
+  leeg: 'Kies wat het overleg met dit punt doet.',
+  style: 'compact',
+  choices: DOELEN.map((doel) => ({ value: doel, title: capital(doel) })),
+} as const;
+const PLEK = { label: 'Plaats op de agenda', style: 'compact' } as const;
+
+const ofPunt = ({ vergadering, item }: AboutPunt) => ({ vergadering: vergadering.id, punt: item.id });
+const back = ({ vergadering: { id } }: { readonly vergadering: Vergadering }) => ({
+  title: 'Terug',
+  verb: 'vergaderingen.show',
+  data: { vergadering: id },
+});
+const OF_ONE = {
+  keys: ['vergadering', 'punt'],
+  phrase: 'agenda',
+  titel: ({ item }: AboutPunt) => cutText(item.titel, 200),
+} as const;
+
+/** An opdracht, or a subject without one. */
+export const addPuntForm = formAbout<AboutAgenda>()({
+  verb: 'vergaderingen.savePunt',
+  opens: 'vergaderingen.addPunt',
+  keys: ['vergadering'],
+  phrase: 'agenda',
+  eyebrow: 'Agendapunt toevoegen',
+  titel: ({ vergadering }) => vergaderingTitle(vergadering),
+  inputs: {
+    opdracht: oneOf({
+      label: 'Opdracht',
+      help: 'Je kunt ook zoeken op een paar letters van de titel.',
+      style: 'filtered',
+      example: 'Kies een opdracht',
+      choices({ agenda, opdrachten }) {
+        const there = new Set(openItems(agenda).map(({ opdrachtId }) => opdrachtId));
+        const free = opdrachten.filter(({ id }) => !there.has(id));
+        return free.slice(0, MAX_CHOICES).map(({ id, titel }) => shortChoice(id, titel));
+      },
+      also: ({ opdrachten }) => opdrachten.map(({ id }) => id),
+    }),
+    onderwerp: line({
+      label: 'Geen opdracht? Typ het onderwerp',
+      help: 'Voor een punt dat bij geen opdracht hoort.',
+      max: 200,
+      finds: findPersonalData,
+    }),
+    doel: oneOf({ ...DOEL, from: () => 'bespreken' }),
+    plek: oneOf({
+      ...PLEK,
+      help: 'Kies je niets, dan komt het punt onderaan.',
+      choices: ({ agenda }) => places(openItems(agenda).length + 1),
+    }),
+  },
+  submit: 'Toevoegen',
+  others: (about) => [back(about)],
+});
+
+/** Another doel or place, and the conclusion of an overleg that does not decide. */
+export const changePuntForm = formAbout<AboutPunt>()({
+  ...OF_ONE,
+  verb: 'vergaderingen.changePunt',
+  opens: 'vergaderingen.openPunt',
+  eyebrow: ({ vergadering }) => `Agendapunt van ${vergaderingTitle(vergadering)}`,
+  intro: ({ vergadering, item }) =>
+    vergadering.geannuleerd ? withoutDate(item.opdrachtId === undefined ? 0 : 1) : '',
+  asides: (about) =>
+    getsBesluit(about) ? [{ kop: 'Besluit', tekst: besluitWords(about), tone: 'emphasis' }] : [],
+  inputs: {
+    doel: oneOf({ ...DOEL, from: ({ item }) => item.doel }),
+    plek: oneOf({
+      ...PLEK,
+      help: 'De andere punten schuiven mee.',
+      choices: (about) => places(Math.max(openItems(about.agenda).length, placeOf(about))),
+      from: (about) => String(placeOf(about)),
+    }),
+    conclusie: paragraph({
+      label: 'Conclusie',
+      help: 'Wat het overleg vond. Laat dit leeg zolang het punt niet is behandeld.',
+      max: 500,
+      finds: findPersonalData,
+      from: ({ item }) => item.conclusie ?? '',
+      when: (about) => !getsBesluit(about),
+    }),
+  },
+  formerly: ['naar'],
+  submit: 'Bewaar',
+  others: (about, context) => [
+    ...(getsBesluit(about) && canDecide(about)
+      ? [{ title: 'Leg het besluit vast', verb: 'vergaderingen.openBesluit', data: ofPunt(about) }]
+      : []),
+    ...(about.targets.length > 0
+      ? [{ title: 'Stel uit', verb: 'vergaderingen.postponePuntForm', data: ofPunt(about) }]
+      : []),
+    {
+      title: 'Haal van de agenda',
+      verb: 'vergaderingen.removePunt',
+      data: { ...ofPunt(about), ...context },
+      danger: true,
+    },
+    back(about),
+  ],
+});
+
+/** To another vergadering. */
+export const postponePuntForm = formAbout<AboutPunt>()({
+  ...OF_ONE,
+  verb: 'vergaderingen.postponePunt',
+  eyebrow: 'Agendapunt uitstellen',
+  inputs: {
+    naar: oneOf({
+      label: 'Uitstellen naar',
+      help: 'De opdracht gaat mee. Alle datums veranderen dan ook.',
+      leeg: 'Kies naar welke vergadering.',
+      style: 'compact',
+      example: 'Kies een vergadering',
+      choices: ({ targets }) => vergaderingChoices(targets),
+    }),
+  },
+  formerly: ['doel', 'plek', 'conclusie'],
+  submit: 'Stel uit',
+  others: (about) => [{ title: 'Terug', verb: 'vergaderingen.openPunt', data: ofPunt(about) }],
+});
+
+/** What the overleg decided. */
+export const besluitForm = formAbout<AboutPunt>()({
+  ...OF_ONE,
+  verb: 'vergaderingen.decidePunt',
+  opens: 'vergaderingen.openBesluit',
+  eyebrow: ({ vergadering }) => `Besluit van ${vergaderingTitle(vergadering)}`,
+  intro: ({ item }) =>
+    item.opdrachtId === undefined
+      ? ''
+      : 'Dit is het besluit over het voorstel. Wie meedeed, hoort daarna wat ermee is gedaan.',
+  inputs: {
+    uitkomst: oneOf({
+      label: 'Besluit',
+      help: 'Wat het overleg over dit voorstel besloot.',
+      leeg: 'Kies wat het overleg besloot.',
+      choices: choicesFrom(UITKOMSTEN, UITKOMST_TITLES),
+      from: ({ item }) => item.besluit?.uitkomst ?? '',
+    }),
+    toelichting: paragraph({
+      ...TOELICHTING,
+      // Which besluit needs one is for the rules.
+      leeg: undefined,
+      label: 'Toelichting',
+      help: 'Nodig bij ‘aangepast’, ‘uitgesteld’ en ‘ingetrokken’. Iedereen in het kanaal kan dit lezen.',
+      from: ({ item }) => item.besluit?.toelichting ?? '',
+    }),
+    naar: oneOf({
+      label: 'Uitgesteld naar',
+      help: 'Alleen bij ‘uitgesteld’. De opdracht gaat mee, met alle datums.',
+      style: 'compact',
+      example: 'Nog niet bekend',
+      choices: ({ targets }) => vergaderingChoices(targets),
+      when: ({ targets }) => targets.length > 0,
+    }),
+  },
+  submit: 'Bewaar het besluit',
+  others: (about) => [{ title: 'Terug', verb: 'vergaderingen.openPunt', data: ofPunt(about) }],
+});
+
+/** A besluit takes the place of the conclusion. */
+function getsBesluit({ vergadering, item }: AboutPunt): boolean {
+  return decides(vergadering, item);
+}
+
+function canDecide({ vergadering: { datum, geannuleerd }, today }: AboutPunt): boolean {
+  return !geannuleerd && datum <= today;
+}
+
+function besluitWords(about: AboutPunt): string {
+  const { besluit, conclusie } = about.item;
+  if (besluit) return besluitSentence(besluit);
+  const earlier = conclusie ? `Eerder stond hier een conclusie: ${conclusie}\n` : '';
+  const when = canDecide(about)
+    ? 'Er is nog geen besluit vastgelegd.'
+    : `Je kunt het besluit vastleggen vanaf ${formatDutchDate(about.vergadering.datum)}.`;
+  return `${earlier}${when}`;
+}
+
+/** From 1. */
+function placeOf({ agenda, item }: AboutPunt): number {
+  return openItems(agenda).findIndex(({ id }) => id === item.id) + 1;
+}
+
+function places(count: number): readonly CardChoice[] {
+  return Array.from({ length: Math.min(Math.max(count, 1), MAX_PLACES) }, (_, index) => ({
+    value: String(index + 1),
+    title: String(index + 1),
+  }));
+}
+
+function vergaderingChoices(vergaderingen: readonly Vergadering[]): readonly CardChoice[] {
+  return vergaderingen
+    .slice(0, MAX_CHOICES)
+    .map((vergadering) => shortChoice(vergadering.id, shortTitle(vergadering)));
+}
+
+function shortChoice(value: string, title: string): CardChoice {
+  return { value, title: cutText(title, 80) };
+}
