@@ -1,31 +1,17 @@
 import { meldingCard } from '../bot/bot-cards.ts';
-import { type FormField, type FormState, formCard } from '../bot/form-card.ts';
 import type { CardMessage, DesiredPost } from '../bot/ports.ts';
 import { voortgangCard } from '../bot/voortgang-card.ts';
+import { formCard } from '../forms/form.ts';
 import { everShorter } from '../shared/card-budget.ts';
-import type { CardButton, CardChoice } from '../shared/card-context.ts';
+import type { CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { meaningId } from '../shared/ids.ts';
 import { cutText } from '../shared/markdown.ts';
-import { distinctionOf, NAAM, type PersonChoice, peopleChoices } from '../shared/people-choices.ts';
 import { type Bekend, type Bundel, bekendAls, type Namen } from './naam.ts';
-import { accountWords, bekendWords, plekkenWords } from './namen-words.ts';
+import { KNOWN, LIST, type Limit, namenForm } from './namen-forms.ts';
+import { accountWords, bekendWords } from './namen-words.ts';
 import type { Wachtend } from './wachtend.ts';
-
-/** What can be said of a name besides who it is. */
-export const LATER = 'later';
-export const ANDER = 'ander';
-export const JA = 'ja:';
-export const NEE = 'nee:';
-
-/** The id of the input of the name that stands on this place of the card. */
-export function keuzeId(index: number): string {
-  return `keuze${index}`;
-}
-
-const LIST: CardButton = { title: 'Alle namen', verb: 'namen.list' };
-const KNOWN: CardButton = { title: 'Bevestigde namen', verb: 'namen.known' };
 
 /** How long a name or a title may be, how many accounts and how many places are shown with a name. */
 const LIMITS = [
@@ -34,14 +20,10 @@ const LIMITS = [
   { text: 40, accounts: 3, places: 1 },
   { text: 25, accounts: 2, places: 1 },
 ] as const;
-type Limit = (typeof LIMITS)[number];
 const MAX_LINE = 300;
 
-const INTRO =
-  'Een naam bij een opdracht zegt nog niet wie het is: iedereen kan in Teams elke naam laten zien. Tot jouw ja krijgt of ziet niemand iets op zo’n naam.';
-
 /**
- * The names that wait for the yes of a coördinator, ten on a page, with a choice for each. Inputs: `keuze0` to `keuze9`.
+ * The names that wait for the yes of a coördinator, ten on a page, with a choice for each.
  * @param card the names of this page and how many there are; `lines`: what is known already; `others`: where else to go
  */
 export function namenCard(card: {
@@ -62,82 +44,14 @@ export function namenCard(card: {
       text: [...lines, 'Van elke naam is bekend wie het is.'].join('\n'),
       buttons: [KNOWN],
     });
+  const state = notice === undefined ? {} : ({ notice, tone: 'good' } as const);
   return everShorter(LIMITS, (limit: Limit) =>
-    formCard({
-      eyebrow: 'Namen',
-      titel: 'Wie is wie?',
-      intro: `${countWords(total, page, 'naam', 'namen')} ${INTRO}`,
-      lines,
-      fields: wachtend.map((one, index) => fieldOf(one, index, limit)),
-      typed: Object.fromEntries(wachtend.map((_one, index) => [keuzeId(index), LATER])),
-      submit: {
-        title: 'Bewaar',
-        verb: 'namen.answer',
-        data: { namen: wachtend.map(({ naam }) => naam).join('\n'), page },
-      },
-      others: [...others, KNOWN],
-      ...(notice === undefined ? {} : { notice, tone: 'good' }),
-    }),
+    formCard(namenForm, { wachtend, page, total, lines, others, limit }, {}, NO_CONTEXT, state),
   );
 }
 
-function fieldOf({ naam, plekken, kandidaten }: Wachtend, index: number, limit: Limit): FormField {
-  const cut = plekken.map((plek) => ({ ...plek, titel: cutText(plek.titel, limit.text) }));
-  const shown = kandidaten.slice(0, limit.accounts);
-  const none = kandidaten.length === 0 ? '. Ik ken nog niemand die zo heet.' : '.';
-  return {
-    id: keuzeId(index),
-    kind: 'choice',
-    label: cutText(naam, limit.text),
-    help: `${plekkenWords(cut, limit.places)}${none}`,
-    error: 'Kies wie het is, of kies ‘Later’.',
-    choices: [
-      ...shown.map(
-        (account): CardChoice => ({
-          value: `${JA}${account.id}`,
-          title: `Ja, dat is ${cutText(account.naam, limit.text)} (${distinctionOf(account)})`,
-        }),
-      ),
-      ...(shown.length === 0
-        ? []
-        : [
-            {
-              value: `${NEE}${shown.map(({ id }) => id).join(',')}`,
-              title: shown.length === 1 ? 'Nee, die is het niet' : 'Nee, geen van hen',
-            },
-          ]),
-      { value: ANDER, title: 'Kies een andere collega' },
-      { value: LATER, title: 'Later' },
-    ],
-  };
-}
-
-/** Which colleague a name is, from all that the bot knows. Inputs: `persoon` and `naam`. */
-export function chooseCard(
-  form: FormState & { readonly bedoeld: string; readonly people: readonly PersonChoice[] },
-): CardMessage {
-  const { bedoeld, people, ...state } = form;
-  return formCard({
-    ...state,
-    eyebrow: 'Wie is wie?',
-    titel: `Wie is ${cutText(bedoeld, 100)}?`,
-    intro: 'Alles wat op deze naam staat, gaat dan naar deze collega. Dat komt in de geschiedenis.',
-    fields: [
-      {
-        id: 'persoon',
-        kind: 'choice',
-        compact: true,
-        label: 'Collega',
-        help: 'Dit zijn de collega’s die de bot al kent.',
-        error: 'Kies een collega uit de lijst.',
-        choices: peopleChoices(people),
-      },
-      NAAM,
-    ],
-    submit: { title: 'Bewaar', verb: 'namen.choose', data: { bedoeld } },
-    others: [LIST],
-  });
-}
+/** A card of names is of no version: what changed since is told of each name. */
+const NO_CONTEXT = { version: 0, nonce: '' };
 
 /** The names that are somebody, the newest first, ten on a page; each yes can be taken back. */
 export function knownCard(bekend: readonly Bekend[], page: number, notice = ''): CardMessage {

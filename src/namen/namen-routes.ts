@@ -1,49 +1,34 @@
 import * as z from 'zod/v4';
 import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
+import { pageSchema, parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
+import { collegaIn, collegasFor } from '../forms/person-input.ts';
 import type { Actor } from '../shared/actor.ts';
 import { LIST_PAGE } from '../shared/card-pages.ts';
-import { DomainError } from '../shared/errors.ts';
-import { candidateChoices, peopleNamed, personChoices, searchProblem } from '../shared/people-choices.ts';
+import { comparableNaam } from '../shared/compare.ts';
+import type { Ids } from '../shared/ids.ts';
 import type { NamenUseCases } from './namen.ts';
-import { ANDER, chooseCard, JA, keuzeId, knownCard, NEE, namenCard } from './namen-cards.ts';
+import { knownCard, namenCard } from './namen-cards.ts';
+import { ANDER, chooseForm, JA, keuzeId, NEE, namenForm, PHRASE } from './namen-forms.ts';
 import { assertMayName } from './namen-rules.ts';
 import { accountWords, confirmedWords, someTitels } from './namen-words.ts';
 import type { NamenOmgeving } from './ports.ts';
-import type { Account } from './wachtend.ts';
 
 type Dependencies = {
   readonly namen: NamenUseCases;
   readonly omgeving: Pick<NamenOmgeving, 'list'>;
   /** The titles of the opdrachten of which this colleague is projectleider or trekker now. */
   readonly titelsOf: (persoonId: string) => Promise<readonly string[]>;
+  readonly ids: Ids;
 };
 
-const naam = z.string().min(1).max(300);
-const page = z.coerce.number().int().min(1).max(1000).default(1);
-const pageSchema = z.strictObject({ page });
-const keuzes = Object.fromEntries(
-  Array.from({ length: LIST_PAGE }, (_none, index) => [keuzeId(index), z.string().max(1000).optional()]),
-);
-/** The names on the card, a line each: what a button carries is text. */
-const namenSchema = z
-  .string()
-  .transform((text) => text.split('\n'))
-  .pipe(z.array(naam).min(1).max(LIST_PAGE));
-const answerSchema = z
-  .object({ namen: namenSchema, page })
-  .catchall(z.unknown())
-  .transform(({ namen, page, ...inputs }) => ({ namen, page, inputs }))
-  .pipe(z.object({ namen: z.array(naam), page: z.number(), inputs: z.strictObject(keuzes) }));
-const chooseSchema = z.strictObject({
-  bedoeld: naam,
-  persoon: z.string().max(100).nullish(),
-  naam: z.string().max(1000).nullish(),
-});
-const releaseSchema = z.strictObject({ naam });
+const openSchema = z.strictObject({ page: pageSchema });
+const releaseSchema = z.strictObject({ naam: z.string().min(1).max(300) });
+const WHOLE = { text: 100, accounts: 5, places: 3 };
 
 /** `namen`: who is meant by the names that stand on opdrachten. */
-export function createNamenRoutes({ namen, omgeving, titelsOf }: Dependencies): Routes {
+export function createNamenRoutes({ namen, omgeving, titelsOf, ids }: Dependencies): Routes {
   const list = async (actor: Actor, shown: number, notices: readonly string[] = []): Promise<CardMessage> => {
     assertMayName(actor);
     return namenCard({
@@ -57,20 +42,21 @@ export function createNamenRoutes({ namen, omgeving, titelsOf }: Dependencies): 
     return knownCard((await namen.current()).bekend, shown, notice);
   };
 
-  const choose = async (
-    bedoeld: string,
-    state: {
-      typed?: Record<string, string>;
-      problems?: Readonly<Record<string, string>>;
-      notice?: string;
-    } = {},
-    found?: readonly Account[],
-  ): Promise<CardMessage> =>
-    chooseCard({
-      bedoeld,
-      people: found ? candidateChoices(found) : personChoices(await omgeving.list()),
-      ...state,
-    });
+  const choose = formVerbs(
+    chooseForm,
+    {
+      async load(_actor, _keys, { bedoeld = '', ...carried }) {
+        return { about: { bedoeld, ...collegasFor(await omgeving.list(), carried, 'persoon') }, version: 0 };
+      },
+      may: assertMayName,
+      async save({ actor, values: { bedoeld, persoon, naam: typed } }) {
+        if (persoon === undefined) collegaIn(await omgeving.list(), { id: persoon, naam: typed }, 'persoon');
+        const chosen = await namen.confirm(actor, bedoeld, persoon ?? '');
+        return list(actor, 1, [confirmedWords(chosen)]);
+      },
+    },
+    ids,
+  );
 
   /** One choice of the card. @returns what became of it; undefined: it waits */
   const settle = async (actor: Actor, who: string, keuze: string): Promise<string | undefined> => {
@@ -82,6 +68,52 @@ export function createNamenRoutes({ namen, omgeving, titelsOf }: Dependencies): 
       : `‘${who}’ staat nergens meer zonder collega. Er is niets veranderd.`;
   };
 
+  const answer = formVerbs(
+    namenForm,
+    {
+      /** The names that stood on the card, in their order. */
+      async load(_actor, _keys, { namen: text = '', page = '1' }) {
+        const names = text.split('\n').slice(0, LIST_PAGE);
+        const known = await namen.wachtendMet(names);
+        const wachtend = names.map(
+          (naam) =>
+            known.find(({ key }) => key === comparableNaam(naam)) ?? {
+              key: comparableNaam(naam),
+              naam,
+              plekken: [],
+              kandidaten: [],
+            },
+        );
+        const about = {
+          wachtend,
+          page: Number(page) || 1,
+          total: names.length,
+          lines: [],
+          others: [],
+          limit: WHOLE,
+        };
+        return { about, version: 0 };
+      },
+      may: assertMayName,
+      async save({ actor, about: { wachtend, page }, typed }) {
+        const notices: string[] = [];
+        const others: string[] = [];
+        for (const [index, { naam }] of wachtend.entries()) {
+          const keuze = typed[keuzeId(index)] ?? '';
+          if (keuze === ANDER) others.push(naam);
+          const became = await settle(actor, naam, keuze);
+          if (became !== undefined) notices.push(became);
+        }
+        const [first, ...more] = others;
+        if (first === undefined) return list(actor, page, notices);
+        if (more.length > 0)
+          notices.push('Kies eerst deze collega. De andere namen staan daarna op de lijst.');
+        return choose.open(actor, {}, { typed: { bedoeld: first }, notice: notices.join('\n') });
+      },
+    },
+    ids,
+  );
+
   return {
     commands: [
       {
@@ -91,45 +123,15 @@ export function createNamenRoutes({ namen, omgeving, titelsOf }: Dependencies): 
       },
     ],
     verbs: {
-      'namen.list': ({ actor, data }) => list(actor, parse(pageSchema, data).page),
-      'namen.known': ({ actor, data }) => known(actor, parse(pageSchema, data).page),
-
-      async 'namen.answer'({ actor, data }) {
-        assertMayName(actor);
-        const { namen: shown, page: from, inputs } = parse(answerSchema, data);
-        const notices: string[] = [];
-        const others: string[] = [];
-        for (const [index, who] of shown.entries()) {
-          const keuze = inputs[keuzeId(index)] ?? '';
-          if (keuze === ANDER) others.push(who);
-          const became = await settle(actor, who, keuze);
-          if (became !== undefined) notices.push(became);
-        }
-        const [first, ...more] = others;
-        if (first === undefined) return list(actor, from, notices);
-        if (more.length > 0)
-          notices.push('Kies eerst deze collega. De andere namen staan daarna op de lijst.');
-        return choose(first, notices.length === 0 ? {} : { notice: notices.join('\n') });
-      },
-
-      async 'namen.choose'({ actor, data }) {
-        assertMayName(actor);
-        const { bedoeld, persoon, naam: typed } = parse(chooseSchema, data);
-        if (persoon) return list(actor, 1, [confirmedWords(await namen.confirm(actor, bedoeld, persoon))]);
-        const search = (typed ?? '').trim();
-        if (search === '')
-          return choose(bedoeld, { problems: { persoon: 'Kies een collega uit de lijst.' } });
-        const found = peopleNamed(await omgeving.list(), search);
-        return choose(
-          bedoeld,
-          { typed: { naam: search }, problems: searchProblem(found.length, 'persoon') },
-          found.length > 0 ? found : undefined,
-        );
-      },
+      ...answer.verbs,
+      ...choose.verbs,
+      // Without names to answer about it is the list.
+      'namen.list': ({ actor, data }) => list(actor, parseCardData(openSchema, data, PHRASE).page),
+      'namen.known': ({ actor, data }) => known(actor, parseCardData(openSchema, data, PHRASE).page),
 
       async 'namen.release'({ actor, data }) {
         assertMayName(actor);
-        const before = await namen.release(actor, parse(releaseSchema, data).naam);
+        const before = await namen.release(actor, parseCardData(releaseSchema, data, PHRASE).naam);
         if (!before) return known(actor, 1, 'Deze naam was niemand meer. Er is niets veranderd.');
         const titels = await titelsOf(before.persoonId);
         const stays =
@@ -140,10 +142,4 @@ export function createNamenRoutes({ namen, omgeving, titelsOf }: Dependencies): 
       },
     },
   };
-}
-
-function parse<Value>(schema: z.ZodType<Value>, data: unknown): Value {
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  throw new DomainError('invalid-input', 'Deze kaart klopt niet meer. Typ ‘namen’ om opnieuw te beginnen.');
 }

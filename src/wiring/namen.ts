@@ -53,6 +53,7 @@ export function createNamenPart(dependencies: Dependencies): {
   return {
     routes: createNamenRoutes({
       namen,
+      ids,
       omgeving: collegas,
       async titelsOf(persoonId) {
         const own = [

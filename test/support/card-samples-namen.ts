@@ -1,7 +1,9 @@
 import { type Bekend, type Bundel, NO_NAMEN } from '../../src/namen/naam.ts';
-import { bundelCard, chooseCard, knownCard, namenCard } from '../../src/namen/namen-cards.ts';
+import { bundelCard, knownCard, namenCard } from '../../src/namen/namen-cards.ts';
+import { chooseForm } from '../../src/namen/namen-forms.ts';
 import type { Wachtend } from '../../src/namen/wachtend.ts';
 import { type CardSample, nastyText } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
 
 const SINDS = '2026-11-16T09:00:00.000Z';
 const els: Wachtend = {
@@ -83,20 +85,18 @@ export function namenSamples(): readonly CardSample[] {
         [],
       ),
     },
-    {
-      name: 'wie is een naam',
-      message: chooseCard({ bedoeld: 'Els Hendriks', people: [{ id: 'p-00e1', naam: 'Els Hendriks' }] }),
-    },
-    {
-      name: 'wie is een naam, lang',
-      message: chooseCard({
-        bedoeld: nastyText(300),
-        people: Array.from({ length: 300 }, (_none, index) => ({ id: `p${index}`, naam: nastyText(60) })),
-        typed: { naam: nastyText(300) },
-        problems: { persoon: 'Kies een collega uit de lijst.' },
-        notice: nastyText(900),
-      }),
-    },
+    ...formSamples(
+      chooseForm,
+      'wie is een naam',
+      {},
+      {
+        gewoon: { bedoeld: 'Els Hendriks', people: [{ id: 'p-00e1', naam: 'Els Hendriks' }] },
+        lang: {
+          bedoeld: nastyText(300),
+          people: Array.from({ length: 300 }, (_none, index) => ({ id: `p${index}`, naam: nastyText(60) })),
+        },
+      },
+    ),
     { name: 'bevestigde namen', message: knownCard([bekend], 1, 'De naam ‘Els’ is nu weer van niemand.') },
     { name: 'bevestigde namen, lang', message: knownCard(worstKnown, 2) },
     { name: 'geen bevestigde namen', message: knownCard([], 1) },
