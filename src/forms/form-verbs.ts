@@ -28,10 +28,18 @@ export type Sent<About, Fields, Key extends string> = {
 
 /** What the definition cannot say: who may open it, and what becomes of the answer. */
 export type FormBehaviour<About, Fields extends Inputs<About>, Key extends string> = {
-  /** Reads what it is about. @throws DomainError when it is not there, or not for this person */
-  readonly load: (actor: Actor, keys: Readonly<Record<Key, string>>) => Promise<Loaded<About>>;
-  /** Looked at whenever it is shown or sent. @throws DomainError 'not-allowed' */
-  readonly may: (actor: Actor, about: About) => void;
+  /**
+   * Reads what it is about.
+   * @param carried what the card brought by input, as it was typed: what stood on it can decide what stands on it again
+   * @throws DomainError when it is not there, or not for this person
+   */
+  readonly load: (
+    actor: Actor,
+    keys: Readonly<Record<Key, string>>,
+    carried: Readonly<Record<string, string>>,
+  ) => Promise<Loaded<About>>;
+  /** Looked at whenever it is shown or sent; absent: `load` says it. @throws DomainError 'not-allowed' */
+  readonly may?: (actor: Actor, about: About) => void;
   /** Looked at when it is opened: what was sent before it became too late is for the rules. @throws DomainError 'not-possible' */
   readonly canOpen?: (about: About) => void;
   /**
@@ -50,7 +58,9 @@ export type OpenForm<Key extends string> = (
 
 const STILL_THERE = 'Wat je typte, staat er nog. Kijk of het nog klopt en bewaar het dan.';
 /** Far above what any input takes, and far below what would hold anybody up. */
-const MOST_CHARACTERS = 20_000;
+const MOST_CHARACTERS = 60_000;
+/** What a card can give back. Above it the question alone is told: what was typed still stands on the card that was sent. */
+const MOST_GIVEN_BACK = 12_000;
 
 /**
  * The two verbs of a form: opening it, and sending it. What must be mended, and what was typed on a card that was old meanwhile,
@@ -60,57 +70,73 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
   form: FormDefinition<About, Fields, Key>,
   { load, may, canOpen, save }: FormBehaviour<About, Fields, Key>,
   ids: Ids,
-): { readonly open: OpenForm<Key>; readonly verbs: Readonly<Record<string, VerbHandler>> } {
-  const show = async (
-    actor: Actor,
-    keys: Readonly<Record<Key, string>>,
-    state?: FormState,
-  ): Promise<CardMessage> => {
-    const { about, version } = await load(actor, keys);
-    may(actor, about);
+): {
+  readonly open: OpenForm<Key>;
+  /** Answers a button that opens it, for a verb that can open something else as well. */
+  readonly opened: VerbHandler;
+  readonly verbs: Readonly<Record<string, VerbHandler>>;
+} {
+  const show: OpenForm<Key> = async (actor, keys, state) => {
+    const { about, version } = await load(actor, keys, state?.typed ?? {});
+    may?.(actor, about);
     if (!state) canOpen?.(about);
     return formCard(form, about, keys, { version, nonce: ids.next() }, state);
   };
 
+  const opened = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
+    const keys = keysIn(form, data);
+    const { about, version } = await load(actor, keys, {});
+    may?.(actor, about);
+    canOpen?.(about);
+    const inputs = askedInputs(form, about).map(([id]) => id);
+    assertOnly(form, data, [...form.keys, ...inputs]);
+    const typed = textsIn(form, data, inputs);
+    return formCard(form, about, keys, { version, nonce: ids.next() }, { typed });
+  };
+
   const send = async ({ actor, place, data }: VerbTurn): Promise<CardMessage> => {
     const keys = keysIn(form, data);
-    const { about } = await load(actor, keys);
-    may(actor, about);
+    const { about } = await load(actor, keys, textsIn(form, data, Object.keys(data)));
+    may?.(actor, about);
     const asked = askedInputs(form, about);
     const { context, next, typed } = readData(form, about, asked, data);
     try {
       const values = readValues<About, Fields>(form, about, asked, typed);
       return await save({ actor, place, keys, context, about, values, typed, next });
     } catch (error) {
-      if (error instanceof FormProblem)
-        return show(actor, keys, { typed, problems: error.problems, ...error.shown });
-      if (!isDomainError(error, 'conflict')) throw error;
-      return show(actor, keys, { typed, notice: `${error.message} ${STILL_THERE}` });
+      const again = againAfter(error, typed);
+      if (!again || Object.values(again.typed).join('').length > MOST_GIVEN_BACK) throw error;
+      return show(actor, keys, again);
     }
   };
 
   return {
     open: show,
+    opened,
     verbs: {
-      [opensWith(form)]: ({ actor, data }) => {
-        assertOnly(form, data, form.keys);
-        return show(actor, keysIn(form, data));
-      },
+      [opensWith(form)]: opened,
       [form.verb]: send,
     },
   };
 }
 
+/** The form again, when it can be mended there. */
+function againAfter(error: unknown, typed: Readonly<Record<string, string>>) {
+  if (error instanceof FormProblem) return { typed, problems: error.problems, ...error.shown };
+  if (isDomainError(error, 'conflict')) return { typed, notice: `${error.message} ${STILL_THERE}` };
+  return undefined;
+}
+
 type Data = Readonly<Record<string, unknown>>;
 
 function keysIn<Key extends string>(
-  { keys, phrase }: { readonly keys: readonly Key[]; readonly phrase: string },
+  { keys, absent, phrase }: Pick<FormDefinition<never, Inputs<never>, Key>, 'keys' | 'absent' | 'phrase'>,
   data: Data,
 ): Readonly<Record<Key, string>> {
   const found: Partial<Record<Key, string>> = {};
   for (const key of keys) {
-    const value = rawText(data[key], phrase);
-    if (value === '' || value.length > 120) throw invalidCard(phrase);
+    const value = rawText(data[key] ?? absent?.[key], phrase);
+    if ((value === '' && absent?.[key] !== '') || value.length > 120) throw invalidCard(phrase);
     found[key] = value;
   }
   if (!hasAll(found, keys)) throw invalidCard(phrase);
@@ -147,6 +173,12 @@ function readData<About, Fields extends Inputs<About>, Key extends string>(
   if (next !== '' && !nexts.includes(next)) throw invalidCard(phrase);
   const typed = Object.fromEntries(ids.map((id) => [id, rawText(data[id], phrase)]));
   return { context: { version, nonce }, next, typed };
+}
+
+/** What the data holds of these names, as text. */
+function textsIn({ phrase }: { readonly phrase: string }, data: Data, names: readonly string[]) {
+  const given = names.filter((name) => data[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, rawText(data[name], phrase)]));
 }
 
 /** @throws FormProblem with every question there is */

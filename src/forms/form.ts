@@ -20,6 +20,8 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   readonly opens?: string;
   /** The ids in its data that say what it is about. */
   readonly keys: readonly Key[];
+  /** What a key is when the data does not hold it; empty: it need not be there. */
+  readonly absent?: Readonly<Partial<Record<NoInfer<Key>, string>>>;
   /** What to type for a new one. */
   readonly phrase: string;
   readonly eyebrow: Of<About, string>;
@@ -93,7 +95,8 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   const carried = Object.fromEntries(
     fields.flatMap(({ kind, id, value }) => (kind === 'hidden' ? [[id, value]] : [])),
   );
-  const data = { ...keys, ...context, ...carried };
+  const known = Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== ''));
+  const data = { ...known, ...context, ...carried };
   const progress = form.progress?.(about);
   return {
     card: 'bot/formulier',

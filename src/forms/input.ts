@@ -74,7 +74,7 @@ export type TextSpec<About> = Words<About> & {
   /** The longest, in characters. */
   readonly max: number;
   /** The question when there is no real answer; absent: it may stay empty. */
-  readonly leeg?: string | undefined;
+  readonly leeg?: Of<About, string | undefined> | undefined;
   readonly example?: string;
   /** What may not stand in it; absent: anything about one resident. */
   readonly finds?: (text: string) => PersonalData | undefined;
@@ -100,9 +100,10 @@ function text<About>(
     error: `Vul hooguit ${max} tekens in.`,
     none: '',
     view: () => ({ kind, max, example }),
-    read(raw) {
-      if (leeg === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };
-      const problem = tekstProbleem(raw, { leeg, max, finds });
+    read(raw, about) {
+      const question = typeof leeg === 'function' ? leeg(about) : leeg;
+      if (question === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };
+      const problem = tekstProbleem(raw, { leeg: question, max, finds });
       return problem === undefined ? { value: raw } : { problem };
     },
   };

@@ -44,6 +44,9 @@ function everyProblem<About, Fields extends Inputs<About>>(
   );
 }
 
+/** The most that a card gives back of one text, in characters. */
+const GIVEN_BACK = 9000;
+
 /** The longest text that every input takes, with everything in it that must be escaped. */
 function worstTyped<About, Fields extends Inputs<About>>(
   form: FormDefinition<About, Fields, string>,
@@ -52,7 +55,9 @@ function worstTyped<About, Fields extends Inputs<About>>(
   return Object.fromEntries(
     askedInputs(form, about).flatMap(([id, { view }]) => {
       const shown = view(about);
-      return shown.kind === 'long' || shown.kind === 'short' ? [[id, nastyText(shown.max)]] : [];
+      return shown.kind === 'long' || shown.kind === 'short'
+        ? [[id, nastyText(Math.min(shown.max, GIVEN_BACK))]]
+        : [];
     }),
   );
 }

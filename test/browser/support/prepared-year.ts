@@ -61,7 +61,7 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
     current = await verwerking.record(samira, id, card('gehouden'), activiteit?.id ?? '', {
       wat: 'gehouden',
       datum: days.held,
-      aantal: '14',
+      aantal: 14,
       opbrengst: 'Een vaste plek dichtbij helpt. Bellen alleen is niet genoeg.',
       reden: 'Twee mensen namen iemand mee.',
     });
