@@ -38,8 +38,8 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   readonly inputs: Of<About, Fields>;
   /** The first stands out. */
   readonly submit: Of<About, string> | ((about: About) => readonly Submit[]);
-  /** Buttons that go elsewhere and send nothing. */
-  readonly others?: (about: About) => readonly CardButton[];
+  /** Buttons that go elsewhere and send nothing; `context` for one that changes something itself. */
+  readonly others?: (about: About, context: CardContext) => readonly CardButton[];
 };
 export type Progress = { readonly step: number; readonly of: number };
 
@@ -122,7 +122,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
           primary: index === 0 && !danger,
           ...(danger ? { danger } : {}),
         })),
-        ...(form.others?.(about) ?? []),
+        ...(form.others?.(about, context) ?? []),
       ]),
     },
     summary: `${eyebrow}: ${titel}`,

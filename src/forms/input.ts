@@ -112,10 +112,12 @@ function text<About>(
 type DaySpec<About> = Words<About> & {
   /** The question when no day was chosen; absent: it may stay empty. */
   readonly leeg?: Of<About, string>;
+  /** The question of the rules about a day, so that it stands on the card beside the others; undefined: it can be. */
+  readonly check?: (datum: string, about: About) => string | undefined;
 };
 
-/** A day, as YYYY-MM-DD. What a day may be is for the rules to say. */
-export function day<About>({ leeg, ...words }: DaySpec<About>): Input<About, string> {
+/** A day, as YYYY-MM-DD. */
+export function day<About>({ leeg, check, ...words }: DaySpec<About>): Input<About, string> {
   return {
     ...words,
     error: 'Kies een datum.',
@@ -123,7 +125,8 @@ export function day<About>({ leeg, ...words }: DaySpec<About>): Input<About, str
     view: () => ({ kind: 'date' }),
     read(raw, about) {
       if (raw === '') return leeg === undefined ? { value: '' } : { problem: resolve(leeg, about) };
-      return isRealDate(raw) ? { value: raw } : { problem: 'Kies een datum die bestaat.' };
+      const problem = isRealDate(raw) ? check?.(raw, about) : 'Kies een datum die bestaat.';
+      return problem === undefined ? { value: raw } : { problem };
     },
   };
 }

@@ -50,8 +50,9 @@ export type NieuweToezegging = {
   readonly datum: string;
 };
 
-const MAX_WAT = 300;
-const MAX_HOE = 500;
+/** What is asked of a toezegging, and of how it was kept. */
+export const WAT = { leeg: 'Schrijf in één zin wat er is beloofd.', max: 300 } as const;
+export const HOE = { leeg: 'Schrijf in één of twee zinnen wat je hebt gedaan.', max: 500 } as const;
 const MAX_DAYS_AHEAD = 3 * 366;
 
 /**
@@ -67,7 +68,7 @@ export function decideToezegging(
 ): OpdrachtEvent[] {
   assertMayPromise(actor, dossier);
   assertNoProblems({
-    wat: tekstProbleem(wat, { leeg: 'Schrijf in één zin wat er is beloofd.', max: MAX_WAT }),
+    wat: tekstProbleem(wat, WAT),
     eigenaar: eigenaar ? undefined : 'Kies wie dit doet, of typ een naam.',
     datum: comingProblem(datum, today),
   });
@@ -119,9 +120,7 @@ export function decideNagekomen(
   assertMaySettle(actor, toezegging);
   if (toezegging.nagekomen)
     throw new DomainError('not-possible', 'Deze toezegging is al nagekomen. Er is niets veranderd.');
-  assertNoProblems({
-    hoe: tekstProbleem(hoe, { leeg: 'Schrijf in één of twee zinnen wat je hebt gedaan.', max: MAX_HOE }),
-  });
+  assertNoProblems({ hoe: tekstProbleem(hoe, HOE) });
   return [{ soort: 'toezegging nagekomen', toezeggingId, hoe }];
 }
 

@@ -1,12 +1,14 @@
 import type { CardMessage } from '../../bot/ports.ts';
+import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { buttonRows } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
-import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import { peopleChoices } from '../../shared/people-choices.ts';
 import type { Dossier } from '../opdracht.ts';
 import { type FormState, formView } from '../opdracht-form-cards.ts';
 import type { Toezegging } from './besluit.ts';
+import { ALLE_TOEZEGGINGEN, toezeggingFacts } from './toezegging-forms.ts';
 
 /** The form for a promise. Inputs: wat, eigenaarId, eigenaarNaam, datum */
 export function toezeggingCard(
@@ -31,35 +33,18 @@ export function toezeggingCard(
   };
 }
 
-/** One promise; `form` when this reader may say that it was kept. Input: hoe */
-export function nagekomenCard(card: {
-  readonly dossier: Dossier;
-  readonly toezegging: Toezegging;
-  readonly form?: Omit<FormState, 'people' | 'overleggen'>;
-}): CardMessage {
-  const { dossier, toezegging, form } = card;
-  const { id, wat, eigenaar, datum, nagekomen } = toezegging;
-  const context = form?.context ?? { nonce: '', version: 0 };
-  return {
-    card: 'opdrachten/toezegging-nagekomen',
-    data: {
-      ...formView({ ...form, context }, ['hoe']),
-      opdracht: dossier.id,
-      toezegging: id,
-      eyebrow: 'Toezegging',
-      titel: escapeLine(cutText(dossier.titel, 200)),
-      wat: escapeMarkdown(wat),
-      open: form && !nagekomen ? 'ja' : '',
-      facts: [
-        { title: 'Van', value: escapeLine(eigenaar.naam) },
-        { title: 'Uiterlijk', value: formatDutchDate(datum) },
-        ...(nagekomen
-          ? [{ title: 'Nagekomen', value: `${escapeLine(nagekomen.hoe)} (${escapeLine(nagekomen.door)})` }]
-          : []),
-      ],
-    },
-    summary: `Toezegging: ${wat}`,
-  };
+/** One promise, for who only reads it or when it was kept. */
+export function eenToezeggingCard(dossier: Dossier, { wat, nagekomen, ...rest }: Toezegging): CardMessage {
+  return voortgangCard({
+    eyebrow: 'Toezegging',
+    titel: dossier.titel,
+    intro: wat,
+    facts: [
+      ...toezeggingFacts(rest),
+      ...(nagekomen ? [{ title: 'Nagekomen', value: `${nagekomen.hoe} (${nagekomen.door})` }] : []),
+    ],
+    buttons: [ALLE_TOEZEGGINGEN],
+  });
 }
 
 /** One promise in a list, with its opdracht and how late it is in working days (negative: late). */

@@ -1,19 +1,26 @@
 import * as z from 'zod/v4';
 import { inPrivate, meldingCard, standsAlone } from '../../bot/bot-cards.ts';
 import type { CardMessage, Routes, VerbTurn } from '../../bot/ports.ts';
+import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { personChoices } from '../../shared/people-choices.ts';
-import { cardStampFields, parseCardData } from '../card-data.ts';
+import { cardStampFields, opdrachtSchema, PHRASE } from '../card-data.ts';
 import { readCollega } from '../opdracht-form.ts';
 import { assertMayReadOpdracht } from '../opdracht-rules.ts';
 import type { CurrentDossier } from '../opdrachten.ts';
 import { type AfloopDependencies, submitted } from './afloop-routes.ts';
-import { assertMayPromise, maySettle, toezeggingOf } from './besluit-rules.ts';
-import { nagekomenCard, type ToezeggingRow, toezeggingCard, toezeggingenCard } from './toezegging-cards.ts';
+import { assertMayPromise, assertMaySettle, maySettle, toezeggingOf } from './besluit-rules.ts';
+import {
+  eenToezeggingCard,
+  type ToezeggingRow,
+  toezeggingCard,
+  toezeggingenCard,
+} from './toezegging-cards.ts';
+import { settleForm } from './toezegging-forms.ts';
 
-const openSchema = z.strictObject({ opdracht: z.string().min(1).max(100) });
-const oneSchema = openSchema.extend({ toezegging: z.string().min(1).max(100) });
-const listSchema = z.strictObject({ page: z.coerce.number().int().min(1).optional() });
+const oneSchema = opdrachtSchema.extend({ toezegging: idSchema });
+const listSchema = z.strictObject({ page: pageSchema });
 const text = z.string().max(5000).default('');
 const saveSchema = z.strictObject({
   ...cardStampFields,
@@ -21,11 +28,6 @@ const saveSchema = z.strictObject({
   eigenaarId: text,
   eigenaarNaam: text,
   datum: text,
-});
-const settleSchema = z.strictObject({
-  ...cardStampFields,
-  toezegging: z.string().min(1).max(100),
-  hoe: text,
 });
 const EIGENAAR_INPUTS = { id: 'eigenaarId', naam: 'eigenaarNaam' };
 
@@ -49,7 +51,7 @@ export function createToezeggingRoutes(dependencies: AfloopDependencies): Routes
     });
 
   const save = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const { opdracht, nonce, version: _version, ...typed } = parseCardData(saveSchema, data);
+    const { opdracht, nonce, version: _version, ...typed } = parseCardData(saveSchema, data, PHRASE);
     const current = await opdrachten.get(opdracht);
     assertMayPromise(actor, current.state);
     const chosen = { id: typed.eigenaarId, naam: typed.eigenaarNaam };
@@ -79,30 +81,21 @@ export function createToezeggingRoutes(dependencies: AfloopDependencies): Routes
     });
   };
 
-  const one = (
-    actor: Actor,
-    { state, version }: CurrentDossier,
-    toezeggingId: string,
-    more: { typed?: Record<string, string>; problems?: Readonly<Record<string, string>> } = {},
-  ): CardMessage => {
-    const toezegging = toezeggingOf(state, toezeggingId);
-    const may = maySettle(actor, toezegging);
-    if (!may) assertMayReadOpdracht(actor, state);
-    return nagekomenCard({
-      dossier: state,
-      toezegging,
-      ...(may ? { form: { context: { version, nonce: ids.next() }, ...more } } : {}),
-    });
-  };
-
-  const settle = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const { opdracht, nonce, toezegging, hoe } = parseCardData(settleSchema, data);
-    const result = await submitted(
-      () => afhandeling.settleToezegging(actor, opdracht, nonce, toezegging, hoe.trim()),
-      async (more) => one(actor, await opdrachten.get(opdracht), toezegging, { typed: { hoe }, ...more }),
-    );
-    return 'state' in result ? one(actor, result, toezegging) : result;
-  };
+  const settle = formVerbs(
+    settleForm,
+    {
+      async load(_actor, keys) {
+        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+        return { about: { dossier, toezegging: toezeggingOf(dossier, keys.toezegging) }, version };
+      },
+      may: (actor, { toezegging }) => assertMaySettle(actor, toezegging),
+      async save({ actor, keys: { opdracht, toezegging }, context, values: { hoe } }) {
+        const { state } = await afhandeling.settleToezegging(actor, opdracht, context.nonce, toezegging, hoe);
+        return eenToezeggingCard(state, toezeggingOf(state, toezegging));
+      },
+    },
+    ids,
+  );
 
   const list = async (actor: Actor, page: number): Promise<CardMessage> => {
     const all = hasRol(actor, 'coördinator')
@@ -131,17 +124,24 @@ export function createToezeggingRoutes(dependencies: AfloopDependencies): Routes
     ],
     verbs: {
       async 'opdrachten.addToezegging'({ actor, data }) {
-        const current = await opdrachten.get(parseCardData(openSchema, data).opdracht);
+        const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
         assertMayPromise(actor, current.state);
         return form(current);
       },
       'opdrachten.saveToezegging': save,
-      async 'opdrachten.openToezegging'({ actor, data }) {
-        const { opdracht, toezegging } = parseCardData(oneSchema, data);
-        return one(actor, await opdrachten.get(opdracht), toezegging);
+      ...settle.verbs,
+      /** Who only reads it has nothing to fill in. */
+      async 'opdrachten.openToezegging'(turn) {
+        const { actor, data } = turn;
+        const { opdracht, toezegging: id } = parseCardData(oneSchema, data, PHRASE);
+        const { state } = await opdrachten.get(opdracht);
+        const toezegging = toezeggingOf(state, id);
+        const may = maySettle(actor, toezegging);
+        if (!may) assertMayReadOpdracht(actor, state);
+        return may && !toezegging.nagekomen ? settle.opened(turn) : eenToezeggingCard(state, toezegging);
       },
-      'opdrachten.settleToezegging': settle,
-      'opdrachten.toezeggingen': ({ actor, data }) => list(actor, parseCardData(listSchema, data).page ?? 1),
+      'opdrachten.toezeggingen': ({ actor, data }) =>
+        list(actor, parseCardData(listSchema, data, PHRASE).page),
     },
   };
 }

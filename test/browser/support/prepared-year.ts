@@ -114,7 +114,7 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
     await afhandeling.give(samira, id, card('gegeven'), {
       kanaal: 'bijeenkomst',
       datum: days.told,
-      bereikt: '14',
+      bereikt: 14,
     });
 
     today = days.begin;

@@ -147,7 +147,7 @@ describe('the terugkoppeling', () => {
   });
 
   test('is settled only with a text, a channel and a date between the besluit and today', () => {
-    const given = { kanaal: 'nieuwsbrief', datum: '2027-03-25', bereikt: '18' };
+    const given = { kanaal: 'nieuwsbrief', datum: '2027-03-25', bereikt: 18 };
     expect(() => decideGegeven(projectleider, decided(), given, '2027-03-26')).toThrow('nog geen tekst');
     const dossier = decided(TEKST);
     expect(decideGegeven(projectleider, dossier, given, '2027-03-26')).toMatchObject([{ bereikt: 18 }]);
@@ -155,7 +155,7 @@ describe('the terugkoppeling', () => {
       { kanaal: '' },
       { datum: '2027-03-10' },
       { datum: '2027-03-27' },
-      { bereikt: 'veel' },
+      { bereikt: 1.5 },
     ]) {
       const problems = messagesOf(() =>
         decideGegeven(projectleider, dossier, { ...given, ...wrong }, '2027-03-26'),
