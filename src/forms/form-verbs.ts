@@ -163,7 +163,9 @@ function readData<About, Fields extends Inputs<About>, Key extends string>(
 ): { context: CardContext; next: string; typed: Record<string, string> } {
   const { phrase, keys } = form;
   const ids = asked.map(([id]) => id);
-  assertOnly(form, data, [...keys, 'version', 'nonce', 'next', ...ids]);
+  // What was asked when the card was shown, and no longer is, is no forgery.
+  const known = Object.keys(typeof form.inputs === 'function' ? form.inputs(about) : form.inputs);
+  assertOnly(form, data, [...keys, 'version', 'nonce', 'next', ...known]);
   const version = Number(rawText(data.version ?? 0, phrase));
   const nonce = rawText(data.nonce, phrase);
   if (!Number.isInteger(version) || version < 0 || nonce === '' || nonce.length > 100)
@@ -171,8 +173,8 @@ function readData<About, Fields extends Inputs<About>, Key extends string>(
   const nexts = submitsOf(form, about).flatMap(({ next }) => next ?? []);
   const next = rawText(data.next, phrase);
   if (next !== '' && !nexts.includes(next)) throw invalidCard(phrase);
-  const typed = Object.fromEntries(ids.map((id) => [id, rawText(data[id], phrase)]));
-  return { context: { version, nonce }, next, typed };
+  const empty = Object.fromEntries(ids.map((id) => [id, '']));
+  return { context: { version, nonce }, next, typed: { ...empty, ...textsIn(form, data, known) } };
 }
 
 /** What the data holds of these names, as text. */

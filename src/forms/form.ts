@@ -1,4 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { CARD_BUDGET_BYTES, fitting } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { type Aside, type Input, type Inputs, type InputView, type Of, resolve } from './input.ts';
@@ -7,6 +8,10 @@ import { type Aside, type Input, type Inputs, type InputView, type Of, resolve }
 export type Submit = {
   readonly title: string;
   readonly next?: string;
+  /** What the button itself answers, by input. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** What it does, when the title does not say it. */
+  readonly tooltip?: string;
   readonly danger?: boolean;
 };
 
@@ -49,7 +54,15 @@ export type FormState = {
   readonly problems?: Readonly<Record<string, string>>;
   readonly notice?: string;
   readonly tone?: 'warning' | 'good';
+  /** What stands above an input now, such as what somebody else stored meanwhile; under '' above all of them. */
+  readonly asides?: Readonly<Record<string, readonly Aside[]>>;
 };
+
+/** How long what stands above an input may be, in characters: tighter when the card grows too large. */
+const ASIDE_LIMITS = [1500, 1000, 600, 300, 150, 120] as const;
+/** What the template makes of the data beside the data itself, in bytes: around the form, and for each input and line. */
+const FRAME_BYTES = 6 * 1024;
+const ELEMENT_BYTES = 900;
 
 /**
  * Says what a form is about, so that its parts are typed by that: `formAbout<{ signaal: Signaal }>()({ … })`.
@@ -84,49 +97,77 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   about: About,
   keys: Readonly<Record<Key, string>>,
   context: CardContext,
-  { typed = {}, problems = {}, notice = '', tone = 'warning' }: FormState = {},
+  state: FormState = {},
 ): CardMessage {
-  const fields = askedInputs(form, about).map(([id, input]) => {
-    const value = typed[id] ?? input.from?.(about) ?? '';
-    return fieldData(id, input, about, value, problems[id] ?? '');
-  });
+  const { typed = {}, problems = {}, notice = '', tone = 'warning' } = state;
+  const asked = askedInputs(form, about);
   const titel = resolve(form.titel, about);
   const eyebrow = resolve(form.eyebrow, about);
-  const carried = Object.fromEntries(
-    fields.flatMap(({ kind, id, value }) => (kind === 'hidden' ? [[id, value]] : [])),
-  );
-  const known = Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== ''));
-  const data = { ...known, ...context, ...carried };
   const progress = form.progress?.(about);
-  return {
-    card: 'bot/formulier',
-    data: {
-      eyebrow: escapeLine(eyebrow),
-      titel: escapeLine(titel),
-      notice: escapeMarkdown(notice),
-      noticeStyle: tone,
-      problemCount: problemCount(fields.filter(({ problem }) => problem !== '').length),
-      intro: escapeMarkdown(form.intro === undefined ? '' : resolve(form.intro, about)),
-      lines: (form.lines?.(about) ?? []).map((one) => escapeMarkdown(one)),
-      asides: asidesData(form.asides?.(about)),
-      slot: escapeMarkdown(form.slot === undefined ? '' : resolve(form.slot, about)),
-      progress: progress ? Math.round((progress.step / progress.of) * 100) : 0,
-      dots: progress ? '●'.repeat(progress.step) + '○'.repeat(progress.of - progress.step) : '',
-      fields: fields.filter(({ kind }) => kind !== 'hidden'),
-      buttonRows: buttonRows([
-        ...submitsOf(form, about).map(({ title, next, danger }, index) => ({
-          title,
-          verb: form.verb,
-          data: next === undefined ? data : { ...data, next },
-          sends: true,
-          primary: index === 0 && !danger,
-          ...(danger ? { danger } : {}),
-        })),
-        ...(form.others?.(about, context) ?? []),
-      ]),
-    },
-    summary: `${eyebrow}: ${titel}`,
+  const known = {
+    ...Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== '')),
+    ...context,
   };
+  const frame = {
+    eyebrow: escapeLine(eyebrow),
+    titel: escapeLine(titel),
+    notice: escapeMarkdown(notice),
+    noticeStyle: tone,
+    problemCount: problemCount(asked.filter(([id]) => (problems[id] ?? '') !== '').length),
+    intro: escapeMarkdown(form.intro === undefined ? '' : resolve(form.intro, about)),
+    lines: (form.lines?.(about) ?? []).map((one) => escapeMarkdown(one)),
+    slot: escapeMarkdown(form.slot === undefined ? '' : resolve(form.slot, about)),
+    progress: progress ? Math.round((progress.step / progress.of) * 100) : 0,
+    dots: progress ? '●'.repeat(progress.step) + '○'.repeat(progress.of - progress.step) : '',
+  };
+  const elements = asked.reduce((count, [, { view }]) => count + elementsOf(view(about)), 0);
+  const room = CARD_BUDGET_BYTES - FRAME_BYTES - elements * ELEMENT_BYTES;
+  const data = fitting(ASIDE_LIMITS, room, (limit) => {
+    const fields = asked.map(([id, input]) => {
+      const value = typed[id] ?? input.from?.(about) ?? '';
+      const aside = [...(state.asides?.[id] ?? []), ...(input.asides?.(about) ?? [])];
+      return {
+        ...fieldData(id, input, about, problems[id] ?? '', asidesData(aside, limit)),
+        ...valueData(input.view(about), value, known),
+      };
+    });
+    const unseen = fields.filter(({ kind }) => kind === 'hidden');
+    const sent = { ...known, ...Object.fromEntries(unseen.map(({ id, value }) => [id, value])) };
+    return {
+      ...frame,
+      asides: [
+        ...asidesData([...(state.asides?.[''] ?? []), ...(form.asides?.(about) ?? [])], limit),
+        ...unseen.flatMap(({ asides, problem }) => [
+          ...asides,
+          ...(problem === '' ? [] : [{ kop: '', tekst: problem, tone: 'warning' as const }]),
+        ]),
+      ],
+      fields: fields.filter(({ kind }) => kind !== 'hidden'),
+      buttonRows: buttonRows([...submitButtons(form, about, sent), ...(form.others?.(about, context) ?? [])]),
+    };
+  });
+  return { card: 'bot/formulier', data, summary: `${eyebrow}: ${titel}` };
+}
+
+/** An input, with a line and a button for each of its rows. */
+function elementsOf(view: InputView): number {
+  return view.kind === 'rows' ? 1 + view.rows.length : 1;
+}
+
+function submitButtons<About, Fields extends Inputs<About>>(
+  form: Pick<FormDefinition<About, Fields, string>, 'submit' | 'verb'>,
+  about: About,
+  sent: Readonly<Record<string, unknown>>,
+): readonly CardButton[] {
+  return submitsOf(form, about).map(({ title, tooltip, next, data, danger = false }, index) => ({
+    title,
+    verb: form.verb,
+    data: { ...sent, ...data, ...(next === undefined ? {} : { next }) },
+    sends: true,
+    primary: index === 0 && !danger,
+    danger,
+    ...(tooltip === undefined ? {} : { tooltip }),
+  }));
 }
 
 /** The buttons that send. */
@@ -140,12 +181,11 @@ export function submitsOf<About, Fields extends Inputs<About>>(
 
 function fieldData<About>(
   id: string,
-  { label, help, error, kop = '', asides, view }: Input<About, unknown>,
+  { label, help, error, kop = '' }: Input<About, unknown>,
   about: About,
-  raw: string,
   problem: string,
+  asides: ReturnType<typeof asidesData>,
 ) {
-  const shown = view(about);
   return {
     id,
     kop: escapeLine(resolve(kop, about)),
@@ -153,15 +193,14 @@ function fieldData<About>(
     help: resolve(help, about),
     error,
     problem: escapeMarkdown(problem),
-    asides: asidesData(asides?.(about)),
+    asides,
     ...PLAIN,
-    ...valueData(shown, raw),
   };
 }
 
-function asidesData(asides: readonly Aside[] = []) {
+function asidesData(asides: readonly Aside[], limit: number) {
   return asides.map(({ tekst, tone, kop = '' }) => ({
-    tekst: escapeMarkdown(tekst),
+    tekst: escapeMarkdown(cutText(tekst, limit)),
     tone,
     kop: escapeLine(kop),
   }));
@@ -179,7 +218,7 @@ const PLAIN = {
   rows: [],
 };
 
-function valueData(view: InputView, raw: string) {
+function valueData(view: InputView, raw: string, known: Readonly<Record<string, unknown>>) {
   switch (view.kind) {
     case 'long':
     case 'short':
@@ -202,7 +241,9 @@ function valueData(view: InputView, raw: string) {
         value: '',
         rows: view.rows.map(({ tekst, button }) => ({
           tekst: escapeMarkdown(tekst),
-          buttonRows: button ? buttonRows([{ ...button, sends: true }]) : [],
+          buttonRows: button
+            ? buttonRows([{ ...button, sends: true, data: { ...known, ...button.data } }])
+            : [],
         })),
       };
     default:

@@ -24,7 +24,7 @@ export type InputView =
     }
   /** Not shown: it travels with the button. */
   | { readonly kind: 'hidden' }
-  /** Nothing to fill in: lines, each with a button that takes what was typed along. */
+  /** Nothing to fill in: lines, each with a button that takes along what was typed and what the form carries. */
   | { readonly kind: 'rows'; readonly rows: readonly Row[] };
 
 /** All choices at once, a list that folds out, or one in which can be searched. */
@@ -148,17 +148,20 @@ export function time<About>(words: Words<About>): Input<About, string> {
 type NumberSpec<About> = Words<About> & {
   readonly max: number;
   readonly min?: number;
-  readonly leeg?: string;
+  readonly leeg?: string | undefined;
+  /** An amount need not be whole. */
+  readonly isAmount?: boolean | undefined;
 };
 
-/** A whole number; undefined when nothing was filled in and nothing is needed. */
+/** A whole number, or an amount; undefined when nothing was filled in and nothing is needed. */
 export function number<About>({
   max,
   min = 0,
   leeg,
+  isAmount = false,
   ...words
 }: NumberSpec<About>): Input<About, number | undefined> {
-  const error = `Vul een heel getal in, van ${min} tot en met ${max}.`;
+  const error = `Vul een ${isAmount ? 'getal' : 'heel getal'} in, van ${min} tot en met ${max}.`;
   return {
     ...words,
     error,
@@ -167,7 +170,8 @@ export function number<About>({
     read(raw) {
       if (raw === '') return leeg === undefined ? { value: undefined } : { problem: leeg };
       const value = Number(raw.replace(',', '.'));
-      return Number.isInteger(value) && value >= min && value <= max ? { value } : { problem: error };
+      const isRight = isAmount ? Number.isFinite(value) : Number.isInteger(value);
+      return isRight && value >= min && value <= max ? { value } : { problem: error };
     },
   };
 }
@@ -243,10 +247,9 @@ export function someOf<About, Value extends string>({
     }),
     read(raw, about) {
       const offered = resolve(choices, about);
-      const asked = raw.split(',').filter((one) => one.trim() !== '');
+      const asked = raw.split(',').flatMap((one) => one.trim() || []);
       if (asked.length === 0) return leeg === undefined ? { value: [] } : { problem: leeg };
-      if (asked.some((one) => !offered.some(({ value }) => value === one.trim())))
-        return { problem: NOT_IN_LIST };
+      if (asked.some((one) => !offered.some(({ value }) => value === one))) return { problem: NOT_IN_LIST };
       return { value: offered.flatMap(({ value }) => (asked.includes(value) ? [value] : [])) };
     },
   };

@@ -2,9 +2,9 @@ import type { LogEntry } from '../logboek/ports.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { describeAfloop } from './afloop/afloop-history.ts';
 import { type Dossier, foldOpdracht, type OpdrachtEvent } from './opdracht.ts';
-import { PLAN_FIELDS } from './plan/plan-fields.ts';
-import type { PlanField, PlanValue } from './plan/plan-schema.ts';
-import { activiteitWords, fieldLabel, ONDERDEEL_WORDS, planValueWords } from './plan/plan-words.ts';
+import { fieldLabel, PLAN_FIELDS, type PlanField } from './plan/plan-fields.ts';
+import type { PlanValue } from './plan/plan-schema.ts';
+import { activiteitWords, ONDERDEEL_WORDS, planValueWords } from './plan/plan-words.ts';
 import { describeUitvoering } from './uitvoering/uitvoering-history.ts';
 
 /** One line of the history: who, when, what it was and what it became. */

@@ -14,7 +14,6 @@ import {
 import { settleForm } from '../../src/opdrachten/afloop/toezegging-forms.ts';
 import type { Dossier } from '../../src/opdrachten/opdracht.ts';
 import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
-import { planStepCard } from '../../src/opdrachten/plan/plan-step-card.ts';
 import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
 import type { TrekkerTaak } from '../../src/opdrachten/trekker/trekker-taken.ts';
 import { takenListCard, trekkerTaakCard } from '../../src/opdrachten/trekker/trekker-taken-cards.ts';
@@ -37,6 +36,7 @@ import {
   worstDossier,
 } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
+import { planStepCard } from './plan-step.ts';
 
 const besluit: Besluit = {
   ...coordinatorStamp,
