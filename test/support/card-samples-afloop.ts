@@ -6,12 +6,8 @@ import type { Terugkoppeling } from '../../src/opdrachten/afloop/terugkoppeling.
 import { givenCard, signCard } from '../../src/opdrachten/afloop/terugkoppeling-cards.ts';
 import { giveForm, writeForm } from '../../src/opdrachten/afloop/terugkoppeling-forms.ts';
 import { owedListCard } from '../../src/opdrachten/afloop/terugkoppeling-list-card.ts';
-import {
-  eenToezeggingCard,
-  toezeggingCard,
-  toezeggingenCard,
-} from '../../src/opdrachten/afloop/toezegging-cards.ts';
-import { settleForm } from '../../src/opdrachten/afloop/toezegging-forms.ts';
+import { eenToezeggingCard, toezeggingenCard } from '../../src/opdrachten/afloop/toezegging-cards.ts';
+import { promiseForm, settleForm } from '../../src/opdrachten/afloop/toezegging-forms.ts';
 import type { Dossier } from '../../src/opdrachten/opdracht.ts';
 import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
@@ -29,7 +25,6 @@ import {
   FULL_PLAN,
   manyPeople,
   nastyText,
-  noted,
   people,
   sampleDossier,
   stamp,
@@ -103,18 +98,6 @@ const worst: Dossier = worstDossier({
   terugkoppeling: { ...terugkoppeling, tekst: nastyText(4000) },
   trekkerId: 'trekker',
 });
-const form = { context, notice: noted };
-const typed = { wat: nastyText(400), eigenaarNaam: nastyText(200), datum: '2027-05-20', hoe: nastyText(600) };
-const problems = {
-  wat: 'Schrijf in één zin wat er is beloofd.',
-  eigenaarId: 'Kies wie dit doet, of typ een naam.',
-  eigenaarNaam: 'Dit is te lang.',
-  datum: 'Kies een datum.',
-  hoe: 'Schrijf wat je hebt gedaan.',
-  tekst: 'Schrijf de tekst.',
-  kanaal: 'Kies hoe mensen het hoorden.',
-  bereikt: 'Vul een heel getal in.',
-};
 const TAAK: TrekkerTaak = {
   id: 'stel de vraag',
   soort: 'stel de vraag',
@@ -166,14 +149,10 @@ export function afloopSamples(): CardSample[] {
   return [
     { name: 'besluit voor de projectleider', message: besluitNewsCard(dossier, besluit, '2027-04-08') },
     { name: 'toezegging voor wie hem deed', message: toezeggingNewsCard(dossier, toezegging) },
-    {
-      name: 'toezegging vastleggen',
-      message: toezeggingCard({ context, dossier, people }),
-    },
-    {
-      name: 'toezegging vastleggen, lang',
-      message: toezeggingCard({ ...form, dossier: worst, people: manyPeople, typed, problems }),
-    },
+    ...formSamples(promiseForm, 'toezegging vastleggen', key, {
+      gewoon: { dossier, people },
+      lang: { dossier: worst, people: manyPeople },
+    }),
     ...formSamples(
       settleForm,
       'toezegging nakomen',

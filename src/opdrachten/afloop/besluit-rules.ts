@@ -50,6 +50,7 @@ export type NieuweToezegging = {
   readonly datum: string;
 };
 
+export const KIES_DATUM = 'Kies een datum.';
 /** What is asked of a toezegging, and of how it was kept. */
 export const WAT = { leeg: 'Schrijf in één zin wat er is beloofd.', max: 300 } as const;
 export const HOE = { leeg: 'Schrijf in één of twee zinnen wat je hebt gedaan.', max: 500 } as const;
@@ -69,15 +70,20 @@ export function decideToezegging(
   assertMayPromise(actor, dossier);
   assertNoProblems({
     wat: tekstProbleem(wat, WAT),
-    eigenaar: eigenaar ? undefined : 'Kies wie dit doet, of typ een naam.',
+    eigenaarId: eigenaar ? undefined : 'Kies wie dit doet, of typ een naam.',
     datum: comingProblem(datum, today),
   });
   return eigenaar ? [{ soort: 'toezegging gedaan', id, wat, eigenaar, datum }] : [];
 }
 
 /** May a toezegging be recorded here? @throws DomainError 'not-allowed' or 'not-possible' */
-export function assertMayPromise(actor: Actor, { besluiten = [], status }: Dossier): void {
+export function assertMayPromise(actor: Actor, dossier: Dossier): void {
   assertCoordinator(actor, 'een toezegging vastleggen');
+  assertCanPromise(dossier);
+}
+
+/** @throws DomainError 'not-possible' */
+export function assertCanPromise({ besluiten = [], status }: Dossier): void {
   if (besluiten.length === 0) {
     throw new DomainError(
       'not-possible',
@@ -125,7 +131,7 @@ export function decideNagekomen(
 }
 
 function comingProblem(datum: string, today: string): string | undefined {
-  if (!isRealDate(datum)) return 'Kies een datum.';
+  if (!isRealDate(datum)) return KIES_DATUM;
   if (datum < today) return 'Deze datum is al voorbij. Kies een datum die nog komt.';
   return datum > addDays(today, MAX_DAYS_AHEAD) ? 'Die datum ligt te ver weg. Klopt het jaar?' : undefined;
 }

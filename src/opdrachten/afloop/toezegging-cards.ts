@@ -4,34 +4,9 @@ import { buttonRows } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
-import { peopleChoices } from '../../shared/people-choices.ts';
 import type { Dossier } from '../opdracht.ts';
-import { type FormState, formView } from '../opdracht-form-cards.ts';
 import type { Toezegging } from './besluit.ts';
 import { ALLE_TOEZEGGINGEN, toezeggingFacts } from './toezegging-forms.ts';
-
-/** The form for a promise. Inputs: wat, eigenaarId, eigenaarNaam, datum */
-export function toezeggingCard(
-  form: Pick<FormState, 'context' | 'typed' | 'problems' | 'notice' | 'people'> & {
-    readonly dossier: Dossier;
-  },
-): CardMessage {
-  const { dossier, people } = form;
-  const known = dossier.toezeggingen?.length ?? 0;
-  return {
-    card: 'opdrachten/toezegging',
-    data: {
-      ...formView(form, ['wat', 'eigenaarId', 'eigenaarNaam', 'datum']),
-      opdracht: dossier.id,
-      eyebrow: 'Toezegging bij het besluit',
-      titel: escapeLine(dossier.titel),
-      intro:
-        known === 0 ? '' : `Er ${known === 1 ? 'staat al 1 toezegging' : `staan al ${known} toezeggingen`}.`,
-      people: peopleChoices(people),
-    },
-    summary: `Toezegging vastleggen: ${dossier.titel}`,
-  };
-}
 
 /** One promise, for who only reads it or when it was kept. */
 export function eenToezeggingCard(dossier: Dossier, { wat, nagekomen, ...rest }: Toezegging): CardMessage {

@@ -1,10 +1,12 @@
 import { formAbout } from '../../forms/form.ts';
-import { paragraph } from '../../forms/input.ts';
+import { day, paragraph } from '../../forms/input.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import type { PersonChoice } from '../../shared/people-choices.ts';
 import { PHRASE } from '../card-data.ts';
 import type { Dossier } from '../opdracht.ts';
+import { knownInput, otherNameInput } from '../opdracht-forms.ts';
 import type { Toezegging } from './besluit.ts';
-import { HOE } from './besluit-rules.ts';
+import { HOE, KIES_DATUM, WAT } from './besluit-rules.ts';
 
 export const ALLE_TOEZEGGINGEN = { title: 'Alle toezeggingen', verb: 'opdrachten.toezeggingen' } as const;
 
@@ -15,6 +17,42 @@ export function toezeggingFacts({ eigenaar, datum }: Pick<Toezegging, 'eigenaar'
     { title: 'Uiterlijk', value: formatDutchDate(datum) },
   ];
 }
+
+type PromiseAbout = { readonly dossier: Dossier; readonly people: readonly PersonChoice[] };
+
+/** A promise is made with a besluit. */
+export const promiseForm = formAbout<PromiseAbout>()({
+  verb: 'opdrachten.saveToezegging',
+  opens: 'opdrachten.addToezegging',
+  keys: ['opdracht'],
+  phrase: PHRASE,
+  eyebrow: 'Toezegging bij het besluit',
+  titel: ({ dossier }) => dossier.titel,
+  intro: ({ dossier: { toezeggingen = [] } }) => {
+    const { length } = toezeggingen;
+    if (length === 0) return '';
+    return length === 1 ? 'Er staat al 1 toezegging.' : `Er staan al ${length} toezeggingen.`;
+  },
+  inputs: {
+    wat: paragraph({
+      ...WAT,
+      label: 'Wat is er beloofd?',
+      help: 'Eén zin is genoeg. Bijvoorbeeld: in mei krijgt de raad een voorstel over vervoer.',
+    }),
+    eigenaarId: knownInput({
+      label: 'Wie doet dit?',
+      help: 'Deze collega krijgt er bericht van, en een herinnering als het bijna zover is.',
+    }),
+    eigenaarNaam: otherNameInput('De bot kan deze collega dan niet herinneren.'),
+    datum: day({
+      label: 'Uiterlijk',
+      help: 'Op deze dag moet het klaar zijn.',
+      leeg: KIES_DATUM,
+    }),
+  },
+  submit: 'Leg de toezegging vast',
+  others: ({ dossier: { id } }) => [{ title: 'Terug', verb: 'opdrachten.show', data: { opdracht: id } }],
+});
 
 /** A promise was kept. */
 export const settleForm = formAbout<{ readonly dossier: Dossier; readonly toezegging: Toezegging }>()({

@@ -1,85 +1,62 @@
 import * as z from 'zod/v4';
 import { inPrivate, meldingCard, standsAlone } from '../../bot/bot-cards.ts';
-import type { CardMessage, Routes, VerbTurn } from '../../bot/ports.ts';
+import type { CardMessage, Routes } from '../../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { personChoices } from '../../shared/people-choices.ts';
-import { cardStampFields, opdrachtSchema, PHRASE } from '../card-data.ts';
+import { assertNoProblems } from '../../shared/tekst-rules.ts';
+import { opdrachtSchema, PHRASE } from '../card-data.ts';
 import { readCollega } from '../opdracht-form.ts';
-import { assertMayReadOpdracht } from '../opdracht-rules.ts';
-import type { CurrentDossier } from '../opdrachten.ts';
-import { type AfloopDependencies, submitted } from './afloop-routes.ts';
-import { assertMayPromise, assertMaySettle, maySettle, toezeggingOf } from './besluit-rules.ts';
-import {
-  eenToezeggingCard,
-  type ToezeggingRow,
-  toezeggingCard,
-  toezeggingenCard,
-} from './toezegging-cards.ts';
-import { settleForm } from './toezegging-forms.ts';
+import { assertCoordinator, assertMayReadOpdracht } from '../opdracht-rules.ts';
+import type { AfloopDependencies } from './afloop-routes.ts';
+import { assertCanPromise, assertMaySettle, maySettle, toezeggingOf } from './besluit-rules.ts';
+import { eenToezeggingCard, type ToezeggingRow, toezeggingenCard } from './toezegging-cards.ts';
+import { promiseForm, settleForm } from './toezegging-forms.ts';
 
 const oneSchema = opdrachtSchema.extend({ toezegging: idSchema });
 const listSchema = z.strictObject({ page: pageSchema });
-const text = z.string().max(5000).default('');
-const saveSchema = z.strictObject({
-  ...cardStampFields,
-  wat: text,
-  eigenaarId: text,
-  eigenaarNaam: text,
-  datum: text,
-});
 const EIGENAAR_INPUTS = { id: 'eigenaarId', naam: 'eigenaarNaam' };
 
 /** What was promised with a besluit: recording it, finding it, and saying that it was kept. */
 export function createToezeggingRoutes(dependencies: AfloopDependencies): Routes {
   const { opdrachten, afhandeling, collegas, ids } = dependencies;
 
-  const form = async (
-    { state, version }: CurrentDossier,
-    more: {
-      typed?: Record<string, string>;
-      problems?: Readonly<Record<string, string>>;
-      notice?: string;
-    } = {},
-  ): Promise<CardMessage> =>
-    toezeggingCard({
-      dossier: state,
-      context: { version, nonce: ids.next() },
-      people: personChoices(await collegas.list()),
-      ...more,
-    });
-
-  const save = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const { opdracht, nonce, version: _version, ...typed } = parseCardData(saveSchema, data, PHRASE);
-    const current = await opdrachten.get(opdracht);
-    assertMayPromise(actor, current.state);
-    const chosen = { id: typed.eigenaarId, naam: typed.eigenaarNaam };
-    const { collega, problems } = await readCollega(chosen, EIGENAAR_INPUTS, collegas);
-    if (Object.keys(problems).length > 0) return form(current, { typed, problems });
-    const promise = { wat: typed.wat.trim(), datum: typed.datum, ...(collega ? { eigenaar: collega } : {}) };
-    const result = await submitted(
-      () => afhandeling.addToezegging(actor, opdracht, nonce, promise),
-      ({ problems: { eigenaar, ...others } = {}, ...more }) =>
-        form(current, {
-          typed,
-          ...more,
-          problems: { ...others, ...(eigenaar === undefined ? {} : { eigenaarId: eigenaar }) },
-        }),
-    );
-    if (!('state' in result)) return result;
-    const reached = collega?.persoonId === undefined ? '' : ` ${collega.naam} krijgt hier bericht van.`;
-    return meldingCard({
-      tone: 'goed',
-      title: 'De toezegging is vastgelegd',
-      about: result.state.titel,
-      text: `${promise.wat}${reached}`,
-      buttons: [
-        { title: 'Nog een toezegging', verb: 'opdrachten.addToezegging', data: { opdracht } },
-        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
-      ],
-    });
-  };
+  const promise = formVerbs(
+    promiseForm,
+    {
+      async load(_actor, keys) {
+        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+        const people = personChoices(await collegas.list());
+        return { about: { dossier, people }, version };
+      },
+      may: (actor) => assertCoordinator(actor, 'een toezegging vastleggen'),
+      canOpen: ({ dossier }) => assertCanPromise(dossier),
+      async save({ actor, keys: { opdracht }, context, values }) {
+        const { wat, datum } = values;
+        const chosen = { id: values.eigenaarId, naam: values.eigenaarNaam };
+        const { collega, problems } = await readCollega(chosen, EIGENAAR_INPUTS, collegas);
+        assertNoProblems(problems);
+        const { state } = await afhandeling.addToezegging(actor, opdracht, context.nonce, {
+          wat,
+          datum,
+          ...(collega ? { eigenaar: collega } : {}),
+        });
+        const reached = collega?.persoonId === undefined ? '' : ` ${collega.naam} krijgt hier bericht van.`;
+        return meldingCard({
+          tone: 'goed',
+          title: 'De toezegging is vastgelegd',
+          about: state.titel,
+          text: `${wat}${reached}`,
+          buttons: [
+            { title: 'Nog een toezegging', verb: 'opdrachten.addToezegging', data: { opdracht } },
+            { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
+          ],
+        });
+      },
+    },
+    ids,
+  );
 
   const settle = formVerbs(
     settleForm,
@@ -123,12 +100,7 @@ export function createToezeggingRoutes(dependencies: AfloopDependencies): Routes
       },
     ],
     verbs: {
-      async 'opdrachten.addToezegging'({ actor, data }) {
-        const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
-        assertMayPromise(actor, current.state);
-        return form(current);
-      },
-      'opdrachten.saveToezegging': save,
+      ...promise.verbs,
       ...settle.verbs,
       /** Who only reads it has nothing to fill in. */
       async 'opdrachten.openToezegging'(turn) {

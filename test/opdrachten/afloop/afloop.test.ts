@@ -117,7 +117,7 @@ describe('a toezegging', () => {
     const empty = { wat: 'n.v.t.', datum: '2027-03-01' };
     expect(
       Object.keys(messagesOf(() => decideToezegging(coordinator, decided(), 't', empty, DAY))).sort(),
-    ).toEqual(['datum', 'eigenaar', 'wat']);
+    ).toEqual(['datum', 'eigenaarId', 'wat']);
   });
 
   test('is kept once, with what was done, by its owner or the coördinator', () => {
