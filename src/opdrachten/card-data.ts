@@ -16,6 +16,7 @@ export const cardStampFields = {
 };
 export const cardStampSchema = z.strictObject(cardStampFields);
 
+/** The data of a button of an overview or a question about opdrachten. @throws DomainError 'invalid-input' */
 export function parseCardData<Value>(schema: z.ZodType<Value>, data: unknown): Value {
   return parse(schema, data, PHRASE);
 }

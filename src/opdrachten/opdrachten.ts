@@ -29,7 +29,8 @@ import {
 } from './opdracht-rules.ts';
 import { type Next, readStep, type StepReading } from './plan/plan-answers.ts';
 import { findCopies } from './plan/plan-copies.ts';
-import type { Onderdeel, PlanField } from './plan/plan-fields.ts';
+import type { Onderdeel } from './plan/plan-field-kinds.ts';
+import type { PlanField } from './plan/plan-fields.ts';
 import type { Collegas, Vergaderagenda } from './ports.ts';
 
 export type { CardStamp, CurrentDossier, OpdrachtStreams } from './opdracht-changes.ts';

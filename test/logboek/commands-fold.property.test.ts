@@ -17,7 +17,8 @@ import {
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { createOpdrachten } from '../../src/opdrachten/opdrachten.ts';
 import { missingFields } from '../../src/opdrachten/plan/participatieplan.ts';
-import { ONDERDELEN, PLAN_FIELDS, type PlanField } from '../../src/opdrachten/plan/plan-fields.ts';
+import { ONDERDELEN } from '../../src/opdrachten/plan/plan-field-kinds.ts';
+import { PLAN_FIELDS, type PlanField } from '../../src/opdrachten/plan/plan-fields.ts';
 import { countOordelen } from '../../src/opdrachten/uitvoering/inbreng.ts';
 import { createVerwerking } from '../../src/opdrachten/uitvoering/verwerking.ts';
 import { isDomainError } from '../../src/shared/errors.ts';

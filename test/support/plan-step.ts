@@ -2,7 +2,7 @@ import type { CardMessage } from '../../src/bot/ports.ts';
 import { type FormState, formCard } from '../../src/forms/form.ts';
 import type { Tip } from '../../src/opdrachten/afloop/meetlat-tips.ts';
 import type { Dossier } from '../../src/opdrachten/opdracht.ts';
-import type { Onderdeel } from '../../src/opdrachten/plan/plan-fields.ts';
+import type { Onderdeel } from '../../src/opdrachten/plan/plan-field-kinds.ts';
 import {
   asksKeuze,
   type StoredMeanwhile,

@@ -1,6 +1,6 @@
 import { doelgroepenIn } from '../doelgroepen.ts';
 import type { Dossier } from '../opdracht.ts';
-import type { Onderdeel } from '../plan/plan-fields.ts';
+import type { Onderdeel } from '../plan/plan-field-kinds.ts';
 import type { Plan } from '../plan/plan-schema.ts';
 import { stellingWords } from './meetlat.ts';
 

@@ -1,4 +1,5 @@
-import { type Onderdeel, PLAN_FIELDS, type PlanField, type PlanFieldSpec } from './plan-fields.ts';
+import type { Onderdeel } from './plan-field-kinds.ts';
+import { PLAN_FIELDS, type PlanField, type PlanFieldSpec } from './plan-fields.ts';
 import type { Plan } from './plan-schema.ts';
 
 export function fieldsOf(onderdeel: Onderdeel): readonly PlanFieldSpec[] {

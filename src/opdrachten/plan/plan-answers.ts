@@ -5,7 +5,8 @@ import { meaningId } from '../../shared/ids.ts';
 import { findPersonalData, meansNotKnown } from '../../shared/text-checks.ts';
 import { fieldsOf } from './participatieplan.ts';
 import { ACTIVITEIT_INPUTS, FIELD_INPUTS } from './plan-field-inputs.ts';
-import { DEFAULT_VERGOEDING, type Onderdeel, type PlanField, type PlanFieldSpec } from './plan-fields.ts';
+import type { Onderdeel } from './plan-field-kinds.ts';
+import { DEFAULT_VERGOEDING, type PlanField, type PlanFieldSpec } from './plan-fields.ts';
 import { type Activiteit, MAX_DAYS_AHEAD, type Plan, type PlanValue } from './plan-schema.ts';
 
 /** What a card step brought, field by field. */

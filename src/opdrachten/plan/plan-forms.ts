@@ -10,7 +10,8 @@ import { KIES_VELD, VRAAG } from '../opdracht-rules.ts';
 import { applicableFields, fieldsOf } from './participatieplan.ts';
 import type { Next } from './plan-answers.ts';
 import { ACTIVITEIT_INPUTS, FIELD_INPUTS } from './plan-field-inputs.ts';
-import { ONDERDELEN, type Onderdeel, type PlanField, type PlanFieldSpec } from './plan-fields.ts';
+import { ONDERDELEN, type Onderdeel } from './plan-field-kinds.ts';
+import type { PlanField, PlanFieldSpec } from './plan-fields.ts';
 import {
   activiteitWords,
   NOT_KNOWN,

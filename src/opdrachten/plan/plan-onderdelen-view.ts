@@ -3,7 +3,8 @@ import { cutText, escapeMarkdown } from '../../shared/markdown.ts';
 import { capital } from '../../shared/words.ts';
 import type { Dossier } from '../opdracht.ts';
 import { applicableFields, missingFields, onderdeelState } from './participatieplan.ts';
-import { ONDERDELEN, type Onderdeel, type PlanFieldSpec } from './plan-fields.ts';
+import { ONDERDELEN, type Onderdeel } from './plan-field-kinds.ts';
+import type { PlanFieldSpec } from './plan-fields.ts';
 import {
   activiteitWords,
   missingWords,

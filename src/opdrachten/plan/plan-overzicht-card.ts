@@ -5,7 +5,8 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import type { Dossier } from '../opdracht.ts';
 import { firstOpenOnderdeel, missingFields } from './participatieplan.ts';
-import { fieldLabel, type Onderdeel, type PlanFieldSpec } from './plan-fields.ts';
+import type { Onderdeel } from './plan-field-kinds.ts';
+import { fieldLabel, type PlanFieldSpec } from './plan-fields.ts';
 import { onderdelenView } from './plan-onderdelen-view.ts';
 
 /**

@@ -22,7 +22,8 @@ import { applicableFields, fieldsOf, missingFields } from './participatieplan.ts
 import { nextSchema } from './plan-answers.ts';
 import { planPromptCard } from './plan-cards.ts';
 import { ACTIVITEIT_INPUTS } from './plan-field-inputs.ts';
-import { ONDERDELEN, type Onderdeel, PLAN } from './plan-fields.ts';
+import { ONDERDELEN, type Onderdeel } from './plan-field-kinds.ts';
+import { PLAN } from './plan-fields.ts';
 import { asksKeuze, returnForm, stepAsides, stepForm } from './plan-forms.ts';
 import { planOverviewCard, planReviewCard } from './plan-overzicht-card.ts';
 import { onderdeelSchema, type Plan } from './plan-schema.ts';

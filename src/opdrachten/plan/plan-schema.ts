@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
-import { ONDERDELEN, type PLAN, PLAN_FIELDS, type PlanField } from './plan-fields.ts';
+import { ONDERDELEN } from './plan-field-kinds.ts';
+import { type PLAN, PLAN_FIELDS, type PlanField } from './plan-fields.ts';
 
 export const onderdeelSchema = z.enum(ONDERDELEN);
 

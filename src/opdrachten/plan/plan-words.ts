@@ -2,7 +2,8 @@ import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { needsTerugkoppeling } from '../afloop/besluit.ts';
 import type { Dossier } from '../opdracht.ts';
 import { missingFields, type OnderdeelState } from './participatieplan.ts';
-import { ONDERDELEN, type Onderdeel, PLAN, type PlanField } from './plan-fields.ts';
+import { ONDERDELEN, type Onderdeel } from './plan-field-kinds.ts';
+import { PLAN, type PlanField } from './plan-fields.ts';
 import type { Activiteit, PlanValue } from './plan-schema.ts';
 
 /** The texts around the participatieplan that users read, in one place (Dutch, B1). */

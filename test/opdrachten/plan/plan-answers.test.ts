@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readStep as read, textMarks } from '../../../src/opdrachten/plan/plan-answers.ts';
-import { ONDERDELEN, PLAN_FIELDS } from '../../../src/opdrachten/plan/plan-fields.ts';
+import { ONDERDELEN } from '../../../src/opdrachten/plan/plan-field-kinds.ts';
+import { PLAN_FIELDS } from '../../../src/opdrachten/plan/plan-fields.ts';
 import type { Plan } from '../../../src/opdrachten/plan/plan-schema.ts';
 
 const JA: Plan = { vanToepassing: 'ja' };
