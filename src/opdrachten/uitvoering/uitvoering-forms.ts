@@ -10,7 +10,6 @@ import {
   KIES_DATUM,
   MAX_REDEN,
   OPBRENGST,
-  pastProblem,
   VERPLAATST_OMDAT,
   VERPLAATST_OP,
 } from './uitvoering-rules.ts';
@@ -101,7 +100,6 @@ export const recordForm = formAbout<About>()({
       label: ({ wat }) => WAT[wat].datum?.label ?? '',
       help: ({ wat }) => WAT[wat].datum?.help ?? '',
       leeg: ({ wat }) => WAT[wat].datum?.leeg ?? '',
-      check: (datum, { wat, today }) => (wat === 'verplaatst' ? undefined : pastProblem(datum, today)),
       when: ({ wat }) => WAT[wat].datum !== undefined,
       from: proposedDay,
     }),

@@ -200,8 +200,7 @@ function assertStillComing(activiteit: LopendeActiviteit): void {
   throw new DomainError('not-possible', 'Deze activiteit gaat niet door. Kies eerst een nieuwe datum.');
 }
 
-/** What is wrong with the day of something that took place, as a question for the card. */
-export function pastProblem(datum: string, today: string): string | undefined {
+function pastProblem(datum: string, today: string): string | undefined {
   if (!isRealDate(datum)) return KIES_DATUM;
   return datum > today ? 'Die dag moet nog komen. Kies vandaag of een dag daarvoor.' : undefined;
 }
