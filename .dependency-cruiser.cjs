@@ -85,7 +85,7 @@ module.exports = {
       '^src/(bezorging|shared|verplichtingen)/',
       '^src/logboek/ports.ts$',
       '^src/forms/',
-      '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
+      '^src/bot/(ports|bot-cards|voortgang-card).ts$',
     ]),
     only(
       'herinneringen',
@@ -95,7 +95,7 @@ module.exports = {
         '^src/(herinneringen|verplichtingen|shared)/',
         '^src/logboek/ports.ts$',
         '^src/forms/',
-        '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
+        '^src/bot/(ports|bot-cards|voortgang-card).ts$',
       ],
     ),
     only('vooruitblik', 'vooruitblik plays delivery on a copy; it knows no subject.', '^src/vooruitblik/', [
@@ -103,7 +103,7 @@ module.exports = {
       '^src/bezorging/(round|post-delivery).ts$',
       '^src/logboek/ports.ts$',
       '^src/forms/',
-      '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
+      '^src/bot/(ports|bot-cards|voortgang-card).ts$',
     ]),
     {
       name: 'subjects-apart',
@@ -118,7 +118,7 @@ module.exports = {
           '^src/shared/',
           '^src/logboek/(ports|changes).ts$',
           '^src/forms/',
-          '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
+          '^src/bot/(ports|bot-cards|voortgang-card).ts$',
         ],
       },
     },
@@ -131,7 +131,7 @@ module.exports = {
         '^src/(overzichten|statusvragen|verplichtingen|shared)/',
         '^src/logboek/ports.ts$',
         '^src/forms/',
-        '^src/bot/(ports|bot-cards|form-card|voortgang-card).ts$',
+        '^src/bot/(ports|bot-cards|voortgang-card).ts$',
       ],
     ),
     {

@@ -11,7 +11,8 @@ const { startPlainBot } = await import('./plain-bot.ts');
 const { createCardRenderer, loadCardTemplates } = await import('../src/bot/card-renderer.ts');
 const { openSqliteStore } = await import('../src/logboek/sqlite/sqlite-store.ts');
 const { foldOpdracht } = await import('../src/opdrachten/opdracht.ts');
-const { planStepCard } = await import('../src/opdrachten/plan/plan-step-card.ts');
+const { formCard } = await import('../src/forms/form.ts');
+const { stepForm } = await import('../src/opdrachten/plan/plan-forms.ts');
 
 const renderer = createCardRenderer(loadCardTemplates(join(import.meta.dirname, '..', 'adaptiveCards')));
 const { log } = openSqliteStore(process.env.DATA_DIR ?? '');
@@ -21,11 +22,13 @@ const gegevens = { titel: 'Ondersteuning van inwoners, deel 1', gemeenten: [], n
 const added = { soort: 'opdracht toegevoegd' as const, gegevens, bron: 'import' as const };
 const dossier = foldOpdracht(undefined, added, { id: 'vloer', at: new Date().toISOString(), actor });
 if (!dossier) throw new Error('there is no dossier to show');
-const stepCard = planStepCard({
+const about = {
   dossier: { ...dossier, plan: { vanToepassing: 'ja' } },
   onderdeel: 'wie',
-  context: { version: 1, nonce: 'vloer' },
-});
+  keuze: false,
+} as const;
+const keys = { opdracht: dossier.id, onderdeel: about.onderdeel };
+const stepCard = formCard(stepForm, about, keys, { version: 1, nonce: 'vloer' });
 
 let number = 0;
 startPlainBot(async ({ value }) => {

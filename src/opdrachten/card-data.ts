@@ -1,22 +1,22 @@
 import * as z from 'zod/v4';
-import { DomainError } from '../shared/errors.ts';
+import { idSchema, pageSchema, parseCardData as parse } from '../forms/card-data.ts';
 
-/** What every card that changes an opdracht carries back. */
+/** What to type for a new card about an opdracht. */
+export const PHRASE = 'mijn opdrachten';
+
+/** A button that opens something of an opdracht, and a page of it. */
+export const opdrachtSchema = z.strictObject({ opdracht: idSchema });
+export const opdrachtPageSchema = opdrachtSchema.extend({ page: pageSchema });
+
+/** What every button that changes an opdracht carries back. */
 export const cardStampFields = {
-  opdracht: z.string().min(1).max(100),
+  opdracht: idSchema,
   version: z.coerce.number().int().min(1),
   nonce: z.string().min(1).max(100),
 };
+export const cardStampSchema = z.strictObject(cardStampFields);
 
-/**
- * The data of a card as a command; what the schema does not know is refused (rule 8).
- * @throws DomainError 'invalid-input'
- */
+/** The data of a button of an overview or a question about opdrachten. @throws DomainError 'invalid-input' */
 export function parseCardData<Value>(schema: z.ZodType<Value>, data: unknown): Value {
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  throw new DomainError(
-    'invalid-input',
-    'Deze kaart klopt niet meer. Open de opdracht opnieuw met ‘mijn opdrachten’ of ‘status’.',
-  );
+  return parse(schema, data, PHRASE);
 }

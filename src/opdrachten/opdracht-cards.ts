@@ -11,7 +11,7 @@ import { isHandedIn } from './opdracht-rules.ts';
 import { nextSentence, reachBadge, reachSentence, reachWords } from './opdracht-words.ts';
 import { onderdeelState } from './plan/participatieplan.ts';
 import { dateFacts, type VergaderingFacts } from './plan/plan-cards.ts';
-import { ONDERDELEN } from './plan/plan-schema.ts';
+import { ONDERDELEN } from './plan/plan-field-kinds.ts';
 import {
   missingCount,
   missingWords,

@@ -1,91 +1,52 @@
-import * as z from 'zod/v4';
 import type { CardChoice } from '../shared/card-context.ts';
 import { comparableNaam } from '../shared/compare.ts';
-import { isRealDate } from '../shared/dates.ts';
+import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
 import { findPersonalData, meansNotKnown } from '../shared/text-checks.ts';
-import { cardStampFields } from './card-data.ts';
 import type { Projectleider } from './opdracht.ts';
-import { type PersonInputs, PROJECTLEIDER_INPUTS } from './opdracht-form-cards.ts';
 import type { OpdrachtInvoer } from './opdrachten.ts';
-import { GEMEENTEN } from './plan/plan-fields.ts';
 import type { Collegas } from './ports.ts';
 
-/** The inputs of the card for a new opdracht. */
-export const newOpdrachtSchema = z.strictObject({
-  nonce: z.string().min(1).max(100),
-  version: z.unknown().optional(),
-  titel: z.string().default(''),
-  kenmerk: z.string().default(''),
-  programma: z.string().default(''),
-  projectleiderId: z.string().default(''),
-  projectleiderNaam: z.string().default(''),
-  trekker: z.string().default(''),
-  gemeenten: z.string().default(''),
-  overleg: z.string().default(''),
-  datum: z.string().default(''),
-});
-type NewOpdracht = z.infer<typeof newOpdrachtSchema>;
-/** The inputs of the card that says whose an opdracht is. */
-export const assignSchema = z.strictObject({
-  ...cardStampFields,
-  projectleiderId: z.string().default(''),
-  projectleiderNaam: z.string().default(''),
-});
-
-/** The inputs of the card that says who the bestuurlijk trekker is. */
-export const trekkerSchema = z.strictObject({
-  ...cardStampFields,
-  trekkerId: z.string().default(''),
-  trekkerNaam: z.string().default(''),
-});
-
-/** The longest text, in characters, that each input takes. */
-const LIMITS = [
-  ['titel', 200],
-  ['kenmerk', 40],
-  ['programma', 100],
-  ['trekker', 100],
-] as const;
+/** The ids of the input with known names and of the one to type another in. */
+export type PersonInputs = { readonly id: string; readonly naam: string };
+const PROJECTLEIDER_INPUTS: PersonInputs = { id: 'projectleiderId', naam: 'projectleiderNaam' };
 const MAX_NAAM = 100;
 
-type Typed = Omit<NewOpdracht, 'nonce' | 'version'>;
+type NewOpdracht = {
+  readonly titel: string;
+  readonly kenmerk: string;
+  readonly programma: string;
+  readonly projectleiderId: string;
+  readonly projectleiderNaam: string;
+  readonly trekker: string;
+  readonly gemeenten: readonly string[];
+  readonly overleg: string | undefined;
+  readonly datum: string;
+};
 
-/** What a new opdracht's card says, or a question for each input that needs another look. */
+/** What a new opdracht's card says. @throws FormProblem with a question for each input that needs another look */
 export async function readForm(
-  typed: Typed,
+  values: NewOpdracht,
   overleggen: readonly CardChoice[],
   collegas: Collegas,
-): Promise<{ invoer?: OpdrachtInvoer; problems: Record<string, string> }> {
-  const { projectleider, problems } = await readProjectleider(typed, collegas);
-  for (const [field, max] of LIMITS) {
-    const problem = textProblem(typed[field], max);
-    if (problem !== undefined) problems[field] = problem;
-  }
-  const titel = typed.titel.trim();
-  if (titel.length < 3) problems.titel = 'Vul de titel van de opdracht in.';
-  const overleg = overleggen.find(({ value }) => value === typed.overleg);
-  if (typed.overleg !== '' && !overleg) problems.overleg = 'Kies een overleg uit de lijst.';
-  if (typed.datum !== '' && !isRealDate(typed.datum)) problems.datum = 'Kies een datum die bestaat.';
-  if (overleg && typed.datum === '') problems.datum = 'Kies ook de datum van het overleg.';
-  if (!overleg && typed.datum !== '' && !problems.overleg)
-    problems.overleg = 'Kies ook bij welk overleg de datum hoort.';
-  const gemeenten = typed.gemeenten === '' ? [] : typed.gemeenten.split(',');
-  if (!gemeenten.every((gemeente) => GEMEENTEN.some(({ value }) => value === gemeente))) {
-    problems.gemeenten = 'Kies gemeenten uit de lijst.';
-  }
-  if (Object.keys(problems).length > 0) return { problems };
+): Promise<OpdrachtInvoer> {
+  const { titel, gemeenten, datum } = values;
+  const { projectleider, problems } = await readProjectleider(values, collegas);
+  const overleg = overleggen.find(({ value }) => value === values.overleg);
+  assertNoProblems({
+    ...problems,
+    titel: titel.length < 3 ? 'Vul de titel van de opdracht in.' : undefined,
+    datum: overleg && datum === '' ? 'Kies ook de datum van het overleg.' : undefined,
+    overleg: !overleg && datum !== '' ? 'Kies ook bij welk overleg de datum hoort.' : undefined,
+  });
   return {
-    problems,
-    invoer: {
-      titel,
-      gemeenten,
-      notities: [],
-      ...given('kenmerk', typed.kenmerk),
-      ...given('programma', typed.programma),
-      ...given('trekker', typed.trekker),
-      ...(projectleider ? { projectleider } : {}),
-      ...(overleg ? { overleg: { id: overleg.value, naam: overleg.title }, datum: typed.datum } : {}),
-    },
+    titel,
+    gemeenten: [...gemeenten],
+    notities: [],
+    ...given('kenmerk', values.kenmerk),
+    ...given('programma', values.programma),
+    ...given('trekker', values.trekker),
+    ...(projectleider ? { projectleider } : {}),
+    ...(overleg ? { overleg: { id: overleg.value, naam: overleg.title }, datum } : {}),
   };
 }
 
@@ -96,13 +57,6 @@ function given<Name extends string>(name: Name, text: string): Partial<Record<Na
   const property: Partial<Record<Name, string>> = {};
   property[name] = value;
   return property;
-}
-
-function textProblem(typed: string, max: number): string | undefined {
-  const text = typed.trim();
-  if (text.length > max) return `Dit is te lang: ${text.length} tekens. Maak er hooguit ${max} van.`;
-  const found = findPersonalData(text);
-  return found && `Hier lijkt ${found} te staan. Haal dat weg.`;
 }
 
 /** Who was chosen or typed as the projectleider; nobody is an answer too. */
@@ -134,7 +88,7 @@ export async function readCollega(
     }
     return { collega: { naam: collega.naam, persoonId: collega.id }, problems: {} };
   }
-  const problem = textProblem(naam, MAX_NAAM);
+  const problem = tekstProbleem(naam, { max: MAX_NAAM, finds: findPersonalData });
   if (problem !== undefined) return { problems: { [inputs.naam]: problem } };
   return naam === '' || meansNotKnown(naam) ? { problems: {} } : { collega: { naam }, problems: {} };
 }

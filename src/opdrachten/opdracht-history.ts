@@ -4,9 +4,9 @@ import { unknownWords } from '../shared/history-words.ts';
 import { describeAfloop } from './afloop/afloop-history.ts';
 import { bevestigingDetails } from './bevestiging.ts';
 import { type Dossier, foldOpdracht, type OpdrachtEvent } from './opdracht.ts';
-import { PLAN_FIELDS } from './plan/plan-fields.ts';
-import type { PlanField, PlanValue } from './plan/plan-schema.ts';
-import { activiteitWords, fieldLabel, ONDERDEEL_WORDS, planValueWords } from './plan/plan-words.ts';
+import { fieldLabel, PLAN_FIELDS, type PlanField } from './plan/plan-fields.ts';
+import type { PlanValue } from './plan/plan-schema.ts';
+import { activiteitWords, ONDERDEEL_WORDS, planValueWords } from './plan/plan-words.ts';
 import { describeUitvoering } from './uitvoering/uitvoering-history.ts';
 
 /** One line of the history: who, when, what it was and what it became. */

@@ -1,18 +1,21 @@
 import * as z from 'zod/v4';
 import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
-import type { CardMessage, Place, Routes, VerbHandler, VerbTurn } from '../bot/ports.ts';
+import type { CardMessage, Place, Routes, VerbHandler } from '../bot/ports.ts';
+import { pageSchema, parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
 import type { Actor } from '../shared/actor.ts';
 import { hasRol } from '../shared/actor.ts';
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import type { Ids } from '../shared/ids.ts';
 import { candidateChoices, personChoices } from '../shared/people-choices.ts';
-import { parseCardData } from './card-data.ts';
+import { assertNoProblems, FormProblem } from '../shared/tekst-rules.ts';
+import { opdrachtPageSchema, opdrachtSchema, PHRASE } from './card-data.ts';
 import type { Dossier } from './opdracht.ts';
 import { actionsFor } from './opdracht-actions.ts';
 import { type ListRow, opdrachtAddedCard, opdrachtCard, opdrachtenListCard } from './opdracht-cards.ts';
-import { assignSchema, newOpdrachtSchema, readForm, readProjectleider } from './opdracht-form.ts';
-import { assignProjectleiderCard, newOpdrachtCard } from './opdracht-form-cards.ts';
+import { readForm, readProjectleider } from './opdracht-form.ts';
+import { newOpdrachtForm, projectleiderForm } from './opdracht-forms.ts';
 import { historyOf } from './opdracht-history.ts';
 import {
   assertCoordinator,
@@ -43,13 +46,8 @@ export type OpdrachtRoutesDependencies = {
   readonly remarkOn: (datum: string) => Promise<string | undefined>;
 };
 
-const newSchema = z.object({});
-const showSchema = z.strictObject({ opdracht: z.string() });
-const historySchema = z.strictObject({
-  opdracht: z.string(),
-  page: z.coerce.number().int().min(1).optional(),
-});
-const pageSchema = z.strictObject({ page: z.coerce.number().int().min(1).optional() });
+const pageOnlySchema = z.strictObject({ page: pageSchema });
+
 /** Adding an opdracht, looking at one, and whose it is. */
 export function createOpdrachtRoutes(
   dependencies: OpdrachtRoutesDependencies,
@@ -60,16 +58,6 @@ export function createOpdrachtRoutes(
     title: naam,
   }));
 
-  const formOf = async (
-    more: { typed?: Record<string, string>; problems?: Record<string, string> } = {},
-  ): Promise<CardMessage> =>
-    newOpdrachtCard({
-      context: { nonce: ids.next(), version: 0 },
-      people: personChoices(await collegas.list()),
-      overleggen,
-      ...more,
-    });
-
   /** A slip in a kenmerk must not give another opdracht this title. */
   const kenmerkOfAnother = async ({ kenmerk, titel }: OpdrachtInvoer): Promise<string | undefined> => {
     const known = kenmerk === undefined ? undefined : await opdrachten.byKenmerk(kenmerk);
@@ -78,34 +66,36 @@ export function createOpdrachtRoutes(
       : undefined;
   };
 
-  const newOpdracht = async ({ actor }: { actor: Actor }): Promise<CardMessage> => {
-    assertCoordinator(actor, 'een opdracht toevoegen');
-    return formOf();
-  };
+  const create = formVerbs(
+    newOpdrachtForm,
+    {
+      load: async () => ({
+        about: { people: personChoices(await collegas.list()), overleggen },
+        version: 0,
+      }),
+      may: (actor) => assertCoordinator(actor, 'een opdracht toevoegen'),
+      async save({ actor, context: { nonce }, values }) {
+        const invoer = await readForm(values, overleggen, collegas);
+        assertNoProblems({ kenmerk: await kenmerkOfAnother(invoer) });
+        const { outcome, current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
+        if (outcome === 'toegevoegd') return added(actor, current, values.datum);
+        const notice =
+          outcome === 'gewijzigd'
+            ? 'Deze opdracht was er al. Ik heb aangevuld wat nieuw is.'
+            : 'Deze opdracht was er al. Er is niets veranderd.';
+        return detailOf(actor, current, { notice });
+      },
+    },
+    ids,
+  );
 
-  const create = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    assertCoordinator(actor, 'een opdracht toevoegen');
-    const { nonce, version: _version, ...typed } = parseCardData(newOpdrachtSchema, data);
-    const { invoer, problems } = await readForm(typed, overleggen, collegas);
-    if (!invoer) return formOf({ typed, problems });
-    const kenmerkProblem = await kenmerkOfAnother(invoer);
-    if (kenmerkProblem !== undefined) return formOf({ typed, problems: { kenmerk: kenmerkProblem } });
-    const { outcome, current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
-    const { state } = current;
-    if (outcome !== 'toegevoegd') {
-      const notice =
-        outcome === 'gewijzigd'
-          ? 'Deze opdracht was er al. Ik heb aangevuld wat nieuw is.'
-          : 'Deze opdracht was er al. Er is niets veranderd.';
-      return detailOf(actor, current, { notice });
-    }
+  const added = async (actor: Actor, { state }: CurrentDossier, asked: string): Promise<CardMessage> => {
     const reach = await bereikbaarheidOf(collegas, state.projectleider);
-    if (reach === 'naam niet bevestigd') return assignForm(current, {});
+    if (reach === 'naam niet bevestigd') return assign.open(actor, { opdracht: state.id });
     const facts = await factsOf(state);
     const { vergadering } = facts;
     const remark =
-      vergadering &&
-      (meetingRemark(typed.datum, vergadering) ?? (await dependencies.remarkOn(vergadering.datum)));
+      vergadering && (meetingRemark(asked, vergadering) ?? (await dependencies.remarkOn(vergadering.datum)));
     return opdrachtAddedCard({
       dossier: state,
       reach,
@@ -114,39 +104,27 @@ export function createOpdrachtRoutes(
     });
   };
 
-  const assignForm = async (
-    current: CurrentDossier,
-    more: { typed?: Record<string, string>; problems?: Record<string, string> },
-  ): Promise<CardMessage> => {
-    const { projectleider } = current.state;
-    const namesakes =
-      projectleider && projectleider.persoonId === undefined ? await collegas.toont(projectleider.naam) : [];
-    const people = personChoices(await collegas.list());
-    return assignProjectleiderCard({
-      dossier: current.state,
-      context: { nonce: ids.next(), version: current.version },
-      people,
-      ...(namesakes.length > 0 ? { candidates: candidateChoices(namesakes) } : {}),
-      ...more,
-    });
-  };
-
-  const assignProjectleider = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    assertCoordinator(actor, 'een projectleider kiezen');
-    const { opdracht, nonce, version: _version, ...typed } = parseCardData(assignSchema, data);
-    const current = await opdrachten.get(opdracht);
-    const { projectleider, problems } = await readProjectleider(typed, collegas);
-    if (Object.keys(problems).length > 0) return assignForm(current, { typed, problems });
-    if (!projectleider) {
-      return assignForm(current, {
-        typed,
-        problems: { projectleiderId: 'Kies een collega of typ een naam.' },
-      });
-    }
-    const changed = await opdrachten.assign(actor, opdracht, nonce, projectleider);
-    const reach = await bereikbaarheidOf(collegas, changed.state.projectleider);
-    return reach === 'naam niet bevestigd' ? assignForm(changed, {}) : detailOf(actor, changed);
-  };
+  const assign = formVerbs(
+    projectleiderForm,
+    {
+      async load(_actor, keys) {
+        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+        const { projectleider } = dossier;
+        const naam = projectleider?.persoonId === undefined ? projectleider?.naam : undefined;
+        return { about: { dossier, ...(await peopleFor(collegas, naam)) }, version };
+      },
+      may: (actor) => assertCoordinator(actor, 'een projectleider kiezen'),
+      async save({ actor, keys: { opdracht }, context, values }): Promise<CardMessage> {
+        const { projectleider, problems } = await readProjectleider(values, collegas);
+        assertNoProblems(problems);
+        if (!projectleider) throw new FormProblem({ projectleiderId: 'Kies een collega of typ een naam.' });
+        const changed = await opdrachten.assign(actor, opdracht, context.nonce, projectleider);
+        const reach = await bereikbaarheidOf(collegas, changed.state.projectleider);
+        return reach === 'naam niet bevestigd' ? assign.open(actor, { opdracht }) : detailOf(actor, changed);
+      },
+    },
+    ids,
+  );
 
   const detailOf = async (
     actor: Actor,
@@ -202,7 +180,7 @@ export function createOpdrachtRoutes(
   };
 
   const showOpdracht: VerbHandler = async ({ actor, data, place }) => {
-    const current = await opdrachten.get(parseCardData(showSchema, data).opdracht);
+    const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
     return detailOf(actor, current, backFor(place, current.state));
   };
 
@@ -211,7 +189,7 @@ export function createOpdrachtRoutes(
     commands: [
       {
         phrases: ['nieuwe opdracht', 'opdracht toevoegen'],
-        handle: (turn) => inPrivate(turn.place, () => newOpdracht(turn)),
+        handle: ({ actor, place }) => inPrivate(place, () => create.open(actor, {})),
       },
       {
         phrases: ['mijn opdrachten', 'mijn opdracht', 'mijn plannen'],
@@ -220,14 +198,11 @@ export function createOpdrachtRoutes(
       },
     ],
     verbs: {
-      'opdrachten.new'({ actor, data }) {
-        parseCardData(newSchema, data);
-        return newOpdracht({ actor });
-      },
-      'opdrachten.create': create,
+      ...create.verbs,
+      ...assign.verbs,
       'opdrachten.show': showOpdracht,
       async 'opdrachten.history'({ actor, data, place }) {
-        const { opdracht, page = 1 } = parseCardData(historySchema, data);
+        const { opdracht, page } = parseCardData(opdrachtPageSchema, data, PHRASE);
         return historyFor(
           opdrachten,
           dependencies.vergaderingWords,
@@ -238,14 +213,18 @@ export function createOpdrachtRoutes(
         );
       },
       'opdrachten.mine'({ actor, data }) {
-        return mine(actor, parseCardData(pageSchema, data).page ?? 1);
+        return mine(actor, parseCardData(pageOnlySchema, data, PHRASE).page);
       },
-      async 'opdrachten.assign'({ actor, data }) {
-        assertCoordinator(actor, 'een projectleider kiezen');
-        return assignForm(await opdrachten.get(parseCardData(showSchema, data).opdracht), {});
-      },
-      'opdrachten.assignProjectleider': assignProjectleider,
     },
+  };
+}
+
+/** Whom a form offers: everybody whom the bot knows, and those who share the name that stands there now. */
+export async function peopleFor(collegas: Collegas, naam: string | undefined) {
+  const shown = naam === undefined ? [] : await collegas.toont(naam);
+  return {
+    people: personChoices(await collegas.list()),
+    ...(shown.length > 0 ? { candidates: candidateChoices(shown) } : {}),
   };
 }
 

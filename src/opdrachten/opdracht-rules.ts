@@ -1,12 +1,14 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
-import { findPersonalData, isEmptyInDisguise } from '../shared/text-checks.ts';
+import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
+import { findPersonalData } from '../shared/text-checks.ts';
 import { isAfterBesluit } from './afloop/besluit.ts';
 import type { Resolved } from './bevestiging.ts';
 import type { Dossier, Gegevens, OpdrachtEvent } from './opdracht.ts';
 import { applicableFields, missingFields } from './plan/participatieplan.ts';
 import type { StepReading } from './plan/plan-answers.ts';
-import type { Plan, PlanField, PlanValue } from './plan/plan-schema.ts';
+import type { PlanField } from './plan/plan-fields.ts';
+import type { Plan, PlanValue } from './plan/plan-schema.ts';
 
 /** The rules of an opdracht: facts in, events or a DomainError out. No clock, no ids, no store. */
 
@@ -208,17 +210,17 @@ export function decideReturn(
   return [{ soort: 'plan teruggestuurd', veld, vraag }];
 }
 
-const MAX_VRAAG = 500;
+/** What is asked of the question of the coördinator about a plan. */
+export const KIES_VELD = 'Kies bij welk deel van het plan je vraag hoort.';
+export const VRAAG = {
+  leeg: 'Typ je vraag aan de projectleider.',
+  max: 500,
+  finds: findPersonalData,
+} as const;
 
-/** The question of the coördinator about a plan. @throws DomainError 'invalid-input' */
+/** @throws FormProblem on `vraag` */
 export function assertQuestion(vraag: string): void {
-  if (isEmptyInDisguise(vraag)) throw new DomainError('invalid-input', 'Typ je vraag aan de projectleider.');
-  if (vraag.length > MAX_VRAAG) {
-    throw new DomainError('invalid-input', `Je vraag is te lang. Maak er hooguit ${MAX_VRAAG} tekens van.`);
-  }
-  const found = findPersonalData(vraag);
-  if (found)
-    throw new DomainError('invalid-input', `In je vraag lijkt ${found} te staan. Haal dat eerst weg.`);
+  assertNoProblems({ vraag: tekstProbleem(vraag, VRAAG) });
 }
 
 function assertUnderReview(dossier: Dossier): void {

@@ -31,7 +31,8 @@ import {
 } from './opdracht-rules.ts';
 import { type Next, readStep, type StepReading } from './plan/plan-answers.ts';
 import { findCopies } from './plan/plan-copies.ts';
-import type { Onderdeel, PlanField } from './plan/plan-schema.ts';
+import type { Onderdeel } from './plan/plan-field-kinds.ts';
+import type { PlanField } from './plan/plan-fields.ts';
 import type { Collegas, Vergaderagenda } from './ports.ts';
 
 export type { CardStamp, CurrentDossier, OpdrachtStreams } from './opdracht-changes.ts';
@@ -45,6 +46,12 @@ export type OpdrachtInvoer = Omit<Gegevens, 'vergaderingId'> & {
 
 /** A field that two people changed at once: what is stored now, by whom and since when. */
 export type StepConflict = FieldConflict & { readonly door: string; readonly op: string };
+/** A step as it was typed, by input, and where its writer wants to go. */
+export type SentStep = {
+  readonly onderdeel: Onderdeel;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly next: Next;
+};
 export type StepResult = {
   readonly current: CurrentDossier;
   readonly reading: StepReading;
@@ -61,12 +68,7 @@ export interface Opdrachten extends OpdrachtPeople {
   ): Promise<{ outcome: 'toegevoegd' | 'gewijzigd' | 'ongewijzigd'; current: CurrentDossier }>;
   /** @throws DomainError 'not-found' */
   get(id: string): Promise<CurrentDossier>;
-  saveStep(
-    actor: Actor,
-    id: string,
-    card: CardStamp,
-    step: { onderdeel: Onderdeel; inputs: Readonly<Record<string, string>>; next: Next },
-  ): Promise<StepResult>;
+  saveStep(actor: Actor, id: string, card: CardStamp, step: SentStep): Promise<StepResult>;
   removeActiviteit(actor: Actor, id: string, card: CardStamp, activiteitId: string): Promise<CurrentDossier>;
   submitPlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
   reopenPlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;

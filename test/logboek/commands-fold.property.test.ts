@@ -18,8 +18,8 @@ import {
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { createOpdrachten } from '../../src/opdrachten/opdrachten.ts';
 import { missingFields } from '../../src/opdrachten/plan/participatieplan.ts';
-import { PLAN_FIELDS } from '../../src/opdrachten/plan/plan-fields.ts';
-import { ONDERDELEN, type PlanField } from '../../src/opdrachten/plan/plan-schema.ts';
+import { ONDERDELEN } from '../../src/opdrachten/plan/plan-field-kinds.ts';
+import { PLAN_FIELDS, type PlanField } from '../../src/opdrachten/plan/plan-fields.ts';
 import { countOordelen } from '../../src/opdrachten/uitvoering/inbreng.ts';
 import { createVerwerking } from '../../src/opdrachten/uitvoering/verwerking.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
@@ -59,7 +59,9 @@ const text = fc.oneof(
     'x'.repeat(1001),
     'Een goed antwoord.',
   ),
-  fc.constantFrom(...PLAN_FIELDS.flatMap(({ choices }) => choices?.map(({ value }) => value) ?? [])),
+  fc.constantFrom(
+    ...PLAN_FIELDS.flatMap((field) => ('choices' in field ? field.choices.map(({ value }) => value) : [])),
+  ),
 );
 const inputs = fc.dictionary(
   fc.constantFrom<string>(

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { formCard } from '../../src/forms/form.ts';
 import {
   chooseOpdrachtCard,
   opdrachtAddedCard,
   opdrachtCard,
   opdrachtenListCard,
 } from '../../src/opdrachten/opdracht-cards.ts';
-import { assignProjectleiderCard, newOpdrachtCard } from '../../src/opdrachten/opdracht-form-cards.ts';
+import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
 import { historyCard, importReportCard } from '../../src/opdrachten/uitvoering/verslag-cards.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../support/card-reading.ts';
 import {
@@ -22,10 +23,7 @@ const dossier = sampleDossier();
 
 describe('adding an opdracht', () => {
   test('gives back what was typed, with a question at each field', () => {
-    const card = newOpdrachtCard({
-      context,
-      people,
-      overleggen,
+    const card = formCard(newOpdrachtForm, { people, overleggen }, {}, context, {
       typed: { titel: 'Jeugd', gemeenten: 'Huizen,Laren', datum: '2026-12-15' },
       problems: { datum: 'Die datum is geweest.' },
     });
@@ -56,7 +54,7 @@ describe('adding an opdracht', () => {
 
 describe('choosing the projectleider', () => {
   test('offers the people that the bot knows', () => {
-    const card = assignProjectleiderCard({ dossier, context, people });
+    const card = formCard(projectleiderForm, { dossier, people }, { opdracht: dossier.id }, context);
     expect(inputOf(card, 'projectleiderId')).toMatchObject({
       style: 'filtered',
       choices: [{ value: 'samira' }, { value: 'jan1' }],
@@ -69,7 +67,12 @@ describe('choosing the projectleider', () => {
       { id: 'jan1', naam: 'Jan Jansen', distinction: 'kanaal Jeugd' },
       { id: 'jan2', naam: 'Jan Jansen', distinction: 'kanaal Wonen' },
     ];
-    const card = assignProjectleiderCard({ dossier, context, people, candidates });
+    const card = formCard(
+      projectleiderForm,
+      { dossier, people, candidates },
+      { opdracht: dossier.id },
+      context,
+    );
     expect(inputOf(card, 'projectleiderId').choices).toEqual([
       { value: 'jan1', title: 'Jan Jansen (kanaal Jeugd)' },
       { value: 'jan2', title: 'Jan Jansen (kanaal Wonen)' },

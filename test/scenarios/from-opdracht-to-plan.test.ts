@@ -78,6 +78,19 @@ describe('from an opdracht to an agreed participatieplan', () => {
     expect(forth.inputs.ervaring).toBe(ANSWERS.ervaring);
   });
 
+  test('going back to the choice and stopping there keeps every answer', async () => {
+    await samira.pressCard('Terug');
+    const choice = await samira.pressCard('Terug');
+    expect(choice.text).toContain('Eerder koos je: ja.');
+    await samira.pressCard('Later verder', {}, { on: choice });
+
+    const again = await samira.pressCard('Ja, inwoners doen mee', {}, { on: choice });
+
+    expect(again.inputs).toMatchObject({ centraleVraag: ANSWERS.centraleVraag, doel: ANSWERS.doel });
+    await samira.pressCard('Bewaar en verder');
+    await samira.pressCard('Bewaar en verder');
+  });
+
   test('‘later verder’ keeps the work, and ‘mijn opdrachten’ resumes where it stopped', async () => {
     const kept = await samira.pressCard('Later verder');
     expect(kept.text).toContain('Je plan is bewaard');

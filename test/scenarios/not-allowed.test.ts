@@ -228,7 +228,7 @@ describe('what a card claims', () => {
       'a version before the beginning',
       'opdrachten.saveOnderdeel',
       { opdracht: 'x', version: 0, nonce: 'n', onderdeel: 'wie', next: 'verder' },
-      'Deze kaart klopt niet meer',
+      'Deze opdracht ken ik niet.',
     ],
     ['a verb that nobody has', 'opdrachten.wisAlles', {}, 'Deze knop ken ik niet meer'],
     ['a verb of JavaScript itself', 'constructor', {}, 'Deze knop ken ik niet meer'],

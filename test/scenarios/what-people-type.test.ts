@@ -108,7 +108,7 @@ describe('a text that cannot be stored', () => {
       niveau: 'alles bepalen',
     });
 
-    expect(card?.text).toContain('Kies één van de mogelijkheden uit de lijst.');
+    expect(card?.text).toContain('Kies uit de lijst.');
     expect(await plan()).not.toHaveProperty('niveau');
   });
 });
@@ -179,7 +179,7 @@ describe('a text that may point to a resident', () => {
       { on: form },
     );
 
-    expect(again.text).toContain('Hier lijkt een e-mailadres te staan. Haal dat weg.');
+    expect(again.text).toContain('Het lijkt erop dat hier een e-mailadres staat. Haal dat weg');
     expect(again.inputs).toMatchObject({ titel: 'Zaak van jansen@voorbeeld.nl', programma: 'Jeugd' });
     expect(await stored()).toBe(before);
   });

@@ -80,7 +80,7 @@ export async function tryAfloop(
       await afhandeling.askSignature(actor, id, nonce);
       return;
     case 'give':
-      await afhandeling.give(actor, id, card, { kanaal: 'nieuwsbrief', datum: '2026-11-02', bereikt: '' });
+      await afhandeling.give(actor, id, card, { kanaal: 'nieuwsbrief', datum: '2026-11-02' });
       return;
     case 'measure': {
       const gemeten = Object.fromEntries(

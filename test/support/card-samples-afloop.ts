@@ -1,24 +1,15 @@
 import { besluitNewsCard, toezeggingNewsCard } from '../../src/opdrachten/afloop/afloop-posts.ts';
 import type { Besluit, Toezegging } from '../../src/opdrachten/afloop/besluit.ts';
 import { STELLINGEN } from '../../src/opdrachten/afloop/meetlat.ts';
-import { meetlatCard } from '../../src/opdrachten/afloop/meetlat-cards.ts';
+import { meetlatForm } from '../../src/opdrachten/afloop/meetlat-forms.ts';
 import type { Terugkoppeling } from '../../src/opdrachten/afloop/terugkoppeling.ts';
-import {
-  giveCard,
-  givenCard,
-  signCard,
-  terugkoppelingCard,
-} from '../../src/opdrachten/afloop/terugkoppeling-cards.ts';
+import { givenCard, signCard } from '../../src/opdrachten/afloop/terugkoppeling-cards.ts';
+import { giveForm, writeForm } from '../../src/opdrachten/afloop/terugkoppeling-forms.ts';
 import { owedListCard } from '../../src/opdrachten/afloop/terugkoppeling-list-card.ts';
-import { proposeTerugkoppeling } from '../../src/opdrachten/afloop/terugkoppeling-tekst.ts';
-import {
-  nagekomenCard,
-  toezeggingCard,
-  toezeggingenCard,
-} from '../../src/opdrachten/afloop/toezegging-cards.ts';
+import { eenToezeggingCard, toezeggingenCard } from '../../src/opdrachten/afloop/toezegging-cards.ts';
+import { promiseForm, settleForm } from '../../src/opdrachten/afloop/toezegging-forms.ts';
 import type { Dossier } from '../../src/opdrachten/opdracht.ts';
 import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
-import { planStepCard } from '../../src/opdrachten/plan/plan-step-card.ts';
 import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
 import type { TrekkerTaak } from '../../src/opdrachten/trekker/trekker-taken.ts';
 import { takenListCard, trekkerTaakCard } from '../../src/opdrachten/trekker/trekker-taken-cards.ts';
@@ -34,12 +25,13 @@ import {
   FULL_PLAN,
   manyPeople,
   nastyText,
-  noted,
   people,
   sampleDossier,
   stamp,
   worstDossier,
 } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
+import { planStepCard } from './plan-step.ts';
 
 const besluit: Besluit = {
   ...coordinatorStamp,
@@ -106,18 +98,6 @@ const worst: Dossier = worstDossier({
   terugkoppeling: { ...terugkoppeling, tekst: nastyText(4000) },
   trekkerId: 'trekker',
 });
-const form = { context, notice: noted };
-const typed = { wat: nastyText(400), eigenaarNaam: nastyText(200), datum: '2027-05-20', hoe: nastyText(600) };
-const problems = {
-  wat: 'Schrijf in één zin wat er is beloofd.',
-  eigenaarId: 'Kies wie dit doet, of typ een naam.',
-  eigenaarNaam: 'Dit is te lang.',
-  datum: 'Kies een datum.',
-  hoe: 'Schrijf wat je hebt gedaan.',
-  tekst: 'Schrijf de tekst.',
-  kanaal: 'Kies hoe mensen het hoorden.',
-  bereikt: 'Vul een heel getal in.',
-};
 const TAAK: TrekkerTaak = {
   id: 'stel de vraag',
   soort: 'stel de vraag',
@@ -165,31 +145,35 @@ const NO_CIJFERS: Cijfers = {
 /** Every card from the besluit to the end of a dossier. */
 export function afloopSamples(): CardSample[] {
   const dossier = decidedDossier;
+  const key = { opdracht: dossier.id };
   return [
     { name: 'besluit voor de projectleider', message: besluitNewsCard(dossier, besluit, '2027-04-08') },
     { name: 'toezegging voor wie hem deed', message: toezeggingNewsCard(dossier, toezegging) },
+    ...formSamples(promiseForm, 'toezegging vastleggen', key, {
+      gewoon: { dossier, people },
+      lang: { dossier: worst, people: manyPeople },
+    }),
+    ...formSamples(
+      settleForm,
+      'toezegging nakomen',
+      { ...key, toezegging: 't1' },
+      {
+        gewoon: { dossier, toezegging },
+        lang: { dossier: worst, toezegging: longToezegging },
+      },
+    ),
     {
-      name: 'toezegging vastleggen',
-      message: toezeggingCard({ context, dossier, people }),
-    },
-    {
-      name: 'toezegging vastleggen, lang',
-      message: toezeggingCard({ ...form, dossier: worst, people: manyPeople, typed, problems }),
-    },
-    { name: 'toezegging nakomen', message: nagekomenCard({ dossier, toezegging, form: { context } }) },
-    {
-      name: 'toezegging nakomen, lang',
-      message: nagekomenCard({
-        dossier: worst,
-        toezegging: longToezegging,
-        form: { ...form, typed, problems },
+      name: 'toezegging nagekomen',
+      message: eenToezeggingCard(dossier, {
+        ...toezegging,
+        nagekomen: { ...stamp, hoe: 'Het voorstel ligt bij de raad.' },
       }),
     },
     {
-      name: 'toezegging nagekomen',
-      message: nagekomenCard({
-        dossier,
-        toezegging: { ...toezegging, nagekomen: { ...stamp, hoe: 'Het voorstel ligt bij de raad.' } },
+      name: 'toezegging nagekomen, lang',
+      message: eenToezeggingCard(worst, {
+        ...longToezegging,
+        nagekomen: { ...stamp, hoe: nastyText(500) },
       }),
     },
     {
@@ -204,40 +188,22 @@ export function afloopSamples(): CardSample[] {
         rows: Array.from({ length: 35 }, () => ({ dossier: worst, toezegging: longToezegging, left: -4 })),
       }),
     },
-    {
-      name: 'terugkoppeling, voorstel',
-      message: terugkoppelingCard({ context, dossier, voorstel: proposeTerugkoppeling(dossier) }),
-    },
-    {
-      name: 'terugkoppeling, lang',
-      message: terugkoppelingCard({
-        ...form,
-        dossier: worst,
-        voorstel: proposeTerugkoppeling(worst),
-        typed: { tekst: nastyText(6000) },
-        problems,
-      }),
-    },
-    {
-      name: 'terugkoppeling geven',
-      message: giveCard({
-        context,
+    ...formSamples(writeForm, 'terugkoppeling, voorstel', key, {
+      gewoon: { dossier },
+      lang: { dossier: worst },
+    }),
+    ...formSamples(giveForm, 'terugkoppeling geven', key, {
+      gewoon: {
         dossier: { ...dossier, terugkoppeling },
         terugkoppeling: { ...terugkoppeling, gevraagd: undefined },
         today: '2027-03-25',
-      }),
-    },
-    {
-      name: 'terugkoppeling geven, lang',
-      message: giveCard({
-        ...form,
+      },
+      lang: {
         dossier: worst,
         terugkoppeling: { ...terugkoppeling, tekst: nastyText(4000), ondertekend: { ...stamp, versie: 1 } },
         today: '2027-03-25',
-        typed: { bereikt: nastyText(30) },
-        problems,
-      }),
-    },
+      },
+    }),
     {
       name: 'terugkoppeling gegeven',
       message: givenCard({ ...dossier, terugkoppeling: { ...terugkoppeling, gegeven } }),
@@ -258,22 +224,17 @@ export function afloopSamples(): CardSample[] {
         2,
       ),
     },
-    { name: 'meetlat', message: meetlatCard({ context, dossier, page: 1 }) },
-    {
-      name: 'meetlat, lang',
-      message: meetlatCard({
-        ...form,
-        dossier: worst,
-        page: 2,
-        typed: Object.fromEntries(STELLINGEN.map(({ id }) => [`notitie-${id}`, nastyText(500)])),
-        problems: Object.fromEntries(
-          STELLINGEN.flatMap(({ id }) => [
-            [`score-${id}`, 'Kies er één.'],
-            [`notitie-${id}`, 'Schrijf kort wat beter kan.'],
-          ]),
-        ),
-      }),
-    },
+    ...[1, 2].flatMap((page) =>
+      formSamples(
+        meetlatForm,
+        `meetlat ${page}`,
+        { ...key, page: String(page) },
+        {
+          gewoon: { dossier, page },
+          lang: { dossier: worst, page },
+        },
+      ),
+    ),
     { name: 'taak van de trekker', message: trekkerTaakCard(dossier, TAAK, context.nonce) },
     {
       name: 'taak van de trekker, gedaan',

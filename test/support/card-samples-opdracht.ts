@@ -6,15 +6,10 @@ import {
   opdrachtCard,
   opdrachtenListCard,
 } from '../../src/opdrachten/opdracht-cards.ts';
-import {
-  assignProjectleiderCard,
-  chooseTrekkerCard,
-  newOpdrachtCard,
-} from '../../src/opdrachten/opdracht-form-cards.ts';
+import { newOpdrachtForm, projectleiderForm, trekkerForm } from '../../src/opdrachten/opdracht-forms.ts';
 import { askedCard, unreachedCard } from '../../src/opdrachten/trekker/trekker-posts.ts';
 import {
   type CardSample,
-  context,
   deadline,
   FULL_PLAN,
   HALF_PLAN,
@@ -27,6 +22,7 @@ import {
   vergadering,
   worstDossier,
 } from './card-sample-data.ts';
+import { formSamples as samplesOf } from './form-samples.ts';
 
 export function botSamples(): CardSample[] {
   const buttons = [
@@ -90,58 +86,31 @@ const vraag = {
   naam: 'Willem Hoekstra',
 };
 
+const namesakes = [
+  { id: 'jan1', naam: 'Jan Jansen', distinction: 'kanaal Jeugd' },
+  { id: 'jan2', naam: 'Jan Jansen', distinction: 'kanaal Wonen' },
+];
+
 export function formSamples(): CardSample[] {
   const dossier = sampleDossier();
+  const key = { opdracht: dossier.id };
   return [
-    { name: 'nieuwe opdracht', message: newOpdrachtCard({ context, people, overleggen }) },
-    {
-      name: 'nieuwe opdracht met vragen',
-      message: newOpdrachtCard({
-        context,
-        people,
-        overleggen,
-        typed: {
-          titel: '',
-          kenmerk: 'DOC-1',
-          gemeenten: 'Huizen,Laren',
-          projectleiderNaam: 'Jan',
-          datum: '2026-12-15',
-        },
-        problems: { titel: 'Vul een titel in.', datum: 'Die datum ligt al achter ons.' },
-        notice: noted,
-      }),
-    },
-    {
-      name: 'nieuwe opdracht lang',
-      message: newOpdrachtCard({
-        context,
-        people: manyPeople,
-        overleggen,
-        typed: Object.fromEntries(
-          ['titel', 'kenmerk', 'programma', 'trekker'].map((id) => [id, nastyText(9000)]),
-        ),
-        problems: { titel: 'Te lang.', kenmerk: 'Te lang.' },
-      }),
-    },
-    { name: 'projectleider kiezen', message: assignProjectleiderCard({ dossier, context, people }) },
-    {
-      name: 'projectleider kiezen uit twee',
-      message: assignProjectleiderCard({
-        dossier,
-        context,
-        people,
-        candidates: [
-          { id: 'jan1', naam: 'Jan Jansen', distinction: 'kanaal Jeugd' },
-          { id: 'jan2', naam: 'Jan Jansen', distinction: 'kanaal Wonen' },
-        ],
-        problems: { projectleiderId: 'Kies wie je bedoelt.' },
-        notice: noted,
-      }),
-    },
-    {
-      name: 'projectleider kiezen lang',
-      message: assignProjectleiderCard({ dossier: worstDossier(), context, people: manyPeople }),
-    },
+    ...samplesOf(
+      newOpdrachtForm,
+      'nieuwe opdracht',
+      {},
+      {
+        gewoon: { people, overleggen },
+        lang: { people: manyPeople, overleggen },
+      },
+    ),
+    ...samplesOf(projectleiderForm, 'projectleider kiezen', key, {
+      gewoon: { dossier, people },
+      lang: { dossier: worstDossier(), people: manyPeople },
+    }),
+    ...samplesOf(projectleiderForm, 'projectleider kiezen uit twee', key, {
+      gewoon: { dossier, people, candidates: namesakes },
+    }),
     { name: 'vraag aan de trekker', message: askedCard(dossier, vraag, true) },
     { name: 'vraag aan de trekker, gedaan', message: askedCard(dossier, vraag, false) },
     {
@@ -153,26 +122,13 @@ export function formSamples(): CardSample[] {
       ),
     },
     { name: 'vraag aan de trekker wacht', message: unreachedCard(dossier, vraag) },
-    { name: 'trekker kiezen', message: chooseTrekkerCard({ dossier, context, people }) },
-    {
-      name: 'trekker kiezen lang',
-      message: chooseTrekkerCard({
-        dossier: worstDossier(),
-        context,
-        people: manyPeople,
-        candidates: manyPeople,
-        typed: { trekkerNaam: nastyText(9000) },
-        problems: { trekkerId: 'Kies wie je bedoelt.' },
-      }),
-    },
-    {
-      name: 'projectleider kiezen zonder collega’s',
-      message: assignProjectleiderCard({
-        dossier: sampleDossier({ projectleider: undefined }),
-        context,
-        people: [],
-      }),
-    },
+    ...samplesOf(trekkerForm, 'trekker kiezen', key, {
+      gewoon: { dossier, people },
+      lang: { dossier: worstDossier(), people: manyPeople, candidates: manyPeople },
+    }),
+    ...samplesOf(projectleiderForm, 'projectleider kiezen zonder collega’s', key, {
+      gewoon: { dossier: sampleDossier({ projectleider: undefined }), people: [] },
+    }),
   ];
 }
 

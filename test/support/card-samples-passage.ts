@@ -1,13 +1,14 @@
 import type { Dossier } from '../../src/opdrachten/opdracht.ts';
 import {
   passageCard,
-  passageFormCard,
   passageVersieCard,
   passageVersiesCard,
 } from '../../src/opdrachten/passage/passage-cards.ts';
 import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
-import { type CardSample, context, nastyText, noted, stamp } from './card-sample-data.ts';
+import { passageForm } from '../../src/opdrachten/passage/passage-forms.ts';
+import { type CardSample, nastyText, noted, stamp } from './card-sample-data.ts';
 import { inUitvoering, worstUitvoering } from './card-samples-uitvoering.ts';
+import { formSamples } from './form-samples.ts';
 
 /** The passage: made, read, changed and its versions. */
 export function passageSamples(): CardSample[] {
@@ -23,22 +24,15 @@ export function passageSamples(): CardSample[] {
   };
   const worst = { ...worstUitvoering(), passage: long };
   return [
-    { name: 'passage maken', message: passageFormCard({ dossier, context, regels, isNew: true }) },
-    {
-      name: 'passage aanpassen met vraag',
-      message: passageFormCard({
-        dossier: saved,
-        context,
-        regels,
-        isNew: false,
-        problems: { tekst: 'De passage is leeg. Stel haar opnieuw samen, of schrijf haar zelf.' },
-        notice: noted,
-      }),
-    },
-    {
-      name: 'passage aanpassen lang',
-      message: passageFormCard({ dossier: worst, context, regels: long.regels, isNew: false, notice: noted }),
-    },
+    ...formSamples(
+      passageForm,
+      'passage aanpassen',
+      { opdracht: dossier.id },
+      {
+        gewoon: { dossier: saved },
+        lang: { dossier: worst },
+      },
+    ),
     {
       name: 'passage',
       message: passageCard({

@@ -1,13 +1,9 @@
 import type { CardMessage } from '../../src/bot/ports.ts';
 import { planPromptCard } from '../../src/opdrachten/plan/plan-cards.ts';
+import { ONDERDELEN } from '../../src/opdrachten/plan/plan-field-kinds.ts';
 import { PLAN_FIELDS } from '../../src/opdrachten/plan/plan-fields.ts';
-import {
-  planOverviewCard,
-  planReturnCard,
-  planReviewCard,
-} from '../../src/opdrachten/plan/plan-overzicht-card.ts';
-import { ONDERDELEN } from '../../src/opdrachten/plan/plan-schema.ts';
-import { type PlanStep, planStepCard } from '../../src/opdrachten/plan/plan-step-card.ts';
+import { returnForm } from '../../src/opdrachten/plan/plan-forms.ts';
+import { planOverviewCard, planReviewCard } from '../../src/opdrachten/plan/plan-overzicht-card.ts';
 import {
   allProblems,
   type CardSample,
@@ -23,6 +19,8 @@ import {
   vergadering,
   worstDossier,
 } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
+import { type PlanStep, planStepCard } from './plan-step.ts';
 
 export function promptSamples(): CardSample[] {
   const asked = { dossier: sampleDossier(), context, vergadering, deadline };
@@ -228,16 +226,14 @@ export function overviewSamples(): CardSample[] {
       name: 'beoordelen, lang',
       message: planReviewCard({ dossier: { ...worst, inzendingen: 2 }, context, notice: noted }),
     },
-    { name: 'terugsturen', message: planReturnCard({ dossier: handedIn, context }) },
-    {
-      name: 'terugsturen, lang',
-      message: planReturnCard({
-        dossier: worst,
-        context,
-        typed: { veld: 'doel', vraag: nastyText(5000) },
-        problems: { veld: 'Kies een veld.', vraag: 'Stel een vraag.' },
-        notice: noted,
-      }),
-    },
+    ...formSamples(
+      returnForm,
+      'terugsturen',
+      { opdracht: handedIn.id },
+      {
+        gewoon: { dossier: handedIn },
+        lang: { dossier: worst },
+      },
+    ),
   ];
 }

@@ -1,27 +1,20 @@
 import { downloadCard } from '../../src/downloads/download-cards.ts';
+import { formCard } from '../../src/forms/form.ts';
 import type { Dossier } from '../../src/opdrachten/opdracht.ts';
 import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import {
   heldWords,
-  inbrengFormCard,
   inbrengListCard,
   lijstWords,
   puntCard,
-  puntFormCard,
-  removePuntCard,
 } from '../../src/opdrachten/uitvoering/inbreng-cards.ts';
+import { addInbrengForm, puntForm, removePuntForm } from '../../src/opdrachten/uitvoering/inbreng-forms.ts';
 import { readLijst } from '../../src/opdrachten/uitvoering/inbreng-list.ts';
-import {
-  conflictWords,
-  nietOvergenomenCard,
-  oordeelCard,
-} from '../../src/opdrachten/uitvoering/oordeel-cards.ts';
+import { conflictWords, nietOvergenomenCard } from '../../src/opdrachten/uitvoering/oordeel-cards.ts';
+import { judgeForm, puntenOnCard } from '../../src/opdrachten/uitvoering/oordeel-forms.ts';
 import { activiteitenOf } from '../../src/opdrachten/uitvoering/uitvoering.ts';
-import {
-  activiteitCard,
-  recordCard,
-  uitvoeringCard,
-} from '../../src/opdrachten/uitvoering/uitvoering-cards.ts';
+import { activiteitCard, uitvoeringCard } from '../../src/opdrachten/uitvoering/uitvoering-cards.ts';
+import { recordForm } from '../../src/opdrachten/uitvoering/uitvoering-forms.ts';
 import {
   type CardSample,
   context,
@@ -31,8 +24,10 @@ import {
   stamp,
   worstDossier,
 } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
 
 const TODAY = '2027-02-01';
+const WATTEN = ['uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd'] as const;
 
 /** An opdracht of which the first activiteit was held and the inbreng is being judged. */
 export function inUitvoering(changes: Partial<Dossier> = {}): Dossier {
@@ -130,6 +125,8 @@ export function uitvoeringSamples(): CardSample[] {
   const dossier = inUitvoering();
   const worst = worstUitvoering();
   const [held, coming] = activiteitenOf(dossier);
+  const longest = first(activiteitenOf(worst));
+  const activiteitKeys = { opdracht: dossier.id, activiteit: 'a1', wat: 'gehouden' };
   const reader = { mayFinish: true };
   const done = inUitvoering({
     plan: { ...FULL_PLAN, activiteiten: FULL_PLAN.activiteiten?.slice(0, 1) },
@@ -174,34 +171,25 @@ export function uitvoeringSamples(): CardSample[] {
       ? [
           { name: 'activiteit gehouden', message: activiteitCard({ dossier, activiteit: held }) },
           { name: 'activiteit gepland', message: activiteitCard({ dossier, activiteit: coming }) },
-          ...(['uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd'] as const).map((wat) => ({
-            name: `vastleggen ${wat}`,
-            message: recordCard({ dossier, activiteit: coming, wat, context, today: TODAY }),
-          })),
         ]
       : []),
     {
       name: 'activiteit lang',
-      message: activiteitCard({ dossier: worst, activiteit: first(activiteitenOf(worst)) }),
+      message: activiteitCard({ dossier: worst, activiteit: longest }),
     },
-    {
-      name: 'vastleggen gehouden lang met vragen',
-      message: recordCard({
-        dossier: worst,
-        activiteit: first(activiteitenOf(worst)),
-        wat: 'gehouden',
-        context,
-        today: TODAY,
-        typed: { opbrengst: nastyText(5000), reden: nastyText(5000), aantal: '-3' },
-        problems: { datum: 'Kies een datum.', opbrengst: nastyText(300), aantal: 'Vul een heel getal in.' },
-        notice: nastyText(300),
+    ...WATTEN.flatMap((wat) =>
+      formSamples(recordForm, `vastleggen ${wat}`, activiteitKeys, {
+        gewoon: { dossier, activiteit: coming ?? longest, wat, today: TODAY },
+        lang: { dossier: worst, activiteit: longest, wat, today: TODAY },
       }),
-    },
+    ),
     ...inbrengSamples(dossier, worst),
   ];
 }
 
 function inbrengSamples(dossier: Dossier, worst: Dossier): CardSample[] {
+  const key = { opdracht: dossier.id };
+  const puntKeys = { ...key, punt: 'i2' };
   const list = 'Een vaste hulp\nMijn zoon Kees wacht lang\n- Een vaste hulp\nBel mij op 06 12345678';
   const { tegengehouden } = readLijst(list, []);
   const punt = first(dossier.inbreng?.slice(1));
@@ -210,22 +198,21 @@ function inbrengSamples(dossier: Dossier, worst: Dossier): CardSample[] {
     { punt, now: { ...stamp, oordeel: 'niet' as const, reden: 'De wet staat dit niet toe.' } },
   ];
   return [
-    { name: 'inbreng toevoegen', message: inbrengFormCard({ dossier, context, activiteit: 'a1' }) },
+    ...formSamples(addInbrengForm, 'inbreng toevoegen', key, {
+      gewoon: { dossier },
+      lang: { dossier: worst },
+    }),
     {
-      name: 'inbreng tegengehouden',
-      message: inbrengFormCard({
-        dossier,
-        context,
-        typed: { tekst: list },
+      name: 'inbreng toevoegen bij een activiteit, tegengehouden',
+      message: formCard(addInbrengForm, { dossier }, key, context, {
+        typed: { tekst: list, activiteit: 'a1' },
         problems: { tekst: heldWords(tegengehouden, 0) },
       }),
     },
     {
-      name: 'inbreng toevoegen lang',
-      message: inbrengFormCard({
-        dossier: worst,
-        context,
-        typed: { tekst: nastyText(9000), thema: nastyText(500) },
+      name: 'inbreng tegengehouden lang',
+      message: formCard(addInbrengForm, { dossier: worst }, key, context, {
+        typed: { tekst: nastyText(9000), thema: nastyText(60) },
         problems: { tekst: heldWords(readLijst(`${list}\n`.repeat(40), []).tegengehouden, 3) },
       }),
     },
@@ -245,28 +232,27 @@ function inbrengSamples(dossier: Dossier, worst: Dossier): CardSample[] {
     { name: 'inbreng lijst lang', message: inbrengListCard({ dossier: worst, page: 2 }) },
     { name: 'punt', message: puntCard({ dossier, punt }) },
     { name: 'punt lang', message: puntCard({ dossier: worst, punt: longPunt }) },
-    { name: 'punt aanpassen', message: puntFormCard({ dossier, punt, context }) },
-    { name: 'punt weghalen', message: removePuntCard({ dossier, punt, context }) },
-    { name: 'punt weghalen lang', message: removePuntCard({ dossier: worst, punt: longPunt, context }) },
-    { name: 'oordeel', message: oordeelCard({ dossier, context }) },
-    { name: 'oordeel één punt', message: oordeelCard({ dossier, context, punt }) },
+    ...formSamples(puntForm, 'punt aanpassen', puntKeys, {
+      gewoon: { dossier, punt },
+      lang: { dossier: worst, punt: longPunt },
+    }),
+    ...formSamples(removePuntForm, 'punt weghalen', puntKeys, {
+      gewoon: { dossier, punt },
+      lang: { dossier: worst, punt: longPunt },
+    }),
+    ...formSamples(
+      judgeForm,
+      'oordeel',
+      { ...key, punt: '' },
+      {
+        gewoon: { dossier, onCard: puntenOnCard(dossier, '') },
+        lang: { dossier: worst, onCard: puntenOnCard(worst, '') },
+      },
+    ),
     {
-      name: 'oordeel met vragen',
-      message: oordeelCard({
-        dossier,
-        context,
-        typed: { punten: 'i4', oordeel: 'niet', reden: '-' },
-        problems: { reden: 'Schrijf waarom je dit niet overnam. Het bestuur en de inwoners lezen dit.' },
+      name: 'oordeel één punt, intussen anders beoordeeld',
+      message: formCard(judgeForm, { dossier, onCard: [punt], punt }, puntKeys, context, {
         notice: conflictWords(conflicts),
-      }),
-    },
-    {
-      name: 'oordeel lang',
-      message: oordeelCard({
-        dossier: worst,
-        context,
-        typed: { reden: nastyText(3000) },
-        notice: nastyText(2000),
       }),
     },
     { name: 'niet overgenomen', message: nietOvergenomenCard({ dossier, page: 1 }) },

@@ -1,9 +1,6 @@
-import type { CardMessage } from '../../bot/ports.ts';
 import type { Clock } from '../../shared/clock.ts';
-import { isDomainError } from '../../shared/errors.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { FormProblem } from '../../shared/tekst-rules.ts';
-import type { CurrentDossier, Opdrachten } from '../opdrachten.ts';
+import type { Opdrachten } from '../opdrachten.ts';
 import type { Collegas } from '../ports.ts';
 import type { Afhandeling } from './afhandeling.ts';
 
@@ -19,25 +16,3 @@ export type AfloopDependencies = {
   /** How many working days that day still lies ahead; negative: it has passed. */
   readonly workingDaysLeft: (datum: string) => Promise<number>;
 };
-
-export type Again = {
-  readonly problems?: Readonly<Record<string, string>>;
-  readonly notice?: string;
-};
-
-/**
- * Runs a submission. What must be mended and what was out of date is answered with the form again, with what was
- * typed; other refusals stay what they are.
- */
-export async function submitted(
-  change: () => Promise<CurrentDossier>,
-  again: (more: Again) => Promise<CardMessage>,
-): Promise<CurrentDossier | CardMessage> {
-  try {
-    return await change();
-  } catch (error) {
-    if (error instanceof FormProblem) return again({ problems: error.problems });
-    if (isDomainError(error, 'conflict')) return again({ notice: error.message });
-    throw error;
-  }
-}

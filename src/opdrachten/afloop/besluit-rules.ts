@@ -51,8 +51,10 @@ export type NieuweToezegging = {
   readonly datum: string;
 };
 
-const MAX_WAT = 300;
-const MAX_HOE = 500;
+export const KIES_DATUM = 'Kies een datum.';
+/** What is asked of a toezegging, and of how it was kept. */
+export const WAT = { leeg: 'Schrijf in één zin wat er is beloofd.', max: 300 } as const;
+export const HOE = { leeg: 'Schrijf in één of twee zinnen wat je hebt gedaan.', max: 500 } as const;
 const MAX_DAYS_AHEAD = 3 * 366;
 
 /**
@@ -68,8 +70,8 @@ export function decideToezegging(
 ): OpdrachtEvent[] {
   assertMayPromise(actor, dossier);
   assertNoProblems({
-    wat: tekstProbleem(wat, { leeg: 'Schrijf in één zin wat er is beloofd.', max: MAX_WAT }),
-    eigenaar: eigenaar ? undefined : 'Kies wie dit doet, of typ een naam.',
+    wat: tekstProbleem(wat, WAT),
+    eigenaarId: eigenaar ? undefined : 'Kies wie dit doet, of typ een naam.',
     datum: comingProblem(datum, today),
   });
   if (!eigenaar) return [];
@@ -78,8 +80,13 @@ export function decideToezegging(
 }
 
 /** May a toezegging be recorded here? @throws DomainError 'not-allowed' or 'not-possible' */
-export function assertMayPromise(actor: Actor, { besluiten = [], status }: Dossier): void {
+export function assertMayPromise(actor: Actor, dossier: Dossier): void {
   assertCoordinator(actor, 'een toezegging vastleggen');
+  assertCanPromise(dossier);
+}
+
+/** @throws DomainError 'not-possible' */
+export function assertCanPromise({ besluiten = [], status }: Dossier): void {
   if (besluiten.length === 0) {
     throw new DomainError(
       'not-possible',
@@ -122,14 +129,12 @@ export function decideNagekomen(
   assertMaySettle(actor, toezegging);
   if (toezegging.nagekomen)
     throw new DomainError('not-possible', 'Deze toezegging is al nagekomen. Er is niets veranderd.');
-  assertNoProblems({
-    hoe: tekstProbleem(hoe, { leeg: 'Schrijf in één of twee zinnen wat je hebt gedaan.', max: MAX_HOE }),
-  });
+  assertNoProblems({ hoe: tekstProbleem(hoe, HOE) });
   return [{ soort: 'toezegging nagekomen', toezeggingId, hoe }];
 }
 
 function comingProblem(datum: string, today: string): string | undefined {
-  if (!isRealDate(datum)) return 'Kies een datum.';
+  if (!isRealDate(datum)) return KIES_DATUM;
   if (datum < today) return 'Deze datum is al voorbij. Kies een datum die nog komt.';
   return datum > addDays(today, MAX_DAYS_AHEAD) ? 'Die datum ligt te ver weg. Klopt het jaar?' : undefined;
 }

@@ -1,69 +1,48 @@
-import * as z from 'zod/v4';
 import { meldingCard } from '../../bot/bot-cards.ts';
-import type { CardMessage, Routes, VerbTurn } from '../../bot/ports.ts';
-import { cardStampFields, parseCardData } from '../card-data.ts';
+import type { CardMessage, Routes } from '../../bot/ports.ts';
+import { invalidCard } from '../../forms/card-data.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
+import { PHRASE } from '../card-data.ts';
 import type { CurrentDossier } from '../opdrachten.ts';
-import { type AfloopDependencies, submitted } from './afloop-routes.ts';
+import type { AfloopDependencies } from './afloop-routes.ts';
 import { SCORES, type Stelling } from './meetlat.ts';
-import { meetlatCard } from './meetlat-cards.ts';
-import { assertMayMeasure, type Gemeten, MEETLAT_PAGES } from './meetlat-rules.ts';
-
-const openSchema = z.strictObject({ opdracht: z.string().min(1).max(100) });
-const frameFields = { ...cardStampFields, page: z.coerce.number().int().min(1).max(MEETLAT_PAGES.length) };
-const inputSchema = z.string().optional();
+import { meetlatForm, stellingenOn } from './meetlat-forms.ts';
+import { assertCanMeasure, assertMeter, type Gemeten, MEETLAT_PAGES } from './meetlat-rules.ts';
 
 /** The meetlat at the end, in two pages that are saved one by one. */
 export function createMeetlatRoutes({ opdrachten, afhandeling, ids }: AfloopDependencies): Routes {
-  const form = (
-    { state, version }: CurrentDossier,
-    page: number,
-    more: {
-      typed?: Record<string, string>;
-      problems?: Readonly<Record<string, string>>;
-      notice?: string;
-    } = {},
-  ): CardMessage => meetlatCard({ dossier: state, page, context: { version, nonce: ids.next() }, ...more });
-
-  const save = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const page = Number(data.page);
-    const asked = MEETLAT_PAGES[page - 1] ?? [];
-    const schema = z.strictObject({
-      ...frameFields,
-      ...Object.fromEntries(
-        asked.flatMap((id) => [`score-${id}`, `notitie-${id}`]).map((id) => [id, inputSchema]),
-      ),
-    });
-    const { opdracht, nonce, version: _version, page: _page, ...sent } = parseCardData(schema, data);
-    const typed = Object.fromEntries(Object.entries(sent).map(([id, value]) => [id, String(value ?? '')]));
-    const result = await submitted(
-      () => afhandeling.measure(actor, opdracht, nonce, page, readMetingen(asked, typed)),
-      async (more) => form(await opdrachten.get(opdracht), page, { typed, ...more }),
-    );
-    if (!('state' in result)) return result;
-    return page < MEETLAT_PAGES.length ? form(result, page + 1) : doneCard(result);
-  };
-
-  return {
-    commands: [],
-    verbs: {
-      async 'opdrachten.openMeetlat'({ actor, data }) {
-        const current = await opdrachten.get(parseCardData(openSchema, data).opdracht);
-        assertMayMeasure(actor, current.state);
-        return form(current, 1);
+  const meetlat = formVerbs(
+    meetlatForm,
+    {
+      async load(_actor, keys) {
+        const page = Number(keys.page);
+        if (stellingenOn(page).length === 0) throw invalidCard(PHRASE);
+        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+        return { about: { dossier, page }, version };
       },
-      'opdrachten.saveMeetlat': save,
+      may: (actor, { dossier }) => assertMeter(actor, dossier),
+      canOpen: ({ dossier }) => assertCanMeasure(dossier),
+      async save({ actor, keys: { opdracht }, context, about: { page }, values }): Promise<CardMessage> {
+        const metingen = readMetingen(stellingenOn(page), values);
+        const current = await afhandeling.measure(actor, opdracht, context.nonce, page, metingen);
+        return page < MEETLAT_PAGES.length
+          ? meetlat.open(actor, { opdracht, page: String(page + 1) })
+          : doneCard(current);
+      },
     },
-  };
+    ids,
+  );
+  return { commands: [], verbs: meetlat.verbs };
 }
 
 function readMetingen(
   asked: readonly Stelling[],
-  typed: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, unknown>>,
 ): Readonly<Partial<Record<Stelling, Gemeten>>> {
   return Object.fromEntries(
     asked.map((id) => {
-      const score = SCORES.find((known) => known === typed[`score-${id}`]) ?? '';
-      return [id, { score, notitie: (typed[`notitie-${id}`] ?? '').trim() }];
+      const score = SCORES.find((known) => known === values[`score-${id}`]) ?? '';
+      return [id, { score, notitie: String(values[`notitie-${id}`] ?? '') }];
     }),
   );
 }

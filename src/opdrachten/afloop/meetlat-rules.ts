@@ -8,6 +8,7 @@ import { type Meting, type Score, STELLINGEN, type Stelling } from './meetlat.ts
 /** The rules of the meetlat: facts in, events or a DomainError out. */
 
 export const MAX_NOTITIE = 300;
+export const KIES_SCORE = 'Kies goed, voldoende of onvoldoende.';
 
 /** The statements on each page of the card: a screen on a phone. */
 export const MEETLAT_PAGES: readonly (readonly Stelling[])[] = [
@@ -17,12 +18,21 @@ export const MEETLAT_PAGES: readonly (readonly Stelling[])[] = [
 
 /** @throws DomainError 'not-allowed' or 'not-possible' */
 export function assertMayMeasure(actor: Actor, dossier: Dossier): void {
-  if (!mayFillIn(actor, dossier)) {
-    throw new DomainError(
-      'not-allowed',
-      'Alleen de projectleider van deze opdracht en de coördinator kunnen de meetlat invullen.',
-    );
-  }
+  assertMeter(actor, dossier);
+  assertCanMeasure(dossier);
+}
+
+/** @throws DomainError 'not-allowed' */
+export function assertMeter(actor: Actor, dossier: Dossier): void {
+  if (mayFillIn(actor, dossier)) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen de projectleider van deze opdracht en de coördinator kunnen de meetlat invullen.',
+  );
+}
+
+/** @throws DomainError 'not-possible' */
+export function assertCanMeasure(dossier: Dossier): void {
   if (dossier.status === 'teruggekoppeld') return;
   throw new DomainError(
     'not-possible',
@@ -82,7 +92,7 @@ function problemsOf(id: Stelling, gemeten: Gemeten | undefined): [string, string
           max: MAX_NOTITIE,
         });
   return [
-    [`score-${id}`, score === '' ? 'Kies goed, voldoende of onvoldoende.' : undefined],
+    [`score-${id}`, score === '' ? KIES_SCORE : undefined],
     [`notitie-${id}`, noteProblem],
   ];
 }

@@ -1,6 +1,7 @@
 import { doelgroepenIn } from '../doelgroepen.ts';
 import type { Dossier } from '../opdracht.ts';
-import type { Onderdeel, Plan } from '../plan/plan-schema.ts';
+import type { Onderdeel } from '../plan/plan-field-kinds.ts';
+import type { Plan } from '../plan/plan-schema.ts';
 import { stellingWords } from './meetlat.ts';
 
 /** A lesson of an earlier opdracht that fits this plan. */

@@ -1,91 +1,76 @@
 import * as z from 'zod/v4';
 import { inPrivate } from '../../bot/bot-cards.ts';
 import type { CardMessage, Routes, VerbTurn } from '../../bot/ports.ts';
+import { onNewest } from '../../forms/button-verb.ts';
+import { pageSchema, parseCardData } from '../../forms/card-data.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { localDate } from '../../shared/clock.ts';
-import { cardStampFields, parseCardData } from '../card-data.ts';
+import { opdrachtSchema, PHRASE } from '../card-data.ts';
+import type { Dossier } from '../opdracht.ts';
 import { assertCoordinator } from '../opdracht-rules.ts';
 import type { CurrentDossier } from '../opdrachten.ts';
-import { type AfloopDependencies, submitted } from './afloop-routes.ts';
+import type { AfloopDependencies } from './afloop-routes.ts';
 import { lastBesluit, needsTerugkoppeling } from './besluit.ts';
-import { giveCard, givenCard, signCard, terugkoppelingCard } from './terugkoppeling-cards.ts';
+import { givenCard, signCard } from './terugkoppeling-cards.ts';
+import { giveForm, writeForm } from './terugkoppeling-forms.ts';
 import { type OwedRow, owedListCard } from './terugkoppeling-list-card.ts';
-import { assertMayAnswer } from './terugkoppeling-rules.ts';
-import { proposeTerugkoppeling } from './terugkoppeling-tekst.ts';
+import { assertAnswerer, assertIsOwed, textOf } from './terugkoppeling-rules.ts';
 
-const openSchema = z.strictObject({
-  opdracht: z.string().min(1).max(100),
-  stap: z.literal('tekst').optional(),
-});
-const writeSchema = z.strictObject({ ...cardStampFields, tekst: z.string().default('') });
-const giveSchema = z.strictObject({
-  ...cardStampFields,
-  kanaal: z.string().max(100).default(''),
-  datum: z.string().max(40).default(''),
-  bereikt: z
-    .union([z.string().max(20), z.number()])
-    .transform(String)
-    .default(''),
-});
-const askSchema = z.strictObject({ opdracht: z.string().min(1).max(100), nonce: z.string().min(1).max(100) });
+const openSchema = opdrachtSchema.extend({ stap: z.literal('tekst').optional() });
+const askSchema = opdrachtSchema.extend({ nonce: z.string().min(1).max(100) });
 const signSchema = askSchema.extend({ versie: z.coerce.number().int().min(1) });
-const listSchema = z.strictObject({ page: z.coerce.number().int().min(1).optional() });
+const listSchema = z.strictObject({ page: pageSchema });
 
 /** The answer to the people who contributed: its text, the signature, how it was given, and who still waits for one. */
 export function createTerugkoppelingRoutes(dependencies: AfloopDependencies): Routes {
   const { opdrachten, afhandeling, clock, ids } = dependencies;
-  const today = (): string => localDate(clock.now());
-  type More = {
-    typed?: Record<string, string>;
-    problems?: Readonly<Record<string, string>>;
-    notice?: string;
+  const load = async (_actor: Actor, { opdracht }: { readonly opdracht: string }) => {
+    const { state: dossier, version } = await opdrachten.get(opdracht);
+    return { about: { dossier }, version };
+  };
+  const mayAnswer = {
+    may: (actor: Actor, { dossier }: { readonly dossier: Dossier }) => assertAnswerer(actor, dossier),
+    canOpen: ({ dossier }: { readonly dossier: Dossier }) => assertIsOwed(dossier),
   };
 
-  const textForm = ({ state, version }: CurrentDossier, more: More = {}): CardMessage =>
-    terugkoppelingCard({
-      dossier: state,
-      context: { version, nonce: ids.next() },
-      voorstel: proposeTerugkoppeling(state),
-      ...more,
-    });
+  const give = formVerbs(
+    giveForm,
+    {
+      ...mayAnswer,
+      async load(actor, keys) {
+        const { about, version } = await load(actor, keys);
+        const terugkoppeling = textOf(about.dossier);
+        return { about: { ...about, terugkoppeling, today: localDate(clock.now()) }, version };
+      },
+      async save({ actor, keys: { opdracht }, context, values }) {
+        return givenCard((await afhandeling.give(actor, opdracht, context, values)).state);
+      },
+    },
+    ids,
+  );
 
-  const giveForm = (current: CurrentDossier, more: More = {}): CardMessage => {
-    const { state, version } = current;
-    const { terugkoppeling } = state;
-    if (!terugkoppeling) return textForm(current);
-    const context = { version, nonce: ids.next() };
-    return giveCard({ dossier: state, terugkoppeling, context, today: today(), ...more });
-  };
+  const write = formVerbs(
+    writeForm,
+    {
+      ...mayAnswer,
+      load,
+      async save({ actor, keys, context, values }) {
+        await afhandeling.writeTerugkoppeling(actor, keys.opdracht, context, values.tekst);
+        return give.open(actor, keys);
+      },
+    },
+    ids,
+  );
 
-  const write = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const { opdracht, nonce, version, tekst } = parseCardData(writeSchema, data);
-    const result = await submitted(
-      () => afhandeling.writeTerugkoppeling(actor, opdracht, { version, nonce }, tekst.trim()),
-      async (more) => textForm(await opdrachten.get(opdracht), { typed: { tekst }, ...more }),
-    );
-    return 'state' in result ? giveForm(result) : result;
-  };
-
-  const give = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const { opdracht, nonce, version, ...typed } = parseCardData(giveSchema, data);
-    const result = await submitted(
-      () => afhandeling.give(actor, opdracht, { version, nonce }, typed),
-      async (more) => giveForm(await opdrachten.get(opdracht), { typed, ...more }),
-    );
-    return 'state' in result ? givenCard(result.state) : result;
-  };
-
-  const sign = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const { opdracht, nonce, versie } = parseCardData(signSchema, data);
-    const shown = (current: CurrentDossier): CardMessage => {
-      const { state } = current;
-      return state.terugkoppeling ? signCard(state, state.terugkoppeling, ids.next()) : givenCard(state);
-    };
-    const result = await submitted(
-      () => afhandeling.sign(actor, opdracht, nonce, versie),
+  const sign = ({ actor, data }: VerbTurn): Promise<CardMessage> => {
+    const { opdracht, nonce, versie } = parseCardData(signSchema, data, PHRASE);
+    const shown = ({ state }: CurrentDossier): CardMessage =>
+      state.terugkoppeling ? signCard(state, state.terugkoppeling, ids.next()) : givenCard(state);
+    return onNewest(
+      async () => shown(await afhandeling.sign(actor, opdracht, nonce, versie)),
       async () => shown(await opdrachten.get(opdracht)),
     );
-    return 'state' in result ? shown(result) : result;
   };
 
   const owed = async (actor: Actor, page: number): Promise<CardMessage> => {
@@ -110,23 +95,23 @@ export function createTerugkoppelingRoutes(dependencies: AfloopDependencies): Ro
       },
     ],
     verbs: {
+      ...write.verbs,
+      ...give.verbs,
       async 'opdrachten.openTerugkoppeling'({ actor, data }) {
-        const { opdracht, stap } = parseCardData(openSchema, data);
-        const current = await opdrachten.get(opdracht);
-        assertMayAnswer(actor, current.state);
-        return current.state.terugkoppeling && stap === undefined ? giveForm(current) : textForm(current);
+        const { opdracht, stap } = parseCardData(openSchema, data, PHRASE);
+        const { state } = await opdrachten.get(opdracht);
+        const { open } = state.terugkoppeling && stap === undefined ? give : write;
+        return open(actor, { opdracht });
       },
-      'opdrachten.writeTerugkoppeling': write,
-      'opdrachten.giveTerugkoppeling': give,
       async 'opdrachten.askSignature'({ actor, data }) {
-        const { opdracht, nonce } = parseCardData(askSchema, data);
-        return giveForm(await afhandeling.askSignature(actor, opdracht, nonce), {
-          notice: 'De bestuurlijk trekker krijgt een kaart met de vraag om te ondertekenen.',
-        });
+        const { opdracht, nonce } = parseCardData(askSchema, data, PHRASE);
+        await afhandeling.askSignature(actor, opdracht, nonce);
+        const notice = 'De bestuurlijk trekker krijgt een kaart met de vraag om te ondertekenen.';
+        return give.open(actor, { opdracht }, { notice, tone: 'good' });
       },
       'opdrachten.sign': sign,
       'opdrachten.owedTerugkoppeling': ({ actor, data }) =>
-        owed(actor, parseCardData(listSchema, data).page ?? 1),
+        owed(actor, parseCardData(listSchema, data, PHRASE).page),
     },
   };
 }

@@ -11,18 +11,29 @@ import { TERUGKOPPEL_KANALEN, type Terugkoppeling } from './terugkoppeling.ts';
 
 /** The rules of the answer to the people who contributed: facts in, events or a DomainError out. */
 
-/** The longest text, in characters. */
-export const MAX_TEKST = 4000;
-const MAX_BEREIKT = 1_000_000;
+/** What is asked of each answer; the longest text in characters. */
+export const TEKST = { leeg: 'Schrijf de tekst voor wie meedeed.', max: 4000 } as const;
+export const KIES_KANAAL = 'Kies hoe mensen het hoorden.';
+export const KIES_DAG = 'Kies de dag waarop mensen het hoorden.';
+export const MAX_BEREIKT = 1_000_000;
 
 /** May this person answer, and is there something to answer about? @throws DomainError 'not-allowed' or 'not-possible' */
 export function assertMayAnswer(actor: Actor, dossier: Dossier): void {
-  if (!mayFillIn(actor, dossier)) {
-    throw new DomainError(
-      'not-allowed',
-      'Alleen de projectleider van deze opdracht en de coördinator kunnen de terugkoppeling vastleggen.',
-    );
-  }
+  assertAnswerer(actor, dossier);
+  assertIsOwed(dossier);
+}
+
+/** @throws DomainError 'not-allowed' */
+export function assertAnswerer(actor: Actor, dossier: Dossier): void {
+  if (mayFillIn(actor, dossier)) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen de projectleider van deze opdracht en de coördinator kunnen de terugkoppeling vastleggen.',
+  );
+}
+
+/** @throws DomainError 'not-possible' */
+export function assertIsOwed(dossier: Dossier): void {
   if (!needsTerugkoppeling(dossier)) throw new DomainError('not-possible', notNow(dossier));
 }
 
@@ -39,9 +50,7 @@ function notNow({ status, terugkoppeling, plan }: Dossier): string {
 /** The text, by whoever may answer; the same text changes nothing. @throws FormProblem on `tekst` */
 export function decideTekst(actor: Actor, dossier: Dossier, tekst: string): OpdrachtEvent[] {
   assertMayAnswer(actor, dossier);
-  assertNoProblems({
-    tekst: tekstProbleem(tekst, { leeg: 'Schrijf de tekst voor wie meedeed.', max: MAX_TEKST }),
-  });
+  assertNoProblems({ tekst: tekstProbleem(tekst, TEKST) });
   return dossier.terugkoppeling?.tekst === tekst ? [] : [{ soort: 'terugkoppeling geschreven', tekst }];
 }
 
@@ -73,8 +82,12 @@ export function decideOnderteken(actor: Actor, dossier: Dossier, versie: number)
   return [{ soort: 'terugkoppeling ondertekend' }];
 }
 
-/** How it was given, as it was typed. */
-export type Gegeven = { readonly kanaal: string; readonly datum: string; readonly bereikt: string };
+/** How it was given; `bereikt` is absent when nobody knows. */
+export type Gegeven = {
+  readonly kanaal: string;
+  readonly datum: string;
+  readonly bereikt?: number | undefined;
+};
 
 /**
  * Given: with its text, channel and date; who says so is in the log.
@@ -88,38 +101,39 @@ export function decideGegeven(
 ): OpdrachtEvent[] {
   assertMayAnswer(actor, dossier);
   textOf(dossier);
-  const from = lastBesluit(dossier.besluiten)?.datum ?? '';
   assertNoProblems({
-    kanaal: TERUGKOPPEL_KANALEN.some((known) => known === kanaal)
-      ? undefined
-      : 'Kies hoe mensen het hoorden.',
-    datum: dateProblem(datum, from, today),
-    bereikt: readNumber(bereikt) === 'wrong' ? 'Vul een heel getal in, of laat dit leeg.' : undefined,
+    kanaal: TERUGKOPPEL_KANALEN.some((known) => known === kanaal) ? undefined : KIES_KANAAL,
+    datum: dayProblem(dossier, datum, today),
+    bereikt: isCount(bereikt) ? undefined : 'Vul een heel getal in, of laat dit leeg.',
   });
-  const reached = readNumber(bereikt);
   return [
     {
       soort: 'terugkoppeling gegeven',
       kanaal,
       datum,
-      ...(typeof reached === 'number' ? { bereikt: reached } : {}),
+      ...(bereikt === undefined ? {} : { bereikt }),
     },
   ];
 }
 
-function textOf({ terugkoppeling }: Dossier): Terugkoppeling {
+/** What was written. @throws DomainError 'not-possible' */
+export function textOf({ terugkoppeling }: Dossier): Terugkoppeling {
   if (terugkoppeling) return terugkoppeling;
   throw new DomainError('not-possible', 'Er is nog geen tekst. Bewaar eerst de tekst voor wie meedeed.');
 }
 
-function dateProblem(datum: string, from: string, today: string): string | undefined {
-  if (!isRealDate(datum)) return 'Kies de dag waarop mensen het hoorden.';
+/** What is wrong with the day on which it was given, as a question for the card. @param today YYYY-MM-DD */
+export function dayProblem(
+  { besluiten }: Pick<Dossier, 'besluiten'>,
+  datum: string,
+  today: string,
+): string | undefined {
+  const from = lastBesluit(besluiten)?.datum ?? '';
+  if (!isRealDate(datum)) return KIES_DAG;
   if (datum > today) return 'Die dag moet nog komen. Leg het vast als het is gegeven.';
   return datum < from ? `Het besluit is van ${formatDutchDate(from)}. Kies die dag of later.` : undefined;
 }
 
-function readNumber(text: string): number | undefined | 'wrong' {
-  if (text === '') return undefined;
-  const number = Number(text);
-  return Number.isInteger(number) && number >= 0 && number <= MAX_BEREIKT ? number : 'wrong';
+function isCount(number = 0): boolean {
+  return Number.isInteger(number) && number >= 0 && number <= MAX_BEREIKT;
 }

@@ -1,40 +1,12 @@
 import type { CardMessage } from '../../bot/ports.ts';
+import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { buttonRows } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
-import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
-import { peopleChoices } from '../../shared/people-choices.ts';
 import type { Dossier } from '../opdracht.ts';
-import { type FormState, formView } from '../opdracht-form-cards.ts';
 import type { Toezegging } from './besluit.ts';
-
-/** The form for a promise. Inputs: wat, eigenaarId, eigenaarNaam, datum */
-export function toezeggingCard(
-  form: Pick<FormState, 'context' | 'typed' | 'problems' | 'notice' | 'people'> & {
-    readonly dossier: Dossier;
-  },
-): CardMessage {
-  const { dossier, people } = form;
-  const known = dossier.toezeggingen?.length ?? 0;
-  return {
-    card: 'opdrachten/toezegging',
-    data: {
-      ...formView(form, ['wat', 'eigenaarId', 'eigenaarNaam', 'datum']),
-      opdracht: dossier.id,
-      eyebrow: 'Toezegging bij het besluit',
-      titel: escapeLine(dossier.titel),
-      intro:
-        known === 0 ? '' : `Er ${known === 1 ? 'staat al 1 toezegging' : `staan al ${known} toezeggingen`}.`,
-      people: peopleChoices(people),
-    },
-    summary: `Toezegging vastleggen: ${dossier.titel}`,
-  };
-}
-
-/** Whose promise it is; of a name alone it is not known who that is. */
-function ownerWords({ naam, persoonId }: Toezegging['eigenaar']): string {
-  return persoonId === undefined ? `${naam} (nog niet bevestigd)` : naam;
-}
+import { ALLE_TOEZEGGINGEN, ownerWords, toezeggingFacts } from './toezegging-forms.ts';
 
 /** What its owner hears of a new promise. Plain text. */
 export function toldWords({ naam, persoonId }: Toezegging['eigenaar']): string {
@@ -43,35 +15,18 @@ export function toldWords({ naam, persoonId }: Toezegging['eigenaar']): string {
     : `${naam} krijgt hier bericht van.`;
 }
 
-/** One promise; `form` when this reader may say that it was kept. Input: hoe */
-export function nagekomenCard(card: {
-  readonly dossier: Dossier;
-  readonly toezegging: Toezegging;
-  readonly form?: Omit<FormState, 'people' | 'overleggen'>;
-}): CardMessage {
-  const { dossier, toezegging, form } = card;
-  const { id, wat, eigenaar, datum, nagekomen } = toezegging;
-  const context = form?.context ?? { nonce: '', version: 0 };
-  return {
-    card: 'opdrachten/toezegging-nagekomen',
-    data: {
-      ...formView({ ...form, context }, ['hoe']),
-      opdracht: dossier.id,
-      toezegging: id,
-      eyebrow: 'Toezegging',
-      titel: escapeLine(cutText(dossier.titel, 200)),
-      wat: escapeMarkdown(wat),
-      open: form && !nagekomen ? 'ja' : '',
-      facts: [
-        { title: 'Van', value: escapeLine(ownerWords(eigenaar)) },
-        { title: 'Uiterlijk', value: formatDutchDate(datum) },
-        ...(nagekomen
-          ? [{ title: 'Nagekomen', value: `${escapeLine(nagekomen.hoe)} (${escapeLine(nagekomen.door)})` }]
-          : []),
-      ],
-    },
-    summary: `Toezegging: ${wat}`,
-  };
+/** One promise, for who only reads it or when it was kept. */
+export function eenToezeggingCard(dossier: Dossier, { wat, nagekomen, ...rest }: Toezegging): CardMessage {
+  return voortgangCard({
+    eyebrow: 'Toezegging',
+    titel: dossier.titel,
+    intro: wat,
+    facts: [
+      ...toezeggingFacts(rest),
+      ...(nagekomen ? [{ title: 'Nagekomen', value: `${nagekomen.hoe} (${nagekomen.door})` }] : []),
+    ],
+    buttons: [ALLE_TOEZEGGINGEN],
+  });
 }
 
 /** One promise in a list, with its opdracht and how late it is in working days (negative: late). */

@@ -1,115 +1,79 @@
 import * as z from 'zod/v4';
 import { inPrivate, meldingCard, standsAlone } from '../../bot/bot-cards.ts';
-import type { CardMessage, Routes, VerbTurn } from '../../bot/ports.ts';
+import type { CardMessage, Routes } from '../../bot/ports.ts';
+import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { personChoices } from '../../shared/people-choices.ts';
-import { cardStampFields, parseCardData } from '../card-data.ts';
+import { assertNoProblems } from '../../shared/tekst-rules.ts';
+import { opdrachtSchema, PHRASE } from '../card-data.ts';
 import { readCollega } from '../opdracht-form.ts';
-import { assertMayReadOpdracht } from '../opdracht-rules.ts';
-import type { CurrentDossier } from '../opdrachten.ts';
-import { type AfloopDependencies, submitted } from './afloop-routes.ts';
-import { assertMayPromise, maySettle, toezeggingOf } from './besluit-rules.ts';
-import {
-  nagekomenCard,
-  type ToezeggingRow,
-  toezeggingCard,
-  toezeggingenCard,
-  toldWords,
-} from './toezegging-cards.ts';
+import { assertCoordinator, assertMayReadOpdracht } from '../opdracht-rules.ts';
+import type { AfloopDependencies } from './afloop-routes.ts';
+import { assertCanPromise, assertMaySettle, maySettle, toezeggingOf } from './besluit-rules.ts';
+import { eenToezeggingCard, type ToezeggingRow, toezeggingenCard, toldWords } from './toezegging-cards.ts';
+import { promiseForm, settleForm } from './toezegging-forms.ts';
 
-const openSchema = z.strictObject({ opdracht: z.string().min(1).max(100) });
-const oneSchema = openSchema.extend({ toezegging: z.string().min(1).max(100) });
-const listSchema = z.strictObject({ page: z.coerce.number().int().min(1).optional() });
-const text = z.string().default('');
-const saveSchema = z.strictObject({
-  ...cardStampFields,
-  wat: text,
-  eigenaarId: text,
-  eigenaarNaam: text,
-  datum: text,
-});
-const settleSchema = z.strictObject({
-  ...cardStampFields,
-  toezegging: z.string().min(1).max(100),
-  hoe: text,
-});
+const oneSchema = opdrachtSchema.extend({ toezegging: idSchema });
+const listSchema = z.strictObject({ page: pageSchema });
 const EIGENAAR_INPUTS = { id: 'eigenaarId', naam: 'eigenaarNaam' };
 
 /** What was promised with a besluit: recording it, finding it, and saying that it was kept. */
 export function createToezeggingRoutes(dependencies: AfloopDependencies): Routes {
   const { opdrachten, afhandeling, collegas, ids } = dependencies;
 
-  const form = async (
-    { state, version }: CurrentDossier,
-    more: {
-      typed?: Record<string, string>;
-      problems?: Readonly<Record<string, string>>;
-      notice?: string;
-    } = {},
-  ): Promise<CardMessage> =>
-    toezeggingCard({
-      dossier: state,
-      context: { version, nonce: ids.next() },
-      people: personChoices(await collegas.list()),
-      ...more,
-    });
+  const promise = formVerbs(
+    promiseForm,
+    {
+      async load(_actor, keys) {
+        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+        const people = personChoices(await collegas.list());
+        return { about: { dossier, people }, version };
+      },
+      may: (actor) => assertCoordinator(actor, 'een toezegging vastleggen'),
+      canOpen: ({ dossier }) => assertCanPromise(dossier),
+      async save({ actor, keys: { opdracht }, context, values }) {
+        const { wat, datum } = values;
+        const chosen = { id: values.eigenaarId, naam: values.eigenaarNaam };
+        const { collega, problems } = await readCollega(chosen, EIGENAAR_INPUTS, collegas);
+        assertNoProblems(problems);
+        const eigenaar = collega && (await opdrachten.resolve(collega));
+        const { state } = await afhandeling.addToezegging(actor, opdracht, context.nonce, {
+          wat,
+          datum,
+          ...(eigenaar ? { eigenaar } : {}),
+        });
+        const reached = eigenaar ? `\n${toldWords(eigenaar.collega)}` : '';
+        return meldingCard({
+          tone: 'goed',
+          title: 'De toezegging is vastgelegd',
+          about: state.titel,
+          text: `${wat}${reached}`,
+          buttons: [
+            { title: 'Nog een toezegging', verb: 'opdrachten.addToezegging', data: { opdracht } },
+            { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
+          ],
+        });
+      },
+    },
+    ids,
+  );
 
-  const save = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const { opdracht, nonce, version: _version, ...typed } = parseCardData(saveSchema, data);
-    const current = await opdrachten.get(opdracht);
-    assertMayPromise(actor, current.state);
-    const chosen = { id: typed.eigenaarId, naam: typed.eigenaarNaam };
-    const { collega, problems } = await readCollega(chosen, EIGENAAR_INPUTS, collegas);
-    if (Object.keys(problems).length > 0) return form(current, { typed, problems });
-    const eigenaar = collega && (await opdrachten.resolve(collega));
-    const promise = { wat: typed.wat.trim(), datum: typed.datum, ...(eigenaar ? { eigenaar } : {}) };
-    const result = await submitted(
-      () => afhandeling.addToezegging(actor, opdracht, nonce, promise),
-      ({ problems: { eigenaar, ...others } = {}, ...more }) =>
-        form(current, {
-          typed,
-          ...more,
-          problems: { ...others, ...(eigenaar === undefined ? {} : { eigenaarId: eigenaar }) },
-        }),
-    );
-    if (!('state' in result)) return result;
-    const reached = eigenaar ? `\n${toldWords(eigenaar.collega)}` : '';
-    return meldingCard({
-      tone: 'goed',
-      title: 'De toezegging is vastgelegd',
-      about: result.state.titel,
-      text: `${promise.wat}${reached}`,
-      buttons: [
-        { title: 'Nog een toezegging', verb: 'opdrachten.addToezegging', data: { opdracht } },
-        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
-      ],
-    });
-  };
-
-  const one = (
-    actor: Actor,
-    { state, version }: CurrentDossier,
-    toezeggingId: string,
-    more: { typed?: Record<string, string>; problems?: Readonly<Record<string, string>> } = {},
-  ): CardMessage => {
-    const toezegging = toezeggingOf(state, toezeggingId);
-    const may = maySettle(actor, toezegging);
-    if (!may) assertMayReadOpdracht(actor, state);
-    return nagekomenCard({
-      dossier: state,
-      toezegging,
-      ...(may ? { form: { context: { version, nonce: ids.next() }, ...more } } : {}),
-    });
-  };
-
-  const settle = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
-    const { opdracht, nonce, toezegging, hoe } = parseCardData(settleSchema, data);
-    const result = await submitted(
-      () => afhandeling.settleToezegging(actor, opdracht, nonce, toezegging, hoe.trim()),
-      async (more) => one(actor, await opdrachten.get(opdracht), toezegging, { typed: { hoe }, ...more }),
-    );
-    return 'state' in result ? one(actor, result, toezegging) : result;
-  };
+  const settle = formVerbs(
+    settleForm,
+    {
+      async load(_actor, keys) {
+        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+        return { about: { dossier, toezegging: toezeggingOf(dossier, keys.toezegging) }, version };
+      },
+      may: (actor, { toezegging }) => assertMaySettle(actor, toezegging),
+      async save({ actor, keys: { opdracht, toezegging }, context, values: { hoe } }) {
+        const { state } = await afhandeling.settleToezegging(actor, opdracht, context.nonce, toezegging, hoe);
+        return eenToezeggingCard(state, toezeggingOf(state, toezegging));
+      },
+    },
+    ids,
+  );
 
   const list = async (actor: Actor, page: number): Promise<CardMessage> => {
     const all = hasRol(actor, 'coördinator')
@@ -137,18 +101,20 @@ export function createToezeggingRoutes(dependencies: AfloopDependencies): Routes
       },
     ],
     verbs: {
-      async 'opdrachten.addToezegging'({ actor, data }) {
-        const current = await opdrachten.get(parseCardData(openSchema, data).opdracht);
-        assertMayPromise(actor, current.state);
-        return form(current);
+      ...promise.verbs,
+      ...settle.verbs,
+      /** Who only reads it has nothing to fill in. */
+      async 'opdrachten.openToezegging'(turn) {
+        const { actor, data } = turn;
+        const { opdracht, toezegging: id } = parseCardData(oneSchema, data, PHRASE);
+        const { state } = await opdrachten.get(opdracht);
+        const toezegging = toezeggingOf(state, id);
+        const may = maySettle(actor, toezegging);
+        if (!may) assertMayReadOpdracht(actor, state);
+        return may && !toezegging.nagekomen ? settle.opened(turn) : eenToezeggingCard(state, toezegging);
       },
-      'opdrachten.saveToezegging': save,
-      async 'opdrachten.openToezegging'({ actor, data }) {
-        const { opdracht, toezegging } = parseCardData(oneSchema, data);
-        return one(actor, await opdrachten.get(opdracht), toezegging);
-      },
-      'opdrachten.settleToezegging': settle,
-      'opdrachten.toezeggingen': ({ actor, data }) => list(actor, parseCardData(listSchema, data).page ?? 1),
+      'opdrachten.toezeggingen': ({ actor, data }) =>
+        list(actor, parseCardData(listSchema, data, PHRASE).page),
     },
   };
 }

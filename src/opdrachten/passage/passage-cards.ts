@@ -1,13 +1,10 @@
-import { type FormState, formCard } from '../../bot/form-card.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
-import type { CardButton, CardContext } from '../../shared/card-context.ts';
 import { pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import type { Dossier } from '../opdracht.ts';
-import { isHeading, type Passage, type PassageRegel, passageText } from './passage.ts';
-import { MAX_PASSAGE } from './passage-rules.ts';
+import { isHeading, type Passage, type PassageRegel } from './passage.ts';
 
 /** The passage to read, and what this reader can do with it. */
 export function passageCard(view: {
@@ -58,46 +55,6 @@ function sectionsOf(regels: readonly PassageRegel[]) {
   return sections
     .filter(({ kop, lines }) => kop !== '' || lines.length > 0)
     .map(({ kop, lines }) => ({ kop, regels: [{ tekst: lines.join('\n') }] }));
-}
-
-/**
- * The passage as text that can be changed or copied. Input: `tekst`.
- * @param form `regels`: what the input begins with; `isNew`: it was just composed
- */
-export function passageFormCard(
-  form: FormState & {
-    readonly dossier: Dossier;
-    readonly context: CardContext;
-    readonly regels: readonly PassageRegel[];
-    readonly isNew: boolean;
-  },
-): CardMessage {
-  const { dossier, context, regels, isNew, typed, ...state } = form;
-  const data = { opdracht: dossier.id };
-  const back: CardButton = dossier.passage
-    ? { title: 'Terug', verb: 'opdrachten.passage', data }
-    : { title: 'Terug', verb: 'opdrachten.show', data };
-  return formCard({
-    ...state,
-    eyebrow: 'Passage voor het voorstel',
-    titel: dossier.titel,
-    intro: isNew
-      ? 'Ik heb dit gemaakt van wat is vastgelegd. Lees het, pas het aan en bewaar het.'
-      : 'Pas de tekst aan. Elke versie blijft bewaard.',
-    fields: [
-      {
-        id: 'tekst',
-        kind: 'long',
-        label: 'Passage',
-        help: 'Een regel die eindigt op een dubbele punt is een kop. Een regel met een streepje is een punt.',
-        error: `Maak er hooguit ${MAX_PASSAGE} tekens van.`,
-        max: MAX_PASSAGE,
-      },
-    ],
-    submit: { title: 'Bewaar', verb: 'opdrachten.savePassage', data: { ...data, ...context } },
-    others: [back],
-    typed: { tekst: passageText(regels), ...typed },
-  });
 }
 
 /** All versions, the newest first, a page of ten. */

@@ -1,20 +1,21 @@
 import * as z from 'zod/v4';
 import { meldingCard } from '../../bot/bot-cards.ts';
-import type { FormState } from '../../bot/form-card.ts';
 import type { CardMessage, Routes } from '../../bot/ports.ts';
+import { parseCardData } from '../../forms/card-data.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Actor } from '../../shared/actor.ts';
-import { DomainError, isDomainError } from '../../shared/errors.ts';
+import { DomainError } from '../../shared/errors.ts';
 import { readabilityAdvice } from '../../shared/readability.ts';
-import { FormProblem } from '../../shared/tekst-rules.ts';
-import { cardStampFields, parseCardData } from '../card-data.ts';
+import { opdrachtPageSchema, opdrachtSchema, PHRASE } from '../card-data.ts';
 import { foldOpdracht } from '../opdracht.ts';
 import type { CurrentDossier } from '../opdracht-changes.ts';
 import { assertMayReadPlan } from '../opdracht-rules.ts';
 import type { Opdrachten } from '../opdrachten.ts';
 import type { UitvoeringDependencies } from '../uitvoering/uitvoering-routes.ts';
 import { type Passage, passageText } from './passage.ts';
-import { passageCard, passageFormCard, passageVersieCard, passageVersiesCard } from './passage-cards.ts';
+import { passageCard, passageVersieCard, passageVersiesCard } from './passage-cards.ts';
 import { composePassage } from './passage-compose.ts';
+import { passageForm } from './passage-forms.ts';
 import { assertMayCompose, isPassageOutdated, mayCompose } from './passage-rules.ts';
 
 export type PassageDependencies = Pick<UitvoeringDependencies, 'verwerking' | 'ids'> & {
@@ -23,11 +24,7 @@ export type PassageDependencies = Pick<UitvoeringDependencies, 'verwerking' | 'i
   readonly offerDocument: (actor: Actor, current: CurrentDossier) => Promise<CardMessage>;
 };
 
-const id = z.string().min(1).max(100);
-const openSchema = z.strictObject({ opdracht: id });
-const pageSchema = z.strictObject({ opdracht: id, page: z.coerce.number().int().min(1).optional() });
-const versieSchema = z.strictObject({ opdracht: id, versie: z.coerce.number().int().min(1) });
-const saveSchema = z.strictObject({ ...cardStampFields, tekst: z.string().nullish() });
+const versieSchema = opdrachtSchema.extend({ versie: z.coerce.number().int().min(1) });
 
 /** Composing, editing and reading the passage for the proposal. */
 export function createPassageRoutes({
@@ -51,14 +48,36 @@ export function createPassageRoutes({
     });
   };
 
-  const formOf = (current: CurrentDossier, isNew: boolean, state: FormState = {}): CardMessage =>
-    passageFormCard({
-      dossier: current.state,
-      context: { version: current.version, nonce: ids.next() },
-      regels: isNew ? composePassage(current.state) : (current.state.passage?.regels ?? []),
-      isNew,
-      ...state,
-    });
+  const edit = formVerbs(
+    passageForm,
+    {
+      async load(_actor, { opdracht }) {
+        const { state: dossier, version } = await opdrachten.get(opdracht);
+        return { about: { dossier }, version };
+      },
+      may: (actor, { dossier }) => assertMayCompose(actor, dossier),
+      async save({ actor, keys, context, values }) {
+        const current = await verwerking.savePassage(actor, keys.opdracht, context, values.tekst);
+        const versie = current.state.passage?.versie ?? 1;
+        const advice = readabilityAdvice(passageText(writtenBy(current.state.passage)));
+        return show(actor, current, `Versie ${versie} is bewaard. ${advice}`.trim());
+      },
+    },
+    ids,
+  );
+  /** Made of what is recorded now; it is stored when it is sent. */
+  const compose = (actor: Actor, { state }: CurrentDossier): Promise<CardMessage> => {
+    assertMayCompose(actor, state);
+    return edit.open(
+      actor,
+      { opdracht: state.id },
+      {
+        typed: { tekst: passageText(composePassage(state)) },
+        notice: 'Ik heb dit gemaakt van wat is vastgelegd. Lees het, pas het aan en bewaar het.',
+        tone: 'good',
+      },
+    );
+  };
 
   const versiesOf = async (opdracht: string): Promise<readonly Passage[]> => {
     const versies: Passage[] = [];
@@ -76,47 +95,26 @@ export function createPassageRoutes({
   return {
     commands: [],
     verbs: {
+      ...edit.verbs,
+
       async 'opdrachten.passage'({ actor, data }) {
-        const current = await opdrachten.get(parseCardData(openSchema, data).opdracht);
-        if (current.state.passage) return show(actor, current);
-        assertMayCompose(actor, current.state);
-        return formOf(current, true);
+        const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
+        return current.state.passage ? show(actor, current) : compose(actor, current);
       },
 
       async 'opdrachten.composePassage'({ actor, data }) {
-        const current = await opdrachten.get(parseCardData(openSchema, data).opdracht);
-        assertMayCompose(actor, current.state);
-        return formOf(current, true);
+        return compose(actor, await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht));
       },
 
-      async 'opdrachten.editPassage'({ actor, data }) {
-        const current = await opdrachten.get(parseCardData(openSchema, data).opdracht);
-        assertMayCompose(actor, current.state);
-        return formOf(current, current.state.passage === undefined);
-      },
-
-      async 'opdrachten.savePassage'({ actor, data }) {
-        const { opdracht, version, nonce, tekst } = parseCardData(saveSchema, data);
-        const typed = { tekst: tekst ?? '' };
-        try {
-          const current = await verwerking.savePassage(actor, opdracht, { version, nonce }, typed.tekst);
-          const versie = current.state.passage?.versie ?? 1;
-          const advice = readabilityAdvice(passageText(writtenBy(current.state.passage)));
-          return show(actor, current, `Versie ${versie} is bewaard. ${advice}`.trim());
-        } catch (error) {
-          if (error instanceof FormProblem)
-            return formOf(await opdrachten.get(opdracht), false, { typed, problems: error.problems });
-          if (!isDomainError(error, 'conflict')) throw error;
-          return formOf(await opdrachten.get(opdracht), false, {
-            typed,
-            notice:
-              'Intussen is er een nieuwe versie bewaard. Jouw tekst staat hieronder. Bewaar je die, dan wordt dat de nieuwste versie.',
-          });
-        }
+      /** Without a passage there is one to compose first. */
+      async 'opdrachten.editPassage'(turn) {
+        const { actor, data } = turn;
+        const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
+        return current.state.passage ? edit.opened(turn) : compose(actor, current);
       },
 
       async 'opdrachten.passageDocument'({ actor, data, place }) {
-        const current = await opdrachten.get(parseCardData(openSchema, data).opdracht);
+        const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
         assertMayReadPlan(actor, current.state);
         if (!current.state.passage)
           throw new DomainError('not-possible', 'Er is nog geen passage. Bewaar eerst een versie.');
@@ -130,14 +128,14 @@ export function createPassageRoutes({
       },
 
       async 'opdrachten.passageVersies'({ actor, data }) {
-        const { opdracht, page = 1 } = parseCardData(pageSchema, data);
+        const { opdracht, page } = parseCardData(opdrachtPageSchema, data, PHRASE);
         const { state } = await opdrachten.get(opdracht);
         assertMayReadPlan(actor, state);
         return passageVersiesCard({ dossier: state, versies: await versiesOf(opdracht), page });
       },
 
       async 'opdrachten.passageVersie'({ actor, data }) {
-        const { opdracht, versie } = parseCardData(versieSchema, data);
+        const { opdracht, versie } = parseCardData(versieSchema, data, PHRASE);
         const { state } = await opdrachten.get(opdracht);
         assertMayReadPlan(actor, state);
         const passage = (await versiesOf(opdracht)).find((one) => one.versie === versie);

@@ -1,17 +1,19 @@
 import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { assertNoProblems } from '../../shared/tekst-rules.ts';
+import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import { findResidentData } from '../../shared/text-checks.ts';
 import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
-import { stale } from '../opdracht-errors.ts';
 import { isProjectleider, same } from '../opdracht-rules.ts';
 import type { PassageRegel } from './passage.ts';
 import { composePassage } from './passage-compose.ts';
 
 /** The rules of the passage: facts in, events or a DomainError out. */
 
-/** The longest passage, in characters: it must fit on a card to be edited. */
-export const MAX_PASSAGE = 9000;
+/** What is asked of a passage; `max` in characters: it must fit on a card to be edited. */
+export const PASSAGE = {
+  leeg: 'De passage is leeg. Stel haar opnieuw samen, of schrijf haar zelf.',
+  max: 9000,
+} as const;
 
 /** Can a passage be made now? After the besluit it stays as the board read it. */
 export function mayCompose(actor: Actor, dossier: Dossier): boolean {
@@ -66,19 +68,15 @@ export function decidePassage(
   for (const regel of [...(dossier.passage?.regels ?? []), ...composePassage(dossier)])
     known.set(regel.tekst, regel);
   const regels = lines.map((line) => known.get(line) ?? { tekst: line, bronnen: [] });
-  const found = findResidentData(lines.filter((line) => !known.has(line)).join('\n'));
-  assertNoProblems({
-    tekst:
-      lines.length === 0
-        ? 'De passage is leeg. Stel haar opnieuw samen, of schrijf haar zelf.'
-        : tekst.length > MAX_PASSAGE
-          ? `Dit is te lang: ${tekst.length} tekens. Maak er hooguit ${MAX_PASSAGE} van.`
-          : found
-            ? `Het lijkt erop dat hier ${found} staat. Haal dat weg. Er is nog niets bewaard.`
-            : undefined,
-  });
+  const written = lines.filter((line) => !known.has(line)).join('\n');
+  const finds = () => findResidentData(written);
+  assertNoProblems({ tekst: tekstProbleem(tekst, { ...PASSAGE, finds }) });
   if (same(dossier.passage?.regels, regels) && isPassageKlaar(dossier)) return [];
-  if (shown.passage?.versie !== dossier.passage?.versie) throw stale();
+  if (shown.passage?.versie !== dossier.passage?.versie)
+    throw new DomainError(
+      'conflict',
+      'Intussen is er een nieuwe versie bewaard. Bewaar je deze tekst, dan wordt dat de nieuwste versie.',
+    );
   return [
     {
       soort: 'passage vastgelegd',

@@ -1,17 +1,13 @@
+import * as z from 'zod/v4';
 import { comparable } from '../../shared/compare.ts';
-import { addDays, isRealDate } from '../../shared/dates.ts';
+import { addDays } from '../../shared/dates.ts';
 import { meaningId } from '../../shared/ids.ts';
-import { findPersonalData, isEmptyInDisguise, meansNotKnown } from '../../shared/text-checks.ts';
+import { findPersonalData, meansNotKnown } from '../../shared/text-checks.ts';
 import { fieldsOf } from './participatieplan.ts';
-import { DEFAULT_VERGOEDING, METHODEN, type PlanFieldSpec } from './plan-fields.ts';
-import {
-  type Activiteit,
-  MAX_DAYS_AHEAD,
-  type Onderdeel,
-  type Plan,
-  type PlanField,
-  type PlanValue,
-} from './plan-schema.ts';
+import { ACTIVITEIT_INPUTS, FIELD_INPUTS } from './plan-field-inputs.ts';
+import type { Onderdeel } from './plan-field-kinds.ts';
+import { DEFAULT_VERGOEDING, type PlanField, type PlanFieldSpec } from './plan-fields.ts';
+import { type Activiteit, MAX_DAYS_AHEAD, type Plan, type PlanValue } from './plan-schema.ts';
 
 /** What a card step brought, field by field. */
 export type StepReading = {
@@ -28,15 +24,8 @@ export type StepReading = {
 };
 
 /** What the person wants: go on, or leave the step as it is. Only 'verder' asks for every needed field. */
-export type Next = 'verder' | 'onbekend' | 'later' | 'terug' | 'activiteit';
-
-/** The inputs of the row in which a new activiteit is typed. */
-export const ACTIVITEIT_INPUTS = [
-  'activiteitSoort',
-  'activiteitDatum',
-  'activiteitAlleenMaand',
-  'activiteitAantal',
-] as const;
+export const nextSchema = z.enum(['verder', 'onbekend', 'later', 'terug', 'activiteit']);
+export type Next = z.infer<typeof nextSchema>;
 
 /**
  * Reads the inputs of one step.
@@ -55,7 +44,7 @@ export function readStep(
   const antwoorden: Record<string, PlanValue> = {};
   let privacy = false;
 
-  for (const field of askedFields(onderdeel, inputs, plan)) {
+  for (const field of askedFields(onderdeel, inputs, plan, next)) {
     const reading = readField(field, (inputs[field.id] ?? '').trim(), plan[field.id], next);
     if (reading.problem !== undefined) problems[field.id] = reading.problem;
     if (reading.privacy) privacy = true;
@@ -101,12 +90,15 @@ function askedFields(
   onderdeel: Onderdeel,
   inputs: Readonly<Record<string, string>>,
   plan: Plan,
+  next: Next,
 ): readonly PlanFieldSpec[] {
   const answer = plan.vanToepassing ?? undefined;
   const onlyChoice = onderdeel === 'vraag' && (inputs.vanToepassing !== undefined || answer === undefined);
   return fieldsOf(onderdeel).filter((field) => {
     if (field.kind === 'activiteiten') return false;
-    if (field.id === 'vanToepassing') return onlyChoice;
+    // A button that chooses nothing leaves the choice as it is.
+    if (field.id === 'vanToepassing')
+      return onlyChoice && (hasText(inputs.vanToepassing) || next === 'verder' || next === 'onbekend');
     return !onlyChoice && field.when === (onderdeel === 'vraag' ? answer : 'ja');
   });
 }
@@ -116,22 +108,15 @@ type FieldReading = { value?: PlanValue; problem?: string; privacy?: boolean };
 function readField(field: PlanFieldSpec, raw: string, saved: PlanValue, next: Next): FieldReading {
   if (raw === '') return readEmpty(field, saved, next);
   if (meansNotKnown(raw)) return { value: null };
-  switch (field.kind) {
-    case 'number':
-      return readNumber(field, raw);
-    case 'choice':
-      return isChoice(field, raw)
-        ? { value: raw }
-        : { problem: 'Kies één van de mogelijkheden uit de lijst.' };
-    case 'choices': {
-      const values = raw.split(',').map((value) => value.trim());
-      return values.every((value) => isChoice(field, value))
-        ? { value: [...new Set(values)] }
-        : { problem: 'Kies uit de mogelijkheden van de lijst.' };
-    }
-    default:
-      return readText(field, raw);
-  }
+  const reading = FIELD_INPUTS.get(field.id)?.read(raw, undefined);
+  if (!reading) return {};
+  if ('problem' in reading)
+    return {
+      problem: reading.problem,
+      privacy: field.kind === 'text' && findPersonalData(raw) !== undefined,
+    };
+  const { value } = reading;
+  return { value: typeof value === 'object' ? [...value] : value };
 }
 
 function readEmpty(field: PlanFieldSpec, saved: PlanValue, next: Next): FieldReading {
@@ -144,65 +129,44 @@ function readEmpty(field: PlanFieldSpec, saved: PlanValue, next: Next): FieldRea
   return { value: field.kind === 'number' ? null : '' };
 }
 
-function readText(field: PlanFieldSpec, raw: string): FieldReading {
-  if (field.max !== undefined && raw.length > field.max) {
-    return { problem: `Dit is te lang: ${raw.length} tekens. Maak er hooguit ${field.max} van.` };
-  }
-  const found = findPersonalData(raw);
-  if (found) {
-    return {
-      privacy: true,
-      problem: `Het lijkt erop dat hier ${found} staat. Haal dat weg: we leggen geen gegevens van inwoners vast. Er is nog niets bewaard.`,
-    };
-  }
-  if (field.required && isEmptyInDisguise(raw)) {
-    return { problem: 'Hier staat nog geen antwoord. Weet je het nog niet? Kies dan ‘Nog niet bekend’.' };
-  }
-  return { value: raw };
-}
+type ActiviteitInput = keyof typeof ACTIVITEIT_INPUTS;
 
-function readNumber(field: PlanFieldSpec, raw: string): FieldReading {
-  const value = Number(raw.replace(',', '.'));
-  const max = field.max ?? Number.MAX_SAFE_INTEGER;
-  if (!Number.isFinite(value) || value < 0 || value > max) {
-    return { problem: `Vul een getal in van 0 tot en met ${max}.` };
-  }
-  if (field.id !== 'vergoedingBedrag' && !Number.isInteger(value))
-    return { problem: 'Vul een heel getal in.' };
-  return { value };
-}
-
+/** The row for a new activiteit: nothing, what is wrong with it, or the activiteit. */
 function readActiviteit(
   inputs: Readonly<Record<string, string>>,
   next: Next,
   today: string,
 ): { activiteit?: Omit<Activiteit, 'id'>; problems?: Record<string, string> } {
-  const soort = (inputs.activiteitSoort ?? '').trim();
-  const datum = (inputs.activiteitDatum ?? '').trim();
-  const aantal = (inputs.activiteitAantal ?? '').trim();
-  if (soort === '' && datum === '' && aantal === '' && next !== 'activiteit') return {};
+  const raw = (id: ActiviteitInput): string => (inputs[id] ?? '').trim();
+  const isEmpty = (['activiteitSoort', 'activiteitDatum', 'activiteitAantal'] as const).every(
+    (id) => raw(id) === '',
+  );
+  if (isEmpty && next !== 'activiteit') return {};
 
-  const problems: Record<string, string> = {};
-  if (!METHODEN.some((methode) => methode.value === soort))
-    problems.activiteitSoort = 'Kies wat voor activiteit het is.';
-  const wanneer = inputs.activiteitAlleenMaand === 'true' ? datum.slice(0, 7) : datum;
-  if (!isRealDate(datum))
-    problems.activiteitDatum = 'Kies een datum. Weet je alleen de maand? Kies dan een dag in die maand.';
-  else if (wanneer < today.slice(0, wanneer.length))
-    problems.activiteitDatum =
-      'Deze datum is al voorbij. Kies een dag die nog komt. Is er al gepraat? Noem dat dan bij stap 3, bij wat er al is.';
-  else if (datum > addDays(today, MAX_DAYS_AHEAD))
-    problems.activiteitDatum = 'Die datum ligt te ver weg. Klopt het jaar?';
-  const number = Number(aantal);
-  if (!Number.isInteger(number) || number < 1 || number > 10_000) {
-    problems.activiteitAantal = 'Vul in hoeveel mensen je verwacht: een heel getal, 1 of meer.';
-  }
-  if (Object.keys(problems).length > 0) return { problems };
-  return { activiteit: { soort, wanneer, aantal: number } };
+  const soort = ACTIVITEIT_INPUTS.activiteitSoort.read(raw('activiteitSoort'), undefined);
+  const datum = ACTIVITEIT_INPUTS.activiteitDatum.read(raw('activiteitDatum'), undefined);
+  const aantal = ACTIVITEIT_INPUTS.activiteitAantal.read(raw('activiteitAantal'), undefined);
+  const wanneer =
+    raw('activiteitAlleenMaand') === 'true' ? raw('activiteitDatum').slice(0, 7) : raw('activiteitDatum');
+  const dayProblem = 'problem' in datum ? datum.problem : comingProblem(datum.value, wanneer, today);
+  const problems = {
+    ...('problem' in soort ? { activiteitSoort: soort.problem } : {}),
+    ...(dayProblem === undefined ? {} : { activiteitDatum: dayProblem }),
+    ...('problem' in aantal ? { activiteitAantal: aantal.problem } : {}),
+  };
+  if ('problem' in soort || 'problem' in aantal || dayProblem !== undefined) return { problems };
+  return { activiteit: { soort: soort.value, wanneer, aantal: aantal.value ?? 0 } };
 }
 
-function isChoice(field: PlanFieldSpec, value: string): boolean {
-  return field.choices?.some((choice) => choice.value === value) ?? false;
+/** @param wanneer the day, or only its month */
+function comingProblem(datum: string, wanneer: string, today: string): string | undefined {
+  if (wanneer < today.slice(0, wanneer.length))
+    return 'Deze datum is al voorbij. Kies een dag die nog komt. Is er al gepraat? Noem dat dan bij stap 3, bij wat er al is.';
+  return datum > addDays(today, MAX_DAYS_AHEAD) ? 'Die datum ligt te ver weg. Klopt het jaar?' : undefined;
+}
+
+function hasText(text = ''): boolean {
+  return text.trim() !== '';
 }
 
 /** Shorter texts are alike by chance ('jongeren van 12 tot 18 jaar'); longer ones are copied. */

@@ -6,8 +6,8 @@ import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import { isAfterBesluit } from '../afloop/besluit.ts';
 import type { Dossier } from '../opdracht.ts';
 import { isUnderWay } from '../uitvoering/uitvoering-rules.ts';
-import { PLAN_FIELDS } from './plan-fields.ts';
-import { fieldLabel, NOT_KNOWN, planValueWords, statusSentence } from './plan-words.ts';
+import { fieldLabel, PLAN } from './plan-fields.ts';
+import { NOT_KNOWN, planValueWords, statusSentence } from './plan-words.ts';
 
 /** The vergadering an opdracht is for, as a card names it: name of the overleg and date (YYYY-MM-DD). */
 export type VergaderingFacts = {
@@ -67,7 +67,7 @@ function planQuestionCard({ dossier, deadline }: PlanPrompt): CardMessage {
     card: 'opdrachten/plan-vraag-terug',
     data: {
       opdracht: dossier.id,
-      onderdeel: PLAN_FIELDS.find(({ id }) => id === field)?.onderdeel ?? 'vraag',
+      onderdeel: PLAN[field].onderdeel,
       titel: escapeLine(dossier.titel),
       intro: escapeMarkdown(`${door} heeft je plan gelezen en heeft nog een vraag.`),
       label: fieldLabel(field),

@@ -1,21 +1,4 @@
-import type { Onderdeel, PlanField } from './plan-schema.ts';
-
-type Choice = { readonly value: string; readonly title: string };
-/** What a field takes: free text, one choice, several choices, a number, or the list of activiteiten. */
-export type PlanFieldSpec = {
-  readonly id: PlanField;
-  readonly onderdeel: Onderdeel;
-  readonly kind: 'text' | 'choice' | 'choices' | 'number' | 'activiteiten';
-  /** (v) in the domain: needed before the plan counts as complete. */
-  readonly required: boolean;
-  /** Asked only when participation is ('ja') or is not ('nee') applicable. */
-  readonly when: 'ja' | 'nee' | 'always';
-  readonly label: string;
-  readonly choices?: readonly Choice[];
-  readonly max?: number;
-};
-
-const pick = (...titles: string[]): readonly Choice[] => titles.map((title) => ({ value: title, title }));
+import { type FieldSpec, pick } from './plan-field-kinds.ts';
 
 export const METHODEN = pick(
   'werkgroep',
@@ -46,221 +29,239 @@ export const GEMEENTEN = pick(
 const LONG = 1000;
 const SHORT = 200;
 
-/** All fields in the order in which cards, summaries and history show them. */
-export const PLAN_FIELDS: readonly PlanFieldSpec[] = [
-  {
-    id: 'vanToepassing',
+export const PLAN = {
+  vanToepassing: {
     onderdeel: 'vraag',
     kind: 'choice',
     required: true,
     when: 'always',
     label: 'Doen inwoners mee?',
+    help: 'Kies ja of nee.',
     choices: pick('ja', 'nee'),
   },
-  {
-    id: 'redenGeen',
+  redenGeen: {
     onderdeel: 'vraag',
     kind: 'choice',
     required: true,
     when: 'nee',
     label: 'Reden waarom inwoners niet meedoen',
-    choices: pick('geen beleidsruimte', 'wettelijk bepaald', 'spoed', 'al opgehaald', 'anders'),
+    help: 'Kies de reden die het best past.',
+    choices: [
+      { value: 'geen beleidsruimte', title: 'geen beleidsruimte: er valt niets te kiezen' },
+      { value: 'wettelijk bepaald', title: 'wettelijk bepaald: de wet schrijft het voor' },
+      { value: 'spoed', title: 'spoed: er is geen tijd voor' },
+      { value: 'al opgehaald', title: 'al opgehaald: de ervaring is al bekend' },
+      { value: 'anders', title: 'anders' },
+    ],
   },
-  {
-    id: 'toelichtingGeen',
+  toelichtingGeen: {
     onderdeel: 'vraag',
     kind: 'text',
     required: true,
     when: 'nee',
     label: 'Toelichting op de reden',
+    help: 'Leg in een paar zinnen uit waarom. Het bestuur kan dit lezen.',
     max: LONG,
+    example: 'Bijvoorbeeld: de wet schrijft precies voor wat we moeten doen.',
   },
-  {
-    id: 'centraleVraag',
+  centraleVraag: {
     onderdeel: 'vraag',
     kind: 'text',
     required: true,
     when: 'ja',
     label: 'Vraag aan inwoners',
+    help: 'De vraag die je aan inwoners stelt, in gewone taal.',
     max: LONG,
+    example: 'Bijvoorbeeld: wat helpt jou om weer zelf je huishouden te doen?',
   },
-  {
-    id: 'doel',
+  doel: {
     onderdeel: 'vraag',
     kind: 'text',
     required: true,
     when: 'ja',
     label: 'Wat je met de antwoorden doet',
+    help: 'Waar gebruik je de antwoorden voor? Dit vertel je ook aan de inwoners.',
     max: LONG,
+    example: 'Bijvoorbeeld: we kiezen hiermee tussen twee soorten hulp.',
   },
-  {
-    id: 'vastEnOpen',
+  vastEnOpen: {
     onderdeel: 'vraag',
     kind: 'text',
     required: false,
     when: 'ja',
     label: 'Wat al vaststaat en wat nog open is',
+    help: 'Wat ligt al vast, bijvoorbeeld door de wet of het budget? Waar is nog ruimte?',
     max: LONG,
   },
-  {
-    id: 'niveau',
+  niveau: {
     onderdeel: 'vraag',
     kind: 'choice',
     required: true,
     when: 'ja',
     label: 'Hoeveel invloed inwoners hebben',
-    choices: pick('informeren', 'raadplegen', 'adviseren', 'coproduceren', 'meebeslissen'),
+    help: 'Kies wat echt klopt. Beloof niet meer dan je kunt doen.',
+    choices: [
+      { value: 'informeren', title: 'informeren: je vertelt wat er gebeurt' },
+      { value: 'raadplegen', title: 'raadplegen: je vraagt wat zij vinden' },
+      { value: 'adviseren', title: 'adviseren: zij geven advies, jij reageert erop' },
+      { value: 'coproduceren', title: 'coproduceren: jullie maken het samen' },
+      { value: 'meebeslissen', title: 'meebeslissen: zij beslissen mee' },
+    ],
   },
-  {
-    id: 'ervaring',
+  ervaring: {
     onderdeel: 'wie',
     kind: 'text',
     required: true,
     when: 'ja',
     label: 'Welke ervaring inwoners hebben',
+    help: 'Waarmee hebben deze inwoners ervaring? Schrijf geen namen op.',
     max: LONG,
+    example: 'Bijvoorbeeld: ouders van kinderen met jeugdhulp.',
   },
-  {
-    id: 'aantal',
+  aantal: {
     onderdeel: 'wie',
     kind: 'number',
     required: false,
     when: 'ja',
     label: 'Hoeveel inwoners je zoekt',
+    help: 'Een schatting is genoeg.',
     max: 10_000,
   },
-  {
-    id: 'gemeenten',
+  gemeenten: {
     onderdeel: 'wie',
     kind: 'choices',
     required: false,
     when: 'ja',
     label: 'Gemeenten',
+    help: 'Uit welke gemeenten komen de inwoners?',
     choices: GEMEENTEN,
   },
-  {
-    id: 'ondersteuning',
+  ondersteuning: {
     onderdeel: 'wie',
     kind: 'text',
     required: false,
     when: 'ja',
     label: 'Ondersteuning die nodig is',
+    help: 'Denk aan taal, vervoer, een goed tijdstip of opvang voor kinderen.',
     max: LONG,
   },
-  {
-    id: 'rolErvaringsdeskundigen',
+  rolErvaringsdeskundigen: {
     onderdeel: 'wie',
     kind: 'choice',
     required: false,
     when: 'ja',
     label: 'Rol van ervaringsdeskundigen',
+    help: 'Het doel is: bij minstens de helft van de opdrachten organiseren zij mee of hebben zij de regie.',
     choices: pick('geen', 'denken mee', 'organiseren', 'hebben de regie'),
   },
-  {
-    id: 'methoden',
+  methoden: {
     onderdeel: 'hoe',
     kind: 'choices',
     required: true,
     when: 'ja',
     label: 'Manier van ophalen',
+    help: 'Je kunt meer manieren kiezen.',
     choices: METHODEN,
   },
-  {
-    id: 'toelichtingHoe',
+  toelichtingHoe: {
     onderdeel: 'hoe',
     kind: 'text',
     required: false,
     when: 'ja',
     label: 'Toelichting op de manier van ophalen',
+    help: 'Waarom past deze manier bij jouw inwoners?',
     max: LONG,
   },
-  {
-    id: 'bronnen',
+  bronnen: {
     onderdeel: 'hoe',
     kind: 'choices',
     required: false,
     when: 'ja',
     label: 'Wat er al is',
+    help: 'Vraag niet opnieuw wat inwoners al hebben verteld. CEO is het cliëntervaringsonderzoek.',
     choices: pick('CEO Jeugd', 'CEO Wmo', 'klachtenrapportages', 'eerdere inbreng'),
   },
-  {
-    id: 'trekker',
+  trekker: {
     onderdeel: 'planning',
     kind: 'text',
     required: false,
     when: 'ja',
     label: 'Bestuurlijk trekker',
+    help: 'De wethouder die bij dit onderwerp hoort.',
     max: SHORT,
   },
-  {
-    id: 'rolTrekker',
+  rolTrekker: {
     onderdeel: 'planning',
     kind: 'choice',
     required: true,
     when: 'ja',
     label: 'Rol van de bestuurlijk trekker',
+    help: 'Wat doet de bestuurlijk trekker zelf?',
     choices: pick('aanwezig bij een bijeenkomst', 'stelt de vraag', 'eerste bestuurlijke aanspreekpunt'),
   },
-  {
-    id: 'activiteiten',
+  activiteiten: {
     onderdeel: 'planning',
     kind: 'activiteiten',
     required: true,
     when: 'ja',
     label: 'Activiteiten',
+    help: 'Minstens één activiteit is nodig.',
   },
-  {
-    id: 'verwerking',
+  verwerking: {
     onderdeel: 'planning',
     kind: 'text',
     required: false,
     when: 'ja',
     label: 'Wanneer je de inbreng verwerkt',
+    help: 'Wanneer zet je de inbreng van inwoners in je voorstel?',
     max: SHORT,
+    example: 'Bijvoorbeeld: de eerste twee weken van maart.',
   },
-  {
-    id: 'vergoedingAantal',
+  vergoedingAantal: {
     onderdeel: 'planning',
     kind: 'number',
     required: false,
     when: 'ja',
     label: 'Aantal vergoedingen',
+    help: 'Hoeveel deelnemers krijgen een vergoeding?',
     max: 10_000,
   },
-  {
-    id: 'vergoedingBedrag',
+  vergoedingBedrag: {
     onderdeel: 'planning',
     kind: 'number',
     required: false,
     when: 'ja',
     label: 'Bedrag per vergoeding in euro',
+    help: 'Gewoonlijk is dit € 15,00 per persoon.',
     max: 10_000,
+    isAmount: true,
   },
-  {
-    id: 'overigeKosten',
+  overigeKosten: {
     onderdeel: 'planning',
     kind: 'text',
     required: false,
     when: 'ja',
     label: 'Andere kosten',
+    help: 'Denk aan zaalhuur, vervoer of een tolk.',
     max: SHORT,
   },
-  {
-    id: 'terugkoppelingWijze',
+  terugkoppelingWijze: {
     onderdeel: 'terugkoppeling',
     kind: 'text',
     required: true,
     when: 'ja',
     label: 'Hoe en wanneer deelnemers antwoord krijgen',
+    help: 'Hoe en wanneer hoort iedereen wat je met de inbreng hebt gedaan?',
     max: LONG,
+    example: 'Bijvoorbeeld: een brief en een bijeenkomst, binnen vier weken na het besluit.',
   },
-  {
-    id: 'kanalen',
+  kanalen: {
     onderdeel: 'terugkoppeling',
     kind: 'choices',
     required: false,
     when: 'ja',
     label: 'Kanalen',
+    help: 'Je kunt meer kanalen kiezen.',
     choices: pick(
       'Samenkracht!-pagina',
       'nieuwsbrief',
@@ -270,16 +271,29 @@ export const PLAN_FIELDS: readonly PlanFieldSpec[] = [
       'anders',
     ),
   },
-  {
-    id: 'koppelingBeleid',
+  koppelingBeleid: {
     onderdeel: 'terugkoppeling',
     kind: 'text',
     required: false,
     when: 'ja',
     label: 'Link met lokaal beleid en uitvoering',
+    help: 'Welk beleid in de gemeenten hangt hiermee samen? Wie voert het uit?',
     max: LONG,
   },
-];
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+export type PlanField = keyof typeof PLAN;
+export type PlanFieldSpec = FieldSpec & { readonly id: PlanField };
+
+/** All fields in the order in which cards, summaries and history show them. */
+export const PLAN_FIELDS: readonly PlanFieldSpec[] = Object.keys(PLAN)
+  .filter((id): id is PlanField => id in PLAN)
+  .map((id) => ({ ...PLAN[id], id }));
+
+/** The label of a field, as cards and history show it. */
+export function fieldLabel(field: PlanField): string {
+  return PLAN[field].label;
+}
 
 /** The default compensation for one contributor, in euro (domain: onderdeel Trekker en planning). */
 export const DEFAULT_VERGOEDING = 15;

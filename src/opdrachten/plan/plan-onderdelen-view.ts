@@ -2,8 +2,8 @@ import { cutText, escapeMarkdown } from '../../shared/markdown.ts';
 import { capital } from '../../shared/words.ts';
 import type { Dossier } from '../opdracht.ts';
 import { applicableFields, missingFields, onderdeelState } from './participatieplan.ts';
+import { ONDERDELEN, type Onderdeel } from './plan-field-kinds.ts';
 import type { PlanFieldSpec } from './plan-fields.ts';
-import { ONDERDELEN, type Onderdeel } from './plan-schema.ts';
 import {
   activiteitWords,
   missingWords,

@@ -1,15 +1,14 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import { everShorter } from '../../shared/card-budget.ts';
-import { buttonRows, type CardButton, type CardContext, problemCount } from '../../shared/card-context.ts';
+import { buttonRows, type CardButton, type CardContext } from '../../shared/card-context.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import type { Dossier } from '../opdracht.ts';
-import { applicableFields, firstOpenOnderdeel, missingFields } from './participatieplan.ts';
-import type { PlanFieldSpec } from './plan-fields.ts';
+import { firstOpenOnderdeel, missingFields } from './participatieplan.ts';
+import type { Onderdeel } from './plan-field-kinds.ts';
+import { fieldLabel, type PlanFieldSpec } from './plan-fields.ts';
 import { ANSWER_LIMITS, onderdelenView } from './plan-onderdelen-view.ts';
-import type { Onderdeel } from './plan-schema.ts';
-import { fieldLabel, ONDERDEEL_WORDS } from './plan-words.ts';
 
 /**
  * The whole plan on one card.
@@ -112,38 +111,6 @@ export function planReviewCard(review: {
     },
     summary: `${reviewHeading(dossier).eyebrow}: ${dossier.titel}`,
   }));
-}
-
-/**
- * The form with which the coördinator sends a plan back with a question at one field.
- * @param form inputs: `veld` and `vraag`
- */
-export function planReturnCard(form: {
-  readonly dossier: Dossier;
-  readonly context: CardContext;
-  readonly typed?: Readonly<Record<string, string>>;
-  readonly problems?: Readonly<Partial<Record<string, string>>>;
-  readonly notice?: string;
-}): CardMessage {
-  const { dossier, context, typed = {}, problems = {} } = form;
-  return {
-    card: 'opdrachten/plan-terugsturen',
-    data: {
-      opdracht: dossier.id,
-      version: context.version,
-      nonce: context.nonce,
-      titel: escapeLine(dossier.titel),
-      notice: escapeMarkdown(form.notice ?? ''),
-      problemCount: problemCount(Object.values(problems).filter(Boolean).length),
-      fields: applicableFields(dossier.plan).map(({ id, label, onderdeel }) => ({
-        value: id,
-        title: `${ONDERDEEL_WORDS[onderdeel].naam}: ${label}`,
-      })),
-      values: { veld: typed.veld ?? '', vraag: cutText(typed.vraag ?? '', 2000) },
-      problems: { veld: escapeMarkdown(problems.veld ?? ''), vraag: escapeMarkdown(problems.vraag ?? '') },
-    },
-    summary: `Plan terugsturen met een vraag: ${dossier.titel}`,
-  };
 }
 
 function fillingIntro(missing: readonly PlanFieldSpec[], maySubmit: boolean): string {

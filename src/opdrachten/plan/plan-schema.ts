@@ -1,9 +1,8 @@
 import * as z from 'zod/v4';
+import { ONDERDELEN } from './plan-field-kinds.ts';
+import { type PLAN, PLAN_FIELDS, type PlanField } from './plan-fields.ts';
 
-/** The five onderdelen of the participatieplan, in the order in which they are asked (domain). */
-export const ONDERDELEN = ['vraag', 'wie', 'hoe', 'planning', 'terugkoppeling'] as const;
 export const onderdeelSchema = z.enum(ONDERDELEN);
-export type Onderdeel = z.infer<typeof onderdeelSchema>;
 
 /** One way of listening: when is a day (YYYY-MM-DD) or, when the day is not known yet, a month (YYYY-MM). */
 export const activiteitSchema = z.object({
@@ -16,39 +15,26 @@ export type Activiteit = Readonly<z.infer<typeof activiteitSchema>>;
 /** An activiteit is planned at most so many days ahead; further is a typing error. */
 export const MAX_DAYS_AHEAD = 3 * 366;
 
-/** An answer; null is the recorded answer 'nog niet bekend'. */
-const text = z.string().nullable().optional();
-const choices = z.array(z.string()).nullable().optional();
-const number = z.number().nullable().optional();
+/** An answer of each kind; null is the recorded answer 'nog niet bekend'. */
+const STORED = {
+  text: z.string().nullable().optional(),
+  choice: z.string().nullable().optional(),
+  choices: z.array(z.string()).nullable().optional(),
+  number: z.number().nullable().optional(),
+  activiteiten: z.array(activiteitSchema).nullable().optional(),
+} as const;
+type Shape = { readonly [Id in PlanField]: (typeof STORED)[(typeof PLAN)[Id]['kind']] };
+
+const shape: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  PLAN_FIELDS.map(({ id, kind }) => [id, STORED[kind]]),
+);
+if (!isShape(shape)) throw new Error('a field of the plan has no schema');
 
 /** The answers as they are stored. Absent: not answered yet. */
-export const planSchema = z.object({
-  vanToepassing: text,
-  redenGeen: text,
-  toelichtingGeen: text,
-  centraleVraag: text,
-  doel: text,
-  vastEnOpen: text,
-  niveau: text,
-  ervaring: text,
-  aantal: number,
-  gemeenten: choices,
-  ondersteuning: text,
-  rolErvaringsdeskundigen: text,
-  methoden: choices,
-  toelichtingHoe: text,
-  bronnen: choices,
-  trekker: text,
-  rolTrekker: text,
-  activiteiten: z.array(activiteitSchema).nullable().optional(),
-  verwerking: text,
-  vergoedingAantal: number,
-  vergoedingBedrag: number,
-  overigeKosten: text,
-  terugkoppelingWijze: text,
-  kanalen: choices,
-  koppelingBeleid: text,
-});
+export const planSchema = z.object(shape);
 export type Plan = Readonly<z.infer<typeof planSchema>>;
-export type PlanField = keyof Plan;
 export type PlanValue = Plan[PlanField];
+
+function isShape(fields: Readonly<Record<string, z.ZodType>>): fields is Shape {
+  return PLAN_FIELDS.every(({ id }) => id in fields);
+}

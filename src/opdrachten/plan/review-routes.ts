@@ -1,12 +1,10 @@
-import * as z from 'zod/v4';
 import type { Routes } from '../../bot/ports.ts';
+import { parseCardData } from '../../forms/card-data.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { parseCardData } from '../card-data.ts';
+import { opdrachtSchema, PHRASE } from '../card-data.ts';
 import { assertCoordinator } from '../opdracht-rules.ts';
 import type { Opdrachten } from '../opdrachten.ts';
 import { planReviewCard } from './plan-overzicht-card.ts';
-
-const reviewSchema = z.strictObject({ opdracht: z.string().min(1).max(100) });
 
 /** Opening a plan for review from elsewhere than the card that was posted when it was handed in. */
 export function createReviewRoutes({ opdrachten, ids }: { opdrachten: Opdrachten; ids: Ids }): Routes {
@@ -15,7 +13,7 @@ export function createReviewRoutes({ opdrachten, ids }: { opdrachten: Opdrachten
     verbs: {
       async 'opdrachten.review'({ actor, data }) {
         assertCoordinator(actor, 'een plan afstemmen');
-        const { state, version } = await opdrachten.get(parseCardData(reviewSchema, data).opdracht);
+        const { state, version } = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
         return planReviewCard({ dossier: state, context: { version, nonce: ids.next() } });
       },
     },

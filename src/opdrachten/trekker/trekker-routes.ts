@@ -1,12 +1,12 @@
-import * as z from 'zod/v4';
 import type { CardMessage, Routes, VerbHandler } from '../../bot/ports.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { candidateChoices, personChoices } from '../../shared/people-choices.ts';
-import { parseCardData } from '../card-data.ts';
-import { readCollega, trekkerSchema } from '../opdracht-form.ts';
-import { chooseTrekkerCard, TREKKER_INPUTS } from '../opdracht-form-cards.ts';
+import { assertNoProblems, FormProblem } from '../../shared/tekst-rules.ts';
+import { readCollega } from '../opdracht-form.ts';
+import { trekkerForm } from '../opdracht-forms.ts';
+import { peopleFor } from '../opdracht-routes.ts';
 import { assertCoordinator } from '../opdracht-rules.ts';
-import type { CurrentDossier, Opdrachten } from '../opdrachten.ts';
+import type { Opdrachten } from '../opdrachten.ts';
 import { bereikbaarheidOf, type Collegas } from '../ports.ts';
 import { trekkerOf } from './trekker.ts';
 
@@ -18,49 +18,32 @@ type Dependencies = {
   readonly showOpdracht: VerbHandler;
 };
 
-const openSchema = z.strictObject({ opdracht: z.string() });
-const WHAT = 'een bestuurlijk trekker kiezen';
+const TREKKER_INPUTS = { id: 'trekkerId', naam: 'trekkerNaam' };
 
 /** Who the bestuurlijk trekker of an opdracht is, chosen by the coördinator. */
 export function createTrekkerRoutes({ opdrachten, collegas, ids, showOpdracht }: Dependencies): Routes {
-  const form = async (
-    current: CurrentDossier,
-    more: { typed?: Record<string, string>; problems?: Record<string, string> } = {},
-  ): Promise<CardMessage> => {
-    const { trekker, trekkerId } = current.state;
-    const namesakes = trekker !== undefined && trekkerId === undefined ? await collegas.toont(trekker) : [];
-    return chooseTrekkerCard({
-      dossier: current.state,
-      context: { nonce: ids.next(), version: current.version },
-      people: personChoices(await collegas.list()),
-      ...(namesakes.length > 0 ? { candidates: candidateChoices(namesakes) } : {}),
-      ...more,
-    });
-  };
-
-  return {
-    commands: [],
-    verbs: {
-      async 'opdrachten.chooseTrekker'({ actor, data }) {
-        assertCoordinator(actor, WHAT);
-        return form(await opdrachten.get(parseCardData(openSchema, data).opdracht));
+  const choose = formVerbs(
+    trekkerForm,
+    {
+      async load(_actor, keys) {
+        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+        const naam = dossier.trekkerId === undefined ? dossier.trekker : undefined;
+        return { about: { dossier, ...(await peopleFor(collegas, naam)) }, version };
       },
-      async 'opdrachten.assignTrekker'({ actor, place, data }) {
-        assertCoordinator(actor, WHAT);
-        const { opdracht, nonce, version: _version, ...typed } = parseCardData(trekkerSchema, data);
-        const current = await opdrachten.get(opdracht);
-        const chosen = { id: typed.trekkerId, naam: typed.trekkerNaam };
+      may: (actor) => assertCoordinator(actor, 'een bestuurlijk trekker kiezen'),
+      async save({ actor, place, keys: { opdracht }, context, values }): Promise<CardMessage> {
+        const chosen = { id: values.trekkerId, naam: values.trekkerNaam };
         const { collega, problems } = await readCollega(chosen, TREKKER_INPUTS, collegas);
-        if (!collega) {
-          const asked = { [TREKKER_INPUTS.id]: 'Kies een collega of typ een naam.' };
-          return form(current, { typed, problems: Object.keys(problems).length > 0 ? problems : asked });
-        }
-        const changed = await opdrachten.assignTrekker(actor, opdracht, nonce, collega);
+        assertNoProblems(problems);
+        if (!collega) throw new FormProblem({ trekkerId: 'Kies een collega of typ een naam.' });
+        const changed = await opdrachten.assignTrekker(actor, opdracht, context.nonce, collega);
         const reach = await bereikbaarheidOf(collegas, trekkerOf(changed.state));
         return reach === 'naam niet bevestigd'
-          ? form(changed)
+          ? choose.open(actor, { opdracht })
           : showOpdracht({ actor, place, data: { opdracht } });
       },
     },
-  };
+    ids,
+  );
+  return { commands: [], verbs: choose.verbs };
 }

@@ -1,20 +1,17 @@
 import * as z from 'zod/v4';
 import { inPrivate, standsAlone } from '../../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../../bot/ports.ts';
+import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { AfloopDependencies } from '../afloop/afloop-routes.ts';
-import { parseCardData } from '../card-data.ts';
+import { opdrachtSchema, PHRASE } from '../card-data.ts';
 import { isTrekker } from '../opdracht-rules.ts';
 import { trekkerTaken } from './trekker-taken.ts';
 import { type TaakRow, takenListCard, trekkerTaakCard } from './trekker-taken-cards.ts';
 
-const doneSchema = z.strictObject({
-  opdracht: z.string().min(1).max(100),
-  taak: z.string().min(1).max(100),
-  nonce: z.string().min(1).max(100),
-});
-const oneSchema = doneSchema.omit({ nonce: true });
-const listSchema = z.strictObject({ page: z.coerce.number().int().min(1).optional() });
+const oneSchema = opdrachtSchema.extend({ taak: idSchema });
+const doneSchema = oneSchema.extend({ nonce: idSchema });
+const listSchema = z.strictObject({ page: pageSchema });
 
 /** What a bestuurlijk trekker does: the own tasks as cards, and saying that one is done. */
 export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: AfloopDependencies): Routes {
@@ -36,15 +33,15 @@ export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: Afloo
       },
     ],
     verbs: {
-      'opdrachten.taken': ({ actor, data }) => list(actor, parseCardData(listSchema, data).page ?? 1),
+      'opdrachten.taken': ({ actor, data }) => list(actor, parseCardData(listSchema, data, PHRASE).page),
       async 'opdrachten.openTaak'({ actor, data }) {
-        const { opdracht, taak: taakId } = parseCardData(oneSchema, data);
+        const { opdracht, taak: taakId } = parseCardData(oneSchema, data, PHRASE);
         const { state } = await opdrachten.get(opdracht);
         const taak = isTrekker(actor, state) && trekkerTaken(state).find(({ id }) => id === taakId);
         return taak ? trekkerTaakCard(state, taak, ids.next()) : list(actor, 1);
       },
       async 'opdrachten.finishTaak'({ actor, data }) {
-        const { opdracht, taak: taakId, nonce } = parseCardData(doneSchema, data);
+        const { opdracht, taak: taakId, nonce } = parseCardData(doneSchema, data, PHRASE);
         const { state } = await afhandeling.finishTaak(actor, opdracht, nonce, taakId);
         const taak = trekkerTaken(state).find(({ id }) => id === taakId);
         return taak ? trekkerTaakCard(state, taak, ids.next()) : list(actor, 1);

@@ -4,9 +4,10 @@ import { findResidentData, isEmptyInDisguise } from '../../shared/text-checks.ts
 import { MAX_TYPED } from '../../shared/typed-text.ts';
 import type { Inbreng } from './inbreng.ts';
 
-/** The longest point and the longest list that is read at once, in characters, and how many points an opdracht has. */
+/** The longest point, in characters, and how many points an opdracht has. */
 export const MAX_PUNT = 500;
-export const MAX_LIJST = MAX_TYPED;
+/** What is asked of a list that is read at once. */
+export const LIJST = { leeg: 'Vul minstens één punt in.', max: MAX_TYPED } as const;
 export const MAX_INBRENG = 1500;
 /** The longest text that a card can give back to be mended, in characters. */
 export const MAX_TERUG = 9000;

@@ -18,6 +18,11 @@ import { activiteitOf, assertMayRecord, MAX_REDEN } from './uitvoering-rules.ts'
 /** The rules of inbreng and oordeel: facts in, events or a DomainError out. */
 
 export const MAX_THEMA = 60;
+/** What is asked of a point, and of taking one off the list. */
+export const PUNT = { leeg: 'Schrijf wat er is gezegd.', max: MAX_PUNT } as const;
+export const WEG_OMDAT = { leeg: 'Schrijf kort waarom dit punt weg moet.', max: MAX_REDEN } as const;
+export const KIES_PUNT = 'Kies minstens één punt.';
+export const KIES_OORDEEL = 'Kies wat je met deze punten hebt gedaan.';
 
 /** Where points come from and what they are about. */
 export type Herkomst = {
@@ -67,7 +72,12 @@ export function decideInbreng(
 export function inbrengOf(dossier: Dossier, inbrengId: string): Inbreng {
   const found = dossier.inbreng?.find(({ id }) => id === inbrengId);
   if (found) return found;
-  throw new DomainError('not-found', 'Dit punt staat er niet meer. Open de inbreng opnieuw.');
+  throw puntGone();
+}
+
+/** A point that was taken off the list. */
+export function puntGone(): DomainError {
+  return new DomainError('not-found', 'Dit punt staat er niet meer. Open de inbreng opnieuw.');
 }
 
 /** Another wording, theme or origin of one point; its oordeel stays. @throws FormProblem on `tekst` or `thema` */
@@ -78,8 +88,7 @@ export function decideInbrengGewijzigd(actor: Actor, dossier: Dossier, punt: Inb
   const waarom = problemOf(punt.tekst);
   assertNoProblems({
     tekst:
-      tekstProbleem(punt.tekst, { leeg: 'Schrijf wat er is gezegd.', max: MAX_PUNT }) ??
-      (waarom === undefined ? undefined : `Dit kan zo niet: ${waarom}.`),
+      tekstProbleem(punt.tekst, PUNT) ?? (waarom === undefined ? undefined : `Dit kan zo niet: ${waarom}.`),
   });
   return same(sorted(known), sorted(punt)) ? [] : [{ soort: 'inbreng gewijzigd', punt }];
 }
@@ -97,9 +106,7 @@ export function decideInbrengVerwijderd(
 ): OpdrachtEvent[] {
   assertMayRecord(actor, dossier);
   inbrengOf(dossier, inbrengId);
-  assertNoProblems({
-    reden: tekstProbleem(reden, { leeg: 'Schrijf kort waarom dit punt weg moet.', max: MAX_REDEN }),
-  });
+  assertNoProblems({ reden: tekstProbleem(reden, WEG_OMDAT) });
   return [{ soort: 'inbreng verwijderd', inbrengId, reden }];
 }
 
@@ -128,8 +135,8 @@ export function decideOordeel(
   const punten = (dossier.inbreng ?? []).filter(({ id }) => inbrengIds.includes(id));
   const needsReason = oordeel === 'deels' || oordeel === 'niet';
   assertNoProblems({
-    punten: punten.length === 0 ? 'Kies minstens één punt.' : undefined,
-    oordeel: oordeel === undefined ? 'Kies wat je met deze punten hebt gedaan.' : undefined,
+    punten: punten.length === 0 ? KIES_PUNT : undefined,
+    oordeel: oordeel === undefined ? KIES_OORDEEL : undefined,
     reden:
       needsReason || reden !== ''
         ? tekstProbleem(reden, { leeg: reasonQuestion(oordeel), max: MAX_REDEN })

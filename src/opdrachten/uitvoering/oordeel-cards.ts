@@ -1,106 +1,11 @@
-import { type FormState, formCard } from '../../bot/form-card.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
-import type { CardContext } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { cutText } from '../../shared/markdown.ts';
 import type { Dossier } from '../opdracht.ts';
-import { type Inbreng, OORDELEN, oordeelOf } from './inbreng.ts';
+import { type Inbreng, oordeelOf } from './inbreng.ts';
 import { nietOvergenomen, type OordeelConflict } from './inbreng-rules.ts';
-import { MAX_REDEN } from './uitvoering-rules.ts';
-import { OORDEEL_SIGNS, OORDEEL_TITLES, puntWords } from './uitvoering-words.ts';
-
-/** How many points stand on one card: about a screen of a phone. */
-const ON_CARD = 6;
-const PUNT_LENGTH = 240;
-
-/**
- * The points that still need an oordeel, some at a time, those of one theme together; or the one that was chosen. Inputs: `punten`,
- * `oordeel` and `reden`.
- */
-export function oordeelCard(
-  form: FormState & {
-    readonly dossier: Dossier;
-    readonly context: CardContext;
-    /** Only this one. */
-    readonly punt?: Inbreng;
-    /** The points that stood on the card before, so that what was typed stays beside them. */
-    readonly shown?: readonly string[];
-    readonly tone?: 'good' | 'warning';
-  },
-): CardMessage {
-  const { dossier, context, punt, shown, typed, ...state } = form;
-  const open = openPunten(dossier);
-  const onCard = punt
-    ? [punt]
-    : shown && shown.length > 0
-      ? (dossier.inbreng ?? []).filter(({ id }) => shown.includes(id))
-      : open.slice(0, ON_CARD);
-  const data = { opdracht: dossier.id };
-  return formCard({
-    ...state,
-    eyebrow: 'Oordeel geven',
-    titel: dossier.titel,
-    intro: punt
-      ? 'Wat heb je met dit punt gedaan?'
-      : `Bij ${puntWords(open.length)} is het oordeel nog open. Kies de punten waarvoor hetzelfde geldt.`,
-    fields: [
-      {
-        id: 'punten',
-        kind: 'choice',
-        multi: true,
-        label: 'Punten',
-        help: 'Je kunt meer punten tegelijk kiezen.',
-        error: 'Kies minstens één punt.',
-        choices: onCard.map((one) => ({ value: one.id, title: puntTitle(one) })),
-      },
-      {
-        id: 'oordeel',
-        kind: 'choice',
-        label: 'Wat heb je ermee gedaan',
-        help: 'Bij ‘deels’ en ‘niet’ is een reden nodig.',
-        error: 'Kies een oordeel.',
-        choices: OORDELEN.map((oordeel) => ({ value: oordeel, title: OORDEEL_TITLES[oordeel] })),
-      },
-      {
-        id: 'reden',
-        kind: 'long',
-        label: 'Waarom',
-        help: 'Het bestuur leest dit voor het besluit. Inwoners lezen het daarna.',
-        error: `Maak er hooguit ${MAX_REDEN} tekens van.`,
-        max: MAX_REDEN,
-      },
-    ],
-    submit: {
-      title: 'Bewaar',
-      verb: 'opdrachten.judge',
-      data: {
-        ...data,
-        ...context,
-        getoond: onCard.map(({ id }) => id).join(','),
-        ...(punt ? { punt: punt.id } : {}),
-      },
-    },
-    others: [{ title: 'Terug', verb: 'opdrachten.uitvoering', data }],
-    typed: {
-      ...(punt
-        ? { punten: punt.id, oordeel: punt.oordeel?.oordeel ?? '', reden: punt.oordeel?.reden ?? '' }
-        : {}),
-      ...typed,
-    },
-  });
-}
-
-/** The points without an oordeel, those of one theme together. */
-function openPunten({ inbreng = [] }: Dossier): readonly Inbreng[] {
-  return inbreng
-    .filter((punt) => oordeelOf(punt) === 'nog open')
-    .toSorted((a, b) => (a.thema ?? '~').localeCompare(b.thema ?? '~', 'nl'));
-}
-
-function puntTitle({ tekst, thema }: Inbreng): string {
-  return cutText(thema === undefined ? tekst : `${thema}: ${tekst}`, PUNT_LENGTH);
-}
+import { OORDEEL_SIGNS } from './uitvoering-words.ts';
 
 /** What somebody else said about points in the meantime. Plain text. */
 export function conflictWords(conflicts: readonly OordeelConflict[]): string {

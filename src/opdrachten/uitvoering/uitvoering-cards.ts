@@ -1,4 +1,3 @@
-import { type FormField, type FormState, formCard } from '../../bot/form-card.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
 import type { CardButton, CardContext } from '../../shared/card-context.ts';
@@ -9,11 +8,8 @@ import { statusSentence } from '../plan/plan-words.ts';
 import { countOordelen } from './inbreng.ts';
 import { openVoorVerwerkt } from './inbreng-rules.ts';
 import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
-import { MAX_OPBRENGST, MAX_REDEN } from './uitvoering-rules.ts';
+import { WAT, type Wat } from './uitvoering-forms.ts';
 import { activiteitName, peopleWords, puntWords, standWords, whenWords } from './uitvoering-words.ts';
-import type { Vastlegging } from './verwerking.ts';
-
-export type Wat = Vastlegging['wat'];
 
 /** Who looks decides what can be done: the projectleider says that all is done, the coördinator helps. */
 export type UitvoeringReader = { readonly mayFinish: boolean };
@@ -132,7 +128,7 @@ export function activiteitCard(view: {
     facts,
     buttons: [
       ...possible(activiteit).map((wat) => ({
-        title: wat === 'gehouden' && stand === 'gehouden' ? 'Pas aan' : WAT_WORDS[wat].button,
+        title: wat === 'gehouden' && stand === 'gehouden' ? 'Pas aan' : WAT[wat].button,
         verb: 'opdrachten.recordForm',
         data: { ...data, wat },
       })),
@@ -151,131 +147,6 @@ function possible({ stand }: LopendeActiviteit): readonly Wat[] {
   return stand === 'gepland'
     ? ['uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd']
     : ['gehouden', 'verplaatst', 'geannuleerd'];
-}
-
-const WAT_WORDS: Readonly<Record<Wat, { button: string; titel: string; intro: string }>> = {
-  uitnodiging: {
-    button: 'Uitnodiging verstuurd',
-    titel: 'De uitnodiging is verstuurd',
-    intro: 'Wie op tijd een uitnodiging krijgt, kan meedoen.',
-  },
-  gehouden: {
-    button: 'Gehouden',
-    titel: 'De activiteit is gehouden',
-    intro: 'Hoeveel mensen waren er, en wat leverde het op? Dit kost ongeveer twee minuten.',
-  },
-  verplaatst: {
-    button: 'Verplaatst',
-    titel: 'De activiteit krijgt een andere datum',
-    intro: 'Alle datums die hierbij horen, gaan mee.',
-  },
-  geannuleerd: {
-    button: 'Gaat niet door',
-    titel: 'De activiteit gaat niet door',
-    intro: 'Schrijf kort waarom. Zo blijft duidelijk wat er met het plan is gebeurd.',
-  },
-};
-
-const REDEN_HELP = 'Een of twee zinnen. Schrijf geen namen van inwoners op.';
-
-/** The form to record one thing about one activiteit. Inputs: see `fieldsFor`. */
-export function recordCard(
-  view: FormState & {
-    readonly dossier: Dossier;
-    readonly activiteit: LopendeActiviteit;
-    readonly wat: Wat;
-    readonly context: CardContext;
-    /** YYYY-MM-DD. */
-    readonly today: string;
-  },
-): CardMessage {
-  const { dossier, activiteit, wat, context, today, typed, problems, notice } = view;
-  const data = { opdracht: dossier.id, activiteit: activiteit.id };
-  return formCard({
-    eyebrow: capital(activiteitName(activiteit)),
-    titel: WAT_WORDS[wat].titel,
-    intro: WAT_WORDS[wat].intro,
-    fields: fieldsFor(wat, activiteit),
-    submit: {
-      title: 'Bewaar',
-      verb: 'opdrachten.record',
-      data: { ...data, wat, version: context.version, nonce: context.nonce },
-    },
-    others: [{ title: 'Terug', verb: 'opdrachten.activiteit', data }],
-    typed: { ...proposal(wat, activiteit, today), ...typed },
-    ...(problems ? { problems } : {}),
-    ...(notice === undefined ? {} : { notice }),
-  });
-}
-
-function proposal(wat: Wat, { nu, verloop }: LopendeActiviteit, today: string): Record<string, string> {
-  if (wat === 'uitnodiging') return { datum: today };
-  if (wat !== 'gehouden') return {};
-  const { gehouden } = verloop;
-  if (gehouden) {
-    const { datum, aantal, opbrengst, reden = '' } = gehouden;
-    return { datum, aantal: String(aantal), opbrengst, reden };
-  }
-  // A day that has come is the likely one.
-  return { datum: nu.length === 'YYYY-MM-DD'.length && nu <= today ? nu : '' };
-}
-
-function fieldsFor(wat: Wat, activiteit: LopendeActiviteit): readonly FormField[] {
-  const datum = (label: string, help: string): FormField => ({
-    id: 'datum',
-    kind: 'date',
-    label,
-    help,
-    error: 'Kies een datum.',
-  });
-  const reden = (label: string, help = REDEN_HELP): FormField => ({
-    id: 'reden',
-    kind: 'long',
-    label,
-    help,
-    error: `Maak er hooguit ${MAX_REDEN} tekens van.`,
-    max: MAX_REDEN,
-  });
-  switch (wat) {
-    case 'uitnodiging':
-      return [datum('Verstuurd op', 'De dag waarop de uitnodiging wegging.')];
-    case 'gehouden':
-      return [
-        datum('Gehouden op', 'De dag waarop het was.'),
-        {
-          id: 'aantal',
-          kind: 'number',
-          label: 'Hoeveel mensen waren er',
-          help: `In het plan staat ${activiteit.aantal}.`,
-          error: 'Vul een heel getal in.',
-          max: 10_000,
-        },
-        {
-          id: 'opbrengst',
-          kind: 'long',
-          label: 'Wat leverde het op',
-          help: 'Een of twee zinnen. Losse punten voeg je daarna toe bij ‘Inbreng’.',
-          error: `Maak er hooguit ${MAX_OPBRENGST} tekens van.`,
-          max: MAX_OPBRENGST,
-        },
-        reden('Waarom ging het anders dan in het plan', 'Alleen nodig als de datum of het aantal anders is.'),
-      ];
-    case 'verplaatst':
-      return [
-        datum('Nieuwe datum', 'Weet je alleen de maand? Kies dan een dag in die maand.'),
-        {
-          id: 'alleenMaand',
-          kind: 'toggle',
-          label: 'Alleen de maand',
-          title: 'De dag is nog niet bekend: alleen de maand telt',
-          help: 'Zet dit aan als de dag nog niet bekend is.',
-          error: 'Zet dit aan of uit.',
-        },
-        reden('Waarom verandert de datum'),
-      ];
-    case 'geannuleerd':
-      return [reden('Waarom gaat het niet door')];
-  }
 }
 
 /** The button that opens the uitvoering of an opdracht. */

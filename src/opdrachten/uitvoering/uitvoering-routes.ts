@@ -1,17 +1,24 @@
 import * as z from 'zod/v4';
-import type { FormState } from '../../bot/form-card.ts';
 import type { CardMessage, Routes } from '../../bot/ports.ts';
+import { onNewest } from '../../forms/button-verb.ts';
+import { idSchema, parseCardData } from '../../forms/card-data.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
-import { isDomainError } from '../../shared/errors.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { FormProblem } from '../../shared/tekst-rules.ts';
-import { cardStampFields, parseCardData } from '../card-data.ts';
+import { cardStampSchema, opdrachtPageSchema, opdrachtSchema, PHRASE } from '../card-data.ts';
 import type { CurrentDossier } from '../opdracht-changes.ts';
 import { isProjectleider } from '../opdracht-rules.ts';
 import type { Opdrachten } from '../opdrachten.ts';
-import { activiteitCard, recordCard, uitvoeringCard, type Wat } from './uitvoering-cards.ts';
-import { activiteitOf, assertMayRecord } from './uitvoering-rules.ts';
+import { activiteitCard, uitvoeringCard } from './uitvoering-cards.ts';
+import { recordForm, WAT, type Wat } from './uitvoering-forms.ts';
+import {
+  activiteitOf,
+  assertMayRecord,
+  assertRecorder,
+  assertUnderWay,
+  type Uitkomst,
+} from './uitvoering-rules.ts';
 import type { Vastlegging, Verwerking } from './verwerking.ts';
 
 export type UitvoeringDependencies = {
@@ -21,113 +28,78 @@ export type UitvoeringDependencies = {
   readonly clock: Clock;
 };
 
-const id = z.string().min(1).max(100);
 const watSchema = z.enum(['uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd']);
-const showSchema = z.strictObject({ opdracht: id, page: z.coerce.number().int().min(1).optional() });
-const activiteitSchema = z.strictObject({ opdracht: id, activiteit: id });
-const formSchema = z.strictObject({ opdracht: id, activiteit: id, wat: watSchema });
-const text = z.union([z.string(), z.number(), z.boolean()]).transform(String).nullish();
-const recordSchema = z.strictObject({
-  ...cardStampFields,
-  activiteit: id,
-  wat: watSchema,
-  datum: text,
-  aantal: text,
-  opbrengst: text,
-  alleenMaand: text,
-  reden: text,
-});
-const finishSchema = z.strictObject(cardStampFields);
+const activiteitSchema = opdrachtSchema.extend({ activiteit: idSchema });
 
 /** Recording how planned activiteiten went, and that all inbreng was worked in. */
 export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Routes & {
   readonly showUitvoering: ShowUitvoering;
 } {
   const { opdrachten, verwerking, ids, clock } = dependencies;
-  const today = (): string => localDate(clock.now());
   const showUitvoering = createShowUitvoering(ids);
 
-  const formOf = (
-    current: CurrentDossier,
-    activiteit: string,
-    wat: Wat,
-    state: FormState = {},
-  ): CardMessage =>
-    recordCard({
-      dossier: current.state,
-      activiteit: activiteitOf(current.state, activiteit),
-      wat,
-      context: { version: current.version, nonce: ids.next() },
-      today: today(),
-      ...state,
-    });
+  const record = formVerbs(
+    recordForm,
+    {
+      async load(actor, { opdracht, activiteit, wat }) {
+        const { state: dossier, version } = await opdrachten.get(opdracht);
+        assertRecorder(actor, dossier);
+        return {
+          version,
+          about: {
+            dossier,
+            activiteit: activiteitOf(dossier, activiteit),
+            wat: parseCardData(watSchema, wat, PHRASE),
+            today: localDate(clock.now()),
+          },
+        };
+      },
+      canOpen: ({ dossier }) => assertUnderWay(dossier),
+      async save({ actor, keys: { opdracht, activiteit }, context, about: { wat }, values }) {
+        const what = vastleggingOf(wat, values);
+        const { state } = await verwerking.record(actor, opdracht, context, activiteit, what);
+        const notice = WAT[wat].saved;
+        return activiteitCard({
+          dossier: state,
+          activiteit: activiteitOf(state, activiteit),
+          notice,
+          tone: 'good',
+        });
+      },
+    },
+    ids,
+  );
 
   return {
     showUitvoering,
     commands: [],
     verbs: {
       async 'opdrachten.uitvoering'({ actor, data }) {
-        const { opdracht, page } = parseCardData(showSchema, data);
+        const { opdracht, page } = parseCardData(opdrachtPageSchema, data, PHRASE);
         const current = await opdrachten.get(opdracht);
         assertMayRecord(actor, current.state);
-        return showUitvoering(actor, current, { ...(page === undefined ? {} : { page }) });
+        return showUitvoering(actor, current, { page });
       },
 
       async 'opdrachten.activiteit'({ actor, data }) {
-        const { opdracht, activiteit } = parseCardData(activiteitSchema, data);
+        const { opdracht, activiteit } = parseCardData(activiteitSchema, data, PHRASE);
         const { state } = await opdrachten.get(opdracht);
         assertMayRecord(actor, state);
         return activiteitCard({ dossier: state, activiteit: activiteitOf(state, activiteit) });
       },
 
-      async 'opdrachten.recordForm'({ actor, data }) {
-        const { opdracht, activiteit, wat } = parseCardData(formSchema, data);
-        const current = await opdrachten.get(opdracht);
-        assertMayRecord(actor, current.state);
-        return formOf(current, activiteit, wat);
-      },
+      ...record.verbs,
 
-      async 'opdrachten.record'({ actor, data }) {
-        const parsed = parseCardData(recordSchema, data);
-        const { opdracht, version, nonce, activiteit, wat, ...inputs } = parsed;
-        const typed = Object.fromEntries(
-          Object.entries(inputs).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      'opdrachten.finish'({ actor, data }) {
+        const { opdracht, ...card } = parseCardData(cardStampSchema, data, PHRASE);
+        return onNewest(
+          async () =>
+            showUitvoering(actor, await verwerking.finish(actor, opdracht, card), {
+              notice: 'De inbreng is verwerkt. Nu kun je de passage maken.',
+              tone: 'good',
+            }),
+          async (notice) => showUitvoering(actor, await opdrachten.get(opdracht), { notice }),
         );
-        try {
-          const what = vastleggingOf(wat, typed);
-          const { state } = await verwerking.record(actor, opdracht, { version, nonce }, activiteit, what);
-          return activiteitCard({
-            dossier: state,
-            activiteit: activiteitOf(state, activiteit),
-            notice: SAVED[wat],
-            tone: 'good',
-          });
-        } catch (error) {
-          if (error instanceof FormProblem)
-            return formOf(await opdrachten.get(opdracht), activiteit, wat, {
-              typed,
-              problems: error.problems,
-            });
-          if (!isDomainError(error, 'conflict')) throw error;
-          return formOf(await opdrachten.get(opdracht), activiteit, wat, {
-            typed,
-            notice: `${error.message} Wat je typte, staat er nog. Kijk of het nog klopt en bewaar het dan.`,
-          });
-        }
-      },
-
-      async 'opdrachten.finish'({ actor, data }) {
-        const { opdracht, version, nonce } = parseCardData(finishSchema, data);
-        try {
-          const current = await verwerking.finish(actor, opdracht, { version, nonce });
-          return showUitvoering(actor, current, {
-            notice: 'De inbreng is verwerkt. Nu kun je de passage maken.',
-            tone: 'good',
-          });
-        } catch (error) {
-          if (!isDomainError(error, 'conflict')) throw error;
-          return showUitvoering(actor, await opdrachten.get(opdracht), { notice: error.message });
-        }
       },
     },
   };
@@ -150,24 +122,15 @@ export function createShowUitvoering(ids: Ids): ShowUitvoering {
     });
 }
 
-const SAVED: Readonly<Record<Wat, string>> = {
-  uitnodiging: 'Bewaard: de uitnodiging is verstuurd.',
-  gehouden: 'Bewaard. Voeg nu toe wat inwoners zeiden.',
-  verplaatst: 'Bewaard: de nieuwe datum staat erin.',
-  geannuleerd: 'Bewaard: de activiteit gaat niet door.',
-};
-
-/** What was typed, trimmed, as what is recorded. */
-function vastleggingOf(wat: Wat, typed: Readonly<Record<string, string>>): Vastlegging {
-  const of = (name: string): string => (typed[name] ?? '').trim();
-  const [datum, reden] = [of('datum'), of('reden')];
+function vastleggingOf(wat: Wat, values: Uitkomst & { readonly alleenMaand: boolean }): Vastlegging {
+  const { datum, aantal, opbrengst, alleenMaand, reden } = values;
   switch (wat) {
     case 'uitnodiging':
       return { wat, datum };
     case 'gehouden':
-      return { wat, datum, reden, aantal: of('aantal'), opbrengst: of('opbrengst') };
+      return { wat, datum, aantal, opbrengst, reden };
     case 'verplaatst':
-      return { wat, datum, reden, alleenMaand: of('alleenMaand') === 'true' };
+      return { wat, datum, alleenMaand, reden };
     case 'geannuleerd':
       return { wat, reden };
   }

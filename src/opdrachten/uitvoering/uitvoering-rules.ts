@@ -10,19 +10,35 @@ import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
 
 /** The rules of what is recorded about activiteiten: facts in, events or a DomainError out. */
 
-/** Longest texts, in characters. */
-export const MAX_OPBRENGST = 1000;
+/** What is asked of each answer; the longest texts in characters. */
+export const OPBRENGST = {
+  leeg: 'Schrijf in een of twee zinnen wat het heeft opgeleverd.',
+  max: 1000,
+} as const;
 export const MAX_REDEN = 500;
-const MAX_AANTAL = 10_000;
+export const AANTAL = { leeg: 'Vul in hoeveel mensen er waren: een heel getal.', max: 10_000 } as const;
+export const KIES_DATUM = 'Kies een datum.';
+export const VERPLAATST_OP = 'Kies een datum. Weet je alleen de maand? Kies dan een dag in die maand.';
+export const VERPLAATST_OMDAT = 'Schrijf kort waarom de datum verandert.';
+export const GEANNULEERD_OMDAT = 'Schrijf kort waarom de activiteit niet doorgaat.';
 
 /** May something be recorded now: by whom, and is the plan agreed? @throws DomainError 'not-allowed' or 'not-possible' */
 export function assertMayRecord(actor: Actor, dossier: Dossier): void {
-  if (!mayFillIn(actor, dossier)) {
-    throw new DomainError(
-      'not-allowed',
-      'Alleen de projectleider van deze opdracht en de coördinator kunnen dit vastleggen.',
-    );
-  }
+  assertRecorder(actor, dossier);
+  assertUnderWay(dossier);
+}
+
+/** @throws DomainError 'not-allowed' */
+export function assertRecorder(actor: Actor, dossier: Dossier): void {
+  if (mayFillIn(actor, dossier)) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen de projectleider van deze opdracht en de coördinator kunnen dit vastleggen.',
+  );
+}
+
+/** @throws DomainError 'not-possible' */
+export function assertUnderWay(dossier: Dossier): void {
   if (!isUnderWay(dossier)) throw new DomainError('not-possible', notUnderWay(dossier));
 }
 
@@ -76,7 +92,7 @@ export function decideUitnodiging(
 /** What was typed about an activiteit that took place. */
 export type Uitkomst = {
   readonly datum: string;
-  readonly aantal: string;
+  readonly aantal: number | undefined;
   readonly opbrengst: string;
   readonly reden: string;
 };
@@ -89,9 +105,8 @@ export function decideGehouden(
   today: string,
 ): OpdrachtEvent[] {
   const activiteit = activiteitOf(dossier, activiteitId);
-  const { datum, opbrengst, reden } = uitkomst;
-  const aantal = Number(uitkomst.aantal);
-  const isNumber = uitkomst.aantal !== '' && Number.isInteger(aantal) && aantal >= 0 && aantal <= MAX_AANTAL;
+  const { datum, opbrengst, reden, aantal = -1 } = uitkomst;
+  const isNumber = Number.isInteger(aantal) && aantal >= 0 && aantal <= AANTAL.max;
   const difference = isNumber ? differenceWords(activiteit, datum, aantal) : '';
   const redenProbleem =
     reden === '' && difference === ''
@@ -102,13 +117,8 @@ export function decideGehouden(
         });
   assertNoProblems({
     datum: pastProblem(datum, today),
-    aantal: isNumber
-      ? undefined
-      : `Vul in hoeveel mensen er waren: een heel getal van 0 tot en met ${MAX_AANTAL}.`,
-    opbrengst: tekstProbleem(opbrengst, {
-      leeg: 'Schrijf in een of twee zinnen wat het heeft opgeleverd.',
-      max: MAX_OPBRENGST,
-    }),
+    aantal: isNumber ? undefined : AANTAL.leeg,
+    opbrengst: tekstProbleem(opbrengst, OPBRENGST),
     reden: redenProbleem,
   });
   return [
@@ -155,7 +165,7 @@ export function decideVerplaatst(
   assertNoProblems({
     datum:
       comingProblem(datum, naar, today) ?? (same ? 'Deze datum staat er al. Kies een andere.' : undefined),
-    reden: tekstProbleem(reden, { leeg: 'Schrijf kort waarom de datum verandert.', max: MAX_REDEN }),
+    reden: tekstProbleem(reden, { leeg: VERPLAATST_OMDAT, max: MAX_REDEN }),
   });
   return [{ soort: 'activiteit verplaatst', activiteitId, naar, reden }];
 }
@@ -171,7 +181,7 @@ export function decideGeannuleerd(
   if (activiteit.stand === 'geannuleerd')
     throw new DomainError('not-possible', 'Deze activiteit gaat al niet door. Er is niets veranderd.');
   assertNoProblems({
-    reden: tekstProbleem(reden, { leeg: 'Schrijf kort waarom de activiteit niet doorgaat.', max: MAX_REDEN }),
+    reden: tekstProbleem(reden, { leeg: GEANNULEERD_OMDAT, max: MAX_REDEN }),
   });
   return [{ soort: 'activiteit geannuleerd', activiteitId, reden }];
 }
@@ -191,12 +201,12 @@ function assertStillComing(activiteit: LopendeActiviteit): void {
 }
 
 function pastProblem(datum: string, today: string): string | undefined {
-  if (!isRealDate(datum)) return 'Kies een datum.';
+  if (!isRealDate(datum)) return KIES_DATUM;
   return datum > today ? 'Die dag moet nog komen. Kies vandaag of een dag daarvoor.' : undefined;
 }
 
 function comingProblem(datum: string, naar: string, today: string): string | undefined {
-  if (!isRealDate(datum)) return 'Kies een datum. Weet je alleen de maand? Kies dan een dag in die maand.';
+  if (!isRealDate(datum)) return VERPLAATST_OP;
   if (naar < today.slice(0, naar.length))
     return 'Die datum is al voorbij. Is de activiteit gehouden? Leg dat dan vast bij ‘Gehouden’.';
   return datum > addDays(today, MAX_DAYS_AHEAD) ? 'Die datum ligt te ver weg. Klopt het jaar?' : undefined;

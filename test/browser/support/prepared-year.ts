@@ -63,7 +63,7 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
     current = await verwerking.record(samira, id, card('gehouden'), activiteit?.id ?? '', {
       wat: 'gehouden',
       datum: days.held,
-      aantal: '14',
+      aantal: 14,
       opbrengst: 'Een vaste plek dichtbij helpt. Bellen alleen is niet genoeg.',
       reden: 'Twee mensen namen iemand mee.',
     });
@@ -116,7 +116,7 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
     await afhandeling.give(samira, id, card('gegeven'), {
       kanaal: 'bijeenkomst',
       datum: days.told,
-      bereikt: '14',
+      bereikt: 14,
     });
 
     today = days.begin;

@@ -121,7 +121,7 @@ describe('a toezegging', () => {
     const empty = { wat: 'n.v.t.', datum: '2027-03-01' };
     expect(
       Object.keys(messagesOf(() => decideToezegging(coordinator, decided(), 't', empty, DAY))).sort(),
-    ).toEqual(['datum', 'eigenaar', 'wat']);
+    ).toEqual(['datum', 'eigenaarId', 'wat']);
   });
 
   test('is kept once, with what was done, by its owner or the coördinator', () => {
@@ -151,7 +151,7 @@ describe('the terugkoppeling', () => {
   });
 
   test('is settled only with a text, a channel and a date between the besluit and today', () => {
-    const given = { kanaal: 'nieuwsbrief', datum: '2027-03-25', bereikt: '18' };
+    const given = { kanaal: 'nieuwsbrief', datum: '2027-03-25', bereikt: 18 };
     expect(() => decideGegeven(projectleider, decided(), given, '2027-03-26')).toThrow('nog geen tekst');
     const dossier = decided(TEKST);
     expect(decideGegeven(projectleider, dossier, given, '2027-03-26')).toMatchObject([{ bereikt: 18 }]);
@@ -159,7 +159,7 @@ describe('the terugkoppeling', () => {
       { kanaal: '' },
       { datum: '2027-03-10' },
       { datum: '2027-03-27' },
-      { bereikt: 'veel' },
+      { bereikt: 1.5 },
     ]) {
       const problems = messagesOf(() =>
         decideGegeven(projectleider, dossier, { ...given, ...wrong }, '2027-03-26'),

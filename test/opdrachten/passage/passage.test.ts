@@ -6,7 +6,7 @@ import {
   decidePassage,
   isPassageKlaar,
   isPassageOutdated,
-  MAX_PASSAGE,
+  PASSAGE,
 } from '../../../src/opdrachten/passage/passage-rules.ts';
 import {
   findJargon,
@@ -115,7 +115,7 @@ describe('the passage', () => {
       DONE,
     );
     const text = passageText(composePassage(dossier));
-    expect(text.length).toBeLessThanOrEqual(MAX_PASSAGE);
+    expect(text.length).toBeLessThanOrEqual(PASSAGE.max);
     expect(text).toContain('Niet overgenomen: 1 punt.');
     expect(text).toMatch(/En nog 49\d punten\. Die staan in de bijlage\./);
   });
@@ -169,7 +169,9 @@ describe('saving a passage', () => {
   test('the same text twice is one version; a card from before another version is told so', () => {
     const again = underWay(...RECORD, saved(text));
     expect(decidePassage(projectleider, again, again, text)).toEqual([]);
-    expect(() => decidePassage(projectleider, dossier, again, 'Een andere tekst.')).toThrow('verouderd');
+    expect(() => decidePassage(projectleider, dossier, again, 'Een andere tekst.')).toThrow(
+      'een nieuwe versie bewaard',
+    );
     expect(underWay(...RECORD, saved(text), saved('Een andere tekst.')).passage?.versie).toBe(2);
   });
 

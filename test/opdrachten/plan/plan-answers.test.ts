@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readStep as read, textMarks } from '../../../src/opdrachten/plan/plan-answers.ts';
+import { ONDERDELEN } from '../../../src/opdrachten/plan/plan-field-kinds.ts';
 import { PLAN_FIELDS } from '../../../src/opdrachten/plan/plan-fields.ts';
-import { ONDERDELEN, type Plan } from '../../../src/opdrachten/plan/plan-schema.ts';
+import type { Plan } from '../../../src/opdrachten/plan/plan-schema.ts';
 
 const JA: Plan = { vanToepassing: 'ja' };
 const TODAY = '2026-11-16';
@@ -23,6 +24,16 @@ describe('the choice whether residents take part', () => {
     expect(readStep('vraag', {}, {}, 'verder').problems).toEqual({
       vanToepassing: 'Vul dit in, of kies ‘Nog niet bekend’.',
     });
+  });
+
+  test('is left as it is by a button that goes elsewhere', () => {
+    const plan: Plan = { ...JA, centraleVraag: 'Wat helpt?', doel: 'Kiezen.' };
+
+    for (const next of ['later', 'terug'] as const)
+      expect(readStep('vraag', { vanToepassing: '' }, plan, next)).toMatchObject({
+        antwoorden: {},
+        problems: {},
+      });
   });
 
   test('takes nothing else', () => {

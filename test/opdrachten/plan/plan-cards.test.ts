@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { formCard } from '../../../src/forms/form.ts';
 import { planPromptCard } from '../../../src/opdrachten/plan/plan-cards.ts';
-import {
-  planOverviewCard,
-  planReturnCard,
-  planReviewCard,
-} from '../../../src/opdrachten/plan/plan-overzicht-card.ts';
+import { returnForm } from '../../../src/opdrachten/plan/plan-forms.ts';
+import { planOverviewCard, planReviewCard } from '../../../src/opdrachten/plan/plan-overzicht-card.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../../support/card-reading.ts';
 import {
   context,
@@ -199,9 +197,7 @@ describe('the review by the coördinator', () => {
   });
 
   test('asks at which answer the question is, of those that count', () => {
-    const card = planReturnCard({
-      dossier: handedIn,
-      context,
+    const card = formCard(returnForm, { dossier: handedIn }, { opdracht: handedIn.id }, context, {
       typed: { veld: 'doel', vraag: 'Waarom?' },
       problems: { vraag: 'Stel een hele vraag.' },
     });

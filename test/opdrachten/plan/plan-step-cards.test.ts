@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fieldsOf } from '../../../src/opdrachten/plan/participatieplan.ts';
-import { ONDERDELEN } from '../../../src/opdrachten/plan/plan-schema.ts';
-import { planStepCard } from '../../../src/opdrachten/plan/plan-step-card.ts';
+import { ONDERDELEN } from '../../../src/opdrachten/plan/plan-field-kinds.ts';
 import { buttonOf, buttonsOf, inputOf, inputsOf, rendered, textOf } from '../../support/card-reading.ts';
 import {
   context,
@@ -10,6 +9,7 @@ import {
   HALF_PLAN,
   sampleDossier,
 } from '../../support/card-sample-data.ts';
+import { planStepCard } from '../../support/plan-step.ts';
 
 const half = sampleDossier({ status: 'plan in concept', plan: HALF_PLAN });
 const full = sampleDossier({ status: 'plan in concept', plan: FULL_PLAN });
@@ -17,7 +17,6 @@ const full = sampleDossier({ status: 'plan in concept', plan: FULL_PLAN });
 describe('the first step', () => {
   test('asks whether residents take part, and why that is asked', () => {
     const card = planStepCard({ dossier: sampleDossier(), onderdeel: 'vraag', context });
-    expect(card.card).toBe('opdrachten/plan-stap-keuze');
     expect(textOf(card)).toContain('Inwoners die deze zorg of steun zelf kennen');
     expect(buttonsOf(card)).toEqual(['Ja, inwoners doen mee', 'Nee', 'Nog niet bekend', 'Later verder']);
     expect(buttonOf(card, 'Nee').data).toEqual({
@@ -57,6 +56,7 @@ describe('the choice whether residents take part', () => {
       dossier: full,
       onderdeel: 'vraag',
       context,
+      keuze: true,
       conflicts: [
         { field: 'vanToepassing', opgeslagen: 'ja', door: 'Carla de Boer', op: '2026-11-12T10:00:00.000Z' },
       ],
@@ -169,8 +169,9 @@ describe('beside a field', () => {
         { field: 'doel', opgeslagen: 'Hun tekst', door: 'Carla de Boer', op: '2026-11-12T23:30:00.000Z' },
       ],
     });
-    expect(textOf(card)).toContain('Intussen door Carla de Boer bewaard (13 nov 2026): “Hun tekst”');
+    expect(textOf(card)).toContain('Intussen door Carla de Boer bewaard (13 nov 2026)');
     expect(textOf(card)).toContain('Bewaar je die, dan vervangt hij die van Carla de Boer.');
+    expect(textOf(card)).toContain('“Hun tekst”');
     expect(inputOf(card, 'doel').value).toBe('Mijn tekst');
   });
 });
@@ -182,7 +183,7 @@ describe('the step with activiteiten', () => {
     expect(textOf(card)).toContain('interviews · februari 2027 · 1 inwoner');
     expect(buttonOf(card, 'Verwijder')).toEqual({
       verb: 'opdrachten.removeActiviteit',
-      data: { opdracht: full.id, ...context, activiteit: 'a1' },
+      data: { opdracht: full.id, onderdeel: 'planning', ...context, activiteit: 'a1' },
     });
   });
 

@@ -30,7 +30,7 @@ const problemsOf = (act: () => unknown): unknown => {
   }
   return 'no problem';
 };
-const held = { datum: '2027-01-21', aantal: '12', opbrengst: 'Een vaste hulp helpt.', reden: '' };
+const held = { datum: '2027-01-21', aantal: 12, opbrengst: 'Een vaste hulp helpt.', reden: '' };
 
 describe('recording', () => {
   test('is for the projectleider and the coördinator', () => {
@@ -62,7 +62,7 @@ describe('an activiteit that was held', () => {
   });
 
   test.each([
-    ['fewer people', { aantal: '9' }, 'In het plan staat een ander aantal: 12.'],
+    ['fewer people', { aantal: 9 }, 'In het plan staat een ander aantal: 12.'],
     ['another day', { datum: '2027-01-22' }, 'In het plan staat een andere datum.'],
   ])('with %s asks for the reason', (_what, change, words) => {
     expect(problemsOf(() => decideGehouden(underWay(), 'a1', { ...held, ...change }, TODAY))).toEqual({
@@ -85,7 +85,7 @@ describe('an activiteit that was held', () => {
   });
 
   test('asks for everything that is missing at once, and stores nothing with a name in it', () => {
-    const empty = { datum: '2027-02-01', aantal: '1,5', opbrengst: 'n.v.t.', reden: '' };
+    const empty = { datum: '2027-02-01', aantal: 1.5, opbrengst: 'n.v.t.', reden: '' };
     expect(problemsOf(() => decideGehouden(underWay(), 'a1', empty, TODAY))).toEqual({
       datum: expect.stringContaining('moet nog komen'),
       aantal: expect.stringContaining('heel getal'),
@@ -99,7 +99,7 @@ describe('an activiteit that was held', () => {
 
   test('can be corrected, but not moved or cancelled any more', () => {
     expect(
-      decideGehouden(underWay(HELD), 'a1', { ...held, aantal: '0', reden: 'Niemand kwam.' }, TODAY),
+      decideGehouden(underWay(HELD), 'a1', { ...held, aantal: 0, reden: 'Niemand kwam.' }, TODAY),
     ).toMatchObject([{ aantal: 0 }]);
     const move = { datum: '2027-03-01', alleenMaand: false, reden: 'Ziek.' };
     expect(() => decideVerplaatst(underWay(HELD), 'a1', move, TODAY)).toThrow('al gehouden');

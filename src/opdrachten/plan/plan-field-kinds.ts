@@ -1,0 +1,36 @@
+import type { CardChoice } from '../../shared/card-context.ts';
+
+/** The five onderdelen of the participatieplan, in the order in which they are asked (domain). */
+export const ONDERDELEN = ['vraag', 'wie', 'hoe', 'planning', 'terugkoppeling'] as const;
+export type Onderdeel = (typeof ONDERDELEN)[number];
+
+/**
+ * One field of the plan, as its only definition. What is stored, the input of the step and its words, the question when it
+ * is not answered, the overview and the history follow from it.
+ */
+export type FieldSpec = {
+  readonly onderdeel: Onderdeel;
+  /** (v) in the domain: needed before the plan counts as complete. */
+  readonly required: boolean;
+  /** Asked only when participation is ('ja') or is not ('nee') applicable. */
+  readonly when: 'ja' | 'nee' | 'always';
+  readonly label: string;
+  /** The line under the input. */
+  readonly help: string;
+} & (
+  | {
+      readonly kind: 'text';
+      /** In characters. */
+      readonly max: number;
+      /** Shown in the empty input. */
+      readonly example?: string;
+    }
+  | { readonly kind: 'choice' | 'choices'; readonly choices: readonly CardChoice[] }
+  /** `isAmount`: in euro, so that it need not be whole. */
+  | { readonly kind: 'number'; readonly max: number; readonly isAmount?: boolean }
+  | { readonly kind: 'activiteiten' }
+);
+
+/** Choices of which the word says enough. */
+export const pick = (...titles: string[]): readonly CardChoice[] =>
+  titles.map((title) => ({ value: title, title }));

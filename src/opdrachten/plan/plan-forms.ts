@@ -1,0 +1,252 @@
+import { type FormState, formAbout, type Submit } from '../../forms/form.ts';
+import { type Aside, hidden, type Input, type Inputs, oneOf, paragraph, rows } from '../../forms/input.ts';
+import { localDate } from '../../shared/clock.ts';
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { cutText } from '../../shared/markdown.ts';
+import type { Tip } from '../afloop/meetlat-tips.ts';
+import { PHRASE } from '../card-data.ts';
+import type { Dossier } from '../opdracht.ts';
+import { KIES_VELD, VRAAG } from '../opdracht-rules.ts';
+import { applicableFields, fieldsOf } from './participatieplan.ts';
+import type { Next } from './plan-answers.ts';
+import { ACTIVITEIT_INPUTS, FIELD_INPUTS } from './plan-field-inputs.ts';
+import { ONDERDELEN, type Onderdeel } from './plan-field-kinds.ts';
+import type { PlanField, PlanFieldSpec } from './plan-fields.ts';
+import {
+  activiteitWords,
+  NOT_KNOWN,
+  ONDERDEEL_WORDS,
+  planValueWords,
+  stepNumber,
+  WAAROM_GEEN,
+  WAAROM_KEUZE,
+} from './plan-words.ts';
+
+type About = {
+  readonly dossier: Dossier;
+  readonly onderdeel: Onderdeel;
+  /** Asks whether residents take part, instead of the fields of onderdeel 'vraag'. */
+  readonly keuze: boolean;
+};
+
+/** More planned activiteiten than this have no button of their own: the card would grow too large. */
+const MAX_ACTIVITEITEN = 8;
+/** A tip is short: it stands above what is asked. */
+const MAX_TIP = 200;
+
+/** Is it open whether residents take part? Then that is asked before the fields of the first step. */
+export function asksKeuze({ plan }: Dossier, onderdeel: Onderdeel): boolean {
+  return onderdeel === 'vraag' && plan.vanToepassing !== 'ja' && plan.vanToepassing !== 'nee';
+}
+
+/**
+ * One step of the participatieplan. Onderdeel 'vraag' has three faces: the choice whether residents take part, the reason when
+ * they do not, and the questions when they do. Every field is stored by itself, so that what is typed is read when it is stored.
+ */
+export const stepForm = formAbout<About>()({
+  verb: 'opdrachten.saveOnderdeel',
+  opens: 'opdrachten.openPlan',
+  keys: ['opdracht', 'onderdeel'],
+  phrase: PHRASE,
+  eyebrow: stepWords,
+  titel: ({ dossier }) => dossier.titel,
+  intro: ({ dossier, onderdeel, keuze }) => {
+    if (keuze) return `Doen inwoners mee? ${WAAROM_KEUZE}`;
+    return isWithout(dossier) ? WAAROM_GEEN : ONDERDEEL_WORDS[onderdeel].waarom;
+  },
+  lines: ({ dossier, keuze }) => (keuze ? keuzeLines(dossier) : []),
+  slot: ({ keuze }) =>
+    keuze
+      ? ''
+      : 'Weet je iets nog niet? Laat het leeg en kies ‘Nog niet bekend’. Wat je wel hebt ingevuld, blijft bewaard.',
+  // Without participation there is one step only, so that it is the last as well.
+  progress: ({ dossier, onderdeel }) => ({
+    step: isWithout(dossier) ? ONDERDELEN.length : stepNumber(onderdeel),
+    of: ONDERDELEN.length,
+  }),
+  inputs: ({ onderdeel }) =>
+    Object.fromEntries(
+      fieldsOf(onderdeel).flatMap((spec) =>
+        spec.kind === 'activiteiten' ? activiteitInputs() : [[spec.id, stepInput(spec)]],
+      ),
+    ),
+  submit: ({ onderdeel, keuze }) => (keuze ? KEUZE_BUTTONS : stepButtons(onderdeel)),
+});
+
+function isWithout({ plan }: Dossier): boolean {
+  return plan.vanToepassing === 'nee';
+}
+
+function stepWords({ dossier, onderdeel, keuze }: About): string {
+  if (isWithout(dossier) && !keuze) return 'Inwoners doen niet mee · De reden';
+  return `Stap ${stepNumber(onderdeel)} van ${ONDERDELEN.length} · ${ONDERDEEL_WORDS[onderdeel].naam}`;
+}
+
+function keuzeLines({ plan: { vanToepassing } }: Dossier): readonly string[] {
+  return [
+    'Ja: je vult in vijf korte stappen een plan in. Dit kost ongeveer 15 minuten. Je kunt tussendoor stoppen.',
+    'Nee: je geeft alleen de reden. Dit kost twee minuten.',
+    vanToepassing === undefined
+      ? 'Je kunt dit later nog veranderen.'
+      : `Eerder koos je: ${planValueWords('vanToepassing', vanToepassing)}. Je kunt dit nog veranderen.`,
+  ];
+}
+
+type Button = Submit & { readonly next: Next };
+const KEUZE_BUTTONS: readonly Button[] = [
+  { title: 'Ja, inwoners doen mee', next: 'verder', data: { vanToepassing: 'ja' } },
+  { title: 'Nee', tooltip: 'Nee, inwoners doen niet mee', next: 'verder', data: { vanToepassing: 'nee' } },
+  { title: 'Nog niet bekend', next: 'onbekend' },
+  { title: 'Later verder', next: 'later' },
+];
+
+function stepButtons(onderdeel: Onderdeel): readonly Button[] {
+  return [
+    { title: 'Bewaar en verder', next: 'verder' },
+    ...(onderdeel === 'planning' ? [{ title: 'Voeg activiteit toe', next: 'activiteit' as const }] : []),
+    { title: 'Terug', next: 'terug' },
+    { title: 'Nog niet bekend', next: 'onbekend' },
+    { title: 'Later verder', next: 'later' },
+  ];
+}
+
+/** A field as the step asks it; the answer goes on as it was typed. */
+function stepInput(spec: PlanFieldSpec): Input<About, string> {
+  const { id, when } = spec;
+  const input = FIELD_INPUTS.get(id);
+  const asides = ({ dossier }: About) => questionAsides(dossier, id);
+  if (id === 'vanToepassing' || !input)
+    return { ...hidden<About>(() => ''), when: ({ keuze }) => keuze, asides };
+  return {
+    ...input,
+    ...RAW,
+    help: ({ dossier }) => (dossier.plan[id] === null ? `Je gaf aan: ${NOT_KNOWN}. ${spec.help}` : spec.help),
+    from: ({ dossier }) => known(id, dossier),
+    when: ({ dossier, keuze }) => !keuze && when === (isWithout(dossier) ? 'nee' : 'ja'),
+    asides,
+  };
+}
+
+const RAW = { none: '', read: (raw: string) => ({ value: raw }) } as const;
+
+/** The planned activiteiten with their remove buttons, and the row in which a new one is typed. */
+function activiteitInputs(): [string, Inputs<About>[string]][] {
+  const planned = rows<About>({
+    label: 'Activiteiten',
+    help: ({ dossier }) => activiteitCount(dossier.plan.activiteiten?.length ?? 0),
+    asides: ({ dossier }) => questionAsides(dossier, 'activiteiten'),
+    rows: ({ dossier: { plan } }) =>
+      (plan.activiteiten ?? []).slice(0, MAX_ACTIVITEITEN).map((activiteit) => ({
+        tekst: activiteitWords(activiteit),
+        button: {
+          title: 'Verwijder',
+          tooltip: `Verwijder ${activiteit.soort}`,
+          verb: 'opdrachten.removeActiviteit',
+          data: { activiteit: activiteit.id },
+        },
+      })),
+  });
+  return [
+    ['activiteiten', planned],
+    ...Object.entries(ACTIVITEIT_INPUTS).map(([id, input]): [string, Inputs<About>[string]] => [
+      id,
+      { ...input, ...RAW },
+    ]),
+  ];
+}
+
+function activiteitCount(count: number): string {
+  if (count === 0) return 'Er staat nog geen activiteit in het plan.';
+  if (count === 1) return 'Er staat 1 activiteit in het plan.';
+  const shown = count > MAX_ACTIVITEITEN ? ` Je ziet de eerste ${MAX_ACTIVITEITEN}.` : '';
+  return `Er staan ${count} activiteiten in het plan.${shown}`;
+}
+
+function questionAsides({ vraag }: Dossier, field: PlanField): readonly Aside[] {
+  return vraag?.veld === field
+    ? [{ kop: `Vraag van ${vraag.door}`, tekst: vraag.tekst, tone: 'accent' }]
+    : [];
+}
+
+/** What is stored, else what is known elsewhere: that is stored only when the step is sent. */
+function known(field: PlanField, dossier: Dossier): string {
+  const saved = dossier.plan[field];
+  if (Array.isArray(saved)) return saved.filter((item) => typeof item === 'string').join(',');
+  if (saved !== undefined) return String(saved ?? '');
+  if (field === 'trekker') return dossier.trekker ?? '';
+  return field === 'gemeenten' ? dossier.gemeenten.join(',') : '';
+}
+
+/** What somebody else stored in a field since this card was made: both texts are shown, none is lost. */
+export type StoredMeanwhile = {
+  readonly field: PlanField;
+  /** The stored answer, as text. */
+  readonly opgeslagen: string;
+  readonly door: string;
+  /** ISO instant. */
+  readonly op: string;
+};
+
+/** What stands above the inputs now. @param tips what earlier opdrachten learned */
+export function stepAsides({
+  conflicts = [],
+  tips = [],
+}: {
+  readonly conflicts?: readonly StoredMeanwhile[];
+  readonly tips?: readonly Tip[];
+}): NonNullable<FormState['asides']> {
+  const learned = tips.map(({ kenmerk, tekst }) => `${cutText(kenmerk, 60)}: ${cutText(tekst, MAX_TIP)}`);
+  return {
+    ...Object.fromEntries(conflicts.map((one) => [one.field, [conflictAside(one)]])),
+    '':
+      learned.length === 0
+        ? []
+        : [{ kop: 'Geleerd van een eerdere opdracht', tekst: learned.join('\n'), tone: 'accent' }],
+  };
+}
+
+function conflictAside({ field, opgeslagen, door, op }: StoredMeanwhile): Aside {
+  const who = cutText(door, 40);
+  const day = formatShortDutchDate(localDate(op));
+  const stored = opgeslagen === '' ? 'geen antwoord' : `“${opgeslagen}”`;
+  return field === 'vanToepassing'
+    ? { tone: 'warning', tekst: `Intussen koos ${who} (${day}): ${opgeslagen}. Kies wat het moet worden.` }
+    : {
+        tone: 'warning',
+        kop: `Intussen door ${who} bewaard (${day})`,
+        // What is cut, when the card grows too large, is the end.
+        tekst: `Jouw tekst staat hieronder. Bewaar je die, dan vervangt hij die van ${who}.\n${stored}`,
+      };
+}
+
+/** The coördinator sends a plan back with a question at one field. */
+export const returnForm = formAbout<{ readonly dossier: Dossier }>()({
+  verb: 'opdrachten.returnPlan',
+  opens: 'opdrachten.askBack',
+  keys: ['opdracht'],
+  phrase: PHRASE,
+  eyebrow: 'Plan terugsturen met een vraag',
+  titel: ({ dossier }) => dossier.titel,
+  intro:
+    'De projectleider ziet je vraag bij het veld waar die over gaat, en dient het plan daarna opnieuw in.',
+  inputs: {
+    veld: oneOf({
+      label: 'Waar gaat je vraag over?',
+      help: 'Kies het antwoord dat je beter wilt begrijpen.',
+      leeg: KIES_VELD,
+      style: 'compact',
+      choices: ({ dossier }) =>
+        applicableFields(dossier.plan).map(({ id, label, onderdeel }) => ({
+          value: id,
+          title: `${ONDERDEEL_WORDS[onderdeel].naam}: ${label}`,
+        })),
+    }),
+    vraag: paragraph({
+      ...VRAAG,
+      label: 'Je vraag',
+      help: 'Stel één duidelijke vraag. Zo kan de projectleider meteen verder.',
+    }),
+  },
+  submit: 'Stuur terug',
+  others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
+});
