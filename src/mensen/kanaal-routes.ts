@@ -1,11 +1,13 @@
 import * as z from 'zod/v4';
-import type { CardMessage, Place, Routes, VerbTurn } from '../bot/ports.ts';
+import type { CardMessage, Place, Routes, VerbHandler, VerbTurn } from '../bot/ports.ts';
+import { idSchema, parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
 import type { Actor } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { koppelingOf } from './kanaal.ts';
-import { bindChannelCard, boundCard, onlyInChannelCard } from './kanaal-cards.ts';
-import { type BindChoices, bindSchema, choicesOf, readKoppeling } from './kanaal-form.ts';
+import { boundCard, onlyInChannelCard } from './kanaal-cards.ts';
+import { type BindChoices, bindForm, koppelingIn } from './kanaal-forms.ts';
 import { assertMayBind, type Kanalen } from './kanalen.ts';
 import type { Voorstel } from './koppeling.ts';
 import { voorstelCard } from './koppeling-cards.ts';
@@ -22,30 +24,41 @@ type Dependencies = {
 
 /** What a button of a proposal carries. */
 const voorstelSchema = z.strictObject({
-  kanaal: z.string().min(1).max(100),
-  voorstel: z.number().int(),
+  kanaal: idSchema,
+  voorstel: z.coerce.number().int(),
   koppeling: z.string().min(1).max(300),
 });
 
 /** Binding a channel to an overleg or a programma, and unbinding it, in that channel or on the card of a proposal. */
 export function createKanaalRoutes(dependencies: Dependencies): Routes {
   const { kanalen, ids, overleggen, overlegNaam, listProgrammas } = dependencies;
-  const form = async (
-    actor: Actor,
-    place: Place,
-    more: { typed?: Record<string, string>; problems?: Record<string, string> } = {},
-  ): Promise<CardMessage> => {
-    assertMayBind(actor);
-    if (place.kind !== 'channel') return onlyInChannelCard();
-    const kanaal = await kanalen.findKanaal(place.kanaalId);
-    const koppeling = kanaal && koppelingOf(kanaal);
-    return bindChannelCard({
-      context: { nonce: ids.next(), version: 0 },
-      choices: choicesOf({ overleggen, programmas: await listProgrammas() }),
-      ...(koppeling ? { bound: koppelingWords(koppeling, overlegNaam) } : {}),
-      ...more,
-    });
-  };
+  const bind = formVerbs(
+    bindForm,
+    {
+      async load(_actor, { kanaal: id }) {
+        const kanaal = await kanalen.findKanaal(id);
+        const koppeling = kanaal && koppelingOf(kanaal);
+        const bound = koppeling ? koppelingWords(koppeling, overlegNaam) : '';
+        return { about: { choices: { overleggen, programmas: await listProgrammas() }, bound }, version: 0 };
+      },
+      may: assertMayBind,
+      async save({ actor, keys: { kanaal }, about: { choices }, values }) {
+        const koppeling = koppelingIn(values, choices);
+        await kanalen.bindKanaal(actor, kanaal, koppeling);
+        return boundCard(koppelingWords(koppeling, overlegNaam));
+      },
+    },
+    ids,
+  );
+
+  /** The channel is the one in which the button stands, whatever its data says. */
+  const here =
+    (answer: VerbHandler): VerbHandler =>
+    async (turn) => {
+      assertMayBind(turn.actor);
+      if (turn.place.kind !== 'channel') return onlyInChannelCard();
+      return answer({ ...turn, data: { ...turn.data, kanaal: turn.place.kanaalId } });
+    };
 
   const unbind = async (actor: Actor, place: Place): Promise<CardMessage> => {
     assertMayBind(actor);
@@ -56,10 +69,11 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
 
   const answer = async ({ actor, data }: VerbTurn, ja: boolean): Promise<CardMessage> => {
     assertMayBind(actor);
-    const parsed = voorstelSchema.safeParse(data);
-    if (!parsed.success)
-      throw new DomainError('invalid-input', 'Deze kaart klopt niet meer. Typ ‘koppel’ in het kanaal zelf.');
-    const { kanaal: id, voorstel: nummer, koppeling: getoond } = parsed.data;
+    const {
+      kanaal: id,
+      voorstel: nummer,
+      koppeling: getoond,
+    } = parseCardData(voorstelSchema, data, bindForm.phrase);
     const { kanaal, isMine } = await kanalen.answerVoorstel(actor, id, { nummer, getoond, ja });
     const voorstel = kanaal.voorstellen?.find((one) => one.nummer === nummer);
     if (!voorstel)
@@ -71,7 +85,7 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
     commands: [
       {
         phrases: ['koppel', 'kanaal koppelen', 'koppel kanaal', 'koppel dit kanaal'],
-        handle: ({ actor, place }) => form(actor, place),
+        handle: ({ actor, place }) => here(bind.opened)({ actor, place, data: {} }),
       },
       {
         phrases: ['ontkoppel', 'kanaal ontkoppelen', 'ontkoppel kanaal', 'ontkoppel dit kanaal'],
@@ -79,18 +93,7 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
       },
     ],
     verbs: {
-      async 'mensen.bindChannel'({ actor, place, data }) {
-        assertMayBind(actor);
-        if (place.kind !== 'channel') return onlyInChannelCard();
-        const parsed = bindSchema.safeParse(data);
-        if (!parsed.success)
-          throw new DomainError('invalid-input', 'Deze kaart klopt niet meer. Typ opnieuw ‘koppel’.');
-        const choices = { overleggen, programmas: await listProgrammas() };
-        const { koppeling, problems } = readKoppeling(parsed.data, choices);
-        if (!koppeling) return form(actor, place, { typed: parsed.data, problems });
-        await kanalen.bindKanaal(actor, place.kanaalId, koppeling);
-        return boundCard(koppelingWords(koppeling, overlegNaam));
-      },
+      ...Object.fromEntries(Object.entries(bind.verbs).map(([verb, answer]) => [verb, here(answer)])),
       'mensen.unbindChannel': ({ actor, place }) => unbind(actor, place),
       'mensen.acceptKoppeling': (turn) => answer(turn, true),
       'mensen.refuseKoppeling': (turn) => answer(turn, false),

@@ -1,20 +1,18 @@
 import { berichtenCard } from '../../src/bezorging/berichten-cards.ts';
-import { bindChannelCard } from '../../src/mensen/kanaal-cards.ts';
+import { bindForm } from '../../src/mensen/kanaal-forms.ts';
 import { historyCard, importReportCard } from '../../src/opdrachten/uitvoering/verslag-cards.ts';
 import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
 import {
   type CardSample,
-  context,
   FULL_PLAN,
   HALF_PLAN,
   nastyText,
-  noted,
-  overleggen,
   sampleDossier,
   sampleSummary,
   vergadering,
   worstDossier,
 } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
 
 export function reportSamples(): CardSample[] {
   const rows = (count: number, long: boolean) =>
@@ -115,23 +113,26 @@ export function reportSamples(): CardSample[] {
         ),
       ),
     },
-    {
-      name: 'kanaal koppelen',
-      message: bindChannelCard({ context, choices: overleggen, bound: 'Directieoverleg' }),
-    },
-    {
-      name: 'kanaal koppelen, lang',
-      message: bindChannelCard({
-        context,
-        choices: Array.from({ length: 30 }, (_, index) => ({
-          value: `overleg-${index}`,
-          title: nastyText(100),
-        })),
-        bound: nastyText(100),
-        typed: { koppeling: 'overleg:do', programma: nastyText(400) },
-        problems: { koppeling: 'Kies een overleg.', programma: 'Te lang.' },
-        notice: noted,
-      }),
-    },
+    ...formSamples(
+      bindForm,
+      'kanaal koppelen',
+      { kanaal: 'k' },
+      {
+        gewoon: {
+          choices: {
+            overleggen: [{ id: 'do', naam: 'Directieoverleg' }],
+            programmas: ['Jeugd en Onderwijs'],
+          },
+          bound: 'Directieoverleg',
+        },
+        lang: {
+          choices: {
+            overleggen: Array.from({ length: 30 }, (_, index) => ({ id: `o${index}`, naam: nastyText(100) })),
+            programmas: Array.from({ length: 60 }, (_, index) => `${index} ${nastyText(100)}`),
+          },
+          bound: nastyText(100),
+        },
+      },
+    ),
   ];
 }
