@@ -13,7 +13,7 @@ type Dependencies = {
   readonly isAllowedServiceUrl: (serviceUrl: string) => boolean;
 };
 
-/** The activity that shows a card; never text and card in one (platform page). */
+/** The activity that shows a card; never text and card in one (platform: Teams). */
 export function cardActivity(renderer: CardRenderer, message: CardMessage): Partial<Activity> {
   return {
     type: ActivityTypes.Message,

@@ -2,6 +2,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { ALL_FIT, MOST_PEOPLE } from '../shared/people-choices.ts';
 import { type Aside, type Input, type Inputs, type InputView, type Of, resolve } from './input.ts';
 
 /** A button that sends the form. `next` tells which one it was, where there are several. */
@@ -20,9 +21,9 @@ export type Submit = {
  * dialog is decided where it is opened.
  */
 export type FormDefinition<About, Fields extends Inputs<About>, Key extends string> = {
-  /** The verb that sends it; its opening is `opens`, or that verb with 'Form' behind it. */
+  /** The verb that sends it; its opening is `opens`, or that verb with 'Form' behind it. `false`: no button opens it. */
   readonly verb: string;
-  readonly opens?: string;
+  readonly opens?: string | false;
   /** The ids in its data that say what it is about. */
   readonly keys: readonly Key[];
   /** What a key is when the data does not hold it; empty: it need not be there. */
@@ -62,8 +63,16 @@ export type FormState = {
   readonly asides?: Readonly<Record<string, readonly Aside[]>>;
 };
 
-/** How long a text of somebody else on the card may be, in characters; shorter when the whole grows too large. */
-const TEXT_LIMITS = [4000, 1000, 600, 300, 150, 60] as const;
+type Limit = { readonly text: number; readonly people: number };
+/** What a card may hold, less of it when the whole grows too large: characters of a text of somebody else, and people in a list. */
+const LIMITS: readonly [Limit, ...Limit[]] = [
+  { text: 4000, people: MOST_PEOPLE },
+  { text: 1000, people: MOST_PEOPLE },
+  { text: 600, people: 100 },
+  { text: 300, people: 100 },
+  { text: 150, people: ALL_FIT },
+  { text: 60, people: ALL_FIT },
+];
 
 /**
  * Says what a form is about, so that its parts are typed by that: `formAbout<{ signaal: Signaal }>()({ … })`.
@@ -75,9 +84,15 @@ export function formAbout<About>() {
   ): FormDefinition<About, Fields, Key> => definition;
 }
 
-/** The verb that opens a form. */
-export function opensWith({ opens, verb }: { readonly opens?: string; readonly verb: string }): string {
-  return opens ?? `${verb}Form`;
+/** The verb that opens a form; undefined: no button does. */
+export function opensWith({
+  opens,
+  verb,
+}: {
+  readonly opens?: string | false;
+  readonly verb: string;
+}): string | undefined {
+  return opens === false ? undefined : (opens ?? `${verb}Form`);
 }
 
 /** The inputs that are asked now. */
@@ -120,13 +135,13 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
     progress: progress ? Math.round((progress.step / progress.of) * 100) : 0,
     dots: progress ? '●'.repeat(progress.step) + '○'.repeat(progress.of - progress.step) : '',
   };
-  return everShorter(TEXT_LIMITS, (limit) => {
+  return everShorter(LIMITS, ({ text: limit, people }) => {
     const fields = asked.map(([id, input]) => {
       const value = typed[id] ?? input.from?.(about) ?? '';
       const aside = [...(state.asides?.[id] ?? []), ...(input.asides?.(about) ?? [])];
       return {
         ...fieldData(id, input, about, problems[id] ?? '', asidesData(aside, limit)),
-        ...valueData(input.view(about), value, known),
+        ...valueData(input.view(about), value, known, people),
       };
     });
     const unseen = fields.filter(({ kind }) => kind === 'hidden');
@@ -212,7 +227,7 @@ const PLAIN = {
   rows: [],
 };
 
-function valueData(view: InputView, raw: string, known: Readonly<Record<string, unknown>>) {
+function valueData(view: InputView, raw: string, known: Readonly<Record<string, unknown>>, people: number) {
   switch (view.kind) {
     case 'long':
     case 'short':
@@ -240,6 +255,10 @@ function valueData(view: InputView, raw: string, known: Readonly<Record<string, 
             : [],
         })),
       };
+    case 'choice': {
+      const { ofPeople = false, ...shown } = view;
+      return { ...shown, choices: ofPeople ? view.choices.slice(0, people) : view.choices, value: raw };
+    }
     default:
       return { ...view, value: raw };
   }

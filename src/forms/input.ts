@@ -23,6 +23,8 @@ export type InputView =
       readonly style: ChoiceStyle;
       /** What stands in a closed list until something is chosen. */
       readonly example: string;
+      /** Shorter when the card grows too large: who is not in it is found by name. */
+      readonly ofPeople?: boolean;
     }
   /** Not shown: it travels with the button. */
   | { readonly kind: 'hidden' }
@@ -205,6 +207,8 @@ type ChoiceSpec<About, Value extends string> = Words<About> & {
   readonly style?: Of<About, ChoiceStyle>;
   /** What stands in a closed list until something is chosen. */
   readonly example?: string;
+  /** Of colleagues, who can be found by name as well. */
+  readonly ofPeople?: boolean;
   /** Taken too, though not offered any more: a submission that comes again is not asked about what it made of the choices itself. */
   readonly also?: (about: About) => readonly Value[];
 };
@@ -222,6 +226,7 @@ export function oneOf<About, Value extends string>({
   style = 'expanded',
   example = '',
   also = () => [],
+  ofPeople = false,
   ...words
 }: ChoiceSpec<About, Value>): Input<About, Value | undefined> {
   return {
@@ -234,6 +239,7 @@ export function oneOf<About, Value extends string>({
       choices: resolve(choices, about),
       style: resolve(style, about),
       example,
+      ofPeople,
     }),
     read(raw, about) {
       if (raw === '') return leeg === undefined ? { value: undefined } : { problem: leeg };
@@ -250,6 +256,7 @@ export function someOf<About, Value extends string>({
   style = 'expanded',
   example = '',
   also = () => [],
+  ofPeople = false,
   ...words
 }: ChoiceSpec<About, Value>): Input<About, readonly Value[]> {
   return {
@@ -262,6 +269,7 @@ export function someOf<About, Value extends string>({
       choices: resolve(choices, about),
       style: resolve(style, about),
       example,
+      ofPeople,
     }),
     read(raw, about) {
       const known = taken(choices, also, about);

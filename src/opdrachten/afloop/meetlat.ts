@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { type Stamp, stampSchema } from '../../shared/stamp.ts';
 import type { DossierStatus } from '../dossier-status.ts';
 
-/** The seven statements for reflection (domain: Evaluatie). */
+/** The seven statements for reflection (domain: The course of a dossier). */
 export const STELLINGEN = [
   { id: 'mens', tekst: 'De mens staat centraal.' },
   { id: 'vertrouwen', tekst: 'We geven en vragen vertrouwen.' },

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { type Stamp, stampSchema } from '../../shared/stamp.ts';
 import type { DossierStatus } from '../dossier-status.ts';
 
-/** How contributors can hear what was done (domain: onderdeel 5). */
+/** How contributors can hear what was done (domain: The participatieplan: five onderdelen). */
 export const TERUGKOPPEL_KANALEN = [
   'Samenkracht!-pagina',
   'nieuwsbrief',

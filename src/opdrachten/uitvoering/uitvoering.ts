@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { type Stamp, stampSchema } from '../../shared/stamp.ts';
 import type { Activiteit, Plan } from '../plan/plan-schema.ts';
 
-/** What was recorded about planned activiteiten: the plan itself stays as it was agreed (domain: Uitvoering). */
+/** What was recorded about planned activiteiten: the plan itself stays as it was agreed (domain: The course of a dossier). */
 
 export const uitvoeringEvents = [
   z.object({ soort: z.literal('uitnodiging verstuurd'), activiteitId: z.string(), datum: z.string() }),
