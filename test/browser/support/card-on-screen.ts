@@ -78,7 +78,8 @@ export class CardOnScreen {
   async pickDate(label: string | RegExp, date: string): Promise<void> {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
     await this.root.getByRole('combobox', { name: label, exact: true }).click();
-    const calendar = this.page.getByRole('dialog');
+    // The card itself may stand in a dialog.
+    const calendar = this.page.getByRole('dialog').last();
     const button = calendar.getByRole('button', {
       name: `${day}, ${ENGLISH_MONTHS[month - 1]}, ${year}`,
       exact: true,
