@@ -78,8 +78,7 @@ export class CardOnScreen {
   async pickDate(label: string | RegExp, date: string): Promise<void> {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
     await this.root.getByRole('combobox', { name: label, exact: true }).click();
-    // The card itself may stand in a dialog.
-    const calendar = this.page.getByRole('dialog').last();
+    const calendar = this.page.getByRole('dialog');
     const button = calendar.getByRole('button', {
       name: `${day}, ${ENGLISH_MONTHS[month - 1]}, ${year}`,
       exact: true,

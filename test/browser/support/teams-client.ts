@@ -95,7 +95,6 @@ export class TeamsClient {
     return this.newest(cards);
   }
 
-
   /** A card keeps its place in the chat when its content changes, so it is known by its place from here on. */
   private async newest(cards: Locator): Promise<CardOnScreen> {
     const place = await cards
