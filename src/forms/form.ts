@@ -14,6 +14,8 @@ export type Submit = {
   /** What it does, when the title does not say it. */
   readonly tooltip?: string;
   readonly danger?: boolean;
+  /** The id of the input under which it stands; absent: below the form. */
+  readonly under?: string;
 };
 
 /**
@@ -34,6 +36,8 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   readonly phrase: string;
   readonly eyebrow: Of<About, string>;
   readonly titel: Of<About, string>;
+  /** A heading above the text that comes first. */
+  readonly kop?: Of<About, string>;
   readonly intro?: Of<About, string>;
   /** What is known already, a line each. */
   readonly lines?: (about: About) => readonly string[];
@@ -130,22 +134,34 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
     notice: escapeMarkdown(notice),
     noticeStyle: tone,
     problemCount: problemCount(asked.filter(([id]) => (problems[id] ?? '') !== '').length),
+    kop: escapeLine(form.kop === undefined ? '' : resolve(form.kop, about)),
     intro: escapeMarkdown(form.intro === undefined ? '' : resolve(form.intro, about)),
     slot: escapeMarkdown(form.slot === undefined ? '' : resolve(form.slot, about)),
     progress: progress ? Math.round((progress.step / progress.of) * 100) : 0,
     dots: progress ? '●'.repeat(progress.step) + '○'.repeat(progress.of - progress.step) : '',
   };
+  const submits = submitsOf(form, about);
+  // What Teams does not let be sent without an answer could not be left by another button either.
+  const marks = submits.length === 1;
   return everShorter(LIMITS, ({ text: limit, people }) => {
-    const fields = asked.map(([id, input]) => {
+    const fields = asked.map(([id, input], index) => {
       const value = typed[id] ?? input.from?.(about) ?? '';
       const aside = [...(state.asides?.[id] ?? []), ...(input.asides?.(about) ?? [])];
       return {
         ...fieldData(id, input, about, problems[id] ?? '', asidesData(aside, limit)),
         ...valueData(input.view(about), value, known, people),
+        isNeeded: marks && (input.isNeeded?.(about) ?? false),
+        box: input.inBox ? 'emphasis' : 'default',
+        // Boxes without room between them are one.
+        spacing: input.inBox && asked[index - 1]?.[1].inBox ? 'None' : 'Medium',
       };
     });
     const unseen = fields.filter(({ kind }) => kind === 'hidden');
     const sent = { ...known, ...Object.fromEntries(unseen.map(({ id, value }) => [id, value])) };
+    const sending = (under?: string) =>
+      submits.flatMap((one, index) =>
+        one.under === under ? [submitButton(form.verb, one, sent, index === 0)] : [],
+      );
     const data = {
       ...frame,
       lines: (form.lines?.(about) ?? []).map((one) => escapeMarkdown(cutText(one, limit))),
@@ -156,27 +172,30 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
           ...(problem === '' ? [] : [{ kop: '', tekst: problem, tone: 'warning' as const }]),
         ]),
       ],
-      fields: fields.filter(({ kind }) => kind !== 'hidden'),
-      buttonRows: buttonRows([...submitButtons(form, about, sent), ...(form.others?.(about, context) ?? [])]),
+      fields: fields
+        .filter(({ kind }) => kind !== 'hidden')
+        .map((field) => ({ ...field, buttonRows: buttonRows(sending(field.id)) })),
+      buttonRows: buttonRows([...sending(), ...(form.others?.(about, context) ?? [])]),
     };
     return { card: 'bot/formulier', data, summary: `${eyebrow}: ${titel}` };
   });
 }
 
-function submitButtons<About, Fields extends Inputs<About>>(
-  form: Pick<FormDefinition<About, Fields, string>, 'submit' | 'verb'>,
-  about: About,
+function submitButton(
+  verb: string,
+  { title, tooltip, next, data, danger = false }: Submit,
   sent: Readonly<Record<string, unknown>>,
-): readonly CardButton[] {
-  return submitsOf(form, about).map(({ title, tooltip, next, data, danger = false }, index) => ({
+  isFirst: boolean,
+): CardButton {
+  return {
     title,
-    verb: form.verb,
+    verb,
     data: { ...sent, ...data, ...(next === undefined ? {} : { next }) },
     sends: true,
-    primary: index === 0 && !danger,
+    primary: isFirst && !danger,
     danger,
     ...(tooltip === undefined ? {} : { tooltip }),
-  }));
+  };
 }
 
 /** The buttons that send. */
@@ -200,7 +219,7 @@ function fieldData<About>(
     kop: escapeLine(resolve(kop, about)),
     label: resolve(label, about),
     help: resolve(help, about),
-    error,
+    error: resolve(error, about),
     problem: escapeMarkdown(problem),
     asides,
     ...PLAIN,
