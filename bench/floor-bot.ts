@@ -10,7 +10,7 @@ enableCompileCache();
 const { startPlainBot } = await import('./plain-bot.ts');
 const { createCardRenderer, loadCardTemplates } = await import('../src/bot/card-renderer.ts');
 const { openSqliteStore } = await import('../src/logboek/sqlite/sqlite-store.ts');
-const { foldOpdracht } = await import('../src/opdrachten/opdracht.ts');
+const { foldOpdracht } = await import('../src/opdrachten/opdracht-events.ts');
 const { formCard } = await import('../src/forms/form.ts');
 const { stepForm } = await import('../src/opdrachten/plan/plan-forms.ts');
 

@@ -1,9 +1,8 @@
 import { meldingCard } from '../bot/bot-cards.ts';
-import type { DesiredPost } from '../bot/ports.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { meaningId } from '../shared/ids.ts';
 import type { Dossier } from './opdracht.ts';
 import type { Vergadermoment } from './ports.ts';
+import type { PostKinds } from './post-kinds.ts';
 
 type Facts = {
   readonly dossier: Dossier;
@@ -11,29 +10,42 @@ type Facts = {
   readonly deadline?: string;
 };
 
-/**
- * That the date changed, told to the projectleider once for each new date: nobody notices an update of an old card. Only
- * what changed since the opdracht was added is news.
- */
-export function datumPosts(facts: Facts, persoonId: string): readonly DesiredPost[] {
-  const news = newsOf(facts);
-  if (!news) return [];
-  const { dossier, vergadering } = facts;
-  const what = vergadering?.geannuleerd ? 'geannuleerd' : (vergadering?.datum ?? 'geen');
-  const where = vergadering?.id ?? '';
-  return [
-    {
-      id: `${DATUM_POST}${meaningId(dossier.id, persoonId, where, what)}`,
-      target: `persoon:${persoonId}`,
-      message: meldingCard({
-        tone: 'let-op',
-        title: news.title,
-        // It may be read by who stands in.
-        text: `${news.text}\nProjectleider: ${dossier.projectleider?.naam ?? 'nog niet bekend'}.`,
-      }),
+export const datumPosts = {
+  /**
+   * That the date changed, told once for each new date: nobody notices an update of an old card. Only what changed since
+   * the opdracht was added is news.
+   */
+  datum: {
+    aan: 'projectleider of wie waarneemt',
+    wanted(facts) {
+      const { dossier, vergadering } = facts;
+      const persoonId = dossier.projectleider?.persoonId;
+      const news = newsOf(facts);
+      if (persoonId === undefined || !news) return [];
+      const what = vergadering?.geannuleerd ? 'geannuleerd' : (vergadering?.datum ?? 'geen');
+      return [
+        {
+          persoonId,
+          about: [persoonId, vergadering?.id ?? '', what],
+          message: () =>
+            meldingCard({
+              tone: 'let-op',
+              title: news.title,
+              // It may be read by who stands in.
+              text: `${news.text}\nProjectleider: ${dossier.projectleider?.naam ?? 'nog niet bekend'}.`,
+            }),
+        },
+      ];
     },
-  ];
-}
+    lastFace: ({ titel }) =>
+      meldingCard({
+        tone: 'uitleg',
+        title: 'Deze datum is intussen weer veranderd',
+        about: titel,
+        text: `Op de kaart van de opdracht staat hoe het nu is. Typ ‘mijn opdrachten’.`,
+      }),
+  },
+} satisfies PostKinds;
 
 /**
  * When the projectleider was told of the present date (ISO instant); undefined: it is no news. A reminder need not say it
@@ -49,9 +61,6 @@ export function toldDatumAt({ dossier, vergadering }: Facts): string | undefined
     .sort()
     .at(-1);
 }
-
-/** Begins the id of every post about a date. */
-export const DATUM_POST = 'datum-';
 
 function newsOf({
   dossier,

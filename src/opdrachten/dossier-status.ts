@@ -17,3 +17,16 @@ export const DOSSIER_STATUSES = [
 ] as const;
 export const dossierStatusSchema = z.enum(DOSSIER_STATUSES);
 export type DossierStatus = z.infer<typeof dossierStatusSchema>;
+
+const AFTER_BESLUIT: readonly DossierStatus[] = [
+  'besloten',
+  'teruggekoppeld',
+  'afgerond',
+  'uitgesteld',
+  'ingetrokken',
+];
+
+/** Did a meeting say something about it that makes the plan a thing of the past? */
+export function isAfterBesluit(status: DossierStatus): boolean {
+  return AFTER_BESLUIT.includes(status);
+}

@@ -1,5 +1,6 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
-import { isAfterBesluit, needsTerugkoppeling } from './afloop/besluit.ts';
+import { needsTerugkoppeling } from './afloop/besluit.ts';
+import { isAfterBesluit } from './dossier-status.ts';
 import type { Dossier } from './opdracht.ts';
 import type { OpdrachtAction } from './opdracht-cards.ts';
 import { isHandedIn, isProjectleider, mayFillIn, mayReadPlan } from './opdracht-rules.ts';

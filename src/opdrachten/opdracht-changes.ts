@@ -2,8 +2,9 @@ import type { Outcome, Streams, Submission, Versioned } from '../logboek/ports.t
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { meaningId } from '../shared/ids.ts';
-import type { Dossier, OpdrachtEvent } from './opdracht.ts';
+import type { Dossier } from './opdracht.ts';
 import { notFound, stale } from './opdracht-errors.ts';
+import type { OpdrachtEvent } from './opdracht-events.ts';
 
 export type OpdrachtStreams = Streams<Dossier, OpdrachtEvent>;
 export type CurrentDossier = Versioned<Dossier>;

@@ -1,6 +1,7 @@
 import { comparableNaam } from '../shared/compare.ts';
 import type { Bevestigd } from './bevestiging.ts';
-import type { Dossier, OpdrachtEvent } from './opdracht.ts';
+import type { Dossier } from './opdracht.ts';
+import type { OpdrachtEvent } from './opdracht-events.ts';
 
 /** Names on an opdracht of which it is not known which colleague it is. Pure. */
 

@@ -3,7 +3,7 @@ import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { type Ids, meaningId } from '../shared/ids.ts';
-import type { Gegevens, OpdrachtEvent, Projectleider } from './opdracht.ts';
+import type { Gegevens, Projectleider } from './opdracht.ts';
 import {
   type CardStamp,
   type CurrentDossier,
@@ -11,6 +11,7 @@ import {
   type OpdrachtStreams,
 } from './opdracht-changes.ts';
 import { notFound } from './opdracht-errors.ts';
+import type { OpdrachtEvent } from './opdracht-events.ts';
 import { lastWriter } from './opdracht-history.ts';
 import { createOpdrachtPeople, type OpdrachtPeople } from './opdracht-people.ts';
 import {

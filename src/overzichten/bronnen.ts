@@ -1,6 +1,6 @@
 import type { JaaragendaEvent } from '../jaaragenda/jaaragenda.ts';
 import type { HistoryEntry, LogEntry, UnknownEvent } from '../logboek/ports.ts';
-import type { OpdrachtEvent } from '../opdrachten/opdracht.ts';
+import type { OpdrachtEvent } from '../opdrachten/opdracht-events.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import type { SignaalEvent } from '../signalen/signaal.ts';

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../logboek/ports.ts';
-import type { Dossier, OpdrachtEvent } from '../opdrachten/opdracht.ts';
+import type { Dossier } from '../opdrachten/opdracht.ts';
+import type { OpdrachtEvent } from '../opdrachten/opdracht-events.ts';
 import type { Passage } from '../opdrachten/passage/passage.ts';
 import { isHeading } from '../opdrachten/passage/passage.ts';
 import { oordeelOf } from '../opdrachten/uitvoering/inbreng.ts';

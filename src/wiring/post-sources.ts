@@ -3,11 +3,9 @@ import type { DesiredPost } from '../bot/ports.ts';
 import type { HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import { afloopPosts, retiredTaak } from '../opdrachten/afloop/afloop-posts.ts';
 import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
-import { DATUM_POST } from '../opdrachten/datum-posts.ts';
 import { naamPlekken } from '../opdrachten/opdracht-namen.ts';
-import { opdrachtPosts, retiredPost } from '../opdrachten/opdracht-posts.ts';
+import { goesToStandIn, opdrachtPosts, retiredPost } from '../opdrachten/opdracht-posts.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
 import { trekkerOf } from '../opdrachten/trekker/trekker.ts';
@@ -112,9 +110,9 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     posts: readonly DesiredPost[],
     persoonId: string | undefined,
   ): Promise<readonly DesiredPost[]> => {
-    if (persoonId === undefined || !posts.some(({ id }) => id.startsWith(DATUM_POST))) return posts;
+    if (persoonId === undefined || !posts.some(goesToStandIn)) return posts;
     const target = await standIns.targetFor(persoonId);
-    return posts.map((post) => (post.id.startsWith(DATUM_POST) ? { ...post, target } : post));
+    return posts.map((post) => (goesToStandIn(post) ? { ...post, target } : post));
   };
 
   const ofOpdracht: PostSource = {
@@ -129,13 +127,11 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       const dates = await factsOf(dossier);
       const besluit = lastBesluit(dossier.besluiten);
       const uiterlijk = besluit && (await terugkoppelingUiterlijk(besluit.datum, dependencies.kalender));
-      return [
-        ...(await toStandIn(
-          opdrachtPosts({ dossier, version, trekkerReach, open, coordinators, ...dates }),
-          dossier.projectleider?.persoonId,
-        )),
-        ...afloopPosts(dossier, uiterlijk),
-      ];
+      const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
+      return toStandIn(
+        opdrachtPosts({ dossier, version, trekkerReach, open, coordinators, ...dates, ...last }),
+        dossier.projectleider?.persoonId,
+      );
     },
     /** What waits for a projectleider who is away goes when that is over. */
     async nextDue(id) {
@@ -145,7 +141,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     async retired(id, delivery) {
       const current = await streams.opdrachten.find(id);
       if (!current) return undefined;
-      return retiredPost(current.state, delivery) ?? retiredTaak(current.state, delivery);
+      return retiredPost(current.state, delivery);
     },
     async touchOthers(id) {
       const current = await streams.opdrachten.find(id);

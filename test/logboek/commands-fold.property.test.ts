@@ -8,13 +8,12 @@ import { rebuildReadModels } from '../../src/logboek/rebuild.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { createStreams } from '../../src/logboek/streams.ts';
 import { createAfhandeling } from '../../src/opdrachten/afloop/afhandeling.ts';
+import { type Dossier, dossierSchema } from '../../src/opdrachten/opdracht.ts';
 import {
-  type Dossier,
-  dossierSchema,
   foldOpdracht,
   type OpdrachtEvent,
   opdrachtEventSchema,
-} from '../../src/opdrachten/opdracht.ts';
+} from '../../src/opdrachten/opdracht-events.ts';
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { createOpdrachten } from '../../src/opdrachten/opdrachten.ts';
 import { missingFields } from '../../src/opdrachten/plan/participatieplan.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { participatieOf } from '../../src/opdrachten/opdracht.ts';
 import {
   foldOpdracht,
   type OpdrachtEvent,
   opdrachtEventSchema,
-  participatieOf,
-} from '../../src/opdrachten/opdracht.ts';
+} from '../../src/opdrachten/opdracht-events.ts';
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, REOPENED, RETURNED, SUBMITTED } from '../support/dossiers.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Dossier, OpdrachtEvent } from '../../src/opdrachten/opdracht.ts';
+import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { cijfersOf, median, yearOf } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
 import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';

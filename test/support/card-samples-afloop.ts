@@ -1,5 +1,5 @@
-import { besluitNewsCard, toezeggingNewsCard } from '../../src/opdrachten/afloop/afloop-posts.ts';
 import type { Besluit, Toezegging } from '../../src/opdrachten/afloop/besluit.ts';
+import { besluitNewsCard, toezeggingNewsCard } from '../../src/opdrachten/afloop/besluit-posts.ts';
 import { STELLINGEN } from '../../src/opdrachten/afloop/meetlat.ts';
 import { meetlatForm } from '../../src/opdrachten/afloop/meetlat-forms.ts';
 import type { Terugkoppeling } from '../../src/opdrachten/afloop/terugkoppeling.ts';

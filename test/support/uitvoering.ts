@@ -1,4 +1,5 @@
-import type { Dossier, OpdrachtEvent } from '../../src/opdrachten/opdracht.ts';
+import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import type { Inbreng } from '../../src/opdrachten/uitvoering/inbreng.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, SUBMITTED } from './dossiers.ts';
 

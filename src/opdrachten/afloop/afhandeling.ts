@@ -2,7 +2,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { meaningId } from '../../shared/ids.ts';
-import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
+import type { Dossier } from '../opdracht.ts';
 import {
   type CardStamp,
   type CurrentDossier,
@@ -10,6 +10,7 @@ import {
   type OpdrachtStreams,
 } from '../opdracht-changes.ts';
 import { stale } from '../opdracht-errors.ts';
+import type { OpdrachtEvent } from '../opdracht-events.ts';
 import { isTrekker } from '../opdracht-rules.ts';
 import { trekkerTaken } from '../trekker/trekker-taken.ts';
 import {

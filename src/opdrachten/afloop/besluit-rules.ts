@@ -4,7 +4,8 @@ import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import type { Uitkomst } from '../../shared/uitkomst.ts';
 import type { Resolved } from '../bevestiging.ts';
-import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
+import type { Dossier } from '../opdracht.ts';
+import type { OpdrachtEvent } from '../opdracht-events.ts';
 import { assertCoordinator } from '../opdracht-rules.ts';
 import type { Toezegging } from './besluit.ts';
 

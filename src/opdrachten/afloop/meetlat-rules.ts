@@ -1,7 +1,8 @@
 import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
-import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
+import type { Dossier } from '../opdracht.ts';
+import type { OpdrachtEvent } from '../opdracht-events.ts';
 import { mayFillIn, same } from '../opdracht-rules.ts';
 import { type Meting, type Score, STELLINGEN, type Stelling } from './meetlat.ts';
 

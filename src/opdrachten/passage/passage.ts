@@ -1,16 +1,11 @@
 import * as z from 'zod/v4';
-import { type Stamp, stampSchema } from '../../shared/stamp.ts';
+import { stampSchema } from '../../shared/stamp.ts';
 
 /** The paragraph for the proposal: how the residents' perspective was obtained, and how it was used (domain: Words). */
 
 /** One line of the passage, and from which entries it follows; none: somebody wrote it. */
-const regelSchema = z.object({ tekst: z.string(), bronnen: z.array(z.string()) });
+export const regelSchema = z.object({ tekst: z.string(), bronnen: z.array(z.string()) });
 export type PassageRegel = Readonly<z.infer<typeof regelSchema>>;
-
-export const passageEvents = [
-  z.object({ soort: z.literal('passage vastgelegd'), regels: z.array(regelSchema) }),
-] as const;
-export type PassageEvent = z.infer<(typeof passageEvents)[number]>;
 
 /** The newest version; the earlier ones are in the log. */
 export const passageSchema = stampSchema.extend({
@@ -19,10 +14,6 @@ export const passageSchema = stampSchema.extend({
   regels: z.array(regelSchema),
 });
 export type Passage = Readonly<z.infer<typeof passageSchema>>;
-
-export function foldPassage(passage: Passage | undefined, event: PassageEvent, stamp: Stamp): Passage {
-  return { ...stamp, versie: (passage?.versie ?? 0) + 1, regels: event.regels };
-}
 
 /** The passage as one text, a line each. */
 export function passageText(regels: readonly PassageRegel[]): string {

@@ -3,7 +3,7 @@ import type { CardContext } from '../../shared/card-context.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
-import { isAfterBesluit } from '../afloop/besluit.ts';
+import { isAfterBesluit } from '../dossier-status.ts';
 import type { Dossier } from '../opdracht.ts';
 import { isUnderWay } from '../uitvoering/uitvoering-rules.ts';
 import { fieldLabel, PLAN } from './plan-fields.ts';

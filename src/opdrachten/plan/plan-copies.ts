@@ -1,5 +1,6 @@
 import type { Streams } from '../../logboek/ports.ts';
-import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
+import type { Dossier } from '../opdracht.ts';
+import type { OpdrachtEvent } from '../opdracht-events.ts';
 import { type StepReading, textMarks } from './plan-answers.ts';
 
 /** Takes out the long texts that stand word for word in another opdracht, with a question at the field. */

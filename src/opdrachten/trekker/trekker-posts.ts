@@ -1,75 +1,90 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
-import type { CardMessage, DesiredPost } from '../../bot/ports.ts';
+import type { CardMessage } from '../../bot/ports.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
-import { meaningId } from '../../shared/ids.ts';
 import type { Dossier } from '../opdracht.ts';
-import type { Bereikbaarheid } from '../ports.ts';
+import { notMadeAnyMore, type OpdrachtPostFacts, type PostKinds, staysAsItWas } from '../post-kinds.ts';
 import type { GesteldeVraag } from './trekker.ts';
+import { trekkerTaken } from './trekker-taken.ts';
+import { trekkerTaakCard } from './trekker-taken-cards.ts';
 
-/** An obligation by its kind and last day (YYYY-MM-DD). */
-export type OpenVerplichting = { readonly soort: string; readonly uiterlijk: string };
+/** The posts because of the bestuurlijk trekker. Nothing goes to the trekker that nobody asked. */
+export const trekkerPosts = {
+  /** What the coördinator asked the trekker. */
+  escalatie: {
+    aan: 'bestuurlijk trekker',
+    wanted: (facts) =>
+      (facts.dossier.trekkerVragen ?? []).map((vraag) => ({
+        persoonId: vraag.trekkerId,
+        about: [...aboutVraag(vraag), vraag.trekkerId],
+        message: () => askedCard(facts.dossier, vraag, isOpen(facts, vraag)),
+      })),
+    lastFace: staysAsItWas,
+  },
+  /** That a question could not arrive. */
+  'escalatie-wacht': {
+    aan: 'coördinator',
+    wanted(facts) {
+      const { dossier, trekkerReach, coordinators } = facts;
+      if (trekkerReach === 'bereikbaar') return [];
+      return (dossier.trekkerVragen ?? [])
+        .filter((vraag) => isOpen(facts, vraag) && vraag.trekkerId === dossier.trekkerId)
+        .flatMap((vraag) =>
+          coordinators.map((persoonId) => ({
+            persoonId,
+            about: [...aboutVraag(vraag), persoonId],
+            message: () => unreachedCard(dossier, vraag),
+          })),
+        );
+    },
+    lastFace: ({ titel }) =>
+      finishedCard(
+        titel,
+        'De vraag aan de bestuurlijk trekker wacht niet meer',
+        'De vraag is bezorgd of niet meer nodig.',
+      ),
+  },
+  /** What the trekker does for the opdracht. */
+  trekkertaak: {
+    aan: 'bestuurlijk trekker',
+    wanted({ dossier }) {
+      const { trekkerId } = dossier;
+      if (trekkerId === undefined) return [];
+      return trekkerTaken(dossier).map((taak) => ({
+        persoonId: trekkerId,
+        about: [taak.id, trekkerId],
+        message: (id) => trekkerTaakCard(dossier, taak, id),
+      }));
+    },
+    lastFace: ({ titel }) =>
+      meldingCard({
+        tone: 'uitleg',
+        title: 'Deze taak is er niet meer',
+        about: titel,
+        text: `Er is iets veranderd. Jij hoeft hiervoor niets te doen. Typ ‘mijn taken’ om te zien wat er nu is.`,
+      }),
+  },
+  /** Who the trekker is, before one card asked about all names. */
+  trekker: {
+    aan: 'coördinator',
+    wanted: notMadeAnyMore,
+    lastFace: ({ titel, trekker = '', trekkerId }) =>
+      trekkerId === undefined
+        ? undefined
+        : finishedCard(titel, 'De bestuurlijk trekker is bekend', `Bestuurlijk trekker is ${trekker}.`),
+  },
+} satisfies PostKinds;
 
-type Facts = {
-  readonly dossier: Dossier;
-  /** Where the bestuurlijk trekker stands with the register. */
-  readonly trekkerReach: Bereikbaarheid;
-  /** The obligations that are open now. */
-  readonly open: readonly OpenVerplichting[];
-  readonly coordinators: readonly string[];
-};
-
-/** Questions who a trekker is stood on cards of their own, before one card asked about all names. */
-const EARLIER_WHO_POST = 'trekker-';
-const UNREACHED_POST = 'escalatie-wacht-';
-
-/**
- * What should stand in the chats because of the bestuurlijk trekker: what the coördinator asked that person, and to the
- * coördinators that a question could not arrive. Nothing goes to the trekker that
- * nobody asked.
- */
-export function trekkerPosts({ dossier, trekkerReach, open, coordinators }: Facts): readonly DesiredPost[] {
-  const posts: DesiredPost[] = [];
-  for (const vraag of dossier.trekkerVragen ?? []) {
-    // With another last day it is another obligation: whether that is late is not known here.
-    const isOpen = open.some(
-      ({ soort, uiterlijk }) => soort === vraag.verplichting && uiterlijk === vraag.uiterlijk,
-    );
-    posts.push({
-      id: `escalatie-${meaningId(...keyOf(dossier, vraag), vraag.trekkerId)}`,
-      target: `persoon:${vraag.trekkerId}`,
-      message: askedCard(dossier, vraag, isOpen),
-    });
-    if (!isOpen || vraag.trekkerId !== dossier.trekkerId || trekkerReach === 'bereikbaar') continue;
-    for (const coordinator of coordinators) {
-      posts.push({
-        id: `${UNREACHED_POST}${meaningId(...keyOf(dossier, vraag), coordinator)}`,
-        target: `persoon:${coordinator}`,
-        message: unreachedCard(dossier, vraag),
-      });
-    }
-  }
-  return posts;
+function aboutVraag({ verplichting, uiterlijk }: GesteldeVraag): readonly string[] {
+  return [verplichting, uiterlijk];
 }
 
-/** The last face of a post to the coördinator that is not wanted any more. */
-export function retiredTrekkerPost(
-  dossier: Dossier,
-  { id, target }: { readonly id: string; readonly target: string },
-): DesiredPost | undefined {
-  const { titel, trekker = '', trekkerId } = dossier;
-  const finished = (title: string, text: string): DesiredPost => ({
-    id,
-    target,
-    message: meldingCard({ tone: 'goed', title, about: titel, text: `${text} Je hoeft niets meer te doen.` }),
-  });
-  if (id.startsWith(UNREACHED_POST))
-    return finished(
-      'De vraag aan de bestuurlijk trekker wacht niet meer',
-      'De vraag is bezorgd of niet meer nodig.',
-    );
-  if (id.startsWith(EARLIER_WHO_POST) && trekkerId !== undefined)
-    return finished('De bestuurlijk trekker is bekend', `Bestuurlijk trekker is ${trekker}.`);
-  return undefined;
+/** With another last day it is another obligation: whether that is late is not known here. */
+function isOpen({ open }: OpdrachtPostFacts, vraag: GesteldeVraag): boolean {
+  return open.some(({ soort, uiterlijk }) => soort === vraag.verplichting && uiterlijk === vraag.uiterlijk);
+}
+
+function finishedCard(about: string, title: string, text: string): CardMessage {
+  return meldingCard({ tone: 'goed', title, about, text: `${text} Je hoeft niets meer te doen.` });
 }
 
 /** What the trekker gets: what is late, who asks, and what can be done. */
@@ -114,8 +129,4 @@ export function unreachedCard({ id, titel }: Dossier, { naam }: GesteldeVraag): 
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },
     ],
   });
-}
-
-function keyOf({ id }: Dossier, { verplichting, uiterlijk }: GesteldeVraag): readonly string[] {
-  return [id, verplichting, uiterlijk];
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { Resolved } from '../bevestiging.ts';
-import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
+import type { Dossier } from '../opdracht.ts';
+import type { OpdrachtEvent } from '../opdracht-events.ts';
 import { assertCoordinator, same, trekkerEvent } from '../opdracht-rules.ts';
 import { findVraag, type TrekkerVraag, trekkerOf } from './trekker.ts';
 

@@ -1,29 +1,15 @@
 import * as z from 'zod/v4';
-import { type Stamp, stampSchema } from '../../shared/stamp.ts';
+import { stampSchema } from '../../shared/stamp.ts';
 import type { Terugkoppeling } from '../afloop/terugkoppeling.ts';
 import type { DossierStatus } from '../dossier-status.ts';
 import type { Plan } from '../plan/plan-schema.ts';
 import { activiteitenOf, type Uitvoering } from '../uitvoering/uitvoering.ts';
 
-/** What a bestuurlijk trekker says to have done; a task has an id that follows from its meaning. */
-export const trekkerEvents = [
-  z.object({ soort: z.literal('taak van trekker gedaan'), taakId: z.string() }),
-] as const;
-export type TrekkerEvent = z.infer<(typeof trekkerEvents)[number]>;
-
+/** A task that the bestuurlijk trekker says to have done. */
 const gedaanSchema = stampSchema.extend({ taakId: z.string() });
 type Gedaan = Readonly<z.infer<typeof gedaanSchema>>;
 
 export const trekkerState = { trekkerTaken: z.array(gedaanSchema).optional() };
-
-/** The tasks that are done after one more event. */
-export function foldTrekker(
-  gedaan: readonly Gedaan[] = [],
-  { taakId }: TrekkerEvent,
-  stamp: Stamp,
-): Gedaan[] {
-  return [...gedaan.filter((known) => known.taakId !== taakId), { ...stamp, taakId }];
-}
 
 /** Something that the bestuurlijk trekker does for an opdracht. */
 export type TrekkerTaak = {

@@ -1,6 +1,5 @@
 import * as z from 'zod/v4';
-import { type Stamp, stampSchema } from '../../shared/stamp.ts';
-import { bevestigingSchema } from '../bevestiging.ts';
+import { stampSchema } from '../../shared/stamp.ts';
 
 /** The bestuurlijk trekker of an opdracht: who it is, and what the coördinator asked that person. */
 
@@ -10,7 +9,7 @@ export const collegaSchema = z.object({ naam: z.string(), persoonId: z.string().
 export type Trekker = Readonly<z.infer<typeof collegaSchema>>;
 
 /** Something that is late, as it was put before the trekker. */
-const laatSchema = z.object({
+export const laatSchema = z.object({
   /** The kind of obligation. */
   verplichting: z.string(),
   /** What was asked, as the start of a sentence. */
@@ -22,16 +21,6 @@ const laatSchema = z.object({
 });
 /** What the coördinator puts before the trekker. */
 export type TrekkerVraag = Readonly<z.infer<typeof laatSchema>>;
-
-export const knownTrekkerEvents = [
-  z.object({
-    soort: z.literal('trekker aangewezen'),
-    trekker: collegaSchema,
-    bevestiging: bevestigingSchema.optional(),
-  }),
-  laatSchema.extend({ soort: z.literal('trekker gevraagd') }),
-] as const;
-export type KnownTrekkerEvent = z.infer<(typeof knownTrekkerEvents)[number]>;
 
 export const knownTrekkerFields = {
   /** The name of the trekker. */
@@ -46,23 +35,6 @@ export const knownTrekkerFields = {
 const trekkerStateSchema = z.object(knownTrekkerFields);
 type TrekkerState = z.infer<typeof trekkerStateSchema>;
 export type GesteldeVraag = NonNullable<TrekkerState['trekkerVragen']>[number];
-
-/** The fields of the trekker after one more event. */
-export function foldKnownTrekker<State extends TrekkerState>(
-  state: State,
-  event: KnownTrekkerEvent,
-  stamp: Stamp,
-): Omit<State, 'trekkerId'> & TrekkerState {
-  if (event.soort === 'trekker aangewezen') {
-    const { naam, persoonId } = event.trekker;
-    const { trekkerId: _before, ...rest } = state;
-    return { ...rest, trekker: naam, ...(persoonId === undefined ? {} : { trekkerId: persoonId }) };
-  }
-  const { trekkerId, trekker: naam = '', trekkerVragen = [] } = state;
-  if (trekkerId === undefined) return state;
-  const { soort: _asked, ...laat } = event;
-  return { ...state, trekkerVragen: [...trekkerVragen, { ...laat, ...stamp, trekkerId, naam }] };
-}
 
 /** The trekker as a colleague; undefined: nog niet bekend. */
 export function trekkerOf({ trekker, trekkerId }: TrekkerState): Trekker | undefined {

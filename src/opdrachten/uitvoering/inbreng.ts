@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { type Stamp, stampSchema } from '../../shared/stamp.ts';
+import { stampSchema } from '../../shared/stamp.ts';
 
 /** What residents brought in, and what was done with each point (domain: The course of a dossier). Never with a name. */
 
@@ -28,20 +28,6 @@ export const inbrengPuntSchema = z.object({
 });
 export type InbrengPunt = Readonly<z.infer<typeof inbrengPuntSchema>>;
 
-export const inbrengEvents = [
-  z.object({ soort: z.literal('inbreng toegevoegd'), punten: z.array(inbrengPuntSchema) }),
-  z.object({ soort: z.literal('inbreng gewijzigd'), punt: inbrengPuntSchema }),
-  z.object({ soort: z.literal('inbreng verwijderd'), inbrengId: z.string(), reden: z.string() }),
-  z.object({
-    soort: z.literal('inbreng beoordeeld'),
-    inbrengIds: z.array(z.string()),
-    oordeel: oordeelSchema,
-    reden: z.string().optional(),
-  }),
-  z.object({ soort: z.literal('inbreng verwerkt') }),
-] as const;
-export type InbrengEvent = z.infer<(typeof inbrengEvents)[number]>;
-
 /** One point with what was done with it; without `oordeel` nobody judged it yet. */
 export const inbrengSchema = inbrengPuntSchema.extend({
   oordeel: stampSchema.extend({ oordeel: oordeelSchema, reden: z.string().optional() }).optional(),
@@ -58,28 +44,4 @@ export function countOordelen(inbreng: readonly Inbreng[]): Readonly<Record<Oord
   const counts = { overgenomen: 0, deels: 0, niet: 0, 'nog open': 0 };
   for (const punt of inbreng) counts[oordeelOf(punt)] += 1;
   return counts;
-}
-
-/** The points after one more event. */
-export function foldInbreng(inbreng: readonly Inbreng[] = [], event: InbrengEvent, stamp: Stamp): Inbreng[] {
-  switch (event.soort) {
-    case 'inbreng toegevoegd':
-      return [...inbreng, ...event.punten];
-    case 'inbreng gewijzigd':
-      return inbreng.map((punt) =>
-        punt.id === event.punt.id
-          ? { ...event.punt, ...(punt.oordeel ? { oordeel: punt.oordeel } : {}) }
-          : punt,
-      );
-    case 'inbreng verwijderd':
-      return inbreng.filter(({ id }) => id !== event.inbrengId);
-    case 'inbreng beoordeeld': {
-      const { oordeel, reden } = event;
-      const judged = { ...stamp, oordeel, ...(reden === undefined ? {} : { reden }) };
-      const ids = new Set(event.inbrengIds);
-      return inbreng.map((punt) => (ids.has(punt.id) ? { ...punt, oordeel: judged } : punt));
-    }
-    case 'inbreng verwerkt':
-      return [...inbreng];
-  }
 }

@@ -1,32 +1,8 @@
 import * as z from 'zod/v4';
-import { type Stamp, stampSchema } from '../../shared/stamp.ts';
+import { stampSchema } from '../../shared/stamp.ts';
 import type { Activiteit, Plan } from '../plan/plan-schema.ts';
 
 /** What was recorded about planned activiteiten: the plan itself stays as it was agreed (domain: The course of a dossier). */
-
-export const uitvoeringEvents = [
-  z.object({ soort: z.literal('uitnodiging verstuurd'), activiteitId: z.string(), datum: z.string() }),
-  z.object({
-    soort: z.literal('activiteit gehouden'),
-    activiteitId: z.string(),
-    datum: z.string(),
-    /** The real number of participants. */
-    aantal: z.number().int().nonnegative(),
-    /** What came out. */
-    opbrengst: z.string(),
-    /** Why it went differently from the plan; absent when it did not. */
-    reden: z.string().optional(),
-  }),
-  /** `naar`: a day (YYYY-MM-DD) or, when the day is not known yet, a month (YYYY-MM). */
-  z.object({
-    soort: z.literal('activiteit verplaatst'),
-    activiteitId: z.string(),
-    naar: z.string(),
-    reden: z.string(),
-  }),
-  z.object({ soort: z.literal('activiteit geannuleerd'), activiteitId: z.string(), reden: z.string() }),
-] as const;
-export type UitvoeringEvent = z.infer<(typeof uitvoeringEvents)[number]>;
 
 /** How one planned activiteit went; absent parts did not happen. */
 const verloopSchema = z.object({
@@ -47,35 +23,6 @@ export type Verloop = Readonly<z.infer<typeof verloopSchema>>;
 /** By id of the planned activiteit. */
 export const uitvoeringSchema = z.record(z.string(), verloopSchema);
 export type Uitvoering = Readonly<z.infer<typeof uitvoeringSchema>>;
-
-/** The record after one more event. */
-export function foldUitvoering(
-  uitvoering: Uitvoering = {},
-  event: UitvoeringEvent,
-  stamp: Stamp,
-): Record<string, Verloop> {
-  const known = uitvoering[event.activiteitId] ?? {};
-  return { ...uitvoering, [event.activiteitId]: foldVerloop(known, event, stamp) };
-}
-
-function foldVerloop(known: Verloop, event: UitvoeringEvent, stamp: Stamp): Verloop {
-  switch (event.soort) {
-    case 'uitnodiging verstuurd':
-      return { ...known, uitnodiging: { ...stamp, datum: event.datum } };
-    case 'activiteit gehouden': {
-      const { soort: _soort, activiteitId: _id, ...uitkomst } = event;
-      const { geannuleerd: _undone, ...rest } = known;
-      return { ...rest, gehouden: { ...stamp, ...uitkomst } };
-    }
-    case 'activiteit verplaatst': {
-      // A new date asks for a new invitation, and brings a cancelled activiteit back.
-      const { geannuleerd: _revived, uitnodiging: _old, ...rest } = known;
-      return { ...rest, verplaatst: { ...stamp, naar: event.naar, reden: event.reden } };
-    }
-    case 'activiteit geannuleerd':
-      return { ...known, geannuleerd: { ...stamp, reden: event.reden } };
-  }
-}
 
 export type ActiviteitStand = 'gepland' | 'uitgenodigd' | 'gehouden' | 'geannuleerd';
 

@@ -1,13 +1,14 @@
 import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { meaningId } from '../../shared/ids.ts';
-import type { Dossier, OpdrachtEvent } from '../opdracht.ts';
+import type { Dossier } from '../opdracht.ts';
 import {
   type CardStamp,
   type CurrentDossier,
   createOpdrachtChanges,
   type OpdrachtStreams,
 } from '../opdracht-changes.ts';
+import type { OpdrachtEvent } from '../opdracht-events.ts';
 import { decidePassage } from '../passage/passage-rules.ts';
 import type { InbrengPunt } from './inbreng.ts';
 import { canGiveBack, type Lijst, readLijst } from './inbreng-list.ts';

@@ -1,6 +1,7 @@
 import type { Streams } from '../../logboek/ports.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/dossier-status.ts';
-import type { Dossier, OpdrachtEvent } from '../../opdrachten/opdracht.ts';
+import type { Dossier } from '../../opdrachten/opdracht.ts';
+import type { OpdrachtEvent } from '../../opdrachten/opdracht-events.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
 import type { OpdrachtFacts } from '../../opdrachten/ports.ts';
 import type { Actor } from '../../shared/actor.ts';

@@ -14,7 +14,8 @@ import {
   decideTekst,
 } from '../../../src/opdrachten/afloop/terugkoppeling-rules.ts';
 import { proposeTerugkoppeling } from '../../../src/opdrachten/afloop/terugkoppeling-tekst.ts';
-import type { Dossier, OpdrachtEvent } from '../../../src/opdrachten/opdracht.ts';
+import type { Dossier } from '../../../src/opdrachten/opdracht.ts';
+import type { OpdrachtEvent } from '../../../src/opdrachten/opdracht-events.ts';
 import { trekkerTaken } from '../../../src/opdrachten/trekker/trekker-taken.ts';
 import type { Inbreng } from '../../../src/opdrachten/uitvoering/inbreng.ts';
 import { findJargon, MAX_MEAN_WORDS, meanSentenceLength } from '../../../src/shared/readability.ts';

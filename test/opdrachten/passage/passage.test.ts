@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Dossier, OpdrachtEvent } from '../../../src/opdrachten/opdracht.ts';
+import type { Dossier } from '../../../src/opdrachten/opdracht.ts';
+import type { OpdrachtEvent } from '../../../src/opdrachten/opdracht-events.ts';
 import { passageText } from '../../../src/opdrachten/passage/passage.ts';
 import { composePassage } from '../../../src/opdrachten/passage/passage-compose.ts';
 import {

@@ -1,52 +1,50 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
-import type { CardMessage, DesiredPost } from '../../bot/ports.ts';
+import type { CardMessage } from '../../bot/ports.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
-import { meaningId } from '../../shared/ids.ts';
 import type { Dossier } from '../opdracht.ts';
-import { trekkerTaken } from '../trekker/trekker-taken.ts';
-import { trekkerTaakCard } from '../trekker/trekker-taken-cards.ts';
+import { type PostKinds, staysAsItWas } from '../post-kinds.ts';
 import { type Besluit, lastBesluit, needsTerugkoppeling, type Toezegging } from './besluit.ts';
 
-const TAAK_POST = 'trekkertaak-';
+/** The posts because of the besluit. */
+export const besluitPosts = {
+  /** The news of it, and what is asked now. */
+  besluit: {
+    aan: 'projectleider',
+    wanted({ dossier, terugkoppelingUiterlijk }) {
+      const besluit = lastBesluit(dossier.besluiten);
+      const persoonId = dossier.projectleider?.persoonId;
+      if (!besluit || persoonId === undefined) return [];
+      return [
+        {
+          persoonId,
+          about: [besluit.vergaderingId, persoonId],
+          message: () => besluitNewsCard(dossier, besluit, terugkoppelingUiterlijk),
+        },
+      ];
+    },
+    lastFace: staysAsItWas,
+  },
+  /** Each promise. */
+  toezegging: {
+    aan: 'wie iets toezegde',
+    wanted({ dossier }) {
+      if (dossier.status === 'ingetrokken') return [];
+      return (dossier.toezeggingen ?? []).flatMap((toezegging) => {
+        const { persoonId } = toezegging.eigenaar;
+        // Who recorded the own promise knows of it.
+        if (persoonId === undefined || persoonId === toezegging.doorId) return [];
+        const message = (): CardMessage => toezeggingNewsCard(dossier, toezegging);
+        return [{ persoonId, about: [toezegging.id, persoonId], message }];
+      });
+    },
+    lastFace: staysAsItWas,
+  },
+} satisfies PostKinds;
 
 /**
- * What should stand in the chats because of the besluit: the news for the projectleider, each promise for who made it, and
- * the tasks of the bestuurlijk trekker. Pure.
- * @param uiterlijk the last day for the terugkoppeling, when there is one
+ * What was decided, what is asked now and by when.
+ * @param uiterlijk the last day for the terugkoppeling (YYYY-MM-DD), when there is one
  */
-export function afloopPosts(dossier: Dossier, uiterlijk: string | undefined): readonly DesiredPost[] {
-  return [...besluitPosts(dossier, uiterlijk), ...toezeggingPosts(dossier), ...taakPosts(dossier)];
-}
-
-/** The last face of a task that is not asked any more. */
-export function retiredTaak(
-  dossier: Dossier,
-  { id, target }: { readonly id: string; readonly target: string },
-): DesiredPost | undefined {
-  if (!id.startsWith(TAAK_POST)) return undefined;
-  const message = meldingCard({
-    tone: 'uitleg',
-    title: 'Deze taak is er niet meer',
-    about: dossier.titel,
-    text: `Er is iets veranderd. Jij hoeft hiervoor niets te doen. Typ ‘mijn taken’ om te zien wat er nu is.`,
-  });
-  return { id, target, message };
-}
-
-function besluitPosts(dossier: Dossier, uiterlijk: string | undefined): readonly DesiredPost[] {
-  const besluit = lastBesluit(dossier.besluiten);
-  const persoonId = dossier.projectleider?.persoonId;
-  if (!besluit || persoonId === undefined) return [];
-  return [
-    {
-      id: `besluit-${meaningId(dossier.id, besluit.vergaderingId, persoonId)}`,
-      target: `persoon:${persoonId}`,
-      message: besluitNewsCard(dossier, besluit, uiterlijk),
-    },
-  ];
-}
-
-/** What was decided, what is asked now and by when. */
 export function besluitNewsCard(
   dossier: Dossier,
   { overlegNaam, datum, uitkomst, toelichting }: Besluit,
@@ -89,22 +87,6 @@ export function besluitNewsCard(
   });
 }
 
-function toezeggingPosts(dossier: Dossier): readonly DesiredPost[] {
-  if (dossier.status === 'ingetrokken') return [];
-  return (dossier.toezeggingen ?? []).flatMap((toezegging) => {
-    const { persoonId } = toezegging.eigenaar;
-    // Who recorded the own promise knows of it.
-    if (persoonId === undefined || persoonId === toezegging.doorId) return [];
-    return [
-      {
-        id: `toezegging-${meaningId(dossier.id, toezegging.id, persoonId)}`,
-        target: `persoon:${persoonId}`,
-        message: toezeggingNewsCard(dossier, toezegging),
-      },
-    ];
-  });
-}
-
 /** A promise, for who made it. */
 export function toezeggingNewsCard(dossier: Dossier, toezegging: Toezegging): CardMessage {
   const { id, wat, datum, door, nagekomen } = toezegging;
@@ -129,14 +111,5 @@ export function toezeggingNewsCard(dossier: Dossier, toezegging: Toezegging): Ca
         primary: true,
       },
     ],
-  });
-}
-
-function taakPosts(dossier: Dossier): readonly DesiredPost[] {
-  const { trekkerId } = dossier;
-  if (trekkerId === undefined) return [];
-  return trekkerTaken(dossier).map((taak) => {
-    const id = `${TAAK_POST}${meaningId(dossier.id, taak.id, trekkerId)}`;
-    return { id, target: `persoon:${trekkerId}`, message: trekkerTaakCard(dossier, taak, id) };
   });
 }

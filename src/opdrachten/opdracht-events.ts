@@ -1,0 +1,83 @@
+import * as z from 'zod/v4';
+import type { Stamp } from '../shared/stamp.ts';
+import { besluitEvents } from './afloop/besluit-events.ts';
+import { meetlatEvents } from './afloop/meetlat-events.ts';
+import { terugkoppelingEvents } from './afloop/terugkoppeling-events.ts';
+import type { HistoryWords, Lezer, Telling } from './event-kinds.ts';
+import { begin, gegevensEvents } from './gegevens-events.ts';
+import type { Dossier } from './opdracht.ts';
+import { passageEvents } from './passage/passage-events.ts';
+import { planEvents } from './plan/plan-events.ts';
+import { trekkerEvents } from './trekker/trekker-events.ts';
+import { inbrengEvents } from './uitvoering/inbreng-events.ts';
+import { uitvoeringEvents } from './uitvoering/uitvoering-events.ts';
+
+const KINDS = {
+  ...gegevensEvents,
+  ...planEvents,
+  ...uitvoeringEvents,
+  ...inbrengEvents,
+  ...passageEvents,
+  ...besluitEvents,
+  ...terugkoppelingEvents,
+  ...meetlatEvents,
+  ...trekkerEvents,
+};
+const [first, ...others] = Object.values(KINDS);
+if (!first) throw new Error('an opdracht has no events');
+
+/** What the log of an opdracht holds. */
+export const opdrachtEventSchema = z.discriminatedUnion('soort', [
+  first.schema,
+  ...others.map(({ schema }) => schema),
+]);
+export type OpdrachtEvent = z.infer<typeof opdrachtEventSchema>;
+type Soort = OpdrachtEvent['soort'];
+type BySoort = { readonly [One in Soort]: Extract<OpdrachtEvent, { readonly soort: One }> };
+type Kind<Event> = {
+  readonly fold: (dossier: Dossier, event: Event, stamp: Stamp) => Dossier;
+  readonly tell: (event: Event, before: Dossier | undefined, words: HistoryWords) => Telling;
+  readonly leest: Lezer;
+};
+
+/** Every kind of event of an opdracht, under its own `soort`. */
+export const OPDRACHT_EVENTS: { readonly [One in Soort]: Kind<BySoort[One]> } = KINDS;
+
+/** When and by whom an event came, as the log has it. */
+export type EventContext = {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: { readonly id: string; readonly naam: string };
+};
+
+/** The dossier after one more event; undefined as long as none was added. */
+export function foldOpdracht(
+  dossier: Dossier | undefined,
+  event: OpdrachtEvent,
+  context: EventContext,
+): Dossier | undefined {
+  const stamp = { op: context.at, door: context.actor.naam, doorId: context.actor.id };
+  if (event.soort === 'opdracht toegevoegd') return dossier ?? begin(context.id, event, stamp);
+  if (!dossier) return undefined;
+  return { ...kindOf(event.soort).fold(dossier, event, stamp), gewijzigd: stamp };
+}
+
+/**
+ * How the history tells an event to a reader.
+ * @param before the dossier right before it
+ * @param mayRead as whom the reader may read
+ */
+export function tellEvent(
+  event: OpdrachtEvent,
+  before: Dossier | undefined,
+  words: HistoryWords,
+  mayRead: Readonly<Record<Lezer, boolean>>,
+): Required<Telling> {
+  const { tell, leest } = kindOf(event.soort);
+  const { wat, details = [] } = tell(event, before, words);
+  return { wat, details: mayRead[leest] ? details : [] };
+}
+
+function kindOf<One extends Soort>(soort: One): Kind<BySoort[One]> {
+  return OPDRACHT_EVENTS[soort];
+}

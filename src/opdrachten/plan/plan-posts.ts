@@ -1,0 +1,134 @@
+import { meldingCard } from '../../bot/bot-cards.ts';
+import type { CardMessage } from '../../bot/ports.ts';
+import { meaningId } from '../../shared/ids.ts';
+import type { Dossier } from '../opdracht.ts';
+import { isHandedIn } from '../opdracht-rules.ts';
+import {
+  notMadeAnyMore,
+  type OpdrachtPostFacts,
+  type PostKinds,
+  staysAsItWas,
+  type WantedPost,
+} from '../post-kinds.ts';
+import { planPromptCard } from './plan-cards.ts';
+import { planReviewCard } from './plan-overzicht-card.ts';
+
+/** The posts about the participatieplan. Nobody gets anything by a name alone. */
+export const planPosts = {
+  /** The request for a plan. */
+  plan: {
+    aan: 'projectleider',
+    wanted: (facts) => toProjectleider(facts, [], (id) => promptCard(withoutQuestion(facts), id)),
+    lastFace: handedOverCard,
+  },
+  /** The coördinator's question about it. News, as an update of the old card would not be noticed in Teams. */
+  vraag: {
+    aan: 'projectleider',
+    wanted(facts) {
+      const { dossier } = facts;
+      if (!dossier.vraag) return [];
+      // The answer as it was: the card must not change under the hands of who is answering in it.
+      const asked = { ...dossier, plan: { ...dossier.plan, ...dossier.vraag.antwoord } };
+      return toProjectleider(facts, [String(dossier.inzendingen)], (id) =>
+        promptCard({ ...facts, version: 0, dossier: asked }, id),
+      );
+    },
+    lastFace(dossier, persoonId) {
+      if (dossier.projectleider?.persoonId !== persoonId) return handedOverCard(dossier);
+      return meldingCard({
+        tone: 'goed',
+        title: 'De vraag is beantwoord',
+        about: dossier.titel,
+        text: `Het plan is opnieuw ingediend. Je hoeft niets meer te doen.`,
+      });
+    },
+  },
+  /** That the coördinator agrees: news as well. */
+  afgestemd: {
+    aan: 'projectleider',
+    wanted(facts) {
+      const { afgestemd, inzendingen } = facts.dossier;
+      if (!afgestemd) return [];
+      return toProjectleider(facts, [String(inzendingen)], (id) => promptCard(facts, id));
+    },
+    lastFace: staysAsItWas,
+  },
+  /** The plan for review. */
+  beoordelen: {
+    aan: 'coördinator',
+    wanted(facts) {
+      const { dossier, coordinators } = facts;
+      if (dossier.inzendingen === 0) return [];
+      return coordinators.map((persoonId) => ({
+        persoonId,
+        about: [persoonId, String(dossier.inzendingen)],
+        message: (id) => reviewCard(facts, id),
+      }));
+    },
+    lastFace: staysAsItWas,
+  },
+  /** Who the projectleider is, before one card asked about all names. */
+  wie: {
+    aan: 'coördinator',
+    wanted: notMadeAnyMore,
+    lastFace({ titel, projectleider }) {
+      if (projectleider?.persoonId === undefined) return undefined;
+      return meldingCard({
+        tone: 'goed',
+        title: 'De projectleider is bekend',
+        about: titel,
+        text: `Projectleider is ${projectleider.naam}. Je hoeft niets meer te doen.`,
+      });
+    },
+  },
+} satisfies PostKinds;
+
+function toProjectleider(
+  { dossier }: OpdrachtPostFacts,
+  about: readonly string[],
+  message: WantedPost['message'],
+): readonly WantedPost[] {
+  const persoonId = dossier.projectleider?.persoonId;
+  return persoonId === undefined ? [] : [{ persoonId, about: [persoonId, ...about], message }];
+}
+
+function handedOverCard({ titel, projectleider }: Dossier): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Deze opdracht is nu van iemand anders',
+    about: titel,
+    text: `De projectleider is nu ${projectleider?.naam ?? 'nog niet bekend'}. Jij hoeft niets te doen.`,
+  });
+}
+
+/** The nonce of a posted card follows from the post and its version, so that the same post is the same content. */
+function promptCard(facts: OpdrachtPostFacts, id: string): CardMessage {
+  const { dossier, vergadering, deadline } = facts;
+  // What is recorded after the plan changes nothing of this card: it need not be updated with every point of inbreng.
+  const version = dossier.status === 'in uitvoering' || dossier.status === 'verwerkt' ? 0 : facts.version;
+  return planPromptCard({
+    dossier,
+    context: { version, nonce: meaningId(id, String(version)) },
+    ...(vergadering ? { vergadering } : {}),
+    ...(deadline === undefined ? {} : { deadline }),
+  });
+}
+
+/** While a plan is being filled in its first card keeps one face, so that it does not change under the writer's hands. */
+function withoutQuestion(facts: OpdrachtPostFacts): OpdrachtPostFacts {
+  const { vraag: _shownApart, ...dossier } = facts.dossier;
+  return isHandedIn(dossier)
+    ? facts
+    : { ...facts, version: 0, dossier: { ...dossier, status: 'plan gevraagd' } };
+}
+
+function reviewCard({ dossier, version }: OpdrachtPostFacts, id: string): CardMessage {
+  return planReviewCard({
+    dossier,
+    // Only an open review has buttons that need the version; a closed one must not change with every draft.
+    context:
+      dossier.status === 'plan ingediend'
+        ? { version, nonce: meaningId(id, String(version)) }
+        : { version: 0, nonce: id },
+  });
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/v4';
+import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { bevestigingDetails, bevestigingSchema } from '../bevestiging.ts';
+import { type EventOf, eventKinds } from '../event-kinds.ts';
+import { collegaSchema, laatSchema } from './trekker.ts';
+
+/** Who the bestuurlijk trekker is, what that person was asked and what that person says to have done. */
+export const trekkerEvents = eventKinds({
+  'trekker aangewezen': {
+    schema: z.object({
+      soort: z.literal('trekker aangewezen'),
+      trekker: collegaSchema,
+      bevestiging: bevestigingSchema.optional(),
+    }),
+    fold({ trekkerId: _before, ...dossier }, { trekker: { naam, persoonId } }) {
+      return { ...dossier, trekker: naam, ...(persoonId === undefined ? {} : { trekkerId: persoonId }) };
+    },
+    tell: ({ trekker, bevestiging }, before) => ({
+      wat: 'heeft de bestuurlijk trekker vastgelegd',
+      details: [
+        { label: 'Bestuurlijk trekker', was: before?.trekker ?? '', werd: trekker.naam },
+        ...bevestigingDetails(bevestiging, trekker),
+      ],
+    }),
+    leest: 'iedereen die de opdracht mag zien',
+  },
+  'trekker gevraagd': {
+    schema: laatSchema.extend({ soort: z.literal('trekker gevraagd') }),
+    fold(dossier, { soort: _asked, ...laat }, stamp) {
+      const { trekkerId, trekker: naam = '', trekkerVragen = [] } = dossier;
+      if (trekkerId === undefined) return dossier;
+      return { ...dossier, trekkerVragen: [...trekkerVragen, { ...laat, ...stamp, trekkerId, naam }] };
+    },
+    tell: ({ wat, uiterlijk, zin }) => ({
+      wat: 'heeft de bestuurlijk trekker gevraagd om te helpen',
+      details: [
+        { label: 'Te laat', was: '', werd: `${wat}, uiterlijk ${formatDutchDate(uiterlijk)}` },
+        ...(zin === undefined ? [] : [{ label: 'Vraag', was: '', werd: zin }]),
+      ],
+    }),
+    leest: 'iedereen die de opdracht mag zien',
+  },
+  /** A task has an id that follows from its meaning. */
+  'taak van trekker gedaan': {
+    schema: z.object({ soort: z.literal('taak van trekker gedaan'), taakId: z.string() }),
+    fold(dossier, { taakId }, stamp) {
+      const others = (dossier.trekkerTaken ?? []).filter((known) => known.taakId !== taakId);
+      return { ...dossier, trekkerTaken: [...others, { ...stamp, taakId }] };
+    },
+    tell: () => ({ wat: 'heeft een taak van de bestuurlijk trekker gedaan' }),
+    leest: 'iedereen die de opdracht mag zien',
+  },
+});
+export type TrekkerEvent = EventOf<typeof trekkerEvents>;

@@ -1,0 +1,120 @@
+import * as z from 'zod/v4';
+import { withCourse } from '../dossier-course.ts';
+import { type Detail, type EventOf, eventKinds } from '../event-kinds.ts';
+import type { Dossier } from '../opdracht.ts';
+import { activiteitenOf, type LopendeActiviteit, type Verloop } from './uitvoering.ts';
+import { activiteitName, peopleWords, whenWords } from './uitvoering-words.ts';
+
+/** How the planned activiteiten went; the plan itself stays as it was agreed (domain: Uitvoering). */
+export const uitvoeringEvents = eventKinds({
+  'uitnodiging verstuurd': {
+    schema: z.object({
+      soort: z.literal('uitnodiging verstuurd'),
+      activiteitId: z.string(),
+      datum: z.string(),
+    }),
+    fold: (dossier, { activiteitId, datum }, stamp) =>
+      withVerloop(dossier, activiteitId, (known) => ({ ...known, uitnodiging: { ...stamp, datum } })),
+    tell: ({ activiteitId, datum }, before) => ({
+      wat: 'heeft vastgelegd dat de uitnodiging is verstuurd',
+      details: [
+        which(findActiviteit(before, activiteitId)),
+        { label: 'Verstuurd', was: '', werd: whenWords(datum) },
+      ],
+    }),
+    leest: 'wie het plan mag lezen',
+  },
+  'activiteit gehouden': {
+    schema: z.object({
+      soort: z.literal('activiteit gehouden'),
+      activiteitId: z.string(),
+      datum: z.string(),
+      /** The real number of participants. */
+      aantal: z.number().int().nonnegative(),
+      /** What came out. */
+      opbrengst: z.string(),
+      /** Why it went differently from the plan; absent when it did not. */
+      reden: z.string().optional(),
+    }),
+    fold: (dossier, { soort: _soort, activiteitId, ...uitkomst }, stamp) =>
+      withVerloop(dossier, activiteitId, ({ geannuleerd: _undone, ...rest }) => ({
+        ...rest,
+        gehouden: { ...stamp, ...uitkomst },
+      })),
+    tell({ activiteitId, datum, aantal, opbrengst, reden }, before) {
+      const activiteit = findActiviteit(before, activiteitId);
+      return {
+        wat: 'heeft vastgelegd hoe een activiteit ging',
+        details: [
+          which(activiteit),
+          { label: 'Gehouden', was: '', werd: `${whenWords(datum)}, ${peopleWords(aantal)}` },
+          { label: 'Opbrengst', was: activiteit?.verloop.gehouden?.opbrengst ?? '', werd: opbrengst },
+          ...(reden === undefined ? [] : [redenDetail(reden)]),
+        ],
+      };
+    },
+    leest: 'wie het plan mag lezen',
+  },
+  'activiteit verplaatst': {
+    schema: z.object({
+      soort: z.literal('activiteit verplaatst'),
+      activiteitId: z.string(),
+      /** A day (YYYY-MM-DD) or, when the day is not known yet, a month (YYYY-MM). */
+      naar: z.string(),
+      reden: z.string(),
+    }),
+    fold: (dossier, { activiteitId, naar, reden }, stamp) =>
+      // A new date asks for a new invitation, and brings a cancelled activiteit back.
+      withVerloop(dossier, activiteitId, ({ geannuleerd: _revived, uitnodiging: _old, ...rest }) => ({
+        ...rest,
+        verplaatst: { ...stamp, naar, reden },
+      })),
+    tell({ activiteitId, naar, reden }, before) {
+      const activiteit = findActiviteit(before, activiteitId);
+      return {
+        wat: 'heeft een activiteit verplaatst',
+        details: [
+          { ...which(activiteit), werd: activiteit?.soort ?? '' },
+          { label: 'Datum', was: activiteit ? whenWords(activiteit.nu) : '', werd: whenWords(naar) },
+          redenDetail(reden),
+        ],
+      };
+    },
+    leest: 'wie het plan mag lezen',
+  },
+  'activiteit geannuleerd': {
+    schema: z.object({
+      soort: z.literal('activiteit geannuleerd'),
+      activiteitId: z.string(),
+      reden: z.string(),
+    }),
+    fold: (dossier, { activiteitId, reden }, stamp) =>
+      withVerloop(dossier, activiteitId, (known) => ({ ...known, geannuleerd: { ...stamp, reden } })),
+    tell: ({ activiteitId, reden }, before) => ({
+      wat: 'heeft vastgelegd dat een activiteit niet doorgaat',
+      details: [which(findActiviteit(before, activiteitId)), redenDetail(reden)],
+    }),
+    leest: 'wie het plan mag lezen',
+  },
+});
+export type UitvoeringEvent = EventOf<typeof uitvoeringEvents>;
+
+function withVerloop(dossier: Dossier, activiteitId: string, change: (known: Verloop) => Verloop): Dossier {
+  const { uitvoering = {} } = dossier;
+  return withCourse({
+    ...dossier,
+    uitvoering: { ...uitvoering, [activiteitId]: change(uitvoering[activiteitId] ?? {}) },
+  });
+}
+
+function findActiviteit(before: Dossier | undefined, activiteitId: string): LopendeActiviteit | undefined {
+  return before && activiteitenOf(before).find(({ id }) => id === activiteitId);
+}
+
+function which(activiteit: LopendeActiviteit | undefined): Detail {
+  return { label: 'Activiteit', was: '', werd: activiteit ? activiteitName(activiteit) : '' };
+}
+
+function redenDetail(reden: string): Detail {
+  return { label: 'Reden', was: '', werd: reden };
+}

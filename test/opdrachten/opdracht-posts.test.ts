@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
+import {
+  goesToStandIn,
+  OPDRACHT_POSTS,
+  opdrachtPosts,
+  retiredPost,
+} from '../../src/opdrachten/opdracht-posts.ts';
+import type { OpdrachtPostFacts } from '../../src/opdrachten/post-kinds.ts';
+import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from '../support/dossiers.ts';
+import { CARLA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
+
+const TREKKER: OpdrachtEvent = {
+  soort: 'trekker aangewezen',
+  trekker: { naam: WILLEM.naam, persoonId: WILLEM.id },
+};
+const ASKED: OpdrachtEvent = {
+  soort: 'trekker gevraagd',
+  verplichting: 'plan',
+  wat: 'Lever het plan in',
+  uiterlijk: '2027-01-10',
+};
+const DECIDED: OpdrachtEvent = {
+  soort: 'besluit genomen',
+  vergaderingId: 'do-2027-03-01',
+  overlegNaam: 'DO',
+  datum: '2027-03-01',
+  uitkomst: 'goedgekeurd',
+};
+const PROMISED: OpdrachtEvent = {
+  soort: 'toezegging gedaan',
+  id: 't',
+  wat: 'Een loket openen',
+  eigenaar: { naam: PIETER.naam, persoonId: PIETER.id },
+  datum: '2027-05-01',
+};
+const HANDED_OVER: OpdrachtEvent = {
+  soort: 'projectleider toegewezen',
+  projectleider: { naam: PIETER.naam, persoonId: PIETER.id },
+};
+
+function factsOf(dossier: Dossier): OpdrachtPostFacts {
+  return {
+    dossier,
+    version: 7,
+    trekkerReach: 'chat niet geopend',
+    open: [{ soort: 'plan', uiterlijk: '2027-01-10' }],
+    coordinators: [CARLA.id],
+    vergadering: {
+      id: 'do-2027-03-01',
+      overlegId: 'do',
+      overlegNaam: 'DO',
+      datum: '2027-03-01',
+      geannuleerd: true,
+    },
+  };
+}
+
+const asked = aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED, TREKKER, ASKED);
+const decided = aDossier(filledIn(COMPLETE), SUBMITTED, AGREED, TREKKER, DECIDED, PROMISED);
+const standing = (dossier: Dossier): readonly string[] => opdrachtPosts(factsOf(dossier)).map(({ id }) => id);
+
+/** What stands in a chat, as delivery knows it. */
+const shown = (id: string, persoonId: string) => ({
+  id,
+  target: `persoon:${persoonId}`,
+  activityId: 'staat er',
+});
+
+const lastTitle = (dossier: Dossier, id: string, persoonId: string): string | undefined =>
+  retiredPost(dossier, shown(id, persoonId))?.message.summary;
+
+describe('the posts about an opdracht', () => {
+  test('have the ids under which they stand in chats today', () => {
+    expect([...new Set([...standing(asked), ...standing(decided)])].toSorted()).toEqual([
+      'afgestemd-289b42576cd8145b1bef',
+      'beoordelen-fcadc64b39aff345fb22',
+      'besluit-418c31d50fe2c2cb63dd',
+      'datum-f4afd4550f244c62e6eb',
+      'escalatie-e231ce2a5e719706a634',
+      'escalatie-wacht-221cc121d2267a0a33fa',
+      'plan-98c281222e78224c9603',
+      'toezegging-8797cfb99f397ea37143',
+      'trekkertaak-fd88da74fbabe045dda5',
+      'vraag-289b42576cd8145b1bef',
+    ]);
+  });
+
+  test('are of every kind that is still made', () => {
+    const made = [...standing(asked), ...standing(decided)].map((id) => id.slice(0, id.lastIndexOf('-')));
+    expect(new Set([...made, 'wie', 'trekker'])).toEqual(new Set(Object.keys(OPDRACHT_POSTS)));
+  });
+
+  test.each([
+    ['plan-98c281222e78224c9603', 'Deze opdracht is nu van iemand anders', SAMIRA],
+    ['vraag-289b42576cd8145b1bef', 'Deze opdracht is nu van iemand anders', SAMIRA],
+    ['vraag-289b42576cd8145b1bef', 'De vraag is beantwoord', PIETER],
+    ['datum-f4afd4550f244c62e6eb', 'Deze datum is intussen weer veranderd', SAMIRA],
+    ['wie-98c281222e78224c9603', 'De projectleider is bekend', CARLA],
+    ['trekker-98c281222e78224c9603', 'De bestuurlijk trekker is bekend', CARLA],
+    ['escalatie-wacht-221cc121d2267a0a33fa', 'De vraag aan de bestuurlijk trekker wacht niet meer', CARLA],
+    ['trekkertaak-fd88da74fbabe045dda5', 'Deze taak is er niet meer', WILLEM],
+  ])('%s gets the last face ‘%s’', (id, title, { id: persoonId }) => {
+    const dossier = aDossier(filledIn(COMPLETE), SUBMITTED, TREKKER, HANDED_OVER);
+    expect(lastTitle(dossier, id, persoonId)).toContain(title);
+  });
+
+  test.each([
+    'afgestemd-289b42576cd8145b1bef',
+    'beoordelen-fcadc64b39aff345fb22',
+    'besluit-418c31d50fe2c2cb63dd',
+    'escalatie-e231ce2a5e719706a634',
+    'toezegging-8797cfb99f397ea37143',
+    'onbekend-8797cfb99f397ea37143',
+  ])('%s stays as it was', (id) => {
+    expect(retiredPost(asked, shown(id, SAMIRA.id))).toBeUndefined();
+  });
+
+  test.each(['plan-98c281222e78224c9603', 'trekkertaak-fd88da74fbabe045dda5'])(
+    '%s gets no last face when it never arrived',
+    (id) => {
+      expect(retiredPost(asked, { id, target: `persoon:${WILLEM.id}` })).toBeUndefined();
+    },
+  );
+
+  test('of a date alone go to who stands in for the projectleider', () => {
+    expect(
+      opdrachtPosts(factsOf(asked))
+        .filter(goesToStandIn)
+        .map(({ id }) => id),
+    ).toEqual(['datum-f4afd4550f244c62e6eb']);
+  });
+});
