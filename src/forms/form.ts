@@ -143,13 +143,14 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   const submits = submitsOf(form, about);
   // What Teams does not let be sent without an answer could not be left by another button either.
   const marks = submits.length === 1;
-  return everShorter(LIMITS, ({ text: limit, people }) => {
+  return everShorter(LIMITS, (limits) => {
+    const { text: limit } = limits;
     const fields = asked.map(([id, input], index) => {
       const value = typed[id] ?? input.from?.(about) ?? '';
       const aside = [...(state.asides?.[id] ?? []), ...(input.asides?.(about) ?? [])];
       return {
         ...fieldData(id, input, about, problems[id] ?? '', asidesData(aside, limit)),
-        ...valueData(input.view(about), value, known, people),
+        ...valueData(input.view(about), value, known, limits),
         isNeeded: marks && (input.isNeeded?.(about) ?? false),
         box: input.inBox ? 'emphasis' : 'default',
         // Boxes without room between them are one.
@@ -246,7 +247,12 @@ const PLAIN = {
   rows: [],
 };
 
-function valueData(view: InputView, raw: string, known: Readonly<Record<string, unknown>>, people: number) {
+function valueData(
+  view: InputView,
+  raw: string,
+  known: Readonly<Record<string, unknown>>,
+  { text, people }: Limit,
+) {
   switch (view.kind) {
     case 'long':
     case 'short':
@@ -268,7 +274,7 @@ function valueData(view: InputView, raw: string, known: Readonly<Record<string, 
         kind: view.kind,
         value: '',
         rows: view.rows.map(({ tekst, button }) => ({
-          tekst: escapeMarkdown(tekst),
+          tekst: escapeMarkdown(cutText(tekst, text)),
           buttonRows: button
             ? buttonRows([{ ...button, sends: true, data: { ...known, ...button.data } }])
             : [],

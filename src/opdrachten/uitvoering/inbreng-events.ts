@@ -5,7 +5,7 @@ import type { Dossier } from '../opdracht.ts';
 import { countOordelen, type Inbreng, inbrengPuntSchema, oordeelSchema } from './inbreng.ts';
 import { puntWords } from './uitvoering-words.ts';
 
-/** What residents brought in, and what was done with each point (domain: Verwerking). */
+/** What residents brought in, and what was done with each point (domain: The course of a dossier). */
 export const inbrengEvents = eventKinds({
   'inbreng toegevoegd': {
     schema: z.object({ soort: z.literal('inbreng toegevoegd'), punten: z.array(inbrengPuntSchema) }),

@@ -5,7 +5,7 @@ import type { Dossier } from '../opdracht.ts';
 import { activiteitenOf, type LopendeActiviteit, type Verloop } from './uitvoering.ts';
 import { activiteitName, peopleWords, whenWords } from './uitvoering-words.ts';
 
-/** How the planned activiteiten went; the plan itself stays as it was agreed (domain: Uitvoering). */
+/** How the planned activiteiten went; the plan itself stays as it was agreed (domain: The course of a dossier). */
 export const uitvoeringEvents = eventKinds({
   'uitnodiging verstuurd': {
     schema: z.object({
