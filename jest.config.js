@@ -26,7 +26,6 @@ const ON_COSMOS =
     : [
         'from-opdracht-to-plan',
         'kill',
-        'namen',
         'releases',
         'reminders',
         'repeats-and-conflicts',

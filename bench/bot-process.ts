@@ -8,6 +8,7 @@ import { type Activity, type Client, COORDINATOR, createClient } from './client.
 
 const ROOT = join(import.meta.dirname, '..');
 export const MAIN = join(ROOT, 'src', 'main.ts');
+export const OURS = join(ROOT, 'bench', 'our-bot.ts');
 export const BARE = join(ROOT, 'bench', 'bare-bot.ts');
 export const FLOOR = join(ROOT, 'bench', 'floor-bot.ts');
 
@@ -47,7 +48,7 @@ export function botEnvironment(dataDir: string, port: number): NodeJS.ProcessEnv
 
 /**
  * Starts a bot and waits for its first answer.
- * @param file the program: MAIN, BARE or FLOOR
+ * @param file the program: MAIN, OURS, BARE or FLOOR
  * @throws Error when it ends or does not answer in half a minute
  */
 export async function startBot(file: string, dataDir: string, first: Activity): Promise<BotProcess> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { BARE, type BotProcess, FLOOR, MAIN, startBot } from './bot-process.ts';
+import { BARE, type BotProcess, FLOOR, OURS, startBot } from './bot-process.ts';
 import { bindActivities, invokeActivity, messageActivity } from './client.ts';
 import type { ConnectorStandIn } from './connector.ts';
 import { steady, throughput } from './load.ts';
@@ -27,7 +27,7 @@ export async function measureLoad(
   const { serviceUrl } = connector;
   const opdrachten = readOpdrachten(dataDir);
   const first = invokeActivity(serviceUrl, 'opdrachten.openPlan', { opdracht: opdrachten[0]?.id });
-  const ours = await startBot(MAIN, dataDir, first);
+  const ours = await startBot(OURS, dataDir, first);
   const bare = await startBot(BARE, dataDir, first);
   const folder = await temporaryFolder();
   const floor = await startBot(FLOOR, folder.path, first);

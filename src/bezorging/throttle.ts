@@ -3,7 +3,7 @@ import { type BackOff, createBackOff } from './back-off.ts';
 import { createPacer, type Pace, type Pacer } from './pace.ts';
 
 /**
- * Posts and updates in one conversation. Teams allows 7 in 1 s, 8 in 2 s, 60 in 30 s and 1800 an hour (platform page):
+ * Posts and updates in one conversation. Teams allows 7 in 1 s, 8 in 2 s, 60 in 30 s and 1800 an hour (platform: Teams):
  * two instances that do not know of each other stay within that together.
  */
 const PER_CONVERSATION: readonly Pace[] = [

@@ -13,12 +13,19 @@ type Dependencies = {
   readonly isAllowedServiceUrl: (serviceUrl: string) => boolean;
 };
 
-/** The activity that shows a card; never text and card in one (platform page). */
-export function cardActivity(renderer: CardRenderer, message: CardMessage): Partial<Activity> {
+/**
+ * The activity that shows a card; never text and card in one (platform: Teams).
+ * @param serviceUrl of the client that shows it
+ */
+export function cardActivity(
+  renderer: CardRenderer,
+  message: CardMessage,
+  serviceUrl: string,
+): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
     summary: message.summary,
-    attachments: [CardFactory.adaptiveCard(withDialogs(renderer.render(message)))],
+    attachments: [CardFactory.adaptiveCard(withDialogs(renderer.render(message), serviceUrl))],
   };
 }
 
@@ -66,11 +73,15 @@ export function createConnector({ adapter, appId, renderer, isAllowedServiceUrl 
       within(
         address,
         'post',
-        async (context) => (await context.sendActivity(cardActivity(renderer, message)))?.id,
+        async (context) =>
+          (await context.sendActivity(cardActivity(renderer, message, address.serviceUrl)))?.id,
       ),
     update: (address, activityId, message) =>
       within(address, 'update', async (context) => {
-        await context.updateActivity({ ...cardActivity(renderer, message), id: activityId });
+        await context.updateActivity({
+          ...cardActivity(renderer, message, address.serviceUrl),
+          id: activityId,
+        });
         return activityId;
       }),
   };

@@ -10,6 +10,8 @@ import { type Execute, parseSubmit } from './activity.ts';
 type Card = Readonly<Record<string, unknown>>;
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
+/** How the local client's address ends; it has no dialogs, and a button that asks for one does nothing there (platform: Learnt later). */
+const LOCAL_CLIENT = '/_connector';
 /** A title of a dialog is one line. */
 const MAX_TITLE = 80;
 
@@ -26,9 +28,14 @@ export function parseTask(value: unknown): Execute | undefined {
   return parsed.success ? parseSubmit({ text: '', value: parsed.data.data }) : undefined;
 }
 
-/** A card as it stands in a chat: buttons that open a dialog are of the kind that can. */
-export function withDialogs(card: Card): Record<string, unknown> {
-  return mapActions(card, (action) => (opensDialog(action) ? submitOf(action) : action));
+/**
+ * A card as it stands in a chat: buttons that open a dialog are of the kind that can. In a client without dialogs what they open
+ * comes under the card.
+ * @param serviceUrl of the client that shows it
+ */
+export function withDialogs(card: Card, serviceUrl: string): Record<string, unknown> {
+  const open = serviceUrl.endsWith(LOCAL_CLIENT) ? stays : (action: Card) => action;
+  return mapActions(card, (action) => (opensDialog(action) ? submitOf(open(action)) : action));
 }
 
 /** The answer that shows a card in the dialog, in the place of the one before. */

@@ -1,6 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 
-/** Answers an invoke: always 200, what it means stands in the body (platform: Action.Execute). */
+/** Answers an invoke: always 200, what it means stands in the body (platform: Teams). */
 export async function answerInvoke(context: TurnContext, body: Record<string, unknown>): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }

@@ -5,7 +5,7 @@ const DEFAULT_BACKOFF_MS = 30_000;
 const REFUSED_MS = 60_000;
 
 /**
- * What a failed request means (platform page: Traps in the SDKs). Creating a post has no key that makes a repeat
+ * What a failed request means (platform: Traps in the SDKs). Creating a post has no key that makes a repeat
  * harmless, so everything that may have arrived is 'uncertain'; an update may simply be repeated.
  * @param error what the SDK threw
  * @param now milliseconds since 1970, to read a Retry-After that is a date

@@ -113,7 +113,7 @@ export function createTurns(dependencies: Dependencies): Turns {
         const text = explain(error, log);
         answer = (submit && givenBack(error, text, submit)) ?? errorCard(text);
       }
-      if (answer) await context.sendActivity(cardActivity(renderer, answer));
+      if (answer) await context.sendActivity(cardActivity(renderer, answer, context.activity.serviceUrl));
     },
     async execute(context, incoming, log) {
       const execute = parseExecute(incoming.value);
@@ -123,7 +123,10 @@ export function createTurns(dependencies: Dependencies): Turns {
           admit(incoming, []);
           return messageAnswer(UNKNOWN_BUTTON);
         }
-        const card = withDialogs(renderer.render(await press(context, incoming, execute)));
+        const card = withDialogs(
+          renderer.render(await press(context, incoming, execute)),
+          context.activity.serviceUrl,
+        );
         await remember(incoming).catch((error: unknown) => explain(error, verbLog));
         return cardAnswer(card);
       } catch (error) {

@@ -23,6 +23,7 @@ export const sendForm = formAbout<unknown>()({
 /** What a coördinator gets: the question with a place to answer. */
 export const answerForm = formAbout<Doorvraag>()({
   verb: 'doorvragen.answer',
+  opens: false,
   keys: ['doorvraag'],
   phrase: '',
   eyebrow: ({ van }) => `Vraag van ${van.naam}`,

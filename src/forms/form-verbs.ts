@@ -110,13 +110,11 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     }
   };
 
+  const opens = opensWith(form);
   return {
     open: show,
     opened,
-    verbs: {
-      [opensWith(form)]: opened,
-      [form.verb]: send,
-    },
+    verbs: { ...(opens === undefined ? {} : { [opens]: opened }), [form.verb]: send },
   };
 }
 

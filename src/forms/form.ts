@@ -2,6 +2,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { ALL_FIT, MOST_PEOPLE } from '../shared/people-choices.ts';
 import { type Aside, type Input, type Inputs, type InputView, type Of, resolve } from './input.ts';
 
 /** A button that sends the form. `next` tells which one it was, where there are several. */
@@ -13,6 +14,8 @@ export type Submit = {
   /** What it does, when the title does not say it. */
   readonly tooltip?: string;
   readonly danger?: boolean;
+  /** The id of the input under which it stands; absent: below the form. */
+  readonly under?: string;
 };
 
 /**
@@ -20,9 +23,9 @@ export type Submit = {
  * dialog is decided where it is opened.
  */
 export type FormDefinition<About, Fields extends Inputs<About>, Key extends string> = {
-  /** The verb that sends it; its opening is `opens`, or that verb with 'Form' behind it. */
+  /** The verb that sends it; its opening is `opens`, or that verb with 'Form' behind it. `false`: no button opens it. */
   readonly verb: string;
-  readonly opens?: string;
+  readonly opens?: string | false;
   /** The ids in its data that say what it is about. */
   readonly keys: readonly Key[];
   /** What a key is when the data does not hold it; empty: it need not be there. */
@@ -33,6 +36,8 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   readonly phrase: string;
   readonly eyebrow: Of<About, string>;
   readonly titel: Of<About, string>;
+  /** A heading above the text that comes first. */
+  readonly kop?: Of<About, string>;
   readonly intro?: Of<About, string>;
   /** What is known already, a line each. */
   readonly lines?: (about: About) => readonly string[];
@@ -62,8 +67,16 @@ export type FormState = {
   readonly asides?: Readonly<Record<string, readonly Aside[]>>;
 };
 
-/** How long a text of somebody else on the card may be, in characters; shorter when the whole grows too large. */
-const TEXT_LIMITS = [4000, 1000, 600, 300, 150, 60] as const;
+type Limit = { readonly text: number; readonly people: number };
+/** What a card may hold, less of it when the whole grows too large: characters of a text of somebody else, and people in a list. */
+const LIMITS: readonly [Limit, ...Limit[]] = [
+  { text: 4000, people: MOST_PEOPLE },
+  { text: 1000, people: MOST_PEOPLE },
+  { text: 600, people: 100 },
+  { text: 300, people: 100 },
+  { text: 150, people: ALL_FIT },
+  { text: 60, people: ALL_FIT },
+];
 
 /**
  * Says what a form is about, so that its parts are typed by that: `formAbout<{ signaal: Signaal }>()({ … })`.
@@ -75,9 +88,15 @@ export function formAbout<About>() {
   ): FormDefinition<About, Fields, Key> => definition;
 }
 
-/** The verb that opens a form. */
-export function opensWith({ opens, verb }: { readonly opens?: string; readonly verb: string }): string {
-  return opens ?? `${verb}Form`;
+/** The verb that opens a form; undefined: no button does. */
+export function opensWith({
+  opens,
+  verb,
+}: {
+  readonly opens?: string | false;
+  readonly verb: string;
+}): string | undefined {
+  return opens === false ? undefined : (opens ?? `${verb}Form`);
 }
 
 /** The inputs that are asked now. */
@@ -115,22 +134,34 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
     notice: escapeMarkdown(notice),
     noticeStyle: tone,
     problemCount: problemCount(asked.filter(([id]) => (problems[id] ?? '') !== '').length),
+    kop: escapeLine(form.kop === undefined ? '' : resolve(form.kop, about)),
     intro: escapeMarkdown(form.intro === undefined ? '' : resolve(form.intro, about)),
     slot: escapeMarkdown(form.slot === undefined ? '' : resolve(form.slot, about)),
     progress: progress ? Math.round((progress.step / progress.of) * 100) : 0,
     dots: progress ? '●'.repeat(progress.step) + '○'.repeat(progress.of - progress.step) : '',
   };
-  return everShorter(TEXT_LIMITS, (limit) => {
-    const fields = asked.map(([id, input]) => {
+  const submits = submitsOf(form, about);
+  // What Teams does not let be sent without an answer could not be left by another button either.
+  const marks = submits.length === 1;
+  return everShorter(LIMITS, ({ text: limit, people }) => {
+    const fields = asked.map(([id, input], index) => {
       const value = typed[id] ?? input.from?.(about) ?? '';
       const aside = [...(state.asides?.[id] ?? []), ...(input.asides?.(about) ?? [])];
       return {
         ...fieldData(id, input, about, problems[id] ?? '', asidesData(aside, limit)),
-        ...valueData(input.view(about), value, known),
+        ...valueData(input.view(about), value, known, people),
+        isNeeded: marks && (input.isNeeded?.(about) ?? false),
+        box: input.inBox ? 'emphasis' : 'default',
+        // Boxes without room between them are one.
+        spacing: input.inBox && asked[index - 1]?.[1].inBox ? 'None' : 'Medium',
       };
     });
     const unseen = fields.filter(({ kind }) => kind === 'hidden');
     const sent = { ...known, ...Object.fromEntries(unseen.map(({ id, value }) => [id, value])) };
+    const sending = (under?: string) =>
+      submits.flatMap((one, index) =>
+        one.under === under ? [submitButton(form.verb, one, sent, index === 0)] : [],
+      );
     const data = {
       ...frame,
       lines: (form.lines?.(about) ?? []).map((one) => escapeMarkdown(cutText(one, limit))),
@@ -141,27 +172,30 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
           ...(problem === '' ? [] : [{ kop: '', tekst: problem, tone: 'warning' as const }]),
         ]),
       ],
-      fields: fields.filter(({ kind }) => kind !== 'hidden'),
-      buttonRows: buttonRows([...submitButtons(form, about, sent), ...(form.others?.(about, context) ?? [])]),
+      fields: fields
+        .filter(({ kind }) => kind !== 'hidden')
+        .map((field) => ({ ...field, buttonRows: buttonRows(sending(field.id)) })),
+      buttonRows: buttonRows([...sending(), ...(form.others?.(about, context) ?? [])]),
     };
     return { card: 'bot/formulier', data, summary: `${eyebrow}: ${titel}` };
   });
 }
 
-function submitButtons<About, Fields extends Inputs<About>>(
-  form: Pick<FormDefinition<About, Fields, string>, 'submit' | 'verb'>,
-  about: About,
+function submitButton(
+  verb: string,
+  { title, tooltip, next, data, danger = false }: Submit,
   sent: Readonly<Record<string, unknown>>,
-): readonly CardButton[] {
-  return submitsOf(form, about).map(({ title, tooltip, next, data, danger = false }, index) => ({
+  isFirst: boolean,
+): CardButton {
+  return {
     title,
-    verb: form.verb,
+    verb,
     data: { ...sent, ...data, ...(next === undefined ? {} : { next }) },
     sends: true,
-    primary: index === 0 && !danger,
+    primary: isFirst && !danger,
     danger,
     ...(tooltip === undefined ? {} : { tooltip }),
-  }));
+  };
 }
 
 /** The buttons that send. */
@@ -185,7 +219,7 @@ function fieldData<About>(
     kop: escapeLine(resolve(kop, about)),
     label: resolve(label, about),
     help: resolve(help, about),
-    error,
+    error: resolve(error, about),
     problem: escapeMarkdown(problem),
     asides,
     ...PLAIN,
@@ -212,7 +246,7 @@ const PLAIN = {
   rows: [],
 };
 
-function valueData(view: InputView, raw: string, known: Readonly<Record<string, unknown>>) {
+function valueData(view: InputView, raw: string, known: Readonly<Record<string, unknown>>, people: number) {
   switch (view.kind) {
     case 'long':
     case 'short':
@@ -240,6 +274,10 @@ function valueData(view: InputView, raw: string, known: Readonly<Record<string, 
             : [],
         })),
       };
+    case 'choice': {
+      const { ofPeople = false, ...shown } = view;
+      return { ...shown, choices: ofPeople ? view.choices.slice(0, people) : view.choices, value: raw };
+    }
     default:
       return { ...view, value: raw };
   }

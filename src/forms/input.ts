@@ -23,6 +23,8 @@ export type InputView =
       readonly style: ChoiceStyle;
       /** What stands in a closed list until something is chosen. */
       readonly example: string;
+      /** Shorter when the card grows too large: who is not in it is found by name. */
+      readonly ofPeople?: boolean;
     }
   /** Not shown: it travels with the button. */
   | { readonly kind: 'hidden' }
@@ -50,9 +52,13 @@ export type Input<About, Value> = {
   /** The line under it. */
   readonly help: Of<About, string>;
   /** What Teams says itself when the input is not right. */
-  readonly error: string;
+  readonly error: Of<About, string>;
+  /** Must it be filled in? Absent: no. */
+  readonly isNeeded?: ((about: About) => boolean) | undefined;
   /** A heading above it. */
   readonly kop?: Of<About, string>;
+  /** Stands in a box, together with those beside it that do so as well. */
+  readonly inBox?: boolean;
   readonly from?: ((about: About) => string) | undefined;
   readonly when?: ((about: About) => boolean) | undefined;
   readonly asides?: ((about: About) => readonly Aside[]) | undefined;
@@ -69,7 +75,10 @@ export type ValuesOf<Fields> = {
   readonly [Id in keyof Fields]: Fields[Id] extends Input<never, infer Value> ? Value : never;
 };
 
-type Words<About> = Pick<Input<About, unknown>, 'label' | 'help' | 'kop' | 'from' | 'when' | 'asides'>;
+type Words<About> = Pick<
+  Input<About, unknown>,
+  'label' | 'help' | 'kop' | 'inBox' | 'from' | 'when' | 'asides'
+>;
 
 /** What counts as an answer in words; the rules ask the same of a text that comes another way. */
 export type TextSpec<About> = Words<About> & {
@@ -97,13 +106,15 @@ function text<About>(
   kind: 'short' | 'long',
   { max, leeg, example = '', finds, ...words }: TextSpec<About>,
 ): Input<About, string> {
+  const questionOf = (about: About) => (typeof leeg === 'function' ? leeg(about) : leeg);
   return {
     ...words,
-    error: `Vul hooguit ${max} tekens in.`,
+    error: (about) => questionOf(about) ?? `Vul hooguit ${max} tekens in.`,
+    isNeeded: (about) => questionOf(about) !== undefined,
     none: '',
     view: () => ({ kind, max, example }),
     read(raw, about) {
-      const question = typeof leeg === 'function' ? leeg(about) : leeg;
+      const question = questionOf(about);
       if (question === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };
       const problem = tekstProbleem(raw, { leeg: question, max, finds });
       return problem === undefined ? { value: raw } : { problem };
@@ -123,6 +134,7 @@ export function day<About>({ leeg, check, ...words }: DaySpec<About>): Input<Abo
   return {
     ...words,
     error: 'Kies een datum.',
+    isNeeded: () => leeg !== undefined,
     none: '',
     view: () => ({ kind: 'date' }),
     read(raw, about) {
@@ -143,6 +155,7 @@ export function time<About>({ leeg, ...words }: TimeSpec<About>): Input<About, s
   return {
     ...words,
     error: 'Kies een tijd.',
+    isNeeded: () => leeg !== undefined,
     none: '',
     view: () => ({ kind: 'time' }),
     read(raw) {
@@ -173,6 +186,7 @@ export function number<About>({
   return {
     ...words,
     error,
+    isNeeded: () => leeg !== undefined,
     none: undefined,
     view: () => ({ kind: 'number', min, max }),
     read(raw) {
@@ -203,8 +217,10 @@ type ChoiceSpec<About, Value extends string> = Words<About> & {
   /** The question when nothing was chosen; absent: nothing need be chosen. */
   readonly leeg?: string;
   readonly style?: Of<About, ChoiceStyle>;
-  /** What stands in a closed list until something is chosen. */
+  /** What stands in a closed list until something is chosen; absent: that one can choose from it. */
   readonly example?: string;
+  /** Of colleagues, who can be found by name as well. */
+  readonly ofPeople?: boolean;
   /** Taken too, though not offered any more: a submission that comes again is not asked about what it made of the choices itself. */
   readonly also?: (about: About) => readonly Value[];
 };
@@ -220,13 +236,15 @@ export function oneOf<About, Value extends string>({
   choices,
   leeg,
   style = 'expanded',
-  example = '',
+  example = 'Kies uit de lijst',
   also = () => [],
+  ofPeople = false,
   ...words
 }: ChoiceSpec<About, Value>): Input<About, Value | undefined> {
   return {
     ...words,
     error: leeg ?? NOT_IN_LIST,
+    isNeeded: () => leeg !== undefined,
     none: undefined,
     view: (about) => ({
       kind: 'choice',
@@ -234,6 +252,7 @@ export function oneOf<About, Value extends string>({
       choices: resolve(choices, about),
       style: resolve(style, about),
       example,
+      ofPeople,
     }),
     read(raw, about) {
       if (raw === '') return leeg === undefined ? { value: undefined } : { problem: leeg };
@@ -248,13 +267,15 @@ export function someOf<About, Value extends string>({
   choices,
   leeg,
   style = 'expanded',
-  example = '',
+  example = 'Kies uit de lijst',
   also = () => [],
+  ofPeople = false,
   ...words
 }: ChoiceSpec<About, Value>): Input<About, readonly Value[]> {
   return {
     ...words,
     error: leeg ?? NOT_IN_LIST,
+    isNeeded: () => leeg !== undefined,
     none: [],
     view: (about) => ({
       kind: 'choice',
@@ -262,6 +283,7 @@ export function someOf<About, Value extends string>({
       choices: resolve(choices, about),
       style: resolve(style, about),
       example,
+      ofPeople,
     }),
     read(raw, about) {
       const known = taken(choices, also, about);

@@ -1,4 +1,5 @@
 import {
+  ALL_FIT,
   candidateChoices,
   type KnownPerson,
   type PersonChoice,
@@ -39,6 +40,7 @@ export function collegasInput<About extends WithPeople>(
 
 const LIST = {
   style: 'compact',
+  ofPeople: true,
   choices: ({ people }: WithPeople) => peopleChoices(people),
   // Who was chosen from a shorter list need not be in this one.
   also: ({ people, everybody = people }: WithPeople) => everybody.map(({ id }) => id),
@@ -51,7 +53,7 @@ export function naamInput<About extends WithPeople>(): Input<About, string> {
     help: 'Niet iedereen past in de lijst. Typ een naam, of een deel ervan.',
     max: 100,
     finds: () => undefined,
-    when: ({ people, everybody = people }: About) => peopleChoices(everybody).length < everybody.length,
+    when: ({ people, everybody = people }: About) => everybody.length > ALL_FIT,
   });
 }
 

@@ -25,7 +25,7 @@ function lookButton(verplichting: Verplichting): CardButton {
     : { title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal } };
 }
 
-/** Somebody snoozed beyond the last day (domain: never past the due date without the coördinator seeing it). */
+/** Somebody snoozed beyond the last day (domain: Verplichtingen and their dates). */
 export function lateSnoozeCard(verplichting: Verplichting, naam: string, tot: string): CardMessage {
   return meldingCard({
     tone: 'let-op',

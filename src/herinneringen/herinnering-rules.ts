@@ -52,7 +52,7 @@ export function assertMayHandle(
   throw new DomainError('not-allowed', 'Deze herinnering is van iemand anders. Jij hoeft niets te doen.');
 }
 
-/** Does it come back only after the last day? Then the coördinator must see it (domain: Rules of reminders). */
+/** Does it come back only after the last day? Then the coördinator must see it (domain: Verplichtingen and their dates). */
 export function passesDueDate(tot: string, verplichting: Pick<Verplichting, 'uiterlijk'>): boolean {
   return tot > verplichting.uiterlijk;
 }

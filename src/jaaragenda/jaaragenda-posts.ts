@@ -34,7 +34,7 @@ export function thanksCard({ id, onderwerpen }: Jaaragenda, { aan }: Vraag): Car
         ? `Je gaf voor ${id} geen onderwerp door.`
         : [`Je gaf voor ${id} door:`, ...mine.slice(0, 10).map(({ titel }) => `- ${titel}`)].join('\n'),
     buttons: [
-      { title: 'Nog een onderwerp', verb: 'jaaragenda.vraagForm', data: { jaar: Number(id) } },
+      { title: 'Nog een onderwerp', verb: 'jaaragenda.answerForm', data: { jaar: Number(id) } },
       { title: 'Bekijk de jaaragenda', verb: 'jaaragenda.list', data: { jaar: Number(id) } },
     ],
   });

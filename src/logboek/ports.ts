@@ -110,7 +110,7 @@ export type OrderedPage = {
 };
 export type SelectedModels = { readonly total: number; readonly models: readonly ReadModel[] };
 
-/** How far a delivery is; see the layout page for what each state means. */
+/** How far a delivery is; what each state means stands in docs/adr/0003-delivery.md. */
 export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'later' | 'failed' | 'uncertain';
 export const DELIVERY_STATES: readonly DeliveryState[] = [
   'waiting',

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 
-/** Where a personal chat or a channel can be reached; plain data that outlives a turn (platform: turn contexts). */
+/** Where a personal chat or a channel can be reached; plain data that outlives a turn (platform: Traps in the SDKs). */
 export const bereikSchema = z.object({
   conversationId: z.string(),
   serviceUrl: z.string(),

@@ -100,6 +100,7 @@ function keuzeInput({ naam, plekken, kandidaten }: Wachtend, limit: Limit): Inpu
 /** Which colleague a name is, from all that the bot knows. */
 export const chooseForm = formAbout<WithPeople & { readonly bedoeld: string }>()({
   verb: 'namen.choose',
+  opens: false,
   keys: [],
   phrase: PHRASE,
   isRepeatable: true,

@@ -7,7 +7,7 @@ import type { Account, Wachtend } from './wachtend.ts';
 
 /** The rules of which name is which colleague: facts in, events or a DomainError out. */
 
-/** What comes up within this time is one message (domain: Rules that make reminders bearable). */
+/** What comes up within this time is one message (domain: Verplichtingen and their dates). */
 const ONE_CARD_MS = 10 * 60_000;
 
 /** @throws DomainError 'not-allowed' */

@@ -14,9 +14,12 @@ const AS = {
 
 /** Where a name stands. @param most so many titles at most; the others are counted */
 export function plekkenWords(plekken: readonly Plek[], most: number): string {
-  const shown = plekken.slice(0, most).map(({ als, titel }) => `${AS[als]} ‘${titel}’`);
-  const more = plekken.length - shown.length;
-  return [...shown, ...(more > 0 ? [`en nog ${more}`] : [])].join('; ');
+  const byAls = Map.groupBy(plekken.slice(0, most), ({ als }) => als);
+  const shown = [...byAls].map(
+    ([als, there]) => `${AS[als]} ${there.map(({ titel }) => `‘${titel}’`).join(', ')}`,
+  );
+  const more = plekken.length - Math.min(plekken.length, most);
+  return [...shown, ...(more > 0 ? [`En nog ${more}`] : [])].join('. ');
 }
 
 /** 'Els Hendriks (id eindigt op 00e1)' */

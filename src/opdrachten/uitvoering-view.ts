@@ -11,7 +11,7 @@ const LENGTH = 200;
 
 /**
  * What the card of an opdracht shows of what came after the plan: numbers, and what was not taken over, so that who
- * decides has seen it (domain: Passage).
+ * decides has seen it (domain: The course of a dossier).
  */
 export function uitvoeringView(dossier: Dossier) {
   const { inbreng = [], passage } = dossier;

@@ -5,7 +5,7 @@ import { mijlpalenOf } from '../opdrachten/mijlpalen.ts';
 import { localDate } from '../shared/clock.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 
-/** The programme's own target: experts-by-experience organise or direct in at least half of the opdrachten (domain: Wie). */
+/** The programme's own target: experts-by-experience organise or direct in at least half of the opdrachten (domain: The participatieplan: five onderdelen). */
 export const DOEL_ERVARINGSDESKUNDIGEN = 0.5;
 
 /** How many of how many. */

@@ -6,7 +6,7 @@ import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { meaningId } from '../shared/ids.ts';
 import { capital } from '../shared/words.ts';
 
-/** The moments at which residents hear something, and the activiteiten themselves (domain: Communicatiekalender). */
+/** The moments at which residents hear something, and the activiteiten themselves (domain: Jaaragenda, signalen, netwerkbijeenkomst). */
 export type CommunicatieSoort = 'uitnodiging' | 'activiteit' | 'uitkomst' | 'terugkoppeling';
 
 export type CommunicatieMoment = {

@@ -31,7 +31,7 @@ const SLICES: readonly {
 /**
  * What a channel sees of a vergadering: how many plans are complete, in a chart and in words, and a row per
  * opdracht. As soon as it is time the rows are the agenda: order, doel, projectleider, trekker, and what was concluded.
- * Says what is missing, never who is late (domain: rules of reminders).
+ * Says what is missing, never who is late (domain: Verplichtingen and their dates).
  * @param summary `dossiers` in the order in which they are shown; rows beyond thirty are counted
  */
 export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage {

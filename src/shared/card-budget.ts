@@ -1,4 +1,4 @@
-/** The most a card message may measure: below every limit that Teams publishes (platform: Message budget). */
+/** The most a card message may measure: below every limit that Teams publishes (platform: Teams). */
 export const CARD_BUDGET_BYTES = 38 * 1024;
 
 /** Bytes of a value as JSON in UTF-16, which is how Teams counts a message. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** The office's time zone: all dates that people see are dates here (domain: Verplichtingen). */
+/** The office's time zone: all dates that people see are dates here (domain: Verplichtingen and their dates). */
 export const OFFICE_TIME_ZONE = 'Europe/Amsterdam';
 
 /** Where 'now' comes from; rules never ask it themselves, they get `now` handed in. */

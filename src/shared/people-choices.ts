@@ -10,8 +10,10 @@ export type PersonChoice = {
   readonly distinction?: string;
 };
 
+/** As many people as any card has room for; from here on a name can be typed as well. */
+export const ALL_FIT = 60;
 /** A longer list is searched by name. */
-export const MOST_PEOPLE = 60;
+export const MOST_PEOPLE = 150;
 
 /** An account as the bot knows it; `sinds`: when it was first seen (ISO instant). */
 export type KnownPerson = {

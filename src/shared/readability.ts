@@ -1,4 +1,4 @@
-/** How easily Dutch can be read (domain: Tone, level B1): short sentences, and no words that only an office knows. */
+/** How easily Dutch can be read (domain: Tone): short sentences, and no words that only an office knows. */
 
 /** More words in a sentence, on average, is too much. */
 export const MAX_MEAN_WORDS = 12;

@@ -2,7 +2,7 @@ import { comparable } from './compare.ts';
 import { FIRST_NAMES } from './first-names.ts';
 
 /**
- * Checks of what people write (domain: Privacy, and the empty answer in disguise). Every pattern is linear in the
+ * Checks of what people write (domain: Privacy). Every pattern is linear in the
  * length of the text; texts are cut to a maximum before they come here.
  */
 
@@ -158,12 +158,12 @@ const DISGUISED = new Set([
   'lorem ipsum',
 ]);
 
-/** Is this 'nog niet bekend' in one of its usual spellings? That is a normal answer (domain). */
+/** Is this 'nog niet bekend' in one of its usual spellings? That is a normal answer (domain: The participatieplan: five onderdelen). */
 export function meansNotKnown(text: string): boolean {
   return NOT_KNOWN.has(bare(text));
 }
 
-/** An empty answer in disguise: 'n.v.t.', 'volgt', '-', dots (domain). */
+/** An empty answer in disguise: 'n.v.t.', 'volgt', '-', dots (domain: The participatieplan: five onderdelen). */
 export function isEmptyInDisguise(text: string): boolean {
   const words = bare(text);
   return words === '' || DISGUISED.has(words);

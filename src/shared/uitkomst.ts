@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 
-/** What a meeting can decide about an agendapunt (domain: Words, besluit). */
+/** What a meeting can decide about an agendapunt (domain: Words). */
 export const UITKOMSTEN = [
   'goedgekeurd',
   'aangepast',

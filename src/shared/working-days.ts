@@ -1,7 +1,7 @@
 import { easter } from 'date-easter';
 import { Temporal } from 'temporal-polyfill';
 
-/** Counts working days (wd): no weekends, no Dutch public holidays (domain: Verplichtingen). */
+/** Counts working days (wd): no weekends, no Dutch public holidays (domain: Verplichtingen and their dates). */
 export interface WorkingDays {
   isWorkingDay(date: string): boolean;
   /** The date that lies `count` working days after (or, when negative, before) `date`; both YYYY-MM-DD. */

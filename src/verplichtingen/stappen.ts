@@ -1,7 +1,7 @@
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Verplichting } from './verplichting.ts';
 
-/** The at most four steps for one obligation (domain: Rules that make reminders bearable). */
+/** The at most four steps for one obligation (domain: Verplichtingen and their dates). */
 export const STAPPEN = ['10 werkdagen ervoor', '5 werkdagen ervoor', '1 werkdag ervoor', 'te laat'] as const;
 export type Stap = (typeof STAPPEN)[number];
 

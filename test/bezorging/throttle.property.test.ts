@@ -16,7 +16,7 @@ type Limit = { readonly posts: number; readonly withinMs: number };
 
 const SECOND = 1000;
 const HOUR = 3_600_000;
-/** What Teams allows (platform page: Teams). */
+/** What Teams allows (platform: Teams). */
 const PUBLISHED: readonly Limit[] = [
   { posts: 7, withinMs: SECOND },
   { posts: 8, withinMs: 2 * SECOND },

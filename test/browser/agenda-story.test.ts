@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formatDutchDate } from '../../src/shared/dutch-dates.ts';
 import { browserOrReason } from './support/chromium.ts';
+import { confirmName } from './support/names.ts';
 import { type StoryClients, startStory } from './support/story-clients.ts';
 import { createStoryDays, type StoryDays } from './support/story-days.ts';
 import type { TeamsClient } from './support/teams-client.ts';
@@ -48,6 +49,7 @@ const SAMPLE_DO = 16;
   });
 
   it('reminds the projectleider, who snoozes it and then does it', async () => {
+    await confirmName(anja, 'Samira Bakker');
     await story.timeIs(morning(1));
     const reminder = await samira.card('Herinnering van');
     await reminder.waitFor(/nog 5 werkdagen/);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDutchDate } from '../../src/shared/dutch-dates.ts';
 import { browserOrReason } from './support/chromium.ts';
+import { confirmName } from './support/names.ts';
 import { type StoryClients, startStory } from './support/story-clients.ts';
 import type { TeamsClient } from './support/teams-client.ts';
 
@@ -40,9 +41,14 @@ const { run } = browserOrReason();
     await form.pick('Overleg', 'Directieoverleg');
     await form.pickDate('Datum van het overleg', await dateOfNextDo(karin));
     await form.press('Toevoegen');
-    const confirmation = await anja.card(/Samira Bakker/);
+    const confirmation = await anja.card('Wat er nu gebeurt');
     await confirmation.waitFor(TITLE);
     await look(confirmation, 'opdracht-toegevoegd');
+  });
+
+  it('asks the coördinator who is meant by the names of the sample', async () => {
+    await look(await anja.card('Wie is wie?'), 'namen-gevraagd');
+    await look(await confirmName(anja, 'Samira Bakker'), 'namen-bekend');
   });
 
   it('asks the projectleider, who fills in the plan in five steps', async () => {

@@ -1,5 +1,5 @@
 import { askedInputs, type FormDefinition, type FormState, formCard } from '../../src/forms/form.ts';
-import type { Input, Inputs } from '../../src/forms/input.ts';
+import { type Input, type Inputs, resolve } from '../../src/forms/input.ts';
 import { type CardSample, context, nastyText, noted } from './card-sample-data.ts';
 
 /**
@@ -38,7 +38,7 @@ function everyProblem<About, Fields extends Inputs<About>>(
       return 'problem' in reading
         ? [[id, reading.problem]]
         : isAsked(input, about)
-          ? [[id, input.error]]
+          ? [[id, resolve(input.error, about)]]
           : [];
     }),
   );

@@ -2,7 +2,7 @@ import type { CosmosExchange } from './cosmos-emulator.ts';
 
 /**
  * What Cosmos would have charged, since the emulator always says 1. From the sizes that passed and Microsoft's figures
- * ('Optimize request cost'; create measured in platform.md), with session consistency and little indexing:
+ * ('Optimize request cost'; create measured: docs/platform.md), with session consistency and little indexing:
  * a point read of 1 KB is 1 RU and of 100 KB 10; a create of 1, 4, 16 and 100 KB is 5, 6.7, 9.5 and 50; replacing
  * costs twice as much as creating; a question costs 2.3 and then what reading its result by id would cost more than
  * the first KB, and a little for each document.

@@ -3,7 +3,7 @@ import type { WorkingDays } from '../../src/shared/working-days.ts';
 import { type Afwezig, ontvangerOp } from '../../src/verplichtingen/afwezigheid.ts';
 
 /**
- * What a simulated year is about, kept apart from the bot: what people did, and what the domain page says should follow
+ * What a simulated year is about, kept apart from the bot: what people did, and what docs/domein.md says should follow
  * from that. The rules are said anew here, so that a mistake of the bot is none of this.
  */
 

@@ -21,7 +21,7 @@ const BUNDLED = /^(?:Herinnering|Weekoverzicht) van /;
 const LIMIT = { limit: 100_000 };
 const localTime = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
 
-/** Looks at everything that Teams gets in a year and says which rule of the domain page it breaks. */
+/** Looks at everything that Teams gets in a year and says which rule of docs/domein.md it breaks. */
 export function watchYear({
   bots,
   model,

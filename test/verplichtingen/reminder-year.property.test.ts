@@ -31,7 +31,7 @@ const localFormat = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
-/** Every rule of the domain page, said anew: what a message breaks, by the name of the rule. */
+/** Every rule of docs/domein.md, said anew: what a message breaks, by the name of the rule. */
 function brokenBy({ persoonId, moment, bundel, wereld }: Sent): string[] {
   const [date = '', time = ''] = localFormat.format(new Date(moment)).split(' ');
   const broken: string[] = [];

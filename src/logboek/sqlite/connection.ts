@@ -85,6 +85,12 @@ export function sqliteCode(error: unknown): number | undefined {
   return 'cause' in error ? sqliteCode(error.cause) : undefined;
 }
 
+/** Is there no room on the disk for it? */
+export function isFull(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code === SQLITE.full || code === SQLITE.ioError;
+}
+
 /** Does another process hold the lock? Then it may go well a moment later. */
 export function isLocked(error: unknown): boolean {
   const code = sqliteCode(error);

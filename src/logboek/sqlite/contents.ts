@@ -56,7 +56,7 @@ export function contentsOf(connection: Connection, upTo: number = Number.MAX_SAF
     }
   }
   const deliveriesAfter = connection.prepare(
-    'SELECT id, etag, body FROM delivery WHERE id > ? ORDER BY id LIMIT ?',
+    'SELECT id, etag, source, target, body FROM delivery WHERE id > ? ORDER BY id LIMIT ?',
   );
   let deliveries = 0;
   for (let rows = deliveriesAfter.all('', PAGE); rows.length > 0; ) {

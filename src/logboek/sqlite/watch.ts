@@ -1,7 +1,7 @@
 import { isDomainError } from '../../shared/errors.ts';
 import { describeError, type Logger } from '../../shared/logger.ts';
 import { unavailable } from '../store-errors.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, isFull } from './connection.ts';
 import { pathsIn } from './files.ts';
 import { FileGone, watchFile } from './open-file.ts';
 import { createTally } from './schema.ts';
@@ -38,6 +38,8 @@ type Dependencies = {
 };
 
 const ROUND_EVERY_MS = 5_000;
+/** A small write may still fit on a disk on which others do not: what was refused for want of room is told so long. */
+const NO_ROOM_MS = 30_000;
 
 export function createWatch({ connection, folder, stand, keeper, logger }: Dependencies): Watch {
   const raise = createTally(connection);
@@ -49,6 +51,7 @@ export function createWatch({ connection, folder, stand, keeper, logger }: Depen
   let timer: NodeJS.Timeout | undefined;
   let writeCanary: () => Promise<void> = async () => undefined;
   let isTold = false;
+  let noRoom: { readonly at: number; readonly error: unknown } | undefined;
 
   const breakOff = (why: unknown): void => {
     if (broken !== undefined) return;
@@ -87,6 +90,7 @@ export function createWatch({ connection, folder, stand, keeper, logger }: Depen
     }
     file.checkpoint();
     await keeper.settle();
+    if (noRoom && performance.now() - noRoom.at < NO_ROOM_MS) throw unavailable(noRoom.error);
   };
   const round = (): Promise<void> => {
     underWay ??= goRound()
@@ -118,8 +122,16 @@ export function createWatch({ connection, folder, stand, keeper, logger }: Depen
         written = raised;
         keeper.note(written);
       },
+      failed(error) {
+        if (isFull(error)) noRoom = { at: performance.now(), error };
+      },
     },
-    derived: { before: assertWhole, within: assertWhole, after: () => undefined },
+    derived: {
+      before: assertWhole,
+      within: assertWhole,
+      after: () => undefined,
+      failed: () => undefined,
+    },
     round,
     breakOff,
     start(write) {

@@ -11,6 +11,8 @@ export type Around = {
   /** The last change in it. */
   readonly within: () => void;
   readonly after: () => void;
+  /** Nothing of it was acknowledged, for this reason. */
+  readonly failed: (error: unknown) => void;
 };
 
 export interface Writes {
@@ -59,7 +61,10 @@ export function createWrites(
     const batch = pending;
     pending = [];
     lastFlush = performance.now();
-    if (refusal !== undefined) return failAll(batch, refusal);
+    if (refusal !== undefined) {
+      around.failed(refusal);
+      return failAll(batch, refusal);
+    }
     try {
       for (const write of batch) write.run();
       around.within();
@@ -67,6 +72,7 @@ export function createWrites(
       around.after();
     } catch (error) {
       rollBack(connection);
+      around.failed(error);
       return failAll(batch, error);
     }
     for (const write of batch) write.commit();

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 
-/** The course of a dossier (domain): the ordinary one, then the side states. */
+/** The course of a dossier (domain: The course of a dossier): the ordinary one, then the side states. */
 export const DOSSIER_STATUSES = [
   'plan gevraagd',
   'plan in concept',

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
 
-/** What residents brought in, and what was done with each point (domain: Verwerking). Never with a name. */
+/** What residents brought in, and what was done with each point (domain: The course of a dossier). Never with a name. */
 
 export const BRONSOORTEN = [
   'inwoners',

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
 
-/** The seven statements for reflection (domain: Evaluatie). */
+/** The seven statements for reflection (domain: The course of a dossier). */
 export const STELLINGEN = [
   { id: 'mens', tekst: 'De mens staat centraal.' },
   { id: 'vertrouwen', tekst: 'We geven en vragen vertrouwen.' },

@@ -30,6 +30,7 @@ export function knownInput<About extends WithPeople>(words: {
     kind: 'choice',
     multi: false,
     example: '',
+    ofPeople: true,
     style: candidates ? 'expanded' : 'filtered',
     choices: peopleChoices(candidates ?? people),
   });

@@ -1,6 +1,6 @@
 import type { CardChoice } from '../../shared/card-context.ts';
 
-/** The five onderdelen of the participatieplan, in the order in which they are asked (domain). */
+/** The five onderdelen of the participatieplan, in the order in which they are asked (domain: The participatieplan: five onderdelen). */
 export const ONDERDELEN = ['vraag', 'wie', 'hoe', 'planning', 'terugkoppeling'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
 

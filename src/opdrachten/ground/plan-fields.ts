@@ -295,5 +295,5 @@ export function fieldLabel(field: PlanField): string {
   return PLAN[field].label;
 }
 
-/** The default compensation for one contributor, in euro (domain: onderdeel Trekker en planning). */
+/** The default compensation for one contributor, in euro (domain: The participatieplan: five onderdelen). */
 export const DEFAULT_VERGOEDING = 15;

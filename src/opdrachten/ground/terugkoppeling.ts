@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
 
-/** How contributors can hear what was done (domain: onderdeel 5). */
+/** How contributors can hear what was done (domain: The participatieplan: five onderdelen). */
 export const TERUGKOPPEL_KANALEN = [
   'Samenkracht!-pagina',
   'nieuwsbrief',

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
 import type { Activiteit, Plan } from './plan-schema.ts';
 
-/** What was recorded about planned activiteiten: the plan itself stays as it was agreed (domain: Uitvoering). */
+/** What was recorded about planned activiteiten: the plan itself stays as it was agreed (domain: The course of a dossier). */
 
 /** How one planned activiteit went; absent parts did not happen. */
 const verloopSchema = z.object({

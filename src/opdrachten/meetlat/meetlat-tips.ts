@@ -12,7 +12,7 @@ const MAX_TIPS = 2;
 const STEPS: readonly Onderdeel[] = ['wie', 'hoe', 'planning'];
 
 /**
- * What scored low in earlier opdrachten with the same method or the same target group, the newest first (domain: Evaluatie).
+ * What scored low in earlier opdrachten with the same method or the same target group, the newest first (domain: The course of a dossier).
  * @param lessons dossiers of which the meetlat is finished
  */
 export function tipsFor(dossier: Dossier, onderdeel: Onderdeel, lessons: readonly Dossier[]): readonly Tip[] {

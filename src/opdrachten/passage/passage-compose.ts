@@ -8,7 +8,7 @@ import { BRON_TITLES, peopleWords, puntWords } from '../ground/uitvoering-words.
 
 /**
  * The passage from the record: how the residents' perspective was obtained, by whom, what they said, what was done with
- * it, and what not and why (domain: habit 5). Nothing is invented: each line names the entries it follows from. Texts
+ * it, and what not and why (domain: Why it exists). Nothing is invented: each line names the entries it follows from. Texts
  * of people stand between quotes. A heading ends with a colon, a point begins with a hyphen.
  */
 export function composePassage(dossier: Dossier): readonly PassageRegel[] {

@@ -174,7 +174,7 @@ const COPY_LENGTH = 60;
 
 /**
  * Marks of the long texts of a plan, by which a text copied whole from another opdracht is found
- * (domain: an empty answer in disguise).
+ * (domain: The participatieplan: five onderdelen).
  */
 export function textMarks(plan: Plan): ReadonlyMap<PlanField, string> {
   const marks = new Map<PlanField, string>();

@@ -48,24 +48,29 @@ function fieldInput(spec: PlanFieldSpec): Input<unknown, FieldValue> {
 /** The inputs in which a new activiteit is typed. */
 export const ACTIVITEIT_INPUTS = {
   activiteitSoort: oneOf<unknown, string>({
+    inBox: true,
     kop: 'Activiteit toevoegen',
     label: 'Wat voor activiteit',
     help: 'Een manier om naar inwoners te luisteren.',
     leeg: 'Kies wat voor activiteit het is.',
     style: 'compact',
+    example: 'Kies een soort',
     choices: METHODEN,
   }),
   activiteitDatum: day<unknown>({
+    inBox: true,
     label: 'Datum',
     help: 'Weet je alleen de maand? Kies dan een dag in die maand.',
     leeg: 'Kies een datum. Weet je alleen de maand? Kies dan een dag in die maand.',
   }),
   activiteitAlleenMaand: toggle<unknown>({
+    inBox: true,
     label: 'Alleen de maand',
     title: 'De dag is nog niet bekend: alleen de maand telt',
     help: 'Weet je de dag nog niet? Zet dit dan aan.',
   }),
   activiteitAantal: number<unknown>({
+    inBox: true,
     label: 'Hoeveel inwoners verwacht je',
     help: 'Een schatting is genoeg.',
     leeg: 'Vul in hoeveel mensen je verwacht: een heel getal, 1 of meer.',

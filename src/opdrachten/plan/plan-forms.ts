@@ -43,8 +43,9 @@ export const stepForm = formAbout<About>()({
   phrase: PHRASE,
   eyebrow: stepWords,
   titel: ({ dossier }) => dossier.titel,
+  kop: ({ keuze }) => (keuze ? 'Doen inwoners mee?' : ''),
   intro: ({ dossier, onderdeel, keuze }) => {
-    if (keuze) return `Doen inwoners mee? ${WAAROM_KEUZE}`;
+    if (keuze) return WAAROM_KEUZE;
     return isWithout(dossier) ? WAAROM_GEEN : ONDERDEEL_WORDS[onderdeel].waarom;
   },
   lines: ({ dossier, keuze }) => (keuze ? keuzeLines(dossier) : []),
@@ -93,13 +94,16 @@ const KEUZE_BUTTONS: readonly Button[] = [
   { title: 'Later verder', next: 'later' },
 ];
 
+/** Stands in the box of what it adds. */
+const ADD: Button = { title: 'Voeg activiteit toe', next: 'activiteit', under: 'activiteitAantal' };
+
 function stepButtons(onderdeel: Onderdeel): readonly Button[] {
   return [
     { title: 'Bewaar en verder', next: 'verder' },
-    ...(onderdeel === 'planning' ? [{ title: 'Voeg activiteit toe', next: 'activiteit' as const }] : []),
     { title: 'Terug', next: 'terug' },
     { title: 'Nog niet bekend', next: 'onbekend' },
     { title: 'Later verder', next: 'later' },
+    ...(onderdeel === 'planning' ? [ADD] : []),
   ];
 }
 
@@ -125,7 +129,7 @@ const RAW = { none: '', read: (raw: string) => ({ value: raw }) } as const;
 /** The planned activiteiten with their remove buttons, and the row in which a new one is typed. */
 function activiteitInputs(): [string, Inputs<About>[string]][] {
   const planned = rows<About>({
-    label: 'Activiteiten',
+    label: FIELD_INPUTS.get('activiteiten')?.label ?? '',
     help: ({ dossier }) => activiteitCount(dossier.plan.activiteiten?.length ?? 0),
     asides: ({ dossier }) => questionAsides(dossier, 'activiteiten'),
     rows: ({ dossier: { plan } }) =>
@@ -149,7 +153,7 @@ function activiteitInputs(): [string, Inputs<About>[string]][] {
 }
 
 function activiteitCount(count: number): string {
-  if (count === 0) return 'Er staat nog geen activiteit in het plan.';
+  if (count === 0) return 'Er staat nog geen activiteit in het plan. Minstens één is nodig.';
   if (count === 1) return 'Er staat 1 activiteit in het plan.';
   const shown = count > MAX_ACTIVITEITEN ? ` Je ziet de eerste ${MAX_ACTIVITEITEN}.` : '';
   return `Er staan ${count} activiteiten in het plan.${shown}`;

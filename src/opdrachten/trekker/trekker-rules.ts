@@ -13,8 +13,8 @@ export function decideTrekker(actor: Actor, dossier: Dossier, trekker: Resolved)
 }
 
 /**
- * The coördinator puts something that is late before the trekker: once for each obligation and last day (domain: going
- * on to the bestuurlijk trekker takes a click by the coördinator).
+ * The coördinator puts something that is late before the trekker: once for each obligation and last day (domain: Verplichtingen
+ * and their dates).
  * @throws DomainError 'not-allowed' or 'not-possible'
  */
 export function decideAskTrekker(actor: Actor, dossier: Dossier, vraag: TrekkerVraag): TrekkerEvent[] {

@@ -86,7 +86,7 @@ export function decideGehouden(
 
 /**
  * How it differs from the plan as it stood, in Dutch sentences; empty when it does not. A move that was recorded has
- * its reason already (domain: a difference from the plan carries its reason).
+ * its reason already (domain: The course of a dossier).
  */
 export function differenceWords(activiteit: LopendeActiviteit, datum: string, aantal: number): string {
   const planned = activiteit.verloop.verplaatst?.naar ?? activiteit.wanneer;

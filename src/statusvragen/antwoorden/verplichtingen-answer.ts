@@ -46,7 +46,7 @@ export function createVerplichtingenAnswer(dependencies: Dependencies): (asked: 
   };
 }
 
-/** Who is late is for the coördinator and for whoever it is (domain: rules of reminders). */
+/** Who is late is for the coördinator and for whoever it is (domain: Verplichtingen and their dates). */
 function maySee(actor: Actor, { eigenaars }: Verplichting): boolean {
   return hasRol(actor, 'coördinator') || eigenaars.includes(actor.id);
 }

@@ -158,7 +158,7 @@ function readRol(cues: Cues, { names }: Found): Filters['rol'] {
     return undefined;
   if (cues.has('trekker')) return 'trekker';
   if (!cues.has('projectleider')) return undefined;
-  // Who answers for it politically is the bestuurlijk trekker (domain: roles).
+  // Who answers for it politically is the bestuurlijk trekker (domain: Who uses it).
   return cues.has('bestuurlijk') && names.persoon === undefined ? 'trekker' : 'projectleider';
 }
 
