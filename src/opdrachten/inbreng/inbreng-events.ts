@@ -5,7 +5,7 @@ import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
 import { countOordelen, type Inbreng, inbrengPuntSchema, oordeelSchema } from '../ground/inbreng.ts';
 import { puntWords } from '../ground/uitvoering-words.ts';
 
-/** What residents brought in, and what was done with each point (domain: Verwerking). */
+/** What residents brought in, and what was done with each point (domain: The course of a dossier). */
 export const inbrengEvents = eventKinds({
   'inbreng toegevoegd': {
     schema: z.object({ soort: z.literal('inbreng toegevoegd'), punten: z.array(inbrengPuntSchema) }),

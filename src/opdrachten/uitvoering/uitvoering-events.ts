@@ -5,7 +5,7 @@ import { type Detail, type EventOf, eventKinds } from '../ground/event-kinds.ts'
 import { activiteitenOf, type LopendeActiviteit, type Verloop } from '../ground/uitvoering.ts';
 import { activiteitName, peopleWords, whenWords } from '../ground/uitvoering-words.ts';
 
-/** How the planned activiteiten went; the plan itself stays as it was agreed (domain: Uitvoering). */
+/** How the planned activiteiten went; the plan itself stays as it was agreed (domain: The course of a dossier). */
 export const uitvoeringEvents = eventKinds({
   'uitnodiging verstuurd': {
     schema: z.object({
