@@ -123,6 +123,20 @@ module.exports = {
       },
     },
     only(
+      'opdrachten-ground',
+      'In opdrachten arrows run down: what all parts stand on knows no part and nothing of the roof.',
+      '^src/opdrachten/ground/',
+      ['^src/(?!opdrachten/)', '^src/opdrachten/ground/'],
+    ),
+    {
+      name: 'opdrachten-parts',
+      comment:
+        'In opdrachten arrows run down: a part knows itself and the ground. What it needs of another part the roof gives it, as a fact or a function.',
+      severity: 'error',
+      from: { path: '^src/opdrachten/(?!ground/|import/)([^/]+)/' },
+      to: { path: '^src/opdrachten/', pathNot: ['^src/opdrachten/$1/', '^src/opdrachten/ground/'] },
+    },
+    only(
       'readers',
       'overzichten, statusvragen and verplichtingen read subjects; nobody below them does.',
       '^src/(overzichten|statusvragen|verplichtingen)/',

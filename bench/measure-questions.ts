@@ -1,5 +1,5 @@
 import { openSqliteStore } from '../src/logboek/sqlite/sqlite-store.ts';
-import { GEMEENTEN } from '../src/opdrachten/plan/plan-fields.ts';
+import { GEMEENTEN } from '../src/opdrachten/ground/plan-fields.ts';
 import type { Actor } from '../src/shared/actor.ts';
 import { systemClock } from '../src/shared/clock.ts';
 import { type AnswerQuery, createAnswers } from '../src/statusvragen/antwoorden/answers.ts';

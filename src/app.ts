@@ -121,7 +121,7 @@ export function createApp(
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
     opdrachten,
     verwerking: core.verwerking,
-    lessons: () => core.afhandeling.lessons(),
+    tipsFor: core.afhandeling.tipsFor,
     clock,
     offerDocument: offerPassage(downloads),
     collegas,

@@ -1,8 +1,8 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import type { Dossier } from './opdracht.ts';
-import type { Vergadermoment } from './ports.ts';
-import type { PostKinds } from './post-kinds.ts';
+import type { Dossier } from './ground/dossier.ts';
+import type { Vergadermoment } from './ground/ports.ts';
+import type { PostKinds } from './ground/post-kinds.ts';
 
 type Facts = {
   readonly dossier: Dossier;

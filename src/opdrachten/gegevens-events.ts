@@ -1,10 +1,10 @@
 import * as z from 'zod/v4';
 import type { Stamp } from '../shared/stamp.ts';
-import { bevestigingDetails, bevestigingSchema } from './bevestiging.ts';
-import { resumed } from './dossier-course.ts';
-import { type Detail, eventKinds, type HistoryWords } from './event-kinds.ts';
-import { type Dossier, type Gegevens, gegevensSchema } from './opdracht.ts';
-import { collegaSchema } from './trekker/trekker.ts';
+import { bevestigingDetails, bevestigingSchema } from './ground/bevestiging.ts';
+import { type Dossier, type Gegevens, gegevensSchema } from './ground/dossier.ts';
+import { resumed } from './ground/dossier-course.ts';
+import { type Detail, eventKinds, type HistoryWords } from './ground/event-kinds.ts';
+import { collegaSchema } from './ground/trekker.ts';
 
 const toegevoegdSchema = z.object({
   soort: z.literal('opdracht toegevoegd'),

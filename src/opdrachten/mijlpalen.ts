@@ -1,4 +1,4 @@
-import type { Dossier } from './opdracht.ts';
+import type { Dossier } from './ground/dossier.ts';
 
 /** What a dossier can have or lack, in the order of its course (domain: The course of a dossier). */
 export const MIJLPALEN = [

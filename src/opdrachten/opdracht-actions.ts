@@ -1,12 +1,12 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
-import { needsTerugkoppeling } from './afloop/besluit.ts';
-import { isAfterBesluit } from './dossier-status.ts';
-import type { Dossier } from './opdracht.ts';
+import { isHandedIn, isProjectleider, mayFillIn, mayReadPlan } from './ground/access-rules.ts';
+import { needsTerugkoppeling } from './ground/besluit.ts';
+import type { Dossier } from './ground/dossier.ts';
+import { isAfterBesluit } from './ground/dossier-status.ts';
+import { isUnderWay } from './ground/recording-rules.ts';
+import { nietOvergenomen } from './ground/verwerking-rules.ts';
 import type { OpdrachtAction } from './opdracht-cards.ts';
-import { isHandedIn, isProjectleider, mayFillIn, mayReadPlan } from './opdracht-rules.ts';
 import { mayCompose } from './passage/passage-rules.ts';
-import { nietOvergenomen } from './uitvoering/inbreng-rules.ts';
-import { isUnderWay } from './uitvoering/uitvoering-rules.ts';
 
 /** What this reader may do with this opdracht, in the order of the buttons. */
 export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {

@@ -5,23 +5,18 @@ import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
-import type { DossierStatus } from './dossier-status.ts';
-import type { Dossier } from './opdracht.ts';
-import { isHandedIn } from './opdracht-rules.ts';
+import { isHandedIn } from './ground/access-rules.ts';
+import type { Dossier } from './ground/dossier.ts';
+import type { DossierStatus } from './ground/dossier-status.ts';
+import { ONDERDELEN } from './ground/plan-field-kinds.ts';
+import { NOT_KNOWN } from './ground/plan-value-words.ts';
+import type { Bereikbaarheid } from './ground/ports.ts';
+import { statusSentence } from './ground/status-words.ts';
 import { nextSentence, reachBadge, reachSentence, reachWords } from './opdracht-words.ts';
 import { onderdeelState } from './plan/participatieplan.ts';
 import { dateFacts, type VergaderingFacts } from './plan/plan-cards.ts';
-import { ONDERDELEN } from './plan/plan-field-kinds.ts';
-import {
-  missingCount,
-  missingWords,
-  NOT_KNOWN,
-  ONDERDEEL_WORDS,
-  onderdeelStateWords,
-  statusSentence,
-} from './plan/plan-words.ts';
-import type { Bereikbaarheid } from './ports.ts';
-import { NO_UITVOERING, uitvoeringView } from './uitvoering/uitvoering-view.ts';
+import { missingCount, missingWords, ONDERDEEL_WORDS, onderdeelStateWords } from './plan/plan-words.ts';
+import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 
 /** What a reader may do with an opdracht; decided by the rules, not here. */
 export type OpdrachtAction =

@@ -1,15 +1,16 @@
 import * as z from 'zod/v4';
+import type { Streams } from '../logboek/ports.ts';
 import type { Stamp } from '../shared/stamp.ts';
-import { besluitEvents } from './afloop/besluit-events.ts';
-import { meetlatEvents } from './afloop/meetlat-events.ts';
-import { terugkoppelingEvents } from './afloop/terugkoppeling-events.ts';
-import type { HistoryWords, Lezer, Telling } from './event-kinds.ts';
+import { besluitEvents } from './besluit/besluit-events.ts';
 import { begin, gegevensEvents } from './gegevens-events.ts';
-import type { Dossier } from './opdracht.ts';
+import type { Dossier } from './ground/dossier.ts';
+import type { HistoryWords, Lezer, Telling } from './ground/event-kinds.ts';
+import { inbrengEvents } from './inbreng/inbreng-events.ts';
+import { meetlatEvents } from './meetlat/meetlat-events.ts';
 import { passageEvents } from './passage/passage-events.ts';
 import { planEvents } from './plan/plan-events.ts';
+import { terugkoppelingEvents } from './terugkoppeling/terugkoppeling-events.ts';
 import { trekkerEvents } from './trekker/trekker-events.ts';
-import { inbrengEvents } from './uitvoering/inbreng-events.ts';
 import { uitvoeringEvents } from './uitvoering/uitvoering-events.ts';
 
 const KINDS = {
@@ -42,6 +43,8 @@ type Kind<Event> = {
 
 /** Every kind of event of an opdracht, under its own `soort`. */
 export const OPDRACHT_EVENTS: { readonly [One in Soort]: Kind<BySoort[One]> } = KINDS;
+
+export type OpdrachtStreams = Streams<Dossier, OpdrachtEvent>;
 
 /** When and by whom an event came, as the log has it. */
 export type EventContext = {

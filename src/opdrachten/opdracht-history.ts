@@ -1,9 +1,10 @@
 import type { HistoryEntry } from '../logboek/ports.ts';
 import { unknownWords } from '../shared/history-words.ts';
-import type { Detail, Lezer } from './event-kinds.ts';
-import type { Dossier } from './opdracht.ts';
+import type { Dossier } from './ground/dossier.ts';
+import type { Detail, Lezer } from './ground/event-kinds.ts';
+import type { Passage } from './ground/passage.ts';
+import type { PlanField } from './ground/plan-fields.ts';
 import { foldOpdracht, type OpdrachtEvent, tellEvent } from './opdracht-events.ts';
-import type { PlanField } from './plan/plan-fields.ts';
 
 /** One line of the history: who, when, what it was and what it became. */
 export type HistoryRow = {
@@ -57,4 +58,18 @@ export function lastWriter(
     events.some((event) => event.soort === 'onderdeel ingevuld' && event.antwoorden[field] !== undefined),
   );
   return { door: entry?.actor.naam ?? 'iemand anders', op: entry?.at ?? '' };
+}
+
+/** The saved versions of the passage, the newest first. */
+export function passagesOf(id: string, entries: readonly HistoryEntry<OpdrachtEvent>[]): readonly Passage[] {
+  const versies: Passage[] = [];
+  let dossier: Dossier | undefined;
+  for (const { at, actor, events } of entries) {
+    for (const event of events) {
+      if (event.soort === 'onbekend') continue;
+      dossier = foldOpdracht(dossier, event, { id, at, actor });
+      if (event.soort === 'passage vastgelegd' && dossier?.passage) versies.push(dossier.passage);
+    }
+  }
+  return versies.reverse();
 }

@@ -1,9 +1,9 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
-import type { Toezegging } from './afloop/besluit.ts';
-import { hasLesson } from './afloop/meetlat-tips.ts';
-import { doelgroepenIn } from './doelgroepen.ts';
+import type { Toezegging } from './ground/besluit.ts';
+import { doelgroepenIn } from './ground/doelgroepen.ts';
+import type { Dossier } from './ground/dossier.ts';
+import { hasLesson } from './meetlat/meetlat-tips.ts';
 import { mijlpalenOf } from './mijlpalen.ts';
-import type { Dossier } from './opdracht.ts';
 import { naamPlekken } from './opdracht-namen.ts';
 import { textMarks } from './plan/plan-answers.ts';
 

@@ -1,6 +1,6 @@
 import { comparableNaam } from '../shared/compare.ts';
-import type { Bevestigd } from './bevestiging.ts';
-import type { Dossier } from './opdracht.ts';
+import type { Bevestigd } from './ground/bevestiging.ts';
+import type { Dossier } from './ground/dossier.ts';
 import type { OpdrachtEvent } from './opdracht-events.ts';
 
 /** Names on an opdracht of which it is not known which colleague it is. Pure. */

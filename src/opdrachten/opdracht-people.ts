@@ -1,14 +1,14 @@
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
-import type { Bevestigd, Resolved } from './bevestiging.ts';
-import type { Dossier, Projectleider } from './opdracht.ts';
-import { type CurrentDossier, createOpdrachtChanges, type OpdrachtStreams } from './opdracht-changes.ts';
-import type { OpdrachtEvent } from './opdracht-events.ts';
+import type { Bevestigd, Resolved } from './ground/bevestiging.ts';
+import type { Dossier, Projectleider } from './ground/dossier.ts';
+import { type CurrentDossier, createOpdrachtChanges } from './ground/opdracht-changes.ts';
+import type { Collegas } from './ground/ports.ts';
+import type { Trekker, TrekkerVraag } from './ground/trekker.ts';
+import type { OpdrachtEvent, OpdrachtStreams } from './opdracht-events.ts';
 import { decideNaam, type NaamPlek, naamPlekken } from './opdracht-namen.ts';
 import { decideAssign } from './opdracht-rules.ts';
-import type { Collegas } from './ports.ts';
-import type { Trekker, TrekkerVraag } from './trekker/trekker.ts';
 import { decideAskTrekker, decideTrekker } from './trekker/trekker-rules.ts';
 
 /** Who the projectleider and the bestuurlijk trekker of an opdracht are: by name, and as a colleague once that is known. */

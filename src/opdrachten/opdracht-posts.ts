@@ -1,10 +1,10 @@
 import type { DesiredPost } from '../bot/ports.ts';
 import { meaningId } from '../shared/ids.ts';
-import { besluitPosts } from './afloop/besluit-posts.ts';
+import { besluitPosts } from './besluit/besluit-posts.ts';
 import { datumPosts } from './datum-posts.ts';
-import type { Dossier } from './opdracht.ts';
+import type { Dossier } from './ground/dossier.ts';
+import type { OpdrachtPostFacts, PostKind, PostKinds } from './ground/post-kinds.ts';
 import { planPosts } from './plan/plan-posts.ts';
-import type { OpdrachtPostFacts, PostKind, PostKinds } from './post-kinds.ts';
 import { trekkerPosts } from './trekker/trekker-posts.ts';
 
 /** Every kind of post about an opdracht, under the beginning of its ids: those stand in chats, so they are kept. */

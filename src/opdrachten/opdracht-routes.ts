@@ -3,33 +3,32 @@ import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
 import type { CardMessage, Place, Routes, VerbHandler } from '../bot/ports.ts';
 import { pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
-import type { Actor } from '../shared/actor.ts';
-import { hasRol } from '../shared/actor.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import type { Ids } from '../shared/ids.ts';
-import { candidateChoices, personChoices } from '../shared/people-choices.ts';
+import { personChoices } from '../shared/people-choices.ts';
 import { assertNoProblems, FormProblem } from '../shared/tekst-rules.ts';
-import { opdrachtPageSchema, opdrachtSchema, PHRASE } from './card-data.ts';
-import type { Dossier } from './opdracht.ts';
-import { actionsFor } from './opdracht-actions.ts';
-import { type ListRow, opdrachtAddedCard, opdrachtCard, opdrachtenListCard } from './opdracht-cards.ts';
-import { readForm, readProjectleider } from './opdracht-form.ts';
-import { newOpdrachtForm, projectleiderForm } from './opdracht-forms.ts';
-import { historyOf } from './opdracht-history.ts';
 import {
   assertCoordinator,
   assertMayReadOpdracht,
   isHandedIn,
   isProjectleider,
   mayReadPlan,
-} from './opdracht-rules.ts';
+} from './ground/access-rules.ts';
+import { backFor, opdrachtPageSchema, opdrachtSchema, PHRASE } from './ground/card-data.ts';
+import { peopleFor } from './ground/person-inputs.ts';
+import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ground/ports.ts';
+import { isUnderWay } from './ground/recording-rules.ts';
+import { trekkerOf } from './ground/trekker.ts';
+import { actionsFor } from './opdracht-actions.ts';
+import { type ListRow, opdrachtAddedCard, opdrachtCard, opdrachtenListCard } from './opdracht-cards.ts';
+import { readForm, readProjectleider } from './opdracht-form.ts';
+import { newOpdrachtForm, projectleiderForm } from './opdracht-forms.ts';
+import { historyOf } from './opdracht-history.ts';
 import { meetingRemark } from './opdracht-words.ts';
 import type { CurrentDossier, Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
-import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ports.ts';
-import { trekkerOf } from './trekker/trekker.ts';
-import { isUnderWay } from './uitvoering/uitvoering-rules.ts';
-import { historyCard } from './uitvoering/verslag-cards.ts';
+import { historyCard } from './verslag-cards.ts';
 
 /** A meeting's id in words. */
 export type VergaderingWords = (vergaderingId: string) => Promise<string>;
@@ -219,15 +218,6 @@ export function createOpdrachtRoutes(
   };
 }
 
-/** Whom a form offers: everybody whom the bot knows, and those who share the name that stands there now. */
-export async function peopleFor(collegas: Collegas, naam: string | undefined) {
-  const shown = naam === undefined ? [] : await collegas.toont(naam);
-  return {
-    people: personChoices(await collegas.list()),
-    ...(shown.length > 0 ? { candidates: candidateChoices(shown) } : {}),
-  };
-}
-
 /** The history card of one opdracht. @throws DomainError 'not-allowed' */
 export async function historyFor(
   opdrachten: Opdrachten,
@@ -247,13 +237,6 @@ export async function historyFor(
     vergaderingWords: (known) => words.get(known) ?? known,
   });
   return historyCard({ opdracht: { id, titel: state.titel }, rows, page, ...backFor(place, state) });
-}
-
-/** In a channel the answer takes the place of the summary for this reader, so it needs a way back. */
-export function backFor(place: Place, dossier: Dossier): { back?: CardButton } {
-  if (place.kind !== 'channel' || dossier.vergaderingId === undefined) return {};
-  const data = { vergadering: dossier.vergaderingId };
-  return { back: { title: 'Terug naar het overzicht', verb: 'overzichten.show', data } };
 }
 
 function byDeadline(a: ListRow, b: ListRow): number {

@@ -1,42 +1,21 @@
 import type { HistoryEntry } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
-import { type Clock, localDate } from '../shared/clock.ts';
+import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { type Ids, meaningId } from '../shared/ids.ts';
-import type { Gegevens, Projectleider } from './opdracht.ts';
-import {
-  type CardStamp,
-  type CurrentDossier,
-  createOpdrachtChanges,
-  type OpdrachtStreams,
-} from './opdracht-changes.ts';
-import { notFound } from './opdracht-errors.ts';
-import type { OpdrachtEvent } from './opdracht-events.ts';
+import { assertCoordinator } from './ground/access-rules.ts';
+import type { Gegevens, Projectleider } from './ground/dossier.ts';
+import { type CurrentDossier, createOpdrachtChanges } from './ground/opdracht-changes.ts';
+import { notFound } from './ground/opdracht-errors.ts';
+import type { Collegas, Vergaderagenda } from './ground/ports.ts';
+import type { OpdrachtEvent, OpdrachtStreams } from './opdracht-events.ts';
 import { lastWriter } from './opdracht-history.ts';
 import { createOpdrachtPeople, type OpdrachtPeople } from './opdracht-people.ts';
-import {
-  assertCoordinator,
-  assertMayFillIn,
-  assertQuestion,
-  decideAgree,
-  decideRemove,
-  decideReopen,
-  decideReturn,
-  decideStep,
-  decideSubmit,
-  decideUpdate,
-  decideVergadering,
-  type FieldConflict,
-  projectleiderEvent,
-  trekkerEvent,
-} from './opdracht-rules.ts';
-import { type Next, readStep, type StepReading } from './plan/plan-answers.ts';
-import { findCopies } from './plan/plan-copies.ts';
-import type { Onderdeel } from './plan/plan-field-kinds.ts';
-import type { PlanField } from './plan/plan-fields.ts';
-import type { Collegas, Vergaderagenda } from './ports.ts';
+import { decideUpdate, decideVergadering, projectleiderEvent } from './opdracht-rules.ts';
+import { createPlanChanges, type PlanChanges } from './plan/plan-changes.ts';
+import { trekkerEvent } from './trekker/trekker-rules.ts';
 
-export type { CardStamp, CurrentDossier, OpdrachtStreams } from './opdracht-changes.ts';
+export type { CardStamp, CurrentDossier } from './ground/opdracht-changes.ts';
 
 /** What a card or a row of an import says of an opdracht. */
 export type OpdrachtInvoer = Omit<Gegevens, 'vergaderingId'> & {
@@ -45,22 +24,8 @@ export type OpdrachtInvoer = Omit<Gegevens, 'vergaderingId'> & {
   readonly datum?: string;
 };
 
-/** A field that two people changed at once: what is stored now, by whom and since when. */
-export type StepConflict = FieldConflict & { readonly door: string; readonly op: string };
-/** A step as it was typed, by input, and where its writer wants to go. */
-export type SentStep = {
-  readonly onderdeel: Onderdeel;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly next: Next;
-};
-export type StepResult = {
-  readonly current: CurrentDossier;
-  readonly reading: StepReading;
-  readonly conflicts: readonly StepConflict[];
-};
-
 /** The use cases of an opdracht: read, decide, append. */
-export interface Opdrachten extends OpdrachtPeople {
+export interface Opdrachten extends OpdrachtPeople, PlanChanges {
   /** Adds an opdracht, or completes the one that has this kenmerk or title already. */
   add(
     actor: Actor,
@@ -69,18 +34,6 @@ export interface Opdrachten extends OpdrachtPeople {
   ): Promise<{ outcome: 'toegevoegd' | 'gewijzigd' | 'ongewijzigd'; current: CurrentDossier }>;
   /** @throws DomainError 'not-found' */
   get(id: string): Promise<CurrentDossier>;
-  saveStep(actor: Actor, id: string, card: CardStamp, step: SentStep): Promise<StepResult>;
-  removeActiviteit(actor: Actor, id: string, card: CardStamp, activiteitId: string): Promise<CurrentDossier>;
-  submitPlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
-  reopenPlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
-  agreePlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
-  returnPlan(
-    actor: Actor,
-    id: string,
-    card: CardStamp,
-    veld: PlanField,
-    vraag: string,
-  ): Promise<CurrentDossier>;
   /** Puts it on a meeting, or on none; its dates follow. Doing it twice changes nothing. */
   setVergadering(actor: Actor, id: string, vergaderingId: string | undefined): Promise<CurrentDossier>;
   history(id: string): Promise<readonly HistoryEntry<OpdrachtEvent>[]>;
@@ -102,8 +55,19 @@ type Dependencies = {
 export function createOpdrachten(dependencies: Dependencies): Opdrachten {
   const { streams, agenda, ids, clock } = dependencies;
 
-  const { get, submission, told, changeExactly } = createOpdrachtChanges(dependencies);
+  const changes = createOpdrachtChanges(dependencies);
+  const { get, submission, told } = changes;
   const people = createOpdrachtPeople(dependencies);
+  const plan = createPlanChanges({
+    streams,
+    changes,
+    ids,
+    clock,
+    async writersSince(id, version) {
+      const since = (await streams.history(id)).filter((entry) => entry.number > version);
+      return (field) => lastWriter(since, field);
+    },
+  });
 
   const findKnown = async (invoer: OpdrachtInvoer): Promise<CurrentDossier | undefined> => {
     const { kenmerk } = invoer;
@@ -125,6 +89,7 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
 
   return {
     ...people,
+    ...plan,
     get,
     async add(actor, invoer, { bron, nonce }) {
       assertCoordinator(actor, 'een opdracht toevoegen');
@@ -155,72 +120,6 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       if (result.outcome === 'changed') return { outcome: added ? 'toegevoegd' : 'gewijzigd', current };
       if (result.outcome === 'unchanged') return { outcome: 'ongewijzigd', current };
       return { outcome: current.version === 1 ? 'toegevoegd' : 'gewijzigd', current };
-    },
-
-    async saveStep(actor, id, card, { onderdeel, inputs, next }) {
-      const newest = await get(id);
-      const base = newest.version === card.version ? newest : await streams.findAt(id, card.version);
-      if (!base) throw notFound();
-      const reading = await findCopies(
-        streams,
-        id,
-        readStep(onderdeel, inputs, base.state.plan, next, localDate(clock.now())),
-      );
-      let conflicts: readonly FieldConflict[] = [];
-      const activiteitId = ids.next();
-      const sent = submission(actor, card.nonce, onderdeel, inputs, next);
-      const decide = (current: CurrentDossier | undefined): OpdrachtEvent[] => {
-        if (!current) throw notFound();
-        assertMayFillIn(actor, current.state);
-        const decision = decideStep(current.state, base.state.plan, onderdeel, reading, activiteitId);
-        conflicts = decision.conflicts;
-        return decision.events;
-      };
-      const result = await streams.change(id, sent, decide, newest);
-      const current = told(result);
-      if (result.outcome === 'repeated') {
-        // The answer to the first time may have shown a conflict; then so must this one.
-        const before = await streams.findAt(id, current.version - 1);
-        if (before)
-          conflicts = decideStep(before.state, base.state.plan, onderdeel, reading, activiteitId).conflicts;
-      }
-      const since =
-        conflicts.length === 0
-          ? []
-          : (await streams.history(id)).filter((entry) => entry.number > card.version);
-      return {
-        current,
-        reading,
-        conflicts: conflicts.map((conflict) => ({ ...conflict, ...lastWriter(since, conflict.field) })),
-      };
-    },
-
-    async removeActiviteit(actor, id, card, activiteitId) {
-      return told(
-        await streams.change(id, submission(actor, card.nonce, activiteitId), (current) => {
-          if (!current) throw notFound();
-          assertMayFillIn(actor, current.state);
-          return decideRemove(current.state, activiteitId);
-        }),
-      );
-    },
-
-    submitPlan: (actor, id, card) =>
-      changeExactly(actor, id, card, (dossier) => decideSubmit(actor, dossier), 'indienen'),
-    reopenPlan: (actor, id, card) =>
-      changeExactly(actor, id, card, (dossier) => decideReopen(actor, dossier), 'heropenen'),
-    agreePlan: (actor, id, card) =>
-      changeExactly(actor, id, card, (dossier) => decideAgree(actor, dossier), 'afstemmen'),
-    returnPlan(actor, id, card, veld, vraag) {
-      assertQuestion(vraag);
-      return changeExactly(
-        actor,
-        id,
-        card,
-        (dossier) => decideReturn(actor, dossier, veld, vraag),
-        veld,
-        vraag,
-      );
     },
 
     async setVergadering(actor, id, vergaderingId) {

@@ -2,8 +2,8 @@ import type { CardMessage } from '../bot/ports.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import type { Dossier } from './opdracht.ts';
-import { statusSentence } from './plan/plan-words.ts';
+import type { Dossier } from './ground/dossier.ts';
+import { statusSentence } from './ground/status-words.ts';
 import { type Moment, tijdlijnOf, type Volgende } from './tijdlijn.ts';
 
 const SIGNS: Readonly<Record<Moment['stand'], string>> = { klaar: '✓', 'nog niet': '○', vervallen: '✕' };

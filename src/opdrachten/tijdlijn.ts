@@ -1,13 +1,13 @@
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital } from '../shared/words.ts';
-import type { Besluit } from './afloop/besluit.ts';
-import { SCORES } from './afloop/meetlat.ts';
-import type { Dossier } from './opdracht.ts';
-import { isHandedIn } from './opdracht-rules.ts';
-import { countOordelen } from './uitvoering/inbreng.ts';
-import { activiteitenOf, type LopendeActiviteit } from './uitvoering/uitvoering.ts';
-import { peopleWords, puntWords, whenWords } from './uitvoering/uitvoering-words.ts';
+import { isHandedIn } from './ground/access-rules.ts';
+import type { Besluit } from './ground/besluit.ts';
+import type { Dossier } from './ground/dossier.ts';
+import { countOordelen } from './ground/inbreng.ts';
+import { SCORES } from './ground/meetlat.ts';
+import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
+import { peopleWords, puntWords, whenWords } from './ground/uitvoering-words.ts';
 
 /** One moment in the life of an opdracht. */
 export type Moment = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import type { CardMessage, Routes } from '../bot/ports.ts';
-import { parseCardData } from '../opdrachten/card-data.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
+import { parseCardData } from '../opdrachten/ground/card-data.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';

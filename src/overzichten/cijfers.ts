@@ -1,7 +1,7 @@
-import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
+import { lastBesluit } from '../opdrachten/ground/besluit.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { countOordelen } from '../opdrachten/ground/inbreng.ts';
 import { mijlpalenOf } from '../opdrachten/mijlpalen.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
-import { countOordelen } from '../opdrachten/uitvoering/inbreng.ts';
 import { localDate } from '../shared/clock.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
-import { parseCardData } from '../opdrachten/card-data.ts';
+import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Botsing, CommunicatieMoment } from './communicatie.ts';

@@ -1,6 +1,6 @@
-import { doelgroepenIn } from '../opdrachten/doelgroepen.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
-import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/uitvoering/uitvoering.ts';
+import { doelgroepenIn } from '../opdrachten/ground/doelgroepen.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
 import { addDays, lastDayOf } from '../shared/dates.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { meaningId } from '../shared/ids.ts';

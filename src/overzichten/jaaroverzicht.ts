@@ -1,10 +1,10 @@
-import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
-import { isHandedIn } from '../opdrachten/opdracht-rules.ts';
-import { planValueWords } from '../opdrachten/plan/plan-words.ts';
-import { countOordelen } from '../opdrachten/uitvoering/inbreng.ts';
-import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
-import { peopleWords, puntWords } from '../opdrachten/uitvoering/uitvoering-words.ts';
+import { isHandedIn } from '../opdrachten/ground/access-rules.ts';
+import { lastBesluit } from '../opdrachten/ground/besluit.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { countOordelen } from '../opdrachten/ground/inbreng.ts';
+import { planValueWords } from '../opdrachten/ground/plan-value-words.ts';
+import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
+import { peopleWords, puntWords } from '../opdrachten/ground/uitvoering-words.ts';
 import type { DocumentModel } from '../shared/document.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 

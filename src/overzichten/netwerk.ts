@@ -1,9 +1,9 @@
 import type { Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import { herkomstWords } from '../jaaragenda/jaaragenda-words.ts';
-import { lastBesluit, needsTerugkoppeling } from '../opdrachten/afloop/besluit.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
-import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
-import { peopleWords, whenWords } from '../opdrachten/uitvoering/uitvoering-words.ts';
+import { lastBesluit, needsTerugkoppeling } from '../opdrachten/ground/besluit.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
+import { peopleWords, whenWords } from '../opdrachten/ground/uitvoering-words.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital, sentence } from '../shared/words.ts';

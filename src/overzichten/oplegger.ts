@@ -1,11 +1,11 @@
 import type { HistoryEntry } from '../logboek/ports.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { oordeelOf } from '../opdrachten/ground/inbreng.ts';
+import type { Passage } from '../opdrachten/ground/passage.ts';
+import { isHeading } from '../opdrachten/ground/passage.ts';
+import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
+import { activiteitName, BRON_TITLES } from '../opdrachten/ground/uitvoering-words.ts';
 import type { OpdrachtEvent } from '../opdrachten/opdracht-events.ts';
-import type { Passage } from '../opdrachten/passage/passage.ts';
-import { isHeading } from '../opdrachten/passage/passage.ts';
-import { oordeelOf } from '../opdrachten/uitvoering/inbreng.ts';
-import { activiteitenOf } from '../opdrachten/uitvoering/uitvoering.ts';
-import { activiteitName, BRON_TITLES } from '../opdrachten/uitvoering/uitvoering-words.ts';
 import { localDate } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';

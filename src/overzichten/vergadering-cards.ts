@@ -1,9 +1,10 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { terugkoppelingWords } from '../opdrachten/afloop/afloop-words.ts';
-import { type Dossier, type Participatie, participatieOf } from '../opdrachten/opdracht.ts';
-import { missingCount, missingWords, NOT_KNOWN } from '../opdrachten/plan/plan-words.ts';
-import { nietOvergenomen } from '../opdrachten/uitvoering/inbreng-rules.ts';
-import { isUnderWay } from '../opdrachten/uitvoering/uitvoering-rules.ts';
+import { type Dossier, type Participatie, participatieOf } from '../opdrachten/ground/dossier.ts';
+import { NOT_KNOWN } from '../opdrachten/ground/plan-value-words.ts';
+import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
+import { nietOvergenomen } from '../opdrachten/ground/verwerking-rules.ts';
+import { missingCount, missingWords } from '../opdrachten/plan/plan-words.ts';
+import { terugkoppelingWords } from '../opdrachten/terugkoppeling/terugkoppeling-words.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../bot/ports.ts';
-import { parseCardData } from '../opdrachten/card-data.ts';
+import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';

@@ -1,4 +1,4 @@
-import type { Dossier } from '../opdrachten/opdracht.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { agendaOf, openItems, type Placed } from '../vergaderingen/agenda.ts';

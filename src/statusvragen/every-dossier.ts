@@ -1,5 +1,5 @@
 import type { Selection } from '../logboek/ports.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { comparable } from '../shared/compare.ts';
 import type { OpdrachtStreams } from './antwoorden/opdrachten-answer.ts';
 

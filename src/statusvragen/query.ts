@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
-import { DOSSIER_STATUSES } from '../opdrachten/dossier-status.ts';
+import { DOSSIER_STATUSES } from '../opdrachten/ground/dossier-status.ts';
+import { oordeelSchema } from '../opdrachten/ground/inbreng.ts';
 import { MIJLPALEN } from '../opdrachten/mijlpalen.ts';
-import { oordeelSchema } from '../opdrachten/uitvoering/inbreng.ts';
 
 /**
  * What somebody asks, in types: the query that a Dutch question becomes, that the read models answer, and that chips,

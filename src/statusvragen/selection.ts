@@ -1,5 +1,5 @@
 import type { Selection } from '../logboek/ports.ts';
-import { DOSSIER_STATUSES, type DossierStatus } from '../opdrachten/dossier-status.ts';
+import { DOSSIER_STATUSES, type DossierStatus } from '../opdrachten/ground/dossier-status.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Vergadering } from '../vergaderingen/vergadering.ts';
 import type { Filters } from './query.ts';

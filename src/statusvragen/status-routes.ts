@@ -1,12 +1,12 @@
 import * as z from 'zod/v4';
 import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes, VerbHandler } from '../bot/ports.ts';
-import { parseCardData } from '../opdrachten/card-data.ts';
+import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
+import { parseCardData } from '../opdrachten/ground/card-data.ts';
+import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ground/ports.ts';
 import { chooseOpdrachtCard, type ListRow, opdrachtenListCard } from '../opdrachten/opdracht-cards.ts';
 import { historyFor, type VergaderingWords } from '../opdrachten/opdracht-routes.ts';
-import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
-import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 

@@ -1,11 +1,10 @@
 import * as z from 'zod/v4';
 import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Place, Routes } from '../bot/ports.ts';
-import { parseCardData } from '../opdrachten/card-data.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
+import { assertMayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
+import { backFor, parseCardData } from '../opdrachten/ground/card-data.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { chooseOpdrachtCard } from '../opdrachten/opdracht-cards.ts';
-import { backFor } from '../opdrachten/opdracht-routes.ts';
-import { assertMayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Volgende, volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { tijdlijnCard } from '../opdrachten/tijdlijn-card.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Place, Routes, VerbHandler } from '../bot/ports.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
-import { mayReadOpdracht } from '../opdrachten/opdracht-rules.ts';
+import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';

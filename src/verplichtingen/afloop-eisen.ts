@@ -1,5 +1,5 @@
-import { type Besluit, lastBesluit, type Toezegging } from '../opdrachten/afloop/besluit.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
+import { type Besluit, lastBesluit, type Toezegging } from '../opdrachten/ground/besluit.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Eis } from './eis.ts';

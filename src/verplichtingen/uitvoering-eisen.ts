@@ -1,7 +1,7 @@
-import type { Dossier } from '../opdrachten/opdracht.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
+import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
 import { isPassageKlaar } from '../opdrachten/passage/passage-rules.ts';
-import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/uitvoering/uitvoering.ts';
-import { isUnderWay } from '../opdrachten/uitvoering/uitvoering-rules.ts';
 import { localDate } from '../shared/clock.ts';
 import { lastDayOf } from '../shared/dates.ts';
 import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';

@@ -1,8 +1,8 @@
 import type { Routes } from '../bot/ports.ts';
-import { createMeetlatRoutes } from '../opdrachten/afloop/meetlat-routes.ts';
-import { createTerugkoppelingRoutes } from '../opdrachten/afloop/terugkoppeling-routes.ts';
-import { createToezeggingRoutes } from '../opdrachten/afloop/toezegging-routes.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
+import { createToezeggingRoutes } from '../opdrachten/besluit/toezegging-routes.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { createMeetlatRoutes } from '../opdrachten/meetlat/meetlat-routes.ts';
+import { createTerugkoppelingRoutes } from '../opdrachten/terugkoppeling/terugkoppeling-routes.ts';
 import type { Volgende } from '../opdrachten/tijdlijn.ts';
 import { createTrekkerTakenRoutes } from '../opdrachten/trekker/trekker-taken-routes.ts';
 import { localDate } from '../shared/clock.ts';

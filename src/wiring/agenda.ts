@@ -1,6 +1,6 @@
 import type { Routes } from '../bot/ports.ts';
-import type { Afhandeling } from '../opdrachten/afloop/afhandeling.ts';
-import { type Dossier, participatieOf } from '../opdrachten/opdracht.ts';
+import type { Afhandeling } from '../opdrachten/afhandeling.ts';
+import { type Dossier, participatieOf } from '../opdrachten/ground/dossier.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';

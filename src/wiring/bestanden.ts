@@ -1,10 +1,10 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
-import type { CurrentDossier } from '../opdrachten/opdracht-changes.ts';
-import { assertMayReadPlan } from '../opdrachten/opdracht-rules.ts';
+import { assertMayReadPlan } from '../opdrachten/ground/access-rules.ts';
+import type { CurrentDossier } from '../opdrachten/ground/opdracht-changes.ts';
+import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
-import type { OpdrachtFacts } from '../opdrachten/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 

@@ -1,9 +1,9 @@
 import type { Routes } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
-import { lastBesluit } from '../opdrachten/afloop/besluit.ts';
-import type { Dossier } from '../opdrachten/opdracht.ts';
-import { mayReadPlan } from '../opdrachten/opdracht-rules.ts';
+import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
+import { lastBesluit } from '../opdrachten/ground/besluit.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import {
   botsingen,
   type CommunicatieDossier,

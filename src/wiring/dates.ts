@@ -1,6 +1,6 @@
 import { createInstellingen, type Instellingen } from '../instellingen/instellingen.ts';
 import type { Waarden } from '../instellingen/waarden.ts';
-import type { OpdrachtFacts } from '../opdrachten/ports.ts';
+import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { dayRemark } from '../shared/day-remark.ts';
 import { createWorkingDays, type HolidaySettings, type WorkingDays } from '../shared/working-days.ts';

@@ -1,7 +1,7 @@
 import type { Log } from '../logboek/ports.ts';
+import type { Collegas } from '../opdrachten/ground/ports.ts';
 import type { ImportTable } from '../opdrachten/import/opdracht-import.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
-import type { Collegas } from '../opdrachten/ports.ts';
 import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';

@@ -1,15 +1,16 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
 import type { Trekkers } from '../herinneringen/ports.ts';
+import { bereikbaarheidOf, type Collegas } from '../opdrachten/ground/ports.ts';
+import { findVraag, trekkerOf } from '../opdrachten/ground/trekker.ts';
+import { createInbrengRoutes, type InbrengDependencies } from '../opdrachten/inbreng/inbreng-routes.ts';
+import { createOordeelRoutes } from '../opdrachten/inbreng/oordeel-routes.ts';
+import { passagesOf } from '../opdrachten/opdracht-history.ts';
 import { createOpdrachtRoutes, type OpdrachtRoutesDependencies } from '../opdrachten/opdracht-routes.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createPassageRoutes, type PassageDependencies } from '../opdrachten/passage/passage-routes.ts';
 import { createPlanRoutes, type PlanDependencies } from '../opdrachten/plan/plan-routes.ts';
 import { createReviewRoutes } from '../opdrachten/plan/review-routes.ts';
-import { bereikbaarheidOf, type Collegas } from '../opdrachten/ports.ts';
-import { findVraag, trekkerOf } from '../opdrachten/trekker/trekker.ts';
 import { createTrekkerRoutes } from '../opdrachten/trekker/trekker-routes.ts';
-import { createInbrengRoutes } from '../opdrachten/uitvoering/inbreng-routes.ts';
-import { createOordeelRoutes } from '../opdrachten/uitvoering/oordeel-routes.ts';
 import {
   createUitvoeringRoutes,
   type UitvoeringDependencies,
@@ -22,7 +23,8 @@ export function createOpdrachtenRoutes(
   dependencies: Omit<OpdrachtRoutesDependencies, 'overleggen'> &
     PlanDependencies &
     UitvoeringDependencies &
-    PassageDependencies,
+    InbrengDependencies &
+    Omit<PassageDependencies, 'passagesOf'>,
 ): {
   readonly routes: readonly Routes[];
   readonly showOpdracht: VerbHandler;
@@ -31,6 +33,7 @@ export function createOpdrachtenRoutes(
     ...dependencies,
     overleggen: OVERLEGGEN,
   });
+  const { showUitvoering, ...uitvoeringRoutes } = createUitvoeringRoutes(dependencies);
   return {
     showOpdracht,
     routes: [
@@ -38,10 +41,13 @@ export function createOpdrachtenRoutes(
       createTrekkerRoutes({ ...dependencies, showOpdracht }),
       createPlanRoutes(dependencies),
       createReviewRoutes(dependencies),
-      createUitvoeringRoutes(dependencies),
+      uitvoeringRoutes,
       createInbrengRoutes(dependencies),
-      createOordeelRoutes(dependencies),
-      createPassageRoutes(dependencies),
+      createOordeelRoutes({ ...dependencies, showUitvoering }),
+      createPassageRoutes({
+        ...dependencies,
+        passagesOf: async (id) => passagesOf(id, await dependencies.opdrachten.history(id)),
+      }),
     ],
   };
 }

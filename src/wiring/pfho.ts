@@ -1,5 +1,5 @@
-import type { Dossier } from '../opdrachten/opdracht.ts';
-import { isUnderWay } from '../opdrachten/uitvoering/uitvoering-rules.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Vergadering } from '../vergaderingen/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';

@@ -8,7 +8,7 @@ import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import type { Collegas, OpdrachtFacts } from '../opdrachten/ports.ts';
+import type { Collegas, OpdrachtFacts } from '../opdrachten/ground/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Kalender } from './dates.ts';

@@ -3,7 +3,7 @@ import type { CardMessage, Routes, SearchResult, SearchTurn, VerbHandler } from 
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
 import type { ReadModels } from '../logboek/ports.ts';
-import { GEMEENTEN, METHODEN } from '../opdrachten/plan/plan-fields.ts';
+import { GEMEENTEN, METHODEN } from '../opdrachten/ground/plan-fields.ts';
 import type { CijfersVraag } from '../overzichten/cijfers-routes.ts';
 import type { Actor } from '../shared/actor.ts';
 import { createAnswers } from '../statusvragen/antwoorden/answers.ts';

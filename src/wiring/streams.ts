@@ -14,7 +14,7 @@ import { createStreams } from '../logboek/streams.ts';
 import { foldKanaal, kanaalEventSchema, kanaalKeys, kanaalSchema } from '../mensen/kanaal.ts';
 import { foldPersoon, persoonEventSchema, persoonSchema } from '../mensen/persoon.ts';
 import { foldNamen, namenEventSchema, namenSchema } from '../namen/naam.ts';
-import { dossierSchema } from '../opdrachten/opdracht.ts';
+import { dossierSchema } from '../opdrachten/ground/dossier.ts';
 import { foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht-events.ts';
 import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
 import { comparableNaam } from '../shared/compare.ts';

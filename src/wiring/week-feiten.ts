@@ -1,6 +1,6 @@
 import type { WeekFeiten, WeekRegel } from '../herinneringen/weekoverzicht.ts';
 import type { Deliveries } from '../logboek/ports.ts';
-import { type Bereikbaarheid, bereikbaarheidOf, type Collegas } from '../opdrachten/ports.ts';
+import { type Bereikbaarheid, bereikbaarheidOf, type Collegas } from '../opdrachten/ground/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import type { AllStreams } from './streams.ts';

@@ -7,8 +7,11 @@ import type { Store } from '../../src/logboek/ports.ts';
 import { rebuildReadModels } from '../../src/logboek/rebuild.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { createStreams } from '../../src/logboek/streams.ts';
-import { createAfhandeling } from '../../src/opdrachten/afloop/afhandeling.ts';
-import { type Dossier, dossierSchema } from '../../src/opdrachten/opdracht.ts';
+import { createAfhandeling } from '../../src/opdrachten/afhandeling.ts';
+import { type Dossier, dossierSchema } from '../../src/opdrachten/ground/dossier.ts';
+import { countOordelen } from '../../src/opdrachten/ground/inbreng.ts';
+import { ONDERDELEN } from '../../src/opdrachten/ground/plan-field-kinds.ts';
+import { PLAN_FIELDS, type PlanField } from '../../src/opdrachten/ground/plan-fields.ts';
 import {
   foldOpdracht,
   type OpdrachtEvent,
@@ -17,10 +20,7 @@ import {
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { createOpdrachten } from '../../src/opdrachten/opdrachten.ts';
 import { missingFields } from '../../src/opdrachten/plan/participatieplan.ts';
-import { ONDERDELEN } from '../../src/opdrachten/plan/plan-field-kinds.ts';
-import { PLAN_FIELDS, type PlanField } from '../../src/opdrachten/plan/plan-fields.ts';
-import { countOordelen } from '../../src/opdrachten/uitvoering/inbreng.ts';
-import { createVerwerking } from '../../src/opdrachten/uitvoering/verwerking.ts';
+import { createVerwerking } from '../../src/opdrachten/verwerking.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
 import {
   afloopCommands,

@@ -7,7 +7,7 @@ import {
   opdrachtenListCard,
 } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
-import { historyCard, importReportCard } from '../../src/opdrachten/uitvoering/verslag-cards.ts';
+import { historyCard, importReportCard } from '../../src/opdrachten/verslag-cards.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../support/card-reading.ts';
 import {
   context,

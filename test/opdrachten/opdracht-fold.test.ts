@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { participatieOf } from '../../src/opdrachten/opdracht.ts';
+import { participatieOf } from '../../src/opdrachten/ground/dossier.ts';
 import {
   foldOpdracht,
   type OpdrachtEvent,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
-import { eventKinds } from '../../src/opdrachten/event-kinds.ts';
+import { eventKinds } from '../../src/opdrachten/ground/event-kinds.ts';
 import {
   OPDRACHT_EVENTS,
   type OpdrachtEvent,

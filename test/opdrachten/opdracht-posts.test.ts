@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
+import type { OpdrachtPostFacts } from '../../src/opdrachten/ground/post-kinds.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import {
   goesToStandIn,
@@ -7,7 +8,6 @@ import {
   opdrachtPosts,
   retiredPost,
 } from '../../src/opdrachten/opdracht-posts.ts';
-import type { OpdrachtPostFacts } from '../../src/opdrachten/post-kinds.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from '../support/dossiers.ts';
 import { CARLA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 

@@ -3,17 +3,18 @@ import {
   assertMayFillIn,
   assertMayReadOpdracht,
   assertMayReadPlan,
+  mayReadPlan,
+} from '../../src/opdrachten/ground/access-rules.ts';
+import type { Plan } from '../../src/opdrachten/ground/plan-schema.ts';
+import { decideAssign, decideUpdate } from '../../src/opdrachten/opdracht-rules.ts';
+import type { StepReading } from '../../src/opdrachten/plan/plan-answers.ts';
+import {
   decideAgree,
-  decideAssign,
   decideReopen,
   decideReturn,
   decideStep,
   decideSubmit,
-  decideUpdate,
-  mayReadPlan,
-} from '../../src/opdrachten/opdracht-rules.ts';
-import type { StepReading } from '../../src/opdrachten/plan/plan-answers.ts';
-import type { Plan } from '../../src/opdrachten/plan/plan-schema.ts';
+} from '../../src/opdrachten/plan/plan-rules.ts';
 import type { Actor } from '../../src/shared/actor.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
 import {

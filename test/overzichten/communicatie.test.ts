@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ICS_TYPE, writeIcs } from '../../src/icalendar/write-ics.ts';
-import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import {
   botsingen,
   botsingSentence,

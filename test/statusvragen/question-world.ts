@@ -1,4 +1,4 @@
-import { METHODEN } from '../../src/opdrachten/plan/plan-fields.ts';
+import { METHODEN } from '../../src/opdrachten/ground/plan-fields.ts';
 import { comparable } from '../../src/shared/compare.ts';
 import type { Query } from '../../src/statusvragen/query.ts';
 import { type Understanding, understand } from '../../src/statusvragen/taal/understand.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Afhandeling } from '../../src/opdrachten/afloop/afhandeling.ts';
-import { STELLINGEN } from '../../src/opdrachten/afloop/meetlat.ts';
+import type { Afhandeling } from '../../src/opdrachten/afhandeling.ts';
+import { STELLINGEN } from '../../src/opdrachten/ground/meetlat.ts';
 import type { Opdrachten } from '../../src/opdrachten/opdrachten.ts';
 import type { Actor } from '../../src/shared/actor.ts';
 import { UITKOMSTEN } from '../../src/shared/uitkomst.ts';

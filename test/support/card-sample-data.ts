@@ -1,7 +1,7 @@
 import type { CardMessage } from '../../src/bot/ports.ts';
-import type { Dossier } from '../../src/opdrachten/opdracht.ts';
-import { PLAN_FIELDS } from '../../src/opdrachten/plan/plan-fields.ts';
-import type { Plan } from '../../src/opdrachten/plan/plan-schema.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
+import { PLAN_FIELDS } from '../../src/opdrachten/ground/plan-fields.ts';
+import type { Plan } from '../../src/opdrachten/ground/plan-schema.ts';
 import type { VergaderingSummary } from '../../src/overzichten/vergadering-summary.ts';
 import { agendaOf, openItems } from '../../src/vergaderingen/agenda.ts';
 import type { Vergadering } from '../../src/vergaderingen/vergadering.ts';

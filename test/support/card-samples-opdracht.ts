@@ -1,12 +1,13 @@
 import { errorCard, helpCard, meldingCard } from '../../src/bot/bot-cards.ts';
-import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import {
   chooseOpdrachtCard,
   opdrachtAddedCard,
   opdrachtCard,
   opdrachtenListCard,
 } from '../../src/opdrachten/opdracht-cards.ts';
-import { newOpdrachtForm, projectleiderForm, trekkerForm } from '../../src/opdrachten/opdracht-forms.ts';
+import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
+import { trekkerForm } from '../../src/opdrachten/trekker/trekker-forms.ts';
 import { askedCard, unreachedCard } from '../../src/opdrachten/trekker/trekker-posts.ts';
 import {
   type CardSample,

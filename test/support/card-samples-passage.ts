@@ -1,4 +1,4 @@
-import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import {
   passageCard,
   passageVersieCard,

@@ -1,7 +1,7 @@
 import type { CardMessage } from '../../src/bot/ports.ts';
+import { ONDERDELEN } from '../../src/opdrachten/ground/plan-field-kinds.ts';
+import { PLAN_FIELDS } from '../../src/opdrachten/ground/plan-fields.ts';
 import { planPromptCard } from '../../src/opdrachten/plan/plan-cards.ts';
-import { ONDERDELEN } from '../../src/opdrachten/plan/plan-field-kinds.ts';
-import { PLAN_FIELDS } from '../../src/opdrachten/plan/plan-fields.ts';
 import { returnForm } from '../../src/opdrachten/plan/plan-forms.ts';
 import { planOverviewCard, planReviewCard } from '../../src/opdrachten/plan/plan-overzicht-card.ts';
 import {

@@ -1,6 +1,6 @@
 import { berichtenCard } from '../../src/bezorging/berichten-cards.ts';
 import { bindForm } from '../../src/mensen/kanaal-forms.ts';
-import { historyCard, importReportCard } from '../../src/opdrachten/uitvoering/verslag-cards.ts';
+import { historyCard, importReportCard } from '../../src/opdrachten/verslag-cards.ts';
 import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
 import {
   type CardSample,

@@ -1,18 +1,18 @@
 import { downloadCard } from '../../src/downloads/download-cards.ts';
 import { formCard } from '../../src/forms/form.ts';
-import type { Dossier } from '../../src/opdrachten/opdracht.ts';
-import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
+import { activiteitenOf } from '../../src/opdrachten/ground/uitvoering.ts';
 import {
   heldWords,
   inbrengListCard,
   lijstWords,
   puntCard,
-} from '../../src/opdrachten/uitvoering/inbreng-cards.ts';
-import { addInbrengForm, puntForm, removePuntForm } from '../../src/opdrachten/uitvoering/inbreng-forms.ts';
-import { readLijst } from '../../src/opdrachten/uitvoering/inbreng-list.ts';
-import { conflictWords, nietOvergenomenCard } from '../../src/opdrachten/uitvoering/oordeel-cards.ts';
-import { judgeForm, puntenOnCard } from '../../src/opdrachten/uitvoering/oordeel-forms.ts';
-import { activiteitenOf } from '../../src/opdrachten/uitvoering/uitvoering.ts';
+} from '../../src/opdrachten/inbreng/inbreng-cards.ts';
+import { addInbrengForm, puntForm, removePuntForm } from '../../src/opdrachten/inbreng/inbreng-forms.ts';
+import { readLijst } from '../../src/opdrachten/inbreng/inbreng-list.ts';
+import { conflictWords, nietOvergenomenCard } from '../../src/opdrachten/inbreng/oordeel-cards.ts';
+import { judgeForm, puntenOnCard } from '../../src/opdrachten/inbreng/oordeel-forms.ts';
+import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { activiteitCard, uitvoeringCard } from '../../src/opdrachten/uitvoering/uitvoering-cards.ts';
 import { recordForm } from '../../src/opdrachten/uitvoering/uitvoering-forms.ts';
 import {

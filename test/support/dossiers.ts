@@ -1,6 +1,6 @@
-import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
+import type { Plan } from '../../src/opdrachten/ground/plan-schema.ts';
 import { foldOpdracht, type OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
-import type { Plan } from '../../src/opdrachten/plan/plan-schema.ts';
 import type { Actor, Rol } from '../../src/shared/actor.ts';
 import { CARLA, DIANA, type Person, PIETER, SAMIRA } from './people.ts';
 import { MONDAY } from './test-clock.ts';

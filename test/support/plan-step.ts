@@ -1,8 +1,8 @@
 import type { CardMessage } from '../../src/bot/ports.ts';
 import { type FormState, formCard } from '../../src/forms/form.ts';
-import type { Tip } from '../../src/opdrachten/afloop/meetlat-tips.ts';
-import type { Dossier } from '../../src/opdrachten/opdracht.ts';
-import type { Onderdeel } from '../../src/opdrachten/plan/plan-field-kinds.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
+import type { Onderdeel } from '../../src/opdrachten/ground/plan-field-kinds.ts';
+import type { Tip } from '../../src/opdrachten/ground/ports.ts';
 import {
   asksKeuze,
   type StoredMeanwhile,

@@ -1,6 +1,6 @@
-import type { Dossier } from '../../src/opdrachten/opdracht.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
+import type { Inbreng } from '../../src/opdrachten/ground/inbreng.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
-import type { Inbreng } from '../../src/opdrachten/uitvoering/inbreng.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, SUBMITTED } from './dossiers.ts';
 
 /** A dossier whose plan was agreed, with one focusgroep on 21 January 2027 for twelve people, after these events. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Opdrachten } from '../../src/opdrachten/opdrachten.ts';
-import type { Verwerking } from '../../src/opdrachten/uitvoering/verwerking.ts';
+import type { Verwerking } from '../../src/opdrachten/verwerking.ts';
 import type { Actor } from '../../src/shared/actor.ts';
 
 /** What anybody may try after the plan was agreed, valid or not, for tests with random sequences. */

@@ -2,8 +2,8 @@ import { inPrivate, meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../../bot/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { ImportReport } from '../../shared/import-report.ts';
-import { assertCoordinator } from '../opdracht-rules.ts';
-import { importReportCard } from '../uitvoering/verslag-cards.ts';
+import { assertCoordinator } from '../ground/access-rules.ts';
+import { importReportCard } from '../verslag-cards.ts';
 import type { ImportTable } from './opdracht-import.ts';
 
 type Dependencies = {

@@ -1,6 +1,6 @@
 import { comparable } from '../../shared/compare.ts';
 import { isEmptyInDisguise, meansNotKnown } from '../../shared/text-checks.ts';
-import { GEMEENTEN } from '../plan/plan-fields.ts';
+import { GEMEENTEN } from '../ground/plan-fields.ts';
 import { differsByAtMost, toleratedErrors } from './opdracht-import-spelling.ts';
 import { WORDS } from './opdracht-import-words.ts';
 

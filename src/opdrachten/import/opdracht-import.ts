@@ -7,6 +7,7 @@ import type { ImportCell, ParseDate } from './opdracht-import-vergadering.ts';
 import { WORDS } from './opdracht-import-words.ts';
 
 export { isOpdrachtHeading } from './opdracht-import-columns.ts';
+
 export type { OpdrachtRow } from './opdracht-import-row.ts';
 
 /**

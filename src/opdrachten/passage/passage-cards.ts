@@ -3,8 +3,8 @@ import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import type { Dossier } from '../opdracht.ts';
-import { isHeading, type Passage, type PassageRegel } from './passage.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { isHeading, type Passage, type PassageRegel } from '../ground/passage.ts';
 
 /** The passage to read, and what this reader can do with it. */
 export function passageCard(view: {

@@ -1,10 +1,10 @@
 import { formatDutchDate, formatMonth } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
-import type { Dossier } from '../opdracht.ts';
-import { countOordelen, type Inbreng, oordeelOf } from '../uitvoering/inbreng.ts';
-import { activiteitenOf, type LopendeActiviteit } from '../uitvoering/uitvoering.ts';
-import { BRON_TITLES, peopleWords, puntWords } from '../uitvoering/uitvoering-words.ts';
-import type { PassageRegel } from './passage.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
+import type { PassageRegel } from '../ground/passage.ts';
+import { activiteitenOf, type LopendeActiviteit } from '../ground/uitvoering.ts';
+import { BRON_TITLES, peopleWords, puntWords } from '../ground/uitvoering-words.ts';
 
 /**
  * The passage from the record: how the residents' perspective was obtained, by whom, what they said, what was done with

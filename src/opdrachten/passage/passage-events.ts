@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
-import { type EventOf, eventKinds } from '../event-kinds.ts';
-import { passageText, regelSchema } from './passage.ts';
+import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { passageText, regelSchema } from '../ground/passage.ts';
 
 /** The versions of the passage. */
 export const passageEvents = eventKinds({

@@ -1,8 +1,8 @@
 import { formAbout } from '../../forms/form.ts';
 import { paragraph } from '../../forms/input.ts';
-import { PHRASE } from '../card-data.ts';
-import type { Dossier } from '../opdracht.ts';
-import { passageText } from './passage.ts';
+import { PHRASE } from '../ground/card-data.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { passageText } from '../ground/passage.ts';
 import { PASSAGE } from './passage-rules.ts';
 
 /** The passage as text that can be changed or copied. */

@@ -5,21 +5,24 @@ import { parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
+import type { Ids } from '../../shared/ids.ts';
 import { readabilityAdvice } from '../../shared/readability.ts';
-import { opdrachtPageSchema, opdrachtSchema, PHRASE } from '../card-data.ts';
-import type { CurrentDossier } from '../opdracht-changes.ts';
-import { foldOpdracht } from '../opdracht-events.ts';
-import { assertMayReadPlan } from '../opdracht-rules.ts';
-import type { Opdrachten } from '../opdrachten.ts';
-import type { UitvoeringDependencies } from '../uitvoering/uitvoering-routes.ts';
-import { type Passage, passageText } from './passage.ts';
+import { assertMayReadPlan } from '../ground/access-rules.ts';
+import { opdrachtPageSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
+import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
+import { type Passage, passageText } from '../ground/passage.ts';
 import { passageCard, passageVersieCard, passageVersiesCard } from './passage-cards.ts';
+import type { PassageChanges } from './passage-changes.ts';
 import { composePassage } from './passage-compose.ts';
 import { passageForm } from './passage-forms.ts';
 import { assertMayCompose, isPassageOutdated, mayCompose } from './passage-rules.ts';
 
-export type PassageDependencies = Pick<UitvoeringDependencies, 'verwerking' | 'ids'> & {
-  readonly opdrachten: Pick<Opdrachten, 'get' | 'history'>;
+export type PassageDependencies = {
+  readonly opdrachten: OpdrachtReader;
+  readonly verwerking: PassageChanges;
+  readonly ids: Ids;
+  /** The saved versions of the passage of an opdracht, the newest first. */
+  readonly passagesOf: (opdracht: string) => Promise<readonly Passage[]>;
   /** A card with a link to the Word document of the saved passage. @throws DomainError 'not-possible' */
   readonly offerDocument: (actor: Actor, current: CurrentDossier) => Promise<CardMessage>;
 };
@@ -31,6 +34,7 @@ export function createPassageRoutes({
   opdrachten,
   verwerking,
   ids,
+  passagesOf,
   offerDocument,
 }: PassageDependencies): Routes {
   const show = (actor: Actor, { state }: CurrentDossier, notice?: string): CardMessage => {
@@ -79,19 +83,6 @@ export function createPassageRoutes({
     );
   };
 
-  const versiesOf = async (opdracht: string): Promise<readonly Passage[]> => {
-    const versies: Passage[] = [];
-    let state: CurrentDossier['state'] | undefined;
-    for (const { at, actor, events } of await opdrachten.history(opdracht)) {
-      for (const event of events) {
-        if (event.soort === 'onbekend') continue;
-        state = foldOpdracht(state, event, { id: opdracht, at, actor });
-        if (event.soort === 'passage vastgelegd' && state?.passage) versies.push(state.passage);
-      }
-    }
-    return versies.reverse();
-  };
-
   return {
     commands: [],
     verbs: {
@@ -131,14 +122,14 @@ export function createPassageRoutes({
         const { opdracht, page } = parseCardData(opdrachtPageSchema, data, PHRASE);
         const { state } = await opdrachten.get(opdracht);
         assertMayReadPlan(actor, state);
-        return passageVersiesCard({ dossier: state, versies: await versiesOf(opdracht), page });
+        return passageVersiesCard({ dossier: state, versies: await passagesOf(opdracht), page });
       },
 
       async 'opdrachten.passageVersie'({ actor, data }) {
         const { opdracht, versie } = parseCardData(versieSchema, data, PHRASE);
         const { state } = await opdrachten.get(opdracht);
         assertMayReadPlan(actor, state);
-        const passage = (await versiesOf(opdracht)).find((one) => one.versie === versie);
+        const passage = (await passagesOf(opdracht)).find((one) => one.versie === versie);
         if (!passage) throw new DomainError('not-found', 'Deze versie ken ik niet.');
         return passageVersieCard({ dossier: state, passage });
       },

@@ -2,11 +2,11 @@ import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import { findResidentData } from '../../shared/text-checks.ts';
-import type { Dossier } from '../opdracht.ts';
-import type { OpdrachtEvent } from '../opdracht-events.ts';
-import { isProjectleider, same } from '../opdracht-rules.ts';
-import type { PassageRegel } from './passage.ts';
+import { isProjectleider, same } from '../ground/access-rules.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import type { PassageRegel } from '../ground/passage.ts';
 import { composePassage } from './passage-compose.ts';
+import type { PassageEvent } from './passage-events.ts';
 
 /** The rules of the passage: facts in, events or a DomainError out. */
 
@@ -54,12 +54,7 @@ export function isPassageOutdated(dossier: Dossier): boolean {
  * @param shown the dossier as the card showed it
  * @throws FormProblem on `tekst`; DomainError 'conflict' when somebody saved a version since
  */
-export function decidePassage(
-  actor: Actor,
-  shown: Dossier,
-  dossier: Dossier,
-  tekst: string,
-): OpdrachtEvent[] {
+export function decidePassage(actor: Actor, shown: Dossier, dossier: Dossier, tekst: string): PassageEvent[] {
   assertMayCompose(actor, dossier);
   const lines = tekst
     .split(/\r\n?|\n/)

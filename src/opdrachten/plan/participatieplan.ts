@@ -1,6 +1,6 @@
-import type { Onderdeel } from './plan-field-kinds.ts';
-import { PLAN_FIELDS, type PlanField, type PlanFieldSpec } from './plan-fields.ts';
-import type { Plan } from './plan-schema.ts';
+import type { Onderdeel } from '../ground/plan-field-kinds.ts';
+import { PLAN_FIELDS, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
+import type { Plan } from '../ground/plan-schema.ts';
 
 export function fieldsOf(onderdeel: Onderdeel): readonly PlanFieldSpec[] {
   return PLAN_FIELDS.filter((field) => field.onderdeel === onderdeel);

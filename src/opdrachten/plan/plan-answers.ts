@@ -3,11 +3,11 @@ import { comparable } from '../../shared/compare.ts';
 import { addDays } from '../../shared/dates.ts';
 import { meaningId } from '../../shared/ids.ts';
 import { findPersonalData, meansNotKnown } from '../../shared/text-checks.ts';
+import type { Onderdeel } from '../ground/plan-field-kinds.ts';
+import { DEFAULT_VERGOEDING, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
+import { type Activiteit, MAX_DAYS_AHEAD, type Plan, type PlanValue } from '../ground/plan-schema.ts';
 import { fieldsOf } from './participatieplan.ts';
 import { ACTIVITEIT_INPUTS, FIELD_INPUTS } from './plan-field-inputs.ts';
-import type { Onderdeel } from './plan-field-kinds.ts';
-import { DEFAULT_VERGOEDING, type PlanField, type PlanFieldSpec } from './plan-fields.ts';
-import { type Activiteit, MAX_DAYS_AHEAD, type Plan, type PlanValue } from './plan-schema.ts';
 
 /** What a card step brought, field by field. */
 export type StepReading = {

@@ -3,11 +3,12 @@ import type { CardContext } from '../../shared/card-context.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
-import { isAfterBesluit } from '../dossier-status.ts';
-import type { Dossier } from '../opdracht.ts';
-import { isUnderWay } from '../uitvoering/uitvoering-rules.ts';
-import { fieldLabel, PLAN } from './plan-fields.ts';
-import { NOT_KNOWN, planValueWords, statusSentence } from './plan-words.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { isAfterBesluit } from '../ground/dossier-status.ts';
+import { fieldLabel, PLAN } from '../ground/plan-fields.ts';
+import { NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
+import { isUnderWay } from '../ground/recording-rules.ts';
+import { statusSentence } from '../ground/status-words.ts';
 
 /** The vergadering an opdracht is for, as a card names it: name of the overleg and date (YYYY-MM-DD). */
 export type VergaderingFacts = {

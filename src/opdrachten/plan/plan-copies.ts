@@ -1,11 +1,9 @@
-import type { Streams } from '../../logboek/ports.ts';
-import type { Dossier } from '../opdracht.ts';
-import type { OpdrachtEvent } from '../opdracht-events.ts';
+import type { OpdrachtFinder } from '../ground/opdracht-changes.ts';
 import { type StepReading, textMarks } from './plan-answers.ts';
 
 /** Takes out the long texts that stand word for word in another opdracht, with a question at the field. */
 export async function findCopies(
-  streams: Pick<Streams<Dossier, OpdrachtEvent>, 'findBy'>,
+  streams: OpdrachtFinder,
   id: string,
   reading: StepReading,
 ): Promise<StepReading> {

@@ -1,9 +1,10 @@
 import * as z from 'zod/v4';
-import { inConcept, withCourse } from '../dossier-course.ts';
-import { type EventOf, eventKinds } from '../event-kinds.ts';
-import { fieldLabel, PLAN_FIELDS, type PlanField } from './plan-fields.ts';
-import { activiteitSchema, onderdeelSchema, type PlanValue, planSchema } from './plan-schema.ts';
-import { activiteitWords, ONDERDEEL_WORDS, planValueWords } from './plan-words.ts';
+import { inConcept, withCourse } from '../ground/dossier-course.ts';
+import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { fieldLabel, PLAN_FIELDS, type PlanField } from '../ground/plan-fields.ts';
+import { activiteitSchema, onderdeelSchema, type PlanValue, planSchema } from '../ground/plan-schema.ts';
+import { activiteitWords, planValueWords } from '../ground/plan-value-words.ts';
+import { ONDERDEEL_WORDS } from './plan-words.ts';
 
 /** The participatieplan: what is filled in, handed in, sent back and agreed. */
 export const planEvents = eventKinds({

@@ -1,6 +1,6 @@
 import { day, type Input, line, number, oneOf, paragraph, someOf, toggle } from '../../forms/input.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
-import { METHODEN, PLAN_FIELDS, type PlanField, type PlanFieldSpec } from './plan-fields.ts';
+import { METHODEN, PLAN_FIELDS, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
 
 /** What is typed in a field, when it is right. */
 type FieldValue = string | number | readonly string[] | undefined;

@@ -3,24 +3,17 @@ import { type Aside, hidden, type Input, type Inputs, oneOf, paragraph, rows } f
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
-import type { Tip } from '../afloop/meetlat-tips.ts';
-import { PHRASE } from '../card-data.ts';
-import type { Dossier } from '../opdracht.ts';
-import { KIES_VELD, VRAAG } from '../opdracht-rules.ts';
+import { PHRASE } from '../ground/card-data.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
+import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
+import { activiteitWords, NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
+import type { Tip } from '../ground/ports.ts';
 import { applicableFields, fieldsOf } from './participatieplan.ts';
 import type { Next } from './plan-answers.ts';
 import { ACTIVITEIT_INPUTS, FIELD_INPUTS } from './plan-field-inputs.ts';
-import { ONDERDELEN, type Onderdeel } from './plan-field-kinds.ts';
-import type { PlanField, PlanFieldSpec } from './plan-fields.ts';
-import {
-  activiteitWords,
-  NOT_KNOWN,
-  ONDERDEEL_WORDS,
-  planValueWords,
-  stepNumber,
-  WAAROM_GEEN,
-  WAAROM_KEUZE,
-} from './plan-words.ts';
+import { KIES_VELD, VRAAG } from './plan-rules.ts';
+import { ONDERDEEL_WORDS, stepNumber, WAAROM_GEEN, WAAROM_KEUZE } from './plan-words.ts';
 
 type About = {
   readonly dossier: Dossier;

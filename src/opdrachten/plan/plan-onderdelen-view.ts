@@ -1,17 +1,11 @@
 import { cutText, escapeMarkdown } from '../../shared/markdown.ts';
 import { capital } from '../../shared/words.ts';
-import type { Dossier } from '../opdracht.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
+import type { PlanFieldSpec } from '../ground/plan-fields.ts';
+import { activiteitWords, planValueWords } from '../ground/plan-value-words.ts';
 import { applicableFields, missingFields, onderdeelState } from './participatieplan.ts';
-import { ONDERDELEN, type Onderdeel } from './plan-field-kinds.ts';
-import type { PlanFieldSpec } from './plan-fields.ts';
-import {
-  activiteitWords,
-  missingWords,
-  ONDERDEEL_WORDS,
-  onderdeelStateWords,
-  planValueWords,
-  stepNumber,
-} from './plan-words.ts';
+import { missingWords, ONDERDEEL_WORDS, onderdeelStateWords, stepNumber } from './plan-words.ts';
 
 /** How long one answer may be (characters); tighter when the whole grows too large. */
 export const ANSWER_LIMITS = [1000, 700, 450, 300, 200, 120, 60] as const;

@@ -4,10 +4,10 @@ import { buttonRows, type CardButton, type CardContext } from '../../shared/card
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
-import type { Dossier } from '../opdracht.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import type { Onderdeel } from '../ground/plan-field-kinds.ts';
+import { fieldLabel, type PlanFieldSpec } from '../ground/plan-fields.ts';
 import { firstOpenOnderdeel, missingFields } from './participatieplan.ts';
-import type { Onderdeel } from './plan-field-kinds.ts';
-import { fieldLabel, type PlanFieldSpec } from './plan-fields.ts';
 import { ANSWER_LIMITS, onderdelenView } from './plan-onderdelen-view.ts';
 
 /**

@@ -1,15 +1,15 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { meaningId } from '../../shared/ids.ts';
-import type { Dossier } from '../opdracht.ts';
-import { isHandedIn } from '../opdracht-rules.ts';
+import { isHandedIn } from '../ground/access-rules.ts';
+import type { Dossier } from '../ground/dossier.ts';
 import {
   notMadeAnyMore,
   type OpdrachtPostFacts,
   type PostKinds,
   staysAsItWas,
   type WantedPost,
-} from '../post-kinds.ts';
+} from '../ground/post-kinds.ts';
 import { planPromptCard } from './plan-cards.ts';
 import { planReviewCard } from './plan-overzicht-card.ts';
 

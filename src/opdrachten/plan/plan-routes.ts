@@ -6,35 +6,35 @@ import { idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { tipsFor } from '../afloop/meetlat-tips.ts';
-import { cardStampFields, cardStampSchema, opdrachtSchema, PHRASE } from '../card-data.ts';
-import { backFor } from '../opdracht-routes.ts';
 import {
   assertCoordinator,
   assertMayFillIn,
   assertMayReadPlan,
   isHandedIn,
   isProjectleider,
-} from '../opdracht-rules.ts';
-import type { CurrentDossier, Opdrachten, SentStep, StepResult } from '../opdrachten.ts';
-import type { OpdrachtFacts } from '../ports.ts';
+} from '../ground/access-rules.ts';
+import { backFor, cardStampFields, cardStampSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
+import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
+import { PLAN } from '../ground/plan-fields.ts';
+import { onderdeelSchema, type Plan } from '../ground/plan-schema.ts';
+import { planValueWords } from '../ground/plan-value-words.ts';
+import type { OpdrachtFacts, Tip } from '../ground/ports.ts';
 import { applicableFields, fieldsOf, missingFields } from './participatieplan.ts';
 import { nextSchema } from './plan-answers.ts';
 import { planPromptCard } from './plan-cards.ts';
+import type { PlanChanges, SentStep, StepResult } from './plan-changes.ts';
 import { ACTIVITEIT_INPUTS } from './plan-field-inputs.ts';
-import { ONDERDELEN, type Onderdeel } from './plan-field-kinds.ts';
-import { PLAN } from './plan-fields.ts';
 import { asksKeuze, returnForm, stepAsides, stepForm } from './plan-forms.ts';
 import { planOverviewCard, planReviewCard } from './plan-overzicht-card.ts';
-import { onderdeelSchema, type Plan } from './plan-schema.ts';
-import { planValueWords } from './plan-words.ts';
 
 export type PlanDependencies = {
-  readonly opdrachten: Opdrachten;
+  readonly opdrachten: OpdrachtReader & PlanChanges;
   readonly ids: Ids;
   readonly factsOf: OpdrachtFacts;
-  /** Opdrachten from which a plan can learn. */
-  readonly lessons: () => Promise<readonly CurrentDossier[]>;
+  /** What earlier opdrachten teach about this onderdeel of a plan. */
+  readonly tipsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Tip[]>;
 };
 
 const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
@@ -75,8 +75,7 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
     onderdeel: Onderdeel,
     typed: Readonly<Record<string, string>> = {},
   ): Promise<CardMessage> => {
-    const lessons = (await dependencies.lessons()).map((lesson) => lesson.state);
-    const asides = stepAsides({ tips: tipsFor(state, onderdeel, lessons) });
+    const asides = stepAsides({ tips: await dependencies.tipsFor(state, onderdeel) });
     return step.open(actor, { opdracht: state.id, onderdeel }, { typed, asides });
   };
 

@@ -1,14 +1,8 @@
-import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import { needsTerugkoppeling } from '../afloop/besluit.ts';
-import type { Dossier } from '../opdracht.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
 import { missingFields, type OnderdeelState } from './participatieplan.ts';
-import { ONDERDELEN, type Onderdeel } from './plan-field-kinds.ts';
-import { PLAN, type PlanField } from './plan-fields.ts';
-import type { Activiteit, PlanValue } from './plan-schema.ts';
 
 /** The texts around the participatieplan that users read, in one place (Dutch, B1). */
-
-export const NOT_KNOWN = 'nog niet bekend';
 
 export const ONDERDEEL_WORDS: Readonly<Record<Onderdeel, { naam: string; waarom: string }>> = {
   vraag: {
@@ -66,40 +60,6 @@ export function stepNumber(onderdeel: Onderdeel): number {
   return ONDERDELEN.indexOf(onderdeel) + 1;
 }
 
-/** Where the opdracht stands, in one short sentence. */
-export function statusSentence(dossier: Dossier): string {
-  switch (dossier.status) {
-    case 'plan gevraagd':
-      return 'Het plan is gevraagd. Het is nog niet begonnen.';
-    case 'plan in concept':
-      return dossier.vraag
-        ? 'Het plan is teruggestuurd met een vraag van de coördinator.'
-        : 'Er wordt aan het plan gewerkt.';
-    case 'plan ingediend':
-      return 'Het plan is ingediend. De coördinator bekijkt het.';
-    case 'plan afgestemd':
-      return 'De coördinator is akkoord met het plan.';
-    case 'in uitvoering':
-      return 'Het plan wordt uitgevoerd.';
-    case 'verwerkt':
-      return 'De inbreng van inwoners is verwerkt.';
-    case 'geen participatie':
-      return 'Bij deze opdracht doen inwoners niet mee. De coördinator is akkoord met de reden.';
-    case 'besloten':
-      return needsTerugkoppeling(dossier)
-        ? 'Er is een besluit. Wie meedeed, moet nog horen wat ermee is gedaan.'
-        : 'Er is een besluit.';
-    case 'teruggekoppeld':
-      return 'Wie meedeed, heeft gehoord wat ermee is gedaan. De meetlat is nog niet ingevuld.';
-    case 'afgerond':
-      return 'Alles is afgerond, ook de meetlat.';
-    case 'uitgesteld':
-      return 'Het besluit is uitgesteld. Er is nog geen nieuwe datum.';
-    case 'ingetrokken':
-      return 'Deze opdracht is ingetrokken. Niemand hoeft nog iets te doen.';
-  }
-}
-
 /** What is missing, as a short phrase: 'nog 3 antwoorden nodig'. Empty when nothing is. */
 export function missingWords(count: number): string {
   if (count === 0) return '';
@@ -110,30 +70,4 @@ export function missingWords(count: number): string {
 export function missingCount(dossier: Dossier): number {
   const open = dossier.status === 'plan gevraagd' || dossier.status === 'plan in concept';
   return open ? missingFields(dossier.plan).length : 0;
-}
-
-/** One activiteit in words: 'focusgroep · 12 nov 2026 · ongeveer 12 inwoners'. */
-export function activiteitWords({ soort, wanneer, aantal }: Omit<Activiteit, 'id'>): string {
-  const when = wanneer.length === 'YYYY-MM'.length ? formatMonth(wanneer) : formatShortDutchDate(wanneer);
-  return `${soort} · ${when} · ${aantal === 1 ? '1 inwoner' : `ongeveer ${aantal} inwoners`}`;
-}
-
-/** An answer as people read it; 'nog niet bekend' for null, '' for none. Plain text, not escaped. */
-export function planValueWords(field: PlanField, value: PlanValue): string {
-  if (value === null) return NOT_KNOWN;
-  if (value === undefined) return '';
-  if (typeof value === 'number') return isAmount(field) ? formatEuro(value) : String(value);
-  if (typeof value === 'string') return value;
-  return value.map((item) => (typeof item === 'string' ? item : activiteitWords(item))).join(', ');
-}
-
-function isAmount(field: PlanField): boolean {
-  const spec = PLAN[field];
-  return 'isAmount' in spec && spec.isAmount;
-}
-
-/** € 15,00 */
-export function formatEuro(amount: number): string {
-  const [euros = '0', cents = '00'] = amount.toFixed(2).split('.');
-  return `€ ${euros.replace(/\B(?=(\d{3})+$)/g, '.')},${cents}`;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/v4';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
-import { bevestigingDetails, bevestigingSchema } from '../bevestiging.ts';
-import { type EventOf, eventKinds } from '../event-kinds.ts';
-import { collegaSchema, laatSchema } from './trekker.ts';
+import { bevestigingDetails, bevestigingSchema } from '../ground/bevestiging.ts';
+import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { collegaSchema, laatSchema } from '../ground/trekker.ts';
 
 /** Who the bestuurlijk trekker is, what that person was asked and what that person says to have done. */
 export const trekkerEvents = eventKinds({

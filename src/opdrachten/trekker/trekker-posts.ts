@@ -1,10 +1,15 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
-import type { Dossier } from '../opdracht.ts';
-import { notMadeAnyMore, type OpdrachtPostFacts, type PostKinds, staysAsItWas } from '../post-kinds.ts';
-import type { GesteldeVraag } from './trekker.ts';
-import { trekkerTaken } from './trekker-taken.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import {
+  notMadeAnyMore,
+  type OpdrachtPostFacts,
+  type PostKinds,
+  staysAsItWas,
+} from '../ground/post-kinds.ts';
+import type { GesteldeVraag } from '../ground/trekker.ts';
+import { trekkerTaken } from '../ground/trekker-taken.ts';
 import { trekkerTaakCard } from './trekker-taken-cards.ts';
 
 /** The posts because of the bestuurlijk trekker. Nothing goes to the trekker that nobody asked. */

@@ -1,17 +1,20 @@
 import type { CardMessage, Routes, VerbHandler } from '../../bot/ports.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
+import type { Actor } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { assertNoProblems, FormProblem } from '../../shared/tekst-rules.ts';
-import { readCollega } from '../opdracht-form.ts';
-import { trekkerForm } from '../opdracht-forms.ts';
-import { peopleFor } from '../opdracht-routes.ts';
-import { assertCoordinator } from '../opdracht-rules.ts';
-import type { Opdrachten } from '../opdrachten.ts';
-import { bereikbaarheidOf, type Collegas } from '../ports.ts';
-import { trekkerOf } from './trekker.ts';
+import { assertCoordinator } from '../ground/access-rules.ts';
+import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
+import { peopleFor } from '../ground/person-inputs.ts';
+import { bereikbaarheidOf, type Collegas } from '../ground/ports.ts';
+import { readCollega } from '../ground/read-collega.ts';
+import { type Trekker, trekkerOf } from '../ground/trekker.ts';
+import { trekkerForm } from './trekker-forms.ts';
 
 type Dependencies = {
-  readonly opdrachten: Opdrachten;
+  readonly opdrachten: OpdrachtReader & {
+    assignTrekker(actor: Actor, id: string, nonce: string, trekker: Trekker): Promise<CurrentDossier>;
+  };
   readonly collegas: Collegas;
   readonly ids: Ids;
   /** Shows one opdracht to this reader. */

@@ -3,10 +3,10 @@ import type { CardMessage } from '../../bot/ports.ts';
 import { buttonRows } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { cutText, escapeLine } from '../../shared/markdown.ts';
-import { signCard } from '../afloop/terugkoppeling-cards.ts';
-import type { Dossier } from '../opdracht.ts';
-import { whenWords } from '../uitvoering/uitvoering-words.ts';
-import type { TrekkerTaak } from './trekker-taken.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { signCard } from '../ground/sign-card.ts';
+import type { TrekkerTaak } from '../ground/trekker-taken.ts';
+import { whenWords } from '../ground/uitvoering-words.ts';
 
 const TITLES: Readonly<Record<TrekkerTaak['soort'], string>> = {
   'stel de vraag': 'Stel jij de vraag aan inwoners?',

@@ -3,18 +3,29 @@ import { inPrivate, standsAlone } from '../../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
 import type { Actor } from '../../shared/actor.ts';
-import type { AfloopDependencies } from '../afloop/afloop-routes.ts';
-import { opdrachtSchema, PHRASE } from '../card-data.ts';
-import { isTrekker } from '../opdracht-rules.ts';
-import { trekkerTaken } from './trekker-taken.ts';
+import type { Ids } from '../../shared/ids.ts';
+import { isTrekker } from '../ground/access-rules.ts';
+import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
+import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
+import { trekkerTaken } from '../ground/trekker-taken.ts';
+import type { TrekkerChanges } from './trekker-changes.ts';
 import { type TaakRow, takenListCard, trekkerTaakCard } from './trekker-taken-cards.ts';
 
 const oneSchema = opdrachtSchema.extend({ taak: idSchema });
 const doneSchema = oneSchema.extend({ nonce: idSchema });
 const listSchema = z.strictObject({ page: pageSchema });
 
+type Dependencies = {
+  readonly opdrachten: OpdrachtReader & {
+    /** The opdrachten of which this person is the trekker. */
+    ofTrekker(persoonId: string): Promise<readonly CurrentDossier[]>;
+  };
+  readonly afhandeling: TrekkerChanges;
+  readonly ids: Ids;
+};
+
 /** What a bestuurlijk trekker does: the own tasks as cards, and saying that one is done. */
-export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: AfloopDependencies): Routes {
+export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: Dependencies): Routes {
   const list = async (actor: Actor, page: number): Promise<CardMessage> => {
     const rows: TaakRow[] = [];
     for (const { state } of await opdrachten.ofTrekker(actor.id))

@@ -3,13 +3,13 @@ import { voortgangCard } from '../../bot/voortgang-card.ts';
 import type { CardButton, CardContext } from '../../shared/card-context.ts';
 import { pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { capital } from '../../shared/words.ts';
-import type { Dossier } from '../opdracht.ts';
-import { statusSentence } from '../plan/plan-words.ts';
-import { countOordelen } from './inbreng.ts';
-import { openVoorVerwerkt } from './inbreng-rules.ts';
-import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { countOordelen } from '../ground/inbreng.ts';
+import { statusSentence } from '../ground/status-words.ts';
+import { activiteitenOf, type LopendeActiviteit } from '../ground/uitvoering.ts';
+import { activiteitName, peopleWords, puntWords, standWords, whenWords } from '../ground/uitvoering-words.ts';
+import { openVoorVerwerkt } from '../ground/verwerking-rules.ts';
 import { WAT, type Wat } from './uitvoering-forms.ts';
-import { activiteitName, peopleWords, puntWords, standWords, whenWords } from './uitvoering-words.ts';
 
 /** Who looks decides what can be done: the projectleider says that all is done, the coördinator helps. */
 export type UitvoeringReader = { readonly mayFinish: boolean };

@@ -1,9 +1,9 @@
 import * as z from 'zod/v4';
-import { withCourse } from '../dossier-course.ts';
-import { type Detail, type EventOf, eventKinds } from '../event-kinds.ts';
-import type { Dossier } from '../opdracht.ts';
-import { activiteitenOf, type LopendeActiviteit, type Verloop } from './uitvoering.ts';
-import { activiteitName, peopleWords, whenWords } from './uitvoering-words.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { withCourse } from '../ground/dossier-course.ts';
+import { type Detail, type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { activiteitenOf, type LopendeActiviteit, type Verloop } from '../ground/uitvoering.ts';
+import { activiteitName, peopleWords, whenWords } from '../ground/uitvoering-words.ts';
 
 /** How the planned activiteiten went; the plan itself stays as it was agreed (domain: The course of a dossier). */
 export const uitvoeringEvents = eventKinds({

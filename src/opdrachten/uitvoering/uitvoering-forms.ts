@@ -1,20 +1,20 @@
 import { formAbout } from '../../forms/form.ts';
 import { day, number, paragraph, toggle } from '../../forms/input.ts';
 import { capital } from '../../shared/words.ts';
-import { PHRASE } from '../card-data.ts';
-import type { Dossier } from '../opdracht.ts';
-import type { LopendeActiviteit } from './uitvoering.ts';
+import { PHRASE } from '../ground/card-data.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { MAX_REDEN } from '../ground/recording-rules.ts';
+import type { LopendeActiviteit } from '../ground/uitvoering.ts';
+import { activiteitName } from '../ground/uitvoering-words.ts';
+import type { Vastlegging } from './uitvoering-changes.ts';
 import {
   AANTAL,
   GEANNULEERD_OMDAT,
   KIES_DATUM,
-  MAX_REDEN,
   OPBRENGST,
   VERPLAATST_OMDAT,
   VERPLAATST_OP,
 } from './uitvoering-rules.ts';
-import { activiteitName } from './uitvoering-words.ts';
-import type { Vastlegging } from './verwerking.ts';
 
 export type Wat = Vastlegging['wat'];
 

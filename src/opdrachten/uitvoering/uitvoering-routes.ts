@@ -1,29 +1,22 @@
 import * as z from 'zod/v4';
-import type { CardMessage, Routes } from '../../bot/ports.ts';
-import { onNewest } from '../../forms/button-verb.ts';
+import type { Routes } from '../../bot/ports.ts';
 import { idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
-import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { cardStampSchema, opdrachtPageSchema, opdrachtSchema, PHRASE } from '../card-data.ts';
-import type { CurrentDossier } from '../opdracht-changes.ts';
-import { isProjectleider } from '../opdracht-rules.ts';
-import type { Opdrachten } from '../opdrachten.ts';
+import { isProjectleider } from '../ground/access-rules.ts';
+import { opdrachtPageSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
+import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
+import type { ShowUitvoering } from '../ground/ports.ts';
+import { activiteitOf, assertMayRecord, assertRecorder, assertUnderWay } from '../ground/recording-rules.ts';
 import { activiteitCard, uitvoeringCard } from './uitvoering-cards.ts';
+import type { UitvoeringChanges, Vastlegging } from './uitvoering-changes.ts';
 import { recordForm, WAT, type Wat } from './uitvoering-forms.ts';
-import {
-  activiteitOf,
-  assertMayRecord,
-  assertRecorder,
-  assertUnderWay,
-  type Uitkomst,
-} from './uitvoering-rules.ts';
-import type { Vastlegging, Verwerking } from './verwerking.ts';
+import type { Uitkomst } from './uitvoering-rules.ts';
 
 export type UitvoeringDependencies = {
-  readonly opdrachten: Pick<Opdrachten, 'get'>;
-  readonly verwerking: Verwerking;
+  readonly opdrachten: OpdrachtReader;
+  readonly verwerking: UitvoeringChanges;
   readonly ids: Ids;
   readonly clock: Clock;
 };
@@ -31,7 +24,7 @@ export type UitvoeringDependencies = {
 const watSchema = z.enum(['uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd']);
 const activiteitSchema = opdrachtSchema.extend({ activiteit: idSchema });
 
-/** Recording how planned activiteiten went, and that all inbreng was worked in. */
+/** Recording how planned activiteiten went. */
 export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Routes & {
   readonly showUitvoering: ShowUitvoering;
 } {
@@ -89,30 +82,12 @@ export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Ro
       },
 
       ...record.verbs,
-
-      'opdrachten.finish'({ actor, data }) {
-        const { opdracht, ...card } = parseCardData(cardStampSchema, data, PHRASE);
-        return onNewest(
-          async () =>
-            showUitvoering(actor, await verwerking.finish(actor, opdracht, card), {
-              notice: 'De inbreng is verwerkt. Nu kun je de passage maken.',
-              tone: 'good',
-            }),
-          async (notice) => showUitvoering(actor, await opdrachten.get(opdracht), { notice }),
-        );
-      },
     },
   };
 }
 
-export type ShowUitvoering = (
-  actor: Actor,
-  current: CurrentDossier,
-  more?: { readonly page?: number; readonly notice?: string; readonly tone?: 'warning' | 'good' },
-) => CardMessage;
-
 /** The card of the uitvoering for this reader. */
-export function createShowUitvoering(ids: Ids): ShowUitvoering {
+function createShowUitvoering(ids: Ids): ShowUitvoering {
   return (actor, { state, version }, more = {}) =>
     uitvoeringCard({
       dossier: state,

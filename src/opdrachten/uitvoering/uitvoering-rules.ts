@@ -1,13 +1,13 @@
-import type { Actor } from '../../shared/actor.ts';
 import { addDays, isRealDate } from '../../shared/dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
-import type { Dossier } from '../opdracht.ts';
-import { stale } from '../opdracht-errors.ts';
-import type { OpdrachtEvent } from '../opdracht-events.ts';
-import { mayFillIn, same } from '../opdracht-rules.ts';
-import { MAX_DAYS_AHEAD } from '../plan/plan-schema.ts';
-import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
+import { same } from '../ground/access-rules.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { stale } from '../ground/opdracht-errors.ts';
+import { MAX_DAYS_AHEAD } from '../ground/plan-schema.ts';
+import { activiteitOf, MAX_REDEN } from '../ground/recording-rules.ts';
+import type { LopendeActiviteit } from '../ground/uitvoering.ts';
+import type { UitvoeringEvent } from './uitvoering-events.ts';
 
 /** The rules of what is recorded about activiteiten: facts in, events or a DomainError out. */
 
@@ -16,61 +16,11 @@ export const OPBRENGST = {
   leeg: 'Schrijf in een of twee zinnen wat het heeft opgeleverd.',
   max: 1000,
 } as const;
-export const MAX_REDEN = 500;
 export const AANTAL = { leeg: 'Vul in hoeveel mensen er waren: een heel getal.', max: 10_000 } as const;
 export const KIES_DATUM = 'Kies een datum.';
 export const VERPLAATST_OP = 'Kies een datum. Weet je alleen de maand? Kies dan een dag in die maand.';
 export const VERPLAATST_OMDAT = 'Schrijf kort waarom de datum verandert.';
 export const GEANNULEERD_OMDAT = 'Schrijf kort waarom de activiteit niet doorgaat.';
-
-/** May something be recorded now: by whom, and is the plan agreed? @throws DomainError 'not-allowed' or 'not-possible' */
-export function assertMayRecord(actor: Actor, dossier: Dossier): void {
-  assertRecorder(actor, dossier);
-  assertUnderWay(dossier);
-}
-
-/** @throws DomainError 'not-allowed' */
-export function assertRecorder(actor: Actor, dossier: Dossier): void {
-  if (mayFillIn(actor, dossier)) return;
-  throw new DomainError(
-    'not-allowed',
-    'Alleen de projectleider van deze opdracht en de coördinator kunnen dit vastleggen.',
-  );
-}
-
-/** @throws DomainError 'not-possible' */
-export function assertUnderWay(dossier: Dossier): void {
-  if (!isUnderWay(dossier)) throw new DomainError('not-possible', notUnderWay(dossier));
-}
-
-/** Is this the time between an agreed plan and the besluit? */
-export function isUnderWay({ status }: Dossier): boolean {
-  return status === 'plan afgestemd' || status === 'in uitvoering' || status === 'verwerkt';
-}
-
-function notUnderWay({ status }: Dossier): string {
-  switch (status) {
-    case 'plan gevraagd':
-    case 'plan in concept':
-      return 'Het plan staat nog open. Dien het eerst in. Daarna kun je dit vastleggen.';
-    case 'plan ingediend':
-      return 'De coördinator moet nog akkoord gaan met het plan. Daarna kun je dit vastleggen.';
-    case 'geen participatie':
-      return 'Bij deze opdracht doen inwoners niet mee. Verandert dat? Open dan het plan opnieuw.';
-    default:
-      return 'Er is al een besluit over deze opdracht. Dit kan niet meer veranderen.';
-  }
-}
-
-/** @throws DomainError 'not-found' */
-export function activiteitOf(dossier: Dossier, activiteitId: string): LopendeActiviteit {
-  const found = activiteitenOf(dossier).find(({ id }) => id === activiteitId);
-  if (found) return found;
-  throw new DomainError(
-    'not-found',
-    'Deze activiteit staat niet meer in het plan. Open de opdracht opnieuw.',
-  );
-}
 
 /** What a card knew of the activiteit must still be so. @throws DomainError 'conflict' */
 export function assertFresh(shown: Dossier, now: Dossier, activiteitId: string): void {
@@ -83,7 +33,7 @@ export function decideUitnodiging(
   activiteitId: string,
   { datum }: { readonly datum: string },
   today: string,
-): OpdrachtEvent[] {
+): UitvoeringEvent[] {
   const activiteit = activiteitOf(dossier, activiteitId);
   assertStillComing(activiteit);
   assertNoProblems({ datum: pastProblem(datum, today) });
@@ -104,7 +54,7 @@ export function decideGehouden(
   activiteitId: string,
   uitkomst: Uitkomst,
   today: string,
-): OpdrachtEvent[] {
+): UitvoeringEvent[] {
   const activiteit = activiteitOf(dossier, activiteitId);
   const { datum, opbrengst, reden, aantal = -1 } = uitkomst;
   const isNumber = Number.isInteger(aantal) && aantal >= 0 && aantal <= AANTAL.max;
@@ -158,7 +108,7 @@ export function decideVerplaatst(
     reden,
   }: { readonly datum: string; readonly alleenMaand: boolean; readonly reden: string },
   today: string,
-): OpdrachtEvent[] {
+): UitvoeringEvent[] {
   const activiteit = activiteitOf(dossier, activiteitId);
   assertNotHeld(activiteit);
   const naar = alleenMaand ? datum.slice(0, 7) : datum;
@@ -176,7 +126,7 @@ export function decideGeannuleerd(
   dossier: Dossier,
   activiteitId: string,
   { reden }: { readonly reden: string },
-): OpdrachtEvent[] {
+): UitvoeringEvent[] {
   const activiteit = activiteitOf(dossier, activiteitId);
   assertNotHeld(activiteit);
   if (activiteit.stand === 'geannuleerd')

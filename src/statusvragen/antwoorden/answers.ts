@@ -1,5 +1,5 @@
-import type { Dossier } from '../../opdrachten/opdracht.ts';
-import type { OpdrachtFacts } from '../../opdrachten/ports.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import type { OpdrachtFacts } from '../../opdrachten/ground/ports.ts';
 import type { Vergadering } from '../../vergaderingen/vergadering.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { createDossierAnswers } from './dossier-answers.ts';

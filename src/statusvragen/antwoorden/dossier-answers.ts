@@ -1,7 +1,7 @@
-import type { Dossier } from '../../opdrachten/opdracht.ts';
-import { mayReadPlan } from '../../opdrachten/opdracht-rules.ts';
-import { oordeelOf } from '../../opdrachten/uitvoering/inbreng.ts';
-import { activiteitenOf } from '../../opdrachten/uitvoering/uitvoering.ts';
+import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { oordeelOf } from '../../opdrachten/ground/inbreng.ts';
+import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';

@@ -1,9 +1,9 @@
 import type { Streams } from '../../logboek/ports.ts';
-import { DOSSIER_STATUSES } from '../../opdrachten/dossier-status.ts';
-import type { Dossier } from '../../opdrachten/opdracht.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
+import type { OpdrachtFacts } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtEvent } from '../../opdrachten/opdracht-events.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
-import type { OpdrachtFacts } from '../../opdrachten/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';

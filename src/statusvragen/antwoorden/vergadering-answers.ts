@@ -1,5 +1,5 @@
-import type { Dossier } from '../../opdrachten/opdracht.ts';
-import { mayReadOpdracht } from '../../opdrachten/opdracht-rules.ts';
+import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../opdrachten/opdracht.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import type { Vergadering } from '../../vergaderingen/vergadering.ts';

@@ -1,4 +1,4 @@
-import type { DossierStatus } from '../../opdrachten/dossier-status.ts';
+import type { DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
 import { dictionary } from '../../shared/words.ts';
 import type { Filters, Mijlpaal } from '../query.ts';
 import type { Cues } from './cues.ts';

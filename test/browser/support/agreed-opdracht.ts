@@ -1,8 +1,8 @@
 import { createApp, foldersIn } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config.ts';
-import type { CurrentDossier } from '../../../src/opdrachten/opdracht-changes.ts';
+import type { CurrentDossier } from '../../../src/opdrachten/ground/opdracht-changes.ts';
+import type { Onderdeel } from '../../../src/opdrachten/ground/plan-field-kinds.ts';
 import type { Opdrachten } from '../../../src/opdrachten/opdrachten.ts';
-import type { Onderdeel } from '../../../src/opdrachten/plan/plan-field-kinds.ts';
 import { PERSONAS } from '../../../src/playground/personas.ts';
 import type { Actor, Rol } from '../../../src/shared/actor.ts';
 import { createLogger } from '../../../src/shared/logger.ts';

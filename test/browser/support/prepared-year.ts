@@ -1,8 +1,8 @@
 import { readConfig } from '../../../src/config.ts';
 import { createSetAside } from '../../../src/logboek/set-aside.ts';
-import { proposeTerugkoppeling } from '../../../src/opdrachten/afloop/terugkoppeling-tekst.ts';
-import { passageText } from '../../../src/opdrachten/passage/passage.ts';
+import { passageText } from '../../../src/opdrachten/ground/passage.ts';
 import { composePassage } from '../../../src/opdrachten/passage/passage-compose.ts';
+import { proposeTerugkoppeling } from '../../../src/opdrachten/terugkoppeling/terugkoppeling-tekst.ts';
 import { localInstant } from '../../../src/shared/clock.ts';
 import { randomIds } from '../../../src/shared/ids.ts';
 import { createLogger } from '../../../src/shared/logger.ts';

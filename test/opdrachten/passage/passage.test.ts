@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Dossier } from '../../../src/opdrachten/opdracht.ts';
+import type { Dossier } from '../../../src/opdrachten/ground/dossier.ts';
+import { passageText } from '../../../src/opdrachten/ground/passage.ts';
 import type { OpdrachtEvent } from '../../../src/opdrachten/opdracht-events.ts';
-import { passageText } from '../../../src/opdrachten/passage/passage.ts';
 import { composePassage } from '../../../src/opdrachten/passage/passage-compose.ts';
 import {
   decidePassage,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ONDERDELEN } from '../../../src/opdrachten/ground/plan-field-kinds.ts';
+import { PLAN_FIELDS } from '../../../src/opdrachten/ground/plan-fields.ts';
+import type { Plan } from '../../../src/opdrachten/ground/plan-schema.ts';
 import { readStep as read, textMarks } from '../../../src/opdrachten/plan/plan-answers.ts';
-import { ONDERDELEN } from '../../../src/opdrachten/plan/plan-field-kinds.ts';
-import { PLAN_FIELDS } from '../../../src/opdrachten/plan/plan-fields.ts';
-import type { Plan } from '../../../src/opdrachten/plan/plan-schema.ts';
 
 const JA: Plan = { vanToepassing: 'ja' };
 const TODAY = '2026-11-16';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { ONDERDELEN } from '../../../src/opdrachten/ground/plan-field-kinds.ts';
 import { fieldsOf } from '../../../src/opdrachten/plan/participatieplan.ts';
-import { ONDERDELEN } from '../../../src/opdrachten/plan/plan-field-kinds.ts';
 import { buttonOf, buttonsOf, inputOf, inputsOf, rendered, textOf } from '../../support/card-reading.ts';
 import {
   context,

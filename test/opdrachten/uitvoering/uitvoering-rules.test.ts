@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { activiteitenOf } from '../../../src/opdrachten/uitvoering/uitvoering.ts';
+import { assertMayRecord } from '../../../src/opdrachten/ground/recording-rules.ts';
+import { activiteitenOf } from '../../../src/opdrachten/ground/uitvoering.ts';
 import {
   assertFresh,
-  assertMayRecord,
   decideGeannuleerd,
   decideGehouden,
   decideUitnodiging,

@@ -1,0 +1,29 @@
+import type { Clock } from '../shared/clock.ts';
+import { type BesluitChanges, createBesluitChanges } from './besluit/besluit-changes.ts';
+import { createOpdrachtChanges } from './ground/opdracht-changes.ts';
+import { createMeetlatChanges, type MeetlatChanges } from './meetlat/meetlat-changes.ts';
+import type { OpdrachtStreams } from './opdracht-events.ts';
+import {
+  createTerugkoppelingChanges,
+  type TerugkoppelingChanges,
+} from './terugkoppeling/terugkoppeling-changes.ts';
+import { createTrekkerChanges, type TrekkerChanges } from './trekker/trekker-changes.ts';
+
+/** The use cases from the besluit to the end of a dossier. */
+export interface Afhandeling extends BesluitChanges, TerugkoppelingChanges, MeetlatChanges, TrekkerChanges {}
+
+export function createAfhandeling(dependencies: {
+  readonly streams: OpdrachtStreams;
+  readonly clock: Clock;
+  /** Told after a change was stored, so that posts follow soon. Must not fail or wait. */
+  readonly onChanged: (id: string) => void;
+}): Afhandeling {
+  const { streams, clock } = dependencies;
+  const changes = createOpdrachtChanges(dependencies);
+  return {
+    ...createBesluitChanges(changes, streams, clock),
+    ...createTerugkoppelingChanges(changes, streams, clock),
+    ...createMeetlatChanges(changes, streams),
+    ...createTrekkerChanges(changes),
+  };
+}

@@ -1,0 +1,105 @@
+import { type Actor, hasRol } from '../../shared/actor.ts';
+import { DomainError } from '../../shared/errors.ts';
+import type { Dossier } from './dossier.ts';
+import { isAfterBesluit } from './dossier-status.ts';
+
+/** Who may see and do what with an opdracht. Facts in, yes or a DomainError out. */
+
+/** The projectleider, or who stands in today: the log has the name of who did it. */
+export function isProjectleider(actor: Actor, dossier: Dossier): boolean {
+  const id = dossier.projectleider?.persoonId;
+  return id !== undefined && (id === actor.id || (actor.vervangt?.includes(id) ?? false));
+}
+
+/** The bestuurlijk trekker of an opdracht is whoever the coördinator's data says; a card cannot claim it. */
+export function isTrekker(actor: Actor, dossier: Dossier): boolean {
+  return dossier.trekkerId === actor.id;
+}
+
+/** Does this person see summaries, and plans only once they are handed in? */
+function readsAfterwards(actor: Actor, dossier: Dossier): boolean {
+  return hasRol(actor, 'directielid') || isTrekker(actor, dossier);
+}
+
+/** May this person read the plan? The DO and the trekker see no drafts (domain: Who uses it). */
+export function mayReadPlan(actor: Actor, dossier: Dossier): boolean {
+  if (hasRol(actor, 'coördinator') || isProjectleider(actor, dossier)) return true;
+  return readsAfterwards(actor, dossier) && isHandedIn(dossier);
+}
+
+/** May this person know of the opdracht and where it stands? */
+export function mayReadOpdracht(actor: Actor, dossier: Dossier): boolean {
+  return hasRol(actor, 'coördinator') || isProjectleider(actor, dossier) || readsAfterwards(actor, dossier);
+}
+
+/** The projectleider fills in; the coördinator may help, but does not take over: handing in is not theirs. */
+export function mayFillIn(actor: Actor, dossier: Dossier): boolean {
+  return isProjectleider(actor, dossier) || hasRol(actor, 'coördinator');
+}
+
+/** The rules of an opdracht: facts in, events or a DomainError out. No clock, no ids, no store. */
+
+export function isHandedIn(dossier: Dossier): boolean {
+  return dossier.status !== 'plan gevraagd' && dossier.status !== 'plan in concept';
+}
+
+/** @throws DomainError 'not-allowed' with a sentence that says who can */
+export function assertCoordinator(actor: Actor, what: string): void {
+  if (!hasRol(actor, 'coördinator')) {
+    throw new DomainError('not-allowed', `Alleen de coördinator kan ${what}. Vraag het aan de coördinator.`);
+  }
+}
+
+/** @throws DomainError 'not-allowed' */
+export function assertMayReadOpdracht(actor: Actor, dossier: Dossier): void {
+  if (mayReadOpdracht(actor, dossier)) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen de projectleider, de bestuurlijk trekker, de coördinator en het DO kunnen deze opdracht zien.',
+  );
+}
+
+/** @throws DomainError 'not-allowed' or, for a draft that somebody may not see yet, 'not-possible' */
+export function assertMayReadPlan(actor: Actor, dossier: Dossier): void {
+  if (mayReadPlan(actor, dossier)) return;
+  if (readsAfterwards(actor, dossier)) {
+    throw new DomainError(
+      'not-possible',
+      'Dit plan is nog niet klaar. Je kunt het lezen zodra de projectleider het indient.',
+    );
+  }
+  throw new DomainError('not-allowed', 'Alleen de projectleider en de coördinator kunnen dit plan zien.');
+}
+
+/** @throws DomainError 'not-allowed' or 'not-possible' */
+export function assertMayFillIn(actor: Actor, dossier: Dossier): void {
+  if (!mayFillIn(actor, dossier)) {
+    throw new DomainError(
+      'not-allowed',
+      'Alleen de projectleider van deze opdracht en de coördinator kunnen het plan invullen.',
+    );
+  }
+  assertNotDecided(dossier);
+  if (isHandedIn(dossier)) {
+    throw new DomainError(
+      'not-possible',
+      'Dit plan is al ingediend. De projectleider kan het weer openen om het aan te passen.',
+    );
+  }
+}
+
+/** After a besluit the plan stays as it is. @throws DomainError 'not-possible' */
+export function assertNotDecided({ status }: Dossier): void {
+  if (!isAfterBesluit(status)) return;
+  throw new DomainError(
+    'not-possible',
+    status === 'uitgesteld'
+      ? 'Deze opdracht is uitgesteld. Je kunt verder als er een nieuwe datum is.'
+      : 'Er is al een besluit over deze opdracht. Het plan kan niet meer veranderen.',
+  );
+}
+
+/** Are two stored values equal? They are plain JSON, and their keys stand in the order of their schema. */
+export function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod/v4';
+import { stampSchema } from '../../shared/stamp.ts';
+import { besluitState } from './besluit.ts';
+import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
+import { inbrengSchema } from './inbreng.ts';
+import { meetlatState } from './meetlat.ts';
+import { passageSchema } from './passage.ts';
+import { planSchema } from './plan-schema.ts';
+import { terugkoppelingState } from './terugkoppeling.ts';
+import { collegaSchema, knownTrekkerFields } from './trekker.ts';
+import { trekkerState } from './trekker-taken.ts';
+import { uitvoeringSchema } from './uitvoering.ts';
+
+/** A colleague as the dossier knows one: by name, and by Entra object id once it is known who that is. */
+export type Projectleider = Readonly<z.infer<typeof collegaSchema>>;
+
+/** What the coördinator or an import says of an opdracht. Absent: nog niet bekend. */
+export const gegevensSchema = z.object({
+  kenmerk: z.string().optional(),
+  titel: z.string(),
+  programma: z.string().optional(),
+  trekker: z.string().optional(),
+  gemeenten: z.array(z.string()),
+  vergaderingId: z.string().optional(),
+  notities: z.array(z.string()),
+  /** The topic of the jaaragenda that it was made of. */
+  onderwerp: z.object({ jaar: z.number().int(), id: z.string() }).optional(),
+});
+export type Gegevens = Readonly<z.infer<typeof gegevensSchema>>;
+
+/** Everything recorded about one opdracht: the fold over its entries. */
+export const dossierSchema = gegevensSchema.extend({
+  id: z.string(),
+  status: dossierStatusSchema,
+  projectleider: collegaSchema.optional(),
+  ...knownTrekkerFields,
+  plan: planSchema,
+  /** How often a plan was handed in; 0 is never. */
+  inzendingen: z.number().int(),
+  ingediend: stampSchema.optional(),
+  afgestemd: stampSchema.optional(),
+  /** The coördinator's question that sent the plan back; gone once the plan is handed in again. */
+  vraag: stampSchema
+    .extend({
+      veld: planSchema.keyof(),
+      tekst: z.string(),
+      /** What the field held when the question was asked. */
+      antwoord: planSchema,
+    })
+    .optional(),
+  /** How the planned activiteiten went. */
+  uitvoering: uitvoeringSchema.optional(),
+  inbreng: z.array(inbrengSchema).optional(),
+  /** All inbreng has an oordeel, and the projectleider said that this was all. */
+  verwerkt: stampSchema.optional(),
+  passage: passageSchema.optional(),
+  /** The vergaderingen on which it stood before it moved. */
+  eerdereVergaderingen: z.array(z.string()),
+  /** When it was last put on another vergadering than before (ISO instant). */
+  andereDatumOp: z.string().optional(),
+  /** The status to which a besluit that only postpones goes back. */
+  voorBesluit: dossierStatusSchema.optional(),
+  ...besluitState,
+  ...terugkoppelingState,
+  ...meetlatState,
+  ...trekkerState,
+  toegevoegd: stampSchema,
+  gewijzigd: stampSchema,
+});
+export type Dossier = Readonly<z.infer<typeof dossierSchema>>;
+
+/** How the DO sees it: one of the three slices of the summary chart (domain: Agenda and channels). */
+export type Participatie = 'compleet' | 'niet compleet' | 'geen participatie';
+
+export function participatieOf(dossier: Dossier): Participatie {
+  const { status, ingediend, afgestemd, plan } = dossier;
+  if (status === 'geen participatie' || (afgestemd && plan.vanToepassing === 'nee'))
+    return 'geen participatie';
+  if (status === 'plan gevraagd' || status === 'plan in concept') return 'niet compleet';
+  // A meeting can decide about an opdracht of which no plan was ever handed in.
+  return ingediend || !isAfterBesluit(status) ? 'compleet' : 'niet compleet';
+}

@@ -1,0 +1,14 @@
+import { DomainError } from '../../shared/errors.ts';
+
+/** An opdracht that is not in the log. */
+export function notFound(): DomainError {
+  return new DomainError('not-found', 'Deze opdracht ken ik niet.');
+}
+
+/** A card that showed an older version than the one that is stored. */
+export function stale(): DomainError {
+  return new DomainError(
+    'conflict',
+    'Deze kaart was verouderd: de opdracht is intussen gewijzigd. Dit is de nieuwe stand.',
+  );
+}

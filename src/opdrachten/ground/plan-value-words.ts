@@ -1,0 +1,33 @@
+import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { PLAN, type PlanField } from './plan-fields.ts';
+import type { Activiteit, PlanValue } from './plan-schema.ts';
+
+/** The answers of a plan as people read them. */
+
+export const NOT_KNOWN = 'nog niet bekend';
+
+/** One activiteit in words: 'focusgroep · 12 nov 2026 · ongeveer 12 inwoners'. */
+export function activiteitWords({ soort, wanneer, aantal }: Omit<Activiteit, 'id'>): string {
+  const when = wanneer.length === 'YYYY-MM'.length ? formatMonth(wanneer) : formatShortDutchDate(wanneer);
+  return `${soort} · ${when} · ${aantal === 1 ? '1 inwoner' : `ongeveer ${aantal} inwoners`}`;
+}
+
+/** An answer as people read it; 'nog niet bekend' for null, '' for none. Plain text, not escaped. */
+export function planValueWords(field: PlanField, value: PlanValue): string {
+  if (value === null) return NOT_KNOWN;
+  if (value === undefined) return '';
+  if (typeof value === 'number') return isAmount(field) ? formatEuro(value) : String(value);
+  if (typeof value === 'string') return value;
+  return value.map((item) => (typeof item === 'string' ? item : activiteitWords(item))).join(', ');
+}
+
+function isAmount(field: PlanField): boolean {
+  const spec = PLAN[field];
+  return 'isAmount' in spec && spec.isAmount;
+}
+
+/** € 15,00 */
+export function formatEuro(amount: number): string {
+  const [euros = '0', cents = '00'] = amount.toFixed(2).split('.');
+  return `€ ${euros.replace(/\B(?=(\d{3})+$)/g, '.')},${cents}`;
+}

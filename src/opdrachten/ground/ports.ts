@@ -1,0 +1,86 @@
+import type { CardMessage } from '../../bot/ports.ts';
+import type { Actor } from '../../shared/actor.ts';
+import type { Bevestigd } from './bevestiging.ts';
+import type { Dossier, Projectleider } from './dossier.ts';
+import type { CurrentDossier } from './opdracht-changes.ts';
+
+/** Can a projectleider get a card now, and if not, why? */
+export type Bereikbaarheid =
+  | 'bereikbaar'
+  /** The bot knows the colleague, who has not opened the chat yet. */
+  | 'chat niet geopend'
+  /** A name that no colleague known to the bot shows. */
+  | 'naam niet herkend'
+  /** One or more colleagues show this name; no coördinator said yet who is meant. */
+  | 'naam niet bevestigd'
+  /** Nobody was named yet. */
+  | 'nog niet bekend';
+
+/** A colleague as an opdracht needs one. */
+export type Collega = {
+  readonly id: string;
+  readonly naam: string;
+  readonly bereikbaar: boolean;
+  /** When the bot first saw this colleague (ISO instant). */
+  readonly sinds?: string;
+};
+
+/** What this subject asks of the register of people. */
+export interface Collegas {
+  find(persoonId: string): Promise<Collega | undefined>;
+  /** Whoever shows this name now. That gives no rights: anybody can show any name. */
+  toont(naam: string): Promise<readonly Collega[]>;
+  /** Who this name is, when a coördinator said so. */
+  bevestigd(naam: string): Promise<Bevestigd | undefined>;
+  list(): Promise<readonly Collega[]>;
+}
+
+/** A meeting as an opdracht needs one. */
+export type Vergadermoment = {
+  readonly id: string;
+  readonly overlegId: string;
+  readonly overlegNaam: string;
+  readonly datum: string;
+  readonly geannuleerd?: unknown;
+  /** The last change of date: from which date, and when that was decided (ISO instant). */
+  readonly verplaatst?: { readonly van: string; readonly op: string } | undefined;
+};
+
+/** What this subject asks of the calendar of meetings. */
+export interface Vergaderagenda {
+  find(id: string): Promise<Vergadermoment | undefined>;
+  ensure(
+    actor: { id: string; naam: string },
+    overlegId: string,
+    overlegNaam: string,
+    datum: string,
+  ): Promise<Vergadermoment>;
+}
+
+/** The meeting and the last day for the plan that belong to a dossier, as far as they are known: they follow from its meeting. */
+export type OpdrachtFacts = (
+  dossier: Pick<Dossier, 'vergaderingId'>,
+) => Promise<{ readonly vergadering?: Vergadermoment; readonly deadline?: string }>;
+
+/** Where the projectleider stands with the register. */
+export async function bereikbaarheidOf(
+  collegas: Collegas,
+  projectleider: Projectleider | undefined,
+): Promise<Bereikbaarheid> {
+  if (!projectleider) return 'nog niet bekend';
+  if (projectleider.persoonId !== undefined) {
+    const collega = await collegas.find(projectleider.persoonId);
+    return collega?.bereikbaar ? 'bereikbaar' : 'chat niet geopend';
+  }
+  return (await collegas.toont(projectleider.naam)).length > 0 ? 'naam niet bevestigd' : 'naam niet herkend';
+}
+
+/** The card of the uitvoering of an opdracht, for this reader. */
+export type ShowUitvoering = (
+  actor: Actor,
+  current: CurrentDossier,
+  more?: { readonly page?: number; readonly notice?: string; readonly tone?: 'warning' | 'good' },
+) => CardMessage;
+
+/** What an earlier opdracht teaches. */
+export type Tip = { readonly kenmerk: string; readonly tekst: string };

@@ -1,0 +1,55 @@
+import type { CardMessage } from '../../bot/ports.ts';
+import type { Dossier } from './dossier.ts';
+import type { Bereikbaarheid, Vergadermoment } from './ports.ts';
+
+/** An obligation by its kind and last day (YYYY-MM-DD). */
+export type OpenVerplichting = { readonly soort: string; readonly uiterlijk: string };
+
+/** The facts from which the posts about one opdracht follow. */
+export type OpdrachtPostFacts = {
+  readonly dossier: Dossier;
+  readonly version: number;
+  /** Where the bestuurlijk trekker stands with the register. */
+  readonly trekkerReach: Bereikbaarheid;
+  /** The obligations that are open now. */
+  readonly open: readonly OpenVerplichting[];
+  readonly coordinators: readonly string[];
+  readonly vergadering?: Vergadermoment;
+  /** The last day for the plan, YYYY-MM-DD. */
+  readonly deadline?: string;
+  /** The last day for the terugkoppeling, YYYY-MM-DD, when there is one. */
+  readonly terugkoppelingUiterlijk?: string;
+};
+
+/** A post that should stand in somebody's chat now. */
+export type WantedPost = {
+  readonly persoonId: string;
+  /** What it is about, besides the opdracht: the same parts are the same post. */
+  readonly about: readonly string[];
+  /** Made with the id of the post, from which the nonce of a card can follow. */
+  readonly message: (id: string) => CardMessage;
+};
+
+export type Ontvanger =
+  | 'projectleider'
+  | 'projectleider of wie waarneemt'
+  | 'coördinator'
+  | 'bestuurlijk trekker'
+  | 'wie iets toezegde';
+
+/** One kind of post about an opdracht. The name of the kind begins the ids of its posts. */
+export type PostKind = {
+  readonly aan: Ontvanger;
+  /** The posts that should stand now. Pure. */
+  readonly wanted: (facts: OpdrachtPostFacts) => readonly WantedPost[];
+  /** What stands in its place once it is not wanted any more; undefined: it stays as it was. */
+  readonly lastFace: (dossier: Dossier, persoonId: string) => CardMessage | undefined;
+};
+
+export type PostKinds = Readonly<Record<string, PostKind>>;
+
+/** For posts that stay as they were: what they say remains true. */
+export const staysAsItWas = (): undefined => undefined;
+
+/** Of a kind that older versions posted; it stands in chats and is not made any more. */
+export const notMadeAnyMore = (): readonly WantedPost[] => [];

@@ -1,0 +1,28 @@
+import { meldingCard } from '../../bot/bot-cards.ts';
+import type { CardMessage } from '../../bot/ports.ts';
+import { cutText } from '../../shared/markdown.ts';
+import type { Dossier } from './dossier.ts';
+import type { Terugkoppeling } from './terugkoppeling.ts';
+
+/** To the trekker: the text to sign, or that it is signed. It is a task of the trekker and a step of the terugkoppeling. */
+export function signCard(dossier: Dossier, terugkoppeling: Terugkoppeling, nonce: string): CardMessage {
+  const { tekst, versie, ondertekend } = terugkoppeling;
+  const about = dossier.titel;
+  const text = cutText(tekst, 3000);
+  if (ondertekend) return meldingCard({ tone: 'goed', title: 'Je hebt dit ondertekend', about, text });
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Wil je deze terugkoppeling ondertekenen?',
+    about,
+    text: `${text}\nDit krijgen de inwoners die meedachten.`,
+    buttons: [
+      {
+        title: 'Ik onderteken dit',
+        verb: 'opdrachten.sign',
+        data: { opdracht: dossier.id, versie, nonce },
+        primary: true,
+      },
+      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
+    ],
+  });
+}

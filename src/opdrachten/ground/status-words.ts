@@ -1,0 +1,36 @@
+import { needsTerugkoppeling } from './besluit.ts';
+import type { Dossier } from './dossier.ts';
+
+/** Where the opdracht stands, in one short sentence. */
+export function statusSentence(dossier: Dossier): string {
+  switch (dossier.status) {
+    case 'plan gevraagd':
+      return 'Het plan is gevraagd. Het is nog niet begonnen.';
+    case 'plan in concept':
+      return dossier.vraag
+        ? 'Het plan is teruggestuurd met een vraag van de coördinator.'
+        : 'Er wordt aan het plan gewerkt.';
+    case 'plan ingediend':
+      return 'Het plan is ingediend. De coördinator bekijkt het.';
+    case 'plan afgestemd':
+      return 'De coördinator is akkoord met het plan.';
+    case 'in uitvoering':
+      return 'Het plan wordt uitgevoerd.';
+    case 'verwerkt':
+      return 'De inbreng van inwoners is verwerkt.';
+    case 'geen participatie':
+      return 'Bij deze opdracht doen inwoners niet mee. De coördinator is akkoord met de reden.';
+    case 'besloten':
+      return needsTerugkoppeling(dossier)
+        ? 'Er is een besluit. Wie meedeed, moet nog horen wat ermee is gedaan.'
+        : 'Er is een besluit.';
+    case 'teruggekoppeld':
+      return 'Wie meedeed, heeft gehoord wat ermee is gedaan. De meetlat is nog niet ingevuld.';
+    case 'afgerond':
+      return 'Alles is afgerond, ook de meetlat.';
+    case 'uitgesteld':
+      return 'Het besluit is uitgesteld. Er is nog geen nieuwe datum.';
+    case 'ingetrokken':
+      return 'Deze opdracht is ingetrokken. Niemand hoeft nog iets te doen.';
+  }
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/v4';
+import { stampSchema } from '../../shared/stamp.ts';
+import type { DossierStatus } from './dossier-status.ts';
+import type { Plan } from './plan-schema.ts';
+import type { Terugkoppeling } from './terugkoppeling.ts';
+import { activiteitenOf, type Uitvoering } from './uitvoering.ts';
+
+/** A task that the bestuurlijk trekker says to have done. */
+const gedaanSchema = stampSchema.extend({ taakId: z.string() });
+type Gedaan = Readonly<z.infer<typeof gedaanSchema>>;
+
+export const trekkerState = { trekkerTaken: z.array(gedaanSchema).optional() };
+
+/** Something that the bestuurlijk trekker does for an opdracht. */
+export type TrekkerTaak = {
+  readonly id: string;
+  readonly soort: 'stel de vraag' | 'wees erbij' | 'wees aanspreekpunt' | 'onderteken';
+  /** The day (YYYY-MM-DD) or month (YYYY-MM) of the first activiteit that is still to come. */
+  readonly wanneer?: string;
+  /** The kind of that activiteit. */
+  readonly activiteit?: string;
+  readonly gedaan: boolean;
+  /** What it was for has passed: doing it has no use any more. */
+  readonly voorbij: boolean;
+};
+
+/** The statuses in which residents cannot be met yet, and in which they were. */
+const BEFORE_PLAN: readonly DossierStatus[] = ['plan gevraagd', 'plan in concept', 'plan ingediend'];
+const AFTER_BESLUIT: readonly DossierStatus[] = ['besloten', 'teruggekoppeld', 'afgerond'];
+
+/**
+ * What the trekker is asked to do: what the agreed plan says of the role, and the signature under the terugkoppeling. Nothing
+ * for an opdracht that was withdrawn or in which residents do not take part.
+ */
+export function trekkerTaken(dossier: {
+  readonly status: DossierStatus;
+  readonly plan: Plan;
+  readonly uitvoering?: Uitvoering | undefined;
+  readonly terugkoppeling?: Terugkoppeling | undefined;
+  readonly trekkerTaken?: readonly Gedaan[] | undefined;
+}): readonly TrekkerTaak[] {
+  const { plan, status, terugkoppeling } = dossier;
+  if (status === 'ingetrokken' || plan.vanToepassing !== 'ja') return [];
+  const isDone = (id: string): boolean => dossier.trekkerTaken?.some(({ taakId }) => taakId === id) ?? false;
+  const taken: TrekkerTaak[] = [];
+  const own = BEFORE_PLAN.includes(status) ? undefined : soortOf(plan);
+  if (own !== undefined) {
+    const coming = activiteitenOf(dossier).find(
+      ({ stand }) => stand === 'gepland' || stand === 'uitgenodigd',
+    );
+    const isMeeting = own !== 'wees aanspreekpunt';
+    const over = AFTER_BESLUIT.includes(status) || (isMeeting && coming === undefined);
+    const moment = isMeeting && coming && !over ? { wanneer: coming.nu, activiteit: coming.soort } : {};
+    taken.push({ id: own, soort: own, ...moment, gedaan: isDone(own), voorbij: over });
+  }
+  const { gevraagd, ondertekend, gegeven, versie } = terugkoppeling ?? {};
+  if (gevraagd || ondertekend)
+    taken.push({
+      id: `onderteken-${versie}`,
+      soort: 'onderteken',
+      gedaan: ondertekend !== undefined,
+      voorbij: gegeven !== undefined,
+    });
+  return taken;
+}
+
+function soortOf({ rolTrekker }: Plan): TrekkerTaak['soort'] | undefined {
+  switch (rolTrekker) {
+    case 'stelt de vraag':
+      return 'stel de vraag';
+    case 'aanwezig bij een bijeenkomst':
+      return 'wees erbij';
+    case 'eerste bestuurlijke aanspreekpunt':
+      return 'wees aanspreekpunt';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Actor } from '../../shared/actor.ts';
+import { meaningId } from '../../shared/ids.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import type { InbrengPunt } from '../ground/inbreng.ts';
+import type { CardStamp, CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
+import type { InbrengEvent } from './inbreng-events.ts';
+import { canGiveBack, type Lijst, readLijst } from './inbreng-list.ts';
+import {
+  type Beoordeling,
+  decideInbreng,
+  decideInbrengGewijzigd,
+  decideInbrengVerwijderd,
+  decideOordeel,
+  decideVerwerkt,
+  type Herkomst,
+  type OordeelConflict,
+} from './inbreng-rules.ts';
+
+/** What became of a pasted list: how much was stored now, and the list as it was read. */
+export type LijstResult = {
+  readonly current: CurrentDossier;
+  readonly bewaard: number;
+  readonly lijst: Lijst;
+};
+
+/** What residents said, and what was done with it: read, decide, append. */
+export interface InbrengChanges {
+  /**
+   * Adds a list, a point a line. With a line that may not be stored nothing is, and the whole list can be mended; only
+   * of a list that is too long to give back on a card the other lines are stored.
+   */
+  addList(
+    actor: Actor,
+    id: string,
+    nonce: string,
+    list: { readonly herkomst: Herkomst; readonly tekst: string },
+  ): Promise<LijstResult>;
+  changePunt(actor: Actor, id: string, nonce: string, punt: InbrengPunt): Promise<CurrentDossier>;
+  removePunt(
+    actor: Actor,
+    id: string,
+    nonce: string,
+    inbrengId: string,
+    reden: string,
+  ): Promise<CurrentDossier>;
+  /** The points that somebody else judged since the card was made are left and returned. */
+  judge(
+    actor: Actor,
+    id: string,
+    card: CardStamp,
+    beoordeling: Beoordeling,
+  ): Promise<{ readonly current: CurrentDossier; readonly conflicts: readonly OordeelConflict[] }>;
+  /** @throws DomainError 'conflict' when anything changed since the card was made */
+  finish(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
+}
+
+export function createInbrengChanges({
+  at,
+  change,
+  changeExactly,
+}: OpdrachtChanges<InbrengEvent>): InbrengChanges {
+  return {
+    async addList(actor, id, nonce, { herkomst, tekst }) {
+      const idOf = (punt: string): string => meaningId('inbreng', id, nonce, punt);
+      // Of a repeat the points are there already; it must get the same answer as the first time.
+      const read = ({ inbreng = [] }: Dossier): Lijst =>
+        readLijst(
+          tekst,
+          inbreng.filter((punt) => punt.id !== idOf(punt.tekst)),
+        );
+      const decide = (dossier: Dossier): InbrengEvent[] => {
+        const { punten, tegengehouden } = read(dossier);
+        const held = tegengehouden.length > 0 && canGiveBack(tekst);
+        return decideInbreng(actor, dossier, herkomst, held ? [] : punten, idOf);
+      };
+      const current = await change(actor, id, nonce, decide, herkomst, tekst);
+      const stored = new Set(current.state.inbreng?.map((punt) => punt.id));
+      const lijst = read(current.state);
+      return { current, lijst, bewaard: lijst.punten.filter((punt) => stored.has(idOf(punt))).length };
+    },
+
+    changePunt: (actor, id, nonce, punt) =>
+      change(actor, id, nonce, (dossier) => decideInbrengGewijzigd(actor, dossier, punt), punt),
+
+    removePunt: (actor, id, nonce, inbrengId, reden) =>
+      change(
+        actor,
+        id,
+        nonce,
+        (dossier) => decideInbrengVerwijderd(actor, dossier, inbrengId, reden),
+        inbrengId,
+        reden,
+      ),
+
+    async judge(actor, id, card, beoordeling) {
+      const shown = await at(id, card.version);
+      let conflicts: readonly OordeelConflict[] = [];
+      const decide = (dossier: Dossier): InbrengEvent[] => {
+        const decision = decideOordeel(actor, shown.state, dossier, beoordeling);
+        conflicts = decision.conflicts;
+        return decision.events;
+      };
+      return { current: await change(actor, id, card.nonce, decide, beoordeling), conflicts };
+    },
+
+    finish: (actor, id, card) =>
+      changeExactly(actor, id, card, (dossier) => decideVerwerkt(actor, dossier), 'verwerkt'),
+  };
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod/v4';
+import type { Dossier } from '../ground/dossier.ts';
+import { withCourse } from '../ground/dossier-course.ts';
+import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { countOordelen, type Inbreng, inbrengPuntSchema, oordeelSchema } from '../ground/inbreng.ts';
+import { puntWords } from '../ground/uitvoering-words.ts';
+
+/** What residents brought in, and what was done with each point (domain: The course of a dossier). */
+export const inbrengEvents = eventKinds({
+  'inbreng toegevoegd': {
+    schema: z.object({ soort: z.literal('inbreng toegevoegd'), punten: z.array(inbrengPuntSchema) }),
+    fold: (dossier, { punten }) => withInbreng(dossier, (inbreng) => [...inbreng, ...punten]),
+    tell({ punten }) {
+      const [first, ...others] = punten;
+      const werd = others.length === 0 ? (first?.tekst ?? '') : puntWords(punten.length);
+      return { wat: 'heeft inbreng toegevoegd', details: [{ label: 'Inbreng', was: '', werd }] };
+    },
+    leest: 'wie het plan mag lezen',
+  },
+  'inbreng gewijzigd': {
+    schema: z.object({ soort: z.literal('inbreng gewijzigd'), punt: inbrengPuntSchema }),
+    fold: (dossier, { punt }) =>
+      withInbreng(dossier, (inbreng) =>
+        inbreng.map((known) =>
+          known.id === punt.id ? { ...punt, ...(known.oordeel ? { oordeel: known.oordeel } : {}) } : known,
+        ),
+      ),
+    tell: ({ punt }, before) => ({
+      wat: 'heeft een punt van de inbreng aangepast',
+      details: [{ label: 'Inbreng', was: textOf(before, punt.id), werd: punt.tekst }],
+    }),
+    leest: 'wie het plan mag lezen',
+  },
+  'inbreng verwijderd': {
+    schema: z.object({ soort: z.literal('inbreng verwijderd'), inbrengId: z.string(), reden: z.string() }),
+    fold: (dossier, { inbrengId }) =>
+      withInbreng(dossier, (inbreng) => inbreng.filter(({ id }) => id !== inbrengId)),
+    tell: ({ inbrengId, reden }, before) => ({
+      wat: 'heeft een punt van de inbreng weggehaald',
+      details: [
+        { label: 'Inbreng', was: textOf(before, inbrengId), werd: '' },
+        { label: 'Reden', was: '', werd: reden },
+      ],
+    }),
+    leest: 'wie het plan mag lezen',
+  },
+  'inbreng beoordeeld': {
+    schema: z.object({
+      soort: z.literal('inbreng beoordeeld'),
+      inbrengIds: z.array(z.string()),
+      oordeel: oordeelSchema,
+      reden: z.string().optional(),
+    }),
+    fold(dossier, { inbrengIds, oordeel, reden }, stamp) {
+      const judged = { ...stamp, oordeel, ...(reden === undefined ? {} : { reden }) };
+      const ids = new Set(inbrengIds);
+      return withInbreng(dossier, (inbreng) =>
+        inbreng.map((punt) => (ids.has(punt.id) ? { ...punt, oordeel: judged } : punt)),
+      );
+    },
+    tell({ inbrengIds, oordeel, reden }, before) {
+      const [only, ...others] = inbrengIds;
+      return {
+        wat: `heeft ${others.length === 0 ? 'een punt' : puntWords(inbrengIds.length)} beoordeeld`,
+        details: [
+          ...(others.length === 0 ? [{ label: 'Inbreng', was: '', werd: textOf(before, only) }] : []),
+          { label: 'Oordeel', was: '', werd: oordeel },
+          ...(reden === undefined ? [] : [{ label: 'Reden', was: '', werd: reden }]),
+        ],
+      };
+    },
+    leest: 'wie het plan mag lezen',
+  },
+  'inbreng verwerkt': {
+    schema: z.object({ soort: z.literal('inbreng verwerkt') }),
+    fold: (dossier, _event, stamp) => withCourse({ ...dossier, verwerkt: stamp }),
+    tell: () => ({ wat: 'heeft alle inbreng verwerkt' }),
+    leest: 'wie het plan mag lezen',
+  },
+});
+export type InbrengEvent = EventOf<typeof inbrengEvents>;
+
+function withInbreng(dossier: Dossier, change: (inbreng: readonly Inbreng[]) => Inbreng[]): Dossier {
+  const inbreng = change(dossier.inbreng ?? []);
+  // What is open again was not all.
+  const { verwerkt, ...rest } = dossier;
+  const isDone = verwerkt && countOordelen(inbreng)['nog open'] === 0;
+  return withCourse({ ...rest, inbreng, ...(isDone ? { verwerkt } : {}) });
+}
+
+function textOf(dossier: Dossier | undefined, inbrengId: string | undefined): string {
+  return dossier?.inbreng?.find(({ id }) => id === inbrengId)?.tekst ?? '';
+}

@@ -1,0 +1,57 @@
+import { comparable } from '../../shared/compare.ts';
+import { bareLine, linesOf } from '../../shared/lines.ts';
+import { findResidentData, isEmptyInDisguise } from '../../shared/text-checks.ts';
+import { MAX_TYPED } from '../../shared/typed-text.ts';
+import type { Inbreng } from '../ground/inbreng.ts';
+
+/** The longest point, in characters, and how many points an opdracht has. */
+export const MAX_PUNT = 500;
+/** What is asked of a list that is read at once. */
+export const LIJST = { leeg: 'Vul minstens één punt in.', max: MAX_TYPED } as const;
+export const MAX_INBRENG = 1500;
+/** The longest text that a card can give back to be mended, in characters. */
+export const MAX_TERUG = 9000;
+
+/** A line that cannot be stored as it is. `regel` counts from 1, as the writer sees them. */
+export type Tegengehouden = { readonly regel: number; readonly tekst: string; readonly waarom: string };
+
+/** A pasted list as points. */
+export type Lijst = {
+  readonly punten: readonly string[];
+  /** Lines that say what another line or a stored point says already. */
+  readonly herhaald: readonly number[];
+  readonly tegengehouden: readonly Tegengehouden[];
+};
+
+/** Reads a pasted list, a point a line. Bullets, numbers and quotes around a line are left out; empty lines as well. */
+export function readLijst(text: string, known: readonly Pick<Inbreng, 'tekst'>[]): Lijst {
+  const seen = new Set(known.map(({ tekst }) => comparable(tekst)));
+  const punten: string[] = [];
+  const herhaald: number[] = [];
+  const tegengehouden: Tegengehouden[] = [];
+  for (const [index, line] of linesOf(text).entries()) {
+    const tekst = bareLine(line);
+    if (tekst === '' || isEmptyInDisguise(tekst)) continue;
+    const regel = index + 1;
+    const waarom = problemOf(tekst);
+    if (waarom !== undefined) tegengehouden.push({ regel, tekst, waarom });
+    else if (seen.has(comparable(tekst))) herhaald.push(regel);
+    else {
+      seen.add(comparable(tekst));
+      punten.push(tekst);
+    }
+  }
+  return { punten, herhaald, tegengehouden };
+}
+
+/** Does a text fit on a card, so that its writer can mend it there? */
+export function canGiveBack(tekst: string): boolean {
+  return tekst.length <= MAX_TERUG;
+}
+
+/** What is wrong with one point, as a short phrase, or undefined. */
+export function problemOf(tekst: string): string | undefined {
+  const found = findResidentData(tekst);
+  if (found) return `hier lijkt ${found} te staan`;
+  return tekst.length > MAX_PUNT ? `langer dan ${MAX_PUNT} tekens` : undefined;
+}

@@ -1,0 +1,135 @@
+import type { CardMessage, Routes } from '../../bot/ports.ts';
+import { idSchema, parseCardData } from '../../forms/card-data.ts';
+import { formVerbs, type Loaded } from '../../forms/form-verbs.ts';
+import type { Actor } from '../../shared/actor.ts';
+import type { Ids } from '../../shared/ids.ts';
+import { FormProblem } from '../../shared/tekst-rules.ts';
+import { opdrachtPageSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import type { Inbreng } from '../ground/inbreng.ts';
+import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
+import { assertMayRecord, assertRecorder, assertUnderWay } from '../ground/recording-rules.ts';
+import { heldWords, inbrengListCard, lijstWords, puntCard } from './inbreng-cards.ts';
+import type { InbrengChanges, LijstResult } from './inbreng-changes.ts';
+import { addInbrengForm, herkomstOf, puntForm, removePuntForm, tooLong } from './inbreng-forms.ts';
+import { canGiveBack } from './inbreng-list.ts';
+import { inbrengOf, puntGone } from './inbreng-rules.ts';
+
+const puntSchema = opdrachtSchema.extend({ punt: idSchema });
+
+export type InbrengDependencies = {
+  readonly opdrachten: OpdrachtReader;
+  readonly verwerking: InbrengChanges;
+  readonly ids: Ids;
+};
+
+/** Entering what residents said: one by one or as a list, and mending a point. */
+export function createInbrengRoutes({ opdrachten, verwerking, ids }: InbrengDependencies): Routes {
+  const load = async (
+    actor: Actor,
+    keys: { readonly opdracht: string },
+  ): Promise<Loaded<{ readonly dossier: Dossier }>> => {
+    const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+    assertRecorder(actor, dossier);
+    return { about: { dossier }, version };
+  };
+  const ofOne = {
+    async load(actor: Actor, keys: { readonly opdracht: string; readonly punt: string }) {
+      const { about, version } = await load(actor, keys);
+      const punt = about.dossier.inbreng?.find(({ id }) => id === keys.punt);
+      return { about: { ...about, punt }, version };
+    },
+    canOpen({ dossier, punt }: { readonly dossier: Dossier; readonly punt: Inbreng | undefined }) {
+      assertUnderWay(dossier);
+      if (!punt) throw puntGone();
+    },
+  };
+
+  const add = formVerbs(
+    addInbrengForm,
+    {
+      load,
+      canOpen: ({ dossier }) => assertUnderWay(dossier),
+      async save({ actor, keys: { opdracht }, context, typed, values }) {
+        const list = { herkomst: herkomstOf(values), tekst: values.tekst };
+        return listed(typed, values.tekst, await verwerking.addList(actor, opdracht, context.nonce, list));
+      },
+    },
+    ids,
+  );
+
+  const change = formVerbs(
+    puntForm,
+    {
+      ...ofOne,
+      async save({ actor, keys: { opdracht, punt }, context, values }) {
+        const tekst = values.tekst.replace(/\s+/g, ' ');
+        const changed = { id: punt, tekst, ...herkomstOf(values) };
+        const { state } = await verwerking.changePunt(actor, opdracht, context.nonce, changed);
+        return puntCard({ dossier: state, punt: inbrengOf(state, punt), notice: 'Het punt is aangepast.' });
+      },
+    },
+    ids,
+  );
+
+  const remove = formVerbs(
+    removePuntForm,
+    {
+      ...ofOne,
+      async save({ actor, keys: { opdracht, punt }, context, values: { reden } }) {
+        const { state } = await verwerking.removePunt(actor, opdracht, context.nonce, punt, reden);
+        const notice = 'Het punt is weggehaald.';
+        return inbrengListCard({ dossier: state, page: 1, notice, tone: 'good' });
+      },
+    },
+    ids,
+  );
+
+  return {
+    commands: [],
+    verbs: {
+      ...add.verbs,
+      ...change.verbs,
+      ...remove.verbs,
+
+      async 'opdrachten.inbreng'({ actor, data }) {
+        const { opdracht, page } = parseCardData(opdrachtPageSchema, data, PHRASE);
+        const { state } = await opdrachten.get(opdracht);
+        assertMayRecord(actor, state);
+        return inbrengListCard({ dossier: state, page });
+      },
+
+      async 'opdrachten.punt'({ actor, data }) {
+        const { opdracht, punt } = parseCardData(puntSchema, data, PHRASE);
+        const { state } = await opdrachten.get(opdracht);
+        assertMayRecord(actor, state);
+        return puntCard({ dossier: state, punt: inbrengOf(state, punt) });
+      },
+    },
+  };
+}
+
+/**
+ * The last page of the list, with what was stored.
+ * @throws FormProblem with the lines that must be mended; DomainError 'not-possible' when a card cannot give them back
+ */
+function listed(
+  typed: Readonly<Record<string, string>>,
+  tekst: string,
+  { current, bewaard, lijst }: LijstResult,
+): CardMessage {
+  const notice = lijstWords(bewaard, lijst);
+  const { tegengehouden } = lijst;
+  if (tegengehouden.length > 0) {
+    const held = canGiveBack(tekst) ? tekst : tegengehouden.map((one) => one.tekst).join('\n');
+    if (!canGiveBack(held)) throw tooLong();
+    throw new FormProblem(
+      { tekst: heldWords(tegengehouden, bewaard) },
+      { typed: { ...typed, tekst: held }, ...(bewaard > 0 ? { notice } : {}) },
+    );
+  }
+  if (bewaard === 0 && lijst.herhaald.length === 0)
+    throw new FormProblem({ tekst: 'Hier staat nog geen punt. Schrijf op wat inwoners zeiden.' });
+  const page = Math.max(1, Math.ceil((current.state.inbreng?.length ?? 0) / 10));
+  return inbrengListCard({ dossier: current.state, page, notice, tone: 'good' });
+}

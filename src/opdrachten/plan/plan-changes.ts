@@ -1,0 +1,134 @@
+import type { Streams } from '../../logboek/ports.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { type Clock, localDate } from '../../shared/clock.ts';
+import type { Ids } from '../../shared/ids.ts';
+import { assertMayFillIn } from '../ground/access-rules.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import type { CardStamp, CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
+import { notFound } from '../ground/opdracht-errors.ts';
+import type { Onderdeel } from '../ground/plan-field-kinds.ts';
+import type { PlanField } from '../ground/plan-fields.ts';
+import { type Next, readStep, type StepReading } from './plan-answers.ts';
+import { findCopies } from './plan-copies.ts';
+import type { PlanEvent } from './plan-events.ts';
+import {
+  assertQuestion,
+  decideAgree,
+  decideRemove,
+  decideReopen,
+  decideReturn,
+  decideStep,
+  decideSubmit,
+  type FieldConflict,
+} from './plan-rules.ts';
+
+/** A field that two people changed at once: what is stored now, by whom and since when. */
+export type StepConflict = FieldConflict & { readonly door: string; readonly op: string };
+/** A step as it was typed, by input, and where its writer wants to go. */
+export type SentStep = {
+  readonly onderdeel: Onderdeel;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly next: Next;
+};
+export type StepResult = {
+  readonly current: CurrentDossier;
+  readonly reading: StepReading;
+  readonly conflicts: readonly StepConflict[];
+};
+
+/** Filling in, handing in and reviewing a plan: read, decide, append. */
+export interface PlanChanges {
+  saveStep(actor: Actor, id: string, card: CardStamp, step: SentStep): Promise<StepResult>;
+  removeActiviteit(actor: Actor, id: string, card: CardStamp, activiteitId: string): Promise<CurrentDossier>;
+  submitPlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
+  reopenPlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
+  agreePlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
+  returnPlan(
+    actor: Actor,
+    id: string,
+    card: CardStamp,
+    veld: PlanField,
+    vraag: string,
+  ): Promise<CurrentDossier>;
+}
+
+type Dependencies = {
+  readonly streams: Pick<Streams<Dossier, PlanEvent>, 'findAt' | 'findBy' | 'change'>;
+  readonly changes: OpdrachtChanges<PlanEvent>;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  /** Who last answered a field after that version of the opdracht, and when. */
+  readonly writersSince: (
+    id: string,
+    version: number,
+  ) => Promise<(field: PlanField) => { readonly door: string; readonly op: string }>;
+};
+
+export function createPlanChanges({ streams, changes, ids, clock, writersSince }: Dependencies): PlanChanges {
+  const { get, submission, told, changeExactly } = changes;
+  return {
+    async saveStep(actor, id, card, { onderdeel, inputs, next }) {
+      const newest = await get(id);
+      const base = newest.version === card.version ? newest : await streams.findAt(id, card.version);
+      if (!base) throw notFound();
+      const reading = await findCopies(
+        streams,
+        id,
+        readStep(onderdeel, inputs, base.state.plan, next, localDate(clock.now())),
+      );
+      let conflicts: readonly FieldConflict[] = [];
+      const activiteitId = ids.next();
+      const sent = submission(actor, card.nonce, onderdeel, inputs, next);
+      const decide = (current: CurrentDossier | undefined): PlanEvent[] => {
+        if (!current) throw notFound();
+        assertMayFillIn(actor, current.state);
+        const decision = decideStep(current.state, base.state.plan, onderdeel, reading, activiteitId);
+        conflicts = decision.conflicts;
+        return decision.events;
+      };
+      const result = await streams.change(id, sent, decide, newest);
+      const current = told(result);
+      if (result.outcome === 'repeated') {
+        // The answer to the first time may have shown a conflict; then so must this one.
+        const before = await streams.findAt(id, current.version - 1);
+        if (before)
+          conflicts = decideStep(before.state, base.state.plan, onderdeel, reading, activiteitId).conflicts;
+      }
+      if (conflicts.length === 0) return { current, reading, conflicts: [] };
+      const writerOf = await writersSince(id, card.version);
+      return {
+        current,
+        reading,
+        conflicts: conflicts.map((conflict) => ({ ...conflict, ...writerOf(conflict.field) })),
+      };
+    },
+
+    async removeActiviteit(actor, id, card, activiteitId) {
+      return told(
+        await streams.change(id, submission(actor, card.nonce, activiteitId), (current) => {
+          if (!current) throw notFound();
+          assertMayFillIn(actor, current.state);
+          return decideRemove(current.state, activiteitId);
+        }),
+      );
+    },
+
+    submitPlan: (actor, id, card) =>
+      changeExactly(actor, id, card, (dossier) => decideSubmit(actor, dossier), 'indienen'),
+    reopenPlan: (actor, id, card) =>
+      changeExactly(actor, id, card, (dossier) => decideReopen(actor, dossier), 'heropenen'),
+    agreePlan: (actor, id, card) =>
+      changeExactly(actor, id, card, (dossier) => decideAgree(actor, dossier), 'afstemmen'),
+    returnPlan(actor, id, card, veld, vraag) {
+      assertQuestion(vraag);
+      return changeExactly(
+        actor,
+        id,
+        card,
+        (dossier) => decideReturn(actor, dossier, veld, vraag),
+        veld,
+        vraag,
+      );
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { CardMessage } from '../../bot/ports.ts';
+import { buttonRows } from '../../shared/card-context.ts';
+import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { cutText, escapeLine } from '../../shared/markdown.ts';
+import type { Besluit } from '../ground/besluit.ts';
+import type { Dossier } from '../ground/dossier.ts';
+
+/** An opdracht of which residents still wait for an answer; `left` in working days, negative: late. */
+export type OwedRow = {
+  readonly dossier: Dossier;
+  readonly besluit: Besluit;
+  readonly uiterlijk: string;
+  readonly left: number;
+};
+
+const EMPTY = 'Iedereen die meedeed, heeft gehoord wat ermee is gedaan.';
+
+/** `terugkoppeling verschuldigd`: for the coördinator, the most urgent first, a page of ten. */
+export function owedListCard(rows: readonly OwedRow[], page: number): CardMessage {
+  return {
+    card: 'opdrachten/opdrachten-lijst',
+    data: {
+      title: 'Terugkoppeling verschuldigd',
+      notice: '',
+      count: rows.length === 0 ? EMPTY : countWords(rows.length, page, 'opdracht', 'opdrachten'),
+      rows: pageOf(rows, page).map(owedRow),
+      buttonRows: buttonRows(pageButtons(rows.length, page, 'opdrachten.owedTerugkoppeling')),
+    },
+    summary: rows.length === 0 ? EMPTY : `Terugkoppeling verschuldigd: ${rows.length}`,
+  };
+}
+
+function owedRow({ dossier, besluit, uiterlijk, left }: OwedRow) {
+  const { titel, projectleider, terugkoppeling } = dossier;
+  const state = terugkoppeling ? 'tekst klaar, nog niet gegeven' : 'nog geen tekst';
+  return {
+    titel: escapeLine(cutText(titel, 160)),
+    line: escapeLine(
+      cutText(`${projectleider?.naam ?? 'nog geen projectleider'} · ${besluit.uitkomst} · ${state}`, 160),
+    ),
+    dates: `Besluit ${formatShortDutchDate(besluit.datum)} · uiterlijk ${formatShortDutchDate(uiterlijk)}`,
+    note: left < 0 ? `⚠ ${left === -1 ? '1 werkdag' : `${-left} werkdagen`} te laat` : '',
+    button: 'Bekijk',
+    tooltip: `Bekijk: ${cutText(titel, 80)}`,
+    verb: 'opdrachten.show',
+    data: { opdracht: dossier.id },
+  };
+}

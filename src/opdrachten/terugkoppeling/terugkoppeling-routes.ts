@@ -1,0 +1,130 @@
+import * as z from 'zod/v4';
+import { inPrivate } from '../../bot/bot-cards.ts';
+import type { CardMessage, Routes, VerbTurn } from '../../bot/ports.ts';
+import { onNewest } from '../../forms/button-verb.ts';
+import { pageSchema, parseCardData } from '../../forms/card-data.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { type Clock, localDate } from '../../shared/clock.ts';
+import type { Ids } from '../../shared/ids.ts';
+import { assertCoordinator } from '../ground/access-rules.ts';
+import { lastBesluit, needsTerugkoppeling } from '../ground/besluit.ts';
+import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
+import { signCard } from '../ground/sign-card.ts';
+import { givenCard } from './terugkoppeling-cards.ts';
+import type { TerugkoppelingChanges } from './terugkoppeling-changes.ts';
+import { giveForm, writeForm } from './terugkoppeling-forms.ts';
+import { type OwedRow, owedListCard } from './terugkoppeling-list-card.ts';
+import { assertAnswerer, assertIsOwed, textOf } from './terugkoppeling-rules.ts';
+
+const openSchema = opdrachtSchema.extend({ stap: z.literal('tekst').optional() });
+const askSchema = opdrachtSchema.extend({ nonce: z.string().min(1).max(100) });
+const signSchema = askSchema.extend({ versie: z.coerce.number().int().min(1) });
+const listSchema = z.strictObject({ page: pageSchema });
+
+type Dependencies = {
+  readonly opdrachten: OpdrachtReader;
+  readonly afhandeling: TerugkoppelingChanges;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** The last day (YYYY-MM-DD) for the terugkoppeling about a besluit of that day. */
+  readonly terugkoppelingUiterlijk: (besluitdatum: string) => Promise<string>;
+  /** How many working days that day still lies ahead; negative: it has passed. */
+  readonly workingDaysLeft: (datum: string) => Promise<number>;
+};
+
+/** The answer to the people who contributed: its text, the signature, how it was given, and who still waits for one. */
+export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
+  const { opdrachten, afhandeling, clock, ids } = dependencies;
+  const load = async (_actor: Actor, { opdracht }: { readonly opdracht: string }) => {
+    const { state: dossier, version } = await opdrachten.get(opdracht);
+    return { about: { dossier }, version };
+  };
+  const mayAnswer = {
+    may: (actor: Actor, { dossier }: { readonly dossier: Dossier }) => assertAnswerer(actor, dossier),
+    canOpen: ({ dossier }: { readonly dossier: Dossier }) => assertIsOwed(dossier),
+  };
+
+  const give = formVerbs(
+    giveForm,
+    {
+      ...mayAnswer,
+      async load(actor, keys) {
+        const { about, version } = await load(actor, keys);
+        const terugkoppeling = textOf(about.dossier);
+        return { about: { ...about, terugkoppeling, today: localDate(clock.now()) }, version };
+      },
+      async save({ actor, keys: { opdracht }, context, values }) {
+        return givenCard((await afhandeling.give(actor, opdracht, context, values)).state);
+      },
+    },
+    ids,
+  );
+
+  const write = formVerbs(
+    writeForm,
+    {
+      ...mayAnswer,
+      load,
+      async save({ actor, keys, context, values }) {
+        await afhandeling.writeTerugkoppeling(actor, keys.opdracht, context, values.tekst);
+        return give.open(actor, keys);
+      },
+    },
+    ids,
+  );
+
+  const sign = ({ actor, data }: VerbTurn): Promise<CardMessage> => {
+    const { opdracht, nonce, versie } = parseCardData(signSchema, data, PHRASE);
+    const shown = ({ state }: CurrentDossier): CardMessage =>
+      state.terugkoppeling ? signCard(state, state.terugkoppeling, ids.next()) : givenCard(state);
+    return onNewest(
+      async () => shown(await afhandeling.sign(actor, opdracht, nonce, versie)),
+      async () => shown(await opdrachten.get(opdracht)),
+    );
+  };
+
+  const owed = async (actor: Actor, page: number): Promise<CardMessage> => {
+    assertCoordinator(actor, 'deze lijst zien');
+    const rows: OwedRow[] = [];
+    for (const { state } of await afhandeling.decided()) {
+      const besluit = lastBesluit(state.besluiten);
+      if (!besluit || !needsTerugkoppeling(state)) continue;
+      const uiterlijk = await dependencies.terugkoppelingUiterlijk(besluit.datum);
+      const left = await dependencies.workingDaysLeft(uiterlijk);
+      rows.push({ dossier: state, besluit, uiterlijk, left });
+    }
+    rows.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk));
+    return owedListCard(rows, page);
+  };
+
+  return {
+    commands: [
+      {
+        phrases: ['terugkoppeling verschuldigd', 'verschuldigde terugkoppeling'],
+        handle: ({ actor, place }) => inPrivate(place, () => owed(actor, 1)),
+      },
+    ],
+    verbs: {
+      ...write.verbs,
+      ...give.verbs,
+      async 'opdrachten.openTerugkoppeling'({ actor, data }) {
+        const { opdracht, stap } = parseCardData(openSchema, data, PHRASE);
+        const { state } = await opdrachten.get(opdracht);
+        const { open } = state.terugkoppeling && stap === undefined ? give : write;
+        return open(actor, { opdracht });
+      },
+      async 'opdrachten.askSignature'({ actor, data }) {
+        const { opdracht, nonce } = parseCardData(askSchema, data, PHRASE);
+        await afhandeling.askSignature(actor, opdracht, nonce);
+        const notice = 'De bestuurlijk trekker krijgt een kaart met de vraag om te ondertekenen.';
+        return give.open(actor, { opdracht }, { notice, tone: 'good' });
+      },
+      'opdrachten.sign': sign,
+      'opdrachten.owedTerugkoppeling': ({ actor, data }) =>
+        owed(actor, parseCardData(listSchema, data, PHRASE).page),
+    },
+  };
+}

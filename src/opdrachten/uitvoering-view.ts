@@ -1,0 +1,59 @@
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import type { Dossier } from './ground/dossier.ts';
+import { countOordelen } from './ground/inbreng.ts';
+import { activiteitenOf } from './ground/uitvoering.ts';
+import { peopleWords, puntWords } from './ground/uitvoering-words.ts';
+import { nietOvergenomen } from './ground/verwerking-rules.ts';
+import { nietOvergenomenLine } from './inbreng/oordeel-cards.ts';
+
+const SHOWN = 5;
+const LENGTH = 200;
+
+/**
+ * What the card of an opdracht shows of what came after the plan: numbers, and what was not taken over, so that who
+ * decides has seen it (domain: The course of a dossier).
+ */
+export function uitvoeringView(dossier: Dossier) {
+  const { inbreng = [], passage } = dossier;
+  const all = activiteitenOf(dossier);
+  const held = all.filter(({ stand }) => stand === 'gehouden');
+  const people = held.reduce((total, { verloop }) => total + (verloop.gehouden?.aantal ?? 0), 0);
+  const counts = countOordelen(inbreng);
+  const begun = Object.keys(dossier.uitvoering ?? {}).length > 0 || inbreng.length > 0;
+  const niet = nietOvergenomen(dossier);
+  return {
+    voortgang: [
+      ...(begun
+        ? [
+            {
+              title: 'Activiteiten',
+              value: `${held.length} van ${all.length} gehouden, ${peopleWords(people)}`,
+            },
+            { title: 'Inbreng', value: puntWords(inbreng.length) },
+          ]
+        : []),
+      ...(inbreng.length > 0
+        ? [
+            {
+              title: 'Oordeel',
+              value: [
+                `overgenomen ${counts.overgenomen}`,
+                `deels ${counts.deels}`,
+                `niet ${counts.niet}`,
+                `nog open ${counts['nog open']}`,
+              ].join(', '),
+            },
+          ]
+        : []),
+      ...(passage ? [{ title: 'Passage', value: `versie ${passage.versie}` }] : []),
+    ],
+    niet: niet.slice(0, SHOWN).map((punt) => {
+      const { tekst, onder } = nietOvergenomenLine(punt);
+      return { tekst: escapeMarkdown(cutText(tekst, LENGTH)), onder: escapeLine(cutText(onder, LENGTH)) };
+    }),
+    nietMeer: niet.length > SHOWN ? `En nog ${puntWords(niet.length - SHOWN)}.` : '',
+  };
+}
+
+/** The same without anything to show: for a reader who may not see the plan. */
+export const NO_UITVOERING = { voortgang: [], niet: [], nietMeer: '' } as const;

@@ -1,0 +1,142 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { everShorter } from '../shared/card-budget.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
+import { momentWords } from '../shared/history-words.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import type { HistoryRow } from './opdracht-history.ts';
+
+/** How long an answer may be and how many of one entry are shown; tighter when a page grows too large. */
+type DetailLimit = { readonly characters: number; readonly details: number };
+const DETAIL_LIMITS = [
+  { characters: 160, details: 12 },
+  { characters: 80, details: 12 },
+  { characters: 60, details: 6 },
+  { characters: 40, details: 3 },
+] as const;
+
+/**
+ * Who changed what when, newest first, a page of ten.
+ * @param history all rows, newest first; `page` counts from 1; `back`: goes back to the card from which the opdracht
+ *   was opened
+ */
+export function historyCard(history: {
+  readonly opdracht: { readonly id: string; readonly titel: string };
+  readonly rows: readonly HistoryRow[];
+  readonly page: number;
+  readonly back?: CardButton;
+}): CardMessage {
+  const { opdracht, rows, page, back } = history;
+  const data = { opdracht: opdracht.id };
+  const shown = pageOf(rows, page);
+  return everShorter(DETAIL_LIMITS, (limit: DetailLimit) => ({
+    card: 'bot/geschiedenis',
+    data: {
+      titel: escapeLine(opdracht.titel),
+      count:
+        rows.length === 0
+          ? 'Er is nog niets veranderd.'
+          : countWords(rows.length, page, 'wijziging', 'wijzigingen'),
+      rows: shown.map((row) => historyRow(row, limit)),
+      buttonRows: buttonRows([
+        ...pageButtons(rows.length, page, 'opdrachten.history', data),
+        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+        ...(back ? [back] : []),
+      ]),
+    },
+    summary: `Geschiedenis: ${opdracht.titel}`,
+  }));
+}
+
+function historyRow(row: HistoryRow, limit: DetailLimit) {
+  const more = row.details.length - limit.details;
+  const lines = row.details.slice(0, limit.details).map(({ label, was, werd }) => {
+    const now = werd === '' ? 'geen antwoord' : oneLine(werd, limit.characters);
+    const before = was === '' ? '' : ` (was: ${oneLine(was, limit.characters)})`;
+    return `**${escapeLine(label)}:** ${now}${before}`;
+  });
+  return {
+    wanneer: momentWords(row.wanneer),
+    wat: oneLine(`${cutText(row.wie, 80)} ${row.wat}`, 280),
+    details: [...lines, ...(more > 0 ? [`En nog ${more} antwoorden.`] : [])].join('\n\n'),
+  };
+}
+
+/** A text of a user in the middle of a sentence of ours. */
+function oneLine(text: string, max: number): string {
+  return escapeLine(cutText(text, max));
+}
+
+export type ImportOutcome = 'toegevoegd' | 'gewijzigd' | 'ongewijzigd' | 'overgeslagen';
+
+/** What an import made of one row of the file. */
+export type ImportRow = {
+  /** Number of the row in the file, as a spreadsheet shows it. */
+  readonly rij: number;
+  readonly titel: string;
+  readonly outcome: ImportOutcome;
+  /** What was understood, guessed or left as a note, one sentence each. */
+  readonly lines: readonly string[];
+};
+
+const MAX_IMPORT_ROWS = 20;
+/** All remarks about a table, in characters. */
+const MAX_REMARKS = 1500;
+/** How long a title or line may be and how many lines of a row are shown. */
+type LineLimit = { readonly characters: number; readonly lines: number };
+const LINE_LIMITS = [
+  { characters: 300, lines: 8 },
+  { characters: 160, lines: 6 },
+  { characters: 80, lines: 4 },
+  { characters: 60, lines: 2 },
+  { characters: 40, lines: 1 },
+] as const;
+
+/** What an import understood, guessed and left as a note, for the first twenty rows; the rest is counted. */
+export function importReportCard(report: {
+  /** The name of the file, or 'Geplakte tabel'. */
+  readonly source: string;
+  readonly rows: readonly ImportRow[];
+  /** What does not belong to one row: columns that were not recognised. */
+  readonly remarks?: readonly string[];
+  /** Why it ended before the last row. */
+  readonly stopped?: string;
+}): CardMessage {
+  const { source, rows, stopped } = report;
+  const remarks = [...(stopped === undefined ? [] : [stopped]), ...(report.remarks ?? [])];
+  const count = (outcome: ImportOutcome) => rows.filter((row) => row.outcome === outcome).length;
+  const more = rows.length - MAX_IMPORT_ROWS;
+  return everShorter(LINE_LIMITS, (limit: LineLimit) => ({
+    card: 'opdrachten/import-verslag',
+    data: {
+      title: escapeLine(source),
+      facts: [
+        { title: 'Toegevoegd', value: String(count('toegevoegd')) },
+        { title: 'Gewijzigd', value: String(count('gewijzigd')) },
+        { title: 'Gelijk gebleven', value: String(count('ongewijzigd')) },
+        { title: 'Overgeslagen', value: String(count('overgeslagen')) },
+      ],
+      now: escapeMarkdown(cutText(remarks.join('\n'), MAX_REMARKS)),
+      rows: rows.slice(0, MAX_IMPORT_ROWS).map((row) => importRow(row, limit)),
+      more: more > 0 ? `En nog ${more} rijen. Die zijn ook verwerkt.` : '',
+    },
+    summary: `Import ${stopped === undefined ? 'klaar' : 'gestopt'}: ${count('toegevoegd')} toegevoegd, ${count('gewijzigd')} gewijzigd.`,
+  }));
+}
+
+const OUTCOME_WORDS: Readonly<Record<ImportOutcome, string>> = {
+  toegevoegd: 'toegevoegd',
+  gewijzigd: 'gewijzigd',
+  ongewijzigd: 'ongewijzigd',
+  overgeslagen: 'overgeslagen',
+};
+
+function importRow(row: ImportRow, limit: LineLimit) {
+  const more = row.lines.length - limit.lines;
+  const lines = row.lines.slice(0, limit.lines).map((line) => oneLine(line, limit.characters));
+  return {
+    titel: oneLine(row.titel, Math.min(120, limit.characters)),
+    outcome: `Rij ${row.rij} · ${OUTCOME_WORDS[row.outcome]}`,
+    lines: [...lines, ...(more > 0 ? [`En nog ${more} opmerkingen.`] : [])].join('\n\n'),
+  };
+}
