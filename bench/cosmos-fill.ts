@@ -1,15 +1,19 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createBotProcess } from '../test/support/bot-process.ts';
 import type { ConnectorStandIn } from '../test/support/connector-standin.ts';
 import { CARLA, DO_CHANNEL, type Person } from '../test/support/people.ts';
+import type { TeamsClient } from '../test/support/teams-client.ts';
 import { MAIN } from './bot-process.ts';
 import { clientAt } from './crowd.ts';
+import { readOpdrachten } from './stored.ts';
 
 const run = promisify(execFile);
 const PER_VERGADERING = 20;
+const CONFIRMED_WITHIN_MS = 120_000;
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
 /**
@@ -40,7 +44,29 @@ export async function fillStore(
   const file = join(environment.DATA_DIR ?? '', 'opdrachten.csv');
   await writeFile(file, csvOf(opdrachten, people));
   await command(['importeer', file], onSqlite);
+  await bot.start();
+  await confirmNames(people, clientAt(bot.url, CARLA, teams), environment.DATA_DIR ?? '', opdrachten);
+  await bot.stop();
   await command(['verhuizen', '--van', 'sqlite', '--naar', 'cosmos', '--bot-staat-uit'], environment);
+}
+
+/** A name in a table is somebody by the yes of the coördinator: each opdracht then gets its projectleider. */
+async function confirmNames(
+  people: readonly Person[],
+  carla: TeamsClient,
+  dataDir: string,
+  opdrachten: number,
+): Promise<void> {
+  for (const { id, naam } of people)
+    await carla.execute('namen.answer', { namen: naam, page: 1, keuze0: `ja:${id}` });
+  const until = performance.now() + CONFIRMED_WITHIN_MS;
+  for (;;) {
+    const assigned = readOpdrachten(dataDir).filter(({ version }) => version > 1).length;
+    if (assigned === opdrachten) return;
+    if (performance.now() > until)
+      throw new Error(`${assigned} of ${opdrachten} opdrachten got a projectleider`);
+    await sleep(500);
+  }
 }
 
 async function command(
