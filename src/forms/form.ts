@@ -38,6 +38,8 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   /** A heading above the text that comes first. */
   readonly kop?: Of<About, string>;
   readonly intro?: Of<About, string>;
+  /** What is known already, each with its name. */
+  readonly facts?: (about: About) => readonly { readonly title: string; readonly value: string }[];
   /** What is known already, a line each. */
   readonly lines?: (about: About) => readonly string[];
   /** What to know before filling it in, such as what was learned elsewhere. */
@@ -149,6 +151,10 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
       );
     const data = {
       ...frame,
+      facts: (form.facts?.(about) ?? []).map(({ title, value }) => ({
+        title,
+        value: escapeLine(cutText(value, limit)),
+      })),
       lines: (form.lines?.(about) ?? []).map((one) => escapeMarkdown(cutText(one, limit))),
       asides: [
         ...asidesData([...(state.asides?.[''] ?? []), ...(form.asides?.(about) ?? [])], limit),
