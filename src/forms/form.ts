@@ -138,6 +138,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
         ...fieldData(id, input, about, problems[id] ?? '', asidesData(aside, limit)),
         ...valueData(input.view(about), value, known),
         isNeeded: marks && (input.isNeeded?.(about) ?? false),
+        isRuled: input.isRuled ?? false,
         box: input.inBox ? 'emphasis' : 'default',
         // Boxes without room between them are one.
         spacing: input.inBox && asked[index - 1]?.[1].inBox ? 'None' : 'Medium',
