@@ -28,7 +28,7 @@ export function knownInput<About extends WithPeople>(words: {
   const view = ({ people, candidates }: WithPeople): CardView => ({
     kind: 'choice',
     multi: false,
-    example: '',
+    example: 'Kies een naam',
     style: candidates ? 'expanded' : 'filtered',
     choices: peopleChoices(candidates ?? people),
   });
