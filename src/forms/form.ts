@@ -39,6 +39,8 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
   /** A heading above the text that comes first. */
   readonly kop?: Of<About, string>;
   readonly intro?: Of<About, string>;
+  /** What is known already, each with its name. */
+  readonly facts?: (about: About) => readonly { readonly title: string; readonly value: string }[];
   /** What is known already, a line each. */
   readonly lines?: (about: About) => readonly string[];
   /** What to know before filling it in, such as what was learned elsewhere. */
@@ -152,6 +154,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
         ...fieldData(id, input, about, problems[id] ?? '', asidesData(aside, limit)),
         ...valueData(input.view(about), value, known, limits),
         isNeeded: marks && (input.isNeeded?.(about) ?? false),
+        isRuled: input.isRuled ?? false,
         box: input.inBox ? 'emphasis' : 'default',
         // Boxes without room between them are one.
         spacing: input.inBox && asked[index - 1]?.[1].inBox ? 'None' : 'Medium',
@@ -165,6 +168,10 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
       );
     const data = {
       ...frame,
+      facts: (form.facts?.(about) ?? []).map(({ title, value }) => ({
+        title,
+        value: escapeLine(cutText(value, limit)),
+      })),
       lines: (form.lines?.(about) ?? []).map((one) => escapeMarkdown(cutText(one, limit))),
       asides: [
         ...asidesData([...(state.asides?.[''] ?? []), ...(form.asides?.(about) ?? [])], limit),

@@ -57,6 +57,8 @@ export type Input<About, Value> = {
   readonly isNeeded?: ((about: About) => boolean) | undefined;
   /** A heading above it. */
   readonly kop?: Of<About, string>;
+  /** Has a line above it: what comes is about something else. */
+  readonly isRuled?: boolean;
   /** Stands in a box, together with those beside it that do so as well. */
   readonly inBox?: boolean;
   readonly from?: ((about: About) => string) | undefined;
@@ -77,7 +79,7 @@ export type ValuesOf<Fields> = {
 
 type Words<About> = Pick<
   Input<About, unknown>,
-  'label' | 'help' | 'kop' | 'inBox' | 'from' | 'when' | 'asides'
+  'label' | 'help' | 'kop' | 'isRuled' | 'inBox' | 'from' | 'when' | 'asides'
 >;
 
 /** What counts as an answer in words; the rules ask the same of a text that comes another way. */

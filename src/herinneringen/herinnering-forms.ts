@@ -44,12 +44,12 @@ export const snoozeForm = formAbout<AboutItem>()({
   titel: ({ row }) => taskWords(row.verplichting, row.isEscalated),
   asides: ({ row }) =>
     row.isStandIn ? [{ tekst: standInWords(row.verplichting, row.isEscalated), tone: 'warning' }] : [],
-  lines: ({ row: { verplichting, left } }) => [
-    `Uiterlijk: ${formatDutchDate(verplichting.uiterlijk)}`,
-    `Nu: ${ageWords(left)}`,
-    `Tijd: ${durationWords(verplichting)}`,
-    verplichting.waarom,
+  facts: ({ row: { verplichting, left } }) => [
+    { title: 'Uiterlijk', value: formatDutchDate(verplichting.uiterlijk) },
+    { title: 'Nu', value: ageWords(left) },
+    { title: 'Tijd', value: durationWords(verplichting) },
   ],
+  lines: ({ row: { verplichting } }) => [verplichting.waarom],
   inputs: {
     uitstel: oneOf({
       label: 'Wanneer mag ik je weer herinneren?',

@@ -20,7 +20,7 @@ export function weekRegelWords(
   days: WorkingDays,
 ): string {
   const nobody =
-    plicht === 'eigenaar' ? 'Het is nog van niemand. Iemand' : 'Er is nog geen projectleider. Die';
+    plicht === 'eigenaar' ? 'Het is nog van niemand. Iemand' : 'De projectleider is nog niet bekend. Die';
   const who = door === 'nog niet bekend' ? nobody : door.replace(/^de /, 'De ');
   return `${who} moet ${soortOf(soort).nog}. ${lastDayWords(uiterlijk, today, days)}`;
 }

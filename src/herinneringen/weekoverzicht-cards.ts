@@ -75,7 +75,8 @@ function section(title: string, { aantal, regels }: WeekDeel, limit: number) {
     more: more > 0 ? `En nog ${more}.` : '',
     rows: regels.map(({ opdrachtId, titel, regel }) => ({
       titel: escapeLine(cutText(titel, limit)),
-      regel: escapeLine(cutText(regel, limit)),
+      // The last day stands at its end.
+      regel: escapeLine(cutText(regel, limit * 2)),
       opens: opdrachtId === undefined ? '' : 'ja',
       data: opdrachtId === undefined ? {} : { opdracht: opdrachtId },
     })),

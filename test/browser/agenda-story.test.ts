@@ -29,6 +29,7 @@ const SAMPLE_DO = 16;
   afterAll(() => story?.stop());
 
   it('lets the coördinator move the vergadering, and the channel says so in the same post', async () => {
+    await confirmName(anja, 'Samira Bakker');
     await karin.openChannel('Directieoverleg');
     await (await anja.card('Hoort het kanaal')).pressAndSee('Ja, koppel', 'is gekoppeld');
     const overview = await karin.card(formatDutchDate(day(SAMPLE_DO)));
@@ -49,7 +50,6 @@ const SAMPLE_DO = 16;
   });
 
   it('reminds the projectleider, who snoozes it and then does it', async () => {
-    await confirmName(anja, 'Samira Bakker');
     await story.timeIs(morning(1));
     const reminder = await samira.card('Herinnering van');
     await reminder.waitFor(/nog 5 werkdagen/);

@@ -113,6 +113,7 @@ const PFHO = 20;
     const vergadering = await anja.card('Voeg een agendapunt toe');
     await vergadering.press(new RegExp(TITEL));
     const point = await anja.card('Haal van de agenda');
+    await look(point, 'agendapunt');
     await point.pick('Doel', 'Vaststellen');
     await point.press('Bewaar');
     await (await anja.card('Voeg een agendapunt toe')).press(new RegExp(TITEL));

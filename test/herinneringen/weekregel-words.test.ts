@@ -28,7 +28,7 @@ test('what the coördinator owes, and what nobody owes yet, are sentences too', 
     'De coördinator moet het plan nog afstemmen. Vandaag is de laatste dag.',
   );
   expect(wordsOf({ eigenaars: [], door: 'nog niet bekend', uiterlijk })).toBe(
-    'Er is nog geen projectleider. Die moet het plan nog indienen. Vandaag is de laatste dag.',
+    'De projectleider is nog niet bekend. Die moet het plan nog indienen. Vandaag is de laatste dag.',
   );
   expect(
     wordsOf({ soort: 'toezegging nagekomen', plicht: 'eigenaar', door: 'nog niet bekend', uiterlijk }),

@@ -68,7 +68,7 @@ export const settleForm = formAbout<{ readonly dossier: Dossier; readonly toezeg
   eyebrow: 'Toezegging',
   titel: ({ dossier }) => dossier.titel,
   intro: ({ toezegging }) => toezegging.wat,
-  lines: ({ toezegging }) => toezeggingFacts(toezegging).map(({ title, value }) => `${title}: ${value}`),
+  facts: ({ toezegging }) => toezeggingFacts(toezegging),
   inputs: {
     hoe: paragraph({
       ...HOE,

@@ -29,7 +29,7 @@ export function knownInput<About extends WithPeople>(words: {
   const view = ({ people, candidates }: WithPeople): CardView => ({
     kind: 'choice',
     multi: false,
-    example: '',
+    example: 'Kies een naam',
     ofPeople: true,
     style: candidates ? 'expanded' : 'filtered',
     choices: peopleChoices(candidates ?? people),

@@ -1,5 +1,5 @@
 import { formAbout } from '../../forms/form.ts';
-import { choicesFrom, type Inputs, oneOf, paragraph } from '../../forms/input.ts';
+import { choicesFrom, type Inputs, line, oneOf } from '../../forms/input.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { SCORES, type Score, type Stelling, stellingWords } from '../ground/meetlat.ts';
@@ -45,8 +45,9 @@ function inputsOf(stellingen: readonly Stelling[]): Inputs<About> {
       [
         `score-${id}`,
         oneOf({
+          isRuled: true,
           label: stellingWords(id),
-          help: KIES_SCORE,
+          help: '',
           leeg: KIES_SCORE,
           choices: choicesFrom(SCORES, SCORE_TITLES),
           from: ({ dossier }: About) => knownOf(dossier, id)?.score ?? '',
@@ -54,7 +55,7 @@ function inputsOf(stellingen: readonly Stelling[]): Inputs<About> {
       ],
       [
         `notitie-${id}`,
-        paragraph({
+        line({
           label: 'Notitie',
           help: 'Nodig bij onvoldoende: wat kan een volgende keer beter?',
           max: MAX_NOTITIE,

@@ -48,7 +48,8 @@ export const stepForm = formAbout<About>()({
     if (keuze) return WAAROM_KEUZE;
     return isWithout(dossier) ? WAAROM_GEEN : ONDERDEEL_WORDS[onderdeel].waarom;
   },
-  lines: ({ dossier, keuze }) => (keuze ? keuzeLines(dossier) : []),
+  facts: ({ keuze }) => (keuze ? KEUZES : []),
+  lines: ({ dossier, keuze }) => (keuze ? [earlierKeuze(dossier)] : []),
   slot: ({ keuze }) =>
     keuze
       ? ''
@@ -76,14 +77,20 @@ function stepWords({ dossier, onderdeel, keuze }: About): string {
   return `Stap ${stepNumber(onderdeel)} van ${ONDERDELEN.length} · ${ONDERDEEL_WORDS[onderdeel].naam}`;
 }
 
-function keuzeLines({ plan: { vanToepassing } }: Dossier): readonly string[] {
-  return [
-    'Ja: je vult in vijf korte stappen een plan in. Dit kost ongeveer 15 minuten. Je kunt tussendoor stoppen.',
-    'Nee: je geeft alleen de reden. Dit kost twee minuten.',
-    vanToepassing === undefined
-      ? 'Je kunt dit later nog veranderen.'
-      : `Eerder koos je: ${planValueWords('vanToepassing', vanToepassing)}. Je kunt dit nog veranderen.`,
-  ];
+/** What each choice asks of the projectleider. */
+const KEUZES = [
+  {
+    title: 'Ja',
+    value:
+      'Je vult in vijf korte stappen een plan in. Dit kost ongeveer 15 minuten. Je kunt tussendoor stoppen.',
+  },
+  { title: 'Nee', value: 'Je geeft alleen de reden. Dit kost twee minuten.' },
+] as const;
+
+function earlierKeuze({ plan: { vanToepassing } }: Dossier): string {
+  return vanToepassing === undefined
+    ? 'Je kunt dit later nog veranderen.'
+    : `Eerder koos je: ${planValueWords('vanToepassing', vanToepassing)}. Je kunt dit nog veranderen.`;
 }
 
 type Button = Submit & { readonly next: Next };

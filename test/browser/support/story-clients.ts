@@ -98,17 +98,18 @@ export async function startStory(
       await until(async () => (await readFile(`${clockFile}.done`, 'utf8').catch(() => '')) === since);
       await Promise.all([coordinator, projectleider, directielid].map((client) => client.quiet()));
     };
+    const settled = async (): Promise<void> => {
+      const { is, since } = JSON.parse(await readFile(clockFile, 'utf8')) as { is: string; since: number };
+      await timeIs(new Date(Date.parse(is) + Date.now() - since).toISOString());
+    };
     // A card that comes in makes the client draw the others again, and forget what is being typed.
-    if (moment !== undefined) await timeIs(moment);
+    if (moment !== undefined) await settled();
     return {
       coordinator,
       projectleider,
       directielid,
       timeIs,
-      async settled() {
-        const { is, since } = JSON.parse(await readFile(clockFile, 'utf8')) as { is: string; since: number };
-        await timeIs(new Date(Date.parse(is) + Date.now() - since).toISOString());
-      },
+      settled,
       stop,
       async look(card, name) {
         await card.screenshot(pictureFile(name));
