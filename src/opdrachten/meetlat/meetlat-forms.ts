@@ -1,5 +1,6 @@
+import { choicesFrom, oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
-import { choicesFrom, type Inputs, line, oneOf } from '../../forms/input.ts';
+import { type Inputs, line } from '../../forms/input.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { SCORES, type Score, type Stelling, stellingWords } from '../ground/meetlat.ts';

@@ -1,5 +1,6 @@
+import { oneOf } from '../../forms/choice-input.ts';
 import { type FormState, formAbout, type Submit } from '../../forms/form.ts';
-import { type Aside, hidden, type Input, type Inputs, oneOf, paragraph, rows } from '../../forms/input.ts';
+import { type Aside, hidden, type Input, type Inputs, paragraph, rows } from '../../forms/input.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
