@@ -48,7 +48,7 @@ function inputsOf(stellingen: readonly Stelling[]): Inputs<About> {
         oneOf({
           isRuled: true,
           label: stellingWords(id),
-          help: '',
+          help: KIES_SCORE,
           leeg: KIES_SCORE,
           choices: choicesFrom(SCORES, SCORE_TITLES),
           from: ({ dossier }: About) => knownOf(dossier, id)?.score ?? '',

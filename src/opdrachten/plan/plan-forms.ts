@@ -24,7 +24,7 @@ type About = {
 };
 
 /** More planned activiteiten than this have no button of their own: the card would grow too large. */
-const MAX_ACTIVITEITEN = 7;
+const MAX_ACTIVITEITEN = 6;
 /** A tip is short: it stands above what is asked. */
 const MAX_TIP = 200;
 
