@@ -74,8 +74,8 @@ type Limit = { readonly text: number; readonly people: number };
 const LIMITS: readonly [Limit, ...Limit[]] = [
   { text: 4000, people: MOST_PEOPLE },
   { text: 1000, people: MOST_PEOPLE },
-  { text: 600, people: 100 },
-  { text: 300, people: 100 },
+  { text: 600, people: 120 },
+  { text: 300, people: 110 },
   { text: 150, people: ALL_FIT },
   { text: 60, people: ALL_FIT },
 ];

@@ -77,13 +77,14 @@ export type ValuesOf<Fields> = {
   readonly [Id in keyof Fields]: Fields[Id] extends Input<never, infer Value> ? Value : never;
 };
 
-type Words<About> = Pick<
+/** What any input says for itself. */
+export type InputWords<About> = Pick<
   Input<About, unknown>,
   'label' | 'help' | 'kop' | 'isRuled' | 'inBox' | 'from' | 'when' | 'asides'
 >;
 
 /** What counts as an answer in words; the rules ask the same of a text that comes another way. */
-export type TextSpec<About> = Words<About> & {
+export type TextSpec<About> = InputWords<About> & {
   /** The longest, in characters. */
   readonly max: number;
   /** The question when there is no real answer; absent: it may stay empty. */
@@ -124,7 +125,7 @@ function text<About>(
   };
 }
 
-type DaySpec<About> = Words<About> & {
+type DaySpec<About> = InputWords<About> & {
   /** The question when no day was chosen; absent: it may stay empty. */
   readonly leeg?: Of<About, string>;
   /** The question of the rules about a day, so that it stands on the card beside the others; undefined: it can be. */
@@ -147,7 +148,7 @@ export function day<About>({ leeg, check, ...words }: DaySpec<About>): Input<Abo
   };
 }
 
-type TimeSpec<About> = Words<About> & {
+type TimeSpec<About> = InputWords<About> & {
   /** The question when nothing is known; absent: it may stay empty. */
   readonly leeg?: string;
 };
@@ -168,7 +169,7 @@ export function time<About>({ leeg, ...words }: TimeSpec<About>): Input<About, s
   };
 }
 
-type NumberSpec<About> = Words<About> & {
+type NumberSpec<About> = InputWords<About> & {
   readonly max: number;
   readonly min?: number;
   readonly leeg?: string | undefined;
@@ -204,7 +205,7 @@ export function number<About>({
 export function toggle<About>({
   title,
   ...words
-}: Words<About> & { readonly title: string }): Input<About, boolean> {
+}: InputWords<About> & { readonly title: string }): Input<About, boolean> {
   return {
     ...words,
     error: 'Zet dit aan of uit.',
@@ -212,99 +213,6 @@ export function toggle<About>({
     view: () => ({ kind: 'toggle', title }),
     read: (raw) => ({ value: raw === 'true' }),
   };
-}
-
-type ChoiceSpec<About, Value extends string> = Words<About> & {
-  readonly choices: Of<About, readonly CardChoice<Value>[]>;
-  /** The question when nothing was chosen; absent: nothing need be chosen. */
-  readonly leeg?: string;
-  readonly style?: Of<About, ChoiceStyle>;
-  /** What stands in a closed list until something is chosen; absent: that one can choose from it. */
-  readonly example?: string;
-  /** Of colleagues, who can be found by name as well. */
-  readonly ofPeople?: boolean;
-  /** Taken too, though not offered any more: a submission that comes again is not asked about what it made of the choices itself. */
-  readonly also?: (about: About) => readonly Value[];
-};
-
-/** One of some choices. */
-export function oneOf<About, Value extends string>(
-  spec: ChoiceSpec<About, Value> & { readonly leeg: string },
-): Input<About, Value>;
-export function oneOf<About, Value extends string>(
-  spec: ChoiceSpec<About, Value>,
-): Input<About, Value | undefined>;
-export function oneOf<About, Value extends string>({
-  choices,
-  leeg,
-  style = 'expanded',
-  example = 'Kies uit de lijst',
-  also = () => [],
-  ofPeople = false,
-  ...words
-}: ChoiceSpec<About, Value>): Input<About, Value | undefined> {
-  return {
-    ...words,
-    error: leeg ?? NOT_IN_LIST,
-    isNeeded: () => leeg !== undefined,
-    none: undefined,
-    view: (about) => ({
-      kind: 'choice',
-      multi: false,
-      choices: resolve(choices, about),
-      style: resolve(style, about),
-      example,
-      ofPeople,
-    }),
-    read(raw, about) {
-      if (raw === '') return leeg === undefined ? { value: undefined } : { problem: leeg };
-      const chosen = taken(choices, also, about).find((value) => value === raw);
-      return chosen === undefined ? { problem: NOT_IN_LIST } : { value: chosen };
-    },
-  };
-}
-
-/** Some of some choices, in the order in which they are offered. */
-export function someOf<About, Value extends string>({
-  choices,
-  leeg,
-  style = 'expanded',
-  example = 'Kies uit de lijst',
-  also = () => [],
-  ofPeople = false,
-  ...words
-}: ChoiceSpec<About, Value>): Input<About, readonly Value[]> {
-  return {
-    ...words,
-    error: leeg ?? NOT_IN_LIST,
-    isNeeded: () => leeg !== undefined,
-    none: [],
-    view: (about) => ({
-      kind: 'choice',
-      multi: true,
-      choices: resolve(choices, about),
-      style: resolve(style, about),
-      example,
-      ofPeople,
-    }),
-    read(raw, about) {
-      const known = taken(choices, also, about);
-      const asked = raw.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
-      if (asked.length === 0) return leeg === undefined ? { value: [] } : { problem: leeg };
-      if (asked.some((one) => !known.some((value) => value === one))) return { problem: NOT_IN_LIST };
-      return { value: known.filter((value) => asked.includes(value)) };
-    },
-  };
-}
-
-const NOT_IN_LIST = 'Kies uit de lijst.';
-
-function taken<About, Value extends string>(
-  choices: Of<About, readonly CardChoice<Value>[]>,
-  also: (about: About) => readonly Value[],
-  about: About,
-): readonly Value[] {
-  return [...new Set([...also(about), ...resolve(choices, about).map(({ value }) => value)])];
 }
 
 /** What travels with the button without being shown, such as which points stood on the card. */
@@ -322,7 +230,7 @@ export function hidden<About>(from: (about: About) => string, max = 2000): Input
 
 /** What there is already, a line each, with a button that takes what was typed along. */
 export function rows<About>(
-  words: Words<About> & { readonly rows: (about: About) => readonly Row[] },
+  words: InputWords<About> & { readonly rows: (about: About) => readonly Row[] },
 ): Input<About, undefined> {
   const { rows: list, ...rest } = words;
   return {
@@ -332,14 +240,6 @@ export function rows<About>(
     view: (about) => ({ kind: 'rows', rows: list(about) }),
     read: () => ({ value: undefined }),
   };
-}
-
-/** Of a table of titles by value, in its order. */
-export function choicesFrom<Value extends string>(
-  values: readonly Value[],
-  titles: Readonly<Record<Value, string>>,
-): readonly CardChoice<Value>[] {
-  return values.map((value) => ({ value, title: titles[value] }));
 }
 
 export function resolve<About, Value extends Known>(of: Of<About, Value>, about: About): Value {

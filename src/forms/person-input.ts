@@ -9,7 +9,8 @@ import {
   searchProblem,
 } from '../shared/people-choices.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
-import { type Input, line, oneOf, someOf } from './input.ts';
+import { oneOf, someOf } from './choice-input.ts';
+import { type Input, line } from './input.ts';
 
 /** `people`: whom the list shows; `everybody`: all of them, when those are only some. */
 export type WithPeople = {

@@ -1,5 +1,6 @@
+import { choicesFrom, oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { choicesFrom, day, oneOf, paragraph } from '../forms/input.ts';
+import { day, paragraph } from '../forms/input.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';

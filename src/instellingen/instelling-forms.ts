@@ -1,5 +1,6 @@
+import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { type Input, number, oneOf, time } from '../forms/input.ts';
+import { type Input, number, time } from '../forms/input.ts';
 import type { Groep, Instelbaar, Opgeslagen, Waarde } from './instelbaar.ts';
 import { inputId, instelbaarIn, waardeNu } from './instelling-rules.ts';
 import { GROEP_TITEL, GROEP_UITLEG } from './instelling-words.ts';

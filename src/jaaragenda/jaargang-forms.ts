@@ -1,5 +1,6 @@
+import { oneOf, someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { day, line, oneOf, paragraph, someOf } from '../forms/input.ts';
+import { day, line, paragraph } from '../forms/input.ts';
 import { collegasInput, naamInput, type WithPeople } from '../forms/person-input.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';

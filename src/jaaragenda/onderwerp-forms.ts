@@ -1,5 +1,6 @@
+import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { day, line, oneOf, paragraph } from '../forms/input.ts';
+import { day, line, paragraph } from '../forms/input.ts';
 import { bareLines } from '../shared/lines.ts';
 import type { Gegevens, Herkomst, Onderwerp } from './jaaragenda.ts';
 import { HERKOMST_CHOICES } from './jaaragenda-cards.ts';

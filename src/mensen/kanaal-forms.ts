@@ -1,5 +1,6 @@
+import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { line, oneOf } from '../forms/input.ts';
+import { line } from '../forms/input.ts';
 import type { CardChoice } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import { cutText } from '../shared/markdown.ts';

@@ -1,5 +1,6 @@
+import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { hidden, type Input, type Inputs, oneOf } from '../forms/input.ts';
+import { hidden, type Input, type Inputs } from '../forms/input.ts';
 import { collegaInput, naamInput, type WithPeople } from '../forms/person-input.ts';
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import { countWords } from '../shared/card-pages.ts';

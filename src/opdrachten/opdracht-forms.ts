@@ -1,5 +1,6 @@
+import { oneOf, someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { day, line, oneOf, someOf } from '../forms/input.ts';
+import { day, line } from '../forms/input.ts';
 import type { CardChoice } from '../shared/card-context.ts';
 import { findPersonalData } from '../shared/text-checks.ts';
 import {

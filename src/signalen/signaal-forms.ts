@@ -1,5 +1,6 @@
+import { choicesFrom, oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { choicesFrom, day, line, oneOf, paragraph } from '../forms/input.ts';
+import { day, line, paragraph } from '../forms/input.ts';
 import { collegaInput, naamInput, type WithPeople } from '../forms/person-input.ts';
 import { SIGNAALBRONNEN, type Signaal } from './signaal.ts';
 import { ANTWOORD, ONDERWERP, REDEN, TEKST } from './signaal-rules.ts';

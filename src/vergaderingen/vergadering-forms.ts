@@ -1,5 +1,6 @@
+import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { day, line, oneOf, time } from '../forms/input.ts';
+import { day, line, time } from '../forms/input.ts';
 import { findPersonalData, type PersonalData } from '../shared/text-checks.ts';
 import type { Overleg } from './overleg.ts';
 import type { Moment, Vergadering } from './vergadering.ts';

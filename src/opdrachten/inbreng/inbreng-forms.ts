@@ -1,5 +1,6 @@
+import { choicesFrom, oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
-import { choicesFrom, type Input, line, oneOf, paragraph } from '../../forms/input.ts';
+import { type Input, line, paragraph } from '../../forms/input.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { PHRASE } from '../ground/card-data.ts';

@@ -1,5 +1,6 @@
+import { choicesFrom, oneOf, someOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
-import { choicesFrom, hidden, oneOf, paragraph, someOf } from '../../forms/input.ts';
+import { hidden, paragraph } from '../../forms/input.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';

@@ -1,5 +1,6 @@
+import { choicesFrom, oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
-import { choicesFrom, type Inputs, line, oneOf } from '../../forms/input.ts';
+import { type Inputs, line } from '../../forms/input.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { SCORES, type Score, type Stelling, stellingWords } from '../ground/meetlat.ts';
@@ -47,7 +48,7 @@ function inputsOf(stellingen: readonly Stelling[]): Inputs<About> {
         oneOf({
           isRuled: true,
           label: stellingWords(id),
-          help: '',
+          help: KIES_SCORE,
           leeg: KIES_SCORE,
           choices: choicesFrom(SCORES, SCORE_TITLES),
           from: ({ dossier }: About) => knownOf(dossier, id)?.score ?? '',

@@ -1,4 +1,5 @@
-import { day, type Input, line, number, oneOf, paragraph, someOf, toggle } from '../../forms/input.ts';
+import { oneOf, someOf } from '../../forms/choice-input.ts';
+import { day, type Input, line, number, paragraph, toggle } from '../../forms/input.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
 import { METHODEN, PLAN_FIELDS, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
 

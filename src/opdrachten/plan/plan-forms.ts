@@ -1,5 +1,6 @@
+import { oneOf } from '../../forms/choice-input.ts';
 import { type FormState, formAbout, type Submit } from '../../forms/form.ts';
-import { type Aside, hidden, type Input, type Inputs, oneOf, paragraph, rows } from '../../forms/input.ts';
+import { type Aside, hidden, type Input, type Inputs, paragraph, rows } from '../../forms/input.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
@@ -23,7 +24,7 @@ type About = {
 };
 
 /** More planned activiteiten than this have no button of their own: the card would grow too large. */
-const MAX_ACTIVITEITEN = 7;
+const MAX_ACTIVITEITEN = 6;
 /** A tip is short: it stands above what is asked. */
 const MAX_TIP = 200;
 

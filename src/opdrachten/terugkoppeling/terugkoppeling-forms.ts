@@ -1,5 +1,6 @@
+import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
-import { day, number, oneOf, paragraph } from '../../forms/input.ts';
+import { day, number, paragraph } from '../../forms/input.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { readabilityAdvice } from '../../shared/readability.ts';
 import { PHRASE } from '../ground/card-data.ts';
