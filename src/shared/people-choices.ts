@@ -10,7 +10,7 @@ export type PersonChoice = {
   readonly distinction?: string;
 };
 
-/** As many people as any card has room for; from here on a name can be typed as well. */
+/** As many people as every card has room for; from here on a name can be typed as well. */
 export const ALL_FIT = 60;
 /** A longer list is searched by name. */
 export const MOST_PEOPLE = 150;
