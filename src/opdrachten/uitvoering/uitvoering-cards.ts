@@ -1,6 +1,6 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import { voortgangCard } from '../../bot/voortgang-card.ts';
-import type { CardButton, CardContext } from '../../shared/card-context.ts';
+import type { CardContext } from '../../shared/card-context.ts';
 import { pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { capital } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -147,9 +147,4 @@ function possible({ stand }: LopendeActiviteit): readonly Wat[] {
   return stand === 'gepland'
     ? ['uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd']
     : ['gehouden', 'verplaatst', 'geannuleerd'];
-}
-
-/** The button that opens the uitvoering of an opdracht. */
-export function uitvoeringButton(opdracht: string): CardButton {
-  return { title: 'Naar de uitvoering', verb: 'opdrachten.uitvoering', data: { opdracht } };
 }
