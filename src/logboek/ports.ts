@@ -64,7 +64,10 @@ export type ReadModelKeys = Readonly<Record<string, readonly string[]>>;
 
 export interface ReadModels {
   get(kind: string, id: string): Promise<ReadModel | undefined>;
-  /** Saves it, unless a model of a higher version is there already. An equal version is replaced. */
+  /**
+   * Saves it, unless a model of a higher version is there already. An equal version is replaced. Without a due moment it
+   * keeps the one that is there.
+   */
   save(model: ReadModel): Promise<void>;
   /** Sets only the moment at which it is due, when its version is still `version`. @returns whether it was. */
   setDue(kind: string, id: string, version: number, dueAt: string | undefined): Promise<boolean>;

@@ -102,14 +102,14 @@ export async function checkLog(log: Log, kinds: readonly StreamKind[], setAside:
 const MARK = { kind: 'catch-up', id: 'mark' };
 const markSchema = z.object({
   cursor: z.string(),
-  shapes: z.record(z.string(), z.number()),
+  shapes: z.record(z.string(), z.string()),
   /** Streams of which something was left out: the next version may know it. */
   incomplete: z.array(z.string()).default([]),
 });
 
 /**
- * Repairs what was missed since the last time, also by an earlier process. When a subject's state has another shape
- * than then, everything is made again; what was left out of a stream then is tried again.
+ * Repairs what was missed since the last time, also by an earlier process. When a kind has another shape than then,
+ * everything is made again; what was left out of a stream then is tried again.
  * @param setAside told of streams of a kind that nobody knows; the kinds tell it the rest
  * @returns how many entries were looked at and how many models were repaired
  */

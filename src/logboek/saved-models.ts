@@ -11,10 +11,13 @@ export interface SavedModels<State> {
   isDamaged(model: ReadModel): boolean;
   /** Does it say exactly this already? */
   isSame(current: Versioned<State>, model: ReadModel | undefined): boolean;
+  /** Does it hold this state and is it found by these keys, whoever made it? */
+  isRight(current: Versioned<State>, model: ReadModel | undefined): boolean;
 }
 
 type SavedBody = {
-  readonly shape: number;
+  /** A number in what the first releases saved. */
+  readonly shape: string | number;
   readonly state: unknown;
   readonly nonces: Readonly<Record<string, number>>;
   /** Something in the log was unknown to the version that made it. */
@@ -53,9 +56,18 @@ export function createSavedModels<State, Event>(
       return body.shape === shape && !body.incomplete && !stateSchema.safeParse(body.state).success;
     },
     isSame: (current, model) =>
+      model?.version === current.version && isStoredAs([bodyOf(current)], [model.body]),
+    isRight: (current, model) =>
       model?.version === current.version &&
-      isDeepStrictEqual(model.body, JSON.parse(JSON.stringify(bodyOf(current)))),
+      isSavedBody(model.body) &&
+      isStoredAs([current.state, keys(current.state)], [model.body.state, model.keys]),
   };
+}
+
+/** Lists, because nothing at all has no JSON. */
+function isStoredAs(values: readonly unknown[], stored: readonly unknown[]): boolean {
+  const [one, other] = [values, stored].map((each) => JSON.parse(JSON.stringify(each)));
+  return isDeepStrictEqual(one, other);
 }
 
 function isSavedBody(body: unknown): body is SavedBody {

@@ -9,8 +9,8 @@ export type StreamDefinition<State, Event> = {
   readonly eventSchema: z.ZodType<Event>;
   readonly olderEvents?: OlderEvents;
   readonly stateSchema: z.ZodType<State>;
-  /** Rises when the shape of the state or its keys changes: older read models are made again. */
-  readonly shape: number;
+  /** Another one when another program makes the read models: what was saved with another shape is made again. */
+  readonly shape: string;
   readonly fold: (state: State | undefined, event: Event, context: EventContext) => State | undefined;
   readonly keys: (state: State) => ReadModelKeys;
   /** Can posts follow from a change? Only then is a changed read model due: nobody else would make it undue again. */

@@ -16,8 +16,8 @@ const RECENT = 2000;
 /** Streams of one kind that can also repair and rebuild their read models. */
 export interface RebuildableStreams<State, Event> extends Streams<State, Event> {
   readonly kind: string;
-  readonly shape: number;
-  /** Folds what the log has after the saved read model and saves it. @returns whether anything was missing. */
+  readonly shape: string;
+  /** Folds what the log has after the saved read model and saves it. @returns whether anything in it was not right */
   catchUp(id: string): Promise<boolean>;
   /** Sets aside what of an entry cannot be read, without folding it. */
   check(entry: LogEntry): void;
@@ -190,8 +190,10 @@ export function createStreams<State, Event extends object>(
       const current = folding.fold(id, known, missing);
       // What was left out may be left out still.
       if (!isThere(current) || saved.isSame(current, model)) return false;
-      await save(current, missing.at(-1)?.at);
-      return true;
+      // What only another program made asks for no posts: its due moment stays.
+      const isRight = saved.isRight(current, model);
+      await save(current, isRight ? undefined : missing.at(-1)?.at);
+      return !isRight;
     },
     check: folding.check,
     isIncomplete: folding.isIncomplete,

@@ -10,6 +10,8 @@ import {
 } from '../jaaragenda/jaaragenda.ts';
 import type { Store } from '../logboek/ports.ts';
 import { createSetAside, type SetAside } from '../logboek/set-aside.ts';
+import { shapeOf } from '../logboek/shape.ts';
+import type { StreamDefinition } from '../logboek/stream-definition.ts';
 import { createStreams } from '../logboek/streams.ts';
 import { foldKanaal, kanaalEventSchema, kanaalKeys, kanaalSchema } from '../mensen/kanaal.ts';
 import { foldPersoon, persoonEventSchema, persoonSchema } from '../mensen/persoon.ts';
@@ -28,82 +30,57 @@ import {
 import { opdrachtIdOf } from '../verplichtingen/verplichting.ts';
 
 /**
- * The streams of all subjects on one store. A `shape` rises when its state or keys change; an event of which the shape
- * changes gets a line in the `olderEvents` of its kind, so that what was logged before is still read.
+ * The streams of all subjects on one store. Their shape follows from the text of this file and all that it imports; an event
+ * of which the shape changes gets a line in the `olderEvents` of its kind, so that what was logged before is still read.
  * @param setAside told of every entry of which something could not be read
  */
 export function createAllStreams(store: Store, setAside: SetAside = createSetAside()) {
-  const opdrachten = createStreams(
-    {
-      kind: 'opdracht',
-      shape: 8,
+  const shape = shapeOf(import.meta.url);
+  const open = <State, Event extends object>(definition: Omit<StreamDefinition<State, Event>, 'shape'>) =>
+    createStreams({ ...definition, shape }, store, setAside);
+  return {
+    doorvragen: open({
+      kind: 'doorvraag',
       hasPosts: true,
-      eventSchema: opdrachtEventSchema,
-      stateSchema: dossierSchema,
-      fold: foldOpdracht,
-      keys: opdrachtKeys,
-    },
-    store,
-    setAside,
-  );
-  const vergaderingen = createStreams(
-    {
-      kind: 'vergadering',
-      shape: 3,
-      hasPosts: true,
-      eventSchema: vergaderingEventSchema,
-      stateSchema: vergaderingSchema,
-      fold: foldVergadering,
-      keys: vergaderingKeys,
-    },
-    store,
-    setAside,
-  );
-  const personen = createStreams(
-    {
-      kind: 'persoon',
-      shape: 4,
-      hasPosts: true,
-      eventSchema: persoonEventSchema,
-      stateSchema: persoonSchema,
-      fold: foldPersoon,
-      keys: ({ naam, afwezig = [] }) => ({
-        naam: [comparableNaam(naam)],
-        vervanger: [...new Set(afwezig.flatMap(({ vervangerId }) => vervangerId ?? []))],
-      }),
-    },
-    store,
-    setAside,
-  );
-  const namen = createStreams(
-    {
-      kind: 'namen',
-      shape: 1,
-      hasPosts: true,
-      eventSchema: namenEventSchema,
-      stateSchema: namenSchema,
-      fold: foldNamen,
+      eventSchema: doorvraagEventSchema,
+      stateSchema: doorvraagSchema,
+      fold: foldDoorvraag,
       keys: () => ({}),
-    },
-    store,
-  );
-  const kanalen = createStreams(
-    {
-      kind: 'kanaal',
-      shape: 3,
+    }),
+    jaaragendas: open({
+      kind: 'jaaragenda',
       hasPosts: true,
-      eventSchema: kanaalEventSchema,
-      stateSchema: kanaalSchema,
-      fold: foldKanaal,
-      keys: kanaalKeys,
-    },
-    store,
-    setAside,
-  );
-  const herinneringen = createStreams(
-    {
+      eventSchema: jaaragendaEventSchema,
+      stateSchema: jaaragendaSchema,
+      fold: foldJaaragenda,
+      keys: jaaragendaKeys,
+    }),
+    signalen: open({
+      kind: 'signaal',
+      hasPosts: true,
+      eventSchema: signaalEventSchema,
+      stateSchema: signaalSchema,
+      fold: foldSignaal,
+      keys: signaalKeys,
+    }),
+    downloads: open({
+      kind: 'download',
+      hasPosts: false,
+      eventSchema: downloadEventSchema,
+      stateSchema: downloadSchema,
+      fold: foldDownload,
+      keys: () => ({}),
+    }),
+    instellingen: open({
+      kind: 'instelling',
+      hasPosts: true,
+      eventSchema: instellingEventSchema,
+      stateSchema: instellingSchema,
+      fold: foldInstelling,
+      keys: () => ({}),
+    }),
+    herinneringen: open({
       kind: 'herinnering',
-      shape: 3,
       hasPosts: false,
       eventSchema: herinneringEventSchema,
       stateSchema: herinneringSchema,
@@ -112,87 +89,50 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
         opdracht: opdrachtenOf(bundels.flatMap(({ items }) => items)),
         akkoord: opdrachtenOf(gemeld.filter(({ klopt }) => klopt === true)),
       }),
-    },
-    store,
-    setAside,
-  );
-  const instellingen = createStreams(
-    {
-      kind: 'instelling',
-      shape: 2,
+    }),
+    opdrachten: open({
+      kind: 'opdracht',
       hasPosts: true,
-      eventSchema: instellingEventSchema,
-      stateSchema: instellingSchema,
-      fold: foldInstelling,
+      eventSchema: opdrachtEventSchema,
+      stateSchema: dossierSchema,
+      fold: foldOpdracht,
+      keys: opdrachtKeys,
+    }),
+    vergaderingen: open({
+      kind: 'vergadering',
+      hasPosts: true,
+      eventSchema: vergaderingEventSchema,
+      stateSchema: vergaderingSchema,
+      fold: foldVergadering,
+      keys: vergaderingKeys,
+    }),
+    personen: open({
+      kind: 'persoon',
+      hasPosts: true,
+      eventSchema: persoonEventSchema,
+      stateSchema: persoonSchema,
+      fold: foldPersoon,
+      keys: ({ naam, afwezig = [] }) => ({
+        naam: [comparableNaam(naam)],
+        vervanger: [...new Set(afwezig.flatMap(({ vervangerId }) => vervangerId ?? []))],
+      }),
+    }),
+    namen: open({
+      kind: 'namen',
+      hasPosts: true,
+      eventSchema: namenEventSchema,
+      stateSchema: namenSchema,
+      fold: foldNamen,
       keys: () => ({}),
-    },
-    store,
-    setAside,
-  );
-  const downloads = createStreams(
-    {
-      kind: 'download',
-      shape: 1,
-      hasPosts: false,
-      eventSchema: downloadEventSchema,
-      stateSchema: downloadSchema,
-      fold: foldDownload,
-      keys: () => ({}),
-    },
-    store,
-    setAside,
-  );
-  const doorvragen = createStreams(
-    {
-      kind: 'doorvraag',
-      shape: 1,
+    }),
+    kanalen: open({
+      kind: 'kanaal',
       hasPosts: true,
-      eventSchema: doorvraagEventSchema,
-      stateSchema: doorvraagSchema,
-      fold: foldDoorvraag,
-      keys: () => ({}),
-    },
-    store,
-    setAside,
-  );
-  const jaaragendas = createStreams(
-    {
-      kind: 'jaaragenda',
-      shape: 1,
-      hasPosts: true,
-      eventSchema: jaaragendaEventSchema,
-      stateSchema: jaaragendaSchema,
-      fold: foldJaaragenda,
-      keys: jaaragendaKeys,
-    },
-    store,
-    setAside,
-  );
-  const signalen = createStreams(
-    {
-      kind: 'signaal',
-      shape: 1,
-      hasPosts: true,
-      eventSchema: signaalEventSchema,
-      stateSchema: signaalSchema,
-      fold: foldSignaal,
-      keys: signaalKeys,
-    },
-    store,
-    setAside,
-  );
-  return {
-    doorvragen,
-    jaaragendas,
-    signalen,
-    downloads,
-    instellingen,
-    herinneringen,
-    opdrachten,
-    vergaderingen,
-    personen,
-    namen,
-    kanalen,
+      eventSchema: kanaalEventSchema,
+      stateSchema: kanaalSchema,
+      fold: foldKanaal,
+      keys: kanaalKeys,
+    }),
   };
 }
 

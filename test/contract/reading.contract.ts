@@ -63,7 +63,7 @@ export function describeReading(
       createStreams<Jar, JarEvent>(
         {
           kind: 'pot',
-          shape: 1,
+          shape: '1',
           hasPosts: true,
           eventSchema: jarEvent,
           ...(olderEvents ? { olderEvents } : {}),
@@ -82,7 +82,7 @@ export function describeReading(
       createStreams<Jar, NextEvent>(
         {
           kind: 'pot',
-          shape: 1,
+          shape: '1',
           hasPosts: true,
           eventSchema: nextEvent,
           stateSchema: jarSchema,

@@ -336,6 +336,16 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
         expect(await store.readModels.moveDue(model('onbekend', 1), AT)).toBe(false);
       });
 
+      test('of which one that is saved without a due moment keeps the one that it has', async () => {
+        await store.readModels.save(model('a', 1, { dueAt: AT }));
+        await store.readModels.save(model('a', 2));
+        expect(await store.readModels.get('opdracht', 'a')).toEqual(model('a', 2, { dueAt: AT }));
+
+        await store.readModels.setDue('opdracht', 'a', 2, undefined);
+        await store.readModels.save(model('a', 2));
+        expect(await store.readModels.get('opdracht', 'a')).toEqual(model('a', 2));
+      });
+
       test('that are all gone after a clear, while the log stays', async () => {
         await store.log.append(entry('opdracht:a', 1));
         await store.readModels.save(model('a', 1, { keys: { k: ['v'] }, dueAt: AT }));

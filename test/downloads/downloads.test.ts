@@ -37,7 +37,7 @@ describe('a link to a file', () => {
     const streams = createStreams(
       {
         kind: 'download',
-        shape: 1,
+        shape: '1',
         hasPosts: false,
         eventSchema: downloadEventSchema,
         stateSchema: downloadSchema,

@@ -150,7 +150,7 @@ function createSubject(store: Store) {
   const streams = createStreams(
     {
       kind: 'opdracht',
-      shape: 1,
+      shape: '1',
       hasPosts: true,
       eventSchema: opdrachtEventSchema,
       stateSchema: dossierSchema,

@@ -33,7 +33,7 @@ const textStreams = () =>
   createStreams<{ tekst: string }, { tekst: string }>(
     {
       kind: 'opdracht',
-      shape: 1,
+      shape: '1',
       hasPosts: false,
       eventSchema: z.object({ tekst: z.string() }),
       stateSchema: z.object({ tekst: z.string() }),

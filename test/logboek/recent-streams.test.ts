@@ -52,7 +52,7 @@ describe('two processes on one store', () => {
     createStreams(
       {
         kind: 'teller',
-        shape: 1,
+        shape: '1',
         hasPosts: false,
         eventSchema: added,
         stateSchema: z.object({ total: z.number() }),

@@ -20,7 +20,7 @@ let store: Store;
 let failing: FailingStore;
 let jars: RebuildableStreams<Jar, Added>;
 
-const openJars = (on: Store, shape = 1): RebuildableStreams<Jar, Added> =>
+const openJars = (on: Store, shape = '1'): RebuildableStreams<Jar, Added> =>
   createStreams<Jar, Added>(
     {
       kind: 'pot',
@@ -162,7 +162,7 @@ describe('a read model that was not saved', () => {
   test('of an older shape is not believed but made again', async () => {
     await add('x');
 
-    const newer = openJars(store, 2);
+    const newer = openJars(store, '2');
 
     expect(await namesIn(newer)).toEqual(['x']);
     expect((await newer.list()).map(({ state }) => state.names)).toEqual([['x']]);
@@ -235,7 +235,7 @@ test('what can have no posts is never due', async () => {
   const quiet = createStreams<Jar, Added>(
     {
       kind: 'stil',
-      shape: 1,
+      shape: '1',
       hasPosts: false,
       eventSchema: addedSchema,
       stateSchema: z.object({ names: z.array(z.string()) }),

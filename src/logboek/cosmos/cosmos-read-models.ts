@@ -7,7 +7,7 @@ import { modelId, PARTITION, parseModel, parseModels, toDocument } from './read-
 const DELETED_AT_ONCE = 16;
 const MOST_REMEMBERED = 10_000;
 
-type Face = { readonly version: number; readonly etag: string };
+type Face = { readonly version: number; readonly dueAt: string | undefined; readonly etag: string };
 
 const idSchema = z.object({ id: z.string() });
 
@@ -20,7 +20,9 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
   };
   const readFace = async (documentId: string): Promise<Face | undefined> => {
     const found = await container.read(PARTITION, documentId);
-    return found && { version: parseModel('', '', found.document).version, etag: found.etag };
+    if (!found) return undefined;
+    const { version, dueAt } = parseModel('', '', found.document);
+    return { version, dueAt, etag: found.etag };
   };
   const setDue = async (
     { kind, id, version }: Pick<ReadModel, 'kind' | 'id' | 'version'>,
@@ -30,7 +32,7 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
     const documentId = modelId(kind, id);
     const etag = await container.set(PARTITION, documentId, 'dueAt', dueAt ?? null, condition);
     if (etag === undefined) return false;
-    remember(documentId, { version, etag });
+    remember(documentId, { version, dueAt, etag });
     return true;
   };
 
@@ -41,13 +43,15 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
     },
 
     async save(model) {
-      const document = toDocument(model);
-      for (let known = remembered.get(document.id); ; known = await readFace(document.id)) {
+      const documentId = modelId(model.kind, model.id);
+      for (let known = remembered.get(documentId); ; known = await readFace(documentId)) {
         if (known && known.version > model.version) return;
+        const { version, dueAt = known?.dueAt } = model;
+        const document = toDocument(model, dueAt);
         const etag = known
           ? await container.replace(PARTITION, document, known.etag)
           : await container.create(PARTITION, document);
-        if (etag !== undefined) return remember(document.id, { version: model.version, etag });
+        if (etag !== undefined) return remember(documentId, { version, dueAt, etag });
       }
     },
 

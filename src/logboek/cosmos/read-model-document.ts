@@ -32,7 +32,10 @@ export function modelId(kind: string, id: string): string {
  * A large body is packed, because Cosmos charges by the size. One that is too large even so is left out; its keys and
  * its due moment stay. Whoever reads it folds the log instead, which is slower and right.
  */
-export function toDocument({ kind, id, version, body, keys, dueAt }: ReadModel): StoredDocument {
+export function toDocument(
+  { kind, id, version, body, keys }: ReadModel,
+  dueAt: string | undefined,
+): StoredDocument {
   const text = JSON.stringify(body) ?? 'null';
   const packed = text.length < PACKED_FROM ? undefined : deflateRawSync(text).toString('base64');
   return {

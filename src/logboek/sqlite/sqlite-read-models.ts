@@ -12,7 +12,7 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
   const upsert = connection.prepare(`
     INSERT INTO read_model (kind, id, version, due_at, keys, body) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (kind, id) DO UPDATE SET
-      version = excluded.version, due_at = excluded.due_at, keys = excluded.keys, body = excluded.body
+      version = excluded.version, due_at = coalesce(excluded.due_at, read_model.due_at), keys = excluded.keys, body = excluded.body
       WHERE excluded.version >= read_model.version`);
   const keysOf = connection.prepare('SELECT keys FROM read_model WHERE kind = ? AND id = ?');
   const terms = createTerms(connection);
