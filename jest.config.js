@@ -36,6 +36,8 @@ const ON_COSMOS =
 export default {
   // Only what hangs needs a limit: on a busy machine everything takes many times as long.
   testTimeout: 180_000,
+  // A worker that has only to tidy up takes longer than half a second then; one that still hangs is a leak.
+  workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/test/support/jest/long-first.js',
   // On two cores Jest would run everything in one process, while much of the time goes to waiting for browsers and bots.
   maxWorkers: 3,
