@@ -16,7 +16,7 @@ import { randomIds } from './shared/ids.ts';
 import type { ImportReport } from './shared/import-report.ts';
 import type { Logger } from './shared/logger.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
-import { findOverlegId, getOverleg, OVERLEGGEN } from './vergaderingen/overleg.ts';
+import { findOverlegId, getOverleg, OVERLEGGEN } from './vergaderingen/ground/overleg.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
 import { createVooruitblikRoutes } from './vooruitblik/vooruitblik-routes.ts';
 import { createAfhandelingRoutes } from './wiring/afhandeling.ts';

@@ -5,12 +5,12 @@ import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
-import type { Overleg } from './overleg.ts';
-import type { Vergadering } from './vergadering.ts';
+import type { Overleg } from './ground/overleg.ts';
+import type { Vergadering } from './ground/vergadering.ts';
+import { assertMayReadAgenda } from './ground/vergadering-rules.ts';
+import { shortTitle } from './ground/vergadering-words.ts';
 import { namedVergaderingen, vergaderingHistory } from './vergadering-history.ts';
 import { vergaderingHistoryCard } from './vergadering-history-cards.ts';
-import { assertMayReadAgenda } from './vergadering-rules.ts';
-import { shortTitle } from './vergadering-words.ts';
 import type { Vergaderingen } from './vergaderingen.ts';
 
 type Dependencies = {

@@ -6,10 +6,12 @@ import type { Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { createAgendaRoutes } from '../vergaderingen/agenda-routes.ts';
-import { createAgendapuntRoutes } from '../vergaderingen/agendapunt-routes.ts';
+import { createAgendapuntRoutes } from '../vergaderingen/agendapunt/agendapunt-routes.ts';
 import { type Agendapunten, createAgendapunten } from '../vergaderingen/agendapunten.ts';
-import { findOverleg, OVERLEGGEN } from '../vergaderingen/overleg.ts';
-import type { AgendaOpdracht, AgendaOpdrachten } from '../vergaderingen/ports.ts';
+import { createBesluitRoutes } from '../vergaderingen/besluit/besluit-routes.ts';
+import { findOverleg, OVERLEGGEN } from '../vergaderingen/ground/overleg.ts';
+import type { AgendaOpdracht, AgendaOpdrachten } from '../vergaderingen/ground/ports.ts';
+import { createPlanningRoutes } from '../vergaderingen/planning/planning-routes.ts';
 import { type AnswerHistory, createVergaderingHistory } from '../vergaderingen/vergadering-history-routes.ts';
 import { createShowVergadering } from '../vergaderingen/vergadering-view.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
@@ -52,17 +54,18 @@ export function createAgenda(dependencies: Dependencies): Agenda {
     answerHistory: history.answer,
     routes: [
       history.routes,
-      createAgendaRoutes({
+      createPlanningRoutes({
         vergaderingen,
         agendapunten,
         show,
         clock,
         ids,
         overleggen: OVERLEGGEN,
-        findOverleg,
         remarkOn,
       }),
+      createAgendaRoutes({ vergaderingen, agendapunten, show, clock, findOverleg }),
       createAgendapuntRoutes({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, show, clock, ids }),
+      createBesluitRoutes({ vergaderingen, agendapunten, clock, ids }),
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { dayRemark } from '../shared/day-remark.ts';
 import { createWorkingDays, type HolidaySettings, type WorkingDays } from '../shared/working-days.ts';
-import { shortTitle } from '../vergaderingen/vergadering-words.ts';
+import { shortTitle } from '../vergaderingen/ground/vergadering-words.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { laatsteDag, planDeadline } from '../verplichtingen/termijnen.ts';
 import type { AllStreams } from './streams.ts';

@@ -14,7 +14,7 @@ import type { Ids } from '../shared/ids.ts';
 import { retiredSignaalPost, signaalPosts } from '../signalen/signaal-posts.ts';
 import { createSignaalRoutes } from '../signalen/signaal-routes.ts';
 import { createSignalen } from '../signalen/signalen.ts';
-import { getOverleg } from '../vergaderingen/overleg.ts';
+import { getOverleg } from '../vergaderingen/ground/overleg.ts';
 import { laatsteDag } from '../verplichtingen/termijnen.ts';
 import type { Kalender } from './dates.ts';
 import type { AllStreams } from './streams.ts';

@@ -12,7 +12,7 @@ import { createGesprek } from '../statusvragen/gesprek.ts';
 import type { Periode, Query } from '../statusvragen/query.ts';
 import type { Namen } from '../statusvragen/query-words.ts';
 import { createVraagRoutes } from '../statusvragen/vraag-routes.ts';
-import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../vergaderingen/overleg.ts';
+import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../vergaderingen/ground/overleg.ts';
 import type { Core } from './core.ts';
 import { openVerplichtingen } from './herinneringen.ts';
 

@@ -3,7 +3,7 @@ import { comparable } from '../../src/shared/compare.ts';
 import type { Query } from '../../src/statusvragen/query.ts';
 import { type Understanding, understand } from '../../src/statusvragen/taal/understand.ts';
 import { createVocabulary } from '../../src/statusvragen/taal/vocabulary.ts';
-import { NAMEN_VAN_OVERLEGGEN } from '../../src/vergaderingen/overleg.ts';
+import { NAMEN_VAN_OVERLEGGEN } from '../../src/vergaderingen/ground/overleg.ts';
 
 /** The region in which all questions are asked, on Monday 16 November 2026, by Carla, the coördinator. */
 const TODAY = '2026-11-16';

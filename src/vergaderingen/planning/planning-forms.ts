@@ -1,10 +1,10 @@
-import { oneOf } from '../forms/choice-input.ts';
-import { formAbout } from '../forms/form.ts';
-import { day, line, time } from '../forms/input.ts';
-import { findPersonalData, type PersonalData } from '../shared/text-checks.ts';
-import type { Overleg } from './overleg.ts';
-import type { Moment, Vergadering } from './vergadering.ts';
-import { vergaderingTitle } from './vergadering-words.ts';
+import { oneOf } from '../../forms/choice-input.ts';
+import { formAbout } from '../../forms/form.ts';
+import { day, line, time } from '../../forms/input.ts';
+import { findPersonalData, type PersonalData } from '../../shared/text-checks.ts';
+import type { Overleg } from '../ground/overleg.ts';
+import type { Moment, Vergadering } from '../ground/vergadering.ts';
+import { vergaderingTitle } from '../ground/vergadering-words.ts';
 
 /** The forms about a vergadering: what is asked, and in which words. */
 
@@ -120,7 +120,7 @@ export function momentOf(values: {
   readonly plaats: string;
 }): Moment {
   const { datum, tijd, plaats } = values;
-  return { datum, ...(tijd === '' ? {} : { tijd }), ...(plaats === '' ? {} : { plaats }) };
+  return { datum, tijd: tijd === '' ? undefined : tijd, plaats: plaats === '' ? undefined : plaats };
 }
 
 function opdrachtenWords(count: number): string {

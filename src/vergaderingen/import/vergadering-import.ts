@@ -1,9 +1,9 @@
-import { comparable } from '../shared/compare.ts';
-import { formatDutchDate, type ParsedDate } from '../shared/dutch-dates.ts';
-import { readTime } from '../shared/dutch-times.ts';
-import { meansNotKnown } from '../shared/text-checks.ts';
-import type { Overleg } from './overleg.ts';
-import type { Doel } from './vergadering.ts';
+import { comparable } from '../../shared/compare.ts';
+import { formatDutchDate, type ParsedDate } from '../../shared/dutch-dates.ts';
+import { readTime } from '../../shared/dutch-times.ts';
+import { meansNotKnown } from '../../shared/text-checks.ts';
+import type { Overleg } from '../ground/overleg.ts';
+import type { Doel } from '../ground/vergadering.ts';
 import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
 
 /** A table to import; `number` is what the user sees in the file, from 1. */

@@ -1,12 +1,15 @@
-import type { Actor } from '../shared/actor.ts';
-import type { ParsedDate } from '../shared/dutch-dates.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { isDomainError } from '../shared/errors.ts';
-import { type ImportReport, type ImportRowReport, importRows } from '../shared/import-report.ts';
-import { findPersonalData } from '../shared/text-checks.ts';
-import type { Agendapunten } from './agendapunten.ts';
-import type { Overleg } from './overleg.ts';
-import type { AgendaOpdracht, AgendaOpdrachten } from './ports.ts';
+import type { Actor } from '../../shared/actor.ts';
+import type { ParsedDate } from '../../shared/dutch-dates.ts';
+import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { isDomainError } from '../../shared/errors.ts';
+import { type ImportReport, type ImportRowReport, importRows } from '../../shared/import-report.ts';
+import { findPersonalData } from '../../shared/text-checks.ts';
+import type { Agendapunten } from '../agendapunten.ts';
+import type { Overleg } from '../ground/overleg.ts';
+import type { AgendaOpdracht, AgendaOpdrachten } from '../ground/ports.ts';
+import { assertMayPlan } from '../ground/vergadering-rules.ts';
+import { shortTitle } from '../ground/vergadering-words.ts';
+import type { Vergaderingen } from '../vergaderingen.ts';
 import {
   findKenmerk,
   isBehandeling,
@@ -16,9 +19,6 @@ import {
   type VergaderingTable,
 } from './vergadering-import.ts';
 import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
-import { assertMayPlan } from './vergadering-rules.ts';
-import { shortTitle } from './vergadering-words.ts';
-import type { Vergaderingen } from './vergaderingen.ts';
 
 type Dependencies = {
   readonly vergaderingen: Vergaderingen;

@@ -1,5 +1,5 @@
-import { comparable } from '../shared/compare.ts';
-import { DomainError } from '../shared/errors.ts';
+import { comparable } from '../../shared/compare.ts';
+import { DomainError } from '../../shared/errors.ts';
 
 /** The kinds of body that meet (domain: Words). */
 export type OverlegSoort = 'DO' | 'PFHO' | 'AB' | 'AO' | 'regieteam' | 'werkgroep';
