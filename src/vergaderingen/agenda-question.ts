@@ -1,5 +1,5 @@
 import { comparable } from '../shared/compare.ts';
-import type { Overleg } from './ground/overleg.ts';
+import type { Overleg } from '../shared/overleg.ts';
 
 /** Which meetings somebody asks for: of one overleg, of one month (YYYY-MM), both, or simply the next ones. */
 export type AgendaQuestion = { readonly overleg?: Overleg; readonly maand?: string };

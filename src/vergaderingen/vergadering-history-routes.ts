@@ -5,7 +5,7 @@ import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
-import type { Overleg } from './ground/overleg.ts';
+import type { Overleg } from '../shared/overleg.ts';
 import type { Vergadering } from './ground/vergadering.ts';
 import { assertMayReadAgenda } from './ground/vergadering-rules.ts';
 import { shortTitle } from './ground/vergadering-words.ts';

@@ -6,7 +6,7 @@ import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import type { ImportReport } from '../shared/import-report.ts';
-import { findOverleg } from '../vergaderingen/ground/overleg.ts';
+import { findOverleg } from '../shared/overleg.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { Agenda } from './agenda.ts';
 import type { Kalender } from './dates.ts';

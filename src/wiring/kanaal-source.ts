@@ -6,7 +6,7 @@ import { type Eindebericht, type Koppeling, koppelingKey } from '../mensen/koppe
 import type { Vervolg } from '../mensen/koppeling-cards.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Clock } from '../shared/clock.ts';
-import { getOverleg } from '../vergaderingen/ground/overleg.ts';
+import { getOverleg } from '../shared/overleg.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { vergaderingenFor } from './kanalen.ts';
 import type { AllStreams } from './streams.ts';

@@ -6,13 +6,13 @@ import type { ReadModels } from '../logboek/ports.ts';
 import { GEMEENTEN, METHODEN } from '../opdrachten/ground/plan-fields.ts';
 import type { CijfersVraag } from '../overzichten/cijfers-routes.ts';
 import type { Actor } from '../shared/actor.ts';
+import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../shared/overleg.ts';
 import { createAnswers } from '../statusvragen/antwoorden/answers.ts';
 import { exportTable } from '../statusvragen/antwoorden/export.ts';
 import { createGesprek } from '../statusvragen/gesprek.ts';
 import type { Periode, Query } from '../statusvragen/query.ts';
 import type { Namen } from '../statusvragen/query-words.ts';
 import { createVraagRoutes } from '../statusvragen/vraag-routes.ts';
-import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../vergaderingen/ground/overleg.ts';
 import type { Core } from './core.ts';
 import { openVerplichtingen } from './herinneringen.ts';
 

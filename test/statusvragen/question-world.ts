@@ -1,9 +1,9 @@
 import { METHODEN } from '../../src/opdrachten/ground/plan-fields.ts';
 import { comparable } from '../../src/shared/compare.ts';
+import { NAMEN_VAN_OVERLEGGEN } from '../../src/shared/overleg.ts';
 import type { Query } from '../../src/statusvragen/query.ts';
 import { type Understanding, understand } from '../../src/statusvragen/taal/understand.ts';
 import { createVocabulary } from '../../src/statusvragen/taal/vocabulary.ts';
-import { NAMEN_VAN_OVERLEGGEN } from '../../src/vergaderingen/ground/overleg.ts';
 
 /** The region in which all questions are asked, on Monday 16 November 2026, by Carla, the coördinator. */
 const TODAY = '2026-11-16';

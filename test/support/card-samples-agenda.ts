@@ -1,4 +1,5 @@
 import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
+import { OVERLEGGEN } from '../../src/shared/overleg.ts';
 import {
   addPuntForm,
   changePuntForm,
@@ -7,7 +8,6 @@ import {
 import { recordedCard } from '../../src/vergaderingen/besluit/besluit-cards.ts';
 import { besluitForm } from '../../src/vergaderingen/besluit/besluit-forms.ts';
 import { agendaOf } from '../../src/vergaderingen/ground/agenda.ts';
-import { OVERLEGGEN } from '../../src/vergaderingen/ground/overleg.ts';
 import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
 import { cancelForm, moveForm, newVergaderingForm } from '../../src/vergaderingen/planning/planning-forms.ts';
 import { agendaListCard, vergaderingCard } from '../../src/vergaderingen/vergadering-cards.ts';

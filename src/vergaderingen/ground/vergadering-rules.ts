@@ -1,6 +1,6 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { isDeciding } from './overleg.ts';
+import { isDeciding } from '../../shared/overleg.ts';
 import type { AgendaItem, Vergadering } from './vergadering.ts';
 
 /** What all parts ask of a vergadering: how it stands, and who may do what. */

@@ -1,8 +1,8 @@
 import { comparable } from '../../shared/compare.ts';
 import { formatDutchDate, type ParsedDate } from '../../shared/dutch-dates.ts';
 import { readTime } from '../../shared/dutch-times.ts';
+import type { Overleg } from '../../shared/overleg.ts';
 import { meansNotKnown } from '../../shared/text-checks.ts';
-import type { Overleg } from '../ground/overleg.ts';
 import type { Doel } from '../ground/vergadering.ts';
 import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
 

@@ -1,8 +1,8 @@
 import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
 import { day, line, time } from '../../forms/input.ts';
+import type { Overleg } from '../../shared/overleg.ts';
 import { findPersonalData, type PersonalData } from '../../shared/text-checks.ts';
-import type { Overleg } from '../ground/overleg.ts';
 import type { Moment, Vergadering } from '../ground/vergadering.ts';
 import { vergaderingTitle } from '../ground/vergadering-words.ts';
 
