@@ -15,7 +15,7 @@ import { systemClock } from './shared/clock.ts';
 import { randomIds } from './shared/ids.ts';
 import type { ImportReport } from './shared/import-report.ts';
 import type { Logger } from './shared/logger.ts';
-import { findOverlegId, getOverleg, OVERLEGGEN } from './shared/overleg.ts';
+import { findOverlegId } from './shared/overleg.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
 import { createVooruitblikRoutes } from './vooruitblik/vooruitblik-routes.ts';
@@ -157,8 +157,6 @@ export function createApp(
       createKanaalRoutes({
         kanalen: mensen,
         ids,
-        overleggen: OVERLEGGEN,
-        overlegNaam: (id) => getOverleg(id).naam,
         listProgrammas: () => listProgrammas(opdrachten),
       }),
       createStatusRoutes({

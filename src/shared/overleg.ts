@@ -153,6 +153,12 @@ export function isDeciding(id: string): boolean {
   return soort !== undefined && OVERLEG_SOORTEN[soort].decides;
 }
 
+/** 'het Directieoverleg', 'de Werkgroep Financiën': inside a sentence. Throws 'not-found' when the id is not known. */
+export function overlegInSentence(id: string): string {
+  const { naam, soort } = getOverleg(id);
+  return `${OVERLEG_SOORTEN[soort].article} ${naam}`;
+}
+
 function soortOf(id: string): OverlegSoort | undefined {
   return byId.get(id)?.soort ?? SOORTEN.find((soort) => id.startsWith(`${OVERLEG_SOORTEN[soort].id}-`));
 }

@@ -5,7 +5,7 @@ import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { formatMonth } from '../shared/dutch-dates.ts';
-import { getOverleg, type Overleg } from '../shared/overleg.ts';
+import { getOverleg } from '../shared/overleg.ts';
 import { readAgendaQuestion } from './agenda-question.ts';
 import { openItems } from './ground/agenda.ts';
 import type { AgendaReader, ShowVergadering } from './ground/ports.ts';
@@ -19,7 +19,6 @@ type Dependencies = {
   readonly agendapunten: AgendaReader;
   readonly show: ShowVergadering;
   readonly clock: Clock;
-  readonly findOverleg: (text: string) => { overleg: Overleg } | undefined;
 };
 
 const PHRASE = 'agenda';
@@ -35,7 +34,7 @@ const listSchema = z.strictObject({
 
 /** Finding meetings, and opening one. */
 export function createAgendaRoutes(dependencies: Dependencies): Routes {
-  const { vergaderingen, agendapunten, clock, show, findOverleg } = dependencies;
+  const { vergaderingen, agendapunten, clock, show } = dependencies;
   const today = (): string => localDate(clock.now());
 
   const list = async (
@@ -68,7 +67,7 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
 
   const ask = ({ actor, rest }: CommandTurn): Promise<CardMessage> | CardMessage => {
     assertMayReadAgenda(actor);
-    const question = readAgendaQuestion(rest, today(), findOverleg);
+    const question = readAgendaQuestion(rest, today());
     if (!question) {
       return meldingCard({
         tone: 'uitleg',
@@ -84,7 +83,7 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
     commands: [
       {
         phrases: ['agenda', 'vergaderingen'],
-        takes: (rest) => readAgendaQuestion(rest, today(), findOverleg) !== undefined,
+        takes: (rest) => readAgendaQuestion(rest, today()) !== undefined,
         handle: async (turn) => ask(turn),
       },
     ],

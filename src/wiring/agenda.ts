@@ -5,7 +5,6 @@ import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
-import { findOverleg, OVERLEGGEN } from '../shared/overleg.ts';
 import { createAgendaRoutes } from '../vergaderingen/agenda-routes.ts';
 import { createAgendapuntRoutes } from '../vergaderingen/agendapunt/agendapunt-routes.ts';
 import { type Agendapunten, createAgendapunten } from '../vergaderingen/agendapunten.ts';
@@ -46,7 +45,7 @@ export function createAgenda(dependencies: Dependencies): Agenda {
     clock,
     onChanged,
   });
-  const history = createVergaderingHistory({ vergaderingen, clock, findOverleg });
+  const history = createVergaderingHistory({ vergaderingen, clock });
   const show = createShowVergadering({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, clock });
   return {
     agendapunten,
@@ -60,10 +59,9 @@ export function createAgenda(dependencies: Dependencies): Agenda {
         show,
         clock,
         ids,
-        overleggen: OVERLEGGEN,
         remarkOn,
       }),
-      createAgendaRoutes({ vergaderingen, agendapunten, show, clock, findOverleg }),
+      createAgendaRoutes({ vergaderingen, agendapunten, show, clock }),
       createAgendapuntRoutes({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, show, clock, ids }),
       createBesluitRoutes({ vergaderingen, agendapunten, clock, ids }),
     ],

@@ -69,7 +69,6 @@ export function createImports(dependencies: Dependencies): Imports {
       vergaderingen,
       agendapunten: agenda.agendapunten,
       opdrachten: agenda.agendaOpdrachten,
-      findOverleg,
       parseDate,
     });
   };

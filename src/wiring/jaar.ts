@@ -6,7 +6,6 @@ import { createJaaragendas } from '../jaaragenda/jaaragendas.ts';
 import { createJaargangRoutes } from '../jaaragenda/jaargang-routes.ts';
 import type { JaaragendaOmgeving } from '../jaaragenda/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import { GEMEENTEN } from '../opdrachten/ground/plan-fields.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -58,7 +57,6 @@ export function createJaar(dependencies: Dependencies): {
     const { termijnen, days } = await kalender();
     return laatsteDag(ontvangen, termijnen['signaal beantwoord'], days);
   };
-  const gemeenten = GEMEENTEN.map(({ value }) => value);
 
   const ofSignaal: PostSource = {
     kind: 'signaal',
@@ -86,11 +84,11 @@ export function createJaar(dependencies: Dependencies): {
     kind: 'jaaragenda',
     async posts(id) {
       const agenda = (await streams.jaaragendas.find(id))?.state;
-      return agenda ? jaaragendaPosts(agenda, gemeenten) : [];
+      return agenda ? jaaragendaPosts(agenda) : [];
     },
   };
 
-  const routesDependencies = { jaaragendas, omgeving, gemeenten, ids, clock };
+  const routesDependencies = { jaaragendas, omgeving, ids, clock };
   return {
     routes: [
       createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock }),

@@ -3,9 +3,10 @@ import type { CardMessage, Routes, SearchResult, SearchTurn, VerbHandler } from 
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
 import type { ReadModels } from '../logboek/ports.ts';
-import { GEMEENTEN, METHODEN } from '../opdrachten/ground/plan-fields.ts';
+import { METHODEN } from '../opdrachten/ground/plan-fields.ts';
 import type { CijfersVraag } from '../overzichten/cijfers-routes.ts';
 import type { Actor } from '../shared/actor.ts';
+import { GEMEENTEN } from '../shared/gemeenten.ts';
 import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../shared/overleg.ts';
 import { createAnswers } from '../statusvragen/antwoorden/answers.ts';
 import { exportTable } from '../statusvragen/antwoorden/export.ts';
@@ -76,7 +77,7 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
         streams: streams.opdrachten,
         listPersonen: async () => (await mensen.listPersonen()).map(({ id, naam }) => ({ id, naam })),
         overleggen: NAMEN_VAN_OVERLEGGEN,
-        gemeenten: GEMEENTEN.map(({ value }) => value),
+        gemeenten: GEMEENTEN,
         methoden: METHODEN.map(({ value }) => value).filter((methode) => methode !== 'anders'),
         clock,
       }),

@@ -1,5 +1,6 @@
 import { METHODEN } from '../../src/opdrachten/ground/plan-fields.ts';
 import { comparable } from '../../src/shared/compare.ts';
+import { GEMEENTEN } from '../../src/shared/gemeenten.ts';
 import { NAMEN_VAN_OVERLEGGEN } from '../../src/shared/overleg.ts';
 import type { Query } from '../../src/statusvragen/query.ts';
 import { type Understanding, understand } from '../../src/statusvragen/taal/understand.ts';
@@ -48,7 +49,6 @@ const PEOPLE = [
   { id: 'annemiek', naam: 'Annemiek van Loon' },
 ] as const;
 
-const GEMEENTEN = ['Blaricum', 'Eemnes', 'Gooise Meren', 'Hilversum', 'Huizen', 'Laren', 'Wijdemeren'];
 const DOELGROEPEN = ['pleegouders', 'mantelzorgers', 'jongeren', 'ouderen', 'ouders', 'cliënten'];
 
 const titleWords = (opdracht: (typeof OPDRACHTEN)[number]): readonly string[] =>

@@ -1,5 +1,4 @@
 import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
-import { OVERLEGGEN } from '../../src/shared/overleg.ts';
 import {
   addPuntForm,
   changePuntForm,
@@ -184,7 +183,7 @@ export function agendaSamples(): CardSample[] {
         notice: noted,
       }),
     },
-    ...formSamples(newVergaderingForm, 'nieuwe vergadering', {}, { gewoon: { overleggen: OVERLEGGEN } }),
+    ...formSamples(newVergaderingForm, 'nieuwe vergadering', {}, { gewoon: undefined }),
     ...formSamples(moveForm, 'vergadering verplaatsen', key, {
       gewoon: { vergadering: planned, opdrachten: 2 },
       lang: { vergadering: worst, opdrachten: 60 },

@@ -4,7 +4,7 @@ import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { getOverleg, type Overleg } from '../../shared/overleg.ts';
+import { getOverleg } from '../../shared/overleg.ts';
 import { openItems } from '../ground/agenda.ts';
 import type { AgendaReader, ShowVergadering, VergaderingReader } from '../ground/ports.ts';
 import type { Vergadering } from '../ground/vergadering.ts';
@@ -19,15 +19,13 @@ type Dependencies = {
   readonly show: ShowVergadering;
   readonly clock: Clock;
   readonly ids: Ids;
-  /** The overleggen that can be chosen. */
-  readonly overleggen: readonly Overleg[];
   /** What is odd about the day of a meeting, as a sentence. */
   readonly remarkOn: (datum: string) => Promise<string | undefined>;
 };
 
 /** Planning, moving and cancelling meetings. */
 export function createPlanningRoutes(dependencies: Dependencies): Routes {
-  const { vergaderingen, agendapunten, clock, ids, show, overleggen } = dependencies;
+  const { vergaderingen, agendapunten, clock, ids, show } = dependencies;
   const today = (): string => localDate(clock.now());
 
   const withRemark = async (words: string, { datum }: Vergadering): Promise<string> => {
@@ -48,7 +46,7 @@ export function createPlanningRoutes(dependencies: Dependencies): Routes {
   const plan = formVerbs(
     newVergaderingForm,
     {
-      load: async () => ({ about: { overleggen }, version: 0 }),
+      load: async () => ({ about: undefined, version: 0 }),
       may: assertMayPlan,
       async save({ actor, place, context, values }) {
         const { outcome, current } = await vergaderingen.plan(
