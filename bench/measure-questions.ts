@@ -1,7 +1,7 @@
 import { openSqliteStore } from '../src/logboek/sqlite/sqlite-store.ts';
-import { GEMEENTEN } from '../src/opdrachten/ground/plan-fields.ts';
 import type { Actor } from '../src/shared/actor.ts';
 import { systemClock } from '../src/shared/clock.ts';
+import { GEMEENTEN } from '../src/shared/gemeenten.ts';
 import { type AnswerQuery, createAnswers } from '../src/statusvragen/antwoorden/answers.ts';
 import { ROWS_A_PAGE } from '../src/statusvragen/antwoorden/rows.ts';
 import type { Filters } from '../src/statusvragen/query.ts';
@@ -85,7 +85,7 @@ async function timed(answer: AnswerQuery, { filters, actor }: (typeof QUESTIONS)
 async function fill({ opdrachten }: AllStreams): Promise<void> {
   const submission = { actor: { id: 'bench', naam: 'Bench' }, at: systemClock.now() };
   const add = async (index: number): Promise<void> => {
-    const gemeenten = [0, 1].map((next) => GEMEENTEN[(index + next) % GEMEENTEN.length]?.value ?? '');
+    const gemeenten = [0, 1].map((next) => GEMEENTEN[(index + next) % GEMEENTEN.length] ?? '');
     const programma = PROGRAMMAS[index % PROGRAMMAS.length] ?? '';
     const titel = `Ondersteuning van inwoners, deel ${(index * 7919) % DOSSIERS}`;
     await opdrachten.change(`o${index}`, submission, () => [

@@ -15,8 +15,8 @@ import { systemClock } from './shared/clock.ts';
 import { randomIds } from './shared/ids.ts';
 import type { ImportReport } from './shared/import-report.ts';
 import type { Logger } from './shared/logger.ts';
+import { findOverlegId } from './shared/overleg.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
-import { findOverlegId, getOverleg, OVERLEGGEN } from './vergaderingen/overleg.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
 import { createVooruitblikRoutes } from './vooruitblik/vooruitblik-routes.ts';
 import { createAfhandelingRoutes } from './wiring/afhandeling.ts';
@@ -157,8 +157,6 @@ export function createApp(
       createKanaalRoutes({
         kanalen: mensen,
         ids,
-        overleggen: OVERLEGGEN,
-        overlegNaam: (id) => getOverleg(id).naam,
         listProgrammas: () => listProgrammas(opdrachten),
       }),
       createStatusRoutes({

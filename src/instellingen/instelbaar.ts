@@ -1,5 +1,5 @@
 import type { CardChoice } from '../shared/card-context.ts';
-import { SOORTEN, VERPLICHTING_SOORTEN } from '../shared/verplichting-soorten.ts';
+import { TERMIJNEN, type Termijn, termijnOf } from '../shared/termijnen.ts';
 import { capital } from '../shared/words.ts';
 
 export const GROEPEN = ['termijnen', 'uren', 'vrije dagen'] as const;
@@ -28,48 +28,36 @@ export type Opgeslagen = Readonly<Record<string, Waarde>>;
 /** A term of half a year is no term any more. */
 const MAX_DAGEN = 120;
 
-const termijnen: readonly Instelbaar[] = VERPLICHTING_SOORTEN.map((naam) => {
-  const { aantal, eenheid, vanaf } = SOORTEN[naam].termijn;
-  const kant = aantal < 0 ? 'voor' : 'na';
+const termijnen: readonly Instelbaar[] = TERMIJNEN.map((naam) => {
+  const { aantal, eenheid, vanaf, label = capital(naam) } = termijnOf(naam);
+  const telling = `${eenheid} ${aantal < 0 ? 'voor' : 'na'} ${vanaf}`;
   return {
     naam,
     groep: 'termijnen',
-    label: capital(naam),
-    hulp: `Aantal ${eenheid} ${kant} ${vanaf}.`,
+    label,
+    hulp: `Aantal ${telling}.`,
     standaard: Math.abs(aantal),
-    invoer: { soort: 'getal', max: MAX_DAGEN, eenheid: `${eenheid} ${kant} ${vanaf}` },
+    invoer: { soort: 'getal', max: MAX_DAGEN, eenheid: telling },
   };
 });
 
-/** Everything that can be set, in the order in which the cards show it. */
-export const INSTELBAAR: readonly Instelbaar[] = [
-  ...termijnen,
-  {
-    naam: 'agenda geplaatst',
-    groep: 'termijnen',
-    label: 'Agenda geplaatst in het kanaal',
-    hulp: 'Aantal werkdagen voor het overleg.',
-    standaard: 7,
-    invoer: { soort: 'getal', max: MAX_DAGEN, eenheid: 'werkdagen voor het overleg' },
-  },
-  {
-    naam: 'herinneren vanaf',
+/** What can be set beside the terms. */
+const ANDERE = {
+  'herinneren vanaf': {
     groep: 'uren',
     label: 'Herinneringen vanaf',
     hulp: 'Vanaf dit moment op een werkdag mag ik herinneringen en agenda’s plaatsen.',
     standaard: '08:30',
     invoer: { soort: 'tijd' },
   },
-  {
-    naam: 'herinneren tot',
+  'herinneren tot': {
     groep: 'uren',
     label: 'Herinneringen tot',
     hulp: 'Na dit moment komt een herinnering op de volgende werkdag.',
     standaard: '17:00',
     invoer: { soort: 'tijd' },
   },
-  {
-    naam: 'weekoverzicht dag',
+  'weekoverzicht dag': {
     groep: 'uren',
     label: 'Weekoverzicht op',
     hulp: 'Is dat een vrije dag? Dan komt het op de eerste werkdag erna.',
@@ -82,16 +70,14 @@ export const INSTELBAAR: readonly Instelbaar[] = [
       })),
     },
   },
-  {
-    naam: 'weekoverzicht tijd',
+  'weekoverzicht tijd': {
     groep: 'uren',
     label: 'Weekoverzicht om',
     hulp: 'Een moment waarop ik ook herinneringen mag sturen.',
     standaard: '08:30',
     invoer: { soort: 'tijd' },
   },
-  {
-    naam: 'Goede Vrijdag',
+  'Goede Vrijdag': {
     groep: 'vrije dagen',
     label: 'Goede Vrijdag',
     hulp: 'Op een vrije dag stuur ik geen herinneringen. Die dag telt ook niet mee in een termijn.',
@@ -104,8 +90,7 @@ export const INSTELBAAR: readonly Instelbaar[] = [
       ],
     },
   },
-  {
-    naam: '5 mei',
+  '5 mei': {
     groep: 'vrije dagen',
     label: '5 mei',
     hulp: 'Bevrijdingsdag. In de cao is dat één keer in de vijf jaar een vrije dag: 2025, 2030 enzovoort.',
@@ -119,4 +104,19 @@ export const INSTELBAAR: readonly Instelbaar[] = [
       ],
     },
   },
+} as const satisfies Readonly<Record<string, Omit<Instelbaar, 'naam'>>>;
+
+/** The name of everything that can be set. */
+export type InstelbaarNaam = Termijn | keyof typeof ANDERE;
+
+/** Everything that can be set, in the order in which the cards show it. */
+export const INSTELBAAR: readonly Instelbaar[] = [
+  ...termijnen,
+  ...Object.entries<Omit<Instelbaar, 'naam'>>(ANDERE).map(([naam, one]) => ({ naam, ...one })),
 ];
+
+export function getInstelbaar(naam: InstelbaarNaam): Instelbaar {
+  const found = INSTELBAAR.find((one) => one.naam === naam);
+  if (!found) throw new Error(`no setting '${naam}'`);
+  return found;
+}

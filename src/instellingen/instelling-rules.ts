@@ -1,7 +1,15 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
-import { type Groep, INSTELBAAR, type Instelbaar, type Opgeslagen, type Waarde } from './instelbaar.ts';
+import {
+  type Groep,
+  getInstelbaar,
+  INSTELBAAR,
+  type Instelbaar,
+  type InstelbaarNaam,
+  type Opgeslagen,
+  type Waarde,
+} from './instelbaar.ts';
 import type { InstellingEvent } from './instelling.ts';
 
 /** @throws DomainError 'not-allowed' */
@@ -30,12 +38,9 @@ export function inputId(naam: string): string {
 
 /** Values can each be possible, but not together. @throws FormProblem */
 export function assertTogether(groep: Groep, opgeslagen: Opgeslagen): void {
-  const nu = (naam: string): Waarde => {
-    const instelbaar = INSTELBAAR.find((one) => one.naam === naam);
-    return instelbaar ? waardeNu(instelbaar, opgeslagen) : '';
-  };
+  const nu = (naam: InstelbaarNaam): Waarde => waardeNu(getInstelbaar(naam), opgeslagen);
   const vragen: Record<string, string> = {};
-  const ask = (naam: string, vraag: string): void => {
+  const ask = (naam: InstelbaarNaam, vraag: string): void => {
     vragen[inputId(naam)] = vraag;
   };
   if (groep === 'termijnen') {

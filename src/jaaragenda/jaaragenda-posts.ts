@@ -6,10 +6,10 @@ import type { Jaaragenda, Vraag } from './jaaragenda.ts';
 import { vraagForm } from './jaargang-forms.ts';
 
 /** What should stand in the chats because of a jaaragenda: the requests to the contacts of municipalities. Pure. */
-export function jaaragendaPosts(agenda: Jaaragenda, gemeenten: readonly string[]): readonly DesiredPost[] {
+export function jaaragendaPosts(agenda: Jaaragenda): readonly DesiredPost[] {
   return agenda.vragen.map((vraag) => {
     const id = `jaaragenda-${meaningId(agenda.id, vraag.aan.id, vraag.voor)}`;
-    const about = { jaar: Number(agenda.id), gemeenten, vraag };
+    const about = { jaar: Number(agenda.id), vraag };
     return {
       id,
       target: `persoon:${vraag.aan.id}`,

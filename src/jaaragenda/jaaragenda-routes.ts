@@ -14,7 +14,6 @@ import { addForm, changeForm, gegevensOf, readTopics, removeForm } from './onder
 
 export type JaaragendaRoutesDependencies = {
   readonly jaaragendas: Jaaragendas;
-  readonly gemeenten: readonly string[];
   readonly ids: Ids;
   readonly clock: Clock;
 };
@@ -42,7 +41,7 @@ export function createShowJaaragenda({ jaaragendas }: Pick<JaaragendaRoutesDepen
 
 /** The list of a year, its topics, and changing them. */
 export function createJaaragendaRoutes(dependencies: JaaragendaRoutesDependencies): Routes {
-  const { jaaragendas, gemeenten, ids, clock } = dependencies;
+  const { jaaragendas, ids, clock } = dependencies;
   const today = (): string => localDate(clock.now());
   const show = createShowJaaragenda(dependencies);
 
@@ -51,7 +50,7 @@ export function createJaaragendaRoutes(dependencies: JaaragendaRoutesDependencie
     {
       async load(_actor, keys) {
         const jaar = yearOf(keys);
-        return { about: { jaar, gemeenten }, version: (await jaaragendas.find(jaar)).version };
+        return { about: { jaar }, version: (await jaaragendas.find(jaar)).version };
       },
       may: (actor) => assertCoordinator(actor, 'onderwerpen toevoegen'),
       canOpen: ({ jaar }) => assertYear(jaar, today()),
@@ -77,7 +76,7 @@ export function createJaaragendaRoutes(dependencies: JaaragendaRoutesDependencie
         assertCoordinator(actor, 'een onderwerp aanpassen');
         const jaar = yearOf(keys);
         const { state, version } = await jaaragendas.find(jaar);
-        return { about: { jaar, gemeenten, onderwerp: onderwerpOf(state, keys.onderwerp) }, version };
+        return { about: { jaar, onderwerp: onderwerpOf(state, keys.onderwerp) }, version };
       },
       async save({ actor, keys: { onderwerp }, context, about: { jaar }, values }) {
         await jaaragendas.change(actor, jaar, context, onderwerp, gegevensOf(values));

@@ -30,9 +30,7 @@ export const askForm = formAbout<AboutYear & WithPeople>()({
 });
 
 /** The request to a contact, and the form for another topic. */
-export const vraagForm = formAbout<
-  AboutYear & { readonly gemeenten: readonly string[]; readonly vraag: Vraag }
->()({
+export const vraagForm = formAbout<AboutYear & { readonly vraag: Vraag }>()({
   ...OF_YEAR,
   verb: 'jaaragenda.answer',
   titel: 'Welk onderwerp verdient de stem van inwoners?',

@@ -30,7 +30,7 @@ const MAX_MEETINGS = 12;
 
 /** The course of a year: asking municipalities, fixing the list, making opdrachten and carrying over. */
 export function createJaargangRoutes(dependencies: Dependencies): Routes {
-  const { jaaragendas, gemeenten, ids, clock, omgeving } = dependencies;
+  const { jaaragendas, ids, clock, omgeving } = dependencies;
   const today = (): string => localDate(clock.now());
   const show = createShowJaaragenda(dependencies);
   const pfhos = async () => (await omgeving.pfhosUntil(today())).slice(0, MAX_MEETINGS);
@@ -63,7 +63,7 @@ export function createJaargangRoutes(dependencies: Dependencies): Routes {
       async load(actor, keys) {
         const jaar = yearOf(keys);
         const { state, version } = await jaaragendas.find(jaar);
-        return { about: { jaar, gemeenten, vraag: vraagOf(actor, state) }, version };
+        return { about: { jaar, vraag: vraagOf(actor, state) }, version };
       },
       async save({ actor, context, about: { jaar }, values }) {
         const gegevens = gegevensOf({ ...values, herkomst: 'gemeente' });

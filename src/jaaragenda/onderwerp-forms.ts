@@ -1,6 +1,7 @@
 import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line, paragraph } from '../forms/input.ts';
+import { GEMEENTEN } from '../shared/gemeenten.ts';
 import { bareLines } from '../shared/lines.ts';
 import type { Gegevens, Herkomst, Onderwerp } from './jaaragenda.ts';
 import { HERKOMST_CHOICES } from './jaaragenda-cards.ts';
@@ -11,7 +12,6 @@ import { NAAM, REDEN, TITEL, TOELICHTING } from './jaaragenda-rules.ts';
 
 export type AboutYear = { readonly jaar: number };
 type AboutTopic = AboutYear & { readonly onderwerp: Onderwerp };
-type WithGemeenten = { readonly gemeenten: readonly string[] };
 
 /** The choice that says: of no municipality. */
 const GEEN_GEMEENTE = 'geen';
@@ -35,7 +35,7 @@ const OF_TOPIC = {
 } as const;
 
 /** @param known the municipality that is known already */
-export function gemeenteInput<About extends WithGemeenten>(
+export function gemeenteInput<About>(
   help: string,
   known: (about: About) => string | undefined = () => undefined,
 ) {
@@ -43,9 +43,9 @@ export function gemeenteInput<About extends WithGemeenten>(
     label: 'Gemeente',
     help,
     style: 'compact',
-    choices: ({ gemeenten }) => [
+    choices: [
       { value: GEEN_GEMEENTE, title: 'geen gemeente' },
-      ...gemeenten.map((gemeente) => ({ value: gemeente, title: gemeente })),
+      ...GEMEENTEN.map((gemeente) => ({ value: gemeente, title: gemeente })),
     ],
     from: (about) => known(about) ?? GEEN_GEMEENTE,
   });
@@ -75,7 +75,7 @@ export const TOELICHTING_INPUT = {
 const COLLEGA = { ...NAAM, help: 'De naam van een collega. Dit mag leeg blijven.' } as const;
 
 /** Topics, a line each. */
-export const addForm = formAbout<AboutYear & WithGemeenten>()({
+export const addForm = formAbout<AboutYear>()({
   ...OF_YEAR,
   verb: 'jaaragenda.add',
   titel: 'Onderwerpen toevoegen',
@@ -95,7 +95,7 @@ export const addForm = formAbout<AboutYear & WithGemeenten>()({
 });
 
 /** What is known of a topic. */
-export const changeForm = formAbout<AboutTopic & WithGemeenten>()({
+export const changeForm = formAbout<AboutTopic>()({
   ...OF_TOPIC,
   verb: 'jaaragenda.change',
   eyebrow: OF_YEAR.eyebrow,
@@ -103,7 +103,7 @@ export const changeForm = formAbout<AboutTopic & WithGemeenten>()({
     titel: line({ ...TITEL_INPUT, from: ({ onderwerp }) => onderwerp.titel }),
     toelichting: paragraph({ ...TOELICHTING_INPUT, from: ({ onderwerp }) => onderwerp.toelichting ?? '' }),
     herkomst: oneOf({ ...HERKOMST, from: ({ onderwerp }) => onderwerp.herkomst }),
-    gemeente: gemeenteInput(OF_GEMEENTE, ({ onderwerp }: AboutTopic & WithGemeenten) => onderwerp.gemeente),
+    gemeente: gemeenteInput(OF_GEMEENTE, ({ onderwerp }: AboutTopic) => onderwerp.gemeente),
     projectleider: line({
       ...COLLEGA,
       label: 'Projectleider',

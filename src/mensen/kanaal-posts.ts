@@ -3,12 +3,10 @@ import { meaningId } from '../shared/ids.ts';
 import type { Kanaal } from './kanaal.ts';
 import type { Eindebericht, Voorstel } from './koppeling.ts';
 import { eindeCard, isOpgelost, makerCard, type Vervolg, voorstelCard } from './koppeling-cards.ts';
-import type { OverlegNaam } from './koppeling-words.ts';
 
 /** What the posts about a channel depend on beside the channel. */
 export type KanaalFacts = {
   readonly coordinators: readonly string[];
-  readonly overlegNaam: OverlegNaam;
   /** The posts that stand somewhere: those are kept true; what never came and is over is not posted any more. */
   readonly standing: ReadonlySet<string>;
   /** Who of the makers has a chat with the bot. */
@@ -27,13 +25,13 @@ export function kanaalPosts(kanaal: Kanaal, facts: KanaalFacts): readonly Desire
 }
 
 function voorstelPosts(kanaal: Kanaal, voorstel: Voorstel, facts: KanaalFacts): readonly DesiredPost[] {
-  const { coordinators, overlegNaam, standing, reachable } = facts;
+  const { coordinators, standing, reachable } = facts;
   const { nummer, door, einde } = voorstel;
   const posts = coordinators.map(
     (coordinator): DesiredPost => ({
       id: `voorstel-${meaningId(kanaal.id, String(nummer), coordinator)}`,
       target: `persoon:${coordinator}`,
-      message: voorstelCard(kanaal, voorstel, overlegNaam),
+      message: voorstelCard(kanaal, voorstel),
     }),
   );
   // A coördinator who made it has the question already.
@@ -42,7 +40,7 @@ function voorstelPosts(kanaal: Kanaal, voorstel: Voorstel, facts: KanaalFacts): 
       id: `voorstel-maker-${meaningId(kanaal.id, String(nummer))}`,
       // In the channel itself it gives nothing away: its name is what it is about.
       target: reachable.has(door.id) ? `persoon:${door.id}` : `kanaal:${kanaal.id}`,
-      message: makerCard(kanaal, voorstel, overlegNaam),
+      message: makerCard(kanaal, voorstel),
     });
   return einde ? posts.filter(({ id }) => standing.has(id)) : posts;
 }
@@ -50,14 +48,14 @@ function voorstelPosts(kanaal: Kanaal, voorstel: Voorstel, facts: KanaalFacts): 
 function eindePosts(
   kanaal: Kanaal,
   eindebericht: Eindebericht,
-  { coordinators, overlegNaam, standing, vervolg }: KanaalFacts,
+  { coordinators, standing, vervolg }: KanaalFacts,
 ): readonly DesiredPost[] {
   const now = vervolg.get(eindebericht.op) ?? [];
   const posts = coordinators.map(
     (coordinator): DesiredPost => ({
       id: `kanaal-einde-${meaningId(kanaal.id, eindebericht.op, coordinator)}`,
       target: `persoon:${coordinator}`,
-      message: eindeCard(eindebericht, now, overlegNaam),
+      message: eindeCard(eindebericht, now),
     }),
   );
   return isOpgelost(now) ? posts.filter(({ id }) => standing.has(id)) : posts;

@@ -5,19 +5,18 @@ import { formVerbs } from '../forms/form-verbs.ts';
 import type { Actor } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
+import { OVERLEGGEN } from '../shared/overleg.ts';
 import { koppelingOf } from './kanaal.ts';
 import { boundCard, onlyInChannelCard } from './kanaal-cards.ts';
-import { type BindChoices, bindForm, koppelingIn } from './kanaal-forms.ts';
+import { bindForm, koppelingIn } from './kanaal-forms.ts';
 import { assertMayBind, type Kanalen } from './kanalen.ts';
 import type { Voorstel } from './koppeling.ts';
 import { voorstelCard } from './koppeling-cards.ts';
-import { koppelingWords, type OverlegNaam } from './koppeling-words.ts';
+import { koppelingWords } from './koppeling-words.ts';
 
 type Dependencies = {
   readonly kanalen: Kanalen;
   readonly ids: Ids;
-  readonly overleggen: BindChoices['overleggen'];
-  readonly overlegNaam: OverlegNaam;
   /** The programma's that are known from the opdrachten. */
   readonly listProgrammas: () => Promise<readonly string[]>;
 };
@@ -31,21 +30,24 @@ const voorstelSchema = z.strictObject({
 
 /** Binding a channel to an overleg or a programma, and unbinding it, in that channel or on the card of a proposal. */
 export function createKanaalRoutes(dependencies: Dependencies): Routes {
-  const { kanalen, ids, overleggen, overlegNaam, listProgrammas } = dependencies;
+  const { kanalen, ids, listProgrammas } = dependencies;
   const bind = formVerbs(
     bindForm,
     {
       async load(_actor, { kanaal: id }) {
         const kanaal = await kanalen.findKanaal(id);
         const koppeling = kanaal && koppelingOf(kanaal);
-        const bound = koppeling ? koppelingWords(koppeling, overlegNaam) : '';
-        return { about: { choices: { overleggen, programmas: await listProgrammas() }, bound }, version: 0 };
+        const bound = koppeling ? koppelingWords(koppeling) : '';
+        return {
+          about: { choices: { overleggen: OVERLEGGEN, programmas: await listProgrammas() }, bound },
+          version: 0,
+        };
       },
       may: assertMayBind,
       async save({ actor, keys: { kanaal }, about: { choices }, values }) {
         const koppeling = koppelingIn(values, choices);
         await kanalen.bindKanaal(actor, kanaal, koppeling);
-        return boundCard(koppelingWords(koppeling, overlegNaam));
+        return boundCard(koppelingWords(koppeling));
       },
     },
     ids,
@@ -78,7 +80,7 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
     const voorstel = kanaal.voorstellen?.find((one) => one.nummer === nummer);
     if (!voorstel)
       throw new DomainError('not-found', 'Deze vraag is er niet meer. Typ ‘koppel’ in het kanaal zelf.');
-    return voorstelCard(kanaal, voorstel, overlegNaam, isMine ? undefined : tooLate(voorstel, actor, ja));
+    return voorstelCard(kanaal, voorstel, isMine ? undefined : tooLate(voorstel, actor, ja));
   };
 
   return {

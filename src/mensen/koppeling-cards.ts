@@ -9,7 +9,6 @@ import {
   dayWords,
   kanaalWords,
   koppelingInSentence,
-  type OverlegNaam,
   redenWords,
 } from './koppeling-words.ts';
 
@@ -32,19 +31,14 @@ const WHAT_AND_WHO = [
  * A proposal as a coördinator sees it: a question with two buttons while it is open, and one line of what became of it later.
  * @param notice stands above it, for instance that somebody was first
  */
-export function voorstelCard(
-  kanaal: Kanaal,
-  voorstel: Voorstel,
-  overlegNaam: OverlegNaam,
-  notice?: string,
-): CardMessage {
+export function voorstelCard(kanaal: Kanaal, voorstel: Voorstel, notice?: string): CardMessage {
   const above = notice === undefined ? [] : [notice];
-  if (voorstel.einde) return doneCard(kanaal, voorstel, overlegNaam, above);
+  if (voorstel.einde) return doneCard(kanaal, voorstel, above);
   const { koppeling, nummer } = voorstel;
   const data = { kanaal: kanaal.id, voorstel: nummer, koppeling: koppelingKey(koppeling) };
   return meldingCard({
     tone: 'let-op',
-    title: `Hoort het kanaal ${short(voorstel.naam)} bij ${koppelingInSentence(koppeling, overlegNaam)}?`,
+    title: `Hoort het kanaal ${short(voorstel.naam)} bij ${koppelingInSentence(koppeling)}?`,
     text: [
       ...above,
       `Het gaat om ${kanaalWords(short(voorstel.naam), inTeam(kanaal))}. ${aanleidingWords(voorstel)}`,
@@ -61,11 +55,10 @@ export function voorstelCard(
 function doneCard(
   kanaal: Kanaal,
   { naam, koppeling, einde }: Voorstel,
-  overlegNaam: OverlegNaam,
   above: readonly string[],
 ): CardMessage {
   const where = capital(kanaalWords(short(naam), inTeam(kanaal)));
-  const what = koppelingInSentence(einde?.koppeling ?? koppeling, overlegNaam);
+  const what = koppelingInSentence(einde?.koppeling ?? koppeling);
   const day = dayWords(einde?.op ?? '');
   const who = einde?.door.naam ?? '';
   const again = koppelingOf(kanaal) ? [] : ['Wil je het toch? Noem mij in dat kanaal met @ en typ ‘koppel’.'];
@@ -97,13 +90,9 @@ function doneCard(
 }
 
 /** Why nothing comes in a channel, for who made it; what became of it later. */
-export function makerCard(
-  kanaal: Kanaal,
-  { naam, koppeling, einde }: Voorstel,
-  overlegNaam: OverlegNaam,
-): CardMessage {
+export function makerCard(kanaal: Kanaal, { naam, koppeling, einde }: Voorstel): CardMessage {
   const where = capital(kanaalWords(short(naam), inTeam(kanaal)));
-  const what = koppelingInSentence(einde?.koppeling ?? koppeling, overlegNaam);
+  const what = koppelingInSentence(einde?.koppeling ?? koppeling);
   if (!einde)
     return meldingCard({
       tone: 'uitleg',
@@ -136,14 +125,10 @@ export function isOpgelost(vervolg: readonly Vervolg[]): boolean {
 }
 
 /** A channel that ended, for the coördinators: what stopped there, where it goes now, and what can be done. */
-export function eindeCard(
-  eindebericht: Eindebericht,
-  vervolg: readonly Vervolg[],
-  overlegNaam: OverlegNaam,
-): CardMessage {
+export function eindeCard(eindebericht: Eindebericht, vervolg: readonly Vervolg[]): CardMessage {
   const done = isOpgelost(vervolg);
   const lines = vervolg.slice(0, MAX_LINES).map(({ koppeling, kanalen }) => {
-    const what = `Het overzicht van ${koppelingInSentence(koppeling, overlegNaam)}`;
+    const what = `Het overzicht van ${koppelingInSentence(koppeling)}`;
     if (kanalen.length === 0) return `${what} komt nu nergens.`;
     const names = kanalen.slice(0, MAX_LINES).map(short);
     return `${what} komt in ${kanalen.length === 1 ? 'het kanaal' : 'de kanalen'} ${names.join(', ')}.`;

@@ -1,22 +1,20 @@
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { getOverleg, overlegInSentence } from '../shared/overleg.ts';
 import type { Eindebericht, Koppeling, Voorstel } from './koppeling.ts';
 
-/** The name of the overleg with this id. */
-export type OverlegNaam = (overlegId: string) => string;
-
 /** 'Directieoverleg', 'programma Jeugd': as a title or a label. */
-export function koppelingWords(koppeling: Koppeling, overlegNaam: OverlegNaam): string {
-  return koppeling.soort === 'programma'
-    ? `programma ${koppeling.programma}`
-    : overlegNaam(koppeling.overlegId);
+export function koppelingWords(koppeling: Koppeling): string {
+  return koppeling.soort === 'programma' ? programmaWords(koppeling) : getOverleg(koppeling.overlegId).naam;
 }
 
 /** 'het Directieoverleg', 'de Werkgroep Financiën', 'programma Jeugd': inside a sentence. */
-export function koppelingInSentence(koppeling: Koppeling, overlegNaam: OverlegNaam): string {
-  const words = koppelingWords(koppeling, overlegNaam);
-  if (koppeling.soort === 'programma') return words;
-  return `${words.startsWith('Werkgroep') ? 'de' : 'het'} ${words}`;
+export function koppelingInSentence(koppeling: Koppeling): string {
+  return koppeling.soort === 'programma' ? programmaWords(koppeling) : overlegInSentence(koppeling.overlegId);
+}
+
+function programmaWords({ programma }: { readonly programma: string }): string {
+  return `programma ${programma}`;
 }
 
 /** 'het kanaal ‘DO’ in het team ‘Regio Jeugd’'; a name is said as Teams told it. */

@@ -2,6 +2,7 @@ import { oneOf, someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line } from '../forms/input.ts';
 import type { CardChoice } from '../shared/card-context.ts';
+import { GEMEENTEN } from '../shared/gemeenten.ts';
 import { findPersonalData } from '../shared/text-checks.ts';
 import {
   CANCEL,
@@ -12,7 +13,7 @@ import {
   type PersonAbout,
   type WithPeople,
 } from './ground/person-inputs.ts';
-import { GEMEENTEN } from './ground/plan-fields.ts';
+import { pick } from './ground/plan-field-kinds.ts';
 
 /** The forms that say what an opdracht is and whose. */
 
@@ -56,7 +57,7 @@ export const newOpdrachtForm = formAbout<WithPeople & { readonly overleggen: rea
     gemeenten: someOf({
       label: 'Gemeenten',
       help: 'Kies niets als het nog niet bekend is.',
-      choices: GEMEENTEN,
+      choices: pick(...GEMEENTEN),
     }),
     overleg: oneOf({
       label: 'Overleg',

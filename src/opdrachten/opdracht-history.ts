@@ -1,19 +1,11 @@
 import type { HistoryEntry } from '../logboek/ports.ts';
+import type { HistoryRow } from '../shared/event-kinds.ts';
 import { unknownWords } from '../shared/history-words.ts';
 import type { Dossier } from './ground/dossier.ts';
-import type { Detail, Lezer } from './ground/event-kinds.ts';
+import type { Lezer } from './ground/event-kinds.ts';
 import type { Passage } from './ground/passage.ts';
 import type { PlanField } from './ground/plan-fields.ts';
 import { foldOpdracht, type OpdrachtEvent, tellEvent } from './opdracht-events.ts';
-
-/** One line of the history: who, when, what it was and what it became. */
-export type HistoryRow = {
-  /** ISO instant. */
-  readonly wanneer: string;
-  readonly wie: string;
-  readonly wat: string;
-  readonly details: readonly Detail[];
-};
 
 /**
  * The history of an opdracht, newest first.

@@ -2,9 +2,9 @@ import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
+import type { HistoryRow } from '../shared/event-kinds.ts';
 import { momentWords } from '../shared/history-words.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import type { HistoryRow } from './opdracht-history.ts';
 
 /** How long an answer may be and how many of one entry are shown; tighter when a page grows too large. */
 type DetailLimit = { readonly characters: number; readonly details: number };

@@ -9,8 +9,8 @@ import { everShorter } from '../shared/card-budget.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
-import type { Placed } from '../vergaderingen/agenda.ts';
-import { besluitSentence, changeSentence, timeAndPlace } from '../vergaderingen/vergadering-words.ts';
+import type { Placed } from '../vergaderingen/ground/agenda.ts';
+import { besluitSentence, changeSentence, timeAndPlace } from '../vergaderingen/ground/vergadering-words.ts';
 import type { VergaderingSummary } from './vergadering-summary.ts';
 
 const MAX_ROWS = 30;

@@ -2,7 +2,7 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { DesiredPost } from '../bot/ports.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { meaningId } from '../shared/ids.ts';
-import type { Vergadering } from '../vergaderingen/vergadering.ts';
+import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { vergaderingSummaryCard } from './vergadering-cards.ts';
 import type { VergaderingSummary } from './vergadering-summary.ts';
 

@@ -5,7 +5,7 @@ import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
-import type { Vergadering } from '../vergaderingen/vergadering.ts';
+import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { vergaderingSummaryCard } from './vergadering-cards.ts';
 import type { ReadSummary } from './vergadering-summary.ts';

@@ -1,8 +1,8 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { isDomainError } from '../shared/errors.ts';
-import { agendaOf, openItems, type Placed } from '../vergaderingen/agenda.ts';
-import type { Vergadering } from '../vergaderingen/vergadering.ts';
+import { agendaOf, openItems, type Placed } from '../vergaderingen/ground/agenda.ts';
+import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { elsewhereWords } from '../vergaderingen/vergadering-view.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 

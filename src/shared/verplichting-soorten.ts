@@ -201,28 +201,3 @@ function isSoort(naam: string): naam is VerplichtingSoort {
 export function soortOf(soort: VerplichtingSoort): Soort {
   return SOORTEN[soort];
 }
-
-/** The terms as they hold now. */
-export type Termijnen = Readonly<Record<VerplichtingSoort, Afstand>>;
-
-/** Something for each kind. */
-export function perSoort<Value>(
-  of: (naam: VerplichtingSoort, soort: Soort) => Value,
-): Readonly<Record<VerplichtingSoort, Value>> {
-  const made: Partial<Record<VerplichtingSoort, Value>> = {};
-  for (const naam of VERPLICHTING_SOORTEN) made[naam] = of(naam, SOORTEN[naam]);
-  if (!isWhole(made)) throw new Error('a kind was passed over');
-  return made;
-}
-
-function isWhole<Value>(
-  made: Partial<Record<VerplichtingSoort, Value>>,
-): made is Record<VerplichtingSoort, Value> {
-  return VERPLICHTING_SOORTEN.every((naam) => naam in made);
-}
-
-/** The terms as they are until the beheerder changes them. */
-export const STANDAARD_TERMIJNEN: Termijnen = perSoort((_naam, { termijn: { aantal, eenheid } }) => ({
-  aantal,
-  eenheid,
-}));

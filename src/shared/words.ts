@@ -8,6 +8,10 @@ export function sentence(words: string): string {
   return /[.?!…]$/.test(words) ? words : `${words}.`;
 }
 
+/** The numbers from one, as words. */
+export const NUMBER_WORDS: readonly string[] =
+  'een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+
 /** What words mean. Only its own words are found, and not what every object of JavaScript has, such as 'constructor'. */
 export function dictionary<Meaning>(
   meanings: Readonly<Record<string, Meaning>>,

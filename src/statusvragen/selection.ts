@@ -1,7 +1,7 @@
 import type { Selection } from '../logboek/ports.ts';
 import { DOSSIER_STATUSES, type DossierStatus } from '../opdrachten/ground/dossier-status.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
-import type { Vergadering } from '../vergaderingen/vergadering.ts';
+import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Filters } from './query.ts';
 
 /** Days that lie outside what anybody plans; for a period that is open at one end. */

@@ -1,5 +1,5 @@
 import { comparable } from '../shared/compare.ts';
-import type { Overleg } from './overleg.ts';
+import { findOverleg, type Overleg } from '../shared/overleg.ts';
 
 /** Which meetings somebody asks for: of one overleg, of one month (YYYY-MM), both, or simply the next ones. */
 export type AgendaQuestion = { readonly overleg?: Overleg; readonly maand?: string };
@@ -24,11 +24,7 @@ const MONTHS = [
  * @param today Dutch local date, YYYY-MM-DD
  * @returns undefined when the words name something that is not known
  */
-export function readAgendaQuestion(
-  text: string,
-  today: string,
-  findOverleg: (text: string) => { overleg: Overleg } | undefined,
-): AgendaQuestion | undefined {
+export function readAgendaQuestion(text: string, today: string): AgendaQuestion | undefined {
   const words = comparable(text)
     .split(' ')
     .filter((word) => word !== '' && !['van', 'het', 'de', 'in'].includes(word));

@@ -4,10 +4,10 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
-import { openItems, type Placed } from './agenda.ts';
-import type { AgendaOpdracht } from './ports.ts';
-import type { Vergadering } from './vergadering.ts';
-import type { VergaderingStand } from './vergadering-rules.ts';
+import { openItems, type Placed } from './ground/agenda.ts';
+import type { AgendaOpdracht } from './ground/ports.ts';
+import type { Vergadering } from './ground/vergadering.ts';
+import type { VergaderingStand } from './ground/vergadering-rules.ts';
 import {
   besluitSentence,
   changeSentence,
@@ -16,7 +16,7 @@ import {
   timeAndPlace,
   vergaderingTitle,
   withoutDate,
-} from './vergadering-words.ts';
+} from './ground/vergadering-words.ts';
 
 /** A vergadering with what a card shows of it. */
 export type AgendaRow = {

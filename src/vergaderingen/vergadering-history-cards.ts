@@ -2,18 +2,18 @@ import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
+import type { HistoryRow } from '../shared/event-kinds.ts';
 import { momentWords } from '../shared/history-words.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
-import type { Vergadering } from './vergadering.ts';
-import type { VergaderingHistoryRow } from './vergadering-history.ts';
-import { vergaderingTitle } from './vergadering-words.ts';
+import type { Vergadering } from './ground/vergadering.ts';
+import { vergaderingTitle } from './ground/vergadering-words.ts';
 
 const LIMITS = [200, 100, 60, 40] as const;
 
 /** Who did what with a vergadering, newest first, a page of ten. @param history `page` counts from 1 */
 export function vergaderingHistoryCard(history: {
   readonly vergadering: Vergadering;
-  readonly rows: readonly VergaderingHistoryRow[];
+  readonly rows: readonly HistoryRow[];
   readonly page: number;
 }): CardMessage {
   const { vergadering, rows, page } = history;
@@ -37,7 +37,7 @@ export function vergaderingHistoryCard(history: {
   }));
 }
 
-function rowData({ wanneer, wie, wat, details }: VergaderingHistoryRow, limit: number) {
+function rowData({ wanneer, wie, wat, details }: HistoryRow, limit: number) {
   const line = (text: string): string => escapeLine(cutText(text, limit));
   return {
     wanneer: momentWords(wanneer),

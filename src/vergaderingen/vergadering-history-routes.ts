@@ -5,18 +5,17 @@ import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
-import type { Overleg } from './overleg.ts';
-import type { Vergadering } from './vergadering.ts';
+import { findOverleg } from '../shared/overleg.ts';
+import type { Vergadering } from './ground/vergadering.ts';
+import { assertMayReadAgenda } from './ground/vergadering-rules.ts';
+import { shortTitle } from './ground/vergadering-words.ts';
 import { namedVergaderingen, vergaderingHistory } from './vergadering-history.ts';
 import { vergaderingHistoryCard } from './vergadering-history-cards.ts';
-import { assertMayReadAgenda } from './vergadering-rules.ts';
-import { shortTitle } from './vergadering-words.ts';
 import type { Vergaderingen } from './vergaderingen.ts';
 
 type Dependencies = {
   readonly vergaderingen: Vergaderingen;
   readonly clock: Clock;
-  readonly findOverleg: (text: string) => { overleg: Overleg; certain: boolean } | undefined;
 };
 
 /** Answers 'geschiedenis' when it is about a vergadering; undefined: it is about something else. */
@@ -27,7 +26,7 @@ const historySchema = z.strictObject({ vergadering: idSchema, page: pageSchema }
 const OVERLEG_AND_DAY = /^(?<overleg>\D{1,80}?)\s+(?:van\s+|op\s+)?(?<dag>\d.{0,40})$/u;
 
 /** Who planned, moved and cancelled a vergadering, changed its agenda and recorded what was concluded. */
-export function createVergaderingHistory({ vergaderingen, clock, findOverleg }: Dependencies): {
+export function createVergaderingHistory({ vergaderingen, clock }: Dependencies): {
   readonly routes: Routes;
   readonly answer: AnswerHistory;
 } {

@@ -1,25 +1,20 @@
-import type { CardMessage, Place } from '../bot/ports.ts';
-import { type Actor, hasRol } from '../shared/actor.ts';
+import { hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import type { Placed } from './agenda.ts';
-import type { Agendapunten } from './agendapunten.ts';
-import type { AgendaOpdracht, AgendaOpdrachten } from './ports.ts';
+import type { Placed } from './ground/agenda.ts';
+import type {
+  AgendaOpdracht,
+  AgendaOpdrachten,
+  AgendaReader,
+  ShowVergadering,
+  VergaderingReader,
+} from './ground/ports.ts';
+import { standOf } from './ground/vergadering-rules.ts';
+import { shortTitle } from './ground/vergadering-words.ts';
 import { vergaderingCard } from './vergadering-cards.ts';
-import { standOf } from './vergadering-rules.ts';
-import { shortTitle } from './vergadering-words.ts';
-import type { CurrentVergadering, Vergaderingen } from './vergaderingen.ts';
-
-/** The card of one vergadering for this reader; `notice` says what just happened. */
-export type ShowVergadering = (
-  actor: Actor,
-  place: Place,
-  current: CurrentVergadering,
-  notice?: string,
-) => Promise<CardMessage>;
 
 type Dependencies = {
-  readonly vergaderingen: Vergaderingen;
-  readonly agendapunten: Agendapunten;
+  readonly vergaderingen: VergaderingReader;
+  readonly agendapunten: AgendaReader;
   readonly opdrachten: AgendaOpdrachten;
   readonly clock: Clock;
 };
@@ -41,14 +36,14 @@ export function createShowVergadering(dependencies: Dependencies): ShowVergaderi
       elsewhere: await elsewhereWords(vergaderingen, agenda),
       // In a channel a card stands before everybody, so there it is only to read.
       mayPlan: hasRol(actor, 'coördinator') && place.kind === 'personal',
-      ...(notice === undefined ? {} : { notice }),
+      notice,
     });
   };
 }
 
 /** The meetings to which items were postponed, in words by id. */
 export async function elsewhereWords(
-  vergaderingen: Pick<Vergaderingen, 'find'>,
+  vergaderingen: Pick<VergaderingReader, 'find'>,
   agenda: readonly Placed[],
 ): Promise<Readonly<Record<string, string>>> {
   const words: Record<string, string> = {};

@@ -1,6 +1,6 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { splitKey } from '../shared/keys.ts';
-import type { Termijnen } from '../shared/verplichting-soorten.ts';
+import type { Termijnen } from '../shared/termijnen.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { afstandWords, laatsteDag } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';

@@ -1,5 +1,6 @@
 import { addDays } from '../shared/dates.ts';
-import type { Afstand, Termijnen } from '../shared/verplichting-soorten.ts';
+import type { Termijnen } from '../shared/termijnen.ts';
+import type { Afstand } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 
 /** The last day (YYYY-MM-DD) of a term that is counted from this day. */
@@ -17,4 +18,9 @@ export function afstandWords({ aantal, eenheid }: Afstand): string {
 /** The last day (YYYY-MM-DD) on which the plan may be handed in for a meeting on `vergaderdatum`. */
 export function planDeadline(vergaderdatum: string, termijnen: Termijnen, days: WorkingDays): string {
   return laatsteDag(vergaderdatum, termijnen['plan ingediend'], days);
+}
+
+/** The day (YYYY-MM-DD) from which the agenda of a meeting on `vergaderdatum` is shown. */
+export function agendaVanaf(vergaderdatum: string, termijnen: Termijnen, days: WorkingDays): string {
+  return laatsteDag(vergaderdatum, termijnen['agenda geplaatst'], days);
 }

@@ -1,10 +1,10 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import type { Termijnen } from '../shared/termijnen.ts';
 import {
   type Afstand,
   type Fase,
   type Plicht,
   soortOf,
-  type Termijnen,
   VERPLICHTING_SOORTEN,
   type VerplichtingSoort,
 } from '../shared/verplichting-soorten.ts';

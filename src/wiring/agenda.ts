@@ -6,10 +6,11 @@ import type { Clock } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { createAgendaRoutes } from '../vergaderingen/agenda-routes.ts';
-import { createAgendapuntRoutes } from '../vergaderingen/agendapunt-routes.ts';
+import { createAgendapuntRoutes } from '../vergaderingen/agendapunt/agendapunt-routes.ts';
 import { type Agendapunten, createAgendapunten } from '../vergaderingen/agendapunten.ts';
-import { findOverleg, OVERLEGGEN } from '../vergaderingen/overleg.ts';
-import type { AgendaOpdracht, AgendaOpdrachten } from '../vergaderingen/ports.ts';
+import { createBesluitRoutes } from '../vergaderingen/besluit/besluit-routes.ts';
+import type { AgendaOpdracht, AgendaOpdrachten } from '../vergaderingen/ground/ports.ts';
+import { createPlanningRoutes } from '../vergaderingen/planning/planning-routes.ts';
 import { type AnswerHistory, createVergaderingHistory } from '../vergaderingen/vergadering-history-routes.ts';
 import { createShowVergadering } from '../vergaderingen/vergadering-view.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
@@ -44,7 +45,7 @@ export function createAgenda(dependencies: Dependencies): Agenda {
     clock,
     onChanged,
   });
-  const history = createVergaderingHistory({ vergaderingen, clock, findOverleg });
+  const history = createVergaderingHistory({ vergaderingen, clock });
   const show = createShowVergadering({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, clock });
   return {
     agendapunten,
@@ -52,17 +53,17 @@ export function createAgenda(dependencies: Dependencies): Agenda {
     answerHistory: history.answer,
     routes: [
       history.routes,
-      createAgendaRoutes({
+      createPlanningRoutes({
         vergaderingen,
         agendapunten,
         show,
         clock,
         ids,
-        overleggen: OVERLEGGEN,
-        findOverleg,
         remarkOn,
       }),
+      createAgendaRoutes({ vergaderingen, agendapunten, show, clock }),
       createAgendapuntRoutes({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, show, clock, ids }),
+      createBesluitRoutes({ vergaderingen, agendapunten, clock, ids }),
     ],
   };
 }

@@ -10,7 +10,7 @@ import { createVerwerking } from '../opdrachten/verwerking.ts';
 import { createReadSummary } from '../overzichten/vergadering-summary.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import { findOverlegId } from '../vergaderingen/overleg.ts';
+import { findOverlegId } from '../shared/overleg.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createAgenda } from './agenda.ts';
 import { createDates } from './dates.ts';

@@ -4,9 +4,9 @@ import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { dayRemark } from '../shared/day-remark.ts';
 import { createWorkingDays, type HolidaySettings, type WorkingDays } from '../shared/working-days.ts';
-import { shortTitle } from '../vergaderingen/vergadering-words.ts';
+import { shortTitle } from '../vergaderingen/ground/vergadering-words.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
-import { laatsteDag, planDeadline } from '../verplichtingen/termijnen.ts';
+import { agendaVanaf, laatsteDag, planDeadline } from '../verplichtingen/termijnen.ts';
 import type { AllStreams } from './streams.ts';
 
 /** The calendar of the organisation: its working days, and what the beheerder set. */
@@ -60,8 +60,8 @@ export function createDates({ streams, vergaderingen, clock, onChanged }: Depend
       return { vergadering, deadline: planDeadline(vergadering.datum, termijnen, days) };
     },
     async agendaFrom(datum) {
-      const { days, agendaVooraf, uren } = await kalender();
-      return localInstant(days.add(datum, -agendaVooraf), uren.van);
+      const { days, termijnen, uren } = await kalender();
+      return localInstant(agendaVanaf(datum, termijnen, days), uren.van);
     },
     async remarkOn(datum) {
       return dayRemark(datum, localDate(clock.now()), (await kalender()).days);

@@ -11,7 +11,7 @@ import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { addDays, monthsFrom } from '../shared/dates.ts';
 import type { Fase } from '../shared/verplichting-soorten.ts';
-import { decides } from '../vergaderingen/besluit-rules.ts';
+import { decides } from '../vergaderingen/ground/vergadering-rules.ts';
 import { afloopEisen, type Beslismoment } from '../verplichtingen/afloop-eisen.ts';
 import type { Afwezig } from '../verplichtingen/afwezigheid.ts';
 import type { Wereld } from '../verplichtingen/herinneringen.ts';

@@ -6,7 +6,7 @@ import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import type { ImportReport } from '../shared/import-report.ts';
-import { findOverleg } from '../vergaderingen/overleg.ts';
+import { findOverleg } from '../shared/overleg.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { Agenda } from './agenda.ts';
 import type { Kalender } from './dates.ts';
@@ -58,8 +58,8 @@ export function createImports(dependencies: Dependencies): Imports {
       await Promise.all([
         import('../opdrachten/import/opdracht-import-columns.ts'),
         import('../opdrachten/import/opdracht-importer.ts'),
-        import('../vergaderingen/vergadering-import.ts'),
-        import('../vergaderingen/vergadering-importer.ts'),
+        import('../vergaderingen/import/vergadering-import.ts'),
+        import('../vergaderingen/import/vergadering-importer.ts'),
       ]);
     const parseDate = (text: string) => parseDutchDate(text, { reference: today() });
     const names = mapColumns(table.headings, findOverleg).some(({ field }) => field === 'titel');
@@ -69,7 +69,6 @@ export function createImports(dependencies: Dependencies): Imports {
       vergaderingen,
       agendapunten: agenda.agendapunten,
       opdrachten: agenda.agendaOpdrachten,
-      findOverleg,
       parseDate,
     });
   };

@@ -6,15 +6,14 @@ import { createJaaragendas } from '../jaaragenda/jaaragendas.ts';
 import { createJaargangRoutes } from '../jaaragenda/jaargang-routes.ts';
 import type { JaaragendaOmgeving } from '../jaaragenda/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import { GEMEENTEN } from '../opdrachten/ground/plan-fields.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
+import { getOverleg } from '../shared/overleg.ts';
 import { retiredSignaalPost, signaalPosts } from '../signalen/signaal-posts.ts';
 import { createSignaalRoutes } from '../signalen/signaal-routes.ts';
 import { createSignalen } from '../signalen/signalen.ts';
-import { getOverleg } from '../vergaderingen/overleg.ts';
 import { laatsteDag } from '../verplichtingen/termijnen.ts';
 import type { Kalender } from './dates.ts';
 import type { AllStreams } from './streams.ts';
@@ -58,7 +57,6 @@ export function createJaar(dependencies: Dependencies): {
     const { termijnen, days } = await kalender();
     return laatsteDag(ontvangen, termijnen['signaal beantwoord'], days);
   };
-  const gemeenten = GEMEENTEN.map(({ value }) => value);
 
   const ofSignaal: PostSource = {
     kind: 'signaal',
@@ -86,11 +84,11 @@ export function createJaar(dependencies: Dependencies): {
     kind: 'jaaragenda',
     async posts(id) {
       const agenda = (await streams.jaaragendas.find(id))?.state;
-      return agenda ? jaaragendaPosts(agenda, gemeenten) : [];
+      return agenda ? jaaragendaPosts(agenda) : [];
     },
   };
 
-  const routesDependencies = { jaaragendas, omgeving, gemeenten, ids, clock };
+  const routesDependencies = { jaaragendas, omgeving, ids, clock };
   return {
     routes: [
       createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock }),

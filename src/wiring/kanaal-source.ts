@@ -6,7 +6,6 @@ import { type Eindebericht, type Koppeling, koppelingKey } from '../mensen/koppe
 import type { Vervolg } from '../mensen/koppeling-cards.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Clock } from '../shared/clock.ts';
-import { getOverleg } from '../vergaderingen/overleg.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { vergaderingenFor } from './kanalen.ts';
 import type { AllStreams } from './streams.ts';
@@ -95,7 +94,6 @@ export function createKanaalSource(dependencies: Dependencies): PostSource {
         vervolg.set(eindebericht.op, await vervolgOf(eindebericht));
       return kanaalPosts(kanaal, {
         coordinators,
-        overlegNaam: (overlegId) => getOverleg(overlegId).naam,
         standing: new Set(known.flatMap((post) => (post.activityId === undefined ? [] : [post.id]))),
         reachable: await reachableMakers(kanaal),
         vervolg,

@@ -6,7 +6,7 @@ import { type KanaalSummary, retiredOverzicht, vergaderingPosts } from '../overz
 import { ofProgramma, type ReadSummary } from '../overzichten/vergadering-summary.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
-import type { Vergadering } from '../vergaderingen/vergadering.ts';
+import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 
 type Dependencies = {

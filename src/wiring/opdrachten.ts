@@ -16,7 +16,7 @@ import {
   type UitvoeringDependencies,
 } from '../opdrachten/uitvoering/uitvoering-routes.ts';
 import { comparable } from '../shared/compare.ts';
-import { OVERLEGGEN } from '../vergaderingen/overleg.ts';
+import { OVERLEGGEN } from '../shared/overleg.ts';
 
 /** All phrases and verbs about an opdracht and its plan; `showOpdracht` shows one to a reader. */
 export function createOpdrachtenRoutes(

@@ -1,7 +1,7 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import type { Vergadering } from '../vergaderingen/vergadering.ts';
+import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { Eis } from '../verplichtingen/eis.ts';
 import { uitvoeringEisen } from '../verplichtingen/uitvoering-eisen.ts';

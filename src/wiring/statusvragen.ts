@@ -3,16 +3,17 @@ import type { CardMessage, Routes, SearchResult, SearchTurn, VerbHandler } from 
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
 import type { ReadModels } from '../logboek/ports.ts';
-import { GEMEENTEN, METHODEN } from '../opdrachten/ground/plan-fields.ts';
+import { METHODEN } from '../opdrachten/ground/plan-fields.ts';
 import type { CijfersVraag } from '../overzichten/cijfers-routes.ts';
 import type { Actor } from '../shared/actor.ts';
+import { GEMEENTEN } from '../shared/gemeenten.ts';
+import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../shared/overleg.ts';
 import { createAnswers } from '../statusvragen/antwoorden/answers.ts';
 import { exportTable } from '../statusvragen/antwoorden/export.ts';
 import { createGesprek } from '../statusvragen/gesprek.ts';
 import type { Periode, Query } from '../statusvragen/query.ts';
 import type { Namen } from '../statusvragen/query-words.ts';
 import { createVraagRoutes } from '../statusvragen/vraag-routes.ts';
-import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../vergaderingen/overleg.ts';
 import type { Core } from './core.ts';
 import { openVerplichtingen } from './herinneringen.ts';
 
@@ -76,7 +77,7 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
         streams: streams.opdrachten,
         listPersonen: async () => (await mensen.listPersonen()).map(({ id, naam }) => ({ id, naam })),
         overleggen: NAMEN_VAN_OVERLEGGEN,
-        gemeenten: GEMEENTEN.map(({ value }) => value),
+        gemeenten: GEMEENTEN,
         methoden: METHODEN.map(({ value }) => value).filter((methode) => methode !== 'anders'),
         clock,
       }),

@@ -21,12 +21,8 @@ import { foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht-events
 import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { foldSignaal, signaalEventSchema, signaalKeys, signaalSchema } from '../signalen/signaal.ts';
-import {
-  foldVergadering,
-  vergaderingEventSchema,
-  vergaderingKeys,
-  vergaderingSchema,
-} from '../vergaderingen/vergadering.ts';
+import { vergaderingKeys, vergaderingSchema } from '../vergaderingen/ground/vergadering.ts';
+import { foldVergadering, vergaderingEventSchema } from '../vergaderingen/vergadering-events.ts';
 import { opdrachtIdOf } from '../verplichtingen/verplichting.ts';
 
 /**

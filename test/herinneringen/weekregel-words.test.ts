@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { weekRegelWords } from '../../src/herinneringen/herinnering-words.ts';
-import { STANDAARD_TERMIJNEN, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
+import { VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { aFeiten } from '../support/obligations.ts';

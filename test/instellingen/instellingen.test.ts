@@ -8,7 +8,7 @@ import { createInstellingen, type Instellingen } from '../../src/instellingen/in
 import { waardenOf } from '../../src/instellingen/waarden.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
-import { STANDAARD_TERMIJNEN, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
+import { STANDAARD_TERMIJNEN, TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 import { BEHEER } from '../support/people.ts';
 import { createTestClock, type TestClock } from '../support/test-clock.ts';
@@ -67,14 +67,14 @@ describe('the values', () => {
 
     expect(termijnen).toEqual(
       Object.fromEntries(
-        VERPLICHTING_SOORTEN.map((naam) => [
+        TERMIJNEN.map((naam) => [
           naam,
           { aantal: STANDAARD_TERMIJNEN[naam].aantal, eenheid: STANDAARD_TERMIJNEN[naam].eenheid },
         ]),
       ),
     );
+    expect(termijnen['agenda geplaatst']).toEqual({ aantal: -7, eenheid: 'werkdagen' });
     expect(others).toEqual({
-      agendaVooraf: 7,
       uren: { van: '08:30', tot: '17:00' },
       weekoverzicht: { dag: 1, tijd: '08:30' },
       vrijeDagen: { goodFridayOff: false, liberationDayOff: 'lustrum' },
@@ -83,16 +83,12 @@ describe('the values', () => {
 
   test('keep whether they count before or after, whatever number is chosen', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...VERPLICHTING_SOORTEN),
-        fc.integer({ min: 1, max: 120 }),
-        (naam, count) => {
-          const { aantal } = waardenOf({ [naam]: count }).termijnen[naam];
+      fc.property(fc.constantFrom(...TERMIJNEN), fc.integer({ min: 1, max: 120 }), (naam, count) => {
+        const { aantal } = waardenOf({ [naam]: count }).termijnen[naam];
 
-          expect(Math.abs(aantal)).toBe(count);
-          expect(aantal < 0).toBe(STANDAARD_TERMIJNEN[naam].aantal < 0);
-        },
-      ),
+        expect(Math.abs(aantal)).toBe(count);
+        expect(aantal < 0).toBe(STANDAARD_TERMIJNEN[naam].aantal < 0);
+      }),
     );
   });
 

@@ -6,7 +6,8 @@ import {
   type OpdrachtEvent,
   opdrachtEventSchema,
 } from '../../src/opdrachten/opdracht-events.ts';
-import { type HistoryRow, historyOf } from '../../src/opdrachten/opdracht-history.ts';
+import { historyOf } from '../../src/opdrachten/opdracht-history.ts';
+import type { HistoryRow } from '../../src/shared/event-kinds.ts';
 import { COMPLETE } from '../support/dossiers.ts';
 import { CARLA } from '../support/people.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { STANDAARD_TERMIJNEN } from '../../src/shared/verplichting-soorten.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import {
   foldSignaal,

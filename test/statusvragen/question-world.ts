@@ -1,9 +1,10 @@
 import { METHODEN } from '../../src/opdrachten/ground/plan-fields.ts';
 import { comparable } from '../../src/shared/compare.ts';
+import { GEMEENTEN } from '../../src/shared/gemeenten.ts';
+import { NAMEN_VAN_OVERLEGGEN } from '../../src/shared/overleg.ts';
 import type { Query } from '../../src/statusvragen/query.ts';
 import { type Understanding, understand } from '../../src/statusvragen/taal/understand.ts';
 import { createVocabulary } from '../../src/statusvragen/taal/vocabulary.ts';
-import { NAMEN_VAN_OVERLEGGEN } from '../../src/vergaderingen/overleg.ts';
 
 /** The region in which all questions are asked, on Monday 16 November 2026, by Carla, the coördinator. */
 const TODAY = '2026-11-16';
@@ -48,7 +49,6 @@ const PEOPLE = [
   { id: 'annemiek', naam: 'Annemiek van Loon' },
 ] as const;
 
-const GEMEENTEN = ['Blaricum', 'Eemnes', 'Gooise Meren', 'Hilversum', 'Huizen', 'Laren', 'Wijdemeren'];
 const DOELGROEPEN = ['pleegouders', 'mantelzorgers', 'jongeren', 'ouderen', 'ouders', 'cliënten'];
 
 const titleWords = (opdracht: (typeof OPDRACHTEN)[number]): readonly string[] =>

@@ -3,8 +3,8 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { PLAN_FIELDS } from '../../src/opdrachten/ground/plan-fields.ts';
 import type { Plan } from '../../src/opdrachten/ground/plan-schema.ts';
 import type { VergaderingSummary } from '../../src/overzichten/vergadering-summary.ts';
-import { agendaOf, openItems } from '../../src/vergaderingen/agenda.ts';
-import type { Vergadering } from '../../src/vergaderingen/vergadering.ts';
+import { agendaOf, openItems } from '../../src/vergaderingen/ground/agenda.ts';
+import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
 
 /** One face of a card, to look at or to test. */
 export type CardSample = { readonly name: string; readonly message: CardMessage };

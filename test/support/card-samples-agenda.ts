@@ -1,16 +1,15 @@
 import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
-import { agendaOf } from '../../src/vergaderingen/agenda.ts';
 import {
   addPuntForm,
-  besluitForm,
   changePuntForm,
   postponePuntForm,
-} from '../../src/vergaderingen/agendapunt-forms.ts';
-import { recordedCard } from '../../src/vergaderingen/besluit-cards.ts';
-import { OVERLEGGEN } from '../../src/vergaderingen/overleg.ts';
-import type { Vergadering } from '../../src/vergaderingen/vergadering.ts';
+} from '../../src/vergaderingen/agendapunt/agendapunt-forms.ts';
+import { recordedCard } from '../../src/vergaderingen/besluit/besluit-cards.ts';
+import { besluitForm } from '../../src/vergaderingen/besluit/besluit-forms.ts';
+import { agendaOf } from '../../src/vergaderingen/ground/agenda.ts';
+import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
+import { cancelForm, moveForm, newVergaderingForm } from '../../src/vergaderingen/planning/planning-forms.ts';
 import { agendaListCard, vergaderingCard } from '../../src/vergaderingen/vergadering-cards.ts';
-import { cancelForm, moveForm, newVergaderingForm } from '../../src/vergaderingen/vergadering-forms.ts';
 import { vergaderingHistoryCard } from '../../src/vergaderingen/vergadering-history-cards.ts';
 import {
   type CardSample,
@@ -184,7 +183,7 @@ export function agendaSamples(): CardSample[] {
         notice: noted,
       }),
     },
-    ...formSamples(newVergaderingForm, 'nieuwe vergadering', {}, { gewoon: { overleggen: OVERLEGGEN } }),
+    ...formSamples(newVergaderingForm, 'nieuwe vergadering', {}, { gewoon: undefined }),
     ...formSamples(moveForm, 'vergadering verplaatsen', key, {
       gewoon: { vergadering: planned, opdrachten: 2 },
       lang: { vergadering: worst, opdrachten: 60 },

@@ -19,7 +19,6 @@ import {
 import { type CardSample, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 
-const GEMEENTEN = ['Blaricum', 'Eemnes', 'Gooise Meren', 'Hilversum', 'Huizen', 'Laren', 'Wijdemeren'];
 const people = Array.from({ length: 200 }, (_, index) => ({
   id: `5a3e0000-0000-4000-8000-0000000${String(index).padStart(5, '0')}`,
   naam: nastyText(60),
@@ -158,7 +157,7 @@ export function jaaragendaSamples(): CardSample[] {
     ...agenda,
     onderwerpen: Array.from({ length: 60 }, (_, index) => ({ ...worst, id: `o${index}` })),
   };
-  const form = { jaar: 2027, gemeenten: GEMEENTEN };
+  const form = { jaar: 2027 };
   const year = { jaar: '2027' };
   const key = { ...year, onderwerp: 'o' };
   const meetings = Array.from({ length: 12 }, () => pfho);

@@ -5,7 +5,6 @@ import { type CardSample, nastyText } from './card-sample-data.ts';
 
 const NOW = '2026-11-16T09:00:00.000Z';
 const CARLA = { id: 'c1', naam: 'Carla de Boer' };
-const overlegNaam = (): string => 'Directieoverleg';
 const bereik = { conversationId: '19:x', serviceUrl: 'http://x', tenantId: 't', botId: 'b' };
 const DO = { soort: 'overleg', overlegId: 'do' } as const;
 
@@ -37,8 +36,8 @@ function voorstelOf({ voorstellen = [] }: Kanaal): Voorstel {
 }
 
 const voorstelOfKanaal = (kanaal: Kanaal, notice?: string) =>
-  voorstelCard(kanaal, voorstelOf(kanaal), overlegNaam, notice);
-const makerOfKanaal = (kanaal: Kanaal) => makerCard(kanaal, voorstelOf(kanaal), overlegNaam);
+  voorstelCard(kanaal, voorstelOf(kanaal), notice);
+const makerOfKanaal = (kanaal: Kanaal) => makerCard(kanaal, voorstelOf(kanaal));
 
 const LONG = kanaalAfter([], nastyText(300), nastyText(300));
 const ENDED: readonly [string, KanaalEvent][] = [
@@ -84,15 +83,11 @@ export function kanaalSamples(): readonly CardSample[] {
     { name: 'de maker van een kanaal, lang', message: makerOfKanaal(LONG) },
     ...REDENEN.map((reden) => ({
       name: `een einde: ${reden}`,
-      message: eindeCard(eindebericht(reden), NOWHERE, overlegNaam),
+      message: eindeCard(eindebericht(reden), NOWHERE),
     })),
     {
       name: 'een einde dat is opgelost',
-      message: eindeCard(
-        eindebericht('kanaal verwijderd'),
-        [{ koppeling: DO, kanalen: ['DO nieuw'] }],
-        overlegNaam,
-      ),
+      message: eindeCard(eindebericht('kanaal verwijderd'), [{ koppeling: DO, kanalen: ['DO nieuw'] }]),
     },
     {
       name: 'een einde, lang',
@@ -102,7 +97,6 @@ export function kanaalSamples(): readonly CardSample[] {
           koppeling: { soort: 'programma', programma: `${index} ${nastyText(90)}` } as const,
           kanalen: index % 2 === 0 ? [] : Array.from({ length: 20 }, () => nastyText(200)),
         })),
-        overlegNaam,
       ),
     },
   ];

@@ -1,5 +1,5 @@
 import { foldHerinnering, type HerinneringEvent } from '../../src/herinneringen/herinnering.ts';
-import { STANDAARD_TERMIJNEN } from '../../src/shared/verplichting-soorten.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
 import type { Afwezig } from '../../src/verplichtingen/afwezigheid.ts';
 import type { Herinneringen, Wereld } from '../../src/verplichtingen/herinneringen.ts';

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Placed } from '../../src/vergaderingen/agenda.ts';
-import { agendaOf } from '../../src/vergaderingen/agenda.ts';
 import {
   decideChangePunt,
   decidePostpone,
   decideRemovePunt,
-} from '../../src/vergaderingen/agendapunt-rules.ts';
-import { type BesluitSaid, decideBesluit, decides } from '../../src/vergaderingen/besluit-rules.ts';
-import { foldVergadering, type Vergadering } from '../../src/vergaderingen/vergadering.ts';
+} from '../../src/vergaderingen/agendapunt/agendapunt-rules.ts';
+import { type BesluitSaid, decideBesluit } from '../../src/vergaderingen/besluit/besluit-rules.ts';
+import type { Placed } from '../../src/vergaderingen/ground/agenda.ts';
+import { agendaOf } from '../../src/vergaderingen/ground/agenda.ts';
+import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
+import { decides } from '../../src/vergaderingen/ground/vergadering-rules.ts';
+import { foldVergadering } from '../../src/vergaderingen/vergadering-events.ts';
 import { coordinator, directielid } from '../support/dossiers.ts';
 
 const DAY = '2027-03-11';

@@ -1,27 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/shared/actor.ts';
-import { agendaOf } from '../../src/vergaderingen/agenda.ts';
 import {
   decideAddPunt,
   decideChangePunt,
   decidePostpone,
   decideRecordPunt,
   decideRemovePunt,
-} from '../../src/vergaderingen/agendapunt-rules.ts';
-import {
-  type AgendaItem,
-  foldVergadering,
-  type Vergadering,
-  type VergaderingEvent,
-  vergaderingEventSchema,
-} from '../../src/vergaderingen/vergadering.ts';
+} from '../../src/vergaderingen/agendapunt/agendapunt-rules.ts';
+import { agendaOf } from '../../src/vergaderingen/ground/agenda.ts';
+import type { AgendaItem, Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
+import { standOf } from '../../src/vergaderingen/ground/vergadering-rules.ts';
 import {
   decideCancel,
   decideMove,
   decidePlan,
   decideRecord,
-  standOf,
-} from '../../src/vergaderingen/vergadering-rules.ts';
+} from '../../src/vergaderingen/planning/planning-rules.ts';
+import {
+  foldVergadering,
+  type VergaderingEvent,
+  vergaderingEventSchema,
+} from '../../src/vergaderingen/vergadering-events.ts';
 
 const TODAY = '2026-11-16';
 const carla: Actor = { id: 'c', naam: 'Carla', rollen: ['coördinator'] };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { STANDAARD_TERMIJNEN } from '../../src/shared/verplichting-soorten.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays, type WorkingDays } from '../../src/shared/working-days.ts';
 import { ontvangerOp } from '../../src/verplichtingen/afwezigheid.ts';
 import { dueItems, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/herinneringen.ts';

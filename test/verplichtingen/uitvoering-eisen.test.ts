@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
-import { STANDAARD_TERMIJNEN } from '../../src/shared/verplichting-soorten.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays, DEFAULT_HOLIDAYS, type WorkingDays } from '../../src/shared/working-days.ts';
 import { uitvoeringEisen } from '../../src/verplichtingen/uitvoering-eisen.ts';
 import { opdrachtIdOf, type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';

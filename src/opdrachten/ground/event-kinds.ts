@@ -1,18 +1,12 @@
 import type * as z from 'zod/v4';
+import type { HistoryWords, Telling } from '../../shared/event-kinds.ts';
 import type { Stamp } from '../../shared/stamp.ts';
 import type { Dossier } from './dossier.ts';
 
+export type { Detail, EventOf, HistoryWords, Telling } from '../../shared/event-kinds.ts';
+
 /** Who may read what an event changed. That it happened, and who did it, is for whoever may see the opdracht. */
 export type Lezer = 'iedereen die de opdracht mag zien' | 'wie het plan mag lezen';
-
-/** What one event changed, for the history: '' is nothing. */
-export type Detail = { readonly label: string; readonly was: string; readonly werd: string };
-
-/** What somebody did whose name stands before it, and what changed by it. */
-export type Telling = { readonly wat: string; readonly details?: readonly Detail[] };
-
-/** What a history needs to know of other subjects: a meeting's id in words. */
-export type HistoryWords = { readonly vergadering: (vergaderingId: string) => string };
 
 /** One kind of event: everything that must be known of it, so that nothing can be forgotten. */
 export type EventKind<Schema extends z.ZodObject> = {
@@ -36,8 +30,3 @@ export function eventKinds<Schemas extends Readonly<Record<string, z.ZodObject>>
 ): { readonly [Soort in keyof Schemas]: EventKind<Schemas[Soort]> } {
   return kinds;
 }
-
-/** The events of a part, from its table. */
-export type EventOf<Kinds extends Readonly<Record<string, { readonly schema: z.ZodObject }>>> = z.infer<
-  Kinds[keyof Kinds]['schema']
->;

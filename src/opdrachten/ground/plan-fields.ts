@@ -1,3 +1,4 @@
+import { GEMEENTEN } from '../../shared/gemeenten.ts';
 import { type FieldSpec, pick } from './plan-field-kinds.ts';
 
 export const METHODEN = pick(
@@ -13,17 +14,6 @@ export const METHODEN = pick(
   'klankbordgroep',
   'VB-focusgroep',
   'anders',
-);
-
-/** The municipalities of the region (proposal DOC-24008138). */
-export const GEMEENTEN = pick(
-  'Blaricum',
-  'Eemnes',
-  'Gooise Meren',
-  'Hilversum',
-  'Huizen',
-  'Laren',
-  'Wijdemeren',
 );
 
 const LONG = 1000;
@@ -134,7 +124,7 @@ export const PLAN = {
     when: 'ja',
     label: 'Gemeenten',
     help: 'Uit welke gemeenten komen de inwoners?',
-    choices: GEMEENTEN,
+    choices: pick(...GEMEENTEN),
   },
   ondersteuning: {
     onderdeel: 'wie',

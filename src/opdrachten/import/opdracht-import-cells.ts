@@ -1,6 +1,7 @@
 import { comparable } from '../../shared/compare.ts';
+import { GEMEENTEN } from '../../shared/gemeenten.ts';
 import { isEmptyInDisguise, meansNotKnown } from '../../shared/text-checks.ts';
-import { GEMEENTEN } from '../ground/plan-fields.ts';
+import { NUMBER_WORDS } from '../../shared/words.ts';
 import { differsByAtMost, toleratedErrors } from './opdracht-import-spelling.ts';
 import { WORDS } from './opdracht-import-words.ts';
 
@@ -85,18 +86,18 @@ function isPerson(text: string): boolean {
   return words.length <= 5 && !TOPICS.has(comparable(text)) && words.every((word) => CAPITALISED.test(word));
 }
 
-const ALL_GEMEENTEN: readonly string[] = GEMEENTEN.map(({ value }) => value);
-const ALL = /^(?:alle(?:maal)?|alle (?:7|zeven|regio)?\s?gemeenten|alle (?:7|zeven))$/;
+const COUNT = `${GEMEENTEN.length}|${NUMBER_WORDS[GEMEENTEN.length - 1]}`;
+const ALL = new RegExp(`^(?:alle(?:maal)?|alle (?:${COUNT}|regio)?\\s?gemeenten|alle (?:${COUNT}))$`);
 const REGION = /^(?:de )?(?:hele )?regio(?:naal|breed)?$/;
 const EXCEPT = /^(.+?)[\s,(]+(?:behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|zonder)\s+(.+?)\)?$/i;
 
 /** Names of municipalities, normalised; 'alle' is every one of the region. An unknown name is kept and said. */
 export function readGemeenten(text: string): CellReading<string[]> {
   const words = comparable(text);
-  if (ALL.test(words)) return { value: [...ALL_GEMEENTEN], guesses: [], notes: [] };
+  if (ALL.test(words)) return { value: [...GEMEENTEN], guesses: [], notes: [] };
   if (REGION.test(words)) {
     return {
-      value: [...ALL_GEMEENTEN],
+      value: [...GEMEENTEN],
       guesses: [WORDS.gemeentenGuessed(onOneLine(text), ['alle'])],
       notes: [],
     };
@@ -122,7 +123,7 @@ function readAllExcept(text: string): CellReading<string[]> | undefined {
   if (!ALL.test(comparable(all)) && !REGION.test(comparable(all))) return undefined;
   const left = partsOf(names).map(findGemeente);
   if (left.length === 0 || left.some((gemeente) => gemeente === undefined)) return undefined;
-  const value = ALL_GEMEENTEN.filter((gemeente) => !left.includes(gemeente));
+  const value = GEMEENTEN.filter((gemeente) => !left.includes(gemeente));
   return { value, guesses: [WORDS.gemeentenGuessed(onOneLine(text), value)], notes: [] };
 }
 
@@ -136,10 +137,10 @@ function partsOf(text: string): string[] {
 function readGemeente(text: string): { gemeenten: readonly string[]; guess?: string } {
   const exact = findGemeente(text);
   if (exact) return { gemeenten: [exact] };
-  if (ALL.test(comparable(text))) return { gemeenten: ALL_GEMEENTEN };
+  if (ALL.test(comparable(text))) return { gemeenten: GEMEENTEN };
   if (isNotKnown(text)) return { gemeenten: [], guess: WORDS.readAsNotKnown('Gemeenten', text) };
   const written = comparable(text);
-  const near = ALL_GEMEENTEN.find((name) => {
+  const near = GEMEENTEN.find((name) => {
     return differsByAtMost(written, comparable(name), toleratedErrors(name.length));
   });
   if (near) return { gemeenten: [near], guess: WORDS.gemeenteGuessed(text, near) };
@@ -148,7 +149,7 @@ function readGemeente(text: string): { gemeenten: readonly string[]; guess?: str
 
 function findGemeente(text: string): string | undefined {
   const written = comparable(text).replace(/^(?:de )?gemeenten? /, '');
-  return ALL_GEMEENTEN.find((name) => comparable(name) === written);
+  return GEMEENTEN.find((name) => comparable(name) === written);
 }
 
 /** A cell may hold line ends; a title or name does not. */

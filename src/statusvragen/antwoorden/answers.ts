@@ -1,6 +1,6 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import type { OpdrachtFacts } from '../../opdrachten/ground/ports.ts';
-import type { Vergadering } from '../../vergaderingen/vergadering.ts';
+import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { createDossierAnswers } from './dossier-answers.ts';
 import { createJaaragendaAnswer, createSignalenAnswer, type JaarDependencies } from './jaar-answers.ts';

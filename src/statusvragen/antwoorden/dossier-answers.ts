@@ -5,7 +5,7 @@ import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
-import type { Vergadering } from '../../vergaderingen/vergadering.ts';
+import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { everyDossier } from '../every-dossier.ts';
 import type { Filters, Onderwerp, Periode } from '../query.ts';
 import { selectionOf } from '../selection.ts';

@@ -8,7 +8,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
-import type { Vergadering } from '../../vergaderingen/vergadering.ts';
+import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { Query } from '../query.ts';
 import { selectionOf } from '../selection.ts';
 import type { Answer, Row } from './rows.ts';

@@ -4,9 +4,13 @@ import { type Actor, hasRol } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
-import { agendaOf } from '../../vergaderingen/agenda.ts';
-import type { Vergadering } from '../../vergaderingen/vergadering.ts';
-import { besluitSentence, changeSentence, timeAndPlace } from '../../vergaderingen/vergadering-words.ts';
+import { agendaOf } from '../../vergaderingen/ground/agenda.ts';
+import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
+import {
+  besluitSentence,
+  changeSentence,
+  timeAndPlace,
+} from '../../vergaderingen/ground/vergadering-words.ts';
 import type { Filters } from '../query.ts';
 import { meetingsOf } from '../selection.ts';
 import type { Asked } from './opdrachten-answer.ts';

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import type { Vergadering } from '../../vergaderingen/vergadering.ts';
+import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { everyDossier } from '../every-dossier.ts';
 import type { Filters } from '../query.ts';

@@ -1,17 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { dictionary } from '../../shared/words.ts';
+import { dictionary, NUMBER_WORDS } from '../../shared/words.ts';
 import type { Word } from '../taal/words.ts';
 import { AHEAD, BACK, type Days, isBefore, MONTHS_BACK, monthsFrom, readYear, type Span } from './spans.ts';
 
 /** Periods that are counted from today or named without a date: 'afgelopen drie maanden', 'week 48', 'eind 2026'. */
 
-const NUMBERS = dictionary<number>(
-  Object.fromEntries(
-    'een twee drie vier vijf zes zeven acht negen tien elf twaalf'
-      .split(' ')
-      .map((word, index) => [word, index + 1]),
-  ),
-);
+const NUMBERS = dictionary<number>(Object.fromEntries(NUMBER_WORDS.map((word, index) => [word, index + 1])));
 const MOST = 120;
 type Unit = 'days' | 'weeks' | 'months' | 'years';
 const UNITS = dictionary<Unit>({

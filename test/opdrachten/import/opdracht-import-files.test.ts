@@ -10,9 +10,9 @@ import {
 } from '../../../src/opdrachten/import/opdracht-import.ts';
 import { parseDutchDate } from '../../../src/shared/dutch-dates.ts';
 import { DomainError } from '../../../src/shared/errors.ts';
+import { findOverleg } from '../../../src/shared/overleg.ts';
 import { readPastedTable } from '../../../src/spreadsheets/pasted-table.ts';
 import { readTable } from '../../../src/spreadsheets/read-table.ts';
-import { findOverleg } from '../../../src/vergaderingen/overleg.ts';
 
 const dependencies = { findOverleg, parseDate: (text: string) => parseDutchDate(text) };
 const fixture = (name: string) => readFile(join(__dirname, '../../fixtures', name));

@@ -8,7 +8,7 @@ import {
 } from '../../../src/opdrachten/import/opdracht-import.ts';
 import { comparable } from '../../../src/shared/compare.ts';
 import { parseDutchDate } from '../../../src/shared/dutch-dates.ts';
-import { findOverleg } from '../../../src/vergaderingen/overleg.ts';
+import { findOverleg } from '../../../src/shared/overleg.ts';
 
 const parseDate = (text: string) => parseDutchDate(text, { reference: '2024-11-01' });
 

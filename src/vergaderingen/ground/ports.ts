@@ -1,5 +1,8 @@
-import type { Actor } from '../shared/actor.ts';
-import type { Uitkomst } from '../shared/uitkomst.ts';
+import type { CardMessage, Place } from '../../bot/ports.ts';
+import type { Actor } from '../../shared/actor.ts';
+import type { Uitkomst } from '../../shared/uitkomst.ts';
+import type { Placed } from './agenda.ts';
+import type { CurrentVergadering, Vergadering } from './vergadering.ts';
 
 /** An opdracht as an agenda needs one. */
 export type AgendaOpdracht = {
@@ -21,7 +24,7 @@ export type Genomen = {
   /** The day of the meeting, YYYY-MM-DD. */
   readonly datum: string;
   readonly uitkomst: Uitkomst;
-  readonly toelichting?: string;
+  readonly toelichting?: string | undefined;
 };
 
 /** What this subject asks of the opdrachten. */
@@ -38,3 +41,30 @@ export interface AgendaOpdrachten {
    */
   setBesluit(actor: Actor, id: string, besluit: Genomen): Promise<void>;
 }
+
+/** What the verbs of a part read of vergaderingen. */
+export interface VergaderingReader {
+  /** @throws DomainError 'not-found' */
+  get(id: string): Promise<CurrentVergadering>;
+  find(id: string): Promise<Vergadering | undefined>;
+  /** The meetings from today until a year from now, in order; also those that were cancelled. */
+  coming(): Promise<readonly Vergadering[]>;
+}
+
+export interface AgendaReader {
+  agenda(vergadering: CurrentVergadering): Promise<readonly Placed[]>;
+}
+
+/** How an agendapunt goes to another vergadering; its opdracht follows. Doing it twice changes nothing. */
+export interface Uitstel {
+  putThere(actor: Actor, punt: Placed, naar: string): Promise<void>;
+  follow(actor: Actor, opdrachtId: string, van: string, naar: string): Promise<void>;
+}
+
+/** The card of one vergadering for this reader; `notice` says what just happened. */
+export type ShowVergadering = (
+  actor: Actor,
+  place: Place,
+  current: CurrentVergadering,
+  notice?: string,
+) => Promise<CardMessage>;

@@ -1,31 +1,20 @@
 import * as z from 'zod/v4';
-import type { Routes } from '../bot/ports.ts';
-import { onNewest } from '../forms/button-verb.ts';
-import { contextFields, idSchema, parseCardData } from '../forms/card-data.ts';
-import { formVerbs } from '../forms/form-verbs.ts';
-import type { Actor } from '../shared/actor.ts';
-import { type Clock, localDate } from '../shared/clock.ts';
-import type { Ids } from '../shared/ids.ts';
-import { FormProblem } from '../shared/tekst-rules.ts';
-import {
-  type AboutPunt,
-  addPuntForm,
-  besluitForm,
-  changePuntForm,
-  postponePuntForm,
-} from './agendapunt-forms.ts';
-import { getItem } from './agendapunt-rules.ts';
-import type { Agendapunten } from './agendapunten.ts';
-import { recordedCard } from './besluit-cards.ts';
-import { assertMayDecide, decides } from './besluit-rules.ts';
-import type { AgendaOpdrachten } from './ports.ts';
-import { assertMayPlan, assertOpen } from './vergadering-rules.ts';
-import type { ShowVergadering } from './vergadering-view.ts';
-import { postponeTargets, type Vergaderingen } from './vergaderingen.ts';
+import type { Routes } from '../../bot/ports.ts';
+import { onNewest } from '../../forms/button-verb.ts';
+import { contextFields, idSchema, parseCardData } from '../../forms/card-data.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
+import { type Clock, localDate } from '../../shared/clock.ts';
+import type { Ids } from '../../shared/ids.ts';
+import { FormProblem } from '../../shared/tekst-rules.ts';
+import type { AgendaOpdrachten, AgendaReader, ShowVergadering, VergaderingReader } from '../ground/ports.ts';
+import { createLoadPunt } from '../ground/punt-forms.ts';
+import { assertMayPlan, assertOpen, decides } from '../ground/vergadering-rules.ts';
+import type { AgendapuntChanges } from './agendapunt-changes.ts';
+import { addPuntForm, changePuntForm, postponePuntForm } from './agendapunt-forms.ts';
 
 type Dependencies = {
-  readonly vergaderingen: Vergaderingen;
-  readonly agendapunten: Agendapunten;
+  readonly vergaderingen: VergaderingReader;
+  readonly agendapunten: AgendaReader & AgendapuntChanges;
   readonly opdrachten: AgendaOpdrachten;
   readonly show: ShowVergadering;
   readonly clock: Clock;
@@ -34,23 +23,12 @@ type Dependencies = {
 
 const removeSchema = z.strictObject({ vergadering: idSchema, punt: idSchema, ...contextFields });
 
-/** What stands on the agenda of one meeting, in which order, and what the meeting decided about it. */
+/** What stands on the agenda of one meeting, in which order. */
 export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
   const { vergaderingen, agendapunten, opdrachten, clock, ids, show } = dependencies;
   const today = (): string => localDate(clock.now());
 
-  const load = async (
-    actor: Actor,
-    keys: { readonly vergadering: string; readonly punt: string },
-  ): Promise<{ about: AboutPunt; version: number }> => {
-    assertMayPlan(actor);
-    const current = await vergaderingen.get(keys.vergadering);
-    const { state: vergadering, version } = current;
-    const agenda = await agendapunten.agenda(current);
-    const item = getItem(agenda, keys.punt);
-    const targets = postponeTargets(vergadering, await vergaderingen.coming());
-    return { about: { vergadering, agenda, item, targets, today: today() }, version };
-  };
+  const load = createLoadPunt(dependencies);
 
   const add = formVerbs(
     addPuntForm,
@@ -71,7 +49,7 @@ export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
             onderwerp: 'Je koos een opdracht en typte ook een onderwerp. Laat er één staan.',
           });
         const what = opdracht === undefined ? { onderwerp } : { opdrachtId: opdracht };
-        const punt = { ...what, doel, ...orderOf(plek) };
+        const punt = { ...what, doel, plek: plekOf(plek) };
         const current = await agendapunten.add(actor, keys.vergadering, context, punt);
         return show(actor, place, current, 'Het agendapunt staat op de agenda.');
       },
@@ -86,7 +64,7 @@ export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
         const { doel, plek } = values;
         // The card of a point that gets a besluit has no conclusion; what stood there stays.
         const conclusie = decides(vergadering, item) ? (item.conclusie ?? '') : values.conclusie;
-        const wanted = { doel, conclusie, ...orderOf(plek) };
+        const wanted = { doel, conclusie, plek: plekOf(plek) };
         const current = await agendapunten.change(actor, vergadering.id, context, keys.punt, wanted);
         return show(actor, place, current, 'Het agendapunt is bijgewerkt.');
       },
@@ -105,21 +83,6 @@ export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
     },
     ids,
   );
-  const besluit = formVerbs(
-    besluitForm,
-    {
-      load,
-      canOpen: ({ vergadering }) => assertMayDecide(vergadering, today()),
-      async save({ actor, keys: { vergadering, punt }, context, values }) {
-        const { uitkomst, toelichting, naar } = values;
-        const later = uitkomst === 'uitgesteld' && naar !== undefined ? { naar } : {};
-        const said = { puntId: punt, uitkomst, toelichting, ...later };
-        const current = await agendapunten.decide(actor, vergadering, context, said);
-        return recordedCard(vergadering, getItem(await agendapunten.agenda(current), punt));
-      },
-    },
-    ids,
-  );
 
   return {
     commands: [],
@@ -127,7 +90,6 @@ export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
       ...add.verbs,
       ...change.verbs,
       ...postpone.verbs,
-      ...besluit.verbs,
       'vergaderingen.removePunt'({ actor, place, data }) {
         assertMayPlan(actor);
         const { vergadering, punt, ...context } = parseCardData(removeSchema, data, 'agenda');
@@ -143,6 +105,7 @@ export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
   };
 }
 
-function orderOf(plek: string | undefined): { readonly plek?: number } {
-  return plek === undefined ? {} : { plek: Number(plek) };
+/** A place as it was chosen; from 1. */
+function plekOf(plek: string | undefined): number | undefined {
+  return plek === undefined ? undefined : Number(plek);
 }

@@ -1,9 +1,9 @@
-import { comparable } from '../shared/compare.ts';
-import { formatDutchDate, type ParsedDate } from '../shared/dutch-dates.ts';
-import { readTime } from '../shared/dutch-times.ts';
-import { meansNotKnown } from '../shared/text-checks.ts';
-import type { Overleg } from './overleg.ts';
-import type { Doel } from './vergadering.ts';
+import { comparable } from '../../shared/compare.ts';
+import { formatDutchDate, type ParsedDate } from '../../shared/dutch-dates.ts';
+import { readTime } from '../../shared/dutch-times.ts';
+import { findOverleg, type Overleg } from '../../shared/overleg.ts';
+import { meansNotKnown } from '../../shared/text-checks.ts';
+import type { Doel } from '../ground/vergadering.ts';
 import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
 
 /** A table to import; `number` is what the user sees in the file, from 1. */
@@ -67,15 +67,12 @@ export type SkippedRow = {
   readonly cells: readonly string[];
 };
 
-type Dependencies = {
-  readonly findOverleg: (text: string) => { overleg: Overleg; certain: boolean } | undefined;
-  readonly parseDate: (text: string) => Promise<ParsedDate | undefined>;
-};
+export type ParseDate = (text: string) => Promise<ParsedDate | undefined>;
 
 /** Reads the rows; every filled cell ends up in a field, a sentence or a row that is skipped with its reason. */
 export async function readVergaderingTable(
   { headings, rows }: VergaderingTable,
-  dependencies: Dependencies,
+  parseDate: ParseDate,
 ): Promise<(VergaderingRow | SkippedRow)[]> {
   const fields = headings.map(fieldOf);
   const read: (VergaderingRow | SkippedRow)[] = [];
@@ -92,7 +89,7 @@ export async function readVergaderingTable(
     const repeated = headings.every(
       (heading, index) => comparable(heading) === comparable(cells[index] ?? ''),
     );
-    const reading = repeated ? WORDS.repeatedHeadings : await readRow(given, lines, dependencies);
+    const reading = repeated ? WORDS.repeatedHeadings : await readRow(given, lines, parseDate);
     read.push(typeof reading === 'string' ? { number, reason: reading, cells } : { number, ...reading });
   }
   return read;
@@ -101,7 +98,7 @@ export async function readVergaderingTable(
 async function readRow(
   given: ReadonlyMap<Field, string>,
   lines: string[],
-  { findOverleg, parseDate }: Dependencies,
+  parseDate: ParseDate,
 ): Promise<Omit<VergaderingRow, 'number'> | string> {
   const written = given.get('overleg') ?? '';
   const found = findOverleg(written);

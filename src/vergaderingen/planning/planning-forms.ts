@@ -1,10 +1,10 @@
-import { oneOf } from '../forms/choice-input.ts';
-import { formAbout } from '../forms/form.ts';
-import { day, line, time } from '../forms/input.ts';
-import { findPersonalData, type PersonalData } from '../shared/text-checks.ts';
-import type { Overleg } from './overleg.ts';
-import type { Moment, Vergadering } from './vergadering.ts';
-import { vergaderingTitle } from './vergadering-words.ts';
+import { oneOf } from '../../forms/choice-input.ts';
+import { formAbout } from '../../forms/form.ts';
+import { day, line, time } from '../../forms/input.ts';
+import { OVERLEGGEN } from '../../shared/overleg.ts';
+import { findPersonalData, type PersonalData } from '../../shared/text-checks.ts';
+import type { Moment, Vergadering } from '../ground/vergadering.ts';
+import { vergaderingTitle } from '../ground/vergadering-words.ts';
 
 /** The forms about a vergadering: what is asked, and in which words. */
 
@@ -20,8 +20,8 @@ const OF_ONE = {
   ],
 } as const;
 
-/** A new one, of one of these overleggen. */
-export const newVergaderingForm = formAbout<{ readonly overleggen: readonly Overleg[] }>()({
+/** A new one. */
+export const newVergaderingForm = formAbout<unknown>()({
   verb: 'vergaderingen.plan',
   opens: 'vergaderingen.new',
   keys: [],
@@ -37,9 +37,9 @@ export const newVergaderingForm = formAbout<{ readonly overleggen: readonly Over
       leeg: 'Kies een overleg uit de lijst.',
       style: 'compact',
       example: 'Kies een overleg',
-      choices: ({ overleggen }) => overleggen.map(({ id, naam }) => ({ value: id, title: naam })),
+      choices: OVERLEGGEN.map(({ id, naam }) => ({ value: id, title: naam })),
     }),
-    ...momentInputs<{ readonly overleggen: readonly Overleg[] }>(() => ({ datum: '' })),
+    ...momentInputs<unknown>(() => ({ datum: '' })),
   },
   submit: 'Plannen',
   others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
@@ -120,7 +120,7 @@ export function momentOf(values: {
   readonly plaats: string;
 }): Moment {
   const { datum, tijd, plaats } = values;
-  return { datum, ...(tijd === '' ? {} : { tijd }), ...(plaats === '' ? {} : { plaats }) };
+  return { datum, tijd: tijd === '' ? undefined : tijd, plaats: plaats === '' ? undefined : plaats };
 }
 
 function opdrachtenWords(count: number): string {

@@ -1,14 +1,13 @@
-import type { Actor } from '../shared/actor.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { DomainError } from '../shared/errors.ts';
-import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
-import { findPersonalData } from '../shared/text-checks.ts';
-import { needsToelichting, type Uitkomst } from '../shared/uitkomst.ts';
-import type { Placed } from './agenda.ts';
-import { getItem } from './agendapunt-rules.ts';
-import { isDeciding } from './overleg.ts';
-import type { AgendaItem, Vergadering, VergaderingEvent } from './vergadering.ts';
-import { assertMayPlan, assertOpen } from './vergadering-rules.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { DomainError } from '../../shared/errors.ts';
+import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
+import { findPersonalData } from '../../shared/text-checks.ts';
+import { needsToelichting, type Uitkomst } from '../../shared/uitkomst.ts';
+import { getItem, type Placed } from '../ground/agenda.ts';
+import type { Vergadering } from '../ground/vergadering.ts';
+import { assertMayPlan, assertOpen, decides } from '../ground/vergadering-rules.ts';
+import type { BesluitEvent } from './besluit-events.ts';
 
 /** What is asked of the explanation of a besluit that needs one. */
 export const TOELICHTING = {
@@ -26,14 +25,6 @@ export type BesluitSaid = {
 };
 
 /**
- * Does this agendapunt get a besluit? An overleg that decides, on a point with doel 'vaststellen'; every other point
- * gets a conclusion.
- */
-export function decides({ overlegId }: Pick<Vergadering, 'overlegId'>, { doel }: Pick<AgendaItem, 'doel'>) {
-  return doel === 'vaststellen' && isDeciding(overlegId);
-}
-
-/**
  * The besluit on one agendapunt, by the coördinator, from the day of the meeting on. Recording it again corrects it.
  * @throws DomainError 'not-allowed', 'not-found', 'not-possible' (too early, cancelled, no besluit belongs here, or it went
  *   to another meeting), or FormProblem (an explanation is needed)
@@ -44,7 +35,7 @@ export function decideBesluit(
   agenda: readonly Placed[],
   { puntId, uitkomst, toelichting, naar }: BesluitSaid,
   today: string,
-): VergaderingEvent[] {
+): BesluitEvent[] {
   assertMayPlan(actor);
   assertMayDecide(vergadering, today);
   const item = getItem(agenda, puntId);
@@ -77,8 +68,8 @@ export function decideBesluit(
       soort: 'besluit vastgelegd',
       puntId,
       uitkomst,
-      ...(toelichting === '' ? {} : { toelichting }),
-      ...(there ? { naar: there.id } : {}),
+      toelichting: toelichting === '' ? undefined : toelichting,
+      naar: there?.id,
     },
   ];
 }

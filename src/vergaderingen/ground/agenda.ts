@@ -1,3 +1,4 @@
+import { DomainError } from '../../shared/errors.ts';
 import type { AgendaItem, Vergadering } from './vergadering.ts';
 
 /** An opdracht that names the vergadering, as far as the agenda needs it. */
@@ -42,4 +43,34 @@ export function agendaOf(vergadering: Vergadering, opdrachten: readonly NamedOpd
 /** The items that will be treated. */
 export function openItems(agenda: readonly Placed[]): readonly Placed[] {
   return agenda.filter(({ uitgesteldNaar }) => uitgesteldNaar === undefined);
+}
+
+/** The item with that id. @throws DomainError 'not-found' */
+export function getItem(agenda: readonly Placed[], puntId: string): Placed {
+  const item = agenda.find(({ id }) => id === puntId);
+  if (!item) throw new DomainError('not-found', 'Dit agendapunt staat niet meer op de agenda.');
+  return item;
+}
+
+/** The agendapunt with that id, when somebody put it there. */
+export function puntIn(vergadering: Vergadering | undefined, puntId: string): AgendaItem | undefined {
+  return vergadering?.agendapunten.find(({ id }) => id === puntId);
+}
+
+/** How the history calls it. */
+export function puntWords(punt: AgendaItem | undefined): string {
+  return punt?.titel ?? 'Agendapunt';
+}
+
+/** The vergadering with that agendapunt changed. */
+export function withPunt(
+  vergadering: Vergadering,
+  puntId: string,
+  change: (punt: AgendaItem) => AgendaItem,
+): Vergadering {
+  const { agendapunten } = vergadering;
+  return {
+    ...vergadering,
+    agendapunten: agendapunten.map((punt) => (punt.id === puntId ? change(punt) : punt)),
+  };
 }

@@ -1,31 +1,29 @@
-import type { Actor } from '../shared/actor.ts';
-import type { ParsedDate } from '../shared/dutch-dates.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { isDomainError } from '../shared/errors.ts';
-import { type ImportReport, type ImportRowReport, importRows } from '../shared/import-report.ts';
-import { findPersonalData } from '../shared/text-checks.ts';
-import type { Agendapunten } from './agendapunten.ts';
-import type { Overleg } from './overleg.ts';
-import type { AgendaOpdracht, AgendaOpdrachten } from './ports.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { isDomainError } from '../../shared/errors.ts';
+import { type ImportReport, type ImportRowReport, importRows } from '../../shared/import-report.ts';
+import { findPersonalData } from '../../shared/text-checks.ts';
+import type { Agendapunten } from '../agendapunten.ts';
+import type { AgendaOpdracht, AgendaOpdrachten } from '../ground/ports.ts';
+import { assertMayPlan } from '../ground/vergadering-rules.ts';
+import { shortTitle } from '../ground/vergadering-words.ts';
+import type { Vergaderingen } from '../vergaderingen.ts';
 import {
   findKenmerk,
   isBehandeling,
+  type ParseDate,
   readVergaderingTable,
   type SkippedRow,
   type VergaderingRow,
   type VergaderingTable,
 } from './vergadering-import.ts';
 import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
-import { assertMayPlan } from './vergadering-rules.ts';
-import { shortTitle } from './vergadering-words.ts';
-import type { Vergaderingen } from './vergaderingen.ts';
 
 type Dependencies = {
   readonly vergaderingen: Vergaderingen;
   readonly agendapunten: Agendapunten;
   readonly opdrachten: AgendaOpdrachten;
-  readonly findOverleg: (text: string) => { overleg: Overleg; certain: boolean } | undefined;
-  readonly parseDate: (text: string) => Promise<ParsedDate | undefined>;
+  readonly parseDate: ParseDate;
 };
 
 const MAX_CONCLUSIE = 500;
@@ -46,7 +44,7 @@ export async function importVergaderingen(
   assertMayPlan(actor);
   const { notes = [] } = table;
   if (table.rows.length === 0) return { problem: WORDS.noRows, notes, rows: [] };
-  const read = await readVergaderingTable(table, dependencies);
+  const read = await readVergaderingTable(table, dependencies.parseDate);
   const ofAll = [source, ...notes].map(findKenmerk).find((kenmerk) => kenmerk !== undefined);
   if (isBehandeling(table.headings)) {
     const problem = await problemOf(read, ofAll, dependencies.opdrachten);

@@ -1,7 +1,7 @@
-import { meldingCard } from '../bot/bot-cards.ts';
-import type { CardMessage } from '../bot/ports.ts';
-import type { Placed } from './agenda.ts';
-import { besluitSentence } from './vergadering-words.ts';
+import { meldingCard } from '../../bot/bot-cards.ts';
+import type { CardMessage } from '../../bot/ports.ts';
+import type { Placed } from '../ground/agenda.ts';
+import { besluitSentence } from '../ground/vergadering-words.ts';
 
 /** What was recorded, and what may have been promised with it. */
 export function recordedCard(vergadering: string, { titel, opdrachtId, besluit }: Placed): CardMessage {

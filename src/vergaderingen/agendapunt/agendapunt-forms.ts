@@ -1,17 +1,16 @@
-import { choicesFrom, oneOf } from '../forms/choice-input.ts';
-import { formAbout } from '../forms/form.ts';
-import { line, paragraph } from '../forms/input.ts';
-import type { CardChoice } from '../shared/card-context.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { cutText } from '../shared/markdown.ts';
-import { findPersonalData } from '../shared/text-checks.ts';
-import { UITKOMST_TITLES, UITKOMSTEN } from '../shared/uitkomst.ts';
-import { capital } from '../shared/words.ts';
-import { openItems, type Placed } from './agenda.ts';
-import { decides, TOELICHTING } from './besluit-rules.ts';
-import type { AgendaOpdracht } from './ports.ts';
-import { DOELEN, type Vergadering } from './vergadering.ts';
-import { besluitSentence, shortTitle, vergaderingTitle, withoutDate } from './vergadering-words.ts';
+import { oneOf } from '../../forms/choice-input.ts';
+import { formAbout } from '../../forms/form.ts';
+import { line, paragraph } from '../../forms/input.ts';
+import type { CardChoice } from '../../shared/card-context.ts';
+import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { findPersonalData } from '../../shared/text-checks.ts';
+import { capital } from '../../shared/words.ts';
+import { openItems, type Placed } from '../ground/agenda.ts';
+import type { AgendaOpdracht } from '../ground/ports.ts';
+import { type AboutPunt, choicesOf, OF_PUNT, puntKeys, vergaderingChoices } from '../ground/punt-forms.ts';
+import { DOELEN, type Vergadering } from '../ground/vergadering.ts';
+import { decides } from '../ground/vergadering-rules.ts';
+import { besluitSentence, vergaderingTitle, withoutDate } from '../ground/vergadering-words.ts';
 
 /** The forms about an agendapunt: what is asked, and in which words. */
 
@@ -20,18 +19,6 @@ type AboutAgenda = {
   readonly agenda: readonly Placed[];
   readonly opdrachten: readonly AgendaOpdracht[];
 };
-/** `today`: YYYY-MM-DD */
-export type AboutPunt = {
-  readonly vergadering: Vergadering;
-  readonly agenda: readonly Placed[];
-  readonly item: Placed;
-  /** To which it can be postponed. */
-  readonly targets: readonly Vergadering[];
-  readonly today: string;
-};
-
-/** A card holds this many choices; of more the first ones. */
-const MAX_CHOICES = 60;
 const MAX_PLACES = 40;
 const DOEL = {
   label: 'Doel',
@@ -42,18 +29,11 @@ const DOEL = {
 } as const;
 const PLEK = { label: 'Plaats op de agenda', style: 'compact' } as const;
 
-const ofPunt = ({ vergadering, item }: AboutPunt) => ({ vergadering: vergadering.id, punt: item.id });
 const back = ({ vergadering: { id } }: { readonly vergadering: Vergadering }) => ({
   title: 'Terug',
   verb: 'vergaderingen.show',
   data: { vergadering: id },
 });
-const OF_ONE = {
-  keys: ['vergadering', 'punt'],
-  phrase: 'agenda',
-  titel: ({ item }: AboutPunt) => cutText(item.titel, 200),
-} as const;
-
 /** An opdracht, or a subject without one. */
 export const addPuntForm = formAbout<AboutAgenda>()({
   verb: 'vergaderingen.savePunt',
@@ -71,7 +51,7 @@ export const addPuntForm = formAbout<AboutAgenda>()({
       choices({ agenda, opdrachten }) {
         const there = new Set(openItems(agenda).map(({ opdrachtId }) => opdrachtId));
         const free = opdrachten.filter(({ id }) => !there.has(id));
-        return free.slice(0, MAX_CHOICES).map(({ id, titel }) => shortChoice(id, titel));
+        return choicesOf(free.map(({ id, titel }) => [id, titel]));
       },
       also: ({ opdrachten }) => opdrachten.map(({ id }) => id),
     }),
@@ -94,7 +74,7 @@ export const addPuntForm = formAbout<AboutAgenda>()({
 
 /** Another doel or place, and the conclusion of an overleg that does not decide. */
 export const changePuntForm = formAbout<AboutPunt>()({
-  ...OF_ONE,
+  ...OF_PUNT,
   verb: 'vergaderingen.changePunt',
   opens: 'vergaderingen.openPunt',
   eyebrow: ({ vergadering }) => `Agendapunt van ${vergaderingTitle(vergadering)}`,
@@ -123,15 +103,15 @@ export const changePuntForm = formAbout<AboutPunt>()({
   submit: 'Bewaar',
   others: (about, context) => [
     ...(getsBesluit(about) && canDecide(about)
-      ? [{ title: 'Leg het besluit vast', verb: 'vergaderingen.openBesluit', data: ofPunt(about) }]
+      ? [{ title: 'Leg het besluit vast', verb: 'vergaderingen.openBesluit', data: puntKeys(about) }]
       : []),
     ...(about.targets.length > 0
-      ? [{ title: 'Stel uit', verb: 'vergaderingen.postponePuntForm', data: ofPunt(about) }]
+      ? [{ title: 'Stel uit', verb: 'vergaderingen.postponePuntForm', data: puntKeys(about) }]
       : []),
     {
       title: 'Haal van de agenda',
       verb: 'vergaderingen.removePunt',
-      data: { ...ofPunt(about), ...context },
+      data: { ...puntKeys(about), ...context },
       danger: true,
     },
     back(about),
@@ -140,7 +120,7 @@ export const changePuntForm = formAbout<AboutPunt>()({
 
 /** To another vergadering. */
 export const postponePuntForm = formAbout<AboutPunt>()({
-  ...OF_ONE,
+  ...OF_PUNT,
   verb: 'vergaderingen.postponePunt',
   eyebrow: 'Agendapunt uitstellen',
   inputs: {
@@ -155,46 +135,7 @@ export const postponePuntForm = formAbout<AboutPunt>()({
   },
   formerly: ['doel', 'plek', 'conclusie'],
   submit: 'Stel uit',
-  others: (about) => [{ title: 'Terug', verb: 'vergaderingen.openPunt', data: ofPunt(about) }],
-});
-
-/** What the overleg decided. */
-export const besluitForm = formAbout<AboutPunt>()({
-  ...OF_ONE,
-  verb: 'vergaderingen.decidePunt',
-  opens: 'vergaderingen.openBesluit',
-  eyebrow: ({ vergadering }) => `Besluit van ${vergaderingTitle(vergadering)}`,
-  intro: ({ item }) =>
-    item.opdrachtId === undefined
-      ? ''
-      : 'Dit is het besluit over het voorstel. Wie meedeed, hoort daarna wat ermee is gedaan.',
-  inputs: {
-    uitkomst: oneOf({
-      label: 'Besluit',
-      help: 'Wat het overleg over dit voorstel besloot.',
-      leeg: 'Kies wat het overleg besloot.',
-      choices: choicesFrom(UITKOMSTEN, UITKOMST_TITLES),
-      from: ({ item }) => item.besluit?.uitkomst ?? '',
-    }),
-    toelichting: paragraph({
-      ...TOELICHTING,
-      // Which besluit needs one is for the rules.
-      leeg: undefined,
-      label: 'Toelichting',
-      help: 'Nodig bij ‘aangepast’, ‘uitgesteld’ en ‘ingetrokken’. Iedereen in het kanaal kan dit lezen.',
-      from: ({ item }) => item.besluit?.toelichting ?? '',
-    }),
-    naar: oneOf({
-      label: 'Uitgesteld naar',
-      help: 'Alleen bij ‘uitgesteld’. De opdracht gaat mee, met alle datums.',
-      style: 'compact',
-      example: 'Nog niet bekend',
-      choices: ({ targets }) => vergaderingChoices(targets),
-      when: ({ targets }) => targets.length > 0,
-    }),
-  },
-  submit: 'Bewaar het besluit',
-  others: (about) => [{ title: 'Terug', verb: 'vergaderingen.openPunt', data: ofPunt(about) }],
+  others: (about) => [{ title: 'Terug', verb: 'vergaderingen.openPunt', data: puntKeys(about) }],
 });
 
 /** A besluit takes the place of the conclusion. */
@@ -226,14 +167,4 @@ function places(count: number): readonly CardChoice[] {
     value: String(index + 1),
     title: String(index + 1),
   }));
-}
-
-function vergaderingChoices(vergaderingen: readonly Vergadering[]): readonly CardChoice[] {
-  return vergaderingen
-    .slice(0, MAX_CHOICES)
-    .map((vergadering) => shortChoice(vergadering.id, shortTitle(vergadering)));
-}
-
-function shortChoice(value: string, title: string): CardChoice {
-  return { value, title: cutText(title, 80) };
 }

@@ -1,5 +1,5 @@
-import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { capital } from '../shared/words.ts';
+import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { capital } from '../../shared/words.ts';
 import type { AgendaItem, Vergadering } from './vergadering.ts';
 import type { VergaderingStand } from './vergadering-rules.ts';
 

@@ -1,40 +1,10 @@
-import { type Actor, hasRol } from '../shared/actor.ts';
-import { DomainError } from '../shared/errors.ts';
-import { FormProblem } from '../shared/tekst-rules.ts';
-import type { Moment, Vergadering, VergaderingEvent } from './vergadering.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { FormProblem } from '../../shared/tekst-rules.ts';
+import type { Moment, Vergadering } from '../ground/vergadering.ts';
+import { assertMayPlan, assertOpen } from '../ground/vergadering-rules.ts';
+import type { PlanningEvent } from './planning-events.ts';
 
-/** The rules of a vergadering: facts in, events or a DomainError out. No clock, no ids, no store. */
-
-/** How a vergadering stands on a day; 'gehouden' follows from the date, so that nobody has to say it. */
-export type VergaderingStand = 'gepland' | 'gehouden' | 'geannuleerd';
-
-/** @param today Dutch local date, YYYY-MM-DD */
-export function standOf({ datum, geannuleerd }: Vergadering, today: string): VergaderingStand {
-  if (geannuleerd) return 'geannuleerd';
-  return datum < today ? 'gehouden' : 'gepland';
-}
-
-/** @throws DomainError 'not-allowed' with a sentence that says who can */
-export function assertMayPlan(actor: Actor): void {
-  if (hasRol(actor, 'coördinator')) return;
-  throw new DomainError(
-    'not-allowed',
-    'Alleen de coördinator kan vergaderingen wijzigen. Vraag het aan de coördinator.',
-  );
-}
-
-export function mayReadAgenda(actor: Actor): boolean {
-  return hasRol(actor, 'coördinator', 'directielid');
-}
-
-/** @throws DomainError 'not-allowed' */
-export function assertMayReadAgenda(actor: Actor): void {
-  if (mayReadAgenda(actor)) return;
-  throw new DomainError(
-    'not-allowed',
-    'Alleen het DO en de coördinator kunnen de agenda zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
-  );
-}
+/** Whether and when people meet: facts in, events or a DomainError out. No clock, no ids, no store. */
 
 /**
  * Planning a meeting on a day. The same overleg on the same day is the same meeting: its time and place are filled in,
@@ -47,7 +17,7 @@ export function decidePlan(
   overleg: { readonly id: string; readonly naam: string },
   moment: Moment,
   today: string,
-): VergaderingEvent[] {
+): PlanningEvent[] {
   assertMayPlan(actor);
   assertNotPassed(moment.datum, today);
   const tijd = moment.tijd ?? known?.tijd;
@@ -57,8 +27,8 @@ export function decidePlan(
     overlegId: overleg.id,
     overlegNaam: known?.overlegNaam ?? overleg.naam,
     datum: moment.datum,
-    ...(tijd === undefined ? {} : { tijd }),
-    ...(plaats === undefined ? {} : { plaats }),
+    tijd,
+    plaats,
   };
   const same = known && !known.geannuleerd && known.tijd === tijd && known.plaats === plaats;
   return same ? [] : [event];
@@ -74,7 +44,7 @@ export function decideRecord(
   known: Vergadering | undefined,
   overleg: { readonly id: string; readonly naam: string },
   moment: Moment,
-): VergaderingEvent[] {
+): PlanningEvent[] {
   if (known && (known.geannuleerd || known.datum !== moment.datum)) return [];
   return decidePlan(actor, known, overleg, moment, moment.datum);
 }
@@ -91,7 +61,7 @@ export function decideMove(
   moment: Moment,
   others: readonly Vergadering[],
   today: string,
-): VergaderingEvent[] {
+): PlanningEvent[] {
   assertMayPlan(actor);
   assertOpen(vergadering, today);
   assertNotPassed(moment.datum, today);
@@ -103,14 +73,7 @@ export function decideMove(
   }
   const { datum, tijd, plaats } = moment;
   if (datum === vergadering.datum && tijd === vergadering.tijd && plaats === vergadering.plaats) return [];
-  return [
-    {
-      soort: 'vergadering verplaatst',
-      datum,
-      ...(tijd === undefined ? {} : { tijd }),
-      ...(plaats === undefined ? {} : { plaats }),
-    },
-  ];
+  return [{ soort: 'vergadering verplaatst', datum, tijd, plaats }];
 }
 
 /** @throws DomainError 'not-allowed' or 'not-possible' */
@@ -119,24 +82,11 @@ export function decideCancel(
   vergadering: Vergadering,
   reden: string | undefined,
   today: string,
-): VergaderingEvent[] {
+): PlanningEvent[] {
   assertMayPlan(actor);
   if (vergadering.geannuleerd) return [];
   assertOpen(vergadering, today);
-  return [{ soort: 'vergadering geannuleerd', ...(reden === undefined ? {} : { reden }) }];
-}
-
-/** A meeting that still has to come. @throws DomainError 'not-possible' */
-export function assertOpen(vergadering: Vergadering, today: string): void {
-  const stand = standOf(vergadering, today);
-  if (stand === 'gehouden')
-    throw new DomainError('not-possible', 'Deze vergadering is al geweest. Dit kan dus niet meer.');
-  if (stand === 'geannuleerd') {
-    throw new DomainError(
-      'not-possible',
-      'Deze vergadering is geannuleerd. Gaat hij toch door? Typ ‘nieuwe vergadering’ met dezelfde dag.',
-    );
-  }
+  return [{ soort: 'vergadering geannuleerd', reden }];
 }
 
 function assertNotPassed(datum: string, today: string): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { DomainError } from '../../src/shared/errors.ts';
-import { findOverleg, getOverleg, OVERLEGGEN } from '../../src/vergaderingen/overleg.ts';
+import { findOverleg, getOverleg, OVERLEGGEN } from '../../src/shared/overleg.ts';
 
 describe('an overleg is found by all its names', () => {
   it.each([

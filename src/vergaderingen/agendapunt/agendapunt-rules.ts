@@ -1,8 +1,9 @@
-import type { Actor } from '../shared/actor.ts';
-import { DomainError } from '../shared/errors.ts';
-import { openItems, type Placed } from './agenda.ts';
-import type { Agendapunt, Doel, Vergadering, VergaderingEvent } from './vergadering.ts';
-import { assertMayPlan, assertOpen } from './vergadering-rules.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { DomainError } from '../../shared/errors.ts';
+import { getItem, openItems, type Placed } from '../ground/agenda.ts';
+import type { Agendapunt, Doel, Vergadering } from '../ground/vergadering.ts';
+import { assertMayPlan, assertOpen } from '../ground/vergadering-rules.ts';
+import type { AgendapuntEvent } from './agendapunt-events.ts';
 
 /** The rules of the agenda of one vergadering: facts in, events or a DomainError out. */
 
@@ -25,7 +26,7 @@ export function decideAddPunt(
   agenda: readonly Placed[],
   wish: ItemWish,
   today: string,
-): VergaderingEvent[] {
+): AgendapuntEvent[] {
   assertMayPlan(actor);
   assertOpen(vergadering, today);
   return arrange(openItems(agenda), wish);
@@ -45,25 +46,17 @@ export function decideChangePunt(
     readonly plek?: number;
     readonly conclusie: string;
   },
-): VergaderingEvent[] {
+): AgendapuntEvent[] {
   assertMayPlan(actor);
   assertNotCancelled(vergadering);
   const item = getItem(agenda, change.puntId);
-  const { opdrachtId, titel } = item;
   if (item.besluit && change.doel !== item.doel) {
     throw new DomainError(
       'not-possible',
       'Bij dit agendapunt staat een besluit. Het doel blijft daarom ‘vaststellen’.',
     );
   }
-  const wish: ItemWish = {
-    id: item.id,
-    titel,
-    doel: change.doel,
-    ...(opdrachtId === undefined ? {} : { opdrachtId }),
-    ...(change.plek === undefined ? {} : { plek: change.plek }),
-  };
-  const events = arrange(openItems(agenda), wish);
+  const events = arrange(openItems(agenda), { ...item, doel: change.doel, plek: change.plek });
   if (change.conclusie === (item.conclusie ?? '')) return events;
   const made = item.fixed || events.some((event) => isAdding(event, item.id));
   return [
@@ -74,11 +67,7 @@ export function decideChangePunt(
 }
 
 /** @throws DomainError 'not-allowed', 'not-possible' or 'not-found' */
-export function decideRemovePunt(
-  actor: Actor,
-  agenda: readonly Placed[],
-  puntId: string,
-): VergaderingEvent[] {
+export function decideRemovePunt(actor: Actor, agenda: readonly Placed[], puntId: string): AgendapuntEvent[] {
   assertMayPlan(actor);
   const { conclusie, besluit } = getItem(agenda, puntId);
   if (conclusie || besluit) {
@@ -102,7 +91,7 @@ export function decidePostpone(
   puntId: string,
   naar: Vergadering,
   today: string,
-): VergaderingEvent[] {
+): AgendapuntEvent[] {
   assertMayPlan(actor);
   if (naar.id === vergadering.id)
     throw new DomainError('not-possible', 'Kies een andere vergadering om naar uit te stellen.');
@@ -124,14 +113,14 @@ export function decideRecordPunt(
   vergadering: Vergadering,
   agenda: readonly Placed[],
   said: Omit<ItemWish, 'plek'> & { readonly conclusie: string },
-): VergaderingEvent[] {
+): AgendapuntEvent[] {
   assertMayPlan(actor);
   assertNotCancelled(vergadering);
   const { conclusie, ...wish } = said;
   const known = agenda.find(({ id }) => id === wish.id);
   if (known?.uitgesteldNaar !== undefined) return [];
   const last = Math.max(0, ...agenda.filter(({ fixed }) => fixed).map(({ volgorde }) => volgorde));
-  const events: VergaderingEvent[] = [];
+  const events: AgendapuntEvent[] = [];
   if (!known?.fixed) events.push(adding({ ...wish, volgorde: last + 1 }));
   else if (known.doel !== wish.doel)
     events.push({ soort: 'agendapunt gewijzigd', puntId: wish.id, doel: wish.doel });
@@ -140,15 +129,8 @@ export function decideRecordPunt(
   return events;
 }
 
-/** The item with that id. @throws DomainError 'not-found' */
-export function getItem(agenda: readonly Placed[], puntId: string): Placed {
-  const item = agenda.find(({ id }) => id === puntId);
-  if (!item) throw new DomainError('not-found', 'Dit agendapunt staat niet meer op de agenda.');
-  return item;
-}
-
 /** Numbers the items anew with the wished one in its place; only what differs becomes an event. */
-function arrange(open: readonly Placed[], wish: ItemWish): VergaderingEvent[] {
+function arrange(open: readonly Placed[], wish: ItemWish): AgendapuntEvent[] {
   const at = open.findIndex(({ id }) => id === wish.id);
   const others = open.filter(({ id }) => id !== wish.id);
   const place =
@@ -156,27 +138,22 @@ function arrange(open: readonly Placed[], wish: ItemWish): VergaderingEvent[] {
   const order: readonly (Placed | ItemWish)[] = [...others.slice(0, place), wish, ...others.slice(place)];
   const unmoved = at === place && open[at]?.doel === wish.doel;
   if (unmoved) return [];
-  return order.flatMap((item, index): VergaderingEvent[] => {
+  return order.flatMap((item, index): AgendapuntEvent[] => {
     const volgorde = index + 1;
     const known = open.find(({ id }) => id === item.id);
     if (!known?.fixed) return [adding({ ...item, volgorde })];
-    const doel = known.doel === item.doel ? {} : { doel: item.doel };
-    const moved = known.volgorde === volgorde ? {} : { volgorde };
-    const change = { ...doel, ...moved };
-    return Object.keys(change).length === 0
-      ? []
-      : [{ soort: 'agendapunt gewijzigd', puntId: item.id, ...change }];
+    const doel = known.doel === item.doel ? undefined : item.doel;
+    const moved = known.volgorde === volgorde ? undefined : volgorde;
+    if (doel === undefined && moved === undefined) return [];
+    return [{ soort: 'agendapunt gewijzigd', puntId: item.id, doel, volgorde: moved }];
   });
 }
 
-function adding({ id, opdrachtId, titel, doel, volgorde }: Agendapunt): VergaderingEvent {
-  return {
-    soort: 'agendapunt toegevoegd',
-    punt: { id, titel, doel, volgorde, ...(opdrachtId === undefined ? {} : { opdrachtId }) },
-  };
+function adding({ id, opdrachtId, titel, doel, volgorde }: Agendapunt): AgendapuntEvent {
+  return { soort: 'agendapunt toegevoegd', punt: { id, opdrachtId, titel, doel, volgorde } };
 }
 
-function isAdding(event: VergaderingEvent, puntId: string): boolean {
+function isAdding(event: AgendapuntEvent, puntId: string): boolean {
   return event.soort === 'agendapunt toegevoegd' && event.punt.id === puntId;
 }
 

@@ -1,0 +1,156 @@
+import type { Actor } from '../../shared/actor.ts';
+import type { CardContext } from '../../shared/card-context.ts';
+import { type Clock, localDate } from '../../shared/clock.ts';
+import { comparable } from '../../shared/compare.ts';
+import { DomainError } from '../../shared/errors.ts';
+import { meaningId } from '../../shared/ids.ts';
+import { agendaOf, getItem, type Placed } from '../ground/agenda.ts';
+import type { AgendaChanges } from '../ground/agenda-changes.ts';
+import type { AgendaOpdracht, AgendaOpdrachten, Uitstel } from '../ground/ports.ts';
+import type { CurrentVergadering, Doel } from '../ground/vergadering.ts';
+import { assertMayPlan } from '../ground/vergadering-rules.ts';
+import type { AgendapuntEvent } from './agendapunt-events.ts';
+import {
+  decideAddPunt,
+  decideChangePunt,
+  decidePostpone,
+  decideRecordPunt,
+  decideRemovePunt,
+  type ItemWish,
+} from './agendapunt-rules.ts';
+
+/** What is put on an agenda: an opdracht, or a subject without one. */
+export type NewPunt = {
+  readonly opdrachtId?: string;
+  readonly onderwerp?: string;
+  readonly doel: Doel;
+  readonly plek?: number;
+};
+export type PuntChange = { readonly doel: Doel; readonly plek?: number; readonly conclusie: string };
+/** What is put on an agenda, changed, taken off and postponed. All throw what their rules throw. */
+export interface AgendapuntChanges {
+  /** An opdracht that has no coming meeting yet gets its dates from this one. */
+  add(actor: Actor, id: string, card: CardContext, punt: NewPunt): Promise<CurrentVergadering>;
+  change(
+    actor: Actor,
+    id: string,
+    card: CardContext,
+    puntId: string,
+    change: PuntChange,
+  ): Promise<CurrentVergadering>;
+  /** What a list says of an opdracht on this agenda; its own dates stay as they are. */
+  record(
+    actor: Actor,
+    id: string,
+    opdracht: AgendaOpdracht,
+    said: { readonly doel: Doel; readonly conclusie: string },
+  ): Promise<'toegevoegd' | 'gewijzigd' | 'ongewijzigd' | 'uitgesteld'>;
+  /** An opdracht that has its dates from this meeting has none then. */
+  remove(actor: Actor, id: string, card: CardContext, puntId: string): Promise<CurrentVergadering>;
+  /** The opdracht follows, and so do all its dates. */
+  postpone(
+    actor: Actor,
+    id: string,
+    card: CardContext,
+    puntId: string,
+    naar: string,
+  ): Promise<CurrentVergadering>;
+}
+
+export function createAgendapuntChanges(
+  changes: AgendaChanges<AgendapuntEvent>,
+  opdrachten: AgendaOpdrachten,
+  clock: Clock,
+): AgendapuntChanges & { readonly uitstel: Uitstel } {
+  const { agenda, assertFresh, changeAgenda, find, get, submission } = changes;
+  const today = (): string => localDate(clock.now());
+
+  const hasNoDate = async (opdracht: AgendaOpdracht): Promise<boolean> => {
+    if (opdracht.vergaderingId === undefined) return true;
+    const vergadering = await find(opdracht.vergaderingId);
+    return !vergadering || vergadering.geannuleerd !== undefined;
+  };
+
+  const wishOf = async ({ opdrachtId, onderwerp = '', doel, plek }: NewPunt): Promise<ItemWish> => {
+    if (opdrachtId === undefined)
+      return { id: meaningId('agendapunt', comparable(onderwerp)), titel: onderwerp, doel, plek };
+    const opdracht = await opdrachten.find(opdrachtId);
+    if (!opdracht) throw new DomainError('not-found', 'Deze opdracht ken ik niet.');
+    return { id: opdrachtId, opdrachtId, titel: opdracht.titel, doel, plek };
+  };
+
+  return {
+    uitstel: { putThere, follow },
+    async add(actor, id, card, punt) {
+      assertMayPlan(actor);
+      const wish = await wishOf(punt);
+      const current = await changeAgenda(actor, id, card, ['toevoegen', punt], (state, there) =>
+        decideAddPunt(actor, state, there, wish, today()),
+      );
+      const opdracht = punt.opdrachtId === undefined ? undefined : await opdrachten.find(punt.opdrachtId);
+      if (opdracht && (await hasNoDate(opdracht))) await opdrachten.setVergadering(actor, opdracht.id, id);
+      return current;
+    },
+    change: (actor, id, card, puntId, wanted) =>
+      changeAgenda(actor, id, card, ['wijzigen', puntId, wanted], (state, there) =>
+        decideChangePunt(actor, state, there, { puntId, ...wanted }),
+      ),
+    async record(actor, id, opdracht, said) {
+      const named = await opdrachten.ofVergadering(id);
+      let before: Placed | undefined;
+      let events: AgendapuntEvent[] = [];
+      const wish = { id: opdracht.id, opdrachtId: opdracht.id, titel: opdracht.titel, ...said };
+      await changes.change(actor, id, undefined, (state) => {
+        const there = agendaOf(state, named);
+        before = there.find((item) => item.id === opdracht.id);
+        events = decideRecordPunt(actor, state, there, wish);
+        return events;
+      });
+      if (events.length > 0) return before?.fixed ? 'gewijzigd' : 'toegevoegd';
+      return before?.uitgesteldNaar === undefined ? 'ongewijzigd' : 'uitgesteld';
+    },
+    async remove(actor, id, card, puntId) {
+      const current = await changeAgenda(actor, id, card, ['verwijderen', puntId], (_state, there) =>
+        decideRemovePunt(actor, there, puntId),
+      );
+      if ((await opdrachten.find(puntId))?.vergaderingId === id)
+        await opdrachten.setVergadering(actor, puntId, undefined);
+      return current;
+    },
+    async postpone(actor, id, card, puntId, naar) {
+      const content = ['uitstellen', puntId, naar];
+      const current = await get(id);
+      const target = await get(naar);
+      const { nonce = '' } = submission(actor, card.nonce, ...content);
+      // What this submission did already is not decided again on what it made of the agenda.
+      if (current.nonces[nonce] === undefined) {
+        const before = await agenda(current);
+        const events = decidePostpone(actor, current.state, before, puntId, target.state, today());
+        if (events.length > 0) assertFresh(current, card);
+        await putThere(actor, getItem(before, puntId), naar);
+      }
+      const postponed = await changeAgenda(actor, id, card, content, (state, there) =>
+        decidePostpone(actor, state, there, puntId, target.state, today()),
+      );
+      await follow(actor, puntId, id, naar);
+      return postponed;
+    },
+  };
+
+  /** An opdracht that had its dates from the old meeting, or has none since it was postponed, gets those of the new one. */
+  async function follow(actor: Actor, opdrachtId: string, from: string, to: string): Promise<void> {
+    const opdracht = await opdrachten.find(opdrachtId);
+    if (opdracht && (opdracht.vergaderingId === undefined || opdracht.vergaderingId === from))
+      await opdrachten.setVergadering(actor, opdrachtId, to);
+  }
+
+  /** First on the new agenda, then off the old one: whatever fails between, it stands somewhere. */
+  async function putThere(actor: Actor, { id, opdrachtId, titel, doel }: Placed, to: string): Promise<void> {
+    const named = await opdrachten.ofVergadering(to);
+    await changes.change(actor, to, undefined, (state) => {
+      const there = agendaOf(state, named);
+      const stands = there.some((item) => item.id === id && item.uitgesteldNaar === undefined);
+      return stands ? [] : decideAddPunt(actor, state, there, { id, opdrachtId, titel, doel }, today());
+    });
+  }
+}

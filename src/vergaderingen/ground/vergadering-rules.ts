@@ -1,0 +1,58 @@
+import { type Actor, hasRol } from '../../shared/actor.ts';
+import { DomainError } from '../../shared/errors.ts';
+import { isDeciding } from '../../shared/overleg.ts';
+import type { AgendaItem, Vergadering } from './vergadering.ts';
+
+/** What all parts ask of a vergadering: how it stands, and who may do what. */
+
+/** How a vergadering stands on a day; 'gehouden' follows from the date, so that nobody has to say it. */
+export type VergaderingStand = 'gepland' | 'gehouden' | 'geannuleerd';
+
+/** @param today Dutch local date, YYYY-MM-DD */
+export function standOf({ datum, geannuleerd }: Vergadering, today: string): VergaderingStand {
+  if (geannuleerd) return 'geannuleerd';
+  return datum < today ? 'gehouden' : 'gepland';
+}
+
+/** @throws DomainError 'not-allowed' with a sentence that says who can */
+export function assertMayPlan(actor: Actor): void {
+  if (hasRol(actor, 'coördinator')) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen de coördinator kan vergaderingen wijzigen. Vraag het aan de coördinator.',
+  );
+}
+
+export function mayReadAgenda(actor: Actor): boolean {
+  return hasRol(actor, 'coördinator', 'directielid');
+}
+
+/** @throws DomainError 'not-allowed' */
+export function assertMayReadAgenda(actor: Actor): void {
+  if (mayReadAgenda(actor)) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen het DO en de coördinator kunnen de agenda zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
+  );
+}
+
+/** A meeting that still has to come. @throws DomainError 'not-possible' */
+export function assertOpen(vergadering: Vergadering, today: string): void {
+  const stand = standOf(vergadering, today);
+  if (stand === 'gehouden')
+    throw new DomainError('not-possible', 'Deze vergadering is al geweest. Dit kan dus niet meer.');
+  if (stand === 'geannuleerd') {
+    throw new DomainError(
+      'not-possible',
+      'Deze vergadering is geannuleerd. Gaat hij toch door? Typ ‘nieuwe vergadering’ met dezelfde dag.',
+    );
+  }
+}
+
+/**
+ * Does this agendapunt get a besluit? An overleg that decides, on a point with doel 'vaststellen'; every other point
+ * gets a conclusion.
+ */
+export function decides({ overlegId }: Pick<Vergadering, 'overlegId'>, { doel }: Pick<AgendaItem, 'doel'>) {
+  return doel === 'vaststellen' && isDeciding(overlegId);
+}

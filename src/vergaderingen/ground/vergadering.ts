@@ -1,0 +1,70 @@
+import * as z from 'zod/v4';
+import type { Versioned } from '../../logboek/ports.ts';
+import { uitkomstSchema } from '../../shared/uitkomst.ts';
+
+/** What an overleg is asked to do with an agendapunt (domain: Words). */
+export const DOELEN = ['informeren', 'bespreken', 'adviseren', 'vaststellen'] as const;
+export const doelSchema = z.enum(DOELEN);
+export type Doel = z.infer<typeof doelSchema>;
+
+/** One item of a vergadering. `id` follows from its opdracht or title, so that it stands on an agenda once. */
+export const agendapuntSchema = z.object({
+  id: z.string(),
+  opdrachtId: z.string().optional(),
+  titel: z.string(),
+  doel: doelSchema,
+  /** Counts from 1; equal numbers are ordered by title. */
+  volgorde: z.number().int(),
+});
+export type Agendapunt = Readonly<z.infer<typeof agendapuntSchema>>;
+
+export const momentFields = {
+  /** YYYY-MM-DD, Dutch local date. */
+  datum: z.string(),
+  /** HH:MM, Dutch local time. */
+  tijd: z.string().optional(),
+  plaats: z.string().optional(),
+};
+/** When and where people meet; what is not known yet is absent. */
+export type Moment = Readonly<{ datum: string; tijd?: string | undefined; plaats?: string | undefined }>;
+
+export const agendaItemSchema = agendapuntSchema.extend({
+  /** What an overleg said that does not decide. */
+  conclusie: z.string().optional(),
+  /** What an overleg decided (see `decides`). */
+  besluit: z.object({ uitkomst: uitkomstSchema, toelichting: z.string().optional() }).optional(),
+  /** The vergadering to which it was postponed; it then stays on this agenda as a line that says so. */
+  uitgesteldNaar: z.string().optional(),
+});
+export type AgendaItem = Readonly<z.infer<typeof agendaItemSchema>>;
+
+/** One meeting of an overleg. Its id is made of overleg and first date, and stays when it moves. */
+export const vergaderingSchema = z.object({
+  id: z.string(),
+  overlegId: z.string(),
+  overlegNaam: z.string(),
+  ...momentFields,
+  geannuleerd: z.object({ reden: z.string().optional(), op: z.string() }).optional(),
+  /** The last change of date: from which date, and when that was decided (ISO instant). */
+  verplaatst: z.object({ van: z.string(), op: z.string() }).optional(),
+  agendapunten: z.array(agendaItemSchema),
+});
+export type Vergadering = Readonly<z.infer<typeof vergaderingSchema>>;
+export type CurrentVergadering = Versioned<Vergadering>;
+
+/** How a message names it, and what it says when there is none. */
+export const SUBJECT = { wat: 'de vergadering', onbekend: 'Deze vergadering ken ik niet.' } as const;
+
+/** The keys by which vergaderingen are found: its overleg, its month, the overleg with the day, its opdrachten. */
+export function vergaderingKeys({ overlegId, datum, agendapunten }: Vergadering) {
+  return {
+    overleg: [overlegId],
+    maand: [datum.slice(0, 7)],
+    dag: [dayKey(overlegId, datum)],
+    opdracht: agendapunten.flatMap(({ opdrachtId }) => (opdrachtId === undefined ? [] : [opdrachtId])),
+  };
+}
+
+export function dayKey(overlegId: string, datum: string): string {
+  return `${overlegId} ${datum}`;
+}

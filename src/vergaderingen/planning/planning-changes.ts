@@ -1,0 +1,121 @@
+import type { Changes } from '../../logboek/changes.ts';
+import type { ActorStamp, Streams } from '../../logboek/ports.ts';
+import type { Actor } from '../../shared/actor.ts';
+import type { CardContext } from '../../shared/card-context.ts';
+import { type Clock, localDate } from '../../shared/clock.ts';
+import { type CurrentVergadering, dayKey, type Moment, type Vergadering } from '../ground/vergadering.ts';
+import type { PlanningEvent } from './planning-events.ts';
+import { decideCancel, decideMove, decidePlan, decideRecord } from './planning-rules.ts';
+
+type NamedOverleg = { readonly id: string; readonly naam: string };
+
+/** Planning, moving and cancelling: read, decide, append. All throw what their rules throw. */
+export interface PlanningChanges {
+  /**
+   * The meeting of that overleg on that day, planned when it is not known yet. A meeting that moved away from that day is
+   * meant as well: an older list still has its first date.
+   */
+  ensure(actor: ActorStamp, overleg: NamedOverleg, datum: string): Promise<Vergadering>;
+  plan(
+    actor: Actor,
+    overleg: NamedOverleg,
+    moment: Moment,
+    nonce?: string,
+  ): Promise<{ outcome: 'gepland' | 'gewijzigd' | 'ongewijzigd'; current: CurrentVergadering }>;
+  /** As `plan`, from a list: also for a day that has passed, and without undoing what was decided since. */
+  record(
+    actor: Actor,
+    overleg: NamedOverleg,
+    moment: Moment,
+  ): Promise<{ outcome: 'gepland' | 'gewijzigd' | 'ongewijzigd'; current: CurrentVergadering }>;
+  /** @throws DomainError 'conflict' when it changed since the card was made */
+  move(actor: Actor, id: string, card: CardContext, moment: Moment): Promise<CurrentVergadering>;
+  cancel(actor: Actor, id: string, card: CardContext, reden: string | undefined): Promise<CurrentVergadering>;
+}
+
+export function createPlanningChanges(
+  { changeExactly, submission, told }: Changes<Vergadering, PlanningEvent>,
+  streams: Pick<Streams<Vergadering, PlanningEvent>, 'find' | 'findBy' | 'change'>,
+  clock: Clock,
+): PlanningChanges {
+  const today = (): string => localDate(clock.now());
+  const onDay = (overlegId: string, datum: string): Promise<readonly CurrentVergadering[]> =>
+    streams.findBy('dag', dayKey(overlegId, datum));
+
+  /** A meeting that goes on comes before one that was cancelled. */
+  const findOnDay = async (overlegId: string, datum: string): Promise<CurrentVergadering | undefined> => {
+    const found = await onDay(overlegId, datum);
+    return found.find(({ state }) => !state.geannuleerd) ?? found[0];
+  };
+
+  /** The id of a meeting says on which day it was first planned; a day that was left can be planned anew. */
+  const freeId = async (overlegId: string, datum: string): Promise<string> => {
+    const first = `${overlegId}-${datum}`;
+    for (let number = 1; ; number += 1) {
+      const id = number === 1 ? first : `${first}-${number}`;
+      const found = await streams.find(id);
+      if (!found || found.state.datum === datum) return id;
+    }
+  };
+
+  return {
+    async ensure(actor, overleg, datum) {
+      const known = (await findOnDay(overleg.id, datum)) ?? (await streams.find(`${overleg.id}-${datum}`));
+      if (known) return known.state;
+      const planned: PlanningEvent = {
+        soort: 'vergadering gepland',
+        overlegId: overleg.id,
+        overlegNaam: overleg.naam,
+        datum,
+      };
+      const id = `${overleg.id}-${datum}`;
+      const sent = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
+      return told(id, await streams.change(id, sent, (current) => (current ? [] : [planned]))).state;
+    },
+    async plan(actor, overleg, moment, nonce) {
+      const id = (await findOnDay(overleg.id, moment.datum))?.id ?? (await freeId(overleg.id, moment.datum));
+      let isNew = false;
+      const result = await streams.change(id, submission(actor, nonce, overleg.id, moment), (current) => {
+        isNew = !current;
+        return decidePlan(actor, current?.state, overleg, moment, today());
+      });
+      const current = told(id, result);
+      if (result.outcome === 'unchanged') return { outcome: 'ongewijzigd', current };
+      const first = result.outcome === 'repeated' ? current.version === 1 : isNew;
+      return { outcome: first ? 'gepland' : 'gewijzigd', current };
+    },
+    async record(actor, overleg, moment) {
+      const first = `${overleg.id}-${moment.datum}`;
+      const id = (await findOnDay(overleg.id, moment.datum))?.id ?? first;
+      let isNew = false;
+      const result = await streams.change(id, submission(actor), (current) => {
+        isNew = !current;
+        return decideRecord(actor, current?.state, overleg, moment);
+      });
+      const current = told(id, result);
+      if (result.outcome === 'unchanged') return { outcome: 'ongewijzigd', current };
+      return { outcome: isNew ? 'gepland' : 'gewijzigd', current };
+    },
+    async move(actor, id, card, moment) {
+      const overlegId = (await streams.find(id))?.state.overlegId ?? '';
+      const others = (await onDay(overlegId, moment.datum)).map(({ state }) => state);
+      return changeExactly(
+        actor,
+        id,
+        card,
+        (state) => decideMove(actor, state, moment, others, today()),
+        'verplaatsen',
+        moment,
+      );
+    },
+    cancel: (actor, id, card, reden) =>
+      changeExactly(
+        actor,
+        id,
+        card,
+        (state) => decideCancel(actor, state, reden, today()),
+        'annuleren',
+        reden,
+      ),
+  };
+}

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
+import { STANDAARD_TERMIJNEN, TERMIJNEN, type Termijnen } from '../../src/shared/termijnen.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { afloopEisen } from '../../src/verplichtingen/afloop-eisen.ts';
+import { signaalVerplichting } from '../../src/verplichtingen/signaal-verplichting.ts';
+import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
+import { uitvoeringEisen } from '../../src/verplichtingen/uitvoering-eisen.ts';
+import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import { aFeiten } from '../support/obligations.ts';
+import { CARLA, SAMIRA } from '../support/people.ts';
+import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
+
+const days = createWorkingDays();
+const PFHO = { vergaderingId: 'pfho-2027-03-04', overlegNaam: 'PFHO', datum: '2027-03-04' };
+const EVERYTHING: readonly OpdrachtEvent[] = [
+  HELD,
+  brought('Een vaste hulp.'),
+  judged('overgenomen', ['i1']),
+  { soort: 'inbreng verwerkt' },
+  { soort: 'besluit genomen', ...PFHO, uitkomst: 'goedgekeurd' },
+  {
+    soort: 'toezegging gedaan',
+    id: 't1',
+    wat: 'Een brief.',
+    eigenaar: { naam: SAMIRA.naam },
+    datum: '2027-05-01',
+  },
+  { soort: 'terugkoppeling geschreven', tekst: 'Dank je wel.' },
+  { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-20' },
+];
+
+/** Every day that follows from these terms, for opdrachten and a signaal of which everything is asked. */
+function daysBy(termijnen: Termijnen): readonly string[] {
+  const eisen = [
+    ...uitvoeringEisen(underWay(), PFHO, '2026-12-01'),
+    ...uitvoeringEisen(underWay(...EVERYTHING.slice(0, 4)), PFHO, '2027-02-01'),
+    ...afloopEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
+  ];
+  const signaal = {
+    id: 's1',
+    onderwerp: 'Vervoer',
+    ontvangen: '2027-01-04',
+    sinds: '2027-01-04',
+    beantwoord: false,
+    coordinators: [CARLA.id],
+  };
+  const owed = [
+    ...verplichtingen(aFeiten({ eisen }), days, termijnen),
+    signaalVerplichting(signaal, days, termijnen),
+  ];
+  return [...owed.map(({ uiterlijk }) => uiterlijk), agendaVanaf(PFHO.datum, termijnen, days)];
+}
+
+test.each(TERMIJNEN)('another number for ‘%s’ is another day for something', (naam) => {
+  const { aantal, eenheid } = STANDAARD_TERMIJNEN[naam];
+  const changed = daysBy({ ...STANDAARD_TERMIJNEN, [naam]: { aantal: aantal + 7, eenheid } });
+
+  expect(changed).not.toEqual(daysBy(STANDAARD_TERMIJNEN));
+});
