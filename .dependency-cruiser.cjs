@@ -19,6 +19,19 @@ const knownBy = (folder, packages) => ({
   to: { path: packages.map((name) => `node_modules/${name}/`) },
 });
 
+/**
+ * A room is a folder with folders in it: they are its parts, `ground/` is what all parts stand on, and the files beside
+ * them are its roof. A part knows itself and the ground, the ground knows no part, and the roof may know all.
+ */
+const arrowsRunDown = (name, room) => ({
+  name,
+  comment:
+    'Within a room arrows run down: a part knows itself and the ground. What it needs of another part the roof gives it, as a fact or a function.',
+  severity: 'error',
+  from: { path: `(${room})/([^/]+)/` },
+  to: { path: '^$1/', pathNot: ['^$1/$2/', '^$1/ground/'] },
+});
+
 module.exports = {
   forbidden: [
     {
@@ -122,19 +135,15 @@ module.exports = {
         ],
       },
     },
-    only(
-      'opdrachten-ground',
-      'In opdrachten arrows run down: what all parts stand on knows no part and nothing of the roof.',
-      '^src/opdrachten/ground/',
-      ['^src/(?!opdrachten/)', '^src/opdrachten/ground/'],
-    ),
+    arrowsRunDown('arrows-run-down', '^src/(?!logboek/|opdrachten/import/)[^/]+'),
+    arrowsRunDown('arrows-run-down-inside-a-part', '^src/[^/]+/[^/]+'),
     {
-      name: 'opdrachten-parts',
+      name: 'stores-behind-the-port',
       comment:
-        'In opdrachten arrows run down: a part knows itself and the ground. What it needs of another part the roof gives it, as a fact or a function.',
+        'In logboek the ports are the ground: the stores stand on them, do not know each other, and nothing of logboek knows a store.',
       severity: 'error',
-      from: { path: '^src/opdrachten/(?!ground/|import/)([^/]+)/' },
-      to: { path: '^src/opdrachten/', pathNot: ['^src/opdrachten/$1/', '^src/opdrachten/ground/'] },
+      from: { path: '^src/logboek/([^/]+)' },
+      to: { path: '^src/logboek/[^/]+/', pathNot: '^src/logboek/$1/' },
     },
     only(
       'readers',

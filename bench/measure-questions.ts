@@ -4,7 +4,7 @@ import type { Actor } from '../src/shared/actor.ts';
 import { systemClock } from '../src/shared/clock.ts';
 import { type AnswerQuery, createAnswers } from '../src/statusvragen/antwoorden/answers.ts';
 import { ROWS_A_PAGE } from '../src/statusvragen/antwoorden/rows.ts';
-import type { Filters } from '../src/statusvragen/query.ts';
+import type { Filters } from '../src/statusvragen/ground/query.ts';
 import { type AllStreams, createAllStreams } from '../src/wiring/streams.ts';
 import { type Measurement, percentile } from './numbers.ts';
 import { temporaryFolder } from './prepare.ts';

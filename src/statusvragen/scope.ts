@@ -1,5 +1,5 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
-import type { Query } from './query.ts';
+import type { Query } from './ground/query.ts';
 
 /**
  * What this reader's answer leaves out, in a sentence; '' when it is the whole answer. Without it somebody who may see

@@ -4,10 +4,10 @@ import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { AnswerQuery } from './antwoorden/answers.ts';
 import { sharedCard } from './antwoorden/antwoord-cards.ts';
 import type { Row } from './antwoorden/rows.ts';
-import type { Query } from './query.ts';
+import type { Query } from './ground/query.ts';
+import { splitWords, tidyQuestion } from './ground/words.ts';
 import { understand } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
-import { splitWords, tidyQuestion } from './taal/words.ts';
 import type { FindTitles } from './vocabulary-source.ts';
 
 type Dependencies = {

@@ -1,6 +1,6 @@
 import { METHODEN } from '../../src/opdrachten/ground/plan-fields.ts';
 import { comparable } from '../../src/shared/compare.ts';
-import type { Query } from '../../src/statusvragen/query.ts';
+import type { Query } from '../../src/statusvragen/ground/query.ts';
 import { type Understanding, understand } from '../../src/statusvragen/taal/understand.ts';
 import { createVocabulary } from '../../src/statusvragen/taal/vocabulary.ts';
 import { NAMEN_VAN_OVERLEGGEN } from '../../src/vergaderingen/overleg.ts';

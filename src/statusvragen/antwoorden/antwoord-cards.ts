@@ -5,8 +5,8 @@ import { chooseOpdrachtCard } from '../../opdrachten/opdracht-cards.ts';
 import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
-import type { Query } from '../query.ts';
-import { type Chip, titleOf, totalOf, without } from '../query-words.ts';
+import type { Query } from '../ground/query.ts';
+import { type Chip, titleOf, totalOf, without } from './query-words.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './rows.ts';
 
 /**

@@ -6,11 +6,11 @@ import { comparable } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
 import type { Vergadering } from '../../vergaderingen/vergadering.ts';
-import { everyDossier } from '../every-dossier.ts';
-import type { Filters, Onderwerp, Periode } from '../query.ts';
-import { selectionOf } from '../selection.ts';
+import type { Filters, Onderwerp, Periode } from '../ground/query.ts';
+import { everyDossier } from './every-dossier.ts';
 import type { Asked, OpdrachtStreams } from './opdrachten-answer.ts';
 import { type Answer, pageOfRows, type Row, type Slice } from './rows.ts';
+import { selectionOf } from './selection.ts';
 
 type Dependencies = {
   readonly streams: OpdrachtStreams;

@@ -1,9 +1,9 @@
 import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { type Query, querySchema } from '../query.ts';
-import { titleOf } from '../query-words.ts';
+import { type Query, querySchema } from '../ground/query.ts';
 import type { AnswerQuery } from './answers.ts';
+import { titleOf } from './query-words.ts';
 import type { Row } from './rows.ts';
 
 /** A spreadsheet of more is no answer any more. */

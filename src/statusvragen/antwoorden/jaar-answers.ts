@@ -4,7 +4,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { type Signaal, standOf as signaalStand } from '../../signalen/signaal.ts';
 import { isBehandelaar, mayReadAll } from '../../signalen/signaal-rules.ts';
-import type { Filters } from '../query.ts';
+import type { Filters } from '../ground/query.ts';
 import type { Asked } from './opdrachten-answer.ts';
 import { type Answer, pageOfRows, type Row } from './rows.ts';
 

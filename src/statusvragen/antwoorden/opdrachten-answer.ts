@@ -9,9 +9,9 @@ import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
 import type { Vergadering } from '../../vergaderingen/vergadering.ts';
-import type { Query } from '../query.ts';
-import { selectionOf } from '../selection.ts';
+import type { Query } from '../ground/query.ts';
 import type { Answer, Row } from './rows.ts';
+import { selectionOf } from './selection.ts';
 
 export type OpdrachtStreams = Streams<Dossier, OpdrachtEvent>;
 

@@ -1,4 +1,4 @@
-import type { Query } from '../query.ts';
+import type { Query } from '../ground/query.ts';
 
 /** One line of an answer. All texts are plain. */
 export type Row = {

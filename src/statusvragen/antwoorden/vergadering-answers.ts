@@ -7,10 +7,10 @@ import { capital } from '../../shared/words.ts';
 import { agendaOf } from '../../vergaderingen/agenda.ts';
 import type { Vergadering } from '../../vergaderingen/vergadering.ts';
 import { besluitSentence, changeSentence, timeAndPlace } from '../../vergaderingen/vergadering-words.ts';
-import type { Filters } from '../query.ts';
-import { meetingsOf } from '../selection.ts';
+import type { Filters } from '../ground/query.ts';
 import type { Asked } from './opdrachten-answer.ts';
 import { type Answer, pageOfRows, type Row } from './rows.ts';
+import { meetingsOf } from './selection.ts';
 
 type Dependencies = {
   readonly listVergaderingen: () => Promise<readonly Vergadering[]>;

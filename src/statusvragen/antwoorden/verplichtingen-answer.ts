@@ -3,11 +3,11 @@ import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import type { Vergadering } from '../../vergaderingen/vergadering.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
-import { everyDossier } from '../every-dossier.ts';
-import type { Filters } from '../query.ts';
-import { selectionOf } from '../selection.ts';
+import type { Filters } from '../ground/query.ts';
+import { everyDossier } from './every-dossier.ts';
 import type { Asked, OpdrachtStreams } from './opdrachten-answer.ts';
 import { type Answer, pageOfRows, type Row } from './rows.ts';
+import { selectionOf } from './selection.ts';
 
 type Dependencies = {
   readonly streams: OpdrachtStreams;

@@ -1,4 +1,4 @@
-import { type Filter, type Filters, filtersSchema, isNarrowedBy, type Query } from '../query.ts';
+import { type Filter, type Filters, filtersSchema, isNarrowedBy, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { type Found, finish, type Reading, readParts, readQuestion } from './read-question.ts';
 

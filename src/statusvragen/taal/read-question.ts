@@ -1,5 +1,5 @@
 import { comparable } from '../../shared/compare.ts';
-import type { Filters, Onderwerp, Periode, Query, Verdeling, Vorm } from '../query.ts';
+import type { Filters, Onderwerp, Periode, Query, Verdeling, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { MARKS } from './read-stand.ts';
 import { readSubject, type Subject } from './read-subject.ts';

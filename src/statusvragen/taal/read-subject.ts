@@ -1,4 +1,4 @@
-import type { Filters, Onderwerp, Vorm } from '../query.ts';
+import type { Filters, Onderwerp, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { readOpen, readOwed } from './read-owed.ts';
 import { isNegated, MARKS, readMijlpaal, readStand } from './read-stand.ts';

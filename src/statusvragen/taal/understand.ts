@@ -1,13 +1,13 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
-import { findPeriode } from '../periodes/find-periode.ts';
-import { type Filters, isNarrowedBy, type Query } from '../query.ts';
+import { type Filters, isNarrowedBy, type Query } from '../ground/query.ts';
+import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { createCues } from './cues.ts';
 import { followUp } from './follow-up.ts';
 import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
+import { findPeriode } from './periodes/find-periode.ts';
 import { readQuestion } from './read-question.ts';
 import { recognise } from './recognise.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
-import { splitWords, tidyQuestion, type Word } from './words.ts';
 
 /** What is known when a question is read. */
 export type QuestionContext = {

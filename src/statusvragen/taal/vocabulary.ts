@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 import { comparable } from '../../shared/compare.ts';
 import { MAX_WORD } from '../../shared/typed-text.ts';
-import { CALENDAR_WORDS, isCalendarWord } from '../periodes/calendar-words.ts';
-import type { Filters } from '../query.ts';
+import type { Filters } from '../ground/query.ts';
+import { claim, type Word } from '../ground/words.ts';
 import { isFiller, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
+import { CALENDAR_WORDS, isCalendarWord } from './periodes/calendar-words.ts';
 import { stemsOfVerb } from './word-forms.ts';
-import { claim, type Word } from './words.ts';
 
 /** The names in the data that a question may contain. */
 export type Names = {

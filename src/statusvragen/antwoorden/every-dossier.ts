@@ -1,7 +1,7 @@
-import type { Selection } from '../logboek/ports.ts';
-import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import { comparable } from '../shared/compare.ts';
-import type { OpdrachtStreams } from './antwoorden/opdrachten-answer.ts';
+import type { Selection } from '../../logboek/ports.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { comparable } from '../../shared/compare.ts';
+import type { OpdrachtStreams } from './opdrachten-answer.ts';
 
 const PAGE = 500;
 

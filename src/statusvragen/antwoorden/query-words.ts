@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { formatMonth, formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { capital } from '../shared/words.ts';
-import type { Filter, Filters, Onderwerp, Periode, Query } from './query.ts';
+import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { capital } from '../../shared/words.ts';
+import type { Filter, Filters, Onderwerp, Periode, Query } from '../ground/query.ts';
 
 /** How a query is said back to the asker (Dutch, B1). Plain text. */
 

@@ -1,8 +1,8 @@
-import type { Selection } from '../logboek/ports.ts';
-import { DOSSIER_STATUSES, type DossierStatus } from '../opdrachten/ground/dossier-status.ts';
-import { type Actor, hasRol } from '../shared/actor.ts';
-import type { Vergadering } from '../vergaderingen/vergadering.ts';
-import type { Filters } from './query.ts';
+import type { Selection } from '../../logboek/ports.ts';
+import { DOSSIER_STATUSES, type DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
+import { type Actor, hasRol } from '../../shared/actor.ts';
+import type { Vergadering } from '../../vergaderingen/vergadering.ts';
+import type { Filters } from '../ground/query.ts';
 
 /** Days that lie outside what anybody plans; for a period that is open at one end. */
 const EVER = { van: '0000-01-01', tot: '9999-12-31' };

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
-import { DOSSIER_STATUSES } from '../opdrachten/ground/dossier-status.ts';
-import { oordeelSchema } from '../opdrachten/ground/inbreng.ts';
-import { MIJLPALEN } from '../opdrachten/mijlpalen.ts';
+import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
+import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
+import { MIJLPALEN } from '../../opdrachten/mijlpalen.ts';
 
 /**
  * What somebody asks, in types: the query that a Dutch question becomes, that the read models answer, and that chips,
@@ -37,7 +37,7 @@ export type Periode = Readonly<z.infer<typeof periodeSchema>>;
 
 const name = z.string().max(60);
 export const mijlpaalSchema = z.enum(MIJLPALEN);
-export type { Mijlpaal } from '../opdrachten/mijlpalen.ts';
+export type { Mijlpaal } from '../../opdrachten/mijlpalen.ts';
 
 /** Every filter narrows; absent is no filter. */
 export const filtersSchema = z.strictObject({

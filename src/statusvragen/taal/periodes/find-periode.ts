@@ -1,7 +1,7 @@
 import { casual } from 'chrono-node/nl';
 import { Temporal } from 'temporal-polyfill';
-import type { Periode } from '../query.ts';
-import type { Word } from '../taal/words.ts';
+import type { Periode } from '../../ground/query.ts';
+import type { Word } from '../../ground/words.ts';
 import { calendarSpans } from './calendar-periodes.ts';
 import { partsOfSpans } from './parts-of-periodes.ts';
 import { relativeSpans } from './relative-periodes.ts';
