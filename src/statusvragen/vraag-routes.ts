@@ -7,13 +7,12 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
-import type { AnswerQuery } from './antwoorden/answers.ts';
+import { ROWS_A_PAGE } from './antwoorden/answer-kind.ts';
+import { type AnswerQuery, isNarrowedBy, scopeWords } from './antwoorden/answers.ts';
 import { answerCard, notUnderstoodCard, whichOpdrachtCard } from './antwoorden/antwoord-cards.ts';
 import { chipsOf, type Namen } from './antwoorden/query-words.ts';
-import { ROWS_A_PAGE } from './antwoorden/rows.ts';
 import type { Gesprek } from './gesprek.ts';
 import { type Query, querySchema } from './ground/query.ts';
-import { scopeWords } from './scope.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import type { FindTitles } from './vocabulary-source.ts';
 
@@ -80,8 +79,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
     if (elsewhere) return elsewhere;
     const { from, ...said } = how;
     const today = localDate(clock.now());
-    const asked = { query, actor, today, limit: ROWS_A_PAGE, ...(from === undefined ? {} : { from }) };
-    const answer = await dependencies.answer(asked);
+    const answer = await dependencies.answer({ query, actor, today, limit: ROWS_A_PAGE, from });
     if (!answer) return notUnderstood('');
     return answerCard({
       answer,
@@ -110,7 +108,8 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
       today: localDate(clock.now()),
       asker: actor.id,
       findTitles: (words) => findTitles(words, actor),
-      ...(previous ? { previous } : {}),
+      isNarrowedBy,
+      previous,
     });
     if (read.kind === 'unknown') return notUnderstood(text, actor);
     if (read.kind === 'choose') return choose(read.query, read.opdrachten, actor);

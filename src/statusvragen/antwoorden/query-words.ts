@@ -1,7 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import { capital } from '../../shared/words.ts';
-import type { Filter, Filters, Onderwerp, Periode, Query } from '../ground/query.ts';
+import {
+  type Filter,
+  type Filters,
+  filtersSchema,
+  type Onderwerp,
+  type Periode,
+  type Query,
+} from '../ground/query.ts';
+import { ANSWERS } from './answers.ts';
 
 /** How a query is said back to the asker (Dutch, B1). Plain text. */
 
@@ -15,73 +22,47 @@ export interface Namen {
 /** One part of what was understood, which the asker can take away. */
 export type Chip = { readonly filter: Filter; readonly words: string };
 
-const ONE_AND_MANY: Readonly<Record<Onderwerp, readonly [string, string]>> = {
-  opdrachten: ['opdracht', 'opdrachten'],
-  verplichtingen: ['ding dat nog moet gebeuren', 'dingen die nog moeten gebeuren'],
-  inbreng: ['punt dat inwoners inbrachten', 'punten die inwoners inbrachten'],
-  activiteiten: ['activiteit met inwoners', 'activiteiten met inwoners'],
-  vergaderingen: ['vergadering', 'vergaderingen'],
-  agendapunten: ['agendapunt', 'agendapunten'],
-  toezeggingen: ['toezegging', 'toezeggingen'],
-  signalen: ['signaal', 'signalen'],
-  jaaragenda: ['onderwerp op de jaaragenda', 'onderwerpen op de jaaragenda'],
-  cijfers: ['cijfer', 'cijfers'],
+/** How each filter is said, in the order in which they are taken away. What is not asked has no words. */
+const WORDS: {
+  readonly [One in Filter]: (
+    filters: Filters,
+    namen: Namen,
+    over: Onderwerp,
+  ) => string | undefined | Promise<string>;
+} = {
+  opdracht: ({ opdracht }, namen) => opdracht && namen.opdracht(opdracht),
+  programma: ({ programma }) => programma,
+  gemeente: ({ gemeente }) => gemeente,
+  methode: ({ methode }) => methode,
+  doelgroep: ({ doelgroep }) => doelgroep,
+  persoon: ({ persoon, rol }, namen) => persoon && personWords(namen, persoon, rol),
+  // Said with the person.
+  rol: () => undefined,
+  overleg: ({ overleg }, namen) => overleg && namen.overleg(overleg),
+  vergadering: ({ vergadering }) => vergadering && meetingWords(vergadering),
+  periode: ({ periode }, _namen, over) => {
+    const of = ANSWERS[over].chips?.periode;
+    return periode && [of, periodeWords(periode)].filter((part) => part !== undefined).join(': ');
+  },
+  stand: ({ stand }) => stand,
+  nietStand: ({ nietStand }) => nietStand && `nog niet ${nietStand}`,
+  met: ({ met }) => met && `met ${met}`,
+  zonder: ({ zonder }) => zonder && `zonder ${zonder}`,
+  soort: ({ soort }, _namen, over) => soort && (ANSWERS[over].chips?.soort ?? soort),
+  laat: ({ laat }) => laat && 'te laat',
+  oordeel: ({ oordeel }) => oordeel && OORDEEL[oordeel],
 };
+const FILTERS = filtersSchema.keyof().options;
 
-/** '3 opdrachten.', 'Er is niets te laat.' */
-export function totalOf({ over, filters }: Query, total: number): string {
-  const [one, many] = ONE_AND_MANY[over];
-  if (total === 0 && over === 'verplichtingen')
-    return filters.laat ? 'Er is niets te laat.' : 'Er hoeft niets te gebeuren.';
-  return total === 1 ? `1 ${one}.` : `${total === 0 ? 'Geen' : total} ${many}.`;
-}
-
-/** What is asked, as the title of the answer: 'Opdrachten', 'Wie moet nog iets doen'. */
-export function titleOf({ over, vorm, filters }: Query): string {
-  if (over === 'verplichtingen') {
-    if (vorm === 'wie') return filters.laat ? 'Wie is er te laat' : 'Wie moet nog iets doen';
-    return filters.laat ? 'Wat is er te laat' : 'Wat moet er nog gebeuren';
-  }
-  if (over === 'inbreng') return 'Wat inwoners zeiden, en wat ermee is gedaan';
-  if (over === 'opdrachten' && vorm === 'wie')
-    return filters.rol === 'trekker' ? 'Bestuurlijk trekkers' : 'Projectleiders';
-  const [, many] = ONE_AND_MANY[over];
-  return capital(many);
-}
-
-/** Every filter in words, in the order in which they are taken away. */
+/** Every filter of the query in words. */
 export async function chipsOf({ over, filters }: Query, namen: Namen): Promise<readonly Chip[]> {
   const chips: Chip[] = [];
-  const add = (filter: Filter, words: string | undefined): void => {
+  for (const filter of FILTERS) {
+    const words = await WORDS[filter](filters, namen, over);
     if (words !== undefined) chips.push({ filter, words });
-  };
-  const { persoon, rol, opdracht, overleg, vergadering } = filters;
-  add('opdracht', opdracht === undefined ? undefined : await namen.opdracht(opdracht));
-  add('programma', filters.programma);
-  add('gemeente', filters.gemeente);
-  add('methode', filters.methode);
-  add('doelgroep', filters.doelgroep);
-  add('persoon', persoon === undefined ? undefined : personWords(await namen.persoon(persoon), rol));
-  add('overleg', overleg === undefined ? undefined : namen.overleg(overleg));
-  add('vergadering', vergadering === undefined ? undefined : meetingWords(vergadering));
-  // The days of an opdracht are those of its overleg, also of one that was closed: the chip says so.
-  const days = filters.periode && periodeWords(filters.periode);
-  add('periode', days && (over === 'opdrachten' ? `overleg: ${days}` : days));
-  add('stand', filters.stand);
-  add('nietStand', filters.nietStand && `nog niet ${filters.nietStand}`);
-  add('met', filters.met && `met ${filters.met}`);
-  add('zonder', filters.zonder && `zonder ${filters.zonder}`);
-  add('soort', filters.soort && (NOT_YET[over] ?? filters.soort));
-  add('laat', filters.laat && 'te laat');
-  add('oordeel', filters.oordeel && OORDEEL[filters.oordeel]);
+  }
   return chips;
 }
-
-/** Of these it says that it still has to happen. */
-const NOT_YET: Readonly<Partial<Record<Onderwerp, string>>> = {
-  toezeggingen: 'nog niet nagekomen',
-  signalen: 'nog niet beantwoord',
-};
 
 const OORDEEL: Readonly<Record<NonNullable<Filters['oordeel']>, string>> = {
   overgenomen: 'overgenomen',
@@ -90,7 +71,8 @@ const OORDEEL: Readonly<Record<NonNullable<Filters['oordeel']>, string>> = {
   'nog open': 'nog niet beoordeeld',
 };
 
-function personWords(naam: string, rol: Filters['rol']): string {
+async function personWords(namen: Namen, persoon: string, rol: Filters['rol']): Promise<string> {
+  const naam = await namen.persoon(persoon);
   if (rol === undefined) return naam;
   return `${naam} als ${rol === 'trekker' ? 'bestuurlijk trekker' : 'projectleider'}`;
 }
