@@ -64,8 +64,10 @@ export async function understand(text: string, context: QuestionContext): Promis
   const cues = createCues(words);
   const found = {
     names: withoutTitleWords(names, named, titles[0]?.titel),
-    ...(days === undefined ? {} : { periode: days.periode, dag: days.dag, isLimit: days.isLimit === true }),
-    ...(titles[0] === undefined ? {} : { opdracht: titles[0].id }),
+    periode: days?.periode,
+    dag: days?.dag,
+    isLimit: days?.isLimit,
+    opdracht: titles[0]?.id,
     asker: context.asker,
     today: context.today,
   };

@@ -214,8 +214,8 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
   if (last === 'na') return { periode: { van: day(tot, 1) }, words: taken };
   return {
     periode: { van, tot },
-    ...(span.isDay ? { dag: van } : {}),
-    ...(span.isLimit ? { isLimit: true } : {}),
+    dag: span.isDay ? van : undefined,
+    isLimit: span.isLimit,
     words: [from, span.to],
   };
 }
