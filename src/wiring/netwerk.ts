@@ -47,7 +47,7 @@ async function entriesFor({ streams }: Core, { delen }: NetwerkPakket): Promise<
     }
   };
   const found = new Map<string, EntryOf>();
-  for (const { herkomst } of Object.values(delen).flat()) {
+  for (const { herkomst } of delen.flatMap(({ regels }) => regels)) {
     const key = `${herkomst.soort} ${herkomst.id}`;
     if (!found.has(key)) found.set(key, await read(herkomst));
   }
