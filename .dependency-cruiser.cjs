@@ -20,8 +20,9 @@ const knownBy = (folder, packages) => ({
 });
 
 /**
- * A room is a folder with folders in it: they are its parts, `ground/` is what all parts stand on, and the files beside
- * them are its roof. A part knows itself and the ground, the ground knows no part, and the roof may know all.
+ * A room is a folder with folders in it (docs/adr/0024): they are its parts, `ground/` is what all parts stand on, the files
+ * beside them are its roof, and so is `import/`, which fills all parts from a table. A part knows itself and the ground, the
+ * ground knows no part, and the roof may know all.
  */
 const arrowsRunDown = (name, room) => ({
   name,
@@ -135,7 +136,7 @@ module.exports = {
         ],
       },
     },
-    arrowsRunDown('arrows-run-down', '^src/(?!logboek/|opdrachten/import/)[^/]+'),
+    arrowsRunDown('arrows-run-down', '^src/(?!logboek/|[^/]+/import/)[^/]+'),
     arrowsRunDown('arrows-run-down-inside-a-part', '^src/[^/]+/[^/]+'),
     {
       name: 'stores-behind-the-port',

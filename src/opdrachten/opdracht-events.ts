@@ -83,7 +83,7 @@ export function tellEvent(
 }
 
 /** Of what a sentence says that it comes from this event. */
-export function bronnenOf(event: OpdrachtEvent): readonly string[] {
+export function sourcesOfOpdracht(event: OpdrachtEvent): readonly string[] {
   return kindOf(event.soort).bronnen(event);
 }
 

@@ -11,15 +11,15 @@ const SHOWN_SOURCES = 4;
 /** The last entry that said something, by what it was about. */
 export type EntryOf = (bron: string) => LogEntry | undefined;
 
-/** @param bronnenOf of what a sentence says that it comes from this event */
+/** @param sourcesOf of what a sentence says that it comes from this event */
 export function entriesBySource<Event extends { readonly soort: string }>(
   entries: readonly HistoryEntry<Event>[],
-  bronnenOf: (event: Event) => readonly string[],
+  sourcesOf: (event: Event) => readonly string[],
 ): EntryOf {
   const isKnown = (event: Event | UnknownEvent): event is Event => event.soort !== 'onbekend';
   const found = new Map<string, LogEntry>();
   for (const entry of entries)
-    for (const bron of entry.events.filter(isKnown).flatMap(bronnenOf)) found.set(bron, entry);
+    for (const bron of entry.events.filter(isKnown).flatMap(sourcesOf)) found.set(bron, entry);
   return (bron) => found.get(bron);
 }
 
@@ -41,7 +41,7 @@ export function sourceWords(bronnen: readonly string[], entryOf: EntryOf): strin
 }
 
 /** Of what a sentence says that it comes from an event of a signaal. A kind that is forgotten here does not compile. */
-export function bronnenOfSignaal({ soort }: SignaalEvent): readonly string[] {
+export function sourcesOfSignaal({ soort }: SignaalEvent): readonly string[] {
   switch (soort) {
     case 'signaal ontvangen':
       return ['signaal'];
@@ -55,7 +55,7 @@ export function bronnenOfSignaal({ soort }: SignaalEvent): readonly string[] {
 }
 
 /** Of what a sentence says that it comes from an event of a jaaragenda. */
-export function bronnenOfJaaragenda(event: JaaragendaEvent): readonly string[] {
+export function sourcesOfJaaragenda(event: JaaragendaEvent): readonly string[] {
   switch (event.soort) {
     case 'onderwerpen toegevoegd':
       return event.onderwerpen.map(({ id }) => `onderwerp:${id}`);

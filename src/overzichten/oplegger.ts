@@ -5,7 +5,7 @@ import type { Passage } from '../opdrachten/ground/passage.ts';
 import { isHeading } from '../opdrachten/ground/passage.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { activiteitName, BRON_TITLES } from '../opdrachten/ground/uitvoering-words.ts';
-import { bronnenOf, type OpdrachtEvent } from '../opdrachten/opdracht-events.ts';
+import { type OpdrachtEvent, sourcesOfOpdracht } from '../opdrachten/opdracht-events.ts';
 import { localDate } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
@@ -84,7 +84,7 @@ function sourcesAnnex(
   entries: readonly HistoryEntry<OpdrachtEvent>[],
 ): readonly DocumentBlok[] {
   const before = entries.filter(({ at }) => at <= passage.op);
-  const entryOf = entriesBySource(before, bronnenOf);
+  const entryOf = entriesBySource(before, sourcesOfOpdracht);
   const written = `geschreven door ${passage.door}`;
   const rijen = passage.regels
     .filter(({ tekst }) => !isHeading(tekst))

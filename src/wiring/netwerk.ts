@@ -1,12 +1,12 @@
 import type { Routes } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
-import { bronnenOf } from '../opdrachten/opdracht-events.ts';
+import { sourcesOfOpdracht } from '../opdrachten/opdracht-events.ts';
 import {
-  bronnenOfJaaragenda,
-  bronnenOfSignaal,
   type EntryOf,
   entriesBySource,
+  sourcesOfJaaragenda,
+  sourcesOfSignaal,
 } from '../overzichten/bronnen.ts';
 import {
   type Herkomst,
@@ -39,11 +39,11 @@ async function entriesFor({ streams }: Core, { delen }: NetwerkPakket): Promise<
   const read = async ({ soort, id }: Herkomst): Promise<EntryOf> => {
     switch (soort) {
       case 'opdracht':
-        return entriesBySource(await streams.opdrachten.history(id), bronnenOf);
+        return entriesBySource(await streams.opdrachten.history(id), sourcesOfOpdracht);
       case 'signaal':
-        return entriesBySource(await streams.signalen.history(id), bronnenOfSignaal);
+        return entriesBySource(await streams.signalen.history(id), sourcesOfSignaal);
       case 'jaaragenda':
-        return entriesBySource(await streams.jaaragendas.history(id), bronnenOfJaaragenda);
+        return entriesBySource(await streams.jaaragendas.history(id), sourcesOfJaaragenda);
     }
   };
   const found = new Map<string, EntryOf>();

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { ANSWERS } from '../../src/statusvragen/antwoorden/answers.ts';
 import type { Query } from '../../src/statusvragen/ground/query.ts';
 import type { Understanding } from '../../src/statusvragen/taal/understand.ts';
 import { readQuestions } from './question-notation.ts';
@@ -36,17 +35,3 @@ test('no question stands in two sets', () => {
   const all = readQuestions().flatMap(({ lines }) => lines.map(({ vragen }) => vragen.join(' >> ')));
   expect(all.filter((vraag, index) => all.indexOf(vraag) !== index)).toEqual([]);
 });
-
-describe.each(Object.entries(ANSWERS))(
-  'the questions that show what can be asked about %s',
-  (over, { voorbeelden }) => {
-    test.each(voorbeelden)('%s', async (vraag) => {
-      expect(await ask(vraag)).toMatchObject({
-        kind: 'query',
-        query: { over },
-        notUnderstood: [],
-        corrected: [],
-      });
-    });
-  },
-);

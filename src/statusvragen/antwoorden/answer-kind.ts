@@ -73,8 +73,11 @@ export type AnswerKind = {
   readonly chips?: { readonly periode?: string; readonly soort?: string };
   /** Who sees all of it, and what the others are told: 'nothing is late' is not 'nothing of yours'. */
   readonly whole: 'for everybody' | { readonly for: readonly Rol[]; readonly others: string };
-  /** Questions that it answers, the most asked first; shown when a question was not understood. */
-  readonly voorbeelden: readonly [string, ...(readonly string[])];
+  /**
+   * Questions that show what can be asked, the most asked first. They always have an answer, whoever asks: none of what is
+   * for some.
+   */
+  readonly voorbeelden: readonly string[];
   /** The page that is asked for, with the rights of the reader in it. */
   readonly answer: 'on a card of its own' | ((sources: Sources, asked: Asked) => Promise<Answer>);
 };

@@ -5,6 +5,7 @@ export const cijfersAnswer: AnswerKind = {
   titel: () => 'Cijfers',
   narrowedBy: ['programma', 'periode'],
   whole: 'for everybody',
-  voorbeelden: ['Wat zijn de cijfers van dit jaar?'],
+  // Not everybody gets an answer.
+  voorbeelden: [],
   answer: 'on a card of its own',
 };

@@ -14,7 +14,8 @@ export const jaaragendaAnswer: AnswerKind = {
   titel: () => 'Onderwerpen op de jaaragenda',
   narrowedBy: ['periode', 'gemeente'],
   whole: 'for everybody',
-  voorbeelden: ['Wat staat er op de jaaragenda van volgend jaar?'],
+  // Not everybody gets an answer.
+  voorbeelden: [],
   answer,
 };
 

@@ -18,7 +18,8 @@ export const signalenAnswer: AnswerKind = {
   narrowedBy: ['periode', 'soort', 'persoon'],
   chips: { soort: 'nog niet beantwoord' },
   whole: { for: BOARD, others: 'Je ziet alleen signalen die jij beantwoordt.' },
-  voorbeelden: ['Welke signalen zijn nog niet beantwoord?'],
+  // Not everybody gets an answer.
+  voorbeelden: [],
   answer,
 };
 
