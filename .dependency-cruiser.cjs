@@ -1,8 +1,6 @@
 /** Who may import whom (docs/adr/0001): a broken rule fails with its comment. */
 const SUBJECTS =
   '(doorvragen|downloads|opdrachten|vergaderingen|jaaragenda|signalen|mensen|namen|instellingen)';
-/** Subjects of three storeys: a ground, parts, and a roof that puts them together (docs/adr/0024). */
-const HOUSES = '(opdrachten|vergaderingen)';
 
 const only = (name, comment, from, allowed) => ({
   name,
@@ -19,6 +17,20 @@ const knownBy = (folder, packages) => ({
   severity: 'error',
   from: { path: '^src/', pathNot: `^src/${folder}/` },
   to: { path: packages.map((name) => `node_modules/${name}/`) },
+});
+
+/**
+ * A room is a folder with folders in it (docs/adr/0024): they are its parts, `ground/` is what all parts stand on, the files
+ * beside them are its roof, and so is `import/`, which fills all parts from a table. A part knows itself and the ground, the
+ * ground knows no part, and the roof may know all.
+ */
+const arrowsRunDown = (name, room) => ({
+  name,
+  comment:
+    'Within a room arrows run down: a part knows itself and the ground. What it needs of another part the roof gives it, as a fact or a function.',
+  severity: 'error',
+  from: { path: `(${room})/([^/]+)/` },
+  to: { path: '^$1/', pathNot: ['^$1/$2/', '^$1/ground/'] },
 });
 
 module.exports = {
@@ -124,21 +136,15 @@ module.exports = {
         ],
       },
     },
+    arrowsRunDown('arrows-run-down', '^src/(?!logboek/|[^/]+/import/)[^/]+'),
+    arrowsRunDown('arrows-run-down-inside-a-part', '^src/[^/]+/[^/]+'),
     {
-      name: 'ground',
+      name: 'stores-behind-the-port',
       comment:
-        'Arrows run down (docs/adr/0024): what all parts stand on knows no part and nothing of the roof.',
+        'In logboek the ports are the ground: the stores stand on them, do not know each other, and nothing of logboek knows a store.',
       severity: 'error',
-      from: { path: `^src/${HOUSES}/ground/` },
-      to: { path: '^src/$1/', pathNot: '^src/$1/ground/' },
-    },
-    {
-      name: 'parts',
-      comment:
-        'Arrows run down (docs/adr/0024): a part knows itself and the ground. What it needs of another part the roof gives it, as a fact or a function.',
-      severity: 'error',
-      from: { path: `^src/${HOUSES}/(?!ground/|import/)([^/]+)/` },
-      to: { path: '^src/$1/', pathNot: ['^src/$1/$2/', '^src/$1/ground/'] },
+      from: { path: '^src/logboek/([^/]+)' },
+      to: { path: '^src/logboek/[^/]+/', pathNot: '^src/logboek/$1/' },
     },
     only(
       'readers',

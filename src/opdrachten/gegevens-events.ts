@@ -3,7 +3,7 @@ import type { Stamp } from '../shared/stamp.ts';
 import { bevestigingDetails, bevestigingSchema } from './ground/bevestiging.ts';
 import { type Dossier, type Gegevens, gegevensSchema } from './ground/dossier.ts';
 import { resumed } from './ground/dossier-course.ts';
-import { type Detail, eventKinds, type HistoryWords } from './ground/event-kinds.ts';
+import { type Detail, eventKinds, geenBron, type HistoryWords } from './ground/event-kinds.ts';
 import { collegaSchema } from './ground/trekker.ts';
 
 const toegevoegdSchema = z.object({
@@ -37,6 +37,7 @@ export const gegevensEvents = eventKinds({
     fold: (dossier) => dossier,
     tell: ({ bron }) => ({ wat: SOURCE_WORDS[bron] }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   'opdracht gewijzigd': {
     schema: z.object({ soort: z.literal('opdracht gewijzigd'), gegevens: gegevensSchema.partial() }),
@@ -52,6 +53,7 @@ export const gegevensEvents = eventKinds({
       details: changedGegevens(gegevens, before, words),
     }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   'opdracht van agenda gehaald': {
     schema: z.object({ soort: z.literal('opdracht van agenda gehaald') }),
@@ -68,6 +70,7 @@ export const gegevensEvents = eventKinds({
       };
     },
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   'projectleider toegewezen': {
     schema: z.object({
@@ -84,6 +87,7 @@ export const gegevensEvents = eventKinds({
       ],
     }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
 });
 

@@ -39,6 +39,7 @@ type Kind<Event> = {
   readonly fold: (dossier: Dossier, event: Event, stamp: Stamp) => Dossier;
   readonly tell: (event: Event, before: Dossier | undefined, words: HistoryWords) => Telling;
   readonly leest: Lezer;
+  readonly bronnen: (event: Event) => readonly string[];
 };
 
 /** Every kind of event of an opdracht, under its own `soort`. */
@@ -79,6 +80,11 @@ export function tellEvent(
   const { tell, leest } = kindOf(event.soort);
   const { wat, details = [] } = tell(event, before, words);
   return { wat, details: mayRead[leest] ? details : [] };
+}
+
+/** Of what a sentence says that it comes from this event. */
+export function sourcesOfOpdracht(event: OpdrachtEvent): readonly string[] {
+  return kindOf(event.soort).bronnen(event);
 }
 
 function kindOf<One extends Soort>(soort: One): Kind<BySoort[One]> {

@@ -1,6 +1,5 @@
 import type { JaaragendaEvent } from '../jaaragenda/jaaragenda.ts';
 import type { HistoryEntry, LogEntry, UnknownEvent } from '../logboek/ports.ts';
-import type { OpdrachtEvent } from '../opdrachten/opdracht-events.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import type { SignaalEvent } from '../signalen/signaal.ts';
@@ -12,14 +11,15 @@ const SHOWN_SOURCES = 4;
 /** The last entry that said something, by what it was about. */
 export type EntryOf = (bron: string) => LogEntry | undefined;
 
-/** @param sourcesOf what an event is about, as sentences name it */
-export function entriesBySource<Event>(
+/** @param sourcesOf of what a sentence says that it comes from this event */
+export function entriesBySource<Event extends { readonly soort: string }>(
   entries: readonly HistoryEntry<Event>[],
-  sourcesOf: (event: Event | UnknownEvent) => readonly string[],
+  sourcesOf: (event: Event) => readonly string[],
 ): EntryOf {
+  const isKnown = (event: Event | UnknownEvent): event is Event => event.soort !== 'onbekend';
   const found = new Map<string, LogEntry>();
   for (const entry of entries)
-    for (const event of entry.events) for (const source of sourcesOf(event)) found.set(source, entry);
+    for (const bron of entry.events.filter(isKnown).flatMap(sourcesOf)) found.set(bron, entry);
   return (bron) => found.get(bron);
 }
 
@@ -40,49 +40,33 @@ export function sourceWords(bronnen: readonly string[], entryOf: EntryOf): strin
   return [...words, ...(more > 0 ? [`en nog ${more}`] : [])].join('; ');
 }
 
-export function sourcesOfOpdracht(event: OpdrachtEvent | UnknownEvent): readonly string[] {
-  switch (event.soort) {
-    case 'onderdeel ingevuld':
-      return Object.keys(event.antwoorden).map((field) => `plan:${field}`);
-    case 'activiteit toegevoegd':
-      return [`activiteit:${event.activiteit.id}`];
-    case 'activiteit gehouden':
-    case 'activiteit verplaatst':
-    case 'activiteit geannuleerd':
-      return [`activiteit:${event.activiteitId}`];
-    case 'inbreng toegevoegd':
-      return event.punten.map(({ id }) => `inbreng:${id}`);
-    case 'inbreng gewijzigd':
-      return [`inbreng:${event.punt.id}`];
-    case 'inbreng beoordeeld':
-      return event.inbrengIds.map((id) => `oordeel:${id}`);
-    case 'besluit genomen':
-      return [`besluit:${event.vergaderingId}`];
-    case 'toezegging gedaan':
-      return [`toezegging:${event.id}`];
-    default:
-      return [];
-  }
-}
-
-export function sourcesOfSignaal(event: SignaalEvent | UnknownEvent): readonly string[] {
-  switch (event.soort) {
+/** Of what a sentence says that it comes from an event of a signaal. A kind that is forgotten here does not compile. */
+export function sourcesOfSignaal({ soort }: SignaalEvent): readonly string[] {
+  switch (soort) {
     case 'signaal ontvangen':
       return ['signaal'];
     case 'signaal beantwoord':
       return ['antwoord'];
-    default:
+    case 'signaal toegewezen':
+    case 'signaal teruggekoppeld':
+    case 'signaal voorgesteld':
       return [];
   }
 }
 
-export function sourcesOfJaaragenda(event: JaaragendaEvent | UnknownEvent): readonly string[] {
+/** Of what a sentence says that it comes from an event of a jaaragenda. */
+export function sourcesOfJaaragenda(event: JaaragendaEvent): readonly string[] {
   switch (event.soort) {
     case 'onderwerpen toegevoegd':
       return event.onderwerpen.map(({ id }) => `onderwerp:${id}`);
     case 'onderwerp gewijzigd':
       return [`onderwerp:${event.onderwerpId}`];
-    default:
+    case 'onderwerp geschrapt':
+    case 'onderwerpen gevraagd':
+    case 'vraag beantwoord':
+    case 'jaaragenda vastgesteld':
+    case 'opdracht gemaakt':
+    case 'onderwerpen doorgeschoven':
       return [];
   }
 }

@@ -62,7 +62,7 @@ export function createCijfersRoutes({ listDossiers, workingDays, clock, offerJaa
     );
     const days = await workingDays();
     return cijfersCard({
-      ...(jaar === undefined ? {} : { jaar }),
+      jaar,
       totaal: cijfersOf(dossiers, days),
       programmas: byProgramma(dossiers).map(([naam, own]) => ({ naam, cijfers: cijfersOf(own, days) })),
     });

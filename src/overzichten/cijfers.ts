@@ -61,7 +61,7 @@ export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
     inbreng: { aantal: taking.filter(hasRealInbreng).length, van: taking.length },
     passage: having('passage'),
     terugkoppeling: having('terugkoppeling'),
-    ...(mediaan === undefined ? {} : { mediaan }),
+    mediaan,
     ervaringsdeskundigen: { aantal: lead.length, van: planned.length },
     redenen: countReasons(without),
     overgenomen: { aantal: oordelen.overgenomen + oordelen.deels, van: judged, deels: oordelen.deels },

@@ -3,7 +3,7 @@ import { voortgangCard } from '../bot/voortgang-card.ts';
 import { formAbout } from '../forms/form.ts';
 import { day } from '../forms/input.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { DEEL_WOORDEN, NETWERK_DELEN, type NetwerkPakket } from './netwerk.ts';
+import type { NetwerkPakket } from './netwerk.ts';
 
 /** What to type for a new one. */
 export const PHRASE = 'netwerkbijeenkomst';
@@ -14,10 +14,7 @@ export function netwerkCard({ periode, delen }: NetwerkPakket): CardMessage {
     eyebrow: 'Netwerkbijeenkomst',
     titel: 'Wat we deden met wat inwoners zeiden',
     intro: `Van ${formatDutchDate(periode.van)} tot en met ${formatDutchDate(periode.tot)}. Wat nog moet, is zoals het nu staat.`,
-    facts: NETWERK_DELEN.map((deel) => ({
-      title: DEEL_WOORDEN[deel].kop,
-      value: String(delen[deel].length),
-    })),
+    facts: delen.map(({ kop, regels }) => ({ title: kop, value: String(regels.length) })),
     buttons: [
       { title: 'Word-document', verb: 'overzichten.netwerkBestand', data: periode },
       { title: 'Andere periode', verb: 'overzichten.netwerkForm', data: periode },

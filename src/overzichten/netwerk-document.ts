@@ -2,14 +2,7 @@ import { localDate, localTime } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { type EntryOf, sourceWords } from './bronnen.ts';
-import {
-  DEEL_WOORDEN,
-  type Herkomst,
-  NETWERK_DELEN,
-  type NetwerkDeel,
-  type NetwerkPakket,
-  type NetwerkRegel,
-} from './netwerk.ts';
+import type { Herkomst, NetwerkPakket } from './netwerk.ts';
 
 /**
  * The pack as a document: each line with the entries of the log that it follows from, and on each page which period and which
@@ -30,7 +23,7 @@ export function netwerkDocument(
     feiten: [
       { label: 'Periode', waarde: days },
       { label: 'Stand van het logboek', waarde: stand },
-      ...NETWERK_DELEN.map((deel) => ({ label: DEEL_WOORDEN[deel].kop, waarde: String(delen[deel].length) })),
+      ...delen.map(({ kop, regels }) => ({ label: kop, waarde: String(regels.length) })),
     ],
     blokken: [
       {
@@ -38,18 +31,16 @@ export function netwerkDocument(
         tekst:
           'In de laatste kolom staat waar het is vastgelegd. De nummers zijn de regels in het logboek van die opdracht, dat signaal of die jaaragenda.',
       },
-      ...NETWERK_DELEN.flatMap((deel) => section(deel, delen[deel], entriesOf)),
+      ...delen.flatMap((deel) => section(deel, entriesOf)),
     ],
     voettekst: `${kenmerk} · stand van ${stand}`,
   };
 }
 
 function section(
-  deel: NetwerkDeel,
-  regels: readonly NetwerkRegel[],
+  { kop, leeg, regels }: NetwerkPakket['delen'][number],
   entriesOf: (herkomst: Herkomst) => EntryOf,
 ): readonly DocumentBlok[] {
-  const { kop, leeg } = DEEL_WOORDEN[deel];
   return [
     { soort: 'kop', niveau: 1, tekst: kop },
     regels.length === 0

@@ -22,45 +22,78 @@ export type Herkomst = {
 /** One thing to tell: about what, and what. Every text was recorded, or says when and how many. */
 export type NetwerkRegel = { readonly over: string; readonly tekst: string; readonly herkomst: Herkomst };
 
-export const NETWERK_DELEN = [
-  'gevraagd',
-  'gehoord',
-  'signalen',
-  'besloten',
-  'niet overgenomen',
-  'nog te doen',
-  'onderwerpen',
-] as const;
-export type NetwerkDeel = (typeof NETWERK_DELEN)[number];
-
-/** What is told at a netwerkbijeenkomst (domain: Jaaragenda, signalen, netwerkbijeenkomst). */
-export type NetwerkPakket = {
-  readonly periode: NetwerkPeriode;
-  readonly delen: Readonly<Record<NetwerkDeel, readonly NetwerkRegel[]>>;
-};
-
-export type NetwerkFeiten = {
+type NetwerkFeiten = {
   readonly periode: NetwerkPeriode;
   readonly dossiers: readonly Dossier[];
   readonly signalen: readonly Signaal[];
   readonly jaaragendas: readonly Jaaragenda[];
 };
 
+/** One part of the pack. */
+type Deel = {
+  /** What stands above it. */
+  readonly kop: string;
+  /** What is said when there is nothing. */
+  readonly leeg: string;
+  readonly regels: (feiten: NetwerkFeiten, within: Within) => readonly NetwerkRegel[];
+};
+
+const DELEN: readonly Deel[] = [
+  {
+    kop: 'Wat we vroegen',
+    leeg: 'Er waren geen gesprekken in deze tijd.',
+    regels: ({ dossiers }, within) => dossiers.flatMap((dossier) => asked(dossier, within)),
+  },
+  {
+    kop: 'Wat we hoorden',
+    leeg: 'Er is nog niets opgeschreven.',
+    regels: ({ dossiers }, within) => dossiers.flatMap((dossier) => heard(dossier, within)),
+  },
+  {
+    kop: 'Signalen die binnenkwamen',
+    leeg: 'Er kwamen geen signalen binnen.',
+    regels: ({ signalen }, within) => signalen.filter(({ ontvangen }) => within(ontvangen)).map(signaalRegel),
+  },
+  {
+    kop: 'Wat er is besloten',
+    leeg: 'Er zijn geen besluiten genomen.',
+    regels: ({ dossiers }, within) => dossiers.flatMap((dossier) => decided(dossier, within)),
+  },
+  {
+    kop: 'Wat we niet of deels overnamen',
+    leeg: 'Alles wat we hoorden, is overgenomen of wacht nog.',
+    regels: ({ dossiers }, within) => dossiers.flatMap((dossier) => notTaken(dossier, within)),
+  },
+  {
+    kop: 'Wat we nog moeten doen',
+    leeg: 'Er staat niets meer open.',
+    regels: ({ dossiers, signalen }) => [...dossiers.flatMap(owed), ...signalen.flatMap(owedSignaal)],
+  },
+  {
+    kop: 'Nieuwe onderwerpen',
+    leeg: 'Er zijn geen nieuwe onderwerpen.',
+    regels: ({ jaaragendas }, within) => jaaragendas.flatMap((agenda) => proposed(agenda, within)),
+  },
+];
+
+/** What is told at a netwerkbijeenkomst (domain: Jaaragenda, signalen, netwerkbijeenkomst), part by part. */
+export type NetwerkPakket = {
+  readonly periode: NetwerkPeriode;
+  readonly delen: readonly (Pick<Deel, 'kop' | 'leeg'> & { readonly regels: readonly NetwerkRegel[] })[];
+};
+
 /** The pack, from what was recorded in the period; what is still owed is as it is now. */
-export function netwerkPakket({ periode, dossiers, signalen, jaaragendas }: NetwerkFeiten): NetwerkPakket {
+export function netwerkPakket({ dossiers, ...feiten }: NetwerkFeiten): NetwerkPakket {
+  const { periode } = feiten;
   const within = (datum: string): boolean => periode.van <= datum && datum <= periode.tot;
   const sorted = dossiers.toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
   return {
     periode,
-    delen: {
-      gevraagd: sorted.flatMap((dossier) => asked(dossier, within)),
-      gehoord: sorted.flatMap((dossier) => heard(dossier, within)),
-      signalen: signalen.filter(({ ontvangen }) => within(ontvangen)).map(signaalRegel),
-      besloten: sorted.flatMap((dossier) => decided(dossier, within)),
-      'niet overgenomen': sorted.flatMap((dossier) => notTaken(dossier, within)),
-      'nog te doen': [...sorted.flatMap(owed), ...signalen.flatMap(owedSignaal)],
-      onderwerpen: jaaragendas.flatMap((agenda) => proposed(agenda, within)),
-    },
+    delen: DELEN.map(({ kop, leeg, regels }) => ({
+      kop,
+      leeg,
+      regels: regels({ ...feiten, dossiers: sorted }, within),
+    })),
   };
 }
 
@@ -159,17 +192,3 @@ function proposed({ id, onderwerpen }: Jaaragenda, within: Within): readonly Net
       herkomst: { soort: 'jaaragenda', id, bronnen: [`onderwerp:${onderwerp.id}`] },
     }));
 }
-
-/** What stands above each part, and what is said when there is nothing. */
-export const DEEL_WOORDEN: Readonly<Record<NetwerkDeel, { readonly kop: string; readonly leeg: string }>> = {
-  gevraagd: { kop: 'Wat we vroegen', leeg: 'Er waren geen gesprekken in deze tijd.' },
-  gehoord: { kop: 'Wat we hoorden', leeg: 'Er is nog niets opgeschreven.' },
-  signalen: { kop: 'Signalen die binnenkwamen', leeg: 'Er kwamen geen signalen binnen.' },
-  besloten: { kop: 'Wat er is besloten', leeg: 'Er zijn geen besluiten genomen.' },
-  'niet overgenomen': {
-    kop: 'Wat we niet of deels overnamen',
-    leeg: 'Alles wat we hoorden, is overgenomen of wacht nog.',
-  },
-  'nog te doen': { kop: 'Wat we nog moeten doen', leeg: 'Er staat niets meer open.' },
-  onderwerpen: { kop: 'Nieuwe onderwerpen', leeg: 'Er zijn geen nieuwe onderwerpen.' },
-};

@@ -5,11 +5,11 @@ import type { Passage } from '../opdrachten/ground/passage.ts';
 import { isHeading } from '../opdrachten/ground/passage.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { activiteitName, BRON_TITLES } from '../opdrachten/ground/uitvoering-words.ts';
-import type { OpdrachtEvent } from '../opdrachten/opdracht-events.ts';
+import { type OpdrachtEvent, sourcesOfOpdracht } from '../opdrachten/opdracht-events.ts';
 import { localDate } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { entriesBySource, sourcesOfOpdracht, sourceWords } from './bronnen.ts';
+import { entriesBySource, sourceWords } from './bronnen.ts';
 
 const NOT_KNOWN = 'nog niet bekend';
 

@@ -105,7 +105,7 @@ function agendaRows({
     if (item.uitgesteldNaar !== undefined)
       return { item, elsewhere: elsewhere[item.uitgesteldNaar] ?? 'een andere vergadering' };
     const dossier = byId.get(item.opdrachtId ?? '');
-    return { item, number: index + 1, ...(dossier ? { dossier } : {}) };
+    return { item, number: index + 1, dossier };
   });
   // A programma sees its own items, with the numbers that they have on the whole agenda.
   return programma === undefined ? rows : rows.filter(({ item }) => shown.has(item?.opdrachtId ?? ''));

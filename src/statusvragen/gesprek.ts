@@ -1,6 +1,6 @@
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
-import { type Query, querySchema } from './query.ts';
+import { type Query, querySchema } from './ground/query.ts';
 
 /** The last question of somebody, so that the next may go on from it. */
 export interface Gesprek {

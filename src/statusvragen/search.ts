@@ -1,13 +1,13 @@
 import type { SearchHandler } from '../bot/ports.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
-import type { AnswerQuery } from './antwoorden/answers.ts';
+import type { Row } from './antwoorden/answer-kind.ts';
+import { type AnswerQuery, isNarrowedBy } from './antwoorden/answers.ts';
 import { sharedCard } from './antwoorden/antwoord-cards.ts';
-import type { Row } from './antwoorden/rows.ts';
-import type { Query } from './query.ts';
+import type { Query } from './ground/query.ts';
+import { splitWords, tidyQuestion } from './ground/words.ts';
 import { understand } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
-import { splitWords, tidyQuestion } from './taal/words.ts';
 import type { FindTitles } from './vocabulary-source.ts';
 
 type Dependencies = {
@@ -34,6 +34,7 @@ export function createSearch({ answer, vocabulary, findTitles, clock }: Dependen
         vocabulary: await vocabulary(),
         today,
         asker: actor.id,
+        isNarrowedBy,
         findTitles: titles,
       })),
     ];

@@ -28,44 +28,10 @@ const pageSchema = z.strictObject({ page: z.coerce.number().int().min(1).optiona
 
 /** `status` and `geschiedenis`: where everything or one opdracht stands, and who changed what. */
 export function createStatusRoutes(dependencies: Dependencies): Routes {
-  const { opdrachten, collegas, factsOf } = dependencies;
-
-  const readable = async (actor: Actor): Promise<readonly CurrentDossier[]> =>
-    (await opdrachten.list()).filter(({ state }) => mayReadOpdracht(actor, state));
+  const { opdrachten } = dependencies;
 
   const show = ({ actor, place }: CommandTurn, opdracht: string): Promise<CardMessage> =>
     dependencies.showOpdracht({ actor, place, data: { opdracht } });
-
-  const list = async (actor: Actor, page: number): Promise<CardMessage> => {
-    const rows: ListRow[] = [];
-    for (const { state } of await readable(actor)) {
-      // Whether somebody can be reached is the coördinator's concern alone.
-      const reach = hasRol(actor, 'coördinator')
-        ? { reach: await bereikbaarheidOf(collegas, state.projectleider) }
-        : {};
-      rows.push({ dossier: state, action: 'show', ...reach, ...(await factsOf(state)) });
-    }
-    rows.sort(
-      (a, b) =>
-        (a.vergadering?.datum ?? '9999').localeCompare(b.vergadering?.datum ?? '9999') ||
-        a.dossier.titel.localeCompare(b.dossier.titel, 'nl'),
-    );
-    const troubled = hasRol(actor, 'coördinator') ? await dependencies.countTroubled() : 0;
-    return opdrachtenListCard({
-      title: 'Status van de opdrachten',
-      ...(troubled === 0
-        ? {}
-        : {
-            notice: `Van ${troubled === 1 ? '1 bericht' : `${troubled} berichten`} is niet zeker of het is aangekomen. Typ ‘berichten’ om te kijken.`,
-          }),
-      rows,
-      page,
-      verb: 'opdrachten.status',
-      empty: hasRol(actor, 'coördinator')
-        ? 'Er zijn nog geen opdrachten. Typ ‘nieuwe opdracht’ om er een toe te voegen.'
-        : 'Er zijn geen opdrachten die jij kunt zien.',
-    });
-  };
 
   const chooseOrShow = async (
     turn: CommandTurn,
@@ -80,7 +46,7 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
   };
 
   const status = async (turn: CommandTurn): Promise<CardMessage> => {
-    if (turn.rest === '') return list(turn.actor, 1);
+    if (turn.rest === '') return statusList(dependencies, turn.actor, 1);
     return chooseOrShow(turn, 'opdrachten.show', ({ id }) => show(turn, id));
   };
 
@@ -109,9 +75,47 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
       { phrases: ['geschiedenis'], handle: (turn) => inPrivate(turn.place, () => history(turn)) },
     ],
     verbs: {
-      'opdrachten.status': ({ actor, data }) => list(actor, parseCardData(pageSchema, data).page ?? 1),
+      'opdrachten.status': ({ actor, data }) =>
+        statusList(dependencies, actor, parseCardData(pageSchema, data).page ?? 1),
     },
   };
+}
+
+/** All opdrachten that this reader may see, by the day of their meeting. */
+async function statusList(
+  { opdrachten, collegas, factsOf, countTroubled }: Dependencies,
+  actor: Actor,
+  page: number,
+): Promise<CardMessage> {
+  const rows: ListRow[] = [];
+  for (const { state } of await opdrachten.list()) {
+    if (!mayReadOpdracht(actor, state)) continue;
+    // Whether somebody can be reached is the coördinator's concern alone.
+    const reach = hasRol(actor, 'coördinator')
+      ? { reach: await bereikbaarheidOf(collegas, state.projectleider) }
+      : {};
+    rows.push({ dossier: state, action: 'show', ...reach, ...(await factsOf(state)) });
+  }
+  rows.sort(
+    (a, b) =>
+      (a.vergadering?.datum ?? '9999').localeCompare(b.vergadering?.datum ?? '9999') ||
+      a.dossier.titel.localeCompare(b.dossier.titel, 'nl'),
+  );
+  const troubled = hasRol(actor, 'coördinator') ? await countTroubled() : 0;
+  return opdrachtenListCard({
+    title: 'Status van de opdrachten',
+    ...(troubled === 0
+      ? {}
+      : {
+          notice: `Van ${troubled === 1 ? '1 bericht' : `${troubled} berichten`} is niet zeker of het is aangekomen. Typ ‘berichten’ om te kijken.`,
+        }),
+    rows,
+    page,
+    verb: 'opdrachten.status',
+    empty: hasRol(actor, 'coördinator')
+      ? 'Er zijn nog geen opdrachten. Typ ‘nieuwe opdracht’ om er een toe te voegen.'
+      : 'Er zijn geen opdrachten die jij kunt zien.',
+  });
 }
 
 function notFound(): CardMessage {

@@ -25,7 +25,7 @@ export function createTijdlijnRoutes({ opdrachten, findOpdrachten, firstOwed }: 
   const show = async (actor: Actor, place: Place, { state }: CurrentDossier): Promise<CardMessage> => {
     assertMayReadOpdracht(actor, state);
     const volgende = (await firstOwed(state)) ?? volgendeOf(state);
-    return tijdlijnCard({ dossier: state, ...(volgende ? { volgende } : {}), ...backFor(place, state) });
+    return tijdlijnCard({ dossier: state, volgende, ...backFor(place, state) });
   };
 
   const find = async ({ actor, place, rest }: CommandTurn): Promise<CardMessage> => {

@@ -1,10 +1,10 @@
+import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { CurrentDossier } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
-import type { OpdrachtStreams } from './antwoorden/opdrachten-answer.ts';
-import { readableBy } from './selection.ts';
+import { readableBy } from './antwoorden/selection.ts';
 import { isFiller } from './taal/lexicon.ts';
 import type { Titled } from './taal/understand.ts';
 import { createVocabulary, type Names, type Vocabulary } from './taal/vocabulary.ts';

@@ -1,26 +1,16 @@
 import MiniSearch from 'minisearch';
 import { comparable } from '../shared/compare.ts';
 import { MAX_ASKED, MAX_WORD } from '../shared/typed-text.ts';
+import { ANSWERS } from './antwoorden/answers.ts';
 
-/** Questions that always have an answer: shown when a question was not understood, the nearest first. */
-const VOORBEELDEN: readonly string[] = [
-  'Wat is te laat?',
-  'Welke opdrachten hebben nog geen plan?',
-  'Wie moet er nog iets doen deze week?',
-  'Waar is geen participatie, en waarom?',
-  'Welke opdrachten zijn nog zonder terugkoppeling?',
-  'Wat moet ik nog doen?',
-  'Wanneer is het volgende DO?',
-  'Wanneer is het volgende PFHO?',
-  'Wat staat er op de agenda van het volgende DO?',
-  'Welke activiteiten zijn er deze maand?',
-  'Hoeveel focusgroepen zijn er dit jaar?',
-  'Welke inbreng is niet overgenomen, en waarom?',
-  'Wat hebben inwoners ingebracht dit jaar?',
-  'Welke toezeggingen staan open?',
-  'Wat is er besloten in het laatste PFHO?',
-  'Welke opdrachten zijn er?',
-  'Wie zijn de projectleiders?',
+const { verplichtingen, opdrachten } = ANSWERS;
+/** Shown when a question was not understood, the nearest first, and the most asked when nothing comes near. */
+export const VOORBEELDEN: readonly string[] = [
+  ...new Set([
+    ...verplichtingen.voorbeelden.slice(0, 1),
+    ...opdrachten.voorbeelden.slice(0, 1),
+    ...[verplichtingen, ...Object.values(ANSWERS)].flatMap(({ voorbeelden }) => voorbeelden),
+  ]),
 ];
 const NEAREST = 3;
 

@@ -7,13 +7,12 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
-import type { AnswerQuery } from './antwoorden/answers.ts';
+import { ROWS_A_PAGE } from './antwoorden/answer-kind.ts';
+import { type AnswerQuery, isNarrowedBy, scopeWords } from './antwoorden/answers.ts';
 import { answerCard, notUnderstoodCard, whichOpdrachtCard } from './antwoorden/antwoord-cards.ts';
-import { ROWS_A_PAGE } from './antwoorden/rows.ts';
+import { chipsOf, type Namen } from './antwoorden/query-words.ts';
 import type { Gesprek } from './gesprek.ts';
-import { type Query, querySchema } from './query.ts';
-import { chipsOf, type Namen } from './query-words.ts';
-import { scopeWords } from './scope.ts';
+import { type Query, querySchema } from './ground/query.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import type { FindTitles } from './vocabulary-source.ts';
 
@@ -56,68 +55,12 @@ type How = {
   readonly corrected?: readonly (readonly [string, string])[];
 };
 
+type Show = (query: Query, actor: Actor, place: Place, how?: How) => Promise<CardMessage>;
+
 /** Questions in Dutch: understood by rules, answered from the record. */
 export function createVraagRoutes(dependencies: Dependencies): Routes {
-  const { vocabulary, findTitles, findDossier, gesprek, namen, clock, showOpdracht } = dependencies;
-
-  /** The card comes back with an id in it, which may be of an opdracht that this reader may not see. */
-  const namenFor = (actor: Actor): Namen => ({
-    ...namen,
-    async opdracht(id) {
-      const dossier = await findDossier(id);
-      return dossier && mayReadOpdracht(actor, dossier) ? dossier.titel : 'een onbekende opdracht';
-    },
-  });
-
-  const show = async (query: Query, actor: Actor, place: Place, how: How = {}): Promise<CardMessage> => {
-    await gesprek.remember(actor.id, query);
-    const { opdracht } = query.filters;
-    // Another card has no place to say what was not understood.
-    const isWhole = (how.notUnderstood ?? []).length === 0;
-    if (query.vorm === 'stand' && opdracht !== undefined && isWhole)
-      return showOpdracht({ actor, place, data: { opdracht } });
-    const elsewhere = isWhole ? await dependencies.answerElsewhere(query, actor) : undefined;
-    if (elsewhere) return elsewhere;
-    const { from, ...said } = how;
-    const today = localDate(clock.now());
-    const asked = { query, actor, today, limit: ROWS_A_PAGE, ...(from === undefined ? {} : { from }) };
-    const answer = await dependencies.answer(asked);
-    if (!answer) return notUnderstood('');
-    return answerCard({
-      answer,
-      scope: scopeWords(query, actor),
-      chips: await chipsOf(query, namenFor(actor)),
-      ...said,
-    });
-  };
-
-  const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
-    const candidates: Dossier[] = [];
-    for (const id of ids) {
-      const dossier = await findDossier(id);
-      if (dossier && mayReadOpdracht(actor, dossier)) candidates.push(dossier);
-    }
-    if (candidates.length === 0) return notUnderstood('');
-    return whichOpdrachtCard(query, candidates);
-  };
-
-  const ask = async (text: string, actor: Actor, place: Place): Promise<CardMessage> => {
-    // The words and dates of questions are a large part that the first answer does not need.
-    const { understand } = await import('./taal/understand.ts');
-    const previous = await gesprek.previous(actor.id);
-    const read = await understand(text, {
-      vocabulary: await vocabulary(),
-      today: localDate(clock.now()),
-      asker: actor.id,
-      findTitles: (words) => findTitles(words, actor),
-      ...(previous ? { previous } : {}),
-    });
-    if (read.kind === 'unknown') return notUnderstood(text, actor);
-    if (read.kind === 'choose') return choose(read.query, read.opdrachten, actor);
-    const { query, corrected } = read;
-    return show(query, actor, place, { notUnderstood: read.notUnderstood, corrected });
-  };
-
+  const show = createShow(dependencies);
+  const ask = createAsk(dependencies, show);
   return {
     commands: [],
     verbs: {
@@ -140,6 +83,73 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
       turn.text === '' || turn.text.includes('\n')
         ? Promise.resolve(undefined)
         : inPrivate(turn.place, () => ask(turn.text, turn.actor, turn.place)),
+  };
+}
+
+/** The card that answers a query, and what is remembered of it for the question after it. */
+function createShow(dependencies: Dependencies): Show {
+  const { findDossier, gesprek, namen, clock, showOpdracht } = dependencies;
+
+  /** The card comes back with an id in it, which may be of an opdracht that this reader may not see. */
+  const namenFor = (actor: Actor): Namen => ({
+    ...namen,
+    async opdracht(id) {
+      const dossier = await findDossier(id);
+      return dossier && mayReadOpdracht(actor, dossier) ? dossier.titel : 'een onbekende opdracht';
+    },
+  });
+
+  return async (query, actor, place, how = {}) => {
+    await gesprek.remember(actor.id, query);
+    const { opdracht } = query.filters;
+    // Another card has no place to say what was not understood.
+    const isWhole = (how.notUnderstood ?? []).length === 0;
+    if (query.vorm === 'stand' && opdracht !== undefined && isWhole)
+      return showOpdracht({ actor, place, data: { opdracht } });
+    const elsewhere = isWhole ? await dependencies.answerElsewhere(query, actor) : undefined;
+    if (elsewhere) return elsewhere;
+    const { from, ...said } = how;
+    const today = localDate(clock.now());
+    const answer = await dependencies.answer({ query, actor, today, limit: ROWS_A_PAGE, from });
+    if (!answer) return notUnderstood('');
+    return answerCard({
+      answer,
+      scope: scopeWords(query, actor),
+      chips: await chipsOf(query, namenFor(actor)),
+      ...said,
+    });
+  };
+}
+
+/** The answer to a text, or what may have been meant by it. */
+function createAsk(dependencies: Dependencies, show: Show) {
+  const { vocabulary, findTitles, findDossier, gesprek, clock } = dependencies;
+
+  const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
+    const candidates: Dossier[] = [];
+    for (const id of ids) {
+      const dossier = await findDossier(id);
+      if (dossier && mayReadOpdracht(actor, dossier)) candidates.push(dossier);
+    }
+    if (candidates.length === 0) return notUnderstood('');
+    return whichOpdrachtCard(query, candidates);
+  };
+
+  return async (text: string, actor: Actor, place: Place): Promise<CardMessage> => {
+    // The words and dates of questions are a large part that the first answer does not need.
+    const { understand } = await import('./taal/understand.ts');
+    const read = await understand(text, {
+      vocabulary: await vocabulary(),
+      today: localDate(clock.now()),
+      asker: actor.id,
+      findTitles: (words) => findTitles(words, actor),
+      isNarrowedBy,
+      previous: await gesprek.previous(actor.id),
+    });
+    if (read.kind === 'unknown') return notUnderstood(text, actor);
+    if (read.kind === 'choose') return choose(read.query, read.opdrachten, actor);
+    const { query, notUnderstood: left, corrected } = read;
+    return show(query, actor, place, { notUnderstood: left, corrected });
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Routes } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads } from '../downloads/downloads.ts';
+import { sourcesOfOpdracht } from '../opdrachten/opdracht-events.ts';
 import {
   type EntryOf,
   entriesBySource,
   sourcesOfJaaragenda,
-  sourcesOfOpdracht,
   sourcesOfSignaal,
 } from '../overzichten/bronnen.ts';
 import {
@@ -47,7 +47,7 @@ async function entriesFor({ streams }: Core, { delen }: NetwerkPakket): Promise<
     }
   };
   const found = new Map<string, EntryOf>();
-  for (const { herkomst } of Object.values(delen).flat()) {
+  for (const { herkomst } of delen.flatMap(({ regels }) => regels)) {
     const key = `${herkomst.soort} ${herkomst.id}`;
     if (!found.has(key)) found.set(key, await read(herkomst));
   }

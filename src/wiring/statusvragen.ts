@@ -10,9 +10,9 @@ import { GEMEENTEN } from '../shared/gemeenten.ts';
 import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../shared/overleg.ts';
 import { createAnswers } from '../statusvragen/antwoorden/answers.ts';
 import { exportTable } from '../statusvragen/antwoorden/export.ts';
+import type { Namen } from '../statusvragen/antwoorden/query-words.ts';
 import { createGesprek } from '../statusvragen/gesprek.ts';
-import type { Periode, Query } from '../statusvragen/query.ts';
-import type { Namen } from '../statusvragen/query-words.ts';
+import type { Periode, Query } from '../statusvragen/ground/query.ts';
 import { createVraagRoutes } from '../statusvragen/vraag-routes.ts';
 import type { Core } from './core.ts';
 import { openVerplichtingen } from './herinneringen.ts';
@@ -147,6 +147,6 @@ export function createStatusvragen(core: Core, readModels: ReadModels) {
 
 /** The days that words name, read as in a question; the reader of days is loaded when it is asked. */
 export async function readDaysOfQuestion(text: string, today: string): Promise<Periode | undefined> {
-  const { readDays } = await import('../statusvragen/periodes/read-days.ts');
+  const { readDays } = await import('../statusvragen/taal/periodes/read-days.ts');
   return readDays(text, today);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
-import { eventKinds } from '../../src/opdrachten/ground/event-kinds.ts';
+import { eventKinds, geenBron } from '../../src/opdrachten/ground/event-kinds.ts';
 import {
   OPDRACHT_EVENTS,
   type OpdrachtEvent,
@@ -181,8 +181,22 @@ describe('the history of an opdracht', () => {
         schema: z.object({ soort: z.literal('iets nieuws') }),
         fold: (dossier) => dossier,
         tell: () => ({ wat: 'heeft iets nieuws gedaan' }),
+        bronnen: geenBron,
       },
     });
     expect(kinds['iets nieuws'].leest).toBeUndefined();
+  });
+
+  test('has no kind of which was not said of which sentences it is the source', () => {
+    const kinds = eventKinds({
+      // @ts-expect-error: a sentence that says where it comes from must not miss an entry.
+      'iets nieuws': {
+        schema: z.object({ soort: z.literal('iets nieuws') }),
+        fold: (dossier) => dossier,
+        tell: () => ({ wat: 'heeft iets nieuws gedaan' }),
+        leest: 'wie het plan mag lezen',
+      },
+    });
+    expect(kinds['iets nieuws'].bronnen).toBeUndefined();
   });
 });

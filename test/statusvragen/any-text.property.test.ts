@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { querySchema } from '../../src/statusvragen/query.ts';
+import { querySchema } from '../../src/statusvragen/ground/query.ts';
 import { processorTime } from '../support/processor-time.ts';
 import { readQuestions } from './question-notation.ts';
 import { ask } from './question-world.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Query, querySchema, VORMEN } from '../../src/statusvragen/query.ts';
+import { type Query, querySchema, VORMEN } from '../../src/statusvragen/ground/query.ts';
 
 /**
  * Questions with what they mean, one a line: `question => over [vorm] filter:value …`. Spaces in values are written as '-'

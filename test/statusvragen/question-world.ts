@@ -2,7 +2,8 @@ import { METHODEN } from '../../src/opdrachten/ground/plan-fields.ts';
 import { comparable } from '../../src/shared/compare.ts';
 import { GEMEENTEN } from '../../src/shared/gemeenten.ts';
 import { NAMEN_VAN_OVERLEGGEN } from '../../src/shared/overleg.ts';
-import type { Query } from '../../src/statusvragen/query.ts';
+import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
+import type { Query } from '../../src/statusvragen/ground/query.ts';
 import { type Understanding, understand } from '../../src/statusvragen/taal/understand.ts';
 import { createVocabulary } from '../../src/statusvragen/taal/vocabulary.ts';
 
@@ -69,6 +70,5 @@ const findTitles = async (words: readonly string[]) =>
 
 /** How the question is understood, after `previous` in the same chat. */
 export function ask(text: string, previous?: Query): Promise<Understanding> {
-  const context = { vocabulary, today: TODAY, asker: 'carla', findTitles };
-  return understand(text, { ...context, ...(previous ? { previous } : {}) });
+  return understand(text, { vocabulary, today: TODAY, asker: 'carla', findTitles, isNarrowedBy, previous });
 }

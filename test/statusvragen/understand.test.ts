@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Query } from '../../src/statusvragen/query.ts';
+import type { Query } from '../../src/statusvragen/ground/query.ts';
 import type { Understanding } from '../../src/statusvragen/taal/understand.ts';
 import { readQuestions } from './question-notation.ts';
 import { ask } from './question-world.ts';

@@ -1,10 +1,10 @@
+import type { Row } from '../../src/statusvragen/antwoorden/answer-kind.ts';
 import {
   answerCard,
   notUnderstoodCard,
   whichOpdrachtCard,
 } from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
-import type { Row } from '../../src/statusvragen/antwoorden/rows.ts';
-import type { Query } from '../../src/statusvragen/query.ts';
+import type { Query } from '../../src/statusvragen/ground/query.ts';
 import { type CardSample, nastyText, sampleDossier, worstDossier } from './card-sample-data.ts';
 
 const query: Query = {

@@ -17,7 +17,6 @@ const ROOT = process.cwd();
 /** What people type or what is stored, and not what they read. */
 const NOT_READ = [
   'src/statusvragen/taal/',
-  'src/statusvragen/periodes/',
   'src/playground/',
   'src/telemetry/',
   'src/shared/readability.ts',

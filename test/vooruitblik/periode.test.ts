@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDays } from '../../src/statusvragen/periodes/read-days.ts';
+import { readDays } from '../../src/statusvragen/taal/periodes/read-days.ts';
 import { readPeriode, readPeriodeOptions } from '../../src/vooruitblik/vooruitblik-period.ts';
 
 /** A Monday. */

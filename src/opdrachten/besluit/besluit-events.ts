@@ -5,7 +5,7 @@ import { besluitFields, type Toezegging, toezeggingFields } from '../ground/besl
 import { bevestigingDetails, bevestigingSchema } from '../ground/bevestiging.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { isAfterBesluit } from '../ground/dossier-status.ts';
-import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
 
 /** What the meetings decided, and what was promised with it. */
 export const besluitEvents = eventKinds({
@@ -36,6 +36,7 @@ export const besluitEvents = eventKinds({
       };
     },
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: ({ vergaderingId }) => [`besluit:${vergaderingId}`],
   },
   'toezegging gedaan': {
     schema: z.object({
@@ -57,6 +58,7 @@ export const besluitEvents = eventKinds({
       ],
     }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: ({ id }) => [`toezegging:${id}`],
   },
   /** Of its owner only a name was known; now it is clear who that is. */
   'toezegger herkend': {
@@ -73,6 +75,7 @@ export const besluitEvents = eventKinds({
       details: [{ label: 'Van', was: '', werd: eigenaar.naam }, ...bevestigingDetails(bevestiging, eigenaar)],
     }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   'toezegging nagekomen': {
     schema: z.object({ soort: z.literal('toezegging nagekomen'), toezeggingId: z.string(), hoe: z.string() }),
@@ -92,6 +95,7 @@ export const besluitEvents = eventKinds({
       };
     },
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
 });
 export type BesluitEvent = EventOf<typeof besluitEvents>;

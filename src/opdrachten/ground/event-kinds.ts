@@ -20,7 +20,12 @@ export type EventKind<Schema extends z.ZodObject> = {
   /** How the history tells it; `before` is the dossier right before it. */
   readonly tell: (event: z.infer<Schema>, before: Dossier | undefined, words: HistoryWords) => Telling;
   readonly leest: Lezer;
+  /** Of what a sentence of the passage or an overzicht says it comes from this event: 'plan:centraleVraag'. */
+  readonly bronnen: (event: z.infer<Schema>) => readonly string[];
 };
+
+/** For events from which no sentence follows. */
+export const geenBron = (): readonly string[] => [];
 
 /** The kinds of event of one part of the dossier, each under its `soort`. */
 export function eventKinds<Schemas extends Readonly<Record<string, z.ZodObject>>>(

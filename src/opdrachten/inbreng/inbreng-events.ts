@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import type { Dossier } from '../ground/dossier.ts';
 import { withCourse } from '../ground/dossier-course.ts';
-import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
 import { countOordelen, type Inbreng, inbrengPuntSchema, oordeelSchema } from '../ground/inbreng.ts';
 import { puntWords } from '../ground/uitvoering-words.ts';
 
@@ -16,6 +16,7 @@ export const inbrengEvents = eventKinds({
       return { wat: 'heeft inbreng toegevoegd', details: [{ label: 'Inbreng', was: '', werd }] };
     },
     leest: 'wie het plan mag lezen',
+    bronnen: ({ punten }) => punten.map(({ id }) => `inbreng:${id}`),
   },
   'inbreng gewijzigd': {
     schema: z.object({ soort: z.literal('inbreng gewijzigd'), punt: inbrengPuntSchema }),
@@ -30,6 +31,7 @@ export const inbrengEvents = eventKinds({
       details: [{ label: 'Inbreng', was: textOf(before, punt.id), werd: punt.tekst }],
     }),
     leest: 'wie het plan mag lezen',
+    bronnen: ({ punt }) => [`inbreng:${punt.id}`],
   },
   'inbreng verwijderd': {
     schema: z.object({ soort: z.literal('inbreng verwijderd'), inbrengId: z.string(), reden: z.string() }),
@@ -43,6 +45,7 @@ export const inbrengEvents = eventKinds({
       ],
     }),
     leest: 'wie het plan mag lezen',
+    bronnen: geenBron,
   },
   'inbreng beoordeeld': {
     schema: z.object({
@@ -70,12 +73,14 @@ export const inbrengEvents = eventKinds({
       };
     },
     leest: 'wie het plan mag lezen',
+    bronnen: ({ inbrengIds }) => inbrengIds.map((id) => `oordeel:${id}`),
   },
   'inbreng verwerkt': {
     schema: z.object({ soort: z.literal('inbreng verwerkt') }),
     fold: (dossier, _event, stamp) => withCourse({ ...dossier, verwerkt: stamp }),
     tell: () => ({ wat: 'heeft alle inbreng verwerkt' }),
     leest: 'wie het plan mag lezen',
+    bronnen: geenBron,
   },
 });
 export type InbrengEvent = EventOf<typeof inbrengEvents>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
 import { metingSchema, STELLINGEN, stellingWords } from '../ground/meetlat.ts';
 
 /** The meetlat as it is filled in and closed. */
@@ -27,6 +27,7 @@ export const meetlatEvents = eventKinds({
       }),
     }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   'meetlat afgerond': {
     schema: z.object({ soort: z.literal('meetlat afgerond') }),
@@ -37,6 +38,7 @@ export const meetlatEvents = eventKinds({
     }),
     tell: () => ({ wat: 'heeft de meetlat afgerond' }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
 });
 export type MeetlatEvent = EventOf<typeof meetlatEvents>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
 import { passageText, regelSchema } from '../ground/passage.ts';
 
 /** The versions of the passage. */
@@ -15,6 +15,7 @@ export const passageEvents = eventKinds({
       details: [{ label: 'Passage', was: '', werd: passageText(regels) }],
     }),
     leest: 'wie het plan mag lezen',
+    bronnen: geenBron,
   },
 });
 export type PassageEvent = EventOf<typeof passageEvents>;

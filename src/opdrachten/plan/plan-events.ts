@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { inConcept, withCourse } from '../ground/dossier-course.ts';
-import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
 import { fieldLabel, PLAN_FIELDS, type PlanField } from '../ground/plan-fields.ts';
 import { activiteitSchema, onderdeelSchema, type PlanValue, planSchema } from '../ground/plan-schema.ts';
 import { activiteitWords, planValueWords } from '../ground/plan-value-words.ts';
@@ -24,6 +24,7 @@ export const planEvents = eventKinds({
       })),
     }),
     leest: 'wie het plan mag lezen',
+    bronnen: ({ antwoorden }) => Object.keys(antwoorden).map((field) => `plan:${field}`),
   },
   'activiteit toegevoegd': {
     schema: z.object({ soort: z.literal('activiteit toegevoegd'), activiteit: activiteitSchema }),
@@ -39,6 +40,7 @@ export const planEvents = eventKinds({
       details: [{ label: 'Activiteit', was: '', werd: activiteitWords(activiteit) }],
     }),
     leest: 'wie het plan mag lezen',
+    bronnen: ({ activiteit }) => [`activiteit:${activiteit.id}`],
   },
   'activiteit verwijderd': {
     schema: z.object({ soort: z.literal('activiteit verwijderd'), activiteitId: z.string() }),
@@ -55,6 +57,7 @@ export const planEvents = eventKinds({
       };
     },
     leest: 'wie het plan mag lezen',
+    bronnen: geenBron,
   },
   'plan ingediend': {
     schema: z.object({ soort: z.literal('plan ingediend') }),
@@ -68,12 +71,14 @@ export const planEvents = eventKinds({
     },
     tell: () => ({ wat: 'heeft het plan ingediend' }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   'plan heropend': {
     schema: z.object({ soort: z.literal('plan heropend') }),
     fold: ({ afgestemd: _agreed, ...dossier }) => inConcept(dossier),
     tell: () => ({ wat: 'heeft het plan weer geopend' }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   'plan teruggestuurd': {
     schema: z.object({
@@ -91,12 +96,14 @@ export const planEvents = eventKinds({
       details: [{ label: fieldLabel(veld), was: '', werd: vraag }],
     }),
     leest: 'wie het plan mag lezen',
+    bronnen: geenBron,
   },
   'plan afgestemd': {
     schema: z.object({ soort: z.literal('plan afgestemd') }),
     fold: (dossier, _event, stamp) => withCourse({ ...dossier, status: 'plan afgestemd', afgestemd: stamp }),
     tell: () => ({ wat: 'heeft het plan afgestemd' }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
 });
 export type PlanEvent = EventOf<typeof planEvents>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
 import { gegevenFields, type Terugkoppeling } from '../ground/terugkoppeling.ts';
 
 /** The answer to who took part: written, signed and given. */
@@ -19,6 +19,7 @@ export const terugkoppelingEvents = eventKinds({
       details: [{ label: 'Tekst', was: before?.terugkoppeling?.tekst ?? '', werd: tekst }],
     }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   'handtekening gevraagd': {
     schema: z.object({ soort: z.literal('handtekening gevraagd') }),
@@ -26,6 +27,7 @@ export const terugkoppelingEvents = eventKinds({
       ofWritten(dossier, (written) => ({ ...written, gevraagd: { ...stamp, versie: written.versie } })),
     tell: () => ({ wat: 'heeft de bestuurlijk trekker gevraagd om de terugkoppeling te ondertekenen' }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   'terugkoppeling ondertekend': {
     schema: z.object({ soort: z.literal('terugkoppeling ondertekend') }),
@@ -33,6 +35,7 @@ export const terugkoppelingEvents = eventKinds({
       ofWritten(dossier, (written) => ({ ...written, ondertekend: { ...stamp, versie: written.versie } })),
     tell: () => ({ wat: 'heeft de terugkoppeling ondertekend' }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   'terugkoppeling gegeven': {
     schema: z.object({ soort: z.literal('terugkoppeling gegeven'), ...gegevenFields }),
@@ -53,6 +56,7 @@ export const terugkoppelingEvents = eventKinds({
       ],
     }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
 });
 export type TerugkoppelingEvent = EventOf<typeof terugkoppelingEvents>;

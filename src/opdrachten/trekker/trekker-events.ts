@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { bevestigingDetails, bevestigingSchema } from '../ground/bevestiging.ts';
-import { type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
 import { collegaSchema, laatSchema } from '../ground/trekker.ts';
 
 /** Who the bestuurlijk trekker is, what that person was asked and what that person says to have done. */
@@ -23,6 +23,7 @@ export const trekkerEvents = eventKinds({
       ],
     }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   'trekker gevraagd': {
     schema: laatSchema.extend({ soort: z.literal('trekker gevraagd') }),
@@ -39,6 +40,7 @@ export const trekkerEvents = eventKinds({
       ],
     }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
   /** A task has an id that follows from its meaning. */
   'taak van trekker gedaan': {
@@ -49,6 +51,7 @@ export const trekkerEvents = eventKinds({
     },
     tell: () => ({ wat: 'heeft een taak van de bestuurlijk trekker gedaan' }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
   },
 });
 export type TrekkerEvent = EventOf<typeof trekkerEvents>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import type { Dossier } from '../ground/dossier.ts';
 import { withCourse } from '../ground/dossier-course.ts';
-import { type Detail, type EventOf, eventKinds } from '../ground/event-kinds.ts';
+import { type Detail, type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
 import { activiteitenOf, type LopendeActiviteit, type Verloop } from '../ground/uitvoering.ts';
 import { activiteitName, peopleWords, whenWords } from '../ground/uitvoering-words.ts';
 
@@ -23,6 +23,7 @@ export const uitvoeringEvents = eventKinds({
       ],
     }),
     leest: 'wie het plan mag lezen',
+    bronnen: geenBron,
   },
   'activiteit gehouden': {
     schema: z.object({
@@ -54,6 +55,7 @@ export const uitvoeringEvents = eventKinds({
       };
     },
     leest: 'wie het plan mag lezen',
+    bronnen: ({ activiteitId }) => [`activiteit:${activiteitId}`],
   },
   'activiteit verplaatst': {
     schema: z.object({
@@ -81,6 +83,7 @@ export const uitvoeringEvents = eventKinds({
       };
     },
     leest: 'wie het plan mag lezen',
+    bronnen: ({ activiteitId }) => [`activiteit:${activiteitId}`],
   },
   'activiteit geannuleerd': {
     schema: z.object({
@@ -95,6 +98,7 @@ export const uitvoeringEvents = eventKinds({
       details: [which(findActiviteit(before, activiteitId)), redenDetail(reden)],
     }),
     leest: 'wie het plan mag lezen',
+    bronnen: ({ activiteitId }) => [`activiteit:${activiteitId}`],
   },
 });
 export type UitvoeringEvent = EventOf<typeof uitvoeringEvents>;

@@ -1,66 +1,61 @@
-import type { Dossier } from '../../opdrachten/ground/dossier.ts';
-import type { OpdrachtFacts } from '../../opdrachten/ground/ports.ts';
-import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
-import type { Verplichting } from '../../verplichtingen/verplichting.ts';
-import { createDossierAnswers } from './dossier-answers.ts';
-import { createJaaragendaAnswer, createSignalenAnswer, type JaarDependencies } from './jaar-answers.ts';
-import { type Asked, createOpdrachtenAnswer, type OpdrachtStreams } from './opdrachten-answer.ts';
-import type { Answer } from './rows.ts';
-import { createAgendapuntenAnswer, createVergaderingenAnswer } from './vergadering-answers.ts';
-import { createVerplichtingenAnswer } from './verplichtingen-answer.ts';
+import { type Actor, hasRol } from '../../shared/actor.ts';
+import type { Onderwerp, Query } from '../ground/query.ts';
+import { activiteitenAnswer } from './activiteiten-answer.ts';
+import { agendapuntenAnswer } from './agendapunten-answer.ts';
+import type { Answer, AnswerKind, Asked, Sources } from './answer-kind.ts';
+import { cijfersAnswer } from './cijfers-answer.ts';
+import { inbrengAnswer } from './inbreng-answer.ts';
+import { jaaragendaAnswer } from './jaaragenda-answer.ts';
+import { opdrachtenAnswer } from './opdrachten-answer.ts';
+import { signalenAnswer } from './signalen-answer.ts';
+import { toezeggingenAnswer } from './toezeggingen-answer.ts';
+import { vergaderingenAnswer } from './vergaderingen-answer.ts';
+import { verplichtingenAnswer } from './verplichtingen-answer.ts';
 
-export type AnswersDependencies = {
-  readonly streams: OpdrachtStreams;
-  readonly factsOf: OpdrachtFacts;
-  readonly listVergaderingen: () => Promise<readonly Vergadering[]>;
-  readonly listProgrammas: () => Promise<readonly string[]>;
-  readonly verplichtingenOf: (dossier: Dossier) => Promise<readonly Verplichting[]>;
-} & JaarDependencies;
+/** Every kind of answer, under what it is a list of. */
+export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
+  opdrachten: opdrachtenAnswer,
+  verplichtingen: verplichtingenAnswer,
+  inbreng: inbrengAnswer,
+  activiteiten: activiteitenAnswer,
+  vergaderingen: vergaderingenAnswer,
+  agendapunten: agendapuntenAnswer,
+  toezeggingen: toezeggingenAnswer,
+  signalen: signalenAnswer,
+  jaaragenda: jaaragendaAnswer,
+  cijfers: cijfersAnswer,
+};
 
 /** Answers a query from what was recorded, for this reader; undefined for what another card answers. */
 export type AnswerQuery = (asked: Asked) => Promise<Answer | undefined>;
 
 /** One way in for cards, exports and the search of the message box. */
-export function createAnswers(dependencies: AnswersDependencies): AnswerQuery {
-  const { streams } = dependencies;
-  const dossiersOn = async ({ id, agendapunten }: Vergadering): Promise<readonly Dossier[]> => {
-    const found = new Map<string, Dossier>();
-    for (const { state } of await streams.findBy('vergadering', id)) found.set(state.id, state);
-    for (const { opdrachtId } of agendapunten) {
-      if (opdrachtId === undefined || found.has(opdrachtId)) continue;
-      const dossier = (await streams.find(opdrachtId))?.state;
-      if (dossier) found.set(opdrachtId, dossier);
-    }
-    return [...found.values()];
-  };
-  const opdrachten = createOpdrachtenAnswer(dependencies);
-  const inDossiers = createDossierAnswers(dependencies);
-  const verplichtingen = createVerplichtingenAnswer(dependencies);
-  const vergaderingen = createVergaderingenAnswer(dependencies);
-  const agendapunten = createAgendapuntenAnswer({ ...dependencies, dossiersOn });
-  const signalen = createSignalenAnswer(dependencies);
-  const jaaragenda = createJaaragendaAnswer(dependencies);
+export function createAnswers(sources: Sources): AnswerQuery {
   return async (asked) => {
-    const { over } = asked.query;
-    switch (over) {
-      case 'opdrachten':
-        return opdrachten(asked);
-      case 'inbreng':
-      case 'activiteiten':
-      case 'toezeggingen':
-        return inDossiers(asked, over);
-      case 'verplichtingen':
-        return verplichtingen(asked);
-      case 'vergaderingen':
-        return vergaderingen(asked);
-      case 'agendapunten':
-        return agendapunten(asked);
-      case 'signalen':
-        return signalen(asked);
-      case 'jaaragenda':
-        return jaaragenda(asked);
-      default:
-        return undefined;
-    }
+    const { answer } = ANSWERS[asked.query.over];
+    return answer === 'on a card of its own' ? undefined : answer(sources, asked);
   };
+}
+
+/** Does the answer of this kind do something with the filter? */
+export function isNarrowedBy(over: Onderwerp, filter: string): boolean {
+  return ANSWERS[over].narrowedBy.some((one) => one === filter);
+}
+
+/** '3 opdrachten.', 'Er is niets te laat.' */
+export function totalOf(query: Query, total: number): string {
+  const { telt, geen } = ANSWERS[query.over];
+  const [een, meer] = telt;
+  if (total === 0) return geen?.(query) ?? `Geen ${meer}.`;
+  return `${total} ${total === 1 ? een : meer}.`;
+}
+
+/**
+ * What this reader's answer leaves out, in a sentence; '' when it is the whole answer. The rights themselves are in the
+ * answers.
+ */
+export function scopeWords({ over, filters }: Query, actor: Actor): string {
+  const { whole } = ANSWERS[over];
+  if (whole === 'for everybody' || filters.persoon === actor.id || hasRol(actor, ...whole.for)) return '';
+  return whole.others;
 }

@@ -5,9 +5,10 @@ import { chooseOpdrachtCard } from '../../opdrachten/opdracht-cards.ts';
 import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
-import type { Query } from '../query.ts';
-import { type Chip, titleOf, totalOf, without } from '../query-words.ts';
-import { type Answer, ROWS_A_PAGE, type Row } from './rows.ts';
+import type { Query } from '../ground/query.ts';
+import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
+import { ANSWERS, totalOf } from './answers.ts';
+import { type Chip, without } from './query-words.ts';
 
 /**
  * What a button of an answer carries: the query, from where its page begins, and where the pages before it began. A page
@@ -46,7 +47,7 @@ export type AnswerCard = {
 export function answerCard(card: AnswerCard): CardMessage {
   const { answer, chips, scope = '', notUnderstood = [], corrected = [], page = 1, trail = [] } = card;
   const { query, total, rows, verdeling } = answer;
-  const title = titleOf(query);
+  const title = ANSWERS[query.over].titel(query);
   const first = (page - 1) * ROWS_A_PAGE + 1;
   const numbers =
     total > rows.length && rows.length > 0
@@ -147,7 +148,7 @@ function pageTurns(
 ): readonly CardButton[] {
   const at = (number: number, begins: readonly string[]): AnswerData => {
     const from = begins.at(-1);
-    return { query, page: number, ...(from === undefined ? {} : { from, trail: begins.slice(-MAX_TRAIL) }) };
+    return { query, page: number, from, trail: from === undefined ? undefined : begins.slice(-MAX_TRAIL) };
   };
   const back = trail.slice(0, -1);
   const canGoBack = page === 2 || back.length > 0;

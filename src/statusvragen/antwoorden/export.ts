@@ -1,10 +1,9 @@
 import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { type Query, querySchema } from '../query.ts';
-import { titleOf } from '../query-words.ts';
-import type { AnswerQuery } from './answers.ts';
-import type { Row } from './rows.ts';
+import { type Query, querySchema } from '../ground/query.ts';
+import type { Row } from './answer-kind.ts';
+import { ANSWERS, type AnswerQuery } from './answers.ts';
 
 /** A spreadsheet of more is no answer any more. */
 const MAX_ROWS = 10_000;
@@ -32,8 +31,7 @@ export async function exportTable(
   const today = localDate(clock.now());
   const rows: Row['velden'][] = [];
   for (let from: string | undefined; ; ) {
-    const asked = { query, actor, today, limit: ROWS_AT_ONCE, ...(from === undefined ? {} : { from }) };
-    const page = await answer(asked);
+    const page = await answer({ query, actor, today, limit: ROWS_AT_ONCE, from });
     if (!page || page.total === 0) throw new DomainError('not-possible', 'Er is niets om te exporteren.');
     if (page.total > MAX_ROWS)
       throw new DomainError(
@@ -41,7 +39,7 @@ export async function exportTable(
         `Dit zijn ${page.total} regels. Stel een vraag met minder dan ${MAX_ROWS} regels.`,
       );
     rows.push(...page.rows.map(({ velden }) => velden));
-    if (page.next === undefined) return { naam: `${titleOf(query)} ${today}`, rows };
+    if (page.next === undefined) return { naam: `${ANSWERS[query.over].titel(query)} ${today}`, rows };
     from = page.next;
   }
 }

@@ -1,73 +1,77 @@
-import type { Streams } from '../../logboek/ports.ts';
+import type { Selection } from '../../logboek/ports.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
 import type { OpdrachtFacts } from '../../opdrachten/ground/ports.ts';
-import type { OpdrachtEvent } from '../../opdrachten/opdracht-events.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
-import type { Actor } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
-import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
-import type { Query } from '../query.ts';
-import { selectionOf } from '../selection.ts';
-import type { Answer, Row } from './rows.ts';
+import type { Query } from '../ground/query.ts';
+import {
+  type Answer,
+  type AnswerKind,
+  type Asked,
+  OF_OPDRACHTEN,
+  OWN_OPDRACHTEN,
+  type Row,
+  type Sources,
+} from './answer-kind.ts';
+import { selectionOf } from './selection.ts';
 
-export type OpdrachtStreams = Streams<Dossier, OpdrachtEvent>;
-
-type Dependencies = {
-  readonly streams: OpdrachtStreams;
-  readonly factsOf: OpdrachtFacts;
-  readonly listVergaderingen: () => Promise<readonly Vergadering[]>;
-  readonly listProgrammas: () => Promise<readonly string[]>;
-};
-
-export type Asked = {
-  readonly query: Query;
-  readonly actor: Actor;
-  readonly today: string;
-  /** Where the page before ended: its last id, or how many rows came before. */
-  readonly from?: string;
-  readonly limit: number;
+export const opdrachtenAnswer: AnswerKind = {
+  telt: ['opdracht', 'opdrachten'],
+  titel({ vorm, filters }) {
+    if (vorm !== 'wie') return 'Opdrachten';
+    return filters.rol === 'trekker' ? 'Bestuurlijk trekkers' : 'Projectleiders';
+  },
+  narrowedBy: OF_OPDRACHTEN,
+  // The days of an opdracht are those of its overleg, also of one that was closed: the chip says so.
+  chips: { periode: 'overleg' },
+  whole: OWN_OPDRACHTEN,
+  voorbeelden: [
+    'Welke opdrachten hebben nog geen plan?',
+    'Waar is geen participatie, en waarom?',
+    'Welke opdrachten zijn nog zonder terugkoppeling?',
+    'Welke opdrachten zijn er?',
+    'Wie zijn de projectleiders?',
+  ],
+  answer,
 };
 
 /** A chart of more would say little, and counting it would take long. */
 const MOST_IN_CHART = 5000;
 
 /** Opdrachten, by title; what the reader may not see does not count. */
-export function createOpdrachtenAnswer(dependencies: Dependencies): (asked: Asked) => Promise<Answer> {
-  const { streams, factsOf, listVergaderingen, listProgrammas } = dependencies;
-  return async ({ query, actor, today, from, limit }) => {
-    const where = selectionOf(query.filters, actor, await listVergaderingen(), today);
-    const before = from === undefined ? undefined : await streams.find(from);
-    const after = before ? { after: { value: comparable(before.state.titel), id: before.id } } : {};
-    // One more than asked for tells whether there is a next page.
-    const { total, found } = await streams.select(where, { by: 'titel', limit: limit + 1, ...after });
-    const shown = found.slice(0, limit);
-    const last = found.length > limit ? shown.at(-1) : undefined;
-    const rows: Row[] = [];
-    for (const { state } of shown) rows.push(rowOf(state, query, await factsOf(state)));
-    const verdeling = total > 1 && total <= MOST_IN_CHART ? await divide(query, where) : undefined;
-    return {
-      query,
-      total,
-      rows,
-      ...(last ? { next: last.id } : {}),
-      ...(verdeling && (verdeling.delen.length > 1 || query.per) ? { verdeling } : {}),
-    };
+async function answer(sources: Sources, { query, actor, today, from, limit }: Asked): Promise<Answer> {
+  const { streams, factsOf, listVergaderingen } = sources;
+  const where = selectionOf(query.filters, actor, await listVergaderingen(), today);
+  const before = from === undefined ? undefined : await streams.find(from);
+  const after = before ? { value: comparable(before.state.titel), id: before.id } : undefined;
+  // One more than asked for tells whether there is a next page.
+  const { total, found } = await streams.select(where, { by: 'titel', limit: limit + 1, after });
+  const shown = found.slice(0, limit);
+  const rows: Row[] = [];
+  for (const { state } of shown) rows.push(rowOf(state, query, await factsOf(state)));
+  const verdeling = total > 1 && total <= MOST_IN_CHART ? await divide(sources, query, where) : undefined;
+  return {
+    query,
+    total,
+    rows,
+    next: found.length > limit ? shown.at(-1)?.id : undefined,
+    verdeling: verdeling && (verdeling.delen.length > 1 || query.per) ? verdeling : undefined,
   };
+}
 
-  /** By state or, when that was asked for, by programme. */
-  async function divide(query: Query, where: ReturnType<typeof selectionOf>) {
-    const byStand = query.per === undefined ? query.filters.stand === undefined : query.per === 'stand';
-    const key = byStand ? 'status' : 'programma';
-    const values = byStand ? DOSSIER_STATUSES : await listProgrammas();
-    const counts = await streams.countBy(where, key, values);
-    const delen = values
-      .map((naam) => ({ naam, aantal: counts.get(naam) ?? 0 }))
-      .filter(({ aantal }) => aantal > 0);
-    return { naam: byStand ? 'Hoe ver ze zijn' : 'Per programma', delen };
-  }
+/** By state or, when that was asked for, by programme. */
+async function divide({ streams, listProgrammas }: Sources, query: Query, where: Selection) {
+  const byStand = query.per === undefined ? query.filters.stand === undefined : query.per === 'stand';
+  const key = byStand ? 'status' : 'programma';
+  const values = byStand ? DOSSIER_STATUSES : await listProgrammas();
+  const counts = await streams.countBy(where, key, values);
+  const delen = values
+    .map((naam) => ({ naam, aantal: counts.get(naam) ?? 0 }))
+    .filter(({ aantal }) => aantal > 0);
+  return { naam: byStand ? 'Hoe ver ze zijn' : 'Per programma', delen };
 }
 
 function rowOf(dossier: Dossier, { vorm, filters }: Query, facts: Awaited<ReturnType<OpdrachtFacts>>): Row {

@@ -1,48 +1,59 @@
-import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
-import { everyDossier } from '../every-dossier.ts';
-import type { Filters } from '../query.ts';
-import { selectionOf } from '../selection.ts';
-import type { Asked, OpdrachtStreams } from './opdrachten-answer.ts';
-import { type Answer, pageOfRows, type Row } from './rows.ts';
+import type { Filters } from '../ground/query.ts';
+import {
+  type Answer,
+  type AnswerKind,
+  type Asked,
+  OF_OPDRACHTEN,
+  pageOfRows,
+  type Row,
+  type Sources,
+} from './answer-kind.ts';
+import { everyDossier } from './every-dossier.ts';
+import { selectionOf } from './selection.ts';
 
-type Dependencies = {
-  readonly streams: OpdrachtStreams;
-  readonly listVergaderingen: () => Promise<readonly Vergadering[]>;
-  /** Everything that is owed for one opdracht, also what was settled. */
-  readonly verplichtingenOf: (dossier: Dossier) => Promise<readonly Verplichting[]>;
+export const verplichtingenAnswer: AnswerKind = {
+  telt: ['ding dat nog moet gebeuren', 'dingen die nog moeten gebeuren'],
+  titel({ vorm, filters }) {
+    if (vorm === 'wie') return filters.laat ? 'Wie is er te laat' : 'Wie moet nog iets doen';
+    return filters.laat ? 'Wat is er te laat' : 'Wat moet er nog gebeuren';
+  },
+  geen: ({ filters }) => (filters.laat ? 'Er is niets te laat.' : 'Er hoeft niets te gebeuren.'),
+  narrowedBy: [...OF_OPDRACHTEN, 'soort', 'laat'],
+  whole: {
+    for: ['coördinator'],
+    others: 'Je ziet alleen wat jij zelf moet doen. De coördinator ziet alles.',
+  },
+  voorbeelden: ['Wat is te laat?', 'Wie moet er nog iets doen deze week?', 'Wat moet ik nog doen?'],
+  answer,
 };
 
 /** What is owed and not done, the most urgent first. Somebody without a role in the region sees what is the own. */
-export function createVerplichtingenAnswer(dependencies: Dependencies): (asked: Asked) => Promise<Answer> {
-  const { streams, listVergaderingen, verplichtingenOf } = dependencies;
-  return async ({ query, actor, today, from, limit }) => {
-    const { filters } = query;
-    // The days are those on which something must be done, and the person is who owes it.
-    const { periode: _days, persoon: _who, rol: _rol, ...ofDossier } = filters;
-    const where = selectionOf(ofDossier, actor, await listVergaderingen(), today);
-    const open: Verplichting[] = [];
-    for await (const dossier of everyDossier(streams, where))
-      open.push(...(await verplichtingenOf(dossier)).filter((one) => isAsked(one, filters, today)));
-    open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
-    const seen = open.filter((one) => maySee(actor, one));
-    const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
-    const delen = [
-      { naam: 'te laat', aantal: late },
-      { naam: 'op tijd', aantal: seen.length - late },
-    ].filter(({ aantal }) => aantal > 0);
-    return {
-      ...pageOfRows(
-        query,
-        seen.map((one) => rowOf(one, query.vorm === 'wie', today)),
-        from,
-        limit,
-      ),
-      ...(delen.length > 1 ? { verdeling: { naam: 'Op tijd of te laat', delen } } : {}),
-    };
+async function answer(
+  { streams, listVergaderingen, verplichtingenOf }: Sources,
+  asked: Asked,
+): Promise<Answer> {
+  const { query, actor, today } = asked;
+  const { filters } = query;
+  // The days are those on which something must be done, and the person is who owes it.
+  const { periode: _days, persoon: _who, rol: _rol, ...ofDossier } = filters;
+  const where = selectionOf(ofDossier, actor, await listVergaderingen(), today);
+  const open: Verplichting[] = [];
+  for await (const dossier of everyDossier(streams, where))
+    open.push(...(await verplichtingenOf(dossier)).filter((one) => isAsked(one, filters, today)));
+  open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
+  const seen = open.filter((one) => maySee(actor, one));
+  const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
+  const delen = [
+    { naam: 'te laat', aantal: late },
+    { naam: 'op tijd', aantal: seen.length - late },
+  ].filter(({ aantal }) => aantal > 0);
+  const rows = seen.map((one) => rowOf(one, query.vorm === 'wie', today));
+  return {
+    ...pageOfRows(asked, rows),
+    verdeling: delen.length > 1 ? { naam: 'Op tijd of te laat', delen } : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
+import type { Word } from '../ground/words.ts';
 import { isFiller, isMeaningful, lemmaOf } from './lexicon.ts';
-import type { Word } from './words.ts';
 
 /**
  * The words of a question as the rules ask for them. What a rule takes is understood; what nobody takes, and what

@@ -1,4 +1,4 @@
-import { type Filter, type Filters, filtersSchema, isNarrowedBy, type Query } from '../query.ts';
+import { type Filter, type Filters, filtersSchema, type IsNarrowedBy, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { type Found, finish, type Reading, readParts, readQuestion } from './read-question.ts';
 
@@ -94,6 +94,7 @@ export function followUp(
   cues: Cues,
   found: Found,
   previous: Query,
+  isNarrowedBy: IsNarrowedBy,
 ): Reading | undefined {
   // 'Wat zeiden ouders en wat is daarmee gedaan' points back to itself.
   const text = typed.join(' ').replace(/(?<=\w )en (?:wat|hoe|waarom) .*\b(?:daar|er)mee\b.*$/, '');

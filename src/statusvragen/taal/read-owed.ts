@@ -1,6 +1,6 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
 import { dictionary } from '../../shared/words.ts';
-import type { Filters, Vorm } from '../query.ts';
+import type { Filters, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { MARKS } from './read-stand.ts';
 

@@ -1,8 +1,9 @@
 import { comparable } from '../../shared/compare.ts';
-import type { Filters, Onderwerp, Periode, Query, Verdeling, Vorm } from '../query.ts';
+import type { Filters, Onderwerp, Periode, Query, Verdeling, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { MARKS } from './read-stand.ts';
-import { readSubject, type Subject } from './read-subject.ts';
+import { readSubject } from './read-subject.ts';
+import type { Subject } from './subject.ts';
 
 /** What names and dates in the question gave. */
 export type Found = {
@@ -87,7 +88,7 @@ export function readParts(cues: Cues, found: Found): Parts {
     vorm: said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said,
     subject,
     filters: { ...filters, ...subject?.filters, ...readDays(cues, found, subject?.over) },
-    ...(per === undefined ? {} : { per }),
+    per,
   };
 }
 

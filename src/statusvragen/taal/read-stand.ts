@@ -1,6 +1,6 @@
 import type { DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
 import { dictionary } from '../../shared/words.ts';
-import type { Filters, Mijlpaal } from '../query.ts';
+import type { Filters, Mijlpaal } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 
 const MIJLPAAL = dictionary<Mijlpaal>({

@@ -1,7 +1,7 @@
+import { splitWords } from '../ground/words.ts';
 import { isFiller, isMeaningful, isWritten, joinedVerb, lemmaOf } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { PARTICLES, stemsOfVerb } from './word-forms.ts';
-import { splitWords } from './words.ts';
 
 /** A text as the grammar can read it, and what was taken for a typing error: as typed and as read. */
 export type Recognised = {

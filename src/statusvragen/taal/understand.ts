@@ -1,13 +1,13 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
-import { findPeriode } from '../periodes/find-periode.ts';
-import { type Filters, isNarrowedBy, type Query } from '../query.ts';
+import type { Filters, IsNarrowedBy, Query } from '../ground/query.ts';
+import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { createCues } from './cues.ts';
 import { followUp } from './follow-up.ts';
 import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
+import { findPeriode } from './periodes/find-periode.ts';
 import { readQuestion } from './read-question.ts';
 import { recognise } from './recognise.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
-import { splitWords, tidyQuestion, type Word } from './words.ts';
 
 /** What is known when a question is read. */
 export type QuestionContext = {
@@ -18,6 +18,7 @@ export type QuestionContext = {
   readonly asker: string;
   /** The question before this one in the same chat. */
   readonly previous?: Query;
+  readonly isNarrowedBy: IsNarrowedBy;
   /** The opdrachten of which the title or kenmerk has all of these words. */
   readonly findTitles: (words: readonly string[]) => Promise<readonly Titled[]>;
 };
@@ -63,15 +64,18 @@ export async function understand(text: string, context: QuestionContext): Promis
   const cues = createCues(words);
   const found = {
     names: withoutTitleWords(names, named, titles[0]?.titel),
-    ...(days === undefined ? {} : { periode: days.periode, dag: days.dag, isLimit: days.isLimit === true }),
-    ...(titles[0] === undefined ? {} : { opdracht: titles[0].id }),
+    periode: days?.periode,
+    dag: days?.dag,
+    isLimit: days?.isLimit,
+    opdracht: titles[0]?.id,
     asker: context.asker,
     today: context.today,
   };
-  const again = context.previous && followUp(typed, cues, found, context.previous);
+  const again = context.previous && followUp(typed, cues, found, context.previous, context.isNarrowedBy);
   const query = again ?? readQuestion(cues, found);
   if (!query) return { kind: 'unknown' };
-  const unused = unusedFilters(query, [...named, { filter: { opdracht: '' }, words: titleWords }]);
+  const spoken = [...named, { filter: { opdracht: '' }, words: titleWords }];
+  const unused = unusedFilters(query, spoken, context.isNarrowedBy);
   const rest = [...cues.rest(), ...shared, ...doubled, ...unused.values()];
   // Words that nobody understood may have been the question itself.
   if (rest.length > 0 && !query.explicit) return { kind: 'unknown' };
@@ -113,7 +117,11 @@ function isCommand([first = '', second = '']: readonly string[]): boolean {
 const MERELY_TOLD = new Set(['zeggen', 'doen']);
 
 /** The filters that the answer would do nothing with, by the words to say so. */
-function unusedFilters({ over, filters }: Query, named: readonly Named[]): ReadonlyMap<string, string> {
+function unusedFilters(
+  { over, filters }: Query,
+  named: readonly Named[],
+  isNarrowedBy: IsNarrowedBy,
+): ReadonlyMap<string, string> {
   const unused = Object.entries(filters).filter(([key]) => !isNarrowedBy(over, key));
   return new Map(
     unused.map(([key, value]) => {

@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 import { comparable } from '../../shared/compare.ts';
 import { MAX_WORD } from '../../shared/typed-text.ts';
-import { CALENDAR_WORDS, isCalendarWord } from '../periodes/calendar-words.ts';
-import type { Filters } from '../query.ts';
+import type { Filters } from '../ground/query.ts';
+import { claim, type Word } from '../ground/words.ts';
 import { isFiller, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
+import { CALENDAR_WORDS, isCalendarWord } from './periodes/calendar-words.ts';
 import { stemsOfVerb } from './word-forms.ts';
-import { claim, type Word } from './words.ts';
 
 /** The names in the data that a question may contain. */
 export type Names = {
@@ -80,34 +80,16 @@ const EMPTY = new Set([
   'le',
 ]);
 
-/** Makes what is in the data recognisable. Names of people come from the register alone. */
-export function createVocabulary(names: Names): Vocabulary {
+/** The names that a question may contain, by their first word. Names of people come from the register alone. */
+function entriesOf(names: Names): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
-  const owners = new Map<string, Set<string>>();
   const add = (text: string, filter: Filters): void => {
     const words = comparable(text).split(' ').filter(Boolean);
     const [first] = words;
     if (first === undefined) return;
     entries.set(first, [...(entries.get(first) ?? []), { words, filter }]);
   };
-  const addNaam = (text: string, id: string): void => {
-    const key = comparable(text);
-    if (key === '' || lemmaOf(key) !== undefined || isFiller(key)) return;
-    owners.set(key, (owners.get(key) ?? new Set()).add(id));
-  };
-
-  for (const { id, naam } of names.personen) {
-    addNaam(naam, id);
-    const parts = comparable(naam).split(' ');
-    addNaam(parts[0] ?? '', id);
-    if (parts.length > 1) addNaam(parts.slice(1).join(' '), id);
-    const last = parts.at(-1) ?? '';
-    if (last.length > 3) addNaam(last, id);
-  }
-  for (const [key, ids] of owners) {
-    const [only] = ids;
-    if (ids.size === 1 && only !== undefined) add(key, { persoon: only });
-  }
+  for (const [naam, id] of namenOf(names.personen)) add(naam, { persoon: id });
   for (const { id, namen } of names.overleggen) for (const naam of namen) add(naam, { overleg: id });
   for (const gemeente of names.gemeenten) add(gemeente, { gemeente });
   for (const programma of names.programmas) {
@@ -119,7 +101,33 @@ export function createVocabulary(names: Names): Vocabulary {
   for (const methode of names.methoden) for (const form of forms(methode)) add(form, { methode });
   for (const doelgroep of names.doelgroepen)
     for (const form of [doelgroep, singular(doelgroep)]) add(form, { doelgroep });
+  return entries;
+}
 
+/** What each person is called that nobody else is called: the whole name, or a part of it. */
+function namenOf(personen: Names['personen']): readonly (readonly [naam: string, id: string])[] {
+  const owners = new Map<string, Set<string>>();
+  const add = (text: string, id: string): void => {
+    const key = comparable(text);
+    if (key === '' || lemmaOf(key) !== undefined || isFiller(key)) return;
+    owners.set(key, (owners.get(key) ?? new Set()).add(id));
+  };
+  for (const { id, naam } of personen) {
+    add(naam, id);
+    const parts = comparable(naam).split(' ');
+    add(parts[0] ?? '', id);
+    if (parts.length > 1) add(parts.slice(1).join(' '), id);
+    const last = parts.at(-1) ?? '';
+    if (last.length > 3) add(last, id);
+  }
+  return [...owners].flatMap(([naam, ids]) =>
+    ids.size === 1 ? [...ids].map((id) => [naam, id] as const) : [],
+  );
+}
+
+/** Makes what is in the data recognisable. */
+export function createVocabulary(names: Names): Vocabulary {
+  const entries = entriesOf(names);
   const titelwoorden = new Set(names.titelwoorden);
   const inEntries = new Set([...entries.values()].flat().flatMap(({ words }) => words));
   const isName = (word: string): boolean => inEntries.has(word) || titelwoorden.has(word);
@@ -129,29 +137,7 @@ export function createVocabulary(names: Names): Vocabulary {
   );
 
   return {
-    spot(words) {
-      const named: Named[] = [];
-      const shared: string[] = [];
-      for (let at = 0; at < words.length; at += 1) {
-        if (words[at]?.used || isSaid(words, at)) continue;
-        const fits = (entries.get(words[at]?.text ?? '') ?? []).filter(({ words: wanted }) =>
-          wanted.every((word, offset) => words[at + offset]?.text === word && !words[at + offset]?.used),
-        );
-        const longest = Math.max(0, ...fits.map(({ words: wanted }) => wanted.length));
-        const best = fits.filter(({ words: wanted }) => wanted.length === longest);
-        const [one] = best;
-        if (!one) continue;
-        // One word for two programmes says neither.
-        if (best.some(({ filter }) => !sameFilter(filter, one.filter))) {
-          shared.push(one.words.join(' '));
-          continue;
-        }
-        named.push({ filter: one.filter, words: one.words });
-        claim(words, at, at + longest);
-        at += longest - 1;
-      }
-      return { named, shared };
-    },
+    spot: (words) => spot(words, entries),
     isTitleWord: (word) => titelwoorden.has(word),
     titleWords(word) {
       if (titelwoorden.has(word)) return [word];
@@ -164,21 +150,50 @@ export function createVocabulary(names: Names): Vocabulary {
     },
     isName,
     knows: (word) => isName(word) || isFiller(word) || lemmaOf(word) !== undefined || isCalendarWord(word),
-    nearest(word) {
-      if (word.length < MIN_GUESS || word.length > MAX_WORD) return undefined;
-      // The grammar keeps one form of a word: 'opdachten' comes nearest to 'opdracht' without its ending.
-      const nouns = ['en', 's', 'e', 'n'].flatMap((ending) => cut(word, ending));
-      for (const form of new Set([word, ...nouns, ...stemsOfVerb(word)])) {
-        const [best] = index.search(form, { fuzzy: wrong(form), prefix: false });
-        if (best) return String(best.id);
-        // 'Hoevl': only letters left out.
-        const longer = index.search(form, { fuzzy: 2, prefix: false }).map(({ id }) => String(id));
-        const meant = form.length < MIN_GUESS ? undefined : longer.find((one) => isShortened(form, one));
-        if (meant !== undefined) return meant;
-      }
-      return undefined;
-    },
+    nearest: (word) => nearest(word, index),
   };
+}
+
+function spot(
+  words: readonly Word[],
+  entries: ReadonlyMap<string, readonly Entry[]>,
+): ReturnType<Vocabulary['spot']> {
+  const named: Named[] = [];
+  const shared: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at]?.used || isSaid(words, at)) continue;
+    const fits = (entries.get(words[at]?.text ?? '') ?? []).filter(({ words: wanted }) =>
+      wanted.every((word, offset) => words[at + offset]?.text === word && !words[at + offset]?.used),
+    );
+    const longest = Math.max(0, ...fits.map(({ words: wanted }) => wanted.length));
+    const best = fits.filter(({ words: wanted }) => wanted.length === longest);
+    const [one] = best;
+    if (!one) continue;
+    // One word for two programmes says neither.
+    if (best.some(({ filter }) => !sameFilter(filter, one.filter))) {
+      shared.push(one.words.join(' '));
+      continue;
+    }
+    named.push({ filter: one.filter, words: one.words });
+    claim(words, at, at + longest);
+    at += longest - 1;
+  }
+  return { named, shared };
+}
+
+function nearest(word: string, index: MiniSearch<{ id: string }>): string | undefined {
+  if (word.length < MIN_GUESS || word.length > MAX_WORD) return undefined;
+  // The grammar keeps one form of a word: 'opdachten' comes nearest to 'opdracht' without its ending.
+  const nouns = ['en', 's', 'e', 'n'].flatMap((ending) => cut(word, ending));
+  for (const form of new Set([word, ...nouns, ...stemsOfVerb(word)])) {
+    const [best] = index.search(form, { fuzzy: wrong(form), prefix: false });
+    if (best) return String(best.id);
+    // 'Hoevl': only letters left out.
+    const longer = index.search(form, { fuzzy: 2, prefix: false }).map(({ id }) => String(id));
+    const meant = form.length < MIN_GUESS ? undefined : longer.find((one) => isShortened(form, one));
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
 }
 
 /** A name that is a word of the grammar as well, such as the programme Inwonerparticipatie, is only a name after 'van'. */

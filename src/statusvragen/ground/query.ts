@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
-import { DOSSIER_STATUSES } from '../opdrachten/ground/dossier-status.ts';
-import { oordeelSchema } from '../opdrachten/ground/inbreng.ts';
-import { MIJLPALEN } from '../opdrachten/mijlpalen.ts';
+import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
+import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
+import { MIJLPALEN } from '../../opdrachten/mijlpalen.ts';
 
 /**
  * What somebody asks, in types: the query that a Dutch question becomes, that the read models answer, and that chips,
@@ -37,7 +37,7 @@ export type Periode = Readonly<z.infer<typeof periodeSchema>>;
 
 const name = z.string().max(60);
 export const mijlpaalSchema = z.enum(MIJLPALEN);
-export type { Mijlpaal } from '../opdrachten/mijlpalen.ts';
+export type { Mijlpaal } from '../../opdrachten/mijlpalen.ts';
 
 /** Every filter narrows; absent is no filter. */
 export const filtersSchema = z.strictObject({
@@ -73,40 +73,6 @@ export const filtersSchema = z.strictObject({
 export type Filters = Readonly<z.infer<typeof filtersSchema>>;
 export type Filter = keyof Filters;
 
-const OF_OPDRACHTEN = [
-  ...[
-    'opdracht',
-    'programma',
-    'gemeente',
-    'methode',
-    'doelgroep',
-    'persoon',
-    'rol',
-    'overleg',
-    'vergadering',
-  ],
-  ...['periode', 'stand', 'nietStand', 'met', 'zonder'],
-] as const;
-
-/** By which filters each answer is narrowed: another filter would be a promise that the answer does not keep. */
-const NARROWED_BY: Readonly<Record<Onderwerp, readonly string[]>> = {
-  opdrachten: OF_OPDRACHTEN,
-  verplichtingen: [...OF_OPDRACHTEN, 'soort', 'laat'],
-  inbreng: [...OF_OPDRACHTEN, 'oordeel'],
-  activiteiten: [...OF_OPDRACHTEN, 'laat'],
-  toezeggingen: [...OF_OPDRACHTEN.filter((one) => one !== 'methode' && one !== 'doelgroep'), 'soort', 'laat'],
-  vergaderingen: ['overleg', 'vergadering', 'periode'],
-  agendapunten: ['overleg', 'vergadering', 'periode', 'opdracht', 'programma', 'gemeente', 'persoon', 'met'],
-  signalen: ['periode', 'soort', 'persoon'],
-  jaaragenda: ['periode', 'gemeente'],
-  cijfers: ['programma', 'periode'],
-};
-
-/** Does the answer of this kind do something with the filter? */
-export function isNarrowedBy(over: Onderwerp, filter: string): boolean {
-  return NARROWED_BY[over].includes(filter);
-}
-
 /** By what the answer is counted in its chart. */
 export const VERDELINGEN = ['programma', 'stand'] as const;
 export type Verdeling = (typeof VERDELINGEN)[number];
@@ -118,3 +84,6 @@ export const querySchema = z.strictObject({
   filters: filtersSchema,
 });
 export type Query = Readonly<z.infer<typeof querySchema>>;
+
+/** Does the answer of this kind do something with the filter? */
+export type IsNarrowedBy = (over: Onderwerp, filter: string) => boolean;

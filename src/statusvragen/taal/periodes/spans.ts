@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Periode } from '../query.ts';
-import type { Word } from '../taal/words.ts';
+import type { Periode } from '../../ground/query.ts';
+import type { Word } from '../../ground/words.ts';
 
 /** What the readers of days have in common. */
 

@@ -1,5 +1,5 @@
-import type { Periode } from '../query.ts';
-import { splitWords, tidyQuestion } from '../taal/words.ts';
+import type { Periode } from '../../ground/query.ts';
+import { splitWords, tidyQuestion } from '../../ground/words.ts';
 import { findPeriode } from './find-periode.ts';
 
 const EMPTY = new Set(['de', 'het', 'in', 'van', 'voor', 'deze']);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { dictionary } from '../../shared/words.ts';
-import type { Word } from '../taal/words.ts';
+import { dictionary } from '../../../shared/words.ts';
+import type { Word } from '../../ground/words.ts';
 import { AHEAD, BACK, type Days, isBefore, MONTHS_BACK, monthsFrom, readYear, type Span } from './spans.ts';
 
 /** The month and day on which it starts; a season has months, of other days only what comes before is read. */

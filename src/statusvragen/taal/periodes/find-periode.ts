@@ -1,7 +1,7 @@
 import { casual } from 'chrono-node/nl';
 import { Temporal } from 'temporal-polyfill';
-import type { Periode } from '../query.ts';
-import type { Word } from '../taal/words.ts';
+import type { Periode } from '../../ground/query.ts';
+import type { Word } from '../../ground/words.ts';
 import { calendarSpans } from './calendar-periodes.ts';
 import { partsOfSpans } from './parts-of-periodes.ts';
 import { relativeSpans } from './relative-periodes.ts';
@@ -214,8 +214,8 @@ function around(words: readonly Word[], span: Span, now: Temporal.PlainDate): Fo
   if (last === 'na') return { periode: { van: day(tot, 1) }, words: taken };
   return {
     periode: { van, tot },
-    ...(span.isDay ? { dag: van } : {}),
-    ...(span.isLimit ? { isLimit: true } : {}),
+    dag: span.isDay ? van : undefined,
+    isLimit: span.isLimit,
     words: [from, span.to],
   };
 }

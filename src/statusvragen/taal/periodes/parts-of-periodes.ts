@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { dictionary } from '../../shared/words.ts';
-import type { Word } from '../taal/words.ts';
+import { dictionary } from '../../../shared/words.ts';
+import type { Word } from '../../ground/words.ts';
 import { type Days, monthsFrom, type Span } from './spans.ts';
 
 /**

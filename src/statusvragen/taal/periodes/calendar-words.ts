@@ -1,4 +1,4 @@
-/** Words of dates, for the correction of typing errors: the rules of `periodes.ts` and its library read them. */
+/** Words of dates, for the correction of typing errors: the rules beside this file and their library read them. */
 export const CALENDAR_WORDS: readonly string[] = [
   'januari februari maart april mei juni juli augustus september oktober november december',
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',

@@ -1,8 +1,9 @@
-import type { Selection } from '../logboek/ports.ts';
-import { DOSSIER_STATUSES, type DossierStatus } from '../opdrachten/ground/dossier-status.ts';
-import { type Actor, hasRol } from '../shared/actor.ts';
-import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
-import type { Filters } from './query.ts';
+import type { Selection } from '../../logboek/ports.ts';
+import { DOSSIER_STATUSES, type DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
+import { type Actor, hasRol } from '../../shared/actor.ts';
+import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
+import type { Filters } from '../ground/query.ts';
+import { BOARD } from './answer-kind.ts';
 
 /** Days that lie outside what anybody plans; for a period that is open at one end. */
 const EVER = { van: '0000-01-01', tot: '9999-12-31' };
@@ -47,7 +48,7 @@ export function selectionOf(
 
 /** The conditions for opdrachten of which this reader may know. */
 export function readableBy(actor: Actor): Selection {
-  return hasRol(actor, 'coördinator', 'directielid') ? [] : [{ key: 'persoon', anyOf: [actor.id] }];
+  return hasRol(actor, ...BOARD) ? [] : [{ key: 'persoon', anyOf: [actor.id] }];
 }
 
 /** The states before it in the course; of a side state all others. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { dictionary, NUMBER_WORDS } from '../../shared/words.ts';
-import type { Word } from '../taal/words.ts';
+import { dictionary, NUMBER_WORDS } from '../../../shared/words.ts';
+import type { Word } from '../../ground/words.ts';
 import { AHEAD, BACK, type Days, isBefore, MONTHS_BACK, monthsFrom, readYear, type Span } from './spans.ts';
 
 /** Periods that are counted from today or named without a date: 'afgelopen drie maanden', 'week 48', 'eind 2026'. */

@@ -1,14 +1,14 @@
-import type { Selection } from '../logboek/ports.ts';
-import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import { comparable } from '../shared/compare.ts';
-import type { OpdrachtStreams } from './antwoorden/opdrachten-answer.ts';
+import type { Selection } from '../../logboek/ports.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
+import { comparable } from '../../shared/compare.ts';
 
 const PAGE = 500;
 
 /** All dossiers of a selection by title, read page by page. */
 export async function* everyDossier(streams: OpdrachtStreams, where: Selection): AsyncGenerator<Dossier> {
   for (let after: { value: string; id: string } | undefined; ; ) {
-    const { found } = await streams.select(where, { by: 'titel', limit: PAGE, ...(after ? { after } : {}) });
+    const { found } = await streams.select(where, { by: 'titel', limit: PAGE, after });
     for (const { state } of found) yield state;
     const last = found.at(-1);
     if (!last || found.length < PAGE) return;

@@ -1,0 +1,55 @@
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
+import { comparable } from '../../shared/compare.ts';
+import { formatMonth } from '../../shared/dutch-dates.ts';
+import { capital } from '../../shared/words.ts';
+import type { Filters } from '../ground/query.ts';
+import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
+import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
+
+export const activiteitenAnswer: AnswerKind = {
+  telt: ['activiteit met inwoners', 'activiteiten met inwoners'],
+  titel: () => 'Activiteiten met inwoners',
+  narrowedBy: [...OF_OPDRACHTEN, 'laat'],
+  whole: OF_DOSSIERS,
+  voorbeelden: ['Welke activiteiten zijn er deze maand?', 'Hoeveel focusgroepen zijn er dit jaar?'],
+  answer: answerInDossiers({ verdeling: 'Soort activiteit', lines }),
+};
+
+function lines(dossier: Dossier, { methode, doelgroep, laat }: Filters): readonly Line[] {
+  if (doelgroep !== undefined && !names(dossier.plan.ervaring, doelgroep)) return [];
+  return activiteitenOf(dossier).flatMap((activiteit): Line[] => {
+    if (methode !== undefined && comparable(activiteit.soort) !== comparable(methode)) return [];
+    if (laat && activiteit.stand !== 'gepland') return [];
+    const { gehouden } = activiteit.verloop;
+    const aantal = gehouden
+      ? gehouden.aantal === 1
+        ? '1 inwoner deed mee'
+        : `${gehouden.aantal} inwoners deden mee`
+      : activiteit.aantal === 1
+        ? '1 inwoner'
+        : `ongeveer ${activiteit.aantal} inwoners`;
+    return [
+      {
+        datum: activiteit.nu,
+        deel: activiteit.soort,
+        row: {
+          titel: `${capital(activiteit.soort)}, ${dateWords(activiteit.nu)}`,
+          regels: [`${capital(activiteit.stand)} · ${aantal}`, dossier.titel],
+          opdracht: dossier.id,
+          velden: {
+            Opdracht: dossier.titel,
+            Kenmerk: dossier.kenmerk ?? '',
+            Activiteit: activiteit.soort,
+            // A month is written out: a spreadsheet would take '2027-01' for a day.
+            Wanneer: activiteit.nu.length === 'YYYY-MM'.length ? formatMonth(activiteit.nu) : activiteit.nu,
+            Stand: activiteit.stand,
+            'Verwacht aantal': activiteit.aantal,
+            'Echt aantal': gehouden?.aantal ?? '',
+            Opbrengst: gehouden?.opbrengst ?? '',
+          },
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,115 @@
+import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { type Actor, hasRol } from '../../shared/actor.ts';
+import { comparable } from '../../shared/compare.ts';
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { capital } from '../../shared/words.ts';
+import { agendaOf } from '../../vergaderingen/ground/agenda.ts';
+import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
+import { besluitSentence } from '../../vergaderingen/ground/vergadering-words.ts';
+import type { Filters } from '../ground/query.ts';
+import {
+  type Answer,
+  type AnswerKind,
+  type Asked,
+  BOARD,
+  OWN_OPDRACHTEN,
+  pageOfRows,
+  type Row,
+  type Sources,
+} from './answer-kind.ts';
+import { meetingsOf } from './selection.ts';
+
+export const agendapuntenAnswer: AnswerKind = {
+  telt: ['agendapunt', 'agendapunten'],
+  titel: () => 'Agendapunten',
+  narrowedBy: ['overleg', 'vergadering', 'periode', 'opdracht', 'programma', 'gemeente', 'persoon', 'met'],
+  whole: OWN_OPDRACHTEN,
+  voorbeelden: ['Wat staat er op de agenda van het volgende DO?', 'Wat is er besloten in het laatste PFHO?'],
+  answer,
+};
+
+/** Agendapunten of the meetings that are meant; without a meeting or days: of those that are still to come. */
+async function answer({ streams, listVergaderingen }: Sources, asked: Asked): Promise<Answer> {
+  const { query, actor, today } = asked;
+  const { filters } = query;
+  const { vergadering, periode, met } = filters;
+  const open = vergadering === undefined && periode === undefined;
+  const meant = meetingsOf(filters, await listVergaderingen(), today).filter(
+    ({ datum, geannuleerd }) =>
+      !geannuleerd && (!open || (met === 'besluit' ? datum <= today : datum >= today)),
+  );
+  const rows: Row[] = [];
+  for (const meeting of meant) {
+    const dossiers = await dossiersOn(streams, meeting);
+    const here = dossiers.filter(({ vergaderingId }) => vergaderingId === meeting.id);
+    for (const item of agendaOf(meeting, here)) {
+      const dossier = dossiers.find(({ id }) => id === item.opdrachtId);
+      if (!fits(dossier, item.besluit !== undefined, filters, actor)) continue;
+      rows.push(puntRow(meeting, item, dossier));
+    }
+  }
+  return pageOfRows(asked, rows);
+}
+
+/** The opdrachten that are made for this meeting or stand on its agenda. */
+async function dossiersOn(
+  streams: Sources['streams'],
+  { id, agendapunten }: Vergadering,
+): Promise<readonly Dossier[]> {
+  const found = new Map<string, Dossier>();
+  for (const { state } of await streams.findBy('vergadering', id)) found.set(state.id, state);
+  for (const { opdrachtId } of agendapunten) {
+    if (opdrachtId === undefined || found.has(opdrachtId)) continue;
+    const dossier = (await streams.find(opdrachtId))?.state;
+    if (dossier) found.set(opdrachtId, dossier);
+  }
+  return [...found.values()];
+}
+
+function fits(
+  dossier: Dossier | undefined,
+  isDecided: boolean,
+  { opdracht, programma, gemeente, persoon, met }: Filters,
+  actor: Actor,
+): boolean {
+  const board = hasRol(actor, ...BOARD);
+  if (!board && (!dossier || !mayReadOpdracht(actor, dossier))) return false;
+  if (met === 'besluit' && !isDecided) return false;
+  if (opdracht !== undefined && dossier?.id !== opdracht) return false;
+  if (programma !== undefined && comparable(dossier?.programma ?? '') !== comparable(programma)) return false;
+  if (persoon !== undefined && ![dossier?.projectleider?.persoonId, dossier?.trekkerId].includes(persoon))
+    return false;
+  return gemeente === undefined || isOf(dossier, gemeente);
+}
+
+/** A topic of the whole region is one of each municipality. */
+function isOf(dossier: Dossier | undefined, gemeente: string): boolean {
+  if (!dossier) return false;
+  return [...dossier.gemeenten, ...(dossier.plan.gemeenten ?? [])].includes(gemeente);
+}
+
+function puntRow(
+  { id, overlegNaam, datum }: Vergadering,
+  item: ReturnType<typeof agendaOf>[number],
+  dossier: Dossier | undefined,
+): Row {
+  const besluit = item.besluit ? besluitSentence(item.besluit) : (item.conclusie ?? '');
+  return {
+    titel: dossier?.titel ?? item.titel,
+    regels: [
+      `${overlegNaam} ${formatShortDutchDate(datum)} · ${capital(item.doel)}`,
+      besluit,
+      dossier ? `Projectleider: ${dossier.projectleider?.naam ?? 'nog niet bekend'}` : '',
+    ].filter((regel) => regel !== ''),
+    ...(dossier ? { opdracht: dossier.id } : { vergadering: id }),
+    velden: {
+      Overleg: overlegNaam,
+      Datum: datum,
+      Agendapunt: dossier?.titel ?? item.titel,
+      Doel: item.doel,
+      'Besluit of conclusie': besluit,
+      Projectleider: dossier?.projectleider?.naam ?? '',
+    },
+  };
+}

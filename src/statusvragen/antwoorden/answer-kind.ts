@@ -1,0 +1,107 @@
+import type { Jaaragenda } from '../../jaaragenda/jaaragenda.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import type { OpdrachtFacts } from '../../opdrachten/ground/ports.ts';
+import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
+import type { Actor, Rol } from '../../shared/actor.ts';
+import type { Signaal } from '../../signalen/signaal.ts';
+import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
+import type { Verplichting } from '../../verplichtingen/verplichting.ts';
+import type { Filter, Query } from '../ground/query.ts';
+
+/** One line of an answer. All texts are plain. */
+export type Row = {
+  readonly titel: string;
+  /** What is said under the title. */
+  readonly regels: readonly string[];
+  /** The opdracht or vergadering that it opens. */
+  readonly opdracht?: string;
+  readonly vergadering?: string;
+  /** The card that it opens, when that is of neither. */
+  readonly opent?: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
+  /** The columns of an export, in order; a day as YYYY-MM-DD. */
+  readonly velden: Readonly<Record<string, string | number>>;
+};
+
+export type Slice = { readonly naam: string; readonly aantal: number };
+
+/** One page of an answer. */
+export type Answer = {
+  readonly query: Query;
+  readonly total: number;
+  readonly rows: readonly Row[];
+  /** Where the next page begins; absent on the last. */
+  readonly next?: string;
+  /** How the whole is divided, when that helps. */
+  readonly verdeling?: { readonly naam: string; readonly delen: readonly Slice[] };
+};
+
+export type Asked = {
+  readonly query: Query;
+  readonly actor: Actor;
+  /** Dutch local date, YYYY-MM-DD. */
+  readonly today: string;
+  /** Where the page before ended: its last id, or how many rows came before. */
+  readonly from?: string;
+  readonly limit: number;
+};
+
+/** What answers are made from. */
+export type Sources = {
+  readonly streams: OpdrachtStreams;
+  readonly factsOf: OpdrachtFacts;
+  readonly listVergaderingen: () => Promise<readonly Vergadering[]>;
+  readonly listProgrammas: () => Promise<readonly string[]>;
+  /** Everything that is owed for one opdracht, also what was settled. */
+  readonly verplichtingenOf: (dossier: Dossier) => Promise<readonly Verplichting[]>;
+  readonly listSignalen: () => Promise<readonly Signaal[]>;
+  readonly listJaaragendas: () => Promise<readonly Jaaragenda[]>;
+  /** Has this person any role: in the settings, or by an opdracht? */
+  readonly isInvolved: (actor: Actor) => Promise<boolean>;
+};
+
+/** One kind of answer: everything that must be known of it, so that nothing can be forgotten. Texts are plain. */
+export type AnswerKind = {
+  /** What it counts: one of them, and several. */
+  readonly telt: readonly [een: string, meer: string];
+  /** What stands above it. */
+  readonly titel: (query: Query) => string;
+  /** What it says when there are none, if not just that. */
+  readonly geen?: (query: Query) => string;
+  /** By which filters it is narrowed: another filter would be a promise that the answer does not keep. */
+  readonly narrowedBy: readonly Filter[];
+  /** What a filter is called here, if not as everywhere; of `periode` what stands before the days. */
+  readonly chips?: { readonly periode?: string; readonly soort?: string };
+  /** Who sees all of it, and what the others are told: 'nothing is late' is not 'nothing of yours'. */
+  readonly whole: 'for everybody' | { readonly for: readonly Rol[]; readonly others: string };
+  /**
+   * Questions that show what can be asked, the most asked first. They always have an answer, whoever asks: none of what is
+   * for some.
+   */
+  readonly voorbeelden: readonly string[];
+  /** The page that is asked for, with the rights of the reader in it. */
+  readonly answer: 'on a card of its own' | ((sources: Sources, asked: Asked) => Promise<Answer>);
+};
+
+/** Who may know of everything in the region. */
+export const BOARD: readonly Rol[] = ['coördinator', 'directielid'];
+export const OWN_OPDRACHTEN: AnswerKind['whole'] = {
+  for: BOARD,
+  others: 'Je ziet alleen opdrachten waar jij bij hoort.',
+};
+
+/** The filters that choose opdrachten. */
+export const OF_OPDRACHTEN: readonly Filter[] = [
+  ...(['opdracht', 'programma', 'gemeente', 'methode', 'doelgroep', 'persoon', 'rol'] as const),
+  ...(['overleg', 'vergadering', 'periode', 'stand', 'nietStand', 'met', 'zonder'] as const),
+];
+
+/** How many rows a page has. */
+export const ROWS_A_PAGE = 25;
+
+/** One page of rows that are all there; `from` counts from 0. */
+export function pageOfRows({ query, from, limit }: Asked, rows: readonly Row[]): Answer {
+  const start = Math.max(0, Number.parseInt(from ?? '0', 10) || 0);
+  const end = start + limit;
+  const next = end < rows.length ? String(end) : undefined;
+  return { query, total: rows.length, rows: rows.slice(start, end), next };
+}

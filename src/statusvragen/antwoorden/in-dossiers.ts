@@ -1,0 +1,85 @@
+import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import type { Mijlpaal } from '../../opdrachten/mijlpalen.ts';
+import { comparable } from '../../shared/compare.ts';
+import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import type { Filters, Periode } from '../ground/query.ts';
+import {
+  type Answer,
+  type AnswerKind,
+  type Asked,
+  BOARD,
+  pageOfRows,
+  type Row,
+  type Slice,
+  type Sources,
+} from './answer-kind.ts';
+import { everyDossier } from './every-dossier.ts';
+import { selectionOf } from './selection.ts';
+
+/** A line with the day it is about and the slice of the chart it belongs to. */
+export type Line = { readonly row: Row; readonly datum: string; readonly deel: string };
+
+/** What stands within dossiers. */
+type InDossiers = {
+  /** Only dossiers that have this hold any. */
+  readonly met?: Mijlpaal;
+  /** Is the person that is asked for one of each line, and not of the opdracht? */
+  readonly ownsLine?: true;
+  /** What the chart shows. */
+  readonly verdeling: string;
+  readonly lines: (dossier: Dossier, filters: Filters, today: string) => readonly Line[];
+};
+
+export const OF_DOSSIERS: AnswerKind['whole'] = {
+  for: BOARD,
+  others: 'Dit komt uit de opdrachten waar jij bij hoort.',
+};
+
+/** Lines of the opdrachten that the reader may read, by day. */
+export function answerInDossiers({ met, ownsLine, verdeling, lines }: InDossiers) {
+  return async ({ streams, listVergaderingen }: Sources, asked: Asked): Promise<Answer> => {
+    const { query, actor, today } = asked;
+    // The days are those of the lines, not those of a meeting; and a group may be named in the text.
+    const { periode, methode: _m, doelgroep: _d, persoon, ...ofDossier } = query.filters;
+    const owned = ownsLine ? {} : { persoon };
+    const where = selectionOf({ ...ofDossier, ...owned }, actor, await listVergaderingen(), today);
+    const having = met === undefined ? [] : [{ key: 'met', anyOf: [met] }];
+    const found: Line[] = [];
+    for await (const dossier of everyDossier(streams, [...where, ...having])) {
+      if (!mayReadPlan(actor, dossier)) continue;
+      found.push(...lines(dossier, query.filters, today).filter(({ datum }) => isWithin(datum, periode)));
+    }
+    const rows = found.toSorted((a, b) => a.datum.localeCompare(b.datum)).map(({ row }) => row);
+    const delen = slices(found);
+    return {
+      ...pageOfRows(asked, rows),
+      verdeling: delen.length > 1 ? { naam: verdeling, delen } : undefined,
+    };
+  };
+}
+
+/** A day, or a month when the day is not known: such a month lies in a period when it overlaps it. */
+function isWithin(datum: string, { van = '', tot = '9999' }: Periode = {}): boolean {
+  if (datum === '') return van === '' && tot === '9999';
+  return datum >= van.slice(0, datum.length) && datum <= tot.slice(0, Math.max(datum.length, 4));
+}
+
+/** Does the text name the group, in these words? */
+export function names(text: string | null | undefined, group: string | undefined): boolean {
+  return group !== undefined && ` ${comparable(text ?? '')} `.includes(` ${comparable(group)} `);
+}
+
+function slices(lines: readonly Line[]): readonly Slice[] {
+  const counts = new Map<string, number>();
+  for (const { deel } of lines) counts.set(deel, (counts.get(deel) ?? 0) + 1);
+  return [...counts]
+    .map(([naam, aantal]) => ({ naam, aantal }))
+    .toSorted((a, b) => b.aantal - a.aantal || a.naam.localeCompare(b.naam, 'nl'));
+}
+
+/** A day, or a month when the day is not known, in words. */
+export function dateWords(datum: string): string {
+  if (datum === '') return 'datum nog niet bekend';
+  return datum.length === 'YYYY-MM'.length ? formatMonth(datum) : formatShortDutchDate(datum);
+}

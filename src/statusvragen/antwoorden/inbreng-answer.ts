@@ -1,0 +1,62 @@
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { oordeelOf } from '../../opdrachten/ground/inbreng.ts';
+import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
+import { capital } from '../../shared/words.ts';
+import type { Filters } from '../ground/query.ts';
+import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
+import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
+
+export const inbrengAnswer: AnswerKind = {
+  telt: ['punt dat inwoners inbrachten', 'punten die inwoners inbrachten'],
+  titel: () => 'Wat inwoners zeiden, en wat ermee is gedaan',
+  narrowedBy: [...OF_OPDRACHTEN, 'oordeel'],
+  whole: OF_DOSSIERS,
+  voorbeelden: ['Welke inbreng is niet overgenomen, en waarom?', 'Wat hebben inwoners ingebracht dit jaar?'],
+  answer: answerInDossiers({ met: 'inbreng', verdeling: 'Wat ermee is gedaan', lines }),
+};
+
+function lines(dossier: Dossier, { doelgroep, methode, oordeel }: Filters): readonly Line[] {
+  const activiteiten = new Map(activiteitenOf(dossier).map((one) => [one.id, one]));
+  // Residents of the whole dossier are that group when the plan says so.
+  const ofGroup = doelgroep === undefined || names(dossier.plan.ervaring, doelgroep);
+  return (dossier.inbreng ?? []).flatMap((punt): Line[] => {
+    const activiteit = activiteiten.get(punt.activiteitId ?? '');
+    const judged = oordeelOf(punt);
+    if (oordeel !== undefined && judged !== oordeel) return [];
+    if (methode !== undefined && activiteit?.soort !== methode) return [];
+    if (!ofGroup && !names(punt.thema, doelgroep) && !names(punt.tekst, doelgroep)) return [];
+    const datum = activiteit?.nu ?? '';
+    const reden = punt.oordeel?.reden ?? '';
+    return [
+      {
+        datum,
+        deel: judged,
+        row: {
+          titel: punt.tekst,
+          regels: [
+            reden === '' ? capital(judged) : `${capital(judged)}: ${reden}`,
+            [
+              dossier.titel,
+              punt.thema ?? '',
+              activiteit ? `${activiteit.soort} ${dateWords(datum)}` : punt.bron,
+            ]
+              .filter((part) => part !== '')
+              .join(' · '),
+          ],
+          opdracht: dossier.id,
+          velden: {
+            Opdracht: dossier.titel,
+            Kenmerk: dossier.kenmerk ?? '',
+            Inbreng: punt.tekst,
+            Bron: punt.bron,
+            Thema: punt.thema ?? '',
+            Activiteit: activiteit?.soort ?? '',
+            Datum: datum,
+            Oordeel: judged,
+            Reden: reden,
+          },
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,65 @@
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { type Signaal, standOf } from '../../signalen/signaal.ts';
+import { isBehandelaar, mayReadAll } from '../../signalen/signaal-rules.ts';
+import type { Filters } from '../ground/query.ts';
+import {
+  type Answer,
+  type AnswerKind,
+  type Asked,
+  BOARD,
+  pageOfRows,
+  type Row,
+  type Sources,
+} from './answer-kind.ts';
+
+export const signalenAnswer: AnswerKind = {
+  telt: ['signaal', 'signalen'],
+  titel: () => 'Signalen',
+  narrowedBy: ['periode', 'soort', 'persoon'],
+  chips: { soort: 'nog niet beantwoord' },
+  whole: { for: BOARD, others: 'Je ziet alleen signalen die jij beantwoordt.' },
+  // Not everybody gets an answer.
+  voorbeelden: [],
+  answer,
+};
+
+/** Signalen that the reader may read, in the order in which they came. */
+async function answer({ listSignalen }: Sources, asked: Asked): Promise<Answer> {
+  const { query, actor } = asked;
+  const found = (await listSignalen())
+    .filter((signaal) => mayReadAll(actor) || isBehandelaar(actor, signaal))
+    .filter((signaal) => isAsked(signaal, query.filters))
+    .toSorted((a, b) => a.ontvangen.localeCompare(b.ontvangen) || a.id.localeCompare(b.id));
+  return pageOfRows(asked, found.map(signaalRow));
+}
+
+function isAsked(
+  { ontvangen, antwoord, toegewezen }: Signaal,
+  { periode, soort, persoon }: Filters,
+): boolean {
+  if (soort === 'signaal beantwoord' && antwoord) return false;
+  if (persoon !== undefined && toegewezen?.aan.id !== persoon) return false;
+  if (periode?.van !== undefined && ontvangen < periode.van) return false;
+  return periode?.tot === undefined || ontvangen <= periode.tot;
+}
+
+function signaalRow(signaal: Signaal): Row {
+  const { id, onderwerp, bron, ontvangen, toegewezen, antwoord, teruggekoppeld } = signaal;
+  const stand = standOf(signaal);
+  const who = toegewezen?.aan.naam ?? 'nog niemand';
+  return {
+    titel: onderwerp,
+    regels: [`${formatShortDutchDate(ontvangen)} · ${bron}`, `${stand} · ${who}`],
+    opent: { verb: 'signalen.show', data: { signaal: id } },
+    velden: {
+      Signaal: onderwerp,
+      Van: bron,
+      'Ontvangen op': ontvangen,
+      Stand: stand,
+      Wie: toegewezen?.aan.naam ?? '',
+      Antwoord: antwoord?.tekst ?? '',
+      Waarom: antwoord?.reden ?? '',
+      'Verteld op': teruggekoppeld?.datum ?? '',
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
+import { changeSentence, timeAndPlace } from '../../vergaderingen/ground/vergadering-words.ts';
+import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
+import { meetingsOf } from './selection.ts';
+
+export const vergaderingenAnswer: AnswerKind = {
+  telt: ['vergadering', 'vergaderingen'],
+  titel: () => 'Vergaderingen',
+  narrowedBy: ['overleg', 'vergadering', 'periode'],
+  whole: 'for everybody',
+  voorbeelden: ['Wanneer is het volgende DO?', 'Wanneer is het volgende PFHO?'],
+  /** In order of time. */
+  async answer({ listVergaderingen }, asked) {
+    const found = meetingsOf(asked.query.filters, await listVergaderingen(), asked.today);
+    return pageOfRows(asked, found.map(vergaderingRow));
+  },
+};
+
+function vergaderingRow(vergadering: Vergadering): Row {
+  const { id, overlegNaam, datum, tijd, plaats, agendapunten, geannuleerd } = vergadering;
+  // Opdrachten that are made for it come on its agenda by themselves: none here does not mean an empty agenda.
+  const punten =
+    agendapunten.length === 0
+      ? ''
+      : agendapunten.length === 1
+        ? '1 agendapunt'
+        : `${agendapunten.length} agendapunten`;
+  return {
+    titel: `${overlegNaam}: ${formatDutchDate(datum)}`,
+    regels: [timeAndPlace(vergadering), changeSentence(vergadering), punten].filter((regel) => regel !== ''),
+    vergadering: id,
+    velden: {
+      Overleg: overlegNaam,
+      Datum: datum,
+      Tijd: tijd ?? '',
+      Plaats: plaats ?? '',
+      Agendapunten: agendapunten.length,
+      Geannuleerd: geannuleerd ? 'ja' : '',
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { isNegated, MARKS, readMijlpaal } from './read-stand.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** 'Wanneer komt het DO bij elkaar', 'de planning van het PFHO'. */
+export function readGathering({ cues, names }: Asking): Subject | undefined {
+  if (names.overleg === undefined) return undefined;
+  if (cues.takeRow('bij elkaar')) {
+    cues.take('vergadering');
+    return subject('vergaderingen');
+  }
+  return names.opdracht === undefined && cues.take('planning') ? subject('vergaderingen') : undefined;
+}
+
+/** 'Wat staat er op de agenda', 'wat bespreekt het DO'. */
+export function readAgenda({ cues, names }: Asking): Subject | undefined {
+  const agenda =
+    cues.take('agendapunt', 'agenda', 'planning') ||
+    cues.take('bespreken') ||
+    (names.overleg !== undefined && cues.take('praten'));
+  if (!agenda) return undefined;
+  cues.take('vergadering');
+  return subject('agendapunten', readMijlpaal(cues));
+}
+
+/** 'Wat besloot het PFHO', 'wat is er in november besloten', 'welke besluiten': and not which opdrachten have one. */
+export function readBesluiten(asking: Asking): Subject | undefined {
+  const { cues, vorm, head } = asking;
+  if (head || !asksForDecisions(asking) || !cues.has('besluit', 'uitkomst')) return undefined;
+  const isPast = vorm !== 'wanneer' || cues.textOf('besluit') !== 'besluit';
+  cues.take('besluit', 'uitkomst');
+  // 'Wanneer besluit het PFHO over …' is still to come.
+  return subject('agendapunten', isPast ? { met: 'besluit' } : {});
+}
+
+function asksForDecisions({ cues, names }: Asking): boolean {
+  if (names.overleg !== undefined) return true;
+  const asksWhat =
+    cues.hasRow('wat besluit') || cues.hasRow('welke besluit') || cues.indexOf('besluit') === 0;
+  return asksWhat && !isNegated(cues) && !cues.has(...MARKS.filter((mark) => mark !== 'besluit'));
+}
+
+/** 'Welke vergaderingen zijn er'; of an opdracht, where it stands on the agenda. */
+export function readVergaderingen({ cues, names }: Asking): Subject | undefined {
+  if (!cues.take('vergadering')) return undefined;
+  return subject(names.opdracht === undefined ? 'vergaderingen' : 'agendapunten');
+}

@@ -1,0 +1,68 @@
+import type { Filters, Vorm } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import { isNegated, MARKS } from './read-stand.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** 'Welke inbreng is niet overgenomen': by what was done with it. */
+export function readOordelen({ cues }: Asking): Subject | undefined {
+  const oordeel = readOordeel(cues);
+  if (!oordeel) return undefined;
+  cues.take('inbreng', 'opdracht', 'ervaring', 'opbrengst', 'inwoners');
+  return subject('inbreng', oordeel);
+}
+
+function readOordeel(cues: Cues): Filters | undefined {
+  if (cues.take('afwijzen')) return { oordeel: 'niet' };
+  if (cues.has('overnemen')) {
+    cues.take('overnemen');
+    if (cues.take('niet')) return { oordeel: 'niet' };
+    return cues.take('deels') ? { oordeel: 'deels' } : { oordeel: 'overgenomen' };
+  }
+  if (!cues.has('inbreng')) return undefined;
+  // How it was worked in is what each inbreng says.
+  if (!cues.has('opdracht', 'moeten', 'niet', 'zonder') && cues.take('verwerkt')) return {};
+  if (cues.has('oordeel') && cues.take('niet') && cues.take('oordeel')) return { oordeel: 'nog open' };
+  return cues.take('open') ? { oordeel: 'nog open' } : undefined;
+}
+
+/** 'Wat zeiden ouders', 'wat kwam eruit'. */
+export function readInbreng({ cues, names, head }: Asking): Subject | undefined {
+  // What came out of something that was asked of residents; 'onze resultaten' is anything.
+  const ofSomething = Object.keys(names).length > 0 || cues.has('activiteit', 'inwoners');
+  const said =
+    cues.takeRow('geven/gaf/gaven/geeft aan') ||
+    cues.takeRow('kwam/komt/kwamen/komen uit') ||
+    cues.takeRow('uit gaan') ||
+    (names.doelgroep !== undefined && cues.takeRow('wat wil/wilde/willen/wilden'));
+  if (head || isNegated(cues)) return undefined;
+  const named = ['inbreng', 'zeggen', 'ophalen', 'opbrengst', 'ervaring'];
+  if (!cues.take(...named, ...(ofSomething ? ['uitkomst'] : [])) && !said) return undefined;
+  cues.take('belangrijk', 'inwoners', 'activiteit');
+  return subject('inbreng');
+}
+
+/** 'Wie zit er om tafel'. */
+export function readTafel({ cues, head }: Asking): Subject | undefined {
+  const meets = cues.takeRow('om tafel') || cues.takeRow('aan tafel');
+  return meets && !head ? subject('activiteiten') : undefined;
+}
+
+/** 'Welke bijeenkomsten', 'focusgroepen in maart'. */
+export function readActiviteiten({ cues, vorm, names, head }: Asking): Subject | undefined {
+  if (head) return undefined;
+  if (cues.take('activiteit')) return subject('activiteiten');
+  const byMethode = names.methode !== undefined && vorm !== 'wie' && cues.textAt(0) !== 'waar';
+  return byMethode ? subject('activiteiten', {}, false) : undefined;
+}
+
+/** 'Wanneer praten we met mantelzorgers', 'hoe vaak …', 'wat staat er gepland met …': they are met. */
+export function readGesprekken({ cues, vorm, names, head }: Asking): Subject | undefined {
+  if (head || !(names.doelgroep !== undefined || cues.has('inwoners'))) return undefined;
+  return isMeeting(cues, vorm) ? subject('activiteiten') : undefined;
+}
+
+function isMeeting(cues: Cues, vorm: Vorm): boolean {
+  if (cues.has(...MARKS)) return false;
+  if (cues.textAt(0) !== 'waar' && cues.take('praten')) return true;
+  return vorm === 'wanneer' || cues.has('gepland') || (vorm === 'aantal' && cues.take('geweest'));
+}

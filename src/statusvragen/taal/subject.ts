@@ -1,0 +1,30 @@
+import type { Filters, Onderwerp, Vorm } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+
+/** What is asked about, with the filters that the same words give. */
+export type Subject = {
+  readonly over: Onderwerp;
+  readonly filters: Filters;
+  /** Said in so many words. */
+  readonly explicit: boolean;
+  /** Only a name was said, of which everything can be asked. */
+  readonly byName?: true;
+};
+
+/** What a rule reads a subject from. */
+export type Asking = {
+  readonly cues: Cues;
+  readonly vorm: Vorm;
+  readonly names: Filters;
+  /** Are days named as well? */
+  readonly ofDays: boolean;
+  /** Is the question about opdrachten, in so many words: 'welke opdrachten …'? */
+  readonly head: boolean;
+};
+
+/** One rule of the grammar: a subject, or nothing when it is not asked so. */
+export type ReadSubject = (asking: Asking) => Subject | undefined;
+
+export function subject(over: Onderwerp, filters: Filters = {}, explicit = true): Subject {
+  return { over, filters, explicit };
+}
