@@ -73,7 +73,10 @@ function toezeggingEis({ id, wat, eigenaar, datum, op, nagekomen }: Toezegging):
     aanleiding: `Deze toezegging is beloofd voor ${formatDutchDate(datum)}.`,
     sinds: localDate(op),
     gedaan: nagekomen !== undefined,
-    eigenaar: { naam: eigenaar.naam, id: eigenaar.persoonId },
+    eigenaar: {
+      naam: eigenaar.naam,
+      id: eigenaar.persoonId,
+    },
     onderwerp: wat,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { soortOf, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import type { Query } from '../../src/statusvragen/ground/query.ts';
 import type { Understanding } from '../../src/statusvragen/taal/understand.ts';
 import { readQuestions } from './question-notation.ts';
@@ -35,3 +36,12 @@ test('no question stands in two sets', () => {
   const all = readQuestions().flatMap(({ lines }) => lines.map(({ vragen }) => vragen.join(' >> ')));
   expect(all.filter((vraag, index) => all.indexOf(vraag) !== index)).toEqual([]);
 });
+
+test.each(VERPLICHTING_SOORTEN.flatMap((soort) => soortOf(soort).woorden.map((woord) => [soort, woord])))(
+  'what is owed can be asked for: %s by ‘%s’',
+  async (soort, woord) => {
+    const read = await Promise.all([ask(`${woord} te laat`), ask(`${woord} staat nog open`)]);
+    const asked = read.map((one) => (one.kind === 'query' ? one.query.filters.soort : undefined));
+    expect(asked).toContain(soort);
+  },
+);

@@ -8,16 +8,7 @@ import { agendaOf } from '../../vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { besluitSentence } from '../../vergaderingen/ground/vergadering-words.ts';
 import type { Filters } from '../ground/query.ts';
-import {
-  type Answer,
-  type AnswerKind,
-  type Asked,
-  BOARD,
-  OWN_OPDRACHTEN,
-  pageOfRows,
-  type Row,
-  type Sources,
-} from './answer-kind.ts';
+import { type AnswerKind, BOARD, OWN_OPDRACHTEN, pageOfRows, type Row, type Sources } from './answer-kind.ts';
 import { meetingsOf } from './selection.ts';
 
 export const agendapuntenAnswer: AnswerKind = {
@@ -26,31 +17,29 @@ export const agendapuntenAnswer: AnswerKind = {
   narrowedBy: ['overleg', 'vergadering', 'periode', 'opdracht', 'programma', 'gemeente', 'persoon', 'met'],
   whole: OWN_OPDRACHTEN,
   voorbeelden: ['Wat staat er op de agenda van het volgende DO?', 'Wat is er besloten in het laatste PFHO?'],
-  answer,
-};
-
-/** Agendapunten of the meetings that are meant; without a meeting or days: of those that are still to come. */
-async function answer({ streams, listVergaderingen }: Sources, asked: Asked): Promise<Answer> {
-  const { query, actor, today } = asked;
-  const { filters } = query;
-  const { vergadering, periode, met } = filters;
-  const open = vergadering === undefined && periode === undefined;
-  const meant = meetingsOf(filters, await listVergaderingen(), today).filter(
-    ({ datum, geannuleerd }) =>
-      !geannuleerd && (!open || (met === 'besluit' ? datum <= today : datum >= today)),
-  );
-  const rows: Row[] = [];
-  for (const meeting of meant) {
-    const dossiers = await dossiersOn(streams, meeting);
-    const here = dossiers.filter(({ vergaderingId }) => vergaderingId === meeting.id);
-    for (const item of agendaOf(meeting, here)) {
-      const dossier = dossiers.find(({ id }) => id === item.opdrachtId);
-      if (!fits(dossier, item.besluit !== undefined, filters, actor)) continue;
-      rows.push(puntRow(meeting, item, dossier));
+  /** Agendapunten of the meetings that are meant; without a meeting or days: of those that are still to come. */
+  async answer({ streams, listVergaderingen }, asked) {
+    const { query, actor, today } = asked;
+    const { filters } = query;
+    const { vergadering, periode, met } = filters;
+    const open = vergadering === undefined && periode === undefined;
+    const meant = meetingsOf(filters, await listVergaderingen(), today).filter(
+      ({ datum, geannuleerd }) =>
+        !geannuleerd && (!open || (met === 'besluit' ? datum <= today : datum >= today)),
+    );
+    const rows: Row[] = [];
+    for (const meeting of meant) {
+      const dossiers = await dossiersOn(streams, meeting);
+      const here = dossiers.filter(({ vergaderingId }) => vergaderingId === meeting.id);
+      for (const item of agendaOf(meeting, here)) {
+        const dossier = dossiers.find(({ id }) => id === item.opdrachtId);
+        if (!fits(dossier, item.besluit !== undefined, filters, actor)) continue;
+        rows.push(puntRow(meeting, item, dossier));
+      }
     }
-  }
-  return pageOfRows(asked, rows);
-}
+    return pageOfRows(asked, rows);
+  },
+};
 
 /** The opdrachten that are made for this meeting or stand on its agenda. */
 async function dossiersOn(

@@ -41,9 +41,9 @@ export function answerInDossiers({ met, ownsLine, verdeling, lines }: InDossiers
   return async ({ streams, listVergaderingen }: Sources, asked: Asked): Promise<Answer> => {
     const { query, actor, today } = asked;
     // The days are those of the lines, not those of a meeting; and a group may be named in the text.
-    const { periode, methode: _m, doelgroep: _d, persoon, ...ofDossier } = query.filters;
-    const owned = ownsLine ? {} : { persoon };
-    const where = selectionOf({ ...ofDossier, ...owned }, actor, await listVergaderingen(), today);
+    const { periode, methode: _m, doelgroep: _d, persoon, ...others } = query.filters;
+    const ofDossier = { ...others, persoon: ownsLine ? undefined : persoon };
+    const where = selectionOf(ofDossier, actor, await listVergaderingen(), today);
     const having = met === undefined ? [] : [{ key: 'met', anyOf: [met] }];
     const found: Line[] = [];
     for await (const dossier of everyDossier(streams, [...where, ...having])) {

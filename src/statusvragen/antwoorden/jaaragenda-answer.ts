@@ -1,13 +1,6 @@
 import { type Onderwerp, standOf } from '../../jaaragenda/jaaragenda.ts';
 import { herkomstWords, listLine } from '../../jaaragenda/jaaragenda-words.ts';
-import {
-  type Answer,
-  type AnswerKind,
-  type Asked,
-  pageOfRows,
-  type Row,
-  type Sources,
-} from './answer-kind.ts';
+import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
 
 export const jaaragendaAnswer: AnswerKind = {
   telt: ['onderwerp op de jaaragenda', 'onderwerpen op de jaaragenda'],
@@ -16,26 +9,24 @@ export const jaaragendaAnswer: AnswerKind = {
   whole: 'for everybody',
   // Not everybody gets an answer.
   voorbeelden: [],
-  answer,
+  /** Topics of the jaaragenda of the years that are asked for; without days: of this year and those after it. */
+  async answer({ listJaaragendas, isInvolved }, asked) {
+    const { query, actor, today } = asked;
+    const { periode, gemeente } = query.filters;
+    const first = (periode ? (periode.van ?? '') : today).slice(0, 4);
+    const last = (periode?.tot ?? '9999').slice(0, 4);
+    const years = (await isInvolved(actor)) ? await listJaaragendas() : [];
+    const rows = years
+      .filter(({ id }) => first <= id && id <= last)
+      .toSorted((a, b) => a.id.localeCompare(b.id))
+      .flatMap(({ id, onderwerpen }) =>
+        onderwerpen
+          .filter((one) => gemeente === undefined || one.gemeente === gemeente)
+          .map((one) => onderwerpRow(id, one)),
+      );
+    return pageOfRows(asked, rows);
+  },
 };
-
-/** Topics of the jaaragenda of the years that are asked for; without days: of this year and those after it. */
-async function answer({ listJaaragendas, isInvolved }: Sources, asked: Asked): Promise<Answer> {
-  const { query, actor, today } = asked;
-  const { periode, gemeente } = query.filters;
-  const first = (periode ? (periode.van ?? '') : today).slice(0, 4);
-  const last = (periode?.tot ?? '9999').slice(0, 4);
-  const years = (await isInvolved(actor)) ? await listJaaragendas() : [];
-  const rows = years
-    .filter(({ id }) => first <= id && id <= last)
-    .toSorted((a, b) => a.id.localeCompare(b.id))
-    .flatMap(({ id, onderwerpen }) =>
-      onderwerpen
-        .filter((one) => gemeente === undefined || one.gemeente === gemeente)
-        .map((one) => onderwerpRow(id, one)),
-    );
-  return pageOfRows(asked, rows);
-}
 
 function onderwerpRow(jaar: string, onderwerp: Onderwerp): Row {
   const { id, titel, projectleider, trekker, vastgesteld } = onderwerp;

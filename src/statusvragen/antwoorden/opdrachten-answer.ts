@@ -7,15 +7,7 @@ import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
 import type { Query } from '../ground/query.ts';
-import {
-  type Answer,
-  type AnswerKind,
-  type Asked,
-  OF_OPDRACHTEN,
-  OWN_OPDRACHTEN,
-  type Row,
-  type Sources,
-} from './answer-kind.ts';
+import { type AnswerKind, OF_OPDRACHTEN, OWN_OPDRACHTEN, type Row, type Sources } from './answer-kind.ts';
 import { selectionOf } from './selection.ts';
 
 export const opdrachtenAnswer: AnswerKind = {
@@ -35,32 +27,30 @@ export const opdrachtenAnswer: AnswerKind = {
     'Welke opdrachten zijn er?',
     'Wie zijn de projectleiders?',
   ],
-  answer,
+  /** Opdrachten, by title; what the reader may not see does not count. */
+  async answer(sources, { query, actor, today, from, limit }) {
+    const { streams, factsOf, listVergaderingen } = sources;
+    const where = selectionOf(query.filters, actor, await listVergaderingen(), today);
+    const before = from === undefined ? undefined : await streams.find(from);
+    const after = before ? { value: comparable(before.state.titel), id: before.id } : undefined;
+    // One more than asked for tells whether there is a next page.
+    const { total, found } = await streams.select(where, { by: 'titel', limit: limit + 1, after });
+    const shown = found.slice(0, limit);
+    const rows: Row[] = [];
+    for (const { state } of shown) rows.push(rowOf(state, query, await factsOf(state)));
+    const verdeling = total > 1 && total <= MOST_IN_CHART ? await divide(sources, query, where) : undefined;
+    return {
+      query,
+      total,
+      rows,
+      next: found.length > limit ? shown.at(-1)?.id : undefined,
+      verdeling: verdeling && (verdeling.delen.length > 1 || query.per) ? verdeling : undefined,
+    };
+  },
 };
 
 /** A chart of more would say little, and counting it would take long. */
 const MOST_IN_CHART = 5000;
-
-/** Opdrachten, by title; what the reader may not see does not count. */
-async function answer(sources: Sources, { query, actor, today, from, limit }: Asked): Promise<Answer> {
-  const { streams, factsOf, listVergaderingen } = sources;
-  const where = selectionOf(query.filters, actor, await listVergaderingen(), today);
-  const before = from === undefined ? undefined : await streams.find(from);
-  const after = before ? { value: comparable(before.state.titel), id: before.id } : undefined;
-  // One more than asked for tells whether there is a next page.
-  const { total, found } = await streams.select(where, { by: 'titel', limit: limit + 1, after });
-  const shown = found.slice(0, limit);
-  const rows: Row[] = [];
-  for (const { state } of shown) rows.push(rowOf(state, query, await factsOf(state)));
-  const verdeling = total > 1 && total <= MOST_IN_CHART ? await divide(sources, query, where) : undefined;
-  return {
-    query,
-    total,
-    rows,
-    next: found.length > limit ? shown.at(-1)?.id : undefined,
-    verdeling: verdeling && (verdeling.delen.length > 1 || query.per) ? verdeling : undefined,
-  };
-}
 
 /** By state or, when that was asked for, by programme. */
 async function divide({ streams, listProgrammas }: Sources, query: Query, where: Selection) {

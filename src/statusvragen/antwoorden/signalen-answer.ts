@@ -2,15 +2,7 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { type Signaal, standOf } from '../../signalen/signaal.ts';
 import { isBehandelaar, mayReadAll } from '../../signalen/signaal-rules.ts';
 import type { Filters } from '../ground/query.ts';
-import {
-  type Answer,
-  type AnswerKind,
-  type Asked,
-  BOARD,
-  pageOfRows,
-  type Row,
-  type Sources,
-} from './answer-kind.ts';
+import { type AnswerKind, BOARD, pageOfRows, type Row } from './answer-kind.ts';
 
 export const signalenAnswer: AnswerKind = {
   telt: ['signaal', 'signalen'],
@@ -20,18 +12,16 @@ export const signalenAnswer: AnswerKind = {
   whole: { for: BOARD, others: 'Je ziet alleen signalen die jij beantwoordt.' },
   // Not everybody gets an answer.
   voorbeelden: [],
-  answer,
+  /** Signalen that the reader may read, in the order in which they came. */
+  async answer({ listSignalen }, asked) {
+    const { query, actor } = asked;
+    const found = (await listSignalen())
+      .filter((signaal) => mayReadAll(actor) || isBehandelaar(actor, signaal))
+      .filter((signaal) => isAsked(signaal, query.filters))
+      .toSorted((a, b) => a.ontvangen.localeCompare(b.ontvangen) || a.id.localeCompare(b.id));
+    return pageOfRows(asked, found.map(signaalRow));
+  },
 };
-
-/** Signalen that the reader may read, in the order in which they came. */
-async function answer({ listSignalen }: Sources, asked: Asked): Promise<Answer> {
-  const { query, actor } = asked;
-  const found = (await listSignalen())
-    .filter((signaal) => mayReadAll(actor) || isBehandelaar(actor, signaal))
-    .filter((signaal) => isAsked(signaal, query.filters))
-    .toSorted((a, b) => a.ontvangen.localeCompare(b.ontvangen) || a.id.localeCompare(b.id));
-  return pageOfRows(asked, found.map(signaalRow));
-}
 
 function isAsked(
   { ontvangen, antwoord, toegewezen }: Signaal,

@@ -2,15 +2,7 @@ import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import type { Filters } from '../ground/query.ts';
-import {
-  type Answer,
-  type AnswerKind,
-  type Asked,
-  OF_OPDRACHTEN,
-  pageOfRows,
-  type Row,
-  type Sources,
-} from './answer-kind.ts';
+import { type AnswerKind, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
 import { selectionOf } from './selection.ts';
 
@@ -27,35 +19,30 @@ export const verplichtingenAnswer: AnswerKind = {
     others: 'Je ziet alleen wat jij zelf moet doen. De coördinator ziet alles.',
   },
   voorbeelden: ['Wat is te laat?', 'Wie moet er nog iets doen deze week?', 'Wat moet ik nog doen?'],
-  answer,
+  /** What is owed and not done, the most urgent first. Somebody without a role in the region sees what is the own. */
+  async answer({ streams, listVergaderingen, verplichtingenOf }, asked) {
+    const { query, actor, today } = asked;
+    const { filters } = query;
+    // The days are those on which something must be done, and the person is who owes it.
+    const { periode: _days, persoon: _who, rol: _rol, ...ofDossier } = filters;
+    const where = selectionOf(ofDossier, actor, await listVergaderingen(), today);
+    const open: Verplichting[] = [];
+    for await (const dossier of everyDossier(streams, where))
+      open.push(...(await verplichtingenOf(dossier)).filter((one) => isAsked(one, filters, today)));
+    open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
+    const seen = open.filter((one) => maySee(actor, one));
+    const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
+    const delen = [
+      { naam: 'te laat', aantal: late },
+      { naam: 'op tijd', aantal: seen.length - late },
+    ].filter(({ aantal }) => aantal > 0);
+    const rows = seen.map((one) => rowOf(one, query.vorm === 'wie', today));
+    return {
+      ...pageOfRows(asked, rows),
+      verdeling: delen.length > 1 ? { naam: 'Op tijd of te laat', delen } : undefined,
+    };
+  },
 };
-
-/** What is owed and not done, the most urgent first. Somebody without a role in the region sees what is the own. */
-async function answer(
-  { streams, listVergaderingen, verplichtingenOf }: Sources,
-  asked: Asked,
-): Promise<Answer> {
-  const { query, actor, today } = asked;
-  const { filters } = query;
-  // The days are those on which something must be done, and the person is who owes it.
-  const { periode: _days, persoon: _who, rol: _rol, ...ofDossier } = filters;
-  const where = selectionOf(ofDossier, actor, await listVergaderingen(), today);
-  const open: Verplichting[] = [];
-  for await (const dossier of everyDossier(streams, where))
-    open.push(...(await verplichtingenOf(dossier)).filter((one) => isAsked(one, filters, today)));
-  open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
-  const seen = open.filter((one) => maySee(actor, one));
-  const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
-  const delen = [
-    { naam: 'te laat', aantal: late },
-    { naam: 'op tijd', aantal: seen.length - late },
-  ].filter(({ aantal }) => aantal > 0);
-  const rows = seen.map((one) => rowOf(one, query.vorm === 'wie', today));
-  return {
-    ...pageOfRows(asked, rows),
-    verdeling: delen.length > 1 ? { naam: 'Op tijd of te laat', delen } : undefined,
-  };
-}
 
 /** Who is late is for the coördinator and for whoever it is (domain: Verplichtingen and their dates). */
 function maySee(actor: Actor, { eigenaars }: Verplichting): boolean {

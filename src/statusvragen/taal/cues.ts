@@ -1,5 +1,5 @@
 import type { Word } from '../ground/words.ts';
-import { isFiller, isMeaningful, lemmaOf } from './lexicon.ts';
+import { isFiller, isMeaningful, type Lemma, lemmaOf } from './lexicon.ts';
 
 /**
  * The words of a question as the rules ask for them. What a rule takes is understood; what nobody takes, and what
@@ -7,20 +7,20 @@ import { isFiller, isMeaningful, lemmaOf } from './lexicon.ts';
  */
 export interface Cues {
   /** Is one of these words there and not taken yet? */
-  has(...lemmas: readonly string[]): boolean;
+  has(...lemmas: readonly Lemma[]): boolean;
   /** Takes all of these words; false, and nothing taken, unless one of them is there. */
-  take(...lemmas: readonly string[]): boolean;
+  take(...lemmas: readonly Lemma[]): boolean;
   /** Takes these words when they stand in a row, fillers and names between them allowed; '/' separates alternatives. */
   takeRow(row: string): boolean;
   /** Do these words stand in a row? Takes nothing. */
   hasRow(row: string): boolean;
   /** Where the first of these words stands, or -1. */
-  indexOf(...lemmas: readonly string[]): number;
+  indexOf(...lemmas: readonly Lemma[]): number;
   readonly count: number;
-  lemmaAt(index: number): string | undefined;
+  lemmaAt(index: number): Lemma | undefined;
   textAt(index: number): string;
   /** The first of these words as it was typed, or nothing. */
-  textOf(...lemmas: readonly string[]): string;
+  textOf(...lemmas: readonly Lemma[]): string;
   takeAt(index: number): void;
   /** Is this 'niet' or 'geen' said of the name behind it: 'niet van ouders', 'geen jongeren'? */
   deniesName(index: number): boolean;
@@ -40,7 +40,7 @@ const BEFORE_NAMES = new Set(
 export function createCues(words: readonly Word[]): Cues {
   const lemmas = words.map(({ text }) => lemmaOf(text));
   const free = (index: number): boolean => words[index]?.used === false;
-  const indexOf = (...wanted: readonly string[]): number =>
+  const indexOf = (...wanted: readonly Lemma[]): number =>
     lemmas.findIndex((lemma, index) => lemma !== undefined && free(index) && wanted.includes(lemma));
   const takeAt = (index: number): void => {
     const word = words[index];

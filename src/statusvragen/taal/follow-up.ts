@@ -72,9 +72,10 @@ const WIDER: readonly (readonly [row: string, filter: Filter])[] = [
 
 const FILTERS = filtersSchema.keyof().options;
 /** What a question about something else keeps: whom and what it was about, not how far that was. */
-const OF_NAMES: ReadonlySet<string> = new Set(
-  'opdracht programma gemeente methode doelgroep persoon overleg vergadering periode'.split(' '),
-);
+const OF_NAMES: ReadonlySet<Filter> = new Set<Filter>([
+  ...(['opdracht', 'programma', 'gemeente', 'methode', 'doelgroep'] as const),
+  ...(['persoon', 'overleg', 'vergadering', 'periode'] as const),
+]);
 
 /** Filters of which the later one leaves no room for the earlier. */
 const INSTEAD: Readonly<Partial<Record<Filter, readonly Filter[]>>> = {

@@ -5,7 +5,7 @@ import { keysOf, keysOfForm, stemOf } from './word-forms.ts';
  * the forms of verbs follow from `word-forms.ts`; only what it does not give is written out. A new way to say something
  * known is a word here; a new thing to ask is a rule in the files `read-*.ts`.
  */
-const FAMILIES: Readonly<Record<string, string>> = {
+const FAMILIES = {
   // What an opdracht is, has and lacks.
   opdracht: 'opdr project voorstel dossier traject',
   plan: 'participatieplan',
@@ -118,7 +118,13 @@ const FAMILIES: Readonly<Record<string, string>> = {
   programma: '',
   tijd: '',
   gemeente: '',
-};
+} as const satisfies Readonly<Record<string, string>>;
+/** A word that the rules know: what they ask for and is not here does not compile. */
+export type Lemma = keyof typeof FAMILIES;
+
+export function isLemma(word: string): word is Lemma {
+  return Object.hasOwn(FAMILIES, word);
+}
 
 /** These only make it Dutch, unless a rule asks for them. */
 const LIGHT = new Set(
@@ -166,10 +172,10 @@ const FILLERS = new Set([
     .split(' '),
 ]);
 
-const exact = new Map<string, string>();
-const byKey = new Map<string, string | undefined>();
-for (const [lemma, forms] of Object.entries(FAMILIES)) {
-  for (const form of [lemma, ...forms.split(/\s+/).filter(Boolean)]) {
+const exact = new Map<string, Lemma>();
+const byKey = new Map<string, Lemma | undefined>();
+for (const lemma of Object.keys(FAMILIES).filter(isLemma)) {
+  for (const form of [lemma, ...FAMILIES[lemma].split(/\s+/).filter(Boolean)]) {
     exact.set(form, lemma);
     // A key of two words says neither.
     for (const key of keysOf(form))
@@ -183,7 +189,7 @@ export function isWritten(word: string): boolean {
 }
 
 /** The word that the rules know for any form of it; undefined for a word that the grammar does not have. */
-export function lemmaOf(word: string): string | undefined {
+export function lemmaOf(word: string): Lemma | undefined {
   const written = exact.get(word);
   if (written !== undefined || FILLERS.has(word)) return written;
   return keysOfForm(word)
@@ -192,7 +198,7 @@ export function lemmaOf(word: string): string | undefined {
 }
 
 /** Does a word of this lemma change what is asked, so that it is told when no rule understood it? */
-export function isMeaningful(lemma: string): boolean {
+export function isMeaningful(lemma: Lemma): boolean {
   return !LIGHT.has(lemma);
 }
 

@@ -1,5 +1,6 @@
 import type { Filters, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import type { Lemma } from './lexicon.ts';
 import { isNegated, MARKS } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
@@ -35,8 +36,8 @@ export function readInbreng({ cues, names, head }: Asking): Subject | undefined 
     cues.takeRow('uit gaan') ||
     (names.doelgroep !== undefined && cues.takeRow('wat wil/wilde/willen/wilden'));
   if (head || isNegated(cues)) return undefined;
-  const named = ['inbreng', 'zeggen', 'ophalen', 'opbrengst', 'ervaring'];
-  if (!cues.take(...named, ...(ofSomething ? ['uitkomst'] : [])) && !said) return undefined;
+  const named: readonly Lemma[] = ['inbreng', 'zeggen', 'ophalen', 'opbrengst', 'ervaring'];
+  if (!cues.take(...named, ...(ofSomething ? (['uitkomst'] as const) : [])) && !said) return undefined;
   cues.take('belangrijk', 'inwoners', 'activiteit');
   return subject('inbreng');
 }

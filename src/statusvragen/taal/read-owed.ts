@@ -1,17 +1,19 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
-import { dictionary } from '../../shared/words.ts';
 import type { Filters, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { isLemma, type Lemma } from './lexicon.ts';
 import { MARKS } from './read-stand.ts';
 
 /** The kind of verplichting that a word asks for. */
-const SOORT = dictionary<string>({
-  ...Object.fromEntries(
-    VERPLICHTING_SOORTEN.flatMap((soort) => soortOf(soort).woorden.map((woord) => [woord, soort])),
+const SOORT: ReadonlyMap<Lemma, string> = new Map([
+  ...VERPLICHTING_SOORTEN.flatMap((soort) =>
+    soortOf(soort)
+      .woorden.filter(isLemma)
+      .map((woord): [Lemma, string] => [woord, soort]),
   ),
   // Last: of a passage that is handed in the passage says more.
-  indienen: 'plan ingediend',
-});
+  ['indienen', 'plan ingediend'],
+]);
 
 /** 'Het loopt uit de tijd' is one saying. */
 function takeLate(cues: Cues): boolean {
@@ -41,17 +43,17 @@ export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
     cues.take('verschuldigd') ||
     (cues.has('moeten') &&
       !mustAgree &&
-      cues.has('doen', 'klaar', 'invullen', ...Object.keys(SOORT)) &&
+      cues.has('doen', 'klaar', 'invullen', ...SOORT.keys()) &&
       !takesDecision(cues)) ||
     ((cues.takeRow('staan/staat uit') || cues.has('open')) && !cues.has('opdracht'));
   if (!laat && !todo) return undefined;
   // 'Taken die niet gedaan zijn' are those to do; 'niet te laat' is something else, and told.
   if (!laat && cues.has('taak', 'doen', 'klaar', 'voldoen')) cues.takeRow('niet doen/klaar/voldoen');
   // A besluit is owed to the record; to take one is something else.
-  const lemma = Object.keys(SOORT).find(
+  const lemma = [...SOORT.keys()].find(
     (one) => cues.has(one) && (one !== 'besluit' || cues.has('invullen', 'taak', 'open') || laat),
   );
-  const soort = lemma === undefined ? undefined : SOORT[lemma];
+  const soort = lemma && SOORT.get(lemma);
   cues.take(
     'opdracht',
     'moeten',

@@ -1,31 +1,31 @@
 import type { DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
-import { dictionary } from '../../shared/words.ts';
 import type { Filters, Mijlpaal } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import type { Lemma } from './lexicon.ts';
 
-const MIJLPAAL = dictionary<Mijlpaal>({
-  plan: 'plan',
-  afstemmen: 'afgestemd plan',
-  inbreng: 'inbreng',
-  ophalen: 'inbreng',
-  passage: 'passage',
-  besluit: 'besluit',
-  terugkoppeling: 'terugkoppeling',
-  meetlat: 'meetlat',
-  evalueren: 'meetlat',
-});
+const MIJLPAAL: ReadonlyMap<Lemma, Mijlpaal> = new Map([
+  ['plan', 'plan'],
+  ['afstemmen', 'afgestemd plan'],
+  ['inbreng', 'inbreng'],
+  ['ophalen', 'inbreng'],
+  ['passage', 'passage'],
+  ['besluit', 'besluit'],
+  ['terugkoppeling', 'terugkoppeling'],
+  ['meetlat', 'meetlat'],
+  ['evalueren', 'meetlat'],
+]);
 
 /** The words that name what an opdracht has or lacks. */
-export const MARKS: readonly string[] = Object.keys(MIJLPAAL);
+export const MARKS: readonly Lemma[] = [...MIJLPAAL.keys()];
 
-const STANDEN = dictionary<DossierStatus>({
-  concept: 'plan in concept',
-  uitvoering: 'in uitvoering',
-  uitgesteld: 'uitgesteld',
-  ingetrokken: 'ingetrokken',
-  verwerkt: 'verwerkt',
-  afgerond: 'afgerond',
-});
+const STANDEN: ReadonlyMap<Lemma, DossierStatus> = new Map([
+  ['concept', 'plan in concept'],
+  ['uitvoering', 'in uitvoering'],
+  ['uitgesteld', 'uitgesteld'],
+  ['ingetrokken', 'ingetrokken'],
+  ['verwerkt', 'verwerkt'],
+  ['afgerond', 'afgerond'],
+]);
 
 /** The state that is asked for, or undefined. */
 export function readStand(cues: Cues): Filters | undefined {
@@ -51,9 +51,9 @@ export function readStand(cues: Cues): Filters | undefined {
     (cues.take('lopend') || cues.takeRow('nog lopen/loopt') || cues.hasRow('huidige/actuele opdracht'))
   )
     return { nietStand: 'afgerond' };
-  const lemma = Object.keys(STANDEN).find((one) => cues.has(one)) ?? readyAsState(cues);
-  const stand = lemma === 'klaar' ? 'afgerond' : STANDEN[lemma ?? ''];
-  if (lemma === undefined || stand === undefined) return undefined;
+  const lemma = [...STANDEN.keys()].find((one) => cues.has(one)) ?? readyAsState(cues);
+  if (lemma === undefined) return undefined;
+  const stand = STANDEN.get(lemma) ?? 'afgerond';
   // 'De terugkoppeling is afgerond' says it of the terugkoppeling.
   if (lemma === 'afgerond' && !cues.has('opdracht') && cues.has(...MARKS)) return undefined;
   // What can be finished is not finished.
@@ -69,7 +69,7 @@ export function readStand(cues: Cues): Filters | undefined {
 }
 
 /** 'Welke opdrachten zijn klaar': of opdrachten, and not of their plan or passage. */
-function readyAsState(cues: Cues): string | undefined {
+function readyAsState(cues: Cues): Lemma | undefined {
   const ready = cues.has('klaar') && cues.has('opdracht') && !cues.has('moeten', ...MARKS);
   return ready ? 'klaar' : undefined;
 }
@@ -82,14 +82,14 @@ export function isNegated(cues: Cues): boolean {
 }
 
 /** 'Opdrachten die nog een plan moeten inleveren' have none. */
-const NEGATIONS = ['geen', 'niet', 'zonder', 'missen', 'wachten', 'moeten'];
+const NEGATIONS: readonly Lemma[] = ['geen', 'niet', 'zonder', 'missen', 'wachten', 'moeten'];
 
 /** What an opdracht should have or lack: each word with the negation before it or, without one, behind it. */
 export function readMijlpaal(cues: Cues): Filters {
   const filters: { met?: Mijlpaal; zonder?: Mijlpaal } = {};
   const marks: number[] = [];
   for (let index = 0; index < cues.count; index += 1)
-    if (MIJLPAAL[cues.lemmaAt(index) ?? ''] !== undefined) marks.push(index);
+    if (mijlpaalAt(cues, index) !== undefined) marks.push(index);
   // 'Een afgestemd plan' is one thing.
   if (cues.has('afstemmen')) cues.take('coordinator');
   const plan = marks.findIndex((index) => cues.lemmaAt(index) === 'plan');
@@ -100,7 +100,7 @@ export function readMijlpaal(cues: Cues): Filters {
     if (said >= 0) cues.takeAt(marks.splice(said, 1)[0] ?? -1);
   }
   marks.forEach((index, nth) => {
-    const mijlpaal = MIJLPAAL[cues.lemmaAt(index) ?? ''];
+    const mijlpaal = mijlpaalAt(cues, index);
     if (mijlpaal === undefined) return;
     const from = nth === 0 ? 0 : (marks[nth - 1] ?? 0) + 1;
     const behind = nth === marks.length - 1 && !isAffirmed(cues, from, index);
@@ -117,6 +117,11 @@ export function readMijlpaal(cues: Cues): Filters {
   cues.take('indienen', 'binnen', 'missen');
   if (Object.keys(filters).length > 0) cues.take('zeggen', 'klaar', 'invullen', 'afgerond');
   return filters;
+}
+
+function mijlpaalAt(cues: Cues, index: number): Mijlpaal | undefined {
+  const lemma = cues.lemmaAt(index);
+  return lemma && MIJLPAAL.get(lemma);
 }
 
 /** 'Met een plan': whatever is denied further on is something else. */
