@@ -48,8 +48,8 @@ export function jaaragendaCard(
       ...(mayChange ? changeButtons(jaar, onderwerpen) : []),
       { title: `Jaaragenda ${jaar + 1}`, verb: 'jaaragenda.list', data: { jaar: jaar + 1 } },
     ],
-    ...(notice === undefined ? {} : { notice }),
-    ...(tone === undefined ? {} : { tone }),
+    notice,
+    tone,
   });
 }
 
@@ -90,8 +90,8 @@ export function onderwerpCard(
     ],
     sections: toelichting === undefined ? [] : [{ kop: 'Toelichting', regels: [{ tekst: toelichting }] }],
     buttons: buttonsOf(jaar, onderwerp, mayChange),
-    ...(notice === undefined ? {} : { notice }),
-    ...(tone === undefined ? {} : { tone }),
+    notice,
+    tone,
   });
 }
 

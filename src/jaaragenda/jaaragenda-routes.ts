@@ -1,19 +1,18 @@
 import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { parseCardData } from '../forms/card-data.ts';
-import { formVerbs } from '../forms/form-verbs.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import { FormProblem } from '../shared/tekst-rules.ts';
 import { jaaragendaCard, onderwerpCard } from './jaaragenda-cards.ts';
-import { listSchema, openSchema, PHRASE, yearOf } from './jaaragenda-data.ts';
-import { assertCoordinator, assertThere, assertYear, onderwerpOf } from './jaaragenda-rules.ts';
+import { listSchema, openSchema, PHRASE } from './jaaragenda-data.ts';
+import { onderwerpOf } from './jaaragenda-rules.ts';
 import { type Jaaragendas, mayChange } from './jaaragendas.ts';
-import { addForm, changeForm, gegevensOf, readTopics, removeForm } from './onderwerp-forms.ts';
+import type { JaaragendaOmgeving } from './ports.ts';
 
 export type JaaragendaRoutesDependencies = {
   readonly jaaragendas: Jaaragendas;
+  readonly omgeving: JaaragendaOmgeving;
   readonly ids: Ids;
   readonly clock: Clock;
 };
@@ -39,70 +38,10 @@ export function createShowJaaragenda({ jaaragendas }: Pick<JaaragendaRoutesDepen
   };
 }
 
-/** The list of a year, its topics, and changing them. */
+/** The list of a year, and its topics. */
 export function createJaaragendaRoutes(dependencies: JaaragendaRoutesDependencies): Routes {
-  const { jaaragendas, ids, clock } = dependencies;
-  const today = (): string => localDate(clock.now());
+  const { clock } = dependencies;
   const show = createShowJaaragenda(dependencies);
-
-  const add = formVerbs(
-    addForm,
-    {
-      async load(_actor, keys) {
-        const jaar = yearOf(keys);
-        return { about: { jaar }, version: (await jaaragendas.find(jaar)).version };
-      },
-      may: (actor) => assertCoordinator(actor, 'onderwerpen toevoegen'),
-      canOpen: ({ jaar }) => assertYear(jaar, today()),
-      async save({ actor, context, about: { jaar }, values }) {
-        const topics = readTopics(values);
-        if (topics.length === 0) throw new FormProblem({ titel: 'Vul minstens één onderwerp in.' });
-        const before = (await jaaragendas.find(jaar)).state.onderwerpen.length;
-        const { state } = await jaaragendas.add(actor, jaar, context.nonce, topics);
-        const added = state.onderwerpen.length - before;
-        const words = added === 1 ? '1 onderwerp is toegevoegd.' : `${added} onderwerpen zijn toegevoegd.`;
-        const known = topics.length - added;
-        const notice = known > 0 ? `${words} ${known} ${known === 1 ? 'stond' : 'stonden'} er al.` : words;
-        const page = Math.max(1, Math.ceil(state.onderwerpen.length / 10));
-        return show.list(actor, jaar, page, { notice, tone: 'good' });
-      },
-    },
-    ids,
-  );
-  const change = formVerbs(
-    changeForm,
-    {
-      async load(actor, keys) {
-        assertCoordinator(actor, 'een onderwerp aanpassen');
-        const jaar = yearOf(keys);
-        const { state, version } = await jaaragendas.find(jaar);
-        return { about: { jaar, onderwerp: onderwerpOf(state, keys.onderwerp) }, version };
-      },
-      async save({ actor, keys: { onderwerp }, context, about: { jaar }, values }) {
-        await jaaragendas.change(actor, jaar, context, onderwerp, gegevensOf(values));
-        return show.topic(actor, jaar, onderwerp, { notice: 'Het onderwerp is aangepast.', tone: 'good' });
-      },
-    },
-    ids,
-  );
-  const remove = formVerbs(
-    removeForm,
-    {
-      async load(_actor, keys) {
-        const jaar = yearOf(keys);
-        const { state, version } = await jaaragendas.find(jaar);
-        const onderwerp = state.onderwerpen.find(({ id }) => id === keys.onderwerp);
-        return { about: { jaar, onderwerp }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'een onderwerp schrappen'),
-      canOpen: ({ onderwerp }) => assertThere(onderwerp),
-      async save({ actor, keys: { onderwerp }, context, about: { jaar }, values: { reden } }) {
-        await jaaragendas.remove(actor, jaar, context, onderwerp, reden);
-        return show.list(actor, jaar, 1, { notice: 'Het onderwerp is geschrapt.', tone: 'good' });
-      },
-    },
-    ids,
-  );
 
   return {
     commands: [],
@@ -110,7 +49,7 @@ export function createJaaragendaRoutes(dependencies: JaaragendaRoutesDependencie
     async otherText({ actor, place, text }) {
       const asked = /^(?:de )?jaaragenda(?: (?:van |voor )?(?<year>20\d{2}))?$/i.exec(text);
       if (!asked) return undefined;
-      const jaar = Number(asked.groups?.year ?? today().slice(0, 4));
+      const jaar = Number(asked.groups?.year ?? localDate(clock.now()).slice(0, 4));
       return inPrivate(place, () => show.list(actor, jaar));
     },
     verbs: {
@@ -122,9 +61,6 @@ export function createJaaragendaRoutes(dependencies: JaaragendaRoutesDependencie
         const { jaar, onderwerp } = parseCardData(openSchema, data, PHRASE);
         return show.topic(actor, jaar, onderwerp);
       },
-      ...add.verbs,
-      ...change.verbs,
-      ...remove.verbs,
     },
   };
 }

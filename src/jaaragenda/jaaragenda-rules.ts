@@ -185,6 +185,22 @@ export function assertMayBecomeOpdracht(actor: Actor, onderwerp: Onderwerp): voi
     throw new DomainError('not-possible', `Dit onderwerp is doorgeschoven naar ${onderwerp.naar}.`);
 }
 
+/** The opdracht that was made of a topic; once. @throws DomainError 'not-found' */
+export function decideGemaakt(agenda: Jaaragenda, id: string, opdrachtId: string): JaaragendaEvent[] {
+  if (onderwerpOf(agenda, id).opdrachtId !== undefined) return [];
+  return [{ soort: 'opdracht gemaakt', onderwerpId: id, opdrachtId }];
+}
+
+/** These topics go on in another year, as far as they did not yet. */
+export function decideDoorschuiven(
+  agenda: Jaaragenda,
+  ids: readonly string[],
+  naar: number,
+): JaaragendaEvent[] {
+  const onderwerpIds = movable(agenda).flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+  return onderwerpIds.length === 0 ? [] : [{ soort: 'onderwerpen doorgeschoven', onderwerpIds, naar }];
+}
+
 /** Topics that can move on to the next year: all that did not move yet. */
 export function movable({ onderwerpen }: Jaaragenda): readonly Onderwerp[] {
   return onderwerpen.filter(({ naar }) => naar === undefined);

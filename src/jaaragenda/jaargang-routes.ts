@@ -1,77 +1,23 @@
-import type { CardMessage, Routes } from '../bot/ports.ts';
-import { parseCardData } from '../forms/card-data.ts';
+import type { Routes } from '../bot/ports.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
-import { collegasFor, collegasIn } from '../forms/person-input.ts';
-import type { Actor } from '../shared/actor.ts';
-import { type Clock, localDate } from '../shared/clock.ts';
+import { localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
-import { noneSchema, PHRASE, yearOf } from './jaaragenda-data.ts';
-import { thanksCard } from './jaaragenda-posts.ts';
+import { yearOf } from './jaaragenda-data.ts';
 import { createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
-import {
-  assertCoordinator,
-  assertMayBecomeOpdracht,
-  movable,
-  onderwerpOf,
-  vraagOf,
-} from './jaaragenda-rules.ts';
-import type { CurrentJaaragenda } from './jaaragendas.ts';
-import { askForm, carryForm, fixForm, vraagForm } from './jaargang-forms.ts';
-import { gegevensOf, opdrachtForm } from './onderwerp-forms.ts';
-import type { JaaragendaOmgeving } from './ports.ts';
-
-type Dependencies = JaaragendaRoutesDependencies & {
-  readonly omgeving: JaaragendaOmgeving;
-  readonly clock: Clock;
-};
+import { assertCoordinator, assertMayBecomeOpdracht, movable, onderwerpOf } from './jaaragenda-rules.ts';
+import { carryForm, fixForm } from './jaargang-forms.ts';
+import { opdrachtForm } from './onderwerp-forms.ts';
 
 /** A card can hold this many meetings. */
 const MAX_MEETINGS = 12;
 
-/** The course of a year: asking municipalities, fixing the list, making opdrachten and carrying over. */
-export function createJaargangRoutes(dependencies: Dependencies): Routes {
+/** The course of a year: fixing the list, making opdrachten and carrying over. */
+export function createJaargangRoutes(dependencies: JaaragendaRoutesDependencies): Routes {
   const { jaaragendas, ids, clock, omgeving } = dependencies;
   const today = (): string => localDate(clock.now());
   const show = createShowJaaragenda(dependencies);
   const pfhos = async () => (await omgeving.pfhosUntil(today())).slice(0, MAX_MEETINGS);
-  const thanks = (actor: Actor, { state }: CurrentJaaragenda): CardMessage =>
-    thanksCard(state, vraagOf(actor, state));
 
-  const ask = formVerbs(
-    askForm,
-    {
-      async load(actor, keys, typed) {
-        const jaar = yearOf(keys);
-        const others = (await omgeving.listCollegas()).filter(({ id }) => id !== actor.id);
-        const { version } = await jaaragendas.find(jaar);
-        return { about: { jaar, ...collegasFor(others, typed, 'aan') }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'onderwerpen vragen'),
-      async save({ actor, context, about: { jaar }, values: { aan: picked, naam, voor } }) {
-        const people = collegasIn(await omgeving.listCollegas(), { ids: picked, naam }, 'aan');
-        const aan = people.map((one) => ({ id: one.id, naam: one.naam }));
-        await jaaragendas.ask(actor, jaar, context.nonce, { aan, voor });
-        const words = aan.length === 1 ? '1 collega krijgt' : `${aan.length} collega’s krijgen`;
-        return show.list(actor, jaar, 1, { notice: `${words} een bericht met de vraag.`, tone: 'good' });
-      },
-    },
-    ids,
-  );
-  const answer = formVerbs(
-    vraagForm,
-    {
-      async load(actor, keys) {
-        const jaar = yearOf(keys);
-        const { state, version } = await jaaragendas.find(jaar);
-        return { about: { jaar, vraag: vraagOf(actor, state) }, version };
-      },
-      async save({ actor, context, about: { jaar }, values }) {
-        const gegevens = gegevensOf({ ...values, herkomst: 'gemeente' });
-        return thanks(actor, await jaaragendas.answer(actor, jaar, context.nonce, gegevens));
-      },
-    },
-    ids,
-  );
   const fix = formVerbs(
     fixForm,
     {
@@ -90,7 +36,7 @@ export function createJaargangRoutes(dependencies: Dependencies): Routes {
       },
       async save({ actor, context, about: { jaar, vergaderingen }, values }) {
         const vergadering = vergaderingen.find(({ id }) => id === values.vergadering);
-        const choice = { onderwerpIds: values.onderwerpen, ...(vergadering ? { vergadering } : {}) };
+        const choice = { onderwerpIds: values.onderwerpen, vergadering };
         await jaaragendas.fix(actor, jaar, context, choice);
         return show.list(actor, jaar, 1, { notice: 'De jaaragenda is vastgesteld.', tone: 'good' });
       },
@@ -135,18 +81,5 @@ export function createJaargangRoutes(dependencies: Dependencies): Routes {
     ids,
   );
 
-  return {
-    commands: [],
-    verbs: {
-      ...ask.verbs,
-      ...answer.verbs,
-      async 'jaaragenda.answerNone'({ actor, data }) {
-        const { jaar, nonce } = parseCardData(noneSchema, data, PHRASE);
-        return thanks(actor, await jaaragendas.answer(actor, jaar, nonce, undefined));
-      },
-      ...fix.verbs,
-      ...opdracht.verbs,
-      ...carry.verbs,
-    },
-  };
+  return { commands: [], verbs: { ...fix.verbs, ...opdracht.verbs, ...carry.verbs } };
 }

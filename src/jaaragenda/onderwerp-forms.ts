@@ -170,14 +170,14 @@ type Typed = {
 
 /** What was typed about one topic; an empty input is not known. */
 export function gegevensOf(values: Typed): Gegevens {
-  const { titel, herkomst, gemeente, toelichting = '', projectleider = '', trekker = '' } = values;
+  const { titel, herkomst, gemeente, toelichting, projectleider, trekker } = values;
   const ofGemeente = herkomst === 'gemeente' && gemeente !== undefined && gemeente !== GEEN_GEMEENTE;
   return {
     titel,
     herkomst,
-    ...(ofGemeente ? { gemeente } : {}),
-    ...(toelichting === '' ? {} : { toelichting }),
-    ...(projectleider === '' ? {} : { projectleider }),
-    ...(trekker === '' ? {} : { trekker }),
+    gemeente: ofGemeente ? gemeente : undefined,
+    toelichting: toelichting || undefined,
+    projectleider: projectleider || undefined,
+    trekker: trekker || undefined,
   };
 }

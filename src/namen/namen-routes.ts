@@ -12,8 +12,9 @@ import type { NamenUseCases } from './namen.ts';
 import { knownCard, namenCard } from './namen-cards.ts';
 import { ANDER, chooseForm, JA, keuzeId, NEE, namenForm, PHRASE } from './namen-forms.ts';
 import { assertMayName } from './namen-rules.ts';
-import { accountWords, confirmedWords, someTitels } from './namen-words.ts';
+import { confirmedWords, releasedWords } from './namen-words.ts';
 import type { NamenOmgeving } from './ports.ts';
+import type { Wachtend } from './wachtend.ts';
 
 type Dependencies = {
   readonly namen: NamenUseCases;
@@ -25,16 +26,14 @@ type Dependencies = {
 
 const openSchema = z.strictObject({ page: pageSchema });
 const releaseSchema = z.strictObject({ naam: z.string().min(1).max(300) });
-const WHOLE = { text: 100, accounts: 5, places: 3 };
+/** Nothing beside the names, and all that is known of them. */
+const WHOLE = { lines: [], others: [], limit: { text: 100, accounts: 5, places: 3 } };
 
 /** `namen`: who is meant by the names that stand on opdrachten. */
 export function createNamenRoutes({ namen, omgeving, titelsOf, ids }: Dependencies): Routes {
   const list = async (actor: Actor, shown: number, notices: readonly string[] = []): Promise<CardMessage> => {
     assertMayName(actor);
-    return namenCard({
-      ...(await namen.wachtend(shown)),
-      ...(notices.length === 0 ? {} : { notice: notices.join('\n') }),
-    });
+    return namenCard({ ...(await namen.wachtend(shown)), notice: notices.join('\n') || undefined });
   };
 
   const known = async (actor: Actor, shown: number, notice?: string): Promise<CardMessage> => {
@@ -58,41 +57,14 @@ export function createNamenRoutes({ namen, omgeving, titelsOf, ids }: Dependenci
     ids,
   );
 
-  /** One choice of the card. @returns what became of it; undefined: it waits */
-  const settle = async (actor: Actor, who: string, keuze: string): Promise<string | undefined> => {
-    if (keuze.startsWith(JA)) return confirmedWords(await namen.confirm(actor, who, keuze.slice(JA.length)));
-    if (!keuze.startsWith(NEE)) return undefined;
-    const waits = await namen.reject(actor, who, keuze.slice(NEE.length).split(','));
-    return waits
-      ? `‘${who}’ is iemand anders. Die naam wacht tot ik een ander ken die zo heet, of tot jij iemand kiest.`
-      : `‘${who}’ staat nergens meer zonder collega. Er is niets veranderd.`;
-  };
-
   const answer = formVerbs(
     namenForm,
     {
       /** The names that stood on the card, in their order. */
       async load(_actor, _keys, { namen: text = '', page = '1' }) {
         const names = text.split('\n').slice(0, LIST_PAGE);
-        const known = await namen.wachtendMet(names);
-        const wachtend = names.map(
-          (naam) =>
-            known.find(({ key }) => key === comparableNaam(naam)) ?? {
-              key: comparableNaam(naam),
-              naam,
-              plekken: [],
-              kandidaten: [],
-            },
-        );
-        const about = {
-          wachtend,
-          page: Number(page) || 1,
-          total: names.length,
-          lines: [],
-          others: [],
-          limit: WHOLE,
-        };
-        return { about, version: 0 };
+        const wachtend = inOrder(names, await namen.wachtendMet(names));
+        return { about: { ...WHOLE, wachtend, page: Number(page) || 1, total: names.length }, version: 0 };
       },
       may: assertMayName,
       async save({ actor, about: { wachtend, page }, typed }) {
@@ -101,7 +73,7 @@ export function createNamenRoutes({ namen, omgeving, titelsOf, ids }: Dependenci
         for (const [index, { naam }] of wachtend.entries()) {
           const keuze = typed[keuzeId(index)] ?? '';
           if (keuze === ANDER) others.push(naam);
-          const became = await settle(actor, naam, keuze);
+          const became = await settle(namen, actor, naam, keuze);
           if (became !== undefined) notices.push(became);
         }
         const [first, ...more] = others;
@@ -133,13 +105,31 @@ export function createNamenRoutes({ namen, omgeving, titelsOf, ids }: Dependenci
         assertMayName(actor);
         const before = await namen.release(actor, parseCardData(releaseSchema, data, PHRASE).naam);
         if (!before) return known(actor, 1, 'Deze naam was niemand meer. Er is niets veranderd.');
-        const titels = await titelsOf(before.persoonId);
-        const stays =
-          titels.length === 0
-            ? ''
-            : ` Op deze opdrachten staat ${accountWords(before)} nog: ${someTitels(titels)}. Klopt dat niet? Kies daar een ander.`;
-        return known(actor, 1, `De naam ‘${before.naam}’ is nu weer van niemand.${stays}`);
+        return known(actor, 1, releasedWords(before, await titelsOf(before.persoonId)));
       },
     },
   };
+}
+
+/** One choice of the card. @returns what became of it; undefined: it waits */
+async function settle(
+  namen: NamenUseCases,
+  actor: Actor,
+  who: string,
+  keuze: string,
+): Promise<string | undefined> {
+  if (keuze.startsWith(JA)) return confirmedWords(await namen.confirm(actor, who, keuze.slice(JA.length)));
+  if (!keuze.startsWith(NEE)) return undefined;
+  const waits = await namen.reject(actor, who, keuze.slice(NEE.length).split(','));
+  return waits
+    ? `‘${who}’ is iemand anders. Die naam wacht tot ik een ander ken die zo heet, of tot jij iemand kiest.`
+    : `‘${who}’ staat nergens meer zonder collega. Er is niets veranderd.`;
+}
+
+/** These names in their order; one that waits no more has nothing to choose from. */
+function inOrder(names: readonly string[], known: readonly Wachtend[]): readonly Wachtend[] {
+  return names.map((naam) => {
+    const key = comparableNaam(naam);
+    return known.find((one) => one.key === key) ?? { key, naam, plekken: [], kandidaten: [] };
+  });
 }

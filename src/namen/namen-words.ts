@@ -49,10 +49,19 @@ export function confirmedWords(confirmed: Confirmed): string {
   }
 }
 
+/** A name is nobody's any more. @param titels the opdrachten on which that colleague still stands */
+export function releasedWords(before: Bekend, titels: readonly string[]): string {
+  const stays =
+    titels.length === 0
+      ? ''
+      : ` Op deze opdrachten staat ${accountWords(before)} nog: ${someTitels(titels)}. Klopt dat niet? Kies daar een ander.`;
+  return `De naam ‘${before.naam}’ is nu weer van niemand.${stays}`;
+}
+
 const MOST_TITELS = 5;
 
 /** ‘A’, ‘B’ en nog 3 */
-export function someTitels(titels: readonly string[]): string {
+function someTitels(titels: readonly string[]): string {
   const more = titels.length - MOST_TITELS;
   const shown = titels.slice(0, MOST_TITELS).map((titel) => `‘${titel}’`);
   return `${shown.join(', ')}${more > 0 ? ` en nog ${more}` : ''}`;

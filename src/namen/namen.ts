@@ -71,26 +71,7 @@ export function createNamen({ streams, omgeving, clock, ids, onChanged }: Depend
     return now?.state ?? NO_NAMEN;
   };
 
-  const waiting = async (key: string, { niet, bekend }: Namen): Promise<Wachtend | undefined> => {
-    // Everything on this name gets that colleague any moment.
-    if (bekend.some((one) => one.key === key)) return undefined;
-    const plekken = await omgeving.plekkenOf(key);
-    const naam = plekken[0]?.naam;
-    if (naam === undefined) return undefined;
-    const not = accountsOf(niet, key);
-    const kandidaten = (await omgeving.toont(key)).filter(({ id }) => !not.includes(id));
-    return { key, naam, plekken, kandidaten };
-  };
-
-  const waitingWith = async (keys: Iterable<string>): Promise<readonly Wachtend[]> => {
-    const namen = await current();
-    const found: Wachtend[] = [];
-    for (const key of keys) {
-      const one = await waiting(key, namen);
-      if (one) found.push(one);
-    }
-    return found;
-  };
+  const { waiting, waitingWith } = createWaiting(omgeving, current);
 
   return {
     current,
@@ -147,4 +128,30 @@ export function createNamen({ streams, omgeving, clock, ids, onChanged }: Depend
       return before;
     },
   };
+}
+
+/** The names (by key) that wait for a yes, each with its places and who it may be. */
+function createWaiting(omgeving: NamenOmgeving, current: () => Promise<Namen>) {
+  const waiting = async (key: string, { niet, bekend }: Namen): Promise<Wachtend | undefined> => {
+    // Everything on this name gets that colleague any moment.
+    if (bekend.some((one) => one.key === key)) return undefined;
+    const plekken = await omgeving.plekkenOf(key);
+    const naam = plekken[0]?.naam;
+    if (naam === undefined) return undefined;
+    const not = accountsOf(niet, key);
+    const kandidaten = (await omgeving.toont(key)).filter(({ id }) => !not.includes(id));
+    return { key, naam, plekken, kandidaten };
+  };
+
+  const waitingWith = async (keys: Iterable<string>): Promise<readonly Wachtend[]> => {
+    const namen = await current();
+    const found: Wachtend[] = [];
+    for (const key of keys) {
+      const one = await waiting(key, namen);
+      if (one) found.push(one);
+    }
+    return found;
+  };
+
+  return { waiting, waitingWith };
 }

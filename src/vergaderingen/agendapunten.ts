@@ -1,5 +1,6 @@
 import type { Clock } from '../shared/clock.ts';
 import { type AgendapuntChanges, createAgendapuntChanges } from './agendapunt/agendapunt-changes.ts';
+import { createUitstel } from './agendapunt/uitstel.ts';
 import { type BesluitChanges, createBesluitChanges } from './besluit/besluit-changes.ts';
 import { createAgendaChanges } from './ground/agenda-changes.ts';
 import type { AgendaOpdrachten, AgendaReader } from './ground/ports.ts';
@@ -19,7 +20,10 @@ export function createAgendapunten(dependencies: {
 }): Agendapunten {
   const { opdrachten, clock } = dependencies;
   const changes = createAgendaChanges(dependencies);
-  const { uitstel, ...agendapunten } = createAgendapuntChanges(changes, opdrachten, clock);
-  const besluiten = createBesluitChanges(changes, uitstel, opdrachten, clock);
-  return { agenda: changes.agenda, ...agendapunten, ...besluiten };
+  const uitstel = createUitstel(changes, opdrachten, clock);
+  return {
+    agenda: changes.agenda,
+    ...createAgendapuntChanges(changes, uitstel, opdrachten, clock),
+    ...createBesluitChanges(changes, uitstel, opdrachten, clock),
+  };
 }

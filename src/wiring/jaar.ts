@@ -4,7 +4,9 @@ import { jaaragendaPosts } from '../jaaragenda/jaaragenda-posts.ts';
 import { createJaaragendaRoutes } from '../jaaragenda/jaaragenda-routes.ts';
 import { createJaaragendas } from '../jaaragenda/jaaragendas.ts';
 import { createJaargangRoutes } from '../jaaragenda/jaargang-routes.ts';
+import { createOnderwerpRoutes } from '../jaaragenda/onderwerp-routes.ts';
 import type { JaaragendaOmgeving } from '../jaaragenda/ports.ts';
+import { createVraagRoutes } from '../jaaragenda/vraag-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
@@ -93,6 +95,8 @@ export function createJaar(dependencies: Dependencies): {
     routes: [
       createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock }),
       createJaaragendaRoutes(routesDependencies),
+      createOnderwerpRoutes(routesDependencies),
+      createVraagRoutes(routesDependencies),
       createJaargangRoutes(routesDependencies),
     ],
     sources: [ofSignaal, ofJaaragenda],

@@ -58,11 +58,11 @@ export interface AgendapuntChanges {
 }
 
 export function createAgendapuntChanges(
-  changes: AgendaChanges<AgendapuntEvent>,
+  { agenda, assertFresh, change, changeAgenda, find, get, submission }: AgendaChanges<AgendapuntEvent>,
+  { putThere, follow }: Uitstel,
   opdrachten: AgendaOpdrachten,
   clock: Clock,
-): AgendapuntChanges & { readonly uitstel: Uitstel } {
-  const { agenda, assertFresh, changeAgenda, find, get, submission } = changes;
+): AgendapuntChanges {
   const today = (): string => localDate(clock.now());
 
   const hasNoDate = async (opdracht: AgendaOpdracht): Promise<boolean> => {
@@ -80,7 +80,6 @@ export function createAgendapuntChanges(
   };
 
   return {
-    uitstel: { putThere, follow },
     async add(actor, id, card, punt) {
       assertMayPlan(actor);
       const wish = await wishOf(punt);
@@ -100,7 +99,7 @@ export function createAgendapuntChanges(
       let before: Placed | undefined;
       let events: AgendapuntEvent[] = [];
       const wish = { id: opdracht.id, opdrachtId: opdracht.id, titel: opdracht.titel, ...said };
-      await changes.change(actor, id, undefined, (state) => {
+      await change(actor, id, undefined, (state) => {
         const there = agendaOf(state, named);
         before = there.find((item) => item.id === opdracht.id);
         events = decideRecordPunt(actor, state, there, wish);
@@ -136,21 +135,4 @@ export function createAgendapuntChanges(
       return postponed;
     },
   };
-
-  /** An opdracht that had its dates from the old meeting, or has none since it was postponed, gets those of the new one. */
-  async function follow(actor: Actor, opdrachtId: string, from: string, to: string): Promise<void> {
-    const opdracht = await opdrachten.find(opdrachtId);
-    if (opdracht && (opdracht.vergaderingId === undefined || opdracht.vergaderingId === from))
-      await opdrachten.setVergadering(actor, opdrachtId, to);
-  }
-
-  /** First on the new agenda, then off the old one: whatever fails between, it stands somewhere. */
-  async function putThere(actor: Actor, { id, opdrachtId, titel, doel }: Placed, to: string): Promise<void> {
-    const named = await opdrachten.ofVergadering(to);
-    await changes.change(actor, to, undefined, (state) => {
-      const there = agendaOf(state, named);
-      const stands = there.some((item) => item.id === id && item.uitgesteldNaar === undefined);
-      return stands ? [] : decideAddPunt(actor, state, there, { id, opdrachtId, titel, doel }, today());
-    });
-  }
 }

@@ -116,17 +116,17 @@ async function readRow(
   if (tijd === undefined) lines.push(WORDS.notUsed('Tijd', given.get('tijd') ?? ''));
   const text = (field: 'plaats' | 'conclusie') => {
     const value = given.get(field) ?? '';
-    return value === '' || meansNotKnown(value) ? {} : { [field]: value };
+    return value === '' || meansNotKnown(value) ? undefined : value;
   };
   const kenmerk = given.get('kenmerk');
   return {
     overleg,
     datum: date.datum,
     doel: readDoel(given.get('doel'), lines),
-    ...(tijd ? { tijd } : {}),
-    ...text('plaats'),
-    ...text('conclusie'),
-    ...(kenmerk === undefined ? {} : { kenmerk: findKenmerk(kenmerk) ?? kenmerk }),
+    tijd: tijd || undefined,
+    plaats: text('plaats'),
+    conclusie: text('conclusie'),
+    kenmerk: kenmerk === undefined ? undefined : (findKenmerk(kenmerk) ?? kenmerk),
     lines,
   };
 }

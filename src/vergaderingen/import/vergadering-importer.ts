@@ -116,14 +116,11 @@ async function importRow(
     opdracht = await opdrachten.byKenmerk(kenmerk);
     if (!opdracht) return report('overgeslagen', WORDS.unknownKenmerk(kenmerk));
   }
-  const moment = {
-    datum,
-    ...(tijd === undefined ? {} : { tijd }),
-    ...(plaats === undefined || plaats.length > MAX_PLAATS ? {} : { plaats }),
-  };
-  const { outcome, current } = await vergaderingen.record(actor, overleg, moment);
   const notes: string[] = [];
-  if (plaats !== undefined && plaats.length > MAX_PLAATS) notes.push(WORDS.notUsed('Plaats', plaats));
+  const tooLong = plaats !== undefined && plaats.length > MAX_PLAATS;
+  if (tooLong) notes.push(WORDS.notUsed('Plaats', plaats));
+  const moment = { datum, tijd, plaats: tooLong ? undefined : plaats };
+  const { outcome, current } = await vergaderingen.record(actor, overleg, moment);
   if (current.state.datum !== datum) notes.push(WORDS.movedAway(formatDutchDate(current.state.datum)));
   if (current.state.geannuleerd) return report('ongewijzigd', ...notes, WORDS.cancelled);
   const first = outcome === 'gepland' ? 'toegevoegd' : outcome;

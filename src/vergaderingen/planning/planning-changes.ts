@@ -7,6 +7,7 @@ import { type CurrentVergadering, dayKey, type Moment, type Vergadering } from '
 import type { PlanningEvent } from './planning-events.ts';
 import { decideCancel, decideMove, decidePlan, decideRecord } from './planning-rules.ts';
 
+type PlanningStreams = Pick<Streams<Vergadering, PlanningEvent>, 'find' | 'findBy' | 'change'>;
 type NamedOverleg = { readonly id: string; readonly naam: string };
 
 /** Planning, moving and cancelling: read, decide, append. All throw what their rules throw. */
@@ -35,28 +36,11 @@ export interface PlanningChanges {
 
 export function createPlanningChanges(
   { changeExactly, submission, told }: Changes<Vergadering, PlanningEvent>,
-  streams: Pick<Streams<Vergadering, PlanningEvent>, 'find' | 'findBy' | 'change'>,
+  streams: PlanningStreams,
   clock: Clock,
 ): PlanningChanges {
   const today = (): string => localDate(clock.now());
-  const onDay = (overlegId: string, datum: string): Promise<readonly CurrentVergadering[]> =>
-    streams.findBy('dag', dayKey(overlegId, datum));
-
-  /** A meeting that goes on comes before one that was cancelled. */
-  const findOnDay = async (overlegId: string, datum: string): Promise<CurrentVergadering | undefined> => {
-    const found = await onDay(overlegId, datum);
-    return found.find(({ state }) => !state.geannuleerd) ?? found[0];
-  };
-
-  /** The id of a meeting says on which day it was first planned; a day that was left can be planned anew. */
-  const freeId = async (overlegId: string, datum: string): Promise<string> => {
-    const first = `${overlegId}-${datum}`;
-    for (let number = 1; ; number += 1) {
-      const id = number === 1 ? first : `${first}-${number}`;
-      const found = await streams.find(id);
-      if (!found || found.state.datum === datum) return id;
-    }
-  };
+  const { onDay, findOnDay, freeId } = createDays(streams);
 
   return {
     async ensure(actor, overleg, datum) {
@@ -118,4 +102,28 @@ export function createPlanningChanges(
         reden,
       ),
   };
+}
+
+/** The meetings of an overleg on a day. */
+function createDays(streams: PlanningStreams) {
+  const onDay = (overlegId: string, datum: string): Promise<readonly CurrentVergadering[]> =>
+    streams.findBy('dag', dayKey(overlegId, datum));
+
+  /** A meeting that goes on comes before one that was cancelled. */
+  const findOnDay = async (overlegId: string, datum: string): Promise<CurrentVergadering | undefined> => {
+    const found = await onDay(overlegId, datum);
+    return found.find(({ state }) => !state.geannuleerd) ?? found[0];
+  };
+
+  /** The id of a meeting says on which day it was first planned; a day that was left can be planned anew. */
+  const freeId = async (overlegId: string, datum: string): Promise<string> => {
+    const first = `${overlegId}-${datum}`;
+    for (let number = 1; ; number += 1) {
+      const id = number === 1 ? first : `${first}-${number}`;
+      const found = await streams.find(id);
+      if (!found || found.state.datum === datum) return id;
+    }
+  };
+
+  return { onDay, findOnDay, freeId };
 }

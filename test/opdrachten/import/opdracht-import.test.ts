@@ -8,6 +8,7 @@ import {
 } from '../../../src/opdrachten/import/opdracht-import.ts';
 import { comparable } from '../../../src/shared/compare.ts';
 import { parseDutchDate } from '../../../src/shared/dutch-dates.ts';
+import { GEMEENTEN } from '../../../src/shared/gemeenten.ts';
 import { findOverleg } from '../../../src/shared/overleg.ts';
 
 const parseDate = (text: string) => parseDutchDate(text, { reference: '2024-11-01' });
@@ -25,7 +26,7 @@ async function interpretOne(fields: Record<string, string>): Promise<OpdrachtRow
   return rows[0];
 }
 
-const ALL = ['Blaricum', 'Eemnes', 'Gooise Meren', 'Hilversum', 'Huizen', 'Laren', 'Wijdemeren'];
+const ALL: readonly string[] = GEMEENTEN;
 
 describe('columns are understood by their headings', () => {
   it.each([
@@ -148,7 +149,7 @@ describe('gemeenten', () => {
   it.each([
     ['alle', ALL],
     ['Alle gemeenten', ALL],
-    ['alle 7', ALL],
+    [`alle ${ALL.length}`, ALL],
     ['blaricum, EEMNES', ['Blaricum', 'Eemnes']],
     ['Gooise meren en gemeente Huizen', ['Gooise Meren', 'Huizen']],
     ['Laren\nLaren / Wijdemeren', ['Laren', 'Wijdemeren']],

@@ -1,0 +1,108 @@
+import type { Actor } from '../shared/actor.ts';
+import type { CardContext } from '../shared/card-context.ts';
+import { assertNoProblems } from '../shared/tekst-rules.ts';
+import type { Contact, Gegevens, Vaststelling } from './jaaragenda.ts';
+import {
+  assertCoordinator,
+  assertMayBecomeOpdracht,
+  assertYear,
+  decideAntwoord,
+  decideDoorschuiven,
+  decideGemaakt,
+  decideToevoegen,
+  decideVaststellen,
+  decideVragen,
+  KIES_ONDERWERP,
+  movable,
+  movedOn,
+  onderwerpOf,
+} from './jaaragenda-rules.ts';
+import { nieuwOf } from './onderwerp-changes.ts';
+import type { JaaragendaOmgeving } from './ports.ts';
+import type { CurrentJaaragenda, YearChanges } from './year-changes.ts';
+
+/** The use cases of the course of a year: asking municipalities, fixing the list, making opdrachten and carrying over. */
+export interface JaargangChanges {
+  ask(
+    actor: Actor,
+    jaar: number,
+    nonce: string,
+    vraag: { readonly aan: readonly Contact[]; readonly voor: string },
+  ): Promise<CurrentJaaragenda>;
+  /** The answer of a contact; undefined: there is no topic. */
+  answer(
+    actor: Actor,
+    jaar: number,
+    nonce: string,
+    gegevens: Gegevens | undefined,
+  ): Promise<CurrentJaaragenda>;
+  /** @throws DomainError 'conflict' when the jaaragenda changed since the card was made */
+  fix(
+    actor: Actor,
+    jaar: number,
+    card: CardContext,
+    choice: { readonly onderwerpIds: readonly string[]; readonly vergadering?: Vaststelling },
+  ): Promise<CurrentJaaragenda>;
+  makeOpdracht(
+    actor: Actor,
+    jaar: number,
+    nonce: string,
+    id: string,
+    datum: string | undefined,
+  ): Promise<CurrentJaaragenda>;
+  /** Topics go on in the next year. */
+  carryOver(actor: Actor, jaar: number, nonce: string, ids: readonly string[]): Promise<CurrentJaaragenda>;
+}
+
+/** @param today YYYY-MM-DD */
+export function createJaargangChanges(
+  { find, change, changeExactly }: YearChanges,
+  omgeving: JaaragendaOmgeving,
+  today: () => string,
+): JaargangChanges {
+  return {
+    async ask(actor, jaar, nonce, { aan, voor }) {
+      assertYear(jaar, today());
+      return change(actor, jaar, nonce, () => decideVragen(actor, aan, voor, today()), aan, voor);
+    },
+    answer: (actor, jaar, nonce, gegevens) =>
+      change(
+        actor,
+        jaar,
+        nonce,
+        (agenda) => decideAntwoord(actor, agenda, gegevens && nieuwOf(jaar, gegevens)),
+        gegevens,
+      ),
+    fix: (actor, jaar, card, choice) =>
+      changeExactly(actor, jaar, card, (agenda) => decideVaststellen(actor, agenda, choice, today()), choice),
+    async makeOpdracht(actor, jaar, nonce, id, datum) {
+      const { state } = await find(jaar);
+      const onderwerp = onderwerpOf(state, id);
+      assertMayBecomeOpdracht(actor, onderwerp);
+      if (onderwerp.opdrachtId !== undefined) return find(jaar);
+      // The opdracht knows its topic as soon as it is there; when this stops in between, doing it again meets it.
+      const opdrachtId = await omgeving.makeOpdracht(actor, { jaar, onderwerp, datum });
+      return change(actor, jaar, nonce, (agenda) => decideGemaakt(agenda, id, opdrachtId), id);
+    },
+    async carryOver(actor, jaar, nonce, ids) {
+      assertCoordinator(actor, 'onderwerpen doorschuiven');
+      assertNoProblems({ onderwerpen: ids.length === 0 ? KIES_ONDERWERP : undefined });
+      assertYear(jaar + 1, today());
+      const { state } = await find(jaar);
+      const open = movable(state).filter(({ id }) => ids.includes(id));
+      if (open.length === 0) return find(jaar);
+      const next = open.map((one) => movedOn(one, jaar));
+      // First where they go on: when this stops in between, they stand on two lists, never on none.
+      await change(actor, jaar + 1, nonce, (agenda) => decideToevoegen(agenda, next), 'doorschuiven', ids);
+      const moved = open.map(({ id }) => id);
+      return change(
+        actor,
+        jaar,
+        nonce,
+        (agenda) => decideDoorschuiven(agenda, moved, jaar + 1),
+        'doorgeschoven',
+        ids,
+      );
+    },
+  };
+}

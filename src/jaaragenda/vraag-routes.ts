@@ -1,0 +1,68 @@
+import type { CardMessage, Routes } from '../bot/ports.ts';
+import { parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
+import { collegasFor, collegasIn } from '../forms/person-input.ts';
+import type { Actor } from '../shared/actor.ts';
+import { noneSchema, PHRASE, yearOf } from './jaaragenda-data.ts';
+import { thanksCard } from './jaaragenda-posts.ts';
+import { createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
+import { assertCoordinator, vraagOf } from './jaaragenda-rules.ts';
+import { askForm, vraagForm } from './jaargang-forms.ts';
+import { gegevensOf } from './onderwerp-forms.ts';
+import type { CurrentJaaragenda } from './year-changes.ts';
+
+/** Asking municipalities for topics, and their answer. */
+export function createVraagRoutes(dependencies: JaaragendaRoutesDependencies): Routes {
+  const { jaaragendas, ids, omgeving } = dependencies;
+  const show = createShowJaaragenda(dependencies);
+  const thanks = (actor: Actor, { state }: CurrentJaaragenda): CardMessage =>
+    thanksCard(state, vraagOf(actor, state));
+
+  const ask = formVerbs(
+    askForm,
+    {
+      async load(actor, keys, typed) {
+        const jaar = yearOf(keys);
+        const others = (await omgeving.listCollegas()).filter(({ id }) => id !== actor.id);
+        const { version } = await jaaragendas.find(jaar);
+        return { about: { jaar, ...collegasFor(others, typed, 'aan') }, version };
+      },
+      may: (actor) => assertCoordinator(actor, 'onderwerpen vragen'),
+      async save({ actor, context, about: { jaar }, values: { aan: picked, naam, voor } }) {
+        const people = collegasIn(await omgeving.listCollegas(), { ids: picked, naam }, 'aan');
+        const aan = people.map((one) => ({ id: one.id, naam: one.naam }));
+        await jaaragendas.ask(actor, jaar, context.nonce, { aan, voor });
+        const words = aan.length === 1 ? '1 collega krijgt' : `${aan.length} collega’s krijgen`;
+        return show.list(actor, jaar, 1, { notice: `${words} een bericht met de vraag.`, tone: 'good' });
+      },
+    },
+    ids,
+  );
+  const answer = formVerbs(
+    vraagForm,
+    {
+      async load(actor, keys) {
+        const jaar = yearOf(keys);
+        const { state, version } = await jaaragendas.find(jaar);
+        return { about: { jaar, vraag: vraagOf(actor, state) }, version };
+      },
+      async save({ actor, context, about: { jaar }, values }) {
+        const gegevens = gegevensOf({ ...values, herkomst: 'gemeente' });
+        return thanks(actor, await jaaragendas.answer(actor, jaar, context.nonce, gegevens));
+      },
+    },
+    ids,
+  );
+
+  return {
+    commands: [],
+    verbs: {
+      ...ask.verbs,
+      ...answer.verbs,
+      async 'jaaragenda.answerNone'({ actor, data }) {
+        const { jaar, nonce } = parseCardData(noneSchema, data, PHRASE);
+        return thanks(actor, await jaaragendas.answer(actor, jaar, nonce, undefined));
+      },
+    },
+  };
+}
