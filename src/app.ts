@@ -1,43 +1,48 @@
 import { createBezorging } from './bezorging/bezorging.ts';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
+import { watchCredentials } from './bot/credentials.ts';
 import { createHelp } from './bot/help-routes.ts';
+import { measureConnector, measureRouter } from './bot/measuring.ts';
 import { createRouter, type Router } from './bot/router.ts';
 import type { Config } from './config.ts';
 import type { Store } from './logboek/ports.ts';
 import type { StreamKind } from './logboek/rebuild.ts';
+import { watchSetAside } from './logboek/set-aside.ts';
 import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
 import { kanaalIdOf } from './mensen/kanalen.ts';
+import { createWhoIs } from './mensen/rollen.ts';
 import { createImportRoutes } from './opdrachten/import/import-routes.ts';
+import { assignedRollen, isInvolved } from './opdrachten/opdracht-people.ts';
 import type { Opdrachten } from './opdrachten/opdrachten.ts';
+import { listProgrammas } from './opdrachten/programmas.ts';
+import { createCijfersRoutes } from './overzichten/cijfers-routes.ts';
+import { communicatieMakers, offerIcs, readCommunicatie } from './overzichten/communicatie-files.ts';
+import { createCommunicatieRoutes } from './overzichten/communicatie-routes.ts';
+import { createListJaarDossiers, jaarMakers, offerJaar } from './overzichten/jaaroverzicht-files.ts';
+import { netwerkMakers, offerPakket, readPakket } from './overzichten/netwerk-files.ts';
+import { createNetwerkRoutes } from './overzichten/netwerk-routes.ts';
+import { offerPassage, opleggerMakers } from './overzichten/oplegger-files.ts';
 import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
 import { systemClock } from './shared/clock.ts';
 import { randomIds } from './shared/ids.ts';
 import type { ImportReport } from './shared/import-report.ts';
 import type { Logger } from './shared/logger.ts';
 import { createStatusRoutes } from './statusvragen/status-routes.ts';
+import { createStatusvragen } from './statusvragen/statusvragen.ts';
 import { findOverlegId, getOverleg, OVERLEGGEN } from './vergaderingen/overleg.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
 import { createVooruitblikRoutes } from './vooruitblik/vooruitblik-routes.ts';
 import { createAfhandelingRoutes } from './wiring/afhandeling.ts';
-import { createBerichtenParts } from './wiring/berichten.ts';
-import { createBestandmakers, offerPassage } from './wiring/bestanden.ts';
-import { createCijfersPart, jaarMakers } from './wiring/cijfers.ts';
-import { communicatieMakers, createCommunicatiePart } from './wiring/communicatie.ts';
 import { createCore } from './wiring/core.ts';
-import { watchCredentials } from './wiring/credentials.ts';
 import { createDoorvraagParts } from './wiring/doorvragen.ts';
 import { createDownloadParts } from './wiring/downloads.ts';
 import type { AppFolders } from './wiring/folders.ts';
-import { createImports } from './wiring/imports.ts';
+import { addSample, createImports } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
-import { createNetwerkPart, netwerkMakers } from './wiring/netwerk.ts';
-import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
+import { createOpdrachtenRoutes } from './wiring/opdrachten.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
-import { addressOf, assignedRollen, createWhoIs, forgetAddress } from './wiring/people.ts';
-import { watchSetAside } from './wiring/set-aside.ts';
-import { createStatusvragen, readDaysOfQuestion } from './wiring/statusvragen.ts';
-import { measureConnector, measureRouter } from './wiring/telemetry.ts';
+import { writers } from './wiring/writers.ts';
 
 export { foldersIn } from './wiring/folders.ts';
 
@@ -86,12 +91,17 @@ export function createApp(
       wakeAll: () => bezorging.wakeAll(),
     },
   });
-  const { streams, mensen, vergaderingen, opdrachten, collegas, factsOf, vergaderingWords } = core;
-  const { agenda, kalender, readSummary, remarkOn } = core;
+  const { streams, mensen, adressen, opdrachten, instellingen } = core;
   const kinds: readonly StreamKind[] = Object.values(streams);
 
-  const whoIs = createWhoIs(config, core.standIns, clock);
-  const statusvragen = createStatusvragen(core, readModels);
+  const whoIs = createWhoIs(config, core.vervanging.behind, clock);
+  const statusvragen = createStatusvragen({
+    ...core,
+    readModels,
+    isInvolved: (actor) => isInvolved(opdrachten, actor),
+    write: writers,
+  });
+  const listJaarDossiers = createListJaarDossiers(core);
   const downloads = createDownloadParts({
     streams,
     clock,
@@ -100,58 +110,58 @@ export function createApp(
     port: () => lifecycle.port(),
     whoIs,
     makers: {
-      ...createBestandmakers(core),
-      ...jaarMakers(core),
-      ...netwerkMakers(core),
-      ...communicatieMakers(core),
+      ...opleggerMakers(core, writers.docx),
+      ...jaarMakers(listJaarDossiers, clock, writers),
+      ...netwerkMakers(core, writers.docx),
+      ...communicatieMakers(core, writers.ics),
       ...statusvragen.makers,
     },
   });
-  const cijfers = createCijfersPart(core, downloads);
-  const imports = createImports({
-    opdrachten,
-    bevestigd: collegas.bevestigd,
-    vergaderingen,
-    agenda,
-    log,
+  const cijfers = createCijfersRoutes({
+    listDossiers: listJaarDossiers,
+    workingDays: async () => (await core.kalender()).days,
     clock,
-    kalender,
+    offerJaar: offerJaar(downloads),
   });
-  const { berichten, ...berichtenParts } = createBerichtenParts(core);
+  const imports = createImports(core);
   const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
-    opdrachten,
-    verwerking: core.verwerking,
+    ...core,
     tipsFor: core.afhandeling.tipsFor,
-    clock,
     offerDocument: offerPassage(downloads),
-    collegas,
-    ids,
-    factsOf,
-    remarkOn,
-    vergaderingWords,
   });
-  const lookAhead: LookAhead = async (periode) =>
-    (await import('./wiring/vooruitblik.ts')).lookAhead({ config, store, clock, logger }, periode);
+  const lookAhead: LookAhead = async (periode) => {
+    const { createLookAheadPart } = await import('./wiring/vooruitblik.ts');
+    return createLookAheadPart({ config, store, clock, logger })(periode);
+  };
   const help = createHelp((persoonId) => assignedRollen(opdrachten, persoonId));
   const routes = createRouter(
     [
       help.routes,
-      createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.fromTable }),
+      createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.importTable }),
       ...opdrachtRoutes.routes,
       ...createAfhandelingRoutes(core, statusvragen.findOpdrachten),
       cijfers.routes,
-      createNetwerkPart(core, downloads),
-      createCommunicatiePart(core, downloads),
-      createVergaderingRoutes({ vergaderingen, readSummary, clock, findOverlegId }),
-      berichtenParts.routes,
-      ...agenda.routes,
+      createNetwerkRoutes({
+        makePakket: (periode) => readPakket(core, periode),
+        clock,
+        ids,
+        offerPakket: offerPakket(downloads),
+      }),
+      createCommunicatieRoutes({
+        readKalender: (reader) => readCommunicatie(core, reader),
+        offerIcs: offerIcs(downloads),
+      }),
+      createVergaderingRoutes({ ...core, findOverlegId }),
+      core.berichtenRoutes,
+      ...core.agenda.routes,
       ...core.reminders.routes,
       ...core.jaar.routes,
       core.namen.routes,
       createVooruitblikRoutes({
         lookAhead,
-        readDays: readDaysOfQuestion,
-        isPaused: () => core.instellingen.isPaused(),
+        readDays: async (text, today) =>
+          (await import('./statusvragen/periodes/read-days.ts')).readDays(text, today),
+        isPaused: () => instellingen.isPaused(),
         clock,
       }),
       createKanaalRoutes({
@@ -162,14 +172,11 @@ export function createApp(
         listProgrammas: () => listProgrammas(opdrachten),
       }),
       createStatusRoutes({
-        opdrachten,
+        ...core,
         findOpdrachten: statusvragen.findOpdrachten,
-        collegas,
-        factsOf,
-        vergaderingWords,
         showOpdracht,
-        vergaderingHistory: agenda.answerHistory,
-        countTroubled: () => berichten.count(),
+        vergaderingHistory: core.agenda.answerHistory,
+        countTroubled: () => core.berichten.count(),
       }),
       statusvragen.routes(downloads, showOpdracht, cijfers.figures),
       createDoorvraagParts(core),
@@ -213,9 +220,9 @@ export function createApp(
     sleep: overrides.sleep ?? sleepUntil,
     stopping: signals.stopping.signal,
     ...(overrides.roundEveryMs === undefined ? {} : { roundEveryMs: overrides.roundEveryMs }),
-    isPaused: () => core.instellingen.isPaused(),
-    addressOf: (target) => addressOf(mensen, target),
-    onGone: (target) => forgetAddress(mensen, target),
+    isPaused: () => instellingen.isPaused(),
+    addressOf: adressen.addressOf,
+    onGone: adressen.forget,
     sources: core.sources,
   });
 
@@ -233,8 +240,7 @@ export function createApp(
     listenAt: config,
     ...(overrides.httpLimits ? { httpLimits: overrides.httpLimits } : {}),
     async prepare() {
-      const sample = config.sampleData ? await imports.fillWithSample(folders.sample) : 0;
-      if (sample > 0) logger.info('sample added', { rows: sample });
+      if (config.sampleData) await addSample(folders.sample, { ...core, imports, log, logger });
       // Names that came up right before the process stopped.
       await core.namen.lookAtNamen();
     },
@@ -249,7 +255,7 @@ export function createApp(
       await bezorging.sweep();
       await bezorging.idle();
     },
-    importFile: imports.fromFile,
+    importFile: imports.importFile,
     lookAhead,
     start: lifecycle.start,
     stop: lifecycle.stop,

@@ -17,6 +17,8 @@ export interface Mensen extends Kanalen {
   /** Somebody is not in a team of the bot any more; once they are seen again they are back. Nothing of who is not known. */
   noteLeft(persoonId: string): Promise<void>;
   findPersoon(id: string): Promise<Persoon | undefined>;
+  /** When the bot first saw this person (ISO instant), as the log has it; undefined: never. */
+  knownSince(id: string): Promise<string | undefined>;
   /** Everybody with that name; case and accents do not matter. */
   findByNaam(naam: string): Promise<readonly Persoon[]>;
   listPersonen(): Promise<readonly Persoon[]>;
@@ -104,6 +106,9 @@ export function createMensen(dependencies: Dependencies): Mensen {
     },
     async findPersoon(id) {
       return (await personen.find(id))?.state;
+    },
+    async knownSince(id) {
+      return (await personen.history(id)).find(({ at }) => at !== '')?.at;
     },
     async findByNaam(naam) {
       return (await personen.findBy('naam', comparableNaam(naam))).map((found) => found.state);
