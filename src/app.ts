@@ -91,10 +91,10 @@ export function createApp(
       wakeAll: () => bezorging.wakeAll(),
     },
   });
-  const { streams, mensen, adressen, opdrachten, instellingen } = core;
+  const { streams, mensen, addresses, opdrachten, instellingen } = core;
   const kinds: readonly StreamKind[] = Object.values(streams);
 
-  const whoIs = createWhoIs(config, core.vervanging.behind, clock);
+  const whoIs = createWhoIs(config, core.standIns.behind, clock);
   const statusvragen = createStatusvragen({
     ...core,
     readModels,
@@ -221,8 +221,8 @@ export function createApp(
     stopping: signals.stopping.signal,
     ...(overrides.roundEveryMs === undefined ? {} : { roundEveryMs: overrides.roundEveryMs }),
     isPaused: () => instellingen.isPaused(),
-    addressOf: adressen.addressOf,
-    onGone: adressen.forget,
+    addressOf: addresses.addressOf,
+    onGone: addresses.forget,
     sources: core.sources,
   });
 

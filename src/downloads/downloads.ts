@@ -10,7 +10,7 @@ import type { Tokens } from './download-token.ts';
 export type Bestand = { readonly naam: string; readonly type: string; readonly bytes: Uint8Array };
 
 /** Writes what a file says in the form of one kind of file; what it needs for that is loaded with the first one. */
-export type Schrijver<Model> = (model: Model) => Promise<Omit<Bestand, 'naam'>>;
+export type WriteFile<Model> = (model: Model) => Promise<Omit<Bestand, 'naam'>>;
 
 /**
  * Makes the file of one kind, with the rights that this person has at that moment.

@@ -2,7 +2,7 @@ import type { Actor, Rol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 
 /** The ids of who has a role by the settings. */
-type Aangewezen = {
+type Appointed = {
   readonly coordinators: readonly string[];
   readonly boardMembers: readonly string[];
   readonly admins: readonly string[];
@@ -13,18 +13,18 @@ export type WhoIs = (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'verva
 
 /** @param behind everybody for whom this person stands in on that day (YYYY-MM-DD) */
 export function createWhoIs(
-  aangewezen: Aangewezen,
+  appointed: Appointed,
   behind: (persoonId: string, dag: string) => Promise<readonly string[]>,
   clock: Clock,
 ): WhoIs {
   return async (persoonId) => ({
-    rollen: rolesOf(aangewezen, persoonId),
+    rollen: rolesOf(appointed, persoonId),
     vervangt: await behind(persoonId, localDate(clock.now())),
   });
 }
 
 /** Roles come from configuration; a projectleider is whoever is assigned (domain: Who uses it). */
-function rolesOf({ coordinators, boardMembers, admins }: Aangewezen, persoonId: string): readonly Rol[] {
+function rolesOf({ coordinators, boardMembers, admins }: Appointed, persoonId: string): readonly Rol[] {
   const rollen: Rol[] = [];
   if (coordinators.includes(persoonId)) rollen.push('coördinator');
   if (boardMembers.includes(persoonId)) rollen.push('directielid');

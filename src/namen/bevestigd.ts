@@ -8,26 +8,26 @@ export type Bevestigd = {
 };
 
 /** What somebody is called now; undefined: nobody knows. */
-export type NaamNu = (persoonId: string) => Promise<string | undefined>;
+export type NameNow = (persoonId: string) => Promise<string | undefined>;
 
 /** Who this name is by the yes of a coördinator. */
 export async function findBevestigd(
   streams: Pick<Streams<Namen, NamenEvent>, 'find'>,
-  naamNu: NaamNu,
+  nameNow: NameNow,
   naam: string,
 ): Promise<Bevestigd | undefined> {
   const state = (await streams.find(NAMEN))?.state;
   const bekend = state && bekendAls(state, naam);
-  return bekend && bevestigdBy(bekend, naamNu);
+  return bekend && bevestigdBy(bekend, nameNow);
 }
 
 /** That colleague is called as people know them now. */
 export async function bevestigdBy(
   { naam, persoonId, persoonNaam, door, op }: Bekend,
-  naamNu: NaamNu,
+  nameNow: NameNow,
 ): Promise<Bevestigd> {
   return {
-    collega: { naam: (await naamNu(persoonId)) ?? persoonNaam, persoonId },
+    collega: { naam: (await nameNow(persoonId)) ?? persoonNaam, persoonId },
     bevestiging: { naam, door, op },
   };
 }

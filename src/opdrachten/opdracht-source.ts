@@ -24,8 +24,8 @@ export interface OpdrachtOmgeving {
   backAt(persoonId: string): Promise<string | undefined>;
   /** The meetings that have it on their agenda. */
   vergaderingenWith(opdrachtId: string): Promise<readonly string[]>;
-  /** Counts up with every change of that meeting; 0: there is none. */
-  vergaderingVersion(vergaderingId: string): Promise<number>;
+  /** Counts up with every change of that meeting; undefined: nobody knows it. */
+  vergaderingVersion(vergaderingId: string): Promise<number | undefined>;
   /** What that meeting shows of it may have changed. */
   touchVergadering(vergaderingId: string): Promise<void>;
   /** The reminders of everybody who hears of it may have changed. */
@@ -113,7 +113,8 @@ function createTellOthers(
     const facts = await factsOf(dossier);
     const eisen = await omgeving.eisenOf(dossier);
     const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, facts, eisen]);
-    const meeting = vergaderingId === undefined ? 0 : await omgeving.vergaderingVersion(vergaderingId);
+    const meeting =
+      (vergaderingId === undefined ? undefined : await omgeving.vergaderingVersion(vergaderingId)) ?? 0;
     const names = JSON.stringify(naamPlekken(dossier));
     const last = seen.get(id);
     const isMissed = !last || version - last.version > 1 || meeting - last.meeting > 1;

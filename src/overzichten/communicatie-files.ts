@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, Schrijver } from '../downloads/downloads.ts';
+import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { lastBesluit } from '../opdrachten/ground/besluit.ts';
@@ -96,7 +96,7 @@ type Agenda = {
 /** The moments as a calendar file. */
 export function communicatieMakers(
   source: Source,
-  writeIcs: Schrijver<Agenda>,
+  writeIcs: WriteFile<Agenda>,
 ): Readonly<Record<string, Bestandmaker>> {
   return {
     async [SOORT](actor) {

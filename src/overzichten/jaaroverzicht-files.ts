@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, Schrijver } from '../downloads/downloads.ts';
+import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -48,8 +48,8 @@ export function offerJaar(
 }
 
 type Writers = {
-  readonly docx: Schrijver<DocumentModel>;
-  readonly xlsx: Schrijver<{ readonly naam: string; readonly rows: readonly ReturnType<typeof jaarCells>[] }>;
+  readonly docx: WriteFile<DocumentModel>;
+  readonly xlsx: WriteFile<{ readonly naam: string; readonly rows: readonly ReturnType<typeof jaarCells>[] }>;
 };
 
 /** The report of a year as a Word document and as a spreadsheet. */

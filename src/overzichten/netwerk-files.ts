@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, Schrijver } from '../downloads/downloads.ts';
+import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
 import type { JaaragendaStreams } from '../jaaragenda/jaaragendas.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
@@ -85,7 +85,7 @@ export function offerPakket(
 /** The pack as a Word document. */
 export function netwerkMakers(
   source: Source,
-  writeDocx: Schrijver<DocumentModel>,
+  writeDocx: WriteFile<DocumentModel>,
 ): Readonly<Record<string, Bestandmaker>> {
   return {
     async [SOORT](actor, { van = '', tot = '' }) {

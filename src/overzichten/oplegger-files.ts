@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, Schrijver } from '../downloads/downloads.ts';
+import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
 import { assertMayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import type { CurrentDossier } from '../opdrachten/ground/opdracht-changes.ts';
 import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
@@ -19,7 +19,7 @@ type Dependencies = {
 /** The passage as a Word document. */
 export function opleggerMakers(
   { opdrachten, factsOf }: Dependencies,
-  writeDocx: Schrijver<DocumentModel>,
+  writeDocx: WriteFile<DocumentModel>,
 ): Readonly<Record<string, Bestandmaker>> {
   return {
     async [SOORT](actor, { opdracht = '' }) {

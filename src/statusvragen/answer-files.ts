@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
-import type { Bestandmaker, Downloads, Schrijver } from '../downloads/downloads.ts';
+import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { AnswerQuery } from './antwoorden/answers.ts';
@@ -14,7 +14,7 @@ type Source = { readonly answer: AnswerQuery; readonly clock: Clock };
 /** Answers as spreadsheets. */
 export function answerMakers(
   source: Source,
-  write: Readonly<Record<Bestandsvorm, Schrijver<ExportTable>>>,
+  write: Readonly<Record<Bestandsvorm, WriteFile<ExportTable>>>,
 ): Readonly<Record<string, Bestandmaker>> {
   const maker =
     (vorm: Bestandsvorm): Bestandmaker =>

@@ -1,5 +1,5 @@
 import type { Routes, SearchHandler, VerbHandler } from '../bot/ports.ts';
-import type { Bestandmaker, Downloads, Schrijver } from '../downloads/downloads.ts';
+import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
 import type { JaaragendaStreams } from '../jaaragenda/jaaragendas.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
@@ -35,7 +35,7 @@ type Dependencies = {
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
   readonly clock: Clock;
-  readonly write: Readonly<Record<Bestandsvorm, Schrijver<ExportTable>>>;
+  readonly write: Readonly<Record<Bestandsvorm, WriteFile<ExportTable>>>;
 };
 
 /** Questions in Dutch, with their answers as cards and as files. */

@@ -14,15 +14,15 @@ import type { VergaderingStreams } from '../vergaderingen/vergaderingen.ts';
 import { afloopEisen, type Beslismoment } from './afloop-eisen.ts';
 import type { Afwezig } from './afwezigheid.ts';
 import type { Herinneringen, Wereld } from './herinneringen.ts';
-import { withVervangers } from './ontvangers.ts';
 import { feitenOf } from './opdracht-feiten.ts';
 import type { UitvoeringEisenOf } from './pfho.ts';
+import { withVervangers } from './receivers.ts';
 import { signaalFeitenFor } from './signaal-feiten.ts';
 import { signaalIdOf, signaalVerplichting } from './signaal-verplichting.ts';
 import { opdrachtIdOf, type Verplichting, verplichtingen } from './verplichting.ts';
 
 /** The reminders of one person as they are kept. */
-type Bijgehouden = Herinneringen & {
+type Kept = Herinneringen & {
   readonly overdracht: readonly { readonly verplichtingId: string }[];
 };
 
@@ -31,7 +31,7 @@ type Dependencies = {
     readonly opdrachten: OpdrachtStreams;
     readonly vergaderingen: VergaderingStreams;
     readonly signalen: SignaalStreams;
-    readonly herinneringen: Pick<Streams<Bijgehouden, never>, 'find' | 'findBy' | 'values'>;
+    readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
   };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'vervangenDoor'>;
   readonly factsOf: OpdrachtFacts;
@@ -70,29 +70,17 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     return found;
   };
 
-  const openDossiers = async (): Promise<readonly Versioned<Dossier>[]> => {
-    const all: Versioned<Dossier>[] = [];
-    for (let after: string | undefined; ; ) {
-      const page = await streams.opdrachten.findBy('open', 'ja', {
-        limit: PAGE,
-        ...(after === undefined ? {} : { after }),
-      });
-      all.push(...page);
-      after = page.length < PAGE ? undefined : page.at(-1)?.id;
-      if (after === undefined) return all;
-    }
-  };
-
   /** The opdrachten about which these people may hear, and those that their messages already show. */
   const dossiersFor = async (
     owners: ReadonlySet<string>,
-    herinneringen: readonly Bijgehouden[],
+    herinneringen: readonly Kept[],
   ): Promise<readonly Dossier[]> => {
     const found = new Map<string, Dossier>();
     const keep = (current: Versioned<Dossier> | undefined): void => {
       if (current) found.set(current.id, current.state);
     };
-    if (coordinators.some((id) => owners.has(id))) for (const current of await openDossiers()) keep(current);
+    if (coordinators.some((id) => owners.has(id)))
+      for (const current of await openDossiers(streams.opdrachten)) keep(current);
     for (const owner of owners)
       for (const key of ['projectleider', 'toezegger'])
         for (const current of await streams.opdrachten.findBy(key, owner)) keep(current);
@@ -102,28 +90,10 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     return [...found.values()];
   };
 
-  /** The meetings that decide, by opdracht. */
-  const beslismomenten = async (): Promise<ReadonlyMap<string, Beslismoment[]>> => {
-    const found = new Map<string, Beslismoment[]>();
-    for (const maand of monthsFrom(addDays(localDate(clock.now()), -DAYS_BACK), MONTHS)) {
-      for (const { state } of await streams.vergaderingen.findBy('maand', maand)) {
-        if (state.geannuleerd) continue;
-        for (const item of state.agendapunten) {
-          if (item.opdrachtId === undefined || item.uitgesteldNaar !== undefined || !decides(state, item))
-            continue;
-          const { id: vergaderingId, overlegNaam, datum } = state;
-          const moment = { vergaderingId, overlegNaam, datum, besloten: item.besluit !== undefined };
-          found.set(item.opdrachtId, [...(found.get(item.opdrachtId) ?? []), moment]);
-        }
-      }
-    }
-    return found;
-  };
-
   return async (persoonId) => {
     const owners = await ownersBehind(persoonId);
     const people = await withStandIns([...owners, ...coordinators]);
-    const herinneringen = new Map<string, Bijgehouden>();
+    const herinneringen = new Map<string, Kept>();
     const afwezigheden = new Map<string, readonly Afwezig[]>();
     for (const [id, persoon] of people) {
       const current = await streams.herinneringen.find(id);
@@ -133,7 +103,9 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     const own = herinneringen.get(persoonId);
     const { days, termijnen } = await kalender();
     const all: Verplichting[] = [];
-    const momenten = coordinators.some((id) => owners.has(id)) ? await beslismomenten() : undefined;
+    const momenten = coordinators.some((id) => owners.has(id))
+      ? await beslismomenten(streams.vergaderingen, localDate(clock.now()))
+      : undefined;
     const factsOfMeeting = oncePerMeeting(factsOf);
     const breathe = createBreather();
     for (const dossier of await dossiersFor(owners, own ? [own] : [])) {
@@ -159,8 +131,45 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
   };
 }
 
+/** Everything of which something may still be asked. */
+async function openDossiers(
+  streams: Pick<OpdrachtStreams, 'findBy'>,
+): Promise<readonly Versioned<Dossier>[]> {
+  const all: Versioned<Dossier>[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await streams.findBy('open', 'ja', {
+      limit: PAGE,
+      ...(after === undefined ? {} : { after }),
+    });
+    all.push(...page);
+    after = page.length < PAGE ? undefined : page.at(-1)?.id;
+    if (after === undefined) return all;
+  }
+}
+
+/** The meetings that decide, by opdracht. */
+async function beslismomenten(
+  streams: Pick<VergaderingStreams, 'findBy'>,
+  today: string,
+): Promise<ReadonlyMap<string, readonly Beslismoment[]>> {
+  const found = new Map<string, Beslismoment[]>();
+  for (const maand of monthsFrom(addDays(today, -DAYS_BACK), MONTHS)) {
+    for (const { state } of await streams.findBy('maand', maand)) {
+      if (state.geannuleerd) continue;
+      for (const item of state.agendapunten) {
+        if (item.opdrachtId === undefined || item.uitgesteldNaar !== undefined || !decides(state, item))
+          continue;
+        const { id: vergaderingId, overlegNaam, datum } = state;
+        const moment = { vergaderingId, overlegNaam, datum, besloten: item.besluit !== undefined };
+        found.set(item.opdrachtId, [...(found.get(item.opdrachtId) ?? []), moment]);
+      }
+    }
+  }
+  return found;
+}
+
 /** What the messages and answers of these people are about. */
-function idsIn(herinneringen: readonly Bijgehouden[]): ReadonlySet<string> {
+function idsIn(herinneringen: readonly Kept[]): ReadonlySet<string> {
   const shown = herinneringen.flatMap(({ bundels, uitgesteld, gemeld, overdracht }) => [
     ...bundels.flatMap(({ items }) => items),
     ...uitgesteld,

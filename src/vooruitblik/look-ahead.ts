@@ -12,7 +12,7 @@ import type { Blik, LookAhead } from './vooruitblik.ts';
 const PAGE = 500;
 
 /** The bot on a copy of the store: everything that it posts by itself. */
-export type Schaduw = {
+export type Shadow = {
   readonly sources: readonly PostSource[];
   readonly addressOf: (target: string) => Promise<Address | undefined>;
   readonly isPaused: () => Promise<boolean>;
@@ -26,11 +26,11 @@ type Dependencies = {
   /** Copies everything that the bot knows. */
   readonly copyTo: (scratch: Store) => Promise<void>;
   /** @param nudge told what must be looked at because something changed */
-  readonly createSchaduw: (
+  readonly createShadow: (
     store: Store,
     clock: Clock,
     nudge: (kind: string, id: string) => void,
-  ) => Promise<Schaduw>;
+  ) => Promise<Shadow>;
   readonly clock: Clock;
   readonly logger: Logger;
 };
@@ -41,7 +41,7 @@ type Dependencies = {
  * that writes down. Nothing of it reaches Teams or the store.
  */
 export function createLookAhead(dependencies: Dependencies): LookAhead {
-  const { openScratch, copyTo, createSchaduw, clock } = dependencies;
+  const { openScratch, copyTo, createShadow, clock } = dependencies;
   const logger = quiet(dependencies.logger);
   return async ({ van, tot }) => {
     const store = openScratch();
@@ -51,7 +51,7 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
       await settleUnderWay(deliveries, clock.now());
       const simulated = createSimulatedClock(clock.now());
       const asked = new Set<string>();
-      const schaduw = await createSchaduw(store, simulated, (kind, id) => asked.add(`${kind}:${id}`));
+      const shadow = await createShadow(store, simulated, (kind, id) => asked.add(`${kind}:${id}`));
       const { connector, recording, recorded } = createRecorder(simulated);
       const deliver = createDeliverPost({
         deliveries,
@@ -60,14 +60,14 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
         clock: simulated,
         logger,
         stopping: new AbortController().signal,
-        addressOf: schaduw.addressOf,
-        isPaused: schaduw.isPaused,
+        addressOf: shadow.addressOf,
+        isPaused: shadow.isPaused,
         onGone: async () => undefined,
       });
       const round = createRound({
         readModels,
         deliveries,
-        sources: new Map(schaduw.sources.map((source) => [source.kind, source])),
+        sources: new Map(shadow.sources.map((source) => [source.kind, source])),
         deliver: recording(deliver),
         clock: simulated,
         logger,
@@ -76,7 +76,7 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
       await simulate({ readModels, round, clock: simulated, asked, until });
       return await describeAll(
         recorded.filter(({ moment }) => localDate(moment) >= van),
-        schaduw.describe,
+        shadow.describe,
       );
     } finally {
       await store.close();
@@ -86,7 +86,7 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
 
 async function describeAll(
   recorded: readonly Verwacht[],
-  describe: Schaduw['describe'],
+  describe: Shadow['describe'],
 ): Promise<readonly Blik[]> {
   const found: Blik[] = [];
   for (const post of recorded) {

@@ -4,14 +4,14 @@ import { createDescribeDelivery, type DescribeDelivery } from '../bezorging/desc
 import type { Routes } from '../bot/ports.ts';
 import { isWeekoverzicht } from '../herinneringen/weekoverzicht-posts.ts';
 import type { Deliveries } from '../logboek/ports.ts';
-import type { Adressen } from '../mensen/adressen.ts';
+import type { Addresses } from '../mensen/addresses.ts';
 import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
   readonly streams: AllStreams;
-  readonly adressen: Adressen;
+  readonly addresses: Addresses;
   readonly vergaderingWords: (vergaderingId: string) => Promise<string>;
   readonly deliveries: Deliveries;
   readonly clock: Clock;
@@ -24,10 +24,10 @@ export function createBerichtenParts(dependencies: Dependencies): {
   readonly describeDelivery: DescribeDelivery;
   readonly routes: Routes;
 } {
-  const { streams, adressen, vergaderingWords, deliveries, clock, nudge } = dependencies;
+  const { streams, addresses, vergaderingWords, deliveries, clock, nudge } = dependencies;
   const berichten = createBerichten({ deliveries, clock, nudge: (source) => nudge(...splitKey(source)) });
   const describeDelivery = createDescribeDelivery({
-    target: adressen.nameOf,
+    target: addresses.nameOf,
     opdracht: async (id) => (await streams.opdrachten.find(id))?.state.titel,
     vergadering: vergaderingWords,
     kanaal: async (id) => (await streams.kanalen.find(id))?.state.naam,

@@ -5,7 +5,7 @@ import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
-import { createAdressen } from '../mensen/adressen.ts';
+import { createAddresses } from '../mensen/addresses.ts';
 import { createCollegas } from '../mensen/collegas.ts';
 import { createKanalen } from '../mensen/kanalen.ts';
 import { createMensen, type Mensen } from '../mensen/mensen.ts';
@@ -22,11 +22,11 @@ import type { Ids } from '../shared/ids.ts';
 import { findOverlegId } from '../vergaderingen/overleg.ts';
 import { nameOrNone } from '../vergaderingen/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
-import { createDatums } from '../verplichtingen/datums.ts';
-import { NOBODY, withVervangers } from '../verplichtingen/ontvangers.ts';
+import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { createOpenVerplichtingen } from '../verplichtingen/opdracht-feiten.ts';
 import { createUitvoeringEisenOf } from '../verplichtingen/pfho.ts';
-import { createVervanging } from '../verplichtingen/vervanging.ts';
+import { NOBODY, withVervangers } from '../verplichtingen/receivers.ts';
+import { createStandIns } from '../verplichtingen/stand-ins.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createBerichtenParts } from './berichten.ts';
@@ -69,28 +69,28 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       findOverlegId,
       onChanged: (id) => nudge('kanaal', id),
     }),
-    async onPersoonChanged(persoon) {
+    async onPersoonChanged(id) {
       await namen.lookAtNamen();
-      if (persoon.bereik) await bezorging.wake(`persoon:${persoon.id}`);
-      nudge('persoon', persoon.id);
+      nudge('persoon', id);
     },
+    onReachable: (id) => bezorging.wake(`persoon:${id}`),
     async onAbsenceChanged(persoonIds) {
-      vervanging.forget();
+      standIns.forget();
       await lookAt(persoonIds);
       for (const target of [NOBODY, ...persoonIds.map((id) => `persoon:${id}`)]) await bezorging.wake(target);
     },
   });
-  const vervanging = createVervanging(mensen, clock);
+  const standIns = createStandIns(mensen, clock);
   const vergaderingen: Vergaderingen = createVergaderingen({
     streams: streams.vergaderingen,
     clock,
     onChanged: (id) => nudge('vergadering', id),
   });
   const vergaderingWords = async (id: string) => nameOrNone(await vergaderingen.find(id));
-  const naamNu = async (persoonId: string) => (await mensen.findPersoon(persoonId))?.naam;
+  const nameNow = async (persoonId: string) => (await mensen.findPersoon(persoonId))?.naam;
   const collegas: Collegas = {
     ...createCollegas(mensen),
-    bevestigd: (naam) => findBevestigd(streams.namen, naamNu, naam),
+    bevestigd: (naam) => findBevestigd(streams.namen, nameNow, naam),
   };
   const instellingen = createInstellingen({
     streams: streams.instellingen,
@@ -98,7 +98,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     onChanged: (id) => nudge('instelling', id),
   });
   const kalender = createKalender(() => instellingen.waarden());
-  const datums = createDatums({ vergaderingen, kalender, clock });
+  const dates = createCalendarDates({ vergaderingen, kalender, clock });
 
   const ofOpdracht = { streams: streams.opdrachten, clock, onChanged: (id: string) => nudge('opdracht', id) };
   const opdrachten: Opdrachten = createOpdrachten({
@@ -116,7 +116,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
 
   /** What several parts need. */
   const parts = {
-    ...datums,
+    ...dates,
     streams,
     opdrachten,
     verwerking,
@@ -124,15 +124,15 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     vergaderingen,
     vergaderingWords,
     mensen,
-    adressen: createAdressen(mensen),
-    naamNu,
+    addresses: createAddresses(mensen),
+    nameNow,
     collegas,
     coordinators,
     instellingen,
     kalender,
     uitvoeringEisenOf,
-    openVerplichtingen: createOpenVerplichtingen({ ...datums, uitvoeringEisenOf, coordinators, kalender }),
-    readSummary: createReadSummary({ opdrachten, vergaderingen, agendaFrom: datums.agendaFrom }),
+    openVerplichtingen: createOpenVerplichtingen({ ...dates, uitvoeringEisenOf, coordinators, kalender }),
+    readSummary: createReadSummary({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
     clock,
     ids,
@@ -166,7 +166,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
 
   return {
     ...parts,
-    vervanging,
+    standIns,
     agenda,
     berichten,
     describeDelivery,

@@ -15,7 +15,7 @@ export function createImports({ opdrachten, collegas, vergaderingen, agenda, clo
     readTable: async (...file) => (await import('../spreadsheets/read-table.ts')).readTable(...file),
     readPastedTable: async (...pasted) =>
       (await import('../spreadsheets/pasted-table.ts')).readPastedTable(...pasted),
-    async loadAndereTabel() {
+    async loadOtherTable() {
       const [{ isVergaderingTable }, { importVergaderingen }] = await Promise.all([
         import('../vergaderingen/vergadering-import.ts'),
         import('../vergaderingen/vergadering-importer.ts'),

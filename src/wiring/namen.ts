@@ -1,6 +1,6 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
-import { bevestigdBy, type NaamNu } from '../namen/bevestigd.ts';
+import { bevestigdBy, type NameNow } from '../namen/bevestigd.ts';
 import { NAMEN } from '../namen/naam.ts';
 import { createNamen } from '../namen/namen.ts';
 import { createNamenRoutes } from '../namen/namen-routes.ts';
@@ -14,7 +14,7 @@ import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
   readonly streams: AllStreams;
-  readonly naamNu: NaamNu;
+  readonly nameNow: NameNow;
   readonly collegas: Collegas;
   readonly opdrachten: Opdrachten;
   readonly coordinators: readonly string[];
@@ -31,7 +31,7 @@ export function createNamenPart(dependencies: Dependencies): {
   /** A name may wait for a yes now, or not any more. */
   readonly lookAtNamen: () => Promise<void>;
 } {
-  const { streams, naamNu, collegas, opdrachten, coordinators, clock, ids, nudge, touch } = dependencies;
+  const { streams, nameNow, collegas, opdrachten, coordinators, clock, ids, nudge, touch } = dependencies;
   const namen = createNamen({
     streams: streams.namen,
     omgeving: {
@@ -40,7 +40,7 @@ export function createNamenPart(dependencies: Dependencies): {
       plekkenOf: (key) => opdrachten.plekkenOf(key),
       shownNamen: async () => new Set(await streams.personen.values('naam')),
       link: async (bekend) =>
-        opdrachten.linkNaam({ id: bekend.doorId, naam: bekend.door }, await bevestigdBy(bekend, naamNu)),
+        opdrachten.linkNaam({ id: bekend.doorId, naam: bekend.door }, await bevestigdBy(bekend, nameNow)),
     },
     clock,
     ids,

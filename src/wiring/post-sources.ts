@@ -14,15 +14,15 @@ import type { ReadSummary } from '../overzichten/vergadering-summary.ts';
 import type { Clock } from '../shared/clock.ts';
 import { getOverleg } from '../vergaderingen/overleg.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { listDated } from '../verplichtingen/dated.ts';
-import type { Datums } from '../verplichtingen/datums.ts';
-import { createOntvangers } from '../verplichtingen/ontvangers.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/opdracht-feiten.ts';
 import type { UitvoeringEisenOf } from '../verplichtingen/pfho.ts';
+import { createReceivers } from '../verplichtingen/receivers.ts';
 import { peopleAbout } from '../verplichtingen/wereld.ts';
 import type { AllStreams } from './streams.ts';
 
-type Dependencies = Datums & {
+type Dependencies = CalendarDates & {
   readonly streams: AllStreams;
   readonly opdrachten: Opdrachten;
   readonly vergaderingen: Vergaderingen;
@@ -57,12 +57,12 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       ...dependencies,
       streams: streams.opdrachten,
       omgeving: {
-        ...createOntvangers(dependencies),
+        ...createReceivers(dependencies),
         openVerplichtingen: dependencies.openVerplichtingen,
         eisenOf: dependencies.uitvoeringEisenOf,
         terugkoppelingUiterlijk: dependencies.terugkoppelingUiterlijk,
         vergaderingenWith: async (id) => (await vergaderingen.withOpdracht(id)).map((one) => one.id),
-        vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version ?? 0,
+        vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version,
         touchVergadering: (id) => touch('vergadering', id),
         touchPeople: async (id) => dependencies.lookAt(await peopleAbout(id, dependencies)),
         touchNamen: dependencies.lookAtNamen,

@@ -12,7 +12,7 @@ import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import { absencesAround } from '../verplichtingen/ontvangers.ts';
+import { absencesAround } from '../verplichtingen/receivers.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = Pick<Feitenbron, 'wereldOf' | 'weekFeiten'> & {
@@ -40,9 +40,9 @@ export function createReminders(dependencies: Dependencies): {
     source: {
       wereldOf: dependencies.wereldOf,
       weekFeiten: dependencies.weekFeiten,
-      knownSince: (persoonId) => mensen.knownSince(persoonId),
-      canReach: async (persoonId) =>
-        !(await instellingen.isPaused()) && (await mensen.findPersoon(persoonId))?.bereik !== undefined,
+      knownSince: mensen.knownSince,
+      hasChat: mensen.hasChat,
+      isPaused: () => instellingen.isPaused(),
       wasPosted: (postId) => wasPosted(dependencies.deliveries, postId),
     },
     clock,

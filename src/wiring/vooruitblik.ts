@@ -26,7 +26,7 @@ export function createLookAheadPart({ config, store, clock, logger }: Dependenci
     logger,
     openScratch: openScratchStore,
     copyTo: (scratch) => copyStore(store, scratch),
-    async createSchaduw(scratch, simulated, nudge) {
+    async createShadow(scratch, simulated, nudge) {
       const core = createCore({
         config,
         store: scratch,
@@ -39,7 +39,7 @@ export function createLookAheadPart({ config, store, clock, logger }: Dependenci
       await catchUpSince('', scratch, Object.values(core.streams));
       return {
         sources: core.sources,
-        addressOf: core.adressen.addressOf,
+        addressOf: core.addresses.addressOf,
         isPaused: () => core.instellingen.isPaused(),
         describe: (post) => core.describeDelivery(post, post.card === WEEKOVERZICHT_CARD),
       };

@@ -1,4 +1,4 @@
-import type { Schrijver } from '../downloads/downloads.ts';
+import type { WriteFile } from '../downloads/downloads.ts';
 import type { IcsItem } from '../icalendar/write-ics.ts';
 import type { DocumentModel } from '../shared/document.ts';
 import type { Sheet } from '../spreadsheets/write-sheet.ts';
@@ -23,4 +23,4 @@ export const writers = {
     const { ICS_TYPE, writeIcs } = await import('../icalendar/write-ics.ts');
     return { type: ICS_TYPE, bytes: writeIcs(naam, items, gemaakt) };
   },
-} satisfies Readonly<Record<string, Schrijver<never>>>;
+} satisfies Readonly<Record<string, WriteFile<never>>>;

@@ -18,7 +18,7 @@ type ParseDate = (text: string) => ReturnType<typeof parseDutchDate>;
 type IsHeading = (cell: string) => boolean;
 
 /** Tables that are about something else than opdrachten. */
-export type AndereTabel = {
+export type OtherTable = {
   readonly isMine: (headings: readonly string[]) => boolean;
   readonly importTable: (
     actor: Actor,
@@ -34,7 +34,7 @@ type Dependencies = {
   readonly bevestigd: Collegas['bevestigd'];
   readonly findOverleg: FindOverleg;
   /** Loaded with the first table. */
-  readonly loadAndereTabel: () => Promise<AndereTabel>;
+  readonly loadOtherTable: () => Promise<OtherTable>;
   /** The libraries that read spreadsheets are loaded when the first one comes. */
   readonly readTable: (bytes: Uint8Array, fileName: string, isHeading: IsHeading) => Promise<ImportTable>;
   readonly readPastedTable: (
@@ -68,15 +68,15 @@ export function createTableImports(dependencies: Dependencies): TableImports {
     bron: 'import' | 'voorbeeld',
     fileName: string,
   ): Promise<ImportReport> => {
-    const [{ mapColumns }, { importOpdrachten }, andere] = await Promise.all([
+    const [{ mapColumns }, { importOpdrachten }, other] = await Promise.all([
       import('./opdracht-import-columns.ts'),
       import('./opdracht-importer.ts'),
-      dependencies.loadAndereTabel(),
+      dependencies.loadOtherTable(),
     ]);
     const names = mapColumns(table.headings, findOverleg).some(({ field }) => field === 'titel');
-    if (names || !andere.isMine(table.headings))
+    if (names || !other.isMine(table.headings))
       return importOpdrachten(actor, table, bron, { opdrachten, bevestigd, findOverleg, parseDate });
-    return andere.importTable(actor, table, fileName, parseDate);
+    return other.importTable(actor, table, fileName, parseDate);
   };
   const readTable: TableImports['readTable'] = async (bytes, fileName) =>
     dependencies.readTable(bytes, fileName, await loadIsHeading());

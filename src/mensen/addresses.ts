@@ -4,7 +4,7 @@ import { adresVan } from './kanaal.ts';
 import type { Mensen } from './mensen.ts';
 
 /** Where a target of posts ('persoon:…' or 'kanaal:…') is. */
-export interface Adressen {
+export interface Addresses {
   /** Where it can be reached now; undefined: not. */
   addressOf(target: string): Promise<Address | undefined>;
   /** Its conversation turned out to be gone. */
@@ -13,9 +13,9 @@ export interface Adressen {
   nameOf(target: string): Promise<string | undefined>;
 }
 
-export function createAdressen(
+export function createAddresses(
   mensen: Pick<Mensen, 'findPersoon' | 'findKanaal' | 'forgetChat' | 'forgetKanaalById'>,
-): Adressen {
+): Addresses {
   return {
     async addressOf(target) {
       const [kind, id] = splitKey(target);

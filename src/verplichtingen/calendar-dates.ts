@@ -6,7 +6,7 @@ import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { laatsteDag, planDeadline } from './termijnen.ts';
 
 /** Dates that follow from the calendar as it is now. Days are YYYY-MM-DD. */
-export interface Datums {
+export interface CalendarDates {
   readonly factsOf: OpdrachtFacts;
   /** The instant from which the agenda of a vergadering on that day is shown. */
   readonly agendaFrom: (datum: string) => Promise<string>;
@@ -26,7 +26,7 @@ type Dependencies = {
   readonly clock: Clock;
 };
 
-export function createDatums({ vergaderingen, kalender, clock }: Dependencies): Datums {
+export function createCalendarDates({ vergaderingen, kalender, clock }: Dependencies): CalendarDates {
   const today = (): string => localDate(clock.now());
   return {
     async factsOf({ vergaderingId }) {

@@ -3,7 +3,7 @@ import type { Clock } from '../shared/clock.ts';
 import { type Afwezig, ontvangerOp } from './afwezigheid.ts';
 
 /** For whom people stand in. */
-export interface Vervanging {
+export interface StandIns {
   /** Everybody for whom this person stands in on this day (YYYY-MM-DD). */
   behind(persoonId: string, dag: string): Promise<readonly string[]>;
   /** Some absence changed. */
@@ -17,7 +17,7 @@ const KEPT_MS = 30_000;
 const MOST_KEPT = 1000;
 
 /** Every turn asks this and it hardly ever changes: an answer is kept for half a minute. */
-export function createVervanging(mensen: Register, clock: Clock): Vervanging {
+export function createStandIns(mensen: Register, clock: Clock): StandIns {
   const kept = new Map<
     string,
     { readonly at: number; readonly dag: string; readonly ids: readonly string[] }

@@ -5,7 +5,7 @@ import { officeOpening } from '../shared/office-hours.ts';
 import { type Afwezig, afwezigOp, ontvangerOp } from './afwezigheid.ts';
 
 /** Who gets today what is meant for somebody. */
-export interface Ontvangers {
+export interface Receivers {
   /** The target of a post for this person: the person, the stand-in while the person is away, or nobody yet. */
   targetFor(persoonId: string): Promise<string>;
   /** When (ISO instant) this person can be told again; undefined: the person is not away. */
@@ -41,7 +41,7 @@ export async function withVervangers(
   return found;
 }
 
-export function createOntvangers({
+export function createReceivers({
   mensen,
   clock,
   kalender,
@@ -49,7 +49,7 @@ export function createOntvangers({
   readonly mensen: Pick<Mensen, 'findPersoon'>;
   readonly clock: Clock;
   readonly kalender: () => Promise<Kalender>;
-}): Ontvangers {
+}): Receivers {
   const today = (): string => localDate(clock.now());
 
   return {
