@@ -2,47 +2,26 @@ import { createBezorging } from './bezorging/bezorging.ts';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
 import { watchCredentials } from './bot/credentials.ts';
-import { createHelp } from './bot/help-routes.ts';
 import { measureConnector, measureRouter } from './bot/measuring.ts';
-import { createRouter, type Router } from './bot/router.ts';
+import type { Router } from './bot/router.ts';
 import type { Config } from './config.ts';
 import type { Store } from './logboek/ports.ts';
 import type { StreamKind } from './logboek/rebuild.ts';
 import { watchSetAside } from './logboek/set-aside.ts';
-import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
 import { kanaalIdOf } from './mensen/kanalen.ts';
 import { createWhoIs } from './mensen/rollen.ts';
-import { createImportRoutes } from './opdrachten/import/import-routes.ts';
-import { assignedRollen, isInvolved } from './opdrachten/opdracht-people.ts';
 import type { Opdrachten } from './opdrachten/opdrachten.ts';
-import { listProgrammas } from './opdrachten/programmas.ts';
-import { createCijfersRoutes } from './overzichten/cijfers-routes.ts';
-import { communicatieMakers, offerIcs, readCommunicatie } from './overzichten/communicatie-files.ts';
-import { createCommunicatieRoutes } from './overzichten/communicatie-routes.ts';
-import { createListJaarDossiers, jaarMakers, offerJaar } from './overzichten/jaaroverzicht-files.ts';
-import { netwerkMakers, offerPakket, readPakket } from './overzichten/netwerk-files.ts';
-import { createNetwerkRoutes } from './overzichten/netwerk-routes.ts';
-import { offerPassage, opleggerMakers } from './overzichten/oplegger-files.ts';
-import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
 import { systemClock } from './shared/clock.ts';
 import { randomIds } from './shared/ids.ts';
 import type { ImportReport } from './shared/import-report.ts';
 import type { Logger } from './shared/logger.ts';
-import { createStatusRoutes } from './statusvragen/status-routes.ts';
-import { createStatusvragen } from './statusvragen/statusvragen.ts';
-import { findOverlegId, getOverleg, OVERLEGGEN } from './vergaderingen/overleg.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
-import { createVooruitblikRoutes } from './vooruitblik/vooruitblik-routes.ts';
-import { createAfhandelingRoutes } from './wiring/afhandeling.ts';
+import { createConversation } from './wiring/conversation.ts';
 import { createCore } from './wiring/core.ts';
-import { createDoorvraagParts } from './wiring/doorvragen.ts';
-import { createDownloadParts } from './wiring/downloads.ts';
 import type { AppFolders } from './wiring/folders.ts';
-import { addSample, createImports } from './wiring/imports.ts';
+import { addSample } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
-import { createOpdrachtenRoutes } from './wiring/opdrachten.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
-import { writers } from './wiring/writers.ts';
 
 export { foldersIn } from './wiring/folders.ts';
 
@@ -91,99 +70,21 @@ export function createApp(
       wakeAll: () => bezorging.wakeAll(),
     },
   });
-  const { streams, mensen, addresses, opdrachten, instellingen } = core;
-  const kinds: readonly StreamKind[] = Object.values(streams);
-
-  const whoIs = createWhoIs(config, core.standIns.behind, clock);
-  const statusvragen = createStatusvragen({
-    ...core,
-    readModels,
-    isInvolved: (actor) => isInvolved(opdrachten, actor),
-    write: writers,
-  });
-  const listJaarDossiers = createListJaarDossiers(core);
-  const downloads = createDownloadParts({
-    streams,
-    clock,
-    ids,
-    config,
-    port: () => lifecycle.port(),
-    whoIs,
-    makers: {
-      ...opleggerMakers(core, writers.docx),
-      ...jaarMakers(listJaarDossiers, clock, writers),
-      ...netwerkMakers(core, writers.docx),
-      ...communicatieMakers(core, writers.ics),
-      ...statusvragen.makers,
-    },
-  });
-  const cijfers = createCijfersRoutes({
-    listDossiers: listJaarDossiers,
-    workingDays: async () => (await core.kalender()).days,
-    clock,
-    offerJaar: offerJaar(downloads),
-  });
-  const imports = createImports(core);
-  const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
-    ...core,
-    tipsFor: core.afhandeling.tipsFor,
-    offerDocument: offerPassage(downloads),
-  });
+  const { mensen, addresses, opdrachten } = core;
+  const kinds: readonly StreamKind[] = Object.values(core.streams);
   const lookAhead: LookAhead = async (periode) => {
     const { createLookAheadPart } = await import('./wiring/vooruitblik.ts');
     return createLookAheadPart({ config, store, clock, logger })(periode);
   };
-  const help = createHelp((persoonId) => assignedRollen(opdrachten, persoonId));
-  const routes = createRouter(
-    [
-      help.routes,
-      createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.importTable }),
-      ...opdrachtRoutes.routes,
-      ...createAfhandelingRoutes(core, statusvragen.findOpdrachten),
-      cijfers.routes,
-      createNetwerkRoutes({
-        makePakket: (periode) => readPakket(core, periode),
-        clock,
-        ids,
-        offerPakket: offerPakket(downloads),
-      }),
-      createCommunicatieRoutes({
-        readKalender: (reader) => readCommunicatie(core, reader),
-        offerIcs: offerIcs(downloads),
-      }),
-      createVergaderingRoutes({ ...core, findOverlegId }),
-      core.berichtenRoutes,
-      ...core.agenda.routes,
-      ...core.reminders.routes,
-      ...core.jaar.routes,
-      core.namen.routes,
-      createVooruitblikRoutes({
-        lookAhead,
-        readDays: async (text, today) =>
-          (await import('./statusvragen/periodes/read-days.ts')).readDays(text, today),
-        isPaused: () => instellingen.isPaused(),
-        clock,
-      }),
-      createKanaalRoutes({
-        kanalen: mensen,
-        ids,
-        overleggen: OVERLEGGEN,
-        overlegNaam: (id) => getOverleg(id).naam,
-        listProgrammas: () => listProgrammas(opdrachten),
-      }),
-      createStatusRoutes({
-        ...core,
-        findOpdrachten: statusvragen.findOpdrachten,
-        showOpdracht,
-        vergaderingHistory: core.agenda.answerHistory,
-        countTroubled: () => core.berichten.count(),
-      }),
-      statusvragen.routes(downloads, showOpdracht, cijfers.figures),
-      createDoorvraagParts(core),
-    ],
-    help.answerUnknown,
-  );
-  const router = measureRouter(routes, telemetry);
+  const whoIs = createWhoIs(config, core.standIns.behind, clock);
+  const { downloads, imports, search, ...conversation } = createConversation(core, {
+    readModels,
+    config,
+    port: () => lifecycle.port(),
+    whoIs,
+    lookAhead,
+  });
+  const router = measureRouter(conversation.router, telemetry);
 
   const bot = createBot(
     {
@@ -195,13 +96,12 @@ export function createApp(
       kanaalIdOf,
       register: {
         ...mensen,
-        async onInstalled(target) {
-          // Only the local client forgets what it showed.
-          if (config.bot.appId === '') await bezorging.showAgain(target);
-        },
+        // Only the local client forgets what it showed.
+        onInstalled:
+          config.bot.appId === '' ? (target) => bezorging.showAgain(target) : async () => undefined,
       },
       renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),
-      search: statusvragen.search,
+      search,
       logger,
       now: () => Date.parse(clock.now()),
       ...(overrides.limits ? { limits: overrides.limits } : {}),
@@ -220,7 +120,7 @@ export function createApp(
     sleep: overrides.sleep ?? sleepUntil,
     stopping: signals.stopping.signal,
     ...(overrides.roundEveryMs === undefined ? {} : { roundEveryMs: overrides.roundEveryMs }),
-    isPaused: () => instellingen.isPaused(),
+    isPaused: () => core.instellingen.isPaused(),
     addressOf: addresses.addressOf,
     onGone: addresses.forget,
     sources: core.sources,
@@ -242,7 +142,7 @@ export function createApp(
     async prepare() {
       if (config.sampleData) await addSample(folders.sample, { ...core, imports, log, logger });
       // Names that came up right before the process stopped.
-      await core.namen.lookAtNamen();
+      await core.lookAtNamen();
     },
   });
 

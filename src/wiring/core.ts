@@ -5,13 +5,7 @@ import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
-import { createAddresses } from '../mensen/addresses.ts';
-import { createCollegas } from '../mensen/collegas.ts';
-import { createKanalen } from '../mensen/kanalen.ts';
-import { createMensen, type Mensen } from '../mensen/mensen.ts';
-import { findBevestigd } from '../namen/bevestigd.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
-import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createTrekkers } from '../opdrachten/trekkers.ts';
@@ -19,19 +13,18 @@ import { createVerwerking } from '../opdrachten/verwerking.ts';
 import { createReadSummary } from '../overzichten/vergadering-summary.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import { findOverlegId } from '../vergaderingen/overleg.ts';
 import { nameOrNone } from '../vergaderingen/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { createOpenVerplichtingen } from '../verplichtingen/opdracht-feiten.ts';
 import { createUitvoeringEisenOf } from '../verplichtingen/pfho.ts';
-import { NOBODY, withVervangers } from '../verplichtingen/receivers.ts';
-import { createStandIns } from '../verplichtingen/stand-ins.ts';
+import { withVervangers } from '../verplichtingen/receivers.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createBerichtenParts } from './berichten.ts';
 import { createJaar } from './jaar.ts';
 import { createNamenPart } from './namen.ts';
+import { createPeople } from './people.ts';
 import { createPostSources } from './post-sources.ts';
 import { createReminders } from './reminders.ts';
 import { createAllStreams } from './streams.ts';
@@ -60,38 +53,20 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     for (const persoonId of new Set(persoonIds)) await touch('persoon', persoonId);
   };
 
-  const mensen: Mensen = createMensen({
-    personen: streams.personen,
+  const people = createPeople({
+    streams,
     clock,
-    kanalen: createKanalen({
-      kanalen: streams.kanalen,
-      clock,
-      findOverlegId,
-      onChanged: (id) => nudge('kanaal', id),
-    }),
-    async onPersoonChanged(id) {
-      await namen.lookAtNamen();
-      nudge('persoon', id);
-    },
-    onReachable: (id) => bezorging.wake(`persoon:${id}`),
-    async onAbsenceChanged(persoonIds) {
-      standIns.forget();
-      await lookAt(persoonIds);
-      for (const target of [NOBODY, ...persoonIds.map((id) => `persoon:${id}`)]) await bezorging.wake(target);
-    },
+    bezorging,
+    lookAt,
+    lookAtNamen: () => namen.lookAtNamen(),
   });
-  const standIns = createStandIns(mensen, clock);
+  const { mensen, collegas } = people;
   const vergaderingen: Vergaderingen = createVergaderingen({
     streams: streams.vergaderingen,
     clock,
     onChanged: (id) => nudge('vergadering', id),
   });
   const vergaderingWords = async (id: string) => nameOrNone(await vergaderingen.find(id));
-  const nameNow = async (persoonId: string) => (await mensen.findPersoon(persoonId))?.naam;
-  const collegas: Collegas = {
-    ...createCollegas(mensen),
-    bevestigd: (naam) => findBevestigd(streams.namen, nameNow, naam),
-  };
   const instellingen = createInstellingen({
     streams: streams.instellingen,
     clock,
@@ -106,7 +81,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     collegas,
     agenda: {
       find: (id) => vergaderingen.find(id),
-      ensure: (actor, id, naam, datum) => vergaderingen.ensure(actor, { id, naam }, datum),
+      ensure: (actor, id, naam, datum) =>
+        vergaderingen.ensure({ id: actor.id, naam: actor.naam }, { id, naam }, datum),
     },
     ids,
   });
@@ -123,10 +99,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     afhandeling,
     vergaderingen,
     vergaderingWords,
-    mensen,
-    addresses: createAddresses(mensen),
-    nameNow,
-    collegas,
+    ...people,
     coordinators,
     instellingen,
     kalender,
@@ -166,14 +139,11 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
 
   return {
     ...parts,
-    standIns,
     agenda,
     berichten,
     describeDelivery,
-    berichtenRoutes,
-    reminders,
-    jaar,
-    namen,
+    lookAtNamen: namen.lookAtNamen,
+    routes: [berichtenRoutes, ...agenda.routes, ...reminders.routes, ...jaar.routes, namen.routes],
     sources: [...sources, namen.source, ...jaar.sources],
   };
 }

@@ -1,0 +1,53 @@
+import type { Bezorging } from '../bezorging/bezorging.ts';
+import { createAddresses } from '../mensen/addresses.ts';
+import { createCollegas } from '../mensen/collegas.ts';
+import { createKanalen } from '../mensen/kanalen.ts';
+import { createMensen, type Mensen } from '../mensen/mensen.ts';
+import { findBevestigd } from '../namen/bevestigd.ts';
+import type { Collegas } from '../opdrachten/ground/ports.ts';
+import type { Clock } from '../shared/clock.ts';
+import { findOverlegId } from '../vergaderingen/overleg.ts';
+import { NOBODY } from '../verplichtingen/receivers.ts';
+import { createStandIns } from '../verplichtingen/stand-ins.ts';
+import type { AllStreams } from './streams.ts';
+
+type Dependencies = {
+  readonly streams: AllStreams;
+  readonly clock: Clock;
+  readonly bezorging: Pick<Bezorging, 'nudge' | 'wake'>;
+  /** The reminders of these people may have changed. */
+  readonly lookAt: (persoonIds: Iterable<string>) => Promise<void>;
+  /** A name may wait for a yes now, or not any more. */
+  readonly lookAtNamen: () => Promise<void>;
+};
+
+/** People and channels, where they can be reached, for whom they stand in, and what other subjects know of them. */
+export function createPeople({ streams, clock, bezorging, lookAt, lookAtNamen }: Dependencies) {
+  const mensen: Mensen = createMensen({
+    personen: streams.personen,
+    clock,
+    kanalen: createKanalen({
+      kanalen: streams.kanalen,
+      clock,
+      findOverlegId,
+      onChanged: (id) => bezorging.nudge('kanaal', id),
+    }),
+    async onPersoonChanged(id) {
+      await lookAtNamen();
+      bezorging.nudge('persoon', id);
+    },
+    onReachable: (id) => bezorging.wake(`persoon:${id}`),
+    async onAbsenceChanged(persoonIds) {
+      standIns.forget();
+      await lookAt(persoonIds);
+      for (const target of [NOBODY, ...persoonIds.map((id) => `persoon:${id}`)]) await bezorging.wake(target);
+    },
+  });
+  const standIns = createStandIns(mensen, clock);
+  const nameNow = async (persoonId: string) => (await mensen.findPersoon(persoonId))?.naam;
+  const collegas: Collegas = {
+    ...createCollegas(mensen),
+    bevestigd: (naam) => findBevestigd(streams.namen, nameNow, naam),
+  };
+  return { mensen, addresses: createAddresses(mensen), standIns, nameNow, collegas };
+}
