@@ -65,7 +65,8 @@ module.exports = {
     },
     only('main', 'main knows the app, the settings, and what its commands show.', '^src/main.ts$', [
       '^src/(app|config).ts$',
-      '^src/wiring/(store|store-commands|backup-commands|store-trouble|telemetry).ts$',
+      '^src/wiring/(store|telemetry).ts$',
+      '^src/opdrachtregel/(store-commands|backup-commands|store-trouble).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
       '^src/opdrachten/import/opdracht-import-report.ts$',
@@ -75,9 +76,20 @@ module.exports = {
       name: 'wiring',
       comment: 'The parts of the composition root are used by app alone.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|app).ts$|^src/wiring/' },
+      from: { path: '^src/', pathNot: '^src/(main|app).ts$|^src/(wiring|opdrachtregel)/' },
       to: { path: '^src/(wiring/|app.ts$)' },
     },
+    only(
+      'opdrachtregel',
+      'the commands of who runs the bot know its stores, and what their names are in an archive.',
+      '^src/opdrachtregel/',
+      [
+        '^src/(opdrachtregel|logboek|shared)/',
+        '^src/config.ts$',
+        '^src/wiring/(store|streams).ts$',
+        '^src/overzichten/archive-names.ts$',
+      ],
+    ),
     only('shared', 'shared imports nothing of ours.', '^src/shared/', ['^src/shared/']),
     only('http', 'http knows bot and shared.', '^src/http/', ['^src/(http|bot|shared)/']),
     only('bot', 'bot knows shared; subjects come to it as routes.', '^src/bot/', ['^src/(bot|shared)/']),
@@ -114,7 +126,7 @@ module.exports = {
     ),
     only('vooruitblik', 'vooruitblik plays delivery on a copy; it knows no subject.', '^src/vooruitblik/', [
       '^src/(vooruitblik|shared)/',
-      '^src/bezorging/(round|post-delivery).ts$',
+      '^src/bezorging/(ports|round|post-delivery).ts$',
       '^src/logboek/ports.ts$',
       '^src/forms/',
       '^src/bot/(ports|bot-cards|voortgang-card).ts$',
@@ -122,7 +134,7 @@ module.exports = {
     {
       name: 'subjects-apart',
       comment:
-        'A subject knows itself, shared, and the ports and plain cards of logboek and bot; not another subject.',
+        'A subject knows itself, shared, and the ports and plain cards of logboek, bezorging and bot; not another subject.',
       severity: 'error',
       from: { path: `^src/${SUBJECTS}/` },
       to: {
@@ -131,6 +143,7 @@ module.exports = {
           '^src/$1/',
           '^src/shared/',
           '^src/logboek/(ports|changes).ts$',
+          '^src/bezorging/ports.ts$',
           '^src/forms/',
           '^src/bot/(ports|bot-cards|voortgang-card).ts$',
         ],
@@ -154,6 +167,7 @@ module.exports = {
         `^src/${SUBJECTS}/`,
         '^src/(overzichten|statusvragen|verplichtingen|shared)/',
         '^src/logboek/ports.ts$',
+        '^src/bezorging/ports.ts$',
         '^src/forms/',
         '^src/bot/(ports|bot-cards|voortgang-card).ts$',
       ],

@@ -1,43 +1,27 @@
 import { createBezorging } from './bezorging/bezorging.ts';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
-import { createHelp } from './bot/help-routes.ts';
-import { createRouter, type Router } from './bot/router.ts';
+import { watchCredentials } from './bot/credentials.ts';
+import { measureConnector, measureRouter } from './bot/measuring.ts';
+import type { Router } from './bot/router.ts';
 import type { Config } from './config.ts';
 import type { Store } from './logboek/ports.ts';
 import type { StreamKind } from './logboek/rebuild.ts';
-import { createKanaalRoutes } from './mensen/kanaal-routes.ts';
+import { watchSetAside } from './logboek/set-aside.ts';
 import { kanaalIdOf } from './mensen/kanalen.ts';
-import { createImportRoutes } from './opdrachten/import/import-routes.ts';
+import { createWhoIs } from './mensen/rollen.ts';
 import type { Opdrachten } from './opdrachten/opdrachten.ts';
-import { createVergaderingRoutes } from './overzichten/vergadering-routes.ts';
 import { systemClock } from './shared/clock.ts';
 import { randomIds } from './shared/ids.ts';
 import type { ImportReport } from './shared/import-report.ts';
 import type { Logger } from './shared/logger.ts';
-import { findOverlegId } from './shared/overleg.ts';
-import { createStatusRoutes } from './statusvragen/status-routes.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
-import { createVooruitblikRoutes } from './vooruitblik/vooruitblik-routes.ts';
-import { createAfhandelingRoutes } from './wiring/afhandeling.ts';
-import { createBerichtenParts } from './wiring/berichten.ts';
-import { createBestandmakers, offerPassage } from './wiring/bestanden.ts';
-import { createCijfersPart, jaarMakers } from './wiring/cijfers.ts';
-import { communicatieMakers, createCommunicatiePart } from './wiring/communicatie.ts';
+import { createConversation } from './wiring/conversation.ts';
 import { createCore } from './wiring/core.ts';
-import { watchCredentials } from './wiring/credentials.ts';
-import { createDoorvraagParts } from './wiring/doorvragen.ts';
-import { createDownloadParts } from './wiring/downloads.ts';
 import type { AppFolders } from './wiring/folders.ts';
-import { createImports } from './wiring/imports.ts';
+import { addSample } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
-import { createNetwerkPart, netwerkMakers } from './wiring/netwerk.ts';
-import { createOpdrachtenRoutes, listProgrammas } from './wiring/opdrachten.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
-import { addressOf, assignedRollen, createWhoIs, forgetAddress } from './wiring/people.ts';
-import { watchSetAside } from './wiring/set-aside.ts';
-import { createStatusvragen, readDaysOfQuestion } from './wiring/statusvragen.ts';
-import { measureConnector, measureRouter } from './wiring/telemetry.ts';
 
 export { foldersIn } from './wiring/folders.ts';
 
@@ -86,95 +70,21 @@ export function createApp(
       wakeAll: () => bezorging.wakeAll(),
     },
   });
-  const { streams, mensen, vergaderingen, opdrachten, collegas, factsOf, vergaderingWords } = core;
-  const { agenda, kalender, readSummary, remarkOn } = core;
-  const kinds: readonly StreamKind[] = Object.values(streams);
-
-  const whoIs = createWhoIs(config, core.standIns, clock);
-  const statusvragen = createStatusvragen(core, readModels);
-  const downloads = createDownloadParts({
-    streams,
-    clock,
-    ids,
+  const { mensen, addresses, opdrachten } = core;
+  const kinds: readonly StreamKind[] = Object.values(core.streams);
+  const lookAhead: LookAhead = async (periode) => {
+    const { createLookAheadPart } = await import('./wiring/vooruitblik.ts');
+    return createLookAheadPart({ config, store, clock, logger })(periode);
+  };
+  const whoIs = createWhoIs(config, core.standIns.behind, clock);
+  const { downloads, imports, search, ...conversation } = createConversation(core, {
+    readModels,
     config,
     port: () => lifecycle.port(),
     whoIs,
-    makers: {
-      ...createBestandmakers(core),
-      ...jaarMakers(core),
-      ...netwerkMakers(core),
-      ...communicatieMakers(core),
-      ...statusvragen.makers,
-    },
+    lookAhead,
   });
-  const cijfers = createCijfersPart(core, downloads);
-  const imports = createImports({
-    opdrachten,
-    bevestigd: collegas.bevestigd,
-    vergaderingen,
-    agenda,
-    log,
-    clock,
-    kalender,
-  });
-  const { berichten, ...berichtenParts } = createBerichtenParts(core);
-  const { showOpdracht, ...opdrachtRoutes } = createOpdrachtenRoutes({
-    opdrachten,
-    verwerking: core.verwerking,
-    tipsFor: core.afhandeling.tipsFor,
-    clock,
-    offerDocument: offerPassage(downloads),
-    collegas,
-    ids,
-    factsOf,
-    remarkOn,
-    vergaderingWords,
-  });
-  const lookAhead: LookAhead = async (periode) =>
-    (await import('./wiring/vooruitblik.ts')).lookAhead({ config, store, clock, logger }, periode);
-  const help = createHelp((persoonId) => assignedRollen(opdrachten, persoonId));
-  const routes = createRouter(
-    [
-      help.routes,
-      createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.fromTable }),
-      ...opdrachtRoutes.routes,
-      ...createAfhandelingRoutes(core, statusvragen.findOpdrachten),
-      cijfers.routes,
-      createNetwerkPart(core, downloads),
-      createCommunicatiePart(core, downloads),
-      createVergaderingRoutes({ vergaderingen, readSummary, clock, findOverlegId }),
-      berichtenParts.routes,
-      ...agenda.routes,
-      ...core.reminders.routes,
-      ...core.jaar.routes,
-      core.namen.routes,
-      createVooruitblikRoutes({
-        lookAhead,
-        readDays: readDaysOfQuestion,
-        isPaused: () => core.instellingen.isPaused(),
-        clock,
-      }),
-      createKanaalRoutes({
-        kanalen: mensen,
-        ids,
-        listProgrammas: () => listProgrammas(opdrachten),
-      }),
-      createStatusRoutes({
-        opdrachten,
-        findOpdrachten: statusvragen.findOpdrachten,
-        collegas,
-        factsOf,
-        vergaderingWords,
-        showOpdracht,
-        vergaderingHistory: agenda.answerHistory,
-        countTroubled: () => berichten.count(),
-      }),
-      statusvragen.routes(downloads, showOpdracht, cijfers.figures),
-      createDoorvraagParts(core),
-    ],
-    help.answerUnknown,
-  );
-  const router = measureRouter(routes, telemetry);
+  const router = measureRouter(conversation.router, telemetry);
 
   const bot = createBot(
     {
@@ -186,13 +96,12 @@ export function createApp(
       kanaalIdOf,
       register: {
         ...mensen,
-        async onInstalled(target) {
-          // Only the local client forgets what it showed.
-          if (config.bot.appId === '') await bezorging.showAgain(target);
-        },
+        // Only the local client forgets what it showed.
+        onInstalled:
+          config.bot.appId === '' ? (target) => bezorging.showAgain(target) : async () => undefined,
       },
       renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),
-      search: statusvragen.search,
+      search,
       logger,
       now: () => Date.parse(clock.now()),
       ...(overrides.limits ? { limits: overrides.limits } : {}),
@@ -212,8 +121,8 @@ export function createApp(
     stopping: signals.stopping.signal,
     ...(overrides.roundEveryMs === undefined ? {} : { roundEveryMs: overrides.roundEveryMs }),
     isPaused: () => core.instellingen.isPaused(),
-    addressOf: (target) => addressOf(mensen, target),
-    onGone: (target) => forgetAddress(mensen, target),
+    addressOf: addresses.addressOf,
+    onGone: addresses.forget,
     sources: core.sources,
   });
 
@@ -231,10 +140,9 @@ export function createApp(
     listenAt: config,
     ...(overrides.httpLimits ? { httpLimits: overrides.httpLimits } : {}),
     async prepare() {
-      const sample = config.sampleData ? await imports.fillWithSample(folders.sample) : 0;
-      if (sample > 0) logger.info('sample added', { rows: sample });
+      if (config.sampleData) await addSample(folders.sample, { ...core, imports, log, logger });
       // Names that came up right before the process stopped.
-      await core.namen.lookAtNamen();
+      await core.lookAtNamen();
     },
   });
 
@@ -247,7 +155,7 @@ export function createApp(
       await bezorging.sweep();
       await bezorging.idle();
     },
-    importFile: imports.fromFile,
+    importFile: imports.importFile,
     lookAhead,
     start: lifecycle.start,
     stop: lifecycle.stop,

@@ -38,17 +38,17 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
     case 'importeer':
       return runImport(args);
     case 'herbouw':
-      return (await import('./wiring/store-commands.ts')).rebuildCommand(args, process.env, say);
+      return (await import('./opdrachtregel/store-commands.ts')).rebuildCommand(args, process.env, say);
     case 'reservekopie':
-      return (await import('./wiring/backup-commands.ts')).backupCommand(args, process.env, say);
+      return (await import('./opdrachtregel/backup-commands.ts')).backupCommand(args, process.env, say);
     case 'terugzetten':
-      return (await import('./wiring/backup-commands.ts')).restoreCommand(args, process.env, say);
+      return (await import('./opdrachtregel/backup-commands.ts')).restoreCommand(args, process.env, say);
     case 'verhuizen':
-      return (await import('./wiring/store-commands.ts')).moveCommand(args, process.env, say);
+      return (await import('./opdrachtregel/store-commands.ts')).moveCommand(args, process.env, say);
     case 'exporteer':
-      return (await import('./wiring/store-commands.ts')).exportCommand(args, process.env, say);
+      return (await import('./opdrachtregel/store-commands.ts')).exportCommand(args, process.env, say);
     case 'cosmos-aanmaken':
-      return (await import('./wiring/store-commands.ts')).createCommand(args, process.env, say);
+      return (await import('./opdrachtregel/store-commands.ts')).createCommand(args, process.env, say);
     case 'vooruitblik':
       return runLookAhead(args);
     default:
@@ -62,7 +62,7 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
 async function wordsOf(error: unknown): Promise<string> {
   if (error instanceof ConfigError) return error.message;
   if (isDomainError(error) && error.code !== 'store-unavailable') return error.message;
-  const { storeTrouble, unexpectedTrouble } = await import('./wiring/store-trouble.ts');
+  const { storeTrouble, unexpectedTrouble } = await import('./opdrachtregel/store-trouble.ts');
   return isDomainError(error) ? storeTrouble(error) : unexpectedTrouble(error, process.env.LOG_LEVEL);
 }
 

@@ -70,3 +70,10 @@ function assertMayDecide(actor: Actor): void {
   if (hasRol(actor, 'coördinator', 'beheerder')) return;
   throw new DomainError('not-allowed', 'Alleen de coördinator en de beheerder kunnen dit zien.');
 }
+
+/** Does this post stand in a chat, or may it stand there? False: it surely does not. */
+export async function wasPosted(deliveries: Pick<Deliveries, 'get'>, id: string): Promise<boolean> {
+  const found = (await deliveries.get(id))?.delivery;
+  if (!found) return false;
+  return found.activityId !== undefined || found.state === 'uncertain' || found.state === 'sending';
+}

@@ -3,8 +3,9 @@ import { addMilliseconds } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError } from '../shared/logger.ts';
 import { createLines, firstOf } from './lines.ts';
+import type { PostSource } from './ports.ts';
 import { createDeliverPost, type DeliveryDependencies } from './post-delivery.ts';
-import { createRound, type PostSource } from './round.ts';
+import { createRound } from './round.ts';
 import { createThrottle } from './throttle.ts';
 
 /** Compares what Teams should show with what it shows, and sends the difference. */

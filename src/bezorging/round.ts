@@ -5,23 +5,8 @@ import { isDomainError } from '../shared/errors.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { withinOneLook } from '../shared/one-look.ts';
+import type { PostSource } from './ports.ts';
 import type { DeliverPost } from './post-delivery.ts';
-
-/** What can have posts, and which those are now. */
-export type PostSource = {
-  /** The kind of read model that it is computed from. */
-  readonly kind: string;
-  /** Decides and logs what must be in the log before its posts can be computed. Doing it twice is harmless. */
-  readonly prepare?: (id: string) => Promise<void>;
-  /** The next moment (ISO) at which time alone may change its posts; undefined: never. */
-  readonly nextDue?: (id: string) => Promise<string | undefined>;
-  /** All posts that should stand for it at this moment. */
-  readonly posts: (id: string) => Promise<readonly DesiredPost[]>;
-  /** The last face of a post that is not wanted any more, when it needs one. */
-  readonly retired?: (id: string, delivery: Delivery) => Promise<DesiredPost | undefined>;
-  /** Marks other sources that show something of this one. */
-  readonly touchOthers?: (id: string) => Promise<void>;
-};
 
 /**
  * One round over one source ('<kind>:<id>'): brings its posts up to date and notes when to look again. Never throws.

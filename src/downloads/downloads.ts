@@ -9,6 +9,9 @@ import type { Tokens } from './download-token.ts';
 /** A file as it goes to the reader. */
 export type Bestand = { readonly naam: string; readonly type: string; readonly bytes: Uint8Array };
 
+/** Writes what a file says in the form of one kind of file; what it needs for that is loaded with the first one. */
+export type WriteFile<Model> = (model: Model) => Promise<Omit<Bestand, 'naam'>>;
+
 /**
  * Makes the file of one kind, with the rights that this person has at that moment.
  * @throws DomainError when this person may not have it, or when it cannot be made

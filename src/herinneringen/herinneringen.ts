@@ -121,7 +121,8 @@ export function createHerinneringen(dependencies: Dependencies): HerinneringenUs
 
     async prepare(persoonId) {
       const times = await kalender();
-      if (!isOfficeTime(clock.now(), times) || !(await source.canReach(persoonId))) return;
+      if (!isOfficeTime(clock.now(), times)) return;
+      if ((await source.isPaused()) || !(await source.hasChat(persoonId))) return;
       const known = await find(persoonId);
       if (known.bundels.at(-1)?.dag === today()) return;
       const lost = await lostDag(known);

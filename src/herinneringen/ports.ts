@@ -17,8 +17,10 @@ export interface Feitenbron {
   weekFeiten(sinds: string): Promise<WeekFeiten>;
   /** When the bot first saw this person (ISO instant); undefined: never. */
   knownSince(persoonId: string): Promise<string | undefined>;
-  /** May something be posted to this person now: there is a chat, and sending is not paused? */
-  canReach(persoonId: string): Promise<boolean>;
+  /** Is there a chat with this person? */
+  hasChat(persoonId: string): Promise<boolean>;
+  /** Does the bot post nothing by itself now? */
+  isPaused(): Promise<boolean>;
   /** Does this post stand in a chat, or may it stand there? False: it surely does not. */
   wasPosted(postId: string): Promise<boolean>;
 }

@@ -1,3 +1,4 @@
+import type { Logger } from '../shared/logger.ts';
 import type { UnknownReason } from './ports.ts';
 
 /** An entry of which something was left out: which one, and why. Never what it says. */
@@ -21,4 +22,12 @@ export function createSetAside(onFirst: (place: Place) => void = () => undefined
     },
     all: () => [...places.values()],
   };
+}
+
+/** Tells who runs the bot of each entry once. What a later version wrote is there to stay; what is damaged somebody must look at. */
+export function watchSetAside(logger: Logger): SetAside {
+  return createSetAside(({ stream, number, waarom }) => {
+    if (waarom === 'nieuw') logger.warn('entry of a later version left out', { stream, number });
+    else logger.error('damaged entry left out', { stream, number });
+  });
 }

@@ -17,6 +17,10 @@ export interface Mensen extends Kanalen {
   /** Somebody is not in a team of the bot any more; once they are seen again they are back. Nothing of who is not known. */
   noteLeft(persoonId: string): Promise<void>;
   findPersoon(id: string): Promise<Persoon | undefined>;
+  /** Is there a chat with this person? */
+  hasChat(id: string): Promise<boolean>;
+  /** When the bot first saw this person (ISO instant), as the log has it; undefined: never. */
+  knownSince(id: string): Promise<string | undefined>;
   /** Everybody with that name; case and accents do not matter. */
   findByNaam(naam: string): Promise<readonly Persoon[]>;
   listPersonen(): Promise<readonly Persoon[]>;
@@ -34,8 +38,10 @@ type Dependencies = {
   readonly kanalen: Kanalen;
   readonly personen: Streams<Persoon, PersoonEvent>;
   readonly clock: Clock;
-  /** Told after somebody's name or chat changed, so that what waits for them can go. */
-  readonly onPersoonChanged: (persoon: Persoon) => Promise<void>;
+  /** Told after somebody's name or chat changed. */
+  readonly onPersoonChanged: (persoonId: string) => Promise<void>;
+  /** Told when that person has a chat, so that what waits for them can go. */
+  readonly onReachable: (persoonId: string) => Promise<void>;
   /** Told after somebody's absence changed: who it is and everybody who stands or stood in. */
   readonly onAbsenceChanged: (persoonIds: readonly string[]) => Promise<void>;
 };
@@ -89,7 +95,10 @@ export function createMensen(dependencies: Dependencies): Mensen {
         return events;
       });
       if (!now) throw new Error('a person that was just remembered is gone');
-      if (outcome === 'changed') await dependencies.onPersoonChanged(now.state);
+      if (outcome === 'changed') {
+        await dependencies.onPersoonChanged(id);
+        if (now.state.bereik) await dependencies.onReachable(id);
+      }
       return now.state;
     },
     async forgetChat(persoonId) {
@@ -104,6 +113,12 @@ export function createMensen(dependencies: Dependencies): Mensen {
     },
     async findPersoon(id) {
       return (await personen.find(id))?.state;
+    },
+    async hasChat(id) {
+      return (await personen.find(id))?.state.bereik !== undefined;
+    },
+    async knownSince(id) {
+      return (await personen.history(id)).find(({ at }) => at !== '')?.at;
     },
     async findByNaam(naam) {
       return (await personen.findBy('naam', comparableNaam(naam))).map((found) => found.state);

@@ -1,4 +1,4 @@
-import type { Actor } from '../shared/actor.ts';
+import type { Actor, Rol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import type { Bevestigd, Resolved } from './ground/bevestiging.ts';
@@ -102,4 +102,27 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
     ofProjectleider: (persoonId) => streams.findBy('projectleider', persoonId),
     ofTrekker: (persoonId) => streams.findBy('trekker', persoonId),
   };
+}
+
+type Assigned = Pick<OpdrachtPeople, 'ofProjectleider' | 'ofTrekker'>;
+
+/** A bestuurlijk trekker is whoever the coördinator's data names. */
+export async function assignedRollen(
+  people: Pick<Assigned, 'ofTrekker'>,
+  persoonId: string,
+): Promise<readonly Rol[]> {
+  return (await people.ofTrekker(persoonId)).length > 0 ? ['bestuurlijk trekker'] : [];
+}
+
+/** Has this person any role: in the settings, or by an opdracht? */
+export async function isInvolved(people: Assigned, { id, rollen }: Actor): Promise<boolean> {
+  if (rollen.length > 0) return true;
+  if ((await people.ofProjectleider(id)).length > 0) return true;
+  return (await people.ofTrekker(id)).length > 0;
+}
+
+/** The titles of the opdrachten of this colleague, as projectleider or as trekker. */
+export async function titelsOf(people: Assigned, persoonId: string): Promise<readonly string[]> {
+  const own = [...(await people.ofProjectleider(persoonId)), ...(await people.ofTrekker(persoonId))];
+  return [...new Set(own.map(({ state }) => state.titel))];
 }

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
+import type { Log } from '../logboek/ports.ts';
 import type { ImportTable } from '../opdrachten/import/opdracht-import.ts';
+import type { TableImports } from '../opdrachten/import/table-imports.ts';
+import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 
@@ -8,6 +11,29 @@ import type { WorkingDays } from '../shared/working-days.ts';
 const SAMPLE_DO = '2024-11-21';
 /** With 16 working days to go, the plans are due tomorrow (DO − 15 wd): the demonstration begins at the right moment. */
 const WORKING_DAYS_AHEAD = 16;
+
+const SAMPLE_ACTOR: Actor = { ...BOT_ACTOR, rollen: ['coördinator'] };
+
+/** Fills an empty log with the sample. @returns how many rows; 0 when there was something already */
+export async function fillWithSample(
+  file: string,
+  {
+    log,
+    imports,
+    workingDays,
+    today,
+  }: {
+    readonly log: Pick<Log, 'readAll'>;
+    readonly imports: Pick<TableImports, 'readTable' | 'importTable'>;
+    readonly workingDays: WorkingDays;
+    /** Dutch local date, YYYY-MM-DD. */
+    readonly today: string;
+  },
+): Promise<number> {
+  if ((await log.readAll('', 1)).entries.length > 0) return 0;
+  const table = await readSample(file, imports.readTable, workingDays, today);
+  return (await imports.importTable(SAMPLE_ACTOR, table, 'voorbeeld')).rows.length;
+}
 
 /**
  * The sample agenda, with its DO 16 working days after today.

@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
 import writeXlsx from 'write-excel-file/node';
 
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const CSV_TYPE = 'text/csv; charset=utf-8';
+
 /** A text, a number, or a day as YYYY-MM-DD. */
 type Cell = string | number;
 

@@ -15,8 +15,6 @@ export interface Vergaderingen extends VergaderingReader, PlanningChanges {
   inMonth(maand: string): Promise<readonly Vergadering[]>;
   /** Meetings with an agendapunt of this opdracht. */
   withOpdracht(opdrachtId: string): Promise<readonly Vergadering[]>;
-  /** Marks that the posts about this meeting may have to change. */
-  touch(id: string): Promise<void>;
 }
 
 type Dependencies = {
@@ -49,7 +47,6 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
     async withOpdracht(opdrachtId) {
       return (await streams.findBy('opdracht', opdrachtId)).map(({ state }) => state);
     },
-    touch: (id) => streams.touch(id, clock.now()),
   };
 }
 

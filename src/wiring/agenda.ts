@@ -1,15 +1,14 @@
 import type { Routes } from '../bot/ports.ts';
 import type { Afhandeling } from '../opdrachten/afhandeling.ts';
-import { type Dossier, participatieOf } from '../opdrachten/ground/dossier.ts';
+import { createAgendaOpdrachten } from '../opdrachten/agenda-opdrachten.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
-import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { createAgendaRoutes } from '../vergaderingen/agenda-routes.ts';
 import { createAgendapuntRoutes } from '../vergaderingen/agendapunt/agendapunt-routes.ts';
 import { type Agendapunten, createAgendapunten } from '../vergaderingen/agendapunten.ts';
 import { createBesluitRoutes } from '../vergaderingen/besluit/besluit-routes.ts';
-import type { AgendaOpdracht, AgendaOpdrachten } from '../vergaderingen/ground/ports.ts';
+import type { AgendaOpdrachten } from '../vergaderingen/ground/ports.ts';
 import { createPlanningRoutes } from '../vergaderingen/planning/planning-routes.ts';
 import { type AnswerHistory, createVergaderingHistory } from '../vergaderingen/vergadering-history-routes.ts';
 import { createShowVergadering } from '../vergaderingen/vergadering-view.ts';
@@ -38,7 +37,7 @@ export type Agenda = {
 /** Agenda's: vergaderingen with the opdrachten as they need them. */
 export function createAgenda(dependencies: Dependencies): Agenda {
   const { streams, opdrachten, afhandeling, vergaderingen, clock, ids, remarkOn, onChanged } = dependencies;
-  const agendaOpdrachten = agendaOpdrachtenOf(opdrachten, afhandeling);
+  const agendaOpdrachten = createAgendaOpdrachten(opdrachten, afhandeling);
   const agendapunten = createAgendapunten({
     streams: streams.vergaderingen,
     opdrachten: agendaOpdrachten,
@@ -65,46 +64,5 @@ export function createAgenda(dependencies: Dependencies): Agenda {
       createAgendapuntRoutes({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, show, clock, ids }),
       createBesluitRoutes({ vergaderingen, agendapunten, clock, ids }),
     ],
-  };
-}
-
-function agendaOpdrachtenOf(opdrachten: Opdrachten, afhandeling: Afhandeling): AgendaOpdrachten {
-  return {
-    async find(id) {
-      try {
-        return toAgenda((await opdrachten.get(id)).state);
-      } catch (error) {
-        if (isDomainError(error, 'not-found')) return undefined;
-        throw error;
-      }
-    },
-    async byKenmerk(kenmerk) {
-      const found = await opdrachten.byKenmerk(kenmerk);
-      return found && toAgenda(found.state);
-    },
-    ofVergadering: async (id) => (await opdrachten.ofVergadering(id)).map(({ state }) => toAgenda(state)),
-    list: async () =>
-      (await opdrachten.list())
-        .map(({ state }) => toAgenda(state))
-        .toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl')),
-    async setVergadering(actor, id, vergaderingId) {
-      await opdrachten.setVergadering(actor, id, vergaderingId);
-    },
-    async setBesluit(actor, id, besluit) {
-      await afhandeling.setBesluit(actor, id, besluit);
-    },
-  };
-}
-
-function toAgenda(dossier: Dossier): AgendaOpdracht {
-  const { id, titel, kenmerk, vergaderingId, projectleider, trekker } = dossier;
-  return {
-    id,
-    titel,
-    participatie: participatieOf(dossier),
-    ...(kenmerk === undefined ? {} : { kenmerk }),
-    ...(vergaderingId === undefined ? {} : { vergaderingId }),
-    ...(projectleider === undefined ? {} : { projectleider: projectleider.naam }),
-    ...(trekker === undefined ? {} : { trekker }),
   };
 }

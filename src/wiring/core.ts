@@ -1,31 +1,36 @@
 import type { Bezorging } from '../bezorging/bezorging.ts';
+import { createTouch } from '../bezorging/touch.ts';
 import type { Config } from '../config.ts';
+import { createInstellingen } from '../instellingen/instellingen.ts';
+import { createKalender } from '../instellingen/kalender.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
-import { createKanalen } from '../mensen/kanalen.ts';
-import { createMensen, type Mensen } from '../mensen/mensen.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
+import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
+import { createTrekkers } from '../opdrachten/trekkers.ts';
 import { createVerwerking } from '../opdrachten/verwerking.ts';
 import { createReadSummary } from '../overzichten/vergadering-summary.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import { findOverlegId } from '../shared/overleg.ts';
+import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
+import { createOpenVerplichtingen } from '../verplichtingen/opdracht-feiten.ts';
+import { createUitvoeringEisenOf } from '../verplichtingen/pfho.ts';
+import { withVervangers } from '../verplichtingen/receivers.ts';
+import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
-import { createDates } from './dates.ts';
+import { createBerichtenParts } from './berichten.ts';
 import { createJaar } from './jaar.ts';
-import { createNamenPart, findBevestigd } from './namen.ts';
-import { trekkersOf } from './opdrachten.ts';
-import { collegasOf, createStandIns } from './people.ts';
-import { createUitvoeringEisenOf } from './pfho.ts';
+import { createNamenPart } from './namen.ts';
+import { createPeople } from './people.ts';
 import { createPostSources } from './post-sources.ts';
-import { NOBODY } from './receivers.ts';
 import { createReminders } from './reminders.ts';
 import { createAllStreams } from './streams.ts';
 
 type Dependencies = {
-  readonly config: Config;
+  readonly config: Pick<Config, 'coordinators'>;
   readonly store: Store;
   /** Told of every entry of the log of which something could not be read. */
   readonly setAside: SetAside;
@@ -38,143 +43,107 @@ type Dependencies = {
 /** The subjects on one store, and what should stand in Teams because of them: everything but Teams itself. */
 export function createCore({ config, store, setAside, clock, ids, bezorging }: Dependencies) {
   const { deliveries } = store;
+  const { coordinators } = config;
   const streams = createAllStreams(store, setAside);
+  const nudge = (kind: string, id: string): void => bezorging.nudge(kind, id);
+  const touch = createTouch(Object.values(streams), clock, nudge);
 
   /** The reminders of these people may have changed. */
   const lookAt = async (persoonIds: Iterable<string>): Promise<void> => {
-    for (const persoonId of new Set(persoonIds)) {
-      await streams.personen.touch(persoonId, clock.now());
-      bezorging.nudge('persoon', persoonId);
-    }
+    for (const persoonId of new Set(persoonIds)) await touch('persoon', persoonId);
   };
 
-  const mensen: Mensen = createMensen({
-    personen: streams.personen,
+  const people = createPeople({
+    streams,
     clock,
-    kanalen: createKanalen({
-      kanalen: streams.kanalen,
-      clock,
-      findOverlegId,
-      onChanged: (id) => bezorging.nudge('kanaal', id),
-    }),
-    async onPersoonChanged(persoon) {
-      await namen.lookAtNamen();
-      if (persoon.bereik) await bezorging.wake(`persoon:${persoon.id}`);
-      bezorging.nudge('persoon', persoon.id);
-    },
-    async onAbsenceChanged(persoonIds) {
-      standIns.forget();
-      await lookAt(persoonIds);
-      for (const target of [NOBODY, ...persoonIds.map((id) => `persoon:${id}`)]) await bezorging.wake(target);
-    },
+    bezorging,
+    lookAt,
+    lookAtNamen: () => namen.lookAtNamen(),
   });
+  const { mensen, collegas } = people;
   const vergaderingen: Vergaderingen = createVergaderingen({
     streams: streams.vergaderingen,
     clock,
-    onChanged: (id) => bezorging.nudge('vergadering', id),
+    onChanged: (id) => nudge('vergadering', id),
   });
-  const collegas = collegasOf(mensen, (naam) => findBevestigd(streams, naam));
-  const standIns = createStandIns(mensen, clock);
+  const vergaderingWords = async (id: string) => nameOrNone(await vergaderingen.find(id));
+  const instellingen = createInstellingen({
+    streams: streams.instellingen,
+    clock,
+    onChanged: (id) => nudge('instelling', id),
+  });
+  const kalender = createKalender(() => instellingen.waarden());
+  const dates = createCalendarDates({ vergaderingen, kalender, clock });
+
+  const ofOpdracht = { streams: streams.opdrachten, clock, onChanged: (id: string) => nudge('opdracht', id) };
   const opdrachten: Opdrachten = createOpdrachten({
-    streams: streams.opdrachten,
+    ...ofOpdracht,
     collegas,
     agenda: {
       find: (id) => vergaderingen.find(id),
       ensure: (actor, id, naam, datum) =>
         vergaderingen.ensure({ id: actor.id, naam: actor.naam }, { id, naam }, datum),
     },
-    clock,
     ids,
-    onChanged: (id) => bezorging.nudge('opdracht', id),
   });
-
-  const { instellingen, kalender, factsOf, agendaFrom, vergaderingWords, remarkOn } = createDates({
-    streams,
-    vergaderingen,
-    clock,
-    onChanged: (id) => bezorging.nudge('instelling', id),
-  });
+  const afhandeling = createAfhandeling(ofOpdracht);
+  const verwerking = createVerwerking(ofOpdracht);
   const uitvoeringEisenOf = createUitvoeringEisenOf({ vergaderingen, clock });
-  const readSummary = createReadSummary({ opdrachten, vergaderingen, agendaFrom });
-  const afhandeling = createAfhandeling({
-    streams: streams.opdrachten,
-    clock,
-    onChanged: (id) => bezorging.nudge('opdracht', id),
-  });
-  const verwerking = createVerwerking({
-    streams: streams.opdrachten,
-    clock,
-    onChanged: (id) => bezorging.nudge('opdracht', id),
-  });
-  const agenda = createAgenda({
-    streams,
-    opdrachten,
-    afhandeling,
-    vergaderingen,
-    clock,
-    ids,
-    remarkOn,
-    onChanged: (id) => bezorging.nudge('vergadering', id),
-  });
 
   /** What several parts need. */
   const parts = {
+    ...dates,
     streams,
     opdrachten,
     verwerking,
     afhandeling,
     vergaderingen,
-    mensen,
-    coordinators: config.coordinators,
+    vergaderingWords,
+    ...people,
+    coordinators,
+    instellingen,
+    kalender,
+    uitvoeringEisenOf,
+    openVerplichtingen: createOpenVerplichtingen({ ...dates, uitvoeringEisenOf, coordinators, kalender }),
+    readSummary: createReadSummary({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
     clock,
     ids,
-    nudge: (kind: string, id: string) => bezorging.nudge(kind, id),
+    nudge,
+    touch,
+    lookAt,
   };
+  const agenda = createAgenda({ ...parts, onChanged: (id) => nudge('vergadering', id) });
+  const { berichten, describeDelivery, routes: berichtenRoutes } = createBerichtenParts(parts);
   const { herinneringen, ...reminders } = createReminders({
     ...parts,
-    collegas,
-    factsOf,
-    uitvoeringEisenOf,
-    kalender,
-    instellingen,
-    trekkers: trekkersOf(opdrachten, collegas),
-    lookAt,
+    trekkers: createTrekkers(opdrachten, collegas),
+    wereldOf: createWereldOf(parts),
+    weekFeiten: async (sinds) => ({
+      ...(await readOpdrachtWeek(sinds, { streams: streams.opdrachten, collegas })),
+      berichten: await berichten.count(),
+    }),
   });
-
-  const namen = createNamenPart({ ...parts, collegas });
-
+  const namen = createNamenPart(parts);
+  const jaar = createJaar({
+    ...parts,
+    lookAtAll: async (persoonIds) => lookAt(await withVervangers(mensen, persoonIds)),
+  });
   const sources = createPostSources({
     ...parts,
     lookAtNamen: namen.lookAtNamen,
-    collegas,
-    factsOf,
-    uitvoeringEisenOf,
-    readSummary,
-    agendaFrom,
-    kalender,
     herinneringen,
     wake: (target) => bezorging.wake(target),
     wakeAll: () => bezorging.wakeAll(),
   });
 
-  const jaar = createJaar({ ...parts, collegas, kalender, lookAt });
-
   return {
     ...parts,
-    standIns,
-    collegas,
-    instellingen,
-    kalender,
-    factsOf,
-    uitvoeringEisenOf,
-    vergaderingWords,
-    remarkOn,
-    readSummary,
     agenda,
-    reminders,
-    jaar,
-    namen,
+    berichten,
+    describeDelivery,
+    lookAtNamen: namen.lookAtNamen,
+    routes: [berichtenRoutes, ...agenda.routes, ...reminders.routes, ...jaar.routes, namen.routes],
     sources: [...sources, namen.source, ...jaar.sources],
   };
 }

@@ -1,11 +1,11 @@
 import type { Config } from '../config.ts';
+import { localUrl } from '../downloads/base-url.ts';
 import { readDownloadKey } from '../downloads/download-key.ts';
 import { createTokens, type Tokens } from '../downloads/download-token.ts';
 import { type Bestandmaker, createDownloads, type Downloads } from '../downloads/downloads.ts';
-import type { Actor } from '../shared/actor.ts';
+import type { WhoIs } from '../mensen/rollen.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import type { WhoIs } from './people.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -38,14 +38,9 @@ export function createDownloadParts({
       key ??= readDownloadKey(config.downloadKey, config.dataDir).then(createTokens);
       return key;
     },
-    baseUrl: () => config.publicUrl ?? localUrl(config, port()),
-    actorOf: async ({ id, naam }): Promise<Actor> => ({ id, naam, ...(await whoIs(id)) }),
+    baseUrl: () =>
+      config.publicUrl ?? localUrl({ isLocal: config.bot.appId === '', host: config.host }, port()),
+    actorOf: async ({ id, naam }) => ({ id, naam, ...(await whoIs(id)) }),
     makers,
   });
-}
-
-/** Without an app id the bot listens on this machine only, and so does its browser. */
-function localUrl({ bot, host }: Config, port: number | undefined): string | undefined {
-  if (bot.appId !== '' || port === undefined) return undefined;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

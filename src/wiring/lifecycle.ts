@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bezorging } from '../bezorging/bezorging.ts';
+import { countDeliveries } from '../bezorging/count-deliveries.ts';
 import type { Bot } from '../bot/bot.ts';
 import { createKeys } from '../bot/keys.ts';
+import { measureReceive } from '../bot/measuring.ts';
 import type { DownloadDesk } from '../http/downloads.ts';
 import type { HttpLimits } from '../http/limits.ts';
 import { createReadiness } from '../http/readiness.ts';
@@ -9,11 +11,10 @@ import { createHttpServer } from '../http/server.ts';
 import type { Store } from '../logboek/ports.ts';
 import { catchUp, type StreamKind } from '../logboek/rebuild.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
-import { DomainError, isDomainError } from '../shared/errors.ts';
+import { unreadable } from '../logboek/unreadable.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { withinOneLook } from '../shared/one-look.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
-import { countDeliveries, measureReceive } from './telemetry.ts';
 
 export interface Lifecycle {
   /** Repairs what a crash left, listens and starts delivering. @returns the port */
@@ -105,27 +106,6 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
       await store.close();
     },
   };
-}
-
-/** SQLite says so of a file of which the inside is damaged (11) or that is no database (26). */
-const DAMAGED_FILE = [11, 26];
-
-/**
- * What keeps the log from being read at the start, for who runs the bot. An entry that cannot be read never comes here: it is
- * set aside. @throws DomainError
- */
-function unreadable(cause: unknown): never {
-  if (isDomainError(cause)) throw cause;
-  const { error, code, errcode } = describeError(cause);
-  const what = [error, code, errcode].filter((one) => one !== undefined).join(' ');
-  const isDamaged = typeof errcode === 'number' && DAMAGED_FILE.includes(errcode % 256);
-  throw new DomainError(
-    'store-unavailable',
-    isDamaged
-      ? `Het bestand met het logboek is beschadigd (${what}). Maak eerst een kopie van wat er staat, en zet dan de laatste reservekopie terug.`
-      : `Ik kan het logboek niet lezen (${what}). Ik heb niets veranderd. Zet geen reservekopie terug: dan verlies je werk. Start opnieuw, en meld dit als het blijft.`,
-    { cause },
-  );
 }
 
 /** Waits so many milliseconds, or until the signal ends it. */

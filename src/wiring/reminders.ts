@@ -1,29 +1,24 @@
+import { wasPosted } from '../bezorging/berichten.ts';
 import type { Routes } from '../bot/ports.ts';
 import { createEscalatieRoutes } from '../herinneringen/escalatie-routes.ts';
 import { createHerinneringRoutes } from '../herinneringen/herinnering-routes.ts';
 import { createHerinneringen, type HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
-import type { Trekkers } from '../herinneringen/ports.ts';
+import type { Feitenbron, Trekkers } from '../herinneringen/ports.ts';
 import { createInstellingRoutes } from '../instellingen/instelling-routes.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
+import type { Kalender } from '../instellingen/kalender.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import type { Collegas, OpdrachtFacts } from '../opdrachten/ground/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import type { Kalender } from './dates.ts';
-import { createFeitenbron } from './herinneringen.ts';
-import type { UitvoeringEisenOf } from './pfho.ts';
-import { absencesAround } from './receivers.ts';
+import { absencesAround } from '../verplichtingen/receivers.ts';
 import type { AllStreams } from './streams.ts';
 
-type Dependencies = {
+type Dependencies = Pick<Feitenbron, 'wereldOf' | 'weekFeiten'> & {
   readonly streams: AllStreams;
   readonly mensen: Mensen;
-  readonly collegas: Collegas;
   readonly trekkers: Trekkers;
-  readonly factsOf: OpdrachtFacts;
-  readonly uitvoeringEisenOf: UitvoeringEisenOf;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly instellingen: Instellingen;
@@ -42,7 +37,14 @@ export function createReminders(dependencies: Dependencies): {
   const { streams, mensen, coordinators, instellingen, kalender, clock, ids, lookAt } = dependencies;
   const herinneringen = createHerinneringen({
     streams: streams.herinneringen,
-    source: createFeitenbron({ ...dependencies, isPaused: () => instellingen.isPaused() }),
+    source: {
+      wereldOf: dependencies.wereldOf,
+      weekFeiten: dependencies.weekFeiten,
+      knownSince: mensen.knownSince,
+      hasChat: mensen.hasChat,
+      isPaused: () => instellingen.isPaused(),
+      wasPosted: (postId) => wasPosted(dependencies.deliveries, postId),
+    },
     clock,
     kalender,
     coordinators,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
-import type { PostSource } from '../../src/bezorging/round.ts';
+import type { PostSource } from '../../src/bezorging/ports.ts';
 import type { DesiredPost } from '../../src/bot/ports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';

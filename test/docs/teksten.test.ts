@@ -27,6 +27,10 @@ describe('what users read', () => {
     expect(teksten.length).toBeGreaterThan(2000);
   });
 
+  test('is said by a subject, and not by the wiring between them', () => {
+    expect(placesOf(teksten.filter(({ file }) => /^src\/(?:wiring\/|app\.ts)/.test(file)))).toEqual([]);
+  });
+
   test('has no word of the office where an ordinary one will do', () => {
     expect(
       placesOf(teksten.filter(({ tekst }) => findJargon(tekst).length > 0 && !LEERT.test(tekst))),

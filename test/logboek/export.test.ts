@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkExport, exportLog } from '../../src/logboek/export.ts';
 import type { LogEntry } from '../../src/logboek/ports.ts';
-import { archiveNames } from '../../src/wiring/archive-names.ts';
+import { archiveNames } from '../../src/overzichten/archive-names.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { addOpdracht, makePlan, TITEL } from '../support/story.ts';

@@ -87,7 +87,7 @@ describe('on the log of a release', () => {
       should: 'opdrachten.list()',
     },
     'a field was added to a state': {
-      file: 'vergaderingen/vergadering.ts',
+      file: 'vergaderingen/ground/vergadering.ts',
       edits: [
         ['agendapunten: z.array(agendaItemSchema),', '$& eerst: z.string().optional(),'],
         ['...moment, agendapunten: [] }', '...moment, agendapunten: [], eerst: event.datum }'],

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { exportCommand } from '../../src/wiring/store-commands.ts';
+import { exportCommand } from '../../src/opdrachtregel/store-commands.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { rebuildAll } from '../support/rebuild-all.ts';
 import { addOpdracht, makePlan, opdrachtOf, TITEL } from '../support/story.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LogEntry } from '../../src/logboek/ports.ts';
-import { exportCommand } from '../../src/wiring/store-commands.ts';
+import { exportCommand } from '../../src/opdrachtregel/store-commands.ts';
 import { CARLA } from '../support/people.ts';
 import { rebuildAll } from '../support/rebuild-all.ts';
 import { QUESTIONS } from '../support/release-story.ts';

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
-import { unexpectedTrouble } from '../../src/wiring/store-trouble.ts';
+import { unexpectedTrouble } from '../../src/opdrachtregel/store-trouble.ts';
 import { expectSentence, type Ran, runCommand } from '../support/run-command.ts';
 
 // The real command, on a machine on which something is wrong.

@@ -1,7 +1,7 @@
 import type { Store } from '../../src/logboek/ports.ts';
 import { rebuildReadModels } from '../../src/logboek/rebuild.ts';
 import { createSetAside } from '../../src/logboek/set-aside.ts';
-import { setAsideLines } from '../../src/wiring/set-aside.ts';
+import { setAsideLines } from '../../src/opdrachtregel/set-aside-words.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 
 /** Makes every read model again, as `npm run herbouw` does. @returns how many, and what it says of what it left out */

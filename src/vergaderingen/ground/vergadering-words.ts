@@ -15,6 +15,11 @@ export function shortTitle({ overlegNaam, datum }: Pick<Vergadering, 'overlegNaa
   return `${overlegNaam}, ${formatShortDutchDate(datum)}`;
 }
 
+/** The same; of a meeting that nobody knows any more as well. */
+export function nameOrNone(vergadering: Vergadering | undefined): string {
+  return vergadering ? shortTitle(vergadering) : 'een vergadering';
+}
+
 /** '09:30 uur, raadzaal'; empty when neither is known. */
 export function timeAndPlace({ tijd, plaats }: Pick<Vergadering, 'tijd' | 'plaats'>): string {
   return [tijd === undefined ? '' : `${tijd} uur`, plaats ?? ''].filter((part) => part !== '').join(', ');

@@ -1,0 +1,24 @@
+import type { DesiredPost } from '../bot/ports.ts';
+import type { Delivery } from '../logboek/ports.ts';
+
+/** What can have posts, and which those are now. */
+export type PostSource = {
+  /** The kind of read model that it is computed from. */
+  readonly kind: string;
+  /** Decides and logs what must be in the log before its posts can be computed. Doing it twice is harmless. */
+  readonly prepare?: (id: string) => Promise<void>;
+  /** The next moment (ISO) at which time alone may change its posts; undefined: never. */
+  readonly nextDue?: (id: string) => Promise<string | undefined>;
+  /** All posts that should stand for it at this moment. */
+  readonly posts: (id: string) => Promise<readonly DesiredPost[]>;
+  /** The last face of a post that is not wanted any more, when it needs one. */
+  readonly retired?: (id: string, delivery: Delivery) => Promise<DesiredPost | undefined>;
+  /** Marks other sources that show something of this one. */
+  readonly touchOthers?: (id: string) => Promise<void>;
+};
+
+/**
+ * Something of this source may have changed because of another: it is looked at soon.
+ * @param at from when it is due (ISO instant), also when the process stops right now; absent: now
+ */
+export type Touch = (kind: string, id: string, at?: string) => Promise<void>;

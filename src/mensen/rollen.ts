@@ -1,0 +1,33 @@
+import type { Actor, Rol } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+
+/** The ids of who has a role by the settings. */
+type Appointed = {
+  readonly coordinators: readonly string[];
+  readonly boardMembers: readonly string[];
+  readonly admins: readonly string[];
+};
+
+/** What somebody may do today: the roles, and the colleagues who are away and have this one as stand-in. */
+export type WhoIs = (persoonId: string) => Promise<Pick<Actor, 'rollen' | 'vervangt'>>;
+
+/** @param behind everybody for whom this person stands in on that day (YYYY-MM-DD) */
+export function createWhoIs(
+  appointed: Appointed,
+  behind: (persoonId: string, dag: string) => Promise<readonly string[]>,
+  clock: Clock,
+): WhoIs {
+  return async (persoonId) => ({
+    rollen: rolesOf(appointed, persoonId),
+    vervangt: await behind(persoonId, localDate(clock.now())),
+  });
+}
+
+/** Roles come from configuration; a projectleider is whoever is assigned (domain: Who uses it). */
+function rolesOf({ coordinators, boardMembers, admins }: Appointed, persoonId: string): readonly Rol[] {
+  const rollen: Rol[] = [];
+  if (coordinators.includes(persoonId)) rollen.push('coördinator');
+  if (boardMembers.includes(persoonId)) rollen.push('directielid');
+  if (admins.includes(persoonId)) rollen.push('beheerder');
+  return rollen;
+}

@@ -1,0 +1,91 @@
+import type { Actor } from '../../shared/actor.ts';
+import { type Clock, localDate } from '../../shared/clock.ts';
+import { parseDutchDate } from '../../shared/dutch-dates.ts';
+import type { ImportReport } from '../../shared/import-report.ts';
+import type { Collegas } from '../ground/ports.ts';
+import type { Opdrachten } from '../opdrachten.ts';
+import type { ImportTable } from './opdracht-import.ts';
+import type { FindOverleg } from './opdracht-import-columns.ts';
+
+/** Whoever may run commands on the machine of the bot acts as coördinator. */
+const COMMAND_LINE: Actor = {
+  id: 'opdrachtregel',
+  naam: 'Import via de opdrachtregel',
+  rollen: ['coördinator'],
+};
+
+type ParseDate = (text: string) => ReturnType<typeof parseDutchDate>;
+type IsHeading = (cell: string) => boolean;
+
+/** Tables that are about something else than opdrachten. */
+export type OtherTable = {
+  readonly isMine: (headings: readonly string[]) => boolean;
+  readonly importTable: (
+    actor: Actor,
+    table: ImportTable,
+    fileName: string,
+    parseDate: ParseDate,
+  ) => Promise<ImportReport>;
+};
+
+type Dependencies = {
+  readonly opdrachten: Opdrachten;
+  /** Who a name is by the yes of a coördinator. */
+  readonly bevestigd: Collegas['bevestigd'];
+  readonly findOverleg: FindOverleg;
+  /** Loaded with the first table. */
+  readonly loadOtherTable: () => Promise<OtherTable>;
+  /** The libraries that read spreadsheets are loaded when the first one comes. */
+  readonly readTable: (bytes: Uint8Array, fileName: string, isHeading: IsHeading) => Promise<ImportTable>;
+  readonly readPastedTable: (
+    text: string,
+    html: string | undefined,
+    isHeading: IsHeading,
+  ) => Promise<ImportTable | undefined>;
+  readonly clock: Clock;
+};
+
+/** Spreadsheets into the log. */
+export interface TableImports {
+  /** @param bron from where the opdrachten came */
+  importTable(actor: Actor, table: ImportTable, bron?: 'import' | 'voorbeeld'): Promise<ImportReport>;
+  /** A spreadsheet from the command line. @throws DomainError 'invalid-file' */
+  importFile(bytes: Uint8Array, fileName: string): Promise<ImportReport>;
+  /** @throws DomainError 'invalid-file' */
+  readTable(bytes: Uint8Array, fileName: string): Promise<ImportTable>;
+  /** The table in a chat message, or undefined when there is none. */
+  readPasted(text: string, html?: string): Promise<ImportTable | undefined>;
+}
+
+export function createTableImports(dependencies: Dependencies): TableImports {
+  const { opdrachten, bevestigd, findOverleg, clock } = dependencies;
+  const parseDate: ParseDate = (text) => parseDutchDate(text, { reference: localDate(clock.now()) });
+  const loadIsHeading = async () => (await import('./opdracht-import.ts')).isOpdrachtHeading;
+
+  const importTable = async (
+    actor: Actor,
+    table: ImportTable,
+    bron: 'import' | 'voorbeeld',
+    fileName: string,
+  ): Promise<ImportReport> => {
+    const [{ mapColumns }, { importOpdrachten }, other] = await Promise.all([
+      import('./opdracht-import-columns.ts'),
+      import('./opdracht-importer.ts'),
+      dependencies.loadOtherTable(),
+    ]);
+    const names = mapColumns(table.headings, findOverleg).some(({ field }) => field === 'titel');
+    if (names || !other.isMine(table.headings))
+      return importOpdrachten(actor, table, bron, { opdrachten, bevestigd, findOverleg, parseDate });
+    return other.importTable(actor, table, fileName, parseDate);
+  };
+  const readTable: TableImports['readTable'] = async (bytes, fileName) =>
+    dependencies.readTable(bytes, fileName, await loadIsHeading());
+
+  return {
+    importTable: (actor, table, bron = 'import') => importTable(actor, table, bron, ''),
+    importFile: async (bytes, fileName) =>
+      importTable(COMMAND_LINE, await readTable(bytes, fileName), 'import', fileName),
+    readTable,
+    readPasted: async (text, html) => dependencies.readPastedTable(text, html, await loadIsHeading()),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '../shared/actor.ts';
+import type { OpdrachtStreams } from './opdracht-events.ts';
+import type { Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
+
+/** A topic of a jaaragenda, as an opdracht is made of it. */
+export type Onderwerp = {
+  readonly id: string;
+  readonly titel: string;
+  readonly projectleider?: string | undefined;
+  readonly trekker?: string | undefined;
+  readonly gemeente?: string | undefined;
+};
+
+/**
+ * Makes an opdracht of a topic, which then knows its topic. Twice gives the same opdracht.
+ * @param overleg the body before which opdrachten come, and `datum` its meeting (YYYY-MM-DD) when that is known
+ * @returns its id
+ */
+export async function addFromOnderwerp(
+  opdrachten: Pick<Opdrachten, 'add'>,
+  actor: Actor,
+  {
+    jaar,
+    onderwerp,
+    datum,
+  }: { readonly jaar: number; readonly onderwerp: Onderwerp; readonly datum?: string },
+  overleg: { readonly id: string; readonly naam: string },
+): Promise<string> {
+  const { id, titel, projectleider, trekker, gemeente } = onderwerp;
+  const invoer: OpdrachtInvoer = {
+    titel,
+    gemeenten: gemeente === undefined ? [] : [gemeente],
+    notities: [],
+    onderwerp: { jaar, id },
+    ...(trekker === undefined ? {} : { trekker }),
+    ...(projectleider === undefined ? {} : { projectleider: { naam: projectleider } }),
+    ...(datum === undefined ? {} : { overleg, datum }),
+  };
+  return (await opdrachten.add(actor, invoer, { bron: 'jaaragenda' })).current.id;
+}
+
+/** Are all steps of this opdracht done, or does it go on no more? */
+export async function isFinished(streams: Pick<OpdrachtStreams, 'find'>, id: string): Promise<boolean> {
+  const status = (await streams.find(id))?.state.status;
+  return status === 'afgerond' || status === 'ingetrokken';
+}

@@ -1,0 +1,141 @@
+import type { PostSource } from '../bezorging/ports.ts';
+import type { DesiredPost } from '../bot/ports.ts';
+import { lastBesluit } from './ground/besluit.ts';
+import type { Dossier } from './ground/dossier.ts';
+import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ground/ports.ts';
+import type { OpenVerplichting } from './ground/post-kinds.ts';
+import { trekkerOf } from './ground/trekker.ts';
+import type { OpdrachtStreams } from './opdracht-events.ts';
+import { naamPlekken } from './opdracht-namen.ts';
+import { goesToStandIn, opdrachtPosts, retiredPost } from './opdracht-posts.ts';
+import type { CurrentDossier } from './opdrachten.ts';
+
+/** What other subjects show of an opdracht, and what they say of it. */
+export interface OpdrachtOmgeving {
+  /** What is owed and can be done now. */
+  openVerplichtingen(dossier: Dossier): Promise<readonly OpenVerplichting[]>;
+  /** What is asked because of what was recorded: reminders follow from it. */
+  eisenOf(dossier: Dossier): Promise<readonly unknown[]>;
+  /** The last day (YYYY-MM-DD) for the terugkoppeling about a besluit of that day. */
+  terugkoppelingUiterlijk(besluitdatum: string): Promise<string>;
+  /** The target of a post for this person: the person, the stand-in while the person is away, or nobody yet. */
+  targetFor(persoonId: string): Promise<string>;
+  /** When (ISO instant) this person can be told again; undefined: the person is not away. */
+  backAt(persoonId: string): Promise<string | undefined>;
+  /** The meetings that have it on their agenda. */
+  vergaderingenWith(opdrachtId: string): Promise<readonly string[]>;
+  /** Counts up with every change of that meeting; undefined: nobody knows it. */
+  vergaderingVersion(vergaderingId: string): Promise<number | undefined>;
+  /** What that meeting shows of it may have changed. */
+  touchVergadering(vergaderingId: string): Promise<void>;
+  /** The reminders of everybody who hears of it may have changed. */
+  touchPeople(opdrachtId: string): Promise<void>;
+  /** A name may wait for the yes of a coördinator now, or not any more. */
+  touchNamen(): Promise<void>;
+}
+
+type Dependencies = {
+  readonly streams: Pick<OpdrachtStreams, 'find'>;
+  readonly collegas: Collegas;
+  readonly factsOf: OpdrachtFacts;
+  readonly coordinators: readonly string[];
+  readonly omgeving: OpdrachtOmgeving;
+};
+
+/** Opdrachten as a source of posts. */
+export function createOpdrachtSource(dependencies: Dependencies): PostSource {
+  const { streams, collegas, factsOf, coordinators, omgeving } = dependencies;
+
+  /** The news of a date goes to who stands in for the projectleider; where it was told once, it stays. */
+  const toStandIn = async (
+    posts: readonly DesiredPost[],
+    persoonId: string | undefined,
+  ): Promise<readonly DesiredPost[]> => {
+    if (persoonId === undefined || !posts.some(goesToStandIn)) return posts;
+    const target = await omgeving.targetFor(persoonId);
+    return posts.map((post) => (goesToStandIn(post) ? { ...post, target } : post));
+  };
+  const tellOthers = createTellOthers(factsOf, omgeving);
+
+  return {
+    kind: 'opdracht',
+    async posts(id) {
+      const current = await streams.find(id);
+      if (!current) return [];
+      const { state: dossier, version } = current;
+      const trekkerReach = await bereikbaarheidOf(collegas, trekkerOf(dossier));
+      // Only a question to the trekker depends on what is open.
+      const open = dossier.trekkerVragen ? await omgeving.openVerplichtingen(dossier) : [];
+      const dates = await factsOf(dossier);
+      const besluit = lastBesluit(dossier.besluiten);
+      const uiterlijk = besluit && (await omgeving.terugkoppelingUiterlijk(besluit.datum));
+      const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
+      return toStandIn(
+        opdrachtPosts({ dossier, version, trekkerReach, open, coordinators, ...dates, ...last }),
+        dossier.projectleider?.persoonId,
+      );
+    },
+    /** What waits for a projectleider who is away goes when that is over. */
+    async nextDue(id) {
+      const persoonId = (await streams.find(id))?.state.projectleider?.persoonId;
+      return persoonId === undefined ? undefined : omgeving.backAt(persoonId);
+    },
+    async retired(id, delivery) {
+      const current = await streams.find(id);
+      return current && retiredPost(current.state, delivery);
+    },
+    async touchOthers(id) {
+      const current = await streams.find(id);
+      if (current) await tellOthers(current);
+    },
+  };
+}
+
+const KEPT_FACES = 10_000;
+const NO_NAMES = JSON.stringify([]);
+
+/** Marks what shows something of an opdracht that changed. */
+function createTellOthers(
+  factsOf: OpdrachtFacts,
+  omgeving: OpdrachtOmgeving,
+): (current: CurrentDossier) => Promise<void> {
+  /**
+   * What matters to reminders, as it was at the last look: most changes of a dossier change nothing of it. It is believed only
+   * when no version was missed: another instance may have told of a change that was undone since.
+   */
+  const seen = new Map<
+    string,
+    { readonly face: string; readonly names: string; readonly version: number; readonly meeting: number }
+  >();
+
+  const touchPeople = async ({ state: dossier, version }: CurrentDossier): Promise<void> => {
+    const { id, titel, status, projectleider, besluiten, toezeggingen, vergaderingId } = dossier;
+    const facts = await factsOf(dossier);
+    const eisen = await omgeving.eisenOf(dossier);
+    const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, facts, eisen]);
+    const meeting =
+      (vergaderingId === undefined ? undefined : await omgeving.vergaderingVersion(vergaderingId)) ?? 0;
+    const names = JSON.stringify(naamPlekken(dossier));
+    const last = seen.get(id);
+    const isMissed = !last || version - last.version > 1 || meeting - last.meeting > 1;
+    if ((last?.names ?? NO_NAMES) !== names) await omgeving.touchNamen();
+    if (isMissed || last.face !== face) await omgeving.touchPeople(id);
+    if (seen.size >= KEPT_FACES) seen.clear();
+    seen.set(id, { face, names, version, meeting });
+  };
+
+  const touchVergaderingen = async ({ id, state }: CurrentDossier): Promise<void> => {
+    for (const vergaderingId of new Set([
+      state.vergaderingId,
+      ...(state.eerdereVergaderingen ?? []),
+      ...(await omgeving.vergaderingenWith(id)),
+    ]))
+      if (vergaderingId !== undefined) await omgeving.touchVergadering(vergaderingId);
+  };
+
+  return async (current) => {
+    // Its meetings show nothing but its state: those of a version that was told are as they should be.
+    if (seen.get(current.id)?.version !== current.version) await touchVergaderingen(current);
+    await touchPeople(current);
+  };
+}

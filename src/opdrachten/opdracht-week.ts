@@ -1,0 +1,48 @@
+import { localDate } from '../shared/clock.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import type { Dossier } from './ground/dossier.ts';
+import { type Bereikbaarheid, bereikbaarheidOf, type Collegas } from './ground/ports.ts';
+import type { OpdrachtStreams } from './opdracht-events.ts';
+
+/** What the overview of a week says of one opdracht. */
+export type WeekRegel = { readonly opdrachtId: string; readonly titel: string; readonly regel: string };
+
+/** What the overview of a week says of the opdrachten. */
+export type OpdrachtWeek = {
+  /** Those that were added. */
+  readonly nieuw: readonly WeekRegel[];
+  /** Those of which the projectleider cannot get a card, with the reason. */
+  readonly nietBereikbaar: readonly WeekRegel[];
+};
+
+const REDEN: Readonly<Record<Bereikbaarheid, string>> = {
+  bereikbaar: '',
+  'chat niet geopend': 'heeft de chat met de bot nog niet geopend',
+  'naam niet herkend': 'is een naam die de bot niet kent',
+  'naam niet bevestigd': 'is een naam die nog niet is bevestigd',
+  'nog niet bekend': 'er is nog geen projectleider',
+};
+
+/** @param sinds from when (ISO instant) an opdracht is new */
+export async function readOpdrachtWeek(
+  sinds: string,
+  { streams, collegas }: { readonly streams: Pick<OpdrachtStreams, 'list'>; readonly collegas: Collegas },
+): Promise<OpdrachtWeek> {
+  const nieuw: WeekRegel[] = [];
+  const nietBereikbaar: WeekRegel[] = [];
+  for (const { id, state } of await streams.list()) {
+    const { titel, projectleider, toegevoegd, inzendingen } = state;
+    if (toegevoegd.op >= sinds) nieuw.push({ opdrachtId: id, titel, regel: addedWords(state) });
+    // Who handed in a plan was reached.
+    const reach = inzendingen > 0 ? 'bereikbaar' : await bereikbaarheidOf(collegas, projectleider);
+    if (reach === 'bereikbaar') continue;
+    const who = projectleider ? `${projectleider.naam} ` : '';
+    nietBereikbaar.push({ opdrachtId: id, titel, regel: `${who}${REDEN[reach]}.` });
+  }
+  return { nieuw, nietBereikbaar };
+}
+
+function addedWords({ toegevoegd, projectleider }: Dossier): string {
+  const op = formatShortDutchDate(localDate(toegevoegd.op));
+  return `Toegevoegd op ${op}. Projectleider: ${projectleider?.naam ?? 'nog niet bekend'}.`;
+}

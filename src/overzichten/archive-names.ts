@@ -1,0 +1,42 @@
+import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { splitKey } from '../shared/keys.ts';
+import type { SignaalStreams } from '../signalen/signalen.ts';
+import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
+
+type Named = {
+  readonly opdrachten: Pick<OpdrachtStreams, 'find'>;
+  readonly vergaderingen: Pick<VergaderingStreams, 'find'>;
+  readonly signalen: Pick<SignaalStreams, 'find'>;
+};
+
+/** What an archivist looks for: the title and kenmerk of an opdracht as they are now, and words for what has a name. */
+export function archiveNames(
+  streams: Named,
+): (stream: string) => Promise<{ readonly naam?: string; readonly kenmerk?: string }> {
+  return async (stream) => {
+    const [kind, id] = splitKey(stream);
+    switch (kind) {
+      case 'opdracht': {
+        const dossier = (await streams.opdrachten.find(id))?.state;
+        if (!dossier) return {};
+        const { titel, kenmerk } = dossier;
+        return { naam: titel, ...(kenmerk === undefined ? {} : { kenmerk }) };
+      }
+      case 'vergadering': {
+        const vergadering = (await streams.vergaderingen.find(id))?.state;
+        return vergadering
+          ? { naam: `${vergadering.overlegNaam}, ${formatDutchDate(vergadering.datum)}` }
+          : {};
+      }
+      case 'signaal': {
+        const signaal = (await streams.signalen.find(id))?.state;
+        return signaal ? { naam: signaal.onderwerp } : {};
+      }
+      case 'jaaragenda':
+        return { naam: `Jaaragenda ${id}` };
+      default:
+        return {};
+    }
+  };
+}

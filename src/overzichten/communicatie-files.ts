@@ -1,0 +1,115 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { downloadCard } from '../downloads/download-cards.ts';
+import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Kalender } from '../instellingen/kalender.ts';
+import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
+import { lastBesluit } from '../opdrachten/ground/besluit.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import type { Actor } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import type { UitvoeringEisenOf } from '../verplichtingen/pfho.ts';
+import { laatsteDag } from '../verplichtingen/termijnen.ts';
+import {
+  type Botsing,
+  botsingen,
+  type CommunicatieDossier,
+  type CommunicatieMoment,
+  communicatieMomenten,
+  dagenOf,
+} from './communicatie.ts';
+import { assertMayReadKalender } from './communicatie-routes.ts';
+
+const SOORT = 'communicatiekalender';
+
+type Source = {
+  readonly streams: { readonly opdrachten: Pick<OpdrachtStreams, 'list'> };
+  readonly kalender: () => Promise<Kalender>;
+  readonly uitvoeringEisenOf: UitvoeringEisenOf;
+  readonly clock: Clock;
+};
+
+/** The moments from today on, and the target groups that are asked too often. */
+type Communicatiekalender = {
+  readonly momenten: readonly CommunicatieMoment[];
+  readonly botsingen: readonly Botsing[];
+};
+
+/**
+ * The moments from today on, and the target groups that are asked twice, as things are now. Drafts are left out for who may
+ * not read them.
+ */
+export async function readCommunicatie(
+  { streams, kalender, clock, uitvoeringEisenOf }: Source,
+  reader: Actor,
+): Promise<Communicatiekalender> {
+  const { days, termijnen } = await kalender();
+  const datesOf = async (dossier: Dossier): Promise<CommunicatieDossier> => {
+    const besluit = lastBesluit(dossier.besluiten);
+    const eisen = besluit ? [] : await uitvoeringEisenOf(dossier);
+    const besluitdag = besluit?.datum ?? eisen.find(({ soort }) => soort === 'inbreng verwerkt')?.vanaf;
+    if (besluitdag === undefined) return { dossier };
+    const uiterlijk = laatsteDag(besluitdag, termijnen['terugkoppeling gegeven'], days);
+    return { dossier, besluitdag, terugkoppelingUiterlijk: uiterlijk };
+  };
+  const today = localDate(clock.now());
+  const dossiers: CommunicatieDossier[] = [];
+  for (const { state } of await streams.opdrachten.list())
+    if (mayReadPlan(reader, state)) dossiers.push(await datesOf(state));
+  const all = communicatieMomenten(dossiers, (dag) =>
+    laatsteDag(dag, termijnen['uitnodiging verstuurd'], days),
+  );
+  return {
+    momenten: all.filter(({ wanneer }) => wanneer >= today.slice(0, wanneer.length)),
+    botsingen: botsingen(
+      dossiers.map(({ dossier }) => dossier),
+      today,
+    ),
+  };
+}
+
+/** A card with a link to the moments as a calendar file, for this person. */
+export function offerIcs(downloads: Pick<Downloads, 'offer'>): (actor: Actor) => Promise<CardMessage> {
+  return async (actor) => {
+    const { url } = await downloads.offer(actor, { soort: SOORT, van: {} });
+    return downloadCard({
+      title: 'Het agendabestand staat klaar',
+      text: 'Open het in Outlook, of sleep het in je agenda. Veranderen er datums? Haal het dan opnieuw op.',
+      url,
+      buttons: [{ title: 'Terug', verb: 'overzichten.communicatie' }],
+    });
+  };
+}
+
+/** A calendar as it is written in a file: whole days, YYYY-MM-DD. */
+type Agenda = {
+  readonly naam: string;
+  readonly items: readonly (ReturnType<typeof dagenOf> & {
+    readonly id: string;
+    readonly titel: string;
+    readonly omschrijving: string;
+  })[];
+  /** ISO instant. */
+  readonly gemaakt: string;
+};
+
+/** The moments as a calendar file. */
+export function communicatieMakers(
+  source: Source,
+  writeIcs: WriteFile<Agenda>,
+): Readonly<Record<string, Bestandmaker>> {
+  return {
+    async [SOORT](actor) {
+      assertMayReadKalender(actor);
+      const { momenten } = await readCommunicatie(source, actor);
+      const items = momenten.map(({ id, wanneer, wat, titel }) => ({
+        id,
+        ...dagenOf(wanneer),
+        titel: wat,
+        omschrijving: titel,
+      }));
+      const agenda = { naam: 'Communicatiekalender Samenkracht!', items, gemaakt: source.clock.now() };
+      return { naam: 'Communicatiekalender.ics', ...(await writeIcs(agenda)) };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { downloadCard } from '../downloads/download-cards.ts';
+import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { Actor } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import type { DocumentModel } from '../shared/document.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import type { JaarDossier } from './cijfers.ts';
+import { assertMayReadCijfers, dossiersOf, type ListJaarDossiers } from './cijfers-routes.ts';
+import { type JaarRij, jaarCells, jaarDocument, jaarRij } from './jaaroverzicht.ts';
+
+type Source = {
+  readonly opdrachten: Pick<Opdrachten, 'list'>;
+  readonly vergaderingen: Pick<Vergaderingen, 'find'>;
+};
+
+/** All opdrachten with the day of their vergadering; each vergadering is looked up once. */
+export function createListJaarDossiers({ opdrachten, vergaderingen }: Source): ListJaarDossiers {
+  return async () => {
+    const datums = new Map<string, string | undefined>();
+    const found: JaarDossier[] = [];
+    for (const { state } of await opdrachten.list()) {
+      const { vergaderingId } = state;
+      if (vergaderingId !== undefined && !datums.has(vergaderingId))
+        datums.set(vergaderingId, (await vergaderingen.find(vergaderingId))?.datum);
+      const vergaderdatum = vergaderingId === undefined ? undefined : datums.get(vergaderingId);
+      found.push({ dossier: state, ...(vergaderdatum === undefined ? {} : { vergaderdatum }) });
+    }
+    return found;
+  };
+}
+
+/** A card with a link to the report of a year as a file, for this person. */
+export function offerJaar(
+  downloads: Pick<Downloads, 'offer'>,
+): (actor: Actor, jaar: string, vorm: 'docx' | 'xlsx') => Promise<CardMessage> {
+  return async (actor, jaar, vorm) => {
+    const { url } = await downloads.offer(actor, { soort: `jaaroverzicht.${vorm}`, van: { jaar } });
+    return downloadCard({
+      title: vorm === 'docx' ? 'Het Word-document staat klaar' : 'Het Excel-bestand staat klaar',
+      text: `Jaaroverzicht ${jaar}: per project de vorm, de vraag, het resultaat en het vervolg.`,
+      url,
+      buttons: [{ title: 'Terug', verb: 'overzichten.jaar', data: { jaar } }],
+    });
+  };
+}
+
+type Writers = {
+  readonly docx: WriteFile<DocumentModel>;
+  readonly xlsx: WriteFile<{ readonly naam: string; readonly rows: readonly ReturnType<typeof jaarCells>[] }>;
+};
+
+/** The report of a year as a Word document and as a spreadsheet. */
+export function jaarMakers(
+  listDossiers: ListJaarDossiers,
+  clock: Clock,
+  write: Writers,
+): Readonly<Record<string, Bestandmaker>> {
+  const rijenOf = async (actor: Actor, jaar: string): Promise<readonly JaarRij[]> => {
+    assertMayReadCijfers(actor);
+    const rijen = dossiersOf(await listDossiers(), jaar).map(jaarRij);
+    if (rijen.length === 0) throw new DomainError('not-possible', `Er zijn geen opdrachten in ${jaar}.`);
+    return rijen;
+  };
+  return {
+    async 'jaaroverzicht.docx'(actor, { jaar = '' }) {
+      const document = jaarDocument(jaar, await rijenOf(actor, jaar), localDate(clock.now()));
+      return { naam: `Jaaroverzicht ${jaar}.docx`, ...(await write.docx(document)) };
+    },
+    async 'jaaroverzicht.xlsx'(actor, { jaar = '' }) {
+      const rows = (await rijenOf(actor, jaar)).map(jaarCells);
+      const naam = `Jaaroverzicht ${jaar}`;
+      return { naam: `${naam}.xlsx`, ...(await write.xlsx({ naam, rows })) };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage } from '../bot/ports.ts';
+import type { CijfersVraag } from '../overzichten/cijfers-routes.ts';
+import type { Actor } from '../shared/actor.ts';
+import type { Periode, Query } from './ground/query.ts';
+
+/** The figures of a year or a programme, on a card of their own. */
+export type Figures = (actor: Actor, vraag: CijfersVraag) => Promise<CardMessage>;
+
+/** Answers a question for figures; of another period than a year there are none. Undefined: it asks for something else. */
+export async function answerFigures(
+  { over, filters }: Query,
+  actor: Actor,
+  figures: Figures,
+): Promise<CardMessage | undefined> {
+  if (over !== 'cijfers') return undefined;
+  const { programma, periode, ...others } = filters;
+  const jaar = periode === undefined ? undefined : wholeYear(periode);
+  if (Object.keys(others).length > 0 || (periode !== undefined && jaar === undefined))
+    return meldingCard({
+      tone: 'uitleg',
+      title: 'Cijfers heb ik per jaar en per programma',
+      text: 'Typ bijvoorbeeld ‘cijfers 2026’ of ‘cijfers van jeugd in 2026’.',
+    });
+  return figures(actor, {
+    ...(jaar === undefined ? {} : { jaar }),
+    ...(programma === undefined ? {} : { programma }),
+  });
+}
+
+function wholeYear({ van = '', tot = '' }: Periode): string | undefined {
+  const jaar = van.slice(0, 4);
+  return van === `${jaar}-01-01` && tot === `${jaar}-12-31` ? jaar : undefined;
+}

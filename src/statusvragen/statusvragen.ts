@@ -1,0 +1,116 @@
+import type { Routes, SearchHandler, VerbHandler } from '../bot/ports.ts';
+import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
+import type { ReadModels } from '../logboek/ports.ts';
+import type { Mensen } from '../mensen/mensen.ts';
+import { METHODEN } from '../opdrachten/ground/plan-fields.ts';
+import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
+import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import type { Actor } from '../shared/actor.ts';
+import type { Clock } from '../shared/clock.ts';
+import { GEMEENTEN } from '../shared/gemeenten.ts';
+import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../shared/overleg.ts';
+import type { SignaalStreams } from '../signalen/signalen.ts';
+import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
+import type { OpenVerplichtingen } from '../verplichtingen/opdracht-feiten.ts';
+import { answerMakers, type Bestandsvorm, offerAnswer } from './answer-files.ts';
+import { createAnswers } from './antwoorden/answers.ts';
+import type { ExportTable } from './antwoorden/export.ts';
+import type { Namen } from './antwoorden/query-words.ts';
+import { answerFigures, type Figures } from './figures.ts';
+import { createGesprek } from './gesprek.ts';
+import type { createVocabularySource, FindOpdrachten } from './vocabulary-source.ts';
+import { createVraagRoutes } from './vraag-routes.ts';
+
+type Dependencies = {
+  readonly streams: {
+    readonly opdrachten: OpdrachtStreams;
+    readonly vergaderingen: Pick<VergaderingStreams, 'list'>;
+    readonly signalen: Pick<SignaalStreams, 'list'>;
+    readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
+  };
+  readonly readModels: ReadModels;
+  readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
+  readonly factsOf: OpdrachtFacts;
+  readonly openVerplichtingen: OpenVerplichtingen;
+  /** Has this person any role: in the settings, or by an opdracht? */
+  readonly isInvolved: (actor: Actor) => Promise<boolean>;
+  readonly clock: Clock;
+  readonly write: Readonly<Record<Bestandsvorm, WriteFile<ExportTable>>>;
+};
+
+/** Questions in Dutch, with their answers as cards and as files. */
+export interface Statusvragen {
+  /** For `status`, `geschiedenis` and `tijdlijn` with words. */
+  readonly findOpdrachten: FindOpdrachten;
+  /** The search of the compose box; loaded with the first search. */
+  readonly search: SearchHandler;
+  readonly makers: Readonly<Record<string, Bestandmaker>>;
+  routes(downloads: Downloads, showOpdracht: VerbHandler, figures: Figures): Routes;
+}
+
+export function createStatusvragen(dependencies: Dependencies): Statusvragen {
+  const { streams, readModels, mensen, factsOf, clock } = dependencies;
+  const answer = createAnswers({
+    streams: streams.opdrachten,
+    factsOf,
+    listVergaderingen: () => statesOf(streams.vergaderingen),
+    listProgrammas: () => streams.opdrachten.values('programma'),
+    verplichtingenOf: dependencies.openVerplichtingen,
+    listSignalen: () => statesOf(streams.signalen),
+    listJaaragendas: () => statesOf(streams.jaaragendas),
+    isInvolved: dependencies.isInvolved,
+  });
+
+  // The words of the data are looked up with the first question, not at the start.
+  let source: Promise<ReturnType<typeof createVocabularySource>> | undefined;
+  const words = () => {
+    source ??= loadVocabulary(dependencies);
+    return source;
+  };
+  const namen: Omit<Namen, 'opdracht'> = {
+    persoon: async (id) => (await mensen.findPersoon(id))?.naam ?? 'een onbekende collega',
+    overleg: (id) => OVERLEGGEN.find((overleg) => overleg.id === id)?.kort ?? id,
+  };
+
+  return {
+    findOpdrachten: async (text, reader) => (await words()).findOpdrachten(text, reader),
+    async search(turn) {
+      const { createSearch } = await import('./search.ts');
+      const { vocabulary, findTitles } = await words();
+      return createSearch({ answer, vocabulary, findTitles, clock })(turn);
+    },
+    makers: answerMakers({ answer, clock }, dependencies.write),
+    routes: (downloads, showOpdracht, figures) =>
+      createVraagRoutes({
+        answer,
+        vocabulary: async () => (await words()).vocabulary(),
+        findTitles: async (title, reader) => (await words()).findTitles(title, reader),
+        findDossier: async (id) => (await streams.opdrachten.find(id))?.state,
+        gesprek: createGesprek(readModels, clock),
+        namen,
+        clock,
+        showOpdracht,
+        offerExport: offerAnswer({ answer, clock }, downloads),
+        answerElsewhere: async (query, actor) => answerFigures(query, actor, figures),
+      }),
+  };
+}
+
+async function loadVocabulary({ streams, mensen, clock }: Dependencies) {
+  const { createVocabularySource: create } = await import('./vocabulary-source.ts');
+  return create({
+    streams: streams.opdrachten,
+    listPersonen: async () => (await mensen.listPersonen()).map(({ id, naam }) => ({ id, naam })),
+    overleggen: NAMEN_VAN_OVERLEGGEN,
+    gemeenten: GEMEENTEN,
+    methoden: METHODEN.map(({ value }) => value).filter((methode) => methode !== 'anders'),
+    clock,
+  });
+}
+
+async function statesOf<State>(streams: {
+  list(): Promise<readonly { readonly state: State }[]>;
+}): Promise<readonly State[]> {
+  return (await streams.list()).map(({ state }) => state);
+}

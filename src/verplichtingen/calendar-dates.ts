@@ -1,0 +1,59 @@
+import type { Kalender } from '../instellingen/kalender.ts';
+import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
+import { type Clock, localDate, localInstant } from '../shared/clock.ts';
+import { dayRemark } from '../shared/day-remark.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import { agendaVanaf, laatsteDag, planDeadline } from './termijnen.ts';
+
+/** Dates that follow from the calendar as it is now. Days are YYYY-MM-DD. */
+export interface CalendarDates {
+  readonly factsOf: OpdrachtFacts;
+  /** The instant from which the agenda of a vergadering on that day is shown. */
+  readonly agendaFrom: (datum: string) => Promise<string>;
+  /** What is odd about that day for a meeting, as a sentence; undefined when nothing is. */
+  readonly remarkOn: (datum: string) => Promise<string | undefined>;
+  /** The last day for the terugkoppeling about a besluit of that day. */
+  readonly terugkoppelingUiterlijk: (besluitdatum: string) => Promise<string>;
+  /** The last day for the answer to a signaal that came in on that day. */
+  readonly signaalUiterlijk: (ontvangen: string) => Promise<string>;
+  /** How many working days that day still lies ahead; negative: it has passed. */
+  readonly workingDaysLeft: (datum: string) => Promise<number>;
+}
+
+type Dependencies = {
+  readonly vergaderingen: Pick<Vergaderingen, 'find'>;
+  readonly kalender: () => Promise<Kalender>;
+  readonly clock: Clock;
+};
+
+export function createCalendarDates({ vergaderingen, kalender, clock }: Dependencies): CalendarDates {
+  const today = (): string => localDate(clock.now());
+  return {
+    async factsOf({ vergaderingId }) {
+      const vergadering = vergaderingId === undefined ? undefined : await vergaderingen.find(vergaderingId);
+      if (!vergadering) return {};
+      // A meeting that was cancelled asks for nothing any more.
+      if (vergadering.geannuleerd) return { vergadering };
+      const { termijnen, days } = await kalender();
+      return { vergadering, deadline: planDeadline(vergadering.datum, termijnen, days) };
+    },
+    async agendaFrom(datum) {
+      const { days, termijnen, uren } = await kalender();
+      return localInstant(agendaVanaf(datum, termijnen, days), uren.van);
+    },
+    async remarkOn(datum) {
+      return dayRemark(datum, today(), (await kalender()).days);
+    },
+    async terugkoppelingUiterlijk(besluitdatum) {
+      const { days, termijnen } = await kalender();
+      return laatsteDag(besluitdatum, termijnen['terugkoppeling gegeven'], days);
+    },
+    async signaalUiterlijk(ontvangen) {
+      const { days, termijnen } = await kalender();
+      return laatsteDag(ontvangen, termijnen['signaal beantwoord'], days);
+    },
+    async workingDaysLeft(datum) {
+      return (await kalender()).days.between(today(), datum);
+    },
+  };
+}

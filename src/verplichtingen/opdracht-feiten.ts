@@ -1,0 +1,84 @@
+import type { Kalender } from '../instellingen/kalender.ts';
+import { toldDatumAt } from '../opdrachten/datum-posts.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { DossierStatus } from '../opdrachten/ground/dossier-status.ts';
+import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
+import { localDate } from '../shared/clock.ts';
+import { type Fase, soortOf } from '../shared/verplichting-soorten.ts';
+import { afloopEisen } from './afloop-eisen.ts';
+import type { UitvoeringEisenOf } from './pfho.ts';
+import { type Feiten, type Verplichting, verplichtingen } from './verplichting.ts';
+
+const FASE: Readonly<Record<DossierStatus, Fase>> = {
+  'plan gevraagd': 'bij projectleider',
+  'plan in concept': 'bij projectleider',
+  'plan ingediend': 'bij coördinator',
+  'plan afgestemd': 'afgestemd',
+  'in uitvoering': 'afgestemd',
+  verwerkt: 'afgestemd',
+  'geen participatie': 'afgestemd',
+  besloten: 'afgestemd',
+  teruggekoppeld: 'afgestemd',
+  afgerond: 'afgestemd',
+  uitgesteld: 'afgestemd',
+  ingetrokken: 'afgestemd',
+};
+
+/** A dossier as obligations see it. */
+export async function feitenOf(
+  dossier: Dossier,
+  factsOf: OpdrachtFacts,
+  coordinators: readonly string[],
+): Promise<Feiten> {
+  const { id, titel, projectleider, ingediend, vraag, toegevoegd } = dossier;
+  const fase = FASE[dossier.status];
+  const { vergadering, deadline } = await factsOf(dossier);
+  const isAsked = fase === 'bij projectleider';
+  const asked = isAsked ? (vraag ?? toegevoegd).op : (ingediend ?? toegevoegd).op;
+  // The message of a new date is a request as well: what it said is not said again by a reminder of the same day.
+  const told = isAsked ? toldDatumAt({ dossier, ...(vergadering ? { vergadering } : {}) }) : undefined;
+  const since = told !== undefined && told > asked ? told : asked;
+  return {
+    opdrachtId: id,
+    titel,
+    fase,
+    sinds: localDate(since),
+    coordinators,
+    ...(projectleider?.persoonId === undefined
+      ? {}
+      : { projectleider: { id: projectleider.persoonId, naam: projectleider.naam } }),
+    // No last day: the vergadering is not known, or was cancelled.
+    ...(vergadering && deadline !== undefined ? { vergadering } : {}),
+  };
+}
+
+type Dependencies = {
+  readonly factsOf: OpdrachtFacts;
+  readonly uitvoeringEisenOf: UitvoeringEisenOf;
+  readonly coordinators: readonly string[];
+  readonly kalender: () => Promise<Kalender>;
+};
+
+export type OpenVerplichtingen = (dossier: Dossier) => Promise<readonly Verplichting[]>;
+
+/** What is owed for an opdracht and can be done now. */
+export function createOpenVerplichtingen(dependencies: Dependencies): OpenVerplichtingen {
+  const { factsOf, uitvoeringEisenOf, coordinators, kalender } = dependencies;
+  return async (dossier) => {
+    const { days, termijnen } = await kalender();
+    const feiten = await feitenOf(dossier, factsOf, coordinators);
+    const eisen = [...(await uitvoeringEisenOf(dossier)), ...afloopEisen(dossier, [])];
+    return verplichtingen({ ...feiten, eisen }, days, termijnen).filter(({ stand }) => stand === 'open');
+  };
+}
+
+/** What comes first of what is owed now: in words, by whom and before which day (YYYY-MM-DD). */
+export function firstOwed(
+  open: readonly Verplichting[],
+): { readonly wat: string; readonly door: string; readonly uiterlijk: string } | undefined {
+  const [first] = open.toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk));
+  if (!first) return undefined;
+  const { soort, door, uiterlijk, onderwerp } = first;
+  const what = onderwerp === undefined ? '' : `: ${onderwerp}`;
+  return { wat: `${soortOf(soort).vraag}${what}`, door, uiterlijk };
+}

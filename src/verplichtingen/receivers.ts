@@ -1,0 +1,68 @@
+import type { Kalender } from '../instellingen/kalender.ts';
+import type { Mensen } from '../mensen/mensen.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { officeOpening } from '../shared/office-hours.ts';
+import { type Afwezig, afwezigOp, ontvangerOp } from './afwezigheid.ts';
+
+/** Who gets today what is meant for somebody. */
+export interface Receivers {
+  /** The target of a post for this person: the person, the stand-in while the person is away, or nobody yet. */
+  targetFor(persoonId: string): Promise<string>;
+  /** When (ISO instant) this person can be told again; undefined: the person is not away. */
+  backAt(persoonId: string): Promise<string | undefined>;
+}
+
+/** Has no chat, so that what is for nobody waits. */
+export const NOBODY = 'persoon:niemand';
+
+/** When these people are away, and everybody who may stand in for them, at once or by way of another. */
+export async function absencesAround(
+  mensen: Pick<Mensen, 'findPersoon'>,
+  persoonIds: Iterable<string>,
+): Promise<ReadonlyMap<string, readonly Afwezig[]>> {
+  const found = new Map<string, readonly Afwezig[]>();
+  const queue = new Set(persoonIds);
+  for (const id of queue) {
+    const { afwezig = [] } = (await mensen.findPersoon(id)) ?? {};
+    found.set(id, afwezig);
+    for (const { vervangerId } of afwezig) if (vervangerId !== undefined) queue.add(vervangerId);
+  }
+  return found;
+}
+
+/** These people and everybody who stands or stood in for them: what those were told counts as told. */
+export async function withVervangers(
+  mensen: Pick<Mensen, 'findPersoon'>,
+  persoonIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = new Set(persoonIds);
+  for (const id of persoonIds)
+    for (const vervangerId of (await mensen.findPersoon(id))?.vervangers ?? []) found.add(vervangerId);
+  return found;
+}
+
+export function createReceivers({
+  mensen,
+  clock,
+  kalender,
+}: {
+  readonly mensen: Pick<Mensen, 'findPersoon'>;
+  readonly clock: Clock;
+  readonly kalender: () => Promise<Kalender>;
+}): Receivers {
+  const today = (): string => localDate(clock.now());
+
+  return {
+    async targetFor(persoonId) {
+      const receiver = ontvangerOp(persoonId, today(), await absencesAround(mensen, [persoonId]));
+      return receiver === undefined ? NOBODY : `persoon:${receiver}`;
+    },
+    async backAt(persoonId) {
+      const { afwezig = [] } = (await mensen.findPersoon(persoonId)) ?? {};
+      const away = afwezigOp(persoonId, today(), new Map([[persoonId, afwezig]]));
+      if (!away) return undefined;
+      const times = await kalender();
+      return officeOpening(times.days.add(away.tot, 1), times);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Versioned } from '../logboek/ports.ts';
+import { localDate } from '../shared/clock.ts';
+import type { Signaal } from '../signalen/signaal.ts';
+import type { SignaalStreams } from '../signalen/signalen.ts';
+import { type SignaalFeiten, signaalIdOf } from './signaal-verplichting.ts';
+
+type Asked = {
+  readonly owners: ReadonlySet<string>;
+  /** What the messages of these people show already: ids of opdrachten and signalen. */
+  readonly about: ReadonlySet<string>;
+  readonly coordinators: readonly string[];
+  readonly streams: SignaalStreams;
+};
+
+/** The signalen about which these people may hear, as obligations see them. */
+export async function signaalFeitenFor(asked: Asked): Promise<readonly SignaalFeiten[]> {
+  const { owners, about, coordinators, streams } = asked;
+  const found = new Map<string, Signaal>();
+  const keep = (current: Versioned<Signaal> | undefined): void => {
+    if (current) found.set(current.id, current.state);
+  };
+  if (coordinators.some((id) => owners.has(id)))
+    for (const stand of ['nieuw', 'toegewezen'] as const)
+      for (const current of await streams.findBy('stand', stand)) keep(current);
+  for (const owner of owners) for (const current of await streams.findBy('behandelaar', owner)) keep(current);
+  for (const opdrachtId of about) {
+    const id = signaalIdOf({ opdrachtId });
+    if (id !== undefined && !found.has(id)) keep(await streams.find(id));
+  }
+  return [...found.values()].map((signaal) => feitenOf(signaal, coordinators));
+}
+
+function feitenOf(
+  { id, onderwerp, ontvangen, opgenomen, toegewezen, antwoord }: Signaal,
+  coordinators: readonly string[],
+): SignaalFeiten {
+  return {
+    id,
+    onderwerp,
+    ontvangen,
+    sinds: localDate((toegewezen ?? opgenomen).op),
+    beantwoord: antwoord !== undefined,
+    coordinators,
+    ...(toegewezen ? { aan: toegewezen.aan } : {}),
+  };
+}

@@ -1,0 +1,203 @@
+import type { Kalender } from '../instellingen/kalender.ts';
+import type { Streams, Versioned } from '../logboek/ports.ts';
+import type { Mensen } from '../mensen/mensen.ts';
+import type { Persoon } from '../mensen/persoon.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
+import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import { createBreather } from '../shared/breather.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { addDays, monthsFrom } from '../shared/dates.ts';
+import type { SignaalStreams } from '../signalen/signalen.ts';
+import { decides } from '../vergaderingen/ground/vergadering-rules.ts';
+import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
+import { afloopEisen, type Beslismoment } from './afloop-eisen.ts';
+import type { Afwezig } from './afwezigheid.ts';
+import type { Herinneringen, Wereld } from './herinneringen.ts';
+import { feitenOf } from './opdracht-feiten.ts';
+import type { UitvoeringEisenOf } from './pfho.ts';
+import { withVervangers } from './receivers.ts';
+import { signaalFeitenFor } from './signaal-feiten.ts';
+import { signaalIdOf, signaalVerplichting } from './signaal-verplichting.ts';
+import { opdrachtIdOf, type Verplichting, verplichtingen } from './verplichting.ts';
+
+/** The reminders of one person as they are kept. */
+type Kept = Herinneringen & {
+  readonly overdracht: readonly { readonly verplichtingId: string }[];
+};
+
+type Dependencies = {
+  readonly streams: {
+    readonly opdrachten: OpdrachtStreams;
+    readonly vergaderingen: VergaderingStreams;
+    readonly signalen: SignaalStreams;
+    readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
+  };
+  readonly mensen: Pick<Mensen, 'findPersoon' | 'vervangenDoor'>;
+  readonly factsOf: OpdrachtFacts;
+  readonly uitvoeringEisenOf: UitvoeringEisenOf;
+  readonly coordinators: readonly string[];
+  readonly kalender: () => Promise<Kalender>;
+  readonly clock: Clock;
+};
+
+const PAGE = 500;
+/** A besluit that was not recorded for this long is not asked for any more. */
+const DAYS_BACK = 62;
+/** From then until a year from now. */
+const MONTHS = 15;
+
+/** Gathers everything from which the reminders of this person follow. */
+export function createWereldOf(dependencies: Dependencies): (persoonId: string) => Promise<Wereld> {
+  const { streams, mensen, factsOf, coordinators, kalender, clock } = dependencies;
+
+  /** This person and everybody for whom this person may stand in, at once or by way of another. */
+  const ownersBehind = async (persoonId: string): Promise<ReadonlySet<string>> => {
+    const found = new Set([persoonId]);
+    for (const id of found) for (const { id: absent } of await mensen.vervangenDoor(id)) found.add(absent);
+    return found;
+  };
+
+  /** These people and everybody who may stand in for them. */
+  const withStandIns = async (ids: Iterable<string>): Promise<ReadonlyMap<string, Persoon | undefined>> => {
+    const found = new Map<string, Persoon | undefined>();
+    const queue = new Set(ids);
+    for (const id of queue) {
+      const persoon = await mensen.findPersoon(id);
+      found.set(id, persoon);
+      for (const vervangerId of persoon?.vervangers ?? []) queue.add(vervangerId);
+    }
+    return found;
+  };
+
+  /** The opdrachten about which these people may hear, and those that their messages already show. */
+  const dossiersFor = async (
+    owners: ReadonlySet<string>,
+    herinneringen: readonly Kept[],
+  ): Promise<readonly Dossier[]> => {
+    const found = new Map<string, Dossier>();
+    const keep = (current: Versioned<Dossier> | undefined): void => {
+      if (current) found.set(current.id, current.state);
+    };
+    if (coordinators.some((id) => owners.has(id)))
+      for (const current of await openDossiers(streams.opdrachten)) keep(current);
+    for (const owner of owners)
+      for (const key of ['projectleider', 'toezegger'])
+        for (const current of await streams.opdrachten.findBy(key, owner)) keep(current);
+    for (const id of idsIn(herinneringen))
+      if (!found.has(id) && signaalIdOf({ opdrachtId: id }) === undefined)
+        keep(await streams.opdrachten.find(id));
+    return [...found.values()];
+  };
+
+  return async (persoonId) => {
+    const owners = await ownersBehind(persoonId);
+    const people = await withStandIns([...owners, ...coordinators]);
+    const herinneringen = new Map<string, Kept>();
+    const afwezigheden = new Map<string, readonly Afwezig[]>();
+    for (const [id, persoon] of people) {
+      const current = await streams.herinneringen.find(id);
+      if (current) herinneringen.set(id, current.state);
+      if (persoon?.afwezig) afwezigheden.set(id, persoon.afwezig);
+    }
+    const own = herinneringen.get(persoonId);
+    const { days, termijnen } = await kalender();
+    const all: Verplichting[] = [];
+    const momenten = coordinators.some((id) => owners.has(id))
+      ? await beslismomenten(streams.vergaderingen, localDate(clock.now()))
+      : undefined;
+    const factsOfMeeting = oncePerMeeting(factsOf);
+    const breathe = createBreather();
+    for (const dossier of await dossiersFor(owners, own ? [own] : [])) {
+      await breathe();
+      const feiten = await feitenOf(dossier, factsOfMeeting, coordinators);
+      const eisen = [
+        ...(await dependencies.uitvoeringEisenOf(dossier)),
+        ...afloopEisen(dossier, momenten?.get(dossier.id) ?? []),
+      ];
+      all.push(...verplichtingen({ ...feiten, eisen }, days, termijnen));
+    }
+    const about = idsIn(own ? [own] : []);
+    for (const feiten of await signaalFeitenFor({ owners, about, coordinators, streams: streams.signalen }))
+      all.push(signaalVerplichting(feiten, days, termijnen));
+    // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
+    const asked = new Set(all.map((one) => one.opdrachtId));
+    for (const opdrachtId of await streams.herinneringen.values('akkoord')) {
+      if (!asked.has(opdrachtId)) continue;
+      for (const { id, state } of await streams.herinneringen.findBy('akkoord', opdrachtId))
+        herinneringen.set(id, state);
+    }
+    return { verplichtingen: all, afwezigheden, herinneringen, days };
+  };
+}
+
+/** Everything of which something may still be asked. */
+async function openDossiers(
+  streams: Pick<OpdrachtStreams, 'findBy'>,
+): Promise<readonly Versioned<Dossier>[]> {
+  const all: Versioned<Dossier>[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await streams.findBy('open', 'ja', {
+      limit: PAGE,
+      ...(after === undefined ? {} : { after }),
+    });
+    all.push(...page);
+    after = page.length < PAGE ? undefined : page.at(-1)?.id;
+    if (after === undefined) return all;
+  }
+}
+
+/** The meetings that decide, by opdracht. */
+async function beslismomenten(
+  streams: Pick<VergaderingStreams, 'findBy'>,
+  today: string,
+): Promise<ReadonlyMap<string, readonly Beslismoment[]>> {
+  const found = new Map<string, Beslismoment[]>();
+  for (const maand of monthsFrom(addDays(today, -DAYS_BACK), MONTHS)) {
+    for (const { state } of await streams.findBy('maand', maand)) {
+      if (state.geannuleerd) continue;
+      for (const item of state.agendapunten) {
+        if (item.opdrachtId === undefined || item.uitgesteldNaar !== undefined || !decides(state, item))
+          continue;
+        const { id: vergaderingId, overlegNaam, datum } = state;
+        const moment = { vergaderingId, overlegNaam, datum, besloten: item.besluit !== undefined };
+        found.set(item.opdrachtId, [...(found.get(item.opdrachtId) ?? []), moment]);
+      }
+    }
+  }
+  return found;
+}
+
+/** What the messages and answers of these people are about. */
+function idsIn(herinneringen: readonly Kept[]): ReadonlySet<string> {
+  const shown = herinneringen.flatMap(({ bundels, uitgesteld, gemeld, overdracht }) => [
+    ...bundels.flatMap(({ items }) => items),
+    ...uitgesteld,
+    ...gemeld,
+    ...overdracht,
+  ]);
+  return new Set(shown.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId)));
+}
+
+/** The same for many dossiers at one moment: those of one meeting share what follows from it. */
+function oncePerMeeting(factsOf: OpdrachtFacts): OpdrachtFacts {
+  const known = new Map<string | undefined, ReturnType<OpdrachtFacts>>();
+  return (dossier) => {
+    const facts = known.get(dossier.vergaderingId) ?? factsOf(dossier);
+    known.set(dossier.vergaderingId, facts);
+    return facts;
+  };
+}
+
+/** Everybody whose messages may change because of this opdracht. */
+export async function peopleAbout(
+  opdrachtId: string,
+  { streams, mensen, coordinators }: Pick<Dependencies, 'streams' | 'mensen' | 'coordinators'>,
+): Promise<ReadonlySet<string>> {
+  const dossier = (await streams.opdrachten.find(opdrachtId))?.state;
+  const toezeggers = dossier?.toezeggingen?.map(({ eigenaar }) => eigenaar.persoonId) ?? [];
+  const own = [dossier?.projectleider?.persoonId, ...toezeggers].filter((id) => id !== undefined);
+  const people = await withVervangers(mensen, [...own, ...coordinators]);
+  const told = await streams.herinneringen.findBy('opdracht', opdrachtId);
+  return new Set([...people, ...told.map(({ id }) => id)]);
+}

@@ -1,0 +1,132 @@
+import type { PostSource } from '../bezorging/ports.ts';
+import { createDeliverPost } from '../bezorging/post-delivery.ts';
+import { createRound } from '../bezorging/round.ts';
+import type { Address } from '../bot/ports.ts';
+import type { Deliveries, Store } from '../logboek/ports.ts';
+import { type Clock, localDate, localInstant } from '../shared/clock.ts';
+import { addDays } from '../shared/dates.ts';
+import type { Logger } from '../shared/logger.ts';
+import { createRecorder, createSimulatedClock, simulate, type Verwacht } from './simulatie.ts';
+import type { Blik, LookAhead } from './vooruitblik.ts';
+
+const PAGE = 500;
+
+/** The bot on a copy of the store: everything that it posts by itself. */
+export type Shadow = {
+  readonly sources: readonly PostSource[];
+  readonly addressOf: (target: string) => Promise<Address | undefined>;
+  readonly isPaused: () => Promise<boolean>;
+  /** What a post is about and for whom, in words. */
+  readonly describe: (post: Verwacht) => Promise<{ readonly what: string; readonly target: string }>;
+};
+
+type Dependencies = {
+  /** An empty store that is thrown away when it is closed. */
+  readonly openScratch: () => Store;
+  /** Copies everything that the bot knows. */
+  readonly copyTo: (scratch: Store) => Promise<void>;
+  /** @param nudge told what must be looked at because something changed */
+  readonly createShadow: (
+    store: Store,
+    clock: Clock,
+    nudge: (kind: string, id: string) => void,
+  ) => Promise<Shadow>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+};
+
+/**
+ * Everything that the bot will post in a period when nobody does anything. It is the bot itself that says so: the same
+ * subjects, sources and delivery, on a copy of the store that is thrown away, with a clock that is moved and a connector
+ * that writes down. Nothing of it reaches Teams or the store.
+ */
+export function createLookAhead(dependencies: Dependencies): LookAhead {
+  const { openScratch, copyTo, createShadow, clock } = dependencies;
+  const logger = quiet(dependencies.logger);
+  return async ({ van, tot }) => {
+    const store = openScratch();
+    try {
+      await copyTo(store);
+      const { deliveries, readModels } = store;
+      await settleUnderWay(deliveries, clock.now());
+      const simulated = createSimulatedClock(clock.now());
+      const asked = new Set<string>();
+      const shadow = await createShadow(store, simulated, (kind, id) => asked.add(`${kind}:${id}`));
+      const { connector, recording, recorded } = createRecorder(simulated);
+      const deliver = createDeliverPost({
+        deliveries,
+        connector,
+        lines: { take: () => undefined, end: () => undefined },
+        clock: simulated,
+        logger,
+        stopping: new AbortController().signal,
+        addressOf: shadow.addressOf,
+        isPaused: shadow.isPaused,
+        onGone: async () => undefined,
+      });
+      const round = createRound({
+        readModels,
+        deliveries,
+        sources: new Map(shadow.sources.map((source) => [source.kind, source])),
+        deliver: recording(deliver),
+        clock: simulated,
+        logger,
+      });
+      const until = localInstant(addDays(tot, 1), '00:00');
+      await simulate({ readModels, round, clock: simulated, asked, until });
+      return await describeAll(
+        recorded.filter(({ moment }) => localDate(moment) >= van),
+        shadow.describe,
+      );
+    } finally {
+      await store.close();
+    }
+  };
+}
+
+async function describeAll(
+  recorded: readonly Verwacht[],
+  describe: Shadow['describe'],
+): Promise<readonly Blik[]> {
+  const found: Blik[] = [];
+  for (const post of recorded) {
+    const { moment, isNew, waarom } = post;
+    const { target, what } = await describe(post);
+    found.push({ moment, voor: target, wat: what, isNew, waarom });
+  }
+  // In which order the sources of one moment are looked at says nothing.
+  return found.toSorted((a, b) => a.moment.localeCompare(b.moment) || a.voor.localeCompare(b.voor, 'nl'));
+}
+
+/**
+ * What is being sent at this moment has no outcome yet: it counts as a post of now. A claim that ran out is of a process that
+ * died: nobody knows whether it stands there, and the bot itself tells that once, and does not post it again.
+ */
+export async function settleUnderWay(deliveries: Deliveries, now: string): Promise<void> {
+  for (;;) {
+    const page = await deliveries.byState('sending', { limit: PAGE });
+    if (page.length === 0) return;
+    for (const { id } of page) {
+      const found = await deliveries.get(id);
+      if (!found) continue;
+      const { leaseUntil = '', ...rest } = found.delivery;
+      const isLost = leaseUntil <= now && rest.activityId === undefined;
+      await deliveries.replace(
+        { ...rest, state: isLost ? 'uncertain' : 'waiting', changedAt: now },
+        found.etag,
+      );
+    }
+  }
+}
+
+/** What is simulated is no event of this bot, and nobody has to act on it; what goes wrong is worth a line. */
+function quiet(logger: Logger): Logger {
+  const silent = (): void => undefined;
+  return {
+    debug: silent,
+    info: silent,
+    warn: silent,
+    error: (message, fields) => logger.warn(`look ahead: ${message}`, fields),
+    child: () => quiet(logger),
+  };
+}

@@ -1,0 +1,136 @@
+import { createHelp } from '../bot/help-routes.ts';
+import type { Routes, SearchHandler } from '../bot/ports.ts';
+import { createRouter, type Router } from '../bot/router.ts';
+import type { Config } from '../config.ts';
+import type { Downloads } from '../downloads/downloads.ts';
+import type { ReadModels } from '../logboek/ports.ts';
+import { createKanaalRoutes } from '../mensen/kanaal-routes.ts';
+import type { WhoIs } from '../mensen/rollen.ts';
+import { createImportRoutes } from '../opdrachten/import/import-routes.ts';
+import type { TableImports } from '../opdrachten/import/table-imports.ts';
+import { assignedRollen, isInvolved } from '../opdrachten/opdracht-people.ts';
+import { listProgrammas } from '../opdrachten/programmas.ts';
+import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
+import { communicatieMakers, offerIcs, readCommunicatie } from '../overzichten/communicatie-files.ts';
+import { createCommunicatieRoutes } from '../overzichten/communicatie-routes.ts';
+import { createListJaarDossiers, jaarMakers, offerJaar } from '../overzichten/jaaroverzicht-files.ts';
+import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-files.ts';
+import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
+import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
+import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
+import { findOverlegId } from '../shared/overleg.ts';
+import { createStatusRoutes } from '../statusvragen/status-routes.ts';
+import { createStatusvragen } from '../statusvragen/statusvragen.ts';
+import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
+import { createVooruitblikRoutes } from '../vooruitblik/vooruitblik-routes.ts';
+import { createAfhandelingRoutes } from './afhandeling.ts';
+import type { Core } from './core.ts';
+import { createDoorvraagParts } from './doorvragen.ts';
+import { createDownloadParts } from './downloads.ts';
+import { createImports } from './imports.ts';
+import { createOpdrachtenRoutes } from './opdrachten.ts';
+import { writers } from './writers.ts';
+
+type Dependencies = {
+  readonly readModels: ReadModels;
+  readonly config: Config;
+  /** The port that the bot listens on; undefined until it does. */
+  readonly port: () => number | undefined;
+  readonly whoIs: WhoIs;
+  readonly lookAhead: LookAhead;
+};
+
+/** Everything that people can ask of the bot: by what they type and press, by searching, by a link and by a table. */
+export function createConversation(
+  core: Core,
+  dependencies: Dependencies,
+): {
+  readonly router: Router;
+  readonly search: SearchHandler;
+  readonly downloads: Downloads;
+  readonly imports: TableImports;
+} {
+  const { opdrachten, clock } = core;
+  const statusvragen = createStatusvragen({
+    ...core,
+    readModels: dependencies.readModels,
+    isInvolved: (actor) => isInvolved(opdrachten, actor),
+    write: writers,
+  });
+  const { findOpdrachten, search } = statusvragen;
+  const listDossiers = createListJaarDossiers(core);
+  const downloads = createDownloadParts({
+    ...core,
+    ...dependencies,
+    makers: {
+      ...opleggerMakers(core, writers.docx),
+      ...jaarMakers(listDossiers, clock, writers),
+      ...netwerkMakers(core, writers.docx),
+      ...communicatieMakers(core, writers.ics),
+      ...statusvragen.makers,
+    },
+  });
+  const imports = createImports(core);
+  const cijfers = createCijfersRoutes({
+    listDossiers,
+    workingDays: async () => (await core.kalender()).days,
+    clock,
+    offerJaar: offerJaar(downloads),
+  });
+  const { showOpdracht, routes: opdrachtRoutes } = createOpdrachtenRoutes({
+    ...core,
+    tipsFor: core.afhandeling.tipsFor,
+    offerDocument: offerPassage(downloads),
+  });
+  const help = createHelp((persoonId) => assignedRollen(opdrachten, persoonId));
+  const router = createRouter(
+    [
+      help.routes,
+      createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.importTable }),
+      ...opdrachtRoutes,
+      ...createAfhandelingRoutes(core, findOpdrachten),
+      cijfers.routes,
+      ...createOverviewRoutes(core, downloads),
+      ...core.routes,
+      createVooruitblikRoutes({
+        lookAhead: dependencies.lookAhead,
+        readDays: async (text, today) =>
+          (await import('../statusvragen/taal/periodes/read-days.ts')).readDays(text, today),
+        isPaused: () => core.instellingen.isPaused(),
+        clock,
+      }),
+      createKanaalRoutes({
+        kanalen: core.mensen,
+        ids: core.ids,
+        listProgrammas: () => listProgrammas(opdrachten),
+      }),
+      createStatusRoutes({
+        ...core,
+        findOpdrachten,
+        showOpdracht,
+        vergaderingHistory: core.agenda.answerHistory,
+        countTroubled: () => core.berichten.count(),
+      }),
+      statusvragen.routes(downloads, showOpdracht, cijfers.figures),
+      createDoorvraagParts(core),
+    ],
+    help.answerUnknown,
+  );
+  return { router, search, downloads, imports };
+}
+
+/** What is shown of several subjects at once. */
+function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes[] {
+  return [
+    createNetwerkRoutes({
+      ...core,
+      makePakket: (periode) => readPakket(core, periode),
+      offerPakket: offerPakket(downloads),
+    }),
+    createCommunicatieRoutes({
+      readKalender: (reader) => readCommunicatie(core, reader),
+      offerIcs: offerIcs(downloads),
+    }),
+    createVergaderingRoutes({ ...core, findOverlegId }),
+  ];
+}

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { listDated } from '../../src/verplichtingen/dated.ts';
+import { firstOwed } from '../../src/verplichtingen/opdracht-feiten.ts';
+import { anActor, coordinator } from '../support/dossiers.ts';
+import { BEHEER, CARLA, SAMIRA } from '../support/people.ts';
+import { addDossier, DO, openSubjects, type Subjects } from '../support/subjects.ts';
+
+let subjects: Subjects;
+beforeEach(() => {
+  subjects = openSubjects();
+});
+afterEach(() => subjects.close());
+
+const beheerder = anActor(BEHEER, 'beheerder');
+const set = (waarden: Readonly<Record<string, number | string>>) =>
+  subjects.core.instellingen.set(beheerder, { version: 0, nonce: 'n1' }, waarden);
+
+describe('dates that follow from the calendar', () => {
+  test('count with the terms of the beheerder', async () => {
+    const { core } = subjects;
+    const { id } = await core.vergaderingen.ensure(CARLA, DO, '2026-12-15');
+    expect(await core.factsOf({ vergaderingId: id })).toMatchObject({ deadline: '2026-11-24' });
+    expect(await core.terugkoppelingUiterlijk('2026-12-15')).toBe('2027-01-14');
+    expect(await core.agendaFrom('2026-12-15')).toBe('2026-12-04T07:30:00.000Z');
+
+    await set({ 'plan ingediend': 10, 'agenda geplaatst': 1 });
+
+    expect(await core.factsOf({ vergaderingId: id })).toMatchObject({ deadline: '2026-12-01' });
+    expect(await core.agendaFrom('2026-12-15')).toBe('2026-12-14T07:30:00.000Z');
+  });
+
+  test('are none for an opdracht without a meeting, and no last day for one that was cancelled', async () => {
+    const { core } = subjects;
+    const { id } = await core.vergaderingen.ensure(CARLA, DO, '2026-12-15');
+    await core.vergaderingen.cancel(coordinator, id, { version: 1, nonce: 'n1' }, undefined);
+
+    expect(await core.factsOf({})).toEqual({});
+    expect(await core.factsOf({ vergaderingId: 'weg' })).toEqual({});
+    expect(Object.keys(await core.factsOf({ vergaderingId: id }))).toEqual(['vergadering']);
+  });
+
+  test('count working days from today, and remark on a day that is odd for a meeting', async () => {
+    expect(await subjects.core.workingDaysLeft('2026-11-23')).toBe(5);
+    expect(await subjects.core.workingDaysLeft('2026-11-13')).toBe(-1);
+    expect(await subjects.core.remarkOn('2026-12-25')).toMatch(/geen werkdag/);
+    expect(await subjects.core.remarkOn('2026-12-15')).toBeUndefined();
+  });
+});
+
+describe('what is owed now for an opdracht', () => {
+  test('begins with what is due first, in words', async () => {
+    const id = await addDossier(subjects, coordinator, 'Vervoer', { person: SAMIRA, datum: '2026-12-15' });
+    const { state } = await subjects.core.opdrachten.get(id);
+
+    expect(firstOwed(await subjects.core.openVerplichtingen(state))).toEqual({
+      wat: expect.stringMatching(/plan/i),
+      door: SAMIRA.naam,
+      uiterlijk: '2026-11-24',
+    });
+    expect(firstOwed([])).toBeUndefined();
+  });
+});
+
+describe('a change of the settings', () => {
+  test('touches people, coming meetings with their opdrachten, and signalen that wait for an answer', async () => {
+    const { core } = subjects;
+    await subjects.opened(SAMIRA);
+    const id = await addDossier(subjects, coordinator, 'Vervoer', { person: SAMIRA, datum: '2026-12-15' });
+    await addDossier(subjects, coordinator, 'Wonen');
+    await core.vergaderingen.record(coordinator, DO, { datum: '2026-01-13' });
+    const vergaderingId = (await core.opdrachten.get(id)).state.vergaderingId;
+
+    const dated = await listDated({
+      mensen: core.mensen,
+      vergaderingen: core.vergaderingen,
+      opdrachten: core.opdrachten,
+      signalen: core.streams.signalen,
+    });
+
+    expect(dated).toEqual([
+      { kind: 'persoon', id: SAMIRA.id },
+      { kind: 'vergadering', id: vergaderingId },
+      { kind: 'opdracht', id },
+    ]);
+  });
+});
