@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { soortOf, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
-import type { Query } from '../../src/statusvragen/ground/query.ts';
+import { filtersSchema, ONDERWERPEN, type Query, VORMEN } from '../../src/statusvragen/ground/query.ts';
 import type { Understanding } from '../../src/statusvragen/taal/understand.ts';
 import { readQuestions } from './question-notation.ts';
 import { ask } from './question-world.ts';
@@ -30,6 +30,15 @@ describe.each(readQuestions())('a question about $about', ({ lines }) => {
     // Better no answer than one in which a word was left out in silence.
     else if (read.kind === 'query') expect(read.notUnderstood.join(' ')).toContain(means.word);
   });
+});
+
+test('every kind of answer, form and filter is asked for', () => {
+  const queries = readQuestions().flatMap(({ lines }) =>
+    lines.flatMap(({ means }) => (means.kind === 'query' ? [means.query] : [])),
+  );
+  const asked = new Set(queries.flatMap(({ over, vorm, filters }) => [over, vorm, ...Object.keys(filters)]));
+  const all = [...ONDERWERPEN, ...VORMEN, ...filtersSchema.keyof().options];
+  expect(all.filter((one) => !asked.has(one))).toEqual([]);
 });
 
 test('no question stands in two sets', () => {
