@@ -13,6 +13,7 @@ import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import { getOverleg } from '../shared/overleg.ts';
+import type { OverlegId } from '../shared/overleggen.ts';
 import { retiredSignaalPost, signaalPosts } from '../signalen/signaal-posts.ts';
 import { createSignaalRoutes } from '../signalen/signaal-routes.ts';
 import { createSignalen } from '../signalen/signalen.ts';
@@ -104,6 +105,10 @@ export function createJaar(dependencies: Dependencies): {
   };
 }
 
+/** Who gives an opdracht, and who fixes the jaaragenda. */
+const DO: OverlegId = 'do';
+const PFHO: OverlegId = 'pfho';
+
 /** What the jaaragenda asks of people, opdrachten and vergaderingen. */
 function omgevingOf({ streams, opdrachten, collegas }: Dependencies): JaaragendaOmgeving {
   return {
@@ -114,7 +119,7 @@ function omgevingOf({ streams, opdrachten, collegas }: Dependencies): Jaaragenda
       return (await opdrachten.ofTrekker(id)).length > 0;
     },
     async pfhosUntil(datum) {
-      const all = (await streams.vergaderingen.findBy('overleg', 'pfho')).map(({ state }) => state);
+      const all = (await streams.vergaderingen.findBy('overleg', PFHO)).map(({ state }) => state);
       return all
         .filter((one) => one.geannuleerd === undefined && one.datum <= datum)
         .toSorted((a, b) => b.datum.localeCompare(a.datum))
@@ -126,7 +131,7 @@ function omgevingOf({ streams, opdrachten, collegas }: Dependencies): Jaaragenda
     },
     async makeOpdracht(actor, { jaar, onderwerp, datum }) {
       const { id, titel, projectleider, trekker, gemeente } = onderwerp;
-      const { naam } = getOverleg('do');
+      const { naam } = getOverleg(DO);
       const { current } = await opdrachten.add(
         actor,
         {
@@ -136,7 +141,7 @@ function omgevingOf({ streams, opdrachten, collegas }: Dependencies): Jaaragenda
           onderwerp: { jaar, id },
           ...(trekker === undefined ? {} : { trekker }),
           ...(projectleider === undefined ? {} : { projectleider: { naam: projectleider } }),
-          ...(datum === undefined ? {} : { overleg: { id: 'do', naam }, datum }),
+          ...(datum === undefined ? {} : { overleg: { id: DO, naam }, datum }),
         },
         { bron: 'jaaragenda' },
       );
