@@ -1,13 +1,14 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import type { OverlegId } from '../shared/overleggen.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { Eis } from './eis.ts';
 import { uitvoeringEisen } from './uitvoering-eisen.ts';
 
 /** The overleg that decides (domain: Words). */
-const PFHO = 'pfho';
+const PFHO: OverlegId = 'pfho';
 
 export type UitvoeringEisenOf = (dossier: Dossier) => Promise<readonly Eis[]>;
 

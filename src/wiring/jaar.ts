@@ -14,11 +14,15 @@ import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import { getOverleg } from '../shared/overleg.ts';
+import type { OverlegId } from '../shared/overleggen.ts';
 import { createSignaalRoutes } from '../signalen/signaal-routes.ts';
 import { createSignaalSource } from '../signalen/signaal-source.ts';
 import { createSignalen } from '../signalen/signalen.ts';
 import { pfhosUntil } from '../vergaderingen/pfhos.ts';
 import type { AllStreams } from './streams.ts';
+
+/** Who gives an opdracht. */
+const DO: OverlegId = 'do';
 
 type Dependencies = {
   readonly streams: AllStreams;
@@ -45,7 +49,7 @@ export function createJaar(dependencies: Dependencies): {
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     pfhosUntil: (datum) => pfhosUntil(streams.vergaderingen, datum),
     isFinished: (id) => isFinished(streams.opdrachten, id),
-    makeOpdracht: (actor, topic) => addFromOnderwerp(opdrachten, actor, topic, getOverleg('do')),
+    makeOpdracht: (actor, topic) => addFromOnderwerp(opdrachten, actor, topic, getOverleg(DO)),
   };
   const jaaragendas = createJaaragendas({
     streams: streams.jaaragendas,
