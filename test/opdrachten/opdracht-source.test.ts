@@ -58,6 +58,15 @@ describe('an opdracht that changed', () => {
     expect(await touched()).toEqual(new Set([`vergadering:${await vergaderingOf()}`]));
   });
 
+  test('and changed back, of which this instance missed the first half, is looked at by its people', async () => {
+    await touched();
+    const { opdrachten } = subjects.core;
+    await opdrachten.assign(coordinator, id, 'n1', { naam: PIETER.naam, persoonId: PIETER.id });
+    await opdrachten.assign(coordinator, id, 'n2', { naam: SAMIRA.naam, persoonId: SAMIRA.id });
+
+    expect(await touched()).toContain(`persoon:${SAMIRA.id}`);
+  });
+
   test('to another meeting is looked at in both', async () => {
     await touched();
     const first = await vergaderingOf();
