@@ -54,7 +54,12 @@ export async function createBotProcess(
           ? program
           : ['bash', '-c', `trap '' XFSZ; ulimit -f ${fileSizeKb}; exec "$@"`, 'bash', ...program];
       const started = spawn(String(limited[0]), limited.slice(1), {
-        env: { PATH: process.env.PATH, PORT: String(port), ...environment },
+        env: {
+          PATH: process.env.PATH,
+          NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+          PORT: String(port),
+          ...environment,
+        },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       started.stdout?.on('data', (chunk: Buffer) => {

@@ -114,17 +114,20 @@ export class CardOnScreen {
     return this.root.screenshot({ path: file });
   }
 
-  /** A picture of the card at the width it has on a phone; fails when something sticks out. */
-  async phoneScreenshot(file: string): Promise<void> {
+  /** Fails when something sticks out at the width that the card has on a phone; with a picture where a file is given. */
+  async onPhone(file: string | undefined): Promise<void> {
     const before = await this.root.getAttribute('style');
     await this.root.evaluate(
       (card, width) => card.setAttribute('style', `${card.getAttribute('style')};width:${width}px`),
       PHONE_WIDTH,
     );
-    await this.screenshot(file);
+    if (file !== undefined) await this.screenshot(file);
     const overflow = await this.root.evaluate((card) => card.scrollWidth - card.clientWidth);
     await this.root.evaluate((card, style) => card.setAttribute('style', style ?? ''), before);
-    if (overflow > 1) throw new Error(`the card is ${overflow} pixels too wide for a phone: ${file}`);
+    if (overflow <= 1) return;
+    throw new Error(
+      `the card is ${overflow} pixels too wide for a phone: ${(await this.text()).slice(0, 80)}`,
+    );
   }
 
   /**

@@ -11,9 +11,10 @@ import { openBrowser } from './chromium.ts';
 import { TeamsClient } from './teams-client.ts';
 
 const PICTURES = join(process.cwd(), 'test-output', 'pictures');
-/** `npm run pictures` puts those that a text shows in the documentation. */
+/** Pictures cost much of a story, so only `npm run pictures` takes them; those that a text shows go into the documentation. */
 const { PICTURES_DIR } = process.env;
-const SHOWN = PICTURES_DIR === undefined ? [] : picturesShown();
+const TAKES_PICTURES = PICTURES_DIR !== undefined;
+const SHOWN = TAKES_PICTURES ? picturesShown() : [];
 const PHONE_PICTURES = join(process.cwd(), 'test-output', 'phone');
 
 const SETTLED_WITHIN_MS = 60_000;
@@ -23,7 +24,7 @@ export type StoryClients = {
   readonly coordinator: TeamsClient;
   readonly projectleider: TeamsClient;
   readonly directielid: TeamsClient;
-  /** Looks at a card as a person would: a picture of it, one at phone width, and no serious barrier. */
+  /** Looks at a card as a person would: it fits on a phone and has no serious barrier; with pictures of both where they are asked for. */
   look(card: CardOnScreen, name: string): Promise<void>;
   /** A picture of a page of ours that is no chat. */
   lookAtPage(page: Page, name: string): Promise<void>;
@@ -112,14 +113,15 @@ export async function startStory(
       settled,
       stop,
       async look(card, name) {
-        await card.screenshot(pictureFile(name));
-        await card.phoneScreenshot(join(PHONE_PICTURES, `${name}.png`));
+        if (TAKES_PICTURES) await card.screenshot(pictureFile(name));
+        await card.onPhone(TAKES_PICTURES ? join(PHONE_PICTURES, `${name}.png`) : undefined);
         expect({ card: name, problems: await card.accessibilityProblems() }).toEqual({
           card: name,
           problems: [],
         });
       },
       async lookAtPage(page, name) {
+        if (!TAKES_PICTURES) return;
         await page.setViewportSize({ width: 640, height: 360 });
         await page.screenshot({ path: pictureFile(name) });
       },
@@ -138,5 +140,5 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 }
 
 function pictureFile(name: string): string {
-  return join(PICTURES_DIR !== undefined && SHOWN.includes(name) ? PICTURES_DIR : PICTURES, `${name}.png`);
+  return join(TAKES_PICTURES && SHOWN.includes(name) ? PICTURES_DIR : PICTURES, `${name}.png`);
 }
