@@ -81,49 +81,59 @@ describe('on the log of a release', () => {
   /** What somebody changes in one place: where, what, and what the changed program then has and should have in its lists. */
   const CHANGES = {
     'a key was added': {
-      file: 'opdrachten/opdracht-keys.ts',
-      edits: [['status: [dossier.status],', "status: [dossier.status], soort: ['opdracht'],"]],
+      edits: [
+        [
+          'opdrachten/opdracht-keys.ts',
+          'status: [dossier.status],',
+          "status: [dossier.status], soort: ['opdracht'],",
+        ],
+      ],
       found: "opdrachten.findBy('soort', 'opdracht')",
       should: 'opdrachten.list()',
     },
     'a field was added to a state': {
-      file: 'vergaderingen/ground/vergadering.ts',
       edits: [
-        ['agendapunten: z.array(agendaItemSchema),', '$& eerst: z.string().optional(),'],
-        ['...moment, agendapunten: [] }', '...moment, agendapunten: [], eerst: event.datum }'],
+        [
+          'vergaderingen/ground/vergadering.ts',
+          'agendapunten: z.array(agendaItemSchema),',
+          '$& eerst: z.string().optional(),',
+        ],
+        [
+          'vergaderingen/planning/planning-events.ts',
+          '...moment, agendapunten: [] }',
+          '...moment, agendapunten: [], eerst: event.datum }',
+        ],
       ],
       found: 'having(vergaderingen, ({ eerst }) => eerst !== undefined)',
       should: 'vergaderingen.list()',
     },
     'an event is folded in another way': {
-      file: 'mensen/persoon.ts',
-      edits: [['naam: event.naam });', 'naam: event.naam.toUpperCase() });']],
+      edits: [['mensen/persoon.ts', 'naam: event.naam });', 'naam: event.naam.toUpperCase() });']],
       found: 'having(personen, ({ naam }) => naam === naam.toUpperCase())',
       should: 'personen.list()',
     },
     'a key looks for one word more, two files further on': {
-      file: 'opdrachten/ground/doelgroepen.ts',
-      edits: [["'ouders',", "'ouders', 'mensen',"]],
+      edits: [['opdrachten/ground/doelgroepen.ts', "'ouders',", "'ouders', 'mensen',"]],
       found: "opdrachten.findBy('doelgroep', 'mensen')",
       should: "having(opdrachten, ({ plan: { ervaring } }) => ervaring?.startsWith('Mensen '))",
     },
-    nothing: { file: 'main.ts', edits: [], found: 'personen.list()', should: 'personen.list()' },
+    nothing: { edits: [], found: 'personen.list()', should: 'personen.list()' },
   } as const;
 
   test.each(Object.entries(CHANGES))('once %s, every answer is right', async (what, change) => {
-    const { file, edits, found, should } = change;
+    const { edits, found, should } = change;
     const program = await mkdtemp(join(tmpdir(), 'samenkracht-program-'));
     await Promise.all([
       cp(join(ROOT, 'src'), join(program, 'src'), { recursive: true }),
       cp(join(ROOT, 'package.json'), join(program, 'package.json')),
       symlink(join(ROOT, 'node_modules'), join(program, 'node_modules'), 'dir'),
     ]);
-    const path = join(program, 'src', file);
-    const text = await readFile(path, 'utf8');
-    await writeFile(
-      path,
-      edits.reduce((now, [before, after]) => now.replace(before, after), text),
-    );
+    for (const [file, before, after] of edits) {
+      const path = join(program, 'src', file);
+      const text = await readFile(path, 'utf8');
+      expect(text).toContain(before);
+      await writeFile(path, text.replace(before, after));
+    }
     await store.close();
 
     const answer = await run(
