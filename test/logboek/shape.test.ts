@@ -100,8 +100,8 @@ describe('on the log of a release', () => {
         ],
         [
           'vergaderingen/planning/planning-events.ts',
-          '...moment, agendapunten: [] }',
-          '...moment, agendapunten: [], eerst: event.datum }',
+          '...planned, agendapunten: [] }',
+          '...planned, agendapunten: [], eerst: planned.datum }',
         ],
       ],
       found: 'having(vergaderingen, ({ eerst }) => eerst !== undefined)',
