@@ -183,7 +183,7 @@ export function createApp(
       credentials: config.bot,
       allowedTenants: config.allowedTenants,
       allowGuests: config.allowGuests,
-      ...(overrides.botFramework ? { botFramework: overrides.botFramework } : {}),
+      botFramework: overrides.botFramework,
       whoIs,
       kanaalIdOf,
       register: {
@@ -197,7 +197,7 @@ export function createApp(
       search: statusvragen.search,
       logger,
       now: () => Date.parse(clock.now()),
-      ...(overrides.limits ? { limits: overrides.limits } : {}),
+      limits: overrides.limits,
       cutOff: signals.cutOff.signal,
     },
     router,
@@ -212,7 +212,7 @@ export function createApp(
     connector: measureConnector(credentials.connector, telemetry),
     sleep: overrides.sleep ?? sleepUntil,
     stopping: signals.stopping.signal,
-    ...(overrides.roundEveryMs === undefined ? {} : { roundEveryMs: overrides.roundEveryMs }),
+    roundEveryMs: overrides.roundEveryMs,
     isPaused: () => core.instellingen.isPaused(),
     addressOf: (target) => addressOf(mensen, target),
     onGone: (target) => forgetAddress(mensen, target),
@@ -231,7 +231,7 @@ export function createApp(
     logger,
     downloads,
     listenAt: config,
-    ...(overrides.httpLimits ? { httpLimits: overrides.httpLimits } : {}),
+    httpLimits: overrides.httpLimits,
     async prepare() {
       const sample = config.sampleData ? await imports.fillWithSample(folders.sample) : 0;
       if (sample > 0) logger.info('sample added', { rows: sample });

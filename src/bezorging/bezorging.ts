@@ -178,7 +178,7 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
     for (let after: string | undefined; ; ) {
       const page = await deliveries.byState('waiting', {
         limit: SWEEP_PAGE,
-        ...(after === undefined ? {} : { after }),
+        after,
       });
       for (const { source } of page) nudge(...splitKey(source));
       after = page.at(-1)?.id;

@@ -101,13 +101,13 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   /** Remembers who spoke and where they can be reached. */
   const remember = async (incoming: Incoming, naam = incoming.sender?.naam): Promise<void> => {
     const { sender, address, seen, team } = incoming;
-    const person = sender && { id: sender.id, ...(naam === undefined ? {} : { naam }) };
+    const person = sender && { id: sender.id, naam };
     if (seen)
       await register.rememberKanaal({
         ...seen,
         bereik: { ...address, conversationId: seen.conversationId },
-        ...(team ? { team } : {}),
-        ...(person && seen.how !== undefined ? { by: person } : {}),
+        team,
+        by: seen.how === undefined ? undefined : person,
       });
     if (!person) return;
     await register.remember(incoming.scope === 'personal' ? { ...person, bereik: address } : person);

@@ -51,7 +51,7 @@ function facts(error: unknown): { status?: number; code?: string; retryAfter?: s
   const retryAfter =
     isRecord(headers) && typeof headers.get === 'function' ? headers.get('retry-after') : undefined;
   return {
-    ...(status === undefined ? {} : { status }),
+    status,
     ...(typeof code === 'string' ? { code } : {}),
     ...(typeof retryAfter === 'string' ? { retryAfter } : {}),
   };

@@ -97,7 +97,7 @@ export function createTurns(dependencies: Dependencies): Turns {
       place: placeOf(incoming),
       text,
       rest: text,
-      ...(html === undefined ? {} : { html }),
+      html,
     });
   };
 

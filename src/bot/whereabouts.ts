@@ -65,7 +65,7 @@ export function readWhereabouts(told: Told): Whereabouts {
     : undefined;
   const scope = scopeOf(conversation.conversationType, team !== undefined);
   if (scope !== 'channel') return { scope, conversationId: conversation.id };
-  const place = { scope, conversationId: threadless(conversation.id), ...(team ? { team } : {}) } as const;
+  const place = { scope, conversationId: threadless(conversation.id), team } as const;
   const event = told.isUpdate ? (channelData?.eventType ?? '') : '';
   const how = SEEN.get(event);
   if (how !== undefined || event === DELETED) return { ...place, ...aboutChannel(told, place, how) };

@@ -52,12 +52,7 @@ export function createHerinneringRoutes({
     const rows = bundel
       ? bundel.items.map((item) => rowOf(item, actor.id, today(), wereld, bundel.dag))
       : openRows(actor.id, today(), wereld);
-    return herinneringCard({
-      rows,
-      ...(bundel ? { dag: bundel.dag } : {}),
-      ...(page === undefined ? {} : { page }),
-      ...(notice === undefined ? {} : { notice }),
-    });
+    return herinneringCard({ rows, dag: bundel?.dag, page, notice });
   };
 
   const snooze = formVerbs(
@@ -150,7 +145,7 @@ export function whyCard(
   const data = {
     verplichting: row.verplichtingId,
     eigenaar: row.eigenaarId,
-    ...(day === undefined ? {} : { dag: day }),
+    dag: day,
   };
   return meldingCard({
     tone: 'uitleg',

@@ -34,7 +34,7 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
       if (absence.tot < today()) continue;
       const standIn =
         absence.vervangerId === undefined ? undefined : await mensen.findPersoon(absence.vervangerId);
-      absences.push({ ...absence, ...(standIn ? { vervangerNaam: standIn.naam } : {}) });
+      absences.push({ ...absence, vervangerNaam: standIn?.naam });
     }
     return absenceCard(
       absences.toSorted((a, b) => a.van.localeCompare(b.van)),
@@ -60,7 +60,7 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
     period: { van: string; tot: string },
     vervangerId: string | undefined,
   ): Promise<CardMessage> => {
-    const absence = { ...period, ...(vervangerId === undefined ? {} : { vervangerId }) };
+    const absence = { ...period, vervangerId };
     const before = (await mensen.findPersoon(actor.id))?.afwezig ?? [];
     const after = await mensen.reportAbsence(actor, absence);
     const left = after.afwezig ?? [];

@@ -147,7 +147,7 @@ function proposed(kanaal: Kanaal, event: EventOf<'koppeling voorgesteld'>, { at 
 function closed(kanaal: Kanaal, soort: Einde, { at, actor }: Context, koppeling?: Koppeling): Kanaal {
   const open = openVoorstel(kanaal);
   if (!open) return kanaal;
-  const einde = { soort, op: at, door: actor, ...(koppeling ? { koppeling } : {}) };
+  const einde = { soort, op: at, door: actor, koppeling };
   return { ...kanaal, voorstellen: [...(kanaal.voorstellen ?? []).slice(0, -1), { ...open, einde }] };
 }
 
@@ -179,7 +179,7 @@ function reported(
   const eindebericht: Eindebericht = {
     op: told?.op ?? at,
     reden,
-    ...(teamNaam === undefined ? {} : { teamNaam }),
+    teamNaam,
     gestopt: stopped,
   };
   return {

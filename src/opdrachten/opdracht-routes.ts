@@ -99,7 +99,7 @@ export function createOpdrachtRoutes(
       dossier: state,
       reach,
       ...facts,
-      ...(remark === undefined ? {} : { remark }),
+      remark,
     });
   };
 

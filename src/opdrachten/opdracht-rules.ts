@@ -59,6 +59,6 @@ export function projectleiderEvent({ collega, bevestiging }: Resolved): Opdracht
   return {
     soort: 'projectleider toegewezen',
     projectleider: collega,
-    ...(bevestiging ? { bevestiging } : {}),
+    bevestiging,
   };
 }

@@ -108,8 +108,8 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
         added = current === undefined;
         if (current)
           return decideUpdate(current.state, gegevens, {
-            ...(projectleider ? { projectleider } : {}),
-            ...(trekker ? { trekker } : {}),
+            projectleider,
+            trekker,
           });
         const events: OpdrachtEvent[] = [{ soort: 'opdracht toegevoegd', gegevens, bron }];
         if (projectleider) events.push(projectleiderEvent(projectleider));

@@ -39,7 +39,7 @@ export function describeError(error: unknown): LogFields {
   const cause = error.cause instanceof Error ? describeError(error.cause) : {};
   return {
     error: error.name,
-    ...(code === undefined ? {} : { code }),
+    code,
     ...(cause.error === undefined ? {} : { cause: [cause.error, cause.code].join(' ').trim() }),
     ...(errcode === undefined ? {} : { errcode }),
     at: frames.join(' < '),

@@ -75,7 +75,7 @@ function toezeggingEis({ id, wat, eigenaar, datum, op, nagekomen }: Toezegging):
     gedaan: nagekomen !== undefined,
     eigenaar: {
       naam: eigenaar.naam,
-      ...(eigenaar.persoonId === undefined ? {} : { id: eigenaar.persoonId }),
+      id: eigenaar.persoonId,
     },
     onderwerp: wat,
   };

@@ -116,7 +116,7 @@ export function verloopOf({ id, uiterlijk }: Verplichting, eigenaarId: string, w
   return {
     verstuurd,
     gemeld: isGemeld(id, eigenaarId, wereld),
-    ...(uitstel ? { uitgesteldTot: uitstel.tot } : {}),
+    uitgesteldTot: uitstel?.tot,
   };
 }
 

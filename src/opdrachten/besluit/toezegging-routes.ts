@@ -58,7 +58,7 @@ export function createToezeggingRoutes(dependencies: Dependencies): Routes {
         const { state } = await afhandeling.addToezegging(actor, opdracht, context.nonce, {
           wat,
           datum,
-          ...(eigenaar ? { eigenaar } : {}),
+          eigenaar,
         });
         const reached = eigenaar ? `\n${toldWords(eigenaar.collega)}` : '';
         return meldingCard({

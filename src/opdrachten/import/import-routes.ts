@@ -22,7 +22,7 @@ export function createImportRoutes({ readPastedTable, importTable }: Dependencie
       source: 'Geplakte tabel',
       rows: [...rows],
       remarks: notes,
-      ...(stopped === undefined ? {} : { stopped }),
+      stopped,
     });
   };
 

@@ -48,7 +48,7 @@ export function createPassageRoutes({
       passage: state.passage,
       mayEdit: mayCompose(actor, state),
       outdated: mayCompose(actor, state) && isPassageOutdated(state),
-      ...(notice === undefined ? {} : { notice }),
+      notice,
     });
   };
 

@@ -85,7 +85,7 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
       context: contextOf(current),
       mode: 'indienen',
       maySubmit: isProjectleider(actor, current.state),
-      ...(notice === undefined ? {} : { notice }),
+      notice,
     });
 
   const standOf = async (current: CurrentDossier): Promise<CardMessage> =>
@@ -191,7 +191,7 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
     planReviewCard({
       dossier: current.state,
       context: contextOf(current),
-      ...(notice === undefined ? {} : { notice }),
+      notice,
     });
 
   return {
@@ -231,7 +231,7 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
           dossier: current.state,
           context: contextOf(current),
           mode: 'lezen',
-          ...(onderdeel ? { onderdeel } : {}),
+          onderdeel,
           ...backFor(place, current.state),
         });
       },

@@ -112,7 +112,7 @@ export function decideGegeven(
       soort: 'terugkoppeling gegeven',
       kanaal,
       datum,
-      ...(bereikt === undefined ? {} : { bereikt }),
+      bereikt,
     },
   ];
 }

@@ -29,5 +29,5 @@ export function decideAskTrekker(actor: Actor, dossier: Dossier, vraag: TrekkerV
 
 /** The same of the bestuurlijk trekker. */
 export function trekkerEvent({ collega, bevestiging }: Resolved): TrekkerEvent {
-  return { soort: 'trekker aangewezen', trekker: collega, ...(bevestiging ? { bevestiging } : {}) };
+  return { soort: 'trekker aangewezen', trekker: collega, bevestiging };
 }
