@@ -152,7 +152,8 @@ function tekstenInTemplates(): readonly Tekst[] {
     return lines.flatMap((line, index) => {
       const [, name = '', value = ''] = /^\s*"(\w+)": "(.*)",?$/.exec(line) ?? [];
       if (!READ.test(name)) return [];
-      const tekst = value.replace(/\$\{[^}]*\}/g, '…');
+      // A card fills in what a part says as '@name'.
+      const tekst = value.replace(/\$\{[^}]*\}|^@\w+\??$/g, '…');
       const subject = file.split('/')[1] ?? '';
       return /\p{L}/u.test(tekst) ? [{ subject, file, line: index + 1, tekst }] : [];
     });
