@@ -1,22 +1,32 @@
-import { isDomainError } from '../shared/errors.ts';
-import type { LogFields } from '../shared/logger.ts';
 import type { Incoming } from './activity.ts';
+import type { BotFramework } from './adapter.ts';
+import type { BotRequest } from './ports.ts';
 
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Why a request is not looked at any further. */
+export type Refused = {
+  readonly status: 400 | 403;
+  readonly code: 'service-url' | 'channel' | 'tenant-header';
+};
 
 /**
- * Whom a refusal is about: the ids of Entra, and nothing that only looks like them, since anybody can write what they like in
- * a request that is refused.
+ * What is checked of a request before its token is looked at: only Teams through the Bot Framework comes in here.
+ * @param incoming the activity in our own words
+ * @returns undefined when the token may be looked at
  */
-export function whoOf({ sender, tenants }: Pick<Incoming, 'sender' | 'tenants'>): LogFields {
-  const ids = [...new Set(tenants)].filter((id) => ID.test(id));
-  return {
-    ...(sender && ID.test(sender.id) ? { person: sender.id } : {}),
-    ...(ids.length > 0 ? { tenant: ids.join(' ') } : {}),
-  };
+export function refuseRequest(
+  headers: BotRequest['headers'],
+  incoming: Incoming,
+  { isServiceUrl }: Pick<BotFramework, 'isServiceUrl'>,
+): Refused | undefined {
+  if (!isServiceUrl(incoming.address.serviceUrl)) return { status: 400, code: 'service-url' };
+  if (incoming.channelId !== 'msteams') return { status: 400, code: 'channel' };
+  const tenant = headerOf(headers, 'x-ms-tenant-id').toLowerCase();
+  if (tenant !== '' && !incoming.tenants.includes(tenant)) return { status: 403, code: 'tenant-header' };
+  return undefined;
 }
 
-/** Why something expected was refused, as the log says it: the narrowest code that is known. */
-export function codeOf(error: unknown): string | undefined {
-  return isDomainError(error) ? (error.reason ?? error.code) : undefined;
+/** A header that came twice counts as absent. */
+export function headerOf(headers: BotRequest['headers'], name: string): string {
+  const value = headers[name];
+  return typeof value === 'string' ? value.trim() : '';
 }
