@@ -1,3 +1,5 @@
+import { isDomainError } from '../shared/errors.ts';
+import { describeError, type LogFields, type Logger } from '../shared/logger.ts';
 import type { Incoming } from './activity.ts';
 import type { BotFramework } from './adapter.ts';
 import type { BotRequest } from './ports.ts';
@@ -29,4 +31,34 @@ export function refuseRequest(
 export function headerOf(headers: BotRequest['headers'], name: string): string {
   const value = headers[name];
   return typeof value === 'string' ? value.trim() : '';
+}
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Whom a refusal is about: the ids of Entra, and nothing that only looks like them, since anybody can write what they like in
+ * a request that is refused.
+ */
+export function whoOf({ sender, tenants }: Pick<Incoming, 'sender' | 'tenants'>): LogFields {
+  const ids = [...new Set(tenants)].filter((id) => ID.test(id));
+  return {
+    ...(sender && ID.test(sender.id) ? { person: sender.id } : {}),
+    ...(ids.length > 0 ? { tenant: ids.join(' ') } : {}),
+  };
+}
+
+const SORRY =
+  'Er ging iets mis bij mij. Je invoer staat nog op de kaart. Probeer het over een minuut opnieuw.';
+
+/** A Dutch sentence for whatever went wrong; the unexpected is logged without texts. */
+export function explain(error: unknown, log: Logger): string {
+  if (isDomainError(error)) {
+    if (error.code === 'store-unavailable') log.error('store unavailable', describeError(error.cause));
+    else if (error.code === 'teams-unavailable') log.warn('Teams unavailable', describeError(error.cause));
+    // The narrowest code that is known.
+    else log.info('refused', { code: error.reason ?? error.code });
+    return error.message;
+  }
+  log.error('turn failed', describeError(error));
+  return SORRY;
 }
