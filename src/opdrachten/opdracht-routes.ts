@@ -9,20 +9,14 @@ import { comparable } from '../shared/compare.ts';
 import type { Ids } from '../shared/ids.ts';
 import { personChoices } from '../shared/people-choices.ts';
 import { assertNoProblems, FormProblem } from '../shared/tekst-rules.ts';
-import {
-  assertCoordinator,
-  assertMayReadOpdracht,
-  isHandedIn,
-  isProjectleider,
-  mayReadPlan,
-} from './ground/access-rules.ts';
+import { assertCoordinator, assertMayReadOpdracht, mayReadPlan } from './ground/access-rules.ts';
 import { backFor, opdrachtPageSchema, opdrachtSchema, PHRASE } from './ground/card-data.ts';
 import { peopleFor } from './ground/person-inputs.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ground/ports.ts';
-import { isUnderWay } from './ground/recording-rules.ts';
 import { trekkerOf } from './ground/trekker.ts';
+import { mijnOpdrachten } from './mijn-opdrachten.ts';
 import { actionsFor } from './opdracht-actions.ts';
-import { type ListRow, opdrachtAddedCard, opdrachtCard, opdrachtenListCard } from './opdracht-cards.ts';
+import { opdrachtAddedCard, opdrachtCard } from './opdracht-cards.ts';
 import { readForm, readProjectleider } from './opdracht-form.ts';
 import { newOpdrachtForm, projectleiderForm } from './opdracht-forms.ts';
 import { historyOf } from './opdracht-history.ts';
@@ -147,36 +141,7 @@ export function createOpdrachtRoutes(
     });
   };
 
-  const mine = async (actor: Actor, page: number): Promise<CardMessage> => {
-    const rows: ListRow[] = [];
-    for (const persoonId of [actor.id, ...(actor.vervangt ?? [])]) {
-      for (const { state } of await opdrachten.ofProjectleider(persoonId)) {
-        rows.push({
-          dossier: state,
-          action: isUnderWay(state) ? 'uitvoering' : isHandedIn(state) ? 'show' : 'openPlan',
-          ...(persoonId === actor.id ? {} : { waarom: `jij vervangt ${state.projectleider?.naam}` }),
-          ...(await factsOf(state)),
-        });
-      }
-    }
-    for (const { state } of await opdrachten.ofTrekker(actor.id)) {
-      if (isProjectleider(actor, state)) continue;
-      rows.push({
-        dossier: state,
-        action: 'show',
-        waarom: 'jij bent bestuurlijk trekker',
-        ...(await factsOf(state)),
-      });
-    }
-    rows.sort((a, b) => Number(isHandedIn(a.dossier)) - Number(isHandedIn(b.dossier)) || byDeadline(a, b));
-    return opdrachtenListCard({
-      title: 'Mijn opdrachten',
-      rows,
-      page,
-      verb: 'opdrachten.mine',
-      empty: 'Je hebt nu geen opdrachten. Krijg je er een, dan stuur ik je hier een kaart.',
-    });
-  };
+  const mine = (actor: Actor, page: number) => mijnOpdrachten(dependencies, actor, page);
 
   const showOpdracht: VerbHandler = async ({ actor, data, place }) => {
     const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
@@ -237,11 +202,4 @@ export async function historyFor(
     vergaderingWords: (known) => words.get(known) ?? known,
   });
   return historyCard({ opdracht: { id, titel: state.titel }, rows, page, ...backFor(place, state) });
-}
-
-function byDeadline(a: ListRow, b: ListRow): number {
-  return (
-    (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999') ||
-    a.dossier.titel.localeCompare(b.dossier.titel, 'nl')
-  );
 }
