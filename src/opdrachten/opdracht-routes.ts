@@ -59,28 +59,24 @@ export function createOpdrachtRoutes(
       : undefined;
   };
 
-  const create = formVerbs(
-    newOpdrachtForm,
-    {
-      load: async () => ({
-        about: { people: personChoices(await collegas.list()), overleggen },
-        version: 0,
-      }),
-      may: (actor) => assertCoordinator(actor, 'een opdracht toevoegen'),
-      async save({ actor, context: { nonce }, values }) {
-        const invoer = await readForm(values, overleggen, collegas);
-        assertNoProblems({ kenmerk: await kenmerkOfAnother(invoer) });
-        const { outcome, current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
-        if (outcome === 'toegevoegd') return added(actor, current, values.datum);
-        const notice =
-          outcome === 'gewijzigd'
-            ? 'Deze opdracht was er al. Ik heb aangevuld wat nieuw is.'
-            : 'Deze opdracht was er al. Er is niets veranderd.';
-        return detailOf(actor, current, { notice });
-      },
+  const create = formVerbs(ids, newOpdrachtForm, {
+    load: async () => ({
+      about: { people: personChoices(await collegas.list()), overleggen },
+      version: 0,
+    }),
+    may: (actor) => assertCoordinator(actor, 'een opdracht toevoegen'),
+    async save({ actor, context: { nonce }, values }) {
+      const invoer = await readForm(values, overleggen, collegas);
+      assertNoProblems({ kenmerk: await kenmerkOfAnother(invoer) });
+      const { outcome, current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
+      if (outcome === 'toegevoegd') return added(actor, current, values.datum);
+      const notice =
+        outcome === 'gewijzigd'
+          ? 'Deze opdracht was er al. Ik heb aangevuld wat nieuw is.'
+          : 'Deze opdracht was er al. Er is niets veranderd.';
+      return detailOf(actor, current, { notice });
     },
-    ids,
-  );
+  });
 
   const added = async (actor: Actor, { state }: CurrentDossier, asked: string): Promise<CardMessage> => {
     const reach = await bereikbaarheidOf(collegas, state.projectleider);
@@ -97,27 +93,23 @@ export function createOpdrachtRoutes(
     });
   };
 
-  const assign = formVerbs(
-    projectleiderForm,
-    {
-      async load(_actor, keys) {
-        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-        const { projectleider } = dossier;
-        const naam = projectleider?.persoonId === undefined ? projectleider?.naam : undefined;
-        return { about: { dossier, ...(await peopleFor(collegas, naam)) }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'een projectleider kiezen'),
-      async save({ actor, keys: { opdracht }, context, values }): Promise<CardMessage> {
-        const { projectleider, problems } = await readProjectleider(values, collegas);
-        assertNoProblems(problems);
-        if (!projectleider) throw new FormProblem({ projectleiderId: 'Kies een collega of typ een naam.' });
-        const changed = await opdrachten.assign(actor, opdracht, context.nonce, projectleider);
-        const reach = await bereikbaarheidOf(collegas, changed.state.projectleider);
-        return reach === 'naam niet bevestigd' ? assign.open(actor, { opdracht }) : detailOf(actor, changed);
-      },
+  const assign = formVerbs(ids, projectleiderForm, {
+    async load(_actor, keys) {
+      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+      const { projectleider } = dossier;
+      const naam = projectleider?.persoonId === undefined ? projectleider?.naam : undefined;
+      return { about: { dossier, ...(await peopleFor(collegas, naam)) }, version };
     },
-    ids,
-  );
+    may: (actor) => assertCoordinator(actor, 'een projectleider kiezen'),
+    async save({ actor, keys: { opdracht }, context, values }): Promise<CardMessage> {
+      const { projectleider, problems } = await readProjectleider(values, collegas);
+      assertNoProblems(problems);
+      if (!projectleider) throw new FormProblem({ projectleiderId: 'Kies een collega of typ een naam.' });
+      const changed = await opdrachten.assign(actor, opdracht, context.nonce, projectleider);
+      const reach = await bereikbaarheidOf(collegas, changed.state.projectleider);
+      return reach === 'naam niet bevestigd' ? assign.open(actor, { opdracht }) : detailOf(actor, changed);
+    },
+  });
 
   const detailOf = async (
     actor: Actor,

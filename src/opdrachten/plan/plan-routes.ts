@@ -51,20 +51,16 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
     return onderdeel ? steps.stepOf(actor, current, onderdeel) : steps.resume(actor, current);
   };
 
-  const back = formVerbs(
-    returnForm,
-    {
-      async load(_actor, keys) {
-        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-        return { about: { dossier }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'een plan terugsturen'),
-      async save({ actor, keys: { opdracht }, context, values: { veld, vraag } }) {
-        return reviewOf(await opdrachten.returnPlan(actor, opdracht, context, veld, vraag));
-      },
+  const back = formVerbs(ids, returnForm, {
+    async load(_actor, keys) {
+      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+      return { about: { dossier }, version };
     },
-    ids,
-  );
+    may: (actor) => assertCoordinator(actor, 'een plan terugsturen'),
+    async save({ actor, keys: { opdracht }, context, values: { veld, vraag } }) {
+      return reviewOf(await opdrachten.returnPlan(actor, opdracht, context, veld, vraag));
+    },
+  });
   const reviewOf = (current: CurrentDossier, notice?: string): CardMessage =>
     planReviewCard({
       dossier: current.state,

@@ -52,28 +52,24 @@ export function createPlanSteps(
   { opdrachten, ids, tipsFor }: PlanStepDependencies,
   overviewOf: (current: CurrentDossier, actor: Actor) => CardMessage,
 ): PlanSteps {
-  const step = formVerbs(
-    stepForm,
-    {
-      async load(_actor, keys, carried) {
-        const onderdeel = parseCardData(onderdeelSchema, keys.onderdeel, PHRASE);
-        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-        const keuze = asksKeuze(dossier, onderdeel) || carried.vanToepassing !== undefined;
-        return { about: { dossier, onderdeel, keuze }, version };
-      },
-      may: (actor, { dossier }) => assertMayFillIn(actor, dossier),
-      async save({ actor, keys: { opdracht }, context, about: { onderdeel }, typed, next }) {
-        const parsed = parseCardData(nextSchema, next, PHRASE);
-        const sent = { onderdeel, inputs: typed, next: parsed };
-        const result = await opdrachten.saveStep(actor, opdracht, context, sent);
-        const { reading, conflicts, current } = result;
-        return reading.privacy || Object.keys(reading.problems).length > 0 || conflicts.length > 0
-          ? askAgain(actor, result, onderdeel)
-          : follow(current, actor, sent);
-      },
+  const step = formVerbs(ids, stepForm, {
+    async load(_actor, keys, carried) {
+      const onderdeel = parseCardData(onderdeelSchema, keys.onderdeel, PHRASE);
+      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+      const keuze = asksKeuze(dossier, onderdeel) || carried.vanToepassing !== undefined;
+      return { about: { dossier, onderdeel, keuze }, version };
     },
-    ids,
-  );
+    may: (actor, { dossier }) => assertMayFillIn(actor, dossier),
+    async save({ actor, keys: { opdracht }, context, about: { onderdeel }, typed, next }) {
+      const parsed = parseCardData(nextSchema, next, PHRASE);
+      const sent = { onderdeel, inputs: typed, next: parsed };
+      const result = await opdrachten.saveStep(actor, opdracht, context, sent);
+      const { reading, conflicts, current } = result;
+      return reading.privacy || Object.keys(reading.problems).length > 0 || conflicts.length > 0
+        ? askAgain(actor, result, onderdeel)
+        : follow(current, actor, sent);
+    },
+  });
 
   const stepOf: PlanSteps['stepOf'] = async (actor, { state }, onderdeel, typed = {}) => {
     const asides = stepAsides({ tips: await tipsFor(state, onderdeel) });

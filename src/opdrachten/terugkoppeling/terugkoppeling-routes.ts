@@ -47,34 +47,26 @@ export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
     canOpen: ({ dossier }: { readonly dossier: Dossier }) => assertIsOwed(dossier),
   };
 
-  const give = formVerbs(
-    giveForm,
-    {
-      ...mayAnswer,
-      async load(actor, keys) {
-        const { about, version } = await load(actor, keys);
-        const terugkoppeling = textOf(about.dossier);
-        return { about: { ...about, terugkoppeling, today: localDate(clock.now()) }, version };
-      },
-      async save({ actor, keys: { opdracht }, context, values }) {
-        return givenCard((await afhandeling.give(actor, opdracht, context, values)).state);
-      },
+  const give = formVerbs(ids, giveForm, {
+    ...mayAnswer,
+    async load(actor, keys) {
+      const { about, version } = await load(actor, keys);
+      const terugkoppeling = textOf(about.dossier);
+      return { about: { ...about, terugkoppeling, today: localDate(clock.now()) }, version };
     },
-    ids,
-  );
+    async save({ actor, keys: { opdracht }, context, values }) {
+      return givenCard((await afhandeling.give(actor, opdracht, context, values)).state);
+    },
+  });
 
-  const write = formVerbs(
-    writeForm,
-    {
-      ...mayAnswer,
-      load,
-      async save({ actor, keys, context, values }) {
-        await afhandeling.writeTerugkoppeling(actor, keys.opdracht, context, values.tekst);
-        return give.open(actor, keys);
-      },
+  const write = formVerbs(ids, writeForm, {
+    ...mayAnswer,
+    load,
+    async save({ actor, keys, context, values }) {
+      await afhandeling.writeTerugkoppeling(actor, keys.opdracht, context, values.tekst);
+      return give.open(actor, keys);
     },
-    ids,
-  );
+  });
 
   const sign = ({ actor, data }: VerbTurn): Promise<CardMessage> => {
     const { opdracht, nonce, versie } = parseCardData(signSchema, data, PHRASE);
