@@ -42,8 +42,8 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function whoOf({ sender, tenants }: Pick<Incoming, 'sender' | 'tenants'>): LogFields {
   const ids = [...new Set(tenants)].filter((id) => ID.test(id));
   return {
-    ...(sender && ID.test(sender.id) ? { person: sender.id } : {}),
-    ...(ids.length > 0 ? { tenant: ids.join(' ') } : {}),
+    person: sender && ID.test(sender.id) ? sender.id : undefined,
+    tenant: ids.join(' ') || undefined,
   };
 }
 

@@ -52,8 +52,8 @@ function facts(error: unknown): { status?: number; code?: string; retryAfter?: s
     isRecord(headers) && typeof headers.get === 'function' ? headers.get('retry-after') : undefined;
   return {
     status,
-    ...(typeof code === 'string' ? { code } : {}),
-    ...(typeof retryAfter === 'string' ? { retryAfter } : {}),
+    code: typeof code === 'string' ? code : undefined,
+    retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
   };
 }
 

@@ -23,7 +23,7 @@ export async function mijnOpdrachten(
       rows.push({
         dossier: state,
         action: isUnderWay(state) ? 'uitvoering' : isHandedIn(state) ? 'show' : 'openPlan',
-        ...(persoonId === actor.id ? {} : { waarom: `jij vervangt ${state.projectleider?.naam}` }),
+        waarom: persoonId === actor.id ? undefined : `jij vervangt ${state.projectleider?.naam}`,
         ...(await factsOf(state)),
       });
     }

@@ -40,7 +40,7 @@ export function describeError(error: unknown): LogFields {
   return {
     error: error.name,
     code,
-    ...(cause.error === undefined ? {} : { cause: [cause.error, cause.code].join(' ').trim() }),
+    cause: cause.error && [cause.error, cause.code].join(' ').trim(),
     ...(errcode === undefined ? {} : { errcode }),
     at: frames.join(' < '),
   };

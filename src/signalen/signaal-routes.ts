@@ -4,13 +4,13 @@ import type { CardMessage, Routes } from '../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { collegaIn, collegasFor } from '../forms/person-input.ts';
-import { type Actor, hasRol } from '../shared/actor.ts';
+import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Collegas } from './ports.ts';
 import { signaalCard, signalenCard } from './signaal-cards.ts';
 import { answerForm, assignForm, newSignaalForm, proposeForm, reportBackForm } from './signaal-forms.ts';
-import { assertCanPropose, assertCoordinator, assertMayAnswer, isBehandelaar } from './signaal-rules.ts';
+import { assertCanPropose, assertMayAnswer, isBehandelaar } from './signaal-rules.ts';
 import type { CurrentSignaal, Signalen } from './signalen.ts';
 
 type Dependencies = {

@@ -113,7 +113,7 @@ function listed(
     if (!canGiveBack(held)) throw tooLong();
     throw new FormProblem(
       { tekst: heldWords(tegengehouden, bewaard) },
-      { typed: { ...typed, tekst: held }, ...(bewaard > 0 ? { notice } : {}) },
+      { typed: { ...typed, tekst: held }, notice: bewaard > 0 ? notice : undefined },
     );
   }
   if (bewaard === 0 && lijst.herhaald.length === 0)

@@ -151,7 +151,7 @@ export function decideOordeel(
     soort: 'inbreng beoordeeld',
     inbrengIds: changed,
     oordeel,
-    ...(reden === '' ? {} : { reden }),
+    reden: reden || undefined,
   };
   return { events: [judged], conflicts };
 }

@@ -2,14 +2,8 @@ import type { CardMessage, Routes, VerbTurn } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
 import { parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
-import type { Actor } from '../../shared/actor.ts';
-import {
-  assertCoordinator,
-  assertMayFillIn,
-  assertMayReadPlan,
-  isHandedIn,
-  isProjectleider,
-} from '../ground/access-rules.ts';
+import { type Actor, assertCoordinator } from '../../shared/actor.ts';
+import { assertMayFillIn, assertMayReadPlan, isHandedIn, isProjectleider } from '../ground/access-rules.ts';
 import { backFor, cardStampSchema, PHRASE } from '../ground/card-data.ts';
 import type { CurrentDossier } from '../ground/opdracht-changes.ts';
 import type { OpdrachtFacts } from '../ground/ports.ts';

@@ -1,9 +1,8 @@
 import type { CardMessage, Routes, VerbHandler } from '../../bot/ports.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { assertNoProblems, FormProblem } from '../../shared/tekst-rules.ts';
-import { assertCoordinator } from '../ground/access-rules.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
 import { peopleFor } from '../ground/person-inputs.ts';
 import { bereikbaarheidOf, type Collegas } from '../ground/ports.ts';
