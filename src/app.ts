@@ -91,7 +91,7 @@ export function createApp(
       credentials: config.bot,
       allowedTenants: config.allowedTenants,
       allowGuests: config.allowGuests,
-      ...(overrides.botFramework ? { botFramework: overrides.botFramework } : {}),
+      botFramework: overrides.botFramework,
       whoIs,
       kanaalIdOf,
       register: {
@@ -104,7 +104,7 @@ export function createApp(
       search,
       logger,
       now: () => Date.parse(clock.now()),
-      ...(overrides.limits ? { limits: overrides.limits } : {}),
+      limits: overrides.limits,
       cutOff: signals.cutOff.signal,
     },
     router,
@@ -119,7 +119,7 @@ export function createApp(
     connector: measureConnector(credentials.connector, telemetry),
     sleep: overrides.sleep ?? sleepUntil,
     stopping: signals.stopping.signal,
-    ...(overrides.roundEveryMs === undefined ? {} : { roundEveryMs: overrides.roundEveryMs }),
+    roundEveryMs: overrides.roundEveryMs,
     isPaused: () => core.instellingen.isPaused(),
     addressOf: addresses.addressOf,
     onGone: addresses.forget,
@@ -138,7 +138,7 @@ export function createApp(
     logger,
     downloads,
     listenAt: config,
-    ...(overrides.httpLimits ? { httpLimits: overrides.httpLimits } : {}),
+    httpLimits: overrides.httpLimits,
     async prepare() {
       if (config.sampleData) await addSample(folders.sample, { ...core, imports, log, logger });
       // Names that came up right before the process stopped.

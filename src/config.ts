@@ -153,7 +153,7 @@ export function readConfig(environment: Environment): Config {
     cosmos: Object.freeze({
       endpoint: text('COSMOS_ENDPOINT'),
       database: text('COSMOS_DATABASE'),
-      ...(text('COSMOS_KEY') === '' ? {} : { key: text('COSMOS_KEY') }),
+      key: text('COSMOS_KEY') || undefined,
     }),
     sampleData: choice('SAMPLE_DATA', ['true', 'false'], 'false') === 'true',
     logLevel: choice('LOG_LEVEL', LEVELS, 'info'),
@@ -195,8 +195,8 @@ function readDownloads(
   if (key !== '' && key.length < KEY_LENGTH)
     problems.push(`DOWNLOAD_KEY is te kort: kies minstens ${KEY_LENGTH} tekens die niemand kan raden.`);
   return {
-    ...(parsed ? { publicUrl: `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '') } : {}),
-    ...(key === '' ? {} : { downloadKey: key }),
+    publicUrl: parsed ? `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '') : undefined,
+    downloadKey: key || undefined,
   };
 }
 

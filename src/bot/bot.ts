@@ -1,22 +1,19 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Actor } from '../shared/actor.ts';
-import { isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { type Incoming, parseActivity } from './activity.ts';
 import { BotAdapter, type BotFramework, type Credentials, PUBLIC_BOT_FRAMEWORK } from './adapter.ts';
-import { headerOf, refuseRequest } from './admission.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { createConnector } from './connector.ts';
 import { createConnectorPolicy } from './connector-policy.ts';
 import { isDialog } from './dialogs.ts';
-import { answerInvoke } from './invoke-answers.ts';
 import { createLimits, LIMITS, type LimitRules } from './limits.ts';
-import { createMembership, type Member, mayTakePart } from './membership.ts';
+import { createMembership, mayTakePart } from './membership.ts';
 import { isSearch, nothingFound } from './message-extension.ts';
 import type { BotRequest, BotResponse, Connector, Place, Register, SearchHandler } from './ports.ts';
-import { codeOf, whoOf } from './refusals.ts';
+import { createPresence } from './presence.ts';
+import { headerOf, refuseRequest, whoOf } from './refusals.ts';
 import { createRepeats } from './repeats.ts';
-import { noteLeft, rememberJoined, rememberTeam, senderName } from './roster.ts';
 import type { Router } from './router.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
 import { createTurns } from './turns.ts';
@@ -54,8 +51,7 @@ export type BotDependencies = {
   readonly requestTimeoutMs?: number;
 };
 
-const SORRY =
-  'Er ging iets mis bij mij. Je invoer staat nog op de kaart. Probeer het over een minuut opnieuw.';
+type Sender = NonNullable<Incoming['sender']>;
 const UNNAMED = 'Collega zonder naam';
 
 /**
@@ -75,13 +71,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   const repeats = createRepeats(dependencies.now);
   adapter.use(createConnectorPolicy(dependencies.cutOff, dependencies.requestTimeoutMs));
 
-  const actorOf = async ({
-    id,
-    naam = UNNAMED,
-  }: {
-    id: string;
-    naam: string | undefined;
-  }): Promise<Actor> => ({
+  const actorOf = async ({ id, naam = UNNAMED }: Sender): Promise<Actor> => ({
     id,
     naam,
     ...(await dependencies.whoIs(id)),
@@ -93,38 +83,12 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     return { kind: 'channel', kanaalId: dependencies.kanaalIdOf(incoming.channel.conversationId) };
   };
 
-  const targetOf = ({ scope, sender, channel }: Incoming): string | undefined => {
-    if (channel) return `kanaal:${dependencies.kanaalIdOf(channel.conversationId)}`;
-    return scope === 'personal' && sender ? `persoon:${sender.id}` : undefined;
-  };
-
-  /** Remembers who spoke and where they can be reached. */
-  const remember = async (incoming: Incoming, naam = incoming.sender?.naam): Promise<void> => {
-    const { sender, address, seen, team } = incoming;
-    const person = sender && { id: sender.id, ...(naam === undefined ? {} : { naam }) };
-    if (seen)
-      await register.rememberKanaal({
-        ...seen,
-        bereik: { ...address, conversationId: seen.conversationId },
-        ...(team ? { team } : {}),
-        ...(person && seen.how !== undefined ? { by: person } : {}),
-      });
-    if (!person) return;
-    await register.remember(incoming.scope === 'personal' ? { ...person, bereik: address } : person);
-  };
-
-  /** A Dutch sentence for whatever went wrong; the unexpected is logged without texts. */
-  const explain = (error: unknown, log: Logger): string => {
-    if (isDomainError(error)) {
-      if (error.code === 'store-unavailable') log.error('store unavailable', describeError(error.cause));
-      else if (error.code === 'teams-unavailable') log.warn('Teams unavailable', describeError(error.cause));
-      else log.info('refused', { code: codeOf(error) });
-      return error.message;
-    }
-    log.error('turn failed', describeError(error));
-    return SORRY;
-  };
-
+  const presence = createPresence({
+    register,
+    membership,
+    mayTakePart: (member) => isLocal || mayTakePart(member, dependencies),
+    kanaalIdOf: dependencies.kanaalIdOf,
+  });
   const turns = createTurns({
     router,
     renderer,
@@ -134,54 +98,13 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     limits: createLimits(dependencies.limits ?? LIMITS, dependencies.now),
     actorOf,
     placeOf,
-    remember,
-    explain,
+    remember: presence.remember,
   });
-
-  /** Is it of another organisation, or of nobody knows which? */
-  const isForeign = ({ tenants }: Incoming): boolean => {
-    const { allowedTenants } = dependencies;
-    const isKnown = tenants.length > 0 && tenants.every((id) => allowedTenants.includes(id));
-    return allowedTenants.length > 0 && !isKnown;
-  };
-
-  /** The bot came into a team, a chat or a channel, or left it. */
-  const onPresence = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
-    if (incoming.left.length > 0) membership?.forget(incoming);
-    if (await noteLeft(incoming, register)) return;
-    // An end is believed from whoever tells it: nobody is a member of what is gone.
-    if (incoming.news) await register.onTeamNews(incoming.news);
-    if (incoming.botRemoved) {
-      if (!incoming.channel && incoming.sender) await register.forgetChat(incoming.sender.id);
-      return;
-    }
-    if (incoming.news && incoming.news.what !== 'team restored') return;
-    // Without a readable roster people become known when they speak.
-    const orNothing = (error: unknown): undefined => {
-      if (isDomainError(error)) throw error;
-      log.warn('roster not read', describeError(error));
-    };
-    const known = (member: Member): boolean => isLocal || mayTakePart(member, dependencies);
-    if (!incoming.botAdded) await rememberJoined(context, incoming, register, known).catch(orNothing);
-    try {
-      await membership?.check(context, incoming);
-    } catch (error) {
-      explain(error, log);
-      return;
-    }
-    const naam = incoming.sender?.naam ?? (await senderName(context).catch(orNothing));
-    await remember(incoming, naam);
-    const target = targetOf(incoming);
-    if (incoming.type === ActivityTypes.InstallationUpdate && target) await register.onInstalled(target);
-    if (incoming.team && (incoming.botAdded || incoming.news))
-      await rememberTeam(context, incoming, { register, mayTakePart: known, naam }).catch(orNothing);
-  };
-
   /** Gives one activity to who handles it; others, such as a reaction to a message, are left alone. */
   const dispatch = async (context: TurnContext, incoming: Incoming): Promise<void> => {
     const { id, type } = context.activity;
     const log = logger.child({ turn: id, type, ...whoOf(incoming) });
-    if (isForeign(incoming)) {
+    if (isForeign(incoming, dependencies.allowedTenants)) {
       log.warn('refused', { code: 'foreign-tenant' });
       // Strangers hear nothing, also not what the bot is for; an invoke must have some answer.
       if (type === ActivityTypes.Invoke) await answerInvoke(context, isSearch(context) ? nothingFound() : {});
@@ -198,7 +121,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
         return repeats.once(incoming, () => turns.message(context, incoming, log));
       case ActivityTypes.ConversationUpdate:
       case ActivityTypes.InstallationUpdate:
-        return onPresence(context, incoming, log);
+        return presence.changed(context, incoming, log);
     }
   };
 
@@ -245,4 +168,15 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       }
     },
   };
+}
+
+/** Is it of another organisation, or of nobody knows which? */
+function isForeign({ tenants }: Incoming, allowed: readonly string[]): boolean {
+  const isKnown = tenants.length > 0 && tenants.every((id) => allowed.includes(id));
+  return allowed.length > 0 && !isKnown;
+}
+
+/** Answers an invoke: always 200, what it means stands in the body (platform: Teams). */
+async function answerInvoke(context: TurnContext, body: Record<string, unknown>): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }

@@ -70,7 +70,7 @@ function cardFor(actor: Actor, notice?: string): CardMessage {
   return helpCard({
     sections: [mostUsed(actor)],
     buttons,
-    ...(notice === undefined ? {} : { notice }),
+    notice,
   });
 }
 

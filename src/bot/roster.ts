@@ -29,7 +29,7 @@ export async function rememberTeam(
     readonly naam: string | undefined;
   },
 ): Promise<void> {
-  const by = sender && { id: sender.id, ...(naam === undefined ? {} : { naam }) };
+  const by = sender && { id: sender.id, naam };
   for (const { id, name } of await TeamsInfo.getTeamChannels(context)) {
     if (!id) continue;
     await register.rememberKanaal({
@@ -37,9 +37,9 @@ export async function rememberTeam(
       // The general channel has the id of the team and no name.
       naam: name?.trim() || undefined,
       bereik: { ...address, conversationId: id },
-      ...(team ? { team } : {}),
+      team,
       how: botAdded ? 'bot toegevoegd' : 'hersteld',
-      ...(by ? { by } : {}),
+      by,
     });
   }
   let token: string | undefined;

@@ -51,9 +51,9 @@ function facts(error: unknown): { status?: number; code?: string; retryAfter?: s
   const retryAfter =
     isRecord(headers) && typeof headers.get === 'function' ? headers.get('retry-after') : undefined;
   return {
-    ...(status === undefined ? {} : { status }),
-    ...(typeof code === 'string' ? { code } : {}),
-    ...(typeof retryAfter === 'string' ? { retryAfter } : {}),
+    status,
+    code: typeof code === 'string' ? code : undefined,
+    retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
   };
 }
 

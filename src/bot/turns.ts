@@ -7,11 +7,11 @@ import { errorCard, typedTextCard } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity } from './connector.ts';
 import { dialogAnswer, dialogMessage, parseTask, withDialogs } from './dialogs.ts';
-import { cardAnswer, messageAnswer } from './invoke-answers.ts';
 import type { Limits } from './limits.ts';
 import type { Membership } from './membership.ts';
 import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
 import type { CardMessage, Place, Register, SearchHandler, VerbHandler } from './ports.ts';
+import { explain } from './refusals.ts';
 import type { Router } from './router.ts';
 import { tooLong } from './typed-input.ts';
 
@@ -27,8 +27,14 @@ type Dependencies = {
   readonly placeOf: (incoming: Incoming) => Place;
   /** Remembers who spoke and where they can be reached. */
   readonly remember: (incoming: Incoming) => Promise<void>;
-  /** A Dutch sentence for whatever went wrong, which is logged. */
-  readonly explain: (error: unknown, log: Logger) => string;
+};
+
+type Answer = Record<string, unknown>;
+/** Where a button stands: how it is handled there, and how a card or a sentence is shown. */
+type Surface = {
+  readonly handle: (execute: Execute) => Promise<Answer>;
+  readonly show: (message: CardMessage) => Answer;
+  readonly say: (text: string) => Answer;
 };
 
 /** What somebody of this organisation typed, pressed or looked for. */
@@ -36,10 +42,10 @@ export interface Turns {
   /** Answers in the chat with a card. */
   message(context: TurnContext, incoming: Incoming, log: Logger): Promise<void>;
   /** Answers an Action.Execute: always 200; a message leaves the card as it is, but its inputs are emptied by Teams. */
-  execute(context: TurnContext, incoming: Incoming, log: Logger): Promise<Record<string, unknown>>;
+  execute(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
   /** Opens a dialog, or answers a button that was pressed in one: with the next card, in the same dialog. */
-  dialog(context: TurnContext, incoming: Incoming, log: Logger): Promise<Record<string, unknown>>;
-  search(context: TurnContext, incoming: Incoming, log: Logger): Promise<Record<string, unknown>>;
+  dialog(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
+  search(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
 }
 
 const WHO_ARE_YOU =
@@ -48,7 +54,7 @@ const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wa
 const OPEN_CHAT_FIRST = 'Open eerst één keer de chat met mij. Dan weet ik wie je bent en kun je hier zoeken.';
 
 export function createTurns(dependencies: Dependencies): Turns {
-  const { router, renderer, membership, limits, actorOf, placeOf, remember, explain } = dependencies;
+  const { router, renderer, membership, limits, actorOf, placeOf, remember } = dependencies;
 
   /**
    * What every text, button and search passes before anything is done for it.
@@ -77,14 +83,6 @@ export function createTurns(dependencies: Dependencies): Turns {
     return handler({ actor: await actorOf(sender), place: placeOf(incoming), data: execute.data });
   };
 
-  /** The card with what was typed when a button could not be handled; undefined: the sentence is enough. */
-  const givenBack = (error: unknown, text: string, execute: Execute): CardMessage | undefined => {
-    // Who may not has nothing here to keep.
-    if (isDomainError(error, 'not-allowed')) return undefined;
-    const retry = !isDomainError(error) || error.code.endsWith('-unavailable') || error.code === 'too-often';
-    return typedTextCard(text, { verb: execute.verb, data: execute.data }, retry);
-  };
-
   const type = async (context: TurnContext, incoming: Incoming): Promise<CardMessage | undefined> => {
     const { text, html } = incoming;
     const sender = admit(incoming, [text]);
@@ -97,8 +95,27 @@ export function createTurns(dependencies: Dependencies): Turns {
       place: placeOf(incoming),
       text,
       rest: text,
-      ...(html === undefined ? {} : { html }),
+      html,
     });
+  };
+
+  /** Answers a button in the way of where it was pressed. */
+  const answerTo = async (
+    incoming: Incoming,
+    execute: Execute | undefined,
+    log: Logger,
+    { handle, show, say }: Surface,
+  ): Promise<Answer> => {
+    try {
+      if (execute) return await handle(execute);
+      admit(incoming, []);
+      return say(UNKNOWN_BUTTON);
+    } catch (error) {
+      if (error instanceof TooOften && error.isTold) return say(error.message);
+      const text = explain(error, log);
+      const kept = execute && givenBack(error, text, execute);
+      return kept ? show(kept) : say(text);
+    }
   };
 
   return {
@@ -115,42 +132,22 @@ export function createTurns(dependencies: Dependencies): Turns {
       }
       if (answer) await context.sendActivity(cardActivity(renderer, answer, context.activity.serviceUrl));
     },
-    async execute(context, incoming, log) {
+    execute(context, incoming, log) {
       const execute = parseExecute(incoming.value);
       const verbLog = execute && router.verb(execute.verb) ? log.child({ verb: execute.verb }) : log;
-      try {
-        if (!execute) {
-          admit(incoming, []);
-          return messageAnswer(UNKNOWN_BUTTON);
-        }
-        const card = withDialogs(
-          renderer.render(await press(context, incoming, execute)),
-          context.activity.serviceUrl,
-        );
+      const show = (message: CardMessage) =>
+        cardAnswer(withDialogs(renderer.render(message), context.activity.serviceUrl));
+      const handle = async (asked: Execute) => {
+        const answer = show(await press(context, incoming, asked));
         await remember(incoming).catch((error: unknown) => explain(error, verbLog));
-        return cardAnswer(card);
-      } catch (error) {
-        if (error instanceof TooOften && error.isTold) return messageAnswer(error.message);
-        const text = explain(error, verbLog);
-        const kept = execute && givenBack(error, text, execute);
-        return kept ? cardAnswer(renderer.render(kept)) : messageAnswer(text);
-      }
+        return answer;
+      };
+      return answerTo(incoming, execute, verbLog, { handle, show, say: messageAnswer });
     },
-    async dialog(context, incoming, log) {
-      const execute = parseTask(incoming.value);
-      try {
-        if (!execute) {
-          admit(incoming, []);
-          return dialogMessage(UNKNOWN_BUTTON);
-        }
-        const message = await press(context, incoming, execute);
-        return dialogAnswer(message.summary, renderer.render(message));
-      } catch (error) {
-        if (error instanceof TooOften && error.isTold) return dialogMessage(error.message);
-        const text = explain(error, log);
-        const kept = execute && givenBack(error, text, execute);
-        return kept ? dialogAnswer(kept.summary, renderer.render(kept)) : dialogMessage(text);
-      }
+    dialog(context, incoming, log) {
+      const show = (message: CardMessage) => dialogAnswer(message.summary, renderer.render(message));
+      const handle = async (asked: Execute) => show(await press(context, incoming, asked));
+      return answerTo(incoming, parseTask(incoming.value), log, { handle, show, say: dialogMessage });
     },
     async search(context, incoming, log) {
       try {
@@ -177,4 +174,22 @@ class TooOften extends DomainError {
     super('too-often', sentence, { reason: 'rate-limit' });
     this.isTold = isTold;
   }
+}
+
+/** The card with what was typed when a button could not be handled; undefined: the sentence is enough. */
+function givenBack(error: unknown, text: string, { verb, data }: Execute): CardMessage | undefined {
+  // Who may not has nothing here to keep.
+  if (isDomainError(error, 'not-allowed')) return undefined;
+  const retry = !isDomainError(error) || error.code.endsWith('-unavailable') || error.code === 'too-often';
+  return typedTextCard(text, { verb, data }, retry);
+}
+
+/** The card that takes the place of the one whose button was pressed. */
+function cardAnswer(card: Record<string, unknown>): Answer {
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+}
+
+/** A sentence beside the card, which stays as it is. */
+function messageAnswer(text: string): Answer {
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
 }

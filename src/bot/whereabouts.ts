@@ -65,7 +65,7 @@ export function readWhereabouts(told: Told): Whereabouts {
     : undefined;
   const scope = scopeOf(conversation.conversationType, team !== undefined);
   if (scope !== 'channel') return { scope, conversationId: conversation.id };
-  const place = { scope, conversationId: threadless(conversation.id), ...(team ? { team } : {}) } as const;
+  const place = { scope, conversationId: threadless(conversation.id), team } as const;
   const event = told.isUpdate ? (channelData?.eventType ?? '') : '';
   const how = SEEN.get(event);
   if (how !== undefined || event === DELETED) return { ...place, ...aboutChannel(told, place, how) };
@@ -105,7 +105,7 @@ function aboutPlace(told: Told, { conversationId, team }: Placed, event: string)
   const own = isOther ? undefined : nameOf(channelData?.channel?.name);
   // The conversation of a team may bear the name of the team, which is not that of its general channel.
   const naam = own ?? (isTeam ? undefined : nameOf(conversation.name));
-  return { seen: { conversationId, naam, ...(told.botAdded ? { how: 'bot toegevoegd' } : {}) } };
+  return { seen: { conversationId, naam, how: told.botAdded ? 'bot toegevoegd' : undefined } };
 }
 
 function nameOf(name: string | null | undefined): string | undefined {

@@ -141,7 +141,7 @@ function cell(tekst: string, width: number, isLabel: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    ...(isLabel ? { shading: { type: ShadingType.CLEAR, fill: SHADE, color: 'auto' } } : {}),
+    shading: isLabel ? { type: ShadingType.CLEAR, fill: SHADE, color: 'auto' } : undefined,
     children: [new Paragraph({ children: [run(tekst, { bold: isLabel, size: 20 })] })],
   });
 }

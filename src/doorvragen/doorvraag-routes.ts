@@ -15,29 +15,21 @@ type Dependencies = {
 
 /** 'Stuur door naar de coördinator': shown before it is sent, and answered by whichever coördinator is first. */
 export function createDoorvraagRoutes({ doorvragen, find, ids }: Dependencies): Routes {
-  const send = formVerbs(
-    sendForm,
-    {
-      load: async () => ({ about: undefined, version: 0 }),
-      save: async ({ actor, context, values: { vraag } }) =>
-        sentCard(await doorvragen.send(actor, context.nonce, vraag)),
+  const send = formVerbs(ids, sendForm, {
+    load: async () => ({ about: undefined, version: 0 }),
+    save: async ({ actor, context, values: { vraag } }) =>
+      sentCard(await doorvragen.send(actor, context.nonce, vraag)),
+  });
+  const answer = formVerbs(ids, answerForm, {
+    async load(actor, keys) {
+      assertMayAnswer(actor);
+      return { about: foundVraag(await find(keys.doorvraag)), version: 0 };
     },
-    ids,
-  );
-  const answer = formVerbs(
-    answerForm,
-    {
-      async load(actor, keys) {
-        assertMayAnswer(actor);
-        return { about: foundVraag(await find(keys.doorvraag)), version: 0 };
-      },
-      async save({ actor, keys, context, values: { antwoord } }) {
-        const { vraag, isMine } = await doorvragen.answer(actor, keys.doorvraag, context.nonce, antwoord);
-        const notice = `Een collega was je voor. Dit typte jij, en het is niet verstuurd: ${antwoord}`;
-        return isMine ? answeredCard(vraag) : answeredCard(vraag, notice);
-      },
+    async save({ actor, keys, context, values: { antwoord } }) {
+      const { vraag, isMine } = await doorvragen.answer(actor, keys.doorvraag, context.nonce, antwoord);
+      const notice = `Een collega was je voor. Dit typte jij, en het is niet verstuurd: ${antwoord}`;
+      return isMine ? answeredCard(vraag) : answeredCard(vraag, notice);
     },
-    ids,
-  );
+  });
   return { commands: [], verbs: onlyInPrivate({ ...send.verbs, ...answer.verbs }) };
 }

@@ -67,9 +67,9 @@ const MOST_GIVEN_BACK = 12_000;
  * comes back on the form with its text.
  */
 export function formVerbs<About, Fields extends Inputs<About>, Key extends string>(
+  ids: Ids,
   form: FormDefinition<About, Fields, Key>,
   { load, may, canOpen, save }: FormBehaviour<About, Fields, Key>,
-  ids: Ids,
 ): {
   readonly open: OpenForm<Key>;
   /** Answers a button that opens it, for a verb that can open something else as well. */

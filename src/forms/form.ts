@@ -202,7 +202,7 @@ function submitButton(
     sends: true,
     primary: isFirst && !danger,
     danger,
-    ...(tooltip === undefined ? {} : { tooltip }),
+    tooltip,
   };
 }
 

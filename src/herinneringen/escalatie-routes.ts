@@ -36,23 +36,19 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
   const findTrekker = (verplichting: Verplichting) =>
     trekkers.find(verplichting.opdrachtId, escalatieOf(verplichting));
 
-  const ask = formVerbs(
-    trekkerForm,
-    {
-      async load(actor, keys) {
-        const verplichting = await find(actor, refOf(keys));
-        const trekker = await findTrekker(verplichting);
-        if (!trekker) throw new DomainError('not-possible', 'De bestuurlijk trekker is nog niet bekend.');
-        return { about: { verplichting, trekker }, version: 0 };
-      },
-      async save({ actor, keys, about: { verplichting, trekker }, values: { zin } }) {
-        const said = isEmptyInDisguise(zin) ? {} : { zin };
-        await trekkers.ask(actor, verplichting.opdrachtId, { ...escalatieOf(verplichting), ...said });
-        return askedTrekkerCard(refOf(keys), trekker);
-      },
+  const ask = formVerbs(ids, trekkerForm, {
+    async load(actor, keys) {
+      const verplichting = await find(actor, refOf(keys));
+      const trekker = await findTrekker(verplichting);
+      if (!trekker) throw new DomainError('not-possible', 'De bestuurlijk trekker is nog niet bekend.');
+      return { about: { verplichting, trekker }, version: 0 };
     },
-    ids,
-  );
+    async save({ actor, keys, about: { verplichting, trekker }, values: { zin } }) {
+      const said = isEmptyInDisguise(zin) ? {} : { zin };
+      await trekkers.ask(actor, verplichting.opdrachtId, { ...escalatieOf(verplichting), ...said });
+      return askedTrekkerCard(refOf(keys), trekker);
+    },
+  });
 
   return {
     commands: [],

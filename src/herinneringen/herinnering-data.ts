@@ -8,14 +8,8 @@ const id = z.string().min(1).max(200);
 /** What a button about one item carries: the obligation, for whom it is meant, and the day of the card. */
 export const refSchema = z.strictObject({ verplichting: id, eigenaar: id, dag: z.iso.date().optional() });
 
-export function refOf({
-  verplichting,
-  eigenaar,
-  dag: day,
-}: {
-  verplichting: string;
-  eigenaar: string;
-  dag?: string | undefined;
-}): AanspraakRef & { readonly dag?: string } {
-  return { verplichtingId: verplichting, eigenaarId: eigenaar, ...(day ? { dag: day } : {}) };
+type Ref = { readonly verplichting: string; readonly eigenaar: string; readonly dag?: string };
+
+export function refOf({ verplichting, eigenaar, dag }: Ref): AanspraakRef & { readonly dag?: string } {
+  return { verplichtingId: verplichting, eigenaarId: eigenaar, dag: dag || undefined };
 }

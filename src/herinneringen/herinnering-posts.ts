@@ -89,8 +89,8 @@ export function rowOf(
     left: verplichting ? wereld.days.between(dag, verplichting.uiterlijk) : 0,
     isEscalated: verplichting !== undefined && isEscalatie(verplichting, eigenaarId),
     isStandIn: eigenaarId !== readerId,
-    ...(verplichting ? { verplichting } : {}),
-    ...(uitstel ? { tot: uitstel.tot } : {}),
+    verplichting,
+    tot: uitstel?.tot,
   };
 }
 

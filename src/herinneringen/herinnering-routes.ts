@@ -52,32 +52,23 @@ export function createHerinneringRoutes({
     const rows = bundel
       ? bundel.items.map((item) => rowOf(item, actor.id, today(), wereld, bundel.dag))
       : openRows(actor.id, today(), wereld);
-    return herinneringCard({
-      rows,
-      ...(bundel ? { dag: bundel.dag } : {}),
-      ...(page === undefined ? {} : { page }),
-      ...(notice === undefined ? {} : { notice }),
-    });
+    return herinneringCard({ rows, dag: bundel?.dag, page, notice });
   };
 
-  const snooze = formVerbs(
-    snoozeForm,
-    {
-      async load(actor, keys) {
-        const ref = refOf(parseCardData(keysSchema, keys, PHRASE));
-        const { verplichting, wereld } = await herinneringen.get(actor, ref);
-        const row = { ...rowOf(ref, actor.id, today(), wereld), verplichting };
-        return { about: { row, dag: ref.dag, days: wereld.days }, version: 0 };
-      },
-      async save({ actor, about: { row, dag: day, days }, values: { uitstel, datum } }) {
-        const tot = dayOfUitstel(uitstel, datum, today(), days);
-        const tellsCoordinator = await herinneringen.snooze(actor, row, tot);
-        const told = tellsCoordinator ? ' Dat is na de laatste dag. De coördinator ziet dat.' : '';
-        return list(actor, { dag: day, notice: `Ik herinner je weer op ${formatDutchDate(tot)}.${told}` });
-      },
+  const snooze = formVerbs(ids, snoozeForm, {
+    async load(actor, keys) {
+      const ref = refOf(parseCardData(keysSchema, keys, PHRASE));
+      const { verplichting, wereld } = await herinneringen.get(actor, ref);
+      const row = { ...rowOf(ref, actor.id, today(), wereld), verplichting };
+      return { about: { row, dag: ref.dag, days: wereld.days }, version: 0 };
     },
-    ids,
-  );
+    async save({ actor, about: { row, dag: day, days }, values: { uitstel, datum } }) {
+      const tot = dayOfUitstel(uitstel, datum, today(), days);
+      const tellsCoordinator = await herinneringen.snooze(actor, row, tot);
+      const told = tellsCoordinator ? ' Dat is na de laatste dag. De coördinator ziet dat.' : '';
+      return list(actor, { dag: day, notice: `Ik herinner je weer op ${formatDutchDate(tot)}.${told}` });
+    },
+  });
 
   const handOver = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
     const ref = refOf(parseCardData(refSchema, data, PHRASE));
@@ -150,7 +141,7 @@ export function whyCard(
   const data = {
     verplichting: row.verplichtingId,
     eigenaar: row.eigenaarId,
-    ...(day === undefined ? {} : { dag: day }),
+    dag: day,
   };
   return meldingCard({
     tone: 'uitleg',

@@ -2,10 +2,12 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import { addDays, isRealDate, nextMonday } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import { isEscalatie, type Wereld } from '../verplichtingen/herinneringen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import type { Herinnering, HerinneringEvent } from './herinnering.ts';
 
 /** The rules of what somebody may do with a reminder: facts in, an answer or a DomainError out. */
 
@@ -55,6 +57,59 @@ export function assertMayHandle(
 /** Does it come back only after the last day? Then the coördinator must see it (domain: Verplichtingen and their dates). */
 export function passesDueDate(tot: string, verplichting: Pick<Verplichting, 'uiterlijk'>): boolean {
   return tot > verplichting.uiterlijk;
+}
+
+/** It comes back on the day `tot` (YYYY-MM-DD). */
+export function decideSnooze(
+  { uitgesteld }: Herinnering,
+  verplichtingId: string,
+  tot: string,
+): readonly HerinneringEvent[] {
+  const same = uitgesteld.some((known) => known.verplichtingId === verplichtingId && known.tot === tot);
+  return same ? [] : [{ soort: 'herinnering uitgesteld', verplichtingId, tot }];
+}
+
+/** @throws DomainError 'not-possible' when saying so is not enough */
+export function assertMayClaim({ soort }: Pick<Verplichting, 'soort'>): void {
+  if (soortOf(soort).alleenVastgelegd)
+    throw new DomainError(
+      'not-possible',
+      'Dit is pas klaar als het is vastgelegd. Typ ‘herinneringen’ en klik op ‘Nu doen’.',
+    );
+}
+
+/** Somebody says that it is done already. */
+export function decideClaim({ gemeld }: Herinnering, verplichtingId: string): readonly HerinneringEvent[] {
+  const asked = gemeld.some((known) => known.verplichtingId === verplichtingId && known.klopt !== false);
+  return asked ? [] : [{ soort: 'al gedaan gemeld', verplichtingId }];
+}
+
+/** @throws DomainError 'not-allowed' */
+export function assertMayJudge(actor: Actor): void {
+  if (!hasRol(actor, 'coördinator'))
+    throw new DomainError('not-allowed', 'Alleen de coördinator kan zeggen of dit klaar is.');
+}
+
+/** Is it done, as was said? Otherwise it comes back on the day `tot`, so that its owner hears that it is not done. */
+export function decideJudge(
+  { gemeld }: Herinnering,
+  verplichtingId: string,
+  klopt: boolean,
+  tot: string,
+): readonly HerinneringEvent[] {
+  const claim = gemeld.find((known) => known.verplichtingId === verplichtingId);
+  if (!claim || claim.klopt === klopt) return [];
+  const judged: HerinneringEvent = { soort: 'al gedaan beoordeeld', verplichtingId, klopt };
+  return klopt ? [judged] : [judged, { soort: 'herinnering uitgesteld', verplichtingId, tot }];
+}
+
+/** Somebody asks the coördinator to give it to another. */
+export function decideHandOver(
+  { overdracht }: Herinnering,
+  verplichtingId: string,
+): readonly HerinneringEvent[] {
+  const asked = overdracht.some((known) => known.verplichtingId === verplichtingId);
+  return asked ? [] : [{ soort: 'overdracht gevraagd', verplichtingId }];
 }
 
 /** How an item of a card stands now, for the person who looks at it. */

@@ -66,9 +66,7 @@ export function foldHerinnering(
     const others = state.verstuurd.filter((known) => !items.some((item) => isSameStap(item, known)));
     return {
       ...state,
-      bundels: [...state.bundels, { dag, items, ...(weekoverzicht ? { weekoverzicht } : {}) }].slice(
-        -KEPT_BUNDELS,
-      ),
+      bundels: [...state.bundels, { dag, items, weekoverzicht }].slice(-KEPT_BUNDELS),
       weekoverzichten: weekoverzicht
         ? [...state.weekoverzichten, { dag, week: weekoverzicht.week, voor: weekoverzicht.voor }].slice(
             -KEPT_WEEKS,

@@ -20,22 +20,18 @@ export function createInstellingRoutes(instellingen: Instellingen, ids: Ids): Ro
   const show = async (actor: Actor, notice?: string): Promise<CardMessage> =>
     instellingenCard(await instellingen.stand(actor), notice);
 
-  const wijzig = formVerbs(
-    wijzigForm,
-    {
-      async load(actor, keys) {
-        const { version, waarden } = await instellingen.stand(actor);
-        return { about: { groep: parseCardData(groepSchema, keys.groep, PHRASE), waarden }, version };
-      },
-      async save({ actor, context, about: { groep, waarden }, values }) {
-        const wanted = waardenIn(groep, values);
-        assertTogether(groep, { ...waarden, ...wanted });
-        await instellingen.set(actor, context, wanted);
-        return show(actor, 'Bewaard. Alle datums gaan mee.');
-      },
+  const wijzig = formVerbs(ids, wijzigForm, {
+    async load(actor, keys) {
+      const { version, waarden } = await instellingen.stand(actor);
+      return { about: { groep: parseCardData(groepSchema, keys.groep, PHRASE), waarden }, version };
     },
-    ids,
-  );
+    async save({ actor, context, about: { groep, waarden }, values }) {
+      const wanted = waardenIn(groep, values);
+      assertTogether(groep, { ...waarden, ...wanted });
+      await instellingen.set(actor, context, wanted);
+      return show(actor, 'Bewaard. Alle datums gaan mee.');
+    },
+  });
 
   const history = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
     const { page } = parseCardData(historySchema, data, PHRASE);

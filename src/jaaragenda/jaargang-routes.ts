@@ -18,68 +18,56 @@ export function createJaargangRoutes(dependencies: JaaragendaRoutesDependencies)
   const show = createShowJaaragenda(dependencies);
   const pfhos = async () => (await omgeving.pfhosUntil(today())).slice(0, MAX_MEETINGS);
 
-  const fix = formVerbs(
-    fixForm,
-    {
-      async load(_actor, keys) {
-        const jaar = yearOf(keys);
-        const { state: agenda, version } = await jaaragendas.find(jaar);
-        return { about: { jaar, agenda, vergaderingen: await pfhos() }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'de jaaragenda vaststellen'),
-      canOpen({ vergaderingen }) {
-        if (vergaderingen.length > 0) return;
-        throw new DomainError(
-          'not-possible',
-          'Er is nog geen vergadering van het PFHO geweest. Zet die eerst op de agenda met ‘nieuwe vergadering’.',
-        );
-      },
-      async save({ actor, context, about: { jaar, vergaderingen }, values }) {
-        const vergadering = vergaderingen.find(({ id }) => id === values.vergadering);
-        const choice = { onderwerpIds: values.onderwerpen, vergadering };
-        await jaaragendas.fix(actor, jaar, context, choice);
-        return show.list(actor, jaar, 1, { notice: 'De jaaragenda is vastgesteld.', tone: 'good' });
-      },
+  const fix = formVerbs(ids, fixForm, {
+    async load(_actor, keys) {
+      const jaar = yearOf(keys);
+      const { state: agenda, version } = await jaaragendas.find(jaar);
+      return { about: { jaar, agenda, vergaderingen: await pfhos() }, version };
     },
-    ids,
-  );
-  const opdracht = formVerbs(
-    opdrachtForm,
-    {
-      async load(_actor, keys) {
-        const jaar = yearOf(keys);
-        const { state, version } = await jaaragendas.find(jaar);
-        return { about: { jaar, onderwerp: onderwerpOf(state, keys.onderwerp) }, version };
-      },
-      may: (actor, { onderwerp }) => assertMayBecomeOpdracht(actor, onderwerp),
-      async save({ actor, keys: { onderwerp }, context, about: { jaar }, values: { datum } }) {
-        const day = datum === '' ? undefined : datum;
-        await jaaragendas.makeOpdracht(actor, jaar, context.nonce, onderwerp, day);
-        return show.topic(actor, jaar, onderwerp, { notice: 'De opdracht is gemaakt.', tone: 'good' });
-      },
+    may: (actor) => assertCoordinator(actor, 'de jaaragenda vaststellen'),
+    canOpen({ vergaderingen }) {
+      if (vergaderingen.length > 0) return;
+      throw new DomainError(
+        'not-possible',
+        'Er is nog geen vergadering van het PFHO geweest. Zet die eerst op de agenda met ‘nieuwe vergadering’.',
+      );
     },
-    ids,
-  );
-  const carry = formVerbs(
-    carryForm,
-    {
-      async load(_actor, keys) {
-        const jaar = yearOf(keys);
-        const { state: agenda, version } = await jaaragendas.find(jaar);
-        const finished: string[] = [];
-        for (const { id, opdrachtId } of movable(agenda))
-          if (opdrachtId !== undefined && (await omgeving.isFinished(opdrachtId))) finished.push(id);
-        return { about: { jaar, agenda, finished }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'onderwerpen doorschuiven'),
-      async save({ actor, context, about: { jaar }, values: { onderwerpen } }) {
-        await jaaragendas.carryOver(actor, jaar, context.nonce, onderwerpen);
-        const notice = `Deze onderwerpen staan nu op de jaaragenda van ${jaar + 1}.`;
-        return show.list(actor, jaar + 1, 1, { notice, tone: 'good' });
-      },
+    async save({ actor, context, about: { jaar, vergaderingen }, values }) {
+      const vergadering = vergaderingen.find(({ id }) => id === values.vergadering);
+      const choice = { onderwerpIds: values.onderwerpen, vergadering };
+      await jaaragendas.fix(actor, jaar, context, choice);
+      return show.list(actor, jaar, 1, { notice: 'De jaaragenda is vastgesteld.', tone: 'good' });
     },
-    ids,
-  );
+  });
+  const opdracht = formVerbs(ids, opdrachtForm, {
+    async load(_actor, keys) {
+      const jaar = yearOf(keys);
+      const { state, version } = await jaaragendas.find(jaar);
+      return { about: { jaar, onderwerp: onderwerpOf(state, keys.onderwerp) }, version };
+    },
+    may: (actor, { onderwerp }) => assertMayBecomeOpdracht(actor, onderwerp),
+    async save({ actor, keys: { onderwerp }, context, about: { jaar }, values: { datum } }) {
+      const day = datum === '' ? undefined : datum;
+      await jaaragendas.makeOpdracht(actor, jaar, context.nonce, onderwerp, day);
+      return show.topic(actor, jaar, onderwerp, { notice: 'De opdracht is gemaakt.', tone: 'good' });
+    },
+  });
+  const carry = formVerbs(ids, carryForm, {
+    async load(_actor, keys) {
+      const jaar = yearOf(keys);
+      const { state: agenda, version } = await jaaragendas.find(jaar);
+      const finished: string[] = [];
+      for (const { id, opdrachtId } of movable(agenda))
+        if (opdrachtId !== undefined && (await omgeving.isFinished(opdrachtId))) finished.push(id);
+      return { about: { jaar, agenda, finished }, version };
+    },
+    may: (actor) => assertCoordinator(actor, 'onderwerpen doorschuiven'),
+    async save({ actor, context, about: { jaar }, values: { onderwerpen } }) {
+      await jaaragendas.carryOver(actor, jaar, context.nonce, onderwerpen);
+      const notice = `Deze onderwerpen staan nu op de jaaragenda van ${jaar + 1}.`;
+      return show.list(actor, jaar + 1, 1, { notice, tone: 'good' });
+    },
+  });
 
   return { commands: [], verbs: { ...fix.verbs, ...opdracht.verbs, ...carry.verbs } };
 }

@@ -12,64 +12,52 @@ export function createOnderwerpRoutes(dependencies: JaaragendaRoutesDependencies
   const { jaaragendas, ids, clock } = dependencies;
   const show = createShowJaaragenda(dependencies);
 
-  const add = formVerbs(
-    addForm,
-    {
-      async load(_actor, keys) {
-        const jaar = yearOf(keys);
-        return { about: { jaar }, version: (await jaaragendas.find(jaar)).version };
-      },
-      may: (actor) => assertCoordinator(actor, 'onderwerpen toevoegen'),
-      canOpen: ({ jaar }) => assertYear(jaar, localDate(clock.now())),
-      async save({ actor, context, about: { jaar }, values }) {
-        const topics = readTopics(values);
-        if (topics.length === 0) throw new FormProblem({ titel: 'Vul minstens één onderwerp in.' });
-        const before = (await jaaragendas.find(jaar)).state.onderwerpen.length;
-        const { state } = await jaaragendas.add(actor, jaar, context.nonce, topics);
-        const added = state.onderwerpen.length - before;
-        const words = added === 1 ? '1 onderwerp is toegevoegd.' : `${added} onderwerpen zijn toegevoegd.`;
-        const known = topics.length - added;
-        const notice = known > 0 ? `${words} ${known} ${known === 1 ? 'stond' : 'stonden'} er al.` : words;
-        const page = Math.max(1, Math.ceil(state.onderwerpen.length / 10));
-        return show.list(actor, jaar, page, { notice, tone: 'good' });
-      },
+  const add = formVerbs(ids, addForm, {
+    async load(_actor, keys) {
+      const jaar = yearOf(keys);
+      return { about: { jaar }, version: (await jaaragendas.find(jaar)).version };
     },
-    ids,
-  );
-  const change = formVerbs(
-    changeForm,
-    {
-      async load(actor, keys) {
-        assertCoordinator(actor, 'een onderwerp aanpassen');
-        const jaar = yearOf(keys);
-        const { state, version } = await jaaragendas.find(jaar);
-        return { about: { jaar, onderwerp: onderwerpOf(state, keys.onderwerp) }, version };
-      },
-      async save({ actor, keys: { onderwerp }, context, about: { jaar }, values }) {
-        await jaaragendas.change(actor, jaar, context, onderwerp, gegevensOf(values));
-        return show.topic(actor, jaar, onderwerp, { notice: 'Het onderwerp is aangepast.', tone: 'good' });
-      },
+    may: (actor) => assertCoordinator(actor, 'onderwerpen toevoegen'),
+    canOpen: ({ jaar }) => assertYear(jaar, localDate(clock.now())),
+    async save({ actor, context, about: { jaar }, values }) {
+      const topics = readTopics(values);
+      if (topics.length === 0) throw new FormProblem({ titel: 'Vul minstens één onderwerp in.' });
+      const before = (await jaaragendas.find(jaar)).state.onderwerpen.length;
+      const { state } = await jaaragendas.add(actor, jaar, context.nonce, topics);
+      const added = state.onderwerpen.length - before;
+      const words = added === 1 ? '1 onderwerp is toegevoegd.' : `${added} onderwerpen zijn toegevoegd.`;
+      const known = topics.length - added;
+      const notice = known > 0 ? `${words} ${known} ${known === 1 ? 'stond' : 'stonden'} er al.` : words;
+      const page = Math.max(1, Math.ceil(state.onderwerpen.length / 10));
+      return show.list(actor, jaar, page, { notice, tone: 'good' });
     },
-    ids,
-  );
-  const remove = formVerbs(
-    removeForm,
-    {
-      async load(_actor, keys) {
-        const jaar = yearOf(keys);
-        const { state, version } = await jaaragendas.find(jaar);
-        const onderwerp = state.onderwerpen.find(({ id }) => id === keys.onderwerp);
-        return { about: { jaar, onderwerp }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'een onderwerp schrappen'),
-      canOpen: ({ onderwerp }) => assertThere(onderwerp),
-      async save({ actor, keys: { onderwerp }, context, about: { jaar }, values: { reden } }) {
-        await jaaragendas.remove(actor, jaar, context, onderwerp, reden);
-        return show.list(actor, jaar, 1, { notice: 'Het onderwerp is geschrapt.', tone: 'good' });
-      },
+  });
+  const change = formVerbs(ids, changeForm, {
+    async load(actor, keys) {
+      assertCoordinator(actor, 'een onderwerp aanpassen');
+      const jaar = yearOf(keys);
+      const { state, version } = await jaaragendas.find(jaar);
+      return { about: { jaar, onderwerp: onderwerpOf(state, keys.onderwerp) }, version };
     },
-    ids,
-  );
+    async save({ actor, keys: { onderwerp }, context, about: { jaar }, values }) {
+      await jaaragendas.change(actor, jaar, context, onderwerp, gegevensOf(values));
+      return show.topic(actor, jaar, onderwerp, { notice: 'Het onderwerp is aangepast.', tone: 'good' });
+    },
+  });
+  const remove = formVerbs(ids, removeForm, {
+    async load(_actor, keys) {
+      const jaar = yearOf(keys);
+      const { state, version } = await jaaragendas.find(jaar);
+      const onderwerp = state.onderwerpen.find(({ id }) => id === keys.onderwerp);
+      return { about: { jaar, onderwerp }, version };
+    },
+    may: (actor) => assertCoordinator(actor, 'een onderwerp schrappen'),
+    canOpen: ({ onderwerp }) => assertThere(onderwerp),
+    async save({ actor, keys: { onderwerp }, context, about: { jaar }, values: { reden } }) {
+      await jaaragendas.remove(actor, jaar, context, onderwerp, reden);
+      return show.list(actor, jaar, 1, { notice: 'Het onderwerp is geschrapt.', tone: 'good' });
+    },
+  });
 
   return { commands: [], verbs: { ...add.verbs, ...change.verbs, ...remove.verbs } };
 }

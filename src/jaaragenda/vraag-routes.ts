@@ -18,41 +18,33 @@ export function createVraagRoutes(dependencies: JaaragendaRoutesDependencies): R
   const thanks = (actor: Actor, { state }: CurrentJaaragenda): CardMessage =>
     thanksCard(state, vraagOf(actor, state));
 
-  const ask = formVerbs(
-    askForm,
-    {
-      async load(actor, keys, typed) {
-        const jaar = yearOf(keys);
-        const others = (await omgeving.listCollegas()).filter(({ id }) => id !== actor.id);
-        const { version } = await jaaragendas.find(jaar);
-        return { about: { jaar, ...collegasFor(others, typed, 'aan') }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'onderwerpen vragen'),
-      async save({ actor, context, about: { jaar }, values: { aan: picked, naam, voor } }) {
-        const people = collegasIn(await omgeving.listCollegas(), { ids: picked, naam }, 'aan');
-        const aan = people.map((one) => ({ id: one.id, naam: one.naam }));
-        await jaaragendas.ask(actor, jaar, context.nonce, { aan, voor });
-        const words = aan.length === 1 ? '1 collega krijgt' : `${aan.length} collega’s krijgen`;
-        return show.list(actor, jaar, 1, { notice: `${words} een bericht met de vraag.`, tone: 'good' });
-      },
+  const ask = formVerbs(ids, askForm, {
+    async load(actor, keys, typed) {
+      const jaar = yearOf(keys);
+      const others = (await omgeving.listCollegas()).filter(({ id }) => id !== actor.id);
+      const { version } = await jaaragendas.find(jaar);
+      return { about: { jaar, ...collegasFor(others, typed, 'aan') }, version };
     },
-    ids,
-  );
-  const answer = formVerbs(
-    vraagForm,
-    {
-      async load(actor, keys) {
-        const jaar = yearOf(keys);
-        const { state, version } = await jaaragendas.find(jaar);
-        return { about: { jaar, vraag: vraagOf(actor, state) }, version };
-      },
-      async save({ actor, context, about: { jaar }, values }) {
-        const gegevens = gegevensOf({ ...values, herkomst: 'gemeente' });
-        return thanks(actor, await jaaragendas.answer(actor, jaar, context.nonce, gegevens));
-      },
+    may: (actor) => assertCoordinator(actor, 'onderwerpen vragen'),
+    async save({ actor, context, about: { jaar }, values: { aan: picked, naam, voor } }) {
+      const people = collegasIn(await omgeving.listCollegas(), { ids: picked, naam }, 'aan');
+      const aan = people.map((one) => ({ id: one.id, naam: one.naam }));
+      await jaaragendas.ask(actor, jaar, context.nonce, { aan, voor });
+      const words = aan.length === 1 ? '1 collega krijgt' : `${aan.length} collega’s krijgen`;
+      return show.list(actor, jaar, 1, { notice: `${words} een bericht met de vraag.`, tone: 'good' });
     },
-    ids,
-  );
+  });
+  const answer = formVerbs(ids, vraagForm, {
+    async load(actor, keys) {
+      const jaar = yearOf(keys);
+      const { state, version } = await jaaragendas.find(jaar);
+      return { about: { jaar, vraag: vraagOf(actor, state) }, version };
+    },
+    async save({ actor, context, about: { jaar }, values }) {
+      const gegevens = gegevensOf({ ...values, herkomst: 'gemeente' });
+      return thanks(actor, await jaaragendas.answer(actor, jaar, context.nonce, gegevens));
+    },
+  });
 
   return {
     commands: [],

@@ -67,7 +67,7 @@ export function createChanges<State, Event>(
   const submission: Changes<State, Event>['submission'] = (actor, nonce, ...content) => ({
     actor: { id: actor.id, naam: actor.naam },
     at: clock.now(),
-    ...(nonce === undefined ? {} : { nonce: meaningId(actor.id, nonce, JSON.stringify(content)) }),
+    nonce: nonce === undefined ? undefined : meaningId(actor.id, nonce, JSON.stringify(content)),
   });
   const told: Changes<State, Event>['told'] = (id, { outcome, now }) => {
     if (outcome === 'changed') onChanged(id);

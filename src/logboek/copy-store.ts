@@ -20,7 +20,7 @@ export async function copyStore(
     for (let after: string | undefined; ; ) {
       const page = await from.deliveries.byState(state, {
         limit: PAGE,
-        ...(after === undefined ? {} : { after }),
+        after,
       });
       await Promise.all(page.map((delivery) => to.deliveries.create(delivery)));
       after = page.at(-1)?.id;

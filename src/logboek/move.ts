@@ -125,7 +125,7 @@ async function* everyDelivery(deliveries: Deliveries): AsyncGenerator<Delivery> 
     for (let after: string | undefined, more = true; more; ) {
       const page = await deliveries.byState(state, {
         limit: PAGE,
-        ...(after === undefined ? {} : { after }),
+        after,
       });
       yield* page;
       after = page.at(-1)?.id;

@@ -1,4 +1,5 @@
 import type * as z from 'zod/v4';
+import type { EventContext } from '../shared/stamp.ts';
 import type { OlderEvents } from './entries.ts';
 import type { ReadModelKeys } from './ports.ts';
 
@@ -15,9 +16,4 @@ export type StreamDefinition<State, Event> = {
   readonly keys: (state: State) => ReadModelKeys;
   /** Can posts follow from a change? Only then is a changed read model due: nobody else would make it undue again. */
   readonly hasPosts: boolean;
-};
-type EventContext = {
-  readonly id: string;
-  readonly at: string;
-  readonly actor: { readonly id: string; readonly naam: string };
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../bot/ports.ts';
+import { parseCardData } from '../forms/card-data.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { comparable, comparableNaam } from '../shared/compare.ts';
@@ -10,6 +11,9 @@ import { absenceCard, chooseStandInCard, HOW_TO } from './afwezigheid-cards.ts';
 import { overlapping } from './afwezigheid-rules.ts';
 import type { Mensen } from './mensen.ts';
 import { type Afwezigheid, isCollega, type Persoon } from './persoon.ts';
+
+/** What to type for a new card. */
+const PHRASE = 'afwezig';
 
 type Dependencies = { readonly mensen: Mensen; readonly clock: Clock };
 
@@ -34,7 +38,7 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
       if (absence.tot < today()) continue;
       const standIn =
         absence.vervangerId === undefined ? undefined : await mensen.findPersoon(absence.vervangerId);
-      absences.push({ ...absence, ...(standIn ? { vervangerNaam: standIn.naam } : {}) });
+      absences.push({ ...absence, vervangerNaam: standIn?.naam });
     }
     return absenceCard(
       absences.toSorted((a, b) => a.van.localeCompare(b.van)),
@@ -43,24 +47,12 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
     );
   };
 
-  /** Everybody whom these words may mean; the whole name before a part of it. */
-  const candidatesFor = async (words: string, self: string): Promise<readonly Persoon[]> => {
-    const others = (await mensen.listPersonen()).filter((one) => one.id !== self && isCollega(one));
-    const exact = others.filter(({ naam }) => comparableNaam(naam) === comparableNaam(words));
-    if (exact.length > 0) return exact;
-    const wanted = comparable(words).split(' ');
-    return others.filter(({ naam }) => {
-      const parts = comparable(naam).split(' ');
-      return wanted.every((word) => parts.includes(word));
-    });
-  };
-
   const report = async (
     actor: Actor,
     period: { van: string; tot: string },
     vervangerId: string | undefined,
   ): Promise<CardMessage> => {
-    const absence = { ...period, ...(vervangerId === undefined ? {} : { vervangerId }) };
+    const absence = { ...period, vervangerId };
     const before = (await mensen.findPersoon(actor.id))?.afwezig ?? [];
     const after = await mensen.reportAbsence(actor, absence);
     const left = after.afwezig ?? [];
@@ -72,15 +64,10 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
 
   const typed = async ({ actor, rest }: CommandTurn): Promise<CardMessage> => {
     if (rest === '') return show(await mensen.findPersoon(actor.id));
-    const { van = '', tot = '', naam } = SENTENCE.exec(rest)?.groups ?? {};
-    const first = await parseDutchDate(van, { reference: today() });
-    // Without a year the last day is the one that follows the first: 'van 20-12 tot 5-1'.
-    const last = first && (await parseDutchDate(tot, { reference: first.datum }));
-    if (!first || !last)
-      throw new DomainError('invalid-input', `Ik lees daar geen twee datums in. ${HOW_TO}`);
-    const period = { van: first.datum, tot: last.datum };
+    const { period, naam } = await readSentence(rest, today());
     if (naam === undefined) return report(actor, period, undefined);
-    const found = await candidatesFor(naam, actor.id);
+    const others = (await mensen.listPersonen()).filter((one) => one.id !== actor.id && isCollega(one));
+    const found = meantBy(naam, others);
     if (found.length === 0) {
       throw new DomainError(
         'not-found',
@@ -104,13 +91,13 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
     ],
     verbs: {
       async 'mensen.reportAbsence'({ actor, data }) {
-        const { vervanger, ...period } = parse(reportSchema, data);
+        const { vervanger, ...period } = parseCardData(reportSchema, data, PHRASE);
         if (vervanger !== undefined && !(await mensen.findPersoon(vervanger)))
           throw new DomainError('not-found', 'Die vervanger ken ik niet.');
         return report(actor, period, vervanger);
       },
       async 'mensen.withdrawAbsence'({ actor, data }) {
-        const left = await mensen.withdrawAbsence(actor, parse(periodSchema, data));
+        const left = await mensen.withdrawAbsence(actor, parseCardData(periodSchema, data, PHRASE));
         return show(left, 'Ik heb je afwezigheid ingetrokken');
       },
     },
@@ -121,8 +108,26 @@ function isSamePeriod(a: Afwezigheid, b: Afwezigheid): boolean {
   return a.van === b.van && a.tot === b.tot;
 }
 
-function parse<Value>(schema: z.ZodType<Value>, data: unknown): Value {
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  throw new DomainError('invalid-input', 'Deze kaart klopt niet meer. Typ ‘afwezig’ om opnieuw te beginnen.');
+/** Everybody of these whom the words may mean; the whole name before a part of it. */
+function meantBy(words: string, personen: readonly Persoon[]): readonly Persoon[] {
+  const exact = personen.filter(({ naam }) => comparableNaam(naam) === comparableNaam(words));
+  if (exact.length > 0) return exact;
+  const wanted = comparable(words).split(' ');
+  return personen.filter(({ naam }) => {
+    const parts = comparable(naam).split(' ');
+    return wanted.every((word) => parts.includes(word));
+  });
+}
+
+/** The days and the stand-in in what was typed. @throws DomainError 'invalid-input' */
+async function readSentence(
+  rest: string,
+  today: string,
+): Promise<{ period: { van: string; tot: string }; naam: string | undefined }> {
+  const { van = '', tot = '', naam } = SENTENCE.exec(rest)?.groups ?? {};
+  const first = await parseDutchDate(van, { reference: today });
+  // Without a year the last day is the one that follows the first: 'van 20-12 tot 5-1'.
+  const last = first && (await parseDutchDate(tot, { reference: first.datum }));
+  if (!first || !last) throw new DomainError('invalid-input', `Ik lees daar geen twee datums in. ${HOW_TO}`);
+  return { period: { van: first.datum, tot: last.datum }, naam };
 }

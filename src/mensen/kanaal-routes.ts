@@ -31,27 +31,23 @@ const voorstelSchema = z.strictObject({
 /** Binding a channel to an overleg or a programma, and unbinding it, in that channel or on the card of a proposal. */
 export function createKanaalRoutes(dependencies: Dependencies): Routes {
   const { kanalen, ids, listProgrammas } = dependencies;
-  const bind = formVerbs(
-    bindForm,
-    {
-      async load(_actor, { kanaal: id }) {
-        const kanaal = await kanalen.findKanaal(id);
-        const koppeling = kanaal && koppelingOf(kanaal);
-        const bound = koppeling ? koppelingWords(koppeling) : '';
-        return {
-          about: { choices: { overleggen: OVERLEGGEN, programmas: await listProgrammas() }, bound },
-          version: 0,
-        };
-      },
-      may: assertMayBind,
-      async save({ actor, keys: { kanaal }, about: { choices }, values }) {
-        const koppeling = koppelingIn(values, choices);
-        await kanalen.bindKanaal(actor, kanaal, koppeling);
-        return boundCard(koppelingWords(koppeling));
-      },
+  const bind = formVerbs(ids, bindForm, {
+    async load(_actor, { kanaal: id }) {
+      const kanaal = await kanalen.findKanaal(id);
+      const koppeling = kanaal && koppelingOf(kanaal);
+      const bound = koppeling ? koppelingWords(koppeling) : '';
+      return {
+        about: { choices: { overleggen: OVERLEGGEN, programmas: await listProgrammas() }, bound },
+        version: 0,
+      };
     },
-    ids,
-  );
+    may: assertMayBind,
+    async save({ actor, keys: { kanaal }, about: { choices }, values }) {
+      const koppeling = koppelingIn(values, choices);
+      await kanalen.bindKanaal(actor, kanaal, koppeling);
+      return boundCard(koppelingWords(koppeling));
+    },
+  });
 
   /** The channel is the one in which the button stands, whatever its data says. */
   const here =

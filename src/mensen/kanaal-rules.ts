@@ -66,8 +66,8 @@ export function decideSeen(
       soort: 'koppeling voorgesteld',
       nummer: numberOf(after.voorstellen?.at(-1), now),
       koppeling,
-      ...(how === undefined ? {} : { hoe: how }),
-      ...(by === undefined ? {} : { door: by }),
+      hoe: how,
+      door: by,
     },
   ];
 }

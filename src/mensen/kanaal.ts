@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { comparable } from '../shared/compare.ts';
 import { meaningId } from '../shared/ids.ts';
+import type { EventContext } from '../shared/stamp.ts';
 import {
   type Eindebericht,
   eindeberichtSchema,
@@ -71,11 +72,6 @@ export const kanaalSchema = z.object({
 });
 export type Kanaal = Readonly<z.infer<typeof kanaalSchema>>;
 
-type Context = {
-  readonly id: string;
-  readonly at: string;
-  readonly actor: { readonly id: string; readonly naam: string };
-};
 type Einde = NonNullable<Voorstel['einde']>['soort'];
 
 const KEPT = 10;
@@ -83,13 +79,13 @@ const KEPT = 10;
 export function foldKanaal(
   kanaal: Kanaal | undefined,
   event: KanaalEvent,
-  context: Context,
+  context: EventContext,
 ): Kanaal | undefined {
   if (event.soort === 'kanaal gezien') return seen(kanaal, event, context);
   return kanaal && changed(kanaal, event, context);
 }
 
-function seen(kanaal: Kanaal | undefined, event: EventOf<'kanaal gezien'>, context: Context): Kanaal {
+function seen(kanaal: Kanaal | undefined, event: EventOf<'kanaal gezien'>, context: EventContext): Kanaal {
   const { soort: _event, ...facts } = event;
   const { verwijderd: _back, gearchiveerd: _active, ...rest } = kanaal ?? { id: context.id };
   const known = { ...rest, ...facts };
@@ -99,7 +95,7 @@ function seen(kanaal: Kanaal | undefined, event: EventOf<'kanaal gezien'>, conte
 function changed(
   kanaal: Kanaal,
   event: Exclude<KanaalEvent, { soort: 'kanaal gezien' }>,
-  context: Context,
+  context: EventContext,
 ): Kanaal {
   switch (event.soort) {
     case 'kanaal gekoppeld':
@@ -129,14 +125,14 @@ function changed(
   }
 }
 
-function deleted(kanaal: Kanaal, event: EventOf<'kanaal verwijderd'>, context: Context): Kanaal {
+function deleted(kanaal: Kanaal, event: EventOf<'kanaal verwijderd'>, context: EventContext): Kanaal {
   const vorige = koppelingOf(kanaal);
   const told = reported(kanaal, event.reden, event.gestopt, context);
   const gone = unbound(unreachable(closed(told, 'verwijderd', context)));
   return { ...gone, verwijderd: true, ...(vorige ? { vorige } : {}) };
 }
 
-function proposed(kanaal: Kanaal, event: EventOf<'koppeling voorgesteld'>, { at }: Context): Kanaal {
+function proposed(kanaal: Kanaal, event: EventOf<'koppeling voorgesteld'>, { at }: EventContext): Kanaal {
   const { soort: _event, ...inhoud } = event;
   const others = (kanaal.voorstellen ?? []).filter(({ nummer }) => nummer !== event.nummer);
   const voorstel: Voorstel = { ...inhoud, naam: kanaal.naam, sinds: at };
@@ -144,14 +140,14 @@ function proposed(kanaal: Kanaal, event: EventOf<'koppeling voorgesteld'>, { at 
 }
 
 /** The open question, if any, has ended. */
-function closed(kanaal: Kanaal, soort: Einde, { at, actor }: Context, koppeling?: Koppeling): Kanaal {
+function closed(kanaal: Kanaal, soort: Einde, { at, actor }: EventContext, koppeling?: Koppeling): Kanaal {
   const open = openVoorstel(kanaal);
   if (!open) return kanaal;
-  const einde = { soort, op: at, door: actor, ...(koppeling ? { koppeling } : {}) };
+  const einde = { soort, op: at, door: actor, koppeling };
   return { ...kanaal, voorstellen: [...(kanaal.voorstellen ?? []).slice(0, -1), { ...open, einde }] };
 }
 
-function bound(kanaal: Kanaal, koppeling: Koppeling, context: Context): Kanaal {
+function bound(kanaal: Kanaal, koppeling: Koppeling, context: EventContext): Kanaal {
   const { vorige: _was, ...rest } = unbound(closed(kanaal, 'gekoppeld', context, koppeling));
   const geweigerd = (kanaal.geweigerd ?? []).filter((key) => key !== koppelingKey(koppeling));
   const { soort: _kind, ...what } = koppeling;
@@ -171,7 +167,7 @@ function reported(
   kanaal: Kanaal,
   reden: Reden,
   stopped: Eindebericht['gestopt'] | undefined,
-  { at }: Context,
+  { at }: EventContext,
 ): Kanaal {
   if (!stopped) return kanaal;
   const { teamNaam, eindeberichten = [] } = kanaal;
@@ -179,7 +175,7 @@ function reported(
   const eindebericht: Eindebericht = {
     op: told?.op ?? at,
     reden,
-    ...(teamNaam === undefined ? {} : { teamNaam }),
+    teamNaam,
     gestopt: stopped,
   };
   return {

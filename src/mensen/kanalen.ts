@@ -5,6 +5,7 @@ import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
 import { type Kanaal, type KanaalEvent, koppelingOf, PROGRAMMA, teamKey } from './kanaal.ts';
+import { type DecideNews, newsOf, notFound } from './kanaal-news.ts';
 import {
   type Antwoord,
   decideAntwoord,
@@ -15,7 +16,7 @@ import {
   gestoptOf,
   type SeenKanaal,
 } from './kanaal-rules.ts';
-import type { Gestopt, Koppeling } from './koppeling.ts';
+import type { Koppeling } from './koppeling.ts';
 
 /** Channels: where they are and what they are for. */
 export interface Kanalen {
@@ -101,14 +102,9 @@ export function createKanalen({ kanalen, clock, findOverlegId, onChanged }: Depe
     );
   };
 
-  /**
-   * These channels end for one reason: the first that was bound tells of all of them. Each is decided on as it is then.
-   */
-  const end = async (
-    ending: readonly Kanaal[],
-    decide: (kanaal: Kanaal, gestopt: { gestopt?: Gestopt[] }) => KanaalEvent | undefined,
-  ): Promise<void> => {
-    const hits = ending.filter((kanaal) => decide(kanaal, {}) !== undefined);
+  /** The same news of these channels: the first that was bound tells of all of them. Each is decided on as it is then. */
+  const take = async (kanalen: readonly Kanaal[], decide: DecideNews): Promise<void> => {
+    const hits = kanalen.filter((kanaal) => decide(kanaal, {}) !== undefined);
     const isBound = (kanaal: Kanaal): boolean => koppelingOf(kanaal) !== undefined;
     const inOrder = [...hits.filter(isBound), ...hits.filter((kanaal) => !isBound(kanaal))];
     const gestopt = gestoptOf(inOrder);
@@ -125,15 +121,6 @@ export function createKanalen({ kanalen, clock, findOverlegId, onChanged }: Depe
     return known ? [known.state] : [];
   };
 
-  const left =
-    (reden: 'bot verwijderd' | 'onvindbaar') =>
-    (kanaal: Kanaal, told: { gestopt?: Gestopt[] }): KanaalEvent | undefined =>
-      kanaal.bereik ? { soort: 'kanaal verlaten', reden, ...told } : undefined;
-  const deleted =
-    (reden: 'kanaal verwijderd' | 'team verwijderd') =>
-    (kanaal: Kanaal, told: { gestopt?: Gestopt[] }): KanaalEvent | undefined =>
-      kanaal.verwijderd ? undefined : { soort: 'kanaal verwijderd', reden, ...told };
-
   return {
     async rememberKanaal(seen) {
       const id = kanaalIdOf(seen.conversationId);
@@ -144,38 +131,14 @@ export function createKanalen({ kanalen, clock, findOverlegId, onChanged }: Depe
       return kanaal;
     },
     async onTeamNews(news) {
-      if (!('team' in news)) {
-        const decide = news.what === 'channel left' ? left('bot verwijderd') : deleted('kanaal verwijderd');
-        return end(await byId(kanaalIdOf(news.conversationId)), decide);
-      }
-      const { team } = news;
-      const ofTeam = (await kanalen.findBy('team', teamKey(team.id))).map(({ state }) => state);
-      const general = await byId(kanaalIdOf(team.id));
-      const all = [...ofTeam, ...general.filter(({ id }) => !ofTeam.some((kanaal) => kanaal.id === id))];
-      switch (news.what) {
-        case 'team deleted':
-          return end(all, deleted('team verwijderd'));
-        case 'team left':
-          return end(all, left('bot verwijderd'));
-        case 'team archived':
-          return end(all, (kanaal, told) =>
-            kanaal.bereik && !kanaal.gearchiveerd ? { soort: 'team gearchiveerd', ...told } : undefined,
-          );
-        case 'team unarchived':
-          return end(all, ({ gearchiveerd }) => (gearchiveerd ? { soort: 'team weer actief' } : undefined));
-        case 'team renamed': {
-          const { naam } = team;
-          if (naam === undefined) return;
-          return end(all, ({ teamNaam }) =>
-            teamNaam === naam ? undefined : { soort: 'team hernoemd', teamNaam: naam },
-          );
-        }
-        case 'team restored':
-          // Its channels show themselves when they are asked for.
-          return;
-      }
+      const decide = newsOf(news);
+      if (!('team' in news)) return take(await byId(kanaalIdOf(news.conversationId)), decide);
+      const ofTeam = (await kanalen.findBy('team', teamKey(news.team.id))).map(({ state }) => state);
+      const general = await byId(kanaalIdOf(news.team.id));
+      const others = general.filter(({ id }) => !ofTeam.some((kanaal) => kanaal.id === id));
+      return take([...ofTeam, ...others], decide);
     },
-    forgetKanaalById: async (id) => end(await byId(id), left('onvindbaar')),
+    forgetKanaalById: async (id) => take(await byId(id), notFound),
     async findKanaal(id) {
       return (await kanalen.find(id))?.state;
     },

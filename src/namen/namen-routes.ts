@@ -41,50 +41,41 @@ export function createNamenRoutes({ namen, omgeving, titelsOf, ids }: Dependenci
     return knownCard((await namen.current()).bekend, shown, notice);
   };
 
-  const choose = formVerbs(
-    chooseForm,
-    {
-      async load(_actor, _keys, { bedoeld = '', ...carried }) {
-        return { about: { bedoeld, ...collegasFor(await omgeving.list(), carried, 'persoon') }, version: 0 };
-      },
-      may: assertMayName,
-      async save({ actor, values: { bedoeld, persoon, naam: typed } }) {
-        if (persoon === undefined) collegaIn(await omgeving.list(), { id: persoon, naam: typed }, 'persoon');
-        const chosen = await namen.confirm(actor, bedoeld, persoon ?? '');
-        return list(actor, 1, [confirmedWords(chosen)]);
-      },
+  const choose = formVerbs(ids, chooseForm, {
+    async load(_actor, _keys, { bedoeld = '', ...carried }) {
+      return { about: { bedoeld, ...collegasFor(await omgeving.list(), carried, 'persoon') }, version: 0 };
     },
-    ids,
-  );
+    may: assertMayName,
+    async save({ actor, values: { bedoeld, persoon, naam: typed } }) {
+      if (persoon === undefined) collegaIn(await omgeving.list(), { id: persoon, naam: typed }, 'persoon');
+      const chosen = await namen.confirm(actor, bedoeld, persoon ?? '');
+      return list(actor, 1, [confirmedWords(chosen)]);
+    },
+  });
 
-  const answer = formVerbs(
-    namenForm,
-    {
-      /** The names that stood on the card, in their order. */
-      async load(_actor, _keys, { namen: text = '', page = '1' }) {
-        const names = text.split('\n').slice(0, LIST_PAGE);
-        const wachtend = inOrder(names, await namen.wachtendMet(names));
-        return { about: { ...WHOLE, wachtend, page: Number(page) || 1, total: names.length }, version: 0 };
-      },
-      may: assertMayName,
-      async save({ actor, about: { wachtend, page }, typed }) {
-        const notices: string[] = [];
-        const others: string[] = [];
-        for (const [index, { naam }] of wachtend.entries()) {
-          const keuze = typed[keuzeId(index)] ?? '';
-          if (keuze === ANDER) others.push(naam);
-          const became = await settle(namen, actor, naam, keuze);
-          if (became !== undefined) notices.push(became);
-        }
-        const [first, ...more] = others;
-        if (first === undefined) return list(actor, page, notices);
-        if (more.length > 0)
-          notices.push('Kies eerst deze collega. De andere namen staan daarna op de lijst.');
-        return choose.open(actor, {}, { typed: { bedoeld: first }, notice: notices.join('\n') });
-      },
+  const answer = formVerbs(ids, namenForm, {
+    /** The names that stood on the card, in their order. */
+    async load(_actor, _keys, { namen: text = '', page = '1' }) {
+      const names = text.split('\n').slice(0, LIST_PAGE);
+      const wachtend = inOrder(names, await namen.wachtendMet(names));
+      return { about: { ...WHOLE, wachtend, page: Number(page) || 1, total: names.length }, version: 0 };
     },
-    ids,
-  );
+    may: assertMayName,
+    async save({ actor, about: { wachtend, page }, typed }) {
+      const notices: string[] = [];
+      const others: string[] = [];
+      for (const [index, { naam }] of wachtend.entries()) {
+        const keuze = typed[keuzeId(index)] ?? '';
+        if (keuze === ANDER) others.push(naam);
+        const became = await settle(namen, actor, naam, keuze);
+        if (became !== undefined) notices.push(became);
+      }
+      const [first, ...more] = others;
+      if (first === undefined) return list(actor, page, notices);
+      if (more.length > 0) notices.push('Kies eerst deze collega. De andere namen staan daarna op de lijst.');
+      return choose.open(actor, {}, { typed: { bedoeld: first }, notice: notices.join('\n') });
+    },
+  });
 
   return {
     commands: [

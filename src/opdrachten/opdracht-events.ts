@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import type { Streams } from '../logboek/ports.ts';
-import type { Stamp } from '../shared/stamp.ts';
+import type { EventContext, Stamp } from '../shared/stamp.ts';
 import { besluitEvents } from './besluit/besluit-events.ts';
 import { begin, gegevensEvents } from './gegevens-events.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -46,13 +46,6 @@ type Kind<Event> = {
 export const OPDRACHT_EVENTS: { readonly [One in Soort]: Kind<BySoort[One]> } = KINDS;
 
 export type OpdrachtStreams = Streams<Dossier, OpdrachtEvent>;
-
-/** When and by whom an event came, as the log has it. */
-export type EventContext = {
-  readonly id: string;
-  readonly at: string;
-  readonly actor: { readonly id: string; readonly naam: string };
-};
 
 /** The dossier after one more event; undefined as long as none was added. */
 export function foldOpdracht(

@@ -42,8 +42,9 @@ export async function readForm(
     ...given('kenmerk', values.kenmerk),
     ...given('programma', values.programma),
     ...given('trekker', values.trekker),
-    ...(projectleider ? { projectleider } : {}),
-    ...(overleg ? { overleg: { id: overleg.value, naam: overleg.title }, datum } : {}),
+    projectleider,
+    overleg: overleg && { id: overleg.value, naam: overleg.title },
+    datum: overleg && datum,
   };
 }
 
@@ -63,5 +64,5 @@ export async function readProjectleider(
 ): Promise<{ projectleider?: Projectleider; problems: Record<string, string> }> {
   const typed = { id: projectleiderId, naam: projectleiderNaam };
   const { collega, problems } = await readCollega(typed, PROJECTLEIDER_INPUTS, collegas);
-  return { problems, ...(collega ? { projectleider: collega } : {}) };
+  return { problems, projectleider: collega };
 }

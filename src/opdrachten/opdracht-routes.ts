@@ -3,26 +3,20 @@ import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
 import type { CardMessage, Place, Routes, VerbHandler } from '../bot/ports.ts';
 import { pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
-import { type Actor, hasRol } from '../shared/actor.ts';
+import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
 import type { CardButton, CardChoice } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import type { Ids } from '../shared/ids.ts';
 import { personChoices } from '../shared/people-choices.ts';
 import { assertNoProblems, FormProblem } from '../shared/tekst-rules.ts';
-import {
-  assertCoordinator,
-  assertMayReadOpdracht,
-  isHandedIn,
-  isProjectleider,
-  mayReadPlan,
-} from './ground/access-rules.ts';
+import { assertMayReadOpdracht, mayReadPlan } from './ground/access-rules.ts';
 import { backFor, opdrachtPageSchema, opdrachtSchema, PHRASE } from './ground/card-data.ts';
 import { peopleFor } from './ground/person-inputs.ts';
 import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ground/ports.ts';
-import { isUnderWay } from './ground/recording-rules.ts';
 import { trekkerOf } from './ground/trekker.ts';
+import { mijnOpdrachten } from './mijn-opdrachten.ts';
 import { actionsFor } from './opdracht-actions.ts';
-import { type ListRow, opdrachtAddedCard, opdrachtCard, opdrachtenListCard } from './opdracht-cards.ts';
+import { opdrachtAddedCard, opdrachtCard } from './opdracht-cards.ts';
 import { readForm, readProjectleider } from './opdracht-form.ts';
 import { newOpdrachtForm, projectleiderForm } from './opdracht-forms.ts';
 import { historyOf } from './opdracht-history.ts';
@@ -65,28 +59,24 @@ export function createOpdrachtRoutes(
       : undefined;
   };
 
-  const create = formVerbs(
-    newOpdrachtForm,
-    {
-      load: async () => ({
-        about: { people: personChoices(await collegas.list()), overleggen },
-        version: 0,
-      }),
-      may: (actor) => assertCoordinator(actor, 'een opdracht toevoegen'),
-      async save({ actor, context: { nonce }, values }) {
-        const invoer = await readForm(values, overleggen, collegas);
-        assertNoProblems({ kenmerk: await kenmerkOfAnother(invoer) });
-        const { outcome, current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
-        if (outcome === 'toegevoegd') return added(actor, current, values.datum);
-        const notice =
-          outcome === 'gewijzigd'
-            ? 'Deze opdracht was er al. Ik heb aangevuld wat nieuw is.'
-            : 'Deze opdracht was er al. Er is niets veranderd.';
-        return detailOf(actor, current, { notice });
-      },
+  const create = formVerbs(ids, newOpdrachtForm, {
+    load: async () => ({
+      about: { people: personChoices(await collegas.list()), overleggen },
+      version: 0,
+    }),
+    may: (actor) => assertCoordinator(actor, 'een opdracht toevoegen'),
+    async save({ actor, context: { nonce }, values }) {
+      const invoer = await readForm(values, overleggen, collegas);
+      assertNoProblems({ kenmerk: await kenmerkOfAnother(invoer) });
+      const { outcome, current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
+      if (outcome === 'toegevoegd') return added(actor, current, values.datum);
+      const notice =
+        outcome === 'gewijzigd'
+          ? 'Deze opdracht was er al. Ik heb aangevuld wat nieuw is.'
+          : 'Deze opdracht was er al. Er is niets veranderd.';
+      return detailOf(actor, current, { notice });
     },
-    ids,
-  );
+  });
 
   const added = async (actor: Actor, { state }: CurrentDossier, asked: string): Promise<CardMessage> => {
     const reach = await bereikbaarheidOf(collegas, state.projectleider);
@@ -99,31 +89,27 @@ export function createOpdrachtRoutes(
       dossier: state,
       reach,
       ...facts,
-      ...(remark === undefined ? {} : { remark }),
+      remark,
     });
   };
 
-  const assign = formVerbs(
-    projectleiderForm,
-    {
-      async load(_actor, keys) {
-        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-        const { projectleider } = dossier;
-        const naam = projectleider?.persoonId === undefined ? projectleider?.naam : undefined;
-        return { about: { dossier, ...(await peopleFor(collegas, naam)) }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'een projectleider kiezen'),
-      async save({ actor, keys: { opdracht }, context, values }): Promise<CardMessage> {
-        const { projectleider, problems } = await readProjectleider(values, collegas);
-        assertNoProblems(problems);
-        if (!projectleider) throw new FormProblem({ projectleiderId: 'Kies een collega of typ een naam.' });
-        const changed = await opdrachten.assign(actor, opdracht, context.nonce, projectleider);
-        const reach = await bereikbaarheidOf(collegas, changed.state.projectleider);
-        return reach === 'naam niet bevestigd' ? assign.open(actor, { opdracht }) : detailOf(actor, changed);
-      },
+  const assign = formVerbs(ids, projectleiderForm, {
+    async load(_actor, keys) {
+      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+      const { projectleider } = dossier;
+      const naam = projectleider?.persoonId === undefined ? projectleider?.naam : undefined;
+      return { about: { dossier, ...(await peopleFor(collegas, naam)) }, version };
     },
-    ids,
-  );
+    may: (actor) => assertCoordinator(actor, 'een projectleider kiezen'),
+    async save({ actor, keys: { opdracht }, context, values }): Promise<CardMessage> {
+      const { projectleider, problems } = await readProjectleider(values, collegas);
+      assertNoProblems(problems);
+      if (!projectleider) throw new FormProblem({ projectleiderId: 'Kies een collega of typ een naam.' });
+      const changed = await opdrachten.assign(actor, opdracht, context.nonce, projectleider);
+      const reach = await bereikbaarheidOf(collegas, changed.state.projectleider);
+      return reach === 'naam niet bevestigd' ? assign.open(actor, { opdracht }) : detailOf(actor, changed);
+    },
+  });
 
   const detailOf = async (
     actor: Actor,
@@ -147,36 +133,7 @@ export function createOpdrachtRoutes(
     });
   };
 
-  const mine = async (actor: Actor, page: number): Promise<CardMessage> => {
-    const rows: ListRow[] = [];
-    for (const persoonId of [actor.id, ...(actor.vervangt ?? [])]) {
-      for (const { state } of await opdrachten.ofProjectleider(persoonId)) {
-        rows.push({
-          dossier: state,
-          action: isUnderWay(state) ? 'uitvoering' : isHandedIn(state) ? 'show' : 'openPlan',
-          ...(persoonId === actor.id ? {} : { waarom: `jij vervangt ${state.projectleider?.naam}` }),
-          ...(await factsOf(state)),
-        });
-      }
-    }
-    for (const { state } of await opdrachten.ofTrekker(actor.id)) {
-      if (isProjectleider(actor, state)) continue;
-      rows.push({
-        dossier: state,
-        action: 'show',
-        waarom: 'jij bent bestuurlijk trekker',
-        ...(await factsOf(state)),
-      });
-    }
-    rows.sort((a, b) => Number(isHandedIn(a.dossier)) - Number(isHandedIn(b.dossier)) || byDeadline(a, b));
-    return opdrachtenListCard({
-      title: 'Mijn opdrachten',
-      rows,
-      page,
-      verb: 'opdrachten.mine',
-      empty: 'Je hebt nu geen opdrachten. Krijg je er een, dan stuur ik je hier een kaart.',
-    });
-  };
+  const mine = (actor: Actor, page: number) => mijnOpdrachten(dependencies, actor, page);
 
   const showOpdracht: VerbHandler = async ({ actor, data, place }) => {
     const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
@@ -237,11 +194,4 @@ export async function historyFor(
     vergaderingWords: (known) => words.get(known) ?? known,
   });
   return historyCard({ opdracht: { id, titel: state.titel }, rows, page, ...backFor(place, state) });
-}
-
-function byDeadline(a: ListRow, b: ListRow): number {
-  return (
-    (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999') ||
-    a.dossier.titel.localeCompare(b.dossier.titel, 'nl')
-  );
 }

@@ -1,5 +1,5 @@
-import type { Actor } from '../shared/actor.ts';
-import { assertCoordinator, same } from './ground/access-rules.ts';
+import { type Actor, assertCoordinator } from '../shared/actor.ts';
+import { same } from './ground/access-rules.ts';
 import type { Resolved } from './ground/bevestiging.ts';
 import type { Dossier, Gegevens } from './ground/dossier.ts';
 import type { OpdrachtEvent } from './opdracht-events.ts';
@@ -59,6 +59,6 @@ export function projectleiderEvent({ collega, bevestiging }: Resolved): Opdracht
   return {
     soort: 'projectleider toegewezen',
     projectleider: collega,
-    ...(bevestiging ? { bevestiging } : {}),
+    bevestiging,
   };
 }

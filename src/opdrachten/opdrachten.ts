@@ -1,9 +1,8 @@
 import type { HistoryEntry } from '../logboek/ports.ts';
-import type { Actor } from '../shared/actor.ts';
+import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { type Ids, meaningId } from '../shared/ids.ts';
-import { assertCoordinator } from './ground/access-rules.ts';
 import type { Gegevens, Projectleider } from './ground/dossier.ts';
 import { type CurrentDossier, createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { notFound } from './ground/opdracht-errors.ts';
@@ -108,8 +107,8 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
         added = current === undefined;
         if (current)
           return decideUpdate(current.state, gegevens, {
-            ...(projectleider ? { projectleider } : {}),
-            ...(trekker ? { trekker } : {}),
+            projectleider,
+            trekker,
           });
         const events: OpdrachtEvent[] = [{ soort: 'opdracht toegevoegd', gegevens, bron }];
         if (projectleider) events.push(projectleiderEvent(projectleider));

@@ -33,20 +33,16 @@ export function assertMayMakePakket(actor: Actor): void {
 
 /** `netwerkbijeenkomst`: what to tell the people who contributed. */
 export function createNetwerkRoutes({ makePakket, offerPakket, clock, ids }: Dependencies): Routes {
-  const periode = formVerbs(
-    periodeForm,
-    {
-      async load(actor) {
-        assertMayMakePakket(actor);
-        return { about: undefined, version: 0 };
-      },
-      async save({ values }) {
-        assertPeriode(values);
-        return netwerkCard(await makePakket(values));
-      },
+  const periode = formVerbs(ids, periodeForm, {
+    async load(actor) {
+      assertMayMakePakket(actor);
+      return { about: undefined, version: 0 };
     },
-    ids,
-  );
+    async save({ values }) {
+      assertPeriode(values);
+      return netwerkCard(await makePakket(values));
+    },
+  });
   return {
     commands: [
       {

@@ -1,3 +1,5 @@
+import { DomainError } from './errors.ts';
+
 /** What somebody may do here; from configuration or an assignment, never from a message (domain: Who uses it). */
 export type Rol = 'projectleider' | 'coördinator' | 'directielid' | 'bestuurlijk trekker' | 'beheerder';
 
@@ -15,4 +17,10 @@ export const BOT_ACTOR: Actor = { id: 'samenkracht-bot', naam: 'Samenkracht!-bot
 
 export function hasRol(actor: Actor, ...rollen: readonly Rol[]): boolean {
   return rollen.some((rol) => actor.rollen.includes(rol));
+}
+
+/** @param what what cannot be done, after 'kan'. @throws DomainError 'not-allowed' with a sentence that says who can */
+export function assertCoordinator(actor: Actor, what: string): void {
+  if (!hasRol(actor, 'coördinator'))
+    throw new DomainError('not-allowed', `Alleen de coördinator kan ${what}. Vraag het aan de coördinator.`);
 }

@@ -39,8 +39,8 @@ export function describeError(error: unknown): LogFields {
   const cause = error.cause instanceof Error ? describeError(error.cause) : {};
   return {
     error: error.name,
-    ...(code === undefined ? {} : { code }),
-    ...(cause.error === undefined ? {} : { cause: [cause.error, cause.code].join(' ').trim() }),
+    code,
+    cause: cause.error && [cause.error, cause.code].join(' ').trim(),
     ...(errcode === undefined ? {} : { errcode }),
     at: frames.join(' < '),
   };

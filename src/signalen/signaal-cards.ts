@@ -89,8 +89,8 @@ export function signaalCard(
         : []),
     ],
     buttons: buttonsOf(signaal, lezer, isPost),
-    ...(notice === undefined ? {} : { notice }),
-    ...(tone === undefined ? {} : { tone }),
+    notice,
+    tone,
   });
 }
 

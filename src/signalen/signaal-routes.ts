@@ -4,13 +4,13 @@ import type { CardMessage, Routes } from '../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { collegaIn, collegasFor } from '../forms/person-input.ts';
-import { type Actor, hasRol } from '../shared/actor.ts';
+import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Collegas } from './ports.ts';
 import { signaalCard, signalenCard } from './signaal-cards.ts';
 import { answerForm, assignForm, newSignaalForm, proposeForm, reportBackForm } from './signaal-forms.ts';
-import { assertCanPropose, assertCoordinator, assertMayAnswer, isBehandelaar } from './signaal-rules.ts';
+import { assertCanPropose, assertMayAnswer, isBehandelaar } from './signaal-rules.ts';
 import type { CurrentSignaal, Signalen } from './signalen.ts';
 
 type Dependencies = {
@@ -62,77 +62,57 @@ export function createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock 
     return { about: { signaal, today: today() }, version };
   };
 
-  const add = formVerbs(
-    newSignaalForm,
-    {
-      load: async () => ({ about: { today: today() }, version: 0 }),
-      may: (actor) => assertCoordinator(actor, 'een signaal opschrijven'),
-      save: async ({ actor, context, values }) =>
-        saved(actor, await signalen.add(actor, context.nonce, values), 'Het signaal is bewaard.'),
+  const add = formVerbs(ids, newSignaalForm, {
+    load: async () => ({ about: { today: today() }, version: 0 }),
+    may: (actor) => assertCoordinator(actor, 'een signaal opschrijven'),
+    save: async ({ actor, context, values }) =>
+      saved(actor, await signalen.add(actor, context.nonce, values), 'Het signaal is bewaard.'),
+  });
+  const assign = formVerbs(ids, assignForm, {
+    async load(actor, keys, typed) {
+      const { about, version } = await load(actor, keys);
+      return { about: { ...about, ...collegasFor(await collegas.list(), typed, 'aan') }, version };
     },
-    ids,
-  );
-  const assign = formVerbs(
-    assignForm,
-    {
-      async load(actor, keys, typed) {
-        const { about, version } = await load(actor, keys);
-        return { about: { ...about, ...collegasFor(await collegas.list(), typed, 'aan') }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'een signaal toewijzen'),
-      async save({ actor, keys, context, values }) {
-        const { aan, naam: typed } = values;
-        const { id, naam, bereikbaar } = collegaIn(await collegas.list(), { id: aan, naam: typed }, 'aan');
-        const current = await signalen.assign(actor, keys.signaal, context, { id, naam });
-        const told = bereikbaar
-          ? `${naam} krijgt een bericht.`
-          : `${naam} heeft de chat met de bot nog niet geopend. Het bericht wacht tot dat gebeurt.`;
-        return saved(actor, current, told);
-      },
+    may: (actor) => assertCoordinator(actor, 'een signaal toewijzen'),
+    async save({ actor, keys, context, values }) {
+      const { aan, naam: typed } = values;
+      const { id, naam, bereikbaar } = collegaIn(await collegas.list(), { id: aan, naam: typed }, 'aan');
+      const current = await signalen.assign(actor, keys.signaal, context, { id, naam });
+      const told = bereikbaar
+        ? `${naam} krijgt een bericht.`
+        : `${naam} heeft de chat met de bot nog niet geopend. Het bericht wacht tot dat gebeurt.`;
+      return saved(actor, current, told);
     },
-    ids,
-  );
-  const answer = formVerbs(
-    answerForm,
-    {
-      load,
-      may: (actor, { signaal }) => assertMayAnswer(actor, signaal),
-      async save({ actor, keys, context, values }) {
-        const current = await signalen.answer(actor, keys.signaal, context, values);
-        return saved(actor, current, 'Het antwoord is bewaard.');
-      },
+  });
+  const answer = formVerbs(ids, answerForm, {
+    load,
+    may: (actor, { signaal }) => assertMayAnswer(actor, signaal),
+    async save({ actor, keys, context, values }) {
+      const current = await signalen.answer(actor, keys.signaal, context, values);
+      return saved(actor, current, 'Het antwoord is bewaard.');
     },
-    ids,
-  );
-  const reportBack = formVerbs(
-    reportBackForm,
-    {
-      load,
-      may: (actor, { signaal }) => assertMayAnswer(actor, signaal),
-      async save({ actor, keys, context, values: { datum } }) {
-        const current = await signalen.reportBack(actor, keys.signaal, context, datum);
-        return saved(actor, current, 'Bewaard. Dit signaal is klaar.');
-      },
+  });
+  const reportBack = formVerbs(ids, reportBackForm, {
+    load,
+    may: (actor, { signaal }) => assertMayAnswer(actor, signaal),
+    async save({ actor, keys, context, values: { datum } }) {
+      const current = await signalen.reportBack(actor, keys.signaal, context, datum);
+      return saved(actor, current, 'Bewaard. Dit signaal is klaar.');
     },
-    ids,
-  );
-  const propose = formVerbs(
-    proposeForm,
-    {
-      async load(actor, keys) {
-        const { about, version } = await load(actor, keys);
-        const jaar = Number(today().slice(0, 4));
-        return { about: { ...about, jaren: [jaar, jaar + 1] }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'een signaal op de jaaragenda zetten'),
-      canOpen: ({ signaal }) => assertCanPropose(signaal),
-      async save({ actor, keys, context, values: { jaar, titel } }) {
-        const current = await signalen.propose(actor, keys.signaal, context.nonce, Number(jaar), titel);
-        return saved(actor, current, `Het staat nu als voorlopig onderwerp op de jaaragenda van ${jaar}.`);
-      },
+  });
+  const propose = formVerbs(ids, proposeForm, {
+    async load(actor, keys) {
+      const { about, version } = await load(actor, keys);
+      const jaar = Number(today().slice(0, 4));
+      return { about: { ...about, jaren: [jaar, jaar + 1] }, version };
     },
-    ids,
-  );
+    may: (actor) => assertCoordinator(actor, 'een signaal op de jaaragenda zetten'),
+    canOpen: ({ signaal }) => assertCanPropose(signaal),
+    async save({ actor, keys, context, values: { jaar, titel } }) {
+      const current = await signalen.propose(actor, keys.signaal, context.nonce, Number(jaar), titel);
+      return saved(actor, current, `Het staat nu als voorlopig onderwerp op de jaaragenda van ${jaar}.`);
+    },
+  });
 
   return {
     commands: [

@@ -1,4 +1,4 @@
-import { type Actor, hasRol } from '../shared/actor.ts';
+import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
 import { addDays, isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
@@ -30,12 +30,6 @@ export function assertMayRead(actor: Actor, signaal: Signaal): void {
     'not-allowed',
     'Alleen de coördinator, de directie en wie het signaal beantwoordt, kunnen dit signaal lezen.',
   );
-}
-
-/** @throws DomainError 'not-allowed' */
-export function assertCoordinator(actor: Actor, what: string): void {
-  if (!hasRol(actor, 'coördinator'))
-    throw new DomainError('not-allowed', `Alleen de coördinator kan ${what}. Vraag het aan de coördinator.`);
 }
 
 /** @throws DomainError 'not-allowed' */

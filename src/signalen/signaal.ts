@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { stampSchema } from '../shared/stamp.ts';
+import { type EventContext, stampSchema } from '../shared/stamp.ts';
 
 /** Unsolicited advice or a signal from residents or an advisory council (domain: Words). Never with a name. */
 
@@ -63,12 +63,6 @@ export function standOf({ toegewezen, antwoord, teruggekoppeld }: Signaal): Sign
   if (antwoord) return 'beantwoord';
   return toegewezen ? 'toegewezen' : 'nieuw';
 }
-
-type EventContext = {
-  readonly id: string;
-  readonly at: string;
-  readonly actor: { readonly id: string; readonly naam: string };
-};
 
 /** The signaal after one more event. Total: what makes no sense leaves it as it was. */
 export function foldSignaal(

@@ -34,7 +34,7 @@ export function createAzureMonitor({ connectionString, policies }: AzureMonitorS
     connectionString,
     // What cannot be sent is dropped: a file with measurements on disk is of no use to anybody.
     disableOfflineStorage: true,
-    ...(policies ? { additionalPolicies: policies } : {}),
+    additionalPolicies: policies,
   });
   const provider = new MeterProvider({
     resource: resourceFromAttributes({ 'service.name': 'samenkracht' }),

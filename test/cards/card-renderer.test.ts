@@ -70,6 +70,34 @@ describe('the folder of templates', () => {
     expect([...loadCardTemplates(folder)]).toEqual([['opdrachten/lijst', { type: 'AdaptiveCard' }]]);
   });
 
+  const folderWith = (card: string, part: string): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'cards-'));
+    for (const subject of ['bot', 'parts']) mkdirSync(join(folder, subject));
+    writeFileSync(join(folder, 'bot', 'help.json'), card);
+    writeFileSync(join(folder, 'parts', 'heading.json'), part);
+    return folder;
+  };
+
+  test('has parts that cards share, filled in with what a card gives them', () => {
+    const part = '{"type":"Container","style":"@style","items":[{"text":"@titel"},"@more?"]}';
+    const card = '{"body":[{"$part":"heading","style":"good","titel":"${title}"}]}';
+    expect([...loadCardTemplates(folderWith(card, part))]).toEqual([
+      ['bot/help', { body: [{ type: 'Container', style: 'good', items: [{ text: '${title}' }] }] }],
+    ]);
+  });
+
+  test.each([
+    ['a part that is not there', '{"$part":"footing"}', /no part 'footing'/],
+    ['less than a part asks', '{"$part":"heading"}', /not given what it asks: titel/],
+    [
+      'more than a part asks',
+      '{"$part":"heading","titel":"a","tittel":"b"}',
+      /not given what it asks: tittel/,
+    ],
+  ])('refuses %s', (_what, card, problem) => {
+    expect(() => loadCardTemplates(folderWith(card, '{"text":"@titel"}'))).toThrow(problem);
+  });
+
   test('says which file is no JSON', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cards-'));
     mkdirSync(join(folder, 'bot'));

@@ -148,12 +148,13 @@ function tekstenInTemplates(): readonly Tekst[] {
   const files = globSync('adaptiveCards/**/*.json', { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'));
   return files.flatMap((file) => {
     const lines = readFileSync(join(ROOT, file), 'utf8').split('\n');
-    return lines.flatMap((line, index) => {
-      const [, name = '', value = ''] = /^\s*"(\w+)": "(.*)",?$/.exec(line) ?? [];
-      if (!READ.test(name)) return [];
-      const tekst = value.replace(/\$\{[^}]*\}/g, '…');
-      const subject = file.split('/')[1] ?? '';
-      return /\p{L}/u.test(tekst) ? [{ subject, file, line: index + 1, tekst }] : [];
-    });
+    const subject = file.split('/')[1] ?? '';
+    return lines.flatMap((line, index) =>
+      [...line.matchAll(/"(\w+)": "((?:[^"\\]|\\.)*)"/g)].flatMap(([, name = '', value = '']) => {
+        // A card fills in what a part says as '@name'.
+        const tekst = value.replace(/\$\{[^}]*\}|^@\w+\??$/g, '…');
+        return READ.test(name) && /\p{L}/u.test(tekst) ? [{ subject, file, line: index + 1, tekst }] : [];
+      }),
+    );
   });
 }

@@ -26,7 +26,7 @@ export async function createContainers(
   try {
     const { database, statusCode } = await client.databases.createIfNotExists({
       id: settings.database,
-      ...(maxThroughput === undefined ? {} : { maxThroughput }),
+      maxThroughput,
     });
     const made: Made[] = [{ id: settings.database, done: statusCode === 201 ? 'made' : 'as it should be' }];
     for (const plan of CONTAINERS) made.push({ id: plan.id, done: await ensure(database, plan) });

@@ -155,7 +155,7 @@ export function createDocumentContainer(
                 abortSignal,
                 partitionKey: partition,
                 maxItemCount: Math.min(limit - found.length, MOST_AT_ONCE),
-                ...(continuation === undefined ? {} : { continuationToken: continuation }),
+                continuationToken: continuation,
               },
             )
             .fetchNext();

@@ -57,7 +57,7 @@ export function createOperations(
             requestUnits,
             durationMs: performance.now() - started,
             attempts,
-            ...(status === undefined ? {} : { status }),
+            status,
           });
         try {
           const { charge, result } = await send(abortSignal);
@@ -117,8 +117,8 @@ function describeFailure(error: unknown): Failure {
     requestUnits: chargeIn(headers),
     // An error of the network has a name as its code, such as ECONNRESET.
     isFinal: status === undefined ? typeof code !== 'string' : status < 500 && !REPEATABLE.includes(status),
-    ...(status === undefined ? {} : { status }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    status,
+    retryAfterMs,
   };
 }
 

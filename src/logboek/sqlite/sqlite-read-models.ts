@@ -126,6 +126,6 @@ function parseModel(row: unknown): ReadModel {
     get keys() {
       return keysIn(parseJson(keys)) ?? {};
     },
-    ...(due_at === null ? {} : { dueAt: due_at }),
+    dueAt: due_at ?? undefined,
   };
 }

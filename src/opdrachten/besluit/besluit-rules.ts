@@ -1,9 +1,8 @@
-import { type Actor, hasRol } from '../../shared/actor.ts';
+import { type Actor, assertCoordinator, hasRol } from '../../shared/actor.ts';
 import { addDays, isRealDate } from '../../shared/dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import type { Uitkomst } from '../../shared/uitkomst.ts';
-import { assertCoordinator } from '../ground/access-rules.ts';
 import type { Toezegging } from '../ground/besluit.ts';
 import type { Resolved } from '../ground/bevestiging.ts';
 import type { Dossier } from '../ground/dossier.ts';

@@ -3,11 +3,11 @@ import { inPrivate, meldingCard, standsAlone } from '../../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
-import { type Actor, hasRol } from '../../shared/actor.ts';
+import { type Actor, assertCoordinator, hasRol } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { personChoices } from '../../shared/people-choices.ts';
 import { assertNoProblems } from '../../shared/tekst-rules.ts';
-import { assertCoordinator, assertMayReadOpdracht } from '../ground/access-rules.ts';
+import { assertMayReadOpdracht } from '../ground/access-rules.ts';
 import type { Resolved } from '../ground/bevestiging.ts';
 import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { Projectleider } from '../ground/dossier.ts';
@@ -39,58 +39,50 @@ type Dependencies = {
 export function createToezeggingRoutes(dependencies: Dependencies): Routes {
   const { opdrachten, afhandeling, collegas, ids } = dependencies;
 
-  const promise = formVerbs(
-    promiseForm,
-    {
-      async load(_actor, keys) {
-        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-        const people = personChoices(await collegas.list());
-        return { about: { dossier, people }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'een toezegging vastleggen'),
-      canOpen: ({ dossier }) => assertCanPromise(dossier),
-      async save({ actor, keys: { opdracht }, context, values }) {
-        const { wat, datum } = values;
-        const chosen = { id: values.eigenaarId, naam: values.eigenaarNaam };
-        const { collega, problems } = await readCollega(chosen, EIGENAAR_INPUTS, collegas);
-        assertNoProblems(problems);
-        const eigenaar = collega && (await opdrachten.resolve(collega));
-        const { state } = await afhandeling.addToezegging(actor, opdracht, context.nonce, {
-          wat,
-          datum,
-          ...(eigenaar ? { eigenaar } : {}),
-        });
-        const reached = eigenaar ? `\n${toldWords(eigenaar.collega)}` : '';
-        return meldingCard({
-          tone: 'goed',
-          title: 'De toezegging is vastgelegd',
-          about: state.titel,
-          text: `${wat}${reached}`,
-          buttons: [
-            { title: 'Nog een toezegging', verb: 'opdrachten.addToezegging', data: { opdracht } },
-            { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
-          ],
-        });
-      },
+  const promise = formVerbs(ids, promiseForm, {
+    async load(_actor, keys) {
+      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+      const people = personChoices(await collegas.list());
+      return { about: { dossier, people }, version };
     },
-    ids,
-  );
+    may: (actor) => assertCoordinator(actor, 'een toezegging vastleggen'),
+    canOpen: ({ dossier }) => assertCanPromise(dossier),
+    async save({ actor, keys: { opdracht }, context, values }) {
+      const { wat, datum } = values;
+      const chosen = { id: values.eigenaarId, naam: values.eigenaarNaam };
+      const { collega, problems } = await readCollega(chosen, EIGENAAR_INPUTS, collegas);
+      assertNoProblems(problems);
+      const eigenaar = collega && (await opdrachten.resolve(collega));
+      const { state } = await afhandeling.addToezegging(actor, opdracht, context.nonce, {
+        wat,
+        datum,
+        eigenaar,
+      });
+      const reached = eigenaar ? `\n${toldWords(eigenaar.collega)}` : '';
+      return meldingCard({
+        tone: 'goed',
+        title: 'De toezegging is vastgelegd',
+        about: state.titel,
+        text: `${wat}${reached}`,
+        buttons: [
+          { title: 'Nog een toezegging', verb: 'opdrachten.addToezegging', data: { opdracht } },
+          { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
+        ],
+      });
+    },
+  });
 
-  const settle = formVerbs(
-    settleForm,
-    {
-      async load(_actor, keys) {
-        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-        return { about: { dossier, toezegging: toezeggingOf(dossier, keys.toezegging) }, version };
-      },
-      may: (actor, { toezegging }) => assertMaySettle(actor, toezegging),
-      async save({ actor, keys: { opdracht, toezegging }, context, values: { hoe } }) {
-        const { state } = await afhandeling.settleToezegging(actor, opdracht, context.nonce, toezegging, hoe);
-        return eenToezeggingCard(state, toezeggingOf(state, toezegging));
-      },
+  const settle = formVerbs(ids, settleForm, {
+    async load(_actor, keys) {
+      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+      return { about: { dossier, toezegging: toezeggingOf(dossier, keys.toezegging) }, version };
     },
-    ids,
-  );
+    may: (actor, { toezegging }) => assertMaySettle(actor, toezegging),
+    async save({ actor, keys: { opdracht, toezegging }, context, values: { hoe } }) {
+      const { state } = await afhandeling.settleToezegging(actor, opdracht, context.nonce, toezegging, hoe);
+      return eenToezeggingCard(state, toezeggingOf(state, toezegging));
+    },
+  });
 
   const list = async (actor: Actor, page: number): Promise<CardMessage> => {
     const all = hasRol(actor, 'coördinator')

@@ -43,11 +43,13 @@ export function isHandedIn(dossier: Dossier): boolean {
   return dossier.status !== 'plan gevraagd' && dossier.status !== 'plan in concept';
 }
 
-/** @throws DomainError 'not-allowed' with a sentence that says who can */
-export function assertCoordinator(actor: Actor, what: string): void {
-  if (!hasRol(actor, 'coördinator')) {
-    throw new DomainError('not-allowed', `Alleen de coördinator kan ${what}. Vraag het aan de coördinator.`);
-  }
+/** @param what what cannot be done, after 'kunnen'. @throws DomainError 'not-allowed' */
+export function assertFillsIn(actor: Actor, dossier: Dossier, what: string): void {
+  if (mayFillIn(actor, dossier)) return;
+  throw new DomainError(
+    'not-allowed',
+    `Alleen de projectleider van deze opdracht en de coördinator kunnen ${what}.`,
+  );
 }
 
 /** @throws DomainError 'not-allowed' */
@@ -73,12 +75,7 @@ export function assertMayReadPlan(actor: Actor, dossier: Dossier): void {
 
 /** @throws DomainError 'not-allowed' or 'not-possible' */
 export function assertMayFillIn(actor: Actor, dossier: Dossier): void {
-  if (!mayFillIn(actor, dossier)) {
-    throw new DomainError(
-      'not-allowed',
-      'Alleen de projectleider van deze opdracht en de coördinator kunnen het plan invullen.',
-    );
-  }
+  assertFillsIn(actor, dossier, 'het plan invullen');
   assertNotDecided(dossier);
   if (isHandedIn(dossier)) {
     throw new DomainError(

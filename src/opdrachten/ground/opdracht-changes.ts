@@ -63,7 +63,7 @@ export function createOpdrachtChanges<Event>(dependencies: {
   const submission: OpdrachtChanges<Event>['submission'] = (actor, nonce, ...content) => ({
     actor: { id: actor.id, naam: actor.naam },
     at: clock.now(),
-    ...(nonce === undefined ? {} : { nonce: meaningId(actor.id, nonce, JSON.stringify(content)) }),
+    nonce: nonce === undefined ? undefined : meaningId(actor.id, nonce, JSON.stringify(content)),
   });
 
   const told: OpdrachtChanges<Event>['told'] = ({ outcome, now }) => {

@@ -89,6 +89,6 @@ export async function peopleFor(collegas: Collegas, naam: string | undefined) {
   const shown = naam === undefined ? [] : await collegas.toont(naam);
   return {
     people: personChoices(await collegas.list()),
-    ...(shown.length > 0 ? { candidates: candidateChoices(shown) } : {}),
+    candidates: shown.length > 0 ? candidateChoices(shown) : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { mayFillIn } from './access-rules.ts';
+import { assertFillsIn } from './access-rules.ts';
 import type { Dossier } from './dossier.ts';
 import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
 
@@ -17,11 +17,7 @@ export function assertMayRecord(actor: Actor, dossier: Dossier): void {
 
 /** @throws DomainError 'not-allowed' */
 export function assertRecorder(actor: Actor, dossier: Dossier): void {
-  if (mayFillIn(actor, dossier)) return;
-  throw new DomainError(
-    'not-allowed',
-    'Alleen de projectleider van deze opdracht en de coördinator kunnen dit vastleggen.',
-  );
+  assertFillsIn(actor, dossier, 'dit vastleggen');
 }
 
 /** @throws DomainError 'not-possible' */

@@ -39,7 +39,7 @@ export type GesteldeVraag = NonNullable<TrekkerState['trekkerVragen']>[number];
 /** The trekker as a colleague; undefined: nog niet bekend. */
 export function trekkerOf({ trekker, trekkerId }: TrekkerState): Trekker | undefined {
   if (trekker === undefined) return undefined;
-  return { naam: trekker, ...(trekkerId === undefined ? {} : { persoonId: trekkerId }) };
+  return { naam: trekker, persoonId: trekkerId };
 }
 
 /** Was the trekker asked about this obligation, for this last day? */

@@ -1,8 +1,7 @@
 import { inPrivate, meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../../bot/ports.ts';
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import type { ImportReport } from '../../shared/import-report.ts';
-import { assertCoordinator } from '../ground/access-rules.ts';
 import { importReportCard } from '../verslag-cards.ts';
 import type { ImportTable } from './opdracht-import.ts';
 
@@ -22,7 +21,7 @@ export function createImportRoutes({ readPastedTable, importTable }: Dependencie
       source: 'Geplakte tabel',
       rows: [...rows],
       remarks: notes,
-      ...(stopped === undefined ? {} : { stopped }),
+      stopped,
     });
   };
 

@@ -43,7 +43,7 @@ export async function interpretOpdrachten(
   dependencies: ImportDependencies,
 ): Promise<ImportReading> {
   const mapped = mapColumns(table.headings, dependencies.findOverleg);
-  const columns = mapped.map(({ heading, field }) => ({ heading, ...(field ? { field } : {}) }));
+  const columns = mapped.map(({ heading, field }) => ({ heading, field }));
   const problem = problemOf(table, mapped);
   const { notes = [] } = table;
   if (problem) return { columns, rows: [], skipped: [], notes, problem };

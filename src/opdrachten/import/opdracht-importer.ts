@@ -137,8 +137,8 @@ function toInvoer(row: OpdrachtRow, notities: readonly string[]): OpdrachtInvoer
     ...(kenmerk === undefined ? {} : { kenmerk }),
     ...(programma === undefined ? {} : { programma }),
     ...(trekker === undefined ? {} : { trekker }),
-    ...(projectleider === undefined ? {} : { projectleider: { naam: projectleider } }),
-    ...(overleg === undefined ? {} : { overleg: { id: overleg, naam: overlegNaam ?? overleg } }),
-    ...(datum === undefined ? {} : { datum }),
+    projectleider: projectleider === undefined ? undefined : { naam: projectleider },
+    overleg: overleg === undefined ? undefined : { id: overleg, naam: overlegNaam ?? overleg },
+    datum,
   };
 }

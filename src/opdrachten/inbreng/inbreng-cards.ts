@@ -76,8 +76,8 @@ export function inbrengListCard(list: {
       { title: 'Inbreng toevoegen', verb: 'opdrachten.inbrengForm', data },
       { title: 'Terug', verb: 'opdrachten.uitvoering', data },
     ],
-    ...(notice === undefined ? {} : { notice }),
-    ...(tone === undefined ? {} : { tone }),
+    notice,
+    tone,
   });
 }
 
@@ -121,6 +121,7 @@ export function puntCard(view: {
       { title: 'Haal weg', verb: 'opdrachten.removePuntForm', data },
       { title: 'Alle inbreng', verb: 'opdrachten.inbreng', data: { opdracht: dossier.id } },
     ],
-    ...(notice === undefined ? {} : { notice, tone: 'good' }),
+    notice,
+    tone: 'good',
   });
 }

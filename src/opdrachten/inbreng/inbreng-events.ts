@@ -55,7 +55,7 @@ export const inbrengEvents = eventKinds({
       reden: z.string().optional(),
     }),
     fold(dossier, { inbrengIds, oordeel, reden }, stamp) {
-      const judged = { ...stamp, oordeel, ...(reden === undefined ? {} : { reden }) };
+      const judged = { ...stamp, oordeel, reden };
       const ids = new Set(inbrengIds);
       return withInbreng(dossier, (inbreng) =>
         inbreng.map((punt) => (ids.has(punt.id) ? { ...punt, oordeel: judged } : punt)),
@@ -90,7 +90,7 @@ function withInbreng(dossier: Dossier, change: (inbreng: readonly Inbreng[]) => 
   // What is open again was not all.
   const { verwerkt, ...rest } = dossier;
   const isDone = verwerkt && countOordelen(inbreng)['nog open'] === 0;
-  return withCourse({ ...rest, inbreng, ...(isDone ? { verwerkt } : {}) });
+  return withCourse({ ...rest, inbreng, verwerkt: isDone ? verwerkt : undefined });
 }
 
 function textOf(dossier: Dossier | undefined, inbrengId: string | undefined): string {

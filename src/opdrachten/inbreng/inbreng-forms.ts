@@ -82,8 +82,8 @@ export function herkomstOf(values: {
   const { bron = 'inwoners', activiteit = GEEN_ACTIVITEIT, thema } = values;
   return {
     bron,
-    ...(activiteit === GEEN_ACTIVITEIT ? {} : { activiteitId: activiteit }),
-    ...(thema === '' ? {} : { thema }),
+    activiteitId: activiteit === GEEN_ACTIVITEIT ? undefined : activiteit,
+    thema: thema || undefined,
   };
 }
 

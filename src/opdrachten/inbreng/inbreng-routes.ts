@@ -45,45 +45,33 @@ export function createInbrengRoutes({ opdrachten, verwerking, ids }: InbrengDepe
     },
   };
 
-  const add = formVerbs(
-    addInbrengForm,
-    {
-      load,
-      canOpen: ({ dossier }) => assertUnderWay(dossier),
-      async save({ actor, keys: { opdracht }, context, typed, values }) {
-        const list = { herkomst: herkomstOf(values), tekst: values.tekst };
-        return listed(typed, values.tekst, await verwerking.addList(actor, opdracht, context.nonce, list));
-      },
+  const add = formVerbs(ids, addInbrengForm, {
+    load,
+    canOpen: ({ dossier }) => assertUnderWay(dossier),
+    async save({ actor, keys: { opdracht }, context, typed, values }) {
+      const list = { herkomst: herkomstOf(values), tekst: values.tekst };
+      return listed(typed, values.tekst, await verwerking.addList(actor, opdracht, context.nonce, list));
     },
-    ids,
-  );
+  });
 
-  const change = formVerbs(
-    puntForm,
-    {
-      ...ofOne,
-      async save({ actor, keys: { opdracht, punt }, context, values }) {
-        const tekst = values.tekst.replace(/\s+/g, ' ');
-        const changed = { id: punt, tekst, ...herkomstOf(values) };
-        const { state } = await verwerking.changePunt(actor, opdracht, context.nonce, changed);
-        return puntCard({ dossier: state, punt: inbrengOf(state, punt), notice: 'Het punt is aangepast.' });
-      },
+  const change = formVerbs(ids, puntForm, {
+    ...ofOne,
+    async save({ actor, keys: { opdracht, punt }, context, values }) {
+      const tekst = values.tekst.replace(/\s+/g, ' ');
+      const changed = { id: punt, tekst, ...herkomstOf(values) };
+      const { state } = await verwerking.changePunt(actor, opdracht, context.nonce, changed);
+      return puntCard({ dossier: state, punt: inbrengOf(state, punt), notice: 'Het punt is aangepast.' });
     },
-    ids,
-  );
+  });
 
-  const remove = formVerbs(
-    removePuntForm,
-    {
-      ...ofOne,
-      async save({ actor, keys: { opdracht, punt }, context, values: { reden } }) {
-        const { state } = await verwerking.removePunt(actor, opdracht, context.nonce, punt, reden);
-        const notice = 'Het punt is weggehaald.';
-        return inbrengListCard({ dossier: state, page: 1, notice, tone: 'good' });
-      },
+  const remove = formVerbs(ids, removePuntForm, {
+    ...ofOne,
+    async save({ actor, keys: { opdracht, punt }, context, values: { reden } }) {
+      const { state } = await verwerking.removePunt(actor, opdracht, context.nonce, punt, reden);
+      const notice = 'Het punt is weggehaald.';
+      return inbrengListCard({ dossier: state, page: 1, notice, tone: 'good' });
     },
-    ids,
-  );
+  });
 
   return {
     commands: [],
@@ -125,7 +113,7 @@ function listed(
     if (!canGiveBack(held)) throw tooLong();
     throw new FormProblem(
       { tekst: heldWords(tegengehouden, bewaard) },
-      { typed: { ...typed, tekst: held }, ...(bewaard > 0 ? { notice } : {}) },
+      { typed: { ...typed, tekst: held }, notice: bewaard > 0 ? notice : undefined },
     );
   }
   if (bewaard === 0 && lijst.herhaald.length === 0)

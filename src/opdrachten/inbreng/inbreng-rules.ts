@@ -55,8 +55,8 @@ export function decideInbreng(
   const punten = teksten.map((tekst) => ({
     id: idOf(tekst),
     bron,
-    ...(activiteitId === undefined ? {} : { activiteitId }),
-    ...(thema === undefined ? {} : { thema }),
+    activiteitId,
+    thema,
     tekst,
   }));
   return punten.length === 0 ? [] : [{ soort: 'inbreng toegevoegd', punten }];
@@ -151,7 +151,7 @@ export function decideOordeel(
     soort: 'inbreng beoordeeld',
     inbrengIds: changed,
     oordeel,
-    ...(reden === '' ? {} : { reden }),
+    reden: reden || undefined,
   };
   return { events: [judged], conflicts };
 }

@@ -21,41 +21,37 @@ export function createOordeelRoutes({
   ids,
   showUitvoering,
 }: InbrengDependencies & { readonly showUitvoering: ShowUitvoering }): Routes {
-  const judge = formVerbs(
-    judgeForm,
-    {
-      async load(actor, keys, { getoond = '' }) {
-        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-        assertRecorder(actor, dossier);
-        if (keys.punt === '') return { about: { dossier, onCard: puntenOnCard(dossier, getoond) }, version };
-        const punt = inbrengOf(dossier, keys.punt);
-        return { about: { dossier, onCard: [punt], punt }, version };
-      },
-      canOpen: ({ dossier }) => assertUnderWay(dossier),
-      async save({ actor, keys, context, typed, values }): Promise<CardMessage> {
-        const { opdracht, punt } = keys;
-        const { punten: inbrengIds, oordeel, reden } = values;
-        const beoordeling = { inbrengIds, oordeel, reden };
-        const { current, conflicts } = await verwerking.judge(actor, opdracht, context, beoordeling);
-        const others = { opdracht, punt: '' };
-        if (conflicts.length > 0) {
-          const left = conflicts.map((conflict) => conflict.punt.id).join(',');
-          return judge.open(actor, others, {
-            typed: { ...typed, punten: left, getoond: left },
-            notice: conflictWords(conflicts),
-          });
-        }
-        const more = {
-          notice: `Bewaard: ${puntWords(inbrengIds.length)} beoordeeld.`,
-          tone: 'good',
-        } as const;
-        return openCount(current.state) > 0 && punt === ''
-          ? judge.open(actor, others, more)
-          : showUitvoering(actor, current, more);
-      },
+  const judge = formVerbs(ids, judgeForm, {
+    async load(actor, keys, { getoond = '' }) {
+      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+      assertRecorder(actor, dossier);
+      if (keys.punt === '') return { about: { dossier, onCard: puntenOnCard(dossier, getoond) }, version };
+      const punt = inbrengOf(dossier, keys.punt);
+      return { about: { dossier, onCard: [punt], punt }, version };
     },
-    ids,
-  );
+    canOpen: ({ dossier }) => assertUnderWay(dossier),
+    async save({ actor, keys, context, typed, values }): Promise<CardMessage> {
+      const { opdracht, punt } = keys;
+      const { punten: inbrengIds, oordeel, reden } = values;
+      const beoordeling = { inbrengIds, oordeel, reden };
+      const { current, conflicts } = await verwerking.judge(actor, opdracht, context, beoordeling);
+      const others = { opdracht, punt: '' };
+      if (conflicts.length > 0) {
+        const left = conflicts.map((conflict) => conflict.punt.id).join(',');
+        return judge.open(actor, others, {
+          typed: { ...typed, punten: left, getoond: left },
+          notice: conflictWords(conflicts),
+        });
+      }
+      const more = {
+        notice: `Bewaard: ${puntWords(inbrengIds.length)} beoordeeld.`,
+        tone: 'good',
+      } as const;
+      return openCount(current.state) > 0 && punt === ''
+        ? judge.open(actor, others, more)
+        : showUitvoering(actor, current, more);
+    },
+  });
 
   return {
     commands: [],

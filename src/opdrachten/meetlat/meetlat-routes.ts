@@ -18,27 +18,23 @@ type Dependencies = {
 
 /** The meetlat at the end, in two pages that are saved one by one. */
 export function createMeetlatRoutes({ opdrachten, afhandeling, ids }: Dependencies): Routes {
-  const meetlat = formVerbs(
-    meetlatForm,
-    {
-      async load(_actor, keys) {
-        const page = Number(keys.page);
-        if (stellingenOn(page).length === 0) throw invalidCard(PHRASE);
-        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-        return { about: { dossier, page }, version };
-      },
-      may: (actor, { dossier }) => assertMeter(actor, dossier),
-      canOpen: ({ dossier }) => assertCanMeasure(dossier),
-      async save({ actor, keys: { opdracht }, context, about: { page }, values }): Promise<CardMessage> {
-        const metingen = readMetingen(stellingenOn(page), values);
-        const current = await afhandeling.measure(actor, opdracht, context.nonce, page, metingen);
-        return page < MEETLAT_PAGES.length
-          ? meetlat.open(actor, { opdracht, page: String(page + 1) })
-          : doneCard(current);
-      },
+  const meetlat = formVerbs(ids, meetlatForm, {
+    async load(_actor, keys) {
+      const page = Number(keys.page);
+      if (stellingenOn(page).length === 0) throw invalidCard(PHRASE);
+      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+      return { about: { dossier, page }, version };
     },
-    ids,
-  );
+    may: (actor, { dossier }) => assertMeter(actor, dossier),
+    canOpen: ({ dossier }) => assertCanMeasure(dossier),
+    async save({ actor, keys: { opdracht }, context, about: { page }, values }): Promise<CardMessage> {
+      const metingen = readMetingen(stellingenOn(page), values);
+      const current = await afhandeling.measure(actor, opdracht, context.nonce, page, metingen);
+      return page < MEETLAT_PAGES.length
+        ? meetlat.open(actor, { opdracht, page: String(page + 1) })
+        : doneCard(current);
+    },
+  });
   return { commands: [], verbs: meetlat.verbs };
 }
 

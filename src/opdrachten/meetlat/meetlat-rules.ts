@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
-import { mayFillIn, same } from '../ground/access-rules.ts';
+import { assertFillsIn, same } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { type Meting, type Score, STELLINGEN, type Stelling } from '../ground/meetlat.ts';
 import type { MeetlatEvent } from './meetlat-events.ts';
@@ -25,11 +25,7 @@ export function assertMayMeasure(actor: Actor, dossier: Dossier): void {
 
 /** @throws DomainError 'not-allowed' */
 export function assertMeter(actor: Actor, dossier: Dossier): void {
-  if (mayFillIn(actor, dossier)) return;
-  throw new DomainError(
-    'not-allowed',
-    'Alleen de projectleider van deze opdracht en de coördinator kunnen de meetlat invullen.',
-  );
+  assertFillsIn(actor, dossier, 'de meetlat invullen');
 }
 
 /** @throws DomainError 'not-possible' */
@@ -61,7 +57,7 @@ export function decideMeetlat(
   assertNoProblems(Object.fromEntries(asked.flatMap((id) => problemsOf(id, gemeten[id]))));
   const metingen = asked.flatMap((stelling): Meting[] => {
     const { score = '', notitie = '' } = gemeten[stelling] ?? {};
-    return score === '' ? [] : [{ stelling, score, ...(notitie === '' ? {} : { notitie }) }];
+    return score === '' ? [] : [{ stelling, score, notitie: notitie || undefined }];
   });
   const known = dossier.meetlat?.metingen ?? [];
   const changed = metingen.filter(

@@ -34,10 +34,8 @@ export function passageCard(view: {
       ...(passage.versie > 1 ? [{ title: 'Versies', verb: 'opdrachten.passageVersies', data }] : []),
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
     ],
-    ...(notice !== undefined || outdated
-      ? { notice: [notice, outdated ? changed : ''].filter(Boolean).join(' ') }
-      : {}),
-    ...(notice !== undefined && !outdated ? { tone: 'good' } : {}),
+    notice: [notice, outdated ? changed : ''].filter(Boolean).join(' '),
+    tone: outdated ? 'warning' : 'good',
   });
 }
 

@@ -48,27 +48,23 @@ export function createPassageRoutes({
       passage: state.passage,
       mayEdit: mayCompose(actor, state),
       outdated: mayCompose(actor, state) && isPassageOutdated(state),
-      ...(notice === undefined ? {} : { notice }),
+      notice,
     });
   };
 
-  const edit = formVerbs(
-    passageForm,
-    {
-      async load(_actor, { opdracht }) {
-        const { state: dossier, version } = await opdrachten.get(opdracht);
-        return { about: { dossier }, version };
-      },
-      may: (actor, { dossier }) => assertMayCompose(actor, dossier),
-      async save({ actor, keys, context, values }) {
-        const current = await verwerking.savePassage(actor, keys.opdracht, context, values.tekst);
-        const versie = current.state.passage?.versie ?? 1;
-        const advice = readabilityAdvice(passageText(writtenBy(current.state.passage)));
-        return show(actor, current, `Versie ${versie} is bewaard. ${advice}`.trim());
-      },
+  const edit = formVerbs(ids, passageForm, {
+    async load(_actor, { opdracht }) {
+      const { state: dossier, version } = await opdrachten.get(opdracht);
+      return { about: { dossier }, version };
     },
-    ids,
-  );
+    may: (actor, { dossier }) => assertMayCompose(actor, dossier),
+    async save({ actor, keys, context, values }) {
+      const current = await verwerking.savePassage(actor, keys.opdracht, context, values.tekst);
+      const versie = current.state.passage?.versie ?? 1;
+      const advice = readabilityAdvice(passageText(writtenBy(current.state.passage)));
+      return show(actor, current, `Versie ${versie} is bewaard. ${advice}`.trim());
+    },
+  });
   /** Made of what is recorded now; it is stored when it is sent. */
   const compose = (actor: Actor, { state }: CurrentDossier): Promise<CardMessage> => {
     assertMayCompose(actor, state);

@@ -81,7 +81,7 @@ export function readStep(
     problems,
     privacy,
     typed: inputs,
-    ...(row.activiteit ? { activiteit: row.activiteit } : {}),
+    activiteit: row.activiteit,
   };
 }
 

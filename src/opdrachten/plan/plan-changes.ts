@@ -4,12 +4,16 @@ import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { assertMayFillIn } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import type { CardStamp, CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
+import type {
+  CardStamp,
+  CurrentDossier,
+  OpdrachtChanges,
+  OpdrachtFinder,
+} from '../ground/opdracht-changes.ts';
 import { notFound } from '../ground/opdracht-errors.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField } from '../ground/plan-fields.ts';
-import { type Next, readStep, type StepReading } from './plan-answers.ts';
-import { findCopies } from './plan-copies.ts';
+import { type Next, readStep, type StepReading, textMarks } from './plan-answers.ts';
 import type { PlanEvent } from './plan-events.ts';
 import {
   assertQuestion,
@@ -131,4 +135,18 @@ export function createPlanChanges({ streams, changes, ids, clock, writersSince }
       );
     },
   };
+}
+
+/** Takes out the long texts that stand word for word in another opdracht, with a question at the field. */
+async function findCopies(streams: OpdrachtFinder, id: string, reading: StepReading): Promise<StepReading> {
+  const problems: Record<string, string> = { ...reading.problems };
+  const antwoorden: Record<string, unknown> = { ...reading.antwoorden };
+  for (const [field, mark] of textMarks(reading.antwoorden)) {
+    const elsewhere = (await streams.findBy('tekst', mark, { limit: 2 })).filter((found) => found.id !== id);
+    if (elsewhere.length === 0) continue;
+    delete antwoorden[field];
+    problems[field] =
+      'Deze tekst staat woord voor woord bij een andere opdracht. Wat is hier anders? Pas de tekst aan.';
+  }
+  return { ...reading, problems, antwoorden };
 }

@@ -44,7 +44,7 @@ export function planOverviewCard(overview: {
         dossier,
         {
           verb: filling ? 'openPlan' : 'plan',
-          ...(onderdeel ? { only: onderdeel } : {}),
+          only: onderdeel,
         },
         limit,
       ),
@@ -103,7 +103,7 @@ export function planReviewCard(review: {
               dossier,
               {
                 verb: 'plan',
-                ...(review.onderdeel ? { only: review.onderdeel } : {}),
+                only: review.onderdeel,
               },
               limit,
             ),

@@ -109,8 +109,8 @@ function promptCard(facts: OpdrachtPostFacts, id: string): CardMessage {
   return planPromptCard({
     dossier,
     context: { version, nonce: meaningId(id, String(version)) },
-    ...(vergadering ? { vergadering } : {}),
-    ...(deadline === undefined ? {} : { deadline }),
+    vergadering,
+    deadline,
   });
 }
 

@@ -1,83 +1,23 @@
-import * as z from 'zod/v4';
-import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage, Routes, VerbTurn } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
-import { idSchema, parseCardData } from '../../forms/card-data.ts';
+import { parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
-import type { Actor } from '../../shared/actor.ts';
-import type { Ids } from '../../shared/ids.ts';
-import {
-  assertCoordinator,
-  assertMayFillIn,
-  assertMayReadPlan,
-  isHandedIn,
-  isProjectleider,
-} from '../ground/access-rules.ts';
-import { backFor, cardStampFields, cardStampSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
-import type { Dossier } from '../ground/dossier.ts';
-import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
-import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
-import { PLAN } from '../ground/plan-fields.ts';
-import { onderdeelSchema, type Plan } from '../ground/plan-schema.ts';
-import { planValueWords } from '../ground/plan-value-words.ts';
-import type { OpdrachtFacts, Tip } from '../ground/ports.ts';
-import { applicableFields, fieldsOf, missingFields } from './participatieplan.ts';
-import { nextSchema } from './plan-answers.ts';
+import { type Actor, assertCoordinator } from '../../shared/actor.ts';
+import { assertMayFillIn, assertMayReadPlan, isHandedIn, isProjectleider } from '../ground/access-rules.ts';
+import { backFor, cardStampSchema, PHRASE } from '../ground/card-data.ts';
+import type { CurrentDossier } from '../ground/opdracht-changes.ts';
+import type { OpdrachtFacts } from '../ground/ports.ts';
 import { planPromptCard } from './plan-cards.ts';
-import type { PlanChanges, SentStep, StepResult } from './plan-changes.ts';
-import { ACTIVITEIT_INPUTS } from './plan-field-inputs.ts';
-import { asksKeuze, returnForm, stepAsides, stepForm } from './plan-forms.ts';
+import { returnForm } from './plan-forms.ts';
 import { planOverviewCard, planReviewCard } from './plan-overzicht-card.ts';
+import { createPlanSteps, openSchema, type PlanStepDependencies } from './plan-step-routes.ts';
 
-export type PlanDependencies = {
-  readonly opdrachten: OpdrachtReader & PlanChanges;
-  readonly ids: Ids;
-  readonly factsOf: OpdrachtFacts;
-  /** What earlier opdrachten teach about this onderdeel of a plan. */
-  readonly tipsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Tip[]>;
-};
-
-const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
-/** What was typed beside the button comes along. */
-const removeSchema = z.object({ ...cardStampFields, activiteit: idSchema });
+export type PlanDependencies = PlanStepDependencies & { readonly factsOf: OpdrachtFacts };
 
 /** Filling in, handing in and reviewing the participatieplan. */
 export function createPlanRoutes(dependencies: PlanDependencies): Routes {
   const { opdrachten, ids, factsOf } = dependencies;
   const contextOf = ({ version }: CurrentDossier) => ({ version, nonce: ids.next() });
-
-  const step = formVerbs(
-    stepForm,
-    {
-      async load(_actor, keys, carried) {
-        const onderdeel = parseCardData(onderdeelSchema, keys.onderdeel, PHRASE);
-        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-        const keuze = asksKeuze(dossier, onderdeel) || carried.vanToepassing !== undefined;
-        return { about: { dossier, onderdeel, keuze }, version };
-      },
-      may: (actor, { dossier }) => assertMayFillIn(actor, dossier),
-      async save({ actor, keys: { opdracht }, context, about: { onderdeel }, typed, next }) {
-        const parsed = parseCardData(nextSchema, next, PHRASE);
-        const sent = { onderdeel, inputs: typed, next: parsed };
-        const result = await opdrachten.saveStep(actor, opdracht, context, sent);
-        const { reading, conflicts, current } = result;
-        return reading.privacy || Object.keys(reading.problems).length > 0 || conflicts.length > 0
-          ? askAgain(actor, result, onderdeel)
-          : follow(current, actor, sent);
-      },
-    },
-    ids,
-  );
-
-  const stepOf = async (
-    actor: Actor,
-    { state }: CurrentDossier,
-    onderdeel: Onderdeel,
-    typed: Readonly<Record<string, string>> = {},
-  ): Promise<CardMessage> => {
-    const asides = stepAsides({ tips: await dependencies.tipsFor(state, onderdeel) });
-    return step.open(actor, { opdracht: state.id, onderdeel }, { typed, asides });
-  };
 
   const overviewOf = (current: CurrentDossier, actor: Actor, notice?: string): CardMessage =>
     planOverviewCard({
@@ -85,7 +25,7 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
       context: contextOf(current),
       mode: 'indienen',
       maySubmit: isProjectleider(actor, current.state),
-      ...(notice === undefined ? {} : { notice }),
+      notice,
     });
 
   const standOf = async (current: CurrentDossier): Promise<CardMessage> =>
@@ -95,117 +35,39 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
       ...(await factsOf(current.state)),
     });
 
-  /** Where somebody goes on: the first step never seen, otherwise the whole with what is missing. */
-  const resume = async (current: CurrentDossier, actor: Actor): Promise<CardMessage> => {
-    const { plan, vraag } = current.state;
-    if (vraag) return stepOf(actor, current, PLAN[vraag.veld].onderdeel);
-    const fresh = ONDERDELEN.find((onderdeel) => !wasSeen(plan, onderdeel));
-    return fresh ? stepOf(actor, current, fresh) : overviewOf(current, actor);
-  };
+  const steps = createPlanSteps(dependencies, overviewOf);
 
   const openPlan = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
     const { opdracht, onderdeel } = parseCardData(openSchema, data, PHRASE);
     const current = await opdrachten.get(opdracht);
     if (isHandedIn(current.state) && isProjectleider(actor, current.state)) return standOf(current);
     assertMayFillIn(actor, current.state);
-    return onderdeel ? stepOf(actor, current, onderdeel) : resume(current, actor);
+    return onderdeel ? steps.stepOf(actor, current, onderdeel) : steps.resume(actor, current);
   };
 
-  /** The same step with what was typed, and a question or both texts at the fields that need another look. */
-  const askAgain = (
-    actor: Actor,
-    { current, reading, conflicts }: StepResult,
-    onderdeel: Onderdeel,
-  ): Promise<CardMessage> => {
-    // The choice whether residents take part is made anew by a button.
-    const { vanToepassing, ...others } = reading.typed;
-    const typed: Record<string, string> = {
-      ...others,
-      ...(vanToepassing === undefined ? {} : { vanToepassing: '' }),
-    };
-    if (reading.activiteit && !reading.privacy)
-      for (const input of Object.keys(ACTIVITEIT_INPUTS)) delete typed[input];
-    const stored = conflicts.map(({ field, saved, door, op }) => ({
-      field,
-      door,
-      op,
-      opgeslagen: planValueWords(field, saved),
-    }));
-    const notice =
-      conflicts.length === 0
-        ? ''
-        : 'Deze kaart was verouderd. Kijk bij de velden met een melding. Wat jij typte, staat er nog.';
-    return step.open(
-      actor,
-      { opdracht: current.state.id, onderdeel },
-      { typed, problems: reading.problems, asides: stepAsides({ conflicts: stored }), notice },
-    );
-  };
-
-  const follow = async (
-    current: CurrentDossier,
-    actor: Actor,
-    { onderdeel, inputs, next }: SentStep,
-  ): Promise<CardMessage> => {
-    if (next === 'activiteit') return stepOf(actor, current, onderdeel);
-    if (next === 'later') return savedForLater(current);
-    const index = ONDERDELEN.indexOf(onderdeel);
-    // Before the first step stands the choice whether residents take part.
-    if (next === 'terug')
-      return stepOf(
-        actor,
-        current,
-        ONDERDELEN[index - 1] ?? 'vraag',
-        index === 0 ? { vanToepassing: '' } : {},
-      );
-    if (inputs.vanToepassing) return stepOf(actor, current, 'vraag');
-    // A complete plan is being corrected, so the next stop is the whole.
-    const following = missingFields(current.state.plan).length === 0 ? undefined : ONDERDELEN[index + 1];
-    return following ? stepOf(actor, current, following) : overviewOf(current, actor);
-  };
-
-  const savedForLater = ({ state }: CurrentDossier): CardMessage =>
-    meldingCard({
-      tone: 'goed',
-      title: 'Je plan is bewaard',
-      about: state.titel,
-      text: `Typ ‘mijn opdrachten’ om later verder te gaan. Of gebruik de knop.`,
-      buttons: [{ title: 'Ga verder', verb: 'opdrachten.openPlan', data: { opdracht: state.id } }],
-    });
-
-  const back = formVerbs(
-    returnForm,
-    {
-      async load(_actor, keys) {
-        const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-        return { about: { dossier }, version };
-      },
-      may: (actor) => assertCoordinator(actor, 'een plan terugsturen'),
-      async save({ actor, keys: { opdracht }, context, values: { veld, vraag } }) {
-        return reviewOf(await opdrachten.returnPlan(actor, opdracht, context, veld, vraag));
-      },
+  const back = formVerbs(ids, returnForm, {
+    async load(_actor, keys) {
+      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+      return { about: { dossier }, version };
     },
-    ids,
-  );
+    may: (actor) => assertCoordinator(actor, 'een plan terugsturen'),
+    async save({ actor, keys: { opdracht }, context, values: { veld, vraag } }) {
+      return reviewOf(await opdrachten.returnPlan(actor, opdracht, context, veld, vraag));
+    },
+  });
   const reviewOf = (current: CurrentDossier, notice?: string): CardMessage =>
     planReviewCard({
       dossier: current.state,
       context: contextOf(current),
-      ...(notice === undefined ? {} : { notice }),
+      notice,
     });
 
   return {
     commands: [],
     verbs: {
-      ...step.verbs,
+      ...steps.verbs,
       ...back.verbs,
       'opdrachten.openPlan': openPlan,
-
-      async 'opdrachten.removeActiviteit'({ actor, data }) {
-        const { opdracht, activiteit, ...card } = parseCardData(removeSchema, data, PHRASE);
-        const current = await opdrachten.removeActiviteit(actor, opdracht, card, activiteit);
-        return stepOf(actor, current, 'planning', typedBeside(data));
-      },
 
       'opdrachten.submitPlan'({ actor, data }) {
         const { opdracht, ...card } = parseCardData(cardStampSchema, data, PHRASE);
@@ -231,7 +93,7 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
           dossier: current.state,
           context: contextOf(current),
           mode: 'lezen',
-          ...(onderdeel ? { onderdeel } : {}),
+          onderdeel,
           ...backFor(place, current.state),
         });
       },
@@ -245,25 +107,4 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
       },
     },
   };
-}
-
-/** What was typed beside a button of the step, to give back; it is stored when the step is sent. */
-function typedBeside(data: Readonly<Record<string, unknown>>): Record<string, string> {
-  const inputs = [...fieldsOf('planning').map(({ id }) => id), ...Object.keys(ACTIVITEIT_INPUTS)];
-  return Object.fromEntries(
-    inputs.flatMap((id) => {
-      const value = data[id];
-      return typeof value === 'string' || typeof value === 'number' ? [[id, String(value)]] : [];
-    }),
-  );
-}
-
-/** Was this step ever sent? Saying whether residents take part only brings the questions of the first step. */
-function wasSeen(plan: Plan, onderdeel: Onderdeel): boolean {
-  const fields = applicableFields(plan).filter((field) => field.onderdeel === onderdeel);
-  const asked =
-    plan.vanToepassing === 'ja' || plan.vanToepassing === 'nee'
-      ? fields.filter(({ id }) => id !== 'vanToepassing')
-      : fields;
-  return asked.length === 0 || asked.some(({ id }) => plan[id] !== undefined);
 }

@@ -1,14 +1,8 @@
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
-import {
-  assertCoordinator,
-  assertNotDecided,
-  isHandedIn,
-  isProjectleider,
-  same,
-} from '../ground/access-rules.ts';
+import { assertNotDecided, isHandedIn, isProjectleider, same } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { PlanField } from '../ground/plan-fields.ts';
 import type { Plan, PlanValue } from '../ground/plan-schema.ts';

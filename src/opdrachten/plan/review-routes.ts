@@ -1,7 +1,7 @@
 import type { Routes } from '../../bot/ports.ts';
 import { parseCardData } from '../../forms/card-data.ts';
+import { assertCoordinator } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { assertCoordinator } from '../ground/access-rules.ts';
 import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
 import type { PlanChanges } from './plan-changes.ts';

@@ -4,10 +4,9 @@ import type { CardMessage, Routes, VerbTurn } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
 import { pageSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { assertCoordinator } from '../ground/access-rules.ts';
 import { lastBesluit, needsTerugkoppeling } from '../ground/besluit.ts';
 import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -47,34 +46,26 @@ export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
     canOpen: ({ dossier }: { readonly dossier: Dossier }) => assertIsOwed(dossier),
   };
 
-  const give = formVerbs(
-    giveForm,
-    {
-      ...mayAnswer,
-      async load(actor, keys) {
-        const { about, version } = await load(actor, keys);
-        const terugkoppeling = textOf(about.dossier);
-        return { about: { ...about, terugkoppeling, today: localDate(clock.now()) }, version };
-      },
-      async save({ actor, keys: { opdracht }, context, values }) {
-        return givenCard((await afhandeling.give(actor, opdracht, context, values)).state);
-      },
+  const give = formVerbs(ids, giveForm, {
+    ...mayAnswer,
+    async load(actor, keys) {
+      const { about, version } = await load(actor, keys);
+      const terugkoppeling = textOf(about.dossier);
+      return { about: { ...about, terugkoppeling, today: localDate(clock.now()) }, version };
     },
-    ids,
-  );
+    async save({ actor, keys: { opdracht }, context, values }) {
+      return givenCard((await afhandeling.give(actor, opdracht, context, values)).state);
+    },
+  });
 
-  const write = formVerbs(
-    writeForm,
-    {
-      ...mayAnswer,
-      load,
-      async save({ actor, keys, context, values }) {
-        await afhandeling.writeTerugkoppeling(actor, keys.opdracht, context, values.tekst);
-        return give.open(actor, keys);
-      },
+  const write = formVerbs(ids, writeForm, {
+    ...mayAnswer,
+    load,
+    async save({ actor, keys, context, values }) {
+      await afhandeling.writeTerugkoppeling(actor, keys.opdracht, context, values.tekst);
+      return give.open(actor, keys);
     },
-    ids,
-  );
+  });
 
   const sign = ({ actor, data }: VerbTurn): Promise<CardMessage> => {
     const { opdracht, nonce, versie } = parseCardData(signSchema, data, PHRASE);

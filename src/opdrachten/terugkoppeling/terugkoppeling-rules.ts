@@ -3,7 +3,7 @@ import { isRealDate } from '../../shared/dates.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
-import { isTrekker, mayFillIn } from '../ground/access-rules.ts';
+import { assertFillsIn, isTrekker } from '../ground/access-rules.ts';
 import { lastBesluit, needsTerugkoppeling } from '../ground/besluit.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { stale } from '../ground/opdracht-errors.ts';
@@ -26,11 +26,7 @@ export function assertMayAnswer(actor: Actor, dossier: Dossier): void {
 
 /** @throws DomainError 'not-allowed' */
 export function assertAnswerer(actor: Actor, dossier: Dossier): void {
-  if (mayFillIn(actor, dossier)) return;
-  throw new DomainError(
-    'not-allowed',
-    'Alleen de projectleider van deze opdracht en de coördinator kunnen de terugkoppeling vastleggen.',
-  );
+  assertFillsIn(actor, dossier, 'de terugkoppeling vastleggen');
 }
 
 /** @throws DomainError 'not-possible' */
@@ -112,7 +108,7 @@ export function decideGegeven(
       soort: 'terugkoppeling gegeven',
       kanaal,
       datum,
-      ...(bereikt === undefined ? {} : { bereikt }),
+      bereikt,
     },
   ];
 }

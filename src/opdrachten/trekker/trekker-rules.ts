@@ -1,6 +1,6 @@
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { assertCoordinator, same } from '../ground/access-rules.ts';
+import { same } from '../ground/access-rules.ts';
 import type { Resolved } from '../ground/bevestiging.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { findVraag, type TrekkerVraag, trekkerOf } from '../ground/trekker.ts';
@@ -29,5 +29,5 @@ export function decideAskTrekker(actor: Actor, dossier: Dossier, vraag: TrekkerV
 
 /** The same of the bestuurlijk trekker. */
 export function trekkerEvent({ collega, bevestiging }: Resolved): TrekkerEvent {
-  return { soort: 'trekker aangewezen', trekker: collega, ...(bevestiging ? { bevestiging } : {}) };
+  return { soort: 'trekker aangewezen', trekker: collega, bevestiging };
 }

@@ -77,8 +77,8 @@ export function uitvoeringCard(view: {
         : []),
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
     ],
-    ...(notice === undefined ? {} : { notice }),
-    ...(tone === undefined ? {} : { tone }),
+    notice,
+    tone,
   });
 }
 
@@ -135,8 +135,8 @@ export function activiteitCard(view: {
       ...(stand === 'gehouden' ? [{ title: 'Inbreng toevoegen', verb: 'opdrachten.inbrengForm', data }] : []),
       { title: 'Terug', verb: 'opdrachten.uitvoering', data: { opdracht: dossier.id } },
     ],
-    ...(notice === undefined ? {} : { notice }),
-    ...(tone === undefined ? {} : { tone }),
+    notice,
+    tone,
   });
 }
 

@@ -31,37 +31,33 @@ export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Ro
   const { opdrachten, verwerking, ids, clock } = dependencies;
   const showUitvoering = createShowUitvoering(ids);
 
-  const record = formVerbs(
-    recordForm,
-    {
-      async load(actor, { opdracht, activiteit, wat }) {
-        const { state: dossier, version } = await opdrachten.get(opdracht);
-        assertRecorder(actor, dossier);
-        return {
-          version,
-          about: {
-            dossier,
-            activiteit: activiteitOf(dossier, activiteit),
-            wat: parseCardData(watSchema, wat, PHRASE),
-            today: localDate(clock.now()),
-          },
-        };
-      },
-      canOpen: ({ dossier }) => assertUnderWay(dossier),
-      async save({ actor, keys: { opdracht, activiteit }, context, about: { wat }, values }) {
-        const what = vastleggingOf(wat, values);
-        const { state } = await verwerking.record(actor, opdracht, context, activiteit, what);
-        const notice = WAT[wat].saved;
-        return activiteitCard({
-          dossier: state,
-          activiteit: activiteitOf(state, activiteit),
-          notice,
-          tone: 'good',
-        });
-      },
+  const record = formVerbs(ids, recordForm, {
+    async load(actor, { opdracht, activiteit, wat }) {
+      const { state: dossier, version } = await opdrachten.get(opdracht);
+      assertRecorder(actor, dossier);
+      return {
+        version,
+        about: {
+          dossier,
+          activiteit: activiteitOf(dossier, activiteit),
+          wat: parseCardData(watSchema, wat, PHRASE),
+          today: localDate(clock.now()),
+        },
+      };
     },
-    ids,
-  );
+    canOpen: ({ dossier }) => assertUnderWay(dossier),
+    async save({ actor, keys: { opdracht, activiteit }, context, about: { wat }, values }) {
+      const what = vastleggingOf(wat, values);
+      const { state } = await verwerking.record(actor, opdracht, context, activiteit, what);
+      const notice = WAT[wat].saved;
+      return activiteitCard({
+        dossier: state,
+        activiteit: activiteitOf(state, activiteit),
+        notice,
+        tone: 'good',
+      });
+    },
+  });
 
   return {
     showUitvoering,

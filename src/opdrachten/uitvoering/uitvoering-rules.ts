@@ -79,7 +79,7 @@ export function decideGehouden(
       datum,
       aantal,
       opbrengst,
-      ...(reden === '' ? {} : { reden }),
+      reden: reden || undefined,
     },
   ];
 }

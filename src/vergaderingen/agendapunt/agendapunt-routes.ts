@@ -30,59 +30,47 @@ export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
 
   const load = createLoadPunt(dependencies);
 
-  const add = formVerbs(
-    addPuntForm,
-    {
-      async load(actor, keys) {
-        assertMayPlan(actor);
-        const current = await vergaderingen.get(keys.vergadering);
-        const { state: vergadering, version } = current;
-        const agenda = await agendapunten.agenda(current);
-        return { about: { vergadering, agenda, opdrachten: await opdrachten.list() }, version };
-      },
-      canOpen: ({ vergadering }) => assertOpen(vergadering, today()),
-      async save({ actor, place, keys, context, values: { opdracht, onderwerp, doel, plek } }) {
-        if (opdracht === undefined && onderwerp === '')
-          throw new FormProblem({ opdracht: 'Kies een opdracht, of typ een onderwerp.' });
-        if (opdracht !== undefined && onderwerp !== '')
-          throw new FormProblem({
-            onderwerp: 'Je koos een opdracht en typte ook een onderwerp. Laat er één staan.',
-          });
-        const what = opdracht === undefined ? { onderwerp } : { opdrachtId: opdracht };
-        const punt = { ...what, doel, plek: plekOf(plek) };
-        const current = await agendapunten.add(actor, keys.vergadering, context, punt);
-        return show(actor, place, current, 'Het agendapunt staat op de agenda.');
-      },
+  const add = formVerbs(ids, addPuntForm, {
+    async load(actor, keys) {
+      assertMayPlan(actor);
+      const current = await vergaderingen.get(keys.vergadering);
+      const { state: vergadering, version } = current;
+      const agenda = await agendapunten.agenda(current);
+      return { about: { vergadering, agenda, opdrachten: await opdrachten.list() }, version };
     },
-    ids,
-  );
-  const change = formVerbs(
-    changePuntForm,
-    {
-      load,
-      async save({ actor, place, keys, context, about: { vergadering, item }, values }) {
-        const { doel, plek } = values;
-        // The card of a point that gets a besluit has no conclusion; what stood there stays.
-        const conclusie = decides(vergadering, item) ? (item.conclusie ?? '') : values.conclusie;
-        const wanted = { doel, conclusie, plek: plekOf(plek) };
-        const current = await agendapunten.change(actor, vergadering.id, context, keys.punt, wanted);
-        return show(actor, place, current, 'Het agendapunt is bijgewerkt.');
-      },
+    canOpen: ({ vergadering }) => assertOpen(vergadering, today()),
+    async save({ actor, place, keys, context, values: { opdracht, onderwerp, doel, plek } }) {
+      if (opdracht === undefined && onderwerp === '')
+        throw new FormProblem({ opdracht: 'Kies een opdracht, of typ een onderwerp.' });
+      if (opdracht !== undefined && onderwerp !== '')
+        throw new FormProblem({
+          onderwerp: 'Je koos een opdracht en typte ook een onderwerp. Laat er één staan.',
+        });
+      const what = opdracht === undefined ? { onderwerp } : { opdrachtId: opdracht };
+      const punt = { ...what, doel, plek: plekOf(plek) };
+      const current = await agendapunten.add(actor, keys.vergadering, context, punt);
+      return show(actor, place, current, 'Het agendapunt staat op de agenda.');
     },
-    ids,
-  );
-  const postpone = formVerbs(
-    postponePuntForm,
-    {
-      load,
-      async save({ actor, place, keys, context, values: { naar } }) {
-        const current = await agendapunten.postpone(actor, keys.vergadering, context, keys.punt, naar);
-        const notice = 'Het agendapunt is uitgesteld. De datums van de opdracht veranderen mee.';
-        return show(actor, place, current, notice);
-      },
+  });
+  const change = formVerbs(ids, changePuntForm, {
+    load,
+    async save({ actor, place, keys, context, about: { vergadering, item }, values }) {
+      const { doel, plek } = values;
+      // The card of a point that gets a besluit has no conclusion; what stood there stays.
+      const conclusie = decides(vergadering, item) ? (item.conclusie ?? '') : values.conclusie;
+      const wanted = { doel, conclusie, plek: plekOf(plek) };
+      const current = await agendapunten.change(actor, vergadering.id, context, keys.punt, wanted);
+      return show(actor, place, current, 'Het agendapunt is bijgewerkt.');
     },
-    ids,
-  );
+  });
+  const postpone = formVerbs(ids, postponePuntForm, {
+    load,
+    async save({ actor, place, keys, context, values: { naar } }) {
+      const current = await agendapunten.postpone(actor, keys.vergadering, context, keys.punt, naar);
+      const notice = 'Het agendapunt is uitgesteld. De datums van de opdracht veranderen mee.';
+      return show(actor, place, current, notice);
+    },
+  });
 
   return {
     commands: [],

@@ -21,21 +21,17 @@ type Dependencies = {
 export function createBesluitRoutes(dependencies: Dependencies): Routes {
   const { agendapunten, clock, ids } = dependencies;
   const today = (): string => localDate(clock.now());
-  const besluit = formVerbs(
-    besluitForm,
-    {
-      load: createLoadPunt(dependencies),
-      canOpen: ({ vergadering }) => assertMayDecide(vergadering, today()),
-      async save({ actor, keys: { vergadering, punt }, context, values }) {
-        const { uitkomst, toelichting, naar } = values;
-        const later = uitkomst === 'uitgesteld' ? naar : undefined;
-        const said = { puntId: punt, uitkomst, toelichting, naar: later };
-        const current = await agendapunten.decide(actor, vergadering, context, said);
-        return recordedCard(vergadering, getItem(await agendapunten.agenda(current), punt));
-      },
+  const besluit = formVerbs(ids, besluitForm, {
+    load: createLoadPunt(dependencies),
+    canOpen: ({ vergadering }) => assertMayDecide(vergadering, today()),
+    async save({ actor, keys: { vergadering, punt }, context, values }) {
+      const { uitkomst, toelichting, naar } = values;
+      const later = uitkomst === 'uitgesteld' ? naar : undefined;
+      const said = { puntId: punt, uitkomst, toelichting, naar: later };
+      const current = await agendapunten.decide(actor, vergadering, context, said);
+      return recordedCard(vergadering, getItem(await agendapunten.agenda(current), punt));
     },
-    ids,
-  );
+  });
 
   return { commands: [], verbs: besluit.verbs };
 }

@@ -43,49 +43,37 @@ export function createPlanningRoutes(dependencies: Dependencies): Routes {
   const canOpen = ({ vergadering }: { readonly vergadering: Vergadering }): void =>
     assertOpen(vergadering, today());
 
-  const plan = formVerbs(
-    newVergaderingForm,
-    {
-      load: async () => ({ about: undefined, version: 0 }),
-      may: assertMayPlan,
-      async save({ actor, place, context, values }) {
-        const { outcome, current } = await vergaderingen.plan(
-          actor,
-          getOverleg(values.overleg),
-          momentOf(values),
-          context.nonce,
-        );
-        return show(actor, place, current, await withRemark(PLANNED[outcome], current.state));
-      },
+  const plan = formVerbs(ids, newVergaderingForm, {
+    load: async () => ({ about: undefined, version: 0 }),
+    may: assertMayPlan,
+    async save({ actor, place, context, values }) {
+      const { outcome, current } = await vergaderingen.plan(
+        actor,
+        getOverleg(values.overleg),
+        momentOf(values),
+        context.nonce,
+      );
+      return show(actor, place, current, await withRemark(PLANNED[outcome], current.state));
     },
-    ids,
-  );
-  const move = formVerbs(
-    moveForm,
-    {
-      load,
-      canOpen,
-      async save({ actor, place, keys, context, values }) {
-        const moved = await vergaderingen.move(actor, keys.vergadering, context, momentOf(values));
-        const saved = `Bewaard: ${vergaderingTitle(moved.state)}.`;
-        return show(actor, place, moved, await withRemark(saved, moved.state));
-      },
+  });
+  const move = formVerbs(ids, moveForm, {
+    load,
+    canOpen,
+    async save({ actor, place, keys, context, values }) {
+      const moved = await vergaderingen.move(actor, keys.vergadering, context, momentOf(values));
+      const saved = `Bewaard: ${vergaderingTitle(moved.state)}.`;
+      return show(actor, place, moved, await withRemark(saved, moved.state));
     },
-    ids,
-  );
-  const cancel = formVerbs(
-    cancelForm,
-    {
-      load,
-      canOpen,
-      async save({ actor, place, keys, context, values: { reden } }) {
-        const why = reden === '' ? undefined : reden;
-        const cancelled = await vergaderingen.cancel(actor, keys.vergadering, context, why);
-        return show(actor, place, cancelled, 'De vergadering is geannuleerd.');
-      },
+  });
+  const cancel = formVerbs(ids, cancelForm, {
+    load,
+    canOpen,
+    async save({ actor, place, keys, context, values: { reden } }) {
+      const why = reden === '' ? undefined : reden;
+      const cancelled = await vergaderingen.cancel(actor, keys.vergadering, context, why);
+      return show(actor, place, cancelled, 'De vergadering is geannuleerd.');
     },
-    ids,
-  );
+  });
 
   return {
     commands: [

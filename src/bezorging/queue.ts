@@ -1,0 +1,151 @@
+import type { Clock } from '../shared/clock.ts';
+import { firstOf, type Lines } from './lines.ts';
+
+/** Which sources are looked at next, and when. */
+export interface Queue {
+  /** Looks at this source soon. */
+  ask(key: string): void;
+  /** The same of what a sweep found and nobody asked for. */
+  find(keys: readonly string[]): void;
+  /** Resolves when nothing is under way or asked for. */
+  idle(): Promise<void>;
+  /** Nothing begins any more; resolves when what is under way has ended. */
+  stop(): Promise<void>;
+  /** When something was done last (ISO instant). */
+  progressAt(): string;
+}
+
+export type QueueTimes = {
+  readonly clock: Clock;
+  /** How to wait, in milliseconds. Ends early when the signal says so. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly stopping: AbortSignal;
+  /** Rounds start at most this often (milliseconds). */
+  readonly roundEveryMs?: number;
+};
+
+type Dependencies = QueueTimes & {
+  readonly lines: Lines;
+  /** Brings one source up to date. `computed`: from then on it only waits for requests. */
+  readonly round: (key: string, computed: () => void, onlyIfDue: boolean) => Promise<void>;
+};
+
+/** Sources that are computed at once; sending is not counted, since a request may take ten seconds. */
+const AT_ONCE = 8;
+/**
+ * Rounds start at most this often: whoever waits for an answer comes first, and a source that changes again meanwhile
+ * needs one round. Twice as fast as posts may be sent.
+ */
+const ROUND_EVERY_MS = 20;
+/** A source rests nine times as long as its round took: one with much to read and many changes takes a tenth of the time. */
+const REST_TIMES = 9;
+const LONGEST_REST_MS = 1_000;
+
+export function createQueue(dependencies: Dependencies): Queue {
+  const { lines, round, clock, sleep, stopping, roundEveryMs = ROUND_EVERY_MS } = dependencies;
+  const asked = new Set<string>();
+  /** Found by a sweep and asked for by nobody here: another instance may be first. */
+  const found = new Set<string>();
+  const underWay = new Map<string, Promise<void>>();
+  const resting = new Set<string>();
+  /** How many of those still compute, and do not only wait for requests. */
+  let computing = 0;
+  let stopped = false;
+  let progressAt = clock.now();
+  let isPausing = false;
+  let sleepsUntil = Number.POSITIVE_INFINITY;
+
+  const rest = (key: string, milliseconds: number): void => {
+    resting.add(key);
+    const goOn = (): void => {
+      resting.delete(key);
+      pump();
+    };
+    setTimeout(goOn, Math.min(milliseconds, LONGEST_REST_MS)).unref();
+  };
+
+  const run = (key: string, onlyIfDue: boolean): void => {
+    computing += 1;
+    let isComputing = true;
+    const began = performance.now();
+    const computed = (): void => {
+      if (!isComputing) return;
+      isComputing = false;
+      computing -= 1;
+      progressAt = clock.now();
+      if (roundEveryMs > 0) rest(key, (performance.now() - began) * REST_TIMES);
+      pump();
+    };
+    const work = round(key, computed, onlyIfDue).finally(() => {
+      underWay.delete(key);
+      progressAt = clock.now();
+      computed();
+      pump();
+    });
+    underWay.set(key, work);
+  };
+
+  const canRun = (key: string): boolean => !underWay.has(key);
+  const canBegin = (key: string): boolean => canRun(key) && !resting.has(key);
+
+  const pump = (): void => {
+    if (stopped || isPausing || computing >= AT_ONCE) return;
+    // Who stands in line is called at the pace of its conversation.
+    const called = lines.call(canRun) ?? firstOf(asked, canBegin);
+    const key = called ?? firstOf(found, canBegin);
+    if (key === undefined) {
+      if (computing === 0) waitForTurn();
+      return;
+    }
+    asked.delete(key);
+    found.delete(key);
+    run(key, called === undefined);
+    isPausing = true;
+    const goOn = (): void => {
+      isPausing = false;
+      pump();
+    };
+    if (roundEveryMs > 0) setTimeout(goOn, roundEveryMs);
+    else setImmediate(goOn);
+  };
+
+  /** Nobody can be looked at now, but somebody in line can be soon. */
+  const waitForTurn = (): void => {
+    const wait = lines.nextIn();
+    if (wait === undefined) return;
+    const until = Date.parse(clock.now()) + wait;
+    if (until >= sleepsUntil) return;
+    sleepsUntil = until;
+    const wakeUp = (): void => {
+      if (sleepsUntil === until) sleepsUntil = Number.POSITIVE_INFINITY;
+      pump();
+    };
+    sleep(wait, stopping).then(wakeUp, wakeUp);
+  };
+
+  const idle = async (): Promise<void> => {
+    for (;;) {
+      if (underWay.size === 0 && ((asked.size + found.size === 0 && lines.isEmpty()) || stopped)) return;
+      if (underWay.size > 0) await Promise.race(underWay.values());
+      else await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  };
+
+  return {
+    idle,
+    progressAt: () => progressAt,
+    ask(key) {
+      if (stopped) return;
+      asked.add(key);
+      setImmediate(pump);
+    },
+    find(keys) {
+      for (const key of keys) if (!asked.has(key)) found.add(key);
+      setImmediate(pump);
+    },
+    stop() {
+      stopped = true;
+      return idle();
+    },
+  };
+}

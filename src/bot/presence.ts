@@ -1,0 +1,83 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { isDomainError } from '../shared/errors.ts';
+import { describeError, type Logger } from '../shared/logger.ts';
+import type { Incoming } from './activity.ts';
+import type { Member, Membership } from './membership.ts';
+import type { Register } from './ports.ts';
+import { explain } from './refusals.ts';
+import { noteLeft, rememberJoined, rememberTeam, senderName } from './roster.ts';
+
+/** Who and where the bot is among. */
+export interface Presence {
+  /** Remembers who spoke and where they can be reached. */
+  remember(incoming: Incoming, naam?: string): Promise<void>;
+  /** The bot came into a team, a chat or a channel, or left it; or others did. */
+  changed(context: TurnContext, incoming: Incoming, log: Logger): Promise<void>;
+}
+
+type Dependencies = {
+  readonly register: Register;
+  /** Absent: nobody is asked for, as on this machine alone. */
+  readonly membership: Pick<Membership, 'check' | 'forget'> | undefined;
+  readonly mayTakePart: (member: Member) => boolean;
+  readonly kanaalIdOf: (conversationId: string) => string;
+};
+
+export function createPresence({ register, membership, mayTakePart, kanaalIdOf }: Dependencies): Presence {
+  const targetOf = ({ scope, sender, channel }: Incoming): string | undefined => {
+    if (channel) return `kanaal:${kanaalIdOf(channel.conversationId)}`;
+    return scope === 'personal' && sender ? `persoon:${sender.id}` : undefined;
+  };
+
+  const remember: Presence['remember'] = async (incoming, naam = incoming.sender?.naam) => {
+    const { sender, address, seen, team } = incoming;
+    const person = sender && { id: sender.id, naam };
+    if (seen)
+      await register.rememberKanaal({
+        ...seen,
+        bereik: { ...address, conversationId: seen.conversationId },
+        team,
+        by: seen.how === undefined ? undefined : person,
+      });
+    if (!person) return;
+    await register.remember(incoming.scope === 'personal' ? { ...person, bereik: address } : person);
+  };
+
+  /** Asks Teams who is there, and remembers them. */
+  const cameIn = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
+    // Without a readable roster people become known when they speak.
+    const orNothing = (error: unknown): undefined => {
+      if (isDomainError(error)) throw error;
+      log.warn('roster not read', describeError(error));
+    };
+    if (!incoming.botAdded) await rememberJoined(context, incoming, register, mayTakePart).catch(orNothing);
+    try {
+      await membership?.check(context, incoming);
+    } catch (error) {
+      explain(error, log);
+      return;
+    }
+    const naam = incoming.sender?.naam ?? (await senderName(context).catch(orNothing));
+    await remember(incoming, naam);
+    const target = targetOf(incoming);
+    if (incoming.type === ActivityTypes.InstallationUpdate && target) await register.onInstalled(target);
+    if (incoming.team && (incoming.botAdded || incoming.news))
+      await rememberTeam(context, incoming, { register, mayTakePart, naam }).catch(orNothing);
+  };
+
+  return {
+    remember,
+    async changed(context, incoming, log) {
+      if (incoming.left.length > 0) membership?.forget(incoming);
+      if (await noteLeft(incoming, register)) return;
+      // An end is believed from whoever tells it: nobody is a member of what is gone.
+      if (incoming.news) await register.onTeamNews(incoming.news);
+      if (incoming.botRemoved) {
+        if (!incoming.channel && incoming.sender) await register.forgetChat(incoming.sender.id);
+        return;
+      }
+      if (incoming.news && incoming.news.what !== 'team restored') return;
+      await cameIn(context, incoming, log);
+    },
+  };
+}

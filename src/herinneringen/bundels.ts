@@ -1,0 +1,165 @@
+import type { DesiredPost } from '../bot/ports.ts';
+import { BOT_ACTOR } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
+import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/herinneringen.ts';
+import { foldHerinnering, type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
+import { bundelPostId, herinneringPosts } from './herinnering-posts.ts';
+import type { Feitenbron, HerinneringStreams } from './ports.ts';
+import type { Weekoverzicht } from './weekoverzicht.ts';
+import {
+  makeWeekoverzicht,
+  mayGetOne,
+  newSince,
+  nextWeekMoment,
+  openFor,
+  type WeekMoment,
+  type WeekTimes,
+  weekOf,
+} from './weekoverzicht-rules.ts';
+
+/** The bundled messages: one a day for each person, with the overview of the week on its day. */
+export interface Bundels {
+  /** Logs the bundled message that this person should get now, when there is one. */
+  prepare(persoonId: string): Promise<void>;
+  /** What should stand in the chats because of the reminders of this person. */
+  posts(persoonId: string): Promise<readonly DesiredPost[]>;
+  /** The next moment at which there may be something to say; undefined: not before something changes. */
+  nextDue(persoonId: string): Promise<string | undefined>;
+}
+
+export type BundelDependencies = {
+  readonly streams: HerinneringStreams;
+  readonly source: Feitenbron;
+  readonly clock: Clock;
+  readonly kalender: () => Promise<WeekTimes>;
+  readonly coordinators: readonly string[];
+};
+
+export function createBundels({
+  streams,
+  source,
+  clock,
+  kalender,
+  coordinators,
+}: BundelDependencies): Bundels {
+  const today = (): string => localDate(clock.now());
+
+  const find = async (persoonId: string): Promise<Herinnering> =>
+    (await streams.find(persoonId))?.state ?? noHerinnering(persoonId);
+
+  /** The day of the latest bundled message, when that surely never came. */
+  const lostDag = async ({ id, bundels }: Herinnering): Promise<string | undefined> => {
+    const dag = bundels.at(-1)?.dag;
+    if (dag === undefined || (await source.wasPosted(bundelPostId(id, dag)))) return undefined;
+    return dag;
+  };
+
+  /** The overview of the week that this person should get now. */
+  const dueWeek = async (
+    persoonId: string,
+    wereld: Wereld,
+    times: WeekTimes,
+  ): Promise<(WeekMoment & { readonly voor: readonly string[] }) | 'later today' | undefined> => {
+    const week = weekOf(today(), times);
+    const voor = openFor(persoonId, today(), week, wereld, coordinators);
+    if (voor.length === 0) return undefined;
+    if (clock.now() < week.moment) return week.dag === today() ? 'later today' : undefined;
+    // Who is new has no need of an overview from before.
+    const since = await source.knownSince(persoonId);
+    return since !== undefined && since <= week.moment ? { ...week, voor } : undefined;
+  };
+
+  const weekoverzichtFor = async (
+    voor: readonly string[],
+    week: WeekMoment,
+    wereld: Wereld,
+    times: WeekTimes,
+  ): Promise<Weekoverzicht> => {
+    const feiten = await source.weekFeiten(newSince(voor, week, wereld, times));
+    return makeWeekoverzicht(voor, week.week, today(), wereld, feiten);
+  };
+
+  return {
+    async prepare(persoonId) {
+      const times = await kalender();
+      if (!isOfficeTime(clock.now(), times)) return;
+      if ((await source.isPaused()) || !(await source.hasChat(persoonId))) return;
+      const known = await find(persoonId);
+      if (known.bundels.at(-1)?.dag === today()) return;
+      const lost = await lostDag(known);
+      const wereld = withHerinnering(await source.wereldOf(persoonId), forget(known, lost));
+      const week = await dueWeek(persoonId, wereld, times);
+      // On its day the overview is the one message; what comes before its moment waits for it.
+      if (week === 'later today') return;
+      const weekoverzicht = week && (await weekoverzichtFor(week.voor, week, wereld, times));
+      await streams.change(
+        persoonId,
+        { actor: { id: BOT_ACTOR.id, naam: BOT_ACTOR.naam }, at: clock.now() },
+        (current) => {
+          const state = current?.state ?? noHerinnering(persoonId);
+          if (state.bundels.some(({ dag }) => dag === today())) return [];
+          const taken = lost === undefined ? [] : [notDelivered(lost)];
+          const bundel = herinneringFor(persoonId, today(), withHerinnering(wereld, forget(state, lost)));
+          if (!bundel && !weekoverzicht) return [];
+          const items = [...(bundel?.items ?? [])];
+          const made: HerinneringEvent = { soort: 'herinnering gemaakt', dag: today(), items };
+          return [...taken, weekoverzicht ? { ...made, weekoverzicht } : made];
+        },
+      );
+    },
+
+    async posts(persoonId) {
+      const herinnering = (await streams.find(persoonId))?.state;
+      if (!herinnering) return [];
+      const isOpen = isOfficeTime(clock.now(), await kalender());
+      const shown: string[] = [];
+      for (const { dag } of herinnering.bundels) {
+        // What was not posted in the hours of its own day is not posted at all: the next one says it anew.
+        const inTime = isOpen && dag === today();
+        if (inTime || (await source.wasPosted(bundelPostId(persoonId, dag)))) shown.push(dag);
+      }
+      return herinneringPosts({
+        herinnering,
+        shown,
+        coordinators,
+        today: today(),
+        wereld: await source.wereldOf(persoonId),
+      });
+    },
+
+    async nextDue(persoonId) {
+      const now = clock.now();
+      const times = await kalender();
+      const known = await find(persoonId);
+      const wereld = withHerinnering(await source.wereldOf(persoonId), forget(known, await lostDag(known)));
+      const moments: string[] = [];
+      if (mayGetOne(persoonId, wereld, coordinators)) {
+        moments.push(nextWeekMoment(now, times));
+        if (typeof (await dueWeek(persoonId, wereld, times)) === 'object')
+          moments.push(nextOfficeOpening(now, times));
+      }
+      const dag = nextDag(persoonId, today(), wereld);
+      if (dueItems(persoonId, today(), wereld).length > 0) moments.push(nextOfficeOpening(now, times));
+      else if (dag !== undefined) moments.push(officeOpening(dag, times));
+      return moments.toSorted()[0];
+    },
+  };
+}
+
+function notDelivered(dag: string): HerinneringEvent {
+  return { soort: 'herinnering niet bezorgd', dag };
+}
+
+/** The reminders without the message that never came. */
+function forget(state: Herinnering, dag: string | undefined): Herinnering {
+  if (dag === undefined) return state;
+  return foldHerinnering(state, notDelivered(dag), { id: state.id, at: '', actor: BOT_ACTOR });
+}
+
+function withHerinnering(wereld: Wereld, herinnering: Herinnering): Wereld {
+  return {
+    ...wereld,
+    herinneringen: new Map([...wereld.herinneringen, [herinnering.id, herinnering]]),
+  };
+}

@@ -1,0 +1,55 @@
+import type { CardMessage } from '../bot/ports.ts';
+import type { Actor } from '../shared/actor.ts';
+import { isHandedIn, isProjectleider } from './ground/access-rules.ts';
+import type { OpdrachtFacts } from './ground/ports.ts';
+import { isUnderWay } from './ground/recording-rules.ts';
+import { type ListRow, opdrachtenListCard } from './opdracht-cards.ts';
+import type { Opdrachten } from './opdrachten.ts';
+
+type Dependencies = {
+  readonly opdrachten: Pick<Opdrachten, 'ofProjectleider' | 'ofTrekker'>;
+  readonly factsOf: OpdrachtFacts;
+};
+
+/** What somebody works on: as projectleider, as their stand-in or as bestuurlijk trekker. `page` from 1. */
+export async function mijnOpdrachten(
+  { opdrachten, factsOf }: Dependencies,
+  actor: Actor,
+  page: number,
+): Promise<CardMessage> {
+  const rows: ListRow[] = [];
+  for (const persoonId of [actor.id, ...(actor.vervangt ?? [])]) {
+    for (const { state } of await opdrachten.ofProjectleider(persoonId)) {
+      rows.push({
+        dossier: state,
+        action: isUnderWay(state) ? 'uitvoering' : isHandedIn(state) ? 'show' : 'openPlan',
+        waarom: persoonId === actor.id ? undefined : `jij vervangt ${state.projectleider?.naam}`,
+        ...(await factsOf(state)),
+      });
+    }
+  }
+  for (const { state } of await opdrachten.ofTrekker(actor.id)) {
+    if (isProjectleider(actor, state)) continue;
+    rows.push({
+      dossier: state,
+      action: 'show',
+      waarom: 'jij bent bestuurlijk trekker',
+      ...(await factsOf(state)),
+    });
+  }
+  rows.sort((a, b) => Number(isHandedIn(a.dossier)) - Number(isHandedIn(b.dossier)) || byDeadline(a, b));
+  return opdrachtenListCard({
+    title: 'Mijn opdrachten',
+    rows,
+    page,
+    verb: 'opdrachten.mine',
+    empty: 'Je hebt nu geen opdrachten. Krijg je er een, dan stuur ik je hier een kaart.',
+  });
+}
+
+function byDeadline(a: ListRow, b: ListRow): number {
+  return (
+    (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999') ||
+    a.dossier.titel.localeCompare(b.dossier.titel, 'nl')
+  );
+}

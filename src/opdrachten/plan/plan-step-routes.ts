@@ -1,0 +1,184 @@
+import * as z from 'zod/v4';
+import { meldingCard } from '../../bot/bot-cards.ts';
+import type { CardMessage, VerbHandler } from '../../bot/ports.ts';
+import { idSchema, parseCardData } from '../../forms/card-data.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
+import type { Actor } from '../../shared/actor.ts';
+import type { Ids } from '../../shared/ids.ts';
+import { assertMayFillIn } from '../ground/access-rules.ts';
+import { cardStampFields, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
+import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
+import { PLAN } from '../ground/plan-fields.ts';
+import { onderdeelSchema, type Plan } from '../ground/plan-schema.ts';
+import { planValueWords } from '../ground/plan-value-words.ts';
+import type { Tip } from '../ground/ports.ts';
+import { applicableFields, fieldsOf, missingFields } from './participatieplan.ts';
+import { nextSchema } from './plan-answers.ts';
+import type { PlanChanges, SentStep, StepResult } from './plan-changes.ts';
+import { ACTIVITEIT_INPUTS } from './plan-field-inputs.ts';
+import { asksKeuze, stepAsides, stepForm } from './plan-forms.ts';
+
+export type PlanStepDependencies = {
+  readonly opdrachten: OpdrachtReader & PlanChanges;
+  readonly ids: Ids;
+  /** What earlier opdrachten teach about this onderdeel of a plan. */
+  readonly tipsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Tip[]>;
+};
+
+export const openSchema = opdrachtSchema.extend({ onderdeel: onderdeelSchema.optional() });
+/** What was typed beside the button comes along. */
+const removeSchema = z.object({ ...cardStampFields, activiteit: idSchema });
+
+type PlanSteps = {
+  readonly verbs: Readonly<Record<string, VerbHandler>>;
+  /** @param typed what stands in its inputs, instead of what was stored */
+  readonly stepOf: (
+    actor: Actor,
+    current: CurrentDossier,
+    onderdeel: Onderdeel,
+    typed?: Readonly<Record<string, string>>,
+  ) => Promise<CardMessage>;
+  /** Where somebody goes on: the first step never seen, otherwise the whole with what is missing. */
+  readonly resume: (actor: Actor, current: CurrentDossier) => Promise<CardMessage>;
+};
+
+/**
+ * Filling in the participatieplan, step by step.
+ * @param overviewOf the whole, with what is missing
+ */
+export function createPlanSteps(
+  { opdrachten, ids, tipsFor }: PlanStepDependencies,
+  overviewOf: (current: CurrentDossier, actor: Actor) => CardMessage,
+): PlanSteps {
+  const step = formVerbs(ids, stepForm, {
+    async load(_actor, keys, carried) {
+      const onderdeel = parseCardData(onderdeelSchema, keys.onderdeel, PHRASE);
+      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
+      const keuze = asksKeuze(dossier, onderdeel) || carried.vanToepassing !== undefined;
+      return { about: { dossier, onderdeel, keuze }, version };
+    },
+    may: (actor, { dossier }) => assertMayFillIn(actor, dossier),
+    async save({ actor, keys: { opdracht }, context, about: { onderdeel }, typed, next }) {
+      const parsed = parseCardData(nextSchema, next, PHRASE);
+      const sent = { onderdeel, inputs: typed, next: parsed };
+      const result = await opdrachten.saveStep(actor, opdracht, context, sent);
+      const { reading, conflicts, current } = result;
+      return reading.privacy || Object.keys(reading.problems).length > 0 || conflicts.length > 0
+        ? askAgain(actor, result, onderdeel)
+        : follow(current, actor, sent);
+    },
+  });
+
+  const stepOf: PlanSteps['stepOf'] = async (actor, { state }, onderdeel, typed = {}) => {
+    const asides = stepAsides({ tips: await tipsFor(state, onderdeel) });
+    return step.open(actor, { opdracht: state.id, onderdeel }, { typed, asides });
+  };
+
+  /** The same step with what was typed, and a question or both texts at the fields that need another look. */
+  const askAgain = (
+    actor: Actor,
+    { current, reading, conflicts }: StepResult,
+    onderdeel: Onderdeel,
+  ): Promise<CardMessage> => {
+    const stored = conflicts.map(({ saved, ...known }) => ({
+      ...known,
+      opgeslagen: planValueWords(known.field, saved),
+    }));
+    const notice =
+      conflicts.length === 0
+        ? ''
+        : 'Deze kaart was verouderd. Kijk bij de velden met een melding. Wat jij typte, staat er nog.';
+    return step.open(
+      actor,
+      { opdracht: current.state.id, onderdeel },
+      {
+        typed: typedAgain(reading),
+        problems: reading.problems,
+        asides: stepAsides({ conflicts: stored }),
+        notice,
+      },
+    );
+  };
+
+  const follow = async (
+    current: CurrentDossier,
+    actor: Actor,
+    { onderdeel, inputs, next }: SentStep,
+  ): Promise<CardMessage> => {
+    if (next === 'activiteit') return stepOf(actor, current, onderdeel);
+    if (next === 'later') return savedForLater(current);
+    const index = ONDERDELEN.indexOf(onderdeel);
+    // Before the first step stands the choice whether residents take part.
+    if (next === 'terug')
+      return stepOf(
+        actor,
+        current,
+        ONDERDELEN[index - 1] ?? 'vraag',
+        index === 0 ? { vanToepassing: '' } : {},
+      );
+    if (inputs.vanToepassing) return stepOf(actor, current, 'vraag');
+    // A complete plan is being corrected, so the next stop is the whole.
+    const following = missingFields(current.state.plan).length === 0 ? undefined : ONDERDELEN[index + 1];
+    return following ? stepOf(actor, current, following) : overviewOf(current, actor);
+  };
+
+  return {
+    stepOf,
+    async resume(actor, current) {
+      const { plan, vraag } = current.state;
+      if (vraag) return stepOf(actor, current, PLAN[vraag.veld].onderdeel);
+      const fresh = ONDERDELEN.find((onderdeel) => !wasSeen(plan, onderdeel));
+      return fresh ? stepOf(actor, current, fresh) : overviewOf(current, actor);
+    },
+    verbs: {
+      ...step.verbs,
+      async 'opdrachten.removeActiviteit'({ actor, data }) {
+        const { opdracht, activiteit, ...card } = parseCardData(removeSchema, data, PHRASE);
+        const current = await opdrachten.removeActiviteit(actor, opdracht, card, activiteit);
+        return stepOf(actor, current, 'planning', typedBeside(data));
+      },
+    },
+  };
+}
+
+function savedForLater({ state }: CurrentDossier): CardMessage {
+  return meldingCard({
+    tone: 'goed',
+    title: 'Je plan is bewaard',
+    about: state.titel,
+    text: `Typ ‘mijn opdrachten’ om later verder te gaan. Of gebruik de knop.`,
+    buttons: [{ title: 'Ga verder', verb: 'opdrachten.openPlan', data: { opdracht: state.id } }],
+  });
+}
+
+/** What was typed and is not stored, as it stands in the inputs again. */
+function typedAgain({ typed, activiteit, privacy }: StepResult['reading']): Record<string, string> {
+  const again = { ...typed };
+  // The choice whether residents take part is made anew by a button.
+  if (again.vanToepassing !== undefined) again.vanToepassing = '';
+  if (activiteit && !privacy) for (const input of Object.keys(ACTIVITEIT_INPUTS)) delete again[input];
+  return again;
+}
+
+/** What was typed beside a button of the step, to give back; it is stored when the step is sent. */
+function typedBeside(data: Readonly<Record<string, unknown>>): Record<string, string> {
+  const inputs = [...fieldsOf('planning').map(({ id }) => id), ...Object.keys(ACTIVITEIT_INPUTS)];
+  return Object.fromEntries(
+    inputs.flatMap((id) => {
+      const value = data[id];
+      return typeof value === 'string' || typeof value === 'number' ? [[id, String(value)]] : [];
+    }),
+  );
+}
+
+/** Was this step ever sent? Saying whether residents take part only brings the questions of the first step. */
+function wasSeen(plan: Plan, onderdeel: Onderdeel): boolean {
+  const fields = applicableFields(plan).filter((field) => field.onderdeel === onderdeel);
+  const asked =
+    plan.vanToepassing === 'ja' || plan.vanToepassing === 'nee'
+      ? fields.filter(({ id }) => id !== 'vanToepassing')
+      : fields;
+  return asked.length === 0 || asked.some(({ id }) => plan[id] !== undefined);
+}
