@@ -33,6 +33,16 @@ const ON_COSMOS =
         'uncertain-posts',
       ];
 
+/**
+ * What takes a minute or more: most stories in the browser, and a bot that is killed again and again. `npm run stories` tells
+ * them, CI does so after `npm test`; what they say of rules is said in `npm test` as well, over the wire.
+ */
+const STORIES = ['browser/agenda-story', 'browser/questions-story', 'browser/year-story', 'scenarios/kill'];
+
+const onCosmos = { ...shared, setupFilesAfterEnv: ['<rootDir>/test/support/on-cosmos.ts'] };
+const files = (names) => names.map((name) => `**/${name}.test.ts`);
+const isStory = (name) => STORIES.includes(`scenarios/${name}`);
+
 export default {
   // Only what hangs needs a limit: on a busy machine everything takes many times as long.
   testTimeout: 180_000,
@@ -42,12 +52,22 @@ export default {
   // On two cores Jest would run everything in one process, while much of the time goes to waiting for browsers and bots.
   maxWorkers: 3,
   projects: [
-    { ...shared, displayName: 'test', testMatch: ['**/*.test.ts'] },
     {
       ...shared,
+      displayName: 'test',
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: STORIES.map((name) => `/test/${name}\\.test\\.ts$`),
+    },
+    {
+      ...onCosmos,
       displayName: 'cosmos',
-      testMatch: ON_COSMOS.map((name) => `**/scenarios/${name}.test.ts`),
-      setupFilesAfterEnv: ['<rootDir>/test/support/on-cosmos.ts'],
+      testMatch: files(ON_COSMOS.filter((name) => !isStory(name)).map((name) => `scenarios/${name}`)),
+    },
+    { ...shared, displayName: 'stories', testMatch: files(STORIES) },
+    {
+      ...onCosmos,
+      displayName: 'stories on cosmos',
+      testMatch: files(ON_COSMOS.filter(isStory).map((name) => `scenarios/${name}`)),
     },
   ],
 };

@@ -4,9 +4,9 @@ import Sequencer from '@jest/test-sequencer';
 const LONG = [
   '/browser/chain',
   '/scenarios/kill',
-  '/browser/',
   'year.property',
   '/several-bots',
+  '/browser/',
   '/every-verb',
   '/two-instances',
   '/request-units',
