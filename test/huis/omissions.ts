@@ -1,0 +1,2 @@
+import type { Omission } from './omission.ts';
+export const OMISSIONS: readonly Omission[] = [];
