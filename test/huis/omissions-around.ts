@@ -43,10 +43,10 @@ export const AROUND: readonly Omission[] = [
   },
   {
     what: 'the right to a form',
-    file: 'src/opdrachten/opdrachten.ts',
-    text: "      assertCoordinator(actor, 'een opdracht toevoegen');\n",
+    file: 'src/opdrachten/opdracht-routes.ts',
+    text: "      may: (actor) => assertCoordinator(actor, 'een opdracht toevoegen'),\n",
     without: '',
-    named: 'opdrachten.create',
+    named: 'opdrachten.new',
     test: 'test/scenarios/not-allowed.test.ts',
   },
   {

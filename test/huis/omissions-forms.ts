@@ -56,11 +56,11 @@ export const OF_FORMS: readonly Omission[] = [
   },
   {
     what: 'when an input is shown',
-    file: 'src/forms/person-input.ts',
-    text: '    when: ({ people, everybody = people }: About) => everybody.length > ALL_FIT,\n',
+    file: 'src/opdrachten/uitvoering/uitvoering-forms.ts',
+    text: "      when: only('verplaatst'),\n",
     without: '',
-    named: 'Of zoek op naam',
-    test: 'test/signalen/signaal-rules.test.ts',
+    named: '"alleenMaand"',
+    test: 'test/opdrachten/uitvoering/uitvoering-forms.test.ts',
   },
   {
     what: 'the button that sends a form',
