@@ -215,4 +215,36 @@ export const AROUND: readonly Omission[] = [
     named: 'kenmerk',
     test: 'test/opdrachten/opdracht-fold.test.ts',
   },
+  {
+    what: 'what becomes of a post that Teams answers in a new way',
+    file: 'src/bot/ports.ts',
+    text: "  | { readonly kind: 'failed'; readonly reason: string }\n",
+    without:
+      "  | { readonly kind: 'failed'; readonly reason: string }\n  | { readonly kind: 'moved'; readonly reason: string }\n",
+    named: 'src/bezorging/post-delivery.ts',
+  },
+  {
+    what: 'the translation of a text of the manifest',
+    file: 'appPackage/en.json',
+    text: '  "bots[0].commandLists[1].commands[2].description": "Shows what you can ask.",\n',
+    without: '',
+    named: 'bots[0].commandLists[1].commands[2].description',
+    test: 'test/appPackage/manifest.test.ts',
+  },
+  {
+    what: 'a problem of /gereed on the page for the beheerder',
+    file: 'docs/beheer.md',
+    text: '| `credentials`',
+    without: '| credentials',
+    named: "'credentials'",
+    test: 'test/docs/beheer.test.ts',
+  },
+  {
+    what: 'an input of a card that stands in a chat today',
+    file: 'src/vergaderingen/agendapunt-forms.ts',
+    text: "  formerly: ['doel', 'plek', 'conclusie'],\n",
+    without: '',
+    named: 'vergaderingen.postponePunt',
+    test: 'test/scenarios/vergaderingen.test.ts',
+  },
 ];

@@ -162,9 +162,14 @@ export const OF_KINDS: readonly Omission[] = [
   },
   {
     what: 'what an event does to the dossier',
-    file: 'src/opdrachten/passage/passage-events.ts',
-    text: '    fold: (dossier, { regels }, stamp) => ({',
-    without: '    folds: (dossier: Dossier, { regels }: PassageEvent, stamp: Stamp) => ({',
+    file: MEETLAT,
+    text: `    fold: (dossier, _event, stamp) => ({
+      ...dossier,
+      status: 'afgerond',
+      meetlat: { metingen: dossier.meetlat?.metingen ?? [], afgerond: stamp },
+    }),
+`,
+    without: '',
     named: "'fold'",
   },
   {
