@@ -3,7 +3,7 @@ import { comparable } from '../shared/compare.ts';
 import { MAX_ASKED, MAX_WORD } from '../shared/typed-text.ts';
 
 /** Questions that always have an answer: shown when a question was not understood, the nearest first. */
-export const VOORBEELDEN: readonly string[] = [
+const VOORBEELDEN: readonly string[] = [
   'Wat is te laat?',
   'Welke opdrachten hebben nog geen plan?',
   'Wie moet er nog iets doen deze week?',

@@ -1,80 +1,8 @@
 import { comparable } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 
-/** A kind of body that meets. */
-type Kind = {
-  readonly soort: string;
-  /** Begins the slug of a body of this kind. */
-  readonly id: string;
-  readonly kort: string;
-  readonly naam: string;
-  /** How a name of this kind begins when an addition follows. */
-  readonly starts: readonly string[];
-  /** There can be many, so that an addition is an ordinary part of the name and nothing to doubt. */
-  readonly many: boolean;
-  /** Its agendapunten with doel 'vaststellen' get a besluit. */
-  readonly decides: boolean;
-};
-
 /** The kinds of body that meet (domain: Words). */
-const KINDS = [
-  {
-    soort: 'DO',
-    id: 'do',
-    kort: 'DO',
-    naam: 'Directieoverleg',
-    starts: ['directie overleg', 'directieoverleg', 'do'],
-    many: false,
-    decides: true,
-  },
-  {
-    soort: 'PFHO',
-    id: 'pfho',
-    kort: 'PFHO',
-    naam: 'Portefeuillehoudersoverleg',
-    starts: ['portefeuillehouders overleg', 'portefeuillehoudersoverleg', 'pfho'],
-    many: false,
-    decides: true,
-  },
-  {
-    soort: 'AB',
-    id: 'ab',
-    kort: 'AB',
-    naam: 'Algemeen Bestuur',
-    starts: ['algemeen bestuur', 'ab'],
-    many: false,
-    decides: true,
-  },
-  {
-    soort: 'AO',
-    id: 'ao',
-    kort: 'AO',
-    naam: 'Ambtelijk Overleg',
-    starts: ['ambtelijk overleg', 'ao'],
-    many: true,
-    decides: false,
-  },
-  {
-    soort: 'regieteam',
-    id: 'regieteam',
-    kort: 'Regieteam',
-    naam: 'Regieteam',
-    starts: ['regieteam'],
-    many: true,
-    decides: false,
-  },
-  {
-    soort: 'werkgroep',
-    id: 'werkgroep',
-    kort: 'Werkgroep',
-    naam: 'Werkgroep',
-    starts: ['werkgroep'],
-    many: true,
-    decides: false,
-  },
-] as const satisfies readonly Kind[];
-export type OverlegSoort = (typeof KINDS)[number]['soort'];
-type KnownKind = Kind & { readonly soort: OverlegSoort };
+export type OverlegSoort = 'DO' | 'PFHO' | 'AB' | 'AO' | 'regieteam' | 'werkgroep';
 
 /** A body that meets. `id` is a short slug that never changes; `kort` fits on a card. */
 export type Overleg = Readonly<{ id: string; kort: string; naam: string; soort: OverlegSoort }>;
@@ -137,6 +65,38 @@ const KNOWN: readonly Known[] = [
   },
 ];
 
+/** How the name of a kind starts, when an addition follows; longest first. `id` starts the slug. */
+const KINDS = [
+  {
+    start: 'portefeuillehouders overleg',
+    id: 'pfho',
+    kort: 'PFHO',
+    naam: 'Portefeuillehoudersoverleg',
+    soort: 'PFHO',
+  },
+  {
+    start: 'portefeuillehoudersoverleg',
+    id: 'pfho',
+    kort: 'PFHO',
+    naam: 'Portefeuillehoudersoverleg',
+    soort: 'PFHO',
+  },
+  { start: 'pfho', id: 'pfho', kort: 'PFHO', naam: 'Portefeuillehoudersoverleg', soort: 'PFHO' },
+  { start: 'directie overleg', id: 'do', kort: 'DO', naam: 'Directieoverleg', soort: 'DO' },
+  { start: 'directieoverleg', id: 'do', kort: 'DO', naam: 'Directieoverleg', soort: 'DO' },
+  { start: 'do', id: 'do', kort: 'DO', naam: 'Directieoverleg', soort: 'DO' },
+  { start: 'algemeen bestuur', id: 'ab', kort: 'AB', naam: 'Algemeen Bestuur', soort: 'AB' },
+  { start: 'ab', id: 'ab', kort: 'AB', naam: 'Algemeen Bestuur', soort: 'AB' },
+  { start: 'ambtelijk overleg', id: 'ao', kort: 'AO', naam: 'Ambtelijk Overleg', soort: 'AO' },
+  { start: 'ao', id: 'ao', kort: 'AO', naam: 'Ambtelijk Overleg', soort: 'AO' },
+  { start: 'regieteam', id: 'regieteam', kort: 'Regieteam', naam: 'Regieteam', soort: 'regieteam' },
+  { start: 'werkgroep', id: 'werkgroep', kort: 'Werkgroep', naam: 'Werkgroep', soort: 'werkgroep' },
+] as const;
+type Kind = (typeof KINDS)[number];
+
+/** There can be many of these, so that an addition is an ordinary part of the name and nothing to doubt. */
+const MANY: ReadonlySet<OverlegSoort> = new Set(['AO', 'regieteam', 'werkgroep']);
+
 /** A name is no sentence: 'werkgroep heeft nog geen datum gekozen voor…' is no overleg. */
 const MAX_WORDS = 6;
 const MAX_LENGTH = 80;
@@ -175,7 +135,7 @@ export function findOverleg(text: string): { overleg: Overleg; certain: boolean 
 export function getOverleg(id: string): Overleg {
   const known = byId.get(id);
   if (known) return known;
-  const kind = kindOfSlug(id);
+  const kind = KINDS.find((candidate) => id.startsWith(`${candidate.id}-`));
   if (!kind) throw new DomainError('not-found', 'Dit overleg is niet bekend.');
   return ofKind(kind, titleCase(id.slice(kind.id.length + 1).split('-')));
 }
@@ -194,12 +154,9 @@ function findWithoutBrackets(
 
 function findByKind(name: string): { overleg: Overleg; certain: boolean } | undefined {
   const words = comparable(name.replaceAll('&', ' en '));
-  const [found] = KINDS.flatMap((kind) =>
-    kind.starts.flatMap((start) => (words.startsWith(`${start} `) ? [{ kind, start }] : [])),
-  );
-  if (!found) return undefined;
-  const { kind, start } = found;
-  const addition = words.slice(start.length + 1);
+  const kind = KINDS.find(({ start }) => words.startsWith(`${start} `));
+  if (!kind) return undefined;
+  const addition = words.slice(kind.start.length + 1);
   if (namesMoreThanOne(name, addition)) return undefined;
 
   // 'do 21 november' is a Thursday; 'DO 21 november' is the Directieoverleg with its date.
@@ -210,8 +167,8 @@ function findByKind(name: string): { overleg: Overleg; certain: boolean } | unde
   if (addition.split(' ').length > MAX_WORDS || slug(addition) === '') return undefined;
   const known = byName.get(compact(`${kind.naam} ${addition}`));
   if (known) return { overleg: known, certain: true };
-  const overleg = ofKind(kind, writtenAddition(name, start, addition));
-  return { overleg, certain: kind.many };
+  const overleg = ofKind(kind, writtenAddition(name, kind, addition));
+  return { overleg, certain: MANY.has(kind.soort) };
 }
 
 /** 'DO en PFHO', 'DO / AB': two overleggen, not one with an addition. */
@@ -222,11 +179,7 @@ function namesMoreThanOne(name: string, addition: string): boolean {
     .some((part) => byName.has(compact(part)) || /^(?:werkgroep|regieteam|ambtelijk overleg) /.test(part));
 }
 
-function kindOfSlug(id: string): KnownKind | undefined {
-  return KINDS.find((kind) => id.startsWith(`${kind.id}-`));
-}
-
-function ofKind(kind: KnownKind, addition: string): Overleg {
+function ofKind(kind: Kind, addition: string): Overleg {
   return {
     id: `${kind.id}-${slug(addition)}`,
     kort: `${kind.kort} ${addition}`,
@@ -236,12 +189,12 @@ function ofKind(kind: KnownKind, addition: string): Overleg {
 }
 
 /** The addition as it was written, with its capitals, accents and commas. */
-function writtenAddition(name: string, start: string, addition: string): string {
-  const before = new RegExp(
-    `^[^\\p{L}\\p{N}]*${start.replace(' ', '[^\\p{L}\\p{N}]+')}[^\\p{L}\\p{N}]+`,
+function writtenAddition(name: string, kind: Kind, addition: string): string {
+  const start = new RegExp(
+    `^[^\\p{L}\\p{N}]*${kind.start.replace(' ', '[^\\p{L}\\p{N}]+')}[^\\p{L}\\p{N}]+`,
     'iu',
   );
-  const written = name.replace(before, '').replace(/\s+/g, ' ');
+  const written = name.replace(start, '').replace(/\s+/g, ' ');
   return written === name ? titleCase(addition.split(' ')) : written;
 }
 
@@ -270,9 +223,12 @@ export function findOverlegId(naam: string): string | undefined {
   return findOverleg(naam)?.overleg.id;
 }
 
+/** The overleggen that decide: their agendapunten with doel 'vaststellen' get a besluit (domain: Words). */
+const DECIDING: ReadonlySet<OverlegSoort> = new Set(['DO', 'PFHO', 'AB']);
+
 /** Can the overleg with this id decide? */
 export function isDeciding(id: string): boolean {
-  const soort = byId.get(id)?.soort;
-  const kind = soort === undefined ? kindOfSlug(id) : KINDS.find((one) => one.soort === soort);
-  return kind?.decides ?? false;
+  const known = byId.get(id);
+  const soort = known?.soort ?? KINDS.find((kind) => id.startsWith(`${kind.id}-`))?.soort;
+  return soort !== undefined && DECIDING.has(soort);
 }

@@ -156,20 +156,6 @@ export const AROUND: readonly Omission[] = [
     named: '"stuurgroep"',
   },
   {
-    what: 'whether a kind of overleg decides',
-    file: 'src/vergaderingen/overleg.ts',
-    text: "    starts: ['werkgroep'],\n    many: true,\n    decides: false,\n",
-    without: "    starts: ['werkgroep'],\n    many: true,\n",
-    named: "Property 'decides' is missing",
-  },
-  {
-    what: 'what answers a question of a known kind',
-    file: 'src/statusvragen/antwoorden/answers.ts',
-    text: '    signalen,\n    jaaragenda,\n',
-    without: '    jaaragenda,\n',
-    named: "'signalen'",
-  },
-  {
     what: 'a new kind of answer in words, filters and rows',
     file: 'src/statusvragen/query.ts',
     text: "  'jaaragenda',\n  'cijfers',\n] as const;",
@@ -190,14 +176,6 @@ export const AROUND: readonly Omission[] = [
     without: '',
     named: '"doelgroep"',
     test: 'test/statusvragen/query-words.test.ts',
-  },
-  {
-    what: 'the sample question of a kind of answer',
-    file: 'src/statusvragen/voorbeeldvragen.ts',
-    text: "  'Welke toezeggingen staan open?',\n",
-    without: '',
-    named: '"toezeggingen"',
-    test: 'test/statusvragen/voorbeeldvragen.test.ts',
   },
   {
     what: 'a column of a spreadsheet',

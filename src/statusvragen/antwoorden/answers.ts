@@ -2,7 +2,6 @@ import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import type { OpdrachtFacts } from '../../opdrachten/ground/ports.ts';
 import type { Vergadering } from '../../vergaderingen/vergadering.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
-import type { Onderwerp } from '../query.ts';
 import { createDossierAnswers } from './dossier-answers.ts';
 import { createJaaragendaAnswer, createSignalenAnswer, type JaarDependencies } from './jaar-answers.ts';
 import { type Asked, createOpdrachtenAnswer, type OpdrachtStreams } from './opdrachten-answer.ts';
@@ -41,17 +40,27 @@ export function createAnswers(dependencies: AnswersDependencies): AnswerQuery {
   const agendapunten = createAgendapuntenAnswer({ ...dependencies, dossiersOn });
   const signalen = createSignalenAnswer(dependencies);
   const jaaragenda = createJaaragendaAnswer(dependencies);
-  const answers: Readonly<Record<Onderwerp, AnswerQuery | undefined>> = {
-    opdrachten,
-    inbreng: (asked) => inDossiers(asked, 'inbreng'),
-    activiteiten: (asked) => inDossiers(asked, 'activiteiten'),
-    toezeggingen: (asked) => inDossiers(asked, 'toezeggingen'),
-    verplichtingen,
-    vergaderingen,
-    agendapunten,
-    signalen,
-    jaaragenda,
-    cijfers: undefined,
+  return async (asked) => {
+    const { over } = asked.query;
+    switch (over) {
+      case 'opdrachten':
+        return opdrachten(asked);
+      case 'inbreng':
+      case 'activiteiten':
+      case 'toezeggingen':
+        return inDossiers(asked, over);
+      case 'verplichtingen':
+        return verplichtingen(asked);
+      case 'vergaderingen':
+        return vergaderingen(asked);
+      case 'agendapunten':
+        return agendapunten(asked);
+      case 'signalen':
+        return signalen(asked);
+      case 'jaaragenda':
+        return jaaragenda(asked);
+      default:
+        return undefined;
+    }
   };
-  return async (asked) => answers[asked.query.over]?.(asked);
 }
