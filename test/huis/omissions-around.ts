@@ -44,7 +44,7 @@ export const AROUND: readonly Omission[] = [
   {
     what: 'the right to a form',
     file: 'src/opdrachten/opdracht-routes.ts',
-    text: "      may: (actor) => assertCoordinator(actor, 'een opdracht toevoegen'),\n",
+    text: "may: (actor) => assertCoordinator(actor, 'een opdracht toevoegen'),\n",
     without: '',
     named: 'opdrachten.new',
     test: 'test/scenarios/not-allowed.test.ts',

@@ -106,8 +106,8 @@ export const OF_FORMS: readonly Omission[] = [
   {
     what: 'the line under an input on its card',
     file: TEMPLATE,
-    text: '          "text": "${help}",\n',
-    without: '          "text": "",\n',
+    text: '"text": "${help}"',
+    without: '"text": ""',
     named: 'De regel eronder.',
     test: FORM_CARD,
   },
