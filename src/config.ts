@@ -53,7 +53,8 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const SETTINGS = [
+/** Every setting. */
+export const SETTINGS = [
   'PORT',
   'HOST',
   'DATA_DIR',

@@ -93,7 +93,7 @@ export const JAAR_KOPPEN = {
   vraag: 'Centrale vraag',
   resultaat: 'Resultaat en wat ermee is gedaan',
   vervolg: 'Vervolg',
-} as const;
+} as const satisfies Readonly<Record<Exclude<keyof JaarRij, 'id'>, string>>;
 
 /** A row by the names of its columns, for a spreadsheet. */
 export function jaarCells({
@@ -102,7 +102,7 @@ export function jaarCells({
   vraag,
   resultaat,
   vervolg,
-}: JaarRij): Readonly<Record<string, string>> {
+}: JaarRij): Readonly<Record<(typeof JAAR_KOPPEN)[keyof typeof JAAR_KOPPEN], string>> {
   return {
     [JAAR_KOPPEN.project]: project,
     [JAAR_KOPPEN.vorm]: vorm,

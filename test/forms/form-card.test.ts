@@ -1,6 +1,18 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { oneOf } from '../../src/forms/choice-input.ts';
 import { formAbout, formCard, type Submit } from '../../src/forms/form.ts';
-import { line, paragraph } from '../../src/forms/input.ts';
+import {
+  day,
+  hidden,
+  type Input,
+  type InputView,
+  line,
+  number,
+  paragraph,
+  rows,
+  time,
+  toggle,
+} from '../../src/forms/input.ts';
 import { buttonsOf, inputsOf, rendered, textOf } from '../support/card-reading.ts';
 
 const context = { version: 1, nonce: 'n1' };
@@ -45,4 +57,72 @@ test('a button can stand under its input, and the facts stand above all of them'
 
   expect(buttonsOf(card)).toEqual(['Voeg toe', 'Bewaar']);
   expect(textOf(card)).toContain('Van: Een adviesraad');
+});
+
+const words = { label: 'Wat', help: 'De regel eronder.' };
+/** One input of each kind, what Teams calls it, and the least and the most that it lets somebody fill in. */
+const KINDS: Readonly<
+  Record<InputView['kind'], { input: Input<object, unknown>; type?: string; min?: number; max?: number }>
+> = {
+  short: { input: line({ ...words, max: 40 }), type: 'Input.Text', max: 40 },
+  long: { input: paragraph({ ...words, max: 900 }), type: 'Input.Text', max: 900 },
+  date: { input: day(words), type: 'Input.Date' },
+  time: { input: time(words), type: 'Input.Time' },
+  number: { input: number({ ...words, min: 2, max: 7 }), type: 'Input.Number', min: 2, max: 7 },
+  toggle: { input: toggle({ ...words, title: 'Aan' }), type: 'Input.Toggle' },
+  choice: { input: oneOf({ ...words, choices: [{ value: 'a', title: 'A' }] }), type: 'Input.ChoiceSet' },
+  hidden: { input: hidden(() => 'x') },
+  rows: { input: rows({ ...words, rows: () => [{ tekst: 'Een regel' }] }) },
+};
+const TYPED: ReadonlyMap<string, string> = new Map([
+  ['date', '2027-03-01'],
+  ['time', '09:30'],
+  ['number', '3'],
+  ['toggle', 'true'],
+]);
+
+describe.each(Object.entries(KINDS))('an input of the kind ‘%s’', (kind, { input, type, min, max }) => {
+  const form = formAbout<object>()({
+    verb: 'signalen.answer',
+    keys: [],
+    phrase: 'signalen',
+    eyebrow: 'Signaal',
+    titel: 'Vervoer',
+    inputs: { wat: input },
+    submit: 'Bewaar',
+  });
+  const face = (typed: Record<string, string> = {}) => formCard(form, {}, {}, context, { typed });
+
+  test('is drawn with its label, the line under it and its limits', () => {
+    const drawn = inputsOf(rendered(face())).map((one) => [
+      kind,
+      one.type,
+      one.label,
+      one.maxLength ?? one.max,
+      one.min,
+    ]);
+
+    expect(drawn).toEqual(type === undefined ? [] : [[kind, type, words.label, max, min]]);
+    if (kind !== 'hidden') expect(textOf(face())).toContain(words.help);
+  });
+
+  test('shows what was filled in before', () => {
+    const typed = TYPED.get(kind) ?? 'a';
+    const shown = inputsOf(rendered(face({ wat: typed }))).map(({ value }) => [kind, String(value)]);
+
+    expect(shown).toEqual(type === undefined ? [] : [[kind, typed]]);
+  });
+
+  test('takes what lies within its limits, and asks about what does not', () => {
+    if (max === undefined) return;
+    const [fits, tooMuch] =
+      kind === 'number' ? [max, max + 1].map(String) : ['a'.repeat(max), 'a'.repeat(max + 1)];
+
+    expect(input.read(fits ?? '', {})).toHaveProperty('value');
+    expect([kind, input.read(tooMuch ?? '', {})]).toEqual([
+      kind,
+      { problem: expect.stringContaining(String(max)) },
+    ]);
+    if (min !== undefined) expect(input.read(String(min - 1), {})).toHaveProperty('problem');
+  });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { askedInputs } from '../../src/forms/form.ts';
-import { GROEPEN, type Waarde } from '../../src/instellingen/instelbaar.ts';
+import { GROEPEN, INSTELBAAR, type Instelbaar, type Waarde } from '../../src/instellingen/instelbaar.ts';
 import { waardenIn, wijzigForm } from '../../src/instellingen/instelling-forms.ts';
 import { assertTogether, decideWaarden } from '../../src/instellingen/instelling-rules.ts';
 import { createInstellingen, type Instellingen } from '../../src/instellingen/instellingen.ts';
@@ -81,6 +81,15 @@ describe('the values', () => {
     });
   });
 
+  test.each(INSTELBAAR)('go by ‘$naam’ when it is changed', (instelbaar) => {
+    const changed = others(instelbaar).map((waarde) => waardenOf({ [instelbaar.naam]: waarde }));
+
+    expect({ naam: instelbaar.naam, changed }).not.toEqual({
+      naam: instelbaar.naam,
+      changed: changed.map(() => waardenOf()),
+    });
+  });
+
   test('keep whether they count before or after, whatever number is chosen', () => {
     fc.assert(
       fc.property(fc.constantFrom(...TERMIJNEN), fc.integer({ min: 1, max: 120 }), (naam, count) => {
@@ -106,3 +115,10 @@ describe('the values', () => {
     expect(decideWaarden(waardenIn(groep, values), {}, {})).toEqual([]);
   });
 });
+
+/** What somebody could choose instead of the default. */
+function others({ invoer, standaard }: Instelbaar): readonly Waarde[] {
+  if (invoer.soort === 'getal') return [Number(standaard) + 1];
+  if (invoer.soort === 'tijd') return ['10:10'];
+  return invoer.keuzes.map(({ value }) => value).filter((value) => value !== standaard);
+}

@@ -1,39 +1,46 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx } from '../../src/documenten/docx.ts';
-import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
+import type { JaaragendaEvent } from '../../src/jaaragenda/jaaragenda.ts';
+import { type OpdrachtEvent, sourcesOfOpdracht } from '../../src/opdrachten/opdracht-events.ts';
+import { sourcesOfJaaragenda, sourcesOfSignaal } from '../../src/overzichten/bronnen.ts';
+import { type Herkomst, netwerkPakket } from '../../src/overzichten/netwerk.ts';
 import { netwerkDocument } from '../../src/overzichten/netwerk-document.ts';
 import { findJargon, MAX_MEAN_WORDS, meanSentenceLength } from '../../src/shared/readability.ts';
+import type { SignaalEvent } from '../../src/signalen/signaal.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
+import { COMPLETE, filledIn } from '../support/dossiers.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
 
 const PERIODE = { van: '2026-08-01', tot: '2027-01-31' };
 
+/** What happened in an opdracht after its plan was agreed. */
+const HAPPENED: readonly OpdrachtEvent[] = [
+  HELD,
+  brought('Een vaste hulp geeft rust.', 'Betaal de taxi.'),
+  judged('overgenomen', ['i1']),
+  judged('niet', ['i2'], 'Daar is geen geld voor.'),
+  {
+    soort: 'besluit genomen',
+    vergaderingId: 'pfho-2027-01-28',
+    overlegNaam: 'Portefeuillehoudersoverleg',
+    datum: '2027-01-28',
+    uitkomst: 'goedgekeurd',
+  },
+  {
+    soort: 'toezegging gedaan',
+    id: 't1',
+    wat: 'Een brief aan het Rijk.',
+    eigenaar: { naam: 'Willem Hoekstra' },
+    datum: '2027-03-01',
+  },
+];
+
 /** Everything that the pack can tell, each once. */
 function facts() {
-  const dossier = underWay(
-    HELD,
-    brought('Een vaste hulp geeft rust.', 'Betaal de taxi.'),
-    judged('overgenomen', ['i1']),
-    judged('niet', ['i2'], 'Daar is geen geld voor.'),
-    {
-      soort: 'besluit genomen',
-      vergaderingId: 'pfho-2027-01-28',
-      overlegNaam: 'Portefeuillehoudersoverleg',
-      datum: '2027-01-28',
-      uitkomst: 'goedgekeurd',
-    },
-    {
-      soort: 'toezegging gedaan',
-      id: 't1',
-      wat: 'Een brief aan het Rijk.',
-      eigenaar: { naam: 'Willem Hoekstra' },
-      datum: '2027-03-01',
-    },
-  );
   return {
     periode: PERIODE,
-    dossiers: [dossier],
+    dossiers: [underWay(...HAPPENED)],
     signalen: [sampleSignaal()],
     jaaragendas: [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],
   };
@@ -82,6 +89,29 @@ describe('the pack for the netwerkbijeenkomst', () => {
     const text = await docxText(nothing);
 
     for (const { leeg } of netwerkPakket(nothing).delen) expect(text).toContain(leeg);
+  });
+
+  test('names for every line something of which the log tells', () => {
+    const { bron, onderwerp, tekst, ontvangen } = sampleSignaal();
+    const signaal: readonly SignaalEvent[] = [
+      { soort: 'signaal ontvangen', signaal: { bron, onderwerp, tekst, ontvangen } },
+      { soort: 'signaal beantwoord', antwoord: 'Ja.', reden: 'Het kan.' },
+    ];
+    const onderwerpen: JaaragendaEvent = {
+      soort: 'onderwerpen toegevoegd',
+      onderwerpen: [sampleOnderwerp()],
+    };
+    const told: Readonly<Record<Herkomst['soort'], readonly string[]>> = {
+      opdracht: [filledIn(COMPLETE), ...HAPPENED].flatMap(sourcesOfOpdracht),
+      signaal: signaal.flatMap(sourcesOfSignaal),
+      jaaragenda: sourcesOfJaaragenda(onderwerpen),
+    };
+    const { delen } = netwerkPakket(facts());
+    const untold = delen
+      .flatMap(({ regels }) => regels)
+      .flatMap(({ herkomst: { soort, bronnen } }) => bronnen.filter((one) => !told[soort].includes(one)));
+
+    expect(untold).toEqual([]);
   });
 
   test('reads easily', () => {

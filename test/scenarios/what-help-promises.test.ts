@@ -8,9 +8,8 @@ import { addOpdracht } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const EVERY_ROLE: readonly Rol[] = ['coördinator', 'directielid', 'bestuurlijk trekker', 'beheerder'];
-const PROMISED = allTopics({ id: 'x', naam: 'X', rollen: EVERY_ROLE }).flatMap(({ rows }) =>
-  rows.map(({ phrase }) => phrase),
-);
+const HELP = allTopics({ id: 'x', naam: 'X', rollen: EVERY_ROLE }).flatMap(({ rows }) => rows);
+const PROMISED = HELP.map(({ phrase }) => phrase);
 const DOCUMENT = readFileSync(join(process.cwd(), 'docs', 'handleiding.md'), 'utf8');
 /** What the handleiding tells people to type. */
 const WRITTEN = [...DOCUMENT.matchAll(/`([^`]+)`/g)]
@@ -21,6 +20,8 @@ const WRITTEN = [...DOCUMENT.matchAll(/`([^`]+)`/g)]
 const ASKED: readonly Person[] = [CARLA, BEHEER, DIANA, PIETER];
 /** The colleague whom the help names as a stand-in. */
 const ELS: Person = { id: '7e570000-0000-4000-8000-0000000000a9', naam: 'Els Hendriks' };
+/** Of no use to others, and answered all the same: with what is theirs, or what they may see. */
+const OWN = ['mijn taken', 'geschiedenis DO 12 januari'];
 const NOT_UNDERSTOOD = ['begrijp ik niet', 'Dat lukt nu niet'];
 
 /** What the help and the handleiding tell people to type is something that the bot knows. */
@@ -44,5 +45,28 @@ describe('what people are told to type', () => {
       answers.push(text);
     }
     expect(answers).toEqual('an answer');
+  });
+
+  test('has a line for every command', () => {
+    const shown = HELP.map(({ phrase, does }) => `${phrase} ${does}`);
+    const silent = bot.app.router.commands.filter(
+      (phrases) =>
+        !phrases.some((phrase) =>
+          shown.some((line) => line.startsWith(`${phrase} `) || line.includes(`‘${phrase}’`)),
+        ),
+    );
+
+    expect(silent.map(([phrase]) => phrase)).toEqual(['help', 'hallo']);
+  });
+
+  test.each(HELP)('‘$phrase’ is for whom the help says', async ({ phrase, voor }) => {
+    const { text } = await bot.client(ELS).say(phrase);
+
+    const isForOthers = voor !== undefined && !OWN.includes(phrase);
+    expect({ phrase, text, isRefused: text.startsWith('Dat lukt nu niet\nAlleen') }).toEqual({
+      phrase,
+      text,
+      isRefused: isForOthers,
+    });
   });
 });

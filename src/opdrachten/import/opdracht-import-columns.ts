@@ -1,17 +1,6 @@
 import { comparable } from '../../shared/compare.ts';
 import { differsByAtMost, toleratedErrors } from './opdracht-import-spelling.ts';
 
-/** The fields of an opdracht that a column of a spreadsheet can fill. */
-export type ImportField =
-  | 'kenmerk'
-  | 'titel'
-  | 'programma'
-  | 'projectleider'
-  | 'trekker'
-  | 'gemeenten'
-  | 'overleg'
-  | 'datum';
-
 /** An overleg as the import needs it. */
 export type ImportOverleg = { readonly id: string; readonly naam: string };
 export type FindOverleg = (text: string) => { overleg: ImportOverleg; certain: boolean } | undefined;
@@ -25,7 +14,7 @@ export type ImportColumn = {
 };
 
 /** Every heading that is known, in any spelling that differs only in case, accents, spaces and punctuation. */
-const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
+const HEADINGS = {
   kenmerk: [
     ...['kenmerk', 'kenmerken', 'ons kenmerk', 'zaaknummer', 'zaaknr', 'zaak', 'doc', 'doc nummer', 'doc nr'],
     ...['documentnummer', 'documentnr', 'registratienummer'],
@@ -60,16 +49,10 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   ],
 };
 
-const FIELDS = [
-  'kenmerk',
-  'titel',
-  'programma',
-  'projectleider',
-  'trekker',
-  'gemeenten',
-  'overleg',
-  'datum',
-] as const;
+/** The fields of an opdracht that a column of a spreadsheet can fill. */
+export type ImportField = keyof typeof HEADINGS;
+
+const FIELDS = Object.keys(HEADINGS).filter((field): field is ImportField => field in HEADINGS);
 const byHeading = new Map<string, ImportField>(
   FIELDS.flatMap((field) => HEADINGS[field].map((heading) => [compact(heading), field] as const)),
 );

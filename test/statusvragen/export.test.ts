@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Store } from '../../src/logboek/ports.ts';
+import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { type AnswerQuery, createAnswers } from '../../src/statusvragen/antwoorden/answers.ts';
+import { exportTable } from '../../src/statusvragen/antwoorden/export.ts';
+import type { Onderwerp } from '../../src/statusvragen/ground/query.ts';
+import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import { createAllStreams } from '../../src/wiring/streams.ts';
+import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
+import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED } from '../support/dossiers.ts';
+import { aFeiten } from '../support/obligations.ts';
+import { PIETER, SAMIRA } from '../support/people.ts';
+import { createTestClock } from '../support/test-clock.ts';
+import { brought, HELD } from '../support/uitvoering.ts';
+
+const VERGADERING = {
+  id: 'pfho-2027-03-04',
+  overlegId: 'pfho',
+  overlegNaam: 'Portefeuillehoudersoverleg',
+  datum: '2027-03-04',
+};
+const EVENTS: readonly OpdrachtEvent[] = [
+  {
+    soort: 'opdracht toegevoegd',
+    gegevens: { titel: 'Vervoer', gemeenten: [], notities: [], vergaderingId: VERGADERING.id },
+    bron: 'kaart',
+  },
+  { soort: 'projectleider toegewezen', projectleider: { naam: SAMIRA.naam, persoonId: SAMIRA.id } },
+  filledIn(COMPLETE),
+  SUBMITTED,
+  AGREED,
+  HELD,
+  brought('Een vaste hulp.'),
+  {
+    soort: 'besluit genomen',
+    vergaderingId: VERGADERING.id,
+    overlegNaam: VERGADERING.overlegNaam,
+    datum: VERGADERING.datum,
+    uitkomst: 'goedgekeurd',
+  },
+  {
+    soort: 'toezegging gedaan',
+    id: 't1',
+    wat: 'Een brief.',
+    eigenaar: { naam: PIETER.naam },
+    datum: '2027-05-01',
+  },
+];
+
+/** What people find above their columns. Figures are no list of rows: they have a card of their own. */
+const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
+  opdrachten:
+    'Kenmerk, Titel, Programma, Stand, Projectleider, Bestuurlijk trekker, Gemeenten, Vergadering, Datum, Plan klaar op, Reden geen participatie',
+  verplichtingen: 'Opdracht, Wat moet er, Wie, Uiterlijk op, Te laat, Waarom',
+  inbreng: 'Opdracht, Kenmerk, Inbreng, Bron, Thema, Activiteit, Datum, Oordeel, Reden',
+  activiteiten: 'Opdracht, Kenmerk, Activiteit, Wanneer, Stand, Verwacht aantal, Echt aantal, Opbrengst',
+  vergaderingen: 'Overleg, Datum, Tijd, Plaats, Agendapunten, Geannuleerd',
+  agendapunten: 'Overleg, Datum, Agendapunt, Doel, Besluit of conclusie, Projectleider',
+  toezeggingen: 'Opdracht, Toezegging, Eigenaar, Uiterlijk op, Stand, Hoe',
+  signalen: 'Signaal, Van, Ontvangen op, Stand, Wie, Antwoord, Waarom, Verteld op',
+  jaaragenda: 'Jaar, Onderwerp, Herkomst, Stand, Projectleider, Trekker, Vastgesteld op',
+};
+
+describe('the spreadsheet with the answer to a question', () => {
+  const clock = createTestClock();
+  let store: Store;
+  let answer: AnswerQuery;
+  beforeAll(async () => {
+    store = openScratchStore();
+    const streams = createAllStreams(store).opdrachten;
+    await streams.change('a', { actor: coordinator, at: clock.now() }, () => EVENTS);
+    const days = createWorkingDays();
+    answer = createAnswers({
+      streams,
+      factsOf: async () => ({}),
+      listVergaderingen: async () => [{ ...VERGADERING, agendapunten: [] }],
+      listProgrammas: async () => [],
+      verplichtingenOf: async () => verplichtingen(aFeiten(), days, STANDAARD_TERMIJNEN),
+      listSignalen: async () => [sampleSignaal()],
+      listJaaragendas: async () => [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],
+      isInvolved: async () => true,
+    });
+  });
+  afterAll(() => store.close());
+
+  test.each(Object.entries(COLUMNS))(
+    'has for %s the columns that people work with',
+    async (over, columns) => {
+      const query = JSON.stringify({ over, vorm: 'lijst', filters: {} });
+      const { rows } = await exportTable({ answer, clock }, coordinator, query);
+
+      expect([over, Object.keys(rows[0] ?? {}).join(', ')]).toEqual([over, columns]);
+    },
+  );
+});
