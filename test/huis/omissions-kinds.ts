@@ -263,4 +263,19 @@ export const OF_KINDS: readonly Omission[] = [
     without: '',
     named: "'vanaf'",
   },
+  {
+    what: 'whether a kind of overleg decides',
+    file: 'src/shared/overleggen.ts',
+    text: "    naam: 'Werkgroep',\n    starts: [],\n    article: 'de',\n    decides: false,\n",
+    without: "    naam: 'Werkgroep',\n    starts: [],\n    article: 'de',\n",
+    named: "'decides'",
+  },
+  {
+    what: 'the files that a file of the shape imports',
+    file: 'src/logboek/shape.ts',
+    text: "  for (const [, path = ''] of text.matchAll(IMPORT)) filesBehind(new URL(path, file).href, found);\n",
+    without: '',
+    named: 'doorvragen/doorvraag.ts',
+    test: 'test/logboek/shape.test.ts',
+  },
 ];
