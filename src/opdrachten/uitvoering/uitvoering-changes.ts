@@ -1,7 +1,8 @@
 import type { Actor } from '../../shared/actor.ts';
+import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import type { CardStamp, CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
+import type { CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
 import { assertMayRecord } from '../ground/recording-rules.ts';
 import type { UitvoeringEvent } from './uitvoering-events.ts';
 import {
@@ -31,7 +32,7 @@ export interface UitvoeringChanges {
   record(
     actor: Actor,
     id: string,
-    card: CardStamp,
+    card: CardContext,
     activiteitId: string,
     what: Vastlegging,
   ): Promise<CurrentDossier>;
