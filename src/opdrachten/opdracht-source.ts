@@ -2,7 +2,7 @@ import type { PostSource } from '../bezorging/ports.ts';
 import type { DesiredPost } from '../bot/ports.ts';
 import { lastBesluit } from './ground/besluit.ts';
 import type { Dossier } from './ground/dossier.ts';
-import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ground/ports.ts';
+import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
 import type { OpenVerplichting } from './ground/post-kinds.ts';
 import { trekkerOf } from './ground/trekker.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
@@ -37,14 +37,14 @@ export interface OpdrachtOmgeving {
 type Dependencies = {
   readonly streams: Pick<OpdrachtStreams, 'find'>;
   readonly collegas: Collegas;
-  readonly factsOf: OpdrachtFacts;
+  readonly datesOf: DatesOf;
   readonly coordinators: readonly string[];
   readonly omgeving: OpdrachtOmgeving;
 };
 
 /** Opdrachten as a source of posts. */
 export function createOpdrachtSource(dependencies: Dependencies): PostSource {
-  const { streams, collegas, factsOf, coordinators, omgeving } = dependencies;
+  const { streams, collegas, datesOf, coordinators, omgeving } = dependencies;
 
   /** The news of a date goes to who stands in for the projectleider; where it was told once, it stays. */
   const toStandIn = async (
@@ -55,7 +55,7 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
     const target = await omgeving.targetFor(persoonId);
     return posts.map((post) => (goesToStandIn(post) ? { ...post, target } : post));
   };
-  const tellOthers = createTellOthers(factsOf, omgeving);
+  const tellOthers = createTellOthers(datesOf, omgeving);
 
   return {
     kind: 'opdracht',
@@ -66,7 +66,7 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       const trekkerReach = await bereikbaarheidOf(collegas, trekkerOf(dossier));
       // Only a question to the trekker depends on what is open.
       const open = dossier.trekkerVragen ? await omgeving.openVerplichtingen(dossier) : [];
-      const dates = await factsOf(dossier);
+      const dates = await datesOf(dossier);
       const besluit = lastBesluit(dossier.besluiten);
       const uiterlijk = besluit && (await omgeving.terugkoppelingUiterlijk(besluit.datum));
       const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
@@ -96,7 +96,7 @@ const NO_NAMES = JSON.stringify([]);
 
 /** Marks what shows something of an opdracht that changed. */
 function createTellOthers(
-  factsOf: OpdrachtFacts,
+  datesOf: DatesOf,
   omgeving: OpdrachtOmgeving,
 ): (current: CurrentDossier) => Promise<void> {
   /**
@@ -110,9 +110,9 @@ function createTellOthers(
 
   const touchPeople = async ({ state: dossier, version }: CurrentDossier): Promise<void> => {
     const { id, titel, status, projectleider, besluiten, toezeggingen, vergaderingId } = dossier;
-    const facts = await factsOf(dossier);
+    const dates = await datesOf(dossier);
     const eisen = await omgeving.eisenOf(dossier);
-    const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, facts, eisen]);
+    const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, dates, eisen]);
     const meeting =
       (vergaderingId === undefined ? undefined : await omgeving.vergaderingVersion(vergaderingId)) ?? 0;
     const names = JSON.stringify(naamPlekken(dossier));

@@ -117,7 +117,7 @@ export function jaarDocument(jaar: string, rijen: readonly JaarRij[], vandaag: s
   return {
     titel: `Inwonerparticipatie in ${jaar}`,
     soort: 'Jaaroverzicht Samenkracht!',
-    feiten: [
+    facts: [
       { label: 'Jaar', waarde: jaar },
       { label: 'Projecten', waarde: String(rijen.length) },
       { label: 'Gemaakt op', waarde: formatDutchDate(vandaag) },

@@ -20,7 +20,7 @@ export function netwerkDocument(
   return {
     titel: 'Netwerkbijeenkomst Samenkracht!',
     soort: 'Wat we deden met wat inwoners zeiden',
-    feiten: [
+    facts: [
       { label: 'Periode', waarde: days },
       { label: 'Stand van het logboek', waarde: stand },
       ...delen.map(({ kop, regels }) => ({ label: kop, waarde: String(regels.length) })),

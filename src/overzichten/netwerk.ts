@@ -22,7 +22,7 @@ export type Herkomst = {
 /** One thing to tell: about what, and what. Every text was recorded, or says when and how many. */
 export type NetwerkRegel = { readonly over: string; readonly tekst: string; readonly herkomst: Herkomst };
 
-type NetwerkFeiten = {
+type NetwerkFacts = {
   readonly periode: NetwerkPeriode;
   readonly dossiers: readonly Dossier[];
   readonly signalen: readonly Signaal[];
@@ -35,7 +35,7 @@ type Deel = {
   readonly kop: string;
   /** What is said when there is nothing. */
   readonly leeg: string;
-  readonly regels: (feiten: NetwerkFeiten, within: Within) => readonly NetwerkRegel[];
+  readonly regels: (facts: NetwerkFacts, within: Within) => readonly NetwerkRegel[];
 };
 
 const DELEN: readonly Deel[] = [
@@ -83,8 +83,8 @@ export type NetwerkPakket = {
 };
 
 /** The pack, from what was recorded in the period; what is still owed is as it is now. */
-export function netwerkPakket({ dossiers, ...feiten }: NetwerkFeiten): NetwerkPakket {
-  const { periode } = feiten;
+export function netwerkPakket({ dossiers, ...facts }: NetwerkFacts): NetwerkPakket {
+  const { periode } = facts;
   const within = (datum: string): boolean => periode.van <= datum && datum <= periode.tot;
   const sorted = dossiers.toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
   return {
@@ -92,7 +92,7 @@ export function netwerkPakket({ dossiers, ...feiten }: NetwerkFeiten): NetwerkPa
     delen: DELEN.map(({ kop, leeg, regels }) => ({
       kop,
       leeg,
-      regels: regels({ ...feiten, dossiers: sorted }, within),
+      regels: regels({ ...facts, dossiers: sorted }, within),
     })),
   };
 }

@@ -6,7 +6,7 @@ import { afstandWords, laatsteDag } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 
 /** What is owed because of a signaal (domain: Verplichtingen and their dates), as plain facts. */
-export type SignaalFeiten = {
+export type SignaalFacts = {
   readonly id: string;
   readonly onderwerp: string;
   /** YYYY-MM-DD. */
@@ -23,11 +23,11 @@ const SIGNAAL = 'signaal';
 
 /** The answer that is owed. */
 export function signaalVerplichting(
-  feiten: SignaalFeiten,
+  facts: SignaalFacts,
   days: WorkingDays,
   termijnen: Termijnen,
 ): Verplichting {
-  const { id, onderwerp, ontvangen, sinds, aan, beantwoord, coordinators } = feiten;
+  const { id, onderwerp, ontvangen, sinds, aan, beantwoord, coordinators } = facts;
   const soort = 'signaal beantwoord';
   const over = `${SIGNAAL}:${id}`;
   const afstand = termijnen[soort];

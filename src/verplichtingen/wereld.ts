@@ -3,7 +3,7 @@ import type { Streams, Versioned } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
+import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -13,11 +13,11 @@ import { decides } from '../vergaderingen/ground/vergadering-rules.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import { afloopEisen, type Beslismoment } from './afloop-eisen.ts';
 import type { Afwezig } from './afwezigheid.ts';
+import { dossierFacts } from './dossier-facts.ts';
 import type { Herinneringen, Wereld } from './herinneringen.ts';
-import { feitenOf } from './opdracht-feiten.ts';
 import type { UitvoeringEisenOf } from './pfho.ts';
 import { withVervangers } from './receivers.ts';
-import { signaalFeitenFor } from './signaal-feiten.ts';
+import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalIdOf, signaalVerplichting } from './signaal-verplichting.ts';
 import { opdrachtIdOf, type Verplichting, verplichtingen } from './verplichting.ts';
 
@@ -34,7 +34,7 @@ type Dependencies = {
     readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
   };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'vervangenDoor'>;
-  readonly factsOf: OpdrachtFacts;
+  readonly datesOf: DatesOf;
   readonly uitvoeringEisenOf: UitvoeringEisenOf;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
@@ -49,7 +49,7 @@ const MONTHS = 15;
 
 /** Gathers everything from which the reminders of this person follow. */
 export function createWereldOf(dependencies: Dependencies): (persoonId: string) => Promise<Wereld> {
-  const { streams, mensen, factsOf, coordinators, kalender, clock } = dependencies;
+  const { streams, mensen, datesOf, coordinators, kalender, clock } = dependencies;
 
   /** This person and everybody for whom this person may stand in, at once or by way of another. */
   const ownersBehind = async (persoonId: string): Promise<ReadonlySet<string>> => {
@@ -106,20 +106,20 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     const momenten = coordinators.some((id) => owners.has(id))
       ? await beslismomenten(streams.vergaderingen, localDate(clock.now()))
       : undefined;
-    const factsOfMeeting = oncePerMeeting(factsOf);
+    const datesOfVergadering = oncePerVergadering(datesOf);
     const breathe = createBreather();
     for (const dossier of await dossiersFor(owners, own ? [own] : [])) {
       await breathe();
-      const feiten = await feitenOf(dossier, factsOfMeeting, coordinators);
+      const facts = await dossierFacts(dossier, datesOfVergadering, coordinators);
       const eisen = [
         ...(await dependencies.uitvoeringEisenOf(dossier)),
         ...afloopEisen(dossier, momenten?.get(dossier.id) ?? []),
       ];
-      all.push(...verplichtingen({ ...feiten, eisen }, days, termijnen));
+      all.push(...verplichtingen({ ...facts, eisen }, days, termijnen));
     }
     const about = idsIn(own ? [own] : []);
-    for (const feiten of await signaalFeitenFor({ owners, about, coordinators, streams: streams.signalen }))
-      all.push(signaalVerplichting(feiten, days, termijnen));
+    for (const facts of await signaalFactsFor({ owners, about, coordinators, streams: streams.signalen }))
+      all.push(signaalVerplichting(facts, days, termijnen));
     // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
     const asked = new Set(all.map((one) => one.opdrachtId));
     for (const opdrachtId of await streams.herinneringen.values('akkoord')) {
@@ -180,12 +180,12 @@ function idsIn(herinneringen: readonly Kept[]): ReadonlySet<string> {
 }
 
 /** The same for many dossiers at one moment: those of one meeting share what follows from it. */
-function oncePerMeeting(factsOf: OpdrachtFacts): OpdrachtFacts {
-  const known = new Map<string | undefined, ReturnType<OpdrachtFacts>>();
+function oncePerVergadering(datesOf: DatesOf): DatesOf {
+  const known = new Map<string | undefined, ReturnType<DatesOf>>();
   return (dossier) => {
-    const facts = known.get(dossier.vergaderingId) ?? factsOf(dossier);
-    known.set(dossier.vergaderingId, facts);
-    return facts;
+    const dates = known.get(dossier.vergaderingId) ?? datesOf(dossier);
+    known.set(dossier.vergaderingId, dates);
+    return dates;
   };
 }
 

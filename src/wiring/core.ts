@@ -16,7 +16,7 @@ import type { Ids } from '../shared/ids.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
-import { createOpenVerplichtingen } from '../verplichtingen/opdracht-feiten.ts';
+import { createOpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
 import { createUitvoeringEisenOf } from '../verplichtingen/pfho.ts';
 import { withVervangers } from '../verplichtingen/receivers.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
@@ -119,7 +119,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     ...parts,
     trekkers: createTrekkers(opdrachten, collegas),
     wereldOf: createWereldOf(parts),
-    weekFeiten: async (sinds) => ({
+    weekFacts: async (sinds) => ({
       ...(await readOpdrachtWeek(sinds, { streams: streams.opdrachten, collegas })),
       berichten: await berichten.count(),
     }),

@@ -15,7 +15,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { listDated } from '../verplichtingen/dated.ts';
-import type { OpenVerplichtingen } from '../verplichtingen/opdracht-feiten.ts';
+import type { OpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
 import type { UitvoeringEisenOf } from '../verplichtingen/pfho.ts';
 import { createReceivers } from '../verplichtingen/receivers.ts';
 import { peopleAbout } from '../verplichtingen/wereld.ts';

@@ -3,7 +3,7 @@ import type { Routes } from '../bot/ports.ts';
 import { createEscalatieRoutes } from '../herinneringen/escalatie-routes.ts';
 import { createHerinneringRoutes } from '../herinneringen/herinnering-routes.ts';
 import { createHerinneringen, type HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
-import type { Feitenbron, Trekkers } from '../herinneringen/ports.ts';
+import type { FactSource, Trekkers } from '../herinneringen/ports.ts';
 import { createInstellingRoutes } from '../instellingen/instelling-routes.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
@@ -15,7 +15,7 @@ import type { Ids } from '../shared/ids.ts';
 import { absencesAround } from '../verplichtingen/receivers.ts';
 import type { AllStreams } from './streams.ts';
 
-type Dependencies = Pick<Feitenbron, 'wereldOf' | 'weekFeiten'> & {
+type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {
   readonly streams: AllStreams;
   readonly mensen: Mensen;
   readonly trekkers: Trekkers;
@@ -39,7 +39,7 @@ export function createReminders(dependencies: Dependencies): {
     streams: streams.herinneringen,
     source: {
       wereldOf: dependencies.wereldOf,
-      weekFeiten: dependencies.weekFeiten,
+      weekFacts: dependencies.weekFacts,
       knownSince: mensen.knownSince,
       hasChat: mensen.hasChat,
       isPaused: () => instellingen.isPaused(),

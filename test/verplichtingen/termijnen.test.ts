@@ -7,7 +7,7 @@ import { signaalVerplichting } from '../../src/verplichtingen/signaal-verplichti
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
 import { uitvoeringEisen } from '../../src/verplichtingen/uitvoering-eisen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
-import { aFeiten } from '../support/obligations.ts';
+import { someDossierFacts } from '../support/obligations.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
 
@@ -46,7 +46,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     coordinators: [CARLA.id],
   };
   const owed = [
-    ...verplichtingen(aFeiten({ eisen }), days, termijnen),
+    ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
     signaalVerplichting(signaal, days, termijnen),
   ];
   return [...owed.map(({ uiterlijk }) => uiterlijk), agendaVanaf(PFHO.datum, termijnen, days)];

@@ -6,7 +6,7 @@ import { createWorkingDays, DEFAULT_HOLIDAYS, type WorkingDays } from '../../src
 import { uitvoeringEisen } from '../../src/verplichtingen/uitvoering-eisen.ts';
 import { opdrachtIdOf, type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { aDossier, COMPLETE, filledIn } from '../support/dossiers.ts';
-import { aFeiten } from '../support/obligations.ts';
+import { someDossierFacts } from '../support/obligations.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
 
 const PFHO = { overlegNaam: 'Portefeuillehoudersoverleg', datum: '2027-03-04' };
@@ -22,8 +22,11 @@ function owed(
   pfho: typeof PFHO | null = PFHO,
   today = '2026-12-01',
 ): Record<string, Verplichting> {
-  const feiten = aFeiten({ fase: 'afgestemd', eisen: uitvoeringEisen(dossier, pfho ?? undefined, today) });
-  const all = verplichtingen(feiten, days, STANDAARD_TERMIJNEN).filter(
+  const facts = someDossierFacts({
+    fase: 'afgestemd',
+    eisen: uitvoeringEisen(dossier, pfho ?? undefined, today),
+  });
+  const all = verplichtingen(facts, days, STANDAARD_TERMIJNEN).filter(
     ({ soort }) => !soort.startsWith('plan'),
   );
   return Object.fromEntries(all.map((one) => [one.soort, one]));

@@ -58,7 +58,7 @@ export interface Vergaderagenda {
 }
 
 /** The meeting and the last day for the plan that belong to a dossier, as far as they are known: they follow from its meeting. */
-export type OpdrachtFacts = (
+export type DatesOf = (
   dossier: Pick<Dossier, 'vergaderingId'>,
 ) => Promise<{ readonly vergadering?: Vergadermoment; readonly deadline?: string }>;
 

@@ -2,7 +2,7 @@ import type { Versioned } from '../logboek/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import type { Signaal } from '../signalen/signaal.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
-import { type SignaalFeiten, signaalIdOf } from './signaal-verplichting.ts';
+import { type SignaalFacts, signaalIdOf } from './signaal-verplichting.ts';
 
 type Asked = {
   readonly owners: ReadonlySet<string>;
@@ -13,7 +13,7 @@ type Asked = {
 };
 
 /** The signalen about which these people may hear, as obligations see them. */
-export async function signaalFeitenFor(asked: Asked): Promise<readonly SignaalFeiten[]> {
+export async function signaalFactsFor(asked: Asked): Promise<readonly SignaalFacts[]> {
   const { owners, about, coordinators, streams } = asked;
   const found = new Map<string, Signaal>();
   const keep = (current: Versioned<Signaal> | undefined): void => {
@@ -27,13 +27,13 @@ export async function signaalFeitenFor(asked: Asked): Promise<readonly SignaalFe
     const id = signaalIdOf({ opdrachtId });
     if (id !== undefined && !found.has(id)) keep(await streams.find(id));
   }
-  return [...found.values()].map((signaal) => feitenOf(signaal, coordinators));
+  return [...found.values()].map((signaal) => signaalFacts(signaal, coordinators));
 }
 
-function feitenOf(
+function signaalFacts(
   { id, onderwerp, ontvangen, opgenomen, toegewezen, antwoord }: Signaal,
   coordinators: readonly string[],
-): SignaalFeiten {
+): SignaalFacts {
   return {
     id,
     onderwerp,
