@@ -34,7 +34,7 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
   };
 
   const findTrekker = (verplichting: Verplichting) =>
-    trekkers.find(verplichting.opdrachtId, escalatieOf(verplichting));
+    trekkers.find(verplichting.zaakId, escalatieOf(verplichting));
 
   const ask = formVerbs(ids, trekkerForm, {
     async load(actor, keys) {
@@ -45,7 +45,7 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
     },
     async save({ actor, keys, about: { verplichting, trekker }, values: { zin } }) {
       const said = isEmptyInDisguise(zin) ? {} : { zin };
-      await trekkers.ask(actor, verplichting.opdrachtId, { ...escalatieOf(verplichting), ...said });
+      await trekkers.ask(actor, verplichting.zaakId, { ...escalatieOf(verplichting), ...said });
       return askedTrekkerCard(refOf(keys), trekker);
     },
   });
@@ -58,7 +58,7 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
         const ref = refOf(parseCardData(refSchema, turn.data, PHRASE));
         const verplichting = await find(turn.actor, ref);
         const trekker = await findTrekker(verplichting);
-        if (!trekker) return noTrekkerCard(ref, verplichting.opdrachtId);
+        if (!trekker) return noTrekkerCard(ref, verplichting.zaakId);
         return trekker.gevraagd ? askedTrekkerCard(ref, trekker) : ask.opened(turn);
       },
     },

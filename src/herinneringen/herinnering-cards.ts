@@ -5,7 +5,7 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
-import { opdrachtIdOf } from '../verplichtingen/verplichting.ts';
+import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
 import { ageWords, durationWords, standInWords, standWords, taskWords } from './herinnering-words.ts';
 import type { AanspraakRef } from './ports.ts';
@@ -65,7 +65,7 @@ export function herinneringCard(card: {
 export function doButtons(row: HerinneringRow): readonly CardButton[] {
   const { verplichting, isEscalated, isStandIn } = row;
   if (!verplichting) return [];
-  const data = { opdracht: verplichting.opdrachtId };
+  const data = { opdracht: verplichting.zaakId };
   if (verplichting.soort === 'signaal beantwoord')
     return isEscalated && isStandIn ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
   if (isEscalated) return isStandIn ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
@@ -83,7 +83,7 @@ export function escalateButtons(
 }
 
 /** The card on which it is done. */
-function whereToDo({ soort, opdrachtId: opdracht, over = '' }: Verplichting): Omit<CardButton, 'title'> {
+function whereToDo({ soort, zaakId: opdracht, over = '' }: Verplichting): Omit<CardButton, 'title'> {
   return soortOf(soort).doen({ opdracht, over });
 }
 
@@ -94,7 +94,7 @@ export function handOverButton(
 ): readonly CardButton[] {
   if (row.verplichting?.plicht === 'eigenaar') return [];
   if (row.isEscalated && !row.isStandIn) {
-    const opdracht = opdrachtIdOf(row.verplichtingId);
+    const opdracht = zaakIdOf(row.verplichtingId);
     return [{ title: 'Overdragen', verb: 'opdrachten.assign', data: { opdracht } }];
   }
   return [{ title: 'Overdragen', verb: 'herinneringen.handover', data }];

@@ -60,12 +60,12 @@ export function weekoverzichtCard(card: {
 
 function ownRegel({ verplichting, stand, tot, isEscalated }: HerinneringRow): WeekRegel {
   if (!verplichting) return { titel: 'Een opdracht', regel: standWords('vervallen', undefined) };
-  const { opdrachtId, titel, uiterlijk } = verplichting;
+  const { zaakId, titel, uiterlijk } = verplichting;
   const regel =
     stand === 'open'
       ? `${taskWords(verplichting, isEscalated)}, uiterlijk ${formatDutchDate(uiterlijk)}`
       : standWords(stand, tot);
-  return { ...(signaalIdOf(verplichting) === undefined ? { opdrachtId } : {}), titel, regel };
+  return { ...(signaalIdOf(zaakId) === undefined ? { opdrachtId: zaakId } : {}), titel, regel };
 }
 
 function section(title: string, { aantal, regels }: WeekDeel, limit: number) {

@@ -95,7 +95,7 @@ export function makeWeekoverzicht(
     .filter((verplichting) => isOpen(verplichting, wereld))
     .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.id.localeCompare(b.id));
   const regelOf = (verplichting: Verplichting): WeekRegel => ({
-    ...(signaalIdOf(verplichting) === undefined ? { opdrachtId: verplichting.opdrachtId } : {}),
+    ...(signaalIdOf(verplichting.zaakId) === undefined ? { opdrachtId: verplichting.zaakId } : {}),
     titel: verplichting.titel,
     regel: weekRegelWords(verplichting, today, wereld.days),
   });

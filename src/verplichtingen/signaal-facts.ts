@@ -6,7 +6,7 @@ import { type SignaalFacts, signaalIdOf } from './signaal-verplichting.ts';
 
 type Asked = {
   readonly owners: ReadonlySet<string>;
-  /** What the messages of these people show already: ids of opdrachten and signalen. */
+  /** The zaken that the messages of these people show already. */
   readonly about: ReadonlySet<string>;
   readonly coordinators: readonly string[];
   readonly streams: SignaalStreams;
@@ -23,8 +23,8 @@ export async function signaalFactsFor(asked: Asked): Promise<readonly SignaalFac
     for (const stand of ['nieuw', 'toegewezen'] as const)
       for (const current of await streams.findBy('stand', stand)) keep(current);
   for (const owner of owners) for (const current of await streams.findBy('behandelaar', owner)) keep(current);
-  for (const opdrachtId of about) {
-    const id = signaalIdOf({ opdrachtId });
+  for (const zaakId of about) {
+    const id = signaalIdOf(zaakId);
     if (id !== undefined && !found.has(id)) keep(await streams.find(id));
   }
   return [...found.values()].map((signaal) => signaalFacts(signaal, coordinators));

@@ -29,12 +29,12 @@ export function signaalVerplichting(
 ): Verplichting {
   const { id, onderwerp, ontvangen, sinds, aan, beantwoord, coordinators } = facts;
   const soort = 'signaal beantwoord';
-  const over = `${SIGNAAL}:${id}`;
+  const zaakId = `${SIGNAAL}:${id}`;
   const afstand = termijnen[soort];
   return {
-    id: verplichtingId(over, soort),
+    id: verplichtingId(zaakId, soort),
     soort,
-    opdrachtId: over,
+    zaakId,
     titel: onderwerp,
     plicht: 'eigenaar',
     eigenaars: aan ? [aan.id] : coordinators,
@@ -47,8 +47,8 @@ export function signaalVerplichting(
   };
 }
 
-/** The signaal that an obligation is about; undefined: it is about an opdracht. */
-export function signaalIdOf({ opdrachtId }: Pick<Verplichting, 'opdrachtId'>): string | undefined {
-  const [kind, id] = splitKey(opdrachtId);
+/** The signaal that this zaak is; undefined: it is an opdracht. */
+export function signaalIdOf(zaakId: string): string | undefined {
+  const [kind, id] = splitKey(zaakId);
   return kind === SIGNAAL ? id : undefined;
 }

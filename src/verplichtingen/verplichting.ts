@@ -27,13 +27,13 @@ export type DossierFacts = {
   readonly eisen?: readonly Eis[];
 };
 
-/** Something owed: what, by whom, for which opdracht, before which date, and why (domain: Words). */
+/** Something owed: what, by whom, for which zaak, before which date, and why (domain: Words). */
 export type Verplichting = {
-  /** Follows from its meaning: the opdracht, the kind and which one. */
+  /** Follows from its meaning: the zaak, the kind and which one. */
   readonly id: string;
   readonly soort: VerplichtingSoort;
-  /** What it is about: an opdracht, or a signaal (see signaalIdOf). */
-  readonly opdrachtId: string;
+  /** The zaak that it is about: an opdracht, or a signaal (see signaalIdOf). */
+  readonly zaakId: string;
   readonly titel: string;
   /** Which one, when an opdracht can have several of this kind. */
   readonly over?: string;
@@ -94,7 +94,7 @@ function toVerplichting(
   return {
     id: verplichtingId(facts.opdrachtId, soort, over),
     soort,
-    opdrachtId: facts.opdrachtId,
+    zaakId: facts.opdrachtId,
     titel: facts.titel,
     over,
     onderwerp,
@@ -109,12 +109,12 @@ function toVerplichting(
 }
 
 /** @param over which one, when an opdracht can have several of this kind; holds no colon */
-export function verplichtingId(opdrachtId: string, soort: VerplichtingSoort, over?: string): string {
-  return over === undefined ? `${opdrachtId}:${soort}` : `${opdrachtId}:${soort}/${over}`;
+export function verplichtingId(zaakId: string, soort: VerplichtingSoort, over?: string): string {
+  return over === undefined ? `${zaakId}:${soort}` : `${zaakId}:${soort}/${over}`;
 }
 
-/** The opdracht of an obligation with this id. */
-export function opdrachtIdOf(id: string): string {
+/** The zaak of an obligation with this id. */
+export function zaakIdOf(id: string): string {
   return id.slice(0, id.lastIndexOf(':'));
 }
 

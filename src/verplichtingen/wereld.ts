@@ -19,7 +19,7 @@ import type { UitvoeringEisenOf } from './pfho.ts';
 import { withVervangers } from './receivers.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalIdOf, signaalVerplichting } from './signaal-verplichting.ts';
-import { opdrachtIdOf, type Verplichting, verplichtingen } from './verplichting.ts';
+import { type Verplichting, verplichtingen, zaakIdOf } from './verplichting.ts';
 
 /** The reminders of one person as they are kept. */
 type Kept = Herinneringen & {
@@ -85,8 +85,7 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
       for (const key of ['projectleider', 'toezegger'])
         for (const current of await streams.opdrachten.findBy(key, owner)) keep(current);
     for (const id of idsIn(herinneringen))
-      if (!found.has(id) && signaalIdOf({ opdrachtId: id }) === undefined)
-        keep(await streams.opdrachten.find(id));
+      if (!found.has(id) && signaalIdOf(id) === undefined) keep(await streams.opdrachten.find(id));
     return [...found.values()];
   };
 
@@ -121,10 +120,10 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     for (const facts of await signaalFactsFor({ owners, about, coordinators, streams: streams.signalen }))
       all.push(signaalVerplichting(facts, days, termijnen));
     // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
-    const asked = new Set(all.map((one) => one.opdrachtId));
-    for (const opdrachtId of await streams.herinneringen.values('akkoord')) {
-      if (!asked.has(opdrachtId)) continue;
-      for (const { id, state } of await streams.herinneringen.findBy('akkoord', opdrachtId))
+    const asked = new Set(all.map((one) => one.zaakId));
+    for (const zaakId of await streams.herinneringen.values('akkoord')) {
+      if (!asked.has(zaakId)) continue;
+      for (const { id, state } of await streams.herinneringen.findBy('akkoord', zaakId))
         herinneringen.set(id, state);
     }
     return { verplichtingen: all, afwezigheden, herinneringen, days };
@@ -176,7 +175,7 @@ function idsIn(herinneringen: readonly Kept[]): ReadonlySet<string> {
     ...gemeld,
     ...overdracht,
   ]);
-  return new Set(shown.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId)));
+  return new Set(shown.map(({ verplichtingId }) => zaakIdOf(verplichtingId)));
 }
 
 /** The same for many dossiers at one moment: those of one meeting share what follows from it. */

@@ -16,7 +16,7 @@ const DAG = '2026-11-17';
 const plan: Verplichting = {
   id: '4f6c1b7a9d3e2c5f8a01:plan ingediend',
   soort: 'plan ingediend',
-  opdrachtId: '4f6c1b7a9d3e2c5f8a01',
+  zaakId: '4f6c1b7a9d3e2c5f8a01',
   titel: 'Herinrichting huishoudelijke hulp, dagbesteding en begeleiding',
   plicht: 'projectleider',
   eigenaars: [PERSON],
@@ -106,7 +106,7 @@ export function reminderSamples(): CardSample[] {
         gevraagd: { op: '2026-11-25T08:00:00.000Z', door: 'Carla de Boer' },
       }),
     },
-    { name: 'trekker onbekend', message: noTrekkerCard(row(plan), plan.opdrachtId) },
+    { name: 'trekker onbekend', message: noTrekkerCard(row(plan), plan.zaakId) },
     { name: 'herinnering waarom', message: whyCard(row(plan), plan, DAG) },
     { name: 'herinnering waarom, lang', message: whyCard(row(worst, { isStandIn: true }), worst, undefined) },
     { name: 'uitstel na de laatste dag', message: lateSnoozeCard(plan, 'Samira El Amrani', '2026-12-01') },
@@ -143,13 +143,13 @@ export function reminderSamples(): CardSample[] {
 }
 
 function weekSamples(stands: HerinneringRow[]): CardSample[] {
-  const regel = { opdrachtId: plan.opdrachtId, titel: plan.titel, regel: 'Projectleider: Samira El Amrani.' };
+  const regel = { opdrachtId: plan.zaakId, titel: plan.titel, regel: 'Projectleider: Samira El Amrani.' };
   const none = { aantal: 0, regels: [] };
   const quiet = { week: '2026-11-16', voor: [PERSON], berichten: 0 };
   const long = {
     aantal: 80,
     regels: Array.from({ length: 5 }, () => ({
-      opdrachtId: plan.opdrachtId,
+      opdrachtId: plan.zaakId,
       titel: nastyText(200),
       regel: nastyText(300),
     })),

@@ -4,7 +4,7 @@ import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays, DEFAULT_HOLIDAYS, type WorkingDays } from '../../src/shared/working-days.ts';
 import { uitvoeringEisen } from '../../src/verplichtingen/uitvoering-eisen.ts';
-import { opdrachtIdOf, type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import { type Verplichting, verplichtingen, zaakIdOf } from '../../src/verplichtingen/verplichting.ts';
 import { aDossier, COMPLETE, filledIn } from '../support/dossiers.ts';
 import { someDossierFacts } from '../support/obligations.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
@@ -106,6 +106,6 @@ describe('after the plan was agreed is owed', () => {
   test('each under an id of its own, that says of which opdracht it is', () => {
     const ids = Object.values(owed(underWay(HELD, DONE))).map(({ id }) => id);
     expect(new Set(ids).size).toBe(4);
-    expect(ids.map(opdrachtIdOf)).toEqual(['o1', 'o1', 'o1', 'o1']);
+    expect(ids.map(zaakIdOf)).toEqual(['o1', 'o1', 'o1', 'o1']);
   });
 });

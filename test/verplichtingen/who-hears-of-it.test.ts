@@ -117,7 +117,7 @@ describe('an opdracht', () => {
     await away(SAMIRA, PIETER);
     const wereldOf = createWereldOf(subjects.core);
     const owedTo = async (persoonId: string) => [
-      ...new Set((await wereldOf(persoonId)).verplichtingen.map(({ opdrachtId }) => opdrachtId)),
+      ...new Set((await wereldOf(persoonId)).verplichtingen.map(({ zaakId }) => zaakId)),
     ];
 
     expect(await owedTo(SAMIRA.id)).toEqual([id]);
