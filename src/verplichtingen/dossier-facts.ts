@@ -5,8 +5,8 @@ import type { DossierStatus } from '../opdrachten/ground/dossier-status.ts';
 import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import { type Fase, soortOf } from '../shared/verplichting-soorten.ts';
-import { afloopEisen } from './afloop-eisen.ts';
-import type { UitvoeringEisenOf } from './pfho.ts';
+import { afhandelingEisen } from './afhandeling-eisen.ts';
+import type { VoorbereidingEisenOf } from './pfho.ts';
 import { type DossierFacts, type Verplichting, verplichtingen } from './verplichting.ts';
 
 const FASE: Readonly<Record<DossierStatus, Fase>> = {
@@ -54,7 +54,7 @@ export async function dossierFacts(
 
 type Dependencies = {
   readonly datesOf: DatesOf;
-  readonly uitvoeringEisenOf: UitvoeringEisenOf;
+  readonly voorbereidingEisenOf: VoorbereidingEisenOf;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
 };
@@ -63,11 +63,11 @@ export type OpenVerplichtingen = (dossier: Dossier) => Promise<readonly Verplich
 
 /** What is owed for an opdracht and can be done now. */
 export function createOpenVerplichtingen(dependencies: Dependencies): OpenVerplichtingen {
-  const { datesOf, uitvoeringEisenOf, coordinators, kalender } = dependencies;
+  const { datesOf, voorbereidingEisenOf, coordinators, kalender } = dependencies;
   return async (dossier) => {
     const { days, termijnen } = await kalender();
     const facts = await dossierFacts(dossier, datesOf, coordinators);
-    const eisen = [...(await uitvoeringEisenOf(dossier)), ...afloopEisen(dossier, [])];
+    const eisen = [...(await voorbereidingEisenOf(dossier)), ...afhandelingEisen(dossier, [])];
     return verplichtingen({ ...facts, eisen }, days, termijnen).filter(({ stand }) => stand === 'open');
   };
 }

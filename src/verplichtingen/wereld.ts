@@ -11,11 +11,11 @@ import { addDays, monthsFrom } from '../shared/dates.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { decides } from '../vergaderingen/ground/vergadering-rules.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
-import { afloopEisen, type Beslismoment } from './afloop-eisen.ts';
+import { afhandelingEisen, type Beslismoment } from './afhandeling-eisen.ts';
 import type { Afwezig } from './afwezigheid.ts';
 import { dossierFacts } from './dossier-facts.ts';
 import type { Herinneringen, Wereld } from './herinneringen.ts';
-import type { UitvoeringEisenOf } from './pfho.ts';
+import type { VoorbereidingEisenOf } from './pfho.ts';
 import { withVervangers } from './receivers.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalIdOf, signaalVerplichting } from './signaal-verplichting.ts';
@@ -35,7 +35,7 @@ type Dependencies = {
   };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'vervangenDoor'>;
   readonly datesOf: DatesOf;
-  readonly uitvoeringEisenOf: UitvoeringEisenOf;
+  readonly voorbereidingEisenOf: VoorbereidingEisenOf;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
@@ -111,8 +111,8 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
       await breathe();
       const facts = await dossierFacts(dossier, datesOfVergadering, coordinators);
       const eisen = [
-        ...(await dependencies.uitvoeringEisenOf(dossier)),
-        ...afloopEisen(dossier, momenten?.get(dossier.id) ?? []),
+        ...(await dependencies.voorbereidingEisenOf(dossier)),
+        ...afhandelingEisen(dossier, momenten?.get(dossier.id) ?? []),
       ];
       all.push(...verplichtingen({ ...facts, eisen }, days, termijnen));
     }

@@ -9,7 +9,7 @@ import { createAfhandeling } from '../opdrachten/afhandeling.ts';
 import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createTrekkers } from '../opdrachten/trekkers.ts';
-import { createVerwerking } from '../opdrachten/verwerking.ts';
+import { createVoorbereiding } from '../opdrachten/voorbereiding.ts';
 import { createReadSummary } from '../overzichten/vergadering-summary.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -17,7 +17,7 @@ import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { createOpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
-import { createUitvoeringEisenOf } from '../verplichtingen/pfho.ts';
+import { createVoorbereidingEisenOf } from '../verplichtingen/pfho.ts';
 import { withVervangers } from '../verplichtingen/receivers.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
@@ -87,15 +87,15 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     ids,
   });
   const afhandeling = createAfhandeling(ofOpdracht);
-  const verwerking = createVerwerking(ofOpdracht);
-  const uitvoeringEisenOf = createUitvoeringEisenOf({ vergaderingen, clock });
+  const voorbereiding = createVoorbereiding(ofOpdracht);
+  const voorbereidingEisenOf = createVoorbereidingEisenOf({ vergaderingen, clock });
 
   /** What several parts need. */
   const parts = {
     ...dates,
     streams,
     opdrachten,
-    verwerking,
+    voorbereiding,
     afhandeling,
     vergaderingen,
     vergaderingWords,
@@ -103,8 +103,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     coordinators,
     instellingen,
     kalender,
-    uitvoeringEisenOf,
-    openVerplichtingen: createOpenVerplichtingen({ ...dates, uitvoeringEisenOf, coordinators, kalender }),
+    voorbereidingEisenOf,
+    openVerplichtingen: createOpenVerplichtingen({ ...dates, voorbereidingEisenOf, coordinators, kalender }),
     readSummary: createReadSummary({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
     clock,

@@ -16,7 +16,7 @@ import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { listDated } from '../verplichtingen/dated.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
-import type { UitvoeringEisenOf } from '../verplichtingen/pfho.ts';
+import type { VoorbereidingEisenOf } from '../verplichtingen/pfho.ts';
 import { createReceivers } from '../verplichtingen/receivers.ts';
 import { peopleAbout } from '../verplichtingen/wereld.ts';
 import type { AllStreams } from './streams.ts';
@@ -27,7 +27,7 @@ type Dependencies = CalendarDates & {
   readonly vergaderingen: Vergaderingen;
   readonly mensen: Mensen;
   readonly collegas: Collegas;
-  readonly uitvoeringEisenOf: UitvoeringEisenOf;
+  readonly voorbereidingEisenOf: VoorbereidingEisenOf;
   readonly openVerplichtingen: OpenVerplichtingen;
   readonly kalender: () => Promise<Kalender>;
   readonly readSummary: ReadSummary;
@@ -58,7 +58,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       omgeving: {
         ...createReceivers(dependencies),
         openVerplichtingen: dependencies.openVerplichtingen,
-        eisenOf: dependencies.uitvoeringEisenOf,
+        eisenOf: dependencies.voorbereidingEisenOf,
         terugkoppelingUiterlijk: dependencies.terugkoppelingUiterlijk,
         vergaderingenWith: async (id) => (await vergaderingen.withOpdracht(id)).map((one) => one.id),
         vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version,

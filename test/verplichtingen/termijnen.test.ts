@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { STANDAARD_TERMIJNEN, TERMIJNEN, type Termijnen } from '../../src/shared/termijnen.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
-import { afloopEisen } from '../../src/verplichtingen/afloop-eisen.ts';
+import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
 import { signaalVerplichting } from '../../src/verplichtingen/signaal-verplichting.ts';
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
-import { uitvoeringEisen } from '../../src/verplichtingen/uitvoering-eisen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { someDossierFacts } from '../support/obligations.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
@@ -33,9 +33,9 @@ const EVERYTHING: readonly OpdrachtEvent[] = [
 /** Every day that follows from these terms, for opdrachten and a signaal of which everything is asked. */
 function daysBy(termijnen: Termijnen): readonly string[] {
   const eisen = [
-    ...uitvoeringEisen(underWay(), PFHO, '2026-12-01'),
-    ...uitvoeringEisen(underWay(...EVERYTHING.slice(0, 4)), PFHO, '2027-02-01'),
-    ...afloopEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
+    ...voorbereidingEisen(underWay(), PFHO, '2026-12-01'),
+    ...voorbereidingEisen(underWay(...EVERYTHING.slice(0, 4)), PFHO, '2027-02-01'),
+    ...afhandelingEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
   ];
   const signaal = {
     id: 's1',

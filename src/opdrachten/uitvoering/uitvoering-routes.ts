@@ -16,7 +16,7 @@ import type { Uitkomst } from './uitvoering-rules.ts';
 
 export type UitvoeringDependencies = {
   readonly opdrachten: OpdrachtReader;
-  readonly verwerking: UitvoeringChanges;
+  readonly voorbereiding: UitvoeringChanges;
   readonly ids: Ids;
   readonly clock: Clock;
 };
@@ -28,7 +28,7 @@ const activiteitSchema = opdrachtSchema.extend({ activiteit: idSchema });
 export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Routes & {
   readonly showUitvoering: ShowUitvoering;
 } {
-  const { opdrachten, verwerking, ids, clock } = dependencies;
+  const { opdrachten, voorbereiding, ids, clock } = dependencies;
   const showUitvoering = createShowUitvoering(ids);
 
   const record = formVerbs(ids, recordForm, {
@@ -48,7 +48,7 @@ export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Ro
     canOpen: ({ dossier }) => assertUnderWay(dossier),
     async save({ actor, keys: { opdracht, activiteit }, context, about: { wat }, values }) {
       const what = vastleggingOf(wat, values);
-      const { state } = await verwerking.record(actor, opdracht, context, activiteit, what);
+      const { state } = await voorbereiding.record(actor, opdracht, context, activiteit, what);
       const notice = WAT[wat].saved;
       return activiteitCard({
         dossier: state,

@@ -144,7 +144,7 @@ const NO_CIJFERS: Cijfers = {
 };
 
 /** Every card from the besluit to the end of a dossier. */
-export function afloopSamples(): CardSample[] {
+export function afhandelingSamples(): CardSample[] {
   const dossier = decidedDossier;
   const key = { opdracht: dossier.id };
   return [

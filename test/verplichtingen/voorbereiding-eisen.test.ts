@@ -3,8 +3,8 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays, DEFAULT_HOLIDAYS, type WorkingDays } from '../../src/shared/working-days.ts';
-import { uitvoeringEisen } from '../../src/verplichtingen/uitvoering-eisen.ts';
 import { type Verplichting, verplichtingen, zaakIdOf } from '../../src/verplichtingen/verplichting.ts';
+import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { aDossier, COMPLETE, filledIn } from '../support/dossiers.ts';
 import { someDossierFacts } from '../support/obligations.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
@@ -24,7 +24,7 @@ function owed(
 ): Record<string, Verplichting> {
   const facts = someDossierFacts({
     fase: 'afgestemd',
-    eisen: uitvoeringEisen(dossier, pfho ?? undefined, today),
+    eisen: voorbereidingEisen(dossier, pfho ?? undefined, today),
   });
   const all = verplichtingen(facts, days, STANDAARD_TERMIJNEN).filter(
     ({ soort }) => !soort.startsWith('plan'),
@@ -100,7 +100,7 @@ describe('after the plan was agreed is owed', () => {
   });
 
   test('nothing while the plan is not agreed', () => {
-    expect(uitvoeringEisen(aDossier(filledIn(COMPLETE)), PFHO, '2026-12-01')).toEqual([]);
+    expect(voorbereidingEisen(aDossier(filledIn(COMPLETE)), PFHO, '2026-12-01')).toEqual([]);
   });
 
   test('each under an id of its own, that says of which opdracht it is', () => {
