@@ -2,7 +2,7 @@ import type { DesiredPost } from '../bot/ports.ts';
 import { BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
-import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/herinneringen.ts';
+import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { foldHerinnering, type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
 import { bundelPostId, herinneringPosts } from './herinnering-posts.ts';
 import type { FactSource, HerinneringStreams } from './ports.ts';

@@ -10,11 +10,11 @@ import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { askedTrekkerCard, noTrekkerCard } from './escalatie-cards.ts';
 import { PHRASE, refOf, refSchema } from './herinnering-data.ts';
 import { trekkerForm } from './herinnering-forms.ts';
-import type { HerinneringenUseCases } from './herinneringen.ts';
+import type { Herinneringen } from './herinneringen.ts';
 import type { AanspraakRef, Escalatie, Trekkers } from './ports.ts';
 
 type Dependencies = {
-  readonly herinneringen: Pick<HerinneringenUseCases, 'get'>;
+  readonly herinneringen: Pick<Herinneringen, 'get'>;
   readonly trekkers: Trekkers;
   readonly ids: Ids;
 };

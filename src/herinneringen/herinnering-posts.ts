@@ -1,12 +1,7 @@
 import type { DesiredPost } from '../bot/ports.ts';
 import { meaningId } from '../shared/ids.ts';
+import { aanspraken, type HerinneringItem, isEscalatie, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
-import {
-  aanspraken,
-  type HerinneringItem,
-  isEscalatie,
-  type Wereld,
-} from '../verplichtingen/herinneringen.ts';
 import { ESCALATIE, newestStap } from '../verplichtingen/stappen.ts';
 import { claimCard, handOverCard, lateSnoozeCard } from './coordinator-cards.ts';
 import type { Herinnering } from './herinnering.ts';

@@ -1,6 +1,6 @@
 import type { Streams } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
-import type { Wereld } from '../verplichtingen/herinneringen.ts';
+import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Herinnering, HerinneringEvent } from './herinnering.ts';
 import type { WeekFacts } from './weekoverzicht.ts';
 

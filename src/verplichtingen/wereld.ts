@@ -11,10 +11,10 @@ import { addDays, monthsFrom } from '../shared/dates.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { decides } from '../vergaderingen/ground/vergadering-rules.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
+import type { KnownHerinneringen, Wereld } from './aanspraken.ts';
 import { afhandelingEisen, type Beslismoment } from './afhandeling-eisen.ts';
 import type { Afwezig } from './afwezigheid.ts';
 import { dossierFacts } from './dossier-facts.ts';
-import type { Herinneringen, Wereld } from './herinneringen.ts';
 import type { VoorbereidingEisenOf } from './pfho.ts';
 import { withVervangers } from './receivers.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
@@ -22,7 +22,7 @@ import { signaalIdOf, signaalVerplichting } from './signaal-verplichting.ts';
 import { type Verplichting, verplichtingen, zaakIdOf } from './verplichting.ts';
 
 /** The reminders of one person as they are kept. */
-type Kept = Herinneringen & {
+type Kept = KnownHerinneringen & {
   readonly overdracht: readonly { readonly verplichtingId: string }[];
 };
 

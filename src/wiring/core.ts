@@ -22,11 +22,11 @@ import { withVervangers } from '../verplichtingen/receivers.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createBerichtenParts } from './berichten.ts';
+import { createHerinneringenPart } from './herinneringen.ts';
 import { createJaar } from './jaar.ts';
 import { createNamenPart } from './namen.ts';
 import { createPeople } from './people.ts';
 import { createPostSources } from './post-sources.ts';
-import { createReminders } from './reminders.ts';
 import { createAllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -115,7 +115,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   };
   const agenda = createAgenda({ ...parts, onChanged: (id) => nudge('vergadering', id) });
   const { berichten, describeDelivery, routes: berichtenRoutes } = createBerichtenParts(parts);
-  const { herinneringen, ...reminders } = createReminders({
+  const { herinneringen, routes: herinneringRoutes } = createHerinneringenPart({
     ...parts,
     trekkers: createTrekkers(opdrachten, collegas),
     wereldOf: createWereldOf(parts),
@@ -143,7 +143,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     berichten,
     describeDelivery,
     lookAtNamen: namen.lookAtNamen,
-    routes: [berichtenRoutes, ...agenda.routes, ...reminders.routes, ...jaar.routes, namen.routes],
+    routes: [berichtenRoutes, ...agenda.routes, ...herinneringRoutes, ...jaar.routes, namen.routes],
     sources: [...sources, namen.source, ...jaar.sources],
   };
 }

@@ -1,6 +1,6 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import { createDoorvraagSource } from '../doorvragen/doorvraag-source.ts';
-import type { HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
+import type { Herinneringen } from '../herinneringen/herinneringen.ts';
 import { createInstellingSource } from '../instellingen/instelling-source.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Deliveries } from '../logboek/ports.ts';
@@ -34,7 +34,7 @@ type Dependencies = CalendarDates & {
   readonly coordinators: readonly string[];
   readonly clock: Clock;
   readonly deliveries: Deliveries;
-  readonly herinneringen: HerinneringenUseCases;
+  readonly herinneringen: Herinneringen;
   /** A name may wait for the yes of a coördinator now, or not any more. */
   readonly lookAtNamen: () => Promise<void>;
   /** The reminders of these people may have changed. */

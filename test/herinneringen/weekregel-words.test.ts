@@ -4,7 +4,7 @@ import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
-import { someDossierFacts } from '../support/obligations.ts';
+import { someDossierFacts } from '../support/verplichtingen.ts';
 
 const days = createWorkingDays();
 const THE_PLAN = verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN).find(

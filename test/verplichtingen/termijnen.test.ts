@@ -7,9 +7,9 @@ import { signaalVerplichting } from '../../src/verplichtingen/signaal-verplichti
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
-import { someDossierFacts } from '../support/obligations.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
+import { someDossierFacts } from '../support/verplichtingen.ts';
 
 const days = createWorkingDays();
 const PFHO = { vergaderingId: 'pfho-2027-03-04', overlegNaam: 'PFHO', datum: '2027-03-04' };

@@ -6,8 +6,8 @@ import { createWorkingDays, DEFAULT_HOLIDAYS, type WorkingDays } from '../../src
 import { type Verplichting, verplichtingen, zaakIdOf } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { aDossier, COMPLETE, filledIn } from '../support/dossiers.ts';
-import { someDossierFacts } from '../support/obligations.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
+import { someDossierFacts } from '../support/verplichtingen.ts';
 
 const PFHO = { overlegNaam: 'Portefeuillehoudersoverleg', datum: '2027-03-04' };
 const DONE: OpdrachtEvent = { soort: 'inbreng verwerkt' };

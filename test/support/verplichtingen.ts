@@ -1,8 +1,8 @@
 import { foldHerinnering, type HerinneringEvent } from '../../src/herinneringen/herinnering.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
+import type { KnownHerinneringen, Wereld } from '../../src/verplichtingen/aanspraken.ts';
 import type { Afwezig } from '../../src/verplichtingen/afwezigheid.ts';
-import type { Herinneringen, Wereld } from '../../src/verplichtingen/herinneringen.ts';
 import { type DossierFacts, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { CARLA, SAMIRA } from './people.ts';
 
@@ -21,7 +21,7 @@ export function someDossierFacts(changes: Partial<DossierFacts> = {}): DossierFa
 }
 
 /** What was logged for one person. */
-export function logged(persoonId: string, ...events: readonly HerinneringEvent[]): Herinneringen {
+export function logged(persoonId: string, ...events: readonly HerinneringEvent[]): KnownHerinneringen {
   const context = { id: persoonId, at: '2026-11-01T09:00:00.000Z', actor: { naam: 'wie dan ook' } };
   return events.reduce<ReturnType<typeof foldHerinnering> | undefined>(
     (state, event) => foldHerinnering(state, event, context),
@@ -34,7 +34,7 @@ export function aWereld(
   more: {
     facts?: readonly DossierFacts[];
     afwezig?: Readonly<Record<string, readonly Afwezig[]>>;
-    herinneringen?: Readonly<Record<string, Herinneringen>>;
+    herinneringen?: Readonly<Record<string, KnownHerinneringen>>;
   } = {},
 ): Wereld {
   const { facts = [someDossierFacts()], afwezig = {}, herinneringen = {} } = more;

@@ -2,7 +2,7 @@ import { wasPosted } from '../bezorging/berichten.ts';
 import type { Routes } from '../bot/ports.ts';
 import { createEscalatieRoutes } from '../herinneringen/escalatie-routes.ts';
 import { createHerinneringRoutes } from '../herinneringen/herinnering-routes.ts';
-import { createHerinneringen, type HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
+import { createHerinneringen, type Herinneringen } from '../herinneringen/herinneringen.ts';
 import type { FactSource, Trekkers } from '../herinneringen/ports.ts';
 import { createInstellingRoutes } from '../instellingen/instelling-routes.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
@@ -30,8 +30,8 @@ type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {
 };
 
 /** Reminders, absence and settings. */
-export function createReminders(dependencies: Dependencies): {
-  readonly herinneringen: HerinneringenUseCases;
+export function createHerinneringenPart(dependencies: Dependencies): {
+  readonly herinneringen: Herinneringen;
   readonly routes: readonly Routes[];
 } {
   const { streams, mensen, coordinators, instellingen, kalender, clock, ids, lookAt } = dependencies;

@@ -9,8 +9,8 @@ import { isOfficeTime } from '../../src/shared/office-hours.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { soortOf, type VerplichtingSoort } from '../../src/shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
+import { type Bundel, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/aanspraken.ts';
 import type { Afwezig } from '../../src/verplichtingen/afwezigheid.ts';
-import { type Bundel, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/herinneringen.ts';
 import {
   type DossierFacts,
   type Verplichting,

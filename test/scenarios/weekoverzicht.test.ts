@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
+import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
-import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
 import { addOpdracht, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -62,7 +62,7 @@ describe('the overview of the week', () => {
     await timeIs(bot, '2026-11-20T07:30:00.000Z');
     await timeIs(bot, MONDAY);
 
-    expect(remindersOf(carla)).toEqual([]);
+    expect(herinneringenOf(carla)).toEqual([]);
     const [digest, ...others] = digestsOf(carla);
     expect(others).toEqual([]);
     expect(digest?.text).toContain('Voor jou: 1');
@@ -100,11 +100,11 @@ describe('the overview of the week', () => {
     await addOpdracht(carla, SAMIRA, { datum: '2026-12-11' });
 
     await timeIs(bot, MONDAY);
-    expect([...digestsOf(carla), ...remindersOf(carla)]).toEqual([]);
+    expect([...digestsOf(carla), ...herinneringenOf(carla)]).toEqual([]);
     await timeIs(bot, '2026-11-23T10:00:00.000Z');
 
     expect(digestsOf(carla)).toHaveLength(1);
-    expect(remindersOf(carla)).toEqual([]);
+    expect(herinneringenOf(carla)).toEqual([]);
   });
 
   test('is not sent while sending is paused; afterwards only the newest comes', async () => {

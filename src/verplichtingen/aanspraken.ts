@@ -16,7 +16,7 @@ export type HerinneringItem = {
 export type Bundel = { readonly dag: string; readonly items: readonly HerinneringItem[] };
 
 /** What was sent to somebody, and what that person said about the own obligations. */
-export type Herinneringen = {
+export type KnownHerinneringen = {
   readonly bundels: readonly Bundel[];
   readonly verstuurd: readonly (HerinneringItem & { readonly dag: string })[];
   readonly uitgesteld: readonly { readonly verplichtingId: string; readonly tot: string }[];
@@ -30,7 +30,7 @@ export type Wereld = {
   readonly verplichtingen: readonly Verplichting[];
   readonly afwezigheden: Afwezigheden;
   /** By person. */
-  readonly herinneringen: ReadonlyMap<string, Herinneringen>;
+  readonly herinneringen: ReadonlyMap<string, KnownHerinneringen>;
   readonly days: WorkingDays;
 };
 
