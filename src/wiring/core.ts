@@ -10,7 +10,7 @@ import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createTrekkers } from '../opdrachten/trekkers.ts';
 import { createVoorbereiding } from '../opdrachten/voorbereiding.ts';
-import { createReadSummary } from '../overzichten/vergadering-summary.ts';
+import { createReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
@@ -105,7 +105,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     kalender,
     voorbereidingEisenOf,
     openVerplichtingen: createOpenVerplichtingen({ ...dates, voorbereidingEisenOf, coordinators, kalender }),
-    readSummary: createReadSummary({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
+    readOverzicht: createReadOverzicht({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
     clock,
     ids,

@@ -9,8 +9,8 @@ import type { Mensen } from '../mensen/mensen.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { createOpdrachtSource } from '../opdrachten/opdracht-source.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { ReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createVergaderingSource, vergaderingenFor } from '../overzichten/vergadering-source.ts';
-import type { ReadSummary } from '../overzichten/vergadering-summary.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
@@ -30,7 +30,7 @@ type Dependencies = CalendarDates & {
   readonly voorbereidingEisenOf: VoorbereidingEisenOf;
   readonly openVerplichtingen: OpenVerplichtingen;
   readonly kalender: () => Promise<Kalender>;
-  readonly readSummary: ReadSummary;
+  readonly readOverzicht: ReadOverzicht;
   readonly coordinators: readonly string[];
   readonly clock: Clock;
   readonly deliveries: Deliveries;
