@@ -76,7 +76,7 @@ export function createApp(
     const { createLookAheadPart } = await import('./wiring/vooruitblik.ts');
     return createLookAheadPart({ config, store, clock, logger })(periode);
   };
-  const whoIs = createWhoIs(config, core.standIns.behind, clock);
+  const whoIs = createWhoIs(config, core.vervangers.behind, clock);
   const { downloads, imports, search, ...conversation } = createConversation(core, {
     readModels,
     config,

@@ -7,7 +7,7 @@ import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
-import { ageWords, durationWords, standInWords, standWords, taskWords } from './herinnering-words.ts';
+import { ageWords, durationWords, standWords, taskWords, vervangerWords } from './herinnering-words.ts';
 import type { AanspraakRef } from './ports.ts';
 
 /** One item of a bundled message, as its reader sees it. */
@@ -18,7 +18,7 @@ export type HerinneringRow = AanspraakRef & {
   /** Working days until the last day, as they were on the day of the card. */
   readonly left: number;
   readonly isEscalated: boolean;
-  readonly isStandIn: boolean;
+  readonly isVervanger: boolean;
   readonly tot?: string;
 };
 
@@ -63,13 +63,13 @@ export function herinneringCard(card: {
 
 /** 'Nu doen': goes to where it can be done. A stand-in can do what the projectleider does, not what takes a role. */
 export function doButtons(row: HerinneringRow): readonly CardButton[] {
-  const { verplichting, isEscalated, isStandIn } = row;
+  const { verplichting, isEscalated, isVervanger } = row;
   if (!verplichting) return [];
   const data = { opdracht: verplichting.zaakId };
   if (verplichting.soort === 'signaal beantwoord')
-    return isEscalated && isStandIn ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
-  if (isEscalated) return isStandIn ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
-  if (isStandIn && verplichting.plicht !== 'projectleider') return [];
+    return isEscalated && isVervanger ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
+  if (isEscalated) return isVervanger ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
+  if (isVervanger && verplichting.plicht !== 'projectleider') return [];
   return [{ title: 'Nu doen', ...whereToDo(verplichting) }];
 }
 
@@ -78,7 +78,7 @@ export function escalateButtons(
   row: HerinneringRow,
   where: { readonly dag?: string },
 ): readonly CardButton[] {
-  if (!row.isEscalated || row.isStandIn || row.verplichting?.soort === 'signaal beantwoord') return [];
+  if (!row.isEscalated || row.isVervanger || row.verplichting?.soort === 'signaal beantwoord') return [];
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
 
@@ -93,7 +93,7 @@ export function handOverButton(
   data: Readonly<Record<string, unknown>>,
 ): readonly CardButton[] {
   if (row.verplichting?.plicht === 'eigenaar') return [];
-  if (row.isEscalated && !row.isStandIn) {
+  if (row.isEscalated && !row.isVervanger) {
     const opdracht = zaakIdOf(row.verplichtingId);
     return [{ title: 'Overdragen', verb: 'opdrachten.assign', data: { opdracht } }];
   }
@@ -101,7 +101,7 @@ export function handOverButton(
 }
 
 function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: string }) {
-  const { verplichting, stand, left, isEscalated, isStandIn } = row;
+  const { verplichting, stand, left, isEscalated, isVervanger } = row;
   const isOpen = stand === 'open';
   const date = verplichting ? `Uiterlijk ${formatDutchDate(verplichting.uiterlijk)}: ${ageWords(left)}` : '';
   const buttons: CardButton[] =
@@ -113,7 +113,7 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
         ]
       : [];
   const notes = [
-    isOpen && verplichting && isStandIn ? standInWords(verplichting, isEscalated) : '',
+    isOpen && verplichting && isVervanger ? vervangerWords(verplichting, isEscalated) : '',
     standWords(stand, row.tot),
   ];
   return {

@@ -11,7 +11,7 @@ import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { doButtons, escalateButtons, type HerinneringRow, handOverButton } from './herinnering-cards.ts';
 import { PHRASE } from './herinnering-data.ts';
 import { KIES_UITSTEL, UITSTELLEN } from './herinnering-rules.ts';
-import { ageWords, durationWords, standInWords, taskWords } from './herinnering-words.ts';
+import { ageWords, durationWords, taskWords, vervangerWords } from './herinnering-words.ts';
 import type { BekendeTrekker } from './ports.ts';
 
 /** The forms about one reminder: what is asked, and in which words. */
@@ -44,7 +44,7 @@ export const snoozeForm = formAbout<AboutItem>()({
   eyebrow: ({ row }) => cutText(row.verplichting.titel, 160),
   titel: ({ row }) => taskWords(row.verplichting, row.isEscalated),
   asides: ({ row }) =>
-    row.isStandIn ? [{ tekst: standInWords(row.verplichting, row.isEscalated), tone: 'warning' }] : [],
+    row.isVervanger ? [{ tekst: vervangerWords(row.verplichting, row.isEscalated), tone: 'warning' }] : [],
   facts: ({ row: { verplichting, left } }) => [
     { title: 'Uiterlijk', value: formatDutchDate(verplichting.uiterlijk) },
     { title: 'Nu', value: ageWords(left) },

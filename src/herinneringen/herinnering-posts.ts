@@ -42,7 +42,7 @@ export function herinneringPosts(facts: {
             overzicht: weekoverzicht,
             rows,
             dag,
-            isStandIn: !weekoverzicht.voor.includes(id),
+            isVervanger: !weekoverzicht.voor.includes(id),
           })
         : herinneringCard({ dag, rows }),
     };
@@ -83,7 +83,7 @@ export function rowOf(
     stand: standNow(verplichting, eigenaarId, today, wereld),
     left: verplichting ? wereld.days.between(dag, verplichting.uiterlijk) : 0,
     isEscalated: verplichting !== undefined && isEscalatie(verplichting, eigenaarId),
-    isStandIn: eigenaarId !== readerId,
+    isVervanger: eigenaarId !== readerId,
     verplichting,
     tot: uitstel?.tot,
   };

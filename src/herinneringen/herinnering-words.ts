@@ -44,7 +44,7 @@ export function taskWords(verplichting: Verplichting, isEscalated: boolean): str
 }
 
 /** For who stands in. */
-export function standInWords(verplichting: Verplichting, isEscalated: boolean): string {
+export function vervangerWords(verplichting: Verplichting, isEscalated: boolean): string {
   return `Je vervangt ${isEscalated ? 'de coördinator' : verplichting.door}.`;
 }
 
@@ -88,7 +88,7 @@ const WHO: Readonly<Record<Verplichting['plicht'], (soort: Verplichting['soort']
 /** The answer to 'Waarom krijg ik dit?': the rule, the term and where it comes from. */
 export function whyWords(
   verplichting: Verplichting,
-  { isEscalated, isStandIn }: { readonly isEscalated: boolean; readonly isStandIn: boolean },
+  { isEscalated, isVervanger }: { readonly isEscalated: boolean; readonly isVervanger: boolean },
 ): string {
   const { soort, plicht, waarom, uiterlijk } = verplichting;
   const termijn = soortOf(soort);
@@ -96,7 +96,7 @@ export function whyWords(
     ? 'Je bent coördinator. Als iets te laat is, hoor jij dat ook, één keer.'
     : WHO[plicht](soort);
   return [
-    isStandIn ? standInWords(verplichting, isEscalated) : who,
+    isVervanger ? vervangerWords(verplichting, isEscalated) : who,
     `${waarom} De laatste dag is dus ${formatDutchDate(uiterlijk)}. Weekenden en feestdagen tellen niet mee.`,
     `Deze termijn komt uit ${termijn.bron}.`,
     'Je krijgt hooguit vier herinneringen: 10, 5 en 1 werkdag ervoor, en één als het te laat is. Je krijgt hooguit één bericht per werkdag.',

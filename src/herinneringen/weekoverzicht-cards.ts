@@ -20,9 +20,9 @@ export function weekoverzichtCard(card: {
   readonly overzicht: Weekoverzicht;
   readonly rows: readonly HerinneringRow[];
   readonly dag: string;
-  readonly isStandIn: boolean;
+  readonly isVervanger: boolean;
 }): CardMessage {
-  const { overzicht, rows, dag, isStandIn } = card;
+  const { overzicht, rows, dag, isVervanger } = card;
   const { nieuw, dezeWeek, teLaat, nietBereikbaar, berichten } = overzicht;
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
   const own: WeekDeel = { aantal: rows.length, regels: rows.slice(0, SHOWN).map(ownRegel) };
@@ -39,7 +39,7 @@ export function weekoverzichtCard(card: {
     card: WEEKOVERZICHT_CARD,
     data: {
       title,
-      notice: isStandIn ? 'Je vervangt de coördinator. Daarom krijg jij dit overzicht.' : '',
+      notice: isVervanger ? 'Je vervangt de coördinator. Daarom krijg jij dit overzicht.' : '',
       numbers,
       berichten:
         berichten === 0

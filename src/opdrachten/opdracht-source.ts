@@ -7,7 +7,7 @@ import type { OpenVerplichting } from './ground/post-kinds.ts';
 import { trekkerOf } from './ground/trekker.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 import { naamPlekken } from './opdracht-namen.ts';
-import { goesToStandIn, opdrachtPosts, retiredPost } from './opdracht-posts.ts';
+import { goesToVervanger, opdrachtPosts, retiredPost } from './opdracht-posts.ts';
 import type { CurrentDossier } from './opdrachten.ts';
 
 /** What other subjects show of an opdracht, and what they say of it. */
@@ -47,13 +47,13 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
   const { streams, collegas, datesOf, coordinators, omgeving } = dependencies;
 
   /** The news of a date goes to who stands in for the projectleider; where it was told once, it stays. */
-  const toStandIn = async (
+  const toVervanger = async (
     posts: readonly DesiredPost[],
     persoonId: string | undefined,
   ): Promise<readonly DesiredPost[]> => {
-    if (persoonId === undefined || !posts.some(goesToStandIn)) return posts;
+    if (persoonId === undefined || !posts.some(goesToVervanger)) return posts;
     const target = await omgeving.targetFor(persoonId);
-    return posts.map((post) => (goesToStandIn(post) ? { ...post, target } : post));
+    return posts.map((post) => (goesToVervanger(post) ? { ...post, target } : post));
   };
   const tellOthers = createTellOthers(datesOf, omgeving);
 
@@ -70,7 +70,7 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       const besluit = lastBesluit(dossier.besluiten);
       const uiterlijk = besluit && (await omgeving.terugkoppelingUiterlijk(besluit.datum));
       const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
-      return toStandIn(
+      return toVervanger(
         opdrachtPosts({ dossier, version, trekkerReach, open, coordinators, ...dates, ...last }),
         dossier.projectleider?.persoonId,
       );

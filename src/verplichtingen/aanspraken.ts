@@ -81,8 +81,8 @@ export function nextDag(persoonId: string, today: string, wereld: Wereld): strin
     ...stapDagen(verplichting, wereld.days).map(({ dag }) => dag),
     ...(wereld.herinneringen.get(eigenaarId)?.uitgesteld ?? []).map(({ tot }) => tot),
   ]);
-  for (const absences of wereld.afwezigheden.values())
-    for (const { van, tot } of absences) dagen.push(van, wereld.days.add(tot, 1));
+  for (const known of wereld.afwezigheden.values())
+    for (const { van, tot } of known) dagen.push(van, wereld.days.add(tot, 1));
   return dagen.filter((dag) => dag > today).sort()[0];
 }
 

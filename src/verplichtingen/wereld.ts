@@ -15,8 +15,8 @@ import type { KnownHerinneringen, Wereld } from './aanspraken.ts';
 import { afhandelingEisen, type Beslismoment } from './afhandeling-eisen.ts';
 import type { Afwezig } from './afwezigheid.ts';
 import { dossierFacts } from './dossier-facts.ts';
+import { withVervangers } from './ontvangers.ts';
 import type { VoorbereidingEisenOf } from './pfho.ts';
-import { withVervangers } from './receivers.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalIdOf, signaalVerplichting } from './signaal-verplichting.ts';
 import { type Verplichting, verplichtingen, zaakIdOf } from './verplichting.ts';
@@ -59,7 +59,9 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
   };
 
   /** These people and everybody who may stand in for them. */
-  const withStandIns = async (ids: Iterable<string>): Promise<ReadonlyMap<string, Persoon | undefined>> => {
+  const withTheirVervangers = async (
+    ids: Iterable<string>,
+  ): Promise<ReadonlyMap<string, Persoon | undefined>> => {
     const found = new Map<string, Persoon | undefined>();
     const queue = new Set(ids);
     for (const id of queue) {
@@ -91,7 +93,7 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
 
   return async (persoonId) => {
     const owners = await ownersBehind(persoonId);
-    const people = await withStandIns([...owners, ...coordinators]);
+    const people = await withTheirVervangers([...owners, ...coordinators]);
     const herinneringen = new Map<string, Kept>();
     const afwezigheden = new Map<string, readonly Afwezig[]>();
     for (const [id, persoon] of people) {

@@ -12,7 +12,7 @@ import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import { absencesAround } from '../verplichtingen/receivers.ts';
+import { afwezighedenAround } from '../verplichtingen/ontvangers.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {
@@ -49,7 +49,7 @@ export function createHerinneringenPart(dependencies: Dependencies): {
     kalender,
     coordinators,
     // When somebody who is away snoozes, the stand-in is who hears of it again.
-    onChanged: async (persoonIds) => lookAt((await absencesAround(mensen, persoonIds)).keys()),
+    onChanged: async (persoonIds) => lookAt((await afwezighedenAround(mensen, persoonIds)).keys()),
   });
   return {
     herinneringen,

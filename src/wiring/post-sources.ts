@@ -16,8 +16,8 @@ import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { listDated } from '../verplichtingen/dated.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
+import { createOntvangers } from '../verplichtingen/ontvangers.ts';
 import type { VoorbereidingEisenOf } from '../verplichtingen/pfho.ts';
-import { createReceivers } from '../verplichtingen/receivers.ts';
 import { peopleAbout } from '../verplichtingen/wereld.ts';
 import type { AllStreams } from './streams.ts';
 
@@ -56,7 +56,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       ...dependencies,
       streams: streams.opdrachten,
       omgeving: {
-        ...createReceivers(dependencies),
+        ...createOntvangers(dependencies),
         openVerplichtingen: dependencies.openVerplichtingen,
         eisenOf: dependencies.voorbereidingEisenOf,
         terugkoppelingUiterlijk: dependencies.terugkoppelingUiterlijk,

@@ -83,8 +83,8 @@ describe('a signaal', () => {
   });
 
   test('is answered by who has it, the stand-in and the coördinator', () => {
-    const standIn = { ...stranger, vervangt: [SAMIRA.id] };
-    for (const actor of [projectleider, standIn, coordinator])
+    const vervanger = { ...stranger, vervangt: [SAMIRA.id] };
+    for (const actor of [projectleider, vervanger, coordinator])
       expect(decideBeantwoorden(actor, signaalAfter(ASSIGNED), ANSWER)).toEqual([ANSWERED]);
 
     expect(() => decideBeantwoorden(stranger, signaalAfter(ASSIGNED), ANSWER)).toThrow(

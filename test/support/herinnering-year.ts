@@ -181,14 +181,14 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
         return;
       case 'afwezig': {
         const id = `p${persoon}`;
-        const absence = {
+        const afwezigheid = {
           van: today,
           tot: addDays(today, count),
           vervangerId: `p${(persoon + count) % PEOPLE}`,
         };
-        if (absence.vervangerId === id) return;
+        if (afwezigheid.vervangerId === id) return;
         const others = (afwezigheden.get(id) ?? []).filter(({ tot }) => tot < today);
-        afwezigheden.set(id, [...others, absence]);
+        afwezigheden.set(id, [...others, afwezigheid]);
         return;
       }
       case 'uur uitval':
