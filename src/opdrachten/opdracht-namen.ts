@@ -24,10 +24,10 @@ export function naamPlekken(dossier: Dossier): readonly NaamPlek[] {
       plekken.push(plek(projectleider.naam, 'projectleider'));
     if (trekker !== undefined && trekkerId === undefined) plekken.push(plek(trekker, 'bestuurlijk trekker'));
   }
-  const owners = new Map(
+  const eigenaars = new Map(
     promisedByName(dossier).map(({ eigenaar }) => [comparableNaam(eigenaar.naam), eigenaar.naam]),
   );
-  return [...plekken, ...[...owners.values()].map((naam) => plek(naam, 'toezegging'))];
+  return [...plekken, ...[...eigenaars.values()].map((naam) => plek(naam, 'toezegging'))];
 }
 
 /** What stands on the name goes to the colleague; what got somebody else meanwhile stays as it is. */

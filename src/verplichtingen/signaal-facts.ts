@@ -5,7 +5,7 @@ import type { SignaalStreams } from '../signalen/signalen.ts';
 import { type SignaalFacts, signaalIdOf } from './signaal-verplichting.ts';
 
 type Asked = {
-  readonly owners: ReadonlySet<string>;
+  readonly eigenaars: ReadonlySet<string>;
   /** The zaken that the messages of these people show already. */
   readonly about: ReadonlySet<string>;
   readonly coordinators: readonly string[];
@@ -14,15 +14,16 @@ type Asked = {
 
 /** The signalen about which these people may hear, as obligations see them. */
 export async function signaalFactsFor(asked: Asked): Promise<readonly SignaalFacts[]> {
-  const { owners, about, coordinators, streams } = asked;
+  const { eigenaars, about, coordinators, streams } = asked;
   const found = new Map<string, Signaal>();
   const keep = (current: Versioned<Signaal> | undefined): void => {
     if (current) found.set(current.id, current.state);
   };
-  if (coordinators.some((id) => owners.has(id)))
+  if (coordinators.some((id) => eigenaars.has(id)))
     for (const stand of ['nieuw', 'toegewezen'] as const)
       for (const current of await streams.findBy('stand', stand)) keep(current);
-  for (const owner of owners) for (const current of await streams.findBy('behandelaar', owner)) keep(current);
+  for (const eigenaar of eigenaars)
+    for (const current of await streams.findBy('behandelaar', eigenaar)) keep(current);
   for (const zaakId of about) {
     const id = signaalIdOf(zaakId);
     if (id !== undefined && !found.has(id)) keep(await streams.find(id));

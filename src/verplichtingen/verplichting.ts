@@ -99,7 +99,7 @@ function toVerplichting(
     over,
     onderwerp,
     plicht,
-    ...owners(facts, plicht, eigenaar),
+    ...eigenaarsOf(facts, plicht, eigenaar),
     coordinators: facts.coordinators,
     sinds,
     uiterlijk: laatsteDag(vanaf, afstand, days),
@@ -118,7 +118,7 @@ export function zaakIdOf(id: string): string {
   return id.slice(0, id.lastIndexOf(':'));
 }
 
-function owners(
+function eigenaarsOf(
   { projectleider, coordinators }: DossierFacts,
   plicht: Plicht,
   eigenaar: Eis['eigenaar'],

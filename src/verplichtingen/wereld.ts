@@ -52,7 +52,7 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
   const { streams, mensen, datesOf, coordinators, kalender, clock } = dependencies;
 
   /** This person and everybody for whom this person may stand in, at once or by way of another. */
-  const ownersBehind = async (persoonId: string): Promise<ReadonlySet<string>> => {
+  const eigenaarsBehind = async (persoonId: string): Promise<ReadonlySet<string>> => {
     const found = new Set([persoonId]);
     for (const id of found) for (const { id: absent } of await mensen.vervangenDoor(id)) found.add(absent);
     return found;
@@ -74,26 +74,26 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
 
   /** The opdrachten about which these people may hear, and those that their messages already show. */
   const dossiersFor = async (
-    owners: ReadonlySet<string>,
+    eigenaars: ReadonlySet<string>,
     herinneringen: readonly Kept[],
   ): Promise<readonly Dossier[]> => {
     const found = new Map<string, Dossier>();
     const keep = (current: Versioned<Dossier> | undefined): void => {
       if (current) found.set(current.id, current.state);
     };
-    if (coordinators.some((id) => owners.has(id)))
+    if (coordinators.some((id) => eigenaars.has(id)))
       for (const current of await openDossiers(streams.opdrachten)) keep(current);
-    for (const owner of owners)
+    for (const eigenaar of eigenaars)
       for (const key of ['projectleider', 'toezegger'])
-        for (const current of await streams.opdrachten.findBy(key, owner)) keep(current);
+        for (const current of await streams.opdrachten.findBy(key, eigenaar)) keep(current);
     for (const id of idsIn(herinneringen))
       if (!found.has(id) && signaalIdOf(id) === undefined) keep(await streams.opdrachten.find(id));
     return [...found.values()];
   };
 
   return async (persoonId) => {
-    const owners = await ownersBehind(persoonId);
-    const people = await withTheirVervangers([...owners, ...coordinators]);
+    const eigenaars = await eigenaarsBehind(persoonId);
+    const people = await withTheirVervangers([...eigenaars, ...coordinators]);
     const herinneringen = new Map<string, Kept>();
     const afwezigheden = new Map<string, readonly Afwezig[]>();
     for (const [id, persoon] of people) {
@@ -104,12 +104,12 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     const own = herinneringen.get(persoonId);
     const { days, termijnen } = await kalender();
     const all: Verplichting[] = [];
-    const momenten = coordinators.some((id) => owners.has(id))
+    const momenten = coordinators.some((id) => eigenaars.has(id))
       ? await beslismomenten(streams.vergaderingen, localDate(clock.now()))
       : undefined;
     const datesOfVergadering = oncePerVergadering(datesOf);
     const breathe = createBreather();
-    for (const dossier of await dossiersFor(owners, own ? [own] : [])) {
+    for (const dossier of await dossiersFor(eigenaars, own ? [own] : [])) {
       await breathe();
       const facts = await dossierFacts(dossier, datesOfVergadering, coordinators);
       const eisen = [
@@ -119,7 +119,7 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
       all.push(...verplichtingen({ ...facts, eisen }, days, termijnen));
     }
     const about = idsIn(own ? [own] : []);
-    for (const facts of await signaalFactsFor({ owners, about, coordinators, streams: streams.signalen }))
+    for (const facts of await signaalFactsFor({ eigenaars, about, coordinators, streams: streams.signalen }))
       all.push(signaalVerplichting(facts, days, termijnen));
     // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
     const asked = new Set(all.map((one) => one.zaakId));
