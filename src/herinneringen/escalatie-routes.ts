@@ -9,7 +9,7 @@ import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { askedTrekkerCard, noTrekkerCard } from './escalatie-cards.ts';
 import { PHRASE, refOf, refSchema } from './herinnering-data.ts';
-import { trekkerForm } from './herinnering-forms.ts';
+import { escalatieForm } from './herinnering-forms.ts';
 import type { Herinneringen } from './herinneringen.ts';
 import type { AanspraakRef, Escalatie, Trekkers } from './ports.ts';
 
@@ -36,7 +36,7 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
   const findTrekker = (verplichting: Verplichting) =>
     trekkers.find(verplichting.zaakId, escalatieOf(verplichting));
 
-  const ask = formVerbs(ids, trekkerForm, {
+  const ask = formVerbs(ids, escalatieForm, {
     async load(actor, keys) {
       const verplichting = await find(actor, refOf(keys));
       const trekker = await findTrekker(verplichting);

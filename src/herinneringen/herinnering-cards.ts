@@ -7,7 +7,13 @@ import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
-import { ageWords, durationWords, standWords, taskWords, vervangerWords } from './herinnering-words.ts';
+import {
+  ageWords,
+  durationWords,
+  standWords,
+  verplichtingWords,
+  vervangerWords,
+} from './herinnering-words.ts';
 import type { AanspraakRef } from './ports.ts';
 
 /** One item of a bundled message, as its reader sees it. */
@@ -17,7 +23,7 @@ export type HerinneringRow = AanspraakRef & {
   readonly stand: Stand;
   /** Working days until the last day, as they were on the day of the card. */
   readonly left: number;
-  readonly isEscalated: boolean;
+  readonly isEscalatie: boolean;
   readonly isVervanger: boolean;
   readonly tot?: string;
 };
@@ -63,12 +69,12 @@ export function herinneringCard(card: {
 
 /** 'Nu doen': goes to where it can be done. A stand-in can do what the projectleider does, not what takes a role. */
 export function doButtons(row: HerinneringRow): readonly CardButton[] {
-  const { verplichting, isEscalated, isVervanger } = row;
+  const { verplichting, isEscalatie, isVervanger } = row;
   if (!verplichting) return [];
   const data = { opdracht: verplichting.zaakId };
   if (verplichting.soort === 'signaal beantwoord')
-    return isEscalated && isVervanger ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
-  if (isEscalated) return isVervanger ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
+    return isEscalatie && isVervanger ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
+  if (isEscalatie) return isVervanger ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
   if (isVervanger && verplichting.plicht !== 'projectleider') return [];
   return [{ title: 'Nu doen', ...whereToDo(verplichting) }];
 }
@@ -78,7 +84,7 @@ export function escalateButtons(
   row: HerinneringRow,
   where: { readonly dag?: string },
 ): readonly CardButton[] {
-  if (!row.isEscalated || row.isVervanger || row.verplichting?.soort === 'signaal beantwoord') return [];
+  if (!row.isEscalatie || row.isVervanger || row.verplichting?.soort === 'signaal beantwoord') return [];
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
 
@@ -93,7 +99,7 @@ export function handOverButton(
   data: Readonly<Record<string, unknown>>,
 ): readonly CardButton[] {
   if (row.verplichting?.plicht === 'eigenaar') return [];
-  if (row.isEscalated && !row.isVervanger) {
+  if (row.isEscalatie && !row.isVervanger) {
     const opdracht = zaakIdOf(row.verplichtingId);
     return [{ title: 'Overdragen', verb: 'opdrachten.assign', data: { opdracht } }];
   }
@@ -101,7 +107,7 @@ export function handOverButton(
 }
 
 function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: string }) {
-  const { verplichting, stand, left, isEscalated, isVervanger } = row;
+  const { verplichting, stand, left, isEscalatie, isVervanger } = row;
   const isOpen = stand === 'open';
   const date = verplichting ? `Uiterlijk ${formatDutchDate(verplichting.uiterlijk)}: ${ageWords(left)}` : '';
   const buttons: CardButton[] =
@@ -113,18 +119,18 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
         ]
       : [];
   const notes = [
-    isOpen && verplichting && isVervanger ? vervangerWords(verplichting, isEscalated) : '',
+    isOpen && verplichting && isVervanger ? vervangerWords(verplichting, isEscalatie) : '',
     standWords(stand, row.tot),
   ];
   return {
     titel: escapeLine(cutText(verplichting?.titel ?? 'Een opdracht', limit)),
     task: escapeLine(
-      verplichting ? cutText(taskWords(verplichting, isEscalated), limit) : 'Er is geen datum meer.',
+      verplichting ? cutText(verplichtingWords(verplichting, isEscalatie), limit) : 'Er is geen datum meer.',
     ),
     date: isOpen ? date : '',
     why:
       isOpen && verplichting
-        ? escapeLine(`${verplichting.waarom} ${isEscalated ? '' : durationWords(verplichting)}`)
+        ? escapeLine(`${verplichting.waarom} ${isEscalatie ? '' : durationWords(verplichting)}`)
         : '',
     note: escapeLine(cutText(notes.filter((note) => note !== '').join(' '), limit + 60)),
     buttonRows: buttonRows(buttons),

@@ -82,7 +82,7 @@ export function rowOf(
     eigenaarId,
     stand: standNow(verplichting, eigenaarId, today, wereld),
     left: verplichting ? wereld.days.between(dag, verplichting.uiterlijk) : 0,
-    isEscalated: verplichting !== undefined && isEscalatie(verplichting, eigenaarId),
+    isEscalatie: verplichting !== undefined && isEscalatie(verplichting, eigenaarId),
     isVervanger: eigenaarId !== readerId,
     verplichting,
     tot: uitstel?.tot,

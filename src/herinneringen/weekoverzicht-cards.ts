@@ -5,7 +5,7 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { HerinneringRow } from './herinnering-cards.ts';
-import { standWords, taskWords } from './herinnering-words.ts';
+import { standWords, verplichtingWords } from './herinnering-words.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
 export const WEEKOVERZICHT_CARD = 'herinneringen/weekoverzicht';
@@ -58,12 +58,12 @@ export function weekoverzichtCard(card: {
   }));
 }
 
-function ownRegel({ verplichting, stand, tot, isEscalated }: HerinneringRow): WeekRegel {
+function ownRegel({ verplichting, stand, tot, isEscalatie }: HerinneringRow): WeekRegel {
   if (!verplichting) return { titel: 'Een opdracht', regel: standWords('vervallen', undefined) };
   const { zaakId, titel, uiterlijk } = verplichting;
   const regel =
     stand === 'open'
-      ? `${taskWords(verplichting, isEscalated)}, uiterlijk ${formatDutchDate(uiterlijk)}`
+      ? `${verplichtingWords(verplichting, isEscalatie)}, uiterlijk ${formatDutchDate(uiterlijk)}`
       : standWords(stand, tot);
   return { ...(signaalIdOf(zaakId) === undefined ? { opdrachtId: zaakId } : {}), titel, regel };
 }

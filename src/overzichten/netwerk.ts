@@ -13,14 +13,18 @@ import type { Signaal } from '../signalen/signaal.ts';
 export type NetwerkPeriode = { readonly van: string; readonly tot: string };
 
 /** Where something was recorded: the stream, and what the entries are about (bronnen.ts). */
-export type Herkomst = {
+export type RegelHerkomst = {
   readonly soort: 'opdracht' | 'signaal' | 'jaaragenda';
   readonly id: string;
   readonly bronnen: readonly string[];
 };
 
 /** One thing to tell: about what, and what. Every text was recorded, or says when and how many. */
-export type NetwerkRegel = { readonly over: string; readonly tekst: string; readonly herkomst: Herkomst };
+export type NetwerkRegel = {
+  readonly over: string;
+  readonly tekst: string;
+  readonly herkomst: RegelHerkomst;
+};
 
 type NetwerkFacts = {
   readonly periode: NetwerkPeriode;

@@ -1,6 +1,6 @@
 import type { WorkingDays } from '../shared/working-days.ts';
 import { type Afwezigheden, ontvangerOp } from './afwezigheid.ts';
-import { dueStep, ESCALATIE, type Stap, stapDagen, type Verloop } from './stappen.ts';
+import { dueStep, ESCALATIE, type HerinneringVerloop, type Stap, stapDagen } from './stappen.ts';
 import type { Verplichting } from './verplichting.ts';
 
 /** One line of a bundled message: which obligation, whose, for which due date, and which step it was. */
@@ -102,7 +102,11 @@ export function isEscalatie(verplichting: Verplichting, eigenaarId: string): boo
 }
 
 /** What was sent about this obligation for this owner, to whomever, and what the owner said of it. */
-export function verloopOf({ id, uiterlijk }: Verplichting, eigenaarId: string, wereld: Wereld): Verloop {
+export function verloopOf(
+  { id, uiterlijk }: Verplichting,
+  eigenaarId: string,
+  wereld: Wereld,
+): HerinneringVerloop {
   const verstuurd = [...wereld.herinneringen.values()].flatMap((known) =>
     known.verstuurd.filter(
       (item) =>

@@ -1,7 +1,7 @@
 import { claimCard, handOverCard, lateSnoozeCard } from '../../src/herinneringen/coordinator-cards.ts';
 import { askedTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalatie-cards.ts';
 import { type HerinneringRow, herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
-import { snoozeForm, trekkerForm } from '../../src/herinneringen/herinnering-forms.ts';
+import { escalatieForm, snoozeForm } from '../../src/herinneringen/herinnering-forms.ts';
 import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
 import { weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
 import { afwezigheidCard, chooseVervangerCard } from '../../src/mensen/afwezigheid-cards.ts';
@@ -46,7 +46,7 @@ function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) 
     verplichting,
     stand: 'open' as const,
     left: 5,
-    isEscalated: false,
+    isEscalatie: false,
     isVervanger: false,
     ...changes,
   };
@@ -56,7 +56,7 @@ function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) 
 export function reminderSamples(): CardSample[] {
   const stands: HerinneringRow[] = [
     row(plan),
-    row(plan, { left: -1, isEscalated: true }),
+    row(plan, { left: -1, isEscalatie: true }),
     row(plan, { stand: 'gedaan' }),
     row(plan, { stand: 'uitgesteld', tot: '2026-11-23' }),
     row(plan, { left: 0, isVervanger: true }),
@@ -88,9 +88,9 @@ export function reminderSamples(): CardSample[] {
       gewoon: { ...item, row: row(review), dag: undefined },
     }),
     ...formSamples(snoozeForm, 'herinnering keuze, te laat', key, {
-      gewoon: { ...item, row: row(plan, { left: -1, isEscalated: true }) },
+      gewoon: { ...item, row: row(plan, { left: -1, isEscalatie: true }) },
     }),
-    ...formSamples(trekkerForm, 'trekker vragen', key, {
+    ...formSamples(escalatieForm, 'trekker vragen', key, {
       gewoon: { verplichting: plan, trekker: willem },
       lang: { verplichting: worst, trekker: { ...willem, naam: nastyText(200) } },
     }),

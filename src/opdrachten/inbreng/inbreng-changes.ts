@@ -13,7 +13,7 @@ import {
   decideInbrengVerwijderd,
   decideOordeel,
   decideVerwerkt,
-  type Herkomst,
+  type InbrengHerkomst,
   type OordeelConflict,
 } from './inbreng-rules.ts';
 
@@ -34,7 +34,7 @@ export interface InbrengChanges {
     actor: Actor,
     id: string,
     nonce: string,
-    list: { readonly herkomst: Herkomst; readonly tekst: string },
+    list: { readonly herkomst: InbrengHerkomst; readonly tekst: string },
   ): Promise<LijstResult>;
   changePunt(actor: Actor, id: string, nonce: string, punt: InbrengPunt): Promise<CurrentDossier>;
   removePunt(

@@ -11,13 +11,13 @@ import {
   decideGehouden,
   decideUitnodiging,
   decideVerplaatst,
-  type Uitkomst,
+  type Gehouden,
 } from './uitvoering-rules.ts';
 
 /** What is recorded about one activiteit, as it was typed. */
 export type Vastlegging =
   | { readonly wat: 'uitnodiging'; readonly datum: string }
-  | ({ readonly wat: 'gehouden' } & Uitkomst)
+  | ({ readonly wat: 'gehouden' } & Gehouden)
   | {
       readonly wat: 'verplaatst';
       readonly datum: string;

@@ -12,7 +12,7 @@ import { activiteitOf, assertMayRecord, assertRecorder, assertUnderWay } from '.
 import { activiteitCard, uitvoeringCard } from './uitvoering-cards.ts';
 import type { UitvoeringChanges, Vastlegging } from './uitvoering-changes.ts';
 import { recordForm, WAT, type Wat } from './uitvoering-forms.ts';
-import type { Uitkomst } from './uitvoering-rules.ts';
+import type { Gehouden } from './uitvoering-rules.ts';
 
 export type UitvoeringDependencies = {
   readonly opdrachten: OpdrachtReader;
@@ -93,7 +93,7 @@ function createShowUitvoering(ids: Ids): ShowUitvoering {
     });
 }
 
-function vastleggingOf(wat: Wat, values: Uitkomst & { readonly alleenMaand: boolean }): Vastlegging {
+function vastleggingOf(wat: Wat, values: Gehouden & { readonly alleenMaand: boolean }): Vastlegging {
   const { datum, aantal, opbrengst, alleenMaand, reden } = values;
   switch (wat) {
     case 'uitnodiging':
