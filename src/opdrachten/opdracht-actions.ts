@@ -26,10 +26,10 @@ export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAct
 function afhandelingActions(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
   const { status } = dossier;
   const may = mayFillIn(actor, dossier);
-  const promises = hasRol(actor, 'coördinator') && isAfterBesluit(status) && status !== 'ingetrokken';
+  const mayPromise = hasRol(actor, 'coördinator') && isAfterBesluit(status) && status !== 'ingetrokken';
   return [
     ...(may && needsTerugkoppeling(dossier) ? (['openTerugkoppeling'] as const) : []),
     ...(may && status === 'teruggekoppeld' ? (['openMeetlat'] as const) : []),
-    ...(promises ? (['addToezegging'] as const) : []),
+    ...(mayPromise ? (['addToezegging'] as const) : []),
   ];
 }

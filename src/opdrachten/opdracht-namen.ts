@@ -25,7 +25,7 @@ export function naamPlekken(dossier: Dossier): readonly NaamPlek[] {
     if (trekker !== undefined && trekkerId === undefined) plekken.push(plek(trekker, 'bestuurlijk trekker'));
   }
   const eigenaars = new Map(
-    promisedByName(dossier).map(({ eigenaar }) => [comparableNaam(eigenaar.naam), eigenaar.naam]),
+    naamlozeToezeggingen(dossier).map(({ eigenaar }) => [comparableNaam(eigenaar.naam), eigenaar.naam]),
   );
   return [...plekken, ...[...eigenaars.values()].map((naam) => plek(naam, 'toezegging'))];
 }
@@ -43,13 +43,13 @@ export function decideNaam(dossier: Dossier, { collega, bevestiging }: Bevestigd
   if (als.includes('bestuurlijk trekker'))
     events.push({ soort: 'trekker aangewezen', trekker: collega, bevestiging });
   if (als.includes('toezegging'))
-    for (const { id: toezeggingId, eigenaar } of promisedByName(dossier))
+    for (const { id: toezeggingId, eigenaar } of naamlozeToezeggingen(dossier))
       if (isMeant(eigenaar))
         events.push({ soort: 'toezegger herkend', toezeggingId, eigenaar: collega, bevestiging });
   return events;
 }
 
 /** What was promised and is still open, of whom only the name is known. */
-function promisedByName({ toezeggingen = [] }: Dossier) {
+function naamlozeToezeggingen({ toezeggingen = [] }: Dossier) {
   return toezeggingen.filter(({ eigenaar, nagekomen }) => !nagekomen && eigenaar.persoonId === undefined);
 }

@@ -20,7 +20,7 @@ import { opdrachtAddedCard, opdrachtCard } from './opdracht-cards.ts';
 import { readForm, readProjectleider } from './opdracht-form.ts';
 import { newOpdrachtForm, projectleiderForm } from './opdracht-forms.ts';
 import { historyOf } from './opdracht-history.ts';
-import { meetingRemark } from './opdracht-words.ts';
+import { vergaderingRemark } from './opdracht-words.ts';
 import type { CurrentDossier, Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
 import { historyCard } from './verslag-cards.ts';
 
@@ -84,7 +84,8 @@ export function createOpdrachtRoutes(
     const dates = await datesOf(state);
     const { vergadering } = dates;
     const remark =
-      vergadering && (meetingRemark(asked, vergadering) ?? (await dependencies.remarkOn(vergadering.datum)));
+      vergadering &&
+      (vergaderingRemark(asked, vergadering) ?? (await dependencies.remarkOn(vergadering.datum)));
     return opdrachtAddedCard({
       dossier: state,
       reach,

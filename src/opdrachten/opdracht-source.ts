@@ -105,7 +105,7 @@ function createTellOthers(
    */
   const seen = new Map<
     string,
-    { readonly face: string; readonly names: string; readonly version: number; readonly meeting: number }
+    { readonly face: string; readonly names: string; readonly version: number; readonly vergadering: number }
   >();
 
   const touchPeople = async ({ state: dossier, version }: CurrentDossier): Promise<void> => {
@@ -113,15 +113,15 @@ function createTellOthers(
     const dates = await datesOf(dossier);
     const eisen = await omgeving.eisenOf(dossier);
     const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, dates, eisen]);
-    const meeting =
+    const vergadering =
       (vergaderingId === undefined ? undefined : await omgeving.vergaderingVersion(vergaderingId)) ?? 0;
     const names = JSON.stringify(naamPlekken(dossier));
     const last = seen.get(id);
-    const isMissed = !last || version - last.version > 1 || meeting - last.meeting > 1;
+    const isMissed = !last || version - last.version > 1 || vergadering - last.vergadering > 1;
     if ((last?.names ?? NO_NAMES) !== names) await omgeving.touchNamen();
     if (isMissed || last.face !== face) await omgeving.touchPeople(id);
     if (seen.size >= KEPT_FACES) seen.clear();
-    seen.set(id, { face, names, version, meeting });
+    seen.set(id, { face, names, version, vergadering });
   };
 
   const touchVergaderingen = async ({ id, state }: CurrentDossier): Promise<void> => {

@@ -152,7 +152,7 @@ function notTaken(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
 
 function owed(dossier: Dossier): readonly NetwerkRegel[] {
   const besluit = lastBesluit(dossier.besluiten);
-  const promises = (dossier.toezeggingen ?? []).filter(({ nagekomen }) => nagekomen === undefined);
+  const toezeggingen = (dossier.toezeggingen ?? []).filter(({ nagekomen }) => nagekomen === undefined);
   return [
     ...(besluit && needsTerugkoppeling(dossier)
       ? [
@@ -163,7 +163,7 @@ function owed(dossier: Dossier): readonly NetwerkRegel[] {
           ),
         ]
       : []),
-    ...promises.map(({ id, wat, datum }) =>
+    ...toezeggingen.map(({ id, wat, datum }) =>
       regelVan(dossier, `Beloofd vóór ${formatShortDutchDate(datum)}: ${wat}`, `toezegging:${id}`),
     ),
   ];

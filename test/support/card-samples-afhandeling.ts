@@ -1,6 +1,6 @@
 import { besluitNewsCard, toezeggingNewsCard } from '../../src/opdrachten/besluit/besluit-posts.ts';
 import { eenToezeggingCard, toezeggingenCard } from '../../src/opdrachten/besluit/toezegging-cards.ts';
-import { promiseForm, settleForm } from '../../src/opdrachten/besluit/toezegging-forms.ts';
+import { settleForm, toezeggingForm } from '../../src/opdrachten/besluit/toezegging-forms.ts';
 import type { Besluit, Toezegging } from '../../src/opdrachten/ground/besluit.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { Inbreng } from '../../src/opdrachten/ground/inbreng.ts';
@@ -150,7 +150,7 @@ export function afhandelingSamples(): CardSample[] {
   return [
     { name: 'besluit voor de projectleider', message: besluitNewsCard(dossier, besluit, '2027-04-08') },
     { name: 'toezegging voor wie hem deed', message: toezeggingNewsCard(dossier, toezegging) },
-    ...formSamples(promiseForm, 'toezegging vastleggen', key, {
+    ...formSamples(toezeggingForm, 'toezegging vastleggen', key, {
       gewoon: { dossier, people },
       lang: { dossier: worst, people: manyPeople },
     }),

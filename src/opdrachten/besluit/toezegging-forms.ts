@@ -23,10 +23,10 @@ export function eigenaarWords({ naam, persoonId }: Toezegging['eigenaar']): stri
   return persoonId === undefined ? `${naam} (nog niet bevestigd)` : naam;
 }
 
-type PromiseAbout = { readonly dossier: Dossier; readonly people: readonly PersonChoice[] };
+type AboutToezegging = { readonly dossier: Dossier; readonly people: readonly PersonChoice[] };
 
 /** A promise is made with a besluit. */
-export const promiseForm = formAbout<PromiseAbout>()({
+export const toezeggingForm = formAbout<AboutToezegging>()({
   verb: 'opdrachten.saveToezegging',
   opens: 'opdrachten.addToezegging',
   keys: ['opdracht'],
