@@ -69,7 +69,7 @@ module.exports = {
       '^src/opdrachtregel/(store-commands|backup-commands|store-trouble).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
-      '^src/opdrachten/import/opdracht-import-report.ts$',
+      '^src/opdrachten/import/opdracht-import-verslag.ts$',
       '^src/vooruitblik/vooruitblik(-period)?.ts$',
     ]),
     {

@@ -37,7 +37,7 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
     await fill(streams);
     const answer = createAnswers({
       streams: streams.opdrachten,
-      factsOf: async () => ({}),
+      datesOf: async () => ({}),
       listVergaderingen: async () => [],
       listProgrammas: () => streams.opdrachten.values('programma'),
       verplichtingenOf: async () => [],

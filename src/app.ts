@@ -13,7 +13,7 @@ import { createWhoIs } from './mensen/rollen.ts';
 import type { Opdrachten } from './opdrachten/opdrachten.ts';
 import { systemClock } from './shared/clock.ts';
 import { randomIds } from './shared/ids.ts';
-import type { ImportReport } from './shared/import-report.ts';
+import type { ImportVerslag } from './shared/import-verslag.ts';
 import type { Logger } from './shared/logger.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
 import { createConversation } from './wiring/conversation.ts';
@@ -31,7 +31,7 @@ export interface App {
   /** No new requests or posts; waits for those under way and closes the store. */
   stop(): Promise<void>;
   /** Reads a spreadsheet into the log. */
-  importFile(bytes: Uint8Array, fileName: string): Promise<ImportReport>;
+  importFile(bytes: Uint8Array, fileName: string): Promise<ImportVerslag>;
   /** Everything that it will post in a period when nobody does anything; nothing is sent or stored. */
   readonly lookAhead: LookAhead;
   readonly bot: Bot;
@@ -76,7 +76,7 @@ export function createApp(
     const { createLookAheadPart } = await import('./wiring/vooruitblik.ts');
     return createLookAheadPart({ config, store, clock, logger })(periode);
   };
-  const whoIs = createWhoIs(config, core.standIns.behind, clock);
+  const whoIs = createWhoIs(config, core.vervangers.behind, clock);
   const { downloads, imports, search, ...conversation } = createConversation(core, {
     readModels,
     config,

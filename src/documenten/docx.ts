@@ -63,7 +63,7 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
         children: [
           new Paragraph({ children: [run(model.soort, { color: '595959' })] }),
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(model.titel)] }),
-          ...(model.feiten.length > 0 ? [facts(model.feiten), new Paragraph({})] : []),
+          ...(model.facts.length > 0 ? [facts(model.facts), new Paragraph({})] : []),
           ...model.blokken.map(block),
         ],
       },
@@ -90,15 +90,15 @@ function block(blok: DocumentBlok): Paragraph | Table {
   }
 }
 
-function facts(feiten: DocumentModel['feiten']): Table {
+function facts(rows: DocumentModel['facts']): Table {
   const label = Math.round(TEXT_WIDTH * 0.3);
   return new Table({
     ...frame([label, TEXT_WIDTH - label]),
-    rows: feiten.map(
-      (feit) =>
+    rows: rows.map(
+      (fact) =>
         new TableRow({
           cantSplit: true,
-          children: [cell(feit.label, label, true), cell(feit.waarde, TEXT_WIDTH - label, false)],
+          children: [cell(fact.label, label, true), cell(fact.waarde, TEXT_WIDTH - label, false)],
         }),
     ),
   });

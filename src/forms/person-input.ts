@@ -1,7 +1,7 @@
 import {
   ALL_FIT,
+  type Collega,
   candidateChoices,
-  type KnownPerson,
   type PersonChoice,
   peopleChoices,
   peopleNamed,
@@ -65,7 +65,7 @@ export function naamInput<About extends WithPeople>(): Input<About, string> {
  * @param list the id of the input with the list
  */
 export function collegasFor(
-  collegas: readonly KnownPerson[],
+  collegas: readonly Collega[],
   typed: Readonly<Record<string, string>>,
   list: string,
 ): Required<WithPeople> {

@@ -2,10 +2,10 @@ import type { DesiredPost } from '../bot/ports.ts';
 import { BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
-import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/herinneringen.ts';
+import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { foldHerinnering, type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
 import { bundelPostId, herinneringPosts } from './herinnering-posts.ts';
-import type { Feitenbron, HerinneringStreams } from './ports.ts';
+import type { FactSource, HerinneringStreams } from './ports.ts';
 import type { Weekoverzicht } from './weekoverzicht.ts';
 import {
   makeWeekoverzicht,
@@ -30,7 +30,7 @@ export interface Bundels {
 
 export type BundelDependencies = {
   readonly streams: HerinneringStreams;
-  readonly source: Feitenbron;
+  readonly source: FactSource;
   readonly clock: Clock;
   readonly kalender: () => Promise<WeekTimes>;
   readonly coordinators: readonly string[];
@@ -76,8 +76,8 @@ export function createBundels({
     wereld: Wereld,
     times: WeekTimes,
   ): Promise<Weekoverzicht> => {
-    const feiten = await source.weekFeiten(newSince(voor, week, wereld, times));
-    return makeWeekoverzicht(voor, week.week, today(), wereld, feiten);
+    const facts = await source.weekFacts(newSince(voor, week, wereld, times));
+    return makeWeekoverzicht(voor, week.week, today(), wereld, facts);
   };
 
   return {

@@ -19,9 +19,9 @@ function owed({ titel, soort, uiterlijk }: Verplichting, sentence: string) {
 }
 
 function lookButton(verplichting: Verplichting): CardButton {
-  const signaal = signaalIdOf(verplichting);
+  const signaal = signaalIdOf(verplichting.zaakId);
   return signaal === undefined
-    ? { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.opdrachtId } }
+    ? { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.zaakId } }
     : { title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal } };
 }
 
@@ -66,7 +66,7 @@ export function claimCard(
     buttons: [
       { title: 'Ja, het is klaar', verb: 'herinneringen.confirm', data: { ...data, klopt: 'ja' } },
       { title: 'Nee, nog niet', verb: 'herinneringen.confirm', data: { ...data, klopt: 'nee' } },
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.opdrachtId } },
+      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.zaakId } },
     ],
   });
 }
@@ -88,7 +88,7 @@ export function handOverCard(verplichting: Verplichting, naam: string, isDone: b
       {
         title: 'Kies een projectleider',
         verb: 'opdrachten.assign',
-        data: { opdracht: verplichting.opdrachtId },
+        data: { opdracht: verplichting.zaakId },
       },
     ],
   });

@@ -9,12 +9,12 @@ import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { askedTrekkerCard, noTrekkerCard } from './escalatie-cards.ts';
 import { PHRASE, refOf, refSchema } from './herinnering-data.ts';
-import { trekkerForm } from './herinnering-forms.ts';
-import type { HerinneringenUseCases } from './herinneringen.ts';
+import { escalatieForm } from './herinnering-forms.ts';
+import type { Herinneringen } from './herinneringen.ts';
 import type { AanspraakRef, Escalatie, Trekkers } from './ports.ts';
 
 type Dependencies = {
-  readonly herinneringen: Pick<HerinneringenUseCases, 'get'>;
+  readonly herinneringen: Pick<Herinneringen, 'get'>;
   readonly trekkers: Trekkers;
   readonly ids: Ids;
 };
@@ -34,9 +34,9 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
   };
 
   const findTrekker = (verplichting: Verplichting) =>
-    trekkers.find(verplichting.opdrachtId, escalatieOf(verplichting));
+    trekkers.find(verplichting.zaakId, escalatieOf(verplichting));
 
-  const ask = formVerbs(ids, trekkerForm, {
+  const ask = formVerbs(ids, escalatieForm, {
     async load(actor, keys) {
       const verplichting = await find(actor, refOf(keys));
       const trekker = await findTrekker(verplichting);
@@ -45,7 +45,7 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
     },
     async save({ actor, keys, about: { verplichting, trekker }, values: { zin } }) {
       const said = isEmptyInDisguise(zin) ? {} : { zin };
-      await trekkers.ask(actor, verplichting.opdrachtId, { ...escalatieOf(verplichting), ...said });
+      await trekkers.ask(actor, verplichting.zaakId, { ...escalatieOf(verplichting), ...said });
       return askedTrekkerCard(refOf(keys), trekker);
     },
   });
@@ -58,7 +58,7 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
         const ref = refOf(parseCardData(refSchema, turn.data, PHRASE));
         const verplichting = await find(turn.actor, ref);
         const trekker = await findTrekker(verplichting);
-        if (!trekker) return noTrekkerCard(ref, verplichting.opdrachtId);
+        if (!trekker) return noTrekkerCard(ref, verplichting.zaakId);
         return trekker.gevraagd ? askedTrekkerCard(ref, trekker) : ask.opened(turn);
       },
     },

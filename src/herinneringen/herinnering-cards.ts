@@ -5,9 +5,15 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
-import { opdrachtIdOf } from '../verplichtingen/verplichting.ts';
+import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
-import { ageWords, durationWords, standInWords, standWords, taskWords } from './herinnering-words.ts';
+import {
+  ageWords,
+  durationWords,
+  standWords,
+  verplichtingWords,
+  vervangerWords,
+} from './herinnering-words.ts';
 import type { AanspraakRef } from './ports.ts';
 
 /** One item of a bundled message, as its reader sees it. */
@@ -17,8 +23,8 @@ export type HerinneringRow = AanspraakRef & {
   readonly stand: Stand;
   /** Working days until the last day, as they were on the day of the card. */
   readonly left: number;
-  readonly isEscalated: boolean;
-  readonly isStandIn: boolean;
+  readonly isEscalatie: boolean;
+  readonly isVervanger: boolean;
   readonly tot?: string;
 };
 
@@ -63,13 +69,13 @@ export function herinneringCard(card: {
 
 /** 'Nu doen': goes to where it can be done. A stand-in can do what the projectleider does, not what takes a role. */
 export function doButtons(row: HerinneringRow): readonly CardButton[] {
-  const { verplichting, isEscalated, isStandIn } = row;
+  const { verplichting, isEscalatie, isVervanger } = row;
   if (!verplichting) return [];
-  const data = { opdracht: verplichting.opdrachtId };
+  const data = { opdracht: verplichting.zaakId };
   if (verplichting.soort === 'signaal beantwoord')
-    return isEscalated && isStandIn ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
-  if (isEscalated) return isStandIn ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
-  if (isStandIn && verplichting.plicht !== 'projectleider') return [];
+    return isEscalatie && isVervanger ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
+  if (isEscalatie) return isVervanger ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
+  if (isVervanger && verplichting.plicht !== 'projectleider') return [];
   return [{ title: 'Nu doen', ...whereToDo(verplichting) }];
 }
 
@@ -78,12 +84,12 @@ export function escalateButtons(
   row: HerinneringRow,
   where: { readonly dag?: string },
 ): readonly CardButton[] {
-  if (!row.isEscalated || row.isStandIn || row.verplichting?.soort === 'signaal beantwoord') return [];
+  if (!row.isEscalatie || row.isVervanger || row.verplichting?.soort === 'signaal beantwoord') return [];
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
 
 /** The card on which it is done. */
-function whereToDo({ soort, opdrachtId: opdracht, over = '' }: Verplichting): Omit<CardButton, 'title'> {
+function whereToDo({ soort, zaakId: opdracht, over = '' }: Verplichting): Omit<CardButton, 'title'> {
   return soortOf(soort).doen({ opdracht, over });
 }
 
@@ -93,15 +99,15 @@ export function handOverButton(
   data: Readonly<Record<string, unknown>>,
 ): readonly CardButton[] {
   if (row.verplichting?.plicht === 'eigenaar') return [];
-  if (row.isEscalated && !row.isStandIn) {
-    const opdracht = opdrachtIdOf(row.verplichtingId);
+  if (row.isEscalatie && !row.isVervanger) {
+    const opdracht = zaakIdOf(row.verplichtingId);
     return [{ title: 'Overdragen', verb: 'opdrachten.assign', data: { opdracht } }];
   }
   return [{ title: 'Overdragen', verb: 'herinneringen.handover', data }];
 }
 
 function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: string }) {
-  const { verplichting, stand, left, isEscalated, isStandIn } = row;
+  const { verplichting, stand, left, isEscalatie, isVervanger } = row;
   const isOpen = stand === 'open';
   const date = verplichting ? `Uiterlijk ${formatDutchDate(verplichting.uiterlijk)}: ${ageWords(left)}` : '';
   const buttons: CardButton[] =
@@ -113,18 +119,18 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
         ]
       : [];
   const notes = [
-    isOpen && verplichting && isStandIn ? standInWords(verplichting, isEscalated) : '',
+    isOpen && verplichting && isVervanger ? vervangerWords(verplichting, isEscalatie) : '',
     standWords(stand, row.tot),
   ];
   return {
     titel: escapeLine(cutText(verplichting?.titel ?? 'Een opdracht', limit)),
     task: escapeLine(
-      verplichting ? cutText(taskWords(verplichting, isEscalated), limit) : 'Er is geen datum meer.',
+      verplichting ? cutText(verplichtingWords(verplichting, isEscalatie), limit) : 'Er is geen datum meer.',
     ),
     date: isOpen ? date : '',
     why:
       isOpen && verplichting
-        ? escapeLine(`${verplichting.waarom} ${isEscalated ? '' : durationWords(verplichting)}`)
+        ? escapeLine(`${verplichting.waarom} ${isEscalatie ? '' : durationWords(verplichting)}`)
         : '',
     note: escapeLine(cutText(notes.filter((note) => note !== '').join(' '), limit + 60)),
     buttonRows: buttonRows(buttons),

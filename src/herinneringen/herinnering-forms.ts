@@ -11,7 +11,7 @@ import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { doButtons, escalateButtons, type HerinneringRow, handOverButton } from './herinnering-cards.ts';
 import { PHRASE } from './herinnering-data.ts';
 import { KIES_UITSTEL, UITSTELLEN } from './herinnering-rules.ts';
-import { ageWords, durationWords, standInWords, taskWords } from './herinnering-words.ts';
+import { ageWords, durationWords, verplichtingWords, vervangerWords } from './herinnering-words.ts';
 import type { BekendeTrekker } from './ports.ts';
 
 /** The forms about one reminder: what is asked, and in which words. */
@@ -42,9 +42,9 @@ export const snoozeForm = formAbout<AboutItem>()({
   verb: 'herinneringen.snooze',
   opens: 'herinneringen.item',
   eyebrow: ({ row }) => cutText(row.verplichting.titel, 160),
-  titel: ({ row }) => taskWords(row.verplichting, row.isEscalated),
+  titel: ({ row }) => verplichtingWords(row.verplichting, row.isEscalatie),
   asides: ({ row }) =>
-    row.isStandIn ? [{ tekst: standInWords(row.verplichting, row.isEscalated), tone: 'warning' }] : [],
+    row.isVervanger ? [{ tekst: vervangerWords(row.verplichting, row.isEscalatie), tone: 'warning' }] : [],
   facts: ({ row: { verplichting, left } }) => [
     { title: 'Uiterlijk', value: formatDutchDate(verplichting.uiterlijk) },
     { title: 'Nu', value: ageWords(left) },
@@ -81,7 +81,7 @@ function itemButtons({ row, dag }: AboutItem): readonly CardButton[] {
 }
 
 /** The confirmation before something that is late goes to the bestuurlijk trekker. */
-export const trekkerForm = formAbout<AboutTrekker>()({
+export const escalatieForm = formAbout<AboutTrekker>()({
   ...OF_ITEM,
   verb: 'herinneringen.askTrekker',
   opens: 'herinneringen.escalate',

@@ -1,12 +1,7 @@
 import type { DesiredPost } from '../bot/ports.ts';
 import { meaningId } from '../shared/ids.ts';
+import { aanspraken, type HerinneringItem, isEscalatie, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
-import {
-  aanspraken,
-  type HerinneringItem,
-  isEscalatie,
-  type Wereld,
-} from '../verplichtingen/herinneringen.ts';
 import { ESCALATIE, newestStap } from '../verplichtingen/stappen.ts';
 import { claimCard, handOverCard, lateSnoozeCard } from './coordinator-cards.ts';
 import type { Herinnering } from './herinnering.ts';
@@ -47,7 +42,7 @@ export function herinneringPosts(facts: {
             overzicht: weekoverzicht,
             rows,
             dag,
-            isStandIn: !weekoverzicht.voor.includes(id),
+            isVervanger: !weekoverzicht.voor.includes(id),
           })
         : herinneringCard({ dag, rows }),
     };
@@ -87,8 +82,8 @@ export function rowOf(
     eigenaarId,
     stand: standNow(verplichting, eigenaarId, today, wereld),
     left: verplichting ? wereld.days.between(dag, verplichting.uiterlijk) : 0,
-    isEscalated: verplichting !== undefined && isEscalatie(verplichting, eigenaarId),
-    isStandIn: eigenaarId !== readerId,
+    isEscalatie: verplichting !== undefined && isEscalatie(verplichting, eigenaarId),
+    isVervanger: eigenaarId !== readerId,
     verplichting,
     tot: uitstel?.tot,
   };

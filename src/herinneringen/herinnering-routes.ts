@@ -15,11 +15,11 @@ import { snoozeForm } from './herinnering-forms.ts';
 import { openRows, rowOf } from './herinnering-posts.ts';
 import { dayOfUitstel } from './herinnering-rules.ts';
 import { whyWords } from './herinnering-words.ts';
-import type { HerinneringenUseCases } from './herinneringen.ts';
+import type { Herinneringen } from './herinneringen.ts';
 import type { AanspraakRef } from './ports.ts';
 
 type Dependencies = {
-  readonly herinneringen: HerinneringenUseCases;
+  readonly herinneringen: Herinneringen;
   readonly findHerinnering: (persoonId: string) => Promise<Herinnering | undefined>;
   readonly clock: Clock;
   readonly ids: Ids;

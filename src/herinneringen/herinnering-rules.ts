@@ -4,8 +4,8 @@ import { DomainError } from '../shared/errors.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
+import { isEscalatie, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
-import { isEscalatie, type Wereld } from '../verplichtingen/herinneringen.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import type { Herinnering, HerinneringEvent } from './herinnering.ts';
 

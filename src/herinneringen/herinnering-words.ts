@@ -35,17 +35,17 @@ function lastDayWords(uiterlijk: string, today: string, days: WorkingDays): stri
 }
 
 /** What is asked of who reads it. */
-export function taskWords(verplichting: Verplichting, isEscalated: boolean): string {
+export function verplichtingWords(verplichting: Verplichting, isEscalatie: boolean): string {
   const { soort, onderwerp, plicht, door } = verplichting;
   const { vraag, teLaat } = soortOf(soort);
   const what = onderwerp === undefined ? '' : `: ${onderwerp}`;
-  if (!isEscalated) return `${vraag}${what}`;
+  if (!isEscalatie) return `${vraag}${what}`;
   return `${teLaat}${what}. ${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${door}`;
 }
 
 /** For who stands in. */
-export function standInWords(verplichting: Verplichting, isEscalated: boolean): string {
-  return `Je vervangt ${isEscalated ? 'de coördinator' : verplichting.door}.`;
+export function vervangerWords(verplichting: Verplichting, isEscalatie: boolean): string {
+  return `Je vervangt ${isEscalatie ? 'de coördinator' : verplichting.door}.`;
 }
 
 /** What a card says about an item for which nothing is asked now; empty for one that is open. */
@@ -88,15 +88,15 @@ const WHO: Readonly<Record<Verplichting['plicht'], (soort: Verplichting['soort']
 /** The answer to 'Waarom krijg ik dit?': the rule, the term and where it comes from. */
 export function whyWords(
   verplichting: Verplichting,
-  { isEscalated, isStandIn }: { readonly isEscalated: boolean; readonly isStandIn: boolean },
+  { isEscalatie, isVervanger }: { readonly isEscalatie: boolean; readonly isVervanger: boolean },
 ): string {
   const { soort, plicht, waarom, uiterlijk } = verplichting;
   const termijn = soortOf(soort);
-  const who = isEscalated
+  const who = isEscalatie
     ? 'Je bent coördinator. Als iets te laat is, hoor jij dat ook, één keer.'
     : WHO[plicht](soort);
   return [
-    isStandIn ? standInWords(verplichting, isEscalated) : who,
+    isVervanger ? vervangerWords(verplichting, isEscalatie) : who,
     `${waarom} De laatste dag is dus ${formatDutchDate(uiterlijk)}. Weekenden en feestdagen tellen niet mee.`,
     `Deze termijn komt uit ${termijn.bron}.`,
     'Je krijgt hooguit vier herinneringen: 10, 5 en 1 werkdag ervoor, en één als het te laat is. Je krijgt hooguit één bericht per werkdag.',

@@ -2,7 +2,7 @@ import type { Submission } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
-import type { Wereld } from '../verplichtingen/herinneringen.ts';
+import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { type BundelDependencies, type Bundels, createBundels } from './bundels.ts';
 import { type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
@@ -22,7 +22,7 @@ import type { AanspraakRef } from './ports.ts';
 export type Found = { readonly verplichting: Verplichting; readonly wereld: Wereld; readonly today: string };
 
 /** The use cases of reminders: read, decide, append. */
-export interface HerinneringenUseCases extends Bundels {
+export interface Herinneringen extends Bundels {
   wereldOf(persoonId: string): Promise<Wereld>;
   /** @throws DomainError 'not-found' or 'not-allowed' */
   get(actor: Actor, ref: AanspraakRef): Promise<Found>;
@@ -39,13 +39,13 @@ type Dependencies = BundelDependencies & {
   readonly onChanged: (persoonIds: readonly string[]) => Promise<void>;
 };
 
-export function createHerinneringen(dependencies: Dependencies): HerinneringenUseCases {
+export function createHerinneringen(dependencies: Dependencies): Herinneringen {
   const { streams, source, clock, kalender, coordinators } = dependencies;
   const today = (): string => localDate(clock.now());
 
   const submission = ({ id, naam }: Actor): Submission => ({ actor: { id, naam }, at: clock.now() });
 
-  const get: HerinneringenUseCases['get'] = async (actor, { verplichtingId, eigenaarId }) => {
+  const get: Herinneringen['get'] = async (actor, { verplichtingId, eigenaarId }) => {
     const wereld = await source.wereldOf(eigenaarId);
     assertMayHandle(actor, eigenaarId, today(), wereld);
     const verplichting = wereld.verplichtingen.find(({ id }) => id === verplichtingId);

@@ -1,8 +1,8 @@
 import type { Streams } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
-import type { Wereld } from '../verplichtingen/herinneringen.ts';
+import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Herinnering, HerinneringEvent } from './herinnering.ts';
-import type { WeekFeiten } from './weekoverzicht.ts';
+import type { WeekFacts } from './weekoverzicht.ts';
 
 export type HerinneringStreams = Streams<Herinnering, HerinneringEvent>;
 
@@ -10,11 +10,11 @@ export type HerinneringStreams = Streams<Herinnering, HerinneringEvent>;
 export type AanspraakRef = { readonly verplichtingId: string; readonly eigenaarId: string };
 
 /** What this subject asks of the others. */
-export interface Feitenbron {
+export interface FactSource {
   /** Everything that matters for the reminders of this person, as it is now. */
   wereldOf(persoonId: string): Promise<Wereld>;
   /** What the overview of the week says of the other subjects; `sinds` (ISO instant): from when something is new. */
-  weekFeiten(sinds: string): Promise<WeekFeiten>;
+  weekFacts(sinds: string): Promise<WeekFacts>;
   /** When the bot first saw this person (ISO instant); undefined: never. */
   knownSince(persoonId: string): Promise<string | undefined>;
   /** Is there a chat with this person? */

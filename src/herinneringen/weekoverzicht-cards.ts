@@ -5,7 +5,7 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { HerinneringRow } from './herinnering-cards.ts';
-import { standWords, taskWords } from './herinnering-words.ts';
+import { standWords, verplichtingWords } from './herinnering-words.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
 export const WEEKOVERZICHT_CARD = 'herinneringen/weekoverzicht';
@@ -20,9 +20,9 @@ export function weekoverzichtCard(card: {
   readonly overzicht: Weekoverzicht;
   readonly rows: readonly HerinneringRow[];
   readonly dag: string;
-  readonly isStandIn: boolean;
+  readonly isVervanger: boolean;
 }): CardMessage {
-  const { overzicht, rows, dag, isStandIn } = card;
+  const { overzicht, rows, dag, isVervanger } = card;
   const { nieuw, dezeWeek, teLaat, nietBereikbaar, berichten } = overzicht;
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
   const own: WeekDeel = { aantal: rows.length, regels: rows.slice(0, SHOWN).map(ownRegel) };
@@ -39,7 +39,7 @@ export function weekoverzichtCard(card: {
     card: WEEKOVERZICHT_CARD,
     data: {
       title,
-      notice: isStandIn ? 'Je vervangt de coördinator. Daarom krijg jij dit overzicht.' : '',
+      notice: isVervanger ? 'Je vervangt de coördinator. Daarom krijg jij dit overzicht.' : '',
       numbers,
       berichten:
         berichten === 0
@@ -58,14 +58,14 @@ export function weekoverzichtCard(card: {
   }));
 }
 
-function ownRegel({ verplichting, stand, tot, isEscalated }: HerinneringRow): WeekRegel {
+function ownRegel({ verplichting, stand, tot, isEscalatie }: HerinneringRow): WeekRegel {
   if (!verplichting) return { titel: 'Een opdracht', regel: standWords('vervallen', undefined) };
-  const { opdrachtId, titel, uiterlijk } = verplichting;
+  const { zaakId, titel, uiterlijk } = verplichting;
   const regel =
     stand === 'open'
-      ? `${taskWords(verplichting, isEscalated)}, uiterlijk ${formatDutchDate(uiterlijk)}`
+      ? `${verplichtingWords(verplichting, isEscalatie)}, uiterlijk ${formatDutchDate(uiterlijk)}`
       : standWords(stand, tot);
-  return { ...(signaalIdOf(verplichting) === undefined ? { opdrachtId } : {}), titel, regel };
+  return { ...(signaalIdOf(zaakId) === undefined ? { opdrachtId: zaakId } : {}), titel, regel };
 }
 
 function section(title: string, { aantal, regels }: WeekDeel, limit: number) {

@@ -2,12 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { localDate, localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import type { OfficeTimes } from '../shared/office-hours.ts';
+import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
-import type { Wereld } from '../verplichtingen/herinneringen.ts';
 import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { weekRegelWords } from './herinnering-words.ts';
-import type { WeekDeel, WeekFeiten, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
+import type { WeekDeel, WeekFacts, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
 /** The rules of the overview of the week: when it is due, for whom, and what it says. Facts in, an answer out. */
 
@@ -89,13 +89,13 @@ export function makeWeekoverzicht(
   week: string,
   today: string,
   wereld: Wereld,
-  feiten: WeekFeiten,
+  facts: WeekFacts,
 ): Weekoverzicht {
   const open = wereld.verplichtingen
     .filter((verplichting) => isOpen(verplichting, wereld))
     .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.id.localeCompare(b.id));
   const regelOf = (verplichting: Verplichting): WeekRegel => ({
-    ...(signaalIdOf(verplichting) === undefined ? { opdrachtId: verplichting.opdrachtId } : {}),
+    ...(signaalIdOf(verplichting.zaakId) === undefined ? { opdrachtId: verplichting.zaakId } : {}),
     titel: verplichting.titel,
     regel: weekRegelWords(verplichting, today, wereld.days),
   });
@@ -103,11 +103,11 @@ export function makeWeekoverzicht(
   return {
     week,
     voor: [...voor],
-    nieuw: deelOf(feiten.nieuw),
+    nieuw: deelOf(facts.nieuw),
     dezeWeek: deelOf(open.filter(({ uiterlijk }) => uiterlijk >= today && uiterlijk <= lastDay).map(regelOf)),
     teLaat: deelOf(open.filter(({ uiterlijk }) => uiterlijk < today).map(regelOf)),
-    nietBereikbaar: deelOf(feiten.nietBereikbaar),
-    berichten: feiten.berichten,
+    nietBereikbaar: deelOf(facts.nietBereikbaar),
+    berichten: facts.berichten,
   };
 }
 

@@ -22,7 +22,7 @@ export type WeekDeel = Readonly<z.infer<typeof deelSchema>>;
 export type WeekRegel = Readonly<z.infer<typeof regelSchema>>;
 
 /** What the overview needs of the other subjects. */
-export type WeekFeiten = {
+export type WeekFacts = {
   /** The opdrachten that were added. */
   readonly nieuw: readonly WeekRegel[];
   /** Projectleiders who cannot get a card, with the reason. */

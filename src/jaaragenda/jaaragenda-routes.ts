@@ -26,7 +26,7 @@ export function createShowJaaragenda({ jaaragendas }: Pick<JaaragendaRoutesDepen
       const { state } = await jaaragendas.read(actor, jaar);
       return jaaragendaCard({ agenda: state, page, mayChange: mayChange(actor), ...notice });
     },
-    async topic(actor: Actor, jaar: number, id: string, notice: Notice = {}): Promise<CardMessage> {
+    async onderwerp(actor: Actor, jaar: number, id: string, notice: Notice = {}): Promise<CardMessage> {
       const { state } = await jaaragendas.read(actor, jaar);
       return onderwerpCard({
         jaar,
@@ -59,7 +59,7 @@ export function createJaaragendaRoutes(dependencies: JaaragendaRoutesDependencie
       },
       'jaaragenda.show'({ actor, data }) {
         const { jaar, onderwerp } = parseCardData(openSchema, data, PHRASE);
-        return show.topic(actor, jaar, onderwerp);
+        return show.onderwerp(actor, jaar, onderwerp);
       },
     },
   };

@@ -64,7 +64,7 @@ export const fixForm = formAbout<AboutAgenda & { readonly vergaderingen: readonl
         vergaderingen.map(({ id, datum }) => ({ value: id, title: formatDutchDate(datum) })),
       from: ({ vergaderingen }) => vergaderingen[0]?.id ?? '',
     }),
-    onderwerpen: topicsInput(
+    onderwerpen: onderwerpenInput(
       'Wat je niet kiest, blijft voorlopig.',
       ({ agenda }) => agenda.onderwerpen.filter((one) => standOf(one) === 'voorlopig'),
       () => true,
@@ -81,7 +81,7 @@ export const carryForm = formAbout<AboutAgenda & { readonly finished: readonly s
   intro: ({ jaar }) =>
     `Wat niet klaar is, staat al aan. Op de jaaragenda van ${jaar + 1} zijn deze onderwerpen weer voorlopig.`,
   inputs: {
-    onderwerpen: topicsInput(
+    onderwerpen: onderwerpenInput(
       'Wat je niet kiest, blijft staan.',
       ({ agenda }) => movable(agenda),
       ({ id }, { finished }: AboutAgenda & { readonly finished: readonly string[] }) =>
@@ -92,7 +92,7 @@ export const carryForm = formAbout<AboutAgenda & { readonly finished: readonly s
 });
 
 /** @param open which can be chosen @param chosen which are chosen beforehand */
-function topicsInput<About extends AboutAgenda>(
+function onderwerpenInput<About extends AboutAgenda>(
   help: string,
   open: (about: AboutAgenda) => readonly Onderwerp[],
   chosen: (one: Onderwerp, about: About) => boolean,

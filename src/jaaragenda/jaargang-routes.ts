@@ -49,7 +49,7 @@ export function createJaargangRoutes(dependencies: JaaragendaRoutesDependencies)
     async save({ actor, keys: { onderwerp }, context, about: { jaar }, values: { datum } }) {
       const day = datum === '' ? undefined : datum;
       await jaaragendas.makeOpdracht(actor, jaar, context.nonce, onderwerp, day);
-      return show.topic(actor, jaar, onderwerp, { notice: 'De opdracht is gemaakt.', tone: 'good' });
+      return show.onderwerp(actor, jaar, onderwerp, { notice: 'De opdracht is gemaakt.', tone: 'good' });
     },
   });
   const carry = formVerbs(ids, carryForm, {

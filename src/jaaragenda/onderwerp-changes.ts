@@ -23,7 +23,7 @@ export interface OnderwerpChanges {
   propose(
     actor: Actor,
     jaar: number,
-    topic: { readonly titel: string; readonly toelichting: string; readonly signaalId: string },
+    onderwerp: { readonly titel: string; readonly toelichting: string; readonly signaalId: string },
   ): Promise<string>;
   change(
     actor: Actor,
@@ -51,8 +51,8 @@ export function createOnderwerpChanges(
       assertCoordinator(actor, 'onderwerpen toevoegen');
       assertYear(jaar, today());
       for (const gegevens of nieuw) assertNoProblems(gegevensProblems(gegevens));
-      const topics = nieuw.map((gegevens) => nieuwOf(jaar, gegevens));
-      return change(actor, jaar, nonce, (agenda) => decideToevoegen(agenda, topics), 'toevoegen', nieuw);
+      const onderwerpen = nieuw.map((gegevens) => nieuwOf(jaar, gegevens));
+      return change(actor, jaar, nonce, (agenda) => decideToevoegen(agenda, onderwerpen), 'toevoegen', nieuw);
     },
     async propose(actor, jaar, { titel, toelichting, signaalId }) {
       assertCoordinator(actor, 'een signaal op de jaaragenda zetten');
@@ -63,15 +63,15 @@ export function createOnderwerpChanges(
         herkomst: 'inwoners',
       };
       assertNoProblems(gegevensProblems(gegevens));
-      const topic = { ...nieuwOf(jaar, gegevens), signaalId };
+      const onderwerp = { ...nieuwOf(jaar, gegevens), signaalId };
       await change(
         actor,
         jaar,
         `signaal-${signaalId}`,
-        (agenda) => decideToevoegen(agenda, [topic]),
-        topic.id,
+        (agenda) => decideToevoegen(agenda, [onderwerp]),
+        onderwerp.id,
       );
-      return topic.id;
+      return onderwerp.id;
     },
     change: (actor, jaar, card, id, gegevens) =>
       changeExactly(actor, jaar, card, (agenda) => decideWijzigen(actor, agenda, id, gegevens), id, gegevens),

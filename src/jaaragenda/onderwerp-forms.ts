@@ -11,12 +11,12 @@ import { NAAM, REDEN, TITEL, TOELICHTING } from './jaaragenda-rules.ts';
 /** The forms about topics of the jaaragenda: what is asked, and in which words. */
 
 export type AboutYear = { readonly jaar: number };
-type AboutTopic = AboutYear & { readonly onderwerp: Onderwerp };
+type AboutOnderwerp = AboutYear & { readonly onderwerp: Onderwerp };
 
 /** The choice that says: of no municipality. */
 const GEEN_GEMEENTE = 'geen';
 
-const topicButton = (jaar: number, { id }: Onderwerp) => ({
+const onderwerpButton = (jaar: number, { id }: Onderwerp) => ({
   title: 'Terug',
   verb: 'jaaragenda.show',
   data: { jaar, onderwerp: id },
@@ -30,8 +30,8 @@ export const OF_YEAR = {
 const OF_TOPIC = {
   keys: ['jaar', 'onderwerp'],
   phrase: PHRASE,
-  titel: ({ onderwerp }: AboutTopic) => onderwerp.titel,
-  others: ({ jaar, onderwerp }: AboutTopic) => [topicButton(jaar, onderwerp)],
+  titel: ({ onderwerp }: AboutOnderwerp) => onderwerp.titel,
+  others: ({ jaar, onderwerp }: AboutOnderwerp) => [onderwerpButton(jaar, onderwerp)],
 } as const;
 
 /** @param known the municipality that is known already */
@@ -95,7 +95,7 @@ export const addForm = formAbout<AboutYear>()({
 });
 
 /** What is known of a topic. */
-export const changeForm = formAbout<AboutTopic>()({
+export const changeForm = formAbout<AboutOnderwerp>()({
   ...OF_TOPIC,
   verb: 'jaaragenda.change',
   eyebrow: OF_YEAR.eyebrow,
@@ -103,7 +103,7 @@ export const changeForm = formAbout<AboutTopic>()({
     titel: line({ ...TITEL_INPUT, from: ({ onderwerp }) => onderwerp.titel }),
     toelichting: paragraph({ ...TOELICHTING_INPUT, from: ({ onderwerp }) => onderwerp.toelichting ?? '' }),
     herkomst: oneOf({ ...HERKOMST, from: ({ onderwerp }) => onderwerp.herkomst }),
-    gemeente: gemeenteInput(OF_GEMEENTE, ({ onderwerp }: AboutTopic) => onderwerp.gemeente),
+    gemeente: gemeenteInput(OF_GEMEENTE, ({ onderwerp }: AboutOnderwerp) => onderwerp.gemeente),
     projectleider: line({
       ...COLLEGA,
       label: 'Projectleider',
@@ -132,11 +132,12 @@ export const removeForm = formAbout<AboutYear & { readonly onderwerp: Onderwerp 
     }),
   },
   submit: () => [{ title: 'Schrap', danger: true }],
-  others: (about) => (about.onderwerp ? [topicButton(about.jaar, about.onderwerp)] : OF_YEAR.others(about)),
+  others: (about) =>
+    about.onderwerp ? [onderwerpButton(about.jaar, about.onderwerp)] : OF_YEAR.others(about),
 });
 
 /** An opdracht of a topic. */
-export const opdrachtForm = formAbout<AboutTopic>()({
+export const opdrachtForm = formAbout<AboutOnderwerp>()({
   ...OF_TOPIC,
   verb: 'jaaragenda.makeOpdracht',
   opens: 'jaaragenda.opdrachtForm',
@@ -155,7 +156,7 @@ export const opdrachtForm = formAbout<AboutTopic>()({
 });
 
 /** The topics of a list, a line each, without bullets; each title once. */
-export function readTopics(values: Pick<Typed, 'titel' | 'herkomst' | 'gemeente'>): readonly Gegevens[] {
+export function readOnderwerpen(values: Pick<Typed, 'titel' | 'herkomst' | 'gemeente'>): readonly Gegevens[] {
   return [...new Set(bareLines(values.titel))].map((titel) => gegevensOf({ ...values, titel }));
 }
 

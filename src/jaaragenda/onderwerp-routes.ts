@@ -5,7 +5,7 @@ import { FormProblem } from '../shared/tekst-rules.ts';
 import { yearOf } from './jaaragenda-data.ts';
 import { createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
 import { assertCoordinator, assertThere, assertYear, onderwerpOf } from './jaaragenda-rules.ts';
-import { addForm, changeForm, gegevensOf, readTopics, removeForm } from './onderwerp-forms.ts';
+import { addForm, changeForm, gegevensOf, readOnderwerpen, removeForm } from './onderwerp-forms.ts';
 
 /** Adding, changing and striking topics. */
 export function createOnderwerpRoutes(dependencies: JaaragendaRoutesDependencies): Routes {
@@ -20,13 +20,13 @@ export function createOnderwerpRoutes(dependencies: JaaragendaRoutesDependencies
     may: (actor) => assertCoordinator(actor, 'onderwerpen toevoegen'),
     canOpen: ({ jaar }) => assertYear(jaar, localDate(clock.now())),
     async save({ actor, context, about: { jaar }, values }) {
-      const topics = readTopics(values);
-      if (topics.length === 0) throw new FormProblem({ titel: 'Vul minstens één onderwerp in.' });
+      const onderwerpen = readOnderwerpen(values);
+      if (onderwerpen.length === 0) throw new FormProblem({ titel: 'Vul minstens één onderwerp in.' });
       const before = (await jaaragendas.find(jaar)).state.onderwerpen.length;
-      const { state } = await jaaragendas.add(actor, jaar, context.nonce, topics);
+      const { state } = await jaaragendas.add(actor, jaar, context.nonce, onderwerpen);
       const added = state.onderwerpen.length - before;
       const words = added === 1 ? '1 onderwerp is toegevoegd.' : `${added} onderwerpen zijn toegevoegd.`;
-      const known = topics.length - added;
+      const known = onderwerpen.length - added;
       const notice = known > 0 ? `${words} ${known} ${known === 1 ? 'stond' : 'stonden'} er al.` : words;
       const page = Math.max(1, Math.ceil(state.onderwerpen.length / 10));
       return show.list(actor, jaar, page, { notice, tone: 'good' });
@@ -41,7 +41,7 @@ export function createOnderwerpRoutes(dependencies: JaaragendaRoutesDependencies
     },
     async save({ actor, keys: { onderwerp }, context, about: { jaar }, values }) {
       await jaaragendas.change(actor, jaar, context, onderwerp, gegevensOf(values));
-      return show.topic(actor, jaar, onderwerp, { notice: 'Het onderwerp is aangepast.', tone: 'good' });
+      return show.onderwerp(actor, jaar, onderwerp, { notice: 'Het onderwerp is aangepast.', tone: 'good' });
     },
   });
   const remove = formVerbs(ids, removeForm, {

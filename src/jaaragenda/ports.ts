@@ -1,8 +1,6 @@
 import type { Actor } from '../shared/actor.ts';
+import type { Collega } from '../shared/people-choices.ts';
 import type { Onderwerp, Vaststelling } from './jaaragenda.ts';
-
-/** A colleague as the contact of a municipality. */
-export type Collega = { readonly id: string; readonly naam: string; readonly bereikbaar: boolean };
 
 /** What this subject asks of the others. */
 export interface JaaragendaOmgeving {

@@ -12,25 +12,25 @@ export const HOW_TO =
   'Typ bijvoorbeeld: afwezig van 1-12 tot en met 12-12, vervanger Els Hendriks. Een vervanger noemen hoeft niet.';
 
 /** An absence with the name of who stands in. */
-export type ShownAbsence = Afwezigheid & { readonly vervangerNaam?: string };
+export type ShownAfwezigheid = Afwezigheid & { readonly vervangerNaam?: string };
 
 /**
  * When somebody is away and who stands in; each can be taken back.
  * @param replaced what made room for the newest one
  */
-export function absenceCard(
-  absences: readonly ShownAbsence[],
+export function afwezigheidCard(
+  afwezigheden: readonly ShownAfwezigheid[],
   notice = '',
   replaced: readonly Afwezigheid[] = [],
 ): CardMessage {
-  if (absences.length === 0) {
+  if (afwezigheden.length === 0) {
     return meldingCard({
       tone: 'uitleg',
       title: notice === '' ? 'Je bent niet afwezig gemeld' : notice,
       text: HOW_TO,
     });
   }
-  const lines = absences.map(({ van, tot, vervangerNaam }) => {
+  const lines = afwezigheden.map(({ van, tot, vervangerNaam }) => {
     const who = vervangerNaam
       ? `Je herinneringen gaan naar ${cutText(vervangerNaam, 100)}. Die kan dan ook je plannen invullen en indienen.`
       : 'Er is geen vervanger: je herinneringen wachten tot je terug bent.';
@@ -40,8 +40,8 @@ export function absenceCard(
     tone: 'goed',
     title: notice === '' ? 'Je afwezigheid' : notice,
     text: [...lines, ...replaced.map(replacedWords)].join('\n'),
-    buttons: absences.slice(0, 5).map(({ van, tot }) => ({
-      title: absences.length === 1 ? 'Trek in' : `Trek in: vanaf ${van}`,
+    buttons: afwezigheden.slice(0, 5).map(({ van, tot }) => ({
+      title: afwezigheden.length === 1 ? 'Trek in' : `Trek in: vanaf ${van}`,
       verb: 'mensen.withdrawAbsence',
       data: { van, tot },
     })),
@@ -49,7 +49,7 @@ export function absenceCard(
 }
 
 /** Who may be meant by the name that was typed, with something to know the account by. At most five are offered. */
-export function chooseStandInCard(
+export function chooseVervangerCard(
   period: { readonly van: string; readonly tot: string },
   typed: string,
   candidates: Parameters<typeof candidateChoices>[0],

@@ -7,7 +7,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { comparable, comparableNaam } from '../shared/compare.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import { DomainError } from '../shared/errors.ts';
-import { absenceCard, chooseStandInCard, HOW_TO } from './afwezigheid-cards.ts';
+import { afwezigheidCard, chooseVervangerCard, HOW_TO } from './afwezigheid-cards.ts';
 import { overlapping } from './afwezigheid-rules.ts';
 import type { Mensen } from './mensen.ts';
 import { type Afwezigheid, isCollega, type Persoon } from './persoon.ts';
@@ -33,15 +33,15 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
     notice?: string,
     replaced: readonly Afwezigheid[] = [],
   ): Promise<CardMessage> => {
-    const absences = [];
-    for (const absence of persoon?.afwezig ?? []) {
-      if (absence.tot < today()) continue;
-      const standIn =
-        absence.vervangerId === undefined ? undefined : await mensen.findPersoon(absence.vervangerId);
-      absences.push({ ...absence, vervangerNaam: standIn?.naam });
+    const afwezigheden = [];
+    for (const afwezigheid of persoon?.afwezig ?? []) {
+      if (afwezigheid.tot < today()) continue;
+      const vervanger =
+        afwezigheid.vervangerId === undefined ? undefined : await mensen.findPersoon(afwezigheid.vervangerId);
+      afwezigheden.push({ ...afwezigheid, vervangerNaam: vervanger?.naam });
     }
-    return absenceCard(
-      absences.toSorted((a, b) => a.van.localeCompare(b.van)),
+    return afwezigheidCard(
+      afwezigheden.toSorted((a, b) => a.van.localeCompare(b.van)),
       notice,
       replaced,
     );
@@ -52,9 +52,9 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
     period: { van: string; tot: string },
     vervangerId: string | undefined,
   ): Promise<CardMessage> => {
-    const absence = { ...period, vervangerId };
+    const afwezigheid = { ...period, vervangerId };
     const before = (await mensen.findPersoon(actor.id))?.afwezig ?? [];
-    const after = await mensen.reportAbsence(actor, absence);
+    const after = await mensen.reportAfwezigheid(actor, afwezigheid);
     const left = after.afwezig ?? [];
     const replaced = overlapping(before, period).filter(
       (one) => !left.some((other) => isSamePeriod(one, other)),
@@ -75,7 +75,7 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
       );
     }
     // A stand-in may do everything, and anybody can show any name: also of one the account is confirmed first.
-    return chooseStandInCard(
+    return chooseVervangerCard(
       period,
       naam,
       found.map((one) => ({ ...one, bereikbaar: one.bereik !== undefined })),
@@ -97,7 +97,7 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
         return report(actor, period, vervanger);
       },
       async 'mensen.withdrawAbsence'({ actor, data }) {
-        const left = await mensen.withdrawAbsence(actor, parseCardData(periodSchema, data, PHRASE));
+        const left = await mensen.withdrawAfwezigheid(actor, parseCardData(periodSchema, data, PHRASE));
         return show(left, 'Ik heb je afwezigheid ingetrokken');
       },
     },

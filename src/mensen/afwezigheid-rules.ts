@@ -12,7 +12,7 @@ type Period = { readonly van: string; readonly tot: string };
  * @param today YYYY-MM-DD, as all dates here
  * @throws DomainError 'invalid-input'
  */
-export function decideAbsence(
+export function decideAfwezigheid(
   persoonId: string,
   known: readonly Afwezigheid[],
   asked: Afwezigheid,

@@ -4,7 +4,7 @@ import { BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
-import { decideAbsence, decideWithdrawal } from './afwezigheid-rules.ts';
+import { decideAfwezigheid, decideWithdrawal } from './afwezigheid-rules.ts';
 import type { Kanalen } from './kanalen.ts';
 import { type Afwezigheid, type Bereik, type Persoon, type PersoonEvent, sameBereik } from './persoon.ts';
 
@@ -28,8 +28,8 @@ export interface Mensen extends Kanalen {
    * Notes that somebody is away, in the place of absences that overlap it.
    * @throws DomainError 'invalid-input'
    */
-  reportAbsence(actor: Actor, afwezigheid: Afwezigheid): Promise<Persoon>;
-  withdrawAbsence(actor: Actor, period: { van: string; tot: string }): Promise<Persoon>;
+  reportAfwezigheid(actor: Actor, afwezigheid: Afwezigheid): Promise<Persoon>;
+  withdrawAfwezigheid(actor: Actor, period: { van: string; tot: string }): Promise<Persoon>;
   /** Everybody for whom this person stands in, now or at another time. */
   vervangenDoor(vervangerId: string): Promise<readonly Persoon[]>;
 }
@@ -43,7 +43,7 @@ type Dependencies = {
   /** Told when that person has a chat, so that what waits for them can go. */
   readonly onReachable: (persoonId: string) => Promise<void>;
   /** Told after somebody's absence changed: who it is and everybody who stands or stood in. */
-  readonly onAbsenceChanged: (persoonIds: readonly string[]) => Promise<void>;
+  readonly onAfwezigheidChanged: (persoonIds: readonly string[]) => Promise<void>;
 };
 
 /** Teams does not always say who somebody is; the name follows with the first message. */
@@ -57,30 +57,33 @@ export function createMensen(dependencies: Dependencies): Mensen {
     at: clock.now(),
   });
 
-  const changeAbsence = async (
+  const changeAfwezigheid = async (
     actor: Actor,
     decide: (afwezig: readonly Afwezigheid[]) => PersoonEvent[],
   ): Promise<Persoon> => {
-    const standIns = new Set<string>();
+    const vervangers = new Set<string>();
     const { now, outcome } = await personen.change(actor.id, submission(actor), (current) => {
       for (const { vervangerId } of current?.state.afwezig ?? [])
-        if (vervangerId !== undefined) standIns.add(vervangerId);
+        if (vervangerId !== undefined) vervangers.add(vervangerId);
       const events = decide(current?.state.afwezig ?? []);
       const seen: PersoonEvent = { soort: 'persoon gezien', naam: actor.naam };
       return current || events.length === 0 ? events : [seen, ...events];
     });
     if (!now) throw new DomainError('not-found', 'Je hebt geen afwezigheid doorgegeven.');
     for (const { vervangerId } of now.state.afwezig ?? [])
-      if (vervangerId !== undefined) standIns.add(vervangerId);
-    if (outcome === 'changed') await dependencies.onAbsenceChanged([actor.id, ...standIns]);
+      if (vervangerId !== undefined) vervangers.add(vervangerId);
+    if (outcome === 'changed') await dependencies.onAfwezigheidChanged([actor.id, ...vervangers]);
     return now.state;
   };
 
   return {
     ...kanalen,
-    reportAbsence: (actor, afwezigheid) =>
-      changeAbsence(actor, (known) => decideAbsence(actor.id, known, afwezigheid, localDate(clock.now()))),
-    withdrawAbsence: (actor, period) => changeAbsence(actor, (known) => decideWithdrawal(known, period)),
+    reportAfwezigheid: (actor, afwezigheid) =>
+      changeAfwezigheid(actor, (known) =>
+        decideAfwezigheid(actor.id, known, afwezigheid, localDate(clock.now())),
+      ),
+    withdrawAfwezigheid: (actor, period) =>
+      changeAfwezigheid(actor, (known) => decideWithdrawal(known, period)),
     async vervangenDoor(vervangerId) {
       return (await personen.findBy('vervanger', vervangerId)).map((found) => found.state);
     },

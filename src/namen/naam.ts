@@ -56,7 +56,7 @@ export const namenSchema = z.object({
   niet: z.array(accountsSchema),
 });
 export type Namen = Readonly<z.infer<typeof namenSchema>>;
-export type Bundel = Namen['bundels'][number];
+export type NamenBundel = Namen['bundels'][number];
 type Accounts = Namen['niet'];
 
 export const NO_NAMEN: Namen = { bundels: [], bekend: [], gevraagd: [], niet: [] };

@@ -8,7 +8,7 @@ import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { meaningId } from '../shared/ids.ts';
 import { cutText } from '../shared/markdown.ts';
-import { type Bekend, type Bundel, bekendAls, type Namen } from './naam.ts';
+import { type Bekend, bekendAls, type Namen, type NamenBundel } from './naam.ts';
 import { KNOWN, LIST, type Limit, namenForm } from './namen-forms.ts';
 import { accountWords, bekendWords } from './namen-words.ts';
 import type { Wachtend } from './wachtend.ts';
@@ -104,7 +104,7 @@ export function namenPosts(
 }
 
 /** One card of names as it is now: what still waits, and what became of the others. */
-export function bundelCard(bundel: Bundel, namen: Namen, wachtend: readonly Wachtend[]): CardMessage {
+export function bundelCard(bundel: NamenBundel, namen: Namen, wachtend: readonly Wachtend[]): CardMessage {
   const find = (naam: string) => wachtend.find(({ key }) => key === comparableNaam(naam));
   const open = bundel.namen.flatMap((naam) => find(naam) ?? []);
   const asked = open.filter(({ kandidaten }) => kandidaten.length > 0);

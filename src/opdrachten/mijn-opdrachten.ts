@@ -1,19 +1,19 @@
 import type { CardMessage } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { isHandedIn, isProjectleider } from './ground/access-rules.ts';
-import type { OpdrachtFacts } from './ground/ports.ts';
+import type { DatesOf } from './ground/ports.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
 import { type ListRow, opdrachtenListCard } from './opdracht-cards.ts';
 import type { Opdrachten } from './opdrachten.ts';
 
 type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'ofProjectleider' | 'ofTrekker'>;
-  readonly factsOf: OpdrachtFacts;
+  readonly datesOf: DatesOf;
 };
 
 /** What somebody works on: as projectleider, as their stand-in or as bestuurlijk trekker. `page` from 1. */
 export async function mijnOpdrachten(
-  { opdrachten, factsOf }: Dependencies,
+  { opdrachten, datesOf }: Dependencies,
   actor: Actor,
   page: number,
 ): Promise<CardMessage> {
@@ -24,7 +24,7 @@ export async function mijnOpdrachten(
         dossier: state,
         action: isUnderWay(state) ? 'uitvoering' : isHandedIn(state) ? 'show' : 'openPlan',
         waarom: persoonId === actor.id ? undefined : `jij vervangt ${state.projectleider?.naam}`,
-        ...(await factsOf(state)),
+        ...(await datesOf(state)),
       });
     }
   }
@@ -34,7 +34,7 @@ export async function mijnOpdrachten(
       dossier: state,
       action: 'show',
       waarom: 'jij bent bestuurlijk trekker',
-      ...(await factsOf(state)),
+      ...(await datesOf(state)),
     });
   }
   rows.sort((a, b) => Number(isHandedIn(a.dossier)) - Number(isHandedIn(b.dossier)) || byDeadline(a, b));

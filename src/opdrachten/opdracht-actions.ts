@@ -10,7 +10,7 @@ import { mayCompose } from './passage/passage-rules.ts';
 
 /** What this reader may do with this opdracht, in the order of the buttons. */
 export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
-  const actions: OpdrachtAction[] = [...afloopActions(actor, dossier)];
+  const actions: OpdrachtAction[] = [...afhandelingActions(actor, dossier)];
   if (mayFillIn(actor, dossier) && isUnderWay(dossier)) actions.push('uitvoering');
   const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
   if (mayReadPlan(actor, dossier) && (dossier.passage || mayCompose(actor, dossier))) actions.push('passage');
@@ -23,13 +23,13 @@ export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAct
 }
 
 /** What can be done from the besluit on. */
-function afloopActions(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
+function afhandelingActions(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
   const { status } = dossier;
   const may = mayFillIn(actor, dossier);
-  const promises = hasRol(actor, 'coördinator') && isAfterBesluit(status) && status !== 'ingetrokken';
+  const mayPromise = hasRol(actor, 'coördinator') && isAfterBesluit(status) && status !== 'ingetrokken';
   return [
     ...(may && needsTerugkoppeling(dossier) ? (['openTerugkoppeling'] as const) : []),
     ...(may && status === 'teruggekoppeld' ? (['openMeetlat'] as const) : []),
-    ...(promises ? (['addToezegging'] as const) : []),
+    ...(mayPromise ? (['addToezegging'] as const) : []),
   ];
 }

@@ -13,8 +13,8 @@ import { textMarks } from './plan/plan-answers.ts';
  */
 export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
   const { projectleider, trekkerId } = dossier;
-  const owners = openToezeggingen(dossier).map(({ eigenaar }) => eigenaar);
-  const toezeggers = unique(owners.flatMap(({ persoonId }) => persoonId ?? []));
+  const eigenaars = openToezeggingen(dossier).map(({ eigenaar }) => eigenaar);
+  const toezeggers = unique(eigenaars.flatMap(({ persoonId }) => persoonId ?? []));
   return {
     titel: [comparable(dossier.titel)],
     status: [dossier.status],
@@ -25,7 +25,7 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     ...(projectleider?.persoonId === undefined ? {} : { projectleider: [projectleider.persoonId] }),
     ...(trekkerId === undefined ? {} : { trekker: [trekkerId] }),
     ...(toezeggers.length === 0 ? {} : { toezegger: toezeggers }),
-    ...(owners.length === 0 ? {} : { toezegging: ['open'] }),
+    ...(eigenaars.length === 0 ? {} : { toezegging: ['open'] }),
     ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
     ...(hasLesson(dossier) ? { les: ['ja'] } : {}),
     ...naamloosKeys(dossier),

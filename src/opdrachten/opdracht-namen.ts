@@ -24,10 +24,10 @@ export function naamPlekken(dossier: Dossier): readonly NaamPlek[] {
       plekken.push(plek(projectleider.naam, 'projectleider'));
     if (trekker !== undefined && trekkerId === undefined) plekken.push(plek(trekker, 'bestuurlijk trekker'));
   }
-  const owners = new Map(
-    promisedByName(dossier).map(({ eigenaar }) => [comparableNaam(eigenaar.naam), eigenaar.naam]),
+  const eigenaars = new Map(
+    naamlozeToezeggingen(dossier).map(({ eigenaar }) => [comparableNaam(eigenaar.naam), eigenaar.naam]),
   );
-  return [...plekken, ...[...owners.values()].map((naam) => plek(naam, 'toezegging'))];
+  return [...plekken, ...[...eigenaars.values()].map((naam) => plek(naam, 'toezegging'))];
 }
 
 /** What stands on the name goes to the colleague; what got somebody else meanwhile stays as it is. */
@@ -43,13 +43,13 @@ export function decideNaam(dossier: Dossier, { collega, bevestiging }: Bevestigd
   if (als.includes('bestuurlijk trekker'))
     events.push({ soort: 'trekker aangewezen', trekker: collega, bevestiging });
   if (als.includes('toezegging'))
-    for (const { id: toezeggingId, eigenaar } of promisedByName(dossier))
+    for (const { id: toezeggingId, eigenaar } of naamlozeToezeggingen(dossier))
       if (isMeant(eigenaar))
         events.push({ soort: 'toezegger herkend', toezeggingId, eigenaar: collega, bevestiging });
   return events;
 }
 
 /** What was promised and is still open, of whom only the name is known. */
-function promisedByName({ toezeggingen = [] }: Dossier) {
+function naamlozeToezeggingen({ toezeggingen = [] }: Dossier) {
   return toezeggingen.filter(({ eigenaar, nagekomen }) => !nagekomen && eigenaar.persoonId === undefined);
 }

@@ -39,7 +39,7 @@ export function retiredPost(
 }
 
 /** Does the post go to who stands in, while the projectleider is away? */
-export function goesToStandIn({ id }: { readonly id: string }): boolean {
+export function goesToVervanger({ id }: { readonly id: string }): boolean {
   return kindOf(id)?.aan === 'projectleider of wie waarneemt';
 }
 

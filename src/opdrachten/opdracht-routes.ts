@@ -12,7 +12,7 @@ import { assertNoProblems, FormProblem } from '../shared/tekst-rules.ts';
 import { assertMayReadOpdracht, mayReadPlan } from './ground/access-rules.ts';
 import { backFor, opdrachtPageSchema, opdrachtSchema, PHRASE } from './ground/card-data.ts';
 import { peopleFor } from './ground/person-inputs.ts';
-import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ground/ports.ts';
+import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
 import { trekkerOf } from './ground/trekker.ts';
 import { mijnOpdrachten } from './mijn-opdrachten.ts';
 import { actionsFor } from './opdracht-actions.ts';
@@ -20,7 +20,7 @@ import { opdrachtAddedCard, opdrachtCard } from './opdracht-cards.ts';
 import { readForm, readProjectleider } from './opdracht-form.ts';
 import { newOpdrachtForm, projectleiderForm } from './opdracht-forms.ts';
 import { historyOf } from './opdracht-history.ts';
-import { meetingRemark } from './opdracht-words.ts';
+import { vergaderingRemark } from './opdracht-words.ts';
 import type { CurrentDossier, Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
 import { historyCard } from './verslag-cards.ts';
 
@@ -31,7 +31,7 @@ export type OpdrachtRoutesDependencies = {
   readonly opdrachten: Opdrachten;
   readonly collegas: Collegas;
   readonly ids: Ids;
-  readonly factsOf: OpdrachtFacts;
+  readonly datesOf: DatesOf;
   /** The overleggen that can be chosen. */
   readonly overleggen: readonly { readonly id: string; readonly naam: string }[];
   readonly vergaderingWords: VergaderingWords;
@@ -45,7 +45,7 @@ const pageOnlySchema = z.strictObject({ page: pageSchema });
 export function createOpdrachtRoutes(
   dependencies: OpdrachtRoutesDependencies,
 ): Routes & { readonly showOpdracht: VerbHandler } {
-  const { opdrachten, collegas, ids, factsOf } = dependencies;
+  const { opdrachten, collegas, ids, datesOf } = dependencies;
   const overleggen: readonly CardChoice[] = dependencies.overleggen.map(({ id, naam }) => ({
     value: id,
     title: naam,
@@ -81,14 +81,15 @@ export function createOpdrachtRoutes(
   const added = async (actor: Actor, { state }: CurrentDossier, asked: string): Promise<CardMessage> => {
     const reach = await bereikbaarheidOf(collegas, state.projectleider);
     if (reach === 'naam niet bevestigd') return assign.open(actor, { opdracht: state.id });
-    const facts = await factsOf(state);
-    const { vergadering } = facts;
+    const dates = await datesOf(state);
+    const { vergadering } = dates;
     const remark =
-      vergadering && (meetingRemark(asked, vergadering) ?? (await dependencies.remarkOn(vergadering.datum)));
+      vergadering &&
+      (vergaderingRemark(asked, vergadering) ?? (await dependencies.remarkOn(vergadering.datum)));
     return opdrachtAddedCard({
       dossier: state,
       reach,
-      ...facts,
+      ...dates,
       remark,
     });
   };
@@ -128,7 +129,7 @@ export function createOpdrachtRoutes(
         : { reach: 'bereikbaar' }),
       actions: actionsFor(actor, state),
       withUitvoering: mayReadPlan(actor, state),
-      ...(await factsOf(state)),
+      ...(await datesOf(state)),
       ...more,
     });
   };

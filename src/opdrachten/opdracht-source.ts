@@ -2,12 +2,12 @@ import type { PostSource } from '../bezorging/ports.ts';
 import type { DesiredPost } from '../bot/ports.ts';
 import { lastBesluit } from './ground/besluit.ts';
 import type { Dossier } from './ground/dossier.ts';
-import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from './ground/ports.ts';
+import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
 import type { OpenVerplichting } from './ground/post-kinds.ts';
 import { trekkerOf } from './ground/trekker.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 import { naamPlekken } from './opdracht-namen.ts';
-import { goesToStandIn, opdrachtPosts, retiredPost } from './opdracht-posts.ts';
+import { goesToVervanger, opdrachtPosts, retiredPost } from './opdracht-posts.ts';
 import type { CurrentDossier } from './opdrachten.ts';
 
 /** What other subjects show of an opdracht, and what they say of it. */
@@ -37,25 +37,25 @@ export interface OpdrachtOmgeving {
 type Dependencies = {
   readonly streams: Pick<OpdrachtStreams, 'find'>;
   readonly collegas: Collegas;
-  readonly factsOf: OpdrachtFacts;
+  readonly datesOf: DatesOf;
   readonly coordinators: readonly string[];
   readonly omgeving: OpdrachtOmgeving;
 };
 
 /** Opdrachten as a source of posts. */
 export function createOpdrachtSource(dependencies: Dependencies): PostSource {
-  const { streams, collegas, factsOf, coordinators, omgeving } = dependencies;
+  const { streams, collegas, datesOf, coordinators, omgeving } = dependencies;
 
   /** The news of a date goes to who stands in for the projectleider; where it was told once, it stays. */
-  const toStandIn = async (
+  const toVervanger = async (
     posts: readonly DesiredPost[],
     persoonId: string | undefined,
   ): Promise<readonly DesiredPost[]> => {
-    if (persoonId === undefined || !posts.some(goesToStandIn)) return posts;
+    if (persoonId === undefined || !posts.some(goesToVervanger)) return posts;
     const target = await omgeving.targetFor(persoonId);
-    return posts.map((post) => (goesToStandIn(post) ? { ...post, target } : post));
+    return posts.map((post) => (goesToVervanger(post) ? { ...post, target } : post));
   };
-  const tellOthers = createTellOthers(factsOf, omgeving);
+  const tellOthers = createTellOthers(datesOf, omgeving);
 
   return {
     kind: 'opdracht',
@@ -66,11 +66,11 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       const trekkerReach = await bereikbaarheidOf(collegas, trekkerOf(dossier));
       // Only a question to the trekker depends on what is open.
       const open = dossier.trekkerVragen ? await omgeving.openVerplichtingen(dossier) : [];
-      const dates = await factsOf(dossier);
+      const dates = await datesOf(dossier);
       const besluit = lastBesluit(dossier.besluiten);
       const uiterlijk = besluit && (await omgeving.terugkoppelingUiterlijk(besluit.datum));
       const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
-      return toStandIn(
+      return toVervanger(
         opdrachtPosts({ dossier, version, trekkerReach, open, coordinators, ...dates, ...last }),
         dossier.projectleider?.persoonId,
       );
@@ -96,7 +96,7 @@ const NO_NAMES = JSON.stringify([]);
 
 /** Marks what shows something of an opdracht that changed. */
 function createTellOthers(
-  factsOf: OpdrachtFacts,
+  datesOf: DatesOf,
   omgeving: OpdrachtOmgeving,
 ): (current: CurrentDossier) => Promise<void> {
   /**
@@ -105,23 +105,23 @@ function createTellOthers(
    */
   const seen = new Map<
     string,
-    { readonly face: string; readonly names: string; readonly version: number; readonly meeting: number }
+    { readonly face: string; readonly names: string; readonly version: number; readonly vergadering: number }
   >();
 
   const touchPeople = async ({ state: dossier, version }: CurrentDossier): Promise<void> => {
     const { id, titel, status, projectleider, besluiten, toezeggingen, vergaderingId } = dossier;
-    const facts = await factsOf(dossier);
+    const dates = await datesOf(dossier);
     const eisen = await omgeving.eisenOf(dossier);
-    const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, facts, eisen]);
-    const meeting =
+    const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, dates, eisen]);
+    const vergadering =
       (vergaderingId === undefined ? undefined : await omgeving.vergaderingVersion(vergaderingId)) ?? 0;
     const names = JSON.stringify(naamPlekken(dossier));
     const last = seen.get(id);
-    const isMissed = !last || version - last.version > 1 || meeting - last.meeting > 1;
+    const isMissed = !last || version - last.version > 1 || vergadering - last.vergadering > 1;
     if ((last?.names ?? NO_NAMES) !== names) await omgeving.touchNamen();
     if (isMissed || last.face !== face) await omgeving.touchPeople(id);
     if (seen.size >= KEPT_FACES) seen.clear();
-    seen.set(id, { face, names, version, meeting });
+    seen.set(id, { face, names, version, vergadering });
   };
 
   const touchVergaderingen = async ({ id, state }: CurrentDossier): Promise<void> => {

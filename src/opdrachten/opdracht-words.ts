@@ -28,7 +28,10 @@ export function nextSentence(dossier: Dossier, reach: Bereikbaarheid): string {
 }
 
 /** What became of the meeting of that day (YYYY-MM-DD), when the opdracht will not be on that day after all. */
-export function meetingRemark(chosen: string, { datum, geannuleerd }: Vergadermoment): string | undefined {
+export function vergaderingRemark(
+  chosen: string,
+  { datum, geannuleerd }: Vergadermoment,
+): string | undefined {
   if (geannuleerd) return 'Let op: deze vergadering is geannuleerd. De opdracht heeft dus nog geen datum.';
   return datum === chosen
     ? undefined

@@ -14,7 +14,7 @@ import { decideUpdate, decideVergadering, projectleiderEvent } from './opdracht-
 import { createPlanChanges, type PlanChanges } from './plan/plan-changes.ts';
 import { trekkerEvent } from './trekker/trekker-rules.ts';
 
-export type { CardStamp, CurrentDossier } from './ground/opdracht-changes.ts';
+export type { CurrentDossier } from './ground/opdracht-changes.ts';
 
 /** What a card or a row of an import says of an opdracht. */
 export type OpdrachtInvoer = Omit<Gegevens, 'vergaderingId'> & {

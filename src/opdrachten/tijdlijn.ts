@@ -29,7 +29,7 @@ export function tijdlijnOf(dossier: Dossier): readonly Moment[] {
   const { status, plan, toegevoegd, afgestemd, onderwerp } = dossier;
   const withoutResidents = afgestemd !== undefined && plan.vanToepassing === 'nee';
   const moments = [
-    ...(onderwerp ? [topicMoment(onderwerp.jaar)] : []),
+    ...(onderwerp ? [onderwerpMoment(onderwerp.jaar)] : []),
     done('Opdracht toegevoegd', toegevoegd.op, `door ${toegevoegd.door}`),
     ...planMoments(dossier, withoutResidents),
     ...(withoutResidents ? [] : participationMoments(dossier)),
@@ -40,7 +40,7 @@ export function tijdlijnOf(dossier: Dossier): readonly Moment[] {
   return moments.filter(({ stand }) => stand !== 'nog niet');
 }
 
-function topicMoment(jaar: number): Moment {
+function onderwerpMoment(jaar: number): Moment {
   return { stand: 'klaar', wat: `Onderwerp op de jaaragenda van ${jaar}`, wanneer: '', detail: '' };
 }
 

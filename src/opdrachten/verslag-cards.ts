@@ -93,7 +93,7 @@ const LINE_LIMITS = [
 ] as const;
 
 /** What an import understood, guessed and left as a note, for the first twenty rows; the rest is counted. */
-export function importReportCard(report: {
+export function importVerslagCard(report: {
   /** The name of the file, or 'Geplakte tabel'. */
   readonly source: string;
   readonly rows: readonly ImportRow[];

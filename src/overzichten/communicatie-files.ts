@@ -8,7 +8,7 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import type { UitvoeringEisenOf } from '../verplichtingen/pfho.ts';
+import type { VoorbereidingEisenOf } from '../verplichtingen/pfho.ts';
 import { laatsteDag } from '../verplichtingen/termijnen.ts';
 import {
   type Botsing,
@@ -25,7 +25,7 @@ const SOORT = 'communicatiekalender';
 type Source = {
   readonly streams: { readonly opdrachten: Pick<OpdrachtStreams, 'list'> };
   readonly kalender: () => Promise<Kalender>;
-  readonly uitvoeringEisenOf: UitvoeringEisenOf;
+  readonly voorbereidingEisenOf: VoorbereidingEisenOf;
   readonly clock: Clock;
 };
 
@@ -40,13 +40,13 @@ type Communicatiekalender = {
  * not read them.
  */
 export async function readCommunicatie(
-  { streams, kalender, clock, uitvoeringEisenOf }: Source,
+  { streams, kalender, clock, voorbereidingEisenOf }: Source,
   reader: Actor,
 ): Promise<Communicatiekalender> {
   const { days, termijnen } = await kalender();
   const datesOf = async (dossier: Dossier): Promise<CommunicatieDossier> => {
     const besluit = lastBesluit(dossier.besluiten);
-    const eisen = besluit ? [] : await uitvoeringEisenOf(dossier);
+    const eisen = besluit ? [] : await voorbereidingEisenOf(dossier);
     const besluitdag = besluit?.datum ?? eisen.find(({ soort }) => soort === 'inbreng verwerkt')?.vanaf;
     if (besluitdag === undefined) return { dossier };
     const uiterlijk = laatsteDag(besluitdag, termijnen['terugkoppeling gegeven'], days);

@@ -35,7 +35,7 @@ export function jaarRij(dossier: Dossier): JaarRij {
       vorm: 'geen participatie',
       vraag: '',
       resultaat: `Reden: ${reden}.${why}`,
-      vervolg: decision(dossier),
+      vervolg: besluitText(dossier),
     };
   }
   return {
@@ -74,13 +74,13 @@ function followUp(dossier: Dossier): string {
   const answered = gegeven
     ? `Terugkoppeling: ${gegeven.kanaal}, ${formatShortDutchDate(gegeven.datum)}.`
     : 'Nog geen terugkoppeling.';
-  const promises = (dossier.toezeggingen ?? []).map(
+  const toezeggingen = (dossier.toezeggingen ?? []).map(
     ({ wat, nagekomen }) => `${wat.replace(/\.$/, '')} (${nagekomen ? 'nagekomen' : 'staat nog open'}).`,
   );
-  return [decision(dossier), ...promises, answered].join(' ');
+  return [besluitText(dossier), ...toezeggingen, answered].join(' ');
 }
 
-function decision({ besluiten }: Dossier): string {
+function besluitText({ besluiten }: Dossier): string {
   const besluit = lastBesluit(besluiten);
   if (!besluit) return 'Nog geen besluit.';
   return `${besluit.overlegNaam}, ${formatShortDutchDate(besluit.datum)}: ${besluit.uitkomst}.`;
@@ -117,7 +117,7 @@ export function jaarDocument(jaar: string, rijen: readonly JaarRij[], vandaag: s
   return {
     titel: `Inwonerparticipatie in ${jaar}`,
     soort: 'Jaaroverzicht Samenkracht!',
-    feiten: [
+    facts: [
       { label: 'Jaar', waarde: jaar },
       { label: 'Projecten', waarde: String(rijen.length) },
       { label: 'Gemaakt op', waarde: formatDutchDate(vandaag) },

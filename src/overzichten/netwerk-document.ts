@@ -2,7 +2,7 @@ import { localDate, localTime } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { type EntryOf, sourceWords } from './bronnen.ts';
-import type { Herkomst, NetwerkPakket } from './netwerk.ts';
+import type { NetwerkPakket, RegelHerkomst } from './netwerk.ts';
 
 /**
  * The pack as a document: each line with the entries of the log that it follows from, and on each page which period and which
@@ -12,7 +12,7 @@ import type { Herkomst, NetwerkPakket } from './netwerk.ts';
 export function netwerkDocument(
   { periode, delen }: NetwerkPakket,
   nu: string,
-  entriesOf: (herkomst: Herkomst) => EntryOf,
+  entriesOf: (herkomst: RegelHerkomst) => EntryOf,
 ): DocumentModel {
   const days = `${formatDutchDate(periode.van)} tot en met ${formatDutchDate(periode.tot)}`;
   const kenmerk = `Netwerkbijeenkomst ${periode.van} tot ${periode.tot}`;
@@ -20,7 +20,7 @@ export function netwerkDocument(
   return {
     titel: 'Netwerkbijeenkomst Samenkracht!',
     soort: 'Wat we deden met wat inwoners zeiden',
-    feiten: [
+    facts: [
       { label: 'Periode', waarde: days },
       { label: 'Stand van het logboek', waarde: stand },
       ...delen.map(({ kop, regels }) => ({ label: kop, waarde: String(regels.length) })),
@@ -39,7 +39,7 @@ export function netwerkDocument(
 
 function section(
   { kop, leeg, regels }: NetwerkPakket['delen'][number],
-  entriesOf: (herkomst: Herkomst) => EntryOf,
+  entriesOf: (herkomst: RegelHerkomst) => EntryOf,
 ): readonly DocumentBlok[] {
   return [
     { soort: 'kop', niveau: 1, tekst: kop },

@@ -8,7 +8,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { DocumentModel } from '../shared/document.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { type EntryOf, entriesBySource, sourcesOfJaaragenda, sourcesOfSignaal } from './bronnen.ts';
-import { type Herkomst, type NetwerkPakket, type NetwerkPeriode, netwerkPakket } from './netwerk.ts';
+import { type NetwerkPakket, type NetwerkPeriode, netwerkPakket, type RegelHerkomst } from './netwerk.ts';
 import { netwerkDocument } from './netwerk-document.ts';
 import { assertMayMakePakket } from './netwerk-routes.ts';
 
@@ -42,8 +42,8 @@ export async function readPakket({ streams }: Source, periode: NetwerkPeriode): 
 async function entriesFor(
   { streams }: Source,
   { delen }: NetwerkPakket,
-): Promise<(van: Herkomst) => EntryOf> {
-  const read = async ({ soort, id }: Herkomst): Promise<EntryOf> => {
+): Promise<(van: RegelHerkomst) => EntryOf> {
+  const read = async ({ soort, id }: RegelHerkomst): Promise<EntryOf> => {
     switch (soort) {
       case 'opdracht':
         return entriesBySource(await streams.opdrachten.history(id), sourcesOfOpdracht);

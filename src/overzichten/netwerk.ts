@@ -13,16 +13,20 @@ import type { Signaal } from '../signalen/signaal.ts';
 export type NetwerkPeriode = { readonly van: string; readonly tot: string };
 
 /** Where something was recorded: the stream, and what the entries are about (bronnen.ts). */
-export type Herkomst = {
+export type RegelHerkomst = {
   readonly soort: 'opdracht' | 'signaal' | 'jaaragenda';
   readonly id: string;
   readonly bronnen: readonly string[];
 };
 
 /** One thing to tell: about what, and what. Every text was recorded, or says when and how many. */
-export type NetwerkRegel = { readonly over: string; readonly tekst: string; readonly herkomst: Herkomst };
+export type NetwerkRegel = {
+  readonly over: string;
+  readonly tekst: string;
+  readonly herkomst: RegelHerkomst;
+};
 
-type NetwerkFeiten = {
+type NetwerkFacts = {
   readonly periode: NetwerkPeriode;
   readonly dossiers: readonly Dossier[];
   readonly signalen: readonly Signaal[];
@@ -35,7 +39,7 @@ type Deel = {
   readonly kop: string;
   /** What is said when there is nothing. */
   readonly leeg: string;
-  readonly regels: (feiten: NetwerkFeiten, within: Within) => readonly NetwerkRegel[];
+  readonly regels: (facts: NetwerkFacts, within: Within) => readonly NetwerkRegel[];
 };
 
 const DELEN: readonly Deel[] = [
@@ -83,8 +87,8 @@ export type NetwerkPakket = {
 };
 
 /** The pack, from what was recorded in the period; what is still owed is as it is now. */
-export function netwerkPakket({ dossiers, ...feiten }: NetwerkFeiten): NetwerkPakket {
-  const { periode } = feiten;
+export function netwerkPakket({ dossiers, ...facts }: NetwerkFacts): NetwerkPakket {
+  const { periode } = facts;
   const within = (datum: string): boolean => periode.van <= datum && datum <= periode.tot;
   const sorted = dossiers.toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
   return {
@@ -92,7 +96,7 @@ export function netwerkPakket({ dossiers, ...feiten }: NetwerkFeiten): NetwerkPa
     delen: DELEN.map(({ kop, leeg, regels }) => ({
       kop,
       leeg,
-      regels: regels({ ...feiten, dossiers: sorted }, within),
+      regels: regels({ ...facts, dossiers: sorted }, within),
     })),
   };
 }
@@ -148,7 +152,7 @@ function notTaken(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
 
 function owed(dossier: Dossier): readonly NetwerkRegel[] {
   const besluit = lastBesluit(dossier.besluiten);
-  const promises = (dossier.toezeggingen ?? []).filter(({ nagekomen }) => nagekomen === undefined);
+  const toezeggingen = (dossier.toezeggingen ?? []).filter(({ nagekomen }) => nagekomen === undefined);
   return [
     ...(besluit && needsTerugkoppeling(dossier)
       ? [
@@ -159,7 +163,7 @@ function owed(dossier: Dossier): readonly NetwerkRegel[] {
           ),
         ]
       : []),
-    ...promises.map(({ id, wat, datum }) =>
+    ...toezeggingen.map(({ id, wat, datum }) =>
       regelVan(dossier, `Beloofd vóór ${formatShortDutchDate(datum)}: ${wat}`, `toezegging:${id}`),
     ),
   ];

@@ -3,7 +3,7 @@ import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
 import { assertMayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import type { CurrentDossier } from '../opdrachten/ground/opdracht-changes.ts';
-import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
+import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { DocumentModel } from '../shared/document.ts';
@@ -13,12 +13,12 @@ const SOORT = 'passage';
 
 type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'get' | 'history'>;
-  readonly factsOf: OpdrachtFacts;
+  readonly datesOf: DatesOf;
 };
 
 /** The passage as a Word document. */
 export function opleggerMakers(
-  { opdrachten, factsOf }: Dependencies,
+  { opdrachten, datesOf }: Dependencies,
   writeDocx: WriteFile<DocumentModel>,
 ): Readonly<Record<string, Bestandmaker>> {
   return {
@@ -27,7 +27,7 @@ export function opleggerMakers(
       assertMayReadPlan(actor, state);
       const { passage } = state;
       if (!passage) throw new DomainError('not-possible', 'Er is nog geen passage. Bewaar eerst een versie.');
-      const { vergadering } = await factsOf(state);
+      const { vergadering } = await datesOf(state);
       const [{ opleggerDocument }, entries] = await Promise.all([
         import('./oplegger.ts'),
         opdrachten.history(opdracht),

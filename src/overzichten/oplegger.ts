@@ -31,7 +31,7 @@ export function opleggerDocument(facts: {
     soort: 'Oplegger · Inwonerparticipatie',
     titel: dossier.titel,
     voettekst: `${kenmerk} · versie ${passage.versie} · ${datum}`,
-    feiten: [
+    facts: [
       { label: 'Kenmerk', waarde: dossier.kenmerk ?? NOT_KNOWN },
       { label: 'Overleg', waarde: vergadering?.overlegNaam ?? NOT_KNOWN },
       { label: 'Datum overleg', waarde: vergadering ? formatDutchDate(vergadering.datum) : NOT_KNOWN },

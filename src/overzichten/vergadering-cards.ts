@@ -11,7 +11,7 @@ import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import type { Placed } from '../vergaderingen/ground/agenda.ts';
 import { besluitSentence, changeSentence, timeAndPlace } from '../vergaderingen/ground/vergadering-words.ts';
-import type { VergaderingSummary } from './vergadering-summary.ts';
+import type { VergaderingOverzicht } from './vergadering-overzicht.ts';
 
 const MAX_ROWS = 30;
 const TITLE_LIMITS = [160, 100, 60, 40, 24, 16] as const;
@@ -32,16 +32,16 @@ const SLICES: readonly {
  * What a channel sees of a vergadering: how many plans are complete, in a chart and in words, and a row per
  * opdracht. As soon as it is time the rows are the agenda: order, doel, projectleider, trekker, and what was concluded.
  * Says what is missing, never who is late (domain: Verplichtingen and their dates).
- * @param summary `dossiers` in the order in which they are shown; rows beyond thirty are counted
+ * @param overzicht `dossiers` in the order in which they are shown; rows beyond thirty are counted
  */
-export function vergaderingSummaryCard(summary: VergaderingSummary): CardMessage {
-  const { vergadering, agenda, dossiers, withAgenda, programma } = summary;
+export function vergaderingOverzichtCard(overzicht: VergaderingOverzicht): CardMessage {
+  const { vergadering, agenda, dossiers, withAgenda, programma } = overzicht;
   const counts = SLICES.map((slice) => ({
     ...slice,
     count: dossiers.filter((dossier) => participatieOf(dossier) === slice.participatie).length,
   }));
   const kinds = counts.filter(({ count }) => count > 0);
-  const shown = withAgenda ? agendaRows(summary) : dossiers.map((dossier) => ({ dossier }));
+  const shown = withAgenda ? agendaRows(overzicht) : dossiers.map((dossier) => ({ dossier }));
   const isDecided = agenda.some(({ besluit }) => besluit !== undefined);
   const max = isDecided ? MAX_DECIDED_ROWS : MAX_ROWS;
   const more = shown.length - max;
@@ -98,7 +98,7 @@ function agendaRows({
   postponed,
   elsewhere,
   programma,
-}: VergaderingSummary): readonly Row[] {
+}: VergaderingOverzicht): readonly Row[] {
   const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
   const shown = new Set([...dossiers, ...postponed].map(({ id }) => id));
   const rows = agenda.map((item, index): Row => {

@@ -3,26 +3,26 @@ import type { DesiredPost } from '../bot/ports.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { meaningId } from '../shared/ids.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
-import { vergaderingSummaryCard } from './vergadering-cards.ts';
-import type { VergaderingSummary } from './vergadering-summary.ts';
+import { vergaderingOverzichtCard } from './vergadering-cards.ts';
+import type { VergaderingOverzicht } from './vergadering-overzicht.ts';
 
 /** A channel with what it sees of a vergadering. */
-export type KanaalSummary = {
+export type KanaalOverzicht = {
   readonly kanaalId: string;
-  readonly summary: VergaderingSummary;
+  readonly overzicht: VergaderingOverzicht;
   /** Does the overview of this vergadering stand there already? */
   readonly shown: boolean;
 };
 
 /**
- * The summary of a coming vergadering in each channel of its overleg, and in those of the programma's of its opdrachten; the
+ * The overzicht of a coming vergadering in each channel of its overleg, and in those of the programma's of its opdrachten; the
  * agenda is part of the same post as soon as it is time for it. One without anything on its agenda has nothing to show. A
  * meeting that has passed is left as it stands, until a conclusion or a besluit is recorded.
  * @param today the Dutch local date, YYYY-MM-DD
  */
-export function vergaderingPosts(kanalen: readonly KanaalSummary[], today: string): readonly DesiredPost[] {
-  return kanalen.flatMap(({ kanaalId, summary, shown }) => {
-    const { vergadering, agenda, dossiers, postponed, withAgenda, programma } = summary;
+export function vergaderingPosts(kanalen: readonly KanaalOverzicht[], today: string): readonly DesiredPost[] {
+  return kanalen.flatMap(({ kanaalId, overzicht, shown }) => {
+    const { vergadering, agenda, dossiers, postponed, withAgenda, programma } = overzicht;
     const concluded = agenda.some(
       ({ conclusie, besluit }) => conclusie !== undefined || besluit !== undefined,
     );
@@ -34,7 +34,7 @@ export function vergaderingPosts(kanalen: readonly KanaalSummary[], today: strin
       {
         id: overzichtPostId(vergadering.id, kanaalId),
         target: `kanaal:${kanaalId}`,
-        message: vergaderingSummaryCard(summary),
+        message: vergaderingOverzichtCard(overzicht),
       },
     ];
   });

@@ -7,22 +7,22 @@ import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
-import { vergaderingSummaryCard } from './vergadering-cards.ts';
-import type { ReadSummary } from './vergadering-summary.ts';
+import { vergaderingOverzichtCard } from './vergadering-cards.ts';
+import type { ReadOverzicht } from './vergadering-overzicht.ts';
 
 type Dependencies = {
   readonly vergaderingen: Vergaderingen;
-  readonly readSummary: ReadSummary;
+  readonly readOverzicht: ReadOverzicht;
   readonly clock: Clock;
   readonly findOverlegId: (text: string) => string | undefined;
 };
 
 const showSchema = z.strictObject({ vergadering: z.string() });
 
-/** The summary of a vergadering on request: `overzicht` and `overzicht DO`. */
+/** The overzicht of a vergadering on request: `overzicht` and `overzicht DO`. */
 export function createVergaderingRoutes({
   vergaderingen,
-  readSummary,
+  readOverzicht,
   clock,
   findOverlegId,
 }: Dependencies): Routes {
@@ -33,7 +33,7 @@ export function createVergaderingRoutes({
         'Alleen het DO en de coördinator kunnen dit overzicht zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
       );
     }
-    return vergaderingSummaryCard(await readSummary(vergadering, clock.now()));
+    return vergaderingOverzichtCard(await readOverzicht(vergadering, clock.now()));
   };
 
   const overview = async ({ actor, rest }: CommandTurn): Promise<CardMessage> => {

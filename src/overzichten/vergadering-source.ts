@@ -9,8 +9,8 @@ import { splitKey } from '../shared/keys.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
-import { type KanaalSummary, retiredOverzicht, vergaderingPosts } from './vergadering-posts.ts';
-import { ofProgramma, type ReadSummary } from './vergadering-summary.ts';
+import { ofProgramma, type ReadOverzicht } from './vergadering-overzicht.ts';
+import { type KanaalOverzicht, retiredOverzicht, vergaderingPosts } from './vergadering-posts.ts';
 
 type Dependencies = {
   readonly streams: Pick<VergaderingStreams, 'find'>;
@@ -18,7 +18,7 @@ type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'ofVergadering'>;
   readonly kanalen: Pick<Kanalen, 'kanalenOf' | 'programmaKanalen' | 'findKanaal'>;
   readonly deliveries: Deliveries;
-  readonly readSummary: ReadSummary;
+  readonly readOverzicht: ReadOverzicht;
   /** From which moment (ISO instant) the agenda of a meeting on that day is shown. */
   readonly agendaFrom: (datum: string) => Promise<string>;
   readonly coordinators: readonly string[];
@@ -77,7 +77,7 @@ export function createVergaderingSource(dependencies: Dependencies): PostSource 
 
 async function overviewsOf(
   vergadering: Vergadering,
-  { kanalen, deliveries, readSummary, clock }: Dependencies,
+  { kanalen, deliveries, readOverzicht, clock }: Dependencies,
 ): Promise<readonly DesiredPost[]> {
   const own = await kanalen.kanalenOf(vergadering.overlegId);
   const ofProgrammas = await kanalen.programmaKanalen();
@@ -88,10 +88,10 @@ async function overviewsOf(
       .filter(({ activityId }) => activityId !== undefined)
       .map(({ target }) => target),
   );
-  const summary = await readSummary(vergadering, clock.now());
-  const shownIn = (kanaal: Kanaal, seen = summary): KanaalSummary => ({
+  const overzicht = await readOverzicht(vergadering, clock.now());
+  const shownIn = (kanaal: Kanaal, seen = overzicht): KanaalOverzicht => ({
     kanaalId: kanaal.id,
-    summary: seen,
+    overzicht: seen,
     shown: standing.has(`kanaal:${kanaal.id}`),
   });
   return vergaderingPosts(
@@ -100,7 +100,7 @@ async function overviewsOf(
       ...ofProgrammas.map((kanaal) =>
         shownIn(
           kanaal,
-          ofProgramma(summary, kanaal.programma ?? '', (programma) => isProgrammaOf(kanaal, programma)),
+          ofProgramma(overzicht, kanaal.programma ?? '', (programma) => isProgrammaOf(kanaal, programma)),
         ),
       ),
     ],

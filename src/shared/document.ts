@@ -4,7 +4,7 @@ export type DocumentModel = {
   /** Stands small above the title. */
   readonly soort: string;
   /** What the document is about, as a table of two columns. */
-  readonly feiten: readonly { readonly label: string; readonly waarde: string }[];
+  readonly facts: readonly { readonly label: string; readonly waarde: string }[];
   readonly blokken: readonly DocumentBlok[];
   /** At the foot of each page, before the page number: kenmerk, version, date. */
   readonly voettekst: string;

@@ -15,8 +15,8 @@ export const ALL_FIT = 60;
 /** A longer list is searched by name. */
 export const MOST_PEOPLE = 150;
 
-/** An account as the bot knows it; `sinds`: when it was first seen (ISO instant). */
-export type KnownPerson = {
+/** A colleague as a subject needs one; `sinds`: when the bot first saw this account (ISO instant). */
+export type Collega = {
   readonly id: string;
   readonly naam: string;
   readonly bereikbaar: boolean;
@@ -24,19 +24,19 @@ export type KnownPerson = {
 };
 
 /** What there is to know an account by besides its name, which anybody can take. */
-export function distinctionOf({ id, bereikbaar, sinds }: KnownPerson): string {
+export function distinctionOf({ id, bereikbaar, sinds }: Collega): string {
   const chat = bereikbaar ? 'heeft de chat geopend' : 'heeft de chat nog niet geopend';
   const since = sinds === undefined ? '' : `, gezien sinds ${formatShortDutchDate(localDate(sinds))}`;
   return `${chat}, id eindigt op ${id.slice(-4)}${since}`;
 }
 
 /** Colleagues of whom one is to be confirmed: each with something to know the account by. */
-export function candidateChoices(people: readonly KnownPerson[]): readonly PersonChoice[] {
+export function candidateChoices(people: readonly Collega[]): readonly PersonChoice[] {
   return people.map((person) => ({ id: person.id, naam: person.naam, distinction: distinctionOf(person) }));
 }
 
 /** Colleagues as choices; namesakes get something to tell them apart. */
-export function personChoices(people: readonly KnownPerson[]): readonly PersonChoice[] {
+export function personChoices(people: readonly Collega[]): readonly PersonChoice[] {
   const counts = new Map<string, number>();
   for (const { naam } of people)
     counts.set(comparableNaam(naam), (counts.get(comparableNaam(naam)) ?? 0) + 1);

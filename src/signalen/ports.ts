@@ -1,7 +1,5 @@
 import type { Actor } from '../shared/actor.ts';
-
-/** A colleague as a signaal needs one. */
-export type Collega = { readonly id: string; readonly naam: string; readonly bereikbaar: boolean };
+import type { Collega } from '../shared/people-choices.ts';
 
 /** What this subject asks of the register of people. */
 export interface Collegas {

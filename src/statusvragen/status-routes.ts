@@ -3,7 +3,7 @@ import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes, VerbHandler } from '../bot/ports.ts';
 import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
-import { bereikbaarheidOf, type Collegas, type OpdrachtFacts } from '../opdrachten/ground/ports.ts';
+import { bereikbaarheidOf, type Collegas, type DatesOf } from '../opdrachten/ground/ports.ts';
 import { chooseOpdrachtCard, type ListRow, opdrachtenListCard } from '../opdrachten/opdracht-cards.ts';
 import { historyFor, type VergaderingWords } from '../opdrachten/opdracht-routes.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
@@ -14,7 +14,7 @@ type Dependencies = {
   readonly opdrachten: Opdrachten;
   readonly findOpdrachten: FindOpdrachten;
   readonly collegas: Collegas;
-  readonly factsOf: OpdrachtFacts;
+  readonly datesOf: DatesOf;
   readonly vergaderingWords: VergaderingWords;
   /** Answers 'geschiedenis' when it is about a vergadering. */
   readonly vergaderingHistory: (turn: CommandTurn) => Promise<CardMessage | undefined>;
@@ -83,7 +83,7 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
 
 /** All opdrachten that this reader may see, by the day of their meeting. */
 async function statusList(
-  { opdrachten, collegas, factsOf, countTroubled }: Dependencies,
+  { opdrachten, collegas, datesOf, countTroubled }: Dependencies,
   actor: Actor,
   page: number,
 ): Promise<CardMessage> {
@@ -94,7 +94,7 @@ async function statusList(
     const reach = hasRol(actor, 'coördinator')
       ? { reach: await bereikbaarheidOf(collegas, state.projectleider) }
       : {};
-    rows.push({ dossier: state, action: 'show', ...reach, ...(await factsOf(state)) });
+    rows.push({ dossier: state, action: 'show', ...reach, ...(await datesOf(state)) });
   }
   rows.sort(
     (a, b) =>

@@ -4,7 +4,7 @@ import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { METHODEN } from '../opdrachten/ground/plan-fields.ts';
-import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
+import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -12,7 +12,7 @@ import { GEMEENTEN } from '../shared/gemeenten.ts';
 import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../shared/overleg.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
-import type { OpenVerplichtingen } from '../verplichtingen/opdracht-feiten.ts';
+import type { OpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
 import { answerMakers, type Bestandsvorm, offerAnswer } from './answer-files.ts';
 import { createAnswers } from './antwoorden/answers.ts';
 import type { ExportTable } from './antwoorden/export.ts';
@@ -31,7 +31,7 @@ type Dependencies = {
   };
   readonly readModels: ReadModels;
   readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
-  readonly factsOf: OpdrachtFacts;
+  readonly datesOf: DatesOf;
   readonly openVerplichtingen: OpenVerplichtingen;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
@@ -50,10 +50,10 @@ export interface Statusvragen {
 }
 
 export function createStatusvragen(dependencies: Dependencies): Statusvragen {
-  const { streams, readModels, mensen, factsOf, clock } = dependencies;
+  const { streams, readModels, mensen, datesOf, clock } = dependencies;
   const answer = createAnswers({
     streams: streams.opdrachten,
-    factsOf,
+    datesOf,
     listVergaderingen: () => statesOf(streams.vergaderingen),
     listProgrammas: () => streams.opdrachten.values('programma'),
     verplichtingenOf: dependencies.openVerplichtingen,

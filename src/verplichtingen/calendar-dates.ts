@@ -1,5 +1,5 @@
 import type { Kalender } from '../instellingen/kalender.ts';
-import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
+import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { dayRemark } from '../shared/day-remark.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
@@ -7,7 +7,7 @@ import { agendaVanaf, laatsteDag, planDeadline } from './termijnen.ts';
 
 /** Dates that follow from the calendar as it is now. Days are YYYY-MM-DD. */
 export interface CalendarDates {
-  readonly factsOf: OpdrachtFacts;
+  readonly datesOf: DatesOf;
   /** The instant from which the agenda of a vergadering on that day is shown. */
   readonly agendaFrom: (datum: string) => Promise<string>;
   /** What is odd about that day for a meeting, as a sentence; undefined when nothing is. */
@@ -29,7 +29,7 @@ type Dependencies = {
 export function createCalendarDates({ vergaderingen, kalender, clock }: Dependencies): CalendarDates {
   const today = (): string => localDate(clock.now());
   return {
-    async factsOf({ vergaderingId }) {
+    async datesOf({ vergaderingId }) {
       const vergadering = vergaderingId === undefined ? undefined : await vergaderingen.find(vergaderingId);
       if (!vergadering) return {};
       // A meeting that was cancelled asks for nothing any more.

@@ -5,24 +5,24 @@ import type { OverlegId } from '../shared/overleggen.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { Eis } from './eis.ts';
-import { uitvoeringEisen } from './uitvoering-eisen.ts';
+import { voorbereidingEisen } from './voorbereiding-eisen.ts';
 
 /** The overleg that decides (domain: Words). */
 const PFHO: OverlegId = 'pfho';
 
-export type UitvoeringEisenOf = (dossier: Dossier) => Promise<readonly Eis[]>;
+export type VoorbereidingEisenOf = (dossier: Dossier) => Promise<readonly Eis[]>;
 
 /**
  * What is owed for an opdracht between the agreed plan and the besluit. Its PFHO is the next meeting of the PFHO on which it
  * stands, as an agendapunt or as the meeting of the opdracht itself; when all have passed, the last of them.
  */
-export function createUitvoeringEisenOf({
+export function createVoorbereidingEisenOf({
   vergaderingen,
   clock,
 }: {
   readonly vergaderingen: Pick<Vergaderingen, 'find' | 'withOpdracht'>;
   readonly clock: Clock;
-}): UitvoeringEisenOf {
+}): VoorbereidingEisenOf {
   const today = (): string => localDate(clock.now());
   const pfhoOf = async ({ id, vergaderingId }: Dossier): Promise<Vergadering | undefined> => {
     const own = vergaderingId === undefined ? undefined : await vergaderingen.find(vergaderingId);
@@ -35,5 +35,5 @@ export function createUitvoeringEisenOf({
     return all.find(({ datum }) => datum >= today()) ?? all.at(-1);
   };
   return async (dossier) =>
-    isUnderWay(dossier) ? uitvoeringEisen(dossier, await pfhoOf(dossier), today()) : [];
+    isUnderWay(dossier) ? voorbereidingEisen(dossier, await pfhoOf(dossier), today()) : [];
 }

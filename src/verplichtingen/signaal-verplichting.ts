@@ -6,7 +6,7 @@ import { afstandWords, laatsteDag } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 
 /** What is owed because of a signaal (domain: Verplichtingen and their dates), as plain facts. */
-export type SignaalFeiten = {
+export type SignaalFacts = {
   readonly id: string;
   readonly onderwerp: string;
   /** YYYY-MM-DD. */
@@ -23,18 +23,18 @@ const SIGNAAL = 'signaal';
 
 /** The answer that is owed. */
 export function signaalVerplichting(
-  feiten: SignaalFeiten,
+  facts: SignaalFacts,
   days: WorkingDays,
   termijnen: Termijnen,
 ): Verplichting {
-  const { id, onderwerp, ontvangen, sinds, aan, beantwoord, coordinators } = feiten;
+  const { id, onderwerp, ontvangen, sinds, aan, beantwoord, coordinators } = facts;
   const soort = 'signaal beantwoord';
-  const over = `${SIGNAAL}:${id}`;
+  const zaakId = `${SIGNAAL}:${id}`;
   const afstand = termijnen[soort];
   return {
-    id: verplichtingId(over, soort),
+    id: verplichtingId(zaakId, soort),
     soort,
-    opdrachtId: over,
+    zaakId,
     titel: onderwerp,
     plicht: 'eigenaar',
     eigenaars: aan ? [aan.id] : coordinators,
@@ -47,8 +47,8 @@ export function signaalVerplichting(
   };
 }
 
-/** The signaal that an obligation is about; undefined: it is about an opdracht. */
-export function signaalIdOf({ opdrachtId }: Pick<Verplichting, 'opdrachtId'>): string | undefined {
-  const [kind, id] = splitKey(opdrachtId);
+/** The signaal that this zaak is; undefined: it is an opdracht. */
+export function signaalIdOf(zaakId: string): string | undefined {
+  const [kind, id] = splitKey(zaakId);
   return kind === SIGNAAL ? id : undefined;
 }

@@ -38,7 +38,7 @@ export function newestStap(asked: Asked, today: string, days: WorkingDays): Stap
 }
 
 /** What is known of the reminders for one obligation and one owner. */
-export type Verloop = {
+export type HerinneringVerloop = {
   /** The steps that were sent for this due date, and on which day. */
   readonly verstuurd: readonly StapDag[];
   /** Snoozed until this day; on the day itself it comes back. */
@@ -54,7 +54,7 @@ export type Verloop = {
 export function dueStep(
   verplichting: Pick<Verplichting, 'stand' | 'uiterlijk' | 'sinds'>,
   today: string,
-  { verstuurd, uitgesteldTot, gemeld = false }: Verloop,
+  { verstuurd, uitgesteldTot, gemeld = false }: HerinneringVerloop,
   days: WorkingDays,
 ): Stap | undefined {
   if (verplichting.stand !== 'open' || gemeld) return undefined;

@@ -13,7 +13,7 @@ import type { Eis } from './eis.ts';
 import { afstandWords, laatsteDag } from './termijnen.ts';
 
 /** What obligations follow from: a dossier and its vergadering, as plain facts. All dates are Dutch local dates. */
-export type Feiten = {
+export type DossierFacts = {
   readonly opdrachtId: string;
   readonly titel: string;
   readonly fase: Fase;
@@ -27,13 +27,13 @@ export type Feiten = {
   readonly eisen?: readonly Eis[];
 };
 
-/** Something owed: what, by whom, for which opdracht, before which date, and why (domain: Words). */
+/** Something owed: what, by whom, for which zaak, before which date, and why (domain: Words). */
 export type Verplichting = {
-  /** Follows from its meaning: the opdracht, the kind and which one. */
+  /** Follows from its meaning: the zaak, the kind and which one. */
   readonly id: string;
   readonly soort: VerplichtingSoort;
-  /** What it is about: an opdracht, or a signaal (see signaalIdOf). */
-  readonly opdrachtId: string;
+  /** The zaak that it is about: an opdracht, or a signaal (see signaalIdOf). */
+  readonly zaakId: string;
   readonly titel: string;
   /** Which one, when an opdracht can have several of this kind. */
   readonly over?: string;
@@ -57,22 +57,22 @@ const FASEN: readonly Fase[] = ['bij projectleider', 'bij coördinator', 'afgest
 
 /** Everything that is, was or will be owed for one opdracht; the only place that knows these dates. */
 export function verplichtingen(
-  feiten: Feiten,
+  facts: DossierFacts,
   days: WorkingDays,
   termijnen: Termijnen,
 ): readonly Verplichting[] {
-  const { vergadering, eisen = [] } = feiten;
+  const { vergadering, eisen = [] } = facts;
   return [
-    ...(vergadering ? planEisen(feiten, vergadering) : []),
+    ...(vergadering ? planEisen(facts, vergadering) : []),
     ...eisen.map((eis) => ({ ...eis, stand: eis.gedaan ? ('gedaan' as const) : ('open' as const) })),
-  ].map((eis) => toVerplichting(feiten, eis, termijnen[eis.soort], days));
+  ].map((eis) => toVerplichting(facts, eis, termijnen[eis.soort], days));
 }
 
 type GesteldeEis = Eis & Pick<Verplichting, 'stand'>;
 
 /** What is asked for the plan, before the vergadering. */
 function planEisen(
-  { fase, sinds }: Feiten,
+  { fase, sinds }: DossierFacts,
   { overlegNaam, datum }: { readonly overlegNaam: string; readonly datum: string },
 ): readonly GesteldeEis[] {
   const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
@@ -85,22 +85,22 @@ function planEisen(
 }
 
 function toVerplichting(
-  feiten: Feiten,
+  facts: DossierFacts,
   { soort, over, onderwerp, vanaf, aanleiding, sinds, stand, eigenaar }: GesteldeEis,
   afstand: Afstand,
   days: WorkingDays,
 ): Verplichting {
   const { plicht } = soortOf(soort);
   return {
-    id: verplichtingId(feiten.opdrachtId, soort, over),
+    id: verplichtingId(facts.opdrachtId, soort, over),
     soort,
-    opdrachtId: feiten.opdrachtId,
-    titel: feiten.titel,
+    zaakId: facts.opdrachtId,
+    titel: facts.titel,
     over,
     onderwerp,
     plicht,
-    ...owners(feiten, plicht, eigenaar),
-    coordinators: feiten.coordinators,
+    ...eigenaarsOf(facts, plicht, eigenaar),
+    coordinators: facts.coordinators,
     sinds,
     uiterlijk: laatsteDag(vanaf, afstand, days),
     stand,
@@ -109,17 +109,17 @@ function toVerplichting(
 }
 
 /** @param over which one, when an opdracht can have several of this kind; holds no colon */
-export function verplichtingId(opdrachtId: string, soort: VerplichtingSoort, over?: string): string {
-  return over === undefined ? `${opdrachtId}:${soort}` : `${opdrachtId}:${soort}/${over}`;
+export function verplichtingId(zaakId: string, soort: VerplichtingSoort, over?: string): string {
+  return over === undefined ? `${zaakId}:${soort}` : `${zaakId}:${soort}/${over}`;
 }
 
-/** The opdracht of an obligation with this id. */
-export function opdrachtIdOf(id: string): string {
+/** The zaak of an obligation with this id. */
+export function zaakIdOf(id: string): string {
   return id.slice(0, id.lastIndexOf(':'));
 }
 
-function owners(
-  { projectleider, coordinators }: Feiten,
+function eigenaarsOf(
+  { projectleider, coordinators }: DossierFacts,
   plicht: Plicht,
   eigenaar: Eis['eigenaar'],
 ): Pick<Verplichting, 'eigenaars' | 'door'> {

@@ -3,7 +3,7 @@ import type { Streams, Versioned } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
+import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -11,18 +11,18 @@ import { addDays, monthsFrom } from '../shared/dates.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { decides } from '../vergaderingen/ground/vergadering-rules.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
-import { afloopEisen, type Beslismoment } from './afloop-eisen.ts';
+import type { KnownHerinneringen, Wereld } from './aanspraken.ts';
+import { afhandelingEisen, type Beslismoment } from './afhandeling-eisen.ts';
 import type { Afwezig } from './afwezigheid.ts';
-import type { Herinneringen, Wereld } from './herinneringen.ts';
-import { feitenOf } from './opdracht-feiten.ts';
-import type { UitvoeringEisenOf } from './pfho.ts';
-import { withVervangers } from './receivers.ts';
-import { signaalFeitenFor } from './signaal-feiten.ts';
+import { dossierFacts } from './dossier-facts.ts';
+import { withVervangers } from './ontvangers.ts';
+import type { VoorbereidingEisenOf } from './pfho.ts';
+import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalIdOf, signaalVerplichting } from './signaal-verplichting.ts';
-import { opdrachtIdOf, type Verplichting, verplichtingen } from './verplichting.ts';
+import { type Verplichting, verplichtingen, zaakIdOf } from './verplichting.ts';
 
 /** The reminders of one person as they are kept. */
-type Kept = Herinneringen & {
+type Kept = KnownHerinneringen & {
   readonly overdracht: readonly { readonly verplichtingId: string }[];
 };
 
@@ -34,8 +34,8 @@ type Dependencies = {
     readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
   };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'vervangenDoor'>;
-  readonly factsOf: OpdrachtFacts;
-  readonly uitvoeringEisenOf: UitvoeringEisenOf;
+  readonly datesOf: DatesOf;
+  readonly voorbereidingEisenOf: VoorbereidingEisenOf;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
@@ -49,17 +49,19 @@ const MONTHS = 15;
 
 /** Gathers everything from which the reminders of this person follow. */
 export function createWereldOf(dependencies: Dependencies): (persoonId: string) => Promise<Wereld> {
-  const { streams, mensen, factsOf, coordinators, kalender, clock } = dependencies;
+  const { streams, mensen, datesOf, coordinators, kalender, clock } = dependencies;
 
   /** This person and everybody for whom this person may stand in, at once or by way of another. */
-  const ownersBehind = async (persoonId: string): Promise<ReadonlySet<string>> => {
+  const eigenaarsBehind = async (persoonId: string): Promise<ReadonlySet<string>> => {
     const found = new Set([persoonId]);
     for (const id of found) for (const { id: absent } of await mensen.vervangenDoor(id)) found.add(absent);
     return found;
   };
 
   /** These people and everybody who may stand in for them. */
-  const withStandIns = async (ids: Iterable<string>): Promise<ReadonlyMap<string, Persoon | undefined>> => {
+  const withTheirVervangers = async (
+    ids: Iterable<string>,
+  ): Promise<ReadonlyMap<string, Persoon | undefined>> => {
     const found = new Map<string, Persoon | undefined>();
     const queue = new Set(ids);
     for (const id of queue) {
@@ -72,27 +74,26 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
 
   /** The opdrachten about which these people may hear, and those that their messages already show. */
   const dossiersFor = async (
-    owners: ReadonlySet<string>,
+    eigenaars: ReadonlySet<string>,
     herinneringen: readonly Kept[],
   ): Promise<readonly Dossier[]> => {
     const found = new Map<string, Dossier>();
     const keep = (current: Versioned<Dossier> | undefined): void => {
       if (current) found.set(current.id, current.state);
     };
-    if (coordinators.some((id) => owners.has(id)))
+    if (coordinators.some((id) => eigenaars.has(id)))
       for (const current of await openDossiers(streams.opdrachten)) keep(current);
-    for (const owner of owners)
+    for (const eigenaar of eigenaars)
       for (const key of ['projectleider', 'toezegger'])
-        for (const current of await streams.opdrachten.findBy(key, owner)) keep(current);
+        for (const current of await streams.opdrachten.findBy(key, eigenaar)) keep(current);
     for (const id of idsIn(herinneringen))
-      if (!found.has(id) && signaalIdOf({ opdrachtId: id }) === undefined)
-        keep(await streams.opdrachten.find(id));
+      if (!found.has(id) && signaalIdOf(id) === undefined) keep(await streams.opdrachten.find(id));
     return [...found.values()];
   };
 
   return async (persoonId) => {
-    const owners = await ownersBehind(persoonId);
-    const people = await withStandIns([...owners, ...coordinators]);
+    const eigenaars = await eigenaarsBehind(persoonId);
+    const people = await withTheirVervangers([...eigenaars, ...coordinators]);
     const herinneringen = new Map<string, Kept>();
     const afwezigheden = new Map<string, readonly Afwezig[]>();
     for (const [id, persoon] of people) {
@@ -103,28 +104,28 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     const own = herinneringen.get(persoonId);
     const { days, termijnen } = await kalender();
     const all: Verplichting[] = [];
-    const momenten = coordinators.some((id) => owners.has(id))
+    const momenten = coordinators.some((id) => eigenaars.has(id))
       ? await beslismomenten(streams.vergaderingen, localDate(clock.now()))
       : undefined;
-    const factsOfMeeting = oncePerMeeting(factsOf);
+    const datesOfVergadering = oncePerVergadering(datesOf);
     const breathe = createBreather();
-    for (const dossier of await dossiersFor(owners, own ? [own] : [])) {
+    for (const dossier of await dossiersFor(eigenaars, own ? [own] : [])) {
       await breathe();
-      const feiten = await feitenOf(dossier, factsOfMeeting, coordinators);
+      const facts = await dossierFacts(dossier, datesOfVergadering, coordinators);
       const eisen = [
-        ...(await dependencies.uitvoeringEisenOf(dossier)),
-        ...afloopEisen(dossier, momenten?.get(dossier.id) ?? []),
+        ...(await dependencies.voorbereidingEisenOf(dossier)),
+        ...afhandelingEisen(dossier, momenten?.get(dossier.id) ?? []),
       ];
-      all.push(...verplichtingen({ ...feiten, eisen }, days, termijnen));
+      all.push(...verplichtingen({ ...facts, eisen }, days, termijnen));
     }
     const about = idsIn(own ? [own] : []);
-    for (const feiten of await signaalFeitenFor({ owners, about, coordinators, streams: streams.signalen }))
-      all.push(signaalVerplichting(feiten, days, termijnen));
+    for (const facts of await signaalFactsFor({ eigenaars, about, coordinators, streams: streams.signalen }))
+      all.push(signaalVerplichting(facts, days, termijnen));
     // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
-    const asked = new Set(all.map((one) => one.opdrachtId));
-    for (const opdrachtId of await streams.herinneringen.values('akkoord')) {
-      if (!asked.has(opdrachtId)) continue;
-      for (const { id, state } of await streams.herinneringen.findBy('akkoord', opdrachtId))
+    const asked = new Set(all.map((one) => one.zaakId));
+    for (const zaakId of await streams.herinneringen.values('akkoord')) {
+      if (!asked.has(zaakId)) continue;
+      for (const { id, state } of await streams.herinneringen.findBy('akkoord', zaakId))
         herinneringen.set(id, state);
     }
     return { verplichtingen: all, afwezigheden, herinneringen, days };
@@ -176,16 +177,16 @@ function idsIn(herinneringen: readonly Kept[]): ReadonlySet<string> {
     ...gemeld,
     ...overdracht,
   ]);
-  return new Set(shown.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId)));
+  return new Set(shown.map(({ verplichtingId }) => zaakIdOf(verplichtingId)));
 }
 
 /** The same for many dossiers at one moment: those of one meeting share what follows from it. */
-function oncePerMeeting(factsOf: OpdrachtFacts): OpdrachtFacts {
-  const known = new Map<string | undefined, ReturnType<OpdrachtFacts>>();
+function oncePerVergadering(datesOf: DatesOf): DatesOf {
+  const known = new Map<string | undefined, ReturnType<DatesOf>>();
   return (dossier) => {
-    const facts = known.get(dossier.vergaderingId) ?? factsOf(dossier);
-    known.set(dossier.vergaderingId, facts);
-    return facts;
+    const dates = known.get(dossier.vergaderingId) ?? datesOf(dossier);
+    known.set(dossier.vergaderingId, dates);
+    return dates;
   };
 }
 

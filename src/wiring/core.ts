@@ -9,24 +9,24 @@ import { createAfhandeling } from '../opdrachten/afhandeling.ts';
 import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createTrekkers } from '../opdrachten/trekkers.ts';
-import { createVerwerking } from '../opdrachten/verwerking.ts';
-import { createReadSummary } from '../overzichten/vergadering-summary.ts';
+import { createVoorbereiding } from '../opdrachten/voorbereiding.ts';
+import { createReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
-import { createOpenVerplichtingen } from '../verplichtingen/opdracht-feiten.ts';
-import { createUitvoeringEisenOf } from '../verplichtingen/pfho.ts';
-import { withVervangers } from '../verplichtingen/receivers.ts';
+import { createOpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
+import { withVervangers } from '../verplichtingen/ontvangers.ts';
+import { createVoorbereidingEisenOf } from '../verplichtingen/pfho.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createBerichtenParts } from './berichten.ts';
+import { createHerinneringenPart } from './herinneringen.ts';
 import { createJaar } from './jaar.ts';
 import { createNamenPart } from './namen.ts';
 import { createPeople } from './people.ts';
 import { createPostSources } from './post-sources.ts';
-import { createReminders } from './reminders.ts';
 import { createAllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -87,15 +87,15 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     ids,
   });
   const afhandeling = createAfhandeling(ofOpdracht);
-  const verwerking = createVerwerking(ofOpdracht);
-  const uitvoeringEisenOf = createUitvoeringEisenOf({ vergaderingen, clock });
+  const voorbereiding = createVoorbereiding(ofOpdracht);
+  const voorbereidingEisenOf = createVoorbereidingEisenOf({ vergaderingen, clock });
 
   /** What several parts need. */
   const parts = {
     ...dates,
     streams,
     opdrachten,
-    verwerking,
+    voorbereiding,
     afhandeling,
     vergaderingen,
     vergaderingWords,
@@ -103,9 +103,9 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     coordinators,
     instellingen,
     kalender,
-    uitvoeringEisenOf,
-    openVerplichtingen: createOpenVerplichtingen({ ...dates, uitvoeringEisenOf, coordinators, kalender }),
-    readSummary: createReadSummary({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
+    voorbereidingEisenOf,
+    openVerplichtingen: createOpenVerplichtingen({ ...dates, voorbereidingEisenOf, coordinators, kalender }),
+    readOverzicht: createReadOverzicht({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
     clock,
     ids,
@@ -115,11 +115,11 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   };
   const agenda = createAgenda({ ...parts, onChanged: (id) => nudge('vergadering', id) });
   const { berichten, describeDelivery, routes: berichtenRoutes } = createBerichtenParts(parts);
-  const { herinneringen, ...reminders } = createReminders({
+  const { herinneringen, routes: herinneringRoutes } = createHerinneringenPart({
     ...parts,
     trekkers: createTrekkers(opdrachten, collegas),
     wereldOf: createWereldOf(parts),
-    weekFeiten: async (sinds) => ({
+    weekFacts: async (sinds) => ({
       ...(await readOpdrachtWeek(sinds, { streams: streams.opdrachten, collegas })),
       berichten: await berichten.count(),
     }),
@@ -143,7 +143,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     berichten,
     describeDelivery,
     lookAtNamen: namen.lookAtNamen,
-    routes: [berichtenRoutes, ...agenda.routes, ...reminders.routes, ...jaar.routes, namen.routes],
+    routes: [berichtenRoutes, ...agenda.routes, ...herinneringRoutes, ...jaar.routes, namen.routes],
     sources: [...sources, namen.source, ...jaar.sources],
   };
 }

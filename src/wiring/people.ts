@@ -7,8 +7,8 @@ import { findBevestigd } from '../namen/bevestigd.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { findOverlegId } from '../shared/overleg.ts';
-import { NOBODY } from '../verplichtingen/receivers.ts';
-import { createStandIns } from '../verplichtingen/stand-ins.ts';
+import { NOBODY } from '../verplichtingen/ontvangers.ts';
+import { createVervangers } from '../verplichtingen/vervangers.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -37,17 +37,17 @@ export function createPeople({ streams, clock, bezorging, lookAt, lookAtNamen }:
       bezorging.nudge('persoon', id);
     },
     onReachable: (id) => bezorging.wake(`persoon:${id}`),
-    async onAbsenceChanged(persoonIds) {
-      standIns.forget();
+    async onAfwezigheidChanged(persoonIds) {
+      vervangers.forget();
       await lookAt(persoonIds);
       for (const target of [NOBODY, ...persoonIds.map((id) => `persoon:${id}`)]) await bezorging.wake(target);
     },
   });
-  const standIns = createStandIns(mensen, clock);
+  const vervangers = createVervangers(mensen, clock);
   const nameNow = async (persoonId: string) => (await mensen.findPersoon(persoonId))?.naam;
   const collegas: Collegas = {
     ...createCollegas(mensen),
     bevestigd: (naam) => findBevestigd(streams.namen, nameNow, naam),
   };
-  return { mensen, addresses: createAddresses(mensen), standIns, nameNow, collegas };
+  return { mensen, addresses: createAddresses(mensen), vervangers, nameNow, collegas };
 }

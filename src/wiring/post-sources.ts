@@ -1,6 +1,6 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import { createDoorvraagSource } from '../doorvragen/doorvraag-source.ts';
-import type { HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
+import type { Herinneringen } from '../herinneringen/herinneringen.ts';
 import { createInstellingSource } from '../instellingen/instelling-source.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Deliveries } from '../logboek/ports.ts';
@@ -9,15 +9,15 @@ import type { Mensen } from '../mensen/mensen.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { createOpdrachtSource } from '../opdrachten/opdracht-source.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { ReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createVergaderingSource, vergaderingenFor } from '../overzichten/vergadering-source.ts';
-import type { ReadSummary } from '../overzichten/vergadering-summary.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { listDated } from '../verplichtingen/dated.ts';
-import type { OpenVerplichtingen } from '../verplichtingen/opdracht-feiten.ts';
-import type { UitvoeringEisenOf } from '../verplichtingen/pfho.ts';
-import { createReceivers } from '../verplichtingen/receivers.ts';
+import type { OpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
+import { createOntvangers } from '../verplichtingen/ontvangers.ts';
+import type { VoorbereidingEisenOf } from '../verplichtingen/pfho.ts';
 import { peopleAbout } from '../verplichtingen/wereld.ts';
 import type { AllStreams } from './streams.ts';
 
@@ -27,14 +27,14 @@ type Dependencies = CalendarDates & {
   readonly vergaderingen: Vergaderingen;
   readonly mensen: Mensen;
   readonly collegas: Collegas;
-  readonly uitvoeringEisenOf: UitvoeringEisenOf;
+  readonly voorbereidingEisenOf: VoorbereidingEisenOf;
   readonly openVerplichtingen: OpenVerplichtingen;
   readonly kalender: () => Promise<Kalender>;
-  readonly readSummary: ReadSummary;
+  readonly readOverzicht: ReadOverzicht;
   readonly coordinators: readonly string[];
   readonly clock: Clock;
   readonly deliveries: Deliveries;
-  readonly herinneringen: HerinneringenUseCases;
+  readonly herinneringen: Herinneringen;
   /** A name may wait for the yes of a coördinator now, or not any more. */
   readonly lookAtNamen: () => Promise<void>;
   /** The reminders of these people may have changed. */
@@ -56,9 +56,9 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       ...dependencies,
       streams: streams.opdrachten,
       omgeving: {
-        ...createReceivers(dependencies),
+        ...createOntvangers(dependencies),
         openVerplichtingen: dependencies.openVerplichtingen,
-        eisenOf: dependencies.uitvoeringEisenOf,
+        eisenOf: dependencies.voorbereidingEisenOf,
         terugkoppelingUiterlijk: dependencies.terugkoppelingUiterlijk,
         vergaderingenWith: async (id) => (await vergaderingen.withOpdracht(id)).map((one) => one.id),
         vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version,

@@ -23,7 +23,7 @@ import { comparableNaam } from '../shared/compare.ts';
 import { foldSignaal, signaalEventSchema, signaalKeys, signaalSchema } from '../signalen/signaal.ts';
 import { vergaderingKeys, vergaderingSchema } from '../vergaderingen/ground/vergadering.ts';
 import { foldVergadering, vergaderingEventSchema } from '../vergaderingen/vergadering-events.ts';
-import { opdrachtIdOf } from '../verplichtingen/verplichting.ts';
+import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 
 /**
  * The streams of all subjects on one store. Their shape follows from the text of this file and all that it imports; an event
@@ -82,8 +82,8 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       stateSchema: herinneringSchema,
       fold: foldHerinnering,
       keys: ({ bundels, gemeld }) => ({
-        opdracht: opdrachtenOf(bundels.flatMap(({ items }) => items)),
-        akkoord: opdrachtenOf(gemeld.filter(({ klopt }) => klopt === true)),
+        opdracht: zakenOf(bundels.flatMap(({ items }) => items)),
+        akkoord: zakenOf(gemeld.filter(({ klopt }) => klopt === true)),
       }),
     }),
     opdrachten: open({
@@ -134,7 +134,7 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
 
 export type AllStreams = ReturnType<typeof createAllStreams>;
 
-/** The opdrachten of these obligations, each once. */
-function opdrachtenOf(items: readonly { readonly verplichtingId: string }[]): readonly string[] {
-  return [...new Set(items.map(({ verplichtingId }) => opdrachtIdOf(verplichtingId)))];
+/** The zaken of these obligations, each once. */
+function zakenOf(items: readonly { readonly verplichtingId: string }[]): readonly string[] {
+  return [...new Set(items.map(({ verplichtingId }) => zaakIdOf(verplichtingId)))];
 }

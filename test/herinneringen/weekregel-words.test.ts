@@ -4,10 +4,10 @@ import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
-import { aFeiten } from '../support/obligations.ts';
+import { someDossierFacts } from '../support/verplichtingen.ts';
 
 const days = createWorkingDays();
-const THE_PLAN = verplichtingen(aFeiten(), days, STANDAARD_TERMIJNEN).find(
+const THE_PLAN = verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN).find(
   ({ soort }) => soort === 'plan ingediend',
 )!;
 const wordsOf = (verplichting: Partial<Verplichting>): string =>

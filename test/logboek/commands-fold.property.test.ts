@@ -20,25 +20,25 @@ import {
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { createOpdrachten } from '../../src/opdrachten/opdrachten.ts';
 import { missingFields } from '../../src/opdrachten/plan/participatieplan.ts';
-import { createVerwerking } from '../../src/opdrachten/verwerking.ts';
+import { createVoorbereiding } from '../../src/opdrachten/voorbereiding.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
 import {
-  afloopCommands,
-  isAfloopCommand,
+  afhandelingCommands,
+  isAfhandelingCommand,
   TO_AFGEROND,
   TO_TERUGGEKOPPELD,
-  tryAfloop,
-} from '../support/afloop-commands.ts';
+  tryAfhandeling,
+} from '../support/afhandeling-commands.ts';
 import { coordinator, directielid, projectleider, stranger } from '../support/dossiers.ts';
 import { createFailingStore } from '../support/failing-store.ts';
 import { createTestClock } from '../support/test-clock.ts';
 import {
-  isVerwerkingCommand,
+  isVoorbereidingCommand,
   stamp,
   TO_VERWERKT,
-  tryVerwerking,
-  verwerkingCommands,
-} from '../support/verwerking-commands.ts';
+  tryVoorbereiding,
+  voorbereidingCommands,
+} from '../support/voorbereiding-commands.ts';
 
 const ACTORS = [coordinator, projectleider, directielid, stranger] as const;
 const TITELS = ['Jeugdhulp', 'Huishoudelijke hulp'] as const;
@@ -103,8 +103,8 @@ const command = fc.oneof(
     weight: 1,
   },
   { weight: 1, arbitrary: fc.record({ ...stamp, what: fc.constant('assign' as const), who: fc.nat(1) }) },
-  ...verwerkingCommands,
-  ...afloopCommands,
+  ...voorbereidingCommands,
+  ...afhandelingCommands,
   { weight: 1, arbitrary: fc.constant({ what: 'outage' as const }) },
   { weight: 2, arbitrary: fc.constant({ what: 'again' as const }) },
 );
@@ -192,9 +192,9 @@ function createSubject(store: Store) {
     },
     onChanged: () => undefined,
   });
-  const verwerking = createVerwerking({ streams, clock, onChanged: () => undefined });
+  const voorbereiding = createVoorbereiding({ streams, clock, onChanged: () => undefined });
   const afhandeling = createAfhandeling({ streams, clock, onChanged: () => undefined });
-  return { streams, opdrachten, verwerking, afhandeling };
+  return { streams, opdrachten, voorbereiding, afhandeling };
 }
 
 /** Other sequences: FOLD_SEED=… */
@@ -218,7 +218,7 @@ test('any sequence of commands folds to the state of the read model, and a rebui
       const failing = createFailingStore();
       const store = failing.wrap(openSqliteStore(folder));
       try {
-        const { streams, opdrachten, verwerking, afhandeling } = createSubject(store);
+        const { streams, opdrachten, voorbereiding, afhandeling } = createSubject(store);
         const known = new Map<string, string>();
 
         const run = async (one: Command): Promise<void> => {
@@ -232,15 +232,15 @@ test('any sequence of commands folds to the state of the read model, and a rebui
           const version =
             one.version > 4 ? ((await streams.find(id))?.version ?? 1) : Math.max(1, one.version);
           const card = { version, nonce };
-          if (isVerwerkingCommand(one)) {
-            await tryVerwerking(one, { opdrachten, verwerking }, actor, id, card);
+          if (isVoorbereidingCommand(one)) {
+            await tryVoorbereiding(one, { opdrachten, voorbereiding }, actor, id, card);
             const { status, passage } = (await opdrachten.get(id)).state;
             if (one.what === 'finish' && status === 'verwerkt') reached.workedIn += 1;
             if (one.what === 'passage' && passage) reached.passage += 1;
             return;
           }
-          if (isAfloopCommand(one)) {
-            await tryAfloop(one, { opdrachten, afhandeling }, actor, id, card);
+          if (isAfhandelingCommand(one)) {
+            await tryAfhandeling(one, { opdrachten, afhandeling }, actor, id, card);
             if (one.what === 'besluit') reached.decided += 1;
             if (one.what === 'give') reached.given += 1;
             if (one.what === 'measure') reached.measured += 1;

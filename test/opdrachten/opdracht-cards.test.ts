@@ -7,7 +7,7 @@ import {
   opdrachtenListCard,
 } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
-import { historyCard, importReportCard } from '../../src/opdrachten/verslag-cards.ts';
+import { historyCard, importVerslagCard } from '../../src/opdrachten/verslag-cards.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../support/card-reading.ts';
 import {
   context,
@@ -199,7 +199,7 @@ describe('the history of an opdracht', () => {
 
 describe('the report of an import', () => {
   test('counts, and shows of each row what was understood', () => {
-    const card = importReportCard({
+    const card = importVerslagCard({
       source: 'opdrachten.csv',
       rows: [
         { rij: 2, titel: 'Jeugd', outcome: 'toegevoegd', lines: ['Geraden: 5 december is 2026.'] },
@@ -217,7 +217,7 @@ describe('the report of an import', () => {
       outcome: 'toegevoegd' as const,
       lines: [],
     }));
-    expect(textOf(importReportCard({ source: 'a.csv', rows }))).toContain(
+    expect(textOf(importVerslagCard({ source: 'a.csv', rows }))).toContain(
       'En nog 3 rijen. Die zijn ook verwerkt.',
     );
   });

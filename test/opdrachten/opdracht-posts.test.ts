@@ -3,7 +3,7 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { OpdrachtPostFacts } from '../../src/opdrachten/ground/post-kinds.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import {
-  goesToStandIn,
+  goesToVervanger,
   OPDRACHT_POSTS,
   opdrachtPosts,
   retiredPost,
@@ -127,7 +127,7 @@ describe('the posts about an opdracht', () => {
   test('of a date alone go to who stands in for the projectleider', () => {
     expect(
       opdrachtPosts(factsOf(asked))
-        .filter(goesToStandIn)
+        .filter(goesToVervanger)
         .map(({ id }) => id),
     ).toEqual(['datum-f4afd4550f244c62e6eb']);
   });

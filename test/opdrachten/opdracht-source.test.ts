@@ -110,7 +110,7 @@ describe('the news of another date', () => {
     expect(await targets()).toEqual([`persoon:${SAMIRA.id}`]);
     expect(await source.nextDue?.(id)).toBeUndefined();
 
-    await subjects.core.mensen.reportAbsence(anActor(SAMIRA), {
+    await subjects.core.mensen.reportAfwezigheid(anActor(SAMIRA), {
       van: '2026-11-16',
       tot: '2026-11-20',
       vervangerId: PIETER.id,

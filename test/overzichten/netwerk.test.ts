@@ -46,9 +46,9 @@ function facts() {
   };
 }
 
-async function docxText(feiten: ReturnType<typeof facts>): Promise<string> {
+async function docxText(given: ReturnType<typeof facts>): Promise<string> {
   const bytes = await writeDocx(
-    netwerkDocument(netwerkPakket(feiten), '2027-02-01T08:30:00Z', () => () => undefined),
+    netwerkDocument(netwerkPakket(given), '2027-02-01T08:30:00Z', () => () => undefined),
   );
   const part = unzipSync(bytes)['word/document.xml'];
   if (!part) throw new Error('no document');

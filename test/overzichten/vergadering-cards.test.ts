@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
+import { vergaderingOverzichtCard } from '../../src/overzichten/vergadering-cards.ts';
 import { actionsOf, elementsOf, rendered, textOf } from '../support/card-reading.ts';
 import { FULL_PLAN, HALF_PLAN, sampleDossier, sampleSummary } from '../support/card-sample-data.ts';
 
@@ -19,7 +19,7 @@ const without = sampleDossier({
 });
 
 describe('the summary of a vergadering', () => {
-  const card = vergaderingSummaryCard(sampleSummary([complete, half, without]));
+  const card = vergaderingOverzichtCard(sampleSummary([complete, half, without]));
 
   test('is named after the overleg and its day', () => {
     expect(textOf(card)).toContain('Directieoverleg · dinsdag 15 december 2026');
@@ -54,13 +54,13 @@ describe('the summary of a vergadering', () => {
   });
 
   test('shows thirty and counts the rest', () => {
-    const many = vergaderingSummaryCard(sampleSummary(Array(34).fill(half)));
+    const many = vergaderingOverzichtCard(sampleSummary(Array(34).fill(half)));
     expect(actionsOf(rendered(many))).toHaveLength(30);
     expect(textOf(many)).toContain('En nog 4 opdrachten.');
   });
 
   test('has no chart when there is nothing to count', () => {
-    const empty = vergaderingSummaryCard(sampleSummary([]));
+    const empty = vergaderingOverzichtCard(sampleSummary([]));
     expect(textOf(empty)).toContain('Voor deze vergadering zijn nog geen opdrachten bekend.');
     expect(elementsOf(rendered(empty)).some(({ type }) => type === 'Chart.Donut')).toBe(false);
   });

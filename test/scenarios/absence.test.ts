@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { CARLA, JAN_ONE, JAN_TWO, PIETER, SAMIRA } from '../support/people.ts';
-import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
 import { addOpdracht, fillInPlan, makePlan, opdrachtOf, reportAway, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -84,8 +84,8 @@ describe('somebody who is away', () => {
 
     await timeIs(bot, '2026-11-17T07:30:00.000Z');
 
-    expect(remindersOf(samira)).toEqual([]);
-    expect(remindersOf(pieter)[0]?.text).toContain('Je vervangt Samira El Amrani.');
+    expect(herinneringenOf(samira)).toEqual([]);
+    expect(herinneringenOf(pieter)[0]?.text).toContain('Je vervangt Samira El Amrani.');
     await pieter.pressCard('Later of anders');
     await pieter.pressCard('Overdragen');
     expect(carla.cardWith('Wie kan dit overnemen?').text).toContain('Pieter Smit vraagt');
@@ -95,7 +95,7 @@ describe('somebody who is away', () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
     await reportAway(samira, 'afwezig van 16-11 tot 13-12, vervanger Pieter Smit');
     await daysPass(bot, '2026-11-26');
-    const before = remindersOf(pieter).length;
+    const before = herinneringenOf(pieter).length;
 
     await samira.execute('herinneringen.snooze', {
       verplichting: `${opdracht}:plan ingediend`,
@@ -104,10 +104,10 @@ describe('somebody who is away', () => {
       datum: '2026-12-03',
     });
     await daysPass(bot, '2026-12-02');
-    expect(remindersOf(pieter)).toHaveLength(before);
+    expect(herinneringenOf(pieter)).toHaveLength(before);
 
     await daysPass(bot, '2026-12-03');
-    expect(remindersOf(pieter)).toHaveLength(before + 1);
+    expect(herinneringenOf(pieter)).toHaveLength(before + 1);
   });
 
   test('comes back and gets what is due from then on', async () => {
@@ -116,8 +116,8 @@ describe('somebody who is away', () => {
 
     await daysPass(bot, '2026-11-26');
 
-    expect(remindersOf(pieter)).toHaveLength(1);
-    expect(remindersOf(samira).map(({ text }) => /Uiterlijk [^:]*: (.*)/.exec(text)?.[1])).toEqual([
+    expect(herinneringenOf(pieter)).toHaveLength(1);
+    expect(herinneringenOf(samira).map(({ text }) => /Uiterlijk [^:]*: (.*)/.exec(text)?.[1])).toEqual([
       'nog 1 werkdag',
       '1 werkdag te laat',
     ]);
@@ -129,21 +129,21 @@ describe('somebody who is away', () => {
 
     await daysPass(bot, '2026-12-02');
 
-    expect(remindersOf(samira)).toHaveLength(1);
-    expect(remindersOf(samira)[0]?.text).toContain('Herinnering van maandag 30 november 2026');
-    expect(remindersOf(carla)).toHaveLength(1);
+    expect(herinneringenOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)[0]?.text).toContain('Herinnering van maandag 30 november 2026');
+    expect(herinneringenOf(carla)).toHaveLength(1);
   });
 
   test('takes it back, and is reminded again', async () => {
     await addOpdracht(carla, SAMIRA);
     await samira.say('afwezig van 16-11 tot 22-11');
     await timeIs(bot, '2026-11-18T09:00:00.000Z');
-    expect(remindersOf(samira)).toEqual([]);
+    expect(herinneringenOf(samira)).toEqual([]);
 
     expect((await samira.pressCard('Trek in')).text).toContain('Ik heb je afwezigheid ingetrokken');
 
-    expect(remindersOf(samira)).toHaveLength(1);
-    expect(remindersOf(samira)[0]?.text).toContain(TITEL);
+    expect(herinneringenOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)[0]?.text).toContain(TITEL);
   });
 });
 
@@ -154,7 +154,7 @@ describe('the stand-in of a projectleider who is away', () => {
     expect((await pieter.say('mijn opdrachten')).text).toContain('jij vervangt Samira El Amrani');
     await timeIs(bot, '2026-11-17T07:30:00.000Z');
 
-    await pieter.pressCard('Nu doen', {}, { on: remindersOf(pieter)[0]! });
+    await pieter.pressCard('Nu doen', {}, { on: herinneringenOf(pieter)[0]! });
     await pieter.pressCard('Ja, inwoners doen mee');
     await fillInPlan(pieter);
     const done = await pieter.pressCard('Plan indienen');

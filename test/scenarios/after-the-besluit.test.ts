@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { agreedPlan, decide, later } from '../support/afloop-story.ts';
+import { agreedPlan, decide, later } from '../support/afhandeling-story.ts';
 import type { CardView } from '../support/card-reader.ts';
 import { DIANA, SAMIRA, WILLEM } from '../support/people.ts';
 import { confirmNaam, opdrachtOf, TITEL } from '../support/story.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { decide, PFHO_DAY } from '../support/afloop-story.ts';
+import { decide, PFHO_DAY } from '../support/afhandeling-story.ts';
 import type { CardView } from '../support/card-reader.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { ANSWERS, addOpdracht, beginPlan, opdrachtOf, TITEL } from '../support/story.ts';

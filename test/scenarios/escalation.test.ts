@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
+import { herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { CARLA, CEES, DIANA, type Person, SAMIRA, WILLEM } from '../support/people.ts';
-import { remindersOf, timeIs } from '../support/reminders.ts';
 import { addOpdracht, confirmNaam, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => bot.stop());
 
 /** The coördinator's reminder that the plan is late. */
-async function lateReminder(trekker: Person | string = WILLEM): Promise<CardView> {
+async function lateHerinnering(trekker: Person | string = WILLEM): Promise<CardView> {
   const naam = typeof trekker === 'string' ? trekker : trekker.naam;
   await addOpdracht(carla, SAMIRA, { trekker: naam });
   if (typeof trekker !== 'string') await confirmNaam(carla, trekker);
@@ -33,7 +33,7 @@ async function lateReminder(trekker: Person | string = WILLEM): Promise<CardView
 }
 
 function reminderOf(client: TeamsClient): CardView {
-  const reminder = remindersOf(client).at(-1);
+  const reminder = herinneringenOf(client).at(-1);
   if (!reminder) throw new Error(`${client.person.naam} was not told that the plan is late`);
   return reminder;
 }
@@ -45,7 +45,7 @@ describe('going on to the bestuurlijk trekker', () => {
   test('takes a click and a confirmation by the coördinator; nothing goes there by itself', async () => {
     const willem = await bot.opened(WILLEM);
     const before = willem.screen().length;
-    const reminder = await lateReminder();
+    const reminder = await lateHerinnering();
     await timeIs(bot, '2026-12-10T09:00:00.000Z');
     expect(willem.screen()).toHaveLength(before);
 
@@ -68,7 +68,7 @@ describe('going on to the bestuurlijk trekker', () => {
   test('happens once for an obligation and its last day, whoever clicks, also when it is sent again', async () => {
     const willem = await bot.opened(WILLEM);
     const cees = await bot.opened(CEES);
-    const reminder = await lateReminder();
+    const reminder = await lateHerinnering();
     const form = await carla.pressCard('Vraag de trekker', {}, { on: reminder });
     await carla.press('Vraag het', {}, { on: form });
 
@@ -83,7 +83,7 @@ describe('going on to the bestuurlijk trekker', () => {
 
   test('is in the history of the opdracht', async () => {
     await bot.opened(WILLEM);
-    const reminder = await lateReminder();
+    const reminder = await lateHerinnering();
     await carla.pressCard('Vraag de trekker', {}, { on: reminder });
     await carla.pressCard('Vraag het', { zin: 'Is er genoeg tijd?' });
 
@@ -95,7 +95,7 @@ describe('going on to the bestuurlijk trekker', () => {
 
   test('says on the card of the trekker when it is not needed any more', async () => {
     const willem = await bot.opened(WILLEM);
-    const reminder = await lateReminder();
+    const reminder = await lateHerinnering();
     await carla.pressCard('Vraag de trekker', {}, { on: reminder });
     await carla.pressCard('Vraag het');
 
@@ -107,7 +107,7 @@ describe('going on to the bestuurlijk trekker', () => {
 
   test('tells the coördinators when the trekker cannot be reached, until the chat is opened', async () => {
     await bot.client(WILLEM, { id: '19:ander@thread.tacv2', naam: 'Ander kanaal' }).say('help');
-    const reminder = await lateReminder();
+    const reminder = await lateHerinnering();
     await carla.pressCard('Vraag de trekker', {}, { on: reminder });
 
     const done = await carla.pressCard('Vraag het');
@@ -120,7 +120,7 @@ describe('going on to the bestuurlijk trekker', () => {
   });
 
   test('asks first who the trekker is, when that is not known', async () => {
-    const reminder = await lateReminder('Iemand die niemand kent');
+    const reminder = await lateHerinnering('Iemand die niemand kent');
 
     const answer = await carla.pressCard('Vraag de trekker', {}, { on: reminder });
 
@@ -130,7 +130,7 @@ describe('going on to the bestuurlijk trekker', () => {
 
   test('keeps personal data out, and what was typed stays', async () => {
     const willem = await bot.opened(WILLEM);
-    const reminder = await lateReminder();
+    const reminder = await lateHerinnering();
     await carla.pressCard('Vraag de trekker', {}, { on: reminder });
 
     const again = await carla.pressCard('Vraag het', { zin: 'Bel mevrouw Jansen op 06-12345678' });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, SAMIRA } from '../support/people.ts';
-import { remindersOf, timeIs } from '../support/reminders.ts';
 import { addOpdracht } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -33,7 +33,7 @@ async function daysOff(inputs: Readonly<Record<string, string>>): Promise<void> 
 /** How many reminders Samira has at this moment. */
 async function remindersAt(moment: string): Promise<number> {
   await timeIs(bot, moment);
-  return remindersOf(samira).length;
+  return herinneringenOf(samira).length;
 }
 
 describe('after the clock was changed in the weekend', () => {
@@ -59,7 +59,7 @@ describe('after the clock was changed in the weekend', () => {
 
       expect(await remindersAt(before)).toBe(0);
       expect(await remindersAt(opening)).toBe(1);
-      expect(remindersOf(samira)[0]?.text).toContain('nog 1 werkdag');
+      expect(herinneringenOf(samira)[0]?.text).toContain('nog 1 werkdag');
     },
   );
 });
@@ -71,7 +71,7 @@ describe('Good Friday', () => {
 
     expect(await remindersAt('2027-03-25T15:00:00.000Z')).toBe(0);
     expect(await remindersAt('2027-03-26T07:30:00.000Z')).toBe(1);
-    expect(remindersOf(samira)[0]?.text).toContain('nog 1 werkdag');
+    expect(herinneringenOf(samira)[0]?.text).toContain('nog 1 werkdag');
   });
 
   test('is a day off: the reminder comes on Thursday, and nothing until Tuesday', async () => {
@@ -79,7 +79,7 @@ describe('Good Friday', () => {
     await asked('2027-03-24T10:00:00.000Z', '2027-04-20');
 
     expect(await remindersAt('2027-03-25T07:30:00.000Z')).toBe(1);
-    expect(remindersOf(samira)[0]?.text).toContain('nog 1 werkdag');
+    expect(herinneringenOf(samira)[0]?.text).toContain('nog 1 werkdag');
     expect(await remindersAt('2027-03-26T10:00:00.000Z')).toBe(1);
     expect(await remindersAt('2027-03-29T10:00:00.000Z')).toBe(1);
     expect(await remindersAt('2027-03-31T06:30:00.000Z')).toBe(2);
@@ -109,7 +109,7 @@ describe('5 May', () => {
 
       expect(await remindersAt(before)).toBe(none);
       expect(await remindersAt(opening)).toBe(1);
-      expect(remindersOf(samira)[0]?.text).toContain('nog 1 werkdag');
+      expect(herinneringenOf(samira)[0]?.text).toContain('nog 1 werkdag');
     },
   );
 });
@@ -120,11 +120,11 @@ describe('in the week of Christmas', () => {
     await asked('2026-12-23T10:00:00.000Z', '2027-01-19');
 
     expect(await remindersAt('2026-12-24T07:30:00.000Z')).toBe(1);
-    expect(remindersOf(samira)[0]?.text).toContain('nog 1 werkdag');
+    expect(herinneringenOf(samira)[0]?.text).toContain('nog 1 werkdag');
     for (const quiet of ['2026-12-25', '2026-12-26', '2026-12-27', '2026-12-28'])
       expect(await remindersAt(`${quiet}T10:00:00.000Z`)).toBe(1);
     expect(await remindersAt('2026-12-29T07:30:00.000Z')).toBe(2);
-    expect(remindersOf(samira)[1]?.text).toContain('1 werkdag te laat');
+    expect(herinneringenOf(samira)[1]?.text).toContain('1 werkdag te laat');
   });
 
   test('the overview comes on Monday between the holidays, and on the first Monday of the year', async () => {

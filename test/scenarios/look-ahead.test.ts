@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DELIVERY_STATES } from '../../src/logboek/ports.ts';
 import { momentWords } from '../../src/vooruitblik/vooruitblik.ts';
+import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, DIANA, DO_CHANNEL, PIETER, SAMIRA } from '../support/people.ts';
-import { timeIs } from '../support/reminders.ts';
 import { addOpdracht, bindChannel, makePlan, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';

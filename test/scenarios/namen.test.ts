@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { agreedPlan, decide } from '../support/afloop-story.ts';
+import { agreedPlan, decide } from '../support/afhandeling-story.ts';
 import { choicesOf } from '../support/card-reader.ts';
 import {
   BEHEER,

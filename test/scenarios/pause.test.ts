@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
-import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
 import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -34,24 +34,24 @@ describe('the coördinator pauses all messages', () => {
     await timeIs(bot, '2026-11-17T07:30:00.000Z');
     await carla.say('pauzeer berichten');
     await makePlan(samira);
-    expect(remindersOf(samira)[0]?.text).not.toContain('✓ Dit is gedaan.');
+    expect(herinneringenOf(samira)[0]?.text).not.toContain('✓ Dit is gedaan.');
 
     await carla.say('hervat berichten');
     await bot.app.delivered();
 
-    expect(remindersOf(samira)[0]?.text).toContain('✓ Dit is gedaan.');
+    expect(herinneringenOf(samira)[0]?.text).toContain('✓ Dit is gedaan.');
   });
 
   test('and of the reminders only the newest step comes afterwards', async () => {
     await addOpdracht(carla, SAMIRA);
     await carla.say('pauzeer berichten');
     await daysPass(bot, '2026-11-23');
-    expect(remindersOf(samira)).toEqual([]);
+    expect(herinneringenOf(samira)).toEqual([]);
 
     await carla.say('hervat berichten');
     await timeIs(bot, '2026-11-24T07:30:00.000Z');
 
-    expect(remindersOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)).toHaveLength(1);
   });
 
   test('which nobody else can do', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
+import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, DIANA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
-import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
 import { addOpdracht, bindChannel } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -70,24 +70,26 @@ describe('the beheerder', () => {
     expect(after.text).toContain('donderdag 26 november 2026');
     expect(samira.screen()).toHaveLength(1);
     await timeIs(bot, '2026-11-18T07:30:00.000Z');
-    expect(remindersOf(samira)).toEqual([]);
+    expect(herinneringenOf(samira)).toEqual([]);
     await timeIs(bot, '2026-11-19T07:30:00.000Z');
-    expect(remindersOf(samira)[0]?.text).toContain('Uiterlijk donderdag 26 november 2026: nog 5 werkdagen');
-    expect(remindersOf(samira)[0]?.text).toContain('Dit moet 13 werkdagen ervoor klaar zijn.');
+    expect(herinneringenOf(samira)[0]?.text).toContain(
+      'Uiterlijk donderdag 26 november 2026: nog 5 werkdagen',
+    );
+    expect(herinneringenOf(samira)[0]?.text).toContain('Dit moet 13 werkdagen ervoor klaar zijn.');
   });
 
   test('changes a term just after the reminder: the card says the new date, and nobody is told twice', async () => {
     await addOpdracht(carla, SAMIRA);
     await timeIs(bot, '2026-11-17T07:30:00.000Z');
-    expect(remindersOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)).toHaveLength(1);
 
     await set('termijnen', { 'i-plan-ingediend': '14' });
-    expect(remindersOf(samira)[0]?.text).toContain('Uiterlijk woensdag 25 november 2026');
+    expect(herinneringenOf(samira)[0]?.text).toContain('Uiterlijk woensdag 25 november 2026');
     await daysPass(bot, '2026-11-22');
 
-    expect(remindersOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)).toHaveLength(1);
     await timeIs(bot, '2026-11-24T07:30:00.000Z');
-    expect(remindersOf(samira).at(-1)?.text).toContain('nog 1 werkdag');
+    expect(herinneringenOf(samira).at(-1)?.text).toContain('nog 1 werkdag');
   });
 
   test('changes the hours: reminders come at the new time', async () => {
@@ -95,10 +97,10 @@ describe('the beheerder', () => {
     await set('uren', { 'i-herinneren-vanaf': '10:00', 'i-weekoverzicht-tijd': '10:00' });
 
     await timeIs(bot, '2026-11-17T08:59:00.000Z');
-    expect(remindersOf(samira)).toEqual([]);
+    expect(herinneringenOf(samira)).toEqual([]);
     await timeIs(bot, '2026-11-17T09:00:00.000Z');
 
-    expect(remindersOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)).toHaveLength(1);
   });
 
   test('changes when the agenda is shown: the post in the channel becomes the agenda', async () => {

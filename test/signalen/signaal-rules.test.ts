@@ -83,8 +83,8 @@ describe('a signaal', () => {
   });
 
   test('is answered by who has it, the stand-in and the coördinator', () => {
-    const standIn = { ...stranger, vervangt: [SAMIRA.id] };
-    for (const actor of [projectleider, standIn, coordinator])
+    const vervanger = { ...stranger, vervangt: [SAMIRA.id] };
+    for (const actor of [projectleider, vervanger, coordinator])
       expect(decideBeantwoorden(actor, signaalAfter(ASSIGNED), ANSWER)).toEqual([ANSWERED]);
 
     expect(() => decideBeantwoorden(stranger, signaalAfter(ASSIGNED), ANSWER)).toThrow(
@@ -125,7 +125,7 @@ describe('a signaal', () => {
     );
 
     expect(owed).toMatchObject({ eigenaars, door, stand: 'open', uiterlijk: '2026-12-29' });
-    expect(signaalIdOf(owed)).toBe('s1');
-    expect(signaalIdOf({ opdrachtId: '4f6c1b7a9d3e2c5f8a01' })).toBeUndefined();
+    expect(signaalIdOf(owed.zaakId)).toBe('s1');
+    expect(signaalIdOf('4f6c1b7a9d3e2c5f8a01')).toBeUndefined();
   });
 });

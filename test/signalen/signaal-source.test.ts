@@ -53,7 +53,7 @@ test('who had it before is shown that somebody else answers, and who never had i
 test('a signaal that changed is looked at by the coördinators, who has it, who had it, and who stands in', async () => {
   await assign(SAMIRA);
   await assign(PIETER);
-  await subjects.core.mensen.reportAbsence(anActor(PIETER), {
+  await subjects.core.mensen.reportAfwezigheid(anActor(PIETER), {
     van: '2026-11-16',
     tot: '2026-11-20',
     vervangerId: CEES.id,

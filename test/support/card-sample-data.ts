@@ -2,7 +2,7 @@ import type { CardMessage } from '../../src/bot/ports.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { PLAN_FIELDS } from '../../src/opdrachten/ground/plan-fields.ts';
 import type { Plan } from '../../src/opdrachten/ground/plan-schema.ts';
-import type { VergaderingSummary } from '../../src/overzichten/vergadering-summary.ts';
+import type { VergaderingOverzicht } from '../../src/overzichten/vergadering-overzicht.ts';
 import { agendaOf, openItems } from '../../src/vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
 
@@ -47,8 +47,8 @@ export function sampleDossier(changes: Partial<Dossier> = {}): Dossier {
 /** What a channel sees of a vergadering on which these opdrachten stand. */
 export function sampleSummary(
   dossiers: readonly Dossier[],
-  changes: Partial<VergaderingSummary> = {},
-): VergaderingSummary {
+  changes: Partial<VergaderingOverzicht> = {},
+): VergaderingOverzicht {
   const of = changes.vergadering ?? vergadering;
   const agenda = agendaOf(of, dossiers);
   const order = openItems(agenda).map(({ opdrachtId }) => opdrachtId);

@@ -1,4 +1,4 @@
-import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
+import { vergaderingOverzichtCard } from '../../src/overzichten/vergadering-cards.ts';
 import {
   addPuntForm,
   changePuntForm,
@@ -217,7 +217,7 @@ export function agendaSamples(): CardSample[] {
     },
     {
       name: 'besluiten in het kanaal, lang',
-      message: vergaderingSummaryCard(
+      message: vergaderingOverzichtCard(
         sampleSummary(
           worst.agendapunten.map(({ id }) => worstDossier({ id, status: 'besloten' })),
           { vergadering: decided(worst), withAgenda: true },
@@ -226,7 +226,7 @@ export function agendaSamples(): CardSample[] {
     },
     {
       name: 'besluiten in het kanaal',
-      message: vergaderingSummaryCard(
+      message: vergaderingOverzichtCard(
         sampleSummary([sampleDossier({ id: 'o1', status: 'besloten', plan: FULL_PLAN, ingediend: stamp })], {
           vergadering: decided(planned),
           withAgenda: true,
@@ -235,7 +235,7 @@ export function agendaSamples(): CardSample[] {
     },
     {
       name: 'agenda in het kanaal',
-      message: vergaderingSummaryCard(
+      message: vergaderingOverzichtCard(
         sampleSummary(
           [
             sampleDossier({ id: 'o1', titel: 'Hervormingsagenda Jeugd', plan: FULL_PLAN }),
@@ -247,7 +247,7 @@ export function agendaSamples(): CardSample[] {
     },
     {
       name: 'agenda in het kanaal, lang',
-      message: vergaderingSummaryCard(
+      message: vergaderingOverzichtCard(
         sampleSummary(
           worst.agendapunten.map(({ id }) => worstDossier({ id, trekker: nastyText(100) })),
           { vergadering: worst, withAgenda: true },

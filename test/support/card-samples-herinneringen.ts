@@ -1,10 +1,10 @@
 import { claimCard, handOverCard, lateSnoozeCard } from '../../src/herinneringen/coordinator-cards.ts';
 import { askedTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalatie-cards.ts';
 import { type HerinneringRow, herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
-import { snoozeForm, trekkerForm } from '../../src/herinneringen/herinnering-forms.ts';
+import { escalatieForm, snoozeForm } from '../../src/herinneringen/herinnering-forms.ts';
 import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
 import { weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
-import { absenceCard, chooseStandInCard } from '../../src/mensen/afwezigheid-cards.ts';
+import { afwezigheidCard, chooseVervangerCard } from '../../src/mensen/afwezigheid-cards.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import type { Verplichting } from '../../src/verplichtingen/verplichting.ts';
 import { type CardSample, nastyText, noted } from './card-sample-data.ts';
@@ -16,7 +16,7 @@ const DAG = '2026-11-17';
 const plan: Verplichting = {
   id: '4f6c1b7a9d3e2c5f8a01:plan ingediend',
   soort: 'plan ingediend',
-  opdrachtId: '4f6c1b7a9d3e2c5f8a01',
+  zaakId: '4f6c1b7a9d3e2c5f8a01',
   titel: 'Herinrichting huishoudelijke hulp, dagbesteding en begeleiding',
   plicht: 'projectleider',
   eigenaars: [PERSON],
@@ -46,8 +46,8 @@ function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) 
     verplichting,
     stand: 'open' as const,
     left: 5,
-    isEscalated: false,
-    isStandIn: false,
+    isEscalatie: false,
+    isVervanger: false,
     ...changes,
   };
 }
@@ -56,10 +56,10 @@ function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) 
 export function reminderSamples(): CardSample[] {
   const stands: HerinneringRow[] = [
     row(plan),
-    row(plan, { left: -1, isEscalated: true }),
+    row(plan, { left: -1, isEscalatie: true }),
     row(plan, { stand: 'gedaan' }),
     row(plan, { stand: 'uitgesteld', tot: '2026-11-23' }),
-    row(plan, { left: 0, isStandIn: true }),
+    row(plan, { left: 0, isVervanger: true }),
     row(review, { stand: 'wacht' }),
     row(plan, { stand: 'wordt nagekeken' }),
     { ...row(plan, { stand: 'vervallen' }), verplichting: undefined },
@@ -75,22 +75,22 @@ export function reminderSamples(): CardSample[] {
       name: 'herinnering, lang',
       message: herinneringCard({
         dag: DAG,
-        rows: Array.from({ length: 30 }, () => row(worst, { isStandIn: true })),
+        rows: Array.from({ length: 30 }, () => row(worst, { isVervanger: true })),
         page: 2,
         notice: noted,
       }),
     },
     ...formSamples(snoozeForm, 'herinnering keuze', key, {
       gewoon: { ...item, row: row(plan) },
-      lang: { ...item, row: row(worst, { isStandIn: true }) },
+      lang: { ...item, row: row(worst, { isVervanger: true }) },
     }),
     ...formSamples(snoozeForm, 'herinnering keuze, afstemmen', key, {
       gewoon: { ...item, row: row(review), dag: undefined },
     }),
     ...formSamples(snoozeForm, 'herinnering keuze, te laat', key, {
-      gewoon: { ...item, row: row(plan, { left: -1, isEscalated: true }) },
+      gewoon: { ...item, row: row(plan, { left: -1, isEscalatie: true }) },
     }),
-    ...formSamples(trekkerForm, 'trekker vragen', key, {
+    ...formSamples(escalatieForm, 'trekker vragen', key, {
       gewoon: { verplichting: plan, trekker: willem },
       lang: { verplichting: worst, trekker: { ...willem, naam: nastyText(200) } },
     }),
@@ -106,9 +106,12 @@ export function reminderSamples(): CardSample[] {
         gevraagd: { op: '2026-11-25T08:00:00.000Z', door: 'Carla de Boer' },
       }),
     },
-    { name: 'trekker onbekend', message: noTrekkerCard(row(plan), plan.opdrachtId) },
+    { name: 'trekker onbekend', message: noTrekkerCard(row(plan), plan.zaakId) },
     { name: 'herinnering waarom', message: whyCard(row(plan), plan, DAG) },
-    { name: 'herinnering waarom, lang', message: whyCard(row(worst, { isStandIn: true }), worst, undefined) },
+    {
+      name: 'herinnering waarom, lang',
+      message: whyCard(row(worst, { isVervanger: true }), worst, undefined),
+    },
     { name: 'uitstel na de laatste dag', message: lateSnoozeCard(plan, 'Samira El Amrani', '2026-12-01') },
     { name: 'uitstel, lang', message: lateSnoozeCard(worst, nastyText(100), '2026-12-01') },
     { name: 'al gedaan', message: claimCard(plan, row(plan), 'Samira El Amrani', undefined) },
@@ -117,25 +120,25 @@ export function reminderSamples(): CardSample[] {
     { name: 'overdragen', message: handOverCard(plan, 'Samira El Amrani', false) },
     { name: 'overdragen, geregeld', message: handOverCard(plan, 'Samira El Amrani', true) },
     ...weekSamples(stands),
-    { name: 'afwezig', message: absenceCard([{ ...period, vervangerNaam: 'Els Hendriks' }]) },
+    { name: 'afwezig', message: afwezigheidCard([{ ...period, vervangerNaam: 'Els Hendriks' }]) },
     {
       name: 'afwezig, lang',
-      message: absenceCard(
+      message: afwezigheidCard(
         Array.from({ length: 9 }, () => ({ ...period, vervangerNaam: nastyText(200) })),
         'Ik heb het opgeschreven',
       ),
     },
-    { name: 'niet afwezig', message: absenceCard([]) },
+    { name: 'niet afwezig', message: afwezigheidCard([]) },
     {
       name: 'kies vervanger',
-      message: chooseStandInCard(period, 'Jan', [
+      message: chooseVervangerCard(period, 'Jan', [
         { id: 'p-00e1', naam: 'Jan Bakker', bereikbaar: true, sinds: '2026-11-16T09:00:00.000Z' },
         { id: 'p-00e2', naam: 'Jan Bakker', bereikbaar: false },
       ]),
     },
     {
       name: 'kies vervanger, één en lang',
-      message: chooseStandInCard(period, nastyText(100), [
+      message: chooseVervangerCard(period, nastyText(100), [
         { id: 'p-00e1', naam: nastyText(200), bereikbaar: true },
       ]),
     },
@@ -143,13 +146,13 @@ export function reminderSamples(): CardSample[] {
 }
 
 function weekSamples(stands: HerinneringRow[]): CardSample[] {
-  const regel = { opdrachtId: plan.opdrachtId, titel: plan.titel, regel: 'Projectleider: Samira El Amrani.' };
+  const regel = { opdrachtId: plan.zaakId, titel: plan.titel, regel: 'Projectleider: Samira El Amrani.' };
   const none = { aantal: 0, regels: [] };
   const quiet = { week: '2026-11-16', voor: [PERSON], berichten: 0 };
   const long = {
     aantal: 80,
     regels: Array.from({ length: 5 }, () => ({
-      opdrachtId: plan.opdrachtId,
+      opdrachtId: plan.zaakId,
       titel: nastyText(200),
       regel: nastyText(300),
     })),
@@ -168,7 +171,7 @@ function weekSamples(stands: HerinneringRow[]): CardSample[] {
         },
         rows: stands.slice(0, 4),
         dag: DAG,
-        isStandIn: false,
+        isVervanger: false,
       }),
     },
     {
@@ -177,7 +180,7 @@ function weekSamples(stands: HerinneringRow[]): CardSample[] {
         overzicht: { ...quiet, nieuw: none, dezeWeek: none, teLaat: none, nietBereikbaar: none },
         rows: [],
         dag: DAG,
-        isStandIn: true,
+        isVervanger: true,
       }),
     },
     {
@@ -193,7 +196,7 @@ function weekSamples(stands: HerinneringRow[]): CardSample[] {
         },
         rows: Array.from({ length: 30 }, () => row(worst)),
         dag: DAG,
-        isStandIn: true,
+        isVervanger: true,
       }),
     },
   ];

@@ -1,4 +1,4 @@
-import { type Bekend, type Bundel, NO_NAMEN } from '../../src/namen/naam.ts';
+import { type Bekend, type NamenBundel, NO_NAMEN } from '../../src/namen/naam.ts';
 import { bundelCard, knownCard, namenCard } from '../../src/namen/namen-cards.ts';
 import { chooseForm } from '../../src/namen/namen-forms.ts';
 import type { Wachtend } from '../../src/namen/wachtend.ts';
@@ -28,7 +28,7 @@ const bekend: Bekend = {
   doorId: 'c1',
   op: SINDS,
 };
-const bundel: Bundel = { id: 'b1', op: SINDS, namen: ['Els Hendriks', 'Samira', 'Wethouder', 'Jan'] };
+const bundel: NamenBundel = { id: 'b1', op: SINDS, namen: ['Els Hendriks', 'Samira', 'Wethouder', 'Jan'] };
 
 const long = (index: number): string => `${nastyText(280)} ${index}`;
 const worst: readonly Wachtend[] = Array.from({ length: 25 }, (_none, index) => ({

@@ -1,7 +1,7 @@
 import { berichtenCard } from '../../src/bezorging/berichten-cards.ts';
 import { bindForm } from '../../src/mensen/kanaal-forms.ts';
-import { historyCard, importReportCard } from '../../src/opdrachten/verslag-cards.ts';
-import { vergaderingSummaryCard } from '../../src/overzichten/vergadering-cards.ts';
+import { historyCard, importVerslagCard } from '../../src/opdrachten/verslag-cards.ts';
+import { vergaderingOverzichtCard } from '../../src/overzichten/vergadering-cards.ts';
 import {
   type CardSample,
   FULL_PLAN,
@@ -75,7 +75,7 @@ export function reportSamples(): CardSample[] {
     },
     {
       name: 'import',
-      message: importReportCard({
+      message: importVerslagCard({
         source: 'opdrachten-2024.csv',
         rows: [
           importRow,
@@ -84,10 +84,10 @@ export function reportSamples(): CardSample[] {
         remarks: ['De kolom ‘Fase beleidscyclus’ staat bij de notities.'],
       }),
     },
-    { name: 'import, leeg', message: importReportCard({ source: 'de geplakte tabel', rows: [] }) },
+    { name: 'import, leeg', message: importVerslagCard({ source: 'de geplakte tabel', rows: [] }) },
     {
       name: 'import, lang',
-      message: importReportCard({
+      message: importVerslagCard({
         source: nastyText(200),
         rows: Array.from({ length: 90 }, (_, index) => ({
           rij: index + 2,
@@ -98,15 +98,15 @@ export function reportSamples(): CardSample[] {
         remarks: Array(20).fill(nastyText(200)),
       }),
     },
-    { name: 'vergadering', message: vergaderingSummaryCard(sampleSummary(dossiers)) },
+    { name: 'vergadering', message: vergaderingOverzichtCard(sampleSummary(dossiers)) },
     {
       name: 'vergadering, van een programma',
-      message: vergaderingSummaryCard(sampleSummary(dossiers, { programma: 'Jeugd en Onderwijs' })),
+      message: vergaderingOverzichtCard(sampleSummary(dossiers, { programma: 'Jeugd en Onderwijs' })),
     },
-    { name: 'vergadering, leeg', message: vergaderingSummaryCard(sampleSummary([])) },
+    { name: 'vergadering, leeg', message: vergaderingOverzichtCard(sampleSummary([])) },
     {
       name: 'vergadering, lang',
-      message: vergaderingSummaryCard(
+      message: vergaderingOverzichtCard(
         sampleSummary(
           Array.from({ length: 50 }, () => worstDossier({ status: 'plan in concept' })),
           { vergadering: { ...vergadering, overlegNaam: nastyText(100) } },

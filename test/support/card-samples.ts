@@ -1,5 +1,5 @@
 import type { CardSample } from './card-sample-data.ts';
-import { afloopSamples } from './card-samples-afloop.ts';
+import { afhandelingSamples } from './card-samples-afhandeling.ts';
 import { agendaSamples } from './card-samples-agenda.ts';
 import { doorvraagSamples } from './card-samples-doorvragen.ts';
 import { reminderSamples } from './card-samples-herinneringen.ts';
@@ -33,7 +33,7 @@ export function cardSamples(): readonly CardSample[] {
     ...stepSamples(),
     ...overviewSamples(),
     ...agendaSamples(),
-    ...afloopSamples(),
+    ...afhandelingSamples(),
     ...reportSamples(),
     ...answerSamples(),
     ...doorvraagSamples(),

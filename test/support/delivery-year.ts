@@ -159,15 +159,15 @@ export async function liveYear(size: YearSize, changes: readonly YearChange[]): 
         return;
       case 'afwezig': {
         const away = person(one.persoon);
-        const standIn = person(one.persoon + 1 + (count % (people.length - 1)));
-        const absence = {
+        const vervanger = person(one.persoon + 1 + (count % (people.length - 1)));
+        const afwezigheid = {
           van: addDays(today(), count % 5),
           tot: addDays(today(), count % 30),
-          vervangerId: standIn.id,
+          vervangerId: vervanger.id,
         };
-        if (absence.tot < absence.van) return;
-        model.reportAbsence(away.id, absence);
-        const { vervangerId, ...period } = absence;
+        if (afwezigheid.tot < afwezigheid.van) return;
+        model.reportAfwezigheid(away.id, afwezigheid);
+        const { vervangerId, ...period } = afwezigheid;
         await bots.client(away).execute('mensen.reportAbsence', { ...period, vervanger: vervangerId });
         return;
       }

@@ -1,4 +1,4 @@
-import { decide, later, PFHO_DAY } from './afloop-story.ts';
+import { decide, later, PFHO_DAY } from './afhandeling-story.ts';
 import { BEHEER, CARLA, CEES, DIANA, DO_CHANNEL, type Person, PIETER, SAMIRA } from './people.ts';
 import { addOpdracht, beginPlan, fillInPlan, TITEL } from './story.ts';
 import type { TestBot } from './test-bot.ts';

@@ -51,7 +51,7 @@ const SMALL_MOVE = 2;
 export function createYearModel(coordinators: readonly string[], days: WorkingDays) {
   const vergaderingen = new Map<string, Vergadering>();
   const opdrachten = new Map<string, Opdracht>();
-  const absences = new Map<string, Afwezig[]>();
+  const afwezigheden = new Map<string, Afwezig[]>();
   /** By '<owner> <verplichting>'. */
   const snoozed = new Map<string, string>();
   const snoozes = new Map<string, number>();
@@ -99,12 +99,12 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
     owed,
     owedFor,
     isAway: (id: string, today: string): boolean =>
-      (absences.get(id) ?? []).some(({ van, tot }) => van <= today && today <= tot),
-    reportAbsence(id: string, absence: Afwezig): void {
-      const others = (absences.get(id) ?? []).filter(
-        ({ van, tot }) => tot < absence.van || absence.tot < van,
+      (afwezigheden.get(id) ?? []).some(({ van, tot }) => van <= today && today <= tot),
+    reportAfwezigheid(id: string, afwezigheid: Afwezig): void {
+      const others = (afwezigheden.get(id) ?? []).filter(
+        ({ van, tot }) => tot < afwezigheid.van || afwezigheid.tot < van,
       );
-      absences.set(id, [...others, absence]);
+      afwezigheden.set(id, [...others, afwezigheid]);
     },
     snooze(owner: string, verplichtingId: string, tot: string): void {
       const key = keyOf(owner, verplichtingId);
@@ -132,7 +132,9 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
         ...(tot !== undefined && tot > today ? ['nothing for what is snoozed'] : []),
         ...(isSettled(eigenaarId, verplichtingId) ? ['nothing for what was said to be done'] : []),
         ...(one && !mayHear ? ['only for who owes it, and for the coördinator'] : []),
-        ...(ontvangerOp(eigenaarId, today, absences) === reader ? [] : ['for who is absent: the stand-in']),
+        ...(ontvangerOp(eigenaarId, today, afwezigheden) === reader
+          ? []
+          : ['for who is absent: the stand-in']),
       ];
     },
 
@@ -140,7 +142,7 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
     missing(reader: string, today: string, told: readonly Told[]): readonly string[] {
       return owed().flatMap((one) =>
         [...new Set([...one.owners, ...coordinators])].flatMap((owner) => {
-          if (ontvangerOp(owner, today, absences) !== reader || isSettled(owner, one.id)) return [];
+          if (ontvangerOp(owner, today, afwezigheden) !== reader || isSettled(owner, one.id)) return [];
           const step = newestStep(one, today, !one.owners.includes(owner));
           const tot = snoozed.get(keyOf(owner, one.id));
           if (step === undefined || (tot !== undefined && tot > today)) return [];

@@ -1,6 +1,6 @@
 import { localDate } from '../../src/shared/clock.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
-import { NOBODY } from '../../src/verplichtingen/receivers.ts';
+import { NOBODY } from '../../src/verplichtingen/ontvangers.ts';
 import type { AllStreams } from '../../src/wiring/streams.ts';
 import type { ConnectorRequest, ScriptedAnswer } from './connector-standin.ts';
 import type { Person } from './people.ts';

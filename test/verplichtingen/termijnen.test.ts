@@ -2,14 +2,14 @@ import { expect, test } from '@jest/globals';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { STANDAARD_TERMIJNEN, TERMIJNEN, type Termijnen } from '../../src/shared/termijnen.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
-import { afloopEisen } from '../../src/verplichtingen/afloop-eisen.ts';
+import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
 import { signaalVerplichting } from '../../src/verplichtingen/signaal-verplichting.ts';
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
-import { uitvoeringEisen } from '../../src/verplichtingen/uitvoering-eisen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
-import { aFeiten } from '../support/obligations.ts';
+import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
+import { someDossierFacts } from '../support/verplichtingen.ts';
 
 const days = createWorkingDays();
 const PFHO = { vergaderingId: 'pfho-2027-03-04', overlegNaam: 'PFHO', datum: '2027-03-04' };
@@ -33,9 +33,9 @@ const EVERYTHING: readonly OpdrachtEvent[] = [
 /** Every day that follows from these terms, for opdrachten and a signaal of which everything is asked. */
 function daysBy(termijnen: Termijnen): readonly string[] {
   const eisen = [
-    ...uitvoeringEisen(underWay(), PFHO, '2026-12-01'),
-    ...uitvoeringEisen(underWay(...EVERYTHING.slice(0, 4)), PFHO, '2027-02-01'),
-    ...afloopEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
+    ...voorbereidingEisen(underWay(), PFHO, '2026-12-01'),
+    ...voorbereidingEisen(underWay(...EVERYTHING.slice(0, 4)), PFHO, '2027-02-01'),
+    ...afhandelingEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
   ];
   const signaal = {
     id: 's1',
@@ -46,7 +46,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     coordinators: [CARLA.id],
   };
   const owed = [
-    ...verplichtingen(aFeiten({ eisen }), days, termijnen),
+    ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
     signaalVerplichting(signaal, days, termijnen),
   ];
   return [...owed.map(({ uiterlijk }) => uiterlijk), agendaVanaf(PFHO.datum, termijnen, days)];

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  absencesAround,
-  createReceivers,
+  afwezighedenAround,
+  createOntvangers,
   NOBODY,
   withVervangers,
-} from '../../src/verplichtingen/receivers.ts';
+} from '../../src/verplichtingen/ontvangers.ts';
 import { createWereldOf, peopleAbout } from '../../src/verplichtingen/wereld.ts';
 import { anActor, coordinator } from '../support/dossiers.ts';
 import { CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
@@ -18,85 +18,91 @@ beforeEach(async () => {
 afterEach(() => subjects.close());
 
 const away = (person: typeof SAMIRA, vervanger?: typeof SAMIRA, tot = '2026-11-20') =>
-  subjects.core.mensen.reportAbsence(anActor(person), {
+  subjects.core.mensen.reportAfwezigheid(anActor(person), {
     van: '2026-11-16',
     tot,
     ...(vervanger ? { vervangerId: vervanger.id } : {}),
   });
 
 describe('who gets what is meant for somebody', () => {
-  const receivers = () => createReceivers(subjects.core);
+  const ontvangers = () => createOntvangers(subjects.core);
 
   test('is that person, and while the person is away the stand-in', async () => {
-    expect(await receivers().targetFor(SAMIRA.id)).toBe(`persoon:${SAMIRA.id}`);
+    expect(await ontvangers().targetFor(SAMIRA.id)).toBe(`persoon:${SAMIRA.id}`);
 
     await away(SAMIRA, PIETER);
 
-    expect(await receivers().targetFor(SAMIRA.id)).toBe(`persoon:${PIETER.id}`);
+    expect(await ontvangers().targetFor(SAMIRA.id)).toBe(`persoon:${PIETER.id}`);
   });
 
   test('is the stand-in of a stand-in who is away as well, and nobody when all are away', async () => {
     await away(SAMIRA, PIETER);
     await away(PIETER, CEES);
-    expect(await receivers().targetFor(SAMIRA.id)).toBe(`persoon:${CEES.id}`);
+    expect(await ontvangers().targetFor(SAMIRA.id)).toBe(`persoon:${CEES.id}`);
 
     await away(CEES);
 
-    expect(await receivers().targetFor(SAMIRA.id)).toBe(NOBODY);
+    expect(await ontvangers().targetFor(SAMIRA.id)).toBe(NOBODY);
   });
 
   test('can be told again when the office opens after the last day', async () => {
-    expect(await receivers().backAt(SAMIRA.id)).toBeUndefined();
+    expect(await ontvangers().backAt(SAMIRA.id)).toBeUndefined();
 
     // A Friday: the office opens on Monday.
     await away(SAMIRA, PIETER, '2026-11-20');
 
-    expect(await receivers().backAt(SAMIRA.id)).toBe('2026-11-23T07:30:00.000Z');
+    expect(await ontvangers().backAt(SAMIRA.id)).toBe('2026-11-23T07:30:00.000Z');
   });
 });
 
 describe('who stands in', () => {
   test('acts for the people behind them, also by way of another who is away', async () => {
-    const { standIns } = subjects.core;
+    const { vervangers } = subjects.core;
     await away(SAMIRA, PIETER);
-    expect(await standIns.behind(PIETER.id, '2026-11-17')).toEqual([SAMIRA.id]);
+    expect(await vervangers.behind(PIETER.id, '2026-11-17')).toEqual([SAMIRA.id]);
 
     await away(PIETER, CEES);
 
-    expect(await standIns.behind(PIETER.id, '2026-11-17')).toEqual([]);
-    expect([...(await standIns.behind(CEES.id, '2026-11-17'))].sort()).toEqual([SAMIRA.id, PIETER.id].sort());
+    expect(await vervangers.behind(PIETER.id, '2026-11-17')).toEqual([]);
+    expect([...(await vervangers.behind(CEES.id, '2026-11-17'))].sort()).toEqual(
+      [SAMIRA.id, PIETER.id].sort(),
+    );
   });
 
   test('acts for nobody on a day on which all are back', async () => {
     await away(SAMIRA, PIETER);
 
-    expect(await subjects.core.standIns.behind(PIETER.id, '2026-11-21')).toEqual([]);
+    expect(await subjects.core.vervangers.behind(PIETER.id, '2026-11-21')).toEqual([]);
   });
 
   test('is known here for half a minute when another instance was told of an absence', async () => {
-    const { standIns } = subjects.core;
-    expect(await standIns.behind(PIETER.id, '2026-11-17')).toEqual([]);
+    const { vervangers } = subjects.core;
+    expect(await vervangers.behind(PIETER.id, '2026-11-17')).toEqual([]);
     await subjects.core.streams.personen.change(
       SAMIRA.id,
       { actor: SAMIRA, at: subjects.clock.now() },
       () => [{ soort: 'afwezig gemeld', van: '2026-11-16', tot: '2026-11-20', vervangerId: PIETER.id }],
     );
-    expect(await standIns.behind(PIETER.id, '2026-11-17')).toEqual([]);
+    expect(await vervangers.behind(PIETER.id, '2026-11-17')).toEqual([]);
 
     subjects.clock.advance(30_000);
 
-    expect(await standIns.behind(PIETER.id, '2026-11-17')).toEqual([SAMIRA.id]);
+    expect(await vervangers.behind(PIETER.id, '2026-11-17')).toEqual([SAMIRA.id]);
   });
 
   test('counts among those around somebody, and is remembered when the absence is over', async () => {
     await away(SAMIRA, PIETER);
     await away(PIETER, CEES);
     const { mensen } = subjects.core;
-    expect([...(await absencesAround(mensen, [SAMIRA.id])).keys()]).toEqual([SAMIRA.id, PIETER.id, CEES.id]);
+    expect([...(await afwezighedenAround(mensen, [SAMIRA.id])).keys()]).toEqual([
+      SAMIRA.id,
+      PIETER.id,
+      CEES.id,
+    ]);
 
-    await mensen.withdrawAbsence(anActor(SAMIRA), { van: '2026-11-16', tot: '2026-11-20' });
+    await mensen.withdrawAfwezigheid(anActor(SAMIRA), { van: '2026-11-16', tot: '2026-11-20' });
 
-    expect([...(await absencesAround(mensen, [SAMIRA.id])).keys()]).toEqual([SAMIRA.id]);
+    expect([...(await afwezighedenAround(mensen, [SAMIRA.id])).keys()]).toEqual([SAMIRA.id]);
     expect([...(await withVervangers(mensen, [SAMIRA.id]))]).toEqual([SAMIRA.id, PIETER.id]);
   });
 });
@@ -117,7 +123,7 @@ describe('an opdracht', () => {
     await away(SAMIRA, PIETER);
     const wereldOf = createWereldOf(subjects.core);
     const owedTo = async (persoonId: string) => [
-      ...new Set((await wereldOf(persoonId)).verplichtingen.map(({ opdrachtId }) => opdrachtId)),
+      ...new Set((await wereldOf(persoonId)).verplichtingen.map(({ zaakId }) => zaakId)),
     ];
 
     expect(await owedTo(SAMIRA.id)).toEqual([id]);

@@ -13,20 +13,20 @@ export const ALLE_TOEZEGGINGEN = { title: 'Alle toezeggingen', verb: 'opdrachten
 /** Who promised it, and before which day. */
 export function toezeggingFacts({ eigenaar, datum }: Pick<Toezegging, 'eigenaar' | 'datum'>) {
   return [
-    { title: 'Van', value: ownerWords(eigenaar) },
+    { title: 'Van', value: eigenaarWords(eigenaar) },
     { title: 'Uiterlijk', value: formatDutchDate(datum) },
   ];
 }
 
 /** Whose promise it is; of a name alone it is not known who that is. */
-export function ownerWords({ naam, persoonId }: Toezegging['eigenaar']): string {
+export function eigenaarWords({ naam, persoonId }: Toezegging['eigenaar']): string {
   return persoonId === undefined ? `${naam} (nog niet bevestigd)` : naam;
 }
 
-type PromiseAbout = { readonly dossier: Dossier; readonly people: readonly PersonChoice[] };
+type AboutToezegging = { readonly dossier: Dossier; readonly people: readonly PersonChoice[] };
 
 /** A promise is made with a besluit. */
-export const promiseForm = formAbout<PromiseAbout>()({
+export const toezeggingForm = formAbout<AboutToezegging>()({
   verb: 'opdrachten.saveToezegging',
   opens: 'opdrachten.addToezegging',
   keys: ['opdracht'],

@@ -17,7 +17,7 @@ import { readCollega } from '../ground/read-collega.ts';
 import type { BesluitChanges } from './besluit-changes.ts';
 import { assertCanPromise, assertMaySettle, maySettle, toezeggingOf } from './besluit-rules.ts';
 import { eenToezeggingCard, type ToezeggingRow, toezeggingenCard, toldWords } from './toezegging-cards.ts';
-import { promiseForm, settleForm } from './toezegging-forms.ts';
+import { settleForm, toezeggingForm } from './toezegging-forms.ts';
 
 const oneSchema = opdrachtSchema.extend({ toezegging: idSchema });
 const listSchema = z.strictObject({ page: pageSchema });
@@ -39,7 +39,7 @@ type Dependencies = {
 export function createToezeggingRoutes(dependencies: Dependencies): Routes {
   const { opdrachten, afhandeling, collegas, ids } = dependencies;
 
-  const promise = formVerbs(ids, promiseForm, {
+  const promise = formVerbs(ids, toezeggingForm, {
     async load(_actor, keys) {
       const { state: dossier, version } = await opdrachten.get(keys.opdracht);
       const people = personChoices(await collegas.list());

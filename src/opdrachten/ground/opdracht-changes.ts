@@ -1,5 +1,6 @@
 import type { Outcome, Streams, Submission, Versioned } from '../../logboek/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
+import type { CardContext } from '../../shared/card-context.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { meaningId } from '../../shared/ids.ts';
 import type { Dossier } from './dossier.ts';
@@ -15,9 +16,6 @@ export interface OpdrachtReader {
 
 /** Finds opdrachten by a key. */
 export type OpdrachtFinder = Pick<Streams<Dossier, unknown>, 'findBy'>;
-
-/** The card that a submission comes from: which version it showed and its own key. */
-export type CardStamp = { readonly version: number; readonly nonce: string };
 
 /** What is decided about the dossier as it is: the events of a part, or of all parts. */
 export type Decide<Event> = (dossier: Dossier) => readonly Event[];
@@ -46,7 +44,7 @@ export interface OpdrachtChanges<Event> {
   changeExactly(
     actor: Actor,
     id: string,
-    card: CardStamp,
+    card: CardContext,
     decide: Decide<Event>,
     ...content: readonly unknown[]
   ): Promise<CurrentDossier>;

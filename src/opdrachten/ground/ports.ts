@@ -1,5 +1,6 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
+import type { Collega } from '../../shared/people-choices.ts';
 import type { Bevestigd } from './bevestiging.ts';
 import type { Dossier, Projectleider } from './dossier.ts';
 import type { CurrentDossier } from './opdracht-changes.ts';
@@ -15,15 +16,6 @@ export type Bereikbaarheid =
   | 'naam niet bevestigd'
   /** Nobody was named yet. */
   | 'nog niet bekend';
-
-/** A colleague as an opdracht needs one. */
-export type Collega = {
-  readonly id: string;
-  readonly naam: string;
-  readonly bereikbaar: boolean;
-  /** When the bot first saw this colleague (ISO instant). */
-  readonly sinds?: string;
-};
 
 /** What this subject asks of the register of people. */
 export interface Collegas {
@@ -58,7 +50,7 @@ export interface Vergaderagenda {
 }
 
 /** The meeting and the last day for the plan that belong to a dossier, as far as they are known: they follow from its meeting. */
-export type OpdrachtFacts = (
+export type DatesOf = (
   dossier: Pick<Dossier, 'vergaderingId'>,
 ) => Promise<{ readonly vergadering?: Vergadermoment; readonly deadline?: string }>;
 

@@ -48,9 +48,9 @@ export function trekkerTaken(dossier: {
     const coming = activiteitenOf(dossier).find(
       ({ stand }) => stand === 'gepland' || stand === 'uitgenodigd',
     );
-    const isMeeting = own !== 'wees aanspreekpunt';
-    const over = AFTER_BESLUIT.includes(status) || (isMeeting && coming === undefined);
-    const moment = isMeeting && coming && !over ? { wanneer: coming.nu, activiteit: coming.soort } : {};
+    const isActiviteit = own !== 'wees aanspreekpunt';
+    const over = AFTER_BESLUIT.includes(status) || (isActiviteit && coming === undefined);
+    const moment = isActiviteit && coming && !over ? { wanneer: coming.nu, activiteit: coming.soort } : {};
     taken.push({ id: own, soort: own, ...moment, gedaan: isDone(own), voorbij: over });
   }
   const { gevraagd, ondertekend, gegeven, versie } = terugkoppeling ?? {};

@@ -1,13 +1,13 @@
 import { inPrivate, meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../../bot/ports.ts';
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
-import type { ImportReport } from '../../shared/import-report.ts';
-import { importReportCard } from '../verslag-cards.ts';
+import type { ImportVerslag } from '../../shared/import-verslag.ts';
+import { importVerslagCard } from '../verslag-cards.ts';
 import type { ImportTable } from './opdracht-import.ts';
 
 type Dependencies = {
   readonly readPastedTable: (text: string, html?: string) => Promise<ImportTable | undefined>;
-  readonly importTable: (actor: Actor, table: ImportTable) => Promise<ImportReport>;
+  readonly importTable: (actor: Actor, table: ImportTable) => Promise<ImportVerslag>;
 };
 
 /** A table of opdrachten that the coördinator pastes into the chat. */
@@ -17,7 +17,7 @@ export function createImportRoutes({ readPastedTable, importTable }: Dependencie
     const { problem, notes, rows, stopped } = await importTable(actor, table);
     if (problem !== undefined)
       return meldingCard({ tone: 'let-op', title: 'Deze tabel kan ik niet inlezen', text: problem });
-    return importReportCard({
+    return importVerslagCard({
       source: 'Geplakte tabel',
       rows: [...rows],
       remarks: notes,

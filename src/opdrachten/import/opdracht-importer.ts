@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/actor.ts';
 import { comparableNaam } from '../../shared/compare.ts';
-import { type ImportReport, type ImportRowReport, importRows } from '../../shared/import-report.ts';
+import { type ImportRowVerslag, type ImportVerslag, importRows } from '../../shared/import-verslag.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { Collegas } from '../ground/ports.ts';
@@ -26,12 +26,12 @@ export async function importOpdrachten(
   table: ImportTable,
   bron: 'import' | 'voorbeeld',
   dependencies: Dependencies,
-): Promise<ImportReport> {
+): Promise<ImportVerslag> {
   const reading = await interpretOpdrachten(table, dependencies);
   const { problem } = reading;
   const notes = [...reading.notes];
   if (problem !== undefined) return { problem, notes, rows: [] };
-  const skipped: ImportRowReport[] = reading.skipped.map(({ row, reason, cells }) => {
+  const skipped: ImportRowVerslag[] = reading.skipped.map(({ row, reason, cells }) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     return {
       rij: row,
@@ -57,7 +57,7 @@ async function importRow(
   bron: 'import' | 'voorbeeld',
   names: Names,
   { opdrachten, bevestigd }: Dependencies,
-): Promise<ImportRowReport> {
+): Promise<ImportRowVerslag> {
   const lines = [...row.begrepen, ...row.geraden];
   const fields = [row.titel, row.kenmerk, row.programma, row.projectleider, row.trekker, ...row.gemeenten];
   const inField = fields.map((text) => findPersonalData(text ?? '')).find((found) => found !== undefined);

@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { parseDutchDate } from '../../shared/dutch-dates.ts';
-import type { ImportReport } from '../../shared/import-report.ts';
+import type { ImportVerslag } from '../../shared/import-verslag.ts';
 import type { Collegas } from '../ground/ports.ts';
 import type { Opdrachten } from '../opdrachten.ts';
 import type { ImportTable } from './opdracht-import.ts';
@@ -25,7 +25,7 @@ export type OtherTable = {
     table: ImportTable,
     fileName: string,
     parseDate: ParseDate,
-  ) => Promise<ImportReport>;
+  ) => Promise<ImportVerslag>;
 };
 
 type Dependencies = {
@@ -48,9 +48,9 @@ type Dependencies = {
 /** Spreadsheets into the log. */
 export interface TableImports {
   /** @param bron from where the opdrachten came */
-  importTable(actor: Actor, table: ImportTable, bron?: 'import' | 'voorbeeld'): Promise<ImportReport>;
+  importTable(actor: Actor, table: ImportTable, bron?: 'import' | 'voorbeeld'): Promise<ImportVerslag>;
   /** A spreadsheet from the command line. @throws DomainError 'invalid-file' */
-  importFile(bytes: Uint8Array, fileName: string): Promise<ImportReport>;
+  importFile(bytes: Uint8Array, fileName: string): Promise<ImportVerslag>;
   /** @throws DomainError 'invalid-file' */
   readTable(bytes: Uint8Array, fileName: string): Promise<ImportTable>;
   /** The table in a chat message, or undefined when there is none. */
@@ -67,7 +67,7 @@ export function createTableImports(dependencies: Dependencies): TableImports {
     table: ImportTable,
     bron: 'import' | 'voorbeeld',
     fileName: string,
-  ): Promise<ImportReport> => {
+  ): Promise<ImportVerslag> => {
     const [{ mapColumns }, { importOpdrachten }, other] = await Promise.all([
       import('./opdracht-import-columns.ts'),
       import('./opdracht-importer.ts'),

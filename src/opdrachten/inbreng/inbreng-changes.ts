@@ -1,8 +1,9 @@
 import type { Actor } from '../../shared/actor.ts';
+import type { CardContext } from '../../shared/card-context.ts';
 import { meaningId } from '../../shared/ids.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { InbrengPunt } from '../ground/inbreng.ts';
-import type { CardStamp, CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
+import type { CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
 import type { InbrengEvent } from './inbreng-events.ts';
 import { canGiveBack, type Lijst, readLijst } from './inbreng-list.ts';
 import {
@@ -12,7 +13,7 @@ import {
   decideInbrengVerwijderd,
   decideOordeel,
   decideVerwerkt,
-  type Herkomst,
+  type InbrengHerkomst,
   type OordeelConflict,
 } from './inbreng-rules.ts';
 
@@ -33,7 +34,7 @@ export interface InbrengChanges {
     actor: Actor,
     id: string,
     nonce: string,
-    list: { readonly herkomst: Herkomst; readonly tekst: string },
+    list: { readonly herkomst: InbrengHerkomst; readonly tekst: string },
   ): Promise<LijstResult>;
   changePunt(actor: Actor, id: string, nonce: string, punt: InbrengPunt): Promise<CurrentDossier>;
   removePunt(
@@ -47,11 +48,11 @@ export interface InbrengChanges {
   judge(
     actor: Actor,
     id: string,
-    card: CardStamp,
+    card: CardContext,
     beoordeling: Beoordeling,
   ): Promise<{ readonly current: CurrentDossier; readonly conflicts: readonly OordeelConflict[] }>;
   /** @throws DomainError 'conflict' when anything changed since the card was made */
-  finish(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
+  finish(actor: Actor, id: string, card: CardContext): Promise<CurrentDossier>;
 }
 
 export function createInbrengChanges({

@@ -9,7 +9,7 @@ import { BRONSOORTEN, type Bron, type Inbreng } from '../ground/inbreng.ts';
 import { activiteitenOf } from '../ground/uitvoering.ts';
 import { activiteitName, BRON_TITLES } from '../ground/uitvoering-words.ts';
 import { LIJST } from './inbreng-list.ts';
-import { type Herkomst, MAX_THEMA, PUNT, WEG_OMDAT } from './inbreng-rules.ts';
+import { type InbrengHerkomst, MAX_THEMA, PUNT, WEG_OMDAT } from './inbreng-rules.ts';
 
 /** The forms about what residents brought in. */
 
@@ -78,7 +78,7 @@ export function herkomstOf(values: {
   readonly bron: Bron | undefined;
   readonly activiteit: string | undefined;
   readonly thema: string;
-}): Herkomst {
+}): InbrengHerkomst {
   const { bron = 'inwoners', activiteit = GEEN_ACTIVITEIT, thema } = values;
   return {
     bron,

@@ -19,12 +19,12 @@ const puntSchema = opdrachtSchema.extend({ punt: idSchema });
 
 export type InbrengDependencies = {
   readonly opdrachten: OpdrachtReader;
-  readonly verwerking: InbrengChanges;
+  readonly voorbereiding: InbrengChanges;
   readonly ids: Ids;
 };
 
 /** Entering what residents said: one by one or as a list, and mending a point. */
-export function createInbrengRoutes({ opdrachten, verwerking, ids }: InbrengDependencies): Routes {
+export function createInbrengRoutes({ opdrachten, voorbereiding, ids }: InbrengDependencies): Routes {
   const load = async (
     actor: Actor,
     keys: { readonly opdracht: string },
@@ -50,7 +50,7 @@ export function createInbrengRoutes({ opdrachten, verwerking, ids }: InbrengDepe
     canOpen: ({ dossier }) => assertUnderWay(dossier),
     async save({ actor, keys: { opdracht }, context, typed, values }) {
       const list = { herkomst: herkomstOf(values), tekst: values.tekst };
-      return listed(typed, values.tekst, await verwerking.addList(actor, opdracht, context.nonce, list));
+      return listed(typed, values.tekst, await voorbereiding.addList(actor, opdracht, context.nonce, list));
     },
   });
 
@@ -59,7 +59,7 @@ export function createInbrengRoutes({ opdrachten, verwerking, ids }: InbrengDepe
     async save({ actor, keys: { opdracht, punt }, context, values }) {
       const tekst = values.tekst.replace(/\s+/g, ' ');
       const changed = { id: punt, tekst, ...herkomstOf(values) };
-      const { state } = await verwerking.changePunt(actor, opdracht, context.nonce, changed);
+      const { state } = await voorbereiding.changePunt(actor, opdracht, context.nonce, changed);
       return puntCard({ dossier: state, punt: inbrengOf(state, punt), notice: 'Het punt is aangepast.' });
     },
   });
@@ -67,7 +67,7 @@ export function createInbrengRoutes({ opdrachten, verwerking, ids }: InbrengDepe
   const remove = formVerbs(ids, removePuntForm, {
     ...ofOne,
     async save({ actor, keys: { opdracht, punt }, context, values: { reden } }) {
-      const { state } = await verwerking.removePunt(actor, opdracht, context.nonce, punt, reden);
+      const { state } = await voorbereiding.removePunt(actor, opdracht, context.nonce, punt, reden);
       const notice = 'Het punt is weggehaald.';
       return inbrengListCard({ dossier: state, page: 1, notice, tone: 'good' });
     },

@@ -19,14 +19,14 @@ export const KIES_PUNT = 'Kies minstens één punt.';
 export const KIES_OORDEEL = 'Kies wat je met deze punten hebt gedaan.';
 
 /** Where points come from and what they are about. */
-export type Herkomst = {
+export type InbrengHerkomst = {
   readonly bron: Bron;
   readonly activiteitId?: string | undefined;
   readonly thema?: string | undefined;
 };
 
 /** Is there something wrong with where points come from? @throws FormProblem on `thema`; DomainError 'not-found' */
-export function assertHerkomst(dossier: Dossier, { activiteitId, thema }: Herkomst): void {
+export function assertHerkomst(dossier: Dossier, { activiteitId, thema }: InbrengHerkomst): void {
   if (activiteitId !== undefined) activiteitOf(dossier, activiteitId);
   if (thema === undefined) return;
   assertNoProblems({
@@ -38,7 +38,7 @@ export function assertHerkomst(dossier: Dossier, { activiteitId, thema }: Herkom
 export function decideInbreng(
   actor: Actor,
   dossier: Dossier,
-  herkomst: Herkomst,
+  herkomst: InbrengHerkomst,
   teksten: readonly string[],
   idOf: (tekst: string) => string,
 ): InbrengEvent[] {

@@ -17,7 +17,7 @@ import { judgeForm, puntenOnCard } from './oordeel-forms.ts';
 /** Saying what was done with each point and that this was all, and showing what was not taken over. */
 export function createOordeelRoutes({
   opdrachten,
-  verwerking,
+  voorbereiding,
   ids,
   showUitvoering,
 }: InbrengDependencies & { readonly showUitvoering: ShowUitvoering }): Routes {
@@ -34,7 +34,7 @@ export function createOordeelRoutes({
       const { opdracht, punt } = keys;
       const { punten: inbrengIds, oordeel, reden } = values;
       const beoordeling = { inbrengIds, oordeel, reden };
-      const { current, conflicts } = await verwerking.judge(actor, opdracht, context, beoordeling);
+      const { current, conflicts } = await voorbereiding.judge(actor, opdracht, context, beoordeling);
       const others = { opdracht, punt: '' };
       if (conflicts.length > 0) {
         const left = conflicts.map((conflict) => conflict.punt.id).join(',');
@@ -62,7 +62,7 @@ export function createOordeelRoutes({
         const { opdracht, ...card } = parseCardData(cardStampSchema, data, PHRASE);
         return onNewest(
           async () =>
-            showUitvoering(actor, await verwerking.finish(actor, opdracht, card), {
+            showUitvoering(actor, await voorbereiding.finish(actor, opdracht, card), {
               notice: 'De inbreng is verwerkt. Nu kun je de passage maken.',
               tone: 'good',
             }),

@@ -19,7 +19,7 @@ import { assertMayCompose, isPassageOutdated, mayCompose } from './passage-rules
 
 export type PassageDependencies = {
   readonly opdrachten: OpdrachtReader;
-  readonly verwerking: PassageChanges;
+  readonly voorbereiding: PassageChanges;
   readonly ids: Ids;
   /** The saved versions of the passage of an opdracht, the newest first. */
   readonly passagesOf: (opdracht: string) => Promise<readonly Passage[]>;
@@ -32,7 +32,7 @@ const versieSchema = opdrachtSchema.extend({ versie: z.coerce.number().int().min
 /** Composing, editing and reading the passage for the proposal. */
 export function createPassageRoutes({
   opdrachten,
-  verwerking,
+  voorbereiding,
   ids,
   passagesOf,
   offerDocument,
@@ -59,7 +59,7 @@ export function createPassageRoutes({
     },
     may: (actor, { dossier }) => assertMayCompose(actor, dossier),
     async save({ actor, keys, context, values }) {
-      const current = await verwerking.savePassage(actor, keys.opdracht, context, values.tekst);
+      const current = await voorbereiding.savePassage(actor, keys.opdracht, context, values.tekst);
       const versie = current.state.passage?.versie ?? 1;
       const advice = readabilityAdvice(passageText(writtenBy(current.state.passage)));
       return show(actor, current, `Versie ${versie} is bewaard. ${advice}`.trim());

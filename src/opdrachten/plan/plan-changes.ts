@@ -1,15 +1,11 @@
 import type { Streams } from '../../logboek/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
+import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { assertMayFillIn } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import type {
-  CardStamp,
-  CurrentDossier,
-  OpdrachtChanges,
-  OpdrachtFinder,
-} from '../ground/opdracht-changes.ts';
+import type { CurrentDossier, OpdrachtChanges, OpdrachtFinder } from '../ground/opdracht-changes.ts';
 import { notFound } from '../ground/opdracht-errors.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField } from '../ground/plan-fields.ts';
@@ -42,15 +38,20 @@ export type StepResult = {
 
 /** Filling in, handing in and reviewing a plan: read, decide, append. */
 export interface PlanChanges {
-  saveStep(actor: Actor, id: string, card: CardStamp, step: SentStep): Promise<StepResult>;
-  removeActiviteit(actor: Actor, id: string, card: CardStamp, activiteitId: string): Promise<CurrentDossier>;
-  submitPlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
-  reopenPlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
-  agreePlan(actor: Actor, id: string, card: CardStamp): Promise<CurrentDossier>;
+  saveStep(actor: Actor, id: string, card: CardContext, step: SentStep): Promise<StepResult>;
+  removeActiviteit(
+    actor: Actor,
+    id: string,
+    card: CardContext,
+    activiteitId: string,
+  ): Promise<CurrentDossier>;
+  submitPlan(actor: Actor, id: string, card: CardContext): Promise<CurrentDossier>;
+  reopenPlan(actor: Actor, id: string, card: CardContext): Promise<CurrentDossier>;
+  agreePlan(actor: Actor, id: string, card: CardContext): Promise<CurrentDossier>;
   returnPlan(
     actor: Actor,
     id: string,
-    card: CardStamp,
+    card: CardContext,
     veld: PlanField,
     vraag: string,
   ): Promise<CurrentDossier>;

@@ -6,17 +6,17 @@ import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { assertMayFillIn, assertMayReadPlan, isHandedIn, isProjectleider } from '../ground/access-rules.ts';
 import { backFor, cardStampSchema, PHRASE } from '../ground/card-data.ts';
 import type { CurrentDossier } from '../ground/opdracht-changes.ts';
-import type { OpdrachtFacts } from '../ground/ports.ts';
+import type { DatesOf } from '../ground/ports.ts';
 import { planPromptCard } from './plan-cards.ts';
 import { returnForm } from './plan-forms.ts';
 import { planOverviewCard, planReviewCard } from './plan-overzicht-card.ts';
 import { createPlanSteps, openSchema, type PlanStepDependencies } from './plan-step-routes.ts';
 
-export type PlanDependencies = PlanStepDependencies & { readonly factsOf: OpdrachtFacts };
+export type PlanDependencies = PlanStepDependencies & { readonly datesOf: DatesOf };
 
 /** Filling in, handing in and reviewing the participatieplan. */
 export function createPlanRoutes(dependencies: PlanDependencies): Routes {
-  const { opdrachten, ids, factsOf } = dependencies;
+  const { opdrachten, ids, datesOf } = dependencies;
   const contextOf = ({ version }: CurrentDossier) => ({ version, nonce: ids.next() });
 
   const overviewOf = (current: CurrentDossier, actor: Actor, notice?: string): CardMessage =>
@@ -32,7 +32,7 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
     planPromptCard({
       dossier: current.state,
       context: contextOf(current),
-      ...(await factsOf(current.state)),
+      ...(await datesOf(current.state)),
     });
 
   const steps = createPlanSteps(dependencies, overviewOf);

@@ -1,12 +1,8 @@
 import type { Actor } from '../../shared/actor.ts';
+import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import type {
-  CardStamp,
-  CurrentDossier,
-  OpdrachtChanges,
-  OpdrachtFinder,
-} from '../ground/opdracht-changes.ts';
+import type { CurrentDossier, OpdrachtChanges, OpdrachtFinder } from '../ground/opdracht-changes.ts';
 import { stale } from '../ground/opdracht-errors.ts';
 import type { TerugkoppelingEvent } from './terugkoppeling-events.ts';
 import {
@@ -20,10 +16,10 @@ import {
 /** The answer to who took part: read, decide, append. All throw what their rules throw. */
 export interface TerugkoppelingChanges {
   /** Keeps the text. @throws DomainError 'conflict' when somebody else wrote one since the card was made */
-  writeTerugkoppeling(actor: Actor, id: string, card: CardStamp, tekst: string): Promise<CurrentDossier>;
+  writeTerugkoppeling(actor: Actor, id: string, card: CardContext, tekst: string): Promise<CurrentDossier>;
   askSignature(actor: Actor, id: string, nonce: string): Promise<CurrentDossier>;
   sign(actor: Actor, id: string, nonce: string, versie: number): Promise<CurrentDossier>;
-  give(actor: Actor, id: string, card: CardStamp, gegeven: Gegeven): Promise<CurrentDossier>;
+  give(actor: Actor, id: string, card: CardContext, gegeven: Gegeven): Promise<CurrentDossier>;
   /** Opdrachten with a besluit of which the answer was not given yet. */
   decided(): Promise<readonly CurrentDossier[]>;
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../../shared/actor.ts';
+import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import type { CardStamp, CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
+import type { CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
 import { assertMayRecord } from '../ground/recording-rules.ts';
 import type { UitvoeringEvent } from './uitvoering-events.ts';
 import {
@@ -10,13 +11,13 @@ import {
   decideGehouden,
   decideUitnodiging,
   decideVerplaatst,
-  type Uitkomst,
+  type Gehouden,
 } from './uitvoering-rules.ts';
 
 /** What is recorded about one activiteit, as it was typed. */
 export type Vastlegging =
   | { readonly wat: 'uitnodiging'; readonly datum: string }
-  | ({ readonly wat: 'gehouden' } & Uitkomst)
+  | ({ readonly wat: 'gehouden' } & Gehouden)
   | {
       readonly wat: 'verplaatst';
       readonly datum: string;
@@ -31,7 +32,7 @@ export interface UitvoeringChanges {
   record(
     actor: Actor,
     id: string,
-    card: CardStamp,
+    card: CardContext,
     activiteitId: string,
     what: Vastlegging,
   ): Promise<CurrentDossier>;

@@ -12,11 +12,11 @@ import { activiteitOf, assertMayRecord, assertRecorder, assertUnderWay } from '.
 import { activiteitCard, uitvoeringCard } from './uitvoering-cards.ts';
 import type { UitvoeringChanges, Vastlegging } from './uitvoering-changes.ts';
 import { recordForm, WAT, type Wat } from './uitvoering-forms.ts';
-import type { Uitkomst } from './uitvoering-rules.ts';
+import type { Gehouden } from './uitvoering-rules.ts';
 
 export type UitvoeringDependencies = {
   readonly opdrachten: OpdrachtReader;
-  readonly verwerking: UitvoeringChanges;
+  readonly voorbereiding: UitvoeringChanges;
   readonly ids: Ids;
   readonly clock: Clock;
 };
@@ -28,7 +28,7 @@ const activiteitSchema = opdrachtSchema.extend({ activiteit: idSchema });
 export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Routes & {
   readonly showUitvoering: ShowUitvoering;
 } {
-  const { opdrachten, verwerking, ids, clock } = dependencies;
+  const { opdrachten, voorbereiding, ids, clock } = dependencies;
   const showUitvoering = createShowUitvoering(ids);
 
   const record = formVerbs(ids, recordForm, {
@@ -48,7 +48,7 @@ export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Ro
     canOpen: ({ dossier }) => assertUnderWay(dossier),
     async save({ actor, keys: { opdracht, activiteit }, context, about: { wat }, values }) {
       const what = vastleggingOf(wat, values);
-      const { state } = await verwerking.record(actor, opdracht, context, activiteit, what);
+      const { state } = await voorbereiding.record(actor, opdracht, context, activiteit, what);
       const notice = WAT[wat].saved;
       return activiteitCard({
         dossier: state,
@@ -93,7 +93,7 @@ function createShowUitvoering(ids: Ids): ShowUitvoering {
     });
 }
 
-function vastleggingOf(wat: Wat, values: Uitkomst & { readonly alleenMaand: boolean }): Vastlegging {
+function vastleggingOf(wat: Wat, values: Gehouden & { readonly alleenMaand: boolean }): Vastlegging {
   const { datum, aantal, opbrengst, alleenMaand, reden } = values;
   switch (wat) {
     case 'uitnodiging':

@@ -41,7 +41,7 @@ export function decideUitnodiging(
 }
 
 /** What was typed about an activiteit that took place. */
-export type Uitkomst = {
+export type Gehouden = {
   readonly datum: string;
   readonly aantal: number | undefined;
   readonly opbrengst: string;
@@ -52,7 +52,7 @@ export type Uitkomst = {
 export function decideGehouden(
   dossier: Dossier,
   activiteitId: string,
-  uitkomst: Uitkomst,
+  uitkomst: Gehouden,
   today: string,
 ): UitvoeringEvent[] {
   const activiteit = activiteitOf(dossier, activiteitId);

@@ -9,7 +9,7 @@ import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { besluitSentence } from '../../vergaderingen/ground/vergadering-words.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, BOARD, OWN_OPDRACHTEN, pageOfRows, type Row, type Sources } from './answer-kind.ts';
-import { meetingsOf } from './selection.ts';
+import { vergaderingenOf } from './selection.ts';
 
 export const agendapuntenAnswer: AnswerKind = {
   telt: ['agendapunt', 'agendapunten'],
@@ -21,20 +21,20 @@ export const agendapuntenAnswer: AnswerKind = {
   async answer({ streams, listVergaderingen }, asked) {
     const { query, actor, today } = asked;
     const { filters } = query;
-    const { vergadering, periode, met } = filters;
-    const open = vergadering === undefined && periode === undefined;
-    const meant = meetingsOf(filters, await listVergaderingen(), today).filter(
+    const { periode, met } = filters;
+    const open = filters.vergadering === undefined && periode === undefined;
+    const meant = vergaderingenOf(filters, await listVergaderingen(), today).filter(
       ({ datum, geannuleerd }) =>
         !geannuleerd && (!open || (met === 'besluit' ? datum <= today : datum >= today)),
     );
     const rows: Row[] = [];
-    for (const meeting of meant) {
-      const dossiers = await dossiersOn(streams, meeting);
-      const here = dossiers.filter(({ vergaderingId }) => vergaderingId === meeting.id);
-      for (const item of agendaOf(meeting, here)) {
+    for (const vergadering of meant) {
+      const dossiers = await dossiersOn(streams, vergadering);
+      const here = dossiers.filter(({ vergaderingId }) => vergaderingId === vergadering.id);
+      for (const item of agendaOf(vergadering, here)) {
         const dossier = dossiers.find(({ id }) => id === item.opdrachtId);
         if (!fits(dossier, item.besluit !== undefined, filters, actor)) continue;
-        rows.push(puntRow(meeting, item, dossier));
+        rows.push(puntRow(vergadering, item, dossier));
       }
     }
     return pageOfRows(asked, rows);

@@ -1,7 +1,7 @@
 import type { Selection } from '../../logboek/ports.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
-import type { OpdrachtFacts } from '../../opdrachten/ground/ports.ts';
+import type { DatesOf } from '../../opdrachten/ground/ports.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
@@ -29,7 +29,7 @@ export const opdrachtenAnswer: AnswerKind = {
   ],
   /** Opdrachten, by title; what the reader may not see does not count. */
   async answer(sources, { query, actor, today, from, limit }) {
-    const { streams, factsOf, listVergaderingen } = sources;
+    const { streams, datesOf, listVergaderingen } = sources;
     const where = selectionOf(query.filters, actor, await listVergaderingen(), today);
     const before = from === undefined ? undefined : await streams.find(from);
     const after = before ? { value: comparable(before.state.titel), id: before.id } : undefined;
@@ -37,7 +37,7 @@ export const opdrachtenAnswer: AnswerKind = {
     const { total, found } = await streams.select(where, { by: 'titel', limit: limit + 1, after });
     const shown = found.slice(0, limit);
     const rows: Row[] = [];
-    for (const { state } of shown) rows.push(rowOf(state, query, await factsOf(state)));
+    for (const { state } of shown) rows.push(rowOf(state, query, await datesOf(state)));
     const verdeling = total > 1 && total <= MOST_IN_CHART ? await divide(sources, query, where) : undefined;
     return {
       query,
@@ -64,7 +64,7 @@ async function divide({ streams, listProgrammas }: Sources, query: Query, where:
   return { naam: byStand ? 'Hoe ver ze zijn' : 'Per programma', delen };
 }
 
-function rowOf(dossier: Dossier, { vorm, filters }: Query, facts: Awaited<ReturnType<OpdrachtFacts>>): Row {
+function rowOf(dossier: Dossier, { vorm, filters }: Query, facts: Awaited<ReturnType<DatesOf>>): Row {
   const { id, titel, kenmerk, programma, projectleider, trekker, gemeenten, plan } = dossier;
   const { vergadering, deadline } = facts;
   const moment = vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '';

@@ -39,7 +39,7 @@ const WORDS: {
   // Said with the person.
   rol: () => undefined,
   overleg: ({ overleg }, namen) => overleg && namen.overleg(overleg),
-  vergadering: ({ vergadering }) => vergadering && meetingWords(vergadering),
+  vergadering: ({ vergadering }) => vergadering && dagWords(vergadering),
   periode: ({ periode }, _namen, over) => {
     const of = ANSWERS[over].chips?.periode;
     return periode && [of, periodeWords(periode)].filter((part) => part !== undefined).join(': ');
@@ -77,7 +77,7 @@ async function personWords(namen: Namen, persoon: string, rol: Filters['rol']): 
   return `${naam} als ${rol === 'trekker' ? 'bestuurlijk trekker' : 'projectleider'}`;
 }
 
-function meetingWords(vergadering: string): string {
+function dagWords(vergadering: string): string {
   if (vergadering === 'volgende') return 'de eerstvolgende';
   return vergadering === 'vorige' ? 'de vorige' : `op ${formatShortDutchDate(vergadering)}`;
 }

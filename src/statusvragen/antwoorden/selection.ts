@@ -36,8 +36,8 @@ export function selectionOf(
     ...conditions.map(([key, value]) => ({ key, anyOf: [value] })),
     ...(filters.nietStand === undefined ? [] : [{ key: 'status', anyOf: standsWithout(filters.nietStand) }]),
   ];
-  if (!asksForMeetings(filters)) return selection;
-  const meant = meetingsOf(filters, vergaderingen, today);
+  if (!asksForVergaderingen(filters)) return selection;
+  const meant = vergaderingenOf(filters, vergaderingen, today);
   // An opdracht belongs to the meeting it is made for, and to those that have it on their agenda.
   const places = meant.flatMap(({ id, agendapunten }) => [
     id,
@@ -59,12 +59,12 @@ function standsWithout(stand: DossierStatus): readonly DossierStatus[] {
     : DOSSIER_STATUSES.filter((one) => one !== stand);
 }
 
-export function asksForMeetings({ overleg, vergadering, periode }: Filters): boolean {
+export function asksForVergaderingen({ overleg, vergadering, periode }: Filters): boolean {
   return overleg !== undefined || vergadering !== undefined || periode !== undefined;
 }
 
 /** The meetings that the filters mean, in order of time. */
-export function meetingsOf(
+export function vergaderingenOf(
   { overleg, vergadering, periode }: Filters,
   vergaderingen: readonly Vergadering[],
   today: string,

@@ -2,7 +2,7 @@ import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { changeSentence, timeAndPlace } from '../../vergaderingen/ground/vergadering-words.ts';
 import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
-import { meetingsOf } from './selection.ts';
+import { vergaderingenOf } from './selection.ts';
 
 export const vergaderingenAnswer: AnswerKind = {
   telt: ['vergadering', 'vergaderingen'],
@@ -12,7 +12,7 @@ export const vergaderingenAnswer: AnswerKind = {
   voorbeelden: ['Wanneer is het volgende DO?', 'Wanneer is het volgende PFHO?'],
   /** In order of time. */
   async answer({ listVergaderingen }, asked) {
-    const found = meetingsOf(asked.query.filters, await listVergaderingen(), asked.today);
+    const found = vergaderingenOf(asked.query.filters, await listVergaderingen(), asked.today);
     return pageOfRows(asked, found.map(vergaderingRow));
   },
 };

@@ -64,7 +64,7 @@ function isAsked(
 }
 
 function rowOf(
-  { titel, soort, door, uiterlijk, opdrachtId, waarom }: Verplichting,
+  { titel, soort, door, uiterlijk, zaakId, waarom }: Verplichting,
   byWho: boolean,
   today: string,
 ): Row {
@@ -75,7 +75,7 @@ function rowOf(
   return {
     titel: byWho ? `${door}: ${soort}` : `${soort}: ${titel}`,
     regels: [`${late ? 'Te laat · ' : ''}${when}`, byWho ? titel : `Door ${door}`],
-    opdracht: opdrachtId,
+    opdracht: zaakId,
     velden: {
       Opdracht: titel,
       'Wat moet er': soort,

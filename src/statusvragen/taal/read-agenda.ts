@@ -25,14 +25,14 @@ export function readAgenda({ cues, names }: Asking): Subject | undefined {
 /** 'Wat besloot het PFHO', 'wat is er in november besloten', 'welke besluiten': and not which opdrachten have one. */
 export function readBesluiten(asking: Asking): Subject | undefined {
   const { cues, vorm, head } = asking;
-  if (head || !asksForDecisions(asking) || !cues.has('besluit', 'uitkomst')) return undefined;
+  if (head || !asksForBesluiten(asking) || !cues.has('besluit', 'uitkomst')) return undefined;
   const isPast = vorm !== 'wanneer' || cues.textOf('besluit') !== 'besluit';
   cues.take('besluit', 'uitkomst');
   // 'Wanneer besluit het PFHO over …' is still to come.
   return subject('agendapunten', isPast ? { met: 'besluit' } : {});
 }
 
-function asksForDecisions({ cues, names }: Asking): boolean {
+function asksForBesluiten({ cues, names }: Asking): boolean {
   if (names.overleg !== undefined) return true;
   const asksWhat =
     cues.hasRow('wat besluit') || cues.hasRow('welke besluit') || cues.indexOf('besluit') === 0;

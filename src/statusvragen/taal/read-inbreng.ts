@@ -59,10 +59,10 @@ export function readActiviteiten({ cues, vorm, names, head }: Asking): Subject |
 /** 'Wanneer praten we met mantelzorgers', 'hoe vaak …', 'wat staat er gepland met …': they are met. */
 export function readGesprekken({ cues, vorm, names, head }: Asking): Subject | undefined {
   if (head || !(names.doelgroep !== undefined || cues.has('inwoners'))) return undefined;
-  return isMeeting(cues, vorm) ? subject('activiteiten') : undefined;
+  return asksForActiviteit(cues, vorm) ? subject('activiteiten') : undefined;
 }
 
-function isMeeting(cues: Cues, vorm: Vorm): boolean {
+function asksForActiviteit(cues: Cues, vorm: Vorm): boolean {
   if (cues.has(...MARKS)) return false;
   if (cues.textAt(0) !== 'waar' && cues.take('praten')) return true;
   return vorm === 'wanneer' || cues.has('gepland') || (vorm === 'aantal' && cues.take('geweest'));

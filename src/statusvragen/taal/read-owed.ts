@@ -44,7 +44,7 @@ export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
     (cues.has('moeten') &&
       !mustAgree &&
       cues.has('doen', 'klaar', 'invullen', ...SOORT.keys()) &&
-      !takesDecision(cues)) ||
+      !takesBesluit(cues)) ||
     ((cues.takeRow('staan/staat uit') || cues.has('open')) && !cues.has('opdracht'));
   if (!laat && !todo) return undefined;
   // 'Taken die niet gedaan zijn' are those to do; 'niet te laat' is something else, and told.
@@ -69,7 +69,7 @@ export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
 }
 
 /** 'Welke besluiten moet het PFHO nog nemen': of meetings, and nobody owes it. */
-function takesDecision(cues: Cues): boolean {
+function takesBesluit(cues: Cues): boolean {
   return cues.has('besluit') && !cues.has('invullen', 'klaar', 'doen');
 }
 

@@ -169,8 +169,8 @@ function readDays(
   { names, periode, dag, isLimit, today }: Found,
   over: Onderwerp | undefined,
 ): Filters {
-  const ofMeeting = names.overleg !== undefined || over === 'vergaderingen';
-  if (ofMeeting && names.overleg !== undefined && dag !== undefined) return { vergadering: dag };
+  const ofVergadering = names.overleg !== undefined || over === 'vergaderingen';
+  if (ofVergadering && names.overleg !== undefined && dag !== undefined) return { vergadering: dag };
   if (periode) {
     cues.take('gepland', 'nieuw');
     // What is late has to be done by then as well; what was held is not still to come.
@@ -188,8 +188,8 @@ function readDays(
     return { periode: { van: today } };
   if (over === 'vergaderingen' && names.overleg !== undefined && cues.hasRow('gaan nog'))
     return { periode: { van: today } };
-  if (ofMeeting && cues.take('volgende')) return { vergadering: 'volgende' };
-  if (ofMeeting && cues.take('vorige')) return { vergadering: 'vorige' };
+  if (ofVergadering && cues.take('volgende')) return { vergadering: 'volgende' };
+  if (ofVergadering && cues.take('vorige')) return { vergadering: 'vorige' };
   return {};
 }
 

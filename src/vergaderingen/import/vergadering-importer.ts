@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/actor.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { isDomainError } from '../../shared/errors.ts';
-import { type ImportReport, type ImportRowReport, importRows } from '../../shared/import-report.ts';
+import { type ImportRowVerslag, type ImportVerslag, importRows } from '../../shared/import-verslag.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
 import type { Agendapunten } from '../agendapunten.ts';
 import type { AgendaOpdracht, AgendaOpdrachten } from '../ground/ports.ts';
@@ -40,7 +40,7 @@ export async function importVergaderingen(
   table: VergaderingTable,
   source: string,
   dependencies: Dependencies,
-): Promise<ImportReport> {
+): Promise<ImportVerslag> {
   assertMayPlan(actor);
   const { notes = [] } = table;
   if (table.rows.length === 0) return { problem: WORDS.noRows, notes, rows: [] };
@@ -71,7 +71,7 @@ async function problemOf(
   return (await opdrachten.byKenmerk(kenmerk)) ? undefined : WORDS.unknownKenmerk(kenmerk);
 }
 
-function skipped({ number, reason, cells }: SkippedRow): ImportRowReport {
+function skipped({ number, reason, cells }: SkippedRow): ImportRowVerslag {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const found = findPersonalData(filled.join(' '));
   if (found)
@@ -90,9 +90,9 @@ async function importRow(
   behandeling: boolean,
   ofAll: string | undefined,
   { vergaderingen, agendapunten, opdrachten }: Dependencies,
-): Promise<ImportRowReport> {
+): Promise<ImportRowVerslag> {
   const { overleg, datum, tijd, plaats, doel, conclusie = '' } = row;
-  const report = (outcome: ImportRowReport['outcome'], ...more: readonly string[]): ImportRowReport => ({
+  const report = (outcome: ImportRowVerslag['outcome'], ...more: readonly string[]): ImportRowVerslag => ({
     rij: row.number,
     titel: shortTitle({ overlegNaam: overleg.naam, datum }),
     outcome,

@@ -32,7 +32,7 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
   const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
   const store = await openStore(config, createLogger(config.logLevel), 'add');
   let today = days.planned;
-  const { opdrachten, verwerking, afhandeling, agenda } = createCore({
+  const { opdrachten, voorbereiding, afhandeling, agenda } = createCore({
     setAside: createSetAside(),
     config,
     store,
@@ -60,7 +60,7 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
 
     today = days.held;
     const [activiteit] = current.state.plan.activiteiten ?? [];
-    current = await verwerking.record(samira, id, card('gehouden'), activiteit?.id ?? '', {
+    current = await voorbereiding.record(samira, id, card('gehouden'), activiteit?.id ?? '', {
       wat: 'gehouden',
       datum: days.held,
       aantal: 14,
@@ -68,20 +68,20 @@ export async function prepareYear(dataDir: string, days: YearDays): Promise<void
       reden: 'Twee mensen namen iemand mee.',
     });
     const herkomst = { bron: 'inwoners', activiteitId: activiteit?.id, thema: 'ontmoeten' } as const;
-    ({ current } = await verwerking.addList(samira, id, 'lijst', {
+    ({ current } = await voorbereiding.addList(samira, id, 'lijst', {
       herkomst,
       tekst: 'Open de buurtkamer ook op zondag\nHaal mensen op die slecht lopen\nBel iedereen elke week',
     }));
     const [zondag = '', ophalen = '', bellen = ''] = current.state.inbreng?.map((punt) => punt.id) ?? [];
     const judge = async (inbrengId: string, oordeel: 'overgenomen' | 'deels' | 'niet', reden: string) => {
       const beoordeling = { inbrengIds: [inbrengId], oordeel, reden };
-      ({ current } = await verwerking.judge(samira, id, card(`oordeel ${inbrengId}`), beoordeling));
+      ({ current } = await voorbereiding.judge(samira, id, card(`oordeel ${inbrengId}`), beoordeling));
     };
     await judge(zondag, 'overgenomen', '');
     await judge(ophalen, 'deels', 'Er is geld voor één busje.');
     await judge(bellen, 'niet', 'Daar zijn te weinig vrijwilligers voor.');
-    current = await verwerking.finish(samira, id, card('verwerkt'));
-    current = await verwerking.savePassage(
+    current = await voorbereiding.finish(samira, id, card('verwerkt'));
+    current = await voorbereiding.savePassage(
       samira,
       id,
       card('passage'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Opdrachten } from '../../src/opdrachten/opdrachten.ts';
-import type { Verwerking } from '../../src/opdrachten/verwerking.ts';
+import type { Voorbereiding } from '../../src/opdrachten/voorbereiding.ts';
 import type { Actor } from '../../src/shared/actor.ts';
 
 /** What anybody may try after the plan was agreed, valid or not, for tests with random sequences. */
@@ -26,7 +26,7 @@ export const stamp = {
   nonce: fc.nat(12),
 };
 
-export const verwerkingCommands = [
+export const voorbereidingCommands = [
   {
     weight: 2,
     arbitrary: fc.record({
@@ -59,12 +59,12 @@ export const verwerkingCommands = [
   { weight: 1, arbitrary: fc.record({ ...stamp, what: fc.constant('finish' as const) }) },
   { weight: 1, arbitrary: fc.record({ ...stamp, what: fc.constant('passage' as const), tekst: text }) },
 ] as const;
-type Tried = (typeof verwerkingCommands)[number]['arbitrary'];
-export type VerwerkingCommand = Tried extends fc.Arbitrary<infer Value> ? Value : never;
+type Tried = (typeof voorbereidingCommands)[number]['arbitrary'];
+export type VoorbereidingCommand = Tried extends fc.Arbitrary<infer Value> ? Value : never;
 
 const BY_PROJECTLEIDER = { actor: 1, titel: 0, version: 12 } as const;
 /** From an agreed plan to 'verwerkt', by the projectleider. */
-export const TO_VERWERKT: readonly VerwerkingCommand[] = [
+export const TO_VERWERKT: readonly VoorbereidingCommand[] = [
   {
     ...BY_PROJECTLEIDER,
     what: 'record',
@@ -81,14 +81,14 @@ export const TO_VERWERKT: readonly VerwerkingCommand[] = [
 
 const KNOWN = ['record', 'inbreng', 'judge', 'finish', 'passage'];
 
-export function isVerwerkingCommand(command: { readonly what: string }): command is VerwerkingCommand {
+export function isVoorbereidingCommand(command: { readonly what: string }): command is VoorbereidingCommand {
   return KNOWN.includes(command.what);
 }
 
 /** Tries it. @throws DomainError when it is refused */
-export async function tryVerwerking(
-  command: VerwerkingCommand,
-  { opdrachten, verwerking }: { readonly opdrachten: Opdrachten; readonly verwerking: Verwerking },
+export async function tryVoorbereiding(
+  command: VoorbereidingCommand,
+  { opdrachten, voorbereiding }: { readonly opdrachten: Opdrachten; readonly voorbereiding: Voorbereiding },
   actor: Actor,
   id: string,
   card: { readonly version: number; readonly nonce: string },
@@ -98,11 +98,14 @@ export async function tryVerwerking(
     case 'record': {
       const { wat, datum, aantal, tekst } = command;
       const typed = { datum, aantal, opbrengst: tekst, reden: tekst, alleenMaand: false };
-      await verwerking.record(actor, id, card, state.plan.activiteiten?.[0]?.id ?? 'geen', { wat, ...typed });
+      await voorbereiding.record(actor, id, card, state.plan.activiteiten?.[0]?.id ?? 'geen', {
+        wat,
+        ...typed,
+      });
       return;
     }
     case 'inbreng':
-      await verwerking.addList(actor, id, card.nonce, {
+      await voorbereiding.addList(actor, id, card.nonce, {
         herkomst: { bron: 'inwoners' },
         tekst: command.tekst.join('\n'),
       });
@@ -110,14 +113,18 @@ export async function tryVerwerking(
     case 'judge': {
       const ids = (state.inbreng ?? []).map((punt) => punt.id);
       const inbrengIds = command.all ? ids : ids.slice(0, 1);
-      await verwerking.judge(actor, id, card, { inbrengIds, oordeel: command.oordeel, reden: command.reden });
+      await voorbereiding.judge(actor, id, card, {
+        inbrengIds,
+        oordeel: command.oordeel,
+        reden: command.reden,
+      });
       return;
     }
     case 'finish':
-      await verwerking.finish(actor, id, card);
+      await voorbereiding.finish(actor, id, card);
       return;
     case 'passage':
-      await verwerking.savePassage(actor, id, card, command.tekst);
+      await voorbereiding.savePassage(actor, id, card, command.tekst);
       return;
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
+import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
-import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
 import { addOpdracht, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -20,22 +20,22 @@ afterEach(() => bot.stop());
 
 const MONDAY = '2026-11-23T07:30:00.000Z';
 
-function digestsOf(client: TeamsClient): readonly CardView[] {
+function weekoverzichtenOf(client: TeamsClient): readonly CardView[] {
   return client.screen().filter(({ text }) => text.includes('Samenkracht! · Weekoverzicht'));
 }
 
 describe('the overview of the week', () => {
   test('comes on Monday at 08:30, once, and not to who was only just met', async () => {
     await timeIs(bot, '2026-11-23T07:29:00.000Z');
-    expect(digestsOf(carla)).toEqual([]);
+    expect(weekoverzichtenOf(carla)).toEqual([]);
 
     await timeIs(bot, MONDAY);
     await daysPass(bot, '2026-11-27');
 
-    expect(digestsOf(carla)).toHaveLength(1);
-    expect(digestsOf(carla)[0]?.text).toContain('Weekoverzicht van maandag 23 november 2026');
-    expect(digestsOf(carla)[0]?.text).toContain('Het is een rustige week');
-    expect(digestsOf(samira)).toEqual([]);
+    expect(weekoverzichtenOf(carla)).toHaveLength(1);
+    expect(weekoverzichtenOf(carla)[0]?.text).toContain('Weekoverzicht van maandag 23 november 2026');
+    expect(weekoverzichtenOf(carla)[0]?.text).toContain('Het is een rustige week');
+    expect(weekoverzichtenOf(samira)).toEqual([]);
   });
 
   test('says what is new, due this week and late, who cannot be reached, and which posts are in doubt', async () => {
@@ -46,7 +46,7 @@ describe('the overview of the week', () => {
 
     await timeIs(bot, MONDAY);
 
-    const { text } = digestsOf(carla)[0]!;
+    const { text } = weekoverzichtenOf(carla)[0]!;
     expect(text).toContain('Nieuw: 3. Klaar deze week: 1. Te laat: 1.');
     expect(text).toContain('Samira El Amrani moet het plan nog indienen. De laatste dag is 24 nov 2026.');
     expect(text).toContain(
@@ -62,12 +62,12 @@ describe('the overview of the week', () => {
     await timeIs(bot, '2026-11-20T07:30:00.000Z');
     await timeIs(bot, MONDAY);
 
-    expect(remindersOf(carla)).toEqual([]);
-    const [digest, ...others] = digestsOf(carla);
+    expect(herinneringenOf(carla)).toEqual([]);
+    const [weekoverzicht, ...others] = weekoverzichtenOf(carla);
     expect(others).toEqual([]);
-    expect(digest?.text).toContain('Voor jou: 1');
-    expect(digest?.text).toContain('Het plan is te laat. Projectleider: Samira El Amrani');
-    const list = await carla.pressCard('Wat jij moet doen', {}, { on: digest! });
+    expect(weekoverzicht?.text).toContain('Voor jou: 1');
+    expect(weekoverzicht?.text).toContain('Het plan is te laat. Projectleider: Samira El Amrani');
+    const list = await carla.pressCard('Wat jij moet doen', {}, { on: weekoverzicht! });
     expect(list.buttons).toContain('Later of anders');
   });
 
@@ -75,21 +75,21 @@ describe('the overview of the week', () => {
     await addOpdracht(carla, SAMIRA);
     await timeIs(bot, MONDAY);
 
-    expect((await carla.pressCard('Bekijk', {}, { on: digestsOf(carla)[0]! })).text).toContain(
+    expect((await carla.pressCard('Bekijk', {}, { on: weekoverzichtenOf(carla)[0]! })).text).toContain(
       'Samira El Amrani',
     );
   });
 
   test('comes on the first working day when Monday is a day off', async () => {
     await daysPass(bot, '2027-03-24');
-    const before = digestsOf(carla).length;
+    const before = weekoverzichtenOf(carla).length;
 
     await timeIs(bot, '2027-03-29T10:00:00.000Z');
-    expect(digestsOf(carla)).toHaveLength(before);
+    expect(weekoverzichtenOf(carla)).toHaveLength(before);
     await timeIs(bot, '2027-03-30T06:30:00.000Z');
 
-    expect(digestsOf(carla)).toHaveLength(before + 1);
-    expect(digestsOf(carla).at(-1)?.text).toContain('Weekoverzicht van dinsdag 30 maart 2027');
+    expect(weekoverzichtenOf(carla)).toHaveLength(before + 1);
+    expect(weekoverzichtenOf(carla).at(-1)?.text).toContain('Weekoverzicht van dinsdag 30 maart 2027');
   });
 
   test('waits for its moment, and the reminders of that day with it, when the beheerder chose a later time', async () => {
@@ -100,24 +100,24 @@ describe('the overview of the week', () => {
     await addOpdracht(carla, SAMIRA, { datum: '2026-12-11' });
 
     await timeIs(bot, MONDAY);
-    expect([...digestsOf(carla), ...remindersOf(carla)]).toEqual([]);
+    expect([...weekoverzichtenOf(carla), ...herinneringenOf(carla)]).toEqual([]);
     await timeIs(bot, '2026-11-23T10:00:00.000Z');
 
-    expect(digestsOf(carla)).toHaveLength(1);
-    expect(remindersOf(carla)).toEqual([]);
+    expect(weekoverzichtenOf(carla)).toHaveLength(1);
+    expect(herinneringenOf(carla)).toEqual([]);
   });
 
   test('is not sent while sending is paused; afterwards only the newest comes', async () => {
     await carla.say('pauzeer berichten');
     await daysPass(bot, '2026-12-01');
-    expect(digestsOf(carla)).toEqual([]);
+    expect(weekoverzichtenOf(carla)).toEqual([]);
 
     await carla.say('hervat berichten');
     await bot.app.delivered();
     await timeIs(bot, '2026-12-02T07:30:00.000Z');
 
-    expect(digestsOf(carla)).toHaveLength(1);
-    expect(digestsOf(carla)[0]?.text).toContain('Weekoverzicht van woensdag 2 december 2026');
+    expect(weekoverzichtenOf(carla)).toHaveLength(1);
+    expect(weekoverzichtenOf(carla)[0]?.text).toContain('Weekoverzicht van woensdag 2 december 2026');
   });
 
   test('comes once after an outage, and says what is new since the one before', async () => {
@@ -127,8 +127,8 @@ describe('the overview of the week', () => {
     await bot.restart();
     await daysPass(bot, '2026-12-11');
 
-    expect(digestsOf(carla)).toHaveLength(2);
-    expect(digestsOf(carla)[1]?.text).toContain('Nieuw: 1.');
+    expect(weekoverzichtenOf(carla)).toHaveLength(2);
+    expect(weekoverzichtenOf(carla)[1]?.text).toContain('Nieuw: 1.');
   });
 
   test('goes to the stand-in of an absent coördinator, and not again to the coördinator afterwards', async () => {
@@ -138,11 +138,11 @@ describe('the overview of the week', () => {
     await timeIs(bot, MONDAY);
     await daysPass(bot, '2026-11-27');
 
-    expect(digestsOf(pieter)).toHaveLength(1);
-    expect(digestsOf(pieter)[0]?.text).toContain('Je vervangt de coördinator.');
-    expect(digestsOf(carla)).toEqual([]);
+    expect(weekoverzichtenOf(pieter)).toHaveLength(1);
+    expect(weekoverzichtenOf(pieter)[0]?.text).toContain('Je vervangt de coördinator.');
+    expect(weekoverzichtenOf(carla)).toEqual([]);
     await timeIs(bot, '2026-11-30T07:30:00.000Z');
-    expect(digestsOf(carla)).toHaveLength(1);
+    expect(weekoverzichtenOf(carla)).toHaveLength(1);
   });
 
   test('that surely did not arrive comes anew the next working day', async () => {
@@ -151,8 +151,8 @@ describe('the overview of the week', () => {
     bot.connector.answerBy(undefined);
     await daysPass(bot, '2026-11-27');
 
-    expect(digestsOf(carla)).toHaveLength(1);
-    expect(digestsOf(carla)[0]?.text).toContain('dinsdag 24 november 2026');
+    expect(weekoverzichtenOf(carla)).toHaveLength(1);
+    expect(weekoverzichtenOf(carla)[0]?.text).toContain('dinsdag 24 november 2026');
   });
 });
 
@@ -162,10 +162,10 @@ test('each coördinator gets one, also when one stands in for the other', async 
   carla = await bot.opened(CARLA);
   const cees = await bot.opened(CEES);
   await timeIs(bot, MONDAY);
-  expect([digestsOf(carla).length, digestsOf(cees).length]).toEqual([1, 1]);
+  expect([weekoverzichtenOf(carla).length, weekoverzichtenOf(cees).length]).toEqual([1, 1]);
 
   await reportAway(carla, 'afwezig van 30-11-2026 tot 4-12-2026, vervanger Cees Vermeer');
   await daysPass(bot, '2026-12-05');
 
-  expect([digestsOf(carla).length, digestsOf(cees).length]).toEqual([1, 2]);
+  expect([weekoverzichtenOf(carla).length, weekoverzichtenOf(cees).length]).toEqual([1, 2]);
 });

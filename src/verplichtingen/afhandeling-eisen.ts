@@ -16,7 +16,7 @@ export type Beslismoment = {
  * What a dossier asks from the besluit on (domain: Verplichtingen and their dates). Of an opdracht that was withdrawn
  * nothing is asked any more, and of one that was postponed only what was promised.
  */
-export function afloopEisen(dossier: Dossier, momenten: readonly Beslismoment[]): readonly Eis[] {
+export function afhandelingEisen(dossier: Dossier, momenten: readonly Beslismoment[]): readonly Eis[] {
   if (dossier.status === 'ingetrokken') return momenten.filter(({ besloten }) => besloten).map(besluitEis);
   return [
     ...momenten.map(besluitEis),

@@ -2,12 +2,12 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import { toldDatumAt } from '../opdrachten/datum-posts.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DossierStatus } from '../opdrachten/ground/dossier-status.ts';
-import type { OpdrachtFacts } from '../opdrachten/ground/ports.ts';
+import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import { type Fase, soortOf } from '../shared/verplichting-soorten.ts';
-import { afloopEisen } from './afloop-eisen.ts';
-import type { UitvoeringEisenOf } from './pfho.ts';
-import { type Feiten, type Verplichting, verplichtingen } from './verplichting.ts';
+import { afhandelingEisen } from './afhandeling-eisen.ts';
+import type { VoorbereidingEisenOf } from './pfho.ts';
+import { type DossierFacts, type Verplichting, verplichtingen } from './verplichting.ts';
 
 const FASE: Readonly<Record<DossierStatus, Fase>> = {
   'plan gevraagd': 'bij projectleider',
@@ -25,14 +25,14 @@ const FASE: Readonly<Record<DossierStatus, Fase>> = {
 };
 
 /** A dossier as obligations see it. */
-export async function feitenOf(
+export async function dossierFacts(
   dossier: Dossier,
-  factsOf: OpdrachtFacts,
+  datesOf: DatesOf,
   coordinators: readonly string[],
-): Promise<Feiten> {
+): Promise<DossierFacts> {
   const { id, titel, projectleider, ingediend, vraag, toegevoegd } = dossier;
   const fase = FASE[dossier.status];
-  const { vergadering, deadline } = await factsOf(dossier);
+  const { vergadering, deadline } = await datesOf(dossier);
   const isAsked = fase === 'bij projectleider';
   const asked = isAsked ? (vraag ?? toegevoegd).op : (ingediend ?? toegevoegd).op;
   // The message of a new date is a request as well: what it said is not said again by a reminder of the same day.
@@ -53,8 +53,8 @@ export async function feitenOf(
 }
 
 type Dependencies = {
-  readonly factsOf: OpdrachtFacts;
-  readonly uitvoeringEisenOf: UitvoeringEisenOf;
+  readonly datesOf: DatesOf;
+  readonly voorbereidingEisenOf: VoorbereidingEisenOf;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
 };
@@ -63,12 +63,12 @@ export type OpenVerplichtingen = (dossier: Dossier) => Promise<readonly Verplich
 
 /** What is owed for an opdracht and can be done now. */
 export function createOpenVerplichtingen(dependencies: Dependencies): OpenVerplichtingen {
-  const { factsOf, uitvoeringEisenOf, coordinators, kalender } = dependencies;
+  const { datesOf, voorbereidingEisenOf, coordinators, kalender } = dependencies;
   return async (dossier) => {
     const { days, termijnen } = await kalender();
-    const feiten = await feitenOf(dossier, factsOf, coordinators);
-    const eisen = [...(await uitvoeringEisenOf(dossier)), ...afloopEisen(dossier, [])];
-    return verplichtingen({ ...feiten, eisen }, days, termijnen).filter(({ stand }) => stand === 'open');
+    const facts = await dossierFacts(dossier, datesOf, coordinators);
+    const eisen = [...(await voorbereidingEisenOf(dossier)), ...afhandelingEisen(dossier, [])];
+    return verplichtingen({ ...facts, eisen }, days, termijnen).filter(({ stand }) => stand === 'open');
   };
 }
 

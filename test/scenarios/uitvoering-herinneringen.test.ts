@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
-import { remindersOf, timeIs } from '../support/reminders.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { agreedPlan } from '../support/uitvoering-story.ts';
@@ -20,7 +20,7 @@ describe('reminders between the agreed plan and the besluit', () => {
   afterAll(() => bot.stop());
 
   const newest = () => {
-    const last = remindersOf(samira).at(-1);
+    const last = herinneringenOf(samira).at(-1);
     if (!last) throw new Error('no reminder');
     return last;
   };

@@ -2,38 +2,39 @@ import type { Versioned } from '../logboek/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import type { Signaal } from '../signalen/signaal.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
-import { type SignaalFeiten, signaalIdOf } from './signaal-verplichting.ts';
+import { type SignaalFacts, signaalIdOf } from './signaal-verplichting.ts';
 
 type Asked = {
-  readonly owners: ReadonlySet<string>;
-  /** What the messages of these people show already: ids of opdrachten and signalen. */
+  readonly eigenaars: ReadonlySet<string>;
+  /** The zaken that the messages of these people show already. */
   readonly about: ReadonlySet<string>;
   readonly coordinators: readonly string[];
   readonly streams: SignaalStreams;
 };
 
 /** The signalen about which these people may hear, as obligations see them. */
-export async function signaalFeitenFor(asked: Asked): Promise<readonly SignaalFeiten[]> {
-  const { owners, about, coordinators, streams } = asked;
+export async function signaalFactsFor(asked: Asked): Promise<readonly SignaalFacts[]> {
+  const { eigenaars, about, coordinators, streams } = asked;
   const found = new Map<string, Signaal>();
   const keep = (current: Versioned<Signaal> | undefined): void => {
     if (current) found.set(current.id, current.state);
   };
-  if (coordinators.some((id) => owners.has(id)))
+  if (coordinators.some((id) => eigenaars.has(id)))
     for (const stand of ['nieuw', 'toegewezen'] as const)
       for (const current of await streams.findBy('stand', stand)) keep(current);
-  for (const owner of owners) for (const current of await streams.findBy('behandelaar', owner)) keep(current);
-  for (const opdrachtId of about) {
-    const id = signaalIdOf({ opdrachtId });
+  for (const eigenaar of eigenaars)
+    for (const current of await streams.findBy('behandelaar', eigenaar)) keep(current);
+  for (const zaakId of about) {
+    const id = signaalIdOf(zaakId);
     if (id !== undefined && !found.has(id)) keep(await streams.find(id));
   }
-  return [...found.values()].map((signaal) => feitenOf(signaal, coordinators));
+  return [...found.values()].map((signaal) => signaalFacts(signaal, coordinators));
 }
 
-function feitenOf(
+function signaalFacts(
   { id, onderwerp, ontvangen, opgenomen, toegewezen, antwoord }: Signaal,
   coordinators: readonly string[],
-): SignaalFeiten {
+): SignaalFacts {
   return {
     id,
     onderwerp,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
-import { daysPass, remindersOf, timeIs } from '../support/reminders.ts';
 import { addOpdracht, beginPlan, fillInPlan, makePlan, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -26,17 +26,17 @@ describe('a reminder', () => {
     await addOpdracht(carla, SAMIRA);
 
     await timeIs(bot, '2026-11-17T07:29:00.000Z');
-    expect(remindersOf(samira)).toHaveLength(0);
+    expect(herinneringenOf(samira)).toHaveLength(0);
     await timeIs(bot, FIVE_BEFORE);
 
-    const [card, ...others] = remindersOf(samira);
+    const [card, ...others] = herinneringenOf(samira);
     expect(others).toEqual([]);
     expect(card?.text).toContain(TITEL);
     expect(card?.text).toContain('Dien het participatieplan in');
     expect(card?.text).toContain('Uiterlijk dinsdag 24 november 2026: nog 5 werkdagen');
     expect(card?.text).toContain('De vergadering is op dinsdag 15 december 2026 (Directieoverleg).');
     expect(card?.text).toContain('Invullen kost ongeveer 15 minuten.');
-    expect(remindersOf(carla)).toEqual([]);
+    expect(herinneringenOf(carla)).toEqual([]);
   });
 
   test('says in the same card that it is done, and is never posted again', async () => {
@@ -46,10 +46,10 @@ describe('a reminder', () => {
     await makePlan(samira);
     await timeIs(bot, '2026-11-17T10:00:00.000Z');
 
-    expect(remindersOf(samira)).toHaveLength(1);
-    expect(remindersOf(samira)[0]?.text).toContain('✓ Dit is gedaan.');
+    expect(herinneringenOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)[0]?.text).toContain('✓ Dit is gedaan.');
     await daysPass(bot, '2026-12-18');
-    expect(remindersOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)).toHaveLength(1);
   });
 
   test('opens the plan with ‘Nu doen’', async () => {
@@ -64,14 +64,14 @@ describe('a reminder', () => {
 
     await daysPass(bot, '2027-02-26');
 
-    expect(remindersOf(samira).map(({ text }) => /Uiterlijk [^:]*: (.*)/.exec(text)?.[1])).toEqual([
+    expect(herinneringenOf(samira).map(({ text }) => /Uiterlijk [^:]*: (.*)/.exec(text)?.[1])).toEqual([
       'nog 10 werkdagen',
       'nog 5 werkdagen',
       'nog 1 werkdag',
       '1 werkdag te laat',
     ]);
-    expect(remindersOf(carla)).toHaveLength(1);
-    expect(remindersOf(carla)[0]?.text).toContain('Het plan is te laat. Projectleider: Samira El Amrani');
+    expect(herinneringenOf(carla)).toHaveLength(1);
+    expect(herinneringenOf(carla)[0]?.text).toContain('Het plan is te laat. Projectleider: Samira El Amrani');
   });
 
   test('is one message for several opdrachten', async () => {
@@ -80,8 +80,8 @@ describe('a reminder', () => {
 
     await timeIs(bot, FIVE_BEFORE);
 
-    expect(remindersOf(samira)).toHaveLength(1);
-    expect(remindersOf(samira)[0]?.text).toContain('Er staan 2 dingen voor je open.');
+    expect(herinneringenOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)[0]?.text).toContain('Er staan 2 dingen voor je open.');
   });
 
   test.each([
@@ -92,10 +92,10 @@ describe('a reminder', () => {
     await addOpdracht(carla, SAMIRA);
 
     await timeIs(bot, moment);
-    expect(remindersOf(samira)).toEqual([]);
+    expect(herinneringenOf(samira)).toEqual([]);
 
     await timeIs(bot, opening);
-    expect(remindersOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)).toHaveLength(1);
   });
 
   test('is not sent for a plan that was handed in', async () => {
@@ -104,7 +104,7 @@ describe('a reminder', () => {
 
     await daysPass(bot, '2026-11-26');
 
-    expect(remindersOf(samira)).toEqual([]);
+    expect(herinneringenOf(samira)).toEqual([]);
   });
 
   test('asks the coördinator to agree a plan that was handed in, and opens the review', async () => {
@@ -116,10 +116,10 @@ describe('a reminder', () => {
     await timeIs(bot, '2026-11-23T07:30:00.000Z');
     await timeIs(bot, '2026-11-24T07:30:00.000Z');
 
-    expect(remindersOf(carla)[0]?.text).toContain('Lees het participatieplan en stem het af');
-    const review = await carla.pressCard('Nu doen', {}, { on: remindersOf(carla)[0]! });
+    expect(herinneringenOf(carla)[0]?.text).toContain('Lees het participatieplan en stem het af');
+    const review = await carla.pressCard('Nu doen', {}, { on: herinneringenOf(carla)[0]! });
     await carla.pressCard('Akkoord', {}, { on: review });
-    expect(remindersOf(carla)[0]?.text).toContain('✓ Dit is gedaan.');
+    expect(herinneringenOf(carla)[0]?.text).toContain('✓ Dit is gedaan.');
   });
 
   test('waits for somebody who cannot be reached, and then tells only the newest step', async () => {
@@ -131,8 +131,8 @@ describe('a reminder', () => {
     await samira.open();
     await samira.say('hallo');
 
-    expect(remindersOf(samira)).toHaveLength(1);
-    expect(remindersOf(samira)[0]?.text).toContain('nog 1 werkdag');
+    expect(herinneringenOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)[0]?.text).toContain('nog 1 werkdag');
   });
 
   test('that Teams did not take on its day is said anew on the next, not twice', async () => {
@@ -141,13 +141,13 @@ describe('a reminder', () => {
     await timeIs(bot, FIVE_BEFORE);
     bot.connector.answerBy(undefined);
     await timeIs(bot, '2026-11-17T18:00:00.000Z');
-    expect(remindersOf(samira)).toEqual([]);
+    expect(herinneringenOf(samira)).toEqual([]);
 
     await timeIs(bot, '2026-11-18T07:30:00.000Z');
     await daysPass(bot, '2026-11-20');
 
-    expect(remindersOf(samira)).toHaveLength(1);
-    expect(remindersOf(samira)[0]?.text).toContain('nog 4 werkdagen');
+    expect(herinneringenOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)[0]?.text).toContain('nog 4 werkdagen');
   });
 
   test('moves along with the vergadering', async () => {
@@ -158,10 +158,10 @@ describe('a reminder', () => {
     await carla.pressCard('Verplaatsen', { datum: '2027-02-09', tijd: '10:00' });
 
     await daysPass(bot, '2027-01-01');
-    expect(remindersOf(samira)).toEqual([]);
+    expect(herinneringenOf(samira)).toEqual([]);
 
     await daysPass(bot, '2027-01-05');
-    expect(remindersOf(samira)[0]?.text).toContain('Uiterlijk dinsdag 19 januari 2027: nog 10 werkdagen');
+    expect(herinneringenOf(samira)[0]?.text).toContain('Uiterlijk dinsdag 19 januari 2027: nog 10 werkdagen');
   });
 
   test('moves along when the opdracht goes to a later vergadering', async () => {
@@ -171,10 +171,10 @@ describe('a reminder', () => {
 
     await daysPass(bot, '2026-12-30');
 
-    expect(remindersOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)).toHaveLength(1);
     await daysPass(bot, '2027-01-06');
-    expect(remindersOf(samira)).toHaveLength(2);
-    expect(remindersOf(samira)[1]?.text).toContain('nog 10 werkdagen');
+    expect(herinneringenOf(samira)).toHaveLength(2);
+    expect(herinneringenOf(samira)[1]?.text).toContain('nog 10 werkdagen');
   });
 
   test('is sent once by the newest step after three days without the bot', async () => {
@@ -183,8 +183,8 @@ describe('a reminder', () => {
     await bot.restart();
     await bot.app.sweep();
 
-    expect(remindersOf(samira)).toHaveLength(1);
-    expect(remindersOf(samira)[0]?.text).toContain('nog 1 werkdag');
+    expect(herinneringenOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)[0]?.text).toContain('nog 1 werkdag');
   });
 });
 
@@ -198,16 +198,16 @@ describe('somebody who has no time now', () => {
     await samira.pressCard('Later of anders');
     const after = await samira.pressCard('Herinner me later', { uitstel: 'morgen' });
     expect(after.text).toContain('Ik herinner je weer op woensdag 18 november 2026.');
-    expect(remindersOf(samira)[0]?.text).toContain('Uitgesteld tot woensdag 18 november 2026.');
+    expect(herinneringenOf(samira)[0]?.text).toContain('Uitgesteld tot woensdag 18 november 2026.');
 
     await timeIs(bot, '2026-11-18T07:30:00.000Z');
-    expect(remindersOf(samira)).toHaveLength(2);
-    expect(remindersOf(samira)[1]?.text).toContain('nog 4 werkdagen');
+    expect(herinneringenOf(samira)).toHaveLength(2);
+    expect(herinneringenOf(samira)[1]?.text).toContain('nog 4 werkdagen');
 
     await makePlan(samira);
     await daysPass(bot, '2026-11-27');
-    expect(remindersOf(samira)).toHaveLength(2);
-    expect(remindersOf(samira)[1]?.text).toContain('✓ Dit is gedaan.');
+    expect(herinneringenOf(samira)).toHaveLength(2);
+    expect(herinneringenOf(samira)[1]?.text).toContain('✓ Dit is gedaan.');
   });
 
   test('snoozes beyond the last day, which the coördinator sees', async () => {
@@ -217,9 +217,9 @@ describe('somebody who has no time now', () => {
     expect(after.text).toContain('De coördinator ziet dat.');
     expect(carla.cardWith('uitgesteld tot na de laatste dag').text).toContain('Samira El Amrani');
     await timeIs(bot, DAY_AFTER);
-    expect(remindersOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)).toHaveLength(1);
     await timeIs(bot, '2026-12-01T07:30:00.000Z');
-    expect(remindersOf(samira)).toHaveLength(2);
+    expect(herinneringenOf(samira)).toHaveLength(2);
   });
 
   test('snoozes until a Saturday, and reads that it comes on Monday', async () => {
@@ -228,7 +228,7 @@ describe('somebody who has no time now', () => {
 
     expect(after.text).toContain('Ik herinner je weer op maandag 23 november 2026.');
     await timeIs(bot, '2026-11-23T07:30:00.000Z');
-    expect(remindersOf(samira)).toHaveLength(2);
+    expect(herinneringenOf(samira)).toHaveLength(2);
   });
 
   test.each([
@@ -260,21 +260,21 @@ describe('somebody who has no time now', () => {
     const form = await carla.pressCard('Kies een projectleider', {}, { on: request });
     await carla.pressCard('Bewaar', { projectleiderId: PIETER.id }, { on: form });
 
-    expect(remindersOf(samira)[0]?.text).toContain('Dit is nu van iemand anders.');
+    expect(herinneringenOf(samira)[0]?.text).toContain('Dit is nu van iemand anders.');
     expect(carla.cardWith('Dit is geregeld').text).toContain(TITEL);
   });
 
   test('says that it is done: the coördinator agrees, and nobody is reminded any more', async () => {
     await samira.pressCard('Later of anders');
     await samira.pressCard('Is al gedaan');
-    expect(remindersOf(samira)[0]?.text).toContain('De coördinator kijkt het na.');
+    expect(herinneringenOf(samira)[0]?.text).toContain('De coördinator kijkt het na.');
 
     await carla.pressCard('Ja, het is klaar', {}, { on: carla.cardWith('Is dit al gedaan?') });
     await daysPass(bot, '2026-11-27');
 
-    expect(remindersOf(samira)).toHaveLength(1);
-    expect(remindersOf(samira)[0]?.text).toContain('✓ Dit is gedaan.');
-    expect(remindersOf(carla)).toEqual([]);
+    expect(herinneringenOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)[0]?.text).toContain('✓ Dit is gedaan.');
+    expect(herinneringenOf(carla)).toEqual([]);
   });
 
   test('says that it is done, but it is not: it comes back the next working day', async () => {
@@ -284,7 +284,7 @@ describe('somebody who has no time now', () => {
 
     await timeIs(bot, '2026-11-18T07:30:00.000Z');
 
-    expect(remindersOf(samira)).toHaveLength(2);
+    expect(herinneringenOf(samira)).toHaveLength(2);
   });
 
   test('sees everything that is open with ‘herinneringen’', async () => {
@@ -328,18 +328,18 @@ describe('a new date', () => {
     expect(since.map(({ text }) => text.includes('Er is een nieuwe datum'))).toEqual([true]);
     expect(since[0]?.text).toContain('uiterlijk dinsdag 24 november 2026');
     await timeIs(bot, ONE_BEFORE);
-    expect(remindersOf(samira).map(({ text }) => text.includes('nog 1 werkdag'))).toEqual([true]);
+    expect(herinneringenOf(samira).map(({ text }) => text.includes('nog 1 werkdag'))).toEqual([true]);
   });
 
   test('after the reminder of that day was sent does not bring another the next day', async () => {
     await addOpdracht(carla, SAMIRA);
     await timeIs(bot, FIVE_BEFORE);
-    expect(remindersOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)).toHaveLength(1);
 
     await addOpdracht(carla, SAMIRA, { datum: '2026-12-22' });
     await timeIs(bot, '2026-11-23T15:00:00.000Z');
 
-    expect(remindersOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)).toHaveLength(1);
     expect(samira.screen().filter(({ text }) => text.includes('Er is een nieuwe datum'))).toHaveLength(1);
   });
 
@@ -349,10 +349,10 @@ describe('a new date', () => {
 
     await addOpdracht(carla, SAMIRA, { datum: '2026-11-24' });
     await timeIs(bot, '2026-11-17T15:00:00.000Z');
-    expect(remindersOf(samira)).toEqual([]);
+    expect(herinneringenOf(samira)).toEqual([]);
     await timeIs(bot, '2026-11-18T07:30:00.000Z');
 
-    expect(remindersOf(samira)).toHaveLength(1);
-    expect(remindersOf(samira)[0]?.text).toContain('te laat');
+    expect(herinneringenOf(samira)).toHaveLength(1);
+    expect(herinneringenOf(samira)[0]?.text).toContain('te laat');
   });
 });

@@ -3,7 +3,7 @@ import type { Clock } from '../shared/clock.ts';
 import { type Afwezig, ontvangerOp } from './afwezigheid.ts';
 
 /** For whom people stand in. */
-export interface StandIns {
+export interface Vervangers {
   /** Everybody for whom this person stands in on this day (YYYY-MM-DD). */
   behind(persoonId: string, dag: string): Promise<readonly string[]>;
   /** Some absence changed. */
@@ -17,7 +17,7 @@ const KEPT_MS = 30_000;
 const MOST_KEPT = 1000;
 
 /** Every turn asks this and it hardly ever changes: an answer is kept for half a minute. */
-export function createStandIns(mensen: Register, clock: Clock): StandIns {
+export function createVervangers(mensen: Register, clock: Clock): Vervangers {
   const kept = new Map<
     string,
     { readonly at: number; readonly dag: string; readonly ids: readonly string[] }
@@ -46,14 +46,14 @@ export function createStandIns(mensen: Register, clock: Clock): StandIns {
 async function absentBehind(persoonId: string, mensen: Register, dag: string): Promise<readonly string[]> {
   const self = await mensen.vervangenDoor(persoonId);
   if (self.length === 0) return [];
-  const absences = new Map<string, readonly Afwezig[]>();
-  for (const { id, afwezig = [] } of self) absences.set(id, afwezig);
-  for (const id of absences.keys())
+  const afwezigheden = new Map<string, readonly Afwezig[]>();
+  for (const { id, afwezig = [] } of self) afwezigheden.set(id, afwezig);
+  for (const id of afwezigheden.keys())
     for (const { id: behind, afwezig = [] } of await mensen.vervangenDoor(id))
-      if (!absences.has(behind)) absences.set(behind, afwezig);
+      if (!afwezigheden.has(behind)) afwezigheden.set(behind, afwezig);
   // Who is away stands in for nobody.
-  absences.set(persoonId, (await mensen.findPersoon(persoonId))?.afwezig ?? []);
-  return [...absences.keys()].filter(
-    (id) => id !== persoonId && ontvangerOp(id, dag, absences) === persoonId,
+  afwezigheden.set(persoonId, (await mensen.findPersoon(persoonId))?.afwezig ?? []);
+  return [...afwezigheden.keys()].filter(
+    (id) => id !== persoonId && ontvangerOp(id, dag, afwezigheden) === persoonId,
   );
 }

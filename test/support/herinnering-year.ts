@@ -9,9 +9,13 @@ import { isOfficeTime } from '../../src/shared/office-hours.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { soortOf, type VerplichtingSoort } from '../../src/shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
+import { type Bundel, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/aanspraken.ts';
 import type { Afwezig } from '../../src/verplichtingen/afwezigheid.ts';
-import { type Bundel, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/herinneringen.ts';
-import { type Feiten, type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import {
+  type DossierFacts,
+  type Verplichting,
+  verplichtingen,
+} from '../../src/verplichtingen/verplichting.ts';
 
 /** A simulated year of reminders: the pure rules, driven by a clock and by what people do. */
 
@@ -76,10 +80,10 @@ export type Year = {
 };
 
 export function simulateYear(seeds: readonly number[], changes: readonly Change[], days: WorkingDays): Year {
-  const feiten = new Map<string, Feiten>();
+  const facts = new Map<string, DossierFacts>();
   for (let index = 0; index < OPDRACHTEN; index += 1) {
     const seed = seeds[index % seeds.length]! + index * 7;
-    feiten.set(`o${index}`, {
+    facts.set(`o${index}`, {
       opdrachtId: `o${index}`,
       titel: `Opdracht ${index}`,
       fase: 'bij projectleider',
@@ -102,7 +106,7 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
     herinneringen.set(persoonId, foldHerinnering(state, event, { id: persoonId, at, actor: { naam: 'x' } }));
   };
   const worldNow = (): Wereld => {
-    const all: Verplichting[] = [...feiten.values()].flatMap((one) =>
+    const all: Verplichting[] = [...facts.values()].flatMap((one) =>
       verplichtingen(one, days, STANDAARD_TERMIJNEN),
     );
     return {
@@ -115,7 +119,7 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
 
   const change = ({ soort, opdracht, persoon, count }: Change, today: string, at: string): void => {
     const id = `o${opdracht}`;
-    const known = feiten.get(id)!;
+    const known = facts.get(id)!;
     const { eisen = [] } = known;
     const ofPlan = known.fase === 'bij coördinator' ? 'plan afgestemd' : 'plan ingediend';
     const open = verplichtingen(known, days, STANDAARD_TERMIJNEN).filter(({ stand }) => stand === 'open');
@@ -124,21 +128,21 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
     const owner = chosen?.eigenaars[count % chosen.eigenaars.length] ?? known.projectleider!.id;
     switch (soort) {
       case 'verplaatst':
-        feiten.set(id, { ...known, vergadering: { overlegNaam: 'DO', datum: addDays(today, count) } });
+        facts.set(id, { ...known, vergadering: { overlegNaam: 'DO', datum: addDays(today, count) } });
         return;
       case 'geannuleerd':
-        feiten.set(id, { ...known, vergadering: undefined });
+        facts.set(id, { ...known, vergadering: undefined });
         return;
       case 'ingediend':
         if (known.fase === 'bij projectleider')
-          feiten.set(id, { ...known, fase: 'bij coördinator', sinds: today });
+          facts.set(id, { ...known, fase: 'bij coördinator', sinds: today });
         return;
       case 'afgestemd':
-        if (known.fase === 'bij coördinator') feiten.set(id, { ...known, fase: 'afgestemd', sinds: today });
+        if (known.fase === 'bij coördinator') facts.set(id, { ...known, fase: 'afgestemd', sinds: today });
         return;
       case 'teruggestuurd':
         if (known.fase === 'bij coördinator')
-          feiten.set(id, { ...known, fase: 'bij projectleider', sinds: today });
+          facts.set(id, { ...known, fase: 'bij projectleider', sinds: today });
         return;
       case 'iets gevraagd': {
         const soort = LATER[(count + persoon) % LATER.length]!;
@@ -153,11 +157,11 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
             ? { eigenaar: { id: `p${persoon}`, naam: `P${persoon}` } }
             : {}),
         };
-        feiten.set(id, { ...known, eisen: [...eisen, eis] });
+        facts.set(id, { ...known, eisen: [...eisen, eis] });
         return;
       }
       case 'iets gedaan':
-        feiten.set(id, {
+        facts.set(id, {
           ...known,
           eisen: eisen.map((eis, index) =>
             index === count % Math.max(1, eisen.length) ? { ...eis, gedaan: true } : eis,
@@ -165,7 +169,7 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
         });
         return;
       case 'overgedragen':
-        feiten.set(id, { ...known, projectleider: { id: `p${persoon}`, naam: `P${persoon}` } });
+        facts.set(id, { ...known, projectleider: { id: `p${persoon}`, naam: `P${persoon}` } });
         return;
       case 'uitgesteld':
         say(owner, { soort: 'herinnering uitgesteld', verplichtingId, tot: addDays(today, count) }, at);
@@ -177,14 +181,14 @@ export function simulateYear(seeds: readonly number[], changes: readonly Change[
         return;
       case 'afwezig': {
         const id = `p${persoon}`;
-        const absence = {
+        const afwezigheid = {
           van: today,
           tot: addDays(today, count),
           vervangerId: `p${(persoon + count) % PEOPLE}`,
         };
-        if (absence.vervangerId === id) return;
+        if (afwezigheid.vervangerId === id) return;
         const others = (afwezigheden.get(id) ?? []).filter(({ tot }) => tot < today);
-        afwezigheden.set(id, [...others, absence]);
+        afwezigheden.set(id, [...others, afwezigheid]);
         return;
       }
       case 'uur uitval':

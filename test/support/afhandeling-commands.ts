@@ -5,13 +5,13 @@ import type { Opdrachten } from '../../src/opdrachten/opdrachten.ts';
 import type { Actor } from '../../src/shared/actor.ts';
 import { UITKOMSTEN } from '../../src/shared/uitkomst.ts';
 import { SAMIRA } from './people.ts';
-import { stamp } from './verwerking-commands.ts';
+import { stamp } from './voorbereiding-commands.ts';
 
 /** What anybody may try from the besluit on, valid or not, for tests with random sequences. */
 
 const WHAT = ['besluit', 'promise', 'keep', 'write', 'ask', 'give', 'measure'] as const;
 
-export const afloopCommands = [
+export const afhandelingCommands = [
   {
     weight: 6,
     arbitrary: fc.record({
@@ -23,8 +23,8 @@ export const afloopCommands = [
     }),
   },
 ] as const;
-export type AfloopCommand =
-  (typeof afloopCommands)[number]['arbitrary'] extends fc.Arbitrary<infer Value> ? Value : never;
+export type AfhandelingCommand =
+  (typeof afhandelingCommands)[number]['arbitrary'] extends fc.Arbitrary<infer Value> ? Value : never;
 
 const BY_COORDINATOR = {
   actor: 0,
@@ -35,23 +35,23 @@ const BY_COORDINATOR = {
   text: 'Een goede reden.',
 } as const;
 /** From an agreed plan to a terugkoppeling that was given. */
-export const TO_TERUGGEKOPPELD: readonly AfloopCommand[] = [
+export const TO_TERUGGEKOPPELD: readonly AfhandelingCommand[] = [
   { ...BY_COORDINATOR, what: 'besluit', nonce: 110 },
   { ...BY_COORDINATOR, what: 'write', nonce: 111 },
   { ...BY_COORDINATOR, what: 'give', nonce: 112 },
 ];
-export const TO_AFGEROND: readonly AfloopCommand[] = [
+export const TO_AFGEROND: readonly AfhandelingCommand[] = [
   ...TO_TERUGGEKOPPELD,
   { ...BY_COORDINATOR, what: 'measure', nonce: 113 },
 ];
 
-export function isAfloopCommand(command: { readonly what: string }): command is AfloopCommand {
+export function isAfhandelingCommand(command: { readonly what: string }): command is AfhandelingCommand {
   return WHAT.some((known) => known === command.what);
 }
 
 /** Tries it. @throws DomainError when it is refused */
-export async function tryAfloop(
-  { what, uitkomst, meeting, text }: AfloopCommand,
+export async function tryAfhandeling(
+  { what, uitkomst, meeting, text }: AfhandelingCommand,
   { opdrachten, afhandeling }: { readonly opdrachten: Opdrachten; readonly afhandeling: Afhandeling },
   actor: Actor,
   id: string,

@@ -1,6 +1,6 @@
 import { besluitNewsCard, toezeggingNewsCard } from '../../src/opdrachten/besluit/besluit-posts.ts';
 import { eenToezeggingCard, toezeggingenCard } from '../../src/opdrachten/besluit/toezegging-cards.ts';
-import { promiseForm, settleForm } from '../../src/opdrachten/besluit/toezegging-forms.ts';
+import { settleForm, toezeggingForm } from '../../src/opdrachten/besluit/toezegging-forms.ts';
 import type { Besluit, Toezegging } from '../../src/opdrachten/ground/besluit.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { Inbreng } from '../../src/opdrachten/ground/inbreng.ts';
@@ -144,13 +144,13 @@ const NO_CIJFERS: Cijfers = {
 };
 
 /** Every card from the besluit to the end of a dossier. */
-export function afloopSamples(): CardSample[] {
+export function afhandelingSamples(): CardSample[] {
   const dossier = decidedDossier;
   const key = { opdracht: dossier.id };
   return [
     { name: 'besluit voor de projectleider', message: besluitNewsCard(dossier, besluit, '2027-04-08') },
     { name: 'toezegging voor wie hem deed', message: toezeggingNewsCard(dossier, toezegging) },
-    ...formSamples(promiseForm, 'toezegging vastleggen', key, {
+    ...formSamples(toezeggingForm, 'toezegging vastleggen', key, {
       gewoon: { dossier, people },
       lang: { dossier: worst, people: manyPeople },
     }),

@@ -2,8 +2,8 @@ import { wasPosted } from '../bezorging/berichten.ts';
 import type { Routes } from '../bot/ports.ts';
 import { createEscalatieRoutes } from '../herinneringen/escalatie-routes.ts';
 import { createHerinneringRoutes } from '../herinneringen/herinnering-routes.ts';
-import { createHerinneringen, type HerinneringenUseCases } from '../herinneringen/herinneringen.ts';
-import type { Feitenbron, Trekkers } from '../herinneringen/ports.ts';
+import { createHerinneringen, type Herinneringen } from '../herinneringen/herinneringen.ts';
+import type { FactSource, Trekkers } from '../herinneringen/ports.ts';
 import { createInstellingRoutes } from '../instellingen/instelling-routes.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
@@ -12,10 +12,10 @@ import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import { absencesAround } from '../verplichtingen/receivers.ts';
+import { afwezighedenAround } from '../verplichtingen/ontvangers.ts';
 import type { AllStreams } from './streams.ts';
 
-type Dependencies = Pick<Feitenbron, 'wereldOf' | 'weekFeiten'> & {
+type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {
   readonly streams: AllStreams;
   readonly mensen: Mensen;
   readonly trekkers: Trekkers;
@@ -30,8 +30,8 @@ type Dependencies = Pick<Feitenbron, 'wereldOf' | 'weekFeiten'> & {
 };
 
 /** Reminders, absence and settings. */
-export function createReminders(dependencies: Dependencies): {
-  readonly herinneringen: HerinneringenUseCases;
+export function createHerinneringenPart(dependencies: Dependencies): {
+  readonly herinneringen: Herinneringen;
   readonly routes: readonly Routes[];
 } {
   const { streams, mensen, coordinators, instellingen, kalender, clock, ids, lookAt } = dependencies;
@@ -39,7 +39,7 @@ export function createReminders(dependencies: Dependencies): {
     streams: streams.herinneringen,
     source: {
       wereldOf: dependencies.wereldOf,
-      weekFeiten: dependencies.weekFeiten,
+      weekFacts: dependencies.weekFacts,
       knownSince: mensen.knownSince,
       hasChat: mensen.hasChat,
       isPaused: () => instellingen.isPaused(),
@@ -49,7 +49,7 @@ export function createReminders(dependencies: Dependencies): {
     kalender,
     coordinators,
     // When somebody who is away snoozes, the stand-in is who hears of it again.
-    onChanged: async (persoonIds) => lookAt((await absencesAround(mensen, persoonIds)).keys()),
+    onChanged: async (persoonIds) => lookAt((await afwezighedenAround(mensen, persoonIds)).keys()),
   });
   return {
     herinneringen,

@@ -5,7 +5,7 @@ import { officeOpening } from '../shared/office-hours.ts';
 import { type Afwezig, afwezigOp, ontvangerOp } from './afwezigheid.ts';
 
 /** Who gets today what is meant for somebody. */
-export interface Receivers {
+export interface Ontvangers {
   /** The target of a post for this person: the person, the stand-in while the person is away, or nobody yet. */
   targetFor(persoonId: string): Promise<string>;
   /** When (ISO instant) this person can be told again; undefined: the person is not away. */
@@ -16,7 +16,7 @@ export interface Receivers {
 export const NOBODY = 'persoon:niemand';
 
 /** When these people are away, and everybody who may stand in for them, at once or by way of another. */
-export async function absencesAround(
+export async function afwezighedenAround(
   mensen: Pick<Mensen, 'findPersoon'>,
   persoonIds: Iterable<string>,
 ): Promise<ReadonlyMap<string, readonly Afwezig[]>> {
@@ -41,7 +41,7 @@ export async function withVervangers(
   return found;
 }
 
-export function createReceivers({
+export function createOntvangers({
   mensen,
   clock,
   kalender,
@@ -49,13 +49,13 @@ export function createReceivers({
   readonly mensen: Pick<Mensen, 'findPersoon'>;
   readonly clock: Clock;
   readonly kalender: () => Promise<Kalender>;
-}): Receivers {
+}): Ontvangers {
   const today = (): string => localDate(clock.now());
 
   return {
     async targetFor(persoonId) {
-      const receiver = ontvangerOp(persoonId, today(), await absencesAround(mensen, [persoonId]));
-      return receiver === undefined ? NOBODY : `persoon:${receiver}`;
+      const ontvanger = ontvangerOp(persoonId, today(), await afwezighedenAround(mensen, [persoonId]));
+      return ontvanger === undefined ? NOBODY : `persoon:${ontvanger}`;
     },
     async backAt(persoonId) {
       const { afwezig = [] } = (await mensen.findPersoon(persoonId)) ?? {};

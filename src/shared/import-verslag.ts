@@ -1,7 +1,7 @@
 import { isDomainError } from './errors.ts';
 
 /** What became of one row, in sentences. */
-export type ImportRowReport = {
+export type ImportRowVerslag = {
   /** As the user sees it in the file, from 1. */
   readonly rij: number;
   readonly titel: string;
@@ -9,12 +9,12 @@ export type ImportRowReport = {
   readonly lines: readonly string[];
 };
 
-export type ImportReport = {
+export type ImportVerslag = {
   /** Why the table as a whole could not be read; then there are no rows. */
   readonly problem?: string;
   /** What was noticed about the table as a whole. */
   readonly notes: readonly string[];
-  readonly rows: readonly ImportRowReport[];
+  readonly rows: readonly ImportRowVerslag[];
   /** Why it ended before the last row; the rows are those before that. */
   readonly stopped?: string;
 };
@@ -23,9 +23,9 @@ export type ImportReport = {
 export async function importRows<Row>(
   rows: readonly Row[],
   numberOf: (row: Row) => number,
-  importRow: (row: Row) => Promise<ImportRowReport>,
-): Promise<Pick<ImportReport, 'rows' | 'stopped'>> {
-  const done: ImportRowReport[] = [];
+  importRow: (row: Row) => Promise<ImportRowVerslag>,
+): Promise<Pick<ImportVerslag, 'rows' | 'stopped'>> {
+  const done: ImportRowVerslag[] = [];
   for (const row of rows) {
     try {
       done.push(await importRow(row));

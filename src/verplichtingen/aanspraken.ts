@@ -1,6 +1,6 @@
 import type { WorkingDays } from '../shared/working-days.ts';
 import { type Afwezigheden, ontvangerOp } from './afwezigheid.ts';
-import { dueStep, ESCALATIE, type Stap, stapDagen, type Verloop } from './stappen.ts';
+import { dueStep, ESCALATIE, type HerinneringVerloop, type Stap, stapDagen } from './stappen.ts';
 import type { Verplichting } from './verplichting.ts';
 
 /** One line of a bundled message: which obligation, whose, for which due date, and which step it was. */
@@ -16,7 +16,7 @@ export type HerinneringItem = {
 export type Bundel = { readonly dag: string; readonly items: readonly HerinneringItem[] };
 
 /** What was sent to somebody, and what that person said about the own obligations. */
-export type Herinneringen = {
+export type KnownHerinneringen = {
   readonly bundels: readonly Bundel[];
   readonly verstuurd: readonly (HerinneringItem & { readonly dag: string })[];
   readonly uitgesteld: readonly { readonly verplichtingId: string; readonly tot: string }[];
@@ -30,7 +30,7 @@ export type Wereld = {
   readonly verplichtingen: readonly Verplichting[];
   readonly afwezigheden: Afwezigheden;
   /** By person. */
-  readonly herinneringen: ReadonlyMap<string, Herinneringen>;
+  readonly herinneringen: ReadonlyMap<string, KnownHerinneringen>;
   readonly days: WorkingDays;
 };
 
@@ -81,8 +81,8 @@ export function nextDag(persoonId: string, today: string, wereld: Wereld): strin
     ...stapDagen(verplichting, wereld.days).map(({ dag }) => dag),
     ...(wereld.herinneringen.get(eigenaarId)?.uitgesteld ?? []).map(({ tot }) => tot),
   ]);
-  for (const absences of wereld.afwezigheden.values())
-    for (const { van, tot } of absences) dagen.push(van, wereld.days.add(tot, 1));
+  for (const known of wereld.afwezigheden.values())
+    for (const { van, tot } of known) dagen.push(van, wereld.days.add(tot, 1));
   return dagen.filter((dag) => dag > today).sort()[0];
 }
 
@@ -102,7 +102,11 @@ export function isEscalatie(verplichting: Verplichting, eigenaarId: string): boo
 }
 
 /** What was sent about this obligation for this owner, to whomever, and what the owner said of it. */
-export function verloopOf({ id, uiterlijk }: Verplichting, eigenaarId: string, wereld: Wereld): Verloop {
+export function verloopOf(
+  { id, uiterlijk }: Verplichting,
+  eigenaarId: string,
+  wereld: Wereld,
+): HerinneringVerloop {
   const verstuurd = [...wereld.herinneringen.values()].flatMap((known) =>
     known.verstuurd.filter(
       (item) =>

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays, type WorkingDays } from '../../src/shared/working-days.ts';
+import { dueItems, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../../src/verplichtingen/afwezigheid.ts';
-import { dueItems, herinneringFor, nextDag, type Wereld } from '../../src/verplichtingen/herinneringen.ts';
 import { dueStep, type Stap, stapDagen } from '../../src/verplichtingen/stappen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
-import { aFeiten, aWereld, logged } from '../support/obligations.ts';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
+import { aWereld, logged, someDossierFacts } from '../support/verplichtingen.ts';
 
 let days: WorkingDays;
 beforeAll(() => {
@@ -15,7 +15,7 @@ beforeAll(() => {
 
 describe('what is owed', () => {
   test('is a plan fifteen working days before the vergadering, by the projectleider', () => {
-    const [plan, agreed] = verplichtingen(aFeiten(), days, STANDAARD_TERMIJNEN);
+    const [plan, agreed] = verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN);
 
     expect(plan).toMatchObject({
       id: 'o1:plan ingediend',
@@ -33,20 +33,22 @@ describe('what is owed', () => {
     ['bij coördinator', ['gedaan', 'open']],
     ['afgestemd', ['gedaan', 'gedaan']],
   ] as const)('follows the dossier: %s', (fase, standen) => {
-    expect(verplichtingen(aFeiten({ fase }), days, STANDAARD_TERMIJNEN).map(({ stand }) => stand)).toEqual(
-      standen,
-    );
+    expect(
+      verplichtingen(someDossierFacts({ fase }), days, STANDAARD_TERMIJNEN).map(({ stand }) => stand),
+    ).toEqual(standen);
   });
 
   test('moves with the vergadering, and is nothing without one', () => {
-    const moved = aFeiten({ vergadering: { overlegNaam: 'DO', datum: '2027-01-12' } });
+    const moved = someDossierFacts({ vergadering: { overlegNaam: 'DO', datum: '2027-01-12' } });
 
     expect(verplichtingen(moved, days, STANDAARD_TERMIJNEN)[0]?.uiterlijk).toBe('2026-12-18');
-    expect(verplichtingen(aFeiten({ vergadering: undefined }), days, STANDAARD_TERMIJNEN)).toEqual([]);
+    expect(verplichtingen(someDossierFacts({ vergadering: undefined }), days, STANDAARD_TERMIJNEN)).toEqual(
+      [],
+    );
   });
 
   test('is owed by nobody while the projectleider is not known', () => {
-    const unknown = aFeiten({ projectleider: undefined });
+    const unknown = someDossierFacts({ projectleider: undefined });
 
     expect(verplichtingen(unknown, days, STANDAARD_TERMIJNEN)[0]).toMatchObject({
       eigenaars: [],
@@ -126,9 +128,16 @@ describe('the steps', () => {
 
 describe('the bundled message', () => {
   test('holds everything that is due for one person, the most urgent first', () => {
-    const later = aFeiten({ opdrachtId: 'o2', vergadering: { overlegNaam: 'DO', datum: '2026-12-16' } });
+    const later = someDossierFacts({
+      opdrachtId: 'o2',
+      vergadering: { overlegNaam: 'DO', datum: '2026-12-16' },
+    });
 
-    const bundel = herinneringFor(SAMIRA.id, '2026-11-18', aWereld(days, { feiten: [later, aFeiten()] }));
+    const bundel = herinneringFor(
+      SAMIRA.id,
+      '2026-11-18',
+      aWereld(days, { facts: [later, someDossierFacts()] }),
+    );
 
     expect(bundel?.items.map(({ verplichtingId }) => verplichtingId)).toEqual([
       'o1:plan ingediend',
@@ -206,7 +215,7 @@ describe('the bundled message', () => {
 
   test('is looked for again on the day of the next step', () => {
     expect(nextDag(SAMIRA.id, '2026-11-01', aWereld(days))).toBe('2026-11-10');
-    expect(nextDag(SAMIRA.id, '2026-11-01', aWereld(days, { feiten: [] }))).toBeUndefined();
+    expect(nextDag(SAMIRA.id, '2026-11-01', aWereld(days, { facts: [] }))).toBeUndefined();
   });
 });
 

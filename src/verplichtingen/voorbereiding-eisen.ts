@@ -15,7 +15,7 @@ export type Pfho = { readonly overlegNaam: string; readonly datum: string };
  * which it stands, nothing is asked before a PFHO.
  * @param today YYYY-MM-DD
  */
-export function uitvoeringEisen(dossier: Dossier, pfho: Pfho | undefined, today: string): readonly Eis[] {
+export function voorbereidingEisen(dossier: Dossier, pfho: Pfho | undefined, today: string): readonly Eis[] {
   if (!isUnderWay(dossier)) return [];
   const agreed = localDate((dossier.afgestemd ?? dossier.toegevoegd).op);
   return [

@@ -3,11 +3,11 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays, DEFAULT_HOLIDAYS, type WorkingDays } from '../../src/shared/working-days.ts';
-import { uitvoeringEisen } from '../../src/verplichtingen/uitvoering-eisen.ts';
-import { opdrachtIdOf, type Verplichting, verplichtingen } from '../../src/verplichtingen/verplichting.ts';
+import { type Verplichting, verplichtingen, zaakIdOf } from '../../src/verplichtingen/verplichting.ts';
+import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { aDossier, COMPLETE, filledIn } from '../support/dossiers.ts';
-import { aFeiten } from '../support/obligations.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
+import { someDossierFacts } from '../support/verplichtingen.ts';
 
 const PFHO = { overlegNaam: 'Portefeuillehoudersoverleg', datum: '2027-03-04' };
 const DONE: OpdrachtEvent = { soort: 'inbreng verwerkt' };
@@ -22,8 +22,11 @@ function owed(
   pfho: typeof PFHO | null = PFHO,
   today = '2026-12-01',
 ): Record<string, Verplichting> {
-  const feiten = aFeiten({ fase: 'afgestemd', eisen: uitvoeringEisen(dossier, pfho ?? undefined, today) });
-  const all = verplichtingen(feiten, days, STANDAARD_TERMIJNEN).filter(
+  const facts = someDossierFacts({
+    fase: 'afgestemd',
+    eisen: voorbereidingEisen(dossier, pfho ?? undefined, today),
+  });
+  const all = verplichtingen(facts, days, STANDAARD_TERMIJNEN).filter(
     ({ soort }) => !soort.startsWith('plan'),
   );
   return Object.fromEntries(all.map((one) => [one.soort, one]));
@@ -97,12 +100,12 @@ describe('after the plan was agreed is owed', () => {
   });
 
   test('nothing while the plan is not agreed', () => {
-    expect(uitvoeringEisen(aDossier(filledIn(COMPLETE)), PFHO, '2026-12-01')).toEqual([]);
+    expect(voorbereidingEisen(aDossier(filledIn(COMPLETE)), PFHO, '2026-12-01')).toEqual([]);
   });
 
   test('each under an id of its own, that says of which opdracht it is', () => {
     const ids = Object.values(owed(underWay(HELD, DONE))).map(({ id }) => id);
     expect(new Set(ids).size).toBe(4);
-    expect(ids.map(opdrachtIdOf)).toEqual(['o1', 'o1', 'o1', 'o1']);
+    expect(ids.map(zaakIdOf)).toEqual(['o1', 'o1', 'o1', 'o1']);
   });
 });

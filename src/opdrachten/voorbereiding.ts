@@ -6,14 +6,14 @@ import { createPassageChanges, type PassageChanges } from './passage/passage-cha
 import { createUitvoeringChanges, type UitvoeringChanges } from './uitvoering/uitvoering-changes.ts';
 
 /** The use cases from the agreed plan to 'verwerkt' and the passage. */
-export interface Verwerking extends UitvoeringChanges, InbrengChanges, PassageChanges {}
+export interface Voorbereiding extends UitvoeringChanges, InbrengChanges, PassageChanges {}
 
-export function createVerwerking(dependencies: {
+export function createVoorbereiding(dependencies: {
   readonly streams: OpdrachtStreams;
   readonly clock: Clock;
   /** Told after a change was stored, so that posts follow soon. Must not fail or wait. */
   readonly onChanged: (id: string) => void;
-}): Verwerking {
+}): Voorbereiding {
   const changes = createOpdrachtChanges(dependencies);
   return {
     ...createUitvoeringChanges(changes, dependencies.clock),

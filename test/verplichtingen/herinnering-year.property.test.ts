@@ -9,7 +9,7 @@ import {
   type Sent,
   simulateYear,
   type Year,
-} from '../support/reminder-year.ts';
+} from '../support/herinnering-year.ts';
 
 let days: WorkingDays;
 beforeAll(() => {

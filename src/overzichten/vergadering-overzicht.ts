@@ -6,11 +6,11 @@ import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { elsewhereWords } from '../vergaderingen/vergadering-view.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 
-/** What the summary of one vergadering is made from. */
-export type VergaderingSummary = {
+/** What the overzicht of one vergadering is made from. */
+export type VergaderingOverzicht = {
   readonly vergadering: Vergadering;
   readonly agenda: readonly Placed[];
-  /** The opdrachten on the agenda, in the order in which the summary shows them. */
+  /** The opdrachten on the agenda, in the order in which the overzicht shows them. */
   readonly dossiers: readonly Dossier[];
   /** The meetings to which items were postponed, in words by id. */
   readonly elsewhere: Readonly<Record<string, string>>;
@@ -29,9 +29,9 @@ type Dependencies = {
   readonly agendaFrom: (datum: string) => Promise<string>;
 };
 
-export type ReadSummary = (vergadering: Vergadering, now: string) => Promise<VergaderingSummary>;
+export type ReadOverzicht = (vergadering: Vergadering, now: string) => Promise<VergaderingOverzicht>;
 
-export function createReadSummary({ opdrachten, vergaderingen, agendaFrom }: Dependencies): ReadSummary {
+export function createReadOverzicht({ opdrachten, vergaderingen, agendaFrom }: Dependencies): ReadOverzicht {
   const findDossier = async (id: string): Promise<Dossier | undefined> => {
     try {
       return (await opdrachten.get(id)).state;
@@ -68,12 +68,12 @@ export function createReadSummary({ opdrachten, vergaderingen, agendaFrom }: Dep
 
 /** The same for a channel of one programma: its opdrachten only. @param belongs is this the programma? */
 export function ofProgramma(
-  summary: VergaderingSummary,
+  overzicht: VergaderingOverzicht,
   programma: string,
   belongs: (programma: string | undefined) => boolean,
-): VergaderingSummary {
+): VergaderingOverzicht {
   const own = (dossiers: readonly Dossier[]) => dossiers.filter((dossier) => belongs(dossier.programma));
-  return { ...summary, programma, dossiers: own(summary.dossiers), postponed: own(summary.postponed) };
+  return { ...overzicht, programma, dossiers: own(overzicht.dossiers), postponed: own(overzicht.postponed) };
 }
 
 /** Without an agenda the order is that of the titles; it does not change when a plan does. */
