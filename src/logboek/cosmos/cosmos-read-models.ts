@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import type { ReadModel, ReadModels } from '../ports.ts';
+import { severalAtOnce } from '../whole-store.ts';
 import { createSelections, fieldName, ofKind } from './cosmos-selections.ts';
 import type { DocumentContainer } from './document-container.ts';
 import { modelId, PARTITION, parseModel, parseModels, toDocument } from './read-model-document.ts';
@@ -50,10 +51,7 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
         const page = await container.query(PARTITION, { where: 'true', select: 'c.id' }, 500);
         if (page.length === 0) return;
         const ids = page.map((document) => idSchema.parse(document).id);
-        const removeNext = async (): Promise<void> => {
-          for (let id = ids.pop(); id !== undefined; id = ids.pop()) await container.remove(PARTITION, id);
-        };
-        await Promise.all(Array.from({ length: DELETED_AT_ONCE }, removeNext));
+        await severalAtOnce(DELETED_AT_ONCE, ids, (id) => container.remove(PARTITION, id));
       }
     },
   };
