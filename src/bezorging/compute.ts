@@ -2,6 +2,7 @@ import type { DesiredPost } from '../bot/ports.ts';
 import type { Deliveries, Delivery, ReadModel, ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { PostSource } from './ports.ts';
+import { withoutClaim } from './post-delivery.ts';
 
 export type ComputeDependencies = {
   readonly readModels: ReadModels;
@@ -28,7 +29,7 @@ export function createCompute({ readModels, deliveries, clock }: ComputeDependen
       return;
     const found = await deliveries.get(id);
     if (found?.delivery.state !== state) return;
-    const { retryAt: _never, ...rest } = found.delivery;
+    const rest = withoutClaim(found.delivery);
     const given: Delivery = { ...rest, state: 'waiting', reason: NOT_WANTED, changedAt: clock.now() };
     await deliveries.replace(given, found.etag);
   };

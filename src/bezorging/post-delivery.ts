@@ -216,7 +216,8 @@ function recordOutcome(
   }
 }
 
-function withoutClaim(delivery: Delivery): Delivery {
+/** What is known of it apart from how its last attempt went. */
+export function withoutClaim(delivery: Delivery): Delivery {
   const { leaseUntil: _lease, retryAt: _retry, reason: _reason, ...rest } = delivery;
   return rest;
 }

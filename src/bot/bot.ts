@@ -97,13 +97,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     placeOf,
     remember: presence.remember,
   });
-  const dispatch = createDispatch({
-    turns,
-    presence,
-    repeats: createRepeats(dependencies.now),
-    allowedTenants: dependencies.allowedTenants,
-    logger,
-  });
+  const dispatch = createDispatch(turns, presence, createRepeats(dependencies.now), dependencies);
 
   /** What is wrong with a request before its token is looked at. */
   const refusalOf = (

@@ -11,15 +11,12 @@ import type { Turns } from './turns.ts';
 /** Gives one activity to who handles it; others, such as a reaction to a message, are left alone. */
 export type Dispatch = (context: TurnContext, incoming: Incoming) => Promise<void>;
 
-type Dependencies = {
-  readonly turns: Turns;
-  readonly presence: Pick<Presence, 'changed'>;
-  readonly repeats: Repeats;
-  readonly allowedTenants: readonly string[];
-  readonly logger: Logger;
-};
-
-export function createDispatch({ turns, presence, repeats, allowedTenants, logger }: Dependencies): Dispatch {
+export function createDispatch(
+  turns: Turns,
+  presence: Pick<Presence, 'changed'>,
+  repeats: Repeats,
+  { allowedTenants, logger }: { readonly allowedTenants: readonly string[]; readonly logger: Logger },
+): Dispatch {
   return async (context, incoming) => {
     const { id, type } = context.activity;
     const log = logger.child({ turn: id, type, ...whoOf(incoming) });

@@ -37,14 +37,9 @@ const WHO_ARE_YOU =
   'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
 export const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
 
-export function createHandling({
-  router,
-  membership,
-  limits,
-  actorOf,
-  placeOf,
-  remember,
-}: HandlingDependencies): Handling {
+export function createHandling(dependencies: HandlingDependencies): Handling {
+  const { router, membership, limits, actorOf, placeOf, remember } = dependencies;
+
   const admit: Handling['admit'] = (incoming, typed) => {
     const over = limits.take(incoming);
     if (over) throw new TooOften(over.sentence, over.isTold);

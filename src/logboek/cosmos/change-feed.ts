@@ -1,5 +1,6 @@
 import { ChangeFeedStartFrom, type Container } from '@azure/cosmos';
 import * as z from 'zod/v4';
+import { parseJson } from '../stored-schemas.ts';
 import type { Run } from './operations.ts';
 
 /** What was created or changed in a container after the cursor; empty: nothing (yet). */
@@ -19,7 +20,7 @@ export function createChangeFeed(container: Container, run: Run): Changes {
   return async (cursor, limit) => {
     containerRid ??= (await run('read', (abortSignal) => container.read({ abortSignal })))?.resource?._rid;
     // A cursor of another store, or of a container that was made anew, begins again: reading twice is harmless.
-    const known = cursor !== '' && ridOf(cursor) === containerRid;
+    const known = cursor !== '' && cursorSchema.safeParse(parseJson(cursor)).data?.rid === containerRid;
     const iterator = container.items.getChangeFeedIterator<unknown>({
       maxItemCount: limit,
       changeFeedStartFrom: known ? ChangeFeedStartFrom.Continuation(cursor) : ChangeFeedStartFrom.Beginning(),
@@ -32,12 +33,4 @@ export function createChangeFeed(container: Container, run: Run): Changes {
         return { documents: page.result, cursor: page.continuationToken };
     }
   };
-}
-
-function ridOf(cursor: string): string | undefined {
-  try {
-    return cursorSchema.safeParse(JSON.parse(cursor)).data?.rid;
-  } catch {
-    return undefined;
-  }
 }

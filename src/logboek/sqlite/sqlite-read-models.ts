@@ -1,7 +1,7 @@
 import type { ReadModels } from '../ports.ts';
 import { keysIn, parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
-import { parseModel } from './read-model-row.ts';
+import { parseModel } from './rows.ts';
 import { createPost } from './sqlite-postings.ts';
 import { createSelections } from './sqlite-selections.ts';
 import { createTerms } from './sqlite-terms.ts';

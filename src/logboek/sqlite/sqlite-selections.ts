@@ -2,8 +2,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import * as z from 'zod/v4';
 import type { OrderedPage, ReadModels, Selection } from '../ports.ts';
 import type { Connection, Statement } from './connection.ts';
-import { parseModel } from './read-model-row.ts';
-import { totalSchema } from './rows.ts';
+import { parseModel, totalSchema } from './rows.ts';
 import { NO_TERM, type Terms } from './sqlite-terms.ts';
 
 /** Up to so many models are sorted after they were found; more are found by walking the order itself. */

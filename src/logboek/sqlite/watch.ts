@@ -4,7 +4,6 @@ import { unavailable } from '../store-errors.ts';
 import { type Connection, isFull } from './connection.ts';
 import { pathsIn } from './files.ts';
 import { FileGone, watchFile } from './open-file.ts';
-import { createRounds } from './rounds.ts';
 import { createTally } from './schema.ts';
 import type { Stand, StandKeeper } from './stand.ts';
 import type { Around } from './writes.ts';
@@ -38,6 +37,7 @@ type Dependencies = {
   readonly logger: Pick<Logger, 'error'> | undefined;
 };
 
+const ROUND_EVERY_MS = 5_000;
 /** A small write may still fit on a disk on which others do not: what was refused for want of room is told so long. */
 const NO_ROOM_MS = 30_000;
 
@@ -47,7 +47,10 @@ export function createWatch({ connection, folder, stand, keeper, logger }: Depen
   let written = stand.schrijfbeurt;
   let raised = written;
   let broken: unknown;
+  let underWay: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
   let writeCanary: () => Promise<void> = async () => undefined;
+  let isTold = false;
   let noRoom: { readonly at: number; readonly error: unknown } | undefined;
 
   const breakOff = (why: unknown): void => {
@@ -89,9 +92,23 @@ export function createWatch({ connection, folder, stand, keeper, logger }: Depen
     await keeper.settle();
     if (noRoom && performance.now() - noRoom.at < NO_ROOM_MS) throw unavailable(noRoom.error);
   };
-  const rounds = createRounds(goRound, (error) =>
-    logger?.error('the store is not as it should be', describeError(broken ?? error)),
-  );
+  const round = (): Promise<void> => {
+    underWay ??= goRound()
+      .then(
+        () => {
+          isTold = false;
+        },
+        (error: unknown) => {
+          if (!isTold) logger?.error('the store is not as it should be', describeError(broken ?? error));
+          isTold = true;
+          throw isDomainError(error, 'store-unavailable') ? error : unavailable(error);
+        },
+      )
+      .finally(() => {
+        underWay = undefined;
+      });
+    return underWay;
+  };
 
   return {
     durable: {
@@ -115,13 +132,17 @@ export function createWatch({ connection, folder, stand, keeper, logger }: Depen
       after: () => undefined,
       failed: () => undefined,
     },
-    round: rounds.round,
+    round,
     breakOff,
     start(write) {
       writeCanary = write;
-      rounds.start();
+      timer = setInterval(() => round().catch(() => undefined), ROUND_EVERY_MS);
+      timer.unref();
     },
-    stop: rounds.stop,
+    async stop() {
+      clearInterval(timer);
+      await underWay?.catch(() => undefined);
+    },
     close: file.close,
   };
 }

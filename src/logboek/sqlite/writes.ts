@@ -34,7 +34,8 @@ export function createWrites(
   everyMs: number,
   around: Around,
 ): Writes {
-  const apart = createApart(connection);
+  const savepoint = connection.prepare('SAVEPOINT one');
+  const release = connection.prepare('RELEASE one');
   let pending: Pending[] = [];
   let flushed: Promise<void> = Promise.resolve();
   let lastFlush = 0;
@@ -94,7 +95,17 @@ export function createWrites(
         let settle: () => void = () => undefined;
         pending.push({
           run: () => {
-            settle = apart(change, resolve, reject);
+            savepoint.run();
+            try {
+              const result = change();
+              release.run();
+              settle = () => resolve(result);
+            } catch (error) {
+              // A full disk ends the whole transaction, so that nothing of it can be kept.
+              if (!connection.isTransaction) throw error;
+              connection.exec('ROLLBACK TO one; RELEASE one');
+              settle = () => reject(error);
+            }
           },
           commit: () => settle(),
           fail: reject,
@@ -102,31 +113,6 @@ export function createWrites(
         if (pending.length === 1) flushed = flushSoon();
       });
     },
-  };
-}
-
-/** Makes one change of several in a transaction, of which a failure leaves the others as they are. */
-type Apart = <Result>(
-  change: () => Result,
-  done: (result: Result) => void,
-  failed: (error: unknown) => void,
-) => () => void;
-
-function createApart(connection: Connection): Apart {
-  const savepoint = connection.prepare('SAVEPOINT one');
-  const release = connection.prepare('RELEASE one');
-  return (change, done, failed) => {
-    savepoint.run();
-    try {
-      const result = change();
-      release.run();
-      return () => done(result);
-    } catch (error) {
-      // A full disk ends the whole transaction, so that nothing of it can be kept.
-      if (!connection.isTransaction) throw error;
-      connection.exec('ROLLBACK TO one; RELEASE one');
-      return () => failed(error);
-    }
   };
 }
 
