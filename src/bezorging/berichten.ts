@@ -2,6 +2,7 @@ import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
+import { withoutClaim } from './post-delivery.ts';
 
 /** A post that did not surely arrive, for a person to look at. */
 export interface Berichten {
@@ -41,7 +42,7 @@ export function createBerichten({ deliveries, clock, nudge }: Dependencies): Ber
     if (!found || (found.delivery.state !== 'uncertain' && found.delivery.state !== 'failed')) {
       throw new DomainError('not-possible', 'Dit bericht is al afgehandeld.');
     }
-    const { reason: _was, retryAt: _never, leaseUntil: _over, ...rest } = found.delivery;
+    const rest = withoutClaim(found.delivery);
     // A post that was deleted is made anew, so that its old activity is not updated in vain.
     const { activityId: _old, contentHash: _shown, ...fresh } = rest;
     const next: Delivery = { ...(state === 'waiting' ? fresh : rest), state, reason, changedAt: clock.now() };

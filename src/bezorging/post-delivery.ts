@@ -109,15 +109,7 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     if (stopping.aborted) return { again: clock.now() };
     const again = lines.take(address.conversationId, source);
     if (again !== undefined) return { again };
-    const claim: Delivery = {
-      ...delivery,
-      // Who stands in may have changed since it was planned; where it stands it stays.
-      target: delivery.activityId === undefined ? post.target : delivery.target,
-      state: 'sending',
-      attempt: delivery.attempt + 1,
-      leaseUntil: addMilliseconds(clock.now(), LEASE_MS),
-      changedAt: clock.now(),
-    };
+    const claim = claimed(delivery, post.target, clock.now());
     let etag: string | undefined;
     try {
       etag = await deliveries.replace(claim, found.etag);
@@ -167,6 +159,18 @@ async function plan(
   return deliveries.get(id);
 }
 
+function claimed(delivery: Delivery, target: string, now: string): Delivery {
+  return {
+    ...delivery,
+    // Who stands in may have changed since it was planned; where it stands it stays.
+    target: delivery.activityId === undefined ? target : delivery.target,
+    state: 'sending',
+    attempt: delivery.attempt + 1,
+    leaseUntil: addMilliseconds(now, LEASE_MS),
+    changedAt: now,
+  };
+}
+
 function send(
   connector: Connector,
   address: Address,
@@ -212,7 +216,8 @@ function recordOutcome(
   }
 }
 
-function withoutClaim(delivery: Delivery): Delivery {
+/** What is known of it apart from how its last attempt went. */
+export function withoutClaim(delivery: Delivery): Delivery {
   const { leaseUntil: _lease, retryAt: _retry, reason: _reason, ...rest } = delivery;
   return rest;
 }

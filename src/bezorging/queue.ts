@@ -53,7 +53,7 @@ export function createQueue(dependencies: Dependencies): Queue {
   let stopped = false;
   let progressAt = clock.now();
   let isPausing = false;
-  let sleepsUntil = Number.POSITIVE_INFINITY;
+  const alarm = createAlarm({ clock, sleep, stopping }, () => pump());
 
   const rest = (key: string, milliseconds: number): void => {
     resting.add(key);
@@ -94,7 +94,8 @@ export function createQueue(dependencies: Dependencies): Queue {
     const called = lines.call(canRun) ?? firstOf(asked, canBegin);
     const key = called ?? firstOf(found, canBegin);
     if (key === undefined) {
-      if (computing === 0) waitForTurn();
+      // Somebody in line can be called soon.
+      if (computing === 0) alarm(lines.nextIn());
       return;
     }
     asked.delete(key);
@@ -107,20 +108,6 @@ export function createQueue(dependencies: Dependencies): Queue {
     };
     if (roundEveryMs > 0) setTimeout(goOn, roundEveryMs);
     else setImmediate(goOn);
-  };
-
-  /** Nobody can be looked at now, but somebody in line can be soon. */
-  const waitForTurn = (): void => {
-    const wait = lines.nextIn();
-    if (wait === undefined) return;
-    const until = Date.parse(clock.now()) + wait;
-    if (until >= sleepsUntil) return;
-    sleepsUntil = until;
-    const wakeUp = (): void => {
-      if (sleepsUntil === until) sleepsUntil = Number.POSITIVE_INFINITY;
-      pump();
-    };
-    sleep(wait, stopping).then(wakeUp, wakeUp);
   };
 
   const idle = async (): Promise<void> => {
@@ -147,5 +134,24 @@ export function createQueue(dependencies: Dependencies): Queue {
       stopped = true;
       return idle();
     },
+  };
+}
+
+/** Rings after that many milliseconds; of several that were asked for the first one counts. */
+function createAlarm(
+  { clock, sleep, stopping }: QueueTimes,
+  ring: () => void,
+): (milliseconds: number | undefined) => void {
+  let ringsAt = Number.POSITIVE_INFINITY;
+  return (milliseconds) => {
+    if (milliseconds === undefined) return;
+    const at = Date.parse(clock.now()) + milliseconds;
+    if (at >= ringsAt) return;
+    ringsAt = at;
+    const wakeUp = (): void => {
+      if (ringsAt === at) ringsAt = Number.POSITIVE_INFINITY;
+      ring();
+    };
+    sleep(milliseconds, stopping).then(wakeUp, wakeUp);
   };
 }

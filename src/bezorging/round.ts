@@ -1,10 +1,9 @@
-import type { DesiredPost } from '../bot/ports.ts';
-import type { Deliveries, Delivery, ReadModel, ReadModels } from '../logboek/ports.ts';
-import { addMilliseconds, type Clock } from '../shared/clock.ts';
+import { addMilliseconds } from '../shared/clock.ts';
 import { isDomainError } from '../shared/errors.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { withinOneLook } from '../shared/one-look.ts';
+import { type ComputeDependencies, createCompute } from './compute.ts';
 import type { PostSource } from './ports.ts';
 import type { DeliverPost } from './post-delivery.ts';
 
@@ -14,63 +13,18 @@ import type { DeliverPost } from './post-delivery.ts';
  */
 export type Round = (key: string, computed: () => void, onlyIfDue?: boolean) => Promise<void>;
 
-type Dependencies = {
-  readonly readModels: ReadModels;
-  readonly deliveries: Deliveries;
+type Dependencies = ComputeDependencies & {
   readonly sources: ReadonlyMap<string, PostSource>;
   readonly deliver: DeliverPost;
-  readonly clock: Clock;
   readonly logger: Logger;
-};
-
-/** The posts of a source, what is known of each by its id, and the read model that they follow from. */
-type Computed = {
-  readonly model: ReadModel;
-  readonly posts: readonly DesiredPost[];
-  readonly known: ReadonlyMap<string, Delivery>;
 };
 
 /** A source of which the posts cannot be computed is looked at this much later, so that it is never in the way. */
 const BROKEN_AGAIN_MS = 60_000;
-const NOT_WANTED = 'not wanted';
 
-export function createRound({
-  readModels,
-  deliveries,
-  sources,
-  deliver,
-  clock,
-  logger,
-}: Dependencies): Round {
-  /** Says of a post that never went that it need not any more: what changed since is said by another post. */
-  const giveUp = async ({ id, state, activityId, reason }: Delivery): Promise<void> => {
-    if (activityId !== undefined || (state !== 'waiting' && state !== 'later') || reason === NOT_WANTED)
-      return;
-    const found = await deliveries.get(id);
-    if (found?.delivery.state !== state) return;
-    const { retryAt: _never, ...rest } = found.delivery;
-    const given: Delivery = { ...rest, state: 'waiting', reason: NOT_WANTED, changedAt: clock.now() };
-    await deliveries.replace(given, found.etag);
-  };
-
-  /** The posts of one source as they should be now. */
-  const compute = async (source: PostSource, id: string): Promise<Computed | undefined> => {
-    const key = `${source.kind}:${id}`;
-    await source.prepare?.(id);
-    const model = await readModels.get(source.kind, id);
-    if (!model) return undefined;
-    const posts = [...(await source.posts(id))];
-    await source.touchOthers?.(id);
-    const wanted = new Set(posts.map((post) => post.id));
-    const known = new Map((await deliveries.bySource(key)).map((delivery) => [delivery.id, delivery]));
-    for (const delivery of known.values()) {
-      if (wanted.has(delivery.id)) continue;
-      const last = await source.retired?.(id, delivery);
-      if (last) posts.push(last);
-      else await giveUp(delivery);
-    }
-    return { model, posts, known };
-  };
+export function createRound(dependencies: Dependencies): Round {
+  const { readModels, sources, deliver, clock, logger } = dependencies;
+  const compute = createCompute(dependencies);
 
   const isDue = async (kind: string, id: string): Promise<boolean> => {
     const dueAt = (await readModels.get(kind, id))?.dueAt;

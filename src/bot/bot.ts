@@ -1,4 +1,3 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Actor } from '../shared/actor.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { type Incoming, parseActivity } from './activity.ts';
@@ -6,10 +5,9 @@ import { BotAdapter, type BotFramework, type Credentials, PUBLIC_BOT_FRAMEWORK }
 import type { CardRenderer } from './card-renderer.ts';
 import { createConnector } from './connector.ts';
 import { createConnectorPolicy } from './connector-policy.ts';
-import { isDialog } from './dialogs.ts';
+import { createDispatch } from './dispatch.ts';
 import { createLimits, LIMITS, type LimitRules } from './limits.ts';
 import { createMembership, mayTakePart } from './membership.ts';
-import { isSearch, nothingFound } from './message-extension.ts';
 import type { BotRequest, BotResponse, Connector, Place, Register, SearchHandler } from './ports.ts';
 import { createPresence } from './presence.ts';
 import { headerOf, refuseRequest, whoOf } from './refusals.ts';
@@ -68,7 +66,6 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     logger.error('request failed', describeError(error)),
   );
   const membership = isLocal ? undefined : createMembership(dependencies);
-  const repeats = createRepeats(dependencies.now);
   adapter.use(createConnectorPolicy(dependencies.cutOff, dependencies.requestTimeoutMs));
 
   const actorOf = async ({ id, naam = UNNAMED }: Sender): Promise<Actor> => ({
@@ -100,30 +97,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     placeOf,
     remember: presence.remember,
   });
-  /** Gives one activity to who handles it; others, such as a reaction to a message, are left alone. */
-  const dispatch = async (context: TurnContext, incoming: Incoming): Promise<void> => {
-    const { id, type } = context.activity;
-    const log = logger.child({ turn: id, type, ...whoOf(incoming) });
-    if (isForeign(incoming, dependencies.allowedTenants)) {
-      log.warn('refused', { code: 'foreign-tenant' });
-      // Strangers hear nothing, also not what the bot is for; an invoke must have some answer.
-      if (type === ActivityTypes.Invoke) await answerInvoke(context, isSearch(context) ? nothingFound() : {});
-      return;
-    }
-    switch (type) {
-      case ActivityTypes.Invoke:
-        if (context.activity.name === 'adaptiveCard/action')
-          await answerInvoke(context, await turns.execute(context, incoming, log));
-        else if (isDialog(context)) await answerInvoke(context, await turns.dialog(context, incoming, log));
-        else if (isSearch(context)) await answerInvoke(context, await turns.search(context, incoming, log));
-        return;
-      case ActivityTypes.Message:
-        return repeats.once(incoming, () => turns.message(context, incoming, log));
-      case ActivityTypes.ConversationUpdate:
-      case ActivityTypes.InstallationUpdate:
-        return presence.changed(context, incoming, log);
-    }
-  };
+  const dispatch = createDispatch(turns, presence, createRepeats(dependencies.now), dependencies);
 
   /** What is wrong with a request before its token is looked at. */
   const refusalOf = (
@@ -168,15 +142,4 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
       }
     },
   };
-}
-
-/** Is it of another organisation, or of nobody knows which? */
-function isForeign({ tenants }: Incoming, allowed: readonly string[]): boolean {
-  const isKnown = tenants.length > 0 && tenants.every((id) => allowed.includes(id));
-  return allowed.length > 0 && !isKnown;
-}
-
-/** Answers an invoke: always 200, what it means stands in the body (platform: Teams). */
-async function answerInvoke(context: TurnContext, body: Record<string, unknown>): Promise<void> {
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }

@@ -1,5 +1,4 @@
 import type { TurnContext } from 'botbuilder';
-import type { Actor } from '../shared/actor.ts';
 import { DomainError, isDomainError } from '../shared/errors.ts';
 import type { Logger } from '../shared/logger.ts';
 import { type Execute, type Incoming, parseExecute, parseSubmit } from './activity.ts';
@@ -7,26 +6,17 @@ import { errorCard, typedTextCard } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity } from './connector.ts';
 import { dialogAnswer, dialogMessage, parseTask, withDialogs } from './dialogs.ts';
-import type { Limits } from './limits.ts';
+import { createHandling, type HandlingDependencies, TooOften, UNKNOWN_BUTTON } from './handling.ts';
 import type { Membership } from './membership.ts';
 import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
-import type { CardMessage, Place, Register, SearchHandler, VerbHandler } from './ports.ts';
+import type { CardMessage, Register, SearchHandler } from './ports.ts';
 import { explain } from './refusals.ts';
-import type { Router } from './router.ts';
-import { tooLong } from './typed-input.ts';
 
-type Dependencies = {
-  readonly router: Router;
+type Dependencies = HandlingDependencies & {
   readonly renderer: CardRenderer;
   readonly search: SearchHandler;
   readonly register: Pick<Register, 'findPersoon'>;
-  /** Absent: nobody is asked for, as on this machine alone. */
   readonly membership: Pick<Membership, 'check' | 'checkChat'> | undefined;
-  readonly limits: Limits;
-  readonly actorOf: (sender: NonNullable<Incoming['sender']>) => Promise<Actor>;
-  readonly placeOf: (incoming: Incoming) => Place;
-  /** Remembers who spoke and where they can be reached. */
-  readonly remember: (incoming: Incoming) => Promise<void>;
 };
 
 type Answer = Record<string, unknown>;
@@ -48,56 +38,11 @@ export interface Turns {
   search(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
 }
 
-const WHO_ARE_YOU =
-  'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
-const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
 const OPEN_CHAT_FIRST = 'Open eerst één keer de chat met mij. Dan weet ik wie je bent en kun je hier zoeken.';
 
 export function createTurns(dependencies: Dependencies): Turns {
-  const { router, renderer, membership, limits, actorOf, placeOf, remember } = dependencies;
-
-  /**
-   * What every text, button and search passes before anything is done for it.
-   * @param typed every text of it that somebody may have typed
-   * @throws DomainError
-   */
-  const admit = (incoming: Incoming, typed: readonly unknown[]): NonNullable<Incoming['sender']> => {
-    const over = limits.take(incoming);
-    if (over) throw new TooOften(over.sentence, over.isTold);
-    if (!incoming.sender) throw new DomainError('not-allowed', WHO_ARE_YOU, { reason: 'no-identity' });
-    const problem = tooLong(typed);
-    if (problem !== undefined) throw new DomainError('invalid-input', problem, { reason: 'too-long' });
-    return incoming.sender;
-  };
-
-  const handlerOf = (execute: Execute | undefined): VerbHandler => {
-    const handler = execute && !execute.automatic ? router.verb(execute.verb) : undefined;
-    if (handler) return handler;
-    throw new DomainError('not-found', UNKNOWN_BUTTON, { reason: 'unknown-button' });
-  };
-
-  const press = async (context: TurnContext, incoming: Incoming, execute: Execute): Promise<CardMessage> => {
-    const sender = admit(incoming, Object.values(execute.data));
-    const handler = handlerOf(execute);
-    await membership?.check(context, incoming);
-    return handler({ actor: await actorOf(sender), place: placeOf(incoming), data: execute.data });
-  };
-
-  const type = async (context: TurnContext, incoming: Incoming): Promise<CardMessage | undefined> => {
-    const { text, html } = incoming;
-    const sender = admit(incoming, [text]);
-    await membership?.check(context, incoming);
-    await remember(incoming);
-    // A card of ours that somebody shares says enough: nothing was asked.
-    if (incoming.sharesCard && !/\p{L}/u.test(text)) return undefined;
-    return router.command({
-      actor: await actorOf(sender),
-      place: placeOf(incoming),
-      text,
-      rest: text,
-      html,
-    });
-  };
+  const { router, renderer, membership, actorOf, remember } = dependencies;
+  const { admit, press, type } = createHandling(dependencies);
 
   /** Answers a button in the way of where it was pressed. */
   const answerTo = async (
@@ -164,16 +109,6 @@ export function createTurns(dependencies: Dependencies): Turns {
       }
     },
   };
-}
-
-/** Somebody is over a limit. @param isTold they were told just before */
-class TooOften extends DomainError {
-  readonly isTold: boolean;
-
-  constructor(sentence: string, isTold: boolean) {
-    super('too-often', sentence, { reason: 'rate-limit' });
-    this.isTold = isTold;
-  }
 }
 
 /** The card with what was typed when a button could not be handled; undefined: the sentence is enough. */

@@ -36,13 +36,9 @@ export type BundelDependencies = {
   readonly coordinators: readonly string[];
 };
 
-export function createBundels({
-  streams,
-  source,
-  clock,
-  kalender,
-  coordinators,
-}: BundelDependencies): Bundels {
+export function createBundels(dependencies: BundelDependencies): Bundels {
+  const { streams, source, clock, kalender, coordinators } = dependencies;
+  const { dueWeek, weekoverzichtFor } = createWeeks(dependencies);
   const today = (): string => localDate(clock.now());
 
   const find = async (persoonId: string): Promise<Herinnering> =>
@@ -53,31 +49,6 @@ export function createBundels({
     const dag = bundels.at(-1)?.dag;
     if (dag === undefined || (await source.wasPosted(bundelPostId(id, dag)))) return undefined;
     return dag;
-  };
-
-  /** The overview of the week that this person should get now. */
-  const dueWeek = async (
-    persoonId: string,
-    wereld: Wereld,
-    times: WeekTimes,
-  ): Promise<(WeekMoment & { readonly voor: readonly string[] }) | 'later today' | undefined> => {
-    const week = weekOf(today(), times);
-    const voor = openFor(persoonId, today(), week, wereld, coordinators);
-    if (voor.length === 0) return undefined;
-    if (clock.now() < week.moment) return week.dag === today() ? 'later today' : undefined;
-    // Who is new has no need of an overview from before.
-    const since = await source.knownSince(persoonId);
-    return since !== undefined && since <= week.moment ? { ...week, voor } : undefined;
-  };
-
-  const weekoverzichtFor = async (
-    voor: readonly string[],
-    week: WeekMoment,
-    wereld: Wereld,
-    times: WeekTimes,
-  ): Promise<Weekoverzicht> => {
-    const facts = await source.weekFacts(newSince(voor, week, wereld, times));
-    return makeWeekoverzicht(voor, week.week, today(), wereld, facts);
   };
 
   return {
@@ -99,12 +70,11 @@ export function createBundels({
         (current) => {
           const state = current?.state ?? noHerinnering(persoonId);
           if (state.bundels.some(({ dag }) => dag === today())) return [];
-          const taken = lost === undefined ? [] : [notDelivered(lost)];
           const bundel = herinneringFor(persoonId, today(), withHerinnering(wereld, forget(state, lost)));
           if (!bundel && !weekoverzicht) return [];
           const items = [...(bundel?.items ?? [])];
-          const made: HerinneringEvent = { soort: 'herinnering gemaakt', dag: today(), items };
-          return [...taken, weekoverzicht ? { ...made, weekoverzicht } : made];
+          const made: HerinneringEvent = { soort: 'herinnering gemaakt', dag: today(), items, weekoverzicht };
+          return lost === undefined ? [made] : [notDelivered(lost), made];
         },
       );
     },
@@ -145,6 +115,38 @@ export function createBundels({
       return moments.toSorted()[0];
     },
   };
+}
+
+/** The overviews of the week. */
+function createWeeks({ source, clock, coordinators }: BundelDependencies) {
+  const today = (): string => localDate(clock.now());
+
+  /** The overview of the week that this person should get now. */
+  const dueWeek = async (
+    persoonId: string,
+    wereld: Wereld,
+    times: WeekTimes,
+  ): Promise<(WeekMoment & { readonly voor: readonly string[] }) | 'later today' | undefined> => {
+    const week = weekOf(today(), times);
+    const voor = openFor(persoonId, today(), week, wereld, coordinators);
+    if (voor.length === 0) return undefined;
+    if (clock.now() < week.moment) return week.dag === today() ? 'later today' : undefined;
+    // Who is new has no need of an overview from before.
+    const since = await source.knownSince(persoonId);
+    return since !== undefined && since <= week.moment ? { ...week, voor } : undefined;
+  };
+
+  const weekoverzichtFor = async (
+    voor: readonly string[],
+    week: WeekMoment,
+    wereld: Wereld,
+    times: WeekTimes,
+  ): Promise<Weekoverzicht> => {
+    const facts = await source.weekFacts(newSince(voor, week, wereld, times));
+    return makeWeekoverzicht(voor, week.week, today(), wereld, facts);
+  };
+
+  return { dueWeek, weekoverzichtFor };
 }
 
 function notDelivered(dag: string): HerinneringEvent {

@@ -33,6 +33,20 @@ const confirmSchema = refSchema.omit({ dag: true }).extend({ klopt: z.enum(['ja'
 /** As a form knows it: no day is empty. */
 const keysSchema = refSchema.extend({ dag: refSchema.shape.dag.or(z.literal('')) });
 
+const NOT_HANDED_OVER = {
+  tone: 'uitleg',
+  title: 'Alleen een coördinator kan een plan afstemmen',
+  text: 'Ben je er een tijd niet? Typ dan bijvoorbeeld ‘afwezig van 1-12 tot 12-12, vervanger Els Hendriks’. De herinneringen gaan dan naar je vervanger.',
+} as const;
+const ASKED = 'Ik heb de coördinator gevraagd wie dit kan overnemen. Tot die tijd blijft het bij jou.';
+const CLAIMED =
+  'Dank je. Ik vraag de coördinator om het na te kijken. Tot die tijd krijg je hier geen herinnering over.';
+/** What a coördinator hears of the answer to 'is it done?'. */
+const JUDGED = {
+  ja: { title: 'Dit is klaar', text: 'De bot herinnert niemand er meer aan.' },
+  nee: { title: 'Dit is nog niet klaar', text: 'De volgende werkdag komt er weer een herinnering.' },
+};
+
 /** What people do with a reminder: look, snooze, hand over, say that it is done, ask why. */
 export function createHerinneringRoutes({
   herinneringen,
@@ -73,18 +87,9 @@ export function createHerinneringRoutes({
   const handOver = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
     const ref = refOf(parseCardData(refSchema, data, PHRASE));
     const { verplichting } = await herinneringen.get(actor, ref);
-    if (verplichting.plicht === 'coördinator') {
-      return meldingCard({
-        tone: 'uitleg',
-        title: 'Alleen een coördinator kan een plan afstemmen',
-        text: 'Ben je er een tijd niet? Typ dan bijvoorbeeld ‘afwezig van 1-12 tot 12-12, vervanger Els Hendriks’. De herinneringen gaan dan naar je vervanger.',
-      });
-    }
+    if (verplichting.plicht === 'coördinator') return meldingCard(NOT_HANDED_OVER);
     await herinneringen.askHandOver(actor, ref);
-    return list(actor, {
-      dag: ref.dag,
-      notice: 'Ik heb de coördinator gevraagd wie dit kan overnemen. Tot die tijd blijft het bij jou.',
-    });
+    return list(actor, { dag: ref.dag, notice: ASKED });
   };
 
   return {
@@ -101,27 +106,15 @@ export function createHerinneringRoutes({
       'herinneringen.handover': handOver,
       async 'herinneringen.done'({ actor, data }) {
         const ref = refOf(parseCardData(refSchema, data, PHRASE));
-        if (hasRol(actor, 'coördinator')) {
-          await herinneringen.claimDone(actor, ref);
-          await herinneringen.judgeDone(actor, ref, true);
-          return list(actor, { dag: ref.dag, notice: 'Ik herinner hier niemand meer aan.' });
-        }
         await herinneringen.claimDone(actor, ref);
-        const notice =
-          'Dank je. Ik vraag de coördinator om het na te kijken. Tot die tijd krijg je hier geen herinnering over.';
-        return list(actor, { dag: ref.dag, notice });
+        if (!hasRol(actor, 'coördinator')) return list(actor, { dag: ref.dag, notice: CLAIMED });
+        await herinneringen.judgeDone(actor, ref, true);
+        return list(actor, { dag: ref.dag, notice: 'Ik herinner hier niemand meer aan.' });
       },
       async 'herinneringen.confirm'({ actor, data }) {
         const { klopt, ...rest } = parseCardData(confirmSchema, data, PHRASE);
         await herinneringen.judgeDone(actor, refOf(rest), klopt === 'ja');
-        return meldingCard({
-          tone: 'goed',
-          title: klopt === 'ja' ? 'Dit is klaar' : 'Dit is nog niet klaar',
-          text:
-            klopt === 'ja'
-              ? 'De bot herinnert niemand er meer aan.'
-              : 'De volgende werkdag komt er weer een herinnering.',
-        });
+        return meldingCard({ tone: 'goed', ...JUDGED[klopt] });
       },
       async 'herinneringen.why'({ actor, data }) {
         const { dag: day, ...ref } = refOf(parseCardData(refSchema, data, PHRASE));
@@ -138,11 +131,7 @@ export function whyCard(
   verplichting: Parameters<typeof whyWords>[0],
   day: string | undefined,
 ): CardMessage {
-  const data = {
-    verplichting: row.verplichtingId,
-    eigenaar: row.eigenaarId,
-    dag: day,
-  };
+  const data = { verplichting: row.verplichtingId, eigenaar: row.eigenaarId, dag: day };
   return meldingCard({
     tone: 'uitleg',
     title: 'Waarom krijg je deze herinnering?',

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import * as z from 'zod/v4';
 import { DomainError } from '../shared/errors.ts';
 import type { Log, LogEntry } from './ports.ts';
+import { everyEntry } from './whole-store.ts';
 
 /** The whole log as files that can be read without this program: for the archive (Archiefwet). */
 
 const MANIFEST = 'manifest.json';
 const FORMAT = 'samenkracht-archief-1';
-const PAGE = 500;
 
 const fileSchema = z.object({
   /** The stream: its kind and its id. */
@@ -66,11 +66,8 @@ export async function exportLog(
   await rm(join(folder, 'dossiers'), { recursive: true, force: true });
   await mkdir(join(folder, 'dossiers'), { recursive: true });
   const found = new Map<string, { regels: number; eerste: string; laatste: string }>();
-  for (let cursor = ''; ; ) {
-    const page = await log.readAll(cursor, PAGE);
-    if (page.entries.length === 0) break;
-    cursor = page.cursor;
-    for (const [stream, entries] of Map.groupBy(page.entries, (entry) => entry.stream)) {
+  for await (const page of everyEntry(log)) {
+    for (const [stream, entries] of Map.groupBy(page, (entry) => entry.stream)) {
       await writeFile(join(folder, fileOf(stream)), entries.map(lineOf).join(''), { flag: 'a' });
       const known = found.get(stream);
       found.set(stream, {

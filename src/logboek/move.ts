@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { DomainError } from '../shared/errors.ts';
-import {
-  DELIVERY_STATES,
-  type Deliveries,
-  type Delivery,
-  type Log,
-  type LogEntry,
-  type Store,
-} from './ports.ts';
+import type { Deliveries, Delivery, Log, LogEntry, Store } from './ports.ts';
+import { everyDelivery, everyEntry, severalAtOnce } from './whole-store.ts';
 
 /** Copying a whole store to another one. Starting again goes on where it stopped: what is there is compared. */
 
@@ -24,7 +18,6 @@ export type MoveReport = {
 /** The destination holds something that the source does not, or something else: nobody should decide that alone. */
 export class MoveRefused extends Error {}
 
-const PAGE = 500;
 /** Streams that are copied at the same moment. */
 const AT_ONCE = 8;
 
@@ -65,22 +58,16 @@ export async function moveStore(
 async function copyLog(from: Log, to: Log, told: (entries: number) => void): Promise<number> {
   let copied = 0;
   let seen = 0;
-  for (let cursor = ''; ; ) {
-    const page = await from.readAll(cursor, PAGE);
-    if (page.entries.length === 0) return copied;
-    cursor = page.cursor;
-    const byStream = Map.groupBy(page.entries, ({ stream }) => stream);
-    const waiting = [...byStream.values()];
-    const copyNext = async (): Promise<void> => {
-      for (let entries = waiting.pop(); entries; entries = waiting.pop()) {
-        const added = await copyStream(entries, to);
-        copied += added;
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, copyNext));
-    seen += page.entries.length;
+  for await (const page of everyEntry(from)) {
+    const byStream = Map.groupBy(page, ({ stream }) => stream);
+    await severalAtOnce(AT_ONCE, [...byStream.values()], async (entries) => {
+      const added = await copyStream(entries, to);
+      copied += added;
+    });
+    seen += page.length;
     told(seen);
   }
+  return copied;
 }
 
 /** @param entries of one stream, in order @returns how many were not there yet */
@@ -105,52 +92,37 @@ async function copyStream(entries: readonly LogEntry[], to: Log): Promise<number
 /** Without them everything would be posted again. What changed at the source since an earlier copy is brought up. */
 async function copyDeliveries(from: Deliveries, to: Deliveries): Promise<number> {
   let copied = 0;
-  for await (const delivery of everyDelivery(from)) {
-    if (await to.create(delivery)) {
-      copied += 1;
-      continue;
-    }
-    const known = await to.get(delivery.id);
-    if (!known || stable(known.delivery) === stable(delivery)) continue;
-    if (known.delivery.changedAt > delivery.changedAt)
-      throw new MoveRefused(`bericht ${delivery.id} is daar later gewijzigd`);
-    await to.replace(delivery, known.etag);
-    copied += 1;
-  }
+  for await (const page of everyDelivery(from))
+    for (const delivery of page) copied += await copyDelivery(delivery, to);
   return copied;
 }
 
-async function* everyDelivery(deliveries: Deliveries): AsyncGenerator<Delivery> {
-  for (const state of DELIVERY_STATES) {
-    for (let after: string | undefined, more = true; more; ) {
-      const page = await deliveries.byState(state, {
-        limit: PAGE,
-        after,
-      });
-      yield* page;
-      after = page.at(-1)?.id;
-      more = page.length === PAGE;
-    }
-  }
+/** @returns how many were not there as they are */
+async function copyDelivery(delivery: Delivery, to: Deliveries): Promise<0 | 1> {
+  if (await to.create(delivery)) return 1;
+  const known = await to.get(delivery.id);
+  if (!known || stable(known.delivery) === stable(delivery)) return 0;
+  if (known.delivery.changedAt > delivery.changedAt)
+    throw new MoveRefused(`bericht ${delivery.id} is daar later gewijzigd`);
+  await to.replace(delivery, known.etag);
+  return 1;
 }
 
 async function contentsOfLog(log: Log): Promise<Contents> {
   const chains = new Map<string, string>();
   let count = 0;
-  for (let cursor = ''; ; ) {
-    const page = await log.readAll(cursor, PAGE);
-    if (page.entries.length === 0)
-      return { count, fingerprint: fingerprintOf([...chains].map((pair) => pair.join())) };
-    cursor = page.cursor;
-    count += page.entries.length;
-    for (const entry of page.entries)
+  for await (const page of everyEntry(log)) {
+    count += page.length;
+    for (const entry of page)
       chains.set(entry.stream, hash((chains.get(entry.stream) ?? '') + stable(entry)));
   }
+  return { count, fingerprint: fingerprintOf([...chains].map((pair) => pair.join())) };
 }
 
 async function contentsOfDeliveries(deliveries: Deliveries): Promise<Contents> {
   const hashes: string[] = [];
-  for await (const delivery of everyDelivery(deliveries)) hashes.push(hash(stable(delivery)));
+  for await (const page of everyDelivery(deliveries))
+    hashes.push(...page.map((delivery) => hash(stable(delivery))));
   return { count: hashes.length, fingerprint: fingerprintOf(hashes) };
 }
 

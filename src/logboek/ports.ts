@@ -114,15 +114,8 @@ export type OrderedPage = {
 export type SelectedModels = { readonly total: number; readonly models: readonly ReadModel[] };
 
 /** How far a delivery is; what each state means stands in docs/adr/0003-delivery.md. */
-export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'later' | 'failed' | 'uncertain';
-export const DELIVERY_STATES: readonly DeliveryState[] = [
-  'waiting',
-  'sending',
-  'sent',
-  'later',
-  'failed',
-  'uncertain',
-];
+export const DELIVERY_STATES = ['waiting', 'sending', 'sent', 'later', 'failed', 'uncertain'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** What is known of one post. Its id follows from its meaning, so that the same post cannot be planned twice. */
 export type Delivery = {

@@ -4,6 +4,7 @@ import { splitKey } from '../shared/keys.ts';
 import type { Log, ReadModels } from './ports.ts';
 import { createSetAside, type SetAside } from './set-aside.ts';
 import type { RebuildableStreams } from './streams.ts';
+import { everyEntry, severalAtOnce } from './whole-store.ts';
 
 /** What rebuilding and catching up need of each kind of stream. */
 export type StreamKind = Pick<
@@ -65,15 +66,11 @@ export async function catchUpSince(
 /** @returns how many of these streams missed something */
 async function repair(streams: readonly string[], kinds: readonly StreamKind[]): Promise<number> {
   const byKind = new Map(kinds.map((one) => [one.kind, one]));
-  const waiting = [...streams];
   let repaired = 0;
-  const repairNext = async (): Promise<void> => {
-    for (let stream = waiting.pop(); stream !== undefined; stream = waiting.pop()) {
-      const [kind, id] = splitKey(stream);
-      if (await byKind.get(kind)?.catchUp(id)) repaired += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, repairNext));
+  await severalAtOnce(AT_ONCE, streams, async (stream) => {
+    const [kind, id] = splitKey(stream);
+    if (await byKind.get(kind)?.catchUp(id)) repaired += 1;
+  });
   return repaired;
 }
 
@@ -85,11 +82,8 @@ function isIncomplete(stream: string, kinds: readonly StreamKind[]): boolean {
 /** Sets aside what of the whole log cannot be read, without making anything of it. */
 export async function checkLog(log: Log, kinds: readonly StreamKind[], setAside: SetAside): Promise<void> {
   const byKind = new Map(kinds.map((streams) => [streams.kind, streams]));
-  for (let cursor = ''; ; ) {
-    const page = await log.readAll(cursor, PAGE);
-    if (page.entries.length === 0) return;
-    cursor = page.cursor;
-    for (const entry of page.entries) {
+  for await (const page of everyEntry(log)) {
+    for (const entry of page) {
       const { stream, number } = entry;
       const known = byKind.get(splitKey(stream)[0]);
       if (known) known.check(entry);

@@ -32,6 +32,8 @@ const remainsSchema = z.object({
 
 /** A delivery as it was read; `isDamaged`: the store must keep it so from now on, so that somebody looks at it. */
 export type ReadDelivery = { readonly delivery: Delivery; readonly isDamaged: boolean };
+/** The same, with the etag as it is now. */
+export type FoundDelivery = ReadDelivery & { readonly etag: string };
 
 /**
  * A stored delivery. Of one that cannot be read nobody knows whether it was posted, so it is uncertain: it is never posted
@@ -55,4 +57,14 @@ export function readDelivery(
     },
     isDamaged: !isLater,
   };
+}
+
+/** Some of which one was damaged are asked for again, because it has another state now. */
+export async function readUndamaged(
+  ask: () => Promise<readonly ReadDelivery[]>,
+): Promise<readonly Delivery[]> {
+  for (;;) {
+    const found = await ask();
+    if (!found.some(({ isDamaged }) => isDamaged)) return found.map(({ delivery }) => delivery);
+  }
 }

@@ -1,17 +1,14 @@
 import { isDomainError } from '../shared/errors.ts';
-import { createReadings } from '../shared/one-look.ts';
-import { createFolding, type Folded, isThere } from './folding.ts';
-import type { Log, LogEntry, Page, ReadModel, ReadModels, Streams, Versioned } from './ports.ts';
-import { createRecentStreams } from './recent-streams.ts';
+import { createFolding, isThere } from './folding.ts';
+import type { Log, LogEntry, ReadModels, Streams, Versioned } from './ports.ts';
+import { createPresent } from './present.ts';
 import { createSavedModels } from './saved-models.ts';
 import { createSetAside, type SetAside } from './set-aside.ts';
 import type { StreamDefinition } from './stream-definition.ts';
+import { createStreamQuestions } from './stream-questions.ts';
 
 /** How often a submission is decided again because somebody was first. */
 const ATTEMPTS = 20;
-const PAGE: Page = { limit: 500 };
-/** Folded streams of a kind that stay in memory: what a region works on in a year, a few megabytes. */
-const RECENT = 2000;
 
 /** Streams of one kind that can also repair and rebuild their read models. */
 export interface RebuildableStreams<State, Event> extends Streams<State, Event> {
@@ -31,45 +28,19 @@ export interface RebuildableStreams<State, Event> extends Streams<State, Event> 
  */
 export function createStreams<State, Event extends object>(
   definition: StreamDefinition<State, Event>,
-  { log, readModels }: { log: Log; readModels: ReadModels },
+  store: { log: Log; readModels: ReadModels },
   setAside: SetAside = createSetAside(),
 ): RebuildableStreams<State, Event> {
-  const { kind } = definition;
+  const { kind, shape } = definition;
+  const { log, readModels } = store;
   const streamOf = (id: string): string => `${kind}:${id}`;
   const folding = createFolding(definition, setAside);
   const saved = createSavedModels(definition, folding.isIncomplete);
-  const recent = createRecentStreams<State | undefined>(RECENT);
-  const finds = createReadings<Folded<State> | undefined>();
-  const searches = createReadings<readonly Versioned<State>[]>();
-
-  const save = (current: Versioned<State>, dueAt: string | undefined): Promise<void> =>
-    readModels.save(saved.toModel(current, dueAt));
-
-  /**
-   * What is in memory or else the saved model, with what the log has after it. The log is the truth: a missing save, or
-   * another process that was first, costs nothing but time. A saved model that is damaged is made again.
-   */
-  const findNewest = async (id: string): Promise<Folded<State> | undefined> => {
-    const kept = recent.find(id);
-    const model = kept ? undefined : await readModels.get(kind, id);
-    const known = kept ?? saved.parse(model);
-    const missing = await log.read(streamOf(id), known?.version ?? 0);
-    const current = missing.length === 0 ? known : folding.fold(id, known, missing);
-    if (current) recent.keep(current);
-    if (isThere(current) && model && !known && saved.isDamaged(model))
-      await saveQuietly(current, missing.at(-1)?.at);
-    return current;
-  };
-
-  /** Once a look; what this process stored meanwhile is known without reading. */
-  const findFolded = async (id: string): Promise<Folded<State> | undefined> => {
-    const current = await finds.read(id, () => findNewest(id));
-    const newer = recent.find(id);
-    return newer && newer.version > (current?.version ?? 0) ? newer : current;
-  };
+  const present = createPresent(kind, store, folding, saved);
+  const { forgetAll, ...questions } = createStreamQuestions(kind, readModels, present);
 
   const find = async (id: string): Promise<Versioned<State> | undefined> => {
-    const current = await findFolded(id);
+    const current = await present.find(id);
     return isThere(current) ? current : undefined;
   };
 
@@ -82,45 +53,10 @@ export function createStreams<State, Event extends object>(
     return isThere(then) ? then : undefined;
   };
 
-  /** What is in the log is stored: a save that fails is repaired by the next reader, not told to the writer. */
-  const saveQuietly = async (current: Versioned<State>, dueAt: string | undefined): Promise<void> => {
-    try {
-      await save(current, dueAt);
-    } catch (error) {
-      if (!isDomainError(error, 'store-unavailable')) throw error;
-    }
-  };
-
-  const fromModels = async (models: readonly ReadModel[]): Promise<readonly Versioned<State>[]> => {
-    const found: Versioned<State>[] = [];
-    for (const model of models) {
-      const known = recent.find(model.id);
-      const current =
-        known?.version === model.version ? known : (saved.parse(model) ?? (await find(model.id)));
-      if (!isThere(current)) continue;
-      if (current !== known) recent.offer(current);
-      found.push(current);
-    }
-    return found;
-  };
-
-  /** Everything, page by page: nobody who asks without a page should miss what lies beyond one. */
-  const everyPage = async (
-    read: (page: Page) => Promise<readonly ReadModel[]>,
-  ): Promise<readonly Versioned<State>[]> => {
-    const all: Versioned<State>[] = [];
-    for (let page: Page | undefined = PAGE; page; ) {
-      const models = await read(page);
-      all.push(...(await fromModels(models)));
-      const last = models.at(-1);
-      page = last && models.length === PAGE.limit ? { ...PAGE, after: last.id } : undefined;
-    }
-    return all;
-  };
-
   return {
     kind,
-    shape: definition.shape,
+    shape,
+    ...questions,
     find,
     findAt,
     async history(id) {
@@ -128,7 +64,7 @@ export function createStreams<State, Event extends object>(
     },
     async change(id, submission, decide, newest) {
       for (let attempt = 1; ; attempt += 1) {
-        const before = attempt > 1 ? await findNewest(id) : (newest ?? (await findFolded(id)));
+        const before = attempt > 1 ? await present.findNewest(id) : (newest ?? (await present.find(id)));
         const there = isThere(before) ? before : undefined;
         const earlier = submission.nonce === undefined ? undefined : before?.nonces[submission.nonce];
         if (earlier !== undefined) return { outcome: 'repeated', now: await findAt(id, earlier) };
@@ -141,46 +77,25 @@ export function createStreams<State, Event extends object>(
           events,
         };
         const after = folding.foldNew(id, before, entry);
-        finds.forget(id);
+        present.forget(id);
         try {
           await log.append(entry);
         } catch (error) {
           if (!isDomainError(error, 'conflict') || attempt === ATTEMPTS) throw error;
           continue;
         }
-        recent.keep(after);
-        finds.keep(id, after);
-        await saveQuietly(after, submission.at);
-        searches.forgetAll();
+        await present.keep(after, submission.at);
+        forgetAll();
         return { outcome: 'changed', now: after };
       }
     },
-    async findBy(key, value, page) {
-      return page
-        ? fromModels(await readModels.findBy(kind, key, value, page))
-        : searches.read(`${key}:${value}`, () =>
-            everyPage((next) => readModels.findBy(kind, key, value, next)),
-          );
-    },
-    async list(page) {
-      return page
-        ? fromModels(await readModels.list(kind, page))
-        : everyPage((next) => readModels.list(kind, next));
-    },
-    async select(where, page) {
-      const { total, models } = await readModels.select(kind, where, page);
-      return { total, found: await fromModels(models) };
-    },
-    count: (where) => readModels.count(kind, where),
-    countBy: (where, key, values) => readModels.countBy(kind, where, key, values),
-    values: (key) => readModels.values(kind, key),
     async touch(id, at) {
       const current = await find(id);
       if (!current || (await readModels.setDue(kind, id, current.version, at))) return;
       // It was read a while ago, or its read model lags behind.
-      const newest = await findNewest(id);
+      const newest = await present.findNewest(id);
       const now = isThere(newest) ? newest : current;
-      if (!(await readModels.setDue(kind, id, now.version, at))) await save(now, at);
+      if (!(await readModels.setDue(kind, id, now.version, at))) await present.save(now, at);
     },
     async catchUp(id) {
       const model = await readModels.get(kind, id);
@@ -192,7 +107,7 @@ export function createStreams<State, Event extends object>(
       if (!isThere(current) || saved.isSame(current, model)) return false;
       // What only another program made asks for no posts: its due moment stays.
       const isRight = saved.isRight(current, model);
-      await save(current, isRight ? undefined : missing.at(-1)?.at);
+      await present.save(current, isRight ? undefined : missing.at(-1)?.at);
       return !isRight;
     },
     check: folding.check,

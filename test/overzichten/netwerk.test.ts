@@ -4,7 +4,7 @@ import { writeDocx } from '../../src/documenten/docx.ts';
 import type { JaaragendaEvent } from '../../src/jaaragenda/jaaragenda.ts';
 import { type OpdrachtEvent, sourcesOfOpdracht } from '../../src/opdrachten/opdracht-events.ts';
 import { sourcesOfJaaragenda, sourcesOfSignaal } from '../../src/overzichten/bronnen.ts';
-import { type Herkomst, netwerkPakket } from '../../src/overzichten/netwerk.ts';
+import { netwerkPakket, type RegelHerkomst } from '../../src/overzichten/netwerk.ts';
 import { netwerkDocument } from '../../src/overzichten/netwerk-document.ts';
 import { findJargon, MAX_MEAN_WORDS, meanSentenceLength } from '../../src/shared/readability.ts';
 import type { SignaalEvent } from '../../src/signalen/signaal.ts';
@@ -101,7 +101,7 @@ describe('the pack for the netwerkbijeenkomst', () => {
       soort: 'onderwerpen toegevoegd',
       onderwerpen: [sampleOnderwerp()],
     };
-    const told: Readonly<Record<Herkomst['soort'], readonly string[]>> = {
+    const told: Readonly<Record<RegelHerkomst['soort'], readonly string[]>> = {
       opdracht: [filledIn(COMPLETE), ...HAPPENED].flatMap(sourcesOfOpdracht),
       signaal: signaal.flatMap(sourcesOfSignaal),
       jaaragenda: sourcesOfJaaragenda(onderwerpen),

@@ -11,10 +11,10 @@ import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { createAllStreams } from '../../src/wiring/streams.ts';
 import { sampleOnderwerp, sampleSignaal } from '../support/card-samples-jaar.ts';
 import { AGREED, COMPLETE, coordinator, filledIn, SUBMITTED } from '../support/dossiers.ts';
-import { aFeiten } from '../support/obligations.ts';
 import { PIETER, SAMIRA } from '../support/people.ts';
 import { createTestClock } from '../support/test-clock.ts';
 import { brought, HELD } from '../support/uitvoering.ts';
+import { someDossierFacts } from '../support/verplichtingen.ts';
 
 const VERGADERING = {
   id: 'pfho-2027-03-04',
@@ -75,10 +75,10 @@ describe('the spreadsheet with the answer to a question', () => {
     const days = createWorkingDays();
     answer = createAnswers({
       streams,
-      factsOf: async () => ({}),
+      datesOf: async () => ({}),
       listVergaderingen: async () => [{ ...VERGADERING, agendapunten: [] }],
       listProgrammas: async () => [],
-      verplichtingenOf: async () => verplichtingen(aFeiten(), days, STANDAARD_TERMIJNEN),
+      verplichtingenOf: async () => verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN),
       listSignalen: async () => [sampleSignaal()],
       listJaaragendas: async () => [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],
       isInvolved: async () => true,

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { DELIVERY_STATES, type Deliveries, type Delivery } from '../ports.ts';
-import { type ReadDelivery, readDelivery } from '../stored-deliveries.ts';
+import { type FoundDelivery, type ReadDelivery, readDelivery, readUndamaged } from '../stored-deliveries.ts';
 import type { DocumentContainer, Question, StoredDocument } from './document-container.ts';
 import { documentId, idOfDocument } from './document-id.ts';
 
@@ -9,23 +9,18 @@ const PARTITION = 'all';
 const NO_LIMIT = 1_000_000;
 
 export function createCosmosDeliveries(container: DocumentContainer): Deliveries {
-  const read = async (document: unknown, etag: string): Promise<Found> => {
+  const read = async (document: unknown, etag: string): Promise<FoundDelivery> => {
     const { delivery, isDamaged } = parseDelivery(document);
     if (!isDamaged) return { delivery, etag, isDamaged };
     // Kept as what is made of it, with what stood there.
     const mended = { ...toDocument(delivery), was: JSON.stringify(document) };
     return { delivery, etag: (await container.replace(PARTITION, mended, etag)) ?? etag, isDamaged };
   };
-  const query = async (question: Question, limit: number): Promise<readonly Delivery[]> => {
-    for (;;) {
+  const query = (question: Question, limit: number): Promise<readonly Delivery[]> =>
+    readUndamaged(async () => {
       const documents = await container.query(PARTITION, question, limit);
-      const found = await Promise.all(
-        documents.map((document) => read(document, etagSchema.parse(document)._etag)),
-      );
-      // What was damaged may have another state now: then it is asked again.
-      if (!found.some(({ isDamaged }) => isDamaged)) return found.map(({ delivery }) => delivery);
-    }
-  };
+      return Promise.all(documents.map((document) => read(document, etagSchema.parse(document)._etag)));
+    });
 
   return {
     async get(id) {
@@ -78,5 +73,3 @@ function parseDelivery(document: unknown): ReadDelivery {
 function inOrder(deliveries: readonly Delivery[]): readonly Delivery[] {
   return deliveries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
-
-type Found = { readonly delivery: Delivery; readonly etag: string; readonly isDamaged: boolean };

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import type { ReadModel, ReadModels } from '../ports.ts';
+import { severalAtOnce } from '../whole-store.ts';
 import { createSelections, fieldName, ofKind } from './cosmos-selections.ts';
 import type { DocumentContainer } from './document-container.ts';
 import { modelId, PARTITION, parseModel, parseModels, toDocument } from './read-model-document.ts';
@@ -12,6 +13,54 @@ type Face = { readonly version: number; readonly dueAt: string | undefined; read
 const idSchema = z.object({ id: z.string() });
 
 export function createCosmosReadModels(container: DocumentContainer): ReadModels {
+  const { forget, ...saving } = createSaving(container);
+  return {
+    ...saving,
+    ...createSelections(container),
+
+    async get(kind, id) {
+      const found = await container.read(PARTITION, modelId(kind, id));
+      return found && parseModel(kind, id, found.document);
+    },
+
+    async findBy(kind, key, value, page) {
+      const range = ofKind(kind, page.after);
+      const question = {
+        where: `${range.where} AND ARRAY_CONTAINS(c["keys"]["${fieldName(key)}"], @value)`,
+        parameters: { ...range.parameters, value },
+      };
+      // In order only when there are too many: ordering by another field than is asked for costs several times as much.
+      const some = await container.query(PARTITION, question, page.limit + 1);
+      if (some.length <= page.limit) return parseModels(inOrder(some));
+      return parseModels(await container.query(PARTITION, { ...question, orderBy: 'c.id' }, page.limit));
+    },
+
+    async list(kind, page) {
+      const question = { ...ofKind(kind, page.after), orderBy: 'c.id' };
+      return parseModels(await container.query(PARTITION, question, page.limit));
+    },
+
+    async due(now, limit) {
+      const question = { where: 'c.dueAt <= @now', parameters: { now }, orderBy: 'c.dueAt' };
+      return parseModels(await container.query(PARTITION, question, limit));
+    },
+
+    async clear() {
+      forget();
+      for (;;) {
+        const page = await container.query(PARTITION, { where: 'true', select: 'c.id' }, 500);
+        if (page.length === 0) return;
+        const ids = page.map((document) => idSchema.parse(document).id);
+        await severalAtOnce(DELETED_AT_ONCE, ids, (id) => container.remove(PARTITION, id));
+      }
+    },
+  };
+}
+
+/** Saves models, and remembers how it saved them. */
+function createSaving(
+  container: DocumentContainer,
+): Pick<ReadModels, 'save' | 'setDue' | 'moveDue'> & { forget(): void } {
   /** What was saved here last: the next save of it need not read it first, as long as nobody else changed it. */
   const remembered = new Map<string, Face>();
   const remember = (documentId: string, face: Face): void => {
@@ -37,11 +86,6 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
   };
 
   return {
-    async get(kind, id) {
-      const found = await container.read(PARTITION, modelId(kind, id));
-      return found && parseModel(kind, id, found.document);
-    },
-
     async save(model) {
       const documentId = modelId(model.kind, model.id);
       for (let known = remembered.get(documentId); ; known = await readFace(documentId)) {
@@ -63,42 +107,7 @@ export function createCosmosReadModels(container: DocumentContainer): ReadModels
       return setDue(read, dueAt, `c.version = ${read.version} AND (c.dueAt = ${was} OR c.dueAt = ${next})`);
     },
 
-    async findBy(kind, key, value, page) {
-      const range = ofKind(kind, page.after);
-      const question = {
-        where: `${range.where} AND ARRAY_CONTAINS(c["keys"]["${fieldName(key)}"], @value)`,
-        parameters: { ...range.parameters, value },
-      };
-      // In order only when there are too many: ordering by another field than is asked for costs several times as much.
-      const some = await container.query(PARTITION, question, page.limit + 1);
-      if (some.length <= page.limit) return parseModels(inOrder(some));
-      return parseModels(await container.query(PARTITION, { ...question, orderBy: 'c.id' }, page.limit));
-    },
-
-    async list(kind, page) {
-      const question = { ...ofKind(kind, page.after), orderBy: 'c.id' };
-      return parseModels(await container.query(PARTITION, question, page.limit));
-    },
-
-    ...createSelections(container),
-
-    async due(now, limit) {
-      const question = { where: 'c.dueAt <= @now', parameters: { now }, orderBy: 'c.dueAt' };
-      return parseModels(await container.query(PARTITION, question, limit));
-    },
-
-    async clear() {
-      remembered.clear();
-      for (;;) {
-        const page = await container.query(PARTITION, { where: 'true', select: 'c.id' }, 500);
-        if (page.length === 0) return;
-        const ids = page.map((document) => idSchema.parse(document).id);
-        const removeNext = async (): Promise<void> => {
-          for (let id = ids.pop(); id !== undefined; id = ids.pop()) await container.remove(PARTITION, id);
-        };
-        await Promise.all(Array.from({ length: DELETED_AT_ONCE }, removeNext));
-      }
-    },
+    forget: () => remembered.clear(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { ChangeFeedStartFrom, type Container, PatchOperationType, type SqlParameter } from '@azure/cosmos';
+import { type Container, type ItemResponse, PatchOperationType, type SqlParameter } from '@azure/cosmos';
 import * as z from 'zod/v4';
+import { type Changes, createChangeFeed } from './change-feed.ts';
 import type { Operations } from './operations.ts';
 
 /** A document as it is stored: with the id, the partition and whatever the caller put in it. */
@@ -36,18 +37,15 @@ export interface DocumentContainer {
   remove(partition: string, id: string): Promise<void>;
   /** @returns at most `limit` documents; fewer only when there are no more */
   query(partition: string, question: Question, limit: number): Promise<readonly unknown[]>;
-  /** What was created or changed after the cursor, by the change feed; empty: nothing (yet). */
-  changes(cursor: string, limit: number): Promise<{ documents: readonly unknown[]; cursor: string }>;
+  readonly changes: Changes;
 }
 
 const NOT_FOUND = 404;
 const EXISTS = 409;
 const CHANGED = 412;
-const NOTHING_NEW = 304;
 /** Documents in one answer; more come with the next. */
 const MOST_AT_ONCE = 1000;
 
-const cursorSchema = z.object({ rid: z.string() });
 const writeSchema = z.object({ write: z.string() });
 
 /** @param partitionField the field that holds the partition key */
@@ -57,85 +55,62 @@ export function createDocumentContainer(
   operations: Operations,
 ): DocumentContainer {
   const run = operations.of(container.id);
-  /** Cursors name the container that they belong to by the id that Cosmos gave it. */
-  let containerRid: string | undefined;
 
-  const read: DocumentContainer['read'] = (partition, id) =>
-    run('read', async (abortSignal) => {
-      const response = await container.item(id, partition).read<StoredDocument>({ abortSignal });
-      const { resource, etag } = response;
-      return { charge: response.requestCharge, result: resource && { document: resource, etag } };
-    });
+  const read: DocumentContainer['read'] = async (partition, id) => {
+    const response = await run('read', (abortSignal) =>
+      container.item(id, partition).read<StoredDocument>({ abortSignal }),
+    );
+    return response?.resource && { document: response.resource, etag: response.etag };
+  };
 
-  /** The etag of the document when it is this write that it holds. */
-  const arrived = async (partition: string, id: string, write: string): Promise<string | undefined> => {
-    const found = await read(partition, id);
-    const stored = writeSchema.safeParse(found?.document);
-    return stored.success && stored.data.write === write ? found?.etag : undefined;
+  /** @returns the etag, also when it was refused because this very write had arrived already */
+  const write = async (
+    operation: 'create' | 'replace',
+    partition: string,
+    document: StoredDocument,
+    send: (body: StoredDocument, abortSignal: AbortSignal) => Promise<ItemResponse<StoredDocument>>,
+  ): Promise<string | undefined> => {
+    const key = randomUUID();
+    const body = { ...document, [partitionField]: partition, write: key };
+    const refusals = operation === 'create' ? [EXISTS] : [CHANGED, NOT_FOUND];
+    const response = await run(operation, (abortSignal) => send(body, abortSignal), refusals);
+    if (response) return response.etag;
+    const found = await read(partition, document.id);
+    return writeSchema.safeParse(found?.document).data?.write === key ? found?.etag : undefined;
   };
 
   return {
     read,
 
-    async create(partition, document) {
-      const write = randomUUID();
-      const body = { ...document, [partitionField]: partition, write };
-      const created = await run(
-        'create',
-        async (abortSignal) => {
-          const response = await container.items.create(body, {
-            abortSignal,
-          });
-          return { charge: response.requestCharge, result: response.etag };
-        },
-        [EXISTS],
-      );
-      return created ?? arrived(partition, document.id, write);
-    },
+    create: (partition, document) =>
+      write('create', partition, document, (body, abortSignal) =>
+        container.items.create(body, { abortSignal }),
+      ),
 
-    async replace(partition, document, etag) {
-      const write = randomUUID();
-      const body = { ...document, [partitionField]: partition, write };
-      const replaced = await run(
-        'replace',
-        async (abortSignal) => {
-          const response = await container.item(document.id, partition).replace(body, {
-            abortSignal,
-            accessCondition: { type: 'IfMatch', condition: etag },
-          });
-          return { charge: response.requestCharge, result: response.etag };
-        },
-        [CHANGED, NOT_FOUND],
-      );
-      return replaced ?? arrived(partition, document.id, write);
-    },
+    replace: (partition, document, etag) =>
+      write('replace', partition, document, (body, abortSignal) =>
+        container
+          .item(document.id, partition)
+          .replace(body, { abortSignal, accessCondition: { type: 'IfMatch', condition: etag } }),
+      ),
 
-    set(partition, id, field, value, condition) {
-      return run(
+    async set(partition, id, field, value, condition) {
+      const patch = {
+        condition: `FROM c WHERE ${condition}`,
+        operations: [{ op: PatchOperationType.set, path: `/${field}`, value }],
+      };
+      const response = await run(
         'patch',
-        async (abortSignal) => {
-          const response = await container.item(id, partition).patch(
-            {
-              condition: `FROM c WHERE ${condition}`,
-              operations: [{ op: PatchOperationType.set, path: `/${field}`, value }],
-            },
-            { abortSignal },
-          );
-          return { charge: response.requestCharge, result: response.etag };
-        },
+        (abortSignal) => container.item(id, partition).patch(patch, { abortSignal }),
         [CHANGED, NOT_FOUND],
       );
+      return response?.etag;
     },
 
     async remove(partition, id) {
-      await run(
-        'delete',
-        async (abortSignal) => {
-          const response = await container.item(id, partition).delete({ abortSignal });
-          return { charge: response.requestCharge, result: true };
-        },
-        [NOT_FOUND],
-      );
+      await run('delete', (abortSignal) => container.item(id, partition).delete({ abortSignal }), [
+        NOT_FOUND,
+      ]);
     },
 
     async query(partition, { where, parameters = {}, orderBy, select = '*' }, limit) {
@@ -146,59 +121,19 @@ export function createDocumentContainer(
         value,
       }));
       const found: unknown[] = [];
-      for (let continuation: string | undefined, more = true; more && found.length < limit; ) {
-        const page = await run('query', async (abortSignal) => {
-          const response = await container.items
-            .query<unknown>(
-              { query, parameters: named },
-              {
-                abortSignal,
-                partitionKey: partition,
-                maxItemCount: Math.min(limit - found.length, MOST_AT_ONCE),
-                continuationToken: continuation,
-              },
-            )
-            .fetchNext();
-          return { charge: response.requestCharge, result: response };
+      for (let continuationToken: string | undefined, more = true; more && found.length < limit; ) {
+        const maxItemCount = Math.min(limit - found.length, MOST_AT_ONCE);
+        const page = await run('query', (abortSignal) => {
+          const options = { abortSignal, partitionKey: partition, maxItemCount, continuationToken };
+          return container.items.query<unknown>({ query, parameters: named }, options).fetchNext();
         });
         found.push(...(page?.resources ?? []));
-        continuation = page?.continuationToken;
-        more = continuation !== undefined && continuation !== '';
+        continuationToken = page?.continuationToken;
+        more = continuationToken !== undefined && continuationToken !== '';
       }
       return found;
     },
 
-    async changes(cursor, limit) {
-      containerRid ??= await run('read', async (abortSignal) => {
-        const response = await container.read({ abortSignal });
-        return { charge: response.requestCharge, result: response.resource?._rid };
-      });
-      // A cursor of another store, or of a container that was made anew, begins again: reading twice is harmless.
-      const known = cursor !== '' && ridOf(cursor) === containerRid;
-      const iterator = container.items.getChangeFeedIterator<StoredDocument>({
-        maxItemCount: limit,
-        changeFeedStartFrom: known
-          ? ChangeFeedStartFrom.Continuation(cursor)
-          : ChangeFeedStartFrom.Beginning(),
-      });
-      for (;;) {
-        const page = await run('changes', async () => {
-          const response = await iterator.readNext();
-          return { charge: response.requestCharge, result: response };
-        });
-        if (!page) throw new Error('The change feed answered nothing');
-        // A page may be empty while another range still has changes; only this status says that there are none.
-        if (page.result.length > 0 || page.statusCode === NOTHING_NEW)
-          return { documents: page.result, cursor: page.continuationToken };
-      }
-    },
+    changes: createChangeFeed(container, run),
   };
-}
-
-function ridOf(cursor: string): string | undefined {
-  try {
-    return cursorSchema.safeParse(JSON.parse(cursor)).data?.rid;
-  } catch {
-    return undefined;
-  }
 }

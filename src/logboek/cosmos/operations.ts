@@ -15,11 +15,11 @@ export type Charge = {
 export type OperationName = 'read' | 'create' | 'replace' | 'patch' | 'delete' | 'query' | 'changes';
 
 /** Sends a request until it is answered or given up. @returns undefined when it was refused as `expected` */
-export type Run = <Result>(
+export type Run = <Response extends { readonly requestCharge: number }>(
   operation: OperationName,
-  send: (abortSignal: AbortSignal) => Promise<{ charge: number; result: Result }>,
+  send: (abortSignal: AbortSignal) => Promise<Response>,
   expected?: readonly number[],
-) => Promise<Result | undefined>;
+) => Promise<Response | undefined>;
 
 export interface Operations {
   of(container: string): Run;
@@ -60,9 +60,9 @@ export function createOperations(
             status,
           });
         try {
-          const { charge, result } = await send(abortSignal);
-          note(charge);
-          return result;
+          const response = await send(abortSignal);
+          note(response.requestCharge);
+          return response;
         } catch (error) {
           const failure = describeFailure(error);
           note(failure.requestUnits, failure.status);

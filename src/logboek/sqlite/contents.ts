@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/v4';
 import { DomainError } from '../../shared/errors.ts';
+import { parseJson } from '../stored-schemas.ts';
 import type { Connection } from './connection.ts';
 import { deliveryRowSchema, entryRowSchema } from './rows.ts';
 
@@ -74,12 +75,8 @@ export function contentsOf(connection: Connection, upTo: number = Number.MAX_SAF
 }
 
 function momentIn(body: string): string {
-  try {
-    const { at, changedAt } = momentSchema.parse(JSON.parse(body));
-    return at ?? changedAt ?? '';
-  } catch {
-    return '';
-  }
+  const found = momentSchema.safeParse(parseJson(body)).data;
+  return found?.at ?? found?.changedAt ?? '';
 }
 
 function later(one: string, other: string): string {

@@ -44,14 +44,8 @@ const SYNC_EVERY_MS = 4;
 export function openSqliteInMemory(): SqliteDatabase {
   const connection = connect(':memory:');
   applySchema(connection);
-  const nothing = {
-    before: () => undefined,
-    within: () => undefined,
-    after: () => undefined,
-    failed: () => undefined,
-  };
-  const durable = createWrites(connection, 'FULL', 0, nothing);
-  const derived = createWrites(connection, 'NORMAL', 0, nothing);
+  const durable = createWrites(connection, 'FULL', 0);
+  const derived = createWrites(connection, 'NORMAL', 0);
   return {
     connection,
     write: durable.write,

@@ -1,5 +1,5 @@
 import { DELIVERY_STATES, type Deliveries, type Delivery } from '../ports.ts';
-import { readDelivery } from '../stored-deliveries.ts';
+import { type FoundDelivery, readDelivery, readUndamaged } from '../stored-deliveries.ts';
 import { parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
 import { deliveryRowSchema, totalSchema } from './rows.ts';
@@ -28,19 +28,14 @@ export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
       const body = JSON.stringify({ id, source, target, state, ...rest, was });
       update.run(source, target, state, body, id, etag);
     });
-  const read = async (row: unknown): Promise<Found> => {
+  const read = async (row: unknown): Promise<FoundDelivery> => {
     const { etag, body, ...known } = deliveryRowSchema.parse(row);
     const { delivery, isDamaged } = readDelivery(parseJson(body), known);
     if (isDamaged) await mend(delivery, etag, body);
     return { delivery, etag: String(isDamaged ? etag + 1 : etag), isDamaged };
   };
-  /** What was damaged may have another state now: then it is asked again. */
-  const readAll = async (ask: () => readonly unknown[]): Promise<readonly Delivery[]> => {
-    for (;;) {
-      const found = await Promise.all(ask().map(read));
-      if (!found.some(({ isDamaged }) => isDamaged)) return found.map(({ delivery }) => delivery);
-    }
-  };
+  const readAll = (ask: () => readonly unknown[]): Promise<readonly Delivery[]> =>
+    readUndamaged(() => Promise.all(ask().map(read)));
 
   return {
     async get(id) {
@@ -70,5 +65,3 @@ export function createSqliteDeliveries(database: SqliteDatabase): Deliveries {
     byState: (state, page) => readAll(() => byState.all(state, page.after ?? '', page.limit)),
   };
 }
-
-type Found = { readonly delivery: Delivery; readonly etag: string; readonly isDamaged: boolean };

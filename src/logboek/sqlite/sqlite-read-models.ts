@@ -1,9 +1,10 @@
-import type { ReadModel, ReadModelKeys, ReadModels } from '../ports.ts';
+import type { ReadModels } from '../ports.ts';
 import { keysIn, parseJson } from '../stored-schemas.ts';
 import type { SqliteDatabase } from './database.ts';
-import { readModelRowSchema } from './rows.ts';
-import { createSelecting } from './sqlite-selections.ts';
-import { createTerms, NO_TERM } from './sqlite-terms.ts';
+import { parseModel } from './rows.ts';
+import { createPost } from './sqlite-postings.ts';
+import { createSelections } from './sqlite-selections.ts';
+import { createTerms } from './sqlite-terms.ts';
 
 /** The read models in one table; two others list under each value of a key (a term) the models that have it. */
 export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
@@ -16,12 +17,7 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
       WHERE excluded.version >= read_model.version`);
   const keysOf = connection.prepare('SELECT keys FROM read_model WHERE kind = ? AND id = ?');
   const terms = createTerms(connection);
-  const dropPosting = connection.prepare('DELETE FROM posting WHERE term = ? AND id = ?');
-  /** For a model of which nobody knows any more what its keys were. */
-  const dropPostings = connection.prepare(
-    'DELETE FROM posting WHERE id = ? AND term IN (SELECT number FROM term WHERE kind = ?)',
-  );
-  const addPosting = connection.prepare('INSERT OR IGNORE INTO posting (term, id) VALUES (?, ?)');
+  const post = createPost(connection, terms);
   const setDue = connection.prepare(
     'UPDATE read_model SET due_at = ? WHERE kind = ? AND id = ? AND version = ?',
   );
@@ -36,9 +32,9 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
     'SELECT * FROM read_model WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at LIMIT ?',
   );
 
-  const selecting = createSelecting(connection, terms);
-
   return {
+    ...createSelections(connection, terms),
+
     async get(kind, id) {
       const row = get.get(kind, id);
       return row === undefined ? undefined : parseModel(row);
@@ -57,12 +53,7 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
         );
         // Most saves change no key or one: the others, and their place in the index, stay untouched.
         if (Number(changes) === 0 || known === keys) return;
-        const before = typeof known === 'string' ? keysIn(parseJson(known)) : {};
-        if (!before) dropPostings.run(model.id, model.kind);
-        for (const [name, value] of pairsIn(before ?? {}, model.keys))
-          dropPosting.run(terms.find(model.kind, name, value) ?? NO_TERM, model.id);
-        for (const [name, value] of pairsIn(model.keys, before ?? {}))
-          addPosting.run(terms.make(model.kind, name, value), model.id);
+        post(model, typeof known === 'string' ? keysIn(parseJson(known)) : {});
       });
     },
     setDue(kind, id, version, dueAt) {
@@ -81,19 +72,6 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
     async list(kind, page) {
       return ofKind.all(kind, page.after ?? '', page.limit).map(parseModel);
     },
-    async select(kind, where, page) {
-      const { total, rows } = selecting.select(kind, where, page);
-      return { total, models: rows.map(parseModel) };
-    },
-    async count(kind, where) {
-      return selecting.count(kind, where);
-    },
-    async countBy(kind, where, key, values) {
-      return selecting.countBy(kind, where, key, values);
-    },
-    async values(kind, key) {
-      return selecting.values(kind, key);
-    },
     async due(now, limit) {
       return due.all(now, limit).map(parseModel);
     },
@@ -102,30 +80,5 @@ export function createSqliteReadModels(database: SqliteDatabase): ReadModels {
         connection.exec('DELETE FROM posting; DELETE FROM term; DELETE FROM read_model;');
       });
     },
-  };
-}
-
-/** The names and values in `keys` that `others` does not have. */
-function pairsIn(keys: ReadModelKeys, others: ReadModelKeys): readonly (readonly [string, string])[] {
-  return Object.entries(keys).flatMap(([name, values]) =>
-    values.filter((value) => !others[name]?.includes(value)).map((value) => [name, value] as const),
-  );
-}
-
-function parseModel(row: unknown): ReadModel {
-  const { kind, id, version, due_at, keys, body } = readModelRowSchema.parse(row);
-  return {
-    kind,
-    id,
-    version,
-    // Whoever reads many knows most of them by their version, and asks for no more. A damaged one has no body: its
-    // subject makes it again.
-    get body() {
-      return keysIn(parseJson(keys)) && parseJson(body);
-    },
-    get keys() {
-      return keysIn(parseJson(keys)) ?? {};
-    },
-    dueAt: due_at ?? undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { closeSync, fsync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
 import * as z from 'zod/v4';
+import { parseJson } from '../stored-schemas.ts';
 import { makePrivateFile, pathsIn } from './files.ts';
 import { standDamaged } from './open-problem.ts';
 
@@ -37,11 +38,9 @@ export function readStand(folder: string): Stand | undefined {
     throw error;
   }
   if (text === '') return undefined;
-  try {
-    return standSchema.parse(JSON.parse(text));
-  } catch {
-    throw standDamaged(folder);
-  }
+  const stand = standSchema.safeParse(parseJson(text));
+  if (!stand.success) throw standDamaged(folder);
+  return stand.data;
 }
 
 export function keepStand(folder: string, opslag: string): StandKeeper {

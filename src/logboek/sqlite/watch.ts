@@ -126,12 +126,7 @@ export function createWatch({ connection, folder, stand, keeper, logger }: Depen
         if (isFull(error)) noRoom = { at: performance.now(), error };
       },
     },
-    derived: {
-      before: assertWhole,
-      within: assertWhole,
-      after: () => undefined,
-      failed: () => undefined,
-    },
+    derived: { before: assertWhole, within: assertWhole },
     round,
     breakOff,
     start(write) {

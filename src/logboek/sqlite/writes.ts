@@ -7,12 +7,12 @@ export type Write = <Result>(change: () => Result) => Promise<Result>;
 
 /** What surrounds each transaction; what one of them throws makes that nothing of it is acknowledged. */
 export type Around = {
-  readonly before: () => void;
+  readonly before?: () => void;
   /** The last change in it. */
-  readonly within: () => void;
-  readonly after: () => void;
+  readonly within?: () => void;
+  readonly after?: () => void;
   /** Nothing of it was acknowledged, for this reason. */
-  readonly failed: (error: unknown) => void;
+  readonly failed?: (error: unknown) => void;
 };
 
 export interface Writes {
@@ -32,7 +32,7 @@ export function createWrites(
   connection: Connection,
   synchronous: 'FULL' | 'NORMAL',
   everyMs: number,
-  around: Around,
+  around: Around = {},
 ): Writes {
   const savepoint = connection.prepare('SAVEPOINT one');
   const release = connection.prepare('RELEASE one');
@@ -43,7 +43,7 @@ export function createWrites(
   /** @returns undefined when it began; otherwise why not */
   const begin = (): unknown => {
     try {
-      around.before();
+      around.before?.();
       connection.exec(`PRAGMA synchronous = ${synchronous}; BEGIN IMMEDIATE`);
       return undefined;
     } catch (error) {
@@ -62,17 +62,17 @@ export function createWrites(
     pending = [];
     lastFlush = performance.now();
     if (refusal !== undefined) {
-      around.failed(refusal);
+      around.failed?.(refusal);
       return failAll(batch, refusal);
     }
     try {
       for (const write of batch) write.run();
-      around.within();
+      around.within?.();
       connection.exec('COMMIT');
-      around.after();
+      around.after?.();
     } catch (error) {
       rollBack(connection);
-      around.failed(error);
+      around.failed?.(error);
       return failAll(batch, error);
     }
     for (const write of batch) write.commit();

@@ -1,0 +1,54 @@
+import type { DesiredPost } from '../bot/ports.ts';
+import type { Deliveries, Delivery, ReadModel, ReadModels } from '../logboek/ports.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { PostSource } from './ports.ts';
+import { withoutClaim } from './post-delivery.ts';
+
+export type ComputeDependencies = {
+  readonly readModels: ReadModels;
+  readonly deliveries: Deliveries;
+  readonly clock: Clock;
+};
+
+/** The posts of a source, what is known of each by its id, and the read model that they follow from. */
+type Computed = {
+  readonly model: ReadModel;
+  readonly posts: readonly DesiredPost[];
+  readonly known: ReadonlyMap<string, Delivery>;
+};
+
+/** The posts of one source as they should be now; undefined: there is no such source. */
+export type Compute = (source: PostSource, id: string) => Promise<Computed | undefined>;
+
+const NOT_WANTED = 'not wanted';
+
+export function createCompute({ readModels, deliveries, clock }: ComputeDependencies): Compute {
+  /** Says of a post that never went that it need not any more: what changed since is said by another post. */
+  const giveUp = async ({ id, state, activityId, reason }: Delivery): Promise<void> => {
+    if (activityId !== undefined || (state !== 'waiting' && state !== 'later') || reason === NOT_WANTED)
+      return;
+    const found = await deliveries.get(id);
+    if (found?.delivery.state !== state) return;
+    const rest = withoutClaim(found.delivery);
+    const given: Delivery = { ...rest, state: 'waiting', reason: NOT_WANTED, changedAt: clock.now() };
+    await deliveries.replace(given, found.etag);
+  };
+
+  return async (source, id) => {
+    const key = `${source.kind}:${id}`;
+    await source.prepare?.(id);
+    const model = await readModels.get(source.kind, id);
+    if (!model) return undefined;
+    const posts = [...(await source.posts(id))];
+    await source.touchOthers?.(id);
+    const wanted = new Set(posts.map((post) => post.id));
+    const known = new Map((await deliveries.bySource(key)).map((delivery) => [delivery.id, delivery]));
+    for (const delivery of known.values()) {
+      if (wanted.has(delivery.id)) continue;
+      const last = await source.retired?.(id, delivery);
+      if (last) posts.push(last);
+      else await giveUp(delivery);
+    }
+    return { model, posts, known };
+  };
+}

@@ -1,0 +1,87 @@
+import type { TurnContext } from 'botbuilder';
+import type { Actor } from '../shared/actor.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Execute, Incoming } from './activity.ts';
+import type { Limits } from './limits.ts';
+import type { Membership } from './membership.ts';
+import type { CardMessage, Place } from './ports.ts';
+import type { Router } from './router.ts';
+import { tooLong } from './typed-input.ts';
+
+type Sender = NonNullable<Incoming['sender']>;
+
+export type HandlingDependencies = {
+  readonly router: Router;
+  /** Absent: nobody is asked for, as on this machine alone. */
+  readonly membership: Pick<Membership, 'check'> | undefined;
+  readonly limits: Limits;
+  readonly actorOf: (sender: Sender) => Promise<Actor>;
+  readonly placeOf: (incoming: Incoming) => Place;
+  /** Remembers who spoke and where they can be reached. */
+  readonly remember: (incoming: Incoming) => Promise<void>;
+};
+
+/** Brings what came in to who handles it, when it may. All of it throws DomainError. */
+export interface Handling {
+  /**
+   * What every text, button and search passes before anything is done for it.
+   * @param typed every text of it that somebody may have typed
+   */
+  admit(incoming: Incoming, typed: readonly unknown[]): Sender;
+  press(context: TurnContext, incoming: Incoming, execute: Execute): Promise<CardMessage>;
+  /** @returns undefined when nothing was asked */
+  type(context: TurnContext, incoming: Incoming): Promise<CardMessage | undefined>;
+}
+
+const WHO_ARE_YOU =
+  'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
+export const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
+
+export function createHandling(dependencies: HandlingDependencies): Handling {
+  const { router, membership, limits, actorOf, placeOf, remember } = dependencies;
+
+  const admit: Handling['admit'] = (incoming, typed) => {
+    const over = limits.take(incoming);
+    if (over) throw new TooOften(over.sentence, over.isTold);
+    if (!incoming.sender) throw new DomainError('not-allowed', WHO_ARE_YOU, { reason: 'no-identity' });
+    const problem = tooLong(typed);
+    if (problem !== undefined) throw new DomainError('invalid-input', problem, { reason: 'too-long' });
+    return incoming.sender;
+  };
+
+  return {
+    admit,
+    async press(context, incoming, execute) {
+      const sender = admit(incoming, Object.values(execute.data));
+      const handler = execute.automatic ? undefined : router.verb(execute.verb);
+      if (!handler) throw new DomainError('not-found', UNKNOWN_BUTTON, { reason: 'unknown-button' });
+      await membership?.check(context, incoming);
+      return handler({ actor: await actorOf(sender), place: placeOf(incoming), data: execute.data });
+    },
+    async type(context, incoming) {
+      const { text, html } = incoming;
+      const sender = admit(incoming, [text]);
+      await membership?.check(context, incoming);
+      await remember(incoming);
+      // A card of ours that somebody shares says enough: nothing was asked.
+      if (incoming.sharesCard && !/\p{L}/u.test(text)) return undefined;
+      return router.command({
+        actor: await actorOf(sender),
+        place: placeOf(incoming),
+        text,
+        rest: text,
+        html,
+      });
+    },
+  };
+}
+
+/** Somebody is over a limit. @param isTold they were told just before */
+export class TooOften extends DomainError {
+  readonly isTold: boolean;
+
+  constructor(sentence: string, isTold: boolean) {
+    super('too-often', sentence, { reason: 'rate-limit' });
+    this.isTold = isTold;
+  }
+}

@@ -1,0 +1,92 @@
+import { isDomainError } from '../shared/errors.ts';
+import { createReadings } from '../shared/one-look.ts';
+import { type Folded, type Folding, isThere } from './folding.ts';
+import type { Log, ReadModel, ReadModels, Versioned } from './ports.ts';
+import { createRecentStreams } from './recent-streams.ts';
+import type { SavedModels } from './saved-models.ts';
+
+/** The streams of one subject as they are now: from memory or their saved models, with what the log has after it. */
+export interface Present<State> {
+  /** Once a look; what this process stored meanwhile is known without reading. */
+  find(id: string): Promise<Folded<State> | undefined>;
+  /** With what the log has at this moment. */
+  findNewest(id: string): Promise<Folded<State> | undefined>;
+  /** The streams of these models; one that cannot be used is folded. */
+  ofModels(models: readonly ReadModel[]): Promise<readonly Versioned<State>[]>;
+  save(current: Versioned<State>, dueAt: string | undefined): Promise<void>;
+  /** It is about to change: what was read in this look is not believed any more. */
+  forget(id: string): void;
+  /** Takes in what was just stored in the log. */
+  keep(current: Versioned<State>, dueAt: string): Promise<void>;
+}
+
+/** Folded streams of a kind that stay in memory: what a region works on in a year, a few megabytes. */
+const RECENT = 2000;
+
+export function createPresent<State>(
+  kind: string,
+  { log, readModels }: { log: Log; readModels: ReadModels },
+  { fold }: Pick<Folding<State, never>, 'fold'>,
+  saved: SavedModels<State>,
+): Present<State> {
+  const recent = createRecentStreams<State | undefined>(RECENT);
+  const finds = createReadings<Folded<State> | undefined>();
+
+  const save = (current: Versioned<State>, dueAt: string | undefined): Promise<void> =>
+    readModels.save(saved.toModel(current, dueAt));
+
+  /** What is in the log is stored: a save that fails is repaired by the next reader, not told to the writer. */
+  const saveQuietly = async (current: Versioned<State>, dueAt: string | undefined): Promise<void> => {
+    try {
+      await save(current, dueAt);
+    } catch (error) {
+      if (!isDomainError(error, 'store-unavailable')) throw error;
+    }
+  };
+
+  /**
+   * The log is the truth: a missing save, or another process that was first, costs nothing but time. A saved model that is
+   * damaged is made again.
+   */
+  const findNewest = async (id: string): Promise<Folded<State> | undefined> => {
+    const kept = recent.find(id);
+    const model = kept ? undefined : await readModels.get(kind, id);
+    const known = kept ?? saved.parse(model);
+    const missing = await log.read(`${kind}:${id}`, known?.version ?? 0);
+    const current = missing.length === 0 ? known : fold(id, known, missing);
+    if (current) recent.keep(current);
+    if (isThere(current) && model && !known && saved.isDamaged(model))
+      await saveQuietly(current, missing.at(-1)?.at);
+    return current;
+  };
+
+  const find = async (id: string): Promise<Folded<State> | undefined> => {
+    const current = await finds.read(id, () => findNewest(id));
+    const newer = recent.find(id);
+    return newer && newer.version > (current?.version ?? 0) ? newer : current;
+  };
+
+  return {
+    find,
+    findNewest,
+    async ofModels(models) {
+      const found: Versioned<State>[] = [];
+      for (const model of models) {
+        const known = recent.find(model.id);
+        const current =
+          known?.version === model.version ? known : (saved.parse(model) ?? (await find(model.id)));
+        if (!isThere(current)) continue;
+        if (current !== known) recent.offer(current);
+        found.push(current);
+      }
+      return found;
+    },
+    save,
+    forget: finds.forget,
+    async keep(current, dueAt) {
+      recent.keep(current);
+      finds.keep(current.id, current);
+      await saveQuietly(current, dueAt);
+    },
+  };
+}
