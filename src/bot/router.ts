@@ -5,7 +5,8 @@ export interface Router {
   command(turn: CommandTurn): Promise<CardMessage>;
   verb(name: string): VerbHandler | undefined;
   readonly verbs: readonly string[];
-  readonly phrases: readonly string[];
+  /** The phrases of each command. */
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /**
@@ -42,7 +43,7 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
 
   return {
     verbs: [...verbs.keys()],
-    phrases: commands.map(({ phrase }) => phrase),
+    phrases: subjects.flatMap(({ commands: own }) => own.map(({ phrases }) => phrases)),
     verb: (name) => verbs.get(name),
     async command(turn) {
       // A pasted table may well begin with a word that is a phrase, such as the heading 'Status'.

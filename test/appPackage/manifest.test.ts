@@ -139,7 +139,7 @@ describe('the commands of the manifest', () => {
     dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-manifest-'));
     const store = openSqliteStore(dataDir);
     const app = createApp(readConfig({ DATA_DIR: dataDir }), foldersIn(ROOT), createTestLogger(), store);
-    phrases = app.router.phrases;
+    phrases = app.router.phrases.flat();
     await app.stop();
   });
   afterAll(() => rm(dataDir, { recursive: true, force: true }));

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { allTopics } from '../../src/bot/help-topics.ts';
 import type { Rol } from '../../src/shared/actor.ts';
+import { comparable } from '../../src/shared/compare.ts';
 import { BEHEER, CARLA, DIANA, type Person, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const EVERY_ROLE: readonly Rol[] = ['coördinator', 'directielid', 'bestuurlijk trekker', 'beheerder'];
-const PROMISED = allTopics({ id: 'x', naam: 'X', rollen: EVERY_ROLE }).flatMap(({ rows }) =>
-  rows.map(({ phrase }) => phrase),
-);
+const HELP = allTopics({ id: 'x', naam: 'X', rollen: EVERY_ROLE }).flatMap(({ rows }) => rows);
+const PROMISED = HELP.map(({ phrase }) => phrase);
 const DOCUMENT = readFileSync(join(process.cwd(), 'docs', 'handleiding.md'), 'utf8');
 /** What the handleiding tells people to type. */
 const WRITTEN = [...DOCUMENT.matchAll(/`([^`]+)`/g)]
@@ -35,6 +35,16 @@ describe('what people are told to type', () => {
     await addOpdracht(carla, SAMIRA, { kenmerk: 'DOC-24008138', trekker: PIETER.naam });
   });
   afterAll(() => bot.stop());
+
+  test('is one phrase of every command at least, but of a greeting', () => {
+    const told = [...HELP.flatMap(({ phrase, does }) => [phrase, does]), ...WRITTEN]
+      .map(comparable)
+      .join(' ');
+    const isTold = (phrase: string): boolean => ` ${told} `.includes(` ${comparable(phrase)} `);
+
+    const untold = bot.app.router.phrases.filter((phrases) => !phrases.some(isTold));
+    expect(untold).toEqual([expect.arrayContaining(['hallo'])]);
+  });
 
   test.each([...new Set([...PROMISED, ...WRITTEN])])('‘%s’ is understood', async (phrase) => {
     const answers: string[] = [];
