@@ -2,6 +2,7 @@ import { comparable, comparableNaam } from '../shared/compare.ts';
 import type { Toezegging } from './ground/besluit.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { perPlanFilter } from './ground/plan-filters.ts';
 import { hasLesson } from './meetlat/meetlat-tips.ts';
 import { mijlpalenOf } from './mijlpalen.ts';
 import { naamPlekken } from './opdracht-namen.ts';
@@ -58,7 +59,7 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     ...(programma === undefined ? {} : { programma: [programma.slice(0, MAX_NAME)] }),
 
     gemeente: unique([...gemeenten, ...(plan.gemeenten ?? [])].map((naam) => naam.slice(0, MAX_NAME))),
-    methode: plan.methoden ?? [],
+    ...perPlanFilter(({ field }) => [plan[field] ?? []].flat()),
     doelgroep: doelgroepenIn([plan.ervaring, ...inbreng.map(({ thema }) => thema)]),
     // What it belongs to: itself, and the meeting it is made for.
     plek: [dossier.id, ...(dossier.vergaderingId === undefined ? [] : [dossier.vergaderingId])],

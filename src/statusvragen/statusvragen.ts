@@ -3,7 +3,6 @@ import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import { METHODEN } from '../opdrachten/ground/plan-fields.ts';
 import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
@@ -104,7 +103,6 @@ async function loadVocabulary({ streams, mensen, clock }: Dependencies) {
     listPersonen: async () => (await mensen.listPersonen()).map(({ id, naam }) => ({ id, naam })),
     overleggen: NAMEN_VAN_OVERLEGGEN,
     gemeenten: GEMEENTEN,
-    methoden: METHODEN.map(({ value }) => value).filter((methode) => methode !== 'anders'),
     clock,
   });
 }

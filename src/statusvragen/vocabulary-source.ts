@@ -20,7 +20,6 @@ type Dependencies = {
   readonly listPersonen: () => Promise<Names['personen']>;
   readonly overleggen: Names['overleggen'];
   readonly gemeenten: readonly string[];
-  readonly methoden: readonly string[];
   readonly clock: Clock;
 };
 
@@ -34,7 +33,7 @@ export function createVocabularySource(dependencies: Dependencies): {
   readonly findTitles: FindTitles;
   readonly findOpdrachten: FindOpdrachten;
 } {
-  const { streams, listPersonen, overleggen, gemeenten, methoden, clock } = dependencies;
+  const { streams, listPersonen, overleggen, gemeenten, clock } = dependencies;
   let kept: { readonly madeAt: number; readonly vocabulary: Promise<Vocabulary> } | undefined;
 
   const make = async (): Promise<Vocabulary> => {
@@ -49,7 +48,6 @@ export function createVocabularySource(dependencies: Dependencies): {
       overleggen,
       programmas,
       gemeenten: [...new Set([...gemeenten, ...ofData])],
-      methoden,
       doelgroepen,
       titelwoorden,
     });

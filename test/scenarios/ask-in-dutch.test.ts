@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Papa from 'papaparse';
+import { fieldLabel } from '../../src/opdrachten/ground/plan-fields.ts';
+import { PLAN_FILTERS } from '../../src/opdrachten/ground/plan-filters.ts';
+import type { CardView } from '../support/card-reader.ts';
 import { CARLA, DIANA, DO_CHANNEL, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
+import { addOpdracht, beginPlan, fillInPlan, makePlan, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -200,11 +203,8 @@ describe('an export', () => {
     const card = await carla.say('opdrachten van jeugd');
     const ready = await carla.pressCard('Exporteer', {}, { on: card });
     expect(ready.text).toContain('2 regels, als Excel-bestand.');
-    const csv = await carla.pressCard('Liever CSV', {}, { on: ready });
+    const { url, data } = await csvOf(carla, ready);
 
-    const url = /"url":"([^"]+)"/.exec(JSON.stringify(csv.json))?.[1] ?? '';
-    const file = await fetch(url, { method: 'POST' });
-    const { data } = Papa.parse<string[]>((await file.text()).replace(/^\uFEFF/, ''), { delimiter: ';' });
     expect(data.map((row) => row[1])).toEqual([
       'Titel',
       "'=1+1 Pleegzorg dichtbij huis",
@@ -219,4 +219,34 @@ describe('an export', () => {
 
     expect(card?.text).toContain('1 regel, als Excel-bestand.');
   });
+
+  test('has what questions can ask of a plan, of a draft only for who makes it', async () => {
+    await beginPlan(pieter, 'Leerlingenvervoer 2027');
+    await fillInPlan(pieter, {
+      centraleVraag: 'Hoe komt jouw kind veilig op school, en wat kan er beter?',
+      doel: 'Met de antwoorden kiezen we de vervoerder voor 2027.',
+      ervaring: 'Kinderen die met de taxi naar school gaan, en hun verzorgers.',
+      methoden: 'enquête',
+      terugkoppelingWijze: 'Een brief aan alle gezinnen voor de zomer.',
+    });
+    const answersFor = async (reader: TeamsClient): Promise<readonly (string | undefined)[]> => {
+      const card = await reader.say('welke opdrachten zijn er');
+      const { data } = await csvOf(reader, await reader.pressCard('Exporteer', {}, { on: card }));
+      const [head = [], ...rows] = data;
+      return PLAN_FILTERS.flatMap(({ field }) => rows.map((row) => row[head.indexOf(fieldLabel(field))]));
+    };
+
+    expect(await answersFor(carla)).toEqual(expect.arrayContaining(['focusgroep, interviews', 'enquête']));
+    expect(await answersFor(diana)).toContain('focusgroep, interviews');
+    expect(await answersFor(diana)).not.toContain('enquête');
+  });
+
+  /** The rows of the CSV file that a card with a link offers instead. */
+  async function csvOf(client: TeamsClient, ready: CardView) {
+    const csv = await client.pressCard('Liever CSV', {}, { on: ready });
+    const url = /"url":"([^"]+)"/.exec(JSON.stringify(csv.json))?.[1] ?? '';
+    const text = await (await fetch(url, { method: 'POST' })).text();
+    const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';' });
+    return { url, data };
+  }
 });

@@ -1,4 +1,3 @@
-import { METHODEN } from '../../src/opdrachten/ground/plan-fields.ts';
 import { comparable } from '../../src/shared/compare.ts';
 import { GEMEENTEN } from '../../src/shared/gemeenten.ts';
 import { NAMEN_VAN_OVERLEGGEN } from '../../src/shared/overleg.ts';
@@ -60,7 +59,6 @@ const vocabulary = createVocabulary({
   overleggen: NAMEN_VAN_OVERLEGGEN,
   programmas: [...new Set(OPDRACHTEN.map(({ programma }) => programma))],
   gemeenten: GEMEENTEN,
-  methoden: METHODEN.map(({ value }) => value),
   doelgroepen: DOELGROEPEN,
   titelwoorden: OPDRACHTEN.flatMap(titleWords),
 });

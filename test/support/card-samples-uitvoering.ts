@@ -1,7 +1,7 @@
 import { downloadCard } from '../../src/downloads/download-cards.ts';
 import { formCard } from '../../src/forms/form.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
-import { activiteitenOf } from '../../src/opdrachten/ground/uitvoering.ts';
+import { activiteitenOf, watSchema } from '../../src/opdrachten/ground/uitvoering.ts';
 import {
   heldWords,
   inbrengListCard,
@@ -27,7 +27,6 @@ import {
 import { formSamples } from './form-samples.ts';
 
 const TODAY = '2027-02-01';
-const WATTEN = ['uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd'] as const;
 
 /** An opdracht of which the first activiteit was held and the inbreng is being judged. */
 export function inUitvoering(changes: Partial<Dossier> = {}): Dossier {
@@ -177,7 +176,7 @@ export function uitvoeringSamples(): CardSample[] {
       name: 'activiteit lang',
       message: activiteitCard({ dossier: worst, activiteit: longest }),
     },
-    ...WATTEN.flatMap((wat) =>
+    ...watSchema.options.flatMap((wat) =>
       formSamples(recordForm, `vastleggen ${wat}`, activiteitKeys, {
         gewoon: { dossier, activiteit: coming ?? longest, wat, today: TODAY },
         lang: { dossier: worst, activiteit: longest, wat, today: TODAY },

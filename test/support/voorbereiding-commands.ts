@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { watSchema } from '../../src/opdrachten/ground/uitvoering.ts';
 import type { Opdrachten } from '../../src/opdrachten/opdrachten.ts';
 import type { Voorbereiding } from '../../src/opdrachten/voorbereiding.ts';
 import type { Actor } from '../../src/shared/actor.ts';
@@ -32,7 +33,7 @@ export const voorbereidingCommands = [
     arbitrary: fc.record({
       ...stamp,
       what: fc.constant('record' as const),
-      wat: fc.constantFrom('uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd'),
+      wat: fc.constantFrom(...watSchema.options),
       datum: fc.constantFrom('2026-11-16', '2027-03-01', '2027-02-31', ''),
       aantal: fc.constantFrom(5, 9, -1, undefined),
       tekst: text,

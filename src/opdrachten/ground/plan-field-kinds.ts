@@ -4,9 +4,17 @@ import type { CardChoice } from '../../shared/card-context.ts';
 export const ONDERDELEN = ['vraag', 'wie', 'hoe', 'planning', 'terugkoppeling'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
 
+/** Questions can ask for the plans with one of these answers, when there is a filter. */
+export type Asked = {
+  /** The name of the filter, as queries keep it. */
+  readonly filter?: string;
+  /** What a question calls an answer, one of each word, when not by the answer itself; nothing: it cannot be asked for. */
+  readonly woorden?: Readonly<Record<string, readonly string[]>>;
+};
+
 /**
  * One field of the plan, as its only definition. What is stored, the input of the step and its words, the question when it
- * is not answered, the overview and the history follow from it.
+ * is not answered, the overview, the history and what questions can ask for follow from it.
  */
 export type FieldSpec = {
   readonly onderdeel: Onderdeel;
@@ -25,7 +33,7 @@ export type FieldSpec = {
       /** Shown in the empty input. */
       readonly example?: string;
     }
-  | { readonly kind: 'choice' | 'choices'; readonly choices: readonly CardChoice[] }
+  | ({ readonly kind: 'choice' | 'choices'; readonly choices: readonly CardChoice[] } & Asked)
   /** `isAmount`: in euro, so that it need not be whole. */
   | { readonly kind: 'number'; readonly max: number; readonly isAmount?: boolean }
   | { readonly kind: 'activiteiten' }

@@ -152,6 +152,8 @@ export const PLAN = {
     label: 'Manier van ophalen',
     help: 'Je kunt meer manieren kiezen.',
     choices: METHODEN,
+    filter: 'methode',
+    woorden: { anders: [] },
   },
   toelichtingHoe: {
     onderdeel: 'hoe',

@@ -7,7 +7,6 @@ import type { Activiteit, Plan } from './plan-schema.ts';
 /** How one planned activiteit went; absent parts did not happen. */
 const verloopSchema = z.object({
   uitnodiging: stampSchema.extend({ datum: z.string() }).optional(),
-  verplaatst: stampSchema.extend({ naar: z.string(), reden: z.string() }).optional(),
   gehouden: stampSchema
     .extend({
       datum: z.string(),
@@ -16,8 +15,12 @@ const verloopSchema = z.object({
       reden: z.string().optional(),
     })
     .optional(),
+  verplaatst: stampSchema.extend({ naar: z.string(), reden: z.string() }).optional(),
   geannuleerd: stampSchema.extend({ reden: z.string() }).optional(),
 });
+/** What can be recorded about an activiteit, in the order of the buttons. */
+export const watSchema = verloopSchema.keyof();
+export type Wat = z.infer<typeof watSchema>;
 export type Verloop = Readonly<z.infer<typeof verloopSchema>>;
 
 /** By id of the planned activiteit. */

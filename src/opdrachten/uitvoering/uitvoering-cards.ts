@@ -6,10 +6,16 @@ import { capital } from '../../shared/words.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { countOordelen } from '../ground/inbreng.ts';
 import { statusSentence } from '../ground/status-words.ts';
-import { activiteitenOf, type LopendeActiviteit } from '../ground/uitvoering.ts';
+import {
+  activiteitenOf,
+  type LopendeActiviteit,
+  type Verloop,
+  type Wat,
+  watSchema,
+} from '../ground/uitvoering.ts';
 import { activiteitName, peopleWords, puntWords, standWords, whenWords } from '../ground/uitvoering-words.ts';
 import { openVoorVerwerkt } from '../ground/verwerking-rules.ts';
-import { WAT, type Wat } from './uitvoering-forms.ts';
+import { WAT } from './uitvoering-rules.ts';
 
 /** Who looks decides what can be done: the projectleider says that all is done, the coördinator helps. */
 export type UitvoeringReader = { readonly mayFinish: boolean };
@@ -99,26 +105,7 @@ export function activiteitCard(view: {
   const { verloop, stand } = activiteit;
   const facts = [
     { title: 'In het plan', value: `${whenWords(activiteit.wanneer)}, ${peopleWords(activiteit.aantal)}` },
-    ...(verloop.verplaatst
-      ? [
-          {
-            title: 'Verplaatst',
-            value: `naar ${whenWords(verloop.verplaatst.naar)}. ${verloop.verplaatst.reden}`,
-          },
-        ]
-      : []),
-    ...(verloop.uitnodiging ? [{ title: 'Uitnodiging', value: whenWords(verloop.uitnodiging.datum) }] : []),
-    ...(verloop.geannuleerd ? [{ title: 'Gaat niet door', value: verloop.geannuleerd.reden }] : []),
-    ...(verloop.gehouden
-      ? [
-          {
-            title: 'Gehouden',
-            value: `${whenWords(verloop.gehouden.datum)}, ${peopleWords(verloop.gehouden.aantal)}`,
-          },
-          { title: 'Opbrengst', value: verloop.gehouden.opbrengst },
-          ...(verloop.gehouden.reden ? [{ title: 'Anders, omdat', value: verloop.gehouden.reden }] : []),
-        ]
-      : []),
+    ...recorded(verloop).flatMap((wat) => WAT[wat].facts(verloop)),
   ];
   const data = { opdracht: dossier.id, activiteit: activiteit.id };
   return voortgangCard({
@@ -140,11 +127,15 @@ export function activiteitCard(view: {
   });
 }
 
-/** What can be recorded about an activiteit as it stands. */
+/** What was recorded, in the order in which that was done. */
+function recorded(verloop: Verloop): readonly Wat[] {
+  return watSchema.options
+    .filter((wat) => verloop[wat] !== undefined)
+    .toSorted((a, b) => (verloop[a]?.op ?? '').localeCompare(verloop[b]?.op ?? ''));
+}
+
+/** What can be recorded about an activiteit as it stands; of one that does not go on first the new date. */
 function possible({ stand }: LopendeActiviteit): readonly Wat[] {
-  if (stand === 'gehouden') return ['gehouden'];
-  if (stand === 'geannuleerd') return ['verplaatst', 'gehouden'];
-  return stand === 'gepland'
-    ? ['uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd']
-    : ['gehouden', 'verplaatst', 'geannuleerd'];
+  const all = watSchema.options.filter((wat) => WAT[wat].bij.includes(stand));
+  return stand === 'geannuleerd' ? all.toReversed() : all;
 }

@@ -5,26 +5,7 @@ import type { Dossier } from '../ground/dossier.ts';
 import type { CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
 import { assertMayRecord } from '../ground/recording-rules.ts';
 import type { UitvoeringEvent } from './uitvoering-events.ts';
-import {
-  assertFresh,
-  decideGeannuleerd,
-  decideGehouden,
-  decideUitnodiging,
-  decideVerplaatst,
-  type Gehouden,
-} from './uitvoering-rules.ts';
-
-/** What is recorded about one activiteit, as it was typed. */
-export type Vastlegging =
-  | { readonly wat: 'uitnodiging'; readonly datum: string }
-  | ({ readonly wat: 'gehouden' } & Gehouden)
-  | {
-      readonly wat: 'verplaatst';
-      readonly datum: string;
-      readonly alleenMaand: boolean;
-      readonly reden: string;
-    }
-  | { readonly wat: 'geannuleerd'; readonly reden: string };
+import { assertFresh, decideVastlegging, type Vastlegging } from './uitvoering-rules.ts';
 
 /** Recording how planned activiteiten went: read, decide, append. */
 export interface UitvoeringChanges {
@@ -55,22 +36,4 @@ export function createUitvoeringChanges(
       return change(actor, id, card.nonce, decide, activiteitId, what);
     },
   };
-}
-
-function decideVastlegging(
-  dossier: Dossier,
-  activiteitId: string,
-  what: Vastlegging,
-  today: string,
-): UitvoeringEvent[] {
-  switch (what.wat) {
-    case 'uitnodiging':
-      return decideUitnodiging(dossier, activiteitId, what, today);
-    case 'gehouden':
-      return decideGehouden(dossier, activiteitId, what, today);
-    case 'verplaatst':
-      return decideVerplaatst(dossier, activiteitId, what, today);
-    case 'geannuleerd':
-      return decideGeannuleerd(dossier, activiteitId, what);
-  }
 }

@@ -4,74 +4,9 @@ import { capital } from '../../shared/words.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { MAX_REDEN } from '../ground/recording-rules.ts';
-import type { LopendeActiviteit } from '../ground/uitvoering.ts';
+import type { LopendeActiviteit, Wat } from '../ground/uitvoering.ts';
 import { activiteitName } from '../ground/uitvoering-words.ts';
-import type { Vastlegging } from './uitvoering-changes.ts';
-import {
-  AANTAL,
-  GEANNULEERD_OMDAT,
-  KIES_DATUM,
-  OPBRENGST,
-  VERPLAATST_OMDAT,
-  VERPLAATST_OP,
-} from './uitvoering-rules.ts';
-
-export type Wat = Vastlegging['wat'];
-
-type WatWords = {
-  /** On the button that opens it. */
-  readonly button: string;
-  readonly titel: string;
-  readonly intro: string;
-  /** What is said when it is stored. */
-  readonly saved: string;
-  /** Absent: not asked. */
-  readonly datum?: { readonly label: string; readonly help: string; readonly leeg: string };
-  readonly reden?: { readonly label: string; readonly help: string; readonly leeg?: string };
-};
-
-const REDEN_HELP = 'Een of twee zinnen. Schrijf geen namen van inwoners op.';
-
-/** What can be recorded about an activiteit, in which words. */
-export const WAT: Readonly<Record<Wat, WatWords>> = {
-  uitnodiging: {
-    button: 'Uitnodiging verstuurd',
-    titel: 'De uitnodiging is verstuurd',
-    intro: 'Wie op tijd een uitnodiging krijgt, kan meedoen.',
-    saved: 'Bewaard: de uitnodiging is verstuurd.',
-    datum: { label: 'Verstuurd op', help: 'De dag waarop de uitnodiging wegging.', leeg: KIES_DATUM },
-  },
-  gehouden: {
-    button: 'Gehouden',
-    titel: 'De activiteit is gehouden',
-    intro: 'Hoeveel mensen waren er, en wat leverde het op? Dit kost ongeveer twee minuten.',
-    saved: 'Bewaard. Voeg nu toe wat inwoners zeiden.',
-    datum: { label: 'Gehouden op', help: 'De dag waarop het was.', leeg: KIES_DATUM },
-    reden: {
-      label: 'Waarom ging het anders dan in het plan',
-      help: 'Alleen nodig als de datum of het aantal anders is.',
-    },
-  },
-  verplaatst: {
-    button: 'Verplaatst',
-    titel: 'De activiteit krijgt een andere datum',
-    intro: 'Alle datums die hierbij horen, gaan mee.',
-    saved: 'Bewaard: de nieuwe datum staat erin.',
-    datum: {
-      label: 'Nieuwe datum',
-      help: 'Weet je alleen de maand? Kies dan een dag in die maand.',
-      leeg: VERPLAATST_OP,
-    },
-    reden: { label: 'Waarom verandert de datum', help: REDEN_HELP, leeg: VERPLAATST_OMDAT },
-  },
-  geannuleerd: {
-    button: 'Gaat niet door',
-    titel: 'De activiteit gaat niet door',
-    intro: 'Schrijf kort waarom. Zo blijft duidelijk wat er met het plan is gebeurd.',
-    saved: 'Bewaard: de activiteit gaat niet door.',
-    reden: { label: 'Waarom gaat het niet door', help: REDEN_HELP, leeg: GEANNULEERD_OMDAT },
-  },
-};
+import { AANTAL, OPBRENGST, WAT } from './uitvoering-rules.ts';
 
 /** `today`: YYYY-MM-DD */
 type About = {

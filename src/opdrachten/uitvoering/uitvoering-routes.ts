@@ -1,4 +1,3 @@
-import * as z from 'zod/v4';
 import type { Routes } from '../../bot/ports.ts';
 import { idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
@@ -9,10 +8,11 @@ import { opdrachtPageSchema, opdrachtSchema, PHRASE } from '../ground/card-data.
 import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
 import type { ShowUitvoering } from '../ground/ports.ts';
 import { activiteitOf, assertMayRecord, assertRecorder, assertUnderWay } from '../ground/recording-rules.ts';
+import { watSchema } from '../ground/uitvoering.ts';
 import { activiteitCard, uitvoeringCard } from './uitvoering-cards.ts';
-import type { UitvoeringChanges, Vastlegging } from './uitvoering-changes.ts';
-import { recordForm, WAT, type Wat } from './uitvoering-forms.ts';
-import type { Gehouden } from './uitvoering-rules.ts';
+import type { UitvoeringChanges } from './uitvoering-changes.ts';
+import { recordForm } from './uitvoering-forms.ts';
+import { WAT } from './uitvoering-rules.ts';
 
 export type UitvoeringDependencies = {
   readonly opdrachten: OpdrachtReader;
@@ -21,7 +21,6 @@ export type UitvoeringDependencies = {
   readonly clock: Clock;
 };
 
-const watSchema = z.enum(['uitnodiging', 'gehouden', 'verplaatst', 'geannuleerd']);
 const activiteitSchema = opdrachtSchema.extend({ activiteit: idSchema });
 
 /** Recording how planned activiteiten went. */
@@ -47,8 +46,7 @@ export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Ro
     },
     canOpen: ({ dossier }) => assertUnderWay(dossier),
     async save({ actor, keys: { opdracht, activiteit }, context, about: { wat }, values }) {
-      const what = vastleggingOf(wat, values);
-      const { state } = await voorbereiding.record(actor, opdracht, context, activiteit, what);
+      const { state } = await voorbereiding.record(actor, opdracht, context, activiteit, { wat, ...values });
       const notice = WAT[wat].saved;
       return activiteitCard({
         dossier: state,
@@ -91,18 +89,4 @@ function createShowUitvoering(ids: Ids): ShowUitvoering {
       reader: { mayFinish: isProjectleider(actor, state) },
       ...more,
     });
-}
-
-function vastleggingOf(wat: Wat, values: Gehouden & { readonly alleenMaand: boolean }): Vastlegging {
-  const { datum, aantal, opbrengst, alleenMaand, reden } = values;
-  switch (wat) {
-    case 'uitnodiging':
-      return { wat, datum };
-    case 'gehouden':
-      return { wat, datum, aantal, opbrengst, reden };
-    case 'verplaatst':
-      return { wat, datum, alleenMaand, reden };
-    case 'geannuleerd':
-      return { wat, reden };
-  }
 }

@@ -1,5 +1,6 @@
 import type { Jaaragenda } from '../../jaaragenda/jaaragenda.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { DatesOf } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import type { Actor, Rol } from '../../shared/actor.ts';
@@ -91,7 +92,8 @@ export const OWN_OPDRACHTEN: AnswerKind['whole'] = {
 
 /** The filters that choose opdrachten. */
 export const OF_OPDRACHTEN: readonly Filter[] = [
-  ...(['opdracht', 'programma', 'gemeente', 'methode', 'doelgroep', 'persoon', 'rol'] as const),
+  ...(['opdracht', 'programma', 'gemeente', 'doelgroep', 'persoon', 'rol'] as const),
+  ...PLAN_FILTERS.map(({ filter }) => filter),
   ...(['overleg', 'vergadering', 'periode', 'stand', 'nietStand', 'met', 'zonder'] as const),
 ];
 

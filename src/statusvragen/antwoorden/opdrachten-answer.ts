@@ -1,8 +1,13 @@
 import type { Selection } from '../../logboek/ports.ts';
+import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
+import { fieldLabel } from '../../opdrachten/ground/plan-fields.ts';
+import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
+import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
 import type { DatesOf } from '../../opdrachten/ground/ports.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
+import type { Actor } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
@@ -37,7 +42,7 @@ export const opdrachtenAnswer: AnswerKind = {
     const { total, found } = await streams.select(where, { by: 'titel', limit: limit + 1, after });
     const shown = found.slice(0, limit);
     const rows: Row[] = [];
-    for (const { state } of shown) rows.push(rowOf(state, query, await datesOf(state)));
+    for (const { state } of shown) rows.push(rowOf(state, query, await datesOf(state), actor));
     const verdeling = total > 1 && total <= MOST_IN_CHART ? await divide(sources, query, where) : undefined;
     return {
       query,
@@ -64,7 +69,12 @@ async function divide({ streams, listProgrammas }: Sources, query: Query, where:
   return { naam: byStand ? 'Hoe ver ze zijn' : 'Per programma', delen };
 }
 
-function rowOf(dossier: Dossier, { vorm, filters }: Query, facts: Awaited<ReturnType<DatesOf>>): Row {
+function rowOf(
+  dossier: Dossier,
+  { vorm, filters }: Query,
+  facts: Awaited<ReturnType<DatesOf>>,
+  reader: Actor,
+): Row {
   const { id, titel, kenmerk, programma, projectleider, trekker, gemeenten, plan } = dossier;
   const { vergadering, deadline } = facts;
   const moment = vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '';
@@ -97,6 +107,14 @@ function rowOf(dossier: Dossier, { vorm, filters }: Query, facts: Awaited<Return
       Datum: vergadering?.datum ?? '',
       'Plan klaar op': deadline ?? '',
       'Reden geen participatie': dossier.status === 'geen participatie' ? waarom : '',
+      ...planVelden(dossier, mayReadPlan(reader, dossier)),
     },
   };
+}
+
+/** The answers that questions can ask for, each under the label of its field; empty for who may not read the plan. */
+function planVelden({ plan }: Dossier, mayRead: boolean): Row['velden'] {
+  return Object.fromEntries(
+    PLAN_FILTERS.map(({ field }) => [fieldLabel(field), mayRead ? planValueWords(field, plan[field]) : '']),
+  );
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import {
   type Filter,
@@ -33,7 +34,10 @@ const WORDS: {
   opdracht: ({ opdracht }, namen) => opdracht && namen.opdracht(opdracht),
   programma: ({ programma }) => programma,
   gemeente: ({ gemeente }) => gemeente,
-  methode: ({ methode }) => methode,
+  ...perPlanFilter(({ filter, answers }) => (filters: Filters) => {
+    const value = filters[filter];
+    return answers.find((one) => one.value === value)?.woorden[0] ?? value;
+  }),
   doelgroep: ({ doelgroep }) => doelgroep,
   persoon: ({ persoon, rol }, namen) => persoon && personWords(namen, persoon, rol),
   // Said with the person.

@@ -1,5 +1,6 @@
 import type { Selection } from '../../logboek/ports.ts';
 import { DOSSIER_STATUSES, type DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
+import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { Filters } from '../ground/query.ts';
@@ -19,21 +20,21 @@ export function selectionOf(
   vergaderingen: readonly Vergadering[],
   today: string,
 ): Selection {
-  const { programma, gemeente, methode, doelgroep, stand, met, zonder, persoon, rol, opdracht } = filters;
-  const conditions = [
-    persoon === undefined ? undefined : ([rol ?? 'persoon', persoon] as const),
-    opdracht === undefined ? undefined : (['plek', opdracht] as const),
-    programma === undefined ? undefined : (['programma', programma] as const),
-    gemeente === undefined ? undefined : (['gemeente', gemeente] as const),
-    methode === undefined ? undefined : (['methode', methode] as const),
-    doelgroep === undefined ? undefined : (['doelgroep', doelgroep] as const),
-    stand === undefined ? undefined : (['status', stand] as const),
-    met === undefined ? undefined : (['met', met] as const),
-    zonder === undefined ? undefined : (['zonder', zonder] as const),
-  ].filter((condition) => condition !== undefined);
+  const { programma, gemeente, doelgroep, stand, met, zonder, persoon, rol, opdracht } = filters;
+  const conditions: readonly (readonly [key: string, value: string | undefined])[] = [
+    [rol ?? 'persoon', persoon],
+    ['plek', opdracht],
+    ['programma', programma],
+    ['gemeente', gemeente],
+    ...PLAN_FILTERS.map(({ filter }) => [filter, filters[filter]] as const),
+    ['doelgroep', doelgroep],
+    ['status', stand],
+    ['met', met],
+    ['zonder', zonder],
+  ];
   const selection = [
     ...readableBy(actor),
-    ...conditions.map(([key, value]) => ({ key, anyOf: [value] })),
+    ...conditions.flatMap(([key, value]) => (value === undefined ? [] : [{ key, anyOf: [value] }])),
     ...(filters.nietStand === undefined ? [] : [{ key: 'status', anyOf: standsWithout(filters.nietStand) }]),
   ];
   if (!asksForVergaderingen(filters)) return selection;

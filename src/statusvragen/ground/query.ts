@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
 import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
+import { perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
 import { MIJLPALEN } from '../../opdrachten/mijlpalen.ts';
 
 /**
@@ -45,8 +46,8 @@ export const filtersSchema = z.strictObject({
   opdracht: name.optional(),
   programma: name.optional(),
   gemeente: name.optional(),
-  /** The name of a method of the plan. */
-  methode: name.optional(),
+  /** An answer of the plan, such as the name of a method. */
+  ...perPlanFilter(() => name.optional()),
   /** A word for a target group, as plans and inbreng use it. */
   doelgroep: name.optional(),
   /** An Entra object id. */

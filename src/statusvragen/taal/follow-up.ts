@@ -1,3 +1,4 @@
+import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { type Filter, type Filters, filtersSchema, type IsNarrowedBy, type Query } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { type Found, finish, type Reading, readParts, readQuestion } from './read-question.ts';
@@ -66,14 +67,17 @@ const WIDER: readonly (readonly [row: string, filter: Filter])[] = [
   ['alle/elk/ieder/andere programma/programmas', 'programma'],
   ['alle/elke/iedere/andere gemeente/gemeenten', 'gemeente'],
   ['hele/heel regio', 'gemeente'],
-  ['alle/elke methode/methoden', 'methode'],
+  ...PLAN_FILTERS.map(
+    ({ filter }) => [`alle/elke ${filter}/${filter}n/${filter}en/${filter}s`, filter] as const,
+  ),
   ['alle/elke doelgroep/doelgroepen', 'doelgroep'],
 ];
 
 const FILTERS = filtersSchema.keyof().options;
 /** What a question about something else keeps: whom and what it was about, not how far that was. */
 const OF_NAMES: ReadonlySet<Filter> = new Set<Filter>([
-  ...(['opdracht', 'programma', 'gemeente', 'methode', 'doelgroep'] as const),
+  ...(['opdracht', 'programma', 'gemeente', 'doelgroep'] as const),
+  ...PLAN_FILTERS.map(({ filter }) => filter),
   ...(['persoon', 'overleg', 'vergadering', 'periode'] as const),
 ]);
 

@@ -1,3 +1,9 @@
+import {
+  type SOORTEN,
+  soortOf,
+  VERPLICHTING_SOORTEN,
+  type VerplichtingSoort,
+} from '../../shared/verplichting-soorten.ts';
 import { keysOf, keysOfForm, stemOf } from './word-forms.ts';
 
 /**
@@ -26,15 +32,12 @@ const FAMILIES = {
   overnemen: 'meenemen',
   afwijzen: 'verwerpen verworpen',
   deels: 'gedeeltelijk',
-  passage: '',
   besluit: 'besluiten beslissen',
   terugkoppeling: 'terugkoppelen terughoren terugmelden',
-  meetlat: '',
   evalueren: 'evaluaties',
   uitnodiging: 'uitnodigen',
   toezegging: 'toezeggen beloven beloofd beloofden belofte afspraak',
   nakomen: '',
-  signaal: '',
   onbeantwoord: '',
   beantwoorden: 'antwoord',
   // Where it stands.
@@ -120,10 +123,19 @@ const FAMILIES = {
   gemeente: '',
 } as const satisfies Readonly<Record<string, string>>;
 /** A word that the rules know: what they ask for and is not here does not compile. */
-export type Lemma = keyof typeof FAMILIES;
+export type Lemma = keyof typeof FAMILIES | (typeof SOORTEN)[VerplichtingSoort]['woorden'][number];
+
+/** The words for what is owed stand with the kind of verplichting; here only when they have other forms. */
+const OWED = VERPLICHTING_SOORTEN.flatMap((soort) => soortOf(soort).woorden).filter(
+  (word) => !Object.hasOwn(FAMILIES, word),
+);
+const ALL: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(FAMILIES),
+  ...OWED.map((word): [string, string] => [word, '']),
+]);
 
 export function isLemma(word: string): word is Lemma {
-  return Object.hasOwn(FAMILIES, word);
+  return ALL.has(word);
 }
 
 /** These only make it Dutch, unless a rule asks for them. */
@@ -174,8 +186,8 @@ const FILLERS = new Set([
 
 const exact = new Map<string, Lemma>();
 const byKey = new Map<string, Lemma | undefined>();
-for (const lemma of Object.keys(FAMILIES).filter(isLemma)) {
-  for (const form of [lemma, ...FAMILIES[lemma].split(/\s+/).filter(Boolean)]) {
+for (const lemma of [...ALL.keys()].filter(isLemma)) {
+  for (const form of [lemma, ...(ALL.get(lemma) ?? '').split(/\s+/).filter(Boolean)]) {
     exact.set(form, lemma);
     // A key of two words says neither.
     for (const key of keysOf(form))

@@ -52,7 +52,9 @@ export function readTafel({ cues, head }: Asking): Subject | undefined {
 export function readActiviteiten({ cues, vorm, names, head }: Asking): Subject | undefined {
   if (head) return undefined;
   if (cues.take('activiteit')) return subject('activiteiten');
-  const byMethode = names.methode !== undefined && vorm !== 'wie' && cues.textAt(0) !== 'waar';
+  // A plan that has a focusgroep is no focusgroep.
+  const byMethode =
+    names.methode !== undefined && vorm !== 'wie' && cues.textAt(0) !== 'waar' && !cues.has('plan');
   return byMethode ? subject('activiteiten', {}, false) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { comparable } from '../../shared/compare.ts';
 import { MAX_WORD } from '../../shared/typed-text.ts';
 import type { Filters } from '../ground/query.ts';
@@ -13,7 +14,6 @@ export type Names = {
   readonly overleggen: readonly { readonly id: string; readonly namen: readonly string[] }[];
   readonly programmas: readonly string[];
   readonly gemeenten: readonly string[];
-  readonly methoden: readonly string[];
   /** Words for target groups in plans and inbreng, in the plural as people write them. */
   readonly doelgroepen: readonly string[];
   /** All words of titles. */
@@ -98,7 +98,9 @@ function entriesOf(names: Names): ReadonlyMap<string, readonly Entry[]> {
     for (const word of comparable(programma).split(' '))
       if (!EMPTY.has(word) && word.length > 3) add(word, { programma });
   }
-  for (const methode of names.methoden) for (const form of forms(methode)) add(form, { methode });
+  for (const { filter, answers } of PLAN_FILTERS)
+    for (const { value, woorden } of answers)
+      for (const form of woorden.flatMap(forms)) add(form, { [filter]: value });
   for (const doelgroep of names.doelgroepen)
     for (const form of [doelgroep, singular(doelgroep)]) add(form, { doelgroep });
   return entries;

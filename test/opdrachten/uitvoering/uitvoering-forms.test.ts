@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { askedInputs } from '../../../src/forms/form.ts';
-import { activiteitenOf } from '../../../src/opdrachten/ground/uitvoering.ts';
-import { recordForm, type Wat } from '../../../src/opdrachten/uitvoering/uitvoering-forms.ts';
+import { activiteitenOf, type Wat } from '../../../src/opdrachten/ground/uitvoering.ts';
+import { recordForm } from '../../../src/opdrachten/uitvoering/uitvoering-forms.ts';
 import { underWay } from '../../support/uitvoering.ts';
 
 /** What is asked when it is recorded. */
