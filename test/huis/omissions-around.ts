@@ -43,7 +43,7 @@ export const AROUND: readonly Omission[] = [
   },
   {
     what: 'the right to a form',
-    file: 'src/opdrachten/opdracht-routes.ts',
+    file: 'src/opdrachten/opdracht-intake.ts',
     text: "may: (actor) => assertCoordinator(actor, 'een opdracht toevoegen'),\n",
     without: '',
     named: 'opdrachten.new',

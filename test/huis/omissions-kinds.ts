@@ -117,7 +117,7 @@ export const OF_KINDS: readonly Omission[] = [
   },
   {
     what: 'the rule of a verplichting',
-    file: 'src/verplichtingen/afloop-eisen.ts',
+    file: 'src/verplichtingen/afhandeling-eisen.ts',
     text: '    ...(dossier.toezeggingen ?? []).map(toezeggingEis),\n',
     without: '',
     named: "'toezeggingEis'",

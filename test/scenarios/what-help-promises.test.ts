@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { allTopics } from '../../src/bot/help-topics.ts';
 import type { Rol } from '../../src/shared/actor.ts';
-import { comparable } from '../../src/shared/compare.ts';
 import { BEHEER, CARLA, DIANA, type Person, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { fieldLabel } from '../../src/opdrachten/ground/plan-fields.ts';
+import { PLAN_FILTERS } from '../../src/opdrachten/ground/plan-filters.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
@@ -53,7 +55,11 @@ const EVENTS: readonly OpdrachtEvent[] = [
 /** What people find above their columns. Figures are no list of rows: they have a card of their own. */
 const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   opdrachten:
-    'Kenmerk, Titel, Programma, Stand, Projectleider, Bestuurlijk trekker, Gemeenten, Vergadering, Datum, Plan klaar op, Reden geen participatie',
+    // What questions can ask of a plan follows from its fields.
+    [
+      'Kenmerk, Titel, Programma, Stand, Projectleider, Bestuurlijk trekker, Gemeenten, Vergadering, Datum, Plan klaar op, Reden geen participatie',
+      ...PLAN_FILTERS.map(({ field }) => fieldLabel(field)),
+    ].join(', '),
   verplichtingen: 'Opdracht, Wat moet er, Wie, Uiterlijk op, Te laat, Waarom',
   inbreng: 'Opdracht, Kenmerk, Inbreng, Bron, Thema, Activiteit, Datum, Oordeel, Reden',
   activiteiten: 'Opdracht, Kenmerk, Activiteit, Wanneer, Stand, Verwacht aantal, Echt aantal, Opbrengst',
