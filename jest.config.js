@@ -37,7 +37,13 @@ const ON_COSMOS =
  * What takes a minute or more: most stories in the browser, and a bot that is killed again and again. `npm run stories` tells
  * them, CI does so after `npm test`; what they say of rules is said in `npm test` as well, over the wire.
  */
-const STORIES = ['browser/agenda-story', 'browser/questions-story', 'browser/year-story', 'scenarios/kill'];
+const STORIES = [
+  'browser/agenda-story',
+  'browser/chain-story',
+  'browser/questions-story',
+  'browser/year-story',
+  'scenarios/kill',
+];
 
 const onCosmos = { ...shared, setupFilesAfterEnv: ['<rootDir>/test/support/on-cosmos.ts'] };
 const files = (names) => names.map((name) => `**/${name}.test.ts`);
@@ -50,7 +56,7 @@ export default {
   workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/test/support/jest/long-first.js',
   // On two cores Jest would run everything in one process, while much of the time goes to waiting for browsers and bots.
-  maxWorkers: 3,
+  maxWorkers: 4,
   projects: [
     {
       ...shared,

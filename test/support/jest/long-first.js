@@ -5,12 +5,15 @@ const LONG = [
   '/browser/chain',
   '/scenarios/kill',
   'year.property',
+  '/start-fails',
   '/several-bots',
   '/browser/',
+  '/sqlite-trouble',
+  '/backup',
+  '/stop',
   '/every-verb',
   '/two-instances',
   '/request-units',
-  '/after-the-besluit',
 ];
 
 /** @param {{ path: string }} test */
