@@ -1,4 +1,5 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
+import { isHandedIn } from './ground/access-rules.ts';
 import type { Toezegging } from './ground/besluit.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -61,12 +62,20 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     gemeente: unique([...gemeenten, ...(plan.gemeenten ?? [])].map((naam) => naam.slice(0, MAX_NAME))),
     ...perPlanFilter(({ field }) => [plan[field] ?? []].flat()),
     doelgroep: doelgroepenIn([plan.ervaring, ...inbreng.map(({ thema }) => thema)]),
+    planlezer: planlezersOf(dossier),
     // What it belongs to: itself, and the meeting it is made for.
     plek: [dossier.id, ...(dossier.vergaderingId === undefined ? [] : [dossier.vergaderingId])],
     persoon: unique([projectleider?.persoonId, trekkerId].filter((id) => id !== undefined)),
     met,
     zonder,
   };
+}
+
+/** Who may read the plan once it is handed in; before that the projectleider, and the coördinator, who is not asked for it. */
+export const IEDEREEN = 'iedereen';
+
+function planlezersOf(dossier: Dossier): readonly string[] {
+  return isHandedIn(dossier) ? [IEDEREEN] : [dossier.projectleider?.persoonId ?? []].flat();
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -241,6 +241,13 @@ describe('an export', () => {
     expect(await answersFor(diana)).not.toContain('enquête');
   });
 
+  test('is not found by what its plan says, by who may not read that draft', async () => {
+    const question = 'welke opdrachten hebben een enquête';
+    expect((await carla.say(question)).text).toContain('Leerlingenvervoer 2027');
+    expect((await pieter.say(question)).text).toContain('Leerlingenvervoer 2027');
+    expect((await diana.say(question)).text).toContain('Geen opdrachten.');
+  });
+
   /** The rows of the CSV file that a card with a link offers instead. */
   async function csvOf(client: TeamsClient, ready: CardView) {
     const csv = await client.pressCard('Liever CSV', {}, { on: ready });

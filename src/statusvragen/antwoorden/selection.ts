@@ -1,6 +1,7 @@
 import type { Selection } from '../../logboek/ports.ts';
 import { DOSSIER_STATUSES, type DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
+import { IEDEREEN } from '../../opdrachten/opdracht-keys.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { Filters } from '../ground/query.ts';
@@ -34,6 +35,7 @@ export function selectionOf(
   ];
   const selection = [
     ...readableBy(actor),
+    ...(asksForPlan(filters) ? planReadableBy(actor) : []),
     ...conditions.flatMap(([key, value]) => (value === undefined ? [] : [{ key, anyOf: [value] }])),
     ...(filters.nietStand === undefined ? [] : [{ key: 'status', anyOf: standsWithout(filters.nietStand) }]),
   ];
@@ -50,6 +52,16 @@ export function selectionOf(
 /** The conditions for opdrachten of which this reader may know. */
 export function readableBy(actor: Actor): Selection {
   return hasRol(actor, ...BOARD) ? [] : [{ key: 'persoon', anyOf: [actor.id] }];
+}
+
+function asksForPlan(filters: Filters): boolean {
+  return filters.doelgroep !== undefined || PLAN_FILTERS.some(({ filter }) => filters[filter] !== undefined);
+}
+
+/** Nobody finds an opdracht by what stands in a draft that they may not read (domain: Who uses it). */
+function planReadableBy(actor: Actor): Selection {
+  if (hasRol(actor, 'coördinator')) return [];
+  return [{ key: 'planlezer', anyOf: [IEDEREEN, actor.id, ...(actor.vervangt ?? [])] }];
 }
 
 /** The states before it in the course; of a side state all others. */
