@@ -1,4 +1,4 @@
-import { type Actor, hasRol } from '../shared/actor.ts';
+import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import { comparable } from '../shared/compare.ts';
 import { isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -25,12 +25,6 @@ export const REDEN = { leeg: 'Schrijf waarom dit onderwerp weg kan.', max: 500 }
 export const KIES_ONDERWERP = 'Kies minstens één onderwerp.';
 export const KIES_VERGADERING = 'Kies in welke vergadering dit is vastgesteld.';
 export const MAX_ONDERWERPEN = 60;
-
-/** @throws DomainError 'not-allowed' */
-export function assertCoordinator(actor: Actor, what: string): void {
-  if (!hasRol(actor, 'coördinator'))
-    throw new DomainError('not-allowed', `Alleen de coördinator kan ${what}. Vraag het aan de coördinator.`);
-}
 
 /** Topics are gathered for this year and the two after it. @param today YYYY-MM-DD */
 export function assertYear(jaar: number, today: string): void {

@@ -1,9 +1,8 @@
-import type { Actor } from '../shared/actor.ts';
+import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import type { Contact, Gegevens, Vaststelling } from './jaaragenda.ts';
 import {
-  assertCoordinator,
   assertMayBecomeOpdracht,
   assertYear,
   decideAntwoord,

@@ -1,10 +1,11 @@
 import type { Routes } from '../bot/ports.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
+import { assertCoordinator } from '../shared/actor.ts';
 import { localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { yearOf } from './jaaragenda-data.ts';
 import { createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
-import { assertCoordinator, assertMayBecomeOpdracht, movable, onderwerpOf } from './jaaragenda-rules.ts';
+import { assertMayBecomeOpdracht, movable, onderwerpOf } from './jaaragenda-rules.ts';
 import { carryForm, fixForm } from './jaargang-forms.ts';
 import { opdrachtForm } from './onderwerp-forms.ts';
 

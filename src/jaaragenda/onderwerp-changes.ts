@@ -1,10 +1,9 @@
-import type { Actor } from '../shared/actor.ts';
+import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { cutText } from '../shared/markdown.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import type { Gegevens, NieuwOnderwerp } from './jaaragenda.ts';
 import {
-  assertCoordinator,
   assertYear,
   decideSchrappen,
   decideToevoegen,

@@ -1,10 +1,11 @@
 import type { Routes } from '../bot/ports.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
+import { assertCoordinator } from '../shared/actor.ts';
 import { localDate } from '../shared/clock.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { yearOf } from './jaaragenda-data.ts';
 import { createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
-import { assertCoordinator, assertThere, assertYear, onderwerpOf } from './jaaragenda-rules.ts';
+import { assertThere, assertYear, onderwerpOf } from './jaaragenda-rules.ts';
 import { addForm, changeForm, gegevensOf, readOnderwerpen, removeForm } from './onderwerp-forms.ts';
 
 /** Adding, changing and striking topics. */

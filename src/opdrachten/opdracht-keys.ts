@@ -71,11 +71,14 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
   };
 }
 
-/** Who may read the plan once it is handed in; before that the projectleider, and the coördinator, who is not asked for it. */
+/** Who reads a plan that is handed in. */
 export const IEDEREEN = 'iedereen';
 
+/** Who may read the plan (mayReadPlan) besides the coördinator, who finds every one. */
 function planlezersOf(dossier: Dossier): readonly string[] {
-  return isHandedIn(dossier) ? [IEDEREEN] : [dossier.projectleider?.persoonId ?? []].flat();
+  if (isHandedIn(dossier)) return [IEDEREEN];
+  const projectleider = dossier.projectleider?.persoonId;
+  return projectleider === undefined ? [] : [projectleider];
 }
 
 function unique(values: readonly string[]): readonly string[] {
