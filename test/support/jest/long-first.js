@@ -2,6 +2,8 @@ import Sequencer from '@jest/test-sequencer';
 
 /** What takes longest, a part of the path each. Not all browsers at once: these take all of the machine. */
 const LONG = [
+  '/browser/chain',
+  '/scenarios/kill',
   'year.property',
   '/start-fails',
   '/several-bots',
@@ -10,6 +12,7 @@ const LONG = [
   '/backup',
   '/stop',
   '/every-verb',
+  '/two-instances',
   '/request-units',
 ];
 
