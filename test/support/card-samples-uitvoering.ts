@@ -138,6 +138,7 @@ export function uitvoeringSamples(): CardSample[] {
       message: opdrachtCard({
         dossier,
         reach: 'bereikbaar',
+        route: [],
         actions: ['uitvoering', 'nietOvergenomen', 'plan'],
         withUitvoering: true,
       }),
@@ -147,6 +148,7 @@ export function uitvoeringSamples(): CardSample[] {
       message: opdrachtCard({
         dossier: worst,
         reach: 'bereikbaar',
+        route: [],
         actions: ['uitvoering', 'nietOvergenomen', 'plan', 'history'],
         withUitvoering: true,
       }),
