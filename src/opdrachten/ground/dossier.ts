@@ -9,7 +9,7 @@ import { planSchema } from './plan-schema.ts';
 import { terugkoppelingState } from './terugkoppeling.ts';
 import { collegaSchema, knownTrekkerFields } from './trekker.ts';
 import { trekkerState } from './trekker-taken.ts';
-import { uitvoeringSchema } from './uitvoering.ts';
+import { buitenPlanSchema, uitvoeringSchema } from './uitvoering.ts';
 
 /** A colleague as the dossier knows one: by name, and by Entra object id once it is known who that is. */
 export type Projectleider = Readonly<z.infer<typeof collegaSchema>>;
@@ -48,8 +48,10 @@ export const dossierSchema = gegevensSchema.extend({
       antwoord: planSchema,
     })
     .optional(),
-  /** How the planned activiteiten went. */
+  /** How the activiteiten went. */
   uitvoering: uitvoeringSchema.optional(),
+  /** The activiteiten that were added after the plan was agreed. A plan that is changed later leaves them. */
+  buitenPlan: buitenPlanSchema.optional(),
   inbreng: z.array(inbrengSchema).optional(),
   /** All inbreng has an oordeel, and the projectleider said that this was all. */
   verwerkt: stampSchema.optional(),
