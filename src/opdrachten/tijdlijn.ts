@@ -3,6 +3,7 @@ import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Besluit } from './ground/besluit.ts';
+import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { countOordelen } from './ground/inbreng.ts';
 import { SCORES } from './ground/meetlat.ts';
@@ -162,8 +163,9 @@ function moment(wat: string, op: string | undefined, detail: string): Moment {
 }
 
 /** What comes next when nothing is owed before a date; undefined when nothing does. */
-export function volgendeOf({ status, projectleider }: Dossier): Volgende | undefined {
-  const door = projectleider?.naam ?? 'de projectleider';
+export function volgendeOf(dossier: Dossier): Volgende | undefined {
+  const { status } = dossier;
+  const door = projectleiderOf(dossier)?.naam ?? 'de projectleider';
   switch (status) {
     case 'plan gevraagd':
     case 'plan in concept':
