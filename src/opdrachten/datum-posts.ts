@@ -1,6 +1,7 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import { type Behandeling, momentWords, type Route, type Vergadermoment } from '../shared/behandeling.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
 import type { OpdrachtDates } from './ground/ports.ts';
@@ -18,7 +19,8 @@ export const datumPosts = {
     aan: 'projectleider of wie waarneemt',
     wanted(facts) {
       const { dossier } = facts;
-      const persoonId = dossier.projectleider?.persoonId;
+      const projectleider = projectleiderOf(dossier);
+      const persoonId = projectleider?.persoonId;
       if (persoonId === undefined) return [];
       return newsOf(facts).map(({ title, text, about }) => ({
         persoonId,
@@ -29,7 +31,7 @@ export const datumPosts = {
             title,
             about: dossier.titel,
             // It may be read by who stands in.
-            text: `${text}\nProjectleider: ${dossier.projectleider?.naam ?? 'nog niet bekend'}.`,
+            text: `${text}\nProjectleider: ${projectleider?.naam ?? 'nog niet bekend'}.`,
           }),
       }));
     },
@@ -47,11 +49,10 @@ export const datumPosts = {
  * When the projectleider was told of the present date of this meeting (ISO instant); undefined: it is no news. A reminder
  * need not say it again on that day.
  */
-export function toldDatumAt(
-  { toegevoegd, andereDatumOp, projectleider }: Dossier,
-  vergadering: Vergadermoment | undefined,
-): string | undefined {
-  if (projectleider?.persoonId === undefined || !vergadering || vergadering.geannuleerd) return undefined;
+export function toldDatumAt(dossier: Dossier, vergadering: Vergadermoment | undefined): string | undefined {
+  const { toegevoegd, andereDatumOp } = dossier;
+  if (projectleiderOf(dossier)?.persoonId === undefined || !vergadering || vergadering.geannuleerd)
+    return undefined;
   const moved = vergadering.verplaatst?.op;
   const news = [andereDatumOp, moved !== undefined && moved >= toegevoegd.op ? moved : undefined];
   return news

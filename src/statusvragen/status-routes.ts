@@ -3,6 +3,7 @@ import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes, VerbHandler } from '../bot/ports.ts';
 import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
+import { projectleiderOf } from '../opdrachten/ground/collega.ts';
 import {
   bereikbaarheidOf,
   type Collegas,
@@ -98,7 +99,7 @@ async function statusList(
     if (!mayReadOpdracht(actor, state)) continue;
     // Whether somebody can be reached is the coördinator's concern alone.
     const reach = hasRol(actor, 'coördinator')
-      ? { reach: await bereikbaarheidOf(collegas, state.projectleider) }
+      ? { reach: await bereikbaarheidOf(collegas, projectleiderOf(state)) }
       : {};
     found.push({ dossier: state, action: 'show', ...reach });
   }

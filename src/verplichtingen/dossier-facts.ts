@@ -1,5 +1,6 @@
 import type { Kalender } from '../instellingen/kalender.ts';
 import { toldDatumAt } from '../opdrachten/datum-posts.ts';
+import { projectleiderOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DossierStatus } from '../opdrachten/ground/dossier-status.ts';
 import type { DatesOf, OpdrachtDates } from '../opdrachten/ground/ports.ts';
@@ -30,7 +31,8 @@ export function dossierFacts(
   { vergadering, deadline }: OpdrachtDates,
   coordinators: readonly string[],
 ): DossierFacts {
-  const { id, titel, projectleider, ingediend, vraag, toegevoegd } = dossier;
+  const projectleider = projectleiderOf(dossier);
+  const { id, titel, ingediend, vraag, toegevoegd } = dossier;
   const fase = FASE[dossier.status];
   const isAsked = fase === 'bij projectleider';
   const asked = isAsked ? (vraag ?? toegevoegd).op : (ingediend ?? toegevoegd).op;

@@ -101,9 +101,9 @@ describe('one opdracht', () => {
   test('says what is not known yet', () => {
     const bare = sampleDossier({
       programma: undefined,
-      trekker: undefined,
+      trekkers: [],
       gemeenten: [],
-      projectleider: undefined,
+      projectleiders: [],
     });
     const text = textOf(opdrachtCard({ dossier: bare, reach: 'nog niet bekend', route: [], actions: [] }));
     for (const label of ['Programma', 'Trekker', 'Gemeenten', 'Overleg'])
