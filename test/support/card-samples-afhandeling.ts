@@ -13,7 +13,7 @@ import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { givenCard } from '../../src/opdrachten/terugkoppeling/terugkoppeling-cards.ts';
 import { giveForm, writeForm } from '../../src/opdrachten/terugkoppeling/terugkoppeling-forms.ts';
 import { owedListCard } from '../../src/opdrachten/terugkoppeling/terugkoppeling-list-card.ts';
-import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
+import { routeCard, tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
 import { takenListCard, trekkerTaakCard } from '../../src/opdrachten/trekker/trekker-taken-cards.ts';
 import type { Cijfers } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
@@ -24,6 +24,7 @@ import {
   context,
   coordinatorStamp,
   FULL_PLAN,
+  longRoute,
   manyPeople,
   nastyText,
   people,
@@ -33,6 +34,7 @@ import {
 } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 import { planStepCard } from './plan-step.ts';
+import { aStop } from './route.ts';
 
 const besluit: Besluit = {
   ...coordinatorStamp,
@@ -256,6 +258,7 @@ export function afhandelingSamples(): CardSample[] {
     {
       name: 'tijdlijn',
       message: tijdlijnCard({
+        route: [aStop('regieteam-jeugd-en-onderwijs', '2026-12-01'), aStop('do', '2026-12-15')],
         dossier,
         volgende: {
           wat: 'Geef terugkoppeling aan wie meedeed',
@@ -264,10 +267,23 @@ export function afhandelingSamples(): CardSample[] {
         },
       }),
     },
-    { name: 'tijdlijn, afgerond', message: tijdlijnCard({ dossier: finished }) },
+    { name: 'tijdlijn, afgerond', message: tijdlijnCard({ dossier: finished, route: [] }) },
+    {
+      name: 'behandelingen',
+      message: routeCard({ dossier: finished, route: [aStop('do', '2026-12-15')], page: 1 }),
+    },
+    { name: 'behandelingen, geen', message: routeCard({ dossier: finished, route: [], page: 1 }) },
+    {
+      name: 'behandelingen, lang',
+      message: routeCard({ dossier: worst, route: longRoute(), page: 2 }),
+    },
     {
       name: 'tijdlijn, lang',
-      message: tijdlijnCard({ dossier: worst, volgende: { wat: nastyText(300), door: nastyText(100) } }),
+      message: tijdlijnCard({
+        dossier: worst,
+        route: longRoute(),
+        volgende: { wat: nastyText(300), door: nastyText(100) },
+      }),
     },
     {
       name: 'cijfers',
@@ -324,7 +340,7 @@ export function afhandelingSamples(): CardSample[] {
         dossier,
         reach: 'bereikbaar',
         route: [],
-        actions: ['openTerugkoppeling', 'addToezegging', 'plan', 'tijdlijn', 'history'],
+        actions: ['openTerugkoppeling', 'addToezegging', 'plan', 'route', 'tijdlijn', 'history'],
       }),
     },
     {
