@@ -1,5 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
-import type { Route } from '../shared/behandeling.ts';
+import { type Route, routeRemark } from '../shared/behandeling.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
@@ -57,7 +57,7 @@ export function routeCard(card: {
     data: {
       eyebrow: escapeMarkdown(dossier.kenmerk ? `Behandelingen · ${dossier.kenmerk}` : 'Behandelingen'),
       titel: escapeLine(cutText(dossier.titel, 200)),
-      status: count,
+      status: escapeLine([count, routeRemark(route)].filter((words) => words !== '').join(' ')),
       rows: pageOf(route, page).map((stop) => rowOf(routeMoment(stop, route))),
       next: '',
       buttonRows: buttonRows([
