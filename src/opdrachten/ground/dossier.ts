@@ -10,7 +10,7 @@ import { planSchema } from './plan-schema.ts';
 import { terugkoppelingState } from './terugkoppeling.ts';
 import { trekkerState } from './trekker-taken.ts';
 import { trekkerVragenState } from './trekker-vragen.ts';
-import { uitvoeringSchema } from './uitvoering.ts';
+import { buitenPlanSchema, uitvoeringSchema } from './uitvoering.ts';
 
 /** What the coördinator or an import says of an opdracht. Absent: nog niet bekend. */
 export const gegevensSchema = z.object({
@@ -48,8 +48,10 @@ export const dossierSchema = gegevensSchema.extend({
       antwoord: planSchema,
     })
     .optional(),
-  /** How the planned activiteiten went. */
+  /** How the activiteiten went. */
   uitvoering: uitvoeringSchema.optional(),
+  /** The activiteiten that were added after the plan was agreed. A plan that is changed later leaves them. */
+  buitenPlan: buitenPlanSchema.optional(),
   inbreng: z.array(inbrengSchema).optional(),
   /** All inbreng has an oordeel, and the projectleider said that this was all. */
   verwerkt: stampSchema.optional(),
