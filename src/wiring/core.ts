@@ -19,7 +19,6 @@ import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergad
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { createOpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
 import { withVervangers } from '../verplichtingen/ontvangers.ts';
-import { createVoorbereidingEisenOf } from '../verplichtingen/pfho.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createBerichtenParts } from './berichten.ts';
@@ -89,7 +88,6 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   });
   const afhandeling = createAfhandeling(ofOpdracht);
   const voorbereiding = createVoorbereiding(ofOpdracht);
-  const voorbereidingEisenOf = createVoorbereidingEisenOf({ vergaderingen, clock });
 
   /** What several parts need. */
   const parts = {
@@ -104,8 +102,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     coordinators,
     instellingen,
     kalender,
-    voorbereidingEisenOf,
-    openVerplichtingen: createOpenVerplichtingen({ ...dates, voorbereidingEisenOf, coordinators, kalender }),
+    openVerplichtingen: createOpenVerplichtingen({ ...dates, coordinators, kalender, clock }),
     readOverzicht: createReadOverzicht({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
     clock,
