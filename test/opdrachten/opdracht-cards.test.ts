@@ -49,7 +49,7 @@ describe('choosing the projectleider', () => {
     const card = formCard(projectleiderForm, { dossier, people }, { opdracht: dossier.id }, context);
     expect(inputOf(card, 'projectleiderId')).toMatchObject({
       style: 'filtered',
-      choices: [{ value: 'samira' }, { value: 'jan1' }],
+      choices: [{ value: 'samira' }, { value: 'getypt' }, { value: 'jan1' }],
     });
     expect(textOf(card)).toContain('Nu staat bij deze opdracht: Samira El Amrani.');
   });
