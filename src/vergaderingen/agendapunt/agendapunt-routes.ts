@@ -71,7 +71,7 @@ export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
     load,
     async save({ actor, place, keys, context, values: { naar } }) {
       const current = await agendapunten.postpone(actor, keys.vergadering, context, keys.punt, naar);
-      const notice = 'Het agendapunt is uitgesteld. De datums van de opdracht veranderen mee.';
+      const notice = 'Het agendapunt is uitgesteld. De datums die bij deze vergadering hoorden, gaan mee.';
       return show(actor, place, current, notice);
     },
   });
