@@ -1,4 +1,4 @@
-import type { CardChoice } from '../shared/card-context.ts';
+import type { Overleggen } from '../shared/overleg.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import { meansNotKnown } from '../shared/text-checks.ts';
 import type { Projectleider } from './ground/dossier.ts';
@@ -23,12 +23,12 @@ type NewOpdracht = {
 /** What a new opdracht's card says. @throws FormProblem with a question for each input that needs another look */
 export async function readForm(
   values: NewOpdracht,
-  overleggen: readonly CardChoice[],
+  overleggen: Pick<Overleggen, 'get'>,
   collegas: Collegas,
 ): Promise<OpdrachtInvoer> {
   const { titel, gemeenten, datum } = values;
   const { projectleider, problems } = await readProjectleider(values, collegas);
-  const overleg = overleggen.find(({ value }) => value === values.overleg);
+  const overleg = values.overleg === undefined ? undefined : overleggen.get(values.overleg);
   assertNoProblems({
     ...problems,
     titel: titel.length < 3 ? 'Vul de titel van de opdracht in.' : undefined,
@@ -43,7 +43,7 @@ export async function readForm(
     ...given('programma', values.programma),
     ...given('trekker', values.trekker),
     projectleider,
-    overleg: overleg && { id: overleg.value, naam: overleg.title },
+    overleg: overleg && { id: overleg.id, naam: overleg.naam },
     datum: overleg && datum,
   };
 }

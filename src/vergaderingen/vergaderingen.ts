@@ -4,7 +4,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { monthsFrom } from '../shared/dates.ts';
 import type { VergaderingReader } from './ground/ports.ts';
 import { SUBJECT, type Vergadering } from './ground/vergadering.ts';
-import { createPlanningChanges, type PlanningChanges } from './planning/planning-changes.ts';
+import { type Beslist, createPlanningChanges, type PlanningChanges } from './planning/planning-changes.ts';
 import type { VergaderingEvent, VergaderingStreams } from './vergadering-events.ts';
 
 /** The use cases of a vergadering, and how it is found. */
@@ -20,6 +20,7 @@ export interface Vergaderingen extends VergaderingReader, PlanningChanges {
 type Dependencies = {
   readonly streams: VergaderingStreams;
   readonly clock: Clock;
+  readonly beslist: Beslist;
   /** Told after a change was stored, so that posts follow soon. Must not fail or wait. */
   readonly onChanged: (id: string) => void;
 };
@@ -33,7 +34,7 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
     (await streams.findBy('maand', maand)).map(({ state }) => state).toSorted(inOrderOfTime);
 
   return {
-    ...createPlanningChanges(changes, streams, clock),
+    ...createPlanningChanges(changes, streams, clock, dependencies.beslist),
     get: changes.get,
     find: async (id) => (await streams.find(id))?.state,
     history: (id) => streams.history(id),

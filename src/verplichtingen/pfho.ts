@@ -1,14 +1,11 @@
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import type { OverlegId } from '../shared/overleggen.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { Eis } from './eis.ts';
 import { voorbereidingEisen } from './voorbereiding-eisen.ts';
-
-/** The overleg that decides (domain: Words). */
-const PFHO: OverlegId = 'pfho';
 
 export type VoorbereidingEisenOf = (dossier: Dossier) => Promise<readonly Eis[]>;
 
@@ -18,9 +15,11 @@ export type VoorbereidingEisenOf = (dossier: Dossier) => Promise<readonly Eis[]>
  */
 export function createVoorbereidingEisenOf({
   vergaderingen,
+  regio,
   clock,
 }: {
   readonly vergaderingen: Pick<Vergaderingen, 'find' | 'withOpdracht'>;
+  readonly regio: LeesRegio;
   readonly clock: Clock;
 }): VoorbereidingEisenOf {
   const today = (): string => localDate(clock.now());
@@ -29,8 +28,9 @@ export function createVoorbereidingEisenOf({
     const onAgenda = (await vergaderingen.withOpdracht(id)).filter(({ agendapunten }) =>
       agendapunten.some((punt) => punt.opdrachtId === id && punt.uitgesteldNaar === undefined),
     );
+    const pfhos = (await regio()).overleggen.ids('PFHO');
     const all = [...onAgenda, ...(own ? [own] : [])]
-      .filter(({ overlegId, geannuleerd }) => overlegId === PFHO && !geannuleerd)
+      .filter(({ overlegId, geannuleerd }) => pfhos.includes(overlegId) && !geannuleerd)
       .toSorted((a, b) => a.datum.localeCompare(b.datum));
     return all.find(({ datum }) => datum >= today()) ?? all.at(-1);
   };

@@ -13,17 +13,17 @@ import {
   context,
   deadline,
   HALF_PLAN,
-  overleggen,
   people,
   sampleDossier,
   vergadering,
 } from '../support/card-sample-data.ts';
+import { REGIO } from '../support/regio.ts';
 
 const dossier = sampleDossier();
 
 describe('adding an opdracht', () => {
   test('gives back what was typed, with a question at each field', () => {
-    const card = formCard(newOpdrachtForm, { people, overleggen }, {}, context, {
+    const card = formCard(newOpdrachtForm, { people, regio: REGIO }, {}, context, {
       typed: { titel: 'Jeugd', gemeenten: 'Huizen,Laren', datum: '2026-12-15' },
       problems: { datum: 'Die datum is geweest.' },
     });

@@ -52,8 +52,8 @@ export const WORDS = {
   onlyTitle: 'In deze regel staat alleen een titel.',
 
   kenmerkRewritten: (text: string, kenmerk: string) => `Het kenmerk '${text}' is gelezen als ${kenmerk}.`,
-  kenmerkOtherForm: (text: string) =>
-    `Het kenmerk '${text}' ziet er anders uit dan DOC-########. Het is zo overgenomen.`,
+  kenmerkOtherForm: (text: string, vorm: string) =>
+    `Het kenmerk '${text}' ziet er anders uit dan ${vorm}. Het is zo overgenomen.`,
   moreNames: (label: string, first: string) =>
     `Bij ${label} staan meer namen. '${first}' is gebruikt, de rest is een notitie geworden.`,
   otherName: (label: string, name: string) => `Ook genoemd bij ${label}: ${name}`,

@@ -43,6 +43,8 @@ export const vergaderingSchema = z.object({
   id: z.string(),
   overlegId: z.string(),
   overlegNaam: z.string(),
+  /** Did the overleg decide when this was planned? Absent in a log of before the region was a setting. */
+  beslist: z.boolean().optional(),
   ...momentFields,
   geannuleerd: z.object({ reden: z.string().optional(), op: z.string() }).optional(),
   /** The last change of date: from which date, and when that was decided (ISO instant). */

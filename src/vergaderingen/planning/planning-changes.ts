@@ -9,6 +9,8 @@ import { decideCancel, decideMove, decidePlan, decideRecord } from './planning-r
 
 type PlanningStreams = Pick<Streams<Vergadering, PlanningEvent>, 'find' | 'findBy' | 'change'>;
 type NamedOverleg = { readonly id: string; readonly naam: string };
+/** Does the overleg with this id decide? */
+export type Beslist = (overlegId: string) => Promise<boolean>;
 
 /** Planning, moving and cancelling: read, decide, append. All throw what their rules throw. */
 export interface PlanningChanges {
@@ -38,6 +40,7 @@ export function createPlanningChanges(
   { changeExactly, submission, told }: Changes<Vergadering, PlanningEvent>,
   streams: PlanningStreams,
   clock: Clock,
+  beslist: Beslist,
 ): PlanningChanges {
   const today = (): string => localDate(clock.now());
   const { onDay, findOnDay, freeId } = createDays(streams);
@@ -50,13 +53,15 @@ export function createPlanningChanges(
         soort: 'vergadering gepland',
         overlegId: overleg.id,
         overlegNaam: overleg.naam,
+        beslist: await beslist(overleg.id),
         datum,
       };
       const id = `${overleg.id}-${datum}`;
       const sent = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
       return told(id, await streams.change(id, sent, (current) => (current ? [] : [planned]))).state;
     },
-    async plan(actor, overleg, moment, nonce) {
+    async plan(actor, named, moment, nonce) {
+      const overleg = { ...named, beslist: await beslist(named.id) };
       const id = (await findOnDay(overleg.id, moment.datum))?.id ?? (await freeId(overleg.id, moment.datum));
       let isNew = false;
       const result = await streams.change(id, submission(actor, nonce, overleg.id, moment), (current) => {
@@ -68,7 +73,8 @@ export function createPlanningChanges(
       const first = result.outcome === 'repeated' ? current.version === 1 : isNew;
       return { outcome: first ? 'gepland' : 'gewijzigd', current };
     },
-    async record(actor, overleg, moment) {
+    async record(actor, named, moment) {
+      const overleg = { ...named, beslist: await beslist(named.id) };
       const first = `${overleg.id}-${moment.datum}`;
       const id = (await findOnDay(overleg.id, moment.datum))?.id ?? first;
       let isNew = false;

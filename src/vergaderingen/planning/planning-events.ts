@@ -12,6 +12,7 @@ export const planningEvents = eventKinds({
       soort: z.literal('vergadering gepland'),
       overlegId: z.string(),
       overlegNaam: z.string(),
+      beslist: z.boolean().optional(),
       ...momentFields,
     }),
     /** Planned again: what is not said stays, and a cancelled meeting goes on after all. */

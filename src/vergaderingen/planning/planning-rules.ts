@@ -4,6 +4,9 @@ import type { Moment, Vergadering } from '../ground/vergadering.ts';
 import { assertMayPlan, assertOpen } from '../ground/vergadering-rules.ts';
 import type { PlanningEvent } from './planning-events.ts';
 
+/** An overleg as it is when its meeting is planned. */
+type PlannedOverleg = { readonly id: string; readonly naam: string; readonly beslist: boolean };
+
 /** Whether and when people meet: facts in, events or a DomainError out. No clock, no ids, no store. */
 
 /**
@@ -14,7 +17,7 @@ import type { PlanningEvent } from './planning-events.ts';
 export function decidePlan(
   actor: Actor,
   known: Vergadering | undefined,
-  overleg: { readonly id: string; readonly naam: string },
+  overleg: PlannedOverleg,
   moment: Moment,
   today: string,
 ): PlanningEvent[] {
@@ -26,6 +29,7 @@ export function decidePlan(
     soort: 'vergadering gepland' as const,
     overlegId: overleg.id,
     overlegNaam: known?.overlegNaam ?? overleg.naam,
+    beslist: known ? known.beslist : overleg.beslist,
     datum: moment.datum,
     tijd,
     plaats,
@@ -42,7 +46,7 @@ export function decidePlan(
 export function decideRecord(
   actor: Actor,
   known: Vergadering | undefined,
-  overleg: { readonly id: string; readonly naam: string },
+  overleg: PlannedOverleg,
   moment: Moment,
 ): PlanningEvent[] {
   if (known && (known.geannuleerd || known.datum !== moment.datum)) return [];
