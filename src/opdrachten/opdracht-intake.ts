@@ -7,6 +7,7 @@ import type { Ids } from '../shared/ids.ts';
 import { personChoices } from '../shared/people-choices.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { assertNoProblems, FormProblem } from '../shared/tekst-rules.ts';
+import { projectleiderOf } from './ground/collega.ts';
 import { peopleFor } from './ground/person-inputs.ts';
 import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
 import { opdrachtAddedCard } from './opdracht-cards.ts';
@@ -64,7 +65,7 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
   });
 
   const added = async (actor: Actor, { state }: CurrentDossier, asked: string): Promise<CardMessage> => {
-    const reach = await bereikbaarheidOf(collegas, state.projectleider);
+    const reach = await bereikbaarheidOf(collegas, projectleiderOf(state));
     if (reach === 'naam niet bevestigd') return assign.open(actor, { opdracht: state.id });
     const dates = await datesOf(state);
     const { vergadering } = dates;
@@ -77,7 +78,7 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
   const assign = formVerbs(ids, projectleiderForm, {
     async load(_actor, keys) {
       const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-      const { projectleider } = dossier;
+      const projectleider = projectleiderOf(dossier);
       const naam = projectleider?.persoonId === undefined ? projectleider?.naam : undefined;
       return { about: { dossier, ...(await peopleFor(collegas, naam)) }, version };
     },
@@ -86,8 +87,8 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
       const { projectleider, problems } = await readProjectleider(values, collegas);
       assertNoProblems(problems);
       if (!projectleider) throw new FormProblem({ projectleiderId: 'Kies een collega of typ een naam.' });
-      const changed = await opdrachten.assign(actor, opdracht, context.nonce, projectleider);
-      const reach = await bereikbaarheidOf(collegas, changed.state.projectleider);
+      const changed = await opdrachten.assign(actor, opdracht, context.nonce, [projectleider]);
+      const reach = await bereikbaarheidOf(collegas, projectleiderOf(changed.state));
       return reach === 'naam niet bevestigd' ? assign.open(actor, { opdracht }) : detailOf(actor, changed);
     },
   });

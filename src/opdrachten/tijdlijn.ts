@@ -3,11 +3,12 @@ import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Besluit } from './ground/besluit.ts';
+import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { countOordelen } from './ground/inbreng.ts';
 import { SCORES } from './ground/meetlat.ts';
 import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
-import { peopleWords, puntWords, whenWords } from './ground/uitvoering-words.ts';
+import { NIET_IN_PLAN, peopleWords, puntWords, whenWords } from './ground/uitvoering-words.ts';
 
 /** One moment in the life of an opdracht. */
 export type Moment = {
@@ -88,13 +89,16 @@ function participationMoments(dossier: Dossier): readonly Moment[] {
   ];
 }
 
-function activiteitMoment({ soort, stand, nu, verloop }: LopendeActiviteit): Moment {
-  const wat = capital(soort);
-  const wanneer = whenWords(nu);
-  if (stand === 'geannuleerd') return { stand: 'vervallen', wat, wanneer, detail: 'gaat niet door' };
-  if (stand === 'gehouden')
-    return { stand: 'klaar', wat, wanneer, detail: peopleWords(verloop.gehouden?.aantal ?? 0) };
-  return { stand: 'nog niet', wat, wanneer, detail: verloop.verplaatst ? 'verplaatst' : '' };
+function activiteitMoment({ soort, stand, nu, verloop, buitenPlan }: LopendeActiviteit): Moment {
+  const of = (how: Moment['stand'], detail: string): Moment => ({
+    stand: how,
+    wat: capital(soort),
+    wanneer: whenWords(nu),
+    detail: [detail, buitenPlan ? NIET_IN_PLAN : ''].filter((words) => words !== '').join(', '),
+  });
+  if (stand === 'geannuleerd') return of('vervallen', 'gaat niet door');
+  if (stand === 'gehouden') return of('klaar', peopleWords(verloop.gehouden?.aantal ?? 0));
+  return of('nog niet', verloop.verplaatst ? 'verplaatst' : '');
 }
 
 function besluitMoments({ besluiten = [], toezeggingen = [], status }: Dossier): readonly Moment[] {
@@ -159,8 +163,9 @@ function moment(wat: string, op: string | undefined, detail: string): Moment {
 }
 
 /** What comes next when nothing is owed before a date; undefined when nothing does. */
-export function volgendeOf({ status, projectleider }: Dossier): Volgende | undefined {
-  const door = projectleider?.naam ?? 'de projectleider';
+export function volgendeOf(dossier: Dossier): Volgende | undefined {
+  const { status } = dossier;
+  const door = projectleiderOf(dossier)?.naam ?? 'de projectleider';
   switch (status) {
     case 'plan gevraagd':
     case 'plan in concept':

@@ -1,6 +1,7 @@
 import { doelgroepenIn } from '../opdrachten/ground/doelgroepen.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
+import { localDate } from '../shared/clock.ts';
 import { addDays, lastDayOf } from '../shared/dates.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { meaningId } from '../shared/ids.ts';
@@ -55,10 +56,14 @@ function momentenOf(
     titel: dossier.titel,
     wat,
   });
-  const moments = goingOn(dossier).flatMap(({ id, soort, stand, nu, verloop }) => {
-    const invited = verloop.uitnodiging?.datum ?? uitnodigingUiterlijk(nu.length === 7 ? `${nu}-01` : nu);
+  const moments = goingOn(dossier).flatMap(({ id, soort, stand, nu, verloop, buitenPlan }) => {
+    const { van, tot } = dagenOf(nu);
+    // Nobody could be invited before somebody thought of it.
+    const possible = [uitnodigingUiterlijk(van), buitenPlan ? localDate(buitenPlan.op) : ''].toSorted();
+    const invited = verloop.uitnodiging?.datum ?? possible.at(-1) ?? van;
+    const isOver = stand === 'gehouden' || (!verloop.uitnodiging && invited >= tot);
     return [
-      ...(stand === 'gehouden' ? [] : [moment('uitnodiging', invited, `Uitnodiging voor: ${soort}`, id)]),
+      ...(isOver ? [] : [moment('uitnodiging', invited, `Uitnodiging voor: ${soort}`, id)]),
       moment('activiteit', nu, capital(soort), id),
     ];
   });

@@ -15,6 +15,7 @@ import { createRegioBeheer } from '../regio/regio-beheer.ts';
 import { readVoorbeeld } from '../regio/voorbeeld.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
+import { quietUntil } from '../shared/office-hours.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
@@ -32,7 +33,7 @@ import { createPostSources } from './post-sources.ts';
 import { createAllStreams } from './streams.ts';
 
 type Dependencies = {
-  readonly config: Pick<Config, 'coordinators'>;
+  readonly config: Pick<Config, 'coordinators' | 'postAnyTime'>;
   readonly store: Store;
   /** Told of every entry of the log of which something could not be read. */
   readonly setAside: SetAside;
@@ -156,6 +157,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     agenda,
     berichten,
     describeDelivery,
+    quietUntil: async () => (config.postAnyTime ? undefined : quietUntil(clock.now(), await kalender())),
     lookAtNamen: namen.lookAtNamen,
     routes: [berichtenRoutes, ...agenda.routes, ...herinneringRoutes, ...jaar.routes, namen.routes],
     sources: [...sources, namen.source, ...jaar.sources],

@@ -67,7 +67,7 @@ export const decidedDossier: Dossier = sampleDossier({
   inzendingen: 1,
   ingediend: stamp,
   afgestemd: coordinatorStamp,
-  trekkerId: 'trekker',
+  trekkers: [{ naam: 'wethouder Van Dijk', persoonId: 'trekker' }],
   uitvoering: {
     a1: { gehouden: { ...stamp, datum: '2027-01-21', aantal: 11, opbrengst: 'Meer tijd is nodig.' } },
     a2: { geannuleerd: { ...stamp, reden: 'Geen tolk.' } },
@@ -97,7 +97,7 @@ const worst: Dossier = worstDossier({
     punt(`p${index}`, nastyText(500), 'niet', nastyText(500)),
   ),
   terugkoppeling: { ...terugkoppeling, tekst: nastyText(4000) },
-  trekkerId: 'trekker',
+  trekkers: [{ naam: nastyText(200), persoonId: 'trekker' }],
 });
 const TAAK: TrekkerTaak = {
   id: 'stel de vraag',

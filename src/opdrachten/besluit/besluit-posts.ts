@@ -2,6 +2,7 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { type Besluit, lastBesluit, needsTerugkoppeling, type Toezegging } from '../ground/besluit.ts';
+import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { type PostKinds, staysAsItWas } from '../ground/post-kinds.ts';
 
@@ -12,7 +13,7 @@ export const besluitPosts = {
     aan: 'projectleider',
     wanted({ dossier, terugkoppelingUiterlijk }) {
       const besluit = lastBesluit(dossier.besluiten);
-      const persoonId = dossier.projectleider?.persoonId;
+      const persoonId = projectleiderOf(dossier)?.persoonId;
       if (!besluit || persoonId === undefined) return [];
       return [
         {

@@ -1,15 +1,31 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
 
-/** The seven statements for reflection (domain: The course of a dossier). */
+/** The seven statements for reflection (domain: The course of a dossier), each with what it asks in other words. */
 export const STELLINGEN = [
-  { id: 'mens', tekst: 'De mens staat centraal.' },
-  { id: 'vertrouwen', tekst: 'We geven en vragen vertrouwen.' },
-  { id: 'gelijkwaardig', tekst: 'Praktijk en beleid zijn gelijkwaardig.' },
-  { id: 'feiten', tekst: 'We baseren ons op feiten en onderzoek.' },
-  { id: 'resultaat', tekst: 'We werken resultaatgericht.' },
-  { id: 'leren', tekst: 'We leren en verbeteren.' },
-  { id: 'terugkoppeling', tekst: 'Er is teruggekoppeld.' },
+  { id: 'mens', tekst: 'De mens staat centraal.', uitleg: 'Keken we met de ogen van inwoners?' },
+  {
+    id: 'vertrouwen',
+    tekst: 'We geven en vragen vertrouwen.',
+    uitleg: 'Was er ruimte om te doen wat nodig is?',
+  },
+  {
+    id: 'gelijkwaardig',
+    tekst: 'Praktijk en beleid zijn gelijkwaardig.',
+    uitleg: 'Telde wat mensen meemaken even zwaar als het beleid?',
+  },
+  {
+    id: 'feiten',
+    tekst: 'We baseren ons op feiten en onderzoek.',
+    uitleg: 'Konden we laten zien waar het op steunt?',
+  },
+  {
+    id: 'resultaat',
+    tekst: 'We werken resultaatgericht.',
+    uitleg: 'Leverde het iets op wat inwoners merken?',
+  },
+  { id: 'leren', tekst: 'We leren en verbeteren.', uitleg: 'Deden we iets met wat we onderweg leerden?' },
+  { id: 'terugkoppeling', tekst: 'Er is teruggekoppeld.', uitleg: 'Weet wie meedeed wat ermee is gedaan?' },
 ] as const;
 export const stellingSchema = z.enum(STELLINGEN.map(({ id }) => id));
 export type Stelling = (typeof STELLINGEN)[number]['id'];
@@ -32,7 +48,14 @@ export type Meetlat = Readonly<z.infer<typeof meetlatSchema>>;
 
 export const meetlatState = { meetlat: meetlatSchema.optional() };
 
+const BY_ID = new Map(STELLINGEN.map((stelling) => [stelling.id, stelling]));
+
 /** The statement with that id, as people read it. */
 export function stellingWords(stelling: Stelling): string {
-  return STELLINGEN.find(({ id }) => id === stelling)?.tekst ?? stelling;
+  return BY_ID.get(stelling)?.tekst ?? stelling;
+}
+
+/** What it asks in other words, as a question. */
+export function stellingUitleg(stelling: Stelling): string {
+  return BY_ID.get(stelling)?.uitleg ?? '';
 }

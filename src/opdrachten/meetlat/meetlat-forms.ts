@@ -3,7 +3,7 @@ import { formAbout } from '../../forms/form.ts';
 import { type Inputs, line } from '../../forms/input.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { SCORES, type Score, type Stelling, stellingWords } from '../ground/meetlat.ts';
+import { SCORES, type Score, type Stelling, stellingUitleg, stellingWords } from '../ground/meetlat.ts';
 import { KIES_SCORE, MAX_NOTITIE, MEETLAT_PAGES } from './meetlat-rules.ts';
 
 const SCORE_TITLES: Readonly<Record<Score, string>> = {
@@ -48,7 +48,7 @@ function inputsOf(stellingen: readonly Stelling[]): Inputs<About> {
         oneOf({
           isRuled: true,
           label: stellingWords(id),
-          help: KIES_SCORE,
+          help: stellingUitleg(id),
           leeg: KIES_SCORE,
           choices: choicesFrom(SCORES, SCORE_TITLES),
           from: ({ dossier }: About) => knownOf(dossier, id)?.score ?? '',

@@ -4,6 +4,7 @@ import { day, number, paragraph } from '../../forms/input.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { readabilityAdvice } from '../../shared/readability.ts';
 import { PHRASE } from '../ground/card-data.ts';
+import { trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { planValueWords } from '../ground/plan-value-words.ts';
 import { TERUGKOPPEL_KANALEN, type Terugkoppeling } from '../ground/terugkoppeling.ts';
@@ -80,8 +81,8 @@ export const giveForm = formAbout<GiveAbout>()({
     }),
   },
   submit: 'De terugkoppeling is gegeven',
-  others: ({ dossier: { id: opdracht, trekkerId }, terugkoppeling }, { nonce }) => [
-    ...(trekkerId !== undefined && !terugkoppeling.gevraagd && !terugkoppeling.ondertekend
+  others: ({ dossier, dossier: { id: opdracht }, terugkoppeling }, { nonce }) => [
+    ...(trekkerOf(dossier)?.persoonId !== undefined && !terugkoppeling.gevraagd && !terugkoppeling.ondertekend
       ? [{ title: 'Vraag de trekker te tekenen', verb: 'opdrachten.askSignature', data: { opdracht, nonce } }]
       : []),
     { title: 'Tekst aanpassen', verb: 'opdrachten.openTerugkoppeling', data: { opdracht, stap: 'tekst' } },
@@ -94,8 +95,8 @@ function plannedWords({ plan }: Dossier): string {
   return planned === '' ? 'niets' : planned;
 }
 
-function signatureWords({ trekker }: Dossier, { gevraagd, ondertekend }: Terugkoppeling): string {
-  const naam = trekker ?? 'de bestuurlijk trekker';
+function signatureWords(dossier: Dossier, { gevraagd, ondertekend }: Terugkoppeling): string {
+  const naam = trekkerOf(dossier)?.naam ?? 'de bestuurlijk trekker';
   if (ondertekend) return `✓ Ondertekend door ${ondertekend.door}.`;
   return gevraagd ? `◐ Aan ${naam} is gevraagd om te ondertekenen. Je hoeft daar niet op te wachten.` : '';
 }

@@ -4,6 +4,7 @@ import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../../shared/markdown.ts';
 import type { Besluit } from '../ground/besluit.ts';
+import { namenWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 
 /** An opdracht of which residents still wait for an answer; `left` in working days, negative: late. */
@@ -32,12 +33,15 @@ export function owedListCard(rows: readonly OwedRow[], page: number): CardMessag
 }
 
 function owedRow({ dossier, besluit, uiterlijk, left }: OwedRow) {
-  const { titel, projectleider, terugkoppeling } = dossier;
+  const { titel, projectleiders, terugkoppeling } = dossier;
   const state = terugkoppeling ? 'tekst klaar, nog niet gegeven' : 'nog geen tekst';
   return {
     titel: escapeLine(cutText(titel, 160)),
     line: escapeLine(
-      cutText(`${projectleider?.naam ?? 'nog geen projectleider'} · ${besluit.uitkomst} · ${state}`, 160),
+      cutText(
+        `${namenWords(projectleiders) ?? 'nog geen projectleider'} · ${besluit.uitkomst} · ${state}`,
+        160,
+      ),
     ),
     dates: `Besluit ${formatShortDutchDate(besluit.datum)} · uiterlijk ${formatShortDutchDate(uiterlijk)}`,
     note: left < 0 ? `⚠ ${left === -1 ? '1 werkdag' : `${-left} werkdagen`} te laat` : '',

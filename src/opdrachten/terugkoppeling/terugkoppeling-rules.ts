@@ -5,6 +5,7 @@ import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import { assertFillsIn, isTrekker } from '../ground/access-rules.ts';
 import { lastBesluit, needsTerugkoppeling } from '../ground/besluit.ts';
+import { trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { stale } from '../ground/opdracht-errors.ts';
 import { TERUGKOPPEL_KANALEN, type Terugkoppeling } from '../ground/terugkoppeling.ts';
@@ -55,7 +56,7 @@ export function decideTekst(actor: Actor, dossier: Dossier, tekst: string): Teru
 export function decideVraagHandtekening(actor: Actor, dossier: Dossier): TerugkoppelingEvent[] {
   assertMayAnswer(actor, dossier);
   const { gevraagd, ondertekend } = textOf(dossier);
-  if (dossier.trekkerId === undefined) {
+  if (trekkerOf(dossier)?.persoonId === undefined) {
     throw new DomainError(
       'not-possible',
       'De bot kent de bestuurlijk trekker nog niet. Vraag de coördinator om die te kiezen.',

@@ -41,7 +41,12 @@ type Answers = Readonly<Record<string, string>>;
  * @param moment (ISO) at which all of this happened
  */
 export async function prepareAgreedOpdracht(dataDir: string, moment: string, days: Days): Promise<void> {
-  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    POST_ANY_TIME: 'true',
+    SETTLE_SECONDS: '0',
+  });
   const logger = createLogger(config.logLevel);
   const store = await openStore(config, logger, 'add');
   const app = createApp(config, foldersIn(process.cwd()), logger, store, { clock: { now: () => moment } });
@@ -74,7 +79,7 @@ export async function agreeOpdracht(
       programma: 'Gezondheid en Ondersteuning',
       gemeenten: ['Hilversum', 'Huizen'],
       notities: [],
-      projectleider: { naam: samira.naam, persoonId: samira.id },
+      projectleiders: [{ naam: samira.naam, persoonId: samira.id }],
       overleg: { id: 'pfho', naam: 'Portefeuillehoudersoverleg' },
       datum: days.pfho,
     },
@@ -82,7 +87,7 @@ export async function agreeOpdracht(
   );
   const { id } = current.state;
   const karin = persona('directielid');
-  current = await opdrachten.assignTrekker(anja, id, 'trekker', { naam: karin.naam, persoonId: karin.id });
+  current = await opdrachten.assignTrekkers(anja, id, 'trekker', [{ naam: karin.naam, persoonId: karin.id }]);
   let sent = 0;
   const stamp = () => {
     sent += 1;
