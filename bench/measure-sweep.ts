@@ -112,6 +112,7 @@ function delivering(store: Store, { opdrachten }: AllStreams): Bezorging {
             version,
             trekkerReach: 'bereikbaar',
             open: [],
+            route: [],
             coordinators: [COORDINATOR],
           });
         },

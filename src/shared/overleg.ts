@@ -31,8 +31,8 @@ export type Overleggen = {
   kort(id: string): string;
   /** 'het Directieoverleg', 'de Werkgroep Financiën': inside a sentence. */
   inSentence(id: string): string;
-  /** Does it decide (domain: Words)? */
-  beslist(id: string): boolean;
+  /** What a meeting that is planned now keeps of it. */
+  toen(id: string): { readonly overlegSoort: OverlegSoort; readonly beslist: boolean };
   /** The first of this kind that meets now: the DO gives opdrachten, the PFHO fixes the jaaragenda. */
   first(soort: OverlegSoort): Overleg;
   /** The ids of all of this kind, the first one first. */
@@ -143,7 +143,10 @@ export function createOverleggen(all: readonly OverlegGegevens[]): Overleggen {
     naam: (id) => orTitle(id).naam,
     kort: (id) => orTitle(id).kort,
     inSentence: (id) => `${(records.get(id) ?? stemOf(id))?.lidwoord ?? 'het'} ${orTitle(id).naam}`,
-    beslist: (id) => (records.get(id) ?? stemOf(id))?.beslist ?? false,
+    toen(id) {
+      const { soort = 'overig', beslist = false } = records.get(id) ?? stemOf(id) ?? {};
+      return { overlegSoort: soort, beslist };
+    },
     first(soort) {
       const found = meets.find((one) => one.soort === soort);
       if (!found) throw new DomainError('not-found', 'Dit overleg is er niet in deze regio.');

@@ -21,7 +21,6 @@ import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergad
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { createOpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
 import { withVervangers } from '../verplichtingen/ontvangers.ts';
-import { createVoorbereidingEisenOf } from '../verplichtingen/pfho.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createBerichtenParts } from './berichten.ts';
@@ -74,7 +73,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const { mensen, collegas } = people;
   const vergaderingen: Vergaderingen = createVergaderingen({
     streams: streams.vergaderingen,
-    beslist: async (overlegId) => (await regio()).overleggen.beslist(overlegId),
+    overlegNu: async (overlegId) => (await regio()).overleggen.toen(overlegId),
     clock,
     onChanged: (id) => nudge('vergadering', id),
   });
@@ -101,7 +100,6 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   });
   const afhandeling = createAfhandeling(ofOpdracht);
   const voorbereiding = createVoorbereiding(ofOpdracht);
-  const voorbereidingEisenOf = createVoorbereidingEisenOf({ vergaderingen, regio, clock });
 
   /** What several parts need. */
   const parts = {
@@ -118,8 +116,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     coordinators,
     instellingen,
     kalender,
-    voorbereidingEisenOf,
-    openVerplichtingen: createOpenVerplichtingen({ ...dates, voorbereidingEisenOf, coordinators, kalender }),
+    openVerplichtingen: createOpenVerplichtingen({ ...dates, coordinators, kalender, clock }),
     readOverzicht: createReadOverzicht({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
     clock,

@@ -15,7 +15,7 @@ export function createImports({
 }: Core): TableImports {
   return createTableImports({
     opdrachten,
-    bevestigd: collegas.bevestigd,
+    collegas,
     regio,
     clock,
     readTable: async (...file) => (await import('../spreadsheets/read-table.ts')).readTable(...file),

@@ -1,5 +1,6 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
+import { beslist } from '../../shared/overleg-toen.ts';
 import type { AgendaItem, Vergadering } from './vergadering.ts';
 
 /** What all parts ask of a vergadering: how it stands, and who may do what. */
@@ -53,11 +54,8 @@ export function assertOpen(vergadering: Vergadering, today: string): void {
  * gets a conclusion.
  */
 export function decides(
-  { overlegId, beslist = BESLISTE_ALTIJD.test(overlegId) }: Pick<Vergadering, 'overlegId' | 'beslist'>,
+  vergadering: Pick<Vergadering, 'overlegId' | 'overlegSoort' | 'beslist'>,
   { doel }: Pick<AgendaItem, 'doel'>,
 ): boolean {
-  return doel === 'vaststellen' && beslist;
+  return doel === 'vaststellen' && beslist(vergadering);
 }
-
-/** The ids of those that decided before it was a setting which ones do. */
-const BESLISTE_ALTIJD = /^(?:do|pfho|ab)(?:-|$)/;

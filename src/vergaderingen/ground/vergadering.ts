@@ -1,11 +1,10 @@
 import * as z from 'zod/v4';
 import type { Versioned } from '../../logboek/ports.ts';
+import { DOELEN } from '../../shared/behandeling.ts';
+import { OVERLEG_SOORTEN } from '../../shared/regio-gegevens.ts';
 import { uitkomstSchema } from '../../shared/uitkomst.ts';
 
-/** What an overleg is asked to do with an agendapunt (domain: Words). */
-export const DOELEN = ['informeren', 'bespreken', 'adviseren', 'vaststellen'] as const;
 export const doelSchema = z.enum(DOELEN);
-export type Doel = z.infer<typeof doelSchema>;
 
 /** One item of a vergadering. `id` follows from its opdracht or title, so that it stands on an agenda once. */
 export const agendapuntSchema = z.object({
@@ -17,6 +16,12 @@ export const agendapuntSchema = z.object({
   volgorde: z.number().int(),
 });
 export type Agendapunt = Readonly<z.infer<typeof agendapuntSchema>>;
+
+/** The overleg as it was when its meeting was planned (see `OverlegToen`). */
+export const overlegToenFields = {
+  overlegSoort: z.enum(OVERLEG_SOORTEN).optional(),
+  beslist: z.boolean().optional(),
+};
 
 export const momentFields = {
   /** YYYY-MM-DD, Dutch local date. */
@@ -43,8 +48,7 @@ export const vergaderingSchema = z.object({
   id: z.string(),
   overlegId: z.string(),
   overlegNaam: z.string(),
-  /** Did the overleg decide when this was planned? Absent in a log of before the region was a setting. */
-  beslist: z.boolean().optional(),
+  ...overlegToenFields,
   ...momentFields,
   geannuleerd: z.object({ reden: z.string().optional(), op: z.string() }).optional(),
   /** The last change of date: from which date, and when that was decided (ISO instant). */

@@ -1,10 +1,10 @@
+import type { Doel } from '../../shared/behandeling.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatDutchDate, type ParsedDate } from '../../shared/dutch-dates.ts';
 import { readTime } from '../../shared/dutch-times.ts';
 import type { Overleg } from '../../shared/overleg.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { meansNotKnown } from '../../shared/text-checks.ts';
-import type { Doel } from '../ground/vergadering.ts';
 import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
 
 /** A table to import; `number` is what the user sees in the file, from 1. */
