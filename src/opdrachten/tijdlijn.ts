@@ -7,7 +7,7 @@ import {
 } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { isDeciding, soortVan } from '../shared/overleg.ts';
+import { beslist, soortVan } from '../shared/overleg-toen.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Besluit } from './ground/besluit.ts';
@@ -74,9 +74,7 @@ function planMoments(dossier: Dossier, withoutResidents: boolean): readonly Mome
  */
 function splitRoute({ besluiten = [] }: Dossier, route: Route): readonly [Route, Route] {
   const decided = new Set(besluiten.map(({ vergaderingId }) => vergaderingId));
-  const from = route.findIndex(
-    ({ vergadering: { overlegId } }) => isDeciding(overlegId) && soortVan(overlegId) !== 'DO',
-  );
+  const from = route.findIndex(({ vergadering }) => beslist(vergadering) && soortVan(vergadering) !== 'DO');
   const at = from < 0 ? route.length : from;
   const open = (stops: Route): Route => stops.filter(({ vergadering }) => !decided.has(vergadering.id));
   return [open(route.slice(0, at)), open(route.slice(at))];

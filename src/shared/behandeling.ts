@@ -1,5 +1,5 @@
 import { formatDutchDate, formatShortDutchDate } from './dutch-dates.ts';
-import { soortVan } from './overleg.ts';
+import { type OverlegToen, soortVan } from './overleg-toen.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { capital } from './words.ts';
 
@@ -8,9 +8,8 @@ export const DOELEN = ['informeren', 'bespreken', 'adviseren', 'vaststellen'] as
 export type Doel = (typeof DOELEN)[number];
 
 /** A meeting as a route needs one. */
-export type Vergadermoment = {
+export type Vergadermoment = OverlegToen & {
   readonly id: string;
-  readonly overlegId: string;
   readonly overlegNaam: string;
   /** YYYY-MM-DD, Dutch local date. */
   readonly datum: string;
@@ -93,7 +92,7 @@ export function behandelingWords(behandeling: Behandeling, route: Route): string
 /** What is odd about the order of a route, as a sentence; '' when nothing is. It is allowed. */
 export function routeRemark(route: Route): string {
   const firstOf = (soort: 'PFHO' | 'AB') =>
-    route.find((stop) => isStaand(stop) && soortVan(stop.vergadering.overlegId) === soort);
+    route.find((stop) => isStaand(stop) && soortVan(stop.vergadering) === soort);
   const ab = firstOf('AB');
   const pfho = firstOf('PFHO');
   if (!ab || !pfho || ab.stand !== 'komt' || route.indexOf(ab) > route.indexOf(pfho)) return '';

@@ -3,6 +3,7 @@ import type { ActorStamp, Streams } from '../../logboek/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
+import type { OverlegToen } from '../../shared/overleg-toen.ts';
 import { inOrderOfTime } from '../ground/route.ts';
 import { type CurrentVergadering, dayKey, type Moment, type Vergadering } from '../ground/vergadering.ts';
 import type { PlanningEvent } from './planning-events.ts';
@@ -10,6 +11,8 @@ import { decideCancel, decideMove, decidePlan, decideRecord, isSameTime } from '
 
 type PlanningStreams = Pick<Streams<Vergadering, PlanningEvent>, 'find' | 'findBy' | 'change'>;
 type NamedOverleg = { readonly id: string; readonly naam: string };
+/** What the overleg with this id is now. */
+export type OverlegNu = (overlegId: string) => Promise<Required<Omit<OverlegToen, 'overlegId'>>>;
 
 /** Planning, moving and cancelling: read, decide, append. All throw what their rules throw. */
 export interface PlanningChanges {
@@ -39,6 +42,7 @@ export function createPlanningChanges(
   { changeExactly, submission, told }: Changes<Vergadering, PlanningEvent>,
   streams: PlanningStreams,
   clock: Clock,
+  overlegNu: OverlegNu,
 ): PlanningChanges {
   const today = (): string => localDate(clock.now());
   const { onDay, findOnDay, freeId } = createDays(streams);
@@ -52,13 +56,15 @@ export function createPlanningChanges(
         soort: 'vergadering gepland',
         overlegId: overleg.id,
         overlegNaam: overleg.naam,
+        ...(await overlegNu(overleg.id)),
         datum,
       };
       const id = firstId(overleg.id, datum);
       const sent = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
       return told(id, await streams.change(id, sent, (current) => (current ? [] : [planned]))).state;
     },
-    async plan(actor, overleg, moment, nonce) {
+    async plan(actor, named, moment, nonce) {
+      const overleg = { ...named, ...(await overlegNu(named.id)) };
       const id = (await findOnDay(overleg.id, moment))?.id ?? (await freeId(overleg.id, moment.datum));
       let isNew = false;
       const result = await streams.change(id, submission(actor, nonce, overleg.id, moment), (current) => {
@@ -70,7 +76,8 @@ export function createPlanningChanges(
       const first = result.outcome === 'repeated' ? current.version === 1 : isNew;
       return { outcome: first ? 'gepland' : 'gewijzigd', current };
     },
-    async record(actor, overleg, moment) {
+    async record(actor, named, moment) {
+      const overleg = { ...named, ...(await overlegNu(named.id)) };
       const isFree = (await onDay(overleg.id, moment.datum)).length === 0;
       const next = isFree ? firstId(overleg.id, moment.datum) : await freeId(overleg.id, moment.datum);
       const id = (await findOnDay(overleg.id, moment))?.id ?? next;
