@@ -19,7 +19,7 @@ import { dossierFacts } from './dossier-facts.ts';
 import { withVervangers } from './ontvangers.ts';
 import type { VoorbereidingEisenOf } from './pfho.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
-import { signaalIdOf, signaalVerplichting } from './signaal-verplichting.ts';
+import { signaalIdOf, signaalVerplichtingen } from './signaal-verplichting.ts';
 import { type Verplichting, verplichtingen, zaakIdOf } from './verplichting.ts';
 
 /** The reminders of one person as they are kept. */
@@ -121,7 +121,7 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     }
     const about = idsIn(own ? [own] : []);
     for (const facts of await signaalFactsFor({ eigenaars, about, coordinators, streams: streams.signalen }))
-      all.push(signaalVerplichting(facts, days, termijnen));
+      all.push(...signaalVerplichtingen(facts, days, termijnen));
     // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
     const asked = new Set(all.map((one) => one.zaakId));
     for (const zaakId of await streams.herinneringen.values('akkoord')) {
