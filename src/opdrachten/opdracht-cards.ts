@@ -1,8 +1,9 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { momentWords, nextMoment } from '../shared/behandeling.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
-import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
@@ -11,11 +12,12 @@ import type { Dossier } from './ground/dossier.ts';
 import type { DossierStatus } from './ground/dossier-status.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
 import { NOT_KNOWN } from './ground/plan-value-words.ts';
-import type { Bereikbaarheid } from './ground/ports.ts';
+import type { Bereikbaarheid, OpdrachtDates } from './ground/ports.ts';
+import { hasRouteLines, onlyStopWords, routeLines } from './ground/route-view.ts';
 import { statusSentence } from './ground/status-words.ts';
 import { nextSentence, reachBadge, reachSentence, reachWords } from './opdracht-words.ts';
 import { onderdeelState } from './plan/participatieplan.ts';
-import { dateFacts, type VergaderingFacts } from './plan/plan-cards.ts';
+
 import { missingCount, missingWords, ONDERDEEL_WORDS, onderdeelStateWords } from './plan/plan-words.ts';
 import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 
@@ -29,19 +31,17 @@ export type OpdrachtAction =
   | 'addToezegging'
   | 'openPlan'
   | 'plan'
+  | 'route'
   | 'tijdlijn'
   | 'history'
   | 'assign'
   | 'chooseTrekker';
 
-type OpdrachtFacts = {
+type OpdrachtFacts = OpdrachtDates & {
   readonly dossier: Dossier;
   readonly reach: Bereikbaarheid;
   /** Whether the bestuurlijk trekker is known as a colleague; absent when the reader has nothing to do with that. */
   readonly trekkerReach?: Bereikbaarheid;
-  readonly vergadering?: VergaderingFacts;
-  /** The last day on which the plan is in time, YYYY-MM-DD. */
-  readonly deadline?: string;
 };
 
 const PLAN_BUTTON: Readonly<Record<DossierStatus, string>> = {
@@ -103,6 +103,7 @@ export function opdrachtCard(
     openTerugkoppeling: 'Geef terugkoppeling',
     openMeetlat: 'Vul de meetlat in',
     addToezegging: 'Voeg een toezegging toe',
+    route: 'Behandelingen',
     tijdlijn: 'Tijdlijn',
     openPlan: PLAN_BUTTON[dossier.status],
     plan: 'Bekijk het plan',
@@ -119,6 +120,7 @@ export function opdrachtCard(
       status: statusSentence(dossier),
       reach: reach === 'bereikbaar' ? '' : escapeLine(reachSentence(reach, dossier)),
       facts: opdrachtFacts(detail),
+      route: routeLines(detail.route),
       onderdelen: ONDERDELEN.map((onderdeel) => ({
         title: ONDERDEEL_WORDS[onderdeel].naam,
         value: onderdeelStateWords(onderdeelState(dossier.plan, onderdeel)),
@@ -214,7 +216,8 @@ export function opdrachtenListCard(list: {
   };
 }
 
-function listRow({ dossier, reach, waarom, vergadering, deadline, action }: ListRow) {
+function listRow({ dossier, reach, waarom, route, deadline, action }: ListRow) {
+  const vergadering = nextMoment(route);
   const open = action !== 'show';
   const begun = dossier.status !== 'plan gevraagd';
   const facts = [
@@ -240,9 +243,13 @@ function listRow({ dossier, reach, waarom, vergadering, deadline, action }: List
   };
 }
 
-function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: OpdrachtFacts) {
+function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadline }: OpdrachtFacts) {
   const known = (text: string | undefined) => escapeLine(text ?? NOT_KNOWN);
   const naam = namenWords(dossier.projectleiders);
+  const [only] = route;
+  // A plan that was handed in is not asked for any more.
+  const due = isHandedIn(dossier) ? undefined : deadline;
+  const which = route.length > 1 && vergadering ? `, voor ${momentWords(vergadering, route)}` : '';
   return [
     ...(dossier.kenmerk ? [{ title: 'Kenmerk', value: escapeLine(dossier.kenmerk) }] : []),
     { title: 'Programma', value: known(dossier.programma) },
@@ -252,9 +259,10 @@ function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: 
     },
     { title: 'Trekker', value: `${known(namenWords(dossier.trekkers))}${reachWords(trekkerReach)}` },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },
-    ...(vergadering ? [] : [{ title: 'Overleg', value: NOT_KNOWN }]),
-    // A plan that was handed in is not asked for any more.
-    ...dateFacts(vergadering, isHandedIn(dossier) ? undefined : deadline),
+    ...(hasRouteLines(route) ? [] : [{ title: 'Overleg', value: known(only && onlyStopWords(only)) }]),
+    ...(due === undefined
+      ? []
+      : [{ title: 'Plan klaar', value: escapeLine(`uiterlijk ${formatDutchDate(due)}${which}`) }]),
   ];
 }
 

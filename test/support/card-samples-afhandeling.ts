@@ -323,6 +323,7 @@ export function afhandelingSamples(): CardSample[] {
       message: opdrachtCard({
         dossier,
         reach: 'bereikbaar',
+        route: [],
         actions: ['openTerugkoppeling', 'addToezegging', 'plan', 'tijdlijn', 'history'],
       }),
     },
@@ -331,6 +332,7 @@ export function afhandelingSamples(): CardSample[] {
       message: opdrachtCard({
         dossier: { ...finished, status: 'teruggekoppeld' },
         reach: 'bereikbaar',
+        route: [],
         actions: ['openMeetlat', 'plan', 'tijdlijn', 'history'],
       }),
     },
