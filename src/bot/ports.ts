@@ -149,6 +149,8 @@ export type DesiredPost = {
   readonly waarom?: string;
   /** It bundles all that is due by itself: it does not wait for what may follow within a minute. */
   readonly isBundle?: true;
+  /** It points to that post of the same source, and is shown once that one stands. */
+  readonly after?: string;
 };
 
 /** How one attempt to show a card ended. */
