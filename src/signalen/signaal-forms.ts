@@ -2,7 +2,6 @@ import { choicesFrom, oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line, paragraph } from '../forms/input.ts';
 import { collegaInput, naamInput, type WithPeople } from '../forms/person-input.ts';
-import { GEMEENTEN } from '../shared/gemeenten.ts';
 import { cutText } from '../shared/markdown.ts';
 import { SIGNAALBRONNEN, type Signaal } from './signaal.ts';
 import { ANTWOORD, BELOFTE, HOE, ONDERWERP, RAAD, REDEN, TEKST } from './signaal-rules.ts';
@@ -21,6 +20,8 @@ const OF_ONE = { keys: ['signaal'], phrase: 'signalen', titel, others: back } as
 type AboutNew = {
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** The gemeenten of the region. */
+  readonly gemeenten: readonly string[];
   /** Those that the writer may see. */
   readonly opdrachten: readonly { readonly id: string; readonly titel: string }[];
 };
@@ -67,7 +68,7 @@ export const newSignaalForm = formAbout<AboutNew>()({
       help: 'Gaat het over één gemeente? Kies die dan.',
       style: 'compact',
       example: 'De hele regio',
-      choices: GEMEENTEN.map((naam) => ({ value: naam, title: naam })),
+      choices: ({ gemeenten }) => gemeenten.map((naam) => ({ value: naam, title: naam })),
     }),
     opdracht: oneOf({
       label: 'Opdracht',

@@ -7,6 +7,7 @@ import { collegaIn, collegasFor } from '../forms/person-input.ts';
 import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { Collegas, SignaalOpdrachten } from './ports.ts';
 import { beloverOf } from './signaal.ts';
 import { signaalCard, signalenCard } from './signaal-cards.ts';
@@ -31,6 +32,7 @@ type Dependencies = {
   readonly signalen: Signalen;
   readonly collegas: Collegas;
   readonly opdrachten: SignaalOpdrachten;
+  readonly regio: LeesRegio;
   /** Has this person a part in the work of the region? */
   readonly hasPart: (actor: Actor) => Promise<boolean>;
   /** The last day for the answer to what was received on that day (both YYYY-MM-DD). */
@@ -45,7 +47,7 @@ const listSchema = z.strictObject({ page: pageSchema });
 
 /** Taking in a signaal, assigning it, answering it, and making a topic of it. */
 export function createSignaalRoutes(dependencies: Dependencies): Routes {
-  const { signalen, collegas, opdrachten, hasPart, uiterlijk, ids, clock } = dependencies;
+  const { signalen, collegas, opdrachten, regio, hasPart, uiterlijk, ids, clock } = dependencies;
   const today = (): string => localDate(clock.now());
 
   const show = async (
@@ -84,7 +86,9 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
   const add = formVerbs(ids, newSignaalForm, {
     async load(actor) {
       assertMayWrite(await hasPart(actor));
-      return { about: { today: today(), opdrachten: await opdrachten.choosable(actor) }, version: 0 };
+      const gemeenten = (await regio()).gemeenten();
+      const about = { today: today(), gemeenten, opdrachten: await opdrachten.choosable(actor) };
+      return { about, version: 0 };
     },
     async save({ actor, context, values: { raad, opdracht: opdrachtId, ...invoer } }) {
       const signaal = { ...invoer, raad: raad || undefined, opdrachtId };

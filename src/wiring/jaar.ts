@@ -77,6 +77,7 @@ export function createJaar(dependencies: Dependencies): {
         signalen,
         collegas,
         opdrachten: signaalOpdrachten,
+        regio,
         hasPart,
         uiterlijk: signaalUiterlijk,
         ids,

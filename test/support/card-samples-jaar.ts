@@ -142,9 +142,14 @@ export function signaalSamples(): CardSample[] {
       'nieuw signaal',
       {},
       {
-        gewoon: { today, opdrachten: [{ id: 'o1', titel: 'Herinrichting huishoudelijke hulp' }] },
+        gewoon: {
+          today,
+          gemeenten: REGIO.gemeenten(),
+          opdrachten: [{ id: 'o1', titel: 'Herinrichting huishoudelijke hulp' }],
+        },
         lang: {
           today,
+          gemeenten: Array.from({ length: 40 }, (_, index) => `${nastyText(60)}${index}`),
           opdrachten: Array.from({ length: 100 }, (_, index) => ({ id: `o${index}`, titel: nastyText(200) })),
         },
       },
