@@ -6,12 +6,14 @@ import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
+import { besluitUitleg } from './ground/besluit.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { DossierStatus } from './ground/dossier-status.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
 import { NOT_KNOWN } from './ground/plan-value-words.ts';
 import type { Bereikbaarheid } from './ground/ports.ts';
 import { statusSentence } from './ground/status-words.ts';
+import { gegevenOf, kanaalWords } from './ground/terugkoppeling.ts';
 import { nextSentence, reachBadge, reachSentence, reachWords } from './opdracht-words.ts';
 import { onderdeelState } from './plan/participatieplan.ts';
 import { dateFacts, type VergaderingFacts } from './plan/plan-cards.ts';
@@ -25,6 +27,7 @@ export type OpdrachtAction =
   | 'nietOvergenomen'
   | 'openTerugkoppeling'
   | 'openMeetlat'
+  | 'addKanaalForm'
   | 'addToezegging'
   | 'openPlan'
   | 'plan'
@@ -58,6 +61,7 @@ const PLAN_BUTTON: Readonly<Record<DossierStatus, string>> = {
   ingetrokken: 'Bekijk het plan',
 };
 const MAX_NOTITIES = 12;
+const MAX_BESLUIT = 300;
 const MAX_CANDIDATES = 5;
 const NOTITIE_LIMITS = [500, 250, 120] as const;
 
@@ -101,6 +105,7 @@ export function opdrachtCard(
     nietOvergenomen: 'Niet overgenomen',
     openTerugkoppeling: 'Geef terugkoppeling',
     openMeetlat: 'Vul de meetlat in',
+    addKanaalForm: 'Terugkoppeling: nog een kanaal',
     addToezegging: 'Voeg een toezegging toe',
     tijdlijn: 'Tijdlijn',
     openPlan: PLAN_BUTTON[dossier.status],
@@ -252,6 +257,26 @@ function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: 
     ...(vergadering ? [] : [{ title: 'Overleg', value: NOT_KNOWN }]),
     // A plan that was handed in is not asked for any more.
     ...dateFacts(vergadering, isHandedIn(dossier) ? undefined : deadline),
+    ...besluitFacts(dossier),
+  ];
+}
+
+/** What each meeting decided, and how people heard of it. */
+function besluitFacts(dossier: Dossier) {
+  const { besluiten = [] } = dossier;
+  return [
+    ...besluiten.map((besluit) => ({
+      title: 'Besluit',
+      value: escapeLine(
+        cutText(
+          `${besluit.overlegNaam}, ${formatShortDutchDate(besluit.datum)}: ${besluit.uitkomst}. ${besluitUitleg(besluit)}`,
+          MAX_BESLUIT,
+        ),
+      ),
+    })),
+    ...gegevenOf(dossier).flatMap(({ kanalen }) =>
+      kanalen.map((kanaal) => ({ title: 'Terugkoppeling', value: escapeLine(kanaalWords(kanaal)) })),
+    ),
   ];
 }
 

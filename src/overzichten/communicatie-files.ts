@@ -3,8 +3,9 @@ import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
-import { lastBesluit } from '../opdrachten/ground/besluit.ts';
+import { besluitVanaf, lastBesluit } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -45,11 +46,13 @@ export async function readCommunicatie(
 ): Promise<Communicatiekalender> {
   const { days, termijnen } = await kalender();
   const datesOf = async (dossier: Dossier): Promise<CommunicatieDossier> => {
+    const owed = verschuldigd(dossier);
     const besluit = lastBesluit(dossier.besluiten);
-    const eisen = besluit ? [] : await voorbereidingEisenOf(dossier);
-    const besluitdag = besluit?.datum ?? eisen.find(({ soort }) => soort === 'inbreng verwerkt')?.vanaf;
-    if (besluitdag === undefined) return { dossier };
-    const uiterlijk = laatsteDag(besluitdag, termijnen['terugkoppeling gegeven'], days);
+    const eisen = besluit && besluit.uitkomst !== 'uitgesteld' ? [] : await voorbereidingEisenOf(dossier);
+    const besluitdag = eisen.find(({ soort }) => soort === 'inbreng verwerkt')?.vanaf;
+    const vanaf = owed ? besluitVanaf(owed.sinds) : besluitdag;
+    if (vanaf === undefined) return { dossier };
+    const uiterlijk = laatsteDag(vanaf, termijnen['terugkoppeling gegeven'], days);
     return { dossier, besluitdag, terugkoppelingUiterlijk: uiterlijk };
   };
   const today = localDate(clock.now());

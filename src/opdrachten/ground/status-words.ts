@@ -1,8 +1,9 @@
-import { needsTerugkoppeling } from './besluit.ts';
 import type { Dossier } from './dossier.ts';
+import { verschuldigd } from './verschuldigd.ts';
 
 /** Where the opdracht stands, in one short sentence. */
 export function statusSentence(dossier: Dossier): string {
+  const owed = owedSentence(dossier);
   switch (dossier.status) {
     case 'plan gevraagd':
       return 'Het plan is gevraagd. Het is nog niet begonnen.';
@@ -21,16 +22,23 @@ export function statusSentence(dossier: Dossier): string {
     case 'geen participatie':
       return 'Bij deze opdracht doen inwoners niet mee. De coördinator is akkoord met de reden.';
     case 'besloten':
-      return needsTerugkoppeling(dossier)
-        ? 'Er is een besluit. Wie meedeed, moet nog horen wat ermee is gedaan.'
-        : 'Er is een besluit.';
+      return owed === '' ? 'Er is een besluit.' : `Er is een besluit. ${owed}`;
     case 'teruggekoppeld':
       return 'Wie meedeed, heeft gehoord wat ermee is gedaan. De meetlat is nog niet ingevuld.';
     case 'afgerond':
       return 'Alles is afgerond, ook de meetlat.';
     case 'uitgesteld':
-      return 'Het besluit is uitgesteld. Er is nog geen nieuwe datum.';
+      return `Het besluit is uitgesteld. Er is nog geen nieuwe datum.${owed === '' ? '' : ` ${owed}`}`;
     case 'ingetrokken':
-      return 'Deze opdracht is ingetrokken. Niemand hoeft nog iets te doen.';
+      return `Deze opdracht is ingetrokken. ${owed === '' ? 'Niemand hoeft nog iets te doen.' : owed}`;
   }
+}
+
+/** Who waits for an answer; empty when nobody does. */
+function owedSentence(dossier: Dossier): string {
+  const owed = verschuldigd(dossier);
+  if (!owed) return '';
+  return owed.nummer === 1
+    ? 'Wie meedeed, moet nog horen wat ermee is gedaan.'
+    : 'Het veranderde na de terugkoppeling. Wie meedeed, moet dat nog horen.';
 }

@@ -5,6 +5,7 @@ import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../../shared/markdown.ts';
 import type { Besluit } from '../ground/besluit.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { conceptOf, gegevenOf } from '../ground/terugkoppeling.ts';
 
 /** An opdracht of which residents still wait for an answer; `left` in working days, negative: late. */
 export type OwedRow = {
@@ -32,12 +33,16 @@ export function owedListCard(rows: readonly OwedRow[], page: number): CardMessag
 }
 
 function owedRow({ dossier, besluit, uiterlijk, left }: OwedRow) {
-  const { titel, projectleider, terugkoppeling } = dossier;
-  const state = terugkoppeling ? 'tekst klaar, nog niet gegeven' : 'nog geen tekst';
+  const { titel, projectleider } = dossier;
+  const state = conceptOf(dossier) ? 'tekst klaar, nog niet gegeven' : 'nog geen tekst';
+  const again = gegevenOf(dossier).length > 0 ? ' · opnieuw' : '';
   return {
     titel: escapeLine(cutText(titel, 160)),
     line: escapeLine(
-      cutText(`${projectleider?.naam ?? 'nog geen projectleider'} · ${besluit.uitkomst} · ${state}`, 160),
+      cutText(
+        `${projectleider?.naam ?? 'nog geen projectleider'} · ${besluit.uitkomst} · ${state}${again}`,
+        160,
+      ),
     ),
     dates: `Besluit ${formatShortDutchDate(besluit.datum)} · uiterlijk ${formatShortDutchDate(uiterlijk)}`,
     note: left < 0 ? `⚠ ${left === -1 ? '1 werkdag' : `${-left} werkdagen`} te laat` : '',
