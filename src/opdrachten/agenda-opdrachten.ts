@@ -2,6 +2,7 @@ import type { Actor } from '../shared/actor.ts';
 import { isDomainError } from '../shared/errors.ts';
 import type { BesluitChanges } from './besluit/besluit-changes.ts';
 import type { Genomen } from './besluit/besluit-rules.ts';
+import { namenWords } from './ground/collega.ts';
 import { type Dossier, participatieOf } from './ground/dossier.ts';
 import type { Opdrachten } from './opdrachten.ts';
 
@@ -39,14 +40,15 @@ export function createAgendaOpdrachten(
 }
 
 function toAgenda(dossier: Dossier) {
-  const { id, titel, kenmerk, vergaderingId, projectleider, trekker } = dossier;
+  const { id, titel, kenmerk, vergaderingId } = dossier;
+  const [projectleider, trekker] = [namenWords(dossier.projectleiders), namenWords(dossier.trekkers)];
   return {
     id,
     titel,
     participatie: participatieOf(dossier),
     ...(kenmerk === undefined ? {} : { kenmerk }),
     ...(vergaderingId === undefined ? {} : { vergaderingId }),
-    ...(projectleider === undefined ? {} : { projectleider: projectleider.naam }),
+    ...(projectleider === undefined ? {} : { projectleider }),
     ...(trekker === undefined ? {} : { trekker }),
   };
 }

@@ -1,5 +1,6 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { Vergadermoment } from './ground/ports.ts';
 import type { PostKinds } from './ground/post-kinds.ts';
@@ -19,7 +20,8 @@ export const datumPosts = {
     aan: 'projectleider of wie waarneemt',
     wanted(facts) {
       const { dossier, vergadering } = facts;
-      const persoonId = dossier.projectleider?.persoonId;
+      const projectleider = projectleiderOf(dossier);
+      const persoonId = projectleider?.persoonId;
       const news = newsOf(facts);
       if (persoonId === undefined || !news) return [];
       const what = vergadering?.geannuleerd ? 'geannuleerd' : (vergadering?.datum ?? 'geen');
@@ -32,7 +34,7 @@ export const datumPosts = {
               tone: 'let-op',
               title: news.title,
               // It may be read by who stands in.
-              text: `${news.text}\nProjectleider: ${dossier.projectleider?.naam ?? 'nog niet bekend'}.`,
+              text: `${news.text}\nProjectleider: ${projectleider?.naam ?? 'nog niet bekend'}.`,
             }),
         },
       ];
@@ -52,8 +54,9 @@ export const datumPosts = {
  * again on that day.
  */
 export function toldDatumAt({ dossier, vergadering }: Facts): string | undefined {
-  const { toegevoegd, andereDatumOp, projectleider } = dossier;
-  if (projectleider?.persoonId === undefined || !vergadering || vergadering.geannuleerd) return undefined;
+  const { toegevoegd, andereDatumOp } = dossier;
+  if (projectleiderOf(dossier)?.persoonId === undefined || !vergadering || vergadering.geannuleerd)
+    return undefined;
   const moved = vergadering.verplaatst?.op;
   const news = [andereDatumOp, moved !== undefined && moved >= toegevoegd.op ? moved : undefined];
   return news

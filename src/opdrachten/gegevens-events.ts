@@ -1,26 +1,32 @@
 import * as z from 'zod/v4';
 import type { Stamp } from '../shared/stamp.ts';
-import { bevestigingDetails, bevestigingSchema } from './ground/bevestiging.ts';
-import { type Dossier, type Gegevens, gegevensSchema } from './ground/dossier.ts';
+import { bevestigingSchema } from './ground/bevestiging.ts';
+import { anderenSchema, collegaSchema, mensenDetails, namenWords, toCollega } from './ground/collega.ts';
+import { type Dossier, gegevensSchema } from './ground/dossier.ts';
 import { resumed } from './ground/dossier-course.ts';
 import { type Detail, eventKinds, geenBron, type HistoryWords } from './ground/event-kinds.ts';
-import { collegaSchema } from './ground/trekker.ts';
+
+/** `trekker`: only the log of before several trekkers has it here. */
+const loggedSchema = gegevensSchema.extend({ trekker: z.string().optional() });
+type Logged = Readonly<z.infer<typeof loggedSchema>>;
 
 const toegevoegdSchema = z.object({
   soort: z.literal('opdracht toegevoegd'),
-  gegevens: gegevensSchema,
+  gegevens: loggedSchema,
   bron: z.enum(['kaart', 'import', 'voorbeeld', 'jaaragenda']),
 });
 
 /** The dossier as it begins. */
 export function begin(
   id: string,
-  { gegevens }: Readonly<z.infer<typeof toegevoegdSchema>>,
+  { gegevens: { trekker, ...gegevens } }: Readonly<z.infer<typeof toegevoegdSchema>>,
   stamp: Stamp,
 ): Dossier {
   return {
     ...gegevens,
     id,
+    projectleiders: [],
+    trekkers: namedTrekkers(trekker),
     status: 'plan gevraagd',
     plan: {},
     inzendingen: 0,
@@ -40,10 +46,11 @@ export const gegevensEvents = eventKinds({
     bronnen: geenBron,
   },
   'opdracht gewijzigd': {
-    schema: z.object({ soort: z.literal('opdracht gewijzigd'), gegevens: gegevensSchema.partial() }),
-    fold: (dossier, { gegevens }, stamp) => ({
-      ...(gegevens.trekker === undefined ? dossier : withoutTrekkerId(dossier)),
+    schema: z.object({ soort: z.literal('opdracht gewijzigd'), gegevens: loggedSchema.partial() }),
+    fold: (dossier, { gegevens: { trekker, ...gegevens } }, stamp) => ({
+      ...dossier,
       ...gegevens,
+      ...(trekker === undefined ? {} : { trekkers: namedTrekkers(trekker) }),
       ...(gegevens.vergaderingId === undefined ? {} : resumed(dossier)),
       eerdereVergaderingen: leftVergaderingen(dossier, gegevens),
       ...(gotOtherDate(dossier, gegevens) ? { andereDatumOp: stamp.op } : {}),
@@ -77,14 +84,18 @@ export const gegevensEvents = eventKinds({
       soort: z.literal('projectleider toegewezen'),
       projectleider: collegaSchema,
       bevestiging: bevestigingSchema.optional(),
+      anderen: anderenSchema.optional(),
     }),
-    fold: (dossier, { projectleider }) => ({ ...dossier, projectleider }),
-    tell: ({ projectleider, bevestiging }, before) => ({
+    fold: (dossier, { projectleider, anderen = [] }) => ({
+      ...dossier,
+      projectleiders: [projectleider, ...anderen].map(toCollega),
+    }),
+    tell: ({ projectleider, bevestiging, anderen = [] }, before) => ({
       wat: 'heeft de projectleider vastgelegd',
-      details: [
-        { label: 'Projectleider', was: before?.projectleider?.naam ?? '', werd: projectleider.naam },
-        ...bevestigingDetails(bevestiging, projectleider),
-      ],
+      details: mensenDetails('Projectleider', before?.projectleiders, [
+        { ...projectleider, bevestiging },
+        ...anderen,
+      ]),
     }),
     leest: 'iedereen die de opdracht mag zien',
     bronnen: geenBron,
@@ -109,7 +120,7 @@ const GEGEVENS_LABELS = {
 } as const;
 
 function changedGegevens(
-  changes: Partial<Gegevens>,
+  changes: Partial<Logged>,
   before: Dossier | undefined,
   { vergadering }: HistoryWords,
 ): readonly Detail[] {
@@ -130,26 +141,27 @@ function changedGegevens(
     'vergaderingId',
     'notities',
   ] as const;
+  const was = before && { ...before, trekker: namenWords(before.trekkers) };
   return names
     .filter((name) => changes[name] !== undefined)
     .map((name) => ({
       label: GEGEVENS_LABELS[name],
-      was: words(name, before?.[name]),
+      was: words(name, was?.[name]),
       werd: words(name, changes[name]),
     }));
 }
 
-function withoutTrekkerId({ trekkerId: _before, ...dossier }: Dossier): Dossier {
-  return dossier;
+function namedTrekkers(naam: string | undefined): Dossier['trekkers'] {
+  return naam === undefined ? [] : [{ naam }];
 }
 
-function leftVergaderingen(dossier: Dossier, changes: Partial<Gegevens>): string[] {
+function leftVergaderingen(dossier: Dossier, changes: Partial<Logged>): string[] {
   const { vergaderingId, eerdereVergaderingen } = dossier;
   const moved = vergaderingId !== undefined && (changes.vergaderingId ?? vergaderingId) !== vergaderingId;
   return moved ? [...new Set([...eerdereVergaderingen, vergaderingId])] : eerdereVergaderingen;
 }
 
-function gotOtherDate({ vergaderingId, eerdereVergaderingen }: Dossier, changes: Partial<Gegevens>): boolean {
+function gotOtherDate({ vergaderingId, eerdereVergaderingen }: Dossier, changes: Partial<Logged>): boolean {
   const isOther = changes.vergaderingId !== undefined && changes.vergaderingId !== vergaderingId;
   return isOther && (vergaderingId !== undefined || eerdereVergaderingen.length > 0);
 }

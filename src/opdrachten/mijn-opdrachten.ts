@@ -1,6 +1,7 @@
 import type { CardMessage } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { isHandedIn, isProjectleider } from './ground/access-rules.ts';
+import type { Dossier } from './ground/dossier.ts';
 import type { DatesOf } from './ground/ports.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
 import { type ListRow, opdrachtenListCard } from './opdracht-cards.ts';
@@ -23,7 +24,7 @@ export async function mijnOpdrachten(
       rows.push({
         dossier: state,
         action: isUnderWay(state) ? 'uitvoering' : isHandedIn(state) ? 'show' : 'openPlan',
-        waarom: persoonId === actor.id ? undefined : `jij vervangt ${state.projectleider?.naam}`,
+        waarom: waaromOf(persoonId, actor, state),
         ...(await datesOf(state)),
       });
     }
@@ -45,6 +46,14 @@ export async function mijnOpdrachten(
     verb: 'opdrachten.mine',
     empty: 'Je hebt nu geen opdrachten. Krijg je er een, dan stuur ik je hier een kaart.',
   });
+}
+
+/** Why it stands here: undefined for who leads it. */
+function waaromOf(persoonId: string, actor: Actor, { projectleiders }: Dossier): string | undefined {
+  const [first] = projectleiders;
+  if (persoonId !== actor.id)
+    return `jij vervangt ${projectleiders.find((one) => one.persoonId === persoonId)?.naam}`;
+  return first === undefined || first.persoonId === persoonId ? undefined : `samen met ${first.naam}`;
 }
 
 function byDeadline(a: ListRow, b: ListRow): number {

@@ -32,8 +32,8 @@ export async function addFromOnderwerp(
     gemeenten: gemeente === undefined ? [] : [gemeente],
     notities: [],
     onderwerp: { jaar, id },
-    ...(trekker === undefined ? {} : { trekker }),
-    ...(projectleider === undefined ? {} : { projectleider: { naam: projectleider } }),
+    projectleiders: projectleider === undefined ? [] : [{ naam: projectleider }],
+    trekkers: trekker === undefined ? [] : [{ naam: trekker }],
     ...(datum === undefined ? {} : { overleg, datum }),
   };
   return (await opdrachten.add(actor, invoer, { bron: 'jaaragenda' })).current.id;

@@ -7,6 +7,7 @@ import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import { besluitUitleg } from './ground/besluit.ts';
+import { namenWords } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { DossierStatus } from './ground/dossier-status.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
@@ -164,7 +165,9 @@ export function chooseOpdrachtCard(choice: {
       rows: candidates.slice(0, MAX_CANDIDATES).map((dossier) => ({
         titel: escapeLine(dossier.titel),
         line: escapeLine(
-          [dossier.kenmerk, dossier.programma, dossier.projectleider?.naam].filter(Boolean).join(' · '),
+          [dossier.kenmerk, dossier.programma, namenWords(dossier.projectleiders)]
+            .filter(Boolean)
+            .join(' · '),
         ),
         dates: '',
         note: '',
@@ -244,7 +247,7 @@ function listRow({ dossier, reach, waarom, vergadering, deadline, action }: List
 
 function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: OpdrachtFacts) {
   const known = (text: string | undefined) => escapeLine(text ?? NOT_KNOWN);
-  const naam = dossier.projectleider?.naam;
+  const naam = namenWords(dossier.projectleiders);
   return [
     ...(dossier.kenmerk ? [{ title: 'Kenmerk', value: escapeLine(dossier.kenmerk) }] : []),
     { title: 'Programma', value: known(dossier.programma) },
@@ -252,7 +255,7 @@ function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: 
       title: 'Projectleider',
       value: naam ? `${known(naam)}${reachWords(reach)}` : known(naam),
     },
-    { title: 'Trekker', value: `${known(dossier.trekker)}${reachWords(trekkerReach)}` },
+    { title: 'Trekker', value: `${known(namenWords(dossier.trekkers))}${reachWords(trekkerReach)}` },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },
     ...(vergadering ? [] : [{ title: 'Overleg', value: NOT_KNOWN }]),
     // A plan that was handed in is not asked for any more.

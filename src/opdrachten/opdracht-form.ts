@@ -1,7 +1,7 @@
 import type { CardChoice } from '../shared/card-context.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import { meansNotKnown } from '../shared/text-checks.ts';
-import type { Projectleider } from './ground/dossier.ts';
+import type { Collega } from './ground/collega.ts';
 import type { Collegas } from './ground/ports.ts';
 import { type PersonInputs, readCollega } from './ground/read-collega.ts';
 import type { OpdrachtInvoer } from './opdrachten.ts';
@@ -41,8 +41,8 @@ export async function readForm(
     notities: [],
     ...given('kenmerk', values.kenmerk),
     ...given('programma', values.programma),
-    ...given('trekker', values.trekker),
-    projectleider,
+    projectleiders: projectleider ? [projectleider] : [],
+    trekkers: isGiven(values.trekker) ? [{ naam: values.trekker.trim() }] : [],
     overleg: overleg && { id: overleg.value, naam: overleg.title },
     datum: overleg && datum,
   };
@@ -50,18 +50,21 @@ export async function readForm(
 
 /** A typed value as a property; nothing when it is empty or 'n.t.b.'. */
 function given<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {
-  const value = text.trim();
-  if (value === '' || meansNotKnown(value)) return {};
+  if (!isGiven(text)) return {};
   const property: Partial<Record<Name, string>> = {};
-  property[name] = value;
+  property[name] = text.trim();
   return property;
+}
+
+function isGiven(text: string): boolean {
+  return text.trim() !== '' && !meansNotKnown(text);
 }
 
 /** Who was chosen or typed as the projectleider; nobody is an answer too. */
 export async function readProjectleider(
   { projectleiderId, projectleiderNaam }: { projectleiderId: string; projectleiderNaam: string },
   collegas: Collegas,
-): Promise<{ projectleider?: Projectleider; problems: Record<string, string> }> {
+): Promise<{ projectleider?: Collega; problems: Record<string, string> }> {
   const typed = { id: projectleiderId, naam: projectleiderNaam };
   const { collega, problems } = await readCollega(typed, PROJECTLEIDER_INPUTS, collegas);
   return { problems, projectleider: collega };

@@ -4,6 +4,7 @@ import { day, line } from '../forms/input.ts';
 import type { CardChoice } from '../shared/card-context.ts';
 import { GEMEENTEN } from '../shared/gemeenten.ts';
 import { findPersonalData } from '../shared/text-checks.ts';
+import { namenWords } from './ground/collega.ts';
 import {
   CANCEL,
   knownInput,
@@ -76,9 +77,9 @@ export const newOpdrachtForm = formAbout<WithPeople & { readonly overleggen: rea
 
 /** The coördinator says who the projectleider of an opdracht is. */
 export const projectleiderForm = formAbout<PersonAbout>()({
-  ...ofPerson('projectleider', ({ projectleider }) =>
-    projectleider
-      ? `Nu staat bij deze opdracht: ${projectleider.naam}. Kies wie het participatieplan maakt.`
+  ...ofPerson('projectleider', ({ projectleiders }) =>
+    projectleiders.length > 0
+      ? `Nu staat bij deze opdracht: ${namenWords(projectleiders)}. Kies wie het participatieplan maakt.`
       : 'Bij deze opdracht staat nog geen projectleider. Kies wie het participatieplan maakt.',
   ),
   verb: 'opdrachten.assignProjectleider',

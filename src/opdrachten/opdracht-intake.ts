@@ -6,6 +6,7 @@ import { comparable } from '../shared/compare.ts';
 import type { Ids } from '../shared/ids.ts';
 import { personChoices } from '../shared/people-choices.ts';
 import { assertNoProblems, FormProblem } from '../shared/tekst-rules.ts';
+import { projectleiderOf } from './ground/collega.ts';
 import { peopleFor } from './ground/person-inputs.ts';
 import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
 import { opdrachtAddedCard } from './opdracht-cards.ts';
@@ -65,7 +66,7 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
   });
 
   const added = async (actor: Actor, { state }: CurrentDossier, asked: string): Promise<CardMessage> => {
-    const reach = await bereikbaarheidOf(collegas, state.projectleider);
+    const reach = await bereikbaarheidOf(collegas, projectleiderOf(state));
     if (reach === 'naam niet bevestigd') return assign.open(actor, { opdracht: state.id });
     const dates = await datesOf(state);
     const { vergadering } = dates;
@@ -78,7 +79,7 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
   const assign = formVerbs(ids, projectleiderForm, {
     async load(_actor, keys) {
       const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-      const { projectleider } = dossier;
+      const projectleider = projectleiderOf(dossier);
       const naam = projectleider?.persoonId === undefined ? projectleider?.naam : undefined;
       return { about: { dossier, ...(await peopleFor(collegas, naam)) }, version };
     },
@@ -87,8 +88,8 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
       const { projectleider, problems } = await readProjectleider(values, collegas);
       assertNoProblems(problems);
       if (!projectleider) throw new FormProblem({ projectleiderId: 'Kies een collega of typ een naam.' });
-      const changed = await opdrachten.assign(actor, opdracht, context.nonce, projectleider);
-      const reach = await bereikbaarheidOf(collegas, changed.state.projectleider);
+      const changed = await opdrachten.assign(actor, opdracht, context.nonce, [projectleider]);
+      const reach = await bereikbaarheidOf(collegas, projectleiderOf(changed.state));
       return reach === 'naam niet bevestigd' ? assign.open(actor, { opdracht }) : detailOf(actor, changed);
     },
   });

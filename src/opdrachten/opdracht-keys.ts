@@ -1,6 +1,7 @@
 import { comparable, comparableNaam } from '../shared/compare.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Toezegging } from './ground/besluit.ts';
+import { persoonIdsOf } from './ground/collega.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { perPlanFilter } from './ground/plan-filters.ts';
@@ -16,7 +17,8 @@ import { textMarks } from './plan/plan-answers.ts';
  * 'terugkoppeling': people who took part have something to hear.
  */
 export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
-  const { projectleider, trekkerId } = dossier;
+  const projectleiders = persoonIdsOf(dossier.projectleiders);
+  const trekkers = persoonIdsOf(dossier.trekkers);
   const eigenaars = openToezeggingen(dossier).map(({ eigenaar }) => eigenaar);
   const toezeggers = unique(eigenaars.flatMap(({ persoonId }) => persoonId ?? []));
   return {
@@ -26,8 +28,8 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     ...askedKeys(dossier),
     ...(dossier.kenmerk === undefined ? {} : { kenmerk: [comparable(dossier.kenmerk)] }),
     ...(dossier.vergaderingId === undefined ? {} : { vergadering: [dossier.vergaderingId] }),
-    ...(projectleider?.persoonId === undefined ? {} : { projectleider: [projectleider.persoonId] }),
-    ...(trekkerId === undefined ? {} : { trekker: [trekkerId] }),
+    ...(projectleiders.length === 0 ? {} : { projectleider: projectleiders }),
+    ...(trekkers.length === 0 ? {} : { trekker: trekkers }),
     ...(toezeggers.length === 0 ? {} : { toezegger: toezeggers }),
     ...(eigenaars.length === 0 ? {} : { toezegging: ['open'] }),
     ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
@@ -54,9 +56,9 @@ const MAX_TITLE_WORDS = 20;
 /** A name in a question is no longer than this. */
 const MAX_NAME = 60;
 
-/** What people ask about opdrachten. 'persoon': whoever may see it as projectleider or as trekker. */
+/** What people ask about opdrachten. 'persoon': whoever may see it as one of the projectleiders or trekkers. */
 function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
-  const { programma, gemeenten, plan, inbreng = [], projectleider, trekkerId, kenmerk = '' } = dossier;
+  const { programma, gemeenten, plan, inbreng = [], projectleiders, trekkers, kenmerk = '' } = dossier;
   const { met, zonder } = mijlpalenOf(dossier);
   return {
     titelwoord: unique(comparable(`${kenmerk} ${dossier.titel}`).split(' ')).slice(0, MAX_TITLE_WORDS),
@@ -68,7 +70,7 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     planlezer: planlezersOf(dossier),
     // What it belongs to: itself, and the meeting it is made for.
     plek: [dossier.id, ...(dossier.vergaderingId === undefined ? [] : [dossier.vergaderingId])],
-    persoon: unique([projectleider?.persoonId, trekkerId].filter((id) => id !== undefined)),
+    persoon: unique(persoonIdsOf([...projectleiders, ...trekkers])),
     met,
     zonder,
   };
@@ -79,9 +81,7 @@ export const IEDEREEN = 'iedereen';
 
 /** Who may read the plan (mayReadPlan) besides the coördinator, who finds every one. */
 function planlezersOf(dossier: Dossier): readonly string[] {
-  if (isHandedIn(dossier)) return [IEDEREEN];
-  const projectleider = dossier.projectleider?.persoonId;
-  return projectleider === undefined ? [] : [projectleider];
+  return isHandedIn(dossier) ? [IEDEREEN] : persoonIdsOf(dossier.projectleiders);
 }
 
 function unique(values: readonly string[]): readonly string[] {

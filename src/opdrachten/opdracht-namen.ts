@@ -1,7 +1,10 @@
 import { comparableNaam } from '../shared/compare.ts';
-import type { Bevestigd } from './ground/bevestiging.ts';
+import type { Bevestigd, Resolved } from './ground/bevestiging.ts';
+import { type Collega, isSamePerson } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { OpdrachtEvent } from './opdracht-events.ts';
+import { projectleidersEvents } from './opdracht-rules.ts';
+import { trekkersEvents } from './trekker/trekker-rules.ts';
 
 /** Names on an opdracht of which it is not known which colleague it is. Pure. */
 
@@ -15,14 +18,13 @@ export type NaamPlek = {
 
 /** Every name without an account on an opdracht that goes on; of a finished one only with what was promised. */
 export function naamPlekken(dossier: Dossier): readonly NaamPlek[] {
-  const { id: opdrachtId, titel, status, projectleider, trekker, trekkerId } = dossier;
+  const { id: opdrachtId, titel, status, projectleiders, trekkers } = dossier;
   if (status === 'ingetrokken') return [];
   const plek = (naam: string, als: NaamPlek['als']): NaamPlek => ({ naam, opdrachtId, titel, als });
   const plekken: NaamPlek[] = [];
   if (status !== 'afgerond') {
-    if (projectleider && projectleider.persoonId === undefined)
-      plekken.push(plek(projectleider.naam, 'projectleider'));
-    if (trekker !== undefined && trekkerId === undefined) plekken.push(plek(trekker, 'bestuurlijk trekker'));
+    plekken.push(...naamlozen(projectleiders).map(({ naam }) => plek(naam, 'projectleider')));
+    plekken.push(...naamlozen(trekkers).map(({ naam }) => plek(naam, 'bestuurlijk trekker')));
   }
   const eigenaars = new Map(
     naamlozeToezeggingen(dossier).map(({ eigenaar }) => [comparableNaam(eigenaar.naam), eigenaar.naam]),
@@ -34,19 +36,30 @@ export function naamPlekken(dossier: Dossier): readonly NaamPlek[] {
 export function decideNaam(dossier: Dossier, { collega, bevestiging }: Bevestigd): OpdrachtEvent[] {
   const isMeant = ({ naam }: { readonly naam: string }): boolean =>
     comparableNaam(naam) === comparableNaam(bevestiging.naam);
+  /** The colleague in the place of the name; somebody who stands there already stands there once. */
+  const withMeant = (collegas: readonly Collega[]): readonly Resolved[] =>
+    collegas
+      .map((one) =>
+        one.persoonId === undefined && isMeant(one) ? { collega, bevestiging } : { collega: one },
+      )
+      .filter(
+        (one, index, all) => index === all.findIndex((other) => isSamePerson(other.collega, one.collega)),
+      );
   const als = naamPlekken(dossier)
     .filter(isMeant)
     .map((plek) => plek.als);
   const events: OpdrachtEvent[] = [];
-  if (als.includes('projectleider'))
-    events.push({ soort: 'projectleider toegewezen', projectleider: collega, bevestiging });
-  if (als.includes('bestuurlijk trekker'))
-    events.push({ soort: 'trekker aangewezen', trekker: collega, bevestiging });
+  if (als.includes('projectleider')) events.push(...projectleidersEvents(withMeant(dossier.projectleiders)));
+  if (als.includes('bestuurlijk trekker')) events.push(...trekkersEvents(withMeant(dossier.trekkers)));
   if (als.includes('toezegging'))
     for (const { id: toezeggingId, eigenaar } of naamlozeToezeggingen(dossier))
       if (isMeant(eigenaar))
         events.push({ soort: 'toezegger herkend', toezeggingId, eigenaar: collega, bevestiging });
   return events;
+}
+
+function naamlozen(collegas: readonly Collega[]): readonly Collega[] {
+  return collegas.filter(({ persoonId }) => persoonId === undefined);
 }
 
 /** What was promised and is still open, of whom only the name is known. */

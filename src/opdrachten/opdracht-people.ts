@@ -2,19 +2,32 @@ import type { Actor, Rol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import type { Bevestigd, Resolved } from './ground/bevestiging.ts';
-import type { Dossier, Projectleider } from './ground/dossier.ts';
+import type { Collega } from './ground/collega.ts';
+import type { Dossier } from './ground/dossier.ts';
 import { type CurrentDossier, createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import type { Collegas } from './ground/ports.ts';
-import type { Trekker, TrekkerVraag } from './ground/trekker.ts';
+import type { TrekkerVraag } from './ground/trekker-vragen.ts';
 import type { OpdrachtEvent, OpdrachtStreams } from './opdracht-events.ts';
 import { decideNaam, type NaamPlek, naamPlekken } from './opdracht-namen.ts';
 import { decideAssign } from './opdracht-rules.ts';
-import { decideAskTrekker, decideTrekker } from './trekker/trekker-rules.ts';
+import { decideAskTrekker, decideTrekkers } from './trekker/trekker-rules.ts';
 
 /** Who the projectleider and the bestuurlijk trekker of an opdracht are: by name, and as a colleague once that is known. */
 export interface OpdrachtPeople {
-  assign(actor: Actor, id: string, nonce: string, projectleider: Projectleider): Promise<CurrentDossier>;
-  assignTrekker(actor: Actor, id: string, nonce: string, trekker: Trekker): Promise<CurrentDossier>;
+  /** @param projectleiders the first leads */
+  assign(
+    actor: Actor,
+    id: string,
+    nonce: string,
+    projectleiders: readonly Collega[],
+  ): Promise<CurrentDossier>;
+  /** @param trekkers the first leads */
+  assignTrekkers(
+    actor: Actor,
+    id: string,
+    nonce: string,
+    trekkers: readonly Collega[],
+  ): Promise<CurrentDossier>;
   /** Puts something that is late before the trekker; doing it twice changes nothing. */
   askTrekker(actor: Actor, id: string, vraag: TrekkerVraag): Promise<CurrentDossier>;
   /** Every name on an opdracht that goes on of which it is not known who it is, as it is compared. */
@@ -27,7 +40,7 @@ export interface OpdrachtPeople {
    */
   linkNaam(actor: Pick<Actor, 'id' | 'naam'>, bevestigd: Bevestigd): Promise<void>;
   /** Who is meant: whom the coördinator confirmed to be this name, or only the name. */
-  resolve(named: Projectleider): Promise<Resolved>;
+  resolve(named: Collega): Promise<Resolved>;
   /** Own opdrachten of a projectleider. */
   ofProjectleider(persoonId: string): Promise<readonly CurrentDossier[]>;
   /** The opdrachten of which this colleague is the bestuurlijk trekker. */
@@ -57,10 +70,10 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
     actor: Actor,
     id: string,
     nonce: string,
-    named: Projectleider,
-    decide: (dossier: Dossier, resolved: Resolved) => OpdrachtEvent[],
+    named: readonly Collega[],
+    decide: (dossier: Dossier, resolved: readonly Resolved[]) => OpdrachtEvent[],
   ): Promise<CurrentDossier> => {
-    const resolved = await resolve(named);
+    const resolved = await Promise.all(named.map(resolve));
     return changes.change(actor, id, nonce, (dossier) => decide(dossier, resolved), named);
   };
 
@@ -73,10 +86,10 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
 
   return {
     resolve,
-    assign: (actor, id, nonce, projectleider) =>
-      change(actor, id, nonce, projectleider, (dossier, resolved) => decideAssign(actor, dossier, resolved)),
-    assignTrekker: (actor, id, nonce, trekker) =>
-      change(actor, id, nonce, trekker, (dossier, resolved) => decideTrekker(actor, dossier, resolved)),
+    assign: (actor, id, nonce, projectleiders) =>
+      change(actor, id, nonce, projectleiders, (dossier, resolved) => decideAssign(actor, dossier, resolved)),
+    assignTrekkers: (actor, id, nonce, trekkers) =>
+      change(actor, id, nonce, trekkers, (dossier, resolved) => decideTrekkers(actor, dossier, resolved)),
 
     askTrekker: (actor, id, vraag) =>
       changes.change(actor, id, undefined, (dossier) => decideAskTrekker(actor, dossier, vraag)),

@@ -5,8 +5,8 @@ import { pageSchema, parseCardData } from '../forms/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { assertMayReadOpdracht, mayReadPlan } from './ground/access-rules.ts';
 import { backFor, opdrachtPageSchema, opdrachtSchema, PHRASE } from './ground/card-data.ts';
+import { projectleiderOf, trekkerOf } from './ground/collega.ts';
 import { bereikbaarheidOf } from './ground/ports.ts';
-import { trekkerOf } from './ground/trekker.ts';
 import { mijnOpdrachten } from './mijn-opdrachten.ts';
 import { actionsFor } from './opdracht-actions.ts';
 import { opdrachtCard } from './opdracht-cards.ts';
@@ -74,7 +74,7 @@ function createDetail({ collegas, datesOf }: OpdrachtRoutesDependencies): Detail
       // Whether somebody can be reached is the coördinator's concern alone.
       ...(hasRol(actor, 'coördinator')
         ? {
-            reach: await bereikbaarheidOf(collegas, state.projectleider),
+            reach: await bereikbaarheidOf(collegas, projectleiderOf(state)),
             trekkerReach: await bereikbaarheidOf(collegas, trekkerOf(state)),
           }
         : { reach: 'bereikbaar' }),

@@ -1,9 +1,10 @@
 import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import { same } from './ground/access-rules.ts';
 import type { Resolved } from './ground/bevestiging.ts';
+import { anderenIn, type Collega, isSamePerson, persoonIdsOf, toCollega } from './ground/collega.ts';
 import type { Dossier, Gegevens } from './ground/dossier.ts';
 import type { OpdrachtEvent } from './opdracht-events.ts';
-import { trekkerEvent } from './trekker/trekker-rules.ts';
+import { trekkersEvents } from './trekker/trekker-rules.ts';
 
 /** The rules of an opdracht itself: facts in, events or a DomainError out. No clock, no ids, no store. */
 
@@ -14,14 +15,11 @@ import { trekkerEvent } from './trekker/trekker-rules.ts';
 export function decideUpdate(
   dossier: Dossier,
   gegevens: Gegevens,
-  { projectleider, trekker }: { readonly projectleider?: Resolved; readonly trekker?: Resolved },
+  { projectleiders, trekkers }: Mensen,
 ): OpdrachtEvent[] {
   const changes: Record<string, unknown> = {};
-  for (const name of ['kenmerk', 'titel', 'programma', 'trekker', 'vergaderingId'] as const) {
-    // A name in a file does not undo that it is known who it is.
-    if (name === 'trekker' && dossier.trekkerId !== undefined) continue;
+  for (const name of ['kenmerk', 'titel', 'programma', 'vergaderingId'] as const)
     if (gegevens[name] !== undefined && gegevens[name] !== dossier[name]) changes[name] = gegevens[name];
-  }
   if (gegevens.gemeenten.length > 0 && !same(gegevens.gemeenten, dossier.gemeenten))
     changes.gemeenten = gegevens.gemeenten;
   if (gegevens.onderwerp && !dossier.onderwerp) changes.onderwerp = gegevens.onderwerp;
@@ -29,11 +27,29 @@ export function decideUpdate(
   if (notes.length > 0) changes.notities = [...dossier.notities, ...notes];
   const events: OpdrachtEvent[] = [];
   if (Object.keys(changes).length > 0) events.push({ soort: 'opdracht gewijzigd', gegevens: changes });
-  if (dossier.trekkerId === undefined && trekker?.collega.persoonId !== undefined)
-    events.push(trekkerEvent(trekker));
-  if (projectleider && dossier.projectleider === undefined) events.push(projectleiderEvent(projectleider));
+  // A name in a file does not undo that it is known who it is.
+  const mayReplace = persoonIdsOf(dossier.trekkers).length === 0;
+  events.push(...trekkersEvents(completed(dossier.trekkers, trekkers, mayReplace)));
+  events.push(...projectleidersEvents(completed(dossier.projectleiders, projectleiders, false)));
   return events;
 }
+
+/** Those that are known with the new ones behind them; nobody when nothing changes by it, such as when somebody else stands there. */
+function completed(
+  known: readonly Collega[],
+  named: readonly Resolved[],
+  mayReplace: boolean,
+): readonly Resolved[] {
+  const isNew = ({ collega }: Resolved): boolean => !known.some((one) => isSamePerson(one, collega));
+  const others = named.filter(isNew);
+  if (others.length === 0) return [];
+  const isKept = known.every((one) => named.some(({ collega }) => isSamePerson(one, collega)));
+  if (isKept) return [...known.map((collega) => ({ collega })), ...others];
+  return mayReplace ? named : [];
+}
+
+/** Whose an opdracht is. */
+type Mensen = { readonly projectleiders: readonly Resolved[]; readonly trekkers: readonly Resolved[] };
 
 /** Its plan is due for that meeting from now on; undefined: for none. @throws DomainError 'not-allowed' */
 export function decideVergadering(
@@ -48,17 +64,23 @@ export function decideVergadering(
     : [{ soort: 'opdracht gewijzigd', gegevens: { vergaderingId } }];
 }
 
-/** Assigning or changing the projectleider. @throws DomainError 'not-allowed' */
-export function decideAssign(actor: Actor, dossier: Dossier, projectleider: Resolved): OpdrachtEvent[] {
+/** Assigning or changing the projectleiders. @throws DomainError 'not-allowed' */
+export function decideAssign(
+  actor: Actor,
+  dossier: Dossier,
+  projectleiders: readonly Resolved[],
+): OpdrachtEvent[] {
   assertCoordinator(actor, 'een projectleider kiezen');
-  return same(dossier.projectleider, projectleider.collega) ? [] : [projectleiderEvent(projectleider)];
+  const isSame = same(
+    dossier.projectleiders,
+    projectleiders.map(({ collega }) => toCollega(collega)),
+  );
+  return isSame ? [] : projectleidersEvents(projectleiders);
 }
 
-/** The projectleider is this colleague, or this name, and by whose yes. */
-export function projectleiderEvent({ collega, bevestiging }: Resolved): OpdrachtEvent {
-  return {
-    soort: 'projectleider toegewezen',
-    projectleider: collega,
-    bevestiging,
-  };
+/** The projectleiders are these colleagues or names, and by whose yes; nothing when there is nobody. */
+export function projectleidersEvents([first, ...others]: readonly Resolved[]): OpdrachtEvent[] {
+  if (!first) return [];
+  const { collega, bevestiging } = first;
+  return [{ soort: 'projectleider toegewezen', projectleider: collega, bevestiging, ...anderenIn(others) }];
 }

@@ -1,10 +1,10 @@
 import type { PostSource } from '../bezorging/ports.ts';
 import type { DesiredPost } from '../bot/ports.ts';
 import { besluitVanaf } from './ground/besluit.ts';
+import { projectleiderOf, trekkerOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
 import type { OpenVerplichting } from './ground/post-kinds.ts';
-import { trekkerOf } from './ground/trekker.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 import { naamPlekken } from './opdracht-namen.ts';
@@ -73,12 +73,13 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
       return toVervanger(
         opdrachtPosts({ dossier, version, trekkerReach, open, coordinators, ...dates, ...last }),
-        dossier.projectleider?.persoonId,
+        projectleiderOf(dossier)?.persoonId,
       );
     },
     /** What waits for a projectleider who is away goes when that is over. */
     async nextDue(id) {
-      const persoonId = (await streams.find(id))?.state.projectleider?.persoonId;
+      const current = await streams.find(id);
+      const persoonId = current && projectleiderOf(current.state)?.persoonId;
       return persoonId === undefined ? undefined : omgeving.backAt(persoonId);
     },
     async retired(id, delivery) {
@@ -110,10 +111,10 @@ function createTellOthers(
   >();
 
   const touchPeople = async ({ state: dossier, version }: CurrentDossier): Promise<void> => {
-    const { id, titel, status, projectleider, besluiten, toezeggingen, vergaderingId } = dossier;
+    const { id, titel, status, projectleiders, besluiten, toezeggingen, vergaderingId } = dossier;
     const dates = await datesOf(dossier);
     const eisen = await omgeving.eisenOf(dossier);
-    const face = JSON.stringify([titel, status, projectleider, besluiten, toezeggingen, dates, eisen]);
+    const face = JSON.stringify([titel, status, projectleiders, besluiten, toezeggingen, dates, eisen]);
     const vergadering =
       (vergaderingId === undefined ? undefined : await omgeving.vergaderingVersion(vergaderingId)) ?? 0;
     const names = JSON.stringify(naamPlekken(dossier));

@@ -1,5 +1,6 @@
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { namenWords, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { type Bereikbaarheid, bereikbaarheidOf, type Collegas } from './ground/ports.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
@@ -31,7 +32,8 @@ export async function readOpdrachtWeek(
   const nieuw: WeekRegel[] = [];
   const nietBereikbaar: WeekRegel[] = [];
   for (const { id, state } of await streams.list()) {
-    const { titel, projectleider, toegevoegd, inzendingen } = state;
+    const projectleider = projectleiderOf(state);
+    const { titel, toegevoegd, inzendingen } = state;
     if (toegevoegd.op >= sinds) nieuw.push({ opdrachtId: id, titel, regel: addedWords(state) });
     // Who handed in a plan was reached.
     const reach = inzendingen > 0 ? 'bereikbaar' : await bereikbaarheidOf(collegas, projectleider);
@@ -42,7 +44,7 @@ export async function readOpdrachtWeek(
   return { nieuw, nietBereikbaar };
 }
 
-function addedWords({ toegevoegd, projectleider }: Dossier): string {
+function addedWords({ toegevoegd, projectleiders }: Dossier): string {
   const op = formatShortDutchDate(localDate(toegevoegd.op));
-  return `Toegevoegd op ${op}. Projectleider: ${projectleider?.naam ?? 'nog niet bekend'}.`;
+  return `Toegevoegd op ${op}. Projectleider: ${namenWords(projectleiders) ?? 'nog niet bekend'}.`;
 }

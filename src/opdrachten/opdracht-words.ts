@@ -1,4 +1,5 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { Bereikbaarheid, Vergadermoment } from './ground/ports.ts';
 
@@ -6,7 +7,7 @@ import type { Bereikbaarheid, Vergadermoment } from './ground/ports.ts';
 
 /** What the coördinator can do about it. Plain text. */
 export function reachAdvice(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossier: Dossier): string {
-  const naam = dossier.projectleider?.naam ?? 'de projectleider';
+  const naam = projectleiderOf(dossier)?.naam ?? 'de projectleider';
   return {
     'chat niet geopend': `Vraag ${naam} om één keer de chat met de Samenkracht!-bot te openen. De vraag om het plan komt dan vanzelf. Of kies iemand anders.`,
     'naam niet herkend': `Kies de goede collega uit de lijst. Of vraag ${naam} om de chat met de Samenkracht!-bot te openen: de bot vraagt jou dan of dat de goede is.`,
@@ -17,7 +18,7 @@ export function reachAdvice(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossie
 
 /** What happens after an opdracht was added. Plain text. */
 export function nextSentence(dossier: Dossier, reach: Bereikbaarheid): string {
-  const naam = dossier.projectleider?.naam;
+  const naam = projectleiderOf(dossier)?.naam;
   if (reach === 'bereikbaar') {
     return `${naam ?? 'De projectleider'} krijgt nu een kaart met de vraag om het participatieplan te maken. Je hoort het als het plan is ingediend.`;
   }
@@ -40,7 +41,7 @@ export function vergaderingRemark(
 
 /** Why the projectleider cannot be reached yet. Plain text. */
 export function reachSentence(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossier: Dossier): string {
-  const naam = dossier.projectleider?.naam ?? '';
+  const naam = projectleiderOf(dossier)?.naam ?? '';
   const sentence = {
     'chat niet geopend': `${naam} heeft de chat met de bot nog niet geopend. De vraag om het plan is dus nog niet aangekomen.`,
     'naam niet herkend': `De naam ${naam} is getypt, en de bot weet nog niet wie dat is. De vraag om het plan is dus nog niet verstuurd.`,

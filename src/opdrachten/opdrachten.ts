@@ -3,22 +3,25 @@ import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { type Ids, meaningId } from '../shared/ids.ts';
-import type { Gegevens, Projectleider } from './ground/dossier.ts';
+import type { Collega } from './ground/collega.ts';
+import type { Gegevens } from './ground/dossier.ts';
 import { type CurrentDossier, createOpdrachtChanges } from './ground/opdracht-changes.ts';
 import { notFound } from './ground/opdracht-errors.ts';
 import type { Collegas, Vergaderagenda } from './ground/ports.ts';
 import type { OpdrachtEvent, OpdrachtStreams } from './opdracht-events.ts';
 import { lastWriter } from './opdracht-history.ts';
 import { createOpdrachtPeople, type OpdrachtPeople } from './opdracht-people.ts';
-import { decideUpdate, decideVergadering, projectleiderEvent } from './opdracht-rules.ts';
+import { decideUpdate, decideVergadering, projectleidersEvents } from './opdracht-rules.ts';
 import { createPlanChanges, type PlanChanges } from './plan/plan-changes.ts';
-import { trekkerEvent } from './trekker/trekker-rules.ts';
+import { trekkersEvents } from './trekker/trekker-rules.ts';
 
 export type { CurrentDossier } from './ground/opdracht-changes.ts';
 
 /** What a card or a row of an import says of an opdracht. */
 export type OpdrachtInvoer = Omit<Gegevens, 'vergaderingId'> & {
-  readonly projectleider?: Projectleider;
+  /** The first leads. */
+  readonly projectleiders?: readonly Collega[];
+  readonly trekkers?: readonly Collega[];
   readonly overleg?: { readonly id: string; readonly naam: string };
   readonly datum?: string;
 };
@@ -76,6 +79,8 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     return byTitel.find(({ state }) => kenmerk === undefined || state.kenmerk === undefined);
   };
 
+  const resolveAll = (named: readonly Collega[]) => Promise.all(named.map(people.resolve));
+
   /** The id follows from the meaning, so that two people who add the same opdracht at once meet in one stream. */
   const idFor = async ({ kenmerk, titel }: OpdrachtInvoer): Promise<string> => {
     const words = comparable(kenmerk ?? titel);
@@ -92,28 +97,22 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     get,
     async add(actor, invoer, { bron, nonce }) {
       assertCoordinator(actor, 'een opdracht toevoegen');
-      const { projectleider: named, overleg, datum, ...rest } = invoer;
-      const projectleider = named && (await people.resolve(named));
-      const trekker = rest.trekker === undefined ? undefined : await people.resolve({ naam: rest.trekker });
+      const { overleg, datum, ...rest } = invoer;
+      const { projectleiders: leiders = [], trekkers: trekt = [], ...gezegd } = rest;
+      const [projectleiders, trekkers] = [await resolveAll(leiders), await resolveAll(trekt)];
       const vergadering =
         overleg && datum !== undefined
           ? await agenda.ensure(actor, overleg.id, overleg.naam, datum)
           : undefined;
-      const gegevens: Gegevens = { ...rest, ...(vergadering ? { vergaderingId: vergadering.id } : {}) };
+      const gegevens: Gegevens = { ...gezegd, ...(vergadering ? { vergaderingId: vergadering.id } : {}) };
       const known = await findKnown(invoer);
       const id = known?.id ?? (await idFor(invoer));
       let added = false;
       const result = await streams.change(id, submission(actor, nonce, invoer), (current) => {
         added = current === undefined;
-        if (current)
-          return decideUpdate(current.state, gegevens, {
-            projectleider,
-            trekker,
-          });
-        const events: OpdrachtEvent[] = [{ soort: 'opdracht toegevoegd', gegevens, bron }];
-        if (projectleider) events.push(projectleiderEvent(projectleider));
-        if (trekker?.collega.persoonId !== undefined) events.push(trekkerEvent(trekker));
-        return events;
+        if (current) return decideUpdate(current.state, gegevens, { projectleiders, trekkers });
+        const first: OpdrachtEvent = { soort: 'opdracht toegevoegd', gegevens, bron };
+        return [first, ...projectleidersEvents(projectleiders), ...trekkersEvents(trekkers)];
       });
       const current = told(result);
       if (result.outcome === 'changed') return { outcome: added ? 'toegevoegd' : 'gewijzigd', current };

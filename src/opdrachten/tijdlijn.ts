@@ -3,6 +3,7 @@ import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Besluit } from './ground/besluit.ts';
+import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { countOordelen } from './ground/inbreng.ts';
 import { SCORES } from './ground/meetlat.ts';
@@ -14,7 +15,7 @@ import {
   type Terugkoppeling,
 } from './ground/terugkoppeling.ts';
 import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
-import { peopleWords, puntWords, whenWords } from './ground/uitvoering-words.ts';
+import { NIET_IN_PLAN, peopleWords, puntWords, whenWords } from './ground/uitvoering-words.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 
 /** One moment in the life of an opdracht. */
@@ -98,13 +99,16 @@ function participationMoments(dossier: Dossier): readonly Moment[] {
   ];
 }
 
-function activiteitMoment({ soort, stand, nu, verloop }: LopendeActiviteit): Moment {
-  const wat = capital(soort);
-  const wanneer = whenWords(nu);
-  if (stand === 'geannuleerd') return { stand: 'vervallen', wat, wanneer, detail: 'gaat niet door' };
-  if (stand === 'gehouden')
-    return { stand: 'klaar', wat, wanneer, detail: peopleWords(verloop.gehouden?.aantal ?? 0) };
-  return { stand: 'nog niet', wat, wanneer, detail: verloop.verplaatst ? 'verplaatst' : '' };
+function activiteitMoment({ soort, stand, nu, verloop, buitenPlan }: LopendeActiviteit): Moment {
+  const of = (how: Moment['stand'], detail: string): Moment => ({
+    stand: how,
+    wat: capital(soort),
+    wanneer: whenWords(nu),
+    detail: [detail, buitenPlan ? NIET_IN_PLAN : ''].filter((words) => words !== '').join(', '),
+  });
+  if (stand === 'geannuleerd') return of('vervallen', 'gaat niet door');
+  if (stand === 'gehouden') return of('klaar', peopleWords(verloop.gehouden?.aantal ?? 0));
+  return of('nog niet', verloop.verplaatst ? 'verplaatst' : '');
 }
 
 function besluitMoments({ besluiten = [], toezeggingen = [], status }: Dossier): readonly Moment[] {
@@ -180,8 +184,9 @@ function moment(wat: string, op: string | undefined, detail: string): Moment {
 }
 
 /** What comes next when nothing is owed before a date; undefined when nothing does. */
-export function volgendeOf({ status, projectleider }: Dossier): Volgende | undefined {
-  const door = projectleider?.naam ?? 'de projectleider';
+export function volgendeOf(dossier: Dossier): Volgende | undefined {
+  const { status } = dossier;
+  const door = projectleiderOf(dossier)?.naam ?? 'de projectleider';
   switch (status) {
     case 'plan gevraagd':
     case 'plan in concept':

@@ -1,6 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
+import { trekkerOf } from './ground/collega.ts';
 import { bereikbaarheidOf, type Collegas } from './ground/ports.ts';
-import { findVraag, type TrekkerVraag, trekkerOf } from './ground/trekker.ts';
+import { findVraag, type TrekkerVraag } from './ground/trekker-vragen.ts';
 import type { Opdrachten } from './opdrachten.ts';
 
 /** The trekkers of the opdrachten, as reminders ask for them; undefined: it is not known who the trekker is. */

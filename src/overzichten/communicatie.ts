@@ -3,6 +3,7 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { gegevenOf, gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
+import { localDate } from '../shared/clock.ts';
 import { addDays, lastDayOf } from '../shared/dates.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { meaningId } from '../shared/ids.ts';
@@ -59,10 +60,14 @@ function momentenOf(
   });
   const isWithdrawn = dossier.status === 'ingetrokken';
   const going = goingOn(dossier).filter(({ stand }) => stand === 'gehouden' || !isWithdrawn);
-  const moments = going.flatMap(({ id, soort, stand, nu, verloop }) => {
-    const invited = verloop.uitnodiging?.datum ?? uitnodigingUiterlijk(nu.length === 7 ? `${nu}-01` : nu);
+  const moments = going.flatMap(({ id, soort, stand, nu, verloop, buitenPlan }) => {
+    const { van, tot } = dagenOf(nu);
+    // Nobody could be invited before somebody thought of it.
+    const possible = [uitnodigingUiterlijk(van), buitenPlan ? localDate(buitenPlan.op) : ''].toSorted();
+    const invited = verloop.uitnodiging?.datum ?? possible.at(-1) ?? van;
+    const isOver = stand === 'gehouden' || (!verloop.uitnodiging && invited >= tot);
     return [
-      ...(stand === 'gehouden' ? [] : [moment('uitnodiging', invited, `Uitnodiging voor: ${soort}`, id)]),
+      ...(isOver ? [] : [moment('uitnodiging', invited, `Uitnodiging voor: ${soort}`, id)]),
       moment('activiteit', nu, capital(soort), id),
     ];
   });

@@ -5,7 +5,7 @@ import { countOordelen } from '../opdrachten/ground/inbreng.ts';
 import { planValueWords } from '../opdrachten/ground/plan-value-words.ts';
 import { afgehandeld } from '../opdrachten/ground/terugkoppeling.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
-import { peopleWords, puntWords } from '../opdrachten/ground/uitvoering-words.ts';
+import { NIET_IN_PLAN, peopleWords, puntWords } from '../opdrachten/ground/uitvoering-words.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import type { DocumentModel } from '../shared/document.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
@@ -56,13 +56,19 @@ function form(dossier: Dossier): string {
   if (held.length === 0)
     return (isHandedIn(dossier) && planValueWords('methoden', dossier.plan.methoden)) || NOT_YET;
   return held
-    .map(({ soort, verloop }) => `${soort} (${peopleWords(verloop.gehouden?.aantal ?? 0)})`)
+    .map(({ soort, verloop, buitenPlan }) => {
+      const people = peopleWords(verloop.gehouden?.aantal ?? 0);
+      return `${soort} (${buitenPlan ? `${people}, ${NIET_IN_PLAN}` : people})`;
+    })
     .join(', ');
 }
 
 function result(dossier: Dossier): string {
   const { inbreng = [] } = dossier;
-  const outcomes = activiteitenOf(dossier).flatMap(({ verloop }) => verloop.gehouden?.opbrengst ?? []);
+  const outcomes = activiteitenOf(dossier).flatMap(({ soort, verloop: { gehouden }, buitenPlan }) => [
+    ...(gehouden && buitenPlan ? [`Waarom ${soort} niet in het plan stond: ${buitenPlan.reden}`] : []),
+    ...(gehouden ? [gehouden.opbrengst] : []),
+  ]);
   const { overgenomen, deels, niet } = countOordelen(inbreng);
   const numbers =
     inbreng.length === 0

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../logboek/ports.ts';
+import { namenWords } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { oordeelOf } from '../opdrachten/ground/inbreng.ts';
 import type { Passage } from '../opdrachten/ground/passage.ts';
@@ -36,8 +37,8 @@ export function opleggerDocument(facts: {
       { label: 'Overleg', waarde: vergadering?.overlegNaam ?? NOT_KNOWN },
       { label: 'Datum overleg', waarde: vergadering ? formatDutchDate(vergadering.datum) : NOT_KNOWN },
       { label: 'Programma', waarde: dossier.programma ?? NOT_KNOWN },
-      { label: 'Bestuurlijk trekker', waarde: dossier.trekker ?? NOT_KNOWN },
-      { label: 'Projectleider', waarde: dossier.projectleider?.naam ?? NOT_KNOWN },
+      { label: 'Bestuurlijk trekker', waarde: namenWords(dossier.trekkers) ?? NOT_KNOWN },
+      { label: 'Projectleider', waarde: namenWords(dossier.projectleiders) ?? NOT_KNOWN },
       { label: 'Gemeenten', waarde: dossier.gemeenten.join(', ') || NOT_KNOWN },
       { label: 'Versie', waarde: `${passage.versie}, van ${passage.door}` },
       { label: 'Datum versie', waarde: datum },

@@ -1,4 +1,5 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { namenWords } from '../opdrachten/ground/collega.ts';
 import { type Dossier, type Participatie, participatieOf } from '../opdrachten/ground/dossier.ts';
 import { NOT_KNOWN } from '../opdrachten/ground/plan-value-words.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
@@ -141,11 +142,12 @@ function dossierFacts(dossier: Dossier, onAgenda: boolean, limit: number): reado
   const name = (text: string) => escapeLine(cutText(text, Math.min(60, limit)));
   // Before the besluit the board should know that there is something to read on the card of the opdracht.
   const niet = isUnderWay(dossier) ? nietOvergenomen(dossier).length : 0;
-  const trekker = onAgenda && dossier.trekker !== undefined ? `trekker ${name(dossier.trekker)}` : '';
+  const trekkers = namenWords(dossier.trekkers);
+  const trekker = onAgenda && trekkers !== undefined ? `trekker ${name(trekkers)}` : '';
   return [
     `${sign} ${participatie}${reason ? `, omdat: ${reason}` : ''}`,
     missingWords(missingCount(dossier)),
-    name(dossier.projectleider?.naam ?? `projectleider ${NOT_KNOWN}`),
+    name(namenWords(dossier.projectleiders) ?? `projectleider ${NOT_KNOWN}`),
     trekker,
     niet === 0 ? '' : `niet of deels overgenomen: ${niet}`,
   ];

@@ -3,6 +3,7 @@ import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes, VerbHandler } from '../bot/ports.ts';
 import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
+import { projectleiderOf } from '../opdrachten/ground/collega.ts';
 import { bereikbaarheidOf, type Collegas, type DatesOf } from '../opdrachten/ground/ports.ts';
 import { chooseOpdrachtCard, type ListRow, opdrachtenListCard } from '../opdrachten/opdracht-cards.ts';
 import { historyFor, type VergaderingWords } from '../opdrachten/opdracht-routes.ts';
@@ -92,7 +93,7 @@ async function statusList(
     if (!mayReadOpdracht(actor, state)) continue;
     // Whether somebody can be reached is the coördinator's concern alone.
     const reach = hasRol(actor, 'coördinator')
-      ? { reach: await bereikbaarheidOf(collegas, state.projectleider) }
+      ? { reach: await bereikbaarheidOf(collegas, projectleiderOf(state)) }
       : {};
     rows.push({ dossier: state, action: 'show', ...reach, ...(await datesOf(state)) });
   }

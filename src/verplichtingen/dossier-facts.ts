@@ -1,5 +1,6 @@
 import type { Kalender } from '../instellingen/kalender.ts';
 import { toldDatumAt } from '../opdrachten/datum-posts.ts';
+import { projectleiderOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DossierStatus } from '../opdrachten/ground/dossier-status.ts';
 import type { DatesOf } from '../opdrachten/ground/ports.ts';
@@ -30,7 +31,8 @@ export async function dossierFacts(
   datesOf: DatesOf,
   coordinators: readonly string[],
 ): Promise<DossierFacts> {
-  const { id, titel, projectleider, ingediend, vraag, toegevoegd } = dossier;
+  const projectleider = projectleiderOf(dossier);
+  const { id, titel, ingediend, vraag, toegevoegd } = dossier;
   const fase = FASE[dossier.status];
   const { vergadering, deadline } = await datesOf(dossier);
   const isAsked = fase === 'bij projectleider';

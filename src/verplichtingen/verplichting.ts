@@ -86,11 +86,14 @@ function planEisen(
 
 function toVerplichting(
   facts: DossierFacts,
-  { soort, over, onderwerp, vanaf, aanleiding, sinds, stand, eigenaar }: GesteldeEis,
+  { soort, over, onderwerp, vanaf, aanleiding, sinds, stand, eigenaar, later }: GesteldeEis,
   afstand: Afstand,
   days: WorkingDays,
 ): Verplichting {
   const { plicht } = soortOf(soort);
+  const term = laatsteDag(vanaf, afstand, days);
+  const first = later && firstDay(sinds, later, days);
+  const isLater = first !== undefined && first > term;
   return {
     id: verplichtingId(facts.opdrachtId, soort, over),
     soort,
@@ -102,10 +105,21 @@ function toVerplichting(
     ...eigenaarsOf(facts, plicht, eigenaar),
     coordinators: facts.coordinators,
     sinds,
-    uiterlijk: laatsteDag(vanaf, afstand, days),
+    uiterlijk: isLater ? first : term,
     stand,
-    waarom: `${aanleiding} Dit moet ${afstandWords(afstand)} klaar zijn.`,
+    waarom: isLater
+      ? `${aanleiding} Dit kwam er later bij. Doe het zo snel mogelijk.`
+      : `${aanleiding} Dit moet ${afstandWords(afstand)} klaar zijn.`,
   };
+}
+
+/** Working days that somebody has at least for what came later. */
+const AT_LEAST = 3;
+
+/** Before that day it is not late: a term never ends before somebody could know of it. */
+function firstDay(sinds: string, { tot }: NonNullable<Eis['later']>, days: WorkingDays): string {
+  const first = days.add(sinds, AT_LEAST);
+  return tot !== undefined && tot < first ? tot : first;
 }
 
 /** @param over which one, when an opdracht can have several of this kind; holds no colon */

@@ -29,7 +29,7 @@ export function voorbereidingEisen(dossier: Dossier, pfho: Pfho | undefined, tod
  * first day, and as past after its last.
  */
 function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, today: string): readonly Eis[] {
-  const { id, soort, stand, nu, verloop } = activiteit;
+  const { id, soort, stand, nu, verloop, buitenPlan } = activiteit;
   if (stand === 'geannuleerd') return [];
   const isMonth = nu.length === 'YYYY-MM'.length;
   const begin = isMonth ? `${nu}-01` : nu;
@@ -37,7 +37,8 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, today: s
   const aanleiding = isMonth
     ? `Deze activiteit is in ${formatMonth(nu)}: ${soort}.`
     : `Deze activiteit is op ${formatDutchDate(nu)}: ${soort}.`;
-  const asked = verloop.verplaatst ? localDate(verloop.verplaatst.op) : agreed;
+  const later = verloop.verplaatst ?? buitenPlan;
+  const asked = later ? localDate(later.op) : agreed;
   const about = { over: id, aanleiding, onderwerp: soort };
   const uitnodiging: Eis = {
     ...about,
@@ -45,6 +46,7 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, today: s
     vanaf: begin,
     sinds: asked,
     gedaan: stand !== 'gepland',
+    ...(later ? { later: { tot: end } } : {}),
   };
   const opbrengst: Eis = {
     ...about,
@@ -53,6 +55,7 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, today: s
     // Before the day itself there is nothing to record.
     sinds: [asked, end].toSorted().at(-1) ?? end,
     gedaan: stand === 'gehouden',
+    ...(later ? { later: {} } : {}),
   };
   return end < today && !uitnodiging.gedaan ? [opbrengst] : [uitnodiging, opbrengst];
 }

@@ -2,6 +2,7 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import type { Streams, Versioned } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
+import { persoonIdsOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
@@ -197,7 +198,9 @@ export async function peopleAbout(
 ): Promise<ReadonlySet<string>> {
   const dossier = (await streams.opdrachten.find(opdrachtId))?.state;
   const toezeggers = dossier?.toezeggingen?.map(({ eigenaar }) => eigenaar.persoonId) ?? [];
-  const own = [dossier?.projectleider?.persoonId, ...toezeggers].filter((id) => id !== undefined);
+  const own = [...(dossier ? persoonIdsOf(dossier.projectleiders) : []), ...toezeggers].filter(
+    (id) => id !== undefined,
+  );
   const people = await withVervangers(mensen, [...own, ...coordinators]);
   const told = await streams.herinneringen.findBy('opdracht', opdrachtId);
   return new Set([...people, ...told.map(({ id }) => id)]);

@@ -179,7 +179,7 @@ export const AROUND: readonly Omission[] = [
   {
     what: 'a column of a spreadsheet',
     file: 'src/statusvragen/antwoorden/opdrachten-answer.ts',
-    text: "      'Bestuurlijk trekker': trekker ?? '',\n",
+    text: "      'Bestuurlijk trekker': trekkers ?? '',\n",
     without: '',
     named: 'Bestuurlijk trekker',
     test: 'test/statusvragen/export.test.ts',

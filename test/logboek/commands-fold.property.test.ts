@@ -249,7 +249,7 @@ test('any sequence of commands folds to the state of the read model, and a rebui
           switch (one.what) {
             case 'add': {
               const who = one.who === null ? undefined : PEOPLE[one.who];
-              const invoer = { titel, gemeenten: [], notities: [], ...(who ? { projectleider: who } : {}) };
+              const invoer = { titel, gemeenten: [], notities: [], projectleiders: who ? [who] : [] };
               const { current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
               known.set(titel, current.id);
               return;
@@ -291,7 +291,7 @@ test('any sequence of commands folds to the state of the read model, and a rebui
               reached.returned += 1;
               return;
             case 'assign':
-              await opdrachten.assign(actor, id, nonce, PEOPLE[one.who] ?? PEOPLE[0]);
+              await opdrachten.assign(actor, id, nonce, [PEOPLE[one.who] ?? PEOPLE[0]]);
               return;
           }
         };

@@ -16,10 +16,9 @@ beforeEach(async () => {
 afterEach(() => subjects.close());
 
 const setTrekker = (id: string) =>
-  subjects.core.opdrachten.assignTrekker(coordinator, id, 'trekker', {
-    naam: WILLEM.naam,
-    persoonId: WILLEM.id,
-  });
+  subjects.core.opdrachten.assignTrekkers(coordinator, id, 'trekker', [
+    { naam: WILLEM.naam, persoonId: WILLEM.id },
+  ]);
 
 describe('people of the opdrachten', () => {
   test('are its projectleider and its trekker; who has neither and no role is not involved', async () => {
@@ -92,7 +91,7 @@ describe('the week of the opdrachten', () => {
     await addDossier(subjects, coordinator, 'Wonen', { person: PIETER });
     await addDossier(subjects, coordinator, 'Zorg');
     const named = await addDossier(subjects, coordinator, 'Jeugd');
-    await subjects.core.opdrachten.assign(coordinator, named, 'n1', { naam: 'Jan Bakker' });
+    await subjects.core.opdrachten.assign(coordinator, named, 'n1', [{ naam: 'Jan Bakker' }]);
 
     const lines = (await read('2026-01-01')).nietBereikbaar.map(({ titel, regel }) => `${titel}: ${regel}`);
 
@@ -120,7 +119,7 @@ describe('a topic of the jaaragenda', () => {
       titel: 'Vervoer',
       onderwerp: { jaar: 2027, id: 'o1' },
       gemeenten: ['Almelo'],
-      projectleider: { naam: SAMIRA.naam },
+      projectleiders: [{ naam: SAMIRA.naam }],
       vergaderingId: 'do-2026-12-15',
     });
   });
@@ -163,7 +162,7 @@ describe('an opdracht on an agenda', () => {
         kenmerk: 'DOC-26000001',
         gemeenten: [],
         notities: [],
-        projectleider: { naam: SAMIRA.naam, persoonId: SAMIRA.id },
+        projectleiders: [{ naam: SAMIRA.naam, persoonId: SAMIRA.id }],
         overleg: DO,
         datum: '2026-12-15',
       },

@@ -106,9 +106,9 @@ describe('one opdracht', () => {
   test('says what is not known yet', () => {
     const bare = sampleDossier({
       programma: undefined,
-      trekker: undefined,
+      trekkers: [],
       gemeenten: [],
-      projectleider: undefined,
+      projectleiders: [],
     });
     const text = textOf(opdrachtCard({ dossier: bare, reach: 'nog niet bekend', actions: [] }));
     for (const label of ['Programma', 'Trekker', 'Gemeenten', 'Overleg'])

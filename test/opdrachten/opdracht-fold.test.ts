@@ -7,7 +7,7 @@ import {
 } from '../../src/opdrachten/opdracht-events.ts';
 import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, REOPENED, RETURNED, SUBMITTED } from '../support/dossiers.ts';
-import { CARLA, SAMIRA } from '../support/people.ts';
+import { CARLA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 
 const context = { id: 'a', at: '2026-12-01T10:00:00.000Z', actor: CARLA };
 const NONE = { vanToepassing: 'nee', redenGeen: 'spoed', toelichtingGeen: 'Het moet snel.' };
@@ -107,6 +107,32 @@ describe('the keys by which an opdracht is found', () => {
     });
     expect(keys.zonder).toContain('plan');
     expect(JSON.stringify(keys)).not.toContain('lange tekst');
+  });
+
+  test('find each of several projectleiders and trekkers, and the name of who is not known yet', () => {
+    const several = opdrachtKeys(
+      aDossier(
+        {
+          soort: 'projectleider toegewezen',
+          projectleider: { naam: SAMIRA.naam, persoonId: SAMIRA.id },
+          anderen: [{ naam: PIETER.naam, persoonId: PIETER.id }, { naam: 'Jan Bakker' }],
+        },
+        {
+          soort: 'trekker aangewezen',
+          trekker: { naam: 'Wethouder Prins' },
+          anderen: [{ naam: WILLEM.naam, persoonId: WILLEM.id }],
+        },
+      ),
+    );
+
+    expect(several).toMatchObject({
+      projectleider: [SAMIRA.id, PIETER.id],
+      trekker: [WILLEM.id],
+      persoon: [SAMIRA.id, PIETER.id, WILLEM.id],
+      planlezer: [SAMIRA.id, PIETER.id],
+      naamloos: ['jan bakker'],
+      naamlozeTrekker: ['wethouder prins'],
+    });
   });
 
   test('hold the name of a projectleider only as long as nobody knows who that is', () => {

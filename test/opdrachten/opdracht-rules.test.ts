@@ -76,7 +76,7 @@ describe('who may', () => {
     ['open again', (actor) => decideReopen(actor, handedIn), ['projectleider']],
     ['agree', (actor) => decideAgree(actor, handedIn), ['coördinator']],
     ['send back', (actor) => decideReturn(actor, handedIn, 'doel', 'Waarom?'), ['coördinator']],
-    ['assign', (actor) => decideAssign(actor, draft, { collega: { naam: 'Iemand' } }), ['coördinator']],
+    ['assign', (actor) => decideAssign(actor, draft, [{ collega: { naam: 'Iemand' } }]), ['coördinator']],
   ])('%s', (_what, may, expected) => {
     expect(whoMay(may)).toEqual(expected);
   });
@@ -97,7 +97,7 @@ describe('who may', () => {
   });
 
   test('nobody is projectleider of an opdracht without one, not even somebody without an id', () => {
-    const { projectleider: _nobody, ...without } = asked;
+    const without = { ...asked, projectleiders: [] };
 
     expect(outcome(() => assertMayFillIn({ ...stranger, id: '' }, without))).toBe('not-allowed');
   });
@@ -217,11 +217,12 @@ describe('one step, merged with what others stored', () => {
 describe('what a second card or file says of a known opdracht', () => {
   const known = aDossier();
   const gegevens = { titel: known.titel, gemeenten: [], notities: [] };
+  const NOBODY = { projectleiders: [], trekkers: [] };
 
   test('changes nothing when it says nothing new', () => {
-    expect(decideUpdate(known, gegevens, {})).toEqual([]);
+    expect(decideUpdate(known, gegevens, NOBODY)).toEqual([]);
     const collega = { naam: 'Samira El Amrani', persoonId: projectleider.id };
-    expect(decideUpdate(known, gegevens, { projectleider: { collega } })).toEqual([]);
+    expect(decideUpdate(known, gegevens, { ...NOBODY, projectleiders: [{ collega }] })).toEqual([]);
   });
 
   test('adds what is new and takes nothing away', () => {
@@ -234,7 +235,7 @@ describe('what a second card or file says of a known opdracht', () => {
       decideUpdate(
         more,
         { ...gegevens, kenmerk: 'DOC-1', gemeenten: ['Laren'], notities: ['Een.', 'Twee.'] },
-        {},
+        NOBODY,
       ),
     ).toEqual([
       {
@@ -245,13 +246,12 @@ describe('what a second card or file says of a known opdracht', () => {
   });
 
   test('does not undo that the coördinator said who the projectleider is', () => {
-    expect(decideUpdate(known, gegevens, { projectleider: { collega: { naam: 'Iemand anders' } } })).toEqual(
-      [],
-    );
+    const projectleiders = [{ collega: { naam: 'Iemand anders' } }];
+    expect(decideUpdate(known, gegevens, { ...NOBODY, projectleiders })).toEqual([]);
   });
 
   test('assigning the one who has it already changes nothing', () => {
     const collega = { naam: 'Samira El Amrani', persoonId: projectleider.id };
-    expect(decideAssign(coordinator, known, { collega })).toEqual([]);
+    expect(decideAssign(coordinator, known, [{ collega }])).toEqual([]);
   });
 });

@@ -61,8 +61,8 @@ describe('an opdracht that changed', () => {
   test('and changed back, of which this instance missed the first half, is looked at by its people', async () => {
     await touched();
     const { opdrachten } = subjects.core;
-    await opdrachten.assign(coordinator, id, 'n1', { naam: PIETER.naam, persoonId: PIETER.id });
-    await opdrachten.assign(coordinator, id, 'n2', { naam: SAMIRA.naam, persoonId: SAMIRA.id });
+    await opdrachten.assign(coordinator, id, 'n1', [{ naam: PIETER.naam, persoonId: PIETER.id }]);
+    await opdrachten.assign(coordinator, id, 'n2', [{ naam: SAMIRA.naam, persoonId: SAMIRA.id }]);
 
     expect(await touched()).toContain(`persoon:${SAMIRA.id}`);
   });
@@ -85,7 +85,7 @@ describe('an opdracht that changed', () => {
 
   test('with a name that nobody confirmed asks for the yes of a coördinator', async () => {
     await touched();
-    await subjects.core.opdrachten.assign(coordinator, id, 'n1', { naam: 'Jan Bakker' });
+    await subjects.core.opdrachten.assign(coordinator, id, 'n1', [{ naam: 'Jan Bakker' }]);
 
     expect([...(await touched())].some((key) => key.startsWith('namen:'))).toBe(true);
   });

@@ -56,6 +56,30 @@ describe('the communicatiekalender', () => {
     ]);
   });
 
+  test('invites to what was added later from the day on which it was, and to nothing that was over then', () => {
+    const added = (wanneer: string): Dossier => ({
+      ...planned('a', '2027-01-21'),
+      plan: { ...COMPLETE, activiteiten: [] },
+      buitenPlan: [
+        {
+          ...{ id: 'b1', soort: 'werkbezoek', wanneer, aantal: 6, reden: 'Nieuw.' },
+          ...{ op: '2027-01-10T09:00:00.000Z', door: 'S', doorId: 's' },
+        },
+      ],
+    });
+    const shown = (wanneer: string) =>
+      communicatieMomenten([{ dossier: added(wanneer) }], twoWeeksBefore).map((one) => [
+        one.soort,
+        one.wanneer,
+      ]);
+
+    expect(shown('2027-01-15')).toEqual([
+      ['uitnodiging', '2027-01-10'],
+      ['activiteit', '2027-01-15'],
+    ]);
+    expect(shown('2027-01-05')).toEqual([['activiteit', '2027-01-05']]);
+  });
+
   test('asks for no invitation after the activiteit, and moves with it', () => {
     const held = communicatieMomenten([{ dossier: underWay(HELD) }], twoWeeksBefore);
     expect(held.map(({ soort }) => soort)).toEqual(['activiteit']);

@@ -15,7 +15,7 @@ const without = sampleDossier({
   titel: 'Evaluatie',
   status: 'geen participatie',
   plan: { vanToepassing: 'nee', redenGeen: 'spoed' },
-  projectleider: undefined,
+  projectleiders: [],
 });
 
 describe('the summary of a vergadering', () => {

@@ -278,7 +278,7 @@ describe('a name that was confirmed', () => {
     expect(second.text).toContain('Een collega was je voor.');
     expect(second.text).toContain('Dat zei Carla de Boer');
     const { state } = await bot.app.opdrachten.get(await idOf('Opvang van jongeren'));
-    expect(state.projectleider?.persoonId).toBe(JAN_ONE.id);
+    expect(state.projectleiders[0]?.persoonId).toBe(JAN_ONE.id);
   });
 });
 
@@ -333,7 +333,7 @@ describe('a press that does not fit', () => {
     expect(late.text).toContain(
       '‘Samira El Amrani’ staat nergens meer zonder collega. Er is niets veranderd.',
     );
-    expect((await bot.app.opdrachten.get(opdracht)).state.projectleider?.persoonId).toBe(PIETER.id);
+    expect((await bot.app.opdrachten.get(opdracht)).state.projectleiders[0]?.persoonId).toBe(PIETER.id);
     expect(pieter.screen()).toHaveLength(1);
   });
 });

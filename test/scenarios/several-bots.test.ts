@@ -72,7 +72,7 @@ describe('two instances of the bot on one Cosmos', () => {
     // and Teams sends what they hand in to both.
     const opdrachten = await first.app.opdrachten.list();
     const submit = async (person: Person, bot: TestBot, nonce: string): Promise<number> => {
-      const own = opdrachten.find(({ state }) => state.projectleider?.persoonId === person.id);
+      const own = opdrachten.find(({ state }) => state.projectleiders[0]?.persoonId === person.id);
       const data = {
         opdracht: own?.id,
         version: own?.version,

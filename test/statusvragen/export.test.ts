@@ -62,7 +62,8 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
     ].join(', '),
   verplichtingen: 'Opdracht, Wat moet er, Wie, Uiterlijk op, Te laat, Waarom',
   inbreng: 'Opdracht, Kenmerk, Inbreng, Bron, Thema, Activiteit, Datum, Oordeel, Reden',
-  activiteiten: 'Opdracht, Kenmerk, Activiteit, Wanneer, Stand, Verwacht aantal, Echt aantal, Opbrengst',
+  activiteiten:
+    'Opdracht, Kenmerk, Activiteit, Wanneer, Stand, Verwacht aantal, Echt aantal, Opbrengst, Niet in het plan, omdat',
   vergaderingen: 'Overleg, Datum, Tijd, Plaats, Agendapunten, Geannuleerd',
   agendapunten: 'Overleg, Datum, Agendapunt, Doel, Besluit of conclusie, Projectleider',
   toezeggingen: 'Opdracht, Toezegging, Eigenaar, Uiterlijk op, Stand, Hoe',

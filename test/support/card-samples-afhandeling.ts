@@ -89,7 +89,7 @@ export const decidedDossier: Dossier = sampleDossier({
   inzendingen: 1,
   ingediend: stamp,
   afgestemd: coordinatorStamp,
-  trekkerId: 'trekker',
+  trekkers: [{ naam: 'wethouder Van Dijk', persoonId: 'trekker' }],
   uitvoering: {
     a1: { gehouden: { ...stamp, datum: '2027-01-21', aantal: 11, opbrengst: 'Meer tijd is nodig.' } },
     a2: { geannuleerd: { ...stamp, reden: 'Geen tolk.' } },
@@ -120,7 +120,7 @@ const worst: Dossier = worstDossier({
     punt(`p${index}`, nastyText(500), 'niet', nastyText(500)),
   ),
   terugkoppelingen: [{ tekst: longTekst }],
-  trekkerId: 'trekker',
+  trekkers: [{ naam: nastyText(200), persoonId: 'trekker' }],
 });
 const withdrawn: Besluit = {
   ...besluit,

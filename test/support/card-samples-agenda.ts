@@ -249,7 +249,7 @@ export function agendaSamples(): CardSample[] {
       name: 'agenda in het kanaal, lang',
       message: vergaderingOverzichtCard(
         sampleSummary(
-          worst.agendapunten.map(({ id }) => worstDossier({ id, trekker: nastyText(100) })),
+          worst.agendapunten.map(({ id }) => worstDossier({ id, trekkers: [{ naam: nastyText(100) }] })),
           { vergadering: worst, withAgenda: true },
         ),
       ),

@@ -128,7 +128,7 @@ export function formSamples(): CardSample[] {
       lang: { dossier: worstDossier(), people: manyPeople, candidates: manyPeople },
     }),
     ...samplesOf(projectleiderForm, 'projectleider kiezen zonder collega’s', key, {
-      gewoon: { dossier: sampleDossier({ projectleider: undefined }), people: [] },
+      gewoon: { dossier: sampleDossier({ projectleiders: [] }), people: [] },
     }),
   ];
 }
@@ -138,9 +138,9 @@ export function opdrachtSamples(): CardSample[] {
   const bare = sampleDossier({
     kenmerk: undefined,
     programma: undefined,
-    trekker: undefined,
+    trekkers: [],
     gemeenten: [],
-    projectleider: undefined,
+    projectleiders: [],
   });
   const worst = worstDossier();
   const actions = ['openPlan', 'plan', 'history', 'assign', 'chooseTrekker'] as const;

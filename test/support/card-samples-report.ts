@@ -48,7 +48,7 @@ export function reportSamples(): CardSample[] {
       titel: 'Toekomstscenario kind- en gezinsbescherming 0-100',
       status: 'plan in concept',
       plan: HALF_PLAN,
-      projectleider: undefined,
+      projectleiders: [],
     }),
   ];
   const bericht = {

@@ -13,6 +13,7 @@ import { readLijst } from '../../src/opdrachten/inbreng/inbreng-list.ts';
 import { conflictWords, nietOvergenomenCard } from '../../src/opdrachten/inbreng/oordeel-cards.ts';
 import { judgeForm, puntenOnCard } from '../../src/opdrachten/inbreng/oordeel-forms.ts';
 import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
+import { addActiviteitForm } from '../../src/opdrachten/uitvoering/buiten-plan-forms.ts';
 import { activiteitCard, uitvoeringCard } from '../../src/opdrachten/uitvoering/uitvoering-cards.ts';
 import { recordForm } from '../../src/opdrachten/uitvoering/uitvoering-forms.ts';
 import {
@@ -113,6 +114,12 @@ export function worstUitvoering(): Dossier {
   };
 }
 
+/** An activiteit that was added after the plan was agreed. */
+function withExtra(dossier: Dossier, reden: string): Dossier {
+  const extra = { id: 'b1', soort: 'werkbezoek', wanneer: '2027-02', aantal: 6, reden, ...stamp };
+  return { ...dossier, buitenPlan: [extra] };
+}
+
 function first<T>(items: readonly T[] | undefined): T {
   const [one] = items ?? [];
   if (one === undefined) throw new Error('nothing there');
@@ -152,6 +159,7 @@ export function uitvoeringSamples(): CardSample[] {
       }),
     },
     { name: 'uitvoering', message: uitvoeringCard({ dossier, context, reader }) },
+    ...extraSamples(dossier, worst),
     {
       name: 'uitvoering verwerkt kan',
       message: uitvoeringCard({
@@ -183,6 +191,35 @@ export function uitvoeringSamples(): CardSample[] {
       }),
     ),
     ...inbrengSamples(dossier, worst),
+  ];
+}
+
+function extraSamples(dossier: Dossier, worst: Dossier): CardSample[] {
+  const extra = withExtra(dossier, 'Een dagbesteding nodigde ons uit toen het plan al klaar was.');
+  const longest = withExtra(worst, nastyText(500));
+  const added = ({ id }: { readonly id: string }): boolean => id === 'b1';
+  return [
+    {
+      name: 'uitvoering met meer dan het plan',
+      message: uitvoeringCard({ dossier: extra, context, reader: { mayFinish: true } }),
+    },
+    {
+      name: 'activiteit niet in het plan',
+      message: activiteitCard({ dossier: extra, activiteit: first(activiteitenOf(extra).filter(added)) }),
+    },
+    {
+      name: 'activiteit niet in het plan lang',
+      message: activiteitCard({ dossier: longest, activiteit: first(activiteitenOf(longest).filter(added)) }),
+    },
+    ...formSamples(
+      addActiviteitForm,
+      'activiteit toevoegen',
+      { opdracht: dossier.id },
+      {
+        gewoon: { dossier },
+        lang: { dossier: worst },
+      },
+    ),
   ];
 }
 

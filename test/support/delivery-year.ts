@@ -218,7 +218,7 @@ export async function liveYear(size: YearSize, changes: readonly YearChange[]): 
         if (opdracht?.fase !== 'bij projectleider') return;
         const { id, naam } = person(one.persoon);
         opdracht.leider = id;
-        await opdrachten.assign(actor, opdracht.id, nonce(), { naam, persoonId: id });
+        await opdrachten.assign(actor, opdracht.id, nonce(), [{ naam, persoonId: id }]);
         return;
       }
       default:
@@ -239,7 +239,7 @@ export async function liveYear(size: YearSize, changes: readonly YearChange[]): 
     const { id, naam } = person(2 + index);
     const invoer = {
       titel: `Opdracht nummer ${index}`,
-      projectleider: { naam, persoonId: id },
+      projectleiders: [{ naam, persoonId: id }],
       overleg: DO,
       datum,
       gemeenten: [],

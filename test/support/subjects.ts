@@ -73,7 +73,7 @@ export async function addDossier(
       titel,
       gemeenten: [],
       notities: [],
-      ...(person ? { projectleider: { naam: person.naam, persoonId: person.id } } : {}),
+      projectleiders: person ? [{ naam: person.naam, persoonId: person.id }] : [],
       ...(datum === undefined ? {} : { overleg: DO, datum }),
     },
     { bron: 'kaart' },

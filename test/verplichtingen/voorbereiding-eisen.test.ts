@@ -48,6 +48,34 @@ describe('after the plan was agreed is owed', () => {
     expect(Object.keys(owed(underWay(), null, '2027-01-22'))).toEqual(['opbrengst vastgelegd']);
   });
 
+  describe('for an activiteit that was added later', () => {
+    const added = (op: string, wanneer: string): Dossier => ({
+      ...underWay(),
+      plan: { ...COMPLETE, activiteiten: [] },
+      buitenPlan: [
+        { id: 'b1', soort: 'werkbezoek', wanneer, aantal: 6, reden: 'Nieuw.', op, door: 'S', doorId: 's' },
+      ],
+    });
+    const terms = (op: string, wanneer: string, today: string) => {
+      const all = owed(added(op, wanneer), null, today);
+      return [all['uitnodiging verstuurd']?.uiterlijk, all['opbrengst vastgelegd']?.uiterlijk];
+    };
+
+    test('three working days at least, and its own term when that is longer', () => {
+      expect(terms('2026-12-01T09:00:00Z', '2026-12-10', '2026-12-01')).toEqual(['2026-12-04', '2026-12-17']);
+      expect(terms('2026-12-01T09:00:00Z', '2027-01-21', '2026-12-01')).toEqual(['2027-01-07', '2027-01-28']);
+      expect(owed(added('2026-12-01T09:00:00Z', '2026-12-10'))['uitnodiging verstuurd']?.waarom).toBe(
+        'Deze activiteit is op donderdag 10 december 2026: werkbezoek. Dit kwam er later bij. Doe het zo snel mogelijk.',
+      );
+    });
+
+    test('an invitation no later than the activiteit itself, and none to what is over', () => {
+      expect(terms('2026-12-01T09:00:00Z', '2026-12-02', '2026-12-01')).toEqual(['2026-12-02', '2026-12-09']);
+      expect(terms('2026-12-15T09:00:00Z', '2026-12', '2026-12-15')).toEqual(['2026-12-18', '2027-01-08']);
+      expect(terms('2026-12-15T09:00:00Z', '2026-11-02', '2026-12-15')).toEqual([undefined, '2026-12-18']);
+    });
+  });
+
   test('what came out, five working days after it, and asked from the day itself', () => {
     expect(owed(underWay())['opbrengst vastgelegd']).toMatchObject({
       uiterlijk: '2027-01-28',

@@ -3,6 +3,7 @@ import type { CardMessage } from '../../bot/ports.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { sentence } from '../../shared/words.ts';
 import { type Besluit, besluitUitleg, type Toezegging } from '../ground/besluit.ts';
+import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { teHerzienOf } from '../ground/herziening.ts';
 import { type PostKinds, staysAsItWas } from '../ground/post-kinds.ts';
@@ -17,7 +18,7 @@ export const besluitPosts = {
     aan: 'projectleider',
     wanted({ dossier, terugkoppelingUiterlijk }) {
       const besluit = verschuldigd(dossier)?.besluit ?? dossier.besluiten?.at(-1);
-      const persoonId = dossier.projectleider?.persoonId;
+      const persoonId = projectleiderOf(dossier)?.persoonId;
       if (!besluit || persoonId === undefined) return [];
       const { vergaderingId, reden, op } = besluit;
       // A correction is news: an edit of what stands there would tell nobody.
@@ -31,7 +32,7 @@ export const besluitPosts = {
       ];
     },
     lastFace: (dossier, persoonId) =>
-      dossier.projectleider?.persoonId === persoonId ? overtakenCard(dossier) : undefined,
+      projectleiderOf(dossier)?.persoonId === persoonId ? overtakenCard(dossier) : undefined,
   },
   /** Each promise. */
   toezegging: {

@@ -10,7 +10,7 @@ import { assertNoProblems } from '../../shared/tekst-rules.ts';
 import { assertMayReadOpdracht } from '../ground/access-rules.ts';
 import type { Resolved } from '../ground/bevestiging.ts';
 import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
-import type { Projectleider } from '../ground/dossier.ts';
+import type { Collega } from '../ground/collega.ts';
 import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
 import type { Collegas } from '../ground/ports.ts';
 import { readCollega } from '../ground/read-collega.ts';
@@ -26,7 +26,7 @@ const EIGENAAR_INPUTS = { id: 'eigenaarId', naam: 'eigenaarNaam' };
 type Dependencies = {
   readonly opdrachten: OpdrachtReader & {
     /** The colleague of that name, as far as is known who it is. */
-    resolve(collega: Projectleider): Promise<Resolved>;
+    resolve(collega: Collega): Promise<Resolved>;
   };
   readonly afhandeling: BesluitChanges;
   readonly collegas: Collegas;

@@ -1,19 +1,19 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
+import { persoonIdsOf } from './collega.ts';
 import type { Dossier } from './dossier.ts';
 import { isAfterBesluit } from './dossier-status.ts';
 
 /** Who may see and do what with an opdracht. Facts in, yes or a DomainError out. */
 
-/** The projectleider, or who stands in today: the log has the name of who did it. */
-export function isProjectleider(actor: Actor, dossier: Dossier): boolean {
-  const id = dossier.projectleider?.persoonId;
-  return id !== undefined && (id === actor.id || (actor.vervangt?.includes(id) ?? false));
+/** One of the projectleiders, or who stands in today for one: the log has the name of who did it. */
+export function isProjectleider({ id, vervangt = [] }: Actor, { projectleiders }: Dossier): boolean {
+  return persoonIdsOf(projectleiders).some((own) => own === id || vervangt.includes(own));
 }
 
-/** The bestuurlijk trekker of an opdracht is whoever the coördinator's data says; a card cannot claim it. */
+/** A bestuurlijk trekker of an opdracht is whoever the coördinator's data says; a card cannot claim it. */
 export function isTrekker(actor: Actor, dossier: Dossier): boolean {
-  return dossier.trekkerId === actor.id;
+  return persoonIdsOf(dossier.trekkers).includes(actor.id);
 }
 
 /** Does this person see summaries, and plans only once they are handed in? */

@@ -1,25 +1,22 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
 import { besluitState } from './besluit.ts';
+import { collegaSchema } from './collega.ts';
 import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
 import { inbrengSchema } from './inbreng.ts';
 import { meetlatState } from './meetlat.ts';
 import { passageSchema } from './passage.ts';
 import { planSchema } from './plan-schema.ts';
 import { terugkoppelingState } from './terugkoppeling.ts';
-import { collegaSchema, knownTrekkerFields } from './trekker.ts';
 import { trekkerState } from './trekker-taken.ts';
-import { uitvoeringSchema } from './uitvoering.ts';
-
-/** A colleague as the dossier knows one: by name, and by Entra object id once it is known who that is. */
-export type Projectleider = Readonly<z.infer<typeof collegaSchema>>;
+import { trekkerVragenState } from './trekker-vragen.ts';
+import { buitenPlanSchema, uitvoeringSchema } from './uitvoering.ts';
 
 /** What the coördinator or an import says of an opdracht. Absent: nog niet bekend. */
 export const gegevensSchema = z.object({
   kenmerk: z.string().optional(),
   titel: z.string(),
   programma: z.string().optional(),
-  trekker: z.string().optional(),
   gemeenten: z.array(z.string()),
   vergaderingId: z.string().optional(),
   notities: z.array(z.string()),
@@ -32,8 +29,11 @@ export type Gegevens = Readonly<z.infer<typeof gegevensSchema>>;
 export const dossierSchema = gegevensSchema.extend({
   id: z.string(),
   status: dossierStatusSchema,
-  projectleider: collegaSchema.optional(),
-  ...knownTrekkerFields,
+  /** The first leads; the others have the same rights. */
+  projectleiders: z.array(collegaSchema),
+  /** The bestuurlijk trekkers: as with the projectleiders the first leads. */
+  trekkers: z.array(collegaSchema),
+  ...trekkerVragenState,
   plan: planSchema,
   /** How often a plan was handed in; 0 is never. */
   inzendingen: z.number().int(),
@@ -48,8 +48,10 @@ export const dossierSchema = gegevensSchema.extend({
       antwoord: planSchema,
     })
     .optional(),
-  /** How the planned activiteiten went. */
+  /** How the activiteiten went. */
   uitvoering: uitvoeringSchema.optional(),
+  /** The activiteiten that were added after the plan was agreed. A plan that is changed later leaves them. */
+  buitenPlan: buitenPlanSchema.optional(),
   inbreng: z.array(inbrengSchema).optional(),
   /** All inbreng has an oordeel, and the projectleider said that this was all. */
   verwerkt: stampSchema.optional(),

@@ -1,8 +1,9 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
-import type { Collega } from '../../shared/people-choices.ts';
+import type { Collega as BekendeCollega } from '../../shared/people-choices.ts';
 import type { Bevestigd } from './bevestiging.ts';
-import type { Dossier, Projectleider } from './dossier.ts';
+import type { Collega } from './collega.ts';
+import type { Dossier } from './dossier.ts';
 import type { CurrentDossier } from './opdracht-changes.ts';
 
 /** Can a projectleider get a card now, and if not, why? */
@@ -19,12 +20,12 @@ export type Bereikbaarheid =
 
 /** What this subject asks of the register of people. */
 export interface Collegas {
-  find(persoonId: string): Promise<Collega | undefined>;
+  find(persoonId: string): Promise<BekendeCollega | undefined>;
   /** Whoever shows this name now. That gives no rights: anybody can show any name. */
-  toont(naam: string): Promise<readonly Collega[]>;
+  toont(naam: string): Promise<readonly BekendeCollega[]>;
   /** Who this name is, when a coördinator said so. */
   bevestigd(naam: string): Promise<Bevestigd | undefined>;
-  list(): Promise<readonly Collega[]>;
+  list(): Promise<readonly BekendeCollega[]>;
 }
 
 /** A meeting as an opdracht needs one. */
@@ -54,17 +55,17 @@ export type DatesOf = (
   dossier: Pick<Dossier, 'vergaderingId'>,
 ) => Promise<{ readonly vergadering?: Vergadermoment; readonly deadline?: string }>;
 
-/** Where the projectleider stands with the register. */
+/** Where somebody of an opdracht stands with the register. */
 export async function bereikbaarheidOf(
   collegas: Collegas,
-  projectleider: Projectleider | undefined,
+  named: Collega | undefined,
 ): Promise<Bereikbaarheid> {
-  if (!projectleider) return 'nog niet bekend';
-  if (projectleider.persoonId !== undefined) {
-    const collega = await collegas.find(projectleider.persoonId);
+  if (!named) return 'nog niet bekend';
+  if (named.persoonId !== undefined) {
+    const collega = await collegas.find(named.persoonId);
     return collega?.bereikbaar ? 'bereikbaar' : 'chat niet geopend';
   }
-  return (await collegas.toont(projectleider.naam)).length > 0 ? 'naam niet bevestigd' : 'naam niet herkend';
+  return (await collegas.toont(named.naam)).length > 0 ? 'naam niet bevestigd' : 'naam niet herkend';
 }
 
 /** The card of the uitvoering of an opdracht, for this reader. */

@@ -1,7 +1,7 @@
 import { comparableNaam } from '../../shared/compare.ts';
 import { tekstProbleem } from '../../shared/tekst-rules.ts';
 import { findPersonalData, meansNotKnown } from '../../shared/text-checks.ts';
-import type { Projectleider } from './dossier.ts';
+import type { Collega } from './collega.ts';
 import type { Collegas } from './ports.ts';
 
 /** The ids of the input with known names and of the one to type another in. */
@@ -14,7 +14,7 @@ export async function readCollega(
   typed: Readonly<PersonInputs>,
   inputs: PersonInputs,
   collegas: Collegas,
-): Promise<{ collega?: Projectleider; problems: Record<string, string> }> {
+): Promise<{ collega?: Collega; problems: Record<string, string> }> {
   const naam = typed.naam.trim();
   if (typed.id !== '') {
     const collega = await collegas.find(typed.id);

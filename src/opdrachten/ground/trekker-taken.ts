@@ -3,7 +3,7 @@ import { stampSchema } from '../../shared/stamp.ts';
 import type { DossierStatus } from './dossier-status.ts';
 import type { Plan } from './plan-schema.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
-import { activiteitenOf, type Uitvoering } from './uitvoering.ts';
+import { activiteitenOf, type ExtraActiviteit, type Uitvoering } from './uitvoering.ts';
 
 /** A task that the bestuurlijk trekker says to have done. */
 const gedaanSchema = stampSchema.extend({ taakId: z.string() });
@@ -38,6 +38,7 @@ export function trekkerTaken(dossier: {
   readonly status: DossierStatus;
   readonly plan: Plan;
   readonly uitvoering?: Uitvoering | undefined;
+  readonly buitenPlan?: readonly ExtraActiviteit[] | undefined;
   readonly terugkoppelingen?: readonly Terugkoppeling[] | undefined;
   readonly trekkerTaken?: readonly Gedaan[] | undefined;
 }): readonly TrekkerTaak[] {

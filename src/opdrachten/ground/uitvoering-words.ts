@@ -16,8 +16,16 @@ const STAND_SIGNS: Readonly<Record<ActiviteitStand, string>> = {
   geannuleerd: '✕',
 };
 
+/** What is said of an activiteit that was added after the plan was agreed. */
+export const NIET_IN_PLAN = 'niet in het plan';
+
 /** '✓ gehouden, 11 deelnemers': a sign and words, so that it does not hang on a colour. */
-export function standWords({ stand, verloop }: Pick<LopendeActiviteit, 'stand' | 'verloop'>): string {
+export function standWords(activiteit: Pick<LopendeActiviteit, 'stand' | 'verloop' | 'buitenPlan'>): string {
+  const stand = courseWords(activiteit);
+  return activiteit.buitenPlan ? `${stand}, ${NIET_IN_PLAN}` : stand;
+}
+
+function courseWords({ stand, verloop }: Pick<LopendeActiviteit, 'stand' | 'verloop'>): string {
   const sign = STAND_SIGNS[stand];
   switch (stand) {
     case 'gehouden':

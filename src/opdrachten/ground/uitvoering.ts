@@ -1,10 +1,10 @@
 import * as z from 'zod/v4';
 import { stampSchema } from '../../shared/stamp.ts';
-import type { Activiteit, Plan } from './plan-schema.ts';
+import { type Activiteit, activiteitSchema, type Plan } from './plan-schema.ts';
 
-/** What was recorded about planned activiteiten: the plan itself stays as it was agreed (domain: The course of a dossier). */
+/** What was recorded about activiteiten: the plan itself stays as it was agreed (domain: The course of a dossier). */
 
-/** How one planned activiteit went; absent parts did not happen. */
+/** How one activiteit went; absent parts did not happen. */
 const verloopSchema = z.object({
   uitnodiging: stampSchema.extend({ datum: z.string() }).optional(),
   gehouden: stampSchema
@@ -23,27 +23,39 @@ export const watSchema = verloopSchema.keyof();
 export type Wat = z.infer<typeof watSchema>;
 export type Verloop = Readonly<z.infer<typeof verloopSchema>>;
 
-/** By id of the planned activiteit. */
+/** By id of the activiteit. */
 export const uitvoeringSchema = z.record(z.string(), verloopSchema);
 export type Uitvoering = Readonly<z.infer<typeof uitvoeringSchema>>;
 
+/** An activiteit that was added after the plan was agreed, and why it was not in it. */
+const extraSchema = activiteitSchema.extend({ reden: z.string(), ...stampSchema.shape });
+export type ExtraActiviteit = Readonly<z.infer<typeof extraSchema>>;
+export const buitenPlanSchema = z.array(extraSchema);
+
 export type ActiviteitStand = 'gepland' | 'uitgenodigd' | 'gehouden' | 'geannuleerd';
 
-/** A planned activiteit with how it went. */
+/** An activiteit with how it went. */
 export type LopendeActiviteit = Activiteit & {
   readonly stand: ActiviteitStand;
-  /** The day or month as it is now; `wanneer` stays what the plan said. */
+  /** The day or month as it is now; `wanneer` stays what was planned. */
   readonly nu: string;
   readonly verloop: Verloop;
+  /** Absent: it was in the plan. */
+  readonly buitenPlan?: Pick<ExtraActiviteit, 'reden' | 'op'>;
 };
 
-/** The activiteiten of the plan as they stand, in the order in which they are held. */
+/** The activiteiten as they stand, in the order in which they are held: those of the plan, and what was added to them. */
 export function activiteitenOf(dossier: {
   readonly plan: Plan;
   readonly uitvoering?: Uitvoering | undefined;
+  readonly buitenPlan?: readonly ExtraActiviteit[] | undefined;
 }): readonly LopendeActiviteit[] {
-  return (dossier.plan.activiteiten ?? [])
-    .map((activiteit) => {
+  const extra = (dossier.buitenPlan ?? []).map(({ id, soort, wanneer, aantal, reden, op }) => ({
+    ...{ id, soort, wanneer, aantal },
+    buitenPlan: { reden, op },
+  }));
+  return [...(dossier.plan.activiteiten ?? []), ...extra]
+    .map((activiteit: Activiteit & Pick<LopendeActiviteit, 'buitenPlan'>) => {
       const verloop = dossier.uitvoering?.[activiteit.id] ?? {};
       const nu = verloop.gehouden?.datum ?? verloop.verplaatst?.naar ?? activiteit.wanneer;
       return { ...activiteit, stand: standOf(verloop), nu, verloop };

@@ -2,9 +2,9 @@ import type { Actor } from '../../shared/actor.ts';
 import { comparableNaam } from '../../shared/compare.ts';
 import { type ImportRowVerslag, type ImportVerslag, importRows } from '../../shared/import-verslag.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
+import { projectleiderOf, trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { Collegas } from '../ground/ports.ts';
-import { trekkerOf } from '../ground/trekker.ts';
 import type { Opdrachten, OpdrachtInvoer } from '../opdrachten.ts';
 import { type ImportTable, interpretOpdrachten, type OpdrachtRow } from './opdracht-import.ts';
 import type { ImportDependencies } from './opdracht-import-row.ts';
@@ -76,7 +76,7 @@ async function importRow(
   });
   const { current, outcome } = await opdrachten.add(actor, toInvoer(row, notities), { bron });
   await noteNames(current.state, row, names, bevestigd);
-  const stored = current.state.projectleider?.naam;
+  const stored = projectleiderOf(current.state)?.naam;
   if (
     row.projectleider !== undefined &&
     outcome !== 'toegevoegd' &&
@@ -106,7 +106,7 @@ async function noteNames(
   bevestigd: Collegas['bevestigd'],
 ): Promise<void> {
   const named = [
-    [row.projectleider, dossier.projectleider],
+    [row.projectleider, projectleiderOf(dossier)],
     [row.trekker, trekkerOf(dossier)],
   ] as const;
   for (const [naam, stored] of named) {
@@ -136,8 +136,8 @@ function toInvoer(row: OpdrachtRow, notities: readonly string[]): OpdrachtInvoer
     notities: [...notities],
     ...(kenmerk === undefined ? {} : { kenmerk }),
     ...(programma === undefined ? {} : { programma }),
-    ...(trekker === undefined ? {} : { trekker }),
-    projectleider: projectleider === undefined ? undefined : { naam: projectleider },
+    projectleiders: projectleider === undefined ? [] : [{ naam: projectleider }],
+    trekkers: trekker === undefined ? [] : [{ naam: trekker }],
     overleg: overleg === undefined ? undefined : { id: overleg, naam: overlegNaam ?? overleg },
     datum,
   };

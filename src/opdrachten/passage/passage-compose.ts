@@ -84,17 +84,21 @@ function hoe(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
 }
 
 function heldLines(activiteit: LopendeActiviteit, { length }: Limit): readonly PassageRegel[] {
+  const { buitenPlan, aantal } = activiteit;
   const { gehouden, verplaatst } = activiteit.verloop;
   if (!gehouden) return [];
   const source = sourceOf(activiteit);
-  const planned =
-    gehouden.aantal === activiteit.aantal ? '' : ` In het plan stonden er ${activiteit.aantal}.`;
+  const expected = buitenPlan ? `Verwacht waren er ${aantal}.` : `In het plan stonden er ${aantal}.`;
+  const planned = gehouden.aantal === aantal ? '' : ` ${expected}`;
   const reden = gehouden.reden ?? (planned === '' ? undefined : verplaatst?.reden);
   return [
     regel(
       `Op ${formatDutchDate(gehouden.datum)}: ${activiteit.soort} met ${peopleWords(gehouden.aantal)}.${planned}`,
       source,
     ),
+    ...(buitenPlan
+      ? [regel(`Dit stond niet in het plan. De reden: ${quote(buitenPlan.reden, length)}`, source)]
+      : []),
     ...(reden ? [regel(`De reden van het verschil: ${quote(reden, length)}`, source)] : []),
     regel(`Dit leverde het op: ${quote(gehouden.opbrengst, length)}`, source),
   ];

@@ -5,6 +5,7 @@ import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { PHRASE } from '../ground/card-data.ts';
+import { namenWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
@@ -178,7 +179,7 @@ function known(field: PlanField, dossier: Dossier): string {
   const saved = dossier.plan[field];
   if (Array.isArray(saved)) return saved.filter((item) => typeof item === 'string').join(',');
   if (saved !== undefined) return String(saved ?? '');
-  if (field === 'trekker') return dossier.trekker ?? '';
+  if (field === 'trekker') return namenWords(dossier.trekkers) ?? '';
   return field === 'gemeenten' ? dossier.gemeenten.join(',') : '';
 }
 

@@ -2,6 +2,7 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { meaningId } from '../../shared/ids.ts';
 import { isHandedIn } from '../ground/access-rules.ts';
+import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import {
   notMadeAnyMore,
@@ -34,7 +35,7 @@ export const planPosts = {
       );
     },
     lastFace(dossier, persoonId) {
-      if (dossier.projectleider?.persoonId !== persoonId) return handedOverCard(dossier);
+      if (projectleiderOf(dossier)?.persoonId !== persoonId) return handedOverCard(dossier);
       return meldingCard({
         tone: 'goed',
         title: 'De vraag is beantwoord',
@@ -71,12 +72,13 @@ export const planPosts = {
   wie: {
     aan: 'coördinator',
     wanted: notMadeAnyMore,
-    lastFace({ titel, projectleider }) {
+    lastFace(dossier) {
+      const projectleider = projectleiderOf(dossier);
       if (projectleider?.persoonId === undefined) return undefined;
       return meldingCard({
         tone: 'goed',
         title: 'De projectleider is bekend',
-        about: titel,
+        about: dossier.titel,
         text: `Projectleider is ${projectleider.naam}. Je hoeft niets meer te doen.`,
       });
     },
@@ -88,16 +90,16 @@ function toProjectleider(
   about: readonly string[],
   message: WantedPost['message'],
 ): readonly WantedPost[] {
-  const persoonId = dossier.projectleider?.persoonId;
+  const persoonId = projectleiderOf(dossier)?.persoonId;
   return persoonId === undefined ? [] : [{ persoonId, about: [persoonId, ...about], message }];
 }
 
-function handedOverCard({ titel, projectleider }: Dossier): CardMessage {
+function handedOverCard(dossier: Dossier): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: 'Deze opdracht is nu van iemand anders',
-    about: titel,
-    text: `De projectleider is nu ${projectleider?.naam ?? 'nog niet bekend'}. Jij hoeft niets te doen.`,
+    about: dossier.titel,
+    text: `De projectleider is nu ${projectleiderOf(dossier)?.naam ?? 'nog niet bekend'}. Jij hoeft niets te doen.`,
   });
 }
 

@@ -4,6 +4,7 @@ import { type Aside, day, number, paragraph } from '../../forms/input.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { readabilityAdvice } from '../../shared/readability.ts';
 import { PHRASE } from '../ground/card-data.ts';
+import { trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { teHerzienOf } from '../ground/herziening.ts';
 import { conceptOf, TERUGKOPPEL_KANALEN, type TerugkoppelTekst } from '../ground/terugkoppeling.ts';
@@ -157,13 +158,22 @@ export const giveForm = formAbout<GiveAbout>()({
   },
   inputs: KANAAL_INPUTS,
   submit: 'De terugkoppeling is gegeven',
-  others: ({ dossier: { id: opdracht, trekkerId }, tekst }, { nonce }) => [
-    ...(trekkerId !== undefined && !tekst.gevraagd && !tekst.ondertekend
-      ? [{ title: 'Vraag de trekker te tekenen', verb: 'opdrachten.askSignature', data: { opdracht, nonce } }]
-      : []),
-    { title: 'Tekst aanpassen', verb: 'opdrachten.openTerugkoppeling', data: { opdracht, stap: 'tekst' } },
-    { title: 'Later verder', verb: 'opdrachten.show', data: { opdracht } },
-  ],
+  others: ({ dossier, tekst }, { nonce }) => {
+    const opdracht = dossier.id;
+    return [
+      ...(trekkerOf(dossier)?.persoonId !== undefined && !tekst.gevraagd && !tekst.ondertekend
+        ? [
+            {
+              title: 'Vraag de trekker te tekenen',
+              verb: 'opdrachten.askSignature',
+              data: { opdracht, nonce },
+            },
+          ]
+        : []),
+      { title: 'Tekst aanpassen', verb: 'opdrachten.openTerugkoppeling', data: { opdracht, stap: 'tekst' } },
+      { title: 'Later verder', verb: 'opdrachten.show', data: { opdracht } },
+    ];
+  },
 });
 
 /** Another way in which people heard the same. */
@@ -178,8 +188,8 @@ export const kanaalForm = formAbout<KanaalAbout>()({
   others: toOpdracht,
 });
 
-function signatureWords({ trekker }: Dossier, { gevraagd, ondertekend }: TerugkoppelTekst): string {
-  const naam = trekker ?? 'de bestuurlijk trekker';
+function signatureWords(dossier: Dossier, { gevraagd, ondertekend }: TerugkoppelTekst): string {
+  const naam = trekkerOf(dossier)?.naam ?? 'de bestuurlijk trekker';
   if (ondertekend) return `✓ Ondertekend door ${ondertekend.door}.`;
   return gevraagd ? `◐ Aan ${naam} is gevraagd om te ondertekenen. Je hoeft daar niet op te wachten.` : '';
 }

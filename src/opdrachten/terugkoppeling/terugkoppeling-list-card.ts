@@ -4,6 +4,7 @@ import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../../shared/markdown.ts';
 import type { Besluit } from '../ground/besluit.ts';
+import { namenWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { conceptOf, gegevenOf } from '../ground/terugkoppeling.ts';
 
@@ -33,14 +34,14 @@ export function owedListCard(rows: readonly OwedRow[], page: number): CardMessag
 }
 
 function owedRow({ dossier, besluit, uiterlijk, left }: OwedRow) {
-  const { titel, projectleider } = dossier;
+  const { titel, projectleiders } = dossier;
   const state = conceptOf(dossier) ? 'tekst klaar, nog niet gegeven' : 'nog geen tekst';
   const again = gegevenOf(dossier).length > 0 ? ' · opnieuw' : '';
   return {
     titel: escapeLine(cutText(titel, 160)),
     line: escapeLine(
       cutText(
-        `${projectleider?.naam ?? 'nog geen projectleider'} · ${besluit.uitkomst} · ${state}${again}`,
+        `${namenWords(projectleiders) ?? 'nog geen projectleider'} · ${besluit.uitkomst} · ${state}${again}`,
         160,
       ),
     ),

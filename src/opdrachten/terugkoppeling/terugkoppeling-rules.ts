@@ -5,6 +5,7 @@ import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import { assertFillsIn, isTrekker } from '../ground/access-rules.ts';
 import { lastBesluit } from '../ground/besluit.ts';
+import { trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { teHerzienOf } from '../ground/herziening.ts';
 import { stale } from '../ground/opdracht-errors.ts';
@@ -86,7 +87,7 @@ export function oordelenFirst(punten: number): string {
 export function decideVraagHandtekening(actor: Actor, dossier: Dossier): TerugkoppelingEvent[] {
   assertMayAnswer(actor, dossier);
   const { gevraagd, ondertekend } = currentTekst(dossier);
-  if (dossier.trekkerId === undefined) {
+  if (trekkerOf(dossier)?.persoonId === undefined) {
     throw new DomainError(
       'not-possible',
       'De bot kent de bestuurlijk trekker nog niet. Vraag de coördinator om die te kiezen.',

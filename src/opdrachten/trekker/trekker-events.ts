@@ -1,8 +1,9 @@
 import * as z from 'zod/v4';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
-import { bevestigingDetails, bevestigingSchema } from '../ground/bevestiging.ts';
+import { bevestigingSchema } from '../ground/bevestiging.ts';
+import { anderenSchema, collegaSchema, mensenDetails, toCollega, trekkerOf } from '../ground/collega.ts';
 import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
-import { collegaSchema, laatSchema } from '../ground/trekker.ts';
+import { laatSchema } from '../ground/trekker-vragen.ts';
 
 /** Who the bestuurlijk trekker is, what that person was asked and what that person says to have done. */
 export const trekkerEvents = eventKinds({
@@ -11,16 +12,18 @@ export const trekkerEvents = eventKinds({
       soort: z.literal('trekker aangewezen'),
       trekker: collegaSchema,
       bevestiging: bevestigingSchema.optional(),
+      anderen: anderenSchema.optional(),
     }),
-    fold({ trekkerId: _before, ...dossier }, { trekker: { naam, persoonId } }) {
-      return { ...dossier, trekker: naam, ...(persoonId === undefined ? {} : { trekkerId: persoonId }) };
-    },
-    tell: ({ trekker, bevestiging }, before) => ({
+    fold: (dossier, { trekker, anderen = [] }) => ({
+      ...dossier,
+      trekkers: [trekker, ...anderen].map(toCollega),
+    }),
+    tell: ({ trekker, bevestiging, anderen = [] }, before) => ({
       wat: 'heeft de bestuurlijk trekker vastgelegd',
-      details: [
-        { label: 'Bestuurlijk trekker', was: before?.trekker ?? '', werd: trekker.naam },
-        ...bevestigingDetails(bevestiging, trekker),
-      ],
+      details: mensenDetails('Bestuurlijk trekker', before?.trekkers, [
+        { ...trekker, bevestiging },
+        ...anderen,
+      ]),
     }),
     leest: 'iedereen die de opdracht mag zien',
     bronnen: geenBron,
@@ -28,8 +31,9 @@ export const trekkerEvents = eventKinds({
   'trekker gevraagd': {
     schema: laatSchema.extend({ soort: z.literal('trekker gevraagd') }),
     fold(dossier, { soort: _asked, ...laat }, stamp) {
-      const { trekkerId, trekker: naam = '', trekkerVragen = [] } = dossier;
-      if (trekkerId === undefined) return dossier;
+      const { trekkerVragen = [] } = dossier;
+      const { persoonId: trekkerId, naam } = trekkerOf(dossier) ?? {};
+      if (trekkerId === undefined || naam === undefined) return dossier;
       return { ...dossier, trekkerVragen: [...trekkerVragen, { ...laat, ...stamp, trekkerId, naam }] };
     },
     tell: ({ wat, uiterlijk, zin }) => ({

@@ -1,4 +1,5 @@
 import { formAbout } from '../../forms/form.ts';
+import { namenWords } from '../ground/collega.ts';
 import {
   knownInput,
   LATER_REACHED,
@@ -9,9 +10,9 @@ import {
 
 /** The coördinator says who the bestuurlijk trekker of an opdracht is. */
 export const trekkerForm = formAbout<PersonAbout>()({
-  ...ofPerson('bestuurlijk trekker', ({ trekker }) =>
-    trekker
-      ? `Nu staat bij deze opdracht: ${trekker}. Kies wie de bestuurlijk trekker is. Die kan de opdracht dan volgen.`
+  ...ofPerson('bestuurlijk trekker', ({ trekkers }) =>
+    trekkers.length > 0
+      ? `Nu staat bij deze opdracht: ${namenWords(trekkers)}. Kies wie de bestuurlijk trekker is. Die kan de opdracht dan volgen.`
       : 'Bij deze opdracht staat nog geen bestuurlijk trekker. Kies wie dat is. Die kan de opdracht dan volgen.',
   ),
   verb: 'opdrachten.assignTrekker',

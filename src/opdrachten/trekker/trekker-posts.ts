@@ -1,6 +1,7 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { projectleiderOf, trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import {
   notMadeAnyMore,
@@ -8,8 +9,9 @@ import {
   type PostKinds,
   staysAsItWas,
 } from '../ground/post-kinds.ts';
-import type { GesteldeVraag } from '../ground/trekker.ts';
+
 import { trekkerTaken } from '../ground/trekker-taken.ts';
+import type { GesteldeVraag } from '../ground/trekker-vragen.ts';
 import { trekkerTaakCard } from './trekker-taken-cards.ts';
 
 /** The posts because of the bestuurlijk trekker. Nothing goes to the trekker that nobody asked. */
@@ -32,7 +34,7 @@ export const trekkerPosts = {
       const { dossier, trekkerReach, coordinators } = facts;
       if (trekkerReach === 'bereikbaar') return [];
       return (dossier.trekkerVragen ?? [])
-        .filter((vraag) => isOpen(facts, vraag) && vraag.trekkerId === dossier.trekkerId)
+        .filter((vraag) => isOpen(facts, vraag) && vraag.trekkerId === trekkerOf(dossier)?.persoonId)
         .flatMap((vraag) =>
           coordinators.map((persoonId) => ({
             persoonId,
@@ -52,7 +54,7 @@ export const trekkerPosts = {
   trekkertaak: {
     aan: 'bestuurlijk trekker',
     wanted({ dossier }) {
-      const { trekkerId } = dossier;
+      const trekkerId = trekkerOf(dossier)?.persoonId;
       if (trekkerId === undefined) return [];
       return trekkerTaken(dossier).map((taak) => ({
         persoonId: trekkerId,
@@ -72,10 +74,16 @@ export const trekkerPosts = {
   trekker: {
     aan: 'coördinator',
     wanted: notMadeAnyMore,
-    lastFace: ({ titel, trekker = '', trekkerId }) =>
-      trekkerId === undefined
+    lastFace(dossier) {
+      const trekker = trekkerOf(dossier);
+      return trekker?.persoonId === undefined
         ? undefined
-        : finishedCard(titel, 'De bestuurlijk trekker is bekend', `Bestuurlijk trekker is ${trekker}.`),
+        : finishedCard(
+            dossier.titel,
+            'De bestuurlijk trekker is bekend',
+            `Bestuurlijk trekker is ${trekker.naam}.`,
+          );
+    },
   },
 } satisfies PostKinds;
 
@@ -94,7 +102,8 @@ function finishedCard(about: string, title: string, text: string): CardMessage {
 
 /** What the trekker gets: what is late, who asks, and what can be done. */
 export function askedCard(dossier: Dossier, vraag: GesteldeVraag, isOpen: boolean): CardMessage {
-  const { id, titel, projectleider } = dossier;
+  const { id, titel } = dossier;
+  const projectleider = projectleiderOf(dossier);
   const { wat, uiterlijk, door, zin } = vraag;
   const buttons = [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } }];
   if (!isOpen) {

@@ -3,16 +3,22 @@ import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { assertNoProblems, FormProblem } from '../../shared/tekst-rules.ts';
+import { type Collega, trekkerOf } from '../ground/collega.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
 import { peopleFor } from '../ground/person-inputs.ts';
 import { bereikbaarheidOf, type Collegas } from '../ground/ports.ts';
 import { readCollega } from '../ground/read-collega.ts';
-import { type Trekker, trekkerOf } from '../ground/trekker.ts';
+
 import { trekkerForm } from './trekker-forms.ts';
 
 type Dependencies = {
   readonly opdrachten: OpdrachtReader & {
-    assignTrekker(actor: Actor, id: string, nonce: string, trekker: Trekker): Promise<CurrentDossier>;
+    assignTrekkers(
+      actor: Actor,
+      id: string,
+      nonce: string,
+      trekkers: readonly Collega[],
+    ): Promise<CurrentDossier>;
   };
   readonly collegas: Collegas;
   readonly ids: Ids;
@@ -27,7 +33,8 @@ export function createTrekkerRoutes({ opdrachten, collegas, ids, showOpdracht }:
   const choose = formVerbs(ids, trekkerForm, {
     async load(_actor, keys) {
       const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-      const naam = dossier.trekkerId === undefined ? dossier.trekker : undefined;
+      const trekker = trekkerOf(dossier);
+      const naam = trekker?.persoonId === undefined ? trekker?.naam : undefined;
       return { about: { dossier, ...(await peopleFor(collegas, naam)) }, version };
     },
     may: (actor) => assertCoordinator(actor, 'een bestuurlijk trekker kiezen'),
@@ -36,7 +43,7 @@ export function createTrekkerRoutes({ opdrachten, collegas, ids, showOpdracht }:
       const { collega, problems } = await readCollega(chosen, TREKKER_INPUTS, collegas);
       assertNoProblems(problems);
       if (!collega) throw new FormProblem({ trekkerId: 'Kies een collega of typ een naam.' });
-      const changed = await opdrachten.assignTrekker(actor, opdracht, context.nonce, collega);
+      const changed = await opdrachten.assignTrekkers(actor, opdracht, context.nonce, [collega]);
       const reach = await bereikbaarheidOf(collegas, trekkerOf(changed.state));
       return reach === 'naam niet bevestigd'
         ? choose.open(actor, { opdracht })

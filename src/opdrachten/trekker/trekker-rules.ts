@@ -2,14 +2,23 @@ import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { same } from '../ground/access-rules.ts';
 import type { Resolved } from '../ground/bevestiging.ts';
+import { anderenIn, toCollega, trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { findVraag, type TrekkerVraag, trekkerOf } from '../ground/trekker.ts';
+import { findVraag, type TrekkerVraag } from '../ground/trekker-vragen.ts';
 import type { TrekkerEvent } from './trekker-events.ts';
 
 /** Choosing or changing the bestuurlijk trekker. @throws DomainError 'not-allowed' */
-export function decideTrekker(actor: Actor, dossier: Dossier, trekker: Resolved): TrekkerEvent[] {
+export function decideTrekkers(
+  actor: Actor,
+  dossier: Dossier,
+  trekkers: readonly Resolved[],
+): TrekkerEvent[] {
   assertCoordinator(actor, 'een bestuurlijk trekker kiezen');
-  return same(trekkerOf(dossier), trekker.collega) ? [] : [trekkerEvent(trekker)];
+  const isSame = same(
+    dossier.trekkers,
+    trekkers.map(({ collega }) => toCollega(collega)),
+  );
+  return isSame ? [] : trekkersEvents(trekkers);
 }
 
 /**
@@ -19,7 +28,7 @@ export function decideTrekker(actor: Actor, dossier: Dossier, trekker: Resolved)
  */
 export function decideAskTrekker(actor: Actor, dossier: Dossier, vraag: TrekkerVraag): TrekkerEvent[] {
   assertCoordinator(actor, 'de bestuurlijk trekker iets vragen');
-  if (dossier.trekkerId === undefined)
+  if (trekkerOf(dossier)?.persoonId === undefined)
     throw new DomainError(
       'not-possible',
       'De bot weet nog niet wie de bestuurlijk trekker is. Kies die eerst op de kaart van de opdracht.',
@@ -27,7 +36,9 @@ export function decideAskTrekker(actor: Actor, dossier: Dossier, vraag: TrekkerV
   return findVraag(dossier, vraag) ? [] : [{ soort: 'trekker gevraagd', ...vraag }];
 }
 
-/** The same of the bestuurlijk trekker. */
-export function trekkerEvent({ collega, bevestiging }: Resolved): TrekkerEvent {
-  return { soort: 'trekker aangewezen', trekker: collega, bevestiging };
+/** The bestuurlijk trekkers are these colleagues or names, and by whose yes; nothing when there is nobody. */
+export function trekkersEvents([first, ...others]: readonly Resolved[]): TrekkerEvent[] {
+  if (!first) return [];
+  const { collega, bevestiging } = first;
+  return [{ soort: 'trekker aangewezen', trekker: collega, bevestiging, ...anderenIn(others) }];
 }

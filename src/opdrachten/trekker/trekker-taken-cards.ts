@@ -3,6 +3,7 @@ import type { CardMessage } from '../../bot/ports.ts';
 import { buttonRows } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { cutText, escapeLine } from '../../shared/markdown.ts';
+import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { signCard } from '../ground/sign-card.ts';
 import type { TrekkerTaak } from '../ground/trekker-taken.ts';
@@ -48,12 +49,13 @@ export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: stri
   });
 }
 
-function sentences({ plan, projectleider }: Dossier, { soort, wanneer, activiteit }: TrekkerTaak): string[] {
+function sentences(dossier: Dossier, { soort, wanneer, activiteit }: TrekkerTaak): string[] {
+  const projectleider = projectleiderOf(dossier);
   const when =
     wanneer === undefined ? '' : `De ${activiteit ?? 'activiteit'} staat gepland voor ${whenWords(wanneer)}.`;
   const who = projectleider ? `Overleg met de projectleider: ${projectleider.naam}.` : '';
   const what = {
-    'stel de vraag': plan.centraleVraag ? `De vraag is: ${plan.centraleVraag}` : '',
+    'stel de vraag': dossier.plan.centraleVraag ? `De vraag is: ${dossier.plan.centraleVraag}` : '',
     'wees erbij': 'Inwoners merken dan dat het bestuur luistert.',
     'wees aanspreekpunt': 'Inwoners en collega’s kunnen met vragen over dit onderwerp bij jou terecht.',
     onderteken: '',

@@ -66,6 +66,7 @@ export function uitvoeringCard(view: {
     buttons: [
       ...pageButtons(all.length, page, 'opdrachten.uitvoering', data),
       { title: 'Inbreng toevoegen', verb: 'opdrachten.inbrengForm', data },
+      { title: 'Voeg een activiteit toe', verb: 'opdrachten.activiteitForm', data },
       ...(inbreng.length > 0 ? [{ title: 'Alle inbreng', verb: 'opdrachten.inbreng', data }] : []),
       ...(open > 0 ? [{ title: 'Geef een oordeel', verb: 'opdrachten.oordeel', data, primary: true }] : []),
       ...(mayFinish
@@ -103,8 +104,11 @@ export function activiteitCard(view: {
 }): CardMessage {
   const { dossier, activiteit, notice, tone } = view;
   const { verloop, stand } = activiteit;
+  const { buitenPlan, wanneer, aantal } = activiteit;
+  const planned = `${whenWords(wanneer)}, ${peopleWords(aantal)}`;
   const facts = [
-    { title: 'In het plan', value: `${whenWords(activiteit.wanneer)}, ${peopleWords(activiteit.aantal)}` },
+    { title: buitenPlan ? 'Verwacht' : 'In het plan', value: planned },
+    ...(buitenPlan ? [{ title: 'Niet in het plan, omdat', value: buitenPlan.reden }] : []),
     ...recorded(verloop).flatMap((wat) => WAT[wat].facts(verloop)),
   ];
   const data = { opdracht: dossier.id, activiteit: activiteit.id };

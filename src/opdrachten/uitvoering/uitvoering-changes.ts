@@ -1,13 +1,15 @@
 import type { Actor } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
+import { meaningId } from '../../shared/ids.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
 import { assertMayRecord } from '../ground/recording-rules.ts';
+import { decideToegevoegd, type Toevoeging } from './buiten-plan-rules.ts';
 import type { UitvoeringEvent } from './uitvoering-events.ts';
 import { assertFresh, decideVastlegging, type Vastlegging } from './uitvoering-rules.ts';
 
-/** Recording how planned activiteiten went: read, decide, append. */
+/** Recording how activiteiten went, and those that were not in the plan: read, decide, append. */
 export interface UitvoeringChanges {
   /** @throws FormProblem; DomainError 'conflict' when somebody recorded this activiteit since the card was made */
   record(
@@ -17,6 +19,13 @@ export interface UitvoeringChanges {
     activiteitId: string,
     what: Vastlegging,
   ): Promise<CurrentDossier>;
+  /** Adds an activiteit that was not in the plan. @throws FormProblem, DomainError */
+  addActiviteit(
+    actor: Actor,
+    id: string,
+    nonce: string,
+    what: Toevoeging,
+  ): Promise<{ readonly current: CurrentDossier; readonly activiteitId: string }>;
 }
 
 export function createUitvoeringChanges(
@@ -34,6 +43,12 @@ export function createUitvoeringChanges(
         return events;
       };
       return change(actor, id, card.nonce, decide, activiteitId, what);
+    },
+    async addActiviteit(actor, id, nonce, what) {
+      const activiteitId = meaningId('activiteit', id, actor.id, nonce, JSON.stringify(what));
+      const decide = (dossier: Dossier): UitvoeringEvent[] =>
+        decideToegevoegd(actor, dossier, activiteitId, what, localDate(clock.now()));
+      return { current: await change(actor, id, nonce, decide, activiteitId), activiteitId };
     },
   };
 }

@@ -2,11 +2,37 @@ import * as z from 'zod/v4';
 import type { Dossier } from '../ground/dossier.ts';
 import { withCourse } from '../ground/dossier-course.ts';
 import { type Detail, type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
+import { activiteitSchema } from '../ground/plan-schema.ts';
 import { activiteitenOf, type LopendeActiviteit, type Verloop } from '../ground/uitvoering.ts';
 import { activiteitName, peopleWords, whenWords } from '../ground/uitvoering-words.ts';
 
-/** How the planned activiteiten went; the plan itself stays as it was agreed (domain: The course of a dossier). */
+/** How the activiteiten went; the plan itself stays as it was agreed (domain: The course of a dossier). */
 export const uitvoeringEvents = eventKinds({
+  'activiteit buiten het plan': {
+    schema: z.object({
+      soort: z.literal('activiteit buiten het plan'),
+      activiteit: activiteitSchema,
+      /** Why it was not in the plan. */
+      reden: z.string(),
+    }),
+    fold: (dossier, { activiteit, reden }, stamp) => ({
+      ...dossier,
+      buitenPlan: [...(dossier.buitenPlan ?? []), { ...activiteit, reden, ...stamp }],
+    }),
+    tell: ({ activiteit: { soort, wanneer, aantal }, reden }) => ({
+      wat: 'heeft een activiteit toegevoegd die niet in het plan stond',
+      details: [
+        {
+          label: 'Activiteit',
+          was: '',
+          werd: `${activiteitName({ soort, nu: wanneer })}, ${peopleWords(aantal)}`,
+        },
+        redenDetail(reden),
+      ],
+    }),
+    leest: 'wie het plan mag lezen',
+    bronnen: ({ activiteit }) => [`activiteit:${activiteit.id}`],
+  },
   'uitnodiging verstuurd': {
     schema: z.object({
       soort: z.literal('uitnodiging verstuurd'),

@@ -41,7 +41,8 @@ export const recordForm = formAbout<About>()({
     aantal: number({
       ...AANTAL,
       label: 'Hoeveel mensen waren er',
-      help: ({ activiteit }) => `In het plan staat ${activiteit.aantal}.`,
+      help: ({ activiteit: { aantal, buitenPlan } }) =>
+        buitenPlan ? `Je verwachtte er ${aantal}.` : `In het plan staat ${aantal}.`,
       when: only('gehouden'),
       from: (about) => String(gehouden(about)?.aantal ?? ''),
     }),

@@ -9,6 +9,8 @@ import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
 import type { ShowUitvoering } from '../ground/ports.ts';
 import { activiteitOf, assertMayRecord, assertRecorder, assertUnderWay } from '../ground/recording-rules.ts';
 import { watSchema } from '../ground/uitvoering.ts';
+import { addActiviteitForm } from './buiten-plan-forms.ts';
+import { assertCanAdd } from './buiten-plan-rules.ts';
 import { activiteitCard, uitvoeringCard } from './uitvoering-cards.ts';
 import type { UitvoeringChanges } from './uitvoering-changes.ts';
 import { recordForm } from './uitvoering-forms.ts';
@@ -23,7 +25,7 @@ export type UitvoeringDependencies = {
 
 const activiteitSchema = opdrachtSchema.extend({ activiteit: idSchema });
 
-/** Recording how planned activiteiten went. */
+/** Recording how activiteiten went, and adding what was not in the plan. */
 export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Routes & {
   readonly showUitvoering: ShowUitvoering;
 } {
@@ -57,6 +59,33 @@ export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Ro
     },
   });
 
+  const add = formVerbs(ids, addActiviteitForm, {
+    async load(actor, { opdracht }) {
+      const { state: dossier, version } = await opdrachten.get(opdracht);
+      assertRecorder(actor, dossier);
+      return { about: { dossier }, version };
+    },
+    canOpen: ({ dossier }) => assertCanAdd(dossier),
+    async save({ actor, keys: { opdracht }, context, values }) {
+      const { current, activiteitId } = await voorbereiding.addActiviteit(
+        actor,
+        opdracht,
+        context.nonce,
+        values,
+      );
+      const activiteit = activiteitOf(current.state, activiteitId);
+      const isOver = activiteit.nu < localDate(clock.now()).slice(0, activiteit.nu.length);
+      return activiteitCard({
+        dossier: current.state,
+        activiteit,
+        notice: isOver
+          ? 'Bewaard. Deze dag is voorbij. Leg nu vast hoe het ging.'
+          : 'Bewaard: de activiteit staat erbij.',
+        tone: 'good',
+      });
+    },
+  });
+
   return {
     showUitvoering,
     commands: [],
@@ -76,6 +105,7 @@ export function createUitvoeringRoutes(dependencies: UitvoeringDependencies): Ro
       },
 
       ...record.verbs,
+      ...add.verbs,
     },
   };
 }

@@ -189,14 +189,16 @@ export function decideGehouden(
 }
 
 /**
- * How it differs from the plan as it stood, in Dutch sentences; empty when it does not. A move that was recorded has
+ * How it differs from what was planned, in Dutch sentences; empty when it does not. A move that was recorded has
  * its reason already (domain: The course of a dossier).
  */
 export function differenceWords(activiteit: LopendeActiviteit, datum: string, aantal: number): string {
-  const planned = activiteit.verloop.verplaatst?.naar ?? activiteit.wanneer;
+  const { buitenPlan, verloop, wanneer } = activiteit;
+  const planned = verloop.verplaatst?.naar ?? wanneer;
+  const said = buitenPlan ? 'Je verwachtte' : 'In het plan staat';
   return [
-    aantal === activiteit.aantal ? '' : `In het plan staat een ander aantal: ${activiteit.aantal}.`,
-    datum.startsWith(planned) ? '' : 'In het plan staat een andere datum.',
+    aantal === activiteit.aantal ? '' : `${said} een ander aantal: ${activiteit.aantal}.`,
+    datum.startsWith(planned) ? '' : `${said} een andere datum.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
+import { NIET_IN_PLAN } from '../../opdrachten/ground/uitvoering-words.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatMonth } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
@@ -21,7 +22,8 @@ function lines(dossier: Dossier, { methode, doelgroep, laat }: Filters): readonl
   return activiteitenOf(dossier).flatMap((activiteit): Line[] => {
     if (methode !== undefined && comparable(activiteit.soort) !== comparable(methode)) return [];
     if (laat && activiteit.stand !== 'gepland') return [];
-    const { gehouden } = activiteit.verloop;
+    const { buitenPlan, verloop } = activiteit;
+    const { gehouden } = verloop;
     const aantal = gehouden
       ? gehouden.aantal === 1
         ? '1 inwoner deed mee'
@@ -35,7 +37,11 @@ function lines(dossier: Dossier, { methode, doelgroep, laat }: Filters): readonl
         deel: activiteit.soort,
         row: {
           titel: `${capital(activiteit.soort)}, ${dateWords(activiteit.nu)}`,
-          regels: [`${capital(activiteit.stand)} · ${aantal}`, dossier.titel],
+          regels: [
+            `${capital(activiteit.stand)} · ${aantal}`,
+            ...(buitenPlan ? [`${capital(NIET_IN_PLAN)}, omdat: ${buitenPlan.reden}`] : []),
+            dossier.titel,
+          ],
           opdracht: dossier.id,
           velden: {
             Opdracht: dossier.titel,
@@ -47,6 +53,7 @@ function lines(dossier: Dossier, { methode, doelgroep, laat }: Filters): readonl
             'Verwacht aantal': activiteit.aantal,
             'Echt aantal': gehouden?.aantal ?? '',
             Opbrengst: gehouden?.opbrengst ?? '',
+            'Niet in het plan, omdat': buitenPlan?.reden ?? '',
           },
         },
       },

@@ -1,4 +1,5 @@
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
+import { type Collega, namenWords, persoonIdsOf } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
@@ -67,9 +68,13 @@ function fits(
   if (met === 'besluit' && !isDecided) return false;
   if (opdracht !== undefined && dossier?.id !== opdracht) return false;
   if (programma !== undefined && comparable(dossier?.programma ?? '') !== comparable(programma)) return false;
-  if (persoon !== undefined && ![dossier?.projectleider?.persoonId, dossier?.trekkerId].includes(persoon))
-    return false;
+  if (persoon !== undefined && !persoonIdsOf(mensenOf(dossier)).includes(persoon)) return false;
   return gemeente === undefined || isOf(dossier, gemeente);
+}
+
+/** Whose it is: projectleiders and trekkers. */
+function mensenOf(dossier: Dossier | undefined): readonly Collega[] {
+  return dossier ? [...dossier.projectleiders, ...dossier.trekkers] : [];
 }
 
 /** A topic of the whole region is one of each municipality. */
@@ -89,7 +94,7 @@ function puntRow(
     regels: [
       `${overlegNaam} ${formatShortDutchDate(datum)} · ${capital(item.doel)}`,
       besluit,
-      dossier ? `Projectleider: ${dossier.projectleider?.naam ?? 'nog niet bekend'}` : '',
+      dossier ? `Projectleider: ${namenWords(dossier.projectleiders) ?? 'nog niet bekend'}` : '',
     ].filter((regel) => regel !== ''),
     ...(dossier ? { opdracht: dossier.id } : { vergadering: id }),
     velden: {
@@ -98,7 +103,7 @@ function puntRow(
       Agendapunt: dossier?.titel ?? item.titel,
       Doel: item.doel,
       'Besluit of conclusie': besluit,
-      Projectleider: dossier?.projectleider?.naam ?? '',
+      Projectleider: (dossier && namenWords(dossier.projectleiders)) ?? '',
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Selection } from '../../logboek/ports.ts';
 import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
+import { namenWords } from '../../opdrachten/ground/collega.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
 import { fieldLabel } from '../../opdrachten/ground/plan-fields.ts';
@@ -75,10 +76,12 @@ function rowOf(
   facts: Awaited<ReturnType<DatesOf>>,
   reader: Actor,
 ): Row {
-  const { id, titel, kenmerk, programma, projectleider, trekker, gemeenten, plan } = dossier;
+  const { id, titel, kenmerk, programma, gemeenten, plan } = dossier;
+  const projectleiders = namenWords(dossier.projectleiders);
+  const trekkers = namenWords(dossier.trekkers);
   const { vergadering, deadline } = facts;
   const moment = vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '';
-  const who = filters.rol === 'trekker' ? trekker : projectleider?.naam;
+  const who = filters.rol === 'trekker' ? trekkers : projectleiders;
   const asksWho = vorm === 'wie';
   const rol = filters.rol === 'trekker' ? 'Bestuurlijk trekker' : 'Projectleider';
   const waarom =
@@ -89,10 +92,7 @@ function rowOf(
     titel: asksWho ? `${who ?? `Nog geen ${rol.toLowerCase()}`}: ${titel}` : titel,
     regels: [
       [capital(dossier.status), waarom],
-      [
-        moment,
-        asksWho ? `${rol} van deze opdracht` : (projectleider?.naam ?? 'projectleider nog niet bekend'),
-      ],
+      [moment, asksWho ? `${rol} van deze opdracht` : (projectleiders ?? 'projectleider nog niet bekend')],
     ].map((parts) => parts.filter((part) => part !== '').join(' · ')),
     opdracht: id,
     velden: {
@@ -100,8 +100,8 @@ function rowOf(
       Titel: titel,
       Programma: programma ?? '',
       Stand: dossier.status,
-      Projectleider: projectleider?.naam ?? '',
-      'Bestuurlijk trekker': trekker ?? '',
+      Projectleider: projectleiders ?? '',
+      'Bestuurlijk trekker': trekkers ?? '',
       Gemeenten: gemeenten.join(', '),
       Vergadering: vergadering?.overlegNaam ?? '',
       Datum: vergadering?.datum ?? '',

@@ -74,7 +74,7 @@ export async function agreeOpdracht(
       programma: 'Gezondheid en Ondersteuning',
       gemeenten: ['Hilversum', 'Huizen'],
       notities: [],
-      projectleider: { naam: samira.naam, persoonId: samira.id },
+      projectleiders: [{ naam: samira.naam, persoonId: samira.id }],
       overleg: { id: 'pfho', naam: 'Portefeuillehoudersoverleg' },
       datum: days.pfho,
     },
@@ -82,7 +82,7 @@ export async function agreeOpdracht(
   );
   const { id } = current.state;
   const karin = persona('directielid');
-  current = await opdrachten.assignTrekker(anja, id, 'trekker', { naam: karin.naam, persoonId: karin.id });
+  current = await opdrachten.assignTrekkers(anja, id, 'trekker', [{ naam: karin.naam, persoonId: karin.id }]);
   let sent = 0;
   const stamp = () => {
     sent += 1;
