@@ -211,7 +211,9 @@ describe('the life of an opdracht', () => {
   });
 
   test('who took part hears what was taken over, what was not and why, signed by the trekker', async () => {
-    const form = await samira.pressCard('Geef terugkoppeling');
+    await samira.pressCard('Geef terugkoppeling');
+    const looked = await samira.pressCard('Dit verandert niets');
+    const form = await samira.pressCard('Geef terugkoppeling', {}, { on: looked });
     const tekst = form.inputs.tekst ?? '';
     for (const words of [
       'Er deden 12 mensen mee.',

@@ -1,9 +1,14 @@
 import type { Dossier } from './dossier.ts';
 import { verschuldigd } from './verschuldigd.ts';
 
-/** Where the opdracht stands, in one short sentence. */
+/** Where the opdracht stands, and who waits for an answer, in short sentences. */
 export function statusSentence(dossier: Dossier): string {
   const owed = owedSentence(dossier);
+  const nobody = dossier.status === 'ingetrokken' && owed === '' ? 'Niemand hoeft nog iets te doen.' : '';
+  return [standSentence(dossier), owed, nobody].filter((words) => words !== '').join(' ');
+}
+
+function standSentence(dossier: Dossier): string {
   switch (dossier.status) {
     case 'plan gevraagd':
       return 'Het plan is gevraagd. Het is nog niet begonnen.';
@@ -22,15 +27,15 @@ export function statusSentence(dossier: Dossier): string {
     case 'geen participatie':
       return 'Bij deze opdracht doen inwoners niet mee. De coördinator is akkoord met de reden.';
     case 'besloten':
-      return owed === '' ? 'Er is een besluit.' : `Er is een besluit. ${owed}`;
+      return 'Er is een besluit.';
     case 'teruggekoppeld':
       return 'Wie meedeed, heeft gehoord wat ermee is gedaan. De meetlat is nog niet ingevuld.';
     case 'afgerond':
       return 'Alles is afgerond, ook de meetlat.';
     case 'uitgesteld':
-      return `Het besluit is uitgesteld. Er is nog geen nieuwe datum.${owed === '' ? '' : ` ${owed}`}`;
+      return 'Het besluit is uitgesteld. Er is nog geen nieuwe datum.';
     case 'ingetrokken':
-      return `Deze opdracht is ingetrokken. ${owed === '' ? 'Niemand hoeft nog iets te doen.' : owed}`;
+      return 'Deze opdracht is ingetrokken.';
   }
 }
 

@@ -24,7 +24,7 @@ export const herzieForm = formAbout<{ readonly dossier: Dossier }>()({
   eyebrow: 'Klopt je oordeel nog?',
   titel: ({ dossier }) => dossier.titel,
   intro: ({ dossier }) =>
-    `Het besluit raakt ${puntWords(teHerzienOf(dossier).length)} waarvan je zei dat je die overnam, of deels. Kies de punten waarvoor hetzelfde geldt, en zeg wat er nu mee gebeurt.`,
+    `Het besluit raakt ${puntWords(teHerzienOf(dossier).length)} waarvan je zei: dit nemen we (deels) over. Kies de punten waarvoor hetzelfde geldt, en zeg wat er nu mee gebeurt.`,
   asides: ({ dossier: { besluiten = [] } }) =>
     besluiten
       .filter(({ uitkomst }) => touches(uitkomst))
