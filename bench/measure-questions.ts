@@ -37,7 +37,7 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
     await fill(streams);
     const answer = createAnswers({
       streams: streams.opdrachten,
-      datesOf: async () => ({}),
+      datesOfAll: async () => () => ({ route: [] }),
       listVergaderingen: async () => [],
       listProgrammas: () => streams.opdrachten.values('programma'),
       verplichtingenOf: async () => [],

@@ -97,6 +97,8 @@ function delivering(store: Store, { opdrachten }: AllStreams): Bezorging {
     roundEveryMs: 0,
     addressOf: async () => undefined,
     isPaused: async () => false,
+    quietUntil: async () => undefined,
+    settleMs: 0,
     onGone: async () => undefined,
     sources: [
       {
@@ -110,6 +112,7 @@ function delivering(store: Store, { opdrachten }: AllStreams): Bezorging {
             version,
             trekkerReach: 'bereikbaar',
             open: [],
+            route: [],
             coordinators: [COORDINATOR],
           });
         },

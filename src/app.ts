@@ -122,6 +122,8 @@ export function createApp(
     roundEveryMs: overrides.roundEveryMs,
     isPaused: () => core.instellingen.isPaused(),
     addressOf: addresses.addressOf,
+    quietUntil: core.quietUntil,
+    settleMs: config.settleMs,
     onGone: addresses.forget,
     sources: core.sources,
   });

@@ -23,6 +23,10 @@ export type Config = {
   readonly allowedTenants: readonly string[];
   /** May guests of the organisation use the bot? */
   readonly allowGuests: boolean;
+  /** Does it post what is no answer also outside the hours of the office? */
+  readonly postAnyTime: boolean;
+  /** So many milliseconds a new post waits for what changes again. */
+  readonly settleMs: number;
   readonly bot: BotCredentials;
   /** Where browsers reach the bot, for downloads; without a slash at the end. */
   readonly publicUrl?: string;
@@ -69,6 +73,8 @@ export const SETTINGS = [
   'ADMINS',
   'ALLOWED_TENANTS',
   'ALLOW_GUESTS',
+  'POST_ANY_TIME',
+  'SETTLE_SECONDS',
   'MicrosoftAppId',
   'MicrosoftAppPassword',
   'MicrosoftAppType',
@@ -84,6 +90,9 @@ type SettingName = (typeof SETTINGS)[number];
 const COMMON_WORDS: readonly SettingName[] = ['PORT', 'HOST', 'STORE'];
 
 const guid = z.guid();
+/** Long enough for what somebody does in one go, short enough to be there while people still talk about it. */
+const SETTLE_SECONDS = 60;
+const MAX_SETTLE_SECONDS = 600;
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /**
@@ -135,6 +144,13 @@ export function readConfig(environment: Environment): Config {
     problems.push(`PORT: "${text('PORT')}" is geen poort. Kies een getal van 0 tot en met 65535.`);
   }
 
+  const settleSeconds = text('SETTLE_SECONDS') === '' ? SETTLE_SECONDS : Number(text('SETTLE_SECONDS'));
+  if (!Number.isInteger(settleSeconds) || settleSeconds < 0 || settleSeconds > MAX_SETTLE_SECONDS) {
+    problems.push(
+      `SETTLE_SECONDS: "${text('SETTLE_SECONDS')}" klopt niet. Kies een getal van 0 tot en met ${MAX_SETTLE_SECONDS}.`,
+    );
+  }
+
   const production = text('NODE_ENV').toLowerCase() === 'production';
   const bot: BotCredentials = Object.freeze({
     appId: text('MicrosoftAppId'),
@@ -163,6 +179,8 @@ export function readConfig(environment: Environment): Config {
     admins: idList('ADMINS'),
     allowedTenants: idList('ALLOWED_TENANTS'),
     allowGuests: choice('ALLOW_GUESTS', ['true', 'false'], 'false') === 'true',
+    postAnyTime: choice('POST_ANY_TIME', ['true', 'false'], 'false') === 'true',
+    settleMs: settleSeconds * 1000,
     bot,
     ...readDownloads(text('PUBLIC_URL'), text('DOWNLOAD_KEY'), problems),
     ...readTelemetry(text('APPLICATIONINSIGHTS_CONNECTION_STRING'), problems),
@@ -215,6 +233,7 @@ function readTelemetry(given: string, problems: string[]): Pick<Config, 'telemet
 function checkCredentials({
   production,
   sampleData,
+  postAnyTime,
   host,
   bot,
   allowedTenants,
@@ -245,6 +264,9 @@ function checkCredentials({
   }
   if (production && sampleData) {
     problems.push('SAMPLE_DATA: in productie horen geen voorbeeldgegevens.');
+  }
+  if (production && postAnyTime) {
+    problems.push('POST_ANY_TIME: in productie krijgt niemand berichten buiten kantooruren.');
   }
   if (production || bot.appId !== '') {
     if (allowedTenants.length === 0)

@@ -21,6 +21,10 @@ export type DeliveryDependencies = {
   readonly addressOf: (target: string) => Promise<Address | undefined>;
   /** Does the bot post nothing by itself now? */
   readonly isPaused: () => Promise<boolean>;
+  /** Until when (ISO) nobody's bell is rung; undefined: a new post may go now. What stands somewhere is updated at any time. */
+  readonly quietUntil: () => Promise<string | undefined>;
+  /** So long a new post waits before it goes (milliseconds): what changes again meanwhile is told once, as it is then. */
+  readonly settleMs: number;
   /** Told when a conversation turned out to be gone. */
   readonly onGone: (target: string) => Promise<void>;
 };
@@ -40,7 +44,7 @@ export type DeliverPost = (source: string, post: DesiredPost, known?: Delivery) 
 type Found = { readonly delivery: Delivery; readonly etag: string };
 
 export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPost {
-  const { deliveries, connector, lines, clock, logger, stopping } = dependencies;
+  const { deliveries, connector, lines, clock, logger, stopping, settleMs } = dependencies;
 
   /** The process that claimed it died, or lost its store: takes over what may be repeated. */
   const isInterrupted = async ({ delivery, etag }: Found): Promise<boolean> => {
@@ -92,7 +96,8 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     const hash = contentHash(post.message);
     const settled = known && settledUntil(known, hash, clock.now());
     if (known && settled !== 'open') return { again: settled };
-    const found = (await deliveries.get(post.id)) ?? (await plan(deliveries, source, post, clock.now()));
+    const found =
+      (await deliveries.get(post.id)) ?? (await plan(deliveries, source, post, clock.now(), settleMs));
     if (!found) return { again: clock.now() };
     const { delivery } = found;
     const moment = settledUntil(delivery, hash, clock.now());
@@ -105,6 +110,9 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
       await waitFor(found, isPaused ? 'paused' : 'not reachable');
       return { again: undefined };
     }
+
+    const quiet = delivery.activityId === undefined ? await dependencies.quietUntil() : undefined;
+    if (quiet !== undefined) return { again: quiet };
 
     if (stopping.aborted) return { again: clock.now() };
     const again = lines.take(address.conversationId, source);
@@ -145,17 +153,16 @@ async function plan(
   source: string,
   post: DesiredPost,
   now: string,
+  settleMs: number,
 ): Promise<Found | undefined> {
-  const { id, target } = post;
-  await deliveries.create({
-    id,
-    source,
-    target,
-    state: 'waiting',
-    attempt: 0,
-    reason: 'planned',
-    changedAt: now,
-  });
+  const { id, target, isBundle = false } = post;
+  const planned = { id, source, target, attempt: 0, reason: 'planned', changedAt: now };
+  // The moment is kept with it, so that another instance or the next process waits for the same one.
+  await deliveries.create(
+    settleMs > 0 && !isBundle
+      ? { ...planned, state: 'later', retryAt: addMilliseconds(now, settleMs) }
+      : { ...planned, state: 'waiting' },
+  );
   return deliveries.get(id);
 }
 

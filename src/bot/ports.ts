@@ -147,6 +147,8 @@ export type DesiredPost = {
   readonly message: CardMessage;
   /** Why it is made, for who looks ahead: a Dutch sentence. Without it the summary of the message says enough. */
   readonly waarom?: string;
+  /** It bundles all that is due by itself: it does not wait for what may follow within a minute. */
+  readonly isBundle?: true;
 };
 
 /** How one attempt to show a card ended. */

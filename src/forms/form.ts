@@ -78,6 +78,9 @@ const LIMITS: readonly [Limit, ...Limit[]] = [
   { text: 300, people: 110 },
   { text: 150, people: ALL_FIT },
   { text: 60, people: ALL_FIT },
+  // With two lists of colleagues; a name can be typed there as well.
+  { text: 60, people: ALL_FIT / 2 },
+  { text: 60, people: ALL_FIT / 4 },
 ];
 
 /**

@@ -32,10 +32,11 @@ export function herinneringPosts(facts: {
   const bundels = herinnering.bundels.filter(({ dag }) => shown.includes(dag));
   const posts: DesiredPost[] = bundels.map(({ dag, items, weekoverzicht }) => {
     // Ages are those of the day itself: otherwise every card would change every day.
-    const rows = items.map((item) => rowOf(item, id, today, wereld, dag));
+    const rows = rowsOf(items, id, today, wereld, dag);
     return {
       id: bundelPostId(id, dag),
       target: `persoon:${id}`,
+      isBundle: true,
       waarom: bundelWaarom(items, wereld, weekoverzicht !== undefined),
       message: weekoverzicht
         ? weekoverzichtCard({
@@ -89,9 +90,30 @@ export function rowOf(
   };
 }
 
+/**
+ * These items as this reader sees them, each obligation once: who stands in for several people, or for somebody with the same
+ * obligation, has one thing to do. The own one is shown, or else that of who has to do it.
+ */
+export function rowsOf(
+  items: readonly AanspraakRef[],
+  readerId: string,
+  today: string,
+  wereld: Wereld,
+  dag = today,
+): readonly HerinneringRow[] {
+  const rows = new Map<string, HerinneringRow>();
+  for (const item of items) {
+    const row = rowOf(item, readerId, today, wereld, dag);
+    const known = rows.get(row.verplichtingId);
+    const isNearer = known?.isVervanger && (!row.isVervanger || (known.isEscalatie && !row.isEscalatie));
+    if (!known || isNearer) rows.set(row.verplichtingId, row);
+  }
+  return [...rows.values()];
+}
+
 /** Everything that is open for this person today, also what was snoozed: the list on request. */
 export function openRows(persoonId: string, today: string, wereld: Wereld): readonly HerinneringRow[] {
-  return aanspraken(wereld)
+  const open = aanspraken(wereld)
     .filter(({ verplichting, eigenaarId }) => {
       // What can only be done later, such as recording the besluit of a coming meeting, is not asked yet.
       if (verplichting.stand !== 'open' || verplichting.sinds > today) return false;
@@ -101,10 +123,10 @@ export function openRows(persoonId: string, today: string, wereld: Wereld): read
         !isEscalatie(verplichting, eigenaarId) || newestStap(verplichting, today, wereld.days) === ESCALATIE
       );
     })
-    .map(({ verplichting, eigenaarId }) =>
-      rowOf({ verplichtingId: verplichting.id, eigenaarId }, persoonId, today, wereld),
-    )
-    .toSorted((a, b) => a.left - b.left || a.verplichtingId.localeCompare(b.verplichtingId));
+    .map(({ verplichting, eigenaarId }) => ({ verplichtingId: verplichting.id, eigenaarId }));
+  return rowsOf(open, persoonId, today, wereld).toSorted(
+    (a, b) => a.left - b.left || a.verplichtingId.localeCompare(b.verplichtingId),
+  );
 }
 
 function coordinatorPosts(

@@ -12,7 +12,7 @@ import type { Herinnering } from './herinnering.ts';
 import { herinneringCard } from './herinnering-cards.ts';
 import { PHRASE, refOf, refSchema } from './herinnering-data.ts';
 import { snoozeForm } from './herinnering-forms.ts';
-import { openRows, rowOf } from './herinnering-posts.ts';
+import { openRows, rowOf, rowsOf } from './herinnering-posts.ts';
 import { dayOfUitstel } from './herinnering-rules.ts';
 import { whyWords } from './herinnering-words.ts';
 import type { Herinneringen } from './herinneringen.ts';
@@ -64,7 +64,7 @@ export function createHerinneringRoutes({
     const wereld = await herinneringen.wereldOf(actor.id);
     const bundel = (await findHerinnering(actor.id))?.bundels.find((known) => known.dag === day);
     const rows = bundel
-      ? bundel.items.map((item) => rowOf(item, actor.id, today(), wereld, bundel.dag))
+      ? rowsOf(bundel.items, actor.id, today(), wereld, bundel.dag)
       : openRows(actor.id, today(), wereld);
     return herinneringCard({ rows, dag: bundel?.dag, page, notice });
   };

@@ -46,14 +46,14 @@ const ANDERE = {
   'herinneren vanaf': {
     groep: 'uren',
     label: 'Herinneringen vanaf',
-    hulp: 'Vanaf dit moment op een werkdag mag ik herinneringen en agenda’s plaatsen.',
+    hulp: 'Vanaf dit moment op een werkdag mag ik zelf berichten plaatsen. Een antwoord geef ik altijd.',
     standaard: '08:30',
     invoer: { soort: 'tijd' },
   },
   'herinneren tot': {
     groep: 'uren',
     label: 'Herinneringen tot',
-    hulp: 'Na dit moment komt een herinnering op de volgende werkdag.',
+    hulp: 'Na dit moment komt een bericht op de volgende werkdag.',
     standaard: '17:00',
     invoer: { soort: 'tijd' },
   },

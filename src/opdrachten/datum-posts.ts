@@ -1,48 +1,44 @@
 import { meldingCard } from '../bot/bot-cards.ts';
+import { type Behandeling, momentWords, type Route, type Vergadermoment } from '../shared/behandeling.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
-import type { Vergadermoment } from './ground/ports.ts';
+import { isAfterBesluit } from './ground/dossier-status.ts';
+import type { OpdrachtDates } from './ground/ports.ts';
 import type { PostKinds } from './ground/post-kinds.ts';
 
-type Facts = {
-  readonly dossier: Dossier;
-  readonly vergadering?: Vergadermoment;
-  readonly deadline?: string;
-};
+type Facts = OpdrachtDates & { readonly dossier: Dossier };
+type News = { readonly title: string; readonly text: string; readonly about: readonly string[] };
 
 export const datumPosts = {
   /**
-   * That the date changed, told once for each new date: nobody notices an update of an old card. Only what changed since
-   * the opdracht was added is news.
+   * That a date of the route changed, told once for each new date: nobody notices an update of an old card. Only what changed
+   * since the opdracht was added is news, and nothing is once the meeting is over.
    */
   datum: {
     aan: 'projectleider of wie waarneemt',
     wanted(facts) {
-      const { dossier, vergadering } = facts;
+      const { dossier } = facts;
       const projectleider = projectleiderOf(dossier);
       const persoonId = projectleider?.persoonId;
-      const news = newsOf(facts);
-      if (persoonId === undefined || !news) return [];
-      const what = vergadering?.geannuleerd ? 'geannuleerd' : (vergadering?.datum ?? 'geen');
-      return [
-        {
-          persoonId,
-          about: [persoonId, vergadering?.id ?? '', what],
-          message: () =>
-            meldingCard({
-              tone: 'let-op',
-              title: news.title,
-              // It may be read by who stands in.
-              text: `${news.text}\nProjectleider: ${projectleider?.naam ?? 'nog niet bekend'}.`,
-            }),
-        },
-      ];
+      if (persoonId === undefined) return [];
+      return newsOf(facts).map(({ title, text, about }) => ({
+        persoonId,
+        about: [persoonId, ...about],
+        message: () =>
+          meldingCard({
+            tone: 'let-op',
+            title,
+            about: dossier.titel,
+            // It may be read by who stands in.
+            text: `${text}\nProjectleider: ${projectleider?.naam ?? 'nog niet bekend'}.`,
+          }),
+      }));
     },
     lastFace: ({ titel }) =>
       meldingCard({
         tone: 'uitleg',
-        title: 'Deze datum is intussen weer veranderd',
+        title: 'Dit bericht over een datum is van eerder',
         about: titel,
         text: `Op de kaart van de opdracht staat hoe het nu is. Typ ‘mijn opdrachten’.`,
       }),
@@ -50,10 +46,10 @@ export const datumPosts = {
 } satisfies PostKinds;
 
 /**
- * When the projectleider was told of the present date (ISO instant); undefined: it is no news. A reminder need not say it
- * again on that day.
+ * When the projectleider was told of the present date of this meeting (ISO instant); undefined: it is no news. A reminder
+ * need not say it again on that day.
  */
-export function toldDatumAt({ dossier, vergadering }: Facts): string | undefined {
+export function toldDatumAt(dossier: Dossier, vergadering: Vergadermoment | undefined): string | undefined {
   const { toegevoegd, andereDatumOp } = dossier;
   if (projectleiderOf(dossier)?.persoonId === undefined || !vergadering || vergadering.geannuleerd)
     return undefined;
@@ -65,38 +61,85 @@ export function toldDatumAt({ dossier, vergadering }: Facts): string | undefined
     .at(-1);
 }
 
-function newsOf({
-  dossier,
-  vergadering,
-  deadline,
-}: Facts): { title: string; about: string; text: string } | undefined {
-  const { titel, eerdereVergaderingen, toegevoegd } = dossier;
-  if (vergadering?.geannuleerd) {
-    return {
-      title: 'De vergadering gaat niet door',
-      about: titel,
-      text: `${vergadering.overlegNaam} van ${formatDutchDate(vergadering.datum)} is geannuleerd. Er is nu geen datum. Je krijgt bericht als er een nieuwe is.`,
-    };
-  }
-  const left = eerdereVergaderingen.length > 0;
-  if (!vergadering) {
-    return left
-      ? {
-          title: 'De opdracht is van de agenda gehaald',
-          about: titel,
-          text: `Er is nu geen datum. Je krijgt bericht als er een nieuwe is.`,
-        }
-      : undefined;
-  }
+function newsOf(facts: Facts): readonly News[] {
+  const { route } = facts;
+  const news = [
+    ...route.filter(({ stand }) => stand === 'geannuleerd').map((stop) => cancelledNews(stop, facts)),
+    ...route.filter((stop) => isNewDate(stop, facts)).map((stop) => newDateNews(stop, facts)),
+  ];
+  return news.length === 0 && isOffAgenda(facts) ? [OFF_AGENDA] : news;
+}
+
+/** It moved, something was postponed to it, or the opdracht came to it from another meeting. */
+function isNewDate(
+  { stand, vergadering }: Behandeling,
+  { dossier, route, vergadering: plan }: Facts,
+): boolean {
+  if (stand !== 'komt') return false;
+  const { eerdereVergaderingen, toegevoegd, vergaderingId } = dossier;
   const moved = vergadering.verplaatst !== undefined && vergadering.verplaatst.op >= toegevoegd.op;
-  if (!moved && !left) return undefined;
-  const plan =
-    deadline === undefined || dossier.inzendingen > 0
-      ? ''
-      : ` Het plan moet nu uiterlijk ${formatDutchDate(deadline)} klaar zijn.`;
+  if (moved || route.some(({ naar }) => naar === vergadering.id)) return true;
+  return eerdereVergaderingen.length > 0 && vergadering.id === (vergaderingId ?? plan?.id);
+}
+
+function newDateNews(stop: Behandeling, facts: Facts): News {
+  const { overlegNaam, datum, id } = stop.vergadering;
+  const others = comingBesides(stop, facts.route);
   return {
     title: 'Er is een nieuwe datum',
-    about: titel,
-    text: `Deze opdracht staat nu op de agenda van ${vergadering.overlegNaam}, ${formatDutchDate(vergadering.datum)}.${plan}`,
+    text: sentences(
+      `Deze opdracht staat nu op de agenda van ${overlegNaam}, ${formatDutchDate(datum)}.`,
+      planSentence(facts, stop),
+      others === '' ? '' : `De opdracht komt ook in: ${others}.`,
+    ),
+    about: [id, datum],
   };
+}
+
+function cancelledNews(stop: Behandeling, facts: Facts): News {
+  const { overlegNaam, datum, id } = stop.vergadering;
+  const others = comingBesides(stop, facts.route);
+  return {
+    title: 'De vergadering gaat niet door',
+    text: sentences(
+      `${overlegNaam} van ${formatDutchDate(datum)} is geannuleerd.`,
+      ...(others === '' ? [NO_DATE] : [`De opdracht komt nog wel in: ${others}.`, planSentence(facts, stop)]),
+    ),
+    about: [id, 'geannuleerd'],
+  };
+}
+
+const NO_DATE = 'Er is nu geen datum. Je krijgt bericht als er een nieuwe is.';
+const OFF_AGENDA: News = {
+  title: 'De opdracht is van de agenda gehaald',
+  text: NO_DATE,
+  about: ['', 'geen'],
+};
+
+/** It left a meeting, and no meeting is still to come. */
+function isOffAgenda({ dossier, route }: Facts): boolean {
+  const { eerdereVergaderingen, vergaderingId, status } = dossier;
+  if (eerdereVergaderingen.length === 0 || vergaderingId !== undefined) return false;
+  const isDone = isAfterBesluit(status) && status !== 'uitgesteld';
+  return !isDone && !route.some(({ stand }) => stand === 'komt');
+}
+
+/** Before when the plan is due now, and for which meeting when that is not the one of the message. */
+function planSentence({ dossier, vergadering, deadline }: Facts, { vergadering: told }: Behandeling): string {
+  if (!vergadering || deadline === undefined || dossier.inzendingen > 0) return '';
+  const uiterlijk = formatDutchDate(deadline);
+  if (vergadering.id === told.id) return `Het plan moet nu uiterlijk ${uiterlijk} klaar zijn.`;
+  const { overlegNaam, datum } = vergadering;
+  return `Het plan is voor ${overlegNaam}, ${formatDutchDate(datum)}. Het moet uiterlijk ${uiterlijk} klaar zijn.`;
+}
+
+function comingBesides({ vergadering }: Behandeling, route: Route): string {
+  return route
+    .filter((one) => one.stand === 'komt' && one.vergadering.id !== vergadering.id)
+    .map((one) => momentWords(one.vergadering, route))
+    .join('; ');
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }

@@ -2,42 +2,42 @@ import type { CardMessage } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import { isHandedIn, isProjectleider } from './ground/access-rules.ts';
 import type { Dossier } from './ground/dossier.ts';
-import type { DatesOf } from './ground/ports.ts';
+import type { DatesOfAll, OpdrachtDates } from './ground/ports.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
 import { type ListRow, opdrachtenListCard } from './opdracht-cards.ts';
 import type { Opdrachten } from './opdrachten.ts';
 
 type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'ofProjectleider' | 'ofTrekker'>;
-  readonly datesOf: DatesOf;
+  readonly datesOfAll: DatesOfAll;
 };
 
 /** What somebody works on: as projectleider, as their stand-in or as bestuurlijk trekker. `page` from 1. */
 export async function mijnOpdrachten(
-  { opdrachten, datesOf }: Dependencies,
+  { opdrachten, datesOfAll }: Dependencies,
   actor: Actor,
   page: number,
 ): Promise<CardMessage> {
-  const rows: ListRow[] = [];
+  const found: Omit<ListRow, keyof OpdrachtDates>[] = [];
   for (const persoonId of [actor.id, ...(actor.vervangt ?? [])]) {
     for (const { state } of await opdrachten.ofProjectleider(persoonId)) {
-      rows.push({
+      found.push({
         dossier: state,
         action: isUnderWay(state) ? 'uitvoering' : isHandedIn(state) ? 'show' : 'openPlan',
         waarom: waaromOf(persoonId, actor, state),
-        ...(await datesOf(state)),
       });
     }
   }
   for (const { state } of await opdrachten.ofTrekker(actor.id)) {
     if (isProjectleider(actor, state)) continue;
-    rows.push({
+    found.push({
       dossier: state,
       action: 'show',
       waarom: 'jij bent bestuurlijk trekker',
-      ...(await datesOf(state)),
     });
   }
+  const datesOf = await datesOfAll(found.map(({ dossier }) => dossier));
+  const rows = found.map((row): ListRow => ({ ...row, ...datesOf(row.dossier) }));
   rows.sort((a, b) => Number(isHandedIn(a.dossier)) - Number(isHandedIn(b.dossier)) || byDeadline(a, b));
   return opdrachtenListCard({
     title: 'Mijn opdrachten',

@@ -1,23 +1,24 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { momentWords, nextMoment } from '../shared/behandeling.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
-import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
-import { besluitUitleg } from './ground/besluit.ts';
+import { besluitUitleg, lastBesluit } from './ground/besluit.ts';
 import { namenWords } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { DossierStatus } from './ground/dossier-status.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
 import { NOT_KNOWN } from './ground/plan-value-words.ts';
-import type { Bereikbaarheid } from './ground/ports.ts';
+import type { Bereikbaarheid, OpdrachtDates } from './ground/ports.ts';
+import { hasRouteLines, onlyStopWords, routeLines } from './ground/route-view.ts';
 import { statusSentence } from './ground/status-words.ts';
 import { gegevenOf, kanaalWords } from './ground/terugkoppeling.ts';
 import { nextSentence, reachBadge, reachSentence, reachWords } from './opdracht-words.ts';
 import { onderdeelState } from './plan/participatieplan.ts';
-import { dateFacts, type VergaderingFacts } from './plan/plan-cards.ts';
 import { missingCount, missingWords, ONDERDEEL_WORDS, onderdeelStateWords } from './plan/plan-words.ts';
 import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 
@@ -32,19 +33,17 @@ export type OpdrachtAction =
   | 'addToezegging'
   | 'openPlan'
   | 'plan'
+  | 'route'
   | 'tijdlijn'
   | 'history'
   | 'assign'
   | 'chooseTrekker';
 
-type OpdrachtFacts = {
+type OpdrachtFacts = OpdrachtDates & {
   readonly dossier: Dossier;
   readonly reach: Bereikbaarheid;
   /** Whether the bestuurlijk trekker is known as a colleague; absent when the reader has nothing to do with that. */
   readonly trekkerReach?: Bereikbaarheid;
-  readonly vergadering?: VergaderingFacts;
-  /** The last day on which the plan is in time, YYYY-MM-DD. */
-  readonly deadline?: string;
 };
 
 const PLAN_BUTTON: Readonly<Record<DossierStatus, string>> = {
@@ -108,6 +107,7 @@ export function opdrachtCard(
     openMeetlat: 'Vul de meetlat in',
     addKanaalForm: 'Terugkoppeling: nog een kanaal',
     addToezegging: 'Voeg een toezegging toe',
+    route: 'Behandelingen',
     tijdlijn: 'Tijdlijn',
     openPlan: PLAN_BUTTON[dossier.status],
     plan: 'Bekijk het plan',
@@ -124,6 +124,7 @@ export function opdrachtCard(
       status: statusSentence(dossier),
       reach: reach === 'bereikbaar' ? '' : escapeLine(reachSentence(reach, dossier)),
       facts: opdrachtFacts(detail),
+      route: routeLines(detail.route),
       onderdelen: ONDERDELEN.map((onderdeel) => ({
         title: ONDERDEEL_WORDS[onderdeel].naam,
         value: onderdeelStateWords(onderdeelState(dossier.plan, onderdeel)),
@@ -219,7 +220,8 @@ export function opdrachtenListCard(list: {
   };
 }
 
-function listRow({ dossier, reach, waarom, vergadering, deadline, action }: ListRow) {
+function listRow({ dossier, reach, waarom, route, deadline, action }: ListRow) {
+  const vergadering = nextMoment(route);
   const open = action !== 'show';
   const begun = dossier.status !== 'plan gevraagd';
   const facts = [
@@ -245,9 +247,13 @@ function listRow({ dossier, reach, waarom, vergadering, deadline, action }: List
   };
 }
 
-function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: OpdrachtFacts) {
+function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadline }: OpdrachtFacts) {
   const known = (text: string | undefined) => escapeLine(text ?? NOT_KNOWN);
   const naam = namenWords(dossier.projectleiders);
+  const [only] = route;
+  // A plan that was handed in is not asked for any more.
+  const due = isHandedIn(dossier) ? undefined : deadline;
+  const which = route.length > 1 && vergadering ? `, voor ${momentWords(vergadering, route)}` : '';
   return [
     ...(dossier.kenmerk ? [{ title: 'Kenmerk', value: escapeLine(dossier.kenmerk) }] : []),
     { title: 'Programma', value: known(dossier.programma) },
@@ -257,26 +263,30 @@ function opdrachtFacts({ dossier, reach, trekkerReach, vergadering, deadline }: 
     },
     { title: 'Trekker', value: `${known(namenWords(dossier.trekkers))}${reachWords(trekkerReach)}` },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },
-    ...(vergadering ? [] : [{ title: 'Overleg', value: NOT_KNOWN }]),
-    // A plan that was handed in is not asked for any more.
-    ...dateFacts(vergadering, isHandedIn(dossier) ? undefined : deadline),
+    ...(hasRouteLines(route) ? [] : [{ title: 'Overleg', value: known(only && onlyStopWords(only)) }]),
+    ...(due === undefined
+      ? []
+      : [{ title: 'Plan klaar', value: escapeLine(`uiterlijk ${formatDutchDate(due)}${which}`) }]),
     ...besluitFacts(dossier),
   ];
 }
 
-/** What each meeting decided, and how people heard of it. */
+/** What meetings decided that needs words beside the route, and how people heard of it. */
 function besluitFacts(dossier: Dossier) {
   const { besluiten = [] } = dossier;
+  const holds = lastBesluit(besluiten);
   return [
-    ...besluiten.map((besluit) => ({
-      title: 'Besluit',
-      value: escapeLine(
-        cutText(
-          `${besluit.overlegNaam}, ${formatShortDutchDate(besluit.datum)}: ${besluit.uitkomst}. ${besluitUitleg(besluit)}`,
-          MAX_BESLUIT,
+    ...besluiten
+      .filter((besluit) => besluit === holds || besluitUitleg(besluit) !== '')
+      .map((besluit) => ({
+        title: 'Besluit',
+        value: escapeLine(
+          cutText(
+            `${besluit.overlegNaam}, ${formatShortDutchDate(besluit.datum)}: ${besluit.uitkomst}. ${besluitUitleg(besluit)}`,
+            MAX_BESLUIT,
+          ),
         ),
-      ),
-    })),
+      })),
     ...gegevenOf(dossier).flatMap(({ kanalen }) =>
       kanalen.map((kanaal) => ({ title: 'Terugkoppeling', value: escapeLine(kanaalWords(kanaal)) })),
     ),

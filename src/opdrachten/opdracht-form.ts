@@ -1,18 +1,24 @@
 import type { CardChoice } from '../shared/card-context.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import { meansNotKnown } from '../shared/text-checks.ts';
-import type { Collega } from './ground/collega.ts';
+import { isAlready } from './ground/choosing-rules.ts';
+import { type Collega, isSamePerson } from './ground/collega.ts';
 import type { Collegas } from './ground/ports.ts';
-import { type PersonInputs, readCollega } from './ground/read-collega.ts';
+import { type MensenInputs, readMensen, readNamen } from './ground/read-mensen.ts';
 import type { OpdrachtInvoer } from './opdrachten.ts';
 
-const PROJECTLEIDER_INPUTS: PersonInputs = { id: 'projectleiderId', naam: 'projectleiderNaam' };
+const PROJECTLEIDER_INPUTS: MensenInputs = {
+  eerste: 'projectleiderId',
+  ook: 'projectleiderOok',
+  namen: 'projectleiderNaam',
+};
 
 type NewOpdracht = {
   readonly titel: string;
   readonly kenmerk: string;
   readonly programma: string;
   readonly projectleiderId: string;
+  readonly projectleiderOok: string;
   readonly projectleiderNaam: string;
   readonly trekker: string;
   readonly gemeenten: readonly string[];
@@ -27,10 +33,13 @@ export async function readForm(
   collegas: Collegas,
 ): Promise<OpdrachtInvoer> {
   const { titel, gemeenten, datum } = values;
-  const { projectleider, problems } = await readProjectleider(values, collegas);
+  const { mensen, problems } = await readProjectleiders(values, [], collegas);
+  const trekkers = await readNamen(values.trekker, collegas);
+  const beide = mensen.find((one) => trekkers.namen.some((naam) => isSamePerson(one, { naam })));
   const overleg = overleggen.find(({ value }) => value === values.overleg);
   assertNoProblems({
     ...problems,
+    trekker: trekkers.problem ?? (beide && isAlready(beide.naam, 'projectleider', 'trekker')),
     titel: titel.length < 3 ? 'Vul de titel van de opdracht in.' : undefined,
     datum: overleg && datum === '' ? 'Kies ook de datum van het overleg.' : undefined,
     overleg: !overleg && datum !== '' ? 'Kies ook bij welk overleg de datum hoort.' : undefined,
@@ -41,8 +50,8 @@ export async function readForm(
     notities: [],
     ...given('kenmerk', values.kenmerk),
     ...given('programma', values.programma),
-    projectleiders: projectleider ? [projectleider] : [],
-    trekkers: isGiven(values.trekker) ? [{ naam: values.trekker.trim() }] : [],
+    projectleiders: mensen,
+    trekkers: trekkers.namen.map((naam) => ({ naam })),
     overleg: overleg && { id: overleg.value, naam: overleg.title },
     datum: overleg && datum,
   };
@@ -50,22 +59,23 @@ export async function readForm(
 
 /** A typed value as a property; nothing when it is empty or 'n.t.b.'. */
 function given<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {
-  if (!isGiven(text)) return {};
+  const value = text.trim();
+  if (value === '' || meansNotKnown(value)) return {};
   const property: Partial<Record<Name, string>> = {};
-  property[name] = text.trim();
+  property[name] = value;
   return property;
 }
 
-function isGiven(text: string): boolean {
-  return text.trim() !== '' && !meansNotKnown(text);
-}
-
-/** Who was chosen or typed as the projectleider; nobody is an answer too. */
-export async function readProjectleider(
-  { projectleiderId, projectleiderNaam }: { projectleiderId: string; projectleiderNaam: string },
+/** Who were chosen or typed as projectleiders, the first first; nobody is an answer too. @param now who stands there already */
+export function readProjectleiders(
+  values: Pick<NewOpdracht, 'projectleiderId' | 'projectleiderOok' | 'projectleiderNaam'>,
+  now: readonly Collega[],
   collegas: Collegas,
-): Promise<{ projectleider?: Collega; problems: Record<string, string> }> {
-  const typed = { id: projectleiderId, naam: projectleiderNaam };
-  const { collega, problems } = await readCollega(typed, PROJECTLEIDER_INPUTS, collegas);
-  return { problems, projectleider: collega };
+): ReturnType<typeof readMensen> {
+  const typed = {
+    eerste: values.projectleiderId,
+    ook: values.projectleiderOok,
+    namen: values.projectleiderNaam,
+  };
+  return readMensen(typed, PROJECTLEIDER_INPUTS, now, collegas);
 }

@@ -4,13 +4,14 @@ import { day, line } from '../forms/input.ts';
 import type { CardChoice } from '../shared/card-context.ts';
 import { GEMEENTEN } from '../shared/gemeenten.ts';
 import { findPersonalData } from '../shared/text-checks.ts';
-import { namenWords } from './ground/collega.ts';
 import {
   CANCEL,
-  knownInput,
-  LATER_REACHED,
+  eersteInput,
+  MAX_NAMEN,
+  namenInput,
+  nowWords,
   ofPerson,
-  otherNameInput,
+  ookInput,
   type PersonAbout,
   type WithPeople,
 } from './ground/person-inputs.ts';
@@ -47,12 +48,13 @@ export const newOpdrachtForm = formAbout<WithPeople & { readonly overleggen: rea
       finds,
     }),
     programma: line({ label: 'Programma', help: 'Bijvoorbeeld: Jeugd en Onderwijs.', max: 100, finds }),
-    projectleiderId: knownInput({ label: 'Projectleider' }),
-    projectleiderNaam: otherNameInput(LATER_REACHED),
+    projectleiderId: eersteInput('Projectleider'),
+    projectleiderOok: ookInput('Ook projectleider'),
+    projectleiderNaam: namenInput(),
     trekker: line({
       label: 'Bestuurlijk trekker',
-      help: 'De wethouder die bij dit onderwerp hoort. Nog niet bekend? Laat het leeg.',
-      max: 100,
+      help: 'De wethouder die bij dit onderwerp hoort. Zijn het er meer? Zet er een komma tussen. Nog niet bekend? Laat het leeg.',
+      max: MAX_NAMEN,
       finds,
     }),
     gemeenten: someOf({
@@ -79,13 +81,14 @@ export const newOpdrachtForm = formAbout<WithPeople & { readonly overleggen: rea
 export const projectleiderForm = formAbout<PersonAbout>()({
   ...ofPerson('projectleider', ({ projectleiders }) =>
     projectleiders.length > 0
-      ? `Nu staat bij deze opdracht: ${namenWords(projectleiders)}. Kies wie het participatieplan maakt.`
+      ? `${nowWords(projectleiders)} Kies wie het participatieplan maakt.`
       : 'Bij deze opdracht staat nog geen projectleider. Kies wie het participatieplan maakt.',
   ),
   verb: 'opdrachten.assignProjectleider',
   opens: 'opdrachten.assign',
   inputs: {
-    projectleiderId: knownInput({ label: 'Projectleider' }),
-    projectleiderNaam: otherNameInput(LATER_REACHED),
+    projectleiderId: eersteInput('Projectleider', ({ dossier }) => dossier.projectleiders),
+    projectleiderOok: ookInput('Ook projectleider', ({ dossier }) => dossier.projectleiders),
+    projectleiderNaam: namenInput(),
   },
 });

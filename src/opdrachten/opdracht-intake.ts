@@ -10,7 +10,7 @@ import { projectleiderOf } from './ground/collega.ts';
 import { peopleFor } from './ground/person-inputs.ts';
 import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
 import { opdrachtAddedCard } from './opdracht-cards.ts';
-import { readForm, readProjectleider } from './opdracht-form.ts';
+import { readForm, readProjectleiders } from './opdracht-form.ts';
 import { newOpdrachtForm, projectleiderForm } from './opdracht-forms.ts';
 import { vergaderingRemark } from './opdracht-words.ts';
 import type { CurrentDossier, Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
@@ -79,16 +79,16 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
   const assign = formVerbs(ids, projectleiderForm, {
     async load(_actor, keys) {
       const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-      const projectleider = projectleiderOf(dossier);
-      const naam = projectleider?.persoonId === undefined ? projectleider?.naam : undefined;
-      return { about: { dossier, ...(await peopleFor(collegas, naam)) }, version };
+      const first = projectleiderOf(dossier);
+      return { about: { dossier, ...(await peopleFor(collegas, first)) }, version };
     },
     may: (actor) => assertCoordinator(actor, 'een projectleider kiezen'),
-    async save({ actor, keys: { opdracht }, context, values }): Promise<CardMessage> {
-      const { projectleider, problems } = await readProjectleider(values, collegas);
+    async save({ actor, about: { dossier }, keys: { opdracht }, context, values }): Promise<CardMessage> {
+      const { mensen, problems } = await readProjectleiders(values, dossier.projectleiders, collegas);
       assertNoProblems(problems);
-      if (!projectleider) throw new FormProblem({ projectleiderId: 'Kies een collega of typ een naam.' });
-      const changed = await opdrachten.assign(actor, opdracht, context.nonce, [projectleider]);
+      if (mensen.length === 0)
+        throw new FormProblem({ projectleiderId: 'Kies een collega of typ een naam.' });
+      const changed = await opdrachten.assign(actor, opdracht, context.nonce, mensen, context.version);
       const reach = await bereikbaarheidOf(collegas, projectleiderOf(changed.state));
       return reach === 'naam niet bevestigd' ? assign.open(actor, { opdracht }) : detailOf(actor, changed);
     },

@@ -14,19 +14,25 @@ import { decideAskTrekker, decideTrekkers } from './trekker/trekker-rules.ts';
 
 /** Who the projectleider and the bestuurlijk trekker of an opdracht are: by name, and as a colleague once that is known. */
 export interface OpdrachtPeople {
-  /** @param projectleiders the first leads */
+  /**
+   * @param projectleiders the first leads
+   * @param shown the version of the card on which they were chosen; absent: of no card
+   * @throws DomainError 'conflict' when others were chosen since that card
+   */
   assign(
     actor: Actor,
     id: string,
     nonce: string,
     projectleiders: readonly Collega[],
+    shown?: number,
   ): Promise<CurrentDossier>;
-  /** @param trekkers the first leads */
+  /** The same of the trekkers. */
   assignTrekkers(
     actor: Actor,
     id: string,
     nonce: string,
     trekkers: readonly Collega[],
+    shown?: number,
   ): Promise<CurrentDossier>;
   /** Puts something that is late before the trekker; doing it twice changes nothing. */
   askTrekker(actor: Actor, id: string, vraag: TrekkerVraag): Promise<CurrentDossier>;
@@ -71,10 +77,12 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
     id: string,
     nonce: string,
     named: readonly Collega[],
-    decide: (dossier: Dossier, resolved: readonly Resolved[]) => OpdrachtEvent[],
+    shown: number | undefined,
+    decide: (dossier: Dossier, resolved: readonly Resolved[], before: Dossier | undefined) => OpdrachtEvent[],
   ): Promise<CurrentDossier> => {
     const resolved = await Promise.all(named.map(resolve));
-    return changes.change(actor, id, nonce, (dossier) => decide(dossier, resolved), named);
+    const before = shown === undefined ? undefined : (await changes.at(id, shown)).state;
+    return changes.change(actor, id, nonce, (dossier) => decide(dossier, resolved, before), named);
   };
 
   const withNaam = async (key: string): Promise<readonly CurrentDossier[]> => {
@@ -86,10 +94,14 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
 
   return {
     resolve,
-    assign: (actor, id, nonce, projectleiders) =>
-      change(actor, id, nonce, projectleiders, (dossier, resolved) => decideAssign(actor, dossier, resolved)),
-    assignTrekkers: (actor, id, nonce, trekkers) =>
-      change(actor, id, nonce, trekkers, (dossier, resolved) => decideTrekkers(actor, dossier, resolved)),
+    assign: (actor, id, nonce, projectleiders, shown) =>
+      change(actor, id, nonce, projectleiders, shown, (dossier, resolved, before) =>
+        decideAssign(actor, dossier, resolved, before),
+      ),
+    assignTrekkers: (actor, id, nonce, trekkers, shown) =>
+      change(actor, id, nonce, trekkers, shown, (dossier, resolved, before) =>
+        decideTrekkers(actor, dossier, resolved, before),
+      ),
 
     askTrekker: (actor, id, vraag) =>
       changes.change(actor, id, undefined, (dossier) => decideAskTrekker(actor, dossier, vraag)),

@@ -6,7 +6,7 @@ import { type Actor, hasRol } from '../shared/actor.ts';
 import { assertMayReadOpdracht, mayReadPlan } from './ground/access-rules.ts';
 import { backFor, opdrachtPageSchema, opdrachtSchema, PHRASE } from './ground/card-data.ts';
 import { projectleiderOf, trekkerOf } from './ground/collega.ts';
-import { bereikbaarheidOf } from './ground/ports.ts';
+import { bereikbaarheidOf, type DatesOfAll } from './ground/ports.ts';
 import { mijnOpdrachten } from './mijn-opdrachten.ts';
 import { actionsFor } from './opdracht-actions.ts';
 import { opdrachtCard } from './opdracht-cards.ts';
@@ -18,7 +18,10 @@ import { historyCard } from './verslag-cards.ts';
 /** A meeting's id in words. */
 export type VergaderingWords = (vergaderingId: string) => Promise<string>;
 
-export type OpdrachtRoutesDependencies = IntakeDependencies & { readonly vergaderingWords: VergaderingWords };
+export type OpdrachtRoutesDependencies = IntakeDependencies & {
+  readonly vergaderingWords: VergaderingWords;
+  readonly datesOfAll: DatesOfAll;
+};
 
 const pageOnlySchema = z.strictObject({ page: pageSchema });
 

@@ -1,6 +1,8 @@
 import { type Actor, assertCoordinator } from '../shared/actor.ts';
+import { FormProblem } from '../shared/tekst-rules.ts';
 import { same } from './ground/access-rules.ts';
 import type { Resolved } from './ground/bevestiging.ts';
+import { alsoIn, chosenMeanwhile, isAlready } from './ground/choosing-rules.ts';
 import { anderenIn, type Collega, isSamePerson, persoonIdsOf, toCollega } from './ground/collega.ts';
 import type { Dossier, Gegevens } from './ground/dossier.ts';
 import type { OpdrachtEvent } from './opdracht-events.ts';
@@ -49,7 +51,40 @@ function completed(
 }
 
 /** Whose an opdracht is. */
-type Mensen = { readonly projectleiders: readonly Resolved[]; readonly trekkers: readonly Resolved[] };
+export type Mensen = { readonly projectleiders: readonly Resolved[]; readonly trekkers: readonly Resolved[] };
+
+/** Somebody who is named in a second role of one opdracht: `al` is the role that stays. */
+export type Botsing = {
+  readonly naam: string;
+  readonly als: 'projectleider' | 'bestuurlijk trekker';
+  readonly al: 'projectleider' | 'bestuurlijk trekker';
+};
+
+/** Nobody is projectleider and trekker of one opdracht: what is known stays, and of what comes together the projectleider. */
+export function withoutBotsing(
+  dossier: Pick<Dossier, 'projectleiders' | 'trekkers'>,
+  named: Mensen,
+): { readonly mensen: Mensen; readonly botsing: readonly Botsing[] } {
+  const isIn = (all: readonly Collega[], one: Resolved): boolean =>
+    all.some((other) => isSamePerson(other, one.collega));
+  const isTrekker = (one: Resolved): boolean =>
+    isIn(dossier.trekkers, one) && !isIn(dossier.projectleiders, one);
+  const projectleiders = named.projectleiders.filter((one) => !isTrekker(one));
+  const leads = [...dossier.projectleiders, ...projectleiders.map(({ collega }) => collega)];
+  const leadsNow = (one: Resolved): boolean => isIn(leads, one) && !isIn(dossier.trekkers, one);
+  return {
+    mensen: { projectleiders, trekkers: named.trekkers.filter((one) => !leadsNow(one)) },
+    botsing: [
+      ...named.projectleiders.filter(isTrekker).map(({ collega: { naam } }) => BOTSING.projectleider(naam)),
+      ...named.trekkers.filter(leadsNow).map(({ collega: { naam } }) => BOTSING.trekker(naam)),
+    ],
+  };
+}
+
+const BOTSING = {
+  projectleider: (naam: string): Botsing => ({ naam, als: 'projectleider', al: 'bestuurlijk trekker' }),
+  trekker: (naam: string): Botsing => ({ naam, als: 'bestuurlijk trekker', al: 'projectleider' }),
+};
 
 /** Its plan is due for that meeting from now on; undefined: for none. @throws DomainError 'not-allowed' */
 export function decideVergadering(
@@ -64,18 +99,28 @@ export function decideVergadering(
     : [{ soort: 'opdracht gewijzigd', gegevens: { vergaderingId } }];
 }
 
-/** Assigning or changing the projectleiders. @throws DomainError 'not-allowed' */
+/**
+ * Assigning or changing the projectleiders.
+ * @param before as the card showed it
+ * @throws DomainError 'not-allowed' or 'conflict', FormProblem on 'projectleiderId'
+ */
 export function decideAssign(
   actor: Actor,
   dossier: Dossier,
   projectleiders: readonly Resolved[],
+  before: Dossier = dossier,
 ): OpdrachtEvent[] {
   assertCoordinator(actor, 'een projectleider kiezen');
-  const isSame = same(
-    dossier.projectleiders,
-    projectleiders.map(({ collega }) => toCollega(collega)),
-  );
-  return isSame ? [] : projectleidersEvents(projectleiders);
+  const chosen = projectleiders.map(({ collega }) => toCollega(collega));
+  if (same(dossier.projectleiders, chosen)) return [];
+  if (!same(dossier.projectleiders, before.projectleiders))
+    throw chosenMeanwhile('Projectleider', dossier.projectleiders);
+  const both = alsoIn(projectleiders, dossier.projectleiders, dossier.trekkers);
+  if (both)
+    throw new FormProblem({
+      projectleiderId: isAlready(both.naam, 'bestuurlijk trekker', 'projectleider'),
+    });
+  return projectleidersEvents(projectleiders);
 }
 
 /** The projectleiders are these colleagues or names, and by whose yes; nothing when there is nobody. */

@@ -15,16 +15,16 @@ import type { CurrentDossier } from './opdrachten.ts';
 export interface OpdrachtOmgeving {
   /** What is owed and can be done now. */
   openVerplichtingen(dossier: Dossier): Promise<readonly OpenVerplichting[]>;
-  /** What is asked because of what was recorded: reminders follow from it. */
-  eisenOf(dossier: Dossier): Promise<readonly unknown[]>;
   /** The last day (YYYY-MM-DD) for the terugkoppeling about a besluit of that day. */
   terugkoppelingUiterlijk(besluitdatum: string): Promise<string>;
   /** The target of a post for this person: the person, the stand-in while the person is away, or nobody yet. */
   targetFor(persoonId: string): Promise<string>;
   /** When (ISO instant) this person can be told again; undefined: the person is not away. */
   backAt(persoonId: string): Promise<string | undefined>;
-  /** The meetings that have it on their agenda. */
-  vergaderingenWith(opdrachtId: string): Promise<readonly string[]>;
+  /** The meetings that have it on their agenda; `version` counts up with every change of one. */
+  vergaderingenWith(
+    opdrachtId: string,
+  ): Promise<readonly { readonly id: string; readonly version: number }[]>;
   /** Counts up with every change of that meeting; undefined: nobody knows it. */
   vergaderingVersion(vergaderingId: string): Promise<number | undefined>;
   /** What that meeting shows of it may have changed. */
@@ -56,7 +56,7 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
     const target = await omgeving.targetFor(persoonId);
     return posts.map((post) => (goesToVervanger(post) ? { ...post, target } : post));
   };
-  const tellOthers = createTellOthers(datesOf, omgeving);
+  const tellOthers = createTellOthers(omgeving);
 
   return {
     kind: 'opdracht',
@@ -97,47 +97,50 @@ const KEPT_FACES = 10_000;
 const NO_NAMES = JSON.stringify([]);
 
 /** Marks what shows something of an opdracht that changed. */
-function createTellOthers(
-  datesOf: DatesOf,
-  omgeving: OpdrachtOmgeving,
-): (current: CurrentDossier) => Promise<void> {
+function createTellOthers(omgeving: OpdrachtOmgeving): (current: CurrentDossier) => Promise<void> {
   /**
    * What matters to reminders, as it was at the last look: most changes of a dossier change nothing of it. It is believed only
-   * when no version was missed: another instance may have told of a change that was undone since.
+   * when no version was missed, of the dossier or of a meeting on its route: another instance may have told of a change that
+   * was undone since.
    */
   const seen = new Map<
     string,
-    { readonly face: string; readonly names: string; readonly version: number; readonly vergadering: number }
+    {
+      readonly face: string;
+      readonly names: string;
+      readonly version: number;
+      readonly vergaderingen: number;
+    }
   >();
 
-  const touchPeople = async ({ state: dossier, version }: CurrentDossier): Promise<void> => {
-    const { id, titel, status, projectleiders, besluiten, toezeggingen, vergaderingId } = dossier;
-    const dates = await datesOf(dossier);
-    const eisen = await omgeving.eisenOf(dossier);
-    const face = JSON.stringify([titel, status, projectleiders, besluiten, toezeggingen, dates, eisen]);
-    const vergadering =
-      (vergaderingId === undefined ? undefined : await omgeving.vergaderingVersion(vergaderingId)) ?? 0;
+  const touchPeople = async (
+    { state: dossier, version }: CurrentDossier,
+    vergaderingen: number,
+  ): Promise<void> => {
+    const { id, titel, status, projectleiders, besluiten, toezeggingen } = dossier;
+    const open = await omgeving.openVerplichtingen(dossier);
+    const face = JSON.stringify([titel, status, projectleiders, besluiten, toezeggingen, open]);
     const names = JSON.stringify(naamPlekken(dossier));
     const last = seen.get(id);
-    const isMissed = !last || version - last.version > 1 || vergadering - last.vergadering > 1;
+    const steps = vergaderingen - (last?.vergaderingen ?? 0);
+    const isMissed = !last || version - last.version > 1 || steps < 0 || steps > 1;
     if ((last?.names ?? NO_NAMES) !== names) await omgeving.touchNamen();
     if (isMissed || last.face !== face) await omgeving.touchPeople(id);
     if (seen.size >= KEPT_FACES) seen.clear();
-    seen.set(id, { face, names, version, vergadering });
-  };
-
-  const touchVergaderingen = async ({ id, state }: CurrentDossier): Promise<void> => {
-    for (const vergaderingId of new Set([
-      state.vergaderingId,
-      ...(state.eerdereVergaderingen ?? []),
-      ...(await omgeving.vergaderingenWith(id)),
-    ]))
-      if (vergaderingId !== undefined) await omgeving.touchVergadering(vergaderingId);
+    seen.set(id, { face, names, version, vergaderingen });
   };
 
   return async (current) => {
+    const { id, state, version } = current;
+    const versions = new Map((await omgeving.vergaderingenWith(id)).map((one) => [one.id, one.version]));
+    const named = state.vergaderingId;
+    if (named !== undefined && !versions.has(named))
+      versions.set(named, (await omgeving.vergaderingVersion(named)) ?? 0);
     // Its meetings show nothing but its state: those of a version that was told are as they should be.
-    if (seen.get(current.id)?.version !== current.version) await touchVergaderingen(current);
-    await touchPeople(current);
+    if (seen.get(id)?.version !== version)
+      for (const vergaderingId of new Set([...versions.keys(), ...(state.eerdereVergaderingen ?? [])]))
+        await omgeving.touchVergadering(vergaderingId);
+    const all = [...versions.values()].reduce((sum, one) => sum + one, 0);
+    await touchPeople(current, all);
   };
 }

@@ -1,7 +1,8 @@
+import type { Vergadermoment } from '../shared/behandeling.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
-import type { Bereikbaarheid, Vergadermoment } from './ground/ports.ts';
+import type { Bereikbaarheid } from './ground/ports.ts';
 
 /** The texts about an opdracht and its projectleider that users read, in one place (Dutch, B1). */
 

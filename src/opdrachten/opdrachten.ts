@@ -11,7 +11,14 @@ import type { Collegas, Vergaderagenda } from './ground/ports.ts';
 import type { OpdrachtEvent, OpdrachtStreams } from './opdracht-events.ts';
 import { lastWriter } from './opdracht-history.ts';
 import { createOpdrachtPeople, type OpdrachtPeople } from './opdracht-people.ts';
-import { decideUpdate, decideVergadering, projectleidersEvents } from './opdracht-rules.ts';
+import {
+  type Botsing,
+  decideUpdate,
+  decideVergadering,
+  type Mensen,
+  projectleidersEvents,
+  withoutBotsing,
+} from './opdracht-rules.ts';
 import { createPlanChanges, type PlanChanges } from './plan/plan-changes.ts';
 import { trekkersEvents } from './trekker/trekker-rules.ts';
 
@@ -33,7 +40,12 @@ export interface Opdrachten extends OpdrachtPeople, PlanChanges {
     actor: Actor,
     invoer: OpdrachtInvoer,
     how: { bron: 'kaart' | 'import' | 'voorbeeld' | 'jaaragenda'; nonce?: string },
-  ): Promise<{ outcome: 'toegevoegd' | 'gewijzigd' | 'ongewijzigd'; current: CurrentDossier }>;
+  ): Promise<{
+    outcome: 'toegevoegd' | 'gewijzigd' | 'ongewijzigd';
+    current: CurrentDossier;
+    /** Who was named in a second role, which was left out. */
+    botsing: readonly Botsing[];
+  }>;
   /** @throws DomainError 'not-found' */
   get(id: string): Promise<CurrentDossier>;
   /** Puts it on a meeting, or on none; its dates follow. Doing it twice changes nothing. */
@@ -53,6 +65,12 @@ type Dependencies = {
   /** Told after a change was stored, so that posts follow soon. Must not fail or wait. */
   readonly onChanged: (id: string) => void;
 };
+
+const NOBODY = { projectleiders: [], trekkers: [] };
+
+function mensenEvents({ projectleiders, trekkers }: Mensen): OpdrachtEvent[] {
+  return [...projectleidersEvents(projectleiders), ...trekkersEvents(trekkers)];
+}
 
 export function createOpdrachten(dependencies: Dependencies): Opdrachten {
   const { streams, agenda, ids, clock } = dependencies;
@@ -108,16 +126,20 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
       const known = await findKnown(invoer);
       const id = known?.id ?? (await idFor(invoer));
       let added = false;
+      let botsing: readonly Botsing[] = [];
       const result = await streams.change(id, submission(actor, nonce, invoer), (current) => {
         added = current === undefined;
-        if (current) return decideUpdate(current.state, gegevens, { projectleiders, trekkers });
+        const fits = withoutBotsing(current?.state ?? NOBODY, { projectleiders, trekkers });
+        botsing = fits.botsing;
+        if (current) return decideUpdate(current.state, gegevens, fits.mensen);
         const first: OpdrachtEvent = { soort: 'opdracht toegevoegd', gegevens, bron };
-        return [first, ...projectleidersEvents(projectleiders), ...trekkersEvents(trekkers)];
+        return [first, ...mensenEvents(fits.mensen)];
       });
       const current = told(result);
-      if (result.outcome === 'changed') return { outcome: added ? 'toegevoegd' : 'gewijzigd', current };
-      if (result.outcome === 'unchanged') return { outcome: 'ongewijzigd', current };
-      return { outcome: current.version === 1 ? 'toegevoegd' : 'gewijzigd', current };
+      if (result.outcome === 'changed')
+        return { outcome: added ? 'toegevoegd' : 'gewijzigd', current, botsing };
+      if (result.outcome === 'unchanged') return { outcome: 'ongewijzigd', current, botsing };
+      return { outcome: current.version === 1 ? 'toegevoegd' : 'gewijzigd', current, botsing };
     },
 
     async setVergadering(actor, id, vergaderingId) {

@@ -4,13 +4,13 @@ import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.
 import type { Kalender } from '../instellingen/kalender.ts';
 import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { besluitVanaf, lastBesluit } from '../opdrachten/ground/besluit.ts';
-import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import type { VoorbereidingEisenOf } from '../verplichtingen/pfho.ts';
 import { laatsteDag } from '../verplichtingen/termijnen.ts';
+import { voorbereidingEisen } from '../verplichtingen/voorbereiding-eisen.ts';
 import {
   type Botsing,
   botsingen,
@@ -26,7 +26,7 @@ const SOORT = 'communicatiekalender';
 type Source = {
   readonly streams: { readonly opdrachten: Pick<OpdrachtStreams, 'list'> };
   readonly kalender: () => Promise<Kalender>;
-  readonly voorbereidingEisenOf: VoorbereidingEisenOf;
+  readonly datesOfAll: DatesOfAll;
   readonly clock: Clock;
 };
 
@@ -41,24 +41,26 @@ type Communicatiekalender = {
  * not read them.
  */
 export async function readCommunicatie(
-  { streams, kalender, clock, voorbereidingEisenOf }: Source,
+  { streams, kalender, clock, datesOfAll }: Source,
   reader: Actor,
 ): Promise<Communicatiekalender> {
   const { days, termijnen } = await kalender();
-  const datesOf = async (dossier: Dossier): Promise<CommunicatieDossier> => {
+  const today = localDate(clock.now());
+  const readable = (await streams.opdrachten.list())
+    .map(({ state }) => state)
+    .filter((dossier) => mayReadPlan(reader, dossier));
+  const datesOf = await datesOfAll(readable);
+  const dossiers = readable.map((dossier): CommunicatieDossier => {
     const owed = verschuldigd(dossier);
     const besluit = lastBesluit(dossier.besluiten);
-    const eisen = besluit && besluit.uitkomst !== 'uitgesteld' ? [] : await voorbereidingEisenOf(dossier);
+    const isDecided = besluit !== undefined && besluit.uitkomst !== 'uitgesteld';
+    const eisen = isDecided ? [] : voorbereidingEisen(dossier, datesOf(dossier).route, today);
     const besluitdag = eisen.find(({ soort }) => soort === 'inbreng verwerkt')?.vanaf;
     const vanaf = owed ? besluitVanaf(owed.sinds) : besluitdag;
     if (vanaf === undefined) return { dossier };
     const uiterlijk = laatsteDag(vanaf, termijnen['terugkoppeling gegeven'], days);
     return { dossier, besluitdag, terugkoppelingUiterlijk: uiterlijk };
-  };
-  const today = localDate(clock.now());
-  const dossiers: CommunicatieDossier[] = [];
-  for (const { state } of await streams.opdrachten.list())
-    if (mayReadPlan(reader, state)) dossiers.push(await datesOf(state));
+  });
   const all = communicatieMomenten(dossiers, (dag) =>
     laatsteDag(dag, termijnen['uitnodiging verstuurd'], days),
   );

@@ -119,6 +119,9 @@ function botEnvironment(port: number, dataDir: string): NodeJS.ProcessEnv {
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     SAMPLE_DATA: 'true',
+    // Who tries it out wants to see what follows, also in the evening and in a minute.
+    POST_ANY_TIME: 'true',
+    SETTLE_SECONDS: '1',
     COORDINATORS: idOf('coordinator'),
     BOARD_MEMBERS: idOf('directielid'),
     ADMINS: idOf('coordinator'),

@@ -4,7 +4,7 @@ import { addDays } from './dates.ts';
 import type { WorkingDays } from './working-days.ts';
 
 /**
- * When the bot may remind people, on working days: from and until which time (HH:MM, Dutch time). Both changes of the
+ * When the bot may post of itself, on working days: from and until which time (HH:MM, Dutch time). Both changes of the
  * clock fall on a Sunday night, so these moments exist on every working day.
  */
 export type Kantooruren = { readonly van: string; readonly tot: string };
@@ -12,7 +12,7 @@ export type Kantooruren = { readonly van: string; readonly tot: string };
 /** Working days and the hours of the office on them. */
 export type OfficeTimes = { readonly days: WorkingDays; readonly uren: Kantooruren };
 
-/** May a reminder be sent at this instant? */
+/** Is the office open at this instant? */
 export function isOfficeTime(now: string, { days, uren }: OfficeTimes): boolean {
   const local = Temporal.Instant.from(now).toZonedDateTimeISO(OFFICE_TIME_ZONE);
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
@@ -31,4 +31,9 @@ export function nextOfficeOpening(now: string, office: OfficeTimes): string {
   const today = localDate(now);
   const opening = officeOpening(today, office);
   return opening > now ? opening : officeOpening(addDays(today, 1), office);
+}
+
+/** Until when (ISO instant) nothing is posted that is no answer; undefined: the office is open. */
+export function quietUntil(now: string, office: OfficeTimes): string | undefined {
+  return isOfficeTime(now, office) ? undefined : nextOfficeOpening(now, office);
 }

@@ -59,7 +59,7 @@ export function findOverleg(text: string): { overleg: Overleg; certain: boolean 
 export function getOverleg(id: string): Overleg {
   const known = byId.get(id);
   if (known) return known;
-  const soort = soortOf(id);
+  const soort = soortVan(id);
   if (!soort) throw new DomainError('not-found', 'Dit overleg is niet bekend.');
   return ofKind(soort, id, titleCase(id.slice(OVERLEG_SOORTEN[soort].id.length + 1).split('-')));
 }
@@ -149,7 +149,7 @@ export function findOverlegId(naam: string): string | undefined {
 
 /** Can the overleg with this id decide (domain: Words)? */
 export function isDeciding(id: string): boolean {
-  const soort = soortOf(id);
+  const soort = soortVan(id);
   return soort !== undefined && OVERLEG_SOORTEN[soort].decides;
 }
 
@@ -159,6 +159,7 @@ export function overlegInSentence(id: string): string {
   return `${OVERLEG_SOORTEN[soort].article} ${naam}`;
 }
 
-function soortOf(id: string): OverlegSoort | undefined {
+/** The kind of the overleg with this id, or undefined. */
+export function soortVan(id: string): OverlegSoort | undefined {
   return byId.get(id)?.soort ?? SOORTEN.find((soort) => id.startsWith(`${OVERLEG_SOORTEN[soort].id}-`));
 }

@@ -4,18 +4,24 @@ import type { CardMessage, CommandTurn, Routes, VerbHandler } from '../bot/ports
 import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import { projectleiderOf } from '../opdrachten/ground/collega.ts';
-import { bereikbaarheidOf, type Collegas, type DatesOf } from '../opdrachten/ground/ports.ts';
+import {
+  bereikbaarheidOf,
+  type Collegas,
+  type DatesOfAll,
+  type OpdrachtDates,
+} from '../opdrachten/ground/ports.ts';
 import { chooseOpdrachtCard, type ListRow, opdrachtenListCard } from '../opdrachten/opdracht-cards.ts';
 import { historyFor, type VergaderingWords } from '../opdrachten/opdracht-routes.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
+import { nextMoment } from '../shared/behandeling.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 
 type Dependencies = {
   readonly opdrachten: Opdrachten;
   readonly findOpdrachten: FindOpdrachten;
   readonly collegas: Collegas;
-  readonly datesOf: DatesOf;
+  readonly datesOfAll: DatesOfAll;
   readonly vergaderingWords: VergaderingWords;
   /** Answers 'geschiedenis' when it is about a vergadering. */
   readonly vergaderingHistory: (turn: CommandTurn) => Promise<CardMessage | undefined>;
@@ -84,23 +90,23 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
 
 /** All opdrachten that this reader may see, by the day of their meeting. */
 async function statusList(
-  { opdrachten, collegas, datesOf, countTroubled }: Dependencies,
+  { opdrachten, collegas, datesOfAll, countTroubled }: Dependencies,
   actor: Actor,
   page: number,
 ): Promise<CardMessage> {
-  const rows: ListRow[] = [];
+  const found: Omit<ListRow, keyof OpdrachtDates>[] = [];
   for (const { state } of await opdrachten.list()) {
     if (!mayReadOpdracht(actor, state)) continue;
     // Whether somebody can be reached is the coördinator's concern alone.
     const reach = hasRol(actor, 'coördinator')
       ? { reach: await bereikbaarheidOf(collegas, projectleiderOf(state)) }
       : {};
-    rows.push({ dossier: state, action: 'show', ...reach, ...(await datesOf(state)) });
+    found.push({ dossier: state, action: 'show', ...reach });
   }
+  const datesOf = await datesOfAll(found.map(({ dossier }) => dossier));
+  const rows = found.map((row): ListRow => ({ ...row, ...datesOf(row.dossier) }));
   rows.sort(
-    (a, b) =>
-      (a.vergadering?.datum ?? '9999').localeCompare(b.vergadering?.datum ?? '9999') ||
-      a.dossier.titel.localeCompare(b.dossier.titel, 'nl'),
+    (a, b) => dayOf(a).localeCompare(dayOf(b)) || a.dossier.titel.localeCompare(b.dossier.titel, 'nl'),
   );
   const troubled = hasRol(actor, 'coördinator') ? await countTroubled() : 0;
   return opdrachtenListCard({
@@ -117,6 +123,11 @@ async function statusList(
       ? 'Er zijn nog geen opdrachten. Typ ‘nieuwe opdracht’ om er een toe te voegen.'
       : 'Er zijn geen opdrachten die jij kunt zien.',
   });
+}
+
+/** What has no meeting comes last. */
+function dayOf({ route }: ListRow): string {
+  return nextMoment(route)?.datum ?? '9999';
 }
 
 function notFound(): CardMessage {

@@ -3,7 +3,7 @@ import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
-import type { DatesOf } from '../opdrachten/ground/ports.ts';
+import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -30,7 +30,7 @@ type Dependencies = {
   };
   readonly readModels: ReadModels;
   readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
-  readonly datesOf: DatesOf;
+  readonly datesOfAll: DatesOfAll;
   readonly openVerplichtingen: OpenVerplichtingen;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
@@ -49,10 +49,10 @@ export interface Statusvragen {
 }
 
 export function createStatusvragen(dependencies: Dependencies): Statusvragen {
-  const { streams, readModels, mensen, datesOf, clock } = dependencies;
+  const { streams, readModels, mensen, datesOfAll, clock } = dependencies;
   const answer = createAnswers({
     streams: streams.opdrachten,
-    datesOf,
+    datesOfAll,
     listVergaderingen: () => statesOf(streams.vergaderingen),
     listProgrammas: () => streams.opdrachten.values('programma'),
     verplichtingenOf: dependencies.openVerplichtingen,

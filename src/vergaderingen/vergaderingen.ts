@@ -1,8 +1,10 @@
 import { createChanges } from '../logboek/changes.ts';
 import type { HistoryEntry } from '../logboek/ports.ts';
+import type { Route } from '../shared/behandeling.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { monthsFrom } from '../shared/dates.ts';
 import type { VergaderingReader } from './ground/ports.ts';
+import { inOrderOfTime, type OpRoute, routeOf } from './ground/route.ts';
 import { SUBJECT, type Vergadering } from './ground/vergadering.ts';
 import { createPlanningChanges, type PlanningChanges } from './planning/planning-changes.ts';
 import type { VergaderingEvent, VergaderingStreams } from './vergadering-events.ts';
@@ -13,8 +15,10 @@ export interface Vergaderingen extends VergaderingReader, PlanningChanges {
   history(id: string): Promise<readonly HistoryEntry<VergaderingEvent>[]>;
   /** All meetings in a month (YYYY-MM), in order. */
   inMonth(maand: string): Promise<readonly Vergadering[]>;
-  /** Meetings with an agendapunt of this opdracht. */
-  withOpdracht(opdrachtId: string): Promise<readonly Vergadering[]>;
+  /** The route of one opdracht. */
+  routeOf(opdracht: OpRoute): Promise<Route>;
+  /** The routes of many: the meetings are read once for all of them. */
+  routesOf(opdrachten: readonly OpRoute[]): Promise<(opdracht: { readonly id: string }) => Route>;
 }
 
 type Dependencies = {
@@ -25,12 +29,25 @@ type Dependencies = {
 };
 
 const MONTHS_AHEAD = 13;
+/** Of so many opdrachten each route is asked for by itself; of more, reading all meetings is less work. */
+const FEW = 5;
 
 export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
   const { streams, clock } = dependencies;
   const changes = createChanges(dependencies, SUBJECT);
   const inMonth = async (maand: string): Promise<readonly Vergadering[]> =>
     (await streams.findBy('maand', maand)).map(({ state }) => state).toSorted(inOrderOfTime);
+  const today = (): string => localDate(clock.now());
+
+  const routeOfOne = async (opdracht: OpRoute): Promise<Route> => {
+    const { id, vergaderingId } = opdracht;
+    const found = (await streams.findBy('opdracht', id)).map(({ state }) => state);
+    const own =
+      vergaderingId === undefined || found.some((one) => one.id === vergaderingId)
+        ? undefined
+        : (await streams.find(vergaderingId))?.state;
+    return routeOf(opdracht, own ? [...found, own] : found, today());
+  };
 
   return {
     ...createPlanningChanges(changes, streams, clock),
@@ -44,16 +61,37 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
       for (const maand of monthsFrom(from, MONTHS_AHEAD)) found.push(...(await inMonth(maand)));
       return found.filter(({ datum }) => datum >= from);
     },
-    async withOpdracht(opdrachtId) {
-      return (await streams.findBy('opdracht', opdrachtId)).map(({ state }) => state);
+    routeOf: routeOfOne,
+    async routesOf(opdrachten) {
+      const routes = new Map<string, Route>();
+      if (opdrachten.length <= FEW) {
+        for (const opdracht of opdrachten) routes.set(opdracht.id, await routeOfOne(opdracht));
+      } else {
+        const onRoute = byOpdracht(
+          opdrachten,
+          (await streams.list()).map(({ state }) => state),
+        );
+        for (const opdracht of opdrachten)
+          routes.set(opdracht.id, routeOf(opdracht, onRoute.get(opdracht.id) ?? [], today()));
+      }
+      return ({ id }) => routes.get(id) ?? [];
     },
   };
 }
 
-function inOrderOfTime(a: Vergadering, b: Vergadering): number {
-  return (
-    a.datum.localeCompare(b.datum) ||
-    (a.tijd ?? '').localeCompare(b.tijd ?? '') ||
-    a.overlegNaam.localeCompare(b.overlegNaam, 'nl')
-  );
+/** The meetings of each opdracht: those that have it on their agenda, and the one that it names. */
+function byOpdracht(
+  opdrachten: readonly OpRoute[],
+  vergaderingen: readonly Vergadering[],
+): ReadonlyMap<string, readonly Vergadering[]> {
+  const named = new Map<string, string[]>();
+  for (const { id, vergaderingId } of opdrachten)
+    if (vergaderingId !== undefined) named.set(vergaderingId, [...(named.get(vergaderingId) ?? []), id]);
+  const found = new Map<string, Vergadering[]>();
+  for (const vergadering of vergaderingen) {
+    const onAgenda = vergadering.agendapunten.flatMap(({ opdrachtId }) => opdrachtId ?? []);
+    for (const id of new Set([...onAgenda, ...(named.get(vergadering.id) ?? [])]))
+      found.set(id, [...(found.get(id) ?? []), vergadering]);
+  }
+  return found;
 }

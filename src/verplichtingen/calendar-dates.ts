@@ -1,13 +1,16 @@
 import type { Kalender } from '../instellingen/kalender.ts';
-import type { DatesOf } from '../opdrachten/ground/ports.ts';
+import type { DatesOf, DatesOfAll, OpdrachtDates, OpRoute } from '../opdrachten/ground/ports.ts';
+import type { Route } from '../shared/behandeling.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { dayRemark } from '../shared/day-remark.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import { planBehandeling } from './route-dates.ts';
 import { agendaVanaf, laatsteDag, planDeadline } from './termijnen.ts';
 
 /** Dates that follow from the calendar as it is now. Days are YYYY-MM-DD. */
 export interface CalendarDates {
   readonly datesOf: DatesOf;
+  readonly datesOfAll: DatesOfAll;
   /** The instant from which the agenda of a vergadering on that day is shown. */
   readonly agendaFrom: (datum: string) => Promise<string>;
   /** What is odd about that day for a meeting, as a sentence; undefined when nothing is. */
@@ -21,7 +24,7 @@ export interface CalendarDates {
 }
 
 type Dependencies = {
-  readonly vergaderingen: Pick<Vergaderingen, 'find'>;
+  readonly vergaderingen: Pick<Vergaderingen, 'routeOf' | 'routesOf'>;
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
 };
@@ -29,13 +32,12 @@ type Dependencies = {
 export function createCalendarDates({ vergaderingen, kalender, clock }: Dependencies): CalendarDates {
   const today = (): string => localDate(clock.now());
   return {
-    async datesOf({ vergaderingId }) {
-      const vergadering = vergaderingId === undefined ? undefined : await vergaderingen.find(vergaderingId);
-      if (!vergadering) return {};
-      // A meeting that was cancelled asks for nothing any more.
-      if (vergadering.geannuleerd) return { vergadering };
-      const { termijnen, days } = await kalender();
-      return { vergadering, deadline: planDeadline(vergadering.datum, termijnen, days) };
+    datesOf: async (opdracht) => datesOn(await vergaderingen.routeOf(opdracht), opdracht, await kalender()),
+    async datesOfAll(opdrachten) {
+      const routeOf = await vergaderingen.routesOf(opdrachten);
+      const now = await kalender();
+      const all = new Map(opdrachten.map((one) => [one.id, datesOn(routeOf(one), one, now)]));
+      return ({ id }) => all.get(id) ?? { route: [] };
     },
     async agendaFrom(datum) {
       const { days, termijnen, uren } = await kalender();
@@ -56,4 +58,16 @@ export function createCalendarDates({ vergaderingen, kalender, clock }: Dependen
       return (await kalender()).days.between(today(), datum);
     },
   };
+}
+
+function datesOn(
+  route: Route,
+  { vergaderingId }: Pick<OpRoute, 'vergaderingId'>,
+  { termijnen, days }: Kalender,
+): OpdrachtDates {
+  const vergadering = planBehandeling(route, vergaderingId)?.vergadering;
+  if (vergadering) return { route, vergadering, deadline: planDeadline(vergadering.datum, termijnen, days) };
+  // A meeting that was cancelled asks for nothing any more.
+  const cancelled = route.findLast(({ stand }) => stand === 'geannuleerd');
+  return cancelled ? { route, vergadering: cancelled.vergadering } : { route };
 }

@@ -26,7 +26,14 @@ export async function listDated(dependencies: Dependencies): Promise<readonly Da
   add('persoon', await mensen.listPersonen());
   const coming = await vergaderingen.coming();
   add('vergadering', coming);
-  for (const { id } of coming) add('opdracht', await opdrachten.ofVergadering(id));
+  const onAgenda = new Set(
+    coming.flatMap(({ agendapunten }) => agendapunten.flatMap(({ opdrachtId }) => opdrachtId ?? [])),
+  );
+  for (const { id } of coming) for (const named of await opdrachten.ofVergadering(id)) onAgenda.add(named.id);
+  add(
+    'opdracht',
+    [...onAgenda].map((id) => ({ id })),
+  );
   add('signaal', await signalen.findBy('stand', 'toegewezen'));
   return found;
 }

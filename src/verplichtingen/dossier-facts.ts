@@ -3,12 +3,12 @@ import { toldDatumAt } from '../opdrachten/datum-posts.ts';
 import { projectleiderOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DossierStatus } from '../opdrachten/ground/dossier-status.ts';
-import type { DatesOf } from '../opdrachten/ground/ports.ts';
-import { localDate } from '../shared/clock.ts';
+import type { DatesOf, OpdrachtDates } from '../opdrachten/ground/ports.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
 import { type Fase, soortOf } from '../shared/verplichting-soorten.ts';
 import { afhandelingEisen } from './afhandeling-eisen.ts';
-import type { VoorbereidingEisenOf } from './pfho.ts';
 import { type DossierFacts, type Verplichting, verplichtingen } from './verplichting.ts';
+import { voorbereidingEisen } from './voorbereiding-eisen.ts';
 
 const FASE: Readonly<Record<DossierStatus, Fase>> = {
   'plan gevraagd': 'bij projectleider',
@@ -26,19 +26,18 @@ const FASE: Readonly<Record<DossierStatus, Fase>> = {
 };
 
 /** A dossier as obligations see it. */
-export async function dossierFacts(
+export function dossierFacts(
   dossier: Dossier,
-  datesOf: DatesOf,
+  { vergadering, deadline }: OpdrachtDates,
   coordinators: readonly string[],
-): Promise<DossierFacts> {
+): DossierFacts {
   const projectleider = projectleiderOf(dossier);
   const { id, titel, ingediend, vraag, toegevoegd } = dossier;
   const fase = FASE[dossier.status];
-  const { vergadering, deadline } = await datesOf(dossier);
   const isAsked = fase === 'bij projectleider';
   const asked = isAsked ? (vraag ?? toegevoegd).op : (ingediend ?? toegevoegd).op;
   // The message of a new date is a request as well: what it said is not said again by a reminder of the same day.
-  const told = isAsked ? toldDatumAt({ dossier, ...(vergadering ? { vergadering } : {}) }) : undefined;
+  const told = isAsked ? toldDatumAt(dossier, vergadering) : undefined;
   const since = told !== undefined && told > asked ? told : asked;
   return {
     opdrachtId: id,
@@ -56,20 +55,24 @@ export async function dossierFacts(
 
 type Dependencies = {
   readonly datesOf: DatesOf;
-  readonly voorbereidingEisenOf: VoorbereidingEisenOf;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
+  readonly clock: Clock;
 };
 
 export type OpenVerplichtingen = (dossier: Dossier) => Promise<readonly Verplichting[]>;
 
 /** What is owed for an opdracht and can be done now. */
 export function createOpenVerplichtingen(dependencies: Dependencies): OpenVerplichtingen {
-  const { datesOf, voorbereidingEisenOf, coordinators, kalender } = dependencies;
+  const { datesOf, coordinators, kalender, clock } = dependencies;
   return async (dossier) => {
     const { days, termijnen } = await kalender();
-    const facts = await dossierFacts(dossier, datesOf, coordinators);
-    const eisen = [...(await voorbereidingEisenOf(dossier)), ...afhandelingEisen(dossier, [])];
+    const dates = await datesOf(dossier);
+    const facts = dossierFacts(dossier, dates, coordinators);
+    const eisen = [
+      ...voorbereidingEisen(dossier, dates.route, localDate(clock.now())),
+      ...afhandelingEisen(dossier, []),
+    ];
     return verplichtingen({ ...facts, eisen }, days, termijnen).filter(({ stand }) => stand === 'open');
   };
 }

@@ -2,25 +2,25 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
 import { isPassageKlaar } from '../opdrachten/passage/passage-rules.ts';
+import type { Route, Vergadermoment } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import { lastDayOf } from '../shared/dates.ts';
 import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';
 import type { Eis } from './eis.ts';
-
-/** The meeting of the PFHO at which the proposal is discussed. */
-export type Pfho = { readonly overlegNaam: string; readonly datum: string };
+import { beslissendeBehandeling } from './route-dates.ts';
 
 /**
- * What a dossier asks between the agreed plan and the besluit (domain: Verplichtingen and their dates). Without a PFHO on
- * which it stands, nothing is asked before a PFHO.
+ * What a dossier asks between the agreed plan and the besluit (domain: Verplichtingen and their dates). Where no body on its
+ * route decides, nothing is asked before a meeting.
  * @param today YYYY-MM-DD
  */
-export function voorbereidingEisen(dossier: Dossier, pfho: Pfho | undefined, today: string): readonly Eis[] {
+export function voorbereidingEisen(dossier: Dossier, route: Route, today: string): readonly Eis[] {
   if (!isUnderWay(dossier)) return [];
+  const beslissend = beslissendeBehandeling(route)?.vergadering;
   const agreed = localDate((dossier.afgestemd ?? dossier.toegevoegd).op);
   return [
     ...activiteitenOf(dossier).flatMap((activiteit) => activiteitEisen(activiteit, agreed, today)),
-    ...(pfho ? pfhoEisen(dossier, agreed, pfho) : []),
+    ...(beslissend ? voorstelEisen(dossier, agreed, beslissend) : []),
   ];
 }
 
@@ -61,7 +61,11 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, today: s
 }
 
 /** The passage is asked for once all inbreng was worked in. */
-function pfhoEisen(dossier: Dossier, agreed: string, { overlegNaam, datum }: Pfho): readonly Eis[] {
+function voorstelEisen(
+  dossier: Dossier,
+  agreed: string,
+  { overlegNaam, datum }: Vergadermoment,
+): readonly Eis[] {
   const { verwerkt } = dossier;
   const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
   const inbreng: Eis = {

@@ -4,7 +4,7 @@ import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
 import { persoonIdsOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import type { DatesOf } from '../opdrachten/ground/ports.ts';
+import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -17,10 +17,10 @@ import { afhandelingEisen, type Beslismoment } from './afhandeling-eisen.ts';
 import type { Afwezig } from './afwezigheid.ts';
 import { dossierFacts } from './dossier-facts.ts';
 import { withVervangers } from './ontvangers.ts';
-import type { VoorbereidingEisenOf } from './pfho.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalIdOf, signaalVerplichting } from './signaal-verplichting.ts';
 import { type Verplichting, verplichtingen, zaakIdOf } from './verplichting.ts';
+import { voorbereidingEisen } from './voorbereiding-eisen.ts';
 
 /** The reminders of one person as they are kept. */
 type Kept = KnownHerinneringen & {
@@ -35,8 +35,7 @@ type Dependencies = {
     readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
   };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'vervangenDoor'>;
-  readonly datesOf: DatesOf;
-  readonly voorbereidingEisenOf: VoorbereidingEisenOf;
+  readonly datesOfAll: DatesOfAll;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
@@ -50,7 +49,7 @@ const MONTHS = 15;
 
 /** Gathers everything from which the reminders of this person follow. */
 export function createWereldOf(dependencies: Dependencies): (persoonId: string) => Promise<Wereld> {
-  const { streams, mensen, datesOf, coordinators, kalender, clock } = dependencies;
+  const { streams, mensen, datesOfAll, coordinators, kalender, clock } = dependencies;
 
   /** This person and everybody for whom this person may stand in, at once or by way of another. */
   const eigenaarsBehind = async (persoonId: string): Promise<ReadonlySet<string>> => {
@@ -105,16 +104,19 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     const own = herinneringen.get(persoonId);
     const { days, termijnen } = await kalender();
     const all: Verplichting[] = [];
+    const today = localDate(clock.now());
     const momenten = coordinators.some((id) => eigenaars.has(id))
-      ? await beslismomenten(streams.vergaderingen, localDate(clock.now()))
+      ? await beslismomenten(streams.vergaderingen, today)
       : undefined;
-    const datesOfVergadering = oncePerVergadering(datesOf);
+    const dossiers = await dossiersFor(eigenaars, own ? [own] : []);
+    const datesOf = await datesOfAll(dossiers);
     const breathe = createBreather();
-    for (const dossier of await dossiersFor(eigenaars, own ? [own] : [])) {
+    for (const dossier of dossiers) {
       await breathe();
-      const facts = await dossierFacts(dossier, datesOfVergadering, coordinators);
+      const dates = datesOf(dossier);
+      const facts = dossierFacts(dossier, dates, coordinators);
       const eisen = [
-        ...(await dependencies.voorbereidingEisenOf(dossier)),
+        ...voorbereidingEisen(dossier, dates.route, today),
         ...afhandelingEisen(dossier, momenten?.get(dossier.id) ?? []),
       ];
       all.push(...verplichtingen({ ...facts, eisen }, days, termijnen));
@@ -179,16 +181,6 @@ function idsIn(herinneringen: readonly Kept[]): ReadonlySet<string> {
     ...overdracht,
   ]);
   return new Set(shown.map(({ verplichtingId }) => zaakIdOf(verplichtingId)));
-}
-
-/** The same for many dossiers at one moment: those of one meeting share what follows from it. */
-function oncePerVergadering(datesOf: DatesOf): DatesOf {
-  const known = new Map<string | undefined, ReturnType<DatesOf>>();
-  return (dossier) => {
-    const dates = known.get(dossier.vergaderingId) ?? datesOf(dossier);
-    known.set(dossier.vergaderingId, dates);
-    return dates;
-  };
 }
 
 /** Everybody whose messages may change because of this opdracht. */

@@ -16,6 +16,7 @@ export type Shadow = {
   readonly sources: readonly PostSource[];
   readonly addressOf: (target: string) => Promise<Address | undefined>;
   readonly isPaused: () => Promise<boolean>;
+  readonly quietUntil: () => Promise<string | undefined>;
   /** What a post is about and for whom, in words. */
   readonly describe: (post: Verwacht) => Promise<{ readonly what: string; readonly target: string }>;
 };
@@ -33,6 +34,7 @@ type Dependencies = {
   ) => Promise<Shadow>;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly settleMs: number;
 };
 
 /**
@@ -62,6 +64,8 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
         stopping: new AbortController().signal,
         addressOf: shadow.addressOf,
         isPaused: shadow.isPaused,
+        quietUntil: shadow.quietUntil,
+        settleMs: dependencies.settleMs,
         onGone: async () => undefined,
       });
       const round = createRound({

@@ -13,12 +13,12 @@ import { createVoorbereiding } from '../opdrachten/voorbereiding.ts';
 import { createReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
+import { quietUntil } from '../shared/office-hours.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { createOpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
 import { withVervangers } from '../verplichtingen/ontvangers.ts';
-import { createVoorbereidingEisenOf } from '../verplichtingen/pfho.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createBerichtenParts } from './berichten.ts';
@@ -30,7 +30,7 @@ import { createPostSources } from './post-sources.ts';
 import { createAllStreams } from './streams.ts';
 
 type Dependencies = {
-  readonly config: Pick<Config, 'coordinators'>;
+  readonly config: Pick<Config, 'coordinators' | 'postAnyTime'>;
   readonly store: Store;
   /** Told of every entry of the log of which something could not be read. */
   readonly setAside: SetAside;
@@ -88,7 +88,6 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   });
   const afhandeling = createAfhandeling(ofOpdracht);
   const voorbereiding = createVoorbereiding(ofOpdracht);
-  const voorbereidingEisenOf = createVoorbereidingEisenOf({ vergaderingen, clock });
 
   /** What several parts need. */
   const parts = {
@@ -103,8 +102,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     coordinators,
     instellingen,
     kalender,
-    voorbereidingEisenOf,
-    openVerplichtingen: createOpenVerplichtingen({ ...dates, voorbereidingEisenOf, coordinators, kalender }),
+    openVerplichtingen: createOpenVerplichtingen({ ...dates, coordinators, kalender, clock }),
     readOverzicht: createReadOverzicht({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
     clock,
@@ -142,6 +140,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     agenda,
     berichten,
     describeDelivery,
+    quietUntil: async () => (config.postAnyTime ? undefined : quietUntil(clock.now(), await kalender())),
     lookAtNamen: namen.lookAtNamen,
     routes: [berichtenRoutes, ...agenda.routes, ...herinneringRoutes, ...jaar.routes, namen.routes],
     sources: [...sources, namen.source, ...jaar.sources],

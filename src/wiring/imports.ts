@@ -9,7 +9,7 @@ import type { Core } from './core.ts';
 export function createImports({ opdrachten, collegas, vergaderingen, agenda, clock }: Core): TableImports {
   return createTableImports({
     opdrachten,
-    bevestigd: collegas.bevestigd,
+    collegas,
     findOverleg,
     clock,
     readTable: async (...file) => (await import('../spreadsheets/read-table.ts')).readTable(...file),

@@ -17,7 +17,6 @@ import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { listDated } from '../verplichtingen/dated.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
 import { createOntvangers } from '../verplichtingen/ontvangers.ts';
-import type { VoorbereidingEisenOf } from '../verplichtingen/pfho.ts';
 import { peopleAbout } from '../verplichtingen/wereld.ts';
 import type { AllStreams } from './streams.ts';
 
@@ -27,7 +26,6 @@ type Dependencies = CalendarDates & {
   readonly vergaderingen: Vergaderingen;
   readonly mensen: Mensen;
   readonly collegas: Collegas;
-  readonly voorbereidingEisenOf: VoorbereidingEisenOf;
   readonly openVerplichtingen: OpenVerplichtingen;
   readonly kalender: () => Promise<Kalender>;
   readonly readOverzicht: ReadOverzicht;
@@ -58,9 +56,8 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       omgeving: {
         ...createOntvangers(dependencies),
         openVerplichtingen: dependencies.openVerplichtingen,
-        eisenOf: dependencies.voorbereidingEisenOf,
         terugkoppelingUiterlijk: dependencies.terugkoppelingUiterlijk,
-        vergaderingenWith: async (id) => (await vergaderingen.withOpdracht(id)).map((one) => one.id),
+        vergaderingenWith: (id) => streams.vergaderingen.findBy('opdracht', id),
         vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version,
         touchVergadering: (id) => touch('vergadering', id),
         touchPeople: async (id) => dependencies.lookAt(await peopleAbout(id, dependencies)),

@@ -24,6 +24,7 @@ export function createLookAheadPart({ config, store, clock, logger }: Dependenci
   return createLookAhead({
     clock,
     logger,
+    settleMs: config.settleMs,
     openScratch: openScratchStore,
     copyTo: (scratch) => copyStore(store, scratch),
     async createShadow(scratch, simulated, nudge) {
@@ -41,6 +42,7 @@ export function createLookAheadPart({ config, store, clock, logger }: Dependenci
         sources: core.sources,
         addressOf: core.addresses.addressOf,
         isPaused: () => core.instellingen.isPaused(),
+        quietUntil: core.quietUntil,
         describe: (post) => core.describeDelivery(post, post.card === WEEKOVERZICHT_CARD),
       };
     },

@@ -65,6 +65,8 @@ function start(readModels = store.readModels): Bezorging {
     onGone: async () => undefined,
     stopping: new AbortController().signal,
     isPaused: async () => false,
+    quietUntil: async () => undefined,
+    settleMs: 0,
   });
 }
 

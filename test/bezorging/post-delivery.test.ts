@@ -61,6 +61,8 @@ function deliverFrom({ deliveries }: Store, sender: Connector): Deliver {
     addressOf: async () => address,
     stopping: new AbortController().signal,
     isPaused: async () => false,
+    quietUntil: async () => undefined,
+    settleMs: 0,
     onGone: async (target) => {
       gone.push(target);
     },

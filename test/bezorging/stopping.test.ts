@@ -41,6 +41,8 @@ beforeEach(async () => {
     onGone: async () => undefined,
     stopping: stopping.signal,
     isPaused: async () => false,
+    quietUntil: async () => undefined,
+    settleMs: 0,
   });
   await store.readModels.save({ kind: 'pot', id: 'a', version: 1, body: {}, keys: {}, dueAt: clock.now() });
 });

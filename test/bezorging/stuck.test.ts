@@ -45,6 +45,8 @@ beforeEach(async () => {
     onGone: async () => undefined,
     stopping: new AbortController().signal,
     isPaused: async () => false,
+    quietUntil: async () => undefined,
+    settleMs: 0,
   });
 });
 afterEach(async () => {

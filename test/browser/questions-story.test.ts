@@ -129,7 +129,12 @@ async function press(page: Page, name: string): Promise<string> {
 
 /** Done by the use case of the bot itself, before it starts. */
 async function importTable(dataDir: string): Promise<void> {
-  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    POST_ANY_TIME: 'true',
+    SETTLE_SECONDS: '0',
+  });
   const logger = createLogger(config.logLevel);
   const app = createApp(config, foldersIn(process.cwd()), logger, await openStore(config, logger, 'add'));
   try {

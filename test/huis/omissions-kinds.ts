@@ -149,7 +149,7 @@ export const OF_KINDS: readonly Omission[] = [
   {
     what: 'the help of a setting of the beheerder',
     file: 'src/instellingen/instelbaar.ts',
-    text: "    hulp: 'Na dit moment komt een herinnering op de volgende werkdag.',\n",
+    text: "    hulp: 'Na dit moment komt een bericht op de volgende werkdag.',\n",
     without: '',
     named: "Property 'hulp' is missing",
   },

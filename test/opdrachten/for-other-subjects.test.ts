@@ -34,12 +34,13 @@ describe('people of the opdrachten', () => {
 
   test('are bestuurlijk trekker by an opdracht alone, and each title is named once', async () => {
     const { opdrachten } = subjects.core;
-    const id = await addDossier(subjects, coordinator, 'Vervoer', { person: WILLEM });
+    const id = await addDossier(subjects, coordinator, 'Vervoer', { person: SAMIRA });
     await setTrekker(id);
+    await addDossier(subjects, coordinator, 'Wonen', { person: WILLEM });
 
     expect(await assignedRollen(opdrachten, WILLEM.id)).toEqual(['bestuurlijk trekker']);
     expect(await assignedRollen(opdrachten, SAMIRA.id)).toEqual([]);
-    expect(await titelsOf(opdrachten, WILLEM.id)).toEqual(['Vervoer']);
+    expect(await titelsOf(opdrachten, WILLEM.id)).toEqual(['Wonen', 'Vervoer']);
   });
 });
 

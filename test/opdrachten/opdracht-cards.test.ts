@@ -9,15 +9,7 @@ import {
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
 import { historyCard, importVerslagCard } from '../../src/opdrachten/verslag-cards.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../support/card-reading.ts';
-import {
-  context,
-  deadline,
-  HALF_PLAN,
-  overleggen,
-  people,
-  sampleDossier,
-  vergadering,
-} from '../support/card-sample-data.ts';
+import { context, dates, HALF_PLAN, overleggen, people, sampleDossier } from '../support/card-sample-data.ts';
 
 const dossier = sampleDossier();
 
@@ -34,7 +26,7 @@ describe('adding an opdracht', () => {
   });
 
   test('says that the projectleider gets a card now', () => {
-    const text = textOf(opdrachtAddedCard({ dossier, reach: 'bereikbaar', vergadering, deadline }));
+    const text = textOf(opdrachtAddedCard({ dossier, reach: 'bereikbaar', ...dates }));
     expect(text).toContain('Samira El Amrani krijgt nu een kaart');
     expect(text).toContain('Overleg: Directieoverleg, dinsdag 15 december 2026');
   });
@@ -48,7 +40,7 @@ describe('adding an opdracht', () => {
     ['naam niet bevestigd', 'Wie Samira El Amrani is, is nog niet bevestigd.'],
     ['nog niet bekend', 'Er is nog geen projectleider.'],
   ] as const)('says what to do when the projectleider is "%s"', (reach, sentence) => {
-    expect(textOf(opdrachtAddedCard({ dossier, reach }))).toContain(sentence);
+    expect(textOf(opdrachtAddedCard({ dossier, reach, route: [] }))).toContain(sentence);
   });
 });
 
@@ -57,7 +49,7 @@ describe('choosing the projectleider', () => {
     const card = formCard(projectleiderForm, { dossier, people }, { opdracht: dossier.id }, context);
     expect(inputOf(card, 'projectleiderId')).toMatchObject({
       style: 'filtered',
-      choices: [{ value: 'samira' }, { value: 'jan1' }],
+      choices: [{ value: 'samira' }, { value: 'getypt' }, { value: 'jan1' }],
     });
     expect(textOf(card)).toContain('Nu staat bij deze opdracht: Samira El Amrani.');
   });
@@ -88,9 +80,7 @@ describe('one opdracht', () => {
   });
 
   test('says where it stands, per onderdeel with a sign and a word', () => {
-    const text = textOf(
-      opdrachtCard({ dossier: half, reach: 'bereikbaar', vergadering, deadline, actions: [] }),
-    );
+    const text = textOf(opdrachtCard({ dossier: half, reach: 'bereikbaar', ...dates, actions: [] }));
     expect(text).toContain('Er wordt aan het plan gewerkt.');
     expect(text).toContain('Vraag: ◐ nog niet compleet');
     expect(text).toContain('Wie: ✓ compleet');
@@ -99,7 +89,12 @@ describe('one opdracht', () => {
   });
 
   test('has only the buttons that the reader may use', () => {
-    const card = opdrachtCard({ dossier: half, reach: 'bereikbaar', actions: ['openPlan', 'history'] });
+    const card = opdrachtCard({
+      dossier: half,
+      reach: 'bereikbaar',
+      route: [],
+      actions: ['openPlan', 'history'],
+    });
     expect(buttonsOf(card)).toEqual(['Verder met het plan', 'Geschiedenis']);
   });
 
@@ -110,7 +105,7 @@ describe('one opdracht', () => {
       gemeenten: [],
       projectleiders: [],
     });
-    const text = textOf(opdrachtCard({ dossier: bare, reach: 'nog niet bekend', actions: [] }));
+    const text = textOf(opdrachtCard({ dossier: bare, reach: 'nog niet bekend', route: [], actions: [] }));
     for (const label of ['Programma', 'Trekker', 'Gemeenten', 'Overleg'])
       expect(text).toContain(`${label}: nog niet bekend`);
   });
@@ -120,8 +115,7 @@ describe('a list of opdrachten', () => {
   const rows = Array.from({ length: 23 }, (_, index) => ({
     dossier: sampleDossier({ id: `o${index + 1}`, titel: `Opdracht ${index + 1}` }),
     reach: 'chat niet geopend' as const,
-    vergadering,
-    deadline,
+    ...dates,
     action: 'show' as const,
   }));
 

@@ -10,6 +10,7 @@ import {
 } from '../../src/opdrachten/opdracht-posts.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from '../support/dossiers.ts';
 import { CARLA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
+import { aStop } from '../support/route.ts';
 
 const TREKKER: OpdrachtEvent = {
   soort: 'trekker aangewezen',
@@ -47,13 +48,7 @@ function factsOf(dossier: Dossier): OpdrachtPostFacts {
     trekkerReach: 'chat niet geopend',
     open: [{ soort: 'plan', uiterlijk: '2027-01-10' }],
     coordinators: [CARLA.id],
-    vergadering: {
-      id: 'do-2027-03-01',
-      overlegId: 'do',
-      overlegNaam: 'DO',
-      datum: '2027-03-01',
-      geannuleerd: true,
-    },
+    route: [aStop('do', '2027-03-01', { stand: 'geannuleerd' })],
   };
 }
 
@@ -96,7 +91,7 @@ describe('the posts about an opdracht', () => {
     ['plan-98c281222e78224c9603', 'Deze opdracht is nu van iemand anders', SAMIRA],
     ['vraag-289b42576cd8145b1bef', 'Deze opdracht is nu van iemand anders', SAMIRA],
     ['vraag-289b42576cd8145b1bef', 'De vraag is beantwoord', PIETER],
-    ['datum-f4afd4550f244c62e6eb', 'Deze datum is intussen weer veranderd', SAMIRA],
+    ['datum-f4afd4550f244c62e6eb', 'Dit bericht over een datum is van eerder', SAMIRA],
     ['wie-98c281222e78224c9603', 'De projectleider is bekend', CARLA],
     ['trekker-98c281222e78224c9603', 'De bestuurlijk trekker is bekend', CARLA],
     ['escalatie-wacht-221cc121d2267a0a33fa', 'De vraag aan de bestuurlijk trekker wacht niet meer', CARLA],

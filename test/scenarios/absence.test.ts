@@ -269,3 +269,22 @@ describe('a new date for the opdracht of somebody who is away', () => {
     expect(news(samira)).toHaveLength(1);
   });
 });
+
+describe('who stands in for several people', () => {
+  test('sees what all of them owe or hear of once, and does not hear it again the day after', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await reportAway(samira, 'afwezig van 23-11 tot 27-11, vervanger Pieter Smit');
+    await reportAway(carla, 'afwezig van 23-11 tot 27-11, vervanger Pieter Smit');
+
+    await timeIs(bot, '2026-11-24T08:00:00.000Z');
+    await timeIs(bot, '2026-11-25T08:00:00.000Z');
+    const [late] = herinneringenOf(pieter).slice(-1);
+    const list = await pieter.say('herinneringen');
+    await timeIs(bot, '2026-11-26T08:00:00.000Z');
+
+    expect(late?.text.split(TITEL)).toHaveLength(2);
+    expect(late?.text).toContain('Je vervangt Samira El Amrani.');
+    expect(list.text.split(TITEL)).toHaveLength(2);
+    expect(herinneringenOf(pieter).at(-1)?.text).toBe(late?.text);
+  });
+});

@@ -172,7 +172,7 @@ describe('a besluit that postpones', () => {
 
     const status = await samira.say(`status ${TITEL}`);
     expect(status.text).toContain('De coördinator is akkoord met het plan.');
-    expect(status.text).toContain('donderdag 14 januari 2027');
+    expect(status.text).toContain('○ 14 jan 2027 · Portefeuillehoudersoverleg');
   });
 
   test('to a known meeting takes the opdracht and its dates along', async () => {
@@ -182,7 +182,7 @@ describe('a besluit that postpones', () => {
     await decide({ uitkomst: 'uitgesteld', toelichting: 'Er is meer tijd nodig.', naar: 'pfho-2027-01-14' });
 
     const status = await samira.say(`status ${TITEL}`);
-    expect(status.text).toContain('donderdag 14 januari 2027');
+    expect(status.text).toContain('○ 14 jan 2027 · Portefeuillehoudersoverleg');
     expect(status.text).toContain('De coördinator is akkoord met het plan.');
     expect(samira.cardWith('Er is een nieuwe datum').text).toContain('14 januari 2027');
     expect(channel.cardWith('Uitgesteld naar').text).toContain('Besluit: Uitgesteld. Er is meer tijd nodig.');

@@ -120,8 +120,8 @@ describe('the treatment of one proposal', () => {
     expect(regieteam.text).toContain(`1. ${TITEL}`);
     expect(regieteam.text).toContain('Adviseren');
     expect(regieteam.text).toContain('Conclusie: Positief advies');
-    // Its plan is due for the meeting that it names.
-    expect((await carla.say(`status ${TITEL}`)).text).toContain('dinsdag 15 december 2026');
+    // Its plan is due for the DO that is still to come.
+    expect((await carla.say(`status ${TITEL}`)).text).toContain('voor Directieoverleg, 15 dec 2026');
   });
 
   test('read twice changes nothing the second time', async () => {

@@ -265,7 +265,7 @@ describe('a vergadering that is cancelled', () => {
     const postponed = await carla.pressCard('Stel uit', { naar: 'do-2027-01-12' });
 
     expect(postponed.text).toContain('Uitgesteld naar Directieoverleg, 12 jan 2027');
-    expect((await carla.say(`status ${TITEL}`)).text).toContain('Directieoverleg, dinsdag 12 januari 2027');
+    expect((await carla.say(`status ${TITEL}`)).text).toContain('voor Directieoverleg, 12 jan 2027');
     expect(samira.cardWith('Er is een nieuwe datum').text).toContain('12 januari 2027');
   });
 
@@ -422,7 +422,7 @@ describe('agendapunten', () => {
 
     expect(card.text).toContain('Uitgesteld naar Directieoverleg, 12 jan 2027');
     expect(again.text).toBe(card.text);
-    expect((await carla.say(`status ${TITEL}`)).text).toContain('Directieoverleg, dinsdag 12 januari 2027');
+    expect((await carla.say(`status ${TITEL}`)).text).toContain('voor Directieoverleg, 12 jan 2027');
     expect(channel.cardWith('dinsdag 12 januari 2027').text).toContain(TITEL);
     await carla.say('agenda januari');
     expect(order(await carla.pressCard('Directieoverleg'))).toEqual([TITEL]);

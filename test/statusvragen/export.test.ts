@@ -57,7 +57,7 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   opdrachten:
     // What questions can ask of a plan follows from its fields.
     [
-      'Kenmerk, Titel, Programma, Stand, Projectleider, Bestuurlijk trekker, Gemeenten, Vergadering, Datum, Plan klaar op, Reden geen participatie',
+      'Kenmerk, Titel, Programma, Stand, Projectleider, Bestuurlijk trekker, Gemeenten, Vergadering, Datum, Behandelingen, Plan klaar op, Reden geen participatie',
       ...PLAN_FILTERS.map(({ field }) => fieldLabel(field)),
     ].join(', '),
   verplichtingen: 'Opdracht, Wat moet er, Wie, Uiterlijk op, Te laat, Waarom',
@@ -82,7 +82,7 @@ describe('the spreadsheet with the answer to a question', () => {
     const days = createWorkingDays();
     answer = createAnswers({
       streams,
-      datesOf: async () => ({}),
+      datesOfAll: async () => () => ({ route: [] }),
       listVergaderingen: async () => [{ ...VERGADERING, agendapunten: [] }],
       listProgrammas: async () => [],
       verplichtingenOf: async () => verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN),

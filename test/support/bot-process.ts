@@ -58,6 +58,8 @@ export async function createBotProcess(
           PATH: process.env.PATH,
           NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
           PORT: String(port),
+          POST_ANY_TIME: 'true',
+          SETTLE_SECONDS: '0',
           ...environment,
         },
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,8 +3,10 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { PLAN_FIELDS } from '../../src/opdrachten/ground/plan-fields.ts';
 import type { Plan } from '../../src/opdrachten/ground/plan-schema.ts';
 import type { VergaderingOverzicht } from '../../src/overzichten/vergadering-overzicht.ts';
+import type { Route } from '../../src/shared/behandeling.ts';
 import { agendaOf, openItems } from '../../src/vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
+import { aStop, onOneMeeting } from './route.ts';
 
 /** One face of a card, to look at or to test. */
 export type CardSample = { readonly name: string; readonly message: CardMessage };
@@ -22,6 +24,18 @@ export const vergadering: Vergadering = {
   agendapunten: [],
 };
 export const deadline = '2026-11-24';
+/** The opdracht stands on that one meeting. */
+export const dates = onOneMeeting(vergadering, deadline);
+/** More stops than a card shows, and longer words than anybody writes. */
+export function longRoute(): Route {
+  return Array.from({ length: 23 }, (_, index) =>
+    aStop('regieteam-jeugd-en-onderwijs', `2026-12-${String(index + 1).padStart(2, '0')}`, {
+      doel: 'vaststellen',
+      stand: index < 12 ? 'gehouden' : 'komt',
+      conclusie: nastyText(500),
+    }),
+  );
+}
 
 /** An opdracht whose plan has just been asked for. */
 export function sampleDossier(changes: Partial<Dossier> = {}): Dossier {

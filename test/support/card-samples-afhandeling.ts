@@ -290,12 +290,18 @@ export function afhandelingSamples(): CardSample[] {
       message: opdrachtCard({
         dossier: again,
         reach: 'bereikbaar',
+        route: [],
         actions: ['openTerugkoppeling', 'history'],
       }),
     },
     {
       name: 'opdracht met meer besluiten, lang',
-      message: opdrachtCard({ dossier: worstAgain, reach: 'bereikbaar', actions: ['openTerugkoppeling'] }),
+      message: opdrachtCard({
+        dossier: worstAgain,
+        reach: 'bereikbaar',
+        route: [],
+        actions: ['openTerugkoppeling'],
+      }),
     },
     { name: 'besluit gewijzigd', message: besluitNewsCard(again, withdrawn, '2027-05-08') },
     { name: 'terugkoppeling ondertekenen', message: signCard(dossier, tekst, context.nonce) },
@@ -412,6 +418,7 @@ export function afhandelingSamples(): CardSample[] {
       message: opdrachtCard({
         dossier,
         reach: 'bereikbaar',
+        route: [],
         actions: ['openTerugkoppeling', 'addToezegging', 'plan', 'tijdlijn', 'history'],
       }),
     },
@@ -420,6 +427,7 @@ export function afhandelingSamples(): CardSample[] {
       message: opdrachtCard({
         dossier: { ...finished, status: 'teruggekoppeld' },
         reach: 'bereikbaar',
+        route: [],
         actions: ['openMeetlat', 'plan', 'tijdlijn', 'history'],
       }),
     },

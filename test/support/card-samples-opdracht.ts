@@ -11,16 +11,16 @@ import { trekkerForm } from '../../src/opdrachten/trekker/trekker-forms.ts';
 import { askedCard, unreachedCard } from '../../src/opdrachten/trekker/trekker-posts.ts';
 import {
   type CardSample,
-  deadline,
+  dates,
   FULL_PLAN,
   HALF_PLAN,
+  longRoute,
   manyPeople,
   nastyText,
   noted,
   overleggen,
   people,
   sampleDossier,
-  vergadering,
   worstDossier,
 } from './card-sample-data.ts';
 import { formSamples as samplesOf } from './form-samples.ts';
@@ -157,44 +157,42 @@ export function opdrachtSamples(): CardSample[] {
   const row = (one: Dossier, action: 'show' | 'openPlan' = 'show') => ({
     dossier: one,
     reach: 'bereikbaar' as const,
-    vergadering,
-    deadline,
+    ...dates,
     action,
   });
   return [
     {
       name: 'opdracht toegevoegd',
-      message: opdrachtAddedCard({ dossier, reach: 'bereikbaar', vergadering, deadline }),
+      message: opdrachtAddedCard({ dossier, reach: 'bereikbaar', ...dates }),
     },
     {
       name: 'opdracht toegevoegd, kaal',
-      message: opdrachtAddedCard({ dossier: bare, reach: 'nog niet bekend' }),
+      message: opdrachtAddedCard({ dossier: bare, reach: 'nog niet bekend', route: [] }),
     },
     {
       name: 'opdracht toegevoegd, lang',
-      message: opdrachtAddedCard({ dossier: worst, reach: 'naam niet herkend', vergadering, deadline }),
+      message: opdrachtAddedCard({ dossier: worst, reach: 'naam niet herkend', ...dates }),
     },
     {
       name: 'opdracht',
       message: opdrachtCard({
         dossier: { ...half, notities: ['Fase beleidscyclus: ontwikkeling', 'Trekker stond er als n.t.b.'] },
         reach: 'chat niet geopend',
-        vergadering,
-        deadline,
+        ...dates,
         actions,
       }),
     },
     {
       name: 'opdracht, kaal',
-      message: opdrachtCard({ dossier: bare, reach: 'nog niet bekend', actions: [] }),
+      message: opdrachtCard({ dossier: bare, reach: 'nog niet bekend', route: [], actions: [] }),
     },
     {
       name: 'opdracht, lang',
       message: opdrachtCard({
         dossier: worst,
         reach: 'naam niet herkend',
-        vergadering,
-        deadline,
+        ...dates,
+        route: longRoute(),
         actions,
         notice: noted,
       }),
@@ -220,7 +218,7 @@ export function opdrachtSamples(): CardSample[] {
       name: 'lijst',
       message: opdrachtenListCard({
         title: 'Mijn opdrachten',
-        rows: [row(half, 'openPlan'), row(dossier, 'openPlan'), { dossier: done, action: 'show' }],
+        rows: [row(half, 'openPlan'), row(dossier, 'openPlan'), { dossier: done, route: [], action: 'show' }],
         page: 1,
         verb: 'opdrachten.mine',
         empty: '',

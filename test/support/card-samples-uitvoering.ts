@@ -145,6 +145,7 @@ export function uitvoeringSamples(): CardSample[] {
       message: opdrachtCard({
         dossier,
         reach: 'bereikbaar',
+        route: [],
         actions: ['uitvoering', 'nietOvergenomen', 'plan'],
         withUitvoering: true,
       }),
@@ -154,6 +155,7 @@ export function uitvoeringSamples(): CardSample[] {
       message: opdrachtCard({
         dossier: worst,
         reach: 'bereikbaar',
+        route: [],
         actions: ['uitvoering', 'nietOvergenomen', 'plan', 'history'],
         withUitvoering: true,
       }),

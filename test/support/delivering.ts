@@ -32,6 +32,8 @@ export function deliveringInstance(parts: {
     roundEveryMs: 0,
     addressOf: async (target) => parts.addressOf(target),
     isPaused: async () => false,
+    quietUntil: async () => undefined,
+    settleMs: 0,
     onGone: async () => undefined,
   });
 }

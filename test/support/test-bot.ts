@@ -75,6 +75,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     COORDINATORS: CARLA.id,
     BOARD_MEMBERS: DIANA.id,
     ADMINS: BEHEER.id,
+    SETTLE_SECONDS: '0',
     ...(issuer ? CREDENTIALS : {}),
     ...environment,
   });

@@ -44,6 +44,7 @@ export async function startTwoBots(start: string, coordinators: readonly Person[
     PORT: '0',
     DATA_DIR: dataDir,
     ALLOWED_TENANTS: TENANT,
+    SETTLE_SECONDS: '0',
     COORDINATORS: coordinators.map(({ id }) => id).join(','),
   });
   let looks = 0;

@@ -19,13 +19,13 @@ describe('dates that follow from the calendar', () => {
   test('count with the terms of the beheerder', async () => {
     const { core } = subjects;
     const { id } = await core.vergaderingen.ensure(CARLA, DO, '2026-12-15');
-    expect(await core.datesOf({ vergaderingId: id })).toMatchObject({ deadline: '2026-11-24' });
+    expect(await core.datesOf({ id: 'o1', vergaderingId: id })).toMatchObject({ deadline: '2026-11-24' });
     expect(await core.terugkoppelingUiterlijk('2026-12-15')).toBe('2027-01-14');
     expect(await core.agendaFrom('2026-12-15')).toBe('2026-12-04T07:30:00.000Z');
 
     await set({ 'plan ingediend': 10, 'agenda geplaatst': 1 });
 
-    expect(await core.datesOf({ vergaderingId: id })).toMatchObject({ deadline: '2026-12-01' });
+    expect(await core.datesOf({ id: 'o1', vergaderingId: id })).toMatchObject({ deadline: '2026-12-01' });
     expect(await core.agendaFrom('2026-12-15')).toBe('2026-12-14T07:30:00.000Z');
   });
 
@@ -34,9 +34,12 @@ describe('dates that follow from the calendar', () => {
     const { id } = await core.vergaderingen.ensure(CARLA, DO, '2026-12-15');
     await core.vergaderingen.cancel(coordinator, id, { version: 1, nonce: 'n1' }, undefined);
 
-    expect(await core.datesOf({})).toEqual({});
-    expect(await core.datesOf({ vergaderingId: 'weg' })).toEqual({});
-    expect(Object.keys(await core.datesOf({ vergaderingId: id }))).toEqual(['vergadering']);
+    expect(await core.datesOf({ id: 'o1' })).toEqual({ route: [] });
+    expect(await core.datesOf({ id: 'o1', vergaderingId: 'weg' })).toEqual({ route: [] });
+    expect(Object.keys(await core.datesOf({ id: 'o1', vergaderingId: id }))).toEqual([
+      'route',
+      'vergadering',
+    ]);
   });
 
   test('count working days from today, and remark on a day that is odd for a meeting', async () => {

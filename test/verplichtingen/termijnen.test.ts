@@ -8,6 +8,7 @@ import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
+import { aStop } from '../support/route.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
 import { someDossierFacts } from '../support/verplichtingen.ts';
 
@@ -33,8 +34,8 @@ const EVERYTHING: readonly OpdrachtEvent[] = [
 /** Every day that follows from these terms, for opdrachten and a signaal of which everything is asked. */
 function daysBy(termijnen: Termijnen): readonly string[] {
   const eisen = [
-    ...voorbereidingEisen(underWay(), PFHO, '2026-12-01'),
-    ...voorbereidingEisen(underWay(...EVERYTHING.slice(0, 4)), PFHO, '2027-02-01'),
+    ...voorbereidingEisen(underWay(), [aStop('pfho', PFHO.datum)], '2026-12-01'),
+    ...voorbereidingEisen(underWay(...EVERYTHING.slice(0, 4)), [aStop('pfho', PFHO.datum)], '2027-02-01'),
     ...afhandelingEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
   ];
   const signaal = {

@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
+import type { Route } from '../../src/shared/behandeling.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays, DEFAULT_HOLIDAYS, type WorkingDays } from '../../src/shared/working-days.ts';
 import { type Verplichting, verplichtingen, zaakIdOf } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { aDossier, COMPLETE, filledIn } from '../support/dossiers.ts';
+import { aStop } from '../support/route.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
 import { someDossierFacts } from '../support/verplichtingen.ts';
 
-const PFHO = { overlegNaam: 'Portefeuillehoudersoverleg', datum: '2027-03-04' };
+const PFHO = aStop('pfho', '2027-03-04');
 const DONE: OpdrachtEvent = { soort: 'inbreng verwerkt' };
 let days: WorkingDays;
 beforeAll(async () => {
@@ -17,14 +19,10 @@ beforeAll(async () => {
 });
 
 /** Everything owed for this dossier after its plan was agreed, by kind. */
-function owed(
-  dossier: Dossier,
-  pfho: typeof PFHO | null = PFHO,
-  today = '2026-12-01',
-): Record<string, Verplichting> {
+function owed(dossier: Dossier, route: Route = [PFHO], today = '2026-12-01'): Record<string, Verplichting> {
   const facts = someDossierFacts({
     fase: 'afgestemd',
-    eisen: voorbereidingEisen(dossier, pfho ?? undefined, today),
+    eisen: voorbereidingEisen(dossier, route, today),
   });
   const all = verplichtingen(facts, days, STANDAARD_TERMIJNEN).filter(
     ({ soort }) => !soort.startsWith('plan'),
@@ -44,8 +42,8 @@ describe('after the plan was agreed is owed', () => {
   });
 
   test('no invitation any more to what is over, but still what came out', () => {
-    expect(Object.keys(owed(underWay(), null, '2027-01-21'))).toContain('uitnodiging verstuurd');
-    expect(Object.keys(owed(underWay(), null, '2027-01-22'))).toEqual(['opbrengst vastgelegd']);
+    expect(Object.keys(owed(underWay(), [], '2027-01-21'))).toContain('uitnodiging verstuurd');
+    expect(Object.keys(owed(underWay(), [], '2027-01-22'))).toEqual(['opbrengst vastgelegd']);
   });
 
   describe('for an activiteit that was added later', () => {
@@ -57,7 +55,7 @@ describe('after the plan was agreed is owed', () => {
       ],
     });
     const terms = (op: string, wanneer: string, today: string) => {
-      const all = owed(added(op, wanneer), null, today);
+      const all = owed(added(op, wanneer), [], today);
       return [all['uitnodiging verstuurd']?.uiterlijk, all['opbrengst vastgelegd']?.uiterlijk];
     };
 
@@ -102,11 +100,8 @@ describe('after the plan was agreed is owed', () => {
   });
 
   test('nothing before a PFHO that is not known, and everything by the new date when it moves', () => {
-    expect(Object.keys(owed(underWay(HELD), null))).toEqual([
-      'uitnodiging verstuurd',
-      'opbrengst vastgelegd',
-    ]);
-    expect(owed(underWay(HELD, DONE), { ...PFHO, datum: '2027-04-08' })['passage klaar']?.uiterlijk).toBe(
+    expect(Object.keys(owed(underWay(HELD), []))).toEqual(['uitnodiging verstuurd', 'opbrengst vastgelegd']);
+    expect(owed(underWay(HELD, DONE), [aStop('pfho', '2027-04-08')])['passage klaar']?.uiterlijk).toBe(
       '2027-03-24',
     );
   });
@@ -128,7 +123,7 @@ describe('after the plan was agreed is owed', () => {
   });
 
   test('nothing while the plan is not agreed', () => {
-    expect(voorbereidingEisen(aDossier(filledIn(COMPLETE)), PFHO, '2026-12-01')).toEqual([]);
+    expect(voorbereidingEisen(aDossier(filledIn(COMPLETE)), [PFHO], '2026-12-01')).toEqual([]);
   });
 
   test('each under an id of its own, that says of which opdracht it is', () => {

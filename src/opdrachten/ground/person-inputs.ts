@@ -1,4 +1,6 @@
 import { type Input, line } from '../../forms/input.ts';
+import type { CardChoice } from '../../shared/card-context.ts';
+import { comparableNaam } from '../../shared/compare.ts';
 import {
   candidateChoices,
   type PersonChoice,
@@ -7,6 +9,7 @@ import {
 } from '../../shared/people-choices.ts';
 import { capital } from '../../shared/words.ts';
 import { PHRASE } from './card-data.ts';
+import { type Collega, namenWords } from './collega.ts';
 import type { Dossier } from './dossier.ts';
 import type { Collegas } from './ports.ts';
 
@@ -54,7 +57,87 @@ export function otherNameInput(help: string): Input<unknown, string> {
   };
 }
 
-/** Read when it is stored, by `readCollega`. */
+/** Who stands there now, the first first. */
+type Now<About> = (about: About) => readonly Collega[];
+const nobody = (): readonly Collega[] => [];
+
+/** Who leads, for a list of colleagues in an order; read together with the others by `readMensen`. */
+export function eersteInput<About extends WithPeople>(
+  label: string,
+  now: Now<About> = nobody,
+): Input<About, string> {
+  const known = knownInput<About>({
+    label,
+    help: 'Die krijgt de vragen en de herinneringen. Dit zijn de collega’s die de bot al kent.',
+  });
+  return {
+    ...known,
+    from: (about) => (about.candidates ? '' : now(about).slice(0, 1).map(choiceOf).join('')),
+    view(about) {
+      const view = known.view(about);
+      if (view.kind !== 'choice' || about.candidates) return view;
+      const typed = now(about).length === 0 ? [] : [{ value: GETYPT, title: 'De naam die ik hieronder typ' }];
+      const own = choicesOf(now(about), about);
+      return { ...view, choices: [...own.slice(0, 1), ...typed, ...own.slice(1)] };
+    },
+  };
+}
+
+/** Who else. */
+export function ookInput<About extends WithPeople>(
+  label: string,
+  now: Now<About> = nobody,
+): Input<About, string> {
+  return {
+    ...RAW,
+    label,
+    help: 'Zij mogen hetzelfde en krijgen geen herinneringen. Wie je hier niet kiest, gaat eraf.',
+    error: 'Kies uit de lijst.',
+    from: (about) => now(about).slice(1).map(choiceOf).join(','),
+    view: (about) => ({
+      kind: 'choice',
+      multi: true,
+      example: 'Kies namen',
+      ofPeople: true,
+      style: 'compact',
+      choices: choicesOf(now(about), about),
+    }),
+  };
+}
+
+/** Names that are not in the list. */
+export function namenInput(): Input<unknown, string> {
+  return {
+    ...line<unknown>({
+      label: 'Staat een naam er niet bij? Typ de naam',
+      help: `Meer namen? Zet er een komma tussen. ${LATER_REACHED}`,
+      max: MAX_NAMEN,
+    }),
+    ...RAW,
+  };
+}
+
+/** How long the names together may be. */
+export const MAX_NAMEN = 300;
+/** The choice that says: who leads is typed below. */
+export const GETYPT = 'getypt';
+
+/** A colleague as a choice: by account, or by the name that stands there now. */
+export function choiceOf({ naam, persoonId }: Collega): string {
+  return persoonId ?? `naam:${comparableNaam(naam)}`;
+}
+
+/** Who stands there now first: with many colleagues not everybody fits in the list. */
+function choicesOf(now: readonly Collega[], { people }: WithPeople): readonly CardChoice[] {
+  const own = now.map((collega) => ({
+    value: choiceOf(collega),
+    title: collega.persoonId === undefined ? `${collega.naam} (nog niet bevestigd)` : collega.naam,
+  }));
+  const values = own.map(({ value }) => value);
+  return [...own, ...peopleChoices(people).filter(({ value }) => !values.includes(value))];
+}
+
+/** Read when it is stored, by `readCollega` or `readMensen`. */
 const RAW = { none: '', read: (raw: string) => ({ value: raw }) } as const;
 
 /** What becomes of a name of which nobody knows yet who it is. */
@@ -63,6 +146,12 @@ export const LATER_REACHED =
 
 /** What a form about somebody of an opdracht is about. */
 export type PersonAbout = WithPeople & { readonly dossier: Dossier };
+
+/** Who stands there, and who of them leads. */
+export function nowWords(now: readonly Collega[]): string {
+  const first = now.length > 1 ? ` ${now[0]?.naam} is de eerste.` : '';
+  return `Nu staat bij deze opdracht: ${namenWords(now)}.${first}`;
+}
 
 function candidatesWords(count: number): string {
   return count === 1
@@ -84,9 +173,9 @@ export function ofPerson(rol: string, intro: (dossier: Dossier) => string) {
   } as const;
 }
 
-/** Whom a form offers: everybody whom the bot knows, and those who share the name that stands there now. */
-export async function peopleFor(collegas: Collegas, naam: string | undefined) {
-  const shown = naam === undefined ? [] : await collegas.toont(naam);
+/** Whom a form offers: everybody whom the bot knows, and those who share the name of who leads now. */
+export async function peopleFor(collegas: Collegas, first: Collega | undefined) {
+  const shown = first && first.persoonId === undefined ? await collegas.toont(first.naam) : [];
   return {
     people: personChoices(await collegas.list()),
     candidates: shown.length > 0 ? candidateChoices(shown) : undefined,

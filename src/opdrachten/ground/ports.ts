@@ -1,5 +1,6 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
+import type { Route, Vergadermoment } from '../../shared/behandeling.ts';
 import type { Collega as BekendeCollega } from '../../shared/people-choices.ts';
 import type { Bevestigd } from './bevestiging.ts';
 import type { Collega } from './collega.ts';
@@ -28,17 +29,6 @@ export interface Collegas {
   list(): Promise<readonly BekendeCollega[]>;
 }
 
-/** A meeting as an opdracht needs one. */
-export type Vergadermoment = {
-  readonly id: string;
-  readonly overlegId: string;
-  readonly overlegNaam: string;
-  readonly datum: string;
-  readonly geannuleerd?: unknown;
-  /** The last change of date: from which date, and when that was decided (ISO instant). */
-  readonly verplaatst?: { readonly van: string; readonly op: string } | undefined;
-};
-
 /** What this subject asks of the calendar of meetings. */
 export interface Vergaderagenda {
   find(id: string): Promise<Vergadermoment | undefined>;
@@ -50,10 +40,23 @@ export interface Vergaderagenda {
   ): Promise<Vergadermoment>;
 }
 
-/** The meeting and the last day for the plan that belong to a dossier, as far as they are known: they follow from its meeting. */
-export type DatesOf = (
-  dossier: Pick<Dossier, 'vergaderingId'>,
-) => Promise<{ readonly vergadering?: Vergadermoment; readonly deadline?: string }>;
+/** What dates need to know of an opdracht. */
+export type OpRoute = Pick<Dossier, 'id' | 'vergaderingId'>;
+
+/** The route of an opdracht, and the dates that follow from it as far as they are known. */
+export type OpdrachtDates = {
+  readonly route: Route;
+  /** For which meeting the plan is made. When nothing of the route takes place, the one that it names and that was cancelled. */
+  readonly vergadering?: Vergadermoment;
+  /** The last day on which the plan is in time, YYYY-MM-DD; absent when no meeting asks for it. */
+  readonly deadline?: string;
+};
+export type DatesOf = (opdracht: OpRoute) => Promise<OpdrachtDates>;
+
+/** The same for many, read at once. */
+export type DatesOfAll = (
+  opdrachten: readonly OpRoute[],
+) => Promise<(opdracht: { readonly id: string }) => OpdrachtDates>;
 
 /** Where somebody of an opdracht stands with the register. */
 export async function bereikbaarheidOf(

@@ -1,12 +1,12 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import type { Dossier } from './dossier.ts';
-import type { Bereikbaarheid, Vergadermoment } from './ports.ts';
+import type { Bereikbaarheid, OpdrachtDates } from './ports.ts';
 
 /** An obligation by its kind and last day (YYYY-MM-DD). */
 export type OpenVerplichting = { readonly soort: string; readonly uiterlijk: string };
 
 /** The facts from which the posts about one opdracht follow. */
-export type OpdrachtPostFacts = {
+export type OpdrachtPostFacts = OpdrachtDates & {
   readonly dossier: Dossier;
   readonly version: number;
   /** Where the bestuurlijk trekker stands with the register. */
@@ -14,9 +14,6 @@ export type OpdrachtPostFacts = {
   /** The obligations that are open now. */
   readonly open: readonly OpenVerplichting[];
   readonly coordinators: readonly string[];
-  readonly vergadering?: Vergadermoment;
-  /** The last day for the plan, YYYY-MM-DD. */
-  readonly deadline?: string;
   /** The last day for the terugkoppeling, YYYY-MM-DD, when there is one. */
   readonly terugkoppelingUiterlijk?: string;
 };

@@ -31,61 +31,6 @@ export function readKenmerk(text: string): CellReading<string> {
   return { value: kenmerk, guesses: [WORDS.kenmerkRewritten(text, kenmerk)], notes: saysMore ? [text] : [] };
 }
 
-/** People are named by what they do in public papers: 'projectleider participatie', 'wethouder met participatie'. */
-const ROLE =
-  /^(?:wethouder|burgemeester|portefeuillehouder|bestuurder|project ?leider|programma ?(?:manager|leider)|co[oö]rdinator|trekker|adviseur|beleids\p{L}+|manager|directeur|team\p{L}*|secretaris|strateeg|voorzitter|lid|afdeling|contactpersoon)/iu;
-const CAPITALISED = /^(?:\p{Lu}[\p{L}.'’-]*|van|de|den|der|het|ten|ter|te|el|in|'t|v\.d\.)$/u;
-/** Half of a programme's name, not a person: 'Jeugd en Onderwijs'. */
-const TOPICS = new Set([
-  ...[
-    'jeugd',
-    'onderwijs',
-    'gezondheid',
-    'ondersteuning',
-    'bescherming',
-    'opvang',
-    'wonen',
-    'zorg',
-    'welzijn',
-  ],
-  ...['financien', 'participatie', 'inkomen', 'werk', 'veiligheid', 'wmo', 'sociaal domein'],
-]);
-
-/**
- * The first of the names in a cell; other names become notes. A semicolon, a new line and a loose slash always part
- * names; 'en', '&' and a tight slash only between two people or two roles.
- */
-export function readName(text: string, label: string): CellReading<string> {
-  const names = text
-    .split(/[;\n|]| \/ /)
-    .flatMap(splitPeople)
-    .map(onOneLine)
-    .filter((name) => name !== '');
-  const first = names.find((name) => !isNotKnown(name)) ?? onOneLine(text);
-  const others = names.filter((name) => name !== first);
-  if (others.length === 0) return { value: first, guesses: [], notes: [] };
-  return {
-    value: first,
-    guesses: [WORDS.moreNames(label, first)],
-    notes: others.map((name) => WORDS.otherName(label, name)),
-  };
-}
-
-function splitPeople(text: string): string[] {
-  const parts = text.split(/ en | & |\//).map((part) => part.trim());
-  if (parts.length < 2) return [text];
-  const words = text.split(/[\s/]+/);
-  const apart = words.some((word) => ROLE.test(word))
-    ? parts.every((part) => ROLE.test(part))
-    : parts.every(isPerson);
-  return apart ? parts : [text];
-}
-
-function isPerson(text: string): boolean {
-  const words = text.split(/\s+/);
-  return words.length <= 5 && !TOPICS.has(comparable(text)) && words.every((word) => CAPITALISED.test(word));
-}
-
 const COUNT = `${GEMEENTEN.length}|${NUMBER_WORDS[GEMEENTEN.length - 1]}`;
 const ALL = new RegExp(`^(?:alle(?:maal)?|alle (?:${COUNT}|regio)?\\s?gemeenten|alle (?:${COUNT}))$`);
 const REGION = /^(?:de )?(?:hele )?regio(?:naal|breed)?$/;

@@ -51,8 +51,8 @@ function factsOf(row: OpdrachtRow): string[] {
   const facts = [
     [FIELD_LABELS.kenmerk, row.kenmerk],
     [FIELD_LABELS.programma, row.programma],
-    [FIELD_LABELS.projectleider, row.projectleider],
-    [FIELD_LABELS.trekker, row.trekker],
+    [FIELD_LABELS.projectleider, row.projectleiders.join(', ') || undefined],
+    [FIELD_LABELS.trekker, row.trekkers.join(', ') || undefined],
     [FIELD_LABELS.gemeenten, row.gemeenten.length > 0 ? row.gemeenten.join(', ') : undefined],
     [FIELD_LABELS.overleg, row.overlegNaam],
     [FIELD_LABELS.datum, row.datum === undefined ? undefined : formatDutchDate(row.datum)],

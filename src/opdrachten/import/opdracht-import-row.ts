@@ -1,11 +1,5 @@
-import {
-  isNotKnown,
-  onOneLine,
-  readGemeenten,
-  readKenmerk,
-  readName,
-  seemsNotKnown,
-} from './opdracht-import-cells.ts';
+import { type Knows, namesInText } from '../../shared/names-in-text.ts';
+import { isNotKnown, onOneLine, readGemeenten, readKenmerk, seemsNotKnown } from './opdracht-import-cells.ts';
 import type { FindOverleg, ImportField } from './opdracht-import-columns.ts';
 import {
   hasContent,
@@ -24,8 +18,9 @@ export type OpdrachtRow = {
   kenmerk?: string;
   titel: string;
   programma?: string;
-  projectleider?: string;
-  trekker?: string;
+  /** The first leads. */
+  projectleiders: string[];
+  trekkers: string[];
   gemeenten: string[];
   overleg?: string;
   overlegNaam?: string;
@@ -34,7 +29,7 @@ export type OpdrachtRow = {
   begrepen: string[];
   geraden: string[];
 };
-export type ImportDependencies = { findOverleg: FindOverleg; parseDate: ParseDate };
+export type ImportDependencies = { findOverleg: FindOverleg; parseDate: ParseDate; knows: Knows };
 
 /** The opdracht in a row, or a Dutch sentence on why there is none. */
 export async function readRow(
@@ -42,7 +37,16 @@ export async function readRow(
   cells: readonly ImportCell[],
   dependencies: ImportDependencies,
 ): Promise<OpdrachtRow | string> {
-  const draft: OpdrachtRow = { row, titel: '', gemeenten: [], notities: [], begrepen: [], geraden: [] };
+  const draft: OpdrachtRow = {
+    row,
+    titel: '',
+    projectleiders: [],
+    trekkers: [],
+    gemeenten: [],
+    notities: [],
+    begrepen: [],
+    geraden: [],
+  };
   const titel = chooseCell('titel', cells, draft);
   if (!titel) return WORDS.noTitle;
   draft.titel = onOneLine(titel.text);
@@ -55,7 +59,7 @@ export async function readRow(
     readInto(draft, 'programma', { value: onOneLine(programma.text), guesses: [], notes: [] }, programma);
   for (const field of ['projectleider', 'trekker'] as const) {
     const cell = chooseCell(field, cells, draft);
-    if (cell) readInto(draft, field, readName(cell.text, FIELD_LABELS[field]), cell);
+    if (cell) draft[`${field}s`] = readNames(draft, FIELD_LABELS[field], cell.text, dependencies.knows);
   }
   readGemeentenInto(draft, cells);
   await readVergaderingInto(draft, cells, dependencies);
@@ -93,17 +97,23 @@ function chooseCell(
 
 function readInto(
   draft: OpdrachtRow,
-  field: 'kenmerk' | 'programma' | 'projectleider' | 'trekker',
+  field: 'kenmerk' | 'programma',
   reading: { value: string; guesses: string[]; notes: string[] },
   cell: ImportCell,
 ): void {
   draft[field] = reading.value;
   draft.begrepen.push(WORDS.understood(FIELD_LABELS[field], reading.value));
   draft.geraden.push(...reading.guesses);
-  const isKenmerk = field === 'kenmerk';
-  draft.notities.push(
-    ...reading.notes.map((note) => (isKenmerk ? WORDS.note(cell.column.heading, note) : note)),
+  draft.notities.push(...reading.notes.map((note) => WORDS.note(cell.column.heading, note)));
+}
+
+function readNames(draft: OpdrachtRow, label: string, text: string, knows: Knows): string[] {
+  const { namen, twijfel } = namesInText(text, knows);
+  draft.begrepen.push(
+    namen.length === 0 ? WORDS.notKnown(label, onOneLine(text)) : WORDS.names(label, namen),
   );
+  if (twijfel !== undefined) draft.geraden.push(WORDS.nameOrNames(label, twijfel));
+  return [...namen];
 }
 
 function readGemeentenInto(draft: OpdrachtRow, cells: readonly ImportCell[]): void {

@@ -54,9 +54,12 @@ export const WORDS = {
   kenmerkRewritten: (text: string, kenmerk: string) => `Het kenmerk '${text}' is gelezen als ${kenmerk}.`,
   kenmerkOtherForm: (text: string) =>
     `Het kenmerk '${text}' ziet er anders uit dan DOC-########. Het is zo overgenomen.`,
-  moreNames: (label: string, first: string) =>
-    `Bij ${label} staan meer namen. '${first}' is gebruikt, de rest is een notitie geworden.`,
-  otherName: (label: string, name: string) => `Ook genoemd bij ${label}: ${name}`,
+  names: (label: string, names: readonly string[]) =>
+    names.length > 1 ? `${label}: ${listed(names)} (${names[0]} is de eerste)` : `${label}: ${names[0]}`,
+  nameOrNames: (label: string, text: string) =>
+    `Bij ${label} staat ‘${text}’. Is dat één naam, of zijn het er meer? Er staat nu één naam. Zijn het er meer? Kies ze dan op de kaart van de opdracht.`,
+  bothRollen: (naam: string, kept: string, left: string) =>
+    `${naam} staat bij deze opdracht al als ${kept}. Niemand kan daarbij ook ${left} zijn. Als ${left} is de naam dus niet overgenomen.`,
 
   gemeenteGuessed: (text: string, gemeente: string) => `De gemeente '${text}' is gelezen als ${gemeente}.`,
   gemeentenGuessed: (text: string, gemeenten: readonly string[]) =>
@@ -71,6 +74,11 @@ export const WORDS = {
   dateUnreadable: (text: string) => `'${text}' is niet te lezen als datum. Het is een notitie geworden.`,
   moreDates: (heading: string) => `Er is meer dan één datum. '${heading}' is een notitie geworden.`,
 } as const;
+
+/** 'A, B en C'. */
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+}
 
 /** A report is short: the whole list is under ‘namen’. */
 const MOST_NAMES = 8;

@@ -1,4 +1,5 @@
-import { comparable } from '../../shared/compare.ts';
+import { comparable, comparableNaam } from '../../shared/compare.ts';
+import { type Knows, plainNames } from '../../shared/names-in-text.ts';
 import { onOneLine } from './opdracht-import-cells.ts';
 import { type ImportColumn, type ImportField, mapColumns } from './opdracht-import-columns.ts';
 import { keepOnce } from './opdracht-import-once.ts';
@@ -49,12 +50,13 @@ export async function interpretOpdrachten(
   if (problem) return { columns, rows: [], skipped: [], notes, problem };
 
   const parseDate = rememberAnswers(dependencies.parseDate);
+  const knows = alsoFrom(table, mapped, dependencies.knows);
   const rows: OpdrachtRow[] = [];
   const skipped: SkippedRow[] = [];
   for (const { number, cells } of table.rows) {
     const reading = repeatsHeadings(cells, table.headings)
       ? WORDS.repeatedHeadings
-      : await readRow(number, toCells(cells, mapped), { ...dependencies, parseDate });
+      : await readRow(number, toCells(cells, mapped), { ...dependencies, parseDate, knows });
     if (typeof reading === 'string') skipped.push({ row: number, reason: reading, cells: [...cells] });
     else rows.push(reading);
   }
@@ -92,6 +94,15 @@ function repeatsHeadings(cells: readonly string[], headings: readonly string[]):
   return (
     filled > 1 && headings.every((heading, index) => comparable(heading) === comparable(cells[index] ?? ''))
   );
+}
+
+/** Whom the bot knows, and whom the table names without doubt: elsewhere that name may stand beside another. */
+function alsoFrom({ rows }: ImportTable, columns: readonly ImportColumn[], knows: Knows): Knows {
+  const cells = rows.flatMap(({ cells: texts }) =>
+    texts.filter((_text, index) => ['projectleider', 'trekker'].includes(columns[index]?.field ?? '')),
+  );
+  const named = new Set(plainNames(cells).map(comparableNaam));
+  return (naam) => knows(naam) || named.has(comparableNaam(naam));
 }
 
 /** A file has the same few dates in every row. */

@@ -2,7 +2,6 @@ import type { Actor } from '../../shared/actor.ts';
 import { comparableNaam } from '../../shared/compare.ts';
 import { type ImportRowVerslag, type ImportVerslag, importRows } from '../../shared/import-verslag.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
-import { projectleiderOf, trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { Collegas } from '../ground/ports.ts';
 import type { Opdrachten, OpdrachtInvoer } from '../opdrachten.ts';
@@ -10,10 +9,10 @@ import { type ImportTable, interpretOpdrachten, type OpdrachtRow } from './opdra
 import type { ImportDependencies } from './opdracht-import-row.ts';
 import { WORDS } from './opdracht-import-words.ts';
 
-type Dependencies = ImportDependencies & {
+type Dependencies = Omit<ImportDependencies, 'knows'> & {
   readonly opdrachten: Opdrachten;
-  /** Who a name is by the yes of a coördinator. */
-  readonly bevestigd: Collegas['bevestigd'];
+  /** Who a name is by the yes of a coördinator, and everybody whom the bot knows. */
+  readonly collegas: Pick<Collegas, 'bevestigd' | 'list'>;
 };
 
 /**
@@ -27,7 +26,9 @@ export async function importOpdrachten(
   bron: 'import' | 'voorbeeld',
   dependencies: Dependencies,
 ): Promise<ImportVerslag> {
-  const reading = await interpretOpdrachten(table, dependencies);
+  const namen = new Set((await dependencies.collegas.list()).map(({ naam }) => comparableNaam(naam)));
+  const knows = (naam: string): boolean => namen.has(comparableNaam(naam));
+  const reading = await interpretOpdrachten(table, { ...dependencies, knows });
   const { problem } = reading;
   const notes = [...reading.notes];
   if (problem !== undefined) return { problem, notes, rows: [] };
@@ -56,10 +57,12 @@ async function importRow(
   row: OpdrachtRow,
   bron: 'import' | 'voorbeeld',
   names: Names,
-  { opdrachten, bevestigd }: Dependencies,
+  { opdrachten, collegas }: Dependencies,
 ): Promise<ImportRowVerslag> {
-  const lines = [...row.begrepen, ...row.geraden];
-  const fields = [row.titel, row.kenmerk, row.programma, row.projectleider, row.trekker, ...row.gemeenten];
+  // What asks for a look comes first: the end of a long report is cut off.
+  const lines = [...row.geraden, ...row.begrepen];
+  const { projectleiders, trekkers } = row;
+  const fields = [row.titel, row.kenmerk, row.programma, ...projectleiders, ...trekkers, ...row.gemeenten];
   const inField = fields.map((text) => findPersonalData(text ?? '')).find((found) => found !== undefined);
   if (inField) {
     return {
@@ -74,15 +77,12 @@ async function importRow(
     if (found) lines.push(`Een notitie is weggelaten, omdat er ${found} in lijkt te staan.`);
     return !found;
   });
-  const { current, outcome } = await opdrachten.add(actor, toInvoer(row, notities), { bron });
-  await noteNames(current.state, row, names, bevestigd);
-  const stored = projectleiderOf(current.state)?.naam;
-  if (
-    row.projectleider !== undefined &&
-    outcome !== 'toegevoegd' &&
-    stored !== undefined &&
-    comparableNaam(stored) !== comparableNaam(row.projectleider)
-  ) {
+  const { current, outcome, botsing } = await opdrachten.add(actor, toInvoer(row, notities), { bron });
+  await noteNames(current.state, row, names, collegas.bevestigd);
+  lines.unshift(...botsing.map(({ naam, als, al }) => WORDS.bothRollen(naam, al, als)));
+  const stored = current.state.projectleiders.map(({ naam }) => comparableNaam(naam));
+  const left = projectleiders.filter((naam) => !stored.includes(comparableNaam(naam)));
+  if (outcome !== 'toegevoegd' && stored.length > 0 && left.length > botsing.length) {
     lines.push(
       `In het bestand staat een andere projectleider. Die is niet overgenomen; wijs de projectleider toe in de chat.`,
     );
@@ -105,19 +105,17 @@ async function noteNames(
   { known, waiting }: Names,
   bevestigd: Collegas['bevestigd'],
 ): Promise<void> {
-  const named = [
-    [row.projectleider, projectleiderOf(dossier)],
-    [row.trekker, trekkerOf(dossier)],
-  ] as const;
-  for (const [naam, stored] of named) {
-    if (naam === undefined || stored === undefined) continue;
-    if (stored.persoonId === undefined) {
-      waiting.set(comparableNaam(stored.naam), stored.naam);
+  const stored = [...dossier.projectleiders, ...dossier.trekkers];
+  for (const naam of [...row.projectleiders, ...row.trekkers]) {
+    const key = comparableNaam(naam);
+    const open = stored.find((one) => one.persoonId === undefined && comparableNaam(one.naam) === key);
+    if (open) {
+      waiting.set(key, open.naam);
       continue;
     }
     const said = await bevestigd(naam);
-    if (said?.collega.persoonId === stored.persoonId)
-      known.set(comparableNaam(naam), WORDS.nameKnown(naam, stored.persoonId, said.bevestiging.door));
+    if (said && stored.some(({ persoonId }) => persoonId === said.collega.persoonId))
+      known.set(key, WORDS.nameKnown(naam, said.collega.persoonId, said.bevestiging.door));
   }
 }
 
@@ -129,15 +127,15 @@ function halfVergadering({ overleg, overlegNaam = overleg, datum }: OpdrachtRow)
 }
 
 function toInvoer(row: OpdrachtRow, notities: readonly string[]): OpdrachtInvoer {
-  const { kenmerk, titel, programma, trekker, gemeenten, projectleider, overleg, overlegNaam, datum } = row;
+  const { kenmerk, titel, programma, gemeenten, projectleiders, trekkers, overleg, overlegNaam, datum } = row;
   return {
     titel,
     gemeenten,
     notities: [...notities],
     ...(kenmerk === undefined ? {} : { kenmerk }),
     ...(programma === undefined ? {} : { programma }),
-    projectleiders: projectleider === undefined ? [] : [{ naam: projectleider }],
-    trekkers: trekker === undefined ? [] : [{ naam: trekker }],
+    projectleiders: projectleiders.map((naam) => ({ naam })),
+    trekkers: trekkers.map((naam) => ({ naam })),
     overleg: overleg === undefined ? undefined : { id: overleg, naam: overlegNaam ?? overleg },
     datum,
   };

@@ -30,8 +30,8 @@ export type OtherTable = {
 
 type Dependencies = {
   readonly opdrachten: Opdrachten;
-  /** Who a name is by the yes of a coördinator. */
-  readonly bevestigd: Collegas['bevestigd'];
+  /** Who a name is by the yes of a coördinator, and everybody whom the bot knows. */
+  readonly collegas: Pick<Collegas, 'bevestigd' | 'list'>;
   readonly findOverleg: FindOverleg;
   /** Loaded with the first table. */
   readonly loadOtherTable: () => Promise<OtherTable>;
@@ -58,7 +58,7 @@ export interface TableImports {
 }
 
 export function createTableImports(dependencies: Dependencies): TableImports {
-  const { opdrachten, bevestigd, findOverleg, clock } = dependencies;
+  const { opdrachten, collegas, findOverleg, clock } = dependencies;
   const parseDate: ParseDate = (text) => parseDutchDate(text, { reference: localDate(clock.now()) });
   const loadIsHeading = async () => (await import('./opdracht-import.ts')).isOpdrachtHeading;
 
@@ -75,7 +75,7 @@ export function createTableImports(dependencies: Dependencies): TableImports {
     ]);
     const names = mapColumns(table.headings, findOverleg).some(({ field }) => field === 'titel');
     if (names || !other.isMine(table.headings))
-      return importOpdrachten(actor, table, bron, { opdrachten, bevestigd, findOverleg, parseDate });
+      return importOpdrachten(actor, table, bron, { opdrachten, collegas, findOverleg, parseDate });
     return other.importTable(actor, table, fileName, parseDate);
   };
   const readTable: TableImports['readTable'] = async (bytes, fileName) =>

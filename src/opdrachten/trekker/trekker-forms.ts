@@ -1,10 +1,10 @@
 import { formAbout } from '../../forms/form.ts';
-import { namenWords } from '../ground/collega.ts';
 import {
-  knownInput,
-  LATER_REACHED,
+  eersteInput,
+  namenInput,
+  nowWords,
   ofPerson,
-  otherNameInput,
+  ookInput,
   type PersonAbout,
 } from '../ground/person-inputs.ts';
 
@@ -12,13 +12,14 @@ import {
 export const trekkerForm = formAbout<PersonAbout>()({
   ...ofPerson('bestuurlijk trekker', ({ trekkers }) =>
     trekkers.length > 0
-      ? `Nu staat bij deze opdracht: ${namenWords(trekkers)}. Kies wie de bestuurlijk trekker is. Die kan de opdracht dan volgen.`
+      ? `${nowWords(trekkers)} Kies wie de bestuurlijk trekker is. Die kan de opdracht dan volgen.`
       : 'Bij deze opdracht staat nog geen bestuurlijk trekker. Kies wie dat is. Die kan de opdracht dan volgen.',
   ),
   verb: 'opdrachten.assignTrekker',
   opens: 'opdrachten.chooseTrekker',
   inputs: {
-    trekkerId: knownInput({ label: 'Bestuurlijk trekker' }),
-    trekkerNaam: otherNameInput(LATER_REACHED),
+    trekkerId: eersteInput('Bestuurlijk trekker', ({ dossier }) => dossier.trekkers),
+    trekkerOok: ookInput('Ook bestuurlijk trekker', ({ dossier }) => dossier.trekkers),
+    trekkerNaam: namenInput(),
   },
 });

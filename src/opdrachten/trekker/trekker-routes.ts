@@ -7,7 +7,7 @@ import { type Collega, trekkerOf } from '../ground/collega.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
 import { peopleFor } from '../ground/person-inputs.ts';
 import { bereikbaarheidOf, type Collegas } from '../ground/ports.ts';
-import { readCollega } from '../ground/read-collega.ts';
+import { readMensen } from '../ground/read-mensen.ts';
 
 import { trekkerForm } from './trekker-forms.ts';
 
@@ -18,6 +18,7 @@ type Dependencies = {
       id: string,
       nonce: string,
       trekkers: readonly Collega[],
+      shown?: number,
     ): Promise<CurrentDossier>;
   };
   readonly collegas: Collegas;
@@ -26,24 +27,35 @@ type Dependencies = {
   readonly showOpdracht: VerbHandler;
 };
 
-const TREKKER_INPUTS = { id: 'trekkerId', naam: 'trekkerNaam' };
+const TREKKER_INPUTS = { eerste: 'trekkerId', ook: 'trekkerOok', namen: 'trekkerNaam' };
 
 /** Who the bestuurlijk trekker of an opdracht is, chosen by the coördinator. */
 export function createTrekkerRoutes({ opdrachten, collegas, ids, showOpdracht }: Dependencies): Routes {
   const choose = formVerbs(ids, trekkerForm, {
     async load(_actor, keys) {
       const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-      const trekker = trekkerOf(dossier);
-      const naam = trekker?.persoonId === undefined ? trekker?.naam : undefined;
-      return { about: { dossier, ...(await peopleFor(collegas, naam)) }, version };
+      return { about: { dossier, ...(await peopleFor(collegas, trekkerOf(dossier))) }, version };
     },
     may: (actor) => assertCoordinator(actor, 'een bestuurlijk trekker kiezen'),
-    async save({ actor, place, keys: { opdracht }, context, values }): Promise<CardMessage> {
-      const chosen = { id: values.trekkerId, naam: values.trekkerNaam };
-      const { collega, problems } = await readCollega(chosen, TREKKER_INPUTS, collegas);
+    async save({
+      actor,
+      place,
+      about: { dossier },
+      keys: { opdracht },
+      context,
+      values,
+    }): Promise<CardMessage> {
+      const typed = { eerste: values.trekkerId, ook: values.trekkerOok, namen: values.trekkerNaam };
+      const { mensen, problems } = await readMensen(typed, TREKKER_INPUTS, dossier.trekkers, collegas);
       assertNoProblems(problems);
-      if (!collega) throw new FormProblem({ trekkerId: 'Kies een collega of typ een naam.' });
-      const changed = await opdrachten.assignTrekkers(actor, opdracht, context.nonce, [collega]);
+      if (mensen.length === 0) throw new FormProblem({ trekkerId: 'Kies een collega of typ een naam.' });
+      const changed = await opdrachten.assignTrekkers(
+        actor,
+        opdracht,
+        context.nonce,
+        mensen,
+        context.version,
+      );
       const reach = await bereikbaarheidOf(collegas, trekkerOf(changed.state));
       return reach === 'naam niet bevestigd'
         ? choose.open(actor, { opdracht })

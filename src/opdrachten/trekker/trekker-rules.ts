@@ -1,24 +1,33 @@
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
+import { FormProblem } from '../../shared/tekst-rules.ts';
 import { same } from '../ground/access-rules.ts';
 import type { Resolved } from '../ground/bevestiging.ts';
+import { alsoIn, chosenMeanwhile, isAlready } from '../ground/choosing-rules.ts';
 import { anderenIn, toCollega, trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { findVraag, type TrekkerVraag } from '../ground/trekker-vragen.ts';
 import type { TrekkerEvent } from './trekker-events.ts';
 
-/** Choosing or changing the bestuurlijk trekker. @throws DomainError 'not-allowed' */
+/**
+ * Choosing or changing the bestuurlijk trekkers.
+ * @param before as the card showed it
+ * @throws DomainError 'not-allowed' or 'conflict', FormProblem on 'trekkerId'
+ */
 export function decideTrekkers(
   actor: Actor,
   dossier: Dossier,
   trekkers: readonly Resolved[],
+  before: Dossier = dossier,
 ): TrekkerEvent[] {
   assertCoordinator(actor, 'een bestuurlijk trekker kiezen');
-  const isSame = same(
-    dossier.trekkers,
-    trekkers.map(({ collega }) => toCollega(collega)),
-  );
-  return isSame ? [] : trekkersEvents(trekkers);
+  const chosen = trekkers.map(({ collega }) => toCollega(collega));
+  if (same(dossier.trekkers, chosen)) return [];
+  if (!same(dossier.trekkers, before.trekkers))
+    throw chosenMeanwhile('Bestuurlijk trekker', dossier.trekkers);
+  const both = alsoIn(trekkers, dossier.trekkers, dossier.projectleiders);
+  if (both) throw new FormProblem({ trekkerId: isAlready(both.naam, 'projectleider', 'trekker') });
+  return trekkersEvents(trekkers);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Jaaragenda } from '../../jaaragenda/jaaragenda.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
-import type { DatesOf } from '../../opdrachten/ground/ports.ts';
+import type { DatesOfAll } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import type { Actor, Rol } from '../../shared/actor.ts';
 import type { Signaal } from '../../signalen/signaal.ts';
@@ -49,7 +49,7 @@ export type Asked = {
 /** What answers are made from. */
 export type Sources = {
   readonly streams: OpdrachtStreams;
-  readonly datesOf: DatesOf;
+  readonly datesOfAll: DatesOfAll;
   readonly listVergaderingen: () => Promise<readonly Vergadering[]>;
   readonly listProgrammas: () => Promise<readonly string[]>;
   /** Everything that is owed for one opdracht, also what was settled. */

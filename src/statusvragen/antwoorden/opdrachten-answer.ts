@@ -6,9 +6,10 @@ import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
 import { fieldLabel } from '../../opdrachten/ground/plan-fields.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
-import type { DatesOf } from '../../opdrachten/ground/ports.ts';
+import type { OpdrachtDates } from '../../opdrachten/ground/ports.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
 import type { Actor } from '../../shared/actor.ts';
+import { momentWords, nextMoment } from '../../shared/behandeling.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
@@ -35,15 +36,15 @@ export const opdrachtenAnswer: AnswerKind = {
   ],
   /** Opdrachten, by title; what the reader may not see does not count. */
   async answer(sources, { query, actor, today, from, limit }) {
-    const { streams, datesOf, listVergaderingen } = sources;
+    const { streams, datesOfAll, listVergaderingen } = sources;
     const where = selectionOf(query.filters, actor, await listVergaderingen(), today);
     const before = from === undefined ? undefined : await streams.find(from);
     const after = before ? { value: comparable(before.state.titel), id: before.id } : undefined;
     // One more than asked for tells whether there is a next page.
     const { total, found } = await streams.select(where, { by: 'titel', limit: limit + 1, after });
     const shown = found.slice(0, limit);
-    const rows: Row[] = [];
-    for (const { state } of shown) rows.push(rowOf(state, query, await datesOf(state), actor));
+    const datesOf = await datesOfAll(shown.map(({ state }) => state));
+    const rows = shown.map(({ state }) => rowOf(state, query, datesOf(state), actor));
     const verdeling = total > 1 && total <= MOST_IN_CHART ? await divide(sources, query, where) : undefined;
     return {
       query,
@@ -73,13 +74,13 @@ async function divide({ streams, listProgrammas }: Sources, query: Query, where:
 function rowOf(
   dossier: Dossier,
   { vorm, filters }: Query,
-  facts: Awaited<ReturnType<DatesOf>>,
+  { route, deadline }: OpdrachtDates,
   reader: Actor,
 ): Row {
   const { id, titel, kenmerk, programma, gemeenten, plan } = dossier;
   const projectleiders = namenWords(dossier.projectleiders);
   const trekkers = namenWords(dossier.trekkers);
-  const { vergadering, deadline } = facts;
+  const vergadering = nextMoment(route);
   const moment = vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '';
   const who = filters.rol === 'trekker' ? trekkers : projectleiders;
   const asksWho = vorm === 'wie';
@@ -105,6 +106,7 @@ function rowOf(
       Gemeenten: gemeenten.join(', '),
       Vergadering: vergadering?.overlegNaam ?? '',
       Datum: vergadering?.datum ?? '',
+      Behandelingen: route.map((stop) => momentWords(stop.vergadering, route)).join('; '),
       'Plan klaar op': deadline ?? '',
       'Reden geen participatie': dossier.status === 'geen participatie' ? waarom : '',
       ...planVelden(dossier, mayReadPlan(reader, dossier)),

@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor.ts';
+import type { Doel } from '../../shared/behandeling.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { comparable } from '../../shared/compare.ts';
@@ -7,7 +8,7 @@ import { meaningId } from '../../shared/ids.ts';
 import { agendaOf, getItem, type Placed } from '../ground/agenda.ts';
 import type { AgendaChanges } from '../ground/agenda-changes.ts';
 import type { AgendaOpdracht, AgendaOpdrachten, Uitstel } from '../ground/ports.ts';
-import type { CurrentVergadering, Doel } from '../ground/vergadering.ts';
+import type { CurrentVergadering } from '../ground/vergadering.ts';
 import { assertMayPlan } from '../ground/vergadering-rules.ts';
 import type { AgendapuntEvent } from './agendapunt-events.ts';
 import {

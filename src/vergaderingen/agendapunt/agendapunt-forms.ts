@@ -1,6 +1,7 @@
 import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
 import { line, paragraph } from '../../forms/input.ts';
+import { DOELEN } from '../../shared/behandeling.ts';
 import type { CardChoice } from '../../shared/card-context.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
@@ -8,7 +9,7 @@ import { capital } from '../../shared/words.ts';
 import { openItems, type Placed } from '../ground/agenda.ts';
 import type { AgendaOpdracht } from '../ground/ports.ts';
 import { type AboutPunt, choicesOf, OF_PUNT, puntKeys, vergaderingChoices } from '../ground/punt-forms.ts';
-import { DOELEN, type Vergadering } from '../ground/vergadering.ts';
+import type { Vergadering } from '../ground/vergadering.ts';
 import { decides } from '../ground/vergadering-rules.ts';
 import { besluitSentence, vergaderingTitle, withoutDate } from '../ground/vergadering-words.ts';
 

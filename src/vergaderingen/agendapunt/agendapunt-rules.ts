@@ -1,7 +1,8 @@
 import type { Actor } from '../../shared/actor.ts';
+import type { Doel } from '../../shared/behandeling.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { getItem, openItems, type Placed } from '../ground/agenda.ts';
-import type { Agendapunt, Doel, Vergadering } from '../ground/vergadering.ts';
+import type { Agendapunt, Vergadering } from '../ground/vergadering.ts';
 import { assertMayPlan, assertOpen } from '../ground/vergadering-rules.ts';
 import type { AgendapuntEvent } from './agendapunt-events.ts';
 

@@ -1,11 +1,9 @@
 import * as z from 'zod/v4';
 import type { Versioned } from '../../logboek/ports.ts';
+import { DOELEN } from '../../shared/behandeling.ts';
 import { uitkomstSchema } from '../../shared/uitkomst.ts';
 
-/** What an overleg is asked to do with an agendapunt (domain: Words). */
-export const DOELEN = ['informeren', 'bespreken', 'adviseren', 'vaststellen'] as const;
 export const doelSchema = z.enum(DOELEN);
-export type Doel = z.infer<typeof doelSchema>;
 
 /** One item of a vergadering. `id` follows from its opdracht or title, so that it stands on an agenda once. */
 export const agendapuntSchema = z.object({

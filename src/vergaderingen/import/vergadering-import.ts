@@ -1,9 +1,9 @@
+import type { Doel } from '../../shared/behandeling.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatDutchDate, type ParsedDate } from '../../shared/dutch-dates.ts';
 import { readTime } from '../../shared/dutch-times.ts';
 import { findOverleg, type Overleg } from '../../shared/overleg.ts';
 import { meansNotKnown } from '../../shared/text-checks.ts';
-import type { Doel } from '../ground/vergadering.ts';
 import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
 
 /** A table to import; `number` is what the user sees in the file, from 1. */

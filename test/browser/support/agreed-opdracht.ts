@@ -41,7 +41,12 @@ type Answers = Readonly<Record<string, string>>;
  * @param moment (ISO) at which all of this happened
  */
 export async function prepareAgreedOpdracht(dataDir: string, moment: string, days: Days): Promise<void> {
-  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    POST_ANY_TIME: 'true',
+    SETTLE_SECONDS: '0',
+  });
   const logger = createLogger(config.logLevel);
   const store = await openStore(config, logger, 'add');
   const app = createApp(config, foldersIn(process.cwd()), logger, store, { clock: { now: () => moment } });

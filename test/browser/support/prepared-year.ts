@@ -29,7 +29,12 @@ export type YearDays = {
  * with a plan that was agreed. Done by the use cases of the bot itself, each on its own day, before it starts.
  */
 export async function prepareYear(dataDir: string, days: YearDays): Promise<void> {
-  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    POST_ANY_TIME: 'true',
+    SETTLE_SECONDS: '0',
+  });
   const store = await openStore(config, createLogger(config.logLevel), 'add');
   let today = days.planned;
   const { opdrachten, voorbereiding, afhandeling, agenda } = createCore({

@@ -14,7 +14,7 @@ import { findOverleg } from '../../../src/shared/overleg.ts';
 import { readPastedTable } from '../../../src/spreadsheets/pasted-table.ts';
 import { readTable } from '../../../src/spreadsheets/read-table.ts';
 
-const dependencies = { findOverleg, parseDate: (text: string) => parseDutchDate(text) };
+const dependencies = { findOverleg, parseDate: (text: string) => parseDutchDate(text), knows: () => false };
 const fixture = (name: string) => readFile(join(__dirname, '../../fixtures', name));
 
 async function importFile(bytes: Uint8Array, name = 'opdrachten.csv'): Promise<ImportReading> {
@@ -38,22 +38,19 @@ describe('the opdrachten of 2024', () => {
       row: 2,
       titel: 'Toekomstscenario kind- en gezinsbescherming 0-100',
       programma: 'Jeugd en Onderwijs',
-      projectleider: 'projectleider toekomstscenario',
+      projectleiders: ['projectleider toekomstscenario'],
+      trekkers: [],
       gemeenten: expect.arrayContaining(['Blaricum', 'Wijdemeren']),
       notities: ['Fase beleidscyclus: ontwikkeling'],
       geraden: [],
     });
-    expect(rows[0]).not.toHaveProperty('trekker');
-    expect(rows[3]?.projectleider).toBe('projectleider bescherming en opvang');
+    expect(rows[3]?.projectleiders).toEqual(['projectleider bescherming en opvang']);
     expect(rows[4]).toMatchObject({
       kenmerk: 'DOC-24008138',
       titel: 'Doorstart Samenkracht!',
-      projectleider: 'projectleider participatie',
-      trekker: 'wethouder met participatie',
-      notities: [
-        'Ook genoemd bij Projectleider: coördinator Samenkracht!',
-        'Fase beleidscyclus: ontwikkeling',
-      ],
+      projectleiders: ['projectleider participatie', 'coördinator Samenkracht!'],
+      trekkers: ['wethouder met participatie'],
+      notities: ['Fase beleidscyclus: ontwikkeling'],
     });
   });
 

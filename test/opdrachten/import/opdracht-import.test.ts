@@ -15,7 +15,7 @@ const parseDate = (text: string) => parseDutchDate(text, { reference: '2024-11-0
 
 function interpret(headings: string[], ...rows: string[][]): Promise<ImportReading> {
   const numbered = rows.map((cells, index) => ({ number: index + 2, cells }));
-  return interpretOpdrachten({ headings, rows: numbered }, { findOverleg, parseDate });
+  return interpretOpdrachten({ headings, rows: numbered }, { findOverleg, parseDate, knows: () => false });
 }
 
 /** The opdracht in a table of one row. */
@@ -63,7 +63,7 @@ describe('columns are understood by their headings', () => {
   it('with a small typing error, which is said', async () => {
     const opdracht = await interpretOne({ Projctleider: 'Anna' });
 
-    expect(opdracht.projectleider).toBe('Anna');
+    expect(opdracht.projectleiders).toEqual(['Anna']);
     expect(opdracht.geraden).toEqual(["De kop 'Projctleider' is gelezen als Projectleider."]);
   });
 
@@ -116,15 +116,15 @@ describe('nog niet bekend', () => {
     });
 
     expect(opdracht).toMatchObject({ gemeenten: [], notities: [] });
-    for (const field of ['trekker', 'projectleider', 'datum', 'kenmerk'])
-      expect(opdracht).not.toHaveProperty(field);
+    expect(opdracht).toMatchObject({ projectleiders: [], trekkers: [] });
+    for (const field of ['datum', 'kenmerk']) expect(opdracht).not.toHaveProperty(field);
     expect(opdracht.begrepen.join(' ')).toMatch(/Bestuurlijk trekker: nog niet bekend/);
   });
 
   it('is a guess for an empty answer in disguise', async () => {
     const opdracht = await interpretOne({ Trekker: 'n.v.t.' });
 
-    expect(opdracht.trekker).toBeUndefined();
+    expect(opdracht.trekkers).toEqual([]);
     expect(opdracht.geraden).toEqual([
       "Bij Bestuurlijk trekker staat 'n.v.t.'. Dat is gelezen als nog niet bekend.",
     ]);
@@ -171,40 +171,42 @@ describe('gemeenten', () => {
   });
 });
 
-describe('two names in one cell', () => {
-  it.each([
-    [
-      'projectleider participatie / coördinator Samenkracht!',
-      'projectleider participatie',
-      'coördinator Samenkracht!',
-    ],
-    ['Jan Jansen en Piet de Vries', 'Jan Jansen', 'Piet de Vries'],
-    ['Anna & Bert', 'Anna', 'Bert'],
-    ['Anna; Bert', 'Anna', 'Bert'],
-    ['Anna\nBert', 'Anna', 'Bert'],
-    ['Anna/Bert', 'Anna', 'Bert'],
-    ['wethouder Jansen en wethouder De Vries', 'wethouder Jansen', 'wethouder De Vries'],
-    ['n.t.b. / Bert', 'Bert', 'n.t.b.'],
-  ])('%s: the first is used, the other is a notitie', async (text, first, other) => {
-    const opdracht = await interpretOne({ Projectleider: text });
+describe('more names in one cell', () => {
+  it('are all read, the first first, and n.t.b. is none', async () => {
+    const opdracht = await interpretOne({ Projectleider: 'Jan Jansen / Piet de Vries en n.t.b.' });
 
-    expect(opdracht.projectleider).toBe(first);
-    expect(opdracht.notities).toEqual([`Ook genoemd bij Projectleider: ${other}`]);
-    expect(opdracht.geraden).toHaveLength(1);
-  });
-
-  it.each([
-    'projectleider bescherming en opvang',
-    'wethouder Jeugd en Onderwijs',
-    'Jeugd en Onderwijs',
-    'projectleider Jeugd/Wmo',
-    'Jansen, Piet',
-  ])('%s is one name', async (text) => {
-    expect(await interpretOne({ Projectleider: text })).toMatchObject({
-      projectleider: text,
+    expect(opdracht).toMatchObject({
+      projectleiders: ['Jan Jansen', 'Piet de Vries'],
       notities: [],
       geraden: [],
     });
+    expect(opdracht.begrepen).toContain(
+      'Projectleider: Jan Jansen en Piet de Vries (Jan Jansen is de eerste)',
+    );
+  });
+
+  it('behind each other are known from another row of the table', async () => {
+    const { rows } = await interpret(
+      ['Onderwerp', 'Trekker'],
+      ['Vervoer', 'Arjo Kamer Janny Kwast'],
+      ['Wonen', 'Janny Kwast'],
+      ['Zorg', 'Arjo Kamer en Rob Veen'],
+    );
+
+    expect(rows.map(({ trekkers }) => trekkers)).toEqual([
+      ['Arjo Kamer', 'Janny Kwast'],
+      ['Janny Kwast'],
+      ['Arjo Kamer', 'Rob Veen'],
+    ]);
+  });
+
+  it.each(['Jansen, Piet', 'Arjo Kamer Janny Kwast'])('%s is one name and a question', async (text) => {
+    const opdracht = await interpretOne({ Projectleider: text });
+
+    expect(opdracht).toMatchObject({ projectleiders: [text], notities: [] });
+    expect(opdracht.geraden).toEqual([
+      `Bij Projectleider staat ‘${text}’. Is dat één naam, of zijn het er meer? Er staat nu één naam. Zijn het er meer? Kies ze dan op de kaart van de opdracht.`,
+    ]);
   });
 });
 

@@ -1,0 +1,90 @@
+import { formatShortDutchDate } from './dutch-dates.ts';
+import type { Uitkomst } from './uitkomst.ts';
+import { capital } from './words.ts';
+
+/** What an overleg is asked to do with an agendapunt (domain: Words). */
+export const DOELEN = ['informeren', 'bespreken', 'adviseren', 'vaststellen'] as const;
+export type Doel = (typeof DOELEN)[number];
+
+/** A meeting as a route needs one. */
+export type Vergadermoment = {
+  readonly id: string;
+  readonly overlegId: string;
+  readonly overlegNaam: string;
+  /** YYYY-MM-DD, Dutch local date. */
+  readonly datum: string;
+  /** HH:MM, Dutch local time. */
+  readonly tijd?: string | undefined;
+  readonly geannuleerd?: unknown;
+  /** The last change of date: from which date, and when that was decided (ISO instant). */
+  readonly verplaatst?: { readonly van: string; readonly op: string } | undefined;
+};
+
+/** How one stop stands today: still to come, held, cancelled, or gone to a later meeting. */
+export type BehandelingStand = 'komt' | 'gehouden' | 'geannuleerd' | 'uitgesteld';
+
+/** One stop of an opdracht on its route over the bodies (domain: Words). It follows from the agendas and is stored nowhere. */
+export type Behandeling = {
+  readonly vergadering: Vergadermoment;
+  readonly doel: Doel;
+  readonly conclusie?: string | undefined;
+  readonly besluit?: { readonly uitkomst: Uitkomst; readonly toelichting?: string | undefined } | undefined;
+  readonly stand: BehandelingStand;
+  /** The id of the vergadering to which it was postponed, when that is known. */
+  readonly naar?: string | undefined;
+};
+
+/** All stops of one opdracht, in order of date and time. */
+export type Route = readonly Behandeling[];
+
+/** Does it still have a place of its own on an agenda: to come or held? */
+export function isStaand({ stand }: Behandeling): boolean {
+  return stand === 'komt' || stand === 'gehouden';
+}
+
+/** The stop that comes next; when all are over, the last one that was held. */
+export function volgendeBehandeling(route: Route): Behandeling | undefined {
+  return route.find(({ stand }) => stand === 'komt') ?? route.findLast(isStaand);
+}
+
+/** Where it is discussed next or was last; of what was cancelled as well when there is nothing else. */
+export function nextMoment(route: Route): Vergadermoment | undefined {
+  return (volgendeBehandeling(route) ?? route.findLast(({ stand }) => stand === 'geannuleerd'))?.vergadering;
+}
+
+/** '21 nov 2024', and '21 nov 2024, 10:00 uur' when the overleg meets twice on that day of the route. */
+export function dayWords({ overlegId, datum, tijd }: Vergadermoment, route: Route): string {
+  const sameDay = route.filter(
+    ({ vergadering }) => vergadering.overlegId === overlegId && vergadering.datum === datum,
+  );
+  const time = sameDay.length > 1 && tijd !== undefined ? `, ${tijd} uur` : '';
+  return `${formatShortDutchDate(datum)}${time}`;
+}
+
+/** 'Directieoverleg, 21 nov 2024' */
+export function momentWords(moment: Vergadermoment, route: Route): string {
+  return `${moment.overlegNaam}, ${dayWords(moment, route)}`;
+}
+
+/** What became of a stop, in words: its besluit, or else its conclusion, or else that it does not take place; '' before that. */
+export function uitkomstWords(
+  { stand, besluit, conclusie, naar, vergadering }: Behandeling,
+  route: Route,
+): string {
+  if (stand === 'geannuleerd') return 'gaat niet door';
+  if (stand === 'uitgesteld') {
+    const there = route.find(({ vergadering: one }) => one.id === naar)?.vergadering;
+    if (!there) return 'uitgesteld';
+    const same = there.overlegId === vergadering.overlegId;
+    return `uitgesteld naar ${same ? dayWords(there, route) : momentWords(there, route)}`;
+  }
+  if (besluit) return `besluit: ${besluit.uitkomst}`;
+  return conclusie === undefined || conclusie === '' ? '' : conclusie;
+}
+
+/** What a stop is for and what became of it: 'Adviseren · Positief advies'. */
+export function behandelingWords(behandeling: Behandeling, route: Route): string {
+  return [capital(behandeling.doel), uitkomstWords(behandeling, route)]
+    .filter((words) => words !== '')
+    .join(' · ');
+}

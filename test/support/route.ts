@@ -1,0 +1,19 @@
+import type { OpdrachtDates } from '../../src/opdrachten/ground/ports.ts';
+import type { Behandeling, Vergadermoment } from '../../src/shared/behandeling.ts';
+import { getOverleg } from '../../src/shared/overleg.ts';
+
+/** A stop of a route: of this overleg on that day, doel 'bespreken' and still to come. */
+export function aStop(
+  overlegId: string,
+  datum: string,
+  { id = `${overlegId}-${datum}`, ...changes }: Partial<Behandeling> & { readonly id?: string } = {},
+): Behandeling {
+  const { naam } = getOverleg(overlegId);
+  const vergadering = { id, overlegId, overlegNaam: naam, datum };
+  return { vergadering, doel: 'bespreken', stand: 'komt', ...changes };
+}
+
+/** The dates of an opdracht that stands on one meeting. */
+export function onOneMeeting(vergadering: Vergadermoment, deadline: string): OpdrachtDates {
+  return { route: [{ vergadering, doel: 'bespreken', stand: 'komt' }], vergadering, deadline };
+}
