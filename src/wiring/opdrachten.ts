@@ -12,11 +12,10 @@ import {
   createUitvoeringRoutes,
   type UitvoeringDependencies,
 } from '../opdrachten/uitvoering/uitvoering-routes.ts';
-import { OVERLEGGEN } from '../shared/overleg.ts';
 
 /** All phrases and verbs about an opdracht and its plan; `showOpdracht` shows one to a reader. */
 export function createOpdrachtenRoutes(
-  dependencies: Omit<OpdrachtRoutesDependencies, 'overleggen'> &
+  dependencies: OpdrachtRoutesDependencies &
     PlanDependencies &
     UitvoeringDependencies &
     InbrengDependencies &
@@ -25,10 +24,7 @@ export function createOpdrachtenRoutes(
   readonly routes: readonly Routes[];
   readonly showOpdracht: VerbHandler;
 } {
-  const { showOpdracht, ...opdrachtRoutes } = createOpdrachtRoutes({
-    ...dependencies,
-    overleggen: OVERLEGGEN,
-  });
+  const { showOpdracht, ...opdrachtRoutes } = createOpdrachtRoutes(dependencies);
   const { showUitvoering, ...uitvoeringRoutes } = createUitvoeringRoutes(dependencies);
   return {
     showOpdracht,

@@ -36,7 +36,7 @@ export const OF_FORMS: readonly Omission[] = [
   {
     what: 'the choices of an input',
     file: 'src/opdrachten/opdracht-forms.ts',
-    text: '      choices: ({ overleggen }) => overleggen,\n',
+    text: '      choices: ({ regio }) => regio.overleggen.nu.map(({ id, naam }) => ({ value: id, title: naam })),\n',
     without: '',
     named: "'choices'",
   },

@@ -293,7 +293,7 @@ describe('the life of an opdracht', () => {
     expect(figures.text).toContain('Inbreng overgenomen: 1 van 2 (50%)');
     expect(figures.text).toContain('Gezondheid en Ondersteuning');
     expect((await diana.say('cijfers 2025')).text).toContain('Er zijn geen opdrachten in deze periode.');
-    expect((await samira.say('cijfers')).text).toContain('Alleen het DO en de coördinator');
+    expect((await samira.say('cijfers')).text).toContain('Alleen directieleden en de coördinator');
   });
 
   test.each([

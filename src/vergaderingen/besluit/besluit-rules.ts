@@ -55,7 +55,7 @@ export function decideBesluit(
   if (!decides(vergadering, item)) {
     throw new DomainError(
       'not-possible',
-      'Bij dit punt hoort een conclusie. Een besluit hoort bij het doel ‘vaststellen’, in een DO, PFHO of AB.',
+      'Bij dit punt hoort een conclusie. Een besluit hoort bij het doel ‘vaststellen’, in een overleg dat besluit.',
     );
   }
   if (needsToelichting(uitkomst)) assertNoProblems({ toelichting: tekstProbleem(toelichting, TOELICHTING) });

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import type { Versioned } from '../../logboek/ports.ts';
 import { DOELEN } from '../../shared/behandeling.ts';
+import { OVERLEG_SOORTEN } from '../../shared/regio-gegevens.ts';
 import { uitkomstSchema } from '../../shared/uitkomst.ts';
 
 export const doelSchema = z.enum(DOELEN);
@@ -15,6 +16,12 @@ export const agendapuntSchema = z.object({
   volgorde: z.number().int(),
 });
 export type Agendapunt = Readonly<z.infer<typeof agendapuntSchema>>;
+
+/** The overleg as it was when its meeting was planned (see `OverlegToen`). */
+export const overlegToenFields = {
+  overlegSoort: z.enum(OVERLEG_SOORTEN).optional(),
+  beslist: z.boolean().optional(),
+};
 
 export const momentFields = {
   /** YYYY-MM-DD, Dutch local date. */
@@ -51,6 +58,7 @@ export const vergaderingSchema = z.object({
   id: z.string(),
   overlegId: z.string(),
   overlegNaam: z.string(),
+  ...overlegToenFields,
   ...momentFields,
   geannuleerd: z.object({ reden: z.string().optional(), op: z.string() }).optional(),
   /** The last change of date: from which date, and when that was decided (ISO instant). */
