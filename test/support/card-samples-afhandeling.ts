@@ -286,7 +286,7 @@ export function afhandelingSamples(): CardSample[] {
       gewoon: { dossier: finished, today: '2027-04-02' },
       lang: { dossier: worstAgain, today: '2027-04-02' },
     }),
-    { name: 'tijdlijn, opnieuw verschuldigd', message: tijdlijnCard({ dossier: again }) },
+    { name: 'tijdlijn, opnieuw verschuldigd', message: tijdlijnCard({ route: [], dossier: again }) },
     {
       name: 'opdracht met meer besluiten',
       message: opdrachtCard({
