@@ -4,6 +4,7 @@ import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { type Besluit, lastBesluit, needsTerugkoppeling, type Toezegging } from '../ground/besluit.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { isFromBefore } from '../ground/overdracht.ts';
 import { type PostKinds, staysAsItWas } from '../ground/post-kinds.ts';
 
 /** The posts because of the besluit. */
@@ -14,7 +15,7 @@ export const besluitPosts = {
     wanted({ dossier, terugkoppelingUiterlijk }) {
       const besluit = lastBesluit(dossier.besluiten);
       const persoonId = projectleiderOf(dossier)?.persoonId;
-      if (!besluit || persoonId === undefined) return [];
+      if (!besluit || persoonId === undefined || isFromBefore(dossier, besluit.op)) return [];
       return [
         {
           persoonId,
