@@ -23,7 +23,7 @@ type Dependencies = ComputeDependencies & {
 const BROKEN_AGAIN_MS = 60_000;
 
 export function createRound(dependencies: Dependencies): Round {
-  const { readModels, sources, deliver, clock, logger } = dependencies;
+  const { readModels, deliveries, sources, deliver, clock, logger } = dependencies;
   const compute = createCompute(dependencies);
 
   const isDue = async (kind: string, id: string): Promise<boolean> => {
@@ -44,6 +44,7 @@ export function createRound(dependencies: Dependencies): Round {
       failures.push(error);
     };
     for (const post of found.posts) {
+      if (post.after !== undefined) continue;
       const looked = await deliver(key, post, found.known.get(post.id)).catch(fail);
       if (looked === undefined) break;
       if ('again' in looked) again.push(looked.again);
@@ -51,6 +52,13 @@ export function createRound(dependencies: Dependencies): Round {
     }
     computed();
     again.push(...(await Promise.all(sending)));
+    // What points to another post says so once that one stands.
+    for (const post of found.posts) {
+      if (post.after === undefined || failures.length > 0) continue;
+      if ((await deliveries.get(post.after))?.delivery.activityId === undefined) continue;
+      const looked = await deliver(key, post, found.known.get(post.id));
+      again.push('again' in looked ? looked.again : await looked.sending);
+    }
     // What was claimed has ended; what could not be looked at stays due.
     if (failures.length > 0) throw failures[0];
     again.push(await source.nextDue?.(id));

@@ -52,7 +52,7 @@ export type CommandRoute = {
   /** Each phrase matches the start of a text, up to a space or the end, without regard to case. */
   readonly phrases: readonly string[];
   /** Is it this command with these words behind the phrase? Absent: always. If not, the text is a question. */
-  readonly takes?: (rest: string) => boolean;
+  readonly takes?: (rest: string) => boolean | Promise<boolean>;
   readonly handle: CommandHandler;
 };
 
@@ -149,6 +149,8 @@ export type DesiredPost = {
   readonly waarom?: string;
   /** It bundles all that is due by itself: it does not wait for what may follow within a minute. */
   readonly isBundle?: true;
+  /** It points to that post of the same source, and is shown once that one stands. */
+  readonly after?: string;
 };
 
 /** How one attempt to show a card ended. */

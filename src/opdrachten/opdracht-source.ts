@@ -1,11 +1,12 @@
 import type { PostSource } from '../bezorging/ports.ts';
 import type { DesiredPost } from '../bot/ports.ts';
-import { lastBesluit } from './ground/besluit.ts';
+import { besluitVanaf } from './ground/besluit.ts';
 import { projectleiderOf, trekkerOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { overgenomen } from './ground/overdracht.ts';
 import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
 import type { OpenVerplichting } from './ground/post-kinds.ts';
+import { verschuldigd } from './ground/verschuldigd.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 import { naamPlekken } from './opdracht-namen.ts';
 import { goesToVervanger, opdrachtPosts, retiredPost } from './opdracht-posts.ts';
@@ -69,8 +70,8 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       const asks = dossier.trekkerVragen !== undefined || overgenomen(dossier) !== undefined;
       const open = asks ? await omgeving.openVerplichtingen(dossier) : [];
       const dates = await datesOf(dossier);
-      const besluit = lastBesluit(dossier.besluiten);
-      const uiterlijk = besluit && (await omgeving.terugkoppelingUiterlijk(besluit.datum));
+      const owed = verschuldigd(dossier);
+      const uiterlijk = owed && (await omgeving.terugkoppelingUiterlijk(besluitVanaf(owed.sinds)));
       const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
       return toVervanger(
         opdrachtPosts({ dossier, version, trekkerReach, open, coordinators, ...dates, ...last }),

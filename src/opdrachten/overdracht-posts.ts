@@ -4,13 +4,13 @@ import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import { isHandedIn } from './ground/access-rules.ts';
-import { needsTerugkoppeling } from './ground/besluit.ts';
 import { isSamePerson, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { overgenomen } from './ground/overdracht.ts';
 import type { OpdrachtPostFacts, PostKinds } from './ground/post-kinds.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
 import { statusSentence } from './ground/status-words.ts';
+import { verschuldigd } from './ground/verschuldigd.ts';
 
 /** The posts of a handing over: who gets it reads where it stands, who gave it that it is done. Each once. */
 export const overdrachtPosts = {
@@ -86,8 +86,7 @@ function nextButton(dossier: Dossier): Pick<CardButton, 'title' | 'verb'> {
   if (dossier.vraag) return { title: 'Naar de vraag', verb: 'opdrachten.openPlan' };
   if (!isHandedIn(dossier)) return { title: 'Naar het plan', verb: 'opdrachten.openPlan' };
   if (isUnderWay(dossier)) return { title: 'Naar de uitvoering', verb: 'opdrachten.uitvoering' };
-  if (needsTerugkoppeling(dossier))
-    return { title: 'Geef terugkoppeling', verb: 'opdrachten.openTerugkoppeling' };
+  if (verschuldigd(dossier)) return { title: 'Geef terugkoppeling', verb: 'opdrachten.openTerugkoppeling' };
   return dossier.status === 'teruggekoppeld'
     ? { title: 'Vul de meetlat in', verb: 'opdrachten.openMeetlat' }
     : { title: 'Bekijk de opdracht', verb: 'opdrachten.show' };

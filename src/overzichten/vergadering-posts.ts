@@ -1,76 +1,129 @@
-import { meldingCard } from '../bot/bot-cards.ts';
-import type { DesiredPost } from '../bot/ports.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
+import type { CardMessage, DesiredPost } from '../bot/ports.ts';
+import { addMilliseconds, localDate } from '../shared/clock.ts';
 import { meaningId } from '../shared/ids.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { vergaderingOverzichtCard } from './vergadering-cards.ts';
+import {
+  afgelastCard,
+  agendaElsewhereCard,
+  changedAgainCard,
+  goesOnCard,
+  movedCard,
+  oldAgendaCard,
+  stoppedCard,
+} from './vergadering-news-cards.ts';
 import type { VergaderingOverzicht } from './vergadering-overzicht.ts';
 
 /** A channel with what it sees of a vergadering. */
 export type KanaalOverzicht = {
   readonly kanaalId: string;
   readonly overzicht: VergaderingOverzicht;
-  /** Does the overview of this vergadering stand there already? */
-  readonly shown: boolean;
 };
 
+/** What a post of a vergadering is; the beginning of its id. */
+const SOORTEN = ['overzicht', 'agenda', 'verplaatst', 'afgelast'] as const;
+type Soort = (typeof SOORTEN)[number];
+
+/** Who was not there to hear of a move or a cancellation within this time is told nothing new by a post of its own. */
+const NEWS_MS = 7 * 24 * 60 * 60 * 1000;
+
 /**
- * The overzicht of a coming vergadering in each channel of its overleg, and in those of the programma's of its opdrachten; the
- * agenda is part of the same post as soon as it is time for it. One without anything on its agenda has nothing to show. A
- * meeting that has passed is left as it stands, until a conclusion or a besluit is recorded.
- * @param today the Dutch local date, YYYY-MM-DD
+ * What stands in each channel of an overleg, and in those of the programma's of its opdrachten, about a coming vergadering. Until
+ * its agenda is due that is the overzicht, which is kept up to date. An edit rings nobody's bell: the agenda is a post of its
+ * own, and the overzicht becomes a line that points to it; a move and a cancellation are short posts. One without anything
+ * on its agenda has nothing to show. A meeting that has passed is left as it stands, until a conclusion or a besluit is recorded.
+ * @param standing the ids of the posts that stand somewhere
+ * @param now ISO instant
  */
-export function vergaderingPosts(kanalen: readonly KanaalOverzicht[], today: string): readonly DesiredPost[] {
-  return kanalen.flatMap(({ kanaalId, overzicht, shown }) => {
-    const { vergadering, agenda, dossiers, postponed, withAgenda, programma } = overzicht;
+export function vergaderingPosts(
+  kanalen: readonly KanaalOverzicht[],
+  standing: ReadonlySet<string>,
+  now: string,
+): readonly DesiredPost[] {
+  return kanalen.flatMap((kanaal) => {
+    const { vergadering, agenda, dossiers, postponed, withAgenda, programma } = kanaal.overzicht;
+    const post = (soort: Soort, message: CardMessage): DesiredPost => ({
+      id: postId(soort, vergadering, kanaal.kanaalId),
+      target: `kanaal:${kanaal.kanaalId}`,
+      message,
+    });
+    const stands = (soort: Soort): boolean => standing.has(postId(soort, vergadering, kanaal.kanaalId));
+    const shown = stands('overzicht') || stands('agenda');
     const concluded = agenda.some(
       ({ conclusie, besluit }) => conclusie !== undefined || besluit !== undefined,
     );
-    if (vergadering.datum < today && !(shown && concluded)) return [];
+    const isPast = vergadering.datum < localDate(now);
+    if (isPast && !(shown && concluded)) return [];
     if (programma !== undefined && dossiers.length + postponed.length === 0) return [];
     const something = dossiers.length > 0 || (programma === undefined && withAgenda && agenda.length > 0);
-    if (!shown && (!something || vergadering.geannuleerd)) return [];
-    return [
-      {
-        id: overzichtPostId(vergadering.id, kanaalId),
-        target: `kanaal:${kanaalId}`,
-        message: vergaderingOverzichtCard(overzicht),
-      },
-    ];
+    const goesOn = !isPast && vergadering.geannuleerd === undefined;
+    const withNewAgenda = withAgenda && something && goesOn;
+    const face = vergaderingOverzichtCard(kanaal.overzicht);
+
+    const posts = newsOf(vergadering, now)
+      // The agenda itself says it, as a new post.
+      .filter(({ soort }) => stands(soort) || (shown && !withNewAgenda))
+      .map(({ soort, message }) => post(soort, message));
+    if (stands('agenda') || withNewAgenda) {
+      const newest = post('agenda', face);
+      const line = post('overzicht', agendaElsewhereCard(vergadering));
+      return [...posts, newest, ...(stands('overzicht') ? [{ ...line, after: newest.id }] : [])];
+    }
+    if (stands('overzicht') || (something && goesOn)) posts.push(post('overzicht', face));
+    return posts;
   });
 }
 
-/**
- * The last face of an overview that is not wanted any more, so that nobody takes it for the present state. One that
- * has passed stays as it was.
- * @param why 'losgekoppeld': the channel is for something else now; 'niets meer': nothing of its programma is left on
- *   the agenda
- */
-export function retiredOverzicht(
-  vergadering: Vergadering,
-  { id, target }: { readonly id: string; readonly target: string },
-  why: 'losgekoppeld' | 'niets meer',
-  today: string,
-): DesiredPost | undefined {
-  const { overlegNaam, datum } = vergadering;
-  if (datum < today) return undefined;
-  const text = {
-    losgekoppeld:
-      'Dit kanaal hoort niet meer bij dit overleg of programma. De bot houdt dit overzicht hier niet meer bij.',
-    'niets meer':
-      'Er staat nu niets van dit programma op de agenda. Komt er weer iets bij, dan zie je dat hier.',
-  };
-  return {
-    id,
-    target,
-    message: meldingCard({
-      tone: 'uitleg',
-      title: `${overlegNaam} · ${formatDutchDate(datum)}`,
-      text: text[why],
-    }),
-  };
+/** What a channel has to notice, while it is news. */
+function newsOf(vergadering: Vergadering, now: string): readonly { soort: Soort; message: CardMessage }[] {
+  const { verplaatst, geannuleerd } = vergadering;
+  const isNews = (op: string): boolean => op > addMilliseconds(now, -NEWS_MS);
+  if (geannuleerd)
+    return isNews(geannuleerd.op) ? [{ soort: 'afgelast', message: afgelastCard(vergadering) }] : [];
+  if (!verplaatst || verplaatst.van === vergadering.datum || !isNews(verplaatst.op)) return [];
+  return [{ soort: 'verplaatst', message: movedCard(vergadering, verplaatst.van) }];
 }
 
-function overzichtPostId(vergaderingId: string, kanaalId: string): string {
-  return `overzicht-${meaningId(vergaderingId, kanaalId)}`;
+/**
+ * The last face of a post that is not wanted any more, so that nobody takes it for the present state. One about a meeting that
+ * has passed stays as it was, and so does news that is still true.
+ * @param why 'losgekoppeld': the channel is for something else now; 'niets meer': nothing of its programma is left on
+ *   the agenda; undefined: the channel is still for it
+ */
+export function retiredPost(
+  vergadering: Vergadering,
+  { id, target, kanaalId }: { readonly id: string; readonly target: string; readonly kanaalId: string },
+  why: 'losgekoppeld' | 'niets meer' | undefined,
+  today: string,
+): DesiredPost | undefined {
+  if (vergadering.datum < today) return undefined;
+  const message = lastFace(vergadering, id, kanaalId, why);
+  return message && { id, target, message };
+}
+
+function lastFace(
+  vergadering: Vergadering,
+  id: string,
+  kanaalId: string,
+  why: 'losgekoppeld' | 'niets meer' | undefined,
+): CardMessage | undefined {
+  const soort = SOORTEN.find((one) => id.startsWith(`${one}-`));
+  const isOfNow = soort !== undefined && id === postId(soort, vergadering, kanaalId);
+  if (soort === 'agenda' && !isOfNow) return oldAgendaCard(vergadering);
+  if (soort === 'verplaatst')
+    return isOfNow && !vergadering.geannuleerd ? undefined : changedAgainCard(vergadering);
+  if (soort === 'afgelast') return vergadering.geannuleerd ? undefined : goesOnCard(vergadering);
+  return why && stoppedCard(vergadering, why);
+}
+
+/** The same change is the same post; what was moved to another day has an agenda of that day. */
+function postId(soort: Soort, vergadering: Vergadering, kanaalId: string): string {
+  const { id, datum, verplaatst, geannuleerd } = vergadering;
+  const parts: Readonly<Record<Soort, readonly string[]>> = {
+    overzicht: [],
+    agenda: [datum, verplaatst?.op ?? ''],
+    verplaatst: [datum, verplaatst?.op ?? ''],
+    afgelast: [geannuleerd?.op ?? ''],
+  };
+  return `${soort}-${meaningId(id, kanaalId, ...parts[soort])}`;
 }

@@ -10,7 +10,7 @@ import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { ofProgramma, type ReadOverzicht } from './vergadering-overzicht.ts';
-import { type KanaalOverzicht, retiredOverzicht, vergaderingPosts } from './vergadering-posts.ts';
+import { type KanaalOverzicht, retiredPost, vergaderingPosts } from './vergadering-posts.ts';
 
 type Dependencies = {
   readonly streams: Pick<VergaderingStreams, 'find'>;
@@ -42,15 +42,15 @@ export function createVergaderingSource(dependencies: Dependencies): PostSource 
       const vergadering = await vergaderingen.find(id);
       return vergadering ? overviewsOf(vergadering, dependencies) : [];
     },
-    /** The last face of an overview in a channel that is for something else now. */
+    /** The last face of what does not hold any more, and of an overview in a channel that is for something else now. */
     async retired(id, delivery) {
       const vergadering = await vergaderingen.find(id);
       const [kind, kanaalId] = splitKey(delivery.target);
       if (!vergadering || kind !== 'kanaal' || delivery.activityId === undefined) return undefined;
       const kanaal = await kanalen.findKanaal(kanaalId);
-      if (kanaal?.overlegId === vergadering.overlegId) return undefined;
-      const why = kanaal?.programma === undefined ? 'losgekoppeld' : 'niets meer';
-      return retiredOverzicht(vergadering, delivery, why, today());
+      const other = kanaal?.programma === undefined ? 'losgekoppeld' : 'niets meer';
+      const why = kanaal?.overlegId === vergadering.overlegId ? undefined : other;
+      return retiredPost(vergadering, { ...delivery, kanaalId }, why, today());
     },
     /** The dates of its opdrachten follow from it. */
     async touchOthers(id) {
@@ -86,13 +86,12 @@ async function overviewsOf(
   const standing = new Set(
     (await deliveries.bySource(`vergadering:${vergadering.id}`))
       .filter(({ activityId }) => activityId !== undefined)
-      .map(({ target }) => target),
+      .map(({ id }) => id),
   );
   const overzicht = await readOverzicht(vergadering, clock.now());
   const shownIn = (kanaal: Kanaal, seen = overzicht): KanaalOverzicht => ({
     kanaalId: kanaal.id,
     overzicht: seen,
-    shown: standing.has(`kanaal:${kanaal.id}`),
   });
   return vergaderingPosts(
     [
@@ -104,7 +103,8 @@ async function overviewsOf(
         ),
       ),
     ],
-    localDate(clock.now()),
+    standing,
+    clock.now(),
   );
 }
 

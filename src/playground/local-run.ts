@@ -119,9 +119,9 @@ function botEnvironment(port: number, dataDir: string): NodeJS.ProcessEnv {
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     SAMPLE_DATA: 'true',
-    // Who tries it out wants to see what follows, also in the evening and in a minute.
+    // Who tries it out wants to see at once what follows, also in the evening.
     POST_ANY_TIME: 'true',
-    SETTLE_SECONDS: '1',
+    SETTLE_SECONDS: '0',
     COORDINATORS: idOf('coordinator'),
     BOARD_MEMBERS: idOf('directielid'),
     ADMINS: idOf('coordinator'),

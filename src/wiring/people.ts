@@ -6,13 +6,14 @@ import { createMensen, type Mensen } from '../mensen/mensen.ts';
 import { findBevestigd } from '../namen/bevestigd.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import type { Clock } from '../shared/clock.ts';
-import { findOverlegId } from '../shared/overleg.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { NOBODY } from '../verplichtingen/ontvangers.ts';
 import { createVervangers } from '../verplichtingen/vervangers.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
   readonly streams: AllStreams;
+  readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly bezorging: Pick<Bezorging, 'nudge' | 'wake'>;
   /** The reminders of these people may have changed. */
@@ -22,14 +23,14 @@ type Dependencies = {
 };
 
 /** People and channels, where they can be reached, for whom they stand in, and what other subjects know of them. */
-export function createPeople({ streams, clock, bezorging, lookAt, lookAtNamen }: Dependencies) {
+export function createPeople({ streams, regio, clock, bezorging, lookAt, lookAtNamen }: Dependencies) {
   const mensen: Mensen = createMensen({
     personen: streams.personen,
     clock,
     kanalen: createKanalen({
       kanalen: streams.kanalen,
       clock,
-      findOverlegId,
+      regio,
       onChanged: (id) => bezorging.nudge('kanaal', id),
     }),
     async onPersoonChanged(id) {

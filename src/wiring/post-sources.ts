@@ -12,6 +12,7 @@ import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { ReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createVergaderingSource, vergaderingenFor } from '../overzichten/vergadering-source.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { listDated } from '../verplichtingen/dated.ts';
@@ -30,6 +31,7 @@ type Dependencies = CalendarDates & {
   readonly kalender: () => Promise<Kalender>;
   readonly readOverzicht: ReadOverzicht;
   readonly coordinators: readonly string[];
+  readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly deliveries: Deliveries;
   readonly herinneringen: Herinneringen;

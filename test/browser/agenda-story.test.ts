@@ -28,7 +28,7 @@ const SAMPLE_DO = 16;
 
   afterAll(() => story?.stop());
 
-  it('lets the coördinator move the vergadering, and the channel says so in the same post', async () => {
+  it('lets the coördinator move the vergadering, and the channel says so in its overview and in a new post', async () => {
     await confirmName(anja, 'Samira Bakker');
     await karin.openChannel('Directieoverleg');
     await (await anja.card('Hoort het kanaal')).pressAndSee('Ja, koppel', 'is gekoppeld');
@@ -45,7 +45,8 @@ const SAMPLE_DO = 16;
     await form.press('Verplaatsen');
     await overview.waitFor(/Verplaatst van/);
     expect(await overview.text()).toContain(formatDutchDate(day(SAMPLE_DO + 5)));
-    expect(await karin.page.locator('.ac-adaptiveCard').count()).toBe(1);
+    await karin.card(`verplaatst naar ${formatDutchDate(day(SAMPLE_DO + 5))}`);
+    expect(await karin.page.locator('.ac-adaptiveCard').count()).toBe(2);
     await samira.card('Er is een nieuwe datum');
   });
 
@@ -84,9 +85,11 @@ const SAMPLE_DO = 16;
     const form = await anja.card('Verplaatsen');
     await form.pickDate('Datum', day(SAMPLE_DO + 7));
     await form.press('Verplaatsen');
-    await agenda.waitFor(formatDutchDate(day(SAMPLE_DO + 7)));
-    await look(agenda, 'agenda-kanaal-verplaatst');
-    expect(await karin.page.locator('.ac-adaptiveCard').count()).toBe(1);
+    await agenda.waitFor('Hier stond de agenda voor een eerdere datum.');
+    const newAgenda = await karin.card(/1\. Evaluatie/);
+    await newAgenda.waitFor(formatDutchDate(day(SAMPLE_DO + 7)));
+    await look(newAgenda, 'agenda-kanaal-verplaatst');
+    expect(await karin.cards(/1\. Evaluatie/).count()).toBe(1);
   });
 
   it('lets the coördinator ask the bestuurlijk trekker about what is late', async () => {

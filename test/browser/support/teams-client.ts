@@ -113,7 +113,7 @@ export class TeamsClient {
     }
   }
 
-  private cards(text: string | RegExp): Locator {
+  cards(text: string | RegExp): Locator {
     return this.page.locator('.ac-adaptiveCard').filter({ hasText: text });
   }
 }

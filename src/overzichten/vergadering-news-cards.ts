@@ -1,0 +1,84 @@
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage } from '../bot/ports.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
+import { vergaderingTitle } from '../vergaderingen/ground/vergadering-words.ts';
+
+/** What a channel reads of a vergadering beside its overzicht: news in a few words, and what became of an older post. */
+
+function look({ id }: Vergadering) {
+  return [{ title: 'Bekijk de vergadering', verb: 'overzichten.show', data: { vergadering: id } }];
+}
+
+/** @param van the day that it was on, YYYY-MM-DD */
+export function movedCard(vergadering: Vergadering, van: string): CardMessage {
+  return meldingCard({
+    tone: 'let-op',
+    title: `${vergadering.overlegNaam}: verplaatst naar ${formatDutchDate(vergadering.datum)}`,
+    text: `De vergadering was op ${formatDutchDate(van)}.`,
+    buttons: look(vergadering),
+  });
+}
+
+export function afgelastCard(vergadering: Vergadering): CardMessage {
+  const { overlegNaam, datum, geannuleerd } = vergadering;
+  const reden = geannuleerd?.reden;
+  return meldingCard({
+    tone: 'let-op',
+    title: `${overlegNaam}: ${formatDutchDate(datum)} gaat niet door`,
+    text: reden === undefined ? 'Deze vergadering is geannuleerd.' : `Reden: ${reden}`,
+    buttons: look(vergadering),
+  });
+}
+
+/** The overzicht of before, once the agenda stands below it. */
+export function agendaElsewhereCard(vergadering: Vergadering): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: vergaderingTitle(vergadering),
+    text: 'De agenda staat in een nieuwer bericht in dit kanaal.',
+    buttons: look(vergadering),
+  });
+}
+
+/** The agenda of a day that it is not on any more. */
+export function oldAgendaCard(vergadering: Vergadering): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: vergaderingTitle(vergadering),
+    text: 'Hier stond de agenda voor een eerdere datum.',
+    buttons: look(vergadering),
+  });
+}
+
+/** News of a move that changed again. */
+export function changedAgainCard(vergadering: Vergadering): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: vergaderingTitle(vergadering),
+    text: vergadering.geannuleerd
+      ? 'Hier stond een nieuwe datum. Deze vergadering gaat nu niet door.'
+      : 'Hier stond een andere datum. Die is intussen weer veranderd.',
+    buttons: look(vergadering),
+  });
+}
+
+/** It was cancelled and planned again. */
+export function goesOnCard(vergadering: Vergadering): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: vergaderingTitle(vergadering),
+    text: 'Hier stond dat deze vergadering niet doorging. Hij gaat toch door.',
+    buttons: look(vergadering),
+  });
+}
+
+export function stoppedCard(vergadering: Vergadering, why: 'losgekoppeld' | 'niets meer'): CardMessage {
+  const text = {
+    losgekoppeld:
+      'Dit kanaal hoort niet meer bij dit overleg of programma. De bot houdt dit overzicht hier niet meer bij.',
+    'niets meer':
+      'Er staat nu niets van dit programma op de agenda. Komt er weer iets bij, dan zie je dat hier.',
+  };
+  return meldingCard({ tone: 'uitleg', title: vergaderingTitle(vergadering), text: text[why] });
+}
