@@ -1,4 +1,5 @@
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { leegVan } from '../../shared/leeg.ts';
 import { type Signaal, standOf } from '../../signalen/signaal.ts';
 import { isBehandelaar, mayReadAll } from '../../signalen/signaal-rules.ts';
 import type { Filters } from '../ground/query.ts';
@@ -9,6 +10,7 @@ export const signalenAnswer: AnswerKind = {
   titel: () => 'Signalen',
   narrowedBy: ['periode', 'soort', 'persoon'],
   chips: { soort: 'nog niet beantwoord' },
+  leeg: () => leegVan('signalen', 'die jij beantwoordt'),
   whole: { for: BOARD, others: 'Je ziet alleen signalen die jij beantwoordt.' },
   // Not everybody gets an answer.
   voorbeelden: [],
@@ -19,7 +21,7 @@ export const signalenAnswer: AnswerKind = {
       .filter((signaal) => mayReadAll(actor) || isBehandelaar(actor, signaal))
       .filter((signaal) => isAsked(signaal, query.filters))
       .toSorted((a, b) => a.ontvangen.localeCompare(b.ontvangen) || a.id.localeCompare(b.id));
-    return pageOfRows(asked, found.map(signaalRow));
+    return pageOfRows(asked, found.map(signaalRow), undefined);
   },
 };
 

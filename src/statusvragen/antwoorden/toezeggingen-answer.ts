@@ -1,5 +1,6 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
@@ -10,9 +11,10 @@ export const toezeggingenAnswer: AnswerKind = {
   titel: () => 'Toezeggingen',
   narrowedBy: [...OF_OPDRACHTEN.filter((one) => one !== 'methode' && one !== 'doelgroep'), 'soort', 'laat'],
   chips: { soort: 'nog niet nagekomen' },
+  leeg: () => leegVan('toezeggingen', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke toezeggingen staan open?'],
-  answer: answerInDossiers({ met: 'besluit', ownsLine: true, verdeling: 'Nagekomen of nog open', lines }),
+  answer: answerInDossiers({ mist: 'besluit', ownsLine: true, verdeling: 'Nagekomen of nog open', lines }),
 };
 
 function lines(dossier: Dossier, { persoon, soort, laat }: Filters, today: string): readonly Line[] {
