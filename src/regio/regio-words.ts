@@ -17,7 +17,7 @@ export const SOORT_WORDS: Readonly<Record<OverlegSoort, string>> = {
   overig: 'een ander overleg',
 };
 
-type Facts = readonly { readonly title: string; readonly value: string }[];
+export type Facts = readonly { readonly title: string; readonly value: string }[];
 const NONE = 'geen';
 
 /** What is set of the region as a whole. */

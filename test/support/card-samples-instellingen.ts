@@ -72,7 +72,7 @@ export function settingSamples(): CardSample[] {
     { name: 'regio', message: regioCard(REGIO.gegevens) },
     { name: 'regio, lang', message: regioCard(LARGE, noted) },
     {
-      name: 'wijzigingen van de regio',
+      name: 'wijzigingen van de regio, lang',
       message: regioHistoryCard(
         Array.from({ length: 40 }, () => nastyText(400)),
         2,
@@ -89,7 +89,6 @@ export function settingSamples(): CardSample[] {
       { overleg: 'do' },
       {
         gewoon: { ...ABOUT, overleg: REGIO.gegevens.overleggen[0] },
-        nieuw: { ...ABOUT, overleg: undefined },
       },
     ),
     { name: 'berichten gepauzeerd', message: pausedCard('De berichten staan nu stil') },
