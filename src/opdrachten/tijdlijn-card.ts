@@ -12,9 +12,11 @@ const SIGNS: Readonly<Record<Moment['stand'], string>> = { klaar: '✓', 'nog ni
 export function tijdlijnCard(card: {
   readonly dossier: Dossier;
   readonly volgende?: Volgende;
+  /** What other subjects know of it. */
+  readonly meer?: readonly Moment[];
   readonly back?: CardButton;
 }): CardMessage {
-  const { dossier, volgende, back } = card;
+  const { dossier, volgende, meer = [], back } = card;
   const by = volgende?.uiterlijk === undefined ? '' : ` Uiterlijk ${formatDutchDate(volgende.uiterlijk)}.`;
   return {
     card: 'opdrachten/tijdlijn',
@@ -22,7 +24,7 @@ export function tijdlijnCard(card: {
       eyebrow: escapeMarkdown(dossier.kenmerk ? `Tijdlijn · ${dossier.kenmerk}` : 'Tijdlijn'),
       titel: escapeLine(cutText(dossier.titel, 200)),
       status: statusSentence(dossier),
-      rows: tijdlijnOf(dossier).map(({ stand, wat, wanneer, detail }) => ({
+      rows: [...tijdlijnOf(dossier), ...meer].map(({ stand, wat, wanneer, detail }) => ({
         sign: SIGNS[stand],
         color: stand === 'klaar' ? 'Good' : 'Default',
         wat: escapeLine(cutText(wat, 80)),

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Place, Routes } from '../bot/ports.ts';
+import type { Versioned } from '../logboek/ports.ts';
 import { assertMayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import { backFor, parseCardData } from '../opdrachten/ground/card-data.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
@@ -9,6 +10,8 @@ import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Volgende, volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { tijdlijnCard } from '../opdrachten/tijdlijn-card.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { Signaal } from '../signalen/signaal.ts';
+import { signaalMomenten } from './signaal-momenten.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 
 type Dependencies = {
@@ -16,16 +19,20 @@ type Dependencies = {
   readonly findOpdrachten: FindOpdrachten;
   /** What is owed first for this opdracht, by whom and before which day; undefined: nothing. */
   readonly firstOwed: (dossier: Dossier) => Promise<Volgende | undefined>;
+  /** The signalen that name this opdracht. */
+  readonly signalenOver: (opdrachtId: string) => Promise<readonly Versioned<Signaal>[]>;
 };
 
 const showSchema = z.strictObject({ opdracht: z.string().min(1).max(100) });
 
 /** `tijdlijn huishoudelijke hulp`: an opdracht from beginning to end on one card. */
-export function createTijdlijnRoutes({ opdrachten, findOpdrachten, firstOwed }: Dependencies): Routes {
+export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
+  const { opdrachten, findOpdrachten, firstOwed, signalenOver } = dependencies;
   const show = async (actor: Actor, place: Place, { state }: CurrentDossier): Promise<CardMessage> => {
     assertMayReadOpdracht(actor, state);
     const volgende = (await firstOwed(state)) ?? volgendeOf(state);
-    return tijdlijnCard({ dossier: state, volgende, ...backFor(place, state) });
+    const meer = signaalMomenten(await signalenOver(state.id));
+    return tijdlijnCard({ dossier: state, volgende, meer, ...backFor(place, state) });
   };
 
   const find = async ({ actor, place, rest }: CommandTurn): Promise<CardMessage> => {
