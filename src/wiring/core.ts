@@ -55,6 +55,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
 
   const people = createPeople({
     streams,
+    deliveries,
     clock,
     bezorging,
     lookAt,

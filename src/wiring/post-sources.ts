@@ -18,6 +18,7 @@ import { listDated } from '../verplichtingen/dated.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
 import { createOntvangers } from '../verplichtingen/ontvangers.ts';
 import { peopleAbout } from '../verplichtingen/wereld.ts';
+import { createBereikPart } from './bereik.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = CalendarDates & {
@@ -47,9 +48,16 @@ type Dependencies = CalendarDates & {
 /** Everything that has posts, and what a change of one means for the others. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
   const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch } = dependencies;
-  const { prepare, posts, nextDue } = dependencies.herinneringen;
+  const { prepare, posts, nextDue, wereldOf } = dependencies.herinneringen;
+  const bereik = createBereikPart({ ...dependencies, wereldOf });
   return [
-    { kind: 'persoon', prepare, posts, nextDue },
+    {
+      kind: 'persoon',
+      prepare,
+      posts: async (id) => [...(await posts(id)), ...(await bereik.posts(id))],
+      nextDue,
+      retired: bereik.retired,
+    },
     createOpdrachtSource({
       ...dependencies,
       streams: streams.opdrachten,
