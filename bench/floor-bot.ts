@@ -13,6 +13,8 @@ const { openSqliteStore } = await import('../src/logboek/sqlite/sqlite-store.ts'
 const { foldOpdracht } = await import('../src/opdrachten/opdracht-events.ts');
 const { formCard } = await import('../src/forms/form.ts');
 const { stepForm } = await import('../src/opdrachten/plan/plan-forms.ts');
+const { readVoorbeeld } = await import('../src/regio/voorbeeld.ts');
+const { createRegio } = await import('../src/shared/regio.ts');
 
 const renderer = createCardRenderer(loadCardTemplates(join(import.meta.dirname, '..', 'adaptiveCards')));
 const { log } = openSqliteStore(process.env.DATA_DIR ?? '');
@@ -23,6 +25,7 @@ const added = { soort: 'opdracht toegevoegd' as const, gegevens, bron: 'import' 
 const dossier = foldOpdracht(undefined, added, { id: 'vloer', at: new Date().toISOString(), actor });
 if (!dossier) throw new Error('there is no dossier to show');
 const about = {
+  regio: createRegio(readVoorbeeld(), 2026),
   dossier: { ...dossier, plan: { vanToepassing: 'ja' } },
   onderdeel: 'wie',
   keuze: false,

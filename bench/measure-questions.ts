@@ -1,7 +1,7 @@
 import { openSqliteStore } from '../src/logboek/sqlite/sqlite-store.ts';
+import { readVoorbeeld } from '../src/regio/voorbeeld.ts';
 import type { Actor } from '../src/shared/actor.ts';
 import { systemClock } from '../src/shared/clock.ts';
-import { GEMEENTEN } from '../src/shared/gemeenten.ts';
 import { ROWS_A_PAGE } from '../src/statusvragen/antwoorden/answer-kind.ts';
 import { type AnswerQuery, createAnswers } from '../src/statusvragen/antwoorden/answers.ts';
 import type { Filters } from '../src/statusvragen/ground/query.ts';
@@ -9,6 +9,7 @@ import { type AllStreams, createAllStreams } from '../src/wiring/streams.ts';
 import { type Measurement, percentile } from './numbers.ts';
 import { temporaryFolder } from './prepare.ts';
 
+const GEMEENTEN = readVoorbeeld().gemeenten.map(({ naam }) => naam);
 const DOSSIERS = 100_000;
 const TURNS = 40;
 const WITHIN_MS = 100;

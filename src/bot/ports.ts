@@ -52,7 +52,7 @@ export type CommandRoute = {
   /** Each phrase matches the start of a text, up to a space or the end, without regard to case. */
   readonly phrases: readonly string[];
   /** Is it this command with these words behind the phrase? Absent: always. If not, the text is a question. */
-  readonly takes?: (rest: string) => boolean;
+  readonly takes?: (rest: string) => boolean | Promise<boolean>;
   readonly handle: CommandHandler;
 };
 

@@ -89,7 +89,7 @@ export type TextSpec<About> = InputWords<About> & {
   readonly max: number;
   /** The question when there is no real answer; absent: it may stay empty. */
   readonly leeg?: Of<About, string | undefined> | undefined;
-  readonly example?: string;
+  readonly example?: Of<About, string>;
   /** What may not stand in it; absent: anything about one resident. */
   readonly finds?: (text: string) => PersonalData | undefined;
 };
@@ -115,7 +115,7 @@ function text<About>(
     error: (about) => questionOf(about) ?? `Vul hooguit ${max} tekens in.`,
     isNeeded: (about) => questionOf(about) !== undefined,
     none: '',
-    view: () => ({ kind, max, example }),
+    view: (about) => ({ kind, max, example: resolve(example, about) }),
     read(raw, about) {
       const question = questionOf(about);
       if (question === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };
@@ -123,6 +123,11 @@ function text<About>(
       return problem === undefined ? { value: raw } : { problem };
     },
   };
+}
+
+/** What stands in an empty input; nothing when there is no example. */
+export function exampleOf(value: string | undefined): string {
+  return value === undefined ? '' : `Bijvoorbeeld: ${value}`;
 }
 
 type DaySpec<About> = InputWords<About> & {

@@ -11,10 +11,14 @@ export interface BereikFacts {
   nameOf(persoonId: string): Promise<string | undefined>;
   /** What this person has to do or leads, each once. */
   waitsFor(persoonId: string): Promise<readonly Wachtend[]>;
+  /** The next opening of the office (ISO instant). */
+  nextOpening(): Promise<string>;
 }
 
 export interface BereikPosts {
   posts(persoonId: string): Promise<readonly DesiredPost[]>;
+  /** When (ISO instant) to look again at what waits for somebody who is gone: others may have taken it over. */
+  nextDue(persoonId: string): Promise<string | undefined>;
   /** The last face of such a post, once it does not hold any more. */
   retired(persoonId: string, delivery: Delivery): Promise<DesiredPost | undefined>;
 }
@@ -26,22 +30,24 @@ const KIND = 'bereik';
  * person. Of a coördinator the others always hear it; of somebody else when something waits.
  */
 export function createBereikPosts(facts: BereikFacts, coordinators: readonly string[]): BereikPosts {
+  const posts: BereikPosts['posts'] = async (persoonId) => {
+    const weg = await facts.weggevallen(persoonId);
+    if (!weg) return [];
+    const wachtend = await facts.waitsFor(persoonId);
+    const isCoordinator = coordinators.includes(persoonId);
+    if (wachtend.length === 0 && !isCoordinator) return [];
+    const message = bereikCard(weg, wachtend, isCoordinator);
+    return coordinators
+      .filter((coordinator) => coordinator !== persoonId)
+      .map((coordinator) => ({
+        id: `${KIND}-${meaningId(persoonId, weg.waarom, localDate(weg.sinds), coordinator)}`,
+        target: `persoon:${coordinator}`,
+        message,
+      }));
+  };
   return {
-    async posts(persoonId) {
-      const weg = await facts.weggevallen(persoonId);
-      if (!weg) return [];
-      const wachtend = await facts.waitsFor(persoonId);
-      const isCoordinator = coordinators.includes(persoonId);
-      if (wachtend.length === 0 && !isCoordinator) return [];
-      const message = bereikCard(weg, wachtend, isCoordinator);
-      return coordinators
-        .filter((coordinator) => coordinator !== persoonId)
-        .map((coordinator) => ({
-          id: `${KIND}-${meaningId(persoonId, weg.waarom, localDate(weg.sinds), coordinator)}`,
-          target: `persoon:${coordinator}`,
-          message,
-        }));
-    },
+    posts,
+    nextDue: async (persoonId) => ((await posts(persoonId)).length > 0 ? facts.nextOpening() : undefined),
     async retired(persoonId, { id, target, activityId }) {
       if (activityId === undefined || !id.startsWith(`${KIND}-`)) return undefined;
       const naam = (await facts.nameOf(persoonId)) ?? 'je collega';

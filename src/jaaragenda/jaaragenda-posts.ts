@@ -2,14 +2,15 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, DesiredPost } from '../bot/ports.ts';
 import { formCard } from '../forms/form.ts';
 import { meaningId } from '../shared/ids.ts';
+import type { Regio } from '../shared/regio.ts';
 import type { Jaaragenda, Vraag } from './jaaragenda.ts';
 import { vraagForm } from './jaargang-forms.ts';
 
 /** What should stand in the chats because of a jaaragenda: the requests to the contacts of municipalities. Pure. */
-export function jaaragendaPosts(agenda: Jaaragenda): readonly DesiredPost[] {
+export function jaaragendaPosts(agenda: Jaaragenda, regio: Regio): readonly DesiredPost[] {
   return agenda.vragen.map((vraag) => {
     const id = `jaaragenda-${meaningId(agenda.id, vraag.aan.id, vraag.voor)}`;
-    const about = { jaar: Number(agenda.id), vraag };
+    const about = { jaar: Number(agenda.id), vraag, regio };
     return {
       id,
       target: `persoon:${vraag.aan.id}`,

@@ -174,7 +174,10 @@ export function assertMayBecomeOpdracht(actor: Actor, onderwerp: Onderwerp): voi
   assertCoordinator(actor, 'een opdracht maken');
   const stand = standOf(onderwerp);
   if (stand === 'voorlopig')
-    throw new DomainError('not-possible', 'Dit onderwerp is nog voorlopig. Het PFHO stelt het eerst vast.');
+    throw new DomainError(
+      'not-possible',
+      'Dit onderwerp is nog voorlopig. De portefeuillehouders stellen het eerst vast.',
+    );
   if (stand === 'doorgeschoven')
     throw new DomainError('not-possible', `Dit onderwerp is doorgeschoven naar ${onderwerp.naar}.`);
 }

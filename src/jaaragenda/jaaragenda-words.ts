@@ -24,7 +24,7 @@ export function standSentence(onderwerp: Onderwerp): string {
     : '';
   switch (standOf(onderwerp)) {
     case 'voorlopig':
-      return 'Voorlopig. Het PFHO stelt de jaaragenda vast.';
+      return 'Voorlopig. De portefeuillehouders stellen de jaaragenda vast.';
     case 'vastgesteld':
       return fixed;
     case 'opdracht':

@@ -6,7 +6,14 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
 import { type Jaaragenda, type Onderwerp, standOf, type Vaststelling, type Vraag } from './jaaragenda.ts';
 import { KIES_ONDERWERP, KIES_VERGADERING, movable } from './jaaragenda-rules.ts';
-import { type AboutYear, gemeenteInput, OF_YEAR, TITEL_INPUT, TOELICHTING_INPUT } from './onderwerp-forms.ts';
+import {
+  type AboutYear,
+  gemeenteInput,
+  OF_YEAR,
+  TITEL_INPUT,
+  TOELICHTING_INPUT,
+  type WithRegio,
+} from './onderwerp-forms.ts';
 
 /** The forms about the jaaragenda of a year as a whole: what is asked, and in which words. */
 
@@ -30,7 +37,7 @@ export const askForm = formAbout<AboutYear & WithPeople>()({
 });
 
 /** The request to a contact, and the form for another topic. */
-export const vraagForm = formAbout<AboutYear & { readonly vraag: Vraag }>()({
+export const vraagForm = formAbout<AboutYear & WithRegio & { readonly vraag: Vraag }>()({
   ...OF_YEAR,
   verb: 'jaaragenda.answer',
   titel: 'Welk onderwerp verdient de stem van inwoners?',
@@ -53,15 +60,18 @@ export const fixForm = formAbout<AboutAgenda & { readonly vergaderingen: readonl
   ...OF_YEAR,
   verb: 'jaaragenda.fix',
   titel: 'Jaaragenda vaststellen',
-  intro: 'Welke onderwerpen stelde het PFHO vast, en in welke vergadering?',
+  intro: 'Welke onderwerpen stelden de portefeuillehouders vast, en in welke vergadering?',
   inputs: {
     vergadering: oneOf({
-      label: 'Vergadering van het PFHO',
+      label: 'Vergadering van de portefeuillehouders',
       help: 'Een dag die al is geweest, of vandaag.',
       leeg: KIES_VERGADERING,
       style: 'compact',
       choices: ({ vergaderingen }) =>
-        vergaderingen.map(({ id, datum }) => ({ value: id, title: formatDutchDate(datum) })),
+        vergaderingen.map(({ id, overlegNaam, datum }) => ({
+          value: id,
+          title: `${overlegNaam}, ${formatDutchDate(datum)}`,
+        })),
       from: ({ vergaderingen }) => vergaderingen[0]?.id ?? '',
     }),
     onderwerpen: onderwerpenInput(

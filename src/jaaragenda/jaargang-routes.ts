@@ -30,7 +30,7 @@ export function createJaargangRoutes(dependencies: JaaragendaRoutesDependencies)
       if (vergaderingen.length > 0) return;
       throw new DomainError(
         'not-possible',
-        'Er is nog geen vergadering van het PFHO geweest. Zet die eerst op de agenda met ‘nieuwe vergadering’.',
+        'Er is nog geen vergadering van de portefeuillehouders geweest. Zet die eerst op de agenda met ‘nieuwe vergadering’.',
       );
     },
     async save({ actor, context, about: { jaar, vergaderingen }, values }) {
@@ -44,7 +44,8 @@ export function createJaargangRoutes(dependencies: JaaragendaRoutesDependencies)
     async load(_actor, keys) {
       const jaar = yearOf(keys);
       const { state, version } = await jaaragendas.find(jaar);
-      return { about: { jaar, onderwerp: onderwerpOf(state, keys.onderwerp) }, version };
+      const onderwerp = onderwerpOf(state, keys.onderwerp);
+      return { about: { jaar, onderwerp, regio: await omgeving.regio() }, version };
     },
     may: (actor, { onderwerp }) => assertMayBecomeOpdracht(actor, onderwerp),
     async save({ actor, keys: { onderwerp }, context, about: { jaar }, values: { datum } }) {

@@ -1,8 +1,8 @@
 import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line, paragraph } from '../forms/input.ts';
-import { GEMEENTEN } from '../shared/gemeenten.ts';
 import { bareLines } from '../shared/lines.ts';
+import type { Regio } from '../shared/regio.ts';
 import type { Gegevens, Herkomst, Onderwerp } from './jaaragenda.ts';
 import { HERKOMST_CHOICES } from './jaaragenda-cards.ts';
 import { PHRASE } from './jaaragenda-data.ts';
@@ -11,6 +11,7 @@ import { NAAM, REDEN, TITEL, TOELICHTING } from './jaaragenda-rules.ts';
 /** The forms about topics of the jaaragenda: what is asked, and in which words. */
 
 export type AboutYear = { readonly jaar: number };
+export type WithRegio = { readonly regio: Regio };
 type AboutOnderwerp = AboutYear & { readonly onderwerp: Onderwerp };
 
 /** The choice that says: of no municipality. */
@@ -35,7 +36,7 @@ const OF_TOPIC = {
 } as const;
 
 /** @param known the municipality that is known already */
-export function gemeenteInput<About>(
+export function gemeenteInput<About extends WithRegio>(
   help: string,
   known: (about: About) => string | undefined = () => undefined,
 ) {
@@ -43,10 +44,12 @@ export function gemeenteInput<About>(
     label: 'Gemeente',
     help,
     style: 'compact',
-    choices: [
+    choices: ({ regio }) => [
       { value: GEEN_GEMEENTE, title: 'geen gemeente' },
-      ...GEMEENTEN.map((gemeente) => ({ value: gemeente, title: gemeente })),
+      ...regio.gemeenten().map((gemeente) => ({ value: gemeente, title: gemeente })),
     ],
+    // A topic of a gemeente that is not of the region any more stays so.
+    also: (about) => [known(about) ?? GEEN_GEMEENTE],
     from: (about) => known(about) ?? GEEN_GEMEENTE,
   });
 }
@@ -75,11 +78,11 @@ export const TOELICHTING_INPUT = {
 const COLLEGA = { ...NAAM, help: 'De naam van een collega. Dit mag leeg blijven.' } as const;
 
 /** Topics, a line each. */
-export const addForm = formAbout<AboutYear>()({
+export const addForm = formAbout<AboutYear & WithRegio>()({
   ...OF_YEAR,
   verb: 'jaaragenda.add',
   titel: 'Onderwerpen toevoegen',
-  intro: 'Typ of plak onderwerpen, elk op een eigen regel. Ze zijn voorlopig tot het PFHO ze vaststelt.',
+  intro: 'Typ of plak onderwerpen, elk op een eigen regel. Ze zijn voorlopig tot ze zijn vastgesteld.',
   inputs: {
     titel: paragraph({
       label: 'Onderwerpen',
@@ -95,7 +98,7 @@ export const addForm = formAbout<AboutYear>()({
 });
 
 /** What is known of a topic. */
-export const changeForm = formAbout<AboutOnderwerp>()({
+export const changeForm = formAbout<AboutOnderwerp & WithRegio>()({
   ...OF_TOPIC,
   verb: 'jaaragenda.change',
   eyebrow: OF_YEAR.eyebrow,
@@ -103,7 +106,7 @@ export const changeForm = formAbout<AboutOnderwerp>()({
     titel: line({ ...TITEL_INPUT, from: ({ onderwerp }) => onderwerp.titel }),
     toelichting: paragraph({ ...TOELICHTING_INPUT, from: ({ onderwerp }) => onderwerp.toelichting ?? '' }),
     herkomst: oneOf({ ...HERKOMST, from: ({ onderwerp }) => onderwerp.herkomst }),
-    gemeente: gemeenteInput(OF_GEMEENTE, ({ onderwerp }: AboutOnderwerp) => onderwerp.gemeente),
+    gemeente: gemeenteInput(OF_GEMEENTE, ({ onderwerp }: AboutOnderwerp & WithRegio) => onderwerp.gemeente),
     projectleider: line({
       ...COLLEGA,
       label: 'Projectleider',
@@ -137,7 +140,7 @@ export const removeForm = formAbout<AboutYear & { readonly onderwerp: Onderwerp 
 });
 
 /** An opdracht of a topic. */
-export const opdrachtForm = formAbout<AboutOnderwerp>()({
+export const opdrachtForm = formAbout<AboutOnderwerp & WithRegio>()({
   ...OF_TOPIC,
   verb: 'jaaragenda.makeOpdracht',
   opens: 'jaaragenda.opdrachtForm',
@@ -148,7 +151,7 @@ export const opdrachtForm = formAbout<AboutOnderwerp>()({
       : 'Er is nog geen projectleider. Je kiest die daarna op de kaart van de opdracht.',
   inputs: {
     datum: day({
-      label: 'Datum van het Directieoverleg',
+      label: ({ regio: { overleggen } }) => `Datum van ${overleggen.inSentence(overleggen.first('DO').id)}`,
       help: 'Vóór die dag moet het plan klaar zijn. Nog niet bekend? Laat dit leeg.',
     }),
   },

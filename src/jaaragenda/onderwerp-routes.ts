@@ -10,13 +10,14 @@ import { addForm, changeForm, gegevensOf, readOnderwerpen, removeForm } from './
 
 /** Adding, changing and striking topics. */
 export function createOnderwerpRoutes(dependencies: JaaragendaRoutesDependencies): Routes {
-  const { jaaragendas, ids, clock } = dependencies;
+  const { jaaragendas, omgeving, ids, clock } = dependencies;
   const show = createShowJaaragenda(dependencies);
 
   const add = formVerbs(ids, addForm, {
     async load(_actor, keys) {
       const jaar = yearOf(keys);
-      return { about: { jaar }, version: (await jaaragendas.find(jaar)).version };
+      const { version } = await jaaragendas.find(jaar);
+      return { about: { jaar, regio: await omgeving.regio() }, version };
     },
     may: (actor) => assertCoordinator(actor, 'onderwerpen toevoegen'),
     canOpen: ({ jaar }) => assertYear(jaar, localDate(clock.now())),
@@ -38,7 +39,8 @@ export function createOnderwerpRoutes(dependencies: JaaragendaRoutesDependencies
       assertCoordinator(actor, 'een onderwerp aanpassen');
       const jaar = yearOf(keys);
       const { state, version } = await jaaragendas.find(jaar);
-      return { about: { jaar, onderwerp: onderwerpOf(state, keys.onderwerp) }, version };
+      const onderwerp = onderwerpOf(state, keys.onderwerp);
+      return { about: { jaar, onderwerp, regio: await omgeving.regio() }, version };
     },
     async save({ actor, keys: { onderwerp }, context, about: { jaar }, values }) {
       await jaaragendas.change(actor, jaar, context, onderwerp, gegevensOf(values));

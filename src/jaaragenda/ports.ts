@@ -1,9 +1,11 @@
 import type { Actor } from '../shared/actor.ts';
 import type { Collega } from '../shared/people-choices.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { Onderwerp, Vaststelling } from './jaaragenda.ts';
 
 /** What this subject asks of the others. */
 export interface JaaragendaOmgeving {
+  readonly regio: LeesRegio;
   listCollegas(): Promise<readonly Collega[]>;
   /** Has this person any role: in the settings, or by an opdracht? */
   isInvolved(actor: Actor): Promise<boolean>;

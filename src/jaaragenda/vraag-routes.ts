@@ -38,7 +38,7 @@ export function createVraagRoutes(dependencies: JaaragendaRoutesDependencies): R
     async load(actor, keys) {
       const jaar = yearOf(keys);
       const { state, version } = await jaaragendas.find(jaar);
-      return { about: { jaar, vraag: vraagOf(actor, state) }, version };
+      return { about: { jaar, vraag: vraagOf(actor, state), regio: await omgeving.regio() }, version };
     },
     async save({ actor, context, about: { jaar }, values }) {
       const gegevens = gegevensOf({ ...values, herkomst: 'gemeente' });

@@ -3,9 +3,11 @@ import { meaningId } from '../shared/ids.ts';
 import type { Kanaal } from './kanaal.ts';
 import type { Eindebericht, Voorstel } from './koppeling.ts';
 import { eindeCard, isOpgelost, makerCard, type Vervolg, voorstelCard } from './koppeling-cards.ts';
+import type { InSentence } from './koppeling-words.ts';
 
 /** What the posts about a channel depend on beside the channel. */
 export type KanaalFacts = {
+  readonly overleggen: InSentence;
   readonly coordinators: readonly string[];
   /** The posts that stand somewhere: those are kept true; what never came and is over is not posted any more. */
   readonly standing: ReadonlySet<string>;
@@ -25,13 +27,13 @@ export function kanaalPosts(kanaal: Kanaal, facts: KanaalFacts): readonly Desire
 }
 
 function voorstelPosts(kanaal: Kanaal, voorstel: Voorstel, facts: KanaalFacts): readonly DesiredPost[] {
-  const { coordinators, standing, reachable } = facts;
+  const { coordinators, overleggen, standing, reachable } = facts;
   const { nummer, door, einde } = voorstel;
   const posts = coordinators.map(
     (coordinator): DesiredPost => ({
       id: `voorstel-${meaningId(kanaal.id, String(nummer), coordinator)}`,
       target: `persoon:${coordinator}`,
-      message: voorstelCard(kanaal, voorstel),
+      message: voorstelCard(kanaal, voorstel, overleggen),
     }),
   );
   // A coördinator who made it has the question already.
@@ -40,7 +42,7 @@ function voorstelPosts(kanaal: Kanaal, voorstel: Voorstel, facts: KanaalFacts): 
       id: `voorstel-maker-${meaningId(kanaal.id, String(nummer))}`,
       // In the channel itself it gives nothing away: its name is what it is about.
       target: reachable.has(door.id) ? `persoon:${door.id}` : `kanaal:${kanaal.id}`,
-      message: makerCard(kanaal, voorstel),
+      message: makerCard(kanaal, voorstel, overleggen),
     });
   return einde ? posts.filter(({ id }) => standing.has(id)) : posts;
 }
@@ -48,14 +50,14 @@ function voorstelPosts(kanaal: Kanaal, voorstel: Voorstel, facts: KanaalFacts): 
 function eindePosts(
   kanaal: Kanaal,
   eindebericht: Eindebericht,
-  { coordinators, standing, vervolg }: KanaalFacts,
+  { coordinators, overleggen, standing, vervolg }: KanaalFacts,
 ): readonly DesiredPost[] {
   const now = vervolg.get(eindebericht.op) ?? [];
   const posts = coordinators.map(
     (coordinator): DesiredPost => ({
       id: `kanaal-einde-${meaningId(kanaal.id, eindebericht.op, coordinator)}`,
       target: `persoon:${coordinator}`,
-      message: eindeCard(eindebericht, now),
+      message: eindeCard(eindebericht, now, overleggen),
     }),
   );
   return isOpgelost(now) ? posts.filter(({ id }) => standing.has(id)) : posts;

@@ -5,7 +5,7 @@ import { formVerbs } from '../forms/form-verbs.ts';
 import type { Actor } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
-import { OVERLEGGEN } from '../shared/overleg.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { koppelingOf } from './kanaal.ts';
 import { boundCard, onlyInChannelCard } from './kanaal-cards.ts';
 import { bindForm, koppelingIn } from './kanaal-forms.ts';
@@ -17,6 +17,7 @@ import { koppelingWords } from './koppeling-words.ts';
 type Dependencies = {
   readonly kanalen: Kanalen;
   readonly ids: Ids;
+  readonly regio: LeesRegio;
   /** The programma's that are known from the opdrachten. */
   readonly listProgrammas: () => Promise<readonly string[]>;
 };
@@ -30,14 +31,18 @@ const voorstelSchema = z.strictObject({
 
 /** Binding a channel to an overleg or a programma, and unbinding it, in that channel or on the card of a proposal. */
 export function createKanaalRoutes(dependencies: Dependencies): Routes {
-  const { kanalen, ids, listProgrammas } = dependencies;
+  const { kanalen, ids, regio } = dependencies;
+  const listProgrammas = async (): Promise<readonly string[]> => [
+    ...new Set([...(await regio()).gegevens.programmas, ...(await dependencies.listProgrammas())]),
+  ];
   const bind = formVerbs(ids, bindForm, {
     async load(_actor, { kanaal: id }) {
       const kanaal = await kanalen.findKanaal(id);
       const koppeling = kanaal && koppelingOf(kanaal);
-      const bound = koppeling ? koppelingWords(koppeling) : '';
+      const { overleggen } = await regio();
+      const bound = koppeling ? koppelingWords(koppeling, overleggen) : '';
       return {
-        about: { choices: { overleggen: OVERLEGGEN, programmas: await listProgrammas() }, bound },
+        about: { choices: { overleggen: overleggen.nu, programmas: await listProgrammas() }, bound },
         version: 0,
       };
     },
@@ -45,7 +50,7 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
     async save({ actor, keys: { kanaal }, about: { choices }, values }) {
       const koppeling = koppelingIn(values, choices);
       await kanalen.bindKanaal(actor, kanaal, koppeling);
-      return boundCard(koppelingWords(koppeling));
+      return boundCard(koppelingWords(koppeling, (await regio()).overleggen));
     },
   });
 
@@ -76,7 +81,8 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
     const voorstel = kanaal.voorstellen?.find((one) => one.nummer === nummer);
     if (!voorstel)
       throw new DomainError('not-found', 'Deze vraag is er niet meer. Typ ‘koppel’ in het kanaal zelf.');
-    return voorstelCard(kanaal, voorstel, isMine ? undefined : tooLate(voorstel, actor, ja));
+    const { overleggen } = await regio();
+    return voorstelCard(kanaal, voorstel, overleggen, isMine ? undefined : tooLate(voorstel, actor, ja));
   };
 
   return {

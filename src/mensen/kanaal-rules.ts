@@ -15,7 +15,7 @@ export type SeenKanaal = {
   readonly by?: { readonly id: string; readonly naam?: string };
 };
 
-/** The id of the overleg that goes by this name. */
+/** The id of the overleg whose channel has this name. */
 export type FindOverlegId = (naam: string) => string | undefined;
 
 const UNNAMED = 'Kanaal zonder naam';

@@ -1,5 +1,6 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Deliveries, Streams } from '../logboek/ports.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { adresVan, eindeberichtKey, isProgrammaOf, type Kanaal, type KanaalEvent } from './kanaal.ts';
 import { kanaalPosts } from './kanaal-posts.ts';
 import { type Eindebericht, type Koppeling, koppelingKey } from './koppeling.ts';
@@ -13,6 +14,7 @@ type Dependencies = {
   readonly vergaderingenFor: (kanaal: Kanaal) => Promise<Iterable<string>>;
   readonly deliveries: Pick<Deliveries, 'bySource'>;
   readonly coordinators: readonly string[];
+  readonly regio: LeesRegio;
   readonly touch: Touch;
   /** Looks at everything that waits for somebody who can be reached now. */
   readonly wake: (target: string) => Promise<void>;
@@ -83,6 +85,7 @@ export function createKanaalSource(dependencies: Dependencies): PostSource {
         vervolg.set(eindebericht.op, await vervolgOf(eindebericht));
       return kanaalPosts(kanaal, {
         coordinators,
+        overleggen: (await dependencies.regio()).overleggen,
         standing: new Set(known.flatMap((post) => (post.activityId === undefined ? [] : [post.id]))),
         reachable: await reachableMakers(kanaal),
         vervolg,

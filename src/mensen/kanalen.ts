@@ -4,6 +4,7 @@ import { type Actor, BOT_ACTOR, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { type Kanaal, type KanaalEvent, koppelingOf, PROGRAMMA, teamKey } from './kanaal.ts';
 import { type DecideNews, newsOf, notFound } from './kanaal-news.ts';
 import {
@@ -12,7 +13,6 @@ import {
   decideBind,
   decideSeen,
   decideUnbind,
-  type FindOverlegId,
   gestoptOf,
   type SeenKanaal,
 } from './kanaal-rules.ts';
@@ -55,7 +55,7 @@ export interface Kanalen {
 type Dependencies = {
   readonly kanalen: Streams<Kanaal, KanaalEvent>;
   readonly clock: Clock;
-  readonly findOverlegId: FindOverlegId;
+  readonly regio: LeesRegio;
   /** Told of every change. Must not fail or wait. */
   readonly onChanged: (id: string) => void;
 };
@@ -71,7 +71,7 @@ export function assertMayBind(actor: Actor): void {
   throw new DomainError('not-allowed', 'Alleen de coördinator of de beheerder kan een kanaal koppelen.');
 }
 
-export function createKanalen({ kanalen, clock, findOverlegId, onChanged }: Dependencies): Kanalen {
+export function createKanalen({ kanalen, clock, regio, onChanged }: Dependencies): Kanalen {
   const submission = (actor: Actor): Submission => ({
     actor: { id: actor.id, naam: actor.naam },
     at: clock.now(),
@@ -124,6 +124,7 @@ export function createKanalen({ kanalen, clock, findOverlegId, onChanged }: Depe
   return {
     async rememberKanaal(seen) {
       const id = kanaalIdOf(seen.conversationId);
+      const findOverlegId = (await regio()).overleggen.ofKanaal;
       const { kanaal } = await change(BOT_ACTOR, id, (known) =>
         decideSeen(known, seen, { id, now: clock.now(), findOverlegId }),
       );
@@ -150,8 +151,10 @@ export function createKanalen({ kanalen, clock, findOverlegId, onChanged }: Depe
     },
     bindKanaal: async (actor, kanaalId, koppeling) =>
       (await decideOn(actor, kanaalId, (kanaal) => decideBind(kanaal, koppeling))).kanaal,
-    unbindKanaal: async (actor, kanaalId) =>
-      (await decideOn(actor, kanaalId, (kanaal) => decideUnbind(kanaal, findOverlegId))).kanaal,
+    async unbindKanaal(actor, kanaalId) {
+      const findOverlegId = (await regio()).overleggen.ofKanaal;
+      return (await decideOn(actor, kanaalId, (kanaal) => decideUnbind(kanaal, findOverlegId))).kanaal;
+    },
     async answerVoorstel(actor, kanaalId, antwoord) {
       const { kanaal, isChanged } = await decideOn(actor, kanaalId, (known) =>
         decideAntwoord(known, antwoord),

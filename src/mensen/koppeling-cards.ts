@@ -7,6 +7,7 @@ import { type Eindebericht, type Koppeling, koppelingKey, type Voorstel } from '
 import {
   aanleidingWords,
   dayWords,
+  type InSentence,
   kanaalWords,
   koppelingInSentence,
   redenWords,
@@ -31,14 +32,19 @@ const WHAT_AND_WHO = [
  * A proposal as a coördinator sees it: a question with two buttons while it is open, and one line of what became of it later.
  * @param notice stands above it, for instance that somebody was first
  */
-export function voorstelCard(kanaal: Kanaal, voorstel: Voorstel, notice?: string): CardMessage {
+export function voorstelCard(
+  kanaal: Kanaal,
+  voorstel: Voorstel,
+  overleggen: InSentence,
+  notice?: string,
+): CardMessage {
   const above = notice === undefined ? [] : [notice];
-  if (voorstel.einde) return doneCard(kanaal, voorstel, above);
+  if (voorstel.einde) return doneCard(kanaal, voorstel, overleggen, above);
   const { koppeling, nummer } = voorstel;
   const data = { kanaal: kanaal.id, voorstel: nummer, koppeling: koppelingKey(koppeling) };
   return meldingCard({
     tone: 'let-op',
-    title: `Hoort het kanaal ${short(voorstel.naam)} bij ${koppelingInSentence(koppeling)}?`,
+    title: `Hoort het kanaal ${short(voorstel.naam)} bij ${koppelingInSentence(koppeling, overleggen)}?`,
     text: [
       ...above,
       `Het gaat om ${kanaalWords(short(voorstel.naam), inTeam(kanaal))}. ${aanleidingWords(voorstel)}`,
@@ -55,10 +61,11 @@ export function voorstelCard(kanaal: Kanaal, voorstel: Voorstel, notice?: string
 function doneCard(
   kanaal: Kanaal,
   { naam, koppeling, einde }: Voorstel,
+  overleggen: InSentence,
   above: readonly string[],
 ): CardMessage {
   const where = capital(kanaalWords(short(naam), inTeam(kanaal)));
-  const what = koppelingInSentence(einde?.koppeling ?? koppeling);
+  const what = koppelingInSentence(einde?.koppeling ?? koppeling, overleggen);
   const day = dayWords(einde?.op ?? '');
   const who = einde?.door.naam ?? '';
   const again = koppelingOf(kanaal) ? [] : ['Wil je het toch? Noem mij in dat kanaal met @ en typ ‘koppel’.'];
@@ -90,9 +97,13 @@ function doneCard(
 }
 
 /** Why nothing comes in a channel, for who made it; what became of it later. */
-export function makerCard(kanaal: Kanaal, { naam, koppeling, einde }: Voorstel): CardMessage {
+export function makerCard(
+  kanaal: Kanaal,
+  { naam, koppeling, einde }: Voorstel,
+  overleggen: InSentence,
+): CardMessage {
   const where = capital(kanaalWords(short(naam), inTeam(kanaal)));
-  const what = koppelingInSentence(einde?.koppeling ?? koppeling);
+  const what = koppelingInSentence(einde?.koppeling ?? koppeling, overleggen);
   if (!einde)
     return meldingCard({
       tone: 'uitleg',
@@ -125,10 +136,14 @@ export function isOpgelost(vervolg: readonly Vervolg[]): boolean {
 }
 
 /** A channel that ended, for the coördinators: what stopped there, where it goes now, and what can be done. */
-export function eindeCard(eindebericht: Eindebericht, vervolg: readonly Vervolg[]): CardMessage {
+export function eindeCard(
+  eindebericht: Eindebericht,
+  vervolg: readonly Vervolg[],
+  overleggen: InSentence,
+): CardMessage {
   const done = isOpgelost(vervolg);
   const lines = vervolg.slice(0, MAX_LINES).map(({ koppeling, kanalen }) => {
-    const what = `Het overzicht van ${koppelingInSentence(koppeling)}`;
+    const what = `Het overzicht van ${koppelingInSentence(koppeling, overleggen)}`;
     if (kanalen.length === 0) return `${what} komt nu nergens.`;
     const names = kanalen.slice(0, MAX_LINES).map(short);
     return `${what} komt in ${kanalen.length === 1 ? 'het kanaal' : 'de kanalen'} ${names.join(', ')}.`;

@@ -1,16 +1,21 @@
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { getOverleg, overlegInSentence } from '../shared/overleg.ts';
+import type { Overleggen } from '../shared/overleg.ts';
 import type { Eindebericht, Koppeling, Voorstel } from './koppeling.ts';
 
+/** What the overleggen of the region are called inside a sentence. */
+export type InSentence = Pick<Overleggen, 'inSentence'>;
+
 /** 'Directieoverleg', 'programma Jeugd': as a title or a label. */
-export function koppelingWords(koppeling: Koppeling): string {
-  return koppeling.soort === 'programma' ? programmaWords(koppeling) : getOverleg(koppeling.overlegId).naam;
+export function koppelingWords(koppeling: Koppeling, overleggen: Pick<Overleggen, 'naam'>): string {
+  return koppeling.soort === 'programma' ? programmaWords(koppeling) : overleggen.naam(koppeling.overlegId);
 }
 
 /** 'het Directieoverleg', 'de Werkgroep Financiën', 'programma Jeugd': inside a sentence. */
-export function koppelingInSentence(koppeling: Koppeling): string {
-  return koppeling.soort === 'programma' ? programmaWords(koppeling) : overlegInSentence(koppeling.overlegId);
+export function koppelingInSentence(koppeling: Koppeling, overleggen: InSentence): string {
+  return koppeling.soort === 'programma'
+    ? programmaWords(koppeling)
+    : overleggen.inSentence(koppeling.overlegId);
 }
 
 function programmaWords({ programma }: { readonly programma: string }): string {

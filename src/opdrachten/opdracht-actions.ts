@@ -1,9 +1,10 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { isHandedIn, isProjectleider, mayFillIn, mayReadPlan } from './ground/access-rules.ts';
-import { needsTerugkoppeling } from './ground/besluit.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
+import { gegevenOf } from './ground/terugkoppeling.ts';
+import { verschuldigd } from './ground/verschuldigd.ts';
 import { nietOvergenomen } from './ground/verwerking-rules.ts';
 import type { OpdrachtAction } from './opdracht-cards.ts';
 import { mayCompose } from './passage/passage-rules.ts';
@@ -26,10 +27,12 @@ export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAct
 function afhandelingActions(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
   const { status } = dossier;
   const may = mayFillIn(actor, dossier);
+  const owes = verschuldigd(dossier) !== undefined;
   const mayPromise = hasRol(actor, 'coördinator') && isAfterBesluit(status) && status !== 'ingetrokken';
   return [
-    ...(may && needsTerugkoppeling(dossier) ? (['openTerugkoppeling'] as const) : []),
+    ...(may && owes ? (['openTerugkoppeling'] as const) : []),
     ...(may && status === 'teruggekoppeld' ? (['openMeetlat'] as const) : []),
+    ...(may && !owes && gegevenOf(dossier).length > 0 ? (['addKanaalForm'] as const) : []),
     ...(mayPromise ? (['addToezegging'] as const) : []),
   ];
 }

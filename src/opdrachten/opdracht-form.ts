@@ -1,4 +1,4 @@
-import type { CardChoice } from '../shared/card-context.ts';
+import type { Overleggen } from '../shared/overleg.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import { meansNotKnown } from '../shared/text-checks.ts';
 import { isAlready } from './ground/choosing-rules.ts';
@@ -29,14 +29,14 @@ type NewOpdracht = {
 /** What a new opdracht's card says. @throws FormProblem with a question for each input that needs another look */
 export async function readForm(
   values: NewOpdracht,
-  overleggen: readonly CardChoice[],
+  overleggen: Pick<Overleggen, 'get'>,
   collegas: Collegas,
 ): Promise<OpdrachtInvoer> {
   const { titel, gemeenten, datum } = values;
   const { mensen, problems } = await readProjectleiders(values, [], collegas);
   const trekkers = await readNamen(values.trekker, collegas);
   const beide = mensen.find((one) => trekkers.namen.some((naam) => isSamePerson(one, { naam })));
-  const overleg = overleggen.find(({ value }) => value === values.overleg);
+  const overleg = values.overleg === undefined ? undefined : overleggen.get(values.overleg);
   assertNoProblems({
     ...problems,
     trekker: trekkers.problem ?? (beide && isAlready(beide.naam, 'projectleider', 'trekker')),
@@ -52,7 +52,7 @@ export async function readForm(
     ...given('programma', values.programma),
     projectleiders: mensen,
     trekkers: trekkers.namen.map((naam) => ({ naam })),
-    overleg: overleg && { id: overleg.value, naam: overleg.title },
+    overleg: overleg && { id: overleg.id, naam: overleg.naam },
     datum: overleg && datum,
   };
 }

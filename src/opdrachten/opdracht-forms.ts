@@ -1,8 +1,7 @@
 import { oneOf, someOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
-import { day, line } from '../forms/input.ts';
-import type { CardChoice } from '../shared/card-context.ts';
-import { GEMEENTEN } from '../shared/gemeenten.ts';
+import { day, exampleOf, line } from '../forms/input.ts';
+import type { Regio } from '../shared/regio.ts';
 import { findPersonalData } from '../shared/text-checks.ts';
 import {
   CANCEL,
@@ -23,7 +22,7 @@ import { pick } from './ground/plan-field-kinds.ts';
 const finds = findPersonalData;
 
 /** The coördinator adds an opdracht. */
-export const newOpdrachtForm = formAbout<WithPeople & { readonly overleggen: readonly CardChoice[] }>()({
+export const newOpdrachtForm = formAbout<WithPeople & { readonly regio: Regio }>()({
   verb: 'opdrachten.create',
   opens: 'opdrachten.new',
   keys: [],
@@ -43,11 +42,17 @@ export const newOpdrachtForm = formAbout<WithPeople & { readonly overleggen: rea
     kenmerk: line({
       label: 'Kenmerk',
       help: 'Het nummer van het document, als dat er al is.',
-      example: 'Bijvoorbeeld: DOC-24008138',
+      example: ({ regio }) => exampleOf(regio.kenmerk.voorbeeld),
       max: 40,
       finds,
     }),
-    programma: line({ label: 'Programma', help: 'Bijvoorbeeld: Jeugd en Onderwijs.', max: 100, finds }),
+    programma: line({
+      label: 'Programma',
+      help: 'Het programma waar de opdracht bij hoort.',
+      example: ({ regio }) => exampleOf(regio.gegevens.programmas[0]),
+      max: 100,
+      finds,
+    }),
     projectleiderId: eersteInput('Projectleider'),
     projectleiderOok: ookInput('Ook projectleider'),
     projectleiderNaam: namenInput(),
@@ -60,13 +65,13 @@ export const newOpdrachtForm = formAbout<WithPeople & { readonly overleggen: rea
     gemeenten: someOf({
       label: 'Gemeenten',
       help: 'Kies niets als het nog niet bekend is.',
-      choices: pick(...GEMEENTEN),
+      choices: ({ regio }) => pick(...regio.gemeenten()),
     }),
     overleg: oneOf({
       label: 'Overleg',
       help: 'Het overleg waarin de opdracht wordt besproken.',
       style: 'compact',
-      choices: ({ overleggen }) => overleggen,
+      choices: ({ regio }) => regio.overleggen.nu.map(({ id, naam }) => ({ value: id, title: naam })),
     }),
     datum: day({
       label: 'Datum van het overleg',

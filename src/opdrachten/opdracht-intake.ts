@@ -5,6 +5,7 @@ import type { CardButton } from '../shared/card-context.ts';
 import { comparable } from '../shared/compare.ts';
 import type { Ids } from '../shared/ids.ts';
 import { personChoices } from '../shared/people-choices.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { assertNoProblems, FormProblem } from '../shared/tekst-rules.ts';
 import { projectleiderOf } from './ground/collega.ts';
 import { peopleFor } from './ground/person-inputs.ts';
@@ -20,8 +21,7 @@ export type IntakeDependencies = {
   readonly collegas: Collegas;
   readonly ids: Ids;
   readonly datesOf: DatesOf;
-  /** The overleggen that can be chosen. */
-  readonly overleggen: readonly { readonly id: string; readonly naam: string }[];
+  readonly regio: LeesRegio;
   /** What is odd about the day of a meeting, as a sentence. */
   readonly remarkOn: (datum: string) => Promise<string | undefined>;
 };
@@ -35,8 +35,7 @@ export type Detail = (
 
 /** Adding an opdracht and saying who leads it. */
 export function createIntake(dependencies: IntakeDependencies, detailOf: Detail) {
-  const { opdrachten, collegas, ids, datesOf } = dependencies;
-  const overleggen = dependencies.overleggen.map(({ id, naam }) => ({ value: id, title: naam }));
+  const { opdrachten, collegas, ids, datesOf, regio } = dependencies;
 
   /** A slip in a kenmerk must not give another opdracht this title. */
   const kenmerkOfAnother = async ({ kenmerk, titel }: OpdrachtInvoer): Promise<string | undefined> => {
@@ -48,12 +47,12 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
 
   const create = formVerbs(ids, newOpdrachtForm, {
     load: async () => ({
-      about: { people: personChoices(await collegas.list()), overleggen },
+      about: { people: personChoices(await collegas.list()), regio: await regio() },
       version: 0,
     }),
     may: (actor) => assertCoordinator(actor, 'een opdracht toevoegen'),
-    async save({ actor, context: { nonce }, values }) {
-      const invoer = await readForm(values, overleggen, collegas);
+    async save({ actor, context: { nonce }, about, values }) {
+      const invoer = await readForm(values, about.regio.overleggen, collegas);
       assertNoProblems({ kenmerk: await kenmerkOfAnother(invoer) });
       const { outcome, current } = await opdrachten.add(actor, invoer, { bron: 'kaart', nonce });
       if (outcome === 'toegevoegd') return added(actor, current, values.datum);

@@ -3,6 +3,7 @@ import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import { type Ids, meaningId } from '../shared/ids.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { Collega } from './ground/collega.ts';
 import type { Gegevens } from './ground/dossier.ts';
 import { type CurrentDossier, createOpdrachtChanges } from './ground/opdracht-changes.ts';
@@ -62,6 +63,7 @@ type Dependencies = {
   readonly agenda: Vergaderagenda;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly regio: LeesRegio;
   /** Told after a change was stored, so that posts follow soon. Must not fail or wait. */
   readonly onChanged: (id: string) => void;
 };
@@ -83,6 +85,7 @@ export function createOpdrachten(dependencies: Dependencies): Opdrachten {
     changes,
     ids,
     clock,
+    regio: dependencies.regio,
     async writersSince(id, version) {
       const since = (await streams.history(id)).filter((entry) => entry.number > version);
       return (field) => lastWriter(since, field);

@@ -7,8 +7,16 @@ import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { countOordelen } from './ground/inbreng.ts';
 import { SCORES } from './ground/meetlat.ts';
+import {
+  afgehandeld,
+  bereiktWords,
+  conceptOf,
+  gegevenOp,
+  type Terugkoppeling,
+} from './ground/terugkoppeling.ts';
 import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
 import { NIET_IN_PLAN, peopleWords, puntWords, whenWords } from './ground/uitvoering-words.ts';
+import { verschuldigd } from './ground/verschuldigd.ts';
 
 /** One moment in the life of an opdracht. */
 export type Moment = {
@@ -17,6 +25,8 @@ export type Moment = {
   /** In words; empty when it is not known. */
   readonly wanneer: string;
   readonly detail: string;
+  /** Somebody waits for it, whatever became of the opdracht. */
+  readonly verschuldigd?: boolean;
 };
 
 /** What comes next, by whom and before which day (YYYY-MM-DD) when there is one. */
@@ -35,10 +45,10 @@ export function tijdlijnOf(dossier: Dossier): readonly Moment[] {
     ...planMoments(dossier, withoutResidents),
     ...(withoutResidents ? [] : participationMoments(dossier)),
     ...besluitMoments(dossier),
-    ...(withoutResidents ? [] : answerMoments(dossier)),
+    ...answerMoments(dossier, withoutResidents),
   ];
   if (status !== 'ingetrokken') return moments;
-  return moments.filter(({ stand }) => stand !== 'nog niet');
+  return moments.filter(({ stand, verschuldigd: owes }) => stand !== 'nog niet' || owes);
 }
 
 function onderwerpMoment(jaar: number): Moment {
@@ -123,33 +133,44 @@ function besluitMoments({ besluiten = [], toezeggingen = [], status }: Dossier):
   ];
 }
 
-function besluitMoment({ overlegNaam, datum, uitkomst }: Besluit): Moment {
+function besluitMoment({ overlegNaam, datum, uitkomst, weging, reden }: Besluit): Moment {
   return {
     stand: uitkomst === 'uitgesteld' ? 'vervallen' : 'klaar',
     wat: `Besluit: ${uitkomst}`,
     wanneer: formatShortDutchDate(datum),
-    detail: overlegNaam,
+    detail: [overlegNaam, reden === undefined ? '' : 'gewijzigd', weging ?? '']
+      .filter((words) => words !== '')
+      .join(' · '),
   };
 }
 
-function answerMoments({ terugkoppeling, meetlat }: Dossier): readonly Moment[] {
-  const gegeven = terugkoppeling?.gegeven;
-  const reached = gegeven?.bereikt === undefined ? '' : `, ${gegeven.bereikt} mensen bereikt`;
+function answerMoments(dossier: Dossier, withoutResidents: boolean): readonly Moment[] {
+  const { meetlat, status } = dossier;
+  const owes = verschuldigd(dossier) !== undefined;
+  const answers = afgehandeld(dossier).map(answerMoment);
+  const waits = owes || (answers.length === 0 && !withoutResidents);
   const metingen = meetlat?.metingen ?? [];
   const scores = SCORES.map(
     (score) => `${metingen.filter((meting) => meting.score === score).length} ${score}`,
   ).join(', ');
+  const concept = conceptOf(dossier) ? 'de tekst is klaar' : '';
+  const measures = status !== 'ingetrokken' && !withoutResidents;
   return [
-    gegeven
-      ? {
-          stand: 'klaar',
-          wat: 'Terugkoppeling gegeven',
-          wanneer: formatShortDutchDate(gegeven.datum),
-          detail: `${gegeven.kanaal}${reached}`,
-        }
-      : moment('Terugkoppeling gegeven', undefined, terugkoppeling ? 'de tekst is klaar' : ''),
-    moment('Meetlat ingevuld', meetlat?.afgerond?.op, metingen.length === 0 ? '' : scores),
+    ...answers,
+    ...(waits ? [{ ...moment('Terugkoppeling gegeven', undefined, concept), verschuldigd: owes }] : []),
+    ...(measures || meetlat?.afgerond
+      ? [moment('Meetlat ingevuld', meetlat?.afgerond?.op, metingen.length === 0 ? '' : scores)]
+      : []),
   ];
+}
+
+function answerMoment({ gegeven, nietNodig }: Terugkoppeling): Moment {
+  if (!gegeven) return done('Terugkoppeling niet nodig', nietNodig?.op, nietNodig?.reden ?? '');
+  const detail = gegeven.kanalen
+    .map(({ kanaal, bereikt }) => `${kanaal}, ${bereiktWords(bereikt)}`)
+    .join('; ');
+  const wanneer = formatShortDutchDate(gegevenOp(gegeven));
+  return { stand: 'klaar', wat: 'Terugkoppeling gegeven', wanneer, detail };
 }
 
 function done(wat: string, op: string | undefined, detail: string): Moment {

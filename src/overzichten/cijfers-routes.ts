@@ -34,7 +34,7 @@ export function assertMayReadCijfers(actor: Actor): void {
   if (hasRol(actor, 'coördinator', 'directielid')) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen het DO en de coördinator kunnen de cijfers zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
+    'Alleen directieleden en de coördinator kunnen de cijfers zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
   );
 }
 

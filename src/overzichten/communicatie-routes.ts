@@ -24,7 +24,7 @@ export function assertMayReadKalender(actor: Actor): void {
   if (hasRol(actor, 'coördinator', 'directielid')) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen de coördinator en het DO kunnen de communicatiekalender zien.',
+    'Alleen de coördinator en directieleden kunnen de communicatiekalender zien.',
   );
 }
 

@@ -28,7 +28,7 @@ const periodeSchema = z.strictObject({ van: z.iso.date(), tot: z.iso.date() });
 /** @throws DomainError 'not-allowed' */
 export function assertMayMakePakket(actor: Actor): void {
   if (hasRol(actor, 'coördinator', 'directielid')) return;
-  throw new DomainError('not-allowed', 'Alleen de coördinator en het DO kunnen dit overzicht maken.');
+  throw new DomainError('not-allowed', 'Alleen de coördinator en directieleden kunnen dit overzicht maken.');
 }
 
 /** `netwerkbijeenkomst`: what to tell the people who contributed. */

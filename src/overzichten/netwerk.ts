@@ -1,9 +1,10 @@
 import type { Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import { herkomstWords } from '../jaaragenda/jaaragenda-words.ts';
-import { lastBesluit, needsTerugkoppeling } from '../opdrachten/ground/besluit.ts';
+import { besluitUitleg } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { peopleWords, whenWords } from '../opdrachten/ground/uitvoering-words.ts';
+import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital, sentence } from '../shared/words.ts';
@@ -133,9 +134,10 @@ function heard(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
 function decided(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
   return (dossier.besluiten ?? [])
     .filter(({ datum }) => within(datum))
-    .map(({ vergaderingId, overlegNaam, datum, uitkomst, toelichting }) => {
+    .map((besluit) => {
+      const { vergaderingId, overlegNaam, datum, uitkomst } = besluit;
       const tekst =
-        `${overlegNaam}, ${formatShortDutchDate(datum)}: ${uitkomst}. ${toelichting ?? ''}`.trim();
+        `${overlegNaam}, ${formatShortDutchDate(datum)}: ${uitkomst}. ${besluitUitleg(besluit)}`.trim();
       return regelVan(dossier, tekst, `besluit:${vergaderingId}`);
     });
 }
@@ -151,15 +153,15 @@ function notTaken(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
 }
 
 function owed(dossier: Dossier): readonly NetwerkRegel[] {
-  const besluit = lastBesluit(dossier.besluiten);
+  const owes = verschuldigd(dossier);
   const toezeggingen = (dossier.toezeggingen ?? []).filter(({ nagekomen }) => nagekomen === undefined);
   return [
-    ...(besluit && needsTerugkoppeling(dossier)
+    ...(owes
       ? [
           regelVan(
             dossier,
-            `Wie meedeed, hoort nog wat ermee is gedaan. Het besluit was op ${formatShortDutchDate(besluit.datum)}.`,
-            `besluit:${besluit.vergaderingId}`,
+            `Wie meedeed, hoort ${owes.nummer === 1 ? 'nog wat ermee is gedaan' : 'nog wat er daarna veranderde'}. Het besluit was op ${formatShortDutchDate(owes.besluit.datum)}.`,
+            `besluit:${owes.besluit.vergaderingId}`,
           ),
         ]
       : []),

@@ -5,6 +5,7 @@ import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { vergaderingOverzichtCard } from './vergadering-cards.ts';
@@ -14,7 +15,7 @@ type Dependencies = {
   readonly vergaderingen: Vergaderingen;
   readonly readOverzicht: ReadOverzicht;
   readonly clock: Clock;
-  readonly findOverlegId: (text: string) => string | undefined;
+  readonly regio: LeesRegio;
 };
 
 const showSchema = z.strictObject({ vergadering: z.string() });
@@ -24,20 +25,21 @@ export function createVergaderingRoutes({
   vergaderingen,
   readOverzicht,
   clock,
-  findOverlegId,
+  regio,
 }: Dependencies): Routes {
   const show = async (actor: Actor, vergadering: Vergadering): Promise<CardMessage> => {
     if (!hasRol(actor, 'coördinator', 'directielid')) {
       throw new DomainError(
         'not-allowed',
-        'Alleen het DO en de coördinator kunnen dit overzicht zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
+        'Alleen directieleden en de coördinator kunnen dit overzicht zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
       );
     }
     return vergaderingOverzichtCard(await readOverzicht(vergadering, clock.now()));
   };
 
   const overview = async ({ actor, rest }: CommandTurn): Promise<CardMessage> => {
-    const overlegId = findOverlegId(rest === '' ? 'DO' : rest);
+    const { overleggen } = await regio();
+    const overlegId = rest === '' ? overleggen.first('DO').id : overleggen.findId(rest);
     const next = (await vergaderingen.coming()).find(
       ({ overlegId: id, geannuleerd }) => id === overlegId && !geannuleerd,
     );
@@ -45,7 +47,7 @@ export function createVergaderingRoutes({
     return meldingCard({
       tone: 'uitleg',
       title: overlegId === undefined ? 'Dat overleg ken ik niet' : 'Er staat geen vergadering gepland',
-      text: 'Typ bijvoorbeeld ‘overzicht DO’ of ‘overzicht PFHO’.',
+      text: `Typ bijvoorbeeld ‘overzicht ${overleggen.first('DO').kort}’ of ‘overzicht ${overleggen.first('PFHO').kort}’.`,
     });
   };
 
@@ -53,7 +55,7 @@ export function createVergaderingRoutes({
     commands: [
       {
         phrases: ['overzicht', 'samenvatting'],
-        takes: (rest) => rest === '' || findOverlegId(rest) !== undefined,
+        takes: async (rest) => rest === '' || (await regio()).overleggen.findId(rest) !== undefined,
         handle: overview,
       },
     ],

@@ -1,4 +1,5 @@
 import { formatShortDutchDate } from './dutch-dates.ts';
+import type { OverlegToen } from './overleg-toen.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { capital } from './words.ts';
 
@@ -7,9 +8,8 @@ export const DOELEN = ['informeren', 'bespreken', 'adviseren', 'vaststellen'] as
 export type Doel = (typeof DOELEN)[number];
 
 /** A meeting as a route needs one. */
-export type Vergadermoment = {
+export type Vergadermoment = OverlegToen & {
   readonly id: string;
-  readonly overlegId: string;
   readonly overlegNaam: string;
   /** YYYY-MM-DD, Dutch local date. */
   readonly datum: string;

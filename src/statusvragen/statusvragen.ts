@@ -7,8 +7,7 @@ import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
-import { GEMEENTEN } from '../shared/gemeenten.ts';
-import { NAMEN_VAN_OVERLEGGEN, OVERLEGGEN } from '../shared/overleg.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
@@ -34,6 +33,7 @@ type Dependencies = {
   readonly openVerplichtingen: OpenVerplichtingen;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
+  readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly write: Readonly<Record<Bestandsvorm, WriteFile<ExportTable>>>;
 };
@@ -49,7 +49,7 @@ export interface Statusvragen {
 }
 
 export function createStatusvragen(dependencies: Dependencies): Statusvragen {
-  const { streams, readModels, mensen, datesOfAll, clock } = dependencies;
+  const { streams, readModels, mensen, datesOfAll, regio, clock } = dependencies;
   const answer = createAnswers({
     streams: streams.opdrachten,
     datesOfAll,
@@ -69,7 +69,7 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
   };
   const namen: Omit<Namen, 'opdracht'> = {
     persoon: async (id) => (await mensen.findPersoon(id))?.naam ?? 'een onbekende collega',
-    overleg: (id) => OVERLEGGEN.find((overleg) => overleg.id === id)?.kort ?? id,
+    overleg: async (id) => (await regio()).overleggen.kort(id),
   };
 
   return {
@@ -96,13 +96,12 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
   };
 }
 
-async function loadVocabulary({ streams, mensen, clock }: Dependencies) {
+async function loadVocabulary({ streams, mensen, regio, clock }: Dependencies) {
   const { createVocabularySource: create } = await import('./vocabulary-source.ts');
   return create({
     streams: streams.opdrachten,
     listPersonen: async () => (await mensen.listPersonen()).map(({ id, naam }) => ({ id, naam })),
-    overleggen: NAMEN_VAN_OVERLEGGEN,
-    gemeenten: GEMEENTEN,
+    regio,
     clock,
   });
 }

@@ -3,6 +3,7 @@ import type { CurrentDossier } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
 import { readableBy } from './antwoorden/selection.ts';
 import { isFiller } from './taal/lexicon.ts';
@@ -18,8 +19,7 @@ export type FindOpdrachten = (words: string, reader: Actor) => Promise<readonly 
 type Dependencies = {
   readonly streams: OpdrachtStreams;
   readonly listPersonen: () => Promise<Names['personen']>;
-  readonly overleggen: Names['overleggen'];
-  readonly gemeenten: readonly string[];
+  readonly regio: LeesRegio;
   readonly clock: Clock;
 };
 
@@ -33,11 +33,12 @@ export function createVocabularySource(dependencies: Dependencies): {
   readonly findTitles: FindTitles;
   readonly findOpdrachten: FindOpdrachten;
 } {
-  const { streams, listPersonen, overleggen, gemeenten, clock } = dependencies;
+  const { streams, listPersonen, regio, clock } = dependencies;
   let kept: { readonly madeAt: number; readonly vocabulary: Promise<Vocabulary> } | undefined;
 
   const make = async (): Promise<Vocabulary> => {
-    const [programmas, doelgroepen, titelwoorden, ofData] = await Promise.all([
+    const { gegevens, overleggen, alleGemeenten } = await regio();
+    const [programmas, doelgroepen, titelwoorden, gemeenten] = await Promise.all([
       streams.values('programma'),
       streams.values('doelgroep'),
       streams.values('titelwoord'),
@@ -45,9 +46,9 @@ export function createVocabularySource(dependencies: Dependencies): {
     ]);
     return createVocabulary({
       personen: await listPersonen(),
-      overleggen,
-      programmas,
-      gemeenten: [...new Set([...gemeenten, ...ofData])],
+      overleggen: overleggen.namen,
+      programmas: [...new Set([...programmas, ...gegevens.programmas])],
+      gemeenten: [...new Set([...alleGemeenten, ...gemeenten])],
       doelgroepen,
       titelwoorden,
     });

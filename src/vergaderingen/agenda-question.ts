@@ -1,5 +1,5 @@
 import { comparable } from '../shared/compare.ts';
-import { findOverleg, type Overleg } from '../shared/overleg.ts';
+import type { Overleg, Overleggen } from '../shared/overleg.ts';
 
 /** Which meetings somebody asks for: of one overleg, of one month (YYYY-MM), both, or simply the next ones. */
 export type AgendaQuestion = { readonly overleg?: Overleg; readonly maand?: string };
@@ -24,14 +24,18 @@ const MONTHS = [
  * @param today Dutch local date, YYYY-MM-DD
  * @returns undefined when the words name something that is not known
  */
-export function readAgendaQuestion(text: string, today: string): AgendaQuestion | undefined {
+export function readAgendaQuestion(
+  text: string,
+  today: string,
+  overleggen: Pick<Overleggen, 'find'>,
+): AgendaQuestion | undefined {
   const words = comparable(text)
     .split(' ')
     .filter((word) => word !== '' && !['van', 'het', 'de', 'in'].includes(word));
   const month = words.findIndex((word) => monthNumber(word) > 0);
   if (month < 0) {
     if (words.length === 0) return {};
-    const overleg = findOverleg(text);
+    const overleg = overleggen.find(text);
     return overleg && { overleg: overleg.overleg };
   }
   const after = words[month + 1] ?? '';
@@ -39,7 +43,7 @@ export function readAgendaQuestion(text: string, today: string): AgendaQuestion 
   const rest = words.filter((_, index) => index !== month && !(year !== undefined && index === month + 1));
   const maand = nextMonth(monthNumber(words[month] ?? ''), year, today);
   if (rest.length === 0) return { maand };
-  const overleg = findOverleg(rest.join(' '));
+  const overleg = overleggen.find(rest.join(' '));
   return overleg && { overleg: overleg.overleg, maand };
 }
 

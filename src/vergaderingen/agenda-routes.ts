@@ -5,8 +5,8 @@ import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { formatMonth } from '../shared/dutch-dates.ts';
-import { getOverleg } from '../shared/overleg.ts';
-import { readAgendaQuestion } from './agenda-question.ts';
+import type { LeesRegio } from '../shared/regio.ts';
+import { type AgendaQuestion, readAgendaQuestion } from './agenda-question.ts';
 import { openItems } from './ground/agenda.ts';
 import type { AgendaReader, ShowVergadering } from './ground/ports.ts';
 import type { Vergadering } from './ground/vergadering.ts';
@@ -18,6 +18,7 @@ type Dependencies = {
   readonly vergaderingen: Vergaderingen;
   readonly agendapunten: AgendaReader;
   readonly show: ShowVergadering;
+  readonly regio: LeesRegio;
   readonly clock: Clock;
 };
 
@@ -34,7 +35,7 @@ const listSchema = z.strictObject({
 
 /** Finding meetings, and opening one. */
 export function createAgendaRoutes(dependencies: Dependencies): Routes {
-  const { vergaderingen, agendapunten, clock, show } = dependencies;
+  const { vergaderingen, agendapunten, regio, clock, show } = dependencies;
   const today = (): string => localDate(clock.now());
 
   const list = async (
@@ -46,7 +47,7 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
     const chosen = found.filter(({ overlegId }) => overleg === undefined || overlegId === overleg);
     const rows: AgendaRow[] = [];
     for (const vergadering of chosen) rows.push(await rowOf(vergadering));
-    const whose = overleg === undefined ? 'Agenda' : `Agenda ${getOverleg(overleg).kort}`;
+    const whose = overleg === undefined ? 'Agenda' : `Agenda ${(await regio()).overleggen.kort(overleg)}`;
     return agendaListCard({
       title: maand === undefined ? whose : `${whose}, ${formatMonth(maand)}`,
       rows,
@@ -65,14 +66,19 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
     return { vergadering, stand: standOf(vergadering, today()), items };
   };
 
-  const ask = ({ actor, rest }: CommandTurn): Promise<CardMessage> | CardMessage => {
+  const read = async (rest: string): Promise<AgendaQuestion | undefined> =>
+    readAgendaQuestion(rest, today(), (await regio()).overleggen);
+
+  const ask = async ({ actor, rest }: CommandTurn): Promise<CardMessage> => {
     assertMayReadAgenda(actor);
-    const question = readAgendaQuestion(rest, today());
+    const question = await read(rest);
     if (!question) {
+      const { overleggen } = await regio();
+      const [gevers, beslissers] = [overleggen.first('DO').kort, overleggen.first('PFHO').kort];
       return meldingCard({
         tone: 'uitleg',
         title: 'Van welk overleg of welke maand wil je de agenda zien?',
-        text: 'Typ bijvoorbeeld ‘agenda DO’, ‘agenda maart’ of ‘agenda PFHO maart’.',
+        text: `Typ bijvoorbeeld ‘agenda ${gevers}’, ‘agenda maart’ of ‘agenda ${beslissers} maart’.`,
       });
     }
     const { overleg, maand } = question;
@@ -83,8 +89,8 @@ export function createAgendaRoutes(dependencies: Dependencies): Routes {
     commands: [
       {
         phrases: ['agenda', 'vergaderingen'],
-        takes: (rest) => readAgendaQuestion(rest, today()) !== undefined,
-        handle: async (turn) => ask(turn),
+        takes: async (rest) => (await read(rest)) !== undefined,
+        handle: ask,
       },
     ],
     verbs: {

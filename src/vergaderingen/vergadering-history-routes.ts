@@ -5,7 +5,7 @@ import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
-import { findOverleg } from '../shared/overleg.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergadering } from './ground/vergadering.ts';
 import { assertMayReadAgenda } from './ground/vergadering-rules.ts';
 import { shortTitle } from './ground/vergadering-words.ts';
@@ -15,6 +15,7 @@ import type { Vergaderingen } from './vergaderingen.ts';
 
 type Dependencies = {
   readonly vergaderingen: Vergaderingen;
+  readonly regio: LeesRegio;
   readonly clock: Clock;
 };
 
@@ -26,7 +27,7 @@ const historySchema = z.strictObject({ vergadering: idSchema, page: pageSchema }
 const OVERLEG_AND_DAY = /^(?<overleg>\D{1,80}?)\s+(?:van\s+|op\s+)?(?<dag>\d.{0,40})$/u;
 
 /** Who planned, moved and cancelled a vergadering, changed its agenda and recorded what was concluded. */
-export function createVergaderingHistory({ vergaderingen, clock }: Dependencies): {
+export function createVergaderingHistory({ vergaderingen, regio, clock }: Dependencies): {
   readonly routes: Routes;
   readonly answer: AnswerHistory;
 } {
@@ -54,7 +55,7 @@ export function createVergaderingHistory({ vergaderingen, clock }: Dependencies)
   return {
     async answer({ actor, place, rest }) {
       const { overleg: name = '', dag = '' } = OVERLEG_AND_DAY.exec(rest)?.groups ?? {};
-      const overleg = findOverleg(name);
+      const overleg = (await regio()).overleggen.find(name);
       const vergadering = overleg?.certain ? await findOn(overleg.overleg.id, dag) : undefined;
       return vergadering && inPrivate(place, () => show(actor, vergadering.id, 1));
     },

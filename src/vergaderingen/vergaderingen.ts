@@ -6,7 +6,7 @@ import { monthsFrom } from '../shared/dates.ts';
 import type { VergaderingReader } from './ground/ports.ts';
 import { inOrderOfTime, type OpRoute, routeOf } from './ground/route.ts';
 import { SUBJECT, type Vergadering } from './ground/vergadering.ts';
-import { createPlanningChanges, type PlanningChanges } from './planning/planning-changes.ts';
+import { createPlanningChanges, type OverlegNu, type PlanningChanges } from './planning/planning-changes.ts';
 import type { VergaderingEvent, VergaderingStreams } from './vergadering-events.ts';
 
 /** The use cases of a vergadering, and how it is found. */
@@ -24,6 +24,7 @@ export interface Vergaderingen extends VergaderingReader, PlanningChanges {
 type Dependencies = {
   readonly streams: VergaderingStreams;
   readonly clock: Clock;
+  readonly overlegNu: OverlegNu;
   /** Told after a change was stored, so that posts follow soon. Must not fail or wait. */
   readonly onChanged: (id: string) => void;
 };
@@ -50,7 +51,7 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
   };
 
   return {
-    ...createPlanningChanges(changes, streams, clock),
+    ...createPlanningChanges(changes, streams, clock, dependencies.overlegNu),
     get: changes.get,
     find: async (id) => (await streams.find(id))?.state,
     history: (id) => streams.history(id),

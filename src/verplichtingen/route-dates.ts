@@ -1,6 +1,6 @@
 import { type Behandeling, isStaand, type Route } from '../shared/behandeling.ts';
-import { isDeciding, soortVan } from '../shared/overleg.ts';
-import type { OverlegSoort } from '../shared/overleggen.ts';
+import { beslist, soortVan } from '../shared/overleg-toen.ts';
+import type { OverlegSoort } from '../shared/regio-gegevens.ts';
 
 /** Which stop of a route sets which dates (domain: Verplichtingen and their dates). */
 
@@ -39,9 +39,9 @@ function komt({ stand }: Behandeling): boolean {
 }
 
 function decides({ doel, vergadering }: Behandeling): boolean {
-  return doel === 'vaststellen' && isDeciding(vergadering.overlegId);
+  return doel === 'vaststellen' && beslist(vergadering);
 }
 
 function isOf(soort: OverlegSoort) {
-  return ({ vergadering }: Behandeling): boolean => soortVan(vergadering.overlegId) === soort;
+  return ({ vergadering }: Behandeling): boolean => soortVan(vergadering) === soort;
 }

@@ -4,6 +4,7 @@ import { createAgendaOpdrachten } from '../opdrachten/agenda-opdrachten.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { createAgendaRoutes } from '../vergaderingen/agenda-routes.ts';
 import { createAgendapuntRoutes } from '../vergaderingen/agendapunt/agendapunt-routes.ts';
 import { type Agendapunten, createAgendapunten } from '../vergaderingen/agendapunten.ts';
@@ -20,6 +21,7 @@ type Dependencies = {
   readonly opdrachten: Opdrachten;
   readonly afhandeling: Afhandeling;
   readonly vergaderingen: Vergaderingen;
+  readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly remarkOn: (datum: string) => Promise<string | undefined>;
@@ -36,7 +38,8 @@ export type Agenda = {
 
 /** Agenda's: vergaderingen with the opdrachten as they need them. */
 export function createAgenda(dependencies: Dependencies): Agenda {
-  const { streams, opdrachten, afhandeling, vergaderingen, clock, ids, remarkOn, onChanged } = dependencies;
+  const { streams, opdrachten, afhandeling, vergaderingen, regio, clock, ids, remarkOn, onChanged } =
+    dependencies;
   const agendaOpdrachten = createAgendaOpdrachten(opdrachten, afhandeling);
   const agendapunten = createAgendapunten({
     streams: streams.vergaderingen,
@@ -44,7 +47,7 @@ export function createAgenda(dependencies: Dependencies): Agenda {
     clock,
     onChanged,
   });
-  const history = createVergaderingHistory({ vergaderingen, clock });
+  const history = createVergaderingHistory({ vergaderingen, regio, clock });
   const show = createShowVergadering({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, clock });
   return {
     agendapunten,
@@ -56,11 +59,12 @@ export function createAgenda(dependencies: Dependencies): Agenda {
         vergaderingen,
         agendapunten,
         show,
+        regio,
         clock,
         ids,
         remarkOn,
       }),
-      createAgendaRoutes({ vergaderingen, agendapunten, show, clock }),
+      createAgendaRoutes({ vergaderingen, agendapunten, show, regio, clock }),
       createAgendapuntRoutes({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, show, clock, ids }),
       createBesluitRoutes({ vergaderingen, agendapunten, clock, ids }),
     ],

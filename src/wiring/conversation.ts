@@ -18,7 +18,6 @@ import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-f
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
-import { findOverlegId } from '../shared/overleg.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen } from '../statusvragen/statusvragen.ts';
 import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
@@ -100,8 +99,8 @@ export function createConversation(
         clock,
       }),
       createKanaalRoutes({
+        ...core,
         kanalen: core.mensen,
-        ids: core.ids,
         listProgrammas: () => listProgrammas(opdrachten),
       }),
       createStatusRoutes({
@@ -131,6 +130,6 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
       readKalender: (reader) => readCommunicatie(core, reader),
       offerIcs: offerIcs(downloads),
     }),
-    createVergaderingRoutes({ ...core, findOverlegId }),
+    createVergaderingRoutes(core),
   ];
 }

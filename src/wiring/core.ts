@@ -11,6 +11,8 @@ import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createTrekkers } from '../opdrachten/trekkers.ts';
 import { createVoorbereiding } from '../opdrachten/voorbereiding.ts';
 import { createReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
+import { createRegioBeheer } from '../regio/regio-beheer.ts';
+import { readVoorbeeld } from '../regio/voorbeeld.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import { quietUntil } from '../shared/office-hours.ts';
@@ -53,9 +55,17 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     for (const persoonId of new Set(persoonIds)) await touch('persoon', persoonId);
   };
 
+  const regioBeheer = createRegioBeheer({
+    streams: streams.regio,
+    voorbeeld: readVoorbeeld(),
+    clock,
+    onChanged: (id) => nudge('regio', id),
+  });
+  const regio = regioBeheer.lees;
   const people = createPeople({
     streams,
     deliveries,
+    regio,
     clock,
     bezorging,
     lookAt,
@@ -64,6 +74,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const { mensen, collegas } = people;
   const vergaderingen: Vergaderingen = createVergaderingen({
     streams: streams.vergaderingen,
+    overlegNu: async (overlegId) => (await regio()).overleggen.toen(overlegId),
     clock,
     onChanged: (id) => nudge('vergadering', id),
   });
@@ -79,6 +90,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const ofOpdracht = { streams: streams.opdrachten, clock, onChanged: (id: string) => nudge('opdracht', id) };
   const opdrachten: Opdrachten = createOpdrachten({
     ...ofOpdracht,
+    regio,
     collegas,
     agenda: {
       find: (id) => vergaderingen.find(id),
@@ -94,6 +106,8 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const parts = {
     ...dates,
     streams,
+    regio,
+    regioBeheer,
     opdrachten,
     voorbereiding,
     afhandeling,

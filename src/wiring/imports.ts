@@ -2,15 +2,21 @@ import type { Log } from '../logboek/ports.ts';
 import { createTableImports, type TableImports } from '../opdrachten/import/table-imports.ts';
 import { localDate } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
-import { findOverleg } from '../shared/overleg.ts';
 import type { Core } from './core.ts';
 
 /** Spreadsheets about opdrachten and vergaderingen; what reads and imports them is loaded when the first one comes. */
-export function createImports({ opdrachten, collegas, vergaderingen, agenda, clock }: Core): TableImports {
+export function createImports({
+  opdrachten,
+  collegas,
+  vergaderingen,
+  agenda,
+  regio,
+  clock,
+}: Core): TableImports {
   return createTableImports({
     opdrachten,
     collegas,
-    findOverleg,
+    regio,
     clock,
     readTable: async (...file) => (await import('../spreadsheets/read-table.ts')).readTable(...file),
     readPastedTable: async (...pasted) =>
@@ -23,12 +29,13 @@ export function createImports({ opdrachten, collegas, vergaderingen, agenda, clo
       const { agendapunten, agendaOpdrachten } = agenda;
       return {
         isMine: isVergaderingTable,
-        importTable: (actor, table, fileName, parseDate) =>
+        importTable: async (actor, table, fileName, parseDate) =>
           importVergaderingen(actor, table, fileName, {
             vergaderingen,
             agendapunten,
             opdrachten: agendaOpdrachten,
             parseDate,
+            regio: await regio(),
           }),
       };
     },

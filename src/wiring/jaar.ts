@@ -13,20 +13,17 @@ import { isInvolved } from '../opdrachten/opdracht-people.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import { getOverleg } from '../shared/overleg.ts';
-import type { OverlegId } from '../shared/overleggen.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { createSignaalRoutes } from '../signalen/signaal-routes.ts';
 import { createSignaalSource } from '../signalen/signaal-source.ts';
 import { createSignalen } from '../signalen/signalen.ts';
 import { pfhosUntil } from '../vergaderingen/pfhos.ts';
 import type { AllStreams } from './streams.ts';
 
-/** Who gives an opdracht. */
-const DO: OverlegId = 'do';
-
 type Dependencies = {
   readonly streams: AllStreams;
   readonly opdrachten: Opdrachten;
+  readonly regio: LeesRegio;
   readonly collegas: Collegas;
   readonly coordinators: readonly string[];
   /** The last day (YYYY-MM-DD) for the answer to a signaal that came in on that day. */
@@ -43,13 +40,17 @@ export function createJaar(dependencies: Dependencies): {
   readonly routes: readonly Routes[];
   readonly sources: readonly PostSource[];
 } {
-  const { streams, opdrachten, collegas, coordinators, signaalUiterlijk, clock, ids, nudge } = dependencies;
+  const { streams, opdrachten, regio, collegas, coordinators, signaalUiterlijk, clock, ids, nudge } =
+    dependencies;
   const omgeving: JaaragendaOmgeving = {
     listCollegas: collegas.list,
     isInvolved: (actor) => isInvolved(opdrachten, actor),
-    pfhosUntil: (datum) => pfhosUntil(streams.vergaderingen, datum),
+    regio,
+    pfhosUntil: async (datum) =>
+      pfhosUntil(streams.vergaderingen, (await regio()).overleggen.ids('PFHO'), datum),
     isFinished: (id) => isFinished(streams.opdrachten, id),
-    makeOpdracht: (actor, topic) => addFromOnderwerp(opdrachten, actor, topic, getOverleg(DO)),
+    makeOpdracht: async (actor, topic) =>
+      addFromOnderwerp(opdrachten, actor, topic, (await regio()).overleggen.first('DO')),
   };
   const jaaragendas = createJaaragendas({
     streams: streams.jaaragendas,
@@ -79,7 +80,7 @@ export function createJaar(dependencies: Dependencies): {
         coordinators,
         lookAt: dependencies.lookAtAll,
       }),
-      createJaaragendaSource(streams.jaaragendas),
+      createJaaragendaSource(streams.jaaragendas, regio),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
+import { createHerzieningRoutes } from '../opdrachten/inbreng/herziening-routes.ts';
 import { createInbrengRoutes, type InbrengDependencies } from '../opdrachten/inbreng/inbreng-routes.ts';
 import { createOordeelRoutes } from '../opdrachten/inbreng/oordeel-routes.ts';
 import { passagesOf } from '../opdrachten/opdracht-history.ts';
@@ -11,11 +12,10 @@ import {
   createUitvoeringRoutes,
   type UitvoeringDependencies,
 } from '../opdrachten/uitvoering/uitvoering-routes.ts';
-import { OVERLEGGEN } from '../shared/overleg.ts';
 
 /** All phrases and verbs about an opdracht and its plan; `showOpdracht` shows one to a reader. */
 export function createOpdrachtenRoutes(
-  dependencies: Omit<OpdrachtRoutesDependencies, 'overleggen'> &
+  dependencies: OpdrachtRoutesDependencies &
     PlanDependencies &
     UitvoeringDependencies &
     InbrengDependencies &
@@ -24,10 +24,7 @@ export function createOpdrachtenRoutes(
   readonly routes: readonly Routes[];
   readonly showOpdracht: VerbHandler;
 } {
-  const { showOpdracht, ...opdrachtRoutes } = createOpdrachtRoutes({
-    ...dependencies,
-    overleggen: OVERLEGGEN,
-  });
+  const { showOpdracht, ...opdrachtRoutes } = createOpdrachtRoutes(dependencies);
   const { showUitvoering, ...uitvoeringRoutes } = createUitvoeringRoutes(dependencies);
   return {
     showOpdracht,
@@ -39,6 +36,7 @@ export function createOpdrachtenRoutes(
       uitvoeringRoutes,
       createInbrengRoutes(dependencies),
       createOordeelRoutes({ ...dependencies, showUitvoering }),
+      createHerzieningRoutes(dependencies),
       createPassageRoutes({
         ...dependencies,
         passagesOf: async (id) => passagesOf(id, await dependencies.opdrachten.history(id)),

@@ -7,7 +7,7 @@ import { createMensen, type Mensen } from '../mensen/mensen.ts';
 import { findBevestigd } from '../namen/bevestigd.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import type { Clock } from '../shared/clock.ts';
-import { findOverlegId } from '../shared/overleg.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { NOBODY } from '../verplichtingen/ontvangers.ts';
 import { createVervangers } from '../verplichtingen/vervangers.ts';
 import type { AllStreams } from './streams.ts';
@@ -15,6 +15,7 @@ import type { AllStreams } from './streams.ts';
 type Dependencies = {
   readonly streams: AllStreams;
   readonly deliveries: Pick<Deliveries, 'byTarget'>;
+  readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly bezorging: Pick<Bezorging, 'nudge' | 'wake'>;
   /** The reminders of these people may have changed. */
@@ -24,14 +25,22 @@ type Dependencies = {
 };
 
 /** People and channels, where they can be reached, for whom they stand in, and what other subjects know of them. */
-export function createPeople({ streams, deliveries, clock, bezorging, lookAt, lookAtNamen }: Dependencies) {
+export function createPeople({
+  streams,
+  deliveries,
+  regio,
+  clock,
+  bezorging,
+  lookAt,
+  lookAtNamen,
+}: Dependencies) {
   const mensen: Mensen = createMensen({
     personen: streams.personen,
     clock,
     kanalen: createKanalen({
       kanalen: streams.kanalen,
       clock,
-      findOverlegId,
+      regio,
       onChanged: (id) => bezorging.nudge('kanaal', id),
     }),
     async onPersoonChanged(id) {

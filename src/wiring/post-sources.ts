@@ -12,6 +12,7 @@ import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { ReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createVergaderingSource, vergaderingenFor } from '../overzichten/vergadering-source.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { listDated } from '../verplichtingen/dated.ts';
@@ -31,6 +32,7 @@ type Dependencies = CalendarDates & {
   readonly kalender: () => Promise<Kalender>;
   readonly readOverzicht: ReadOverzicht;
   readonly coordinators: readonly string[];
+  readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly deliveries: Deliveries;
   readonly herinneringen: Herinneringen;
@@ -55,7 +57,8 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       kind: 'persoon',
       prepare,
       posts: async (id) => [...(await posts(id)), ...(await bereik.posts(id))],
-      nextDue,
+      nextDue: async (id) =>
+        [await nextDue(id), await bereik.nextDue(id)].filter((due) => due !== undefined).toSorted()[0],
       retired: bereik.retired,
     },
     createOpdrachtSource({
@@ -68,7 +71,8 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         vergaderingenWith: (id) => streams.vergaderingen.findBy('opdracht', id),
         vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version,
         touchVergadering: (id) => touch('vergadering', id),
-        touchPeople: async (id) => dependencies.lookAt(await peopleAbout(id, dependencies)),
+        touchPeople: async (id, former) =>
+          dependencies.lookAt([...(await peopleAbout(id, dependencies)), ...former]),
         touchNamen: dependencies.lookAtNamen,
       },
     }),

@@ -19,6 +19,7 @@ import { foldNamen, namenEventSchema, namenSchema } from '../namen/naam.ts';
 import { dossierSchema } from '../opdrachten/ground/dossier.ts';
 import { foldOpdracht, opdrachtEventSchema } from '../opdrachten/opdracht-events.ts';
 import { opdrachtKeys } from '../opdrachten/opdracht-keys.ts';
+import { foldRegio, regioEventSchema, regioStateSchema } from '../regio/regio.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { foldSignaal, signaalEventSchema, signaalKeys, signaalSchema } from '../signalen/signaal.ts';
 import { vergaderingKeys, vergaderingSchema } from '../vergaderingen/ground/vergadering.ts';
@@ -73,6 +74,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       eventSchema: instellingEventSchema,
       stateSchema: instellingSchema,
       fold: foldInstelling,
+      keys: () => ({}),
+    }),
+    regio: open({
+      kind: 'regio',
+      hasPosts: true,
+      eventSchema: regioEventSchema,
+      stateSchema: regioStateSchema,
+      fold: foldRegio,
       keys: () => ({}),
     }),
     herinneringen: open({

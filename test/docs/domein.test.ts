@@ -5,7 +5,6 @@ import { DOSSIER_STATUSES } from '../../src/opdrachten/ground/dossier-status.ts'
 import { OORDELEN } from '../../src/opdrachten/ground/inbreng.ts';
 import { ONDERDELEN } from '../../src/opdrachten/ground/plan-field-kinds.ts';
 import { PLAN } from '../../src/opdrachten/ground/plan-fields.ts';
-import { GEMEENTEN } from '../../src/shared/gemeenten.ts';
 import { UITKOMSTEN } from '../../src/shared/uitkomst.ts';
 import { soortOf, VERPLICHTING_SOORTEN } from '../../src/shared/verplichting-soorten.ts';
 
@@ -43,7 +42,6 @@ describe('docs/woordenlijst.md', () => {
   const rows = rowsOf('woordenlijst.md');
 
   test.each<[string, readonly string[]]>([
-    ['gemeenten', GEMEENTEN],
     ['status', DOSSIER_STATUSES],
     ['onderdeel', ONDERDELEN],
     ['niveau', PLAN.niveau.choices.map(({ value }) => value)],

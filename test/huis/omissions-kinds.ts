@@ -66,14 +66,6 @@ export const OF_KINDS: readonly Omission[] = [
     test: WOORDENLIJST,
   },
   {
-    what: 'a gemeente',
-    file: 'src/shared/gemeenten.ts',
-    text: "  'Laren',\n",
-    without: '',
-    named: '"Laren"',
-    test: WOORDENLIJST,
-  },
-  {
     what: 'what is asked for a verplichting',
     file: SOORTEN,
     text: "    vraag: 'Vul de meetlat in',\n",
@@ -262,13 +254,6 @@ export const OF_KINDS: readonly Omission[] = [
     text: "    vanaf: 'het overleg',\n",
     without: '',
     named: "'vanaf'",
-  },
-  {
-    what: 'whether a kind of overleg decides',
-    file: 'src/shared/overleggen.ts',
-    text: "    naam: 'Werkgroep',\n    starts: [],\n    article: 'de',\n    decides: false,\n",
-    without: "    naam: 'Werkgroep',\n    starts: [],\n    article: 'de',\n",
-    named: "'decides'",
   },
   {
     what: 'the files that a file of the shape imports',

@@ -31,6 +31,7 @@ import {
 } from '../support/afhandeling-commands.ts';
 import { coordinator, directielid, projectleider, stranger } from '../support/dossiers.ts';
 import { createFailingStore } from '../support/failing-store.ts';
+import { REGIO } from '../support/regio.ts';
 import { createTestClock } from '../support/test-clock.ts';
 import {
   isVoorbereidingCommand,
@@ -169,6 +170,7 @@ function createSubject(store: Store) {
       bevestigd: async () => undefined,
       list: async () => [],
     },
+    regio: async () => REGIO,
     agenda: {
       find: async () => undefined,
       ensure: async (_actor, overlegId, overlegNaam, datum) => ({

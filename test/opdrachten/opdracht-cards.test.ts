@@ -9,13 +9,14 @@ import {
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
 import { historyCard, importVerslagCard } from '../../src/opdrachten/verslag-cards.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../support/card-reading.ts';
-import { context, dates, HALF_PLAN, overleggen, people, sampleDossier } from '../support/card-sample-data.ts';
+import { context, dates, HALF_PLAN, people, sampleDossier } from '../support/card-sample-data.ts';
+import { REGIO } from '../support/regio.ts';
 
 const dossier = sampleDossier();
 
 describe('adding an opdracht', () => {
   test('gives back what was typed, with a question at each field', () => {
-    const card = formCard(newOpdrachtForm, { people, overleggen }, {}, context, {
+    const card = formCard(newOpdrachtForm, { people, regio: REGIO }, {}, context, {
       typed: { titel: 'Jeugd', gemeenten: 'Huizen,Laren', datum: '2026-12-15' },
       problems: { datum: 'Die datum is geweest.' },
     });

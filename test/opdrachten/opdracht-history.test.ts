@@ -101,6 +101,17 @@ const EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, { soort: One }
   'handtekening gevraagd': { soort: 'handtekening gevraagd' },
   'terugkoppeling ondertekend': { soort: 'terugkoppeling ondertekend' },
   'terugkoppeling gegeven': { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-20' },
+  'terugkoppeling ook gegeven': {
+    soort: 'terugkoppeling ook gegeven',
+    kanaal: 'bijeenkomst',
+    datum: '2027-04-02',
+    bereikt: 12,
+  },
+  'terugkoppeling niet nodig': {
+    soort: 'terugkoppeling niet nodig',
+    reden: 'Het besluit is hetzelfde gebleven.',
+  },
+  'oordelen bevestigd': { soort: 'oordelen bevestigd', inbrengIds: [PUNT.id] },
   'meetlat bijgewerkt': { soort: 'meetlat bijgewerkt', metingen: [{ stelling: 'mens', score: 'goed' }] },
   'meetlat afgerond': { soort: 'meetlat afgerond' },
   'taak van trekker gedaan': { soort: 'taak van trekker gedaan', taakId: 'wees erbij' },
@@ -148,6 +159,8 @@ describe('the history of an opdracht', () => {
       'toezegging nagekomen',
       'terugkoppeling geschreven',
       'terugkoppeling gegeven',
+      'terugkoppeling ook gegeven',
+      'terugkoppeling niet nodig',
       'meetlat bijgewerkt',
     ]);
   });
@@ -169,6 +182,7 @@ describe('the history of an opdracht', () => {
       'inbreng beoordeeld',
       'inbreng verwijderd',
       'passage vastgelegd',
+      'oordelen bevestigd',
     ]);
   });
 

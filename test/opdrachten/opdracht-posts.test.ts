@@ -104,12 +104,17 @@ describe('the posts about an opdracht', () => {
   test.each([
     'afgestemd-289b42576cd8145b1bef',
     'beoordelen-fcadc64b39aff345fb22',
-    'besluit-418c31d50fe2c2cb63dd',
     'escalatie-e231ce2a5e719706a634',
     'toezegging-8797cfb99f397ea37143',
     'onbekend-8797cfb99f397ea37143',
   ])('%s stays as it was', (id) => {
     expect(retiredPost(asked, shown(id, SAMIRA.id))).toBeUndefined();
+  });
+
+  test('the news of a besluit says that another one came, to who is still the projectleider', () => {
+    const id = 'besluit-418c31d50fe2c2cb63dd';
+    expect(retiredPost(asked, shown(id, SAMIRA.id))?.message.summary).toBe('Er kwam een ander besluit');
+    expect(retiredPost(asked, shown(id, WILLEM.id))).toBeUndefined();
   });
 
   test.each(['plan-98c281222e78224c9603', 'trekkertaak-fd88da74fbabe045dda5'])(

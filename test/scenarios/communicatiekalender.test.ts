@@ -45,7 +45,9 @@ describe('the communicatiekalender', () => {
   test('is not for somebody without a role in the region', async () => {
     const pieter = await bot.opened(PIETER);
 
-    expect((await pieter.say('communicatiekalender')).text).toContain('Alleen de coördinator en het DO');
+    expect((await pieter.say('communicatiekalender')).text).toContain(
+      'Alleen de coördinator en directieleden',
+    );
     expect((await pieter.execute('overzichten.communicatieBestand', {})).message).toContain(
       'Alleen de coördinator',
     );

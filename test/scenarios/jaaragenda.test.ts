@@ -87,7 +87,7 @@ describe('the jaaragenda', () => {
     await planPfho();
     await addTopics();
     const early = await carla.press('Stel vast');
-    expect(early.message).toContain('Er is nog geen vergadering van het PFHO geweest.');
+    expect(early.message).toContain('Er is nog geen vergadering van de portefeuillehouders geweest.');
     goTo(bot, PFHO_DAY);
     await carla.say('jaaragenda 2027');
     await carla.pressCard('Stel vast');
@@ -235,7 +235,7 @@ describe('the jaaragenda', () => {
     const footers = Object.keys(parts).filter((name) => name.startsWith('word/footer'));
     expect(footers.map(text).join(' ')).toContain('stand van 16 nov 2026, 10:00 uur');
     const pieter = await bot.opened(PIETER);
-    expect((await pieter.say('netwerkbijeenkomst')).text).toContain('Alleen de coördinator en het DO');
+    expect((await pieter.say('netwerkbijeenkomst')).text).toContain('Alleen de coördinator en directieleden');
     await carla.pressCard('Andere periode', {}, { on: pack });
     const again = await carla.pressCard('Laat zien', { van: '2026-12-01', tot: '2026-01-01' });
     expect(again.text).toContain('De laatste dag ligt vóór de eerste.');

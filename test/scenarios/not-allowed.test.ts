@@ -34,7 +34,7 @@ async function entries(): Promise<number> {
 const ONLY_COORDINATOR = /Alleen de coördinator kan .+ Vraag het aan de coördinator\./;
 const ONLY_FILLERS = /Alleen de projectleider van deze opdracht en de coördinator kunnen het plan invullen/;
 const ONLY_READERS =
-  /Alleen de projectleider, de bestuurlijk trekker, de coördinator en het DO kunnen deze opdracht zien/;
+  /Alleen de projectleider, de bestuurlijk trekker, de coördinator en directieleden kunnen deze opdracht zien/;
 const stamp = { version: 2, nonce: 'een-sleutel' };
 
 describe('somebody who may not', () => {
@@ -117,7 +117,7 @@ describe('somebody who may not', () => {
       'overzichten.show',
       ['samira', 'pieter'],
       { vergadering: 'do-2026-12-15' },
-      /Alleen het DO en de coördinator kunnen dit overzicht zien/,
+      /Alleen directieleden en de coördinator kunnen dit overzicht zien/,
     ],
   ])('to use %s (%j) hears who can, sees nothing and changes nothing', async (verb, who, data, sentence) => {
     const before = await entries();

@@ -131,7 +131,7 @@ describe('the agenda in words', () => {
     const samira = await bot.opened(SAMIRA);
 
     expect((await openDo(diana)).buttons).toEqual(['Geschiedenis', 'Naar de agenda']);
-    expect((await samira.say('agenda')).text).toContain('Alleen het DO en de coördinator');
+    expect((await samira.say('agenda')).text).toContain('Alleen directieleden en de coördinator');
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { DomainError } from '../../src/shared/errors.ts';
-import { findOverleg, getOverleg, OVERLEGGEN } from '../../src/shared/overleg.ts';
+import { REGIO } from '../support/regio.ts';
+
+const { find: findOverleg, get: getOverleg, nu: OVERLEGGEN } = REGIO.overleggen;
 
 describe('an overleg is found by all its names', () => {
   it.each([
@@ -25,6 +27,13 @@ describe('an overleg is found by all its names', () => {
     ['regieteam jeugd en onderwijs', 'regieteam-jeugd-en-onderwijs'],
     ['Werkgroep Financiën', 'werkgroep-financien'],
     ['werkgroep financien', 'werkgroep-financien'],
+    ['PHO Sociaal Domein', 'pfho'],
+    ['Stuurgroep 18+', 'stuurgroep-18-plus'],
+    ['stuurgroep 18 +', 'stuurgroep-18-plus'],
+    ['Stuurgroep 18-', 'stuurgroep-18-min'],
+    ['AO Z&V en B&O', 'ao-z-en-v-en-b-en-o'],
+    ['PFHO J&O en G&O (overlappend gedeelte)', 'pfho-j-en-o-en-g-en-o'],
+    ['PFHO J&O en G&O', 'pfho-j-en-o-en-g-en-o'],
   ])('%s', (text, id) => {
     expect(findOverleg(text)).toEqual({ overleg: getOverleg(id), certain: true });
   });
@@ -74,7 +83,7 @@ describe('an overleg is found by all its names', () => {
 
 describe('an overleg is got by its id', () => {
   it('knows every overleg of the list', () => {
-    for (const overleg of OVERLEGGEN) expect(getOverleg(overleg.id)).toBe(overleg);
+    for (const overleg of OVERLEGGEN) expect(getOverleg(overleg.id)).toEqual(overleg);
   });
 
   it('knows an overleg that was made of a known kind', () => {

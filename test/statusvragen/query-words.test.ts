@@ -26,7 +26,7 @@ test('every filter of a query is said back, so that it can be taken away', async
   const namen = {
     persoon: async (id: string) => id,
     opdracht: async (id: string) => id,
-    overleg: (id: string) => id,
+    overleg: async (id: string) => id,
   };
   const chips = await chipsOf({ over: 'opdrachten', vorm: 'lijst', filters: EVERY }, namen);
 

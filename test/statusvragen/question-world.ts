@@ -1,10 +1,9 @@
 import { comparable } from '../../src/shared/compare.ts';
-import { GEMEENTEN } from '../../src/shared/gemeenten.ts';
-import { NAMEN_VAN_OVERLEGGEN } from '../../src/shared/overleg.ts';
 import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
 import type { Query } from '../../src/statusvragen/ground/query.ts';
 import { type Understanding, understand } from '../../src/statusvragen/taal/understand.ts';
 import { createVocabulary } from '../../src/statusvragen/taal/vocabulary.ts';
+import { REGIO } from '../support/regio.ts';
 
 /** The region in which all questions are asked, on Monday 16 November 2026, by Carla, the coördinator. */
 const TODAY = '2026-11-16';
@@ -56,9 +55,9 @@ const titleWords = (opdracht: (typeof OPDRACHTEN)[number]): readonly string[] =>
 
 const vocabulary = createVocabulary({
   personen: PEOPLE,
-  overleggen: NAMEN_VAN_OVERLEGGEN,
+  overleggen: REGIO.overleggen.namen,
   programmas: [...new Set(OPDRACHTEN.map(({ programma }) => programma))],
-  gemeenten: GEMEENTEN,
+  gemeenten: REGIO.alleGemeenten,
   doelgroepen: DOELGROEPEN,
   titelwoorden: OPDRACHTEN.flatMap(titleWords),
 });

@@ -6,6 +6,7 @@ import type { VergaderingOverzicht } from '../../src/overzichten/vergadering-ove
 import type { Route } from '../../src/shared/behandeling.ts';
 import { agendaOf, openItems } from '../../src/vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts';
+import { REGIO } from './regio.ts';
 import { aStop, onOneMeeting } from './route.ts';
 
 /** One face of a card, to look at or to test. */
@@ -130,7 +131,10 @@ export function worstPlan(character = nastyText(1000)): Plan {
     if (field.kind === 'text') plan[field.id] = character.slice(0, field.max);
     if (field.kind === 'number') plan[field.id] = field.max;
     if (field.kind === 'choice') plan[field.id] = field.choices!.at(-1)!.value;
-    if (field.kind === 'choices') plan[field.id] = field.choices!.map(({ value }) => value);
+    if (field.kind === 'choices') {
+      const choices = 'choices' in field ? field.choices : field.ofRegio(REGIO);
+      plan[field.id] = choices.map(({ value }) => value);
+    }
   }
   return {
     ...plan,
@@ -177,10 +181,6 @@ export const manyPeople = Array.from({ length: 200 }, (_, index) => ({
   naam: nastyText(60) + index,
   distinction: nastyText(60),
 }));
-export const overleggen = [
-  { value: 'DO', title: 'Directieoverleg' },
-  { value: 'PFHO', title: 'Portefeuillehoudersoverleg' },
-];
 /** What stands on a card that was refreshed. */
 export const noted = 'Deze kaart was verouderd. Hier staat de nieuwe stand. Wat je typte, is bewaard.';
 /** A question at every input of the steps; one at 'vanToepassing' brings the choice card instead. */

@@ -23,6 +23,7 @@ import {
   worstDossier,
 } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
+import { REGIO } from './regio.ts';
 
 const planned: Vergadering = {
   ...vergadering,
@@ -183,7 +184,7 @@ export function agendaSamples(): CardSample[] {
         notice: noted,
       }),
     },
-    ...formSamples(newVergaderingForm, 'nieuwe vergadering', {}, { gewoon: undefined }),
+    ...formSamples(newVergaderingForm, 'nieuwe vergadering', {}, { gewoon: { regio: REGIO } }),
     ...formSamples(moveForm, 'vergadering verplaatsen', key, {
       gewoon: { vergadering: planned, opdrachten: 2 },
       lang: { vergadering: worst, opdrachten: 60 },

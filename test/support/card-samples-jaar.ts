@@ -18,6 +18,7 @@ import {
 } from '../../src/signalen/signaal-forms.ts';
 import { type CardSample, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
+import { REGIO } from './regio.ts';
 
 const people = Array.from({ length: 200 }, (_, index) => ({
   id: `5a3e0000-0000-4000-8000-0000000${String(index).padStart(5, '0')}`,
@@ -157,7 +158,7 @@ export function jaaragendaSamples(): CardSample[] {
     ...agenda,
     onderwerpen: Array.from({ length: 60 }, (_, index) => ({ ...worst, id: `o${index}` })),
   };
-  const form = { jaar: 2027 };
+  const form = { jaar: 2027, regio: REGIO };
   const year = { jaar: '2027' };
   const key = { ...year, onderwerp: 'o' };
   const meetings = Array.from({ length: 12 }, () => pfho);

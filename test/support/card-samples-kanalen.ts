@@ -2,6 +2,7 @@ import { foldKanaal, type Kanaal, type KanaalEvent } from '../../src/mensen/kana
 import type { Eindebericht, Voorstel } from '../../src/mensen/koppeling.ts';
 import { eindeCard, makerCard, voorstelCard } from '../../src/mensen/koppeling-cards.ts';
 import { type CardSample, nastyText } from './card-sample-data.ts';
+import { REGIO } from './regio.ts';
 
 const NOW = '2026-11-16T09:00:00.000Z';
 const CARLA = { id: 'c1', naam: 'Carla de Boer' };
@@ -36,8 +37,8 @@ function voorstelOf({ voorstellen = [] }: Kanaal): Voorstel {
 }
 
 const voorstelOfKanaal = (kanaal: Kanaal, notice?: string) =>
-  voorstelCard(kanaal, voorstelOf(kanaal), notice);
-const makerOfKanaal = (kanaal: Kanaal) => makerCard(kanaal, voorstelOf(kanaal));
+  voorstelCard(kanaal, voorstelOf(kanaal), REGIO.overleggen, notice);
+const makerOfKanaal = (kanaal: Kanaal) => makerCard(kanaal, voorstelOf(kanaal), REGIO.overleggen);
 
 const LONG = kanaalAfter([], nastyText(300), nastyText(300));
 const ENDED: readonly [string, KanaalEvent][] = [
@@ -83,11 +84,15 @@ export function kanaalSamples(): readonly CardSample[] {
     { name: 'de maker van een kanaal, lang', message: makerOfKanaal(LONG) },
     ...REDENEN.map((reden) => ({
       name: `een einde: ${reden}`,
-      message: eindeCard(eindebericht(reden), NOWHERE),
+      message: eindeCard(eindebericht(reden), NOWHERE, REGIO.overleggen),
     })),
     {
       name: 'een einde dat is opgelost',
-      message: eindeCard(eindebericht('kanaal verwijderd'), [{ koppeling: DO, kanalen: ['DO nieuw'] }]),
+      message: eindeCard(
+        eindebericht('kanaal verwijderd'),
+        [{ koppeling: DO, kanalen: ['DO nieuw'] }],
+        REGIO.overleggen,
+      ),
     },
     {
       name: 'een einde, lang',
@@ -97,6 +102,7 @@ export function kanaalSamples(): readonly CardSample[] {
           koppeling: { soort: 'programma', programma: `${index} ${nastyText(90)}` } as const,
           kanalen: index % 2 === 0 ? [] : Array.from({ length: 20 }, () => nastyText(200)),
         })),
+        REGIO.overleggen,
       ),
     },
   ];

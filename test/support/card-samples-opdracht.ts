@@ -18,12 +18,12 @@ import {
   manyPeople,
   nastyText,
   noted,
-  overleggen,
   people,
   sampleDossier,
   worstDossier,
 } from './card-sample-data.ts';
 import { formSamples as samplesOf } from './form-samples.ts';
+import { REGIO } from './regio.ts';
 
 export function botSamples(): CardSample[] {
   const buttons = [
@@ -101,8 +101,8 @@ export function formSamples(): CardSample[] {
       'nieuwe opdracht',
       {},
       {
-        gewoon: { people, overleggen },
-        lang: { people: manyPeople, overleggen },
+        gewoon: { people, regio: REGIO },
+        lang: { people: manyPeople, regio: REGIO },
       },
     ),
     ...samplesOf(projectleiderForm, 'projectleider kiezen', key, {

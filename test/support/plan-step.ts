@@ -10,6 +10,7 @@ import {
   stepForm,
 } from '../../src/opdrachten/plan/plan-forms.ts';
 import type { CardContext } from '../../src/shared/card-context.ts';
+import { REGIO } from './regio.ts';
 
 export type PlanStep = Pick<FormState, 'typed' | 'problems' | 'notice'> & {
   readonly dossier: Dossier;
@@ -32,5 +33,5 @@ export function planStepCard({
   const { keuze = asksKeuze(dossier, onderdeel), ...state } = more;
   const keys = { opdracht: dossier.id, onderdeel };
   const asides = stepAsides({ conflicts, tips });
-  return formCard(stepForm, { dossier, onderdeel, keuze }, keys, context, { ...state, asides });
+  return formCard(stepForm, { regio: REGIO, dossier, onderdeel, keuze }, keys, context, { ...state, asides });
 }

@@ -1,6 +1,6 @@
 import type { OpdrachtDates } from '../../src/opdrachten/ground/ports.ts';
 import type { Behandeling, Vergadermoment } from '../../src/shared/behandeling.ts';
-import { getOverleg } from '../../src/shared/overleg.ts';
+import { REGIO } from './regio.ts';
 
 /** A stop of a route: of this overleg on that day, doel 'bespreken' and still to come. */
 export function aStop(
@@ -8,7 +8,7 @@ export function aStop(
   datum: string,
   { id = `${overlegId}-${datum}`, ...changes }: Partial<Behandeling> & { readonly id?: string } = {},
 ): Behandeling {
-  const { naam } = getOverleg(overlegId);
+  const { naam } = REGIO.overleggen.get(overlegId);
   const vergadering = { id, overlegId, overlegNaam: naam, datum };
   return { vergadering, doel: 'bespreken', stand: 'komt', ...changes };
 }

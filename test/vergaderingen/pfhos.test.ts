@@ -19,7 +19,7 @@ test('the meetings of the PFHO until a day are those that were not cancelled, th
   await vergaderingen.ensure(CARLA, DO, '2026-12-15');
   await vergaderingen.cancel(coordinator, 'pfho-2027-01-28', { version: 1, nonce: 'n1' }, undefined);
 
-  expect(await pfhosUntil(streams.vergaderingen, '2027-02-25')).toEqual([
+  expect(await pfhosUntil(streams.vergaderingen, ['pfho'], '2027-02-25')).toEqual([
     { id: 'pfho-2027-02-25', overlegNaam: PFHO.naam, datum: '2027-02-25' },
     { id: 'pfho-2026-12-03', overlegNaam: PFHO.naam, datum: '2026-12-03' },
   ]);

@@ -25,7 +25,7 @@ import {
 const TODAY = '2026-11-16';
 const carla: Actor = { id: 'c', naam: 'Carla', rollen: ['coördinator'] };
 const diana: Actor = { id: 'd', naam: 'Diana', rollen: ['directielid'] };
-const DO = { id: 'do', naam: 'Directieoverleg' };
+const DO = { id: 'do', naam: 'Directieoverleg', beslist: true };
 const base: Vergadering = {
   id: 'do-2026-12-15',
   overlegId: 'do',

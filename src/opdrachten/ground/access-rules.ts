@@ -57,7 +57,7 @@ export function assertMayReadOpdracht(actor: Actor, dossier: Dossier): void {
   if (mayReadOpdracht(actor, dossier)) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen de projectleider, de bestuurlijk trekker, de coördinator en het DO kunnen deze opdracht zien.',
+    'Alleen de projectleider, de bestuurlijk trekker, de coördinator en directieleden kunnen deze opdracht zien.',
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CardChoice } from '../../shared/card-context.ts';
+import type { Regio } from '../../shared/regio.ts';
 
 /** The five onderdelen of the participatieplan, in the order in which they are asked (domain: The participatieplan: five onderdelen). */
 export const ONDERDELEN = ['vraag', 'wie', 'hoe', 'planning', 'terugkoppeling'] as const;
@@ -24,7 +25,7 @@ export type FieldSpec = {
   readonly when: 'ja' | 'nee' | 'always';
   readonly label: string;
   /** The line under the input. */
-  readonly help: string;
+  readonly help: string | ((regio: Regio) => string);
 } & (
   | {
       readonly kind: 'text';
@@ -34,6 +35,8 @@ export type FieldSpec = {
       readonly example?: string;
     }
   | ({ readonly kind: 'choice' | 'choices'; readonly choices: readonly CardChoice[] } & Asked)
+  /** Of which the choices are set for the region. */
+  | { readonly kind: 'choices'; readonly ofRegio: (regio: Regio) => readonly CardChoice[] }
   /** `isAmount`: in euro, so that it need not be whole. */
   | { readonly kind: 'number'; readonly max: number; readonly isAmount?: boolean }
   | { readonly kind: 'activiteiten' }

@@ -1,4 +1,5 @@
-import { GEMEENTEN } from '../../shared/gemeenten.ts';
+import { formatEuro } from '../../shared/euro.ts';
+import type { Regio } from '../../shared/regio.ts';
 import { type FieldSpec, pick } from './plan-field-kinds.ts';
 
 export const METHODEN = pick(
@@ -124,7 +125,7 @@ export const PLAN = {
     when: 'ja',
     label: 'Gemeenten',
     help: 'Uit welke gemeenten komen de inwoners?',
-    choices: pick(...GEMEENTEN),
+    ofRegio: (regio: Regio) => pick(...regio.gemeenten()),
   },
   ondersteuning: {
     onderdeel: 'wie',
@@ -224,7 +225,7 @@ export const PLAN = {
     required: false,
     when: 'ja',
     label: 'Bedrag per vergoeding in euro',
-    help: 'Gewoonlijk is dit € 15,00 per persoon.',
+    help: ({ gegevens }: Regio) => `Gewoonlijk is dit ${formatEuro(gegevens.vergoeding)} per persoon.`,
     max: 10_000,
     isAmount: true,
   },
@@ -286,6 +287,3 @@ export const PLAN_FIELDS: readonly PlanFieldSpec[] = Object.keys(PLAN)
 export function fieldLabel(field: PlanField): string {
   return PLAN[field].label;
 }
-
-/** The default compensation for one contributor, in euro (domain: The participatieplan: five onderdelen). */
-export const DEFAULT_VERGOEDING = 15;

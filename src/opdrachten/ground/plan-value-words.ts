@@ -1,4 +1,5 @@
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { formatEuro } from '../../shared/euro.ts';
 import { PLAN, type PlanField } from './plan-fields.ts';
 import type { Activiteit, PlanValue } from './plan-schema.ts';
 
@@ -24,10 +25,4 @@ export function planValueWords(field: PlanField, value: PlanValue): string {
 function isAmount(field: PlanField): boolean {
   const spec = PLAN[field];
   return 'isAmount' in spec && spec.isAmount;
-}
-
-/** € 15,00 */
-export function formatEuro(amount: number): string {
-  const [euros = '0', cents = '00'] = amount.toFixed(2).split('.');
-  return `€ ${euros.replace(/\B(?=(\d{3})+$)/g, '.')},${cents}`;
 }

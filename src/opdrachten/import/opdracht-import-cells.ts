@@ -1,5 +1,6 @@
 import { comparable } from '../../shared/compare.ts';
-import { GEMEENTEN } from '../../shared/gemeenten.ts';
+import type { Kenmerk } from '../../shared/kenmerk.ts';
+import type { Regio } from '../../shared/regio.ts';
 import { isEmptyInDisguise, meansNotKnown } from '../../shared/text-checks.ts';
 import { NUMBER_WORDS } from '../../shared/words.ts';
 import { differsByAtMost, toleratedErrors } from './opdracht-import-spelling.ts';
@@ -21,54 +22,68 @@ export function seemsNotKnown(text: string): boolean {
   return isEmptyInDisguise(text);
 }
 
-/** A kenmerk has the form DOC-######## (proposal DOC-24008138); another form is kept as it is. */
-export function readKenmerk(text: string): CellReading<string> {
-  const [first] = [...text.matchAll(/\bDOC[\s\-–_.:]{0,3}(\d{8})(?!\d)/gi)];
-  if (!first) return { value: text, guesses: [WORDS.kenmerkOtherForm(text)], notes: [] };
-  const kenmerk = `DOC-${first[1]}`;
+/** A kenmerk has the form of the region; another form is kept as it is. */
+export function readKenmerk(text: string, { vorm, find, spelled }: Kenmerk): CellReading<string> {
+  const kenmerk = find(text);
+  if (kenmerk === undefined) {
+    const guesses = vorm === undefined ? [] : [WORDS.kenmerkOtherForm(text, vorm)];
+    return { value: text, guesses, notes: [] };
+  }
   if (text === kenmerk) return { value: kenmerk, guesses: [], notes: [] };
-  const saysMore = first[0].length < text.length;
+  const saysMore = spelled(text) !== text;
   return { value: kenmerk, guesses: [WORDS.kenmerkRewritten(text, kenmerk)], notes: saysMore ? [text] : [] };
 }
 
-const COUNT = `${GEMEENTEN.length}|${NUMBER_WORDS[GEMEENTEN.length - 1]}`;
-const ALL = new RegExp(`^(?:alle(?:maal)?|alle (?:${COUNT}|regio)?\\s?gemeenten|alle (?:${COUNT}))$`);
 const REGION = /^(?:de )?(?:hele )?regio(?:naal|breed)?$/;
 const EXCEPT = /^(.+?)[\s,(]+(?:behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|zonder)\s+(.+?)\)?$/i;
 
-/** Names of municipalities, normalised; 'alle' is every one of the region. An unknown name is kept and said. */
-export function readGemeenten(text: string): CellReading<string[]> {
-  const words = comparable(text);
-  if (ALL.test(words)) return { value: [...GEMEENTEN], guesses: [], notes: [] };
-  if (REGION.test(words)) {
+/** What a cell about gemeenten can mean: those of the region in the year that it is about, and those that it ever had. */
+type Gemeenten = { readonly alle: readonly string[]; readonly bekend: readonly string[] };
+
+/**
+ * Names of gemeenten, normalised; 'alle' is every one of the region in that year. An unknown name is kept and said.
+ * @param jaar YYYY; absent: now
+ */
+export function readGemeenten(text: string, regio: Regio, jaar?: number): CellReading<string[]> {
+  const gemeenten = { alle: regio.gemeenten(jaar), bekend: regio.alleGemeenten };
+  if (meansAll(text, gemeenten)) return { value: [...gemeenten.alle], guesses: [], notes: [] };
+  if (REGION.test(comparable(text))) {
     return {
-      value: [...GEMEENTEN],
+      value: [...gemeenten.alle],
       guesses: [WORDS.gemeentenGuessed(onOneLine(text), ['alle'])],
       notes: [],
     };
   }
-  const except = readAllExcept(text);
+  const except = readAllExcept(text, gemeenten);
   if (except) return except;
 
   const value = new Set<string>();
   const guesses: string[] = [];
   for (const part of partsOf(text)) {
-    const { gemeenten, guess } = readGemeente(part);
-    for (const gemeente of gemeenten) value.add(gemeente);
+    const { gemeenten: named, guess } = readGemeente(part, gemeenten);
+    for (const gemeente of named) value.add(gemeente);
     if (guess) guesses.push(guess);
   }
   return { value: [...value], guesses, notes: [] };
 }
 
+/** 'alle', 'alle gemeenten', 'alle zeven'. */
+function meansAll(text: string, { alle }: Gemeenten): boolean {
+  const count = `${alle.length}|${NUMBER_WORDS[alle.length - 1] ?? alle.length}`;
+  return new RegExp(`^(?:alle(?:maal)?|alle (?:${count}|regio)?\\s?gemeenten|alle (?:${count}))$`).test(
+    comparable(text),
+  );
+}
+
 /** 'alle, behalve Laren'. Undefined when one of the names is not known: then nothing is guessed. */
-function readAllExcept(text: string): CellReading<string[]> | undefined {
+function readAllExcept(text: string, gemeenten: Gemeenten): CellReading<string[]> | undefined {
   // The pattern takes time in the square of the length; all names together are shorter than this.
   if (text.length > 200) return undefined;
   const [, all = '', names = ''] = EXCEPT.exec(onOneLine(text)) ?? [];
-  if (!ALL.test(comparable(all)) && !REGION.test(comparable(all))) return undefined;
-  const left = partsOf(names).map(findGemeente);
+  if (!meansAll(all, gemeenten) && !REGION.test(comparable(all))) return undefined;
+  const left = partsOf(names).map((name) => findGemeente(name, gemeenten));
   if (left.length === 0 || left.some((gemeente) => gemeente === undefined)) return undefined;
-  const value = GEMEENTEN.filter((gemeente) => !left.includes(gemeente));
+  const value = gemeenten.alle.filter((gemeente) => !left.includes(gemeente));
   return { value, guesses: [WORDS.gemeentenGuessed(onOneLine(text), value)], notes: [] };
 }
 
@@ -79,22 +94,22 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-function readGemeente(text: string): { gemeenten: readonly string[]; guess?: string } {
-  const exact = findGemeente(text);
+function readGemeente(text: string, gemeenten: Gemeenten): { gemeenten: readonly string[]; guess?: string } {
+  const exact = findGemeente(text, gemeenten);
   if (exact) return { gemeenten: [exact] };
-  if (ALL.test(comparable(text))) return { gemeenten: GEMEENTEN };
+  if (meansAll(text, gemeenten)) return { gemeenten: gemeenten.alle };
   if (isNotKnown(text)) return { gemeenten: [], guess: WORDS.readAsNotKnown('Gemeenten', text) };
   const written = comparable(text);
-  const near = GEMEENTEN.find((name) => {
+  const near = gemeenten.bekend.find((name) => {
     return differsByAtMost(written, comparable(name), toleratedErrors(name.length));
   });
   if (near) return { gemeenten: [near], guess: WORDS.gemeenteGuessed(text, near) };
   return { gemeenten: [text], guess: WORDS.gemeenteUnknown(text) };
 }
 
-function findGemeente(text: string): string | undefined {
+function findGemeente(text: string, { bekend }: Gemeenten): string | undefined {
   const written = comparable(text).replace(/^(?:de )?gemeenten? /, '');
-  return GEMEENTEN.find((name) => comparable(name) === written);
+  return bekend.find((name) => comparable(name) === written);
 }
 
 /** A cell may hold line ends; a title or name does not. */

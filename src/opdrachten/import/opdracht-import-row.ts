@@ -1,11 +1,13 @@
 import { type Knows, namesInText } from '../../shared/names-in-text.ts';
+import type { Regio } from '../../shared/regio.ts';
 import { isNotKnown, onOneLine, readGemeenten, readKenmerk, seemsNotKnown } from './opdracht-import-cells.ts';
-import type { FindOverleg, ImportField } from './opdracht-import-columns.ts';
+import type { ImportField } from './opdracht-import-columns.ts';
 import {
   hasContent,
   type ImportCell,
   type ParseDate,
   readVergadering,
+  type VergaderingReading,
 } from './opdracht-import-vergadering.ts';
 import { FIELD_LABELS, WORDS } from './opdracht-import-words.ts';
 
@@ -29,7 +31,7 @@ export type OpdrachtRow = {
   begrepen: string[];
   geraden: string[];
 };
-export type ImportDependencies = { findOverleg: FindOverleg; parseDate: ParseDate; knows: Knows };
+export type ImportDependencies = { regio: Regio; parseDate: ParseDate; knows: Knows };
 
 /** The opdracht in a row, or a Dutch sentence on why there is none. */
 export async function readRow(
@@ -53,7 +55,8 @@ export async function readRow(
   draft.begrepen.unshift(WORDS.understood(FIELD_LABELS.titel, draft.titel));
 
   const kenmerk = chooseCell('kenmerk', cells, draft);
-  if (kenmerk) readInto(draft, 'kenmerk', readKenmerk(onOneLine(kenmerk.text)), kenmerk);
+  if (kenmerk)
+    readInto(draft, 'kenmerk', readKenmerk(onOneLine(kenmerk.text), dependencies.regio.kenmerk), kenmerk);
   const programma = chooseCell('programma', cells, draft);
   if (programma)
     readInto(draft, 'programma', { value: onOneLine(programma.text), guesses: [], notes: [] }, programma);
@@ -61,8 +64,11 @@ export async function readRow(
     const cell = chooseCell(field, cells, draft);
     if (cell) draft[`${field}s`] = readNames(draft, FIELD_LABELS[field], cell.text, dependencies.knows);
   }
-  readGemeentenInto(draft, cells);
-  await readVergaderingInto(draft, cells, dependencies);
+  const vergadering = await readVergaderingOf(draft, cells, dependencies);
+  // 'Alle' are those of the year that the row is about.
+  const jaar = vergadering.datum === undefined ? undefined : Number(vergadering.datum.slice(0, 4));
+  readGemeentenInto(draft, cells, dependencies.regio, jaar);
+  readVergaderingInto(draft, cells, vergadering);
 
   for (const { column, text } of cells) {
     if (!column.field) draft.notities.push(WORDS.note(column.heading, text));
@@ -116,20 +122,25 @@ function readNames(draft: OpdrachtRow, label: string, text: string, knows: Knows
   return [...namen];
 }
 
-function readGemeentenInto(draft: OpdrachtRow, cells: readonly ImportCell[]): void {
+function readGemeentenInto(
+  draft: OpdrachtRow,
+  cells: readonly ImportCell[],
+  regio: Regio,
+  jaar: number | undefined,
+): void {
   const cell = chooseCell('gemeenten', cells, draft);
   if (!cell) return;
-  const { value, guesses } = readGemeenten(cell.text);
+  const { value, guesses } = readGemeenten(cell.text, regio, jaar);
   draft.gemeenten = value;
   draft.geraden.push(...guesses);
   if (value.length > 0) draft.begrepen.push(WORDS.understood(FIELD_LABELS.gemeenten, value.join(', ')));
 }
 
-async function readVergaderingInto(
+function readVergaderingOf(
   draft: OpdrachtRow,
   cells: readonly ImportCell[],
   dependencies: ImportDependencies,
-): Promise<void> {
+): Promise<VergaderingReading> {
   const contentOf = (field: 'overleg' | 'datum') => {
     const ofField = cells.filter(({ column }) => column.field === field);
     for (const cell of ofField) {
@@ -137,7 +148,17 @@ async function readVergaderingInto(
     }
     return ofField.filter(hasContent);
   };
-  const reading = await readVergadering(contentOf('overleg'), contentOf('datum'), dependencies);
+  return readVergadering(contentOf('overleg'), contentOf('datum'), {
+    findOverleg: dependencies.regio.overleggen.find,
+    parseDate: dependencies.parseDate,
+  });
+}
+
+function readVergaderingInto(
+  draft: OpdrachtRow,
+  cells: readonly ImportCell[],
+  reading: VergaderingReading,
+): void {
   if (reading.overleg) {
     draft.overleg = reading.overleg.id;
     draft.overlegNaam = reading.overleg.naam;

@@ -52,8 +52,8 @@ export const WORDS = {
   onlyTitle: 'In deze regel staat alleen een titel.',
 
   kenmerkRewritten: (text: string, kenmerk: string) => `Het kenmerk '${text}' is gelezen als ${kenmerk}.`,
-  kenmerkOtherForm: (text: string) =>
-    `Het kenmerk '${text}' ziet er anders uit dan DOC-########. Het is zo overgenomen.`,
+  kenmerkOtherForm: (text: string, vorm: string) =>
+    `Het kenmerk '${text}' ziet er anders uit dan ${vorm}. Het is zo overgenomen.`,
   names: (label: string, names: readonly string[]) =>
     names.length > 1 ? `${label}: ${listed(names)} (${names[0]} is de eerste)` : `${label}: ${names[0]}`,
   nameOrNames: (label: string, text: string) =>

@@ -43,7 +43,7 @@ export async function interpretOpdrachten(
   table: ImportTable,
   dependencies: ImportDependencies,
 ): Promise<ImportReading> {
-  const mapped = mapColumns(table.headings, dependencies.findOverleg);
+  const mapped = mapColumns(table.headings, dependencies.regio.overleggen.find);
   const columns = mapped.map(({ heading, field }) => ({ heading, field }));
   const problem = problemOf(table, mapped);
   const { notes = [] } = table;

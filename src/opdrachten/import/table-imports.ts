@@ -2,10 +2,10 @@ import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import { parseDutchDate } from '../../shared/dutch-dates.ts';
 import type { ImportVerslag } from '../../shared/import-verslag.ts';
+import type { LeesRegio } from '../../shared/regio.ts';
 import type { Collegas } from '../ground/ports.ts';
 import type { Opdrachten } from '../opdrachten.ts';
 import type { ImportTable } from './opdracht-import.ts';
-import type { FindOverleg } from './opdracht-import-columns.ts';
 
 /** Whoever may run commands on the machine of the bot acts as coördinator. */
 const COMMAND_LINE: Actor = {
@@ -32,7 +32,7 @@ type Dependencies = {
   readonly opdrachten: Opdrachten;
   /** Who a name is by the yes of a coördinator, and everybody whom the bot knows. */
   readonly collegas: Pick<Collegas, 'bevestigd' | 'list'>;
-  readonly findOverleg: FindOverleg;
+  readonly regio: LeesRegio;
   /** Loaded with the first table. */
   readonly loadOtherTable: () => Promise<OtherTable>;
   /** The libraries that read spreadsheets are loaded when the first one comes. */
@@ -58,7 +58,7 @@ export interface TableImports {
 }
 
 export function createTableImports(dependencies: Dependencies): TableImports {
-  const { opdrachten, collegas, findOverleg, clock } = dependencies;
+  const { opdrachten, collegas, clock } = dependencies;
   const parseDate: ParseDate = (text) => parseDutchDate(text, { reference: localDate(clock.now()) });
   const loadIsHeading = async () => (await import('./opdracht-import.ts')).isOpdrachtHeading;
 
@@ -73,9 +73,10 @@ export function createTableImports(dependencies: Dependencies): TableImports {
       import('./opdracht-importer.ts'),
       dependencies.loadOtherTable(),
     ]);
-    const names = mapColumns(table.headings, findOverleg).some(({ field }) => field === 'titel');
+    const regio = await dependencies.regio();
+    const names = mapColumns(table.headings, regio.overleggen.find).some(({ field }) => field === 'titel');
     if (names || !other.isMine(table.headings))
-      return importOpdrachten(actor, table, bron, { opdrachten, collegas, findOverleg, parseDate });
+      return importOpdrachten(actor, table, bron, { opdrachten, collegas, regio, parseDate });
     return other.importTable(actor, table, fileName, parseDate);
   };
   const readTable: TableImports['readTable'] = async (bytes, fileName) =>

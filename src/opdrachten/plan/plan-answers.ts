@@ -2,9 +2,10 @@ import * as z from 'zod/v4';
 import { comparable } from '../../shared/compare.ts';
 import { addDays } from '../../shared/dates.ts';
 import { meaningId } from '../../shared/ids.ts';
+import type { Regio } from '../../shared/regio.ts';
 import { findPersonalData, meansNotKnown } from '../../shared/text-checks.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
-import { DEFAULT_VERGOEDING, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
+import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
 import { type Activiteit, MAX_DAYS_AHEAD, type Plan, type PlanValue } from '../ground/plan-schema.ts';
 import { fieldsOf } from './participatieplan.ts';
 import { ACTIVITEIT_INPUTS, FIELD_INPUTS } from './plan-field-inputs.ts';
@@ -39,23 +40,24 @@ export function readStep(
   plan: Plan,
   next: Next,
   today: string,
+  regio: Regio,
 ): StepReading {
   const problems: Record<string, string> = {};
   const antwoorden: Record<string, PlanValue> = {};
   let privacy = false;
 
   for (const field of askedFields(onderdeel, inputs, plan, next)) {
-    const reading = readField(field, (inputs[field.id] ?? '').trim(), plan[field.id], next);
+    const reading = readField(field, (inputs[field.id] ?? '').trim(), plan, next, regio);
     if (reading.problem !== undefined) problems[field.id] = reading.problem;
     if (reading.privacy) privacy = true;
     if (reading.value !== undefined) antwoorden[field.id] = reading.value;
   }
 
-  // Domain: number × € 15,00 unless somebody says otherwise.
+  // The usual compensation of the region, unless somebody says otherwise (domain: The participatieplan: five onderdelen).
   const withoutAmount =
     (inputs.vergoedingBedrag ?? '').trim() === '' && typeof plan.vergoedingBedrag !== 'number';
   if (typeof antwoorden.vergoedingAantal === 'number' && antwoorden.vergoedingAantal > 0 && withoutAmount) {
-    antwoorden.vergoedingBedrag = DEFAULT_VERGOEDING;
+    antwoorden.vergoedingBedrag = regio.gegevens.vergoeding;
   }
   const row = onderdeel === 'planning' ? readActiviteit(inputs, next, today) : {};
   Object.assign(problems, row.problems);
@@ -105,10 +107,10 @@ function askedFields(
 
 type FieldReading = { value?: PlanValue; problem?: string; privacy?: boolean };
 
-function readField(field: PlanFieldSpec, raw: string, saved: PlanValue, next: Next): FieldReading {
-  if (raw === '') return readEmpty(field, saved, next);
+function readField(field: PlanFieldSpec, raw: string, plan: Plan, next: Next, regio: Regio): FieldReading {
+  if (raw === '') return readEmpty(field, plan[field.id], next);
   if (meansNotKnown(raw)) return { value: null };
-  const reading = FIELD_INPUTS.get(field.id)?.read(raw, undefined);
+  const reading = FIELD_INPUTS.get(field.id)?.read(raw, { regio, dossier: { plan } });
   if (!reading) return {};
   if ('problem' in reading)
     return {

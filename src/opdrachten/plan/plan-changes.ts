@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
+import type { LeesRegio } from '../../shared/regio.ts';
 import { assertMayFillIn } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { CurrentDossier, OpdrachtChanges, OpdrachtFinder } from '../ground/opdracht-changes.ts';
@@ -62,6 +63,7 @@ type Dependencies = {
   readonly changes: OpdrachtChanges<PlanEvent>;
   readonly ids: Ids;
   readonly clock: Clock;
+  readonly regio: LeesRegio;
   /** Who last answered a field after that version of the opdracht, and when. */
   readonly writersSince: (
     id: string,
@@ -69,7 +71,14 @@ type Dependencies = {
   ) => Promise<(field: PlanField) => { readonly door: string; readonly op: string }>;
 };
 
-export function createPlanChanges({ streams, changes, ids, clock, writersSince }: Dependencies): PlanChanges {
+export function createPlanChanges({
+  streams,
+  changes,
+  ids,
+  clock,
+  regio,
+  writersSince,
+}: Dependencies): PlanChanges {
   const { get, submission, told, changeExactly } = changes;
   return {
     async saveStep(actor, id, card, { onderdeel, inputs, next }) {
@@ -79,7 +88,7 @@ export function createPlanChanges({ streams, changes, ids, clock, writersSince }
       const reading = await findCopies(
         streams,
         id,
-        readStep(onderdeel, inputs, base.state.plan, next, localDate(clock.now())),
+        readStep(onderdeel, inputs, base.state.plan, next, localDate(clock.now()), await regio()),
       );
       let conflicts: readonly FieldConflict[] = [];
       const activiteitId = ids.next();

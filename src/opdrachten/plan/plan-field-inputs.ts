@@ -1,10 +1,16 @@
 import { oneOf, someOf } from '../../forms/choice-input.ts';
 import { day, type Input, line, number, paragraph, toggle } from '../../forms/input.ts';
+import type { Regio } from '../../shared/regio.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
+import type { Dossier } from '../ground/dossier.ts';
+import { pick } from '../ground/plan-field-kinds.ts';
 import { METHODEN, PLAN_FIELDS, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
 
 /** What is typed in a field, when it is right. */
 type FieldValue = string | number | readonly string[] | undefined;
+
+/** What an input of a field follows from: the region, and what the plan holds. */
+type About = { readonly regio: Regio; readonly dossier: Pick<Dossier, 'plan'> };
 
 /** A longer text has an input of several lines, in characters. */
 const ONE_LINE = 200;
@@ -13,26 +19,27 @@ const MAX_OPEN_CHOICES = 5;
 const NO_ANSWER = 'Hier staat nog geen antwoord. Weet je het nog niet? Kies dan ‘Nog niet bekend’.';
 
 /** The input of every field of the plan. */
-export const FIELD_INPUTS: ReadonlyMap<PlanField, Input<unknown, FieldValue>> = new Map(
+export const FIELD_INPUTS: ReadonlyMap<PlanField, Input<About, FieldValue>> = new Map(
   PLAN_FIELDS.map((spec) => [spec.id, fieldInput(spec)]),
 );
 
-function fieldInput(spec: PlanFieldSpec): Input<unknown, FieldValue> {
-  const { required, help } = spec;
+function fieldInput(spec: PlanFieldSpec): Input<About, FieldValue> {
+  const { required } = spec;
+  const help = ({ regio }: About): string => fieldHelp(spec, regio);
   const words = { label: required ? `${spec.label} (nodig)` : spec.label, help };
   switch (spec.kind) {
     case 'text': {
       const { max, example = '' } = spec;
       const text = max > ONE_LINE ? paragraph : line;
       const leeg = required ? NO_ANSWER : undefined;
-      return text<unknown>({ ...words, max, example, leeg, finds: findPersonalData });
+      return text<About>({ ...words, max, example, leeg, finds: findPersonalData });
     }
     case 'choice': {
       const { choices } = spec;
       return oneOf({ ...words, choices, style: choices.length > MAX_OPEN_CHOICES ? 'compact' : 'expanded' });
     }
     case 'choices':
-      return someOf({ ...words, choices: spec.choices });
+      return someOf<About, string>({ ...words, choices: (about) => choicesOf(spec, about) });
     case 'number':
       return number({ ...words, max: spec.max, isAmount: spec.isAmount });
     case 'activiteiten':
@@ -44,6 +51,25 @@ function fieldInput(spec: PlanFieldSpec): Input<unknown, FieldValue> {
         read: () => ({ value: undefined }),
       };
   }
+}
+
+/** The line under the input of a field. */
+export function fieldHelp({ help }: PlanFieldSpec, regio: Regio): string {
+  return typeof help === 'function' ? help(regio) : help;
+}
+
+/** What was chosen stays, also when it is not of the region any more. */
+function choicesOf(
+  spec: Extract<PlanFieldSpec, { readonly choices: unknown } | { readonly ofRegio: unknown }>,
+  { regio, dossier }: About,
+) {
+  if ('choices' in spec) return spec.choices;
+  const now = spec.ofRegio(regio);
+  const chosen = dossier.plan[spec.id];
+  const former = (Array.isArray(chosen) ? chosen : []).flatMap((one) =>
+    typeof one === 'string' && now.every(({ value }) => value !== one) ? [one] : [],
+  );
+  return [...now, ...pick(...former)];
 }
 
 /** The inputs in which a new activiteit is typed. */

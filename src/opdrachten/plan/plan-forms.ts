@@ -4,6 +4,7 @@ import { type Aside, hidden, type Input, type Inputs, paragraph, rows } from '..
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
+import type { Regio } from '../../shared/regio.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import { namenWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -13,11 +14,12 @@ import { activiteitWords, NOT_KNOWN, planValueWords } from '../ground/plan-value
 import type { Tip } from '../ground/ports.ts';
 import { applicableFields, fieldsOf } from './participatieplan.ts';
 import type { Next } from './plan-answers.ts';
-import { ACTIVITEIT_INPUTS, FIELD_INPUTS } from './plan-field-inputs.ts';
+import { ACTIVITEIT_INPUTS, FIELD_INPUTS, fieldHelp } from './plan-field-inputs.ts';
 import { KIES_VELD, VRAAG } from './plan-rules.ts';
 import { ONDERDEEL_WORDS, stepNumber, WAAROM_GEEN, WAAROM_KEUZE } from './plan-words.ts';
 
 type About = {
+  readonly regio: Regio;
   readonly dossier: Dossier;
   readonly onderdeel: Onderdeel;
   /** Asks whether residents take part, instead of the fields of onderdeel 'vraag'. */
@@ -126,7 +128,10 @@ function stepInput(spec: PlanFieldSpec): Input<About, string> {
   return {
     ...input,
     ...RAW,
-    help: ({ dossier }) => (dossier.plan[id] === null ? `Je gaf aan: ${NOT_KNOWN}. ${spec.help}` : spec.help),
+    help({ dossier, regio }) {
+      const help = fieldHelp(spec, regio);
+      return dossier.plan[id] === null ? `Je gaf aan: ${NOT_KNOWN}. ${help}` : help;
+    },
     from: ({ dossier }) => known(id, dossier),
     when: ({ dossier, keuze }) => !keuze && when === (isWithout(dossier) ? 'nee' : 'ja'),
     asides,

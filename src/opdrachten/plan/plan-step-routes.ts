@@ -5,6 +5,7 @@ import { idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
+import type { LeesRegio } from '../../shared/regio.ts';
 import { assertMayFillIn } from '../ground/access-rules.ts';
 import { cardStampFields, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -23,6 +24,7 @@ import { asksKeuze, stepAsides, stepForm } from './plan-forms.ts';
 export type PlanStepDependencies = {
   readonly opdrachten: OpdrachtReader & PlanChanges;
   readonly ids: Ids;
+  readonly regio: LeesRegio;
   /** What earlier opdrachten teach about this onderdeel of a plan. */
   readonly tipsFor: (dossier: Dossier, onderdeel: Onderdeel) => Promise<readonly Tip[]>;
 };
@@ -49,7 +51,7 @@ type PlanSteps = {
  * @param overviewOf the whole, with what is missing
  */
 export function createPlanSteps(
-  { opdrachten, ids, tipsFor }: PlanStepDependencies,
+  { opdrachten, ids, regio, tipsFor }: PlanStepDependencies,
   overviewOf: (current: CurrentDossier, actor: Actor) => CardMessage,
 ): PlanSteps {
   const step = formVerbs(ids, stepForm, {
@@ -57,7 +59,7 @@ export function createPlanSteps(
       const onderdeel = parseCardData(onderdeelSchema, keys.onderdeel, PHRASE);
       const { state: dossier, version } = await opdrachten.get(keys.opdracht);
       const keuze = asksKeuze(dossier, onderdeel) || carried.vanToepassing !== undefined;
-      return { about: { dossier, onderdeel, keuze }, version };
+      return { about: { regio: await regio(), dossier, onderdeel, keuze }, version };
     },
     may: (actor, { dossier }) => assertMayFillIn(actor, dossier),
     async save({ actor, keys: { opdracht }, context, about: { onderdeel }, typed, next }) {

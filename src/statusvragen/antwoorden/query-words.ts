@@ -17,7 +17,7 @@ import { ANSWERS } from './answers.ts';
 export interface Namen {
   persoon(id: string): Promise<string>;
   opdracht(id: string): Promise<string>;
-  overleg(id: string): string;
+  overleg(id: string): Promise<string>;
 }
 
 /** One part of what was understood, which the asker can take away. */

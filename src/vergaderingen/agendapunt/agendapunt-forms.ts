@@ -104,7 +104,13 @@ export const changePuntForm = formAbout<AboutPunt>()({
   submit: 'Bewaar',
   others: (about, context) => [
     ...(getsBesluit(about) && canDecide(about)
-      ? [{ title: 'Leg het besluit vast', verb: 'vergaderingen.openBesluit', data: puntKeys(about) }]
+      ? [
+          {
+            title: about.item.besluit ? 'Wijzig het besluit' : 'Leg het besluit vast',
+            verb: 'vergaderingen.openBesluit',
+            data: puntKeys(about),
+          },
+        ]
       : []),
     ...(about.targets.length > 0
       ? [{ title: 'Stel uit', verb: 'vergaderingen.postponePuntForm', data: puntKeys(about) }]

@@ -25,6 +25,9 @@ export type Genomen = {
   readonly datum: string;
   readonly uitkomst: Uitkomst;
   readonly toelichting?: string | undefined;
+  readonly weging?: string | undefined;
+  /** Why it is recorded anew. */
+  readonly reden?: string | undefined;
 };
 
 /** What this subject asks of the opdrachten. */
@@ -35,10 +38,7 @@ export interface AgendaOpdrachten {
   list(): Promise<readonly AgendaOpdracht[]>;
   /** Its plan is due for that meeting from now on; undefined: for none. Doing it twice changes nothing. */
   setVergadering(actor: Actor, id: string, vergaderingId: string | undefined): Promise<void>;
-  /**
-   * The dossier hears what a meeting decided. Doing it twice changes nothing.
-   * @throws DomainError 'not-possible' when it is too late for another besluit
-   */
+  /** The dossier hears what a meeting decided. Doing it twice changes nothing. */
   setBesluit(actor: Actor, id: string, besluit: Genomen): Promise<void>;
 }
 

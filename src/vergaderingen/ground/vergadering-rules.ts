@@ -1,6 +1,6 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { isDeciding } from '../../shared/overleg.ts';
+import { beslist } from '../../shared/overleg-toen.ts';
 import type { AgendaItem, Vergadering } from './vergadering.ts';
 
 /** What all parts ask of a vergadering: how it stands, and who may do what. */
@@ -32,7 +32,7 @@ export function assertMayReadAgenda(actor: Actor): void {
   if (mayReadAgenda(actor)) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen het DO en de coördinator kunnen de agenda zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
+    'Alleen directieleden en de coördinator kunnen de agenda zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
   );
 }
 
@@ -53,6 +53,9 @@ export function assertOpen(vergadering: Vergadering, today: string): void {
  * Does this agendapunt get a besluit? An overleg that decides, on a point with doel 'vaststellen'; every other point
  * gets a conclusion.
  */
-export function decides({ overlegId }: Pick<Vergadering, 'overlegId'>, { doel }: Pick<AgendaItem, 'doel'>) {
-  return doel === 'vaststellen' && isDeciding(overlegId);
+export function decides(
+  vergadering: Pick<Vergadering, 'overlegId' | 'overlegSoort' | 'beslist'>,
+  { doel }: Pick<AgendaItem, 'doel'>,
+): boolean {
+  return doel === 'vaststellen' && beslist(vergadering);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import type { Versioned } from '../../logboek/ports.ts';
 import { DOELEN } from '../../shared/behandeling.ts';
+import { OVERLEG_SOORTEN } from '../../shared/regio-gegevens.ts';
 import { uitkomstSchema } from '../../shared/uitkomst.ts';
 
 export const doelSchema = z.enum(DOELEN);
@@ -16,6 +17,12 @@ export const agendapuntSchema = z.object({
 });
 export type Agendapunt = Readonly<z.infer<typeof agendapuntSchema>>;
 
+/** The overleg as it was when its meeting was planned (see `OverlegToen`). */
+export const overlegToenFields = {
+  overlegSoort: z.enum(OVERLEG_SOORTEN).optional(),
+  beslist: z.boolean().optional(),
+};
+
 export const momentFields = {
   /** YYYY-MM-DD, Dutch local date. */
   datum: z.string(),
@@ -26,11 +33,21 @@ export const momentFields = {
 /** When and where people meet; what is not known yet is absent. */
 export type Moment = Readonly<{ datum: string; tijd?: string | undefined; plaats?: string | undefined }>;
 
+/** What is recorded of a besluit. */
+export const puntBesluitFields = {
+  uitkomst: uitkomstSchema,
+  toelichting: z.string().optional(),
+  /** How the overleg weighed what residents said. */
+  weging: z.string().optional(),
+  /** Why it was recorded anew; absent: it stands as it was recorded first. */
+  reden: z.string().optional(),
+};
+
 export const agendaItemSchema = agendapuntSchema.extend({
   /** What an overleg said that does not decide. */
   conclusie: z.string().optional(),
   /** What an overleg decided (see `decides`). */
-  besluit: z.object({ uitkomst: uitkomstSchema, toelichting: z.string().optional() }).optional(),
+  besluit: z.object(puntBesluitFields).optional(),
   /** The vergadering to which it was postponed; it then stays on this agenda as a line that says so. */
   uitgesteldNaar: z.string().optional(),
 });
@@ -41,6 +58,7 @@ export const vergaderingSchema = z.object({
   id: z.string(),
   overlegId: z.string(),
   overlegNaam: z.string(),
+  ...overlegToenFields,
   ...momentFields,
   geannuleerd: z.object({ reden: z.string().optional(), op: z.string() }).optional(),
   /** The last change of date: from which date, and when that was decided (ISO instant). */

@@ -11,8 +11,8 @@ export const IMPORT_WORDS = {
   noDate: 'In deze rij staat geen datum die ik kan lezen.',
   cells: (cells: readonly string[]) => `In deze rij staat: ${cells.join(' | ')}`,
   noRows: 'Onder de koppen staat niets.',
-  noKenmerk:
-    'Ik weet niet bij welke opdracht deze behandeling hoort. Zet het kenmerk in de naam van het bestand of in een kolom Kenmerk, bijvoorbeeld DOC-24008138.',
+  noKenmerk: (voorbeeld: string | undefined) =>
+    `Ik weet niet bij welke opdracht deze behandeling hoort. Zet het kenmerk in de naam van het bestand of in een kolom Kenmerk${voorbeeld === undefined ? '' : `, bijvoorbeeld ${voorbeeld}`}.`,
   unknownKenmerk: (kenmerk: string) =>
     `Ik ken geen opdracht met kenmerk ${kenmerk}. Voeg die eerst toe en lees dit daarna opnieuw in.`,
   noKenmerkInRow: 'In deze rij staat geen kenmerk, dus ik weet niet bij welke opdracht dit hoort.',

@@ -2,7 +2,8 @@ import type { Doel } from '../../shared/behandeling.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatDutchDate, type ParsedDate } from '../../shared/dutch-dates.ts';
 import { readTime } from '../../shared/dutch-times.ts';
-import { findOverleg, type Overleg } from '../../shared/overleg.ts';
+import type { Overleg } from '../../shared/overleg.ts';
+import type { Regio } from '../../shared/regio.ts';
 import { meansNotKnown } from '../../shared/text-checks.ts';
 import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
 
@@ -43,12 +44,6 @@ export function isBehandeling(headings: readonly string[]): boolean {
   return fields.includes('doel') || fields.includes('conclusie');
 }
 
-/** The kenmerk in a file name or a title above the table: DOC-24008138. */
-export function findKenmerk(text: string): string | undefined {
-  const digits = /\bDOC[\s\-–_.]{0,3}(\d{8})(?!\d)/i.exec(text.replaceAll('_', ' '))?.[1];
-  return digits === undefined ? undefined : `DOC-${digits}`;
-}
-
 /** One row as it was understood. `lines`: Dutch sentences on what was understood, guessed and left out. */
 export type VergaderingRow = {
   readonly number: number;
@@ -73,6 +68,7 @@ export type ParseDate = (text: string) => Promise<ParsedDate | undefined>;
 export async function readVergaderingTable(
   { headings, rows }: VergaderingTable,
   parseDate: ParseDate,
+  regio: Regio,
 ): Promise<(VergaderingRow | SkippedRow)[]> {
   const fields = headings.map(fieldOf);
   const read: (VergaderingRow | SkippedRow)[] = [];
@@ -89,7 +85,7 @@ export async function readVergaderingTable(
     const repeated = headings.every(
       (heading, index) => comparable(heading) === comparable(cells[index] ?? ''),
     );
-    const reading = repeated ? WORDS.repeatedHeadings : await readRow(given, lines, parseDate);
+    const reading = repeated ? WORDS.repeatedHeadings : await readRow(given, lines, parseDate, regio);
     read.push(typeof reading === 'string' ? { number, reason: reading, cells } : { number, ...reading });
   }
   return read;
@@ -99,9 +95,10 @@ async function readRow(
   given: ReadonlyMap<Field, string>,
   lines: string[],
   parseDate: ParseDate,
+  { overleggen, kenmerk: ofRegio }: Regio,
 ): Promise<Omit<VergaderingRow, 'number'> | string> {
   const written = given.get('overleg') ?? '';
-  const found = findOverleg(written);
+  const found = overleggen.find(written);
   if (!found) return written === '' ? WORDS.noOverleg : WORDS.unknownOverleg;
   const date = await parseDate(given.get('datum') ?? '');
   if (!date) return WORDS.noDate;
@@ -126,7 +123,7 @@ async function readRow(
     tijd: tijd || undefined,
     plaats: text('plaats'),
     conclusie: text('conclusie'),
-    kenmerk: kenmerk === undefined ? undefined : (findKenmerk(kenmerk) ?? kenmerk),
+    kenmerk: kenmerk === undefined ? undefined : (ofRegio.find(kenmerk) ?? kenmerk),
     lines,
   };
 }

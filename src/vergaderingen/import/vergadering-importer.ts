@@ -2,6 +2,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { isDomainError } from '../../shared/errors.ts';
 import { type ImportRowVerslag, type ImportVerslag, importRows } from '../../shared/import-verslag.ts';
+import type { Regio } from '../../shared/regio.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
 import type { Agendapunten } from '../agendapunten.ts';
 import type { AgendaOpdracht, AgendaOpdrachten } from '../ground/ports.ts';
@@ -9,7 +10,6 @@ import { assertMayPlan } from '../ground/vergadering-rules.ts';
 import { shortTitle } from '../ground/vergadering-words.ts';
 import type { Vergaderingen } from '../vergaderingen.ts';
 import {
-  findKenmerk,
   isBehandeling,
   type ParseDate,
   readVergaderingTable,
@@ -24,6 +24,7 @@ type Dependencies = {
   readonly agendapunten: Agendapunten;
   readonly opdrachten: AgendaOpdrachten;
   readonly parseDate: ParseDate;
+  readonly regio: Regio;
 };
 
 const MAX_CONCLUSIE = 500;
@@ -44,10 +45,11 @@ export async function importVergaderingen(
   assertMayPlan(actor);
   const { notes = [] } = table;
   if (table.rows.length === 0) return { problem: WORDS.noRows, notes, rows: [] };
-  const read = await readVergaderingTable(table, dependencies.parseDate);
-  const ofAll = [source, ...notes].map(findKenmerk).find((kenmerk) => kenmerk !== undefined);
+  const read = await readVergaderingTable(table, dependencies.parseDate, dependencies.regio);
+  const { kenmerk } = dependencies.regio;
+  const ofAll = [source, ...notes].map(kenmerk.find).find((found) => found !== undefined);
   if (isBehandeling(table.headings)) {
-    const problem = await problemOf(read, ofAll, dependencies.opdrachten);
+    const problem = await problemOf(read, ofAll, dependencies);
     if (problem !== undefined) return { problem, notes, rows: [] };
   }
   const done = await importRows(
@@ -64,10 +66,10 @@ export async function importVergaderingen(
 async function problemOf(
   rows: readonly (VergaderingRow | SkippedRow)[],
   kenmerk: string | undefined,
-  opdrachten: AgendaOpdrachten,
+  { opdrachten, regio }: Pick<Dependencies, 'opdrachten' | 'regio'>,
 ): Promise<string | undefined> {
   if (rows.some((row) => 'kenmerk' in row && row.kenmerk !== undefined)) return undefined;
-  if (kenmerk === undefined) return WORDS.noKenmerk;
+  if (kenmerk === undefined) return WORDS.noKenmerk(regio.kenmerk.voorbeeld);
   return (await opdrachten.byKenmerk(kenmerk)) ? undefined : WORDS.unknownKenmerk(kenmerk);
 }
 

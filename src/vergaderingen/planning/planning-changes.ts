@@ -3,12 +3,15 @@ import type { ActorStamp, Streams } from '../../logboek/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
+import type { OverlegToen } from '../../shared/overleg-toen.ts';
 import { type CurrentVergadering, dayKey, type Moment, type Vergadering } from '../ground/vergadering.ts';
 import type { PlanningEvent } from './planning-events.ts';
 import { decideCancel, decideMove, decidePlan, decideRecord } from './planning-rules.ts';
 
 type PlanningStreams = Pick<Streams<Vergadering, PlanningEvent>, 'find' | 'findBy' | 'change'>;
 type NamedOverleg = { readonly id: string; readonly naam: string };
+/** What the overleg with this id is now. */
+export type OverlegNu = (overlegId: string) => Promise<Required<Omit<OverlegToen, 'overlegId'>>>;
 
 /** Planning, moving and cancelling: read, decide, append. All throw what their rules throw. */
 export interface PlanningChanges {
@@ -38,6 +41,7 @@ export function createPlanningChanges(
   { changeExactly, submission, told }: Changes<Vergadering, PlanningEvent>,
   streams: PlanningStreams,
   clock: Clock,
+  overlegNu: OverlegNu,
 ): PlanningChanges {
   const today = (): string => localDate(clock.now());
   const { onDay, findOnDay, freeId } = createDays(streams);
@@ -50,13 +54,15 @@ export function createPlanningChanges(
         soort: 'vergadering gepland',
         overlegId: overleg.id,
         overlegNaam: overleg.naam,
+        ...(await overlegNu(overleg.id)),
         datum,
       };
       const id = `${overleg.id}-${datum}`;
       const sent = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
       return told(id, await streams.change(id, sent, (current) => (current ? [] : [planned]))).state;
     },
-    async plan(actor, overleg, moment, nonce) {
+    async plan(actor, named, moment, nonce) {
+      const overleg = { ...named, ...(await overlegNu(named.id)) };
       const id = (await findOnDay(overleg.id, moment.datum))?.id ?? (await freeId(overleg.id, moment.datum));
       let isNew = false;
       const result = await streams.change(id, submission(actor, nonce, overleg.id, moment), (current) => {
@@ -68,7 +74,8 @@ export function createPlanningChanges(
       const first = result.outcome === 'repeated' ? current.version === 1 : isNew;
       return { outcome: first ? 'gepland' : 'gewijzigd', current };
     },
-    async record(actor, overleg, moment) {
+    async record(actor, named, moment) {
+      const overleg = { ...named, ...(await overlegNu(named.id)) };
       const first = `${overleg.id}-${moment.datum}`;
       const id = (await findOnDay(overleg.id, moment.datum))?.id ?? first;
       let isNew = false;

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import type { Detail, EventOf } from '../../shared/event-kinds.ts';
 import { eventKinds } from '../ground/event-kinds.ts';
-import { type Moment, momentFields, type Vergadering } from '../ground/vergadering.ts';
+import { type Moment, momentFields, overlegToenFields, type Vergadering } from '../ground/vergadering.ts';
 import { timeAndPlace } from '../ground/vergadering-words.ts';
 
 /** Whether, when and where people meet. */
@@ -12,6 +12,7 @@ export const planningEvents = eventKinds({
       soort: z.literal('vergadering gepland'),
       overlegId: z.string(),
       overlegNaam: z.string(),
+      ...overlegToenFields,
       ...momentFields,
     }),
     /** Planned again: what is not said stays, and a cancelled meeting goes on after all. */

@@ -1,7 +1,7 @@
 import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
 import { day, line, time } from '../../forms/input.ts';
-import { OVERLEGGEN } from '../../shared/overleg.ts';
+import type { Regio } from '../../shared/regio.ts';
 import { findPersonalData, type PersonalData } from '../../shared/text-checks.ts';
 import type { Moment, Vergadering } from '../ground/vergadering.ts';
 import { vergaderingTitle } from '../ground/vergadering-words.ts';
@@ -21,7 +21,7 @@ const OF_ONE = {
 } as const;
 
 /** A new one. */
-export const newVergaderingForm = formAbout<unknown>()({
+export const newVergaderingForm = formAbout<{ readonly regio: Regio }>()({
   verb: 'vergaderingen.plan',
   opens: 'vergaderingen.new',
   keys: [],
@@ -37,9 +37,9 @@ export const newVergaderingForm = formAbout<unknown>()({
       leeg: 'Kies een overleg uit de lijst.',
       style: 'compact',
       example: 'Kies een overleg',
-      choices: OVERLEGGEN.map(({ id, naam }) => ({ value: id, title: naam })),
+      choices: ({ regio }) => regio.overleggen.nu.map(({ id, naam }) => ({ value: id, title: naam })),
     }),
-    ...momentInputs<unknown>(() => ({ datum: '' })),
+    ...momentInputs<{ readonly regio: Regio }>(() => ({ datum: '' })),
   },
   submit: 'Plannen',
   others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
@@ -99,7 +99,7 @@ function momentInputs<Of>(known: (about: Of) => Moment) {
     }),
     plaats: line<Of>({
       label: 'Plaats',
-      help: 'Bijvoorbeeld: raadzaal Hilversum, of online.',
+      help: 'Bijvoorbeeld: raadzaal, of online.',
       max: 100,
       finds: findInPlace,
       from: (about) => known(about).plaats ?? '',

@@ -4,7 +4,7 @@ import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { getOverleg } from '../../shared/overleg.ts';
+import type { LeesRegio } from '../../shared/regio.ts';
 import { openItems } from '../ground/agenda.ts';
 import type { AgendaReader, ShowVergadering, VergaderingReader } from '../ground/ports.ts';
 import type { Vergadering } from '../ground/vergadering.ts';
@@ -17,6 +17,7 @@ type Dependencies = {
   readonly vergaderingen: VergaderingReader & PlanningChanges;
   readonly agendapunten: AgendaReader;
   readonly show: ShowVergadering;
+  readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly ids: Ids;
   /** What is odd about the day of a meeting, as a sentence. */
@@ -25,7 +26,7 @@ type Dependencies = {
 
 /** Planning, moving and cancelling meetings. */
 export function createPlanningRoutes(dependencies: Dependencies): Routes {
-  const { vergaderingen, agendapunten, clock, ids, show } = dependencies;
+  const { vergaderingen, agendapunten, regio, clock, ids, show } = dependencies;
   const today = (): string => localDate(clock.now());
 
   const withRemark = async (words: string, { datum }: Vergadering): Promise<string> => {
@@ -44,12 +45,12 @@ export function createPlanningRoutes(dependencies: Dependencies): Routes {
     assertOpen(vergadering, today());
 
   const plan = formVerbs(ids, newVergaderingForm, {
-    load: async () => ({ about: undefined, version: 0 }),
+    load: async () => ({ about: { regio: await regio() }, version: 0 }),
     may: assertMayPlan,
-    async save({ actor, place, context, values }) {
+    async save({ actor, place, context, about, values }) {
       const { outcome, current } = await vergaderingen.plan(
         actor,
-        getOverleg(values.overleg),
+        about.regio.overleggen.get(values.overleg),
         momentOf(values),
         context.nonce,
       );

@@ -1,8 +1,12 @@
 import type { Actor } from '../../shared/actor.ts';
+import type { OverlegToen } from '../../shared/overleg-toen.ts';
 import { FormProblem } from '../../shared/tekst-rules.ts';
 import type { Moment, Vergadering } from '../ground/vergadering.ts';
 import { assertMayPlan, assertOpen } from '../ground/vergadering-rules.ts';
 import type { PlanningEvent } from './planning-events.ts';
+
+/** An overleg as it is when its meeting is planned. */
+type PlannedOverleg = { readonly id: string; readonly naam: string } & Omit<OverlegToen, 'overlegId'>;
 
 /** Whether and when people meet: facts in, events or a DomainError out. No clock, no ids, no store. */
 
@@ -14,7 +18,7 @@ import type { PlanningEvent } from './planning-events.ts';
 export function decidePlan(
   actor: Actor,
   known: Vergadering | undefined,
-  overleg: { readonly id: string; readonly naam: string },
+  overleg: PlannedOverleg,
   moment: Moment,
   today: string,
 ): PlanningEvent[] {
@@ -26,6 +30,8 @@ export function decidePlan(
     soort: 'vergadering gepland' as const,
     overlegId: overleg.id,
     overlegNaam: known?.overlegNaam ?? overleg.naam,
+    overlegSoort: known ? known.overlegSoort : overleg.overlegSoort,
+    beslist: known ? known.beslist : overleg.beslist,
     datum: moment.datum,
     tijd,
     plaats,
@@ -42,7 +48,7 @@ export function decidePlan(
 export function decideRecord(
   actor: Actor,
   known: Vergadering | undefined,
-  overleg: { readonly id: string; readonly naam: string },
+  overleg: PlannedOverleg,
   moment: Moment,
 ): PlanningEvent[] {
   if (known && (known.geannuleerd || known.datum !== moment.datum)) return [];

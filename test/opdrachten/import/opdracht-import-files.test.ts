@@ -10,11 +10,15 @@ import {
 } from '../../../src/opdrachten/import/opdracht-import.ts';
 import { parseDutchDate } from '../../../src/shared/dutch-dates.ts';
 import { DomainError } from '../../../src/shared/errors.ts';
-import { findOverleg } from '../../../src/shared/overleg.ts';
 import { readPastedTable } from '../../../src/spreadsheets/pasted-table.ts';
 import { readTable } from '../../../src/spreadsheets/read-table.ts';
+import { REGIO } from '../../support/regio.ts';
 
-const dependencies = { findOverleg, parseDate: (text: string) => parseDutchDate(text), knows: () => false };
+const dependencies = {
+  regio: REGIO,
+  parseDate: (text: string) => parseDutchDate(text),
+  knows: () => false,
+};
 const fixture = (name: string) => readFile(join(__dirname, '../../fixtures', name));
 
 async function importFile(bytes: Uint8Array, name = 'opdrachten.csv'): Promise<ImportReading> {

@@ -8,14 +8,13 @@ import {
 } from '../../../src/opdrachten/import/opdracht-import.ts';
 import { comparable } from '../../../src/shared/compare.ts';
 import { parseDutchDate } from '../../../src/shared/dutch-dates.ts';
-import { GEMEENTEN } from '../../../src/shared/gemeenten.ts';
-import { findOverleg } from '../../../src/shared/overleg.ts';
+import { REGIO } from '../../support/regio.ts';
 
 const parseDate = (text: string) => parseDutchDate(text, { reference: '2024-11-01' });
 
 function interpret(headings: string[], ...rows: string[][]): Promise<ImportReading> {
   const numbered = rows.map((cells, index) => ({ number: index + 2, cells }));
-  return interpretOpdrachten({ headings, rows: numbered }, { findOverleg, parseDate, knows: () => false });
+  return interpretOpdrachten({ headings, rows: numbered }, { regio: REGIO, parseDate, knows: () => false });
 }
 
 /** The opdracht in a table of one row. */
@@ -26,7 +25,7 @@ async function interpretOne(fields: Record<string, string>): Promise<OpdrachtRow
   return rows[0];
 }
 
-const ALL: readonly string[] = GEMEENTEN;
+const ALL: readonly string[] = REGIO.gemeenten();
 
 describe('columns are understood by their headings', () => {
   it.each([
@@ -484,7 +483,7 @@ describe('any table', () => {
     const said = [opdracht.titel, ...opdracht.notities, ...opdracht.begrepen, ...opdracht.geraden].join(' ');
     const plain = (value: string) => value.replace(/\s+/g, ' ').trim();
     if (plain(said).includes(plain(text))) return true;
-    if (opdracht.overleg && findOverleg(text)?.overleg.id === opdracht.overleg) return true;
+    if (opdracht.overleg && REGIO.overleggen.find(text)?.overleg.id === opdracht.overleg) return true;
     if (opdracht.datum && (await parseDate(text))?.datum === opdracht.datum) return true;
     if (text.trim().startsWith('alle') && opdracht.gemeenten.length >= 6) return true;
     // Names and municipalities are split; each word must be somewhere.

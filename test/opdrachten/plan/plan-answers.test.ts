@@ -4,13 +4,14 @@ import { ONDERDELEN } from '../../../src/opdrachten/ground/plan-field-kinds.ts';
 import { PLAN_FIELDS } from '../../../src/opdrachten/ground/plan-fields.ts';
 import type { Plan } from '../../../src/opdrachten/ground/plan-schema.ts';
 import { readStep as read, textMarks } from '../../../src/opdrachten/plan/plan-answers.ts';
+import { REGIO } from '../../support/regio.ts';
 
 const JA: Plan = { vanToepassing: 'ja' };
 const TODAY = '2026-11-16';
 const readStep = (
   ...[onderdeel, inputs, plan, next]: Head<Parameters<typeof read>>
-): ReturnType<typeof read> => read(onderdeel, inputs, plan, next, TODAY);
-type Head<Args extends unknown[]> = Args extends [...infer First, unknown] ? First : never;
+): ReturnType<typeof read> => read(onderdeel, inputs, plan, next, TODAY, REGIO);
+type Head<Args extends unknown[]> = Args extends [...infer First, unknown, unknown] ? First : never;
 
 describe('the choice whether residents take part', () => {
   test.each(['ja', 'nee'])('‘%s’ is the only thing that is asked then', (answer) => {
