@@ -110,11 +110,20 @@ export function sameBereik(known: Bereik | undefined, seen: Bereik): boolean {
   );
 }
 
-/** What became of somebody who could be reached: why, since when (ISO instant) and whether there is a chat all the same. */
-export function weggevallenVan({ naam, bereik, vertrokkenOp, gesloten }: Persoon) {
+/**
+ * What became of somebody who could be reached: why, since when (ISO instant) and whether there is a chat all the same.
+ * @param uncertain the messages of which Teams did not say whether they arrived
+ */
+export function weggevallenVan(
+  { naam, bereik, vertrokkenOp, gesloten }: Persoon,
+  uncertain: readonly { readonly changedAt: string }[],
+) {
   const heeftChat = bereik !== undefined;
   if (vertrokkenOp !== undefined)
     return { naam, waarom: 'vertrokken', sinds: vertrokkenOp, heeftChat } as const;
-  if (heeftChat || !gesloten) return undefined;
-  return { naam, waarom: gesloten.reden, sinds: gesloten.op, heeftChat } as const;
+  if (!heeftChat) return gesloten && { naam, waarom: gesloten.reden, sinds: gesloten.op, heeftChat };
+  const [sinds] = uncertain.map(({ changedAt }) => changedAt).toSorted();
+  return sinds === undefined
+    ? undefined
+    : ({ naam, waarom: 'Teams antwoordt niet', sinds, heeftChat } as const);
 }

@@ -26,7 +26,7 @@ export const GEEN_BEREIK_WORDS: Readonly<Record<GeenBereik, string>> = {
 /** The same in a few words, behind the name or as a mark in a list. */
 export const GEEN_BEREIK_MARKS: Readonly<Record<GeenBereik, string>> = {
   vertrokken: 'niet meer in het team',
-  geblokkeerd: 'blokkeert de bot',
+  geblokkeerd: 'chat met de bot is dicht',
   onvindbaar: 'niet meer bereikbaar',
   'chat niet geopend': 'nog niet bereikbaar',
   'Teams antwoordt niet': 'bericht misschien niet aangekomen',

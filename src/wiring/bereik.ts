@@ -30,15 +30,7 @@ export function createBereikPart(dependencies: Dependencies): BereikPosts {
       async weggevallen(persoonId) {
         const persoon = await mensen.findPersoon(persoonId);
         if (!persoon) return undefined;
-        const known = weggevallenVan(persoon);
-        if (known) return known;
-        const [first] = (await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain'))
-          .map(({ changedAt }) => changedAt)
-          .toSorted();
-        const { naam } = persoon;
-        return first === undefined
-          ? undefined
-          : { naam, waarom: 'Teams antwoordt niet', sinds: first, heeftChat: true };
+        return weggevallenVan(persoon, await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain'));
       },
       async waitsFor(persoonId) {
         const found = new Map<string, Wachtend>();

@@ -53,7 +53,7 @@ describe('a projectleider who blocked the bot', () => {
       expect(about(coordinator, GONE)[0]).toContain(TITEL);
       expect(about(coordinator, GONE)[0]).not.toContain('nog niet geopend');
     }
-    expect((await carla.say('status')).text).toContain('⚠ blokkeert de bot');
+    expect((await carla.say('status')).text).toContain('⚠ chat met de bot is dicht');
     expect((await carla.say(`status ${TITEL}`)).text).toContain('heeft de bot geblokkeerd of verwijderd');
     expect((await carla.say('berichten')).text).toContain('Er zijn geen berichten waarover ik twijfel.');
   });
