@@ -3,6 +3,7 @@ import type { DesiredPost } from '../bot/ports.ts';
 import { besluitVanaf } from './ground/besluit.ts';
 import { persoonIdsOf, projectleiderOf, trekkerOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { overgenomen } from './ground/overdracht.ts';
 import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
 import type { OpenVerplichting } from './ground/post-kinds.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
@@ -65,8 +66,9 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       if (!current) return [];
       const { state: dossier, version } = current;
       const trekkerReach = await bereikbaarheidOf(collegas, trekkerOf(dossier));
-      // Only a question to the trekker depends on what is open.
-      const open = dossier.trekkerVragen ? await omgeving.openVerplichtingen(dossier) : [];
+      // Only a question to the trekker and a handing over depend on what is open.
+      const asks = dossier.trekkerVragen !== undefined || overgenomen(dossier) !== undefined;
+      const open = asks ? await omgeving.openVerplichtingen(dossier) : [];
       const dates = await datesOf(dossier);
       const owed = verschuldigd(dossier);
       const uiterlijk = owed && (await omgeving.terugkoppelingUiterlijk(besluitVanaf(owed.sinds)));
