@@ -19,6 +19,7 @@ export function createAfhandelingRoutes(core: Core, findOpdrachten: FindOpdracht
       opdrachten: core.opdrachten,
       findOpdrachten,
       signalenOver: (opdrachtId) => core.streams.signalen.findBy('opdracht', opdrachtId),
+      datesOf: core.datesOf,
       firstOwed: async (dossier) => firstOwed(await core.openVerplichtingen(dossier)),
     }),
   ];
