@@ -22,6 +22,7 @@ const BOARD: readonly Rol[] = ['coördinator', 'directielid'];
 const COORDINATOR: readonly Rol[] = ['coördinator'];
 const TREKKER: readonly Rol[] = ['bestuurlijk trekker'];
 const KEEPERS: readonly Rol[] = ['coördinator', 'beheerder'];
+const TAKES_PART: readonly Rol[] = [...BOARD, 'projectleider', 'bestuurlijk trekker', 'beheerder'];
 
 const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[] }[] = [
   {
@@ -66,6 +67,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
       },
       { phrase: 'status huishoudelijke hulp', does: 'laat één opdracht zien; een typefout is niet erg' },
       { phrase: 'tijdlijn huishoudelijke hulp', does: 'laat één opdracht van begin tot eind zien' },
+      {
+        phrase: 'behandelingen huishoudelijke hulp',
+        does: 'laat zien in welke overleggen een opdracht komt en kwam',
+      },
       { phrase: 'geschiedenis huishoudelijke hulp', does: 'laat zien wie wanneer wat veranderde' },
       {
         phrase: 'terugkoppeling verschuldigd',
@@ -88,7 +93,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
     kop: 'Het jaar',
     rows: [
       { phrase: 'jaaragenda 2027', does: 'laat de onderwerpen van een jaar zien, als je een rol hebt' },
-      { phrase: 'signalen', does: 'laat de signalen zien die jij mag lezen, wat open is eerst' },
+      {
+        phrase: 'signalen',
+        does: 'laat de signalen zien die jij mag lezen, ook wat jij opschreef, wat open is eerst',
+      },
       {
         phrase: 'communicatiekalender',
         does: 'laat per maand zien wanneer inwoners iets van ons horen, ook als agendabestand',
@@ -99,7 +107,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'maakt het overzicht van wat is gevraagd, gehoord en besloten, ook voor Word',
         voor: BOARD,
       },
-      { phrase: 'nieuw signaal', does: 'schrijft een signaal op', voor: COORDINATOR },
+      {
+        phrase: 'nieuw signaal',
+        does: 'schrijft een signaal op; je hoort wat ermee is gedaan',
+        voor: TAKES_PART,
+      },
     ],
   },
   {

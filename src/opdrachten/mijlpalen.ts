@@ -1,4 +1,7 @@
+import { lastBesluit } from './ground/besluit.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { gegevenOf } from './ground/terugkoppeling.ts';
+import { verschuldigd } from './ground/verschuldigd.ts';
 
 /** What a dossier can have or lack, in the order of its course (domain: The course of a dossier). */
 export const MIJLPALEN = [
@@ -12,7 +15,7 @@ export const MIJLPALEN = [
 ] as const;
 export type Mijlpaal = (typeof MIJLPALEN)[number];
 
-/** Where nothing is asked any more, nothing is lacking. */
+/** Where nothing is asked any more, nothing is lacking but what people who took part still have to hear. */
 const ASKS_NOTHING: ReadonlySet<string> = new Set(['geen participatie', 'ingetrokken']);
 
 /** What this dossier has, and what it still lacks. */
@@ -20,7 +23,9 @@ export function mijlpalenOf(dossier: Dossier): {
   readonly met: readonly Mijlpaal[];
   readonly zonder: readonly Mijlpaal[];
 } {
-  const { status, ingediend, afgestemd, inbreng, passage, besluiten, terugkoppeling, meetlat } = dossier;
+  const { status, ingediend, afgestemd, inbreng, passage, besluiten, meetlat } = dossier;
+  const owes = verschuldigd(dossier) !== undefined;
+  const asksNothing = ASKS_NOTHING.has(status);
   const inConcept = status === 'plan gevraagd' || status === 'plan in concept';
   const has: Readonly<Record<Mijlpaal, boolean>> = {
     plan: ingediend !== undefined && !inConcept,
@@ -28,11 +33,21 @@ export function mijlpalenOf(dossier: Dossier): {
     inbreng: (inbreng ?? []).length > 0,
     passage: passage !== undefined,
     besluit: (besluiten ?? []).length > 0,
-    terugkoppeling: terugkoppeling?.gegeven !== undefined,
+    terugkoppeling: gegevenOf(dossier).length > 0 && !owes,
     meetlat: meetlat?.afgerond !== undefined,
   };
   return {
     met: MIJLPALEN.filter((mijlpaal) => has[mijlpaal]),
-    zonder: ASKS_NOTHING.has(status) ? [] : MIJLPALEN.filter((mijlpaal) => !has[mijlpaal]),
+    zonder: MIJLPALEN.filter((mijlpaal) =>
+      mijlpaal === 'terugkoppeling'
+        ? owes || (!has.terugkoppeling && !asksNothing && !isSettled(dossier))
+        : !has[mijlpaal] && !asksNothing,
+    ),
   };
+}
+
+/** Is there a besluit of which nobody has to hear any more? */
+function isSettled(dossier: Dossier): boolean {
+  const besluit = lastBesluit(dossier.besluiten);
+  return besluit !== undefined && besluit.uitkomst !== 'uitgesteld' && verschuldigd(dossier) === undefined;
 }

@@ -1,15 +1,17 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
+import type { Route } from '../shared/behandeling.ts';
 import { isHandedIn, isProjectleider, mayFillIn, mayReadPlan } from './ground/access-rules.ts';
-import { needsTerugkoppeling } from './ground/besluit.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
+import { gegevenOf } from './ground/terugkoppeling.ts';
+import { verschuldigd } from './ground/verschuldigd.ts';
 import { nietOvergenomen } from './ground/verwerking-rules.ts';
 import type { OpdrachtAction } from './opdracht-cards.ts';
 import { mayCompose } from './passage/passage-rules.ts';
 
 /** What this reader may do with this opdracht, in the order of the buttons. */
-export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
+export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readonly OpdrachtAction[] {
   const actions: OpdrachtAction[] = [...afhandelingActions(actor, dossier)];
   if (mayFillIn(actor, dossier) && isUnderWay(dossier)) actions.push('uitvoering');
   const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
@@ -17,6 +19,7 @@ export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAct
   if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
+  if (route.length > 1) actions.push('route');
   actions.push('tijdlijn', 'history');
   if (hasRol(actor, 'coördinator')) actions.push('assign', 'chooseTrekker');
   return actions;
@@ -26,10 +29,12 @@ export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAct
 function afhandelingActions(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
   const { status } = dossier;
   const may = mayFillIn(actor, dossier);
+  const owes = verschuldigd(dossier) !== undefined;
   const mayPromise = hasRol(actor, 'coördinator') && isAfterBesluit(status) && status !== 'ingetrokken';
   return [
-    ...(may && needsTerugkoppeling(dossier) ? (['openTerugkoppeling'] as const) : []),
+    ...(may && owes ? (['openTerugkoppeling'] as const) : []),
     ...(may && status === 'teruggekoppeld' ? (['openMeetlat'] as const) : []),
+    ...(may && !owes && gegevenOf(dossier).length > 0 ? (['addKanaalForm'] as const) : []),
     ...(mayPromise ? (['addToezegging'] as const) : []),
   ];
 }

@@ -7,6 +7,7 @@ import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts'
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
+import { besluitUitleg, lastBesluit } from './ground/besluit.ts';
 import { namenWords } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { DossierStatus } from './ground/dossier-status.ts';
@@ -15,9 +16,9 @@ import { NOT_KNOWN } from './ground/plan-value-words.ts';
 import type { Bereikbaarheid, OpdrachtDates } from './ground/ports.ts';
 import { hasRouteLines, onlyStopWords, routeLines } from './ground/route-view.ts';
 import { statusSentence } from './ground/status-words.ts';
+import { gegevenOf, kanaalWords } from './ground/terugkoppeling.ts';
 import { nextSentence, reachBadge, reachSentence, reachWords } from './opdracht-words.ts';
 import { onderdeelState } from './plan/participatieplan.ts';
-
 import { missingCount, missingWords, ONDERDEEL_WORDS, onderdeelStateWords } from './plan/plan-words.ts';
 import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 
@@ -28,6 +29,7 @@ export type OpdrachtAction =
   | 'nietOvergenomen'
   | 'openTerugkoppeling'
   | 'openMeetlat'
+  | 'addKanaalForm'
   | 'addToezegging'
   | 'openPlan'
   | 'plan'
@@ -59,6 +61,7 @@ const PLAN_BUTTON: Readonly<Record<DossierStatus, string>> = {
   ingetrokken: 'Bekijk het plan',
 };
 const MAX_NOTITIES = 12;
+const MAX_BESLUIT = 300;
 const MAX_CANDIDATES = 5;
 const NOTITIE_LIMITS = [500, 250, 120] as const;
 
@@ -102,6 +105,7 @@ export function opdrachtCard(
     nietOvergenomen: 'Niet overgenomen',
     openTerugkoppeling: 'Geef terugkoppeling',
     openMeetlat: 'Vul de meetlat in',
+    addKanaalForm: 'Terugkoppeling: nog een kanaal',
     addToezegging: 'Voeg een toezegging toe',
     route: 'Behandelingen',
     tijdlijn: 'Tijdlijn',
@@ -263,6 +267,29 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
     ...(due === undefined
       ? []
       : [{ title: 'Plan klaar', value: escapeLine(`uiterlijk ${formatDutchDate(due)}${which}`) }]),
+    ...besluitFacts(dossier),
+  ];
+}
+
+/** What meetings decided that needs words beside the route, and how people heard of it. */
+function besluitFacts(dossier: Dossier) {
+  const { besluiten = [] } = dossier;
+  const holds = lastBesluit(besluiten);
+  return [
+    ...besluiten
+      .filter((besluit) => besluit === holds || besluitUitleg(besluit) !== '')
+      .map((besluit) => ({
+        title: 'Besluit',
+        value: escapeLine(
+          cutText(
+            `${besluit.overlegNaam}, ${formatShortDutchDate(besluit.datum)}: ${besluit.uitkomst}. ${besluitUitleg(besluit)}`,
+            MAX_BESLUIT,
+          ),
+        ),
+      })),
+    ...gegevenOf(dossier).flatMap(({ kanalen }) =>
+      kanalen.map((kanaal) => ({ title: 'Terugkoppeling', value: escapeLine(kanaalWords(kanaal)) })),
+    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import { persoonIdsOf } from './ground/collega.ts';
 import { doelgroepenIn } from './ground/doelgroepen.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { perPlanFilter } from './ground/plan-filters.ts';
+import { verschuldigd } from './ground/verschuldigd.ts';
 import { hasLesson } from './meetlat/meetlat-tips.ts';
 import { mijlpalenOf } from './mijlpalen.ts';
 import { naamPlekken } from './opdracht-namen.ts';
@@ -13,6 +14,7 @@ import { textMarks } from './plan/plan-answers.ts';
 /**
  * The keys by which opdrachten are found. 'naamloos', 'naamlozeTrekker' and 'naamlozeToezegger': a projectleider, a trekker or
  * who promised something that is still open, of whom only the name is known; of an opdracht that goes on. 'toezegger': who promised something that is still open. 'open': something may still be asked of somebody.
+ * 'terugkoppeling': people who took part have something to hear.
  */
 export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]> {
   const projectleiders = persoonIdsOf(dossier.projectleiders);
@@ -31,6 +33,7 @@ export function opdrachtKeys(dossier: Dossier): Record<string, readonly string[]
     ...(toezeggers.length === 0 ? {} : { toezegger: toezeggers }),
     ...(eigenaars.length === 0 ? {} : { toezegging: ['open'] }),
     ...(asksSomething(dossier) ? { open: ['ja'] } : {}),
+    ...(verschuldigd(dossier) ? { terugkoppeling: ['verschuldigd'] } : {}),
     ...(hasLesson(dossier) ? { les: ['ja'] } : {}),
     ...naamloosKeys(dossier),
   };
@@ -85,9 +88,10 @@ function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
-/** Nothing is asked any more of what was withdrawn, and of what waits or is finished only what was promised. */
+/** Of what was withdrawn only the terugkoppeling is asked, and of what waits or is finished that and what was promised. */
 function asksSomething(dossier: Dossier): boolean {
   const { status } = dossier;
+  if (verschuldigd(dossier)) return true;
   if (status === 'ingetrokken') return false;
   return (status !== 'uitgesteld' && status !== 'afgerond') || openToezeggingen(dossier).length > 0;
 }

@@ -1,5 +1,13 @@
+import {
+  type Behandeling,
+  type BehandelingStand,
+  behandelingWords,
+  dayWords,
+  type Route,
+} from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { beslist, soortVan } from '../shared/overleg-toen.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Besluit } from './ground/besluit.ts';
@@ -7,8 +15,17 @@ import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { countOordelen } from './ground/inbreng.ts';
 import { SCORES } from './ground/meetlat.ts';
+import { MAX_STOPS } from './ground/route-view.ts';
+import {
+  afgehandeld,
+  bereiktWords,
+  conceptOf,
+  gegevenOp,
+  type Terugkoppeling,
+} from './ground/terugkoppeling.ts';
 import { activiteitenOf, type LopendeActiviteit } from './ground/uitvoering.ts';
 import { NIET_IN_PLAN, peopleWords, puntWords, whenWords } from './ground/uitvoering-words.ts';
+import { verschuldigd } from './ground/verschuldigd.ts';
 
 /** One moment in the life of an opdracht. */
 export type Moment = {
@@ -17,6 +34,8 @@ export type Moment = {
   /** In words; empty when it is not known. */
   readonly wanneer: string;
   readonly detail: string;
+  /** Somebody waits for it, whatever became of the opdracht. */
+  readonly verschuldigd?: boolean;
 };
 
 /** What comes next, by whom and before which day (YYYY-MM-DD) when there is one. */
@@ -24,21 +43,24 @@ export type Volgende = { readonly wat: string; readonly door: string; readonly u
 
 /**
  * The whole life of an opdracht from the day it was added to the meetlat, in the order in which it goes (domain: The
- * course of a dossier). Numbers and dates only, so that everybody who may see the opdracht may see it.
+ * course of a dossier): the bodies that advise come after the plan, and those that decide after the passage. Numbers and dates only, so that everybody who may see the opdracht may see it.
  */
-export function tijdlijnOf(dossier: Dossier): readonly Moment[] {
+export function tijdlijnOf(dossier: Dossier, route: Route): readonly Moment[] {
   const { status, plan, toegevoegd, afgestemd, onderwerp } = dossier;
   const withoutResidents = afgestemd !== undefined && plan.vanToepassing === 'nee';
+  const [advising, deciding] = splitRoute(dossier, route);
   const moments = [
     ...(onderwerp ? [onderwerpMoment(onderwerp.jaar)] : []),
     done('Opdracht toegevoegd', toegevoegd.op, `door ${toegevoegd.door}`),
     ...planMoments(dossier, withoutResidents),
+    ...routeMoments(advising, route),
     ...(withoutResidents ? [] : participationMoments(dossier)),
+    ...routeMoments(deciding, route),
     ...besluitMoments(dossier),
-    ...(withoutResidents ? [] : answerMoments(dossier)),
+    ...answerMoments(dossier, withoutResidents),
   ];
   if (status !== 'ingetrokken') return moments;
-  return moments.filter(({ stand }) => stand !== 'nog niet');
+  return moments.filter(({ stand, verschuldigd: owes }) => stand !== 'nog niet' || owes);
 }
 
 function onderwerpMoment(jaar: number): Moment {
@@ -55,6 +77,46 @@ function planMoments(dossier: Dossier, withoutResidents: boolean): readonly Mome
   const details = [times, returned].filter((words) => words !== '').join(', ');
   return [moment('Plan ingediend', ingediend?.op, details), agreed];
 }
+
+/**
+ * The stops before the first body that decides on the proposal, and those from there on. A stop of which the besluit stands in
+ * the dossier is told with that.
+ */
+function splitRoute({ besluiten = [] }: Dossier, route: Route): readonly [Route, Route] {
+  const decided = new Set(besluiten.map(({ vergaderingId }) => vergaderingId));
+  const from = route.findIndex(({ vergadering }) => beslist(vergadering) && soortVan(vergadering) !== 'DO');
+  const at = from < 0 ? route.length : from;
+  const open = (stops: Route): Route => stops.filter(({ vergadering }) => !decided.has(vergadering.id));
+  return [open(route.slice(0, at)), open(route.slice(at))];
+}
+
+function routeMoments(stops: Route, route: Route): readonly Moment[] {
+  const more = stops.length - MAX_STOPS;
+  return [
+    ...stops.slice(0, MAX_STOPS).map((stop): Moment => routeMoment(stop, route)),
+    ...(more > 0
+      ? [{ stand: 'klaar' as const, wat: `En nog ${more} behandelingen`, wanneer: '', detail: '' }]
+      : []),
+  ];
+}
+
+/** One stop as a moment of the life of its opdracht. */
+export function routeMoment(stop: Behandeling, route: Route): Moment {
+  const { vergadering, stand } = stop;
+  return {
+    stand: MOMENT_STAND[stand],
+    wat: vergadering.overlegNaam,
+    wanneer: dayWords(vergadering, route),
+    detail: behandelingWords(stop, route),
+  };
+}
+
+const MOMENT_STAND: Readonly<Record<BehandelingStand, Moment['stand']>> = {
+  gehouden: 'klaar',
+  komt: 'nog niet',
+  geannuleerd: 'vervallen',
+  uitgesteld: 'vervallen',
+};
 
 /** More activiteiten than this are counted. */
 const MAX_ACTIVITEITEN = 5;
@@ -123,33 +185,44 @@ function besluitMoments({ besluiten = [], toezeggingen = [], status }: Dossier):
   ];
 }
 
-function besluitMoment({ overlegNaam, datum, uitkomst }: Besluit): Moment {
+function besluitMoment({ overlegNaam, datum, uitkomst, weging, reden }: Besluit): Moment {
   return {
     stand: uitkomst === 'uitgesteld' ? 'vervallen' : 'klaar',
     wat: `Besluit: ${uitkomst}`,
     wanneer: formatShortDutchDate(datum),
-    detail: overlegNaam,
+    detail: [overlegNaam, reden === undefined ? '' : 'gewijzigd', weging ?? '']
+      .filter((words) => words !== '')
+      .join(' · '),
   };
 }
 
-function answerMoments({ terugkoppeling, meetlat }: Dossier): readonly Moment[] {
-  const gegeven = terugkoppeling?.gegeven;
-  const reached = gegeven?.bereikt === undefined ? '' : `, ${gegeven.bereikt} mensen bereikt`;
+function answerMoments(dossier: Dossier, withoutResidents: boolean): readonly Moment[] {
+  const { meetlat, status } = dossier;
+  const owes = verschuldigd(dossier) !== undefined;
+  const answers = afgehandeld(dossier).map(answerMoment);
+  const waits = owes || (answers.length === 0 && !withoutResidents);
   const metingen = meetlat?.metingen ?? [];
   const scores = SCORES.map(
     (score) => `${metingen.filter((meting) => meting.score === score).length} ${score}`,
   ).join(', ');
+  const concept = conceptOf(dossier) ? 'de tekst is klaar' : '';
+  const measures = status !== 'ingetrokken' && !withoutResidents;
   return [
-    gegeven
-      ? {
-          stand: 'klaar',
-          wat: 'Terugkoppeling gegeven',
-          wanneer: formatShortDutchDate(gegeven.datum),
-          detail: `${gegeven.kanaal}${reached}`,
-        }
-      : moment('Terugkoppeling gegeven', undefined, terugkoppeling ? 'de tekst is klaar' : ''),
-    moment('Meetlat ingevuld', meetlat?.afgerond?.op, metingen.length === 0 ? '' : scores),
+    ...answers,
+    ...(waits ? [{ ...moment('Terugkoppeling gegeven', undefined, concept), verschuldigd: owes }] : []),
+    ...(measures || meetlat?.afgerond
+      ? [moment('Meetlat ingevuld', meetlat?.afgerond?.op, metingen.length === 0 ? '' : scores)]
+      : []),
   ];
+}
+
+function answerMoment({ gegeven, nietNodig }: Terugkoppeling): Moment {
+  if (!gegeven) return done('Terugkoppeling niet nodig', nietNodig?.op, nietNodig?.reden ?? '');
+  const detail = gegeven.kanalen
+    .map(({ kanaal, bereikt }) => `${kanaal}, ${bereiktWords(bereikt)}`)
+    .join('; ');
+  const wanneer = formatShortDutchDate(gegevenOp(gegeven));
+  return { stand: 'klaar', wat: 'Terugkoppeling gegeven', wanneer, detail };
 }
 
 function done(wat: string, op: string | undefined, detail: string): Moment {

@@ -1,6 +1,7 @@
-import { lastBesluit } from '../opdrachten/ground/besluit.ts';
+import { besluitVanaf, lastBesluit } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import { countOordelen } from '../opdrachten/ground/inbreng.ts';
+import { countOordelen, isFromPeople } from '../opdrachten/ground/inbreng.ts';
+import { gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
 import { mijlpalenOf } from '../opdrachten/mijlpalen.ts';
 import { localDate } from '../shared/clock.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
@@ -51,14 +52,17 @@ export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
     (dossier) => dossier.plan.vanToepassing === 'ja' && mijlpalenOf(dossier).met.includes('plan'),
   );
   const lead = planned.filter(({ plan }) => LEADING.has(plan.rolErvaringsdeskundigen ?? ''));
-  const times = taking.flatMap((dossier) => answerDays(dossier, days) ?? []);
+  const times = taking.flatMap((dossier) => answerDays(dossier, days));
   const mediaan = median(times);
   const oordelen = countOordelen(taking.flatMap(({ inbreng = [] }) => inbreng));
   const judged = oordelen.overgenomen + oordelen.deels + oordelen.niet;
   return {
     opdrachten: dossiers.length,
     plan: having('plan'),
-    inbreng: { aantal: taking.filter(hasRealInbreng).length, van: taking.length },
+    inbreng: {
+      aantal: taking.filter(({ inbreng = [] }) => inbreng.some(isFromPeople)).length,
+      van: taking.length,
+    },
     passage: having('passage'),
     terugkoppeling: having('terugkoppeling'),
     mediaan,
@@ -70,15 +74,11 @@ export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
 
 const LEADING: ReadonlySet<string> = new Set(['organiseren', 'hebben de regie']);
 
-/** Real inbreng comes from people: an older research alone is none. */
-function hasRealInbreng({ inbreng = [] }: Dossier): boolean {
-  return inbreng.some(({ bron }) => bron !== 'onderzoek');
-}
-
-function answerDays({ besluiten, terugkoppeling }: Dossier, days: WorkingDays): number | undefined {
-  const besluit = lastBesluit(besluiten);
-  const gegeven = terugkoppeling?.gegeven;
-  return besluit && gegeven ? days.between(besluit.datum, gegeven.datum) : undefined;
+/** Of each time that residents heard something. */
+function answerDays({ terugkoppelingen = [] }: Dossier, days: WorkingDays): readonly number[] {
+  return terugkoppelingen.flatMap(({ gegeven, sinds }) =>
+    gegeven && sinds ? [days.between(besluitVanaf(sinds), gegevenOp(gegeven))] : [],
+  );
 }
 
 /** The middle value; of an even number of values the mean of the middle two. */

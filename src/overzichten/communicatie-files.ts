@@ -3,8 +3,9 @@ import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
-import { lastBesluit } from '../opdrachten/ground/besluit.ts';
+import { besluitVanaf, lastBesluit } from '../opdrachten/ground/besluit.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
+import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -50,11 +51,14 @@ export async function readCommunicatie(
     .filter((dossier) => mayReadPlan(reader, dossier));
   const datesOf = await datesOfAll(readable);
   const dossiers = readable.map((dossier): CommunicatieDossier => {
+    const owed = verschuldigd(dossier);
     const besluit = lastBesluit(dossier.besluiten);
-    const eisen = besluit ? [] : voorbereidingEisen(dossier, datesOf(dossier).route, today);
-    const besluitdag = besluit?.datum ?? eisen.find(({ soort }) => soort === 'inbreng verwerkt')?.vanaf;
-    if (besluitdag === undefined) return { dossier };
-    const uiterlijk = laatsteDag(besluitdag, termijnen['terugkoppeling gegeven'], days);
+    const isDecided = besluit !== undefined && besluit.uitkomst !== 'uitgesteld';
+    const eisen = isDecided ? [] : voorbereidingEisen(dossier, datesOf(dossier).route, today);
+    const besluitdag = eisen.find(({ soort }) => soort === 'inbreng verwerkt')?.vanaf;
+    const vanaf = owed ? besluitVanaf(owed.sinds) : besluitdag;
+    if (vanaf === undefined) return { dossier };
+    const uiterlijk = laatsteDag(vanaf, termijnen['terugkoppeling gegeven'], days);
     return { dossier, besluitdag, terugkoppelingUiterlijk: uiterlijk };
   });
   const all = communicatieMomenten(dossiers, (dag) =>

@@ -1,6 +1,8 @@
 import { doelgroepenIn } from '../opdrachten/ground/doelgroepen.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { gegevenOf, gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
+import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { localDate } from '../shared/clock.ts';
 import { addDays, lastDayOf } from '../shared/dates.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
@@ -24,9 +26,9 @@ export type CommunicatieMoment = {
 /** One dossier with the dates that follow from the terms; absent: not known. */
 export type CommunicatieDossier = {
   readonly dossier: Dossier;
-  /** The day of the PFHO that decides, or that decided. */
+  /** The day of the PFHO that will decide. */
   readonly besluitdag?: string;
-  /** The last day for the terugkoppeling. */
+  /** The last day for the terugkoppeling that is still to be given. */
   readonly terugkoppelingUiterlijk?: string;
 };
 
@@ -39,7 +41,7 @@ export function communicatieMomenten(
   uitnodigingUiterlijk: UitnodigingUiterlijk,
 ): readonly CommunicatieMoment[] {
   return dossiers
-    .filter(({ dossier }) => dossier.status !== 'ingetrokken')
+    .filter(({ dossier }) => dossier.status !== 'ingetrokken' || verschuldigd(dossier))
     .flatMap((one) => momentenOf(one, uitnodigingUiterlijk))
     .toSorted((a, b) => a.wanneer.localeCompare(b.wanneer) || a.id.localeCompare(b.id));
 }
@@ -56,7 +58,9 @@ function momentenOf(
     titel: dossier.titel,
     wat,
   });
-  const moments = goingOn(dossier).flatMap(({ id, soort, stand, nu, verloop, buitenPlan }) => {
+  const isWithdrawn = dossier.status === 'ingetrokken';
+  const going = goingOn(dossier).filter(({ stand }) => stand === 'gehouden' || !isWithdrawn);
+  const moments = going.flatMap(({ id, soort, stand, nu, verloop, buitenPlan }) => {
     const { van, tot } = dagenOf(nu);
     // Nobody could be invited before somebody thought of it.
     const possible = [uitnodigingUiterlijk(van), buitenPlan ? localDate(buitenPlan.op) : ''].toSorted();
@@ -68,12 +72,23 @@ function momentenOf(
     ];
   });
   if (moments.length === 0) return [];
-  const told = dossier.terugkoppeling?.gegeven?.datum ?? terugkoppelingUiterlijk;
+  const decided = (dossier.besluiten ?? []).filter(({ uitkomst }) => uitkomst !== 'uitgesteld');
+  const besluitdagen = decided.length > 0 ? decided.map(({ datum }) => datum) : [besluitdag ?? []].flat();
+  const told = [...gegevenOf(dossier).map(gegevenOp), ...[terugkoppelingUiterlijk ?? []].flat()];
   return [
     ...moments,
-    ...(besluitdag === undefined ? [] : [moment('uitkomst', besluitdag, 'Het besluit: vertel de uitkomst')]),
-    ...(told === undefined ? [] : [moment('terugkoppeling', told, 'Terugkoppeling aan wie meedeed')]),
+    ...besluitdagen.map((dag, index) =>
+      moment('uitkomst', dag, 'Het besluit: vertel de uitkomst', which(index)),
+    ),
+    ...told.map((dag, index) =>
+      moment('terugkoppeling', dag, 'Terugkoppeling aan wie meedeed', which(index)),
+    ),
   ];
+}
+
+/** The first one has the id of when there was only one. */
+function which(index: number): string {
+  return index === 0 ? '' : String(index + 1);
 }
 
 /** What was cancelled asks nothing of residents. */

@@ -1,12 +1,15 @@
 import { isHandedIn } from '../opdrachten/ground/access-rules.ts';
-import { lastBesluit } from '../opdrachten/ground/besluit.ts';
+import { besluitUitleg } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { countOordelen } from '../opdrachten/ground/inbreng.ts';
 import { planValueWords } from '../opdrachten/ground/plan-value-words.ts';
+import { afgehandeld } from '../opdrachten/ground/terugkoppeling.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { NIET_IN_PLAN, peopleWords, puntWords } from '../opdrachten/ground/uitvoering-words.ts';
+import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import type { DocumentModel } from '../shared/document.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { sentence } from '../shared/words.ts';
 
 /** One project in the form in which the region reported about 2018: form and question, result, follow-up. */
 export type JaarRij = {
@@ -35,7 +38,7 @@ export function jaarRij(dossier: Dossier): JaarRij {
       vorm: 'geen participatie',
       vraag: '',
       resultaat: `Reden: ${reden}.${why}`,
-      vervolg: besluitText(dossier),
+      vervolg: [besluitText(dossier), ...(verschuldigd(dossier) ? answers(dossier) : [])].join(' '),
     };
   }
   return {
@@ -76,20 +79,30 @@ function result(dossier: Dossier): string {
 }
 
 function followUp(dossier: Dossier): string {
-  const gegeven = dossier.terugkoppeling?.gegeven;
-  const answered = gegeven
-    ? `Terugkoppeling: ${gegeven.kanaal}, ${formatShortDutchDate(gegeven.datum)}.`
-    : 'Nog geen terugkoppeling.';
   const toezeggingen = (dossier.toezeggingen ?? []).map(
     ({ wat, nagekomen }) => `${wat.replace(/\.$/, '')} (${nagekomen ? 'nagekomen' : 'staat nog open'}).`,
   );
-  return [besluitText(dossier), ...toezeggingen, answered].join(' ');
+  return [besluitText(dossier), ...toezeggingen, ...answers(dossier)].join(' ');
 }
 
-function besluitText({ besluiten }: Dossier): string {
-  const besluit = lastBesluit(besluiten);
-  if (!besluit) return 'Nog geen besluit.';
-  return `${besluit.overlegNaam}, ${formatShortDutchDate(besluit.datum)}: ${besluit.uitkomst}.`;
+/** What residents heard, each time, and whether they wait for more. */
+function answers(dossier: Dossier): readonly string[] {
+  const done = afgehandeld(dossier).map(({ gegeven, nietNodig }) =>
+    gegeven
+      ? `Terugkoppeling: ${gegeven.kanalen.map(({ kanaal, datum }) => `${kanaal}, ${formatShortDutchDate(datum)}`).join('; ')}.`
+      : `Terugkoppeling was niet nodig: ${sentence(nietNodig?.reden ?? NOT_YET)}`,
+  );
+  if (done.length > 0 && !verschuldigd(dossier)) return done;
+  return [...done, done.length === 0 ? 'Nog geen terugkoppeling.' : 'Inwoners krijgen nog een bericht.'];
+}
+
+function besluitText({ besluiten = [] }: Dossier): string {
+  if (besluiten.length === 0) return 'Nog geen besluit.';
+  return besluiten
+    .map(({ overlegNaam, datum, uitkomst, weging }) =>
+      `${overlegNaam}, ${formatShortDutchDate(datum)}: ${uitkomst}. ${besluitUitleg({ weging })}`.trim(),
+    )
+    .join(' ');
 }
 
 /** The columns of the report, as they stand above a table. */

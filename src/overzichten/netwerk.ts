@@ -1,13 +1,15 @@
 import type { Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import { herkomstWords } from '../jaaragenda/jaaragenda-words.ts';
-import { lastBesluit, needsTerugkoppeling } from '../opdrachten/ground/besluit.ts';
+import { besluitUitleg } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { peopleWords, whenWords } from '../opdrachten/ground/uitvoering-words.ts';
+import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital, sentence } from '../shared/words.ts';
-import type { Signaal } from '../signalen/signaal.ts';
+import { openBelofte, type Signaal } from '../signalen/signaal.ts';
+import { bronWords } from '../signalen/signaal-words.ts';
 
 /** Dutch local dates (YYYY-MM-DD), both included. */
 export type NetwerkPeriode = { readonly van: string; readonly tot: string };
@@ -133,9 +135,10 @@ function heard(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
 function decided(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
   return (dossier.besluiten ?? [])
     .filter(({ datum }) => within(datum))
-    .map(({ vergaderingId, overlegNaam, datum, uitkomst, toelichting }) => {
+    .map((besluit) => {
+      const { vergaderingId, overlegNaam, datum, uitkomst } = besluit;
       const tekst =
-        `${overlegNaam}, ${formatShortDutchDate(datum)}: ${uitkomst}. ${toelichting ?? ''}`.trim();
+        `${overlegNaam}, ${formatShortDutchDate(datum)}: ${uitkomst}. ${besluitUitleg(besluit)}`.trim();
       return regelVan(dossier, tekst, `besluit:${vergaderingId}`);
     });
 }
@@ -151,15 +154,15 @@ function notTaken(dossier: Dossier, within: Within): readonly NetwerkRegel[] {
 }
 
 function owed(dossier: Dossier): readonly NetwerkRegel[] {
-  const besluit = lastBesluit(dossier.besluiten);
+  const owes = verschuldigd(dossier);
   const toezeggingen = (dossier.toezeggingen ?? []).filter(({ nagekomen }) => nagekomen === undefined);
   return [
-    ...(besluit && needsTerugkoppeling(dossier)
+    ...(owes
       ? [
           regelVan(
             dossier,
-            `Wie meedeed, hoort nog wat ermee is gedaan. Het besluit was op ${formatShortDutchDate(besluit.datum)}.`,
-            `besluit:${besluit.vergaderingId}`,
+            `Wie meedeed, hoort ${owes.nummer === 1 ? 'nog wat ermee is gedaan' : 'nog wat er daarna veranderde'}. Het besluit was op ${formatShortDutchDate(owes.besluit.datum)}.`,
+            `besluit:${owes.besluit.vergaderingId}`,
           ),
         ]
       : []),
@@ -174,17 +177,33 @@ function ofSignaal({ id, onderwerp }: Signaal, tekst: string, ...bronnen: readon
 }
 
 function signaalRegel(signaal: Signaal): NetwerkRegel {
-  const { tekst, antwoord } = signaal;
+  const { tekst, antwoord, raad, gemeente, belofte } = signaal;
+  const from = [raad === undefined ? undefined : bronWords(signaal), gemeente].filter(
+    (one) => one !== undefined,
+  );
   const answer = antwoord ? `Antwoord: ${antwoord.tekst} Omdat: ${antwoord.reden}` : 'Nog geen antwoord.';
-  return ofSignaal(signaal, `${sentence(tekst)} ${answer}`, 'signaal', 'antwoord');
+  const kept = belofte?.nagekomen ? ` Beloofd en gedaan: ${belofte.nagekomen.hoe}` : '';
+  const sources = belofte?.nagekomen ? ['antwoord', 'belofte'] : ['antwoord'];
+  const origin = from.length === 0 ? '' : ` (${from.join(', ')})`;
+  return ofSignaal(signaal, `${sentence(tekst)}${origin} ${answer}${kept}`, 'signaal', ...sources);
 }
 
 function owedSignaal(signaal: Signaal): readonly NetwerkRegel[] {
   const { ontvangen, antwoord, teruggekoppeld } = signaal;
-  if (teruggekoppeld) return [];
+  const belofte = openBelofte(signaal);
+  const promised = belofte
+    ? [
+        ofSignaal(
+          signaal,
+          `Beloofd in het antwoord, vóór ${formatShortDutchDate(belofte.datum)}: ${belofte.wat}`,
+          'antwoord',
+        ),
+      ]
+    : [];
+  if (teruggekoppeld) return promised;
   const since = `Dit signaal kwam op ${formatShortDutchDate(ontvangen)}.`;
   const open = antwoord ? 'Het antwoord is nog niet verteld.' : 'Er is nog geen antwoord.';
-  return [ofSignaal(signaal, `${since} ${open}`, 'signaal', 'antwoord')];
+  return [ofSignaal(signaal, `${since} ${open}`, 'signaal', 'antwoord'), ...promised];
 }
 
 function proposed({ id, onderwerpen }: Jaaragenda, within: Within): readonly NetwerkRegel[] {

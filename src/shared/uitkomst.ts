@@ -24,3 +24,6 @@ export const UITKOMST_TITLES: Readonly<Record<Uitkomst, string>> = {
   ingetrokken: 'Ingetrokken: het gaat niet door',
   'ter kennisname': 'Ter kennisname: er is niets besloten, het is wel besproken',
 };
+
+/** Stands before how the overleg weighed what residents said. */
+export const WEGING_LABEL = 'Hoe het overleg woog wat inwoners zeiden';

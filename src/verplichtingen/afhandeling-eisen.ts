@@ -1,5 +1,7 @@
-import { type Besluit, lastBesluit, type Toezegging } from '../opdrachten/ground/besluit.ts';
+import { type Besluit, besluitVanaf, type Toezegging } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { afgehandeld, gegevenOf, gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
+import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Eis } from './eis.ts';
@@ -14,13 +16,15 @@ export type Beslismoment = {
 
 /**
  * What a dossier asks from the besluit on (domain: Verplichtingen and their dates). Of an opdracht that was withdrawn
- * nothing is asked any more, and of one that was postponed only what was promised.
+ * only that people who took part hear of it.
  */
 export function afhandelingEisen(dossier: Dossier, momenten: readonly Beslismoment[]): readonly Eis[] {
-  if (dossier.status === 'ingetrokken') return momenten.filter(({ besloten }) => besloten).map(besluitEis);
+  if (dossier.status === 'ingetrokken')
+    return [...momenten.filter(({ besloten }) => besloten).map(besluitEis), ...terugkoppelingEisen(dossier)];
   return [
     ...momenten.map(besluitEis),
     ...terugkoppelingEisen(dossier),
+    ...meetlatEisen(dossier),
     ...(dossier.toezeggingen ?? []).map(toezeggingEis),
   ];
 }
@@ -37,32 +41,45 @@ function besluitEis({ vergaderingId, overlegNaam, datum, besloten }: Beslismomen
   };
 }
 
-function terugkoppelingEisen({ status, plan, besluiten, terugkoppeling, meetlat }: Dossier): readonly Eis[] {
-  const besluit = lastBesluit(besluiten);
-  if (!besluit || status === 'uitgesteld' || plan.vanToepassing === 'nee') return [];
-  const gegeven = terugkoppeling?.gegeven;
-  const given: Eis = {
+/** Each time that people have to hear something is its own; the first has the id of when there was only one. */
+function terugkoppelingEisen(dossier: Dossier): readonly Eis[] {
+  const eis = (besluit: Besluit, nummer: number, gedaan: boolean): Eis => ({
     soort: 'terugkoppeling gegeven',
-    vanaf: besluit.datum,
+    ...(nummer === 1 ? {} : { over: String(nummer), onderwerp: 'na een ander besluit' }),
+    vanaf: besluitVanaf(besluit),
     aanleiding: besluitWords(besluit),
     sinds: localDate(besluit.op),
-    gedaan: gegeven !== undefined,
-  };
-  if (!gegeven) return [given];
+    gedaan,
+  });
+  const owed = verschuldigd(dossier);
   return [
-    given,
+    ...afgehandeld(dossier).flatMap(({ sinds }, index) => (sinds ? [eis(sinds, index + 1, true)] : [])),
+    ...(owed ? [eis(owed.sinds, owed.nummer, false)] : []),
+  ];
+}
+
+/** Once, after residents have heard what there is to hear. */
+function meetlatEisen(dossier: Dossier): readonly Eis[] {
+  const { status, meetlat } = dossier;
+  const gegeven = gegevenOf(dossier).at(-1);
+  const isDone = meetlat?.afgerond !== undefined;
+  if (!gegeven || (!isDone && status !== 'teruggekoppeld')) return [];
+  const dag = gegevenOp(gegeven);
+  return [
     {
       soort: 'meetlat ingevuld',
-      vanaf: gegeven.datum,
-      aanleiding: `De terugkoppeling is gegeven op ${formatDutchDate(gegeven.datum)}.`,
+      vanaf: dag,
+      aanleiding: `De terugkoppeling is gegeven op ${formatDutchDate(dag)}.`,
       sinds: localDate(gegeven.op),
-      gedaan: meetlat?.afgerond !== undefined,
+      gedaan: isDone,
     },
   ];
 }
 
-function besluitWords({ overlegNaam, datum }: Besluit): string {
-  return `Het overleg ${overlegNaam} besloot op ${formatDutchDate(datum)}.`;
+function besluitWords({ overlegNaam, datum, reden, op }: Besluit): string {
+  return reden === undefined
+    ? `Het overleg ${overlegNaam} besloot op ${formatDutchDate(datum)}.`
+    : `Het besluit van ${overlegNaam} is gewijzigd op ${formatDutchDate(localDate(op))}.`;
 }
 
 function toezeggingEis({ id, wat, eigenaar, datum, op, nagekomen }: Toezegging): Eis {

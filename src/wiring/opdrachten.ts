@@ -1,4 +1,5 @@
 import type { Routes, VerbHandler } from '../bot/ports.ts';
+import { createHerzieningRoutes } from '../opdrachten/inbreng/herziening-routes.ts';
 import { createInbrengRoutes, type InbrengDependencies } from '../opdrachten/inbreng/inbreng-routes.ts';
 import { createOordeelRoutes } from '../opdrachten/inbreng/oordeel-routes.ts';
 import { passagesOf } from '../opdrachten/opdracht-history.ts';
@@ -35,6 +36,7 @@ export function createOpdrachtenRoutes(
       uitvoeringRoutes,
       createInbrengRoutes(dependencies),
       createOordeelRoutes({ ...dependencies, showUitvoering }),
+      createHerzieningRoutes(dependencies),
       createPassageRoutes({
         ...dependencies,
         passagesOf: async (id) => passagesOf(id, await dependencies.opdrachten.history(id)),

@@ -8,7 +8,7 @@ export const OF_FORMS: readonly Omission[] = [
   {
     what: 'the label of an input',
     file: 'src/opdrachten/terugkoppeling/terugkoppeling-forms.ts',
-    text: "      label: 'Wanneer?',\n",
+    text: "    label: 'Wanneer?',\n",
     without: '',
     named: "Property 'label' is missing",
   },
@@ -29,7 +29,7 @@ export const OF_FORMS: readonly Omission[] = [
   {
     what: 'the limit of a number',
     file: 'src/opdrachten/terugkoppeling/terugkoppeling-forms.ts',
-    text: '      max: MAX_BEREIKT,\n',
+    text: '    max: MAX_BEREIKT,\n',
     without: '',
     named: "Property 'max' is missing",
   },

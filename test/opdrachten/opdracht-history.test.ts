@@ -31,6 +31,11 @@ const EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, { soort: One }
   },
   'opdracht gewijzigd': { soort: 'opdracht gewijzigd', gegevens: { vergaderingId: 'do-2027-03-01' } },
   'opdracht van agenda gehaald': { soort: 'opdracht van agenda gehaald' },
+  'opdracht overgedragen': {
+    soort: 'opdracht overgedragen',
+    van: { naam: 'Samira Bakker', persoonId: 'samira' },
+    projectleider: { naam: 'Pieter Smit', persoonId: 'pieter' },
+  },
   'projectleider toegewezen': { soort: 'projectleider toegewezen', projectleider: { naam: 'Samira Bakker' } },
   'trekker aangewezen': {
     soort: 'trekker aangewezen',
@@ -101,6 +106,17 @@ const EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, { soort: One }
   'handtekening gevraagd': { soort: 'handtekening gevraagd' },
   'terugkoppeling ondertekend': { soort: 'terugkoppeling ondertekend' },
   'terugkoppeling gegeven': { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-20' },
+  'terugkoppeling ook gegeven': {
+    soort: 'terugkoppeling ook gegeven',
+    kanaal: 'bijeenkomst',
+    datum: '2027-04-02',
+    bereikt: 12,
+  },
+  'terugkoppeling niet nodig': {
+    soort: 'terugkoppeling niet nodig',
+    reden: 'Het besluit is hetzelfde gebleven.',
+  },
+  'oordelen bevestigd': { soort: 'oordelen bevestigd', inbrengIds: [PUNT.id] },
   'meetlat bijgewerkt': { soort: 'meetlat bijgewerkt', metingen: [{ stelling: 'mens', score: 'goed' }] },
   'meetlat afgerond': { soort: 'meetlat afgerond' },
   'taak van trekker gedaan': { soort: 'taak van trekker gedaan', taakId: 'wees erbij' },
@@ -139,6 +155,7 @@ describe('the history of an opdracht', () => {
     expect(shown(false)).toEqual([
       'opdracht gewijzigd',
       'opdracht van agenda gehaald',
+      'opdracht overgedragen',
       'projectleider toegewezen',
       'trekker aangewezen',
       'trekker gevraagd',
@@ -148,6 +165,8 @@ describe('the history of an opdracht', () => {
       'toezegging nagekomen',
       'terugkoppeling geschreven',
       'terugkoppeling gegeven',
+      'terugkoppeling ook gegeven',
+      'terugkoppeling niet nodig',
       'meetlat bijgewerkt',
     ]);
   });
@@ -169,6 +188,7 @@ describe('the history of an opdracht', () => {
       'inbreng beoordeeld',
       'inbreng verwijderd',
       'passage vastgelegd',
+      'oordelen bevestigd',
     ]);
   });
 

@@ -106,12 +106,19 @@ describe('a besluit of the PFHO', () => {
   test('is corrected, and the dossier says what it was and what it became', async () => {
     await decide({ uitkomst: 'goedgekeurd' });
     await openPunt();
-    await carla.pressCard('Leg het besluit vast');
+    const form = await carla.pressCard('Wijzig het besluit');
+    expect(form.text).toContain('Nu vastgelegd');
+    const wrong = { uitkomst: 'aangepast', toelichting: 'Met meer vervoer.' };
+    const asked = await carla.pressCard('Bewaar het besluit', wrong);
+    expect(asked.text).toContain('Schrijf kort waarom het besluit verandert.');
+    expect(asked.inputs).toMatchObject(wrong);
 
-    await carla.pressCard('Bewaar het besluit', { uitkomst: 'aangepast', toelichting: 'Met meer vervoer.' });
+    await carla.pressCard('Bewaar het besluit', { ...wrong, reden: 'Ik had het verslag niet goed gelezen.' });
 
     const history = await carla.say(`geschiedenis ${TITEL}`);
     expect(history.text).toContain('heeft het besluit vastgelegd');
+    expect(history.text).toContain('heeft het besluit gewijzigd');
+    expect(history.text).toContain('Ik had het verslag niet goed gelezen.');
     expect(history.text).toContain('goedgekeurd');
     expect(history.text).toContain('aangepast');
     expect(channel.cardWith(TITEL).text).toContain('Besluit: Aangepast. Met meer vervoer.');
@@ -126,6 +133,7 @@ describe('a besluit of the PFHO', () => {
 
     expect(again.text).toContain('Deze kaart was verouderd');
     expect(again.inputs).toMatchObject({ uitkomst: 'ter kennisname' });
+    expect(again.text).toContain('Nu vastgelegd: Goedgekeurd.');
   });
 
   test('is recorded by nobody else', async () => {

@@ -183,7 +183,7 @@ describe('the life of an opdracht', () => {
 
     expect(recorded.text).toContain('Uitgesteld. De kosten zijn nog niet bekend.');
     const status = await samira.say(`status ${TITEL}`);
-    expect(status.text).toContain('donderdag 8 april 2027');
+    expect(status.text).toContain('○ 8 apr 2027 · Portefeuillehoudersoverleg · Vaststellen');
     expect((await bot.app.opdrachten.get(opdracht)).state.status).toBe('verwerkt');
     expect(channel.cardWith('Uitgesteld naar').text).toContain('De kosten zijn nog niet bekend.');
   });
@@ -211,7 +211,9 @@ describe('the life of an opdracht', () => {
   });
 
   test('who took part hears what was taken over, what was not and why, signed by the trekker', async () => {
-    const form = await samira.pressCard('Geef terugkoppeling');
+    await samira.pressCard('Geef terugkoppeling');
+    const looked = await samira.pressCard('Dit verandert niets');
+    const form = await samira.pressCard('Geef terugkoppeling', {}, { on: looked });
     const tekst = form.inputs.tekst ?? '';
     for (const words of [
       'Er deden 12 mensen mee.',

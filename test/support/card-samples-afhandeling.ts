@@ -6,14 +6,28 @@ import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { Inbreng } from '../../src/opdrachten/ground/inbreng.ts';
 import { STELLINGEN } from '../../src/opdrachten/ground/meetlat.ts';
 import { signCard } from '../../src/opdrachten/ground/sign-card.ts';
-import type { Terugkoppeling } from '../../src/opdrachten/ground/terugkoppeling.ts';
+import type {
+  Gegeven,
+  Terugkoppeling,
+  TerugkoppelTekst,
+} from '../../src/opdrachten/ground/terugkoppeling.ts';
 import type { TrekkerTaak } from '../../src/opdrachten/ground/trekker-taken.ts';
+import { herzieForm } from '../../src/opdrachten/inbreng/herziening-forms.ts';
 import { meetlatForm } from '../../src/opdrachten/meetlat/meetlat-forms.ts';
 import { opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
-import { givenCard } from '../../src/opdrachten/terugkoppeling/terugkoppeling-cards.ts';
-import { giveForm, writeForm } from '../../src/opdrachten/terugkoppeling/terugkoppeling-forms.ts';
+import {
+  givenCard,
+  leftCard,
+  oordelenFirstCard,
+} from '../../src/opdrachten/terugkoppeling/terugkoppeling-cards.ts';
+import {
+  giveForm,
+  kanaalForm,
+  leaveForm,
+  writeForm,
+} from '../../src/opdrachten/terugkoppeling/terugkoppeling-forms.ts';
 import { owedListCard } from '../../src/opdrachten/terugkoppeling/terugkoppeling-list-card.ts';
-import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
+import { routeCard, tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
 import { takenListCard, trekkerTaakCard } from '../../src/opdrachten/trekker/trekker-taken-cards.ts';
 import type { Cijfers } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
@@ -24,6 +38,7 @@ import {
   context,
   coordinatorStamp,
   FULL_PLAN,
+  longRoute,
   manyPeople,
   nastyText,
   people,
@@ -33,6 +48,7 @@ import {
 } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 import { planStepCard } from './plan-step.ts';
+import { aStop } from './route.ts';
 
 const besluit: Besluit = {
   ...coordinatorStamp,
@@ -54,13 +70,21 @@ const inbreng: Inbreng[] = [
   punt('p2', 'Elke week dezelfde hulp', 'deels', 'Dit lukt bij ziekte niet altijd.'),
   punt('p3', 'Ook hulp in het weekend', 'niet', 'Hier is geen geld voor.'),
 ];
-const terugkoppeling: Terugkoppeling = {
+const tekst: TerugkoppelTekst = {
   tekst: 'Je dacht met ons mee. Dank je wel.',
   versie: 1,
   geschreven: stamp,
   gevraagd: { ...stamp, versie: 1 },
 };
-const gegeven = { ...stamp, kanaal: 'brief of e-mail', datum: '2027-03-25', bereikt: 18 };
+const gegeven: Gegeven = {
+  ...stamp,
+  kanalen: [
+    { kanaal: 'brief of e-mail', datum: '2027-03-25', bereikt: 18 },
+    { kanaal: 'nieuwsbrief', datum: '2027-04-01' },
+  ],
+};
+const answered: Terugkoppeling = { tekst, gegeven, besluiten: [besluit], sinds: besluit };
+const nietNodig = { ...stamp, reden: 'Het besluit is hetzelfde gebleven.' };
 export const decidedDossier: Dossier = sampleDossier({
   status: 'besloten',
   plan: FULL_PLAN,
@@ -81,7 +105,7 @@ export const decidedDossier: Dossier = sampleDossier({
 const finished: Dossier = {
   ...decidedDossier,
   status: 'afgerond',
-  terugkoppeling: { ...terugkoppeling, gegeven },
+  terugkoppelingen: [answered],
   meetlat: { metingen: STELLINGEN.map(({ id }) => ({ stelling: id, score: 'voldoende' })), afgerond: stamp },
 };
 const longToezegging: Toezegging = {
@@ -89,6 +113,7 @@ const longToezegging: Toezegging = {
   wat: nastyText(300),
   eigenaar: { naam: nastyText(100), persoonId: 'p' },
 };
+const longTekst = { ...tekst, tekst: nastyText(4000) };
 const worst: Dossier = worstDossier({
   status: 'besloten',
   besluiten: [{ ...besluit, overlegNaam: nastyText(80), toelichting: nastyText(1000) }],
@@ -96,9 +121,42 @@ const worst: Dossier = worstDossier({
   inbreng: Array.from({ length: 60 }, (_, index) =>
     punt(`p${index}`, nastyText(500), 'niet', nastyText(500)),
   ),
-  terugkoppeling: { ...terugkoppeling, tekst: nastyText(4000) },
+  terugkoppelingen: [{ tekst: longTekst }],
   trekkers: [{ naam: nastyText(200), persoonId: 'trekker' }],
 });
+const withdrawn: Besluit = {
+  ...besluit,
+  vergaderingId: 'ab-2027-04-08',
+  overlegNaam: 'Algemeen bestuur',
+  datum: '2027-04-08',
+  uitkomst: 'ingetrokken',
+  toelichting: 'Het rijk regelt dit zelf.',
+  weging: 'Het bestuur vond de punten van inwoners goed, en wil ze later gebruiken.',
+  reden: 'Het verslag was niet goed.',
+};
+/** Somebody waits for a second message. */
+const again: Dossier = {
+  ...finished,
+  status: 'ingetrokken',
+  besluiten: [besluit, withdrawn],
+  teHerzien: ['p1', 'p2'],
+};
+const unneeded: Dossier = {
+  ...finished,
+  terugkoppelingen: [answered, { nietNodig, besluiten: [besluit], sinds: besluit }],
+};
+const worstAgain: Dossier = {
+  ...worst,
+  besluiten: Array.from({ length: 7 }, (_, index) => ({
+    ...besluit,
+    vergaderingId: `ab-${index}`,
+    overlegNaam: nastyText(80),
+    toelichting: nastyText(1000),
+    weging: nastyText(300),
+  })),
+  terugkoppelingen: Array.from({ length: 4 }, () => ({ ...answered, tekst: longTekst })),
+  teHerzien: Array.from({ length: 60 }, (_, index) => `p${index}`),
+};
 const TAAK: TrekkerTaak = {
   id: 'stel de vraag',
   soort: 'stel de vraag',
@@ -195,24 +253,63 @@ export function afhandelingSamples(): CardSample[] {
     }),
     ...formSamples(giveForm, 'terugkoppeling geven', key, {
       gewoon: {
-        dossier: { ...dossier, terugkoppeling },
-        terugkoppeling: { ...terugkoppeling, gevraagd: undefined },
+        dossier: { ...dossier, terugkoppelingen: [{ tekst }] },
+        tekst: { ...tekst, gevraagd: undefined },
         today: '2027-03-25',
       },
       lang: {
         dossier: worst,
-        terugkoppeling: { ...terugkoppeling, tekst: nastyText(4000), ondertekend: { ...stamp, versie: 1 } },
+        tekst: { ...longTekst, ondertekend: { ...stamp, versie: 1 }, verouderd: true },
         today: '2027-03-25',
       },
     }),
     {
       name: 'terugkoppeling gegeven',
-      message: givenCard({ ...dossier, terugkoppeling: { ...terugkoppeling, gegeven } }),
+      message: givenCard({ ...finished, status: 'teruggekoppeld' }),
     },
-    { name: 'terugkoppeling ondertekenen', message: signCard(dossier, terugkoppeling, context.nonce) },
+    { name: 'terugkoppeling niet nodig', message: leftCard(unneeded) },
+    { name: 'oordelen eerst', message: oordelenFirstCard(again, context) },
+    { name: 'oordelen eerst, lang', message: oordelenFirstCard(worstAgain, context) },
+    ...formSamples(herzieForm, 'oordelen opnieuw', key, {
+      gewoon: { dossier: again },
+      lang: { dossier: worstAgain },
+    }),
+    ...formSamples(writeForm, 'terugkoppeling, opnieuw', key, {
+      gewoon: { dossier: again },
+      lang: { dossier: worstAgain },
+    }),
+    ...formSamples(leaveForm, 'terugkoppeling niet nodig', key, {
+      gewoon: { dossier: again },
+      lang: { dossier: worstAgain },
+    }),
+    ...formSamples(kanaalForm, 'terugkoppeling, nog een kanaal', key, {
+      gewoon: { dossier: finished, today: '2027-04-02' },
+      lang: { dossier: worstAgain, today: '2027-04-02' },
+    }),
+    { name: 'tijdlijn, opnieuw verschuldigd', message: tijdlijnCard({ route: [], dossier: again }) },
+    {
+      name: 'opdracht met meer besluiten',
+      message: opdrachtCard({
+        dossier: again,
+        reach: 'bereikbaar',
+        route: [],
+        actions: ['openTerugkoppeling', 'history'],
+      }),
+    },
+    {
+      name: 'opdracht met meer besluiten, lang',
+      message: opdrachtCard({
+        dossier: worstAgain,
+        reach: 'bereikbaar',
+        route: [],
+        actions: ['openTerugkoppeling'],
+      }),
+    },
+    { name: 'besluit gewijzigd', message: besluitNewsCard(again, withdrawn, '2027-05-08') },
+    { name: 'terugkoppeling ondertekenen', message: signCard(dossier, tekst, context.nonce) },
     {
       name: 'terugkoppeling ondertekenen, lang',
-      message: signCard(worst, { ...terugkoppeling, tekst: nastyText(4000) }, context.nonce),
+      message: signCard(worst, longTekst, context.nonce),
     },
     {
       name: 'terugkoppeling verschuldigd',
@@ -256,6 +353,7 @@ export function afhandelingSamples(): CardSample[] {
     {
       name: 'tijdlijn',
       message: tijdlijnCard({
+        route: [aStop('regieteam-jeugd-en-onderwijs', '2026-12-01'), aStop('do', '2026-12-15')],
         dossier,
         volgende: {
           wat: 'Geef terugkoppeling aan wie meedeed',
@@ -264,10 +362,23 @@ export function afhandelingSamples(): CardSample[] {
         },
       }),
     },
-    { name: 'tijdlijn, afgerond', message: tijdlijnCard({ dossier: finished }) },
+    { name: 'tijdlijn, afgerond', message: tijdlijnCard({ dossier: finished, route: [] }) },
+    {
+      name: 'behandelingen',
+      message: routeCard({ dossier: finished, route: [aStop('do', '2026-12-15')], page: 1 }),
+    },
+    { name: 'behandelingen, geen', message: routeCard({ dossier: finished, route: [], page: 1 }) },
+    {
+      name: 'behandelingen, lang',
+      message: routeCard({ dossier: worst, route: longRoute(), page: 2 }),
+    },
     {
       name: 'tijdlijn, lang',
-      message: tijdlijnCard({ dossier: worst, volgende: { wat: nastyText(300), door: nastyText(100) } }),
+      message: tijdlijnCard({
+        dossier: worst,
+        route: longRoute(),
+        volgende: { wat: nastyText(300), door: nastyText(100) },
+      }),
     },
     {
       name: 'cijfers',
@@ -324,7 +435,7 @@ export function afhandelingSamples(): CardSample[] {
         dossier,
         reach: 'bereikbaar',
         route: [],
-        actions: ['openTerugkoppeling', 'addToezegging', 'plan', 'tijdlijn', 'history'],
+        actions: ['openTerugkoppeling', 'addToezegging', 'plan', 'route', 'tijdlijn', 'history'],
       }),
     },
     {

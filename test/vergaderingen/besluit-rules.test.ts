@@ -52,6 +52,8 @@ describe('the besluit', () => {
       uitkomst: 'goedgekeurd',
       toelichting: 'Unaniem.',
     });
+    const weighed = decidedPfho({ weging: 'Het zwaarst.', reden: 'Niet gevraagd.' });
+    expect(weighed.agendapunten[0]?.besluit).toEqual({ uitkomst: 'goedgekeurd', weging: 'Het zwaarst.' });
   });
 
   test('is refused before the meeting, with the day on which it can', () => {
@@ -80,7 +82,11 @@ describe('the besluit', () => {
   test('said twice changes nothing; another one corrects it', () => {
     const decided = decidedPfho();
     expect(decide({}, decided)).toEqual([]);
-    expect(decide({ uitkomst: 'ter kennisname' }, decided)).toMatchObject([{ uitkomst: 'ter kennisname' }]);
+    const other = { uitkomst: 'ter kennisname' } as const;
+    expect(() => decide(other, decided)).toThrow('waarom het besluit verandert');
+    expect(decide({ ...other, reden: 'Het was een vergissing.' }, decided)).toMatchObject([
+      { uitkomst: 'ter kennisname', reden: 'Het was een vergissing.' },
+    ]);
   });
 
   test('that postpones says to which meeting, when that is known', () => {

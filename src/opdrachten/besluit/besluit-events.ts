@@ -1,37 +1,40 @@
 import * as z from 'zod/v4';
 import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import type { Uitkomst } from '../../shared/uitkomst.ts';
-import { besluitFields, type Toezegging, toezeggingFields } from '../ground/besluit.ts';
+import { WEGING_LABEL } from '../../shared/uitkomst.ts';
+import { type Besluit, besluitFields, type Toezegging, toezeggingFields } from '../ground/besluit.ts';
 import { bevestigingDetails, bevestigingSchema } from '../ground/bevestiging.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { isAfterBesluit } from '../ground/dossier-status.ts';
+import { withBesluit } from '../ground/dossier-course.ts';
 import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
+import { isTouched, touches } from '../ground/herziening.ts';
+import { conceptOf, type TerugkoppelTekst } from '../ground/terugkoppeling.ts';
+import { saysSame } from '../ground/verschuldigd.ts';
 
 /** What the meetings decided, and what was promised with it. */
 export const besluitEvents = eventKinds({
   'besluit genomen': {
     schema: z.object({ soort: z.literal('besluit genomen'), ...besluitFields }),
-    fold(dossier, { soort: _kind, ...besluit }, stamp) {
-      const others = (dossier.besluiten ?? []).filter(
-        ({ vergaderingId }) => vergaderingId !== besluit.vergaderingId,
-      );
-      const all = [...others, { ...besluit, ...stamp }];
-      return {
-        ...dossier,
-        besluiten: all.toSorted((a, b) => a.datum.localeCompare(b.datum)),
-        ...statusAfter(dossier, besluit.uitkomst),
-      };
+    fold(dossier, { soort: _kind, ...said }, stamp) {
+      const besluit = { ...said, ...stamp };
+      const { besluiten = [] } = dossier;
+      const known = besluiten.find(({ vergaderingId }) => vergaderingId === said.vergaderingId);
+      const all = known ? besluiten.map((one) => (one === known ? besluit : one)) : [...besluiten, besluit];
+      const decided = { ...dossier, besluiten: all.toSorted((a, b) => a.datum.localeCompare(b.datum)) };
+      const isNews = !known || !saysSame(known, besluit);
+      return withBesluit(isNews ? rereadBecause(decided, besluit) : decided, said.vergaderingId);
     },
     tell(event, before) {
       const known = before?.besluiten?.find(({ vergaderingId }) => vergaderingId === event.vergaderingId);
       const where = `${event.overlegNaam}, ${formatShortDutchDate(event.datum)}`;
+      const line = (label: string, was: string | undefined, werd: string | undefined) =>
+        was === werd ? [] : [{ label, was: was ?? '', werd: werd ?? '' }];
       return {
-        wat: 'heeft het besluit vastgelegd',
+        wat: known ? 'heeft het besluit gewijzigd' : 'heeft het besluit vastgelegd',
         details: [
-          { label: `Besluit van ${where}`, was: known?.uitkomst ?? '', werd: event.uitkomst },
-          ...(event.toelichting === undefined
-            ? []
-            : [{ label: 'Toelichting', was: known?.toelichting ?? '', werd: event.toelichting }]),
+          ...line(`Besluit van ${where}`, known?.uitkomst, event.uitkomst),
+          ...line('Toelichting', known?.toelichting, event.toelichting),
+          ...line(WEGING_LABEL, known?.weging, event.weging),
+          ...line('Waarom gewijzigd', undefined, event.reden),
         ],
       };
     },
@@ -112,18 +115,23 @@ function withToezegging(
   };
 }
 
-function statusAfter(dossier: Dossier, uitkomst: Uitkomst): Partial<Dossier> {
-  const { status, vergaderingId, eerdereVergaderingen } = dossier;
-  // What was given back to residents stays given back, whatever another meeting says afterwards.
-  if (status === 'teruggekoppeld' || status === 'afgerond') return {};
-  const voorBesluit = isAfterBesluit(status) ? dossier.voorBesluit : status;
-  if (uitkomst === 'ingetrokken') return { voorBesluit, status: 'ingetrokken' };
-  if (uitkomst !== 'uitgesteld') return { voorBesluit, status: 'besloten' };
-  const left = vergaderingId === undefined ? [] : [vergaderingId];
+/** What was judged and written with another besluit in mind is looked at again. */
+function rereadBecause(dossier: Dossier, besluit: Besluit): Dossier {
+  if (besluit.uitkomst === 'uitgesteld' || besluit.uitkomst === 'ter kennisname') return dossier;
+  const { inbreng = [], besluiten = [], terugkoppelingen = [] } = dossier;
+  const touched = inbreng.filter(isTouched).map(({ id }) => id);
+  const stillChanged = besluiten.some(({ uitkomst }) => touches(uitkomst)) ? dossier.teHerzien : undefined;
+  const concept = conceptOf(dossier);
   return {
-    voorBesluit,
-    status: 'uitgesteld',
-    vergaderingId: undefined,
-    eerdereVergaderingen: [...new Set([...eerdereVergaderingen, ...left])],
+    ...dossier,
+    teHerzien: touches(besluit.uitkomst) ? touched : stillChanged,
+    terugkoppelingen: concept
+      ? [...terugkoppelingen.slice(0, -1), { tekst: outdated(concept) }]
+      : dossier.terugkoppelingen,
   };
+}
+
+/** A signature was for the text as it was. */
+function outdated({ tekst, versie, geschreven }: TerugkoppelTekst): TerugkoppelTekst {
+  return { tekst, versie: versie + 1, geschreven, verouderd: true };
 }

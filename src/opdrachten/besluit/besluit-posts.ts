@@ -1,10 +1,16 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
-import { type Besluit, lastBesluit, needsTerugkoppeling, type Toezegging } from '../ground/besluit.ts';
+import { sentence } from '../../shared/words.ts';
+import { type Besluit, besluitUitleg, type Toezegging } from '../ground/besluit.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { teHerzienOf } from '../ground/herziening.ts';
+import { isFromBefore } from '../ground/overdracht.ts';
 import { type PostKinds, staysAsItWas } from '../ground/post-kinds.ts';
+import { statusSentence } from '../ground/status-words.ts';
+import { gegevenOf, gegevenOp } from '../ground/terugkoppeling.ts';
+import { verschuldigd } from '../ground/verschuldigd.ts';
 
 /** The posts because of the besluit. */
 export const besluitPosts = {
@@ -12,18 +18,22 @@ export const besluitPosts = {
   besluit: {
     aan: 'projectleider',
     wanted({ dossier, terugkoppelingUiterlijk }) {
-      const besluit = lastBesluit(dossier.besluiten);
+      const besluit = verschuldigd(dossier)?.besluit ?? dossier.besluiten?.at(-1);
       const persoonId = projectleiderOf(dossier)?.persoonId;
-      if (!besluit || persoonId === undefined) return [];
+      if (!besluit || persoonId === undefined || isFromBefore(dossier, besluit.op)) return [];
+      const { vergaderingId, reden, op } = besluit;
+      // A correction is news: an edit of what stands there would tell nobody.
+      const corrected = reden === undefined ? [] : [op];
       return [
         {
           persoonId,
-          about: [besluit.vergaderingId, persoonId],
+          about: [vergaderingId, persoonId, ...corrected],
           message: () => besluitNewsCard(dossier, besluit, terugkoppelingUiterlijk),
         },
       ];
     },
-    lastFace: staysAsItWas,
+    lastFace: (dossier, persoonId) =>
+      projectleiderOf(dossier)?.persoonId === persoonId ? overtakenCard(dossier) : undefined,
   },
   /** Each promise. */
   toezegging: {
@@ -48,25 +58,32 @@ export const besluitPosts = {
  */
 export function besluitNewsCard(
   dossier: Dossier,
-  { overlegNaam, datum, uitkomst, toelichting }: Besluit,
+  besluit: Besluit,
   uiterlijk: string | undefined,
 ): CardMessage {
+  const { overlegNaam, datum, uitkomst, reden } = besluit;
   const opdracht = { opdracht: dossier.id };
-  const asks = needsTerugkoppeling(dossier);
+  const owed = verschuldigd(dossier);
+  const asks = owed !== undefined;
   const by = uiterlijk === undefined ? '' : ` Doe dit uiterlijk ${formatDutchDate(uiterlijk)}.`;
-  const gegeven = dossier.terugkoppeling?.gegeven;
+  const gegeven = gegevenOf(dossier).at(-1);
   const measures = dossier.status === 'teruggekoppeld';
-  const next = asks
-    ? `Wie meedeed, wil weten wat ermee is gedaan.${by} De bot maakt een voorstel voor de tekst. Het kost ongeveer tien minuten.`
-    : gegeven
-      ? `Je gaf terugkoppeling op ${formatDutchDate(gegeven.datum)}.${measures ? ' Nu volgt nog de meetlat: hoe ging het? Dat kost ongeveer vijf minuten.' : ''}`
-      : 'Je hoeft hiervoor nu niets te doen.';
+  const again =
+    teHerzienOf(dossier).length > 0 ? ' Kijk eerst of je oordelen over de inbreng nog kloppen.' : '';
+  const next = !owed
+    ? gegeven
+      ? `Je gaf terugkoppeling op ${formatDutchDate(gegevenOp(gegeven))}.${measures ? ' Nu volgt nog de meetlat: hoe ging het? Dat kost ongeveer vijf minuten.' : ''}`
+      : 'Je hoeft hiervoor nu niets te doen.'
+    : owed.nummer === 1
+      ? `Wie meedeed, wil weten wat ermee is gedaan.${by}${again} De bot maakt een voorstel voor de tekst. Het kost ongeveer tien minuten.`
+      : `Dit is anders dan wie meedeed hoorde. Stuur een kort bericht, of leg vast waarom dat niet nodig is.${by}${again} De bot maakt een voorstel voor de tekst. Het kost ongeveer vijf minuten.`;
   return meldingCard({
     tone: asks ? 'let-op' : 'uitleg',
-    title: asks ? 'Er is een besluit. Geef terugkoppeling.' : 'Er is een besluit',
+    title: `${reden === undefined ? 'Er is een besluit' : 'Het besluit is gewijzigd'}${asks ? '. Geef terugkoppeling.' : ''}`,
     about: dossier.titel,
     text: [
-      `${overlegNaam}, ${formatDutchDate(datum)}: ${uitkomst}.${toelichting === undefined ? '' : ` ${toelichting}`}`,
+      `${overlegNaam}, ${formatDutchDate(datum)}: ${uitkomst}. ${besluitUitleg(besluit)}`.trim(),
+      ...(reden === undefined ? [] : [`Waarom het besluit veranderde: ${sentence(reden)}`]),
       next,
     ].join('\n'),
     buttons: [
@@ -85,6 +102,17 @@ export function besluitNewsCard(
         : []),
       { title: 'Bekijk de tijdlijn', verb: 'opdrachten.tijdlijn', data: opdracht },
     ],
+  });
+}
+
+/** In the place of the news of a besluit that was followed by another. */
+function overtakenCard(dossier: Dossier): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Er kwam een ander besluit',
+    about: dossier.titel,
+    text: `Dit bericht ging over een eerder besluit. Wat er nu geldt, staat bij de opdracht.\n${statusSentence(dossier)}`,
+    buttons: [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } }],
   });
 }
 

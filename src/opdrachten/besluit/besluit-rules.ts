@@ -17,31 +17,21 @@ export type Genomen = {
   readonly datum: string;
   readonly uitkomst: Uitkomst;
   readonly toelichting?: string;
+  readonly weging?: string;
+  /** Why it is recorded anew. */
+  readonly reden?: string;
 };
 
-/**
- * The dossier hears of a besluit; hearing it again changes nothing.
- * @throws DomainError 'not-allowed', or 'not-possible' for another outcome after residents heard of the first
- */
+/** The dossier hears of a besluit; hearing it again changes nothing. @throws DomainError 'not-allowed' */
 export function decideGenomen(actor: Actor, dossier: Dossier, genomen: Genomen): BesluitEvent[] {
   assertCoordinator(actor, 'een besluit vastleggen');
   const known = dossier.besluiten?.find(({ vergaderingId }) => vergaderingId === genomen.vergaderingId);
   const isSame =
     known?.uitkomst === genomen.uitkomst &&
     known.toelichting === genomen.toelichting &&
+    known.weging === genomen.weging &&
     known.datum === genomen.datum;
-  if (isSame) return [];
-  if (known && known.uitkomst !== genomen.uitkomst && isAnswered(dossier)) {
-    throw new DomainError(
-      'not-possible',
-      'Over dit besluit is al terugkoppeling gegeven. De uitkomst kan niet meer veranderen.',
-    );
-  }
-  return [{ soort: 'besluit genomen', ...genomen }];
-}
-
-function isAnswered({ status }: Dossier): boolean {
-  return status === 'teruggekoppeld' || status === 'afgerond';
+  return isSame ? [] : [{ soort: 'besluit genomen', ...genomen }];
 }
 
 /** What somebody promised with a besluit, as it was typed. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/v4';
+import { localDate } from '../../shared/clock.ts';
 import { stampSchema } from '../../shared/stamp.ts';
-import { uitkomstSchema } from '../../shared/uitkomst.ts';
-import type { DossierStatus } from './dossier-status.ts';
-import type { Plan } from './plan-schema.ts';
+import { uitkomstSchema, WEGING_LABEL } from '../../shared/uitkomst.ts';
+import { sentence } from '../../shared/words.ts';
 
 /** What is recorded of a besluit. */
 export const besluitFields = {
@@ -12,6 +12,10 @@ export const besluitFields = {
   datum: z.string(),
   uitkomst: uitkomstSchema,
   toelichting: z.string().optional(),
+  /** How the overleg weighed what residents said, in one line. */
+  weging: z.string().optional(),
+  /** Why it was recorded anew; absent: it stands as it was recorded first. */
+  reden: z.string().optional(),
 };
 
 /** What one meeting decided, and who recorded it. */
@@ -38,20 +42,35 @@ export const besluitState = {
   /** One for each meeting that decided, in the order of the meetings. */
   besluiten: z.array(besluitSchema).optional(),
   toezeggingen: z.array(toezeggingSchema).optional(),
+  /** The inbreng of which the oordeel is asked again, because a besluit changed or ended what it was about. */
+  teHerzien: z.array(z.string()).optional(),
 };
 
-/** Is there somebody to answer: residents who were asked to take part in an opdracht about which was decided? */
-export function needsTerugkoppeling({
-  status,
-  plan,
-}: {
-  readonly status: DossierStatus;
-  readonly plan: Plan;
-}): boolean {
-  return status === 'besloten' && plan.vanToepassing !== 'nee';
+/**
+ * The besluit that holds: of the last meeting that decided. Where none did: of the last that took note of it, or else that
+ * postponed it.
+ */
+export function lastBesluit<One extends Pick<Besluit, 'uitkomst'>>(
+  besluiten: readonly One[] = [],
+): One | undefined {
+  return (
+    besluiten.findLast(({ uitkomst }) => uitkomst !== 'uitgesteld' && uitkomst !== 'ter kennisname') ??
+    besluiten.findLast(({ uitkomst }) => uitkomst !== 'uitgesteld') ??
+    besluiten.at(-1)
+  );
 }
 
-/** The besluit that counts: the last meeting that did not only postpone. */
-export function lastBesluit(besluiten: readonly Besluit[] = []): Besluit | undefined {
-  return besluiten.findLast(({ uitkomst }) => uitkomst !== 'uitgesteld') ?? besluiten.at(-1);
+/** From which day (YYYY-MM-DD) a term counts: that of the meeting, and of a besluit that was corrected that of the correction. */
+export function besluitVanaf({ datum, reden, op }: Besluit): string {
+  return reden === undefined ? datum : localDate(op);
+}
+
+/** 'Er komt meer geld. Hoe het overleg woog wat inwoners zeiden: het zwaarst.' Plain text; empty when nothing was said. */
+export function besluitUitleg({ toelichting, weging }: Pick<Besluit, 'toelichting' | 'weging'>): string {
+  return [
+    toelichting === undefined ? '' : sentence(toelichting),
+    weging === undefined ? '' : `${WEGING_LABEL}: ${sentence(weging)}`,
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
 }

@@ -1,5 +1,8 @@
+import { lastBesluit } from './besluit.ts';
 import type { Dossier } from './dossier.ts';
 import { type DossierStatus, isAfterBesluit } from './dossier-status.ts';
+import { gegevenOf } from './terugkoppeling.ts';
+import { verschuldigd } from './verschuldigd.ts';
 
 /** How an event moves a dossier along its course (domain: The course of a dossier). */
 
@@ -18,6 +21,36 @@ export function withCourse(dossier: Dossier): Dossier {
 export function resumed({ status, voorBesluit }: Dossier): Partial<Dossier> {
   if (status !== 'uitgesteld') return {};
   return { status: voorBesluit ?? 'plan gevraagd', voorBesluit: undefined };
+}
+
+/** Where a dossier stands after this meeting said what it decided. */
+export function withBesluit(dossier: Dossier, vergaderingId: string): Dossier {
+  const { status, voorBesluit, besluiten = [] } = dossier;
+  const after = { ...dossier, voorBesluit: isAfterBesluit(status) ? voorBesluit : status };
+  const holds = lastBesluit(besluiten);
+  if (holds?.uitkomst === 'ingetrokken') return { ...after, status: 'ingetrokken' };
+  const last = besluiten.at(-1);
+  if (last?.uitkomst !== 'uitgesteld') return { ...after, status: answeredStatus(dossier) };
+  // A word about an earlier meeting postpones nothing, nor does one after which residents have all heard what was decided.
+  const isAnswered = status === 'teruggekoppeld' || status === 'afgerond';
+  if (last.vergaderingId !== vergaderingId || (isAnswered && holds !== last)) return dossier;
+  return { ...after, ...withoutVergadering(dossier), status: 'uitgesteld' };
+}
+
+/** Where it stands after residents heard what was decided, or need not hear it. */
+export function withAnswer(dossier: Dossier): Dossier {
+  return dossier.status === 'besloten' ? { ...dossier, status: answeredStatus(dossier) } : dossier;
+}
+
+/** The meetlat is filled in once, however often something is told. */
+function answeredStatus(dossier: Dossier): DossierStatus {
+  if (verschuldigd(dossier) || gegevenOf(dossier).length === 0) return 'besloten';
+  return dossier.meetlat?.afgerond ? 'afgerond' : 'teruggekoppeld';
+}
+
+function withoutVergadering({ vergaderingId, eerdereVergaderingen }: Dossier): Partial<Dossier> {
+  const left = vergaderingId === undefined ? [] : [vergaderingId];
+  return { vergaderingId: undefined, eerdereVergaderingen: [...new Set([...eerdereVergaderingen, ...left])] };
 }
 
 function courseOf({ plan, verwerkt, uitvoering = {}, inbreng = [] }: Dossier): DossierStatus {

@@ -45,3 +45,8 @@ export function countOordelen(inbreng: readonly Inbreng[]): Readonly<Record<Oord
   for (const punt of inbreng) counts[oordeelOf(punt)] += 1;
   return counts;
 }
+
+/** Inbreng comes from people: an older research is none. */
+export function isFromPeople({ bron }: Pick<InbrengPunt, 'bron'>): boolean {
+  return bron !== 'onderzoek';
+}

@@ -2,11 +2,11 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { cutText } from '../../shared/markdown.ts';
 import type { Dossier } from './dossier.ts';
-import type { Terugkoppeling } from './terugkoppeling.ts';
+import type { TerugkoppelTekst } from './terugkoppeling.ts';
 
 /** To the trekker: the text to sign, or that it is signed. It is a task of the trekker and a step of the terugkoppeling. */
-export function signCard(dossier: Dossier, terugkoppeling: Terugkoppeling, nonce: string): CardMessage {
-  const { tekst, versie, ondertekend } = terugkoppeling;
+export function signCard(dossier: Dossier, geschreven: TerugkoppelTekst, nonce: string): CardMessage {
+  const { tekst, versie, ondertekend } = geschreven;
   const about = dossier.titel;
   const text = cutText(tekst, 3000);
   if (ondertekend) return meldingCard({ tone: 'goed', title: 'Je hebt dit ondertekend', about, text });

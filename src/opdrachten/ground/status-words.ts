@@ -1,8 +1,14 @@
-import { needsTerugkoppeling } from './besluit.ts';
 import type { Dossier } from './dossier.ts';
+import { verschuldigd } from './verschuldigd.ts';
 
-/** Where the opdracht stands, in one short sentence. */
+/** Where the opdracht stands, and who waits for an answer, in short sentences. */
 export function statusSentence(dossier: Dossier): string {
+  const owed = owedSentence(dossier);
+  const nobody = dossier.status === 'ingetrokken' && owed === '' ? 'Niemand hoeft nog iets te doen.' : '';
+  return [standSentence(dossier), owed, nobody].filter((words) => words !== '').join(' ');
+}
+
+function standSentence(dossier: Dossier): string {
   switch (dossier.status) {
     case 'plan gevraagd':
       return 'Het plan is gevraagd. Het is nog niet begonnen.';
@@ -21,9 +27,7 @@ export function statusSentence(dossier: Dossier): string {
     case 'geen participatie':
       return 'Bij deze opdracht doen inwoners niet mee. De coördinator is akkoord met de reden.';
     case 'besloten':
-      return needsTerugkoppeling(dossier)
-        ? 'Er is een besluit. Wie meedeed, moet nog horen wat ermee is gedaan.'
-        : 'Er is een besluit.';
+      return 'Er is een besluit.';
     case 'teruggekoppeld':
       return 'Wie meedeed, heeft gehoord wat ermee is gedaan. De meetlat is nog niet ingevuld.';
     case 'afgerond':
@@ -31,6 +35,15 @@ export function statusSentence(dossier: Dossier): string {
     case 'uitgesteld':
       return 'Het besluit is uitgesteld. Er is nog geen nieuwe datum.';
     case 'ingetrokken':
-      return 'Deze opdracht is ingetrokken. Niemand hoeft nog iets te doen.';
+      return 'Deze opdracht is ingetrokken.';
   }
+}
+
+/** Who waits for an answer; empty when nobody does. */
+function owedSentence(dossier: Dossier): string {
+  const owed = verschuldigd(dossier);
+  if (!owed) return '';
+  return owed.nummer === 1
+    ? 'Wie meedeed, moet nog horen wat ermee is gedaan.'
+    : 'Het veranderde na de terugkoppeling. Wie meedeed, moet dat nog horen.';
 }

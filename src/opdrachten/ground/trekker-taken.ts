@@ -22,6 +22,8 @@ export type TrekkerTaak = {
   readonly gedaan: boolean;
   /** What it was for has passed: doing it has no use any more. */
   readonly voorbij: boolean;
+  /** Of which text the signature is asked. */
+  readonly versie?: number;
 };
 
 /** The statuses in which residents cannot be met yet, and in which they were. */
@@ -29,22 +31,22 @@ const BEFORE_PLAN: readonly DossierStatus[] = ['plan gevraagd', 'plan in concept
 const AFTER_BESLUIT: readonly DossierStatus[] = ['besloten', 'teruggekoppeld', 'afgerond'];
 
 /**
- * What the trekker is asked to do: what the agreed plan says of the role, and the signature under the terugkoppeling. Nothing
- * for an opdracht that was withdrawn or in which residents do not take part.
+ * What the trekker is asked to do: what the agreed plan says of the role, unless the opdracht was withdrawn or residents do not
+ * take part; and the signature under each terugkoppeling.
  */
 export function trekkerTaken(dossier: {
   readonly status: DossierStatus;
   readonly plan: Plan;
   readonly uitvoering?: Uitvoering | undefined;
   readonly buitenPlan?: readonly ExtraActiviteit[] | undefined;
-  readonly terugkoppeling?: Terugkoppeling | undefined;
+  readonly terugkoppelingen?: readonly Terugkoppeling[] | undefined;
   readonly trekkerTaken?: readonly Gedaan[] | undefined;
 }): readonly TrekkerTaak[] {
-  const { plan, status, terugkoppeling } = dossier;
-  if (status === 'ingetrokken' || plan.vanToepassing !== 'ja') return [];
+  const { plan, status, terugkoppelingen = [] } = dossier;
   const isDone = (id: string): boolean => dossier.trekkerTaken?.some(({ taakId }) => taakId === id) ?? false;
   const taken: TrekkerTaak[] = [];
-  const own = BEFORE_PLAN.includes(status) ? undefined : soortOf(plan);
+  const isAsked = status !== 'ingetrokken' && plan.vanToepassing === 'ja' && !BEFORE_PLAN.includes(status);
+  const own = isAsked ? soortOf(plan) : undefined;
   if (own !== undefined) {
     const coming = activiteitenOf(dossier).find(
       ({ stand }) => stand === 'gepland' || stand === 'uitgenodigd',
@@ -54,14 +56,17 @@ export function trekkerTaken(dossier: {
     const moment = isActiviteit && coming && !over ? { wanneer: coming.nu, activiteit: coming.soort } : {};
     taken.push({ id: own, soort: own, ...moment, gedaan: isDone(own), voorbij: over });
   }
-  const { gevraagd, ondertekend, gegeven, versie } = terugkoppeling ?? {};
-  if (gevraagd || ondertekend)
+  for (const { tekst, gegeven, nietNodig } of terugkoppelingen) {
+    if (!tekst?.gevraagd && !tekst?.ondertekend) continue;
+    const { versie, ondertekend } = tekst;
     taken.push({
       id: `onderteken-${versie}`,
       soort: 'onderteken',
       gedaan: ondertekend !== undefined,
-      voorbij: gegeven !== undefined,
+      voorbij: gegeven !== undefined || nietNodig !== undefined,
+      versie,
     });
+  }
   return taken;
 }
 

@@ -1,9 +1,12 @@
 import type { Actor } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { meaningId } from '../../shared/ids.ts';
+import { same } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { InbrengPunt } from '../ground/inbreng.ts';
 import type { CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';
+import { stale } from '../ground/opdracht-errors.ts';
+import { decideHerzien, decideNietsVeranderd } from './herziening-rules.ts';
 import type { InbrengEvent } from './inbreng-events.ts';
 import { canGiveBack, type Lijst, readLijst } from './inbreng-list.ts';
 import {
@@ -51,6 +54,15 @@ export interface InbrengChanges {
     card: CardContext,
     beoordeling: Beoordeling,
   ): Promise<{ readonly current: CurrentDossier; readonly conflicts: readonly OordeelConflict[] }>;
+  /** The same, of the points that are asked again after a besluit. */
+  judgeAgain(
+    actor: Actor,
+    id: string,
+    card: CardContext,
+    beoordeling: Beoordeling,
+  ): Promise<{ readonly current: CurrentDossier; readonly conflicts: readonly OordeelConflict[] }>;
+  /** The besluit changes no oordeel. @throws DomainError 'conflict' when another besluit came since the card was made */
+  keepAll(actor: Actor, id: string, card: CardContext): Promise<CurrentDossier>;
   /** @throws DomainError 'conflict' when anything changed since the card was made */
   finish(actor: Actor, id: string, card: CardContext): Promise<CurrentDossier>;
 }
@@ -60,6 +72,23 @@ export function createInbrengChanges({
   change,
   changeExactly,
 }: OpdrachtChanges<InbrengEvent>): InbrengChanges {
+  const judged = async (
+    rule: typeof decideOordeel,
+    actor: Actor,
+    id: string,
+    card: CardContext,
+    beoordeling: Beoordeling,
+  ) => {
+    const shown = await at(id, card.version);
+    let conflicts: readonly OordeelConflict[] = [];
+    const decide = (dossier: Dossier): InbrengEvent[] => {
+      const decision = rule(actor, shown.state, dossier, beoordeling);
+      conflicts = decision.conflicts;
+      return decision.events;
+    };
+    return { current: await change(actor, id, card.nonce, decide, beoordeling), conflicts };
+  };
+
   return {
     async addList(actor, id, nonce, { herkomst, tekst }) {
       const idOf = (punt: string): string => meaningId('inbreng', id, nonce, punt);
@@ -93,15 +122,18 @@ export function createInbrengChanges({
         reden,
       ),
 
-    async judge(actor, id, card, beoordeling) {
+    judge: (actor, id, card, beoordeling) => judged(decideOordeel, actor, id, card, beoordeling),
+
+    judgeAgain: (actor, id, card, beoordeling) => judged(decideHerzien, actor, id, card, beoordeling),
+
+    async keepAll(actor, id, card) {
       const shown = await at(id, card.version);
-      let conflicts: readonly OordeelConflict[] = [];
       const decide = (dossier: Dossier): InbrengEvent[] => {
-        const decision = decideOordeel(actor, shown.state, dossier, beoordeling);
-        conflicts = decision.conflicts;
-        return decision.events;
+        const events = decideNietsVeranderd(actor, dossier);
+        if (events.length > 0 && !same(shown.state.besluiten, dossier.besluiten)) throw stale();
+        return events;
       };
-      return { current: await change(actor, id, card.nonce, decide, beoordeling), conflicts };
+      return change(actor, id, card.nonce, decide, 'niets veranderd');
     },
 
     finish: (actor, id, card) =>

@@ -57,7 +57,7 @@ export const inbrengEvents = eventKinds({
     fold(dossier, { inbrengIds, oordeel, reden }, stamp) {
       const judged = { ...stamp, oordeel, reden };
       const ids = new Set(inbrengIds);
-      return withInbreng(dossier, (inbreng) =>
+      return withInbreng(looked(dossier, ids), (inbreng) =>
         inbreng.map((punt) => (ids.has(punt.id) ? { ...punt, oordeel: judged } : punt)),
       );
     },
@@ -75,6 +75,21 @@ export const inbrengEvents = eventKinds({
     leest: 'wie het plan mag lezen',
     bronnen: ({ inbrengIds }) => inbrengIds.map((id) => `oordeel:${id}`),
   },
+  /** After a besluit that changed or ended what they are about they are as they were. */
+  'oordelen bevestigd': {
+    schema: z.object({ soort: z.literal('oordelen bevestigd'), inbrengIds: z.array(z.string()) }),
+    fold: (dossier, { inbrengIds }) => looked(dossier, new Set(inbrengIds)),
+    tell({ inbrengIds }, before) {
+      const [only, ...others] = inbrengIds;
+      const werd = others.length === 0 ? textOf(before, only) : puntWords(inbrengIds.length);
+      return {
+        wat: 'heeft na het besluit gezegd dat oordelen nog kloppen',
+        details: [{ label: 'Inbreng', was: '', werd }],
+      };
+    },
+    leest: 'wie het plan mag lezen',
+    bronnen: geenBron,
+  },
   'inbreng verwerkt': {
     schema: z.object({ soort: z.literal('inbreng verwerkt') }),
     fold: (dossier, _event, stamp) => withCourse({ ...dossier, verwerkt: stamp }),
@@ -84,6 +99,12 @@ export const inbrengEvents = eventKinds({
   },
 });
 export type InbrengEvent = EventOf<typeof inbrengEvents>;
+
+/** The oordelen of these points are not asked again any more. */
+function looked(dossier: Dossier, ids: ReadonlySet<string>): Dossier {
+  const { teHerzien } = dossier;
+  return teHerzien ? { ...dossier, teHerzien: teHerzien.filter((id) => !ids.has(id)) } : dossier;
+}
 
 function withInbreng(dossier: Dossier, change: (inbreng: readonly Inbreng[]) => Inbreng[]): Dossier {
   const inbreng = change(dossier.inbreng ?? []);

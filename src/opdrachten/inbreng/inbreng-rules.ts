@@ -114,6 +114,8 @@ export type Beoordeling = {
 /** A point that somebody else judged differently since the card was made. */
 export type OordeelConflict = { readonly punt: Inbreng; readonly now: NonNullable<Inbreng['oordeel']> };
 
+export type Beoordeeld = { events: InbrengEvent[]; conflicts: readonly OordeelConflict[] };
+
 /**
  * The same oordeel for some points. What somebody else judged since the card was made is left as it is.
  * @param shown the dossier as the card showed it
@@ -123,9 +125,18 @@ export function decideOordeel(
   actor: Actor,
   shown: Dossier,
   dossier: Dossier,
-  { inbrengIds, oordeel, reden }: Beoordeling,
-): { events: InbrengEvent[]; conflicts: readonly OordeelConflict[] } {
+  beoordeling: Beoordeling,
+): Beoordeeld {
   assertMayRecord(actor, dossier);
+  return judge(shown, dossier, beoordeling);
+}
+
+/** @throws FormProblem on `punten`, `oordeel` or `reden` */
+export function judge(
+  shown: Dossier,
+  dossier: Dossier,
+  { inbrengIds, oordeel, reden }: Beoordeling,
+): Beoordeeld {
   const punten = (dossier.inbreng ?? []).filter(({ id }) => inbrengIds.includes(id));
   const needsReason = oordeel === 'deels' || oordeel === 'niet';
   assertNoProblems({

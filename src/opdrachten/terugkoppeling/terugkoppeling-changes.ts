@@ -4,13 +4,15 @@ import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { CurrentDossier, OpdrachtChanges, OpdrachtFinder } from '../ground/opdracht-changes.ts';
 import { stale } from '../ground/opdracht-errors.ts';
+import { conceptOf, type TerugkoppelKanaal } from '../ground/terugkoppeling.ts';
 import type { TerugkoppelingEvent } from './terugkoppeling-events.ts';
 import {
   decideGegeven,
+  decideNietNodig,
   decideOnderteken,
+  decideOokGegeven,
   decideTekst,
   decideVraagHandtekening,
-  type Gegeven,
 } from './terugkoppeling-rules.ts';
 
 /** The answer to who took part: read, decide, append. All throw what their rules throw. */
@@ -19,22 +21,26 @@ export interface TerugkoppelingChanges {
   writeTerugkoppeling(actor: Actor, id: string, card: CardContext, tekst: string): Promise<CurrentDossier>;
   askSignature(actor: Actor, id: string, nonce: string): Promise<CurrentDossier>;
   sign(actor: Actor, id: string, nonce: string, versie: number): Promise<CurrentDossier>;
-  give(actor: Actor, id: string, card: CardContext, gegeven: Gegeven): Promise<CurrentDossier>;
-  /** Opdrachten with a besluit of which the answer was not given yet. */
-  decided(): Promise<readonly CurrentDossier[]>;
+  give(actor: Actor, id: string, card: CardContext, kanaal: TerugkoppelKanaal): Promise<CurrentDossier>;
+  /** It reached people in another way as well. */
+  giveAlso(actor: Actor, id: string, nonce: string, kanaal: TerugkoppelKanaal): Promise<CurrentDossier>;
+  /** Nothing needs to be said. @throws DomainError 'conflict' when anything changed since the card was made */
+  leave(actor: Actor, id: string, card: CardContext, reden: string): Promise<CurrentDossier>;
+  /** Opdrachten of which people who took part have something to hear. */
+  owing(): Promise<readonly CurrentDossier[]>;
 }
 
 export function createTerugkoppelingChanges(
-  { at, change }: OpdrachtChanges<TerugkoppelingEvent>,
+  { at, change, changeExactly }: OpdrachtChanges<TerugkoppelingEvent>,
   finder: OpdrachtFinder,
   clock: Clock,
 ): TerugkoppelingChanges {
   return {
     async writeTerugkoppeling(actor, id, card, tekst) {
-      const shown = (await at(id, card.version)).state.terugkoppeling?.versie;
+      const shown = (await at(id, card.version)).state;
       const decide = (dossier: Dossier): TerugkoppelingEvent[] => {
         const events = decideTekst(actor, dossier, tekst);
-        if (events.length > 0 && dossier.terugkoppeling?.versie !== shown) throw stale();
+        if (events.length > 0 && conceptOf(dossier)?.versie !== conceptOf(shown)?.versie) throw stale();
         return events;
       };
       return change(actor, id, card.nonce, decide, tekst);
@@ -43,15 +49,29 @@ export function createTerugkoppelingChanges(
       change(actor, id, nonce, (dossier) => decideVraagHandtekening(actor, dossier), 'vragen'),
     sign: (actor, id, nonce, versie) =>
       change(actor, id, nonce, (dossier) => decideOnderteken(actor, dossier, versie), 'ondertekenen', versie),
-    async give(actor, id, card, gegeven) {
-      const shown = (await at(id, card.version)).state.terugkoppeling?.versie;
+    async give(actor, id, card, kanaal) {
+      const shown = (await at(id, card.version)).state;
       const decide = (dossier: Dossier): TerugkoppelingEvent[] => {
-        const events = decideGegeven(actor, dossier, gegeven, localDate(clock.now()));
-        if (dossier.terugkoppeling?.versie !== shown) throw stale();
+        const events = decideGegeven(actor, dossier, kanaal, localDate(clock.now()));
+        if (conceptOf(dossier)?.versie !== conceptOf(shown)?.versie) throw stale();
         return events;
       };
-      return change(actor, id, card.nonce, decide, gegeven);
+      return change(actor, id, card.nonce, decide, kanaal);
     },
-    decided: () => finder.findBy('status', 'besloten'),
+    giveAlso(actor, id, nonce, kanaal) {
+      const decide = (dossier: Dossier): TerugkoppelingEvent[] =>
+        decideOokGegeven(actor, dossier, kanaal, localDate(clock.now()));
+      return change(actor, id, nonce, decide, 'ook', kanaal);
+    },
+    leave: (actor, id, card, reden) =>
+      changeExactly(
+        actor,
+        id,
+        card,
+        (dossier) => decideNietNodig(actor, dossier, reden),
+        'niet nodig',
+        reden,
+      ),
+    owing: () => finder.findBy('terugkoppeling', 'verschuldigd'),
   };
 }

@@ -1,101 +1,194 @@
 import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
-import { day, number, paragraph } from '../../forms/input.ts';
+import { type Aside, day, number, paragraph } from '../../forms/input.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { readabilityAdvice } from '../../shared/readability.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import { trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { planValueWords } from '../ground/plan-value-words.ts';
-import { TERUGKOPPEL_KANALEN, type Terugkoppeling } from '../ground/terugkoppeling.ts';
-import { dayProblem, KIES_DAG, KIES_KANAAL, MAX_BEREIKT, TEKST } from './terugkoppeling-rules.ts';
+import { teHerzienOf } from '../ground/herziening.ts';
+import { conceptOf, TERUGKOPPEL_KANALEN, type TerugkoppelTekst } from '../ground/terugkoppeling.ts';
+import { verschuldigd } from '../ground/verschuldigd.ts';
+import {
+  dayProblem,
+  KIES_DAG,
+  KIES_KANAAL,
+  MAX_BEREIKT,
+  mayBeLeft,
+  NIET_NODIG,
+  oordelenFirst,
+  TEKST,
+  VEROUDERD,
+} from './terugkoppeling-rules.ts';
 import { proposeTerugkoppeling } from './terugkoppeling-tekst.ts';
+import { besluitWords, plannedWords, promisedLines } from './terugkoppeling-words.ts';
 
-/** The forms of the answer to the people who contributed. One verb opens both: which one is asked follows from what there is. */
+/** The forms of the answer to the people who contributed. One verb opens those of the text and of giving it: which one is asked follows from what there is. */
 
 const SHOWN_TEKST = 1500;
 
 type About = { readonly dossier: Dossier };
 /** `today`: YYYY-MM-DD */
-type GiveAbout = About & { readonly terugkoppeling: Terugkoppeling; readonly today: string };
+type KanaalAbout = About & { readonly today: string };
+type GiveAbout = KanaalAbout & { readonly tekst: TerugkoppelTekst };
 
 const OF_OPDRACHT = {
-  opens: 'opdrachten.openTerugkoppeling',
   keys: ['opdracht'],
   phrase: PHRASE,
   titel: ({ dossier }: About): string => dossier.titel,
 } as const;
 
+const toOpdracht = ({ dossier: { id } }: About) => [
+  { title: 'Terug', verb: 'opdrachten.show', data: { opdracht: id } },
+];
+
+/** Which besluit it is about, and what was promised before. */
+function occasion({ dossier }: About): readonly Aside[] {
+  const owed = verschuldigd(dossier);
+  const promised = promisedLines(dossier);
+  return [
+    ...(owed ? [{ kop: 'Het besluit', tekst: besluitWords(owed.besluit), tone: 'emphasis' as const }] : []),
+    ...(promised.length > 0
+      ? [{ kop: 'Dit is eerder beloofd', tekst: promised.join('\n'), tone: 'accent' as const }]
+      : []),
+  ];
+}
+
 /** The text for the people who took part. */
 export const writeForm = formAbout<About>()({
   ...OF_OPDRACHT,
   verb: 'opdrachten.writeTerugkoppeling',
+  opens: 'opdrachten.openTerugkoppeling',
   eyebrow: 'Terugkoppeling · stap 1 van 2',
-  intro: 'Wie meedeed, wil weten wat ermee is gedaan. Lees de tekst en maak hem van jou.',
+  intro: ({ dossier }) =>
+    (verschuldigd(dossier)?.nummer ?? 1) > 1
+      ? 'Na de vorige terugkoppeling is er iets veranderd. Een kort bericht is genoeg. Lees de tekst en maak hem van jou.'
+      : 'Wie meedeed, wil weten wat ermee is gedaan. Lees de tekst en maak hem van jou.',
+  asides: (about) => {
+    const again = teHerzienOf(about.dossier).length;
+    return [
+      ...(again > 0 ? [{ tekst: oordelenFirst(again), tone: 'warning' as const }] : []),
+      ...(conceptOf(about.dossier)?.verouderd ? [{ tekst: VEROUDERD, tone: 'warning' as const }] : []),
+      ...occasion(about),
+    ];
+  },
   inputs: {
     tekst: paragraph({
       ...TEKST,
       label: 'Tekst voor wie meedeed',
       help: 'Korte zinnen, gewone woorden, geen namen. Deze tekst is gemaakt van wat is vastgelegd. Pas hem aan zoals jij wilt.',
-      from: ({ dossier }) => dossier.terugkoppeling?.tekst ?? proposeTerugkoppeling(dossier),
+      from: ({ dossier }) => conceptOf(dossier)?.tekst ?? proposeTerugkoppeling(dossier),
     }),
   },
   submit: 'Bewaar en verder',
-  others: ({ dossier: { id } }) => [{ title: 'Terug', verb: 'opdrachten.show', data: { opdracht: id } }],
+  others: (about) => {
+    const opdracht = { opdracht: about.dossier.id };
+    return [
+      ...(teHerzienOf(about.dossier).length > 0
+        ? [{ title: 'Bekijk de oordelen', verb: 'opdrachten.herzieForm', data: opdracht }]
+        : []),
+      ...(mayBeLeft(about.dossier)
+        ? [{ title: 'Niet nodig', verb: 'opdrachten.leaveTerugkoppelingForm', data: opdracht }]
+        : []),
+      ...toOpdracht(about),
+    ];
+  },
 });
+
+/** Why nothing needs to be said. */
+export const leaveForm = formAbout<About>()({
+  ...OF_OPDRACHT,
+  verb: 'opdrachten.leaveTerugkoppeling',
+  eyebrow: 'Terugkoppeling niet nodig',
+  intro:
+    'Hoeft niemand hier iets van te horen? Schrijf dan waarom. Iedereen die de opdracht mag zien, kan dit lezen.',
+  asides: occasion,
+  inputs: {
+    reden: paragraph({
+      ...NIET_NODIG,
+      label: 'Waarom is het niet nodig?',
+      help: 'Bijvoorbeeld: het besluit is hetzelfde als wat wij al schreven.',
+    }),
+  },
+  submit: 'Er hoeft niets te worden verteld',
+  others: ({ dossier: { id: opdracht } }) => [
+    { title: 'Toch een bericht', verb: 'opdrachten.openTerugkoppeling', data: { opdracht } },
+    { title: 'Terug', verb: 'opdrachten.show', data: { opdracht } },
+  ],
+});
+
+/** One way in which people heard it. */
+const KANAAL_INPUTS = {
+  kanaal: oneOf<KanaalAbout, (typeof TERUGKOPPEL_KANALEN)[number]>({
+    label: 'Hoe hoorden mensen het?',
+    help: ({ dossier }) => cutText(plannedWords(dossier), 300) || 'In het plan staat hier niets over.',
+    leeg: KIES_KANAAL,
+    style: 'compact',
+    choices: TERUGKOPPEL_KANALEN.map((kanaal) => ({ value: kanaal, title: kanaal })),
+  }),
+  datum: day<KanaalAbout>({
+    label: 'Wanneer?',
+    help: 'De dag waarop de brief weg is, of de bijeenkomst was.',
+    leeg: KIES_DAG,
+    check: (datum, { dossier, today }) => dayProblem(dossier, datum, today),
+    from: ({ today }) => today,
+  }),
+  bereikt: number<KanaalAbout>({
+    label: 'Hoeveel mensen bereikte je?',
+    help: 'Een schatting is goed. Weet je het niet? Laat het leeg.',
+    max: MAX_BEREIKT,
+  }),
+};
 
 /** How the answer was given. */
 export const giveForm = formAbout<GiveAbout>()({
   ...OF_OPDRACHT,
   verb: 'opdrachten.giveTerugkoppeling',
+  opens: 'opdrachten.openTerugkoppeling',
   eyebrow: 'Terugkoppeling · stap 2 van 2',
-  asides: ({ dossier, terugkoppeling }) => {
-    const { tekst } = terugkoppeling;
-    const advice = readabilityAdvice(tekst);
-    const signature = signatureWords(dossier, terugkoppeling);
+  asides: ({ dossier, tekst }) => {
+    const advice = readabilityAdvice(tekst.tekst);
+    const signature = signatureWords(dossier, tekst);
     return [
+      ...(tekst.verouderd ? [{ tekst: VEROUDERD, tone: 'warning' as const }] : []),
       ...(advice === '' ? [] : [{ tekst: advice, tone: 'warning' as const }]),
-      { tekst: cutText(tekst, SHOWN_TEKST), tone: 'emphasis' as const },
+      { tekst: cutText(tekst.tekst, SHOWN_TEKST), tone: 'emphasis' as const },
       ...(signature === '' ? [] : [{ tekst: signature, tone: 'accent' as const }]),
     ];
   },
-  inputs: {
-    kanaal: oneOf({
-      label: 'Hoe hoorden mensen het?',
-      help: ({ dossier }) => `In het plan staat: ${plannedWords(dossier)}.`,
-      leeg: KIES_KANAAL,
-      style: 'compact',
-      choices: TERUGKOPPEL_KANALEN.map((kanaal) => ({ value: kanaal, title: kanaal })),
-    }),
-    datum: day({
-      label: 'Wanneer?',
-      help: 'De dag waarop de brief weg is, of de bijeenkomst was.',
-      leeg: KIES_DAG,
-      check: (datum, { dossier, today }) => dayProblem(dossier, datum, today),
-      from: ({ today }) => today,
-    }),
-    bereikt: number({
-      label: 'Hoeveel mensen bereikte je?',
-      help: 'Een schatting is goed. Weet je het niet? Laat het leeg.',
-      max: MAX_BEREIKT,
-    }),
-  },
+  inputs: KANAAL_INPUTS,
   submit: 'De terugkoppeling is gegeven',
-  others: ({ dossier, dossier: { id: opdracht }, terugkoppeling }, { nonce }) => [
-    ...(trekkerOf(dossier)?.persoonId !== undefined && !terugkoppeling.gevraagd && !terugkoppeling.ondertekend
-      ? [{ title: 'Vraag de trekker te tekenen', verb: 'opdrachten.askSignature', data: { opdracht, nonce } }]
-      : []),
-    { title: 'Tekst aanpassen', verb: 'opdrachten.openTerugkoppeling', data: { opdracht, stap: 'tekst' } },
-    { title: 'Later verder', verb: 'opdrachten.show', data: { opdracht } },
-  ],
+  others: ({ dossier, tekst }, { nonce }) => {
+    const opdracht = dossier.id;
+    return [
+      ...(trekkerOf(dossier)?.persoonId !== undefined && !tekst.gevraagd && !tekst.ondertekend
+        ? [
+            {
+              title: 'Vraag de trekker te tekenen',
+              verb: 'opdrachten.askSignature',
+              data: { opdracht, nonce },
+            },
+          ]
+        : []),
+      { title: 'Tekst aanpassen', verb: 'opdrachten.openTerugkoppeling', data: { opdracht, stap: 'tekst' } },
+      { title: 'Later verder', verb: 'opdrachten.show', data: { opdracht } },
+    ];
+  },
 });
 
-function plannedWords({ plan }: Dossier): string {
-  const planned = planValueWords('kanalen', plan.kanalen);
-  return planned === '' ? 'niets' : planned;
-}
+/** Another way in which people heard the same. */
+export const kanaalForm = formAbout<KanaalAbout>()({
+  ...OF_OPDRACHT,
+  verb: 'opdrachten.addKanaal',
+  eyebrow: 'Terugkoppeling · nog een kanaal',
+  intro: 'Hoorden mensen het ook op een andere manier? Leg dat hier vast.',
+  lines: ({ dossier }) => promisedLines(dossier),
+  inputs: KANAAL_INPUTS,
+  submit: 'Leg dit kanaal vast',
+  others: toOpdracht,
+});
 
-function signatureWords(dossier: Dossier, { gevraagd, ondertekend }: Terugkoppeling): string {
+function signatureWords(dossier: Dossier, { gevraagd, ondertekend }: TerugkoppelTekst): string {
   const naam = trekkerOf(dossier)?.naam ?? 'de bestuurlijk trekker';
   if (ondertekend) return `✓ Ondertekend door ${ondertekend.door}.`;
   return gevraagd ? `◐ Aan ${naam} is gevraagd om te ondertekenen. Je hoeft daar niet op te wachten.` : '';

@@ -6,6 +6,7 @@ import { cutText, escapeLine } from '../../shared/markdown.ts';
 import type { Besluit } from '../ground/besluit.ts';
 import { namenWords } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { conceptOf, gegevenOf } from '../ground/terugkoppeling.ts';
 
 /** An opdracht of which residents still wait for an answer; `left` in working days, negative: late. */
 export type OwedRow = {
@@ -33,13 +34,14 @@ export function owedListCard(rows: readonly OwedRow[], page: number): CardMessag
 }
 
 function owedRow({ dossier, besluit, uiterlijk, left }: OwedRow) {
-  const { titel, projectleiders, terugkoppeling } = dossier;
-  const state = terugkoppeling ? 'tekst klaar, nog niet gegeven' : 'nog geen tekst';
+  const { titel, projectleiders } = dossier;
+  const state = conceptOf(dossier) ? 'tekst klaar, nog niet gegeven' : 'nog geen tekst';
+  const again = gegevenOf(dossier).length > 0 ? ' · opnieuw' : '';
   return {
     titel: escapeLine(cutText(titel, 160)),
     line: escapeLine(
       cutText(
-        `${namenWords(projectleiders) ?? 'nog geen projectleider'} · ${besluit.uitkomst} · ${state}`,
+        `${namenWords(projectleiders) ?? 'nog geen projectleider'} · ${besluit.uitkomst} · ${state}${again}`,
         160,
       ),
     ),

@@ -7,16 +7,26 @@ import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { lastBesluit, needsTerugkoppeling } from '../ground/besluit.ts';
+import { besluitVanaf } from '../ground/besluit.ts';
 import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { teHerzienOf } from '../ground/herziening.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
 import { signCard } from '../ground/sign-card.ts';
-import { givenCard } from './terugkoppeling-cards.ts';
+import { conceptOf } from '../ground/terugkoppeling.ts';
+import { verschuldigd } from '../ground/verschuldigd.ts';
+import { givenCard, leftCard, oordelenFirstCard } from './terugkoppeling-cards.ts';
 import type { TerugkoppelingChanges } from './terugkoppeling-changes.ts';
-import { giveForm, writeForm } from './terugkoppeling-forms.ts';
+import { giveForm, kanaalForm, leaveForm, writeForm } from './terugkoppeling-forms.ts';
 import { type OwedRow, owedListCard } from './terugkoppeling-list-card.ts';
-import { assertAnswerer, assertIsOwed, textOf } from './terugkoppeling-rules.ts';
+import {
+  assertAnswerer,
+  assertIsGiven,
+  assertIsOwed,
+  assertMayAnswer,
+  assertMayBeLeft,
+  textOf,
+} from './terugkoppeling-rules.ts';
 
 const openSchema = opdrachtSchema.extend({ stap: z.literal('tekst').optional() });
 const askSchema = opdrachtSchema.extend({ nonce: z.string().min(1).max(100) });
@@ -37,6 +47,7 @@ type Dependencies = {
 /** The answer to the people who contributed: its text, the signature, how it was given, and who still waits for one. */
 export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
   const { opdrachten, afhandeling, clock, ids } = dependencies;
+  const today = (): string => localDate(clock.now());
   const load = async (_actor: Actor, { opdracht }: { readonly opdracht: string }) => {
     const { state: dossier, version } = await opdrachten.get(opdracht);
     return { about: { dossier }, version };
@@ -50,8 +61,7 @@ export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
     ...mayAnswer,
     async load(actor, keys) {
       const { about, version } = await load(actor, keys);
-      const terugkoppeling = textOf(about.dossier);
-      return { about: { ...about, terugkoppeling, today: localDate(clock.now()) }, version };
+      return { about: { ...about, tekst: textOf(about.dossier), today: today() }, version };
     },
     async save({ actor, keys: { opdracht }, context, values }) {
       return givenCard((await afhandeling.give(actor, opdracht, context, values)).state);
@@ -67,10 +77,33 @@ export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
     },
   });
 
+  const leave = formVerbs(ids, leaveForm, {
+    load,
+    may: mayAnswer.may,
+    canOpen({ dossier }) {
+      assertIsOwed(dossier);
+      assertMayBeLeft(dossier);
+    },
+    async save({ actor, keys: { opdracht }, context, values }) {
+      return leftCard((await afhandeling.leave(actor, opdracht, context, values.reden)).state);
+    },
+  });
+
+  const also = formVerbs(ids, kanaalForm, {
+    async load(actor, keys) {
+      const { about, version } = await load(actor, keys);
+      return { about: { ...about, today: today() }, version };
+    },
+    may: mayAnswer.may,
+    canOpen: ({ dossier }) => assertIsGiven(dossier),
+    async save({ actor, keys: { opdracht }, context, values }) {
+      return givenCard((await afhandeling.giveAlso(actor, opdracht, context.nonce, values)).state);
+    },
+  });
+
   const sign = ({ actor, data }: VerbTurn): Promise<CardMessage> => {
     const { opdracht, nonce, versie } = parseCardData(signSchema, data, PHRASE);
-    const shown = ({ state }: CurrentDossier): CardMessage =>
-      state.terugkoppeling ? signCard(state, state.terugkoppeling, ids.next()) : givenCard(state);
+    const shown = ({ state }: CurrentDossier): CardMessage => signCard(state, textOf(state), ids.next());
     return onNewest(
       async () => shown(await afhandeling.sign(actor, opdracht, nonce, versie)),
       async () => shown(await opdrachten.get(opdracht)),
@@ -80,12 +113,12 @@ export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
   const owed = async (actor: Actor, page: number): Promise<CardMessage> => {
     assertCoordinator(actor, 'deze lijst zien');
     const rows: OwedRow[] = [];
-    for (const { state } of await afhandeling.decided()) {
-      const besluit = lastBesluit(state.besluiten);
-      if (!besluit || !needsTerugkoppeling(state)) continue;
-      const uiterlijk = await dependencies.terugkoppelingUiterlijk(besluit.datum);
+    for (const { state } of await afhandeling.owing()) {
+      const owed = verschuldigd(state);
+      if (!owed) continue;
+      const uiterlijk = await dependencies.terugkoppelingUiterlijk(besluitVanaf(owed.sinds));
       const left = await dependencies.workingDaysLeft(uiterlijk);
-      rows.push({ dossier: state, besluit, uiterlijk, left });
+      rows.push({ dossier: state, besluit: owed.besluit, uiterlijk, left });
     }
     rows.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk));
     return owedListCard(rows, page);
@@ -101,10 +134,15 @@ export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
     verbs: {
       ...write.verbs,
       ...give.verbs,
+      ...leave.verbs,
+      ...also.verbs,
       async 'opdrachten.openTerugkoppeling'({ actor, data }) {
         const { opdracht, stap } = parseCardData(openSchema, data, PHRASE);
-        const { state } = await opdrachten.get(opdracht);
-        const { open } = state.terugkoppeling && stap === undefined ? give : write;
+        const { state, version } = await opdrachten.get(opdracht);
+        assertMayAnswer(actor, state);
+        if (teHerzienOf(state).length > 0) return oordelenFirstCard(state, { version, nonce: ids.next() });
+        const concept = conceptOf(state);
+        const { open } = concept && !concept.verouderd && stap === undefined ? give : write;
         return open(actor, { opdracht });
       },
       async 'opdrachten.askSignature'({ actor, data }) {

@@ -19,8 +19,8 @@ const TITLES: Readonly<Record<TrekkerTaak['soort'], string>> = {
 /** One task of the bestuurlijk trekker as a card: what, for which opdracht, when, and that it is done. */
 export function trekkerTaakCard(dossier: Dossier, taak: TrekkerTaak, nonce: string): CardMessage {
   const { id, soort, gedaan } = taak;
-  if (soort === 'onderteken' && dossier.terugkoppeling)
-    return signCard(dossier, dossier.terugkoppeling, nonce);
+  const asked = dossier.terugkoppelingen?.find(({ tekst }) => tekst && tekst.versie === taak.versie)?.tekst;
+  if (soort === 'onderteken' && asked) return signCard(dossier, asked, nonce);
   const opdracht = dossier.id;
   const show = { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } };
   if (gedaan)

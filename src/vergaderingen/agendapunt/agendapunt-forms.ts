@@ -104,7 +104,13 @@ export const changePuntForm = formAbout<AboutPunt>()({
   submit: 'Bewaar',
   others: (about, context) => [
     ...(getsBesluit(about) && canDecide(about)
-      ? [{ title: 'Leg het besluit vast', verb: 'vergaderingen.openBesluit', data: puntKeys(about) }]
+      ? [
+          {
+            title: about.item.besluit ? 'Wijzig het besluit' : 'Leg het besluit vast',
+            verb: 'vergaderingen.openBesluit',
+            data: puntKeys(about),
+          },
+        ]
       : []),
     ...(about.targets.length > 0
       ? [{ title: 'Stel uit', verb: 'vergaderingen.postponePuntForm', data: puntKeys(about) }]
@@ -127,7 +133,7 @@ export const postponePuntForm = formAbout<AboutPunt>()({
   inputs: {
     naar: oneOf({
       label: 'Uitstellen naar',
-      help: 'De opdracht gaat mee. Alle datums veranderen dan ook.',
+      help: 'De opdracht gaat mee. De datums die bij deze vergadering horen, veranderen dan ook.',
       leeg: 'Kies naar welke vergadering.',
       style: 'compact',
       example: 'Kies een vergadering',

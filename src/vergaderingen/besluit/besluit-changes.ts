@@ -7,12 +7,14 @@ import type { AgendaChanges } from '../ground/agenda-changes.ts';
 import type { AgendaOpdrachten, Uitstel } from '../ground/ports.ts';
 import type { CurrentVergadering } from '../ground/vergadering.ts';
 import type { BesluitEvent } from './besluit-events.ts';
-import { decideBesluit } from './besluit-rules.ts';
+import { decideBesluit, isRecorded } from './besluit-rules.ts';
 
 export type NewBesluit = {
   readonly puntId: string;
   readonly uitkomst: Uitkomst;
   readonly toelichting: string;
+  readonly weging?: string;
+  readonly reden?: string;
   /** To which vergadering it was postponed. */
   readonly naar?: string | undefined;
 };
@@ -38,17 +40,18 @@ export function createBesluitChanges(
       const before = await agenda(current);
       const { nonce = '' } = submission(actor, card.nonce, ...content);
       const isRepeat = current.nonces[nonce] !== undefined;
-      if (!isRepeat) {
-        const events = decideBesluit(actor, current.state, before, said, today());
-        if (events.length > 0) assertFresh(current, card);
-      }
       const item = getItem(before, besluit.puntId);
-      // The opdracht first: it may refuse. A late repeat tells it what stands here by now.
-      await tellOpdracht(actor, current, item, isRepeat && item.besluit ? item.besluit : besluit);
+      if (!isRepeat) {
+        // What somebody else recorded since is shown first: why that changes can only be said of what one has seen.
+        if (!isRecorded(item, said)) assertFresh(current, card);
+        decideBesluit(actor, current.state, before, said, today());
+      }
       if (!isRepeat && naar !== undefined) await uitstel.putThere(actor, item, naar);
       const decided = await changeAgenda(actor, id, card, content, (state, there) =>
         decideBesluit(actor, state, there, said, today()),
       );
+      // The agenda first: of two at once one wins there. A repeat tells the opdracht what stands here by now.
+      await tellOpdracht(actor, decided, getItem(await agenda(decided), besluit.puntId));
       if (naar !== undefined) await uitstel.follow(actor, besluit.puntId, id, naar);
       return decided;
     },
@@ -57,16 +60,9 @@ export function createBesluitChanges(
   async function tellOpdracht(
     actor: Actor,
     { id, state: { overlegNaam, datum } }: CurrentVergadering,
-    { opdrachtId }: Placed,
-    { uitkomst, toelichting = '' }: { readonly uitkomst: Uitkomst; readonly toelichting?: string },
+    { opdrachtId, besluit }: Placed,
   ): Promise<void> {
-    if (opdrachtId === undefined) return;
-    await opdrachten.setBesluit(actor, opdrachtId, {
-      vergaderingId: id,
-      overlegNaam,
-      datum,
-      uitkomst,
-      toelichting: toelichting === '' ? undefined : toelichting,
-    });
+    if (opdrachtId === undefined || !besluit) return;
+    await opdrachten.setBesluit(actor, opdrachtId, { vergaderingId: id, overlegNaam, datum, ...besluit });
   }
 }

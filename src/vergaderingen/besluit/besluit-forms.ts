@@ -1,10 +1,10 @@
 import { choicesFrom, oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
-import { paragraph } from '../../forms/input.ts';
+import { line, paragraph } from '../../forms/input.ts';
 import { UITKOMST_TITLES, UITKOMSTEN } from '../../shared/uitkomst.ts';
 import { type AboutPunt, OF_PUNT, puntKeys, vergaderingChoices } from '../ground/punt-forms.ts';
-import { vergaderingTitle } from '../ground/vergadering-words.ts';
-import { TOELICHTING } from './besluit-rules.ts';
+import { besluitSentence, vergaderingTitle } from '../ground/vergadering-words.ts';
+import { REDEN, TOELICHTING, WEGING } from './besluit-rules.ts';
 
 /** What the overleg decided. */
 export const besluitForm = formAbout<AboutPunt>()({
@@ -16,6 +16,8 @@ export const besluitForm = formAbout<AboutPunt>()({
     item.opdrachtId === undefined
       ? ''
       : 'Dit is het besluit over het voorstel. Wie meedeed, hoort daarna wat ermee is gedaan.',
+  facts: ({ item: { besluit } }) =>
+    besluit ? [{ title: 'Nu vastgelegd', value: besluitSentence(besluit) }] : [],
   inputs: {
     uitkomst: oneOf({
       label: 'Besluit',
@@ -31,6 +33,21 @@ export const besluitForm = formAbout<AboutPunt>()({
       label: 'Toelichting',
       help: 'Nodig bij ‘aangepast’, ‘uitgesteld’ en ‘ingetrokken’. Iedereen in het kanaal kan dit lezen.',
       from: ({ item }) => item.besluit?.toelichting ?? '',
+    }),
+    weging: line({
+      ...WEGING,
+      label: 'Hoe woog het overleg wat inwoners zeiden?',
+      help: 'Eén zin. Dit staat bij het besluit, en in het voorstel voor de terugkoppeling.',
+      from: ({ item }) => item.besluit?.weging ?? '',
+      when: ({ item }) => item.opdrachtId !== undefined,
+    }),
+    reden: paragraph({
+      ...REDEN,
+      // Whether something changes is for the rules.
+      leeg: undefined,
+      label: 'Waarom verandert dit?',
+      help: 'Het eerdere besluit blijft in de geschiedenis staan, met deze reden erbij.',
+      when: ({ item }) => item.besluit !== undefined,
     }),
     naar: oneOf({
       label: 'Uitgesteld naar',

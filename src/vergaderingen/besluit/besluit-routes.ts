@@ -25,9 +25,9 @@ export function createBesluitRoutes(dependencies: Dependencies): Routes {
     load: createLoadPunt(dependencies),
     canOpen: ({ vergadering }) => assertMayDecide(vergadering, today()),
     async save({ actor, keys: { vergadering, punt }, context, values }) {
-      const { uitkomst, toelichting, naar } = values;
-      const later = uitkomst === 'uitgesteld' ? naar : undefined;
-      const said = { puntId: punt, uitkomst, toelichting, naar: later };
+      const { naar, ...besluit } = values;
+      const later = besluit.uitkomst === 'uitgesteld' ? naar : undefined;
+      const said = { ...besluit, puntId: punt, naar: later };
       const current = await agendapunten.decide(actor, vergadering, context, said);
       return recordedCard(vergadering, getItem(await agendapunten.agenda(current), punt));
     },

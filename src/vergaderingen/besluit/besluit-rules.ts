@@ -16,24 +16,37 @@ export const TOELICHTING = {
   finds: findPersonalData,
 } as const;
 
+/** The line on how the overleg weighed what residents said. */
+export const WEGING = { max: 300, finds: findPersonalData } as const;
+/** What is asked when what was recorded changes. */
+export const REDEN = {
+  leeg: 'Schrijf kort waarom het besluit verandert.',
+  max: 500,
+  finds: findPersonalData,
+} as const;
+
 /** What the coördinator records of an agendapunt; `naar`: the meeting to which it was postponed. */
 export type BesluitSaid = {
   readonly puntId: string;
   readonly uitkomst: Uitkomst;
   readonly toelichting: string;
+  readonly weging?: string;
+  /** Why it changes. */
+  readonly reden?: string;
   readonly naar?: Vergadering;
 };
 
 /**
- * The besluit on one agendapunt, by the coördinator, from the day of the meeting on. Recording it again corrects it.
+ * The besluit on one agendapunt, by the coördinator, from the day of the meeting on. Another one takes its place, with the
+ * reason; the history keeps both.
  * @throws DomainError 'not-allowed', 'not-found', 'not-possible' (too early, cancelled, no besluit belongs here, or it went
- *   to another meeting), or FormProblem (an explanation is needed)
+ *   to another meeting), or FormProblem (an explanation or a reason is needed)
  */
 export function decideBesluit(
   actor: Actor,
   vergadering: Vergadering,
   agenda: readonly Placed[],
-  { puntId, uitkomst, toelichting, naar }: BesluitSaid,
+  { puntId, uitkomst, toelichting, weging = '', reden = '', naar }: BesluitSaid,
   today: string,
 ): BesluitEvent[] {
   assertMayPlan(actor);
@@ -52,26 +65,38 @@ export function decideBesluit(
       throw new DomainError('not-possible', 'Kies een andere vergadering om naar uit te stellen.');
     assertOpen(there, today);
   }
-  const known = item.besluit;
-  const isSame =
-    known?.uitkomst === uitkomst &&
-    (known.toelichting ?? '') === toelichting &&
-    item.uitgesteldNaar === there?.id;
-  if (isSame) return [];
+  if (isRecorded(item, { uitkomst, toelichting, weging, naar: there })) return [];
   if (item.uitgesteldNaar !== undefined)
     throw new DomainError(
       'not-possible',
       'Dit punt is uitgesteld. Leg het besluit bij die vergadering vast.',
     );
+  const known = item.besluit;
+  if (known) assertNoProblems({ reden: tekstProbleem(reden, REDEN) });
   return [
     {
       soort: 'besluit vastgelegd',
       puntId,
       uitkomst,
-      toelichting: toelichting === '' ? undefined : toelichting,
+      toelichting: toelichting || undefined,
+      weging: weging || undefined,
+      reden: known ? reden : undefined,
       naar: there?.id,
     },
   ];
+}
+
+/** Does this stand there already? */
+export function isRecorded(
+  { besluit, uitgesteldNaar }: Placed,
+  { uitkomst, toelichting, weging = '', naar }: Omit<BesluitSaid, 'puntId'>,
+): boolean {
+  return (
+    besluit?.uitkomst === uitkomst &&
+    (besluit.toelichting ?? '') === toelichting &&
+    (besluit.weging ?? '') === weging &&
+    uitgesteldNaar === naar?.id
+  );
 }
 
 /** A besluit is recorded on the day of the meeting or later. @throws DomainError 'not-possible' */

@@ -1,7 +1,9 @@
 import type { CardMessage, Place } from '../../bot/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
+import type { Route } from '../../shared/behandeling.ts';
 import type { Uitkomst } from '../../shared/uitkomst.ts';
 import type { Placed } from './agenda.ts';
+import type { OpRoute } from './route.ts';
 import type { CurrentVergadering, Vergadering } from './vergadering.ts';
 
 /** An opdracht as an agenda needs one. */
@@ -25,6 +27,9 @@ export type Genomen = {
   readonly datum: string;
   readonly uitkomst: Uitkomst;
   readonly toelichting?: string | undefined;
+  readonly weging?: string | undefined;
+  /** Why it is recorded anew. */
+  readonly reden?: string | undefined;
 };
 
 /** What this subject asks of the opdrachten. */
@@ -35,10 +40,7 @@ export interface AgendaOpdrachten {
   list(): Promise<readonly AgendaOpdracht[]>;
   /** Its plan is due for that meeting from now on; undefined: for none. Doing it twice changes nothing. */
   setVergadering(actor: Actor, id: string, vergaderingId: string | undefined): Promise<void>;
-  /**
-   * The dossier hears what a meeting decided. Doing it twice changes nothing.
-   * @throws DomainError 'not-possible' when it is too late for another besluit
-   */
+  /** The dossier hears what a meeting decided. Doing it twice changes nothing. */
   setBesluit(actor: Actor, id: string, besluit: Genomen): Promise<void>;
 }
 
@@ -49,6 +51,8 @@ export interface VergaderingReader {
   find(id: string): Promise<Vergadering | undefined>;
   /** The meetings from today until a year from now, in order; also those that were cancelled. */
   coming(): Promise<readonly Vergadering[]>;
+  /** The route of one opdracht. */
+  routeOf(opdracht: OpRoute): Promise<Route>;
 }
 
 export interface AgendaReader {

@@ -1,5 +1,6 @@
 import { formatDutchDate, formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import { capital } from '../../shared/words.ts';
+import { WEGING_LABEL } from '../../shared/uitkomst.ts';
+import { capital, sentence } from '../../shared/words.ts';
 import type { AgendaItem, Vergadering } from './vergadering.ts';
 import type { VergaderingStand } from './vergadering-rules.ts';
 
@@ -35,11 +36,19 @@ export function changeSentence({ datum, verplaatst, geannuleerd }: Vergadering):
   return `Verplaatst van ${formatDutchDate(verplaatst.van)} naar ${formatDutchDate(datum)}.`;
 }
 
-/** 'Goedgekeurd. De raad vroeg om meer tijd.' */
-export function besluitSentence({ uitkomst, toelichting }: NonNullable<AgendaItem['besluit']>): string {
-  if (toelichting === undefined) return `${capital(uitkomst)}.`;
-  // Another sentence may follow.
-  return `${capital(uitkomst)}. ${/[.!?…]$/.test(toelichting) ? toelichting : `${toelichting}.`}`;
+/** 'Goedgekeurd. De raad vroeg om meer tijd.' Another sentence may follow. */
+export function besluitSentence({
+  uitkomst,
+  toelichting,
+  weging,
+}: NonNullable<AgendaItem['besluit']>): string {
+  return [
+    `${capital(uitkomst)}.`,
+    toelichting === undefined ? '' : sentence(toelichting),
+    weging === undefined ? '' : `${WEGING_LABEL}: ${sentence(weging)}`,
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
 }
 
 export const STAND_WORDS: Readonly<Record<VergaderingStand, string>> = {
@@ -52,7 +61,7 @@ export const STAND_WORDS: Readonly<Record<VergaderingStand, string>> = {
 export function withoutDate(count: number): string {
   if (count === 0) return '';
   const who = count === 1 ? 'Deze opdracht heeft' : `Deze ${count} opdrachten hebben`;
-  return `${who} nu geen datum. Dat blijft zo tot je die op een andere vergadering zet: kies een opdracht en klik op ‘Stel uit’.`;
+  return `${who} nu geen datum voor deze behandeling. Dat blijft zo tot je die op een andere vergadering zet: kies een opdracht en klik op ‘Stel uit’.`;
 }
 
 /** '1 agendapunt', '4 agendapunten'. */

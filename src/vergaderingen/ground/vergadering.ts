@@ -33,11 +33,21 @@ export const momentFields = {
 /** When and where people meet; what is not known yet is absent. */
 export type Moment = Readonly<{ datum: string; tijd?: string | undefined; plaats?: string | undefined }>;
 
+/** What is recorded of a besluit. */
+export const puntBesluitFields = {
+  uitkomst: uitkomstSchema,
+  toelichting: z.string().optional(),
+  /** How the overleg weighed what residents said. */
+  weging: z.string().optional(),
+  /** Why it was recorded anew; absent: it stands as it was recorded first. */
+  reden: z.string().optional(),
+};
+
 export const agendaItemSchema = agendapuntSchema.extend({
   /** What an overleg said that does not decide. */
   conclusie: z.string().optional(),
   /** What an overleg decided (see `decides`). */
-  besluit: z.object({ uitkomst: uitkomstSchema, toelichting: z.string().optional() }).optional(),
+  besluit: z.object(puntBesluitFields).optional(),
   /** The vergadering to which it was postponed; it then stays on this agenda as a line that says so. */
   uitgesteldNaar: z.string().optional(),
 });
@@ -54,6 +64,8 @@ export const vergaderingSchema = z.object({
   /** The last change of date: from which date, and when that was decided (ISO instant). */
   verplaatst: z.object({ van: z.string(), op: z.string() }).optional(),
   agendapunten: z.array(agendaItemSchema),
+  /** The opdrachten that were taken off this agenda: their dates follow from it no more. */
+  weggehaald: z.array(z.string()).optional(),
 });
 export type Vergadering = Readonly<z.infer<typeof vergaderingSchema>>;
 export type CurrentVergadering = Versioned<Vergadering>;

@@ -1,0 +1,72 @@
+import { type Besluit, lastBesluit } from './besluit.ts';
+import type { Dossier } from './dossier.ts';
+import { isFromPeople } from './inbreng.ts';
+import { afgehandeld, gegevenOf } from './terugkoppeling.ts';
+
+/** What people who took part have to hear of (domain: The course of a dossier). */
+export type Verschuldigd = {
+  /** Which terugkoppeling of the opdracht it is; 1 is the first. */
+  readonly nummer: number;
+  /** The besluit that holds now. */
+  readonly besluit: Besluit;
+  /** The first besluit that they did not hear of: its term counts. */
+  readonly sinds: Besluit;
+};
+
+type Facts = Pick<Dossier, 'plan' | 'uitvoering' | 'inbreng' | 'besluiten' | 'terugkoppelingen'>;
+
+/**
+ * The besluit that holds is compared with the one that people were told of: what is the same is owed nothing. One
+ * terugkoppeling is about all besluiten until then.
+ */
+export function verschuldigd(dossier: Facts): Verschuldigd | undefined {
+  const { besluiten = [] } = dossier;
+  const done = afgehandeld(dossier);
+  const settled = done.at(-1)?.besluiten ?? [];
+  const told = lastBesluit(settled);
+  const besluit = lastBesluit(besluiten);
+  const isNew = (one: Besluit): boolean =>
+    one.uitkomst !== 'uitgesteld' && !settled.some((known) => isSame(known, one));
+  if (!besluit || !isNew(besluit) || (told && saysSame(told, besluit))) return undefined;
+  if (!isAwaited(dossier, besluit)) return undefined;
+  const changes = (one: Besluit): boolean =>
+    !told || (one.uitkomst !== 'ter kennisname' && !saysSame(told, one));
+  return {
+    nummer: done.length + 1,
+    besluit,
+    sinds: besluiten.find((one) => isNew(one) && changes(one)) ?? besluit,
+  };
+}
+
+function isSame(known: Besluit, besluit: Besluit): boolean {
+  return known.vergaderingId === besluit.vergaderingId && saysSame(known, besluit);
+}
+
+/** Would people who took part be told the same? Of what was changed the explanation says what. */
+export function saysSame(known: Besluit, besluit: Besluit): boolean {
+  if (known.uitkomst !== besluit.uitkomst) return false;
+  return besluit.uitkomst !== 'aangepast' || (known.toelichting ?? '') === (besluit.toelichting ?? '');
+}
+
+/**
+ * Does somebody wait for it? Whoever heard before does. Where residents would take part they are asked about as long as
+ * nobody says that none did; of what was withdrawn only people who took part, and where none would take part only people who
+ * did and were promised to hear.
+ */
+function isAwaited(dossier: Facts, { uitkomst }: Besluit): boolean {
+  if (gegevenOf(dossier).length > 0) return true;
+  if (dossier.plan.vanToepassing === 'nee') return tookPart(dossier) && isPromised(dossier);
+  return uitkomst !== 'ingetrokken' || tookPart(dossier);
+}
+
+/** Is it recorded that people took part? */
+export function tookPart({ inbreng = [], uitvoering = {} }: Pick<Facts, 'uitvoering' | 'inbreng'>): boolean {
+  return (
+    inbreng.some(isFromPeople) ||
+    Object.values(uitvoering).some(({ gehouden }) => (gehouden?.aantal ?? 0) > 0)
+  );
+}
+
+function isPromised({ plan: { terugkoppelingWijze, kanalen } }: Pick<Facts, 'plan'>): boolean {
+  return Boolean(terugkoppelingWijze) || (kanalen ?? []).length > 0;
+}
