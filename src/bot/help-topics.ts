@@ -19,6 +19,7 @@ const BOARD: readonly Rol[] = ['coördinator', 'directielid'];
 const COORDINATOR: readonly Rol[] = ['coördinator'];
 const TREKKER: readonly Rol[] = ['bestuurlijk trekker'];
 const KEEPERS: readonly Rol[] = ['coördinator', 'beheerder'];
+const TAKES_PART: readonly Rol[] = [...BOARD, 'projectleider', 'bestuurlijk trekker', 'beheerder'];
 
 const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[] }[] = [
   {
@@ -82,7 +83,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
     kop: 'Het jaar',
     rows: [
       { phrase: 'jaaragenda 2027', does: 'laat de onderwerpen van een jaar zien, als je een rol hebt' },
-      { phrase: 'signalen', does: 'laat de signalen zien die jij mag lezen, wat open is eerst' },
+      {
+        phrase: 'signalen',
+        does: 'laat de signalen zien die jij mag lezen, ook wat jij opschreef, wat open is eerst',
+      },
       {
         phrase: 'communicatiekalender',
         does: 'laat per maand zien wanneer inwoners iets van ons horen, ook als agendabestand',
@@ -93,7 +97,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         does: 'maakt het overzicht van wat is gevraagd, gehoord en besloten, ook voor Word',
         voor: BOARD,
       },
-      { phrase: 'nieuw signaal', does: 'schrijft een signaal op', voor: COORDINATOR },
+      {
+        phrase: 'nieuw signaal',
+        does: 'schrijft een signaal op; je hoort wat ermee is gedaan',
+        voor: TAKES_PART,
+      },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
+import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
@@ -72,11 +73,16 @@ export function doButtons(row: HerinneringRow): readonly CardButton[] {
   const { verplichting, isEscalatie, isVervanger } = row;
   if (!verplichting) return [];
   const data = { opdracht: verplichting.zaakId };
-  if (verplichting.soort === 'signaal beantwoord')
+  if (isOfSignaal(verplichting))
     return isEscalatie && isVervanger ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
   if (isEscalatie) return isVervanger ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
   if (isVervanger && verplichting.plicht !== 'projectleider') return [];
   return [{ title: 'Nu doen', ...whereToDo(verplichting) }];
+}
+
+/** A signaal has no trekker, and is done on its own card. */
+function isOfSignaal(verplichting: Verplichting | undefined): boolean {
+  return verplichting !== undefined && signaalIdOf(verplichting.zaakId) !== undefined;
 }
 
 /** The coördinator may put what is late before the bestuurlijk trekker. */
@@ -84,7 +90,7 @@ export function escalateButtons(
   row: HerinneringRow,
   where: { readonly dag?: string },
 ): readonly CardButton[] {
-  if (!row.isEscalatie || row.isVervanger || row.verplichting?.soort === 'signaal beantwoord') return [];
+  if (!row.isEscalatie || row.isVervanger || isOfSignaal(row.verplichting)) return [];
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
 

@@ -73,16 +73,19 @@ export function durationWords({ soort }: Verplichting): string {
   return soortOf(soort).duur;
 }
 
+/** Why something that is owed by name comes to who has it. */
+const EIGENAAR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
+  'signaal beantwoord': 'Dit signaal staat op jouw naam, of is nog van niemand.',
+  'belofte nagekomen': 'Deze belofte bij een signaal staat op jouw naam.',
+};
+
 const WHO: Readonly<Record<Verplichting['plicht'], (soort: Verplichting['soort']) => string>> = {
   projectleider: () => 'Je bent projectleider van deze opdracht.',
   coördinator: (soort) =>
     soort === 'plan afgestemd'
       ? 'Je bent coördinator. Jij stemt de plannen af.'
       : 'Je bent coördinator. Jij legt vast wat een overleg besloot.',
-  eigenaar: (soort) =>
-    soort === 'signaal beantwoord'
-      ? 'Dit signaal staat op jouw naam, of is nog van niemand.'
-      : 'Deze toezegging staat op jouw naam.',
+  eigenaar: (soort) => EIGENAAR[soort] ?? 'Deze toezegging staat op jouw naam.',
 };
 
 /** The answer to 'Waarom krijg ik dit?': the rule, the term and where it comes from. */

@@ -159,7 +159,10 @@ function bareOf(onderwerp: Onderwerp): Omit<Onderwerp, keyof Gegevens> {
   return rest;
 }
 
-/** The key by which the jaaragenda of an opdracht is found. */
-export function jaaragendaKeys({ onderwerpen }: Jaaragenda): Record<string, readonly string[]> {
-  return { opdracht: onderwerpen.flatMap(({ opdrachtId }) => opdrachtId ?? []) };
+/** The keys by which the jaaragenda of an opdracht is found, and that for which a contact was asked. */
+export function jaaragendaKeys({ onderwerpen, vragen }: Jaaragenda): Record<string, readonly string[]> {
+  return {
+    opdracht: onderwerpen.flatMap(({ opdrachtId }) => opdrachtId ?? []),
+    contact: vragen.map(({ aan }) => aan.id),
+  };
 }

@@ -131,12 +131,12 @@ export function createOpdrachtPeople(dependencies: Dependencies): OpdrachtPeople
 
 type Assigned = Pick<OpdrachtPeople, 'ofProjectleider' | 'ofTrekker'>;
 
-/** A bestuurlijk trekker is whoever the coördinator's data names. */
-export async function assignedRollen(
-  people: Pick<Assigned, 'ofTrekker'>,
-  persoonId: string,
-): Promise<readonly Rol[]> {
-  return (await people.ofTrekker(persoonId)).length > 0 ? ['bestuurlijk trekker'] : [];
+/** A projectleider or bestuurlijk trekker is whoever the coördinator's data names. */
+export async function assignedRollen(people: Assigned, persoonId: string): Promise<readonly Rol[]> {
+  const rollen: Rol[] = [];
+  if ((await people.ofProjectleider(persoonId)).length > 0) rollen.push('projectleider');
+  if ((await people.ofTrekker(persoonId)).length > 0) rollen.push('bestuurlijk trekker');
+  return rollen;
 }
 
 /** Has this person any role: in the settings, or by an opdracht? */

@@ -47,6 +47,8 @@ export function sourcesOfSignaal({ soort }: SignaalEvent): readonly string[] {
       return ['signaal'];
     case 'signaal beantwoord':
       return ['antwoord'];
+    case 'belofte nagekomen':
+      return ['belofte'];
     case 'signaal toegewezen':
     case 'signaal teruggekoppeld':
     case 'signaal voorgesteld':

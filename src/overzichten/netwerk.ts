@@ -8,7 +8,8 @@ import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { capital, sentence } from '../shared/words.ts';
-import type { Signaal } from '../signalen/signaal.ts';
+import { openBelofte, type Signaal } from '../signalen/signaal.ts';
+import { bronWords } from '../signalen/signaal-words.ts';
 
 /** Dutch local dates (YYYY-MM-DD), both included. */
 export type NetwerkPeriode = { readonly van: string; readonly tot: string };
@@ -176,17 +177,33 @@ function ofSignaal({ id, onderwerp }: Signaal, tekst: string, ...bronnen: readon
 }
 
 function signaalRegel(signaal: Signaal): NetwerkRegel {
-  const { tekst, antwoord } = signaal;
+  const { tekst, antwoord, raad, gemeente, belofte } = signaal;
+  const from = [raad === undefined ? undefined : bronWords(signaal), gemeente].filter(
+    (one) => one !== undefined,
+  );
   const answer = antwoord ? `Antwoord: ${antwoord.tekst} Omdat: ${antwoord.reden}` : 'Nog geen antwoord.';
-  return ofSignaal(signaal, `${sentence(tekst)} ${answer}`, 'signaal', 'antwoord');
+  const kept = belofte?.nagekomen ? ` Beloofd en gedaan: ${belofte.nagekomen.hoe}` : '';
+  const sources = belofte?.nagekomen ? ['antwoord', 'belofte'] : ['antwoord'];
+  const origin = from.length === 0 ? '' : ` (${from.join(', ')})`;
+  return ofSignaal(signaal, `${sentence(tekst)}${origin} ${answer}${kept}`, 'signaal', ...sources);
 }
 
 function owedSignaal(signaal: Signaal): readonly NetwerkRegel[] {
   const { ontvangen, antwoord, teruggekoppeld } = signaal;
-  if (teruggekoppeld) return [];
+  const belofte = openBelofte(signaal);
+  const promised = belofte
+    ? [
+        ofSignaal(
+          signaal,
+          `Beloofd in het antwoord, vóór ${formatShortDutchDate(belofte.datum)}: ${belofte.wat}`,
+          'antwoord',
+        ),
+      ]
+    : [];
+  if (teruggekoppeld) return promised;
   const since = `Dit signaal kwam op ${formatShortDutchDate(ontvangen)}.`;
   const open = antwoord ? 'Het antwoord is nog niet verteld.' : 'Er is nog geen antwoord.';
-  return [ofSignaal(signaal, `${since} ${open}`, 'signaal', 'antwoord')];
+  return [ofSignaal(signaal, `${since} ${open}`, 'signaal', 'antwoord'), ...promised];
 }
 
 function proposed({ id, onderwerpen }: Jaaragenda, within: Within): readonly NetwerkRegel[] {

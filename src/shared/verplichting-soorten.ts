@@ -172,6 +172,18 @@ export const SOORTEN = {
     doen: ({ opdracht }) => ({ verb: 'signalen.show', data: { signaal: splitKey(opdracht)[1] } }),
     woorden: ['signaal'],
   },
+  'belofte nagekomen': {
+    plicht: 'eigenaar',
+    termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de beloofde dag' },
+    vraag: 'Kom je belofte bij het signaal na',
+    nog: 'de belofte bij een signaal nog nakomen',
+    teLaat: 'Een belofte bij een signaal is te laat',
+    duur: 'Vastleggen hoe je dit deed, kost een minuut.',
+    alleenVastgelegd: true,
+    bron: 'het antwoord op het signaal',
+    doen: ({ opdracht }) => ({ verb: 'signalen.show', data: { signaal: splitKey(opdracht)[1] } }),
+    woorden: ['belofte'],
+  },
   'toezegging nagekomen': {
     plicht: 'eigenaar',
     termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de eigen datum' },

@@ -7,6 +7,14 @@ export interface Collegas {
   list(): Promise<readonly Collega[]>;
 }
 
+/** What this subject asks of the opdrachten. */
+export interface SignaalOpdrachten {
+  /** The open opdrachten that this person may see, by title. */
+  choosable(actor: Actor): Promise<readonly { readonly id: string; readonly titel: string }[]>;
+  /** Undefined: there is none with that id. */
+  titelOf(id: string): Promise<string | undefined>;
+}
+
 /** What this subject asks of the jaaragenda. */
 export interface Jaaragendavoorstel {
   /**

@@ -3,9 +3,10 @@ import type { CardMessage } from '../bot/ports.ts';
 import { voortgangCard } from '../bot/voortgang-card.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
+import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import type { Signaal } from './signaal.ts';
-import { BRON_TITLES, listLine, standSentence } from './signaal-words.ts';
+import { openBelofte, type Signaal } from './signaal.ts';
+import { bronWords, listLine, standSentence } from './signaal-words.ts';
 
 /** What somebody may do with a signaal. */
 export type Lezer = {
@@ -15,8 +16,12 @@ export type Lezer = {
   readonly isMine: boolean;
 };
 
-/** A signaal with the last day for its answer (YYYY-MM-DD). */
-export type Getermijnd = { readonly signaal: Signaal; readonly uiterlijk: string };
+/** A signaal with the last day for its answer (YYYY-MM-DD), and the title of the opdracht that it names. */
+export type Getermijnd = {
+  readonly signaal: Signaal;
+  readonly uiterlijk: string;
+  readonly opdracht?: string | undefined;
+};
 
 /** All signalen that somebody may read, a page of ten. `page` from 1; `today` YYYY-MM-DD. */
 export function signalenCard(list: {
@@ -29,10 +34,7 @@ export function signalenCard(list: {
   const open = signalen.filter(({ signaal }) => !signaal.antwoord).length;
   return voortgangCard({
     eyebrow: 'Signalen',
-    titel:
-      open === 0
-        ? 'Geen open signalen'
-        : `${open} ${open === 1 ? 'signaal wacht' : 'signalen wachten'} op antwoord`,
+    titel: listTitle(open, signalen.filter(({ signaal }) => openBelofte(signaal)).length),
     intro:
       signalen.length === 0
         ? 'Er zijn geen signalen die jij kunt lezen.'
@@ -59,39 +61,66 @@ export function signalenCard(list: {
   });
 }
 
+function listTitle(open: number, beloften: number): string {
+  const promised = `${beloften} ${beloften === 1 ? 'belofte staat' : 'beloften staan'} open`;
+  if (open === 0) return beloften === 0 ? 'Geen open signalen' : promised;
+  const waiting = `${open} ${open === 1 ? 'signaal wacht' : 'signalen wachten'} op antwoord`;
+  return beloften === 0 ? waiting : `${waiting}, ${promised}`;
+}
+
 /** One signaal with what this reader can do with it. */
 export function signaalCard(
   view: Getermijnd & {
     readonly lezer: Lezer;
     /** The post that is kept up to date: no place to type, so that its forms open over it. */
     readonly isPost?: boolean;
+    readonly eyebrow?: string;
     readonly notice?: string;
     readonly tone?: 'warning' | 'good';
   },
 ): CardMessage {
-  const { signaal, uiterlijk, lezer, isPost = false, notice, tone } = view;
-  const { bron, onderwerp, tekst, ontvangen, toegewezen, antwoord, teruggekoppeld, voorstel } = signaal;
+  const { signaal, uiterlijk, opdracht, lezer, isPost = false, eyebrow = 'Signaal', notice, tone } = view;
+  const { onderwerp, tekst, antwoord } = signaal;
   return voortgangCard({
-    eyebrow: 'Signaal',
+    eyebrow,
     titel: onderwerp,
-    intro: standSentence(signaal, uiterlijk, lezer.isMine),
-    facts: [
-      { title: 'Van', value: BRON_TITLES[bron] },
-      { title: 'Ontvangen', value: formatDutchDate(ontvangen) },
-      ...(toegewezen && !lezer.isMine ? [{ title: 'Voor', value: toegewezen.aan.naam }] : []),
-      ...(teruggekoppeld ? [{ title: 'Verteld', value: formatDutchDate(teruggekoppeld.datum) }] : []),
-      ...(voorstel ? [{ title: 'Jaaragenda', value: `op de jaaragenda van ${voorstel.jaar}` }] : []),
-    ],
+    intro: standSentence(signaal, uiterlijk, lezer),
+    facts: factsOf(signaal, opdracht, lezer),
     sections: [
       { kop: 'Het signaal', regels: [{ tekst }] },
       ...(antwoord
         ? [{ kop: 'Het antwoord', regels: [{ tekst: antwoord.tekst, onder: `Omdat: ${antwoord.reden}` }] }]
         : []),
+      ...belofteSection(signaal),
     ],
     buttons: buttonsOf(signaal, lezer, isPost),
     notice,
     tone,
   });
+}
+
+function factsOf(signaal: Signaal, opdracht: string | undefined, { isMine }: Lezer) {
+  const { ontvangen, opgenomen, gemeld, gemeente, toegewezen, teruggekoppeld, voorstel } = signaal;
+  const facts = [
+    ['Van', bronWords(signaal)],
+    ['Ontvangen', formatDutchDate(ontvangen)],
+    ['Opgeschreven door', gemeld && opgenomen.door],
+    ['Gemeente', gemeente],
+    ['Opdracht', opdracht],
+    ['Voor', isMine ? undefined : toegewezen?.aan.naam],
+    ['Verteld', teruggekoppeld && formatDutchDate(teruggekoppeld.datum)],
+    ['Jaaragenda', voorstel && `op de jaaragenda van ${voorstel.jaar}`],
+  ] as const;
+  return facts.flatMap(([title, value]) => (value === undefined ? [] : [{ title, value }]));
+}
+
+function belofteSection({ belofte }: Signaal) {
+  if (!belofte) return [];
+  const { wat, datum, nagekomen } = belofte;
+  const onder = nagekomen
+    ? `✓ Nagekomen op ${formatDutchDate(localDate(nagekomen.op))}: ${nagekomen.hoe}`
+    : `Uiterlijk ${formatDutchDate(datum)}`;
+  return [{ kop: 'De belofte', regels: [{ tekst: wat, onder }] }];
 }
 
 /** The next step stands first and stands out. */
@@ -115,11 +144,20 @@ function buttonsOf(
     dialog: isPost,
     primary: isMine && !antwoord,
   };
+  const isPromised = openBelofte(signaal) !== undefined;
+  const keep: CardButton = {
+    title: 'De belofte is nagekomen',
+    verb: 'signalen.keepBelofteForm',
+    data,
+    dialog: isPost,
+    primary: teruggekoppeld !== undefined,
+  };
   return [
     ...(mayAnswer && antwoord && !teruggekoppeld
       ? [{ title: 'Het is verteld', verb: 'signalen.reportBackForm', data, dialog: isPost, primary: true }]
       : []),
-    ...(isCoordinator && !antwoord ? [assign] : []),
+    ...(mayAnswer && isPromised ? [keep] : []),
+    ...(isCoordinator && (!antwoord || isPromised) ? [assign] : []),
     ...(mayAnswer && !teruggekoppeld ? [answer] : []),
     ...(isCoordinator && !voorstel
       ? [{ title: 'Zet op de jaaragenda', verb: 'signalen.proposeForm', data }]
@@ -129,11 +167,72 @@ function buttonsOf(
 }
 
 /** The last face of a card of which the signaal went to somebody else. */
-export function movedCard({ onderwerp, toegewezen }: Signaal): CardMessage {
+export function movedCard({ onderwerp, toegewezen, antwoord }: Signaal): CardMessage {
+  const does = antwoord ? 'komt de belofte na' : 'beantwoordt het';
   return meldingCard({
     tone: 'uitleg',
     title: 'Dit signaal is nu van iemand anders',
     about: onderwerp,
-    text: `${toegewezen?.aan.naam ?? 'Een collega'} beantwoordt het. Jij hoeft niets te doen.`,
+    text: `${toegewezen?.aan.naam ?? 'Een collega'} ${does}. Jij hoeft niets te doen.`,
+  });
+}
+
+/** Signalen that others wrote down within some minutes, for the coördinator who assigns them. */
+export function nieuweSignalenCard(signalen: readonly Signaal[]): CardMessage {
+  const [first] = signalen;
+  const count = signalen.length === 1 ? '1 nieuw signaal' : `${signalen.length} nieuwe signalen`;
+  return voortgangCard({
+    eyebrow: 'Nieuw opgeschreven',
+    titel: signalen.length === 1 && first ? `Een signaal: ${first.onderwerp}` : count,
+    intro: 'Wijs toe wie het beantwoordt.',
+    sections: [
+      {
+        kop: '',
+        regels: signalen.slice(0, MAX_NEW).map((signaal) => ({
+          tekst: signaal.onderwerp,
+          onder: nieuwLine(signaal),
+          button: {
+            title: 'Bekijk',
+            tooltip: `Bekijk: ${signaal.onderwerp}`,
+            verb: 'signalen.show',
+            data: { signaal: signaal.id },
+          },
+        })),
+      },
+    ],
+    buttons: [{ title: 'Alle signalen', verb: 'signalen.list' }],
+  });
+}
+
+const MAX_NEW = 10;
+
+function nieuwLine(signaal: Signaal): string {
+  const { opgenomen, gemeente, toegewezen } = signaal;
+  const who = toegewezen ? `✓ ${toegewezen.aan.naam} beantwoordt het` : `van ${opgenomen.door}`;
+  return [who, bronWords(signaal), gemeente].filter((part) => part !== undefined).join(' · ');
+}
+
+/** Its last face: all of them are somebody's. */
+export function verdeeldeSignalenCard(signalen: readonly Signaal[]): CardMessage {
+  return meldingCard({
+    tone: 'goed',
+    title: signalen.length === 1 ? 'Dit signaal is toegewezen' : 'Deze signalen zijn toegewezen',
+    text: signalen
+      .slice(0, MAX_NEW)
+      .map(({ onderwerp, toegewezen, antwoord }) => {
+        const who = toegewezen?.aan.naam ?? antwoord?.door ?? 'nog niemand';
+        return `${onderwerp}: ${who}`;
+      })
+      .join('\n'),
+  });
+}
+
+/** For who wrote it down: what was promised was done. */
+export function nagekomenCard({ onderwerp, belofte }: Signaal): CardMessage {
+  return meldingCard({
+    tone: 'goed',
+    title: 'De belofte bij je signaal is nagekomen',
+    about: onderwerp,
+    text: `Beloofd was: ${belofte?.wat ?? ''}\n${belofte?.nagekomen?.hoe ?? ''}`,
   });
 }

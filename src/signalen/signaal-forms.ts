@@ -2,8 +2,9 @@ import { choicesFrom, oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line, paragraph } from '../forms/input.ts';
 import { collegaInput, naamInput, type WithPeople } from '../forms/person-input.ts';
+import { cutText } from '../shared/markdown.ts';
 import { SIGNAALBRONNEN, type Signaal } from './signaal.ts';
-import { ANTWOORD, ONDERWERP, REDEN, TEKST } from './signaal-rules.ts';
+import { ANTWOORD, BELOFTE, HOE, ONDERWERP, RAAD, REDEN, TEKST } from './signaal-rules.ts';
 import { BRON_TITLES } from './signaal-words.ts';
 
 /** The forms about signalen: what is asked, and in which words. */
@@ -16,8 +17,19 @@ const back = ({ signaal: { id } }: About) => [
 const titel = ({ signaal }: About): string => signaal.onderwerp;
 const OF_ONE = { keys: ['signaal'], phrase: 'signalen', titel, others: back } as const;
 
-/** A signaal comes in. `today`: YYYY-MM-DD */
-export const newSignaalForm = formAbout<{ readonly today: string }>()({
+type AboutNew = {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The gemeenten of the region. */
+  readonly gemeenten: readonly string[];
+  /** Those that the writer may see. */
+  readonly opdrachten: readonly { readonly id: string; readonly titel: string }[];
+};
+/** A list of more does not fit on a card. */
+const MAX_OPDRACHTEN = 60;
+
+/** A signaal comes in. */
+export const newSignaalForm = formAbout<AboutNew>()({
   verb: 'signalen.add',
   opens: 'signalen.new',
   keys: [],
@@ -34,6 +46,12 @@ export const newSignaalForm = formAbout<{ readonly today: string }>()({
       choices: choicesFrom(SIGNAALBRONNEN, BRON_TITLES),
       from: () => 'website',
     }),
+    raad: line({
+      ...RAAD,
+      label: 'Welke adviesraad',
+      help: 'Alleen als het van een adviesraad komt.',
+      example: 'Bijvoorbeeld: Adviesraad Sociaal Domein',
+    }),
     onderwerp: line({
       ...ONDERWERP,
       label: 'Waar gaat het over',
@@ -44,6 +62,25 @@ export const newSignaalForm = formAbout<{ readonly today: string }>()({
       ...TEKST,
       label: 'Het signaal',
       help: 'Wat is er aan de hand, en wat wordt er gevraagd?',
+    }),
+    gemeente: oneOf({
+      label: 'Gemeente',
+      help: 'Gaat het over één gemeente? Kies die dan.',
+      style: 'compact',
+      example: 'De hele regio',
+      choices: ({ gemeenten }) => gemeenten.map((naam) => ({ value: naam, title: naam })),
+    }),
+    opdracht: oneOf({
+      label: 'Opdracht',
+      help: 'Gaat het over een opdracht? Je kunt zoeken op een paar letters van de titel.',
+      style: 'filtered',
+      example: 'Geen opdracht',
+      choices: ({ opdrachten }) =>
+        opdrachten
+          .slice(0, MAX_OPDRACHTEN)
+          .map(({ id, titel: naam }) => ({ value: id, title: cutText(naam, 80) })),
+      also: ({ opdrachten }) => opdrachten.map(({ id }) => id),
+      when: ({ opdrachten }) => opdrachten.length > 0,
     }),
     ontvangen: day({
       label: 'Ontvangen op',
@@ -84,6 +121,33 @@ export const answerForm = formAbout<About>()({
       label: 'Waarom',
       help: 'Waarom is dit het antwoord?',
       from: ({ signaal }) => signaal.antwoord?.reden ?? '',
+    }),
+    belofte: paragraph({
+      ...BELOFTE,
+      label: 'Wat beloof je',
+      help: 'Beloof je niets? Laat dit en de datum dan leeg.',
+      from: ({ signaal }) => signaal.belofte?.wat ?? '',
+    }),
+    beloofdOp: day({
+      label: 'Uiterlijk op',
+      help: 'Voor welke dag beloof je dit? De bot herinnert eraan.',
+      from: ({ signaal }) => signaal.belofte?.datum ?? '',
+    }),
+  },
+  submit: 'Bewaar',
+});
+
+/** What was promised in the answer was kept. */
+export const keepBelofteForm = formAbout<About>()({
+  ...OF_ONE,
+  verb: 'signalen.keepBelofte',
+  eyebrow: 'Belofte nagekomen',
+  lines: ({ signaal }) => [signaal.belofte?.wat ?? ''],
+  inputs: {
+    hoe: paragraph({
+      ...HOE,
+      label: 'Hoe is dit nagekomen',
+      help: 'Wat is er gedaan? Schrijf geen namen van inwoners op.',
     }),
   },
   submit: 'Bewaar',

@@ -1,35 +1,112 @@
 import type { DesiredPost } from '../bot/ports.ts';
 import { meaningId } from '../shared/ids.ts';
-import type { Signaal } from './signaal.ts';
-import { movedCard, signaalCard } from './signaal-cards.ts';
+import { beloverOf, type Signaal } from './signaal.ts';
+import {
+  type Getermijnd,
+  movedCard,
+  nagekomenCard,
+  nieuweSignalenCard,
+  signaalCard,
+  verdeeldeSignalenCard,
+} from './signaal-cards.ts';
 
-/** What should stand in the chats because of a signaal: the card of who answers. Pure. */
-export function signaalPosts(signaal: Signaal, uiterlijk: string): readonly DesiredPost[] {
-  const persoonId = signaal.toegewezen?.aan.id;
-  if (persoonId === undefined) return [];
+type Placed = { readonly id: string; readonly target: string };
+
+/** What should stand in the chats because of a signaal: the card of who answers, and what its writer hears. Pure. */
+export function signaalPosts(view: Getermijnd): readonly DesiredPost[] {
+  const { signaal } = view;
+  const persoonId = (signaal.toegewezen?.aan ?? beloverOf(signaal))?.id;
+  const own: DesiredPost[] =
+    persoonId === undefined
+      ? []
+      : [
+          {
+            id: postId(signaal, persoonId),
+            target: `persoon:${persoonId}`,
+            message: signaalCard({
+              ...view,
+              lezer: { isCoordinator: false, mayAnswer: true, isMine: true },
+              isPost: true,
+            }),
+          },
+        ];
+  return [...own, ...writerPosts(view, persoonId)];
+}
+
+/** What was done is told to who wrote it down, unless that person did it. What was kept is a post of its own, since nobody notices an update. */
+function writerPosts(view: Getermijnd, persoonId: string | undefined): readonly DesiredPost[] {
+  const { signaal } = view;
+  const { id, gemeld, opgenomen, antwoord, belofte } = signaal;
+  const writer = opgenomen.doorId;
+  if (!gemeld || !antwoord || writer === persoonId || writer === antwoord.doorId) return [];
+  const target = `persoon:${writer}`;
+  const lezer = { isCoordinator: false, mayAnswer: false, isMine: false };
+  const eyebrow = 'Je signaal is beantwoord';
+  const answered = { id: `signaal-antwoord-${meaningId(id, writer)}`, target };
+  const kept = { id: `signaal-belofte-${meaningId(id, writer)}`, target };
   return [
-    {
-      id: postId(signaal, persoonId),
-      target: `persoon:${persoonId}`,
-      message: signaalCard({
-        signaal,
-        uiterlijk,
-        lezer: { isCoordinator: false, mayAnswer: true, isMine: true },
-        isPost: true,
-      }),
-    },
+    { ...answered, message: signaalCard({ ...view, lezer, isPost: true, eyebrow }) },
+    ...(belofte?.nagekomen ? [{ ...kept, message: nagekomenCard(signaal) }] : []),
   ];
 }
 
-/** The last face of a card of somebody who does not answer it any more. */
+/**
+ * What the coördinators hear of what others wrote down, as long as one of these is nobody's.
+ * @param bundel signalen that stand in one message; the first one has it
+ */
+export function nieuwPosts(
+  bundel: readonly [Signaal, ...Signaal[]],
+  coordinators: readonly string[],
+): readonly DesiredPost[] {
+  if (bundel.every(isGiven)) return [];
+  const message = nieuweSignalenCard(bundel);
+  const waarom = 'Iemand schreef een signaal op dat nog van niemand is';
+  return coordinators.map((coordinator) => ({
+    id: nieuwId(bundel[0], coordinator),
+    target: `persoon:${coordinator}`,
+    message,
+    waarom,
+  }));
+}
+
+function isGiven({ toegewezen, antwoord }: Signaal): boolean {
+  return toegewezen !== undefined || antwoord !== undefined;
+}
+
+/** The last face of a card of somebody who does not answer it any more, and of what is new no longer. */
 export function retiredSignaalPost(
   signaal: Signaal,
-  { id, target }: { readonly id: string; readonly target: string },
+  bundel: readonly Signaal[],
+  { id, target }: Placed,
 ): DesiredPost | undefined {
   const wasMine = (signaal.eerder ?? []).some((persoonId) => id === postId(signaal, persoonId));
-  return wasMine ? { id, target, message: movedCard(signaal) } : undefined;
+  if (wasMine) return { id, target, message: movedCard(signaal) };
+  const wasNew = id === nieuwId(signaal, target.slice('persoon:'.length));
+  return wasNew ? { id, target, message: verdeeldeSignalenCard(bundel) } : undefined;
 }
 
 function postId({ id }: Signaal, persoonId: string): string {
   return `signaal-${meaningId(id, persoonId)}`;
+}
+
+function nieuwId({ id }: Signaal, coordinator: string): string {
+  return `signaal-nieuw-${meaningId(id, coordinator)}`;
+}
+
+/** What is written down so soon after another stands in one message with it, in milliseconds. */
+const TOGETHER = 10 * 60_000;
+
+/** The signalen of one day that others wrote down, as messages of them: the first of each has the message. */
+export function bundelsOf(signalen: readonly Signaal[]): readonly (readonly [Signaal, ...Signaal[]])[] {
+  const bundels: [Signaal, ...Signaal[]][] = [];
+  const ordered = signalen.toSorted(
+    (a, b) => a.opgenomen.op.localeCompare(b.opgenomen.op) || a.id.localeCompare(b.id),
+  );
+  for (const signaal of ordered) {
+    const last = bundels.at(-1);
+    if (last && Date.parse(signaal.opgenomen.op) - Date.parse(last[0].opgenomen.op) <= TOGETHER)
+      last.push(signaal);
+    else bundels.push([signaal]);
+  }
+  return bundels;
 }

@@ -7,15 +7,34 @@ import { collegaIn, collegasFor } from '../forms/person-input.ts';
 import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
-import type { Collegas } from './ports.ts';
+import type { LeesRegio } from '../shared/regio.ts';
+import type { Collegas, SignaalOpdrachten } from './ports.ts';
+import { beloverOf } from './signaal.ts';
 import { signaalCard, signalenCard } from './signaal-cards.ts';
-import { answerForm, assignForm, newSignaalForm, proposeForm, reportBackForm } from './signaal-forms.ts';
-import { assertCanPropose, assertMayAnswer, isBehandelaar } from './signaal-rules.ts';
-import type { CurrentSignaal, Signalen } from './signalen.ts';
+import {
+  answerForm,
+  assignForm,
+  keepBelofteForm,
+  newSignaalForm,
+  proposeForm,
+  reportBackForm,
+} from './signaal-forms.ts';
+import {
+  assertCanPropose,
+  assertHasBelofte,
+  assertMayAnswer,
+  assertMayWrite,
+  isBehandelaar,
+} from './signaal-rules.ts';
+import { type CurrentSignaal, isDone, type Signalen } from './signalen.ts';
 
 type Dependencies = {
   readonly signalen: Signalen;
   readonly collegas: Collegas;
+  readonly opdrachten: SignaalOpdrachten;
+  readonly regio: LeesRegio;
+  /** Has this person a part in the work of the region? */
+  readonly hasPart: (actor: Actor) => Promise<boolean>;
   /** The last day for the answer to what was received on that day (both YYYY-MM-DD). */
   readonly uiterlijk: (ontvangen: string) => Promise<string>;
   readonly ids: Ids;
@@ -27,7 +46,8 @@ const openSchema = z.strictObject({ signaal: idSchema });
 const listSchema = z.strictObject({ page: pageSchema });
 
 /** Taking in a signaal, assigning it, answering it, and making a topic of it. */
-export function createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock }: Dependencies): Routes {
+export function createSignaalRoutes(dependencies: Dependencies): Routes {
+  const { signalen, collegas, opdrachten, regio, hasPart, uiterlijk, ids, clock } = dependencies;
   const today = (): string => localDate(clock.now());
 
   const show = async (
@@ -39,10 +59,11 @@ export function createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock 
     return signaalCard({
       signaal,
       uiterlijk: await uiterlijk(signaal.ontvangen),
+      opdracht: signaal.opdrachtId === undefined ? undefined : await opdrachten.titelOf(signaal.opdrachtId),
       lezer: {
         isCoordinator,
         mayAnswer: isCoordinator || isBehandelaar(actor, signaal),
-        isMine: signaal.toegewezen?.aan.id === actor.id,
+        isMine: (signaal.toegewezen?.aan ?? beloverOf(signaal))?.id === actor.id,
       },
       ...more,
     });
@@ -54,7 +75,7 @@ export function createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock 
     const found = [];
     for (const signaal of await signalen.list(actor))
       found.push({ signaal, uiterlijk: await uiterlijk(signaal.ontvangen) });
-    return signalenCard({ signalen: found, page, today: today(), mayAdd: hasRol(actor, 'coördinator') });
+    return signalenCard({ signalen: found, page, today: today(), mayAdd: await hasPart(actor) });
   };
 
   const load = async (actor: Actor, keys: { readonly signaal: string }) => {
@@ -63,10 +84,20 @@ export function createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock 
   };
 
   const add = formVerbs(ids, newSignaalForm, {
-    load: async () => ({ about: { today: today() }, version: 0 }),
-    may: (actor) => assertCoordinator(actor, 'een signaal opschrijven'),
-    save: async ({ actor, context, values }) =>
-      saved(actor, await signalen.add(actor, context.nonce, values), 'Het signaal is bewaard.'),
+    async load(actor) {
+      assertMayWrite(await hasPart(actor));
+      const gemeenten = (await regio()).gemeenten();
+      const about = { today: today(), gemeenten, opdrachten: await opdrachten.choosable(actor) };
+      return { about, version: 0 };
+    },
+    async save({ actor, context, values: { raad, opdracht: opdrachtId, ...invoer } }) {
+      const signaal = { ...invoer, raad: raad || undefined, opdrachtId };
+      const current = await signalen.add(actor, context.nonce, signaal);
+      const told = current.state.gemeld
+        ? 'Het signaal is bewaard. De coördinator krijgt een bericht. Je hoort wat ermee is gedaan.'
+        : 'Het signaal is bewaard.';
+      return saved(actor, current, told);
+    },
   });
   const assign = formVerbs(ids, assignForm, {
     async load(actor, keys, typed) {
@@ -87,9 +118,19 @@ export function createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock 
   const answer = formVerbs(ids, answerForm, {
     load,
     may: (actor, { signaal }) => assertMayAnswer(actor, signaal),
-    async save({ actor, keys, context, values }) {
-      const current = await signalen.answer(actor, keys.signaal, context, values);
+    async save({ actor, keys, context, values: { belofte: wat, beloofdOp: datum, ...values } }) {
+      const answered = { ...values, belofte: { wat, datum } };
+      const current = await signalen.answer(actor, keys.signaal, context, answered);
       return saved(actor, current, 'Het antwoord is bewaard.');
+    },
+  });
+  const keep = formVerbs(ids, keepBelofteForm, {
+    load,
+    may: (actor, { signaal }) => assertMayAnswer(actor, signaal),
+    canOpen: ({ signaal }) => assertHasBelofte(signaal),
+    async save({ actor, keys, context, values: { hoe } }) {
+      const current = await signalen.keepBelofte(actor, keys.signaal, context, hoe);
+      return saved(actor, current, 'Bewaard: de belofte is nagekomen.');
     },
   });
   const reportBack = formVerbs(ids, reportBackForm, {
@@ -97,7 +138,10 @@ export function createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock 
     may: (actor, { signaal }) => assertMayAnswer(actor, signaal),
     async save({ actor, keys, context, values: { datum } }) {
       const current = await signalen.reportBack(actor, keys.signaal, context, datum);
-      return saved(actor, current, 'Bewaard. Dit signaal is klaar.');
+      const told = isDone(current.state)
+        ? 'Bewaard. Dit signaal is klaar.'
+        : 'Bewaard. Het signaal is klaar als de belofte is nagekomen.';
+      return saved(actor, current, told);
     },
   });
   const propose = formVerbs(ids, proposeForm, {
@@ -132,6 +176,7 @@ export function createSignaalRoutes({ signalen, collegas, uiterlijk, ids, clock 
       ...add.verbs,
       ...assign.verbs,
       ...answer.verbs,
+      ...keep.verbs,
       ...reportBack.verbs,
       ...propose.verbs,
     },

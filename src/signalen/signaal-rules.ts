@@ -2,13 +2,30 @@ import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
 import { addDays, isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
-import type { Behandelaar, Signaal, SignaalEvent, SignaalInvoer, Voorstel } from './signaal.ts';
+import { isEmptyInDisguise } from '../shared/text-checks.ts';
+import {
+  type Behandelaar,
+  beloverOf,
+  isSame,
+  openBelofte,
+  type Signaal,
+  type SignaalEvent,
+  type SignaalInvoer,
+  type Toegezegd,
+  type Voorstel,
+} from './signaal.ts';
 
 /** What is asked of each text. */
 export const ONDERWERP = { leeg: 'Schrijf in een paar woorden waar het over gaat.', max: 120 } as const;
 export const TEKST = { leeg: 'Schrijf op wat het signaal is.', max: 2000 } as const;
 export const ANTWOORD = { leeg: 'Schrijf wat het antwoord is.', max: 2000 } as const;
 export const REDEN = { leeg: 'Schrijf waarom dit het antwoord is.', max: 500 } as const;
+export const RAAD = { max: 120 } as const;
+/** What was promised, and how that was kept. */
+export const BELOFTE = { max: 300 } as const;
+export const HOE = { leeg: 'Schrijf in één of twee zinnen wat je hebt gedaan.', max: 500 } as const;
+/** A promise for later is a typing error, in days. */
+const MAX_AHEAD = 3 * 366;
 /** A signaal from longer ago is history, in days. */
 const MAX_AGE = 730;
 
@@ -17,18 +34,23 @@ export function mayReadAll(actor: Actor): boolean {
   return hasRol(actor, 'coördinator', 'directielid');
 }
 
-/** Was it assigned to this person, or to somebody who is away and for whom this one stands in? */
-export function isBehandelaar(actor: Actor, { toegewezen }: Signaal): boolean {
-  const id = toegewezen?.aan.id;
+/** Was it assigned to this person, or to somebody who is away and for whom this one stands in? Of a promise: is it theirs? */
+export function isBehandelaar(actor: Actor, signaal: Signaal): boolean {
+  const id = (signaal.toegewezen?.aan ?? beloverOf(signaal))?.id;
   return id !== undefined && (id === actor.id || (actor.vervangt ?? []).includes(id));
+}
+
+/** May this person read all of it: as coördinator or directielid, as who answers it, or as who wrote it down? */
+export function mayRead(actor: Actor, signaal: Signaal): boolean {
+  return mayReadAll(actor) || isBehandelaar(actor, signaal) || signaal.opgenomen.doorId === actor.id;
 }
 
 /** @throws DomainError 'not-allowed' */
 export function assertMayRead(actor: Actor, signaal: Signaal): void {
-  if (mayReadAll(actor) || isBehandelaar(actor, signaal)) return;
+  if (mayRead(actor, signaal)) return;
   throw new DomainError(
     'not-allowed',
-    'Alleen de coördinator, de directie en wie het signaal beantwoordt, kunnen dit signaal lezen.',
+    'Alleen de coördinator, de directie, wie het signaal opschreef en wie het beantwoordt, kunnen dit signaal lezen.',
   );
 }
 
@@ -41,41 +63,103 @@ export function assertMayAnswer(actor: Actor, signaal: Signaal): void {
   );
 }
 
-/** A signaal comes in. @param today YYYY-MM-DD @throws FormProblem, DomainError 'not-allowed' */
+/** @param hasPart has this person a part in the work of the region? @throws DomainError 'not-allowed' */
+export function assertMayWrite(hasPart: boolean): void {
+  if (hasPart) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen wie meedoet met Samenkracht! kan een signaal opschrijven. Vraag het aan de coördinator.',
+  );
+}
+
+/** A signaal comes in, from somebody who may write it down. @param today YYYY-MM-DD @throws FormProblem */
 export function decideOntvangen(actor: Actor, signaal: SignaalInvoer, today: string): SignaalEvent[] {
-  assertCoordinator(actor, 'een signaal opschrijven');
+  const { bron, raad } = signaal;
   assertNoProblems({
+    raad:
+      raad === undefined || bron === 'adviesraad'
+        ? tekstProbleem(raad ?? '', RAAD)
+        : 'Kwam dit van een adviesraad? Kies dat dan bij ‘Van wie’. Maak dit anders leeg.',
     onderwerp: tekstProbleem(signaal.onderwerp, ONDERWERP),
     tekst: tekstProbleem(signaal.tekst, TEKST),
     ontvangen: dayProblem(signaal.ontvangen, addDays(today, -MAX_AGE), today),
   });
-  return [{ soort: 'signaal ontvangen', signaal }];
+  return [{ soort: 'signaal ontvangen', signaal, ...(hasRol(actor, 'coördinator') ? {} : { gemeld: true }) }];
 }
 
 /** Somebody is asked to answer. @throws DomainError 'not-allowed', 'not-possible' */
 export function decideToewijzen(actor: Actor, signaal: Signaal, aan: Behandelaar): SignaalEvent[] {
   assertCoordinator(actor, 'een signaal toewijzen');
   if (signaal.toegewezen?.aan.id === aan.id) return [];
-  if (signaal.antwoord)
+  if (signaal.antwoord && !openBelofte(signaal))
     throw new DomainError('not-possible', 'Dit signaal is al beantwoord. Toewijzen hoeft niet meer.');
   return [{ soort: 'signaal toegewezen', aan }];
 }
 
-/** The answer, with its reason; it can be changed until it was told. @throws FormProblem, DomainError */
+/** An answer as it was typed; `belofte`: both texts empty when nothing is promised. */
+export type Beantwoording = {
+  readonly antwoord: string;
+  readonly reden: string;
+  readonly belofte: Toegezegd;
+};
+
+/** The answer, with its reason and what it promises; it can be changed until it was told. @throws FormProblem, DomainError */
 export function decideBeantwoorden(
   actor: Actor,
   signaal: Signaal,
-  { antwoord, reden }: { readonly antwoord: string; readonly reden: string },
+  { antwoord, reden, belofte: promised }: Beantwoording,
+  today: string,
 ): SignaalEvent[] {
   assertMayAnswer(actor, signaal);
   if (signaal.teruggekoppeld)
     throw new DomainError('not-possible', 'Het antwoord is al gegeven. Het kan niet meer veranderen.');
+  const belofte = promised.wat === '' && promised.datum === '' ? undefined : promised;
+  const isKnown = isSame(signaal.belofte, belofte);
   assertNoProblems({
     antwoord: tekstProbleem(antwoord, ANTWOORD),
     reden: tekstProbleem(reden, REDEN),
+    ...(belofte && !isKnown ? belofteProblems(belofte, today) : {}),
   });
-  if (signaal.antwoord?.tekst === antwoord && signaal.antwoord.reden === reden) return [];
-  return [{ soort: 'signaal beantwoord', antwoord, reden }];
+  if (signaal.belofte?.nagekomen && !isKnown)
+    throw new DomainError('not-possible', 'De belofte is al nagekomen. Ze kan niet meer veranderen.');
+  if (signaal.antwoord?.tekst === antwoord && signaal.antwoord.reden === reden && isKnown) return [];
+  return [{ soort: 'signaal beantwoord', antwoord, reden, ...(belofte ? { belofte } : {}) }];
+}
+
+/** Both or none: what was promised, and for which day. */
+function belofteProblems({ wat, datum }: Toegezegd, today: string) {
+  return {
+    belofte: isEmptyInDisguise(wat)
+      ? 'Schrijf wat je belooft, of haal de datum weg.'
+      : tekstProbleem(wat, BELOFTE),
+    beloofdOp: comingProblem(datum, today),
+  };
+}
+
+function comingProblem(datum: string, today: string): string | undefined {
+  if (datum === '') return 'Kies voor welke dag je dit belooft, of haal de belofte weg.';
+  if (!isRealDate(datum)) return 'Kies een datum die bestaat.';
+  if (datum < today) return 'Deze datum is al voorbij. Kies een datum die nog komt.';
+  return datum > addDays(today, MAX_AHEAD) ? 'Die datum ligt te ver weg. Klopt het jaar?' : undefined;
+}
+
+/** What was promised in the answer was kept, and how. @throws FormProblem, DomainError */
+export function decideNagekomen(actor: Actor, signaal: Signaal, hoe: string): SignaalEvent[] {
+  assertMayAnswer(actor, signaal);
+  assertHasBelofte(signaal);
+  assertNoProblems({ hoe: tekstProbleem(hoe, HOE) });
+  return [{ soort: 'belofte nagekomen', hoe }];
+}
+
+/** @throws DomainError 'not-possible' */
+export function assertHasBelofte(signaal: Signaal): void {
+  if (openBelofte(signaal)) return;
+  throw new DomainError(
+    'not-possible',
+    signaal.belofte
+      ? 'Deze belofte is al nagekomen. Er is niets veranderd.'
+      : 'Bij dit signaal is niets beloofd.',
+  );
 }
 
 /** The answer was told to who gave the signaal. @throws FormProblem, DomainError */

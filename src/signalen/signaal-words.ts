@@ -1,5 +1,5 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { type Signaal, type Signaalbron, standOf } from './signaal.ts';
+import { beloverOf, openBelofte, type Signaal, type Signaalbron, standOf } from './signaal.ts';
 
 /** The texts about a signaal that users read (Dutch, B1). Plain text. */
 
@@ -10,8 +10,21 @@ export const BRON_TITLES: Readonly<Record<Signaalbron, string>> = {
   'maatschappelijke partner': 'Een maatschappelijke partner',
 };
 
-/** Where it stands. @param uiterlijk the last day for the answer; @param mine does the reader answer it? */
-export function standSentence(signaal: Signaal, uiterlijk: string, mine = false): string {
+/** Who gave it: 'Een adviesraad: Adviesraad Laren'. */
+export function bronWords({ bron, raad }: Pick<Signaal, 'bron' | 'raad'>): string {
+  return raad === undefined ? BRON_TITLES[bron] : `${BRON_TITLES[bron]}: ${raad}`;
+}
+
+/**
+ * Where it stands.
+ * @param uiterlijk the last day for the answer
+ * @param reader `isMine`: the reader answers it; `mayAnswer`: may do what comes next
+ */
+export function standSentence(
+  signaal: Signaal,
+  uiterlijk: string,
+  { isMine: mine, mayAnswer }: { readonly isMine: boolean; readonly mayAnswer: boolean },
+): string {
   const { toegewezen, antwoord, teruggekoppeld } = signaal;
   const before = ` Het antwoord moet er uiterlijk ${formatDutchDate(uiterlijk)} zijn.`;
   switch (standOf(signaal)) {
@@ -20,7 +33,9 @@ export function standSentence(signaal: Signaal, uiterlijk: string, mine = false)
     case 'toegewezen':
       return `${mine ? 'Jij' : (toegewezen?.aan.naam ?? 'Iemand')} beantwoordt dit signaal.${before}`;
     case 'beantwoord':
-      return `${mine && antwoord?.doorId === toegewezen?.aan.id ? 'Jij hebt' : `${antwoord?.door ?? 'Iemand'} heeft`} dit signaal beantwoord. Vertel het antwoord aan wie het signaal gaf.`;
+      return `${mine && antwoord?.doorId === toegewezen?.aan.id ? 'Jij hebt' : `${antwoord?.door ?? 'Iemand'} heeft`} dit signaal beantwoord. ${mayAnswer ? 'Vertel het antwoord aan wie het signaal gaf.' : 'Het antwoord wordt nog verteld aan wie het signaal gaf.'}`;
+    case 'belofte open':
+      return `Beantwoord en verteld. ${mine ? 'Jij komt' : `${beloverOf(signaal)?.naam ?? 'Iemand'} komt`} de belofte nog na, uiterlijk ${formatDutchDate(signaal.belofte?.datum ?? uiterlijk)}.`;
     case 'teruggekoppeld':
       return `Beantwoord, en teruggekoppeld op ${formatDutchDate(teruggekoppeld?.datum ?? signaal.ontvangen)}.`;
   }
@@ -30,15 +45,19 @@ export function standSentence(signaal: Signaal, uiterlijk: string, mine = false)
 export function listLine(signaal: Signaal, uiterlijk: string, today: string): string {
   const stand = standOf(signaal);
   const who = signaal.toegewezen?.aan.naam;
-  const answered = stand === 'beantwoord' || stand === 'teruggekoppeld';
-  const late = !answered && uiterlijk < today ? '⚠ te laat · ' : '';
-  const when = answered ? '' : ` · antwoord uiterlijk ${formatDutchDate(uiterlijk)}`;
+  const belofte = openBelofte(signaal);
+  const asked = signaal.antwoord ? belofte?.datum : uiterlijk;
+  const late = asked !== undefined && asked < today ? '⚠ te laat · ' : '';
+  const what = signaal.antwoord ? 'belofte' : 'antwoord';
+  const when = asked === undefined ? '' : ` · ${what} uiterlijk ${formatDutchDate(asked)}`;
   return `${late}${STAND_WORDS[stand]}${who === undefined ? '' : ` · ${who}`}${when}`;
 }
 
-const STAND_WORDS = {
+/** Where it stands, in a few words. */
+export const STAND_WORDS = {
   nieuw: 'nog niet toegewezen',
   toegewezen: 'wacht op antwoord',
   beantwoord: 'beantwoord, nog terugkoppelen',
+  'belofte open': 'beantwoord, de belofte staat open',
   teruggekoppeld: '✓ teruggekoppeld',
 } as const;

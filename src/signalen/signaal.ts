@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { localDate } from '../shared/clock.ts';
 import { type EventContext, stampSchema } from '../shared/stamp.ts';
 
 /** Unsolicited advice or a signal from residents or an advisory council (domain: Words). Never with a name. */
@@ -20,6 +21,11 @@ export const signaalInvoerSchema = z.object({
   tekst: z.string(),
   /** The day on which it was received, YYYY-MM-DD. */
   ontvangen: z.string(),
+  /** The council that gave it, where one did. */
+  raad: z.string().optional(),
+  gemeente: z.string().optional(),
+  /** The opdracht that it is about. */
+  opdrachtId: z.string().optional(),
 });
 export type SignaalInvoer = Readonly<z.infer<typeof signaalInvoerSchema>>;
 
@@ -27,14 +33,29 @@ export type SignaalInvoer = Readonly<z.infer<typeof signaalInvoerSchema>>;
 export const behandelaarSchema = z.object({ id: z.string(), naam: z.string() });
 export type Behandelaar = Readonly<z.infer<typeof behandelaarSchema>>;
 
+/** What was promised in the answer, for which day (YYYY-MM-DD). */
+const toegezegdSchema = z.object({ wat: z.string(), datum: z.string() });
+export type Toegezegd = Readonly<z.infer<typeof toegezegdSchema>>;
+
 /** A topic of the jaaragenda that was made of it. */
 const voorstelSchema = z.object({ jaar: z.number().int(), onderwerpId: z.string() });
 export type Voorstel = Readonly<z.infer<typeof voorstelSchema>>;
 
 export const signaalEventSchema = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('signaal ontvangen'), signaal: signaalInvoerSchema }),
+  z.object({
+    soort: z.literal('signaal ontvangen'),
+    signaal: signaalInvoerSchema,
+    /** Written down by somebody who is no coördinator: they hear of it, and the writer hears what was done. */
+    gemeld: z.literal(true).optional(),
+  }),
   z.object({ soort: z.literal('signaal toegewezen'), aan: behandelaarSchema }),
-  z.object({ soort: z.literal('signaal beantwoord'), antwoord: z.string(), reden: z.string() }),
+  z.object({
+    soort: z.literal('signaal beantwoord'),
+    antwoord: z.string(),
+    reden: z.string(),
+    belofte: toegezegdSchema.optional(),
+  }),
+  z.object({ soort: z.literal('belofte nagekomen'), hoe: z.string() }),
   z.object({ soort: z.literal('signaal teruggekoppeld'), datum: z.string() }),
   z.object({ soort: z.literal('signaal voorgesteld'), voorstel: voorstelSchema }),
 ]);
@@ -44,24 +65,48 @@ export type SignaalEvent = z.infer<typeof signaalEventSchema>;
 export const signaalSchema = signaalInvoerSchema.extend({
   id: z.string(),
   opgenomen: stampSchema,
+  gemeld: z.literal(true).optional(),
   toegewezen: stampSchema.extend({ aan: behandelaarSchema }).optional(),
   /** Who had it before: they may still have a card about it. */
   eerder: z.array(z.string()).optional(),
   antwoord: stampSchema.extend({ tekst: z.string(), reden: z.string() }).optional(),
+  /** Promised in the answer; `nagekomen`: kept, and how. */
+  belofte: stampSchema
+    .extend(toegezegdSchema.shape)
+    .extend({ nagekomen: stampSchema.extend({ hoe: z.string() }).optional() })
+    .optional(),
   /** Told to who gave the signaal; `datum` is that day. */
   teruggekoppeld: stampSchema.extend({ datum: z.string() }).optional(),
   voorstel: stampSchema.extend(voorstelSchema.shape).optional(),
 });
 export type Signaal = Readonly<z.infer<typeof signaalSchema>>;
 
-export const SIGNAAL_STANDEN = ['nieuw', 'toegewezen', 'beantwoord', 'teruggekoppeld'] as const;
+/** How far it can be. With a promise that is still open it is not finished, also when the answer was told. */
+export const SIGNAAL_STANDEN = [
+  'nieuw',
+  'toegewezen',
+  'beantwoord',
+  'belofte open',
+  'teruggekoppeld',
+] as const;
 export type SignaalStand = (typeof SIGNAAL_STANDEN)[number];
 
 /** How far it is. */
-export function standOf({ toegewezen, antwoord, teruggekoppeld }: Signaal): SignaalStand {
-  if (teruggekoppeld) return 'teruggekoppeld';
+export function standOf(signaal: Signaal): SignaalStand {
+  const { toegewezen, antwoord, teruggekoppeld } = signaal;
+  if (teruggekoppeld) return openBelofte(signaal) ? 'belofte open' : 'teruggekoppeld';
   if (antwoord) return 'beantwoord';
   return toegewezen ? 'toegewezen' : 'nieuw';
+}
+
+/** The promise that still has to be kept. */
+export function openBelofte({ belofte }: Pick<Signaal, 'belofte'>): Signaal['belofte'] {
+  return belofte?.nagekomen ? undefined : belofte;
+}
+
+/** Who answers for what was promised: who has the signaal, or else who promised it. */
+export function beloverOf({ toegewezen, belofte }: Signaal): Behandelaar | undefined {
+  return belofte && (toegewezen?.aan ?? { id: belofte.doorId, naam: belofte.door });
 }
 
 /** The signaal after one more event. Total: what makes no sense leaves it as it was. */
@@ -71,7 +116,10 @@ export function foldSignaal(
   { id, at, actor }: EventContext,
 ): Signaal | undefined {
   const stamp = { op: at, door: actor.naam, doorId: actor.id };
-  if (event.soort === 'signaal ontvangen') return signaal ?? { ...event.signaal, id, opgenomen: stamp };
+  if (event.soort === 'signaal ontvangen') {
+    const { gemeld } = event;
+    return signaal ?? { ...event.signaal, id, opgenomen: stamp, ...(gemeld ? { gemeld } : {}) };
+  }
   if (!signaal) return undefined;
   switch (event.soort) {
     case 'signaal toegewezen': {
@@ -85,8 +133,18 @@ export function foldSignaal(
           : { eerder: [...new Set(eerder)].filter((one) => one !== event.aan.id) }),
       };
     }
-    case 'signaal beantwoord':
-      return { ...signaal, antwoord: { ...stamp, tekst: event.antwoord, reden: event.reden } };
+    case 'signaal beantwoord': {
+      const { belofte: known, ...rest } = signaal;
+      const belofte = isSame(known, event.belofte) ? known : event.belofte && { ...stamp, ...event.belofte };
+      const antwoord = { ...stamp, tekst: event.antwoord, reden: event.reden };
+      return { ...rest, antwoord, ...(belofte ? { belofte } : {}) };
+    }
+    case 'belofte nagekomen': {
+      const { belofte } = signaal;
+      return belofte
+        ? { ...signaal, belofte: { ...belofte, nagekomen: { ...stamp, hoe: event.hoe } } }
+        : signaal;
+    }
     case 'signaal teruggekoppeld':
       return { ...signaal, teruggekoppeld: { ...stamp, datum: event.datum } };
     case 'signaal voorgesteld':
@@ -94,12 +152,25 @@ export function foldSignaal(
   }
 }
 
-/** The keys by which signalen are found: how far they are, who answers, and the year in which they came. */
+/** Is it the same promise, so that what is known of it stays? */
+export function isSame(known: Toegezegd | undefined, other: Toegezegd | undefined): boolean {
+  return known?.wat === other?.wat && known?.datum === other?.datum;
+}
+
+/**
+ * The keys by which signalen are found: how far they are, who answers, who wrote them down, and the year in which they came. 'belover':
+ * who has a promise to keep. 'gemeld': the day on which somebody who is no coördinator wrote it down.
+ */
 export function signaalKeys(signaal: Signaal): Record<string, readonly string[]> {
-  const { toegewezen, ontvangen } = signaal;
+  const { toegewezen, ontvangen, opgenomen, opdrachtId, gemeld } = signaal;
+  const belover = openBelofte(signaal) && beloverOf(signaal);
   return {
     stand: [standOf(signaal)],
     jaar: [ontvangen.slice(0, 4)],
+    schrijver: [opgenomen.doorId],
     ...(toegewezen ? { behandelaar: [toegewezen.aan.id] } : {}),
+    ...(opdrachtId === undefined ? {} : { opdracht: [opdrachtId] }),
+    ...(belover ? { belofte: ['open'], belover: [belover.id] } : {}),
+    ...(gemeld ? { gemeld: [localDate(opgenomen.op)] } : {}),
   };
 }

@@ -3,20 +3,21 @@ import type { Streams, Versioned } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
 import type { Jaaragendavoorstel } from './ports.ts';
 import { type Behandelaar, type Signaal, type SignaalEvent, type SignaalInvoer, standOf } from './signaal.ts';
 import {
   assertMayPropose,
   assertMayRead,
+  assertMayWrite,
+  type Beantwoording,
   decideBeantwoorden,
+  decideNagekomen,
   decideOntvangen,
   decideTerugkoppelen,
   decideToewijzen,
   decideVoorgesteld,
-  isBehandelaar,
-  mayReadAll,
+  mayRead,
 } from './signaal-rules.ts';
 
 export type SignaalStreams = Streams<Signaal, SignaalEvent>;
@@ -28,18 +29,13 @@ export interface Signalen {
   get(actor: Actor, id: string): Promise<CurrentSignaal>;
   /** What this person may read: open ones first, the longest waiting on top; then the newest answered ones. */
   list(actor: Actor): Promise<readonly Signaal[]>;
-  /** The signalen that are or were assigned to this person and are not answered. */
-  openFor(persoonId: string): Promise<readonly Signaal[]>;
-  /** @throws FormProblem, DomainError */
+  /** Two texts from one card are two signalen; the same text again is a repeat. @throws FormProblem, DomainError */
   add(actor: Actor, nonce: string, signaal: SignaalInvoer): Promise<CurrentSignaal>;
   /** @throws DomainError 'conflict' when it changed since the card was made */
   assign(actor: Actor, id: string, card: CardContext, aan: Behandelaar): Promise<CurrentSignaal>;
-  answer(
-    actor: Actor,
-    id: string,
-    card: CardContext,
-    answer: { readonly antwoord: string; readonly reden: string },
-  ): Promise<CurrentSignaal>;
+  answer(actor: Actor, id: string, card: CardContext, answer: Beantwoording): Promise<CurrentSignaal>;
+  /** What was promised in the answer was kept. */
+  keepBelofte(actor: Actor, id: string, card: CardContext, hoe: string): Promise<CurrentSignaal>;
   reportBack(actor: Actor, id: string, card: CardContext, datum: string): Promise<CurrentSignaal>;
   /** Makes a topic of the jaaragenda of it. */
   propose(actor: Actor, id: string, nonce: string, jaar: number, titel: string): Promise<CurrentSignaal>;
@@ -48,6 +44,8 @@ export interface Signalen {
 type Dependencies = {
   readonly streams: SignaalStreams;
   readonly jaaragenda: Jaaragendavoorstel;
+  /** Has this person a part in the work of the region? */
+  readonly hasPart: (actor: Actor) => Promise<boolean>;
   readonly clock: Clock;
   /** Told after a change was stored, so that posts follow soon. Must not fail or wait. */
   readonly onChanged: (id: string) => void;
@@ -56,7 +54,7 @@ type Dependencies = {
 const SUBJECT = { wat: 'het signaal', onbekend: 'Dit signaal ken ik niet.' } as const;
 
 export function createSignalen(dependencies: Dependencies): Signalen {
-  const { streams, jaaragenda, clock } = dependencies;
+  const { streams, jaaragenda, hasPart, clock } = dependencies;
   const { get, submission, told, change, changeExactly } = createChanges(dependencies, SUBJECT);
   const today = (): string => localDate(clock.now());
 
@@ -68,31 +66,37 @@ export function createSignalen(dependencies: Dependencies): Signalen {
     },
     async list(actor) {
       const all = (await streams.list()).map(({ state }) => state);
-      const mine = mayReadAll(actor) ? all : all.filter((signaal) => isBehandelaar(actor, signaal));
-      return mine.toSorted(
-        (a, b) =>
-          Number(isDone(a)) - Number(isDone(b)) ||
-          (isDone(a) ? -1 : 1) * a.ontvangen.localeCompare(b.ontvangen) ||
-          a.id.localeCompare(b.id),
-      );
-    },
-    async openFor(persoonId) {
-      const mine = await streams.findBy('behandelaar', persoonId);
-      return mine.map(({ state }) => state).filter(({ antwoord }) => antwoord === undefined);
+      return all
+        .filter((signaal) => mayRead(actor, signaal))
+        .toSorted(
+          (a, b) =>
+            Number(isDone(a)) - Number(isDone(b)) ||
+            (isDone(a) ? -1 : 1) * a.ontvangen.localeCompare(b.ontvangen) ||
+            a.id.localeCompare(b.id),
+        );
     },
     async add(actor, nonce, signaal) {
-      const id = meaningId('signaal', actor.id, nonce);
+      assertMayWrite(await hasPart(actor));
+      const id = meaningId('signaal', actor.id, nonce, JSON.stringify(signaal));
       return told(
         id,
         await streams.change(id, submission(actor, nonce, signaal), (current) =>
-          current ? assertSame(current.state, signaal) : decideOntvangen(actor, signaal, today()),
+          current ? [] : decideOntvangen(actor, signaal, today()),
         ),
       );
     },
     assign: (actor, id, card, aan) =>
       changeExactly(actor, id, card, (signaal) => decideToewijzen(actor, signaal, aan), 'toewijzen', aan),
     answer: (actor, id, card, answer) =>
-      changeExactly(actor, id, card, (signaal) => decideBeantwoorden(actor, signaal, answer), answer),
+      changeExactly(
+        actor,
+        id,
+        card,
+        (signaal) => decideBeantwoorden(actor, signaal, answer, today()),
+        answer,
+      ),
+    keepBelofte: (actor, id, card, hoe) =>
+      changeExactly(actor, id, card, (signaal) => decideNagekomen(actor, signaal, hoe), 'belofte', hoe),
     reportBack: (actor, id, card, datum) =>
       changeExactly(
         actor,
@@ -124,18 +128,4 @@ export function createSignalen(dependencies: Dependencies): Signalen {
 /** Nothing is asked of anybody any more. */
 export function isDone(signaal: Signaal): boolean {
   return standOf(signaal) === 'teruggekoppeld';
-}
-
-/** The same card can be sent again; with another text it is not stored in silence, and neither is it lost. */
-function assertSame(known: Signaal, { bron, onderwerp, tekst, ontvangen }: SignaalInvoer): [] {
-  const isSame =
-    known.bron === bron &&
-    known.onderwerp === onderwerp &&
-    known.tekst === tekst &&
-    known.ontvangen === ontvangen;
-  if (isSame) return [];
-  throw new DomainError(
-    'conflict',
-    'Dit signaal is al bewaard, met een andere tekst. Typ ‘signalen’ om het te zien.',
-  );
 }

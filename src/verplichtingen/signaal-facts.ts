@@ -1,6 +1,6 @@
 import type { Versioned } from '../logboek/ports.ts';
 import { localDate } from '../shared/clock.ts';
-import type { Signaal } from '../signalen/signaal.ts';
+import { beloverOf, type Signaal } from '../signalen/signaal.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { type SignaalFacts, signaalIdOf } from './signaal-verplichting.ts';
 
@@ -22,8 +22,11 @@ export async function signaalFactsFor(asked: Asked): Promise<readonly SignaalFac
   if (coordinators.some((id) => eigenaars.has(id)))
     for (const stand of ['nieuw', 'toegewezen'] as const)
       for (const current of await streams.findBy('stand', stand)) keep(current);
+  if (coordinators.some((id) => eigenaars.has(id)))
+    for (const current of await streams.findBy('belofte', 'open')) keep(current);
   for (const eigenaar of eigenaars)
-    for (const current of await streams.findBy('behandelaar', eigenaar)) keep(current);
+    for (const key of ['behandelaar', 'belover'])
+      for (const current of await streams.findBy(key, eigenaar)) keep(current);
   for (const zaakId of about) {
     const id = signaalIdOf(zaakId);
     if (id !== undefined && !found.has(id)) keep(await streams.find(id));
@@ -31,10 +34,9 @@ export async function signaalFactsFor(asked: Asked): Promise<readonly SignaalFac
   return [...found.values()].map((signaal) => signaalFacts(signaal, coordinators));
 }
 
-function signaalFacts(
-  { id, onderwerp, ontvangen, opgenomen, toegewezen, antwoord }: Signaal,
-  coordinators: readonly string[],
-): SignaalFacts {
+function signaalFacts(signaal: Signaal, coordinators: readonly string[]): SignaalFacts {
+  const { id, onderwerp, ontvangen, opgenomen, toegewezen, antwoord, belofte } = signaal;
+  const door = beloverOf(signaal);
   return {
     id,
     onderwerp,
@@ -43,5 +45,17 @@ function signaalFacts(
     beantwoord: antwoord !== undefined,
     coordinators,
     ...(toegewezen ? { aan: toegewezen.aan } : {}),
+    ...(belofte && door
+      ? {
+          belofte: {
+            wat: belofte.wat,
+            datum: belofte.datum,
+            door,
+            // Who got it from somebody else could not know of it before.
+            sinds: localDate([belofte.op, toegewezen?.op ?? ''].toSorted().at(-1) ?? belofte.op),
+            nagekomen: belofte.nagekomen !== undefined,
+          },
+        }
+      : {}),
   };
 }

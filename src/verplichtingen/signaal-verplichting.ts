@@ -16,17 +16,29 @@ export type SignaalFacts = {
   /** To whom it was assigned; as long as that is nobody, it waits for the coördinators. */
   readonly aan?: { readonly id: string; readonly naam: string };
   readonly beantwoord: boolean;
+  /** What was promised in the answer, by whom and for which day (YYYY-MM-DD); `sinds`: asked from then. */
+  readonly belofte?: {
+    readonly wat: string;
+    readonly datum: string;
+    readonly door: { readonly id: string; readonly naam: string };
+    readonly sinds: string;
+    readonly nagekomen: boolean;
+  };
   readonly coordinators: readonly string[];
 };
 
 const SIGNAAL = 'signaal';
 
-/** The answer that is owed. */
-export function signaalVerplichting(
+/** The answer that is owed, and what was promised in it. */
+export function signaalVerplichtingen(
   facts: SignaalFacts,
   days: WorkingDays,
   termijnen: Termijnen,
-): Verplichting {
+): readonly Verplichting[] {
+  return [antwoordVerplichting(facts, days, termijnen), ...belofteVerplichting(facts, days, termijnen)];
+}
+
+function antwoordVerplichting(facts: SignaalFacts, days: WorkingDays, termijnen: Termijnen): Verplichting {
   const { id, onderwerp, ontvangen, sinds, aan, beantwoord, coordinators } = facts;
   const soort = 'signaal beantwoord';
   const zaakId = `${SIGNAAL}:${id}`;
@@ -45,6 +57,34 @@ export function signaalVerplichting(
     stand: beantwoord ? 'gedaan' : 'open',
     waarom: `Dit signaal kwam binnen op ${formatDutchDate(ontvangen)}. Het moet ${afstandWords(afstand)} beantwoord zijn.`,
   };
+}
+
+function belofteVerplichting(
+  { id, onderwerp, belofte, coordinators }: SignaalFacts,
+  days: WorkingDays,
+  termijnen: Termijnen,
+): readonly Verplichting[] {
+  if (!belofte) return [];
+  const { wat, datum, door, sinds, nagekomen } = belofte;
+  const soort = 'belofte nagekomen';
+  const zaakId = `${SIGNAAL}:${id}`;
+  return [
+    {
+      id: verplichtingId(zaakId, soort),
+      soort,
+      zaakId,
+      titel: onderwerp,
+      onderwerp: wat,
+      plicht: 'eigenaar',
+      eigenaars: [door.id],
+      door: door.naam,
+      coordinators,
+      sinds,
+      uiterlijk: laatsteDag(datum, termijnen[soort], days),
+      stand: nagekomen ? 'gedaan' : 'open',
+      waarom: `Dit is beloofd in het antwoord op een signaal, voor ${formatDutchDate(datum)}.`,
+    },
+  ];
 }
 
 /** The signaal that this zaak is; undefined: it is an opdracht. */

@@ -18,7 +18,7 @@ import type { Afwezig } from './afwezigheid.ts';
 import { dossierFacts } from './dossier-facts.ts';
 import { withVervangers } from './ontvangers.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
-import { signaalIdOf, signaalVerplichting } from './signaal-verplichting.ts';
+import { signaalIdOf, signaalVerplichtingen } from './signaal-verplichting.ts';
 import { type Verplichting, verplichtingen, zaakIdOf } from './verplichting.ts';
 import { voorbereidingEisen } from './voorbereiding-eisen.ts';
 
@@ -123,7 +123,7 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     }
     const about = idsIn(own ? [own] : []);
     for (const facts of await signaalFactsFor({ eigenaars, about, coordinators, streams: streams.signalen }))
-      all.push(signaalVerplichting(facts, days, termijnen));
+      all.push(...signaalVerplichtingen(facts, days, termijnen));
     // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
     const asked = new Set(all.map((one) => one.zaakId));
     for (const zaakId of await streams.herinneringen.values('akkoord')) {

@@ -1,4 +1,4 @@
-import type { PostSource } from '../bezorging/ports.ts';
+import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
 import { createJaaragendaRoutes } from '../jaaragenda/jaaragenda-routes.ts';
 import { createJaaragendaSource } from '../jaaragenda/jaaragenda-source.ts';
@@ -11,6 +11,8 @@ import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { addFromOnderwerp, isFinished } from '../opdrachten/onderwerp-opdrachten.ts';
 import { isInvolved } from '../opdrachten/opdracht-people.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import { createSignaalOpdrachten } from '../opdrachten/signaal-opdrachten.ts';
+import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -31,6 +33,7 @@ type Dependencies = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly nudge: (kind: string, id: string) => void;
+  readonly touch: Touch;
   /** The reminders of these people, and of everybody who stands in for them, may have changed. */
   readonly lookAtAll: (persoonIds: readonly string[]) => Promise<void>;
 };
@@ -58,16 +61,28 @@ export function createJaar(dependencies: Dependencies): {
     clock,
     onChanged: (id) => nudge('jaaragenda', id),
   });
+  const signaalOpdrachten = createSignaalOpdrachten(streams.opdrachten);
+  const hasPart = createHasPart(streams, opdrachten);
   const signalen = createSignalen({
     streams: streams.signalen,
     jaaragenda: jaaragendas,
+    hasPart,
     clock,
     onChanged: (id) => nudge('signaal', id),
   });
   const routesDependencies = { jaaragendas, omgeving, ids, clock };
   return {
     routes: [
-      createSignaalRoutes({ signalen, collegas, uiterlijk: signaalUiterlijk, ids, clock }),
+      createSignaalRoutes({
+        signalen,
+        collegas,
+        opdrachten: signaalOpdrachten,
+        regio,
+        hasPart,
+        uiterlijk: signaalUiterlijk,
+        ids,
+        clock,
+      }),
       createJaaragendaRoutes(routesDependencies),
       createOnderwerpRoutes(routesDependencies),
       createVraagRoutes(routesDependencies),
@@ -76,11 +91,26 @@ export function createJaar(dependencies: Dependencies): {
     sources: [
       createSignaalSource({
         streams: streams.signalen,
+        opdrachten: signaalOpdrachten,
         uiterlijk: signaalUiterlijk,
         coordinators,
         lookAt: dependencies.lookAtAll,
+        touch: dependencies.touch,
       }),
       createJaaragendaSource(streams.jaaragendas, regio),
     ],
   };
+}
+
+/**
+ * Has this person a part in the work of the region: by a role, an opdracht, a promise, a signaal, as contact of a gemeente, or for
+ * a colleague who is away?
+ */
+function createHasPart(streams: AllStreams, opdrachten: Opdrachten): (actor: Actor) => Promise<boolean> {
+  return async (actor) =>
+    (actor.vervangt ?? []).length > 0 ||
+    (await isInvolved(opdrachten, actor)) ||
+    (await streams.opdrachten.findBy('toezegger', actor.id)).length > 0 ||
+    (await streams.jaaragendas.findBy('contact', actor.id)).length > 0 ||
+    (await streams.signalen.findBy('behandelaar', actor.id)).length > 0;
 }

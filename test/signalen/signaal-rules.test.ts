@@ -9,13 +9,15 @@ import {
   standOf,
 } from '../../src/signalen/signaal.ts';
 import {
+  assertMayWrite,
   decideBeantwoorden,
+  decideNagekomen,
   decideOntvangen,
   decideTerugkoppelen,
   decideToewijzen,
   isBehandelaar,
 } from '../../src/signalen/signaal-rules.ts';
-import { signaalIdOf, signaalVerplichting } from '../../src/verplichtingen/signaal-verplichting.ts';
+import { signaalIdOf, signaalVerplichtingen } from '../../src/verplichtingen/signaal-verplichting.ts';
 import { coordinator, directielid, projectleider, stranger } from '../support/dossiers.ts';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
 
@@ -30,6 +32,11 @@ const ANSWER = { antwoord: 'Er komt een bus.', reden: 'Dat past in het contract.
 const RECEIVED: SignaalEvent = { soort: 'signaal ontvangen', signaal: INVOER };
 const ASSIGNED: SignaalEvent = { soort: 'signaal toegewezen', aan: SAMIRA };
 const ANSWERED: SignaalEvent = { soort: 'signaal beantwoord', ...ANSWER };
+const NO_BELOFTE = { wat: '', datum: '' };
+const BELOFTE = { wat: 'We vertellen het in mei.', datum: '2027-05-03' };
+const PROMISED: SignaalEvent = { ...ANSWERED, belofte: BELOFTE };
+const KEPT: SignaalEvent = { soort: 'belofte nagekomen', hoe: 'Verteld.' };
+const TYPED = { ...ANSWER, belofte: NO_BELOFTE };
 const TOLD: SignaalEvent = { soort: 'signaal teruggekoppeld', datum: TODAY };
 
 function signaalAfter(...events: readonly SignaalEvent[]): Signaal {
@@ -46,6 +53,8 @@ describe('a signaal', () => {
     ['toegewezen', [ASSIGNED]],
     ['beantwoord', [ASSIGNED, ANSWERED]],
     ['teruggekoppeld', [ANSWERED, TOLD]],
+    ['belofte open', [PROMISED, TOLD]],
+    ['teruggekoppeld', [PROMISED, KEPT, TOLD]],
   ] as const)('stands at %s', (stand, events) => {
     expect(standOf(signaalAfter(...events))).toBe(stand);
     expect(signaalKeys(signaalAfter(...events)).stand).toEqual([stand]);
@@ -64,9 +73,10 @@ describe('a signaal', () => {
     expect(foldSignaal(undefined, ANSWERED, { id: 's1', at: '', actor: CARLA })).toBeUndefined();
   });
 
-  test('is taken in and assigned by the coördinator alone', () => {
+  test('is taken in by whoever has a part in it, and assigned by the coördinator alone', () => {
     expect(decideOntvangen(coordinator, INVOER, TODAY)).toEqual([RECEIVED]);
-    expect(() => decideOntvangen(directielid, INVOER, TODAY)).toThrow('Alleen de coördinator');
+    expect(decideOntvangen(directielid, INVOER, TODAY)).toEqual([{ ...RECEIVED, gemeld: true }]);
+    expect(() => assertMayWrite(false)).toThrow('Alleen wie meedoet');
     expect(() => decideToewijzen(projectleider, signaalAfter(), SAMIRA)).toThrow('Alleen de coördinator');
     expect(() => decideToewijzen(coordinator, signaalAfter(ANSWERED), SAMIRA)).toThrow('al beantwoord');
     expect(decideToewijzen(coordinator, signaalAfter(ASSIGNED), SAMIRA)).toEqual([]);
@@ -85,9 +95,9 @@ describe('a signaal', () => {
   test('is answered by who has it, the stand-in and the coördinator', () => {
     const vervanger = { ...stranger, vervangt: [SAMIRA.id] };
     for (const actor of [projectleider, vervanger, coordinator])
-      expect(decideBeantwoorden(actor, signaalAfter(ASSIGNED), ANSWER)).toEqual([ANSWERED]);
+      expect(decideBeantwoorden(actor, signaalAfter(ASSIGNED), TYPED, TODAY)).toEqual([ANSWERED]);
 
-    expect(() => decideBeantwoorden(stranger, signaalAfter(ASSIGNED), ANSWER)).toThrow(
+    expect(() => decideBeantwoorden(stranger, signaalAfter(ASSIGNED), TYPED, TODAY)).toThrow(
       'Alleen wie het signaal kreeg',
     );
     expect(isBehandelaar(stranger, signaalAfter(ASSIGNED))).toBe(false);
@@ -102,15 +112,56 @@ describe('a signaal', () => {
     );
     expect(decideTerugkoppelen(coordinator, signaalAfter(ANSWERED), TODAY, TODAY)).toEqual([TOLD]);
     expect(() =>
-      decideBeantwoorden(coordinator, signaalAfter(ANSWERED, TOLD), { ...ANSWER, antwoord: 'Toch niet.' }),
+      decideBeantwoorden(
+        coordinator,
+        signaalAfter(ANSWERED, TOLD),
+        { ...TYPED, antwoord: 'Toch niet.' },
+        TODAY,
+      ),
     ).toThrow('kan niet meer veranderen');
+  });
+
+  test('promises something with a day, or nothing; what was kept stays kept when the answer changes', () => {
+    const promise = { ...ANSWER, belofte: BELOFTE };
+    expect(decideBeantwoorden(coordinator, signaalAfter(ASSIGNED), promise, TODAY)).toEqual([PROMISED]);
+    // What was promised before may have a day that has passed meanwhile.
+    const later = { ...promise, antwoord: 'Er komen twee bussen.' };
+    expect(decideBeantwoorden(coordinator, signaalAfter(PROMISED), later, '2027-06-01')).toHaveLength(1);
+    expect(decideBeantwoorden(coordinator, signaalAfter(PROMISED), promise, TODAY)).toEqual([]);
+    expect(() => decideBeantwoorden(coordinator, signaalAfter(PROMISED, KEPT), TYPED, TODAY)).toThrow(
+      'De belofte is al nagekomen.',
+    );
+    const changed = signaalAfter(PROMISED, KEPT, { ...PROMISED, antwoord: 'Er komen twee bussen.' });
+    expect(changed.belofte?.nagekomen?.hoe).toBe('Verteld.');
+    expect(signaalAfter(PROMISED, ANSWERED).belofte).toBeUndefined();
+  });
+
+  test('is found by the promise that is open, by its writer and by what it names', () => {
+    expect(signaalKeys(signaalAfter(ASSIGNED, PROMISED))).toMatchObject({
+      belofte: ['open'],
+      belover: [SAMIRA.id],
+      schrijver: [CARLA.id],
+    });
+    // Nobody has it: it is of who promised it.
+    expect(signaalKeys(signaalAfter(PROMISED))).toMatchObject({ belover: [CARLA.id] });
+    expect(signaalKeys(signaalAfter(PROMISED, KEPT))).not.toHaveProperty('belofte');
+    expect(() => decideNagekomen(coordinator, signaalAfter(ANSWERED), 'Gedaan.')).toThrow('niets beloofd');
+    expect(() => decideNagekomen(stranger, signaalAfter(PROMISED), 'Gedaan.')).toThrow('Alleen wie');
+    expect(() => decideNagekomen(coordinator, signaalAfter(PROMISED), '-')).toThrow('Schrijf in één');
+  });
+
+  test('goes to another while its promise is open, also after the answer', () => {
+    expect(decideToewijzen(coordinator, signaalAfter(ASSIGNED, PROMISED), PIETER)).toHaveLength(1);
+    expect(() => decideToewijzen(coordinator, signaalAfter(ASSIGNED, PROMISED, KEPT), PIETER)).toThrow(
+      'al beantwoord',
+    );
   });
 
   test.each([
     ['whoever it was assigned to', SAMIRA, [SAMIRA.id], SAMIRA.naam],
     ['the coördinator while that is nobody', undefined, [CARLA.id], 'de coördinator'],
   ])('is owed by %s, thirty working days after it came', (_who, aan, eigenaars, door) => {
-    const owed = signaalVerplichting(
+    const [owed] = signaalVerplichtingen(
       {
         id: 's1',
         onderwerp: 'Vervoer',
@@ -125,7 +176,7 @@ describe('a signaal', () => {
     );
 
     expect(owed).toMatchObject({ eigenaars, door, stand: 'open', uiterlijk: '2026-12-29' });
-    expect(signaalIdOf(owed.zaakId)).toBe('s1');
+    expect(signaalIdOf(owed?.zaakId ?? '')).toBe('s1');
     expect(signaalIdOf('4f6c1b7a9d3e2c5f8a01')).toBeUndefined();
   });
 });

@@ -8,10 +8,18 @@ import { communicatieCard } from '../../src/overzichten/communicatie-cards.ts';
 import { netwerkPakket } from '../../src/overzichten/netwerk.ts';
 import { netwerkCard, periodeForm } from '../../src/overzichten/netwerk-cards.ts';
 import type { Signaal } from '../../src/signalen/signaal.ts';
-import { movedCard, signaalCard, signalenCard } from '../../src/signalen/signaal-cards.ts';
+import {
+  movedCard,
+  nagekomenCard,
+  nieuweSignalenCard,
+  signaalCard,
+  signalenCard,
+  verdeeldeSignalenCard,
+} from '../../src/signalen/signaal-cards.ts';
 import {
   answerForm,
   assignForm,
+  keepBelofteForm,
   newSignaalForm,
   proposeForm,
   reportBackForm,
@@ -59,12 +67,29 @@ const answered = sampleSignaal({
     reden: 'Het contract laat dat toe.',
   },
 });
+const promised = sampleSignaal({
+  ...answered,
+  raad: 'Adviesraad Sociaal Domein Laren',
+  gemeente: 'Laren',
+  gemeld: true,
+  teruggekoppeld: { ...stamp, datum: '2026-11-20' },
+  belofte: { ...stamp, wat: 'We vertellen in februari hoe het gaat.', datum: '2027-02-01' },
+});
 const worstSignaal = sampleSignaal({
   onderwerp: nastyText(120),
   tekst: nastyText(2000),
   toegewezen: { ...coordinatorStamp, aan: { id: 'samira', naam: nastyText(100) } },
   antwoord: { ...stamp, door: nastyText(100), tekst: nastyText(2000), reden: nastyText(500) },
   voorstel: { ...stamp, jaar: 2027, onderwerpId: 'x' },
+  raad: nastyText(120),
+  gemeente: 'Gooise Meren',
+  gemeld: true,
+  belofte: {
+    ...stamp,
+    wat: nastyText(300),
+    datum: '2027-02-01',
+    nagekomen: { ...stamp, hoe: nastyText(500) },
+  },
 });
 const uiterlijk = '2026-12-14';
 const coordinator = { isCoordinator: true, mayAnswer: true, isMine: false };
@@ -112,7 +137,24 @@ export function signaalSamples(): CardSample[] {
       message: signaalCard({ signaal: worstSignaal, uiterlijk, lezer: coordinator, notice: noted }),
     },
     { name: 'signaal van een ander', message: movedCard(signaal) },
-    ...formSamples(newSignaalForm, 'nieuw signaal', {}, { gewoon: { today } }),
+    ...formSamples(
+      newSignaalForm,
+      'nieuw signaal',
+      {},
+      {
+        gewoon: {
+          today,
+          gemeenten: REGIO.gemeenten(),
+          opdrachten: [{ id: 'o1', titel: 'Herinrichting huishoudelijke hulp' }],
+        },
+        lang: {
+          today,
+          gemeenten: Array.from({ length: 40 }, (_, index) => `${nastyText(60)}${index}`),
+          opdrachten: Array.from({ length: 100 }, (_, index) => ({ id: `o${index}`, titel: nastyText(200) })),
+        },
+      },
+    ),
+    ...signalenOfOthers(),
     ...formSamples(assignForm, 'signaal toewijzen', key, {
       gewoon: { signaal, people: [{ id: 'samira', naam: 'Samira El Amrani' }] },
       lang: { signaal: worstSignaal, people },
@@ -124,6 +166,44 @@ export function signaalSamples(): CardSample[] {
     ...formSamples(reportBackForm, 'signaal terugkoppelen', key, { gewoon: { signaal: answered, today } }),
     ...formSamples(proposeForm, 'signaal op de jaaragenda', key, {
       gewoon: { signaal, jaren: [2026, 2027] },
+    }),
+  ];
+}
+
+/** What others wrote down, and what was promised. */
+function signalenOfOthers(): CardSample[] {
+  const key = { signaal: 's' };
+  const reader = { isCoordinator: false, mayAnswer: false, isMine: false };
+  const eyebrow = 'Je signaal is beantwoord';
+  const many = Array.from({ length: 30 }, () => worstSignaal);
+  const opdracht = nastyText(200);
+  return [
+    { name: 'signalen nieuw, een', message: nieuweSignalenCard([sampleSignaal({ toegewezen: undefined })]) },
+    { name: 'signalen nieuw, twee', message: nieuweSignalenCard([promised, sampleSignaal()]) },
+    { name: 'signalen nieuw lang', message: nieuweSignalenCard(many) },
+    { name: 'signalen verdeeld', message: verdeeldeSignalenCard([promised]) },
+    { name: 'signalen verdeeld lang', message: verdeeldeSignalenCard(many) },
+    {
+      name: 'signaal met een belofte',
+      message: signaalCard({
+        signaal: promised,
+        uiterlijk,
+        opdracht: 'Herinrichting huishoudelijke hulp',
+        lezer: { isCoordinator: false, mayAnswer: true, isMine: true },
+      }),
+    },
+    {
+      name: 'signaal van wie het opschreef',
+      message: signaalCard({ signaal: promised, uiterlijk, lezer: reader, eyebrow }),
+    },
+    {
+      name: 'signaal van wie het opschreef lang',
+      message: signaalCard({ signaal: worstSignaal, uiterlijk, opdracht, lezer: reader, eyebrow }),
+    },
+    { name: 'belofte nagekomen lang', message: nagekomenCard(worstSignaal) },
+    ...formSamples(keepBelofteForm, 'belofte nakomen', key, {
+      gewoon: { signaal: promised },
+      lang: { signaal: worstSignaal },
     }),
   ];
 }

@@ -3,7 +3,7 @@ import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { STANDAARD_TERMIJNEN, TERMIJNEN, type Termijnen } from '../../src/shared/termijnen.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
-import { signaalVerplichting } from '../../src/verplichtingen/signaal-verplichting.ts';
+import { signaalVerplichtingen } from '../../src/verplichtingen/signaal-verplichting.ts';
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
@@ -45,10 +45,11 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     sinds: '2027-01-04',
     beantwoord: false,
     coordinators: [CARLA.id],
+    belofte: { wat: 'Een brief.', datum: '2027-05-01', door: SAMIRA, sinds: '2027-01-04', nagekomen: false },
   };
   const owed = [
     ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
-    signaalVerplichting(signaal, days, termijnen),
+    ...signaalVerplichtingen(signaal, days, termijnen),
   ];
   return [...owed.map(({ uiterlijk }) => uiterlijk), agendaVanaf(PFHO.datum, termijnen, days)];
 }
