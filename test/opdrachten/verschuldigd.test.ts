@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
+import { STELLINGEN } from '../../src/opdrachten/ground/meetlat.ts';
 import { gegevenOf } from '../../src/opdrachten/ground/terugkoppeling.ts';
+import { trekkerTaken } from '../../src/opdrachten/ground/trekker-taken.ts';
 import { verschuldigd } from '../../src/opdrachten/ground/verschuldigd.ts';
 import { mijlpalenOf } from '../../src/opdrachten/mijlpalen.ts';
 import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
@@ -8,6 +10,7 @@ import {
   decideNietNodig,
   decideOokGegeven,
 } from '../../src/opdrachten/terugkoppeling/terugkoppeling-rules.ts';
+import { proposeTerugkoppeling } from '../../src/opdrachten/terugkoppeling/terugkoppeling-tekst.ts';
 import { terugkoppelingWords } from '../../src/opdrachten/terugkoppeling/terugkoppeling-words.ts';
 import type { Uitkomst } from '../../src/shared/uitkomst.ts';
 import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
@@ -159,6 +162,65 @@ describe('residents are owed a message', () => {
     const dossier = dossierAfter(decides('pfho', 'aangepast'), decides('ab', 'uitgesteld'));
     expect(dossier.status).toBe('uitgesteld');
     expect(verschuldigd(dossier)).toMatchObject({ besluit: { vergaderingId: 'pfho' } });
+  });
+});
+
+describe('the course of a dossier', () => {
+  const MEASURED: readonly OpdrachtEvent[] = [
+    { soort: 'meetlat bijgewerkt', metingen: STELLINGEN.map(({ id }) => ({ stelling: id, score: 'goed' })) },
+    { soort: 'meetlat afgerond' },
+  ];
+
+  test('opens again for another besluit, and is finished once that is told: the meetlat is not asked anew', () => {
+    const first = [decides('pfho', 'aangepast'), ...LETTER, ...MEASURED];
+    expect(dossierAfter(...first).status).toBe('afgerond');
+    const opened = dossierAfter(...first, decides('ab', 'goedgekeurd'));
+    expect(opened.status).toBe('besloten');
+    const meetlat = afhandelingEisen(opened, []).filter(({ soort }) => soort === 'meetlat ingevuld');
+    expect(meetlat).toMatchObject([{ gedaan: true }]);
+    expect(dossierAfter(...first, decides('ab', 'goedgekeurd'), ...LETTER).status).toBe('afgerond');
+    expect(dossierAfter(...first, decides('ab', 'goedgekeurd'), NOT_NEEDED).status).toBe('afgerond');
+  });
+
+  test('a withdrawal that was a mistake is undone by its correction', () => {
+    const mistaken = [decides('pfho', 'goedgekeurd'), ...LETTER, decides('ab', 'ingetrokken')];
+    expect(dossierAfter(...mistaken).status).toBe('ingetrokken');
+    const mended = decides('ab', 'goedgekeurd', { reden: 'Een vergissing.' });
+    expect(dossierAfter(...mistaken, mended).status).toBe('teruggekoppeld');
+    expect(dossierAfter(...mistaken, decides('pfho', 'aangepast', { reden: 'Ook.' })).status).toBe(
+      'ingetrokken',
+    );
+  });
+
+  test('the trekker signs each text once, under its own number', () => {
+    const signed: readonly OpdrachtEvent[] = [
+      { soort: 'terugkoppeling geschreven', tekst: 'Dank je wel.' },
+      { soort: 'handtekening gevraagd' },
+      { soort: 'terugkoppeling ondertekend' },
+      { soort: 'terugkoppeling gegeven', kanaal: 'nieuwsbrief', datum: '2027-03-25' },
+    ];
+    const again = dossierAfter(
+      decides('pfho', 'aangepast'),
+      ...signed,
+      decides('ab', 'ingetrokken'),
+      { soort: 'terugkoppeling geschreven', tekst: 'Het gaat niet door.' },
+      { soort: 'handtekening gevraagd' },
+    );
+    expect(trekkerTaken(again)).toMatchObject([
+      { id: 'onderteken-1', gedaan: true, voorbij: true },
+      { id: 'onderteken-2', gedaan: false, voorbij: false },
+    ]);
+  });
+
+  test('what nobody heard before is no second message, whatever was said not to be needed', () => {
+    const dossier = aDossier(
+      ...PLAN,
+      decides('pfho', 'goedgekeurd'),
+      NOT_NEEDED,
+      decides('ab', 'aangepast', { toelichting: 'Meer geld.' }),
+    );
+    expect(verschuldigd(dossier)).toMatchObject({ nummer: 2, opnieuw: false });
+    expect(proposeTerugkoppeling(dossier)).not.toContain('Daarna is er iets veranderd');
   });
 });
 
