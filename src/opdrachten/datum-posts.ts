@@ -4,6 +4,7 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
+import { isFromBefore } from './ground/overdracht.ts';
 import type { OpdrachtDates } from './ground/ports.ts';
 import type { PostKinds } from './ground/post-kinds.ts';
 
@@ -76,6 +77,8 @@ function isNewDate(
   { dossier, route, vergadering: plan }: Facts,
 ): boolean {
   if (stand !== 'komt') return false;
+  const told = toldDatumAt(dossier, vergadering);
+  if (told !== undefined && isFromBefore(dossier, told)) return false;
   const { eerdereVergaderingen, toegevoegd, vergaderingId } = dossier;
   const moved = vergadering.verplaatst !== undefined && vergadering.verplaatst.op >= toegevoegd.op;
   if (moved || route.some(({ naar }) => naar === vergadering.id)) return true;

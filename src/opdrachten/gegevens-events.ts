@@ -1,10 +1,18 @@
 import * as z from 'zod/v4';
 import type { Stamp } from '../shared/stamp.ts';
 import { bevestigingSchema } from './ground/bevestiging.ts';
-import { anderenSchema, collegaSchema, mensenDetails, namenWords, toCollega } from './ground/collega.ts';
+import {
+  anderenSchema,
+  type Collega,
+  collegaSchema,
+  mensenDetails,
+  namenWords,
+  toCollega,
+} from './ground/collega.ts';
 import { type Dossier, gegevensSchema } from './ground/dossier.ts';
 import { resumed } from './ground/dossier-course.ts';
 import { type Detail, eventKinds, geenBron, type HistoryWords } from './ground/event-kinds.ts';
+import type { Overdracht } from './ground/overdracht.ts';
 
 /** `trekker`: only the log of before several trekkers has it here. */
 const loggedSchema = gegevensSchema.extend({ trekker: z.string().optional() });
@@ -100,7 +108,35 @@ export const gegevensEvents = eventKinds({
     leest: 'iedereen die de opdracht mag zien',
     bronnen: geenBron,
   },
+  'opdracht overgedragen': {
+    schema: z.object({
+      soort: z.literal('opdracht overgedragen'),
+      /** Who led until then. */
+      van: collegaSchema,
+      projectleider: collegaSchema,
+      bevestiging: bevestigingSchema.optional(),
+      anderen: anderenSchema.optional(),
+    }),
+    fold: (dossier, { van, projectleider, anderen = [] }, stamp) => ({
+      ...dossier,
+      projectleiders: [projectleider, ...anderen].map(toCollega),
+      overdracht: nextOverdracht(dossier, toCollega(van), stamp),
+    }),
+    tell: ({ van, projectleider, bevestiging, anderen = [] }, before) => ({
+      wat: `heeft de opdracht overgedragen van ${van.naam} aan ${projectleider.naam}`,
+      details: mensenDetails('Projectleider', before?.projectleiders, [
+        { ...projectleider, bevestiging },
+        ...anderen,
+      ]),
+    }),
+    leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
+  },
 });
+
+function nextOverdracht({ overdracht }: Dossier, van: Collega, stamp: Stamp): Overdracht {
+  return { ...stamp, van, nummer: (overdracht?.nummer ?? 0) + 1 };
+}
 
 const SOURCE_WORDS = {
   kaart: 'heeft de opdracht toegevoegd',

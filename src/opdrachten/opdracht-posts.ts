@@ -4,12 +4,14 @@ import { besluitPosts } from './besluit/besluit-posts.ts';
 import { datumPosts } from './datum-posts.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { OpdrachtPostFacts, PostKind, PostKinds } from './ground/post-kinds.ts';
+import { overdrachtPosts } from './overdracht-posts.ts';
 import { planPosts } from './plan/plan-posts.ts';
 import { trekkerPosts } from './trekker/trekker-posts.ts';
 
 /** Every kind of post about an opdracht, under the beginning of its ids: those stand in chats, so they are kept. */
 export const OPDRACHT_POSTS = {
   ...planPosts,
+  ...overdrachtPosts,
   ...datumPosts,
   ...trekkerPosts,
   ...besluitPosts,

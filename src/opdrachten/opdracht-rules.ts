@@ -3,7 +3,14 @@ import { FormProblem } from '../shared/tekst-rules.ts';
 import { same } from './ground/access-rules.ts';
 import type { Resolved } from './ground/bevestiging.ts';
 import { alsoIn, chosenMeanwhile, isAlready } from './ground/choosing-rules.ts';
-import { anderenIn, type Collega, isSamePerson, persoonIdsOf, toCollega } from './ground/collega.ts';
+import {
+  anderenIn,
+  type Collega,
+  isSamePerson,
+  persoonIdsOf,
+  projectleiderOf,
+  toCollega,
+} from './ground/collega.ts';
 import type { Dossier, Gegevens } from './ground/dossier.ts';
 import type { OpdrachtEvent } from './opdracht-events.ts';
 import { trekkersEvents } from './trekker/trekker-rules.ts';
@@ -100,7 +107,7 @@ export function decideVergadering(
 }
 
 /**
- * Assigning or changing the projectleiders.
+ * Assigning or changing the projectleiders. That another one leads is a handing over.
  * @param before as the card showed it
  * @throws DomainError 'not-allowed' or 'conflict', FormProblem on 'projectleiderId'
  */
@@ -120,7 +127,14 @@ export function decideAssign(
     throw new FormProblem({
       projectleiderId: isAlready(both.naam, 'bestuurlijk trekker', 'projectleider'),
     });
-  return projectleidersEvents(projectleiders);
+  const was = projectleiderOf(dossier);
+  const [first, ...others] = projectleiders;
+  // A name without an account never led: somebody else in its place takes nothing over.
+  if (!first || was?.persoonId === undefined || isSamePerson(was, first.collega))
+    return projectleidersEvents(projectleiders);
+  const { collega, bevestiging } = first;
+  const taken = { van: was, projectleider: collega, bevestiging, ...anderenIn(others) };
+  return [{ soort: 'opdracht overgedragen', ...taken }];
 }
 
 /** The projectleiders are these colleagues or names, and by whose yes; nothing when there is nobody. */

@@ -1,8 +1,9 @@
 import type { PostSource } from '../bezorging/ports.ts';
 import type { DesiredPost } from '../bot/ports.ts';
 import { besluitVanaf } from './ground/besluit.ts';
-import { projectleiderOf, trekkerOf } from './ground/collega.ts';
+import { persoonIdsOf, projectleiderOf, trekkerOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { overgenomen } from './ground/overdracht.ts';
 import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
 import type { OpenVerplichting } from './ground/post-kinds.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
@@ -29,8 +30,8 @@ export interface OpdrachtOmgeving {
   vergaderingVersion(vergaderingId: string): Promise<number | undefined>;
   /** What that meeting shows of it may have changed. */
   touchVergadering(vergaderingId: string): Promise<void>;
-  /** The reminders of everybody who hears of it may have changed. */
-  touchPeople(opdrachtId: string): Promise<void>;
+  /** The reminders of everybody who hears of it may have changed, and of these who had it before. */
+  touchPeople(opdrachtId: string, former: readonly string[]): Promise<void>;
   /** A name may wait for the yes of a coördinator now, or not any more. */
   touchNamen(): Promise<void>;
 }
@@ -65,8 +66,9 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       if (!current) return [];
       const { state: dossier, version } = current;
       const trekkerReach = await bereikbaarheidOf(collegas, trekkerOf(dossier));
-      // Only a question to the trekker depends on what is open.
-      const open = dossier.trekkerVragen ? await omgeving.openVerplichtingen(dossier) : [];
+      // Only a question to the trekker and a handing over depend on what is open.
+      const asks = dossier.trekkerVragen !== undefined || overgenomen(dossier) !== undefined;
+      const open = asks ? await omgeving.openVerplichtingen(dossier) : [];
       const dates = await datesOf(dossier);
       const owed = verschuldigd(dossier);
       const uiterlijk = owed && (await omgeving.terugkoppelingUiterlijk(besluitVanaf(owed.sinds)));
@@ -107,6 +109,7 @@ function createTellOthers(omgeving: OpdrachtOmgeving): (current: CurrentDossier)
     string,
     {
       readonly face: string;
+      readonly people: readonly string[];
       readonly names: string;
       readonly version: number;
       readonly vergaderingen: number;
@@ -125,9 +128,11 @@ function createTellOthers(omgeving: OpdrachtOmgeving): (current: CurrentDossier)
     const steps = vergaderingen - (last?.vergaderingen ?? 0);
     const isMissed = !last || version - last.version > 1 || steps < 0 || steps > 1;
     if ((last?.names ?? NO_NAMES) !== names) await omgeving.touchNamen();
-    if (isMissed || last.face !== face) await omgeving.touchPeople(id);
+    const people = persoonIdsOf(projectleiders);
+    const former = (last?.people ?? []).filter((persoonId) => !people.includes(persoonId));
+    if (isMissed || last.face !== face) await omgeving.touchPeople(id, former);
     if (seen.size >= KEPT_FACES) seen.clear();
-    seen.set(id, { face, names, version, vergaderingen });
+    seen.set(id, { face, people, names, version, vergaderingen });
   };
 
   return async (current) => {

@@ -18,6 +18,7 @@ export function createAfhandelingRoutes(core: Core, findOpdrachten: FindOpdracht
     createTijdlijnRoutes({
       opdrachten: core.opdrachten,
       findOpdrachten,
+      datesOf: core.datesOf,
       firstOwed: async (dossier) => firstOwed(await core.openVerplichtingen(dossier)),
     }),
   ];

@@ -31,6 +31,11 @@ const EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, { soort: One }
   },
   'opdracht gewijzigd': { soort: 'opdracht gewijzigd', gegevens: { vergaderingId: 'do-2027-03-01' } },
   'opdracht van agenda gehaald': { soort: 'opdracht van agenda gehaald' },
+  'opdracht overgedragen': {
+    soort: 'opdracht overgedragen',
+    van: { naam: 'Samira Bakker', persoonId: 'samira' },
+    projectleider: { naam: 'Pieter Smit', persoonId: 'pieter' },
+  },
   'projectleider toegewezen': { soort: 'projectleider toegewezen', projectleider: { naam: 'Samira Bakker' } },
   'trekker aangewezen': {
     soort: 'trekker aangewezen',
@@ -150,6 +155,7 @@ describe('the history of an opdracht', () => {
     expect(shown(false)).toEqual([
       'opdracht gewijzigd',
       'opdracht van agenda gehaald',
+      'opdracht overgedragen',
       'projectleider toegewezen',
       'trekker aangewezen',
       'trekker gevraagd',

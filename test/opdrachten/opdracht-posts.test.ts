@@ -18,7 +18,7 @@ const TREKKER: OpdrachtEvent = {
 };
 const ASKED: OpdrachtEvent = {
   soort: 'trekker gevraagd',
-  verplichting: 'plan',
+  verplichting: 'plan ingediend',
   wat: 'Lever het plan in',
   uiterlijk: '2027-01-10',
 };
@@ -46,7 +46,7 @@ function factsOf(dossier: Dossier): OpdrachtPostFacts {
     dossier,
     version: 7,
     trekkerReach: 'chat niet geopend',
-    open: [{ soort: 'plan', uiterlijk: '2027-01-10' }],
+    open: [{ soort: 'plan ingediend', uiterlijk: '2027-01-10' }],
     coordinators: [CARLA.id],
     route: [aStop('do', '2027-03-01', { stand: 'geannuleerd' })],
   };
@@ -54,6 +54,12 @@ function factsOf(dossier: Dossier): OpdrachtPostFacts {
 
 const asked = aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED, TREKKER, ASKED);
 const decided = aDossier(filledIn(COMPLETE), SUBMITTED, AGREED, TREKKER, DECIDED, PROMISED);
+const TAKEN: OpdrachtEvent = {
+  soort: 'opdracht overgedragen',
+  van: { naam: SAMIRA.naam, persoonId: SAMIRA.id },
+  projectleider: { naam: PIETER.naam, persoonId: PIETER.id },
+};
+const taken = aDossier(filledIn(COMPLETE), TAKEN);
 const standing = (dossier: Dossier): readonly string[] => opdrachtPosts(factsOf(dossier)).map(({ id }) => id);
 
 /** What stands in a chat, as delivery knows it. */
@@ -66,15 +72,24 @@ const shown = (id: string, persoonId: string) => ({
 const lastTitle = (dossier: Dossier, id: string, persoonId: string): string | undefined =>
   retiredPost(dossier, shown(id, persoonId))?.message.summary;
 
+/** What the first post of a kind says, of an opdracht of which nothing is owed. */
+function textOfPost(dossier: Dossier, kind: string): { readonly text: string } {
+  const post = opdrachtPosts({ ...factsOf(dossier), open: [] }).find(({ id }) => id.startsWith(`${kind}-`));
+  return { text: String(post?.message.data.text) };
+}
+
 describe('the posts about an opdracht', () => {
   test('have the ids under which they stand in chats today', () => {
-    expect([...new Set([...standing(asked), ...standing(decided)])].toSorted()).toEqual([
+    expect([...new Set([...standing(asked), ...standing(decided), ...standing(taken)])].toSorted()).toEqual([
       'afgestemd-289b42576cd8145b1bef',
       'beoordelen-fcadc64b39aff345fb22',
       'besluit-418c31d50fe2c2cb63dd',
+      'datum-9fab7cc315555417c91e',
       'datum-f4afd4550f244c62e6eb',
-      'escalatie-e231ce2a5e719706a634',
-      'escalatie-wacht-221cc121d2267a0a33fa',
+      'escalatie-8843ef20c95b74a248ed',
+      'escalatie-wacht-27ea994f3d5bb70dd2c6',
+      'overgedragen-2e568ef0dcfe0da44e74',
+      'overgenomen-baf2c4ae74713cd1a6e4',
       'plan-98c281222e78224c9603',
       'toezegging-8797cfb99f397ea37143',
       'trekkertaak-fd88da74fbabe045dda5',
@@ -83,7 +98,9 @@ describe('the posts about an opdracht', () => {
   });
 
   test('are of every kind that is still made', () => {
-    const made = [...standing(asked), ...standing(decided)].map((id) => id.slice(0, id.lastIndexOf('-')));
+    const made = [...standing(asked), ...standing(decided), ...standing(taken)].map((id) =>
+      id.slice(0, id.lastIndexOf('-')),
+    );
     expect(new Set([...made, 'wie', 'trekker'])).toEqual(new Set(Object.keys(OPDRACHT_POSTS)));
   });
 
@@ -123,6 +140,14 @@ describe('the posts about an opdracht', () => {
       expect(retiredPost(asked, { id, target: `persoon:${WILLEM.id}` })).toBeUndefined();
     },
   );
+
+  test('of a handing over after the end ask nothing of who gets it', () => {
+    const withdrawn = aDossier({ ...DECIDED, uitkomst: 'ingetrokken' }, TAKEN);
+    const { text } = textOfPost(withdrawn, 'overgenomen');
+
+    expect(text).toContain('Deze opdracht is ingetrokken.');
+    expect(text).toContain('Je hoeft nu nog niets te doen.');
+  });
 
   test('of a date alone go to who stands in for the projectleider', () => {
     expect(

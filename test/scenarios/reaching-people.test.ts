@@ -183,7 +183,7 @@ describe('two colleagues with one name', () => {
 });
 
 describe('another projectleider', () => {
-  test('gets the request, and the card of the first says that it is somebody else’s', async () => {
+  test('gets a card of taking over, and the card of the first says that it is somebody else’s', async () => {
     const samira = await bot.opened(SAMIRA);
     const pieter = await bot.opened(PIETER);
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
@@ -191,7 +191,10 @@ describe('another projectleider', () => {
 
     await carla.pressCard('Bewaar', { projectleiderId: PIETER.id }, { on: form! });
 
-    expect(requestsOf(pieter)).toBe(1);
+    expect(requestsOf(pieter)).toBe(0);
+    expect(pieter.cardWith('Je neemt deze opdracht over van Samira El Amrani').buttons).toContain(
+      'Naar het plan',
+    );
     expect(requestsOf(samira)).toBe(0);
     const old = samira.cardWith('Deze opdracht is nu van iemand anders');
     expect(old.text).toContain('De projectleider is nu Pieter Smit');
@@ -209,12 +212,12 @@ describe('another projectleider', () => {
 
     await carla.pressCard('Bewaar', { projectleiderId: PIETER.id }, { on: form! });
 
-    expect(pieter.cardWith('Waarom zo?').buttons).toEqual(['Naar de vraag']);
+    expect(pieter.cardWith('Waarom zo?').buttons).toEqual(['Naar de vraag', 'Bekijk de tijdlijn']);
     expect(samira.screen().filter(({ text }) => text.includes('opnieuw ingediend'))).toEqual([]);
     expect(samira.screen().filter(({ buttons }) => buttons.includes('Naar de vraag'))).toEqual([]);
   });
 
-  test('who is the first one again gets the request back', async () => {
+  test('who is the first one again takes it over from the second', async () => {
     const samira = await bot.opened(SAMIRA);
     await bot.opened(PIETER);
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
@@ -223,7 +226,8 @@ describe('another projectleider', () => {
       await carla.pressCard('Bewaar', { projectleiderId: id }, { on: form! });
     }
 
-    expect(requestsOf(samira)).toBe(1);
+    expect(requestsOf(samira)).toBe(0);
+    expect(samira.cardWith('Je neemt deze opdracht over van Pieter Smit').buttons).toContain('Naar het plan');
   });
 
   test('may go on with the draft; the first one may not any more', async () => {
@@ -234,11 +238,12 @@ describe('another projectleider', () => {
     const { card: form } = await carla.execute('opdrachten.assign', { opdracht });
     await carla.pressCard('Bewaar', { projectleiderId: PIETER.id }, { on: form! });
 
-    const { message } = await samira.press('Bewaar en verder', { doel: 'Nog iets.' }, { on: step });
-    await pieter.pressCard('Begin', {}, { on: pieter.cardWith(TITEL) });
+    const refused = await samira.pressCard('Bewaar en verder', { doel: 'Nog iets.' }, { on: step });
+    await pieter.pressCard('Naar het plan', {}, { on: pieter.cardWith(TITEL) });
     const whole = await fillInPlan(pieter);
 
-    expect(message).toContain('Alleen de projectleider van deze opdracht');
+    expect(refused.text).toContain('Deze opdracht is overgedragen aan Pieter Smit');
+    expect(refused.text).toContain('Nog iets.');
     expect(whole.buttons).toContain('Plan indienen');
   });
 });
@@ -249,7 +254,7 @@ describe('a conversation that is gone', () => {
     await samira.leave();
     await addOpdracht(carla, SAMIRA);
     expect(requestsOf(samira)).toBe(0);
-    expect((await carla.say('status')).text).toContain('⚠ nog niet bereikbaar');
+    expect((await carla.say('status')).text).toContain('⚠ chat met de bot is dicht');
 
     await samira.open();
 
@@ -257,16 +262,17 @@ describe('a conversation that is gone', () => {
   });
 
   test.each([
-    [403, 'BotNotInConversationRoster'],
-    [404, 'ConversationNotFound'],
-  ])('as Teams says with %i %s: the post waits for the next installation', async (status, code) => {
+    [403, 'BotNotInConversationRoster', 'chat met de bot is dicht'],
+    [403, 'ConversationBlockedByUser', 'chat met de bot is dicht'],
+    [404, 'ConversationNotFound', 'niet meer bereikbaar'],
+  ])('as Teams says with %i %s: the post waits for the next installation', async (status, code, mark) => {
     const samira = await bot.opened(SAMIRA);
     bot.connector.answerBy(({ conversationId }) =>
       conversationId === samira.conversationId ? { status, code } : undefined,
     );
     await addOpdracht(carla, SAMIRA);
     expect(requestsOf(samira)).toBe(0);
-    expect((await carla.say('status')).text).toContain('⚠ nog niet bereikbaar');
+    expect((await carla.say('status')).text).toContain(`⚠ ${mark}`);
 
     bot.connector.answerBy(undefined);
     await samira.open();

@@ -6,6 +6,7 @@ import { type Besluit, besluitUitleg, type Toezegging } from '../ground/besluit.
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { teHerzienOf } from '../ground/herziening.ts';
+import { isFromBefore } from '../ground/overdracht.ts';
 import { type PostKinds, staysAsItWas } from '../ground/post-kinds.ts';
 import { statusSentence } from '../ground/status-words.ts';
 import { gegevenOf, gegevenOp } from '../ground/terugkoppeling.ts';
@@ -19,7 +20,7 @@ export const besluitPosts = {
     wanted({ dossier, terugkoppelingUiterlijk }) {
       const besluit = verschuldigd(dossier)?.besluit ?? dossier.besluiten?.at(-1);
       const persoonId = projectleiderOf(dossier)?.persoonId;
-      if (!besluit || persoonId === undefined) return [];
+      if (!besluit || persoonId === undefined || isFromBefore(dossier, besluit.op)) return [];
       const { vergaderingId, reden, op } = besluit;
       // A correction is news: an edit of what stands there would tell nobody.
       const corrected = reden === undefined ? [] : [op];

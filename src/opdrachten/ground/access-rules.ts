@@ -1,6 +1,6 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { persoonIdsOf } from './collega.ts';
+import { persoonIdsOf, projectleiderOf } from './collega.ts';
 import type { Dossier } from './dossier.ts';
 import { isAfterBesluit } from './dossier-status.ts';
 
@@ -43,9 +43,15 @@ export function isHandedIn(dossier: Dossier): boolean {
   return dossier.status !== 'plan gevraagd' && dossier.status !== 'plan in concept';
 }
 
-/** @param what what cannot be done, after 'kunnen'. @throws DomainError 'not-allowed' */
+/** @param what what cannot be done, after 'kunnen'. @throws DomainError 'not-allowed', or 'not-possible' for who handed it over */
 export function assertFillsIn(actor: Actor, dossier: Dossier, what: string): void {
   if (mayFillIn(actor, dossier)) return;
+  // Who just led it may have been typing: what was typed is given back.
+  if (dossier.overdracht?.van.persoonId === actor.id)
+    throw new DomainError(
+      'not-possible',
+      `Deze opdracht is overgedragen aan ${projectleiderOf(dossier)?.naam ?? 'iemand anders'}. Wat je stuurde, is niet bewaard. Geef het door aan wie de opdracht nu heeft.`,
+    );
   throw new DomainError(
     'not-allowed',
     `Alleen de projectleider van deze opdracht en de coördinator kunnen ${what}.`,

@@ -5,6 +5,7 @@ import { collegaSchema } from './collega.ts';
 import { dossierStatusSchema, isAfterBesluit } from './dossier-status.ts';
 import { inbrengSchema } from './inbreng.ts';
 import { meetlatState } from './meetlat.ts';
+import { overdrachtState } from './overdracht.ts';
 import { passageSchema } from './passage.ts';
 import { planSchema } from './plan-schema.ts';
 import { terugkoppelingState } from './terugkoppeling.ts';
@@ -31,6 +32,7 @@ export const dossierSchema = gegevensSchema.extend({
   status: dossierStatusSchema,
   /** The first leads; the others have the same rights. */
   projectleiders: z.array(collegaSchema),
+  ...overdrachtState,
   /** The bestuurlijk trekkers: as with the projectleiders the first leads. */
   trekkers: z.array(collegaSchema),
   ...trekkerVragenState,

@@ -1,9 +1,10 @@
 import type { CardMessage } from '../../bot/ports.ts';
+import type { VerplichtingSoort } from '../../shared/verplichting-soorten.ts';
 import type { Dossier } from './dossier.ts';
 import type { Bereikbaarheid, OpdrachtDates } from './ports.ts';
 
 /** An obligation by its kind and last day (YYYY-MM-DD). */
-export type OpenVerplichting = { readonly soort: string; readonly uiterlijk: string };
+export type OpenVerplichting = { readonly soort: VerplichtingSoort; readonly uiterlijk: string };
 
 /** The facts from which the posts about one opdracht follow. */
 export type OpdrachtPostFacts = OpdrachtDates & {

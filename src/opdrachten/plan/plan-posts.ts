@@ -4,6 +4,7 @@ import { meaningId } from '../../shared/ids.ts';
 import { isHandedIn } from '../ground/access-rules.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { isFromBefore, overgenomen } from '../ground/overdracht.ts';
 import {
   notMadeAnyMore,
   type OpdrachtPostFacts,
@@ -19,7 +20,11 @@ export const planPosts = {
   /** The request for a plan. */
   plan: {
     aan: 'projectleider',
-    wanted: (facts) => toProjectleider(facts, [], (id) => promptCard(withoutQuestion(facts), id)),
+    // Who takes it over gets a card of its own, which says where it stands.
+    wanted: (facts) =>
+      overgenomen(facts.dossier)
+        ? []
+        : toProjectleider(facts, [], (id) => promptCard(withoutQuestion(facts), id)),
     lastFace: handedOverCard,
   },
   /** The coördinator's question about it. News, as an update of the old card would not be noticed in Teams. */
@@ -27,7 +32,7 @@ export const planPosts = {
     aan: 'projectleider',
     wanted(facts) {
       const { dossier } = facts;
-      if (!dossier.vraag) return [];
+      if (!dossier.vraag || isFromBefore(dossier, dossier.vraag.op)) return [];
       // The answer as it was: the card must not change under the hands of who is answering in it.
       const asked = { ...dossier, plan: { ...dossier.plan, ...dossier.vraag.antwoord } };
       return toProjectleider(facts, [String(dossier.inzendingen)], (id) =>
@@ -35,7 +40,7 @@ export const planPosts = {
       );
     },
     lastFace(dossier, persoonId) {
-      if (projectleiderOf(dossier)?.persoonId !== persoonId) return handedOverCard(dossier);
+      if (projectleiderOf(dossier)?.persoonId !== persoonId) return handedOverCard(dossier, persoonId);
       return meldingCard({
         tone: 'goed',
         title: 'De vraag is beantwoord',
@@ -49,7 +54,7 @@ export const planPosts = {
     aan: 'projectleider',
     wanted(facts) {
       const { afgestemd, inzendingen } = facts.dossier;
-      if (!afgestemd) return [];
+      if (!afgestemd || isFromBefore(facts.dossier, afgestemd.op)) return [];
       return toProjectleider(facts, [String(inzendingen)], (id) => promptCard(facts, id));
     },
     lastFace: staysAsItWas,
@@ -94,7 +99,14 @@ function toProjectleider(
   return persoonId === undefined ? [] : [{ persoonId, about: [persoonId, ...about], message }];
 }
 
-function handedOverCard(dossier: Dossier): CardMessage {
+function handedOverCard(dossier: Dossier, persoonId: string): CardMessage {
+  if (projectleiderOf(dossier)?.persoonId === persoonId)
+    return meldingCard({
+      tone: 'uitleg',
+      title: 'Je leidt deze opdracht weer',
+      about: dossier.titel,
+      text: 'In het bericht dat je de opdracht overneemt, staat wat het eerste is. Of typ ‘mijn opdrachten’.',
+    });
   return meldingCard({
     tone: 'uitleg',
     title: 'Deze opdracht is nu van iemand anders',

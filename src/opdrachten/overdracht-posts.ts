@@ -1,0 +1,109 @@
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage } from '../bot/ports.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
+import { isHandedIn } from './ground/access-rules.ts';
+import { isSamePerson, projectleiderOf } from './ground/collega.ts';
+import type { Dossier } from './ground/dossier.ts';
+import { overgenomen } from './ground/overdracht.ts';
+import type { OpdrachtPostFacts, PostKinds } from './ground/post-kinds.ts';
+import { isUnderWay } from './ground/recording-rules.ts';
+import { statusSentence } from './ground/status-words.ts';
+import { verschuldigd } from './ground/verschuldigd.ts';
+
+/** The posts of a handing over: who gets it reads where it stands, who gave it that it is done. Each once. */
+export const overdrachtPosts = {
+  overgenomen: {
+    aan: 'projectleider',
+    wanted(facts) {
+      const taken = overgenomen(facts.dossier);
+      const persoonId = projectleiderOf(facts.dossier)?.persoonId;
+      if (!taken || persoonId === undefined) return [];
+      const about = [String(taken.nummer), persoonId];
+      return [{ persoonId, about, message: () => overgenomenCard(facts, taken.van.naam) }];
+    },
+    lastFace: notTheirs,
+  },
+  overgedragen: {
+    aan: 'projectleider',
+    wanted({ dossier }) {
+      const taken = overgenomen(dossier);
+      const persoonId = taken?.van.persoonId;
+      if (!taken || persoonId === undefined) return [];
+      return [
+        { persoonId, about: [String(taken.nummer), persoonId], message: () => overgedragenCard(dossier) },
+      ];
+    },
+    lastFace: notTheirs,
+  },
+} satisfies PostKinds;
+
+/** What stands on a card about a handing over that was followed by another. */
+function notTheirs(dossier: Dossier, persoonId: string): CardMessage {
+  const first = projectleiderOf(dossier);
+  return first?.persoonId === persoonId
+    ? meldingCard({
+        tone: 'uitleg',
+        title: 'Je leidt deze opdracht weer',
+        about: dossier.titel,
+        text: 'In een nieuwer bericht staat hoe het nu is. Of typ ‘mijn opdrachten’.',
+      })
+    : meldingCard({
+        tone: 'uitleg',
+        title: 'Deze opdracht is nu van iemand anders',
+        about: dossier.titel,
+        text: `De projectleider is nu ${first?.naam ?? 'nog niet bekend'}. Jij hoeft niets te doen.`,
+      });
+}
+
+/** For who gets it: from whom, where it stands, and what comes first. */
+export function overgenomenCard({ dossier, open }: OpdrachtPostFacts, van: string): CardMessage {
+  const opdracht = { opdracht: dossier.id };
+  const [first] = open
+    .filter(({ soort }) => soortOf(soort).plicht === 'projectleider')
+    .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk));
+  const { vraag } = dossier;
+  const asked = `Dit is het eerste: beantwoord de vraag van ${vraag?.door}: ${vraag?.tekst}`;
+  const eerste = vraag
+    ? asked
+    : first
+      ? `Dit is het eerste: ${soortOf(first.soort).vraag}. Uiterlijk ${formatDutchDate(first.uiterlijk)}.`
+      : 'Je hoeft nu nog niets te doen.';
+  return meldingCard({
+    tone: first || vraag ? 'let-op' : 'uitleg',
+    title: `Je neemt deze opdracht over van ${van}`,
+    about: dossier.titel,
+    text: `Dit is de stand: ${statusSentence(dossier)}\n${eerste}\nWat er al is ingevuld, staat er nog. Vraag ${van} wat je moet weten.`,
+    buttons: [
+      { ...nextButton(dossier), data: opdracht, primary: true },
+      { title: 'Bekijk de tijdlijn', verb: 'opdrachten.tijdlijn', data: opdracht },
+    ],
+  });
+}
+
+function nextButton(dossier: Dossier): Pick<CardButton, 'title' | 'verb'> {
+  if (dossier.vraag) return { title: 'Naar de vraag', verb: 'opdrachten.openPlan' };
+  if (!isHandedIn(dossier)) return { title: 'Naar het plan', verb: 'opdrachten.openPlan' };
+  if (isUnderWay(dossier)) return { title: 'Naar de uitvoering', verb: 'opdrachten.uitvoering' };
+  if (verschuldigd(dossier)) return { title: 'Geef terugkoppeling', verb: 'opdrachten.openTerugkoppeling' };
+  return dossier.status === 'teruggekoppeld'
+    ? { title: 'Vul de meetlat in', verb: 'opdrachten.openMeetlat' }
+    : { title: 'Bekijk de opdracht', verb: 'opdrachten.show' };
+}
+
+/** For who gave it: that it is done. */
+export function overgedragenCard(dossier: Dossier): CardMessage {
+  const { projectleiders, overdracht } = dossier;
+  const first = projectleiderOf(dossier)?.naam ?? 'iemand anders';
+  const isStill = overdracht && projectleiders.some((one) => isSamePerson(one, overdracht.van));
+  const door = overdracht ? `${overdracht.door} regelde dit. ` : '';
+  return meldingCard({
+    tone: 'goed',
+    title: `De opdracht is overgedragen aan ${first}`,
+    about: dossier.titel,
+    text: isStill
+      ? `${door}${first} krijgt nu de vragen en de herinneringen. Jij bent nog projectleider en mag hetzelfde.`
+      : `${door}Je hoeft hiervoor niets meer te doen.`,
+  });
+}

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { CardView } from '../support/card-reader.ts';
+import { CARLA, JAN_ONE, type Person, PIETER, SAMIRA } from '../support/people.ts';
+import { addOpdracht, beginPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+let bot: TestBot;
+let carla: TeamsClient;
+let samira: TeamsClient;
+let opdracht: string;
+
+beforeEach(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+  samira = await bot.opened(SAMIRA);
+  opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+});
+afterEach(() => bot.stop());
+
+/** The coördinator chooses who leads; `ook` who stays beside. */
+async function handOver(person: Person, ook = ''): Promise<CardView> {
+  const { card } = await carla.execute('opdrachten.assign', { opdracht });
+  return carla.pressCard('Bewaar', { projectleiderId: person.id, projectleiderOok: ook }, { on: card! });
+}
+const titlesOf = (client: TeamsClient): readonly string[] =>
+  client.screen().map(({ text }) => text.split('\n')[0] ?? '');
+const TAKES = 'Je neemt deze opdracht over van Samira El Amrani';
+const DONE = 'De opdracht is overgedragen aan Pieter Smit';
+
+describe('an opdracht that is handed over', () => {
+  test('tells who gets it the stand and what comes first, who gave it that it is done, and the coördinator the new one', async () => {
+    const pieter = await bot.opened(PIETER);
+    await beginPlan(samira);
+
+    const after = await handOver(PIETER);
+
+    expect(after.text).toContain('Projectleider: Pieter Smit');
+    const card = pieter.cardWith(TAKES);
+    expect(card.text).toContain(TITEL);
+    expect(card.text).toContain('Dit is de stand: Er wordt aan het plan gewerkt.');
+    expect(card.text).toContain('Dit is het eerste: Dien het participatieplan in. Uiterlijk');
+    expect(titlesOf(pieter).filter((title) => title === TAKES)).toHaveLength(1);
+    expect(pieter.screen().filter(({ text }) => text.includes('participatieplan te maken'))).toEqual([]);
+    expect(samira.cardWith(DONE).text).toContain(
+      'Carla de Boer regelde dit. Je hoeft hiervoor niets meer te doen.',
+    );
+    expect(samira.screen().filter(({ buttons }) => buttons.includes('Begin'))).toEqual([]);
+    const plan = await pieter.pressCard('Naar het plan', {}, { on: card });
+    expect(plan.buttons).toContain('Bewaar en verder');
+    expect((await carla.say(`geschiedenis ${TITEL}`)).text).toContain(
+      'Carla de Boer heeft de opdracht overgedragen van Samira El Amrani aan Pieter Smit',
+    );
+  });
+
+  test('does not tell who gets it what was agreed with somebody else', async () => {
+    const pieter = await bot.opened(PIETER);
+    await makePlan(samira);
+    await carla.pressCard('Akkoord');
+    expect(samira.screen().some(({ text }) => text.includes('akkoord'))).toBe(true);
+
+    await handOver(PIETER);
+
+    expect(pieter.cardWith(TAKES).text).toContain('De coördinator is akkoord met het plan.');
+    expect(
+      pieter.screen().filter(({ text }) => text.includes('jouw plan') || text.includes('Je plan')),
+    ).toEqual([]);
+  });
+
+  test('and comes back on the same day leaves each with what is true', async () => {
+    const pieter = await bot.opened(PIETER);
+    await handOver(PIETER);
+    await handOver(SAMIRA);
+
+    expect(samira.cardWith('Je neemt deze opdracht over van Pieter Smit').buttons).toContain('Naar het plan');
+    expect(pieter.cardWith('De opdracht is overgedragen aan Samira El Amrani').buttons).toEqual([]);
+    expect(titlesOf(pieter)).not.toContain(TAKES);
+    expect(titlesOf(samira)).not.toContain(DONE);
+    const said = samira.screen().length;
+    await bot.restart();
+    expect(samira.screen()).toHaveLength(said);
+  });
+
+  test('to the same person changes nothing', async () => {
+    const before = samira.screen().length;
+    const { version } = await bot.app.opdrachten.get(opdracht);
+
+    await handOver(SAMIRA);
+
+    expect((await bot.app.opdrachten.get(opdracht)).version).toBe(version);
+    expect(samira.screen()).toHaveLength(before);
+  });
+
+  test('to who stays beside it says that the others go on', async () => {
+    await bot.opened(PIETER);
+    await handOver(PIETER, SAMIRA.id);
+
+    expect(samira.cardWith(DONE).text).toContain('Jij bent nog projectleider en mag hetzelfde.');
+    expect((await samira.say('mijn opdrachten')).text).toContain('samen met Pieter Smit');
+  });
+
+  test('to somebody without an open chat waits until that is opened, and is told once', async () => {
+    const pieter = await bot.opened(PIETER);
+    await pieter.leave();
+    await handOver(PIETER);
+    expect(samira.cardWith(DONE).text).toContain(TITEL);
+    expect(titlesOf(pieter)).not.toContain(TAKES);
+
+    await pieter.open();
+    await pieter.say('mijn opdrachten');
+
+    expect(titlesOf(pieter).filter((title) => title === TAKES)).toHaveLength(1);
+  });
+
+  test('while somebody types gives the text back, and stores nothing', async () => {
+    await bot.opened(PIETER);
+    const step = await beginPlan(samira);
+    await handOver(PIETER);
+
+    const refused = await samira.pressCard(
+      'Bewaar en verder',
+      { centraleVraag: 'Wat helpt jou om thuis te blijven wonen?' },
+      { on: step },
+    );
+
+    expect(refused.text).toContain('Deze opdracht is overgedragen aan Pieter Smit.');
+    expect(refused.text).toContain('Wat helpt jou om thuis te blijven wonen?');
+    expect((await bot.app.opdrachten.get(opdracht)).state.plan.centraleVraag).toBeUndefined();
+    expect((await samira.execute('opdrachten.openPlan', { opdracht })).message).toContain('overgedragen');
+  });
+
+  test('of which only a name was known is no handing over', async () => {
+    const jan = await bot.opened(JAN_ONE);
+    const other = opdrachtOf(await addOpdracht(carla, 'Els Vink', { titel: 'Opvang van jongeren' }));
+    const { card } = await carla.execute('opdrachten.assign', { opdracht: other });
+    await carla.pressCard('Bewaar', { projectleiderId: JAN_ONE.id }, { on: card! });
+
+    expect(jan.screen().filter(({ text }) => text.includes('neemt deze opdracht over'))).toEqual([]);
+    expect(jan.cardWith('Opvang van jongeren').buttons).toContain('Begin');
+  });
+});
