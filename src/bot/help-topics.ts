@@ -61,6 +61,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
       { phrase: 'wanneer is het volgende PFHO?', does: 'noemt de datum; vraag gerust door: ‘en het DO?’' },
       { phrase: 'status huishoudelijke hulp', does: 'laat één opdracht zien; een typefout is niet erg' },
       { phrase: 'tijdlijn huishoudelijke hulp', does: 'laat één opdracht van begin tot eind zien' },
+      {
+        phrase: 'behandelingen huishoudelijke hulp',
+        does: 'laat zien in welke overleggen een opdracht komt en kwam',
+      },
       { phrase: 'geschiedenis huishoudelijke hulp', does: 'laat zien wie wanneer wat veranderde' },
       {
         phrase: 'terugkoppeling verschuldigd',

@@ -1,4 +1,5 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
+import type { Route } from '../shared/behandeling.ts';
 import { isHandedIn, isProjectleider, mayFillIn, mayReadPlan } from './ground/access-rules.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
@@ -10,7 +11,7 @@ import type { OpdrachtAction } from './opdracht-cards.ts';
 import { mayCompose } from './passage/passage-rules.ts';
 
 /** What this reader may do with this opdracht, in the order of the buttons. */
-export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAction[] {
+export function actionsFor(actor: Actor, dossier: Dossier, route: Route): readonly OpdrachtAction[] {
   const actions: OpdrachtAction[] = [...afhandelingActions(actor, dossier)];
   if (mayFillIn(actor, dossier) && isUnderWay(dossier)) actions.push('uitvoering');
   const mayOpen = isHandedIn(dossier) ? isProjectleider(actor, dossier) : mayFillIn(actor, dossier);
@@ -18,6 +19,7 @@ export function actionsFor(actor: Actor, dossier: Dossier): readonly OpdrachtAct
   if (mayOpen && !isAfterBesluit(dossier.status)) actions.push('openPlan');
   if (mayReadPlan(actor, dossier) && dossier.status !== 'plan gevraagd') actions.push('plan');
   if (mayReadPlan(actor, dossier) && nietOvergenomen(dossier).length > 0) actions.push('nietOvergenomen');
+  if (route.length > 1) actions.push('route');
   actions.push('tijdlijn', 'history');
   if (hasRol(actor, 'coördinator')) actions.push('assign', 'chooseTrekker');
   return actions;

@@ -72,6 +72,7 @@ export function createOpdrachtRoutes(
 function createDetail({ collegas, datesOf }: OpdrachtRoutesDependencies): Detail {
   return async (actor, { state }, more = {}) => {
     assertMayReadOpdracht(actor, state);
+    const dates = await datesOf(state);
     return opdrachtCard({
       dossier: state,
       // Whether somebody can be reached is the coördinator's concern alone.
@@ -81,9 +82,9 @@ function createDetail({ collegas, datesOf }: OpdrachtRoutesDependencies): Detail
             trekkerReach: await bereikbaarheidOf(collegas, trekkerOf(state)),
           }
         : { reach: 'bereikbaar' }),
-      actions: actionsFor(actor, state),
+      actions: actionsFor(actor, state, dates.route),
       withUitvoering: mayReadPlan(actor, state),
-      ...(await datesOf(state)),
+      ...dates,
       ...more,
     });
   };

@@ -1,20 +1,25 @@
 import type { CardMessage } from '../bot/ports.ts';
+import { type Route, routeRemark } from '../shared/behandeling.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { statusSentence } from './ground/status-words.ts';
-import { type Moment, tijdlijnOf, type Volgende } from './tijdlijn.ts';
+import { type Moment, routeMoment, tijdlijnOf, type Volgende } from './tijdlijn.ts';
 
 const SIGNS: Readonly<Record<Moment['stand'], string>> = { klaar: '✓', 'nog niet': '○', vervallen: '✕' };
 
 /** An opdracht traced on one card, from the day it was added to the meetlat, with what comes next and by whom. */
 export function tijdlijnCard(card: {
   readonly dossier: Dossier;
+  readonly route: Route;
   readonly volgende?: Volgende;
+  /** What other subjects know of it. */
+  readonly meer?: readonly Moment[];
   readonly back?: CardButton;
 }): CardMessage {
-  const { dossier, volgende, back } = card;
+  const { dossier, route, volgende, meer = [], back } = card;
   const by = volgende?.uiterlijk === undefined ? '' : ` Uiterlijk ${formatDutchDate(volgende.uiterlijk)}.`;
   return {
     card: 'opdrachten/tijdlijn',
@@ -22,14 +27,7 @@ export function tijdlijnCard(card: {
       eyebrow: escapeMarkdown(dossier.kenmerk ? `Tijdlijn · ${dossier.kenmerk}` : 'Tijdlijn'),
       titel: escapeLine(cutText(dossier.titel, 200)),
       status: statusSentence(dossier),
-      rows: tijdlijnOf(dossier).map(({ stand, wat, wanneer, detail }) => ({
-        sign: SIGNS[stand],
-        color: stand === 'klaar' ? 'Good' : 'Default',
-        wat: escapeLine(cutText(wat, 80)),
-        detail: escapeLine(
-          cutText([wanneer, detail].filter((words) => words !== '').join(' · '), 120) || 'nog niet',
-        ),
-      })),
+      rows: [...tijdlijnOf(dossier, route), ...meer].map(rowOf),
       next: volgende
         ? `${escapeLine(cutText(volgende.wat, 120))}. Door: ${escapeLine(cutText(volgende.door, 80))}.${by}`
         : 'Niemand hoeft nog iets te doen.',
@@ -40,5 +38,47 @@ export function tijdlijnCard(card: {
       ]),
     },
     summary: `Tijdlijn: ${dossier.titel}`,
+  };
+}
+
+/** Where an opdracht is and was treated, a page of ten. @param card `page` counts from 1 */
+export function routeCard(card: {
+  readonly dossier: Dossier;
+  readonly route: Route;
+  readonly page: number;
+  readonly back?: CardButton;
+}): CardMessage {
+  const { dossier, route, page, back } = card;
+  const data = { opdracht: dossier.id };
+  const count =
+    route.length === 0
+      ? 'Deze opdracht staat nog op geen enkele agenda.'
+      : countWords(route.length, page, 'behandeling', 'behandelingen');
+  return {
+    card: 'opdrachten/tijdlijn',
+    data: {
+      eyebrow: escapeMarkdown(dossier.kenmerk ? `Behandelingen · ${dossier.kenmerk}` : 'Behandelingen'),
+      titel: escapeLine(cutText(dossier.titel, 200)),
+      status: escapeLine([count, routeRemark(route)].filter((words) => words !== '').join(' ')),
+      rows: pageOf(route, page).map((stop) => rowOf(routeMoment(stop, route))),
+      next: '',
+      buttonRows: buttonRows([
+        ...pageButtons(route.length, page, 'opdrachten.route', data),
+        { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
+        ...(back ? [back] : []),
+      ]),
+    },
+    summary: `Behandelingen: ${dossier.titel}. ${count}`,
+  };
+}
+
+function rowOf({ stand, wat, wanneer, detail }: Moment) {
+  return {
+    sign: SIGNS[stand],
+    color: stand === 'klaar' ? 'Good' : 'Default',
+    wat: escapeLine(cutText(wat, 80)),
+    detail: escapeLine(
+      cutText([wanneer, detail].filter((words) => words !== '').join(' · '), 120) || 'nog niet',
+    ),
   };
 }

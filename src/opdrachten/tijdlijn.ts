@@ -1,5 +1,13 @@
+import {
+  type Behandeling,
+  type BehandelingStand,
+  behandelingWords,
+  dayWords,
+  type Route,
+} from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { beslist, soortVan } from '../shared/overleg-toen.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Besluit } from './ground/besluit.ts';
@@ -7,6 +15,7 @@ import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { countOordelen } from './ground/inbreng.ts';
 import { SCORES } from './ground/meetlat.ts';
+import { MAX_STOPS } from './ground/route-view.ts';
 import {
   afgehandeld,
   bereiktWords,
@@ -34,16 +43,19 @@ export type Volgende = { readonly wat: string; readonly door: string; readonly u
 
 /**
  * The whole life of an opdracht from the day it was added to the meetlat, in the order in which it goes (domain: The
- * course of a dossier). Numbers and dates only, so that everybody who may see the opdracht may see it.
+ * course of a dossier): the bodies that advise come after the plan, and those that decide after the passage. Numbers and dates only, so that everybody who may see the opdracht may see it.
  */
-export function tijdlijnOf(dossier: Dossier): readonly Moment[] {
+export function tijdlijnOf(dossier: Dossier, route: Route): readonly Moment[] {
   const { status, plan, toegevoegd, afgestemd, onderwerp } = dossier;
   const withoutResidents = afgestemd !== undefined && plan.vanToepassing === 'nee';
+  const [advising, deciding] = splitRoute(dossier, route);
   const moments = [
     ...(onderwerp ? [onderwerpMoment(onderwerp.jaar)] : []),
     done('Opdracht toegevoegd', toegevoegd.op, `door ${toegevoegd.door}`),
     ...planMoments(dossier, withoutResidents),
+    ...routeMoments(advising, route),
     ...(withoutResidents ? [] : participationMoments(dossier)),
+    ...routeMoments(deciding, route),
     ...besluitMoments(dossier),
     ...answerMoments(dossier, withoutResidents),
   ];
@@ -65,6 +77,46 @@ function planMoments(dossier: Dossier, withoutResidents: boolean): readonly Mome
   const details = [times, returned].filter((words) => words !== '').join(', ');
   return [moment('Plan ingediend', ingediend?.op, details), agreed];
 }
+
+/**
+ * The stops before the first body that decides on the proposal, and those from there on. A stop of which the besluit stands in
+ * the dossier is told with that.
+ */
+function splitRoute({ besluiten = [] }: Dossier, route: Route): readonly [Route, Route] {
+  const decided = new Set(besluiten.map(({ vergaderingId }) => vergaderingId));
+  const from = route.findIndex(({ vergadering }) => beslist(vergadering) && soortVan(vergadering) !== 'DO');
+  const at = from < 0 ? route.length : from;
+  const open = (stops: Route): Route => stops.filter(({ vergadering }) => !decided.has(vergadering.id));
+  return [open(route.slice(0, at)), open(route.slice(at))];
+}
+
+function routeMoments(stops: Route, route: Route): readonly Moment[] {
+  const more = stops.length - MAX_STOPS;
+  return [
+    ...stops.slice(0, MAX_STOPS).map((stop): Moment => routeMoment(stop, route)),
+    ...(more > 0
+      ? [{ stand: 'klaar' as const, wat: `En nog ${more} behandelingen`, wanneer: '', detail: '' }]
+      : []),
+  ];
+}
+
+/** One stop as a moment of the life of its opdracht. */
+export function routeMoment(stop: Behandeling, route: Route): Moment {
+  const { vergadering, stand } = stop;
+  return {
+    stand: MOMENT_STAND[stand],
+    wat: vergadering.overlegNaam,
+    wanneer: dayWords(vergadering, route),
+    detail: behandelingWords(stop, route),
+  };
+}
+
+const MOMENT_STAND: Readonly<Record<BehandelingStand, Moment['stand']>> = {
+  gehouden: 'klaar',
+  komt: 'nog niet',
+  geannuleerd: 'vervallen',
+  uitgesteld: 'vervallen',
+};
 
 /** More activiteiten than this are counted. */
 const MAX_ACTIVITEITEN = 5;

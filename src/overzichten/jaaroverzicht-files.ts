@@ -1,34 +1,31 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { downloadCard } from '../downloads/download-cards.ts';
 import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
+import { nextMoment } from '../shared/behandeling.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { DocumentModel } from '../shared/document.ts';
 import { DomainError } from '../shared/errors.ts';
-import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { JaarDossier } from './cijfers.ts';
 import { assertMayReadCijfers, dossiersOf, type ListJaarDossiers } from './cijfers-routes.ts';
 import { type JaarRij, jaarCells, jaarDocument, jaarRij } from './jaaroverzicht.ts';
 
 type Source = {
   readonly opdrachten: Pick<Opdrachten, 'list'>;
-  readonly vergaderingen: Pick<Vergaderingen, 'find'>;
+  readonly datesOfAll: DatesOfAll;
 };
 
-/** All opdrachten with the day of their vergadering; each vergadering is looked up once. */
-export function createListJaarDossiers({ opdrachten, vergaderingen }: Source): ListJaarDossiers {
+/** All opdrachten with the day on which they are, or were, treated; the meetings are read once. */
+export function createListJaarDossiers({ opdrachten, datesOfAll }: Source): ListJaarDossiers {
   return async () => {
-    const datums = new Map<string, string | undefined>();
-    const found: JaarDossier[] = [];
-    for (const { state } of await opdrachten.list()) {
-      const { vergaderingId } = state;
-      if (vergaderingId !== undefined && !datums.has(vergaderingId))
-        datums.set(vergaderingId, (await vergaderingen.find(vergaderingId))?.datum);
-      const vergaderdatum = vergaderingId === undefined ? undefined : datums.get(vergaderingId);
-      found.push({ dossier: state, ...(vergaderdatum === undefined ? {} : { vergaderdatum }) });
-    }
-    return found;
+    const dossiers = (await opdrachten.list()).map(({ state }) => state);
+    const datesOf = await datesOfAll(dossiers);
+    return dossiers.map((dossier): JaarDossier => {
+      const vergaderdatum = nextMoment(datesOf(dossier).route)?.datum;
+      return { dossier, ...(vergaderdatum === undefined ? {} : { vergaderdatum }) };
+    });
   };
 }
 

@@ -27,7 +27,7 @@ export function opleggerMakers(
       assertMayReadPlan(actor, state);
       const { passage } = state;
       if (!passage) throw new DomainError('not-possible', 'Er is nog geen passage. Bewaar eerst een versie.');
-      const { vergadering } = await datesOf(state);
+      const { route } = await datesOf(state);
       const [{ opleggerDocument }, entries] = await Promise.all([
         import('./oplegger.ts'),
         opdrachten.history(opdracht),
@@ -36,7 +36,7 @@ export function opleggerMakers(
         dossier: state,
         passage,
         entries,
-        ...(vergadering ? { vergadering } : {}),
+        route,
       });
       const naam = `Oplegger ${state.kenmerk ?? state.titel.slice(0, 60)} versie ${passage.versie}.docx`;
       return { naam: naam.replace(/[\\/:*?"<>|]/g, '-'), ...(await writeDocx(model)) };

@@ -7,25 +7,29 @@ import { isHeading } from '../opdrachten/ground/passage.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { activiteitName, BRON_TITLES } from '../opdrachten/ground/uitvoering-words.ts';
 import { type OpdrachtEvent, sourcesOfOpdracht } from '../opdrachten/opdracht-events.ts';
+import { dayWords, type Route, uitkomstWords, volgendeBehandeling } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import type { DocumentBlok, DocumentModel } from '../shared/document.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { capital } from '../shared/words.ts';
+import { beslissendeBehandeling } from '../verplichtingen/route-dates.ts';
 import { entriesBySource, sourceWords } from './bronnen.ts';
 
 const NOT_KNOWN = 'nog niet bekend';
 
 /**
  * The part 'Inwonerparticipatie' of the region's oplegger: who and what, the passage as it was saved, all inbreng with its
- * oordeel, and from which entries of the log each line follows.
- * @param facts `entries`: the whole history of the opdracht; `vergadering`: where it will be discussed
+ * oordeel, and from which entries of the log each line follows. Above it stands the body for which the passage is made.
+ * @param facts `entries`: the whole history of the opdracht
  */
 export function opleggerDocument(facts: {
   readonly dossier: Dossier;
   readonly passage: Passage;
   readonly entries: readonly HistoryEntry<OpdrachtEvent>[];
-  readonly vergadering?: { readonly overlegNaam: string; readonly datum: string };
+  readonly route: Route;
 }): DocumentModel {
-  const { dossier, passage, entries, vergadering } = facts;
+  const { dossier, passage, entries, route } = facts;
+  const vergadering = (beslissendeBehandeling(route) ?? volgendeBehandeling(route))?.vergadering;
   const datum = formatDutchDate(localDate(passage.op));
   const kenmerk = dossier.kenmerk ?? 'zonder kenmerk';
   return {
@@ -44,12 +48,32 @@ export function opleggerDocument(facts: {
       { label: 'Datum versie', waarde: datum },
     ],
     blokken: [
+      ...behandelingTable(route),
       { soort: 'kop', niveau: 1, tekst: 'Inwonerparticipatie' },
       ...passage.regels.map(({ tekst }) => blockOf(tekst)),
       ...inbrengAnnex(dossier),
       ...sourcesAnnex(passage, entries),
     ],
   };
+}
+
+/** The table 'Behandeling' of the region's oplegger: the whole route, past stops too. */
+function behandelingTable(route: Route): readonly DocumentBlok[] {
+  if (route.length === 0) return [];
+  return [
+    { soort: 'kop', niveau: 1, tekst: 'Behandeling' },
+    {
+      soort: 'tabel',
+      koppen: ['Datum', 'Overleg', 'Doel', 'Conclusie'],
+      breedtes: [2, 4, 2, 4],
+      rijen: route.map((stop) => [
+        dayWords(stop.vergadering, route),
+        stop.vergadering.overlegNaam,
+        capital(stop.doel),
+        capital(uitkomstWords(stop, route)),
+      ]),
+    },
+  ];
 }
 
 function blockOf(tekst: string): DocumentBlok {

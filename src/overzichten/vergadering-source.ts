@@ -56,10 +56,11 @@ export function createVergaderingSource(dependencies: Dependencies): PostSource 
     async touchOthers(id) {
       const version = (await streams.find(id))?.version;
       if (version === undefined || told.get(id) === version) return;
-      const onAgenda = (await vergaderingen.find(id))?.agendapunten ?? [];
+      const { agendapunten: onAgenda = [], weggehaald = [] } = (await vergaderingen.find(id)) ?? {};
       const ids = [
         ...(await opdrachten.ofVergadering(id)).map((opdracht) => opdracht.id),
         ...onAgenda.flatMap(({ opdrachtId }) => opdrachtId ?? []),
+        ...weggehaald,
       ];
       for (const opdrachtId of new Set(ids)) await touch('opdracht', opdrachtId);
       // Whether it decides, and about what, is for the coördinator to record.

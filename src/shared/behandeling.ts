@@ -1,5 +1,5 @@
-import { formatShortDutchDate } from './dutch-dates.ts';
-import type { OverlegToen } from './overleg-toen.ts';
+import { formatDutchDate, formatShortDutchDate } from './dutch-dates.ts';
+import { type OverlegToen, soortVan } from './overleg-toen.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { capital } from './words.ts';
 
@@ -87,4 +87,15 @@ export function behandelingWords(behandeling: Behandeling, route: Route): string
   return [capital(behandeling.doel), uitkomstWords(behandeling, route)]
     .filter((words) => words !== '')
     .join(' · ');
+}
+
+/** What is odd about the order of a route, as a sentence; '' when nothing is. It is allowed. */
+export function routeRemark(route: Route): string {
+  const firstOf = (soort: 'PFHO' | 'AB') =>
+    route.find((stop) => isStaand(stop) && soortVan(stop.vergadering) === soort);
+  const ab = firstOf('AB');
+  const pfho = firstOf('PFHO');
+  if (!ab || !pfho || ab.stand !== 'komt' || route.indexOf(ab) > route.indexOf(pfho)) return '';
+  const day = ({ vergadering }: Behandeling) => formatDutchDate(vergadering.datum);
+  return `Let op: het AB is op ${day(ab)}, vóór het PFHO van ${day(pfho)}.`;
 }

@@ -1,60 +1,98 @@
-import * as z from 'zod/v4';
 import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Place, Routes } from '../bot/ports.ts';
+import type { Versioned } from '../logboek/ports.ts';
 import { assertMayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
-import { backFor, parseCardData } from '../opdrachten/ground/card-data.ts';
+import {
+  backFor,
+  opdrachtPageSchema,
+  opdrachtSchema,
+  parseCardData,
+} from '../opdrachten/ground/card-data.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import { chooseOpdrachtCard } from '../opdrachten/opdracht-cards.ts';
-import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Volgende, volgendeOf } from '../opdrachten/tijdlijn.ts';
-import { tijdlijnCard } from '../opdrachten/tijdlijn-card.ts';
+import { routeCard, tijdlijnCard } from '../opdrachten/tijdlijn-card.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { Signaal } from '../signalen/signaal.ts';
+import { signaalMomenten } from './signaal-momenten.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 
 type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'get'>;
   readonly findOpdrachten: FindOpdrachten;
+  readonly datesOf: DatesOf;
   /** What is owed first for this opdracht, by whom and before which day; undefined: nothing. */
   readonly firstOwed: (dossier: Dossier) => Promise<Volgende | undefined>;
+  /** The signalen that name this opdracht. */
+  readonly signalenOver: (opdrachtId: string) => Promise<readonly Versioned<Signaal>[]>;
 };
 
-const showSchema = z.strictObject({ opdracht: z.string().min(1).max(100) });
+type Show = (actor: Actor, place: Place, dossier: Dossier) => Promise<CardMessage>;
 
-/** `tijdlijn huishoudelijke hulp`: an opdracht from beginning to end on one card. */
-export function createTijdlijnRoutes({ opdrachten, findOpdrachten, firstOwed }: Dependencies): Routes {
-  const show = async (actor: Actor, place: Place, { state }: CurrentDossier): Promise<CardMessage> => {
-    assertMayReadOpdracht(actor, state);
-    const volgende = (await firstOwed(state)) ?? volgendeOf(state);
-    return tijdlijnCard({ dossier: state, volgende, ...backFor(place, state) });
+/** `tijdlijn huishoudelijke hulp`: an opdracht from beginning to end. `behandelingen …`: its route over the bodies. */
+export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
+  const { opdrachten, findOpdrachten, datesOf, firstOwed, signalenOver } = dependencies;
+
+  const showTijdlijn: Show = async (actor, place, dossier) => {
+    assertMayReadOpdracht(actor, dossier);
+    const volgende = (await firstOwed(dossier)) ?? volgendeOf(dossier);
+    const { route } = await datesOf(dossier);
+    const meer = signaalMomenten(await signalenOver(dossier.id));
+    return tijdlijnCard({ dossier, route, volgende, meer, ...backFor(place, dossier) });
+  };
+  const showRoute = async (actor: Actor, place: Place, dossier: Dossier, page = 1): Promise<CardMessage> => {
+    assertMayReadOpdracht(actor, dossier);
+    const { route } = await datesOf(dossier);
+    return routeCard({ dossier, route, page, ...backFor(place, dossier) });
   };
 
-  const find = async ({ actor, place, rest }: CommandTurn): Promise<CardMessage> => {
+  /** Shows the one opdracht that the words name, or asks which. @param phrase what was typed before them */
+  const find = async (
+    { actor, place, rest }: CommandTurn,
+    phrase: 'tijdlijn' | 'behandelingen',
+    show: Show,
+  ): Promise<CardMessage> => {
     const [first, ...others] = rest === '' ? [] : await findOpdrachten(rest, actor);
     if (!first) {
       return meldingCard({
         tone: 'uitleg',
-        title:
-          rest === ''
-            ? 'Van welke opdracht wil je de tijdlijn zien?'
-            : 'Ik vind geen opdracht bij die woorden',
-        text: 'Typ ‘tijdlijn’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: tijdlijn huishoudelijke hulp.',
+        title: rest === '' ? ASKS[phrase] : 'Ik vind geen opdracht bij die woorden',
+        text: `Typ ‘${phrase}’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: ${phrase} huishoudelijke hulp.`,
       });
     }
-    if (others.length === 0) return show(actor, place, first);
-    const candidates = [first, ...others].map(({ state }) => state);
+    if (others.length === 0) return show(actor, place, first.state);
     return chooseOpdrachtCard({
       question: 'Welke opdracht bedoel je?',
-      candidates,
-      verb: 'opdrachten.tijdlijn',
+      candidates: [first, ...others].map(({ state }) => state),
+      verb: phrase === 'tijdlijn' ? 'opdrachten.tijdlijn' : 'opdrachten.route',
     });
   };
+  const command = (phrases: readonly string[], phrase: 'tijdlijn' | 'behandelingen', show: Show) => ({
+    phrases,
+    handle: (turn: CommandTurn) => inPrivate(turn.place, () => find(turn, phrase, show)),
+  });
 
   return {
-    commands: [{ phrases: ['tijdlijn'], handle: (turn) => inPrivate(turn.place, () => find(turn)) }],
+    commands: [
+      command(['tijdlijn'], 'tijdlijn', showTijdlijn),
+      command(['behandelingen van', 'behandelingen', 'route van', 'route'], 'behandelingen', showRoute),
+    ],
     verbs: {
       async 'opdrachten.tijdlijn'({ actor, data, place }) {
-        return show(actor, place, await opdrachten.get(parseCardData(showSchema, data).opdracht));
+        const { opdracht } = parseCardData(opdrachtSchema, data);
+        return showTijdlijn(actor, place, (await opdrachten.get(opdracht)).state);
+      },
+      async 'opdrachten.route'({ actor, data, place }) {
+        const { opdracht, page } = parseCardData(opdrachtPageSchema, data);
+        return showRoute(actor, place, (await opdrachten.get(opdracht)).state, page);
       },
     },
   };
 }
+
+const ASKS = {
+  tijdlijn: 'Van welke opdracht wil je de tijdlijn zien?',
+  behandelingen: 'Van welke opdracht wil je de behandelingen zien?',
+} as const;

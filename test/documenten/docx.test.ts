@@ -9,6 +9,7 @@ import { opleggerDocument } from '../../src/overzichten/oplegger.ts';
 import type { DocumentModel } from '../../src/shared/document.ts';
 import { AGREED, COMPLETE, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
+import { aStop } from '../support/route.ts';
 import { brought, HELD, judged } from '../support/uitvoering.ts';
 
 /** The text of one part of a Word file, a line for each paragraph. */
@@ -80,7 +81,10 @@ describe('the oplegger as a Word document', () => {
     dossier,
     passage,
     entries,
-    vergadering: { overlegNaam: 'Portefeuillehoudersoverleg', datum: '2027-03-04' },
+    route: [
+      aStop('do', '2027-01-19', { doel: 'adviseren', stand: 'gehouden', conclusie: 'positief advies' }),
+      aStop('pfho', '2027-03-04', { doel: 'vaststellen' }),
+    ],
   });
 
   test('carries the facts of the opdracht, the passage and what was not taken over', async () => {
@@ -91,6 +95,10 @@ describe('the oplegger as a Word document', () => {
       'DOC-24008138',
       'Portefeuillehoudersoverleg',
       'donderdag 4 maart 2027',
+      'Behandeling',
+      '19 jan 2027',
+      'Positief advies',
+      'Vaststellen',
       'Samira El Amrani',
       'Hilversum, Huizen',
       'Hoe we inwoners spraken',

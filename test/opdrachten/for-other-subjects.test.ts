@@ -58,7 +58,7 @@ describe('the trekker, for who wants to ask something', () => {
     const id = await addDossier(subjects, coordinator, 'Vervoer');
     await setTrekker(id);
     const trekkers = createTrekkers(subjects.core.opdrachten, subjects.core.collegas);
-    expect(await trekkers.find(id, LATE)).toEqual({ naam: WILLEM.naam, bereikbaar: true });
+    expect(await trekkers.find(id, LATE)).toEqual({ naam: WILLEM.naam });
 
     await trekkers.ask(coordinator, id, LATE);
 

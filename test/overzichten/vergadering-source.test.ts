@@ -65,6 +65,21 @@ describe('a meeting', () => {
     expect(subjects.asked()).toEqual([]);
   });
 
+  test('from whose agenda an opdracht was taken is looked at in that opdracht', async () => {
+    const other = await addDossier(subjects, coordinator, 'Wonen', { person: SAMIRA, datum: '2027-01-12' });
+    const { vergaderingen } = subjects.core;
+    const version = async () => (await vergaderingen.get(MEETING)).version;
+    const card = async (nonce: string) => ({ version: await version(), nonce });
+    const punt = { opdrachtId: other, doel: 'bespreken' } as const;
+    await subjects.core.agenda.agendapunten.add(coordinator, MEETING, await card('n1'), punt);
+    await subjects.core.agenda.agendapunten.remove(coordinator, MEETING, await card('n2'), other);
+    subjects.asked();
+
+    await source.touchOthers?.(MEETING);
+
+    expect(subjects.asked()).toContain(`opdracht:${other}`);
+  });
+
   test('is looked at again when its agenda is shown, and not when it was cancelled', async () => {
     expect(await source.nextDue?.(MEETING)).toBe('2026-12-04T07:30:00.000Z');
     await subjects.core.vergaderingen.cancel(coordinator, MEETING, { version: 1, nonce: 'n1' }, undefined);

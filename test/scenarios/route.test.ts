@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CARLA, SAMIRA } from '../support/people.ts';
-import { addOpdracht } from '../support/story.ts';
+import { addOpdracht, opdrachtOf } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -60,5 +60,109 @@ describe('the route of an opdracht', () => {
     expect(samira.cardWith('Wil je het participatieplan maken?').text).toContain(
       'Overleg: Directieoverleg, donderdag 21 november 2024',
     );
+  });
+});
+
+async function plan(
+  overleg: string,
+  datum: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  await carla.say('nieuwe vergadering');
+  return (await carla.pressCard('Plannen', { overleg, datum, ...inputs })).text;
+}
+
+/** Puts the opdracht on the agenda of this meeting. @returns the card of the meeting */
+async function putOn(agenda: string, opdracht: string, doel: string): Promise<string> {
+  await carla.say(`agenda ${agenda}`);
+  const card = await carla.pressCard(OVERLEG[agenda.split(' ')[0] ?? ''] ?? agenda);
+  const form = await carla.pressCard('Voeg een agendapunt toe', {}, { on: card });
+  return (await carla.pressCard('Toevoegen', { opdracht, doel }, { on: form })).text;
+}
+const OVERLEG: Readonly<Record<string, string>> = {
+  DO: 'Directieoverleg',
+  PFHO: 'Portefeuillehoudersoverleg',
+  AB: 'Algemeen Bestuur',
+};
+
+describe('two meetings of one overleg on a day', () => {
+  test('at ten and at two are two, from the card and from a list', async () => {
+    await plan('do', '2024-11-21', { tijd: '10:00' });
+
+    expect(await plan('do', '2024-11-21', { tijd: '14:00' })).toContain('De vergadering staat op de agenda.');
+    const report = await carla.say('Datum\tOverleg\tTijd\n21-11-2024\tDO\t14:00\n21-11-2024\tDO\t16:00');
+
+    expect(report.text).toContain('Toegevoegd: 1');
+    expect(report.text).toContain('Gelijk gebleven: 1');
+    const agenda = (await carla.say('agenda DO')).text;
+    for (const time of ['10:00 uur', '14:00 uur', '16:00 uur']) expect(agenda).toContain(time);
+    expect(agenda).toContain('3 vergaderingen.');
+  });
+
+  test('is one when its time was not known yet', async () => {
+    await plan('do', '2024-11-21');
+
+    expect(await plan('do', '2024-11-21', { tijd: '14:00' })).toContain('Deze vergadering was er al.');
+
+    expect((await carla.say('agenda DO')).text).toContain('1 vergadering.');
+  });
+
+  test('move past each other only to a time of their own', async () => {
+    await plan('do', '2024-11-21', { tijd: '10:00' });
+    await plan('do', '2024-11-28', { tijd: '10:00' });
+    const move = async (tijd: string) => {
+      await carla.say('agenda DO');
+      await carla.pressCard('28 november');
+      await carla.pressCard('Verplaats');
+      return (await carla.pressCard('Verplaatsen', { datum: '2024-11-21', tijd })).text;
+    };
+
+    expect(await move('10:00')).toContain('Dit overleg heeft op die dag al een vergadering.');
+    expect(await move('14:00')).toContain('Verplaatst van donderdag 28 november 2024');
+  });
+});
+
+describe('a route in an odd order', () => {
+  test('with the AB before the PFHO is allowed, and said wherever it is made', async () => {
+    const opdracht = opdrachtOf(await add({ overleg: 'do', datum: '2024-11-21' }));
+    await plan('ab', '2024-12-05');
+    await plan('pfho', '2024-12-19');
+
+    expect(await putOn('AB', opdracht, 'vaststellen')).not.toContain('Let op');
+    const words =
+      'Let op: het AB is op donderdag 5 december 2024, vóór het PFHO van donderdag 19 december 2024.';
+    expect(await putOn('PFHO', opdracht, 'vaststellen')).toContain(words);
+
+    expect((await carla.say(`status ${KENMERK}`)).text).toContain(words);
+    const report = await carla.say(
+      `importeer ${KENMERK}\nDatum\tOverleg\tDoel\tConclusie\n05-12-2024\tAB\tVaststellen\t`,
+    );
+    expect(report.text).toContain(words);
+  });
+
+  test('takes no stop at a meeting that was cancelled, and says why', async () => {
+    await add({ overleg: 'do', datum: '2024-11-21' });
+    await plan('pfho', '2024-12-05');
+    await carla.pressCard('Annuleer');
+    await carla.pressCard('Annuleer de vergadering');
+
+    const report = await carla.say(
+      `importeer ${KENMERK}\nDatum\tOverleg\tDoel\tConclusie\n05-12-2024\tPFHO\tVaststellen\t`,
+    );
+
+    expect(report.text).toContain('Overgeslagen: 1');
+    expect(report.text).toContain(
+      'Deze vergadering is geannuleerd. De opdracht is daarom niet op de agenda gezet.',
+    );
+    expect((await carla.say(`status ${KENMERK}`)).text).not.toContain('Portefeuillehoudersoverleg');
+  });
+
+  test('asks of which opdracht a table is that does not say so', async () => {
+    await add();
+
+    const report = await carla.say('Datum\tOverleg\tDoel\tConclusie\n05-12-2024\tPFHO\tVaststellen\t');
+
+    expect(report.text).toContain('Bij welke opdracht hoort deze behandeling?');
+    expect((await carla.say(`status ${KENMERK}`)).text).toContain('Overleg: nog niet bekend');
   });
 });

@@ -247,7 +247,7 @@ describe('a vergadering that is cancelled', () => {
     const cancelled = await cancel();
 
     expect(cancelled.text).toContain('Deze vergadering gaat niet door. Reden: Te weinig onderwerpen.');
-    expect(cancelled.text).toContain('Deze opdracht heeft nu geen datum.');
+    expect(cancelled.text).toContain('Deze opdracht heeft nu geen datum voor deze behandeling.');
     expect(channel.cardWith('gaat niet door').text).toContain('Te weinig onderwerpen.');
     expect(samira.cardWith('De vergadering gaat niet door').text).toContain('Er is nu geen datum.');
     expect((await carla.say(`status ${TITEL}`)).text).not.toContain('uiterlijk');

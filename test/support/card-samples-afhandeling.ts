@@ -27,7 +27,7 @@ import {
   writeForm,
 } from '../../src/opdrachten/terugkoppeling/terugkoppeling-forms.ts';
 import { owedListCard } from '../../src/opdrachten/terugkoppeling/terugkoppeling-list-card.ts';
-import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
+import { routeCard, tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
 import { takenListCard, trekkerTaakCard } from '../../src/opdrachten/trekker/trekker-taken-cards.ts';
 import type { Cijfers } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
@@ -38,6 +38,7 @@ import {
   context,
   coordinatorStamp,
   FULL_PLAN,
+  longRoute,
   manyPeople,
   nastyText,
   people,
@@ -47,6 +48,7 @@ import {
 } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 import { planStepCard } from './plan-step.ts';
+import { aStop } from './route.ts';
 
 const besluit: Besluit = {
   ...coordinatorStamp,
@@ -284,7 +286,7 @@ export function afhandelingSamples(): CardSample[] {
       gewoon: { dossier: finished, today: '2027-04-02' },
       lang: { dossier: worstAgain, today: '2027-04-02' },
     }),
-    { name: 'tijdlijn, opnieuw verschuldigd', message: tijdlijnCard({ dossier: again }) },
+    { name: 'tijdlijn, opnieuw verschuldigd', message: tijdlijnCard({ route: [], dossier: again }) },
     {
       name: 'opdracht met meer besluiten',
       message: opdrachtCard({
@@ -351,6 +353,7 @@ export function afhandelingSamples(): CardSample[] {
     {
       name: 'tijdlijn',
       message: tijdlijnCard({
+        route: [aStop('regieteam-jeugd-en-onderwijs', '2026-12-01'), aStop('do', '2026-12-15')],
         dossier,
         volgende: {
           wat: 'Geef terugkoppeling aan wie meedeed',
@@ -359,10 +362,23 @@ export function afhandelingSamples(): CardSample[] {
         },
       }),
     },
-    { name: 'tijdlijn, afgerond', message: tijdlijnCard({ dossier: finished }) },
+    { name: 'tijdlijn, afgerond', message: tijdlijnCard({ dossier: finished, route: [] }) },
+    {
+      name: 'behandelingen',
+      message: routeCard({ dossier: finished, route: [aStop('do', '2026-12-15')], page: 1 }),
+    },
+    { name: 'behandelingen, geen', message: routeCard({ dossier: finished, route: [], page: 1 }) },
+    {
+      name: 'behandelingen, lang',
+      message: routeCard({ dossier: worst, route: longRoute(), page: 2 }),
+    },
     {
       name: 'tijdlijn, lang',
-      message: tijdlijnCard({ dossier: worst, volgende: { wat: nastyText(300), door: nastyText(100) } }),
+      message: tijdlijnCard({
+        dossier: worst,
+        route: longRoute(),
+        volgende: { wat: nastyText(300), door: nastyText(100) },
+      }),
     },
     {
       name: 'cijfers',
@@ -419,7 +435,7 @@ export function afhandelingSamples(): CardSample[] {
         dossier,
         reach: 'bereikbaar',
         route: [],
-        actions: ['openTerugkoppeling', 'addToezegging', 'plan', 'tijdlijn', 'history'],
+        actions: ['openTerugkoppeling', 'addToezegging', 'plan', 'route', 'tijdlijn', 'history'],
       }),
     },
     {

@@ -4,6 +4,7 @@ import {
   behandelingWords,
   dayWords,
   type Route,
+  routeRemark,
   uitkomstWords,
 } from '../../shared/behandeling.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
@@ -37,7 +38,8 @@ export function routeLines(route: Route): readonly string[] {
   const from = Math.max(0, Math.min((next < 0 ? route.length : next) - 2, route.length - MAX_STOPS));
   const shown = route.slice(from, from + MAX_STOPS).map((stop) => escapeLine(lineOf(stop, route)));
   const more = route.length - shown.length;
-  return more > 0 ? [...shown, `En nog ${more}. Klik op ‘Behandelingen’.`] : shown;
+  const rest = [more > 0 ? `En nog ${more}. Klik op ‘Behandelingen’.` : '', routeRemark(route)];
+  return [...shown, ...rest.filter((line) => line !== '')];
 }
 
 /** 'Directieoverleg, dinsdag 15 december 2026 (gaat niet door)', of the only stop. */

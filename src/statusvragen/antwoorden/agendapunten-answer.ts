@@ -18,15 +18,21 @@ export const agendapuntenAnswer: AnswerKind = {
   narrowedBy: ['overleg', 'vergadering', 'periode', 'opdracht', 'programma', 'gemeente', 'persoon', 'met'],
   whole: OWN_OPDRACHTEN,
   voorbeelden: ['Wat staat er op de agenda van het volgende DO?', 'Wat is er besloten in het laatste PFHO?'],
-  /** Agendapunten of the meetings that are meant; without a meeting or days: of those that are still to come. */
-  async answer({ streams, listVergaderingen }, asked) {
+  /**
+   * Agendapunten of the meetings that are meant; without a meeting or days: of those that are still to come. Of one opdracht
+   * it is the whole route: also what was held, cancelled or postponed.
+   */
+  async answer(sources, asked) {
+    const { streams, listVergaderingen } = sources;
     const { query, actor, today } = asked;
     const { filters } = query;
     const { periode, met } = filters;
-    const open = filters.vergadering === undefined && periode === undefined;
+    const onRoute = await meetingsOf(sources, filters.opdracht);
+    const open = onRoute === undefined && filters.vergadering === undefined && periode === undefined;
     const meant = vergaderingenOf(filters, await listVergaderingen(), today).filter(
-      ({ datum, geannuleerd }) =>
-        !geannuleerd && (!open || (met === 'besluit' ? datum <= today : datum >= today)),
+      ({ id, datum, geannuleerd }) =>
+        (onRoute ? onRoute.has(id) : !geannuleerd) &&
+        (!open || (met === 'besluit' ? datum <= today : datum >= today)),
     );
     const rows: Row[] = [];
     for (const vergadering of meant) {
@@ -41,6 +47,18 @@ export const agendapuntenAnswer: AnswerKind = {
     return pageOfRows(asked, rows);
   },
 };
+
+/** The meetings on the route of this opdracht; undefined: no opdracht is meant. */
+async function meetingsOf(
+  { streams, datesOfAll }: Sources,
+  opdracht: string | undefined,
+): Promise<ReadonlySet<string> | undefined> {
+  if (opdracht === undefined) return undefined;
+  const dossier = (await streams.find(opdracht))?.state;
+  if (!dossier) return new Set();
+  const { route } = (await datesOfAll([dossier]))(dossier);
+  return new Set(route.map(({ vergadering }) => vergadering.id));
+}
 
 /** The opdrachten that are made for this meeting or stand on its agenda. */
 async function dossiersOn(
@@ -84,15 +102,18 @@ function isOf(dossier: Dossier | undefined, gemeente: string): boolean {
 }
 
 function puntRow(
-  { id, overlegNaam, datum }: Vergadering,
+  { id, overlegNaam, datum, geannuleerd }: Vergadering,
   item: ReturnType<typeof agendaOf>[number],
   dossier: Dossier | undefined,
 ): Row {
   const besluit = item.besluit ? besluitSentence(item.besluit) : (item.conclusie ?? '');
+  const stand = geannuleerd ? 'gaat niet door' : item.uitgesteldNaar === undefined ? '' : 'uitgesteld';
   return {
     titel: dossier?.titel ?? item.titel,
     regels: [
-      `${overlegNaam} ${formatShortDutchDate(datum)} · ${capital(item.doel)}`,
+      [`${overlegNaam} ${formatShortDutchDate(datum)}`, capital(item.doel), stand]
+        .filter((part) => part !== '')
+        .join(' · '),
       besluit,
       dossier ? `Projectleider: ${namenWords(dossier.projectleiders) ?? 'nog niet bekend'}` : '',
     ].filter((regel) => regel !== ''),

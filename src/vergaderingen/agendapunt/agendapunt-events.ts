@@ -45,6 +45,9 @@ export const agendapuntEvents = eventKinds({
     fold: (vergadering, { puntId }) => ({
       ...vergadering,
       agendapunten: vergadering.agendapunten.filter(({ id }) => id !== puntId),
+      weggehaald: [
+        ...new Set([...(vergadering.weggehaald ?? []), puntIn(vergadering, puntId)?.opdrachtId ?? puntId]),
+      ],
     }),
     tell: ({ puntId }, before) => ({
       wat: 'heeft een agendapunt weggehaald',

@@ -133,7 +133,7 @@ export const postponePuntForm = formAbout<AboutPunt>()({
   inputs: {
     naar: oneOf({
       label: 'Uitstellen naar',
-      help: 'De opdracht gaat mee. Alle datums veranderen dan ook.',
+      help: 'De opdracht gaat mee. De datums die bij deze vergadering horen, veranderen dan ook.',
       leeg: 'Kies naar welke vergadering.',
       style: 'compact',
       example: 'Kies een vergadering',

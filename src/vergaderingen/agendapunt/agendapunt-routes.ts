@@ -3,6 +3,7 @@ import type { Routes } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
 import { contextFields, idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
+import { routeRemark } from '../../shared/behandeling.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { FormProblem } from '../../shared/tekst-rules.ts';
@@ -49,7 +50,10 @@ export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
       const what = opdracht === undefined ? { onderwerp } : { opdrachtId: opdracht };
       const punt = { ...what, doel, plek: plekOf(plek) };
       const current = await agendapunten.add(actor, keys.vergadering, context, punt);
-      return show(actor, place, current, 'Het agendapunt staat op de agenda.');
+      const named = opdracht === undefined ? undefined : await opdrachten.find(opdracht);
+      const remark = named ? routeRemark(await vergaderingen.routeOf(named)) : '';
+      const notice = 'Het agendapunt staat op de agenda.';
+      return show(actor, place, current, remark === '' ? notice : `${notice}\n${remark}`);
     },
   });
   const change = formVerbs(ids, changePuntForm, {
@@ -67,7 +71,7 @@ export function createAgendapuntRoutes(dependencies: Dependencies): Routes {
     load,
     async save({ actor, place, keys, context, values: { naar } }) {
       const current = await agendapunten.postpone(actor, keys.vergadering, context, keys.punt, naar);
-      const notice = 'Het agendapunt is uitgesteld. De datums van de opdracht veranderen mee.';
+      const notice = 'Het agendapunt is uitgesteld. De datums die bij deze vergadering hoorden, gaan mee.';
       return show(actor, place, current, notice);
     },
   });

@@ -1,7 +1,9 @@
 import type { CardMessage, Place } from '../../bot/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
+import type { Route } from '../../shared/behandeling.ts';
 import type { Uitkomst } from '../../shared/uitkomst.ts';
 import type { Placed } from './agenda.ts';
+import type { OpRoute } from './route.ts';
 import type { CurrentVergadering, Vergadering } from './vergadering.ts';
 
 /** An opdracht as an agenda needs one. */
@@ -49,6 +51,8 @@ export interface VergaderingReader {
   find(id: string): Promise<Vergadering | undefined>;
   /** The meetings from today until a year from now, in order; also those that were cancelled. */
   coming(): Promise<readonly Vergadering[]>;
+  /** The route of one opdracht. */
+  routeOf(opdracht: OpRoute): Promise<Route>;
 }
 
 export interface AgendaReader {

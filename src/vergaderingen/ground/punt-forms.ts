@@ -4,7 +4,7 @@ import { type Clock, localDate } from '../../shared/clock.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { getItem, type Placed } from './agenda.ts';
 import type { AgendaReader, VergaderingReader } from './ports.ts';
-import type { Vergadering } from './vergadering.ts';
+import { dayKey, type Vergadering } from './vergadering.ts';
 import { assertMayPlan } from './vergadering-rules.ts';
 import { shortTitle } from './vergadering-words.ts';
 
@@ -58,8 +58,21 @@ export function createLoadPunt({
   };
 }
 
+/** Each with its day, and with its time where an overleg meets twice on it. */
 export function vergaderingChoices(vergaderingen: readonly Vergadering[]): readonly CardChoice[] {
-  return choicesOf(vergaderingen.map((vergadering) => [vergadering.id, shortTitle(vergadering)]));
+  const count = new Map<string, number>();
+  for (const { overlegId, datum } of vergaderingen) {
+    const day = dayKey(overlegId, datum);
+    count.set(day, (count.get(day) ?? 0) + 1);
+  }
+  return choicesOf(
+    vergaderingen.map((vergadering) => {
+      const { id, overlegId, datum, tijd } = vergadering;
+      const twice = (count.get(dayKey(overlegId, datum)) ?? 0) > 1;
+      const time = twice && tijd !== undefined ? `, ${tijd} uur` : '';
+      return [id, `${shortTitle(vergadering)}${time}`];
+    }),
+  );
 }
 
 /** @param all value and title of each */

@@ -61,7 +61,7 @@ export const STAND_WORDS: Readonly<Record<VergaderingStand, string>> = {
 export function withoutDate(count: number): string {
   if (count === 0) return '';
   const who = count === 1 ? 'Deze opdracht heeft' : `Deze ${count} opdrachten hebben`;
-  return `${who} nu geen datum. Dat blijft zo tot je die op een andere vergadering zet: kies een opdracht en klik op ‘Stel uit’.`;
+  return `${who} nu geen datum voor deze behandeling. Dat blijft zo tot je die op een andere vergadering zet: kies een opdracht en klik op ‘Stel uit’.`;
 }
 
 /** '1 agendapunt', '4 agendapunten'. */

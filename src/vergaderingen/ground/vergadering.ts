@@ -64,6 +64,8 @@ export const vergaderingSchema = z.object({
   /** The last change of date: from which date, and when that was decided (ISO instant). */
   verplaatst: z.object({ van: z.string(), op: z.string() }).optional(),
   agendapunten: z.array(agendaItemSchema),
+  /** The opdrachten that were taken off this agenda: their dates follow from it no more. */
+  weggehaald: z.array(z.string()).optional(),
 });
 export type Vergadering = Readonly<z.infer<typeof vergaderingSchema>>;
 export type CurrentVergadering = Versioned<Vergadering>;

@@ -12,7 +12,7 @@ export const IMPORT_WORDS = {
   cells: (cells: readonly string[]) => `In deze rij staat: ${cells.join(' | ')}`,
   noRows: 'Onder de koppen staat niets.',
   noKenmerk: (voorbeeld: string | undefined) =>
-    `Ik weet niet bij welke opdracht deze behandeling hoort. Zet het kenmerk in de naam van het bestand of in een kolom Kenmerk${voorbeeld === undefined ? '' : `, bijvoorbeeld ${voorbeeld}`}.`,
+    `Bij welke opdracht hoort deze behandeling? Dat kan ik niet zien. Zet het kenmerk in de naam van het bestand of in een kolom Kenmerk, of typ het boven de tabel die je plakt.${voorbeeld === undefined ? '' : ` Bijvoorbeeld: ${voorbeeld}.`}`,
   unknownKenmerk: (kenmerk: string) =>
     `Ik ken geen opdracht met kenmerk ${kenmerk}. Voeg die eerst toe en lees dit daarna opnieuw in.`,
   noKenmerkInRow: 'In deze rij staat geen kenmerk, dus ik weet niet bij welke opdracht dit hoort.',
@@ -21,6 +21,8 @@ export const IMPORT_WORDS = {
   hidden: '(tekst weggelaten)',
   movedAway: (datum: string) => `Deze vergadering is verplaatst naar ${datum}. Dat blijft zo.`,
   cancelled: 'Deze vergadering is geannuleerd. Dat blijft zo.',
+  cancelledStop:
+    'Deze vergadering is geannuleerd. De opdracht is daarom niet op de agenda gezet. Zet die op een andere vergadering.',
   postponed: 'Dit agendapunt is uitgesteld. Dat blijft zo.',
   conclusion: (text: string) => `Conclusie: ${text}`,
   tooLong: 'De conclusie is te lang. Maak er hooguit 500 tekens van.',

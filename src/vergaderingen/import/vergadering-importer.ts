@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor.ts';
+import { routeRemark } from '../../shared/behandeling.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { isDomainError } from '../../shared/errors.ts';
 import { type ImportRowVerslag, type ImportVerslag, importRows } from '../../shared/import-verslag.ts';
@@ -60,7 +61,23 @@ export async function importVergaderingen(
         ? skipped(row)
         : importRow(actor, row, isBehandeling(table.headings), ofAll, dependencies),
   );
-  return { notes, ...done };
+  return { notes: [...notes, ...(await routeRemarks(read, ofAll, dependencies))], ...done };
+}
+
+/** What is odd about the routes as they are now, of each opdracht that the table names. */
+async function routeRemarks(
+  rows: readonly (VergaderingRow | SkippedRow)[],
+  ofAll: string | undefined,
+  { opdrachten, vergaderingen }: Dependencies,
+): Promise<readonly string[]> {
+  const named = rows.flatMap((row) => ('reason' in row ? [] : [row.kenmerk ?? ofAll]));
+  const remarks: string[] = [];
+  for (const kenmerk of new Set(named)) {
+    const opdracht = kenmerk === undefined ? undefined : await opdrachten.byKenmerk(kenmerk);
+    const remark = opdracht ? routeRemark(await vergaderingen.routeOf(opdracht)) : '';
+    if (remark !== '') remarks.push(`${kenmerk}: ${remark}`);
+  }
+  return remarks;
 }
 
 async function problemOf(
@@ -124,7 +141,10 @@ async function importRow(
   const moment = { datum, tijd, plaats: tooLong ? undefined : plaats };
   const { outcome, current } = await vergaderingen.record(actor, overleg, moment);
   if (current.state.datum !== datum) notes.push(WORDS.movedAway(formatDutchDate(current.state.datum)));
-  if (current.state.geannuleerd) return report('ongewijzigd', ...notes, WORDS.cancelled);
+  if (current.state.geannuleerd)
+    return opdracht
+      ? report('overgeslagen', ...notes, WORDS.cancelledStop)
+      : report('ongewijzigd', ...notes, WORDS.cancelled);
   const first = outcome === 'gepland' ? 'toegevoegd' : outcome;
   if (!opdracht) return report(first, ...notes);
 

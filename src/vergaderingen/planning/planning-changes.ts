@@ -4,9 +4,10 @@ import type { Actor } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { OverlegToen } from '../../shared/overleg-toen.ts';
+import { inOrderOfTime } from '../ground/route.ts';
 import { type CurrentVergadering, dayKey, type Moment, type Vergadering } from '../ground/vergadering.ts';
 import type { PlanningEvent } from './planning-events.ts';
-import { decideCancel, decideMove, decidePlan, decideRecord } from './planning-rules.ts';
+import { decideCancel, decideMove, decidePlan, decideRecord, isSameTime } from './planning-rules.ts';
 
 type PlanningStreams = Pick<Streams<Vergadering, PlanningEvent>, 'find' | 'findBy' | 'change'>;
 type NamedOverleg = { readonly id: string; readonly naam: string };
@@ -16,7 +17,7 @@ export type OverlegNu = (overlegId: string) => Promise<Required<Omit<OverlegToen
 /** Planning, moving and cancelling: read, decide, append. All throw what their rules throw. */
 export interface PlanningChanges {
   /**
-   * The meeting of that overleg on that day, planned when it is not known yet. A meeting that moved away from that day is
+   * The meeting of that overleg on that day, planned when it is not known yet; of two the first. A meeting that moved away from that day is
    * meant as well: an older list still has its first date.
    */
   ensure(actor: ActorStamp, overleg: NamedOverleg, datum: string): Promise<Vergadering>;
@@ -48,7 +49,8 @@ export function createPlanningChanges(
 
   return {
     async ensure(actor, overleg, datum) {
-      const known = (await findOnDay(overleg.id, datum)) ?? (await streams.find(`${overleg.id}-${datum}`));
+      const known =
+        (await findOnDay(overleg.id, { datum })) ?? (await streams.find(firstId(overleg.id, datum)));
       if (known) return known.state;
       const planned: PlanningEvent = {
         soort: 'vergadering gepland',
@@ -57,13 +59,13 @@ export function createPlanningChanges(
         ...(await overlegNu(overleg.id)),
         datum,
       };
-      const id = `${overleg.id}-${datum}`;
+      const id = firstId(overleg.id, datum);
       const sent = { actor: { id: actor.id, naam: actor.naam }, at: clock.now() };
       return told(id, await streams.change(id, sent, (current) => (current ? [] : [planned]))).state;
     },
     async plan(actor, named, moment, nonce) {
       const overleg = { ...named, ...(await overlegNu(named.id)) };
-      const id = (await findOnDay(overleg.id, moment.datum))?.id ?? (await freeId(overleg.id, moment.datum));
+      const id = (await findOnDay(overleg.id, moment))?.id ?? (await freeId(overleg.id, moment.datum));
       let isNew = false;
       const result = await streams.change(id, submission(actor, nonce, overleg.id, moment), (current) => {
         isNew = !current;
@@ -76,8 +78,9 @@ export function createPlanningChanges(
     },
     async record(actor, named, moment) {
       const overleg = { ...named, ...(await overlegNu(named.id)) };
-      const first = `${overleg.id}-${moment.datum}`;
-      const id = (await findOnDay(overleg.id, moment.datum))?.id ?? first;
+      const isFree = (await onDay(overleg.id, moment.datum)).length === 0;
+      const next = isFree ? firstId(overleg.id, moment.datum) : await freeId(overleg.id, moment.datum);
+      const id = (await findOnDay(overleg.id, moment))?.id ?? next;
       let isNew = false;
       const result = await streams.change(id, submission(actor), (current) => {
         isNew = !current;
@@ -111,26 +114,39 @@ export function createPlanningChanges(
   };
 }
 
-/** The meetings of an overleg on a day. */
+/** The meetings of an overleg on a day: there can be two, at ten and at two o'clock. */
 function createDays(streams: PlanningStreams) {
-  const onDay = (overlegId: string, datum: string): Promise<readonly CurrentVergadering[]> =>
-    streams.findBy('dag', dayKey(overlegId, datum));
+  const onDay = async (overlegId: string, datum: string): Promise<readonly CurrentVergadering[]> =>
+    (await streams.findBy('dag', dayKey(overlegId, datum))).toSorted((a, b) =>
+      inOrderOfTime(a.state, b.state),
+    );
 
-  /** A meeting that goes on comes before one that was cancelled. */
-  const findOnDay = async (overlegId: string, datum: string): Promise<CurrentVergadering | undefined> => {
-    const found = await onDay(overlegId, datum);
-    return found.find(({ state }) => !state.geannuleerd) ?? found[0];
+  /**
+   * The meeting that is meant by this day and time: of that time, or else of a time that was not known yet. One that goes on
+   * comes before one that was cancelled. Undefined: there is none, or only at another time.
+   */
+  const findOnDay = async (
+    overlegId: string,
+    { datum, tijd }: Pick<Moment, 'datum' | 'tijd'>,
+  ): Promise<CurrentVergadering | undefined> => {
+    const found = (await onDay(overlegId, datum)).filter(({ state }) => isSameTime(state, tijd));
+    const exact = tijd === undefined ? [] : found.filter(({ state }) => state.tijd === tijd);
+    const all = [...exact, ...found];
+    return all.find(({ state }) => !state.geannuleerd) ?? all[0];
   };
 
-  /** The id of a meeting says on which day it was first planned; a day that was left can be planned anew. */
+  /** The id of a meeting says on which day it was first planned; a day can be planned anew, or twice. */
   const freeId = async (overlegId: string, datum: string): Promise<string> => {
-    const first = `${overlegId}-${datum}`;
+    const first = firstId(overlegId, datum);
     for (let number = 1; ; number += 1) {
       const id = number === 1 ? first : `${first}-${number}`;
-      const found = await streams.find(id);
-      if (!found || found.state.datum === datum) return id;
+      if (!(await streams.find(id))) return id;
     }
   };
 
   return { onDay, findOnDay, freeId };
+}
+
+function firstId(overlegId: string, datum: string): string {
+  return `${overlegId}-${datum}`;
 }

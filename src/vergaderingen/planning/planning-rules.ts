@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor.ts';
+import { DomainError } from '../../shared/errors.ts';
 import type { OverlegToen } from '../../shared/overleg-toen.ts';
 import { FormProblem } from '../../shared/tekst-rules.ts';
 import type { Moment, Vergadering } from '../ground/vergadering.ts';
@@ -10,10 +11,19 @@ type PlannedOverleg = { readonly id: string; readonly naam: string } & Omit<Over
 
 /** Whether and when people meet: facts in, events or a DomainError out. No clock, no ids, no store. */
 
+const OTHER_TIME =
+  'Iemand plande op hetzelfde moment een vergadering van dit overleg op die dag, op een andere tijd. Klik nog een keer op Plannen.';
+
+/** Can this be the meeting of that time? Two times that are known and differ are two meetings. */
+export function isSameTime({ tijd: known }: Pick<Vergadering, 'tijd'>, tijd: string | undefined): boolean {
+  return known === undefined || tijd === undefined || known === tijd;
+}
+
 /**
- * Planning a meeting on a day. The same overleg on the same day is the same meeting: its time and place are filled in,
- * and a cancelled one goes on after all.
- * @throws DomainError 'not-allowed', or FormProblem for a day that has passed
+ * Planning a meeting on a day. The same overleg on the same day is the same meeting, unless both times are known and differ:
+ * its time and place are filled in, and a cancelled one goes on after all.
+ * @throws DomainError 'not-allowed', 'conflict' (somebody planned another time there at the same moment), or FormProblem for a
+ *   day that has passed
  */
 export function decidePlan(
   actor: Actor,
@@ -24,6 +34,7 @@ export function decidePlan(
 ): PlanningEvent[] {
   assertMayPlan(actor);
   assertNotPassed(moment.datum, today);
+  if (known && !isSameTime(known, moment.tijd)) throw new DomainError('conflict', OTHER_TIME);
   const tijd = moment.tijd ?? known?.tijd;
   const plaats = moment.plaats ?? known?.plaats;
   const event = {
@@ -71,10 +82,10 @@ export function decideMove(
   assertMayPlan(actor);
   assertOpen(vergadering, today);
   assertNotPassed(moment.datum, today);
-  if (others.some(({ id, geannuleerd }) => id !== vergadering.id && !geannuleerd)) {
+  if (others.some((one) => one.id !== vergadering.id && !one.geannuleerd && isSameTime(one, moment.tijd))) {
     throw new FormProblem({
       datum:
-        'Dit overleg heeft op die dag al een vergadering. Kies een andere dag, of stel de agendapunten uit naar die vergadering.',
+        'Dit overleg heeft op die dag al een vergadering. Kies een andere dag, of stel de agendapunten uit naar die vergadering. Vergadert het overleg die dag twee keer? Geef dan beide een eigen tijd.',
     });
   }
   const { datum, tijd, plaats } = moment;
