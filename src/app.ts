@@ -11,9 +11,11 @@ import { watchSetAside } from './logboek/set-aside.ts';
 import { kanaalIdOf } from './mensen/kanalen.ts';
 import { createWhoIs } from './mensen/rollen.ts';
 import type { Opdrachten } from './opdrachten/opdrachten.ts';
+import type { RegioBeheer } from './regio/regio-beheer.ts';
 import { systemClock } from './shared/clock.ts';
 import { randomIds } from './shared/ids.ts';
 import type { ImportVerslag } from './shared/import-verslag.ts';
+import { splitKey } from './shared/keys.ts';
 import type { Logger } from './shared/logger.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
 import { createConversation } from './wiring/conversation.ts';
@@ -32,6 +34,8 @@ export interface App {
   stop(): Promise<void>;
   /** Reads a spreadsheet into the log. */
   importFile(bytes: Uint8Array, fileName: string): Promise<ImportVerslag>;
+  /** What is set of the region. */
+  readonly regioBeheer: RegioBeheer;
   /** Everything that it will post in a period when nobody does anything; nothing is sent or stored. */
   readonly lookAhead: LookAhead;
   readonly bot: Bot;
@@ -125,6 +129,8 @@ export function createApp(
     quietUntil: core.quietUntil,
     settleMs: config.settleMs,
     onGone: addresses.forget,
+    // Who is told of it has the same name as the source of what they are told: 'persoon:…' or 'kanaal:…'.
+    onUncertain: (target) => bezorging.nudge(...splitKey(target)),
     sources: core.sources,
   });
 
@@ -158,6 +164,7 @@ export function createApp(
       await bezorging.idle();
     },
     importFile: imports.importFile,
+    regioBeheer: core.regioBeheer,
     lookAhead,
     start: lifecycle.start,
     stop: lifecycle.stop,

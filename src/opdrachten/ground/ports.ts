@@ -1,6 +1,7 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { Route, Vergadermoment } from '../../shared/behandeling.ts';
+import type { GeenBereik } from '../../shared/bereik.ts';
 import type { Collega as BekendeCollega } from '../../shared/people-choices.ts';
 import type { Bevestigd } from './bevestiging.ts';
 import type { Collega } from './collega.ts';
@@ -10,8 +11,7 @@ import type { CurrentDossier } from './opdracht-changes.ts';
 /** Can a projectleider get a card now, and if not, why? */
 export type Bereikbaarheid =
   | 'bereikbaar'
-  /** The bot knows the colleague, who has not opened the chat yet. */
-  | 'chat niet geopend'
+  | GeenBereik
   /** A name that no colleague known to the bot shows. */
   | 'naam niet herkend'
   /** One or more colleagues show this name; no coördinator said yet who is meant. */
@@ -41,7 +41,7 @@ export interface Vergaderagenda {
 }
 
 /** What dates need to know of an opdracht. */
-export type OpRoute = Pick<Dossier, 'id' | 'vergaderingId'>;
+export type OpRoute = Pick<Dossier, 'id' | 'vergaderingId' | 'vertrokken'>;
 
 /** The route of an opdracht, and the dates that follow from it as far as they are known. */
 export type OpdrachtDates = {
@@ -66,7 +66,8 @@ export async function bereikbaarheidOf(
   if (!named) return 'nog niet bekend';
   if (named.persoonId !== undefined) {
     const collega = await collegas.find(named.persoonId);
-    return collega?.bereikbaar ? 'bereikbaar' : 'chat niet geopend';
+    if (!collega) return 'chat niet geopend';
+    return collega.geenBereik ?? (collega.bereikbaar ? 'bereikbaar' : 'chat niet geopend');
   }
   return (await collegas.toont(named.naam)).length > 0 ? 'naam niet bevestigd' : 'naam niet herkend';
 }

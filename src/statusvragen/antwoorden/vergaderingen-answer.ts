@@ -11,7 +11,7 @@ export const vergaderingenAnswer: AnswerKind = {
   narrowedBy: ['overleg', 'vergadering', 'periode'],
   leeg: () => leegVan('vergaderingen'),
   whole: 'for everybody',
-  voorbeelden: ['Wanneer is het volgende DO?', 'Wanneer is het volgende PFHO?'],
+  voorbeelden: ['Welke vergaderingen zijn er in december?', 'Wanneer is de volgende vergadering?'],
   /** In order of time. */
   async answer({ listVergaderingen }, asked) {
     const found = vergaderingenOf(asked.query.filters, await listVergaderingen(), asked.today);
