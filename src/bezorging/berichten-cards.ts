@@ -15,6 +15,7 @@ export type BerichtRow = {
 };
 
 const MAX_ROWS = 10;
+const MAX_WAITING = 5;
 const MAX_WHAT = 120;
 
 /** The posts of which somebody must look whether they stand there. */
@@ -24,7 +25,7 @@ export function berichtenCard(
 ): CardMessage {
   const title = 'Berichten die misschien niet zijn aangekomen';
   const more = rows.length - MAX_ROWS;
-  const moreWaiting = waiting.length - MAX_ROWS;
+  const moreWaiting = waiting.length - MAX_WAITING;
   return {
     card: 'bezorging/berichten',
     data: {
@@ -41,9 +42,9 @@ export function berichtenCard(
         uncertain,
       })),
       waitingTitle: waiting.length > 0 ? 'Dit kan nu niet worden geplaatst' : '',
-      waiting: waiting.slice(0, MAX_ROWS).map(({ wat, waarheen, waarom }) => ({
+      waiting: waiting.slice(0, MAX_WAITING).map(({ wat, waarheen, waarom }) => ({
         what: escapeLine(cutText(`${wat} · ${waarheen}`, MAX_WHAT)),
-        why: escapeLine(waarom),
+        why: escapeLine(cutText(waarom, MAX_WHAT)),
       })),
       moreWaiting: moreWaiting > 0 ? `En nog ${moreWaiting}.` : '',
       more: more > 0 ? `En nog ${more}. Handel eerst deze af.` : '',
