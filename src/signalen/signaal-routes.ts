@@ -10,7 +10,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { Collegas, SignaalOpdrachten } from './ports.ts';
-import { beloverOf } from './signaal.ts';
+import { behandelaarOf } from './signaal.ts';
 import { signaalCard, signalenCard } from './signaal-cards.ts';
 import {
   answerForm,
@@ -64,7 +64,7 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
       lezer: {
         isCoordinator,
         mayAnswer: isCoordinator || isBehandelaar(actor, signaal),
-        isMine: (signaal.toegewezen?.aan ?? beloverOf(signaal))?.id === actor.id,
+        isMine: behandelaarOf(signaal)?.id === actor.id,
       },
       ...more,
     });

@@ -1,6 +1,6 @@
 import type { Versioned } from '../logboek/ports.ts';
 import { localDate } from '../shared/clock.ts';
-import { beloverOf, type Signaal } from '../signalen/signaal.ts';
+import { behandelaarOf, type Signaal } from '../signalen/signaal.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { type SignaalFacts, signaalIdOf } from './signaal-verplichting.ts';
 
@@ -36,7 +36,7 @@ export async function signaalFactsFor(asked: Asked): Promise<readonly SignaalFac
 
 function signaalFacts(signaal: Signaal, coordinators: readonly string[]): SignaalFacts {
   const { id, onderwerp, ontvangen, opgenomen, toegewezen, antwoord, belofte } = signaal;
-  const door = beloverOf(signaal);
+  const door = behandelaarOf(signaal);
   return {
     id,
     onderwerp,

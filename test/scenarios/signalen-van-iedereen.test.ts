@@ -354,7 +354,19 @@ describe('what was promised in the answer', () => {
     await writeDown(carla);
     await carla.pressCard('Beantwoord');
     await carla.pressCard('Bewaar', ANSWER);
+    await bot.app.sweep();
+    // Who promised it knows of it: no card comes, only the reminder before its day.
+    expect(seenBy(carla)).not.toContain('Jij beantwoordt dit signaal.');
     expect((await carla.say('herinneringen')).text).toContain('Kom je belofte bij het signaal na');
+  });
+
+  test('stands in the overview of the week, with who has to keep it', async () => {
+    await answered(await bot.opened(DIANA));
+    goTo(bot, '2027-02-01');
+    await bot.app.sweep();
+    expect(carla.cardWith('Samira El Amrani moet de belofte bij een signaal nog nakomen.').text).toContain(
+      SIGNAAL.onderwerp,
+    );
   });
 });
 

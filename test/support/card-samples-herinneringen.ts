@@ -113,10 +113,10 @@ export function reminderSamples(): CardSample[] {
       }),
     },
     { name: 'trekker onbekend', message: noTrekkerCard(row(plan), plan.zaakId) },
-    { name: 'herinnering waarom', message: whyCard(row(plan), plan, DAG) },
+    { name: 'herinnering waarom', message: whyCard(row(plan), plan, DAG, 'DOC-24008138') },
     {
       name: 'herinnering waarom, lang',
-      message: whyCard(row(worst, { isVervanger: true }), worst, undefined),
+      message: whyCard(row(worst, { isVervanger: true }), worst, undefined, undefined),
     },
     { name: 'uitstel na de laatste dag', message: lateSnoozeCard(plan, 'Samira El Amrani', '2026-12-01') },
     { name: 'uitstel, lang', message: lateSnoozeCard(worst, nastyText(100), '2026-12-01') },

@@ -1,8 +1,8 @@
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import { openBelofte, type Signaal, standOf } from '../../signalen/signaal.ts';
-import { isBehandelaar, mayRead } from '../../signalen/signaal-rules.ts';
+import { behandelaarOf, openBelofte, type Signaal, standOf } from '../../signalen/signaal.ts';
+import { mayRead } from '../../signalen/signaal-rules.ts';
 import { bronWords } from '../../signalen/signaal-words.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, BOARD, pageOfRows, type Row, type Sources } from './answer-kind.ts';
@@ -65,7 +65,7 @@ function isAsked(
   if (soort === 'signaal beantwoord' && antwoord) return false;
   if (soort === 'belofte nagekomen' && !belofte) return false;
   if (laat && (belofte?.datum ?? '9999') >= today) return false;
-  if (persoon !== undefined && !isBehandelaar({ id: persoon, naam: '', rollen: [] }, signaal)) return false;
+  if (persoon !== undefined && behandelaarOf(signaal)?.id !== persoon) return false;
   if (gemeente !== undefined && signaal.gemeente !== gemeente) return false;
   if (opdracht !== undefined && signaal.opdrachtId !== opdracht) return false;
   if (bron !== undefined && signaal.bron !== bron) return false;

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
-import { beloverOf } from '../../signalen/signaal.ts';
+import { behandelaarOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, type Asked, OF_OPDRACHTEN, type Sources } from './answer-kind.ts';
@@ -67,7 +67,7 @@ async function beloften(
   if (!Object.keys(filters).every((key) => OF_ANY.includes(key))) return [];
   return (await listSignalen()).flatMap((signaal): Line[] => {
     const { id, onderwerp, belofte } = signaal;
-    const eigenaar = beloverOf(signaal);
+    const eigenaar = behandelaarOf(signaal);
     if (!belofte || !eigenaar || !mayRead(actor, signaal)) return [];
     const { wat, datum, nagekomen } = belofte;
     if (persoon !== undefined && eigenaar.id !== persoon) return [];
