@@ -12,6 +12,7 @@ import { createTrekkers } from '../opdrachten/trekkers.ts';
 import { createVoorbereiding } from '../opdrachten/voorbereiding.ts';
 import { createReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createRegioBeheer } from '../regio/regio-beheer.ts';
+import { createRegioRoutes } from '../regio/regio-routes.ts';
 import { readVoorbeeld } from '../regio/voorbeeld.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -157,7 +158,14 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     describeDelivery,
     quietUntil: async () => (config.postAnyTime ? undefined : quietUntil(clock.now(), await kalender())),
     lookAtNamen: namen.lookAtNamen,
-    routes: [berichtenRoutes, ...agenda.routes, ...herinneringRoutes, ...jaar.routes, namen.routes],
+    routes: [
+      berichtenRoutes,
+      ...agenda.routes,
+      ...herinneringRoutes,
+      ...jaar.routes,
+      namen.routes,
+      createRegioRoutes(regioBeheer, ids),
+    ],
     sources: [...sources, namen.source, ...jaar.sources],
   };
 }

@@ -36,7 +36,7 @@ const review: Verplichting = {
   eigenaars: ['carla'],
   door: 'de coördinator',
 };
-const willem = { naam: 'Willem Hoekstra' };
+const willem = { id: 'willem', naam: 'Willem Hoekstra' };
 const worst: Verplichting = { ...plan, titel: nastyText(200), door: nastyText(100), waarom: nastyText(300) };
 
 function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) {
@@ -91,8 +91,14 @@ export function reminderSamples(): CardSample[] {
       gewoon: { ...item, row: row(plan, { left: -1, isEscalatie: true }) },
     }),
     ...formSamples(escalatieForm, 'trekker vragen', key, {
-      gewoon: { verplichting: plan, trekker: willem },
-      lang: { verplichting: worst, trekker: { ...willem, naam: nastyText(200) } },
+      gewoon: { verplichting: plan, trekkers: [willem] },
+      lang: {
+        verplichting: worst,
+        trekkers: [
+          { ...willem, naam: nastyText(200) },
+          { ...willem, id: 'els', naam: nastyText(200) },
+        ],
+      },
     }),
     { name: 'trekker gevraagd', message: askedTrekkerCard(row(plan), willem) },
     {
@@ -107,10 +113,10 @@ export function reminderSamples(): CardSample[] {
       }),
     },
     { name: 'trekker onbekend', message: noTrekkerCard(row(plan), plan.zaakId) },
-    { name: 'herinnering waarom', message: whyCard(row(plan), plan, DAG) },
+    { name: 'herinnering waarom', message: whyCard(row(plan), plan, DAG, 'DOC-24008138') },
     {
       name: 'herinnering waarom, lang',
-      message: whyCard(row(worst, { isVervanger: true }), worst, undefined),
+      message: whyCard(row(worst, { isVervanger: true }), worst, undefined, undefined),
     },
     { name: 'uitstel na de laatste dag', message: lateSnoozeCard(plan, 'Samira El Amrani', '2026-12-01') },
     { name: 'uitstel, lang', message: lateSnoozeCard(worst, nastyText(100), '2026-12-01') },

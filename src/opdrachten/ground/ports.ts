@@ -41,7 +41,7 @@ export interface Vergaderagenda {
 }
 
 /** What dates need to know of an opdracht. */
-export type OpRoute = Pick<Dossier, 'id' | 'vergaderingId'>;
+export type OpRoute = Pick<Dossier, 'id' | 'vergaderingId' | 'vertrokken'>;
 
 /** The route of an opdracht, and the dates that follow from it as far as they are known. */
 export type OpdrachtDates = {
