@@ -37,7 +37,7 @@ const review: Verplichting = {
   eigenaars: ['carla'],
   door: 'de coördinator',
 };
-const willem = { naam: 'Willem Hoekstra' };
+const willem = { id: 'willem', naam: 'Willem Hoekstra' };
 const worst: Verplichting = { ...plan, titel: nastyText(200), door: nastyText(100), waarom: nastyText(300) };
 
 function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) {
@@ -92,8 +92,14 @@ export function reminderSamples(): CardSample[] {
       gewoon: { ...item, row: row(plan, { left: -1, isEscalatie: true }) },
     }),
     ...formSamples(escalatieForm, 'trekker vragen', key, {
-      gewoon: { verplichting: plan, trekker: willem },
-      lang: { verplichting: worst, trekker: { ...willem, naam: nastyText(200) } },
+      gewoon: { verplichting: plan, trekkers: [willem] },
+      lang: {
+        verplichting: worst,
+        trekkers: [
+          { ...willem, naam: nastyText(200) },
+          { ...willem, id: 'els', naam: nastyText(200) },
+        ],
+      },
     }),
     {
       name: 'collega weg',
