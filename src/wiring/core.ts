@@ -128,7 +128,13 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     lookAt,
   };
   const agenda = createAgenda({ ...parts, onChanged: (id) => nudge('vergadering', id) });
-  const { berichten, describeDelivery, routes: berichtenRoutes } = createBerichtenParts(parts);
+  const {
+    berichten,
+    describeDelivery,
+    listWaiting,
+    zonderKanaal,
+    routes: berichtenRoutes,
+  } = createBerichtenParts(parts);
   const { herinneringen, routes: herinneringRoutes } = createHerinneringenPart({
     ...parts,
     trekkers: createTrekkers(opdrachten, collegas),
@@ -136,6 +142,10 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     weekFacts: async (sinds) => ({
       ...(await readOpdrachtWeek(sinds, { streams: streams.opdrachten, collegas })),
       berichten: await berichten.count(),
+      nietTePlaatsen: (await listWaiting()).map(({ wat, waarheen, waarom }) => ({
+        titel: waarheen,
+        regel: `${wat}. ${waarom}`,
+      })),
     }),
   });
   const namen = createNamenPart(parts);
@@ -156,6 +166,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     agenda,
     berichten,
     describeDelivery,
+    zonderKanaal,
     quietUntil: async () => (config.postAnyTime ? undefined : quietUntil(clock.now(), await kalender())),
     lookAtNamen: namen.lookAtNamen,
     routes: [

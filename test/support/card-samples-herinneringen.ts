@@ -1,3 +1,4 @@
+import { bereikCard, weerBereikbaarCard } from '../../src/herinneringen/bereik-cards.ts';
 import { claimCard, handOverCard, lateSnoozeCard } from '../../src/herinneringen/coordinator-cards.ts';
 import { askedTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalatie-cards.ts';
 import { type HerinneringRow, herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
@@ -100,6 +101,40 @@ export function reminderSamples(): CardSample[] {
         ],
       },
     }),
+    {
+      name: 'collega weg',
+      message: bereikCard(
+        { naam: 'Samira El Amrani', waarom: 'vertrokken', sinds: `${DAG}T09:00:00.000Z`, heeftChat: false },
+        [{ zaakId: 'o1', titel: 'Hervormingsagenda Jeugd', alsProjectleider: true }],
+        false,
+      ),
+    },
+    {
+      name: 'collega weg, lang',
+      message: bereikCard(
+        { naam: nastyText(200), waarom: 'onvindbaar', sinds: `${DAG}T09:00:00.000Z`, heeftChat: false },
+        Array.from({ length: 40 }, (_, index) => ({
+          zaakId: `o${index}`,
+          titel: nastyText(300),
+          alsProjectleider: index % 2 === 0,
+        })),
+        true,
+      ),
+    },
+    {
+      name: 'collega, bericht onzeker',
+      message: bereikCard(
+        {
+          naam: 'Samira El Amrani',
+          waarom: 'Teams antwoordt niet',
+          sinds: `${DAG}T09:00:00.000Z`,
+          heeftChat: true,
+        },
+        [],
+        false,
+      ),
+    },
+    { name: 'collega weer bereikbaar', message: weerBereikbaarCard('Samira El Amrani', true) },
     { name: 'trekker gevraagd', message: askedTrekkerCard(row(plan), willem) },
     {
       name: 'trekker gevraagd, niet bereikbaar',
