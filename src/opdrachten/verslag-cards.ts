@@ -4,6 +4,7 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import type { HistoryRow } from '../shared/event-kinds.ts';
 import { momentWords } from '../shared/history-words.ts';
+import type { ImportRowVerslag } from '../shared/import-verslag.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 
 /** How long an answer may be and how many of one entry are shown; tighter when a page grows too large. */
@@ -67,18 +68,6 @@ function oneLine(text: string, max: number): string {
   return escapeLine(cutText(text, max));
 }
 
-export type ImportOutcome = 'toegevoegd' | 'gewijzigd' | 'ongewijzigd' | 'overgeslagen';
-
-/** What an import made of one row of the file. */
-export type ImportRow = {
-  /** Number of the row in the file, as a spreadsheet shows it. */
-  readonly rij: number;
-  readonly titel: string;
-  readonly outcome: ImportOutcome;
-  /** What was understood, guessed or left as a note, one sentence each. */
-  readonly lines: readonly string[];
-};
-
 const MAX_IMPORT_ROWS = 20;
 /** All remarks about a table, in characters. */
 const MAX_REMARKS = 1500;
@@ -96,15 +85,19 @@ const LINE_LIMITS = [
 export function importVerslagCard(report: {
   /** The name of the file, or 'Geplakte tabel'. */
   readonly source: string;
-  readonly rows: readonly ImportRow[];
+  readonly rows: readonly ImportRowVerslag[];
   /** What does not belong to one row: columns that were not recognised. */
   readonly remarks?: readonly string[];
   /** Why it ended before the last row. */
   readonly stopped?: string;
+  /** What can be done about the table as a whole. */
+  readonly buttons?: readonly CardButton[];
 }): CardMessage {
-  const { source, rows, stopped } = report;
+  const { source, rows, stopped, buttons = [] } = report;
   const remarks = [...(stopped === undefined ? [] : [stopped]), ...(report.remarks ?? [])];
-  const count = (outcome: ImportOutcome) => rows.filter((row) => row.outcome === outcome).length;
+  const count = (outcome: ImportRowVerslag['outcome']) =>
+    rows.filter((row) => row.outcome === outcome).length;
+  const waiting = count('wacht op een overleg');
   const more = rows.length - MAX_IMPORT_ROWS;
   return everShorter(LINE_LIMITS, (limit: LineLimit) => ({
     card: 'opdrachten/import-verslag',
@@ -114,8 +107,10 @@ export function importVerslagCard(report: {
         { title: 'Toegevoegd', value: String(count('toegevoegd')) },
         { title: 'Gewijzigd', value: String(count('gewijzigd')) },
         { title: 'Gelijk gebleven', value: String(count('ongewijzigd')) },
+        ...(waiting > 0 ? [{ title: 'Wacht op een overleg', value: String(waiting) }] : []),
         { title: 'Overgeslagen', value: String(count('overgeslagen')) },
       ],
+      buttonRows: buttonRows(buttons),
       now: escapeMarkdown(cutText(remarks.join('\n'), MAX_REMARKS)),
       rows: rows.slice(0, MAX_IMPORT_ROWS).map((row) => importRow(row, limit)),
       more: more > 0 ? `En nog ${more} rijen. Die zijn ook verwerkt.` : '',
@@ -124,19 +119,12 @@ export function importVerslagCard(report: {
   }));
 }
 
-const OUTCOME_WORDS: Readonly<Record<ImportOutcome, string>> = {
-  toegevoegd: 'toegevoegd',
-  gewijzigd: 'gewijzigd',
-  ongewijzigd: 'ongewijzigd',
-  overgeslagen: 'overgeslagen',
-};
-
-function importRow(row: ImportRow, limit: LineLimit) {
+function importRow(row: ImportRowVerslag, limit: LineLimit) {
   const more = row.lines.length - limit.lines;
   const lines = row.lines.slice(0, limit.lines).map((line) => oneLine(line, limit.characters));
   return {
     titel: oneLine(row.titel, Math.min(120, limit.characters)),
-    outcome: `Rij ${row.rij} · ${OUTCOME_WORDS[row.outcome]}`,
+    outcome: `Rij ${row.rij} · ${row.outcome}`,
     lines: [...lines, ...(more > 0 ? [`En nog ${more} opmerkingen.`] : [])].join('\n\n'),
   };
 }

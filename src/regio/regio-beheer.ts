@@ -4,7 +4,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { createRegio, type LeesRegio, type Regio } from '../shared/regio.ts';
 import type { RegioGegevens } from '../shared/regio-gegevens.ts';
 import type { RegioEvent, RegioState } from './regio.ts';
-import { assertMaySet, decideRegio } from './regio-rules.ts';
+import { assertMayAdd, assertMaySet, decideErbij, decideRegio, type Erbij } from './regio-rules.ts';
 
 /** What is set of the region now, and the version of it that a card carries back; 0: nothing was set yet. */
 export type RegioStand = { readonly version: number; readonly gegevens: RegioGegevens };
@@ -26,6 +26,12 @@ export interface RegioBeheer {
     stamp: { readonly version: number; readonly nonce?: string },
     gegevens: RegioGegevens,
   ): Promise<RegioStand>;
+  /**
+   * Adds what an imported table names, to the region as it is by then.
+   * @returns false when it was there: somebody else was first
+   * @throws DomainError 'not-allowed', 'invalid-input'
+   */
+  add(actor: Actor, nonce: string, erbij: Erbij): Promise<boolean>;
   /** Everything that was changed, the oldest first. @throws DomainError 'not-allowed' */
   history(actor: Actor): Promise<readonly HistoryEntry<RegioEvent>[]>;
 }
@@ -94,6 +100,16 @@ export function createRegioBeheer({ streams, voorbeeld, clock, onChanged }: Depe
       remembered = undefined;
       if (outcome === 'changed') onChanged(ID);
       return stand();
+    },
+    async add(actor, nonce, erbij) {
+      assertMayAdd(actor);
+      const submission = { actor: { id: actor.id, naam: actor.naam }, at: clock.now(), nonce };
+      const { outcome } = await streams.change(ID, submission, (current) =>
+        decideErbij(erbij, current?.state.regio ?? voorbeeld),
+      );
+      remembered = undefined;
+      if (outcome === 'changed') onChanged(ID);
+      return outcome !== 'unchanged';
     },
     async history(actor) {
       assertMaySet(actor);

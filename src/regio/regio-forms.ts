@@ -1,10 +1,12 @@
 import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { line, number, paragraph, toggle } from '../forms/input.ts';
+import { MAX_GEMEENTE, MAX_OVERLEG } from '../shared/import-verslag.ts';
 import {
   type Gemeente,
   OVERLEG_SOORTEN,
   type OverlegGegevens,
+  type OverlegSoort,
   type RegioGegevens,
 } from '../shared/regio-gegevens.ts';
 import { SOORT_WORDS } from './regio-words.ts';
@@ -158,11 +160,33 @@ export const chooseOverlegForm = formAbout<AboutRegio>()({
 /** The key of an overleg that is not there yet. */
 export const NIEUW = 'nieuw';
 
+/** Of what kind an overleg is. */
+const soortInput = <About>(from: (about: About) => string = () => '') =>
+  oneOf<About, OverlegSoort>({
+    label: 'Soort',
+    help: 'Wat voor overleg is het?',
+    leeg: 'Kies wat voor overleg het is.',
+    style: 'compact',
+    choices: OVERLEG_SOORTEN.map((value) => ({ value, title: SOORT_WORDS[value] })),
+    from,
+  });
+const beslistInput = <About>(from: (about: About) => string = () => '') =>
+  oneOf<About, 'ja' | 'nee'>({
+    label: 'Neemt het besluiten?',
+    help: 'Dan hoort bij een agendapunt met doel vaststellen een besluit.',
+    leeg: 'Kies ja of nee.',
+    choices: [
+      { value: 'ja', title: 'ja' },
+      { value: 'nee', title: 'nee' },
+    ],
+    from,
+  });
+
 /** A new overleg, or what is known of one. */
 export const overlegForm = formAbout<AboutOverleg>()({
   ...OF_REGIO,
   verb: 'regio.saveOverleg',
-  opens: 'regio.openOverleg',
+  opens: false,
   keys: ['overleg'],
   titel: ({ overleg }) => overleg?.naam ?? 'Een overleg toevoegen',
   inputs: {
@@ -185,24 +209,8 @@ export const overlegForm = formAbout<AboutOverleg>()({
       max: LINES,
       from: ({ overleg }) => overleg?.namen.join('\n') ?? '',
     }),
-    soort: oneOf({
-      label: 'Soort',
-      help: 'Wat voor overleg is het?',
-      leeg: 'Kies wat voor overleg het is.',
-      style: 'compact',
-      choices: OVERLEG_SOORTEN.map((value) => ({ value, title: SOORT_WORDS[value] })),
-      from: ({ overleg }) => overleg?.soort ?? '',
-    }),
-    beslist: oneOf({
-      label: 'Neemt het besluiten?',
-      help: 'Dan hoort bij een agendapunt met doel vaststellen een besluit.',
-      leeg: 'Kies ja of nee.',
-      choices: [
-        { value: 'ja', title: 'ja' },
-        { value: 'nee', title: 'nee' },
-      ],
-      from: ({ overleg }) => (overleg ? (overleg.beslist ? 'ja' : 'nee') : ''),
-    }),
+    soort: soortInput<AboutOverleg>(({ overleg }) => overleg?.soort ?? ''),
+    beslist: beslistInput<AboutOverleg>(({ overleg }) => (overleg ? (overleg.beslist ? 'ja' : 'nee') : '')),
     over: line({
       label: 'Waarover',
       help: 'Waar gaat het overleg over, of waarover besluit het? Dit mag leeg blijven.',
@@ -224,6 +232,62 @@ export const overlegForm = formAbout<AboutOverleg>()({
     }),
   },
   submit: 'Bewaar',
+});
+
+/** What an imported table names and the region does not have: as it is written, and which table it is. */
+export type AboutOnbekend = AboutRegio & { readonly geschreven: string; readonly tabel: string };
+
+const OF_TABEL = {
+  keys: ['geschreven', 'tabel'],
+  phrase: 'importeer',
+  eyebrow: 'Verslag van het importeren',
+  intro: 'Daarna lees ik de tabel opnieuw in. Wat er al is, komt er niet dubbel in.',
+  submit: 'Voeg toe',
+} as const;
+const againButton = ({ tabel }: AboutOnbekend) => [
+  { title: 'Lees de tabel opnieuw in', verb: 'opdrachten.readAgain', data: { tabel } },
+];
+
+/** An overleg of an imported table. */
+export const overlegInTabelForm = formAbout<AboutOnbekend>()({
+  ...OF_TABEL,
+  verb: 'regio.addOverlegInTabel',
+  titel: ({ geschreven }) => `‘${geschreven}’ toevoegen`,
+  inputs: {
+    naam: line({
+      label: 'Naam',
+      help: 'De hele naam van het overleg. Wat in de tabel staat, ken ik daarna ook.',
+      leeg: 'Vul de naam van het overleg in.',
+      max: MAX_OVERLEG,
+      from: ({ geschreven }) => geschreven,
+    }),
+    soort: soortInput<AboutOnbekend>(),
+    beslist: beslistInput<AboutOnbekend>(),
+  },
+  others: againButton,
+});
+
+/** A gemeente of an imported table. */
+export const gemeenteInTabelForm = formAbout<AboutOnbekend>()({
+  ...OF_TABEL,
+  verb: 'regio.addGemeenteInTabel',
+  titel: ({ geschreven }) => `‘${geschreven}’ toevoegen`,
+  inputs: {
+    naam: line({
+      label: 'Naam',
+      help: 'Zo komt de gemeente op kaarten te staan.',
+      leeg: 'Vul de naam van de gemeente in.',
+      max: MAX_GEMEENTE,
+      from: ({ geschreven }) => geschreven,
+    }),
+    van: number<AboutOnbekend>({
+      label: 'Eerste jaar',
+      help: 'Leeg: de gemeente hoort er al die tijd bij.',
+      min: 1900,
+      max: 2200,
+    }),
+  },
+  others: againButton,
 });
 
 /** A count by year, beside those that were there. */

@@ -7,7 +7,7 @@ import type { Actor } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { bareLines } from '../shared/lines.ts';
-import { slug } from '../shared/overleg-naam.ts';
+import { cutText } from '../shared/markdown.ts';
 import type { OverlegGegevens, RegioGegevens } from '../shared/regio-gegevens.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import type { RegioBeheer } from './regio-beheer.ts';
@@ -22,7 +22,7 @@ import {
   PHRASE,
   withCount,
 } from './regio-forms.ts';
-import { assertMaySet } from './regio-rules.ts';
+import { assertMaySet, MAX_KORT, newOverleg } from './regio-rules.ts';
 import { historyLines } from './regio-words.ts';
 
 const historySchema = z.strictObject({ page: pageSchema });
@@ -99,12 +99,10 @@ export function createRegioRoutes(beheer: RegioBeheer, ids: Ids): Routes {
     async save({ actor, context, about: { regio, overleg: known }, values }) {
       const { naam, kort, namen, soort, beslist, over, kanalen, vervallen } = values;
       const changed: OverlegGegevens = {
-        lidwoord: soort === 'werkgroep' || soort === 'stuurgroep' ? 'de' : 'het',
-        toevoeging: 'nooit',
+        ...newOverleg(naam, soort),
         ...known,
-        id: known?.id ?? slug(naam),
         naam,
-        kort: kort === '' ? naam : kort,
+        kort: kort === '' ? cutText(naam, MAX_KORT) : kort,
         namen: [...bareLines(namen)],
         soort,
         beslist: beslist === 'ja',
@@ -112,7 +110,6 @@ export function createRegioRoutes(beheer: RegioBeheer, ids: Ids): Routes {
         kanalen: [...bareLines(kanalen)],
         vervallen,
       };
-      if (changed.id === '') throw new FormProblem({ naam: 'Een naam heeft minstens één letter of cijfer.' });
       const overleggen = known
         ? regio.overleggen.map((one) => (one.id === known.id ? changed : one))
         : [...regio.overleggen, changed];

@@ -1,6 +1,15 @@
 import { type Actor, hasRol } from '../shared/actor.ts';
+import { comparable } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
-import { contradictions, type RegioGegevens } from '../shared/regio-gegevens.ts';
+import { compactName, slug } from '../shared/overleg-naam.ts';
+import {
+  contradictions,
+  type Gemeente,
+  type OverlegGegevens,
+  type OverlegSoort,
+  type RegioGegevens,
+} from '../shared/regio-gegevens.ts';
+import { FormProblem } from '../shared/tekst-rules.ts';
 import type { RegioEvent } from './regio.ts';
 
 /** @throws DomainError 'not-allowed' */
@@ -10,6 +19,64 @@ export function assertMaySet(actor: Actor): void {
     'not-allowed',
     'Alleen de beheerder kan de regio zien en wijzigen. Klopt er iets niet? Vraag het de beheerder.',
   );
+}
+
+/** Who reads a table in may add what it names and the region does not have. @throws DomainError 'not-allowed' */
+export function assertMayAdd(actor: Actor): void {
+  if (hasRol(actor, 'beheerder') || hasRol(actor, 'coördinator')) return;
+  throw new DomainError(
+    'not-allowed',
+    'Alleen de coördinator en de beheerder kunnen een overleg of gemeente toevoegen.',
+  );
+}
+
+/** How long a short name may be, in characters. */
+export const MAX_KORT = 60;
+
+/** What follows of an overleg from its name and kind. @throws FormProblem when no id can be made of the name */
+export function newOverleg(
+  naam: string,
+  soort: OverlegSoort,
+): Pick<OverlegGegevens, 'id' | 'lidwoord' | 'toevoeging'> {
+  const id = slug(naam).slice(0, MAX_KORT).replace(/-$/, '');
+  if (id === '') throw new FormProblem({ naam: 'Een naam heeft minstens één letter of cijfer.' });
+  return {
+    id,
+    lidwoord: soort === 'werkgroep' || soort === 'stuurgroep' ? 'de' : 'het',
+    toevoeging: 'nooit',
+  };
+}
+
+export function hasOverleg({ overleggen }: RegioGegevens, naam: string): boolean {
+  const wanted = compactName(naam);
+  return overleggen.some((one) =>
+    [one.kort, one.naam, ...one.namen].some((known) => compactName(known) === wanted),
+  );
+}
+
+export function hasGemeente({ gemeenten }: RegioGegevens, naam: string): boolean {
+  return gemeenten.some((one) => comparable(one.naam) === comparable(naam));
+}
+
+/** What one adds to the region as it is; what others changed meanwhile stays. */
+export type Erbij =
+  | { readonly soort: 'overleg'; readonly overleg: OverlegGegevens }
+  | { readonly soort: 'gemeente'; readonly gemeente: Gemeente };
+
+/** The events that add it; none when it is there already. @throws DomainError 'invalid-input' when it contradicts what is there */
+export function decideErbij(erbij: Erbij, regio: RegioGegevens): readonly RegioEvent[] {
+  const isThere =
+    erbij.soort === 'overleg'
+      ? [erbij.overleg.naam, ...erbij.overleg.namen].some((naam) => hasOverleg(regio, naam))
+      : hasGemeente(regio, erbij.gemeente.naam);
+  if (isThere) return [];
+  const wanted =
+    erbij.soort === 'overleg'
+      ? { ...regio, overleggen: [...regio.overleggen, erbij.overleg] }
+      : { ...regio, gemeenten: [...regio.gemeenten, erbij.gemeente] };
+  const [wrong] = contradictions(wanted);
+  if (wrong) throw new DomainError('invalid-input', wrong.message);
+  return [{ soort: 'regio gewijzigd', regio: wanted }];
 }
 
 /**

@@ -61,11 +61,14 @@ const overlegSchema = z.strictObject({
 });
 export type OverlegGegevens = Readonly<z.infer<typeof overlegSchema>>;
 
+/** How many gemeenten and overleggen a region has at most. */
+const MOST = 60;
+
 /** What is set of a region, as it stands in the log and in a file. */
 export const regioSchema = z.strictObject({
   naam: text(80),
-  gemeenten: z.array(gemeenteSchema).min(1).max(60),
-  overleggen: z.array(overlegSchema).min(1).max(60),
+  gemeenten: z.array(gemeenteSchema).min(1).max(MOST),
+  overleggen: z.array(overlegSchema).min(1).max(MOST),
   programmas: z.array(text(100)).max(60).default([]),
   /** `vorm`: every # is a digit; absent: a kenmerk may have any form. */
   kenmerk: z.strictObject({ vorm: text(40).regex(/#/), voorbeeld: text(40) }).optional(),
@@ -82,6 +85,8 @@ export type Contradiction = { readonly path: readonly (string | number)[]; reado
 export function contradictions({ gemeenten, overleggen, kenmerk }: RegioGegevens): readonly Contradiction[] {
   const found: Contradiction[] = [];
   const names = new Map<string, string>();
+  for (const [name, all] of Object.entries({ gemeenten, overleggen }))
+    if (all.length > MOST) found.push({ path: [name], message: `Een regio heeft hooguit ${MOST} ${name}.` });
   for (const [index, { naam, van, tot }] of gemeenten.entries()) {
     const path = ['gemeenten', index, 'naam'];
     if (gemeenten.findIndex((one) => comparable(one.naam) === comparable(naam)) < index)

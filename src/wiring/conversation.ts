@@ -18,6 +18,7 @@ import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-f
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
+import { createTabelRoutes } from '../regio/tabel-routes.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen } from '../statusvragen/statusvragen.ts';
 import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
@@ -70,6 +71,11 @@ export function createConversation(
     },
   });
   const imports = createImports(core);
+  const pasted = createImportRoutes({
+    readPastedTable: imports.readPasted,
+    importTable: imports.importTable,
+    ids: core.ids,
+  });
   const cijfers = createCijfersRoutes({
     listDossiers,
     workingDays: async () => (await core.kalender()).days,
@@ -85,7 +91,8 @@ export function createConversation(
   const router = createRouter(
     [
       help.routes,
-      createImportRoutes({ readPastedTable: imports.readPasted, importTable: imports.importTable }),
+      pasted.routes,
+      createTabelRoutes({ beheer: core.regioBeheer, ids: core.ids, readAgain: pasted.readAgain }),
       ...opdrachtRoutes,
       ...createAfhandelingRoutes(core, findOpdrachten),
       cijfers.routes,

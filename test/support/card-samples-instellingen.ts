@@ -7,8 +7,10 @@ import {
   algemeenForm,
   chooseOverlegForm,
   gemeenteForm,
+  gemeenteInTabelForm,
   newGemeenteForm,
   overlegForm,
+  overlegInTabelForm,
 } from '../../src/regio/regio-forms.ts';
 import { type CardSample, nastyText, noted } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
@@ -90,6 +92,21 @@ export function settingSamples(): CardSample[] {
       {
         gewoon: { ...ABOUT, overleg: REGIO.gegevens.overleggen[0] },
       },
+    ),
+    ...formSamples(
+      overlegInTabelForm,
+      'overleg van een tabel',
+      { geschreven: 'Tafel Wonen', tabel: 'tabel-1' },
+      {
+        gewoon: { ...ABOUT, geschreven: 'Tafel Wonen', tabel: 'tabel-1' },
+        lang: { regio: LARGE, geschreven: nastyText(80), tabel: 'tabel-1' },
+      },
+    ),
+    ...formSamples(
+      gemeenteInTabelForm,
+      'gemeente van een tabel',
+      { geschreven: 'Larum', tabel: 'tabel-1' },
+      { gewoon: { ...ABOUT, geschreven: 'Larum', tabel: 'tabel-1' } },
     ),
     { name: 'berichten gepauzeerd', message: pausedCard('De berichten staan nu stil') },
   ];

@@ -1,5 +1,6 @@
 import { berichtenCard } from '../../src/bezorging/berichten-cards.ts';
 import { bindForm } from '../../src/mensen/kanaal-forms.ts';
+import { onbekendButtons } from '../../src/opdrachten/import/import-routes.ts';
 import { historyCard, importVerslagCard } from '../../src/opdrachten/verslag-cards.ts';
 import { vergaderingOverzichtCard } from '../../src/overzichten/vergadering-cards.ts';
 import {
@@ -100,6 +101,7 @@ export function reportSamples(): CardSample[] {
           { ...importRow, rij: 3, titel: 'Toekomstscenario', outcome: 'ongewijzigd', lines: [] },
         ],
         remarks: ['De kolom ‘Fase beleidscyclus’ staat bij de notities.'],
+        buttons: onbekendButtons({ overleggen: ['Tafel Wonen'], gemeenten: ['Larum'] }, 'tabel-1'),
       }),
     },
     { name: 'import, leeg', message: importVerslagCard({ source: 'de geplakte tabel', rows: [] }) },
@@ -114,6 +116,10 @@ export function reportSamples(): CardSample[] {
           lines: Array(10).fill(nastyText(400)),
         })),
         remarks: Array(20).fill(nastyText(200)),
+        buttons: onbekendButtons(
+          { overleggen: Array(9).fill(nastyText(80)), gemeenten: [nastyText(60)] },
+          'tabel-1',
+        ),
       }),
     },
     { name: 'vergadering', message: vergaderingOverzichtCard(sampleSummary(dossiers)) },

@@ -1,49 +1,130 @@
+import * as z from 'zod/v4';
 import { inPrivate, meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../../bot/ports.ts';
+import { parseCardData } from '../../forms/card-data.ts';
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
-import type { ImportVerslag } from '../../shared/import-verslag.ts';
+import type { CardButton } from '../../shared/card-context.ts';
+import type { Ids } from '../../shared/ids.ts';
+import {
+  type ImportVerslag,
+  MOST_ONBEKEND,
+  type Onbekend,
+  onbekendWords,
+} from '../../shared/import-verslag.ts';
+import { cutText } from '../../shared/markdown.ts';
 import { importVerslagCard } from '../verslag-cards.ts';
 import type { ImportTable } from './opdracht-import.ts';
 
 type Dependencies = {
   readonly readPastedTable: (text: string, html?: string) => Promise<ImportTable | undefined>;
   readonly importTable: (actor: Actor, table: ImportTable) => Promise<ImportVerslag>;
+  readonly ids: Ids;
 };
 
+/** Reads a table of before in again. @param notice what was added meanwhile, for on top */
+type ReadAgain = (actor: Actor, tabel: string, notice?: string) => Promise<CardMessage>;
+
+/** How many tables are kept at once, for who adds what they name. */
+const MOST_KEPT = 20;
+/** Of a name on a button, in characters. */
+const MAX_TITLE = 40;
+const WHAT = 'opdrachten inlezen';
+const againSchema = z.strictObject({ tabel: z.string().min(1).max(120) });
+
 /** A table of opdrachten that the coördinator pastes into the chat. */
-export function createImportRoutes({ readPastedTable, importTable }: Dependencies): Routes {
-  const report = async (actor: Actor, table: ImportTable): Promise<CardMessage> => {
-    assertCoordinator(actor, 'opdrachten inlezen');
-    const { problem, notes, rows, stopped } = await importTable(actor, table);
+export function createImportRoutes({ readPastedTable, importTable, ids }: Dependencies): {
+  readonly routes: Routes;
+  readonly readAgain: ReadAgain;
+} {
+  /** Only in memory: it is somebody's text, and pasting it again is as good. */
+  const kept = new Map<string, ImportTable>();
+  const keep = (table: ImportTable): string => {
+    const tabel = ids.next();
+    kept.set(tabel, table);
+    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
+    return tabel;
+  };
+
+  const report = async (
+    actor: Actor,
+    table: ImportTable,
+    { tabel, notice }: { readonly tabel?: string; readonly notice?: string } = {},
+  ): Promise<CardMessage> => {
+    assertCoordinator(actor, WHAT);
+    const { problem, notes, rows, onbekend, stopped } = await importTable(actor, table);
+    const said = notice === undefined ? [] : [notice];
     if (problem !== undefined)
-      return meldingCard({ tone: 'let-op', title: 'Deze tabel kan ik niet inlezen', text: problem });
+      return meldingCard({
+        tone: 'let-op',
+        title: 'Deze tabel kan ik niet inlezen',
+        text: [...said, problem].join('\n'),
+      });
+    const unknown = onbekendWords(onbekend);
+    const asks =
+      unknown === undefined ? [] : [`${unknown} Voeg het toe met de knop: dan lees ik de tabel opnieuw in.`];
     return importVerslagCard({
       source: 'Geplakte tabel',
-      rows: [...rows],
-      remarks: notes,
+      rows,
+      remarks: [...said, ...asks, ...notes],
       stopped,
+      buttons: unknown === undefined ? [] : onbekendButtons(onbekend, tabel ?? keep(table)),
     });
   };
 
-  return {
+  const readAgain: ReadAgain = async (actor, tabel, notice) => {
+    assertCoordinator(actor, WHAT);
+    const table = kept.get(tabel);
+    if (table) return report(actor, table, { tabel, notice });
+    return meldingCard({
+      tone: 'uitleg',
+      title: 'Plak de tabel nog een keer',
+      text: [
+        ...(notice === undefined ? [] : [notice]),
+        'Ik heb de tabel niet meer. Plak hem opnieuw in een bericht aan mij. Wat er al is, komt er niet dubbel in.',
+      ].join('\n'),
+    });
+  };
+
+  const routes: Routes = {
     commands: [
       {
         phrases: ['importeer', 'inlezen'],
         handle: (turn) =>
           inPrivate(turn.place, async () => {
-            assertCoordinator(turn.actor, 'opdrachten inlezen');
+            assertCoordinator(turn.actor, WHAT);
             const table = await readPastedTable(turn.rest, turn.html);
             return table ? report(turn.actor, table) : howTo();
           }),
       },
     ],
-    verbs: {},
+    verbs: {
+      'opdrachten.readAgain': ({ actor, data }) =>
+        readAgain(actor, parseCardData(againSchema, data, 'importeer').tabel),
+    },
     async otherText(turn: CommandTurn) {
       if (turn.html === undefined && !turn.text.includes('\n')) return undefined;
       const table = await readPastedTable(turn.text, turn.html);
       return table ? inPrivate(turn.place, () => report(turn.actor, table)) : undefined;
     },
   };
+  return { routes, readAgain };
+}
+
+/** What can be added of what a table names, a button each. @param tabel which table it is */
+export function onbekendButtons({ overleggen, gemeenten }: Onbekend, tabel: string): readonly CardButton[] {
+  const add = (verb: string) => (naam: string) => ({
+    title: `Voeg ‘${cutText(naam, MAX_TITLE)}’ toe`,
+    verb,
+    data: { geschreven: naam, tabel },
+  });
+  const all = [
+    ...overleggen.map(add('regio.addOverlegInTabelForm')),
+    ...gemeenten.map(add('regio.addGemeenteInTabelForm')),
+  ];
+  return [
+    ...all.slice(0, MOST_ONBEKEND),
+    { title: 'Lees de tabel opnieuw in', verb: 'opdrachten.readAgain', data: { tabel } },
+  ];
 }
 
 function howTo(): CardMessage {

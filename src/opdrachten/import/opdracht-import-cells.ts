@@ -8,6 +8,8 @@ import { WORDS } from './opdracht-import-words.ts';
 
 /** What a cell means: the value, Dutch sentences on guesses, and what is to be kept as a notitie. */
 export type CellReading<Value> = { value: Value; guesses: string[]; notes: string[] };
+/** `onbekend`: the names that the region does not have, as they are written. */
+export type GemeentenReading = CellReading<string[]> & { readonly onbekend?: readonly string[] };
 
 const FOLLOWS = new Set(['volgt', 'volgt nog', 'volgt later', 'komt nog', 'tbd']);
 
@@ -44,7 +46,7 @@ type Gemeenten = { readonly alle: readonly string[]; readonly bekend: readonly s
  * Names of gemeenten, normalised; 'alle' is every one of the region in that year. An unknown name is kept and said.
  * @param jaar YYYY; absent: now
  */
-export function readGemeenten(text: string, regio: Regio, jaar?: number): CellReading<string[]> {
+export function readGemeenten(text: string, regio: Regio, jaar?: number): GemeentenReading {
   const gemeenten = { alle: regio.gemeenten(jaar), bekend: regio.alleGemeenten };
   if (meansAll(text, gemeenten)) return { value: [...gemeenten.alle], guesses: [], notes: [] };
   if (REGION.test(comparable(text))) {
@@ -59,12 +61,14 @@ export function readGemeenten(text: string, regio: Regio, jaar?: number): CellRe
 
   const value = new Set<string>();
   const guesses: string[] = [];
+  const onbekend: string[] = [];
   for (const part of partsOf(text)) {
-    const { gemeenten: named, guess } = readGemeente(part, gemeenten);
+    const { gemeenten: named, guess, isOnbekend } = readGemeente(part, gemeenten);
+    if (isOnbekend) onbekend.push(part.replace(GEMEENTE, ''));
     for (const gemeente of named) value.add(gemeente);
     if (guess) guesses.push(guess);
   }
-  return { value: [...value], guesses, notes: [] };
+  return { value: [...value], guesses, notes: [], onbekend };
 }
 
 /** 'alle', 'alle gemeenten', 'alle zeven'. */
@@ -94,7 +98,10 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-function readGemeente(text: string, gemeenten: Gemeenten): { gemeenten: readonly string[]; guess?: string } {
+function readGemeente(
+  text: string,
+  gemeenten: Gemeenten,
+): { gemeenten: readonly string[]; guess?: string; isOnbekend?: boolean } {
   const exact = findGemeente(text, gemeenten);
   if (exact) return { gemeenten: [exact] };
   if (meansAll(text, gemeenten)) return { gemeenten: gemeenten.alle };
@@ -104,11 +111,13 @@ function readGemeente(text: string, gemeenten: Gemeenten): { gemeenten: readonly
     return differsByAtMost(written, comparable(name), toleratedErrors(name.length));
   });
   if (near) return { gemeenten: [near], guess: WORDS.gemeenteGuessed(text, near) };
-  return { gemeenten: [text], guess: WORDS.gemeenteUnknown(text) };
+  return { gemeenten: [text], guess: WORDS.gemeenteUnknown(text), isOnbekend: true };
 }
 
+const GEMEENTE = /^(?:de )?gemeenten? /i;
+
 function findGemeente(text: string, { bekend }: Gemeenten): string | undefined {
-  const written = comparable(text).replace(/^(?:de )?gemeenten? /, '');
+  const written = comparable(text).replace(GEMEENTE, '');
   return bekend.find((name) => comparable(name) === written);
 }
 

@@ -27,6 +27,8 @@ export type OpdrachtRow = {
   overleg?: string;
   overlegNaam?: string;
   datum?: string;
+  /** What it names and the region does not have, as it is written. */
+  onbekend: { overleg?: string; gemeenten: readonly string[] };
   notities: string[];
   begrepen: string[];
   geraden: string[];
@@ -45,6 +47,7 @@ export async function readRow(
     projectleiders: [],
     trekkers: [],
     gemeenten: [],
+    onbekend: { gemeenten: [] },
     notities: [],
     begrepen: [],
     geraden: [],
@@ -130,8 +133,9 @@ function readGemeentenInto(
 ): void {
   const cell = chooseCell('gemeenten', cells, draft);
   if (!cell) return;
-  const { value, guesses } = readGemeenten(cell.text, regio, jaar);
+  const { value, guesses, onbekend = [] } = readGemeenten(cell.text, regio, jaar);
   draft.gemeenten = value;
+  draft.onbekend.gemeenten = onbekend;
   draft.geraden.push(...guesses);
   if (value.length > 0) draft.begrepen.push(WORDS.understood(FIELD_LABELS.gemeenten, value.join(', ')));
 }
@@ -164,6 +168,7 @@ function readVergaderingInto(
     draft.overlegNaam = reading.overleg.naam;
   }
   if (reading.datum) draft.datum = reading.datum;
+  if (reading.onbekend !== undefined) draft.onbekend.overleg = reading.onbekend;
   // Only now: a heading such as 'Datum DO' names the overleg as well.
   for (const field of ['overleg', 'datum'] as const) {
     const asked = cells.some(({ column }) => column.field === field);

@@ -14,6 +14,8 @@ export type ImportCell = { readonly column: ImportColumn; readonly text: string 
 export type VergaderingReading = {
   overleg?: ImportOverleg;
   datum?: string;
+  /** The overleg that is named and that the region does not have. */
+  onbekend?: string;
   notes: string[];
   understood: string[];
   guesses: string[];
@@ -66,6 +68,7 @@ function readOverleg(
   }
   const first = firstOfMore(text, findOverleg);
   reading.guesses.push(first ? WORDS.moreOverleggen(text, first.naam) : WORDS.overlegUnknown(text));
+  if (!first) reading.onbekend = onOneLine(text);
   return first;
 }
 

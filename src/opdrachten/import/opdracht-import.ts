@@ -1,4 +1,5 @@
 import { comparable, comparableNaam } from '../../shared/compare.ts';
+import { NIETS_ONBEKEND, type Onbekend, onbekendIn } from '../../shared/import-verslag.ts';
 import { type Knows, plainNames } from '../../shared/names-in-text.ts';
 import { onOneLine } from './opdracht-import-cells.ts';
 import { type ImportColumn, type ImportField, mapColumns } from './opdracht-import-columns.ts';
@@ -32,6 +33,7 @@ export type ImportReading = {
   rows: OpdrachtRow[];
   skipped: SkippedRow[];
   notes: readonly string[];
+  onbekend: Onbekend;
   problem?: string;
 };
 
@@ -47,7 +49,7 @@ export async function interpretOpdrachten(
   const columns = mapped.map(({ heading, field }) => ({ heading, field }));
   const problem = problemOf(table, mapped);
   const { notes = [] } = table;
-  if (problem) return { columns, rows: [], skipped: [], notes, problem };
+  if (problem) return { columns, rows: [], skipped: [], notes, onbekend: NIETS_ONBEKEND, problem };
 
   const parseDate = rememberAnswers(dependencies.parseDate);
   const knows = alsoFrom(table, mapped, dependencies.knows);
@@ -60,12 +62,16 @@ export async function interpretOpdrachten(
     if (typeof reading === 'string') skipped.push({ row: number, reason: reading, cells: [...cells] });
     else rows.push(reading);
   }
+  const onbekend = onbekendIn(
+    rows.flatMap((row) => row.onbekend.overleg ?? []),
+    rows.flatMap((row) => row.onbekend.gemeenten),
+  );
   const once = keepOnce(rows);
   const cellsOf = new Map(table.rows.map(({ number, cells }) => [number, cells]));
   skipped.push(
     ...once.skipped.map(({ row, reason }) => ({ row, reason, cells: [...(cellsOf.get(row) ?? [])] })),
   );
-  return { columns, rows: once.rows, skipped: skipped.sort((a, b) => a.row - b.row), notes };
+  return { columns, rows: once.rows, skipped: skipped.sort((a, b) => a.row - b.row), notes, onbekend };
 }
 
 function problemOf({ headings, rows }: ImportTable, columns: readonly ImportColumn[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/actor.ts';
 import { comparableNaam } from '../../shared/compare.ts';
+import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { type ImportRowVerslag, type ImportVerslag, importRows } from '../../shared/import-verslag.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -29,9 +30,9 @@ export async function importOpdrachten(
   const namen = new Set((await dependencies.collegas.list()).map(({ naam }) => comparableNaam(naam)));
   const knows = (naam: string): boolean => namen.has(comparableNaam(naam));
   const reading = await interpretOpdrachten(table, { ...dependencies, knows });
-  const { problem } = reading;
+  const { problem, onbekend } = reading;
   const notes = [...reading.notes];
-  if (problem !== undefined) return { problem, notes, rows: [] };
+  if (problem !== undefined) return { problem, notes, rows: [], onbekend };
   const skipped: ImportRowVerslag[] = reading.skipped.map(({ row, reason, cells }) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     return {
@@ -49,7 +50,7 @@ export async function importOpdrachten(
   );
   if (names.known.size > 0) notes.push(WORDS.namesKnown([...names.known.values()]));
   if (names.waiting.size > 0) notes.push(WORDS.namesWait([...names.waiting.values()]));
-  return { ...done, notes, rows: [...skipped, ...done.rows].sort((a, b) => a.rij - b.rij) };
+  return { ...done, notes, onbekend, rows: [...skipped, ...done.rows].sort((a, b) => a.rij - b.rij) };
 }
 
 async function importRow(
@@ -120,8 +121,11 @@ async function noteNames(
 }
 
 /** An overleg without a date, or the other way round, is no vergadering yet: it stays as a note. */
-function halfVergadering({ overleg, overlegNaam = overleg, datum }: OpdrachtRow): string[] {
+function halfVergadering({ overleg, overlegNaam = overleg, datum, onbekend }: OpdrachtRow): string[] {
   if (overleg !== undefined && datum === undefined) return [`Overleg: ${overlegNaam}, datum nog niet bekend`];
+  // The overleg may be known later; this goes on being true.
+  if (overleg === undefined && datum !== undefined && onbekend.overleg !== undefined)
+    return [WORDS.dateOfUnknown(onbekend.overleg, formatDutchDate(datum))];
   if (overleg === undefined && datum !== undefined) return [`Datum: ${datum}, overleg nog niet bekend`];
   return [];
 }

@@ -1,3 +1,5 @@
+import { MAX_OVERLEG } from '../../shared/import-verslag.ts';
+
 /** The sentences of a report on an import of meetings, in one place (Dutch, B1). Plain text. */
 export const IMPORT_WORDS = {
   understood: (label: string, value: string) => `${label}: ${value}`,
@@ -7,8 +9,9 @@ export const IMPORT_WORDS = {
   guessedDoel: (text: string) => `Het doel ‘${text}’ ken ik niet. Het is gelezen als bespreken.`,
   repeatedHeadings: 'Deze rij herhaalt de koppen.',
   noOverleg: 'In deze rij staat geen overleg.',
-  unknownOverleg:
-    'Dit overleg ken ik niet. De beheerder kan het toevoegen met ‘regio’. Lees de tabel daarna opnieuw in: dan komt alleen dit erbij.',
+  unknownOverleg: (text: string) =>
+    `Het overleg ‘${text}’ ken ik nog niet. Is het toegevoegd? Dan komt deze rij erbij als je de tabel opnieuw inleest.`,
+  longOverleg: `De naam van dit overleg is te lang. Maak er hooguit ${MAX_OVERLEG} tekens van.`,
   noDate: 'In deze rij staat geen datum die ik kan lezen.',
   cells: (cells: readonly string[]) => `In deze rij staat: ${cells.join(' | ')}`,
   noRows: 'Onder de koppen staat niets.',

@@ -2,6 +2,7 @@ import type { Doel } from '../../shared/behandeling.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatDutchDate, type ParsedDate } from '../../shared/dutch-dates.ts';
 import { readTime } from '../../shared/dutch-times.ts';
+import { MAX_OVERLEG } from '../../shared/import-verslag.ts';
 import type { Overleg } from '../../shared/overleg.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { meansNotKnown } from '../../shared/text-checks.ts';
@@ -56,10 +57,13 @@ export type VergaderingRow = {
   readonly conclusie?: string;
   readonly lines: readonly string[];
 };
-export type SkippedRow = {
+/** What has no place. `onbekend`: it waits for that overleg, which the region does not have yet. */
+export type UnplacedRow = {
   readonly number: number;
   readonly reason: string;
   readonly cells: readonly string[];
+  readonly onbekend?: string;
+  readonly kenmerk?: string;
 };
 
 export type ParseDate = (text: string) => Promise<ParsedDate | undefined>;
@@ -69,9 +73,9 @@ export async function readVergaderingTable(
   { headings, rows }: VergaderingTable,
   parseDate: ParseDate,
   regio: Regio,
-): Promise<(VergaderingRow | SkippedRow)[]> {
+): Promise<(VergaderingRow | UnplacedRow)[]> {
   const fields = headings.map(fieldOf);
-  const read: (VergaderingRow | SkippedRow)[] = [];
+  const read: (VergaderingRow | UnplacedRow)[] = [];
   for (const { number, cells } of rows) {
     const given = new Map<Field, string>();
     const lines: string[] = [];
@@ -85,8 +89,10 @@ export async function readVergaderingTable(
     const repeated = headings.every(
       (heading, index) => comparable(heading) === comparable(cells[index] ?? ''),
     );
-    const reading = repeated ? WORDS.repeatedHeadings : await readRow(given, lines, parseDate, regio);
-    read.push(typeof reading === 'string' ? { number, reason: reading, cells } : { number, ...reading });
+    const reading = repeated
+      ? { reason: WORDS.repeatedHeadings }
+      : await readRow(given, lines, parseDate, regio);
+    read.push('reason' in reading ? { number, ...reading, cells } : { number, ...reading });
   }
   return read;
 }
@@ -96,12 +102,18 @@ async function readRow(
   lines: string[],
   parseDate: ParseDate,
   { overleggen, kenmerk: ofRegio }: Regio,
-): Promise<Omit<VergaderingRow, 'number'> | string> {
+): Promise<Omit<VergaderingRow, 'number'> | Omit<UnplacedRow, 'number' | 'cells'>> {
   const written = given.get('overleg') ?? '';
-  const found = overleggen.find(written);
-  if (!found) return written === '' ? WORDS.noOverleg : WORDS.unknownOverleg;
+  if (written === '') return { reason: WORDS.noOverleg };
   const date = await parseDate(given.get('datum') ?? '');
-  if (!date) return WORDS.noDate;
+  if (!date) return { reason: WORDS.noDate };
+  const inCell = given.get('kenmerk');
+  const kenmerk = inCell === undefined ? undefined : (ofRegio.find(inCell) ?? inCell);
+  const found = overleggen.find(written);
+  if (!found)
+    return written.length > MAX_OVERLEG
+      ? { reason: WORDS.longOverleg, kenmerk }
+      : { reason: WORDS.unknownOverleg(written), onbekend: written, kenmerk };
   const { overleg } = found;
   lines.push(
     WORDS.understood('Overleg', overleg.naam),
@@ -115,7 +127,6 @@ async function readRow(
     const value = given.get(field) ?? '';
     return value === '' || meansNotKnown(value) ? undefined : value;
   };
-  const kenmerk = given.get('kenmerk');
   return {
     overleg,
     datum: date.datum,
@@ -123,7 +134,7 @@ async function readRow(
     tijd: tijd || undefined,
     plaats: text('plaats'),
     conclusie: text('conclusie'),
-    kenmerk: kenmerk === undefined ? undefined : (ofRegio.find(kenmerk) ?? kenmerk),
+    kenmerk,
     lines,
   };
 }

@@ -2,7 +2,13 @@ import type { Actor } from '../../shared/actor.ts';
 import { routeRemark } from '../../shared/behandeling.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { isDomainError } from '../../shared/errors.ts';
-import { type ImportRowVerslag, type ImportVerslag, importRows } from '../../shared/import-verslag.ts';
+import {
+  type ImportRowVerslag,
+  type ImportVerslag,
+  importRows,
+  NIETS_ONBEKEND,
+  onbekendIn,
+} from '../../shared/import-verslag.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
 import type { Agendapunten } from '../agendapunten.ts';
@@ -14,7 +20,7 @@ import {
   isBehandeling,
   type ParseDate,
   readVergaderingTable,
-  type SkippedRow,
+  type UnplacedRow,
   type VergaderingRow,
   type VergaderingTable,
 } from './vergadering-import.ts';
@@ -45,28 +51,32 @@ export async function importVergaderingen(
 ): Promise<ImportVerslag> {
   assertMayPlan(actor);
   const { notes = [] } = table;
-  if (table.rows.length === 0) return { problem: WORDS.noRows, notes, rows: [] };
+  if (table.rows.length === 0) return { problem: WORDS.noRows, notes, rows: [], onbekend: NIETS_ONBEKEND };
   const read = await readVergaderingTable(table, dependencies.parseDate, dependencies.regio);
   const { kenmerk } = dependencies.regio;
   const ofAll = [source, ...notes].map(kenmerk.find).find((found) => found !== undefined);
   if (isBehandeling(table.headings)) {
     const problem = await problemOf(read, ofAll, dependencies);
-    if (problem !== undefined) return { problem, notes, rows: [] };
+    if (problem !== undefined) return { problem, notes, rows: [], onbekend: NIETS_ONBEKEND };
   }
   const done = await importRows(
     read,
     ({ number }) => number,
     async (row) =>
       'reason' in row
-        ? skipped(row)
+        ? unplaced(row)
         : importRow(actor, row, isBehandeling(table.headings), ofAll, dependencies),
   );
-  return { notes: [...notes, ...(await routeRemarks(read, ofAll, dependencies))], ...done };
+  const onbekend = onbekendIn(
+    read.flatMap((row) => ('onbekend' in row && row.onbekend !== undefined ? [row.onbekend] : [])),
+    [],
+  );
+  return { notes: [...notes, ...(await routeRemarks(read, ofAll, dependencies))], ...done, onbekend };
 }
 
 /** What is odd about the routes as they are now, of each opdracht that the table names. */
 async function routeRemarks(
-  rows: readonly (VergaderingRow | SkippedRow)[],
+  rows: readonly (VergaderingRow | UnplacedRow)[],
   ofAll: string | undefined,
   { opdrachten, vergaderingen }: Dependencies,
 ): Promise<readonly string[]> {
@@ -81,7 +91,7 @@ async function routeRemarks(
 }
 
 async function problemOf(
-  rows: readonly (VergaderingRow | SkippedRow)[],
+  rows: readonly (VergaderingRow | UnplacedRow)[],
   kenmerk: string | undefined,
   { opdrachten, regio }: Pick<Dependencies, 'opdrachten' | 'regio'>,
 ): Promise<string | undefined> {
@@ -90,15 +100,15 @@ async function problemOf(
   return (await opdrachten.byKenmerk(kenmerk)) ? undefined : WORDS.unknownKenmerk(kenmerk);
 }
 
-function skipped({ number, reason, cells }: SkippedRow): ImportRowVerslag {
+function unplaced({ number, reason, cells, onbekend }: UnplacedRow): ImportRowVerslag {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const found = findPersonalData(filled.join(' '));
   if (found)
     return { rij: number, titel: WORDS.hidden, outcome: 'overgeslagen', lines: [WORDS.privacy(found)] };
   return {
     rij: number,
-    titel: filled[0] ?? '',
-    outcome: 'overgeslagen',
+    titel: onbekend ?? filled[0] ?? '',
+    outcome: onbekend === undefined ? 'overgeslagen' : 'wacht op een overleg',
     lines: [reason, WORDS.cells(filled)],
   };
 }

@@ -260,9 +260,7 @@ describe('overleg and date', () => {
     expect(opdracht.overleg).toBeUndefined();
     expect(opdracht).toMatchObject({
       notities: ['Overleg: gemeenteraad'],
-      geraden: [
-        "Het overleg 'gemeenteraad' is niet bekend. Het is een notitie geworden. De beheerder kan het toevoegen met ‘regio’.",
-      ],
+      geraden: ["Het overleg 'gemeenteraad' is nog niet bekend. Het is een notitie geworden."],
     });
   });
 
