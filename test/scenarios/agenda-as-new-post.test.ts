@@ -87,7 +87,11 @@ describe('an agenda that becomes due', () => {
   test('in the evening leaves the older post whole until the morning, when the new one stands', async () => {
     await timeIs(bot, '2026-12-03T20:00:00.000Z');
     await move('2026-12-10');
-    expect(about().map(({ text }) => text).join()).not.toContain('nieuwer bericht');
+    expect(
+      about()
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('nieuwer bericht');
     expect(last().text).toContain(TITEL);
 
     await timeIs(bot, AGENDA_DUE);
