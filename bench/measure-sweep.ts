@@ -97,6 +97,7 @@ function delivering(store: Store, { opdrachten }: AllStreams): Bezorging {
     roundEveryMs: 0,
     addressOf: async () => undefined,
     isPaused: async () => false,
+    onUncertain: () => undefined,
     quietUntil: async () => undefined,
     settleMs: 0,
     onGone: async () => undefined,

@@ -14,6 +14,7 @@ import type { Opdrachten } from './opdrachten/opdrachten.ts';
 import { systemClock } from './shared/clock.ts';
 import { randomIds } from './shared/ids.ts';
 import type { ImportVerslag } from './shared/import-verslag.ts';
+import { splitKey } from './shared/keys.ts';
 import type { Logger } from './shared/logger.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
 import { createConversation } from './wiring/conversation.ts';
@@ -125,6 +126,8 @@ export function createApp(
     quietUntil: core.quietUntil,
     settleMs: config.settleMs,
     onGone: addresses.forget,
+    // Who is told of it has the same name as the source of what they are told: 'persoon:…' or 'kanaal:…'.
+    onUncertain: (target) => bezorging.nudge(...splitKey(target)),
     sources: core.sources,
   });
 

@@ -49,6 +49,8 @@ export function createBerichten({ deliveries, clock, nudge }: Dependencies): Ber
     if ((await deliveries.replace(next, found.etag)) === undefined) {
       throw new DomainError('not-possible', 'Iemand anders heeft dit bericht net afgehandeld.');
     }
+    // What others hear of who did not surely get something may change.
+    nudge(next.target);
     return next;
   };
 

@@ -26,7 +26,9 @@ export type DeliveryDependencies = {
   /** So long a new post waits before it goes (milliseconds): what changes again meanwhile is told once, as it is then. */
   readonly settleMs: number;
   /** Told when a conversation turned out to be gone. */
-  readonly onGone: (target: string) => Promise<void>;
+  readonly onGone: (target: string, why: 'geblokkeerd' | 'onvindbaar') => Promise<void>;
+  /** Told when nobody knows whether a post arrived. Must not fail or wait. */
+  readonly onUncertain: (target: string) => void;
 };
 
 /** When to look again (ISO); undefined: there is nothing left to do for now. */
@@ -81,7 +83,8 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     // Fenced: when the claim was taken over meanwhile, what the other recorded stands.
     if ((await deliveries.replace(ended, etag)) === undefined)
       logger.warn('delivery overtaken', { delivery: claim.id });
-    if (outcome.kind === 'gone') await dependencies.onGone(target);
+    if (outcome.kind === 'gone') await dependencies.onGone(target, outcome.why);
+    if (outcome.kind === 'uncertain') dependencies.onUncertain(target);
     if (ended.state === 'uncertain' || ended.state === 'failed') {
       logger.error(`delivery ${ended.state}`, { delivery: claim.id, reason: ended.reason });
     } else {

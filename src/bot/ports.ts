@@ -119,7 +119,7 @@ export type TeamNews =
 /** What the bot tells the register of people and channels. */
 export interface Register {
   remember(person: { id: string; naam?: string; bereik?: Address }): Promise<unknown>;
-  forgetChat(persoonId: string): Promise<void>;
+  forgetChat(persoonId: string, reden: 'geblokkeerd'): Promise<void>;
   /** Somebody is not in a team of the bot any more. */
   noteLeft(persoonId: string): Promise<void>;
   /** Somebody who was remembered, and where their chat with the bot is, if there is one. */
@@ -166,8 +166,11 @@ export type SendOutcome =
       readonly reason: string;
       readonly about?: 'speed' | 'credentials';
     }
-  /** The conversation is gone until the bot is installed there again. */
-  | { readonly kind: 'gone'; readonly reason: string }
+  /**
+   * The conversation is gone until the bot is installed there again: whoever is there took the bot out or blocked it, or Teams does
+   * not know it any more.
+   */
+  | { readonly kind: 'gone'; readonly why: 'geblokkeerd' | 'onvindbaar'; readonly reason: string }
   /** The post that should be updated was deleted by somebody. */
   | { readonly kind: 'deleted'; readonly reason: string }
   /** Surely not posted, and trying again will not help. */

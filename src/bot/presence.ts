@@ -73,7 +73,8 @@ export function createPresence({ register, membership, mayTakePart, kanaalIdOf }
       // An end is believed from whoever tells it: nobody is a member of what is gone.
       if (incoming.news) await register.onTeamNews(incoming.news);
       if (incoming.botRemoved) {
-        if (!incoming.channel && incoming.sender) await register.forgetChat(incoming.sender.id);
+        if (!incoming.channel && incoming.sender)
+          await register.forgetChat(incoming.sender.id, 'geblokkeerd');
         return;
       }
       if (incoming.news && incoming.news.what !== 'team restored') return;

@@ -1,6 +1,12 @@
 import type { SendOutcome } from './ports.ts';
 
 const DEFAULT_BACKOFF_MS = 30_000;
+/** Whoever is there took the bot out or blocked it (platform: Teams). */
+const SHUT_OUT: readonly string[] = [
+  'BotNotInConversationRoster',
+  'ConversationBlockedByUser',
+  'MessageWritesBlocked',
+];
 /** Credentials that expired are not renewed within seconds. */
 const REFUSED_MS = 60_000;
 
@@ -28,8 +34,9 @@ export function outcomeOfError(
   if (status === 412) return later;
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return later;
   if (status === 404 && code === 'ActivityNotFoundInConversation') return { kind: 'deleted', reason };
-  if (status === 404 || (status === 403 && code === 'BotNotInConversationRoster'))
-    return { kind: 'gone', reason };
+  if (status === 404) return { kind: 'gone', why: 'onvindbaar', reason };
+  if (status === 403 && code !== undefined && SHUT_OUT.includes(code))
+    return { kind: 'gone', why: 'geblokkeerd', reason };
   const mayHaveArrived = status === undefined || status === 408 || status >= 500;
   if (mayHaveArrived) return how === 'update' ? later : { kind: 'uncertain', afterMs, reason };
   return { kind: 'failed', reason };

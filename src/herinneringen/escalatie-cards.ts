@@ -1,5 +1,6 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
+import { GEEN_BEREIK_WORDS } from '../shared/bereik.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { AanspraakRef, BekendeTrekker } from './ports.ts';
@@ -9,7 +10,7 @@ import type { AanspraakRef, BekendeTrekker } from './ports.ts';
 type Ref = AanspraakRef & { readonly dag?: string | undefined };
 
 /** It was asked now, or before. */
-export function askedTrekkerCard(ref: Ref, { naam, bereikbaar, gevraagd }: BekendeTrekker): CardMessage {
+export function askedTrekkerCard(ref: Ref, { naam, geenBereik, gevraagd }: BekendeTrekker): CardMessage {
   const buttons = [backButton(ref)];
   if (gevraagd) {
     return meldingCard({
@@ -20,11 +21,12 @@ export function askedTrekkerCard(ref: Ref, { naam, bereikbaar, gevraagd }: Beken
     });
   }
   return meldingCard({
-    tone: bereikbaar ? 'goed' : 'let-op',
-    title: bereikbaar ? `Ik vraag ${naam} om te helpen` : `${naam} is nog niet bereikbaar`,
-    text: bereikbaar
-      ? 'De vraag staat zo in de chat van de bestuurlijk trekker. Je ziet hem ook in de geschiedenis van de opdracht.'
-      : `${naam} heeft de chat met de bot nog niet geopend. De vraag komt aan zodra dat gebeurt. Bel intussen even.`,
+    tone: geenBereik === undefined ? 'goed' : 'let-op',
+    title: geenBereik === undefined ? `Ik vraag ${naam} om te helpen` : `${naam} is nog niet bereikbaar`,
+    text:
+      geenBereik === undefined
+        ? 'De vraag staat zo in de chat van de bestuurlijk trekker. Je ziet hem ook in de geschiedenis van de opdracht.'
+        : `${naam} ${GEEN_BEREIK_WORDS[geenBereik]}. De vraag komt aan zodra de chat open is. Bel intussen even.`,
     buttons,
   });
 }

@@ -1,5 +1,6 @@
 import type { Streams } from '../logboek/ports.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { GeenBereik } from '../shared/bereik.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import type { Herinnering, HerinneringEvent } from './herinnering.ts';
 import type { WeekFacts } from './weekoverzicht.ts';
@@ -36,7 +37,8 @@ export type Escalatie = {
 /** The trekker of an opdracht as the coördinator needs one who wants to ask something. */
 export type BekendeTrekker = {
   readonly naam: string;
-  readonly bereikbaar: boolean;
+  /** Why this person cannot be reached; absent: nothing is known of it. */
+  readonly geenBereik?: GeenBereik;
   /** When the same was asked before (ISO instant), and by whom. */
   readonly gevraagd?: { readonly op: string; readonly door: string };
 };

@@ -3,6 +3,7 @@ import { voortgangCard } from '../bot/voortgang-card.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { LIST_PAGE, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { listWords } from '../shared/words.ts';
 import { type Jaaragenda, type Onderwerp, standOf } from './jaaragenda.ts';
 import {
   askedWords,
@@ -70,10 +71,10 @@ export function onderwerpCard(
   view: Notice & { readonly jaar: number; readonly onderwerp: Onderwerp; readonly mayChange: boolean },
 ): CardMessage {
   const { jaar, onderwerp, mayChange, notice, tone } = view;
-  const { titel, toelichting, projectleider, trekker, uit, toegevoegd } = onderwerp;
+  const { titel, toelichting, projectleiders = [], trekkers = [], uit, toegevoegd } = onderwerp;
   const optional = [
-    ['Projectleider', projectleider],
-    ['Trekker', trekker],
+    ['Projectleider', listWords(projectleiders) || undefined],
+    ['Trekker', listWords(trekkers) || undefined],
     ['Kwam uit', uit && `de jaaragenda van ${uit.jaar}`],
   ] as const;
   return voortgangCard({

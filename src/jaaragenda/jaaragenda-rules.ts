@@ -1,5 +1,5 @@
 import { type Actor, assertCoordinator } from '../shared/actor.ts';
-import { comparable } from '../shared/compare.ts';
+import { comparable, comparableNaam } from '../shared/compare.ts';
 import { isRealDate } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
@@ -20,7 +20,7 @@ import {
 /** What is asked of each text, and how many topics a year can have. */
 export const TITEL = { leeg: 'Vul een onderwerp in.', max: 120 } as const;
 export const TOELICHTING = { leeg: 'Schrijf een uitleg, of laat dit leeg.', max: 1000 } as const;
-export const NAAM = { max: 100, finds: findPersonalData } as const;
+export const NAAM = { max: 300, finds: findPersonalData } as const;
 export const REDEN = { leeg: 'Schrijf waarom dit onderwerp weg kan.', max: 500 } as const;
 export const KIES_ONDERWERP = 'Kies minstens één onderwerp.';
 export const KIES_VERGADERING = 'Kies in welke vergadering dit is vastgesteld.';
@@ -65,7 +65,10 @@ export function onderwerpId(jaar: string, titel: string): string {
 
 /** What is wrong with the texts of a topic, by input. */
 export function gegevensProblems(gegevens: Gegevens): Record<string, string | undefined> {
-  const { titel, toelichting, herkomst, gemeente, projectleider = '', trekker = '' } = gegevens;
+  const { titel, toelichting, herkomst, gemeente, projectleiders = [], trekkers = [] } = gegevens;
+  const both = projectleiders.find((naam) =>
+    trekkers.some((other) => comparableNaam(other) === comparableNaam(naam)),
+  );
   return {
     titel: tekstProbleem(titel, TITEL),
     toelichting: toelichting === undefined ? undefined : tekstProbleem(toelichting, TOELICHTING),
@@ -73,8 +76,10 @@ export function gegevensProblems(gegevens: Gegevens): Record<string, string | un
       herkomst === 'gemeente' && gemeente === undefined
         ? 'Kies welke gemeente dit onderwerp noemt.'
         : undefined,
-    projectleider: tekstProbleem(projectleider, NAAM),
-    trekker: tekstProbleem(trekker, NAAM),
+    projectleider: tekstProbleem(projectleiders.join(', '), NAAM),
+    trekker:
+      tekstProbleem(trekkers.join(', '), NAAM) ??
+      (both && `${both} staat al bij de projectleiders. Kies voor de trekker iemand anders.`),
   };
 }
 

@@ -1,4 +1,5 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { listWords } from '../shared/words.ts';
 import { type Herkomst, type Onderwerp, type OnderwerpStand, standOf, type Vraag } from './jaaragenda.ts';
 
 /** The texts about the jaaragenda that users read (Dutch, B1). Plain text. */
@@ -43,7 +44,11 @@ const STAND_SIGNS: Readonly<Record<OnderwerpStand, string>> = {
 
 /** One line in the list: 'voorlopig · van inwoners · Samira El Amrani'. */
 export function listLine(onderwerp: Onderwerp): string {
-  return [STAND_SIGNS[standOf(onderwerp)], herkomstWords(onderwerp), onderwerp.projectleider ?? '']
+  return [
+    STAND_SIGNS[standOf(onderwerp)],
+    herkomstWords(onderwerp),
+    listWords(onderwerp.projectleiders ?? []),
+  ]
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -13,9 +13,12 @@ export const gegevensSchema = z.object({
   toelichting: z.string().optional(),
   herkomst: herkomstSchema,
   gemeente: z.string().optional(),
-  projectleider: z.string().optional(),
-  trekker: z.string().optional(),
+  /** Names, as they were typed; the first leads. */
+  projectleiders: z.array(z.string()).optional(),
+  trekkers: z.array(z.string()).optional(),
 });
+/** The log of before several has one of each, under these names. */
+const eerderSchema = { projectleider: z.string().optional(), trekker: z.string().optional() };
 export type Gegevens = Readonly<z.infer<typeof gegevensSchema>>;
 
 const nieuwSchema = gegevensSchema.extend({
@@ -37,8 +40,15 @@ const contactSchema = z.object({ id: z.string(), naam: z.string() });
 export type Contact = Readonly<z.infer<typeof contactSchema>>;
 
 export const jaaragendaEventSchema = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('onderwerpen toegevoegd'), onderwerpen: z.array(nieuwSchema) }),
-  z.object({ soort: z.literal('onderwerp gewijzigd'), onderwerpId: z.string(), gegevens: gegevensSchema }),
+  z.object({
+    soort: z.literal('onderwerpen toegevoegd'),
+    onderwerpen: z.array(nieuwSchema.extend(eerderSchema)),
+  }),
+  z.object({
+    soort: z.literal('onderwerp gewijzigd'),
+    onderwerpId: z.string(),
+    gegevens: gegevensSchema.extend(eerderSchema),
+  }),
   z.object({ soort: z.literal('onderwerp geschrapt'), onderwerpId: z.string(), reden: z.string() }),
   z.object({ soort: z.literal('onderwerpen gevraagd'), aan: z.array(contactSchema), voor: z.string() }),
   z.object({ soort: z.literal('vraag beantwoord'), contactId: z.string() }),
@@ -117,11 +127,11 @@ export function foldJaaragenda(
   switch (event.soort) {
     case 'onderwerpen toegevoegd': {
       const fresh = event.onderwerpen.filter((one) => !agenda.onderwerpen.some((old) => old.id === one.id));
-      const added = fresh.map((one) => ({ ...one, toegevoegd: stamp }));
+      const added = fresh.map((one) => ({ ...asSeveral(one), toegevoegd: stamp }));
       return { ...agenda, onderwerpen: [...agenda.onderwerpen, ...added] };
     }
     case 'onderwerp gewijzigd':
-      return changed([event.onderwerpId], (one) => ({ ...bareOf(one), ...event.gegevens }));
+      return changed([event.onderwerpId], (one) => ({ ...bareOf(one), ...asSeveral(event.gegevens) }));
     case 'onderwerp geschrapt':
       return { ...agenda, onderwerpen: agenda.onderwerpen.filter((one) => one.id !== event.onderwerpId) };
     case 'onderwerpen gevraagd': {
@@ -145,6 +155,21 @@ export function foldJaaragenda(
   }
 }
 
+type Eerder = { readonly projectleider?: string | undefined; readonly trekker?: string | undefined };
+
+/** What was one is the first of many. */
+function asSeveral<Known extends Gegevens>({
+  projectleider,
+  trekker,
+  ...known
+}: Known & Eerder): Omit<Known, keyof Eerder> {
+  return {
+    ...(projectleider === undefined ? {} : { projectleiders: [projectleider] }),
+    ...(trekker === undefined ? {} : { trekkers: [trekker] }),
+    ...known,
+  };
+}
+
 /** A topic without what the coördinator can change. */
 function bareOf(onderwerp: Onderwerp): Omit<Onderwerp, keyof Gegevens> {
   const {
@@ -152,8 +177,8 @@ function bareOf(onderwerp: Onderwerp): Omit<Onderwerp, keyof Gegevens> {
     toelichting: _2,
     herkomst: _3,
     gemeente: _4,
-    projectleider: _5,
-    trekker: _6,
+    projectleiders: _5,
+    trekkers: _6,
     ...rest
   } = onderwerp;
   return rest;

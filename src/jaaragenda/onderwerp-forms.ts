@@ -2,7 +2,9 @@ import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line, paragraph } from '../forms/input.ts';
 import { bareLines } from '../shared/lines.ts';
+import { type Knows, namesInText } from '../shared/names-in-text.ts';
 import type { Regio } from '../shared/regio.ts';
+import { listWords } from '../shared/words.ts';
 import type { Gegevens, Herkomst, Onderwerp } from './jaaragenda.ts';
 import { HERKOMST_CHOICES } from './jaaragenda-cards.ts';
 import { PHRASE } from './jaaragenda-data.ts';
@@ -75,7 +77,10 @@ export const TOELICHTING_INPUT = {
   label: 'Toelichting',
   help: 'Waarom is dit nodig? Dit mag leeg blijven. Schrijf geen namen van inwoners op.',
 } as const;
-const COLLEGA = { ...NAAM, help: 'De naam van een collega. Dit mag leeg blijven.' } as const;
+const COLLEGA = {
+  ...NAAM,
+  help: 'De naam van een collega. Zijn het er meer? Zet er een komma tussen. Dit mag leeg blijven.',
+} as const;
 
 /** Topics, a line each. */
 export const addForm = formAbout<AboutYear & WithRegio>()({
@@ -110,12 +115,12 @@ export const changeForm = formAbout<AboutOnderwerp & WithRegio>()({
     projectleider: line({
       ...COLLEGA,
       label: 'Projectleider',
-      from: ({ onderwerp }) => onderwerp.projectleider ?? '',
+      from: ({ onderwerp }) => listWords(onderwerp.projectleiders ?? []),
     }),
     trekker: line({
       ...COLLEGA,
       label: 'Bestuurlijk trekker',
-      from: ({ onderwerp }) => onderwerp.trekker ?? '',
+      from: ({ onderwerp }) => listWords(onderwerp.trekkers ?? []),
     }),
   },
   submit: 'Bewaar',
@@ -145,7 +150,7 @@ export const opdrachtForm = formAbout<AboutOnderwerp & WithRegio>()({
   verb: 'jaaragenda.makeOpdracht',
   opens: 'jaaragenda.opdrachtForm',
   eyebrow: 'Een opdracht maken',
-  intro: ({ onderwerp: { projectleider } }) =>
+  intro: ({ onderwerp: { projectleiders: [projectleider] = [] } }) =>
     projectleider
       ? `${projectleider} wordt projectleider. Is bevestigd wie dat is, dan krijgt die de vraag om een participatieplan te maken.`
       : 'Er is nog geen projectleider. Je kiest die daarna op de kaart van de opdracht.',
@@ -172,8 +177,11 @@ type Typed = {
   readonly trekker?: string;
 };
 
-/** What was typed about one topic; an empty input is not known. */
-export function gegevensOf(values: Typed): Gegevens {
+/**
+ * What was typed about one topic; an empty input is not known.
+ * @param knows whom the bot knows by name
+ */
+export function gegevensOf(values: Typed, knows: Knows = () => false): Gegevens {
   const { titel, herkomst, gemeente, toelichting, projectleider, trekker } = values;
   const ofGemeente = herkomst === 'gemeente' && gemeente !== undefined && gemeente !== GEEN_GEMEENTE;
   return {
@@ -181,7 +189,12 @@ export function gegevensOf(values: Typed): Gegevens {
     herkomst,
     gemeente: ofGemeente ? gemeente : undefined,
     toelichting: toelichting || undefined,
-    projectleider: projectleider || undefined,
-    trekker: trekker || undefined,
+    projectleiders: namenIn(projectleider, knows),
+    trekkers: namenIn(trekker, knows),
   };
+}
+
+function namenIn(text: string | undefined, knows: Knows): string[] | undefined {
+  const { namen } = namesInText(text ?? '', knows);
+  return namen.length === 0 ? undefined : [...namen];
 }

@@ -2,6 +2,7 @@ import type { Routes } from '../bot/ports.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { assertCoordinator } from '../shared/actor.ts';
 import { localDate } from '../shared/clock.ts';
+import { comparableNaam } from '../shared/compare.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { yearOf } from './jaaragenda-data.ts';
 import { createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
@@ -43,7 +44,9 @@ export function createOnderwerpRoutes(dependencies: JaaragendaRoutesDependencies
       return { about: { jaar, onderwerp, regio: await omgeving.regio() }, version };
     },
     async save({ actor, keys: { onderwerp }, context, about: { jaar }, values }) {
-      await jaaragendas.change(actor, jaar, context, onderwerp, gegevensOf(values));
+      const known = new Set((await omgeving.listCollegas()).map(({ naam }) => comparableNaam(naam)));
+      const gegevens = gegevensOf(values, (naam) => known.has(comparableNaam(naam)));
+      await jaaragendas.change(actor, jaar, context, onderwerp, gegevens);
       return show.onderwerp(actor, jaar, onderwerp, { notice: 'Het onderwerp is aangepast.', tone: 'good' });
     },
   });

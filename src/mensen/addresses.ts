@@ -2,13 +2,14 @@ import type { Address } from '../bot/ports.ts';
 import { splitKey } from '../shared/keys.ts';
 import { adresVan } from './kanaal.ts';
 import type { Mensen } from './mensen.ts';
+import type { ChatEinde } from './persoon.ts';
 
 /** Where a target of posts ('persoon:…' or 'kanaal:…') is. */
 export interface Addresses {
   /** Where it can be reached now; undefined: not. */
   addressOf(target: string): Promise<Address | undefined>;
   /** Its conversation turned out to be gone. */
-  forget(target: string): Promise<void>;
+  forget(target: string, reden: ChatEinde): Promise<void>;
   /** What it is called; undefined: nobody knows. */
   nameOf(target: string): Promise<string | undefined>;
 }
@@ -23,9 +24,9 @@ export function createAddresses(
       const kanaal = await mensen.findKanaal(id);
       return kanaal && adresVan(kanaal);
     },
-    async forget(target) {
+    async forget(target, reden) {
       const [kind, id] = splitKey(target);
-      if (kind === 'persoon') await mensen.forgetChat(id);
+      if (kind === 'persoon') await mensen.forgetChat(id, reden);
       else await mensen.forgetKanaalById(id);
     },
     async nameOf(target) {

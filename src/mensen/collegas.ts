@@ -1,12 +1,21 @@
+import type { Deliveries } from '../logboek/ports.ts';
+import type { Collega } from '../shared/people-choices.ts';
 import type { Mensen } from './mensen.ts';
-import { isCollega, type Persoon } from './persoon.ts';
+import { geenBereikVan, isCollega, type Persoon } from './persoon.ts';
 
 /** The register of people as other subjects ask for it. */
-export function createCollegas(mensen: Pick<Mensen, 'findPersoon' | 'findByNaam' | 'listPersonen'>) {
+export function createCollegas(
+  mensen: Pick<Mensen, 'findPersoon' | 'findByNaam' | 'listPersonen'>,
+  deliveries: Pick<Deliveries, 'byTarget'>,
+) {
   return {
     async find(persoonId: string) {
       const persoon = await mensen.findPersoon(persoonId);
-      return persoon && toCollega(persoon);
+      if (!persoon) return undefined;
+      const collega = toCollega(persoon);
+      if (!collega.bereikbaar) return collega;
+      const [uncertain] = await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain');
+      return uncertain ? { ...collega, geenBereik: 'Teams antwoordt niet' as const } : collega;
     },
     /** Whoever shows this name now. */
     toont: async (naam: string) => (await mensen.findByNaam(naam)).map(toCollega),
@@ -15,6 +24,14 @@ export function createCollegas(mensen: Pick<Mensen, 'findPersoon' | 'findByNaam'
   };
 }
 
-function toCollega({ id, naam, bereik, sinds }: Persoon) {
-  return { id, naam, bereikbaar: bereik !== undefined, ...(sinds === undefined ? {} : { sinds }) };
+function toCollega(persoon: Persoon): Collega {
+  const { id, naam, sinds } = persoon;
+  const geenBereik = geenBereikVan(persoon);
+  return {
+    id,
+    naam,
+    bereikbaar: geenBereik === undefined,
+    ...(geenBereik === undefined ? {} : { geenBereik }),
+    ...(sinds === undefined ? {} : { sinds }),
+  };
 }

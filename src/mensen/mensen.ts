@@ -6,14 +6,21 @@ import { comparableNaam } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import { decideAfwezigheid, decideWithdrawal } from './afwezigheid-rules.ts';
 import type { Kanalen } from './kanalen.ts';
-import { type Afwezigheid, type Bereik, type Persoon, type PersoonEvent, sameBereik } from './persoon.ts';
+import {
+  type Afwezigheid,
+  type Bereik,
+  type ChatEinde,
+  type Persoon,
+  type PersoonEvent,
+  sameBereik,
+} from './persoon.ts';
 
 /** People and channels: who they are and where they can be reached. */
 export interface Mensen extends Kanalen {
   /** Remembers that somebody exists, under a name once one is given, and where their personal chat is when `bereik` is given. */
   remember(person: { id: string; naam?: string; bereik?: Bereik }): Promise<Persoon>;
   /** The personal chat is gone until somebody opens it again. */
-  forgetChat(persoonId: string): Promise<void>;
+  forgetChat(persoonId: string, reden: ChatEinde): Promise<void>;
   /** Somebody is not in a team of the bot any more; once they are seen again they are back. Nothing of who is not known. */
   noteLeft(persoonId: string): Promise<void>;
   findPersoon(id: string): Promise<Persoon | undefined>;
@@ -76,6 +83,16 @@ export function createMensen(dependencies: Dependencies): Mensen {
     return now.state;
   };
 
+  const ended = async (
+    persoonId: string,
+    decide: (known: Persoon) => readonly PersoonEvent[],
+  ): Promise<void> => {
+    const { outcome } = await personen.change(persoonId, submission(BOT_ACTOR), (known) =>
+      known ? decide(known.state) : [],
+    );
+    if (outcome === 'changed') await dependencies.onPersoonChanged(persoonId);
+  };
+
   return {
     ...kanalen,
     reportAfwezigheid: (actor, afwezigheid) =>
@@ -104,16 +121,10 @@ export function createMensen(dependencies: Dependencies): Mensen {
       }
       return now.state;
     },
-    async forgetChat(persoonId) {
-      await personen.change(persoonId, submission(BOT_ACTOR), (known) =>
-        known?.state.bereik ? [{ soort: 'chat gesloten' }] : [],
-      );
-    },
-    async noteLeft(persoonId) {
-      await personen.change(persoonId, submission(BOT_ACTOR), (known) =>
-        known && !known.state.vertrokken ? [{ soort: 'team verlaten' }] : [],
-      );
-    },
+    forgetChat: (persoonId, reden) =>
+      ended(persoonId, (known) => (known.bereik ? [{ soort: 'chat gesloten', reden }] : [])),
+    noteLeft: (persoonId) =>
+      ended(persoonId, (known) => (known.vertrokken ? [] : [{ soort: 'team verlaten' }])),
     async findPersoon(id) {
       return (await personen.find(id))?.state;
     },

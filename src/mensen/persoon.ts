@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import type { GeenBereik } from '../shared/bereik.ts';
 
 /** Where a personal chat or a channel can be reached; plain data that outlives a turn (platform: Traps in the SDKs). */
 export const bereikSchema = z.object({
@@ -8,6 +9,10 @@ export const bereikSchema = z.object({
   botId: z.string(),
 });
 export type Bereik = Readonly<z.infer<typeof bereikSchema>>;
+
+/** Why a chat ended, as far as Teams says so. */
+const chatEindeSchema = z.enum(['geblokkeerd', 'onvindbaar']);
+export type ChatEinde = z.infer<typeof chatEindeSchema>;
 
 /** When somebody is away, both days included (YYYY-MM-DD), and who gets the reminders meanwhile. */
 export const afwezigheidSchema = z.object({
@@ -20,7 +25,7 @@ export type Afwezigheid = Readonly<z.infer<typeof afwezigheidSchema>>;
 export const persoonEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('persoon gezien'), naam: z.string() }),
   z.object({ soort: z.literal('chat geopend'), bereik: bereikSchema }),
-  z.object({ soort: z.literal('chat gesloten') }),
+  z.object({ soort: z.literal('chat gesloten'), reden: chatEindeSchema.optional() }),
   z.object({ soort: z.literal('team verlaten') }),
   afwezigheidSchema.extend({ soort: z.literal('afwezig gemeld') }),
   z.object({ soort: z.literal('afwezigheid ingetrokken'), van: z.string(), tot: z.string() }),
@@ -36,6 +41,10 @@ export const persoonSchema = z.object({
   bereik: bereikSchema.optional(),
   /** Left a team of the bot and was not seen since: may have left the organisation as well, nobody knows. */
   vertrokken: z.boolean().optional(),
+  /** How the last chat ended, and when (ISO instant); absent while there is one, and when there never was. */
+  gesloten: z.object({ reden: chatEindeSchema, op: z.string() }).optional(),
+  /** When somebody left (ISO instant). */
+  vertrokkenOp: z.string().optional(),
   afwezig: z.array(afwezigheidSchema).optional(),
   /** Everybody who stands or stood in: what they were told counts as told. */
   vervangers: z.array(z.string()).optional(),
@@ -50,8 +59,11 @@ export function foldPersoon(
   if (event.soort === 'persoon gezien')
     return seen({ ...(persoon ?? { id: context.id, sinds: context.at }), naam: event.naam });
   if (!persoon) return undefined;
-  if (event.soort === 'chat geopend') return seen({ ...persoon, bereik: event.bereik });
-  if (event.soort === 'team verlaten') return { ...persoon, vertrokken: true };
+  if (event.soort === 'chat geopend') {
+    const { gesloten: _open, ...rest } = persoon;
+    return seen({ ...rest, bereik: event.bereik });
+  }
+  if (event.soort === 'team verlaten') return { ...persoon, vertrokken: true, vertrokkenOp: context.at };
   if (event.soort === 'afwezig gemeld') {
     const { soort: _event, ...afwezigheid } = event;
     const vervangers = [...(persoon.vervangers ?? []), afwezigheid.vervangerId].filter(
@@ -68,11 +80,19 @@ export function foldPersoon(
     return { ...persoon, afwezig: left };
   }
   const { bereik: _closed, ...rest } = persoon;
-  return rest;
+  // Earlier versions did not note why.
+  return { ...rest, gesloten: { reden: event.reden ?? 'onvindbaar', op: context.at } };
 }
 
-function seen({ vertrokken: _back, ...persoon }: Persoon): Persoon {
+function seen({ vertrokken: _back, vertrokkenOp: _then, ...persoon }: Persoon): Persoon {
   return persoon;
+}
+
+/** Why nothing can be sent to this person; undefined: something can. */
+export function geenBereikVan({ bereik, vertrokken, gesloten }: Persoon): GeenBereik | undefined {
+  if (bereik !== undefined) return undefined;
+  if (vertrokken) return 'vertrokken';
+  return gesloten?.reden ?? 'chat niet geopend';
 }
 
 /** A colleague to choose: whoever left a team and has no chat with the bot may be gone. */
@@ -88,4 +108,22 @@ export function sameBereik(known: Bereik | undefined, seen: Bereik): boolean {
     known.tenantId === seen.tenantId &&
     known.botId === seen.botId
   );
+}
+
+/**
+ * What became of somebody who could be reached: why, since when (ISO instant) and whether there is a chat all the same.
+ * @param uncertain the messages of which Teams did not say whether they arrived
+ */
+export function weggevallenVan(
+  { naam, bereik, vertrokkenOp, gesloten }: Persoon,
+  uncertain: readonly { readonly changedAt: string }[],
+) {
+  const heeftChat = bereik !== undefined;
+  if (vertrokkenOp !== undefined)
+    return { naam, waarom: 'vertrokken', sinds: vertrokkenOp, heeftChat } as const;
+  if (!heeftChat) return gesloten && { naam, waarom: gesloten.reden, sinds: gesloten.op, heeftChat };
+  const [sinds] = uncertain.map(({ changedAt }) => changedAt).toSorted();
+  return sinds === undefined
+    ? undefined
+    : ({ naam, waarom: 'Teams antwoordt niet', sinds, heeftChat } as const);
 }

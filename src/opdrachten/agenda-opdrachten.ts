@@ -40,11 +40,12 @@ export function createAgendaOpdrachten(
 }
 
 function toAgenda(dossier: Dossier) {
-  const { id, titel, kenmerk, vergaderingId } = dossier;
+  const { id, titel, kenmerk, vergaderingId, vertrokken } = dossier;
   const [projectleider, trekker] = [namenWords(dossier.projectleiders), namenWords(dossier.trekkers)];
   return {
     id,
     titel,
+    vertrokken,
     participatie: participatieOf(dossier),
     ...(kenmerk === undefined ? {} : { kenmerk }),
     ...(vergaderingId === undefined ? {} : { vergaderingId }),

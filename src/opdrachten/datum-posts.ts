@@ -1,5 +1,5 @@
 import { meldingCard } from '../bot/bot-cards.ts';
-import { type Behandeling, momentWords, type Route, type Vergadermoment } from '../shared/behandeling.ts';
+import type { Behandeling, Route, Vergadermoment } from '../shared/behandeling.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { projectleiderOf } from './ground/collega.ts';
@@ -34,6 +34,10 @@ export const datumPosts = {
             about: dossier.titel,
             // It may be read by who stands in.
             text: `${text}\nProjectleider: ${projectleider?.naam ?? 'nog niet bekend'}.`,
+            buttons:
+              facts.route.length > 1
+                ? [{ title: 'Behandelingen', verb: 'opdrachten.route', data: { opdracht: dossier.id } }]
+                : [],
           }),
       }));
     },
@@ -88,13 +92,13 @@ function isNewDate(
 
 function newDateNews(stop: Behandeling, facts: Facts): News {
   const { overlegNaam, datum, id } = stop.vergadering;
-  const others = comingBesides(stop, facts.route);
+  const others = comesBesides(stop, facts.route);
   return {
     title: 'Er is een nieuwe datum',
     text: sentences(
       `Deze opdracht staat nu op de agenda van ${overlegNaam}, ${formatDutchDate(datum)}.`,
       planSentence(facts, stop),
-      others === '' ? '' : `De opdracht komt ook in: ${others}.`,
+      others ? 'De opdracht komt ook in andere overleggen.' : '',
     ),
     about: [id, datum],
   };
@@ -102,12 +106,12 @@ function newDateNews(stop: Behandeling, facts: Facts): News {
 
 function cancelledNews(stop: Behandeling, facts: Facts): News {
   const { overlegNaam, datum, id } = stop.vergadering;
-  const others = comingBesides(stop, facts.route);
+  const others = comesBesides(stop, facts.route);
   return {
     title: 'De vergadering gaat niet door',
     text: sentences(
       `${overlegNaam} van ${formatDutchDate(datum)} is geannuleerd.`,
-      ...(others === '' ? [NO_DATE] : [`De opdracht komt nog wel in: ${others}.`, planSentence(facts, stop)]),
+      ...(others ? ['De opdracht komt nog wel in andere overleggen.', planSentence(facts, stop)] : [NO_DATE]),
     ),
     about: [id, 'geannuleerd'],
   };
@@ -140,11 +144,8 @@ function planSentence({ dossier, vergadering, deadline }: Facts, { vergadering: 
   return `Het plan is voor ${overlegNaam}, ${formatDutchDate(datum)}. Het moet ${due}.`;
 }
 
-function comingBesides({ vergadering }: Behandeling, route: Route): string {
-  return route
-    .filter((one) => one.stand === 'komt' && one.vergadering.id !== vergadering.id)
-    .map((one) => momentWords(one.vergadering, route))
-    .join('; ');
+function comesBesides({ vergadering }: Behandeling, route: Route): boolean {
+  return route.some((one) => one.stand === 'komt' && one.vergadering.id !== vergadering.id);
 }
 
 function sentences(...parts: readonly string[]): string {

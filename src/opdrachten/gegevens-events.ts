@@ -10,7 +10,7 @@ import {
   toCollega,
 } from './ground/collega.ts';
 import { type Dossier, gegevensSchema } from './ground/dossier.ts';
-import { resumed } from './ground/dossier-course.ts';
+import { leftVergadering, resumed } from './ground/dossier-course.ts';
 import { type Detail, eventKinds, geenBron, type HistoryWords } from './ground/event-kinds.ts';
 import type { Overdracht } from './ground/overdracht.ts';
 
@@ -60,7 +60,7 @@ export const gegevensEvents = eventKinds({
       ...gegevens,
       ...(trekker === undefined ? {} : { trekkers: namedTrekkers(trekker) }),
       ...(gegevens.vergaderingId === undefined ? {} : resumed(dossier)),
-      eerdereVergaderingen: leftVergaderingen(dossier, gegevens),
+      ...(goesOn(dossier, gegevens) ? leftVergadering(dossier, stamp.op) : {}),
       ...(gotOtherDate(dossier, gegevens) ? { andereDatumOp: stamp.op } : {}),
     }),
     tell: ({ gegevens }, before, words) => ({
@@ -191,10 +191,8 @@ function namedTrekkers(naam: string | undefined): Dossier['trekkers'] {
   return naam === undefined ? [] : [{ naam }];
 }
 
-function leftVergaderingen(dossier: Dossier, changes: Partial<Logged>): string[] {
-  const { vergaderingId, eerdereVergaderingen } = dossier;
-  const moved = vergaderingId !== undefined && (changes.vergaderingId ?? vergaderingId) !== vergaderingId;
-  return moved ? [...new Set([...eerdereVergaderingen, vergaderingId])] : eerdereVergaderingen;
+function goesOn({ vergaderingId }: Dossier, changes: Partial<Logged>): boolean {
+  return (changes.vergaderingId ?? vergaderingId) !== vergaderingId;
 }
 
 function gotOtherDate({ vergaderingId, eerdereVergaderingen }: Dossier, changes: Partial<Logged>): boolean {

@@ -6,8 +6,9 @@ import type { Opdrachten, OpdrachtInvoer } from './opdrachten.ts';
 export type Onderwerp = {
   readonly id: string;
   readonly titel: string;
-  readonly projectleider?: string | undefined;
-  readonly trekker?: string | undefined;
+  /** Names; the first leads. */
+  readonly projectleiders?: readonly string[] | undefined;
+  readonly trekkers?: readonly string[] | undefined;
   readonly gemeente?: string | undefined;
 };
 
@@ -26,14 +27,14 @@ export async function addFromOnderwerp(
   }: { readonly jaar: number; readonly onderwerp: Onderwerp; readonly datum?: string },
   overleg: { readonly id: string; readonly naam: string },
 ): Promise<string> {
-  const { id, titel, projectleider, trekker, gemeente } = onderwerp;
+  const { id, titel, projectleiders = [], trekkers = [], gemeente } = onderwerp;
   const invoer: OpdrachtInvoer = {
     titel,
     gemeenten: gemeente === undefined ? [] : [gemeente],
     notities: [],
     onderwerp: { jaar, id },
-    projectleiders: projectleider === undefined ? [] : [{ naam: projectleider }],
-    trekkers: trekker === undefined ? [] : [{ naam: trekker }],
+    projectleiders: projectleiders.map((naam) => ({ naam })),
+    trekkers: trekkers.map((naam) => ({ naam })),
     ...(datum === undefined ? {} : { overleg, datum }),
   };
   return (await opdrachten.add(actor, invoer, { bron: 'jaaragenda' })).current.id;

@@ -2,6 +2,7 @@ import { comparableNaam } from '../shared/compare.ts';
 import type { Bevestigd, Resolved } from './ground/bevestiging.ts';
 import { type Collega, isSamePerson } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { verschuldigd } from './ground/verschuldigd.ts';
 import type { OpdrachtEvent } from './opdracht-events.ts';
 import { projectleidersEvents } from './opdracht-rules.ts';
 import { trekkersEvents } from './trekker/trekker-rules.ts';
@@ -16,10 +17,14 @@ export type NaamPlek = {
   readonly als: 'projectleider' | 'bestuurlijk trekker' | 'toezegging';
 };
 
-/** Every name without an account on an opdracht that goes on; of a finished one only with what was promised. */
+/**
+ * Every name without an account on an opdracht that goes on, or of which people who took part have something to hear; of a
+ * finished one only with what was promised.
+ */
 export function naamPlekken(dossier: Dossier): readonly NaamPlek[] {
   const { id: opdrachtId, titel, status, projectleiders, trekkers } = dossier;
-  if (status === 'ingetrokken') return [];
+  const isWithdrawn = status === 'ingetrokken';
+  if (isWithdrawn && !verschuldigd(dossier)) return [];
   const plek = (naam: string, als: NaamPlek['als']): NaamPlek => ({ naam, opdrachtId, titel, als });
   const plekken: NaamPlek[] = [];
   if (status !== 'afgerond') {
@@ -27,7 +32,10 @@ export function naamPlekken(dossier: Dossier): readonly NaamPlek[] {
     plekken.push(...naamlozen(trekkers).map(({ naam }) => plek(naam, 'bestuurlijk trekker')));
   }
   const eigenaars = new Map(
-    naamlozeToezeggingen(dossier).map(({ eigenaar }) => [comparableNaam(eigenaar.naam), eigenaar.naam]),
+    (isWithdrawn ? [] : naamlozeToezeggingen(dossier)).map(({ eigenaar }) => [
+      comparableNaam(eigenaar.naam),
+      eigenaar.naam,
+    ]),
   );
   return [...plekken, ...[...eigenaars.values()].map((naam) => plek(naam, 'toezegging'))];
 }

@@ -4,7 +4,7 @@ import { localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Besluit } from './ground/besluit.ts';
-import { projectleiderOf, trekkerOf } from './ground/collega.ts';
+import { persoonIdsOf, projectleiderOf, trekkerOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { overgenomen } from './ground/overdracht.ts';
 import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
@@ -33,8 +33,8 @@ export interface OpdrachtOmgeving {
   vergaderingVersion(vergaderingId: string): Promise<number | undefined>;
   /** What that meeting shows of it may have changed. */
   touchVergadering(vergaderingId: string): Promise<void>;
-  /** The reminders of everybody who hears of it may have changed. */
-  touchPeople(opdrachtId: string): Promise<void>;
+  /** The reminders of everybody who hears of it may have changed, and of these who had it before. */
+  touchPeople(opdrachtId: string, former: readonly string[]): Promise<void>;
   /** A name may wait for the yes of a coördinator now, or not any more. */
   touchNamen(): Promise<void>;
 }
@@ -118,6 +118,7 @@ function createTellOthers(omgeving: OpdrachtOmgeving): (current: CurrentDossier)
     string,
     {
       readonly face: string;
+      readonly people: readonly string[];
       readonly names: string;
       readonly version: number;
       readonly vergaderingen: number;
@@ -136,9 +137,11 @@ function createTellOthers(omgeving: OpdrachtOmgeving): (current: CurrentDossier)
     const steps = vergaderingen - (last?.vergaderingen ?? 0);
     const isMissed = !last || version - last.version > 1 || steps < 0 || steps > 1;
     if ((last?.names ?? NO_NAMES) !== names) await omgeving.touchNamen();
-    if (isMissed || last.face !== face) await omgeving.touchPeople(id);
+    const people = persoonIdsOf(projectleiders);
+    const former = (last?.people ?? []).filter((persoonId) => !people.includes(persoonId));
+    if (isMissed || last.face !== face) await omgeving.touchPeople(id, former);
     if (seen.size >= KEPT_FACES) seen.clear();
-    seen.set(id, { face, names, version, vergaderingen });
+    seen.set(id, { face, people, names, version, vergaderingen });
   };
 
   return async (current) => {

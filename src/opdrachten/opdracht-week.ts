@@ -1,7 +1,9 @@
+import { GEEN_BEREIK_WORDS } from '../shared/bereik.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { namenWords, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { isOver } from './ground/dossier-status.ts';
 import { type Bereikbaarheid, bereikbaarheidOf, type Collegas } from './ground/ports.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
 
@@ -16,9 +18,8 @@ export type OpdrachtWeek = {
   readonly nietBereikbaar: readonly WeekRegel[];
 };
 
-const REDEN: Readonly<Record<Bereikbaarheid, string>> = {
-  bereikbaar: '',
-  'chat niet geopend': 'heeft de chat met de bot nog niet geopend',
+const REDEN: Readonly<Record<Exclude<Bereikbaarheid, 'bereikbaar'>, string>> = {
+  ...GEEN_BEREIK_WORDS,
   'naam niet herkend': 'is een naam die de bot niet kent',
   'naam niet bevestigd': 'is een naam die nog niet is bevestigd',
   'nog niet bekend': 'er is nog geen projectleider',
@@ -35,9 +36,8 @@ export async function readOpdrachtWeek(
     const projectleider = projectleiderOf(state);
     const { titel, toegevoegd, inzendingen } = state;
     if (toegevoegd.op >= sinds) nieuw.push({ opdrachtId: id, titel, regel: addedWords(state) });
-    // Who handed in a plan was reached.
-    const reach = inzendingen > 0 ? 'bereikbaar' : await bereikbaarheidOf(collegas, projectleider);
-    if (reach === 'bereikbaar') continue;
+    const reach = await bereikbaarheidOf(collegas, projectleider);
+    if (reach === 'bereikbaar' || (inzendingen > 0 && !hasEnded(reach, state))) continue;
     const who = projectleider ? `${projectleider.naam} ` : '';
     nietBereikbaar.push({ opdrachtId: id, titel, regel: `${who}${REDEN[reach]}.` });
   }
@@ -47,4 +47,10 @@ export async function readOpdrachtWeek(
 function addedWords({ toegevoegd, projectleiders }: Dossier): string {
   const op = formatShortDutchDate(localDate(toegevoegd.op));
   return `Toegevoegd op ${op}. Projectleider: ${namenWords(projectleiders) ?? 'nog niet bekend'}.`;
+}
+
+/** Who handed in a plan was reached, and may have gone since; of what is finished nobody has to hear any more. */
+function hasEnded(reach: Bereikbaarheid, dossier: Dossier): boolean {
+  if (isOver(dossier)) return false;
+  return reach === 'vertrokken' || reach === 'geblokkeerd' || reach === 'onvindbaar';
 }

@@ -1,4 +1,5 @@
 import type { Vergadermoment } from '../shared/behandeling.ts';
+import { GEEN_BEREIK_MARKS, GEEN_BEREIK_WORDS, type GeenBereik } from '../shared/bereik.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
@@ -9,7 +10,12 @@ import type { Bereikbaarheid } from './ground/ports.ts';
 /** What the coördinator can do about it. Plain text. */
 export function reachAdvice(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossier: Dossier): string {
   const naam = projectleiderOf(dossier)?.naam ?? 'de projectleider';
+  const open = `Vraag ${naam} om de chat met de Samenkracht!-bot weer te openen. Wat wacht, komt dan vanzelf. Of kies iemand anders.`;
   return {
+    vertrokken: 'Kies wie het overneemt.',
+    geblokkeerd: open,
+    onvindbaar: open,
+    'Teams antwoordt niet': `Bel ${naam} even. Typ ‘berichten’ om te zien welk bericht het is.`,
     'chat niet geopend': `Vraag ${naam} om één keer de chat met de Samenkracht!-bot te openen. De vraag om het plan komt dan vanzelf. Of kies iemand anders.`,
     'naam niet herkend': `Kies de goede collega uit de lijst. Of vraag ${naam} om de chat met de Samenkracht!-bot te openen: de bot vraagt jou dan of dat de goede is.`,
     'naam niet bevestigd': `Typ ‘namen’ en zeg wie ${naam} is, of kies hier een collega. De bot stuurt dan de vraag om het plan.`,
@@ -43,8 +49,13 @@ export function vergaderingRemark(
 /** Why the projectleider cannot be reached yet. Plain text. */
 export function reachSentence(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, dossier: Dossier): string {
   const naam = projectleiderOf(dossier)?.naam ?? '';
-  const sentence = {
-    'chat niet geopend': `${naam} heeft de chat met de bot nog niet geopend. De vraag om het plan is dus nog niet aangekomen.`,
+  const why = (waarom: GeenBereik): string => `${naam} ${GEEN_BEREIK_WORDS[waarom]}.`;
+  const sentence: Readonly<Record<typeof reach, string>> = {
+    vertrokken: `${why('vertrokken')} Wat de bot stuurt, komt niet aan.`,
+    geblokkeerd: `${why('geblokkeerd')} Wat de bot stuurt, komt niet aan.`,
+    onvindbaar: `${why('onvindbaar')} Wat de bot stuurt, komt niet aan.`,
+    'Teams antwoordt niet': why('Teams antwoordt niet'),
+    'chat niet geopend': `${why('chat niet geopend')} De vraag om het plan is dus nog niet aangekomen.`,
     'naam niet herkend': `De naam ${naam} is getypt, en de bot weet nog niet wie dat is. De vraag om het plan is dus nog niet verstuurd.`,
     'naam niet bevestigd': `Wie ${naam} is, is nog niet bevestigd. De vraag om het plan is dus nog niet verstuurd.`,
     'nog niet bekend': 'Bij deze opdracht staat nog geen projectleider.',
@@ -54,17 +65,22 @@ export function reachSentence(reach: Exclude<Bereikbaarheid, 'bereikbaar'>, doss
 
 /** The same as a mark in a list. */
 export function reachBadge(reach: Exclude<Bereikbaarheid, 'bereikbaar'>): string {
-  return {
-    'chat niet geopend': '⚠ nog niet bereikbaar',
-    'naam niet herkend': '⚠ projectleider nog niet bevestigd',
-    'naam niet bevestigd': '⚠ projectleider nog niet bevestigd',
-    'nog niet bekend': '⚠ nog geen projectleider',
-  }[reach];
+  const mark: Readonly<Record<typeof reach, string>> = {
+    ...GEEN_BEREIK_MARKS,
+    'naam niet herkend': 'projectleider nog niet bevestigd',
+    'naam niet bevestigd': 'projectleider nog niet bevestigd',
+    'nog niet bekend': 'nog geen projectleider',
+  };
+  return `⚠ ${mark[reach]}`;
 }
 
 /** What the coördinator should know of a projectleider or trekker, behind the name. */
 export function reachWords(reach: Bereikbaarheid | undefined): string {
-  if (reach === 'naam niet bevestigd') return ' (nog niet bevestigd)';
-  if (reach === 'naam niet herkend') return ' (de bot kent deze collega nog niet)';
-  return reach === 'chat niet geopend' ? ' (nog niet bereikbaar)' : '';
+  if (reach === undefined || reach === 'bereikbaar' || reach === 'nog niet bekend') return '';
+  const words: Readonly<Record<typeof reach, string>> = {
+    ...GEEN_BEREIK_MARKS,
+    'naam niet herkend': 'de bot kent deze collega nog niet',
+    'naam niet bevestigd': 'nog niet bevestigd',
+  };
+  return ` (${words[reach]})`;
 }

@@ -15,9 +15,11 @@ export function tijdlijnCard(card: {
   readonly dossier: Dossier;
   readonly route: Route;
   readonly volgende?: Volgende;
+  /** What other subjects know of it. */
+  readonly meer?: readonly Moment[];
   readonly back?: CardButton;
 }): CardMessage {
-  const { dossier, route, volgende, back } = card;
+  const { dossier, route, volgende, meer = [], back } = card;
   const by = volgende?.uiterlijk === undefined ? '' : ` Uiterlijk ${formatDutchDate(volgende.uiterlijk)}.`;
   return {
     card: 'opdrachten/tijdlijn',
@@ -25,7 +27,7 @@ export function tijdlijnCard(card: {
       eyebrow: escapeMarkdown(dossier.kenmerk ? `Tijdlijn · ${dossier.kenmerk}` : 'Tijdlijn'),
       titel: escapeLine(cutText(dossier.titel, 200)),
       status: statusSentence(dossier),
-      rows: tijdlijnOf(dossier, route).map(rowOf),
+      rows: [...tijdlijnOf(dossier, route), ...meer].map(rowOf),
       next: volgende
         ? `${escapeLine(cutText(volgende.wat, 120))}. Door: ${escapeLine(cutText(volgende.door, 80))}.${by}`
         : 'Niemand hoeft nog iets te doen.',

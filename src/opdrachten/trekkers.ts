@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.ts';
+import { isGeenBereik } from '../shared/bereik.ts';
 import { trekkerOf } from './ground/collega.ts';
 import { bereikbaarheidOf, type Collegas } from './ground/ports.ts';
 import { findVraag, type TrekkerVraag } from './ground/trekker-vragen.ts';
@@ -12,9 +13,10 @@ export function createTrekkers(opdrachten: Pick<Opdrachten, 'get' | 'askTrekker'
       const trekker = trekkerOf(state);
       if (trekker?.persoonId === undefined) return undefined;
       const known = findVraag(state, vraag);
+      const reach = await bereikbaarheidOf(collegas, trekker);
       return {
         naam: trekker.naam,
-        bereikbaar: (await bereikbaarheidOf(collegas, trekker)) === 'bereikbaar',
+        ...(isGeenBereik(reach) && reach !== 'Teams antwoordt niet' ? { geenBereik: reach } : {}),
         ...(known ? { gevraagd: { op: known.op, door: known.door } } : {}),
       };
     },

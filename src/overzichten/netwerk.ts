@@ -161,7 +161,7 @@ function owed(dossier: Dossier): readonly NetwerkRegel[] {
       ? [
           regelVan(
             dossier,
-            `Wie meedeed, hoort ${owes.nummer === 1 ? 'nog wat ermee is gedaan' : 'nog wat er daarna veranderde'}. Het besluit was op ${formatShortDutchDate(owes.besluit.datum)}.`,
+            `Wie meedeed, hoort ${owes.opnieuw ? 'nog wat er daarna veranderde' : 'nog wat ermee is gedaan'}. Het besluit was op ${formatShortDutchDate(owes.besluit.datum)}.`,
             `besluit:${owes.besluit.vergaderingId}`,
           ),
         ]

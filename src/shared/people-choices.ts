@@ -1,3 +1,4 @@
+import { GEEN_BEREIK_WORDS, type GeenBereik } from './bereik.ts';
 import type { CardChoice } from './card-context.ts';
 import { localDate } from './clock.ts';
 import { comparableNaam } from './compare.ts';
@@ -20,12 +21,16 @@ export type Collega = {
   readonly id: string;
   readonly naam: string;
   readonly bereikbaar: boolean;
+  /** Why not, or why that is not certain; absent: nothing is known of it. */
+  readonly geenBereik?: GeenBereik;
   readonly sinds?: string;
 };
 
 /** What there is to know an account by besides its name, which anybody can take. */
-export function distinctionOf({ id, bereikbaar, sinds }: Collega): string {
-  const chat = bereikbaar ? 'heeft de chat geopend' : 'heeft de chat nog niet geopend';
+export function distinctionOf({ id, bereikbaar, geenBereik, sinds }: Collega): string {
+  const hasClosed = geenBereik !== undefined && geenBereik !== 'chat niet geopend';
+  const why = hasClosed ? GEEN_BEREIK_WORDS[geenBereik] : 'heeft de chat nog niet geopend';
+  const chat = bereikbaar ? 'heeft de chat geopend' : why;
   const since = sinds === undefined ? '' : `, gezien sinds ${formatShortDutchDate(localDate(sinds))}`;
   return `${chat}, id eindigt op ${id.slice(-4)}${since}`;
 }

@@ -185,7 +185,8 @@ export const SOORTEN = {
     eigenDag: true,
     bron: 'het antwoord op het signaal',
     doen: ({ opdracht }) => ({ verb: 'signalen.show', data: { signaal: splitKey(opdracht)[1] } }),
-    woorden: ['belofte'],
+    // Asked with the word signaal, or among the toezeggingen.
+    woorden: [],
   },
   'toezegging nagekomen': {
     plicht: 'eigenaar',

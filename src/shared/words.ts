@@ -8,6 +8,12 @@ export function sentence(words: string): string {
   return /[.?!…]$/.test(words) ? words : `${words}.`;
 }
 
+/** 'A', 'A en B', 'A, B en C'; '' for none. */
+export function listWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} en ${last}`;
+}
+
 /** The numbers from one, as words. */
 export const NUMBER_WORDS: readonly string[] =
   'een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');

@@ -26,7 +26,7 @@ type AboutNew = {
   readonly opdrachten: readonly { readonly id: string; readonly titel: string }[];
 };
 /** A list of more does not fit on a card. */
-const MAX_OPDRACHTEN = 60;
+const MAX_OPDRACHTEN = 50;
 
 /** A signaal comes in. */
 export const newSignaalForm = formAbout<AboutNew>()({
@@ -78,7 +78,7 @@ export const newSignaalForm = formAbout<AboutNew>()({
       choices: ({ opdrachten }) =>
         opdrachten
           .slice(0, MAX_OPDRACHTEN)
-          .map(({ id, titel: naam }) => ({ value: id, title: cutText(naam, 80) })),
+          .map(({ id, titel: naam }) => ({ value: id, title: cutText(naam, 60) })),
       also: ({ opdrachten }) => opdrachten.map(({ id }) => id),
       when: ({ opdrachten }) => opdrachten.length > 0,
     }),

@@ -1,6 +1,6 @@
 import type { DesiredPost } from '../bot/ports.ts';
 import { meaningId } from '../shared/ids.ts';
-import { beloverOf, type Signaal } from './signaal.ts';
+import type { Signaal } from './signaal.ts';
 import {
   type Getermijnd,
   movedCard,
@@ -15,7 +15,7 @@ type Placed = { readonly id: string; readonly target: string };
 /** What should stand in the chats because of a signaal: the card of who answers, and what its writer hears. Pure. */
 export function signaalPosts(view: Getermijnd): readonly DesiredPost[] {
   const { signaal } = view;
-  const persoonId = (signaal.toegewezen?.aan ?? beloverOf(signaal))?.id;
+  const persoonId = signaal.toegewezen?.aan.id;
   const own: DesiredPost[] =
     persoonId === undefined
       ? []

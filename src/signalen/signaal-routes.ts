@@ -5,11 +5,12 @@ import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { collegaIn, collegasFor } from '../forms/person-input.ts';
 import { type Actor, assertCoordinator, hasRol } from '../shared/actor.ts';
+import { GEEN_BEREIK_WORDS } from '../shared/bereik.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { Collegas, SignaalOpdrachten } from './ports.ts';
-import { beloverOf, type Signaal } from './signaal.ts';
+import { behandelaarOf, type Signaal } from './signaal.ts';
 import { signaalCard, signalenCard } from './signaal-cards.ts';
 import {
   answerForm,
@@ -63,7 +64,7 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
       lezer: {
         isCoordinator,
         mayAnswer: isCoordinator || isBehandelaar(actor, signaal),
-        isMine: (signaal.toegewezen?.aan ?? beloverOf(signaal))?.id === actor.id,
+        isMine: behandelaarOf(signaal)?.id === actor.id,
       },
       ...more,
     });
@@ -107,11 +108,16 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
     may: (actor) => assertCoordinator(actor, 'een signaal toewijzen'),
     async save({ actor, keys, context, values }) {
       const { aan, naam: typed } = values;
-      const { id, naam, bereikbaar } = collegaIn(await collegas.list(), { id: aan, naam: typed }, 'aan');
+      const {
+        id,
+        naam,
+        bereikbaar,
+        geenBereik = 'chat niet geopend',
+      } = collegaIn(await collegas.list(), { id: aan, naam: typed }, 'aan');
       const current = await signalen.assign(actor, keys.signaal, context, { id, naam });
       const told = bereikbaar
         ? `${naam} krijgt een bericht.`
-        : `${naam} heeft de chat met de bot nog niet geopend. Het bericht wacht tot dat gebeurt.`;
+        : `${naam} ${GEEN_BEREIK_WORDS[geenBereik]}. Het bericht wacht tot de chat open is.`;
       return saved(actor, current, told);
     },
   });

@@ -5,7 +5,7 @@ import { assertNoProblems, tekstProbleem } from '../shared/tekst-rules.ts';
 import { isEmptyInDisguise } from '../shared/text-checks.ts';
 import {
   type Behandelaar,
-  beloverOf,
+  behandelaarOf,
   isSame,
   openBelofte,
   type Signaal,
@@ -36,7 +36,7 @@ export function mayReadAll(actor: Actor): boolean {
 
 /** Was it assigned to this person, or to somebody who is away and for whom this one stands in? Of a promise: is it theirs? */
 export function isBehandelaar(actor: Actor, signaal: Signaal): boolean {
-  const id = (signaal.toegewezen?.aan ?? beloverOf(signaal))?.id;
+  const id = behandelaarOf(signaal)?.id;
   return id !== undefined && (id === actor.id || (actor.vervangt ?? []).includes(id));
 }
 

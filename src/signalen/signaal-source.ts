@@ -1,7 +1,7 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import type { SignaalOpdrachten } from './ports.ts';
-import { beloverOf, type Signaal } from './signaal.ts';
+import { behandelaarOf, type Signaal } from './signaal.ts';
 import { bundelsOf, nieuwPosts, retiredSignaalPost, signaalPosts } from './signaal-posts.ts';
 import type { SignaalStreams } from './signalen.ts';
 
@@ -51,8 +51,8 @@ export function createSignaalSource(dependencies: Dependencies): PostSource {
       if (!signaal) return;
       const first = (await bundelOf(signaal))?.[0].id;
       if (first !== undefined && first !== id) await touch('signaal', first);
-      const own = [signaal.toegewezen?.aan.id, beloverOf(signaal)?.id].filter((one) => one !== undefined);
-      await lookAt([...coordinators, ...own, ...(signaal.eerder ?? [])]);
+      const own = behandelaarOf(signaal);
+      await lookAt([...coordinators, ...(own ? [own.id] : []), ...(signaal.eerder ?? [])]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { beloverOf, openBelofte, type Signaal, type Signaalbron, standOf } from './signaal.ts';
+import { behandelaarOf, openBelofte, type Signaal, type Signaalbron, standOf } from './signaal.ts';
 
 /** The texts about a signaal that users read (Dutch, B1). Plain text. */
 
@@ -35,7 +35,7 @@ export function standSentence(
     case 'beantwoord':
       return `${mine && antwoord?.doorId === toegewezen?.aan.id ? 'Jij hebt' : `${antwoord?.door ?? 'Iemand'} heeft`} dit signaal beantwoord. ${mayAnswer ? 'Vertel het antwoord aan wie het signaal gaf.' : 'Het antwoord wordt nog verteld aan wie het signaal gaf.'}`;
     case 'belofte open':
-      return `Beantwoord en verteld. ${mine ? 'Jij komt' : `${beloverOf(signaal)?.naam ?? 'Iemand'} komt`} de belofte nog na, uiterlijk ${formatDutchDate(signaal.belofte?.datum ?? uiterlijk)}.`;
+      return `Beantwoord en verteld. ${mine ? 'Jij komt' : `${behandelaarOf(signaal)?.naam ?? 'Iemand'} komt`} de belofte nog na, uiterlijk ${formatDutchDate(signaal.belofte?.datum ?? uiterlijk)}.`;
     case 'teruggekoppeld':
       return `Beantwoord, en teruggekoppeld op ${formatDutchDate(teruggekoppeld?.datum ?? signaal.ontvangen)}.`;
   }

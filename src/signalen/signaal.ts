@@ -104,9 +104,9 @@ export function openBelofte({ belofte }: Pick<Signaal, 'belofte'>): Signaal['bel
   return belofte?.nagekomen ? undefined : belofte;
 }
 
-/** Who answers for what was promised: who has the signaal, or else who promised it. */
-export function beloverOf({ toegewezen, belofte }: Signaal): Behandelaar | undefined {
-  return belofte && (toegewezen?.aan ?? { id: belofte.doorId, naam: belofte.door });
+/** Who answers for it: to whom it was assigned, or else who promised something. */
+export function behandelaarOf({ toegewezen, belofte }: Signaal): Behandelaar | undefined {
+  return toegewezen?.aan ?? (belofte && { id: belofte.doorId, naam: belofte.door });
 }
 
 /** The signaal after one more event. Total: what makes no sense leaves it as it was. */
@@ -163,7 +163,7 @@ export function isSame(known: Toegezegd | undefined, other: Toegezegd | undefine
  */
 export function signaalKeys(signaal: Signaal): Record<string, readonly string[]> {
   const { toegewezen, ontvangen, opgenomen, opdrachtId, gemeld } = signaal;
-  const belover = openBelofte(signaal) && beloverOf(signaal);
+  const belover = openBelofte(signaal) && behandelaarOf(signaal);
   return {
     stand: [standOf(signaal)],
     jaar: [ontvangen.slice(0, 4)],

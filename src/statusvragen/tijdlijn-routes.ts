@@ -1,5 +1,6 @@
 import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Place, Routes } from '../bot/ports.ts';
+import type { Versioned } from '../logboek/ports.ts';
 import { assertMayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import {
   backFor,
@@ -14,6 +15,8 @@ import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Volgende, volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { routeCard, tijdlijnCard } from '../opdrachten/tijdlijn-card.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { Signaal } from '../signalen/signaal.ts';
+import { signaalMomenten } from './signaal-momenten.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 
 type Dependencies = {
@@ -22,19 +25,22 @@ type Dependencies = {
   readonly datesOf: DatesOf;
   /** What is owed first for this opdracht, by whom and before which day; undefined: nothing. */
   readonly firstOwed: (dossier: Dossier) => Promise<Volgende | undefined>;
+  /** The signalen that name this opdracht. */
+  readonly signalenOver: (opdrachtId: string) => Promise<readonly Versioned<Signaal>[]>;
 };
 
 type Show = (actor: Actor, place: Place, dossier: Dossier) => Promise<CardMessage>;
 
 /** `tijdlijn huishoudelijke hulp`: an opdracht from beginning to end. `behandelingen …`: its route over the bodies. */
 export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
-  const { opdrachten, findOpdrachten, datesOf, firstOwed } = dependencies;
+  const { opdrachten, findOpdrachten, datesOf, firstOwed, signalenOver } = dependencies;
 
   const showTijdlijn: Show = async (actor, place, dossier) => {
     assertMayReadOpdracht(actor, dossier);
     const volgende = (await firstOwed(dossier)) ?? volgendeOf(dossier);
     const { route } = await datesOf(dossier);
-    return tijdlijnCard({ dossier, route, volgende, ...backFor(place, dossier) });
+    const meer = signaalMomenten(await signalenOver(dossier.id));
+    return tijdlijnCard({ dossier, route, volgende, meer, ...backFor(place, dossier) });
   };
   const showRoute = async (actor: Actor, place: Place, dossier: Dossier, page = 1): Promise<CardMessage> => {
     assertMayReadOpdracht(actor, dossier);

@@ -4,7 +4,7 @@ import type { Route } from '../shared/behandeling.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { monthsFrom } from '../shared/dates.ts';
 import type { VergaderingReader } from './ground/ports.ts';
-import { inOrderOfTime, type OpRoute, routeOf } from './ground/route.ts';
+import { inOrderOfTime, namedBy, type OpRoute, routeOf } from './ground/route.ts';
 import { SUBJECT, type Vergadering } from './ground/vergadering.ts';
 import { createPlanningChanges, type OverlegNu, type PlanningChanges } from './planning/planning-changes.ts';
 import type { VergaderingEvent, VergaderingStreams } from './vergadering-events.ts';
@@ -39,13 +39,13 @@ export function createVergaderingen(dependencies: Dependencies): Vergaderingen {
   const today = (): string => localDate(clock.now());
 
   const routeOfOne = async (opdracht: OpRoute): Promise<Route> => {
-    const { id, vergaderingId } = opdracht;
-    const found = (await streams.findBy('opdracht', id)).map(({ state }) => state);
-    const own =
-      vergaderingId === undefined || found.some((one) => one.id === vergaderingId)
-        ? undefined
-        : (await streams.find(vergaderingId))?.state;
-    return routeOf(opdracht, own ? [...found, own] : found, today());
+    const found = (await streams.findBy('opdracht', opdracht.id)).map(({ state }) => state);
+    const known = new Set(found.map(({ id }) => id));
+    for (const named of namedBy(opdracht)) {
+      const own = known.has(named) ? undefined : (await streams.find(named))?.state;
+      if (own) found.push(own);
+    }
+    return routeOf(opdracht, found, today());
   };
 
   return {
@@ -84,8 +84,8 @@ function byOpdracht(
   vergaderingen: readonly Vergadering[],
 ): ReadonlyMap<string, readonly Vergadering[]> {
   const named = new Map<string, string[]>();
-  for (const { id, vergaderingId } of opdrachten)
-    if (vergaderingId !== undefined) named.set(vergaderingId, [...(named.get(vergaderingId) ?? []), id]);
+  for (const opdracht of opdrachten)
+    for (const id of namedBy(opdracht)) named.set(id, [...(named.get(id) ?? []), opdracht.id]);
   const found = new Map<string, Vergadering[]>();
   for (const vergadering of vergaderingen) {
     const onAgenda = vergadering.agendapunten.flatMap(({ opdrachtId }) => opdrachtId ?? []);

@@ -1,6 +1,6 @@
 import type { Versioned } from '../logboek/ports.ts';
 import { localDate } from '../shared/clock.ts';
-import { beloverOf, type Signaal } from '../signalen/signaal.ts';
+import { behandelaarOf, type Signaal } from '../signalen/signaal.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { type SignaalFacts, signaalIdOf } from './signaal-verplichting.ts';
 
@@ -41,7 +41,7 @@ export function signaalSinds({ toegewezen, opgenomen }: Pick<Signaal, 'toegeweze
 
 function signaalFacts(signaal: Signaal, coordinators: readonly string[]): SignaalFacts {
   const { id, onderwerp, ontvangen, toegewezen, antwoord, belofte } = signaal;
-  const door = beloverOf(signaal);
+  const door = behandelaarOf(signaal);
   return {
     id,
     onderwerp,

@@ -64,6 +64,7 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
         stopping: new AbortController().signal,
         addressOf: shadow.addressOf,
         isPaused: shadow.isPaused,
+        onUncertain: () => undefined,
         quietUntil: shadow.quietUntil,
         settleMs: dependencies.settleMs,
         onGone: async () => undefined,

@@ -18,6 +18,7 @@ export function createAfhandelingRoutes(core: Core, findOpdrachten: FindOpdracht
     createTijdlijnRoutes({
       opdrachten: core.opdrachten,
       findOpdrachten,
+      signalenOver: (opdrachtId) => core.streams.signalen.findBy('opdracht', opdrachtId),
       datesOf: core.datesOf,
       firstOwed: async (dossier) => firstOwed(await core.openVerplichtingen(dossier)),
     }),

@@ -64,6 +64,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const regio = regioBeheer.lees;
   const people = createPeople({
     streams,
+    deliveries,
     regio,
     clock,
     bezorging,

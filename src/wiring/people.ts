@@ -1,4 +1,5 @@
 import type { Bezorging } from '../bezorging/bezorging.ts';
+import type { Deliveries } from '../logboek/ports.ts';
 import { createAddresses } from '../mensen/addresses.ts';
 import { createCollegas } from '../mensen/collegas.ts';
 import { createKanalen } from '../mensen/kanalen.ts';
@@ -13,6 +14,7 @@ import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
   readonly streams: AllStreams;
+  readonly deliveries: Pick<Deliveries, 'byTarget'>;
   readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly bezorging: Pick<Bezorging, 'nudge' | 'wake'>;
@@ -23,7 +25,15 @@ type Dependencies = {
 };
 
 /** People and channels, where they can be reached, for whom they stand in, and what other subjects know of them. */
-export function createPeople({ streams, regio, clock, bezorging, lookAt, lookAtNamen }: Dependencies) {
+export function createPeople({
+  streams,
+  deliveries,
+  regio,
+  clock,
+  bezorging,
+  lookAt,
+  lookAtNamen,
+}: Dependencies) {
   const mensen: Mensen = createMensen({
     personen: streams.personen,
     clock,
@@ -47,7 +57,7 @@ export function createPeople({ streams, regio, clock, bezorging, lookAt, lookAtN
   const vervangers = createVervangers(mensen, clock);
   const nameNow = async (persoonId: string) => (await mensen.findPersoon(persoonId))?.naam;
   const collegas: Collegas = {
-    ...createCollegas(mensen),
+    ...createCollegas(mensen, deliveries),
     bevestigd: (naam) => findBevestigd(streams.namen, nameNow, naam),
   };
   return { mensen, addresses: createAddresses(mensen), vervangers, nameNow, collegas };

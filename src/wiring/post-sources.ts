@@ -19,6 +19,7 @@ import { listDated } from '../verplichtingen/dated.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
 import { createOntvangers } from '../verplichtingen/ontvangers.ts';
 import { peopleAbout } from '../verplichtingen/wereld.ts';
+import { createBereikPart } from './bereik.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = CalendarDates & {
@@ -49,9 +50,17 @@ type Dependencies = CalendarDates & {
 /** Everything that has posts, and what a change of one means for the others. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
   const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch } = dependencies;
-  const { prepare, posts, nextDue } = dependencies.herinneringen;
+  const { prepare, posts, nextDue, wereldOf } = dependencies.herinneringen;
+  const bereik = createBereikPart({ ...dependencies, wereldOf });
   return [
-    { kind: 'persoon', prepare, posts, nextDue },
+    {
+      kind: 'persoon',
+      prepare,
+      posts: async (id) => [...(await posts(id)), ...(await bereik.posts(id))],
+      nextDue: async (id) =>
+        [await nextDue(id), await bereik.nextDue(id)].filter((due) => due !== undefined).toSorted()[0],
+      retired: bereik.retired,
+    },
     createOpdrachtSource({
       ...dependencies,
       streams: streams.opdrachten,
@@ -62,7 +71,8 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         vergaderingenWith: (id) => streams.vergaderingen.findBy('opdracht', id),
         vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version,
         touchVergadering: (id) => touch('vergadering', id),
-        touchPeople: async (id) => dependencies.lookAt(await peopleAbout(id, dependencies)),
+        touchPeople: async (id, former) =>
+          dependencies.lookAt([...(await peopleAbout(id, dependencies)), ...former]),
         touchNamen: dependencies.lookAtNamen,
       },
     }),

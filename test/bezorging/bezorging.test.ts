@@ -65,6 +65,7 @@ function start(readModels = store.readModels): Bezorging {
     onGone: async () => undefined,
     stopping: new AbortController().signal,
     isPaused: async () => false,
+    onUncertain: () => undefined,
     quietUntil: async () => undefined,
     settleMs: 0,
   });

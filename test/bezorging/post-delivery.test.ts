@@ -61,6 +61,7 @@ function deliverFrom({ deliveries }: Store, sender: Connector): Deliver {
     addressOf: async () => address,
     stopping: new AbortController().signal,
     isPaused: async () => false,
+    onUncertain: () => undefined,
     quietUntil: async () => undefined,
     settleMs: 0,
     onGone: async (target) => {

@@ -41,6 +41,7 @@ beforeEach(async () => {
     onGone: async () => undefined,
     stopping: stopping.signal,
     isPaused: async () => false,
+    onUncertain: () => undefined,
     quietUntil: async () => undefined,
     settleMs: 0,
   });

@@ -45,6 +45,7 @@ beforeEach(async () => {
     onGone: async () => undefined,
     stopping: new AbortController().signal,
     isPaused: async () => false,
+    onUncertain: () => undefined,
     quietUntil: async () => undefined,
     settleMs: 0,
   });

@@ -139,6 +139,9 @@ const PFHO = 20;
     const news = await samira.card('Er is een besluit. Geef terugkoppeling.');
     await look(news, 'terugkoppeling-gevraagd');
     await news.press('Geef terugkoppeling');
+    // The besluit changed what residents asked for.
+    await (await samira.card('Kloppen je oordelen nog?')).press('Dit verandert niets');
+    await (await samira.card('De oordelen zijn nagekeken')).press('Geef terugkoppeling');
     const text = await samira.card('Tekst voor wie meedeed');
     await look(text, 'terugkoppeling-tekst');
     await text.pressAndSee('Bewaar en verder', 'Hoe hoorden mensen het?');

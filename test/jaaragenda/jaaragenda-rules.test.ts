@@ -128,13 +128,37 @@ describe('the jaaragenda', () => {
       gegevens: { ...gegevens, ...more },
     });
 
-    const topicAfter = onderwerpOf(agendaAfter(FIXED, changed({ trekker: 'Willem' }), changed({})), ONE.id);
+    const topicAfter = onderwerpOf(
+      agendaAfter(FIXED, changed({ trekkers: ['Willem', 'Els'] }), changed({})),
+      ONE.id,
+    );
 
     expect(topicAfter).toMatchObject({ ...gegevens, vastgesteld: PFHO });
-    expect(topicAfter.trekker).toBeUndefined();
+    expect(topicAfter.trekkers).toBeUndefined();
     expect(() =>
       decideWijzigen(coordinator, agendaAfter(), ONE.id, { titel: 'X', herkomst: 'gemeente' }),
     ).toThrow();
+  });
+
+  test('of before several has its one projectleider and trekker as the first of many', () => {
+    const one = { projectleider: 'Samira', trekker: 'Willem' };
+    const before: JaaragendaEvent = {
+      soort: 'onderwerp gewijzigd',
+      onderwerpId: ONE.id,
+      gegevens: { titel: 'Wachttijden', herkomst: 'inwoners', ...one },
+    };
+
+    const topic = onderwerpOf(agendaAfter(before), ONE.id);
+
+    expect(topic).toMatchObject({ projectleiders: ['Samira'], trekkers: ['Willem'] });
+    expect(topic).not.toHaveProperty('projectleider');
+  });
+
+  test('has nobody as projectleider and trekker', () => {
+    const both = { projectleiders: ['Els', 'Samira'], trekkers: ['samira'] };
+    const gegevens = { titel: 'Wachttijden', herkomst: 'inwoners', ...both } as const;
+
+    expect(() => decideWijzigen(coordinator, agendaAfter(), ONE.id, gegevens)).toThrow();
   });
 
   test('asks for a day that is still to come, and takes an answer from who was asked', () => {

@@ -23,7 +23,7 @@ describe('a target of posts', () => {
       conversationId: `chat-${SAMIRA.id}`,
     });
 
-    await addresses.forget(`persoon:${SAMIRA.id}`);
+    await addresses.forget(`persoon:${SAMIRA.id}`, 'geblokkeerd');
 
     expect(await addresses.addressOf(`persoon:${SAMIRA.id}`)).toBeUndefined();
     expect(await addresses.nameOf(`persoon:${SAMIRA.id}`)).toBe(SAMIRA.naam);
@@ -34,7 +34,7 @@ describe('a target of posts', () => {
     await seeKanaal();
     expect(await addresses.addressOf(`kanaal:${KANAAL}`)).toMatchObject({ conversationId: DO_CHANNEL.id });
 
-    await addresses.forget(`kanaal:${KANAAL}`);
+    await addresses.forget(`kanaal:${KANAAL}`, 'onvindbaar');
 
     expect(await addresses.addressOf(`kanaal:${KANAAL}`)).toBeUndefined();
     expect(await addresses.nameOf(`kanaal:${KANAAL}`)).toBe(DO_CHANNEL.naam);
@@ -105,7 +105,7 @@ describe('a channel that is bound to something else', () => {
   test('has another that told of its end looked at, which says where the overviews go now', async () => {
     await seeKanaal();
     await subjects.core.mensen.bindKanaal(coordinator, KANAAL, { soort: 'overleg', overlegId: 'do' });
-    await subjects.core.addresses.forget(`kanaal:${KANAAL}`);
+    await subjects.core.addresses.forget(`kanaal:${KANAAL}`, 'onvindbaar');
     await seeKanaal('19:nieuw@thread.tacv2', 'Nieuw');
     const other = kanaalIdOf('19:nieuw@thread.tacv2');
     await subjects.core.mensen.bindKanaal(coordinator, other, { soort: 'overleg', overlegId: 'do' });

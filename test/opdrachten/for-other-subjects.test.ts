@@ -32,14 +32,14 @@ describe('people of the opdrachten', () => {
     expect(await isInvolved(opdrachten, anActor(PIETER, 'directielid'))).toBe(true);
   });
 
-  test('are bestuurlijk trekker by an opdracht alone, and each title is named once', async () => {
+  test('have a role by an opdracht alone, and each title is named once', async () => {
     const { opdrachten } = subjects.core;
     const id = await addDossier(subjects, coordinator, 'Vervoer', { person: SAMIRA });
     await setTrekker(id);
     await addDossier(subjects, coordinator, 'Wonen', { person: WILLEM });
 
-    expect(await assignedRollen(opdrachten, WILLEM.id)).toEqual(['bestuurlijk trekker']);
-    expect(await assignedRollen(opdrachten, SAMIRA.id)).toEqual([]);
+    expect(await assignedRollen(opdrachten, WILLEM.id)).toEqual(['projectleider', 'bestuurlijk trekker']);
+    expect(await assignedRollen(opdrachten, SAMIRA.id)).toEqual(['projectleider']);
     expect(await titelsOf(opdrachten, WILLEM.id)).toEqual(['Wonen', 'Vervoer']);
   });
 });
@@ -58,7 +58,7 @@ describe('the trekker, for who wants to ask something', () => {
     const id = await addDossier(subjects, coordinator, 'Vervoer');
     await setTrekker(id);
     const trekkers = createTrekkers(subjects.core.opdrachten, subjects.core.collegas);
-    expect(await trekkers.find(id, LATE)).toEqual({ naam: WILLEM.naam, bereikbaar: true });
+    expect(await trekkers.find(id, LATE)).toEqual({ naam: WILLEM.naam });
 
     await trekkers.ask(coordinator, id, LATE);
 
@@ -107,7 +107,7 @@ describe('the week of the opdrachten', () => {
 describe('a topic of the jaaragenda', () => {
   const topic = {
     jaar: 2027,
-    onderwerp: { id: 'o1', titel: 'Vervoer', projectleider: SAMIRA.naam, gemeente: 'Almelo' },
+    onderwerp: { id: 'o1', titel: 'Vervoer', projectleiders: [SAMIRA.naam, 'Els Vink'], gemeente: 'Almelo' },
     datum: '2026-12-15',
   };
 
@@ -120,7 +120,7 @@ describe('a topic of the jaaragenda', () => {
       titel: 'Vervoer',
       onderwerp: { jaar: 2027, id: 'o1' },
       gemeenten: ['Almelo'],
-      projectleiders: [{ naam: SAMIRA.naam }],
+      projectleiders: [{ naam: SAMIRA.naam }, { naam: 'Els Vink' }],
       vergaderingId: 'do-2026-12-15',
     });
   });

@@ -121,7 +121,12 @@ describe('the jaaragenda', () => {
     await fixed();
     await openTopic('Herinrichting huishoudelijke hulp');
     await carla.pressCard('Pas aan');
-    await carla.pressCard('Bewaar', { projectleider: SAMIRA.naam });
+    const topic = await carla.pressCard('Bewaar', {
+      projectleider: `${SAMIRA.naam} en Els Vink`,
+      trekker: 'wethouder Jansen / wethouder De Vries',
+    });
+    expect(topic.text).toContain('Projectleider: Samira El Amrani en Els Vink');
+    expect(topic.text).toContain('Trekker: wethouder Jansen en wethouder De Vries');
     await carla.pressCard('Maak een opdracht');
     const made = await carla.pressCard('Maak de opdracht', { datum: '2027-02-16' });
 
@@ -132,6 +137,8 @@ describe('the jaaragenda', () => {
     await confirmNaam(carla, SAMIRA);
     expect(samira.cardWith('Herinrichting huishoudelijke hulp').buttons).toContain('Begin');
     expect(opdracht.text).toContain('Herinrichting huishoudelijke hulp');
+    expect(opdracht.text).toContain('Projectleider: Samira El Amrani en Els Vink');
+    expect(opdracht.text).toContain('Trekker: wethouder Jansen en wethouder De Vries');
     const history = await carla.say('geschiedenis Herinrichting huishoudelijke hulp');
     expect(history.text).toContain('van een onderwerp van de jaaragenda');
   });

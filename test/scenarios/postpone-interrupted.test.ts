@@ -1,35 +1,11 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { Store } from '../../src/logboek/ports.ts';
-import { DomainError } from '../../src/shared/errors.ts';
+import { failingAppend } from '../support/failing-append.ts';
 import { CARLA } from '../support/people.ts';
 import { addOpdracht, TITEL } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
 afterEach(() => bot.stop());
-
-/** Lets every append through but one, counted from the moment that it is set. */
-function failingAppend(): { wrap: (store: Store) => Store; failAt(number: number): void } {
-  let left = 0;
-  return {
-    failAt(number) {
-      left = number;
-    },
-    wrap: (store) => ({
-      ...store,
-      close: () => store.close(),
-      log: {
-        read: (...given) => store.log.read(...given),
-        readAll: (...given) => store.log.readAll(...given),
-        async append(entry) {
-          left -= 1;
-          if (left === 0) throw new DomainError('store-unavailable', 'Ik kan nu niet bij de opslag.');
-          return store.log.append(entry);
-        },
-      },
-    }),
-  };
-}
 
 test.each([1, 2, 3])(
   'an item whose postponement stopped at entry %i is postponed once the button is pressed again',
@@ -51,7 +27,7 @@ test.each([1, 2, 3])(
     const done = await carla.pressCard('Stel uit', { naar: 'do-2027-01-12' }, { on: form });
 
     expect(done.text).toContain('Uitgesteld naar Directieoverleg, 12 jan 2027');
-    expect((await carla.say(`status ${TITEL}`)).text).toContain('Directieoverleg, dinsdag 12 januari 2027');
+    expect((await carla.say(`status ${TITEL}`)).text).toContain('○ 12 jan 2027 · Directieoverleg');
     await carla.say('agenda januari');
     expect((await carla.pressCard('Directieoverleg')).text).toContain(`1. ${TITEL}`);
   },

@@ -254,7 +254,7 @@ describe('a conversation that is gone', () => {
     await samira.leave();
     await addOpdracht(carla, SAMIRA);
     expect(requestsOf(samira)).toBe(0);
-    expect((await carla.say('status')).text).toContain('⚠ nog niet bereikbaar');
+    expect((await carla.say('status')).text).toContain('⚠ chat met de bot is dicht');
 
     await samira.open();
 
@@ -262,16 +262,17 @@ describe('a conversation that is gone', () => {
   });
 
   test.each([
-    [403, 'BotNotInConversationRoster'],
-    [404, 'ConversationNotFound'],
-  ])('as Teams says with %i %s: the post waits for the next installation', async (status, code) => {
+    [403, 'BotNotInConversationRoster', 'chat met de bot is dicht'],
+    [403, 'ConversationBlockedByUser', 'chat met de bot is dicht'],
+    [404, 'ConversationNotFound', 'niet meer bereikbaar'],
+  ])('as Teams says with %i %s: the post waits for the next installation', async (status, code, mark) => {
     const samira = await bot.opened(SAMIRA);
     bot.connector.answerBy(({ conversationId }) =>
       conversationId === samira.conversationId ? { status, code } : undefined,
     );
     await addOpdracht(carla, SAMIRA);
     expect(requestsOf(samira)).toBe(0);
-    expect((await carla.say('status')).text).toContain('⚠ nog niet bereikbaar');
+    expect((await carla.say('status')).text).toContain(`⚠ ${mark}`);
 
     bot.connector.answerBy(undefined);
     await samira.open();

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { decideAt, reader } from '../support/besluiten-story.ts';
+import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
-import { addOpdracht, opdrachtOf } from '../support/story.ts';
+import { addOpdracht, beginPlan, fillInPlan, opdrachtOf } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -164,5 +166,106 @@ describe('a route in an odd order', () => {
 
     expect(report.text).toContain('Bij welke opdracht hoort deze behandeling?');
     expect((await carla.say(`status ${KENMERK}`)).text).toContain('Overleg: nog niet bekend');
+  });
+});
+
+describe('DOC-24008138 on its way over seven bodies', () => {
+  const move = async (agenda: string, overleg: string, datum: string): Promise<void> => {
+    await carla.say(`agenda ${agenda}`);
+    await carla.pressCard(overleg);
+    await carla.pressCard('Verplaats');
+    await carla.pressCard('Verplaatsen', { datum });
+    await bot.app.delivered();
+  };
+
+  test('keeps each date with its own overleg, and tells the projectleider what changes', async () => {
+    const samiraReads = reader(samira);
+    await add();
+    await bot.app.importFile(await readBehandeling(), BEHANDELING);
+    await bot.app.delivered();
+    const [asked = '', ...nothingElse] = samiraReads();
+    expect(nothingElse).toEqual([]);
+    expect(asked).toContain('Overleg: Directieoverleg, donderdag 21 november 2024');
+    expect(asked).toContain('Plan klaar: uiterlijk donderdag 31 oktober 2024');
+
+    await timeIs(bot, '2024-10-24T09:00:00.000Z');
+    const [reminded = '', ...noOther] = samiraReads();
+    expect(noOther).toEqual([]);
+    expect(reminded).toContain('Uiterlijk donderdag 31 oktober 2024: nog 5 werkdagen');
+    expect(reminded).toContain('De vergadering is op donderdag 21 november 2024 (Directieoverleg).');
+
+    await beginPlan(samira, TITEL);
+    await fillInPlan(samira, { activiteitDatum: '2024-11-12' });
+    await samira.pressCard('Plan indienen');
+    await carla.pressCard('Akkoord', {}, { on: carla.cardWith('graag jouw oordeel') });
+    await bot.app.delivered();
+    const owed = async () => (await samira.say('herinneringen')).text;
+    const BEFORE_PFHO = 'De vergadering is op donderdag 5 december 2024 (Portefeuillehoudersoverleg).';
+    expect(await owed()).toContain(`Uiterlijk donderdag 14 november 2024: nog 15 werkdagen\n${BEFORE_PFHO}`);
+    samiraReads();
+
+    // What moves with the DO is the plan, which is done; the PFHO stays where it was.
+    await move('DO', 'Directieoverleg', '2024-11-28');
+    const ofDo = samiraReads().filter((text) => text.includes('Er is een nieuwe datum'));
+    expect(ofDo).toEqual([
+      expect.stringContaining(
+        'Deze opdracht staat nu op de agenda van Directieoverleg, donderdag 28 november 2024. De opdracht komt ook in andere overleggen.',
+      ),
+    ]);
+    expect(ofDo[0]).not.toContain('plan');
+    expect(await owed()).toContain(BEFORE_PFHO);
+    samiraReads();
+
+    // With the PFHO moves what is due before it, and no message about the DO changes.
+    await move('PFHO', 'Portefeuillehoudersoverleg', '2024-12-12');
+    expect(samiraReads()).toEqual([
+      expect.stringContaining(
+        'Deze opdracht staat nu op de agenda van Portefeuillehoudersoverleg, donderdag 12 december 2024.',
+      ),
+    ]);
+    expect(await owed()).toContain(
+      'Uiterlijk donderdag 21 november 2024: nog 20 werkdagen\nDe vergadering is op donderdag 12 december 2024 (Portefeuillehoudersoverleg).',
+    );
+
+    // When all are over nothing says that it still comes somewhere.
+    await timeIs(bot, '2024-12-20T09:00:00.000Z');
+    const over = (await samira.say(`status ${KENMERK}`)).text;
+    expect(over.match(/✓ \d+ (?:nov|dec) 2024/g)).toHaveLength(7);
+    expect(over).not.toContain('○ ');
+    expect(over).toContain('✓ 28 nov 2024 · Directieoverleg · Adviseren');
+  });
+
+  test('stands in the timeline, on a card of its own, in a list and in an answer', async () => {
+    await add();
+    await bot.app.importFile(await readBehandeling(), BEHANDELING);
+
+    const tijdlijn = (await carla.say(`tijdlijn ${KENMERK}`)).text;
+    expect(tijdlijn).toContain('Directieoverleg\n21 nov 2024 · Adviseren');
+    expect(tijdlijn.indexOf('Algemeen Bestuur')).toBeGreaterThan(tijdlijn.indexOf('Passage klaar'));
+    expect((await carla.say(`behandelingen van ${TITEL}`)).text).toContain('7 behandelingen.');
+    expect((await carla.say('mijn opdrachten')).text).not.toContain(TITEL);
+    expect((await samira.say('mijn opdrachten')).text).toContain(
+      'Regieteam Gezondheid en Ondersteuning 5 nov 2024',
+    );
+    await timeIs(bot, '2024-12-20T09:00:00.000Z');
+    const answer = await samira.say(`wanneer was ${KENMERK} in het regieteam jeugd en onderwijs`);
+    expect(answer.text).toContain('1 agendapunt.');
+    expect(answer.text).toContain('Regieteam Jeugd en Onderwijs 5 nov 2024 · Adviseren');
+  });
+
+  test('is still on its route in the DO that it named, after a PFHO postponed it without a date', async () => {
+    const opdracht = opdrachtOf(await add({ overleg: 'do', datum: '2024-11-21' }));
+    await plan('pfho', '2024-12-05');
+    await putOn('PFHO', opdracht, 'vaststellen');
+    await timeIs(bot, '2024-12-05T09:00:00.000Z');
+    await decideAt(bot, carla, 'pfho-2024-12-05', opdracht, {
+      uitkomst: 'uitgesteld',
+      toelichting: 'Er is meer tijd nodig.',
+    });
+
+    const card = (await carla.say(`status ${KENMERK}`)).text;
+
+    expect(card).toContain('✓ 21 nov 2024 · Directieoverleg · Bespreken');
+    expect(card).toContain('✕ 5 dec 2024 · Portefeuillehoudersoverleg · Vaststellen · uitgesteld');
   });
 });

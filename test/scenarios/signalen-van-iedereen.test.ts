@@ -354,6 +354,65 @@ describe('what was promised in the answer', () => {
     await writeDown(carla);
     await carla.pressCard('Beantwoord');
     await carla.pressCard('Bewaar', ANSWER);
+    await bot.app.sweep();
+    // Who promised it knows of it: no card comes, only the reminder before its day.
+    expect(seenBy(carla)).not.toContain('Jij beantwoordt dit signaal.');
     expect((await carla.say('herinneringen')).text).toContain('Kom je belofte bij het signaal na');
+  });
+
+  test('stands in the overview of the week, with who has to keep it', async () => {
+    await answered(await bot.opened(DIANA));
+    goTo(bot, '2027-02-01');
+    await bot.app.sweep();
+    expect(carla.cardWith('Samira El Amrani moet de belofte bij een signaal nog nakomen.').text).toContain(
+      SIGNAAL.onderwerp,
+    );
+  });
+});
+
+describe('who asks about signalen', () => {
+  test('finds them by gemeente, by source and by opdracht, and the promises that are open', async () => {
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    await writeDown(carla, { onderwerp: 'Over de taxi', opdracht });
+    await writeDown(carla, { onderwerp: 'Van de site', bron: 'website', raad: '', gemeente: 'Huizen' });
+    for (const [vraag, seen, hidden] of [
+      ['signalen uit Laren', 'Over de taxi', 'Van de site'],
+      ['signalen van adviesraden', 'Over de taxi', 'Van de site'],
+      ['signalen van de website', 'Van de site', 'Over de taxi'],
+      ['signalen over huishoudelijke hulp', 'Over de taxi', 'Van de site'],
+    ] as const) {
+      const { text } = await carla.say(vraag);
+      expect([vraag, text]).toEqual([vraag, expect.stringContaining(seen)]);
+      expect([vraag, text]).not.toEqual([vraag, expect.stringContaining(hidden)]);
+    }
+    await carla.say('signalen uit Laren');
+    expect((await carla.say('welke beloften staan open')).text).not.toContain('februari');
+    await carla.say('signalen');
+    await carla.pressCard('Bekijk');
+    await carla.pressCard('Beantwoord');
+    await carla.pressCard('Bewaar', ANSWER);
+    const promised = await carla.say('welke beloften staan open');
+    expect(promised.text).toContain(ANSWER.belofte);
+    expect(promised.text).toContain('Belofte bij een signaal');
+    expect((await carla.say('welke beloften bij signalen staan open')).text).toContain('1 signaal');
+    expect((await samira.say('welke beloften staan open')).text).not.toContain(ANSWER.belofte);
+  });
+
+  test('reads of a signaal about the own opdracht that it is there and how it stands, and no more', async () => {
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    await writeDown(carla, { opdracht });
+
+    const list = (await samira.say('signalen over huishoudelijke hulp')).text;
+    expect(list).toContain(SIGNAAL.onderwerp);
+    expect(list).toContain('nieuw');
+    for (const more of [SIGNAAL.raad, SIGNAAL.tekst, 'Laren', 'Carla']) expect(list).not.toContain(more);
+    expect((await samira.say('signalen uit Laren')).text).not.toContain(SIGNAAL.onderwerp);
+    const tijdlijn = (await samira.say(`tijdlijn ${TITEL}`)).text;
+    expect(tijdlijn).toContain(`Signaal: ${SIGNAAL.onderwerp}`);
+    expect(tijdlijn).toContain('nog niet toegewezen');
+    for (const more of [SIGNAAL.raad, SIGNAAL.tekst]) expect(tijdlijn).not.toContain(more);
+    expect((await samira.execute('signalen.show', { signaal: await newest() })).message).toContain(
+      'Alleen de coördinator, de directie',
+    );
   });
 });

@@ -67,7 +67,8 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   vergaderingen: 'Overleg, Datum, Tijd, Plaats, Agendapunten, Geannuleerd',
   agendapunten: 'Overleg, Datum, Agendapunt, Doel, Besluit of conclusie, Projectleider',
   toezeggingen: 'Opdracht, Toezegging, Eigenaar, Uiterlijk op, Stand, Hoe',
-  signalen: 'Signaal, Van, Ontvangen op, Stand, Wie, Antwoord, Waarom, Verteld op',
+  signalen:
+    'Signaal, Van, Adviesraad, Gemeente, Opdracht, Ontvangen op, Opgeschreven door, Stand, Wie, Antwoord, Waarom, Belofte, Beloofd voor, Hoe nagekomen, Verteld op',
   jaaragenda: 'Jaar, Onderwerp, Herkomst, Stand, Projectleider, Trekker, Vastgesteld op',
 };
 

@@ -20,6 +20,7 @@ const EVERY: { readonly [One in Exclude<Filter, 'rol'>]-?: NonNullable<Filters[O
   soort: 'plan ingediend',
   laat: true,
   oordeel: 'niet',
+  bron: 'adviesraad',
 };
 
 test('every filter of a query is said back, so that it can be taken away', async () => {

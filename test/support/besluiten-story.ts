@@ -35,6 +35,18 @@ export async function heardAndJudged(bot: TestBot): Promise<Cast> {
   await confirmNaam(carla, PIETER);
   goTo(bot, AFTER_FOCUSGROEP);
   await recordHeld(samira);
+  await judgeTwoPoints(bot, samira, opdracht);
+  for (const datum of [AB_DAY, LATER_AB_DAY]) {
+    await carla.say('nieuwe vergadering');
+    await carla.pressCard('Plannen', { overleg: 'ab', datum });
+    await carla.pressCard('Voeg een agendapunt toe');
+    await carla.pressCard('Toevoegen', { opdracht, doel: 'vaststellen' });
+  }
+  return { carla, samira, pieter, opdracht };
+}
+
+/** What residents said at the activiteit, of which one point is taken over and one is not, and that this was all. */
+export async function judgeTwoPoints(bot: TestBot, samira: TeamsClient, opdracht: string): Promise<void> {
   await openUitvoering(samira);
   await samira.pressCard('Inbreng toevoegen');
   await samira.pressCard('Bewaar', { tekst: '- Een vaste hulp geeft rust\n- Ook hulp in het weekend' });
@@ -44,13 +56,6 @@ export async function heardAndJudged(bot: TestBot): Promise<Cast> {
   await samira.pressCard('Bewaar', { punten: first, oordeel: 'overgenomen' });
   await samira.pressCard('Bewaar', { punten: second, oordeel: 'niet', reden: 'Hier is geen geld voor.' });
   await samira.pressCard('De inbreng is verwerkt');
-  for (const datum of [AB_DAY, LATER_AB_DAY]) {
-    await carla.say('nieuwe vergadering');
-    await carla.pressCard('Plannen', { overleg: 'ab', datum });
-    await carla.pressCard('Voeg een agendapunt toe');
-    await carla.pressCard('Toevoegen', { opdracht, doel: 'vaststellen' });
-  }
-  return { carla, samira, pieter, opdracht };
 }
 
 export async function puntIds(bot: TestBot, opdracht: string): Promise<readonly string[]> {

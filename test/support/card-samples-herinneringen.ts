@@ -36,7 +36,7 @@ const review: Verplichting = {
   eigenaars: ['carla'],
   door: 'de coördinator',
 };
-const willem = { naam: 'Willem Hoekstra', bereikbaar: true };
+const willem = { naam: 'Willem Hoekstra' };
 const worst: Verplichting = { ...plan, titel: nastyText(200), door: nastyText(100), waarom: nastyText(300) };
 
 function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) {
@@ -97,7 +97,7 @@ export function reminderSamples(): CardSample[] {
     { name: 'trekker gevraagd', message: askedTrekkerCard(row(plan), willem) },
     {
       name: 'trekker gevraagd, niet bereikbaar',
-      message: askedTrekkerCard(row(plan), { ...willem, bereikbaar: false }),
+      message: askedTrekkerCard(row(plan), { ...willem, geenBereik: 'chat niet geopend' }),
     },
     {
       name: 'trekker al gevraagd',

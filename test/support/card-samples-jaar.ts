@@ -216,15 +216,15 @@ export function jaaragendaSamples(): CardSample[] {
     titel: 'Herinrichting huishoudelijke hulp',
     herkomst: 'uitvoeringsprogramma',
     gemeente: undefined,
-    projectleider: 'Samira El Amrani',
+    projectleiders: ['Samira El Amrani', 'Pieter Smit'],
     vastgesteld: pfho,
   });
   const made = { ...fixed, id: 'c', opdrachtId: '4f6c1b7a9d3e2c5f8a01' };
   const worst = sampleOnderwerp({
     titel: nastyText(120),
     toelichting: nastyText(1000),
-    projectleider: nastyText(100),
-    trekker: nastyText(100),
+    projectleiders: [nastyText(100), nastyText(100)],
+    trekkers: [nastyText(100), nastyText(100)],
     signaalId: 's',
     uit: { jaar: 2025, onderwerpId: 'd' },
   });

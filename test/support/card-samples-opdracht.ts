@@ -122,7 +122,7 @@ export function formSamples(): CardSample[] {
         true,
       ),
     },
-    { name: 'vraag aan de trekker wacht', message: unreachedCard(dossier, vraag) },
+    { name: 'vraag aan de trekker wacht', message: unreachedCard(dossier, vraag, 'geblokkeerd') },
     ...samplesOf(trekkerForm, 'trekker kiezen', key, {
       gewoon: { dossier, people },
       lang: { dossier: worstDossier(), people: manyPeople, candidates: manyPeople },

@@ -32,6 +32,7 @@ export function deliveringInstance(parts: {
     roundEveryMs: 0,
     addressOf: async (target) => parts.addressOf(target),
     isPaused: async () => false,
+    onUncertain: () => undefined,
     quietUntil: async () => undefined,
     settleMs: 0,
     onGone: async () => undefined,

@@ -74,9 +74,9 @@ export function besluitNewsCard(
     ? gegeven
       ? `Je gaf terugkoppeling op ${formatDutchDate(gegevenOp(gegeven))}.${measures ? ' Nu volgt nog de meetlat: hoe ging het? Dat kost ongeveer vijf minuten.' : ''}`
       : 'Je hoeft hiervoor nu niets te doen.'
-    : owed.nummer === 1
-      ? `Wie meedeed, wil weten wat ermee is gedaan.${by}${again} De bot maakt een voorstel voor de tekst. Het kost ongeveer tien minuten.`
-      : `Dit is anders dan wie meedeed hoorde. Stuur een kort bericht, of leg vast waarom dat niet nodig is.${by}${again} De bot maakt een voorstel voor de tekst. Het kost ongeveer vijf minuten.`;
+    : owed.opnieuw
+      ? `Dit is anders dan wie meedeed hoorde. Stuur een kort bericht, of leg vast waarom dat niet nodig is.${by}${again} De bot maakt een voorstel voor de tekst. Het kost ongeveer vijf minuten.`
+      : `Wie meedeed, wil weten wat ermee is gedaan.${by}${again} De bot maakt een voorstel voor de tekst. Het kost ongeveer tien minuten.`;
   return meldingCard({
     tone: asks ? 'let-op' : 'uitleg',
     title: `${reden === undefined ? 'Er is een besluit' : 'Het besluit is gewijzigd'}${asks ? '. Geef terugkoppeling.' : ''}`,

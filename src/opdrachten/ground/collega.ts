@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { comparableNaam } from '../../shared/compare.ts';
 import type { Detail } from '../../shared/event-kinds.ts';
+import { listWords } from '../../shared/words.ts';
 import { bevestigingDetails, bevestigingSchema, type Resolved } from './bevestiging.ts';
 
 /** The colleagues of an opdracht: its projectleiders and its bestuurlijk trekkers. Of each of these the first leads. */
@@ -32,9 +33,7 @@ export function persoonIdsOf(collegas: readonly Collega[]): readonly string[] {
 
 /** All of them in words, the first first: 'A, B en C'; undefined: nobody. */
 export function namenWords(collegas: readonly Collega[]): string | undefined {
-  const namen = collegas.map(({ naam }) => naam);
-  const last = namen.pop();
-  return namen.length === 0 ? last : `${namen.join(', ')} en ${last}`;
+  return listWords(collegas.map(({ naam }) => naam)) || undefined;
 }
 
 /** Are these the same person, as far as is known? */

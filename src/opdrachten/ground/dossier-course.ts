@@ -34,7 +34,7 @@ export function withBesluit(dossier: Dossier, vergaderingId: string): Dossier {
   // A word about an earlier meeting postpones nothing, nor does one after which residents have all heard what was decided.
   const isAnswered = status === 'teruggekoppeld' || status === 'afgerond';
   if (last.vergaderingId !== vergaderingId || (isAnswered && holds !== last)) return dossier;
-  return { ...after, ...withoutVergadering(dossier), status: 'uitgesteld' };
+  return { ...after, vergaderingId: undefined, ...leftVergadering(dossier, last.op), status: 'uitgesteld' };
 }
 
 /** Where it stands after residents heard what was decided, or need not hear it. */
@@ -48,9 +48,16 @@ function answeredStatus(dossier: Dossier): DossierStatus {
   return dossier.meetlat?.afgerond ? 'afgerond' : 'teruggekoppeld';
 }
 
-function withoutVergadering({ vergaderingId, eerdereVergaderingen }: Dossier): Partial<Dossier> {
-  const left = vergaderingId === undefined ? [] : [vergaderingId];
-  return { vergaderingId: undefined, eerdereVergaderingen: [...new Set([...eerdereVergaderingen, ...left])] };
+/** It goes on from the meeting that it names. @param op ISO instant */
+export function leftVergadering(
+  { vergaderingId, eerdereVergaderingen, vertrokken = [] }: Dossier,
+  op: string,
+): Partial<Dossier> {
+  if (vergaderingId === undefined) return {};
+  return {
+    eerdereVergaderingen: [...new Set([...eerdereVergaderingen, vergaderingId])],
+    vertrokken: [...vertrokken.filter(({ id }) => id !== vergaderingId), { id: vergaderingId, op }],
+  };
 }
 
 function courseOf({ plan, verwerkt, uitvoering = {}, inbreng = [] }: Dossier): DossierStatus {

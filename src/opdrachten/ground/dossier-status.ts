@@ -30,3 +30,8 @@ const AFTER_BESLUIT: readonly DossierStatus[] = [
 export function isAfterBesluit(status: DossierStatus): boolean {
   return AFTER_BESLUIT.includes(status);
 }
+
+/** Is nothing asked of it any more? */
+export function isOver({ status }: { readonly status: DossierStatus }): boolean {
+  return status === 'afgerond' || status === 'ingetrokken';
+}

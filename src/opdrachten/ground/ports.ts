@@ -1,6 +1,7 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { Route, Vergadermoment } from '../../shared/behandeling.ts';
+import type { GeenBereik } from '../../shared/bereik.ts';
 import type { Collega as BekendeCollega } from '../../shared/people-choices.ts';
 import type { Uiterlijk } from '../../shared/uiterlijk.ts';
 import type { Bevestigd } from './bevestiging.ts';
@@ -11,8 +12,7 @@ import type { CurrentDossier } from './opdracht-changes.ts';
 /** Can a projectleider get a card now, and if not, why? */
 export type Bereikbaarheid =
   | 'bereikbaar'
-  /** The bot knows the colleague, who has not opened the chat yet. */
-  | 'chat niet geopend'
+  | GeenBereik
   /** A name that no colleague known to the bot shows. */
   | 'naam niet herkend'
   /** One or more colleagues show this name; no coördinator said yet who is meant. */
@@ -64,7 +64,8 @@ export async function bereikbaarheidOf(
   if (!named) return 'nog niet bekend';
   if (named.persoonId !== undefined) {
     const collega = await collegas.find(named.persoonId);
-    return collega?.bereikbaar ? 'bereikbaar' : 'chat niet geopend';
+    if (!collega) return 'chat niet geopend';
+    return collega.geenBereik ?? (collega.bereikbaar ? 'bereikbaar' : 'chat niet geopend');
   }
   return (await collegas.toont(named.naam)).length > 0 ? 'naam niet bevestigd' : 'naam niet herkend';
 }

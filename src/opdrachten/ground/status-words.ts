@@ -43,7 +43,7 @@ function standSentence(dossier: Dossier): string {
 function owedSentence(dossier: Dossier): string {
   const owed = verschuldigd(dossier);
   if (!owed) return '';
-  return owed.nummer === 1
-    ? 'Wie meedeed, moet nog horen wat ermee is gedaan.'
-    : 'Het veranderde na de terugkoppeling. Wie meedeed, moet dat nog horen.';
+  return owed.opnieuw
+    ? 'Het veranderde na de terugkoppeling. Wie meedeed, moet dat nog horen.'
+    : 'Wie meedeed, moet nog horen wat ermee is gedaan.';
 }

@@ -7,6 +7,8 @@ import { afgehandeld, gegevenOf } from './terugkoppeling.ts';
 export type Verschuldigd = {
   /** Which terugkoppeling of the opdracht it is; 1 is the first. */
   readonly nummer: number;
+  /** They heard something before: what is asked is a short message about what changed. */
+  readonly opnieuw: boolean;
   /** The besluit that holds now. */
   readonly besluit: Besluit;
   /** The first besluit that they did not hear of: its term counts. */
@@ -33,6 +35,7 @@ export function verschuldigd(dossier: Facts): Verschuldigd | undefined {
     !told || (one.uitkomst !== 'ter kennisname' && !saysSame(told, one));
   return {
     nummer: done.length + 1,
+    opnieuw: gegevenOf(dossier).length > 0,
     besluit,
     sinds: besluiten.find((one) => isNew(one) && changes(one)) ?? besluit,
   };

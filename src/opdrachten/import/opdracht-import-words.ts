@@ -1,3 +1,4 @@
+import { listWords } from '../../shared/words.ts';
 import type { ImportField } from './opdracht-import-columns.ts';
 
 /** How a field is called in the report of an import. */
@@ -55,7 +56,7 @@ export const WORDS = {
   kenmerkOtherForm: (text: string, vorm: string) =>
     `Het kenmerk '${text}' ziet er anders uit dan ${vorm}. Het is zo overgenomen.`,
   names: (label: string, names: readonly string[]) =>
-    names.length > 1 ? `${label}: ${listed(names)} (${names[0]} is de eerste)` : `${label}: ${names[0]}`,
+    names.length > 1 ? `${label}: ${listWords(names)} (${names[0]} is de eerste)` : `${label}: ${names[0]}`,
   nameOrNames: (label: string, text: string) =>
     `Bij ${label} staat ‘${text}’. Is dat één naam, of zijn het er meer? Er staat nu één naam. Zijn het er meer? Kies ze dan op de kaart van de opdracht.`,
   bothRollen: (naam: string, kept: string, left: string) =>
@@ -74,11 +75,6 @@ export const WORDS = {
   dateUnreadable: (text: string) => `'${text}' is niet te lezen als datum. Het is een notitie geworden.`,
   moreDates: (heading: string) => `Er is meer dan één datum. '${heading}' is een notitie geworden.`,
 } as const;
-
-/** 'A, B en C'. */
-function listed(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
-}
 
 /** A report is short: the whole list is under ‘namen’. */
 const MOST_NAMES = 8;

@@ -3,6 +3,7 @@ import { formAbout } from '../../forms/form.ts';
 import { type Aside, day, number, paragraph } from '../../forms/input.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { readabilityAdvice } from '../../shared/readability.ts';
+import type { Besluit } from '../ground/besluit.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import { trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -13,11 +14,13 @@ import {
   dayProblem,
   KIES_DAG,
   KIES_KANAAL,
+  lastTold,
   MAX_BEREIKT,
   mayBeLeft,
   NIET_NODIG,
   oordelenFirst,
   TEKST,
+  toldOf,
   VEROUDERD,
 } from './terugkoppeling-rules.ts';
 import { proposeTerugkoppeling } from './terugkoppeling-tekst.ts';
@@ -49,7 +52,7 @@ function occasion({ dossier }: About): readonly Aside[] {
   return [
     ...(owed ? [{ kop: 'Het besluit', tekst: besluitWords(owed.besluit), tone: 'emphasis' as const }] : []),
     ...(promised.length > 0
-      ? [{ kop: 'Dit is eerder beloofd', tekst: promised.join('\n'), tone: 'accent' as const }]
+      ? [{ kop: 'Dit is eerder beloofd of verteld', tekst: promised.join('\n'), tone: 'accent' as const }]
       : []),
   ];
 }
@@ -61,7 +64,7 @@ export const writeForm = formAbout<About>()({
   opens: 'opdrachten.openTerugkoppeling',
   eyebrow: 'Terugkoppeling · stap 1 van 2',
   intro: ({ dossier }) =>
-    (verschuldigd(dossier)?.nummer ?? 1) > 1
+    verschuldigd(dossier)?.opnieuw
       ? 'Na de vorige terugkoppeling is er iets veranderd. Een kort bericht is genoeg. Lees de tekst en maak hem van jou.'
       : 'Wie meedeed, wil weten wat ermee is gedaan. Lees de tekst en maak hem van jou.',
   asides: (about) => {
@@ -117,8 +120,8 @@ export const leaveForm = formAbout<About>()({
   ],
 });
 
-/** One way in which people heard it. */
-const KANAAL_INPUTS = {
+/** One way in which people heard it. @param since the besluit that they heard of: not before that day */
+const kanaalInputs = (since: (dossier: Dossier) => Besluit | undefined) => ({
   kanaal: oneOf<KanaalAbout, (typeof TERUGKOPPEL_KANALEN)[number]>({
     label: 'Hoe hoorden mensen het?',
     help: ({ dossier }) => cutText(plannedWords(dossier), 300) || 'In het plan staat hier niets over.',
@@ -130,7 +133,7 @@ const KANAAL_INPUTS = {
     label: 'Wanneer?',
     help: 'De dag waarop de brief weg is, of de bijeenkomst was.',
     leeg: KIES_DAG,
-    check: (datum, { dossier, today }) => dayProblem(dossier, datum, today),
+    check: (datum, { dossier, today }) => dayProblem(since(dossier), datum, today),
     from: ({ today }) => today,
   }),
   bereikt: number<KanaalAbout>({
@@ -138,7 +141,7 @@ const KANAAL_INPUTS = {
     help: 'Een schatting is goed. Weet je het niet? Laat het leeg.',
     max: MAX_BEREIKT,
   }),
-};
+});
 
 /** How the answer was given. */
 export const giveForm = formAbout<GiveAbout>()({
@@ -156,7 +159,7 @@ export const giveForm = formAbout<GiveAbout>()({
       ...(signature === '' ? [] : [{ tekst: signature, tone: 'accent' as const }]),
     ];
   },
-  inputs: KANAAL_INPUTS,
+  inputs: kanaalInputs(toldOf),
   submit: 'De terugkoppeling is gegeven',
   others: ({ dossier, tekst }, { nonce }) => {
     const opdracht = dossier.id;
@@ -183,7 +186,7 @@ export const kanaalForm = formAbout<KanaalAbout>()({
   eyebrow: 'Terugkoppeling · nog een kanaal',
   intro: 'Hoorden mensen het ook op een andere manier? Leg dat hier vast.',
   lines: ({ dossier }) => promisedLines(dossier),
-  inputs: KANAAL_INPUTS,
+  inputs: kanaalInputs(lastTold),
   submit: 'Leg dit kanaal vast',
   others: toOpdracht,
 });

@@ -4,7 +4,7 @@ import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import { assertFillsIn, isTrekker } from '../ground/access-rules.ts';
-import { lastBesluit } from '../ground/besluit.ts';
+import { type Besluit, lastBesluit } from '../ground/besluit.ts';
 import { trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { teHerzienOf } from '../ground/herziening.ts';
@@ -124,7 +124,7 @@ export function decideGegeven(
 ): TerugkoppelingEvent[] {
   assertMayAnswer(actor, dossier);
   currentTekst(dossier);
-  assertKanaal(dossier, kanaal, today);
+  assertKanaal(toldOf(dossier), kanaal, today);
   return [{ soort: 'terugkoppeling gegeven', ...kanaal }];
 }
 
@@ -140,7 +140,7 @@ export function decideOokGegeven(
 ): TerugkoppelingEvent[] {
   assertAnswerer(actor, dossier);
   assertIsGiven(dossier);
-  assertKanaal(dossier, kanaal, today);
+  assertKanaal(lastTold(dossier), kanaal, today);
   const isKnown = gegevenOf(dossier)
     .at(-1)
     ?.kanalen.some((known) => known.kanaal === kanaal.kanaal && known.datum === kanaal.datum);
@@ -207,17 +207,35 @@ function assertCurrent({ verouderd }: TerugkoppelTekst): void {
 export const VEROUDERD =
   'Na deze tekst kwam er een ander besluit. Lees de tekst eerst na, en bewaar hem opnieuw.';
 
-function assertKanaal(dossier: Dossier, { kanaal, datum, bereikt }: TerugkoppelKanaal, today: string): void {
+function assertKanaal(
+  besluit: Besluit | undefined,
+  { kanaal, datum, bereikt }: TerugkoppelKanaal,
+  today: string,
+): void {
   assertNoProblems({
     kanaal: TERUGKOPPEL_KANALEN.some((known) => known === kanaal) ? undefined : KIES_KANAAL,
-    datum: dayProblem(dossier, datum, today),
+    datum: dayProblem(besluit, datum, today),
     bereikt: isCount(bereikt) ? undefined : 'Vul een heel getal in, of laat dit leeg.',
   });
 }
 
-/** What is wrong with the day on which it was given, as a question for the card. @param today YYYY-MM-DD */
-export function dayProblem(dossier: Dossier, datum: string, today: string): string | undefined {
-  const from = (verschuldigd(dossier)?.besluit ?? lastBesluit(dossier.besluiten))?.datum ?? '';
+/** The besluit that people are told of now. */
+export function toldOf(dossier: Dossier): Besluit | undefined {
+  return verschuldigd(dossier)?.besluit ?? lastTold(dossier);
+}
+
+/** The besluit that people were told of the last time. */
+export function lastTold({ terugkoppelingen = [] }: Dossier): Besluit | undefined {
+  return terugkoppelingen.findLast(({ gegeven }) => gegeven !== undefined)?.sinds;
+}
+
+/**
+ * What is wrong with the day on which it was given, as a question for the card.
+ * @param besluit that it is about
+ * @param today YYYY-MM-DD
+ */
+export function dayProblem(besluit: Besluit | undefined, datum: string, today: string): string | undefined {
+  const from = besluit?.datum ?? '';
   if (!isRealDate(datum)) return KIES_DAG;
   if (datum > today) return 'Die dag moet nog komen. Leg het vast als het is gegeven.';
   return datum < from ? `Het besluit is van ${formatDutchDate(from)}. Kies die dag of later.` : undefined;

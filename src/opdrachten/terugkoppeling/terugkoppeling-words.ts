@@ -13,7 +13,7 @@ export function terugkoppelingWords(dossier: Dossier): string {
   const gegeven = gegevenOf(dossier).at(-1);
   const told = gegeven ? `Terugkoppeling aan inwoners: ${formatDutchDate(gegevenOp(gegeven))}.` : '';
   const owed = verschuldigd(dossier);
-  const open = owed ? `Inwoners krijgen ${owed.nummer === 1 ? 'nog' : 'opnieuw'} terugkoppeling.` : '';
+  const open = owed ? `Inwoners krijgen ${owed.opnieuw ? 'opnieuw' : 'nog'} terugkoppeling.` : '';
   return [told, open].filter((words) => words !== '').join(' ');
 }
 

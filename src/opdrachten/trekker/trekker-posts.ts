@@ -1,8 +1,10 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
+import { GEEN_BEREIK_WORDS, isGeenBereik } from '../../shared/bereik.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { projectleiderOf, trekkerOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import type { Bereikbaarheid } from '../ground/ports.ts';
 import {
   notMadeAnyMore,
   type OpdrachtPostFacts,
@@ -32,14 +34,14 @@ export const trekkerPosts = {
     aan: 'coördinator',
     wanted(facts) {
       const { dossier, trekkerReach, coordinators } = facts;
-      if (trekkerReach === 'bereikbaar') return [];
+      if (trekkerReach === 'bereikbaar' || trekkerReach === 'Teams antwoordt niet') return [];
       return (dossier.trekkerVragen ?? [])
         .filter((vraag) => isOpen(facts, vraag) && vraag.trekkerId === trekkerOf(dossier)?.persoonId)
         .flatMap((vraag) =>
           coordinators.map((persoonId) => ({
             persoonId,
             about: [...aboutVraag(vraag), persoonId],
-            message: () => unreachedCard(dossier, vraag),
+            message: () => unreachedCard(dossier, vraag, trekkerReach),
           })),
         );
     },
@@ -132,12 +134,17 @@ export function askedCard(dossier: Dossier, vraag: GesteldeVraag, isOpen: boolea
 }
 
 /** Tells the coördinator that the question waits. */
-export function unreachedCard({ id, titel }: Dossier, { naam }: GesteldeVraag): CardMessage {
+export function unreachedCard(
+  { id, titel }: Dossier,
+  { naam }: GesteldeVraag,
+  reach: Bereikbaarheid,
+): CardMessage {
+  const why = GEEN_BEREIK_WORDS[isGeenBereik(reach) ? reach : 'chat niet geopend'];
   return meldingCard({
     tone: 'let-op',
     title: 'De bestuurlijk trekker is nog niet bereikbaar',
     about: titel,
-    text: `${naam} heeft de chat met de bot nog niet geopend. Je vraag is dus nog niet aangekomen. Bel even, of vraag om de chat één keer te openen. De vraag komt dan vanzelf.`,
+    text: `${naam} ${why}. Je vraag is dus nog niet aangekomen. Bel even, of vraag om de chat te openen. De vraag komt dan vanzelf.`,
     buttons: [
       { title: 'Kies een trekker', verb: 'opdrachten.chooseTrekker', data: { opdracht: id } },
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } },

@@ -71,7 +71,7 @@ export type AnswerKind = {
   /** By which filters it is narrowed: another filter would be a promise that the answer does not keep. */
   readonly narrowedBy: readonly Filter[];
   /** What a filter is called here, if not as everywhere; of `periode` what stands before the days. */
-  readonly chips?: { readonly periode?: string; readonly soort?: string };
+  readonly chips?: { readonly periode?: string; readonly soort?: string | ((soort: string) => string) };
   /** Who sees all of it, and what the others are told: 'nothing is late' is not 'nothing of yours'. */
   readonly whole: 'for everybody' | { readonly for: readonly Rol[]; readonly others: string };
   /**

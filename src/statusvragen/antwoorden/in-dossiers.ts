@@ -29,6 +29,8 @@ type InDossiers = {
   /** What the chart shows. */
   readonly verdeling: string;
   readonly lines: (dossier: Dossier, filters: Filters, today: string) => readonly Line[];
+  /** Lines that stand in no dossier. */
+  readonly beside?: (sources: Sources, asked: Asked) => Promise<readonly Line[]>;
 };
 
 export const OF_DOSSIERS: AnswerKind['whole'] = {
@@ -37,8 +39,9 @@ export const OF_DOSSIERS: AnswerKind['whole'] = {
 };
 
 /** Lines of the opdrachten that the reader may read, by day. */
-export function answerInDossiers({ met, ownsLine, verdeling, lines }: InDossiers) {
-  return async ({ streams, listVergaderingen }: Sources, asked: Asked): Promise<Answer> => {
+export function answerInDossiers({ met, ownsLine, verdeling, lines, beside }: InDossiers) {
+  return async (sources: Sources, asked: Asked): Promise<Answer> => {
+    const { streams, listVergaderingen } = sources;
     const { query, actor, today } = asked;
     // The days are those of the lines, not those of a meeting; and a group may be named in the text.
     const { periode, methode: _m, doelgroep: _d, persoon, ...others } = query.filters;
@@ -50,6 +53,8 @@ export function answerInDossiers({ met, ownsLine, verdeling, lines }: InDossiers
       if (!mayReadPlan(actor, dossier)) continue;
       found.push(...lines(dossier, query.filters, today).filter(({ datum }) => isWithin(datum, periode)));
     }
+    const more = (await beside?.(sources, asked)) ?? [];
+    found.push(...more.filter(({ datum }) => isWithin(datum, periode)));
     const rows = found.toSorted((a, b) => a.datum.localeCompare(b.datum)).map(({ row }) => row);
     const delen = slices(found);
     return {

@@ -1,5 +1,6 @@
 import { type Onderwerp, standOf } from '../../jaaragenda/jaaragenda.ts';
 import { herkomstWords, listLine } from '../../jaaragenda/jaaragenda-words.ts';
+import { listWords } from '../../shared/words.ts';
 import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
 
 export const jaaragendaAnswer: AnswerKind = {
@@ -29,7 +30,7 @@ export const jaaragendaAnswer: AnswerKind = {
 };
 
 function onderwerpRow(jaar: string, onderwerp: Onderwerp): Row {
-  const { id, titel, projectleider, trekker, vastgesteld } = onderwerp;
+  const { id, titel, projectleiders = [], trekkers = [], vastgesteld } = onderwerp;
   return {
     titel,
     regels: [`${jaar} · ${listLine(onderwerp)}`],
@@ -39,8 +40,8 @@ function onderwerpRow(jaar: string, onderwerp: Onderwerp): Row {
       Onderwerp: titel,
       Herkomst: herkomstWords(onderwerp),
       Stand: standOf(onderwerp),
-      Projectleider: projectleider ?? '',
-      Trekker: trekker ?? '',
+      Projectleider: listWords(projectleiders),
+      Trekker: listWords(trekkers),
       'Vastgesteld op': vastgesteld?.datum ?? '',
     },
   };

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { BRON_TITLES } from '../../signalen/signaal-words.ts';
 import {
   type Filter,
   type Filters,
@@ -52,9 +53,13 @@ const WORDS: {
   nietStand: ({ nietStand }) => nietStand && `nog niet ${nietStand}`,
   met: ({ met }) => met && `met ${met}`,
   zonder: ({ zonder }) => zonder && `zonder ${zonder}`,
-  soort: ({ soort }, _namen, over) => soort && (ANSWERS[over].chips?.soort ?? soort),
+  soort({ soort }, _namen, over) {
+    const said = ANSWERS[over].chips?.soort ?? soort;
+    return soort && (typeof said === 'function' ? said(soort) : said);
+  },
   laat: ({ laat }) => laat && 'te laat',
   oordeel: ({ oordeel }) => oordeel && OORDEEL[oordeel],
+  bron: ({ bron }) => bron && BRON_TITLES[bron].toLowerCase(),
 };
 const FILTERS = filtersSchema.keyof().options;
 

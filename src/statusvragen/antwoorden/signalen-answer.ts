@@ -1,55 +1,134 @@
+import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import { type Signaal, standOf } from '../../signalen/signaal.ts';
-import { isBehandelaar, mayReadAll } from '../../signalen/signaal-rules.ts';
+import { behandelaarOf, openBelofte, type Signaal, standOf } from '../../signalen/signaal.ts';
+import { mayRead } from '../../signalen/signaal-rules.ts';
+import { bronWords } from '../../signalen/signaal-words.ts';
 import type { Filters } from '../ground/query.ts';
-import { type AnswerKind, BOARD, pageOfRows, type Row } from './answer-kind.ts';
+import { type AnswerKind, BOARD, pageOfRows, type Row, type Sources } from './answer-kind.ts';
+
+const CHIPS: Readonly<Record<string, string>> = {
+  'signaal beantwoord': 'nog niet beantwoord',
+  'belofte nagekomen': 'met een belofte die openstaat',
+};
 
 export const signalenAnswer: AnswerKind = {
   telt: ['signaal', 'signalen'],
   titel: () => 'Signalen',
-  narrowedBy: ['periode', 'soort', 'persoon'],
-  chips: { soort: 'nog niet beantwoord' },
-  whole: { for: BOARD, others: 'Je ziet alleen signalen die jij beantwoordt.' },
+  narrowedBy: ['periode', 'soort', 'persoon', 'gemeente', 'opdracht', 'bron', 'laat'],
+  chips: { soort: (soort) => CHIPS[soort] ?? soort },
+  whole: {
+    for: BOARD,
+    others:
+      'Je ziet signalen die jij opschreef of beantwoordt, en signalen over opdrachten waar jij bij hoort.',
+  },
   // Not everybody gets an answer.
   voorbeelden: [],
-  /** Signalen that the reader may read, in the order in which they came. */
-  async answer({ listSignalen }, asked) {
-    const { query, actor } = asked;
+  /** Signalen that the reader may read, in the order in which they came; of those about an own opdracht that they are there. */
+  async answer({ listSignalen, streams }, asked) {
+    const { query, actor, today } = asked;
+    const about = aboutOf(streams);
+    // What somebody may not read is not told by what it is found with either.
+    const mayListTitles = Object.keys(query.filters).every((key) => key === 'opdracht' || key === 'periode');
+    const rows: Row[] = [];
     const found = (await listSignalen())
-      .filter((signaal) => mayReadAll(actor) || isBehandelaar(actor, signaal))
-      .filter((signaal) => isAsked(signaal, query.filters))
+      .filter((signaal) => isAsked(signaal, query.filters, today))
       .toSorted((a, b) => a.ontvangen.localeCompare(b.ontvangen) || a.id.localeCompare(b.id));
-    return pageOfRows(asked, found.map(signaalRow));
+    for (const signaal of found) {
+      const dossier = await about(signaal);
+      if (mayRead(actor, signaal)) rows.push(signaalRow(signaal, dossier));
+      else if (mayListTitles && dossier && mayReadOpdracht(actor, dossier))
+        rows.push(titleRow(signaal, dossier));
+    }
+    return pageOfRows(asked, rows);
   },
 };
 
+/** Reads the opdracht that a signaal names, each once. */
+function aboutOf(streams: Sources['streams']): (signaal: Signaal) => Promise<Dossier | undefined> {
+  const known = new Map<string, Promise<Dossier | undefined>>();
+  return async ({ opdrachtId }) => {
+    if (opdrachtId === undefined) return undefined;
+    const dossier = known.get(opdrachtId) ?? streams.find(opdrachtId).then((found) => found?.state);
+    known.set(opdrachtId, dossier);
+    return dossier;
+  };
+}
+
 function isAsked(
-  { ontvangen, antwoord, toegewezen }: Signaal,
-  { periode, soort, persoon }: Filters,
+  signaal: Signaal,
+  { periode, soort, persoon, gemeente, opdracht, bron, laat }: Filters,
+  today: string,
 ): boolean {
+  const { ontvangen, antwoord } = signaal;
+  const belofte = openBelofte(signaal);
   if (soort === 'signaal beantwoord' && antwoord) return false;
-  if (persoon !== undefined && toegewezen?.aan.id !== persoon) return false;
+  if (soort === 'belofte nagekomen' && !belofte) return false;
+  if (laat && (belofte?.datum ?? '9999') >= today) return false;
+  if (persoon !== undefined && behandelaarOf(signaal)?.id !== persoon) return false;
+  if (gemeente !== undefined && signaal.gemeente !== gemeente) return false;
+  if (opdracht !== undefined && signaal.opdrachtId !== opdracht) return false;
+  if (bron !== undefined && signaal.bron !== bron) return false;
   if (periode?.van !== undefined && ontvangen < periode.van) return false;
   return periode?.tot === undefined || ontvangen <= periode.tot;
 }
 
-function signaalRow(signaal: Signaal): Row {
-  const { id, onderwerp, bron, ontvangen, toegewezen, antwoord, teruggekoppeld } = signaal;
+function signaalRow(signaal: Signaal, dossier: Dossier | undefined): Row {
+  const { id, onderwerp, bron, raad, gemeente, ontvangen, toegewezen } = signaal;
   const stand = standOf(signaal);
   const who = toegewezen?.aan.naam ?? 'nog niemand';
+  const open = openBelofte(signaal);
+  const about = [gemeente, dossier?.titel].filter((part) => part !== undefined).join(' · ');
   return {
     titel: onderwerp,
-    regels: [`${formatShortDutchDate(ontvangen)} · ${bron}`, `${stand} · ${who}`],
+    regels: [
+      `${formatShortDutchDate(ontvangen)} · ${raad === undefined ? bron : bronWords(signaal)}`,
+      `${stand} · ${who}`,
+      ...(open ? [`Belofte, uiterlijk ${formatShortDutchDate(open.datum)}: ${open.wat}`] : []),
+      ...(about === '' ? [] : [about]),
+    ],
     opent: { verb: 'signalen.show', data: { signaal: id } },
-    velden: {
-      Signaal: onderwerp,
-      Van: bron,
-      'Ontvangen op': ontvangen,
-      Stand: stand,
-      Wie: toegewezen?.aan.naam ?? '',
-      Antwoord: antwoord?.tekst ?? '',
-      Waarom: antwoord?.reden ?? '',
-      'Verteld op': teruggekoppeld?.datum ?? '',
-    },
+    velden: veldenOf(signaal, dossier),
+  };
+}
+
+/** What of a signaal is only for who may read all of it. */
+type Gelezen = Pick<
+  Signaal,
+  'raad' | 'gemeente' | 'toegewezen' | 'antwoord' | 'belofte' | 'teruggekoppeld'
+> & { readonly bron?: string; readonly door?: string };
+
+/** The columns are the same for every reader. */
+function veldenOf(signaal: Signaal, dossier: Dossier | undefined, isWhole = true): Row['velden'] {
+  const { bron, raad, gemeente, toegewezen, antwoord, belofte, teruggekoppeld, door }: Gelezen = isWhole
+    ? { ...signaal, door: signaal.opgenomen.door }
+    : {};
+  return {
+    Signaal: signaal.onderwerp,
+    Van: bron ?? '',
+    Adviesraad: raad ?? '',
+    Gemeente: gemeente ?? '',
+    Opdracht: dossier?.titel ?? '',
+    'Ontvangen op': signaal.ontvangen,
+    'Opgeschreven door': door ?? '',
+    Stand: standOf(signaal),
+    Wie: toegewezen?.aan.naam ?? '',
+    Antwoord: antwoord?.tekst ?? '',
+    Waarom: antwoord?.reden ?? '',
+    Belofte: belofte?.wat ?? '',
+    'Beloofd voor': belofte?.datum ?? '',
+    'Hoe nagekomen': belofte?.nagekomen?.hoe ?? '',
+    'Verteld op': teruggekoppeld?.datum ?? '',
+  };
+}
+
+/** What is known to who may see the opdracht: that it is there, and how it stands. */
+function titleRow(signaal: Signaal, dossier: Dossier): Row {
+  const { onderwerp, ontvangen } = signaal;
+  return {
+    titel: onderwerp,
+    regels: [`${formatShortDutchDate(ontvangen)} · ${standOf(signaal)}`, dossier.titel],
+    opdracht: dossier.id,
+    velden: veldenOf(signaal, dossier, false),
   };
 }

@@ -1,8 +1,10 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { capital } from '../../shared/words.ts';
+import { behandelaarOf } from '../../signalen/signaal.ts';
+import { mayRead } from '../../signalen/signaal-rules.ts';
 import type { Filters } from '../ground/query.ts';
-import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
+import { type AnswerKind, type Asked, OF_OPDRACHTEN, type Sources } from './answer-kind.ts';
 import { answerInDossiers, type Line, OF_DOSSIERS } from './in-dossiers.ts';
 
 export const toezeggingenAnswer: AnswerKind = {
@@ -12,7 +14,13 @@ export const toezeggingenAnswer: AnswerKind = {
   chips: { soort: 'nog niet nagekomen' },
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke toezeggingen staan open?'],
-  answer: answerInDossiers({ met: 'besluit', ownsLine: true, verdeling: 'Nagekomen of nog open', lines }),
+  answer: answerInDossiers({
+    met: 'besluit',
+    ownsLine: true,
+    verdeling: 'Nagekomen of nog open',
+    lines,
+    beside: beloften,
+  }),
 };
 
 function lines(dossier: Dossier, { persoon, soort, laat }: Filters, today: string): readonly Line[] {
@@ -35,6 +43,50 @@ function lines(dossier: Dossier, { persoon, soort, laat }: Filters, today: strin
           opdracht: dossier.id,
           velden: {
             Opdracht: dossier.titel,
+            Toezegging: wat,
+            Eigenaar: eigenaar.naam,
+            'Uiterlijk op': datum,
+            Stand: stand,
+            Hoe: nagekomen?.hoe ?? '',
+          },
+        },
+      },
+    ];
+  });
+}
+
+/** What a filter of these asks of opdrachten does not ask of a signaal. */
+const OF_ANY: readonly string[] = ['persoon', 'soort', 'laat', 'periode'];
+
+/** What was promised in the answer to a signaal, for who may read that. */
+async function beloften(
+  { listSignalen }: Sources,
+  { query: { filters }, actor, today }: Asked,
+): Promise<readonly Line[]> {
+  const { persoon, soort, laat } = filters;
+  if (!Object.keys(filters).every((key) => OF_ANY.includes(key))) return [];
+  return (await listSignalen()).flatMap((signaal): Line[] => {
+    const { id, onderwerp, belofte } = signaal;
+    const eigenaar = behandelaarOf(signaal);
+    if (!belofte || !eigenaar || !mayRead(actor, signaal)) return [];
+    const { wat, datum, nagekomen } = belofte;
+    if (persoon !== undefined && eigenaar.id !== persoon) return [];
+    if ((soort !== undefined || laat) && nagekomen) return [];
+    if (laat && datum >= today) return [];
+    const stand = nagekomen ? 'nagekomen' : 'nog open';
+    return [
+      {
+        datum,
+        deel: stand,
+        row: {
+          titel: wat,
+          regels: [
+            `${capital(stand)} · ${eigenaar.naam} · uiterlijk ${formatShortDutchDate(datum)}`,
+            `Belofte bij een signaal: ${onderwerp}`,
+          ],
+          opent: { verb: 'signalen.show', data: { signaal: id } },
+          velden: {
+            Opdracht: `Signaal: ${onderwerp}`,
             Toezegging: wat,
             Eigenaar: eigenaar.naam,
             'Uiterlijk op': datum,

@@ -3,6 +3,7 @@ import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
 import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
 import { perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
 import { MIJLPALEN } from '../../opdrachten/mijlpalen.ts';
+import { signaalbronSchema } from '../../signalen/signaal.ts';
 
 /**
  * What somebody asks, in types: the query that a Dutch question becomes, that the read models answer, and that chips,
@@ -70,6 +71,8 @@ export const filtersSchema = z.strictObject({
   /** Only what should have been done before today. */
   laat: z.literal(true).optional(),
   oordeel: oordeelSchema.optional(),
+  /** From whom a signaal came. */
+  bron: signaalbronSchema.optional(),
 });
 export type Filters = Readonly<z.infer<typeof filtersSchema>>;
 export type Filter = keyof Filters;

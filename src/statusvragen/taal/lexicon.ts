@@ -38,6 +38,9 @@ const FAMILIES = {
   uitnodiging: 'uitnodigen',
   toezegging: 'toezeggen beloven beloofd beloofden belofte afspraak',
   nakomen: '',
+  adviesraad: 'clientenraad',
+  website: '',
+  ervaringsdeskundige: '',
   onbeantwoord: '',
   beantwoorden: 'antwoord',
   // Where it stands.

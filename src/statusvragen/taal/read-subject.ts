@@ -42,22 +42,33 @@ export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: bool
 }
 
 function readToezeggingen({ cues }: Asking): Subject | undefined {
-  if (!cues.has('toezegging', 'nakomen')) return undefined;
+  // What was promised in the answer to a signaal is asked with that word.
+  if (!cues.has('toezegging', 'nakomen') || cues.has('signaal')) return undefined;
   const open = readOpen(cues);
   cues.take('toezegging', 'nakomen', 'doen');
   return subject('toezeggingen', open);
 }
 
+/** From whom a signaal came, as people say it. */
+const BRONNEN = ['adviesraad', 'website', 'ervaringsdeskundige'] as const;
+
 function readSignalen({ cues }: Asking): Subject | undefined {
   if (!cues.take('signaal')) return undefined;
   cues.take('binnen', 'bespreken');
+  const bron = BRONNEN.find((one) => cues.take(one));
+  const from: Filters = bron === undefined ? {} : { bron };
+  if (cues.has('toezegging', 'nakomen')) {
+    const { laat } = readOpen(cues);
+    cues.take('toezegging', 'nakomen');
+    return subject('signalen', { ...from, soort: 'belofte nagekomen', ...(laat ? { laat } : {}) });
+  }
   const waiting =
     cues.take('onbeantwoord', 'open') ||
     cues.takeRow('liggen nog') ||
     cues.takeRow('moeten beantwoorden') ||
     (cues.has('niet', 'geen', 'zonder', 'wachten') &&
       cues.take('beantwoorden', 'niet', 'geen', 'zonder', 'wachten'));
-  return subject('signalen', waiting ? { soort: 'signaal beantwoord' } : {});
+  return subject('signalen', { ...from, ...(waiting ? { soort: 'signaal beantwoord' } : {}) });
 }
 
 function readJaaragenda({ cues }: Asking): Subject | undefined {

@@ -9,7 +9,7 @@ export function recordedCard(vergadering: string, { titel, opdrachtId, besluit }
   const promise = { title: 'Voeg een toezegging toe', verb: 'opdrachten.addToezegging' };
   return meldingCard({
     tone: 'goed',
-    title: 'Het besluit is vastgelegd',
+    title: besluit?.reden === undefined ? 'Het besluit is vastgelegd' : 'Het besluit is gewijzigd',
     about: titel,
     text: `${besluit ? besluitSentence(besluit) : ''}`,
     buttons: [

@@ -11,8 +11,9 @@ export type AgendaOpdracht = {
   readonly id: string;
   readonly titel: string;
   readonly kenmerk?: string;
-  /** The meeting for which its plan is due. */
+  /** The meeting that it names itself. */
   readonly vergaderingId?: string;
+  readonly vertrokken?: OpRoute['vertrokken'];
   readonly projectleider?: string;
   readonly trekker?: string;
   /** How the DO sees it: compleet, niet compleet, geen participatie. */

@@ -1,26 +1,45 @@
 import type { Behandeling, Route } from '../../shared/behandeling.ts';
+import { localDate } from '../../shared/clock.ts';
 import { agendaOf, type Placed } from './agenda.ts';
 import type { Vergadering } from './vergadering.ts';
 import { standOf } from './vergadering-rules.ts';
 
-/** An opdracht, with the meeting that it names itself. */
-export type OpRoute = { readonly id: string; readonly vergaderingId?: string | undefined };
+/** An opdracht, with the meeting that it names itself and those that it named before. */
+export type OpRoute = {
+  readonly id: string;
+  readonly vergaderingId?: string | undefined;
+  /** `op`: when it went on to another (ISO instant). */
+  readonly vertrokken?: readonly { readonly id: string; readonly op: string }[] | undefined;
+};
+
+/** The meetings that an opdracht names, or named. */
+export function namedBy({ vergaderingId, vertrokken = [] }: OpRoute): readonly string[] {
+  return [...(vergaderingId === undefined ? [] : [vergaderingId]), ...vertrokken.map(({ id }) => id)];
+}
 
 /**
- * The route of an opdracht over the bodies (domain: Words): its agendapunten in all meetings, and the meeting that it names
- * itself. The only place that says what belongs to it.
- * @param vergaderingen at least the meetings that have it on their agenda and the one that it names, each once
+ * The route of an opdracht over the bodies (domain: Words): its agendapunten in all meetings, the meeting that it names itself,
+ * and those that it named until they were held. The only place that says what belongs to it.
+ * @param vergaderingen at least the meetings that have it on their agenda and those that it names (`namedBy`), each once
  * @param today YYYY-MM-DD, Dutch local date
  */
 export function routeOf(opdracht: OpRoute, vergaderingen: readonly Vergadering[], today: string): Route {
   return vergaderingen
     .flatMap((vergadering) => {
-      const named = opdracht.vergaderingId === vergadering.id ? [{ id: opdracht.id, titel: '' }] : [];
+      const named = isOfItself(opdracht, vergadering) ? [{ id: opdracht.id, titel: '' }] : [];
       return agendaOf(vergadering, named)
         .filter(({ opdrachtId }) => opdrachtId === opdracht.id)
         .map((item) => behandelingOf(vergadering, item, today));
     })
     .toSorted((a, b) => inOrderOfTime(a.vergadering, b.vergadering));
+}
+
+function isOfItself({ id, vergaderingId, vertrokken = [] }: OpRoute, vergadering: Vergadering): boolean {
+  if (vergaderingId === vergadering.id) return true;
+  const { datum, geannuleerd, agendapunten } = vergadering;
+  // Its own agendapunt says what became of it there.
+  if (geannuleerd || agendapunten.some(({ opdrachtId }) => opdrachtId === id)) return false;
+  return vertrokken.some((left) => left.id === vergadering.id && localDate(left.op) >= datum);
 }
 
 /** What comes first on a day; without a time before those that have one. */

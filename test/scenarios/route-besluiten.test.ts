@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { decideAt, judgeTwoPoints, opened, reader } from '../support/besluiten-story.ts';
+import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
+import { addOpdracht, beginPlan, confirmNaam, fillInPlan, opdrachtOf } from '../support/story.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { goTo, openUitvoering } from '../support/uitvoering-story.ts';
+
+const TITEL = 'Doorstart Samenkracht!';
+const KENMERK = 'DOC-24008138';
+const BEHANDELING = `behandeling-${KENMERK}.csv`;
+const PFHO = 'pfho-2024-12-05';
+const LATER_PFHO = 'pfho-2024-12-12';
+const AB = 'ab-2024-12-19';
+
+/** DOC-24008138 over its seven bodies: the PFHO postpones once and then changes it, and the AB withdraws it. */
+describe('the besluiten on the route of DOC-24008138', () => {
+  let bot: TestBot;
+  let carla: TeamsClient;
+  let samira: TeamsClient;
+  let pieter: TeamsClient;
+  let opdracht: string;
+  let readSamira: () => readonly string[];
+  let readPieter: () => readonly string[];
+  const statusNow = async (): Promise<string> => (await bot.app.opdrachten.get(opdracht)).state.status;
+
+  beforeAll(async () => {
+    bot = await startTestBot({ at: '2024-09-30T08:00:00.000Z' });
+    carla = await bot.opened(CARLA);
+    samira = await bot.opened(SAMIRA);
+    pieter = await bot.opened(PIETER);
+    const known = { titel: TITEL, kenmerk: KENMERK, overleg: '', datum: '', trekker: PIETER.naam };
+    opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA, known));
+    await confirmNaam(carla, PIETER);
+    const table = await readFile(join(process.cwd(), 'test', 'fixtures', BEHANDELING));
+    await bot.app.importFile(table, BEHANDELING);
+    await bot.app.delivered();
+    await carla.say('nieuwe vergadering');
+    await carla.pressCard('Plannen', { overleg: 'pfho', datum: '2024-12-12' });
+    await beginPlan(samira, TITEL);
+    await fillInPlan(samira, { activiteitDatum: '2024-10-24' });
+    await samira.pressCard('Plan indienen');
+    await carla.pressCard('Akkoord', {}, { on: carla.cardWith('graag jouw oordeel') });
+    goTo(bot, '2024-10-25');
+    await openUitvoering(samira);
+    await samira.pressCard('Leg vast');
+    await samira.pressCard('Gehouden');
+    const held = { datum: '2024-10-24', aantal: '12', opbrengst: 'Mensen willen vooral een vaste hulp.' };
+    await samira.pressCard('Bewaar', held);
+    await judgeTwoPoints(bot, samira, opdracht);
+    readSamira = reader(samira);
+    readPieter = reader(pieter);
+  });
+  afterAll(() => bot.stop());
+
+  test('the PFHO postpones: nobody owes residents anything, and the new day is told', async () => {
+    goTo(bot, '2024-12-05');
+    await bot.app.sweep();
+    readSamira();
+
+    await decideAt(bot, carla, PFHO, opdracht, {
+      uitkomst: 'uitgesteld',
+      toelichting: 'De kosten zijn nog niet bekend.',
+      naar: LATER_PFHO,
+    });
+
+    expect(await statusNow()).toBe('verwerkt');
+    const news = readSamira().join('\n---\n');
+    expect(news).toContain('12 december 2024');
+    expect(news).not.toContain('Geef terugkoppeling');
+    expect((await carla.say(`status ${KENMERK}`)).text).toContain(
+      '○ 12 dec 2024 · Portefeuillehoudersoverleg',
+    );
+  });
+
+  test('a week later the PFHO changes it, and who took part hears that', async () => {
+    await decideAt(bot, carla, LATER_PFHO, opdracht, {
+      uitkomst: 'aangepast',
+      toelichting: 'Er komt minder geld.',
+      weging: 'De punten van inwoners gaven de doorslag.',
+    });
+
+    const asks = readSamira().filter((text) => text.includes('. Geef terugkoppeling.'));
+    expect(asks).toHaveLength(1);
+    expect(asks[0]).toContain('Portefeuillehoudersoverleg, donderdag 12 december 2024: aangepast.');
+    expect(asks[0]).toContain('De punten van inwoners gaven de doorslag.');
+    const first = await opened(samira, 'opdrachten.openTerugkoppeling', { opdracht });
+    const looked = await samira.pressCard('Dit verandert niets', {}, { on: first });
+    const form = await samira.pressCard('Geef terugkoppeling', {}, { on: looked });
+    expect(form.inputs.tekst).not.toContain('later');
+    const give = await samira.pressCard('Bewaar en verder', {}, { on: form });
+    await samira.pressCard(
+      'De terugkoppeling is gegeven',
+      { kanaal: 'brief of e-mail', datum: '2024-12-12', bereikt: '12' },
+      { on: give },
+    );
+    expect(await statusNow()).toBe('teruggekoppeld');
+  });
+
+  test('the AB withdraws it: who took part hears that as well, and then it is over', async () => {
+    readSamira();
+    await decideAt(bot, carla, AB, opdracht, {
+      uitkomst: 'ingetrokken',
+      toelichting: 'Het rijk regelt dit zelf.',
+    });
+
+    expect(await statusNow()).toBe('ingetrokken');
+    const asks = readSamira().filter((text) => text.includes('. Geef terugkoppeling.'));
+    expect(asks).toHaveLength(1);
+    expect(asks[0]).toContain('Algemeen Bestuur, donderdag 19 december 2024: ingetrokken.');
+    const first = await opened(samira, 'opdrachten.openTerugkoppeling', { opdracht });
+    const looked = await samira.pressCard('Dit verandert niets', {}, { on: first });
+    const form = await samira.pressCard('Geef terugkoppeling', {}, { on: looked });
+    expect(form.text).toContain(
+      'Terugkoppeling: brief of e-mail, donderdag 12 december 2024, 12 mensen bereikt.',
+    );
+    expect(form.inputs.tekst).toContain(
+      'Op donderdag 19 december 2024 nam het Algemeen Bestuur een besluit.',
+    );
+    expect(form.inputs.tekst).toContain('Het voorstel gaat niet door.');
+    const give = await samira.pressCard('Bewaar en verder', {}, { on: form });
+    const told = { kanaal: 'brief of e-mail', datum: '2024-12-19', bereikt: '12' };
+    await samira.pressCard('De terugkoppeling is gegeven', told, { on: give });
+
+    readSamira();
+    readPieter();
+    goTo(bot, '2025-03-20');
+    await bot.app.sweep();
+    expect(readSamira()).toEqual([]);
+    expect(readPieter()).toEqual([]);
+    expect((await samira.say('herinneringen')).text).toContain('Je hoeft nu niets te doen.');
+    expect((await carla.say(`status ${KENMERK}`)).text).toContain('Niemand hoeft nog iets te doen.');
+    const timeline = (await carla.say(`tijdlijn ${KENMERK}`)).text;
+    for (const words of [
+      'Besluit: uitgesteld',
+      'Besluit: aangepast',
+      'Besluit: ingetrokken',
+      '12 dec 2024 · brief of e-mail, 12 mensen bereikt',
+      '19 dec 2024 · brief of e-mail, 12 mensen bereikt',
+    ])
+      expect(timeline).toContain(words);
+  });
+});
