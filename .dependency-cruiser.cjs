@@ -71,6 +71,7 @@ module.exports = {
       '^src/playground/local-run.ts$',
       '^src/opdrachten/import/opdracht-import-verslag.ts$',
       '^src/vooruitblik/vooruitblik(-period)?.ts$',
+      '^src/regio/regio-command.ts$',
     ]),
     {
       name: 'wiring',

@@ -111,7 +111,7 @@ function delivering(store: Store, { opdrachten }: AllStreams): Bezorging {
           return opdrachtPosts({
             dossier,
             version,
-            trekkerReach: 'bereikbaar',
+            trekkersReach: new Map(),
             open: [],
             route: [],
             coordinators: [COORDINATOR],

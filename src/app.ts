@@ -11,6 +11,7 @@ import { watchSetAside } from './logboek/set-aside.ts';
 import { kanaalIdOf } from './mensen/kanalen.ts';
 import { createWhoIs } from './mensen/rollen.ts';
 import type { Opdrachten } from './opdrachten/opdrachten.ts';
+import type { RegioBeheer } from './regio/regio-beheer.ts';
 import { systemClock } from './shared/clock.ts';
 import { randomIds } from './shared/ids.ts';
 import type { ImportVerslag } from './shared/import-verslag.ts';
@@ -33,6 +34,8 @@ export interface App {
   stop(): Promise<void>;
   /** Reads a spreadsheet into the log. */
   importFile(bytes: Uint8Array, fileName: string): Promise<ImportVerslag>;
+  /** What is set of the region. */
+  readonly regioBeheer: RegioBeheer;
   /** Everything that it will post in a period when nobody does anything; nothing is sent or stored. */
   readonly lookAhead: LookAhead;
   readonly bot: Bot;
@@ -161,6 +164,7 @@ export function createApp(
       await bezorging.idle();
     },
     importFile: imports.importFile,
+    regioBeheer: core.regioBeheer,
     lookAhead,
     start: lifecycle.start,
     stop: lifecycle.stop,

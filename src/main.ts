@@ -49,11 +49,13 @@ async function run(name: string | undefined, args: readonly string[]): Promise<v
       return (await import('./opdrachtregel/store-commands.ts')).exportCommand(args, process.env, say);
     case 'cosmos-aanmaken':
       return (await import('./opdrachtregel/store-commands.ts')).createCommand(args, process.env, say);
+    case 'regio':
+      return runRegio(args);
     case 'vooruitblik':
       return runLookAhead(args);
     default:
       process.stderr.write(
-        `Opdracht "${name}" ken ik niet. Kies: importeer, herbouw, vooruitblik, reservekopie, terugzetten, verhuizen, exporteer, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
+        `Opdracht "${name}" ken ik niet. Kies: importeer, regio, herbouw, vooruitblik, reservekopie, terugzetten, verhuizen, exporteer, cosmos-aanmaken, lokaal, of niets om de bot te starten.\n`,
       );
       process.exitCode = 1;
   }
@@ -126,6 +128,22 @@ async function runImport([file]: readonly string[]): Promise<void> {
     const report = await app.importFile(bytes, basename(file));
     for (const line of printImportReport(report)) say(line);
     if (report.problem !== undefined || report.stopped !== undefined) process.exitCode = 1;
+  } finally {
+    await app.stop();
+  }
+}
+
+async function runRegio([file]: readonly string[]): Promise<void> {
+  const text = file === undefined ? undefined : await readFile(file, 'utf8').catch(() => undefined);
+  if (file !== undefined && text === undefined) {
+    process.stderr.write(`Ik kan het bestand "${file}" niet openen.\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const app = await createApp(file === undefined ? 'read' : 'add');
+  try {
+    const { regioCommand } = await import('./regio/regio-command.ts');
+    if (!(await regioCommand(app.regioBeheer, text, say))) process.exitCode = 1;
   } finally {
     await app.stop();
   }

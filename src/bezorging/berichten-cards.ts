@@ -1,5 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
+import type { NietTePlaatsen } from './niet-te-plaatsen.ts';
 
 /** One post that did not surely arrive, in words. */
 export type BerichtRow = {
@@ -14,12 +15,17 @@ export type BerichtRow = {
 };
 
 const MAX_ROWS = 10;
+const MAX_WAITING = 5;
 const MAX_WHAT = 120;
 
 /** The posts of which somebody must look whether they stand there. */
-export function berichtenCard(rows: readonly BerichtRow[]): CardMessage {
+export function berichtenCard(
+  rows: readonly BerichtRow[],
+  waiting: readonly NietTePlaatsen[] = [],
+): CardMessage {
   const title = 'Berichten die misschien niet zijn aangekomen';
   const more = rows.length - MAX_ROWS;
+  const moreWaiting = waiting.length - MAX_WAITING;
   return {
     card: 'bezorging/berichten',
     data: {
@@ -35,8 +41,19 @@ export function berichtenCard(rows: readonly BerichtRow[]): CardMessage {
         why: escapeLine(why),
         uncertain,
       })),
+      waitingTitle: waiting.length > 0 ? 'Dit kan nu niet worden geplaatst' : '',
+      waiting: waiting.slice(0, MAX_WAITING).map(({ wat, waarheen, waarom }) => ({
+        what: escapeLine(cutText(`${wat} · ${waarheen}`, MAX_WHAT)),
+        why: escapeLine(cutText(waarom, MAX_WHAT)),
+      })),
+      moreWaiting: moreWaiting > 0 ? `En nog ${moreWaiting}.` : '',
       more: more > 0 ? `En nog ${more}. Handel eerst deze af.` : '',
     },
-    summary: rows.length === 0 ? 'Er zijn geen berichten waarover ik twijfel.' : title,
+    summary: [
+      rows.length === 0 ? 'Er zijn geen berichten waarover ik twijfel.' : `${title}.`,
+      waiting.length === 0 ? '' : `Dit kan nu niet worden geplaatst: ${waiting.length}.`,
+    ]
+      .filter((line) => line !== '')
+      .join(' '),
   };
 }

@@ -5,15 +5,17 @@ import { DomainError } from '../shared/errors.ts';
 import type { Berichten } from './berichten.ts';
 import { type BerichtRow, berichtenCard } from './berichten-cards.ts';
 import { troubleWords } from './berichten-words.ts';
+import type { NietTePlaatsen } from './niet-te-plaatsen.ts';
 
 type Dependencies = {
   readonly berichten: Berichten;
   /** What a delivery is about and for whom, in words. */
   readonly describe: (delivery: Delivery) => Promise<{ what: string; target: string }>;
+  readonly listWaiting: () => Promise<readonly NietTePlaatsen[]>;
 };
 
 /** `berichten`: the posts that did not surely arrive, and what must be done with each. */
-export function createBerichtenRoutes({ berichten, describe }: Dependencies): Routes {
+export function createBerichtenRoutes({ berichten, describe, listWaiting }: Dependencies): Routes {
   const list = async (actor: Actor): Promise<CardMessage> => {
     const rows: BerichtRow[] = [];
     for (const delivery of await berichten.list(actor)) {
@@ -24,7 +26,7 @@ export function createBerichtenRoutes({ berichten, describe }: Dependencies): Ro
         ...(await describe(delivery)),
       });
     }
-    return berichtenCard(rows);
+    return berichtenCard(rows, await listWaiting());
   };
 
   return {

@@ -20,7 +20,8 @@ type Computed = {
 /** The posts of one source as they should be now; undefined: there is no such source. */
 export type Compute = (source: PostSource, id: string) => Promise<Computed | undefined>;
 
-const NOT_WANTED = 'not wanted';
+/** The reason of a post that never went and need not any more. */
+export const NOT_WANTED = 'not wanted';
 
 export function createCompute({ readModels, deliveries, clock }: ComputeDependencies): Compute {
   /** Says of a post that never went that it need not any more: what changed since is said by another post. */

@@ -1,7 +1,8 @@
 import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { helpCard, meldingCard, standsAlone } from './bot-cards.ts';
-import { allTopics, mostUsed } from './help-topics.ts';
+import { allTopics, mostUsed, type Overlegnamen } from './help-topics.ts';
 import type { CardMessage, CommandHandler, Routes } from './ports.ts';
 
 /** What the button that shows everything carries. */
@@ -17,13 +18,17 @@ export type Help = {
 };
 
 /** `help`, and the answer to whatever nobody knows. */
-export function createHelp(findRollen: FindRollen): Help {
+export function createHelp(findRollen: FindRollen, regio: LeesRegio): Help {
+  const overleggen = async (): Promise<Overlegnamen> => {
+    const { first } = (await regio()).overleggen;
+    return { DO: first('DO').kort, PFHO: first('PFHO').kort };
+  };
   const withRollen = async (actor: Actor): Promise<Actor> => ({
     ...actor,
     rollen: [...actor.rollen, ...(await findRollen(actor.id))],
   });
   const helpFor = async (actor: Actor, notice?: string): Promise<CardMessage> =>
-    cardFor(await withRollen(actor), notice);
+    cardFor(await withRollen(actor), await overleggen(), notice);
 
   const routes: Routes = {
     commands: [
@@ -40,7 +45,7 @@ export function createHelp(findRollen: FindRollen): Help {
     ],
     verbs: {
       'bot.help': async ({ actor, data }) =>
-        data.deel === MORE ? everything(await withRollen(actor)) : helpFor(actor),
+        data.deel === MORE ? everything(await withRollen(actor), await overleggen()) : helpFor(actor),
       'bot.cancel': async () =>
         meldingCard({
           tone: 'uitleg',
@@ -59,7 +64,7 @@ export function createHelp(findRollen: FindRollen): Help {
   };
 }
 
-function cardFor(actor: Actor, notice?: string): CardMessage {
+function cardFor(actor: Actor, overleggen: Overlegnamen, notice?: string): CardMessage {
   const coordinator = hasRol(actor, 'coördinator');
   const buttons: CardButton[] = [
     ...(coordinator ? [{ title: 'Nieuwe opdracht', verb: 'opdrachten.new' }] : []),
@@ -68,13 +73,16 @@ function cardFor(actor: Actor, notice?: string): CardMessage {
     { title: 'Meer', tooltip: 'Alles wat je kunt typen', verb: 'bot.help', data: { deel: MORE } },
   ];
   return helpCard({
-    sections: [mostUsed(actor)],
+    sections: [mostUsed(actor, overleggen)],
     buttons,
     notice,
   });
 }
 
 /** Everything, by topic. */
-function everything(actor: Actor): CardMessage {
-  return helpCard({ sections: allTopics(actor), buttons: [{ title: 'Terug', verb: 'bot.help' }] });
+function everything(actor: Actor, overleggen: Overlegnamen): CardMessage {
+  return helpCard({
+    sections: allTopics(actor, overleggen),
+    buttons: [{ title: 'Terug', verb: 'bot.help' }],
+  });
 }

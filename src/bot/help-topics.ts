@@ -2,6 +2,9 @@ import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 
 /** What somebody can type, by topic, in the words of the users (Dutch, B1). The first are the most used. */
 
+/** What the bodies of the region that give opdrachten and fix the jaaragenda are called; they stand in the texts as {DO} and {PFHO}. */
+export type Overlegnamen = { readonly DO: string; readonly PFHO: string };
+
 type HelpRow = {
   readonly phrase: string;
   readonly does: string;
@@ -58,7 +61,10 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         eerst: true,
       },
       { phrase: 'wat hebben pleegouders gezegd?', does: 'laat de inbreng zien, en wat ermee is gedaan' },
-      { phrase: 'wanneer is het volgende PFHO?', does: 'noemt de datum; vraag gerust door: ‘en het DO?’' },
+      {
+        phrase: 'wanneer is het volgende {PFHO}?',
+        does: 'noemt de datum; vraag gerust door: ‘en het {DO}?’',
+      },
       { phrase: 'status huishoudelijke hulp', does: 'laat één opdracht zien; een typefout is niet erg' },
       { phrase: 'tijdlijn huishoudelijke hulp', does: 'laat één opdracht van begin tot eind zien' },
       {
@@ -112,20 +118,20 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
     kop: 'Vergaderingen',
     rows: [
       {
-        phrase: 'overzicht DO',
+        phrase: 'overzicht {DO}',
         does: 'laat zien hoe ver de plannen zijn voor de volgende vergadering',
         voor: BOARD,
         eerst: ['directielid'],
       },
       {
         phrase: 'agenda',
-        does: 'laat de komende vergaderingen zien; ‘agenda PFHO maart’ kan ook',
+        does: 'laat de komende vergaderingen zien; ‘agenda {PFHO} maart’ kan ook',
         voor: BOARD,
         eerst: BOARD,
       },
       { phrase: 'nieuwe vergadering', does: 'zet een vergadering op de agenda', voor: COORDINATOR },
       {
-        phrase: 'geschiedenis DO 12 januari',
+        phrase: 'geschiedenis {DO} 12 januari',
         does: 'laat zien wie die vergadering plande, verplaatste of veranderde',
         voor: BOARD,
       },
@@ -182,23 +188,35 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         voor: ['beheerder'],
         eerst: ['beheerder'],
       },
+      {
+        phrase: 'regio',
+        does: 'laat gemeenten, overleggen en programma’s zien, en wijzigt ze',
+        voor: ['beheerder'],
+      },
     ],
   },
 ];
 
 /** The few things that somebody with these roles asks most. */
-export function mostUsed(actor: Actor): HelpSection {
+export function mostUsed(actor: Actor, overleggen: Overlegnamen): HelpSection {
   const isFirst = ({ eerst }: HelpRow): boolean =>
     eerst === true || (eerst !== undefined && hasRol(actor, ...eerst));
-  return { kop: '', rows: allTopics(actor).flatMap(({ rows }) => rows.filter(isFirst)) };
+  return { kop: '', rows: allTopics(actor, overleggen).flatMap(({ rows }) => rows.filter(isFirst)) };
 }
 
 /** All that somebody with these roles can type, by topic. */
 export function allTopics(
   actor: Actor,
+  overleggen: Overlegnamen,
 ): readonly { readonly kop: string; readonly rows: readonly HelpRow[] }[] {
   return TOPICS.map(({ kop, rows }) => ({
     kop,
-    rows: rows.filter(({ voor }) => voor === undefined || hasRol(actor, ...voor)),
+    rows: rows
+      .filter(({ voor }) => voor === undefined || hasRol(actor, ...voor))
+      .map((row) => ({ ...row, phrase: named(row.phrase, overleggen), does: named(row.does, overleggen) })),
   })).filter(({ rows }) => rows.length > 0);
+}
+
+function named(text: string, overleggen: Overlegnamen): string {
+  return text.replaceAll('{DO}', overleggen.DO).replaceAll('{PFHO}', overleggen.PFHO);
 }

@@ -11,7 +11,7 @@ import { askedTrekkerCard, noTrekkerCard } from './escalatie-cards.ts';
 import { PHRASE, refOf, refSchema } from './herinnering-data.ts';
 import { escalatieForm } from './herinnering-forms.ts';
 import type { Herinneringen } from './herinneringen.ts';
-import type { AanspraakRef, Escalatie, Trekkers } from './ports.ts';
+import type { AanspraakRef, BekendeTrekker, Escalatie, Trekkers } from './ports.ts';
 
 type Dependencies = {
   readonly herinneringen: Pick<Herinneringen, 'get'>;
@@ -33,19 +33,22 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
     return verplichting;
   };
 
-  const findTrekker = (verplichting: Verplichting) =>
+  const findTrekkers = (verplichting: Verplichting) =>
     trekkers.find(verplichting.zaakId, escalatieOf(verplichting));
 
   const ask = formVerbs(ids, escalatieForm, {
     async load(actor, keys) {
       const verplichting = await find(actor, refOf(keys));
-      const trekker = await findTrekker(verplichting);
-      if (!trekker) throw new DomainError('not-possible', 'De bestuurlijk trekker is nog niet bekend.');
-      return { about: { verplichting, trekker }, version: 0 };
+      const [first, ...others] = notAskedFirst(await findTrekkers(verplichting));
+      if (!first) throw new DomainError('not-possible', 'De bestuurlijk trekker is nog niet bekend.');
+      return { about: { verplichting, trekkers: [first, ...others] as const }, version: 0 };
     },
-    async save({ actor, keys, about: { verplichting, trekker }, values: { zin } }) {
+    async save({ actor, keys, about, values: { wie, zin } }) {
+      const { verplichting } = about;
+      const trekker = about.trekkers.find(({ id }) => id === wie) ?? about.trekkers[0];
       const said = isEmptyInDisguise(zin) ? {} : { zin };
-      await trekkers.ask(actor, verplichting.zaakId, { ...escalatieOf(verplichting), ...said });
+      const vraag = { ...escalatieOf(verplichting), ...said, aan: trekker.id };
+      await trekkers.ask(actor, verplichting.zaakId, vraag);
       return askedTrekkerCard(refOf(keys), trekker);
     },
   });
@@ -57,12 +60,17 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
       async 'herinneringen.escalate'(turn) {
         const ref = refOf(parseCardData(refSchema, turn.data, PHRASE));
         const verplichting = await find(turn.actor, ref);
-        const trekker = await findTrekker(verplichting);
-        if (!trekker) return noTrekkerCard(ref, verplichting.zaakId);
-        return trekker.gevraagd ? askedTrekkerCard(ref, trekker) : ask.opened(turn);
+        const [first] = notAskedFirst(await findTrekkers(verplichting));
+        if (!first) return noTrekkerCard(ref, verplichting.zaakId);
+        return first.gevraagd ? askedTrekkerCard(ref, first) : ask.opened(turn);
       },
     },
   };
+}
+
+/** Those who were not asked yet before those who were. */
+function notAskedFirst(trekkers: readonly BekendeTrekker[]): readonly BekendeTrekker[] {
+  return trekkers.toSorted((a, b) => Number(a.gevraagd !== undefined) - Number(b.gevraagd !== undefined));
 }
 
 function escalatieOf({ soort, uiterlijk }: Verplichting): Escalatie {

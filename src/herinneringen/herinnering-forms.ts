@@ -22,7 +22,11 @@ type AboutItem = {
   readonly dag: string | undefined;
   readonly days: WorkingDays;
 };
-type AboutTrekker = { readonly verplichting: Verplichting; readonly trekker: BekendeTrekker };
+/** `trekkers`: who can be asked; the first is offered. */
+type AboutTrekker = {
+  readonly verplichting: Verplichting;
+  readonly trekkers: readonly [BekendeTrekker, ...BekendeTrekker[]];
+};
 
 const UITSTEL_TITLES = {
   morgen: 'Morgen (de volgende werkdag)',
@@ -86,10 +90,22 @@ export const escalatieForm = formAbout<AboutTrekker>()({
   verb: 'herinneringen.askTrekker',
   opens: 'herinneringen.escalate',
   eyebrow: ({ verplichting }) => cutText(verplichting.titel, 160),
-  titel: ({ trekker }) => `Vraag ${cutText(trekker.naam, 60)} om te helpen`,
-  intro: ({ verplichting: { soort, uiterlijk }, trekker }) =>
-    `Je vraagt de bestuurlijk trekker om te helpen. Dit is te laat: ‘${soortOf(soort).vraag}’, uiterlijk ${formatDutchDate(uiterlijk)}. ${cutText(trekker.naam, 60)} krijgt één kaart in de eigen chat. Iedereen die de geschiedenis van de opdracht mag zien, ziet dat je dit vroeg.`,
+  titel: ({ trekkers: [trekker, ...others] }) =>
+    others.length > 0 ? 'Vraag een trekker om te helpen' : `Vraag ${cutText(trekker.naam, 60)} om te helpen`,
+  intro: ({ verplichting: { soort, uiterlijk }, trekkers: [trekker, ...others] }) =>
+    `Je vraagt de bestuurlijk trekker om te helpen. Dit is te laat: ‘${soortOf(soort).vraag}’, uiterlijk ${formatDutchDate(uiterlijk)}. ${others.length > 0 ? 'Wie je kiest,' : cutText(trekker.naam, 60)} krijgt één kaart in de eigen chat. Iedereen die de geschiedenis van de opdracht mag zien, ziet dat je dit vroeg.`,
   inputs: {
+    wie: oneOf<AboutTrekker, string>({
+      label: 'Wie vraag je?',
+      help: 'De eerste trekker staat bovenaan. Ieder wordt één keer gevraagd.',
+      choices: ({ trekkers }) =>
+        trekkers.map(({ id, naam, gevraagd }) => ({
+          value: id,
+          title: gevraagd ? `${cutText(naam, 60)} (al gevraagd)` : cutText(naam, 60),
+        })),
+      from: ({ trekkers: [first] }) => first.id,
+      when: ({ trekkers }) => trekkers.length > 1,
+    }),
     zin: paragraph({
       label: 'Wil je er iets bij zeggen?',
       help: 'Dit mag leeg blijven.',

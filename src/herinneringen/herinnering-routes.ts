@@ -8,6 +8,7 @@ import { hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Ids } from '../shared/ids.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { Herinnering } from './herinnering.ts';
 import { herinneringCard } from './herinnering-cards.ts';
 import { PHRASE, refOf, refSchema } from './herinnering-data.ts';
@@ -20,6 +21,7 @@ import type { AanspraakRef } from './ports.ts';
 
 type Dependencies = {
   readonly herinneringen: Herinneringen;
+  readonly regio: LeesRegio;
   readonly findHerinnering: (persoonId: string) => Promise<Herinnering | undefined>;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -50,6 +52,7 @@ const JUDGED = {
 /** What people do with a reminder: look, snooze, hand over, say that it is done, ask why. */
 export function createHerinneringRoutes({
   herinneringen,
+  regio,
   findHerinnering,
   clock,
   ids,
@@ -119,7 +122,8 @@ export function createHerinneringRoutes({
       async 'herinneringen.why'({ actor, data }) {
         const { dag: day, ...ref } = refOf(parseCardData(refSchema, data, PHRASE));
         const { verplichting, wereld } = await herinneringen.get(actor, ref);
-        return whyCard(rowOf(ref, actor.id, today(), wereld), verplichting, day);
+        const { werkwijze } = (await regio()).gegevens;
+        return whyCard(rowOf(ref, actor.id, today(), wereld), verplichting, day, werkwijze);
       },
     },
   };
@@ -130,12 +134,13 @@ export function whyCard(
   row: Parameters<typeof whyWords>[1] & AanspraakRef,
   verplichting: Parameters<typeof whyWords>[0],
   day: string | undefined,
+  werkwijze: string | undefined,
 ): CardMessage {
   const data = { verplichting: row.verplichtingId, eigenaar: row.eigenaarId, dag: day };
   return meldingCard({
     tone: 'uitleg',
     title: 'Waarom krijg je deze herinnering?',
-    text: whyWords(verplichting, row),
+    text: whyWords(verplichting, row, werkwijze),
     buttons: [{ title: 'Terug', verb: 'herinneringen.item', data }],
   });
 }

@@ -1,5 +1,5 @@
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
-import { soortOf } from '../shared/verplichting-soorten.ts';
+import { soortOf, WERKWIJZE } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
@@ -90,20 +90,25 @@ const WHO: Readonly<Record<Verplichting['plicht'], (soort: Verplichting['soort']
   eigenaar: (soort) => EIGENAAR[soort] ?? 'Deze toezegging staat op jouw naam.',
 };
 
-/** The answer to 'Waarom krijg ik dit?': the rule, the term and where it comes from. */
+/**
+ * The answer to 'Waarom krijg ik dit?': the rule, the term and where it comes from.
+ * @param werkwijze the document that fixed the way of working, when that is known
+ */
 export function whyWords(
   verplichting: Verplichting,
   { isEscalatie, isVervanger }: { readonly isEscalatie: boolean; readonly isVervanger: boolean },
+  werkwijze: string | undefined,
 ): string {
   const { soort, plicht, waarom, uiterlijk } = verplichting;
   const termijn = soortOf(soort);
+  const document = termijn.bron === WERKWIJZE && werkwijze !== undefined ? ` (${werkwijze})` : '';
   const who = isEscalatie
     ? 'Je bent coördinator. Als iets te laat is, hoor jij dat ook, één keer.'
     : WHO[plicht](soort);
   return [
     isVervanger ? vervangerWords(verplichting, isEscalatie) : who,
     `${waarom} De laatste dag is dus ${formatDutchDate(uiterlijk)}. Weekenden en feestdagen tellen niet mee.`,
-    `Deze termijn komt uit ${termijn.bron}.`,
+    `Deze termijn komt uit ${termijn.bron}${document}.`,
     'Je krijgt hooguit vier herinneringen: 10, 5 en 1 werkdag ervoor, en één als het te laat is. Je krijgt hooguit één bericht per werkdag.',
   ].join('\n');
 }

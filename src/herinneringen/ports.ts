@@ -36,6 +36,7 @@ export type Escalatie = {
 
 /** The trekker of an opdracht as the coördinator needs one who wants to ask something. */
 export type BekendeTrekker = {
+  readonly id: string;
   readonly naam: string;
   /** Why this person cannot be reached; absent: nothing is known of it. */
   readonly geenBereik?: GeenBereik;
@@ -45,8 +46,12 @@ export type BekendeTrekker = {
 
 /** What this subject asks of the opdrachten about their trekkers. */
 export interface Trekkers {
-  /** Undefined: it is not known who the trekker is. */
-  find(opdrachtId: string, escalatie: Escalatie): Promise<BekendeTrekker | undefined>;
+  /** The first first; none: it is not known who it is. */
+  find(opdrachtId: string, escalatie: Escalatie): Promise<readonly BekendeTrekker[]>;
   /** @throws DomainError 'not-allowed' or 'not-possible' */
-  ask(actor: Actor, opdrachtId: string, escalatie: Escalatie & { readonly zin?: string }): Promise<void>;
+  ask(
+    actor: Actor,
+    opdrachtId: string,
+    escalatie: Escalatie & { readonly zin?: string; readonly aan: string },
+  ): Promise<void>;
 }

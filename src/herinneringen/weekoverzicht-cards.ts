@@ -12,6 +12,7 @@ import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 export const WEEKOVERZICHT_CARD = 'herinneringen/weekoverzicht';
 const TITLE_LIMITS = [120, 80, 60, 40, 24] as const;
 const SHOWN = 5;
+const NONE: WeekDeel = { aantal: 0, regels: [] };
 
 /**
  * The overview of the week with the reader's own reminders of that day on top: one message.
@@ -24,7 +25,7 @@ export function weekoverzichtCard(card: {
   readonly isVervanger: boolean;
 }): CardMessage {
   const { overzicht, rows, dag, isVervanger } = card;
-  const { nieuw, dezeWeek, teLaat, nietBereikbaar, berichten } = overzicht;
+  const { nieuw, dezeWeek, teLaat, nietBereikbaar, berichten, nietTePlaatsen = NONE } = overzicht;
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
   const own: WeekDeel = { aantal: rows.length, regels: rows.slice(0, SHOWN).map(ownRegel) };
   const buttons: CardButton[] = [
@@ -52,6 +53,7 @@ export function weekoverzichtCard(card: {
         section('Klaar deze week', dezeWeek, limit),
         section('Nieuw', nieuw, limit),
         section('Nog niet bereikbaar', nietBereikbaar, limit),
+        section('Kan nu niet worden geplaatst', nietTePlaatsen, limit),
       ].filter(({ rows: shown }) => shown.length > 0),
       buttonRows: buttonRows(buttons),
     },

@@ -108,6 +108,7 @@ export function makeWeekoverzicht(
     teLaat: deelOf(open.filter(({ uiterlijk }) => uiterlijk < today).map(regelOf)),
     nietBereikbaar: deelOf(facts.nietBereikbaar),
     berichten: facts.berichten,
+    ...(facts.nietTePlaatsen.length > 0 ? { nietTePlaatsen: deelOf(facts.nietTePlaatsen) } : {}),
   };
 }
 

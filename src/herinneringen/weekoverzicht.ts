@@ -16,6 +16,8 @@ export const weekoverzichtSchema = z.object({
   nietBereikbaar: deelSchema,
   /** How many posts may not have arrived. */
   berichten: z.number(),
+  /** What cannot be posted now, by destination; absent in what earlier versions made. */
+  nietTePlaatsen: deelSchema.optional(),
 });
 export type Weekoverzicht = Readonly<z.infer<typeof weekoverzichtSchema>>;
 export type WeekDeel = Readonly<z.infer<typeof deelSchema>>;
@@ -28,4 +30,6 @@ export type WeekFacts = {
   /** Projectleiders who cannot get a card, with the reason. */
   readonly nietBereikbaar: readonly WeekRegel[];
   readonly berichten: number;
+  /** What cannot be posted now, by destination, with the reason. */
+  readonly nietTePlaatsen: readonly WeekRegel[];
 };

@@ -5,7 +5,7 @@ import type { Clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { meaningId } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import { type Kanaal, type KanaalEvent, koppelingOf, PROGRAMMA, teamKey } from './kanaal.ts';
+import { eindeberichtKey, type Kanaal, type KanaalEvent, koppelingOf, PROGRAMMA, teamKey } from './kanaal.ts';
 import { type DecideNews, newsOf, notFound } from './kanaal-news.ts';
 import {
   type Antwoord,
@@ -28,6 +28,8 @@ export interface Kanalen {
   forgetKanaalById(id: string): Promise<void>;
   findKanaal(id: string): Promise<Kanaal | undefined>;
   kanalenOf(overlegId: string): Promise<readonly Kanaal[]>;
+  /** Did a channel in which this overleg was shown end, or was it put away? */
+  eindigdeMet(overlegId: string): Promise<boolean>;
   /** All channels that are bound to a programma. */
   programmaKanalen(): Promise<readonly Kanaal[]>;
   /**
@@ -145,6 +147,10 @@ export function createKanalen({ kanalen, clock, regio, onChanged }: Dependencies
     },
     async kanalenOf(overlegId) {
       return (await kanalen.findBy('overleg', overlegId)).map((found) => found.state);
+    },
+    async eindigdeMet(overlegId) {
+      const key = eindeberichtKey({ soort: 'overleg', overlegId });
+      return (await kanalen.findBy('eindebericht', key, { limit: 1 })).length > 0;
     },
     async programmaKanalen() {
       return (await kanalen.findBy('koppeling', PROGRAMMA)).map((found) => found.state);

@@ -9,7 +9,7 @@ import { shortUiterlijkWords, uiterlijkWords } from '../shared/uiterlijk.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import { besluitUitleg, lastBesluit } from './ground/besluit.ts';
-import { namenWords } from './ground/collega.ts';
+import { type Collega, namenWords } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { DossierStatus } from './ground/dossier-status.ts';
 import { ONDERDELEN } from './ground/plan-field-kinds.ts';
@@ -248,9 +248,14 @@ function listRow({ dossier, reach, waarom, route, deadline, action }: ListRow) {
   };
 }
 
+/** All of them, with what the coördinator should know of who leads behind that name. */
+function withReach(collegas: readonly Collega[], reach: Bereikbaarheid | undefined): string | undefined {
+  const [first, ...others] = collegas;
+  return first && namenWords([{ naam: `${first.naam}${reachWords(reach)}` }, ...others]);
+}
+
 function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadline }: OpdrachtFacts) {
   const known = (text: string | undefined) => escapeLine(text ?? NOT_KNOWN);
-  const naam = namenWords(dossier.projectleiders);
   const [only] = route;
   // A plan that was handed in is not asked for any more.
   const due = isHandedIn(dossier) ? undefined : deadline;
@@ -258,11 +263,8 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
   return [
     ...(dossier.kenmerk ? [{ title: 'Kenmerk', value: escapeLine(dossier.kenmerk) }] : []),
     { title: 'Programma', value: known(dossier.programma) },
-    {
-      title: 'Projectleider',
-      value: naam ? `${known(naam)}${reachWords(reach)}` : known(naam),
-    },
-    { title: 'Trekker', value: `${known(namenWords(dossier.trekkers))}${reachWords(trekkerReach)}` },
+    { title: 'Projectleider', value: known(withReach(dossier.projectleiders, reach)) },
+    { title: 'Trekker', value: known(withReach(dossier.trekkers, trekkerReach)) },
     { title: 'Gemeenten', value: known(dossier.gemeenten.join(', ') || undefined) },
     ...(hasRouteLines(route) ? [] : [{ title: 'Overleg', value: known(only && onlyStopWords(only)) }]),
     ...(due === undefined

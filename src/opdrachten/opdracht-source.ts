@@ -4,10 +4,10 @@ import { localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import type { Besluit } from './ground/besluit.ts';
-import { persoonIdsOf, projectleiderOf, trekkerOf } from './ground/collega.ts';
+import { persoonIdsOf, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { overgenomen } from './ground/overdracht.ts';
-import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
+import { type Bereikbaarheid, bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
 import type { OpenVerplichting } from './ground/post-kinds.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
@@ -68,7 +68,10 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       const current = await streams.find(id);
       if (!current) return [];
       const { state: dossier, version } = current;
-      const trekkerReach = await bereikbaarheidOf(collegas, trekkerOf(dossier));
+      const trekkersReach = new Map<string, Bereikbaarheid>();
+      for (const trekker of dossier.trekkerVragen ? dossier.trekkers : [])
+        if (trekker.persoonId !== undefined)
+          trekkersReach.set(trekker.persoonId, await bereikbaarheidOf(collegas, trekker));
       // Only a question to the trekker and a handing over depend on what is open.
       const asks = dossier.trekkerVragen !== undefined || overgenomen(dossier) !== undefined;
       const open = asks ? await omgeving.openVerplichtingen(dossier) : [];
@@ -77,7 +80,7 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       const uiterlijk = owed && (await omgeving.terugkoppelingUiterlijk(owed.sinds));
       const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
       return toVervanger(
-        opdrachtPosts({ dossier, version, trekkerReach, open, coordinators, ...dates, ...last }),
+        opdrachtPosts({ dossier, version, trekkersReach, open, coordinators, ...dates, ...last }),
         projectleiderOf(dossier)?.persoonId,
       );
     },

@@ -39,7 +39,8 @@ type Soort = {
   readonly woorden: readonly string[];
 };
 
-const WERKWIJZE = 'de werkwijze Samenkracht! (DOC-24008138)';
+/** The document that fixed it is a setting of the region. */
+export const WERKWIJZE = 'de werkwijze Samenkracht!';
 
 /** Every kind of obligation. A new one is a new record here, and the rule from which it follows. */
 export const SOORTEN = {
@@ -101,7 +102,7 @@ export const SOORTEN = {
   },
   'inbreng verwerkt': {
     plicht: 'projectleider',
-    termijn: { aantal: -15, eenheid: 'werkdagen', vanaf: 'het PFHO' },
+    termijn: { aantal: -15, eenheid: 'werkdagen', vanaf: 'het overleg dat beslist' },
     vraag: 'Geef bij elk punt van de inbreng een oordeel',
     nog: 'de inbreng nog verwerken',
     teLaat: 'De inbreng is nog niet verwerkt',
@@ -113,7 +114,7 @@ export const SOORTEN = {
   },
   'passage klaar': {
     plicht: 'projectleider',
-    termijn: { aantal: -10, eenheid: 'werkdagen', vanaf: 'het PFHO' },
+    termijn: { aantal: -10, eenheid: 'werkdagen', vanaf: 'het overleg dat beslist' },
     vraag: 'Maak de passage voor het voorstel',
     nog: 'de passage nog maken',
     teLaat: 'De passage is er nog niet',

@@ -62,7 +62,7 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
       return meldingCard({
         tone: 'uitleg',
         title: 'Van welke opdracht wil je de geschiedenis zien?',
-        text: 'Typ ‘geschiedenis’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: geschiedenis huishoudelijke hulp. Van een vergadering: geschiedenis DO 12 januari.',
+        text: 'Typ ‘geschiedenis’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: geschiedenis huishoudelijke hulp. Van een vergadering: noem het overleg en de dag.',
       });
     }
     const ofVergadering = await dependencies.vergaderingHistory(turn);

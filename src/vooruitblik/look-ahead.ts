@@ -6,10 +6,19 @@ import type { Deliveries, Store } from '../logboek/ports.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import type { Logger } from '../shared/logger.ts';
+import { capital } from '../shared/words.ts';
 import { createRecorder, createSimulatedClock, simulate, type Verwacht } from './simulatie.ts';
 import type { Blik, LookAhead } from './vooruitblik.ts';
 
 const PAGE = 500;
+
+/** A post that is due at that moment (ISO instant) and has nowhere to go, in words. */
+type NietTePlaatsenOp = {
+  readonly moment: string;
+  readonly wat: string;
+  readonly waarheen: string;
+  readonly waarom: string;
+};
 
 /** The bot on a copy of the store: everything that it posts by itself. */
 export type Shadow = {
@@ -17,6 +26,10 @@ export type Shadow = {
   readonly addressOf: (target: string) => Promise<Address | undefined>;
   readonly isPaused: () => Promise<boolean>;
   readonly quietUntil: () => Promise<string | undefined>;
+  /** Why nothing can go there, as the rest of a sentence that begins with its name; undefined: something can. */
+  readonly whyNot: (target: string) => Promise<string | undefined>;
+  /** The agendas that are due before that moment (ISO instant) and that no channel will get. */
+  readonly zonderKanaal: (until: string) => Promise<readonly NietTePlaatsenOp[]>;
   /** What a post is about and for whom, in words. */
   readonly describe: (post: Verwacht) => Promise<{ readonly what: string; readonly target: string }>;
 };
@@ -54,7 +67,11 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
       const simulated = createSimulatedClock(clock.now());
       const asked = new Set<string>();
       const shadow = await createShadow(store, simulated, (kind, id) => asked.add(`${kind}:${id}`));
-      const { connector, recording, recorded } = createRecorder(simulated);
+      const { connector, recording, recorded } = createRecorder(simulated, async ({ id, target }) => {
+        const known = (await deliveries.get(id))?.delivery;
+        const waits = known?.state === 'waiting' && known.activityId === undefined;
+        return waits && !(await shadow.isPaused()) ? shadow.whyNot(target) : undefined;
+      });
       const deliver = createDeliverPost({
         deliveries,
         connector,
@@ -79,10 +96,11 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
       });
       const until = localInstant(addDays(tot, 1), '00:00');
       await simulate({ readModels, round, clock: simulated, asked, until });
-      return await describeAll(
+      const posts = await describeAll(
         recorded.filter(({ moment }) => localDate(moment) >= van),
         shadow.describe,
       );
+      return inOrder([...posts, ...nowhere(await shadow.zonderKanaal(until), van)]);
     } finally {
       await store.close();
     }
@@ -95,12 +113,30 @@ async function describeAll(
 ): Promise<readonly Blik[]> {
   const found: Blik[] = [];
   for (const post of recorded) {
-    const { moment, isNew, waarom } = post;
+    const { moment, isNew, waarom, kanNiet } = post;
     const { target, what } = await describe(post);
-    found.push({ moment, voor: target, wat: what, isNew, waarom });
+    const refused = kanNiet === undefined ? {} : { kanNiet: capital(`${target} ${kanNiet}.`) };
+    found.push({ moment, voor: target, wat: what, isNew, waarom, ...refused });
   }
-  // In which order the sources of one moment are looked at says nothing.
-  return found.toSorted((a, b) => a.moment.localeCompare(b.moment) || a.voor.localeCompare(b.voor, 'nl'));
+  return found;
+}
+
+/** What has no channel to go to; what was due before that day is due on it. */
+function nowhere(all: readonly NietTePlaatsenOp[], van: string): readonly Blik[] {
+  const start = localInstant(van, '00:00');
+  return all.map(({ moment, wat, waarheen, waarom }) => ({
+    moment: [moment, start].toSorted()[1] ?? moment,
+    voor: waarheen,
+    wat,
+    isNew: true,
+    waarom: '',
+    kanNiet: waarom,
+  }));
+}
+
+/** In which order the sources of one moment are looked at says nothing. */
+function inOrder(all: readonly Blik[]): readonly Blik[] {
+  return all.toSorted((a, b) => a.moment.localeCompare(b.moment) || a.voor.localeCompare(b.voor, 'nl'));
 }
 
 /**

@@ -17,6 +17,8 @@ export type Verwacht = {
   /** False: a post that stands in a channel gets another face. */
   readonly isNew: boolean;
   readonly waarom: string;
+  /** Why it cannot be posted, as the rest of a sentence that begins with its target; absent: it can. */
+  readonly kanNiet?: string;
   /** The template that it is made of. */
   readonly card: string;
 };
@@ -42,8 +44,14 @@ export type Recorder = {
   readonly recorded: readonly Verwacht[];
 };
 
-export function createRecorder(clock: Clock): Recorder {
+/** @param whyNot why this post waits (the rest of a sentence that begins with its target); undefined: it does not */
+export function createRecorder(
+  clock: Clock,
+  whyNot: (post: DesiredPost) => Promise<string | undefined>,
+): Recorder {
   const recorded: Verwacht[] = [];
+  /** The ids of what could not be posted: said once. */
+  const refused = new Set<string>();
   const under = new Map<CardMessage, { source: string; post: DesiredPost }>();
   const record = (message: CardMessage, isNew: boolean): void => {
     const found = under.get(message);
@@ -69,6 +77,21 @@ export function createRecorder(clock: Clock): Recorder {
     recording: (deliver) => async (source, post) => {
       under.set(post.message, { source, post });
       const looked = await deliver(source, post);
+      const kanNiet = refused.has(post.id) ? undefined : await whyNot(post);
+      if (kanNiet !== undefined) {
+        refused.add(post.id);
+        const { target, message } = post;
+        const waarom = post.waarom ?? message.summary;
+        recorded.push({
+          moment: clock.now(),
+          target,
+          source,
+          isNew: true,
+          waarom,
+          kanNiet,
+          card: message.card,
+        });
+      }
       const ended = 'sending' in looked ? looked.sending : Promise.resolve();
       ended.finally(() => under.delete(post.message)).catch(() => undefined);
       return looked;

@@ -4,7 +4,7 @@ import { buttonRows } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
-import { type Blik, momentWords, type Periode, watWords } from './vooruitblik.ts';
+import { type Blik, momentWords, type Periode, waaromWords, watWords } from './vooruitblik.ts';
 
 const LIMITS = [300, 160, 80] as const;
 
@@ -32,7 +32,7 @@ export function vooruitblikCard(
         moment: momentWords(blik.moment),
         voor: escapeLine(cutText(`Voor ${blik.voor}`, limit)),
         wat: escapeLine(cutText(watWords(blik), limit)),
-        waarom: escapeLine(cutText(blik.waarom, limit)),
+        waarom: escapeLine(cutText(waaromWords(blik), limit)),
       })),
       buttonRows: buttonRows(pageButtons(blikken.length, page, 'vooruitblik.show', { ...periode })),
     },

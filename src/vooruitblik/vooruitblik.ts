@@ -15,6 +15,8 @@ export type Blik = {
   /** False: a post in a channel that gets another face. */
   readonly isNew: boolean;
   readonly waarom: string;
+  /** Why it cannot be posted, as a sentence; absent: it can. */
+  readonly kanNiet?: string;
 };
 
 /** Looks ahead; nothing is sent or stored. */
@@ -30,13 +32,19 @@ export function watWords({ wat, isNew }: Blik): string {
   return isNew ? wat : `${wat} (bijgewerkt)`;
 }
 
+/** Why it comes, or why it cannot. */
+export function waaromWords({ waarom, kanNiet }: Blik): string {
+  const refused = kanNiet === undefined ? '' : `Kan niet worden geplaatst: ${kanNiet}`;
+  return [refused, waarom].filter((part) => part !== '').join(' ');
+}
+
 /** Every post on a line of its own, with moment, recipient and reason. */
 export function printVooruitblik({ van, tot }: Periode, blikken: readonly Blik[]): readonly string[] {
   const count = blikken.length === 1 ? '1 bericht' : `${blikken.length} berichten`;
   return [
     `${count} van ${formatDutchDate(van)} tot en met ${formatDutchDate(tot)}, als niemand iets doet.`,
     ...blikken.map((blik) =>
-      [momentWords(blik.moment), blik.voor, watWords(blik), blik.waarom]
+      [momentWords(blik.moment), blik.voor, watWords(blik), waaromWords(blik)]
         .map((part) => part.replaceAll(/\s+/g, ' '))
         .join(' | '),
     ),

@@ -1,12 +1,18 @@
 import { type Berichten, createBerichten } from '../bezorging/berichten.ts';
 import { createBerichtenRoutes } from '../bezorging/berichten-routes.ts';
 import { createDescribeDelivery, type DescribeDelivery } from '../bezorging/describe-delivery.ts';
+import { createNietTePlaatsen, type NietTePlaatsen } from '../bezorging/niet-te-plaatsen.ts';
 import type { Routes } from '../bot/ports.ts';
 import { isWeekoverzicht } from '../herinneringen/weekoverzicht-posts.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import type { Addresses } from '../mensen/addresses.ts';
+import type { Mensen } from '../mensen/mensen.ts';
+import { listZonderKanaal, type ZonderKanaal } from '../overzichten/zonder-kanaal.ts';
 import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
+import { NOBODY } from '../verplichtingen/ontvangers.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -16,12 +22,19 @@ type Dependencies = {
   readonly deliveries: Deliveries;
   readonly clock: Clock;
   readonly nudge: (kind: string, id: string) => void;
+  readonly mensen: Mensen;
+  readonly vergaderingen: Vergaderingen;
+  readonly agendaFrom: CalendarDates['agendaFrom'];
 };
 
 /** The posts that did not surely arrive, with their commands; and what a post is called. */
 export function createBerichtenParts(dependencies: Dependencies): {
   readonly berichten: Berichten;
   readonly describeDelivery: DescribeDelivery;
+  /** Everything that cannot be posted now. */
+  readonly listWaiting: () => Promise<readonly NietTePlaatsen[]>;
+  /** The agendas that are due before that moment (ISO instant) and that no channel will get. */
+  readonly zonderKanaal: (until: string) => Promise<readonly ZonderKanaal[]>;
   readonly routes: Routes;
 } {
   const { streams, addresses, vergaderingWords, deliveries, clock, nudge } = dependencies;
@@ -32,11 +45,23 @@ export function createBerichtenParts(dependencies: Dependencies): {
     vergadering: vergaderingWords,
     kanaal: async (id) => (await streams.kanalen.find(id))?.state.naam,
   });
+  const zonderKanaal = (until: string) =>
+    listZonderKanaal(until, { ...dependencies, kanalen: dependencies.mensen });
+  const listWaiting = createNietTePlaatsen({
+    deliveries,
+    nameOf: async (target) => (await describeDelivery({ source: '', target }, false)).target,
+    // What waits for who comes back is not stuck.
+    whyNot: async (target) => (target === NOBODY ? undefined : addresses.whyNot(target)),
+    nowhere: () => zonderKanaal(clock.now()),
+  });
   return {
     berichten,
     describeDelivery,
+    listWaiting,
+    zonderKanaal,
     routes: createBerichtenRoutes({
       berichten,
+      listWaiting,
       describe: async (delivery) =>
         describeDelivery(delivery, await isWeekoverzicht(streams.herinneringen, delivery)),
     }),

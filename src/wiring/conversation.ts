@@ -81,7 +81,7 @@ export function createConversation(
     tipsFor: core.afhandeling.tipsFor,
     offerDocument: offerPassage(downloads),
   });
-  const help = createHelp((persoonId) => assignedRollen(opdrachten, persoonId));
+  const help = createHelp((persoonId) => assignedRollen(opdrachten, persoonId), core.regio);
   const router = createRouter(
     [
       help.routes,

@@ -12,6 +12,7 @@ import { createTrekkers } from '../opdrachten/trekkers.ts';
 import { createVoorbereiding } from '../opdrachten/voorbereiding.ts';
 import { createReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createRegioBeheer } from '../regio/regio-beheer.ts';
+import { createRegioRoutes } from '../regio/regio-routes.ts';
 import { readVoorbeeld } from '../regio/voorbeeld.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -127,7 +128,13 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     lookAt,
   };
   const agenda = createAgenda({ ...parts, onChanged: (id) => nudge('vergadering', id) });
-  const { berichten, describeDelivery, routes: berichtenRoutes } = createBerichtenParts(parts);
+  const {
+    berichten,
+    describeDelivery,
+    listWaiting,
+    zonderKanaal,
+    routes: berichtenRoutes,
+  } = createBerichtenParts(parts);
   const { herinneringen, routes: herinneringRoutes } = createHerinneringenPart({
     ...parts,
     trekkers: createTrekkers(opdrachten, collegas),
@@ -135,6 +142,10 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     weekFacts: async (sinds) => ({
       ...(await readOpdrachtWeek(sinds, { streams: streams.opdrachten, collegas })),
       berichten: await berichten.count(),
+      nietTePlaatsen: (await listWaiting()).map(({ wat, waarheen, waarom }) => ({
+        titel: waarheen,
+        regel: `${wat}. ${waarom}`,
+      })),
     }),
   });
   const namen = createNamenPart(parts);
@@ -155,9 +166,17 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     agenda,
     berichten,
     describeDelivery,
+    zonderKanaal,
     quietUntil: async () => (config.postAnyTime ? undefined : quietUntil(clock.now(), await kalender())),
     lookAtNamen: namen.lookAtNamen,
-    routes: [berichtenRoutes, ...agenda.routes, ...herinneringRoutes, ...jaar.routes, namen.routes],
+    routes: [
+      berichtenRoutes,
+      ...agenda.routes,
+      ...herinneringRoutes,
+      ...jaar.routes,
+      namen.routes,
+      createRegioRoutes(regioBeheer, ids),
+    ],
     sources: [...sources, namen.source, ...jaar.sources],
   };
 }

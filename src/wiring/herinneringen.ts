@@ -12,11 +12,13 @@ import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import { afwezighedenAround } from '../verplichtingen/ontvangers.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {
   readonly streams: AllStreams;
+  readonly regio: LeesRegio;
   readonly mensen: Mensen;
   readonly trekkers: Trekkers;
   readonly coordinators: readonly string[];
@@ -56,6 +58,7 @@ export function createHerinneringenPart(dependencies: Dependencies): {
     routes: [
       createHerinneringRoutes({
         herinneringen,
+        regio: dependencies.regio,
         findHerinnering: async (id) => (await streams.herinneringen.find(id))?.state,
         clock,
         ids,

@@ -11,6 +11,7 @@ import { createOpdrachtSource } from '../opdrachten/opdracht-source.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { ReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createVergaderingSource, vergaderingenFor } from '../overzichten/vergadering-source.ts';
+import { createRegioSource } from '../regio/regio-source.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
@@ -86,6 +87,13 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       ...dependencies,
       streams: streams.instellingen,
       listDated: () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen }),
+    }),
+    createRegioSource({
+      ...dependencies,
+      listTold: async () => [
+        ...(await streams.jaaragendas.list()).map(({ id }) => ({ kind: 'jaaragenda', id })),
+        ...(await streams.kanalen.list()).map(({ id }) => ({ kind: 'kanaal', id })),
+      ],
     }),
     createDoorvraagSource(streams.doorvragen, coordinators),
   ];

@@ -43,6 +43,8 @@ export function createLookAheadPart({ config, store, clock, logger }: Dependenci
         addressOf: core.addresses.addressOf,
         isPaused: () => core.instellingen.isPaused(),
         quietUntil: core.quietUntil,
+        whyNot: core.addresses.whyNot,
+        zonderKanaal: core.zonderKanaal,
         describe: (post) => core.describeDelivery(post, post.card === WEEKOVERZICHT_CARD),
       };
     },

@@ -51,20 +51,20 @@ describe('the trekker, for who wants to ask something', () => {
     const id = await addDossier(subjects, coordinator, 'Vervoer');
     const trekkers = createTrekkers(subjects.core.opdrachten, subjects.core.collegas);
 
-    expect(await trekkers.find(id, LATE)).toBeUndefined();
+    expect(await trekkers.find(id, LATE)).toEqual([]);
   });
 
   test('can be reached once there is a chat, and was asked before by whom and when', async () => {
     const id = await addDossier(subjects, coordinator, 'Vervoer');
     await setTrekker(id);
     const trekkers = createTrekkers(subjects.core.opdrachten, subjects.core.collegas);
-    expect(await trekkers.find(id, LATE)).toEqual({ naam: WILLEM.naam });
+    expect(await trekkers.find(id, LATE)).toEqual([{ id: WILLEM.id, naam: WILLEM.naam }]);
 
     await trekkers.ask(coordinator, id, LATE);
 
-    expect(await trekkers.find(id, LATE)).toMatchObject({
-      gevraagd: { op: subjects.clock.now(), door: CARLA.naam },
-    });
+    expect(await trekkers.find(id, LATE)).toMatchObject([
+      { gevraagd: { op: subjects.clock.now(), door: CARLA.naam } },
+    ]);
   });
 });
 

@@ -45,7 +45,7 @@ function factsOf(dossier: Dossier): OpdrachtPostFacts {
   return {
     dossier,
     version: 7,
-    trekkerReach: 'chat niet geopend',
+    trekkersReach: new Map([[WILLEM.id, 'chat niet geopend']]),
     open: [{ soort: 'plan ingediend', uiterlijk: '2027-01-10' }],
     coordinators: [CARLA.id],
     route: [aStop('do', '2027-03-01', { stand: 'geannuleerd' })],

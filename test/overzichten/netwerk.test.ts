@@ -76,6 +76,29 @@ describe('the pack for the netwerkbijeenkomst', () => {
     expect(text).not.toContain('Een vaste hulp geeft rust.');
   });
 
+  test('tells the raad and the gemeente of a signaal, and what was promised until it is kept', () => {
+    const stamp = { op: '2026-11-20T09:00:00.000Z', door: 'Samira', doorId: 's' };
+    const belofte = { ...stamp, wat: 'We vertellen het in mei.', datum: '2027-05-03' };
+    const promised = sampleSignaal({
+      ...{ raad: 'Adviesraad Laren', gemeente: 'Laren', teruggekoppeld: { ...stamp, datum: '2026-11-21' } },
+      antwoord: { ...stamp, tekst: 'Er komt een bus.', reden: 'Dat kan.' },
+      belofte,
+    });
+    const told = (signaal: typeof promised): string =>
+      netwerkPakket({ ...facts(), dossiers: [], signalen: [signaal] })
+        .delen.flatMap(({ regels }) => regels.map(({ tekst }) => tekst))
+        .join('\n');
+
+    expect(told(promised)).toContain('(Een adviesraad: Adviesraad Laren, Laren)');
+    expect(told(promised)).toContain('Beloofd in het antwoord, vóór 3 mei 2027: We vertellen het in mei.');
+    const kept = told({
+      ...promised,
+      belofte: { ...belofte, nagekomen: { ...stamp, hoe: 'Op de website.' } },
+    });
+    expect(kept).toContain('Beloofd en gedaan: Op de website.');
+    expect(kept).not.toContain('Beloofd in het antwoord');
+  });
+
   test('leaves out what was before or after it; what is still owed is as it is now', () => {
     const { delen } = netwerkPakket({ ...facts(), periode: { van: '2027-02-01', tot: '2027-06-30' } });
 

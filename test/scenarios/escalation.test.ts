@@ -65,6 +65,29 @@ describe('going on to the bestuurlijk trekker', () => {
     expect((await willem.pressCard('Bekijk de opdracht', {}, { on: card })).text).toContain(TITEL);
   });
 
+  test('asks each of several trekkers when the coördinator chooses that one, and once', async () => {
+    const [willem, diana] = [await bot.opened(WILLEM), await bot.opened(DIANA)];
+    await addOpdracht(carla, SAMIRA, { trekker: `${WILLEM.naam} en ${DIANA.naam}` });
+    await confirmNaam(carla, WILLEM);
+    await confirmNaam(carla, DIANA);
+    await timeIs(bot, WEEK_OVERVIEW);
+    await timeIs(bot, DAY_AFTER);
+
+    const reminder = reminderOf(carla);
+    const form = await carla.pressCard('Vraag de trekker', {}, { on: reminder });
+    expect(form.text).toContain('Vraag een trekker om te helpen');
+    await carla.pressCard('Vraag het', { wie: DIANA.id }, { on: form });
+    expect([asked(willem).length, asked(diana).length]).toEqual([0, 1]);
+
+    const again = await carla.pressCard('Vraag de trekker', {}, { on: reminder });
+    const done = await carla.pressCard('Vraag het', {}, { on: again });
+    expect(done.text).toContain('Ik vraag Willem Hoekstra om te helpen');
+    expect([asked(willem).length, asked(diana).length]).toEqual([1, 1]);
+    expect((await carla.pressCard('Vraag de trekker', {}, { on: reminder })).text).toContain(
+      'is al gevraagd',
+    );
+  });
+
   test('happens once for an obligation and its last day, whoever clicks, also when it is sent again', async () => {
     const willem = await bot.opened(WILLEM);
     const cees = await bot.opened(CEES);

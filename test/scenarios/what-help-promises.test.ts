@@ -8,7 +8,9 @@ import { addOpdracht } from '../support/story.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const EVERY_ROLE: readonly Rol[] = ['coördinator', 'directielid', 'bestuurlijk trekker', 'beheerder'];
-const HELP = allTopics({ id: 'x', naam: 'X', rollen: EVERY_ROLE }).flatMap(({ rows }) => rows);
+const HELP = allTopics({ id: 'x', naam: 'X', rollen: EVERY_ROLE }, { DO: 'DO', PFHO: 'PFHO' }).flatMap(
+  ({ rows }) => rows,
+);
 const PROMISED = HELP.map(({ phrase }) => phrase);
 const DOCUMENT = readFileSync(join(process.cwd(), 'docs', 'handleiding.md'), 'utf8');
 /** What the handleiding tells people to type. */

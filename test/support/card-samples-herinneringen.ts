@@ -1,3 +1,4 @@
+import { bereikCard, weerBereikbaarCard } from '../../src/herinneringen/bereik-cards.ts';
 import { claimCard, handOverCard, lateSnoozeCard } from '../../src/herinneringen/coordinator-cards.ts';
 import { askedTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalatie-cards.ts';
 import { type HerinneringRow, herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
@@ -36,7 +37,7 @@ const review: Verplichting = {
   eigenaars: ['carla'],
   door: 'de coördinator',
 };
-const willem = { naam: 'Willem Hoekstra' };
+const willem = { id: 'willem', naam: 'Willem Hoekstra' };
 const worst: Verplichting = { ...plan, titel: nastyText(200), door: nastyText(100), waarom: nastyText(300) };
 
 function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) {
@@ -91,9 +92,49 @@ export function reminderSamples(): CardSample[] {
       gewoon: { ...item, row: row(plan, { left: -1, isEscalatie: true }) },
     }),
     ...formSamples(escalatieForm, 'trekker vragen', key, {
-      gewoon: { verplichting: plan, trekker: willem },
-      lang: { verplichting: worst, trekker: { ...willem, naam: nastyText(200) } },
+      gewoon: { verplichting: plan, trekkers: [willem] },
+      lang: {
+        verplichting: worst,
+        trekkers: [
+          { ...willem, naam: nastyText(200) },
+          { ...willem, id: 'els', naam: nastyText(200) },
+        ],
+      },
     }),
+    {
+      name: 'collega weg',
+      message: bereikCard(
+        { naam: 'Samira El Amrani', waarom: 'vertrokken', sinds: `${DAG}T09:00:00.000Z`, heeftChat: false },
+        [{ zaakId: 'o1', titel: 'Hervormingsagenda Jeugd', alsProjectleider: true }],
+        false,
+      ),
+    },
+    {
+      name: 'collega weg, lang',
+      message: bereikCard(
+        { naam: nastyText(200), waarom: 'onvindbaar', sinds: `${DAG}T09:00:00.000Z`, heeftChat: false },
+        Array.from({ length: 40 }, (_, index) => ({
+          zaakId: `o${index}`,
+          titel: nastyText(300),
+          alsProjectleider: index % 2 === 0,
+        })),
+        true,
+      ),
+    },
+    {
+      name: 'collega, bericht onzeker',
+      message: bereikCard(
+        {
+          naam: 'Samira El Amrani',
+          waarom: 'Teams antwoordt niet',
+          sinds: `${DAG}T09:00:00.000Z`,
+          heeftChat: true,
+        },
+        [],
+        false,
+      ),
+    },
+    { name: 'collega weer bereikbaar', message: weerBereikbaarCard('Samira El Amrani', true) },
     { name: 'trekker gevraagd', message: askedTrekkerCard(row(plan), willem) },
     {
       name: 'trekker gevraagd, niet bereikbaar',
@@ -107,10 +148,10 @@ export function reminderSamples(): CardSample[] {
       }),
     },
     { name: 'trekker onbekend', message: noTrekkerCard(row(plan), plan.zaakId) },
-    { name: 'herinnering waarom', message: whyCard(row(plan), plan, DAG) },
+    { name: 'herinnering waarom', message: whyCard(row(plan), plan, DAG, 'DOC-24008138') },
     {
       name: 'herinnering waarom, lang',
-      message: whyCard(row(worst, { isVervanger: true }), worst, undefined),
+      message: whyCard(row(worst, { isVervanger: true }), worst, undefined, undefined),
     },
     { name: 'uitstel na de laatste dag', message: lateSnoozeCard(plan, 'Samira El Amrani', '2026-12-01') },
     { name: 'uitstel, lang', message: lateSnoozeCard(worst, nastyText(100), '2026-12-01') },

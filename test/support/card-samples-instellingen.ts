@@ -2,8 +2,43 @@ import { GROEPEN } from '../../src/instellingen/instelbaar.ts';
 import { instellingenCard, wijzigingenCard } from '../../src/instellingen/instelling-cards.ts';
 import { wijzigForm } from '../../src/instellingen/instelling-forms.ts';
 import { pausedCard } from '../../src/instellingen/instelling-routes.ts';
+import { regioCard, regioHistoryCard } from '../../src/regio/regio-cards.ts';
+import {
+  algemeenForm,
+  chooseOverlegForm,
+  gemeenteForm,
+  newGemeenteForm,
+  overlegForm,
+} from '../../src/regio/regio-forms.ts';
 import { type CardSample, nastyText, noted } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
+import { REGIO } from './regio.ts';
+
+const ABOUT = { regio: REGIO.gegevens };
+/** As large as a region can be. */
+const LARGE = {
+  ...REGIO.gegevens,
+  naam: nastyText(80),
+  programmas: Array.from({ length: 15 }, () => nastyText(90)),
+  gemeenten: Array.from({ length: 60 }, () => ({
+    naam: nastyText(60),
+    inwoners: { 2026: 12_345_678 },
+    van: 2026,
+    tot: 2027,
+  })),
+  overleggen: Array.from({ length: 60 }, (_, index) => ({
+    id: `overleg-${index}`,
+    naam: nastyText(80),
+    kort: nastyText(60),
+    namen: [],
+    soort: 'PFHO' as const,
+    lidwoord: 'het' as const,
+    beslist: true,
+    toevoeging: 'altijd' as const,
+    kanalen: [],
+    vervallen: true,
+  })),
+};
 
 /** Every face of the settings. */
 export function settingSamples(): CardSample[] {
@@ -34,6 +69,28 @@ export function settingSamples(): CardSample[] {
       ),
     },
     { name: 'nog geen wijzigingen', message: wijzigingenCard([], 1) },
+    { name: 'regio', message: regioCard(REGIO.gegevens) },
+    { name: 'regio, lang', message: regioCard(LARGE, noted) },
+    {
+      name: 'wijzigingen van de regio, lang',
+      message: regioHistoryCard(
+        Array.from({ length: 40 }, () => nastyText(400)),
+        2,
+      ),
+    },
+    { name: 'regio, nog geen wijzigingen', message: regioHistoryCard([], 1) },
+    ...formSamples(algemeenForm, 'regio wijzigen', {}, { gewoon: ABOUT, lang: { regio: LARGE } }),
+    ...formSamples(newGemeenteForm, 'gemeente toevoegen', {}, { gewoon: ABOUT }),
+    ...formSamples(gemeenteForm, 'gemeente wijzigen', {}, { gewoon: ABOUT, lang: { regio: LARGE } }),
+    ...formSamples(chooseOverlegForm, 'overleg kiezen', {}, { gewoon: ABOUT, lang: { regio: LARGE } }),
+    ...formSamples(
+      overlegForm,
+      'overleg van de regio',
+      { overleg: 'do' },
+      {
+        gewoon: { ...ABOUT, overleg: REGIO.gegevens.overleggen[0] },
+      },
+    ),
     { name: 'berichten gepauzeerd', message: pausedCard('De berichten staan nu stil') },
   ];
 }

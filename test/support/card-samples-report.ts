@@ -62,9 +62,27 @@ export function reportSamples(): CardSample[] {
     { name: 'berichten', message: berichtenCard([bericht, { ...bericht, uncertain: false }]) },
     { name: 'berichten, geen', message: berichtenCard([]) },
     {
+      name: 'berichten, wachtend',
+      message: berichtenCard(
+        [],
+        [
+          {
+            wat: '2 berichten',
+            waarheen: 'Samira El Amrani',
+            waarom: 'Samira El Amrani heeft de bot geblokkeerd of verwijderd.',
+          },
+        ],
+      ),
+    },
+    {
       name: 'berichten, lang',
       message: berichtenCard(
         Array.from({ length: 40 }, () => ({ ...bericht, what: nastyText(200), target: nastyText(100) })),
+        Array.from({ length: 40 }, () => ({
+          wat: nastyText(60),
+          waarheen: nastyText(100),
+          waarom: nastyText(200),
+        })),
       ),
     },
     { name: 'geschiedenis', message: historyCard({ opdracht, rows: rows(3, false), page: 1 }) },

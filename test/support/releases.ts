@@ -94,8 +94,8 @@ export function laterOf({ entries, ...release }: Release): Release {
   };
   const streams = [...numbers.keys()];
   const added = [
-    next('regio:1', { soort: 'regio gemaakt', naam: 'Noord' }),
-    next('regio:1', { soort: 'regio gesloten' }),
+    next('adviesraad:1', { soort: 'adviesraad gemaakt', naam: 'Noord' }),
+    next('adviesraad:1', { soort: 'adviesraad gesloten' }),
     next('opdracht:van-later', { soort: 'opdracht overgenomen', titel: 'Van een andere regio' }),
     next('signaal:van-later', { soort: 'signaal ingesproken', duur: 12 }),
     ...streams.map((stream) => next(stream, { soort: 'iets van later', tekst: 'Wat?', nog: [{ meer: 1 }] })),

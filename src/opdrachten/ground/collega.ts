@@ -26,6 +26,15 @@ export function trekkerOf(dossier: { readonly trekkers: readonly Collega[] }): C
   return dossier.trekkers[0];
 }
 
+/** The trekker with this object id, without one who leads. */
+export function askedTrekker(
+  dossier: { readonly trekkers: readonly Collega[] },
+  persoonId: string | undefined,
+): Collega | undefined {
+  if (persoonId === undefined) return trekkerOf(dossier);
+  return dossier.trekkers.find((one) => one.persoonId === persoonId);
+}
+
 /** The object ids of those of whom it is known who they are. */
 export function persoonIdsOf(collegas: readonly Collega[]): readonly string[] {
   return collegas.flatMap(({ persoonId }) => persoonId ?? []);

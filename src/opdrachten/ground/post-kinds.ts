@@ -10,8 +10,8 @@ export type OpenVerplichting = { readonly soort: VerplichtingSoort; readonly uit
 export type OpdrachtPostFacts = OpdrachtDates & {
   readonly dossier: Dossier;
   readonly version: number;
-  /** Where the bestuurlijk trekker stands with the register. */
-  readonly trekkerReach: Bereikbaarheid;
+  /** Where the bestuurlijk trekkers stand with the register, by object id. */
+  readonly trekkersReach: ReadonlyMap<string, Bereikbaarheid>;
   /** The obligations that are open now. */
   readonly open: readonly OpenVerplichting[];
   readonly coordinators: readonly string[];

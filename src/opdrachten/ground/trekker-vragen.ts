@@ -15,7 +15,10 @@ export const laatSchema = z.object({
   zin: z.string().optional(),
 });
 /** What the coördinator puts before the trekker. */
-export type TrekkerVraag = Readonly<z.infer<typeof laatSchema>>;
+export type TrekkerVraag = Readonly<z.infer<typeof laatSchema>> & {
+  /** The object id of the trekker who is asked; absent: who leads. */
+  readonly aan?: string;
+};
 
 export const trekkerVragenState = {
   /** What the trekker of that moment was asked. */
@@ -27,10 +30,14 @@ const vragenSchema = z.object(trekkerVragenState);
 type Vragen = z.infer<typeof vragenSchema>;
 export type GesteldeVraag = NonNullable<Vragen['trekkerVragen']>[number];
 
-/** Was the trekker asked about this obligation, for this last day? */
+/** Was this trekker asked about this obligation, for this last day? */
 export function findVraag(
   { trekkerVragen = [] }: Vragen,
   { verplichting, uiterlijk }: Pick<TrekkerVraag, 'verplichting' | 'uiterlijk'>,
+  trekkerId: string,
 ): GesteldeVraag | undefined {
-  return trekkerVragen.find((known) => known.verplichting === verplichting && known.uiterlijk === uiterlijk);
+  return trekkerVragen.find(
+    (known) =>
+      known.verplichting === verplichting && known.uiterlijk === uiterlijk && known.trekkerId === trekkerId,
+  );
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { bevestigingSchema } from '../ground/bevestiging.ts';
-import { anderenSchema, collegaSchema, mensenDetails, toCollega, trekkerOf } from '../ground/collega.ts';
+import { anderenSchema, askedTrekker, collegaSchema, mensenDetails, toCollega } from '../ground/collega.ts';
 import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
 import { laatSchema } from '../ground/trekker-vragen.ts';
 
@@ -29,10 +29,10 @@ export const trekkerEvents = eventKinds({
     bronnen: geenBron,
   },
   'trekker gevraagd': {
-    schema: laatSchema.extend({ soort: z.literal('trekker gevraagd') }),
-    fold(dossier, { soort: _asked, ...laat }, stamp) {
+    schema: laatSchema.extend({ soort: z.literal('trekker gevraagd'), aan: z.string().optional() }),
+    fold(dossier, { soort: _asked, aan, ...laat }, stamp) {
       const { trekkerVragen = [] } = dossier;
-      const { persoonId: trekkerId, naam } = trekkerOf(dossier) ?? {};
+      const { persoonId: trekkerId, naam } = askedTrekker(dossier, aan) ?? {};
       if (trekkerId === undefined || naam === undefined) return dossier;
       return { ...dossier, trekkerVragen: [...trekkerVragen, { ...laat, ...stamp, trekkerId, naam }] };
     },

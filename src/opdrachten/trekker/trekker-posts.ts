@@ -33,17 +33,19 @@ export const trekkerPosts = {
   'escalatie-wacht': {
     aan: 'coördinator',
     wanted(facts) {
-      const { dossier, trekkerReach, coordinators } = facts;
-      if (trekkerReach === 'bereikbaar' || trekkerReach === 'Teams antwoordt niet') return [];
-      return (dossier.trekkerVragen ?? [])
-        .filter((vraag) => isOpen(facts, vraag) && vraag.trekkerId === trekkerOf(dossier)?.persoonId)
-        .flatMap((vraag) =>
-          coordinators.map((persoonId) => ({
-            persoonId,
-            about: [...aboutVraag(vraag), persoonId],
-            message: () => unreachedCard(dossier, vraag, trekkerReach),
-          })),
-        );
+      const { dossier, trekkersReach, coordinators } = facts;
+      const first = trekkerOf(dossier)?.persoonId;
+      return (dossier.trekkerVragen ?? []).flatMap((vraag) => {
+        const reach = trekkersReach.get(vraag.trekkerId);
+        if (reach === undefined || reach === 'bereikbaar' || reach === 'Teams antwoordt niet') return [];
+        if (!isOpen(facts, vraag)) return [];
+        const whom = vraag.trekkerId === first ? [] : [vraag.trekkerId];
+        return coordinators.map((persoonId) => ({
+          persoonId,
+          about: [...aboutVraag(vraag), persoonId, ...whom],
+          message: () => unreachedCard(dossier, vraag, reach),
+        }));
+      });
     },
     lastFace: ({ titel }) =>
       finishedCard(

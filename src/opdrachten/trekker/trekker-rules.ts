@@ -4,7 +4,7 @@ import { FormProblem } from '../../shared/tekst-rules.ts';
 import { same } from '../ground/access-rules.ts';
 import type { Resolved } from '../ground/bevestiging.ts';
 import { alsoIn, chosenMeanwhile, isAlready } from '../ground/choosing-rules.ts';
-import { anderenIn, toCollega, trekkerOf } from '../ground/collega.ts';
+import { anderenIn, askedTrekker, toCollega } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { findVraag, type TrekkerVraag } from '../ground/trekker-vragen.ts';
 import type { TrekkerEvent } from './trekker-events.ts';
@@ -31,18 +31,19 @@ export function decideTrekkers(
 }
 
 /**
- * The coördinator puts something that is late before the trekker: once for each obligation and last day (domain: Verplichtingen
+ * The coördinator puts something that is late before the trekker: each once for an obligation and last day (domain: Verplichtingen
  * and their dates).
  * @throws DomainError 'not-allowed' or 'not-possible'
  */
 export function decideAskTrekker(actor: Actor, dossier: Dossier, vraag: TrekkerVraag): TrekkerEvent[] {
   assertCoordinator(actor, 'de bestuurlijk trekker iets vragen');
-  if (trekkerOf(dossier)?.persoonId === undefined)
+  const trekkerId = askedTrekker(dossier, vraag.aan)?.persoonId;
+  if (trekkerId === undefined)
     throw new DomainError(
       'not-possible',
       'De bot weet nog niet wie de bestuurlijk trekker is. Kies die eerst op de kaart van de opdracht.',
     );
-  return findVraag(dossier, vraag) ? [] : [{ soort: 'trekker gevraagd', ...vraag }];
+  return findVraag(dossier, vraag, trekkerId) ? [] : [{ soort: 'trekker gevraagd', ...vraag }];
 }
 
 /** The bestuurlijk trekkers are these colleagues or names, and by whose yes; nothing when there is nobody. */

@@ -17,7 +17,7 @@ export const agendapuntenAnswer: AnswerKind = {
   titel: () => 'Agendapunten',
   narrowedBy: ['overleg', 'vergadering', 'periode', 'opdracht', 'programma', 'gemeente', 'persoon', 'met'],
   whole: OWN_OPDRACHTEN,
-  voorbeelden: ['Wat staat er op de agenda van het volgende DO?', 'Wat is er besloten in het laatste PFHO?'],
+  voorbeelden: ['Wat staat er op de agenda?', 'Wat is er in november besloten?'],
   /**
    * Agendapunten of the meetings that are meant; without a meeting or days: of those that are still to come. Of one opdracht
    * it is the whole route: also what was held, cancelled or postponed.

@@ -9,7 +9,7 @@ export const vergaderingenAnswer: AnswerKind = {
   titel: () => 'Vergaderingen',
   narrowedBy: ['overleg', 'vergadering', 'periode'],
   whole: 'for everybody',
-  voorbeelden: ['Wanneer is het volgende DO?', 'Wanneer is het volgende PFHO?'],
+  voorbeelden: ['Welke vergaderingen zijn er in december?', 'Wanneer is de volgende vergadering?'],
   /** In order of time. */
   async answer({ listVergaderingen }, asked) {
     const found = vergaderingenOf(asked.query.filters, await listVergaderingen(), asked.today);

@@ -1,0 +1,48 @@
+import { adresVan } from '../mensen/kanaal.ts';
+import type { Kanalen } from '../mensen/kanalen.ts';
+import { vergaderingTitle } from '../vergaderingen/ground/vergadering-words.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+
+type Dependencies = {
+  readonly vergaderingen: Pick<Vergaderingen, 'coming'>;
+  readonly kanalen: Pick<Kanalen, 'kanalenOf' | 'eindigdeMet'>;
+  /** From which moment (ISO instant) the agenda of a meeting on that day is shown. */
+  readonly agendaFrom: (datum: string) => Promise<string>;
+};
+
+/** An agenda that is due at that moment (ISO instant), and that no channel will get. */
+export type ZonderKanaal = {
+  readonly moment: string;
+  readonly wat: string;
+  readonly waarheen: string;
+  /** A sentence. */
+  readonly waarom: string;
+};
+
+/**
+ * The agendas of an overleg of which the channel has ended, or was put away. An overleg that never had one is no
+ * news: nobody expects a post.
+ * @param until ISO instant
+ */
+export async function listZonderKanaal(
+  until: string,
+  { vergaderingen, kanalen, agendaFrom }: Dependencies,
+): Promise<readonly ZonderKanaal[]> {
+  const found: ZonderKanaal[] = [];
+  for (const vergadering of await vergaderingen.coming()) {
+    if (vergadering.geannuleerd) continue;
+    const moment = await agendaFrom(vergadering.datum);
+    if (moment > until) continue;
+    const own = await kanalen.kanalenOf(vergadering.overlegId);
+    if (own.some((kanaal) => adresVan(kanaal) !== undefined)) continue;
+    if (!(await kanalen.eindigdeMet(vergadering.overlegId))) continue;
+    found.push({
+      moment,
+      wat: `Agenda: ${vergaderingTitle(vergadering)}`,
+      waarheen: 'geen kanaal',
+      waarom:
+        'Het kanaal van dit overleg is er niet meer. Typ ‘koppel’ in het kanaal dat ervoor in de plaats komt.',
+    });
+  }
+  return found;
+}
