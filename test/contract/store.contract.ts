@@ -215,14 +215,16 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
 
       test('that are found by what their keys are now, not by what they were', async () => {
         await store.readModels.save(
-          model('a', 1, { keys: { projectleider: ['samira'], titel: ['x', 'y'] } }),
+          model('a', 1, { keys: { projectleider: ['samira', 'els'], titel: ['x', 'y'] } }),
         );
-        await store.readModels.save(model('a', 2, { keys: { projectleider: ['pieter'], titel: ['x'] } }));
+        await store.readModels.save(
+          model('a', 2, { keys: { projectleider: ['pieter', 'els'], titel: ['x'] } }),
+        );
 
         const find = async (key: string, value: string) =>
           (await store.readModels.findBy('opdracht', key, value, { limit: 10 })).map(({ id }) => id);
         expect(await find('projectleider', 'samira')).toEqual([]);
-        expect(await find('projectleider', 'pieter')).toEqual(['a']);
+        for (const one of ['pieter', 'els']) expect(await find('projectleider', one)).toEqual(['a']);
         expect(await find('titel', 'x')).toEqual(['a']);
         expect(await find('titel', 'y')).toEqual([]);
         expect(await find('status', 'x')).toEqual([]);

@@ -137,8 +137,8 @@ describe('the jaaragenda', () => {
     await confirmNaam(carla, SAMIRA);
     expect(samira.cardWith('Herinrichting huishoudelijke hulp').buttons).toContain('Begin');
     expect(opdracht.text).toContain('Herinrichting huishoudelijke hulp');
-    expect(opdracht.text).toContain('Projectleider: Samira El Amrani en Els Vink');
-    expect(opdracht.text).toContain('Trekker: wethouder Jansen en wethouder De Vries');
+    expect(opdracht.text).toContain('Projectleider: Samira El Amrani (nog niet bevestigd) en Els Vink');
+    expect(opdracht.text).toMatch(/Trekker: wethouder Jansen .*en wethouder De Vries/);
     const history = await carla.say('geschiedenis Herinrichting huishoudelijke hulp');
     expect(history.text).toContain('van een onderwerp van de jaaragenda');
   });

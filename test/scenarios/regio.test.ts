@@ -61,7 +61,13 @@ describe('the region in the chat', () => {
     );
   });
 
-  test('a new overleg can be chosen, asked for, and decides as it was set', async () => {
+  test('a new overleg can be chosen, asked for and read from a table, and decides as it was set', async () => {
+    const table = Buffer.from('Datum;Overleg\n17-12-2026;Tafel Wonen\n17-12-2026;DO');
+    const [unknown, known] = (await bot.app.importFile(table, 'vergaderingen.csv')).rows;
+    expect(unknown?.outcome).toBe('overgeslagen');
+    expect(unknown?.lines.join(' ')).toContain('De beheerder kan het toevoegen met ‘regio’.');
+    expect(known?.outcome).toBe('toegevoegd');
+
     await bas.pressCard('Overleg toevoegen', {}, { on: await bas.say('regio') });
     await bas.pressCard('Bewaar', {
       naam: 'Bestuurlijke Tafel Wonen',
@@ -70,6 +76,8 @@ describe('the region in the chat', () => {
       soort: 'overig',
       beslist: 'ja',
     });
+    const again = (await bot.app.importFile(table, 'vergaderingen.csv')).rows.map(({ outcome }) => outcome);
+    expect(again).toEqual(['toegevoegd', 'ongewijzigd']);
     await carla.say('nieuwe vergadering');
     await carla.pressCard('Plannen', { overleg: 'bestuurlijke-tafel-wonen', datum: '2026-12-10' });
 

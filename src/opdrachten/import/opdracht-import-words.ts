@@ -65,9 +65,11 @@ export const WORDS = {
   gemeenteGuessed: (text: string, gemeente: string) => `De gemeente '${text}' is gelezen als ${gemeente}.`,
   gemeentenGuessed: (text: string, gemeenten: readonly string[]) =>
     `Bij Gemeenten staat '${text}'. Dat is gelezen als ${gemeenten.join(', ')}.`,
-  gemeenteUnknown: (text: string) => `'${text}' is geen gemeente van de regio. De naam is zo overgenomen.`,
+  gemeenteUnknown: (text: string) =>
+    `'${text}' is geen gemeente van de regio. De naam is zo overgenomen. De beheerder kan de gemeente toevoegen met ‘regio’.`,
 
-  overlegUnknown: (text: string) => `Het overleg '${text}' is niet bekend. Het is een notitie geworden.`,
+  overlegUnknown: (text: string) =>
+    `Het overleg '${text}' is niet bekend. Het is een notitie geworden. De beheerder kan het toevoegen met ‘regio’.`,
   overlegGuessed: (text: string, naam: string) => `Het overleg '${text}' is gelezen als ${naam}.`,
   moreOverleggen: (text: string, naam: string) => `Bij Overleg staat '${text}'. ${naam} is gebruikt.`,
   dateOfOtherOverleg: (heading: string, naam: string, other: string) =>

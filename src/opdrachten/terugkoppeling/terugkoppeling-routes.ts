@@ -121,7 +121,7 @@ export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
       rows.push({ dossier: state, besluit: owed.besluit, uiterlijk, left });
     }
     rows.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk));
-    return owedListCard(rows, page);
+    return owedListCard(rows, page, { mist: 'besluit', aantal: await afhandeling.undecided() });
   };
 
   return {

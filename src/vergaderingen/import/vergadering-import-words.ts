@@ -7,7 +7,8 @@ export const IMPORT_WORDS = {
   guessedDoel: (text: string) => `Het doel ‘${text}’ ken ik niet. Het is gelezen als bespreken.`,
   repeatedHeadings: 'Deze rij herhaalt de koppen.',
   noOverleg: 'In deze rij staat geen overleg.',
-  unknownOverleg: 'Dit overleg ken ik niet.',
+  unknownOverleg:
+    'Dit overleg ken ik niet. De beheerder kan het toevoegen met ‘regio’. Lees de tabel daarna opnieuw in: dan komt alleen dit erbij.',
   noDate: 'In deze rij staat geen datum die ik kan lezen.',
   cells: (cells: readonly string[]) => `In deze rij staat: ${cells.join(' | ')}`,
   noRows: 'Onder de koppen staat niets.',

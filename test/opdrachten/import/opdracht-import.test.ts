@@ -260,7 +260,9 @@ describe('overleg and date', () => {
     expect(opdracht.overleg).toBeUndefined();
     expect(opdracht).toMatchObject({
       notities: ['Overleg: gemeenteraad'],
-      geraden: ["Het overleg 'gemeenteraad' is niet bekend. Het is een notitie geworden."],
+      geraden: [
+        "Het overleg 'gemeenteraad' is niet bekend. Het is een notitie geworden. De beheerder kan het toevoegen met ‘regio’.",
+      ],
     });
   });
 
