@@ -1,4 +1,3 @@
-import { lastBesluit } from './ground/besluit.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
@@ -18,7 +17,7 @@ export type Mijlpaal = (typeof MIJLPALEN)[number];
 /** Where nothing is asked any more, nothing is lacking but what people who took part still have to hear. */
 const ASKS_NOTHING: ReadonlySet<string> = new Set(['geen participatie', 'ingetrokken']);
 
-/** What this dossier has, and what it still lacks. */
+/** What this dossier has, and what it still lacks. Before a besluit there is nothing to tell: that is no lack. */
 export function mijlpalenOf(dossier: Dossier): {
   readonly met: readonly Mijlpaal[];
   readonly zonder: readonly Mijlpaal[];
@@ -39,15 +38,7 @@ export function mijlpalenOf(dossier: Dossier): {
   return {
     met: MIJLPALEN.filter((mijlpaal) => has[mijlpaal]),
     zonder: MIJLPALEN.filter((mijlpaal) =>
-      mijlpaal === 'terugkoppeling'
-        ? owes || (!has.terugkoppeling && !asksNothing && !isSettled(dossier))
-        : !has[mijlpaal] && !asksNothing,
+      mijlpaal === 'terugkoppeling' ? owes : !has[mijlpaal] && !asksNothing,
     ),
   };
-}
-
-/** Is there a besluit of which nobody has to hear any more? */
-function isSettled(dossier: Dossier): boolean {
-  const besluit = lastBesluit(dossier.besluiten);
-  return besluit !== undefined && besluit.uitkomst !== 'uitgesteld' && verschuldigd(dossier) === undefined;
 }

@@ -16,8 +16,8 @@ export function cijfersCard(card: {
   const intro =
     totaal.opdrachten === 0
       ? 'Er zijn geen opdrachten in deze periode.'
-      : `${totaal.opdrachten === 1 ? '1 opdracht' : `${totaal.opdrachten} opdrachten`}. Bij ${totaal.plan.van} doen inwoners mee.`;
-  const bars = totaal.plan.van === 0 ? [] : shares(totaal);
+      : `${totaal.opdrachten === 1 ? '1 opdracht' : `${totaal.opdrachten} opdrachten`}. ${meedoenWords(totaal.meedoen)}`;
+  const bars = totaal.plan.van === 0 && totaal.terugkoppeling.van === 0 ? [] : shares(totaal);
   return {
     card: 'overzichten/cijfers',
     data: {
@@ -28,10 +28,13 @@ export function cijfersCard(card: {
         bars.length === 0
           ? []
           : [
-              { x: 'Inwoners doen mee', y: totaal.plan.van },
+              { x: 'Inwoners doen mee', y: totaal.meedoen.ja },
+              ...(totaal.meedoen.onbekend === 0
+                ? []
+                : [{ x: 'Nog niet bekend', y: totaal.meedoen.onbekend }]),
               ...bars.map(({ naam, deel }) => ({ x: naam, y: deel.aantal })),
             ],
-      chartWords: bars.map(({ naam, deel }) => `${naam}: ${deelWords(deel)}`).join(' · '),
+      chartWords: bars.map(({ naam, deel, leeg }) => `${naam}: ${deelWords(deel, leeg)}`).join(' · '),
       facts: totaal.opdrachten === 0 ? [] : totalFacts(totaal),
       rows: programmas.slice(0, MAX_PROGRAMMAS).map(({ naam, cijfers }) => ({
         titel: escapeLine(cutText(naam === '' ? 'Zonder programma' : naam, 80)),
@@ -46,48 +49,66 @@ export function cijfersCard(card: {
   };
 }
 
-function shares(cijfers: Cijfers): readonly { readonly naam: string; readonly deel: Deel }[] {
+/** 'Bij 6 doen inwoners mee, bij 5 is dat nog niet bekend.' */
+function meedoenWords({ ja, nee, onbekend }: Cijfers['meedoen']): string {
+  const parts = [
+    `Bij ${ja} doen inwoners mee`,
+    onbekend === 0 ? '' : `bij ${onbekend} is dat nog niet bekend`,
+    nee === 0 ? '' : `bij ${nee} doen ze niet mee`,
+  ].filter((part) => part !== '');
+  return `${parts.join(', ')}.`;
+}
+
+/** A share, with what it says when there is nothing to count. */
+type Share = { readonly naam: string; readonly deel: Deel; readonly leeg: string };
+
+function shares(cijfers: Cijfers): readonly Share[] {
+  const nobody = cijfers.meedoen.onbekend > 0 ? 'nog niet bekend' : 'niet nodig';
   return [
-    { naam: 'Plan', deel: cijfers.plan },
-    { naam: 'Inbreng', deel: cijfers.inbreng },
-    { naam: 'Passage', deel: cijfers.passage },
-    { naam: 'Terugkoppeling', deel: cijfers.terugkoppeling },
+    { naam: 'Plan', deel: cijfers.plan, leeg: 'niet nodig' },
+    { naam: 'Inbreng', deel: cijfers.inbreng, leeg: nobody },
+    { naam: 'Passage', deel: cijfers.passage, leeg: nobody },
+    { naam: 'Terugkoppeling', deel: cijfers.terugkoppeling, leeg: 'nog niet aan de orde' },
   ];
 }
 
 function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }[] {
   const { mediaan, ervaringsdeskundigen: lead, overgenomen } = cijfers;
   const reached = lead.van > 0 && lead.aantal / lead.van >= DOEL_ERVARINGSDESKUNDIGEN;
-  const target = lead.van === 0 ? '' : reached ? '. ✓ Dat is de helft of meer.' : '. Het doel is de helft.';
+  const target = reached ? '. ✓ Dat is de helft of meer.' : '. Het doel is de helft.';
   return [
-    ...shares(cijfers).map(({ naam, deel }) => ({ title: naam, value: deelWords(deel) })),
+    ...shares(cijfers).map(({ naam, deel, leeg }) => ({ title: naam, value: deelWords(deel, leeg) })),
     {
       title: 'Van besluit tot terugkoppeling',
-      value: mediaan === undefined ? 'nog niet bekend' : halfWithin(mediaan),
+      value: mediaan === undefined ? 'nog niet gegeven' : halfWithin(mediaan),
     },
     {
       title: 'Wie leidt',
-      value: `ervaringsdeskundigen bij ${deelWords(lead, lead.van === 1 ? ' plan' : ' plannen')}${target}`,
+      value:
+        lead.van === 0
+          ? 'nog niet bekend'
+          : `ervaringsdeskundigen bij ${deelWords(lead, '', lead.van === 1 ? ' plan' : ' plannen')}${target}`,
     },
     {
       title: 'Inbreng overgenomen',
-      value: `${deelWords(overgenomen)}${overgenomen.deels > 0 ? `, waarvan ${overgenomen.deels} deels` : ''}`,
+      value: `${deelWords(overgenomen, 'nog niets beoordeeld')}${overgenomen.deels > 0 ? `, waarvan ${overgenomen.deels} deels` : ''}`,
     },
   ];
 }
 
 function programmaLine(cijfers: Cijfers): string {
   const parts = shares(cijfers).map(
-    ({ naam, deel }) => `${naam.toLowerCase()} ${deel.aantal} van ${deel.van}`,
+    ({ naam, deel, leeg }) =>
+      `${naam.toLowerCase()} ${deel.van === 0 ? leeg : `${deel.aantal} van ${deel.van}`}`,
   );
   const answered = cijfers.mediaan === undefined ? [] : [halfWithin(cijfers.mediaan)];
   const count = cijfers.opdrachten === 1 ? '1 opdracht' : `${cijfers.opdrachten} opdrachten`;
   return [count, ...parts, ...answered].join(' · ');
 }
 
-/** '8 van 12 (67%)', '8 van 12 plannen (67%)'; 'nog niets' when there is nothing to count. */
-export function deelWords(deel: Deel, what = ''): string {
-  if (deel.van === 0) return 'nog niets';
+/** '8 van 12 (67%)', '8 van 12 plannen (67%)'. @param leeg what it says when there is nothing to count */
+function deelWords(deel: Deel, leeg: string, what = ''): string {
+  if (deel.van === 0) return leeg;
   return `${deel.aantal} van ${deel.van}${what} (${Math.round(percentage(deel))}%)`;
 }
 

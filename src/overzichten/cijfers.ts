@@ -1,7 +1,8 @@
 import { besluitVanaf, lastBesluit } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { countOordelen, isFromPeople } from '../opdrachten/ground/inbreng.ts';
-import { gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
+import { gegevenOf, gegevenOp } from '../opdrachten/ground/terugkoppeling.ts';
+import { tookPart, verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { mijlpalenOf } from '../opdrachten/mijlpalen.ts';
 import { localDate } from '../shared/clock.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
@@ -12,12 +13,17 @@ export const DOEL_ERVARINGSDESKUNDIGEN = 0.5;
 /** How many of how many. */
 export type Deel = { readonly aantal: number; readonly van: number };
 
-/** The figures of some opdrachten. Shares are of the opdrachten in which residents take part. */
+/** The figures of some opdrachten. What is not known is counted apart, and never as yes, none or all. */
 export type Cijfers = {
   readonly opdrachten: number;
+  /** Do residents take part? Nobody said so yet where it is `onbekend`, and that they do not is agreed where it is `nee`. */
+  readonly meedoen: { readonly ja: number; readonly nee: number; readonly onbekend: number };
+  /** Of those that need a plan: all but where it was agreed that residents do not take part. */
   readonly plan: Deel;
+  /** Of those in which residents take part, as the passage. */
   readonly inbreng: Deel;
   readonly passage: Deel;
+  /** Of those with a besluit of which people who took part have to hear. */
   readonly terugkoppeling: Deel;
   /** Median number of working days from besluit to terugkoppeling; absent: none was given yet. */
   readonly mediaan?: number;
@@ -43,28 +49,31 @@ export function yearOf({ dossier, vergaderdatum }: JaarDossier): string {
 export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
   const dossiers = all.filter(({ status }) => status !== 'ingetrokken');
   const without = dossiers.filter(({ afgestemd, plan }) => afgestemd && plan.vanToepassing === 'nee');
-  const taking = dossiers.filter((dossier) => !without.includes(dossier));
-  const having = (mijlpaal: 'plan' | 'passage' | 'terugkoppeling'): Deel => ({
-    aantal: taking.filter((dossier) => mijlpalenOf(dossier).met.includes(mijlpaal)).length,
-    van: taking.length,
+  const asked = dossiers.filter((dossier) => !without.includes(dossier));
+  const taking = asked.filter((dossier) => dossier.plan.vanToepassing === 'ja' || tookPart(dossier));
+  const told = dossiers.filter((dossier) => gegevenOf(dossier).length > 0 || verschuldigd(dossier));
+  const having = (mijlpaal: 'plan' | 'passage' | 'terugkoppeling', of: readonly Dossier[]): Deel => ({
+    aantal: of.filter((dossier) => mijlpalenOf(dossier).met.includes(mijlpaal)).length,
+    van: of.length,
   });
   const planned = taking.filter(
     (dossier) => dossier.plan.vanToepassing === 'ja' && mijlpalenOf(dossier).met.includes('plan'),
   );
   const lead = planned.filter(({ plan }) => LEADING.has(plan.rolErvaringsdeskundigen ?? ''));
-  const times = taking.flatMap((dossier) => answerDays(dossier, days));
+  const times = told.flatMap((dossier) => answerDays(dossier, days));
   const mediaan = median(times);
   const oordelen = countOordelen(taking.flatMap(({ inbreng = [] }) => inbreng));
   const judged = oordelen.overgenomen + oordelen.deels + oordelen.niet;
   return {
     opdrachten: dossiers.length,
-    plan: having('plan'),
+    meedoen: { ja: taking.length, nee: without.length, onbekend: asked.length - taking.length },
+    plan: having('plan', asked),
     inbreng: {
       aantal: taking.filter(({ inbreng = [] }) => inbreng.some(isFromPeople)).length,
       van: taking.length,
     },
-    passage: having('passage'),
-    terugkoppeling: having('terugkoppeling'),
+    passage: having('passage', taking),
+    terugkoppeling: having('terugkoppeling', told),
     mediaan,
     ervaringsdeskundigen: { aantal: lead.length, van: planned.length },
     redenen: countReasons(without),

@@ -19,6 +19,11 @@ const TITLE_LIMITS = [160, 100, 60, 40, 24, 16] as const;
 /** A row with a besluit is longer. */
 const MAX_DECIDED_ROWS = 22;
 
+const VOORGESTELD = 'geen participatie voorgesteld';
+
+/** Who reads the card. */
+type Lezer = 'iedereen' | 'coördinator';
+
 const SLICES: readonly {
   readonly participatie: Participatie;
   readonly color: string;
@@ -27,15 +32,20 @@ const SLICES: readonly {
   { participatie: 'compleet', color: 'good', sign: '✓' },
   { participatie: 'niet compleet', color: 'warning', sign: '◐' },
   { participatie: 'geen participatie', color: 'neutral', sign: '–' },
+  { participatie: VOORGESTELD, color: 'categoricalBlue', sign: '?' },
 ];
 
 /**
  * What a channel sees of a vergadering: how many plans are complete, in a chart and in words, and a row per
  * opdracht. As soon as it is time the rows are the agenda: order, doel, projectleider, trekker, and what was concluded.
- * Says what is missing, never who is late (domain: Verplichtingen and their dates).
+ * Says what is missing, never who is late: beside 'niet compleet' stands no name (domain: Verplichtingen and their dates).
  * @param overzicht `dossiers` in the order in which they are shown; rows beyond thirty are counted
+ * @param lezer only who may act on it, in the own chat, reads whose plan is not complete
  */
-export function vergaderingOverzichtCard(overzicht: VergaderingOverzicht): CardMessage {
+export function vergaderingOverzichtCard(
+  overzicht: VergaderingOverzicht,
+  lezer: Lezer = 'iedereen',
+): CardMessage {
   const { vergadering, agenda, dossiers, withAgenda, programma } = overzicht;
   const counts = SLICES.map((slice) => ({
     ...slice,
@@ -67,7 +77,7 @@ export function vergaderingOverzichtCard(overzicht: VergaderingOverzicht): CardM
         .map(({ sign, count }) => sign.repeat(Math.min(count, MAX_ROWS)))
         .join(' ')
         .trim(),
-      rows: shown.slice(0, max).map((row) => summaryRow(row, limit)),
+      rows: shown.slice(0, max).map((row) => summaryRow(row, limit, lezer)),
       more:
         more > 0
           ? `En nog ${more} ${withAgenda ? 'punten' : 'opdrachten'}. Typ ‘status’ in je eigen chat met de bot om ze te zien.`
@@ -79,7 +89,9 @@ export function vergaderingOverzichtCard(overzicht: VergaderingOverzicht): CardM
 
 function numbersSentence(total: number, counts: readonly { participatie: string; count: number }[]): string {
   if (total === 0) return 'Voor deze vergadering zijn nog geen opdrachten bekend.';
-  const parts = counts.map(({ participatie, count }) => `${capital(participatie)}: ${count}.`);
+  // The usual three are always said; a proposal to do without residents only when there is one.
+  const said = counts.filter(({ participatie, count }) => count > 0 || participatie !== VOORGESTELD);
+  const parts = said.map(({ participatie, count }) => `${capital(participatie)}: ${count}.`);
   return `${total === 1 ? '1 opdracht' : `${total} opdrachten`}. ${parts.join(' ')}`;
 }
 
@@ -112,11 +124,11 @@ function agendaRows({
   return programma === undefined ? rows : rows.filter(({ item }) => shown.has(item?.opdrachtId ?? ''));
 }
 
-function summaryRow({ dossier, item, number, elsewhere }: Row, limit: number) {
+function summaryRow({ dossier, item, number, elsewhere }: Row, limit: number, lezer: Lezer) {
   const facts = [
     item && elsewhere === undefined ? capital(item.doel) : '',
     elsewhere === undefined ? '' : `Uitgesteld naar ${escapeLine(elsewhere)}`,
-    ...(dossier ? dossierFacts(dossier, item !== undefined, limit) : []),
+    ...(dossier ? dossierFacts(dossier, item !== undefined, limit, lezer) : []),
     item?.conclusie && !item.besluit ? `conclusie: ${escapeLine(cutText(item.conclusie, limit))}` : '',
   ];
   const titel = `${cutText(dossier?.titel ?? item?.titel ?? '', limit)}${dossier ? ' ›' : ''}`;
@@ -135,20 +147,20 @@ function besluitWords(besluit: NonNullable<Placed['besluit']>, dossier: Dossier 
   return [decided, dossier ? terugkoppelingWords(dossier) : ''].filter((words) => words !== '').join(' ');
 }
 
-function dossierFacts(dossier: Dossier, onAgenda: boolean, limit: number): readonly string[] {
+function dossierFacts(dossier: Dossier, onAgenda: boolean, limit: number, lezer: Lezer): readonly string[] {
   const participatie = participatieOf(dossier);
   const sign = SLICES.find((slice) => slice.participatie === participatie)?.sign ?? '';
-  const reason = participatie === 'geen participatie' ? dossier.plan.redenGeen : undefined;
+  const reason = participatie.startsWith('geen participatie') ? dossier.plan.redenGeen : undefined;
   const name = (text: string) => escapeLine(cutText(text, Math.min(60, limit)));
   // Before the besluit the board should know that there is something to read on the card of the opdracht.
   const niet = isUnderWay(dossier) ? nietOvergenomen(dossier).length : 0;
   const trekkers = namenWords(dossier.trekkers);
+  const projectleiders = name(namenWords(dossier.projectleiders) ?? `projectleider ${NOT_KNOWN}`);
   const trekker = onAgenda && trekkers !== undefined ? `trekker ${name(trekkers)}` : '';
   return [
     `${sign} ${participatie}${reason ? `, omdat: ${reason}` : ''}`,
     missingWords(missingCount(dossier)),
-    name(namenWords(dossier.projectleiders) ?? `projectleider ${NOT_KNOWN}`),
-    trekker,
+    ...(participatie === 'niet compleet' && lezer === 'iedereen' ? [] : [projectleiders, trekker]),
     niet === 0 ? '' : `niet of deels overgenomen: ${niet}`,
   ];
 }

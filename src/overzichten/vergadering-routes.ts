@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { meldingCard } from '../bot/bot-cards.ts';
-import type { CardMessage, CommandTurn, Routes } from '../bot/ports.ts';
+import type { CardMessage, CommandTurn, Place, Routes } from '../bot/ports.ts';
 import { parseCardData } from '../opdrachten/ground/card-data.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -27,23 +27,27 @@ export function createVergaderingRoutes({
   clock,
   regio,
 }: Dependencies): Routes {
-  const show = async (actor: Actor, vergadering: Vergadering): Promise<CardMessage> => {
+  const show = async (actor: Actor, place: Place, vergadering: Vergadering): Promise<CardMessage> => {
     if (!hasRol(actor, 'coördinator', 'directielid')) {
       throw new DomainError(
         'not-allowed',
         'Alleen directieleden en de coördinator kunnen dit overzicht zien. Typ ‘mijn opdrachten’ voor je eigen werk.',
       );
     }
-    return vergaderingOverzichtCard(await readOverzicht(vergadering, clock.now()));
+    const mayAct = hasRol(actor, 'coördinator') && place.kind === 'personal';
+    return vergaderingOverzichtCard(
+      await readOverzicht(vergadering, clock.now()),
+      mayAct ? 'coördinator' : 'iedereen',
+    );
   };
 
-  const overview = async ({ actor, rest }: CommandTurn): Promise<CardMessage> => {
+  const overview = async ({ actor, place, rest }: CommandTurn): Promise<CardMessage> => {
     const { overleggen } = await regio();
     const overlegId = rest === '' ? overleggen.first('DO').id : overleggen.findId(rest);
     const next = (await vergaderingen.coming()).find(
       ({ overlegId: id, geannuleerd }) => id === overlegId && !geannuleerd,
     );
-    if (next) return show(actor, next);
+    if (next) return show(actor, place, next);
     return meldingCard({
       tone: 'uitleg',
       title: overlegId === undefined ? 'Dat overleg ken ik niet' : 'Er staat geen vergadering gepland',
@@ -60,10 +64,10 @@ export function createVergaderingRoutes({
       },
     ],
     verbs: {
-      async 'overzichten.show'({ actor, data }) {
+      async 'overzichten.show'({ actor, place, data }) {
         const vergadering = await vergaderingen.find(parseCardData(showSchema, data).vergadering);
         if (!vergadering) throw new DomainError('not-found', 'Deze vergadering ken ik niet.');
-        return show(actor, vergadering);
+        return show(actor, place, vergadering);
       },
     },
   };

@@ -70,12 +70,15 @@ describe('the figures', () => {
     expect(cijfers).toEqual({
       // The one that was withdrawn does not count.
       opdrachten: 7,
-      // Residents take part in six: that they do not was agreed once. Five handed in a plan.
+      // Residents take part in five. That they do not was agreed once, and is proposed once.
+      meedoen: { ja: 5, nee: 1, onbekend: 1 },
+      // Six need a plan, five handed one in.
       plan: { aantal: 5, van: 6 },
       // Older research alone is no real inbreng.
-      inbreng: { aantal: 2, van: 6 },
-      passage: { aantal: 2, van: 6 },
-      terugkoppeling: { aantal: 2, van: 6 },
+      inbreng: { aantal: 2, van: 5 },
+      passage: { aantal: 2, van: 5 },
+      // Two were told; of the others there is no besluit, so that nobody waits for an answer.
+      terugkoppeling: { aantal: 2, van: 2 },
       mediaan: 6,
       // Of the four plans in which residents take part: one organises, one directs.
       ervaringsdeskundigen: { aantal: 2, van: 4 },
@@ -85,7 +88,7 @@ describe('the figures', () => {
     });
     const { data } = cijfersCard({ jaar: '2027', totaal: cijfers, programmas: [] });
     for (const words of [
-      '7 opdrachten. Bij 6 doen inwoners mee.',
+      '7 opdrachten. Bij 5 doen inwoners mee, bij 1 is dat nog niet bekend, bij 1 doen ze niet mee.',
       '5 van 6 (83%)',
       'de helft binnen 6 werkdagen',
       'ervaringsdeskundigen bij 2 van 4 plannen (50%). ✓ Dat is de helft of meer.',

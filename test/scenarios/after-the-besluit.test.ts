@@ -158,7 +158,7 @@ describe('the terugkoppeling', () => {
     expect(given.text).toContain('De terugkoppeling is vastgelegd');
     expect(given.text).toContain('Je bereikte 18 mensen.');
     expect((await carla.say('terugkoppeling verschuldigd')).text).toContain(
-      'Iedereen die meedeed, heeft gehoord wat ermee is gedaan.',
+      'Er is nu geen terugkoppeling verschuldigd.',
     );
     expect(samira.cardWith('Je gaf terugkoppeling op').text).toContain('17 december 2026');
   });

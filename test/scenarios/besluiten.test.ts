@@ -31,7 +31,7 @@ async function start(): Promise<void> {
 }
 const statusNow = async (): Promise<string> => (await bot.app.opdrachten.get(opdracht)).state.status;
 const owedList = async (): Promise<string> => (await carla.say('terugkoppeling verschuldigd')).text;
-const NOBODY_WAITS = 'Iedereen die meedeed, heeft gehoord wat ermee is gedaan.';
+const NOBODY_WAITS = 'Er is nu geen terugkoppeling verschuldigd.';
 
 /** From what is owed to the text that can be given. */
 async function write(tekst: string): Promise<CardView> {

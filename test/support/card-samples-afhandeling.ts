@@ -178,10 +178,11 @@ function punt(id: string, tekst: string, oordeel: 'overgenomen' | 'deels' | 'nie
 
 const CIJFERS: Cijfers = {
   opdrachten: 14,
+  meedoen: { ja: 9, nee: 2, onbekend: 3 },
   plan: { aantal: 11, van: 12 },
-  inbreng: { aantal: 8, van: 12 },
-  passage: { aantal: 6, van: 12 },
-  terugkoppeling: { aantal: 4, van: 12 },
+  inbreng: { aantal: 8, van: 9 },
+  passage: { aantal: 6, van: 9 },
+  terugkoppeling: { aantal: 4, van: 6 },
   mediaan: 17.5,
   ervaringsdeskundigen: { aantal: 5, van: 11 },
   redenen: [
@@ -192,6 +193,7 @@ const CIJFERS: Cijfers = {
 };
 const NO_CIJFERS: Cijfers = {
   opdrachten: 0,
+  meedoen: { ja: 0, nee: 0, onbekend: 0 },
   plan: { aantal: 0, van: 0 },
   inbreng: { aantal: 0, van: 0 },
   passage: { aantal: 0, van: 0 },
@@ -313,13 +315,17 @@ export function afhandelingSamples(): CardSample[] {
     },
     {
       name: 'terugkoppeling verschuldigd',
-      message: owedListCard([{ dossier, besluit, uiterlijk: '2027-04-08', left: -2 }], 1),
+      message: owedListCard([{ dossier, besluit, uiterlijk: '2027-04-08', left: -2 }], 1, {
+        mist: 'besluit',
+        aantal: 3,
+      }),
     },
     {
       name: 'terugkoppeling verschuldigd, lang',
       message: owedListCard(
         Array.from({ length: 25 }, () => ({ dossier: worst, besluit, uiterlijk: '2027-04-08', left: 5 })),
         2,
+        { mist: 'besluit', aantal: 0 },
       ),
     },
     ...[1, 2].flatMap((page) =>

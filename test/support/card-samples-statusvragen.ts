@@ -53,7 +53,7 @@ export function answerSamples(): readonly CardSample[] {
     {
       name: 'een antwoord met een grafiek',
       message: answerCard({
-        answer: { query, total: 3, rows: [row, row, row], verdeling },
+        answer: { query, total: 3, rows: [row, row, row], apart: undefined, verdeling },
         chips,
         corrected: [['jeugt', 'jeugd']],
       }),
@@ -61,7 +61,14 @@ export function answerSamples(): readonly CardSample[] {
     {
       name: 'een antwoord op de tweede bladzijde',
       message: answerCard({
-        answer: { query, total: 60, rows: Array.from({ length: 25 }, () => row), next: '50', verdeling },
+        answer: {
+          query,
+          total: 60,
+          rows: Array.from({ length: 25 }, () => row),
+          apart: { mist: 'plan', aantal: 4 },
+          next: '50',
+          verdeling,
+        },
         chips,
         notUnderstood: ['misschien'],
         page: 2,
@@ -70,7 +77,10 @@ export function answerSamples(): readonly CardSample[] {
     },
     {
       name: 'een leeg antwoord',
-      message: answerCard({ answer: { query, total: 0, rows: [] }, chips }),
+      message: answerCard({
+        answer: { query, total: 0, rows: [], apart: { mist: 'datum', aantal: 1 } },
+        chips,
+      }),
     },
     {
       name: 'een vraag die niet begrepen is',
@@ -94,6 +104,7 @@ export function answerSamples(): readonly CardSample[] {
           query: worstQuery,
           total: 12_345,
           rows: Array.from({ length: 25 }, (_, index) => worstRow(index)),
+          apart: { mist: 'datum', aantal: 12_345 },
           next: '4f6c1b7a-9d3e-4c5f-8a01-000000000035',
           verdeling: {
             naam: 'Per programma',

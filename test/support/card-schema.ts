@@ -156,7 +156,7 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
           properties: {
             legend: filled,
             value: { type: 'number' },
-            color: oneOf('good', 'warning', 'neutral'),
+            color: oneOf('good', 'warning', 'neutral', 'categoricalBlue'),
           },
           additionalProperties: false,
         },

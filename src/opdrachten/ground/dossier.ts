@@ -75,14 +75,22 @@ export const dossierSchema = gegevensSchema.extend({
 });
 export type Dossier = Readonly<z.infer<typeof dossierSchema>>;
 
-/** How the DO sees it: one of the three slices of the summary chart (domain: Agenda and channels). */
-export type Participatie = 'compleet' | 'niet compleet' | 'geen participatie';
+/**
+ * How the DO sees it: one of the slices of the summary chart (domain: Agenda and channels). That residents do not take part
+ * is a proposal of the projectleider until the coördinator agrees.
+ */
+export type Participatie =
+  | 'compleet'
+  | 'niet compleet'
+  | 'geen participatie'
+  | 'geen participatie voorgesteld';
 
 export function participatieOf(dossier: Dossier): Participatie {
   const { status, ingediend, afgestemd, plan } = dossier;
   if (status === 'geen participatie' || (afgestemd && plan.vanToepassing === 'nee'))
     return 'geen participatie';
   if (status === 'plan gevraagd' || status === 'plan in concept') return 'niet compleet';
+  if (plan.vanToepassing === 'nee') return 'geen participatie voorgesteld';
   // A meeting can decide about an opdracht of which no plan was ever handed in.
   return ingediend || !isAfterBesluit(status) ? 'compleet' : 'niet compleet';
 }

@@ -69,7 +69,7 @@ function hoe(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
     ...(plan.centraleVraag
       ? [regel(`De vraag aan inwoners was: ${quote(plan.centraleVraag, limit.length)}`, 'plan:centraleVraag')]
       : []),
-    ...(held.length === 0 ? [regel('Er is geen activiteit gehouden.', ...all.map(sourceOf))] : []),
+    ...(held.length === 0 ? [regel(nothingHeld(all), ...all.map(sourceOf))] : []),
     ...held.slice(0, limit.points).flatMap((one) => heldLines(one, limit)),
     ...moreLine(held.slice(limit.points), 'activiteit', 'activiteiten', sourceOf),
     ...cancelled
@@ -81,6 +81,13 @@ function hoe(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
         ),
       ),
   ];
+}
+
+/** That nobody recorded it yet does not say that it was not held. */
+function nothingHeld(all: readonly LopendeActiviteit[]): string {
+  return all.some(({ stand }) => stand === 'gepland')
+    ? 'Er is nog niet vastgelegd dat een activiteit is gehouden.'
+    : 'Er is geen activiteit gehouden.';
 }
 
 function heldLines(activiteit: LopendeActiviteit, { length }: Limit): readonly PassageRegel[] {

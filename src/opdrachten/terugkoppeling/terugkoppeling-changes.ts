@@ -28,6 +28,8 @@ export interface TerugkoppelingChanges {
   leave(actor: Actor, id: string, card: CardContext, reden: string): Promise<CurrentDossier>;
   /** Opdrachten of which people who took part have something to hear. */
   owing(): Promise<readonly CurrentDossier[]>;
+  /** How many opdrachten have no besluit yet: of those nothing can be owed. */
+  undecided(): Promise<number>;
 }
 
 export function createTerugkoppelingChanges(
@@ -73,5 +75,6 @@ export function createTerugkoppelingChanges(
         reden,
       ),
     owing: () => finder.findBy('terugkoppeling', 'verschuldigd'),
+    undecided: async () => (await finder.findBy('zonder', 'besluit')).length,
   };
 }

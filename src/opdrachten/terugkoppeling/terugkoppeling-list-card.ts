@@ -2,6 +2,7 @@ import type { CardMessage } from '../../bot/ports.ts';
 import { buttonRows } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { type Apart, apartWoorden } from '../../shared/leeg.ts';
 import { cutText, escapeLine } from '../../shared/markdown.ts';
 import type { Besluit } from '../ground/besluit.ts';
 import { namenWords } from '../ground/collega.ts';
@@ -16,20 +17,25 @@ export type OwedRow = {
   readonly left: number;
 };
 
-const EMPTY = 'Iedereen die meedeed, heeft gehoord wat ermee is gedaan.';
+const EMPTY = 'Er is nu geen terugkoppeling verschuldigd.';
 
-/** `terugkoppeling verschuldigd`: for the coördinator, the most urgent first, a page of ten. */
-export function owedListCard(rows: readonly OwedRow[], page: number): CardMessage {
+/**
+ * `terugkoppeling verschuldigd`: for the coördinator, the most urgent first, a page of ten.
+ * @param apart the opdrachten without a besluit: of those nothing can be owed yet
+ */
+export function owedListCard(rows: readonly OwedRow[], page: number, apart: Apart): CardMessage {
+  const counted = rows.length === 0 ? EMPTY : countWords(rows.length, page, 'opdracht', 'opdrachten');
+  const count = [counted, apartWoorden(apart)].filter((words) => words !== '').join(' ');
   return {
     card: 'opdrachten/opdrachten-lijst',
     data: {
       title: 'Terugkoppeling verschuldigd',
       notice: '',
-      count: rows.length === 0 ? EMPTY : countWords(rows.length, page, 'opdracht', 'opdrachten'),
+      count,
       rows: pageOf(rows, page).map(owedRow),
       buttonRows: buttonRows(pageButtons(rows.length, page, 'opdrachten.owedTerugkoppeling')),
     },
-    summary: rows.length === 0 ? EMPTY : `Terugkoppeling verschuldigd: ${rows.length}`,
+    summary: rows.length === 0 ? count : `Terugkoppeling verschuldigd: ${rows.length}`,
   };
 }
 

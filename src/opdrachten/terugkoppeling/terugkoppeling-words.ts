@@ -23,9 +23,9 @@ export function besluitWords(besluit: Besluit): string {
   return `${overlegNaam}, ${formatDutchDate(datum)}: ${uitkomst}. ${besluitUitleg(besluit)}`.trim();
 }
 
-/** How the plan says that people hear it; empty when it says nothing. */
+/** How the plan says that people hear it; empty when it says nothing, or does not know yet. */
 export function plannedWords({ plan: { kanalen, terugkoppelingWijze } }: Dossier): string {
-  const how = planValueWords('kanalen', kanalen);
+  const how = planValueWords('kanalen', kanalen ?? undefined);
   const wijze = terugkoppelingWijze ? sentence(terugkoppelingWijze) : '';
   return [
     how === '' ? '' : `Beloofd in het plan: ${how}.`,

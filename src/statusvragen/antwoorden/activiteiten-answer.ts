@@ -3,6 +3,7 @@ import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
 import { NIET_IN_PLAN } from '../../opdrachten/ground/uitvoering-words.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatMonth } from '../../shared/dutch-dates.ts';
+import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
@@ -12,9 +13,10 @@ export const activiteitenAnswer: AnswerKind = {
   telt: ['activiteit met inwoners', 'activiteiten met inwoners'],
   titel: () => 'Activiteiten met inwoners',
   narrowedBy: [...OF_OPDRACHTEN, 'laat'],
+  leeg: () => leegVan('activiteiten met inwoners', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke activiteiten zijn er deze maand?', 'Hoeveel focusgroepen zijn er dit jaar?'],
-  answer: answerInDossiers({ verdeling: 'Soort activiteit', lines }),
+  answer: answerInDossiers({ mist: 'plan', verdeling: 'Soort activiteit', lines }),
 };
 
 function lines(dossier: Dossier, { methode, doelgroep, laat }: Filters): readonly Line[] {

@@ -4,6 +4,7 @@ import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import { agendaOf } from '../../vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
@@ -16,6 +17,7 @@ export const agendapuntenAnswer: AnswerKind = {
   telt: ['agendapunt', 'agendapunten'],
   titel: () => 'Agendapunten',
   narrowedBy: ['overleg', 'vergadering', 'periode', 'opdracht', 'programma', 'gemeente', 'persoon', 'met'],
+  leeg: () => leegVan('agendapunten', 'van opdrachten waar jij bij hoort'),
   whole: OWN_OPDRACHTEN,
   voorbeelden: ['Wat staat er op de agenda?', 'Wat is er in november besloten?'],
   /**
@@ -44,7 +46,7 @@ export const agendapuntenAnswer: AnswerKind = {
         rows.push(puntRow(vergadering, item, dossier));
       }
     }
-    return pageOfRows(asked, rows);
+    return pageOfRows(asked, rows, undefined);
   },
 };
 

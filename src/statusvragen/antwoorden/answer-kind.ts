@@ -4,6 +4,7 @@ import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { DatesOfAll } from '../../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import type { Actor, Rol } from '../../shared/actor.ts';
+import type { Apart, LeegWoorden } from '../../shared/leeg.ts';
 import type { Signaal } from '../../signalen/signaal.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
@@ -30,6 +31,8 @@ export type Answer = {
   readonly query: Query;
   readonly total: number;
   readonly rows: readonly Row[];
+  /** The opdrachten that it could not count; undefined: it looked at everything. */
+  readonly apart: Apart | undefined;
   /** Where the next page begins; absent on the last. */
   readonly next?: string;
   /** How the whole is divided, when that helps. */
@@ -66,8 +69,8 @@ export type AnswerKind = {
   readonly telt: readonly [een: string, meer: string];
   /** What stands above it. */
   readonly titel: (query: Query) => string;
-  /** What it says when there are none, if not just that. */
-  readonly geen?: (query: Query) => string;
+  /** What it says when there is nothing to show. */
+  readonly leeg: (query: Query) => LeegWoorden;
   /** By which filters it is narrowed: another filter would be a promise that the answer does not keep. */
   readonly narrowedBy: readonly Filter[];
   /** What a filter is called here, if not as everywhere; of `periode` what stands before the days. */
@@ -101,9 +104,13 @@ export const OF_OPDRACHTEN: readonly Filter[] = [
 export const ROWS_A_PAGE = 25;
 
 /** One page of rows that are all there; `from` counts from 0. */
-export function pageOfRows({ query, from, limit }: Asked, rows: readonly Row[]): Answer {
+export function pageOfRows(
+  { query, from, limit }: Asked,
+  rows: readonly Row[],
+  apart: Apart | undefined,
+): Answer {
   const start = Math.max(0, Number.parseInt(from ?? '0', 10) || 0);
   const end = start + limit;
   const next = end < rows.length ? String(end) : undefined;
-  return { query, total: rows.length, rows: rows.slice(start, end), next };
+  return { query, total: rows.length, rows: rows.slice(start, end), apart, next };
 }

@@ -1,4 +1,5 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
+import { apartWoorden, leegOf } from '../../shared/leeg.ts';
 import type { Onderwerp, Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
 import { agendapuntenAnswer } from './agendapunten-answer.ts';
@@ -42,12 +43,19 @@ export function isNarrowedBy(over: Onderwerp, filter: string): boolean {
   return ANSWERS[over].narrowedBy.some((one) => one === filter);
 }
 
-/** '3 opdrachten.', 'Er is niets te laat.' */
-export function totalOf(query: Query, total: number): string {
-  const { telt, geen } = ANSWERS[query.over];
+/**
+ * '3 opdrachten.', 'Er is niets te laat.', and how many opdrachten it says nothing about.
+ * @param scope what this reader's answer leaves out; '' when it is the whole answer
+ */
+export function totalOf({ query, total, apart }: Answer, scope: string): string {
+  const { telt, leeg } = ANSWERS[query.over];
   const [een, meer] = telt;
-  if (total === 0) return geen?.(query) ?? `Geen ${meer}.`;
-  return `${total} ${total === 1 ? een : meer}.`;
+  const gezocht = Object.keys(query.filters).length > 0;
+  const counted =
+    total === 0
+      ? leeg(query)[leegOf({ zietAlles: scope === '', apart, gezocht })]
+      : `${total} ${total === 1 ? een : meer}.`;
+  return [counted, apartWoorden(apart)].filter((words) => words !== '').join(' ');
 }
 
 /**

@@ -49,10 +49,11 @@ export function answerCard(card: AnswerCard): CardMessage {
   const { query, total, rows, verdeling } = answer;
   const title = ANSWERS[query.over].titel(query);
   const first = (page - 1) * ROWS_A_PAGE + 1;
+  const counted = totalOf(answer, scope);
   const numbers =
     total > rows.length && rows.length > 0
-      ? `${totalOf(query, total)} Je ziet ${first} tot en met ${first + rows.length - 1}.`
-      : totalOf(query, total);
+      ? `${counted} Je ziet ${first} tot en met ${first + rows.length - 1}.`
+      : counted;
   // Once is enough: it is of the whole answer, and not of the page.
   const delen = page > 1 ? [] : (verdeling?.delen ?? []).slice(0, MAX_SLICES);
   const chipRows = buttonRows(chips.map((chip) => chipButton(query, chip)));
@@ -76,7 +77,7 @@ export function answerCard(card: AnswerCard): CardMessage {
       buttonRows: turnRows,
     },
     summary: cutText(
-      [title, totalOf(query, total).replace(/\.$/, ''), ...chips.map(({ words }) => words)].join('. '),
+      [title, counted.replace(/\.$/, ''), ...chips.map(({ words }) => words)].join('. '),
       SUMMARY_LENGTH,
     ),
   }));
@@ -187,13 +188,13 @@ function noticeOf(
   return cutText([...left, ...read].join(' '), 400);
 }
 
-/** Why there may be nothing, and what would widen it. */
+/** What would widen an answer without rows. That there is none is for the answer to say. */
 function widening({ over, filters }: Query, chips: readonly Chip[]): string {
-  if (chips.length === 0) return 'Er is nog niets vastgelegd, of er is niets dat jij mag zien.';
+  if (chips.length === 0) return '';
   const [one] = chips;
   if (chips.length === 1 && filters.laat) return 'Haal ‘te laat’ weg om te zien wat er nog moet gebeuren.';
-  if (chips.length === 1 && one) return `Er is niets met ‘${one.words}’. Haal dat weg om alles te zien.`;
+  if (chips.length === 1 && one) return `Haal ‘${one.words}’ weg om meer te zien.`;
   if (filters.vergadering !== undefined && over !== 'vergaderingen')
-    return 'Misschien staat die vergadering niet op de agenda, of is er nog niets voor. Haal de vergadering of een ander deel weg om meer te zien.';
-  return `Er is niets met al deze delen samen: ${chips.map(({ words }) => words).join(', ')}. Haal er een weg om meer te zien.`;
+    return 'Haal de vergadering of een ander deel weg om meer te zien.';
+  return `Je vroeg naar al deze delen samen: ${chips.map(({ words }) => words).join(', ')}. Haal er een weg om meer te zien.`;
 }

@@ -1,6 +1,5 @@
 import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
-import type { Mijlpaal } from '../../opdrachten/mijlpalen.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import type { Filters, Periode } from '../ground/query.ts';
@@ -15,15 +14,15 @@ import {
   type Sources,
 } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
-import { selectionOf } from './selection.ts';
+import { countApart, selectionOf, without } from './selection.ts';
 
 /** A line with the day it is about and the slice of the chart it belongs to. */
 export type Line = { readonly row: Row; readonly datum: string; readonly deel: string };
 
 /** What stands within dossiers. */
 type InDossiers = {
-  /** Only dossiers that have this hold any. */
-  readonly met?: Mijlpaal;
+  /** Dossiers without this hold no lines yet. */
+  readonly mist: 'plan' | 'inbreng' | 'besluit';
   /** Is the person that is asked for one of each line, and not of the opdracht? */
   readonly ownsLine?: true;
   /** What the chart shows. */
@@ -39,15 +38,17 @@ export const OF_DOSSIERS: AnswerKind['whole'] = {
 };
 
 /** Lines of the opdrachten that the reader may read, by day. */
-export function answerInDossiers({ met, ownsLine, verdeling, lines, beside }: InDossiers) {
+export function answerInDossiers({ mist, ownsLine, verdeling, lines, beside }: InDossiers) {
   return async (sources: Sources, asked: Asked): Promise<Answer> => {
     const { streams, listVergaderingen } = sources;
     const { query, actor, today } = asked;
     // The days are those of the lines, not those of a meeting; and a group may be named in the text.
     const { periode, methode: _m, doelgroep: _d, persoon, ...others } = query.filters;
     const ofDossier = { ...others, persoon: ownsLine ? undefined : persoon };
-    const where = selectionOf(ofDossier, actor, await listVergaderingen(), today);
-    const having = met === undefined ? [] : [{ key: 'met', anyOf: [met] }];
+    const vergaderingen = await listVergaderingen();
+    const where = selectionOf(ofDossier, actor, vergaderingen, today);
+    // Without a plan there can be activiteiten: those of a draft, for who makes it.
+    const having = mist === 'plan' ? [] : [{ key: 'met', anyOf: [mist] }];
     const found: Line[] = [];
     for await (const dossier of everyDossier(streams, [...where, ...having])) {
       if (!mayReadPlan(actor, dossier)) continue;
@@ -58,7 +59,11 @@ export function answerInDossiers({ met, ownsLine, verdeling, lines, beside }: In
     const rows = found.toSorted((a, b) => a.datum.localeCompare(b.datum)).map(({ row }) => row);
     const delen = slices(found);
     return {
-      ...pageOfRows(asked, rows),
+      ...pageOfRows(
+        asked,
+        rows,
+        await countApart(streams, without(mist, ofDossier, actor, vergaderingen, today), mist),
+      ),
       verdeling: delen.length > 1 ? { naam: verdeling, delen } : undefined,
     };
   };

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { oordeelOf } from '../../opdrachten/ground/inbreng.ts';
 import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
+import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
@@ -10,9 +11,10 @@ export const inbrengAnswer: AnswerKind = {
   telt: ['punt dat inwoners inbrachten', 'punten die inwoners inbrachten'],
   titel: () => 'Wat inwoners zeiden, en wat ermee is gedaan',
   narrowedBy: [...OF_OPDRACHTEN, 'oordeel'],
+  leeg: () => leegVan('punten die inwoners inbrachten', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke inbreng is niet overgenomen, en waarom?', 'Wat hebben inwoners ingebracht dit jaar?'],
-  answer: answerInDossiers({ met: 'inbreng', verdeling: 'Wat ermee is gedaan', lines }),
+  answer: answerInDossiers({ mist: 'inbreng', verdeling: 'Wat ermee is gedaan', lines }),
 };
 
 function lines(dossier: Dossier, { doelgroep, methode, oordeel }: Filters): readonly Line[] {

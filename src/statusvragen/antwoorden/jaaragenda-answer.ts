@@ -1,5 +1,6 @@
 import { type Onderwerp, standOf } from '../../jaaragenda/jaaragenda.ts';
 import { herkomstWords, listLine } from '../../jaaragenda/jaaragenda-words.ts';
+import { leegVan } from '../../shared/leeg.ts';
 import { listWords } from '../../shared/words.ts';
 import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
 
@@ -7,6 +8,7 @@ export const jaaragendaAnswer: AnswerKind = {
   telt: ['onderwerp op de jaaragenda', 'onderwerpen op de jaaragenda'],
   titel: () => 'Onderwerpen op de jaaragenda',
   narrowedBy: ['periode', 'gemeente'],
+  leeg: () => leegVan('onderwerpen op de jaaragenda'),
   whole: 'for everybody',
   // Not everybody gets an answer.
   voorbeelden: [],
@@ -25,7 +27,7 @@ export const jaaragendaAnswer: AnswerKind = {
           .filter((one) => gemeente === undefined || one.gemeente === gemeente)
           .map((one) => onderwerpRow(id, one)),
       );
-    return pageOfRows(asked, rows);
+    return pageOfRows(asked, rows, undefined);
   },
 };
 

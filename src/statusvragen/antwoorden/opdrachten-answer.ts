@@ -12,10 +12,11 @@ import type { Actor } from '../../shared/actor.ts';
 import { momentWords, nextMoment } from '../../shared/behandeling.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
-import type { Query } from '../ground/query.ts';
+import type { Filters, Query } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN, OWN_OPDRACHTEN, type Row, type Sources } from './answer-kind.ts';
-import { selectionOf } from './selection.ts';
+import { asksForPlan, countApart, selectionOf, without } from './selection.ts';
 
 export const opdrachtenAnswer: AnswerKind = {
   telt: ['opdracht', 'opdrachten'],
@@ -23,6 +24,7 @@ export const opdrachtenAnswer: AnswerKind = {
     if (vorm !== 'wie') return 'Opdrachten';
     return filters.rol === 'trekker' ? 'Bestuurlijk trekkers' : 'Projectleiders';
   },
+  leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
   narrowedBy: OF_OPDRACHTEN,
   // The days of an opdracht are those of its overleg, also of one that was closed: the chip says so.
   chips: { periode: 'overleg' },
@@ -37,7 +39,11 @@ export const opdrachtenAnswer: AnswerKind = {
   /** Opdrachten, by title; what the reader may not see does not count. */
   async answer(sources, { query, actor, today, from, limit }) {
     const { streams, datesOfAll, listVergaderingen } = sources;
-    const where = selectionOf(query.filters, actor, await listVergaderingen(), today);
+    const vergaderingen = await listVergaderingen();
+    const where = selectionOf(query.filters, actor, vergaderingen, today);
+    const mist = mistOf(query.filters);
+    const apart =
+      mist && (await countApart(streams, without(mist, query.filters, actor, vergaderingen, today), mist));
     const before = from === undefined ? undefined : await streams.find(from);
     const after = before ? { value: comparable(before.state.titel), id: before.id } : undefined;
     // One more than asked for tells whether there is a next page.
@@ -50,11 +56,18 @@ export const opdrachtenAnswer: AnswerKind = {
       query,
       total,
       rows,
+      apart,
       next: found.length > limit ? shown.at(-1)?.id : undefined,
       verdeling: verdeling && (verdeling.delen.length > 1 || query.per) ? verdeling : undefined,
     };
   },
 };
+
+/** Without what nobody can say whether an opdracht fits: its plan, or a besluit of which residents have to hear. */
+function mistOf(filters: Filters): 'plan' | 'besluit' | undefined {
+  if (asksForPlan(filters)) return 'plan';
+  return filters.met === 'terugkoppeling' || filters.zonder === 'terugkoppeling' ? 'besluit' : undefined;
+}
 
 /** A chart of more would say little, and counting it would take long. */
 const MOST_IN_CHART = 5000;
@@ -107,7 +120,7 @@ function rowOf(
       Vergadering: vergadering?.overlegNaam ?? '',
       Datum: vergadering?.datum ?? '',
       Behandelingen: route.map((stop) => momentWords(stop.vergadering, route)).join('; '),
-      'Plan klaar op': deadline ?? '',
+      'Plan klaar op': deadline?.uiterlijk ?? '',
       'Reden geen participatie': dossier.status === 'geen participatie' ? waarom : '',
       ...planVelden(dossier, mayReadPlan(reader, dossier)),
     },

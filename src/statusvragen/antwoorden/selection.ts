@@ -1,8 +1,10 @@
 import type { Selection } from '../../logboek/ports.ts';
 import { DOSSIER_STATUSES, type DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
+import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import { IEDEREEN } from '../../opdrachten/opdracht-keys.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
+import type { Apart } from '../../shared/leeg.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { Filters } from '../ground/query.ts';
 import { BOARD } from './answer-kind.ts';
@@ -49,12 +51,37 @@ export function selectionOf(
   return [...selection, { key: 'plek', anyOf: [...new Set(places)] }];
 }
 
+/** The opdrachten of these filters that lack this: of what a plan says nothing is known without one. */
+export function without(
+  mist: 'plan' | 'inbreng' | 'besluit',
+  filters: Filters,
+  actor: Actor,
+  vergaderingen: readonly Vergadering[],
+  today: string,
+): Selection {
+  const { doelgroep: _d, met: _met, zonder: _zonder, ...others } = filters;
+  const known = Object.fromEntries(PLAN_FILTERS.map(({ filter }) => [filter, undefined]));
+  return [
+    ...selectionOf({ ...others, ...known }, actor, vergaderingen, today),
+    { key: 'zonder', anyOf: [mist] },
+  ];
+}
+
+/** How many they are, to be counted apart. */
+export async function countApart(
+  streams: Pick<OpdrachtStreams, 'select'>,
+  where: Selection,
+  mist: Apart['mist'],
+): Promise<Apart> {
+  return { mist, aantal: (await streams.select(where, { by: 'titel', limit: 1 })).total };
+}
+
 /** The conditions for opdrachten of which this reader may know. */
 export function readableBy(actor: Actor): Selection {
   return hasRol(actor, ...BOARD) ? [] : [{ key: 'persoon', anyOf: [actor.id] }];
 }
 
-function asksForPlan(filters: Filters): boolean {
+export function asksForPlan(filters: Filters): boolean {
   return filters.doelgroep !== undefined || PLAN_FILTERS.some(({ filter }) => filters[filter] !== undefined);
 }
 

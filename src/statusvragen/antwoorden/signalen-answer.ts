@@ -1,6 +1,7 @@
 import { mayReadOpdracht } from '../../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { leegVan } from '../../shared/leeg.ts';
 import { behandelaarOf, openBelofte, type Signaal, standOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
 import { bronWords } from '../../signalen/signaal-words.ts';
@@ -17,6 +18,7 @@ export const signalenAnswer: AnswerKind = {
   titel: () => 'Signalen',
   narrowedBy: ['periode', 'soort', 'persoon', 'gemeente', 'opdracht', 'bron', 'laat'],
   chips: { soort: (soort) => CHIPS[soort] ?? soort },
+  leeg: () => leegVan('signalen', 'die jij mag lezen'),
   whole: {
     for: BOARD,
     others:
@@ -40,7 +42,7 @@ export const signalenAnswer: AnswerKind = {
       else if (mayListTitles && dossier && mayReadOpdracht(actor, dossier))
         rows.push(titleRow(signaal, dossier));
     }
-    return pageOfRows(asked, rows);
+    return pageOfRows(asked, rows, undefined);
   },
 };
 

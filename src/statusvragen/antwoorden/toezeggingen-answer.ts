@@ -1,5 +1,6 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import { behandelaarOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
@@ -12,10 +13,11 @@ export const toezeggingenAnswer: AnswerKind = {
   titel: () => 'Toezeggingen',
   narrowedBy: [...OF_OPDRACHTEN.filter((one) => one !== 'methode' && one !== 'doelgroep'), 'soort', 'laat'],
   chips: { soort: 'nog niet nagekomen' },
+  leeg: () => leegVan('toezeggingen', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke toezeggingen staan open?'],
   answer: answerInDossiers({
-    met: 'besluit',
+    mist: 'besluit',
     ownsLine: true,
     verdeling: 'Nagekomen of nog open',
     lines,

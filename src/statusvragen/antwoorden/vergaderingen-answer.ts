@@ -1,4 +1,5 @@
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { leegVan } from '../../shared/leeg.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { changeSentence, timeAndPlace } from '../../vergaderingen/ground/vergadering-words.ts';
 import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
@@ -8,12 +9,13 @@ export const vergaderingenAnswer: AnswerKind = {
   telt: ['vergadering', 'vergaderingen'],
   titel: () => 'Vergaderingen',
   narrowedBy: ['overleg', 'vergadering', 'periode'],
+  leeg: () => leegVan('vergaderingen'),
   whole: 'for everybody',
   voorbeelden: ['Welke vergaderingen zijn er in december?', 'Wanneer is de volgende vergadering?'],
   /** In order of time. */
   async answer({ listVergaderingen }, asked) {
     const found = vergaderingenOf(asked.query.filters, await listVergaderingen(), asked.today);
-    return pageOfRows(asked, found.map(vergaderingRow));
+    return pageOfRows(asked, found.map(vergaderingRow), undefined);
   },
 };
 

@@ -1,5 +1,7 @@
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
@@ -12,7 +14,20 @@ export const verplichtingenAnswer: AnswerKind = {
     if (vorm === 'wie') return filters.laat ? 'Wie is er te laat' : 'Wie moet nog iets doen';
     return filters.laat ? 'Wat is er te laat' : 'Wat moet er nog gebeuren';
   },
-  geen: ({ filters }) => (filters.laat ? 'Er is niets te laat.' : 'Er hoeft niets te gebeuren.'),
+  leeg: ({ filters }) =>
+    filters.laat
+      ? {
+          geen: 'Er is niets te laat.',
+          'nog niet': 'Er is nog niets te laat.',
+          'niet bekend': 'Voor zover bekend is er niets te laat.',
+          'niet van jou': 'Er is niets van jou te laat.',
+        }
+      : {
+          geen: 'Er hoeft niets te gebeuren.',
+          'nog niet': 'Er hoeft nog niets te gebeuren.',
+          'niet bekend': 'Voor zover bekend hoeft er niets te gebeuren.',
+          'niet van jou': 'Er staat niets voor jou open.',
+        },
   narrowedBy: [...OF_OPDRACHTEN, 'soort', 'laat'],
   whole: {
     for: ['coördinator'],
@@ -27,8 +42,12 @@ export const verplichtingenAnswer: AnswerKind = {
     const { periode: _days, persoon: _who, rol: _rol, ...ofDossier } = filters;
     const where = selectionOf(ofDossier, actor, await listVergaderingen(), today);
     const open: Verplichting[] = [];
-    for await (const dossier of everyDossier(streams, where))
-      open.push(...(await verplichtingenOf(dossier)).filter((one) => isAsked(one, filters, today)));
+    let undated = 0;
+    for await (const dossier of everyDossier(streams, where)) {
+      const all = await verplichtingenOf(dossier);
+      if (all.length === 0 && !isOver(dossier)) undated += 1;
+      open.push(...all.filter((one) => isAsked(one, filters, today)));
+    }
     open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
     const seen = open.filter((one) => maySee(actor, one));
     const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
@@ -38,11 +57,16 @@ export const verplichtingenAnswer: AnswerKind = {
     ].filter(({ aantal }) => aantal > 0);
     const rows = seen.map((one) => rowOf(one, query.vorm === 'wie', today));
     return {
-      ...pageOfRows(asked, rows),
+      ...pageOfRows(asked, rows, { mist: 'datum', aantal: undated }),
       verdeling: delen.length > 1 ? { naam: 'Op tijd of te laat', delen } : undefined,
     };
   },
 };
+
+/** Nothing can be owed any more: without a date there is nothing that is not known. */
+function isOver({ status }: Dossier): boolean {
+  return status === 'afgerond' || status === 'ingetrokken';
+}
 
 /** Who is late is for the coördinator and for whoever it is (domain: Verplichtingen and their dates). */
 function maySee(actor: Actor, { eigenaars }: Verplichting): boolean {
@@ -63,15 +87,12 @@ function isAsked(
   return periode?.van === undefined || uiterlijk >= periode.van || uiterlijk < today;
 }
 
-function rowOf(
-  { titel, soort, door, uiterlijk, zaakId, waarom }: Verplichting,
-  byWho: boolean,
-  today: string,
-): Row {
+function rowOf(verplichting: Verplichting, byWho: boolean, today: string): Row {
+  const { titel, soort, door, uiterlijk, zaakId, waarom } = verplichting;
   const late = uiterlijk < today;
   const when = late
     ? `had klaar moeten zijn op ${formatShortDutchDate(uiterlijk)}`
-    : `uiterlijk ${formatShortDutchDate(uiterlijk)}`;
+    : shortUiterlijkWords(verplichting);
   return {
     titel: byWho ? `${door}: ${soort}` : `${soort}: ${titel}`,
     regels: [`${late ? 'Te laat · ' : ''}${when}`, byWho ? titel : `Door ${door}`],
