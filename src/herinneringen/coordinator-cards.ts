@@ -3,6 +3,7 @@ import type { CardMessage } from '../bot/ports.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
+import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
@@ -13,9 +14,9 @@ import type { AanspraakRef } from './ports.ts';
 const MAX_TITLE = 200;
 
 /** What is owed, with a sentence about it. */
-function owed({ titel, soort, uiterlijk }: Verplichting, sentence: string) {
-  const what = `${soortOf(soort).vraag}, uiterlijk ${formatDutchDate(uiterlijk)}.`;
-  return { about: cutText(titel, MAX_TITLE), text: `${what}\n${sentence}` };
+function owed(verplichting: Verplichting, sentence: string) {
+  const what = `${soortOf(verplichting.soort).vraag}, ${uiterlijkWords(verplichting)}.`;
+  return { about: cutText(verplichting.titel, MAX_TITLE), text: `${what}\n${sentence}` };
 }
 
 function lookButton(verplichting: Verplichting): CardButton {

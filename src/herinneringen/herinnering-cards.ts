@@ -3,7 +3,9 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
+import { capital } from '../shared/words.ts';
 import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
@@ -123,7 +125,7 @@ export function handOverButton(
 function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: string }) {
   const { verplichting, stand, left, isEscalatie, isVervanger } = row;
   const isOpen = stand === 'open';
-  const date = verplichting ? `Uiterlijk ${formatDutchDate(verplichting.uiterlijk)}: ${ageWords(left)}` : '';
+  const date = verplichting ? `${capital(uiterlijkWords(verplichting))}: ${ageWords(left)}` : '';
   const buttons: CardButton[] =
     isOpen || stand === 'uitgesteld'
       ? [

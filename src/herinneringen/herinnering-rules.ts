@@ -118,6 +118,7 @@ export type Stand =
   | 'gedaan'
   | 'van iemand anders'
   | 'wacht'
+  | 'voorbij'
   | 'wordt nagekeken'
   | 'uitgesteld'
   | 'open';
@@ -137,7 +138,7 @@ export function standNow(
   if (stand === 'gedaan' || isConfirmed) return 'gedaan';
   const isMine = !isEscalatie(verplichting, eigenaarId) || verplichting.coordinators.includes(eigenaarId);
   if (!isMine) return 'van iemand anders';
-  if (stand === 'wacht') return 'wacht';
+  if (stand === 'wacht' || stand === 'voorbij') return stand;
   const own = herinneringen.get(eigenaarId);
   if (own?.gemeld.some((claim) => claim.verplichtingId === id && claim.klopt === undefined))
     return 'wordt nagekeken';

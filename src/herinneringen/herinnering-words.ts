@@ -59,6 +59,8 @@ export function standWords(stand: Stand, tot: string | undefined): string {
       return 'Dit hoeft niet meer.';
     case 'van iemand anders':
       return 'Dit is nu van iemand anders. Jij hoeft niets te doen.';
+    case 'voorbij':
+      return 'De vergadering is geweest. Dit hoeft niet meer.';
     case 'wacht':
       return 'Je hoeft nu niets te doen. Het plan ligt bij de projectleider.';
     case 'wordt nagekeken':

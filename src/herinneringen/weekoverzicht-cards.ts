@@ -3,6 +3,7 @@ import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
+import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { HerinneringRow } from './herinnering-cards.ts';
 import { standWords, verplichtingWords } from './herinnering-words.ts';
@@ -62,10 +63,10 @@ export function weekoverzichtCard(card: {
 
 function ownRegel({ verplichting, titel, stand, tot, isEscalatie }: HerinneringRow): WeekRegel {
   if (!verplichting) return { titel, regel: standWords('vervallen', undefined) };
-  const { zaakId, uiterlijk } = verplichting;
+  const { zaakId } = verplichting;
   const regel =
     stand === 'open'
-      ? `${verplichtingWords(verplichting, isEscalatie)}, uiterlijk ${formatDutchDate(uiterlijk)}`
+      ? `${verplichtingWords(verplichting, isEscalatie)}, ${uiterlijkWords(verplichting)}`
       : standWords(stand, tot);
   return { ...(signaalIdOf(zaakId) === undefined ? { opdrachtId: zaakId } : {}), titel, regel };
 }

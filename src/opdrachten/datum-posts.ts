@@ -1,6 +1,7 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { Behandeling, Route, Vergadermoment } from '../shared/behandeling.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
@@ -135,10 +136,13 @@ function isOffAgenda({ dossier, route }: Facts): boolean {
 /** Before when the plan is due now, and for which meeting when that is not the one of the message. */
 function planSentence({ dossier, vergadering, deadline }: Facts, { vergadering: told }: Behandeling): string {
   if (!vergadering || deadline === undefined || dossier.inzendingen > 0) return '';
-  const uiterlijk = formatDutchDate(deadline);
-  if (vergadering.id === told.id) return `Het plan moet nu uiterlijk ${uiterlijk} klaar zijn.`;
+  const due =
+    deadline.eigenlijk === undefined
+      ? `${uiterlijkWords(deadline)} klaar zijn`
+      : `klaar zijn: ${uiterlijkWords(deadline)}`;
+  if (vergadering.id === told.id) return `Het plan moet nu ${due}.`;
   const { overlegNaam, datum } = vergadering;
-  return `Het plan is voor ${overlegNaam}, ${formatDutchDate(datum)}. Het moet uiterlijk ${uiterlijk} klaar zijn.`;
+  return `Het plan is voor ${overlegNaam}, ${formatDutchDate(datum)}. Het moet ${due}.`;
 }
 
 function comesBesides({ vergadering }: Behandeling, route: Route): boolean {

@@ -58,7 +58,7 @@ function waaromOf(persoonId: string, actor: Actor, { projectleiders }: Dossier):
 
 function byDeadline(a: ListRow, b: ListRow): number {
   return (
-    (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999') ||
+    (a.deadline?.uiterlijk ?? '9999').localeCompare(b.deadline?.uiterlijk ?? '9999') ||
     a.dossier.titel.localeCompare(b.dossier.titel, 'nl')
   );
 }

@@ -3,8 +3,9 @@ import { momentWords, nextMoment } from '../shared/behandeling.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
-import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { shortUiterlijkWords, uiterlijkWords } from '../shared/uiterlijk.ts';
 import { capital } from '../shared/words.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import { besluitUitleg, lastBesluit } from './ground/besluit.ts';
@@ -232,7 +233,7 @@ function listRow({ dossier, reach, waarom, route, deadline, action }: ListRow) {
   const dates = [
     vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '',
     vergadering?.geannuleerd ? 'gaat niet door' : '',
-    deadline && !isHandedIn(dossier) ? `plan klaar uiterlijk ${formatShortDutchDate(deadline)}` : '',
+    deadline && !isHandedIn(dossier) ? `plan klaar ${shortUiterlijkWords(deadline)}` : '',
   ];
   const button = open ? (begun ? 'Verder' : 'Begin') : 'Bekijk';
   return {
@@ -268,7 +269,7 @@ function opdrachtFacts({ dossier, reach, trekkerReach, route, vergadering, deadl
     ...(hasRouteLines(route) ? [] : [{ title: 'Overleg', value: known(only && onlyStopWords(only)) }]),
     ...(due === undefined
       ? []
-      : [{ title: 'Plan klaar', value: escapeLine(`uiterlijk ${formatDutchDate(due)}${which}`) }]),
+      : [{ title: 'Plan klaar', value: escapeLine(`${uiterlijkWords(due)}${which}`) }]),
     ...besluitFacts(dossier),
   ];
 }

@@ -1,6 +1,9 @@
 import type { PostSource } from '../bezorging/ports.ts';
 import type { DesiredPost } from '../bot/ports.ts';
-import { besluitVanaf } from './ground/besluit.ts';
+import { localInstant } from '../shared/clock.ts';
+import { addDays } from '../shared/dates.ts';
+import { isHandedIn } from './ground/access-rules.ts';
+import type { Besluit } from './ground/besluit.ts';
 import { persoonIdsOf, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { overgenomen } from './ground/overdracht.ts';
@@ -16,8 +19,8 @@ import type { CurrentDossier } from './opdrachten.ts';
 export interface OpdrachtOmgeving {
   /** What is owed and can be done now. */
   openVerplichtingen(dossier: Dossier): Promise<readonly OpenVerplichting[]>;
-  /** The last day (YYYY-MM-DD) for the terugkoppeling about a besluit of that day. */
-  terugkoppelingUiterlijk(besluitdatum: string): Promise<string>;
+  /** The last day (YYYY-MM-DD) for the terugkoppeling about this besluit. */
+  terugkoppelingUiterlijk(besluit: Besluit): Promise<string>;
   /** The target of a post for this person: the person, the stand-in while the person is away, or nobody yet. */
   targetFor(persoonId: string): Promise<string>;
   /** When (ISO instant) this person can be told again; undefined: the person is not away. */
@@ -74,18 +77,24 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       const open = asks ? await omgeving.openVerplichtingen(dossier) : [];
       const dates = await datesOf(dossier);
       const owed = verschuldigd(dossier);
-      const uiterlijk = owed && (await omgeving.terugkoppelingUiterlijk(besluitVanaf(owed.sinds)));
+      const uiterlijk = owed && (await omgeving.terugkoppelingUiterlijk(owed.sinds));
       const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
       return toVervanger(
         opdrachtPosts({ dossier, version, trekkersReach, open, coordinators, ...dates, ...last }),
         projectleiderOf(dossier)?.persoonId,
       );
     },
-    /** What waits for a projectleider who is away goes when that is over. */
+    /** What waits for a projectleider who is away goes when that is over; a plan is asked until the day of its meeting. */
     async nextDue(id) {
       const current = await streams.find(id);
-      const persoonId = current && projectleiderOf(current.state)?.persoonId;
-      return persoonId === undefined ? undefined : omgeving.backAt(persoonId);
+      if (!current) return undefined;
+      const persoonId = projectleiderOf(current.state)?.persoonId;
+      const back = persoonId === undefined ? undefined : await omgeving.backAt(persoonId);
+      const { vergadering, deadline } = isHandedIn(current.state)
+        ? { vergadering: undefined, deadline: undefined }
+        : await datesOf(current.state);
+      const over = vergadering && deadline ? localInstant(addDays(vergadering.datum, 1), '00:00') : undefined;
+      return [back, over].filter((moment) => moment !== undefined).toSorted()[0];
     },
     async retired(id, delivery) {
       const current = await streams.find(id);

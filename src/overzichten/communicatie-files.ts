@@ -5,12 +5,13 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import { mayReadPlan } from '../opdrachten/ground/access-rules.ts';
 import { besluitVanaf, lastBesluit } from '../opdrachten/ground/besluit.ts';
 import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
+import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { beslissendeBehandeling } from '../verplichtingen/route-dates.ts';
 import { laatsteDag } from '../verplichtingen/termijnen.ts';
-import { voorbereidingEisen } from '../verplichtingen/voorbereiding-eisen.ts';
 import {
   type Botsing,
   botsingen,
@@ -54,8 +55,10 @@ export async function readCommunicatie(
     const owed = verschuldigd(dossier);
     const besluit = lastBesluit(dossier.besluiten);
     const isDecided = besluit !== undefined && besluit.uitkomst !== 'uitgesteld';
-    const eisen = isDecided ? [] : voorbereidingEisen(dossier, datesOf(dossier).route, today);
-    const besluitdag = eisen.find(({ soort }) => soort === 'inbreng verwerkt')?.vanaf;
+    const isComing = !isDecided && isUnderWay(dossier);
+    const besluitdag = isComing
+      ? beslissendeBehandeling(datesOf(dossier).route)?.vergadering.datum
+      : undefined;
     const vanaf = owed ? besluitVanaf(owed.sinds) : besluitdag;
     if (vanaf === undefined) return { dossier };
     const uiterlijk = laatsteDag(vanaf, termijnen['terugkoppeling gegeven'], days);

@@ -30,6 +30,8 @@ export type Behandeling = {
   readonly conclusie?: string | undefined;
   readonly besluit?: { readonly uitkomst: Uitkomst; readonly toelichting?: string | undefined } | undefined;
   readonly stand: BehandelingStand;
+  /** When it came on that agenda with that doel (ISO instant), when that is known. */
+  readonly sinds?: string | undefined;
   /** The id of the vergadering to which it was postponed, when that is known. */
   readonly naar?: string | undefined;
 };
@@ -42,9 +44,13 @@ export function isStaand({ stand }: Behandeling): boolean {
   return stand === 'komt' || stand === 'gehouden';
 }
 
+export function komt({ stand }: Behandeling): boolean {
+  return stand === 'komt';
+}
+
 /** The stop that comes next; when all are over, the last one that was held. */
 export function volgendeBehandeling(route: Route): Behandeling | undefined {
-  return route.find(({ stand }) => stand === 'komt') ?? route.findLast(isStaand);
+  return route.find(komt) ?? route.findLast(isStaand);
 }
 
 /** Where it is discussed next or was last; of what was cancelled as well when there is nothing else. */

@@ -29,6 +29,8 @@ type Soort = {
   readonly duur: string;
   /** Settled only by recording it: saying that it is done is not enough. */
   readonly alleenVastgelegd: boolean;
+  /** Its last day was promised: nobody is given more as long as that day is still to come. */
+  readonly eigenDag?: true;
   /** Where the term comes from, for 'waarom krijg ik dit?'. */
   readonly bron: string;
   /** The card on which it is done. */
@@ -181,6 +183,7 @@ export const SOORTEN = {
     teLaat: 'Een belofte bij een signaal is te laat',
     duur: 'Vastleggen hoe je dit deed, kost een minuut.',
     alleenVastgelegd: true,
+    eigenDag: true,
     bron: 'het antwoord op het signaal',
     doen: ({ opdracht }) => ({ verb: 'signalen.show', data: { signaal: splitKey(opdracht)[1] } }),
     // Asked with the word signaal, or among the toezeggingen.
@@ -194,6 +197,7 @@ export const SOORTEN = {
     teLaat: 'Een toezegging is te laat',
     duur: 'Vastleggen hoe je dit deed, kost een minuut.',
     alleenVastgelegd: true,
+    eigenDag: true,
     bron: 'het besluit zelf',
     doen: ({ opdracht, over }) => ({
       verb: 'opdrachten.openToezegging',

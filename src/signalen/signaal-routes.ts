@@ -10,7 +10,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { Collegas, SignaalOpdrachten } from './ports.ts';
-import { behandelaarOf } from './signaal.ts';
+import { behandelaarOf, type Signaal } from './signaal.ts';
 import { signaalCard, signalenCard } from './signaal-cards.ts';
 import {
   answerForm,
@@ -37,7 +37,7 @@ type Dependencies = {
   /** Has this person a part in the work of the region? */
   readonly hasPart: (actor: Actor) => Promise<boolean>;
   /** The last day for the answer to what was received on that day (both YYYY-MM-DD). */
-  readonly uiterlijk: (ontvangen: string) => Promise<string>;
+  readonly uiterlijk: (signaal: Signaal) => Promise<string>;
   readonly ids: Ids;
   readonly clock: Clock;
 };
@@ -59,7 +59,7 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
     const isCoordinator = hasRol(actor, 'coördinator');
     return signaalCard({
       signaal,
-      uiterlijk: await uiterlijk(signaal.ontvangen),
+      uiterlijk: await uiterlijk(signaal),
       opdracht: signaal.opdrachtId === undefined ? undefined : await opdrachten.titelOf(signaal.opdrachtId),
       lezer: {
         isCoordinator,
@@ -75,7 +75,7 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
   const list = async (actor: Actor, page: number): Promise<CardMessage> => {
     const found = [];
     for (const signaal of await signalen.list(actor))
-      found.push({ signaal, uiterlijk: await uiterlijk(signaal.ontvangen) });
+      found.push({ signaal, uiterlijk: await uiterlijk(signaal) });
     return signalenCard({ signalen: found, page, today: today(), mayAdd: await hasPart(actor) });
   };
 

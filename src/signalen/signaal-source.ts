@@ -8,8 +8,8 @@ import type { SignaalStreams } from './signalen.ts';
 type Dependencies = {
   readonly streams: Pick<SignaalStreams, 'find' | 'findBy'>;
   readonly opdrachten: Pick<SignaalOpdrachten, 'titelOf'>;
-  /** The last day (YYYY-MM-DD) for the answer to what came in on that day. */
-  readonly uiterlijk: (ontvangen: string) => Promise<string>;
+  /** The last day (YYYY-MM-DD) for the answer to it. */
+  readonly uiterlijk: (signaal: Signaal) => Promise<string>;
   readonly coordinators: readonly string[];
   /** The reminders of these people, and of everybody who stands in for them, may have changed. */
   readonly lookAt: (persoonIds: readonly string[]) => Promise<void>;
@@ -33,11 +33,11 @@ export function createSignaalSource(dependencies: Dependencies): PostSource {
     async posts(id) {
       const signaal = await find(id);
       if (!signaal) return [];
-      const { opdrachtId, ontvangen } = signaal;
+      const { opdrachtId } = signaal;
       const opdracht = opdrachtId === undefined ? undefined : await opdrachten.titelOf(opdrachtId);
       const bundel = await bundelOf(signaal);
       return [
-        ...signaalPosts({ signaal, uiterlijk: await uiterlijk(ontvangen), opdracht }),
+        ...signaalPosts({ signaal, uiterlijk: await uiterlijk(signaal), opdracht }),
         ...(bundel?.[0].id === id ? nieuwPosts(bundel, coordinators) : []),
       ];
     },

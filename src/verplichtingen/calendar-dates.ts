@@ -1,11 +1,16 @@
 import type { Kalender } from '../instellingen/kalender.ts';
-import type { DatesOf, DatesOfAll, OpdrachtDates, OpRoute } from '../opdrachten/ground/ports.ts';
+import { type Besluit, besluitVanaf } from '../opdrachten/ground/besluit.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { DatesOf, DatesOfAll, OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import type { Route } from '../shared/behandeling.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { dayRemark } from '../shared/day-remark.ts';
+import type { Signaal } from '../signalen/signaal.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import { planUiterlijk } from './dossier-facts.ts';
 import { planBehandeling } from './route-dates.ts';
-import { agendaVanaf, laatsteDag, planDeadline } from './termijnen.ts';
+import { signaalSinds } from './signaal-facts.ts';
+import { agendaVanaf, uiterlijkOf } from './termijnen.ts';
 
 /** Dates that follow from the calendar as it is now. Days are YYYY-MM-DD. */
 export interface CalendarDates {
@@ -15,10 +20,10 @@ export interface CalendarDates {
   readonly agendaFrom: (datum: string) => Promise<string>;
   /** What is odd about that day for a meeting, as a sentence; undefined when nothing is. */
   readonly remarkOn: (datum: string) => Promise<string | undefined>;
-  /** The last day for the terugkoppeling about a besluit of that day. */
-  readonly terugkoppelingUiterlijk: (besluitdatum: string) => Promise<string>;
-  /** The last day for the answer to a signaal that came in on that day. */
-  readonly signaalUiterlijk: (ontvangen: string) => Promise<string>;
+  /** The last day for the terugkoppeling about this besluit. */
+  readonly terugkoppelingUiterlijk: (besluit: Besluit) => Promise<string>;
+  /** The last day for the answer to this signaal. */
+  readonly signaalUiterlijk: (signaal: Signaal) => Promise<string>;
   /** How many working days that day still lies ahead; negative: it has passed. */
   readonly workingDaysLeft: (datum: string) => Promise<number>;
 }
@@ -32,11 +37,11 @@ type Dependencies = {
 export function createCalendarDates({ vergaderingen, kalender, clock }: Dependencies): CalendarDates {
   const today = (): string => localDate(clock.now());
   return {
-    datesOf: async (opdracht) => datesOn(await vergaderingen.routeOf(opdracht), opdracht, await kalender()),
-    async datesOfAll(opdrachten) {
-      const routeOf = await vergaderingen.routesOf(opdrachten);
+    datesOf: async (dossier) => datesOn(await vergaderingen.routeOf(dossier), dossier, await kalender()),
+    async datesOfAll(dossiers) {
+      const routeOf = await vergaderingen.routesOf(dossiers);
       const now = await kalender();
-      const all = new Map(opdrachten.map((one) => [one.id, datesOn(routeOf(one), one, now)]));
+      const all = new Map(dossiers.map((one) => [one.id, datesOn(routeOf(one), one, now)]));
       return ({ id }) => all.get(id) ?? { route: [] };
     },
     async agendaFrom(datum) {
@@ -46,13 +51,15 @@ export function createCalendarDates({ vergaderingen, kalender, clock }: Dependen
     async remarkOn(datum) {
       return dayRemark(datum, today(), (await kalender()).days);
     },
-    async terugkoppelingUiterlijk(besluitdatum) {
+    async terugkoppelingUiterlijk(besluit) {
       const { days, termijnen } = await kalender();
-      return laatsteDag(besluitdatum, termijnen['terugkoppeling gegeven'], days);
+      const asked = { vanaf: besluitVanaf(besluit), bekend: localDate(besluit.op) };
+      return uiterlijkOf(asked, termijnen['terugkoppeling gegeven'], days).uiterlijk;
     },
-    async signaalUiterlijk(ontvangen) {
+    async signaalUiterlijk(signaal) {
       const { days, termijnen } = await kalender();
-      return laatsteDag(ontvangen, termijnen['signaal beantwoord'], days);
+      const asked = { vanaf: signaal.ontvangen, bekend: signaalSinds(signaal) };
+      return uiterlijkOf(asked, termijnen['signaal beantwoord'], days).uiterlijk;
     },
     async workingDaysLeft(datum) {
       return (await kalender()).days.between(today(), datum);
@@ -60,13 +67,13 @@ export function createCalendarDates({ vergaderingen, kalender, clock }: Dependen
   };
 }
 
-function datesOn(
-  route: Route,
-  { vergaderingId }: Pick<OpRoute, 'vergaderingId'>,
-  { termijnen, days }: Kalender,
-): OpdrachtDates {
-  const vergadering = planBehandeling(route, vergaderingId)?.vergadering;
-  if (vergadering) return { route, vergadering, deadline: planDeadline(vergadering.datum, termijnen, days) };
+function datesOn(route: Route, dossier: Dossier, kalender: Kalender): OpdrachtDates {
+  const vergadering = planBehandeling(route, dossier.vergaderingId)?.vergadering;
+  if (vergadering) {
+    const dates = { route, vergadering };
+    const deadline = planUiterlijk(dossier, dates, kalender);
+    return deadline ? { ...dates, deadline } : dates;
+  }
   // A meeting that was cancelled asks for nothing any more.
   const cancelled = route.findLast(({ stand }) => stand === 'geannuleerd');
   return cancelled ? { route, vergadering: cancelled.vergadering } : { route };

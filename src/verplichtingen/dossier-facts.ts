@@ -4,9 +4,12 @@ import { projectleiderOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DossierStatus } from '../opdrachten/ground/dossier-status.ts';
 import type { DatesOf, OpdrachtDates } from '../opdrachten/ground/ports.ts';
+import { type Behandeling, isStaand, komt } from '../shared/behandeling.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import type { Uiterlijk } from '../shared/uiterlijk.ts';
 import { type Fase, soortOf } from '../shared/verplichting-soorten.ts';
 import { afhandelingEisen } from './afhandeling-eisen.ts';
+import { bekendOp } from './route-dates.ts';
 import { type DossierFacts, type Verplichting, verplichtingen } from './verplichting.ts';
 import { voorbereidingEisen } from './voorbereiding-eisen.ts';
 
@@ -28,7 +31,7 @@ const FASE: Readonly<Record<DossierStatus, Fase>> = {
 /** A dossier as obligations see it. */
 export function dossierFacts(
   dossier: Dossier,
-  { vergadering, deadline }: OpdrachtDates,
+  { route, vergadering }: OpdrachtDates,
   coordinators: readonly string[],
 ): DossierFacts {
   const projectleider = projectleiderOf(dossier);
@@ -39,6 +42,7 @@ export function dossierFacts(
   // The message of a new date is a request as well: what it said is not said again by a reminder of the same day.
   const told = isAsked ? toldDatumAt(dossier, vergadering) : undefined;
   const since = told !== undefined && told > asked ? told : asked;
+  const planned = route.find((stop) => stop.vergadering.id === vergadering?.id && isStaand(stop));
   return {
     opdrachtId: id,
     titel,
@@ -48,9 +52,28 @@ export function dossierFacts(
     ...(projectleider?.persoonId === undefined
       ? {}
       : { projectleider: { id: projectleider.persoonId, naam: projectleider.naam } }),
-    // No last day: the vergadering is not known, or was cancelled.
-    ...(vergadering && deadline !== undefined ? { vergadering } : {}),
+    ...planMoment(dossier, planned),
+    teruggestuurd: isAsked && vraag !== undefined,
   };
+}
+
+/** The meeting for which the plan is made; none when it is not known, or was cancelled. */
+function planMoment(dossier: Dossier, planned: Behandeling | undefined): Pick<DossierFacts, 'vergadering'> {
+  if (!planned) return {};
+  const { overlegNaam, datum } = planned.vergadering;
+  return {
+    vergadering: { overlegNaam, datum, bekend: bekendOp(dossier, planned), isVoorbij: !komt(planned) },
+  };
+}
+
+/** When the plan of this dossier must be in; undefined: no meeting asks for it. */
+export function planUiterlijk(
+  dossier: Dossier,
+  dates: OpdrachtDates,
+  { days, termijnen }: Pick<Kalender, 'days' | 'termijnen'>,
+): Uiterlijk | undefined {
+  const facts: DossierFacts = { ...dossierFacts(dossier, dates, []), fase: 'bij projectleider' };
+  return verplichtingen(facts, days, termijnen).find(({ soort }) => soort === 'plan ingediend');
 }
 
 type Dependencies = {

@@ -15,11 +15,12 @@ export type Eis = {
   /** From this day on it can be done; nothing is said of it before. */
   readonly sinds: string;
   readonly gedaan: boolean;
-  /**
-   * It came later than the plan: there are some working days from `sinds` for it, whatever its term (domain: Verplichtingen and
-   * their dates), but not after `tot` (YYYY-MM-DD), when it has no use any more.
-   */
-  readonly later?: { readonly tot?: string };
+  /** What it was asked for is over. */
+  readonly isVoorbij?: boolean;
+  /** The day from which its last day could be known, when that is later than `sinds`. */
+  readonly bekend?: string | undefined;
+  /** After this day (YYYY-MM-DD) it has no use any more: it is not due later. */
+  readonly tot?: string;
   /** Who owes it, when that is not the projectleider or the coördinator. */
   readonly eigenaar?: { readonly id?: string; readonly naam: string };
   /** What exactly is asked, when the kind alone does not say it. */

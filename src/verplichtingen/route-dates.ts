@@ -1,22 +1,36 @@
-import { type Behandeling, isStaand, type Route } from '../shared/behandeling.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { type Behandeling, isStaand, komt, type Route } from '../shared/behandeling.ts';
+import { localDate } from '../shared/clock.ts';
 import { beslist, soortVan } from '../shared/overleg-toen.ts';
 import type { OverlegSoort } from '../shared/regio-gegevens.ts';
 
 /** Which stop of a route sets which dates (domain: Verplichtingen and their dates). */
 
 /**
- * Before which the plan is due: the DO that hands out the opdracht. Without a DO the body that decides, else the meeting that
- * the opdracht names itself, else the first of the route. Of several the first that is still to come, or else the last.
+ * Before which the plan is due: the first DO that is still to come. Without a DO the body that decides, else the meeting that
+ * the opdracht names itself, else the first of the route. When all are over, the last by the same order: it asks nothing any more.
  * @returns undefined when nothing of the route takes place
  */
 export function planBehandeling(route: Route, named: string | undefined): Behandeling | undefined {
   const staand = route.filter(isStaand);
-  return (
-    nextOf(staand.filter(isOf('DO'))) ??
-    nextOf(staand.filter(decides)) ??
-    staand.find(({ vergadering }) => vergadering.id === named) ??
-    nextOf(staand)
-  );
+  const isNamed = ({ vergadering }: Behandeling): boolean => vergadering.id === named;
+  const first = (stops: Route): Behandeling | undefined =>
+    stops.find(isOf('DO')) ?? stops.find(decides) ?? stops.find(isNamed) ?? stops[0];
+  return first(staand.filter(komt)) ?? first(staand.toReversed());
+}
+
+/**
+ * The day (YYYY-MM-DD) from which who works on the opdracht could know that this stop is on its date: it came on the agenda, the
+ * opdracht came to it, or it moved. Undefined: it was so from the beginning.
+ */
+export function bekendOp(
+  { andereDatumOp, vergaderingId }: Pick<Dossier, 'andereDatumOp' | 'vergaderingId'>,
+  { sinds, vergadering }: Behandeling,
+): string | undefined {
+  const came = vergadering.id === vergaderingId ? andereDatumOp : undefined;
+  const last = [sinds, came, vergadering.verplaatst?.op].filter((op) => op !== undefined).toSorted();
+  const op = last.at(-1);
+  return op === undefined ? undefined : localDate(op);
 }
 
 /**
@@ -28,14 +42,6 @@ export function beslissendeBehandeling(route: Route): Behandeling | undefined {
   const deciding = staand.filter((one) => decides(one) && !isOf('DO')(one) && one.besluit === undefined);
   const pfhos = staand.filter(isOf('PFHO'));
   return deciding.find(komt) ?? pfhos.find(komt) ?? deciding.at(-1) ?? pfhos.at(-1);
-}
-
-function nextOf(stops: Route): Behandeling | undefined {
-  return stops.find(komt) ?? stops.at(-1);
-}
-
-function komt({ stand }: Behandeling): boolean {
-  return stand === 'komt';
 }
 
 function decides({ doel, vergadering }: Behandeling): boolean {

@@ -34,14 +34,19 @@ export async function signaalFactsFor(asked: Asked): Promise<readonly SignaalFac
   return [...found.values()].map((signaal) => signaalFacts(signaal, coordinators));
 }
 
+/** The day (YYYY-MM-DD) from which the answer is asked of who owes it. */
+export function signaalSinds({ toegewezen, opgenomen }: Pick<Signaal, 'toegewezen' | 'opgenomen'>): string {
+  return localDate((toegewezen ?? opgenomen).op);
+}
+
 function signaalFacts(signaal: Signaal, coordinators: readonly string[]): SignaalFacts {
-  const { id, onderwerp, ontvangen, opgenomen, toegewezen, antwoord, belofte } = signaal;
+  const { id, onderwerp, ontvangen, toegewezen, antwoord, belofte } = signaal;
   const door = behandelaarOf(signaal);
   return {
     id,
     onderwerp,
     ontvangen,
-    sinds: localDate((toegewezen ?? opgenomen).op),
+    sinds: signaalSinds(signaal),
     beantwoord: antwoord !== undefined,
     coordinators,
     ...(toegewezen ? { aan: toegewezen.aan } : {}),

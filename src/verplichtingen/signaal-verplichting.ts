@@ -2,7 +2,7 @@ import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { splitKey } from '../shared/keys.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
-import { afstandWords, laatsteDag } from './termijnen.ts';
+import { afstandWords, uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
 
 /** What is owed because of a signaal (domain: Verplichtingen and their dates), as plain facts. */
@@ -53,7 +53,7 @@ function antwoordVerplichting(facts: SignaalFacts, days: WorkingDays, termijnen:
     door: aan?.naam ?? 'de coördinator',
     coordinators,
     sinds,
-    uiterlijk: laatsteDag(ontvangen, afstand, days),
+    ...uiterlijkOf({ vanaf: ontvangen, bekend: sinds }, afstand, days),
     stand: beantwoord ? 'gedaan' : 'open',
     waarom: `Dit signaal kwam binnen op ${formatDutchDate(ontvangen)}. Het moet ${afstandWords(afstand)} beantwoord zijn.`,
   };
@@ -80,7 +80,7 @@ function belofteVerplichting(
       door: door.naam,
       coordinators,
       sinds,
-      uiterlijk: laatsteDag(datum, termijnen[soort], days),
+      ...uiterlijkOf({ vanaf: datum, bekend: sinds, eigenDag: true }, termijnen[soort], days),
       stand: nagekomen ? 'gedaan' : 'open',
       waarom: `Dit is beloofd in het antwoord op een signaal, voor ${formatDutchDate(datum)}.`,
     },

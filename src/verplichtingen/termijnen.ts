@@ -1,5 +1,6 @@
 import { addDays } from '../shared/dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
+import type { Uiterlijk } from '../shared/uiterlijk.ts';
 import type { Afstand } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 
@@ -8,16 +9,45 @@ export function laatsteDag(vanaf: string, { aantal, eenheid }: Afstand, days: Wo
   return eenheid === 'werkdagen' ? days.add(vanaf, aantal) : addDays(vanaf, aantal);
 }
 
+/** Working days that somebody has at least for what was asked late, and for a plan that came back. */
+const AT_LEAST = 3;
+export const AFTER_A_QUESTION = 5;
+
+/** What a last day follows from. All days are YYYY-MM-DD. */
+export type Gevraagd = {
+  /** The day from which its term is counted. */
+  readonly vanaf: string;
+  /** The first day on which who owes it could know of it and of its day. */
+  readonly bekend: string;
+  /** How many working days there are for it at least, from then. */
+  readonly ruimte?: number;
+  /** After this day it has no use any more: it is not due later. */
+  readonly tot?: string;
+  /** Its day was promised: nobody is given more as long as that day is still to come. */
+  readonly eigenDag?: boolean;
+};
+
+/**
+ * When something is due. The only place that knows it: a term never ends before somebody could know of it (domain:
+ * Verplichtingen and their dates).
+ */
+export function uiterlijkOf(
+  { vanaf, bekend, ruimte = AT_LEAST, tot, eigenDag = false }: Gevraagd,
+  afstand: Afstand,
+  days: WorkingDays,
+): Uiterlijk {
+  const term = laatsteDag(vanaf, afstand, days);
+  if (eigenDag && term >= bekend) return { uiterlijk: term };
+  const fair = days.add(bekend, ruimte);
+  const first = tot !== undefined && tot < fair ? tot : fair;
+  return first > term ? { uiterlijk: first, eigenlijk: term } : { uiterlijk: term };
+}
+
 /** '15 werkdagen ervoor', 'binnen 5 werkdagen erna' or 'op de dag zelf'. */
 export function afstandWords({ aantal, eenheid }: Afstand): string {
   if (aantal === 0) return 'op de dag zelf';
   const count = Math.abs(aantal) === 1 ? `1 ${eenheid.slice(0, -2)}` : `${Math.abs(aantal)} ${eenheid}`;
   return aantal < 0 ? `${count} ervoor` : `binnen ${count} erna`;
-}
-
-/** The last day (YYYY-MM-DD) on which the plan may be handed in for a meeting on `vergaderdatum`. */
-export function planDeadline(vergaderdatum: string, termijnen: Termijnen, days: WorkingDays): string {
-  return laatsteDag(vergaderdatum, termijnen['plan ingediend'], days);
 }
 
 /** The day (YYYY-MM-DD) from which the agenda of a meeting on `vergaderdatum` is shown. */

@@ -1,5 +1,6 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
+import type { Uiterlijk } from '../shared/uiterlijk.ts';
 import {
   type Afstand,
   type Fase,
@@ -10,7 +11,7 @@ import {
 } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import type { Eis } from './eis.ts';
-import { afstandWords, laatsteDag } from './termijnen.ts';
+import { AFTER_A_QUESTION, afstandWords, type Gevraagd, uiterlijkOf } from './termijnen.ts';
 
 /** What obligations follow from: a dossier and its vergadering, as plain facts. All dates are Dutch local dates. */
 export type DossierFacts = {
@@ -21,14 +22,23 @@ export type DossierFacts = {
   readonly sinds: string;
   readonly projectleider?: { readonly id: string; readonly naam: string };
   /** Absent: not known, cancelled or postponed without a date; then nothing is owed before a date. */
-  readonly vergadering?: { readonly overlegNaam: string; readonly datum: string };
+  readonly vergadering?: {
+    readonly overlegNaam: string;
+    readonly datum: string;
+    /** The day from which it was known, when that is later than `sinds`. */
+    readonly bekend?: string | undefined;
+    /** A meeting that is over asks nothing any more. */
+    readonly isVoorbij?: boolean;
+  };
+  /** The plan came back with a question. */
+  readonly teruggestuurd?: boolean;
   readonly coordinators: readonly string[];
   /** What is asked because of what was recorded. */
   readonly eisen?: readonly Eis[];
 };
 
 /** Something owed: what, by whom, for which zaak, before which date, and why (domain: Words). */
-export type Verplichting = {
+export type Verplichting = Uiterlijk & {
   /** Follows from its meaning: the zaak, the kind and which one. */
   readonly id: string;
   readonly soort: VerplichtingSoort;
@@ -46,9 +56,8 @@ export type Verplichting = {
   readonly door: string;
   readonly coordinators: readonly string[];
   readonly sinds: string;
-  /** The last day on which it is on time. */
-  readonly uiterlijk: string;
-  readonly stand: 'wacht' | 'open' | 'gedaan';
+  /** 'voorbij': what it was asked for is over, so that it is not asked any more. */
+  readonly stand: 'wacht' | 'open' | 'gedaan' | 'voorbij';
   /** A Dutch sentence. */
   readonly waarom: string;
 };
@@ -64,36 +73,38 @@ export function verplichtingen(
   const { vergadering, eisen = [] } = facts;
   return [
     ...(vergadering ? planEisen(facts, vergadering) : []),
-    ...eisen.map((eis) => ({ ...eis, stand: eis.gedaan ? ('gedaan' as const) : ('open' as const) })),
+    ...eisen.map((eis): GesteldeEis => ({ ...eis, stand: standOfEis(eis) })),
   ].map((eis) => toVerplichting(facts, eis, termijnen[eis.soort], days));
 }
 
-type GesteldeEis = Eis & Pick<Verplichting, 'stand'>;
+type GesteldeEis = Eis & Pick<Verplichting, 'stand'> & Pick<Gevraagd, 'ruimte'>;
 
 /** What is asked for the plan, before the vergadering. */
 function planEisen(
-  { fase, sinds }: DossierFacts,
-  { overlegNaam, datum }: { readonly overlegNaam: string; readonly datum: string },
+  { fase, sinds, teruggestuurd }: DossierFacts,
+  { overlegNaam, datum, bekend, isVoorbij = false }: NonNullable<DossierFacts['vergadering']>,
 ): readonly GesteldeEis[] {
   const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
   return VERPLICHTING_SOORTEN.flatMap((soort) => {
     const asked = soortOf(soort).fase;
     if (asked === undefined) return [];
-    const stand = standOf(fase, asked);
-    return [{ soort, vanaf: datum, aanleiding, sinds, stand, gedaan: stand === 'gedaan' }];
+    const course = standOf(fase, asked);
+    const gedaan = course === 'gedaan';
+    const stand = isVoorbij && !gedaan ? 'voorbij' : course;
+    const ruimte = teruggestuurd ? AFTER_A_QUESTION : undefined;
+    return [{ soort, vanaf: datum, aanleiding, sinds, bekend, tot: datum, stand, gedaan, ruimte }];
   });
 }
 
 function toVerplichting(
   facts: DossierFacts,
-  { soort, over, onderwerp, vanaf, aanleiding, sinds, stand, eigenaar, later }: GesteldeEis,
+  { soort, over, onderwerp, aanleiding, sinds, stand, eigenaar, bekend = sinds, ...asked }: GesteldeEis,
   afstand: Afstand,
   days: WorkingDays,
 ): Verplichting {
-  const { plicht } = soortOf(soort);
-  const term = laatsteDag(vanaf, afstand, days);
-  const first = later && firstDay(sinds, later, days);
-  const isLater = first !== undefined && first > term;
+  const { plicht, eigenDag } = soortOf(soort);
+  const since = bekend > sinds ? bekend : sinds;
+  const due = uiterlijkOf({ ...asked, bekend: since, eigenDag }, afstand, days);
   return {
     id: verplichtingId(facts.opdrachtId, soort, over),
     soort,
@@ -105,21 +116,19 @@ function toVerplichting(
     ...eigenaarsOf(facts, plicht, eigenaar),
     coordinators: facts.coordinators,
     sinds,
-    uiterlijk: isLater ? first : term,
+    // A plan that came back was handed in: nothing was asked late.
+    ...(asked.ruimte === undefined ? due : { uiterlijk: due.uiterlijk }),
     stand,
-    waarom: isLater
-      ? `${aanleiding} Dit kwam er later bij. Doe het zo snel mogelijk.`
-      : `${aanleiding} Dit moet ${afstandWords(afstand)} klaar zijn.`,
+    waarom: `${aanleiding} ${termWords(due, asked, afstand)}`,
   };
 }
 
-/** Working days that somebody has at least for what came later. */
-const AT_LEAST = 3;
-
-/** Before that day it is not late: a term never ends before somebody could know of it. */
-function firstDay(sinds: string, { tot }: NonNullable<Eis['later']>, days: WorkingDays): string {
-  const first = days.add(sinds, AT_LEAST);
-  return tot !== undefined && tot < first ? tot : first;
+/** How the last day follows from what it is counted from. */
+function termWords({ eigenlijk }: Uiterlijk, { ruimte }: Pick<Gevraagd, 'ruimte'>, afstand: Afstand): string {
+  const term = `${afstandWords(afstand)} klaar zijn.`;
+  if (eigenlijk === undefined) return `Dit moet ${term}`;
+  if (ruimte !== undefined) return `Het plan kwam terug met een vraag. Daarom is er nog tijd voor.`;
+  return `Dit moest eigenlijk ${term} Het is later gevraagd. Doe het zo snel mogelijk.`;
 }
 
 /** @param over which one, when an opdracht can have several of this kind; holds no colon */
@@ -140,6 +149,11 @@ function eigenaarsOf(
   if (plicht === 'coördinator') return { eigenaars: coordinators, door: 'de coördinator' };
   const who = plicht === 'eigenaar' ? eigenaar : projectleider;
   return { eigenaars: who?.id === undefined ? [] : [who.id], door: who?.naam ?? 'nog niet bekend' };
+}
+
+function standOfEis({ gedaan, isVoorbij = false }: Eis): Verplichting['stand'] {
+  if (gedaan) return 'gedaan';
+  return isVoorbij ? 'voorbij' : 'open';
 }
 
 function standOf(now: Fase, asked: Fase): Verplichting['stand'] {

@@ -2,12 +2,12 @@ import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
 import { isPassageKlaar } from '../opdrachten/passage/passage-rules.ts';
-import type { Route, Vergadermoment } from '../shared/behandeling.ts';
+import { type Behandeling, komt, type Route } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import { lastDayOf } from '../shared/dates.ts';
 import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';
 import type { Eis } from './eis.ts';
-import { beslissendeBehandeling } from './route-dates.ts';
+import { bekendOp, beslissendeBehandeling } from './route-dates.ts';
 
 /**
  * What a dossier asks between the agreed plan and the besluit (domain: Verplichtingen and their dates). Where no body on its
@@ -16,7 +16,7 @@ import { beslissendeBehandeling } from './route-dates.ts';
  */
 export function voorbereidingEisen(dossier: Dossier, route: Route, today: string): readonly Eis[] {
   if (!isUnderWay(dossier)) return [];
-  const beslissend = beslissendeBehandeling(route)?.vergadering;
+  const beslissend = beslissendeBehandeling(route);
   const agreed = localDate((dossier.afgestemd ?? dossier.toegevoegd).op);
   return [
     ...activiteitenOf(dossier).flatMap((activiteit) => activiteitEisen(activiteit, agreed, today)),
@@ -46,7 +46,7 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, today: s
     vanaf: begin,
     sinds: asked,
     gedaan: stand !== 'gepland',
-    ...(later ? { later: { tot: end } } : {}),
+    tot: end,
   };
   const opbrengst: Eis = {
     ...about,
@@ -55,35 +55,38 @@ function activiteitEisen(activiteit: LopendeActiviteit, agreed: string, today: s
     // Before the day itself there is nothing to record.
     sinds: [asked, end].toSorted().at(-1) ?? end,
     gedaan: stand === 'gehouden',
-    ...(later ? { later: {} } : {}),
   };
   return end < today && !uitnodiging.gedaan ? [opbrengst] : [uitnodiging, opbrengst];
 }
 
-/** The passage is asked for once all inbreng was worked in. */
-function voorstelEisen(
-  dossier: Dossier,
-  agreed: string,
-  { overlegNaam, datum }: Vergadermoment,
-): readonly Eis[] {
+/** The passage is asked for once all inbreng was worked in. A meeting that is over asks nothing any more. */
+function voorstelEisen(dossier: Dossier, agreed: string, beslissend: Behandeling): readonly Eis[] {
   const { verwerkt } = dossier;
+  const { overlegNaam, datum } = beslissend.vergadering;
+  const about = {
+    vanaf: datum,
+    bekend: bekendOp(dossier, beslissend),
+    tot: datum,
+    isVoorbij: !komt(beslissend),
+  };
   const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
   const inbreng: Eis = {
+    ...about,
     soort: 'inbreng verwerkt',
-    vanaf: datum,
     aanleiding,
     sinds: agreed,
     gedaan: verwerkt !== undefined,
   };
-  if (!verwerkt) return [inbreng];
-  return [
-    inbreng,
-    {
-      soort: 'passage klaar',
-      vanaf: datum,
-      aanleiding,
-      sinds: localDate(verwerkt.op),
-      gedaan: isPassageKlaar(dossier),
-    },
-  ];
+  const passage: readonly Eis[] = verwerkt
+    ? [
+        {
+          ...about,
+          soort: 'passage klaar',
+          aanleiding,
+          sinds: localDate(verwerkt.op),
+          gedaan: isPassageKlaar(dossier),
+        },
+      ]
+    : [];
+  return [inbreng, ...passage];
 }

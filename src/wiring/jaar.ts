@@ -20,6 +20,7 @@ import { createSignaalRoutes } from '../signalen/signaal-routes.ts';
 import { createSignaalSource } from '../signalen/signaal-source.ts';
 import { createSignalen } from '../signalen/signalen.ts';
 import { pfhosUntil } from '../vergaderingen/pfhos.ts';
+import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -29,7 +30,7 @@ type Dependencies = {
   readonly collegas: Collegas;
   readonly coordinators: readonly string[];
   /** The last day (YYYY-MM-DD) for the answer to a signaal that came in on that day. */
-  readonly signaalUiterlijk: (ontvangen: string) => Promise<string>;
+  readonly signaalUiterlijk: CalendarDates['signaalUiterlijk'];
   readonly clock: Clock;
   readonly ids: Ids;
   readonly nudge: (kind: string, id: string) => void;

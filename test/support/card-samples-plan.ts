@@ -23,7 +23,7 @@ import { formSamples } from './form-samples.ts';
 import { type PlanStep, planStepCard } from './plan-step.ts';
 
 export function promptSamples(): CardSample[] {
-  const asked = { dossier: sampleDossier(), context, vergadering, deadline };
+  const asked = { dossier: sampleDossier(), context, vergadering, deadline: { uiterlijk: deadline } };
   const inConcept = sampleDossier({ status: 'plan in concept', plan: HALF_PLAN });
   const handedIn = sampleDossier({
     status: 'plan ingediend',

@@ -14,6 +14,6 @@ export function aStop(
 }
 
 /** The dates of an opdracht that stands on one meeting. */
-export function onOneMeeting(vergadering: Vergadermoment, deadline: string): OpdrachtDates {
-  return { route: [{ vergadering, doel: 'bespreken', stand: 'komt' }], vergadering, deadline };
+export function onOneMeeting(vergadering: Vergadermoment, uiterlijk: string): OpdrachtDates {
+  return { route: [{ vergadering, doel: 'bespreken', stand: 'komt' }], vergadering, deadline: { uiterlijk } };
 }

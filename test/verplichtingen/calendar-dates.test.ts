@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listDated } from '../../src/verplichtingen/dated.ts';
 import { firstOwed } from '../../src/verplichtingen/dossier-facts.ts';
-import { anActor, coordinator } from '../support/dossiers.ts';
+import { aDossier, anActor, coordinator } from '../support/dossiers.ts';
 import { BEHEER, CARLA, SAMIRA } from '../support/people.ts';
 import { addDossier, DO, openSubjects, type Subjects } from '../support/subjects.ts';
 
@@ -11,6 +11,15 @@ beforeEach(() => {
 });
 afterEach(() => subjects.close());
 
+const BESLUIT = {
+  vergaderingId: 'do-2026-12-15',
+  overlegNaam: 'Directieoverleg',
+  datum: '2026-12-15',
+  uitkomst: 'goedgekeurd',
+  op: '2026-12-16T09:00:00.000Z',
+  door: CARLA.naam,
+  doorId: CARLA.id,
+} as const;
 const beheerder = anActor(BEHEER, 'beheerder');
 const set = (waarden: Readonly<Record<string, number | string>>) =>
   subjects.core.instellingen.set(beheerder, { version: 0, nonce: 'n1' }, waarden);
@@ -19,13 +28,17 @@ describe('dates that follow from the calendar', () => {
   test('count with the terms of the beheerder', async () => {
     const { core } = subjects;
     const { id } = await core.vergaderingen.ensure(CARLA, DO, '2026-12-15');
-    expect(await core.datesOf({ id: 'o1', vergaderingId: id })).toMatchObject({ deadline: '2026-11-24' });
-    expect(await core.terugkoppelingUiterlijk('2026-12-15')).toBe('2027-01-14');
+    expect(await core.datesOf({ ...aDossier(), vergaderingId: id })).toMatchObject({
+      deadline: { uiterlijk: '2026-11-24' },
+    });
+    expect(await core.terugkoppelingUiterlijk(BESLUIT)).toBe('2027-01-14');
     expect(await core.agendaFrom('2026-12-15')).toBe('2026-12-04T07:30:00.000Z');
 
     await set({ 'plan ingediend': 10, 'agenda geplaatst': 1 });
 
-    expect(await core.datesOf({ id: 'o1', vergaderingId: id })).toMatchObject({ deadline: '2026-12-01' });
+    expect(await core.datesOf({ ...aDossier(), vergaderingId: id })).toMatchObject({
+      deadline: { uiterlijk: '2026-12-01' },
+    });
     expect(await core.agendaFrom('2026-12-15')).toBe('2026-12-14T07:30:00.000Z');
   });
 
@@ -34,9 +47,9 @@ describe('dates that follow from the calendar', () => {
     const { id } = await core.vergaderingen.ensure(CARLA, DO, '2026-12-15');
     await core.vergaderingen.cancel(coordinator, id, { version: 1, nonce: 'n1' }, undefined);
 
-    expect(await core.datesOf({ id: 'o1' })).toEqual({ route: [] });
-    expect(await core.datesOf({ id: 'o1', vergaderingId: 'weg' })).toEqual({ route: [] });
-    expect(Object.keys(await core.datesOf({ id: 'o1', vergaderingId: id }))).toEqual([
+    expect(await core.datesOf(aDossier())).toEqual({ route: [] });
+    expect(await core.datesOf({ ...aDossier(), vergaderingId: 'weg' })).toEqual({ route: [] });
+    expect(Object.keys(await core.datesOf({ ...aDossier(), vergaderingId: id }))).toEqual([
       'route',
       'vergadering',
     ]);

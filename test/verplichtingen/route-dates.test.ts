@@ -21,8 +21,13 @@ describe('the plan is due before', () => {
       'do-2027-02-16',
     ],
     [
-      'the last DO when all are over',
+      'the body that decides, when the DO is over',
       [aStop('do', '2027-01-19', held), aStop('pfho', '2027-03-04', decides)],
+      'pfho-2027-03-04',
+    ],
+    [
+      'the last DO when all are over',
+      [aStop('do', '2027-01-19', held), aStop('pfho', '2027-03-04', { ...decides, ...held })],
       'do-2027-01-19',
     ],
     [

@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/actor.ts';
 import type { Route, Vergadermoment } from '../../shared/behandeling.ts';
 import type { GeenBereik } from '../../shared/bereik.ts';
 import type { Collega as BekendeCollega } from '../../shared/people-choices.ts';
+import type { Uiterlijk } from '../../shared/uiterlijk.ts';
 import type { Bevestigd } from './bevestiging.ts';
 import type { Collega } from './collega.ts';
 import type { Dossier } from './dossier.ts';
@@ -40,22 +41,19 @@ export interface Vergaderagenda {
   ): Promise<Vergadermoment>;
 }
 
-/** What dates need to know of an opdracht. */
-export type OpRoute = Pick<Dossier, 'id' | 'vergaderingId' | 'vertrokken'>;
-
 /** The route of an opdracht, and the dates that follow from it as far as they are known. */
 export type OpdrachtDates = {
   readonly route: Route;
   /** For which meeting the plan is made. When nothing of the route takes place, the one that it names and that was cancelled. */
   readonly vergadering?: Vergadermoment;
-  /** The last day on which the plan is in time, YYYY-MM-DD; absent when no meeting asks for it. */
-  readonly deadline?: string;
+  /** When the plan must be in; absent when no meeting asks for it. */
+  readonly deadline?: Uiterlijk;
 };
-export type DatesOf = (opdracht: OpRoute) => Promise<OpdrachtDates>;
+export type DatesOf = (dossier: Dossier) => Promise<OpdrachtDates>;
 
 /** The same for many, read at once. */
 export type DatesOfAll = (
-  opdrachten: readonly OpRoute[],
+  dossiers: readonly Dossier[],
 ) => Promise<(opdracht: { readonly id: string }) => OpdrachtDates>;
 
 /** Where somebody of an opdracht stands with the register. */

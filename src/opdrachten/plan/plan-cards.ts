@@ -3,6 +3,7 @@ import type { CardContext } from '../../shared/card-context.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { type Uiterlijk, uiterlijkWords } from '../../shared/uiterlijk.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { isAfterBesluit } from '../ground/dossier-status.ts';
 import { fieldLabel, PLAN } from '../ground/plan-fields.ts';
@@ -21,8 +22,8 @@ export type PlanPrompt = {
   readonly dossier: Dossier;
   readonly context: CardContext;
   readonly vergadering?: VergaderingFacts;
-  /** The last day on which the plan is in time, YYYY-MM-DD. */
-  readonly deadline?: string;
+  /** When the plan must be in. */
+  readonly deadline?: Uiterlijk;
 };
 
 /**
@@ -54,7 +55,7 @@ function planRequestCard({ dossier, vergadering, deadline }: PlanPrompt): CardMe
       button: begun ? 'Ga verder' : 'Begin',
     },
     summary: deadline
-      ? `Graag het participatieplan vóór ${formatDutchDate(deadline)}: ${dossier.titel}`
+      ? `Graag het participatieplan, ${uiterlijkWords(deadline)}: ${dossier.titel}`
       : `Graag het participatieplan: ${dossier.titel}`,
   };
 }
@@ -130,7 +131,7 @@ function vergaderingWords({ overlegNaam, datum, geannuleerd }: VergaderingFacts)
 /** The facts that say for which vergadering and before when. */
 export function dateFacts(
   vergadering: VergaderingFacts | undefined,
-  deadline: string | undefined,
+  deadline: Uiterlijk | undefined,
 ): readonly { title: string; value: string }[] {
   return [
     ...(vergadering
@@ -141,6 +142,6 @@ export function dateFacts(
           },
         ]
       : []),
-    ...(deadline ? [{ title: 'Plan klaar', value: `uiterlijk ${formatDutchDate(deadline)}` }] : []),
+    ...(deadline ? [{ title: 'Plan klaar', value: uiterlijkWords(deadline) }] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
+import { isStaand, komt } from '../../shared/behandeling.ts';
 import { meaningId } from '../../shared/ids.ts';
 import { isHandedIn } from '../ground/access-rules.ts';
 import { projectleiderOf } from '../ground/collega.ts';
@@ -22,12 +23,12 @@ export const planPosts = {
     aan: 'projectleider',
     // Who takes it over gets a card of its own, which says where it stands.
     wanted: (facts) =>
-      overgenomen(facts.dossier)
+      overgenomen(facts.dossier) || isForPast(facts)
         ? []
         : toProjectleider(facts, [], (id) =>
             isReturned(facts.dossier) ? askedCard(facts.dossier) : promptCard(withoutQuestion(facts), id),
           ),
-    lastFace: handedOverCard,
+    lastFace: (dossier, persoonId) => overCard(dossier, persoonId) ?? handedOverCard(dossier, persoonId),
   },
   /** The coördinator's question about it. News, as an update of the old card would not be noticed in Teams. */
   vraag: {
@@ -99,6 +100,22 @@ function toProjectleider(
 ): readonly WantedPost[] {
   const persoonId = projectleiderOf(dossier)?.persoonId;
   return persoonId === undefined ? [] : [{ persoonId, about: [persoonId, ...about], message }];
+}
+
+/** Nobody began, and all meetings are over: they ask nothing any more. */
+function isForPast({ dossier, route }: OpdrachtPostFacts): boolean {
+  return dossier.status === 'plan gevraagd' && route.some(isStaand) && !route.some(komt);
+}
+
+function overCard(dossier: Dossier, persoonId: string): CardMessage | undefined {
+  const isNow = projectleiderOf(dossier)?.persoonId === persoonId && !overgenomen(dossier);
+  if (!isNow) return undefined;
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'De vergadering is geweest',
+    about: dossier.titel,
+    text: 'Het plan was gevraagd voor die vergadering. Je hoeft nu niets te doen. Komt er een nieuwe datum? Dan vraagt de bot het opnieuw.',
+  });
 }
 
 function handedOverCard(dossier: Dossier, persoonId: string): CardMessage {

@@ -7,7 +7,7 @@ import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { Ids } from '../../shared/ids.ts';
-import { besluitVanaf } from '../ground/besluit.ts';
+import type { Besluit } from '../ground/besluit.ts';
 import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { teHerzienOf } from '../ground/herziening.ts';
@@ -39,7 +39,7 @@ type Dependencies = {
   readonly clock: Clock;
   readonly ids: Ids;
   /** The last day (YYYY-MM-DD) for the terugkoppeling about a besluit of that day. */
-  readonly terugkoppelingUiterlijk: (besluitdatum: string) => Promise<string>;
+  readonly terugkoppelingUiterlijk: (besluit: Besluit) => Promise<string>;
   /** How many working days that day still lies ahead; negative: it has passed. */
   readonly workingDaysLeft: (datum: string) => Promise<number>;
 };
@@ -116,7 +116,7 @@ export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
     for (const { state } of await afhandeling.owing()) {
       const owed = verschuldigd(state);
       if (!owed) continue;
-      const uiterlijk = await dependencies.terugkoppelingUiterlijk(besluitVanaf(owed.sinds));
+      const uiterlijk = await dependencies.terugkoppelingUiterlijk(owed.sinds);
       const left = await dependencies.workingDaysLeft(uiterlijk);
       rows.push({ dossier: state, besluit: owed.besluit, uiterlijk, left });
     }

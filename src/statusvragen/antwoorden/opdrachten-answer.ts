@@ -120,7 +120,7 @@ function rowOf(
       Vergadering: vergadering?.overlegNaam ?? '',
       Datum: vergadering?.datum ?? '',
       Behandelingen: route.map((stop) => momentWords(stop.vergadering, route)).join('; '),
-      'Plan klaar op': deadline ?? '',
+      'Plan klaar op': deadline?.uiterlijk ?? '',
       'Reden geen participatie': dossier.status === 'geen participatie' ? waarom : '',
       ...planVelden(dossier, mayReadPlan(reader, dossier)),
     },

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
@@ -86,15 +87,12 @@ function isAsked(
   return periode?.van === undefined || uiterlijk >= periode.van || uiterlijk < today;
 }
 
-function rowOf(
-  { titel, soort, door, uiterlijk, zaakId, waarom }: Verplichting,
-  byWho: boolean,
-  today: string,
-): Row {
+function rowOf(verplichting: Verplichting, byWho: boolean, today: string): Row {
+  const { titel, soort, door, uiterlijk, zaakId, waarom } = verplichting;
   const late = uiterlijk < today;
   const when = late
     ? `had klaar moeten zijn op ${formatShortDutchDate(uiterlijk)}`
-    : `uiterlijk ${formatShortDutchDate(uiterlijk)}`;
+    : shortUiterlijkWords(verplichting);
   return {
     titel: byWho ? `${door}: ${soort}` : `${soort}: ${titel}`,
     regels: [`${late ? 'Te laat · ' : ''}${when}`, byWho ? titel : `Door ${door}`],

@@ -8,9 +8,9 @@ import { agendapuntSchema, doelSchema } from '../ground/vergadering.ts';
 export const agendapuntEvents = eventKinds({
   'agendapunt toegevoegd': {
     schema: z.object({ soort: z.literal('agendapunt toegevoegd'), punt: agendapuntSchema }),
-    fold: (vergadering, { punt }) => ({
+    fold: (vergadering, { punt }, at) => ({
       ...vergadering,
-      agendapunten: [...vergadering.agendapunten.filter(({ id }) => id !== punt.id), punt],
+      agendapunten: [...vergadering.agendapunten.filter(({ id }) => id !== punt.id), { ...punt, op: at }],
     }),
     tell: ({ punt }) => ({
       wat: 'heeft een agendapunt toegevoegd',
@@ -24,10 +24,10 @@ export const agendapuntEvents = eventKinds({
       doel: doelSchema.optional(),
       volgorde: z.number().int().optional(),
     }),
-    fold: (vergadering, { puntId, doel, volgorde }) =>
+    fold: (vergadering, { puntId, doel, volgorde }, at) =>
       withPunt(vergadering, puntId, (punt) => ({
         ...punt,
-        doel: doel ?? punt.doel,
+        ...(doel === undefined || doel === punt.doel ? {} : { doel, op: at }),
         volgorde: volgorde ?? punt.volgorde,
       })),
     tell({ puntId, doel, volgorde }, before) {

@@ -55,7 +55,7 @@ export function inOrderOfTime(
 }
 
 function behandelingOf(vergadering: Vergadering, item: Placed, today: string): Behandeling {
-  const { doel, conclusie, besluit, uitgesteldNaar } = item;
+  const { doel, conclusie, besluit, uitgesteldNaar, op } = item;
   const { agendapunten: _of, plaats: _where, ...moment } = vergadering;
   return {
     vergadering: moment,
@@ -64,6 +64,7 @@ function behandelingOf(vergadering: Vergadering, item: Placed, today: string): B
     besluit,
     stand: standOfItem(vergadering, item, today),
     naar: uitgesteldNaar,
+    sinds: op,
   };
 }
 

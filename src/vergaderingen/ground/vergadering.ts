@@ -44,6 +44,8 @@ export const puntBesluitFields = {
 };
 
 export const agendaItemSchema = agendapuntSchema.extend({
+  /** When it came on this agenda with this doel (ISO instant). */
+  op: z.string().optional(),
   /** What an overleg said that does not decide. */
   conclusie: z.string().optional(),
   /** What an overleg decided (see `decides`). */

@@ -33,7 +33,9 @@ const vraag = {
 
 describe('the post about a plan in the chat of the projectleider', () => {
   test('says what is asked, why, by when and how long it takes', () => {
-    const text = textOf(planPromptCard({ dossier: sampleDossier(), context, vergadering, deadline }));
+    const text = textOf(
+      planPromptCard({ dossier: sampleDossier(), context, vergadering, deadline: { uiterlijk: deadline } }),
+    );
     expect(text).toContain('Wil je het participatieplan maken?');
     expect(text).toContain('Zo is op tijd duidelijk hoe inwoners meedoen');
     expect(text).toContain('Plan klaar: uiterlijk dinsdag 24 november 2026');
@@ -46,7 +48,7 @@ describe('the post about a plan in the chat of the projectleider', () => {
   });
 
   test('shows the question of the coördinator with the answer it is about', () => {
-    const card = planPromptCard({ dossier: { ...half, vraag }, context, deadline });
+    const card = planPromptCard({ dossier: { ...half, vraag }, context, deadline: { uiterlijk: deadline } });
     expect(textOf(card)).toContain(
       'Wat je met de antwoorden doet\nVraag van Carla de Boer\nVoor welk besluit?',
     );

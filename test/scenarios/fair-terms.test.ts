@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
+import { CARLA, SAMIRA } from '../support/people.ts';
+import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+/** It is Monday 16 November 2026, 10:00. A term never ends before somebody could know of it. */
+let bot: TestBot;
+let carla: TeamsClient;
+let samira: TeamsClient;
+
+beforeEach(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+  samira = await bot.opened(SAMIRA);
+});
+afterEach(() => bot.stop());
+
+const late = (client: TeamsClient) =>
+  client.screen().filter(({ text }) => /(?:werkdag|werkdagen|plan is) te laat/.test(text));
+
+describe('a plan that is asked late', () => {
+  beforeEach(() => addOpdracht(carla, SAMIRA, { datum: '2026-11-27' }));
+
+  test('is asked as soon as possible, with the day that it should have been', () => {
+    const { text } = samira.cardWith(TITEL);
+
+    expect(text).toContain(
+      'zo snel mogelijk, uiterlijk donderdag 19 november 2026; eigenlijk vóór zaterdag 7 november 2026',
+    );
+  });
+
+  test('is not late for three working days, and then it is', async () => {
+    await daysPass(bot, '2026-11-18');
+    await timeIs(bot, '2026-11-19T14:00:00.000Z');
+    expect([...late(carla), ...late(samira)]).toEqual([]);
+    const answer = await carla.say('wat is te laat?');
+    expect(answer.text).toContain('Er is niets te laat.');
+
+    await daysPass(bot, '2026-11-20');
+    expect(herinneringenOf(samira).at(-1)?.text).toContain('1 werkdag te laat');
+  });
+});
+
+test('a plan that is sent back gives its writer five working days, and nobody calls it late before', async () => {
+  await addOpdracht(carla, SAMIRA);
+  await daysPass(bot, '2026-11-24');
+  await makePlan(samira);
+  await timeIs(bot, '2026-11-30T09:00:00.000Z');
+  await carla.pressCard('Stuur terug met een vraag', {}, { on: carla.cardWith('graag jouw oordeel') });
+  await carla.pressCard('Stuur terug', { veld: 'doel', vraag: 'Wanneer kopen jullie in?' });
+  const before = [late(carla).length, late(samira).length];
+
+  expect(samira.cardWith('heeft nog een vraag').text).toContain('uiterlijk maandag 7 december 2026');
+  await daysPass(bot, '2026-12-07');
+  expect([late(carla).length, late(samira).length]).toEqual(before);
+  await daysPass(bot, '2026-12-08');
+  expect(herinneringenOf(samira).at(-1)?.text).toContain('1 werkdag te laat');
+});
+
+test('a meeting that is over asks nothing', async () => {
+  await addOpdracht(carla, SAMIRA, { datum: '2020-01-14' });
+  await daysPass(bot, '2026-12-04');
+
+  expect(samira.screen().filter(({ text }) => text.includes(TITEL))).toEqual([]);
+});
+
+test('after the meeting itself nobody is asked for the plan any more', async () => {
+  await addOpdracht(carla, SAMIRA, { datum: '2026-11-17' });
+  expect(samira.cardWith(TITEL).text).toContain('uiterlijk dinsdag 17 november 2026');
+
+  await daysPass(bot, '2026-12-04');
+
+  expect([...herinneringenOf(samira), ...late(samira)]).toEqual([]);
+  expect(samira.cardWith(TITEL).buttons).not.toContain('Begin');
+});
