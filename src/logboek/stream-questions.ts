@@ -18,6 +18,7 @@ export function createStreamQuestions<State>(
   readModels: ReadModels,
   { ofModels }: Pick<Present<State>, 'ofModels'>,
 ): StreamQuestions<State> {
+  /** By key and value; the empty one is the list of all. */
   const searches = createReadings<readonly Versioned<State>[]>();
 
   /** Everything, page by page: nobody who asks without a page should miss what lies beyond one. */
@@ -41,7 +42,7 @@ export function createStreamQuestions<State>(
     },
     async list(page) {
       const read = (asked: Page) => readModels.list(kind, asked);
-      return page ? ofModels(await read(page)) : everyPage(read);
+      return page ? ofModels(await read(page)) : searches.read('', () => everyPage(read));
     },
     async select(where, page) {
       const { total, models } = await readModels.select(kind, where, page);

@@ -67,6 +67,22 @@ export const AROUND: readonly Omission[] = [
     test: VERBS,
   },
   {
+    what: 'the hours of the office for a new post',
+    file: 'src/bezorging/post-delivery.ts',
+    text: 'delivery.activityId === undefined ? await dependencies.quietUntil() : undefined;',
+    without: 'delivery.activityId === "" ? await dependencies.quietUntil() : undefined;',
+    named: 'outside the hours of the office',
+    test: 'test/scenarios/quiet-hours.test.ts',
+  },
+  {
+    what: 'that a line points to a post that stands',
+    file: 'src/bezorging/round.ts',
+    text: '      if ((await deliveries.get(post.after))?.delivery.activityId === undefined) continue;\n',
+    without: '',
+    named: 'in the evening leaves the older post whole',
+    test: 'test/scenarios/agenda-as-new-post.test.ts',
+  },
+  {
     what: 'the routes of a subject',
     file: 'src/wiring/conversation.ts',
     text: '    createVergaderingRoutes(core),\n',

@@ -84,6 +84,22 @@ describe('an agenda that becomes due', () => {
     expect(last().text).toContain(`1. ${TITEL}`);
   });
 
+  test('in the evening leaves the older post whole until the morning, when the new one stands', async () => {
+    await timeIs(bot, '2026-12-03T20:00:00.000Z');
+    await move('2026-12-10');
+    expect(
+      about()
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('nieuwer bericht');
+    expect(last().text).toContain(TITEL);
+
+    await timeIs(bot, AGENDA_DUE);
+
+    expect(about().at(-2)?.text).toContain('De agenda staat in een nieuwer bericht');
+    expect(last().text).toContain(`1. ${TITEL}`);
+  });
+
   test('in a channel where nothing stood is one post', async () => {
     await timeIs(bot, AGENDA_DUE);
     const other = bot.client(CARLA, { id: '19:nieuw@thread.tacv2', naam: 'Nieuw' });

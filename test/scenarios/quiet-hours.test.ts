@@ -106,14 +106,23 @@ describe('what changes again within a minute', () => {
 
   test('is told once, as it is then', async () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
-    expect(requests()).toBe(0);
-    const { card: form } = await carla.execute('opdrachten.assign', { opdracht });
-    await carla.pressCard('Bewaar', { projectleiderId: CARLA.id }, { on: form! });
-
     await timeIs(bot, '2026-11-16T09:01:00.000Z');
+    const before = posted(samira.conversationId);
+    const vergadering = (await bot.app.opdrachten.get(opdracht)).state.vergaderingId ?? '';
+    for (const datum of ['2027-01-12', '2027-01-19']) {
+      const version = (await bot.store.readModels.get('vergadering', vergadering))?.version;
+      const stamp = { vergadering, version, nonce: `naar ${datum}` };
+      await carla.execute('vergaderingen.saveMove', { ...stamp, datum, tijd: '', plaats: '' });
+      await bot.app.delivered();
+      bot.clock.advance(20_000);
+    }
+    expect(posted(samira.conversationId)).toBe(before);
 
-    expect(posted(samira.conversationId)).toBe(0);
-    expect(carla.screen().filter(({ text }) => text.includes(REQUEST))).toHaveLength(1);
+    await timeIs(bot, '2026-11-16T09:03:00.000Z');
+
+    expect(posted(samira.conversationId)).toBe(before + 1);
+    expect(samira.cardWith('Er is een nieuwe datum').text).toContain('dinsdag 19 januari 2027');
+    expect(samira.screen().filter(({ text }) => text.includes('12 januari'))).toEqual([]);
   });
 
   test('goes after a minute, also when the bot was stopped meanwhile', async () => {

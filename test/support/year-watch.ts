@@ -75,6 +75,9 @@ export function watchYear({
   connector.answerBy((request) => {
     const given = answer();
     if (request.method !== 'POST' || request.activity.replyToId !== undefined) return given;
+    const at = localTime.format(new Date(clock.now()));
+    const isOpen = days.isWorkingDay(localDate(clock.now())) && at >= '08:30' && at < '17:00';
+    rule(isOpen, 'nothing but an answer outside the hours', `${request.conversationId} at ${clock.now()}`);
     const isShown = given === undefined || given === 'reset after';
     if (given !== undefined && !isSurelyNotPosted(given)) unknown += 1;
     const reader = people.find(({ id }) => request.conversationId === `a:${id}`);
