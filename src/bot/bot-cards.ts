@@ -39,7 +39,8 @@ export function meldingCard(melding: {
       })),
       buttonRows: buttonRows((melding.buttons ?? []).slice(0, MAX_BUTTONS)),
     },
-    summary: melding.title,
+    // What rings a bell names what it is about, before anybody opens it.
+    summary: melding.about ? `${melding.title}: ${melding.about}` : melding.title,
   };
 }
 

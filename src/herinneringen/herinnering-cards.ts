@@ -23,6 +23,8 @@ import type { AanspraakRef } from './ports.ts';
 export type HerinneringRow = AanspraakRef & {
   /** Absent: the obligation is gone, for instance because the opdracht has no vergadering any more. */
   readonly verplichting?: Verplichting;
+  /** Of the opdracht or signaal. */
+  readonly titel: string;
   readonly stand: Stand;
   /** Working days until the last day, as they were on the day of the card. */
   readonly left: number;
@@ -30,6 +32,9 @@ export type HerinneringRow = AanspraakRef & {
   readonly isVervanger: boolean;
   readonly tot?: string;
 };
+
+/** Of what waits for a meeting that is not there now. */
+const NO_DATE = 'Er is nu geen datum voor wat hier werd gevraagd.';
 
 const ROWS = 6;
 const TITLE_LIMITS = [160, 100, 60, 40] as const;
@@ -43,9 +48,11 @@ export function herinneringCard(card: {
   readonly dag?: string;
   readonly page?: number;
   readonly notice?: string;
+  /** Does a newer message say again what stood here? */
+  readonly newer?: boolean;
 }): CardMessage {
-  const { rows, dag, page = 1, notice = '' } = card;
-  const open = rows.filter(({ stand }) => stand === 'open').length;
+  const { rows, dag, page = 1, notice = '', newer = false } = card;
+  const intro = introWords(rows, dag, newer);
   const onPage = rows.slice((page - 1) * ROWS, page * ROWS);
   const where = dag === undefined ? {} : { dag };
   const title = dag === undefined ? 'Wat je nog moet doen' : `Herinnering van ${formatDutchDate(dag)}`;
@@ -56,17 +63,18 @@ export function herinneringCard(card: {
     ...(page * ROWS < rows.length
       ? [{ title: 'Volgende', verb: 'herinneringen.list', data: { ...where, page: page + 1 } }]
       : []),
+    ...(dag === undefined ? [] : [{ title: 'Alles wat openstaat', verb: 'herinneringen.list' }]),
   ];
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: 'herinneringen/herinnering',
     data: {
       title,
       notice: escapeMarkdown(notice),
-      intro: introWords(open, rows.length),
+      intro,
       rows: onPage.map((row) => rowData(row, limit, where)),
       buttonRows: buttonRows(paging),
     },
-    summary: notice === '' ? `${title}. ${introWords(open, rows.length)}` : notice,
+    summary: notice === '' ? `${title}. ${intro}` : notice,
   }));
 }
 
@@ -131,10 +139,8 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
     standWords(stand, row.tot),
   ];
   return {
-    titel: escapeLine(cutText(verplichting?.titel ?? 'Een opdracht', limit)),
-    task: escapeLine(
-      verplichting ? cutText(verplichtingWords(verplichting, isEscalatie), limit) : 'Er is geen datum meer.',
-    ),
+    titel: escapeLine(cutText(row.titel, limit)),
+    task: escapeLine(verplichting ? cutText(verplichtingWords(verplichting, isEscalatie), limit) : NO_DATE),
     date: isOpen ? date : '',
     why:
       isOpen && verplichting
@@ -152,8 +158,16 @@ function refData(
   return { verplichting: verplichtingId, eigenaar: eigenaarId, ...where };
 }
 
-function introWords(open: number, all: number): string {
-  if (open === 0)
-    return all === 0 ? 'Je hoeft nu niets te doen.' : 'Alles op deze kaart is gedaan of geregeld.';
-  return open === 1 ? 'Er staat 1 ding voor je open.' : `Er staan ${open} dingen voor je open.`;
+/** The message of a day counts what stands on it; the list on request is everything. */
+function introWords(rows: readonly HerinneringRow[], dag: string | undefined, newer: boolean): string {
+  const open = rows.filter(({ stand }) => stand === 'open').length;
+  const count = open === 1 ? '1 ding' : `${open} dingen`;
+  const more = newer ? 'Wat hier nog meer stond, staat in een nieuwere herinnering.' : '';
+  if (rows.length === 0)
+    return newer ? 'Wat hier stond, staat in een nieuwere herinnering.' : 'Je hoeft nu niets te doen.';
+  if (open === 0) return `Alles op deze kaart is gedaan of geregeld. ${more}`.trim();
+  const verb = open === 1 ? 'staat' : 'staan';
+  return dag === undefined
+    ? `Er ${verb} ${count} voor je open.`
+    : `Op deze kaart ${verb} ${count} voor jou. ${more}`.trim();
 }

@@ -3,6 +3,7 @@ import { meaningId } from '../shared/ids.ts';
 import { aanspraken, type HerinneringItem, isEscalatie, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import { ESCALATIE, newestStap } from '../verplichtingen/stappen.ts';
+import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import { claimCard, handOverCard, lateSnoozeCard } from './coordinator-cards.ts';
 import type { Herinnering } from './herinnering.ts';
 import { type HerinneringRow, herinneringCard } from './herinnering-cards.ts';
@@ -30,9 +31,14 @@ export function herinneringPosts(facts: {
   const { herinnering, shown, today, wereld } = facts;
   const { id } = herinnering;
   const bundels = herinnering.bundels.filter(({ dag }) => shown.includes(dag));
-  const posts: DesiredPost[] = bundels.map(({ dag, items, weekoverzicht }) => {
+  const posts: DesiredPost[] = bundels.map(({ dag, items, weekoverzicht }, index) => {
+    // What a newer message says again would be said here with another number of days.
+    const again = new Set(
+      bundels.slice(index + 1).flatMap((one) => one.items.map(({ verplichtingId }) => verplichtingId)),
+    );
+    const own = items.filter(({ verplichtingId }) => !again.has(verplichtingId));
     // Ages are those of the day itself: otherwise every card would change every day.
-    const rows = rowsOf(items, id, today, wereld, dag);
+    const rows = rowsOf(own, id, today, wereld, dag);
     return {
       id: bundelPostId(id, dag),
       target: `persoon:${id}`,
@@ -45,7 +51,7 @@ export function herinneringPosts(facts: {
             dag,
             isVervanger: !weekoverzicht.voor.includes(id),
           })
-        : herinneringCard({ dag, rows }),
+        : herinneringCard({ dag, rows, newer: own.length < items.length }),
     };
   });
   for (const coordinator of facts.coordinators)
@@ -86,6 +92,7 @@ export function rowOf(
     isEscalatie: verplichting !== undefined && isEscalatie(verplichting, eigenaarId),
     isVervanger: eigenaarId !== readerId,
     verplichting,
+    titel: verplichting?.titel ?? wereld.titels.get(zaakIdOf(verplichtingId)) ?? 'Een opdracht',
     tot: uitstel?.tot,
   };
 }

@@ -61,9 +61,9 @@ export function weekoverzichtCard(card: {
   }));
 }
 
-function ownRegel({ verplichting, stand, tot, isEscalatie }: HerinneringRow): WeekRegel {
-  if (!verplichting) return { titel: 'Een opdracht', regel: standWords('vervallen', undefined) };
-  const { zaakId, titel } = verplichting;
+function ownRegel({ verplichting, titel, stand, tot, isEscalatie }: HerinneringRow): WeekRegel {
+  if (!verplichting) return { titel, regel: standWords('vervallen', undefined) };
+  const { zaakId } = verplichting;
   const regel =
     stand === 'open'
       ? `${verplichtingWords(verplichting, isEscalatie)}, ${uiterlijkWords(verplichting)}`

@@ -37,16 +37,17 @@ export const datumPosts = {
             buttons:
               facts.route.length > 1
                 ? [{ title: 'Behandelingen', verb: 'opdrachten.route', data: { opdracht: dossier.id } }]
-                : [],
+                : [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } }],
           }),
       }));
     },
-    lastFace: ({ titel }) =>
+    lastFace: ({ id, titel }) =>
       meldingCard({
         tone: 'uitleg',
         title: 'Dit bericht over een datum is van eerder',
         about: titel,
-        text: `Op de kaart van de opdracht staat hoe het nu is. Typ ‘mijn opdrachten’.`,
+        text: 'Op de kaart van de opdracht staat hoe het nu is.',
+        buttons: [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } }],
       }),
   },
 } satisfies PostKinds;

@@ -8,6 +8,12 @@ import type { Dossier } from './ground/dossier.ts';
 import { statusSentence } from './ground/status-words.ts';
 import { type Moment, routeMoment, tijdlijnOf, type Volgende } from './tijdlijn.ts';
 
+/** What stands under a moment of which no more is known. */
+const NO_DETAIL: Readonly<Record<Moment['stand'], string>> = {
+  klaar: 'gedaan',
+  'nog niet': 'nog niet',
+  vervallen: 'vervallen',
+};
 const SIGNS: Readonly<Record<Moment['stand'], string>> = { klaar: '✓', 'nog niet': '○', vervallen: '✕' };
 
 /** An opdracht traced on one card, from the day it was added to the meetlat, with what comes next and by whom. */
@@ -78,7 +84,7 @@ function rowOf({ stand, wat, wanneer, detail }: Moment) {
     color: stand === 'klaar' ? 'Good' : 'Default',
     wat: escapeLine(cutText(wat, 80)),
     detail: escapeLine(
-      cutText([wanneer, detail].filter((words) => words !== '').join(' · '), 120) || 'nog niet',
+      cutText([wanneer, detail].filter((words) => words !== '').join(' · '), 120) || NO_DETAIL[stand],
     ),
   };
 }

@@ -64,7 +64,7 @@ export function tijdlijnOf(dossier: Dossier, route: Route): readonly Moment[] {
 }
 
 function onderwerpMoment(jaar: number): Moment {
-  return { stand: 'klaar', wat: `Onderwerp op de jaaragenda van ${jaar}`, wanneer: '', detail: '' };
+  return { stand: 'klaar', wat: 'Onderwerp op de jaaragenda', wanneer: `van ${jaar}`, detail: '' };
 }
 
 function planMoments(dossier: Dossier, withoutResidents: boolean): readonly Moment[] {
@@ -91,12 +91,26 @@ function splitRoute({ besluiten = [] }: Dossier, route: Route): readonly [Route,
 }
 
 function routeMoments(stops: Route, route: Route): readonly Moment[] {
-  const more = stops.length - MAX_STOPS;
   return [
     ...stops.slice(0, MAX_STOPS).map((stop): Moment => routeMoment(stop, route)),
-    ...(more > 0
-      ? [{ stand: 'klaar' as const, wat: `En nog ${more} behandelingen`, wanneer: '', detail: '' }]
-      : []),
+    ...moreMoments(
+      'behandelingen',
+      stops.slice(MAX_STOPS).map(({ stand }) => MOMENT_STAND[stand]),
+    ),
+  ];
+}
+
+/** What is counted instead of shown: done only when all of it is. */
+function moreMoments(what: string, standen: readonly Moment['stand'][]): readonly Moment[] {
+  if (standen.length === 0) return [];
+  const open = standen.filter((stand) => stand === 'nog niet').length;
+  return [
+    {
+      stand: open === 0 ? 'klaar' : 'nog niet',
+      wat: `En nog ${standen.length} ${what}`,
+      wanneer: '',
+      detail: open === 0 ? '' : `${open} nog niet`,
+    },
   ];
 }
 
@@ -127,7 +141,6 @@ function participationMoments(dossier: Dossier): readonly Moment[] {
   const activiteiten = activiteitenOf(dossier).filter(
     ({ stand }) => stand !== 'gepland' || isHandedIn(dossier),
   );
-  const more = activiteiten.length - MAX_ACTIVITEITEN;
   const { overgenomen, deels, niet, 'nog open': open } = countOordelen(inbreng);
   const counts = [
     `${overgenomen} overgenomen`,
@@ -137,9 +150,10 @@ function participationMoments(dossier: Dossier): readonly Moment[] {
   ];
   return [
     ...activiteiten.slice(0, MAX_ACTIVITEITEN).map(activiteitMoment),
-    ...(more > 0
-      ? [{ stand: 'klaar' as const, wat: `En nog ${more} activiteiten`, wanneer: '', detail: '' }]
-      : []),
+    ...moreMoments(
+      'activiteiten',
+      activiteiten.slice(MAX_ACTIVITEITEN).map((one) => activiteitMoment(one).stand),
+    ),
     moment(
       'Inbreng verwerkt',
       verwerkt?.op,

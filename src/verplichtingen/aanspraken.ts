@@ -1,6 +1,6 @@
 import type { WorkingDays } from '../shared/working-days.ts';
 import { type Afwezigheden, ontvangerOp } from './afwezigheid.ts';
-import { dueStep, ESCALATIE, type HerinneringVerloop, type Stap, stapDagen } from './stappen.ts';
+import { dueStep, ESCALATIE, type HerinneringVerloop, type Stap, stapDagen, stepAlong } from './stappen.ts';
 import type { Verplichting } from './verplichting.ts';
 
 /** One line of a bundled message: which obligation, whose, for which due date, and which step it was. */
@@ -28,6 +28,8 @@ export type KnownHerinneringen = {
 /** All facts from which reminders follow; only the people who matter need to be in the maps. */
 export type Wereld = {
   readonly verplichtingen: readonly Verplichting[];
+  /** The titles of what they are or were about, by zaak: also when nothing is owed any more. */
+  readonly titels: ReadonlyMap<string, string>;
   readonly afwezigheden: Afwezigheden;
   /** By person. */
   readonly herinneringen: ReadonlyMap<string, KnownHerinneringen>;
@@ -48,9 +50,13 @@ export function herinneringFor(persoonId: string, today: string, wereld: Wereld)
   return items.length === 0 ? undefined : { dag: today, items };
 }
 
-/** Everything that is due for this person today, the most urgent first. */
+/**
+ * Everything that is due for this person today, the most urgent first. What is due within two working days goes along: one
+ * message about several things instead of one a day.
+ */
 export function dueItems(persoonId: string, today: string, wereld: Wereld): readonly HerinneringItem[] {
-  const items: HerinneringItem[] = [];
+  const due: HerinneringItem[] = [];
+  const along: HerinneringItem[] = [];
   const ontvangers = new Map<string, string | undefined>();
   const isForMe = (eigenaarId: string): boolean => {
     if (!ontvangers.has(eigenaarId))
@@ -59,12 +65,15 @@ export function dueItems(persoonId: string, today: string, wereld: Wereld): read
   };
   for (const { verplichting, eigenaarId } of aanspraken(wereld)) {
     if (verplichting.stand !== 'open' || !isForMe(eigenaarId)) continue;
-    const stap = dueStep(verplichting, today, verloopOf(verplichting, eigenaarId, wereld), wereld.days);
-    if (stap === undefined || (isEscalatie(verplichting, eigenaarId) && stap !== ESCALATIE)) continue;
+    const verloop = verloopOf(verplichting, eigenaarId, wereld);
+    const stap = dueStep(verplichting, today, verloop, wereld.days);
+    const early = stap === undefined ? stepAlong(verplichting, today, verloop, wereld.days) : undefined;
+    const said = stap ?? early;
+    if (said === undefined || (isEscalatie(verplichting, eigenaarId) && said !== ESCALATIE)) continue;
     const { id, uiterlijk } = verplichting;
-    items.push({ verplichtingId: id, eigenaarId, uiterlijk, stap });
+    (stap === undefined ? along : due).push({ verplichtingId: id, eigenaarId, uiterlijk, stap: said });
   }
-  return items.toSorted(
+  return [...due, ...(due.length === 0 ? [] : along)].toSorted(
     (a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.verplichtingId.localeCompare(b.verplichtingId),
   );
 }

@@ -37,6 +37,11 @@ export function newestStap(asked: Asked, today: string, days: WorkingDays): Stap
   return stapDagen(asked, days).findLast(({ dag }) => dag <= today)?.stap;
 }
 
+/** A step may come this many working days early, to go along with what is said anyway. */
+const GOES_ALONG = 2;
+/** Those that are far from the last day: of the others the day itself matters. */
+const MAY_BE_EARLY: readonly Stap[] = ['10 werkdagen ervoor', '5 werkdagen ervoor'];
+
 /** What is known of the reminders for one obligation and one owner. */
 export type HerinneringVerloop = {
   /** The steps that were sent for this due date, and on which day. */
@@ -65,4 +70,23 @@ export function dueStep(
   if (!isSent) return newest;
   const comesBack = uitgesteldTot !== undefined && verstuurd.every(({ dag }) => dag < uitgesteldTot);
   return comesBack ? newest : undefined;
+}
+
+/** The step that may go along with what is due today, so that somebody hears of several things at once; undefined: none. */
+export function stepAlong(
+  verplichting: Pick<Verplichting, 'stand' | 'uiterlijk' | 'sinds'>,
+  today: string,
+  { verstuurd, uitgesteldTot, gemeld = false }: HerinneringVerloop,
+  days: WorkingDays,
+): Stap | undefined {
+  if (verplichting.stand !== 'open' || gemeld || verplichting.sinds > today) return undefined;
+  if (uitgesteldTot !== undefined && uitgesteldTot > today) return undefined;
+  const until = days.add(today, GOES_ALONG);
+  const soon = stapDagen(verplichting, days).find(
+    ({ stap, dag }) => MAY_BE_EARLY.includes(stap) && dag > today && dag <= until,
+  );
+  const isSent = verstuurd.some(
+    ({ stap }) => soon !== undefined && STAPPEN.indexOf(stap) >= STAPPEN.indexOf(soon.stap),
+  );
+  return isSent ? undefined : soon?.stap;
 }

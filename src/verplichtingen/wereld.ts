@@ -113,7 +113,8 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
       for (const { id, state } of await streams.herinneringen.findBy('akkoord', zaakId))
         herinneringen.set(id, state);
     }
-    return { verplichtingen: all, afwezigheden, herinneringen, days };
+    const titels = new Map(dossiers.map(({ id, titel }) => [id, titel]));
+    return { verplichtingen: all, titels, afwezigheden, herinneringen, days };
   };
 }
 

@@ -202,8 +202,8 @@ export const OF_KINDS: readonly Omission[] = [
   {
     what: 'the last face of a post',
     file: DATUM_POSTS,
-    text: '    lastFace: ({ titel }) =>\n',
-    without: '    last: ({ titel }: Dossier) =>\n',
+    text: '    lastFace: ({ id, titel }) =>\n',
+    without: '    last: ({ id, titel }: Dossier) =>\n',
     named: "'last'",
   },
   {

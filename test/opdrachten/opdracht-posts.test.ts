@@ -8,6 +8,7 @@ import {
   opdrachtPosts,
   retiredPost,
 } from '../../src/opdrachten/opdracht-posts.ts';
+import { buttonsOf, textOf } from '../support/card-reading.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from '../support/dossiers.ts';
 import { CARLA, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
@@ -97,6 +98,26 @@ describe('the posts about an opdracht', () => {
     ]);
   });
 
+  test.each(
+    [asked, decided, taken].flatMap((dossier) =>
+      opdrachtPosts(factsOf(dossier)).map((post) => ({ name: post.id, dossier, message: post.message })),
+    ),
+  )(
+    '$name names its opdracht, also where only a line of it is shown, and leads to it',
+    ({ name, dossier, message }) => {
+      expect(message.summary).toContain(dossier.titel);
+      expect(textOf(message)).toContain(dossier.titel);
+      // Who gave it away may not open it any more.
+      if (!name.startsWith('overgedragen-')) expect(buttonsOf(message)).not.toEqual([]);
+    },
+  );
+
+  test('the request for a plan folds into a line when a question says more', () => {
+    const folded = opdrachtPosts(factsOf(asked)).find(({ id }) => id.startsWith('plan-'));
+    expect(folded?.message.data.title).toBe('De coördinator heeft een vraag over dit plan');
+    expect(JSON.stringify(folded?.message.data)).not.toContain('Begin');
+  });
+
   test('are of every kind that is still made', () => {
     const made = [...standing(asked), ...standing(decided), ...standing(taken)].map((id) =>
       id.slice(0, id.lastIndexOf('-')),
@@ -130,7 +151,7 @@ describe('the posts about an opdracht', () => {
 
   test('the news of a besluit says that another one came, to who is still the projectleider', () => {
     const id = 'besluit-418c31d50fe2c2cb63dd';
-    expect(retiredPost(asked, shown(id, SAMIRA.id))?.message.summary).toBe('Er kwam een ander besluit');
+    expect(retiredPost(asked, shown(id, SAMIRA.id))?.message.summary).toContain('Er kwam een ander besluit');
     expect(retiredPost(asked, shown(id, WILLEM.id))).toBeUndefined();
   });
 

@@ -45,6 +45,7 @@ function row(verplichting: Verplichting, changes: Partial<HerinneringRow> = {}) 
     verplichtingId: verplichting.id,
     eigenaarId: PERSON,
     verplichting,
+    titel: verplichting.titel,
     stand: 'open' as const,
     left: 5,
     isEscalatie: false,

@@ -40,6 +40,7 @@ export function aWereld(
   const { facts = [someDossierFacts()], afwezig = {}, herinneringen = {} } = more;
   return {
     verplichtingen: facts.flatMap((one) => verplichtingen(one, days, STANDAARD_TERMIJNEN)),
+    titels: new Map(facts.map(({ opdrachtId, titel }) => [opdrachtId, titel])),
     afwezigheden: new Map(Object.entries(afwezig)),
     herinneringen: new Map(Object.entries(herinneringen)),
     days,

@@ -70,7 +70,13 @@ function brokenBy({ persoonId, moment, bundel, wereld }: Sent): string[] {
       ),
       'only the newest due step',
     );
-    rule(days.add(uiterlijk, OFFSETS[stap]) <= date, 'no step before its day');
+    const isDue = days.add(uiterlijk, OFFSETS[stap]) <= date;
+    const mayBeEarly = OFFSETS[stap] <= -5 && days.add(uiterlijk, OFFSETS[stap]) <= days.add(date, 2);
+    rule(isDue || mayBeEarly, 'no step before its day, but for two days to go along');
+    rule(
+      isDue || bundel.items.some((one) => days.add(one.uiterlijk, OFFSETS[one.stap]) <= date),
+      'what is early goes along with what is due',
+    );
   }
   return broken;
 }

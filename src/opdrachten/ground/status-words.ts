@@ -31,12 +31,19 @@ function standSentence(dossier: Dossier): string {
     case 'teruggekoppeld':
       return 'Wie meedeed, heeft gehoord wat ermee is gedaan. De meetlat is nog niet ingevuld.';
     case 'afgerond':
-      return 'Alles is afgerond, ook de meetlat.';
+      return openToezeggingWords(dossier) || 'Alles is afgerond, ook de meetlat.';
     case 'uitgesteld':
       return 'Het besluit is uitgesteld. Er is nog geen nieuwe datum.';
     case 'ingetrokken':
       return 'Deze opdracht is ingetrokken.';
   }
+}
+
+/** What was promised and is not kept yet, when that is all that is left; empty when nothing is. */
+export function openToezeggingWords({ toezeggingen = [] }: Dossier): string {
+  const open = toezeggingen.filter(({ nagekomen }) => !nagekomen).length;
+  if (open === 0) return '';
+  return `De meetlat is ingevuld. ${open === 1 ? 'Er staat nog 1 toezegging' : `Er staan nog ${open} toezeggingen`} open.`;
 }
 
 /** Who waits for an answer; empty when nobody does. */

@@ -18,8 +18,8 @@ export function openVoorVerwerkt(dossier: Dossier): string | undefined {
   );
   if (coming.length === 0) return undefined;
   return coming.length === 1
-    ? 'Er komt nog 1 activiteit. Leg eerst vast hoe die ging.'
-    : `Er komen nog ${coming.length} activiteiten. Leg eerst vast hoe die gingen.`;
+    ? 'Van 1 activiteit is nog niet vastgelegd hoe die ging. Doe dat eerst.'
+    : `Van ${coming.length} activiteiten is nog niet vastgelegd hoe die gingen. Doe dat eerst.`;
 }
 
 /** The points that were not, or only partly, taken over: what the board sees before it decides. */

@@ -6,6 +6,7 @@ import type { Ids } from '../../shared/ids.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import { SCORES, type Stelling } from '../ground/meetlat.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
+import { openToezeggingWords } from '../ground/status-words.ts';
 import type { MeetlatChanges } from './meetlat-changes.ts';
 import { meetlatForm, stellingenOn } from './meetlat-forms.ts';
 import { assertCanMeasure, assertMeter, type Gemeten, MEETLAT_PAGES } from './meetlat-rules.ts';
@@ -51,11 +52,14 @@ function readMetingen(
 }
 
 function doneCard({ state }: CurrentDossier): CardMessage {
+  const open = openToezeggingWords(state);
   return meldingCard({
     tone: 'goed',
-    title: 'De opdracht is afgerond',
+    title: open === '' ? 'De opdracht is afgerond' : 'De meetlat is ingevuld',
     about: state.titel,
-    text: `Dank je wel. Wat beter kan, komt als tip terug bij een volgend plan.`,
+    text: ['Dank je wel. Wat beter kan, komt als tip terug bij een volgend plan.', open]
+      .filter((words) => words !== '')
+      .join('\n'),
     buttons: [{ title: 'Naar de tijdlijn', verb: 'opdrachten.tijdlijn', data: { opdracht: state.id } }],
   });
 }

@@ -25,7 +25,9 @@ export const planPosts = {
     wanted: (facts) =>
       overgenomen(facts.dossier) || isForPast(facts)
         ? []
-        : toProjectleider(facts, [], (id) => promptCard(withoutQuestion(facts), id)),
+        : toProjectleider(facts, [], (id) =>
+            isReturned(facts.dossier) ? askedCard(facts.dossier) : promptCard(withoutQuestion(facts), id),
+          ),
     lastFace: (dossier, persoonId) => overCard(dossier, persoonId) ?? handedOverCard(dossier, persoonId),
   },
   /** The coördinator's question about it. News, as an update of the old card would not be noticed in Teams. */
@@ -142,6 +144,22 @@ function promptCard(facts: OpdrachtPostFacts, id: string): CardMessage {
     context: { version, nonce: meaningId(id, String(version)) },
     vergadering,
     deadline,
+  });
+}
+
+/** Did the coördinator send it back, and does the question stand in a newer message? */
+function isReturned(dossier: Dossier): boolean {
+  return dossier.vraag !== undefined && !isHandedIn(dossier);
+}
+
+/** The request, once a question says more: it folds into a line. */
+function askedCard({ id, titel }: Dossier): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'De coördinator heeft een vraag over dit plan',
+    about: titel,
+    text: 'De vraag staat in een nieuwer bericht.',
+    buttons: [{ title: 'Verder met het plan', verb: 'opdrachten.openPlan', data: { opdracht: id } }],
   });
 }
 

@@ -61,7 +61,7 @@ describe('an activiteit beside the plan', () => {
   test('that is still to come holds up ‘verwerkt’, as one of the plan does', () => {
     expect(openVoorVerwerkt(underWay(HELD))).toBeUndefined();
     expect(openVoorVerwerkt(underWay(HELD, ...add()))).toBe(
-      'Er komt nog 1 activiteit. Leg eerst vast hoe die ging.',
+      'Van 1 activiteit is nog niet vastgelegd hoe die ging. Doe dat eerst.',
     );
   });
 });

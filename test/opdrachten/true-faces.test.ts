@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
+import { rowOf } from '../../src/herinneringen/herinnering-posts.ts';
+import { statusSentence } from '../../src/opdrachten/ground/status-words.ts';
+import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { textOf } from '../support/card-reading.ts';
+import { aDossier } from '../support/dossiers.ts';
+import { SAMIRA } from '../support/people.ts';
+import { aWereld } from '../support/verplichtingen.ts';
+
+/** Faces of cards in states that are easily forgotten. */
+
+const afgerond = {
+  ...aDossier(),
+  status: 'afgerond' as const,
+  toezeggingen: [{ id: 't', wat: 'Een loket openen', eigenaar: { naam: 'Willem' }, datum: '2027-05-01' }],
+};
+
+test('what is finished but for a promise says so', () => {
+  const [toezegging] = afgerond.toezeggingen;
+  expect(statusSentence(afgerond as never)).toBe('De meetlat is ingevuld. Er staat nog 1 toezegging open.');
+  const kept = { ...toezegging, nagekomen: { hoe: 'Het is open.', op: '2027-04-01', door: 'Willem' } };
+  expect(statusSentence({ ...afgerond, toezeggingen: [kept] } as never)).toBe(
+    'Alles is afgerond, ook de meetlat.',
+  );
+});
+
+test('a topic of the jaaragenda is not ticked and ‘nog niet’ at once', () => {
+  const dossier = { ...aDossier(), onderwerp: { jaar: 2027, id: 'o' } };
+  const lines = textOf(tijdlijnCard({ dossier, route: [] })).split('\n');
+  const at = lines.findIndex((line) => line.includes('Onderwerp op de jaaragenda'));
+  expect(lines[at + 1]).toBe('van 2027');
+});
+
+test('a reminder of what has no date any more names its opdracht', async () => {
+  const days = await createWorkingDays();
+  const wereld = aWereld(days);
+  const [known] = wereld.verplichtingen;
+  if (!known) throw new Error('nothing is owed');
+  const row = rowOf({ verplichtingId: known.id, eigenaarId: SAMIRA.id }, SAMIRA.id, '2026-11-17', {
+    ...wereld,
+    verplichtingen: [],
+  });
+  const text = textOf(herinneringCard({ rows: [row], dag: '2026-11-17' }));
+  expect(text).toContain(known.titel);
+  expect(text).toContain('Er is nu geen datum voor wat hier werd gevraagd.');
+  expect(text).not.toContain('Een opdracht');
+});
