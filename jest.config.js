@@ -41,6 +41,7 @@ const ON_COSMOS =
 const STORIES = [
   'browser/agenda-story',
   'browser/chain-story',
+  'browser/other-region-story',
   'browser/questions-story',
   'browser/year-story',
   'scenarios/kill',

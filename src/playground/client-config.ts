@@ -1,13 +1,11 @@
 import { COLLEGAS, type Collega, PERSONAS, type Persona, TENANT_ID } from './personas.ts';
 
-/** Beside the general channel the client takes exactly one. */
-const CHANNEL = 'Directieoverleg';
-
 /**
  * The `.m365agentsplayground.yml` of one persona (JSON is YAML). Every client has conversations of its own, since
  * each is a Teams of its own with its own serviceUrl; the people are the same everywhere.
+ * @param channel the name of the one that the client takes beside the general channel
  */
-export function clientConfig(persona: Persona): string {
+export function clientConfig(persona: Persona, channel: string): string {
   const others = [...PERSONAS, ...COLLEGAS].filter((collega) => collega.objectId !== persona.objectId);
   return JSON.stringify(
     {
@@ -22,7 +20,7 @@ export function clientConfig(persona: Persona): string {
         id: `19:team-${persona.key}@thread.tacv2`,
         name: 'Samenkracht!',
         aadGroupId: '5a3e0000-0000-4000-8000-0000000000f1',
-        channels: [{ id: `19:do-${persona.key}@thread.tacv2`, name: CHANNEL }],
+        channels: [{ id: `19:do-${persona.key}@thread.tacv2`, name: channel }],
       },
     },
     undefined,

@@ -19,6 +19,8 @@ export type StartedClient = {
 
 export type ClientOptions = {
   readonly persona: Persona;
+  /** The name of its channel. */
+  readonly channel: string;
   readonly port: number;
   /** Where its settings and its log go; made when it is not there. */
   readonly folder: string;
@@ -29,13 +31,14 @@ export type ClientOptions = {
 /** Writes the settings of one persona and starts Microsoft's client with them. */
 export async function startClient({
   persona,
+  channel,
   port,
   folder,
   botUrl,
   env,
 }: ClientOptions): Promise<StartedClient> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, '.m365agentsplayground.yml'), clientConfig(persona));
+  await writeFile(join(folder, '.m365agentsplayground.yml'), clientConfig(persona, channel));
   const url = `http://127.0.0.1:${port}/`;
   const child = startNode(
     [

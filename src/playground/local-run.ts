@@ -21,6 +21,8 @@ export type LocalRunOptions = {
   readonly dataDir: string;
   readonly botPort: number;
   readonly firstClientPort: number;
+  /** The name of the channel in each client; absent: the one that the story of the README opens. */
+  readonly channel?: string;
   /** The environment that the processes get. TEAMSAPPTESTER_BROWSER=none: the clients open no browser. */
   readonly env: NodeJS.ProcessEnv;
   /** The file that starts the bot. */
@@ -44,7 +46,7 @@ const LOOK_EVERY_MS = 50;
  * @throws DomainError ('not-possible') when one of them does not get ready; then all have been stopped
  */
 export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun> {
-  const { dataDir, say } = options;
+  const { dataDir, say, channel = 'Directieoverleg' } = options;
   const env = forThisMachine(options.env);
   const taken = new Set<number>();
   const choosePort = async (wanted: number): Promise<number> => {
@@ -81,7 +83,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
       const port = await choosePort(nextPort);
       nextPort = port + 1;
       const folder = join(dataDir, 'clients', persona.key);
-      const client = await startClient({ persona, port, folder, botUrl, env });
+      const client = await startClient({ persona, channel, port, folder, botUrl, env });
       clients.push(client);
       started.push({ ...client, name: `Het venster van de ${persona.rol}` });
     }

@@ -8,6 +8,8 @@ import { createApp, foldersIn } from '../../src/app.ts';
 import { SEARCH_COMMAND } from '../../src/bot/message-extension.ts';
 import { readConfig } from '../../src/config.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { textsIn } from '../support/every-text.ts';
+import { ofGooi } from '../support/other-region.ts';
 import { createTestLogger } from '../support/test-logger.ts';
 
 const ROOT = process.cwd();
@@ -128,6 +130,10 @@ describe('the manifest for Teams', () => {
     const texts = JSON.stringify(manifest).replaceAll('Samenkracht!', '');
 
     expect(texts).not.toContain('!');
+  });
+
+  test('names nothing of one region, which is a setting of the bot', () => {
+    expect(ofGooi(textsIn(manifest))).toEqual([]);
   });
 });
 

@@ -4,10 +4,8 @@ import { readRegioFile } from '../../src/regio/regio-file.ts';
 import type { RegioGegevens } from '../../src/shared/regio-gegevens.ts';
 
 /** An invented region: thirteen gemeenten, other overleggen and programmes, another kenmerk. */
-export const OTHER_FILE = readFileSync(
-  join(import.meta.dirname, '..', 'fixtures', 'regio', 'rivierland-oost.json'),
-  'utf8',
-);
+export const OTHER_FILE_PATH = join(import.meta.dirname, '..', 'fixtures', 'regio', 'rivierland-oost.json');
+export const OTHER_FILE = readFileSync(OTHER_FILE_PATH, 'utf8');
 
 export function readOther(): RegioGegevens {
   const read = readRegioFile(OTHER_FILE);

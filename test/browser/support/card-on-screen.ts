@@ -74,6 +74,20 @@ export class CardOnScreen {
     await this.page.keyboard.press('Escape');
   }
 
+  /** Folds out each list and calendar, one after the other, so that everything to choose from stood on the page. */
+  async foldOutAll(): Promise<void> {
+    for (const list of await this.root.getByRole('combobox').all()) {
+      await list.click();
+      await this.page
+        .getByRole('option')
+        .or(this.page.getByRole('menuitemcheckbox'))
+        .or(this.page.getByRole('dialog'))
+        .first()
+        .waitFor();
+      await this.page.keyboard.press('Escape');
+    }
+  }
+
   /** Picks a day (YYYY-MM-DD) in the calendar. */
   async pickDate(label: string | RegExp, date: string): Promise<void> {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -38,10 +38,12 @@ export type StoryClients = {
 /**
  * @param moment (ISO) at which the story begins; without it the bot has the real clock
  * @param prepare fills the data folder before the bot starts; without it the bot has its sample
+ * @param channel the name of the channel in each client, where it is not that of the sample
  */
 export async function startStory(
   moment?: string,
   prepare?: (dataDir: string) => Promise<void>,
+  channel?: string,
 ): Promise<StoryClients> {
   await mkdir(PICTURES, { recursive: true });
   await mkdir(PHONE_PICTURES, { recursive: true });
@@ -65,6 +67,7 @@ export async function startStory(
     dataDir,
     botPort: await aFreePort(),
     firstClientPort: await aFreePort(),
+    ...(channel === undefined ? {} : { channel }),
     env: {
       ...process.env,
       LOG_LEVEL: 'warn',
