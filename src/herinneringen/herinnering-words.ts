@@ -81,12 +81,15 @@ const EIGENAAR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
   'belofte nagekomen': 'Deze belofte bij een signaal staat op jouw naam.',
 };
 
+const COORDINATOR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
+  'plan afgestemd': 'Jij stemt de plannen af.',
+  'stil dossier': 'Jij zorgt dat een opdracht die niet klaar is, verder gaat.',
+};
+
 const WHO: Readonly<Record<Verplichting['plicht'], (soort: Verplichting['soort']) => string>> = {
   projectleider: () => 'Je bent projectleider van deze opdracht.',
   coördinator: (soort) =>
-    soort === 'plan afgestemd'
-      ? 'Je bent coördinator. Jij stemt de plannen af.'
-      : 'Je bent coördinator. Jij legt vast wat een overleg besloot.',
+    `Je bent coördinator. ${COORDINATOR[soort] ?? 'Jij legt vast wat een overleg besloot.'}`,
   eigenaar: (soort) => EIGENAAR[soort] ?? 'Deze toezegging staat op jouw naam.',
 };
 

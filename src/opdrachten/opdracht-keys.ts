@@ -88,12 +88,12 @@ function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
-/** Of what was withdrawn only the terugkoppeling is asked, and of what waits or is finished that and what was promised. */
+/** Of what was withdrawn only the terugkoppeling is asked, and of what is finished that and what was promised. What waits needs a date. */
 function asksSomething(dossier: Dossier): boolean {
   const { status } = dossier;
   if (verschuldigd(dossier)) return true;
   if (status === 'ingetrokken') return false;
-  return (status !== 'uitgesteld' && status !== 'afgerond') || openToezeggingen(dossier).length > 0;
+  return status !== 'afgerond' || openToezeggingen(dossier).length > 0;
 }
 
 function openToezeggingen({ toezeggingen = [] }: Dossier): readonly Toezegging[] {

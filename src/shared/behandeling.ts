@@ -15,7 +15,7 @@ export type Vergadermoment = OverlegToen & {
   readonly datum: string;
   /** HH:MM, Dutch local time. */
   readonly tijd?: string | undefined;
-  readonly geannuleerd?: unknown;
+  readonly geannuleerd?: { readonly op: string } | undefined;
   /** The last change of date: from which date, and when that was decided (ISO instant). */
   readonly verplaatst?: { readonly van: string; readonly op: string } | undefined;
 };

@@ -16,6 +16,12 @@ const ANDERE = {
     vanaf: 'het overleg',
     label: 'Agenda geplaatst in het kanaal',
   },
+  'uitgesteld zonder datum': {
+    aantal: 10,
+    eenheid: 'werkdagen',
+    vanaf: 'het uitstel',
+    label: 'Nieuwe datum gevonden na uitstel',
+  },
 } as const satisfies Readonly<Record<string, Gegevens>>;
 type Andere = keyof typeof ANDERE;
 

@@ -205,6 +205,21 @@ export const SOORTEN = {
     }),
     woorden: ['toezegging'],
   },
+  'stil dossier': {
+    plicht: 'coördinator',
+    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'de dag dat niemand meer iets hoeft te doen' },
+    vraag: 'Zorg dat de opdracht verder gaat',
+    nog: 'zorgen dat de opdracht verder gaat',
+    teLaat: 'Een opdracht ligt stil',
+    duur: 'Dit kost ongeveer twee minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht, over }) => ({
+      verb: over === 'projectleider' ? 'opdrachten.assign' : 'opdrachten.show',
+      data: { opdracht },
+    }),
+    woorden: ['stil'],
+  },
 } as const satisfies Readonly<Record<string, Soort>>;
 
 export type VerplichtingSoort = keyof typeof SOORTEN;

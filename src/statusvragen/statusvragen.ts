@@ -10,7 +10,8 @@ import type { Clock } from '../shared/clock.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
-import type { OpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
+import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.ts';
+import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { answerMakers, type Bestandsvorm, offerAnswer } from './answer-files.ts';
 import { createAnswers } from './antwoorden/answers.ts';
 import type { ExportTable } from './antwoorden/export.ts';
@@ -31,6 +32,7 @@ type Dependencies = {
   readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
   readonly datesOfAll: DatesOfAll;
   readonly openVerplichtingen: OpenVerplichtingen;
+  readonly openSignaalVerplichtingen: () => Promise<readonly Verplichting[]>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
   readonly regio: LeesRegio;
@@ -56,6 +58,7 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     listVergaderingen: () => statesOf(streams.vergaderingen),
     listProgrammas: () => streams.opdrachten.values('programma'),
     verplichtingenOf: dependencies.openVerplichtingen,
+    signaalVerplichtingen: dependencies.openSignaalVerplichtingen,
     listSignalen: () => statesOf(streams.signalen),
     listJaaragendas: () => statesOf(streams.jaaragendas),
     isInvolved: dependencies.isInvolved,

@@ -84,12 +84,16 @@ export function dueItems(persoonId: string, today: string, wereld: Wereld): read
  */
 export function nextDag(persoonId: string, today: string, wereld: Wereld): string | undefined {
   const open = aanspraken(wereld).filter(({ verplichting }) => verplichting.stand === 'open');
-  if (open.length === 0) return undefined;
+  const later = wereld.verplichtingen.flatMap(({ stand, sinds }) =>
+    stand === 'wacht' && sinds > today ? [sinds] : [],
+  );
+  if (open.length === 0 && later.length === 0) return undefined;
   if (dueItems(persoonId, today, wereld).length > 0) return wereld.days.add(today, 1);
   const dagen = open.flatMap(({ verplichting, eigenaarId }) => [
     ...stapDagen(verplichting, wereld.days).map(({ dag }) => dag),
     ...(wereld.herinneringen.get(eigenaarId)?.uitgesteld ?? []).map(({ tot }) => tot),
   ]);
+  dagen.push(...later);
   for (const known of wereld.afwezigheden.values())
     for (const { van, tot } of known) dagen.push(van, wereld.days.add(tot, 1));
   return dagen.filter((dag) => dag > today).sort()[0];

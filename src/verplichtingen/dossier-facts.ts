@@ -3,15 +3,13 @@ import { toldDatumAt } from '../opdrachten/datum-posts.ts';
 import { projectleiderOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DossierStatus } from '../opdrachten/ground/dossier-status.ts';
-import type { DatesOf, OpdrachtDates } from '../opdrachten/ground/ports.ts';
+import type { OpdrachtDates } from '../opdrachten/ground/ports.ts';
 import { type Behandeling, isStaand, komt } from '../shared/behandeling.ts';
-import { type Clock, localDate } from '../shared/clock.ts';
+import { localDate } from '../shared/clock.ts';
 import type { Uiterlijk } from '../shared/uiterlijk.ts';
-import { type Fase, soortOf } from '../shared/verplichting-soorten.ts';
-import { afhandelingEisen } from './afhandeling-eisen.ts';
+import type { Fase } from '../shared/verplichting-soorten.ts';
 import { bekendOp } from './route-dates.ts';
-import { type DossierFacts, type Verplichting, verplichtingen } from './verplichting.ts';
-import { voorbereidingEisen } from './voorbereiding-eisen.ts';
+import { type DossierFacts, verplichtingen } from './verplichting.ts';
 
 const FASE: Readonly<Record<DossierStatus, Fase>> = {
   'plan gevraagd': 'bij projectleider',
@@ -74,39 +72,4 @@ export function planUiterlijk(
 ): Uiterlijk | undefined {
   const facts: DossierFacts = { ...dossierFacts(dossier, dates, []), fase: 'bij projectleider' };
   return verplichtingen(facts, days, termijnen).find(({ soort }) => soort === 'plan ingediend');
-}
-
-type Dependencies = {
-  readonly datesOf: DatesOf;
-  readonly coordinators: readonly string[];
-  readonly kalender: () => Promise<Kalender>;
-  readonly clock: Clock;
-};
-
-export type OpenVerplichtingen = (dossier: Dossier) => Promise<readonly Verplichting[]>;
-
-/** What is owed for an opdracht and can be done now. */
-export function createOpenVerplichtingen(dependencies: Dependencies): OpenVerplichtingen {
-  const { datesOf, coordinators, kalender, clock } = dependencies;
-  return async (dossier) => {
-    const { days, termijnen } = await kalender();
-    const dates = await datesOf(dossier);
-    const facts = dossierFacts(dossier, dates, coordinators);
-    const eisen = [
-      ...voorbereidingEisen(dossier, dates.route, localDate(clock.now())),
-      ...afhandelingEisen(dossier, []),
-    ];
-    return verplichtingen({ ...facts, eisen }, days, termijnen).filter(({ stand }) => stand === 'open');
-  };
-}
-
-/** What comes first of what is owed now: in words, by whom and before which day (YYYY-MM-DD). */
-export function firstOwed(
-  open: readonly Verplichting[],
-): { readonly wat: string; readonly door: string; readonly uiterlijk: string } | undefined {
-  const [first] = open.toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk));
-  if (!first) return undefined;
-  const { soort, door, uiterlijk, onderwerp } = first;
-  const what = onderwerp === undefined ? '' : `: ${onderwerp}`;
-  return { wat: `${soortOf(soort).vraag}${what}`, door, uiterlijk };
 }

@@ -15,8 +15,8 @@ export type Eis = {
   /** From this day on it can be done; nothing is said of it before. */
   readonly sinds: string;
   readonly gedaan: boolean;
-  /** What it was asked for is over. */
-  readonly isVoorbij?: boolean;
+  /** What it was asked for is over, or it is asked later. */
+  readonly stand?: 'voorbij' | 'wacht';
   /** The day from which its last day could be known, when that is later than `sinds`. */
   readonly bekend?: string | undefined;
   /** After this day (YYYY-MM-DD) it has no use any more: it is not due later. */

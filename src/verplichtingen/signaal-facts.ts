@@ -20,10 +20,7 @@ export async function signaalFactsFor(asked: Asked): Promise<readonly SignaalFac
     if (current) found.set(current.id, current.state);
   };
   if (coordinators.some((id) => eigenaars.has(id)))
-    for (const stand of ['nieuw', 'toegewezen'] as const)
-      for (const current of await streams.findBy('stand', stand)) keep(current);
-  if (coordinators.some((id) => eigenaars.has(id)))
-    for (const current of await streams.findBy('belofte', 'open')) keep(current);
+    for (const current of await openSignalen(streams)) keep(current);
   for (const eigenaar of eigenaars)
     for (const key of ['behandelaar', 'belover'])
       for (const current of await streams.findBy(key, eigenaar)) keep(current);
@@ -32,6 +29,23 @@ export async function signaalFactsFor(asked: Asked): Promise<readonly SignaalFac
     if (id !== undefined && !found.has(id)) keep(await streams.find(id));
   }
   return [...found.values()].map((signaal) => signaalFacts(signaal, coordinators));
+}
+
+/** The signalen of which something is owed by whomever. */
+export async function openSignaalFacts(
+  streams: Pick<SignaalStreams, 'findBy'>,
+  coordinators: readonly string[],
+): Promise<readonly SignaalFacts[]> {
+  const found = new Map((await openSignalen(streams)).map(({ id, state }) => [id, state]));
+  return [...found.values()].map((signaal) => signaalFacts(signaal, coordinators));
+}
+
+async function openSignalen(streams: Pick<SignaalStreams, 'findBy'>): Promise<readonly Versioned<Signaal>[]> {
+  return [
+    ...(await streams.findBy('stand', 'nieuw')),
+    ...(await streams.findBy('stand', 'toegewezen')),
+    ...(await streams.findBy('belofte', 'open')),
+  ];
 }
 
 /** The day (YYYY-MM-DD) from which the answer is asked of who owes it. */

@@ -77,7 +77,7 @@ export function verplichtingen(
   ].map((eis) => toVerplichting(facts, eis, termijnen[eis.soort], days));
 }
 
-type GesteldeEis = Eis & Pick<Verplichting, 'stand'> & Pick<Gevraagd, 'ruimte'>;
+type GesteldeEis = Omit<Eis, 'stand'> & Pick<Verplichting, 'stand'> & Pick<Gevraagd, 'ruimte'>;
 
 /** What is asked for the plan, before the vergadering. */
 function planEisen(
@@ -151,9 +151,8 @@ function eigenaarsOf(
   return { eigenaars: who?.id === undefined ? [] : [who.id], door: who?.naam ?? 'nog niet bekend' };
 }
 
-function standOfEis({ gedaan, isVoorbij = false }: Eis): Verplichting['stand'] {
-  if (gedaan) return 'gedaan';
-  return isVoorbij ? 'voorbij' : 'open';
+function standOfEis({ gedaan, stand }: Eis): Verplichting['stand'] {
+  return gedaan ? 'gedaan' : (stand ?? 'open');
 }
 
 function standOf(now: Fase, asked: Fase): Verplichting['stand'] {

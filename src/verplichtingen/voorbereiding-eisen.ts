@@ -67,7 +67,7 @@ function voorstelEisen(dossier: Dossier, agreed: string, beslissend: Behandeling
     vanaf: datum,
     bekend: bekendOp(dossier, beslissend),
     tot: datum,
-    isVoorbij: !komt(beslissend),
+    ...(komt(beslissend) ? {} : { stand: 'voorbij' as const }),
   };
   const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
   const inbreng: Eis = {

@@ -8,19 +8,14 @@ import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { addDays, monthsFrom } from '../shared/dates.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
-import { decides } from '../vergaderingen/ground/vergadering-rules.ts';
-import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import type { KnownHerinneringen, Wereld } from './aanspraken.ts';
-import { afhandelingEisen, type Beslismoment } from './afhandeling-eisen.ts';
 import type { Afwezig } from './afwezigheid.ts';
-import { dossierFacts } from './dossier-facts.ts';
+import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { withVervangers } from './ontvangers.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalIdOf, signaalVerplichtingen } from './signaal-verplichting.ts';
-import { type Verplichting, verplichtingen, zaakIdOf } from './verplichting.ts';
-import { voorbereidingEisen } from './voorbereiding-eisen.ts';
+import { type Verplichting, zaakIdOf } from './verplichting.ts';
 
 /** The reminders of one person as they are kept. */
 type Kept = KnownHerinneringen & {
@@ -30,7 +25,6 @@ type Kept = KnownHerinneringen & {
 type Dependencies = {
   readonly streams: {
     readonly opdrachten: OpdrachtStreams;
-    readonly vergaderingen: VergaderingStreams;
     readonly signalen: SignaalStreams;
     readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
   };
@@ -42,10 +36,6 @@ type Dependencies = {
 };
 
 const PAGE = 500;
-/** A besluit that was not recorded for this long is not asked for any more. */
-const DAYS_BACK = 62;
-/** From then until a year from now. */
-const MONTHS = 15;
 
 /** Gathers everything from which the reminders of this person follow. */
 export function createWereldOf(dependencies: Dependencies): (persoonId: string) => Promise<Wereld> {
@@ -102,24 +92,16 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
       if (persoon?.afwezig) afwezigheden.set(id, persoon.afwezig);
     }
     const own = herinneringen.get(persoonId);
-    const { days, termijnen } = await kalender();
+    const now = await kalender();
+    const { days, termijnen } = now;
     const all: Verplichting[] = [];
     const today = localDate(clock.now());
-    const momenten = coordinators.some((id) => eigenaars.has(id))
-      ? await beslismomenten(streams.vergaderingen, today)
-      : undefined;
     const dossiers = await dossiersFor(eigenaars, own ? [own] : []);
     const datesOf = await datesOfAll(dossiers);
     const breathe = createBreather();
     for (const dossier of dossiers) {
       await breathe();
-      const dates = datesOf(dossier);
-      const facts = dossierFacts(dossier, dates, coordinators);
-      const eisen = [
-        ...voorbereidingEisen(dossier, dates.route, today),
-        ...afhandelingEisen(dossier, momenten?.get(dossier.id) ?? []),
-      ];
-      all.push(...verplichtingen({ ...facts, eisen }, days, termijnen));
+      all.push(...dossierVerplichtingen(dossier, datesOf(dossier), coordinators, today, now));
     }
     const about = idsIn(own ? [own] : []);
     for (const facts of await signaalFactsFor({ eigenaars, about, coordinators, streams: streams.signalen }))
@@ -150,27 +132,6 @@ async function openDossiers(
     after = page.length < PAGE ? undefined : page.at(-1)?.id;
     if (after === undefined) return all;
   }
-}
-
-/** The meetings that decide, by opdracht. */
-async function beslismomenten(
-  streams: Pick<VergaderingStreams, 'findBy'>,
-  today: string,
-): Promise<ReadonlyMap<string, readonly Beslismoment[]>> {
-  const found = new Map<string, Beslismoment[]>();
-  for (const maand of monthsFrom(addDays(today, -DAYS_BACK), MONTHS)) {
-    for (const { state } of await streams.findBy('maand', maand)) {
-      if (state.geannuleerd) continue;
-      for (const item of state.agendapunten) {
-        if (item.opdrachtId === undefined || item.uitgesteldNaar !== undefined || !decides(state, item))
-          continue;
-        const { id: vergaderingId, overlegNaam, datum } = state;
-        const moment = { vergaderingId, overlegNaam, datum, besloten: item.besluit !== undefined };
-        found.set(item.opdrachtId, [...(found.get(item.opdrachtId) ?? []), moment]);
-      }
-    }
-  }
-  return found;
 }
 
 /** What the messages and answers of these people are about. */

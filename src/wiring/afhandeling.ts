@@ -5,7 +5,7 @@ import { createTerugkoppelingRoutes } from '../opdrachten/terugkoppeling/terugko
 import { createTrekkerTakenRoutes } from '../opdrachten/trekker/trekker-taken-routes.ts';
 import { createTijdlijnRoutes } from '../statusvragen/tijdlijn-routes.ts';
 import type { FindOpdrachten } from '../statusvragen/vocabulary-source.ts';
-import { firstOwed } from '../verplichtingen/dossier-facts.ts';
+import { firstOwed } from '../verplichtingen/open-verplichtingen.ts';
 import type { Core } from './core.ts';
 
 /** Everything from the besluit to the end of a dossier: toezeggingen, terugkoppeling, meetlat, tasks and the timeline. */

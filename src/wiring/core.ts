@@ -20,8 +20,11 @@ import { quietUntil } from '../shared/office-hours.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
-import { createOpenVerplichtingen } from '../verplichtingen/dossier-facts.ts';
 import { withVervangers } from '../verplichtingen/ontvangers.ts';
+import {
+  createOpenSignaalVerplichtingen,
+  createOpenVerplichtingen,
+} from '../verplichtingen/open-verplichtingen.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createBerichtenParts } from './berichten.ts';
@@ -119,6 +122,11 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     instellingen,
     kalender,
     openVerplichtingen: createOpenVerplichtingen({ ...dates, coordinators, kalender, clock }),
+    openSignaalVerplichtingen: createOpenSignaalVerplichtingen({
+      signalen: streams.signalen,
+      coordinators,
+      kalender,
+    }),
     readOverzicht: createReadOverzicht({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
     clock,

@@ -26,7 +26,7 @@ describe('docs/domein.md', () => {
 
   test.each(VERPLICHTING_SOORTEN)('says of ‘%s’ who owes it, and its term', (naam) => {
     const { plicht, termijn } = soortOf(naam);
-    const [, who, before] = rows.find(([first]) => first === naam) ?? [];
+    const [, who, before] = rows.find(([first, , term]) => first === naam && term !== undefined) ?? [];
     const days = termijn.eenheid === 'werkdagen' ? 'wd' : 'days';
     const term = `${termijn.aantal < 0 ? '−' : '+'} ${Math.abs(termijn.aantal)} ${days}`;
 

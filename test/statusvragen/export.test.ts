@@ -87,6 +87,7 @@ describe('the spreadsheet with the answer to a question', () => {
       listVergaderingen: async () => [{ ...VERGADERING, agendapunten: [] }],
       listProgrammas: async () => [],
       verplichtingenOf: async () => verplichtingen(someDossierFacts(), days, STANDAARD_TERMIJNEN),
+      signaalVerplichtingen: async () => [],
       listSignalen: async () => [sampleSignaal()],
       listJaaragendas: async () => [{ id: '2027', onderwerpen: [sampleOnderwerp()], vragen: [] }],
       isInvolved: async () => true,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listDated } from '../../src/verplichtingen/dated.ts';
-import { firstOwed } from '../../src/verplichtingen/dossier-facts.ts';
+import { firstOwed } from '../../src/verplichtingen/open-verplichtingen.ts';
 import { aDossier, anActor, coordinator } from '../support/dossiers.ts';
 import { BEHEER, CARLA, SAMIRA } from '../support/people.ts';
 import { addDossier, DO, openSubjects, type Subjects } from '../support/subjects.ts';

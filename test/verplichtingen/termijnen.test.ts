@@ -4,6 +4,7 @@ import { STANDAARD_TERMIJNEN, TERMIJNEN, type Termijnen } from '../../src/shared
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
 import { signaalVerplichtingen } from '../../src/verplichtingen/signaal-verplichting.ts';
+import { stilEisen } from '../../src/verplichtingen/stil-dossier.ts';
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
@@ -51,6 +52,9 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
     ...signaalVerplichtingen(signaal, days, termijnen),
   ];
+  const postponed = underWay({ soort: 'besluit genomen', ...PFHO, uitkomst: 'uitgesteld' });
+  const stil = stilEisen(postponed, [], [], '2027-03-04', { days, termijnen });
+  owed.push(...verplichtingen(someDossierFacts({ eisen: stil }), days, termijnen));
   return [...owed.map(({ uiterlijk }) => uiterlijk), agendaVanaf(PFHO.datum, termijnen, days)];
 }
 

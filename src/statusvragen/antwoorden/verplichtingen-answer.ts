@@ -2,6 +2,8 @@ import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
+import { capital } from '../../shared/words.ts';
+import { signaalIdOf } from '../../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
@@ -35,7 +37,7 @@ export const verplichtingenAnswer: AnswerKind = {
   },
   voorbeelden: ['Wat is te laat?', 'Wie moet er nog iets doen deze week?', 'Wat moet ik nog doen?'],
   /** What is owed and not done, the most urgent first. Somebody without a role in the region sees what is the own. */
-  async answer({ streams, listVergaderingen, verplichtingenOf }, asked) {
+  async answer({ streams, listVergaderingen, verplichtingenOf, signaalVerplichtingen }, asked) {
     const { query, actor, today } = asked;
     const { filters } = query;
     // The days are those on which something must be done, and the person is who owes it.
@@ -48,6 +50,9 @@ export const verplichtingenAnswer: AnswerKind = {
       if (all.length === 0 && !isOver(dossier)) undated += 1;
       open.push(...all.filter((one) => isAsked(one, filters, today)));
     }
+    const { soort: _what, laat: _late, ...narrowed } = ofDossier;
+    if (Object.keys(narrowed).length === 0)
+      open.push(...(await signaalVerplichtingen()).filter((one) => isAsked(one, filters, today)));
     open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
     const seen = open.filter((one) => maySee(actor, one));
     const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
@@ -87,16 +92,27 @@ function isAsked(
   return periode?.van === undefined || uiterlijk >= periode.van || uiterlijk < today;
 }
 
+function opensOf(zaakId: string): Pick<Row, 'opdracht' | 'opent'> {
+  const signaal = signaalIdOf(zaakId);
+  return signaal === undefined
+    ? { opdracht: zaakId }
+    : { opent: { verb: 'signalen.show', data: { signaal } } };
+}
+
 function rowOf(verplichting: Verplichting, byWho: boolean, today: string): Row {
-  const { titel, soort, door, uiterlijk, zaakId, waarom } = verplichting;
+  const { titel, soort, door, uiterlijk, zaakId, waarom, onderwerp } = verplichting;
   const late = uiterlijk < today;
   const when = late
     ? `had klaar moeten zijn op ${formatShortDutchDate(uiterlijk)}`
     : shortUiterlijkWords(verplichting);
   return {
     titel: byWho ? `${door}: ${soort}` : `${soort}: ${titel}`,
-    regels: [`${late ? 'Te laat · ' : ''}${when}`, byWho ? titel : `Door ${door}`],
-    opdracht: zaakId,
+    regels: [
+      `${late ? 'Te laat · ' : ''}${when}`,
+      byWho ? titel : `Door ${door}`,
+      ...(onderwerp === undefined ? [] : [capital(onderwerp)]),
+    ],
+    ...opensOf(zaakId),
     velden: {
       Opdracht: titel,
       'Wat moet er': soort,

@@ -1,0 +1,23 @@
+import { type Behandeling, isStaand, type Route } from '../shared/behandeling.ts';
+import { addDays } from '../shared/dates.ts';
+import { beslist } from '../shared/overleg-toen.ts';
+import type { Beslismoment } from './afhandeling-eisen.ts';
+
+/** A besluit that was not recorded for so many days is not asked for any more. */
+export const BESLUIT_DAYS_BACK = 62;
+
+/** Does this stop ask for a besluit? */
+export function isBeslismoment(stop: Behandeling): boolean {
+  const { doel, vergadering, besluit, naar } = stop;
+  if (doel !== 'vaststellen' || !beslist(vergadering) || naar !== undefined) return false;
+  return isStaand(stop) || (stop.stand === 'uitgesteld' && besluit !== undefined);
+}
+
+/** The stops of a route of which a besluit is asked. @param today YYYY-MM-DD */
+export function beslismomenten(route: Route, today: string): readonly Beslismoment[] {
+  const first = addDays(today, -BESLUIT_DAYS_BACK);
+  return route.filter(isBeslismoment).flatMap(({ vergadering: { id, overlegNaam, datum }, besluit }) => {
+    const moment = { vergaderingId: id, overlegNaam, datum, besloten: besluit !== undefined };
+    return datum < first ? [] : [moment];
+  });
+}

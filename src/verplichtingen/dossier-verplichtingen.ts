@@ -1,0 +1,31 @@
+import type { Kalender } from '../instellingen/kalender.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { OpdrachtDates } from '../opdrachten/ground/ports.ts';
+import { afhandelingEisen } from './afhandeling-eisen.ts';
+import { beslismomenten } from './beslismomenten.ts';
+import { dossierFacts } from './dossier-facts.ts';
+import { stilEisen } from './stil-dossier.ts';
+import { type Verplichting, verplichtingen } from './verplichting.ts';
+import { voorbereidingEisen } from './voorbereiding-eisen.ts';
+
+/**
+ * Everything that is, was or will be owed for an opdracht: the one list from which reminders, answers, overviews and cards take
+ * what they show. @param today YYYY-MM-DD
+ */
+export function dossierVerplichtingen(
+  dossier: Dossier,
+  dates: OpdrachtDates,
+  coordinators: readonly string[],
+  today: string,
+  { days, termijnen }: Pick<Kalender, 'days' | 'termijnen'>,
+): readonly Verplichting[] {
+  const facts = dossierFacts(dossier, dates, coordinators);
+  const eisen = [
+    ...voorbereidingEisen(dossier, dates.route, today),
+    ...afhandelingEisen(dossier, beslismomenten(dates.route, today)),
+  ];
+  const owed = verplichtingen({ ...facts, eisen }, days, termijnen);
+  const stil = stilEisen(dossier, dates.route, owed, today, { days, termijnen });
+  const { vergadering: _asksThePlan, ...rest } = facts;
+  return [...owed, ...verplichtingen({ ...rest, eisen: stil }, days, termijnen)];
+}

@@ -1,0 +1,63 @@
+import type { Kalender } from '../instellingen/kalender.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { DatesOf } from '../opdrachten/ground/ports.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { soortOf } from '../shared/verplichting-soorten.ts';
+import type { SignaalStreams } from '../signalen/signalen.ts';
+import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
+import { openSignaalFacts } from './signaal-facts.ts';
+import { signaalVerplichtingen } from './signaal-verplichting.ts';
+import type { Verplichting } from './verplichting.ts';
+
+type Dependencies = {
+  readonly datesOf: DatesOf;
+  readonly coordinators: readonly string[];
+  readonly kalender: () => Promise<Kalender>;
+  readonly clock: Clock;
+};
+
+export type OpenVerplichtingen = (dossier: Dossier) => Promise<readonly Verplichting[]>;
+
+/** What is owed for an opdracht and can be done now. */
+export function createOpenVerplichtingen(dependencies: Dependencies): OpenVerplichtingen {
+  const { datesOf, coordinators, kalender, clock } = dependencies;
+  return async (dossier) => {
+    const today = localDate(clock.now());
+    const all = dossierVerplichtingen(dossier, await datesOf(dossier), coordinators, today, await kalender());
+    return all.filter((one) => one.stand === 'open' && isAskedNow(one, today));
+  };
+}
+
+/** The besluit of a meeting cannot be recorded before that day. */
+function isAskedNow({ plicht, sinds }: Verplichting, today: string): boolean {
+  return plicht !== 'coördinator' || sinds <= today;
+}
+
+/** What is owed for signalen: the answer, and what was promised in it. */
+export function createOpenSignaalVerplichtingen({
+  signalen,
+  coordinators,
+  kalender,
+}: {
+  readonly signalen: Pick<SignaalStreams, 'findBy'>;
+  readonly coordinators: readonly string[];
+  readonly kalender: () => Promise<Kalender>;
+}): () => Promise<readonly Verplichting[]> {
+  return async () => {
+    const { days, termijnen } = await kalender();
+    return (await openSignaalFacts(signalen, coordinators))
+      .flatMap((facts) => signaalVerplichtingen(facts, days, termijnen))
+      .filter(({ stand }) => stand === 'open');
+  };
+}
+
+/** What comes first of what is owed now: in words, by whom and before which day (YYYY-MM-DD). */
+export function firstOwed(
+  open: readonly Verplichting[],
+): { readonly wat: string; readonly door: string; readonly uiterlijk: string } | undefined {
+  const [first] = open.toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk));
+  if (!first) return undefined;
+  const { soort, door, uiterlijk, onderwerp } = first;
+  const what = onderwerp === undefined ? '' : `: ${onderwerp}`;
+  return { wat: `${soortOf(soort).vraag}${what}`, door, uiterlijk };
+}

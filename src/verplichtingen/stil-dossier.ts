@@ -1,0 +1,116 @@
+import { isHandedIn } from '../opdrachten/ground/access-rules.ts';
+import { trekkerOf } from '../opdrachten/ground/collega.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
+import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
+import { isStaand, komt, type Route } from '../shared/behandeling.ts';
+import { localDate } from '../shared/clock.ts';
+import { addDays } from '../shared/dates.ts';
+import type { Termijnen } from '../shared/termijnen.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import { BESLUIT_DAYS_BACK, isBeslismoment } from './beslismomenten.ts';
+import type { Eis } from './eis.ts';
+import { laatsteDag } from './termijnen.ts';
+import type { Verplichting } from './verplichting.ts';
+
+/** That nobody has to do anything for an opdracht that is not finished, and what it lacks (domain: Words). */
+
+/** What is missing, and how the coördinator reads it. */
+type Gemis = { readonly over: 'projectleider' | 'datum'; readonly wat: string };
+
+/**
+ * Asked of the coördinator from the day after the last date that is known. Before that day it waits, so that no unfinished dossier
+ * is ever without a next moment.
+ * @param owed everything else that is owed for it
+ * @param today YYYY-MM-DD
+ */
+export function stilEisen(
+  dossier: Dossier,
+  route: Route,
+  owed: readonly Pick<Verplichting, 'stand' | 'eigenaars'>[],
+  today: string,
+  { days, termijnen }: { readonly days: WorkingDays; readonly termijnen: Termijnen },
+): readonly Eis[] {
+  if (isFinished(dossier)) return [];
+  const open = owed.filter(({ stand }) => stand === 'open');
+  if (open.some(({ eigenaars }) => eigenaars.length > 0)) return [];
+  const nobody = dossier.projectleiders.length === 0;
+  const since = stilSinds(dossier, route, nobody && open.length > 0 ? today : undefined);
+  const from = dossier.status === 'uitgesteld' ? uitstelVoorbij(dossier, since, termijnen, days) : since;
+  const { over, wat } = gemisOf(dossier, route);
+  return [
+    {
+      soort: 'stil dossier',
+      over,
+      vanaf: from,
+      aanleiding: 'Deze opdracht is niet klaar, en niemand hoeft er nu iets voor te doen.',
+      sinds: from,
+      gedaan: false,
+      onderwerp: wat,
+      ...(from > today ? { stand: 'wacht' } : {}),
+    },
+  ];
+}
+
+/** Residents are owed nothing more. */
+function isFinished(dossier: Dossier): boolean {
+  const { status } = dossier;
+  if (status === 'afgerond' || status === 'ingetrokken' || status === 'geen participatie') return true;
+  return status === 'besloten' && !verschuldigd(dossier);
+}
+
+/**
+ * The day from which nothing comes any more: the last change, the day after the last meeting, a cancellation, or the end of the
+ * days in which a besluit is asked for. @param now the dates that still have to come do not count: nobody works towards them
+ */
+function stilSinds(dossier: Dossier, route: Route, now: string | undefined): string {
+  const counted = route.filter((stop) => now === undefined || !komt(stop));
+  const dagen = counted.flatMap((stop) => {
+    const { datum, geannuleerd } = stop.vergadering;
+    if (geannuleerd) return [localDate(geannuleerd.op)];
+    if (!isStaand(stop)) return [];
+    const asked = isBeslismoment(stop) && stop.besluit === undefined ? BESLUIT_DAYS_BACK : 0;
+    return [addDays(datum, asked + 1)];
+  });
+  return [localDate(dossier.gewijzigd.op), ...dagen].toSorted().at(-1) ?? localDate(dossier.gewijzigd.op);
+}
+
+/** After a postponement without a date there is some time to find one. */
+function uitstelVoorbij(
+  { besluiten = [] }: Dossier,
+  since: string,
+  termijnen: Termijnen,
+  days: WorkingDays,
+): string {
+  const op = besluiten.findLast(({ uitkomst }) => uitkomst === 'uitgesteld')?.op;
+  const tot = laatsteDag(
+    op === undefined ? since : localDate(op),
+    termijnen['uitgesteld zonder datum'],
+    days,
+  );
+  return tot > since ? tot : since;
+}
+
+function gemisOf(dossier: Dossier, route: Route): Gemis {
+  const { projectleiders, status } = dossier;
+  const trekker = trekkerOf(dossier) ? '' : ' Er is ook nog geen bestuurlijk trekker.';
+  const [first] = projectleiders;
+  if (!first) return { over: 'projectleider', wat: `er is geen projectleider.${trekker}` };
+  if (first.persoonId === undefined)
+    return {
+      over: 'projectleider',
+      wat: `de projectleider (${first.naam}) is nog niet bevestigd.${trekker}`,
+    };
+  return { over: 'datum', wat: `${dateWords(dossier, route, status)}${trekker}` };
+}
+
+function dateWords(dossier: Dossier, route: Route, status: Dossier['status']): string {
+  if (status === 'uitgesteld') return 'er is geen nieuwe datum na het uitstel.';
+  const last = route.at(-1);
+  if (last?.stand === 'geannuleerd') return 'de vergadering ging niet door, en er is geen nieuwe datum.';
+  if (last && isBeslismoment(last) && last.besluit === undefined) return 'er is geen besluit vastgelegd.';
+  if (!isHandedIn(dossier)) return 'er is geen plan, en er komt geen overleg waarvoor het nodig is.';
+  if (status === 'plan ingediend') return 'het plan is niet afgestemd, en er komt geen overleg.';
+  if (isUnderWay(dossier)) return 'er komt geen overleg dat beslist.';
+  return 'er staat niets meer gepland.';
+}
