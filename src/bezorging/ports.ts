@@ -8,7 +8,7 @@ export type PostSource = {
   /** Decides and logs what must be in the log before its posts can be computed. Doing it twice is harmless. */
   readonly prepare?: (id: string) => Promise<void>;
   /** The next moment (ISO) at which time alone may change its posts; undefined: never. */
-  readonly nextDue?: (id: string) => Promise<string | undefined>;
+  readonly nextDue?: (id: string, after: string) => Promise<string | undefined>;
   /** All posts that should stand for it at this moment. */
   readonly posts: (id: string) => Promise<readonly DesiredPost[]>;
   /** The last face of a post that is not wanted any more, when it needs one. */

@@ -35,6 +35,7 @@ export function createRound(dependencies: Dependencies): Round {
     const [kind, id] = splitKey(key);
     if (onlyIfDue && !(await isDue(kind, id))) return;
     const source = sources.get(kind);
+    const began = clock.now();
     const found = source && (await compute(source, id));
     if (!found) return;
     const sending: Promise<string | undefined>[] = [];
@@ -61,7 +62,9 @@ export function createRound(dependencies: Dependencies): Round {
     }
     // What was claimed has ended; what could not be looked at stays due.
     if (failures.length > 0) throw failures[0];
-    again.push(await source.nextDue?.(id));
+    // What had come when it was computed is in the posts: to look at it again at once would never end.
+    const due = await source.nextDue?.(id, began);
+    if (due !== undefined && due > began) again.push(due);
     const next = earliest(again);
     // When it changed or somebody else marked it while we were at it, it stays due.
     if (found.model.dueAt !== next) await readModels.moveDue(found.model, next);

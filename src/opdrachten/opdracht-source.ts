@@ -85,7 +85,7 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       );
     },
     /** What waits for a projectleider who is away goes when that is over; a plan is asked until the day of its meeting. */
-    async nextDue(id) {
+    async nextDue(id, after) {
       const current = await streams.find(id);
       if (!current) return undefined;
       const persoonId = projectleiderOf(current.state)?.persoonId;
@@ -94,7 +94,7 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
         ? { vergadering: undefined, deadline: undefined }
         : await datesOf(current.state);
       const over = vergadering && deadline ? localInstant(addDays(vergadering.datum, 1), '00:00') : undefined;
-      return [back, over].filter((moment) => moment !== undefined).toSorted()[0];
+      return [back, over].filter((moment) => moment !== undefined && moment > after).toSorted()[0];
     },
     async retired(id, delivery) {
       const current = await streams.find(id);

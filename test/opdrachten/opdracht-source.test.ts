@@ -108,7 +108,9 @@ describe('the news of another date', () => {
   test('goes to the projectleider, and while that one is away to who stands in', async () => {
     await move();
     expect(await targets()).toEqual([`persoon:${SAMIRA.id}`]);
-    expect(await source.nextDue?.(id)).toBeUndefined();
+    // The request stops when the meeting is over; after that no time alone changes anything.
+    expect(await source.nextDue?.(id, subjects.clock.now())).toBe('2027-01-12T23:00:00.000Z');
+    expect(await source.nextDue?.(id, '2027-01-13T10:00:00.000Z')).toBeUndefined();
 
     await subjects.core.mensen.reportAfwezigheid(anActor(SAMIRA), {
       van: '2026-11-16',
@@ -117,13 +119,13 @@ describe('the news of another date', () => {
     });
 
     expect(await targets()).toEqual([`persoon:${PIETER.id}`]);
-    expect(await source.nextDue?.(id)).toBe('2026-11-23T07:30:00.000Z');
+    expect(await source.nextDue?.(id, subjects.clock.now())).toBe('2026-11-23T07:30:00.000Z');
   });
 });
 
 test('an opdracht that nobody knows has no posts and touches nothing', async () => {
   expect(await source.posts('weg')).toEqual([]);
-  expect(await source.nextDue?.('weg')).toBeUndefined();
+  expect(await source.nextDue?.('weg', subjects.clock.now())).toBeUndefined();
   await source.touchOthers?.('weg');
   expect(subjects.asked()).toEqual([]);
 });

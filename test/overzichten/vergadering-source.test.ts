@@ -81,10 +81,10 @@ describe('a meeting', () => {
   });
 
   test('is looked at again when its agenda is shown, and not when it was cancelled', async () => {
-    expect(await source.nextDue?.(MEETING)).toBe('2026-12-04T07:30:00.000Z');
+    expect(await source.nextDue?.(MEETING, subjects.clock.now())).toBe('2026-12-04T07:30:00.000Z');
     await subjects.core.vergaderingen.cancel(coordinator, MEETING, { version: 1, nonce: 'n1' }, undefined);
 
-    expect(await source.nextDue?.(MEETING)).toBeUndefined();
+    expect(await source.nextDue?.(MEETING, subjects.clock.now())).toBeUndefined();
   });
 
   test('leaves a last face in a channel that is for something else now, and none where it still belongs', async () => {

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-/** An opdracht for the DO of `datum` is added at `moment`. */
+/** An opdracht for the DO of `datum` is added at `moment`: three working days before its plan is due, as long as it takes. */
 async function asked(moment: string, datum: string): Promise<void> {
   await timeIs(bot, moment);
   await addOpdracht(carla, SAMIRA, { datum });
@@ -40,22 +40,22 @@ describe('after the clock was changed in the weekend', () => {
   test.each([
     [
       'forward',
-      '2028-03-24T10:00:00.000Z',
+      '2028-03-23T10:00:00.000Z',
       '2028-04-19',
       '2028-03-27T06:29:59.000Z',
       '2028-03-27T06:30:00.000Z',
     ],
     [
       'back',
-      '2027-10-29T10:00:00.000Z',
+      '2027-10-28T10:00:00.000Z',
       '2027-11-23',
       '2027-11-01T07:29:59.000Z',
       '2027-11-01T07:30:00.000Z',
     ],
   ])(
     '%s, a reminder comes on Monday at 08:30 of the new time',
-    async (_way, friday, datum, before, opening) => {
-      await asked(friday, datum);
+    async (_way, thursday, datum, before, opening) => {
+      await asked(thursday, datum);
 
       expect(await remindersAt(before)).toBe(0);
       expect(await remindersAt(opening)).toBe(1);
@@ -67,7 +67,7 @@ describe('after the clock was changed in the weekend', () => {
 describe('Good Friday', () => {
   /** The plan is due on Tuesday 30 March 2027, after Easter. */
   test('is a working day: the reminder of the day before comes then', async () => {
-    await asked('2027-03-25T10:00:00.000Z', '2027-04-20');
+    await asked('2027-03-24T10:00:00.000Z', '2027-04-20');
 
     expect(await remindersAt('2027-03-25T15:00:00.000Z')).toBe(0);
     expect(await remindersAt('2027-03-26T07:30:00.000Z')).toBe(1);
@@ -76,7 +76,7 @@ describe('Good Friday', () => {
 
   test('is a day off: the reminder comes on Thursday, and nothing until Tuesday', async () => {
     await daysOff({ 'i-goede-vrijdag': 'vrij' });
-    await asked('2027-03-24T10:00:00.000Z', '2027-04-20');
+    await asked('2027-03-23T10:00:00.000Z', '2027-04-20');
 
     expect(await remindersAt('2027-03-25T07:30:00.000Z')).toBe(1);
     expect(herinneringenOf(samira)[0]?.text).toContain('nog 1 werkdag');
@@ -86,7 +86,7 @@ describe('Good Friday', () => {
   });
 
   test('becomes a day off while a reminder is under way: it comes a day earlier, once', async () => {
-    await asked('2027-03-24T10:00:00.000Z', '2027-04-20');
+    await asked('2027-03-23T10:00:00.000Z', '2027-04-20');
 
     await daysOff({ 'i-goede-vrijdag': 'vrij' });
 
@@ -105,7 +105,7 @@ describe('5 May', () => {
     'that is off ‘%s’ decides on which day the last reminder comes',
     async (setting, before, none, opening) => {
       if (setting !== 'lustrum') await daysOff({ 'i-5-mei': setting });
-      await asked('2028-05-03T10:00:00.000Z', '2028-05-30');
+      await asked('2028-05-02T10:00:00.000Z', '2028-05-30');
 
       expect(await remindersAt(before)).toBe(none);
       expect(await remindersAt(opening)).toBe(1);
@@ -117,7 +117,7 @@ describe('5 May', () => {
 describe('in the week of Christmas', () => {
   /** The plan is due on Monday 28 December 2026; Friday is Christmas, the next Friday New Year. */
   test('the last reminder comes on Thursday, and being late is told on Tuesday', async () => {
-    await asked('2026-12-23T10:00:00.000Z', '2027-01-19');
+    await asked('2026-12-22T10:00:00.000Z', '2027-01-19');
 
     expect(await remindersAt('2026-12-24T07:30:00.000Z')).toBe(1);
     expect(herinneringenOf(samira)[0]?.text).toContain('nog 1 werkdag');
