@@ -71,5 +71,7 @@ export function planUiterlijk(
   { days, termijnen }: Pick<Kalender, 'days' | 'termijnen'>,
 ): Uiterlijk | undefined {
   const facts: DossierFacts = { ...dossierFacts(dossier, dates, []), fase: 'bij projectleider' };
-  return verplichtingen(facts, days, termijnen).find(({ soort }) => soort === 'plan ingediend');
+  return verplichtingen(facts, days, termijnen).find(
+    ({ soort, stand }) => soort === 'plan ingediend' && stand !== 'voorbij',
+  );
 }

@@ -74,4 +74,5 @@ test('after the meeting itself nobody is asked for the plan any more', async () 
 
   expect([...herinneringenOf(samira), ...late(samira)]).toEqual([]);
   expect(samira.cardWith(TITEL).buttons).not.toContain('Begin');
+  expect((await samira.say('mijn opdrachten')).text).not.toContain('plan klaar');
 });
