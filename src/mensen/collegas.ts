@@ -14,7 +14,8 @@ export function createCollegas(
       if (!persoon) return undefined;
       const collega = toCollega(persoon);
       if (!collega.bereikbaar) return collega;
-      const [uncertain] = await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain');
+      // Only for a sentence: whoever stores something gets the answer also when this can't be read.
+      const [uncertain] = await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain').catch(() => []);
       return uncertain ? { ...collega, geenBereik: 'Teams antwoordt niet' as const } : collega;
     },
     /** Whoever shows this name now. */

@@ -132,9 +132,7 @@ describe('residents are owed a message', () => {
     const dossier = dossierAfter(...events);
 
     expect(verschuldigd(dossier)?.besluit.vergaderingId).toBe(meeting);
-    expect(mijlpalenOf(dossier).zonder.includes('terugkoppeling')).toBe(
-      meeting !== undefined || dossier.status === 'uitgesteld',
-    );
+    expect(mijlpalenOf(dossier).zonder.includes('terugkoppeling')).toBe(meeting !== undefined);
     const open = afhandelingEisen(dossier, []).filter(
       ({ soort, gedaan }) => soort === 'terugkoppeling gegeven' && !gedaan,
     );

@@ -128,7 +128,7 @@ export async function liveYear(size: YearSize, changes: readonly YearChange[]): 
     const { opdrachten } = app(one);
     const versionOf = async (id: string) => (await streams.opdrachten.find(id))?.version ?? 0;
     const vergaderingId = comingVergaderingen()[one.opdracht % Math.max(1, comingVergaderingen().length)];
-    const owed = opdracht && model.owedFor(opdracht);
+    const owed = opdracht && model.owedFor(opdracht, today());
     const owner = owed && (owed.owners[count % owed.owners.length] as string);
     const ownerPerson = people.find(({ id }) => id === owner);
     switch (soort) {

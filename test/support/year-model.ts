@@ -34,6 +34,9 @@ export type Told = {
 };
 
 const BEFORE_MEETING = { 'bij projectleider': -15, 'bij coördinator': -10 };
+/** Working days that somebody has at least from when the asking and its day could be known. */
+const AT_LEAST = 3;
+const STIL = ':stil dossier/';
 const SOORT = { 'bij projectleider': 'plan ingediend', 'bij coördinator': 'plan afgestemd' };
 const STAPPEN = ['10 werkdagen ervoor', '5 werkdagen ervoor', '1 werkdag ervoor', 'te laat'] as const;
 type Stap = (typeof STAPPEN)[number];
@@ -58,29 +61,40 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
   const claims = new Map<string, 'gemeld' | 'akkoord'>();
   const keyOf = (owner: string, verplichtingId: string): string => `${owner} ${verplichtingId}`;
 
-  /** What this opdracht asks of somebody now. */
-  const owedFor = ({
-    id,
-    fase,
-    leider,
-    vergaderingId,
-    sinds,
-    uitgesteld = '',
-  }: Opdracht): Owed | undefined => {
+  /** What this opdracht asks of somebody on that day; a meeting that is over asks nothing. */
+  const owedFor = (
+    { id, fase, leider, vergaderingId, sinds, uitgesteld = '' }: Opdracht,
+    today: string,
+  ): Owed | undefined => {
     const vergadering = vergaderingen.get(vergaderingId);
     if (fase === 'afgestemd' || !vergadering || vergadering.geannuleerd) return undefined;
+    const { datum, verplaatst = '' } = vergadering;
+    if (datum < today) return undefined;
+    const bekend = [sinds, uitgesteld, verplaatst].toSorted().at(-1) ?? sinds;
+    const fair = [days.add(bekend, AT_LEAST), datum].toSorted()[0] ?? datum;
+    const term = days.add(datum, BEFORE_MEETING[fase]);
     return {
       id: `${id}:${SOORT[fase]}`,
       owners: fase === 'bij projectleider' ? [leider] : coordinators,
-      uiterlijk: days.add(vergadering.datum, BEFORE_MEETING[fase]),
+      uiterlijk: [fair, term].toSorted().at(-1) ?? term,
       // The message of a new date is a request as well.
-      sinds:
-        fase === 'bij projectleider'
-          ? ([sinds, uitgesteld, vergadering.verplaatst ?? ''].toSorted().at(-1) ?? sinds)
-          : sinds,
+      sinds: fase === 'bij projectleider' ? bekend : sinds,
     };
   };
-  const owed = (): readonly Owed[] => [...opdrachten.values()].flatMap((one) => owedFor(one) ?? []);
+  const owed = (today: string): readonly Owed[] =>
+    [...opdrachten.values()].flatMap((one) => owedFor(one, today) ?? []);
+  /** A stil dossier is one of which nobody owes anything. */
+  const isStil = (verplichtingId: string, today: string): boolean => {
+    const opdracht = opdrachten.get(verplichtingId.split(STIL)[0] ?? '');
+    return opdracht !== undefined && owedFor(opdracht, today) === undefined;
+  };
+
+  /** From when on it is another asking: each is told in at most four steps. */
+  const askingOf = (verplichtingId: string, today: string): string => {
+    const one = owed(today).find(({ id }) => id === verplichtingId);
+    const opdracht = opdrachten.get(verplichtingId.split(STIL)[0] ?? '');
+    return one?.uiterlijk ?? JSON.stringify([opdracht, vergaderingen.get(opdracht?.vergaderingId ?? '')]);
+  };
 
   const isSettled = (owner: string, id: string): boolean =>
     claims.has(keyOf(owner, id)) ||
@@ -96,8 +110,8 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
   return {
     vergaderingen,
     opdrachten,
-    owed,
     owedFor,
+    askingOf,
     isAway: (id: string, today: string): boolean =>
       (afwezigheden.get(id) ?? []).some(({ van, tot }) => van <= today && today <= tot),
     reportAfwezigheid(id: string, afwezigheid: Afwezig): void {
@@ -124,11 +138,12 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
       { verplichtingId, eigenaarId }: Pick<Told, 'verplichtingId' | 'eigenaarId'>,
       today: string,
     ) {
-      const one = owed().find(({ id }) => id === verplichtingId);
+      const one = owed(today).find(({ id }) => id === verplichtingId);
+      const isOwed = one !== undefined || (verplichtingId.includes(STIL) && isStil(verplichtingId, today));
       const tot = snoozed.get(keyOf(eigenaarId, verplichtingId));
       const mayHear = one?.owners.includes(eigenaarId) || coordinators.includes(eigenaarId);
       return [
-        ...(one ? [] : ['nothing for what is done, postponed or withdrawn']),
+        ...(isOwed ? [] : ['nothing for what is done, postponed or withdrawn']),
         ...(tot !== undefined && tot > today ? ['nothing for what is snoozed'] : []),
         ...(isSettled(eigenaarId, verplichtingId) ? ['nothing for what was said to be done'] : []),
         ...(one && !mayHear ? ['only for who owes it, and for the coördinator'] : []),
@@ -140,7 +155,7 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
 
     /** What this person should have heard by the end of this day, given what was told before. */
     missing(reader: string, today: string, told: readonly Told[]): readonly string[] {
-      return owed().flatMap((one) =>
+      return owed(today).flatMap((one) =>
         [...new Set([...one.owners, ...coordinators])].flatMap((owner) => {
           if (ontvangerOp(owner, today, afwezigheden) !== reader || isSettled(owner, one.id)) return [];
           const step = newestStep(one, today, !one.owners.includes(owner));

@@ -64,8 +64,7 @@ export function watchYear({
       for (const name of model.brokenBy(reader.id, item, today))
         broken.push(`${name}: ${item.verplichtingId}, ${where}`);
       const { verplichtingId, eigenaarId } = item;
-      const uiterlijk = model.owed().find(({ id }) => id === verplichtingId)?.uiterlijk;
-      const key = `${verplichtingId} of ${eigenaarId} before ${uiterlijk}`;
+      const key = `${verplichtingId} of ${eigenaarId}: ${model.askingOf(verplichtingId, today)}`;
       times.set(key, (times.get(key) ?? 0) + 1);
       const most = 4 + model.snoozesOf(eigenaarId, verplichtingId);
       rule((times.get(key) ?? 0) <= most, 'at most four steps, and once more after each snooze', key);
