@@ -39,7 +39,8 @@ export function namesInText(text: string, knows: Knows): NamesReading {
     twijfel ??= reading.twijfel;
     for (const naam of reading.namen) {
       const key = comparableNaam(naam) || naam;
-      if (naam !== '' && !meansNotKnown(naam) && !found.has(key)) found.set(key, naam);
+      // Signs alone are nobody.
+      if (/\p{L}/u.test(naam) && !meansNotKnown(naam) && !found.has(key)) found.set(key, naam);
     }
   }
   return { namen: [...found.values()], ...(twijfel === undefined ? {} : { twijfel }) };

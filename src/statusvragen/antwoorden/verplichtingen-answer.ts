@@ -47,7 +47,7 @@ export const verplichtingenAnswer: AnswerKind = {
     let undated = 0;
     for await (const dossier of everyDossier(streams, where)) {
       const all = await verplichtingenOf(dossier);
-      if (all.length === 0 && !isOver(dossier)) undated += 1;
+      if (all.every(asksForDate) && !isOver(dossier)) undated += 1;
       open.push(...all.filter((one) => isAsked(one, filters, today)));
     }
     const { soort: _what, laat: _late, ...narrowed } = ofDossier;
@@ -67,6 +67,11 @@ export const verplichtingenAnswer: AnswerKind = {
     };
   },
 };
+
+/** That a date is missing says nothing of what is owed before it. */
+function asksForDate({ soort, over }: Verplichting): boolean {
+  return soort === 'stil dossier' && over === 'datum';
+}
 
 /** Nothing can be owed any more: without a date there is nothing that is not known. */
 function isOver({ status }: Dossier): boolean {
