@@ -35,10 +35,11 @@ const ON_COSMOS =
       ];
 
 /**
- * What takes a minute or more: most stories in the browser, and a bot that is killed again and again. `npm run stories` tells
+ * What takes a minute or more: most stories in the browser, a year of delivery, and a bot that is killed again and again. `npm run stories` tells
  * them, CI does so after `npm test`; what they say of rules is said in `npm test` as well, over the wire.
  */
 const STORIES = [
+  'bezorging/year.property',
   'browser/agenda-story',
   'browser/chain-story',
   'browser/other-region-story',
@@ -46,6 +47,9 @@ const STORIES = [
   'browser/year-story',
   'scenarios/kill',
 ];
+
+/** Long only there. */
+const LONG_ON_COSMOS = ['herinneringen'];
 
 const onCosmos = { ...shared, setupFilesAfterEnv: ['<rootDir>/test/support/on-cosmos.ts'] };
 /** @param {string[]} names files of tests, which exist: one that got another name would be left out unseen */
@@ -55,7 +59,7 @@ const files = (names) =>
       throw new Error(`There is no test/${name}.test.ts.`);
     return `**/${name}.test.ts`;
   });
-const isStory = (name) => STORIES.includes(`scenarios/${name}`);
+const isStory = (name) => LONG_ON_COSMOS.includes(name) || STORIES.includes(`scenarios/${name}`);
 
 export default {
   // Only what hangs needs a limit: on a busy machine everything takes many times as long.
