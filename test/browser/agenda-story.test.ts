@@ -86,7 +86,7 @@ const SAMPLE_DO = 16;
     const form = await anja.card('Verplaatsen');
     await form.pickDate('Datum', day(SAMPLE_DO + 7));
     await form.press('Verplaatsen');
-    await agenda.waitFor('Hier stond de agenda voor een eerdere datum.');
+    await karin.card('Hier stond de agenda voor een eerdere datum.');
     const newAgenda = await karin.card(/1\. Evaluatie/);
     await newAgenda.waitFor(formatDutchDate(day(SAMPLE_DO + 7)));
     await look(newAgenda, 'agenda-kanaal-verplaatst');

@@ -152,7 +152,7 @@ const TOPIC = 'Wachttijden in de jeugdhulp';
 
   it('is vastgesteld by that PFHO; a topic becomes an opdracht and the rest moves on', async () => {
     const agenda = await anja.ask(`jaaragenda ${next}`, TOPIC);
-    await agenda.pressAndSee('Stel vast', 'Welke onderwerpen stelde het PFHO vast');
+    await agenda.pressAndSee('Stel vast', 'Welke onderwerpen stelden de portefeuillehouders vast');
     await look(agenda, 'jaaragenda-vaststellen');
     await agenda.pressAndSee('Stel vast', 'De jaaragenda is vastgesteld.');
     await look(agenda, 'jaaragenda-vastgesteld');
