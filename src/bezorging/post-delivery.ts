@@ -21,8 +21,8 @@ export type DeliveryDependencies = {
   readonly addressOf: (target: string) => Promise<Address | undefined>;
   /** Does the bot post nothing by itself now? */
   readonly isPaused: () => Promise<boolean>;
-  /** Until when (ISO) nobody's bell is rung; undefined: a new post may go now. What stands somewhere is updated at any time. */
-  readonly quietUntil: () => Promise<string | undefined>;
+  /** Until when (ISO) this bell is not rung; undefined: a new post may go now. What stands somewhere is updated at any time. */
+  readonly quietUntil: (target: string) => Promise<string | undefined>;
   /** So long a new post waits before it goes (milliseconds): what changes again meanwhile is told once, as it is then. */
   readonly settleMs: number;
   /** Told when a conversation turned out to be gone. */
@@ -114,7 +114,7 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
       return { again: undefined };
     }
 
-    const quiet = delivery.activityId === undefined ? await dependencies.quietUntil() : undefined;
+    const quiet = delivery.activityId === undefined ? await dependencies.quietUntil(post.target) : undefined;
     if (quiet !== undefined) return { again: quiet };
 
     if (stopping.aborted) return { again: clock.now() };

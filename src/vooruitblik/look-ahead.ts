@@ -25,7 +25,7 @@ export type Shadow = {
   readonly sources: readonly PostSource[];
   readonly addressOf: (target: string) => Promise<Address | undefined>;
   readonly isPaused: () => Promise<boolean>;
-  readonly quietUntil: () => Promise<string | undefined>;
+  readonly quietUntil: (target: string) => Promise<string | undefined>;
   /** Why nothing can go there, as the rest of a sentence that begins with its name; undefined: something can. */
   readonly whyNot: (target: string) => Promise<string | undefined>;
   /** The agendas that are due before that moment (ISO instant) and that no channel will get. */

@@ -16,11 +16,12 @@ import { createRegioRoutes } from '../regio/regio-routes.ts';
 import { readVoorbeeld } from '../regio/voorbeeld.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
+import { splitKey } from '../shared/keys.ts';
 import { quietUntil } from '../shared/office-hours.ts';
 import { nameOrNone } from '../vergaderingen/ground/vergadering-words.ts';
 import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
-import { withVervangers } from '../verplichtingen/ontvangers.ts';
+import { createOntvangers, withVervangers } from '../verplichtingen/ontvangers.ts';
 import {
   createOpenSignaalVerplichtingen,
   createOpenVerplichtingen,
@@ -89,6 +90,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     onChanged: (id) => nudge('instelling', id),
   });
   const kalender = createKalender(() => instellingen.waarden());
+  const ontvangers = createOntvangers({ mensen, clock, kalender });
   const dates = createCalendarDates({ vergaderingen, kalender, clock });
 
   const ofOpdracht = { streams: streams.opdrachten, clock, onChanged: (id: string) => nudge('opdracht', id) };
@@ -118,6 +120,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     vergaderingen,
     vergaderingWords,
     ...people,
+    ontvangers,
     coordinators,
     instellingen,
     kalender,
@@ -175,7 +178,16 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     berichten,
     describeDelivery,
     zonderKanaal,
-    quietUntil: async () => (config.postAnyTime ? undefined : quietUntil(clock.now(), await kalender())),
+    /** Nobody is told anything outside the hours, nor while away. */
+    async quietUntil(target: string): Promise<string | undefined> {
+      const [kind, id] = splitKey(target);
+      const closed = config.postAnyTime ? undefined : quietUntil(clock.now(), await kalender());
+      const away = kind === 'persoon' ? await ontvangers.backAt(id) : undefined;
+      return [closed, away]
+        .filter((moment) => moment !== undefined)
+        .toSorted()
+        .at(-1);
+    },
     lookAtNamen: namen.lookAtNamen,
     routes: [
       berichtenRoutes,

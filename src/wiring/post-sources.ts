@@ -17,7 +17,7 @@ import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { listDated } from '../verplichtingen/dated.ts';
-import { createOntvangers } from '../verplichtingen/ontvangers.ts';
+import type { Ontvangers } from '../verplichtingen/ontvangers.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.ts';
 import { peopleAbout } from '../verplichtingen/wereld.ts';
 import { createBereikPart } from './bereik.ts';
@@ -25,6 +25,7 @@ import type { AllStreams } from './streams.ts';
 
 type Dependencies = CalendarDates & {
   readonly streams: AllStreams;
+  readonly ontvangers: Ontvangers;
   readonly opdrachten: Opdrachten;
   readonly vergaderingen: Vergaderingen;
   readonly mensen: Mensen;
@@ -66,7 +67,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       ...dependencies,
       streams: streams.opdrachten,
       omgeving: {
-        ...createOntvangers(dependencies),
+        ...dependencies.ontvangers,
         openVerplichtingen: dependencies.openVerplichtingen,
         terugkoppelingUiterlijk: dependencies.terugkoppelingUiterlijk,
         vergaderingenWith: (id) => streams.vergaderingen.findBy('opdracht', id),

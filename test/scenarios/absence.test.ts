@@ -147,6 +147,45 @@ describe('somebody who is away', () => {
   });
 });
 
+describe('a message that is no reminder, for somebody who is away', () => {
+  const REQUEST = 'Wil je het participatieplan maken?';
+  const requests = (): number => samira.screen().filter(({ text }) => text.includes(REQUEST)).length;
+
+  test('waits until the first morning back', async () => {
+    await reportAway(samira, 'afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+    await addOpdracht(carla, SAMIRA);
+    await daysPass(bot, '2026-11-20');
+    expect(requests()).toBe(0);
+
+    await timeIs(bot, '2026-11-23T07:30:00.000Z');
+
+    expect(requests()).toBe(1);
+    expect(pieter.screen().filter(({ text }) => text.includes(REQUEST))).toEqual([]);
+  });
+
+  test('does not come at all when it is not true any more by then', async () => {
+    await reportAway(samira, 'afwezig van 16-11 tot 22-11, vervanger Pieter Smit');
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
+    const { card } = await carla.execute('opdrachten.assign', { opdracht });
+    await carla.pressCard('Bewaar', { projectleiderId: PIETER.id }, card && { on: card });
+
+    await daysPass(bot, '2026-11-24');
+
+    expect(requests()).toBe(0);
+    expect(pieter.cardWith('Je neemt deze opdracht over').text).toContain(TITEL);
+  });
+
+  test('comes at once when the absence is taken back', async () => {
+    await samira.say('afwezig van 16-11 tot 22-11');
+    await addOpdracht(carla, SAMIRA);
+    expect(requests()).toBe(0);
+
+    await samira.pressCard('Trek in');
+
+    expect(requests()).toBe(1);
+  });
+});
+
 describe('the stand-in of a projectleider who is away', () => {
   test('sees the opdrachten, fills in the plan from the reminder and hands it in, in the own name', async () => {
     await addOpdracht(carla, SAMIRA);

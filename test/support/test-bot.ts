@@ -51,7 +51,8 @@ export type TestBotOptions = {
 };
 
 const ROOT = process.cwd();
-const NO_LIMITS: LimitRules = {
+/** No limit that a test comes near. */
+export const NO_LIMITS: LimitRules = {
   person: { atOnce: 1_000_000, perMinute: 1_000_000 },
   gesprek: { atOnce: 1_000_000, perMinute: 1_000_000 },
 };

@@ -5,10 +5,12 @@ import { type App, createApp, foldersIn } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
+import { renderer } from './card-reading.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from './connector-standin.ts';
 import { createFailingStore, type FailingStore } from './failing-store.ts';
 import { type Person, TENANT } from './people.ts';
-import { createTeamsClient, type TeamsClient } from './teams-client.ts';
+import { type Channel, createTeamsClient, type TeamsClient } from './teams-client.ts';
+import { NO_LIMITS } from './test-bot.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 import { createTestLogger } from './test-logger.ts';
 
@@ -23,7 +25,8 @@ export type TwoBots = {
   running(): readonly App[];
   start(index: number): Promise<void>;
   stop(index: number): Promise<void>;
-  client(person: Person): TeamsClient;
+  /** The Teams of one person: the personal chat, or a channel. */
+  client(person: Person, channel?: Channel): TeamsClient;
   /** Does everything that is due now. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -34,7 +37,12 @@ const ROUNDS = 30;
 /** At every so many looks both bots look at once. */
 const BOTH_EVERY = 5;
 
-export async function startTwoBots(start: string, coordinators: readonly Person[]): Promise<TwoBots> {
+/** @param environment what is set beside the coördinatoren */
+export async function startTwoBots(
+  start: string,
+  coordinators: readonly Person[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TwoBots> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-year-'));
   const connector = await startConnectorStandIn();
   const clock = createTestClock(start);
@@ -46,6 +54,7 @@ export async function startTwoBots(start: string, coordinators: readonly Person[
     ALLOWED_TENANTS: TENANT,
     SETTLE_SECONDS: '0',
     COORDINATORS: coordinators.map(({ id }) => id).join(','),
+    ...environment,
   });
   let looks = 0;
   const bots: ({ app: App; url: string } | undefined)[] = [undefined, undefined];
@@ -67,7 +76,7 @@ export async function startTwoBots(start: string, coordinators: readonly Person[
         foldersIn(process.cwd()),
         createTestLogger(),
         failing.wrap(openSqliteStore(dataDir)),
-        { clock, sleep: clock.sleep, roundEveryMs: 0 },
+        { clock, sleep: clock.sleep, roundEveryMs: 0, renderer, limits: NO_LIMITS },
       );
       bots[index] = { app, url: `http://127.0.0.1:${await app.start()}` };
     },
@@ -75,9 +84,10 @@ export async function startTwoBots(start: string, coordinators: readonly Person[
       await bots[index]?.app.stop();
       bots[index] = undefined;
     },
-    client: (person) =>
+    client: (person, channel) =>
       createTeamsClient({
         person,
+        ...(channel ? { channel } : {}),
         connector,
         botUrl: () => running()[0]?.url ?? 'nobody runs',
         settled: delivered,

@@ -1,0 +1,155 @@
+import type { ScriptedAnswer } from '../connector-standin.ts';
+import { randomFrom } from '../random.ts';
+import type { TeamsClient } from '../teams-client.ts';
+import { startTwoBots } from '../year-bots.ts';
+import { type Around, addOpdracht, anotherChannel, CHANCES, settle } from './acts.ts';
+import { isWorkingDay, localOf, plusDays } from './days.ts';
+import { learn, noFacts } from './facts.ts';
+import { owedOn } from './owed.ts';
+import { COORDINATORS, DIRECTIELID, EVERYBODY } from './people-of-course.ts';
+import { createWatch } from './watch.ts';
+
+export type CourseSize = { readonly days: number; readonly opdrachten: number };
+export type CourseReport = {
+  readonly broken: readonly string[];
+  /** How often each thing happened. */
+  readonly done: Readonly<Record<string, number>>;
+  readonly reminders: number;
+  readonly posts: number;
+};
+
+const FIRST_DAY = '2026-01-05';
+const LOOKS = ['07:30', '08:30', '10:30', '14:30', '16:58', '19:30'] as const;
+/** People work then. */
+const BUSY = ['10:30', '14:30', '19:30'];
+const OFFICE_CLOSES = '16:58';
+/** Of what is owed, one in so many is done in an afternoon. */
+const DILIGENCE = 14;
+/** Days from one outage to the next. */
+const OUT_EVERY = 41;
+const FAULTS: readonly ScriptedAnswer[] = [
+  { status: 503 },
+  'reset before',
+  { status: 429, retryAfter: '60' },
+  { status: 502 },
+];
+
+/** Lives through the whole course of opdrachten, with two bots on one store. The same seed gives the same year. */
+export async function liveCourse(size: CourseSize, seed: number): Promise<CourseReport> {
+  const random = randomFrom(seed);
+  const below = (most: number): number => Math.floor(random() * most);
+  const facts = noFacts();
+  const bots = await startTwoBots(instant(FIRST_DAY, '06:00'), COORDINATORS, {
+    BOARD_MEMBERS: DIRECTIELID.id,
+  });
+  const { clock, connector, store } = bots;
+  const watch = createWatch(facts, connector);
+  const shut = new Set<string>();
+  const done: Record<string, number> = {};
+  let out: 'Teams' | 'one bot' | undefined;
+  let faults = 0;
+
+  connector.answerBy((request) => {
+    const isShut = [...shut].some((id) => request.conversationId === `a:${id}`);
+    const given = isShut
+      ? { status: 403, code: 'ConversationBlockedByUser' }
+      : out === 'Teams' && request.activity.replyToId === undefined
+        ? FAULTS[faults++ % FAULTS.length]
+        : undefined;
+    watch.see(request, clock.now(), given === undefined);
+    return given;
+  });
+
+  let cursor = '';
+  const lookAround = async (): Promise<void> => {
+    for (;;) {
+      const page = await store.log.readAll(cursor, 500);
+      cursor = page.cursor;
+      for (const entry of page.entries) learn(facts, entry);
+      if (page.entries.length === 0) break;
+    }
+    watch.look(clock.now());
+  };
+  const clients = new Map<string, TeamsClient>(EVERYBODY.map((one) => [one.id, bots.client(one)]));
+  const client = (id: string): TeamsClient => {
+    const found = clients.get(id);
+    if (!found) throw new Error(`nobody has the id ${id}`);
+    return found;
+  };
+  const around = (): Around => ({ facts, today: localOf(clock.now()).day, client, below, shut });
+  const doing = async (name: string, what: () => Promise<void>): Promise<void> => {
+    await what();
+    await bots.settle();
+    await lookAround();
+    done[name] = (done[name] ?? 0) + 1;
+  };
+  const chances = Object.entries(CHANCES).flatMap(([name, { act, weight }]) =>
+    Array.from({ length: weight }, () => ({ name, act })),
+  );
+  const somethingHappens = async (): Promise<void> => {
+    const chosen = chances[below(chances.length)];
+    if (chosen) await doing(chosen.name, () => chosen.act(around()));
+  };
+  const peopleWork = async (): Promise<void> => {
+    const today = localOf(clock.now()).day;
+    for (const one of owedOn(
+      facts,
+      COORDINATORS.map(({ id }) => id),
+      today,
+    ))
+      if (below(DILIGENCE) === 0) await doing(one.soort, () => settle(around(), one));
+  };
+  const ask = async (): Promise<void> => {
+    for (const { id } of [COORDINATORS[0], DIRECTIELID])
+      for (const vraag of ['wat is te laat', 'overzicht']) {
+        const { text } = await client(id).say(vraag);
+        watch.heard(text, { soort: 'persoon', id }, clock.now());
+      }
+  };
+
+  try {
+    connector.setMembers(
+      [...clients.values()].map(({ from: { id, name, aadObjectId } }) => ({ id, name, aadObjectId })),
+    );
+    for (const one of clients.values()) await one.open();
+    await lookAround();
+    for (let day = 0; day < size.days; day += 1) {
+      const date = plusDays(FIRST_DAY, day);
+      let wasOut = out !== undefined;
+      for (const time of LOOKS) {
+        clock.advance(Math.max(0, Date.parse(instant(date, time)) - Date.parse(clock.now())));
+        if (time === '07:30' && out !== undefined) {
+          if (out === 'one bot') await bots.start(0);
+          out = undefined;
+        }
+        if (time === '10:30' && day % OUT_EVERY === OUT_EVERY - 1) {
+          out = below(2) === 0 ? 'Teams' : 'one bot';
+          if (out === 'one bot') await bots.stop(0);
+          wasOut = true;
+        }
+        await bots.settle();
+        await lookAround();
+        if (BUSY.includes(time) && out !== 'Teams') {
+          if (day < 3) await doing('kanaal', () => anotherChannel(around()));
+          if (facts.opdrachten.size < size.opdrachten && day % 3 === 0 && time === '10:30')
+            await doing('opdracht erbij', () => addOpdracht(around()));
+          if (isWorkingDay(date) && time !== '19:30') await peopleWork();
+          if (time !== '19:30' || below(4) === 0) await somethingHappens();
+          if (time === '14:30' && day % 7 === 2) await ask();
+        }
+        if (time === OFFICE_CLOSES) watch.endOfDay(clock.now(), wasOut);
+      }
+    }
+    const { broken, reminders, posts } = watch.report();
+    return { broken, done, reminders, posts };
+  } finally {
+    await bots.close();
+  }
+}
+
+/** Dutch time; the oracle knows summer time from the calendar of Node. */
+function instant(day: string, time: string): string {
+  const guess = `${day}T${time}:00.000Z`;
+  const offset = Date.parse(`${localOf(guess).day}T${localOf(guess).time}:00.000Z`) - Date.parse(guess);
+  return new Date(Date.parse(guess) - offset).toISOString();
+}

@@ -1,0 +1,25 @@
+import type { Person } from '../people.ts';
+
+/** Who works in the simulated region. */
+
+const person = (naam: string, number: number): Person => ({
+  id: `7e570000-0000-4000-8000-0000000003${String(number).padStart(2, '0')}`,
+  naam,
+});
+
+export const COORDINATORS = [person('Corrie Aalbers', 1), person('Cor Bonsel', 2)] as const;
+export const DIRECTIELID = person('Dirkje Cramer', 3);
+export const TREKKERS = [person('Wethouder Egmond', 4), person('Wethouder Fopma', 5)] as const;
+export const PROJECTLEIDERS = [
+  'Gerda Haas',
+  'Ilse Jonker',
+  'Kees Lodder',
+  'Mina Noorda',
+  'Otto Prins',
+  'Ria Slot',
+].map((naam, index) => person(naam, 10 + index));
+export const EVERYBODY: readonly Person[] = [...COORDINATORS, DIRECTIELID, ...TREKKERS, ...PROJECTLEIDERS];
+export const KANALEN = {
+  do: { id: '19:course-do@thread.tacv2', naam: 'Directieoverleg' },
+  pfho: { id: '19:course-pfho@thread.tacv2', naam: 'Portefeuillehoudersoverleg' },
+} as const;
