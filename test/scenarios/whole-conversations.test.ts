@@ -20,7 +20,7 @@ const clients = new Map<string, TeamsClient>();
 function counted(client: TeamsClient): TeamsClient {
   return new Proxy(client, {
     get(target, name: keyof TeamsClient) {
-      if (name === 'say' || name === 'press' || name === 'execute') interactions += 1;
+      if (name === 'say' || name === 'pressCard' || name === 'press' || name === 'execute') interactions += 1;
       return target[name];
     },
   });
