@@ -50,6 +50,7 @@ export function herinneringPosts(facts: {
             rows,
             dag,
             isVervanger: !weekoverzicht.voor.includes(id),
+            newer: bundels.slice(index + 1).some((one) => one.weekoverzicht !== undefined),
           })
         : herinneringCard({ dag, rows, newer: own.length < items.length }),
     };

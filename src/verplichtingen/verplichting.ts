@@ -141,6 +141,12 @@ export function zaakIdOf(id: string): string {
   return id.slice(0, id.lastIndexOf(':'));
 }
 
+/** The kind of an obligation with this id; undefined when this version does not know it. */
+export function soortIn(id: string): VerplichtingSoort | undefined {
+  const [soort] = id.slice(id.lastIndexOf(':') + 1).split('/');
+  return VERPLICHTING_SOORTEN.find((known) => known === soort);
+}
+
 function eigenaarsOf(
   { projectleider, coordinators }: DossierFacts,
   plicht: Plicht,
