@@ -21,6 +21,8 @@ export type DossierFacts = {
   /** The day from which the present phase asks something of somebody. */
   readonly sinds: string;
   readonly projectleider?: { readonly id: string; readonly naam: string };
+  /** The day from which who leads does so, when it was not so from the beginning. */
+  readonly leidtSinds?: string;
   /** Absent: not known, cancelled or postponed without a date; then nothing is owed before a date. */
   readonly vergadering?: {
     readonly overlegNaam: string;
@@ -103,7 +105,9 @@ function toVerplichting(
   days: WorkingDays,
 ): Verplichting {
   const { plicht, eigenDag } = soortOf(soort);
-  const since = bekend > sinds ? bekend : sinds;
+  // Who took it over could know of nothing before.
+  const leads = plicht === 'projectleider' && stand !== 'gedaan' ? (facts.leidtSinds ?? '') : '';
+  const [since = sinds] = [bekend, sinds, leads].toSorted().toReversed();
   const due = uiterlijkOf({ ...asked, bekend: since, eigenDag }, afstand, days);
   return {
     id: verplichtingId(facts.opdrachtId, soort, over),
