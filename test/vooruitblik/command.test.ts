@@ -1,27 +1,41 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { addDays } from '../../src/shared/dates.ts';
-import { CARLA, SAMIRA } from '../support/people.ts';
+import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
+import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht } from '../support/story.ts';
+import { channelEvent, REGIO_JEUGD } from '../support/team-events.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
 
 let bot: TestBot;
+let place: TestStorePlace;
+let connector: ConnectorStandIn;
 beforeEach(async () => {
-  bot = await startTestBot();
+  place = await makeStorePlace();
+  connector = await startConnectorStandIn();
+  bot = await startTestBot({ place, connector });
 });
-afterEach(() => bot.stop());
+afterEach(async () => {
+  await bot.stop();
+  await connector.close();
+  await place.remove();
+});
 
 const TODAY = new Date().toISOString().slice(0, 10);
 
 /** `npm run vooruitblik` beside the running bot, on the clock of this machine. */
 async function run(...args: readonly string[]): Promise<readonly string[]> {
-  const { stdout } = await promisify(execFile)(
+  const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [join(process.cwd(), 'src', 'main.ts'), 'vooruitblik', ...args],
     { env: { PATH: process.env.PATH, ...bot.place.environment, COORDINATORS: CARLA.id } },
   );
+  expect(stderr).toBe('');
   return stdout.trim().split('\n');
 }
 
@@ -44,4 +58,54 @@ test('the command prints every post with moment, recipient and reason, and leave
   ]);
   expect(mine.every((line) => /, 08:30 \| /.test(line))).toBe(true);
   expect(await bot.store.log.readAll('', 1000)).toEqual(before);
+});
+
+/** Every file of the store with what its bytes add up to. */
+async function bytesOf(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).toSorted();
+  return Promise.all(
+    names.map(
+      async (name) =>
+        `${name} ${createHash('sha256')
+          .update(await readFile(join(folder, name)))
+          .digest('hex')}`,
+    ),
+  );
+}
+
+test('the command also names what cannot be posted and why; it sends nothing, alarms nobody, and no byte of the store changes', async () => {
+  const carla = await bot.opened(CARLA);
+  const samira = await bot.opened(SAMIRA);
+  const pieter = await bot.opened(PIETER);
+  bot.clock.advance(Math.max(0, Date.parse(`${TODAY}T10:00:00Z`) - Date.parse(bot.clock.now())));
+  const DO = { id: '19:do1@thread.tacv2', naam: 'Directieoverleg' };
+  await carla.send(channelEvent('channelCreated', REGIO_JEUGD, DO));
+  await bot.app.sweep();
+  await carla.send(channelEvent('channelDeleted', REGIO_JEUGD, DO));
+  await addOpdracht(carla, SAMIRA, { datum: addDays(TODAY, 60) });
+  await pieter.leave();
+  await addOpdracht(carla, PIETER, { titel: 'Respijtzorg', datum: addDays(TODAY, 60) });
+  // One was being sent when the process died.
+  for (const { id } of await bot.store.deliveries.byTarget(`persoon:${SAMIRA.id}`, 'sent')) {
+    const found = await bot.store.deliveries.get(id);
+    if (!found) continue;
+    const { activityId: _none, contentHash: _hash, conversationId: _where, ...rest } = found.delivery;
+    const leaseUntil = addDays(TODAY, -1);
+    await bot.store.deliveries.replace({ ...rest, state: 'sending', leaseUntil }, found.etag);
+  }
+  await bot.app.stop();
+  const [before, requests, connections] = [
+    await bytesOf(place.dataDir),
+    connector.requests.length,
+    connector.connections,
+  ];
+
+  const [, ...lines] = await run('--van', TODAY, '--tot', addDays(TODAY, 90));
+
+  const refused = lines.filter((line) => line.includes('Kan niet worden geplaatst: '));
+  expect(refused.join('\n')).toContain('Het kanaal van dit overleg is er niet meer.');
+  expect(refused.join('\n')).toContain('Pieter Smit heeft de bot geblokkeerd of verwijderd.');
+  expect(lines.filter((line) => !refused.includes(line)).join('\n')).toContain(samira.person.naam);
+  expect(await bytesOf(place.dataDir)).toEqual(before);
+  expect([connector.requests.length, connector.connections]).toEqual([requests, connections]);
 });

@@ -80,10 +80,10 @@ const addOpdracht: Act = async (around) => {
     coming(around, 'do').filter(({ datum }) => datum > plusDays(today, 16)),
   );
   const added = await fill(coordinator, ['opdrachten.new', {}], 'Toevoegen', {
-    titel: `Opdracht ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[facts.opdrachten.size % 26]}${facts.opdrachten.size}`,
+    titel: `Opdracht nummer ${String(facts.opdrachten.size).padStart(3, '0')}`,
     projectleiderId: leider?.id ?? '',
     overleg: 'do',
-    datum: known?.datum ?? meetingDay(today, 18 + below(25)),
+    datum: known?.datum ?? meetingDay(today, 14 + below(20)),
   });
   const opdracht = /"opdracht":"([^"]+)"/.exec(JSON.stringify(added?.card?.json))?.[1];
   if (opdracht === undefined)
@@ -101,7 +101,7 @@ const toBeDecided =
     const opdracht = pick(around, among(around));
     if (!opdracht) return;
     const coordinator = coordinatorOf(around);
-    const day = plusDays(today, overleg === 'ab' ? 12 : 25);
+    const day = plusDays(today, overleg === 'ab' ? 8 : 15);
     const vergadering = pick(
       around,
       coming(around, overleg).filter(({ datum }) => datum >= day),

@@ -1,8 +1,9 @@
 import type { CardNode } from '../card-reading.ts';
+import { daysIn } from './days.ts';
 import type { Facts, OpdrachtFacts } from './facts.ts';
-import { holds, isFinished, mustHear, type Owed, tookPart } from './owed.ts';
+import { holds, isFinished, mustHear, type Owed, routeOf, tookPart } from './owed.ts';
 
-/** Which sentences are false in which state: the table of the oracle. */
+/** Which sentences are false in which state: the table of the oracle, from docs/domein.md. */
 
 /** Who reads it: a person in the own chat, or everybody in a channel. */
 export type Reader = { readonly soort: 'persoon' | 'kanaal'; readonly id: string };
@@ -15,14 +16,31 @@ export type Read = {
   /** YYYY-MM-DD */
   readonly today: string;
 };
-type About = Read & { readonly facts: Facts; readonly opdracht: OpdrachtFacts };
-
-/** Of one opdracht whose title stands in it. */
-const OF_OPDRACHT: readonly {
+type About = Read & { readonly facts: Facts };
+type AboutOpdracht = About & { readonly opdracht: OpdrachtFacts };
+type Row<Of> = {
   readonly zin: RegExp;
-  readonly isFalse: (about: About) => boolean;
+  /** @param found the words that were read, with what the expression caught */
+  readonly isFalse: (about: Of, found: readonly string[]) => boolean;
   readonly omdat: string;
-}[] = [
+};
+
+const PLAN_SOORTEN = ['plan ingediend', 'plan afgestemd'];
+const hasButton =
+  (...titles: readonly string[]) =>
+  ({ buttons }: Read): boolean =>
+    buttons.some((title) => titles.includes(title));
+const asksForPlan = hasButton('Begin', 'Verder met het plan');
+const leads = ({ opdracht, reader }: AboutOpdracht): boolean =>
+  opdracht.leiders.some(({ persoonId }) => persoonId === reader.id);
+/** The days on which it still is, or was, on an agenda. */
+const meetingDays = ({ facts, opdracht, today }: AboutOpdracht): readonly string[] =>
+  routeOf(facts, opdracht, today).map(({ vergadering }) => vergadering.datum);
+const isLate = ({ owed, today }: About): boolean =>
+  owed.some(({ uiterlijk, owners }) => uiterlijk < today && owners.length > 0);
+
+/** Of the one opdracht whose title stands on it. */
+const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
   {
     zin: /(?:Iedereen die meedeed|Wie meedeed), heeft gehoord/,
     isFalse: ({ opdracht }) => mustHear(opdracht) !== undefined || !tookPart(opdracht),
@@ -40,7 +58,7 @@ const OF_OPDRACHT: readonly {
   },
   {
     zin: /Geef terugkoppeling/,
-    isFalse: ({ opdracht }) => mustHear(opdracht) === undefined,
+    isFalse: ({ opdracht, text }) => mustHear(opdracht) === undefined && !text.includes('Dit is gedaan'),
     omdat: 'nobody has to hear anything',
   },
   {
@@ -48,17 +66,111 @@ const OF_OPDRACHT: readonly {
     isFalse: ({ opdracht }) => holds(opdracht) !== undefined,
     omdat: 'there is a besluit',
   },
+  {
+    zin: /besloot op [a-z]* ?(\d+ [a-z]+ \d{4})/,
+    isFalse: ({ opdracht }, [, dag = '']) => {
+      const said = [...opdracht.besluiten.values()].filter(({ datum }) => daysIn(dag).includes(datum));
+      return said.length > 0 && said.every(({ uitkomst }) => uitkomst === 'uitgesteld');
+    },
+    omdat: 'that meeting postponed it',
+  },
+  {
+    zin: /Er is geen datum/,
+    isFalse: (about) =>
+      routeOf(about.facts, about.opdracht, about.today).some(({ stand }) => stand === 'komt') &&
+      about.buttons.length > 0,
+    omdat: 'a meeting comes',
+  },
+  {
+    zin: /(?:De vergadering is op|Overleg: [^,\n]+,) [a-z]* ?(\d+ [a-z]+ \d{4})/,
+    isFalse: (about, [, dag = '']) =>
+      about.buttons.length > 0 && !daysIn(dag).some((day) => meetingDays(about).includes(day)),
+    omdat: 'its meeting is on another day',
+  },
+  {
+    zin: /Plan klaar: (?:zo snel mogelijk, )?uiterlijk [a-z]* ?(\d+ [a-z]+ \d{4})/,
+    isFalse: (about, [, dag = '']) => {
+      const plan = about.owed.find(
+        ({ soort, opdracht }) => soort === PLAN_SOORTEN[0] && opdracht === about.opdracht,
+      );
+      return asksForPlan(about) && plan !== undefined && !daysIn(dag).includes(plan.uiterlijk);
+    },
+    omdat: 'the plan is due on another day',
+  },
+  {
+    zin: /participatieplan/i,
+    isFalse: (about) => asksForPlan(about) && (!leads(about) || about.opdracht.plan !== 'gevraagd'),
+    omdat: 'the plan is not asked of who reads it',
+  },
+  {
+    zin: /graag jouw oordeel/,
+    isFalse: (about) => hasButton('Akkoord')(about) && about.opdracht.plan !== 'ingediend',
+    omdat: 'there is nothing to agree with',
+  },
+  {
+    zin: /Je neemt deze opdracht over/,
+    isFalse: (about) => about.buttons.length > 0 && !leads(about),
+    omdat: 'somebody else leads it',
+  },
 ];
+
+/** Of whatever stands on it. */
+const OF_ALL: readonly Row<About>[] = [
+  {
+    zin: /Er is (?:nog )?niets te laat\.|er is niets nieuw, niets te laat/,
+    // An overview of an earlier week says what was so then.
+    isFalse: (about) => isLate(about) && (!about.text.includes('Weekoverzicht van') || isOfToday(about)),
+    omdat: 'something is late',
+  },
+  {
+    zin: /Bij (\d+) doen inwoners mee/,
+    isFalse: ({ facts }, [, count = '0']) =>
+      Number(count) > [...facts.opdrachten.values()].filter((one) => one.vanToepassing === 'ja').length,
+    omdat: 'fewer plans say so: the unknown was counted',
+  },
+  {
+    zin: /nog niet geopend/,
+    isFalse: ({ text, facts }) =>
+      [...facts.personen.values()].every(({ chat, naam }) => chat !== 'nooit' || !text.includes(naam)),
+    omdat: 'everybody who is named opened the chat once',
+  },
+  {
+    zin: /^(.+) is niet meer te bereiken/m,
+    isFalse: ({ facts }, [, naam]) =>
+      [...facts.personen.values()].some((one) => one.naam === naam && one.chat === 'open'),
+    omdat: 'the chat is open',
+  },
+  {
+    zin: /niet compleet/,
+    isFalse: ({ facts, text, reader }) =>
+      reader.soort === 'kanaal' &&
+      text
+        .split('\n')
+        .some(
+          (line) =>
+            line.includes('niet compleet') &&
+            [...facts.personen.values()].some(({ naam }) => line.includes(naam)),
+        ),
+    omdat: 'a name stands beside it in a channel',
+  },
+];
+
+function isOfToday({ text, today }: Read): boolean {
+  const [first] = daysIn(text.slice(text.indexOf('Weekoverzicht van')));
+  return first === today;
+}
 
 /** The sentences that are not true now, each with why. */
 export function untrueIn(facts: Facts, read: Read): readonly string[] {
   const about = [...facts.opdrachten.values()].filter(({ titel }) => read.text.includes(titel));
   const [only] = about;
-  const ofOne =
-    only && about.length === 1
-      ? OF_OPDRACHT.filter(
-          ({ zin, isFalse }) => zin.test(read.text) && isFalse({ ...read, facts, opdracht: only }),
-        ).map(({ zin, omdat }) => `${zin.exec(read.text)?.[0]} (${only.titel}): ${omdat}`)
-      : [];
-  return ofOne;
+  const wrong = <Of>(rows: readonly Row<Of>[], of: Of, where: string): readonly string[] =>
+    rows.flatMap(({ zin, isFalse, omdat }) => {
+      const found = zin.exec(read.text);
+      return found && isFalse(of, found) ? [`'${found[0]}' (${where}): ${omdat}`] : [];
+    });
+  return [
+    ...(only && about.length === 1 ? wrong(OF_OPDRACHT, { ...read, facts, opdracht: only }, only.titel) : []),
+    ...wrong(OF_ALL, { ...read, facts }, read.reader.id),
+  ];
 }

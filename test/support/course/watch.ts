@@ -21,7 +21,8 @@ const AGENDA_BEFORE = -7;
 
 type Seen = { readonly request: ConnectorRequest; readonly at: string; readonly isShown: boolean };
 
-export function createWatch(facts: Facts, connector: ConnectorStandIn) {
+/** @param shut whose chats Teams refuses now: what stands there cannot change */
+export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: ReadonlySet<string>) {
   const broken: string[] = [];
   const seen: Seen[] = [];
   const bundled = new Set<string>();
@@ -34,9 +35,11 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn) {
     string,
     { updates: number; text: string; buttons: readonly string[]; json: CardNode }
   >();
+  /** What was said before of a card that stands there. */
+  const untrue = new Set<string>();
   let reminders = 0;
   let posts = 0;
-  let checked = 0;
+  let judged = 0;
 
   const rule = (holds: boolean, name: string, where: string): void => {
     if (!holds) broken.push(`${name}: ${where}`);
@@ -112,19 +115,20 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn) {
 
   /** Everything that stands in a chat or a channel now, of the bot's own accord. */
   const checkLive = (now: string, owed: readonly Owed[]): void => {
+    const today = localOf(now).day;
     for (const post of connector.shown()) {
-      if (post.replyTo !== undefined) continue;
-      checked += 1;
+      const reader = readerOf(post.conversationId);
+      if (post.replyTo !== undefined || shut.has(reader.id)) continue;
+      judged += 1;
       const { text, buttons, json } = viewOf(post);
-      for (const sentence of untrueIn(facts, {
-        text,
-        buttons,
-        json,
-        reader: readerOf(post.conversationId),
-        owed,
-        today: localOf(now).day,
-      }))
-        broken.push(`untrue on ${localOf(now).day}: ${sentence}`);
+      for (const sentence of untrueIn(facts, { text, buttons, json, reader, owed, today })) {
+        const key = `${post.activityId} ${sentence}`;
+        if (untrue.has(key)) continue;
+        untrue.add(key);
+        broken.push(
+          `untrue in ${reader.id} on ${today}: ${sentence}, of ${text.slice(0, 200).replaceAll('\n', ' · ')}`,
+        );
+      }
     }
   };
 
@@ -199,9 +203,9 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn) {
       const today = localOf(now).day;
       if (!isWorkingDay(today)) return;
       const owed = owedOn(facts, COORDINATOR_IDS, today);
-      checkLive(now, owed);
       if (wasOut) yesterday = new Map();
       else {
+        checkLive(now, owed);
         checkTold(today, owed);
         checkAgendas(today);
       }
@@ -213,7 +217,7 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn) {
       const asked = { text, buttons: [], json: {}, reader, owed, today };
       for (const sentence of untrueIn(facts, asked)) broken.push(`untrue answer on ${today}: ${sentence}`);
     },
-    report: () => ({ broken, reminders, posts, checked }),
+    report: () => ({ broken, reminders, posts, judged }),
   };
 }
 export type Watch = ReturnType<typeof createWatch>;
