@@ -104,6 +104,7 @@ export function createApp(
         onInstalled:
           config.bot.appId === '' ? (target) => bezorging.showAgain(target) : async () => undefined,
       },
+      shelf: readModels,
       renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),
       search,
       logger,
