@@ -14,7 +14,7 @@ import { headerOf, refuseRequest, whoOf } from './refusals.ts';
 import { createRepeats } from './repeats.ts';
 import type { Router } from './router.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
-import { createShownCards, type Shelf } from './shown-cards.ts';
+import { createShownCards, type FindPosted } from './shown-cards.ts';
 import { createTurns } from './turns.ts';
 
 export interface Bot {
@@ -37,8 +37,7 @@ export type BotDependencies = {
   readonly kanaalIdOf: (conversationId: string) => string;
   readonly register: Register;
   readonly renderer: CardRenderer;
-  /** Where it is kept which opdracht the cards in a chat are about. */
-  readonly shelf: Shelf;
+  readonly findPosted: FindPosted;
   /** Answers a search in the compose box. */
   readonly search: SearchHandler;
   readonly logger: Logger;
@@ -89,7 +88,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     mayTakePart: (member) => isLocal || mayTakePart(member, dependencies),
     kanaalIdOf: dependencies.kanaalIdOf,
   });
-  const shown = createShownCards(dependencies.shelf, dependencies.now, logger);
+  const shown = createShownCards(dependencies.findPosted);
   const turns = createTurns({
     router,
     renderer,

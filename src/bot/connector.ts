@@ -81,7 +81,7 @@ export function createConnector({
       within(address, 'post', async (context) => {
         const activity = cardActivity(renderer, message, address.serviceUrl);
         const sent = await context.sendActivity(activity);
-        await shown.note(address.conversationId, sent?.id, activity.attachments);
+        shown.note(address.conversationId, sent?.id, activity.attachments);
         return sent?.id;
       }),
     update: (address, activityId, message) =>

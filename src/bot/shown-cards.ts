@@ -1,6 +1,3 @@
-import * as z from 'zod/v4';
-import { meaningId } from '../shared/ids.ts';
-import { describeError, type Logger } from '../shared/logger.ts';
 import type { Incoming } from './activity.ts';
 
 /**
@@ -8,54 +5,40 @@ import type { Incoming } from './activity.ts';
  * about that opdracht. Teams sends of a quoted card nothing but the id of its message.
  */
 export interface ShownCards {
-  /** A card stands in this conversation now. Never fails: losing it costs a sentence. */
-  note(conversationId: string, activityId: string | undefined, card: unknown): Promise<void>;
+  /** A card stands in this conversation now. */
+  note(conversationId: string, activityId: string | undefined, card: unknown): void;
   /** The opdracht of the card that this message answers; undefined: it answers none, or one of no single opdracht. */
-  aboutOf(incoming: Pick<Incoming, 'quoted' | 'address'>): Promise<string | undefined>;
+  aboutOf(incoming: Pick<Incoming, 'quoted' | 'sender' | 'address'>): Promise<string | undefined>;
 }
 
-/** What is kept beside the log, and may be lost. */
-export type Shelf = {
-  get(kind: string, id: string): Promise<{ readonly body: unknown } | undefined>;
-  save(model: {
-    readonly kind: string;
-    readonly id: string;
-    readonly version: number;
-    readonly body: unknown;
-    readonly keys: Readonly<Record<string, never>>;
-  }): Promise<void>;
-};
+/** The opdracht of a post that the bot made by itself, by the ids of messages in somebody's own chat. */
+export type FindPosted = (persoonId: string, activityIds: readonly string[]) => Promise<string | undefined>;
 
-const KIND = 'getoond';
-/** Of so many cards in a chat it is kept, the newest last. */
-const KEPT = 60;
-const shownSchema = z.array(z.object({ bericht: z.string(), opdracht: z.string() }));
+const MAX_REMEMBERED = 10_000;
 
-/** @param now milliseconds since any moment: of two instances the newest stays */
-export function createShownCards(shelf: Shelf, now: () => number, logger: Logger): ShownCards {
-  const idOf = (conversationId: string): string => meaningId(KIND, conversationId);
-  const read = async (conversationId: string) => {
-    const model = await shelf.get(KIND, idOf(conversationId));
-    return shownSchema.safeParse(model?.body).data ?? [];
-  };
+/**
+ * Answers are remembered in memory, of one process: losing one costs a sentence, and storing each would cost more than the
+ * answer. What the bot posts by itself stands among the deliveries.
+ */
+export function createShownCards(findPosted: FindPosted): ShownCards {
+  const shown = new Map<string, string>();
+  const keyOf = (conversationId: string, activityId: string): string =>
+    JSON.stringify([conversationId, activityId]);
   return {
-    async note(conversationId, activityId, card) {
+    note(conversationId, activityId, card) {
       // A channel is not asked about one opdracht: what somebody may see stands in their own chat.
-      if (activityId === undefined || conversationId.startsWith('19:')) return;
+      if (!activityId || conversationId.startsWith('19:')) return;
+      const key = keyOf(conversationId, activityId);
+      shown.delete(key);
       const opdracht = opdrachtOf(card);
-      if (opdracht === undefined) return;
-      try {
-        const others = (await read(conversationId)).filter(({ bericht }) => bericht !== activityId);
-        const body = [...others, { bericht: activityId, opdracht }].slice(-KEPT);
-        await shelf.save({ kind: KIND, id: idOf(conversationId), version: now(), body, keys: {} });
-      } catch (error) {
-        logger.warn('shown card not kept', describeError(error));
-      }
+      if (opdracht !== undefined) shown.set(key, opdracht);
+      const [oldest] = shown.keys();
+      if (shown.size > MAX_REMEMBERED && oldest !== undefined) shown.delete(oldest);
     },
-    async aboutOf({ quoted, address }) {
-      if (quoted.length === 0) return undefined;
-      const shown = await read(address.conversationId);
-      return shown.findLast(({ bericht }) => quoted.includes(bericht))?.opdracht;
+    async aboutOf({ quoted, sender, address }) {
+      const [known] = quoted.flatMap((id) => shown.get(keyOf(address.conversationId, id)) ?? []);
+      if (known !== undefined || quoted.length === 0 || !sender) return known;
+      return findPosted(sender.id, quoted);
     },
   };
 }

@@ -80,7 +80,7 @@ export function createTurns(dependencies: Dependencies): Turns {
       if (!answer) return;
       const activity = cardActivity(renderer, answer, context.activity.serviceUrl);
       const sent = await context.sendActivity(activity);
-      await shown.note(incoming.address.conversationId, sent?.id, activity.attachments);
+      shown.note(incoming.address.conversationId, sent?.id, activity.attachments);
     },
     execute(context, incoming, log) {
       const execute = parseExecute(incoming.value);
@@ -90,7 +90,7 @@ export function createTurns(dependencies: Dependencies): Turns {
       const handle = async (asked: Execute) => {
         const answer = show(await press(context, incoming, asked));
         await remember(incoming).catch((error: unknown) => explain(error, verbLog));
-        await shown.note(incoming.address.conversationId, context.activity.replyToId, answer);
+        shown.note(incoming.address.conversationId, context.activity.replyToId, answer);
         return answer;
       };
       return answerTo(incoming, execute, verbLog, { handle, show, say: messageAnswer });

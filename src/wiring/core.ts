@@ -156,11 +156,12 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       })),
     }),
   });
-  const namen = createNamenPart(parts);
   const jaar = createJaar({
     ...parts,
+    lookAtNamen: () => namen.lookAtNamen(),
     lookAtAll: async (persoonIds) => lookAt(await withVervangers(mensen, persoonIds)),
   });
+  const namen = createNamenPart({ ...parts, jaaragendas: jaar.jaaragendas });
   const sources = createPostSources({
     ...parts,
     lookAtNamen: namen.lookAtNamen,

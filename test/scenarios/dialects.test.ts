@@ -169,7 +169,8 @@ describe.each(REPLIES)('an answer to a card in %s', (_dialect, reply) => {
 });
 
 describe('an answer to a post that the bot sent by itself', () => {
-  test('is about the opdracht of that post', async () => {
+  test('is about the opdracht of that post, also after a restart', async () => {
+    await bot.restart();
     const samira = bot.client(SAMIRA);
     const post = samira.screen().findLast(({ text }) => text.includes(OTHER));
     expect(post).toBeDefined();

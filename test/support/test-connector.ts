@@ -18,7 +18,7 @@ export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Conn
       credentials: { appId: '', appPassword: '', appType: 'SingleTenant', appTenantId: '' },
       allowedTenants: [],
       allowGuests: false,
-      shelf: { get: async () => undefined, save: async () => undefined },
+      findPosted: async () => undefined,
       whoIs: async () => ({ rollen: [] }),
       kanaalIdOf: (id) => id,
       register: {
