@@ -132,7 +132,7 @@ function termWords({ eigenlijk }: Uiterlijk, { ruimte }: Pick<Gevraagd, 'ruimte'
   const term = `${afstandWords(afstand)} klaar zijn.`;
   if (eigenlijk === undefined) return `Dit moet ${term}`;
   if (ruimte !== undefined) return `Het plan kwam terug met een vraag. Daarom is er nog tijd voor.`;
-  return `Dit moest eigenlijk ${term} Het is later gevraagd. Doe het zo snel mogelijk.`;
+  return `Dit moest eigenlijk ${term} Dat kon toen nog niemand weten. Doe het zo snel mogelijk.`;
 }
 
 /** @param over which one, when an opdracht can have several of this kind; holds no colon */
