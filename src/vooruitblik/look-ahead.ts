@@ -95,12 +95,14 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
         logger,
       });
       const until = localInstant(addDays(tot, 1), '00:00');
+      // As of now: at the end of the period its meetings are over.
+      const zonderKanaal = await shadow.zonderKanaal(until);
       await simulate({ readModels, round, clock: simulated, asked, until });
       const posts = await describeAll(
         recorded.filter(({ moment }) => localDate(moment) >= van),
         shadow.describe,
       );
-      return inOrder([...posts, ...nowhere(await shadow.zonderKanaal(until), van)]);
+      return inOrder([...posts, ...nowhere(zonderKanaal, van)]);
     } finally {
       await store.close();
     }

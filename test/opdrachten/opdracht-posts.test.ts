@@ -130,6 +130,7 @@ describe('the posts about an opdracht', () => {
     ['plan-98c281222e78224c9603', 'Deze opdracht is nu van iemand anders', SAMIRA],
     ['vraag-289b42576cd8145b1bef', 'Deze opdracht is nu van iemand anders', SAMIRA],
     ['vraag-289b42576cd8145b1bef', 'De vraag is beantwoord', PIETER],
+    ['afgestemd-289b42576cd8145b1bef', 'Deze opdracht is nu van iemand anders', SAMIRA],
     ['datum-f4afd4550f244c62e6eb', 'Dit bericht over een datum is van eerder', SAMIRA],
     ['wie-98c281222e78224c9603', 'De projectleider is bekend', CARLA],
     ['trekker-98c281222e78224c9603', 'De bestuurlijk trekker is bekend', CARLA],
@@ -141,13 +142,18 @@ describe('the posts about an opdracht', () => {
   });
 
   test.each([
-    'afgestemd-289b42576cd8145b1bef',
     'beoordelen-fcadc64b39aff345fb22',
     'escalatie-e231ce2a5e719706a634',
     'toezegging-8797cfb99f397ea37143',
     'onbekend-8797cfb99f397ea37143',
   ])('%s stays as it was', (id) => {
     expect(retiredPost(asked, shown(id, SAMIRA.id))).toBeUndefined();
+  });
+
+  test('that the coördinator agreed folds when the plan was opened again', () => {
+    expect(lastTitle(asked, 'afgestemd-289b42576cd8145b1bef', SAMIRA.id)).toContain(
+      'Het plan is daarna weer geopend',
+    );
   });
 
   test('the news of a besluit says that another one came, to who is still the projectleider', () => {

@@ -26,6 +26,15 @@ test('what is finished but for a promise says so', () => {
   );
 });
 
+test('nobody heard what was done with what nobody said', () => {
+  const told = { ...aDossier(), status: 'teruggekoppeld' };
+  expect(statusSentence(told as never)).toBe(
+    'De terugkoppeling is gegeven. Er is niet vastgelegd dat er inwoners meededen. De meetlat is nog niet ingevuld.',
+  );
+  const heard = { ...told, uitvoering: { a1: { gehouden: { aantal: 12 } } } };
+  expect(statusSentence(heard as never)).toContain('Wie meedeed, heeft gehoord wat ermee is gedaan.');
+});
+
 test('a topic of the jaaragenda is not ticked and ‘nog niet’ at once', () => {
   const dossier = { ...aDossier(), onderwerp: { jaar: 2027, id: 'o' } };
   const lines = textOf(tijdlijnCard({ dossier, route: [] })).split('\n');

@@ -54,6 +54,18 @@ describe('an opdracht that is handed over', () => {
     );
   });
 
+  test('leaves no card in the chat of who gave it that still speaks of the plan', async () => {
+    await bot.opened(PIETER);
+    await makePlan(samira);
+    await carla.pressCard('Akkoord');
+    expect(samira.cardWith('De coördinator is akkoord met je plan').buttons).not.toEqual([]);
+
+    await handOver(PIETER);
+
+    expect(samira.screen().filter(({ text }) => text.includes('akkoord met je plan'))).toEqual([]);
+    expect(titlesOf(samira)).toContain('Deze opdracht is nu van iemand anders');
+  });
+
   test('does not tell who gets it what was agreed with somebody else', async () => {
     const pieter = await bot.opened(PIETER);
     await makePlan(samira);

@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier.ts';
-import { verschuldigd } from './verschuldigd.ts';
+import { tookPart, verschuldigd } from './verschuldigd.ts';
 
 /** Where the opdracht stands, and who waits for an answer, in short sentences. */
 export function statusSentence(dossier: Dossier): string {
@@ -29,7 +29,7 @@ function standSentence(dossier: Dossier): string {
     case 'besloten':
       return 'Er is een besluit.';
     case 'teruggekoppeld':
-      return 'Wie meedeed, heeft gehoord wat ermee is gedaan. De meetlat is nog niet ingevuld.';
+      return `${gehoordWords(dossier)} De meetlat is nog niet ingevuld.`;
     case 'afgerond':
       return openToezeggingWords(dossier) || 'Alles is afgerond, ook de meetlat.';
     case 'uitgesteld':
@@ -37,6 +37,13 @@ function standSentence(dossier: Dossier): string {
     case 'ingetrokken':
       return 'Deze opdracht is ingetrokken.';
   }
+}
+
+/** Nobody heard what was done with what nobody said. */
+function gehoordWords(dossier: Dossier): string {
+  return tookPart(dossier)
+    ? 'Wie meedeed, heeft gehoord wat ermee is gedaan.'
+    : 'De terugkoppeling is gegeven. Er is niet vastgelegd dat er inwoners meededen.';
 }
 
 /** What was promised and is not kept yet, when that is all that is left; empty when nothing is. */

@@ -62,7 +62,10 @@ export const planPosts = {
       if (!afgestemd || isFromBefore(facts.dossier, afgestemd.op)) return [];
       return toProjectleider(facts, [String(inzendingen)], (id) => promptCard(facts, id));
     },
-    lastFace: staysAsItWas,
+    lastFace: (dossier, persoonId) =>
+      projectleiderOf(dossier)?.persoonId === persoonId && !overgenomen(dossier)
+        ? reopenedCard(dossier)
+        : handedOverCard(dossier, persoonId),
   },
   /** The plan for review. */
   beoordelen: {
@@ -117,6 +120,17 @@ function overCard(dossier: Dossier, persoonId: string): CardMessage | undefined 
     title: 'De vergadering is geweest',
     about: dossier.titel,
     text: 'Het plan was gevraagd voor die vergadering. Je hoeft nu niets te doen. Komt er een nieuwe datum? Dan vraagt de bot het opnieuw.',
+  });
+}
+
+/** The plan that was agreed is not the plan any more. */
+function reopenedCard(dossier: Dossier): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Het plan is daarna weer geopend',
+    about: dossier.titel,
+    text: 'De coördinator was akkoord met het plan van toen.',
+    buttons: [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } }],
   });
 }
 

@@ -26,8 +26,8 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
   const broken: string[] = [];
   const seen: Seen[] = [];
   const bundled = new Set<string>();
-  /** The days on which each chat was told anew with these words. */
-  const posted = new Map<string, string>();
+  /** What each chat was told last about each opdracht. */
+  const last = new Map<string, string>();
   const steps = new Map<string, number>();
   /** What was owed to be heard at the end of yesterday, so that who could hear it only today is no fault yet. */
   let yesterday = new Map<string, string>();
@@ -90,9 +90,11 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
     rule(isInOffice(at), 'nothing but an answer outside the hours', where);
     if (!isShown) return;
     posts += 1;
-    const twice = `${request.conversationId} ${view.text}`;
-    rule(!posted.has(twice), 'nothing twice', `${where}, also at ${posted.get(twice)}`);
-    posted.set(twice, at);
+    // The same words again are news only when something else was said about it in between.
+    const about = [...facts.opdrachten.values()].find(({ titel }) => view.text.includes(titel))?.titel;
+    const place = `${request.conversationId} ${about ?? view.text}`;
+    rule(last.get(place) !== view.text, 'nothing twice', where);
+    last.set(place, view.text);
     if (reader.soort === 'kanaal') return;
     const isAway = facts.personen
       .get(reader.id)
