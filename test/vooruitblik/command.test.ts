@@ -9,6 +9,7 @@ import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht } from '../support/story.ts';
 import { channelEvent, REGIO_JEUGD } from '../support/team-events.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -19,11 +20,15 @@ afterEach(() => bot.stop());
 const TODAY = new Date().toISOString().slice(0, 10);
 
 /** `npm run vooruitblik` beside the running bot, on the clock of this machine. */
-async function run(...args: readonly string[]): Promise<readonly string[]> {
+function run(...args: readonly string[]): Promise<readonly string[]> {
+  return runOn(bot.place, ...args);
+}
+
+async function runOn(place: TestStorePlace, ...args: readonly string[]): Promise<readonly string[]> {
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [join(process.cwd(), 'src', 'main.ts'), 'vooruitblik', ...args],
-    { env: { PATH: process.env.PATH, ...bot.place.environment, COORDINATORS: CARLA.id } },
+    { env: { PATH: process.env.PATH, ...place.environment, COORDINATORS: CARLA.id } },
   );
   expect(stderr).toBe('');
   return stdout.trim().split('\n');
@@ -64,37 +69,42 @@ async function bytesOf(folder: string): Promise<readonly string[]> {
 }
 
 test('the command also names what cannot be posted and why; it sends nothing, alarms nobody, and no byte of the store changes', async () => {
-  const carla = await bot.opened(CARLA);
-  const samira = await bot.opened(SAMIRA);
-  const pieter = await bot.opened(PIETER);
+  const place = await makeStorePlace();
+  const { connector } = bot;
+  const own = await startTestBot({ place, connector });
+  const carla = await own.opened(CARLA);
+  const samira = await own.opened(SAMIRA);
+  const pieter = await own.opened(PIETER);
   const DO = { id: '19:do1@thread.tacv2', naam: 'Directieoverleg' };
   await carla.send(channelEvent('channelCreated', REGIO_JEUGD, DO));
   await carla.pressCard('Ja, koppel');
-  bot.clock.advance(Math.max(0, Date.parse(`${TODAY}T10:00:00Z`) - Date.parse(bot.clock.now())));
+  own.clock.advance(Math.max(0, Date.parse(`${TODAY}T10:00:00Z`) - Date.parse(own.clock.now())));
   await addOpdracht(carla, SAMIRA, { datum: addDays(TODAY, 60) });
   await carla.send(channelEvent('channelDeleted', REGIO_JEUGD, DO));
   await pieter.leave();
   await addOpdracht(carla, PIETER, { titel: 'Respijtzorg', datum: addDays(TODAY, 60) });
   // One was being sent when the process died.
-  for (const { id } of await bot.store.deliveries.byTarget(`persoon:${SAMIRA.id}`, 'sent')) {
-    const found = await bot.store.deliveries.get(id);
+  for (const { id } of await own.store.deliveries.byTarget(`persoon:${SAMIRA.id}`, 'sent')) {
+    const found = await own.store.deliveries.get(id);
     if (!found) continue;
     const { activityId: _none, contentHash: _hash, conversationId: _where, ...rest } = found.delivery;
     const leaseUntil = addDays(TODAY, -1);
-    await bot.store.deliveries.replace({ ...rest, state: 'sending', leaseUntil }, found.etag);
+    await own.store.deliveries.replace({ ...rest, state: 'sending', leaseUntil }, found.etag);
   }
+  await own.stop();
   const [before, requests, connections] = [
-    await bytesOf(bot.place.dataDir),
-    bot.connector.requests.length,
-    bot.connector.connections,
+    await bytesOf(place.dataDir),
+    connector.requests.length,
+    connector.connections,
   ];
 
-  const [, ...lines] = await run('--van', TODAY, '--tot', addDays(TODAY, 90));
+  const [, ...lines] = await runOn(place, '--van', TODAY, '--tot', addDays(TODAY, 90));
 
   const refused = lines.filter((line) => line.includes('Kan niet worden geplaatst: '));
   expect(refused.join('\n')).toContain('Het kanaal van dit overleg is er niet meer.');
   expect(refused.join('\n')).toContain('Pieter Smit heeft de bot geblokkeerd of verwijderd.');
   expect(lines.filter((line) => !refused.includes(line)).join('\n')).toContain(samira.person.naam);
-  expect(await bytesOf(bot.place.dataDir)).toEqual(before);
-  expect([bot.connector.requests.length, bot.connector.connections]).toEqual([requests, connections]);
+  expect(await bytesOf(place.dataDir)).toEqual(before);
+  expect([connector.requests.length, connector.connections]).toEqual([requests, connections]);
+  await place.remove();
 });
