@@ -105,7 +105,13 @@ export function makeWeekoverzicht(
     voor: [...voor],
     nieuw: deelOf(facts.nieuw),
     dezeWeek: deelOf(open.filter(({ uiterlijk }) => uiterlijk >= today && uiterlijk <= lastDay).map(regelOf)),
-    teLaat: deelOf(open.filter(({ uiterlijk }) => uiterlijk < today).map(regelOf)),
+    // Only the first few stand on the card: the oldest never hides what became late last.
+    teLaat: deelOf(
+      open
+        .filter(({ uiterlijk }) => uiterlijk < today)
+        .toReversed()
+        .map(regelOf),
+    ),
     nietBereikbaar: deelOf(facts.nietBereikbaar),
     berichten: facts.berichten,
     ...(facts.nietTePlaatsen.length > 0 ? { nietTePlaatsen: deelOf(facts.nietTePlaatsen) } : {}),
