@@ -34,7 +34,7 @@ export function dossierFacts(
   coordinators: readonly string[],
 ): DossierFacts {
   const projectleider = projectleiderOf(dossier);
-  const { id, titel, ingediend, vraag, toegevoegd } = dossier;
+  const { id, titel, ingediend, vraag, toegevoegd, leidtSinds } = dossier;
   const fase = FASE[dossier.status];
   const isAsked = fase === 'bij projectleider';
   const asked = isAsked ? (vraag ?? toegevoegd).op : (ingediend ?? toegevoegd).op;
@@ -51,6 +51,7 @@ export function dossierFacts(
     ...(projectleider?.persoonId === undefined
       ? {}
       : { projectleider: { id: projectleider.persoonId, naam: projectleider.naam } }),
+    ...(leidtSinds === undefined ? {} : { leidtSinds: localDate(leidtSinds) }),
     ...planMoment(dossier, planned),
     teruggestuurd: isAsked && vraag !== undefined,
   };

@@ -21,6 +21,8 @@ export type DossierFacts = {
   /** The day from which the present phase asks something of somebody. */
   readonly sinds: string;
   readonly projectleider?: { readonly id: string; readonly naam: string };
+  /** The day from which who leads does so, when it was not so from the beginning. */
+  readonly leidtSinds?: string;
   /** Absent: not known, cancelled or postponed without a date; then nothing is owed before a date. */
   readonly vergadering?: {
     readonly overlegNaam: string;
@@ -121,7 +123,9 @@ function toVerplichting(
   days: WorkingDays,
 ): Verplichting {
   const { plicht, eigenDag } = soortOf(soort);
-  const since = bekend > sinds ? bekend : sinds;
+  // Who took it over could know of nothing before.
+  const leads = plicht === 'projectleider' && stand !== 'gedaan' ? (facts.leidtSinds ?? '') : '';
+  const [since = sinds] = [bekend, sinds, leads].toSorted().toReversed();
   const due = uiterlijkOf({ ...asked, bekend: since, eigenDag }, afstand, days);
   return {
     id: verplichtingId(facts.opdrachtId, soort, over),
@@ -147,7 +151,7 @@ function termWords({ eigenlijk }: Uiterlijk, { ruimte }: Pick<Gevraagd, 'ruimte'
   const term = `${afstandWords(afstand)} klaar zijn.`;
   if (eigenlijk === undefined) return `Dit moet ${term}`;
   if (ruimte !== undefined) return `Het plan kwam terug met een vraag. Daarom is er nog tijd voor.`;
-  return `Dit moest eigenlijk ${term} Het is later gevraagd. Doe het zo snel mogelijk.`;
+  return `Dit moest eigenlijk ${term} Dat kon toen nog niemand weten. Doe het zo snel mogelijk.`;
 }
 
 function againWords(opnieuw: Eis['opnieuw']): string {

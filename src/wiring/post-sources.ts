@@ -8,6 +8,7 @@ import type { Deliveries } from '../logboek/ports.ts';
 import { createKanaalSource } from '../mensen/kanaal-source.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
+import { toldOf } from '../opdrachten/opdracht-posts.ts';
 import { createOpdrachtSource } from '../opdrachten/opdracht-source.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { ReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
@@ -80,6 +81,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         touchVergadering: (id) => touch('vergadering', id),
         touchPeople: async (id, former) =>
           dependencies.lookAt([...(await peopleAbout(id, dependencies)), ...former]),
+        toldOf: async (id) => toldOf(await deliveries.bySource(`opdracht:${id}`)),
         touchNamen: dependencies.lookAtNamen,
       },
     }),
