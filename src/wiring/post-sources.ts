@@ -13,6 +13,7 @@ import { createOpdrachtSource } from '../opdrachten/opdracht-source.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { ReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createVergaderingSource, vergaderingenFor } from '../overzichten/vergadering-source.ts';
+import type { RegioBeheer } from '../regio/regio-beheer.ts';
 import { createRegioSource } from '../regio/regio-source.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -28,6 +29,7 @@ import type { AllStreams } from './streams.ts';
 type Dependencies = CalendarDates & {
   readonly streams: AllStreams;
   readonly opdrachten: Opdrachten;
+  readonly regioBeheer: Pick<RegioBeheer, 'leesNu'>;
   readonly vergaderingen: Vergaderingen;
   readonly mensen: Mensen;
   readonly collegas: Collegas;
@@ -55,6 +57,7 @@ type Dependencies = CalendarDates & {
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
   const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch } = dependencies;
   const { week } = dependencies;
+  const dated = () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen });
   const { prepare, posts, nextDue, wereldOf } = dependencies.herinneringen;
   const bereik = createBereikPart({ ...dependencies, wereldOf });
   return [
@@ -94,11 +97,17 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     createInstellingSource({
       ...dependencies,
       streams: streams.instellingen,
-      listDated: () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen }),
+      listDated: dated,
     }),
     createRegioSource({
       ...dependencies,
+      async follow() {
+        const { overleggen } = await dependencies.regioBeheer.leesNu();
+        const coming = (await vergaderingen.coming()).map(({ id }) => id);
+        await vergaderingen.followRegio(coming, overleggen.heden);
+      },
       listTold: async () => [
+        ...(await dated()),
         ...(await streams.jaaragendas.list()).map(({ id }) => ({ kind: 'jaaragenda', id })),
         ...(await streams.kanalen.list()).map(({ id }) => ({ kind: 'kanaal', id })),
       ],
