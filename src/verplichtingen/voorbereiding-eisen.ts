@@ -8,6 +8,7 @@ import { lastDayOf } from '../shared/dates.ts';
 import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';
 import type { Eis } from './eis.ts';
 import { beslissendeBehandeling, beslistBekendOp } from './route-dates.ts';
+import { opnieuwGevraagd } from './week-voorstel.ts';
 
 /**
  * What a dossier asks between the agreed plan and the besluit (domain: Verplichtingen and their dates). Where no body on its
@@ -69,6 +70,7 @@ function voorstelEisen(dossier: Dossier, agreed: string, beslissend: Behandeling
     vanaf: datum,
     bekend: beslistBekendOp(dossier, beslissend),
     tot: datum,
+    opnieuw: opnieuwGevraagd(beslissend),
     ...(komt(beslissend) ? {} : { stand: 'voorbij' as const }),
   };
   const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
