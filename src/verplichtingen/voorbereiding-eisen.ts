@@ -11,6 +11,7 @@ import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';
 import type { Eis } from './eis.ts';
 import { beslissendeBehandeling, beslistBekendOp } from './route-dates.ts';
 import { uiterlijkOf } from './termijnen.ts';
+import { opnieuwGevraagd } from './week-voorstel.ts';
 
 /**
  * What a dossier asks between the agreed plan and the besluit (domain: Verplichtingen and their dates). Where no body on its
@@ -95,6 +96,7 @@ function voorstelEisen(dossier: Dossier, agreed: string, beslissend: Behandeling
     vanaf: datum,
     bekend: beslistBekendOp(dossier, beslissend),
     tot: datum,
+    opnieuw: opnieuwGevraagd(beslissend),
     ...(komt(beslissend) ? {} : { stand: 'voorbij' as const }),
   };
   const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;

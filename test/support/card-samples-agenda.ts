@@ -11,6 +11,7 @@ import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts'
 import { cancelForm, moveForm, newVergaderingForm } from '../../src/vergaderingen/planning/planning-forms.ts';
 import { agendaListCard, vergaderingCard } from '../../src/vergaderingen/vergadering-cards.ts';
 import { vergaderingHistoryCard } from '../../src/vergaderingen/vergadering-history-cards.ts';
+import { keepForm } from '../../src/vergaderingen/week/week-forms.ts';
 import {
   type CardSample,
   FULL_PLAN,
@@ -218,6 +219,14 @@ export function agendaSamples(): CardSample[] {
       },
     }),
     ...formSamples(postponePuntForm, 'agendapunt uitstellen', puntKeys, { gewoon: punt, lang: worstPunt }),
+    ...formSamples(keepForm, 'toch laten staan', puntKeys, {
+      gewoon: { vergadering: planned, titel: 'Hervormingsagenda Jeugd', wat: 'het plan is er nog niet' },
+      lang: {
+        vergadering: worst,
+        titel: worstPunt.item.titel,
+        wat: 'het plan en de passage zijn er nog niet',
+      },
+    }),
     ...formSamples(besluitForm, 'besluit vastleggen', puntKeys, { gewoon: punt, lang: worstPunt }),
     {
       name: 'besluit vastgelegd',
