@@ -69,8 +69,8 @@ export const AROUND: readonly Omission[] = [
   {
     what: 'the hours of the office for a new post',
     file: 'src/bezorging/post-delivery.ts',
-    text: 'delivery.activityId === undefined ? await dependencies.quietUntil() : undefined;',
-    without: 'delivery.activityId === "" ? await dependencies.quietUntil() : undefined;',
+    text: 'delivery.activityId === undefined ? await dependencies.quietUntil(post.target) : undefined;',
+    without: 'delivery.activityId === "" ? await dependencies.quietUntil(post.target) : undefined;',
     named: 'outside the hours of the office',
     test: 'test/scenarios/quiet-hours.test.ts',
   },

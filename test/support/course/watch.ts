@@ -1,7 +1,7 @@
 import { viewCard } from '../card-reader.ts';
 import type { CardNode } from '../card-reading.ts';
 import type { ConnectorRequest, ConnectorStandIn, ShownPost } from '../connector-standin.ts';
-import { isInOffice, isWorkingDay, localOf, plusWorkingDays } from './days.ts';
+import { isInOffice, isWorkingDay, later, localOf, plusWorkingDays } from './days.ts';
 import type { Facts } from './facts.ts';
 import { type Owed, owedOn, receiverOf } from './owed.ts';
 import { COORDINATORS, EVERYBODY, KANALEN } from './people-of-course.ts';
@@ -138,7 +138,7 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
   const checkTold = (today: string, owed: readonly Owed[]): void => {
     const missing = new Map<string, string>();
     for (const one of owed) {
-      const late = plusWorkingDays(one.uiterlijk > one.sinds ? one.uiterlijk : one.sinds, LATE_AFTER);
+      const late = plusWorkingDays(later(one.uiterlijk, one.sinds), LATE_AFTER);
       if (late > today) continue;
       for (const owner of new Set([...one.owners, ...COORDINATOR_IDS])) {
         const reader = receiverOf(facts, owner, today);
