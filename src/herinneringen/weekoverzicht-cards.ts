@@ -1,7 +1,8 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { addDays } from '../shared/dates.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
@@ -33,10 +34,12 @@ export function weekoverzichtCard(card: {
     ...(berichten > 0 ? [{ title: 'Berichten', verb: 'bezorging.list' }] : []),
     { title: 'Alle opdrachten', verb: 'opdrachten.status' },
   ];
+  // 'Deze week' is another one when it is read later.
+  const before = `tot en met ${formatShortDutchDate(addDays(dag, 6))}`;
   const numbers =
     nieuw.aantal + dezeWeek.aantal + teLaat.aantal + rows.length === 0
-      ? 'Het is een rustige week: er is niets nieuw, niets te laat en deze week hoeft er niets klaar.'
-      : `Nieuw: ${nieuw.aantal}. Klaar deze week: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
+      ? `Er is niets nieuw en niets te laat, en ${before} hoeft er niets klaar.`
+      : `Nieuw: ${nieuw.aantal}. Klaar ${before}: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
     data: {
@@ -50,7 +53,7 @@ export function weekoverzichtCard(card: {
       sections: [
         section('Voor jou', own, limit),
         section('Te laat', teLaat, limit),
-        section('Klaar deze week', dezeWeek, limit),
+        section(`Klaar ${before}`, dezeWeek, limit),
         section('Nieuw', nieuw, limit),
         section('Nog niet bereikbaar', nietBereikbaar, limit),
         section('Kan nu niet worden geplaatst', nietTePlaatsen, limit),

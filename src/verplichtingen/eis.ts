@@ -1,5 +1,7 @@
 import type { VerplichtingSoort } from '../shared/verplichting-soorten.ts';
 
+export type Mist = 'datum';
+
 /**
  * Something that a dossier asks of somebody because of what was recorded in it: a besluit, a terugkoppeling, a
  * toezegging. Facts only; from which day to which is for the terms to say.
@@ -25,4 +27,6 @@ export type Eis = {
   readonly eigenaar?: { readonly id?: string; readonly naam: string };
   /** What exactly is asked, when the kind alone does not say it. */
   readonly onderwerp?: string;
+  /** What is not known, so that nobody can say what else is owed and when. */
+  readonly mist?: Mist;
 };

@@ -10,7 +10,7 @@ import {
   type VerplichtingSoort,
 } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
-import type { Eis } from './eis.ts';
+import type { Eis, Mist } from './eis.ts';
 import { AFTER_A_QUESTION, afstandWords, type Gevraagd, uiterlijkOf } from './termijnen.ts';
 
 /** What obligations follow from: a dossier and its vergadering, as plain facts. All dates are Dutch local dates. */
@@ -49,6 +49,8 @@ export type Verplichting = Uiterlijk & {
   readonly over?: string;
   /** What exactly is asked, when the kind alone does not say it. */
   readonly onderwerp?: string;
+  /** What is not known, so that nobody can say what else is owed for its zaak and when. */
+  readonly mist?: Mist;
   readonly plicht: Plicht;
   /** Who owes it; nobody while the projectleider is not known. */
   readonly eigenaars: readonly string[];
@@ -98,7 +100,7 @@ function planEisen(
 
 function toVerplichting(
   facts: DossierFacts,
-  { soort, over, onderwerp, aanleiding, sinds, stand, eigenaar, bekend = sinds, ...asked }: GesteldeEis,
+  { soort, over, onderwerp, mist, aanleiding, sinds, stand, eigenaar, bekend = sinds, ...asked }: GesteldeEis,
   afstand: Afstand,
   days: WorkingDays,
 ): Verplichting {
@@ -112,6 +114,7 @@ function toVerplichting(
     titel: facts.titel,
     over,
     onderwerp,
+    ...(mist === undefined ? {} : { mist }),
     plicht,
     ...eigenaarsOf(facts, plicht, eigenaar),
     coordinators: facts.coordinators,

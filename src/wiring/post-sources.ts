@@ -51,7 +51,7 @@ type Dependencies = CalendarDates & {
 /** Everything that has posts, and what a change of one means for the others. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
   const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch } = dependencies;
-  const { prepare, posts, nextDue, wereldOf } = dependencies.herinneringen;
+  const { prepare, posts, nextDue, retired, wereldOf } = dependencies.herinneringen;
   const bereik = createBereikPart({ ...dependencies, wereldOf });
   return [
     {
@@ -60,7 +60,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       posts: async (id) => [...(await posts(id)), ...(await bereik.posts(id))],
       nextDue: async (id) =>
         [await nextDue(id), await bereik.nextDue(id)].filter((due) => due !== undefined).toSorted()[0],
-      retired: bereik.retired,
+      retired: async (id, delivery) => (await bereik.retired(id, delivery)) ?? (await retired(id, delivery)),
     },
     createOpdrachtSource({
       ...dependencies,
