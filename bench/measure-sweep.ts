@@ -112,6 +112,7 @@ function delivering(store: Store, { opdrachten }: AllStreams): Bezorging {
             dossier,
             version,
             trekkersReach: new Map(),
+            told: new Set(),
             open: [],
             route: [],
             coordinators: [COORDINATOR],

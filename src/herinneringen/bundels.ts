@@ -106,7 +106,9 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
       const history = await streams.history(persoonId);
       const dagen = history.flatMap(({ events }) =>
         events.flatMap((event) =>
-          event.soort === 'herinnering gemaakt' && !event.weekoverzicht ? [event.dag] : [],
+          event.soort === 'herinnering gemaakt'
+            ? [{ dag: event.dag, isWeekoverzicht: event.weekoverzicht !== undefined }]
+            : [],
         ),
       );
       const said = history.flatMap(({ at, events }) =>

@@ -12,6 +12,7 @@ import { zaakIdOf } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
 import {
   ageWords,
+  askedWords,
   durationWords,
   standWords,
   verplichtingWords,
@@ -32,9 +33,6 @@ export type HerinneringRow = AanspraakRef & {
   readonly isVervanger: boolean;
   readonly tot?: string;
 };
-
-/** Of what waits for a meeting that is not there now. */
-const NO_DATE = 'Er is nu geen datum voor wat hier werd gevraagd.';
 
 /** Leads to the list on request. */
 export const ALL_OPEN: CardButton = { title: 'Alles wat openstaat', verb: 'herinneringen.list' };
@@ -152,7 +150,7 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
   ];
   return {
     titel: escapeLine(cutText(row.titel, limit)),
-    task: escapeLine(verplichting ? cutText(verplichtingWords(verplichting, isEscalatie), limit) : NO_DATE),
+    task: escapeLine(cutText(taskWords(row), limit)),
     date: isOpen ? date : '',
     why:
       isOpen && verplichting
@@ -161,6 +159,11 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
     note: escapeLine(cutText(notes.filter((note) => note !== '').join(' '), limit + 60)),
     buttonRows: buttonRows(buttons),
   };
+}
+
+/** What is or was asked of who reads it. */
+export function taskWords({ verplichting, verplichtingId, isEscalatie }: HerinneringRow): string {
+  return verplichting ? verplichtingWords(verplichting, isEscalatie) : askedWords(verplichtingId);
 }
 
 function refData(

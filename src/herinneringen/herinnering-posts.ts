@@ -9,7 +9,8 @@ import type { Herinnering } from './herinnering.ts';
 import { ALL_OPEN, type HerinneringRow, herinneringCard, oldHerinneringCard } from './herinnering-cards.ts';
 import { passesDueDate, standNow } from './herinnering-rules.ts';
 import type { AanspraakRef } from './ports.ts';
-import { weekoverzichtCard } from './weekoverzicht-cards.ts';
+import { olderWeekCard, weekoverzichtCard } from './weekoverzicht-cards.ts';
+import { mayGetOne, openDelen } from './weekoverzicht-rules.ts';
 
 /** The id of the bundled message of a person on a day: so that a second one cannot be made. */
 export function bundelPostId(persoonId: string, dag: string): PostId {
@@ -47,10 +48,13 @@ export function herinneringPosts(facts: {
       waarom: bundelWaarom(items, wereld, weekoverzicht !== undefined),
       message: weekoverzicht
         ? weekoverzichtCard({
-            overzicht: weekoverzicht,
+            overzicht: mayGetOne(id, wereld, facts.coordinators)
+              ? { ...weekoverzicht, ...openDelen(dag, wereld) }
+              : weekoverzicht,
             rows,
             dag,
             isVervanger: !weekoverzicht.voor.includes(id),
+            newer: bundels.slice(index + 1).some((one) => one.weekoverzicht !== undefined),
           })
         : herinneringCard({ dag, rows, newer: own.length < items.length }),
     };
@@ -64,7 +68,7 @@ export function herinneringPosts(facts: {
  * The last face of a post that is not wanted any more: a message of a day that newer ones followed, and what the coördinators were told
  * of this person that does not hold any more.
  * @param ooit `said`: every obligation of which this person ever said something, with the moments and days that its posts had;
- *   `dagen`: the days of all messages without an overview of the week, which is dated and stays as it was
+ *   `dagen`: the days of all messages
  */
 export function retiredHerinneringPost(
   persoonId: string,
@@ -74,12 +78,15 @@ export function retiredHerinneringPost(
     dagen,
   }: {
     readonly said: readonly { readonly verplichtingId: string; readonly op: string; readonly tot?: string }[];
-    readonly dagen: readonly string[];
+    readonly dagen: readonly { readonly dag: string; readonly isWeekoverzicht: boolean }[];
   },
   titels: Wereld['titels'],
 ): Post | undefined {
-  const dag = dagen.find((one) => bundelPostId(persoonId, one) === id);
-  if (dag !== undefined) return { id, target, message: oldHerinneringCard(dag) };
+  const bundel = dagen.find(({ dag }) => bundelPostId(persoonId, dag) === id);
+  if (bundel) {
+    const { dag, isWeekoverzicht } = bundel;
+    return { id, target, message: isWeekoverzicht ? olderWeekCard(dag) : oldHerinneringCard(dag) };
+  }
   const coordinator = target.slice('persoon:'.length);
   const about = said.find(({ verplichtingId, op, tot = op }) =>
     [

@@ -118,7 +118,6 @@ export type Stand =
   | 'gedaan'
   | 'van iemand anders'
   | 'wacht'
-  | 'voorbij'
   | 'wordt nagekeken'
   | 'uitgesteld'
   | 'open';
@@ -138,7 +137,8 @@ export function standNow(
   if (stand === 'gedaan' || isConfirmed) return 'gedaan';
   const isMine = !isEscalatie(verplichting, eigenaarId) || verplichting.coordinators.includes(eigenaarId);
   if (!isMine) return 'van iemand anders';
-  if (stand === 'wacht' || stand === 'voorbij') return stand;
+  if (stand === 'voorbij') return 'vervallen';
+  if (stand === 'wacht') return 'wacht';
   const own = herinneringen.get(eigenaarId);
   if (own?.gemeld.some((claim) => claim.verplichtingId === id && claim.klopt === undefined))
     return 'wordt nagekeken';

@@ -1,7 +1,7 @@
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { soortOf, WERKWIJZE } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
-import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import { soortIn, type Verplichting } from '../verplichtingen/verplichting.ts';
 import type { Stand } from './herinnering-rules.ts';
 
 /** The texts of reminders that users read, in one place (Dutch, B1). Plain text. */
@@ -47,6 +47,12 @@ export function verplichtingWords(verplichting: Verplichting, isEscalatie: boole
   return `${teLaat}${what}. ${plicht === 'projectleider' ? 'Projectleider' : 'Van'}: ${door}`;
 }
 
+/** What was asked, of what is not owed any more. */
+export function askedWords(verplichtingId: string): string {
+  const soort = soortIn(verplichtingId);
+  return soort === undefined ? 'Wat hier werd gevraagd.' : soortOf(soort).vraag;
+}
+
 /** For who stands in. */
 export function vervangerWords(verplichting: Verplichting, isEscalatie: boolean): string {
   return `Je vervangt ${isEscalatie ? 'de coördinator' : verplichting.door}.`;
@@ -60,11 +66,9 @@ export function standWords(stand: Stand, tot: string | undefined): string {
     case 'gedaan':
       return '✓ Dit is gedaan.';
     case 'vervallen':
-      return 'Dit hoeft niet meer.';
+      return 'Dit wordt niet meer gevraagd.';
     case 'van iemand anders':
       return 'Dit is nu van iemand anders. Jij hoeft niets te doen.';
-    case 'voorbij':
-      return 'De vergadering is geweest. Dit hoeft niet meer.';
     case 'wacht':
       return 'Je hoeft nu niets te doen. Het plan ligt bij de projectleider.';
     case 'wordt nagekeken':

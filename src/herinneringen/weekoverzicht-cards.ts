@@ -6,8 +6,10 @@ import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts'
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
-import type { HerinneringRow } from './herinnering-cards.ts';
-import { standWords, verplichtingWords } from './herinnering-words.ts';
+import { zaakIdOf } from '../verplichtingen/verplichting.ts';
+import { ALL_OPDRACHTEN } from './bereik-cards.ts';
+import { type HerinneringRow, taskWords } from './herinnering-cards.ts';
+import { standWords } from './herinnering-words.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
 export const WEEKOVERZICHT_CARD = 'herinneringen/weekoverzicht';
@@ -17,29 +19,33 @@ const NONE: WeekDeel = { aantal: 0, regels: [] };
 
 /**
  * The overview of the week with the reader's own reminders of that day on top: one message.
- * @param card `rows`: the own items as they are now; what the overview says is as it was on `dag`
+ * @param card `rows`: the own items as they are now; `dag`: the day of which the overview tells what is new and how late things are
  */
 export function weekoverzichtCard(card: {
   readonly overzicht: Weekoverzicht;
   readonly rows: readonly HerinneringRow[];
   readonly dag: string;
   readonly isVervanger: boolean;
+  /** Does a newer overview say how it is now? */
+  readonly newer?: boolean;
 }): CardMessage {
-  const { overzicht, rows, dag, isVervanger } = card;
+  const { dag, rows, newer = false } = card;
+  if (newer) return olderWeekCard(dag, rows);
+  const { overzicht, isVervanger } = card;
   const { nieuw, dezeWeek, teLaat, nietBereikbaar, berichten, nietTePlaatsen = NONE } = overzicht;
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
-  const own: WeekDeel = { aantal: rows.length, regels: rows.slice(0, SHOWN).map(ownRegel) };
+  const own = ownDeel(rows);
   const buttons: CardButton[] = [
     ...(rows.length > 0 ? [{ title: 'Wat jij moet doen', verb: 'herinneringen.list', data: { dag } }] : []),
     ...(berichten > 0 ? [{ title: 'Berichten', verb: 'bezorging.list' }] : []),
-    { title: 'Alle opdrachten', verb: 'opdrachten.status' },
+    ALL_OPDRACHTEN,
   ];
   // 'Deze week' is another one when it is read later.
   const before = `tot en met ${formatShortDutchDate(addDays(dag, 6))}`;
   const numbers =
     nieuw.aantal + dezeWeek.aantal + teLaat.aantal + rows.length === 0
       ? `Er is niets nieuw en niets te laat, en ${before} hoeft er niets klaar.`
-      : `Nieuw: ${nieuw.aantal}. Klaar ${before}: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
+      : `Nieuw: ${nieuw.aantal}. Moet klaar ${before}: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
     data: {
@@ -53,7 +59,7 @@ export function weekoverzichtCard(card: {
       sections: [
         section('Voor jou', own, limit),
         section('Te laat', teLaat, limit),
-        section(`Klaar ${before}`, dezeWeek, limit),
+        section(`Moet klaar ${before}`, dezeWeek, limit),
         section('Nieuw', nieuw, limit),
         section('Nog niet bereikbaar', nietBereikbaar, limit),
         section('Kan nu niet worden geplaatst', nietTePlaatsen, limit),
@@ -64,13 +70,37 @@ export function weekoverzichtCard(card: {
   }));
 }
 
-function ownRegel({ verplichting, titel, stand, tot, isEscalatie }: HerinneringRow): WeekRegel {
-  if (!verplichting) return { titel, regel: standWords('vervallen', undefined) };
-  const { zaakId } = verplichting;
-  const regel =
-    stand === 'open'
-      ? `${verplichtingWords(verplichting, isEscalatie)}, ${uiterlijkWords(verplichting)}`
-      : standWords(stand, tot);
+/** What an overview of before said is not so any more; what it asked of its reader may still be open. */
+export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = []): CardMessage {
+  const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
+  const own = ownDeel(rows.filter(({ stand }) => stand === 'open'));
+  const numbers = 'Er is een nieuwer weekoverzicht. Daar staat hoe het nu is.';
+  const toDo: CardButton = { title: 'Wat jij moet doen', verb: 'herinneringen.list' };
+  return everShorter(TITLE_LIMITS, (limit) => ({
+    card: WEEKOVERZICHT_CARD,
+    data: {
+      title,
+      notice: '',
+      numbers,
+      berichten: '',
+      sections: own.aantal === 0 ? [] : [section('Nog voor jou', own, limit)],
+      buttonRows: buttonRows([own.aantal === 0 ? ALL_OPDRACHTEN : toDo]),
+    },
+    summary: `${title}. ${numbers}`,
+  }));
+}
+
+/** What is the reader's own to do. Of what others are late with, the overview itself tells. */
+function ownDeel(rows: readonly HerinneringRow[]): WeekDeel {
+  const own = rows.filter(({ isEscalatie }) => !isEscalatie);
+  return { aantal: own.length, regels: own.slice(0, SHOWN).map(ownRegel) };
+}
+
+function ownRegel(row: HerinneringRow): WeekRegel {
+  const { verplichting, verplichtingId, titel, stand, tot } = row;
+  const zaakId = zaakIdOf(verplichtingId);
+  const how = verplichting && stand === 'open' ? uiterlijkWords(verplichting) : standWords(stand, tot);
+  const regel = stand === 'open' ? `${taskWords(row)}, ${how}` : `${taskWords(row)}. ${how}`;
   return { ...(signaalIdOf(zaakId) === undefined ? { opdrachtId: zaakId } : {}), titel, regel };
 }
 

@@ -4,23 +4,20 @@ import { formCard } from '../forms/form.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { postId } from '../shared/post-soorten.ts';
 import type { Regio } from '../shared/regio.ts';
-import type { Jaaragenda, Vraag } from './jaaragenda.ts';
+import { isGesteld, type Jaaragenda, type Vraag } from './jaaragenda.ts';
 import { vraagForm } from './jaargang-forms.ts';
 
 /** What should stand in the chats because of a jaaragenda: the requests to the contacts of municipalities. Pure. */
 export function jaaragendaPosts(agenda: Jaaragenda, regio: Regio): readonly DesiredPost[] {
-  return agenda.vragen.map((vraag) => {
+  // A name gives no rights: who it is, a coördinator says first.
+  return agenda.vragen.filter(isGesteld).map((vraag) => {
     const id = postId('jaaragenda', agenda.id, vraag.aan.id, vraag.voor);
     const about = { jaar: Number(agenda.id), vraag, regio };
-    return {
-      id,
-      target: `persoon:${vraag.aan.id}`,
-      opent: toAnswer(agenda.id),
-      message:
-        vraag.beantwoord === undefined
-          ? formCard(vraagForm, about, { jaar: agenda.id }, { nonce: id, version: 0 })
-          : thanksCard(agenda, vraag),
-    };
+    const message =
+      vraag.beantwoord === undefined
+        ? formCard(vraagForm, about, { jaar: agenda.id }, { nonce: id, version: 0 })
+        : thanksCard(agenda, vraag);
+    return { id, target: `persoon:${vraag.aan.id}`, message, opent: toAnswer(agenda.id) };
   });
 }
 

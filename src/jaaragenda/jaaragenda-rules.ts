@@ -8,13 +8,14 @@ import { findPersonalData } from '../shared/text-checks.ts';
 import {
   type Contact,
   type Gegevens,
+  type GesteldeVraag,
+  isGesteld,
   type Jaaragenda,
   type JaaragendaEvent,
   type NieuwOnderwerp,
   type Onderwerp,
   standOf,
   type Vaststelling,
-  type Vraag,
 } from './jaaragenda.ts';
 
 /** What is asked of each text, and how many topics a year can have. */
@@ -46,13 +47,13 @@ export function assertThere(onderwerp: Onderwerp | undefined): asserts onderwerp
 }
 
 /** The request to this person, or to somebody who is away and for whom this one stands in. */
-export function vraagFor(actor: Actor, { vragen }: Jaaragenda): Vraag | undefined {
+export function vraagFor(actor: Actor, { vragen }: Jaaragenda): GesteldeVraag | undefined {
   const self = [actor.id, ...(actor.vervangt ?? [])];
-  return vragen.find(({ aan }) => self.includes(aan.id));
+  return vragen.filter(isGesteld).find(({ aan }) => self.includes(aan.id));
 }
 
 /** That request. @throws DomainError 'not-allowed' when nobody asked */
-export function vraagOf(actor: Actor, agenda: Jaaragenda): Vraag {
+export function vraagOf(actor: Actor, agenda: Jaaragenda): GesteldeVraag {
   const vraag = vraagFor(actor, agenda);
   if (vraag) return vraag;
   throw new DomainError('not-allowed', 'Alleen wie om onderwerpen is gevraagd, kan hier antwoorden.');

@@ -1,5 +1,6 @@
 import type { PostSource } from '../bezorging/ports.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import { emptyJaaragenda, jaaragendaKeys } from './jaaragenda.ts';
 import { jaaragendaPosts } from './jaaragenda-posts.ts';
 import type { JaaragendaStreams } from './year-changes.ts';
 
@@ -7,9 +8,15 @@ import type { JaaragendaStreams } from './year-changes.ts';
 export function createJaaragendaSource(
   streams: Pick<JaaragendaStreams, 'find'>,
   regio: LeesRegio,
+  /** A name may wait for the yes of a coördinator now. */
+  touchNamen: () => Promise<void>,
 ): PostSource {
   return {
     kind: 'jaaragenda',
+    async prepare(id) {
+      const keys = jaaragendaKeys((await streams.find(id))?.state ?? emptyJaaragenda(id));
+      if ([keys.naamloosContact, keys.genoemd].some((names) => names?.length)) await touchNamen();
+    },
     async posts(id) {
       const agenda = (await streams.find(id))?.state;
       return agenda ? jaaragendaPosts(agenda, await regio()) : [];

@@ -1,6 +1,13 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { listWords } from '../shared/words.ts';
-import { type Herkomst, type Onderwerp, type OnderwerpStand, standOf, type Vraag } from './jaaragenda.ts';
+import {
+  type Contact,
+  type Herkomst,
+  type Onderwerp,
+  type OnderwerpStand,
+  standOf,
+  type Vraag,
+} from './jaaragenda.ts';
 
 /** The texts about the jaaragenda that users read (Dutch, B1). Plain text. */
 
@@ -53,11 +60,26 @@ export function listLine(onderwerp: Onderwerp): string {
     .join(' · ');
 }
 
+/** Who was asked just now, and who is asked once it is known who they are. */
+export function askedNotice(aan: readonly Contact[]): string {
+  const reached = aan.filter(({ id }) => id !== undefined).length;
+  const names = aan.flatMap(({ id, naam }) => (id === undefined ? [naam] : []));
+  const asked = reached === 1 ? '1 collega krijgt' : `${reached} collega’s krijgen`;
+  return [
+    ...(reached > 0 ? [`${asked} een bericht met de vraag.`] : []),
+    ...(names.length > 0
+      ? [`Nog niet bevestigd wie dit is: ${listWords(names)}. Na jouw ja krijgt die collega de vraag.`]
+      : []),
+  ].join(' ');
+}
+
 /** '3 collega’s, 2 gaven antwoord'. */
 export function askedWords(vragen: readonly Vraag[]): string {
   const answered = vragen.filter(({ beantwoord }) => beantwoord !== undefined).length;
   const people = vragen.length === 1 ? '1 collega' : `${vragen.length} collega’s`;
-  return `${people}, ${answered} ${answered === 1 ? 'gaf' : 'gaven'} antwoord`;
+  const names = vragen.flatMap(({ aan }) => (aan.id === undefined ? [aan.naam] : []));
+  const waits = names.length === 0 ? '' : `. Nog niet bevestigd wie dit is: ${listWords(names)}`;
+  return `${people}, ${answered} ${answered === 1 ? 'gaf' : 'gaven'} antwoord${waits}`;
 }
 
 /** '4 onderwerpen: 3 voorlopig, 1 vastgesteld.' */

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { comparableNaam } from '../shared/compare.ts';
 import { stampSchema } from '../shared/stamp.ts';
 
 /** The topics of a year to which the method applies (domain: Jaaragenda, signalen, netwerkbijeenkomst). */
@@ -36,7 +37,8 @@ const vergaderingSchema = z.object({ id: z.string(), overlegNaam: z.string(), da
 /** The meeting of the PFHO that fixed it. */
 export type Vaststelling = Readonly<z.infer<typeof vergaderingSchema>>;
 
-const contactSchema = z.object({ id: z.string(), naam: z.string() });
+/** Who answers for a gemeente; without an id until a coördinator said who the name is. */
+const contactSchema = z.object({ id: z.string().optional(), naam: z.string() });
 export type Contact = Readonly<z.infer<typeof contactSchema>>;
 
 export const jaaragendaEventSchema = z.discriminatedUnion('soort', [
@@ -52,6 +54,12 @@ export const jaaragendaEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('onderwerp geschrapt'), onderwerpId: z.string(), reden: z.string() }),
   z.object({ soort: z.literal('onderwerpen gevraagd'), aan: z.array(contactSchema), voor: z.string() }),
   z.object({ soort: z.literal('vraag beantwoord'), contactId: z.string() }),
+  /** A coördinator said who the name of a contact is. */
+  z.object({
+    soort: z.literal('contact herkend'),
+    naam: z.string(),
+    contact: z.object({ id: z.string(), naam: z.string() }),
+  }),
   z.object({
     soort: z.literal('jaaragenda vastgesteld'),
     vergadering: vergaderingSchema,
@@ -82,6 +90,12 @@ const vraagSchema = stampSchema.extend({
 });
 /** A request to the contact of a municipality. */
 export type Vraag = Readonly<z.infer<typeof vraagSchema>>;
+/** One to somebody who can be reached. */
+export type GesteldeVraag = Vraag & { readonly aan: { readonly id: string } };
+
+export function isGesteld(vraag: Vraag): vraag is GesteldeVraag {
+  return vraag.aan.id !== undefined;
+}
 
 /** The jaaragenda of one year: the fold over its entries. */
 export const jaaragendaSchema = z.object({
@@ -136,7 +150,7 @@ export function foldJaaragenda(
       return { ...agenda, onderwerpen: agenda.onderwerpen.filter((one) => one.id !== event.onderwerpId) };
     case 'onderwerpen gevraagd': {
       const asked = event.aan.map((aan) => ({ ...stamp, aan, voor: event.voor }));
-      const others = agenda.vragen.filter(({ aan }) => !event.aan.some((one) => one.id === aan.id));
+      const others = agenda.vragen.filter(({ aan }) => !event.aan.some((one) => isSameContact(one, aan)));
       return { ...agenda, vragen: [...others, ...asked] };
     }
     case 'vraag beantwoord':
@@ -146,6 +160,17 @@ export function foldJaaragenda(
           vraag.aan.id === event.contactId ? { ...vraag, beantwoord: at } : vraag,
         ),
       };
+    case 'contact herkend': {
+      const isMeant = ({ aan }: Vraag): boolean => isSameContact(aan, { naam: event.naam });
+      const knows = agenda.vragen.some(({ aan }) => aan.id === event.contact.id);
+      return {
+        ...agenda,
+        // Who was asked by account as well is asked once.
+        vragen: agenda.vragen
+          .filter((vraag) => !(knows && isMeant(vraag)))
+          .map((vraag) => (isMeant(vraag) ? { ...vraag, aan: event.contact } : vraag)),
+      };
+    }
     case 'jaaragenda vastgesteld':
       return changed(event.onderwerpIds, (one) => ({ ...one, vastgesteld: event.vergadering }));
     case 'opdracht gemaakt':
@@ -153,6 +178,12 @@ export function foldJaaragenda(
     case 'onderwerpen doorgeschoven':
       return changed(event.onderwerpIds, (one) => ({ ...one, naar: event.naar }));
   }
+}
+
+/** By account; names without one by how they are compared. */
+function isSameContact(one: Contact, other: Contact): boolean {
+  if (one.id !== undefined || other.id !== undefined) return one.id === other.id;
+  return comparableNaam(one.naam) === comparableNaam(other.naam);
 }
 
 type Eerder = { readonly projectleider?: string | undefined; readonly trekker?: string | undefined };
@@ -184,10 +215,27 @@ function bareOf(onderwerp: Onderwerp): Omit<Onderwerp, keyof Gegevens> {
   return rest;
 }
 
-/** The keys by which the jaaragenda of an opdracht is found, and that for which a contact was asked. */
-export function jaaragendaKeys({ onderwerpen, vragen }: Jaaragenda): Record<string, readonly string[]> {
+/**
+ * The keys by which the jaaragenda of an opdracht is found, that for which a contact was asked, and those with a name of which it
+ * may not be known who it is: of a contact, or of a topic that is no opdracht yet.
+ */
+export function jaaragendaKeys(agenda: Jaaragenda): Record<string, readonly string[]> {
   return {
-    opdracht: onderwerpen.flatMap(({ opdrachtId }) => opdrachtId ?? []),
-    contact: vragen.map(({ aan }) => aan.id),
+    opdracht: agenda.onderwerpen.flatMap(({ opdrachtId }) => opdrachtId ?? []),
+    contact: agenda.vragen.flatMap(({ aan }) => aan.id ?? []),
+    naamloosContact: naamlozeContacten(agenda).map(({ naam }) => comparableNaam(naam)),
+    genoemd: openOnderwerpen(agenda).flatMap(({ projectleiders = [], trekkers = [] }) =>
+      [...projectleiders, ...trekkers].map(comparableNaam),
+    ),
   };
+}
+
+/** The contacts of whom only the name is known. */
+export function naamlozeContacten({ vragen }: Jaaragenda): readonly Contact[] {
+  return vragen.map(({ aan }) => aan).filter(({ id }) => id === undefined);
+}
+
+/** The topics of which an opdracht may still be made. */
+export function openOnderwerpen({ onderwerpen }: Jaaragenda): readonly Onderwerp[] {
+  return onderwerpen.filter(({ opdrachtId, naar }) => opdrachtId === undefined && naar === undefined);
 }

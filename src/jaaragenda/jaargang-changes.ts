@@ -2,6 +2,7 @@ import { type Actor, assertCoordinator } from '../shared/actor.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { assertNoProblems } from '../shared/tekst-rules.ts';
 import type { Contact, Gegevens, Vaststelling } from './jaaragenda.ts';
+import { decideHerkend } from './jaaragenda-namen.ts';
 import {
   assertMayBecomeOpdracht,
   assertYear,
@@ -28,6 +29,12 @@ export interface JaargangChanges {
     nonce: string,
     vraag: { readonly aan: readonly Contact[]; readonly voor: string },
   ): Promise<CurrentJaaragenda>;
+  /** The contacts of this name (as it is compared) are this colleague, by the yes of a coördinator. */
+  recognise(
+    actor: Actor,
+    naam: string,
+    contact: { readonly id: string; readonly naam: string },
+  ): Promise<void>;
   /** The answer of a contact; undefined: there is no topic. */
   answer(
     actor: Actor,
@@ -63,6 +70,10 @@ export function createJaargangChanges(
     async ask(actor, jaar, nonce, { aan, voor }) {
       assertYear(jaar, today());
       return change(actor, jaar, nonce, () => decideVragen(actor, aan, voor, today()), aan, voor);
+    },
+    async recognise(actor, naam, contact) {
+      for (const jaar of await omgeving.yearsWithContact(naam))
+        await change(actor, jaar, undefined, (agenda) => decideHerkend(agenda, naam, contact));
     },
     answer: (actor, jaar, nonce, gegevens) =>
       change(

@@ -5,7 +5,7 @@ import { collegasInput, naamInput, type WithPeople } from '../forms/person-input
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
 import { type Jaaragenda, type Onderwerp, standOf, type Vaststelling, type Vraag } from './jaaragenda.ts';
-import { KIES_ONDERWERP, KIES_VERGADERING, movable } from './jaaragenda-rules.ts';
+import { KIES_ONDERWERP, KIES_VERGADERING, movable, NAAM } from './jaaragenda-rules.ts';
 import {
   type AboutYear,
   gemeenteInput,
@@ -31,6 +31,12 @@ export const askForm = formAbout<AboutYear & WithPeople>()({
   inputs: {
     aan: collegasInput({ label: 'Contacten van gemeenten' }),
     naam: naamInput(),
+    namen: line({
+      label: 'Staat een contact er niet bij? Typ de naam',
+      help: 'Meer namen? Zet er een komma tussen. Opent die collega de chat, dan vraagt de bot jou of die het is. Daarna krijgt die de vraag.',
+      max: NAAM.max,
+      finds: NAAM.finds,
+    }),
     voor: day({ label: 'Antwoord graag vóór', help: 'Een dag die nog komt.', leeg: 'Kies een datum.' }),
   },
   submit: 'Vraag',

@@ -2,7 +2,6 @@ import { oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line, paragraph } from '../forms/input.ts';
 import { bareLines } from '../shared/lines.ts';
-import { type Knows, namesInText } from '../shared/names-in-text.ts';
 import type { Regio } from '../shared/regio.ts';
 import { listWords } from '../shared/words.ts';
 import type { Gegevens, Herkomst, Onderwerp } from './jaaragenda.ts';
@@ -173,28 +172,21 @@ type Typed = {
   readonly herkomst: Herkomst;
   readonly gemeente: string | undefined;
   readonly toelichting?: string;
-  readonly projectleider?: string;
-  readonly trekker?: string;
 };
 
-/**
- * What was typed about one topic; an empty input is not known.
- * @param knows whom the bot knows by name
- */
-export function gegevensOf(values: Typed, knows: Knows = () => false): Gegevens {
-  const { titel, herkomst, gemeente, toelichting, projectleider, trekker } = values;
+/** What was typed about one topic; an empty input is not known. */
+export function gegevensOf(
+  values: Typed,
+  { projectleiders = [], trekkers = [] }: Pick<Gegevens, 'projectleiders' | 'trekkers'> = {},
+): Gegevens {
+  const { titel, herkomst, gemeente, toelichting } = values;
   const ofGemeente = herkomst === 'gemeente' && gemeente !== undefined && gemeente !== GEEN_GEMEENTE;
   return {
     titel,
     herkomst,
     gemeente: ofGemeente ? gemeente : undefined,
     toelichting: toelichting || undefined,
-    projectleiders: namenIn(projectleider, knows),
-    trekkers: namenIn(trekker, knows),
+    projectleiders: projectleiders.length === 0 ? undefined : projectleiders,
+    trekkers: trekkers.length === 0 ? undefined : trekkers,
   };
-}
-
-function namenIn(text: string | undefined, knows: Knows): string[] | undefined {
-  const { namen } = namesInText(text ?? '', knows);
-  return namen.length === 0 ? undefined : [...namen];
 }

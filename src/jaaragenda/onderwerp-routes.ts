@@ -2,12 +2,12 @@ import type { Routes } from '../bot/ports.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { assertCoordinator } from '../shared/actor.ts';
 import { localDate } from '../shared/clock.ts';
-import { comparableNaam } from '../shared/compare.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { yearOf } from './jaaragenda-data.ts';
 import { createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
 import { assertThere, assertYear, onderwerpOf } from './jaaragenda-rules.ts';
 import { addForm, changeForm, gegevensOf, readOnderwerpen, removeForm } from './onderwerp-forms.ts';
+import { namesTyped } from './onderwerp-names.ts';
 
 /** Adding, changing and striking topics. */
 export function createOnderwerpRoutes(dependencies: JaaragendaRoutesDependencies): Routes {
@@ -44,8 +44,11 @@ export function createOnderwerpRoutes(dependencies: JaaragendaRoutesDependencies
       return { about: { jaar, onderwerp, regio: await omgeving.regio() }, version };
     },
     async save({ actor, keys: { onderwerp }, context, about: { jaar }, values }) {
-      const known = new Set((await omgeving.listCollegas()).map(({ naam }) => comparableNaam(naam)));
-      const gegevens = gegevensOf(values, (naam) => known.has(comparableNaam(naam)));
+      const collegas = await omgeving.listCollegas();
+      const gegevens = gegevensOf(values, {
+        projectleiders: [...namesTyped(values.projectleider, collegas, 'projectleider')],
+        trekkers: [...namesTyped(values.trekker, collegas, 'trekker')],
+      });
       await jaaragendas.change(actor, jaar, context, onderwerp, gegevens);
       return show.onderwerp(actor, jaar, onderwerp, { notice: 'Het onderwerp is aangepast.', tone: 'good' });
     },

@@ -7,6 +7,12 @@ import type { Onderwerp, Vaststelling } from './jaaragenda.ts';
 export interface JaaragendaOmgeving {
   readonly regio: LeesRegio;
   listCollegas(): Promise<readonly Collega[]>;
+  /** Who this name is, when a coördinator said so. */
+  bevestigd(
+    naam: string,
+  ): Promise<{ readonly collega: { readonly naam: string; readonly persoonId: string } } | undefined>;
+  /** The years for which a contact of this name was asked of whom only the name is known. */
+  yearsWithContact(naam: string): Promise<readonly number[]>;
   /** Has this person any role: in the settings, or by an opdracht? */
   isInvolved(actor: Actor): Promise<boolean>;
   /** The meetings of the PFHO on or before that day that were not cancelled, the newest first. */

@@ -3,12 +3,15 @@ import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { collegasFor, collegasIn } from '../forms/person-input.ts';
 import { type Actor, assertCoordinator } from '../shared/actor.ts';
+import type { Contact } from './jaaragenda.ts';
 import { noneSchema, PHRASE, yearOf } from './jaaragenda-data.ts';
 import { thanksCard } from './jaaragenda-posts.ts';
 import { createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
 import { vraagOf } from './jaaragenda-rules.ts';
+import { askedNotice } from './jaaragenda-words.ts';
 import { askForm, vraagForm } from './jaargang-forms.ts';
 import { gegevensOf } from './onderwerp-forms.ts';
+import { namesTyped } from './onderwerp-names.ts';
 import type { CurrentJaaragenda } from './year-changes.ts';
 
 /** Asking municipalities for topics, and their answer. */
@@ -26,12 +29,17 @@ export function createVraagRoutes(dependencies: JaaragendaRoutesDependencies): R
       return { about: { jaar, ...collegasFor(others, typed, 'aan') }, version };
     },
     may: (actor) => assertCoordinator(actor, 'onderwerpen vragen'),
-    async save({ actor, context, about: { jaar }, values: { aan: picked, naam, voor } }) {
-      const people = collegasIn(await omgeving.listCollegas(), { ids: picked, naam }, 'aan');
-      const aan = people.map((one) => ({ id: one.id, naam: one.naam }));
+    async save({ actor, context, about: { jaar }, values: { aan: picked, naam, namen, voor } }) {
+      const collegas = await omgeving.listCollegas();
+      const people = collegasIn(collegas, { ids: picked, naam }, 'aan');
+      const aan: Contact[] = people.map((one) => ({ id: one.id, naam: one.naam }));
+      for (const typed of namesTyped(namen, collegas, 'namen')) {
+        const known = (await omgeving.bevestigd(typed))?.collega;
+        const contact = known ? { id: known.persoonId, naam: known.naam } : { naam: typed };
+        if (!aan.some(({ id }) => id !== undefined && id === contact.id)) aan.push(contact);
+      }
       await jaaragendas.ask(actor, jaar, context.nonce, { aan, voor });
-      const words = aan.length === 1 ? '1 collega krijgt' : `${aan.length} collega’s krijgen`;
-      return show.list(actor, jaar, 1, { notice: `${words} een bericht met de vraag.`, tone: 'good' });
+      return show.list(actor, jaar, 1, { notice: askedNotice(aan), tone: 'good' });
     },
   });
   const answer = formVerbs(ids, vraagForm, {

@@ -16,7 +16,7 @@ export interface YearChanges {
   change(
     actor: Actor,
     jaar: number,
-    nonce: string,
+    nonce: string | undefined,
     decide: Decide,
     ...content: readonly unknown[]
   ): Promise<CurrentJaaragenda>;

@@ -3,7 +3,7 @@ import { addMilliseconds } from '../shared/clock.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import { accountsOf, bekendAls, type Namen, type NamenEvent } from './naam.ts';
-import type { Account, Wachtend } from './wachtend.ts';
+import type { Account, Plek, Tegenover, Wachtend } from './wachtend.ts';
 
 /** The rules of which name is which colleague: facts in, events or a DomainError out. */
 
@@ -53,8 +53,26 @@ export function decideAsk(
   ];
 }
 
+/** Where this account has the other role beside the name already, by itself or by a yes; undefined: nowhere. */
+export function withOtherRole(
+  namen: Namen,
+  { key, plekken }: Wachtend,
+  persoonId: string,
+): (Plek & { readonly tegenover: Tegenover }) | undefined {
+  for (const { tegenover, ...plek } of plekken) {
+    const isBoth = tegenover?.collegas.some(
+      (one) =>
+        (one.persoonId ?? bekendAls(namen, one.naam)?.persoonId) === persoonId ||
+        (one.persoonId === undefined && comparableNaam(one.naam) === key),
+    );
+    if (tegenover && isBoth) return { ...plek, tegenover };
+  }
+  return undefined;
+}
+
 /**
- * A coördinator says who this name is. A name that is somebody already, or that stands nowhere any more, stays as it is.
+ * A coördinator says who this name is. A name that is somebody already, that stands nowhere any more, or that would give somebody
+ * two roles in one opdracht, stays as it is.
  * @throws DomainError 'not-allowed'
  */
 export function decideConfirm(
@@ -62,10 +80,10 @@ export function decideConfirm(
   namen: Namen,
   naam: string,
   { id: persoonId, naam: persoonNaam }: Account,
-  isOpen: boolean,
+  open: Wachtend | undefined,
 ): NamenEvent[] {
   assertMayName(actor);
-  if (bekendAls(namen, naam) || !isOpen) return [];
+  if (!open || bekendAls(namen, naam) || withOtherRole(namen, open, persoonId)) return [];
   return [{ soort: 'naam bevestigd', naam, persoonId, persoonNaam }];
 }
 

@@ -10,7 +10,10 @@ const AS = {
   projectleider: 'Projectleider van',
   'bestuurlijk trekker': 'Bestuurlijk trekker van',
   toezegging: 'Deed een toezegging bij',
-} as const;
+  'projectleider van een onderwerp': 'Projectleider van het onderwerp',
+  'trekker van een onderwerp': 'Bestuurlijk trekker van het onderwerp',
+  contact: 'Contact van een gemeente voor de',
+} as const satisfies Record<Plek['als'], string>;
 
 /** Where a name stands. @param most so many titles at most; the others are counted */
 export function plekkenWords(plekken: readonly Plek[], most: number): string {
@@ -46,6 +49,10 @@ export function confirmedWords(confirmed: Confirmed): string {
       return `Een collega was je voor. ${bekendWords(confirmed.bekend)} Er is niets veranderd.`;
     case 'nergens meer':
       return `‘${confirmed.naam}’ staat nergens meer zonder collega. Er is niets veranderd.`;
+    case 'heeft de andere rol': {
+      const { naam, als, titel, account, al } = confirmed;
+      return `‘${naam}’ wacht nog. Die naam staat bij ‘${titel}’ als ${als}, en ${account} is daar al ${al}. Niemand is het allebei. Kies bij die opdracht eerst een ander.`;
+    }
   }
 }
 

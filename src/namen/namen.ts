@@ -6,7 +6,14 @@ import { comparableNaam } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { accountsOf, type Bekend, bekendAls, NAMEN, type Namen, type NamenEvent, NO_NAMEN } from './naam.ts';
-import { assertMayName, decideAsk, decideConfirm, decideReject, decideRelease } from './namen-rules.ts';
+import {
+  assertMayName,
+  decideAsk,
+  decideConfirm,
+  decideReject,
+  decideRelease,
+  withOtherRole,
+} from './namen-rules.ts';
 import type { NamenOmgeving } from './ports.ts';
 import type { Wachtend } from './wachtend.ts';
 
@@ -14,7 +21,16 @@ import type { Wachtend } from './wachtend.ts';
 export type Confirmed =
   | { readonly kind: 'bevestigd'; readonly bekend: Bekend; readonly titels: readonly string[] }
   | { readonly kind: 'al iemand anders'; readonly bekend: Bekend }
-  | { readonly kind: 'nergens meer'; readonly naam: string };
+  | { readonly kind: 'nergens meer'; readonly naam: string }
+  /** `als` what the name is there, and `al` what the account is there already. */
+  | {
+      readonly kind: 'heeft de andere rol';
+      readonly naam: string;
+      readonly als: string;
+      readonly titel: string;
+      readonly account: string;
+      readonly al: string;
+    };
 
 /** A page of the names that wait; `total`: how many there are in all. */
 export type Wachtpagina = {
@@ -81,7 +97,8 @@ export function createNamen({ streams, omgeving, clock, ids, onChanged }: Depend
       const shown = await omgeving.shownNamen();
       const open = await omgeving.openNamen();
       for (const bekend of namen.bekend) if (open.includes(bekend.key)) await omgeving.link(bekend);
-      const wachtend = await waitingWith(open.filter((key) => shown.has(key)));
+      const asked = new Set([...open, ...(await omgeving.genoemdeNamen())]);
+      const wachtend = await waitingWith([...asked].filter((key) => shown.has(key)));
       const bundel = ids.next();
       const now = clock.now();
       await change(BOT_ACTOR, (newest) => decideAsk(newest, wachtend, bundel, now));
@@ -89,7 +106,9 @@ export function createNamen({ streams, omgeving, clock, ids, onChanged }: Depend
 
     async wachtend(asked) {
       const { bekend } = await current();
-      const keys = (await omgeving.openNamen()).filter((key) => !bekend.some((one) => one.key === key));
+      const keys = [...new Set([...(await omgeving.openNamen()), ...(await omgeving.genoemdeNamen())])]
+        .filter((key) => !bekend.some((one) => one.key === key))
+        .toSorted();
       const page = Math.min(asked, Math.max(1, Math.ceil(keys.length / LIST_PAGE)));
       return { wachtend: await waitingWith(pageOf(keys, page)), page, total: keys.length };
     },
@@ -104,9 +123,19 @@ export function createNamen({ streams, omgeving, clock, ids, onChanged }: Depend
       if (!account) throw new DomainError('not-found', 'Deze collega ken ik niet. Kies iemand uit de lijst.');
       const open = await waiting(comparableNaam(naam), await current());
       const namen = await change(actor, (now) =>
-        decideConfirm(actor, now, open?.naam ?? naam, account, open !== undefined),
+        decideConfirm(actor, now, open?.naam ?? naam, account, open),
       );
       const bekend = bekendAls(namen, naam);
+      const there = bekend || !open ? undefined : withOtherRole(namen, open, persoonId);
+      if (there)
+        return {
+          kind: 'heeft de andere rol',
+          naam: there.naam,
+          als: there.als,
+          titel: there.titel,
+          account: account.naam,
+          al: there.tegenover.als,
+        };
       if (!bekend) return { kind: 'nergens meer', naam };
       if (bekend.persoonId !== persoonId) return { kind: 'al iemand anders', bekend };
       // A name can stand in very many places: they get it in the round that follows at once, also after a crash.

@@ -3,8 +3,10 @@ import type { Account, Plek } from './wachtend.ts';
 
 /** What this subject asks of the register of people and of whatever holds names. */
 export interface NamenOmgeving {
-  /** Every name (as it is compared) that stands somewhere without an account. */
+  /** Every name (as it is compared) that stands somewhere in the place of an account. */
   openNamen(): Promise<readonly string[]>;
+  /** Every name (as it is compared) that only stands in a text; a yes holds for what is made of it later. */
+  genoemdeNamen(): Promise<readonly string[]>;
   plekkenOf(key: string): Promise<readonly Plek[]>;
   /** Every name (as it is compared) that some account shows now. */
   shownNamen(): Promise<ReadonlySet<string>>;

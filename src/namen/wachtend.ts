@@ -10,9 +10,21 @@ export type Account = {
 /** Where a name stands of which it is not known who it is, as it was written there. */
 export type Plek = {
   readonly naam: string;
-  readonly opdrachtId: string;
+  /** Of the opdracht, the topic or the jaaragenda. */
   readonly titel: string;
-  readonly als: 'projectleider' | 'bestuurlijk trekker' | 'toezegging';
+  readonly als:
+    | 'projectleider'
+    | 'bestuurlijk trekker'
+    | 'toezegging'
+    | 'projectleider van een onderwerp'
+    | 'trekker van een onderwerp'
+    | 'contact';
+  /** Who has the other role there: nobody has both. */
+  readonly tegenover?: Tegenover;
+};
+export type Tegenover = {
+  readonly als: 'projectleider' | 'bestuurlijk trekker';
+  readonly collegas: readonly { readonly naam: string; readonly persoonId?: string | undefined }[];
 };
 
 /** A name without an account, and the accounts that show it now. */

@@ -1,18 +1,11 @@
 import * as z from 'zod/v4';
 import type { Stamp } from '../shared/stamp.ts';
 import { bevestigingSchema } from './ground/bevestiging.ts';
-import {
-  anderenSchema,
-  type Collega,
-  collegaSchema,
-  mensenDetails,
-  namenWords,
-  toCollega,
-} from './ground/collega.ts';
+import { anderenSchema, collegaSchema, mensenDetails, namenWords, toCollega } from './ground/collega.ts';
 import { type Dossier, gegevensSchema } from './ground/dossier.ts';
 import { leftVergadering, resumed } from './ground/dossier-course.ts';
 import { type Detail, eventKinds, geenBron, type HistoryWords } from './ground/event-kinds.ts';
-import type { Overdracht } from './ground/overdracht.ts';
+import { geleidDoor, nextOverdracht } from './ground/overdracht.ts';
 
 /** `trekker`: only the log of before several trekkers has it here. */
 const loggedSchema = gegevensSchema.extend({ trekker: z.string().optional() });
@@ -94,10 +87,8 @@ export const gegevensEvents = eventKinds({
       bevestiging: bevestigingSchema.optional(),
       anderen: anderenSchema.optional(),
     }),
-    fold: (dossier, { projectleider, anderen = [] }) => ({
-      ...dossier,
-      projectleiders: [projectleider, ...anderen].map(toCollega),
-    }),
+    fold: (dossier, { projectleider, anderen = [] }, { op }) =>
+      geleidDoor(dossier, [projectleider, ...anderen].map(toCollega), op),
     tell: ({ projectleider, bevestiging, anderen = [] }, before) => ({
       wat: 'heeft de projectleider vastgelegd',
       details: mensenDetails('Projectleider', before?.projectleiders, [
@@ -118,8 +109,7 @@ export const gegevensEvents = eventKinds({
       anderen: anderenSchema.optional(),
     }),
     fold: (dossier, { van, projectleider, anderen = [] }, stamp) => ({
-      ...dossier,
-      projectleiders: [projectleider, ...anderen].map(toCollega),
+      ...geleidDoor(dossier, [projectleider, ...anderen].map(toCollega), stamp.op),
       overdracht: nextOverdracht(dossier, toCollega(van), stamp),
     }),
     tell: ({ van, projectleider, bevestiging, anderen = [] }, before) => ({
@@ -133,10 +123,6 @@ export const gegevensEvents = eventKinds({
     bronnen: geenBron,
   },
 });
-
-function nextOverdracht({ overdracht }: Dossier, van: Collega, stamp: Stamp): Overdracht {
-  return { ...stamp, van, nummer: (overdracht?.nummer ?? 0) + 1 };
-}
 
 const SOURCE_WORDS = {
   kaart: 'heeft de opdracht toegevoegd',

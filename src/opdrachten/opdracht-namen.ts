@@ -12,9 +12,13 @@ import { trekkersEvents } from './trekker/trekker-rules.ts';
 /** Where such a name stands, as it was written there. */
 export type NaamPlek = {
   readonly naam: string;
-  readonly opdrachtId: string;
   readonly titel: string;
   readonly als: 'projectleider' | 'bestuurlijk trekker' | 'toezegging';
+  /** Who has the other role there: nobody has both. */
+  readonly tegenover?: {
+    readonly als: 'projectleider' | 'bestuurlijk trekker';
+    readonly collegas: readonly Collega[];
+  };
 };
 
 /**
@@ -22,14 +26,22 @@ export type NaamPlek = {
  * finished one only with what was promised.
  */
 export function naamPlekken(dossier: Dossier): readonly NaamPlek[] {
-  const { id: opdrachtId, titel, status, projectleiders, trekkers } = dossier;
+  const { titel, status, projectleiders, trekkers } = dossier;
   const isWithdrawn = status === 'ingetrokken';
   if (isWithdrawn && !verschuldigd(dossier)) return [];
-  const plek = (naam: string, als: NaamPlek['als']): NaamPlek => ({ naam, opdrachtId, titel, als });
+  const plek = (naam: string, als: NaamPlek['als']): NaamPlek => ({ naam, titel, als });
   const plekken: NaamPlek[] = [];
   if (status !== 'afgerond') {
-    plekken.push(...naamlozen(projectleiders).map(({ naam }) => plek(naam, 'projectleider')));
-    plekken.push(...naamlozen(trekkers).map(({ naam }) => plek(naam, 'bestuurlijk trekker')));
+    for (const { naam } of naamlozen(projectleiders))
+      plekken.push({
+        ...plek(naam, 'projectleider'),
+        tegenover: { als: 'bestuurlijk trekker', collegas: trekkers },
+      });
+    for (const { naam } of naamlozen(trekkers))
+      plekken.push({
+        ...plek(naam, 'bestuurlijk trekker'),
+        tegenover: { als: 'projectleider', collegas: projectleiders },
+      });
   }
   const eigenaars = new Map(
     (isWithdrawn ? [] : naamlozeToezeggingen(dossier)).map(({ eigenaar }) => [
@@ -40,7 +52,10 @@ export function naamPlekken(dossier: Dossier): readonly NaamPlek[] {
   return [...plekken, ...[...eigenaars.values()].map((naam) => plek(naam, 'toezegging'))];
 }
 
-/** What stands on the name goes to the colleague; what got somebody else meanwhile stays as it is. */
+/**
+ * What stands on the name goes to the colleague; what got somebody else meanwhile stays as it is, and so does a name beside which
+ * that colleague has the other role.
+ */
 export function decideNaam(dossier: Dossier, { collega, bevestiging }: Bevestigd): OpdrachtEvent[] {
   const isMeant = ({ naam }: { readonly naam: string }): boolean =>
     comparableNaam(naam) === comparableNaam(bevestiging.naam);
@@ -55,6 +70,12 @@ export function decideNaam(dossier: Dossier, { collega, bevestiging }: Bevestigd
       );
   const als = naamPlekken(dossier)
     .filter(isMeant)
+    .filter(
+      ({ tegenover }) =>
+        !tegenover?.collegas.some((one) =>
+          one.persoonId === undefined ? isMeant(one) : one.persoonId === collega.persoonId,
+        ),
+    )
     .map((plek) => plek.als);
   const events: OpdrachtEvent[] = [];
   if (als.includes('projectleider')) events.push(...projectleidersEvents(withMeant(dossier.projectleiders)));

@@ -43,6 +43,19 @@ export function retiredPost(
   return message && { id, target, message };
 }
 
+type Shown = { readonly target: string; readonly state: string; readonly activityId?: string | undefined };
+
+/** The object ids of those in whose chat one of these stands, or may stand: nobody knows yet of what is being sent. */
+export function toldOf(deliveries: readonly Shown[]): ReadonlySet<string> {
+  return new Set(
+    deliveries
+      .filter(
+        ({ activityId, state }) => activityId !== undefined || state === 'sending' || state === 'uncertain',
+      )
+      .flatMap(({ target }) => (target.startsWith(PERSOON) ? [target.slice(PERSOON.length)] : [])),
+  );
+}
+
 /** Does the post go to who stands in, while the projectleider is away? */
 export function goesToVervanger({ id }: { readonly id: string }): boolean {
   return kindOf(id)?.aan === 'projectleider of wie waarneemt';

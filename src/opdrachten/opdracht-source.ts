@@ -35,6 +35,8 @@ export interface OpdrachtOmgeving {
   touchVergadering(vergaderingId: string): Promise<void>;
   /** The reminders of everybody who hears of it may have changed, and of these who had it before. */
   touchPeople(opdrachtId: string, former: readonly string[]): Promise<void>;
+  /** The object ids of those in whose chat a message about it stands, or may stand. */
+  toldOf(opdrachtId: string): Promise<ReadonlySet<string>>;
   /** A name may wait for the yes of a coördinator now, or not any more. */
   touchNamen(): Promise<void>;
 }
@@ -73,14 +75,16 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
         if (trekker.persoonId !== undefined)
           trekkersReach.set(trekker.persoonId, await bereikbaarheidOf(collegas, trekker));
       // Only a question to the trekker and a handing over depend on what is open.
-      const asks = dossier.trekkerVragen !== undefined || overgenomen(dossier) !== undefined;
+      const taken = overgenomen(dossier);
+      const asks = dossier.trekkerVragen !== undefined || taken !== undefined;
+      const told = taken ? await omgeving.toldOf(id) : NOBODY_YET;
       const open = asks ? await omgeving.openVerplichtingen(dossier) : [];
       const dates = await datesOf(dossier);
       const owed = verschuldigd(dossier);
       const uiterlijk = owed && (await omgeving.terugkoppelingUiterlijk(owed.sinds));
       const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
       return toVervanger(
-        opdrachtPosts({ dossier, version, trekkersReach, open, coordinators, ...dates, ...last }),
+        opdrachtPosts({ dossier, version, trekkersReach, told, open, coordinators, ...dates, ...last }),
         projectleiderOf(dossier)?.persoonId,
       );
     },
@@ -107,6 +111,7 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
   };
 }
 
+const NOBODY_YET: ReadonlySet<string> = new Set();
 const KEPT_FACES = 10_000;
 const NO_NAMES = JSON.stringify([]);
 

@@ -46,7 +46,11 @@ export async function readOpdrachtWeek(
 
 function addedWords({ toegevoegd, projectleiders }: Dossier): string {
   const op = formatShortDutchDate(localDate(toegevoegd.op));
-  return `Toegevoegd op ${op}. Projectleider: ${namenWords(projectleiders) ?? 'nog niet bekend'}.`;
+  // A name alone is nobody yet: what is asked of the projectleider is asked of nobody.
+  const named = projectleiders.map(({ naam, persoonId }) => ({
+    naam: persoonId === undefined ? `${naam} (nog niet bevestigd)` : naam,
+  }));
+  return `Toegevoegd op ${op}. Projectleider: ${namenWords(named) ?? 'nog niet bekend'}.`;
 }
 
 /** Who handed in a plan was reached, and may have gone since; of what is finished nobody has to hear any more. */

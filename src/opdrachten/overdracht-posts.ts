@@ -28,10 +28,11 @@ export const overdrachtPosts = {
   },
   overgedragen: {
     aan: 'projectleider',
-    wanted({ dossier }) {
+    wanted({ dossier, told }) {
       const taken = overgenomen(dossier);
       const persoonId = taken?.van.persoonId;
-      if (!taken || persoonId === undefined) return [];
+      // Who never was asked anything has nothing to be done with.
+      if (!taken || persoonId === undefined || !told.has(persoonId)) return [];
       return [
         { persoonId, about: [String(taken.nummer), persoonId], message: () => overgedragenCard(dossier) },
       ];

@@ -66,6 +66,7 @@ export function sourcesOfJaaragenda(event: JaaragendaEvent): readonly string[] {
     case 'onderwerp geschrapt':
     case 'onderwerpen gevraagd':
     case 'vraag beantwoord':
+    case 'contact herkend':
     case 'jaaragenda vastgesteld':
     case 'opdracht gemaakt':
     case 'onderwerpen doorgeschoven':

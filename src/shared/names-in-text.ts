@@ -46,6 +46,13 @@ export function namesInText(text: string, knows: Knows): NamesReading {
   return { namen: [...found.values()], ...(twijfel === undefined ? {} : { twijfel }) };
 }
 
+/** The question about a text of which it is not sure which names it holds; undefined: there is none, or no answer to it. */
+export function namesQuestion({ twijfel }: NamesReading): string | undefined {
+  // Four capitals in a row may be one name, which can't be typed otherwise.
+  if (!twijfel?.includes(',')) return undefined;
+  return `Is ‘${twijfel}’ één naam, of zijn het er meer? Zet de voornaam voorop, en een puntkomma tussen twee namen.`;
+}
+
 /** The names in some texts that stand there without any doubt: what the same paper writes elsewhere together. */
 export function plainNames(texts: readonly string[]): readonly string[] {
   return texts

@@ -33,7 +33,7 @@ export function dossierFacts(
   coordinators: readonly string[],
 ): DossierFacts {
   const projectleider = projectleiderOf(dossier);
-  const { id, titel, ingediend, vraag, toegevoegd } = dossier;
+  const { id, titel, ingediend, vraag, toegevoegd, leidtSinds } = dossier;
   const fase = FASE[dossier.status];
   const isAsked = fase === 'bij projectleider';
   const asked = isAsked ? (vraag ?? toegevoegd).op : (ingediend ?? toegevoegd).op;
@@ -50,6 +50,7 @@ export function dossierFacts(
     ...(projectleider?.persoonId === undefined
       ? {}
       : { projectleider: { id: projectleider.persoonId, naam: projectleider.naam } }),
+    ...(leidtSinds === undefined ? {} : { leidtSinds: localDate(leidtSinds) }),
     ...planMoment(dossier, planned),
     teruggestuurd: isAsked && vraag !== undefined,
   };

@@ -21,16 +21,32 @@ export function planBehandeling(route: Route, named: string | undefined): Behand
 
 /**
  * The day (YYYY-MM-DD) from which who works on the opdracht could know that this stop is on its date: it came on the agenda, the
- * opdracht came to it, or it moved. Undefined: it was so from the beginning.
+ * opdracht came to it, or it moved. An opdracht that names the meeting knew so before it got a point of its own there. Undefined:
+ * it was so from the beginning.
  */
-export function bekendOp(
-  { andereDatumOp, vergaderingId }: Pick<Dossier, 'andereDatumOp' | 'vergaderingId'>,
-  { sinds, vergadering }: Behandeling,
-): string | undefined {
-  const came = vergadering.id === vergaderingId ? andereDatumOp : undefined;
-  const last = [sinds, came, vergadering.verplaatst?.op].filter((op) => op !== undefined).toSorted();
-  const op = last.at(-1);
-  return op === undefined ? undefined : localDate(op);
+export function bekendOp(dossier: OpRoute, stop: Behandeling): string | undefined {
+  return lastDay(momentsOf(dossier, stop));
+}
+
+/** The same for what is due before the body that decides. That it decides may be known later than its date; of a PFHO it goes without saying. */
+export function beslistBekendOp(dossier: OpRoute, stop: Behandeling): string | undefined {
+  return lastDay([...momentsOf(dossier, stop), isOf('PFHO')(stop) ? undefined : stop.sinds]);
+}
+
+type OpRoute = Pick<Dossier, 'andereDatumOp' | 'vergaderingId'>;
+type Moments = readonly (string | undefined)[];
+
+function momentsOf({ andereDatumOp, vergaderingId }: OpRoute, { sinds, vergadering }: Behandeling): Moments {
+  const { id, verplaatst, overlegSinds } = vergadering;
+  return [id === vergaderingId ? andereDatumOp : sinds, verplaatst?.op, overlegSinds];
+}
+
+function lastDay(moments: Moments): string | undefined {
+  const last = moments
+    .filter((one) => one !== undefined)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? undefined : localDate(last);
 }
 
 /**

@@ -21,6 +21,8 @@ export type DossierFacts = {
   /** The day from which the present phase asks something of somebody. */
   readonly sinds: string;
   readonly projectleider?: { readonly id: string; readonly naam: string };
+  /** The day from which who leads does so, when it was not so from the beginning. */
+  readonly leidtSinds?: string;
   /** Absent: not known, cancelled or postponed without a date; then nothing is owed before a date. */
   readonly vergadering?: {
     readonly overlegNaam: string;
@@ -105,7 +107,9 @@ function toVerplichting(
   days: WorkingDays,
 ): Verplichting {
   const { plicht, eigenDag } = soortOf(soort);
-  const since = bekend > sinds ? bekend : sinds;
+  // Who took it over could know of nothing before.
+  const leads = plicht === 'projectleider' && stand !== 'gedaan' ? (facts.leidtSinds ?? '') : '';
+  const [since = sinds] = [bekend, sinds, leads].toSorted().toReversed();
   const due = uiterlijkOf({ ...asked, bekend: since, eigenDag }, afstand, days);
   return {
     id: verplichtingId(facts.opdrachtId, soort, over),
@@ -131,7 +135,7 @@ function termWords({ eigenlijk }: Uiterlijk, { ruimte }: Pick<Gevraagd, 'ruimte'
   const term = `${afstandWords(afstand)} klaar zijn.`;
   if (eigenlijk === undefined) return `Dit moet ${term}`;
   if (ruimte !== undefined) return `Het plan kwam terug met een vraag. Daarom is er nog tijd voor.`;
-  return `Dit moest eigenlijk ${term} Het is later gevraagd. Doe het zo snel mogelijk.`;
+  return `Dit moest eigenlijk ${term} Dat kon toen nog niemand weten. Doe het zo snel mogelijk.`;
 }
 
 /** @param over which one, when an opdracht can have several of this kind; holds no colon */
@@ -142,6 +146,12 @@ export function verplichtingId(zaakId: string, soort: VerplichtingSoort, over?: 
 /** The zaak of an obligation with this id. */
 export function zaakIdOf(id: string): string {
   return id.slice(0, id.lastIndexOf(':'));
+}
+
+/** The kind of an obligation with this id; undefined when this version does not know it. */
+export function soortIn(id: string): VerplichtingSoort | undefined {
+  const [soort] = id.slice(id.lastIndexOf(':') + 1).split('/');
+  return VERPLICHTING_SOORTEN.find((known) => known === soort);
 }
 
 function eigenaarsOf(

@@ -7,21 +7,23 @@ import { localDate } from '../shared/clock.ts';
 import { lastDayOf } from '../shared/dates.ts';
 import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';
 import type { Eis } from './eis.ts';
-import { bekendOp, beslissendeBehandeling } from './route-dates.ts';
+import { beslissendeBehandeling, beslistBekendOp } from './route-dates.ts';
 
 /**
  * What a dossier asks between the agreed plan and the besluit (domain: Verplichtingen and their dates). Where no body on its
- * route decides, nothing is asked before a meeting.
+ * route decides, nothing is asked before a meeting. After that what was done stays done, and nothing of it is asked any more.
  * @param today YYYY-MM-DD
  */
 export function voorbereidingEisen(dossier: Dossier, route: Route, today: string): readonly Eis[] {
-  if (!isUnderWay(dossier)) return [];
+  const { afgestemd, toegevoegd } = dossier;
+  if (!isUnderWay(dossier) && !afgestemd) return [];
   const beslissend = beslissendeBehandeling(route);
-  const agreed = localDate((dossier.afgestemd ?? dossier.toegevoegd).op);
-  return [
+  const agreed = localDate((afgestemd ?? toegevoegd).op);
+  const eisen = [
     ...activiteitenOf(dossier).flatMap((activiteit) => activiteitEisen(activiteit, agreed, today)),
     ...(beslissend ? voorstelEisen(dossier, agreed, beslissend) : []),
   ];
+  return isUnderWay(dossier) ? eisen : eisen.map((eis) => ({ ...eis, stand: 'voorbij' as const }));
 }
 
 /**
@@ -65,7 +67,7 @@ function voorstelEisen(dossier: Dossier, agreed: string, beslissend: Behandeling
   const { overlegNaam, datum } = beslissend.vergadering;
   const about = {
     vanaf: datum,
-    bekend: bekendOp(dossier, beslissend),
+    bekend: beslistBekendOp(dossier, beslissend),
     tot: datum,
     ...(komt(beslissend) ? {} : { stand: 'voorbij' as const }),
   };

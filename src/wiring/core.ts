@@ -6,6 +6,7 @@ import { createKalender } from '../instellingen/kalender.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
+import { createKeptTablesSource } from '../opdrachten/import/kept-tables.ts';
 import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createTrekkers } from '../opdrachten/trekkers.ts';
@@ -156,11 +157,12 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       })),
     }),
   });
-  const namen = createNamenPart(parts);
   const jaar = createJaar({
     ...parts,
+    lookAtNamen: () => namen.lookAtNamen(),
     lookAtAll: async (persoonIds) => lookAt(await withVervangers(mensen, persoonIds)),
   });
+  const namen = createNamenPart({ ...parts, jaaragendas: jaar.jaaragendas });
   const sources = createPostSources({
     ...parts,
     lookAtNamen: namen.lookAtNamen,
@@ -185,7 +187,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       namen.routes,
       createRegioRoutes(regioBeheer, ids),
     ],
-    sources: [...sources, namen.source, ...jaar.sources],
+    sources: [...sources, namen.source, ...jaar.sources, createKeptTablesSource(store.readModels, clock)],
   };
 }
 

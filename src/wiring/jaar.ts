@@ -1,8 +1,9 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
+import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
 import { createJaaragendaRoutes } from '../jaaragenda/jaaragenda-routes.ts';
 import { createJaaragendaSource } from '../jaaragenda/jaaragenda-source.ts';
-import { createJaaragendas } from '../jaaragenda/jaaragendas.ts';
+import { createJaaragendas, type Jaaragendas } from '../jaaragenda/jaaragendas.ts';
 import { createJaargangRoutes } from '../jaaragenda/jaargang-routes.ts';
 import { createOnderwerpRoutes } from '../jaaragenda/onderwerp-routes.ts';
 import type { JaaragendaOmgeving } from '../jaaragenda/ports.ts';
@@ -35,6 +36,7 @@ type Dependencies = {
   readonly ids: Ids;
   readonly nudge: (kind: string, id: string) => void;
   readonly touch: Touch;
+  readonly lookAtNamen: () => Promise<void>;
   /** The reminders of these people, and of everybody who stands in for them, may have changed. */
   readonly lookAtAll: (persoonIds: readonly string[]) => Promise<void>;
 };
@@ -43,11 +45,14 @@ type Dependencies = {
 export function createJaar(dependencies: Dependencies): {
   readonly routes: readonly Routes[];
   readonly sources: readonly PostSource[];
+  readonly jaaragendas: Jaaragendas;
 } {
   const { streams, opdrachten, regio, collegas, coordinators, signaalUiterlijk, clock, ids, nudge } =
     dependencies;
   const omgeving: JaaragendaOmgeving = {
     listCollegas: collegas.list,
+    bevestigd: collegas.bevestigd,
+    yearsWithContact: createJaaragendaNamen(streams.jaaragendas).yearsWithContact,
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     regio,
     pfhosUntil: async (datum) =>
@@ -73,6 +78,7 @@ export function createJaar(dependencies: Dependencies): {
   });
   const routesDependencies = { jaaragendas, omgeving, ids, clock };
   return {
+    jaaragendas,
     routes: [
       createSignaalRoutes({
         signalen,
@@ -98,7 +104,7 @@ export function createJaar(dependencies: Dependencies): {
         lookAt: dependencies.lookAtAll,
         touch: dependencies.touch,
       }),
-      createJaaragendaSource(streams.jaaragendas, regio),
+      createJaaragendaSource(streams.jaaragendas, regio, dependencies.lookAtNamen),
     ],
   };
 }

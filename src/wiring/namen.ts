@@ -1,5 +1,7 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import type { Routes } from '../bot/ports.ts';
+import { createJaaragendaNamen } from '../jaaragenda/jaaragenda-namen.ts';
+import type { Jaaragendas } from '../jaaragenda/jaaragendas.ts';
 import { bevestigdBy, type NameNow } from '../namen/bevestigd.ts';
 import { NAMEN } from '../namen/naam.ts';
 import { createNamen } from '../namen/namen.ts';
@@ -17,6 +19,7 @@ type Dependencies = {
   readonly nameNow: NameNow;
   readonly collegas: Collegas;
   readonly opdrachten: Opdrachten;
+  readonly jaaragendas: Pick<Jaaragendas, 'recognise'>;
   readonly coordinators: readonly string[];
   readonly clock: Clock;
   readonly ids: Ids;
@@ -31,16 +34,27 @@ export function createNamenPart(dependencies: Dependencies): {
   /** A name may wait for a yes now, or not any more. */
   readonly lookAtNamen: () => Promise<void>;
 } {
-  const { streams, nameNow, collegas, opdrachten, coordinators, clock, ids, nudge, touch } = dependencies;
+  const { streams, nameNow, collegas, opdrachten, jaaragendas, coordinators, clock, ids, nudge, touch } =
+    dependencies;
+  const opJaaragenda = createJaaragendaNamen(streams.jaaragendas);
   const namen = createNamen({
     streams: streams.namen,
     omgeving: {
       ...collegas,
-      openNamen: () => opdrachten.openNamen(),
-      plekkenOf: (key) => opdrachten.plekkenOf(key),
+      openNamen: async () => [...(await opdrachten.openNamen()), ...(await opJaaragenda.openNamen())],
+      genoemdeNamen: opJaaragenda.genoemdeNamen,
+      plekkenOf: async (key) => [
+        ...(await opdrachten.plekkenOf(key)),
+        ...(await opJaaragenda.plekkenOf(key)),
+      ],
       shownNamen: async () => new Set(await streams.personen.values('naam')),
-      link: async (bekend) =>
-        opdrachten.linkNaam({ id: bekend.doorId, naam: bekend.door }, await bevestigdBy(bekend, nameNow)),
+      async link(bekend) {
+        const actor = { id: bekend.doorId, naam: bekend.door };
+        const bevestigd = await bevestigdBy(bekend, nameNow);
+        const { naam, persoonId } = bevestigd.collega;
+        await opdrachten.linkNaam(actor, bevestigd);
+        await jaaragendas.recognise({ ...actor, rollen: [] }, bekend.naam, { id: persoonId, naam });
+      },
     },
     clock,
     ids,

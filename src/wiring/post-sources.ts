@@ -7,10 +7,12 @@ import type { Deliveries } from '../logboek/ports.ts';
 import { createKanaalSource } from '../mensen/kanaal-source.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
+import { toldOf } from '../opdrachten/opdracht-posts.ts';
 import { createOpdrachtSource } from '../opdrachten/opdracht-source.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { ReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createVergaderingSource, vergaderingenFor } from '../overzichten/vergadering-source.ts';
+import type { RegioBeheer } from '../regio/regio-beheer.ts';
 import { createRegioSource } from '../regio/regio-source.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -26,6 +28,7 @@ import type { AllStreams } from './streams.ts';
 type Dependencies = CalendarDates & {
   readonly streams: AllStreams;
   readonly opdrachten: Opdrachten;
+  readonly regioBeheer: Pick<RegioBeheer, 'leesNu'>;
   readonly vergaderingen: Vergaderingen;
   readonly mensen: Mensen;
   readonly collegas: Collegas;
@@ -51,6 +54,7 @@ type Dependencies = CalendarDates & {
 /** Everything that has posts, and what a change of one means for the others. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
   const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch } = dependencies;
+  const dated = () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen });
   const { prepare, posts, nextDue, retired, wereldOf } = dependencies.herinneringen;
   const bereik = createBereikPart({ ...dependencies, wereldOf });
   return [
@@ -74,6 +78,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         touchVergadering: (id) => touch('vergadering', id),
         touchPeople: async (id, former) =>
           dependencies.lookAt([...(await peopleAbout(id, dependencies)), ...former]),
+        toldOf: async (id) => toldOf(await deliveries.bySource(`opdracht:${id}`)),
         touchNamen: dependencies.lookAtNamen,
       },
     }),
@@ -86,11 +91,17 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     createInstellingSource({
       ...dependencies,
       streams: streams.instellingen,
-      listDated: () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen }),
+      listDated: dated,
     }),
     createRegioSource({
       ...dependencies,
+      async follow() {
+        const { overleggen } = await dependencies.regioBeheer.leesNu();
+        const coming = (await vergaderingen.coming()).map(({ id }) => id);
+        await vergaderingen.followRegio(coming, overleggen.heden);
+      },
       listTold: async () => [
+        ...(await dated()),
         ...(await streams.jaaragendas.list()).map(({ id }) => ({ kind: 'jaaragenda', id })),
         ...(await streams.kanalen.list()).map(({ id }) => ({ kind: 'kanaal', id })),
       ],

@@ -47,6 +47,7 @@ function factsOf(dossier: Dossier): OpdrachtPostFacts {
     dossier,
     version: 7,
     trekkersReach: new Map([[WILLEM.id, 'chat niet geopend']]),
+    told: new Set([SAMIRA.id]),
     open: [{ soort: 'plan ingediend', uiterlijk: '2027-01-10' }],
     coordinators: [CARLA.id],
     route: [aStop('do', '2027-03-01', { stand: 'geannuleerd' })],

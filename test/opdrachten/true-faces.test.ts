@@ -33,7 +33,7 @@ test('a topic of the jaaragenda is not ticked and ‘nog niet’ at once', () =>
   expect(lines[at + 1]).toBe('van 2027');
 });
 
-test('a reminder of what has no date any more names its opdracht', async () => {
+test('a reminder of what is not owed any more names its opdracht and what was asked', async () => {
   const days = await createWorkingDays();
   const wereld = aWereld(days);
   const [known] = wereld.verplichtingen;
@@ -44,6 +44,7 @@ test('a reminder of what has no date any more names its opdracht', async () => {
   });
   const text = textOf(herinneringCard({ rows: [row], dag: '2026-11-17' }));
   expect(text).toContain(known.titel);
-  expect(text).toContain('Er is nu geen datum voor wat hier werd gevraagd.');
+  expect(text).toContain('Dien het participatieplan in');
+  expect(text).toContain('Dit wordt niet meer gevraagd.');
   expect(text).not.toContain('Een opdracht');
 });

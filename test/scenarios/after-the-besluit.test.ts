@@ -265,7 +265,8 @@ describe('the terugkoppeling', () => {
     await later(bot, 1);
 
     expect(samira.cardWith('Geef terugkoppeling aan wie meedeed').text).toContain('te laat');
-    expect(carla.cardWith('De terugkoppeling is te laat').text).toContain('Samira El Amrani');
+    const overview = carla.cardWith('Samira El Amrani moet nog terugkoppeling geven').text;
+    expect(overview).toContain('Te laat: 1');
   });
 });
 

@@ -59,6 +59,23 @@ test('a plan that is sent back gives its writer five working days, and nobody ca
   expect(herinneringenOf(samira).at(-1)?.text).toContain('1 werkdag te laat');
 });
 
+test('the last day of a plan stays as it is when somebody puts the agenda of its meeting in order', async () => {
+  await addOpdracht(carla, SAMIRA, { datum: '2026-12-11' });
+  await addOpdracht(carla, SAMIRA, { titel: 'Toekomst van de jeugdhulp', datum: '2026-12-11' });
+  const lastDay = 'uiterlijk vrijdag 20 november 2026';
+  expect(samira.cardWith(TITEL).text).toContain(lastDay);
+  await timeIs(bot, '2026-11-23T13:00:00.000Z');
+  await carla.say('agenda DO');
+  await carla.pressCard('Directieoverleg');
+  await carla.pressCard(TITEL);
+  await carla.pressCard('Bewaar', { doel: 'vaststellen', plek: '1' });
+
+  const { text } = await carla.say('wat is te laat?');
+  expect(text).toContain(TITEL);
+  expect(text).toContain('Toekomst van de jeugdhulp');
+  expect(samira.cardWith(TITEL).text).not.toContain('zo snel mogelijk');
+});
+
 test('a meeting that is over asks nothing', async () => {
   await addOpdracht(carla, SAMIRA, { datum: '2020-01-14' });
   await daysPass(bot, '2026-12-04');

@@ -4,6 +4,7 @@ import { CARLA, JAN_ONE, type Person, PIETER, SAMIRA } from '../support/people.t
 import { addOpdracht, beginPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { goTo } from '../support/uitvoering-story.ts';
 
 let bot: TestBot;
 let carla: TeamsClient;
@@ -127,6 +128,62 @@ describe('an opdracht that is handed over', () => {
     expect(refused.text).toContain('Wat helpt jou om thuis te blijven wonen?');
     expect((await bot.app.opdrachten.get(opdracht)).state.plan.centraleVraag).toBeUndefined();
     expect((await samira.execute('opdrachten.openPlan', { opdracht })).message).toContain('overgedragen');
+  });
+
+  test('twice gives everybody who had it the typed text back', async () => {
+    const pieter = await bot.opened(PIETER);
+    await bot.opened(JAN_ONE);
+    const step = await beginPlan(samira);
+    await handOver(PIETER);
+    await pieter.pressCard('Naar het plan');
+    const other = pieter.screen().at(-1)!;
+    await handOver(JAN_ONE);
+
+    for (const [client, card] of [
+      [samira, step],
+      [pieter, other],
+    ] as const) {
+      const refused = await client.pressCard(
+        'Bewaar en verder',
+        { centraleVraag: 'Wat helpt jou om thuis te blijven wonen?' },
+        { on: card },
+      );
+      expect(refused.text).toContain('Deze opdracht is overgedragen aan Jan Bakker.');
+      expect(refused.text).toContain('Wat helpt jou om thuis te blijven wonen?');
+    }
+    expect((await bot.app.opdrachten.get(opdracht)).state.plan.centraleVraag).toBeUndefined();
+  });
+
+  test('from who was never asked anything tells that one nothing; who gets it reads from whom', async () => {
+    const pieter = await bot.opened(PIETER);
+    const jan = await bot.opened(JAN_ONE);
+    await pieter.leave();
+    await handOver(PIETER);
+    await handOver(JAN_ONE);
+    expect(jan.cardWith('Je neemt deze opdracht over van Pieter Smit').text).toContain(TITEL);
+
+    await pieter.open();
+    await pieter.say('mijn opdrachten');
+
+    expect(
+      titlesOf(pieter).filter((title) => title.includes('overgedragen') || title.includes('neemt')),
+    ).toEqual([]);
+  });
+
+  test('close to its last day gives who gets it three working days, and calls nobody late before', async () => {
+    const pieter = await bot.opened(PIETER);
+    goTo(bot, '2026-11-27');
+    await handOver(PIETER);
+
+    // The plan was due on 24 November; who gets it on Friday has until Wednesday.
+    expect(pieter.cardWith(TAKES).text).toContain('Uiterlijk woensdag 2 december 2026.');
+    expect((await pieter.say('wat moet ik nog doen')).text).toContain(
+      'zo snel mogelijk, uiterlijk 2 dec 2026; eigenlijk vóór 25 nov 2026',
+    );
+    goTo(bot, '2026-12-01');
+    expect((await carla.say('wat is te laat')).text).not.toContain(TITEL);
+    goTo(bot, '2026-12-03');
+    expect((await carla.say('wat is te laat')).text).toContain(TITEL);
   });
 
   test('of which only a name was known is no handing over', async () => {

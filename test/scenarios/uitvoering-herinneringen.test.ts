@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
+import { TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { agreedPlan } from '../support/uitvoering-story.ts';
@@ -62,5 +63,24 @@ describe('reminders between the agreed plan and the besluit', () => {
     expect(passage.inputs.tekst).toContain('Er is geen inbreng vastgelegd.');
     await samira.pressCard('Bewaar', {}, { on: passage });
     expect((await samira.say('herinneringen')).text).not.toContain('Maak de passage');
+  });
+
+  test('after the besluit older reminders say what was done, not that it is not asked any more', async () => {
+    const asked = () => herinneringenOf(samira).filter(({ text }) => text.includes('Maak de passage'));
+    const before = asked().map(({ activityId }) => activityId);
+    expect(asked().at(-1)?.text).toContain('✓ Dit is gedaan.');
+    await timeIs(bot, '2027-03-04T15:00:00.000Z');
+    await carla.say('agenda PFHO');
+    await carla.pressCard('Portefeuillehoudersoverleg');
+    await carla.pressCard(TITEL);
+    await carla.pressCard('Bewaar', { doel: 'vaststellen' });
+    await carla.pressCard(TITEL);
+    await carla.pressCard('Leg het besluit vast');
+    await carla.pressCard('Bewaar het besluit', { uitkomst: 'goedgekeurd' });
+    await bot.app.sweep();
+
+    expect(asked().map(({ activityId }) => activityId)).toEqual(before);
+    for (const { text } of asked()) expect(text).not.toContain('niet meer gevraagd');
+    expect(asked().at(-1)?.text).toContain('✓ Dit is gedaan.');
   });
 });

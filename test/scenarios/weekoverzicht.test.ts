@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, reportAway } from '../support/story.ts';
+import { addOpdracht, makePlan, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -47,7 +47,7 @@ describe('the overview of the week', () => {
     await timeIs(bot, MONDAY);
 
     const { text } = weekoverzichtenOf(carla)[0]!;
-    expect(text).toContain('Nieuw: 3. Klaar tot en met 29 nov 2026: 1. Te laat: 1.');
+    expect(text).toContain('Nieuw: 3. Moet klaar tot en met 29 nov 2026: 1. Te laat: 1.');
     expect(text).toContain('Samira El Amrani moet het plan nog indienen. De laatste dag is 24 nov 2026.');
     expect(text).toContain(
       'Samira El Amrani moet het plan nog indienen. De laatste dag was 20 nov 2026. Op 23 nov 2026 was dat 1 werkdag te laat.',
@@ -65,10 +65,43 @@ describe('the overview of the week', () => {
     expect(herinneringenOf(carla)).toEqual([]);
     const [weekoverzicht, ...others] = weekoverzichtenOf(carla);
     expect(others).toEqual([]);
-    expect(weekoverzicht?.text).toContain('Voor jou: 1');
-    expect(weekoverzicht?.text).toContain('Het plan is te laat. Projectleider: Samira El Amrani');
+    expect(weekoverzicht?.text).toContain('Te laat: 1');
+    expect(weekoverzicht?.text).toContain('Samira El Amrani moet het plan nog indienen.');
     const list = await carla.pressCard('Wat jij moet doen', {}, { on: weekoverzicht! });
     expect(list.buttons).toContain('Later of anders');
+  });
+
+  test('folds when a newer one says how it is now, and names each thing in one way', async () => {
+    await addOpdracht(carla, SAMIRA, { titel: 'Toekomst van de jeugdhulp', datum: '2026-12-11' });
+    await addOpdracht(carla, 'Wim Jansen', { titel: 'Vervoer naar dagbesteding', datum: '2026-12-18' });
+    await timeIs(bot, MONDAY);
+    const [first] = weekoverzichtenOf(carla);
+    // What is late stands there once: as what somebody else has to do, not as the reader's own as well.
+    expect(first?.text).not.toContain('Voor jou');
+    expect(first?.text).toContain('Projectleider: Wim Jansen (nog niet bevestigd).');
+    await daysPass(bot, '2026-11-29');
+    await timeIs(bot, '2026-11-30T07:30:00.000Z');
+
+    const [older, newer] = weekoverzichtenOf(carla);
+
+    expect(older?.text).toContain('Er is een nieuwer weekoverzicht. Daar staat hoe het nu is.');
+    expect(older?.text).not.toContain('Te laat');
+    expect(older?.buttons).toEqual(['Alle opdrachten']);
+    expect(newer?.text).toContain('Weekoverzicht van maandag 30 november 2026');
+    expect(newer?.text).toContain('Te laat:');
+  });
+
+  test('does not go on saying that something is late once it was done', async () => {
+    await addOpdracht(carla, SAMIRA, { datum: '2026-12-11' });
+    await timeIs(bot, MONDAY);
+    expect(weekoverzichtenOf(carla)[0]?.text).toContain('Te laat: 1');
+    await makePlan(samira);
+    await bot.app.sweep();
+
+    const { text } = weekoverzichtenOf(carla)[0]!;
+    expect(text).toContain('Te laat: 0.');
+    expect(text).not.toContain('Samira El Amrani moet het plan nog indienen');
+    expect(text).toContain('De coördinator moet het plan nog afstemmen');
   });
 
   test('opens an opdracht and the list of all', async () => {

@@ -10,8 +10,8 @@ const els: Wachtend = {
   key: 'els hendriks',
   naam: 'Els Hendriks',
   plekken: [
-    { naam: 'Els Hendriks', opdrachtId: 'o1', titel: 'Inkoop jeugdhulp', als: 'projectleider' },
-    { naam: 'Els Hendriks', opdrachtId: 'o2', titel: 'Opvang van jongeren', als: 'toezegging' },
+    { naam: 'Els Hendriks', titel: 'Inkoop jeugdhulp', als: 'projectleider' },
+    { naam: 'Els Hendriks', titel: 'Opvang van jongeren', als: 'toezegging' },
   ],
   kandidaten: [
     { id: 'p-00e1', naam: 'Els Hendriks', bereikbaar: true, sinds: SINDS },
@@ -36,7 +36,6 @@ const worst: readonly Wachtend[] = Array.from({ length: 25 }, (_none, index) => 
   naam: long(index),
   plekken: Array.from({ length: 30 }, () => ({
     naam: long(index),
-    opdrachtId: 'o1',
     titel: nastyText(200),
     als: 'bestuurlijk trekker' as const,
   })),

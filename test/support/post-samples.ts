@@ -131,6 +131,7 @@ function opdrachtSamples(): readonly PostSample[] {
     dossier,
     version: 7,
     trekkersReach: new Map([[WILLEM.id, 'chat niet geopend']]),
+    told: new Set([SAMIRA.id, PIETER.id]),
     open: isOpen ? [WAT] : [],
     coordinators: [CARLA.id],
     route,
@@ -165,6 +166,11 @@ function opdrachtSamples(): readonly PostSample[] {
 const NONE = { card: 'bot/melding', data: {}, summary: '' };
 
 const DAYS = createWorkingDays();
+const DAGEN = [
+  { dag: '2026-11-16', isWeekoverzicht: true },
+  { dag: '2026-11-17', isWeekoverzicht: false },
+  { dag: '2026-11-24', isWeekoverzicht: false },
+];
 const OVERZICHT: Weekoverzicht = {
   week: '2026-11-16',
   voor: [CARLA.id],
@@ -224,12 +230,7 @@ function persoonSamples(): readonly PostSample[] {
   );
   const said = [{ ...gezegd, tot: '2026-12-18' }, gezegd];
   const lasts = wanted.map(({ post }) =>
-    retiredHerinneringPost(
-      SAMIRA.id,
-      post,
-      { said, dagen: ['2026-11-17', '2026-11-24'] },
-      new Map([['o1', titel]]),
-    ),
+    retiredHerinneringPost(SAMIRA.id, post, { said, dagen: DAGEN }, new Map([['o1', titel]])),
   );
   return [
     ...wanted,

@@ -46,8 +46,9 @@ export function isHandedIn(dossier: Dossier): boolean {
 /** @param what what cannot be done, after 'kunnen'. @throws DomainError 'not-allowed', or 'not-possible' for who handed it over */
 export function assertFillsIn(actor: Actor, dossier: Dossier, what: string): void {
   if (mayFillIn(actor, dossier)) return;
-  // Who just led it may have been typing: what was typed is given back.
-  if (dossier.overdracht?.van.persoonId === actor.id)
+  // Who led it, or stood in, may have been typing: what was typed is given back.
+  const selves = [actor.id, ...(actor.vervangt ?? [])];
+  if (dossier.overdracht?.gaven.some((id) => selves.includes(id)))
     throw new DomainError(
       'not-possible',
       `Deze opdracht is overgedragen aan ${projectleiderOf(dossier)?.naam ?? 'iemand anders'}. Wat je stuurde, is niet bewaard. Geef het door aan wie de opdracht nu heeft.`,

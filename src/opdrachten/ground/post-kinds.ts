@@ -13,6 +13,8 @@ export type OpdrachtPostFacts = OpdrachtDates & {
   readonly version: number;
   /** Where the bestuurlijk trekkers stand with the register, by object id. */
   readonly trekkersReach: ReadonlyMap<string, Bereikbaarheid>;
+  /** The object ids of those who got any message about it. */
+  readonly told: ReadonlySet<string>;
   /** The obligations that are open now. */
   readonly open: readonly OpenVerplichting[];
   readonly coordinators: readonly string[];

@@ -1,5 +1,5 @@
 import { comparableNaam } from '../../shared/compare.ts';
-import { namesInText } from '../../shared/names-in-text.ts';
+import { namesInText, namesQuestion } from '../../shared/names-in-text.ts';
 import { tekstProbleem } from '../../shared/tekst-rules.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
 import { type Collega, isSamePerson } from './collega.ts';
@@ -52,13 +52,9 @@ export async function readNamen(
   const problem = tekstProbleem(text.trim(), { max: MAX_NAMEN, finds: findPersonalData });
   if (problem !== undefined) return { namen: [], problem };
   const known = new Set((await collegas.list()).map(({ naam }) => comparableNaam(naam)));
-  const { namen, twijfel } = namesInText(text, (naam) => known.has(comparableNaam(naam)));
-  if (twijfel?.includes(','))
-    return {
-      namen: [],
-      problem: `Is ‘${twijfel}’ één naam, of zijn het er meer? Zet de voornaam voorop, en een puntkomma tussen twee namen.`,
-    };
-  return { namen };
+  const reading = namesInText(text, (naam) => known.has(comparableNaam(naam)));
+  const question = namesQuestion(reading);
+  return question === undefined ? { namen: reading.namen } : { namen: [], problem: question };
 }
 
 /** Each person once; who is chosen from the list rather than the same name without an account. */

@@ -28,8 +28,10 @@ export const planPosts = {
     wanted: (facts) =>
       overgenomen(facts.dossier) || isForPast(facts)
         ? []
-        : toProjectleider(facts, [], (id) =>
-            isReturned(facts.dossier) ? askedCard(facts.dossier) : promptCard(withoutQuestion(facts), id),
+        : toProjectleider(
+            facts,
+            [],
+            (id) => newerCard(facts.dossier) ?? promptCard(withoutQuestion(facts), id),
           ),
     lastFace: (dossier, persoonId) => overCard(dossier, persoonId) ?? handedOverCard(dossier, persoonId),
   },
@@ -158,19 +160,24 @@ function promptCard(facts: OpdrachtPostFacts, id: string): CardMessage {
   });
 }
 
-/** Did the coördinator send it back, and does the question stand in a newer message? */
-function isReturned(dossier: Dossier): boolean {
-  return dossier.vraag !== undefined && !isHandedIn(dossier);
-}
-
-/** The request, once a question says more: it folds into a line. */
-function askedCard({ id, titel }: Dossier): CardMessage {
+/** The request, once a newer message says more: it folds into a line. */
+function newerCard(dossier: Dossier): CardMessage | undefined {
+  const { id, titel, vraag, afgestemd } = dossier;
+  if (vraag !== undefined && !isHandedIn(dossier))
+    return meldingCard({
+      tone: 'uitleg',
+      title: 'De coördinator heeft een vraag over dit plan',
+      about: titel,
+      text: 'De vraag staat in een nieuwer bericht.',
+      buttons: [{ title: 'Verder met het plan', verb: 'opdrachten.openPlan', data: { opdracht: id } }],
+    });
+  if (!afgestemd) return undefined;
   return meldingCard({
     tone: 'uitleg',
-    title: 'De coördinator heeft een vraag over dit plan',
+    title: 'De coördinator is akkoord',
     about: titel,
-    text: 'De vraag staat in een nieuwer bericht.',
-    buttons: [{ title: 'Verder met het plan', verb: 'opdrachten.openPlan', data: { opdracht: id } }],
+    text: 'Hoe het nu staat, lees je in een nieuwer bericht.',
+    buttons: [{ title: 'Bekijk het plan', verb: 'opdrachten.openPlan', data: { opdracht: id } }],
   });
 }
 

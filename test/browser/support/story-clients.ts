@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startLocalRun } from '../../../src/playground/local-run.ts';
@@ -16,6 +16,8 @@ const { PICTURES_DIR } = process.env;
 const TAKES_PICTURES = PICTURES_DIR !== undefined;
 const SHOWN = TAKES_PICTURES ? picturesShown() : [];
 const PHONE_PICTURES = join(process.cwd(), 'test-output', 'phone');
+/** Each whole chat as it stands when its story ends, to be read as its person would. */
+const CHATS = join(process.cwd(), 'test-output', 'chats');
 
 const SETTLED_WITHIN_MS = 60_000;
 
@@ -77,7 +79,14 @@ export async function startStory(
     mainFile: join(process.cwd(), ...main),
     say: (line) => said.push(line),
   });
+  const clients: Partial<Record<string, TeamsClient>> = {};
   const stop = async (): Promise<void> => {
+    if (TAKES_PICTURES) {
+      const name = basename(expect.getState().testPath ?? 'story', '.test.ts');
+      await mkdir(CHATS, { recursive: true });
+      for (const [key, client] of Object.entries(clients))
+        await client?.keepChat(join(CHATS, `${name}-${key}`));
+    }
     await Promise.allSettled([
       opening.then((browser) => browser.close()),
       starting.then((local) => local.stop()),
@@ -87,10 +96,12 @@ export async function startStory(
   try {
     const [local, opened] = await Promise.all([starting, opening]);
     expect(said.join('\n')).toContain('Ctrl-C');
-    const open = (key: string): Promise<TeamsClient> => {
-      const client = local.clients.find(({ persona }) => persona.key === key);
-      if (!client) throw new Error(`no client for ${key}`);
-      return TeamsClient.open(opened, client.url);
+    const open = async (key: string): Promise<TeamsClient> => {
+      const found = local.clients.find(({ persona }) => persona.key === key);
+      if (!found) throw new Error(`no client for ${key}`);
+      const client = await TeamsClient.open(opened, found.url);
+      clients[key] = client;
+      return client;
     };
     const [coordinator, projectleider, directielid] = await Promise.all([
       open('coordinator'),

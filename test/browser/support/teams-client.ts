@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { CardOnScreen, seen } from './card-on-screen.ts';
 
@@ -102,6 +103,19 @@ export class TeamsClient {
       .last()
       .evaluate((card) => [...card.ownerDocument.querySelectorAll('.ac-adaptiveCard')].indexOf(card));
     return new CardOnScreen(this.page, this.page.locator('.ac-adaptiveCard').nth(place));
+  }
+
+  /** Keeps the whole personal chat: what can be read as FILE.txt, and what is seen as FILE.png. */
+  async keepChat(file: string): Promise<void> {
+    await this.openPersonalChat();
+    const cards = await this.page.locator('.ac-adaptiveCard').all();
+    const texts: string[] = [];
+    for (const card of cards) {
+      const live = await card.getByRole('button').count();
+      texts.push(`--- ${texts.length + 1} of ${cards.length}, ${live} buttons\n${await card.innerText()}`);
+    }
+    await writeFile(`${file}.txt`, `${texts.join('\n\n')}\n`);
+    await this.page.screenshot({ path: `${file}.png`, fullPage: true });
   }
 
   /** Resolves when no card came in for a short while. */
