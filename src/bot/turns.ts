@@ -11,9 +11,11 @@ import type { Membership } from './membership.ts';
 import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
 import type { CardMessage, Register, SearchHandler } from './ports.ts';
 import { explain } from './refusals.ts';
+import type { ShownCards } from './shown-cards.ts';
 
 type Dependencies = HandlingDependencies & {
   readonly renderer: CardRenderer;
+  readonly shown: ShownCards;
   readonly search: SearchHandler;
   readonly register: Pick<Register, 'findPersoon'>;
   readonly membership: Pick<Membership, 'check' | 'checkChat'> | undefined;
@@ -41,7 +43,7 @@ export interface Turns {
 const OPEN_CHAT_FIRST = 'Open eerst één keer de chat met mij. Dan weet ik wie je bent en kun je hier zoeken.';
 
 export function createTurns(dependencies: Dependencies): Turns {
-  const { router, renderer, membership, actorOf, remember } = dependencies;
+  const { router, renderer, membership, actorOf, remember, shown } = dependencies;
   const { admit, press, type } = createHandling(dependencies);
 
   /** Answers a button in the way of where it was pressed. */
@@ -75,7 +77,10 @@ export function createTurns(dependencies: Dependencies): Turns {
         const text = explain(error, log);
         answer = (submit && givenBack(error, text, submit)) ?? errorCard(text);
       }
-      if (answer) await context.sendActivity(cardActivity(renderer, answer, context.activity.serviceUrl));
+      if (!answer) return;
+      const activity = cardActivity(renderer, answer, context.activity.serviceUrl);
+      const sent = await context.sendActivity(activity);
+      shown.note(incoming.address.conversationId, sent?.id, activity.attachments);
     },
     execute(context, incoming, log) {
       const execute = parseExecute(incoming.value);
@@ -85,6 +90,7 @@ export function createTurns(dependencies: Dependencies): Turns {
       const handle = async (asked: Execute) => {
         const answer = show(await press(context, incoming, asked));
         await remember(incoming).catch((error: unknown) => explain(error, verbLog));
+        shown.note(incoming.address.conversationId, context.activity.replyToId, answer);
         return answer;
       };
       return answerTo(incoming, execute, verbLog, { handle, show, say: messageAnswer });

@@ -92,7 +92,10 @@ export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = [])
 
 /** What is the reader's own to do. Of what others are late with, the overview itself tells. */
 function ownDeel(rows: readonly HerinneringRow[]): WeekDeel {
-  const own = rows.filter(({ isEscalatie }) => !isEscalatie);
+  const own = rows
+    .filter(({ isEscalatie }) => !isEscalatie)
+    // What is near first: only the first few stand on the card.
+    .toSorted((a, b) => Math.abs(a.left) - Math.abs(b.left));
   return { aantal: own.length, regels: own.slice(0, SHOWN).map(ownRegel) };
 }
 

@@ -115,7 +115,13 @@ export function openDelen(dag: string, wereld: Wereld): Pick<Weekoverzicht, 'dez
   const lastDay = addDays(dag, 6);
   return {
     dezeWeek: deelOf(open.filter(({ uiterlijk }) => uiterlijk >= dag && uiterlijk <= lastDay).map(regelOf)),
-    teLaat: deelOf(open.filter(({ uiterlijk }) => uiterlijk < dag).map(regelOf)),
+    // Only the first few stand on the card: the oldest never hides what became late last.
+    teLaat: deelOf(
+      open
+        .filter(({ uiterlijk }) => uiterlijk < dag)
+        .toReversed()
+        .map(regelOf),
+    ),
   };
 }
 

@@ -1,7 +1,5 @@
 import type { VerplichtingSoort } from '../shared/verplichting-soorten.ts';
 
-export type Mist = 'datum';
-
 /**
  * Something that a dossier asks of somebody because of what was recorded in it: a besluit, a terugkoppeling, a
  * toezegging. Facts only; from which day to which is for the terms to say.
@@ -25,8 +23,10 @@ export type Eis = {
   readonly tot?: string;
   /** Who owes it, when that is not the projectleider or the coördinator. */
   readonly eigenaar?: { readonly id?: string; readonly naam: string };
+  /** A coördinator asked for it once more: on which day (YYYY-MM-DD), and who. */
+  readonly opnieuw?: { readonly dag: string; readonly door: string } | undefined;
   /** What exactly is asked, when the kind alone does not say it. */
   readonly onderwerp?: string;
   /** What is not known, so that nobody can say what else is owed and when. */
-  readonly mist?: Mist;
+  readonly mist?: 'datum';
 };

@@ -1,6 +1,7 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import { createDoorvraagSource } from '../doorvragen/doorvraag-source.ts';
 import type { Herinneringen } from '../herinneringen/herinneringen.ts';
+import type { WeekPosts } from '../herinneringen/week-posts.ts';
 import { createInstellingSource } from '../instellingen/instelling-source.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Deliveries } from '../logboek/ports.ts';
@@ -40,6 +41,7 @@ type Dependencies = CalendarDates & {
   readonly clock: Clock;
   readonly deliveries: Deliveries;
   readonly herinneringen: Herinneringen;
+  readonly week: WeekPosts;
   /** A name may wait for the yes of a coördinator now, or not any more. */
   readonly lookAtNamen: () => Promise<void>;
   /** The reminders of these people may have changed. */
@@ -54,6 +56,7 @@ type Dependencies = CalendarDates & {
 /** Everything that has posts, and what a change of one means for the others. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
   const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch } = dependencies;
+  const { week } = dependencies;
   const dated = () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen });
   const { prepare, posts, nextDue, retired, wereldOf } = dependencies.herinneringen;
   const bereik = createBereikPart({ ...dependencies, wereldOf });
@@ -61,10 +64,15 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     {
       kind: 'persoon',
       prepare,
-      posts: async (id) => [...(await posts(id)), ...(await bereik.posts(id))],
+      posts: async (id) => [...(await posts(id)), ...(await bereik.posts(id)), ...(await week.posts(id))],
       nextDue: async (id) =>
-        [await nextDue(id), await bereik.nextDue(id)].filter((due) => due !== undefined).toSorted()[0],
-      retired: async (id, delivery) => (await bereik.retired(id, delivery)) ?? (await retired(id, delivery)),
+        [await nextDue(id), await bereik.nextDue(id), await week.nextDue(id)]
+          .filter((due) => due !== undefined)
+          .toSorted()[0],
+      retired: async (id, delivery) =>
+        (await bereik.retired(id, delivery)) ??
+        (await week.retired(id, delivery)) ??
+        (await retired(id, delivery)),
     },
     createOpdrachtSource({
       ...dependencies,
@@ -73,6 +81,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         ...createOntvangers(dependencies),
         openVerplichtingen: dependencies.openVerplichtingen,
         terugkoppelingUiterlijk: dependencies.terugkoppelingUiterlijk,
+        voorstelOf: dependencies.voorstelOf,
         vergaderingenWith: (id) => streams.vergaderingen.findBy('opdracht', id),
         vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version,
         touchVergadering: (id) => touch('vergadering', id),

@@ -3,6 +3,7 @@ import { doorvraagPosts } from '../../src/doorvragen/doorvraag-cards.ts';
 import { createBereikPosts } from '../../src/herinneringen/bereik-posts.ts';
 import { type Herinnering, noHerinnering } from '../../src/herinneringen/herinnering.ts';
 import { herinneringPosts, retiredHerinneringPost } from '../../src/herinneringen/herinnering-posts.ts';
+import { COMING_WEEK, weekCard, weekOverCard } from '../../src/herinneringen/week-cards.ts';
 import type { Weekoverzicht } from '../../src/herinneringen/weekoverzicht.ts';
 import { jaaragendaPosts } from '../../src/jaaragenda/jaaragenda-posts.ts';
 import { foldKanaal, type Kanaal, type KanaalEvent } from '../../src/mensen/kanaal.ts';
@@ -18,7 +19,7 @@ import {
   retiredPost as lastAgenda,
   vergaderingPosts,
 } from '../../src/overzichten/vergadering-posts.ts';
-import type { PostOnderwerp } from '../../src/shared/post-soorten.ts';
+import { type PostOnderwerp, postId } from '../../src/shared/post-soorten.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import type { Signaal } from '../../src/signalen/signaal.ts';
 import { bundelsOf, nieuwPosts, retiredSignaalPost, signaalPosts } from '../../src/signalen/signaal-posts.ts';
@@ -235,6 +236,31 @@ function persoonSamples(): readonly PostSample[] {
   return [
     ...wanted,
     ...lasts.flatMap((post) => last('van eerder', post?.id.startsWith('herinnering') ? '' : titel, [post])),
+  ];
+}
+
+function weekSamples(): readonly PostSample[] {
+  const vergadering = { id: 'do', overlegNaam: 'Directieoverleg', datum: '2026-11-20', opdrachten: 1 };
+  const punt = {
+    opdrachtId: 'o1',
+    titel: 'Jeugdhulp',
+    wat: 'het plan is niet compleet',
+    door: SAMIRA.naam,
+    mayAsk: true,
+  };
+  const post = { id: postId('week', CARLA.id, '2026-11-16'), target: TARGET(CARLA.id), opent: COMING_WEEK };
+  const stands = ['open', 'gevraagd', 'blijft'] as const;
+  const weeks = [[], ...stands.map((stand) => [{ ...punt, stand }])];
+  return [
+    ...weeks.flatMap((punten) =>
+      [true, false].flatMap((mayDecide) => {
+        const message = weekCard({ week: [{ vergadering, punten }], mayDecide });
+        return all(`${punten[0]?.stand ?? 'niets ontbreekt'}, ${mayDecide}`, 'vergaderingen', [
+          { ...post, message },
+        ]);
+      }),
+    ),
+    ...last('van eerder', 'vergaderingen', [{ ...post, message: weekOverCard() }]),
   ];
 }
 
@@ -483,7 +509,7 @@ function namenSamples(): readonly PostSample[] {
 /** For each subject that has posts, all of them; a subject that is left out does not compile. */
 export const POST_SAMPLES: Readonly<Record<PostOnderwerp, () => Promise<readonly PostSample[]>>> = {
   opdracht: async () => opdrachtSamples(),
-  persoon: async () => [...persoonSamples(), ...(await bereikSamples())],
+  persoon: async () => [...persoonSamples(), ...weekSamples(), ...(await bereikSamples())],
   signaal: async () => signaalSamples(),
   kanaal: async () => kanaalSamples(),
   vergadering: async () => vergaderingSamples(),

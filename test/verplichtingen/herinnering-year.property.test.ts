@@ -17,13 +17,21 @@ beforeAll(() => {
 });
 
 const OFFSETS = {
+  // In this year nobody asks once more.
+  'opnieuw gevraagd': Number.NEGATIVE_INFINITY,
   '10 werkdagen ervoor': -10,
   '5 werkdagen ervoor': -5,
   '1 werkdag ervoor': -1,
   'te laat': 1,
 };
 /** How many working days early each may go along with something else. */
-const EARLY = { '10 werkdagen ervoor': 4, '5 werkdagen ervoor': 3, '1 werkdag ervoor': 1, 'te laat': 0 };
+const EARLY = {
+  'opnieuw gevraagd': 0,
+  '10 werkdagen ervoor': 4,
+  '5 werkdagen ervoor': 3,
+  '1 werkdag ervoor': 1,
+  'te laat': 0,
+};
 /** Public holidays of 2026 on weekdays, written down by hand. */
 const HOLIDAYS = ['2026-01-01', '2026-04-06', '2026-04-27', '2026-05-14', '2026-05-25', '2026-12-25'];
 
