@@ -1,4 +1,6 @@
 import type { Actor } from '../shared/actor.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import type { PostId } from '../shared/post-soorten.ts';
 
 /**
  * A card to show: the template `adaptiveCards/<card>.json`, its data, and `summary`, the sentence that stands in
@@ -25,6 +27,13 @@ export type Place =
   | { readonly kind: 'channel'; readonly kanaalId: string }
   | { readonly kind: 'group' };
 
+/** A file that somebody sent; its name is theirs. */
+export type SentFile = {
+  readonly naam: string;
+  /** @throws DomainError 'invalid-file', or 'not-possible' when it cannot be had now */
+  read(): Promise<Uint8Array>;
+};
+
 /** What somebody typed to the bot. */
 export type CommandTurn = {
   readonly actor: Actor;
@@ -35,6 +44,8 @@ export type CommandTurn = {
   readonly rest: string;
   /** The HTML of the same message, when Teams sends it (a pasted table). */
   readonly html?: string;
+  /** Sent with the message, in somebody's own chat. */
+  readonly file?: SentFile | undefined;
   /** The id of the opdracht of the card that this message answers, when it quotes one of ours. */
   readonly about?: string | undefined;
 };
@@ -141,7 +152,7 @@ export interface Register {
 }
 
 /** A post that should stand somewhere, as computed from state. */
-export type DesiredPost = {
+export type Post = {
   /** Follows from its meaning, so that the same post is never made twice. */
   readonly id: string;
   /** 'persoon:<Entra object id>' or 'kanaal:<id>'. */
@@ -153,7 +164,11 @@ export type DesiredPost = {
   readonly isBundle?: true;
   /** It points to that post of the same source, and is shown once that one stands. */
   readonly after?: string;
+  /** Where what it is about can be seen or done; undefined: whoever gets it has no more to see. */
+  readonly opent?: CardButton | undefined;
 };
+/** A post that a subject makes of its own accord: of a known kind, and said where it leads. */
+export type DesiredPost = Post & { readonly id: PostId; readonly opent: CardButton | undefined };
 
 /** How one attempt to show a card ended. */
 export type SendOutcome =
