@@ -8,7 +8,15 @@ import { createConnectorPolicy } from './connector-policy.ts';
 import { createDispatch } from './dispatch.ts';
 import { createLimits, LIMITS, type LimitRules } from './limits.ts';
 import { createMembership, mayTakePart } from './membership.ts';
-import type { BotRequest, BotResponse, Connector, Place, Register, SearchHandler } from './ports.ts';
+import type {
+  Antwoorden,
+  BotRequest,
+  BotResponse,
+  Connector,
+  Place,
+  Register,
+  SearchHandler,
+} from './ports.ts';
 import { createPresence } from './presence.ts';
 import { headerOf, refuseRequest, whoOf } from './refusals.ts';
 import { createRepeats } from './repeats.ts';
@@ -38,6 +46,8 @@ export type BotDependencies = {
   readonly renderer: CardRenderer;
   /** Answers a search in the compose box. */
   readonly search: SearchHandler;
+  /** Told of every answer, so that older ones about the same fold. */
+  readonly antwoorden: Antwoorden;
   readonly logger: Logger;
   /** Milliseconds since any moment. */
   readonly now: () => number;
@@ -90,6 +100,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     router,
     renderer,
     search: dependencies.search,
+    antwoorden: dependencies.antwoorden,
     register,
     membership,
     limits: createLimits(dependencies.limits ?? LIMITS, dependencies.now),
