@@ -1,5 +1,6 @@
 import { createAntwoorden } from './bezorging/antwoorden.ts';
 import { createBezorging } from './bezorging/bezorging.ts';
+import { createFindPosted } from './bezorging/find-posted.ts';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createCardRenderer, loadCardTemplates } from './bot/card-renderer.ts';
 import { watchCredentials } from './bot/credentials.ts';
@@ -113,6 +114,7 @@ export function createApp(
         onInstalled:
           config.bot.appId === '' ? (target) => bezorging.showAgain(target) : async () => undefined,
       },
+      findPosted: createFindPosted(deliveries),
       renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),
       search,
       antwoorden,

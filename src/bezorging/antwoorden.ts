@@ -26,8 +26,8 @@ type Dependencies = {
 const KEPT = 30;
 /** Somebody else changed the same chat at that moment. */
 const TRIES = 3;
-/** A press that long ago is in the list by now. */
-const REMEMBERED_PRESSES = 1000;
+/** So many messages are remembered in memory. */
+const REMEMBERED = 1000;
 
 type Job = {
   readonly persoonId: string;
@@ -47,6 +47,11 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
   /** The last job of each chat: they go one after the other. */
   const chats = new Map<string, Promise<void>>();
   const presses = new Map<string, number>();
+  /**
+   * New answers that are about nothing, such as forms: written down when they become about something, which saves the store a write. One of
+   * before the restart, or of another process, is taken for a post, and stays as it is.
+   */
+  const bare = new Map<string, true>();
   let count = 0;
 
   const nameOf = async (over: string, titel: string | undefined): Promise<string | undefined> => {
@@ -81,7 +86,11 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
           kept.push({ activityId: one.activityId, at: one.at });
         }
       }
-      const isOurs = !answer?.replaced || known?.some(({ activityId }) => activityId === answer.activityId);
+      const isOurs =
+        answer?.activityId !== undefined &&
+        (!answer.replaced ||
+          bare.has(answer.activityId) ||
+          known?.some(({ activityId }) => activityId === answer.activityId));
       // A post that was pressed is kept current by delivery.
       if (answer?.activityId !== undefined && isOurs)
         kept.push({
@@ -90,6 +99,9 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
           ...(over === undefined ? {} : { over }),
           ...(answer.verb === undefined ? {} : { verb: answer.verb }),
         });
+      // A form that was not written down and is still one.
+      if (over === undefined && (known ?? []).every(({ activityId }) => activityId !== answer?.activityId))
+        return;
       if (JSON.stringify(kept) === JSON.stringify(known ?? [])) return;
       const next: Delivery = {
         id,
@@ -122,12 +134,17 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
       count += 1;
       presses.delete(activityId);
       presses.set(activityId, count);
-      const [oldest] = presses.keys();
-      if (presses.size > REMEMBERED_PRESSES && oldest !== undefined) presses.delete(oldest);
+      forgetOldest(presses);
     },
     answered(answer) {
       const { persoonId, address, about } = answer;
-      if (answer.activityId === undefined && (about.isForm || about.over === undefined)) return;
+      if (about.isForm || about.over === undefined) {
+        if (!answer.replaced && answer.activityId !== undefined) {
+          bare.set(answer.activityId, true);
+          forgetOldest(bare);
+        }
+        if (!answer.replaced || answer.activityId === undefined) return;
+      }
       queue({ persoonId, address, about, answer });
     },
     posted(source, target, address) {
@@ -138,4 +155,9 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
       while (chats.size > 0) await Promise.all(chats.values());
     },
   };
+}
+
+function forgetOldest(remembered: Map<string, unknown>): void {
+  const [oldest] = remembered.keys();
+  if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
 }

@@ -1,14 +1,18 @@
 import * as z from 'zod/v4';
 import type { Address, SeenChannel, Team, TeamNews } from './ports.ts';
-import { typedData, typedText } from './typed-input.ts';
+import { readTyped, typedData } from './typed-input.ts';
 import { channelDataSchema, conversationSchema, readWhereabouts } from './whereabouts.ts';
 
 /** Somebody who came or went; a person has an Entra object id, when Teams tells it. */
 const memberSchema = z.object({ id: z.string(), aadObjectId: z.string().nullish() });
 const mentionSchema = z.object({
   type: z.literal('mention'),
-  mentioned: z.object({ id: z.string() }),
-  text: z.string(),
+  mentioned: z.object({ id: z.string(), name: z.string().nullish() }),
+  text: z.string().nullish(),
+});
+const quoteSchema = z.object({
+  type: z.literal('quotedReply'),
+  quotedReply: z.object({ messageId: z.string() }),
 });
 
 /** The parts of an activity that this bot reads; everything else stays unknown (rule 8). */
@@ -24,13 +28,13 @@ const activitySchema = z.object({
   from: z
     .object({ id: z.string().default(''), name: z.string().nullish(), aadObjectId: z.string().nullish() })
     .default({ id: '' }),
-  recipient: z.object({ id: z.string().default('') }).default({ id: '' }),
+  recipient: z.object({ id: z.string().default(''), name: z.string().nullish() }).default({ id: '' }),
   conversation: conversationSchema,
   channelData: channelDataSchema,
   membersAdded: z.array(memberSchema).nullish(),
   membersRemoved: z.array(memberSchema).nullish(),
   entities: z
-    .array(z.object({ type: z.unknown(), mentioned: z.unknown(), text: z.unknown() }))
+    .array(z.looseObject({ type: z.unknown() }))
     .nullish()
     .catch(undefined),
   attachments: z.array(z.object({ contentType: z.string().nullish(), content: z.unknown() })).nullish(),
@@ -49,9 +53,13 @@ export type Incoming = {
   /** The message whose button was pressed. */
   readonly replyTo: string | undefined;
   readonly action: string | undefined;
-  /** What somebody typed, without the mention of the bot. */
+  /** What somebody typed, without the mention of the bot and without what is quoted. */
   readonly text: string;
   readonly html: string | undefined;
+  /** The ids of the messages that it answers. */
+  readonly quoted: readonly string[];
+  /** A picture came with it. */
+  readonly hasPicture: boolean;
   /** Somebody puts a card in the message, as the search of the compose box does. */
   readonly sharesCard: boolean;
   /** `naam` is absent where Teams leaves it out, as in an installationUpdate. */
@@ -97,7 +105,17 @@ export function parseActivity(input: unknown): Incoming | undefined {
     );
   const mentions = (activity.entities ?? []).flatMap((entity) => {
     const { data } = mentionSchema.safeParse(entity);
-    return data?.mentioned.id === activity.recipient.id ? [data.text] : [];
+    if (data?.mentioned.id !== activity.recipient.id) return [];
+    return [data.text ?? data.mentioned.name ?? activity.recipient.name ?? ''];
+  });
+  const quoted = (activity.entities ?? []).flatMap(
+    (entity) => quoteSchema.safeParse(entity).data?.quotedReply.messageId ?? [],
+  );
+  const typed = readTyped({
+    text: activity.text ?? '',
+    html: typeof html === 'string' ? html : undefined,
+    mentions,
+    quoted,
   });
   const isInstallation = activity.type === 'installationUpdate';
   const action = isInstallation ? (activity.action ?? '') : '';
@@ -116,8 +134,8 @@ export function parseActivity(input: unknown): Incoming | undefined {
     name: activity.name,
     replyTo: activity.replyToId || undefined,
     action: activity.action,
-    text: typedText(activity.text ?? '', mentions),
-    html: typeof html === 'string' ? html : undefined,
+    ...typed,
+    hasPicture: hasPicture(activity.attachments ?? [], typed.html),
     sharesCard: activity.attachments?.some(({ contentType }) => contentType === CARD) ?? false,
     sender: from.aadObjectId
       ? { id: from.aadObjectId.toLowerCase(), naam: from.name?.trim() || undefined }
@@ -142,6 +160,14 @@ export function parseActivity(input: unknown): Incoming | undefined {
     eventType: channelData?.eventType ?? undefined,
     value: activity.value,
   };
+}
+
+function hasPicture(
+  attachments: readonly { readonly contentType?: string | null | undefined }[],
+  html: string | undefined,
+): boolean {
+  const isPicture = attachments.some(({ contentType }) => contentType?.toLowerCase().startsWith('image/'));
+  return isPicture || (html !== undefined && /<img\b/i.test(html));
 }
 
 const dataSchema = z.record(z.string(), z.unknown());

@@ -22,6 +22,7 @@ import { headerOf, refuseRequest, whoOf } from './refusals.ts';
 import { createRepeats } from './repeats.ts';
 import type { Router } from './router.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
+import { createShownCards, type FindPosted } from './shown-cards.ts';
 import { createTurns } from './turns.ts';
 
 export interface Bot {
@@ -44,6 +45,7 @@ export type BotDependencies = {
   readonly kanaalIdOf: (conversationId: string) => string;
   readonly register: Register;
   readonly renderer: CardRenderer;
+  readonly findPosted: FindPosted;
   /** Answers a search in the compose box. */
   readonly search: SearchHandler;
   /** Told of every answer, so that older ones about the same fold. */
@@ -96,9 +98,11 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     mayTakePart: (member) => isLocal || mayTakePart(member, dependencies),
     kanaalIdOf: dependencies.kanaalIdOf,
   });
+  const shown = createShownCards(dependencies.findPosted);
   const turns = createTurns({
     router,
     renderer,
+    shown,
     search: dependencies.search,
     antwoorden: dependencies.antwoorden,
     register,
@@ -122,7 +126,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   };
 
   return {
-    connector: createConnector({ adapter, appId: credentials.appId, renderer, isAllowedServiceUrl }),
+    connector: createConnector({ adapter, appId: credentials.appId, renderer, shown, isAllowedServiceUrl }),
     fetchKeys: () => adapter.fetchKeys(),
     async receive({ headers, body }) {
       const incoming = parseActivity(body);

@@ -4,11 +4,13 @@ import { wasSigned } from './connector-policy.ts';
 import { withDialogs } from './dialogs.ts';
 import type { Address, CardMessage, Connector, SendOutcome } from './ports.ts';
 import { outcomeOfError } from './send-outcome.ts';
+import type { ShownCards } from './shown-cards.ts';
 
 type Dependencies = {
   readonly adapter: CloudAdapter;
   readonly appId: string;
   readonly renderer: CardRenderer;
+  readonly shown: Pick<ShownCards, 'note'>;
   /** May the bot send its token to this address? */
   readonly isAllowedServiceUrl: (serviceUrl: string) => boolean;
 };
@@ -28,7 +30,13 @@ export function cardActivity(
 }
 
 /** Sends through the Bot Framework connector, one request per call. */
-export function createConnector({ adapter, appId, renderer, isAllowedServiceUrl }: Dependencies): Connector {
+export function createConnector({
+  adapter,
+  appId,
+  renderer,
+  shown,
+  isAllowedServiceUrl,
+}: Dependencies): Connector {
   const within = async (
     address: Address,
     how: 'post' | 'update',
@@ -68,12 +76,12 @@ export function createConnector({ adapter, appId, renderer, isAllowedServiceUrl 
 
   return {
     post: (address, message) =>
-      within(
-        address,
-        'post',
-        async (context) =>
-          (await context.sendActivity(cardActivity(renderer, message, address.serviceUrl).activity))?.id,
-      ),
+      within(address, 'post', async (context) => {
+        const { activity } = cardActivity(renderer, message, address.serviceUrl);
+        const sent = await context.sendActivity(activity);
+        shown.note(address.conversationId, sent?.id, activity.attachments);
+        return sent?.id;
+      }),
     update: (address, activityId, message) =>
       within(address, 'update', async (context) => {
         await context.updateActivity({

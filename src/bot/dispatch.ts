@@ -35,6 +35,10 @@ export function createDispatch(
         return;
       case ActivityTypes.Message:
         return repeats.once(incoming, () => turns.message(context, incoming, log));
+      // What somebody mends is asked anew; the same words again, such as when a link gets a preview, are a repeat.
+      case ActivityTypes.MessageUpdate:
+        if (incoming.eventType !== 'editMessage') return;
+        return repeats.once(incoming, () => turns.message(context, incoming, log));
       case ActivityTypes.ConversationUpdate:
       case ActivityTypes.InstallationUpdate:
         return presence.changed(context, incoming, log);

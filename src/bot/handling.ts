@@ -6,7 +6,8 @@ import type { Limits } from './limits.ts';
 import type { Membership } from './membership.ts';
 import type { CardMessage, Place } from './ports.ts';
 import type { Router } from './router.ts';
-import { tooLong } from './typed-input.ts';
+import type { ShownCards } from './shown-cards.ts';
+import { isEmojiOnly, tooLong } from './typed-input.ts';
 
 type Sender = NonNullable<Incoming['sender']>;
 
@@ -17,6 +18,8 @@ export type HandlingDependencies = {
   readonly limits: Limits;
   readonly actorOf: (sender: Sender) => Promise<Actor>;
   readonly placeOf: (incoming: Incoming) => Place;
+  /** The opdracht of the card that a message answers; undefined: of none. */
+  readonly shown: Pick<ShownCards, 'aboutOf'>;
   /** Remembers who spoke and where they can be reached. */
   readonly remember: (incoming: Incoming) => Promise<void>;
 };
@@ -35,10 +38,12 @@ export interface Handling {
 
 const WHO_ARE_YOU =
   'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
+const ONLY_TEXT =
+  'Een afbeelding kan ik niet lezen. Typ wat je wilt vragen, of typ ‘help’ om te zien wat je kunt doen.';
 export const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
 
 export function createHandling(dependencies: HandlingDependencies): Handling {
-  const { router, membership, limits, actorOf, placeOf, remember } = dependencies;
+  const { router, membership, limits, actorOf, placeOf, remember, shown } = dependencies;
 
   const admit: Handling['admit'] = (incoming, typed) => {
     const over = limits.take(incoming);
@@ -63,17 +68,26 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
       const sender = admit(incoming, [text]);
       await membership?.check(context, incoming);
       await remember(incoming);
-      // A card of ours that somebody shares says enough: nothing was asked.
-      if (incoming.sharesCard && !/\p{L}/u.test(text)) return undefined;
+      if (asksNothing(incoming)) return undefined;
+      if (text === '' && incoming.hasPicture)
+        throw new DomainError('invalid-input', ONLY_TEXT, { reason: 'picture' });
       return router.command({
         actor: await actorOf(sender),
         place: placeOf(incoming),
         text,
         rest: text,
         html,
+        about: await shown.aboutOf(incoming),
       });
     },
   };
+}
+
+const ADDRESS = /https?:\/\/\S+/gi;
+
+/** A thumb is thanks; and a card of ours that somebody shares, or that Teams made of a link, says enough. */
+function asksNothing({ text, sharesCard }: Incoming): boolean {
+  return isEmojiOnly(text) || (sharesCard && !/\p{L}/u.test(text.replace(ADDRESS, '')));
 }
 
 /** Somebody is over a limit. @param isTold they were told just before */

@@ -58,7 +58,7 @@ export function createHelp(findRollen: FindRollen, regio: LeesRegio): Help {
     routes,
     answerUnknown({ actor, text }) {
       const notice =
-        text === '' ? 'Je bericht was leeg. Dit kun je vragen:' : 'Dat begrijp ik niet. Dit kun je vragen:';
+        text === '' ? 'Waarmee kan ik helpen? Dit kun je vragen:' : 'Dat begrijp ik niet. Dit kun je vragen:';
       return helpFor(actor, notice);
     },
   };

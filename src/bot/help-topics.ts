@@ -129,6 +129,11 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         voor: BOARD,
         eerst: BOARD,
       },
+      {
+        phrase: 'weekvoorstel',
+        does: 'laat zien wat er ontbreekt voor de vergaderingen van de komende week; jij beslist wat er op de agenda blijft',
+        voor: COORDINATOR,
+      },
       { phrase: 'nieuwe vergadering', does: 'zet een vergadering op de agenda', voor: COORDINATOR },
       {
         phrase: 'geschiedenis {DO} 12 januari',

@@ -35,6 +35,8 @@ export type CommandTurn = {
   readonly rest: string;
   /** The HTML of the same message, when Teams sends it (a pasted table). */
   readonly html?: string;
+  /** The id of the opdracht of the card that this message answers, when it quotes one of ours. */
+  readonly about?: string | undefined;
 };
 
 /** A button that somebody pressed on a card (Action.Execute). */

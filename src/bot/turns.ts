@@ -12,9 +12,11 @@ import type { Membership } from './membership.ts';
 import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
 import type { AnswerAbout, Antwoorden, CardMessage, Register, SearchHandler } from './ports.ts';
 import { explain } from './refusals.ts';
+import type { ShownCards } from './shown-cards.ts';
 
 type Dependencies = HandlingDependencies & {
   readonly renderer: CardRenderer;
+  readonly shown: ShownCards;
   readonly search: SearchHandler;
   readonly antwoorden: Antwoorden;
   readonly register: Pick<Register, 'findPersoon'>;
@@ -45,7 +47,7 @@ const A_FORM: AnswerAbout = { isForm: true };
 const OPEN_CHAT_FIRST = 'Open eerst één keer de chat met mij. Dan weet ik wie je bent en kun je hier zoeken.';
 
 export function createTurns(dependencies: Dependencies): Turns {
-  const { router, renderer, membership, antwoorden, actorOf, remember } = dependencies;
+  const { router, renderer, membership, antwoorden, actorOf, remember, shown } = dependencies;
   const { admit, press, type } = createHandling(dependencies);
 
   /** What stands in somebody's own chat from now on. */
@@ -97,6 +99,7 @@ export function createTurns(dependencies: Dependencies): Turns {
       if (!answer) return;
       const { card, activity } = cardActivity(renderer, answer, context.activity.serviceUrl);
       const sent = await context.sendActivity(activity);
+      shown.note(incoming.address.conversationId, sent?.id, activity.attachments);
       const about = isKept ? A_FORM : aboutOf(card, answer, submit?.data);
       if (sent?.id) noteAnswer(incoming, sent.id, about, submit, false);
     },
@@ -114,6 +117,7 @@ export function createTurns(dependencies: Dependencies): Turns {
       const handle = async (asked: Execute) => {
         const answer = show(await press(context, incoming, asked));
         await remember(incoming).catch((error: unknown) => explain(error, verbLog));
+        shown.note(incoming.address.conversationId, context.activity.replyToId, answer);
         return answer;
       };
       return answerTo(incoming, execute, verbLog, { handle, show, say: messageAnswer });

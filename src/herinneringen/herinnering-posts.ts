@@ -10,6 +10,7 @@ import { type HerinneringRow, herinneringCard } from './herinnering-cards.ts';
 import { passesDueDate, standNow } from './herinnering-rules.ts';
 import type { AanspraakRef } from './ports.ts';
 import { weekoverzichtCard } from './weekoverzicht-cards.ts';
+import { mayGetOne, openDelen } from './weekoverzicht-rules.ts';
 
 /** The id of the bundled message of a person on a day: so that a second one cannot be made. */
 export function bundelPostId(persoonId: string, dag: string): string {
@@ -46,7 +47,9 @@ export function herinneringPosts(facts: {
       waarom: bundelWaarom(items, wereld, weekoverzicht !== undefined),
       message: weekoverzicht
         ? weekoverzichtCard({
-            overzicht: weekoverzicht,
+            overzicht: mayGetOne(id, wereld, facts.coordinators)
+              ? { ...weekoverzicht, ...openDelen(dag, wereld) }
+              : weekoverzicht,
             rows,
             dag,
             isVervanger: !weekoverzicht.voor.includes(id),

@@ -87,6 +87,7 @@ const EIGENAAR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
 
 const COORDINATOR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
   'plan afgestemd': 'Jij stemt de plannen af.',
+  'voorstel over de week': 'Jij beslist wat er op de agenda staat.',
   'stil dossier': 'Jij zorgt dat een opdracht die niet klaar is, verder gaat.',
 };
 
@@ -116,6 +117,6 @@ export function whyWords(
     isVervanger ? vervangerWords(verplichting, isEscalatie) : who,
     `${waarom} De laatste dag is dus ${formatDutchDate(uiterlijk)}. Weekenden en feestdagen tellen niet mee.`,
     `Deze termijn komt uit ${termijn.bron}${document}.`,
-    'Je krijgt hooguit vier herinneringen: 10, 5 en 1 werkdag ervoor, en één als het te laat is. Je krijgt hooguit één bericht per werkdag.',
+    'Je krijgt hooguit vier herinneringen: 10, 5 en 1 werkdag ervoor, en één als het te laat is. Vraagt de coördinator er nog een keer om, dan krijg je er één meer. Je krijgt hooguit één bericht per werkdag.',
   ].join('\n');
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod/v4';
-import { STAPPEN } from '../verplichtingen/stappen.ts';
+import { OPNIEUW, STAPPEN } from '../verplichtingen/stappen.ts';
 import { weekoverzichtSchema } from './weekoverzicht.ts';
 
 const itemSchema = z.object({
   verplichtingId: z.string(),
   eigenaarId: z.string(),
   uiterlijk: z.string(),
-  stap: z.enum(STAPPEN),
+  stap: z.enum([...STAPPEN, OPNIEUW]),
 });
 
 /**

@@ -17,7 +17,7 @@ const NONE: WeekDeel = { aantal: 0, regels: [] };
 
 /**
  * The overview of the week with the reader's own reminders of that day on top: one message.
- * @param card `rows`: the own items as they are now; what the overview says is as it was on `dag`
+ * @param card `rows`: the own items as they are now; `dag`: the day of which the overview tells what is new and how late things are
  */
 export function weekoverzichtCard(card: {
   readonly overzicht: Weekoverzicht;
@@ -41,7 +41,7 @@ export function weekoverzichtCard(card: {
   const numbers =
     nieuw.aantal + dezeWeek.aantal + teLaat.aantal + rows.length === 0
       ? 'Het is een rustige week: er is niets nieuw, niets te laat en deze week hoeft er niets klaar.'
-      : `Nieuw: ${nieuw.aantal}. Klaar deze week: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
+      : `Nieuw: ${nieuw.aantal}. Moet deze week klaar: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
     data: {
@@ -55,7 +55,7 @@ export function weekoverzichtCard(card: {
       sections: [
         section('Voor jou', own, limit),
         section('Te laat', teLaat, limit),
-        section('Klaar deze week', dezeWeek, limit),
+        section('Moet deze week klaar', dezeWeek, limit),
         section('Nieuw', nieuw, limit),
         section('Nog niet bereikbaar', nietBereikbaar, limit),
         section('Kan nu niet worden geplaatst', nietTePlaatsen, limit),
@@ -88,7 +88,10 @@ function olderCard(dag: string, rows: readonly HerinneringRow[]): CardMessage {
 
 /** What is the reader's own to do. Of what others are late with, the overview itself tells. */
 function ownDeel(rows: readonly HerinneringRow[]): WeekDeel {
-  const own = rows.filter(({ isEscalatie }) => !isEscalatie);
+  const own = rows
+    .filter(({ isEscalatie }) => !isEscalatie)
+    // What is near first: only the first few stand on the card.
+    .toSorted((a, b) => Math.abs(a.left) - Math.abs(b.left));
   return { aantal: own.length, regels: own.slice(0, SHOWN).map(ownRegel) };
 }
 

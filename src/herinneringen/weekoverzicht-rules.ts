@@ -91,24 +91,37 @@ export function makeWeekoverzicht(
   wereld: Wereld,
   facts: WeekFacts,
 ): Weekoverzicht {
+  return {
+    week,
+    voor: [...voor],
+    nieuw: deelOf(facts.nieuw),
+    ...openDelen(today, wereld),
+    nietBereikbaar: deelOf(facts.nietBereikbaar),
+    berichten: facts.berichten,
+    ...(facts.nietTePlaatsen.length > 0 ? { nietTePlaatsen: deelOf(facts.nietTePlaatsen) } : {}),
+  };
+}
+
+/** What is owed as it is now, with the ages of this day (YYYY-MM-DD): otherwise the card would change every day. */
+export function openDelen(dag: string, wereld: Wereld): Pick<Weekoverzicht, 'dezeWeek' | 'teLaat'> {
   const open = wereld.verplichtingen
     .filter((verplichting) => isOpen(verplichting, wereld))
     .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.id.localeCompare(b.id));
   const regelOf = (verplichting: Verplichting): WeekRegel => ({
     ...(signaalIdOf(verplichting.zaakId) === undefined ? { opdrachtId: verplichting.zaakId } : {}),
     titel: verplichting.titel,
-    regel: weekRegelWords(verplichting, today, wereld.days),
+    regel: weekRegelWords(verplichting, dag, wereld.days),
   });
-  const lastDay = addDays(today, 6);
+  const lastDay = addDays(dag, 6);
   return {
-    week,
-    voor: [...voor],
-    nieuw: deelOf(facts.nieuw),
-    dezeWeek: deelOf(open.filter(({ uiterlijk }) => uiterlijk >= today && uiterlijk <= lastDay).map(regelOf)),
-    teLaat: deelOf(open.filter(({ uiterlijk }) => uiterlijk < today).map(regelOf)),
-    nietBereikbaar: deelOf(facts.nietBereikbaar),
-    berichten: facts.berichten,
-    ...(facts.nietTePlaatsen.length > 0 ? { nietTePlaatsen: deelOf(facts.nietTePlaatsen) } : {}),
+    dezeWeek: deelOf(open.filter(({ uiterlijk }) => uiterlijk >= dag && uiterlijk <= lastDay).map(regelOf)),
+    // Only the first few stand on the card: the oldest never hides what became late last.
+    teLaat: deelOf(
+      open
+        .filter(({ uiterlijk }) => uiterlijk < dag)
+        .toReversed()
+        .map(regelOf),
+    ),
   };
 }
 

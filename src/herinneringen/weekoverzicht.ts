@@ -4,7 +4,7 @@ const regelSchema = z.object({ opdrachtId: z.string().optional(), titel: z.strin
 /** How many there are, and the first few of them. */
 const deelSchema = z.object({ aantal: z.number(), regels: z.array(regelSchema) });
 
-/** The overview of a week as a coördinator got it: what it said stays as it was. */
+/** The overview of a week as a coördinator got it; what is owed is shown as it is now, as long as the reader may know it. */
 export const weekoverzichtSchema = z.object({
   /** The day on which that week began: the day of the week that is set, also when that was no working day. */
   week: z.string(),

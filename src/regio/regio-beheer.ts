@@ -13,6 +13,8 @@ export type RegioStand = { readonly version: number; readonly gegevens: RegioGeg
 export interface RegioBeheer {
   /** For everybody; at most a second old when another instance changed it. */
   readonly lees: LeesRegio;
+  /** As it is at this moment, read anew: for what is stored because of it. */
+  readonly leesNu: LeesRegio;
   /** The region as it was before anything was set. */
   readonly voorbeeld: RegioGegevens;
   /** @throws DomainError 'not-allowed' */
@@ -68,6 +70,7 @@ export function createRegioBeheer({ streams, voorbeeld, clock, onChanged }: Depe
 
   return {
     voorbeeld,
+    leesNu: read,
     lees() {
       const now = Date.parse(clock.now());
       if (remembered && now < remembered.until && now >= remembered.until - REMEMBERED_MS)

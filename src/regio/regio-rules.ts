@@ -61,22 +61,44 @@ export function hasGemeente({ gemeenten }: RegioGegevens, naam: string): boolean
 /** What one adds to the region as it is; what others changed meanwhile stays. */
 export type Erbij =
   | { readonly soort: 'overleg'; readonly overleg: OverlegGegevens }
-  | { readonly soort: 'gemeente'; readonly gemeente: Gemeente };
+  | { readonly soort: 'gemeente'; readonly gemeente: Gemeente }
+  /** Another name of an overleg that is there. */
+  | { readonly soort: 'naam'; readonly overlegId: string; readonly naam: string };
 
 /** The events that add it; none when it is there already. @throws DomainError 'invalid-input' when it contradicts what is there */
 export function decideErbij(erbij: Erbij, regio: RegioGegevens): readonly RegioEvent[] {
-  const isThere =
-    erbij.soort === 'overleg'
-      ? [erbij.overleg.naam, ...erbij.overleg.namen].some((naam) => hasOverleg(regio, naam))
-      : hasGemeente(regio, erbij.gemeente.naam);
-  if (isThere) return [];
-  const wanted =
-    erbij.soort === 'overleg'
-      ? { ...regio, overleggen: [...regio.overleggen, erbij.overleg] }
-      : { ...regio, gemeenten: [...regio.gemeenten, erbij.gemeente] };
+  if (isThere(erbij, regio)) return [];
+  const wanted = withErbij(erbij, regio);
   const [wrong] = contradictions(wanted);
   if (wrong) throw new DomainError('invalid-input', wrong.message);
   return [{ soort: 'regio gewijzigd', regio: wanted }];
+}
+
+function isThere(erbij: Erbij, regio: RegioGegevens): boolean {
+  switch (erbij.soort) {
+    case 'overleg':
+      return [erbij.overleg.naam, ...erbij.overleg.namen].some((naam) => hasOverleg(regio, naam));
+    case 'gemeente':
+      return hasGemeente(regio, erbij.gemeente.naam);
+    case 'naam':
+      return hasOverleg(regio, erbij.naam);
+  }
+}
+
+function withErbij(erbij: Erbij, regio: RegioGegevens): RegioGegevens {
+  switch (erbij.soort) {
+    case 'overleg':
+      return { ...regio, overleggen: [...regio.overleggen, erbij.overleg] };
+    case 'gemeente':
+      return { ...regio, gemeenten: [...regio.gemeenten, erbij.gemeente] };
+    case 'naam':
+      return {
+        ...regio,
+        overleggen: regio.overleggen.map((one) =>
+          one.id === erbij.overlegId ? { ...one, namen: [...one.namen, erbij.naam] } : one,
+        ),
+      };
+  }
 }
 
 /**

@@ -1,8 +1,11 @@
+import * as z from 'zod/v4';
 import type { CardMessage, Routes } from '../bot/ports.ts';
+import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import type { Actor } from '../shared/actor.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
+import { MAX_OVERLEG } from '../shared/import-verslag.ts';
 import { cutText } from '../shared/markdown.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { findPersonalData } from '../shared/text-checks.ts';
@@ -20,9 +23,7 @@ type Dependencies = {
 /** Adding the overleg or gemeente that an imported table names, after which that table is read in again. */
 export function createTabelRoutes({ beheer, ids, readAgain }: Dependencies): Routes {
   const load = async (_actor: Actor, keys: { readonly geschreven: string; readonly tabel: string }) => {
-    // The name of the button becomes one of the region, as what is typed does.
-    if (findPersonalData(keys.geschreven))
-      throw new DomainError('invalid-input', 'Deze naam kan ik niet bewaren.');
+    assertNameIsFree(keys.geschreven);
     return { about: { regio: (await beheer.lees()).gegevens, ...keys }, version: 0 };
   };
   const add = async (
@@ -72,7 +73,37 @@ export function createTabelRoutes({ beheer, ids, readAgain }: Dependencies): Rou
       }),
   });
 
-  return { commands: [], verbs: { ...overleg.verbs, ...gemeente.verbs } };
+  return {
+    commands: [],
+    verbs: {
+      ...overleg.verbs,
+      ...gemeente.verbs,
+      /** What the table names is another name of an overleg that is known. */
+      async 'regio.nameInTabel'({ actor, data }) {
+        assertMayAdd(actor);
+        const { geschreven, overleg: id, tabel } = parseCardData(nameSchema, data, 'importeer');
+        assertNameIsFree(geschreven);
+        const { naam } = (await beheer.lees()).overleggen.get(id);
+        const isNew = await beheer.add(actor, ids.next(), { soort: 'naam', overlegId: id, naam: geschreven });
+        return readAgain(
+          actor,
+          tabel,
+          isNew ? `‘${geschreven}’ lees ik voortaan als ${naam}.` : `‘${geschreven}’ was al toegevoegd.`,
+        );
+      },
+    },
+  };
+}
+
+const nameSchema = z.strictObject({
+  geschreven: z.string().min(1).max(MAX_OVERLEG),
+  overleg: z.string().min(1).max(120),
+  tabel: z.string().min(1).max(120),
+});
+
+/** The name of the button becomes one of the region, as what is typed does. @throws DomainError 'invalid-input' */
+function assertNameIsFree(geschreven: string): void {
+  if (findPersonalData(geschreven)) throw new DomainError('invalid-input', 'Deze naam kan ik niet bewaren.');
 }
 
 /** @throws DomainError 'not-possible' */

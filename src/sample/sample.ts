@@ -9,8 +9,8 @@ import type { WorkingDays } from '../shared/working-days.ts';
 
 /** The DO in the sample; every date moves by as many days as this one. */
 const SAMPLE_DO = '2024-11-21';
-/** With 16 working days to go, the plans are due tomorrow (DO − 15 wd): the demonstration begins at the right moment. */
-const WORKING_DAYS_AHEAD = 16;
+/** With 20 working days to go, the plans are due in five (DO − 15 wd): soon, and asked in time. */
+const WORKING_DAYS_AHEAD = 20;
 
 const SAMPLE_ACTOR: Actor = { ...BOT_ACTOR, rollen: ['coördinator'] };
 
@@ -36,7 +36,7 @@ export async function fillWithSample(
 }
 
 /**
- * The sample agenda, with its DO 16 working days after today.
+ * The sample agenda, with its DO 20 working days after today.
  * @param readTable reads a spreadsheet from its bytes
  * @param today Dutch local date, YYYY-MM-DD
  */

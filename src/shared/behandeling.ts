@@ -7,6 +7,20 @@ import { capital } from './words.ts';
 export const DOELEN = ['informeren', 'bespreken', 'adviseren', 'vaststellen'] as const;
 export type Doel = (typeof DOELEN)[number];
 
+/** What a meeting misses of an opdracht on its agenda. */
+export const MIST = ['plan', 'passage'] as const;
+export type Mist = (typeof MIST)[number];
+
+/** What a coördinator decided in the week before a meeting about an agendapunt that misses something. It holds for that day. */
+export type Weekbesluit = {
+  /** The day of the meeting, YYYY-MM-DD. */
+  readonly datum: string;
+  /** ISO instant. */
+  readonly op: string;
+  /** The name of who decided. */
+  readonly door: string;
+};
+
 /** A meeting as a route needs one. */
 export type Vergadermoment = OverlegToen & {
   readonly id: string;
@@ -18,6 +32,8 @@ export type Vergadermoment = OverlegToen & {
   readonly geannuleerd?: { readonly op: string } | undefined;
   /** The last change of date: from which date, and when that was decided (ISO instant). */
   readonly verplaatst?: { readonly van: string; readonly op: string } | undefined;
+  /** When its overleg became what it is here, when that was after the meeting was planned (ISO instant). */
+  readonly overlegSinds?: string | undefined;
 };
 
 /** How one stop stands today: still to come, held, cancelled, or gone to a later meeting. */
@@ -34,6 +50,12 @@ export type Behandeling = {
   readonly sinds?: string | undefined;
   /** The id of the vergadering to which it was postponed, when that is known. */
   readonly naar?: string | undefined;
+  /** It stays on the agenda although this is missing. */
+  readonly blijftStaan?:
+    | (Weekbesluit & { readonly mist: readonly Mist[]; readonly reden: string })
+    | undefined;
+  /** Its projectleider was asked once more for what is missing. */
+  readonly nogGevraagd?: Weekbesluit | undefined;
 };
 
 /** All stops of one opdracht, in order of date and time. */

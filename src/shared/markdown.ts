@@ -1,19 +1,17 @@
 /**
- * A text of a user as Markdown that Teams shows literally. A TextBlock and a fact are Markdown in Teams, so that a
+ * A text of a user as Markdown that every client shows literally. A TextBlock and a fact are Markdown in Teams, so that a
  * star, a link or a date function in somebody's text would change the card. Line ends become paragraphs, because a
  * single one is lost. Not for values of inputs, titles of buttons or choices: those are plain text.
+ *
+ * Phones show the backslash of an escape (platform: Learnt later), so that only what would change something gets one. What
+ * stands before and behind the text is not known: at its ends a sign counts as if a word stood there.
  */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/(?!\n)\p{Cc}/gu, ' ')
-    .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
-    .replace(/!(?=\\\[)/g, '\\!')
-    .replace(/\{(?=\{)/g, '\\{')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/(?<=www|mailto)([.:])/gi, '\\$1')
     .split(/\n+/)
-    .map(escapeLineStart)
+    .map((line) => escapeLineStart(line.trim().replace(MEANS_SOMETHING, '\\$&')))
     .filter((line) => line !== '')
     .join('\n\n');
 }
@@ -23,11 +21,40 @@ export function escapeLine(text: string): string {
   return escapeMarkdown(text.replace(/\s+/g, ' '));
 }
 
-/** Headings, bullets and numbered items begin a line; an indent of four would make a code block. */
+/** The ends of addresses that clients make a link of without `http`: those of countries, and these. */
+const ENDS =
+  '(?:[a-z]{2}|biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|\u0440\u0444|xn--[a-z0-9-]+)';
+
+/** The signs that would make something else of a text, each where it would. */
+const MEANS_SOMETHING = new RegExp(
+  [
+    // A backslash is one, unless it stands before a sign.
+    /\\(?=[!-/:-@[-`{-~]|$)/,
+    /`/,
+    // Emphasis: not between spaces, and an underscore not within a word.
+    /(?<!\s(?=\*\s))\*/,
+    /(?<![\p{L}\p{N}](?=_[\p{L}\p{N}]))(?<!\s(?=_\s))_/u,
+    /~(?=~)|(?<=~)~/,
+    // What was between the brackets of a link, or its definition.
+    /\](?=[([:]|$)/,
+    /<(?=[a-z/!?]|$)/,
+    /&(?=#?\w{1,40};)/,
+    /\{(?=\{|$)/,
+    // Addresses, also without the beginning.
+    /:(?=\/\/)|(?<!:)\/(?=\/|$)/,
+    /(?<=www)\.|(?<=mailto):/,
+    new RegExp(`(?<=[^\\s.])\\.(?=${ENDS}(?![\\p{L}\\p{N}]))`, 'u'),
+    /(?<=\S)@(?=\S)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
+
+/** Headings, quotes, rules, bullets and numbered items begin a line. */
 function escapeLineStart(line: string): string {
   return line
-    .trim()
-    .replace(/^([#+=-])/, '\\$1')
+    .replace(/^(?:#{1,6}(?=\s|$)|[+-](?=\s|$)|>|(?=[-=\s]+$)[-=])/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 

@@ -7,7 +7,12 @@ import type { OverlegGegevens, OverlegSoort } from './regio-gegevens.ts';
 export type Overleg = Readonly<{ id: string; kort: string; naam: string; soort: OverlegSoort }>;
 
 /** An overleg that a text names; not certain: somebody should look at it. */
-export type FoundOverleg = { readonly overleg: Overleg; readonly certain: boolean };
+export type FoundOverleg = {
+  readonly overleg: Overleg;
+  readonly certain: boolean;
+  /** What it resembles: it may be that one, or one that is not known yet. */
+  readonly lijktOp?: Overleg;
+};
 
 /** The overleggen of a region, by name and by id. */
 export type Overleggen = {
@@ -31,6 +36,10 @@ export type Overleggen = {
   kort(id: string): string;
   /** 'het Directieoverleg', 'de Werkgroep Financiën': inside a sentence. */
   inSentence(id: string): string;
+  /** What it is called and is now; without a name for one with an addition, which keeps its own. Undefined: the region does not have it. */
+  heden(
+    id: string,
+  ): { readonly naam?: string; readonly overlegSoort: OverlegSoort; readonly beslist: boolean } | undefined;
   /** What a meeting that is planned now keeps of it. */
   toen(id: string): { readonly overlegSoort: OverlegSoort; readonly beslist: boolean };
   /** The first of this kind that meets now: the DO gives opdrachten, the PFHO fixes the jaaragenda. */
@@ -80,7 +89,8 @@ export function createOverleggen(all: readonly OverlegGegevens[]): Overleggen {
       byName.get(compactName(match[1] ?? '')),
     );
     const agrees = inBrackets.every((overleg) => overleg?.id === found.overleg.id);
-    return { overleg: found.overleg, certain: found.certain && agrees };
+    const { overleg, certain, lijktOp = overleg } = found;
+    return agrees ? found : { overleg, certain: false, ...(certain || found.lijktOp ? { lijktOp } : {}) };
   };
 
   const findByStem = (name: string): FoundOverleg | undefined => {
@@ -101,7 +111,9 @@ export function createOverleggen(all: readonly OverlegGegevens[]): Overleggen {
     if (known) return { overleg: known, certain: true };
     const written = writtenAddition(name, start, addition);
     const overleg = withAddition(record, `${record.id}-${slug(addition)}`, written);
-    return { overleg, certain: record.toevoeging !== 'nooit' };
+    return record.toevoeging === 'nooit'
+      ? { overleg, certain: false, lijktOp: overlegOf(record) }
+      : { overleg, certain: true };
   };
 
   /** 'DO en PFHO', 'DO / AB': two overleggen, not one with an addition. */
@@ -143,6 +155,12 @@ export function createOverleggen(all: readonly OverlegGegevens[]): Overleggen {
     naam: (id) => orTitle(id).naam,
     kort: (id) => orTitle(id).kort,
     inSentence: (id) => `${(records.get(id) ?? stemOf(id))?.lidwoord ?? 'het'} ${orTitle(id).naam}`,
+    heden(id) {
+      const record = records.get(id);
+      const { soort, beslist } = record ?? stemOf(id) ?? {};
+      if (soort === undefined || beslist === undefined) return undefined;
+      return { ...(record ? { naam: record.naam } : {}), overlegSoort: soort, beslist };
+    },
     toen(id) {
       const { soort = 'overig', beslist = false } = records.get(id) ?? stemOf(id) ?? {};
       return { overlegSoort: soort, beslist };

@@ -205,6 +205,20 @@ export const SOORTEN = {
     }),
     woorden: ['toezegging'],
   },
+  'voorstel over de week': {
+    plicht: 'coördinator',
+    termijn: { aantal: -1, eenheid: 'werkdagen', vanaf: 'het overleg' },
+    vraag: 'Beslis of de opdracht op de agenda blijft',
+    nog: 'nog beslissen of de opdracht op de agenda blijft',
+    teLaat: 'Over een opdracht die niet compleet is, is niet beslist',
+    duur: 'Dit kost een minuut.',
+    alleenVastgelegd: true,
+    // The day before the meeting is the last on which it can be of use.
+    eigenDag: true,
+    bron: WERKWIJZE,
+    doen: () => ({ verb: 'herinneringen.week', data: {} }),
+    woorden: ['weekvoorstel'],
+  },
   'stil dossier': {
     plicht: 'coördinator',
     termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'de dag dat niemand meer iets hoeft te doen' },

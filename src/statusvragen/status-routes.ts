@@ -15,6 +15,7 @@ import { historyFor, type VergaderingWords } from '../opdrachten/opdracht-routes
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { nextMoment } from '../shared/behandeling.ts';
+import { findMeant, namesNothing } from './meant.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 
 type Dependencies = {
@@ -45,7 +46,7 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
     verb: 'opdrachten.show' | 'opdrachten.history',
     show: (current: CurrentDossier) => Promise<CardMessage>,
   ): Promise<CardMessage> => {
-    const [first, ...others] = await dependencies.findOpdrachten(turn.rest, turn.actor);
+    const [first, ...others] = await findMeant(turn, dependencies);
     if (!first) return notFound();
     if (others.length === 0) return show(first);
     const candidates = [first, ...others].map(({ state }) => state);
@@ -53,19 +54,19 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
   };
 
   const status = async (turn: CommandTurn): Promise<CardMessage> => {
-    if (turn.rest === '') return statusList(dependencies, turn.actor, 1);
+    if (namesNothing(turn)) return statusList(dependencies, turn.actor, 1);
     return chooseOrShow(turn, 'opdrachten.show', ({ id }) => show(turn, id));
   };
 
   const history = async (turn: CommandTurn): Promise<CardMessage> => {
-    if (turn.rest === '') {
+    if (namesNothing(turn)) {
       return meldingCard({
         tone: 'uitleg',
         title: 'Van welke opdracht wil je de geschiedenis zien?',
         text: 'Typ ‘geschiedenis’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: geschiedenis huishoudelijke hulp. Van een vergadering: noem het overleg en de dag.',
       });
     }
-    const ofVergadering = await dependencies.vergaderingHistory(turn);
+    const ofVergadering = turn.rest === '' ? undefined : await dependencies.vergaderingHistory(turn);
     if (ofVergadering) return ofVergadering;
     return chooseOrShow(turn, 'opdrachten.history', (current) =>
       historyFor(opdrachten, dependencies.vergaderingWords, turn.actor, current, 1, turn.place),

@@ -16,6 +16,7 @@ import { type Volgende, volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { routeCard, tijdlijnCard } from '../opdrachten/tijdlijn-card.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Signaal } from '../signalen/signaal.ts';
+import { findMeant, namesNothing } from './meant.ts';
 import { signaalMomenten } from './signaal-momenten.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 
@@ -50,11 +51,14 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
 
   /** Shows the one opdracht that the words name, or asks which. @param phrase what was typed before them */
   const find = async (
-    { actor, place, rest }: CommandTurn,
+    turn: CommandTurn,
     phrase: 'tijdlijn' | 'behandelingen',
     show: Show,
   ): Promise<CardMessage> => {
-    const [first, ...others] = rest === '' ? [] : await findOpdrachten(rest, actor);
+    const { actor, place, rest } = turn;
+    const [first, ...others] = namesNothing(turn)
+      ? []
+      : await findMeant(turn, { opdrachten, findOpdrachten });
     if (!first) {
       return meldingCard({
         tone: 'uitleg',

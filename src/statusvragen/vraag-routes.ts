@@ -82,7 +82,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
     otherText: (turn: CommandTurn) =>
       turn.text === '' || turn.text.includes('\n')
         ? Promise.resolve(undefined)
-        : inPrivate(turn.place, () => ask(turn.text, turn.actor, turn.place)),
+        : inPrivate(turn.place, () => ask(turn.text, turn.actor, turn.place, turn.about)),
   };
 }
 
@@ -135,7 +135,7 @@ function createAsk(dependencies: Dependencies, show: Show) {
     return whichOpdrachtCard(query, candidates);
   };
 
-  return async (text: string, actor: Actor, place: Place): Promise<CardMessage> => {
+  return async (text: string, actor: Actor, place: Place, about?: string): Promise<CardMessage> => {
     // The words and dates of questions are a large part that the first answer does not need.
     const { understand } = await import('./taal/understand.ts');
     const read = await understand(text, {
@@ -144,7 +144,8 @@ function createAsk(dependencies: Dependencies, show: Show) {
       asker: actor.id,
       findTitles: (words) => findTitles(words, actor),
       isNarrowedBy,
-      previous: await gesprek.previous(actor.id),
+      previous: about === undefined ? await gesprek.previous(actor.id) : undefined,
+      about,
     });
     if (read.kind === 'unknown') return notUnderstood(text, actor);
     if (read.kind === 'choose') return choose(read.query, read.opdrachten, actor);

@@ -5,12 +5,13 @@ import { type BesluitChanges, createBesluitChanges } from './besluit/besluit-cha
 import { createAgendaChanges } from './ground/agenda-changes.ts';
 import type { AgendaOpdrachten, AgendaReader } from './ground/ports.ts';
 import type { VergaderingStreams } from './vergadering-events.ts';
+import { createWeekChanges, type WeekChanges } from './week/week-changes.ts';
 
 /**
  * The use cases of an agenda. Some change an opdracht too. Each entry is a commit of its own, in an order in which a
  * repeat of the same submission finishes what was left.
  */
-export interface Agendapunten extends AgendaReader, AgendapuntChanges, BesluitChanges {}
+export interface Agendapunten extends AgendaReader, AgendapuntChanges, BesluitChanges, WeekChanges {}
 
 export function createAgendapunten(dependencies: {
   readonly streams: VergaderingStreams;
@@ -25,5 +26,6 @@ export function createAgendapunten(dependencies: {
     agenda: changes.agenda,
     ...createAgendapuntChanges(changes, uitstel, opdrachten, clock),
     ...createBesluitChanges(changes, uitstel, opdrachten, clock),
+    ...createWeekChanges(changes, opdrachten, clock),
   };
 }

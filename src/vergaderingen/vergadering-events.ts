@@ -5,8 +5,9 @@ import { agendapuntEvents } from './agendapunt/agendapunt-events.ts';
 import { besluitEvents } from './besluit/besluit-events.ts';
 import type { Vergadering } from './ground/vergadering.ts';
 import { begin, planningEvents } from './planning/planning-events.ts';
+import { weekEvents } from './week/week-events.ts';
 
-const KINDS = { ...planningEvents, ...agendapuntEvents, ...besluitEvents };
+const KINDS = { ...planningEvents, ...agendapuntEvents, ...besluitEvents, ...weekEvents };
 const [first, ...others] = Object.values(KINDS);
 if (!first) throw new Error('a vergadering has no events');
 
@@ -19,7 +20,7 @@ export type VergaderingEvent = z.infer<typeof vergaderingEventSchema>;
 type Soort = VergaderingEvent['soort'];
 type BySoort = { readonly [One in Soort]: Extract<VergaderingEvent, { readonly soort: One }> };
 type Kind<Event> = {
-  readonly fold: (vergadering: Vergadering, event: Event, at: string) => Vergadering;
+  readonly fold: (vergadering: Vergadering, event: Event, at: string, door: string) => Vergadering;
   readonly tell: (event: Event, before: Vergadering | undefined, words: HistoryWords) => Telling;
 };
 
@@ -28,13 +29,13 @@ const VERGADERING_EVENTS: { readonly [One in Soort]: Kind<BySoort[One]> } = KIND
 
 export type VergaderingStreams = Streams<Vergadering, VergaderingEvent>;
 
-/** The vergadering after one more event; undefined as long as it was not planned. @param context `at`: ISO instant */
+/** The vergadering after one more event; undefined as long as it was not planned. @param context `at`: ISO instant, `actor`: who did it */
 export function foldVergadering(
   vergadering: Vergadering | undefined,
   event: VergaderingEvent,
-  { id, at }: { readonly id: string; readonly at: string },
+  { id, at, actor }: { readonly id: string; readonly at: string; readonly actor: { readonly naam: string } },
 ): Vergadering | undefined {
-  if (vergadering) return kindOf(event.soort).fold(vergadering, event, at);
+  if (vergadering) return kindOf(event.soort).fold(vergadering, event, at, actor.naam);
   return event.soort === 'vergadering gepland' ? begin(id, event) : undefined;
 }
 

@@ -22,7 +22,7 @@ export function vergaderingHistory(
         continue;
       }
       const before = vergadering;
-      vergadering = foldVergadering(before, event, { id, at });
+      vergadering = foldVergadering(before, event, { id, at, actor });
       const told = tellEvent(event, before, { vergadering: vergaderingWords });
       rows.push({ wanneer: at, wie: actor.naam, ...told });
     }
@@ -35,4 +35,15 @@ export function namedVergaderingen(entries: readonly HistoryEntry<VergaderingEve
   return entries.flatMap(({ events }) =>
     events.flatMap((event) => ('naar' in event && event.naar !== undefined ? [event.naar] : [])),
   );
+}
+
+/** Who took that agendapunt off the agenda last, and when (ISO instant); undefined: nobody did. */
+export function removedBy(
+  entries: readonly HistoryEntry<VergaderingEvent>[],
+  puntId: string,
+): { readonly door: string; readonly op: string } | undefined {
+  const last = entries.findLast(({ events }) =>
+    events.some((event) => event.soort === 'agendapunt verwijderd' && event.puntId === puntId),
+  );
+  return last && { door: last.actor.naam, op: last.at };
 }

@@ -10,6 +10,7 @@ import type { Uiterlijk } from '../shared/uiterlijk.ts';
 import type { Fase } from '../shared/verplichting-soorten.ts';
 import { bekendOp } from './route-dates.ts';
 import { type DossierFacts, verplichtingen } from './verplichting.ts';
+import { opnieuwGevraagd } from './week-voorstel.ts';
 
 const FASE: Readonly<Record<DossierStatus, Fase>> = {
   'plan gevraagd': 'bij projectleider',
@@ -61,7 +62,13 @@ function planMoment(dossier: Dossier, planned: Behandeling | undefined): Pick<Do
   if (!planned) return {};
   const { overlegNaam, datum } = planned.vergadering;
   return {
-    vergadering: { overlegNaam, datum, bekend: bekendOp(dossier, planned), isVoorbij: !komt(planned) },
+    vergadering: {
+      overlegNaam,
+      datum,
+      bekend: bekendOp(dossier, planned),
+      isVoorbij: !komt(planned),
+      opnieuw: opnieuwGevraagd(planned),
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { dossierFacts } from './dossier-facts.ts';
 import { stilEisen } from './stil-dossier.ts';
 import { type Verplichting, verplichtingen } from './verplichting.ts';
 import { voorbereidingEisen } from './voorbereiding-eisen.ts';
+import { weekEisen } from './week-voorstel.ts';
 
 /**
  * Everything that is, was or will be owed for an opdracht: the one list from which reminders, answers, overviews and cards take
@@ -23,6 +24,7 @@ export function dossierVerplichtingen(
   const eisen = [
     ...voorbereidingEisen(dossier, dates.route, today),
     ...afhandelingEisen(dossier, beslismomenten(dates.route, today)),
+    ...weekEisen(dossier, dates.route, today, days),
   ];
   const owed = verplichtingen({ ...facts, eisen }, days, termijnen);
   const stil = stilEisen(dossier, dates.route, owed, today, { days, termijnen });

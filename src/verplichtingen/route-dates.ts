@@ -37,7 +37,8 @@ type OpRoute = Pick<Dossier, 'andereDatumOp' | 'vergaderingId'>;
 type Moments = readonly (string | undefined)[];
 
 function momentsOf({ andereDatumOp, vergaderingId }: OpRoute, { sinds, vergadering }: Behandeling): Moments {
-  return [vergadering.id === vergaderingId ? andereDatumOp : sinds, vergadering.verplaatst?.op];
+  const { id, verplaatst, overlegSinds } = vergadering;
+  return [id === vergaderingId ? andereDatumOp : sinds, verplaatst?.op, overlegSinds];
 }
 
 function lastDay(moments: Moments): string | undefined {

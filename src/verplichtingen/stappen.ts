@@ -3,10 +3,15 @@ import type { Verplichting } from './verplichting.ts';
 
 /** The at most four steps for one obligation (domain: Verplichtingen and their dates). */
 export const STAPPEN = ['10 werkdagen ervoor', '5 werkdagen ervoor', '1 werkdag ervoor', 'te laat'] as const;
-export type Stap = (typeof STAPPEN)[number];
+type TermijnStap = (typeof STAPPEN)[number];
+/** Beside these: a coördinator asked for it once more. */
+export const OPNIEUW = 'opnieuw gevraagd';
+export type Stap = TermijnStap | typeof OPNIEUW;
+/** In order; what was asked once more comes before no other step. */
+const ORDER: readonly Stap[] = [OPNIEUW, ...STAPPEN];
 
 /** Working days from the due date. */
-const VANAF_UITERLIJK: Readonly<Record<Stap, number>> = {
+const VANAF_UITERLIJK: Readonly<Record<TermijnStap, number>> = {
   '10 werkdagen ervoor': -10,
   '5 werkdagen ervoor': -5,
   '1 werkdag ervoor': -1,
@@ -57,16 +62,20 @@ export type HerinneringVerloop = {
  * snoozed. What was snoozed comes back once, with the step that is the newest by then.
  */
 export function dueStep(
-  verplichting: Pick<Verplichting, 'stand' | 'uiterlijk' | 'sinds'>,
+  verplichting: Pick<Verplichting, 'stand' | 'uiterlijk' | 'sinds' | 'opnieuw'>,
   today: string,
   { verstuurd, uitgesteldTot, gemeld = false }: HerinneringVerloop,
   days: WorkingDays,
 ): Stap | undefined {
   if (verplichting.stand !== 'open' || gemeld) return undefined;
+  const { opnieuw } = verplichting;
+  // Who snoozed it did not know yet that it would be asked once more.
+  if (opnieuw !== undefined && !verstuurd.some(({ stap, dag }) => stap === OPNIEUW && dag >= opnieuw))
+    return OPNIEUW;
   if (uitgesteldTot !== undefined && uitgesteldTot > today) return undefined;
   const newest = newestStap(verplichting, today, days);
   if (newest === undefined) return undefined;
-  const isSent = verstuurd.some(({ stap }) => STAPPEN.indexOf(stap) >= STAPPEN.indexOf(newest));
+  const isSent = verstuurd.some(({ stap }) => ORDER.indexOf(stap) >= ORDER.indexOf(newest));
   if (!isSent) return newest;
   const comesBack = uitgesteldTot !== undefined && verstuurd.every(({ dag }) => dag < uitgesteldTot);
   return comesBack ? newest : undefined;
@@ -86,7 +95,7 @@ export function stepAlong(
     ({ stap, dag }) => MAY_BE_EARLY.includes(stap) && dag > today && dag <= until,
   );
   const isSent = verstuurd.some(
-    ({ stap }) => soon !== undefined && STAPPEN.indexOf(stap) >= STAPPEN.indexOf(soon.stap),
+    ({ stap }) => soon !== undefined && ORDER.indexOf(stap) >= ORDER.indexOf(soon.stap),
   );
   return isSent ? undefined : soon?.stap;
 }

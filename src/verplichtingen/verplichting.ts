@@ -31,6 +31,8 @@ export type DossierFacts = {
     readonly bekend?: string | undefined;
     /** A meeting that is over asks nothing any more. */
     readonly isVoorbij?: boolean;
+    /** The plan was asked for once more. */
+    readonly opnieuw?: Eis['opnieuw'];
   };
   /** The plan came back with a question. */
   readonly teruggestuurd?: boolean;
@@ -58,6 +60,8 @@ export type Verplichting = Uiterlijk & {
   readonly door: string;
   readonly coordinators: readonly string[];
   readonly sinds: string;
+  /** A coördinator asked for it once more on this day (YYYY-MM-DD). */
+  readonly opnieuw?: string | undefined;
   /** 'voorbij': what it was asked for is over, so that it is not asked any more. */
   readonly stand: 'wacht' | 'open' | 'gedaan' | 'voorbij';
   /** A Dutch sentence. */
@@ -84,7 +88,7 @@ type GesteldeEis = Omit<Eis, 'stand'> & Pick<Verplichting, 'stand'> & Pick<Gevra
 /** What is asked for the plan, before the vergadering. */
 function planEisen(
   { fase, sinds, teruggestuurd }: DossierFacts,
-  { overlegNaam, datum, bekend, isVoorbij = false }: NonNullable<DossierFacts['vergadering']>,
+  { overlegNaam, datum, bekend, isVoorbij = false, opnieuw }: NonNullable<DossierFacts['vergadering']>,
 ): readonly GesteldeEis[] {
   const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
   return VERPLICHTING_SOORTEN.flatMap((soort) => {
@@ -94,13 +98,27 @@ function planEisen(
     const gedaan = course === 'gedaan';
     const stand = isVoorbij && !gedaan ? 'voorbij' : course;
     const ruimte = teruggestuurd ? AFTER_A_QUESTION : undefined;
-    return [{ soort, vanaf: datum, aanleiding, sinds, bekend, tot: datum, stand, gedaan, ruimte }];
+    const again = soort === 'plan ingediend' ? opnieuw : undefined;
+    return [
+      { soort, vanaf: datum, aanleiding, sinds, bekend, tot: datum, stand, gedaan, ruimte, opnieuw: again },
+    ];
   });
 }
 
 function toVerplichting(
   facts: DossierFacts,
-  { soort, over, onderwerp, aanleiding, sinds, stand, eigenaar, bekend = sinds, ...asked }: GesteldeEis,
+  {
+    soort,
+    over,
+    onderwerp,
+    aanleiding,
+    sinds,
+    stand,
+    eigenaar,
+    opnieuw,
+    bekend = sinds,
+    ...asked
+  }: GesteldeEis,
   afstand: Afstand,
   days: WorkingDays,
 ): Verplichting {
@@ -123,7 +141,8 @@ function toVerplichting(
     // A plan that came back was handed in: nothing was asked late.
     ...(asked.ruimte === undefined ? due : { uiterlijk: due.uiterlijk }),
     stand,
-    waarom: `${aanleiding} ${termWords(due, asked, afstand)}`,
+    opnieuw: opnieuw?.dag,
+    waarom: `${aanleiding} ${termWords(due, asked, afstand)}${againWords(opnieuw)}`,
   };
 }
 
@@ -132,7 +151,11 @@ function termWords({ eigenlijk }: Uiterlijk, { ruimte }: Pick<Gevraagd, 'ruimte'
   const term = `${afstandWords(afstand)} klaar zijn.`;
   if (eigenlijk === undefined) return `Dit moet ${term}`;
   if (ruimte !== undefined) return `Het plan kwam terug met een vraag. Daarom is er nog tijd voor.`;
-  return `Dit moest eigenlijk ${term} Het is later gevraagd. Doe het zo snel mogelijk.`;
+  return `Dit moest eigenlijk ${term} Dat kon toen nog niemand weten. Doe het zo snel mogelijk.`;
+}
+
+function againWords(opnieuw: Eis['opnieuw']): string {
+  return opnieuw ? ` ${opnieuw.door} vroeg hier op ${formatDutchDate(opnieuw.dag)} nog een keer om.` : '';
 }
 
 /** @param over which one, when an opdracht can have several of this kind; holds no colon */

@@ -11,9 +11,11 @@ import { type Agendapunten, createAgendapunten } from '../vergaderingen/agendapu
 import { createBesluitRoutes } from '../vergaderingen/besluit/besluit-routes.ts';
 import type { AgendaOpdrachten } from '../vergaderingen/ground/ports.ts';
 import { createPlanningRoutes } from '../vergaderingen/planning/planning-routes.ts';
+import { removedBy } from '../vergaderingen/vergadering-history.ts';
 import { type AnswerHistory, createVergaderingHistory } from '../vergaderingen/vergadering-history-routes.ts';
 import { createShowVergadering } from '../vergaderingen/vergadering-view.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import { createWeekRoutes, type WeekVoorstel } from '../vergaderingen/week/week-routes.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = {
@@ -26,6 +28,7 @@ type Dependencies = {
   readonly ids: Ids;
   readonly remarkOn: (datum: string) => Promise<string | undefined>;
   readonly onChanged: (vergaderingId: string) => void;
+  readonly week: WeekVoorstel;
 };
 
 export type Agenda = {
@@ -48,7 +51,13 @@ export function createAgenda(dependencies: Dependencies): Agenda {
     onChanged,
   });
   const history = createVergaderingHistory({ vergaderingen, regio, clock });
-  const show = createShowVergadering({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, clock });
+  const show = createShowVergadering({
+    vergaderingen,
+    agendapunten,
+    opdrachten: agendaOpdrachten,
+    regio,
+    clock,
+  });
   return {
     agendapunten,
     agendaOpdrachten,
@@ -67,6 +76,14 @@ export function createAgenda(dependencies: Dependencies): Agenda {
       createAgendaRoutes({ vergaderingen, agendapunten, show, regio, clock }),
       createAgendapuntRoutes({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, show, clock, ids }),
       createBesluitRoutes({ vergaderingen, agendapunten, clock, ids }),
+      createWeekRoutes({
+        vergaderingen,
+        agendapunten,
+        week: dependencies.week,
+        removedBy: async (id, puntId) => removedBy(await vergaderingen.history(id), puntId),
+        clock,
+        ids,
+      }),
     ],
   };
 }

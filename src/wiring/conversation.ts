@@ -7,6 +7,7 @@ import type { ReadModels } from '../logboek/ports.ts';
 import { createKanaalRoutes } from '../mensen/kanaal-routes.ts';
 import type { WhoIs } from '../mensen/rollen.ts';
 import { createImportRoutes } from '../opdrachten/import/import-routes.ts';
+import { createKeptTables } from '../opdrachten/import/kept-tables.ts';
 import type { TableImports } from '../opdrachten/import/table-imports.ts';
 import { assignedRollen, isInvolved } from '../opdrachten/opdracht-people.ts';
 import { listProgrammas } from '../opdrachten/programmas.ts';
@@ -74,7 +75,8 @@ export function createConversation(
   const pasted = createImportRoutes({
     readPastedTable: imports.readPasted,
     importTable: imports.importTable,
-    ids: core.ids,
+    regio: core.regio,
+    kept: createKeptTables(dependencies.readModels, clock, core.ids),
   });
   const cijfers = createCijfersRoutes({
     listDossiers,

@@ -6,6 +6,7 @@ import { createKalender } from '../instellingen/kalender.ts';
 import type { Store } from '../logboek/ports.ts';
 import type { SetAside } from '../logboek/set-aside.ts';
 import { createAfhandeling } from '../opdrachten/afhandeling.ts';
+import { createKeptTablesSource } from '../opdrachten/import/kept-tables.ts';
 import { readOpdrachtWeek } from '../opdrachten/opdracht-week.ts';
 import { createOpdrachten, type Opdrachten } from '../opdrachten/opdrachten.ts';
 import { createTrekkers } from '../opdrachten/trekkers.ts';
@@ -25,6 +26,8 @@ import {
   createOpenSignaalVerplichtingen,
   createOpenVerplichtingen,
 } from '../verplichtingen/open-verplichtingen.ts';
+import { createWeekMist } from '../verplichtingen/week-mist.ts';
+import { mistWords } from '../verplichtingen/week-voorstel.ts';
 import { createWereldOf } from '../verplichtingen/wereld.ts';
 import { createAgenda } from './agenda.ts';
 import { createBerichtenParts } from './berichten.ts';
@@ -135,7 +138,15 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     touch,
     lookAt,
   };
-  const agenda = createAgenda({ ...parts, onChanged: (id) => nudge('vergadering', id) });
+  const agenda = createAgenda({
+    ...parts,
+    onChanged: (id) => nudge('vergadering', id),
+    week: {
+      mist: createWeekMist(parts),
+      words: mistWords,
+      show: (actor, notice) => week.voorstel.show(actor, notice),
+    },
+  });
   const {
     berichten,
     describeDelivery,
@@ -143,8 +154,13 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     zonderKanaal,
     routes: berichtenRoutes,
   } = createBerichtenParts(parts);
-  const { herinneringen, routes: herinneringRoutes } = createHerinneringenPart({
+  const {
+    herinneringen,
+    week,
+    routes: herinneringRoutes,
+  } = createHerinneringenPart({
     ...parts,
+    agendapunten: agenda.agendapunten,
     trekkers: createTrekkers(opdrachten, collegas),
     wereldOf: createWereldOf(parts),
     weekFacts: async (sinds) => ({
@@ -166,6 +182,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     ...parts,
     lookAtNamen: namen.lookAtNamen,
     herinneringen,
+    week: week.posts,
     wake: (target) => bezorging.wake(target),
     wakeAll: () => bezorging.wakeAll(),
   });
@@ -186,7 +203,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       namen.routes,
       createRegioRoutes(regioBeheer, ids),
     ],
-    sources: [...sources, namen.source, ...jaar.sources],
+    sources: [...sources, namen.source, ...jaar.sources, createKeptTablesSource(store.readModels, clock)],
   };
 }
 

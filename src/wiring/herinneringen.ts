@@ -4,6 +4,8 @@ import { createEscalatieRoutes } from '../herinneringen/escalatie-routes.ts';
 import { createHerinneringRoutes } from '../herinneringen/herinnering-routes.ts';
 import { createHerinneringen, type Herinneringen } from '../herinneringen/herinneringen.ts';
 import type { FactSource, Trekkers } from '../herinneringen/ports.ts';
+import { createWeekPosts, type WeekPosts } from '../herinneringen/week-posts.ts';
+import { createWeekVoorstel, type WeekVoorstel } from '../herinneringen/week-routes.ts';
 import { createInstellingRoutes } from '../instellingen/instelling-routes.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
@@ -13,6 +15,9 @@ import type { Mensen } from '../mensen/mensen.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import type { Agendapunten } from '../vergaderingen/agendapunten.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import { listWeekVergaderingen } from '../vergaderingen/week-vergaderingen.ts';
 import { afwezighedenAround } from '../verplichtingen/ontvangers.ts';
 import type { AllStreams } from './streams.ts';
 
@@ -25,6 +30,8 @@ type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {
   readonly kalender: () => Promise<Kalender>;
   readonly instellingen: Instellingen;
   readonly deliveries: Deliveries;
+  readonly vergaderingen: Vergaderingen;
+  readonly agendapunten: Agendapunten;
   readonly clock: Clock;
   readonly ids: Ids;
   /** The reminders of these people may have changed. */
@@ -34,9 +41,19 @@ type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {
 /** Reminders, absence and settings. */
 export function createHerinneringenPart(dependencies: Dependencies): {
   readonly herinneringen: Herinneringen;
+  readonly week: { readonly posts: WeekPosts; readonly voorstel: WeekVoorstel };
   readonly routes: readonly Routes[];
 } {
   const { streams, mensen, coordinators, instellingen, kalender, clock, ids, lookAt } = dependencies;
+  const weekPosts = createWeekPosts({
+    source: { wereldOf: dependencies.wereldOf, knownSince: mensen.knownSince },
+    comingVergaderingen: (until) =>
+      listWeekVergaderingen(until, dependencies.vergaderingen, dependencies.agendapunten),
+    coordinators,
+    kalender,
+    clock,
+  });
+  const week = { posts: weekPosts, voorstel: createWeekVoorstel(weekPosts, coordinators) };
   const herinneringen = createHerinneringen({
     streams: streams.herinneringen,
     source: {
@@ -55,7 +72,9 @@ export function createHerinneringenPart(dependencies: Dependencies): {
   });
   return {
     herinneringen,
+    week,
     routes: [
+      week.voorstel.routes,
       createHerinneringRoutes({
         herinneringen,
         regio: dependencies.regio,

@@ -1,6 +1,7 @@
 import type { PostSource, Touch } from '../bezorging/ports.ts';
 import { createDoorvraagSource } from '../doorvragen/doorvraag-source.ts';
 import type { Herinneringen } from '../herinneringen/herinneringen.ts';
+import type { WeekPosts } from '../herinneringen/week-posts.ts';
 import { createInstellingSource } from '../instellingen/instelling-source.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Deliveries } from '../logboek/ports.ts';
@@ -12,6 +13,7 @@ import { createOpdrachtSource } from '../opdrachten/opdracht-source.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { ReadOverzicht } from '../overzichten/vergadering-overzicht.ts';
 import { createVergaderingSource, vergaderingenFor } from '../overzichten/vergadering-source.ts';
+import type { RegioBeheer } from '../regio/regio-beheer.ts';
 import { createRegioSource } from '../regio/regio-source.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -27,6 +29,7 @@ import type { AllStreams } from './streams.ts';
 type Dependencies = CalendarDates & {
   readonly streams: AllStreams;
   readonly opdrachten: Opdrachten;
+  readonly regioBeheer: Pick<RegioBeheer, 'leesNu'>;
   readonly vergaderingen: Vergaderingen;
   readonly mensen: Mensen;
   readonly collegas: Collegas;
@@ -38,6 +41,7 @@ type Dependencies = CalendarDates & {
   readonly clock: Clock;
   readonly deliveries: Deliveries;
   readonly herinneringen: Herinneringen;
+  readonly week: WeekPosts;
   /** A name may wait for the yes of a coördinator now, or not any more. */
   readonly lookAtNamen: () => Promise<void>;
   /** The reminders of these people may have changed. */
@@ -52,16 +56,21 @@ type Dependencies = CalendarDates & {
 /** Everything that has posts, and what a change of one means for the others. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
   const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch } = dependencies;
+  const { week } = dependencies;
+  const dated = () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen });
   const { prepare, posts, nextDue, wereldOf } = dependencies.herinneringen;
   const bereik = createBereikPart({ ...dependencies, wereldOf });
   return [
     {
       kind: 'persoon',
       prepare,
-      posts: async (id) => [...(await posts(id)), ...(await bereik.posts(id))],
+      posts: async (id) => [...(await posts(id)), ...(await bereik.posts(id)), ...(await week.posts(id))],
       nextDue: async (id) =>
-        [await nextDue(id), await bereik.nextDue(id)].filter((due) => due !== undefined).toSorted()[0],
-      retired: bereik.retired,
+        [await nextDue(id), await bereik.nextDue(id), await week.nextDue(id)]
+          .filter((due) => due !== undefined)
+          .toSorted()[0],
+      retired: async (id, delivery) =>
+        (await bereik.retired(id, delivery)) ?? (await week.retired(id, delivery)),
     },
     createOpdrachtSource({
       ...dependencies,
@@ -70,6 +79,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         ...createOntvangers(dependencies),
         openVerplichtingen: dependencies.openVerplichtingen,
         terugkoppelingUiterlijk: dependencies.terugkoppelingUiterlijk,
+        voorstelOf: dependencies.voorstelOf,
         vergaderingenWith: (id) => streams.vergaderingen.findBy('opdracht', id),
         vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version,
         touchVergadering: (id) => touch('vergadering', id),
@@ -88,11 +98,17 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
     createInstellingSource({
       ...dependencies,
       streams: streams.instellingen,
-      listDated: () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen }),
+      listDated: dated,
     }),
     createRegioSource({
       ...dependencies,
+      async follow() {
+        const { overleggen } = await dependencies.regioBeheer.leesNu();
+        const coming = (await vergaderingen.coming()).map(({ id }) => id);
+        await vergaderingen.followRegio(coming, overleggen.heden);
+      },
       listTold: async () => [
+        ...(await dated()),
         ...(await streams.jaaragendas.list()).map(({ id }) => ({ kind: 'jaaragenda', id })),
         ...(await streams.kanalen.list()).map(({ id }) => ({ kind: 'kanaal', id })),
       ],

@@ -7,8 +7,11 @@ import { createStoryDays, type StoryDays } from './support/story-days.ts';
 import type { TeamsClient } from './support/teams-client.ts';
 
 const { run } = browserOrReason();
-/** The sample's DO lies so many working days after the day on which the bot starts. */
-const SAMPLE_DO = 16;
+/** Working days after the day on which the bot starts: the sample's DO, where it is moved to, when its agenda is due, and its last date. */
+const SAMPLE_DO = 20;
+const MOVED = 21;
+const AGENDA = 16;
+const MOVED_AGAIN = 23;
 
 /** A month of reminders and agendas, on a clock that the story sets. Each step goes on where the one before ended. */
 (run ? describe : describe.skip)('the weeks before a vergadering', () => {
@@ -40,13 +43,13 @@ const SAMPLE_DO = 16;
     await look(vergadering, 'vergadering');
     await vergadering.press('Verplaats');
     const form = await anja.card('Verplaatsen');
-    await form.pickDate('Datum', day(SAMPLE_DO + 5));
+    await form.pickDate('Datum', day(MOVED));
     await look(form, 'vergadering-verplaatsen');
     await form.press('Verplaatsen');
     // The new post stands above the overview.
     const moved = await karin.card(/Verplaatst van/);
-    expect(await moved.text()).toContain(formatDutchDate(day(SAMPLE_DO + 5)));
-    await karin.card(`verplaatst naar ${formatDutchDate(day(SAMPLE_DO + 5))}`);
+    expect(await moved.text()).toContain(formatDutchDate(day(MOVED)));
+    await karin.card(`verplaatst naar ${formatDutchDate(day(MOVED))}`);
     expect(await karin.page.locator('.ac-adaptiveCard').count()).toBe(2);
     await samira.card('Er is een nieuwe datum');
   });
@@ -76,7 +79,7 @@ const SAMPLE_DO = 16;
   });
 
   it('shows the agenda in the channel, before and after another move', async () => {
-    await story.timeIs(morning(SAMPLE_DO));
+    await story.timeIs(morning(AGENDA));
     const agenda = await karin.card(/1\. Evaluatie/);
     await look(agenda, 'agenda-kanaal');
     const list = await anja.ask('agenda DO', 'Agenda DO');
@@ -84,11 +87,11 @@ const SAMPLE_DO = 16;
     const vergadering = await anja.card('Voeg een agendapunt toe');
     await vergadering.press('Verplaats');
     const form = await anja.card('Verplaatsen');
-    await form.pickDate('Datum', day(SAMPLE_DO + 7));
+    await form.pickDate('Datum', day(MOVED_AGAIN));
     await form.press('Verplaatsen');
     await karin.card('Hier stond de agenda voor een eerdere datum.');
     const newAgenda = await karin.card(/1\. Evaluatie/);
-    await newAgenda.waitFor(formatDutchDate(day(SAMPLE_DO + 7)));
+    await newAgenda.waitFor(formatDutchDate(day(MOVED_AGAIN)));
     await look(newAgenda, 'agenda-kanaal-verplaatst');
     expect(await karin.cards(/1\. Evaluatie/).count()).toBe(1);
   });

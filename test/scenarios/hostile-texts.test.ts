@@ -41,6 +41,18 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['entities', whole('&nbsp;')],
   ['entities that are none', whole('&')],
   ['mentions', whole('<at>Samenkracht!</at>')],
+  ['mentions that do not end', whole('<at')],
+  ['quotes of Teams', whole('<quoted messageId="1"/>')],
+  ['quotes of Teams that do not end', whole('<quoted messageId="')],
+  [
+    'blockquotes',
+    '<blockquote itemtype="http://schema.skype.com/Reply" itemid="1">a</blockquote>'.repeat(3000),
+  ],
+  ['blockquotes that do not end', `schema.skype.com/Reply${'<blockquote '.repeat(20_000)}`],
+  [
+    'mentions of HTML that do not end',
+    `<blockquote itemtype="http://schema.skype.com/Reply"></blockquote>${'<span schema.skype.com/Mention '.repeat(7500)}`,
+  ],
   ['white space', `${whole(' ').slice(2)}x`],
   ['lines', whole('\n')],
   ['short lines', whole('a\n')],

@@ -178,7 +178,7 @@ describe('never silence', () => {
   ])('%s gets help', async (_what, text) => {
     const card = await carla.say(text);
 
-    expect(card.text).toContain('Je bericht was leeg.');
+    expect(card.text).toContain('Waarmee kan ik helpen?');
     expect(card.text).toContain('mijn opdrachten');
   });
 

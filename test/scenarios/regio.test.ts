@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Actor } from '../../src/shared/actor.ts';
 import { BEHEER, CARLA, SAMIRA } from '../support/people.ts';
-import { addOpdracht, opdrachtOf } from '../support/story.ts';
+import { addOpdracht, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { goTo } from '../support/uitvoering-story.ts';
@@ -15,6 +16,8 @@ beforeEach(async () => {
   await bot.opened(SAMIRA);
 });
 afterEach(() => bot.stop());
+
+const BEHEERDER: Actor = { id: BEHEER.id, naam: BEHEER.naam, rollen: ['beheerder'] };
 
 describe('the region in the chat', () => {
   test('is for the beheerder alone', async () => {
@@ -85,6 +88,50 @@ describe('the region in the chat', () => {
     expect((await bot.store.log.read('vergadering:bestuurlijke-tafel-wonen-2026-12-10'))[0]?.events).toEqual([
       expect.objectContaining({ beslist: true, overlegSoort: 'overig' }),
     ]);
+  });
+
+  test('what changes of an overleg reaches what is still to come and the posts about it, and not what was held', async () => {
+    const samira = await bot.opened(SAMIRA);
+    await addOpdracht(carla, SAMIRA);
+    for (const datum of ['2026-11-20', '2026-12-17']) {
+      await carla.say('nieuwe vergadering');
+      await carla.pressCard('Plannen', { overleg: 'ao', datum });
+    }
+    goTo(bot, '2026-11-23');
+    expect(
+      samira
+        .screen()
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('Directieoverleg');
+    const { gegevens } = await bot.app.regioBeheer.stand(BEHEERDER);
+    const overleggen = gegevens.overleggen.map((one) => {
+      if (one.id === 'do') return { ...one, naam: 'Directietafel', kort: 'DT' };
+      return one.id === 'ao' ? { ...one, beslist: true } : one;
+    });
+    await bot.app.regioBeheer.set(BEHEERDER, { version: 0 }, { ...gegevens, overleggen });
+    await bot.app.delivered();
+    bot.clock.advance(2000);
+    await bot.app.sweep();
+
+    const eventsOf = async (id: string) =>
+      (await bot.store.log.read(`vergadering:${id}`)).flatMap(({ events }) => events);
+    expect(await eventsOf('ao-2026-11-20')).toHaveLength(1);
+    const change = { soort: 'overleg gewijzigd', overlegSoort: 'AO', beslist: true };
+    expect((await eventsOf('ao-2026-12-17')).slice(1)).toEqual([expect.objectContaining(change)]);
+    expect((await eventsOf('do-2026-12-15')).at(-1)).toMatchObject({ overlegNaam: 'Directietafel' });
+    const told = samira
+      .screen()
+      .map(({ text }) => text)
+      .join();
+    expect(told).toContain('Directietafel');
+    expect(told).not.toContain('Directieoverleg');
+    expect((await carla.say(`status ${TITEL}`)).text).toContain('Directietafel');
+    expect((await carla.say('vergaderingen')).text).toContain('Directietafel · dinsdag 15 december');
+
+    await bot.restart();
+    await bot.app.sweep();
+    expect(await eventsOf('ao-2026-12-17')).toHaveLength(2);
   });
 
   test('a name that another overleg has is asked about, with what was typed', async () => {

@@ -16,7 +16,10 @@ test('the sample names a projectleider: the coördinator is asked who that is, a
     expect(choicesOf(question, keuzeOf(question, person.naam))[0]).toContain('Ja, dat is Samira Bakker');
     await confirmNaam(carla, person);
 
-    expect(samira.cardWith('Herinrichting huishoudelijke hulp').buttons).toContain('Begin');
+    const asked = samira.cardWith('Herinrichting huishoudelijke hulp');
+    expect(asked.buttons).toContain('Begin');
+    // Asked in time, on whatever day the demonstration begins.
+    expect(asked.text).not.toContain('zo snel mogelijk');
   } finally {
     await bot.stop();
   }

@@ -4,6 +4,7 @@ import { BEHEER, CARLA, SAMIRA } from '../support/people.ts';
 import { addOpdracht, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
+import { goTo } from '../support/uitvoering-story.ts';
 
 let bot: TestBot;
 let carla: TeamsClient;
@@ -145,15 +146,62 @@ describe('an overleg that the region does not have', () => {
     expect(await regioEntries()).toEqual([]);
   });
 
-  test('after a restart asks for the table once more', async () => {
-    const report = await carla.say('Datum\tOverleg\n17-12-2026\tTafel Wonen');
+  const WONEN =
+    'Datum\tOverleg\tOpmerking\n17-12-2026\tTafel Wonen\tzaal 2\n18-12-2026\tTafel Wonen\tjan@voorbeeld.nl';
+  const keptTables = async () =>
+    (await bot.store.readModels.list('tabel', { limit: 10 })).map(({ body }) => body);
+
+  test('after a restart still has the table, without what is personal, until everything was added', async () => {
+    const report = await carla.say(WONEN);
+    expect(JSON.stringify(await keptTables())).toContain('zaal 2');
+    expect(JSON.stringify(await keptTables())).not.toContain('jan@');
     await bot.restart();
     await carla.pressCard('Voeg ‘Tafel Wonen’ toe', {}, { on: report });
     const added = await carla.pressCard('Voeg toe', TAFEL);
 
     expect(added.text).toContain('Tafel Wonen is toegevoegd.');
+    expect(added.text).toContain('Toegevoegd: 1');
+    expect(await keptTables()).toEqual([{}]);
+    const again = await carla.pressCard('Lees de tabel opnieuw in', {}, { on: report });
+    expect(again.text).toContain('Plak hem opnieuw in een bericht aan mij.');
+  });
+
+  test('after its day asks for the table once more: nothing of it is kept', async () => {
+    const report = await carla.say(WONEN);
+    goTo(bot, '2026-11-17');
+    await bot.app.sweep();
+    expect(await keptTables()).toEqual([{}]);
+    await carla.pressCard('Voeg ‘Tafel Wonen’ toe', {}, { on: report });
+    const added = await carla.pressCard('Voeg toe', TAFEL);
+
+    expect(added.text).toContain('Tafel Wonen is toegevoegd.');
     expect(added.text).toContain('Plak hem opnieuw in een bericht aan mij.');
-    expect((await carla.say('Datum\tOverleg\n17-12-2026\tTafel Wonen')).text).toContain('Toegevoegd: 1');
+    expect((await carla.say(WONEN)).text).toContain('Toegevoegd: 1');
+  });
+
+  test('that resembles one which is known waits for a choice: that one, or a new one', async () => {
+    const likes = 'Datum\tOverleg\n17-12-2026\tPHO Sociaal Wonen\n18-12-2026\tDirectieoverleg Wonen';
+    const report = await carla.say(likes);
+    expect(report.text).toContain('Toegevoegd: 0');
+    expect(report.text).toContain('Wacht op een overleg: 2');
+    expect(report.text).toContain(
+      'Is ‘PHO Sociaal Wonen’ hetzelfde als Portefeuillehoudersoverleg, of een nieuw overleg?',
+    );
+
+    const same = await carla.pressCard('‘PHO Sociaal Wonen’ is PFHO', {}, { on: report });
+    expect(same.text).toContain('‘PHO Sociaal Wonen’ lees ik voortaan als Portefeuillehoudersoverleg.');
+    expect(same.text).toContain('Toegevoegd: 1');
+    await carla.pressCard('Voeg ‘Directieoverleg Wonen’ toe', {}, { on: same });
+    const both = await carla.pressCard('Voeg toe', TAFEL);
+    expect(both.text).toContain('Toegevoegd: 1');
+    expect(both.text).toContain('Gelijk gebleven: 1');
+    expect(both.text).not.toContain('of een nieuw overleg');
+
+    const meetings = await bot.store.readModels.list('vergadering', { limit: 10 });
+    expect(meetings.map(({ id }) => id)).toEqual(['directieoverleg-wonen-2026-12-18', 'pfho-2026-12-17']);
+    expect((await carla.say(likes)).text).toContain('Gelijk gebleven: 2');
+    const again = await carla.pressCard('‘PHO Sociaal Wonen’ is PFHO', {}, { on: report });
+    expect(again.text).toContain('‘PHO Sociaal Wonen’ was al toegevoegd.');
   });
 
   test('of more than a handful names five, and counts the rest', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, reportAway } from '../support/story.ts';
+import { addOpdracht, makePlan, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -47,7 +47,7 @@ describe('the overview of the week', () => {
     await timeIs(bot, MONDAY);
 
     const { text } = weekoverzichtenOf(carla)[0]!;
-    expect(text).toContain('Nieuw: 3. Klaar deze week: 1. Te laat: 1.');
+    expect(text).toContain('Nieuw: 3. Moet deze week klaar: 1. Te laat: 1.');
     expect(text).toContain('Samira El Amrani moet het plan nog indienen. De laatste dag is 24 nov 2026.');
     expect(text).toContain(
       'Samira El Amrani moet het plan nog indienen. De laatste dag was 20 nov 2026, 1 werkdag geleden.',
@@ -89,6 +89,19 @@ describe('the overview of the week', () => {
     expect(older?.buttons).toEqual([]);
     expect(newer?.text).toContain('Weekoverzicht van maandag 30 november 2026');
     expect(newer?.text).toContain('Te laat:');
+  });
+
+  test('does not go on saying that something is late once it was done', async () => {
+    await addOpdracht(carla, SAMIRA, { datum: '2026-12-11' });
+    await timeIs(bot, MONDAY);
+    expect(weekoverzichtenOf(carla)[0]?.text).toContain('Te laat: 1');
+    await makePlan(samira);
+    await bot.app.sweep();
+
+    const { text } = weekoverzichtenOf(carla)[0]!;
+    expect(text).toContain('Te laat: 0.');
+    expect(text).not.toContain('Samira El Amrani moet het plan nog indienen');
+    expect(text).toContain('De coördinator moet het plan nog afstemmen');
   });
 
   test('opens an opdracht and the list of all', async () => {

@@ -11,6 +11,7 @@ import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts'
 import { cancelForm, moveForm, newVergaderingForm } from '../../src/vergaderingen/planning/planning-forms.ts';
 import { agendaListCard, vergaderingCard } from '../../src/vergaderingen/vergadering-cards.ts';
 import { vergaderingHistoryCard } from '../../src/vergaderingen/vergadering-history-cards.ts';
+import { keepForm } from '../../src/vergaderingen/week/week-forms.ts';
 import {
   type CardSample,
   FULL_PLAN,
@@ -83,7 +84,13 @@ const decided = (of: Vergadering): Vergadering => ({
 
 export function agendaSamples(): CardSample[] {
   const agenda = agendaOf(planned, [sampleDossier()]);
-  const view = { agenda, opdrachten: [opdracht], elsewhere: { 'do-2': 'DO, 12 jan 2027' }, mayPlan: true };
+  const view = {
+    agenda,
+    opdrachten: [opdracht],
+    elsewhere: { 'do-2': 'DO, 12 jan 2027' },
+    ook: { [opdracht.id]: 'ook: AO 3 mrt, AB 9 apr' },
+    mayPlan: true,
+  };
   const row = { vergadering: planned, stand: 'gepland' as const, items: 4 };
   const list = { title: 'Agenda DO', page: 1, data: { overleg: 'do' }, mayPlan: true };
   const worstAgenda = agendaOf(worst, []);
@@ -181,6 +188,7 @@ export function agendaSamples(): CardSample[] {
         stand: 'geannuleerd',
         agenda: worstAgenda,
         opdrachten: worstOpdrachten,
+        ook: Object.fromEntries(worstOpdrachten.map(({ id }) => [id, `ook: ${nastyText(300)}`])),
         notice: noted,
       }),
     },
@@ -211,6 +219,14 @@ export function agendaSamples(): CardSample[] {
       },
     }),
     ...formSamples(postponePuntForm, 'agendapunt uitstellen', puntKeys, { gewoon: punt, lang: worstPunt }),
+    ...formSamples(keepForm, 'toch laten staan', puntKeys, {
+      gewoon: { vergadering: planned, titel: 'Hervormingsagenda Jeugd', wat: 'het plan is er nog niet' },
+      lang: {
+        vergadering: worst,
+        titel: worstPunt.item.titel,
+        wat: 'het plan en de passage zijn er nog niet',
+      },
+    }),
     ...formSamples(besluitForm, 'besluit vastleggen', puntKeys, { gewoon: punt, lang: worstPunt }),
     {
       name: 'besluit vastgelegd',

@@ -4,6 +4,7 @@ import { askedTrekkerCard, noTrekkerCard } from '../../src/herinneringen/escalat
 import { type HerinneringRow, herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
 import { escalatieForm, snoozeForm } from '../../src/herinneringen/herinnering-forms.ts';
 import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
+import { weekCard, weekOverCard } from '../../src/herinneringen/week-cards.ts';
 import { weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
 import { afwezigheidCard, chooseVervangerCard } from '../../src/mensen/afwezigheid-cards.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
@@ -162,6 +163,7 @@ export function reminderSamples(): CardSample[] {
     { name: 'overdragen', message: handOverCard(plan, 'Samira El Amrani', false) },
     { name: 'overdragen, geregeld', message: handOverCard(plan, 'Samira El Amrani', true) },
     ...weekSamples(stands),
+    ...weekVoorstelSamples(),
     { name: 'afwezig', message: afwezigheidCard([{ ...period, vervangerNaam: 'Els Hendriks' }]) },
     {
       name: 'afwezig, lang',
@@ -241,5 +243,58 @@ function weekSamples(stands: HerinneringRow[]): CardSample[] {
         isVervanger: true,
       }),
     },
+  ];
+}
+
+/** The week before meetings, with what they miss. */
+function weekVoorstelSamples(): CardSample[] {
+  const vergadering = {
+    id: 'do-1',
+    overlegNaam: 'Directieoverleg',
+    datum: DAG,
+    tijd: '09:30',
+    opdrachten: 3,
+  };
+  const punt = {
+    opdrachtId: 'o1',
+    titel: plan.titel,
+    wat: 'het plan is er nog niet',
+    stand: 'open' as const,
+    door: 'Samira El Amrani',
+    mayAsk: true,
+  };
+  const punten = [
+    punt,
+    { ...punt, opdrachtId: 'o2', stand: 'gevraagd' as const },
+    { ...punt, opdrachtId: 'o3', door: 'nog niet bekend', mayAsk: false },
+    { ...punt, opdrachtId: 'o4', door: undefined, mayAsk: false },
+    { ...punt, opdrachtId: 'o5', stand: 'blijft' as const },
+  ];
+  const many = Array.from({ length: 4 }, (_, index) => ({
+    vergadering: { ...vergadering, id: `v${index}`, overlegNaam: nastyText(200) },
+    punten: punten.map((one) => ({ ...one, titel: nastyText(300), door: nastyText(100) })),
+  }));
+  return [
+    { name: 'weekvoorstel', message: weekCard({ week: [{ vergadering, punten }], mayDecide: true }) },
+    {
+      name: 'weekvoorstel, niets',
+      message: weekCard({
+        week: [
+          { vergadering, punten: [] },
+          { vergadering: { ...vergadering, id: 'ao-1', opdrachten: 0 }, punten: [] },
+        ],
+        mayDecide: true,
+      }),
+    },
+    { name: 'weekvoorstel, geen vergadering', message: weekCard({ week: [], mayDecide: true }) },
+    {
+      name: 'weekvoorstel, vervanger',
+      message: weekCard({ week: [{ vergadering, punten }], mayDecide: false }),
+    },
+    {
+      name: 'weekvoorstel, lang',
+      message: weekCard({ week: many, mayDecide: true, page: 2, notice: noted }),
+    },
+    { name: 'weekvoorstel, voorbij', message: weekOverCard() },
   ];
 }

@@ -119,7 +119,11 @@ export function reportSamples(): CardSample[] {
           { ...importRow, rij: 3, titel: 'Toekomstscenario', outcome: 'ongewijzigd', lines: [] },
         ],
         remarks: ['De kolom ‘Fase beleidscyclus’ staat bij de notities.'],
-        buttons: onbekendButtons({ overleggen: ['Tafel Wonen'], gemeenten: ['Larum'] }, 'tabel-1'),
+        buttons: onbekendButtons(
+          { overleggen: ['Tafel Wonen'], gemeenten: ['Larum'] },
+          'tabel-1',
+          () => undefined,
+        ),
       }),
     },
     { name: 'import, leeg', message: importVerslagCard({ source: 'de geplakte tabel', rows: [] }) },
@@ -137,6 +141,7 @@ export function reportSamples(): CardSample[] {
         buttons: onbekendButtons(
           { overleggen: Array(9).fill(nastyText(80)), gemeenten: [nastyText(60)] },
           'tabel-1',
+          () => ({ lijktOp: { id: 'pfho', kort: nastyText(60) } }),
         ),
       }),
     },

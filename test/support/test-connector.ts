@@ -18,6 +18,7 @@ export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Conn
       credentials: { appId: '', appPassword: '', appType: 'SingleTenant', appTenantId: '' },
       allowedTenants: [],
       allowGuests: false,
+      findPosted: async () => undefined,
       whoIs: async () => ({ rollen: [] }),
       kanaalIdOf: (id) => id,
       register: {

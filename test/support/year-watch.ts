@@ -97,8 +97,10 @@ export function watchYear({
 
   const allTold = async (): Promise<readonly Told[]> => {
     const told: Told[] = [];
+    // In this year nobody asks once more.
     for (const { id } of people)
-      told.push(...((await streams.herinneringen.find(id))?.state.verstuurd ?? []));
+      for (const { stap, ...line } of (await streams.herinneringen.find(id))?.state.verstuurd ?? [])
+        if (stap !== 'opnieuw gevraagd') told.push({ ...line, stap });
     return told;
   };
 

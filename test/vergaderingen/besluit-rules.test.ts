@@ -27,7 +27,12 @@ const decide = (more: Partial<BesluitSaid> = {}, of = pfho, today = DAY) =>
   decideBesluit(coordinator, of, agenda(of), { ...said, ...more }, today);
 const decidedPfho = (more: Partial<BesluitSaid> = {}): Vergadering =>
   decide(more).reduce<Vergadering>(
-    (state, event) => foldVergadering(state, event, { id: pfho.id, at: `${DAY}T12:00:00.000Z` }) ?? state,
+    (state, event) =>
+      foldVergadering(state, event, {
+        id: pfho.id,
+        at: `${DAY}T12:00:00.000Z`,
+        actor: { naam: 'Carla Mulder' },
+      }) ?? state,
     pfho,
   );
 

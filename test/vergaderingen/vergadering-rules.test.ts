@@ -46,7 +46,12 @@ const item = (id: string, volgorde: number, changes: Partial<AgendaItem> = {}): 
 const foldAll = (state: Vergadering, events: readonly VergaderingEvent[]): Vergadering => {
   let folded = state;
   for (const event of events)
-    folded = foldVergadering(folded, event, { id: state.id, at: '2026-11-16T09:00:00.000Z' }) ?? folded;
+    folded =
+      foldVergadering(folded, event, {
+        id: state.id,
+        at: '2026-11-16T09:00:00.000Z',
+        actor: { naam: 'Carla Mulder' },
+      }) ?? folded;
   return folded;
 };
 const titles = (state: Vergadering): readonly string[] => agendaOf(state, []).map(({ titel }) => titel);
@@ -99,7 +104,9 @@ describe('planning', () => {
   test('an event of before time and place were known is still read', () => {
     const old = { soort: 'vergadering gepland', overlegId: 'do', overlegNaam: 'DO', datum: '2026-12-15' };
     const event = vergaderingEventSchema.parse(old);
-    expect(foldVergadering(undefined, event, { id: 'do-2026-12-15', at: '' })).toMatchObject({
+    expect(
+      foldVergadering(undefined, event, { id: 'do-2026-12-15', at: '', actor: { naam: '' } }),
+    ).toMatchObject({
       datum: '2026-12-15',
       agendapunten: [],
     });

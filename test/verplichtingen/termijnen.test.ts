@@ -8,6 +8,7 @@ import { stilEisen } from '../../src/verplichtingen/stil-dossier.ts';
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
+import { weekEisen } from '../../src/verplichtingen/week-voorstel.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { aStop } from '../support/route.ts';
 import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
@@ -38,6 +39,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ...voorbereidingEisen(underWay(), [aStop('pfho', PFHO.datum)], '2026-12-01'),
     ...voorbereidingEisen(underWay(...EVERYTHING.slice(0, 4)), [aStop('pfho', PFHO.datum)], '2027-02-01'),
     ...afhandelingEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
+    ...weekEisen(underWay(), [aStop('pfho', PFHO.datum)], '2027-03-01', days),
   ];
   const signaal = {
     id: 's1',

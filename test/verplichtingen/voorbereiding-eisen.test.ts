@@ -63,7 +63,7 @@ describe('after the plan was agreed is owed', () => {
       expect(terms('2026-12-01T09:00:00Z', '2026-12-10', '2026-12-01')).toEqual(['2026-12-04', '2026-12-17']);
       expect(terms('2026-12-01T09:00:00Z', '2027-01-21', '2026-12-01')).toEqual(['2027-01-07', '2027-01-28']);
       expect(owed(added('2026-12-01T09:00:00Z', '2026-12-10'))['uitnodiging verstuurd']?.waarom).toBe(
-        'Deze activiteit is op donderdag 10 december 2026: werkbezoek. Dit moest eigenlijk 14 dagen ervoor klaar zijn. Het is later gevraagd. Doe het zo snel mogelijk.',
+        'Deze activiteit is op donderdag 10 december 2026: werkbezoek. Dit moest eigenlijk 14 dagen ervoor klaar zijn. Dat kon toen nog niemand weten. Doe het zo snel mogelijk.',
       );
     });
 

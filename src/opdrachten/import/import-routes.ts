@@ -4,7 +4,6 @@ import type { CardMessage, CommandTurn, Routes } from '../../bot/ports.ts';
 import { parseCardData } from '../../forms/card-data.ts';
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import type { CardButton } from '../../shared/card-context.ts';
-import type { Ids } from '../../shared/ids.ts';
 import {
   type ImportVerslag,
   MOST_ONBEKEND,
@@ -12,39 +11,31 @@ import {
   onbekendWords,
 } from '../../shared/import-verslag.ts';
 import { cutText } from '../../shared/markdown.ts';
+import type { LeesRegio } from '../../shared/regio.ts';
 import { importVerslagCard } from '../verslag-cards.ts';
+import type { KeptTables } from './kept-tables.ts';
 import type { ImportTable } from './opdracht-import.ts';
 
 type Dependencies = {
   readonly readPastedTable: (text: string, html?: string) => Promise<ImportTable | undefined>;
   readonly importTable: (actor: Actor, table: ImportTable) => Promise<ImportVerslag>;
-  readonly ids: Ids;
+  readonly kept: KeptTables;
+  readonly regio: LeesRegio;
 };
 
 /** Reads a table of before in again. @param notice what was added meanwhile, for on top */
 type ReadAgain = (actor: Actor, tabel: string, notice?: string) => Promise<CardMessage>;
 
-/** How many tables are kept at once, for who adds what they name. */
-const MOST_KEPT = 20;
 /** Of a name on a button, in characters. */
 const MAX_TITLE = 40;
 const WHAT = 'opdrachten inlezen';
 const againSchema = z.strictObject({ tabel: z.string().min(1).max(120) });
 
 /** A table of opdrachten that the coördinator pastes into the chat. */
-export function createImportRoutes({ readPastedTable, importTable, ids }: Dependencies): {
+export function createImportRoutes({ readPastedTable, importTable, kept, regio }: Dependencies): {
   readonly routes: Routes;
   readonly readAgain: ReadAgain;
 } {
-  /** Only in memory: it is somebody's text, and pasting it again is as good. */
-  const kept = new Map<string, ImportTable>();
-  const keep = (table: ImportTable): string => {
-    const tabel = ids.next();
-    kept.set(tabel, table);
-    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
-    return tabel;
-  };
-
   const report = async (
     actor: Actor,
     table: ImportTable,
@@ -60,27 +51,33 @@ export function createImportRoutes({ readPastedTable, importTable, ids }: Depend
         text: [...said, problem].join('\n'),
       });
     const unknown = onbekendWords(onbekend);
+    if (unknown === undefined && tabel !== undefined) await kept.forget(tabel);
     const asks =
-      unknown === undefined ? [] : [`${unknown} Voeg het toe met de knop: dan lees ik de tabel opnieuw in.`];
+      unknown === undefined
+        ? []
+        : [`${unknown} Kies met een knop wat het is: dan lees ik de tabel opnieuw in.`];
     return importVerslagCard({
       source: 'Geplakte tabel',
       rows,
       remarks: [...said, ...asks, ...notes],
       stopped,
-      buttons: unknown === undefined ? [] : onbekendButtons(onbekend, tabel ?? keep(table)),
+      buttons:
+        unknown === undefined
+          ? []
+          : onbekendButtons(onbekend, tabel ?? (await kept.keep(table)), (await regio()).overleggen.find),
     });
   };
 
   const readAgain: ReadAgain = async (actor, tabel, notice) => {
     assertCoordinator(actor, WHAT);
-    const table = kept.get(tabel);
+    const table = await kept.find(tabel);
     if (table) return report(actor, table, { tabel, notice });
     return meldingCard({
       tone: 'uitleg',
       title: 'Plak de tabel nog een keer',
       text: [
         ...(notice === undefined ? [] : [notice]),
-        'Ik heb de tabel niet meer. Plak hem opnieuw in een bericht aan mij. Wat er al is, komt er niet dubbel in.',
+        'Ik heb de tabel niet meer: ik bewaar hem tot alles is toegevoegd, en niet langer dan die dag. Plak hem opnieuw in een bericht aan mij. Wat er al is, komt er niet dubbel in.',
       ].join('\n'),
     });
   };
@@ -110,8 +107,26 @@ export function createImportRoutes({ readPastedTable, importTable, ids }: Depend
   return { routes, readAgain };
 }
 
-/** What can be added of what a table names, a button each. @param tabel which table it is */
-export function onbekendButtons({ overleggen, gemeenten }: Onbekend, tabel: string): readonly CardButton[] {
+/**
+ * What can be added of what a table names, a button each; of what resembles a body that is known also that it is that one.
+ * @param tabel which table it is
+ */
+export function onbekendButtons(
+  { overleggen, gemeenten }: Onbekend,
+  tabel: string,
+  find: (naam: string) => { readonly lijktOp?: { readonly id: string; readonly kort: string } } | undefined,
+): readonly CardButton[] {
+  const meant = overleggen.flatMap((naam) => {
+    const { lijktOp } = find(naam) ?? {};
+    if (!lijktOp) return [];
+    return [
+      {
+        title: `‘${cutText(naam, MAX_TITLE)}’ is ${lijktOp.kort}`,
+        verb: 'regio.nameInTabel',
+        data: { geschreven: naam, overleg: lijktOp.id, tabel },
+      },
+    ];
+  });
   const add = (verb: string) => (naam: string) => ({
     title: `Voeg ‘${cutText(naam, MAX_TITLE)}’ toe`,
     verb,
@@ -122,6 +137,7 @@ export function onbekendButtons({ overleggen, gemeenten }: Onbekend, tabel: stri
     ...gemeenten.map(add('regio.addGemeenteInTabelForm')),
   ];
   return [
+    ...meant.slice(0, MOST_ONBEKEND),
     ...all.slice(0, MOST_ONBEKEND),
     { title: 'Lees de tabel opnieuw in', verb: 'opdrachten.readAgain', data: { tabel } },
   ];

@@ -3,7 +3,9 @@ import { differsByAtMost, toleratedErrors } from './opdracht-import-spelling.ts'
 
 /** An overleg as the import needs it. */
 export type ImportOverleg = { readonly id: string; readonly naam: string };
-export type FindOverleg = (text: string) => { overleg: ImportOverleg; certain: boolean } | undefined;
+export type FindOverleg = (
+  text: string,
+) => { overleg: ImportOverleg; certain: boolean; lijktOp?: ImportOverleg } | undefined;
 
 /** `overleg`: the heading of a date names the overleg ('Datum DO'). `guessed`: the heading has a typing error. */
 export type ImportColumn = {

@@ -62,6 +62,11 @@ function readOverleg(
   const whole = findOverleg(text);
   if (whole?.certain) return whole.overleg;
   reading.notes.push(WORDS.note(column.heading, text));
+  if (whole?.lijktOp) {
+    reading.guesses.push(WORDS.overlegResembles(text, whole.lijktOp.naam));
+    reading.onbekend = onOneLine(text);
+    return undefined;
+  }
   if (whole) {
     reading.guesses.push(WORDS.overlegGuessed(text, whole.overleg.naam));
     return whole.overleg;

@@ -69,6 +69,8 @@ export const WORDS = {
 
   overlegUnknown: (text: string) => `Het overleg '${text}' is nog niet bekend. Het is een notitie geworden.`,
   dateOfUnknown: (text: string, datum: string) => `Datum bij ${text}: ${datum}`,
+  overlegResembles: (text: string, naam: string) =>
+    `Is '${text}' hetzelfde overleg als ${naam}, of een nieuw overleg? Kies dat met de knop.`,
   overlegGuessed: (text: string, naam: string) => `Het overleg '${text}' is gelezen als ${naam}.`,
   moreOverleggen: (text: string, naam: string) => `Bij Overleg staat '${text}'. ${naam} is gebruikt.`,
   dateOfOtherOverleg: (heading: string, naam: string, other: string) =>

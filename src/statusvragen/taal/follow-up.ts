@@ -53,6 +53,16 @@ function isFragment(typed: readonly string[]): boolean {
   return FRAGMENT.has(typed[0] ?? '') && typed.length <= LONGEST_FRAGMENT;
 }
 
+const WHEN_DONE =
+  /^wanneer (?:is|wordt|komt) (?:het|dit|deze|die|hij) (?:opdracht )?(?:klaar|af|gereed|afgerond)$/;
+
+/** A question about one opdracht. 'Wanneer is dit klaar?' asks how far it is, and what comes when. */
+export function readOfOne(text: string, cues: Cues, found: Found): Reading | undefined {
+  if (found.opdracht === undefined || !WHEN_DONE.test(text)) return readQuestion(cues, found);
+  for (const word of ['wanneer', 'klaar', 'afgerond', 'opdracht'] as const) cues.take(word);
+  return { over: 'opdrachten', vorm: 'stand', filters: { opdracht: found.opdracht }, explicit: true };
+}
+
 /** 'Wie is de projectleider?', 'wanneer komt het in het DO?': of the opdracht that was asked about. */
 function isAboutIt(text: string, cues: Cues, { opdracht, names }: Found): boolean {
   if (opdracht !== undefined) return false;
@@ -106,7 +116,7 @@ export function followUp(
   // 'Wanneer komt het in het DO' is a question of its own about that opdracht.
   const { opdracht } = previous.filters;
   if (opdracht !== undefined && isAboutIt(text, cues, found))
-    return readQuestion(cues, { ...found, opdracht });
+    return readOfOne(text, cues, { ...found, opdracht });
   // What comes after is not known from what came before.
   if (/\bdaarna\b/.test(text)) return undefined;
   if (!goesOn(typed, text) || (cues.has('opdracht') && !THERE.test(text))) return undefined;

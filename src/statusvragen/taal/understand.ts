@@ -2,10 +2,9 @@ import { MAX_ASKED } from '../../shared/typed-text.ts';
 import type { Filters, IsNarrowedBy, Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { createCues } from './cues.ts';
-import { followUp } from './follow-up.ts';
+import { followUp, readOfOne } from './follow-up.ts';
 import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
 import { findPeriode } from './periodes/find-periode.ts';
-import { readQuestion } from './read-question.ts';
 import { recognise } from './recognise.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
 
@@ -18,6 +17,8 @@ export type QuestionContext = {
   readonly asker: string;
   /** The question before this one in the same chat. */
   readonly previous?: Query;
+  /** The opdracht of the card that is answered with it: what names no other is about that one. */
+  readonly about?: string | undefined;
   readonly isNarrowedBy: IsNarrowedBy;
   /** The opdrachten of which the title or kenmerk has all of these words. */
   readonly findTitles: (words: readonly string[]) => Promise<readonly Titled[]>;
@@ -67,12 +68,12 @@ export async function understand(text: string, context: QuestionContext): Promis
     periode: days?.periode,
     dag: days?.dag,
     isLimit: days?.isLimit,
-    opdracht: titles[0]?.id,
+    opdracht: titles[0]?.id ?? aboutOf(context, typed),
     asker: context.asker,
     today: context.today,
   };
   const again = context.previous && followUp(typed, cues, found, context.previous, context.isNarrowedBy);
-  const query = again ?? readQuestion(cues, found);
+  const query = again ?? readOfOne(typed.join(' '), cues, found);
   if (!query) return { kind: 'unknown' };
   const spoken = [...named, { filter: { opdracht: '' }, words: titleWords }];
   const unused = unusedFilters(query, spoken, context.isNarrowedBy);
@@ -90,6 +91,11 @@ export async function understand(text: string, context: QuestionContext): Promis
   const read = { ...whole, filters: Object.fromEntries(kept) };
   if (titles.length > 1) return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
   return { kind: 'query', query: read, notUnderstood: rest, corrected };
+}
+
+/** 'Welke opdrachten …' is no question about one, whatever it answers. */
+function aboutOf({ about }: QuestionContext, typed: readonly string[]): string | undefined {
+  return typed.includes('opdrachten') ? undefined : about;
 }
 
 const TO_ME = new Set(['me', 'mij', 'ons', 'even', 'een', 'of']);

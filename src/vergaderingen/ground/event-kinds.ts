@@ -6,8 +6,8 @@ import type { Vergadering } from './vergadering.ts';
 export type EventKind<Schema extends z.ZodObject> = {
   /** What the log holds. Its `soort` is the name of the kind. */
   readonly schema: Schema;
-  /** The vergadering after it (`at`: ISO instant). Total: what makes no sense leaves it as it was. */
-  readonly fold: (vergadering: Vergadering, event: z.infer<Schema>, at: string) => Vergadering;
+  /** The vergadering after it (`at`: ISO instant, `door`: the name of who did it). Total: what makes no sense leaves it as it was. */
+  readonly fold: (vergadering: Vergadering, event: z.infer<Schema>, at: string, door: string) => Vergadering;
   /** How the history tells it; `before` is the vergadering right before it. */
   readonly tell: (event: z.infer<Schema>, before: Vergadering | undefined, words: HistoryWords) => Telling;
 };

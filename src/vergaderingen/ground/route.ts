@@ -55,7 +55,7 @@ export function inOrderOfTime(
 }
 
 function behandelingOf(vergadering: Vergadering, item: Placed, today: string): Behandeling {
-  const { doel, conclusie, besluit, uitgesteldNaar, op } = item;
+  const { doel, conclusie, besluit, uitgesteldNaar, op, blijftStaan, nogGevraagd } = item;
   const { agendapunten: _of, plaats: _where, ...moment } = vergadering;
   return {
     vergadering: moment,
@@ -65,6 +65,8 @@ function behandelingOf(vergadering: Vergadering, item: Placed, today: string): B
     stand: standOfItem(vergadering, item, today),
     naar: uitgesteldNaar,
     sinds: op,
+    blijftStaan,
+    nogGevraagd,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import type { Versioned } from '../../logboek/ports.ts';
-import { DOELEN } from '../../shared/behandeling.ts';
+import { DOELEN, MIST } from '../../shared/behandeling.ts';
 import { OVERLEG_SOORTEN } from '../../shared/regio-gegevens.ts';
 import { uitkomstSchema } from '../../shared/uitkomst.ts';
 
@@ -33,6 +33,8 @@ export const momentFields = {
 /** When and where people meet; what is not known yet is absent. */
 export type Moment = Readonly<{ datum: string; tijd?: string | undefined; plaats?: string | undefined }>;
 
+const weekbesluitFields = { datum: z.string(), op: z.string(), door: z.string() };
+
 /** What is recorded of a besluit. */
 export const puntBesluitFields = {
   uitkomst: uitkomstSchema,
@@ -50,6 +52,9 @@ export const agendaItemSchema = agendapuntSchema.extend({
   conclusie: z.string().optional(),
   /** What an overleg decided (see `decides`). */
   besluit: z.object(puntBesluitFields).optional(),
+  /** See `Weekbesluit`. */
+  blijftStaan: z.object({ ...weekbesluitFields, mist: z.array(z.enum(MIST)), reden: z.string() }).optional(),
+  nogGevraagd: z.object(weekbesluitFields).optional(),
   /** The vergadering to which it was postponed; it then stays on this agenda as a line that says so. */
   uitgesteldNaar: z.string().optional(),
 });
@@ -65,6 +70,8 @@ export const vergaderingSchema = z.object({
   geannuleerd: z.object({ reden: z.string().optional(), op: z.string() }).optional(),
   /** The last change of date: from which date, and when that was decided (ISO instant). */
   verplaatst: z.object({ van: z.string(), op: z.string() }).optional(),
+  /** When the region made another kind of its overleg, or had it decide or not any more (ISO instant). */
+  overlegSinds: z.string().optional(),
   agendapunten: z.array(agendaItemSchema),
   /** The opdrachten that were taken off this agenda: their dates follow from it no more. */
   weggehaald: z.array(z.string()).optional(),

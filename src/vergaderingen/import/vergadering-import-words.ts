@@ -11,6 +11,8 @@ export const IMPORT_WORDS = {
   noOverleg: 'In deze rij staat geen overleg.',
   unknownOverleg: (text: string) =>
     `Het overleg ‘${text}’ ken ik nog niet. Is het toegevoegd? Dan komt deze rij erbij als je de tabel opnieuw inleest.`,
+  resembles: (text: string, naam: string) =>
+    `Is ‘${text}’ hetzelfde als ${naam}, of een nieuw overleg? Kies dat met de knop. Dan komt deze rij erbij.`,
   longOverleg: `De naam van dit overleg is te lang. Maak er hooguit ${MAX_OVERLEG} tekens van.`,
   noDate: 'In deze rij staat geen datum die ik kan lezen.',
   cells: (cells: readonly string[]) => `In deze rij staat: ${cells.join(' | ')}`,

@@ -110,6 +110,8 @@ async function readRow(
   const inCell = given.get('kenmerk');
   const kenmerk = inCell === undefined ? undefined : (ofRegio.find(inCell) ?? inCell);
   const found = overleggen.find(written);
+  if (found?.lijktOp)
+    return { reason: WORDS.resembles(written, found.lijktOp.naam), onbekend: written, kenmerk };
   if (!found)
     return written.length > MAX_OVERLEG
       ? { reason: WORDS.longOverleg, kenmerk }

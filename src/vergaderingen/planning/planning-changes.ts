@@ -1,13 +1,21 @@
 import type { Changes } from '../../logboek/changes.ts';
 import type { ActorStamp, Streams } from '../../logboek/ports.ts';
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, BOT_ACTOR } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { type Clock, localDate } from '../../shared/clock.ts';
 import type { OverlegToen } from '../../shared/overleg-toen.ts';
 import { inOrderOfTime } from '../ground/route.ts';
 import { type CurrentVergadering, dayKey, type Moment, type Vergadering } from '../ground/vergadering.ts';
 import type { PlanningEvent } from './planning-events.ts';
-import { decideCancel, decideMove, decidePlan, decideRecord, isSameTime } from './planning-rules.ts';
+import {
+  decideCancel,
+  decideMove,
+  decideOverleg,
+  decidePlan,
+  decideRecord,
+  isSameTime,
+  type OverlegHeden,
+} from './planning-rules.ts';
 
 type PlanningStreams = Pick<Streams<Vergadering, PlanningEvent>, 'find' | 'findBy' | 'change'>;
 type NamedOverleg = { readonly id: string; readonly naam: string };
@@ -36,6 +44,8 @@ export interface PlanningChanges {
   /** @throws DomainError 'conflict' when it changed since the card was made */
   move(actor: Actor, id: string, card: CardContext, moment: Moment): Promise<CurrentVergadering>;
   cancel(actor: Actor, id: string, card: CardContext, reden: string | undefined): Promise<CurrentVergadering>;
+  /** These meetings follow what the region says of their overleg now; doing it twice changes nothing. */
+  followRegio(ids: readonly string[], heden: (overlegId: string) => OverlegHeden | undefined): Promise<void>;
 }
 
 export function createPlanningChanges(
@@ -111,6 +121,15 @@ export function createPlanningChanges(
         'annuleren',
         reden,
       ),
+    async followRegio(ids, heden) {
+      for (const id of ids) {
+        const sent = { actor: BOT_ACTOR, at: clock.now() };
+        const result = await streams.change(id, sent, (current) =>
+          decideOverleg(current?.state, current && heden(current.state.overlegId), today()),
+        );
+        if (result.outcome === 'changed') told(id, result);
+      }
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import type { Detail, EventOf } from '../../shared/event-kinds.ts';
+import { beslist, type OverlegToen, soortVan } from '../../shared/overleg-toen.ts';
 import { eventKinds } from '../ground/event-kinds.ts';
 import { type Moment, momentFields, overlegToenFields, type Vergadering } from '../ground/vergadering.ts';
 import { timeAndPlace } from '../ground/vergadering-words.ts';
@@ -51,6 +52,23 @@ export const planningEvents = eventKinds({
       details: reden === undefined ? [] : [{ label: 'Reden', was: '', werd: reden }],
     }),
   },
+  /** The region changed what its overleg is called or is. */
+  'overleg gewijzigd': {
+    schema: z.object({
+      soort: z.literal('overleg gewijzigd'),
+      overlegNaam: z.string(),
+      ...overlegToenFields,
+    }),
+    fold: (vergadering, { overlegNaam, overlegSoort, beslist: decides }, at) => {
+      const isSame = soortVan(vergadering) === overlegSoort && beslist(vergadering) === decides;
+      const sinds = isSame ? {} : { overlegSinds: at };
+      return { ...vergadering, overlegNaam, overlegSoort, beslist: decides, ...sinds };
+    },
+    tell: (now, before) => ({
+      wat: 'heeft overgenomen wat de regio van dit overleg zegt',
+      details: before ? overlegDetails({ overlegId: before.overlegId, ...now }, before) : [],
+    }),
+  },
 });
 export type PlanningEvent = EventOf<typeof planningEvents>;
 type Gepland = Extract<PlanningEvent, { soort: 'vergadering gepland' }>;
@@ -58,6 +76,18 @@ type Gepland = Extract<PlanningEvent, { soort: 'vergadering gepland' }>;
 /** The vergadering as it is when it was first planned. */
 export function begin(id: string, { soort: _kind, ...planned }: Gepland): Vergadering {
   return { id, ...planned, agendapunten: [] };
+}
+
+type Overleg = OverlegToen & { readonly overlegNaam: string };
+
+function overlegDetails(now: Overleg, before: Overleg): readonly Detail[] {
+  const detail = (label: string, of: (one: Overleg) => string): Detail[] =>
+    of(now) === of(before) ? [] : [{ label, was: of(before), werd: of(now) }];
+  return [
+    ...detail('Overleg', ({ overlegNaam }) => overlegNaam),
+    ...detail('Soort', soortVan),
+    ...detail('Beslist', (one) => (beslist(one) ? 'ja' : 'nee')),
+  ];
 }
 
 /** What changed of day, time and place; all of it when there was nothing before. */

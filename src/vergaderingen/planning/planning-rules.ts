@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
-import type { OverlegToen } from '../../shared/overleg-toen.ts';
+import { beslist, type OverlegToen, soortVan } from '../../shared/overleg-toen.ts';
 import { FormProblem } from '../../shared/tekst-rules.ts';
 import type { Moment, Vergadering } from '../ground/vergadering.ts';
 import { assertMayPlan, assertOpen } from '../ground/vergadering-rules.ts';
@@ -109,4 +109,24 @@ export function decideCancel(
 function assertNotPassed(datum: string, today: string): void {
   if (datum < today)
     throw new FormProblem({ datum: 'Deze datum is al voorbij. Kies een datum die nog komt.' });
+}
+
+/** What the region says of an overleg now; see `Overleggen.heden`. */
+export type OverlegHeden = { readonly naam?: string } & Required<Omit<OverlegToen, 'overlegId'>>;
+
+/**
+ * A meeting that is still to come follows the region. What was held keeps what its overleg was, and so does one of today on which
+ * something was recorded already.
+ */
+export function decideOverleg(
+  known: Vergadering | undefined,
+  heden: OverlegHeden | undefined,
+  today: string,
+): PlanningEvent[] {
+  if (!known || !heden || known.datum < today || known.geannuleerd) return [];
+  if (known.agendapunten.some(({ besluit, conclusie }) => besluit ?? conclusie)) return [];
+  const { naam: overlegNaam = known.overlegNaam, overlegSoort, beslist: decides } = heden;
+  const isSame =
+    overlegNaam === known.overlegNaam && overlegSoort === soortVan(known) && decides === beslist(known);
+  return isSame ? [] : [{ soort: 'overleg gewijzigd', overlegNaam, overlegSoort, beslist: decides }];
 }

@@ -1,0 +1,124 @@
+import { meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage } from '../bot/ports.ts';
+import { everShorter } from '../shared/card-budget.ts';
+import { buttonRows, type CardButton } from '../shared/card-context.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
+import { capital } from '../shared/words.ts';
+import type { Week, WeekPunt, WeekVergadering } from './week.ts';
+
+const TITLE_LIMITS = [160, 100, 60, 40] as const;
+/** Opdrachten on one page: each has three buttons. */
+const ON_PAGE = 5;
+
+/**
+ * The meetings of the coming week with what is missing, and what a coördinator can do about it. All meetings stand on the first page.
+ * @param card `page` from 1; `mayDecide`: the reader is a coördinator; one who stands in for one only reads it
+ */
+export function weekCard(card: {
+  readonly week: Week;
+  readonly mayDecide: boolean;
+  readonly page?: number;
+  readonly notice?: string;
+}): CardMessage {
+  const { week, mayDecide, page = 1, notice = '' } = card;
+  const all = week.flatMap(({ vergadering, punten }) => punten.map((punt) => ({ vergadering, punt })));
+  const shown = new Set(all.slice((page - 1) * ON_PAGE, page * ON_PAGE).map(({ punt }) => punt));
+  const open = all.filter(({ punt }) => punt.stand === 'open').length;
+  const intro = introWords(week, all.length, open, mayDecide);
+  const title = 'De vergaderingen van de komende week';
+  const sections = week
+    .map(({ vergadering, punten }) => ({
+      vergadering,
+      punten: punten.filter((punt) => shown.has(punt)),
+      aantal: punten.length,
+    }))
+    .filter(({ punten }) => page === 1 || punten.length > 0);
+  const paging: CardButton[] = [
+    ...(page > 1 ? [{ title: 'Vorige', verb: 'herinneringen.week', data: { page: page - 1 } }] : []),
+    ...(page * ON_PAGE < all.length
+      ? [{ title: 'Volgende', verb: 'herinneringen.week', data: { page: page + 1 } }]
+      : []),
+  ];
+  return everShorter(TITLE_LIMITS, (limit) => ({
+    card: 'herinneringen/week',
+    data: {
+      title,
+      notice: escapeMarkdown(notice),
+      intro,
+      sections: sections.map(({ vergadering, punten, aantal }) => ({
+        title: escapeLine(cutText(vergaderingWords(vergadering), limit)),
+        stand: standWords(vergadering, aantal),
+        rows: punten.map((punt) => ({
+          titel: escapeLine(cutText(punt.titel, limit)),
+          wat: escapeLine(cutText(puntWords(punt), limit * 2)),
+          buttonRows: buttonRows(mayDecide ? puntButtons(vergadering, punt) : []),
+        })),
+      })),
+      buttonRows: buttonRows(paging),
+    },
+    summary: notice === '' ? `${title}. ${intro}` : notice,
+  }));
+}
+
+/** The last face of the message of a week that is over, or of which no meeting is left. */
+export function weekOverCard(): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'De vergaderingen van die week',
+    text: 'Deze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.',
+    buttons: [{ title: 'De komende week', verb: 'herinneringen.week' }],
+  });
+}
+
+function introWords(week: Week, missing: number, open: number, mayDecide: boolean): string {
+  if (week.length === 0) return 'In de komende vijf werkdagen is er geen vergadering.';
+  if (missing === 0) return 'Er ontbreekt niets. Je hoeft niets te doen.';
+  if (open === 0) return 'Over alles wat ontbreekt, is beslist of nog een keer gevraagd.';
+  const count = open === 1 ? '1 opdracht' : `${open} opdrachten`;
+  return mayDecide
+    ? `Bij ${count} ontbreekt nog iets. Kies per opdracht wat je wilt. Dit kost een minuut.`
+    : `Bij ${count} ontbreekt nog iets. Je vervangt de coördinator. Alleen een coördinator kan hierover beslissen.`;
+}
+
+function vergaderingWords({ overlegNaam, datum, tijd }: WeekVergadering): string {
+  return `${overlegNaam} · ${formatDutchDate(datum)}${tijd === undefined ? '' : `, ${tijd} uur`}`;
+}
+
+function standWords({ opdrachten }: WeekVergadering, missing: number): string {
+  if (opdrachten === 0) return 'Er staat nog geen opdracht op de agenda.';
+  const count = opdrachten === 1 ? '1 opdracht' : `${opdrachten} opdrachten`;
+  return missing === 0 ? `${count} op de agenda. Er ontbreekt niets.` : `${count} op de agenda.`;
+}
+
+function puntWords({ wat, stand, door, mayAsk }: WeekPunt): string {
+  const who = door === undefined ? '' : mayAsk ? ` Projectleider: ${door}.` : ' Er is geen projectleider.';
+  const what = `${capital(wat)}.`;
+  if (stand === 'blijft') return `${what} ✓ Dit blijft toch op de agenda.`;
+  return stand === 'gevraagd' ? `${what}${who} ✓ Er is nog een keer om gevraagd.` : `${what}${who}`;
+}
+
+function puntButtons(vergadering: WeekVergadering, punt: WeekPunt): readonly CardButton[] {
+  const { stand, mayAsk, door, opdrachtId, titel } = punt;
+  if (stand === 'blijft') return [];
+  const data = { vergadering: vergadering.id, punt: opdrachtId };
+  const about = (title: string): string => `${title}: ${cutText(titel, 80)}`;
+  const button = (title: string, verb: string): CardButton => ({ title, verb, data, tooltip: about(title) });
+  const ask: readonly CardButton[] = mayAsk
+    ? [button('Nog een keer vragen', 'vergaderingen.weekAsk')]
+    : door === undefined
+      ? []
+      : [
+          {
+            title: 'Kies een projectleider',
+            verb: 'opdrachten.assign',
+            data: { opdracht: opdrachtId },
+            tooltip: about('Kies een projectleider'),
+          },
+        ];
+  return [
+    { ...button('Punt eraf', 'vergaderingen.weekRemove'), danger: true },
+    button('Toch laten staan', 'vergaderingen.weekKeepForm'),
+    ...(stand === 'gevraagd' ? [] : ask),
+  ];
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/v4';
+import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
+import type { CardMessage, Routes } from '../bot/ports.ts';
+import { pageSchema, parseCardData } from '../forms/card-data.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
+import { DomainError } from '../shared/errors.ts';
+import { weekCard } from './week-cards.ts';
+import type { WeekPosts } from './week-posts.ts';
+
+export const WEEKVOORSTEL = 'weekvoorstel';
+const weekSchema = z.strictObject({ page: pageSchema });
+
+/** The week as it is now, for a coördinator and who stands in for one. */
+export interface WeekVoorstel {
+  /** @throws DomainError 'not-allowed' */
+  show(actor: Actor, notice: string, page?: number): Promise<CardMessage>;
+  readonly routes: Routes;
+}
+
+export function createWeekVoorstel(
+  week: Pick<WeekPosts, 'weekOf'>,
+  coordinators: readonly string[],
+): WeekVoorstel {
+  const show: WeekVoorstel['show'] = async (actor, notice, page) => {
+    const mayDecide = hasRol(actor, 'coördinator');
+    if (!mayDecide && !(actor.vervangt ?? []).some((id) => coordinators.includes(id)))
+      throw new DomainError(
+        'not-allowed',
+        'Alleen de coördinator ziet wat er voor de vergaderingen ontbreekt.',
+      );
+    return weekCard({ week: await week.weekOf(actor.id), mayDecide, page, notice });
+  };
+  return {
+    show,
+    routes: {
+      commands: [
+        {
+          phrases: [WEEKVOORSTEL],
+          takes: standsAlone,
+          handle: ({ actor, place }) => inPrivate(place, () => show(actor, '')),
+        },
+      ],
+      verbs: {
+        'herinneringen.week': ({ actor, data }) =>
+          show(actor, '', parseCardData(weekSchema, data, WEEKVOORSTEL).page),
+      },
+    },
+  };
+}
