@@ -1,12 +1,11 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
-import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
-import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import { lookButton } from '../verplichtingen/zaak.ts';
 import type { AanspraakRef } from './ports.ts';
 
 /** What the coördinator sees of what others did with their reminders. */
@@ -19,13 +18,6 @@ function owed(verplichting: Verplichting, sentence: string) {
   return { about: cutText(verplichting.titel, MAX_TITLE), text: `${what}\n${sentence}` };
 }
 
-function lookButton(verplichting: Verplichting): CardButton {
-  const signaal = signaalIdOf(verplichting.zaakId);
-  return signaal === undefined
-    ? { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.zaakId } }
-    : { title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal } };
-}
-
 /** Somebody snoozed beyond the last day (domain: Verplichtingen and their dates). */
 export function lateSnoozeCard(verplichting: Verplichting, naam: string, tot: string): CardMessage {
   return meldingCard({
@@ -35,7 +27,7 @@ export function lateSnoozeCard(verplichting: Verplichting, naam: string, tot: st
       verplichting,
       `${naam} wil pas op ${formatDutchDate(tot)} weer een herinnering. Bel gerust even om te vragen wat er nodig is.`,
     ),
-    buttons: [lookButton(verplichting)],
+    buttons: [lookButton(verplichting.zaakId)],
   });
 }
 
@@ -67,7 +59,7 @@ export function claimCard(
     buttons: [
       { title: 'Ja, het is klaar', verb: 'herinneringen.confirm', data: { ...data, klopt: 'ja' } },
       { title: 'Nee, nog niet', verb: 'herinneringen.confirm', data: { ...data, klopt: 'nee' } },
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.zaakId } },
+      lookButton(verplichting.zaakId),
     ],
   });
 }

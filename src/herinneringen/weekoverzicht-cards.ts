@@ -4,8 +4,8 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
-import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
+import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import { type HerinneringRow, taskWords } from './herinnering-cards.ts';
 import { standWords } from './herinnering-words.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
@@ -100,7 +100,7 @@ function ownRegel(row: HerinneringRow): WeekRegel {
   const zaakId = zaakIdOf(verplichtingId);
   const how = verplichting && stand === 'open' ? uiterlijkWords(verplichting) : standWords(stand, tot);
   const regel = stand === 'open' ? `${taskWords(row)}, ${how}` : `${taskWords(row)}. ${how}`;
-  return { ...(signaalIdOf(zaakId) === undefined ? { opdrachtId: zaakId } : {}), titel, regel };
+  return { opdrachtId: opdrachtIdOf(zaakId), titel, regel };
 }
 
 function section(title: string, { aantal, regels }: WeekDeel, limit: number) {
