@@ -6,10 +6,11 @@ import { projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
 import { isFromBefore } from './ground/overdracht.ts';
-import type { OpdrachtDates } from './ground/ports.ts';
+import type { OpdrachtDates, VoorstelDagen } from './ground/ports.ts';
 import type { PostKinds } from './ground/post-kinds.ts';
+import { isPassageKlaar } from './passage/passage-rules.ts';
 
-type Facts = OpdrachtDates & { readonly dossier: Dossier };
+type Facts = OpdrachtDates & { readonly dossier: Dossier; readonly voorstel?: VoorstelDagen | undefined };
 type News = { readonly title: string; readonly text: string; readonly about: readonly string[] };
 
 export const datumPosts = {
@@ -99,6 +100,7 @@ function newDateNews(stop: Behandeling, facts: Facts): News {
     text: sentences(
       `Deze opdracht staat nu op de agenda van ${overlegNaam}, ${formatDutchDate(datum)}.`,
       planSentence(facts, stop),
+      voorstelSentence(facts, stop),
       others ? 'De opdracht komt ook in andere overleggen.' : '',
     ),
     about: [id, datum],
@@ -143,6 +145,17 @@ function planSentence({ dossier, vergadering, deadline }: Facts, { vergadering: 
   if (vergadering.id === told.id) return `Het plan moet nu ${due}.`;
   const { overlegNaam, datum } = vergadering;
   return `Het plan is voor ${overlegNaam}, ${formatDutchDate(datum)}. Het moet ${due}.`;
+}
+
+/** Until when the inbreng must be worked in and the passage ready, when this meeting sets those days. */
+function voorstelSentence({ dossier, voorstel }: Facts, { vergadering }: Behandeling): string {
+  const { verwerkt, plan, status } = dossier;
+  const isOwed = plan.vanToepassing !== 'nee' && !isAfterBesluit(status) && !isPassageKlaar(dossier);
+  if (!isOwed || voorstel?.vergaderingId !== vergadering.id) return '';
+  return sentences(
+    verwerkt ? '' : `De inbreng moet verwerkt zijn: ${uiterlijkWords(voorstel.verwerkt)}.`,
+    `De passage moet klaar zijn: ${uiterlijkWords(voorstel.passage)}.`,
+  );
 }
 
 function comesBesides({ vergadering }: Behandeling, route: Route): boolean {

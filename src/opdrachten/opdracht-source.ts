@@ -1,5 +1,6 @@
 import type { PostSource } from '../bezorging/ports.ts';
 import type { DesiredPost } from '../bot/ports.ts';
+import type { Route } from '../shared/behandeling.ts';
 import { localInstant } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import { isHandedIn } from './ground/access-rules.ts';
@@ -7,7 +8,13 @@ import type { Besluit } from './ground/besluit.ts';
 import { persoonIdsOf, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { overgenomen } from './ground/overdracht.ts';
-import { type Bereikbaarheid, bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
+import {
+  type Bereikbaarheid,
+  bereikbaarheidOf,
+  type Collegas,
+  type DatesOf,
+  type VoorstelDagen,
+} from './ground/ports.ts';
 import type { OpenVerplichting } from './ground/post-kinds.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import type { OpdrachtStreams } from './opdracht-events.ts';
@@ -21,6 +28,8 @@ export interface OpdrachtOmgeving {
   openVerplichtingen(dossier: Dossier): Promise<readonly OpenVerplichting[]>;
   /** The last day (YYYY-MM-DD) for the terugkoppeling about this besluit. */
   terugkoppelingUiterlijk(besluit: Besluit): Promise<string>;
+  /** What the meeting that decides asks of the proposal. */
+  voorstelOf(dossier: Dossier, route: Route): Promise<VoorstelDagen | undefined>;
   /** The target of a post for this person: the person, the stand-in while the person is away, or nobody yet. */
   targetFor(persoonId: string): Promise<string>;
   /** When (ISO instant) this person can be told again; undefined: the person is not away. */
@@ -83,8 +92,19 @@ export function createOpdrachtSource(dependencies: Dependencies): PostSource {
       const owed = verschuldigd(dossier);
       const uiterlijk = owed && (await omgeving.terugkoppelingUiterlijk(owed.sinds));
       const last = uiterlijk === undefined ? {} : { terugkoppelingUiterlijk: uiterlijk };
+      const voorstel = await omgeving.voorstelOf(dossier, dates.route);
       return toVervanger(
-        opdrachtPosts({ dossier, version, trekkersReach, told, open, coordinators, ...dates, ...last }),
+        opdrachtPosts({
+          dossier,
+          version,
+          trekkersReach,
+          told,
+          open,
+          coordinators,
+          voorstel,
+          ...dates,
+          ...last,
+        }),
         projectleiderOf(dossier)?.persoonId,
       );
     },

@@ -78,6 +78,8 @@ export type VergaderingView = {
   readonly opdrachten: readonly AgendaOpdracht[];
   /** The meetings to which something was postponed, in words by id. */
   readonly elsewhere: Readonly<Record<string, string>>;
+  /** Where else the opdrachten go, in words by their id. */
+  readonly ook: Readonly<Record<string, string>>;
   readonly mayPlan: boolean;
   readonly notice?: string;
 };
@@ -124,7 +126,7 @@ export function vergaderingCard(view: VergaderingView): CardMessage {
 }
 
 function itemRow(
-  { vergadering, opdrachten, elsewhere, mayPlan }: VergaderingView,
+  { vergadering, opdrachten, elsewhere, ook, mayPlan }: VergaderingView,
   item: Placed,
   number: number,
   limit: number,
@@ -137,6 +139,7 @@ function itemRow(
         capital(item.doel),
         cutText(opdracht?.projectleider ?? '', limit),
         opdracht ? `plan ${opdracht.participatie}` : '',
+        opdracht ? cutText(ook[opdracht.id] ?? '', limit) : '',
       ];
   const opens = openOf(item, vergadering.id, mayPlan && !postponed);
   return {

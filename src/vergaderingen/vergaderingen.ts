@@ -15,8 +15,6 @@ export interface Vergaderingen extends VergaderingReader, PlanningChanges {
   history(id: string): Promise<readonly HistoryEntry<VergaderingEvent>[]>;
   /** All meetings in a month (YYYY-MM), in order. */
   inMonth(maand: string): Promise<readonly Vergadering[]>;
-  /** The routes of many: the meetings are read once for all of them. */
-  routesOf(opdrachten: readonly OpRoute[]): Promise<(opdracht: { readonly id: string }) => Route>;
 }
 
 type Dependencies = {

@@ -1,7 +1,7 @@
 import type { Kalender } from '../instellingen/kalender.ts';
 import { type Besluit, besluitVanaf } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
-import type { DatesOf, DatesOfAll, OpdrachtDates } from '../opdrachten/ground/ports.ts';
+import type { DatesOf, DatesOfAll, OpdrachtDates, VoorstelDagen } from '../opdrachten/ground/ports.ts';
 import type { Route } from '../shared/behandeling.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { dayRemark } from '../shared/day-remark.ts';
@@ -11,6 +11,7 @@ import { planUiterlijk } from './dossier-facts.ts';
 import { planBehandeling } from './route-dates.ts';
 import { signaalSinds } from './signaal-facts.ts';
 import { agendaVanaf, uiterlijkOf } from './termijnen.ts';
+import { voorstelDagen } from './voorbereiding-eisen.ts';
 
 /** Dates that follow from the calendar as it is now. Days are YYYY-MM-DD. */
 export interface CalendarDates {
@@ -22,6 +23,8 @@ export interface CalendarDates {
   readonly remarkOn: (datum: string) => Promise<string | undefined>;
   /** The last day for the terugkoppeling about this besluit. */
   readonly terugkoppelingUiterlijk: (besluit: Besluit) => Promise<string>;
+  /** What the meeting that decides asks of the proposal. */
+  readonly voorstelOf: (dossier: Dossier, route: Route) => Promise<VoorstelDagen | undefined>;
   /** The last day for the answer to this signaal. */
   readonly signaalUiterlijk: (signaal: Signaal) => Promise<string>;
   /** How many working days that day still lies ahead; negative: it has passed. */
@@ -56,6 +59,7 @@ export function createCalendarDates({ vergaderingen, kalender, clock }: Dependen
       const asked = { vanaf: besluitVanaf(besluit), bekend: localDate(besluit.op) };
       return uiterlijkOf(asked, termijnen['terugkoppeling gegeven'], days).uiterlijk;
     },
+    voorstelOf: async (dossier, route) => voorstelDagen(dossier, route, await kalender()),
     async signaalUiterlijk(signaal) {
       const { days, termijnen } = await kalender();
       const asked = { vanaf: signaal.ontvangen, bekend: signaalSinds(signaal) };

@@ -1,4 +1,6 @@
+import type { Kalender } from '../instellingen/kalender.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { VoorstelDagen } from '../opdrachten/ground/ports.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
 import { activiteitenOf, type LopendeActiviteit } from '../opdrachten/ground/uitvoering.ts';
 import { isPassageKlaar } from '../opdrachten/passage/passage-rules.ts';
@@ -8,6 +10,7 @@ import { lastDayOf } from '../shared/dates.ts';
 import { formatDutchDate, formatMonth } from '../shared/dutch-dates.ts';
 import type { Eis } from './eis.ts';
 import { beslissendeBehandeling, beslistBekendOp } from './route-dates.ts';
+import { uiterlijkOf } from './termijnen.ts';
 import { opnieuwGevraagd } from './week-voorstel.ts';
 
 /**
@@ -25,6 +28,29 @@ export function voorbereidingEisen(dossier: Dossier, route: Route, today: string
     ...(beslissend ? voorstelEisen(dossier, agreed, beslissend) : []),
   ];
   return isUnderWay(dossier) ? eisen : eisen.map((eis) => ({ ...eis, stand: 'voorbij' as const }));
+}
+
+/** The days that follow from the meeting that decides, also before the plan is agreed; undefined: none decides any more. */
+export function voorstelDagen(
+  dossier: Dossier,
+  route: Route,
+  { days, termijnen }: Pick<Kalender, 'days' | 'termijnen'>,
+): VoorstelDagen | undefined {
+  const beslissend = beslissendeBehandeling(route);
+  if (!beslissend || !komt(beslissend)) return undefined;
+  const { id, datum } = beslissend.vergadering;
+  const { toegevoegd, leidtSinds = toegevoegd.op } = dossier;
+  const known = [
+    localDate(toegevoegd.op),
+    localDate(leidtSinds),
+    beslistBekendOp(dossier, beslissend) ?? '',
+  ].toSorted();
+  const asked = { vanaf: datum, bekend: known.at(-1) ?? datum, tot: datum };
+  return {
+    vergaderingId: id,
+    verwerkt: uiterlijkOf(asked, termijnen['inbreng verwerkt'], days),
+    passage: uiterlijkOf(asked, termijnen['passage klaar'], days),
+  };
 }
 
 /**

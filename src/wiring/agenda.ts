@@ -51,7 +51,13 @@ export function createAgenda(dependencies: Dependencies): Agenda {
     onChanged,
   });
   const history = createVergaderingHistory({ vergaderingen, regio, clock });
-  const show = createShowVergadering({ vergaderingen, agendapunten, opdrachten: agendaOpdrachten, clock });
+  const show = createShowVergadering({
+    vergaderingen,
+    agendapunten,
+    opdrachten: agendaOpdrachten,
+    regio,
+    clock,
+  });
   return {
     agendapunten,
     agendaOpdrachten,

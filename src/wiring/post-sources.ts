@@ -79,6 +79,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
         ...createOntvangers(dependencies),
         openVerplichtingen: dependencies.openVerplichtingen,
         terugkoppelingUiterlijk: dependencies.terugkoppelingUiterlijk,
+        voorstelOf: dependencies.voorstelOf,
         vergaderingenWith: (id) => streams.vergaderingen.findBy('opdracht', id),
         vergaderingVersion: async (id) => (await streams.vergaderingen.find(id))?.version,
         touchVergadering: (id) => touch('vergadering', id),

@@ -213,6 +213,7 @@ describe('DOC-24008138 on its way over seven bodies', () => {
       ),
     ]);
     expect(ofDo[0]).not.toContain('plan');
+    expect(ofDo[0]).not.toContain('passage');
     expect(await owed()).toContain(BEFORE_PFHO);
     samiraReads();
 
@@ -220,12 +221,16 @@ describe('DOC-24008138 on its way over seven bodies', () => {
     await move('PFHO', 'Portefeuillehoudersoverleg', '2024-12-12');
     expect(samiraReads()).toEqual([
       expect.stringContaining(
-        'Deze opdracht staat nu op de agenda van Portefeuillehoudersoverleg, donderdag 12 december 2024.',
+        'Deze opdracht staat nu op de agenda van Portefeuillehoudersoverleg, donderdag 12 december 2024. De inbreng moet verwerkt zijn: uiterlijk donderdag 21 november 2024. De passage moet klaar zijn: uiterlijk donderdag 28 november 2024.',
       ),
     ]);
     expect(await owed()).toContain(
       'Uiterlijk donderdag 21 november 2024: nog 20 werkdagen\nDe vergadering is op donderdag 12 december 2024 (Portefeuillehoudersoverleg).',
     );
+
+    // The agenda of one body says where else it goes.
+    await carla.say('agenda PFHO');
+    expect((await carla.pressCard('Portefeuillehoudersoverleg')).text).toMatch(/ook: .*DO 28 nov.*/);
 
     // When all are over nothing says that it still comes somewhere.
     await timeIs(bot, '2024-12-20T09:00:00.000Z');

@@ -84,7 +84,13 @@ const decided = (of: Vergadering): Vergadering => ({
 
 export function agendaSamples(): CardSample[] {
   const agenda = agendaOf(planned, [sampleDossier()]);
-  const view = { agenda, opdrachten: [opdracht], elsewhere: { 'do-2': 'DO, 12 jan 2027' }, mayPlan: true };
+  const view = {
+    agenda,
+    opdrachten: [opdracht],
+    elsewhere: { 'do-2': 'DO, 12 jan 2027' },
+    ook: { [opdracht.id]: 'ook: AO 3 mrt, AB 9 apr' },
+    mayPlan: true,
+  };
   const row = { vergadering: planned, stand: 'gepland' as const, items: 4 };
   const list = { title: 'Agenda DO', page: 1, data: { overleg: 'do' }, mayPlan: true };
   const worstAgenda = agendaOf(worst, []);
@@ -182,6 +188,7 @@ export function agendaSamples(): CardSample[] {
         stand: 'geannuleerd',
         agenda: worstAgenda,
         opdrachten: worstOpdrachten,
+        ook: Object.fromEntries(worstOpdrachten.map(({ id }) => [id, `ook: ${nastyText(300)}`])),
         notice: noted,
       }),
     },

@@ -49,6 +49,12 @@ export type OpdrachtDates = {
   /** When the plan must be in; absent when no meeting asks for it. */
   readonly deadline?: Uiterlijk;
 };
+/** Until when the inbreng is worked in and the passage is ready, for the meeting that decides. */
+export type VoorstelDagen = {
+  readonly vergaderingId: string;
+  readonly verwerkt: Uiterlijk;
+  readonly passage: Uiterlijk;
+};
 export type DatesOf = (dossier: Dossier) => Promise<OpdrachtDates>;
 
 /** The same for many, read at once. */

@@ -1,7 +1,7 @@
 import type { CardMessage } from '../../bot/ports.ts';
 import type { VerplichtingSoort } from '../../shared/verplichting-soorten.ts';
 import type { Dossier } from './dossier.ts';
-import type { Bereikbaarheid, OpdrachtDates } from './ports.ts';
+import type { Bereikbaarheid, OpdrachtDates, VoorstelDagen } from './ports.ts';
 
 /** An obligation by its kind and last day (YYYY-MM-DD). */
 export type OpenVerplichting = { readonly soort: VerplichtingSoort; readonly uiterlijk: string };
@@ -17,6 +17,8 @@ export type OpdrachtPostFacts = OpdrachtDates & {
   /** The obligations that are open now. */
   readonly open: readonly OpenVerplichting[];
   readonly coordinators: readonly string[];
+  /** What the meeting that decides asks of the proposal, when there is one. */
+  readonly voorstel?: VoorstelDagen | undefined;
   /** The last day for the terugkoppeling, YYYY-MM-DD, when there is one. */
   readonly terugkoppelingUiterlijk?: string;
 };

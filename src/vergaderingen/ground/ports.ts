@@ -54,6 +54,8 @@ export interface VergaderingReader {
   coming(): Promise<readonly Vergadering[]>;
   /** The route of one opdracht. */
   routeOf(opdracht: OpRoute): Promise<Route>;
+  /** The routes of many: the meetings are read once for all of them. */
+  routesOf(opdrachten: readonly OpRoute[]): Promise<(opdracht: { readonly id: string }) => Route>;
 }
 
 export interface AgendaReader {
