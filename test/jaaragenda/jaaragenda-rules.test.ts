@@ -18,7 +18,6 @@ import {
   decideWijzigen,
   MAX_ONDERWERPEN,
   movable,
-  movable,
   movedOn,
   onderwerpId,
   onderwerpOf,
