@@ -18,6 +18,17 @@ function owed(verplichting: Verplichting, sentence: string) {
   return { about: cutText(verplichting.titel, MAX_TITLE), text: `${what}\n${sentence}` };
 }
 
+/** What stands in the place of such a message once it does not hold any more. */
+export function earlierCard(zaakId: string, titel: string): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Dit bericht is van eerder',
+    about: cutText(titel, MAX_TITLE),
+    text: 'Je hoeft hiervoor niets meer te doen. Bij de knop zie je hoe het nu is.',
+    buttons: [lookButton(zaakId)],
+  });
+}
+
 /** Somebody snoozed beyond the last day (domain: Verplichtingen and their dates). */
 export function lateSnoozeCard(verplichting: Verplichting, naam: string, tot: string): CardMessage {
   return meldingCard({
@@ -45,8 +56,11 @@ export function claimCard(
       title: klopt ? 'Dit is klaar' : 'Dit is nog niet klaar',
       ...owed(
         verplichting,
-        `${klopt ? 'De bot herinnert niemand er meer aan.' : `${naam} krijgt de volgende werkdag weer een herinnering.`}`,
+        klopt
+          ? 'De bot herinnert niemand er meer aan.'
+          : `${naam} krijgt de volgende werkdag weer een herinnering.`,
       ),
+      buttons: [lookButton(verplichting.zaakId)],
     });
   }
   return meldingCard({
@@ -71,6 +85,7 @@ export function handOverCard(verplichting: Verplichting, naam: string, isDone: b
       tone: 'goed',
       title: 'Dit is geregeld',
       ...owed(verplichting, `${naam} vroeg om dit over te dragen. Je hoeft niets meer te doen.`),
+      buttons: [lookButton(verplichting.zaakId)],
     });
   }
   return meldingCard({
