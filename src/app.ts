@@ -115,6 +115,7 @@ export function createApp(
           config.bot.appId === '' ? (target) => bezorging.showAgain(target) : async () => undefined,
       },
       findPosted: createFindPosted(deliveries),
+      download: overrides.download,
       renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),
       search,
       antwoorden,
