@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { type BeginOrEnd, beginOrEndOf } from './beginnings-and-ends.ts';
 import type { Address, SeenChannel, Team, TeamNews } from './ports.ts';
+import { type FileInfo, filesOf } from './sent-file.ts';
 import { readTyped, typedData } from './typed-input.ts';
 import { channelDataSchema, conversationSchema, readWhereabouts } from './whereabouts.ts';
 
@@ -21,6 +22,7 @@ const activitySchema = z.object({
   type: z.string().min(1),
   id: z.string().optional(),
   name: z.string().optional(),
+  replyToId: z.string().nullish(),
   text: z.string().nullish(),
   action: z.string().optional(),
   channelId: z.string().default(''),
@@ -37,7 +39,7 @@ const activitySchema = z.object({
     .array(z.looseObject({ type: z.unknown() }))
     .nullish()
     .catch(undefined),
-  attachments: z.array(z.object({ contentType: z.string().nullish(), content: z.unknown() })).nullish(),
+  attachments: z.array(z.looseObject({ contentType: z.string().nullish(), content: z.unknown() })).nullish(),
   value: z.unknown(),
 });
 
@@ -50,12 +52,16 @@ export type Incoming = {
   /** Under which Teams sends it, and sends it again; not unique among conversations. */
   readonly id: string | undefined;
   readonly name: string | undefined;
+  /** The message whose button was pressed. */
+  readonly replyTo: string | undefined;
   readonly action: string | undefined;
   /** What somebody typed, without the mention of the bot and without what is quoted. */
   readonly text: string;
   readonly html: string | undefined;
   /** The ids of the messages that it answers. */
   readonly quoted: readonly string[];
+  /** The files that came with it. */
+  readonly files: readonly FileInfo[];
   /** A picture came with it. */
   readonly hasPicture: boolean;
   /** Somebody puts a card in the message, as the search of the compose box does. */
@@ -132,8 +138,10 @@ export function parseActivity(input: unknown): Incoming | undefined {
     type: activity.type,
     id: activity.id,
     name: activity.name,
+    replyTo: activity.replyToId || undefined,
     action: activity.action,
     ...typed,
+    files: filesOf(activity.attachments ?? []),
     hasPicture: hasPicture(activity.attachments ?? [], typed.html),
     sharesCard: activity.attachments?.some(({ contentType }) => contentType === CARD) ?? false,
     sender: from.aadObjectId

@@ -8,11 +8,20 @@ import { createConnectorPolicy } from './connector-policy.ts';
 import { createDispatch } from './dispatch.ts';
 import { createLimits, LIMITS, type LimitRules } from './limits.ts';
 import { createMembership, mayTakePart } from './membership.ts';
-import type { BotRequest, BotResponse, Connector, Place, Register, SearchHandler } from './ports.ts';
+import type {
+  Antwoorden,
+  BotRequest,
+  BotResponse,
+  Connector,
+  Place,
+  Register,
+  SearchHandler,
+} from './ports.ts';
 import { createPresence } from './presence.ts';
 import { headerOf, refuseRequest, whoOf } from './refusals.ts';
 import { createRepeats } from './repeats.ts';
 import type { Router } from './router.ts';
+import type { Download } from './sent-file.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
 import { createShownCards, type FindPosted } from './shown-cards.ts';
 import { createTurns } from './turns.ts';
@@ -38,8 +47,12 @@ export type BotDependencies = {
   readonly register: Register;
   readonly renderer: CardRenderer;
   readonly findPosted: FindPosted;
+  /** Asks for a file that somebody sent; absent: over the network. */
+  readonly download?: Download | undefined;
   /** Answers a search in the compose box. */
   readonly search: SearchHandler;
+  /** Told of every answer, so that older ones about the same fold. */
+  readonly antwoorden: Antwoorden;
   readonly logger: Logger;
   /** Milliseconds since any moment. */
   readonly now: () => number;
@@ -93,7 +106,9 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     router,
     renderer,
     shown,
+    download: dependencies.download ?? fetch,
     search: dependencies.search,
+    antwoorden: dependencies.antwoorden,
     register,
     membership,
     limits: createLimits(dependencies.limits ?? LIMITS, dependencies.now),
