@@ -27,12 +27,27 @@ test('what is finished but for a promise says so', () => {
 });
 
 test('nobody heard what was done with what nobody said', () => {
-  const told = { ...aDossier(), status: 'teruggekoppeld' };
+  const told = { ...aDossier(), status: 'teruggekoppeld', terugkoppelingen: [{ gegeven: { kanalen: [] } }] };
   expect(statusSentence(told as never)).toBe(
     'De terugkoppeling is gegeven. Er is niet vastgelegd dat er inwoners meededen. De meetlat is nog niet ingevuld.',
   );
   const heard = { ...told, uitvoering: { a1: { gehouden: { aantal: 12 } } } };
   expect(statusSentence(heard as never)).toContain('Wie meedeed, heeft gehoord wat ermee is gedaan.');
+});
+
+test('who took part before there was no participatie is not denied, nor said to have heard when nothing was told', () => {
+  const held = {
+    ...aDossier(),
+    status: 'geen participatie' as const,
+    uitvoering: { a1: { gehouden: { aantal: 12 } } },
+  };
+  expect(statusSentence(held as never)).toContain('Inwoners deden mee aan deze opdracht.');
+  expect(statusSentence(held as never)).not.toContain('doen inwoners niet mee');
+  expect(statusSentence({ ...held, uitvoering: {} } as never)).toContain('doen inwoners niet mee');
+
+  const settled = { ...aDossier(), status: 'teruggekoppeld' as const, terugkoppelingen: [] };
+  expect(statusSentence(settled as never)).not.toContain('heeft gehoord');
+  expect(statusSentence(settled as never)).toContain('waarom terugkoppeling niet nodig is');
 });
 
 test('a topic of the jaaragenda is not ticked and ‘nog niet’ at once', () => {

@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier.ts';
+import { gegevenOf } from './terugkoppeling.ts';
 import { tookPart, verschuldigd } from './verschuldigd.ts';
 
 /** Where the opdracht stands, and who waits for an answer, in short sentences. */
@@ -25,7 +26,7 @@ function standSentence(dossier: Dossier): string {
     case 'verwerkt':
       return 'De inbreng van inwoners is verwerkt.';
     case 'geen participatie':
-      return 'Bij deze opdracht doen inwoners niet mee. De coördinator is akkoord met de reden.';
+      return `${geenParticipatieWords(dossier)} De coördinator is akkoord met de reden.`;
     case 'besloten':
       return 'Er is een besluit.';
     case 'teruggekoppeld':
@@ -41,9 +42,17 @@ function standSentence(dossier: Dossier): string {
 
 /** Nobody heard what was done with what nobody said. */
 function gehoordWords(dossier: Dossier): string {
+  if (gegevenOf(dossier).length === 0) return 'Er is vastgelegd waarom terugkoppeling niet nodig is.';
   return tookPart(dossier)
     ? 'Wie meedeed, heeft gehoord wat ermee is gedaan.'
     : 'De terugkoppeling is gegeven. Er is niet vastgelegd dat er inwoners meededen.';
+}
+
+/** That residents do not take part, and that they did when that was agreed only later. */
+export function geenParticipatieWords(dossier: Pick<Dossier, 'inbreng' | 'uitvoering'>): string {
+  return tookPart(dossier)
+    ? 'Inwoners deden mee aan deze opdracht. Daarna is afgesproken dat er verder geen participatie is.'
+    : 'Bij deze opdracht doen inwoners niet mee.';
 }
 
 /** What was promised and is not kept yet, when that is all that is left; empty when nothing is. */
