@@ -4,6 +4,7 @@ import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { gevouwenCard } from './antwoord-cards.ts';
+import type { Edit } from './edit.ts';
 
 export interface Antwoorden extends Answers {
   /** A new post of this source stands in that chat. */
@@ -15,7 +16,7 @@ export interface Antwoorden extends Answers {
 type Dependencies = {
   readonly deliveries: Pick<Deliveries, 'get' | 'create' | 'replace'>;
   /** Changes a message, at the pace of its conversation. */
-  readonly edit: (address: Address, activityId: string, message: CardMessage) => Promise<void>;
+  readonly edit: Edit;
   /** How an opdracht or a vergadering is called now; undefined: it is gone. */
   readonly naamVan: (over: string) => Promise<string | undefined>;
   readonly clock: Clock;
