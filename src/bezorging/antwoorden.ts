@@ -1,4 +1,4 @@
-import type { Address, Answered, Antwoorden as Answers, CardMessage } from '../bot/ports.ts';
+import type { Address, Answered, Antwoorden as Answers } from '../bot/ports.ts';
 import type { Deliveries, Delivery, KeptAnswer } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
@@ -76,15 +76,16 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
       for (const one of known ?? []) {
         if (one.activityId === answer?.activityId) continue;
         const isOlder = over !== undefined && one.over === over;
-        if (!isOlder || (presses.get(one.activityId) ?? 0) > asOf) {
+        const isLeft = (): boolean => (presses.get(one.activityId) ?? 0) <= asOf;
+        if (!isOlder || !isLeft()) {
           kept.push(one);
           continue;
         }
         naam ??= await nameOf(over, about.isForm ? undefined : about.titel);
         if (naam === undefined) kept.push(one);
         else {
-          await edit(address, one.activityId, gevouwenCard(over, naam, one));
-          kept.push({ activityId: one.activityId, at: one.at });
+          await edit(address, one.activityId, gevouwenCard(over, naam, one), isLeft);
+          kept.push(isLeft() ? { activityId: one.activityId, at: one.at } : one);
         }
       }
       const isOurs =
