@@ -76,6 +76,8 @@ export function createConversation(
     readPastedTable: imports.readPasted,
     importTable: imports.importTable,
     regio: core.regio,
+    listOpdrachten: core.agenda.agendaOpdrachten.list,
+    ids: core.ids,
     kept: createKeptTables(dependencies.readModels, clock, core.ids),
   });
   const cijfers = createCijfersRoutes({

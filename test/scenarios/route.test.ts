@@ -162,10 +162,17 @@ describe('a route in an odd order', () => {
   test('asks of which opdracht a table is that does not say so', async () => {
     await add();
 
-    const report = await carla.say('Datum\tOverleg\tDoel\tConclusie\n05-12-2024\tPFHO\tVaststellen\t');
+    const asked = await carla.say('Datum\tOverleg\tDoel\tConclusie\n05-12-2024\tPFHO\tVaststellen\t');
 
-    expect(report.text).toContain('Bij welke opdracht hoort deze behandeling?');
+    expect(asked.text).toContain('Bij welke opdracht hoort deze tabel?');
     expect((await carla.say(`status ${KENMERK}`)).text).toContain('Overleg: nog niet bekend');
+    const { id = '' } = (await bot.app.opdrachten.list())[0] ?? {};
+    await bot.restart();
+    const report = await carla.pressCard('Lees in', { opdracht: id }, { on: asked });
+    expect(report.text).toContain('Toegevoegd: 1');
+    expect((await carla.say(`status ${KENMERK}`)).text).toContain('Portefeuillehoudersoverleg');
+    const again = await carla.pressCard('Lees in', { opdracht: id }, { on: asked });
+    expect(again.text).toContain('Gelijk gebleven: 1');
   });
 });
 

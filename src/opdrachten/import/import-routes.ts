@@ -2,8 +2,10 @@ import * as z from 'zod/v4';
 import { inPrivate, meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes } from '../../bot/ports.ts';
 import { parseCardData } from '../../forms/card-data.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import type { CardButton } from '../../shared/card-context.ts';
+import type { Ids } from '../../shared/ids.ts';
 import {
   type ImportVerslag,
   MOST_ONBEKEND,
@@ -15,12 +17,16 @@ import type { LeesRegio } from '../../shared/regio.ts';
 import { importVerslagCard } from '../verslag-cards.ts';
 import type { KeptTables } from './kept-tables.ts';
 import type { ImportTable } from './opdracht-import.ts';
+import { type Keuze, welkeForm } from './welke-form.ts';
 
 type Dependencies = {
   readonly readPastedTable: (text: string, html?: string) => Promise<ImportTable | undefined>;
   readonly importTable: (actor: Actor, table: ImportTable) => Promise<ImportVerslag>;
   readonly kept: KeptTables;
   readonly regio: LeesRegio;
+  /** By title. */
+  readonly listOpdrachten: () => Promise<readonly Keuze[]>;
+  readonly ids: Ids;
 };
 
 /** Reads a table of before in again. @param notice what was added meanwhile, for on top */
@@ -32,7 +38,14 @@ const WHAT = 'opdrachten inlezen';
 const againSchema = z.strictObject({ tabel: z.string().min(1).max(120) });
 
 /** A table of opdrachten that the coördinator pastes into the chat. */
-export function createImportRoutes({ readPastedTable, importTable, kept, regio }: Dependencies): {
+export function createImportRoutes({
+  readPastedTable,
+  importTable,
+  kept,
+  regio,
+  listOpdrachten,
+  ids,
+}: Dependencies): {
   readonly routes: Routes;
   readonly readAgain: ReadAgain;
 } {
@@ -42,8 +55,10 @@ export function createImportRoutes({ readPastedTable, importTable, kept, regio }
     { tabel, notice }: { readonly tabel?: string; readonly notice?: string } = {},
   ): Promise<CardMessage> => {
     assertCoordinator(actor, WHAT);
-    const { problem, notes, rows, onbekend, stopped } = await importTable(actor, table);
+    const { problem, vanWelke, notes, rows, onbekend, stopped } = await importTable(actor, table);
     const said = notice === undefined ? [] : [notice];
+    if (vanWelke && (await listOpdrachten()).length > 0)
+      return welke.open(actor, { tabel: tabel ?? (await kept.keep(table)) }, { notice });
     if (problem !== undefined)
       return meldingCard({
         tone: 'let-op',
@@ -68,18 +83,20 @@ export function createImportRoutes({ readPastedTable, importTable, kept, regio }
     });
   };
 
+  const welke = formVerbs(ids, welkeForm, {
+    load: async (_actor, { tabel }) => ({ about: { tabel, opdrachten: await listOpdrachten() }, version: 0 }),
+    may: (actor) => assertCoordinator(actor, WHAT),
+    async save({ actor, about: { tabel }, values: { opdracht } }) {
+      const table = await kept.find(tabel);
+      return table ? report(actor, { ...table, opdracht }) : pasteAgain();
+    },
+  });
+
   const readAgain: ReadAgain = async (actor, tabel, notice) => {
     assertCoordinator(actor, WHAT);
     const table = await kept.find(tabel);
     if (table) return report(actor, table, { tabel, notice });
-    return meldingCard({
-      tone: 'uitleg',
-      title: 'Plak de tabel nog een keer',
-      text: [
-        ...(notice === undefined ? [] : [notice]),
-        'Ik heb de tabel niet meer: ik bewaar hem tot alles is toegevoegd, en niet langer dan die dag. Plak hem opnieuw in een bericht aan mij. Wat er al is, komt er niet dubbel in.',
-      ].join('\n'),
-    });
+    return pasteAgain(notice);
   };
 
   const routes: Routes = {
@@ -95,6 +112,7 @@ export function createImportRoutes({ readPastedTable, importTable, kept, regio }
       },
     ],
     verbs: {
+      ...welke.verbs,
       'opdrachten.readAgain': ({ actor, data }) =>
         readAgain(actor, parseCardData(againSchema, data, 'importeer').tabel),
     },
@@ -141,6 +159,17 @@ export function onbekendButtons(
     ...all.slice(0, MOST_ONBEKEND),
     { title: 'Lees de tabel opnieuw in', verb: 'opdrachten.readAgain', data: { tabel } },
   ];
+}
+
+function pasteAgain(notice?: string): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Plak de tabel nog een keer',
+    text: [
+      ...(notice === undefined ? [] : [notice]),
+      'Ik heb de tabel niet meer: ik bewaar hem tot alles is toegevoegd, en niet langer dan die dag. Plak hem opnieuw in een bericht aan mij. Wat er al is, komt er niet dubbel in.',
+    ].join('\n'),
+  });
 }
 
 function howTo(): CardMessage {
