@@ -1,4 +1,4 @@
-import type { DesiredPost } from '../bot/ports.ts';
+import type { Post } from '../bot/ports.ts';
 import type { Deliveries, Delivery, ReadModel, ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { PostSource } from './ports.ts';
@@ -13,7 +13,7 @@ export type ComputeDependencies = {
 /** The posts of a source, what is known of each by its id, and the read model that they follow from. */
 type Computed = {
   readonly model: ReadModel;
-  readonly posts: readonly DesiredPost[];
+  readonly posts: readonly Post[];
   readonly known: ReadonlyMap<string, Delivery>;
 };
 

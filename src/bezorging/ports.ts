@@ -1,4 +1,4 @@
-import type { DesiredPost } from '../bot/ports.ts';
+import type { Post } from '../bot/ports.ts';
 import type { Delivery } from '../logboek/ports.ts';
 
 /** What can have posts, and which those are now. */
@@ -10,9 +10,9 @@ export type PostSource = {
   /** The next moment (ISO) at which time alone may change its posts; undefined: never. */
   readonly nextDue?: (id: string, after: string) => Promise<string | undefined>;
   /** All posts that should stand for it at this moment. */
-  readonly posts: (id: string) => Promise<readonly DesiredPost[]>;
+  readonly posts: (id: string) => Promise<readonly Post[]>;
   /** The last face of a post that is not wanted any more, when it needs one. */
-  readonly retired?: (id: string, delivery: Delivery) => Promise<DesiredPost | undefined>;
+  readonly retired?: (id: string, delivery: Delivery) => Promise<Post | undefined>;
   /** Marks other sources that show something of this one. */
   readonly touchOthers?: (id: string) => Promise<void>;
 };

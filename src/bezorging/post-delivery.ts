@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Address, CardMessage, Connector, DesiredPost, SendOutcome } from '../bot/ports.ts';
+import type { Address, CardMessage, Connector, Post, SendOutcome } from '../bot/ports.ts';
 import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
@@ -41,7 +41,7 @@ export type Looked = { readonly again: Again } | { readonly sending: Promise<Aga
  * `sending` resolves when the attempt has ended and was recorded.
  * @param known what was just read of it, so that a post with which nothing needs to be done is not read again
  */
-export type DeliverPost = (source: string, post: DesiredPost, known?: Delivery) => Promise<Looked>;
+export type DeliverPost = (source: string, post: Post, known?: Delivery) => Promise<Looked>;
 
 type Found = { readonly delivery: Delivery; readonly etag: string };
 
@@ -71,7 +71,7 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     claim: Delivery,
     etag: string,
     address: Address,
-    { message, target }: DesiredPost,
+    { message, target }: Post,
   ): Promise<Again> => {
     let outcome: SendOutcome | undefined;
     try {
@@ -154,7 +154,7 @@ function settledUntil(delivery: Delivery, hash: string, now: string): Again | 'o
 async function plan(
   deliveries: Deliveries,
   source: string,
-  post: DesiredPost,
+  post: Post,
   now: string,
   settleMs: number,
 ): Promise<Found | undefined> {

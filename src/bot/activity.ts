@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { type BeginOrEnd, beginOrEndOf } from './beginnings-and-ends.ts';
 import type { Address, SeenChannel, Team, TeamNews } from './ports.ts';
 import { readTyped, typedData } from './typed-input.ts';
 import { channelDataSchema, conversationSchema, readWhereabouts } from './whereabouts.ts';
@@ -74,8 +75,8 @@ export type Incoming = {
   /** The channel that shows with it that it is there; an event of a team is about another one than its own. */
   readonly seen: SeenChannel | undefined;
   readonly news: TeamNews | undefined;
-  readonly botAdded: boolean;
-  readonly botRemoved: boolean;
+  /** What begins or ends with it. */
+  readonly event: BeginOrEnd | undefined;
   /** The people who came into the team or chat, and who left it. */
   readonly joined: readonly Someone[];
   readonly left: readonly Someone[];
@@ -114,16 +115,18 @@ export function parseActivity(input: unknown): Incoming | undefined {
     mentions,
     quoted,
   });
-  const isInstallation = activity.type === 'installationUpdate';
-  const action = isInstallation ? (activity.action ?? '') : '';
-  const botAdded = hasBot(activity.membersAdded) || action.startsWith('add');
-  const botRemoved = hasBot(activity.membersRemoved) || action.startsWith('remove');
+  const event = beginOrEndOf({
+    type: activity.type,
+    action: activity.action,
+    eventType: channelData?.eventType,
+    hasBotAdded: hasBot(activity.membersAdded),
+    hasBotRemoved: hasBot(activity.membersRemoved),
+  });
   const { scope, conversationId, team, seen, news } = readWhereabouts({
     conversation,
     channelData,
-    isUpdate: isInstallation || activity.type === 'conversationUpdate',
-    botAdded,
-    botRemoved,
+    isUpdate: activity.type === 'installationUpdate' || activity.type === 'conversationUpdate',
+    event,
   });
   return {
     type: activity.type,
@@ -149,8 +152,7 @@ export function parseActivity(input: unknown): Incoming | undefined {
     channel: scope === 'channel' ? { conversationId } : undefined,
     seen,
     news,
-    botAdded,
-    botRemoved,
+    event,
     joined: people(activity.membersAdded),
     left: people(activity.membersRemoved),
     eventType: channelData?.eventType ?? undefined,

@@ -1,4 +1,6 @@
 import type { Actor } from '../shared/actor.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import type { PostId } from '../shared/post-soorten.ts';
 
 /**
  * A card to show: the template `adaptiveCards/<card>.json`, its data, and `summary`, the sentence that stands in
@@ -141,7 +143,7 @@ export interface Register {
 }
 
 /** A post that should stand somewhere, as computed from state. */
-export type DesiredPost = {
+export type Post = {
   /** Follows from its meaning, so that the same post is never made twice. */
   readonly id: string;
   /** 'persoon:<Entra object id>' or 'kanaal:<id>'. */
@@ -153,7 +155,11 @@ export type DesiredPost = {
   readonly isBundle?: true;
   /** It points to that post of the same source, and is shown once that one stands. */
   readonly after?: string;
+  /** Where what it is about can be seen or done; undefined: whoever gets it has no more to see. */
+  readonly opent?: CardButton | undefined;
 };
+/** A post that a subject makes of its own accord: of a known kind, and said where it leads. */
+export type DesiredPost = Post & { readonly id: PostId; readonly opent: CardButton | undefined };
 
 /** How one attempt to show a card ended. */
 export type SendOutcome =

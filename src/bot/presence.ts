@@ -2,6 +2,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { isDomainError } from '../shared/errors.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import type { Incoming } from './activity.ts';
+import { BEGINNINGS_AND_ENDS, type Row } from './beginnings-and-ends.ts';
 import type { Member, Membership } from './membership.ts';
 import type { Register } from './ports.ts';
 import { explain } from './refusals.ts';
@@ -44,13 +45,19 @@ export function createPresence({ register, membership, mayTakePart, kanaalIdOf }
   };
 
   /** Asks Teams who is there, and remembers them. */
-  const cameIn = async (context: TurnContext, incoming: Incoming, log: Logger): Promise<void> => {
+  const cameIn = async (
+    context: TurnContext,
+    incoming: Incoming,
+    also: Row['also'],
+    log: Logger,
+  ): Promise<void> => {
     // Without a readable roster people become known when they speak.
     const orNothing = (error: unknown): undefined => {
       if (isDomainError(error)) throw error;
       log.warn('roster not read', describeError(error));
     };
-    if (!incoming.botAdded) await rememberJoined(context, incoming, register, mayTakePart).catch(orNothing);
+    if (also === 'remember who came')
+      await rememberJoined(context, incoming, register, mayTakePart).catch(orNothing);
     try {
       await membership?.check(context, incoming);
     } catch (error) {
@@ -61,24 +68,21 @@ export function createPresence({ register, membership, mayTakePart, kanaalIdOf }
     await remember(incoming, naam);
     const target = targetOf(incoming);
     if (incoming.type === ActivityTypes.InstallationUpdate && target) await register.onInstalled(target);
-    if (incoming.team && (incoming.botAdded || incoming.news))
+    if (incoming.team && also === 'read the team')
       await rememberTeam(context, incoming, { register, mayTakePart, naam }).catch(orNothing);
   };
 
   return {
     remember,
     async changed(context, incoming, log) {
+      const also = incoming.event ? BEGINNINGS_AND_ENDS[incoming.event].also : 'see who is there';
       if (incoming.left.length > 0) membership?.forget(incoming);
-      if (await noteLeft(incoming, register)) return;
+      if (also === 'note who left' && (await noteLeft(incoming, register))) return;
       // An end is believed from whoever tells it: nobody is a member of what is gone.
       if (incoming.news) await register.onTeamNews(incoming.news);
-      if (incoming.botRemoved) {
-        if (!incoming.channel && incoming.sender)
-          await register.forgetChat(incoming.sender.id, 'geblokkeerd');
-        return;
-      }
-      if (incoming.news && incoming.news.what !== 'team restored') return;
-      await cameIn(context, incoming, log);
+      if (also === 'nothing') return;
+      if (also !== 'the chat is shut') return cameIn(context, incoming, also, log);
+      if (!incoming.channel && incoming.sender) await register.forgetChat(incoming.sender.id, 'geblokkeerd');
     },
   };
 }

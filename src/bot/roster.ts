@@ -18,7 +18,7 @@ export async function senderName(context: TurnContext): Promise<string | undefin
  */
 export async function rememberTeam(
   context: TurnContext,
-  { address, team, sender, botAdded }: Incoming,
+  { address, team, sender, event }: Incoming,
   {
     register,
     mayTakePart,
@@ -38,7 +38,7 @@ export async function rememberTeam(
       naam: name?.trim() || undefined,
       bereik: { ...address, conversationId: id },
       team,
-      how: botAdded ? 'bot toegevoegd' : 'hersteld',
+      how: event === 'bot added' ? 'bot toegevoegd' : 'hersteld',
       by,
     });
   }
@@ -59,11 +59,10 @@ export async function rememberTeam(
 /** Remembers the people who came into a team where the bot was already, as far as they may take part. */
 export async function rememberJoined(
   context: TurnContext,
-  { eventType, joined }: Incoming,
+  { joined }: Incoming,
   register: Register,
   mayTakePart: (member: Member) => boolean,
 ): Promise<void> {
-  if (eventType !== 'teamMemberAdded') return;
   for (const { teamsId } of joined.slice(0, ROSTER_LIMIT)) {
     const member = await TeamsInfo.getMember(context, teamsId);
     const { aadObjectId, name } = member;
@@ -73,8 +72,7 @@ export async function rememberJoined(
 }
 
 /** Notes who left a team. @returns whether that was the one who speaks: then nothing else is believed of it */
-export async function noteLeft({ eventType, left, sender }: Incoming, register: Register): Promise<boolean> {
-  if (eventType !== 'teamMemberRemoved') return false;
+export async function noteLeft({ left, sender }: Incoming, register: Register): Promise<boolean> {
   for (const { id } of left) if (id !== undefined) await register.noteLeft(id);
   return sender !== undefined && left.some(({ id }) => id === sender.id);
 }

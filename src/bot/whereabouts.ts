@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { BEGINNINGS_AND_ENDS, type BeginOrEnd, type Row } from './beginnings-and-ends.ts';
 import type { SeenChannel, SeenHow, Team, TeamNews, TeamWide } from './ports.ts';
 
 /**
@@ -32,29 +33,14 @@ export type Whereabouts = {
   readonly news?: TeamNews;
 };
 
-const SEEN: ReadonlyMap<string, SeenHow> = new Map([
-  ['channelCreated', 'gemaakt'],
-  ['channelRenamed', 'hernoemd'],
-  ['channelRestored', 'hersteld'],
-]);
-const OF_TEAM: ReadonlyMap<string, Exclude<TeamWide['what'], 'team left'>> = new Map([
-  ['teamDeleted', 'team deleted'],
-  ['teamHardDeleted', 'team deleted'],
-  ['teamArchived', 'team archived'],
-  ['teamUnarchived', 'team unarchived'],
-  ['teamRenamed', 'team renamed'],
-  ['teamRestored', 'team restored'],
-]);
-const DELETED = 'channelDeleted';
-
 /** The parts of an activity that say where it takes place. */
 type Told = {
   readonly conversation: z.infer<typeof conversationSchema>;
   readonly channelData: z.infer<typeof channelDataSchema>;
   /** A conversation changed; absent: somebody said or pressed something in it. */
   readonly isUpdate: boolean;
-  readonly botAdded: boolean;
-  readonly botRemoved: boolean;
+  /** What begins or ends with it. */
+  readonly event: BeginOrEnd | undefined;
 };
 
 /** @returns what holds of the conversation of the turn; what contradicts it is not believed */
@@ -66,10 +52,10 @@ export function readWhereabouts(told: Told): Whereabouts {
   const scope = scopeOf(conversation.conversationType, team !== undefined);
   if (scope !== 'channel') return { scope, conversationId: conversation.id };
   const place = { scope, conversationId: threadless(conversation.id), team } as const;
-  const event = told.isUpdate ? (channelData?.eventType ?? '') : '';
-  const how = SEEN.get(event);
-  if (how !== undefined || event === DELETED) return { ...place, ...aboutChannel(told, place, how) };
-  return { ...place, ...aboutPlace(told, place, event) };
+  const row = told.event && BEGINNINGS_AND_ENDS[told.event];
+  if (told.event?.startsWith('channel') && (row?.seen ?? row?.news))
+    return { ...place, ...aboutChannel(told, place, row?.seen) };
+  return { ...place, ...aboutPlace(told, place, row?.news) };
 }
 
 type Part = Pick<Whereabouts, 'seen' | 'news'>;
@@ -89,23 +75,27 @@ function aboutChannel(
 }
 
 /** Everything else is about the conversation in which it comes; that of a team is its general channel. */
-function aboutPlace(told: Told, { conversationId, team }: Placed, event: string): Part {
+function aboutPlace(told: Told, { conversationId, team }: Placed, what: Row['news']): Part {
   const isTeam = team !== undefined && conversationId === team.id;
-  if (told.botRemoved)
+  if (told.event === 'bot removed')
     return { news: isTeam ? { what: 'team left', team } : { what: 'channel left', conversationId } };
-  const what = OF_TEAM.get(event);
-  if (what !== undefined) return isTeam ? { news: { what, team } } : {};
+  if (isTeamWide(what)) return isTeam ? { news: { what, team } } : {};
+  const botAdded = told.event === 'bot added';
   // That somebody joined or left says nothing of a channel.
-  if (told.isUpdate && !told.botAdded) return {};
+  if (told.isUpdate && !botAdded) return {};
   const { conversation, channelData } = told;
   const named = channelData?.channel?.id ?? undefined;
   const isOther = named !== undefined && named !== conversationId;
   // Who adds the bot to a team chooses a channel there; a message has no business with another channel.
-  if (isOther && !(isTeam && told.botAdded)) return {};
+  if (isOther && !(isTeam && botAdded)) return {};
   const own = isOther ? undefined : nameOf(channelData?.channel?.name);
   // The conversation of a team may bear the name of the team, which is not that of its general channel.
   const naam = own ?? (isTeam ? undefined : nameOf(conversation.name));
-  return { seen: { conversationId, naam, how: told.botAdded ? 'bot toegevoegd' : undefined } };
+  return { seen: { conversationId, naam, how: botAdded ? 'bot toegevoegd' : undefined } };
+}
+
+function isTeamWide(what: Row['news']): what is TeamWide['what'] {
+  return what?.startsWith('team') ?? false;
 }
 
 function nameOf(name: string | null | undefined): string | undefined {

@@ -2,8 +2,13 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, DesiredPost } from '../bot/ports.ts';
 import { formCard } from '../forms/form.ts';
 import { meaningId } from '../shared/ids.ts';
+import { cutText } from '../shared/markdown.ts';
+import { postId } from '../shared/post-soorten.ts';
 import type { Doorvraag } from './doorvraag.ts';
 import { answerForm } from './doorvraag-forms.ts';
+
+/** How much of a question stands in one line. */
+const MAX_ABOUT = 150;
 
 export function sentCard({ tekst }: Doorvraag): CardMessage {
   return meldingCard({
@@ -19,9 +24,10 @@ export function answeredCard({ tekst, van, antwoord }: Doorvraag, notice?: strin
   return meldingCard({
     tone: notice === undefined ? 'goed' : 'let-op',
     title,
+    about: cutText(tekst, MAX_ABOUT),
     text: [
       ...(notice === undefined ? [] : [notice]),
-      `De vraag: ${tekst}`,
+      ...(tekst.length > MAX_ABOUT ? [`De vraag: ${tekst}`] : []),
       `Antwoord van ${antwoord?.door.naam ?? ''}: ${antwoord?.tekst ?? ''}`,
     ].join('\n'),
   });
@@ -32,33 +38,37 @@ export function answerCard({ tekst, antwoord }: Doorvraag): CardMessage {
   return meldingCard({
     tone: 'goed',
     title: `Antwoord van ${antwoord?.door.naam ?? 'de coördinator'}`,
-    text: `Je vroeg: ${tekst}\n${antwoord?.tekst ?? ''}`,
+    about: cutText(tekst, MAX_ABOUT),
+    text: `${tekst.length > MAX_ABOUT ? `Je vroeg: ${tekst}\n` : ''}${antwoord?.tekst ?? ''}`,
   });
+}
+
+/** What a coördinator gets. One post keeps one face: its nonce follows from what it is. */
+function questionCard(vraag: Doorvraag, nonce: string): CardMessage {
+  const card = formCard(answerForm, vraag, { doorvraag: vraag.id }, { version: 0, nonce });
+  return { ...card, summary: `Vraag van ${vraag.van.naam}: ${cutText(vraag.tekst, MAX_ABOUT)}` };
 }
 
 /** What should stand in the chats because of a question: with every coördinator, and the answer with the asker. */
 export function doorvraagPosts(vraag: Doorvraag, coordinators: readonly string[]): readonly DesiredPost[] {
   const posts = coordinators.map(
     (coordinator): DesiredPost => ({
-      id: `doorvraag-${meaningId(vraag.id, coordinator)}`,
+      id: postId('doorvraag', vraag.id, coordinator),
       target: `persoon:${coordinator}`,
+      // It is answered on its own card, and nowhere else.
+      opent: undefined,
       message: vraag.antwoord
         ? answeredCard(vraag)
-        : formCard(
-            answerForm,
-            vraag,
-            { doorvraag: vraag.id },
-            // One post keeps one face: its nonce follows from what it is.
-            { version: 0, nonce: meaningId('antwoord', vraag.id, coordinator) },
-          ),
+        : questionCard(vraag, meaningId('antwoord', vraag.id, coordinator)),
     }),
   );
   if (!vraag.antwoord) return posts;
   return [
     ...posts,
     {
-      id: `doorvraag-antwoord-${meaningId(vraag.id)}`,
+      id: postId('doorvraag-antwoord', vraag.id),
       target: `persoon:${vraag.van.id}`,
+      opent: undefined,
       message: answerCard(vraag),
     },
   ];

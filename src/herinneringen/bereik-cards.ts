@@ -24,6 +24,8 @@ export type Wachtend = {
   readonly alsProjectleider: boolean;
 };
 
+export const ALL_OPDRACHTEN: CardButton = { title: 'Alle opdrachten', verb: 'opdrachten.status' };
+
 const SHOWN = 5;
 const MAX_TITLE = 100;
 const MAYBE_GONE = 'Misschien werkt deze collega hier niet meer.';
@@ -84,5 +86,6 @@ export function weerBereikbaarCard(naam: string, isBack: boolean): CardMessage {
     tone: 'goed',
     title: isBack ? `${naam} is weer te bereiken` : `Er wacht niets meer op ${naam}`,
     text: isBack ? 'Wat wachtte, komt nu vanzelf aan.' : 'Je hoeft niets te doen.',
+    buttons: [ALL_OPDRACHTEN],
   });
 }

@@ -1,8 +1,14 @@
-import type { DesiredPost } from '../bot/ports.ts';
+import type { DesiredPost, Post } from '../bot/ports.ts';
 import type { Delivery } from '../logboek/ports.ts';
 import { localDate } from '../shared/clock.ts';
-import { meaningId } from '../shared/ids.ts';
-import { bereikCard, type Wachtend, type Weggevallen, weerBereikbaarCard } from './bereik-cards.ts';
+import { postId } from '../shared/post-soorten.ts';
+import {
+  ALL_OPDRACHTEN,
+  bereikCard,
+  type Wachtend,
+  type Weggevallen,
+  weerBereikbaarCard,
+} from './bereik-cards.ts';
 
 /** What these posts need to know of other subjects. */
 export interface BereikFacts {
@@ -20,7 +26,7 @@ export interface BereikPosts {
   /** When (ISO instant) to look again at what waits for somebody who is gone: others may have taken it over. */
   nextDue(persoonId: string): Promise<string | undefined>;
   /** The last face of such a post, once it does not hold any more. */
-  retired(persoonId: string, delivery: Delivery): Promise<DesiredPost | undefined>;
+  retired(persoonId: string, delivery: Delivery): Promise<Post | undefined>;
 }
 
 const KIND = 'bereik';
@@ -40,9 +46,10 @@ export function createBereikPosts(facts: BereikFacts, coordinators: readonly str
     return coordinators
       .filter((coordinator) => coordinator !== persoonId)
       .map((coordinator) => ({
-        id: `${KIND}-${meaningId(persoonId, weg.waarom, localDate(weg.sinds), coordinator)}`,
+        id: postId(KIND, persoonId, weg.waarom, localDate(weg.sinds), coordinator),
         target: `persoon:${coordinator}`,
         message,
+        opent: ALL_OPDRACHTEN,
       }));
   };
   return {

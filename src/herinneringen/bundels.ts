@@ -1,10 +1,11 @@
-import type { DesiredPost } from '../bot/ports.ts';
+import type { DesiredPost, Post } from '../bot/ports.ts';
+import type { Delivery } from '../logboek/ports.ts';
 import { BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
 import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { foldHerinnering, type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
-import { bundelPostId, herinneringPosts } from './herinnering-posts.ts';
+import { bundelPostId, herinneringPosts, retiredHerinneringPost } from './herinnering-posts.ts';
 import type { FactSource, HerinneringStreams } from './ports.ts';
 import type { Weekoverzicht } from './weekoverzicht.ts';
 import {
@@ -24,6 +25,8 @@ export interface Bundels {
   prepare(persoonId: string): Promise<void>;
   /** What should stand in the chats because of the reminders of this person. */
   posts(persoonId: string): Promise<readonly DesiredPost[]>;
+  /** The last face of a post that is not wanted any more. */
+  retired(persoonId: string, delivery: Delivery): Promise<Post | undefined>;
   /** The next moment at which there may be something to say; undefined: not before something changes. */
   nextDue(persoonId: string): Promise<string | undefined>;
 }
@@ -96,6 +99,33 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
         today: today(),
         wereld: await source.wereldOf(persoonId),
       });
+    },
+
+    async retired(persoonId, delivery) {
+      if (delivery.activityId === undefined) return undefined;
+      const history = await streams.history(persoonId);
+      const dagen = history.flatMap(({ events }) =>
+        events.flatMap((event) =>
+          event.soort === 'herinnering gemaakt'
+            ? [{ dag: event.dag, isWeekoverzicht: event.weekoverzicht !== undefined }]
+            : [],
+        ),
+      );
+      const said = history.flatMap(({ at, events }) =>
+        events.flatMap((event) =>
+          'verplichtingId' in event && typeof event.verplichtingId === 'string'
+            ? [
+                {
+                  verplichtingId: event.verplichtingId,
+                  op: at,
+                  ...('tot' in event ? { tot: event.tot } : {}),
+                },
+              ]
+            : [],
+        ),
+      );
+      const { titels } = await source.wereldOf(persoonId);
+      return retiredHerinneringPost(persoonId, delivery, { said, dagen }, titels);
     },
 
     async nextDue(persoonId) {

@@ -19,11 +19,23 @@ function owed(verplichting: Verplichting, sentence: string) {
   return { about: cutText(verplichting.titel, MAX_TITLE), text: `${what}\n${sentence}` };
 }
 
-function lookButton(verplichting: Verplichting): CardButton {
-  const signaal = signaalIdOf(verplichting.zaakId);
+/** Leads to the opdracht or the signaal of it. */
+export function lookButton({ zaakId }: Pick<Verplichting, 'zaakId'>): CardButton {
+  const signaal = signaalIdOf(zaakId);
   return signaal === undefined
-    ? { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.zaakId } }
+    ? { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: zaakId } }
     : { title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal } };
+}
+
+/** What stands in the place of such a message once it does not hold any more. */
+export function earlierCard(zaakId: string, titel: string): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Dit bericht is van eerder',
+    about: cutText(titel, MAX_TITLE),
+    text: 'Je hoeft hiervoor niets meer te doen. Bij de knop zie je hoe het nu is.',
+    buttons: [lookButton({ zaakId })],
+  });
 }
 
 /** Somebody snoozed beyond the last day (domain: Verplichtingen and their dates). */
@@ -53,8 +65,11 @@ export function claimCard(
       title: klopt ? 'Dit is klaar' : 'Dit is nog niet klaar',
       ...owed(
         verplichting,
-        `${klopt ? 'De bot herinnert niemand er meer aan.' : `${naam} krijgt de volgende werkdag weer een herinnering.`}`,
+        klopt
+          ? 'De bot herinnert niemand er meer aan.'
+          : `${naam} krijgt de volgende werkdag weer een herinnering.`,
       ),
+      buttons: [lookButton(verplichting)],
     });
   }
   return meldingCard({
@@ -67,7 +82,7 @@ export function claimCard(
     buttons: [
       { title: 'Ja, het is klaar', verb: 'herinneringen.confirm', data: { ...data, klopt: 'ja' } },
       { title: 'Nee, nog niet', verb: 'herinneringen.confirm', data: { ...data, klopt: 'nee' } },
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: verplichting.zaakId } },
+      lookButton(verplichting),
     ],
   });
 }
@@ -79,6 +94,7 @@ export function handOverCard(verplichting: Verplichting, naam: string, isDone: b
       tone: 'goed',
       title: 'Dit is geregeld',
       ...owed(verplichting, `${naam} vroeg om dit over te dragen. Je hoeft niets meer te doen.`),
+      buttons: [lookButton(verplichting)],
     });
   }
   return meldingCard({

@@ -34,6 +34,12 @@ export type HerinneringRow = AanspraakRef & {
   readonly tot?: string;
 };
 
+/** Leads to the list on request. */
+export const ALL_OPEN: CardButton = { title: 'Alles wat openstaat', verb: 'herinneringen.list' };
+
+const NOTHING = 'Je hoeft nu niets te doen.';
+const OLD = 'Dit is van eerder. Wat nu voor je openstaat, zie je bij de knop.';
+
 const ROWS = 6;
 const TITLE_LIMITS = [160, 100, 60, 40] as const;
 
@@ -61,7 +67,7 @@ export function herinneringCard(card: {
     ...(page * ROWS < rows.length
       ? [{ title: 'Volgende', verb: 'herinneringen.list', data: { ...where, page: page + 1 } }]
       : []),
-    ...(dag === undefined ? [] : [{ title: 'Alles wat openstaat', verb: 'herinneringen.list' }]),
+    ...(dag === undefined ? [] : [ALL_OPEN]),
   ];
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: 'herinneringen/herinnering',
@@ -74,6 +80,12 @@ export function herinneringCard(card: {
     },
     summary: notice === '' ? `${title}. ${intro}` : notice,
   }));
+}
+
+/** In the place of the message of that day (YYYY-MM-DD), once newer ones followed it. */
+export function oldHerinneringCard(dag: string): CardMessage {
+  const { card, data, summary } = herinneringCard({ dag, rows: [] });
+  return { card, data: { ...data, intro: OLD }, summary: summary.replace(NOTHING, OLD) };
 }
 
 /** 'Nu doen': goes to where it can be done. A stand-in can do what the projectleider does, not what takes a role. */
@@ -123,7 +135,7 @@ export function handOverButton(
 function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: string }) {
   const { verplichting, stand, left, isEscalatie, isVervanger } = row;
   const isOpen = stand === 'open';
-  const date = verplichting ? `${capital(uiterlijkWords(verplichting))}: ${ageWords(left)}` : '';
+  const date = verplichting ? `${capital(uiterlijkWords(verplichting))}: ${ageWords(left, where.dag)}` : '';
   const buttons: CardButton[] =
     isOpen || stand === 'uitgesteld'
       ? [
@@ -166,8 +178,7 @@ function introWords(rows: readonly HerinneringRow[], dag: string | undefined, ne
   const open = rows.filter(({ stand }) => stand === 'open').length;
   const count = open === 1 ? '1 ding' : `${open} dingen`;
   const more = newer ? 'Wat hier nog meer stond, staat in een nieuwere herinnering.' : '';
-  if (rows.length === 0)
-    return newer ? 'Wat hier stond, staat in een nieuwere herinnering.' : 'Je hoeft nu niets te doen.';
+  if (rows.length === 0) return newer ? 'Wat hier stond, staat in een nieuwere herinnering.' : NOTHING;
   if (open === 0) return `Alles op deze kaart is gedaan of geregeld. ${more}`.trim();
   const verb = open === 1 ? 'staat' : 'staan';
   return dag === undefined

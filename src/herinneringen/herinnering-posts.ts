@@ -1,20 +1,20 @@
-import type { DesiredPost } from '../bot/ports.ts';
-import { meaningId } from '../shared/ids.ts';
+import type { DesiredPost, Post } from '../bot/ports.ts';
+import { type PostId, postId } from '../shared/post-soorten.ts';
 import { aanspraken, type HerinneringItem, isEscalatie, type Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import { ESCALATIE, newestStap } from '../verplichtingen/stappen.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
-import { claimCard, handOverCard, lateSnoozeCard } from './coordinator-cards.ts';
+import { claimCard, earlierCard, handOverCard, lateSnoozeCard, lookButton } from './coordinator-cards.ts';
 import type { Herinnering } from './herinnering.ts';
-import { type HerinneringRow, herinneringCard } from './herinnering-cards.ts';
+import { ALL_OPEN, type HerinneringRow, herinneringCard, oldHerinneringCard } from './herinnering-cards.ts';
 import { passesDueDate, standNow } from './herinnering-rules.ts';
 import type { AanspraakRef } from './ports.ts';
-import { weekoverzichtCard } from './weekoverzicht-cards.ts';
+import { olderWeekCard, weekoverzichtCard } from './weekoverzicht-cards.ts';
 import { mayGetOne, openDelen } from './weekoverzicht-rules.ts';
 
 /** The id of the bundled message of a person on a day: so that a second one cannot be made. */
-export function bundelPostId(persoonId: string, dag: string): string {
-  return `herinnering-${meaningId(persoonId, dag)}`;
+export function bundelPostId(persoonId: string, dag: string): PostId {
+  return postId('herinnering', persoonId, dag);
 }
 
 /**
@@ -44,6 +44,7 @@ export function herinneringPosts(facts: {
       id: bundelPostId(id, dag),
       target: `persoon:${id}`,
       isBundle: true,
+      opent: ALL_OPEN,
       waarom: bundelWaarom(items, wereld, weekoverzicht !== undefined),
       message: weekoverzicht
         ? weekoverzichtCard({
@@ -61,6 +62,42 @@ export function herinneringPosts(facts: {
   for (const coordinator of facts.coordinators)
     if (coordinator !== id) posts.push(...coordinatorPosts(facts, coordinator));
   return posts;
+}
+
+/**
+ * The last face of a post that is not wanted any more: a message of a day that newer ones followed, and what the coördinators were told
+ * of this person that does not hold any more.
+ * @param ooit `said`: every obligation of which this person ever said something, with the moments and days that its posts had;
+ *   `dagen`: the days of all messages
+ */
+export function retiredHerinneringPost(
+  persoonId: string,
+  { id, target }: Pick<Post, 'id' | 'target'>,
+  {
+    said,
+    dagen,
+  }: {
+    readonly said: readonly { readonly verplichtingId: string; readonly op: string; readonly tot?: string }[];
+    readonly dagen: readonly { readonly dag: string; readonly isWeekoverzicht: boolean }[];
+  },
+  titels: Wereld['titels'],
+): Post | undefined {
+  const bundel = dagen.find(({ dag }) => bundelPostId(persoonId, dag) === id);
+  if (bundel) {
+    const { dag, isWeekoverzicht } = bundel;
+    return { id, target, message: isWeekoverzicht ? olderWeekCard(dag) : oldHerinneringCard(dag) };
+  }
+  const coordinator = target.slice('persoon:'.length);
+  const about = said.find(({ verplichtingId, op, tot = op }) =>
+    [
+      postId('uitstel', persoonId, verplichtingId, tot, coordinator),
+      postId('gedaan', persoonId, verplichtingId, op, coordinator),
+      postId('overdracht', persoonId, verplichtingId, op, coordinator),
+    ].some((one) => one === id),
+  );
+  if (!about) return undefined;
+  const zaakId = zaakIdOf(about.verplichtingId);
+  return { id, target, message: earlierCard(zaakId, titels.get(zaakId) ?? 'Een opdracht of signaal') };
 }
 
 /** Which obligations and steps a message is about. */
@@ -153,26 +190,37 @@ function coordinatorPosts(
     const verplichting = find(verplichtingId);
     if (!verplichting || tot <= today || !passesDueDate(tot, verplichting)) continue;
     if (standNow(verplichting, eigenaarId, today, wereld) !== 'uitgesteld') continue;
-    const id = `uitstel-${meaningId(eigenaarId, verplichtingId, tot, coordinator)}`;
-    posts.push({ id, target, message: lateSnoozeCard(verplichting, door, tot) });
+    const id = postId('uitstel', eigenaarId, verplichtingId, tot, coordinator);
+    posts.push({
+      id,
+      target,
+      opent: lookButton(verplichting),
+      message: lateSnoozeCard(verplichting, door, tot),
+    });
   }
   for (const { verplichtingId, op, door, klopt } of herinnering.gemeld) {
     const verplichting = find(verplichtingId);
     if (!verplichting) continue;
-    const id = `gedaan-${meaningId(eigenaarId, verplichtingId, op, coordinator)}`;
+    const id = postId('gedaan', eigenaarId, verplichtingId, op, coordinator);
     const answer = klopt ?? (verplichting.stand === 'open' ? undefined : true);
     posts.push({
       id,
       target,
+      opent: lookButton(verplichting),
       message: claimCard(verplichting, { verplichtingId, eigenaarId }, door, answer),
     });
   }
   for (const { verplichtingId, op, door } of herinnering.overdracht) {
     const verplichting = find(verplichtingId);
     if (!verplichting) continue;
-    const id = `overdracht-${meaningId(eigenaarId, verplichtingId, op, coordinator)}`;
+    const id = postId('overdracht', eigenaarId, verplichtingId, op, coordinator);
     const isDone = verplichting.stand !== 'open' || isEscalatie(verplichting, eigenaarId);
-    posts.push({ id, target, message: handOverCard(verplichting, door, isDone) });
+    posts.push({
+      id,
+      target,
+      opent: lookButton(verplichting),
+      message: handOverCard(verplichting, door, isDone),
+    });
   }
   return posts;
 }

@@ -6,11 +6,15 @@ import type { Stand } from './herinnering-rules.ts';
 
 /** The texts of reminders that users read, in one place (Dutch, B1). Plain text. */
 
-/** 'nog 5 werkdagen', 'vandaag is de laatste dag', '3 werkdagen te laat'. */
-export function ageWords(left: number): string {
-  if (left === 0) return 'vandaag is de laatste dag';
+/**
+ * 'nog 5 werkdagen', 'vandaag is de laatste dag', '3 werkdagen te laat'.
+ * @param dag the day (YYYY-MM-DD) on which that is so, when it is read on later days as well: 'op 17 nov nog 5 werkdagen'
+ */
+export function ageWords(left: number, dag?: string): string {
+  if (left === 0) return dag === undefined ? 'vandaag is de laatste dag' : 'dat is de laatste dag';
+  const on = dag === undefined ? '' : `op ${formatShortDutchDate(dag)} `;
   const count = Math.abs(left) === 1 ? '1 werkdag' : `${Math.abs(left)} werkdagen`;
-  return left > 0 ? `nog ${count}` : `${count} te laat`;
+  return left > 0 ? `${on}nog ${count}` : `${on}${count} te laat`;
 }
 
 /** One obligation of somebody else in the overview of the week: who does what, by when. */
@@ -26,12 +30,12 @@ export function weekRegelWords(
 }
 
 function lastDayWords(uiterlijk: string, today: string, days: WorkingDays): string {
-  if (uiterlijk === today) return 'Vandaag is de laatste dag.';
   const date = formatShortDutchDate(uiterlijk);
-  if (uiterlijk > today) return `De laatste dag is ${date}.`;
+  if (uiterlijk >= today) return `De laatste dag is ${date}.`;
   const count = days.between(uiterlijk, today);
   if (count === 0) return `De laatste dag was ${date}.`;
-  return `De laatste dag was ${date}, ${count === 1 ? '1 werkdag' : `${count} werkdagen`} geleden.`;
+  const late = count === 1 ? '1 werkdag' : `${count} werkdagen`;
+  return `De laatste dag was ${date}. Op ${formatShortDutchDate(today)} was dat ${late} te laat.`;
 }
 
 /** What is asked of who reads it. */

@@ -7,6 +7,9 @@ import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import type { Week, WeekPunt, WeekVergadering } from './week.ts';
 
+/** Leads to how it is now. */
+export const COMING_WEEK: CardButton = { title: 'De komende week', verb: 'herinneringen.week' };
+
 const TITLE_LIMITS = [160, 100, 60, 40] as const;
 /** Opdrachten on one page: each has three buttons. */
 const ON_PAGE = 5;
@@ -55,7 +58,7 @@ export function weekCard(card: {
           buttonRows: buttonRows(mayDecide ? puntButtons(vergadering, punt) : []),
         })),
       })),
-      buttonRows: buttonRows(paging),
+      buttonRows: buttonRows([...paging, { title: 'Naar de agenda', verb: 'vergaderingen.agenda' }]),
     },
     summary: notice === '' ? `${title}. ${intro}` : notice,
   }));
@@ -67,7 +70,7 @@ export function weekOverCard(): CardMessage {
     tone: 'uitleg',
     title: 'De vergaderingen van die week',
     text: 'Deze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.',
-    buttons: [{ title: 'De komende week', verb: 'herinneringen.week' }],
+    buttons: [COMING_WEEK],
   });
 }
 

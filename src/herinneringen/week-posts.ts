@@ -1,14 +1,14 @@
-import type { DesiredPost } from '../bot/ports.ts';
+import type { DesiredPost, Post } from '../bot/ports.ts';
 import type { Delivery } from '../logboek/ports.ts';
 import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { addDays, nextMonday } from '../shared/dates.ts';
-import { meaningId } from '../shared/ids.ts';
 import { nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
+import { postId } from '../shared/post-soorten.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { eersteWerkdag, WEEK } from '../verplichtingen/week-voorstel.ts';
 import type { FactSource } from './ports.ts';
 import { makeWeek, readsWeek, type Week, type WeekVergadering } from './week.ts';
-import { weekCard, weekOverCard } from './week-cards.ts';
+import { COMING_WEEK, weekCard, weekOverCard } from './week-cards.ts';
 import type { WeekTimes } from './weekoverzicht-rules.ts';
 
 type Dependencies = {
@@ -26,7 +26,7 @@ export interface WeekPosts {
   weekOf(persoonId: string): Promise<Week>;
   posts(persoonId: string): Promise<readonly DesiredPost[]>;
   nextDue(persoonId: string): Promise<string | undefined>;
-  retired(persoonId: string, delivery: Delivery): Promise<DesiredPost | undefined>;
+  retired(persoonId: string, delivery: Delivery): Promise<Post | undefined>;
 }
 
 const KIND = 'week';
@@ -56,9 +56,10 @@ export function createWeekPosts(dependencies: Dependencies): WeekPosts {
       if (week.length === 0) return [];
       return [
         {
-          id: `${KIND}-${meaningId(persoonId, dag)}`,
+          id: postId(KIND, persoonId, dag),
           target: `persoon:${persoonId}`,
           message: weekCard({ week, mayDecide: coordinators.includes(persoonId) }),
+          opent: COMING_WEEK,
           waarom: 'De vergaderingen van de komende vijf werkdagen, en wat daarvoor ontbreekt',
         },
       ];

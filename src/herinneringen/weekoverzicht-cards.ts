@@ -1,11 +1,13 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
-import { formatDutchDate } from '../shared/dutch-dates.ts';
+import { addDays } from '../shared/dates.ts';
+import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
+import { ALL_OPDRACHTEN } from './bereik-cards.ts';
 import { type HerinneringRow, taskWords } from './herinnering-cards.ts';
 import { standWords } from './herinnering-words.ts';
 import type { WeekDeel, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
@@ -28,7 +30,7 @@ export function weekoverzichtCard(card: {
   readonly newer?: boolean;
 }): CardMessage {
   const { dag, rows, newer = false } = card;
-  if (newer) return olderCard(dag, rows);
+  if (newer) return olderWeekCard(dag, rows);
   const { overzicht, isVervanger } = card;
   const { nieuw, dezeWeek, teLaat, nietBereikbaar, berichten, nietTePlaatsen = NONE } = overzicht;
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
@@ -36,12 +38,14 @@ export function weekoverzichtCard(card: {
   const buttons: CardButton[] = [
     ...(rows.length > 0 ? [{ title: 'Wat jij moet doen', verb: 'herinneringen.list', data: { dag } }] : []),
     ...(berichten > 0 ? [{ title: 'Berichten', verb: 'bezorging.list' }] : []),
-    { title: 'Alle opdrachten', verb: 'opdrachten.status' },
+    ALL_OPDRACHTEN,
   ];
+  // 'Deze week' is another one when it is read later.
+  const before = `tot en met ${formatShortDutchDate(addDays(dag, 6))}`;
   const numbers =
     nieuw.aantal + dezeWeek.aantal + teLaat.aantal + rows.length === 0
-      ? 'Het is een rustige week: er is niets nieuw, niets te laat en deze week hoeft er niets klaar.'
-      : `Nieuw: ${nieuw.aantal}. Moet deze week klaar: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
+      ? `Er is niets nieuw en niets te laat, en ${before} hoeft er niets klaar.`
+      : `Nieuw: ${nieuw.aantal}. Moet klaar ${before}: ${dezeWeek.aantal}. Te laat: ${teLaat.aantal}.`;
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
     data: {
@@ -55,7 +59,7 @@ export function weekoverzichtCard(card: {
       sections: [
         section('Voor jou', own, limit),
         section('Te laat', teLaat, limit),
-        section('Moet deze week klaar', dezeWeek, limit),
+        section(`Moet klaar ${before}`, dezeWeek, limit),
         section('Nieuw', nieuw, limit),
         section('Nog niet bereikbaar', nietBereikbaar, limit),
         section('Kan nu niet worden geplaatst', nietTePlaatsen, limit),
@@ -67,7 +71,7 @@ export function weekoverzichtCard(card: {
 }
 
 /** What an overview of before said is not so any more; what it asked of its reader may still be open. */
-function olderCard(dag: string, rows: readonly HerinneringRow[]): CardMessage {
+export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = []): CardMessage {
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
   const own = ownDeel(rows.filter(({ stand }) => stand === 'open'));
   const numbers = 'Er is een nieuwer weekoverzicht. Daar staat hoe het nu is.';
@@ -80,7 +84,7 @@ function olderCard(dag: string, rows: readonly HerinneringRow[]): CardMessage {
       numbers,
       berichten: '',
       sections: own.aantal === 0 ? [] : [section('Nog voor jou', own, limit)],
-      buttonRows: buttonRows(own.aantal === 0 ? [] : [toDo]),
+      buttonRows: buttonRows([own.aantal === 0 ? ALL_OPDRACHTEN : toDo]),
     },
     summary: `${title}. ${numbers}`,
   }));

@@ -1,8 +1,15 @@
 import type { DesiredPost } from '../bot/ports.ts';
-import { meaningId } from '../shared/ids.ts';
+import { postId } from '../shared/post-soorten.ts';
 import type { Kanaal } from './kanaal.ts';
 import type { Eindebericht, Voorstel } from './koppeling.ts';
-import { eindeCard, isOpgelost, makerCard, type Vervolg, voorstelCard } from './koppeling-cards.ts';
+import {
+  eindeCard,
+  isOpgelost,
+  makerCard,
+  POSTED_NOWHERE,
+  type Vervolg,
+  voorstelCard,
+} from './koppeling-cards.ts';
 import type { InSentence } from './koppeling-words.ts';
 
 /** What the posts about a channel depend on beside the channel. */
@@ -31,17 +38,20 @@ function voorstelPosts(kanaal: Kanaal, voorstel: Voorstel, facts: KanaalFacts): 
   const { nummer, door, einde } = voorstel;
   const posts = coordinators.map(
     (coordinator): DesiredPost => ({
-      id: `voorstel-${meaningId(kanaal.id, String(nummer), coordinator)}`,
+      id: postId('voorstel', kanaal.id, String(nummer), coordinator),
       target: `persoon:${coordinator}`,
+      // A channel is chosen on this card, and nowhere else.
+      opent: undefined,
       message: voorstelCard(kanaal, voorstel, overleggen),
     }),
   );
   // A coördinator who made it has the question already.
   if (door && !coordinators.includes(door.id))
     posts.push({
-      id: `voorstel-maker-${meaningId(kanaal.id, String(nummer))}`,
+      id: postId('voorstel-maker', kanaal.id, String(nummer)),
       // In the channel itself it gives nothing away: its name is what it is about.
       target: reachable.has(door.id) ? `persoon:${door.id}` : `kanaal:${kanaal.id}`,
+      opent: undefined,
       message: makerCard(kanaal, voorstel, overleggen),
     });
   return einde ? posts.filter(({ id }) => standing.has(id)) : posts;
@@ -55,8 +65,9 @@ function eindePosts(
   const now = vervolg.get(eindebericht.op) ?? [];
   const posts = coordinators.map(
     (coordinator): DesiredPost => ({
-      id: `kanaal-einde-${meaningId(kanaal.id, eindebericht.op, coordinator)}`,
+      id: postId('kanaal-einde', kanaal.id, eindebericht.op, coordinator),
       target: `persoon:${coordinator}`,
+      opent: POSTED_NOWHERE,
       message: eindeCard(eindebericht, now, overleggen),
     }),
   );

@@ -6,8 +6,8 @@ import { everShorter } from '../shared/card-budget.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { comparableNaam } from '../shared/compare.ts';
-import { meaningId } from '../shared/ids.ts';
 import { cutText } from '../shared/markdown.ts';
+import { postId } from '../shared/post-soorten.ts';
 import { type Bekend, bekendAls, type Namen, type NamenBundel } from './naam.ts';
 import { KNOWN, LIST, type Limit, namenForm } from './namen-forms.ts';
 import { accountWords, bekendWords } from './namen-words.ts';
@@ -95,9 +95,10 @@ export function namenPosts(
   return namen.bundels.flatMap((bundel) => {
     const message = bundelCard(bundel, namen, wachtend);
     return coordinators.map((coordinator) => ({
-      id: `namen-${meaningId(bundel.id, coordinator)}`,
+      id: postId('namen', bundel.id, coordinator),
       target: `persoon:${coordinator}`,
       message,
+      opent: LIST,
       waarom: 'Een naam bij een opdracht wacht op het ja van de coördinator',
     }));
   });
@@ -105,6 +106,15 @@ export function namenPosts(
 
 /** One card of names as it is now: what still waits, and what became of the others. */
 export function bundelCard(bundel: NamenBundel, namen: Namen, wachtend: readonly Wachtend[]): CardMessage {
+  const card = bundelFace(bundel, namen, wachtend);
+  const named = cutText(bundel.namen.join(', '), MAX_NAMED);
+  return { ...card, summary: `${card.summary} ${named}` };
+}
+
+/** How much of the names stands in the one line of a message. */
+const MAX_NAMED = 100;
+
+function bundelFace(bundel: NamenBundel, namen: Namen, wachtend: readonly Wachtend[]): CardMessage {
   const find = (naam: string) => wachtend.find(({ key }) => key === comparableNaam(naam));
   const open = bundel.namen.flatMap((naam) => find(naam) ?? []);
   const asked = open.filter(({ kandidaten }) => kandidaten.length > 0);

@@ -7,7 +7,7 @@ import type { Dossier } from './ground/dossier.ts';
 import { isAfterBesluit } from './ground/dossier-status.ts';
 import { isFromBefore } from './ground/overdracht.ts';
 import type { OpdrachtDates, VoorstelDagen } from './ground/ports.ts';
-import type { PostKinds } from './ground/post-kinds.ts';
+import { type PostKinds, toOpdracht } from './ground/post-kinds.ts';
 import { isPassageKlaar } from './passage/passage-rules.ts';
 
 type Facts = OpdrachtDates & { readonly dossier: Dossier; readonly voorstel?: VoorstelDagen | undefined };
@@ -20,6 +20,7 @@ export const datumPosts = {
    */
   datum: {
     aan: 'projectleider of wie waarneemt',
+    opent: toOpdracht,
     wanted(facts) {
       const { dossier } = facts;
       const projectleider = projectleiderOf(dossier);

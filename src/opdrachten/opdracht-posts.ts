@@ -1,9 +1,9 @@
-import type { DesiredPost } from '../bot/ports.ts';
-import { meaningId } from '../shared/ids.ts';
+import type { DesiredPost, Post } from '../bot/ports.ts';
+import { POST_SOORTEN, type PostSoort, postId, soortOfPost } from '../shared/post-soorten.ts';
 import { besluitPosts } from './besluit/besluit-posts.ts';
 import { datumPosts } from './datum-posts.ts';
 import type { Dossier } from './ground/dossier.ts';
-import type { OpdrachtPostFacts, PostKind, PostKinds } from './ground/post-kinds.ts';
+import type { OpdrachtPostFacts, PostKind } from './ground/post-kinds.ts';
 import { overdrachtPosts } from './overdracht-posts.ts';
 import { planPosts } from './plan/plan-posts.ts';
 import { trekkerPosts } from './trekker/trekker-posts.ts';
@@ -15,17 +15,20 @@ export const OPDRACHT_POSTS = {
   ...datumPosts,
   ...trekkerPosts,
   ...besluitPosts,
-} satisfies PostKinds;
+} satisfies Readonly<Record<PostSoort<'opdracht'>, PostKind>>;
 
-const BY_NAME: ReadonlyMap<string, PostKind> = new Map(Object.entries(OPDRACHT_POSTS));
+const KINDS: readonly (readonly [PostSoort<'opdracht'>, PostKind])[] = POST_SOORTEN.opdracht.map((name) => [
+  name,
+  OPDRACHT_POSTS[name],
+]);
 const PERSOON = 'persoon:';
 
 /** What should stand in the chats about this opdracht. Pure: the same facts give the same posts, with the same ids. */
 export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] {
-  return [...BY_NAME].flatMap(([name, { wanted }]) =>
+  return KINDS.flatMap(([name, { wanted, opent }]) =>
     wanted(facts).map(({ persoonId, about, message }) => {
-      const id = `${name}-${meaningId(facts.dossier.id, ...about)}`;
-      return { id, target: `${PERSOON}${persoonId}`, message: message(id) };
+      const id = postId(name, facts.dossier.id, ...about);
+      return { id, target: `${PERSOON}${persoonId}`, message: message(id), opent: opent?.(facts.dossier) };
     }),
   );
 }
@@ -34,7 +37,7 @@ export function opdrachtPosts(facts: OpdrachtPostFacts): readonly DesiredPost[] 
 export function retiredPost(
   dossier: Dossier,
   { id, target, activityId }: { readonly id: string; readonly target: string; readonly activityId?: string },
-): DesiredPost | undefined {
+): Post | undefined {
   if (activityId === undefined) return undefined;
   const message = kindOf(id)?.lastFace(dossier, target.slice(PERSOON.length));
   return message && { id, target, message };
@@ -58,7 +61,7 @@ export function goesToVervanger({ id }: { readonly id: string }): boolean {
   return kindOf(id)?.aan === 'projectleider of wie waarneemt';
 }
 
-/** The name of a kind stands before the last dash of an id. */
 function kindOf(id: string): PostKind | undefined {
-  return BY_NAME.get(id.slice(0, id.lastIndexOf('-')));
+  const soort = soortOfPost(id);
+  return KINDS.find(([name]) => name === soort)?.[1];
 }

@@ -7,7 +7,7 @@ import { isHandedIn } from './ground/access-rules.ts';
 import { isSamePerson, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { overgenomen } from './ground/overdracht.ts';
-import type { OpdrachtPostFacts, PostKinds } from './ground/post-kinds.ts';
+import { type OpdrachtPostFacts, type PostKinds, toOpdracht } from './ground/post-kinds.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
 import { statusSentence } from './ground/status-words.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
@@ -16,6 +16,7 @@ import { verschuldigd } from './ground/verschuldigd.ts';
 export const overdrachtPosts = {
   overgenomen: {
     aan: 'projectleider',
+    opent: toOpdracht,
     wanted(facts) {
       const taken = overgenomen(facts.dossier);
       const persoonId = projectleiderOf(facts.dossier)?.persoonId;
@@ -48,7 +49,8 @@ function notTheirs(dossier: Dossier, persoonId: string): CardMessage {
         tone: 'uitleg',
         title: 'Je leidt deze opdracht weer',
         about: dossier.titel,
-        text: 'In een nieuwer bericht staat hoe het nu is. Of typ ‘mijn opdrachten’.',
+        text: 'In een nieuwer bericht staat hoe het nu is.',
+        buttons: [toOpdracht(dossier)],
       })
     : meldingCard({
         tone: 'uitleg',

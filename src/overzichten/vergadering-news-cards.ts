@@ -1,13 +1,15 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
+import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { vergaderingTitle } from '../vergaderingen/ground/vergadering-words.ts';
 
 /** What a channel reads of a vergadering beside its overzicht: news in a few words, and what became of an older post. */
 
-function look({ id }: Vergadering) {
-  return [{ title: 'Bekijk de vergadering', verb: 'overzichten.show', data: { vergadering: id } }];
+/** Leads to its overview. */
+export function toVergadering({ id }: Vergadering): CardButton {
+  return { title: 'Bekijk de vergadering', verb: 'overzichten.show', data: { vergadering: id } };
 }
 
 /** @param van the day that it was on, YYYY-MM-DD */
@@ -16,7 +18,7 @@ export function movedCard(vergadering: Vergadering, van: string): CardMessage {
     tone: 'let-op',
     title: `${vergadering.overlegNaam}: verplaatst naar ${formatDutchDate(vergadering.datum)}`,
     text: `De vergadering was op ${formatDutchDate(van)}.`,
-    buttons: look(vergadering),
+    buttons: [toVergadering(vergadering)],
   });
 }
 
@@ -27,7 +29,7 @@ export function afgelastCard(vergadering: Vergadering): CardMessage {
     tone: 'let-op',
     title: `${overlegNaam}: ${formatDutchDate(datum)} gaat niet door`,
     text: reden === undefined ? 'Deze vergadering is geannuleerd.' : `Reden: ${reden}`,
-    buttons: look(vergadering),
+    buttons: [toVergadering(vergadering)],
   });
 }
 
@@ -37,7 +39,7 @@ export function agendaElsewhereCard(vergadering: Vergadering): CardMessage {
     tone: 'uitleg',
     title: vergaderingTitle(vergadering),
     text: 'De agenda staat in een nieuwer bericht in dit kanaal.',
-    buttons: look(vergadering),
+    buttons: [toVergadering(vergadering)],
   });
 }
 
@@ -47,7 +49,7 @@ export function oldAgendaCard(vergadering: Vergadering): CardMessage {
     tone: 'uitleg',
     title: vergaderingTitle(vergadering),
     text: 'Hier stond de agenda voor een eerdere datum.',
-    buttons: look(vergadering),
+    buttons: [toVergadering(vergadering)],
   });
 }
 
@@ -59,7 +61,7 @@ export function changedAgainCard(vergadering: Vergadering): CardMessage {
     text: vergadering.geannuleerd
       ? 'Hier stond een nieuwe datum. Deze vergadering gaat nu niet door.'
       : 'Hier stond een andere datum. Die is intussen weer veranderd.',
-    buttons: look(vergadering),
+    buttons: [toVergadering(vergadering)],
   });
 }
 
@@ -69,7 +71,7 @@ export function goesOnCard(vergadering: Vergadering): CardMessage {
     tone: 'uitleg',
     title: vergaderingTitle(vergadering),
     text: 'Hier stond dat deze vergadering niet doorging. Hij gaat toch door.',
-    buttons: look(vergadering),
+    buttons: [toVergadering(vergadering)],
   });
 }
 
@@ -80,5 +82,10 @@ export function stoppedCard(vergadering: Vergadering, why: 'losgekoppeld' | 'nie
     'niets meer':
       'Er staat nu niets van dit programma op de agenda. Komt er weer iets bij, dan zie je dat hier.',
   };
-  return meldingCard({ tone: 'uitleg', title: vergaderingTitle(vergadering), text: text[why] });
+  return meldingCard({
+    tone: 'uitleg',
+    title: vergaderingTitle(vergadering),
+    text: text[why],
+    buttons: [toVergadering(vergadering)],
+  });
 }

@@ -1,6 +1,6 @@
-import type { CardMessage, DesiredPost } from '../bot/ports.ts';
+import type { CardMessage, DesiredPost, Post } from '../bot/ports.ts';
 import { addMilliseconds, localDate } from '../shared/clock.ts';
-import { meaningId } from '../shared/ids.ts';
+import { POST_SOORTEN, type PostId, type PostSoort, postId } from '../shared/post-soorten.ts';
 import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { vergaderingOverzichtCard } from './vergadering-cards.ts';
 import {
@@ -11,6 +11,7 @@ import {
   movedCard,
   oldAgendaCard,
   stoppedCard,
+  toVergadering,
 } from './vergadering-news-cards.ts';
 import type { VergaderingOverzicht } from './vergadering-overzicht.ts';
 
@@ -20,9 +21,7 @@ export type KanaalOverzicht = {
   readonly overzicht: VergaderingOverzicht;
 };
 
-/** What a post of a vergadering is; the beginning of its id. */
-const SOORTEN = ['overzicht', 'agenda', 'verplaatst', 'afgelast'] as const;
-type Soort = (typeof SOORTEN)[number];
+type Soort = PostSoort<'vergadering'>;
 
 /** Who was not there to hear of a move or a cancellation within this time is told nothing new by a post of its own. */
 const NEWS_MS = 7 * 24 * 60 * 60 * 1000;
@@ -43,11 +42,12 @@ export function vergaderingPosts(
   return kanalen.flatMap((kanaal) => {
     const { vergadering, agenda, dossiers, postponed, withAgenda, programma } = kanaal.overzicht;
     const post = (soort: Soort, message: CardMessage): DesiredPost => ({
-      id: postId(soort, vergadering, kanaal.kanaalId),
+      id: idOf(soort, vergadering, kanaal.kanaalId),
       target: `kanaal:${kanaal.kanaalId}`,
       message,
+      opent: toVergadering(vergadering),
     });
-    const stands = (soort: Soort): boolean => standing.has(postId(soort, vergadering, kanaal.kanaalId));
+    const stands = (soort: Soort): boolean => standing.has(idOf(soort, vergadering, kanaal.kanaalId));
     const shown = stands('overzicht') || stands('agenda');
     const concluded = agenda.some(
       ({ conclusie, besluit }) => conclusie !== undefined || besluit !== undefined,
@@ -95,7 +95,7 @@ export function retiredPost(
   { id, target, kanaalId }: { readonly id: string; readonly target: string; readonly kanaalId: string },
   why: 'losgekoppeld' | 'niets meer' | undefined,
   today: string,
-): DesiredPost | undefined {
+): Post | undefined {
   if (vergadering.datum < today) return undefined;
   const message = lastFace(vergadering, id, kanaalId, why);
   return message && { id, target, message };
@@ -107,8 +107,8 @@ function lastFace(
   kanaalId: string,
   why: 'losgekoppeld' | 'niets meer' | undefined,
 ): CardMessage | undefined {
-  const soort = SOORTEN.find((one) => id.startsWith(`${one}-`));
-  const isOfNow = soort !== undefined && id === postId(soort, vergadering, kanaalId);
+  const soort = POST_SOORTEN.vergadering.find((one) => id.startsWith(`${one}-`));
+  const isOfNow = soort !== undefined && id === idOf(soort, vergadering, kanaalId);
   if (soort === 'agenda' && !isOfNow) return oldAgendaCard(vergadering);
   if (soort === 'verplaatst')
     return isOfNow && !vergadering.geannuleerd ? undefined : changedAgainCard(vergadering);
@@ -117,7 +117,7 @@ function lastFace(
 }
 
 /** The same change is the same post; what was moved to another day has an agenda of that day. */
-function postId(soort: Soort, vergadering: Vergadering, kanaalId: string): string {
+function idOf(soort: Soort, vergadering: Vergadering, kanaalId: string): PostId {
   const { id, datum, verplaatst, geannuleerd } = vergadering;
   const parts: Readonly<Record<Soort, readonly string[]>> = {
     overzicht: [],
@@ -125,5 +125,5 @@ function postId(soort: Soort, vergadering: Vergadering, kanaalId: string): strin
     verplaatst: [datum, verplaatst?.op ?? ''],
     afgelast: [geannuleerd?.op ?? ''],
   };
-  return `${soort}-${meaningId(id, kanaalId, ...parts[soort])}`;
+  return postId(soort, id, kanaalId, ...parts[soort]);
 }

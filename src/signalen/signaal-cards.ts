@@ -23,6 +23,13 @@ export type Getermijnd = {
   readonly opdracht?: string | undefined;
 };
 
+export const ALL_SIGNALEN: CardButton = { title: 'Alle signalen', verb: 'signalen.list' };
+
+/** Leads to this one. */
+export function toSignaal({ id }: Pick<Signaal, 'id'>): CardButton {
+  return { title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: id } };
+}
+
 /** All signalen that somebody may read, a page of ten. `page` from 1; `today` YYYY-MM-DD. */
 export function signalenCard(list: {
   readonly signalen: readonly Getermijnd[];
@@ -162,7 +169,7 @@ function buttonsOf(
     ...(isCoordinator && !voorstel
       ? [{ title: 'Zet op de jaaragenda', verb: 'signalen.proposeForm', data }]
       : []),
-    { title: 'Alle signalen', verb: 'signalen.list' },
+    ALL_SIGNALEN,
   ];
 }
 
@@ -174,6 +181,7 @@ export function movedCard({ onderwerp, toegewezen, antwoord }: Signaal): CardMes
     title: 'Dit signaal is nu van iemand anders',
     about: onderwerp,
     text: `${toegewezen?.aan.naam ?? 'Een collega'} ${does}. Jij hoeft niets te doen.`,
+    buttons: [ALL_SIGNALEN],
   });
 }
 
@@ -183,7 +191,10 @@ export function nieuweSignalenCard(signalen: readonly Signaal[]): CardMessage {
   const count = signalen.length === 1 ? '1 nieuw signaal' : `${signalen.length} nieuwe signalen`;
   return voortgangCard({
     eyebrow: 'Nieuw opgeschreven',
-    titel: signalen.length === 1 && first ? `Een signaal: ${first.onderwerp}` : count,
+    titel:
+      signalen.length === 1 && first
+        ? `Een signaal: ${first.onderwerp}`
+        : `${count}: ${first?.onderwerp ?? ''} en meer`,
     intro: 'Wijs toe wie het beantwoordt.',
     sections: [
       {
@@ -200,7 +211,7 @@ export function nieuweSignalenCard(signalen: readonly Signaal[]): CardMessage {
         })),
       },
     ],
-    buttons: [{ title: 'Alle signalen', verb: 'signalen.list' }],
+    buttons: [ALL_SIGNALEN],
   });
 }
 
@@ -214,9 +225,13 @@ function nieuwLine(signaal: Signaal): string {
 
 /** Its last face: all of them are somebody's. */
 export function verdeeldeSignalenCard(signalen: readonly Signaal[]): CardMessage {
+  const [first, ...others] = signalen;
   return meldingCard({
     tone: 'goed',
     title: signalen.length === 1 ? 'Dit signaal is toegewezen' : 'Deze signalen zijn toegewezen',
+    ...(first
+      ? { about: others.length === 0 ? first.onderwerp : `${first.onderwerp} en ${others.length} meer` }
+      : {}),
     text: signalen
       .slice(0, MAX_NEW)
       .map(({ onderwerp, toegewezen, antwoord }) => {
@@ -224,15 +239,18 @@ export function verdeeldeSignalenCard(signalen: readonly Signaal[]): CardMessage
         return `${onderwerp}: ${who}`;
       })
       .join('\n'),
+    buttons: [ALL_SIGNALEN],
   });
 }
 
 /** For who wrote it down: what was promised was done. */
-export function nagekomenCard({ onderwerp, belofte }: Signaal): CardMessage {
+export function nagekomenCard(signaal: Signaal): CardMessage {
+  const { onderwerp, belofte } = signaal;
   return meldingCard({
     tone: 'goed',
     title: 'De belofte bij je signaal is nagekomen',
     about: onderwerp,
     text: `Beloofd was: ${belofte?.wat ?? ''}\n${belofte?.nagekomen?.hoe ?? ''}`,
+    buttons: [toSignaal(signaal)],
   });
 }

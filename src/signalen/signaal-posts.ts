@@ -1,12 +1,14 @@
-import type { DesiredPost } from '../bot/ports.ts';
-import { meaningId } from '../shared/ids.ts';
+import type { DesiredPost, Post } from '../bot/ports.ts';
+import { type PostId, postId } from '../shared/post-soorten.ts';
 import type { Signaal } from './signaal.ts';
 import {
+  ALL_SIGNALEN,
   type Getermijnd,
   movedCard,
   nagekomenCard,
   nieuweSignalenCard,
   signaalCard,
+  toSignaal,
   verdeeldeSignalenCard,
 } from './signaal-cards.ts';
 
@@ -21,8 +23,9 @@ export function signaalPosts(view: Getermijnd): readonly DesiredPost[] {
       ? []
       : [
           {
-            id: postId(signaal, persoonId),
+            id: ownId(signaal, persoonId),
             target: `persoon:${persoonId}`,
+            opent: toSignaal(signaal),
             message: signaalCard({
               ...view,
               lezer: { isCoordinator: false, mayAnswer: true, isMine: true },
@@ -42,8 +45,8 @@ function writerPosts(view: Getermijnd, persoonId: string | undefined): readonly 
   const target = `persoon:${writer}`;
   const lezer = { isCoordinator: false, mayAnswer: false, isMine: false };
   const eyebrow = 'Je signaal is beantwoord';
-  const answered = { id: `signaal-antwoord-${meaningId(id, writer)}`, target };
-  const kept = { id: `signaal-belofte-${meaningId(id, writer)}`, target };
+  const answered = { id: postId('signaal-antwoord', id, writer), target, opent: toSignaal(signaal) };
+  const kept = { id: postId('signaal-belofte', id, writer), target, opent: toSignaal(signaal) };
   return [
     { ...answered, message: signaalCard({ ...view, lezer, isPost: true, eyebrow }) },
     ...(belofte?.nagekomen ? [{ ...kept, message: nagekomenCard(signaal) }] : []),
@@ -66,6 +69,7 @@ export function nieuwPosts(
     target: `persoon:${coordinator}`,
     message,
     waarom,
+    opent: ALL_SIGNALEN,
   }));
 }
 
@@ -78,19 +82,19 @@ export function retiredSignaalPost(
   signaal: Signaal,
   bundel: readonly Signaal[],
   { id, target }: Placed,
-): DesiredPost | undefined {
-  const wasMine = (signaal.eerder ?? []).some((persoonId) => id === postId(signaal, persoonId));
+): Post | undefined {
+  const wasMine = (signaal.eerder ?? []).some((persoonId) => id === ownId(signaal, persoonId));
   if (wasMine) return { id, target, message: movedCard(signaal) };
   const wasNew = id === nieuwId(signaal, target.slice('persoon:'.length));
   return wasNew ? { id, target, message: verdeeldeSignalenCard(bundel) } : undefined;
 }
 
-function postId({ id }: Signaal, persoonId: string): string {
-  return `signaal-${meaningId(id, persoonId)}`;
+function ownId({ id }: Signaal, persoonId: string): PostId {
+  return postId('signaal', id, persoonId);
 }
 
-function nieuwId({ id }: Signaal, coordinator: string): string {
-  return `signaal-nieuw-${meaningId(id, coordinator)}`;
+function nieuwId({ id }: Signaal, coordinator: string): PostId {
+  return postId('signaal-nieuw', id, coordinator);
 }
 
 /** What is written down so soon after another stands in one message with it, in milliseconds. */

@@ -51,8 +51,8 @@ export function herinneringFor(persoonId: string, today: string, wereld: Wereld)
 }
 
 /**
- * Everything that is due for this person today, the most urgent first. What is due within two working days goes along: one
- * message about several things instead of one a day.
+ * Everything that is due for this person today, the most urgent first. What may come early goes along: one message about
+ * several things instead of one a day.
  */
 export function dueItems(persoonId: string, today: string, wereld: Wereld): readonly HerinneringItem[] {
   const due: HerinneringItem[] = [];

@@ -27,4 +27,6 @@ export type Eis = {
   readonly opnieuw?: { readonly dag: string; readonly door: string } | undefined;
   /** What exactly is asked, when the kind alone does not say it. */
   readonly onderwerp?: string;
+  /** What is not known, so that nobody can say what else is owed and when. */
+  readonly mist?: 'datum';
 };

@@ -42,10 +42,19 @@ export function newestStap(asked: Asked, today: string, days: WorkingDays): Stap
   return stapDagen(asked, days).findLast(({ dag }) => dag <= today)?.stap;
 }
 
-/** A step may come this many working days early, to go along with what is said anyway. */
-const GOES_ALONG = 2;
-/** Those that are far from the last day: of the others the day itself matters. */
-const MAY_BE_EARLY: readonly Stap[] = ['10 werkdagen ervoor', '5 werkdagen ervoor'];
+/**
+ * How many working days a step may come early, to go along with what is said anyway: the further from the last day, the less the day
+ * itself matters. That it is too late is never said early.
+ */
+const MAY_BE_EARLY: Readonly<Record<Stap, number>> = {
+  '10 werkdagen ervoor': 4,
+  '5 werkdagen ervoor': 3,
+  '1 werkdag ervoor': 1,
+  'te laat': 0,
+  [OPNIEUW]: 0,
+};
+/** Nobody hears of one thing again within so many working days only because there is something else to say. */
+const APART = 2;
 
 /** What is known of the reminders for one obligation and one owner. */
 export type HerinneringVerloop = {
@@ -90,12 +99,12 @@ export function stepAlong(
 ): Stap | undefined {
   if (verplichting.stand !== 'open' || gemeld || verplichting.sinds > today) return undefined;
   if (uitgesteldTot !== undefined && uitgesteldTot > today) return undefined;
-  const until = days.add(today, GOES_ALONG);
   const soon = stapDagen(verplichting, days).find(
-    ({ stap, dag }) => MAY_BE_EARLY.includes(stap) && dag > today && dag <= until,
+    ({ stap, dag }) => dag > today && dag <= days.add(today, MAY_BE_EARLY[stap]),
   );
-  const isSent = verstuurd.some(
-    ({ stap }) => soon !== undefined && ORDER.indexOf(stap) >= ORDER.indexOf(soon.stap),
+  if (soon === undefined) return undefined;
+  const isSaid = verstuurd.some(
+    ({ stap, dag }) => ORDER.indexOf(stap) >= ORDER.indexOf(soon.stap) || days.between(dag, today) < APART,
   );
-  return isSent ? undefined : soon?.stap;
+  return isSaid ? undefined : soon.stap;
 }

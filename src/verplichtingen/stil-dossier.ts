@@ -1,9 +1,10 @@
 import { isHandedIn } from '../opdrachten/ground/access-rules.ts';
 import { trekkerOf } from '../opdrachten/ground/collega.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { isAfterBesluit } from '../opdrachten/ground/dossier-status.ts';
 import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
-import { isStaand, komt, type Route } from '../shared/behandeling.ts';
+import { type Behandeling, isStaand, komt, type Route } from '../shared/behandeling.ts';
 import { localDate } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
@@ -47,6 +48,7 @@ export function stilEisen(
       sinds: from,
       gedaan: false,
       onderwerp: wat,
+      ...(isWithoutDate(dossier, route) ? { mist: 'datum' } : {}),
       ...(from > today ? { stand: 'wacht' } : {}),
     },
   ];
@@ -104,11 +106,21 @@ function gemisOf(dossier: Dossier, route: Route): Gemis {
   return { over: 'datum', wat: `${dateWords(dossier, route, status)}${trekker}` };
 }
 
+/** Does no meeting come that it has to come before, though it is not decided and no besluit waits to be recorded? */
+function isWithoutDate({ status }: Dossier, route: Route): boolean {
+  if (route.some(komt) || (isAfterBesluit(status) && status !== 'uitgesteld')) return false;
+  return !isBesluitMissing(route.at(-1)) || status === 'uitgesteld';
+}
+
+function isBesluitMissing(last: Behandeling | undefined): boolean {
+  return last !== undefined && isStaand(last) && isBeslismoment(last) && last.besluit === undefined;
+}
+
 function dateWords(dossier: Dossier, route: Route, status: Dossier['status']): string {
   if (status === 'uitgesteld') return 'er is geen nieuwe datum na het uitstel.';
   const last = route.at(-1);
   if (last?.stand === 'geannuleerd') return 'de vergadering ging niet door, en er is geen nieuwe datum.';
-  if (last && isBeslismoment(last) && last.besluit === undefined) return 'er is geen besluit vastgelegd.';
+  if (isBesluitMissing(last)) return 'er is geen besluit vastgelegd.';
   if (!isHandedIn(dossier)) return 'er is geen plan, en er komt geen overleg waarvoor het nodig is.';
   if (status === 'plan ingediend') return 'het plan is niet afgestemd, en er komt geen overleg.';
   if (isUnderWay(dossier)) return 'er komt geen overleg dat beslist.';

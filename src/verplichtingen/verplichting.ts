@@ -53,6 +53,8 @@ export type Verplichting = Uiterlijk & {
   readonly over?: string;
   /** What exactly is asked, when the kind alone does not say it. */
   readonly onderwerp?: string;
+  /** What is not known, so that nobody can say what else is owed for its zaak and when. */
+  readonly mist?: Eis['mist'];
   readonly plicht: Plicht;
   /** Who owes it; nobody while the projectleider is not known. */
   readonly eigenaars: readonly string[];
@@ -111,6 +113,7 @@ function toVerplichting(
     soort,
     over,
     onderwerp,
+    mist,
     aanleiding,
     sinds,
     stand,
@@ -134,6 +137,7 @@ function toVerplichting(
     titel: facts.titel,
     over,
     onderwerp,
+    ...(mist === undefined ? {} : { mist }),
     plicht,
     ...eigenaarsOf(facts, plicht, eigenaar),
     coordinators: facts.coordinators,

@@ -1,7 +1,7 @@
 import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import type { DeliverPost } from '../bezorging/post-delivery.ts';
 import type { Round } from '../bezorging/round.ts';
-import type { CardMessage, Connector, DesiredPost } from '../bot/ports.ts';
+import type { CardMessage, Connector, Post } from '../bot/ports.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
@@ -45,14 +45,11 @@ export type Recorder = {
 };
 
 /** @param whyNot why this post waits (the rest of a sentence that begins with its target); undefined: it does not */
-export function createRecorder(
-  clock: Clock,
-  whyNot: (post: DesiredPost) => Promise<string | undefined>,
-): Recorder {
+export function createRecorder(clock: Clock, whyNot: (post: Post) => Promise<string | undefined>): Recorder {
   const recorded: Verwacht[] = [];
   /** The ids of what could not be posted: said once. */
   const refused = new Set<string>();
-  const under = new Map<CardMessage, { source: string; post: DesiredPost }>();
+  const under = new Map<CardMessage, { source: string; post: Post }>();
   const record = (message: CardMessage, isNew: boolean): void => {
     const found = under.get(message);
     if (!found) return;

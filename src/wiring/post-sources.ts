@@ -58,7 +58,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
   const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch } = dependencies;
   const { week } = dependencies;
   const dated = () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen });
-  const { prepare, posts, nextDue, wereldOf } = dependencies.herinneringen;
+  const { prepare, posts, nextDue, retired, wereldOf } = dependencies.herinneringen;
   const bereik = createBereikPart({ ...dependencies, wereldOf });
   return [
     {
@@ -70,7 +70,9 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
           .filter((due) => due !== undefined)
           .toSorted()[0],
       retired: async (id, delivery) =>
-        (await bereik.retired(id, delivery)) ?? (await week.retired(id, delivery)),
+        (await bereik.retired(id, delivery)) ??
+        (await week.retired(id, delivery)) ??
+        (await retired(id, delivery)),
     },
     createOpdrachtSource({
       ...dependencies,

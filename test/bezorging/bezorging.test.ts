@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
 import type { PostSource } from '../../src/bezorging/ports.ts';
-import type { DesiredPost } from '../../src/bot/ports.ts';
+import type { Post } from '../../src/bot/ports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
@@ -24,7 +24,7 @@ let logger: TestLogger;
 let reachable: boolean;
 let bezorging: Bezorging;
 /** What should stand for each jar now. */
-let wanted: Map<string, readonly DesiredPost[]>;
+let wanted: Map<string, readonly Post[]>;
 /** The jar of which the posts cannot be computed. */
 let broken: string | undefined;
 /** The jar of which the posts take long to compute, and when that was done. */
@@ -33,7 +33,7 @@ let looks: { began: number; ended: number }[];
 /** Every jar of which the posts were computed, in order. */
 let lookedAt: string[];
 
-const post = (id: string, text = 'Een vraag.'): DesiredPost => ({
+const post = (id: string, text = 'Een vraag.'): Post => ({
   id,
   target: TO_SAMIRA,
   message: aMessage(text),
@@ -72,7 +72,7 @@ function start(readModels = store.readModels): Bezorging {
 }
 
 /** A jar changed: its read model has a new version and is due. */
-async function change(id: string, version: number, ...posts: readonly DesiredPost[]): Promise<void> {
+async function change(id: string, version: number, ...posts: readonly Post[]): Promise<void> {
   wanted.set(id, posts);
   await store.readModels.save({ kind: 'pot', id, version, body: {}, keys: {}, dueAt: clock.now() });
 }

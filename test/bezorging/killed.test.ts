@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bezorging } from '../../src/bezorging/bezorging.ts';
 import { LEASE_MS } from '../../src/bezorging/post-delivery.ts';
-import type { DesiredPost } from '../../src/bot/ports.ts';
+import type { Post } from '../../src/bot/ports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
@@ -59,7 +59,7 @@ async function startAgain(): Promise<void> {
   }
 }
 
-const post = (id: string, text: string): DesiredPost => ({ id, target: TO_SAMIRA, message: aMessage(text) });
+const post = (id: string, text: string): Post => ({ id, target: TO_SAMIRA, message: aMessage(text) });
 
 /** What stands in Teams and what the bot knows of it. */
 async function stateOf(

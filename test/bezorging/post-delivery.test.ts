@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLines } from '../../src/bezorging/lines.ts';
 import { createDeliverPost, LEASE_MS } from '../../src/bezorging/post-delivery.ts';
 import { createThrottle } from '../../src/bezorging/throttle.ts';
-import type { Address, CardMessage, Connector, DesiredPost } from '../../src/bot/ports.ts';
+import type { Address, CardMessage, Connector, Post } from '../../src/bot/ports.ts';
 import type { Delivery, Store } from '../../src/logboek/ports.ts';
 import { openSqliteStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import { addMilliseconds } from '../../src/shared/clock.ts';
@@ -30,7 +30,7 @@ let logger: TestLogger;
 let address: Address | undefined;
 let gone: string[];
 /** Shows a post. @returns when to look again */
-type Deliver = (source: string, post: DesiredPost) => Promise<string | undefined>;
+type Deliver = (source: string, post: Post) => Promise<string | undefined>;
 let deliver: Deliver;
 
 beforeEach(async () => {
@@ -79,7 +79,7 @@ function deliverFrom({ deliveries }: Store, sender: Connector): Deliver {
   };
 }
 
-const post = (message: CardMessage = aMessage()): DesiredPost => ({
+const post = (message: CardMessage = aMessage()): Post => ({
   id: 'plan-1',
   target: TO_SAMIRA,
   message,

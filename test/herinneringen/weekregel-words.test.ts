@@ -15,9 +15,9 @@ const wordsOf = (verplichting: Partial<Verplichting>): string =>
 
 test.each([
   ['2026-11-27', 'De laatste dag is 27 nov 2026.'],
-  ['2026-11-23', 'Vandaag is de laatste dag.'],
-  ['2026-11-22', 'De laatste dag was 22 nov 2026, 1 werkdag geleden.'],
-  ['2026-11-09', 'De laatste dag was 9 nov 2026, 10 werkdagen geleden.'],
+  ['2026-11-23', 'De laatste dag is 23 nov 2026.'],
+  ['2026-11-22', 'De laatste dag was 22 nov 2026. Op 23 nov 2026 was dat 1 werkdag te laat.'],
+  ['2026-11-09', 'De laatste dag was 9 nov 2026. Op 23 nov 2026 was dat 10 werkdagen te laat.'],
 ])('on Monday 23 November, of something due on %s: %s', (uiterlijk, words) => {
   expect(wordsOf({ uiterlijk })).toBe(`Samira El Amrani moet het plan nog indienen. ${words}`);
 });
@@ -26,14 +26,14 @@ test('what the coördinator owes, and what nobody owes yet, are sentences too', 
   const uiterlijk = '2026-11-23';
 
   expect(wordsOf({ soort: 'plan afgestemd', door: 'de coördinator', uiterlijk })).toBe(
-    'De coördinator moet het plan nog afstemmen. Vandaag is de laatste dag.',
+    'De coördinator moet het plan nog afstemmen. De laatste dag is 23 nov 2026.',
   );
   expect(wordsOf({ eigenaars: [], door: 'nog niet bekend', uiterlijk })).toBe(
-    'De projectleider is nog niet bekend. Die moet het plan nog indienen. Vandaag is de laatste dag.',
+    'De projectleider is nog niet bekend. Die moet het plan nog indienen. De laatste dag is 23 nov 2026.',
   );
   expect(
     wordsOf({ soort: 'toezegging nagekomen', plicht: 'eigenaar', door: 'nog niet bekend', uiterlijk }),
-  ).toBe('Het is nog van niemand. Iemand moet de toezegging nog nakomen. Vandaag is de laatste dag.');
+  ).toBe('Het is nog van niemand. Iemand moet de toezegging nog nakomen. De laatste dag is 23 nov 2026.');
 });
 
 test.each([...VERPLICHTING_SOORTEN])('%s says what somebody has to do', (soort) => {

@@ -47,7 +47,7 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     expect(week.text).toContain('Directieoverleg · woensdag 25 november 2026');
     expect(week.text).toContain(TITEL);
     expect(week.text).toContain('Het plan is er nog niet. Projectleider: Samira El Amrani.');
-    expect(week.buttons).toEqual(['Punt eraf', 'Toch laten staan', 'Nog een keer vragen']);
+    expect(week.buttons).toEqual(['Punt eraf', 'Toch laten staan', 'Nog een keer vragen', 'Naar de agenda']);
     expect(weeksOf(samira)).toEqual([]);
     const owed = 'Beslis of de opdracht op de agenda blijft: het plan is er nog niet';
     expect((await carla.say('herinneringen')).text).toContain(owed);
@@ -104,7 +104,7 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     const old = weekOf(cees);
     const asked = await carla.pressCard('Nog een keer vragen', {}, { on: weekOf(carla) });
     expect(asked.text).toContain('De projectleider leest het in de eerstvolgende herinnering');
-    expect(asked.buttons).toEqual(['Punt eraf', 'Toch laten staan']);
+    expect(asked.buttons).toEqual(['Punt eraf', 'Toch laten staan', 'Naar de agenda']);
     expect((await carla.say('herinneringen')).text).not.toContain('Beslis of de opdracht');
     const again = await cees.pressCard('Nog een keer vragen', {}, { on: old });
     expect(again.text).toContain('Carla de Boer vroeg dit al op maandag 23 november 2026.');
@@ -186,7 +186,7 @@ describe('what is said when there is little to say', () => {
     await timeIs(bot, '2026-11-30T07:30:00.000Z');
     const week = weekOf(carla);
     expect(week.text).toContain('Er ontbreekt niets. Je hoeft niets te doen.');
-    expect(week.buttons).toEqual([]);
+    expect(week.buttons).toEqual(['Naar de agenda']);
   });
 
   test('without a projectleider nobody can be asked: one is chosen', async () => {
@@ -194,7 +194,12 @@ describe('what is said when there is little to say', () => {
     await timeIs(bot, MONDAY);
     const week = weekOf(carla);
     expect(week.text).toContain('Er is geen projectleider.');
-    expect(week.buttons).toEqual(['Punt eraf', 'Toch laten staan', 'Kies een projectleider']);
+    expect(week.buttons).toEqual([
+      'Punt eraf',
+      'Toch laten staan',
+      'Kies een projectleider',
+      'Naar de agenda',
+    ]);
   });
 
   test('who stands in for the coördinator reads it and decides nothing; others read and decide nothing', async () => {
@@ -205,7 +210,7 @@ describe('what is said when there is little to say', () => {
     expect(weeksOf(carla)).toEqual([]);
     const week = weekOf(pieter);
     expect(week.text).toContain('Alleen een coördinator kan hierover beslissen.');
-    expect(week.buttons).toEqual([]);
+    expect(week.buttons).toEqual(['Naar de agenda']);
     const keys = /"vergadering":"[^"]+","punt":"[^"]+"/.exec(JSON.stringify(weekOf(cees).json))?.[0];
     for (const verb of ['weekRemove', 'weekAsk', 'weekKeepForm']) {
       const { card, message } = await pieter.execute(`vergaderingen.${verb}`, JSON.parse(`{${keys}}`));

@@ -34,7 +34,7 @@ describe('the overview of the week', () => {
 
     expect(weekoverzichtenOf(carla)).toHaveLength(1);
     expect(weekoverzichtenOf(carla)[0]?.text).toContain('Weekoverzicht van maandag 23 november 2026');
-    expect(weekoverzichtenOf(carla)[0]?.text).toContain('Het is een rustige week');
+    expect(weekoverzichtenOf(carla)[0]?.text).toContain('Er is niets nieuw en niets te laat');
     expect(weekoverzichtenOf(samira)).toEqual([]);
   });
 
@@ -47,10 +47,10 @@ describe('the overview of the week', () => {
     await timeIs(bot, MONDAY);
 
     const { text } = weekoverzichtenOf(carla)[0]!;
-    expect(text).toContain('Nieuw: 3. Moet deze week klaar: 1. Te laat: 1.');
+    expect(text).toContain('Nieuw: 3. Moet klaar tot en met 29 nov 2026: 1. Te laat: 1.');
     expect(text).toContain('Samira El Amrani moet het plan nog indienen. De laatste dag is 24 nov 2026.');
     expect(text).toContain(
-      'Samira El Amrani moet het plan nog indienen. De laatste dag was 20 nov 2026, 1 werkdag geleden.',
+      'Samira El Amrani moet het plan nog indienen. De laatste dag was 20 nov 2026. Op 23 nov 2026 was dat 1 werkdag te laat.',
     );
     expect(text).toContain('Nog niet bereikbaar: 1');
     expect(text).toContain('Wim Jansen is een naam die de bot niet kent.');
@@ -86,7 +86,7 @@ describe('the overview of the week', () => {
 
     expect(older?.text).toContain('Er is een nieuwer weekoverzicht. Daar staat hoe het nu is.');
     expect(older?.text).not.toContain('Te laat');
-    expect(older?.buttons).toEqual([]);
+    expect(older?.buttons).toEqual(['Alle opdrachten']);
     expect(newer?.text).toContain('Weekoverzicht van maandag 30 november 2026');
     expect(newer?.text).toContain('Te laat:');
   });

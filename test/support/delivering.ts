@@ -1,12 +1,12 @@
 import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
-import type { Address, Connector, DesiredPost } from '../../src/bot/ports.ts';
+import type { Address, Connector, Post } from '../../src/bot/ports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import type { Killable } from './killable.ts';
 import type { TestClock } from './test-clock.ts';
 import type { TestLogger } from './test-logger.ts';
 
 /** The posts that should stand for each jar now: a source without rules of its own. */
-export type Jars = Map<string, readonly DesiredPost[]>;
+export type Jars = Map<string, readonly Post[]>;
 
 /** One instance of the bot, as far as delivery goes. */
 export function deliveringInstance(parts: {
@@ -44,7 +44,7 @@ export async function changeJar(
   { store, clock, jars }: { store: Store; clock: TestClock; jars: Jars },
   id: string,
   version: number,
-  ...posts: readonly DesiredPost[]
+  ...posts: readonly Post[]
 ): Promise<void> {
   jars.set(id, posts);
   await store.readModels.save({ kind: 'pot', id, version, body: {}, keys: {}, dueAt: clock.now() });

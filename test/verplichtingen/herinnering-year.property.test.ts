@@ -24,6 +24,14 @@ const OFFSETS = {
   '1 werkdag ervoor': -1,
   'te laat': 1,
 };
+/** How many working days early each may go along with something else. */
+const EARLY = {
+  'opnieuw gevraagd': 0,
+  '10 werkdagen ervoor': 4,
+  '5 werkdagen ervoor': 3,
+  '1 werkdag ervoor': 1,
+  'te laat': 0,
+};
 /** Public holidays of 2026 on weekdays, written down by hand. */
 const HOLIDAYS = ['2026-01-01', '2026-04-06', '2026-04-27', '2026-05-14', '2026-05-25', '2026-12-25'];
 
@@ -73,8 +81,8 @@ function brokenBy({ persoonId, moment, bundel, wereld }: Sent): string[] {
       'only the newest due step',
     );
     const isDue = days.add(uiterlijk, OFFSETS[stap]) <= date;
-    const mayBeEarly = OFFSETS[stap] <= -5 && days.add(uiterlijk, OFFSETS[stap]) <= days.add(date, 2);
-    rule(isDue || mayBeEarly, 'no step before its day, but for two days to go along');
+    const mayBeEarly = days.add(uiterlijk, OFFSETS[stap]) <= days.add(date, EARLY[stap]);
+    rule(isDue || mayBeEarly, 'no step before its day, but for a few days to go along');
     rule(
       isDue || bundel.items.some((one) => days.add(one.uiterlijk, OFFSETS[one.stap]) <= date),
       'what is early goes along with what is due',
@@ -103,11 +111,43 @@ function brokenInYear({ sent, skipped, notAsked }: Year): string[] {
       if (known.size > 4) broken.push(`at most four steps: ${key}`);
     }
   }
+  broken.push(...leftBehind(sent));
   return [
     ...broken,
     ...skipped.map((one) => `none skipped in silence, none twice: ${one}`),
     ...notAsked.map((one) => `the index asks in time: ${one}`),
   ];
+}
+
+/** What came in a message of its own, though it was known and could have gone along with the one before. */
+function leftBehind(sent: readonly Sent[]): string[] {
+  const last = new Map<string, Sent>();
+  return sent.flatMap((one) => {
+    const before = last.get(one.persoonId);
+    last.set(one.persoonId, one);
+    if (!before) return [];
+    const could = one.bundel.items.filter(({ verplichtingId, eigenaarId, uiterlijk, stap }) => {
+      const known = before.wereld.verplichtingen.find(({ id }) => id === verplichtingId);
+      const same = known?.uiterlijk === uiterlijk && known.sinds <= before.bundel.dag;
+      const herinnering = before.wereld.herinneringen.get(eigenaarId);
+      const isQuiet = [...(herinnering?.uitgesteld ?? []), ...(herinnering?.gemeld ?? [])].some(
+        (said) => said.verplichtingId === verplichtingId,
+      );
+      const wasSaid = [...before.wereld.herinneringen.values()].some(({ verstuurd }) =>
+        verstuurd.some(
+          (said) => said.verplichtingId === verplichtingId && days.between(said.dag, before.bundel.dag) < 2,
+        ),
+      );
+      const saidNow = before.bundel.items.some((item) => item.verplichtingId === verplichtingId);
+      const from = days.add(uiterlijk, OFFSETS[stap]);
+      const fits = from > before.bundel.dag && from <= days.add(before.bundel.dag, EARLY[stap]);
+      const isOwn = eigenaarId === one.persoonId && known?.eigenaars.includes(eigenaarId);
+      return same && isOwn && fits && !isQuiet && !wasSaid && !saidNow;
+    });
+    return could.map(
+      ({ verplichtingId, stap }) => `what is near goes along: ${verplichtingId}, ${stap}, ${one.persoonId}`,
+    );
+  });
 }
 
 const changes: fc.Arbitrary<Change[]> = fc.array(

@@ -7,7 +7,7 @@ import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { teHerzienOf } from '../ground/herziening.ts';
 import { isFromBefore } from '../ground/overdracht.ts';
-import { type PostKinds, staysAsItWas } from '../ground/post-kinds.ts';
+import { type PostKinds, staysAsItWas, toOpdracht } from '../ground/post-kinds.ts';
 import { statusSentence } from '../ground/status-words.ts';
 import { gegevenOf, gegevenOp } from '../ground/terugkoppeling.ts';
 import { verschuldigd } from '../ground/verschuldigd.ts';
@@ -17,6 +17,7 @@ export const besluitPosts = {
   /** The news of it, and what is asked now. */
   besluit: {
     aan: 'projectleider',
+    opent: toOpdracht,
     wanted({ dossier, terugkoppelingUiterlijk }) {
       const besluit = verschuldigd(dossier)?.besluit ?? dossier.besluiten?.at(-1);
       const persoonId = projectleiderOf(dossier)?.persoonId;
@@ -38,6 +39,7 @@ export const besluitPosts = {
   /** Each promise. */
   toezegging: {
     aan: 'wie iets toezegde',
+    opent: toOpdracht,
     wanted({ dossier }) {
       if (dossier.status === 'ingetrokken') return [];
       return (dossier.toezeggingen ?? []).flatMap((toezegging) => {
@@ -125,6 +127,7 @@ export function toezeggingNewsCard(dossier: Dossier, toezegging: Toezegging): Ca
       title: 'Deze toezegging is nagekomen',
       about: dossier.titel,
       text: `${wat}\n${nagekomen.hoe}`,
+      buttons: [toOpdracht(dossier)],
     });
   }
   return meldingCard({

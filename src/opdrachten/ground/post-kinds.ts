@@ -1,4 +1,5 @@
 import type { CardMessage } from '../../bot/ports.ts';
+import type { CardButton } from '../../shared/card-context.ts';
 import type { VerplichtingSoort } from '../../shared/verplichting-soorten.ts';
 import type { Dossier } from './dossier.ts';
 import type { Bereikbaarheid, OpdrachtDates, VoorstelDagen } from './ports.ts';
@@ -42,11 +43,27 @@ export type Ontvanger =
 /** One kind of post about an opdracht. The name of the kind begins the ids of its posts. */
 export type PostKind = {
   readonly aan: Ontvanger;
+  /** Where it leads; absent: whoever gets it may not see the opdracht any more. */
+  readonly opent?: (dossier: Dossier) => CardButton;
   /** The posts that should stand now. Pure. */
   readonly wanted: (facts: OpdrachtPostFacts) => readonly WantedPost[];
   /** What stands in its place once it is not wanted any more; undefined: it stays as it was. */
   readonly lastFace: (dossier: Dossier, persoonId: string) => CardMessage | undefined;
 };
+
+/** Leads to the opdracht. */
+export const toOpdracht = ({ id }: Pick<Dossier, 'id'>): CardButton => ({
+  title: 'Bekijk de opdracht',
+  verb: 'opdrachten.show',
+  data: { opdracht: id },
+});
+
+/** Leads to the plan, at the step that comes next. */
+export const toPlan = ({ id }: Pick<Dossier, 'id'>): CardButton => ({
+  title: 'Naar het plan',
+  verb: 'opdrachten.openPlan',
+  data: { opdracht: id },
+});
 
 export type PostKinds = Readonly<Record<string, PostKind>>;
 

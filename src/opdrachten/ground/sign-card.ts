@@ -9,7 +9,9 @@ export function signCard(dossier: Dossier, geschreven: TerugkoppelTekst, nonce: 
   const { tekst, versie, ondertekend } = geschreven;
   const about = dossier.titel;
   const text = cutText(tekst, 3000);
-  if (ondertekend) return meldingCard({ tone: 'goed', title: 'Je hebt dit ondertekend', about, text });
+  const show = { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } };
+  if (ondertekend)
+    return meldingCard({ tone: 'goed', title: 'Je hebt dit ondertekend', about, text, buttons: [show] });
   return meldingCard({
     tone: 'uitleg',
     title: 'Wil je deze terugkoppeling ondertekenen?',
@@ -22,7 +24,7 @@ export function signCard(dossier: Dossier, geschreven: TerugkoppelTekst, nonce: 
         data: { opdracht: dossier.id, versie, nonce },
         primary: true,
       },
-      { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
+      show,
     ],
   });
 }

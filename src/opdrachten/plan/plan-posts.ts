@@ -11,6 +11,8 @@ import {
   type OpdrachtPostFacts,
   type PostKinds,
   staysAsItWas,
+  toOpdracht,
+  toPlan,
   type WantedPost,
 } from '../ground/post-kinds.ts';
 import { planPromptCard } from './plan-cards.ts';
@@ -21,6 +23,7 @@ export const planPosts = {
   /** The request for a plan. */
   plan: {
     aan: 'projectleider',
+    opent: toPlan,
     // Who takes it over gets a card of its own, which says where it stands.
     wanted: (facts) =>
       overgenomen(facts.dossier) || isForPast(facts)
@@ -35,6 +38,7 @@ export const planPosts = {
   /** The coördinator's question about it. News, as an update of the old card would not be noticed in Teams. */
   vraag: {
     aan: 'projectleider',
+    opent: toPlan,
     wanted(facts) {
       const { dossier } = facts;
       if (!dossier.vraag || isFromBefore(dossier, dossier.vraag.op)) return [];
@@ -51,12 +55,14 @@ export const planPosts = {
         title: 'De vraag is beantwoord',
         about: dossier.titel,
         text: `Het plan is opnieuw ingediend. Je hoeft niets meer te doen.`,
+        buttons: [toOpdracht(dossier)],
       });
     },
   },
   /** That the coördinator agrees: news as well. */
   afgestemd: {
     aan: 'projectleider',
+    opent: toOpdracht,
     wanted(facts) {
       const { afgestemd, inzendingen } = facts.dossier;
       if (!afgestemd || isFromBefore(facts.dossier, afgestemd.op)) return [];
@@ -67,6 +73,7 @@ export const planPosts = {
   /** The plan for review. */
   beoordelen: {
     aan: 'coördinator',
+    opent: toOpdracht,
     wanted(facts) {
       const { dossier, coordinators } = facts;
       if (dossier.inzendingen === 0) return [];
@@ -81,6 +88,7 @@ export const planPosts = {
   /** Who the projectleider is, before one card asked about all names. */
   wie: {
     aan: 'coördinator',
+    opent: toOpdracht,
     wanted: notMadeAnyMore,
     lastFace(dossier) {
       const projectleider = projectleiderOf(dossier);
@@ -90,6 +98,7 @@ export const planPosts = {
         title: 'De projectleider is bekend',
         about: dossier.titel,
         text: `Projectleider is ${projectleider.naam}. Je hoeft niets meer te doen.`,
+        buttons: [toOpdracht(dossier)],
       });
     },
   },
@@ -117,6 +126,7 @@ function overCard(dossier: Dossier, persoonId: string): CardMessage | undefined 
     title: 'De vergadering is geweest',
     about: dossier.titel,
     text: 'Het plan was gevraagd voor die vergadering. Je hoeft nu niets te doen. Komt er een nieuwe datum? Dan vraagt de bot het opnieuw.',
+    buttons: [toOpdracht(dossier)],
   });
 }
 
@@ -126,7 +136,8 @@ function handedOverCard(dossier: Dossier, persoonId: string): CardMessage {
       tone: 'uitleg',
       title: 'Je leidt deze opdracht weer',
       about: dossier.titel,
-      text: 'In het bericht dat je de opdracht overneemt, staat wat het eerste is. Of typ ‘mijn opdrachten’.',
+      text: 'In het bericht dat je de opdracht overneemt, staat wat het eerste is.',
+      buttons: [toOpdracht(dossier)],
     });
   return meldingCard({
     tone: 'uitleg',

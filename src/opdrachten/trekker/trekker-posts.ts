@@ -10,6 +10,7 @@ import {
   type OpdrachtPostFacts,
   type PostKinds,
   staysAsItWas,
+  toOpdracht,
 } from '../ground/post-kinds.ts';
 
 import { trekkerTaken } from '../ground/trekker-taken.ts';
@@ -21,6 +22,7 @@ export const trekkerPosts = {
   /** What the coördinator asked the trekker. */
   escalatie: {
     aan: 'bestuurlijk trekker',
+    opent: toOpdracht,
     wanted: (facts) =>
       (facts.dossier.trekkerVragen ?? []).map((vraag) => ({
         persoonId: vraag.trekkerId,
@@ -32,6 +34,7 @@ export const trekkerPosts = {
   /** That a question could not arrive. */
   'escalatie-wacht': {
     aan: 'coördinator',
+    opent: toOpdracht,
     wanted(facts) {
       const { dossier, trekkersReach, coordinators } = facts;
       const first = trekkerOf(dossier)?.persoonId;
@@ -47,9 +50,9 @@ export const trekkerPosts = {
         }));
       });
     },
-    lastFace: ({ titel }) =>
+    lastFace: (dossier) =>
       finishedCard(
-        titel,
+        dossier,
         'De vraag aan de bestuurlijk trekker wacht niet meer',
         'De vraag is bezorgd of niet meer nodig.',
       ),
@@ -57,6 +60,7 @@ export const trekkerPosts = {
   /** What the trekker does for the opdracht. */
   trekkertaak: {
     aan: 'bestuurlijk trekker',
+    opent: toOpdracht,
     wanted({ dossier }) {
       const trekkerId = trekkerOf(dossier)?.persoonId;
       if (trekkerId === undefined) return [];
@@ -71,19 +75,21 @@ export const trekkerPosts = {
         tone: 'uitleg',
         title: 'Deze taak is er niet meer',
         about: titel,
-        text: `Er is iets veranderd. Jij hoeft hiervoor niets te doen. Typ ‘mijn taken’ om te zien wat er nu is.`,
+        text: `Er is iets veranderd. Jij hoeft hiervoor niets te doen. Bij ‘Mijn taken’ zie je wat er nu is.`,
+        buttons: [{ title: 'Mijn taken', verb: 'opdrachten.taken' }],
       }),
   },
   /** Who the trekker is, before one card asked about all names. */
   trekker: {
     aan: 'coördinator',
+    opent: toOpdracht,
     wanted: notMadeAnyMore,
     lastFace(dossier) {
       const trekker = trekkerOf(dossier);
       return trekker?.persoonId === undefined
         ? undefined
         : finishedCard(
-            dossier.titel,
+            dossier,
             'De bestuurlijk trekker is bekend',
             `Bestuurlijk trekker is ${trekker.naam}.`,
           );
@@ -100,8 +106,14 @@ function isOpen({ open }: OpdrachtPostFacts, vraag: GesteldeVraag): boolean {
   return open.some(({ soort, uiterlijk }) => soort === vraag.verplichting && uiterlijk === vraag.uiterlijk);
 }
 
-function finishedCard(about: string, title: string, text: string): CardMessage {
-  return meldingCard({ tone: 'goed', title, about, text: `${text} Je hoeft niets meer te doen.` });
+function finishedCard(dossier: Dossier, title: string, text: string): CardMessage {
+  return meldingCard({
+    tone: 'goed',
+    title,
+    about: dossier.titel,
+    text: `${text} Je hoeft niets meer te doen.`,
+    buttons: [toOpdracht(dossier)],
+  });
 }
 
 /** What the trekker gets: what is late, who asks, and what can be done. */

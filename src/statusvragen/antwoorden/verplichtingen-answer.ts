@@ -1,4 +1,3 @@
-import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
@@ -47,7 +46,7 @@ export const verplichtingenAnswer: AnswerKind = {
     let undated = 0;
     for await (const dossier of everyDossier(streams, where)) {
       const all = await verplichtingenOf(dossier);
-      if (all.every(asksForDate) && !isOver(dossier)) undated += 1;
+      if (all.some(({ mist }) => mist === 'datum')) undated += 1;
       open.push(...all.filter((one) => isAsked(one, filters, today)));
     }
     const { soort: _what, laat: _late, ...narrowed } = ofDossier;
@@ -67,16 +66,6 @@ export const verplichtingenAnswer: AnswerKind = {
     };
   },
 };
-
-/** That a date is missing says nothing of what is owed before it. */
-function asksForDate({ soort, over }: Verplichting): boolean {
-  return soort === 'stil dossier' && over === 'datum';
-}
-
-/** Nothing can be owed any more: without a date there is nothing that is not known. */
-function isOver({ status }: Dossier): boolean {
-  return status === 'afgerond' || status === 'ingetrokken';
-}
 
 /** Who is late is for the coördinator and for whoever it is (domain: Verplichtingen and their dates). */
 function maySee(actor: Actor, { eigenaars }: Verplichting): boolean {
