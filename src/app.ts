@@ -106,6 +106,7 @@ export function createApp(
           config.bot.appId === '' ? (target) => bezorging.showAgain(target) : async () => undefined,
       },
       findPosted: createFindPosted(deliveries),
+      download: overrides.download,
       renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),
       search,
       logger,

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { type BeginOrEnd, beginOrEndOf } from './beginnings-and-ends.ts';
 import type { Address, SeenChannel, Team, TeamNews } from './ports.ts';
+import { type FileInfo, filesOf } from './sent-file.ts';
 import { readTyped, typedData } from './typed-input.ts';
 import { channelDataSchema, conversationSchema, readWhereabouts } from './whereabouts.ts';
 
@@ -37,7 +38,7 @@ const activitySchema = z.object({
     .array(z.looseObject({ type: z.unknown() }))
     .nullish()
     .catch(undefined),
-  attachments: z.array(z.object({ contentType: z.string().nullish(), content: z.unknown() })).nullish(),
+  attachments: z.array(z.looseObject({ contentType: z.string().nullish(), content: z.unknown() })).nullish(),
   value: z.unknown(),
 });
 
@@ -56,6 +57,8 @@ export type Incoming = {
   readonly html: string | undefined;
   /** The ids of the messages that it answers. */
   readonly quoted: readonly string[];
+  /** The files that came with it. */
+  readonly files: readonly FileInfo[];
   /** A picture came with it. */
   readonly hasPicture: boolean;
   /** Somebody puts a card in the message, as the search of the compose box does. */
@@ -134,6 +137,7 @@ export function parseActivity(input: unknown): Incoming | undefined {
     name: activity.name,
     action: activity.action,
     ...typed,
+    files: filesOf(activity.attachments ?? []),
     hasPicture: hasPicture(activity.attachments ?? [], typed.html),
     sharesCard: activity.attachments?.some(({ contentType }) => contentType === CARD) ?? false,
     sender: from.aadObjectId

@@ -13,6 +13,7 @@ import { createPresence } from './presence.ts';
 import { headerOf, refuseRequest, whoOf } from './refusals.ts';
 import { createRepeats } from './repeats.ts';
 import type { Router } from './router.ts';
+import type { Download } from './sent-file.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
 import { createShownCards, type FindPosted } from './shown-cards.ts';
 import { createTurns } from './turns.ts';
@@ -38,6 +39,8 @@ export type BotDependencies = {
   readonly register: Register;
   readonly renderer: CardRenderer;
   readonly findPosted: FindPosted;
+  /** Asks for a file that somebody sent; absent: over the network. */
+  readonly download?: Download | undefined;
   /** Answers a search in the compose box. */
   readonly search: SearchHandler;
   readonly logger: Logger;
@@ -93,6 +96,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     router,
     renderer,
     shown,
+    download: dependencies.download ?? fetch,
     search: dependencies.search,
     register,
     membership,

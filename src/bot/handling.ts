@@ -6,6 +6,7 @@ import type { Limits } from './limits.ts';
 import type { Membership } from './membership.ts';
 import type { CardMessage, Place } from './ports.ts';
 import type { Router } from './router.ts';
+import { type Download, sentFile } from './sent-file.ts';
 import type { ShownCards } from './shown-cards.ts';
 import { isEmojiOnly, tooLong } from './typed-input.ts';
 
@@ -20,6 +21,8 @@ export type HandlingDependencies = {
   readonly placeOf: (incoming: Incoming) => Place;
   /** The opdracht of the card that a message answers; undefined: of none. */
   readonly shown: Pick<ShownCards, 'aboutOf'>;
+  /** Asks for a file that somebody sent. */
+  readonly download: Download;
   /** Remembers who spoke and where they can be reached. */
   readonly remember: (incoming: Incoming) => Promise<void>;
 };
@@ -38,6 +41,7 @@ export interface Handling {
 
 const WHO_ARE_YOU =
   'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
+const ONE_FILE = 'Stuur één bestand tegelijk. Er is nog niets ingelezen.';
 const ONLY_TEXT =
   'Een afbeelding kan ik niet lezen. Typ wat je wilt vragen, of typ ‘help’ om te zien wat je kunt doen.';
 export const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
@@ -69,6 +73,8 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
       await membership?.check(context, incoming);
       await remember(incoming);
       if (asksNothing(incoming)) return undefined;
+      if (incoming.files.length > 1)
+        throw new DomainError('invalid-input', ONE_FILE, { reason: 'several-files' });
       if (text === '' && incoming.hasPicture)
         throw new DomainError('invalid-input', ONLY_TEXT, { reason: 'picture' });
       return router.command({
@@ -78,6 +84,7 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
         rest: text,
         html,
         about: await shown.aboutOf(incoming),
+        file: incoming.files[0] && sentFile(incoming.files[0], dependencies.download),
       });
     },
   };

@@ -27,6 +27,13 @@ export type Place =
   | { readonly kind: 'channel'; readonly kanaalId: string }
   | { readonly kind: 'group' };
 
+/** A file that somebody sent; its name is theirs. */
+export type SentFile = {
+  readonly naam: string;
+  /** @throws DomainError 'invalid-file', or 'not-possible' when it cannot be had now */
+  read(): Promise<Uint8Array>;
+};
+
 /** What somebody typed to the bot. */
 export type CommandTurn = {
   readonly actor: Actor;
@@ -37,6 +44,8 @@ export type CommandTurn = {
   readonly rest: string;
   /** The HTML of the same message, when Teams sends it (a pasted table). */
   readonly html?: string;
+  /** Sent with the message, in somebody's own chat. */
+  readonly file?: SentFile | undefined;
   /** The id of the opdracht of the card that this message answers, when it quotes one of ours. */
   readonly about?: string | undefined;
 };

@@ -74,6 +74,7 @@ export function createConversation(
   const imports = createImports(core);
   const pasted = createImportRoutes({
     readPastedTable: imports.readPasted,
+    readTable: imports.readTable,
     importTable: imports.importTable,
     regio: core.regio,
     listOpdrachten: core.agenda.agendaOpdrachten.list,

@@ -1,6 +1,7 @@
 import type { BotFramework } from '../bot/adapter.ts';
 import type { CardRenderer } from '../bot/card-renderer.ts';
 import type { LimitRules } from '../bot/limits.ts';
+import type { Download } from '../bot/sent-file.ts';
 import type { HttpLimits } from '../http/limits.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -15,6 +16,8 @@ export type AppOverrides = {
   readonly renderer?: CardRenderer;
   /** How much anybody may send. */
   readonly limits?: LimitRules;
+  /** Where files that somebody sends come from, instead of the network. */
+  readonly download?: Download | undefined;
   /** Absent: nothing is measured. */
   readonly telemetry?: Telemetry;
   /** How to wait, in milliseconds; a simulated clock moves on instead. */

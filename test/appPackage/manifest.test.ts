@@ -48,7 +48,7 @@ const manifestSchema = z.strictObject({
         botId: placeholder,
         scopes,
         isNotificationOnly: z.literal(false),
-        supportsFiles: z.literal(false),
+        supportsFiles: z.literal(true),
         commandLists: z
           .array(
             z.strictObject({

@@ -1,5 +1,6 @@
 import { type App, createApp, foldersIn } from '../../src/app.ts';
 import type { LimitRules } from '../../src/bot/limits.ts';
+import type { Download } from '../../src/bot/sent-file.ts';
 import { readConfig } from '../../src/config.ts';
 import type { HttpLimits } from '../../src/http/limits.ts';
 import type { Store } from '../../src/logboek/ports.ts';
@@ -42,6 +43,8 @@ export type TestBotOptions = {
   readonly wrapStore?: (store: Store) => Store;
   /** Shorter times for connections than the real ones. */
   readonly httpLimits?: HttpLimits;
+  /** Where files that somebody sends come from. */
+  readonly download?: Download;
   /** What the clock says at the start (ISO instant). */
   readonly at?: string;
   /** Where the store is; absent: a place of its own, of the kind that TEST_STORE names. */
@@ -89,6 +92,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       roundEveryMs: 0,
       renderer,
       limits,
+      download: options.download,
       ...(telemetry ? { telemetry } : {}),
       ...(httpLimits ? { httpLimits } : {}),
       ...(issuer ? { botFramework: issuer.frameworkFor(connector.url) } : {}),

@@ -1,27 +1,25 @@
 import * as z from 'zod/v4';
 import { inPrivate, meldingCard } from '../../bot/bot-cards.ts';
-import type { CardMessage, CommandTurn, Routes } from '../../bot/ports.ts';
+import type { CardMessage, CommandTurn, Routes, SentFile } from '../../bot/ports.ts';
 import { parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import type { CardButton } from '../../shared/card-context.ts';
+import { DomainError } from '../../shared/errors.ts';
 import type { Ids } from '../../shared/ids.ts';
-import {
-  type ImportVerslag,
-  MOST_ONBEKEND,
-  type Onbekend,
-  onbekendWords,
-} from '../../shared/import-verslag.ts';
+import { MOST_ONBEKEND, type Onbekend, onbekendWords } from '../../shared/import-verslag.ts';
 import { cutText } from '../../shared/markdown.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
 import { importVerslagCard } from '../verslag-cards.ts';
 import type { KeptTables } from './kept-tables.ts';
 import type { ImportTable } from './opdracht-import.ts';
+import type { TableImports } from './table-imports.ts';
 import { type Keuze, welkeForm } from './welke-form.ts';
 
 type Dependencies = {
   readonly readPastedTable: (text: string, html?: string) => Promise<ImportTable | undefined>;
-  readonly importTable: (actor: Actor, table: ImportTable) => Promise<ImportVerslag>;
+  readonly readTable: TableImports['readTable'];
+  readonly importTable: TableImports['importTable'];
   readonly kept: KeptTables;
   readonly regio: LeesRegio;
   /** By title. */
@@ -34,12 +32,19 @@ type ReadAgain = (actor: Actor, tabel: string, notice?: string) => Promise<CardM
 
 /** Of a name on a button, in characters. */
 const MAX_TITLE = 40;
+/** Of the name of a file, in characters. */
+const MAX_NAME = 100;
 const WHAT = 'opdrachten inlezen';
+/** The contents decide; these are what may be one. */
+const KINDS = /\.(?:csv|tsv|txt|xlsx|xls)$/i;
+const OTHER_KIND =
+  'Dit soort bestand kan ik niet inlezen. Stuur een tabel als .csv of .xlsx, of plak hem in een bericht aan mij.';
 const againSchema = z.strictObject({ tabel: z.string().min(1).max(120) });
 
 /** A table of opdrachten that the coördinator pastes into the chat. */
 export function createImportRoutes({
   readPastedTable,
+  readTable,
   importTable,
   kept,
   regio,
@@ -52,10 +57,19 @@ export function createImportRoutes({
   const report = async (
     actor: Actor,
     table: ImportTable,
-    { tabel, notice }: { readonly tabel?: string; readonly notice?: string } = {},
+    {
+      tabel,
+      notice,
+      file,
+    }: { readonly tabel?: string; readonly notice?: string; readonly file?: string } = {},
   ): Promise<CardMessage> => {
     assertCoordinator(actor, WHAT);
-    const { problem, vanWelke, notes, rows, onbekend, stopped } = await importTable(actor, table);
+    const { problem, vanWelke, notes, rows, onbekend, stopped } = await importTable(
+      actor,
+      table,
+      'import',
+      file,
+    );
     const said = notice === undefined ? [] : [notice];
     if (vanWelke && (await listOpdrachten()).length > 0)
       return welke.open(actor, { tabel: tabel ?? (await kept.keep(table)) }, { notice });
@@ -72,7 +86,7 @@ export function createImportRoutes({
         ? []
         : [`${unknown} Kies met een knop wat het is: dan lees ik de tabel opnieuw in.`];
     return importVerslagCard({
-      source: 'Geplakte tabel',
+      source: file === undefined ? 'Geplakte tabel' : `Bestand ‘${cutText(file, MAX_NAME)}’`,
       rows,
       remarks: [...said, ...asks, ...notes],
       stopped,
@@ -99,12 +113,20 @@ export function createImportRoutes({
     return pasteAgain(notice);
   };
 
+  /** Who may not reads nothing of a file, and the bot neither. */
+  const readFile = async (actor: Actor, file: SentFile): Promise<CardMessage> => {
+    assertCoordinator(actor, WHAT);
+    if (!KINDS.test(file.naam)) throw new DomainError('invalid-file', OTHER_KIND, { reason: 'file-kind' });
+    return report(actor, await readTable(await file.read(), file.naam), { file: file.naam });
+  };
+
   const routes: Routes = {
     commands: [
       {
         phrases: ['importeer', 'inlezen'],
         handle: (turn) =>
           inPrivate(turn.place, async () => {
+            if (turn.file) return readFile(turn.actor, turn.file);
             assertCoordinator(turn.actor, WHAT);
             const table = await readPastedTable(turn.rest, turn.html);
             return table ? report(turn.actor, table) : howTo();
@@ -117,6 +139,8 @@ export function createImportRoutes({
         readAgain(actor, parseCardData(againSchema, data, 'importeer').tabel),
     },
     async otherText(turn: CommandTurn) {
+      const { file } = turn;
+      if (file) return inPrivate(turn.place, () => readFile(turn.actor, file));
       if (turn.html === undefined && !turn.text.includes('\n')) return undefined;
       const table = await readPastedTable(turn.text, turn.html);
       return table ? inPrivate(turn.place, () => report(turn.actor, table)) : undefined;
@@ -176,6 +200,6 @@ function howTo(): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: 'Plak de tabel in een bericht aan mij',
-    text: 'Kopieer de tabel uit Excel, met de kopregel erbij. Nodig is een kolom Onderwerp, Opdracht of Project. Handig zijn ook Kenmerk, Projectleider, Trekker, Overleg en Datum.\nVergaderingen kan ook: met de kolommen Datum en Overleg, en eventueel Tijd en Plaats. Hoe een voorstel is behandeld lees je in met Datum, Overleg, Doel en Conclusie, en het kenmerk in een kolom of boven de tabel.',
+    text: 'Kopieer de tabel uit Excel, met de kopregel erbij. Of stuur het bestand zelf, als .csv of .xlsx. Nodig is een kolom Onderwerp, Opdracht of Project. Handig zijn ook Kenmerk, Projectleider, Trekker, Overleg en Datum.\nVergaderingen kan ook: met de kolommen Datum en Overleg, en eventueel Tijd en Plaats. Hoe een voorstel is behandeld lees je in met Datum, Overleg, Doel en Conclusie, en het kenmerk in een kolom of boven de tabel.',
   });
 }

@@ -47,8 +47,13 @@ type Dependencies = {
 
 /** Spreadsheets into the log. */
 export interface TableImports {
-  /** @param bron from where the opdrachten came */
-  importTable(actor: Actor, table: ImportTable, bron?: 'import' | 'voorbeeld'): Promise<ImportVerslag>;
+  /** @param bron from where the opdrachten came @param fileName may say which opdracht the table is about */
+  importTable(
+    actor: Actor,
+    table: ImportTable,
+    bron?: 'import' | 'voorbeeld',
+    fileName?: string,
+  ): Promise<ImportVerslag>;
   /** A spreadsheet from the command line. @throws DomainError 'invalid-file' */
   importFile(bytes: Uint8Array, fileName: string): Promise<ImportVerslag>;
   /** @throws DomainError 'invalid-file' */
@@ -83,7 +88,7 @@ export function createTableImports(dependencies: Dependencies): TableImports {
     dependencies.readTable(bytes, fileName, await loadIsHeading());
 
   return {
-    importTable: (actor, table, bron = 'import') => importTable(actor, table, bron, ''),
+    importTable: (actor, table, bron = 'import', fileName = '') => importTable(actor, table, bron, fileName),
     importFile: async (bytes, fileName) =>
       importTable(COMMAND_LINE, await readTable(bytes, fileName), 'import', fileName),
     readTable,
