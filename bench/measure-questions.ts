@@ -42,7 +42,7 @@ export async function measureQuestions(): Promise<readonly Measurement[]> {
       listVergaderingen: async () => [],
       listProgrammas: () => streams.opdrachten.values('programma'),
       verplichtingenOf: async () => [],
-      signaalVerplichtingen: async () => [],
+      andereVerplichtingen: async () => [],
       listSignalen: async () => [],
       listJaaragendas: async () => [],
       isInvolved: async () => true,

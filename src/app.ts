@@ -1,3 +1,4 @@
+import { createAntwoorden } from './bezorging/antwoorden.ts';
 import { createBezorging } from './bezorging/bezorging.ts';
 import { createFindPosted } from './bezorging/find-posted.ts';
 import { type Bot, createBot } from './bot/bot.ts';
@@ -19,6 +20,7 @@ import type { ImportVerslag } from './shared/import-verslag.ts';
 import { splitKey } from './shared/keys.ts';
 import type { Logger } from './shared/logger.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
+import { createNaamVan } from './wiring/antwoorden.ts';
 import { createConversation } from './wiring/conversation.ts';
 import { createCore } from './wiring/core.ts';
 import type { AppFolders } from './wiring/folders.ts';
@@ -91,6 +93,13 @@ export function createApp(
   });
   const router = measureRouter(conversation.router, telemetry);
 
+  const antwoorden = createAntwoorden({
+    deliveries,
+    edit: (address, activityId, message) => bezorging.edit(address, activityId, message),
+    naamVan: createNaamVan(core),
+    clock,
+    logger,
+  });
   const bot = createBot(
     {
       credentials: config.bot,
@@ -109,6 +118,7 @@ export function createApp(
       download: overrides.download,
       renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),
       search,
+      antwoorden,
       logger,
       now: () => Date.parse(clock.now()),
       limits: overrides.limits,
@@ -132,6 +142,7 @@ export function createApp(
     quietUntil: core.quietUntil,
     settleMs: config.settleMs,
     onGone: addresses.forget,
+    onPosted: antwoorden.posted,
     // Who is told of it has the same name as the source of what they are told: 'persoon:…' or 'kanaal:…'.
     onUncertain: (target) => bezorging.nudge(...splitKey(target)),
     sources: core.sources,
@@ -144,6 +155,7 @@ export function createApp(
     setAside,
     bot,
     bezorging,
+    antwoorden,
     isRefused: credentials.isRefused,
     signals,
     logger,
@@ -157,14 +169,20 @@ export function createApp(
     },
   });
 
+  /** A post may fold an answer, and nothing that folds makes a post. */
+  const delivered = async (): Promise<void> => {
+    await bezorging.idle();
+    await antwoorden.idle();
+  };
+
   return {
     bot,
     router,
     opdrachten,
-    delivered: () => bezorging.idle(),
+    delivered,
     sweep: async () => {
       await bezorging.sweep();
-      await bezorging.idle();
+      await delivered();
     },
     importFile: imports.importFile,
     regioBeheer: core.regioBeheer,

@@ -2,6 +2,7 @@ import type { ReadModels } from '../logboek/ports.ts';
 import { addMilliseconds } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError } from '../shared/logger.ts';
+import { createEdit, type Edit } from './edit.ts';
 import { createLines } from './lines.ts';
 import type { PostSource } from './ports.ts';
 import { createDeliverPost, type DeliveryDependencies } from './post-delivery.ts';
@@ -30,6 +31,7 @@ export interface Bezorging {
   stop(): Promise<void>;
   /** Has nothing been done for minutes while something was due all that time? */
   isStuck(): Promise<boolean>;
+  readonly edit: Edit;
   /** Resolves when nothing is under way or asked for. */
   idle(): Promise<void>;
 }
@@ -49,7 +51,8 @@ const STUCK_AFTER_MS = 5 * 60_000;
 export function createBezorging(dependencies: Dependencies): Bezorging {
   const { readModels, deliveries, clock, logger } = dependencies;
   const sources = new Map(dependencies.sources.map((source) => [source.kind, source]));
-  const lines = createLines({ throttle: createThrottle(), clock });
+  const throttle = createThrottle();
+  const lines = createLines({ throttle, clock });
   const deliver = createDeliverPost({ ...dependencies, lines });
   const round = createRound({ readModels, deliveries, sources, deliver, clock, logger });
   const queue = createQueue({ ...dependencies, lines, round });
@@ -78,6 +81,7 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
     nudge,
     sweep: () => sweep(),
     idle: queue.idle,
+    edit: createEdit({ ...dependencies, throttle }),
     async wake(target) {
       for (const { source } of await deliveries.byTarget(target, 'waiting')) nudge(...splitKey(source));
     },

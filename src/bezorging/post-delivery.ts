@@ -27,6 +27,8 @@ export type DeliveryDependencies = {
   readonly settleMs: number;
   /** Told when a conversation turned out to be gone. */
   readonly onGone: (target: string, why: 'geblokkeerd' | 'onvindbaar') => Promise<void>;
+  /** Told when a new post stands somewhere. Must not fail or wait. */
+  readonly onPosted?: (source: string, target: string, address: Address) => void;
   /** Told when nobody knows whether a post arrived. Must not fail or wait. */
   readonly onUncertain: (target: string) => void;
 };
@@ -83,6 +85,8 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     // Fenced: when the claim was taken over meanwhile, what the other recorded stands.
     if ((await deliveries.replace(ended, etag)) === undefined)
       logger.warn('delivery overtaken', { delivery: claim.id });
+    if (outcome.kind === 'sent' && claim.activityId === undefined)
+      dependencies.onPosted?.(claim.source, target, address);
     if (outcome.kind === 'gone') await dependencies.onGone(target, outcome.why);
     if (outcome.kind === 'uncertain') dependencies.onUncertain(target);
     if (ended.state === 'uncertain' || ended.state === 'failed') {

@@ -22,6 +22,7 @@ const activitySchema = z.object({
   type: z.string().min(1),
   id: z.string().optional(),
   name: z.string().optional(),
+  replyToId: z.string().nullish(),
   text: z.string().nullish(),
   action: z.string().optional(),
   channelId: z.string().default(''),
@@ -51,6 +52,8 @@ export type Incoming = {
   /** Under which Teams sends it, and sends it again; not unique among conversations. */
   readonly id: string | undefined;
   readonly name: string | undefined;
+  /** The message whose button was pressed. */
+  readonly replyTo: string | undefined;
   readonly action: string | undefined;
   /** What somebody typed, without the mention of the bot and without what is quoted. */
   readonly text: string;
@@ -135,6 +138,7 @@ export function parseActivity(input: unknown): Incoming | undefined {
     type: activity.type,
     id: activity.id,
     name: activity.name,
+    replyTo: activity.replyToId || undefined,
     action: activity.action,
     ...typed,
     files: filesOf(activity.attachments ?? []),

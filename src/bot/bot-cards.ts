@@ -96,9 +96,7 @@ export function typedTextCard(
   submission: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> },
   retry: boolean,
 ): CardMessage | undefined {
-  const typed = Object.entries(submission.data).flatMap(([key, value]) =>
-    typeof value === 'string' && !IDS.includes(key) && isTyped(value) ? [value] : [],
-  );
+  const typed = typedIn(submission.data, IDS);
   if (typed.length === 0) return undefined;
   const fits = JSON.stringify(submission.data).length <= MAX_KEPT_CHARACTERS;
   const lines = typed.slice(0, MOST_SHOWN).map((value) => cutText(value, SHOWN_CHARACTERS));
@@ -111,6 +109,17 @@ export function typedTextCard(
     }),
     summary: text,
   };
+}
+
+/** Does a button carry what somebody typed? @param ours names under which a text is not typed */
+export function carriesTyped(data: Readonly<Record<string, unknown>>, ours: readonly string[]): boolean {
+  return typedIn(data, ours).length > 0;
+}
+
+function typedIn(data: Readonly<Record<string, unknown>>, ours: readonly string[]): readonly string[] {
+  return Object.entries(data).flatMap(([key, value]) =>
+    typeof value === 'string' && !ours.includes(key) && isTyped(value) ? [value] : [],
+  );
 }
 
 function isTyped(value: string): boolean {

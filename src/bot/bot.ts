@@ -8,7 +8,15 @@ import { createConnectorPolicy } from './connector-policy.ts';
 import { createDispatch } from './dispatch.ts';
 import { createLimits, LIMITS, type LimitRules } from './limits.ts';
 import { createMembership, mayTakePart } from './membership.ts';
-import type { BotRequest, BotResponse, Connector, Place, Register, SearchHandler } from './ports.ts';
+import type {
+  Antwoorden,
+  BotRequest,
+  BotResponse,
+  Connector,
+  Place,
+  Register,
+  SearchHandler,
+} from './ports.ts';
 import { createPresence } from './presence.ts';
 import { headerOf, refuseRequest, whoOf } from './refusals.ts';
 import { createRepeats } from './repeats.ts';
@@ -43,6 +51,8 @@ export type BotDependencies = {
   readonly download?: Download | undefined;
   /** Answers a search in the compose box. */
   readonly search: SearchHandler;
+  /** Told of every answer, so that older ones about the same fold. */
+  readonly antwoorden: Antwoorden;
   readonly logger: Logger;
   /** Milliseconds since any moment. */
   readonly now: () => number;
@@ -98,6 +108,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     shown,
     download: dependencies.download ?? fetch,
     search: dependencies.search,
+    antwoorden: dependencies.antwoorden,
     register,
     membership,
     limits: createLimits(dependencies.limits ?? LIMITS, dependencies.now),

@@ -16,19 +16,17 @@ type Dependencies = {
 };
 
 /**
- * The activity that shows a card; never text and card in one (platform: Teams).
+ * The activity that shows a card, and that card; never text and card in one (platform: Teams).
  * @param serviceUrl of the client that shows it
  */
 export function cardActivity(
   renderer: CardRenderer,
   message: CardMessage,
   serviceUrl: string,
-): Partial<Activity> {
-  return {
-    type: ActivityTypes.Message,
-    summary: message.summary,
-    attachments: [CardFactory.adaptiveCard(withDialogs(renderer.render(message), serviceUrl))],
-  };
+): { readonly activity: Partial<Activity>; readonly card: Record<string, unknown> } {
+  const card = withDialogs(renderer.render(message), serviceUrl);
+  const attachments = [CardFactory.adaptiveCard(card)];
+  return { card, activity: { type: ActivityTypes.Message, summary: message.summary, attachments } };
 }
 
 /** Sends through the Bot Framework connector, one request per call. */
@@ -79,7 +77,7 @@ export function createConnector({
   return {
     post: (address, message) =>
       within(address, 'post', async (context) => {
-        const activity = cardActivity(renderer, message, address.serviceUrl);
+        const { activity } = cardActivity(renderer, message, address.serviceUrl);
         const sent = await context.sendActivity(activity);
         shown.note(address.conversationId, sent?.id, activity.attachments);
         return sent?.id;
@@ -87,7 +85,7 @@ export function createConnector({
     update: (address, activityId, message) =>
       within(address, 'update', async (context) => {
         await context.updateActivity({
-          ...cardActivity(renderer, message, address.serviceUrl),
+          ...cardActivity(renderer, message, address.serviceUrl).activity,
           id: activityId,
         });
         return activityId;

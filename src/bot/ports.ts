@@ -200,3 +200,35 @@ export interface Connector {
   post(address: Address, message: CardMessage): Promise<SendOutcome>;
   update(address: Address, activityId: string, message: CardMessage): Promise<SendOutcome>;
 }
+
+/** What a card that answered somebody is about. */
+export type AnswerAbout =
+  /** Somebody may be typing in it. */
+  | { readonly isForm: true }
+  | {
+      readonly isForm: false;
+      /** '<kind>:<id>', such as 'opdracht:…'; of a list 'lijst:<hash of what it lists>'. Absent: nothing that another card can replace. */
+      readonly over?: string;
+      /** Of a list: the heading of the card. */
+      readonly titel?: string;
+    };
+
+/** A card that somebody got in their own chat, in answer to what they typed or pressed. */
+export type Answered = {
+  readonly persoonId: string;
+  readonly address: Address;
+  /** The message that shows it; absent: it stands in a dialog. */
+  readonly activityId: string | undefined;
+  /** It took the place of the card whose button was pressed. */
+  readonly replaced: boolean;
+  /** The verb of that button. */
+  readonly verb: string | undefined;
+  readonly about: AnswerAbout;
+};
+
+/** Keeps a chat short: what a newer answer or post says anew, folds. Nobody waits for it, and it never fails. */
+export interface Antwoorden {
+  /** A button of this message was pressed: what is being folded leaves it alone. */
+  pressed(activityId: string): void;
+  answered(answer: Answered): void;
+}

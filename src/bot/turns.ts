@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { DomainError, isDomainError } from '../shared/errors.ts';
 import type { Logger } from '../shared/logger.ts';
 import { type Execute, type Incoming, parseExecute, parseSubmit } from './activity.ts';
+import { aboutOf } from './answer-about.ts';
 import { errorCard, typedTextCard } from './bot-cards.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity } from './connector.ts';
@@ -9,7 +10,7 @@ import { dialogAnswer, dialogMessage, parseTask, withDialogs } from './dialogs.t
 import { createHandling, type HandlingDependencies, TooOften, UNKNOWN_BUTTON } from './handling.ts';
 import type { Membership } from './membership.ts';
 import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
-import type { CardMessage, Register, SearchHandler } from './ports.ts';
+import type { AnswerAbout, Antwoorden, CardMessage, Register, SearchHandler } from './ports.ts';
 import { explain } from './refusals.ts';
 import type { ShownCards } from './shown-cards.ts';
 
@@ -17,6 +18,7 @@ type Dependencies = HandlingDependencies & {
   readonly renderer: CardRenderer;
   readonly shown: ShownCards;
   readonly search: SearchHandler;
+  readonly antwoorden: Antwoorden;
   readonly register: Pick<Register, 'findPersoon'>;
   readonly membership: Pick<Membership, 'check' | 'checkChat'> | undefined;
 };
@@ -25,7 +27,8 @@ type Answer = Record<string, unknown>;
 /** Where a button stands: how it is handled there, and how a card or a sentence is shown. */
 type Surface = {
   readonly handle: (execute: Execute) => Promise<Answer>;
-  readonly show: (message: CardMessage) => Answer;
+  /** @param isKept it holds what was typed, which nobody else has */
+  readonly show: (message: CardMessage, isKept?: true) => Answer;
   readonly say: (text: string) => Answer;
 };
 
@@ -40,11 +43,24 @@ export interface Turns {
   search(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
 }
 
+const A_FORM: AnswerAbout = { isForm: true };
 const OPEN_CHAT_FIRST = 'Open eerst één keer de chat met mij. Dan weet ik wie je bent en kun je hier zoeken.';
 
 export function createTurns(dependencies: Dependencies): Turns {
-  const { router, renderer, membership, actorOf, remember, shown } = dependencies;
+  const { router, renderer, membership, antwoorden, actorOf, remember, shown } = dependencies;
   const { admit, press, type } = createHandling(dependencies);
+
+  /** What stands in somebody's own chat from now on. */
+  const noteAnswer = (
+    { scope, sender, address }: Incoming,
+    activityId: string | undefined,
+    about: AnswerAbout,
+    execute: Execute | undefined,
+    replaced: boolean,
+  ): void => {
+    if (scope !== 'personal' || !sender) return;
+    antwoorden.answered({ persoonId: sender.id, address, activityId, about, replaced, verb: execute?.verb });
+  };
 
   /** Answers a button in the way of where it was pressed. */
   const answerTo = async (
@@ -61,7 +77,7 @@ export function createTurns(dependencies: Dependencies): Turns {
       if (error instanceof TooOften && error.isTold) return say(error.message);
       const text = explain(error, log);
       const kept = execute && givenBack(error, text, execute);
-      return kept ? show(kept) : say(text);
+      return kept ? show(kept, true) : say(text);
     }
   };
 
@@ -69,24 +85,35 @@ export function createTurns(dependencies: Dependencies): Turns {
     async message(context, incoming, log) {
       const submit = parseSubmit(incoming);
       let answer: CardMessage | undefined;
+      let isKept = false;
       try {
         answer = submit ? await press(context, incoming, submit) : await type(context, incoming);
       } catch (error) {
         // Told once: a card for every message would fill the chat.
         if (error instanceof TooOften && error.isTold) return;
         const text = explain(error, log);
-        answer = (submit && givenBack(error, text, submit)) ?? errorCard(text);
+        const kept = submit && givenBack(error, text, submit);
+        isKept = kept !== undefined;
+        answer = kept ?? errorCard(text);
       }
       if (!answer) return;
-      const activity = cardActivity(renderer, answer, context.activity.serviceUrl);
+      const { card, activity } = cardActivity(renderer, answer, context.activity.serviceUrl);
       const sent = await context.sendActivity(activity);
       shown.note(incoming.address.conversationId, sent?.id, activity.attachments);
+      const about = isKept ? A_FORM : aboutOf(card, answer, submit?.data);
+      if (sent?.id) noteAnswer(incoming, sent.id, about, submit, false);
     },
     execute(context, incoming, log) {
       const execute = parseExecute(incoming.value);
       const verbLog = execute && router.verb(execute.verb) ? log.child({ verb: execute.verb }) : log;
-      const show = (message: CardMessage) =>
-        cardAnswer(withDialogs(renderer.render(message), context.activity.serviceUrl));
+      const { replyTo } = incoming;
+      if (replyTo !== undefined) antwoorden.pressed(replyTo);
+      const show = (message: CardMessage, isKept?: true) => {
+        const card = withDialogs(renderer.render(message), context.activity.serviceUrl);
+        const about = isKept ? A_FORM : aboutOf(card, message, execute?.data);
+        if (replyTo !== undefined) noteAnswer(incoming, replyTo, about, execute, true);
+        return cardAnswer(card);
+      };
       const handle = async (asked: Execute) => {
         const answer = show(await press(context, incoming, asked));
         await remember(incoming).catch((error: unknown) => explain(error, verbLog));
@@ -96,9 +123,15 @@ export function createTurns(dependencies: Dependencies): Turns {
       return answerTo(incoming, execute, verbLog, { handle, show, say: messageAnswer });
     },
     dialog(context, incoming, log) {
-      const show = (message: CardMessage) => dialogAnswer(message.summary, renderer.render(message));
+      const task = parseTask(incoming.value);
+      const show = (message: CardMessage, isKept?: true) => {
+        const card = renderer.render(message);
+        const about = isKept ? A_FORM : aboutOf(card, message, task?.data);
+        noteAnswer(incoming, undefined, about, task, true);
+        return dialogAnswer(message.summary, card);
+      };
       const handle = async (asked: Execute) => show(await press(context, incoming, asked));
-      return answerTo(incoming, parseTask(incoming.value), log, { handle, show, say: dialogMessage });
+      return answerTo(incoming, task, log, { handle, show, say: dialogMessage });
     },
     async search(context, incoming, log) {
       try {

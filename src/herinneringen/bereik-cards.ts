@@ -5,7 +5,7 @@ import type { CardButton } from '../shared/card-context.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
-import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
+import { lookButton, opdrachtIdOf } from '../verplichtingen/zaak.ts';
 
 /** Somebody whom the bot could reach, and what became of that. */
 export type Weggevallen = {
@@ -71,9 +71,8 @@ export function bereikCard(
 }
 
 function takeOver({ zaakId, titel, alsProjectleider }: Wachtend): CardButton {
-  const signaal = signaalIdOf(zaakId);
   const title = cutText(titel, MAX_TITLE);
-  if (signaal !== undefined) return { title, verb: 'signalen.show', data: { signaal } };
+  if (opdrachtIdOf(zaakId) === undefined) return { ...lookButton(zaakId), title };
   return {
     title,
     verb: alsProjectleider ? 'opdrachten.assign' : 'opdrachten.show',

@@ -1,12 +1,11 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
-import type { CardButton } from '../shared/card-context.ts';
 import { formatDutchDate } from '../shared/dutch-dates.ts';
 import { cutText } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
-import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import { lookButton } from '../verplichtingen/zaak.ts';
 import type { AanspraakRef } from './ports.ts';
 
 /** What the coördinator sees of what others did with their reminders. */
@@ -19,14 +18,6 @@ function owed(verplichting: Verplichting, sentence: string) {
   return { about: cutText(verplichting.titel, MAX_TITLE), text: `${what}\n${sentence}` };
 }
 
-/** Leads to the opdracht or the signaal of it. */
-export function lookButton({ zaakId }: Pick<Verplichting, 'zaakId'>): CardButton {
-  const signaal = signaalIdOf(zaakId);
-  return signaal === undefined
-    ? { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: zaakId } }
-    : { title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal } };
-}
-
 /** What stands in the place of such a message once it does not hold any more. */
 export function earlierCard(zaakId: string, titel: string): CardMessage {
   return meldingCard({
@@ -34,7 +25,7 @@ export function earlierCard(zaakId: string, titel: string): CardMessage {
     title: 'Dit bericht is van eerder',
     about: cutText(titel, MAX_TITLE),
     text: 'Je hoeft hiervoor niets meer te doen. Bij de knop zie je hoe het nu is.',
-    buttons: [lookButton({ zaakId })],
+    buttons: [lookButton(zaakId)],
   });
 }
 
@@ -47,7 +38,7 @@ export function lateSnoozeCard(verplichting: Verplichting, naam: string, tot: st
       verplichting,
       `${naam} wil pas op ${formatDutchDate(tot)} weer een herinnering. Bel gerust even om te vragen wat er nodig is.`,
     ),
-    buttons: [lookButton(verplichting)],
+    buttons: [lookButton(verplichting.zaakId)],
   });
 }
 
@@ -69,7 +60,7 @@ export function claimCard(
           ? 'De bot herinnert niemand er meer aan.'
           : `${naam} krijgt de volgende werkdag weer een herinnering.`,
       ),
-      buttons: [lookButton(verplichting)],
+      buttons: [lookButton(verplichting.zaakId)],
     });
   }
   return meldingCard({
@@ -82,7 +73,7 @@ export function claimCard(
     buttons: [
       { title: 'Ja, het is klaar', verb: 'herinneringen.confirm', data: { ...data, klopt: 'ja' } },
       { title: 'Nee, nog niet', verb: 'herinneringen.confirm', data: { ...data, klopt: 'nee' } },
-      lookButton(verplichting),
+      lookButton(verplichting.zaakId),
     ],
   });
 }
@@ -94,7 +85,7 @@ export function handOverCard(verplichting: Verplichting, naam: string, isDone: b
       tone: 'goed',
       title: 'Dit is geregeld',
       ...owed(verplichting, `${naam} vroeg om dit over te dragen. Je hoeft niets meer te doen.`),
-      buttons: [lookButton(verplichting)],
+      buttons: [lookButton(verplichting.zaakId)],
     });
   }
   return meldingCard({

@@ -6,9 +6,9 @@ import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import { capital } from '../shared/words.ts';
-import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
+import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import type { Stand } from './herinnering-rules.ts';
 import {
   ageWords,
@@ -93,16 +93,16 @@ export function doButtons(row: HerinneringRow): readonly CardButton[] {
   const { verplichting, isEscalatie, isVervanger } = row;
   if (!verplichting) return [];
   const data = { opdracht: verplichting.zaakId };
-  if (isOfSignaal(verplichting))
+  if (isOfOther(verplichting))
     return isEscalatie && isVervanger ? [] : [{ title: 'Nu doen', ...whereToDo(verplichting) }];
   if (isEscalatie) return isVervanger ? [] : [{ title: 'Nu doen', verb: 'opdrachten.show', data }];
   if (isVervanger && verplichting.plicht !== 'projectleider') return [];
   return [{ title: 'Nu doen', ...whereToDo(verplichting) }];
 }
 
-/** A signaal has no trekker, and is done on its own card. */
-function isOfSignaal(verplichting: Verplichting | undefined): boolean {
-  return verplichting !== undefined && signaalIdOf(verplichting.zaakId) !== undefined;
+/** What is no opdracht has no trekker, and is done on its own card. */
+function isOfOther(verplichting: Verplichting | undefined): boolean {
+  return verplichting !== undefined && opdrachtIdOf(verplichting.zaakId) === undefined;
 }
 
 /** The coördinator may put what is late before the bestuurlijk trekker. */
@@ -110,7 +110,7 @@ export function escalateButtons(
   row: HerinneringRow,
   where: { readonly dag?: string },
 ): readonly CardButton[] {
-  if (!row.isEscalatie || row.isVervanger || isOfSignaal(row.verplichting)) return [];
+  if (!row.isEscalatie || row.isVervanger || isOfOther(row.verplichting)) return [];
   return [{ title: 'Vraag de trekker', verb: 'herinneringen.escalate', data: refData(row, where) }];
 }
 

@@ -4,7 +4,8 @@ import { aanspraken, type HerinneringItem, isEscalatie, type Wereld } from '../v
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import { ESCALATIE, newestStap } from '../verplichtingen/stappen.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
-import { claimCard, earlierCard, handOverCard, lateSnoozeCard, lookButton } from './coordinator-cards.ts';
+import { lookButton } from '../verplichtingen/zaak.ts';
+import { claimCard, earlierCard, handOverCard, lateSnoozeCard } from './coordinator-cards.ts';
 import type { Herinnering } from './herinnering.ts';
 import { ALL_OPEN, type HerinneringRow, herinneringCard, oldHerinneringCard } from './herinnering-cards.ts';
 import { passesDueDate, standNow } from './herinnering-rules.ts';
@@ -194,7 +195,7 @@ function coordinatorPosts(
     posts.push({
       id,
       target,
-      opent: lookButton(verplichting),
+      opent: lookButton(verplichting.zaakId),
       message: lateSnoozeCard(verplichting, door, tot),
     });
   }
@@ -206,7 +207,7 @@ function coordinatorPosts(
     posts.push({
       id,
       target,
-      opent: lookButton(verplichting),
+      opent: lookButton(verplichting.zaakId),
       message: claimCard(verplichting, { verplichtingId, eigenaarId }, door, answer),
     });
   }
@@ -218,7 +219,7 @@ function coordinatorPosts(
     posts.push({
       id,
       target,
-      opent: lookButton(verplichting),
+      opent: lookButton(verplichting.zaakId),
       message: handOverCard(verplichting, door, isDone),
     });
   }

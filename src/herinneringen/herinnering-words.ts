@@ -92,6 +92,7 @@ const EIGENAAR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
 const COORDINATOR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
   'plan afgestemd': 'Jij stemt de plannen af.',
   'voorstel over de week': 'Jij beslist wat er op de agenda staat.',
+  'jaaragenda afgesloten': 'Jij houdt de jaaragenda bij.',
   'stil dossier': 'Jij zorgt dat een opdracht die niet klaar is, verder gaat.',
 };
 

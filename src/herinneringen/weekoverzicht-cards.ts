@@ -5,8 +5,8 @@ import { addDays } from '../shared/dates.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
 import { uiterlijkWords } from '../shared/uiterlijk.ts';
-import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import { zaakIdOf } from '../verplichtingen/verplichting.ts';
+import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import { ALL_OPDRACHTEN } from './bereik-cards.ts';
 import { type HerinneringRow, taskWords } from './herinnering-cards.ts';
 import { standWords } from './herinnering-words.ts';
@@ -104,7 +104,7 @@ function ownRegel(row: HerinneringRow): WeekRegel {
   const zaakId = zaakIdOf(verplichtingId);
   const how = verplichting && stand === 'open' ? uiterlijkWords(verplichting) : standWords(stand, tot);
   const regel = stand === 'open' ? `${taskWords(row)}, ${how}` : `${taskWords(row)}. ${how}`;
-  return { ...(signaalIdOf(zaakId) === undefined ? { opdrachtId: zaakId } : {}), titel, regel };
+  return { opdrachtId: opdrachtIdOf(zaakId), titel, regel };
 }
 
 function section(title: string, { aantal, regels }: WeekDeel, limit: number) {

@@ -4,8 +4,8 @@ import { addDays } from '../shared/dates.ts';
 import type { OfficeTimes } from '../shared/office-hours.ts';
 import type { Wereld } from '../verplichtingen/aanspraken.ts';
 import { ontvangerOp } from '../verplichtingen/afwezigheid.ts';
-import { signaalIdOf } from '../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
+import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import { weekRegelWords } from './herinnering-words.ts';
 import type { WeekDeel, WeekFacts, Weekoverzicht, WeekRegel } from './weekoverzicht.ts';
 
@@ -108,7 +108,7 @@ export function openDelen(dag: string, wereld: Wereld): Pick<Weekoverzicht, 'dez
     .filter((verplichting) => isOpen(verplichting, wereld))
     .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.id.localeCompare(b.id));
   const regelOf = (verplichting: Verplichting): WeekRegel => ({
-    ...(signaalIdOf(verplichting.zaakId) === undefined ? { opdrachtId: verplichting.zaakId } : {}),
+    opdrachtId: opdrachtIdOf(verplichting.zaakId),
     titel: verplichting.titel,
     regel: weekRegelWords(verplichting, dag, wereld.days),
   });

@@ -4,7 +4,7 @@ import type { CardButton } from '../shared/card-context.ts';
 import { LIST_PAGE, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { listWords } from '../shared/words.ts';
-import { type Jaaragenda, type Onderwerp, standOf } from './jaaragenda.ts';
+import { isOpen, type Jaaragenda, type Onderwerp, standOf } from './jaaragenda.ts';
 import {
   askedWords,
   countsSentence,
@@ -57,7 +57,7 @@ export function jaaragendaCard(
 function changeButtons(jaar: number, onderwerpen: readonly Onderwerp[]): readonly CardButton[] {
   const data = { jaar };
   const open = onderwerpen.some((one) => standOf(one) === 'voorlopig');
-  const here = onderwerpen.some(({ naar }) => naar === undefined);
+  const here = onderwerpen.some(isOpen);
   return [
     { title: 'Voeg onderwerpen toe', verb: 'jaaragenda.addForm', data },
     { title: 'Vraag gemeenten', verb: 'jaaragenda.askForm', data },
@@ -112,6 +112,9 @@ function buttonsOf(jaar: number, onderwerp: Onderwerp, mayChange: boolean): read
       : [{ title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: signaalId } }]),
     ...(mayChange ? [{ title: 'Pas aan', verb: 'jaaragenda.changeForm', data }] : []),
     ...(mayChange && stand === 'voorlopig' ? [{ title: 'Schrap', verb: 'jaaragenda.removeForm', data }] : []),
+    ...(mayChange && stand === 'vastgesteld'
+      ? [{ title: 'Laat vervallen', verb: 'jaaragenda.removeForm', data }]
+      : []),
     { title: 'Hele jaaragenda', verb: 'jaaragenda.list', data: { jaar } },
   ];
 }

@@ -10,6 +10,7 @@ import {
   type Gegevens,
   type GesteldeVraag,
   isGesteld,
+  isOpen,
   type Jaaragenda,
   type JaaragendaEvent,
   type NieuwOnderwerp,
@@ -107,7 +108,7 @@ export function decideWijzigen(
   return [{ soort: 'onderwerp gewijzigd', onderwerpId: id, gegevens }];
 }
 
-/** A topic leaves the list; what the PFHO fixed stays. @throws FormProblem, DomainError */
+/** A topic leaves the list; what the PFHO fixed stays on it, and goes on no more. @throws FormProblem, DomainError */
 export function decideSchrappen(
   actor: Actor,
   agenda: Jaaragenda,
@@ -115,11 +116,18 @@ export function decideSchrappen(
   reden: string,
 ): JaaragendaEvent[] {
   assertCoordinator(actor, 'een onderwerp schrappen');
-  if (standOf(onderwerpOf(agenda, id)) !== 'voorlopig')
-    throw new DomainError('not-possible', 'Dit onderwerp is vastgesteld. Je kunt het wel doorschuiven.');
+  const stand = standOf(onderwerpOf(agenda, id));
+  if (stand === 'opdracht')
+    throw new DomainError(
+      'not-possible',
+      'Van dit onderwerp is een opdracht gemaakt. Trek die in, of schuif het onderwerp door.',
+    );
+  if (stand === 'doorgeschoven' || stand === 'vervallen')
+    throw new DomainError('not-possible', `Dit onderwerp is al ${stand}.`);
   assertNoProblems({
     reden: tekstProbleem(reden, REDEN),
   });
+  if (stand === 'vastgesteld') return [{ soort: 'onderwerp vervallen', onderwerpId: id, reden }];
   return [{ soort: 'onderwerp geschrapt', onderwerpId: id, reden }];
 }
 
@@ -184,6 +192,7 @@ export function assertMayBecomeOpdracht(actor: Actor, onderwerp: Onderwerp): voi
       'not-possible',
       'Dit onderwerp is nog voorlopig. De portefeuillehouders stellen het eerst vast.',
     );
+  if (stand === 'vervallen') throw new DomainError('not-possible', 'Dit onderwerp is vervallen.');
   if (stand === 'doorgeschoven')
     throw new DomainError('not-possible', `Dit onderwerp is doorgeschoven naar ${onderwerp.naar}.`);
 }
@@ -204,9 +213,14 @@ export function decideDoorschuiven(
   return onderwerpIds.length === 0 ? [] : [{ soort: 'onderwerpen doorgeschoven', onderwerpIds, naar }];
 }
 
-/** Topics that can move on to the next year: all that did not move yet. */
+/** The year to which topics of that year move on: the next, or this year when that has passed. @param today YYYY-MM-DD */
+export function yearAfter(jaar: number, today: string): number {
+  return Math.max(jaar + 1, Number(today.slice(0, 4)));
+}
+
+/** Topics that can move on to the next year: all that are of this one still. */
 export function movable({ onderwerpen }: Jaaragenda): readonly Onderwerp[] {
-  return onderwerpen.filter(({ naar }) => naar === undefined);
+  return onderwerpen.filter(isOpen);
 }
 
 /** A topic as it begins in the next year: voorlopig again, with what is known of it. */

@@ -10,6 +10,8 @@ export function createJaaragendaSource(
   regio: LeesRegio,
   /** A name may wait for the yes of a coördinator now. */
   touchNamen: () => Promise<void>,
+  /** What has to be done about what is not finished at the end of a year may have changed. */
+  touchCoordinators: () => Promise<void>,
 ): PostSource {
   return {
     kind: 'jaaragenda',
@@ -17,6 +19,7 @@ export function createJaaragendaSource(
       const keys = jaaragendaKeys((await streams.find(id))?.state ?? emptyJaaragenda(id));
       if ([keys.naamloosContact, keys.genoemd].some((names) => names?.length)) await touchNamen();
     },
+    touchOthers: touchCoordinators,
     async posts(id) {
       const agenda = (await streams.find(id))?.state;
       return agenda ? jaaragendaPosts(agenda, await regio()) : [];

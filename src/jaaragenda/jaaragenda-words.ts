@@ -39,6 +39,8 @@ export function standSentence(onderwerp: Onderwerp): string {
       return `${fixed} Er is een opdracht van gemaakt.`;
     case 'doorgeschoven':
       return `Doorgeschoven naar ${naar}. ${fixed}`.trim();
+    case 'vervallen':
+      return `Dit gaat niet verder: ‘${onderwerp.vervallen?.reden ?? ''}’ ${fixed}`.trim();
   }
 }
 
@@ -47,6 +49,7 @@ const STAND_SIGNS: Readonly<Record<OnderwerpStand, string>> = {
   vastgesteld: '✓ vastgesteld',
   opdracht: '✓ opdracht gemaakt',
   doorgeschoven: '→ doorgeschoven',
+  vervallen: 'vervallen',
 };
 
 /** One line in the list: 'voorlopig · van inwoners · Samira El Amrani'. */
@@ -85,13 +88,14 @@ export function askedWords(vragen: readonly Vraag[]): string {
 /** '4 onderwerpen: 3 voorlopig, 1 vastgesteld.' */
 export function countsSentence(onderwerpen: readonly Onderwerp[]): string {
   if (onderwerpen.length === 0) return 'Er staan nog geen onderwerpen op.';
-  const counts = { voorlopig: 0, vastgesteld: 0, opdracht: 0, doorgeschoven: 0 };
+  const counts = { voorlopig: 0, vastgesteld: 0, opdracht: 0, doorgeschoven: 0, vervallen: 0 };
   for (const one of onderwerpen) counts[standOf(one)] += 1;
   const parts = [
     [counts.voorlopig, 'voorlopig'],
     [counts.vastgesteld, 'vastgesteld'],
     [counts.opdracht, 'met een opdracht'],
     [counts.doorgeschoven, 'doorgeschoven'],
+    [counts.vervallen, 'vervallen'],
   ] as const;
   const total = onderwerpen.length === 1 ? '1 onderwerp' : `${onderwerpen.length} onderwerpen`;
   const shown = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);

@@ -52,6 +52,8 @@ export const jaaragendaEventSchema = z.discriminatedUnion('soort', [
     gegevens: gegevensSchema.extend(eerderSchema),
   }),
   z.object({ soort: z.literal('onderwerp geschrapt'), onderwerpId: z.string(), reden: z.string() }),
+  /** What was fixed stays on the list, and goes on no more. */
+  z.object({ soort: z.literal('onderwerp vervallen'), onderwerpId: z.string(), reden: z.string() }),
   z.object({ soort: z.literal('onderwerpen gevraagd'), aan: z.array(contactSchema), voor: z.string() }),
   z.object({ soort: z.literal('vraag beantwoord'), contactId: z.string() }),
   /** A coördinator said who the name of a contact is. */
@@ -79,6 +81,8 @@ export const onderwerpSchema = nieuwSchema.extend({
   vastgesteld: vergaderingSchema.optional(),
   /** The year to which it moved on. */
   naar: z.number().int().optional(),
+  /** Why it goes on no more. */
+  vervallen: stampSchema.extend({ reden: z.string() }).optional(),
 });
 export type Onderwerp = Readonly<z.infer<typeof onderwerpSchema>>;
 
@@ -106,13 +110,19 @@ export const jaaragendaSchema = z.object({
 });
 export type Jaaragenda = Readonly<z.infer<typeof jaaragendaSchema>>;
 
-export type OnderwerpStand = 'voorlopig' | 'vastgesteld' | 'opdracht' | 'doorgeschoven';
+export type OnderwerpStand = 'voorlopig' | 'vastgesteld' | 'opdracht' | 'doorgeschoven' | 'vervallen';
 
 /** How far a topic is. */
-export function standOf({ naar, opdrachtId, vastgesteld }: Onderwerp): OnderwerpStand {
+export function standOf({ naar, opdrachtId, vastgesteld, vervallen }: Onderwerp): OnderwerpStand {
+  if (vervallen) return 'vervallen';
   if (naar !== undefined) return 'doorgeschoven';
   if (!vastgesteld) return 'voorlopig';
   return opdrachtId === undefined ? 'vastgesteld' : 'opdracht';
+}
+
+/** Is it of this year still: it did not move on, and was not dropped? */
+export function isOpen({ naar, vervallen }: Onderwerp): boolean {
+  return naar === undefined && vervallen === undefined;
 }
 
 /** A year without anything yet. */
@@ -148,6 +158,8 @@ export function foldJaaragenda(
       return changed([event.onderwerpId], (one) => ({ ...bareOf(one), ...asSeveral(event.gegevens) }));
     case 'onderwerp geschrapt':
       return { ...agenda, onderwerpen: agenda.onderwerpen.filter((one) => one.id !== event.onderwerpId) };
+    case 'onderwerp vervallen':
+      return changed([event.onderwerpId], (one) => ({ ...one, vervallen: { ...stamp, reden: event.reden } }));
     case 'onderwerpen gevraagd': {
       const asked = event.aan.map((aan) => ({ ...stamp, aan, voor: event.voor }));
       const others = agenda.vragen.filter(({ aan }) => !event.aan.some((one) => isSameContact(one, aan)));

@@ -16,6 +16,7 @@ import {
   movable,
   movedOn,
   onderwerpOf,
+  yearAfter,
 } from './jaaragenda-rules.ts';
 import { nieuwOf } from './onderwerp-changes.ts';
 import type { JaaragendaOmgeving } from './ports.ts';
@@ -97,19 +98,20 @@ export function createJaargangChanges(
     async carryOver(actor, jaar, nonce, ids) {
       assertCoordinator(actor, 'onderwerpen doorschuiven');
       assertNoProblems({ onderwerpen: ids.length === 0 ? KIES_ONDERWERP : undefined });
-      assertYear(jaar + 1, today());
+      const naar = yearAfter(jaar, today());
+      assertYear(naar, today());
       const { state } = await find(jaar);
       const open = movable(state).filter(({ id }) => ids.includes(id));
       if (open.length === 0) return find(jaar);
       const next = open.map((one) => movedOn(one, jaar));
       // First where they go on: when this stops in between, they stand on two lists, never on none.
-      await change(actor, jaar + 1, nonce, (agenda) => decideToevoegen(agenda, next), 'doorschuiven', ids);
+      await change(actor, naar, nonce, (agenda) => decideToevoegen(agenda, next), 'doorschuiven', ids);
       const moved = open.map(({ id }) => id);
       return change(
         actor,
         jaar,
         nonce,
-        (agenda) => decideDoorschuiven(agenda, moved, jaar + 1),
+        (agenda) => decideDoorschuiven(agenda, moved, naar),
         'doorgeschoven',
         ids,
       );

@@ -18,6 +18,7 @@ import {
 /** The forms about the jaaragenda of a year as a whole: what is asked, and in which words. */
 
 type AboutAgenda = AboutYear & { readonly agenda: Jaaragenda };
+type AboutCarry = AboutAgenda & { readonly naar: number; readonly finished: readonly string[] };
 
 /** So that sixty titles fit on a card, in characters. */
 const CHOICE = 60;
@@ -89,19 +90,18 @@ export const fixForm = formAbout<AboutAgenda & { readonly vergaderingen: readonl
   submit: 'Stel vast',
 });
 
-/** Topics that go on in the next year. `finished`: ids of those that need not */
-export const carryForm = formAbout<AboutAgenda & { readonly finished: readonly string[] }>()({
+/** Topics that go on in the year `naar`. `finished`: ids of those that need not */
+export const carryForm = formAbout<AboutCarry>()({
   ...OF_YEAR,
   verb: 'jaaragenda.carry',
-  titel: ({ jaar }) => `Doorschuiven naar ${jaar + 1}`,
-  intro: ({ jaar }) =>
-    `Wat niet klaar is, staat al aan. Op de jaaragenda van ${jaar + 1} zijn deze onderwerpen weer voorlopig.`,
+  titel: ({ naar }) => `Doorschuiven naar ${naar}`,
+  intro: ({ naar }) =>
+    `Wat niet klaar is, staat al aan. Op de jaaragenda van ${naar} zijn deze onderwerpen weer voorlopig.`,
   inputs: {
     onderwerpen: onderwerpenInput(
       'Wat je niet kiest, blijft staan.',
       ({ agenda }) => movable(agenda),
-      ({ id }, { finished }: AboutAgenda & { readonly finished: readonly string[] }) =>
-        !finished.includes(id),
+      ({ id }, { finished }: AboutCarry) => !finished.includes(id),
     ),
   },
   submit: 'Schuif door',

@@ -5,7 +5,7 @@ import { localDate } from '../shared/clock.ts';
 import { DomainError } from '../shared/errors.ts';
 import { yearOf } from './jaaragenda-data.ts';
 import { createShowJaaragenda, type JaaragendaRoutesDependencies } from './jaaragenda-routes.ts';
-import { assertMayBecomeOpdracht, movable, onderwerpOf } from './jaaragenda-rules.ts';
+import { assertMayBecomeOpdracht, movable, onderwerpOf, yearAfter } from './jaaragenda-rules.ts';
 import { carryForm, fixForm } from './jaargang-forms.ts';
 import { opdrachtForm } from './onderwerp-forms.ts';
 
@@ -61,13 +61,13 @@ export function createJaargangRoutes(dependencies: JaaragendaRoutesDependencies)
       const finished: string[] = [];
       for (const { id, opdrachtId } of movable(agenda))
         if (opdrachtId !== undefined && (await omgeving.isFinished(opdrachtId))) finished.push(id);
-      return { about: { jaar, agenda, finished }, version };
+      return { about: { jaar, naar: yearAfter(jaar, today()), agenda, finished }, version };
     },
     may: (actor) => assertCoordinator(actor, 'onderwerpen doorschuiven'),
-    async save({ actor, context, about: { jaar }, values: { onderwerpen } }) {
+    async save({ actor, context, about: { jaar, naar }, values: { onderwerpen } }) {
       await jaaragendas.carryOver(actor, jaar, context.nonce, onderwerpen);
-      const notice = `Deze onderwerpen staan nu op de jaaragenda van ${jaar + 1}.`;
-      return show.list(actor, jaar + 1, 1, { notice, tone: 'good' });
+      const notice = `Deze onderwerpen staan nu op de jaaragenda van ${naar}.`;
+      return show.list(actor, naar, 1, { notice, tone: 'good' });
     },
   });
 

@@ -4,7 +4,7 @@ import { day, line, paragraph } from '../forms/input.ts';
 import { bareLines } from '../shared/lines.ts';
 import type { Regio } from '../shared/regio.ts';
 import { listWords } from '../shared/words.ts';
-import type { Gegevens, Herkomst, Onderwerp } from './jaaragenda.ts';
+import { type Gegevens, type Herkomst, type Onderwerp, standOf } from './jaaragenda.ts';
 import { HERKOMST_CHOICES } from './jaaragenda-cards.ts';
 import { PHRASE } from './jaaragenda-data.ts';
 import { NAAM, REDEN, TITEL, TOELICHTING } from './jaaragenda-rules.ts';
@@ -125,11 +125,16 @@ export const changeForm = formAbout<AboutOnderwerp & WithRegio>()({
   submit: 'Bewaar',
 });
 
+/** What was fixed stays on the list, and goes on no more. */
+function staysOn(onderwerp: Onderwerp | undefined): boolean {
+  return onderwerp !== undefined && standOf(onderwerp) !== 'voorlopig';
+}
+
 /** A topic leaves the list. It may have left already: what was sent twice is answered twice. */
 export const removeForm = formAbout<AboutYear & { readonly onderwerp: Onderwerp | undefined }>()({
   ...OF_TOPIC,
   verb: 'jaaragenda.remove',
-  eyebrow: 'Onderwerp schrappen',
+  eyebrow: ({ onderwerp }) => (staysOn(onderwerp) ? 'Onderwerp laten vervallen' : 'Onderwerp schrappen'),
   titel: ({ onderwerp }) => onderwerp?.titel ?? 'Dit onderwerp',
   inputs: {
     reden: paragraph({
@@ -138,7 +143,7 @@ export const removeForm = formAbout<AboutYear & { readonly onderwerp: Onderwerp 
       help: 'De geschiedenis bewaart dit.',
     }),
   },
-  submit: () => [{ title: 'Schrap', danger: true }],
+  submit: ({ onderwerp }) => [{ title: staysOn(onderwerp) ? 'Laat vervallen' : 'Schrap', danger: true }],
   others: (about) =>
     about.onderwerp ? [onderwerpButton(about.jaar, about.onderwerp)] : OF_YEAR.others(about),
 });

@@ -63,7 +63,12 @@ export function createOnderwerpRoutes(dependencies: JaaragendaRoutesDependencies
     may: (actor) => assertCoordinator(actor, 'een onderwerp schrappen'),
     canOpen: ({ onderwerp }) => assertThere(onderwerp),
     async save({ actor, keys: { onderwerp }, context, about: { jaar }, values: { reden } }) {
-      await jaaragendas.remove(actor, jaar, context, onderwerp, reden);
+      const { state } = await jaaragendas.remove(actor, jaar, context, onderwerp, reden);
+      if (state.onderwerpen.some(({ id }) => id === onderwerp))
+        return show.onderwerp(actor, jaar, onderwerp, {
+          notice: 'Het onderwerp gaat niet verder.',
+          tone: 'good',
+        });
       return show.list(actor, jaar, 1, { notice: 'Het onderwerp is geschrapt.', tone: 'good' });
     },
   });

@@ -139,6 +139,19 @@ export type Delivery = {
   /** A code for 'failed', 'uncertain', 'waiting' and 'later'; never a text that somebody wrote. */
   readonly reason?: string;
   readonly changedAt: string;
+  /** The record of a chat, which is no post: the answers that stand there, the oldest first. */
+  readonly antwoorden?: readonly KeptAnswer[];
+};
+
+/** An answer in a chat; of one that cannot fold, or that is folded, only that it is an answer. */
+export type KeptAnswer = {
+  readonly activityId: string;
+  /** ISO instant. */
+  readonly at: string;
+  /** '<kind>:<id>' of what it is about. */
+  readonly over?: string;
+  /** The verb of the button that it answered. */
+  readonly verb?: string;
 };
 
 export interface Deliveries {

@@ -14,6 +14,16 @@ export const deliverySchema = z.object({
   retryAt: z.string().optional(),
   reason: z.string().optional(),
   changedAt: z.string(),
+  antwoorden: z
+    .array(
+      z.object({
+        activityId: z.string(),
+        at: z.string(),
+        over: z.string().optional(),
+        verb: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 
 /** A state that only a later version knows; the rest is as it is here. */

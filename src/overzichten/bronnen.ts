@@ -64,6 +64,7 @@ export function sourcesOfJaaragenda(event: JaaragendaEvent): readonly string[] {
     case 'onderwerp gewijzigd':
       return [`onderwerp:${event.onderwerpId}`];
     case 'onderwerp geschrapt':
+    case 'onderwerp vervallen':
     case 'onderwerpen gevraagd':
     case 'vraag beantwoord':
     case 'contact herkend':

@@ -34,7 +34,10 @@ type Soort = {
   /** Where the term comes from, for 'waarom krijg ik dit?'. */
   readonly bron: string;
   /** The card on which it is done. */
-  readonly doen: (over: Over) => { readonly verb: string; readonly data: Readonly<Record<string, string>> };
+  readonly doen: (over: Over) => {
+    readonly verb: string;
+    readonly data: Readonly<Record<string, string | number>>;
+  };
   /** The words of a question that mean this kind, as the language of questions knows them. */
   readonly woorden: readonly string[];
 };
@@ -218,6 +221,20 @@ export const SOORTEN = {
     bron: WERKWIJZE,
     doen: () => ({ verb: 'herinneringen.week', data: {} }),
     woorden: ['weekvoorstel'],
+  },
+  'jaaragenda afgesloten': {
+    plicht: 'coördinator',
+    termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: '31 december' },
+    vraag: 'Schuif door wat dit jaar niet af is, of laat het vervallen',
+    nog: 'nog doorschuiven wat dit jaar niet af is, of het laten vervallen',
+    teLaat: 'Een onderwerp van de jaaragenda is niet af en niet doorgeschoven',
+    duur: 'Dit kost ongeveer twee minuten.',
+    alleenVastgelegd: true,
+    eigenDag: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'jaaragenda.list', data: { jaar: Number(splitKey(opdracht)[1]) } }),
+    // Asked with the words of the jaaragenda itself.
+    woorden: [],
   },
   'stil dossier': {
     plicht: 'coördinator',

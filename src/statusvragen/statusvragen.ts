@@ -32,7 +32,7 @@ type Dependencies = {
   readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
   readonly datesOfAll: DatesOfAll;
   readonly openVerplichtingen: OpenVerplichtingen;
-  readonly openSignaalVerplichtingen: () => Promise<readonly Verplichting[]>;
+  readonly openAndereVerplichtingen: () => Promise<readonly Verplichting[]>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
   readonly regio: LeesRegio;
@@ -58,7 +58,7 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     listVergaderingen: () => statesOf(streams.vergaderingen),
     listProgrammas: () => streams.opdrachten.values('programma'),
     verplichtingenOf: dependencies.openVerplichtingen,
-    signaalVerplichtingen: dependencies.openSignaalVerplichtingen,
+    andereVerplichtingen: dependencies.openAndereVerplichtingen,
     listSignalen: () => statesOf(streams.signalen),
     listJaaragendas: () => statesOf(streams.jaaragendas),
     isInvolved: dependencies.isInvolved,

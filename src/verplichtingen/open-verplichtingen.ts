@@ -5,6 +5,7 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
+import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
 import { openSignaalFacts } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
 import type { Verplichting } from './verplichting.ts';
@@ -33,21 +34,30 @@ function isAskedNow({ plicht, sinds }: Verplichting, today: string): boolean {
   return plicht !== 'coördinator' || sinds <= today;
 }
 
-/** What is owed for signalen: the answer, and what was promised in it. */
-export function createOpenSignaalVerplichtingen({
-  signalen,
+/** What is owed for signalen and for the jaaragenda's, and can be done now. */
+export function createOpenAndereVerplichtingen({
+  streams,
   coordinators,
   kalender,
+  clock,
 }: {
-  readonly signalen: Pick<SignaalStreams, 'findBy'>;
+  readonly streams: Parameters<typeof listJaarFacts>[0] & {
+    readonly signalen: Pick<SignaalStreams, 'findBy'>;
+  };
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
+  readonly clock: Clock;
 }): () => Promise<readonly Verplichting[]> {
   return async () => {
     const { days, termijnen } = await kalender();
-    return (await openSignaalFacts(signalen, coordinators))
-      .flatMap((facts) => signaalVerplichtingen(facts, days, termijnen))
-      .filter(({ stand }) => stand === 'open');
+    const today = localDate(clock.now());
+    const ofSignalen = (await openSignaalFacts(streams.signalen, coordinators)).flatMap((facts) =>
+      signaalVerplichtingen(facts, days, termijnen),
+    );
+    const ofYears = (await listJaarFacts(streams)).flatMap((facts) =>
+      jaarVerplichtingen(facts, coordinators, today, days, termijnen),
+    );
+    return [...ofSignalen, ...ofYears].filter(({ stand }) => stand === 'open');
   };
 }
 

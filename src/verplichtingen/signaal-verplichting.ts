@@ -1,9 +1,9 @@
 import { formatDutchDate } from '../shared/dutch-dates.ts';
-import { splitKey } from '../shared/keys.ts';
 import type { Termijnen } from '../shared/termijnen.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { afstandWords, uiterlijkOf } from './termijnen.ts';
 import { type Verplichting, verplichtingId } from './verplichting.ts';
+import { zaakIdFor, zaakOf } from './zaak.ts';
 
 /** What is owed because of a signaal (domain: Verplichtingen and their dates), as plain facts. */
 export type SignaalFacts = {
@@ -27,8 +27,6 @@ export type SignaalFacts = {
   readonly coordinators: readonly string[];
 };
 
-const SIGNAAL = 'signaal';
-
 /** The answer that is owed, and what was promised in it. */
 export function signaalVerplichtingen(
   facts: SignaalFacts,
@@ -41,7 +39,7 @@ export function signaalVerplichtingen(
 function antwoordVerplichting(facts: SignaalFacts, days: WorkingDays, termijnen: Termijnen): Verplichting {
   const { id, onderwerp, ontvangen, sinds, aan, beantwoord, coordinators } = facts;
   const soort = 'signaal beantwoord';
-  const zaakId = `${SIGNAAL}:${id}`;
+  const zaakId = zaakIdFor('signaal', id);
   const afstand = termijnen[soort];
   return {
     id: verplichtingId(zaakId, soort),
@@ -67,7 +65,7 @@ function belofteVerplichting(
   if (!belofte) return [];
   const { wat, datum, door, sinds, nagekomen } = belofte;
   const soort = 'belofte nagekomen';
-  const zaakId = `${SIGNAAL}:${id}`;
+  const zaakId = zaakIdFor('signaal', id);
   return [
     {
       id: verplichtingId(zaakId, soort),
@@ -87,8 +85,8 @@ function belofteVerplichting(
   ];
 }
 
-/** The signaal that this zaak is; undefined: it is an opdracht. */
+/** The signaal that this zaak is; undefined: it is something else. */
 export function signaalIdOf(zaakId: string): string | undefined {
-  const [kind, id] = splitKey(zaakId);
-  return kind === SIGNAAL ? id : undefined;
+  const { soort, id } = zaakOf(zaakId);
+  return soort === 'signaal' ? id : undefined;
 }

@@ -46,7 +46,7 @@ export type Verplichting = Uiterlijk & {
   /** Follows from its meaning: the zaak, the kind and which one. */
   readonly id: string;
   readonly soort: VerplichtingSoort;
-  /** The zaak that it is about: an opdracht, or a signaal (see signaalIdOf). */
+  /** The zaak that it is about: an opdracht or something else (see zaakOf). */
   readonly zaakId: string;
   readonly titel: string;
   /** Which one, when an opdracht can have several of this kind. */

@@ -1,4 +1,5 @@
 import type { Kalender } from '../instellingen/kalender.ts';
+import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { Streams, Versioned } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { Persoon } from '../mensen/persoon.ts';
@@ -12,10 +13,12 @@ import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { KnownHerinneringen, Wereld } from './aanspraken.ts';
 import type { Afwezig } from './afwezigheid.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
+import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
 import { withVervangers } from './ontvangers.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
-import { signaalIdOf, signaalVerplichtingen } from './signaal-verplichting.ts';
+import { signaalVerplichtingen } from './signaal-verplichting.ts';
 import { type Verplichting, zaakIdOf } from './verplichting.ts';
+import { opdrachtIdOf } from './zaak.ts';
 
 /** The reminders of one person as they are kept. */
 type Kept = KnownHerinneringen & {
@@ -26,6 +29,7 @@ type Dependencies = {
   readonly streams: {
     readonly opdrachten: OpdrachtStreams;
     readonly signalen: SignaalStreams;
+    readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
     readonly herinneringen: Pick<Streams<Kept, never>, 'find' | 'findBy' | 'values'>;
   };
   readonly mensen: Pick<Mensen, 'findPersoon' | 'vervangenDoor'>;
@@ -77,7 +81,7 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
       for (const key of ['projectleider', 'toezegger'])
         for (const current of await streams.opdrachten.findBy(key, eigenaar)) keep(current);
     for (const id of idsIn(herinneringen))
-      if (!found.has(id) && signaalIdOf(id) === undefined) keep(await streams.opdrachten.find(id));
+      if (!found.has(id) && opdrachtIdOf(id) !== undefined) keep(await streams.opdrachten.find(id));
     return [...found.values()];
   };
 
@@ -106,6 +110,9 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     const about = idsIn(own ? [own] : []);
     for (const facts of await signaalFactsFor({ eigenaars, about, coordinators, streams: streams.signalen }))
       all.push(...signaalVerplichtingen(facts, days, termijnen));
+    if (coordinators.some((id) => eigenaars.has(id)))
+      for (const facts of await listJaarFacts(streams))
+        all.push(...jaarVerplichtingen(facts, coordinators, today, days, termijnen));
     // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
     const asked = new Set(all.map((one) => one.zaakId));
     for (const zaakId of await streams.herinneringen.values('akkoord')) {

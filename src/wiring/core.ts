@@ -23,7 +23,7 @@ import { createVergaderingen, type Vergaderingen } from '../vergaderingen/vergad
 import { createCalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { withVervangers } from '../verplichtingen/ontvangers.ts';
 import {
-  createOpenSignaalVerplichtingen,
+  createOpenAndereVerplichtingen,
   createOpenVerplichtingen,
 } from '../verplichtingen/open-verplichtingen.ts';
 import { createWeekMist } from '../verplichtingen/week-mist.ts';
@@ -125,11 +125,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     instellingen,
     kalender,
     openVerplichtingen: createOpenVerplichtingen({ ...dates, coordinators, kalender, clock }),
-    openSignaalVerplichtingen: createOpenSignaalVerplichtingen({
-      signalen: streams.signalen,
-      coordinators,
-      kalender,
-    }),
+    openAndereVerplichtingen: createOpenAndereVerplichtingen({ streams, coordinators, kalender, clock }),
     readOverzicht: createReadOverzicht({ opdrachten, vergaderingen, agendaFrom: dates.agendaFrom }),
     deliveries,
     clock,

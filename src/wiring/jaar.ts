@@ -104,7 +104,9 @@ export function createJaar(dependencies: Dependencies): {
         lookAt: dependencies.lookAtAll,
         touch: dependencies.touch,
       }),
-      createJaaragendaSource(streams.jaaragendas, regio, dependencies.lookAtNamen),
+      createJaaragendaSource(streams.jaaragendas, regio, dependencies.lookAtNamen, () =>
+        dependencies.lookAtAll(coordinators),
+      ),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Antwoorden } from '../bezorging/antwoorden.ts';
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { countDeliveries } from '../bezorging/count-deliveries.ts';
 import type { Bot } from '../bot/bot.ts';
@@ -39,6 +40,7 @@ type Dependencies = {
   readonly setAside: SetAside;
   readonly bot: Pick<Bot, 'receive' | 'fetchKeys'>;
   readonly bezorging: Bezorging;
+  readonly antwoorden: Pick<Antwoorden, 'idle'>;
   /** Does Teams no longer believe that the bot is who it says it is? */
   readonly isRefused: () => boolean;
   readonly signals: StopSignals;
@@ -101,6 +103,7 @@ export function createLifecycle(dependencies: Dependencies): Lifecycle {
       signals.stopping.abort();
       const limit = setTimeout(() => signals.cutOff.abort(), FINISH_WITHIN_MS);
       await Promise.all([http.close(signals.cutOff.signal), bezorging.stop()]);
+      await dependencies.antwoorden.idle();
       clearTimeout(limit);
       await telemetry?.stop();
       await store.close();

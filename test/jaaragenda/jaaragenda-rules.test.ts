@@ -112,9 +112,15 @@ describe('the jaaragenda', () => {
     expect(next).toEqual({ ...ONE, uit: { jaar: 2027, onderwerpId: ONE.id } });
   });
 
-  test('loses a topic only with a reason, and only while it is voorlopig', () => {
+  test('loses a topic only with a reason; what was fixed stays on it and goes on no more', () => {
     expect(() => decideSchrappen(coordinator, agendaAfter(), ONE.id, '-')).toThrow('Schrijf waarom');
-    expect(() => decideSchrappen(coordinator, agendaAfter(FIXED), ONE.id, 'Dubbel.')).toThrow('vastgesteld');
+    const dropped: JaaragendaEvent = { soort: 'onderwerp vervallen', onderwerpId: ONE.id, reden: 'Dubbel.' };
+    expect(decideSchrappen(coordinator, agendaAfter(FIXED), ONE.id, 'Dubbel.')).toEqual([dropped]);
+    const after = agendaAfter(FIXED, dropped);
+    expect(after.onderwerpen.map(({ id }) => id)).toContain(ONE.id);
+    expect(movable(after).map(({ id }) => id)).not.toContain(ONE.id);
+    expect(() => decideSchrappen(coordinator, after, ONE.id, 'Nog eens.')).toThrow('al vervallen');
+    expect(() => assertMayBecomeOpdracht(coordinator, onderwerpOf(after, ONE.id))).toThrow('vervallen');
     const gone: JaaragendaEvent = { soort: 'onderwerp geschrapt', onderwerpId: ONE.id, reden: 'Dubbel.' };
     expect(decideSchrappen(coordinator, agendaAfter(), ONE.id, 'Dubbel.')).toEqual([gone]);
     expect(agendaAfter(gone).onderwerpen.map(({ id }) => id)).toEqual([TWO.id]);

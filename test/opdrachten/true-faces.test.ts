@@ -26,6 +26,21 @@ test('what is finished but for a promise says so', () => {
   );
 });
 
+test('who took part before there was no participatie is not denied, nor said to have heard when nothing was told', () => {
+  const held = {
+    ...aDossier(),
+    status: 'geen participatie' as const,
+    uitvoering: { a1: { gehouden: { aantal: 12 } } },
+  };
+  expect(statusSentence(held as never)).toContain('Inwoners deden mee aan deze opdracht.');
+  expect(statusSentence(held as never)).not.toContain('doen inwoners niet mee');
+  expect(statusSentence({ ...held, uitvoering: {} } as never)).toContain('doen inwoners niet mee');
+
+  const settled = { ...aDossier(), status: 'teruggekoppeld' as const, terugkoppelingen: [] };
+  expect(statusSentence(settled as never)).not.toContain('heeft gehoord');
+  expect(statusSentence(settled as never)).toContain('waarom terugkoppeling niet nodig is');
+});
+
 test('a topic of the jaaragenda is not ticked and ‘nog niet’ at once', () => {
   const dossier = { ...aDossier(), onderwerp: { jaar: 2027, id: 'o' } };
   const lines = textOf(tijdlijnCard({ dossier, route: [] })).split('\n');

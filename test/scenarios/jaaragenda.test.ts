@@ -179,6 +179,35 @@ describe('the jaaragenda', () => {
     expect((await carla.say('jaaragenda 2027')).text).toContain('2 onderwerpen: 2 doorgeschoven.');
   });
 
+  test('asks in December what becomes of what is not finished, until it moved on or goes no further', async () => {
+    await fixed();
+    const owed = 'Schuif door wat dit jaar niet af is, of laat het vervallen';
+    goTo(bot, '2027-11-30');
+    expect((await carla.say('herinneringen')).text).not.toContain(owed);
+    goTo(bot, '2027-12-01');
+    const list = await carla.say('herinneringen');
+    expect(list.text).toContain(`${owed}: Wachttijden in de jeugdhulp, en nog 1`);
+    expect((await carla.say('wat moet er nog gebeuren?')).text).toContain(
+      'jaaragenda afgesloten: Jaaragenda 2027',
+    );
+    const year = await carla.pressCard('Nu doen', {}, { on: list });
+    expect(year.text).toContain('Jaaragenda 2027');
+
+    await openTopic('Wachttijden in de jeugdhulp');
+    const form = await carla.pressCard('Laat vervallen');
+    const gone = await carla.pressCard('Laat vervallen', { reden: 'Het is opgelost.' }, { on: form });
+    expect(gone.text).toContain('Dit gaat niet verder: ‘Het is opgelost.’ Vastgesteld door het');
+    const again = await carla.press('Laat vervallen', { reden: 'Het is opgelost.' }, { on: form });
+    expect(again.card?.text ?? again.message).toContain('Dit gaat niet verder');
+    expect((await carla.say('herinneringen')).text).toContain(`${owed}: Herinrichting huishoudelijke hulp`);
+
+    await carla.say('jaaragenda 2027');
+    await carla.pressCard('Schuif door');
+    const next = await carla.pressCard('Schuif door');
+    expect(next.text).toContain('1 onderwerp: 1 voorlopig.');
+    expect((await carla.say('herinneringen')).text).not.toContain(owed);
+  });
+
   test('keeps personal data out, and what was typed on the card', async () => {
     const again = await addTopics('De zaak van mevrouw Jansen');
 

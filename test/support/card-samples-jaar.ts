@@ -289,8 +289,8 @@ export function jaaragendaSamples(): CardSample[] {
       lang: { ...form, agenda: worstAgenda, vergaderingen: meetings },
     }),
     ...formSamples(carryForm, 'onderwerpen doorschuiven', year, {
-      gewoon: { ...form, agenda, finished: ['b'] },
-      lang: { ...form, agenda: worstAgenda, finished: [] },
+      gewoon: { ...form, agenda, naar: 2028, finished: ['b'] },
+      lang: { ...form, agenda: worstAgenda, naar: 2028, finished: [] },
     }),
     { name: 'dank voor onderwerp', message: thanksCard(agenda, vraag) },
   ];

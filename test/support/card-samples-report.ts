@@ -1,3 +1,4 @@
+import { gevouwenCard } from '../../src/bezorging/antwoord-cards.ts';
 import { berichtenCard } from '../../src/bezorging/berichten-cards.ts';
 import { bindForm } from '../../src/mensen/kanaal-forms.ts';
 import { onbekendButtons } from '../../src/opdrachten/import/import-routes.ts';
@@ -62,6 +63,23 @@ export function reportSamples(): CardSample[] {
   };
   return [
     { name: 'berichten', message: berichtenCard([bericht, { ...bericht, uncertain: false }]) },
+    {
+      name: 'een antwoord, gevouwen',
+      message: gevouwenCard('opdracht:4f6c1b7a9d3e2c5f8a01', 'Vervoer naar dagbesteding', {
+        verb: 'opdrachten.submitPlan',
+        at: '2026-12-03T10:00:00.000Z',
+      }),
+    },
+    {
+      name: 'een lijst, gevouwen',
+      message: gevouwenCard('lijst:0f9a4d8debf0', 'Mijn opdrachten', { at: '2026-12-03T10:00:00.000Z' }),
+    },
+    {
+      name: 'een antwoord, gevouwen, lang',
+      message: gevouwenCard('opdracht:4f6c1b7a-9d3e-4c5f-8a01-7b6a5c4d3e2f', nastyText(200), {
+        at: '2026-12-03T10:00:00.000Z',
+      }),
+    },
     { name: 'berichten, geen', message: berichtenCard([]) },
     {
       name: 'berichten, wachtend',

@@ -31,6 +31,7 @@ export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Conn
         onInstalled: async () => undefined,
       },
       search: async () => [],
+      antwoorden: { pressed: () => undefined, answered: () => undefined },
       now: () => 0,
       renderer,
       logger: createTestLogger(),

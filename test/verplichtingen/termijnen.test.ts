@@ -3,6 +3,7 @@ import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { STANDAARD_TERMIJNEN, TERMIJNEN, type Termijnen } from '../../src/shared/termijnen.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
+import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
 import { signaalVerplichtingen } from '../../src/verplichtingen/signaal-verplichting.ts';
 import { stilEisen } from '../../src/verplichtingen/stil-dossier.ts';
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
@@ -53,6 +54,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
   const owed = [
     ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
     ...signaalVerplichtingen(signaal, days, termijnen),
+    ...jaarVerplichtingen({ jaar: '2027', open: ['Vervoer'] }, [CARLA.id], '2027-12-02', days, termijnen),
   ];
   const postponed = underWay({ soort: 'besluit genomen', ...PFHO, uitkomst: 'uitgesteld' });
   const stil = stilEisen(postponed, [], [], '2027-03-04', { days, termijnen });

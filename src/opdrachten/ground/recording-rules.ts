@@ -2,6 +2,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertFillsIn } from './access-rules.ts';
 import type { Dossier } from './dossier.ts';
+import { geenParticipatieWords } from './status-words.ts';
 import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
 
 /** When something may be recorded about the uitvoering and the inbreng, and by whom. */
@@ -30,15 +31,15 @@ export function isUnderWay({ status }: Dossier): boolean {
   return status === 'plan afgestemd' || status === 'in uitvoering' || status === 'verwerkt';
 }
 
-function notUnderWay({ status }: Dossier): string {
-  switch (status) {
+function notUnderWay(dossier: Dossier): string {
+  switch (dossier.status) {
     case 'plan gevraagd':
     case 'plan in concept':
       return 'Het plan staat nog open. Dien het eerst in. Daarna kun je dit vastleggen.';
     case 'plan ingediend':
       return 'De coördinator moet nog akkoord gaan met het plan. Daarna kun je dit vastleggen.';
     case 'geen participatie':
-      return 'Bij deze opdracht doen inwoners niet mee. Verandert dat? Open dan het plan opnieuw.';
+      return `${geenParticipatieWords(dossier)} Verandert dat? Open dan het plan opnieuw.`;
     default:
       return 'Er is al een besluit over deze opdracht. Dit kan niet meer veranderen.';
   }

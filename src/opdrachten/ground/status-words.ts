@@ -1,5 +1,6 @@
 import type { Dossier } from './dossier.ts';
-import { verschuldigd } from './verschuldigd.ts';
+import { gegevenOf } from './terugkoppeling.ts';
+import { tookPart, verschuldigd } from './verschuldigd.ts';
 
 /** Where the opdracht stands, and who waits for an answer, in short sentences. */
 export function statusSentence(dossier: Dossier): string {
@@ -25,11 +26,13 @@ function standSentence(dossier: Dossier): string {
     case 'verwerkt':
       return 'De inbreng van inwoners is verwerkt.';
     case 'geen participatie':
-      return 'Bij deze opdracht doen inwoners niet mee. De coördinator is akkoord met de reden.';
+      return `${geenParticipatieWords(dossier)} De coördinator is akkoord met de reden.`;
     case 'besloten':
       return 'Er is een besluit.';
     case 'teruggekoppeld':
-      return 'Wie meedeed, heeft gehoord wat ermee is gedaan. De meetlat is nog niet ingevuld.';
+      return gegevenOf(dossier).length > 0
+        ? 'Wie meedeed, heeft gehoord wat ermee is gedaan. De meetlat is nog niet ingevuld.'
+        : 'Er is vastgelegd waarom terugkoppeling niet nodig is. De meetlat is nog niet ingevuld.';
     case 'afgerond':
       return openToezeggingWords(dossier) || 'Alles is afgerond, ook de meetlat.';
     case 'uitgesteld':
@@ -37,6 +40,13 @@ function standSentence(dossier: Dossier): string {
     case 'ingetrokken':
       return 'Deze opdracht is ingetrokken.';
   }
+}
+
+/** That residents do not take part, and that they did when that was agreed only later. */
+export function geenParticipatieWords(dossier: Pick<Dossier, 'inbreng' | 'uitvoering'>): string {
+  return tookPart(dossier)
+    ? 'Inwoners deden mee aan deze opdracht. Daarna is afgesproken dat er verder geen participatie is.'
+    : 'Bij deze opdracht doen inwoners niet mee.';
 }
 
 /** What was promised and is not kept yet, when that is all that is left; empty when nothing is. */

@@ -9,7 +9,7 @@ import { isAfterBesluit } from '../ground/dossier-status.ts';
 import { fieldLabel, PLAN } from '../ground/plan-fields.ts';
 import { NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
 import { isUnderWay } from '../ground/recording-rules.ts';
-import { statusSentence } from '../ground/status-words.ts';
+import { geenParticipatieWords, statusSentence } from '../ground/status-words.ts';
 
 /** The vergadering an opdracht is for, as a card names it: name of the overleg and date (YYYY-MM-DD). */
 export type VergaderingFacts = {
@@ -114,7 +114,7 @@ function planStateSentence(dossier: Dossier): string {
   if (status === 'plan ingediend')
     return 'Je plan is ingediend. De coördinator bekijkt het. Je hoort het als er een vraag is.';
   if (status === 'geen participatie')
-    return 'De coördinator is akkoord met de reden. Bij deze opdracht doen inwoners niet mee.';
+    return `De coördinator is akkoord met de reden. ${geenParticipatieWords(dossier)}`;
   return 'De coördinator is akkoord met je plan. Je kunt aan de slag.';
 }
 

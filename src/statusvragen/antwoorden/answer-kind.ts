@@ -57,8 +57,8 @@ export type Sources = {
   readonly listProgrammas: () => Promise<readonly string[]>;
   /** Everything that is owed for one opdracht, also what was settled. */
   readonly verplichtingenOf: (dossier: Dossier) => Promise<readonly Verplichting[]>;
-  /** What is owed for signalen by whomever. */
-  readonly signaalVerplichtingen: () => Promise<readonly Verplichting[]>;
+  /** What is owed for signalen and for jaaragenda's, by whomever. */
+  readonly andereVerplichtingen: () => Promise<readonly Verplichting[]>;
   readonly listSignalen: () => Promise<readonly Signaal[]>;
   readonly listJaaragendas: () => Promise<readonly Jaaragenda[]>;
   /** Has this person any role: in the settings, or by an opdracht? */

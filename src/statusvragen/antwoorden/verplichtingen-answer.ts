@@ -2,8 +2,8 @@ import { type Actor, hasRol } from '../../shared/actor.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
 import { capital } from '../../shared/words.ts';
-import { signaalIdOf } from '../../verplichtingen/signaal-verplichting.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
+import { lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
@@ -36,7 +36,7 @@ export const verplichtingenAnswer: AnswerKind = {
   },
   voorbeelden: ['Wat is te laat?', 'Wie moet er nog iets doen deze week?', 'Wat moet ik nog doen?'],
   /** What is owed and not done, the most urgent first. Somebody without a role in the region sees what is the own. */
-  async answer({ streams, listVergaderingen, verplichtingenOf, signaalVerplichtingen }, asked) {
+  async answer({ streams, listVergaderingen, verplichtingenOf, andereVerplichtingen }, asked) {
     const { query, actor, today } = asked;
     const { filters } = query;
     // The days are those on which something must be done, and the person is who owes it.
@@ -51,7 +51,7 @@ export const verplichtingenAnswer: AnswerKind = {
     }
     const { soort: _what, laat: _late, ...narrowed } = ofDossier;
     if (Object.keys(narrowed).length === 0)
-      open.push(...(await signaalVerplichtingen()).filter((one) => isAsked(one, filters, today)));
+      open.push(...(await andereVerplichtingen()).filter((one) => isAsked(one, filters, today)));
     open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
     const seen = open.filter((one) => maySee(actor, one));
     const late = seen.filter(({ uiterlijk }) => uiterlijk < today).length;
@@ -87,10 +87,8 @@ function isAsked(
 }
 
 function opensOf(zaakId: string): Pick<Row, 'opdracht' | 'opent'> {
-  const signaal = signaalIdOf(zaakId);
-  return signaal === undefined
-    ? { opdracht: zaakId }
-    : { opent: { verb: 'signalen.show', data: { signaal } } };
+  const opdracht = opdrachtIdOf(zaakId);
+  return opdracht === undefined ? { opent: lookButton(zaakId) } : { opdracht };
 }
 
 function rowOf(verplichting: Verplichting, byWho: boolean, today: string): Row {

@@ -1,0 +1,73 @@
+import type { CardMessage } from '../bot/ports.ts';
+import { localDate } from '../shared/clock.ts';
+import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { splitKey } from '../shared/keys.ts';
+import { escapeLine } from '../shared/markdown.ts';
+
+/** What was done with the button that gave an answer; other answers only showed something. */
+const GEDAAN: Readonly<Record<string, string>> = {
+  'opdrachten.create': 'Opdracht toegevoegd',
+  'opdrachten.submitPlan': 'Plan ingediend',
+  'opdrachten.agreePlan': 'Plan afgestemd',
+  'opdrachten.returnPlan': 'Plan teruggestuurd',
+  'opdrachten.addInbreng': 'Inbreng vastgelegd',
+  'opdrachten.judge': 'Oordeel vastgelegd',
+  'opdrachten.record': 'Vastgelegd',
+  'opdrachten.giveTerugkoppeling': 'Terugkoppeling vastgelegd',
+  'opdrachten.savePassage': 'Passage bewaard',
+  'opdrachten.saveToezegging': 'Toezegging vastgelegd',
+  'opdrachten.assignProjectleider': 'Projectleider gekozen',
+  'opdrachten.assignTrekker': 'Trekker gekozen',
+  'signalen.add': 'Signaal opgeschreven',
+  'signalen.assign': 'Signaal toegewezen',
+  'signalen.answer': 'Antwoord vastgelegd',
+  'signalen.reportBack': 'Antwoord verteld',
+  'vergaderingen.plan': 'Vergadering gepland',
+  'vergaderingen.saveMove': 'Vergadering verplaatst',
+  'vergaderingen.saveCancel': 'Vergadering geannuleerd',
+};
+
+/** The verb that shows a thing as it is now, and how its id stands in the data. */
+const BEKIJK: Readonly<Record<string, { readonly verb: string; readonly key: string }>> = {
+  opdracht: { verb: 'opdrachten.show', key: 'opdracht' },
+  vergadering: { verb: 'vergaderingen.show', key: 'vergadering' },
+  signaal: { verb: 'signalen.show', key: 'signaal' },
+  jaaragenda: { verb: 'jaaragenda.list', key: 'jaar' },
+};
+
+/**
+ * The line that an answer becomes when a newer card says how it stands.
+ * @param over what it was about; a list has no button: the newer one stands below
+ * @param naam how that is called, as plain text; of a list as it stood on the card
+ * @param answer by which button it came, and when
+ */
+export function gevouwenCard(
+  over: string,
+  naam: string,
+  answer: { readonly verb?: string; readonly at: string },
+): CardMessage {
+  const [soort, id] = splitKey(over);
+  const bekijk = BEKIJK[soort];
+  const wat = (answer.verb && GEDAAN[answer.verb]) || 'Antwoord';
+  const dag = formatShortDutchDate(localDate(answer.at));
+  const naamLine = bekijk ? escapeLine(naam) : naam;
+  const regel = `${wat} ${wat === 'Antwoord' ? 'van' : 'op'} ${dag}`;
+  return {
+    card: 'bezorging/gevouwen',
+    data: {
+      naam: naamLine,
+      regel: bekijk ? regel : `${regel}. Hieronder staat een nieuwer.`,
+      buttons: bekijk
+        ? [
+            {
+              button: 'Bekijk',
+              tooltip: `Bekijk ${naam}, zoals het nu is`,
+              verb: bekijk.verb,
+              data: { [bekijk.key]: id },
+            },
+          ]
+        : [],
+    },
+    summary: `${naam}: ${regel}`,
+  };
+}

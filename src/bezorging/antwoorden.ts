@@ -1,0 +1,163 @@
+import type { Address, Answered, Antwoorden as Answers, CardMessage } from '../bot/ports.ts';
+import type { Deliveries, Delivery, KeptAnswer } from '../logboek/ports.ts';
+import type { Clock } from '../shared/clock.ts';
+import { splitKey } from '../shared/keys.ts';
+import { describeError, type Logger } from '../shared/logger.ts';
+import { gevouwenCard } from './antwoord-cards.ts';
+
+export interface Antwoorden extends Answers {
+  /** A new post of this source stands in that chat. */
+  posted(source: string, target: string, address: Address): void;
+  /** Resolves when nothing is being folded. */
+  idle(): Promise<void>;
+}
+
+type Dependencies = {
+  readonly deliveries: Pick<Deliveries, 'get' | 'create' | 'replace'>;
+  /** Changes a message, at the pace of its conversation. */
+  readonly edit: (address: Address, activityId: string, message: CardMessage) => Promise<void>;
+  /** How an opdracht or a vergadering is called now; undefined: it is gone. */
+  readonly naamVan: (over: string) => Promise<string | undefined>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+};
+
+/** So many of the last answers of a chat are known: further back nobody looks for a button. */
+const KEPT = 30;
+/** Somebody else changed the same chat at that moment. */
+const TRIES = 3;
+/** So many messages are remembered in memory. */
+const REMEMBERED = 1000;
+
+type Job = {
+  readonly persoonId: string;
+  readonly address: Address;
+  /** What stands anew. */
+  readonly about: Answered['about'];
+  readonly answer?: Answered;
+  readonly asOf: number;
+};
+
+/**
+ * The answers that stand in each personal chat: which message, about what, by which button; never what it says. One record a chat, beside
+ * the deliveries, changed under its etag: another process or the next one goes on with it (docs/adr/0039).
+ */
+export function createAntwoorden(dependencies: Dependencies): Antwoorden {
+  const { deliveries, edit, naamVan, clock, logger } = dependencies;
+  /** The last job of each chat: they go one after the other. */
+  const chats = new Map<string, Promise<void>>();
+  const presses = new Map<string, number>();
+  /**
+   * New answers that are about nothing, such as forms: written down when they become about something, which saves the store a write. One of
+   * before the restart, or of another process, is taken for a post, and stays as it is.
+   */
+  const bare = new Map<string, true>();
+  let count = 0;
+
+  const nameOf = async (over: string, titel: string | undefined): Promise<string | undefined> => {
+    const [soort, id] = splitKey(over);
+    if (soort === 'lijst') return titel;
+    if (soort === 'jaaragenda') return `Jaaragenda ${id}`;
+    // What somebody told us is not for a line that stays.
+    if (soort === 'signaal') return 'Een signaal';
+    return naamVan(over);
+  };
+
+  const run = async ({ persoonId, address, about, answer, asOf }: Job): Promise<void> => {
+    const id = `antwoorden:${persoonId}`;
+    const over = about.isForm ? undefined : about.over;
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      const found = await deliveries.get(id);
+      const known =
+        found?.delivery.conversationId === address.conversationId ? found.delivery.antwoorden : [];
+      const kept: KeptAnswer[] = [];
+      let naam: string | undefined;
+      for (const one of known ?? []) {
+        if (one.activityId === answer?.activityId) continue;
+        const isOlder = over !== undefined && one.over === over;
+        if (!isOlder || (presses.get(one.activityId) ?? 0) > asOf) {
+          kept.push(one);
+          continue;
+        }
+        naam ??= await nameOf(over, about.isForm ? undefined : about.titel);
+        if (naam === undefined) kept.push(one);
+        else {
+          await edit(address, one.activityId, gevouwenCard(over, naam, one));
+          kept.push({ activityId: one.activityId, at: one.at });
+        }
+      }
+      const isOurs =
+        answer?.activityId !== undefined &&
+        (!answer.replaced ||
+          bare.has(answer.activityId) ||
+          known?.some(({ activityId }) => activityId === answer.activityId));
+      // A post that was pressed is kept current by delivery.
+      if (answer?.activityId !== undefined && isOurs)
+        kept.push({
+          activityId: answer.activityId,
+          at: clock.now(),
+          ...(over === undefined ? {} : { over }),
+          ...(answer.verb === undefined ? {} : { verb: answer.verb }),
+        });
+      // A form that was not written down and is still one.
+      if (over === undefined && (known ?? []).every(({ activityId }) => activityId !== answer?.activityId))
+        return;
+      if (JSON.stringify(kept) === JSON.stringify(known ?? [])) return;
+      const next: Delivery = {
+        id,
+        source: id,
+        target: id,
+        state: 'sent',
+        attempt: 1,
+        conversationId: address.conversationId,
+        changedAt: clock.now(),
+        antwoorden: kept.slice(-KEPT),
+      };
+      if (found ? await deliveries.replace(next, found.etag) : await deliveries.create(next)) return;
+    }
+  };
+
+  const queue = (job: Omit<Job, 'asOf'>): void => {
+    const asOf = count;
+    const before = chats.get(job.persoonId) ?? Promise.resolve();
+    const done = before
+      .then(() => run({ ...job, asOf }))
+      .catch((error: unknown) => logger.warn('answers not folded', describeError(error)))
+      .then(() => {
+        if (chats.get(job.persoonId) === done) chats.delete(job.persoonId);
+      });
+    chats.set(job.persoonId, done);
+  };
+
+  return {
+    pressed(activityId) {
+      count += 1;
+      presses.delete(activityId);
+      presses.set(activityId, count);
+      forgetOldest(presses);
+    },
+    answered(answer) {
+      const { persoonId, address, about } = answer;
+      if (about.isForm || about.over === undefined) {
+        if (!answer.replaced && answer.activityId !== undefined) {
+          bare.set(answer.activityId, true);
+          forgetOldest(bare);
+        }
+        if (!answer.replaced || answer.activityId === undefined) return;
+      }
+      queue({ persoonId, address, about, answer });
+    },
+    posted(source, target, address) {
+      const [soort, persoonId] = splitKey(target);
+      if (soort === 'persoon') queue({ persoonId, address, about: { isForm: false, over: source } });
+    },
+    async idle() {
+      while (chats.size > 0) await Promise.all(chats.values());
+    },
+  };
+}
+
+function forgetOldest(remembered: Map<string, unknown>): void {
+  const [oldest] = remembered.keys();
+  if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+}

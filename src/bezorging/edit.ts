@@ -1,0 +1,41 @@
+import { setTimeout as sleepReally } from 'node:timers/promises';
+import type { Address, CardMessage, Connector, SendOutcome } from '../bot/ports.ts';
+import type { QueueTimes } from './queue.ts';
+import type { Throttle } from './throttle.ts';
+
+/** Changes a message that is no post, at the pace of its conversation: once, and not at all when Teams asks for rest. */
+export type Edit = (address: Address, activityId: string, message: CardMessage) => Promise<void>;
+
+/** One that is under way in the same conversation ends soon. */
+const LOOK_AGAIN_MS = 20;
+
+export function createEdit({
+  connector,
+  throttle,
+  clock,
+  sleep,
+  stopping,
+}: Pick<QueueTimes, 'clock' | 'sleep' | 'stopping'> & {
+  readonly connector: Pick<Connector, 'update'>;
+  readonly throttle: Throttle;
+}): Edit {
+  const now = (): number => Date.parse(clock.now());
+  return async (address, activityId, message) => {
+    const { conversationId } = address;
+    for (;;) {
+      if (stopping.aborted) return;
+      const room = throttle.roomIn(conversationId, now());
+      if (room.kind === 'free') break;
+      if (room.kind === 'resting') return;
+      if (room.kind === 'soon') await sleep(room.at - now(), stopping);
+      else await sleepReally(LOOK_AGAIN_MS);
+    }
+    throttle.began(conversationId, now());
+    let outcome: SendOutcome | undefined;
+    try {
+      outcome = await connector.update(address, activityId, message);
+    } finally {
+      throttle.ended(conversationId, now(), outcome);
+    }
+  };
+}

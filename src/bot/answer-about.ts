@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { carriesTyped } from './bot-cards.ts';
+import type { AnswerAbout, CardMessage } from './ports.ts';
+
+/** The name in the data of a button by which it says what it is about, and of which kind that is. */
+const THINGS = [
+  ['signaal', 'signaal'],
+  ['opdracht', 'opdracht'],
+  ['vergadering', 'vergadering'],
+  ['jaar', 'jaaragenda'],
+] as const;
+/** Shows several things, also when there happens to be one: what it is about is what it lists. */
+const LISTS: readonly string[] = [
+  'bot/help',
+  'opdrachten/opdrachten-lijst',
+  'opdrachten/kies-opdracht',
+  'statusvragen/antwoord',
+  'vergaderingen/agenda',
+  'overzichten/cijfers',
+  'overzichten/jaaroverzicht',
+  'overzichten/vergadering',
+  'herinneringen/weekoverzicht',
+];
+/** A card with a meeting and its opdrachten is about the meeting. */
+const OF_A_MEETING = 'vergaderingen/vergadering';
+/** Holds a link that is nowhere else. */
+const FILE = 'downloads/klaar';
+/** Texts of ours in the data of buttons. */
+const OUR_TEXTS: readonly string[] = ['verplichting', 'vraag', 'taak', 'groep'];
+
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * What a card in a chat is about, read from the card itself: its buttons say what they do something with.
+ * @param card as it is shown
+ * @param message from which it was made
+ * @param asked the data of the button that was pressed, for a card without buttons
+ */
+export function aboutOf(
+  card: Node,
+  { card: template, data: shown }: Pick<CardMessage, 'card' | 'data'>,
+  asked: Node = {},
+): AnswerAbout {
+  const nodes = nodesIn(card);
+  if (nodes.some(({ type }) => typeof type === 'string' && type.startsWith('Input.')))
+    return { isForm: true };
+  // Dialogs and clients without Action.Execute have the verb in the data.
+  const datas = nodes.flatMap(({ type, data }) =>
+    typeof type === 'string' && /^Action\.(Execute|Submit)$/.test(type) && isNode(data) ? [data] : [],
+  );
+  if (template === FILE) return { isForm: false };
+  if (datas.some((data) => carriesTyped(data, OUR_TEXTS))) return { isForm: true };
+  const titel = nodes.find(({ style, text }) => style === 'heading' && typeof text === 'string')?.text;
+  const list = (): AnswerAbout => {
+    if (datas.length === 0 || typeof titel !== 'string') return { isForm: false };
+    // Answers to two questions may have one heading; what was understood tells them apart.
+    const which = JSON.stringify([template, titel, shown.chips ?? []]);
+    const hash = createHash('sha256').update(which).digest('hex').slice(0, 12);
+    return { isForm: false, over: `lijst:${hash}`, titel };
+  };
+  if (LISTS.includes(template)) return list();
+  const order = template === OF_A_MEETING ? THINGS.toReversed() : THINGS;
+  for (const [name, kind] of order) {
+    const ids = new Set(datas.flatMap((data) => idIn(data, name)));
+    if (ids.size > 1) return list();
+    for (const id of ids) return { isForm: false, over: `${kind}:${id}` };
+  }
+  for (const [name, kind] of order)
+    for (const id of idIn(asked, name)) return { isForm: false, over: `${kind}:${id}` };
+  return list();
+}
+
+function idIn(data: Node, name: string): readonly string[] {
+  const id = data[name];
+  return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
+}
+
+function nodesIn(node: unknown): readonly Node[] {
+  if (Array.isArray(node)) return node.flatMap(nodesIn);
+  if (!isNode(node)) return [];
+  return [node, ...Object.values(node).flatMap(nodesIn)];
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

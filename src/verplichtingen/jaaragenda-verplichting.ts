@@ -1,0 +1,70 @@
+import { isOpen, type Jaaragenda } from '../jaaragenda/jaaragenda.ts';
+import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
+import { isFinished } from '../opdrachten/onderwerp-opdrachten.ts';
+import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
+import { formatDutchDate } from '../shared/dutch-dates.ts';
+import type { Termijnen } from '../shared/termijnen.ts';
+import type { WorkingDays } from '../shared/working-days.ts';
+import { uiterlijkOf } from './termijnen.ts';
+import { type Verplichting, verplichtingId } from './verplichting.ts';
+import { zaakIdFor } from './zaak.ts';
+
+/** A year with the titles of its topics that are not finished and did not move on. */
+export type JaarFacts = { readonly jaar: string; readonly open: readonly string[] };
+
+/** In the last month of a year it is asked what becomes of what is not finished (domain: Verplichtingen and their dates). */
+export function jaarVerplichtingen(
+  { jaar, open }: JaarFacts,
+  coordinators: readonly string[],
+  today: string,
+  days: WorkingDays,
+  termijnen: Termijnen,
+): readonly Verplichting[] {
+  const [first, ...others] = open;
+  if (first === undefined) return [];
+  const soort = 'jaaragenda afgesloten';
+  const sinds = `${jaar}-12-01`;
+  const einde = `${jaar}-12-31`;
+  const zaakId = zaakIdFor('jaaragenda', jaar);
+  const more = others.length === 0 ? '' : `, en nog ${others.length}`;
+  return [
+    {
+      id: verplichtingId(zaakId, soort),
+      soort,
+      zaakId,
+      titel: `Jaaragenda ${jaar}`,
+      onderwerp: `${first}${more}`,
+      plicht: 'coördinator',
+      eigenaars: coordinators,
+      door: 'de coördinator',
+      coordinators,
+      sinds,
+      ...uiterlijkOf({ vanaf: einde, bekend: sinds, eigenDag: true }, termijnen[soort], days),
+      stand: today < sinds ? 'wacht' : 'open',
+      waarom: `Het jaar eindigt op ${formatDutchDate(einde)}. Een onderwerp dat niet af is, gaat door in een volgend jaar of vervalt met een reden.`,
+    },
+  ];
+}
+
+/** Every year with its topics that are not finished. */
+export async function listJaarFacts(streams: {
+  readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
+  readonly opdrachten: Pick<OpdrachtStreams, 'find'>;
+}): Promise<readonly JaarFacts[]> {
+  const found: JaarFacts[] = [];
+  for (const { id, state } of await streams.jaaragendas.list())
+    found.push({ jaar: id, open: await openTitels(state, streams.opdrachten) });
+  return found;
+}
+
+async function openTitels(
+  { onderwerpen }: Jaaragenda,
+  opdrachten: Pick<OpdrachtStreams, 'find'>,
+): Promise<readonly string[]> {
+  const open: string[] = [];
+  for (const onderwerp of onderwerpen.filter(isOpen)) {
+    const { titel, opdrachtId } = onderwerp;
+    if (opdrachtId === undefined || !(await isFinished(opdrachten, opdrachtId))) open.push(titel);
+  }
+  return open;
+}

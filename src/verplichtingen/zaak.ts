@@ -1,0 +1,42 @@
+import { splitKey } from '../shared/keys.ts';
+
+/** What something can be owed for. An opdracht has its bare id, so that ids of before stay what they are. */
+const SOORTEN = {
+  signaal: (id: string) => ({ title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: id } }),
+  jaaragenda: (id: string) => ({
+    title: 'Bekijk de jaaragenda',
+    verb: 'jaaragenda.list',
+    data: { jaar: Number(id) },
+  }),
+} as const;
+type Andere = keyof typeof SOORTEN;
+
+/** What something is owed for: an opdracht, a signaal, the jaaragenda of a year. */
+export type Zaak = { readonly soort: 'opdracht' | Andere; readonly id: string };
+
+export function zaakIdFor(soort: Andere, id: string): string {
+  return `${soort}:${id}`;
+}
+
+export function zaakOf(zaakId: string): Zaak {
+  const [soort, id] = splitKey(zaakId);
+  return isAndere(soort) ? { soort, id } : { soort: 'opdracht', id: zaakId };
+}
+
+/** The opdracht that this zaak is; undefined: it is something else. */
+export function opdrachtIdOf(zaakId: string): string | undefined {
+  const { soort, id } = zaakOf(zaakId);
+  return soort === 'opdracht' ? id : undefined;
+}
+
+/** The button to it. */
+export function lookButton(zaakId: string) {
+  const { soort, id } = zaakOf(zaakId);
+  return soort === 'opdracht'
+    ? { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: id } }
+    : SOORTEN[soort](id);
+}
+
+function isAndere(soort: string): soort is Andere {
+  return Object.hasOwn(SOORTEN, soort);
+}

@@ -1,0 +1,16 @@
+import { splitKey } from '../shared/keys.ts';
+import { shortTitle } from '../vergaderingen/ground/vergadering-words.ts';
+import type { Core } from './core.ts';
+
+/** How an opdracht or a vergadering is called now; undefined: it is gone. */
+export function createNaamVan({
+  streams,
+  vergaderingen,
+}: Pick<Core, 'streams' | 'vergaderingen'>): (over: string) => Promise<string | undefined> {
+  return async (over) => {
+    const [soort, id] = splitKey(over);
+    if (soort === 'opdracht') return (await streams.opdrachten.find(id))?.state.titel;
+    const found = soort === 'vergadering' ? await vergaderingen.find(id) : undefined;
+    return found && shortTitle(found);
+  };
+}

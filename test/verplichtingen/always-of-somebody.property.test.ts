@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../../src/shared/dates.ts';
+import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
+import { eersteWerkdag, weekVan } from '../../src/verplichtingen/week-voorstel.ts';
+import { lookButton, opdrachtIdOf, zaakIdFor, zaakOf } from '../../src/verplichtingen/zaak.ts';
+import { CARLA } from '../support/people.ts';
+
+const days = createWorkingDays();
+const dates = fc.integer({ min: 0, max: 2000 }).map((after) => addDays('2025-01-01', after));
+
+test('no open topic of a year is ever without a next moment and an owner, and what is finished asks nothing', () => {
+  fc.assert(
+    fc.property(dates, fc.integer({ min: 2024, max: 2031 }), fc.array(fc.string()), (today, jaar, open) => {
+      const owed = jaarVerplichtingen(
+        { jaar: String(jaar), open },
+        [CARLA.id],
+        today,
+        days,
+        STANDAARD_TERMIJNEN,
+      );
+      expect(owed).toHaveLength(open.length === 0 ? 0 : 1);
+      for (const { stand, sinds, uiterlijk, eigenaars } of owed) {
+        expect(stand === 'open' ? sinds <= today : sinds > today).toBe(true);
+        expect(uiterlijk).toBe(`${jaar}-12-31`);
+        expect(eigenaars).toEqual([CARLA.id]);
+      }
+    }),
+  );
+});
+
+test('a meeting is asked about from the first working day of a week, within the five working days before it', () => {
+  fc.assert(
+    fc.property(dates, (datum) => {
+      const from = weekVan(datum, days);
+      expect(from <= datum).toBe(true);
+      expect(days.between(from, datum)).toBeLessThanOrEqual(5);
+      expect(from === datum || from === eersteWerkdag(from, days)).toBe(true);
+    }),
+  );
+});
+
+test('what something is owed for is told by its id, and leads to its card', () => {
+  const jaar = zaakIdFor('jaaragenda', '2027');
+  expect(zaakOf(jaar)).toEqual({ soort: 'jaaragenda', id: '2027' });
+  expect(opdrachtIdOf(jaar)).toBeUndefined();
+  expect(lookButton(jaar)).toMatchObject({ verb: 'jaaragenda.list', data: { jaar: 2027 } });
+  expect(opdrachtIdOf('4f6c1b7a9d3e2c5f8a01')).toBe('4f6c1b7a9d3e2c5f8a01');
+  expect(lookButton(zaakIdFor('signaal', 's1'))).toMatchObject({ data: { signaal: 's1' } });
+});
