@@ -95,7 +95,7 @@ export function createApp(
 
   const antwoorden = createAntwoorden({
     deliveries,
-    edit: (address, activityId, message) => bezorging.edit(address, activityId, message),
+    edit: (...asked) => bezorging.edit(...asked),
     naamVan: createNaamVan(core),
     clock,
     logger,

@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import * as z from 'zod/v4';
+import { checkCosmos, checkCredentials, isLoopback } from './config-checks.ts';
 
 /** Everything that can be set from outside, checked and frozen. This file alone reads the environment. */
 export type Config = {
@@ -227,80 +227,4 @@ function readTelemetry(given: string, problems: string[]): Pick<Config, 'telemet
       'APPLICATIONINSIGHTS_CONNECTION_STRING klopt niet: neem de hele tekst over uit Application Insights.',
     );
   return { telemetry: given };
-}
-
-/** Without an app id the SDK checks nobody, so then only this machine may come in; production never may. */
-function checkCredentials({
-  production,
-  sampleData,
-  postAnyTime,
-  host,
-  bot,
-  allowedTenants,
-  coordinators,
-}: Config): string[] {
-  const problems: string[] = [];
-  if (bot.appId === '') {
-    if (production)
-      problems.push('MicrosoftAppId ontbreekt. In productie is die nodig om te weten wie er praat.');
-    if (!isLoopback(host)) {
-      problems.push(
-        `HOST: zonder MicrosoftAppId mag de bot alleen op deze machine luisteren (127.0.0.1), niet op "${host}".`,
-      );
-    }
-  } else {
-    if (!guid.safeParse(bot.appId).success) problems.push('MicrosoftAppId is geen geldig id (GUID).');
-    if (bot.appType === 'UserAssignedMsi' && bot.appPassword !== '') {
-      problems.push(
-        'MicrosoftAppPassword hoort niet bij UserAssignedMsi: een beheerde identiteit heeft er geen.',
-      );
-    }
-    if (bot.appType !== 'UserAssignedMsi' && bot.appPassword === '') {
-      problems.push('MicrosoftAppPassword ontbreekt. Die hoort bij MicrosoftAppId.');
-    }
-    if (bot.appType !== 'MultiTenant' && bot.appTenantId === '') {
-      problems.push('MicrosoftAppTenantId ontbreekt. Die is nodig bij dit MicrosoftAppType.');
-    }
-  }
-  if (production && sampleData) {
-    problems.push('SAMPLE_DATA: in productie horen geen voorbeeldgegevens.');
-  }
-  if (production && postAnyTime) {
-    problems.push('POST_ANY_TIME: in productie krijgt niemand berichten buiten kantooruren.');
-  }
-  if (production || bot.appId !== '') {
-    if (allowedTenants.length === 0)
-      problems.push('ALLOWED_TENANTS ontbreekt: noem de Entra-tenants die mogen meedoen.');
-    if (coordinators.length === 0)
-      problems.push('COORDINATORS ontbreekt: noem het Entra object-id van minstens één coördinator.');
-  }
-  return problems;
-}
-
-/** A key opens everything to whoever finds it, so an account in Azure is entered with an identity only. */
-function checkCosmos({ store, cosmos: { endpoint, database, key } }: Config): string[] {
-  const problems: string[] = [];
-  if (endpoint === '' && store === 'cosmos')
-    problems.push('COSMOS_ENDPOINT ontbreekt. Die is nodig bij STORE=cosmos.');
-  if (database === '' && store === 'cosmos')
-    problems.push('COSMOS_DATABASE ontbreekt. Die is nodig bij STORE=cosmos.');
-  if (database !== '' && !/^[\w-]{1,255}$/.test(database))
-    problems.push('COSMOS_DATABASE: gebruik alleen letters, cijfers, - en _.');
-  if (endpoint === '') return problems;
-  const url = URL.parse(endpoint);
-  const local = url !== null && isLoopback(url.hostname.replace(/^\[(.*)\]$/, '$1'));
-  if (url === null || (url.protocol !== 'https:' && !(local && url.protocol === 'http:')))
-    problems.push(`COSMOS_ENDPOINT: "${endpoint}" is geen adres dat met https:// begint.`);
-  if (key === undefined && local && url.protocol === 'http:')
-    problems.push('COSMOS_KEY ontbreekt. Bij een emulator met http:// is die nodig.');
-  if (key !== undefined && !local) {
-    problems.push(
-      'COSMOS_KEY is alleen voor een emulator op deze machine. Een account in Azure gebruikt een identiteit.',
-    );
-  }
-  return problems;
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }

@@ -1,9 +1,10 @@
-import type { Address, Answered, Antwoorden as Answers, CardMessage } from '../bot/ports.ts';
+import type { Address, Answered, Antwoorden as Answers } from '../bot/ports.ts';
 import type { Deliveries, Delivery, KeptAnswer } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { gevouwenCard } from './antwoord-cards.ts';
+import type { Edit } from './edit.ts';
 
 export interface Antwoorden extends Answers {
   /** A new post of this source stands in that chat. */
@@ -15,7 +16,7 @@ export interface Antwoorden extends Answers {
 type Dependencies = {
   readonly deliveries: Pick<Deliveries, 'get' | 'create' | 'replace'>;
   /** Changes a message, at the pace of its conversation. */
-  readonly edit: (address: Address, activityId: string, message: CardMessage) => Promise<void>;
+  readonly edit: Edit;
   /** How an opdracht or a vergadering is called now; undefined: it is gone. */
   readonly naamVan: (over: string) => Promise<string | undefined>;
   readonly clock: Clock;
@@ -75,15 +76,16 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
       for (const one of known ?? []) {
         if (one.activityId === answer?.activityId) continue;
         const isOlder = over !== undefined && one.over === over;
-        if (!isOlder || (presses.get(one.activityId) ?? 0) > asOf) {
+        const isLeft = (): boolean => (presses.get(one.activityId) ?? 0) <= asOf;
+        if (!isOlder || !isLeft()) {
           kept.push(one);
           continue;
         }
         naam ??= await nameOf(over, about.isForm ? undefined : about.titel);
         if (naam === undefined) kept.push(one);
         else {
-          await edit(address, one.activityId, gevouwenCard(over, naam, one));
-          kept.push({ activityId: one.activityId, at: one.at });
+          await edit(address, one.activityId, gevouwenCard(over, naam, one), isLeft);
+          kept.push(isLeft() ? { activityId: one.activityId, at: one.at } : one);
         }
       }
       const isOurs =

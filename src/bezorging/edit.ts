@@ -4,7 +4,13 @@ import type { QueueTimes } from './queue.ts';
 import type { Throttle } from './throttle.ts';
 
 /** Changes a message that is no post, at the pace of its conversation: once, and not at all when Teams asks for rest. */
-export type Edit = (address: Address, activityId: string, message: CardMessage) => Promise<void>;
+export type Edit = (
+  address: Address,
+  activityId: string,
+  message: CardMessage,
+  /** Asked at the last moment, when its turn has come. */
+  mayStill: () => boolean,
+) => Promise<void>;
 
 /** One that is under way in the same conversation ends soon. */
 const LOOK_AGAIN_MS = 20;
@@ -20,7 +26,7 @@ export function createEdit({
   readonly throttle: Throttle;
 }): Edit {
   const now = (): number => Date.parse(clock.now());
-  return async (address, activityId, message) => {
+  return async (address, activityId, message, mayStill) => {
     const { conversationId } = address;
     for (;;) {
       if (stopping.aborted) return;
@@ -30,6 +36,7 @@ export function createEdit({
       if (room.kind === 'soon') await sleep(room.at - now(), stopping);
       else await sleepReally(LOOK_AGAIN_MS);
     }
+    if (!mayStill()) return;
     throttle.began(conversationId, now());
     let outcome: SendOutcome | undefined;
     try {

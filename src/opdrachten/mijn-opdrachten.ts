@@ -4,7 +4,7 @@ import { isHandedIn, isProjectleider } from './ground/access-rules.ts';
 import type { Dossier } from './ground/dossier.ts';
 import type { DatesOfAll, OpdrachtDates } from './ground/ports.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
-import { type ListRow, opdrachtenListCard } from './opdracht-cards.ts';
+import { type ListRow, opdrachtenListCard } from './opdracht-list-cards.ts';
 import type { Opdrachten } from './opdrachten.ts';
 
 type Dependencies = {

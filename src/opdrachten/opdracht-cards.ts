@@ -1,12 +1,10 @@
 import type { CardMessage } from '../bot/ports.ts';
-import { momentWords, nextMoment } from '../shared/behandeling.ts';
+import { momentWords } from '../shared/behandeling.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
-import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { shortUiterlijkWords, uiterlijkWords } from '../shared/uiterlijk.ts';
-import { capital } from '../shared/words.ts';
+import { uiterlijkWords } from '../shared/uiterlijk.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import { besluitUitleg, lastBesluit } from './ground/besluit.ts';
 import { type Collega, namenWords } from './ground/collega.ts';
@@ -18,9 +16,9 @@ import type { Bereikbaarheid, OpdrachtDates } from './ground/ports.ts';
 import { hasRouteLines, onlyStopWords, routeLines } from './ground/route-view.ts';
 import { statusSentence } from './ground/status-words.ts';
 import { gegevenOf, kanaalWords } from './ground/terugkoppeling.ts';
-import { nextSentence, reachBadge, reachSentence, reachWords } from './opdracht-words.ts';
+import { nextSentence, reachSentence, reachWords } from './opdracht-words.ts';
 import { onderdeelState } from './plan/participatieplan.ts';
-import { missingCount, missingWords, ONDERDEEL_WORDS, onderdeelStateWords } from './plan/plan-words.ts';
+import { ONDERDEEL_WORDS, onderdeelStateWords } from './plan/plan-words.ts';
 import { NO_UITVOERING, uitvoeringView } from './uitvoering-view.ts';
 
 /** What a reader may do with an opdracht; decided by the rules, not here. */
@@ -63,7 +61,6 @@ const PLAN_BUTTON: Readonly<Record<DossierStatus, string>> = {
 };
 const MAX_NOTITIES = 12;
 const MAX_BESLUIT = 300;
-const MAX_CANDIDATES = 5;
 const NOTITIE_LIMITS = [500, 250, 120] as const;
 
 /**
@@ -148,105 +145,6 @@ export function opdrachtCard(
 
 /** What the reader comes for, when it stands first. */
 const NEXT_STEPS: readonly OpdrachtAction[] = ['uitvoering', 'openTerugkoppeling', 'openMeetlat', 'openPlan'];
-
-/**
- * Two or more opdrachten that somebody can mean, as buttons.
- * @param choice `verb` and `data` of the button; the opdracht's id is added to the data. At most five are shown
- */
-export function chooseOpdrachtCard(choice: {
-  readonly question: string;
-  readonly candidates: readonly Dossier[];
-  readonly verb: string;
-  readonly data?: Readonly<Record<string, unknown>>;
-}): CardMessage {
-  const { question, candidates, verb, data } = choice;
-  return {
-    card: 'opdrachten/kies-opdracht',
-    data: {
-      question: escapeLine(question),
-      rows: candidates.slice(0, MAX_CANDIDATES).map((dossier) => ({
-        titel: escapeLine(dossier.titel),
-        line: escapeLine(
-          [dossier.kenmerk, dossier.programma, namenWords(dossier.projectleiders)]
-            .filter(Boolean)
-            .join(' · '),
-        ),
-        dates: '',
-        note: '',
-        button: 'Kies',
-        tooltip: `Kies ${cutText(dossier.titel, 80)}`,
-        verb,
-        data: { ...data, opdracht: dossier.id },
-      })),
-    },
-    summary: question,
-  };
-}
-
-/** One opdracht in a list; `action` is what its button does. */
-export type ListRow = Omit<OpdrachtFacts, 'reach'> & {
-  /** Why the reader sees it, when that is not as the projectleider. */
-  readonly waarom?: string;
-  readonly reach?: Bereikbaarheid;
-  readonly action: 'show' | 'openPlan' | 'uitvoering';
-};
-
-/**
- * `mijn opdrachten` and `status`: a page of ten.
- * @param list all rows; `page` counts from 1; `verb` and `data` bring another page, with `page` added to the data
- */
-export function opdrachtenListCard(list: {
-  readonly title: string;
-  readonly rows: readonly ListRow[];
-  readonly page: number;
-  readonly verb: string;
-  readonly data?: Readonly<Record<string, unknown>>;
-  /** Stands instead of the count when there is none. */
-  readonly empty: string;
-  readonly notice?: string;
-}): CardMessage {
-  const { rows, page, verb, data } = list;
-  const shown = pageOf(rows, page);
-  return {
-    card: 'opdrachten/opdrachten-lijst',
-    data: {
-      title: escapeLine(list.title),
-      notice: escapeMarkdown(list.notice ?? ''),
-      count:
-        rows.length === 0 ? escapeLine(list.empty) : countWords(rows.length, page, 'opdracht', 'opdrachten'),
-      rows: shown.map(listRow),
-      buttonRows: buttonRows(pageButtons(rows.length, page, verb, data)),
-    },
-    summary: rows.length === 0 ? list.empty : `${list.title}: ${rows.length}`,
-  };
-}
-
-function listRow({ dossier, reach, waarom, route, deadline, action }: ListRow) {
-  const vergadering = nextMoment(route);
-  const open = action !== 'show';
-  const begun = dossier.status !== 'plan gevraagd';
-  const facts = [
-    capital(dossier.status),
-    missingWords(missingCount(dossier)),
-    waarom === undefined ? '' : escapeLine(waarom),
-  ];
-  const dates = [
-    vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '',
-    vergadering?.geannuleerd ? 'gaat niet door' : '',
-    deadline && !isHandedIn(dossier) ? `plan klaar ${shortUiterlijkWords(deadline)}` : '',
-  ];
-  const button = open ? (begun ? 'Verder' : 'Begin') : 'Bekijk';
-  return {
-    titel: escapeLine(cutText(dossier.titel, 160)),
-    line: facts.filter(Boolean).join(' · '),
-    dates: escapeLine(dates.filter(Boolean).join(' · ')),
-    note: reach && reach !== 'bereikbaar' ? reachBadge(reach) : '',
-    button,
-    tooltip: `${button}: ${cutText(dossier.titel, 80)}`,
-    verb: `opdrachten.${action}`,
-    data: { opdracht: dossier.id },
-  };
-}
 
 /** All of them, with what the coördinator should know of who leads behind that name. */
 function withReach(collegas: readonly Collega[], reach: Bereikbaarheid | undefined): string | undefined {

@@ -19,6 +19,8 @@ export const NIETS_ONBEKEND: Onbekend = { overleggen: [], gemeenten: [] };
 export type ImportVerslag = {
   /** Why the table as a whole could not be read; then there are no rows. */
   readonly problem?: string;
+  /** It is about one opdracht, and does not say which. */
+  readonly vanWelke?: true;
   /** What was noticed about the table as a whole. */
   readonly notes: readonly string[];
   readonly rows: readonly ImportRowVerslag[];

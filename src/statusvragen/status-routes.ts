@@ -10,7 +10,7 @@ import {
   type DatesOfAll,
   type OpdrachtDates,
 } from '../opdrachten/ground/ports.ts';
-import { chooseOpdrachtCard, type ListRow, opdrachtenListCard } from '../opdrachten/opdracht-cards.ts';
+import { chooseOpdrachtCard, type ListRow, opdrachtenListCard } from '../opdrachten/opdracht-list-cards.ts';
 import { historyFor, type VergaderingWords } from '../opdrachten/opdracht-routes.ts';
 import type { CurrentDossier, Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';

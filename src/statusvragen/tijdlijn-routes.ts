@@ -10,7 +10,7 @@ import {
 } from '../opdrachten/ground/card-data.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import type { DatesOf } from '../opdrachten/ground/ports.ts';
-import { chooseOpdrachtCard } from '../opdrachten/opdracht-cards.ts';
+import { chooseOpdrachtCard } from '../opdrachten/opdracht-list-cards.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import { type Volgende, volgendeOf } from '../opdrachten/tijdlijn.ts';
 import { routeCard, tijdlijnCard } from '../opdrachten/tijdlijn-card.ts';

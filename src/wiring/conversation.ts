@@ -77,6 +77,8 @@ export function createConversation(
     readTable: imports.readTable,
     importTable: imports.importTable,
     regio: core.regio,
+    listOpdrachten: core.agenda.agendaOpdrachten.list,
+    ids: core.ids,
     kept: createKeptTables(dependencies.readModels, clock, core.ids),
   });
   const cijfers = createCijfersRoutes({

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { jaaragendaKeys } from '../../src/jaaragenda/jaaragenda.ts';
 import type { Delivery, LogEntry, ReadModel, Store } from '../../src/logboek/ports.ts';
+import { opdrachtKeys } from '../../src/opdrachten/opdracht-keys.ts';
 import { isDomainError } from '../../src/shared/errors.ts';
+import { vergaderingKeys } from '../../src/vergaderingen/ground/vergadering.ts';
+import { vergadering as meeting, sampleDossier } from '../support/card-sample-data.ts';
 
 /** A place for one store, that can be opened more than once. */
 export type StorePlace = {
@@ -211,6 +215,81 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
 
         await store.readModels.save(model('a', 5));
         expect((await store.readModels.get('opdracht', 'a'))?.version).toBe(5);
+      });
+
+      test.each([
+        [
+          'opdracht',
+          opdrachtKeys(
+            sampleDossier({
+              projectleiders: [
+                { naam: 'Samira', persoonId: 'samira' },
+                { naam: 'Pieter', persoonId: 'pieter' },
+                { naam: 'Els Vink' },
+              ],
+              trekkers: [{ naam: 'Willem', persoonId: 'willem' }, { naam: 'Bo Zand' }],
+            }),
+          ),
+          {
+            projectleider: ['samira', 'pieter'],
+            trekker: ['willem'],
+            persoon: ['samira', 'pieter', 'willem'],
+            naamloos: ['els vink'],
+            naamlozeTrekker: ['bo zand'],
+            gemeente: ['Hilversum', 'Huizen', 'Laren'],
+          },
+        ],
+        [
+          'vergadering',
+          vergaderingKeys({
+            ...meeting,
+            agendapunten: ['o1', 'o2'].map((opdrachtId, index) => ({
+              id: `punt-${opdrachtId}`,
+              opdrachtId,
+              titel: 'Opdracht',
+              doel: 'vaststellen' as const,
+              volgorde: index + 1,
+            })),
+          }),
+          {
+            opdracht: ['o1', 'o2'],
+            overleg: [meeting.overlegId],
+            dag: [`${meeting.overlegId} ${meeting.datum}`],
+          },
+        ],
+        [
+          'jaaragenda',
+          jaaragendaKeys({
+            id: '2027',
+            onderwerpen: [
+              {
+                id: 'w1',
+                titel: 'Dagbesteding',
+                herkomst: 'inwoners',
+                projectleiders: ['Els Vink', 'Bo Zand'],
+                toegevoegd: { op: AT, door: 'Alice', doorId: 'alice' },
+              },
+            ],
+            vragen: [
+              { aan: { naam: 'Piet Jansen' }, voor: '2027-01-10', op: AT, door: 'Alice', doorId: 'alice' },
+              { aan: { naam: 'Jan', id: 'jan' }, voor: '2027-01-10', op: AT, door: 'Alice', doorId: 'alice' },
+            ],
+          }),
+          { genoemd: ['els vink', 'bo zand'], naamloosContact: ['piet jansen'], contact: ['jan'] },
+        ],
+      ] as const)('of %s are found by each key that the subject makes', async (kind, keys, wanted) => {
+        expect(keys).toMatchObject(wanted);
+        await store.readModels.save({ ...model('a', 1, { keys }), kind });
+        await store.readModels.save({ ...model('b', 1), kind });
+        for (const [key, values] of Object.entries(keys)) {
+          expect((await store.readModels.values(kind, key)).toSorted()).toEqual(
+            [...new Set<string>(values)].toSorted(),
+          );
+          for (const value of values) {
+            const found = await store.readModels.findBy(kind, key, value, { limit: 10 });
+            expect([key, value, found.map(({ id }) => id)]).toEqual([key, value, ['a']]);
+          }
+        }
       });
 
       test('that are found by what their keys are now, not by what they were', async () => {

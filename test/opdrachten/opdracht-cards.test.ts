@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { formCard } from '../../src/forms/form.ts';
-import {
-  chooseOpdrachtCard,
-  opdrachtAddedCard,
-  opdrachtCard,
-  opdrachtenListCard,
-} from '../../src/opdrachten/opdracht-cards.ts';
+import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
+import { chooseOpdrachtCard, opdrachtenListCard } from '../../src/opdrachten/opdracht-list-cards.ts';
 import { historyCard, importVerslagCard } from '../../src/opdrachten/verslag-cards.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../support/card-reading.ts';
 import { context, dates, HALF_PLAN, people, sampleDossier } from '../support/card-sample-data.ts';

@@ -1,12 +1,8 @@
 import { errorCard, helpCard, meldingCard } from '../../src/bot/bot-cards.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
-import {
-  chooseOpdrachtCard,
-  opdrachtAddedCard,
-  opdrachtCard,
-  opdrachtenListCard,
-} from '../../src/opdrachten/opdracht-cards.ts';
+import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
+import { chooseOpdrachtCard, opdrachtenListCard } from '../../src/opdrachten/opdracht-list-cards.ts';
 import { trekkerForm } from '../../src/opdrachten/trekker/trekker-forms.ts';
 import { askedCard, unreachedCard } from '../../src/opdrachten/trekker/trekker-posts.ts';
 import {

@@ -2,6 +2,7 @@ import { gevouwenCard } from '../../src/bezorging/antwoord-cards.ts';
 import { berichtenCard } from '../../src/bezorging/berichten-cards.ts';
 import { bindForm } from '../../src/mensen/kanaal-forms.ts';
 import { onbekendButtons } from '../../src/opdrachten/import/import-routes.ts';
+import { welkeForm } from '../../src/opdrachten/import/welke-form.ts';
 import { historyCard, importVerslagCard } from '../../src/opdrachten/verslag-cards.ts';
 import { vergaderingOverzichtCard } from '../../src/overzichten/vergadering-cards.ts';
 import {
@@ -145,6 +146,22 @@ export function reportSamples(): CardSample[] {
         ),
       }),
     },
+    ...formSamples(
+      welkeForm,
+      'welke opdracht van een tabel',
+      { tabel: 'tabel-1' },
+      {
+        gewoon: { tabel: 'tabel-1', opdrachten: dossiers },
+        lang: {
+          tabel: 'tabel-1',
+          opdrachten: Array.from({ length: 120 }, (_, index) => ({
+            id: `opdracht-${index}`,
+            titel: nastyText(200),
+            kenmerk: 'DOC-24008138',
+          })),
+        },
+      },
+    ),
     { name: 'vergadering', message: vergaderingOverzichtCard(sampleSummary(dossiers)) },
     {
       name: 'vergadering, van een programma',

@@ -2,9 +2,11 @@ import * as z from 'zod/v4';
 import { inPrivate, meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage, CommandTurn, Routes, SentFile } from '../../bot/ports.ts';
 import { parseCardData } from '../../forms/card-data.ts';
+import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import type { CardButton } from '../../shared/card-context.ts';
 import { DomainError } from '../../shared/errors.ts';
+import type { Ids } from '../../shared/ids.ts';
 import { MOST_ONBEKEND, type Onbekend, onbekendWords } from '../../shared/import-verslag.ts';
 import { cutText } from '../../shared/markdown.ts';
 import type { LeesRegio } from '../../shared/regio.ts';
@@ -12,6 +14,7 @@ import { importVerslagCard } from '../verslag-cards.ts';
 import type { KeptTables } from './kept-tables.ts';
 import type { ImportTable } from './opdracht-import.ts';
 import type { TableImports } from './table-imports.ts';
+import { type Keuze, welkeForm } from './welke-form.ts';
 
 type Dependencies = {
   readonly readPastedTable: (text: string, html?: string) => Promise<ImportTable | undefined>;
@@ -19,6 +22,9 @@ type Dependencies = {
   readonly importTable: TableImports['importTable'];
   readonly kept: KeptTables;
   readonly regio: LeesRegio;
+  /** By title. */
+  readonly listOpdrachten: () => Promise<readonly Keuze[]>;
+  readonly ids: Ids;
 };
 
 /** Reads a table of before in again. @param notice what was added meanwhile, for on top */
@@ -36,7 +42,15 @@ const OTHER_KIND =
 const againSchema = z.strictObject({ tabel: z.string().min(1).max(120) });
 
 /** A table of opdrachten that the coördinator pastes into the chat. */
-export function createImportRoutes({ readPastedTable, readTable, importTable, kept, regio }: Dependencies): {
+export function createImportRoutes({
+  readPastedTable,
+  readTable,
+  importTable,
+  kept,
+  regio,
+  listOpdrachten,
+  ids,
+}: Dependencies): {
   readonly routes: Routes;
   readonly readAgain: ReadAgain;
 } {
@@ -50,8 +64,15 @@ export function createImportRoutes({ readPastedTable, readTable, importTable, ke
     }: { readonly tabel?: string; readonly notice?: string; readonly file?: string } = {},
   ): Promise<CardMessage> => {
     assertCoordinator(actor, WHAT);
-    const { problem, notes, rows, onbekend, stopped } = await importTable(actor, table, 'import', file);
+    const { problem, vanWelke, notes, rows, onbekend, stopped } = await importTable(
+      actor,
+      table,
+      'import',
+      file,
+    );
     const said = notice === undefined ? [] : [notice];
+    if (vanWelke && (await listOpdrachten()).length > 0)
+      return welke.open(actor, { tabel: tabel ?? (await kept.keep(table)) }, { notice });
     if (problem !== undefined)
       return meldingCard({
         tone: 'let-op',
@@ -76,18 +97,20 @@ export function createImportRoutes({ readPastedTable, readTable, importTable, ke
     });
   };
 
+  const welke = formVerbs(ids, welkeForm, {
+    load: async (_actor, { tabel }) => ({ about: { tabel, opdrachten: await listOpdrachten() }, version: 0 }),
+    may: (actor) => assertCoordinator(actor, WHAT),
+    async save({ actor, about: { tabel }, values: { opdracht } }) {
+      const table = await kept.find(tabel);
+      return table ? report(actor, { ...table, opdracht }) : pasteAgain();
+    },
+  });
+
   const readAgain: ReadAgain = async (actor, tabel, notice) => {
     assertCoordinator(actor, WHAT);
     const table = await kept.find(tabel);
     if (table) return report(actor, table, { tabel, notice });
-    return meldingCard({
-      tone: 'uitleg',
-      title: 'Plak de tabel nog een keer',
-      text: [
-        ...(notice === undefined ? [] : [notice]),
-        'Ik heb de tabel niet meer: ik bewaar hem tot alles is toegevoegd, en niet langer dan die dag. Plak hem opnieuw in een bericht aan mij. Wat er al is, komt er niet dubbel in.',
-      ].join('\n'),
-    });
+    return pasteAgain(notice);
   };
 
   /** Who may not reads nothing of a file, and the bot neither. */
@@ -111,6 +134,7 @@ export function createImportRoutes({ readPastedTable, readTable, importTable, ke
       },
     ],
     verbs: {
+      ...welke.verbs,
       'opdrachten.readAgain': ({ actor, data }) =>
         readAgain(actor, parseCardData(againSchema, data, 'importeer').tabel),
     },
@@ -159,6 +183,17 @@ export function onbekendButtons(
     ...all.slice(0, MOST_ONBEKEND),
     { title: 'Lees de tabel opnieuw in', verb: 'opdrachten.readAgain', data: { tabel } },
   ];
+}
+
+function pasteAgain(notice?: string): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Plak de tabel nog een keer',
+    text: [
+      ...(notice === undefined ? [] : [notice]),
+      'Ik heb de tabel niet meer: ik bewaar hem tot alles is toegevoegd, en niet langer dan die dag. Plak hem opnieuw in een bericht aan mij. Wat er al is, komt er niet dubbel in.',
+    ].join('\n'),
+  });
 }
 
 function howTo(): CardMessage {

@@ -22,6 +22,7 @@ const bodySchema = z.object({
   notes: z.array(z.string()).optional(),
   headings: z.array(z.string()),
   rows: z.array(z.object({ number: z.number(), cells: z.array(z.string()) })),
+  opdracht: z.string().optional(),
   /** The day on which it was pasted, YYYY-MM-DD: it is kept no longer. */
   dag: z.string(),
 });
@@ -77,11 +78,12 @@ async function empty(readModels: Models, id: string): Promise<void> {
 }
 
 /** A row with the data of one person is told and not imported, so that it waits for nothing either. */
-function withoutPersonalData({ notes = [], headings, rows }: ImportTable): ImportTable {
+function withoutPersonalData({ notes = [], headings, rows, opdracht }: ImportTable): ImportTable {
   const isFree = (texts: readonly string[]): boolean => findPersonalData(texts.join(' ')) === undefined;
   return {
     notes: notes.filter((note) => isFree([note])),
     headings: headings.map((heading) => (isFree([heading]) ? heading : '')),
     rows: rows.filter(({ cells }) => isFree(cells)),
+    ...(opdracht === undefined ? {} : { opdracht }),
   };
 }

@@ -20,6 +20,8 @@ export type ImportTable = {
   readonly notes?: readonly string[];
   readonly headings: readonly string[];
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  /** The id of the opdracht that it is about, for a table that does not say it itself. */
+  readonly opdracht?: string | undefined;
 };
 
 export type SkippedRow = { row: number; reason: string; cells: string[] };

@@ -1,7 +1,7 @@
 import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
-import { chooseOpdrachtCard } from '../../opdrachten/opdracht-cards.ts';
+import { chooseOpdrachtCard } from '../../opdrachten/opdracht-list-cards.ts';
 import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';

@@ -13,6 +13,8 @@ export type VergaderingTable = {
   readonly notes?: readonly string[];
   readonly headings: readonly string[];
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  /** The id of the opdracht that it is about, for a table that does not say it itself. */
+  readonly opdracht?: string | undefined;
 };
 
 type Field = 'datum' | 'overleg' | 'tijd' | 'plaats' | 'doel' | 'conclusie' | 'kenmerk';

@@ -54,10 +54,14 @@ export async function importVergaderingen(
   if (table.rows.length === 0) return { problem: WORDS.noRows, notes, rows: [], onbekend: NIETS_ONBEKEND };
   const read = await readVergaderingTable(table, dependencies.parseDate, dependencies.regio);
   const { kenmerk } = dependencies.regio;
-  const ofAll = [source, ...notes].map(kenmerk.find).find((found) => found !== undefined);
+  const named = [source, ...notes].map(kenmerk.find).find((found) => found !== undefined);
+  const ofAll: OfAll = {
+    kenmerk: named,
+    opdracht: await ofWhich(table.opdracht, named, dependencies.opdrachten),
+  };
   if (isBehandeling(table.headings)) {
-    const problem = await problemOf(read, ofAll, dependencies);
-    if (problem !== undefined) return { problem, notes, rows: [], onbekend: NIETS_ONBEKEND };
+    const problem = problemOf(read, ofAll, dependencies);
+    if (problem !== undefined) return { ...problem, notes, rows: [], onbekend: NIETS_ONBEKEND };
   }
   const done = await importRows(
     read,
@@ -74,30 +78,43 @@ export async function importVergaderingen(
   return { notes: [...notes, ...(await routeRemarks(read, ofAll, dependencies))], ...done, onbekend };
 }
 
+/** What a table says for all its rows. */
+type OfAll = { readonly kenmerk: string | undefined; readonly opdracht: AgendaOpdracht | undefined };
+
+/** The opdracht that was chosen for the table, or that it names. */
+async function ofWhich(
+  chosen: string | undefined,
+  kenmerk: string | undefined,
+  opdrachten: AgendaOpdrachten,
+): Promise<AgendaOpdracht | undefined> {
+  if (chosen !== undefined) return opdrachten.find(chosen);
+  return kenmerk === undefined ? undefined : opdrachten.byKenmerk(kenmerk);
+}
+
 /** What is odd about the routes as they are now, of each opdracht that the table names. */
 async function routeRemarks(
   rows: readonly (VergaderingRow | UnplacedRow)[],
-  ofAll: string | undefined,
+  ofAll: OfAll,
   { opdrachten, vergaderingen }: Dependencies,
 ): Promise<readonly string[]> {
-  const named = rows.flatMap((row) => ('reason' in row ? [] : [row.kenmerk ?? ofAll]));
+  const named = rows.flatMap((row) => ('reason' in row ? [] : [row.kenmerk]));
   const remarks: string[] = [];
   for (const kenmerk of new Set(named)) {
-    const opdracht = kenmerk === undefined ? undefined : await opdrachten.byKenmerk(kenmerk);
+    const opdracht = kenmerk === undefined ? ofAll.opdracht : await opdrachten.byKenmerk(kenmerk);
     const remark = opdracht ? routeRemark(await vergaderingen.routeOf(opdracht)) : '';
-    if (remark !== '') remarks.push(`${kenmerk}: ${remark}`);
+    if (opdracht && remark !== '') remarks.push(`${opdracht.kenmerk ?? opdracht.titel}: ${remark}`);
   }
   return remarks;
 }
 
-async function problemOf(
+function problemOf(
   rows: readonly (VergaderingRow | UnplacedRow)[],
-  kenmerk: string | undefined,
-  { opdrachten, regio }: Pick<Dependencies, 'opdrachten' | 'regio'>,
-): Promise<string | undefined> {
-  if (rows.some((row) => 'kenmerk' in row && row.kenmerk !== undefined)) return undefined;
-  if (kenmerk === undefined) return WORDS.noKenmerk(regio.kenmerk.voorbeeld);
-  return (await opdrachten.byKenmerk(kenmerk)) ? undefined : WORDS.unknownKenmerk(kenmerk);
+  { kenmerk, opdracht }: OfAll,
+  { regio }: Pick<Dependencies, 'regio'>,
+): Pick<ImportVerslag, 'problem' | 'vanWelke'> | undefined {
+  if (opdracht || rows.some((row) => 'kenmerk' in row && row.kenmerk !== undefined)) return undefined;
+  if (kenmerk !== undefined) return { problem: WORDS.unknownKenmerk(kenmerk) };
+  return { problem: WORDS.noKenmerk(regio.kenmerk.voorbeeld), vanWelke: true };
 }
 
 function unplaced({ number, reason, cells, onbekend }: UnplacedRow): ImportRowVerslag {
@@ -117,7 +134,7 @@ async function importRow(
   actor: Actor,
   row: VergaderingRow,
   behandeling: boolean,
-  ofAll: string | undefined,
+  ofAll: OfAll,
   { vergaderingen, agendapunten, opdrachten }: Dependencies,
 ): Promise<ImportRowVerslag> {
   const { overleg, datum, tijd, plaats, doel, conclusie = '' } = row;
@@ -140,10 +157,13 @@ async function importRow(
 
   let opdracht: AgendaOpdracht | undefined;
   if (behandeling) {
-    const kenmerk = row.kenmerk ?? ofAll;
-    if (kenmerk === undefined) return report('overgeslagen', WORDS.noKenmerkInRow);
-    opdracht = await opdrachten.byKenmerk(kenmerk);
-    if (!opdracht) return report('overgeslagen', WORDS.unknownKenmerk(kenmerk));
+    const kenmerk = row.kenmerk ?? ofAll.kenmerk;
+    opdracht = row.kenmerk === undefined ? ofAll.opdracht : await opdrachten.byKenmerk(row.kenmerk);
+    if (!opdracht)
+      return report(
+        'overgeslagen',
+        kenmerk === undefined ? WORDS.noKenmerkInRow : WORDS.unknownKenmerk(kenmerk),
+      );
   }
   const notes: string[] = [];
   const tooLong = plaats !== undefined && plaats.length > MAX_PLAATS;
