@@ -89,7 +89,7 @@ function vergaderingWords({ overlegNaam, datum, tijd }: WeekVergadering): string
 }
 
 function standWords({ opdrachten }: WeekVergadering, missing: number): string {
-  if (opdrachten === 0) return 'Er staat nog geen opdracht op de agenda.';
+  if (opdrachten === 0) return 'Er staat geen opdracht op de agenda.';
   const count = opdrachten === 1 ? '1 opdracht' : `${opdrachten} opdrachten`;
   return missing === 0 ? `${count} op de agenda. Er ontbreekt niets.` : `${count} op de agenda.`;
 }

@@ -92,11 +92,13 @@ export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = [])
 
 /** What is the reader's own to do. Of what others are late with, the overview itself tells. */
 function ownDeel(rows: readonly HerinneringRow[]): WeekDeel {
+  const isSettled = ({ stand }: HerinneringRow): number => (stand === 'open' ? 0 : 1);
   const own = rows
     .filter(({ isEscalatie }) => !isEscalatie)
-    // What is near first: only the first few stand on the card.
-    .toSorted((a, b) => Math.abs(a.left) - Math.abs(b.left));
-  return { aantal: own.length, regels: own.slice(0, SHOWN).map(ownRegel) };
+    // What is still asked and near first: only the first few stand on the card.
+    .toSorted((a, b) => isSettled(a) - isSettled(b) || Math.abs(a.left) - Math.abs(b.left));
+  const open = own.filter(({ stand }) => stand === 'open');
+  return { aantal: open.length, regels: own.slice(0, SHOWN).map(ownRegel) };
 }
 
 function ownRegel(row: HerinneringRow): WeekRegel {

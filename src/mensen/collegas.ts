@@ -8,14 +8,17 @@ export function createCollegas(
   mensen: Pick<Mensen, 'findPersoon' | 'findByNaam' | 'listPersonen'>,
   deliveries: Pick<Deliveries, 'byTarget'>,
 ) {
+  const find = async (persoonId: string) => {
+    const persoon = await mensen.findPersoon(persoonId);
+    return persoon && toCollega(persoon);
+  };
   return {
-    async find(persoonId: string) {
-      const persoon = await mensen.findPersoon(persoonId);
-      if (!persoon) return undefined;
-      const collega = toCollega(persoon);
-      if (!collega.bereikbaar) return collega;
-      // Only for a sentence: whoever stores something gets the answer also when this can't be read.
-      const [uncertain] = await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain').catch(() => []);
+    find,
+    /** With what became of the posts to this person, which is a query more. */
+    async metBerichten(persoonId: string) {
+      const collega = await find(persoonId);
+      if (!collega?.bereikbaar) return collega;
+      const [uncertain] = await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain');
       return uncertain ? { ...collega, geenBereik: 'Teams antwoordt niet' as const } : collega;
     },
     /** Whoever shows this name now. */

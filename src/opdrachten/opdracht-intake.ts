@@ -9,7 +9,7 @@ import type { LeesRegio } from '../shared/regio.ts';
 import { assertNoProblems, FormProblem } from '../shared/tekst-rules.ts';
 import { projectleiderOf } from './ground/collega.ts';
 import { peopleFor } from './ground/person-inputs.ts';
-import { bereikbaarheidOf, type Collegas, type DatesOf } from './ground/ports.ts';
+import { bereikbaarheidVanNieuwe, type Collegas, type DatesOf } from './ground/ports.ts';
 import { opdrachtAddedCard } from './opdracht-cards.ts';
 import { readForm, readProjectleiders } from './opdracht-form.ts';
 import { newOpdrachtForm, projectleiderForm } from './opdracht-forms.ts';
@@ -65,7 +65,7 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
   });
 
   const added = async (actor: Actor, { state }: CurrentDossier, asked: string): Promise<CardMessage> => {
-    const reach = await bereikbaarheidOf(collegas, projectleiderOf(state));
+    const reach = await bereikbaarheidVanNieuwe(collegas, projectleiderOf(state));
     if (reach === 'naam niet bevestigd') return assign.open(actor, { opdracht: state.id });
     const dates = await datesOf(state);
     const { vergadering } = dates;
@@ -88,7 +88,7 @@ export function createIntake(dependencies: IntakeDependencies, detailOf: Detail)
       if (mensen.length === 0)
         throw new FormProblem({ projectleiderId: 'Kies een collega of typ een naam.' });
       const changed = await opdrachten.assign(actor, opdracht, context.nonce, mensen, context.version);
-      const reach = await bereikbaarheidOf(collegas, projectleiderOf(changed.state));
+      const reach = await bereikbaarheidVanNieuwe(collegas, projectleiderOf(changed.state));
       return reach === 'naam niet bevestigd' ? assign.open(actor, { opdracht }) : detailOf(actor, changed);
     },
   });

@@ -166,6 +166,7 @@ function createSubject(store: Store) {
     streams,
     collegas: {
       find: async () => undefined,
+      metBerichten: async () => undefined,
       toont: async () => [],
       bevestigd: async () => undefined,
       list: async () => [],

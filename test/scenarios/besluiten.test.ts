@@ -248,10 +248,11 @@ describe('what can go wrong with besluiten', () => {
   test('two people record one at once: one wins, and the other sees what happened', async () => {
     goTo(bot, '2027-03-11');
     const form = await openBesluit(carla, PFHO, opdracht);
+    const MINE = 'De raden zijn het eens.';
 
     const answers = await Promise.all([
-      carla.press('Bewaar het besluit', { uitkomst: 'goedgekeurd' }, { on: form }),
-      carla.press('Bewaar het besluit', { uitkomst: 'ter kennisname' }, { on: form }),
+      carla.press('Bewaar het besluit', { uitkomst: 'goedgekeurd', toelichting: MINE }, { on: form }),
+      carla.press('Bewaar het besluit', { uitkomst: 'ter kennisname', toelichting: MINE }, { on: form }),
     ]);
 
     const [lost, ...more] = answers.flatMap(({ card }) => (card?.text.includes('verouderd') ? [card] : []));
@@ -260,6 +261,7 @@ describe('what can go wrong with besluiten', () => {
     expect(besluiten).toHaveLength(1);
     const won = besluiten[0]?.uitkomst === 'goedgekeurd' ? 'Goedgekeurd' : 'Ter kennisname';
     expect(lost?.text).toContain(`Nu vastgelegd: ${won}.`);
+    expect(lost?.inputs.toelichting).toBe(MINE);
     expect((await carla.say(`geschiedenis ${TITEL}`)).text).not.toContain('heeft het besluit gewijzigd');
   });
 

@@ -14,6 +14,13 @@ const BEHANDELING = `behandeling-${KENMERK}.csv`;
 const PFHO = 'pfho-2024-12-05';
 const LATER_PFHO = 'pfho-2024-12-12';
 const AB = 'ab-2024-12-19';
+const GEWEEST = 'De gesprekken met inwoners zijn geweest.';
+const week = (day: string): string => `Samenkracht! · Weekoverzicht\nWeekoverzicht van ${day}`;
+const KOMENDE_WEEK = 'Samenkracht! · Vergaderingen\nDe vergaderingen van de komende week';
+const olderWeek = (day: string): string =>
+  `${week(day)}\nEr is een nieuwer weekoverzicht. Daar staat hoe het nu is.`;
+const DIE_WEEK =
+  'De vergaderingen van die week\nDeze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.';
 
 /** DOC-24008138 over its seven bodies: the PFHO postpones once and then changes it, and the AB withdraws it. */
 describe('the besluiten on the route of DOC-24008138', () => {
@@ -24,6 +31,9 @@ describe('the besluiten on the route of DOC-24008138', () => {
   let opdracht: string;
   let readSamira: () => readonly string[];
   let readPieter: () => readonly string[];
+  let readCarla: () => readonly string[];
+  /** What the coördinator and the trekker read on the way to the first besluit. */
+  let before: Readonly<Record<'carla' | 'pieter', readonly string[]>>;
   const statusNow = async (): Promise<string> => (await bot.app.opdrachten.get(opdracht)).state.status;
 
   beforeAll(async () => {
@@ -31,6 +41,8 @@ describe('the besluiten on the route of DOC-24008138', () => {
     carla = await bot.opened(CARLA);
     samira = await bot.opened(SAMIRA);
     pieter = await bot.opened(PIETER);
+    readCarla = reader(carla);
+    readPieter = reader(pieter);
     const known = { titel: TITEL, kenmerk: KENMERK, overleg: '', datum: '', trekker: PIETER.naam };
     opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA, known));
     await confirmNaam(carla, PIETER);
@@ -50,15 +62,54 @@ describe('the besluiten on the route of DOC-24008138', () => {
     const held = { datum: '2024-10-24', aantal: '12', opbrengst: 'Mensen willen vooral een vaste hulp.' };
     await samira.pressCard('Bewaar', held);
     await judgeTwoPoints(bot, samira, opdracht);
+    await bot.app.delivered();
+    before = { carla: readCarla(), pieter: readPieter() };
     readSamira = reader(samira);
-    readPieter = reader(pieter);
   });
   afterAll(() => bot.stop());
+
+  test('until then the trekker has one card, and the coördinator the plan and a week of which nothing is owed', () => {
+    expect(before.pieter).toEqual([`Je hoeft hier niets meer te doen\n${TITEL}\n${GEWEEST}`]);
+    expect(before.carla).toEqual([
+      `${TITEL}\nOpdracht toegevoegd op 30 sep 2024`,
+      expect.stringContaining('Van deze namen is bekend wie het is\n✓ ‘Pieter Smit’'),
+      expect.stringContaining('Van elke naam is bekend wie het is.'),
+      expect.stringContaining('De vergadering staat op de agenda.'),
+      expect.stringContaining(`Plan afgestemd\n${TITEL}\nCarla de Boer is akkoord, sinds 30 sep 2024.`),
+      `${week('vrijdag 25 oktober 2024')}\nEr is niets nieuw en niets te laat, en tot en met 31 okt 2024 hoeft er niets klaar.`,
+    ]);
+  });
 
   test('the PFHO postpones: nobody owes residents anything, and the new day is told', async () => {
     goTo(bot, '2024-12-05');
     await bot.app.sweep();
     readSamira();
+    expect(readCarla()).toEqual([
+      olderWeek('vrijdag 25 oktober 2024'),
+      [
+        week('donderdag 5 december 2024'),
+        'Nieuw: 0. Moet klaar tot en met 11 dec 2024: 1. Te laat: 2.',
+        'Voor jou: 1',
+        TITEL,
+        'Beslis of de opdracht op de agenda blijft: de passage is er nog niet, uiterlijk woensdag 4 december 2024',
+        'Te laat: 2',
+        TITEL,
+        'De coördinator moet nog beslissen of de opdracht op de agenda blijft. De laatste dag was 4 dec 2024. Op 5 dec 2024 was dat 1 werkdag te laat.',
+        TITEL,
+        'Samira El Amrani moet de passage nog maken. De laatste dag was 21 nov 2024. Op 5 dec 2024 was dat 10 werkdagen te laat.',
+        'Moet klaar tot en met 11 dec 2024: 1',
+        TITEL,
+        'De coördinator moet het besluit nog vastleggen. De laatste dag is 10 dec 2024.',
+      ].join('\n'),
+      [
+        KOMENDE_WEEK,
+        'Bij 1 opdracht ontbreekt nog iets. Kies per opdracht wat je wilt. Dit kost een minuut.',
+        'Portefeuillehoudersoverleg · donderdag 5 december 2024',
+        '1 opdracht op de agenda.',
+        TITEL,
+        'De passage is er nog niet. Projectleider: Samira El Amrani.',
+      ].join('\n'),
+    ]);
 
     await decideAt(bot, carla, PFHO, opdracht, {
       uitkomst: 'uitgesteld',
@@ -70,6 +121,25 @@ describe('the besluiten on the route of DOC-24008138', () => {
     const news = readSamira().join('\n---\n');
     expect(news).toContain('12 december 2024');
     expect(news).not.toContain('Geef terugkoppeling');
+    expect(readPieter()).toEqual([]);
+    expect(readCarla()).toEqual([
+      [
+        week('donderdag 5 december 2024'),
+        'Nieuw: 0. Moet klaar tot en met 11 dec 2024: 0. Te laat: 1.',
+        'Voor jou: 0',
+        TITEL,
+        'Beslis of de opdracht op de agenda blijft. Dit wordt niet meer gevraagd.',
+        'Te laat: 1',
+        TITEL,
+        'Samira El Amrani moet de passage nog maken. De laatste dag was 28 nov 2024. Op 5 dec 2024 was dat 5 werkdagen te laat.',
+      ].join('\n'),
+      [
+        KOMENDE_WEEK,
+        'Er ontbreekt niets. Je hoeft niets te doen.',
+        'Portefeuillehoudersoverleg · donderdag 5 december 2024',
+        'Er staat geen opdracht op de agenda.',
+      ].join('\n'),
+    ]);
     expect((await carla.say(`status ${KENMERK}`)).text).toContain(
       '○ 12 dec 2024 · Portefeuillehoudersoverleg',
     );
@@ -85,6 +155,27 @@ describe('the besluiten on the route of DOC-24008138', () => {
     const asks = readSamira().filter((text) => text.includes('. Geef terugkoppeling.'));
     expect(asks).toHaveLength(1);
     expect(asks[0]).toContain('Portefeuillehoudersoverleg, donderdag 12 december 2024: aangepast.');
+    expect(readPieter()).toEqual([]);
+    const read = readCarla();
+    for (const text of [
+      olderWeek('donderdag 5 december 2024'),
+      DIE_WEEK,
+      [
+        week('donderdag 12 december 2024'),
+        'Nieuw: 0. Moet klaar tot en met 18 dec 2024: 0. Te laat: 0.',
+        'Voor jou: 0',
+        TITEL,
+        'Beslis of de opdracht op de agenda blijft. Dit wordt niet meer gevraagd.',
+      ].join('\n'),
+      [
+        KOMENDE_WEEK,
+        'Er ontbreekt niets. Je hoeft niets te doen.',
+        'Portefeuillehoudersoverleg · donderdag 12 december 2024',
+        '1 opdracht op de agenda. Er ontbreekt niets.',
+      ].join('\n'),
+    ])
+      expect(read).toContain(text);
+    expect(read.filter((text) => /Weekoverzicht|vergaderingen van d/.test(text))).toHaveLength(4);
     expect(asks[0]).toContain('De punten van inwoners gaven de doorslag.');
     const first = await opened(samira, 'opdrachten.openTerugkoppeling', { opdracht });
     const looked = await samira.pressCard('Dit verandert niets', {}, { on: first });
@@ -110,6 +201,22 @@ describe('the besluiten on the route of DOC-24008138', () => {
     const asks = readSamira().filter((text) => text.includes('. Geef terugkoppeling.'));
     expect(asks).toHaveLength(1);
     expect(asks[0]).toContain('Algemeen Bestuur, donderdag 19 december 2024: ingetrokken.');
+    // What the trekker read, that it was over, stays true.
+    expect(readPieter()).toEqual([]);
+    const read = readCarla();
+    for (const text of [
+      olderWeek('donderdag 12 december 2024'),
+      DIE_WEEK,
+      `${week('donderdag 19 december 2024')}\nEr is niets nieuw en niets te laat, en tot en met 25 dec 2024 hoeft er niets klaar.`,
+      [
+        KOMENDE_WEEK,
+        'Er ontbreekt niets. Je hoeft niets te doen.',
+        'Algemeen Bestuur · donderdag 19 december 2024',
+        '1 opdracht op de agenda. Er ontbreekt niets.',
+      ].join('\n'),
+    ])
+      expect(read).toContain(text);
+    expect(read.filter((text) => /Weekoverzicht|vergaderingen van d/.test(text))).toHaveLength(4);
     const first = await opened(samira, 'opdrachten.openTerugkoppeling', { opdracht });
     const looked = await samira.pressCard('Dit verandert niets', {}, { on: first });
     const form = await samira.pressCard('Geef terugkoppeling', {}, { on: looked });
@@ -125,11 +232,16 @@ describe('the besluiten on the route of DOC-24008138', () => {
     await samira.pressCard('De terugkoppeling is gegeven', told, { on: give });
 
     readSamira();
-    readPieter();
+    readCarla();
     goTo(bot, '2025-03-20');
     await bot.app.sweep();
     expect(readSamira()).toEqual([]);
     expect(readPieter()).toEqual([]);
+    expect(readCarla()).toEqual([
+      olderWeek('donderdag 19 december 2024'),
+      DIE_WEEK,
+      `${week('donderdag 20 maart 2025')}\nEr is niets nieuw en niets te laat, en tot en met 26 mrt 2025 hoeft er niets klaar.`,
+    ]);
     expect((await samira.say('herinneringen')).text).toContain('Je hoeft nu niets te doen.');
     expect((await carla.say(`status ${KENMERK}`)).text).toContain('Niemand hoeft nog iets te doen.');
     const timeline = (await carla.say(`tijdlijn ${KENMERK}`)).text;

@@ -63,6 +63,16 @@ describe('when the store fails in the middle', () => {
     expect(card.text).toContain(SENTENCE);
   });
 
+  test('that deliveries cannot be read is said, and not that nothing is known of them', async () => {
+    await addOpdracht(carla, SAMIRA);
+    failing.fail('deliveries');
+
+    expect((await carla.say(`status ${TITEL}`)).text).toContain(SENTENCE);
+
+    failing.recover();
+    expect((await carla.say(`status ${TITEL}`)).text).toContain('Projectleider: Samira El Amrani');
+  });
+
   test('after the entry was stored, the submission is answered as if nothing happened', async () => {
     await addOpdracht(carla, SAMIRA);
     const step = await beginPlan(samira);

@@ -2,6 +2,7 @@ import { type Input, line } from '../../forms/input.ts';
 import type { CardChoice } from '../../shared/card-context.ts';
 import { comparableNaam } from '../../shared/compare.ts';
 import {
+  ALL_FIT,
   candidateChoices,
   type PersonChoice,
   peopleChoices,
@@ -94,14 +95,14 @@ export function ookInput<About extends WithPeople>(
     help: 'Zij mogen hetzelfde en krijgen geen herinneringen. Wie je hier niet kiest, gaat eraf.',
     error: 'Kies uit de lijst.',
     from: (about) => now(about).slice(1).map(choiceOf).join(','),
-    view: (about) => ({
-      kind: 'choice',
-      multi: true,
-      example: 'Kies namen',
-      ofPeople: true,
-      style: 'compact',
-      choices: choicesOf(now(about), about),
-    }),
+    view(about) {
+      // With more colleagues than every card has room for the room is for who leads: others are typed by name.
+      const people = about.people.length > ALL_FIT ? [] : about.people;
+      const choices = choicesOf(now(about), { people });
+      return choices.length === 0
+        ? { kind: 'hidden' }
+        : { kind: 'choice', multi: true, example: 'Kies namen', ofPeople: true, style: 'compact', choices };
+    },
   };
 }
 

@@ -23,6 +23,8 @@ export type Bereikbaarheid =
 /** What this subject asks of the register of people. */
 export interface Collegas {
   find(persoonId: string): Promise<BekendeCollega | undefined>;
+  /** The same, with what became of the posts to this person. */
+  metBerichten(persoonId: string): Promise<BekendeCollega | undefined>;
   /** Whoever shows this name now. That gives no rights: anybody can show any name. */
   toont(naam: string): Promise<readonly BekendeCollega[]>;
   /** Who this name is, when a coördinator said so. */
@@ -64,16 +66,24 @@ export type DatesOfAll = (
 
 /** Where somebody of an opdracht stands with the register. */
 export async function bereikbaarheidOf(
-  collegas: Collegas,
+  collegas: Pick<Collegas, 'metBerichten' | 'toont'>,
   named: Collega | undefined,
 ): Promise<Bereikbaarheid> {
   if (!named) return 'nog niet bekend';
   if (named.persoonId !== undefined) {
-    const collega = await collegas.find(named.persoonId);
+    const collega = await collegas.metBerichten(named.persoonId);
     if (!collega) return 'chat niet geopend';
     return collega.geenBereik ?? (collega.bereikbaar ? 'bereikbaar' : 'chat niet geopend');
   }
   return (await collegas.toont(named.naam)).length > 0 ? 'naam niet bevestigd' : 'naam niet herkend';
+}
+
+/** The same of who was named just now. What is stored is answered by the register alone, without what became of earlier posts. */
+export function bereikbaarheidVanNieuwe(
+  { find, toont }: Pick<Collegas, 'find' | 'toont'>,
+  named: Collega | undefined,
+): Promise<Bereikbaarheid> {
+  return bereikbaarheidOf({ metBerichten: find, toont }, named);
 }
 
 /** The card of the uitvoering of an opdracht, for this reader. */

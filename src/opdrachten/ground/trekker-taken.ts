@@ -31,8 +31,8 @@ const BEFORE_PLAN: readonly DossierStatus[] = ['plan gevraagd', 'plan in concept
 const AFTER_BESLUIT: readonly DossierStatus[] = ['besloten', 'teruggekoppeld', 'afgerond'];
 
 /**
- * What the trekker is asked to do: what the agreed plan says of the role, unless the opdracht was withdrawn or residents do not
- * take part; and the signature under each terugkoppeling.
+ * What the trekker is asked to do: what the agreed plan says of the role, unless the opdracht was withdrawn before that or
+ * residents do not take part; and the signature under each terugkoppeling.
  */
 export function trekkerTaken(dossier: {
   readonly status: DossierStatus;
@@ -45,13 +45,14 @@ export function trekkerTaken(dossier: {
   const { plan, status, terugkoppelingen = [] } = dossier;
   const isDone = (id: string): boolean => dossier.trekkerTaken?.some(({ taakId }) => taakId === id) ?? false;
   const taken: TrekkerTaak[] = [];
-  const isAsked = status !== 'ingetrokken' && plan.vanToepassing === 'ja' && !BEFORE_PLAN.includes(status);
+  const isAsked = plan.vanToepassing === 'ja' && !BEFORE_PLAN.includes(status);
   const own = isAsked ? soortOf(plan) : undefined;
-  if (own !== undefined) {
-    const coming = activiteitenOf(dossier).find(
-      ({ stand }) => stand === 'gepland' || stand === 'uitgenodigd',
-    );
-    const isActiviteit = own !== 'wees aanspreekpunt';
+  const activiteiten = activiteitenOf(dossier);
+  const coming = activiteiten.find(({ stand }) => stand === 'gepland' || stand === 'uitgenodigd');
+  const isActiviteit = own !== 'wees aanspreekpunt';
+  // A withdrawal takes away what is still to do; what was done or held before it stays as it was told.
+  const wasHeld = isActiviteit && !coming && activiteiten.some(({ stand }) => stand === 'gehouden');
+  if (own !== undefined && (status !== 'ingetrokken' || isDone(own) || wasHeld)) {
     const over = AFTER_BESLUIT.includes(status) || (isActiviteit && coming === undefined);
     const moment = isActiviteit && coming && !over ? { wanneer: coming.nu, activiteit: coming.soort } : {};
     taken.push({ id: own, soort: own, ...moment, gedaan: isDone(own), voorbij: over });

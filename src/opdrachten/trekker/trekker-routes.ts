@@ -6,7 +6,7 @@ import { assertNoProblems, FormProblem } from '../../shared/tekst-rules.ts';
 import { type Collega, trekkerOf } from '../ground/collega.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
 import { peopleFor } from '../ground/person-inputs.ts';
-import { bereikbaarheidOf, type Collegas } from '../ground/ports.ts';
+import { bereikbaarheidVanNieuwe, type Collegas } from '../ground/ports.ts';
 import { readMensen } from '../ground/read-mensen.ts';
 
 import { trekkerForm } from './trekker-forms.ts';
@@ -56,7 +56,7 @@ export function createTrekkerRoutes({ opdrachten, collegas, ids, showOpdracht }:
         mensen,
         context.version,
       );
-      const reach = await bereikbaarheidOf(collegas, trekkerOf(changed.state));
+      const reach = await bereikbaarheidVanNieuwe(collegas, trekkerOf(changed.state));
       return reach === 'naam niet bevestigd'
         ? choose.open(actor, { opdracht })
         : showOpdracht({ actor, place, data: { opdracht } });
