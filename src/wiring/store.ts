@@ -13,7 +13,7 @@ export type StorePurpose = 'run the bot' | 'add' | 'read' | 'change' | 'fill';
 const USES: Readonly<Record<StorePurpose, StoreUse>> = {
   'run the bot': { presence: 'bot', mayMake: 'store' },
   add: { presence: 'beside', mayMake: 'store' },
-  read: { presence: 'beside', mayMake: 'nothing' },
+  read: { presence: 'beside', mayMake: 'nothing', onlyReads: true },
   change: { presence: 'alone', mayMake: 'nothing' },
   fill: { presence: 'alone', mayMake: 'store' },
 };

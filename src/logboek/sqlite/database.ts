@@ -33,6 +33,8 @@ export interface SqliteDatabase {
 export type StoreUse = {
   readonly presence: Presence;
   readonly mayMake: MayMake;
+  /** It only looks: nothing is written that nobody asked for, not even to see whether it can be. */
+  readonly onlyReads?: true;
   /** Told when somebody who runs the bot must act. */
   readonly logger?: Pick<Logger, 'warn' | 'error'>;
 };
@@ -72,7 +74,7 @@ export function openSqlite(folder: string, use: StoreUse): SqliteDatabase {
   try {
     if (isNew) makeStore(folder);
     assertNothingLost(folder);
-    const database = openFile(folder, use.logger);
+    const database = openFile(folder, use);
     return {
       ...database,
       async close() {
@@ -123,7 +125,7 @@ function assertNothingLost(folder: string): void {
   if (found.schrijfbeurt < stand.schrijfbeurt) throw storeBehind(folder);
 }
 
-function openFile(folder: string, logger: StoreUse['logger']): SqliteDatabase {
+function openFile(folder: string, { logger, onlyReads }: StoreUse): SqliteDatabase {
   const connection = connect(pathsIn(folder).database, (error) => watch.breakOff(error));
   let stand: Stand;
   try {
@@ -138,7 +140,7 @@ function openFile(folder: string, logger: StoreUse['logger']): SqliteDatabase {
   const watch = createWatch({ connection, folder, stand, keeper, logger });
   const durable = createWrites(connection, 'FULL', SYNC_EVERY_MS, watch.durable);
   const derived = createWrites(connection, 'NORMAL', 0, watch.derived);
-  watch.start(() => durable.write(() => undefined));
+  if (!onlyReads) watch.start(() => durable.write(() => undefined));
   return {
     connection,
     write: durable.write,
