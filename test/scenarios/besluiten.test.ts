@@ -73,7 +73,6 @@ describe('a PFHO changes a proposal, residents hear it, and the AB goes on decid
     expect(news).toContain(
       'Hoe het overleg woog wat inwoners zeiden: Het overleg vond rust het belangrijkste punt.',
     );
-    expect(news).toContain('Kijk eerst of je oordelen over de inbreng nog kloppen.');
     expect(channel.cardWith('Besluit: Aangepast.').text).toContain(
       'Het overleg vond rust het belangrijkste punt.',
     );

@@ -5,7 +5,6 @@ import { sentence } from '../../shared/words.ts';
 import { type Besluit, besluitUitleg, type Toezegging } from '../ground/besluit.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { teHerzienOf } from '../ground/herziening.ts';
 import { isFromBefore } from '../ground/overdracht.ts';
 import { type PostKinds, staysAsItWas, toOpdracht } from '../ground/post-kinds.ts';
 import { statusSentence } from '../ground/status-words.ts';
@@ -55,7 +54,8 @@ export const besluitPosts = {
 } satisfies PostKinds;
 
 /**
- * What was decided, what is asked now and by when.
+ * What was decided, what is asked now and by when. Whether the oordelen still hold is asked on the way: this post must not change while
+ * somebody writes in its place.
  * @param uiterlijk the last day for the terugkoppeling (YYYY-MM-DD), when there is one
  */
 export function besluitNewsCard(
@@ -70,15 +70,13 @@ export function besluitNewsCard(
   const by = uiterlijk === undefined ? '' : ` Doe dit uiterlijk ${formatDutchDate(uiterlijk)}.`;
   const gegeven = gegevenOf(dossier).at(-1);
   const measures = dossier.status === 'teruggekoppeld';
-  const again =
-    teHerzienOf(dossier).length > 0 ? ' Kijk eerst of je oordelen over de inbreng nog kloppen.' : '';
   const next = !owed
     ? gegeven
       ? `Je gaf terugkoppeling op ${formatDutchDate(gegevenOp(gegeven))}.${measures ? ' Nu volgt nog de meetlat: hoe ging het? Dat kost ongeveer vijf minuten.' : ''}`
       : 'Je hoeft hiervoor nu niets te doen.'
     : owed.opnieuw
-      ? `Dit is anders dan wie meedeed hoorde. Stuur een kort bericht, of leg vast waarom dat niet nodig is.${by}${again} De bot maakt een voorstel voor de tekst. Het kost ongeveer vijf minuten.`
-      : `Wie meedeed, wil weten wat ermee is gedaan.${by}${again} De bot maakt een voorstel voor de tekst. Het kost ongeveer tien minuten.`;
+      ? `Dit is anders dan wie meedeed hoorde. Stuur een kort bericht, of leg vast waarom dat niet nodig is.${by} De bot maakt een voorstel voor de tekst. Het kost ongeveer vijf minuten.`
+      : `Wie meedeed, wil weten wat ermee is gedaan.${by} De bot maakt een voorstel voor de tekst. Het kost ongeveer tien minuten.`;
   return meldingCard({
     tone: asks ? 'let-op' : 'uitleg',
     title: `${reden === undefined ? 'Er is een besluit' : 'Het besluit is gewijzigd'}${asks ? '. Geef terugkoppeling.' : ''}`,
