@@ -204,7 +204,7 @@ describe('the course of a dossier', () => {
       { soort: 'terugkoppeling geschreven', tekst: 'Het gaat niet door.' },
       { soort: 'handtekening gevraagd' },
     );
-    expect(trekkerTaken(again)).toMatchObject([
+    expect(trekkerTaken(again).filter(({ soort }) => soort === 'onderteken')).toMatchObject([
       { id: 'onderteken-1', gedaan: true, voorbij: true },
       { id: 'onderteken-2', gedaan: false, voorbij: false },
     ]);

@@ -5,6 +5,7 @@ import { CardOnScreen, seen } from './card-on-screen.ts';
 /** Nothing takes this long, except on a machine that is very busy. */
 const PATIENCE_MS = 60_000;
 const QUIET_MS = 300;
+const LOOK_EVERY_MS = 50;
 
 /** A local Teams client, used as its user does. */
 export class TeamsClient {
@@ -83,11 +84,20 @@ export class TeamsClient {
 
   /** Types a message and waits for a card with that text that was not there before. */
   async ask(text: string, answer: string | RegExp): Promise<CardOnScreen> {
-    const cards = this.cards(answer);
-    const before = await cards.count();
+    const all = this.page.locator('.ac-adaptiveCard');
+    // Older answers about the same thing may fold meanwhile, so the new one is known by its place below all others.
+    const before = await all.count();
     await this.say(text);
-    await seen(this.page, cards.nth(before));
-    return this.newest(cards);
+    for (
+      const end = Date.now() + PATIENCE_MS;
+      Date.now() < end;
+      await this.page.waitForTimeout(LOOK_EVERY_MS)
+    )
+      for (let place = (await all.count()) - 1; place >= before; place -= 1)
+        if ((await all.nth(place).filter({ hasText: answer }).count()) > 0)
+          return new CardOnScreen(this.page, all.nth(place));
+    await seen(this.page, all.nth(before).filter({ hasText: answer }));
+    return this.newest(this.cards(answer));
   }
 
   /** The newest card with that text; waits until there is one. */
