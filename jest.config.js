@@ -52,7 +52,7 @@ const STORIES = [
 const BY_COMMAND = ['bezorging/course-to-the-end.property'];
 
 /** Long only there. */
-const LONG_ON_COSMOS = ['herinneringen'];
+const LONG_ON_COSMOS = ['herinneringen', 'releases'];
 
 const onCosmos = { ...shared, setupFilesAfterEnv: ['<rootDir>/test/support/on-cosmos.ts'] };
 /** @param {string[]} names files of tests, which exist: one that got another name would be left out unseen */
