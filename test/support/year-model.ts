@@ -37,6 +37,8 @@ const BEFORE_MEETING = { 'bij projectleider': -15, 'bij coördinator': -10 };
 /** Working days that somebody has at least from when the asking and its day could be known. */
 const AT_LEAST = 3;
 const STIL = ':stil dossier/';
+/** What this model knows nothing of: scenarios/week-before judges it. */
+const WEEK = ':voorstel over de week/';
 const SOORT = { 'bij projectleider': 'plan ingediend', 'bij coördinator': 'plan afgestemd' };
 const STAPPEN = ['10 werkdagen ervoor', '5 werkdagen ervoor', '1 werkdag ervoor', 'te laat'] as const;
 type Stap = (typeof STAPPEN)[number];
@@ -139,7 +141,10 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
       today: string,
     ) {
       const one = owed(today).find(({ id }) => id === verplichtingId);
-      const isOwed = one !== undefined || (verplichtingId.includes(STIL) && isStil(verplichtingId, today));
+      const isOwed =
+        one !== undefined ||
+        verplichtingId.includes(WEEK) ||
+        (verplichtingId.includes(STIL) && isStil(verplichtingId, today));
       const tot = snoozed.get(keyOf(eigenaarId, verplichtingId));
       const mayHear = one?.owners.includes(eigenaarId) || coordinators.includes(eigenaarId);
       return [
