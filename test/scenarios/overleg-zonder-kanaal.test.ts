@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, CEES, DO_CHANNEL, OTHER_CHANNEL, SAMIRA } from '../support/people.ts';
-import { addOpdracht } from '../support/story.ts';
+import { DO_DATE } from '../support/story.ts';
 import { channelEvent, REGIO_JEUGD } from '../support/team-events.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -20,7 +20,10 @@ beforeEach(async () => {
   bot = await startTestBot({ environment: { COORDINATORS: `${CARLA.id},${CEES.id}` } });
   carla = await bot.opened(CARLA);
   cees = await bot.opened(CEES);
-  await addOpdracht(carla, SAMIRA.naam);
+  await carla.say('nieuwe vergadering');
+  const planned = await carla.pressCard('Plannen', { overleg: 'do', datum: DO_DATE });
+  await carla.pressCard('Voeg een agendapunt toe', {}, { on: planned });
+  await carla.pressCard('Toevoegen', { onderwerp: 'Mededelingen', doel: 'informeren', plek: '1' });
 });
 afterEach(() => bot.stop());
 
@@ -42,14 +45,14 @@ describe('an overleg with an agenda and without a channel', () => {
     expect(await listOf(carla)).not.toContain(OWED);
     expect((await carla.say('wat moet er nog gebeuren?')).text).not.toContain('ontbrekend kanaal');
     await timeIs(bot, ASKED);
+    expect(herinneringenOf(carla)).toEqual([]);
+    await timeIs(bot, '2026-11-27T08:30:00.000Z');
+    expect(herinneringenOf(carla).map(({ text }) => text.includes(OWED))).toEqual([true]);
     expect(await listOf(carla)).toContain(OWED);
     expect(await listOf(cees)).toContain(OWED);
     expect((await carla.say('wat moet er nog gebeuren?')).text).toContain(
       'ontbrekend kanaal: Directieoverleg',
     );
-
-    await timeIs(bot, '2026-11-27T08:30:00.000Z');
-    expect(herinneringenOf(carla).map(({ text }) => text.includes(OWED))).toEqual([true]);
     const card = await openKanaal();
     expect(card.text).toContain('Er is geen kanaal voor het Directieoverleg');
     expect(card.text).toContain('noem mij daar met @ en typ ‘koppel’');
