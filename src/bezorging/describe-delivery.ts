@@ -1,5 +1,6 @@
 import type { Delivery } from '../logboek/ports.ts';
 import { splitKey } from '../shared/keys.ts';
+import { type PostSoort, soortOfPost } from '../shared/post-soorten.ts';
 
 /** What the other subjects call things; undefined: not known (any more). */
 export interface Names {
@@ -10,15 +11,41 @@ export interface Names {
   kanaal(id: string): Promise<string | undefined>;
 }
 
+/** The posts that are about somebody, or about a list, and not about one thing with a name. */
+const WAT: Readonly<Record<PostSoort<'persoon' | 'signaal' | 'doorvraag' | 'jaaragenda' | 'namen'>, string>> =
+  {
+    herinnering: 'Herinnering',
+    week: 'Bericht over de week',
+    uitstel: 'Bericht over uitstel',
+    gedaan: 'Bericht over wat al is gedaan',
+    overdracht: 'Bericht over overdragen',
+    bereik: 'Bericht over wie niet bereikbaar is',
+    signaal: 'Een signaal',
+    'signaal-antwoord': 'Het antwoord op een signaal',
+    'signaal-belofte': 'De belofte bij een signaal',
+    'signaal-nieuw': 'Een nieuw signaal',
+    doorvraag: 'Een doorgestuurde vraag',
+    'doorvraag-antwoord': 'Het antwoord op een vraag',
+    jaaragenda: 'De vraag over de jaaragenda',
+    namen: 'Namen zonder account',
+  };
+
+function isKnown(soort: string): soort is keyof typeof WAT {
+  return Object.hasOwn(WAT, soort);
+}
+
 /** What a delivery is about and for whom, in words that the coördinator knows. */
 export type DescribeDelivery = (
-  delivery: Pick<Delivery, 'source' | 'target'>,
+  delivery: Pick<Delivery, 'id' | 'source' | 'target'>,
   /** Is it the message of a day with the overview of the week in it? */
   isWeekoverzicht: boolean,
 ) => Promise<{ readonly what: string; readonly target: string }>;
 
 export function createDescribeDelivery(names: Names): DescribeDelivery {
-  const whatOf = async (source: string, isWeekoverzicht: boolean): Promise<string> => {
+  const whatOf = async (
+    { id: postId, source }: Pick<Delivery, 'id' | 'source'>,
+    isWeekoverzicht: boolean,
+  ): Promise<string> => {
     const [kind, id] = splitKey(source);
     switch (kind) {
       case 'vergadering':
@@ -28,14 +55,18 @@ export function createDescribeDelivery(names: Names): DescribeDelivery {
         return (await names.opdracht(id)) ?? 'Een opdracht';
       case 'kanaal':
         return `Bericht over het kanaal ${(await names.kanaal(id)) ?? 'zonder naam'}`;
-      default:
-        return isWeekoverzicht ? 'Weekoverzicht' : 'Herinnering';
+      default: {
+        const soort = soortOfPost(postId);
+        if (isWeekoverzicht) return 'Weekoverzicht';
+        // Of what a later version posts only that it is a post is known.
+        return isKnown(soort) ? WAT[soort] : 'Een bericht';
+      }
     }
   };
-  return async ({ source, target }, isWeekoverzicht) => {
+  return async ({ id, source, target }, isWeekoverzicht) => {
     const naam = (await names.target(target)) ?? 'een onbekende collega';
     return {
-      what: await whatOf(source, isWeekoverzicht),
+      what: await whatOf({ id, source }, isWeekoverzicht),
       target: splitKey(target)[0] === 'kanaal' ? `het kanaal ${naam}` : naam,
     };
   };

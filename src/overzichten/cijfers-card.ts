@@ -62,13 +62,18 @@ function meedoenWords({ ja, nee, onbekend }: Cijfers['meedoen']): string {
 /** A share, with what it says when there is nothing to count. */
 type Share = { readonly naam: string; readonly deel: Deel; readonly leeg: string };
 
+/** What is said of what only counts where residents take part, and of which there is nothing to count. */
+function nobodyWords({ meedoen: { ja, onbekend } }: Cijfers, notYet = 'nog niet bekend'): string {
+  return ja + onbekend > 0 ? notYet : 'niet nodig';
+}
+
 function shares(cijfers: Cijfers): readonly Share[] {
-  const nobody = cijfers.meedoen.onbekend > 0 ? 'nog niet bekend' : 'niet nodig';
+  const nobody = nobodyWords(cijfers);
   return [
     { naam: 'Plan', deel: cijfers.plan, leeg: 'niet nodig' },
     { naam: 'Inbreng', deel: cijfers.inbreng, leeg: nobody },
     { naam: 'Passage', deel: cijfers.passage, leeg: nobody },
-    { naam: 'Terugkoppeling', deel: cijfers.terugkoppeling, leeg: 'nog niet aan de orde' },
+    { naam: 'Terugkoppeling', deel: cijfers.terugkoppeling, leeg: 'nu niet aan de orde' },
   ];
 }
 
@@ -80,20 +85,26 @@ function totalFacts(cijfers: Cijfers): readonly { title: string; value: string }
     ...shares(cijfers).map(({ naam, deel, leeg }) => ({ title: naam, value: deelWords(deel, leeg) })),
     {
       title: 'Van besluit tot terugkoppeling',
-      value: mediaan === undefined ? 'nog niet gegeven' : halfWithin(mediaan),
+      value: mediaan === undefined ? withoutMediaan(cijfers) : halfWithin(mediaan),
     },
     {
       title: 'Wie leidt',
       value:
         lead.van === 0
-          ? 'nog niet bekend'
+          ? nobodyWords(cijfers)
           : `ervaringsdeskundigen bij ${deelWords(lead, '', lead.van === 1 ? ' plan' : ' plannen')}${target}`,
     },
     {
       title: 'Inbreng overgenomen',
-      value: `${deelWords(overgenomen, 'nog niets beoordeeld')}${overgenomen.deels > 0 ? `, waarvan ${overgenomen.deels} deels` : ''}`,
+      value: `${deelWords(overgenomen, nobodyWords(cijfers, 'nog niets beoordeeld'))}${overgenomen.deels > 0 ? `, waarvan ${overgenomen.deels} deels` : ''}`,
     },
   ];
+}
+
+/** Nobody waits for it, nobody heard yet, or nobody recorded from which besluit it was. */
+function withoutMediaan({ terugkoppeling: { aantal, van } }: Cijfers): string {
+  if (van === 0) return 'nu niet aan de orde';
+  return aantal === 0 ? 'nog niet gegeven' : 'niet bekend';
 }
 
 function programmaLine(cijfers: Cijfers): string {

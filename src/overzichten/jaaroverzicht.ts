@@ -6,7 +6,7 @@ import { planValueWords } from '../opdrachten/ground/plan-value-words.ts';
 import { afgehandeld } from '../opdrachten/ground/terugkoppeling.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
 import { NIET_IN_PLAN, peopleWords, puntWords } from '../opdrachten/ground/uitvoering-words.ts';
-import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
+import { tookPart, verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import type { DocumentModel } from '../shared/document.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { sentence } from '../shared/words.ts';
@@ -31,14 +31,16 @@ export function jaarRij(dossier: Dossier): JaarRij {
   const project = kenmerk === undefined ? titel : `${titel} (${kenmerk})`;
   if (afgestemd && plan.vanToepassing === 'nee') {
     const reden = plan.redenGeen ?? NOT_YET;
-    const why = plan.toelichtingGeen ? ` ${plan.toelichtingGeen}` : '';
+    const why = `Reden: ${reden}.${plan.toelichtingGeen ? ` ${plan.toelichtingGeen}` : ''}`;
+    // Who took part before that was agreed is not denied.
+    const took = tookPart(dossier);
     return {
       id,
       project,
-      vorm: 'geen participatie',
+      vorm: took ? `${form(dossier)}, daarna geen participatie` : 'geen participatie',
       vraag: '',
-      resultaat: `Reden: ${reden}.${why}`,
-      vervolg: [besluitText(dossier), ...(verschuldigd(dossier) ? answers(dossier) : [])].join(' '),
+      resultaat: took ? `${result(dossier)} ${why}` : why,
+      vervolg: followUp(dossier),
     };
   }
   return {
@@ -92,7 +94,9 @@ function answers(dossier: Dossier): readonly string[] {
       ? `Terugkoppeling: ${gegeven.kanalen.map(({ kanaal, datum }) => `${kanaal}, ${formatShortDutchDate(datum)}`).join('; ')}.`
       : `Terugkoppeling was niet nodig: ${sentence(nietNodig?.reden ?? NOT_YET)}`,
   );
-  if (done.length > 0 && !verschuldigd(dossier)) return done;
+  const owed = verschuldigd(dossier);
+  // Where residents do not take part nobody waits for it.
+  if (!owed && (done.length > 0 || dossier.plan.vanToepassing === 'nee')) return done;
   return [...done, done.length === 0 ? 'Nog geen terugkoppeling.' : 'Inwoners krijgen nog een bericht.'];
 }
 

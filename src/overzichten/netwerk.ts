@@ -2,11 +2,13 @@ import type { Jaaragenda } from '../jaaragenda/jaaragenda.ts';
 import { herkomstWords } from '../jaaragenda/jaaragenda-words.ts';
 import { besluitUitleg } from '../opdrachten/ground/besluit.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { countOordelen } from '../opdrachten/ground/inbreng.ts';
 import { activiteitenOf } from '../opdrachten/ground/uitvoering.ts';
-import { peopleWords, whenWords } from '../opdrachten/ground/uitvoering-words.ts';
+import { peopleWords, puntWords, whenWords } from '../opdrachten/ground/uitvoering-words.ts';
 import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { apartWoorden } from '../shared/leeg.ts';
 import { capital, sentence } from '../shared/words.ts';
 import { openBelofte, type Signaal } from '../signalen/signaal.ts';
 import { bronWords } from '../signalen/signaal-words.ts';
@@ -39,45 +41,45 @@ type NetwerkFacts = {
 type Deel = {
   /** What stands above it. */
   readonly kop: string;
-  /** What is said when there is nothing. */
-  readonly leeg: string;
+  /** What is said when there is nothing: only what was recorded is known, and only of this period. */
+  readonly leeg: (facts: NetwerkFacts, within: Within) => string;
   readonly regels: (facts: NetwerkFacts, within: Within) => readonly NetwerkRegel[];
 };
 
 const DELEN: readonly Deel[] = [
   {
     kop: 'Wat we vroegen',
-    leeg: 'Er waren geen gesprekken in deze tijd.',
+    leeg: noTalks,
     regels: ({ dossiers }, within) => dossiers.flatMap((dossier) => asked(dossier, within)),
   },
   {
     kop: 'Wat we hoorden',
-    leeg: 'Er is nog niets opgeschreven.',
+    leeg: () => 'Van gesprekken in deze tijd is niets opgeschreven.',
     regels: ({ dossiers }, within) => dossiers.flatMap((dossier) => heard(dossier, within)),
   },
   {
     kop: 'Signalen die binnenkwamen',
-    leeg: 'Er kwamen geen signalen binnen.',
+    leeg: () => 'In deze tijd zijn geen signalen opgeschreven.',
     regels: ({ signalen }, within) => signalen.filter(({ ontvangen }) => within(ontvangen)).map(signaalRegel),
   },
   {
     kop: 'Wat er is besloten',
-    leeg: 'Er zijn geen besluiten genomen.',
+    leeg: () => 'In deze tijd zijn geen besluiten vastgelegd.',
     regels: ({ dossiers }, within) => dossiers.flatMap((dossier) => decided(dossier, within)),
   },
   {
     kop: 'Wat we niet of deels overnamen',
-    leeg: 'Alles wat we hoorden, is overgenomen of wacht nog.',
+    leeg: allTaken,
     regels: ({ dossiers }, within) => dossiers.flatMap((dossier) => notTaken(dossier, within)),
   },
   {
     kop: 'Wat we nog moeten doen',
-    leeg: 'Er staat niets meer open.',
+    leeg: ({ dossiers }) => nothingOwed(dossiers),
     regels: ({ dossiers, signalen }) => [...dossiers.flatMap(owed), ...signalen.flatMap(owedSignaal)],
   },
   {
     kop: 'Nieuwe onderwerpen',
-    leeg: 'Er zijn geen nieuwe onderwerpen.',
+    leeg: () => 'In deze tijd zijn geen onderwerpen voorgesteld.',
     regels: ({ jaaragendas }, within) => jaaragendas.flatMap((agenda) => proposed(agenda, within)),
   },
 ];
@@ -85,25 +87,70 @@ const DELEN: readonly Deel[] = [
 /** What is told at a netwerkbijeenkomst (domain: Jaaragenda, signalen, netwerkbijeenkomst), part by part. */
 export type NetwerkPakket = {
   readonly periode: NetwerkPeriode;
-  readonly delen: readonly (Pick<Deel, 'kop' | 'leeg'> & { readonly regels: readonly NetwerkRegel[] })[];
+  readonly delen: readonly {
+    readonly kop: string;
+    /** What is said when there are no lines. */
+    readonly leeg: string;
+    readonly regels: readonly NetwerkRegel[];
+  }[];
 };
 
 /** The pack, from what was recorded in the period; what is still owed is as it is now. */
 export function netwerkPakket({ dossiers, ...facts }: NetwerkFacts): NetwerkPakket {
   const { periode } = facts;
   const within = (datum: string): boolean => periode.van <= datum && datum <= periode.tot;
-  const sorted = dossiers.toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+  const sorted = { ...facts, dossiers: dossiers.toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl')) };
   return {
     periode,
     delen: DELEN.map(({ kop, leeg, regels }) => ({
       kop,
-      leeg,
-      regels: regels({ ...facts, dossiers: sorted }, within),
+      leeg: leeg(sorted, within),
+      regels: regels(sorted, within),
     })),
   };
 }
 
 type Within = (datum: string) => boolean;
+
+/** An activiteit of which nobody recorded how it went may have been held. */
+function noTalks({ dossiers }: NetwerkFacts, within: Within): string {
+  const open = dossiers
+    .filter(({ afgestemd, status }) => afgestemd && status !== 'ingetrokken')
+    .flatMap(activiteitenOf)
+    .filter(({ stand }) => stand !== 'gehouden' && stand !== 'geannuleerd')
+    // Of a month its first day counts.
+    .filter(({ nu }) => within(nu.length === 7 ? `${nu}-01` : nu)).length;
+  const none = 'In deze tijd zijn geen gesprekken vastgelegd.';
+  if (open === 0) return none;
+  return open === 1
+    ? `${none} Van 1 activiteit is nog niet vastgelegd hoe die ging.`
+    : `${none} Van ${open} activiteiten is nog niet vastgelegd hoe die gingen.`;
+}
+
+/** Only what was judged in the period can be said to be taken over. */
+function allTaken({ dossiers }: NetwerkFacts, within: Within): string {
+  const inbreng = dossiers.flatMap((dossier) => dossier.inbreng ?? []);
+  const isTaken = inbreng.some(
+    ({ oordeel }) => oordeel?.oordeel === 'overgenomen' && within(localDate(oordeel.op)),
+  );
+  const { 'nog open': open } = countOordelen(inbreng);
+  return [
+    isTaken ? 'Alles wat in deze tijd is beoordeeld, is overgenomen.' : 'In deze tijd is niets beoordeeld.',
+    open === 0 ? '' : `Nog zonder oordeel: ${puntWords(open)}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** What people have to hear is not known before there is a besluit. */
+function nothingOwed(dossiers: readonly Dossier[]): string {
+  const zonderBesluit = dossiers.filter(
+    ({ status, besluiten = [] }) =>
+      status !== 'ingetrokken' && besluiten.every(({ uitkomst }) => uitkomst === 'uitgesteld'),
+  ).length;
+  const none = 'Er staat geen terugkoppeling, toezegging of antwoord open.';
+  return `${none} ${apartWoorden({ mist: 'besluit', aantal: zonderBesluit })}`.trim();
+}
 
 /** A line about an opdracht, which follows from these sources. */
 function regelVan(dossier: Dossier, tekst: string, ...bronnen: readonly string[]): NetwerkRegel {

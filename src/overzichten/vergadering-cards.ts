@@ -88,7 +88,7 @@ export function vergaderingOverzichtCard(
 }
 
 function numbersSentence(total: number, counts: readonly { participatie: string; count: number }[]): string {
-  if (total === 0) return 'Voor deze vergadering zijn nog geen opdrachten bekend.';
+  if (total === 0) return 'Voor deze vergadering zijn geen opdrachten bekend.';
   // The usual three are always said; a proposal to do without residents only when there is one.
   const said = counts.filter(({ participatie, count }) => count > 0 || participatie !== VOORGESTELD);
   const parts = said.map(({ participatie, count }) => `${capital(participatie)}: ${count}.`);

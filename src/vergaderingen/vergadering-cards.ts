@@ -84,6 +84,11 @@ export type VergaderingView = {
   readonly notice?: string;
 };
 
+/** Only on the agenda of a meeting that is still to come something may follow. */
+function emptyWords(stand: VergaderingStand): string {
+  return stand === 'gepland' ? 'Er staat nog niets op de agenda.' : 'Er staat niets op de agenda.';
+}
+
 /** One vergadering with its agenda. The coördinator opens an agendapunt to change it, others open its opdracht. */
 export function vergaderingCard(view: VergaderingView): CardMessage {
   const { vergadering, stand, agenda, mayPlan, notice = '' } = view;
@@ -102,7 +107,7 @@ export function vergaderingCard(view: VergaderingView): CardMessage {
         { title: 'Tijd en plaats', value: escapeLine(timeAndPlace(vergadering) || 'nog niet bekend') },
       ],
       notes: escapeMarkdown(notes.join('\n')),
-      empty: agenda.length === 0 ? 'Er staat nog niets op de agenda.' : '',
+      empty: agenda.length === 0 ? emptyWords(stand) : '',
       rows: agenda.slice(0, MAX_ROWS).map((item) => itemRow(view, item, open.indexOf(item) + 1, limit)),
       more: more > 0 ? `En nog ${itemCount(more)}.` : '',
       buttonRows: buttonRows(buttonsOf(view)),

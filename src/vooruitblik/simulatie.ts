@@ -8,6 +8,8 @@ import { splitKey } from '../shared/keys.ts';
 
 /** One post that would be made. */
 export type Verwacht = {
+  /** Its kind begins it (shared/post-soorten.ts). */
+  readonly id: string;
   /** ISO instant. */
   readonly moment: string;
   /** 'persoon:…' or 'kanaal:…'. */
@@ -57,7 +59,8 @@ export function createRecorder(clock: Clock, whyNot: (post: Post) => Promise<str
     // In a chat an update of an old card is no message; in a channel it is what people come to see.
     if (!isNew && splitKey(post.target)[0] !== 'kanaal') return;
     const waarom = post.waarom ?? message.summary;
-    recorded.push({ moment: clock.now(), target: post.target, source, isNew, waarom, card: message.card });
+    const { id, target } = post;
+    recorded.push({ id, moment: clock.now(), target, source, isNew, waarom, card: message.card });
   };
   return {
     recorded,
@@ -77,9 +80,10 @@ export function createRecorder(clock: Clock, whyNot: (post: Post) => Promise<str
       const kanNiet = refused.has(post.id) ? undefined : await whyNot(post);
       if (kanNiet !== undefined) {
         refused.add(post.id);
-        const { target, message } = post;
+        const { id, target, message } = post;
         const waarom = post.waarom ?? message.summary;
         recorded.push({
+          id,
           moment: clock.now(),
           target,
           source,

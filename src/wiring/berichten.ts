@@ -51,7 +51,7 @@ export function createBerichtenParts(dependencies: Dependencies): {
     listZonderKanaal(until, { ...dependencies, kanalen: dependencies.mensen });
   const listWaiting = createNietTePlaatsen({
     deliveries,
-    nameOf: async (target) => (await describeDelivery({ source: '', target }, false)).target,
+    nameOf: async (target) => (await describeDelivery({ id: '', source: '', target }, false)).target,
     // What waits for who comes back is not stuck.
     whyNot: async (target) => (target === NOBODY ? undefined : addresses.whyNot(target)),
     nowhere: () => zonderKanaal(clock.now()),

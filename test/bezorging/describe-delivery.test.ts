@@ -6,6 +6,7 @@ import { bundelPostId } from '../../src/herinneringen/herinnering-posts.ts';
 import { isWeekoverzicht } from '../../src/herinneringen/weekoverzicht-posts.ts';
 import type { Delivery } from '../../src/logboek/ports.ts';
 import { kanaalIdOf } from '../../src/mensen/kanalen.ts';
+import { POST_SOORTEN, postId } from '../../src/shared/post-soorten.ts';
 import { coordinator } from '../support/dossiers.ts';
 import { CARLA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
 import { addDossier, BEREIK, DO, openSubjects, type Subjects } from '../support/subjects.ts';
@@ -17,8 +18,12 @@ beforeEach(() => {
 afterEach(() => subjects.close());
 
 const KANAAL = kanaalIdOf(DO_CHANNEL.id);
-const describeIt = (source: string, target: string, isOverview = false) =>
-  subjects.core.describeDelivery({ source, target }, isOverview);
+const describeIt = (
+  source: string,
+  target: string,
+  isOverview = false,
+  id: string = bundelPostId('p', '2026-11-16'),
+) => subjects.core.describeDelivery({ id, source, target }, isOverview);
 
 describe('a post in the words of the coördinator', () => {
   test('is the title of an opdracht, for somebody by name', async () => {
@@ -50,6 +55,16 @@ describe('a post in the words of the coördinator', () => {
 
     expect((await describeIt(...about)).what).toBe('Herinnering');
     expect((await describeIt(...about, true)).what).toBe('Weekoverzicht');
+  });
+
+  test('is no reminder when it is about a signaal, the jaaragenda, a name or something else', async () => {
+    const said = async (id: string): Promise<string> =>
+      (await describeIt('signaal:s1', `persoon:${CARLA.id}`, false, id)).what;
+
+    expect(await said(postId('signaal-antwoord', 's1', CARLA.id))).toBe('Het antwoord op een signaal');
+    for (const soort of [...POST_SOORTEN.signaal, ...POST_SOORTEN.jaaragenda, ...POST_SOORTEN.namen])
+      expect(await said(postId(soort, 'x'))).not.toMatch(/Herinnering|Een bericht/);
+    expect(await said('later-0a')).toBe('Een bericht');
   });
 
   test('has words for what this version does not know', async () => {

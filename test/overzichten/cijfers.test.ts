@@ -130,6 +130,34 @@ describe('the figures', () => {
   });
 });
 
+test('the figures say not known, not needed and not now, each where it is so', async () => {
+  const days = await createWorkingDays();
+  const factsOf = (...dossiers: readonly Dossier[]): string =>
+    JSON.stringify(cijfersCard({ totaal: cijfersOf(dossiers, days), programmas: [] }).data.facts);
+
+  const nobody = factsOf(without('spoed', AGREED));
+  expect(nobody).toContain('"Wie leidt","value":"niet nodig"');
+  expect(nobody).not.toContain('nog niet');
+  const waiting = factsOf(agreed('organiseren'), aDossier());
+  expect(waiting).toContain('"Van besluit tot terugkoppeling","value":"nu niet aan de orde"');
+  expect(waiting).not.toContain('nog niet gegeven');
+  expect(factsOf(aDossier())).toContain('"Wie leidt","value":"nog niet bekend"');
+  expect(factsOf(agreed('organiseren', HELD, decided('2027-03-11')))).toContain('nog niet gegeven');
+});
+
+test('the report of a year does not deny who took part before there was no participatie', () => {
+  const again = [filledIn({ ...COMPLETE, vanToepassing: 'nee', redenGeen: 'spoed' }), SUBMITTED, AGREED];
+  const rij = jaarRij(agreed('organiseren', HELD, ...again));
+
+  expect(rij.vorm).toBe('focusgroep (12 deelnemers), daarna geen participatie');
+  expect(rij.resultaat).toBe('Mensen willen een vaste hulp. Reden: spoed.');
+  expect(rij.vervolg).not.toContain('Nog geen terugkoppeling');
+  const told = jaarRij(
+    agreed('organiseren', HELD, ...again, decided('2027-03-11'), ...answered('2027-03-25')),
+  );
+  expect(told.vervolg).toContain('Terugkoppeling: nieuwsbrief, 25 mrt 2027.');
+});
+
 test('the report of a year tells of each opdracht what was recorded, in the form of 2018', () => {
   const [first, , , , , notTaking] = YEAR.map(jaarRij);
 

@@ -114,6 +114,27 @@ describe('the pack for the netwerkbijeenkomst', () => {
     for (const { leeg } of netwerkPakket(nothing).delen) expect(text).toContain(leeg);
   });
 
+  test('takes what was not recorded, not judged or not decided for no none, all or finished', () => {
+    const words = (...events: readonly OpdrachtEvent[]): string =>
+      netwerkPakket({ ...facts(), dossiers: [underWay(...events)], signalen: [], jaaragendas: [] })
+        .delen.filter(({ regels }) => regels.length === 0)
+        .map(({ leeg }) => leeg)
+        .join('\n');
+
+    const planned = words();
+    expect(planned).toContain('is nog niet vastgelegd hoe die ging');
+    expect(planned).toContain('In deze tijd is niets beoordeeld.');
+    expect(planned).toContain('Bij 1 opdracht is er nog geen besluit.');
+    const heard = words(HELD, brought('Een vaste hulp geeft rust.', 'Betaal de taxi.'));
+    expect(heard).toContain('In deze tijd is niets beoordeeld. Nog zonder oordeel: 2 punten.');
+    for (const untrue of ['overgenomen', 'Er staat niets meer open', 'Er waren geen gesprekken'])
+      expect(planned + heard).not.toContain(untrue);
+
+    const taken = words(HELD, brought('Een vaste hulp geeft rust.'), judged('overgenomen', ['i1']));
+    expect(taken).toContain('Alles wat in deze tijd is beoordeeld, is overgenomen.');
+    expect(taken).not.toContain('Nog zonder oordeel');
+  });
+
   test('names for every line something of which the log tells', () => {
     const { bron, onderwerp, tekst, ontvangen } = sampleSignaal();
     const signaal: readonly SignaalEvent[] = [

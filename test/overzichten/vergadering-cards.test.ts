@@ -61,7 +61,7 @@ describe('the summary of a vergadering', () => {
 
   test('has no chart when there is nothing to count', () => {
     const empty = vergaderingOverzichtCard(sampleSummary([]));
-    expect(textOf(empty)).toContain('Voor deze vergadering zijn nog geen opdrachten bekend.');
+    expect(textOf(empty)).toContain('Voor deze vergadering zijn geen opdrachten bekend.');
     expect(elementsOf(rendered(empty)).some(({ type }) => type === 'Chart.Donut')).toBe(false);
   });
 });
