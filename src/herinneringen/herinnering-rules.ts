@@ -138,7 +138,8 @@ export function standNow(
   const isMine = !isEscalatie(verplichting, eigenaarId) || verplichting.coordinators.includes(eigenaarId);
   if (!isMine) return 'van iemand anders';
   if (stand === 'voorbij') return 'vervallen';
-  if (stand === 'wacht') return 'wacht';
+  // Only a plan waits for somebody else; the rest is not asked now.
+  if (stand === 'wacht') return soortOf(verplichting.soort).fase ? 'wacht' : 'vervallen';
   const own = herinneringen.get(eigenaarId);
   if (own?.gemeld.some((claim) => claim.verplichtingId === id && claim.klopt === undefined))
     return 'wordt nagekeken';

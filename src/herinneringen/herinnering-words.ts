@@ -93,6 +93,7 @@ const COORDINATOR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
   'plan afgestemd': 'Jij stemt de plannen af.',
   'voorstel over de week': 'Jij beslist wat er op de agenda staat.',
   'jaaragenda afgesloten': 'Jij houdt de jaaragenda bij.',
+  'ontbrekend kanaal': 'Jij kiest in welk kanaal de agenda van een overleg komt.',
   'stil dossier': 'Jij zorgt dat een opdracht die niet klaar is, verder gaat.',
 };
 

@@ -16,6 +16,10 @@ type Dependencies = {
   readonly coordinators: readonly string[];
   readonly regio: LeesRegio;
   readonly touch: Touch;
+  /** An overleg got or lost a channel. */
+  readonly followOverleg: (overlegId: string) => Promise<void>;
+  /** What is asked of the coördinators may have changed. */
+  readonly touchCoordinators: () => Promise<void>;
   /** Looks at everything that waits for somebody who can be reached now. */
   readonly wake: (target: string) => Promise<void>;
 };
@@ -57,9 +61,13 @@ export function createKanaalSource(dependencies: Dependencies): PostSource {
     await wake(`kanaal:${kanaal.id}`);
   };
 
-  /** Channels that told of something that this one had, or has now. */
-  const touchEindeberichten = async (kanaal: Kanaal): Promise<void> => {
-    for (const koppeling of await everBound(kanaal.id))
+  /** What has to do with all that this one had, or has now: the overleg, and the channels that told of it. */
+  const touchBound = async (kanaal: Kanaal): Promise<void> => {
+    const bound = await everBound(kanaal.id);
+    for (const koppeling of bound)
+      if (koppeling.soort === 'overleg') await dependencies.followOverleg(koppeling.overlegId);
+    if (bound.length > 0) await dependencies.touchCoordinators();
+    for (const koppeling of bound)
       for (const { id } of await streams.findBy('eindebericht', eindeberichtKey(koppeling)))
         if (id !== kanaal.id) await touch('kanaal', id);
   };
@@ -95,7 +103,7 @@ export function createKanaalSource(dependencies: Dependencies): PostSource {
       const current = await streams.find(id);
       if (!current || told.get(id) === current.version) return;
       await touchVergaderingen(current.state);
-      await touchEindeberichten(current.state);
+      await touchBound(current.state);
       told.set(id, current.version);
     },
   };

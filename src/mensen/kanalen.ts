@@ -28,6 +28,8 @@ export interface Kanalen {
   forgetKanaalById(id: string): Promise<void>;
   findKanaal(id: string): Promise<Kanaal | undefined>;
   kanalenOf(overlegId: string): Promise<readonly Kanaal[]>;
+  /** All that are known. */
+  listKanalen(): Promise<readonly Kanaal[]>;
   /** Did a channel in which this overleg was shown end, or was it put away? */
   eindigdeMet(overlegId: string): Promise<boolean>;
   /** All channels that are bound to a programma. */
@@ -148,6 +150,7 @@ export function createKanalen({ kanalen, clock, regio, onChanged }: Dependencies
     async kanalenOf(overlegId) {
       return (await kanalen.findBy('overleg', overlegId)).map((found) => found.state);
     },
+    listKanalen: async () => (await kanalen.list()).map(({ state }) => state),
     async eindigdeMet(overlegId) {
       const key = eindeberichtKey({ soort: 'overleg', overlegId });
       return (await kanalen.findBy('eindebericht', key, { limit: 1 })).length > 0;

@@ -1,11 +1,12 @@
-import { adresVan } from '../mensen/kanaal.ts';
 import type { Kanalen } from '../mensen/kanalen.ts';
+import type { OverlegKanalen } from '../mensen/overleg-kanalen.ts';
 import { vergaderingTitle } from '../vergaderingen/ground/vergadering-words.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 
 type Dependencies = {
   readonly vergaderingen: Pick<Vergaderingen, 'coming'>;
-  readonly kanalen: Pick<Kanalen, 'kanalenOf' | 'eindigdeMet'>;
+  readonly kanalen: Pick<Kanalen, 'eindigdeMet'>;
+  readonly overlegKanalen: Pick<OverlegKanalen, 'stand'>;
   /** From which moment (ISO instant) the agenda of a meeting on that day is shown. */
   readonly agendaFrom: (datum: string) => Promise<string>;
 };
@@ -20,21 +21,21 @@ export type ZonderKanaal = {
 };
 
 /**
- * The agendas of an overleg of which the channel has ended, or was put away. An overleg that never had one is no
+ * The agendas of an overleg of which the channel has ended, or was put away, unless it needs none any more. An overleg that never had one is no
  * news: nobody expects a post.
  * @param until ISO instant
  */
 export async function listZonderKanaal(
   until: string,
-  { vergaderingen, kanalen, agendaFrom }: Dependencies,
+  { vergaderingen, kanalen, overlegKanalen, agendaFrom }: Dependencies,
 ): Promise<readonly ZonderKanaal[]> {
   const found: ZonderKanaal[] = [];
   for (const vergadering of await vergaderingen.coming()) {
     if (vergadering.geannuleerd) continue;
     const moment = await agendaFrom(vergadering.datum);
     if (moment > until) continue;
-    const own = await kanalen.kanalenOf(vergadering.overlegId);
-    if (own.some((kanaal) => adresVan(kanaal) !== undefined)) continue;
+    const stand = await overlegKanalen.stand(vergadering.overlegId);
+    if (stand.kanalen.length > 0 || stand.nietNodig) continue;
     if (!(await kanalen.eindigdeMet(vergadering.overlegId))) continue;
     found.push({
       moment,

@@ -236,6 +236,19 @@ export const SOORTEN = {
     // Asked with the words of the jaaragenda itself.
     woorden: [],
   },
+  'ontbrekend kanaal': {
+    plicht: 'coördinator',
+    termijn: { aantal: 0, eenheid: 'werkdagen', vanaf: 'de dag waarop de agenda in het kanaal komt' },
+    vraag: 'Koppel een kanaal, of zeg dat het niet nodig is',
+    nog: 'nog een kanaal koppelen, of zeggen dat het niet nodig is',
+    teLaat: 'Een overleg heeft geen kanaal voor zijn agenda',
+    duur: 'Dit kost ongeveer twee minuten.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'mensen.kanaalVanOverleg', data: { overleg: splitKey(opdracht)[1] } }),
+    // Found among all that is owed.
+    woorden: [],
+  },
   'stil dossier': {
     plicht: 'coördinator',
     termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'de dag dat niemand meer iets hoeft te doen' },

@@ -6,6 +6,7 @@ import { soortOf } from '../shared/verplichting-soorten.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
+import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
 import { openSignaalFacts } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
 import type { Verplichting } from './verplichting.ts';
@@ -34,22 +35,24 @@ function isAskedNow({ plicht, sinds }: Verplichting, today: string): boolean {
   return plicht !== 'coördinator' || sinds <= today;
 }
 
-/** What is owed for signalen and for the jaaragenda's, and can be done now. */
+/** What is owed for signalen, the jaaragenda's and overleggen, and can be done now. */
 export function createOpenAndereVerplichtingen({
   streams,
   coordinators,
   kalender,
   clock,
 }: {
-  readonly streams: Parameters<typeof listJaarFacts>[0] & {
-    readonly signalen: Pick<SignaalStreams, 'findBy'>;
-  };
+  readonly streams: Parameters<typeof listJaarFacts>[0] &
+    OverlegStreams & {
+      readonly signalen: Pick<SignaalStreams, 'findBy'>;
+    };
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
 }): () => Promise<readonly Verplichting[]> {
   return async () => {
-    const { days, termijnen } = await kalender();
+    const now = await kalender();
+    const { days, termijnen } = now;
     const today = localDate(clock.now());
     const ofSignalen = (await openSignaalFacts(streams.signalen, coordinators)).flatMap((facts) =>
       signaalVerplichtingen(facts, days, termijnen),
@@ -57,7 +60,10 @@ export function createOpenAndereVerplichtingen({
     const ofYears = (await listJaarFacts(streams)).flatMap((facts) =>
       jaarVerplichtingen(facts, coordinators, today, days, termijnen),
     );
-    return [...ofSignalen, ...ofYears].filter(({ stand }) => stand === 'open');
+    const ofOverleggen = (await listOverlegFacts(streams, today, now)).map((facts) =>
+      kanaalVerplichting(facts, coordinators, today, days, termijnen),
+    );
+    return [...ofSignalen, ...ofYears, ...ofOverleggen].filter(({ stand }) => stand === 'open');
   };
 }
 

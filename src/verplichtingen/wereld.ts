@@ -14,6 +14,7 @@ import type { KnownHerinneringen, Wereld } from './aanspraken.ts';
 import type { Afwezig } from './afwezigheid.ts';
 import { dossierVerplichtingen } from './dossier-verplichtingen.ts';
 import { jaarVerplichtingen, listJaarFacts } from './jaaragenda-verplichting.ts';
+import { kanaalVerplichting, listOverlegFacts, type OverlegStreams } from './kanaal-verplichting.ts';
 import { withVervangers } from './ontvangers.ts';
 import { signaalFactsFor } from './signaal-facts.ts';
 import { signaalVerplichtingen } from './signaal-verplichting.ts';
@@ -26,7 +27,7 @@ type Kept = KnownHerinneringen & {
 };
 
 type Dependencies = {
-  readonly streams: {
+  readonly streams: OverlegStreams & {
     readonly opdrachten: OpdrachtStreams;
     readonly signalen: SignaalStreams;
     readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
@@ -110,9 +111,12 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     const about = idsIn(own ? [own] : []);
     for (const facts of await signaalFactsFor({ eigenaars, about, coordinators, streams: streams.signalen }))
       all.push(...signaalVerplichtingen(facts, days, termijnen));
-    if (coordinators.some((id) => eigenaars.has(id)))
+    if (coordinators.some((id) => eigenaars.has(id))) {
       for (const facts of await listJaarFacts(streams))
         all.push(...jaarVerplichtingen(facts, coordinators, today, days, termijnen));
+      for (const facts of await listOverlegFacts(streams, today, now))
+        all.push(kanaalVerplichting(facts, coordinators, today, days, termijnen));
+    }
     // What the coördinator agreed to be done counts for everybody, also when somebody said it who has handed it over since.
     const asked = new Set(all.map((one) => one.zaakId));
     for (const zaakId of await streams.herinneringen.values('akkoord')) {
@@ -155,7 +159,13 @@ function idsIn(herinneringen: readonly Kept[]): ReadonlySet<string> {
 /** Everybody whose messages may change because of this opdracht. */
 export async function peopleAbout(
   opdrachtId: string,
-  { streams, mensen, coordinators }: Pick<Dependencies, 'streams' | 'mensen' | 'coordinators'>,
+  {
+    streams,
+    mensen,
+    coordinators,
+  }: Pick<Dependencies, 'mensen' | 'coordinators'> & {
+    readonly streams: Pick<Dependencies['streams'], 'opdrachten' | 'herinneringen'>;
+  },
 ): Promise<ReadonlySet<string>> {
   const dossier = (await streams.opdrachten.find(opdrachtId))?.state;
   const toezeggers = dossier?.toezeggingen?.map(({ eigenaar }) => eigenaar.persoonId) ?? [];

@@ -8,10 +8,15 @@ const SOORTEN = {
     verb: 'jaaragenda.list',
     data: { jaar: Number(id) },
   }),
+  overleg: (id: string) => ({
+    title: 'Bekijk het kanaal',
+    verb: 'mensen.kanaalVanOverleg',
+    data: { overleg: id },
+  }),
 } as const;
 type Andere = keyof typeof SOORTEN;
 
-/** What something is owed for: an opdracht, a signaal, the jaaragenda of a year. */
+/** What something is owed for: an opdracht, a signaal, the jaaragenda of a year, the channel of an overleg. */
 export type Zaak = { readonly soort: 'opdracht' | Andere; readonly id: string };
 
 export function zaakIdFor(soort: Andere, id: string): string {

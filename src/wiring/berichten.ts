@@ -7,6 +7,7 @@ import { isWeekoverzicht } from '../herinneringen/weekoverzicht-posts.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import type { Addresses } from '../mensen/addresses.ts';
 import type { Mensen } from '../mensen/mensen.ts';
+import type { OverlegKanalen } from '../mensen/overleg-kanalen.ts';
 import { listZonderKanaal, type ZonderKanaal } from '../overzichten/zonder-kanaal.ts';
 import type { Clock } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
@@ -23,6 +24,7 @@ type Dependencies = {
   readonly clock: Clock;
   readonly nudge: (kind: string, id: string) => void;
   readonly mensen: Mensen;
+  readonly overlegKanalen: Pick<OverlegKanalen, 'stand'>;
   readonly vergaderingen: Vergaderingen;
   readonly agendaFrom: CalendarDates['agendaFrom'];
 };

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Downloads } from '../downloads/downloads.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import { createKanaalRoutes } from '../mensen/kanaal-routes.ts';
+import { createOverlegKanaalRoutes } from '../mensen/overleg-kanaal-routes.ts';
 import type { WhoIs } from '../mensen/rollen.ts';
 import { createImportRoutes } from '../opdrachten/import/import-routes.ts';
 import { createKeptTables } from '../opdrachten/import/kept-tables.ts';
@@ -115,6 +116,7 @@ export function createConversation(
         kanalen: core.mensen,
         listProgrammas: () => listProgrammas(opdrachten),
       }),
+      createOverlegKanaalRoutes(core),
       createStatusRoutes({
         ...core,
         findOpdrachten,

@@ -4,6 +4,7 @@ import { createAddresses } from '../mensen/addresses.ts';
 import { createCollegas } from '../mensen/collegas.ts';
 import { createKanalen } from '../mensen/kanalen.ts';
 import { createMensen, type Mensen } from '../mensen/mensen.ts';
+import { createOverlegKanalen } from '../mensen/overleg-kanalen.ts';
 import { findBevestigd } from '../namen/bevestigd.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -54,11 +55,17 @@ export function createPeople({
       for (const target of [NOBODY, ...persoonIds.map((id) => `persoon:${id}`)]) await bezorging.wake(target);
     },
   });
+  const overlegKanalen = createOverlegKanalen({
+    streams: streams.overlegKanalen,
+    kanalen: mensen,
+    clock,
+    onChanged: (id) => bezorging.nudge('overlegkanaal', id),
+  });
   const vervangers = createVervangers(mensen, clock);
   const nameNow = async (persoonId: string) => (await mensen.findPersoon(persoonId))?.naam;
   const collegas: Collegas = {
     ...createCollegas(mensen, deliveries),
     bevestigd: (naam) => findBevestigd(streams.namen, nameNow, naam),
   };
-  return { mensen, addresses: createAddresses(mensen), vervangers, nameNow, collegas };
+  return { mensen, overlegKanalen, addresses: createAddresses(mensen), vervangers, nameNow, collegas };
 }

@@ -7,6 +7,7 @@ import type { Kalender } from '../instellingen/kalender.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import { createKanaalSource } from '../mensen/kanaal-source.ts';
 import type { Mensen } from '../mensen/mensen.ts';
+import { createOverlegKanaalSource, type OverlegKanalen } from '../mensen/overleg-kanalen.ts';
 import type { Collegas } from '../opdrachten/ground/ports.ts';
 import { toldOf } from '../opdrachten/opdracht-posts.ts';
 import { createOpdrachtSource } from '../opdrachten/opdracht-source.ts';
@@ -20,7 +21,7 @@ import type { LeesRegio } from '../shared/regio.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import type { CalendarDates } from '../verplichtingen/calendar-dates.ts';
 import { listDated } from '../verplichtingen/dated.ts';
-import type { Ontvangers } from '../verplichtingen/ontvangers.ts';
+import { type Ontvangers, withVervangers } from '../verplichtingen/ontvangers.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.ts';
 import { peopleAbout } from '../verplichtingen/wereld.ts';
 import { createBereikPart } from './bereik.ts';
@@ -33,6 +34,7 @@ type Dependencies = CalendarDates & {
   readonly regioBeheer: Pick<RegioBeheer, 'leesNu'>;
   readonly vergaderingen: Vergaderingen;
   readonly mensen: Mensen;
+  readonly overlegKanalen: Pick<OverlegKanalen, 'follow'>;
   readonly collegas: Collegas;
   readonly openVerplichtingen: OpenVerplichtingen;
   readonly kalender: () => Promise<Kalender>;
@@ -60,6 +62,7 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
   const { week } = dependencies;
   const dated = () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen });
   const { prepare, posts, nextDue, retired, wereldOf } = dependencies.herinneringen;
+  const touchCoordinators = async () => dependencies.lookAt(await withVervangers(mensen, coordinators));
   const bereik = createBereikPart({ ...dependencies, wereldOf });
   return [
     {
@@ -93,8 +96,11 @@ export function createPostSources(dependencies: Dependencies): readonly PostSour
       },
     }),
     createVergaderingSource({ ...dependencies, streams: streams.vergaderingen, kanalen: mensen }),
+    createOverlegKanaalSource(touchCoordinators),
     createKanaalSource({
       ...dependencies,
+      followOverleg: (id) => dependencies.overlegKanalen.follow(id),
+      touchCoordinators,
       streams: streams.kanalen,
       vergaderingenFor: (kanaal) => vergaderingenFor(kanaal, { vergaderingen, deliveries }),
     }),

@@ -14,6 +14,11 @@ import { shapeOf } from '../logboek/shape.ts';
 import type { StreamDefinition } from '../logboek/stream-definition.ts';
 import { createStreams } from '../logboek/streams.ts';
 import { foldKanaal, kanaalEventSchema, kanaalKeys, kanaalSchema } from '../mensen/kanaal.ts';
+import {
+  foldOverlegKanaal,
+  overlegKanaalEventSchema,
+  overlegKanaalSchema,
+} from '../mensen/overleg-kanaal.ts';
 import { foldPersoon, persoonEventSchema, persoonSchema } from '../mensen/persoon.ts';
 import { foldNamen, namenEventSchema, namenSchema } from '../namen/naam.ts';
 import { dossierSchema } from '../opdrachten/ground/dossier.ts';
@@ -137,6 +142,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       stateSchema: kanaalSchema,
       fold: foldKanaal,
       keys: kanaalKeys,
+    }),
+    overlegKanalen: open({
+      kind: 'overlegkanaal',
+      hasPosts: true,
+      eventSchema: overlegKanaalEventSchema,
+      stateSchema: overlegKanaalSchema,
+      fold: foldOverlegKanaal,
+      keys: () => ({}),
     }),
   };
 }

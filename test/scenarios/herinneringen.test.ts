@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, beginPlan, fillInPlan, makePlan, TITEL } from '../support/story.ts';
+import { addOpdracht, beginPlan, fillInPlan, makePlan, needNoKanaal, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -14,6 +14,7 @@ beforeEach(async () => {
   bot = await startTestBot();
   carla = await bot.opened(CARLA);
   samira = await bot.opened(SAMIRA);
+  await needNoKanaal(carla, 'do');
 });
 afterEach(() => bot.stop());
 

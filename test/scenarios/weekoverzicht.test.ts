@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, makePlan, reportAway } from '../support/story.ts';
+import { addOpdracht, makePlan, needNoKanaal, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -15,6 +15,7 @@ beforeEach(async () => {
   bot = await startTestBot();
   carla = await bot.opened(CARLA);
   samira = await bot.opened(SAMIRA);
+  await needNoKanaal(carla, 'do');
 });
 afterEach(() => bot.stop());
 

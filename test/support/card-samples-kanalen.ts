@@ -1,7 +1,10 @@
 import { foldKanaal, type Kanaal, type KanaalEvent } from '../../src/mensen/kanaal.ts';
+import { overlegKanaalCard } from '../../src/mensen/kanaal-cards.ts';
 import type { Eindebericht, Voorstel } from '../../src/mensen/koppeling.ts';
 import { eindeCard, makerCard, voorstelCard } from '../../src/mensen/koppeling-cards.ts';
+import { nietNodigForm } from '../../src/mensen/overleg-kanaal-forms.ts';
 import { type CardSample, nastyText } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
 import { REGIO } from './regio.ts';
 
 const NOW = '2026-11-16T09:00:00.000Z';
@@ -64,6 +67,9 @@ const REDENEN = [
   'team gearchiveerd',
 ] as const;
 
+const VOORGESTELD = { overleg: 'het Directieoverleg', voorgesteld: [kanaalAfter([])] };
+const NIET_NODIG = { op: NOW, door: CARLA.naam, doorId: CARLA.id };
+
 /** Channels: what the coördinators are asked, and what ended. */
 export function kanaalSamples(): readonly CardSample[] {
   return [
@@ -82,6 +88,33 @@ export function kanaalSamples(): readonly CardSample[] {
     },
     { name: 'de maker van een kanaal', message: makerOfKanaal(kanaalAfter([])) },
     { name: 'de maker van een kanaal, lang', message: makerOfKanaal(LONG) },
+    ...formSamples(
+      nietNodigForm,
+      'een overleg zonder kanaal',
+      { overleg: 'do' },
+      {
+        gewoon: VOORGESTELD,
+        lang: { overleg: nastyText(100), voorgesteld: Array.from({ length: 8 }, () => LONG) },
+      },
+    ),
+    {
+      name: 'een overleg zonder kanaal, niet nodig',
+      message: overlegKanaalCard('het Directieoverleg', {
+        kanalen: [],
+        nietNodig: { ...NIET_NODIG, reden: 'Dit overleg is in het gemeentehuis.' },
+      }),
+    },
+    {
+      name: 'een overleg zonder kanaal, niet nodig, lang',
+      message: overlegKanaalCard(nastyText(100), {
+        kanalen: [],
+        nietNodig: { ...NIET_NODIG, reden: nastyText(500) },
+      }),
+    },
+    {
+      name: 'een overleg met kanalen, lang',
+      message: overlegKanaalCard(nastyText(100), { kanalen: Array(30).fill(LONG), nietNodig: undefined }),
+    },
     ...REDENEN.map((reden) => ({
       name: `een einde: ${reden}`,
       message: eindeCard(eindebericht(reden), NOWHERE, REGIO.overleggen),

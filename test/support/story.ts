@@ -114,3 +114,12 @@ export async function bindChannel(channel: TeamsClient, coordinator: TeamsClient
   await channel.open();
   return coordinator.pressCard('Ja, koppel');
 }
+
+/** The coördinator says that these overleggen need no channel, where a story is about something else. */
+export async function needNoKanaal(
+  coordinator: TeamsClient,
+  ...overleggen: readonly string[]
+): Promise<void> {
+  for (const overleg of overleggen)
+    await coordinator.execute('mensen.kanaalNietNodig', { overleg, reden: 'De agenda gaat per brief.' });
+}

@@ -4,9 +4,12 @@ import { addDays } from '../../src/shared/dates.ts';
 import { STANDAARD_TERMIJNEN } from '../../src/shared/termijnen.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
+import { kanaalVerplichting, listOverlegFacts } from '../../src/verplichtingen/kanaal-verplichting.ts';
+import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
 import { eersteWerkdag, weekVan } from '../../src/verplichtingen/week-voorstel.ts';
 import { lookButton, opdrachtIdOf, zaakIdFor, zaakOf } from '../../src/verplichtingen/zaak.ts';
 import { CARLA } from '../support/people.ts';
+import { BEREIK } from '../support/subjects.ts';
 
 const days = createWorkingDays();
 const dates = fc.integer({ min: 0, max: 2000 }).map((after) => addDays('2025-01-01', after));
@@ -38,6 +41,48 @@ test('a meeting is asked about from the first working day of a week, within the 
       expect(from <= datum).toBe(true);
       expect(days.between(from, datum)).toBeLessThanOrEqual(5);
       expect(from === datum || from === eersteWerkdag(from, days)).toBe(true);
+    }),
+  );
+});
+
+/** Mostly near: a meeting that has been, and one that is far, ask nothing. */
+const ahead = fc.integer({ min: -10, max: 80 });
+
+test('no overleg with something on a coming agenda is without a channel, a decision or an owner', () => {
+  return fc.assert(
+    fc.asyncProperty(dates, ahead, fc.boolean(), fc.option(dates), async (today, after, isBound, wegOp) => {
+      const datum = addDays(today, after);
+      const op = `${addDays(today, -40)}T09:00:00.000Z`;
+      const punt = { id: 'p', titel: 'Vervoer', doel: 'bespreken', volgorde: 1, op } as const;
+      const vergadering = { id: 'v', overlegId: 'do', overlegNaam: 'DO', datum, agendapunten: [punt] };
+      const weg = wegOp !== null && wegOp <= today ? { wegSinds: `${wegOp}T09:00:00.000Z` } : undefined;
+      const facts = await listOverlegFacts(
+        {
+          vergaderingen: {
+            findBy: async (_key, maand) => (datum.startsWith(maand) ? [{ state: vergadering }] : []),
+          },
+          opdrachten: { findBy: async () => [] },
+          kanalen: {
+            findBy: async () => (isBound ? [{ state: { id: 'k', naam: 'DO', bereik: BEREIK } }] : []),
+          },
+          overlegKanalen: { find: async () => (weg ? { state: weg } : undefined) },
+        },
+        today,
+        { days, termijnen: STANDAARD_TERMIJNEN },
+      );
+      const agenda = agendaVanaf(datum, STANDAARD_TERMIJNEN, days);
+      const [owed] = facts.map((one) =>
+        kanaalVerplichting(one, [CARLA.id], today, days, STANDAARD_TERMIJNEN),
+      );
+      // From the moment that its agenda is due, and well before that, it is of somebody.
+      if (datum >= today && days.add(agenda, -7) <= today) expect(owed).toBeDefined();
+      if (!owed) return;
+      expect(owed.eigenaars).toEqual([CARLA.id]);
+      const isAsked = owed.sinds <= today;
+      expect(owed.stand).toBe(isBound ? 'gedaan' : isAsked ? 'open' : 'wacht');
+      expect(owed.uiterlijk <= datum).toBe(true);
+      const [earliest] = [days.add(owed.sinds, 3), datum].toSorted();
+      expect(owed.uiterlijk >= (earliest ?? datum) || owed.uiterlijk === agenda).toBe(true);
     }),
   );
 });

@@ -4,6 +4,7 @@ import { STANDAARD_TERMIJNEN, TERMIJNEN, type Termijnen } from '../../src/shared
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { afhandelingEisen } from '../../src/verplichtingen/afhandeling-eisen.ts';
 import { jaarVerplichtingen } from '../../src/verplichtingen/jaaragenda-verplichting.ts';
+import { kanaalVerplichting } from '../../src/verplichtingen/kanaal-verplichting.ts';
 import { signaalVerplichtingen } from '../../src/verplichtingen/signaal-verplichting.ts';
 import { stilEisen } from '../../src/verplichtingen/stil-dossier.ts';
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
@@ -35,6 +36,14 @@ const EVERYTHING: readonly OpdrachtEvent[] = [
 ];
 
 /** Every day that follows from these terms, for opdrachten and a signaal of which everything is asked. */
+const aKanaal = {
+  overlegId: 'pfho',
+  overlegNaam: 'PFHO',
+  datum: PFHO.datum,
+  bekend: '2027-01-01',
+  isGeregeld: false,
+};
+
 function daysBy(termijnen: Termijnen): readonly string[] {
   const eisen = [
     ...voorbereidingEisen(underWay(), [aStop('pfho', PFHO.datum)], '2026-12-01'),
@@ -54,6 +63,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
   const owed = [
     ...verplichtingen(someDossierFacts({ eisen }), days, termijnen),
     ...signaalVerplichtingen(signaal, days, termijnen),
+    kanaalVerplichting(aKanaal, [CARLA.id], '2027-03-01', days, termijnen),
     ...jaarVerplichtingen({ jaar: '2027', open: ['Vervoer'] }, [CARLA.id], '2027-12-02', days, termijnen),
   ];
   const postponed = underWay({ soort: 'besluit genomen', ...PFHO, uitkomst: 'uitgesteld' });
