@@ -28,6 +28,8 @@ export function createDescribeDelivery(names: Names): DescribeDelivery {
         return (await names.opdracht(id)) ?? 'Een opdracht';
       case 'kanaal':
         return `Bericht over het kanaal ${(await names.kanaal(id)) ?? 'zonder naam'}`;
+      case 'verzamelbericht':
+        return 'Bericht over meer opdrachten';
       default:
         return isWeekoverzicht ? 'Weekoverzicht' : 'Herinnering';
     }
