@@ -49,13 +49,18 @@ export function verzamelCard(
       intro,
       rows: rows.slice((page - 1) * ROWS, page * ROWS).map(({ tekst, opent }) => ({
         tekst: escapeLine(cutText(tekst, limit)),
-        // Six buttons have the same title: what is read aloud says which is which.
-        buttonRows: buttonRows(
-          opent ? [{ ...opent, tooltip: `${opent.title}: ${cutText(tekst, limit)}` }] : [],
-        ),
+        buttonRows: buttonRows(opent ? [lineButton(opent, cutText(tekst, limit))] : []),
       })),
       buttonRows: buttonRows(paging),
     },
     summary: title,
   }));
+}
+
+/**
+ * In a window over the chat: another line may change while somebody writes there, and that changes this message. Six buttons have
+ * the same title: what is read aloud says which is which.
+ */
+function lineButton(opent: CardButton, tekst: string): CardButton {
+  return { ...opent, dialog: true, tooltip: `${opent.title}: ${tekst}` };
 }

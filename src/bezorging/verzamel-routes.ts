@@ -1,14 +1,12 @@
 import * as z from 'zod/v4';
 import { onlyInPrivate } from '../bot/bot-cards.ts';
 import type { Routes } from '../bot/ports.ts';
-import { DomainError } from '../shared/errors.ts';
+import { idSchema, invalidCard, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { verzamelCard } from './verzamel-cards.ts';
 import type { Verzamelberichten } from './verzamelberichten.ts';
 
-const dataSchema = z.object({
-  verzamelbericht: z.string().min(1).max(200),
-  pagina: z.number().int().min(1).max(100),
-});
+const dataSchema = z.strictObject({ verzamelbericht: idSchema, pagina: pageSchema });
+const PHRASE = 'herinneringen';
 
 /** The pages of a message about several posts. */
 export function createVerzamelRoutes({ find }: Pick<Verzamelberichten, 'find'>): Routes {
@@ -16,15 +14,11 @@ export function createVerzamelRoutes({ find }: Pick<Verzamelberichten, 'find'>):
     commands: [],
     verbs: onlyInPrivate({
       async 'verzamelberichten.show'({ actor, data }) {
-        const asked = dataSchema.safeParse(data);
-        const found = asked.success ? await find(asked.data.verzamelbericht) : undefined;
+        const { verzamelbericht, pagina } = parseCardData(dataSchema, data, PHRASE);
+        const found = await find(verzamelbericht);
         // It is of who got it: to anybody else there is no such message.
-        if (!asked.success || found?.bericht.target !== `persoon:${actor.id}`)
-          throw new DomainError(
-            'not-found',
-            'Deze kaart klopt niet meer. Typ ‘herinneringen’ voor een nieuwe.',
-          );
-        return verzamelCard(found.bericht, found.rows, asked.data.pagina);
+        if (found?.bericht.target !== `persoon:${actor.id}`) throw invalidCard(PHRASE);
+        return verzamelCard(found.bericht, found.rows, pagina);
       },
     }),
   };

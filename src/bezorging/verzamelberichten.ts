@@ -91,15 +91,17 @@ export function createVerzamelberichten(dependencies: Dependencies): Verzamelber
     const planned = [
       ...(await deliveries.byTarget(target, 'later')),
       ...(await deliveries.byTarget(target, 'waiting')),
-    ]
-      .filter((one) => isFree(one) && one.id !== post.id && sourceOf(splitKey(one.source)[0]))
-      .toSorted((a, b) => a.changedAt.localeCompare(b.changedAt) || a.id.localeCompare(b.id));
+    ].filter((one) => isFree(one) && one.id !== post.id && sourceOf(splitKey(one.source)[0]));
     // While it stood in line here, another round may have taken it.
     if (planned.length === 0) return isIn(post.id);
     const wanted = await wantedOf([...planned, { id: post.id, source }], isFor(target));
     const others = planned.filter(({ id }) => wanted.has(id));
     if (others.length === 0 || !wanted.has(post.id)) return isIn(post.id);
-    const posts = [{ id: post.id, source }, ...others.map((one) => ({ id: one.id, source: one.source }))];
+    const line = ({ id }: Member): string => wanted.get(id)?.message.summary ?? '';
+    const posts = [
+      { id: post.id, source },
+      ...others.map((one) => ({ id: one.id, source: one.source })),
+    ].toSorted((a, b) => line(a).localeCompare(line(b), 'nl', { numeric: true }));
     // The same posts are the same message, also for another process that sees them now.
     const id = meaningId(target, ...posts.map((one) => one.id).toSorted());
     const made: VerzamelberichtEvent = { soort: 'berichten samengevoegd', target, posts };
