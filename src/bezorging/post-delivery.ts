@@ -125,10 +125,14 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
       return { again: undefined };
     }
 
-    const isNew = delivery.activityId === undefined;
-    const quiet = isNew ? await dependencies.quietUntil() : undefined;
+    const quiet = delivery.activityId === undefined ? await dependencies.quietUntil() : undefined;
     if (quiet !== undefined) return { again: quiet };
-    if (isNew && settleMs > 0 && !post.isBundle && (await samen?.join(source, post)))
+    if (
+      delivery.activityId === undefined &&
+      settleMs > 0 &&
+      !post.isBundle &&
+      (await samen?.join(source, post))
+    )
       return { again: undefined };
 
     if (stopping.aborted) return { again: clock.now() };

@@ -125,7 +125,7 @@ test('of two that were added by hand one is handed in, and its line says so', as
   expect(samira.cardWith(TOGETHER(2)).text).toContain('Graag het participatieplan, uiterlijk');
 
   const message = samira.cardWith(TOGETHER(2));
-  const [opdracht = ''] = plansOn(message);
+  const opdracht = plansOn(message)[1] ?? '';
   await handIn(message, opdracht);
   await timeIs(bot, '2026-11-16T09:03:00.000Z');
 
@@ -149,6 +149,7 @@ test('three plans that are handed in together are one message to the coördinato
   for (const opdracht of plans) await handIn(samira.cardWith(TOGETHER(3)), opdracht);
   const answered = posted(carla);
   await timeIs(bot, '2026-11-16T09:02:00.000Z');
+  await timeIs(bot, '2026-11-16T09:02:10.000Z');
 
   expect(answered).toBe(before);
   expect(posted(carla)).toBe(before + 1);

@@ -64,7 +64,7 @@ export function reportSamples(): CardSample[] {
   };
   return [
     ...[1, 2].map((pagina) => ({
-      name: `berichten in één, bladzijde ${pagina}`,
+      name: `berichten in één, lang, bladzijde ${pagina}`,
       message: verzamelCard(
         {
           id: '4f6c1b7a9d3e2c5f8a01',
