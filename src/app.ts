@@ -141,6 +141,7 @@ export function createApp(
     addressOf: addresses.addressOf,
     quietUntil: core.quietUntil,
     settleMs: config.settleMs,
+    samen: core.verzamelberichten,
     onGone: addresses.forget,
     onPosted: antwoorden.posted,
     // Who is told of it has the same name as the source of what they are told: 'persoon:…' or 'kanaal:…'.

@@ -54,7 +54,7 @@ export function createBezorging(dependencies: Dependencies): Bezorging {
   const throttle = createThrottle();
   const lines = createLines({ throttle, clock });
   const deliver = createDeliverPost({ ...dependencies, lines });
-  const round = createRound({ readModels, deliveries, sources, deliver, clock, logger });
+  const round = createRound({ ...dependencies, sources, deliver });
   const queue = createQueue({ ...dependencies, lines, round });
   let timer: NodeJS.Timeout | undefined;
 

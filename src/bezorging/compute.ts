@@ -1,13 +1,14 @@
 import type { Post } from '../bot/ports.ts';
 import type { Deliveries, Delivery, ReadModel, ReadModels } from '../logboek/ports.ts';
 import type { Clock } from '../shared/clock.ts';
-import type { PostSource } from './ports.ts';
+import type { PostSource, Samen } from './ports.ts';
 import { withoutClaim } from './post-delivery.ts';
 
 export type ComputeDependencies = {
   readonly readModels: ReadModels;
   readonly deliveries: Deliveries;
   readonly clock: Clock;
+  readonly samen?: Pick<Samen, 'follow'>;
 };
 
 /** The posts of a source, what is known of each by its id, and the read model that they follow from. */
@@ -23,7 +24,7 @@ export type Compute = (source: PostSource, id: string) => Promise<Computed | und
 /** The reason of a post that never went and need not any more. */
 export const NOT_WANTED = 'not wanted';
 
-export function createCompute({ readModels, deliveries, clock }: ComputeDependencies): Compute {
+export function createCompute({ readModels, deliveries, clock, samen }: ComputeDependencies): Compute {
   /** Says of a post that never went that it need not any more: what changed since is said by another post. */
   const giveUp = async ({ id, state, activityId, reason }: Delivery): Promise<void> => {
     if (activityId !== undefined || (state !== 'waiting' && state !== 'later') || reason === NOT_WANTED)
@@ -46,8 +47,13 @@ export function createCompute({ readModels, deliveries, clock }: ComputeDependen
     const known = new Map((await deliveries.bySource(key)).map((delivery) => [delivery.id, delivery]));
     for (const delivery of known.values()) {
       if (wanted.has(delivery.id)) continue;
-      const last = await source.retired?.(id, delivery);
+      const { verzamelbericht, activityId = verzamelbericht } = delivery;
+      // What is a line of a message has a last face like what stands by itself.
+      const shown = activityId === undefined ? delivery : { ...delivery, activityId };
+      const last = await source.retired?.(id, shown);
       if (last) posts.push(last);
+      else if (verzamelbericht !== undefined && delivery.contentHash !== undefined)
+        await samen?.follow(delivery, undefined);
       else await giveUp(delivery);
     }
     return { model, posts, known };

@@ -12,23 +12,25 @@ export interface Names {
 }
 
 /** The posts that are about somebody, or about a list, and not about one thing with a name. */
-const WAT: Readonly<Record<PostSoort<'persoon' | 'signaal' | 'doorvraag' | 'jaaragenda' | 'namen'>, string>> =
-  {
-    herinnering: 'Herinnering',
-    week: 'Bericht over de week',
-    uitstel: 'Bericht over uitstel',
-    gedaan: 'Bericht over wat al is gedaan',
-    overdracht: 'Bericht over overdragen',
-    bereik: 'Bericht over wie niet bereikbaar is',
-    signaal: 'Een signaal',
-    'signaal-antwoord': 'Het antwoord op een signaal',
-    'signaal-belofte': 'De belofte bij een signaal',
-    'signaal-nieuw': 'Een nieuw signaal',
-    doorvraag: 'Een doorgestuurde vraag',
-    'doorvraag-antwoord': 'Het antwoord op een vraag',
-    jaaragenda: 'De vraag over de jaaragenda',
-    namen: 'Namen zonder account',
-  };
+const WAT: Readonly<
+  Record<PostSoort<'persoon' | 'signaal' | 'doorvraag' | 'jaaragenda' | 'namen' | 'verzamelbericht'>, string>
+> = {
+  herinnering: 'Herinnering',
+  week: 'Bericht over de week',
+  uitstel: 'Bericht over uitstel',
+  gedaan: 'Bericht over wat al is gedaan',
+  overdracht: 'Bericht over overdragen',
+  bereik: 'Bericht over wie niet bereikbaar is',
+  signaal: 'Een signaal',
+  'signaal-antwoord': 'Het antwoord op een signaal',
+  'signaal-belofte': 'De belofte bij een signaal',
+  'signaal-nieuw': 'Een nieuw signaal',
+  doorvraag: 'Een doorgestuurde vraag',
+  'doorvraag-antwoord': 'Het antwoord op een vraag',
+  jaaragenda: 'De vraag over de jaaragenda',
+  namen: 'Namen zonder account',
+  verzameld: 'Bericht over meer opdrachten',
+};
 
 function isKnown(soort: string): soort is keyof typeof WAT {
   return Object.hasOwn(WAT, soort);

@@ -17,6 +17,17 @@ export type PostSource = {
   readonly touchOthers?: (id: string) => Promise<void>;
 };
 
+/** Puts what one person is told within the settling time into one message. */
+export interface Samen {
+  /**
+   * Puts a new post that may go now into one message with the others that are new for the same person.
+   * @returns whether it is in one; otherwise it is the only one, and goes as the card that it is
+   */
+  join(source: string, post: Post): Promise<boolean>;
+  /** What such a post says changed, or (no hash) it is not wanted any more: its line follows. */
+  follow(delivery: Delivery, hash: string | undefined): Promise<void>;
+}
+
 /**
  * Something of this source may have changed because of another: it is looked at soon.
  * @param at from when it is due (ISO instant), also when the process stops right now; absent: now

@@ -4,6 +4,7 @@ import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { addMilliseconds, type Clock } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Lines } from './lines.ts';
+import type { Samen } from './ports.ts';
 
 /** A claim outlives the request's own time limit by far; an older one belongs to a process that died. */
 export const LEASE_MS = 60_000;
@@ -25,6 +26,8 @@ export type DeliveryDependencies = {
   readonly quietUntil: (target: string) => Promise<string | undefined>;
   /** So long a new post waits before it goes (milliseconds): what changes again meanwhile is told once, as it is then. */
   readonly settleMs: number;
+  /** What one person is told within the settling time is one message; absent: every post goes by itself. */
+  readonly samen?: Samen;
   /** Told when a conversation turned out to be gone. */
   readonly onGone: (target: string, why: 'geblokkeerd' | 'onvindbaar') => Promise<void>;
   /** Told when a new post stands somewhere. Must not fail or wait. */
@@ -48,7 +51,7 @@ export type DeliverPost = (source: string, post: Post, known?: Delivery) => Prom
 type Found = { readonly delivery: Delivery; readonly etag: string };
 
 export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPost {
-  const { deliveries, connector, lines, clock, logger, stopping, settleMs } = dependencies;
+  const { deliveries, connector, lines, clock, logger, stopping, settleMs, samen } = dependencies;
 
   /** The process that claimed it died, or lost its store: takes over what may be repeated. */
   const isInterrupted = async ({ delivery, etag }: Found): Promise<boolean> => {
@@ -101,6 +104,10 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
     // It stays due, for the next process or another one.
     if (stopping.aborted) return { again: clock.now() };
     const hash = contentHash(post.message);
+    if (known?.verzamelbericht !== undefined) {
+      if (known.contentHash !== hash) await samen?.follow(known, hash);
+      return { again: undefined };
+    }
     const settled = known && settledUntil(known, hash, clock.now());
     if (known && settled !== 'open') return { again: settled };
     const found =
@@ -120,6 +127,13 @@ export function createDeliverPost(dependencies: DeliveryDependencies): DeliverPo
 
     const quiet = delivery.activityId === undefined ? await dependencies.quietUntil(post.target) : undefined;
     if (quiet !== undefined) return { again: quiet };
+    if (
+      delivery.activityId === undefined &&
+      settleMs > 0 &&
+      !post.isBundle &&
+      (await samen?.join(source, post))
+    )
+      return { again: undefined };
 
     if (stopping.aborted) return { again: clock.now() };
     const again = lines.take(address.conversationId, source);

@@ -139,6 +139,8 @@ export type Delivery = {
   /** A code for 'failed', 'uncertain', 'waiting' and 'later'; never a text that somebody wrote. */
   readonly reason?: string;
   readonly changedAt: string;
+  /** Of a post that stands nowhere by itself: it is a line in the message about several posts with this id. */
+  readonly verzamelbericht?: string;
   /** The record of a chat, which is no post: the answers that stand there, the oldest first. */
   readonly antwoorden?: readonly KeptAnswer[];
 };

@@ -14,6 +14,7 @@ export const deliverySchema = z.object({
   retryAt: z.string().optional(),
   reason: z.string().optional(),
   changedAt: z.string(),
+  verzamelbericht: z.string().optional(),
   antwoorden: z
     .array(
       z.object({

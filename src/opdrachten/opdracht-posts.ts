@@ -43,14 +43,23 @@ export function retiredPost(
   return message && { id, target, message };
 }
 
-type Shown = { readonly target: string; readonly state: string; readonly activityId?: string | undefined };
+type Shown = {
+  readonly target: string;
+  readonly state: string;
+  readonly activityId?: string | undefined;
+  readonly verzamelbericht?: string | undefined;
+};
 
 /** The object ids of those in whose chat one of these stands, or may stand: nobody knows yet of what is being sent. */
 export function toldOf(deliveries: readonly Shown[]): ReadonlySet<string> {
   return new Set(
     deliveries
       .filter(
-        ({ activityId, state }) => activityId !== undefined || state === 'sending' || state === 'uncertain',
+        ({ activityId, verzamelbericht, state }) =>
+          activityId !== undefined ||
+          verzamelbericht !== undefined ||
+          state === 'sending' ||
+          state === 'uncertain',
       )
       .flatMap(({ target }) => (target.startsWith(PERSOON) ? [target.slice(PERSOON.length)] : [])),
   );

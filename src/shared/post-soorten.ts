@@ -28,6 +28,7 @@ export const POST_SOORTEN = {
   doorvraag: ['doorvraag', 'doorvraag-antwoord'],
   jaaragenda: ['jaaragenda'],
   namen: ['namen'],
+  verzamelbericht: ['verzameld'],
 } as const;
 
 export type PostOnderwerp = keyof typeof POST_SOORTEN;

@@ -1,4 +1,4 @@
-import type { PostSource } from '../bezorging/ports.ts';
+import type { PostSource, Samen } from '../bezorging/ports.ts';
 import { createDeliverPost } from '../bezorging/post-delivery.ts';
 import { createRound } from '../bezorging/round.ts';
 import type { Address } from '../bot/ports.ts';
@@ -23,6 +23,7 @@ type NietTePlaatsenOp = {
 /** The bot on a copy of the store: everything that it posts by itself. */
 export type Shadow = {
   readonly sources: readonly PostSource[];
+  readonly samen: Samen;
   readonly addressOf: (target: string) => Promise<Address | undefined>;
   readonly isPaused: () => Promise<boolean>;
   readonly quietUntil: (target: string) => Promise<string | undefined>;
@@ -84,6 +85,7 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
         onUncertain: () => undefined,
         quietUntil: shadow.quietUntil,
         settleMs: dependencies.settleMs,
+        samen: shadow.samen,
         onGone: async () => undefined,
       });
       const round = createRound({
@@ -91,6 +93,7 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
         deliveries,
         sources: new Map(shadow.sources.map((source) => [source.kind, source])),
         deliver: recording(deliver),
+        samen: shadow.samen,
         clock: simulated,
         logger,
       });

@@ -1,5 +1,7 @@
 import type { Bezorging } from '../bezorging/bezorging.ts';
 import { createTouch } from '../bezorging/touch.ts';
+import { createVerzamelRoutes } from '../bezorging/verzamel-routes.ts';
+import { createVerzamelberichten } from '../bezorging/verzamelberichten.ts';
 import type { Config } from '../config.ts';
 import { createInstellingen } from '../instellingen/instellingen.ts';
 import { createKalender } from '../instellingen/kalender.ts';
@@ -186,8 +188,18 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     wakeAll: () => bezorging.wakeAll(),
   });
 
+  const verzamelberichten = createVerzamelberichten({
+    streams: streams.verzamelberichten,
+    deliveries,
+    // Posts of other subjects are for one moment, or gather by themselves.
+    sourceOf: (kind) => (kind === 'opdracht' ? sources.find((source) => source.kind === kind) : undefined),
+    touch,
+    clock,
+  });
+
   return {
     ...parts,
+    verzamelberichten,
     agenda,
     berichten,
     describeDelivery,
@@ -209,9 +221,16 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
       ...herinneringRoutes,
       ...jaar.routes,
       namen.routes,
+      createVerzamelRoutes(verzamelberichten),
       createRegioRoutes(regioBeheer, ids),
     ],
-    sources: [...sources, namen.source, ...jaar.sources, createKeptTablesSource(store.readModels, clock)],
+    sources: [
+      ...sources,
+      verzamelberichten.source,
+      namen.source,
+      ...jaar.sources,
+      createKeptTablesSource(store.readModels, clock),
+    ],
   };
 }
 

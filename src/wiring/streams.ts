@@ -1,3 +1,8 @@
+import {
+  foldVerzamelbericht,
+  verzamelberichtEventSchema,
+  verzamelberichtSchema,
+} from '../bezorging/verzamelbericht.ts';
 import { doorvraagEventSchema, doorvraagSchema, foldDoorvraag } from '../doorvragen/doorvraag.ts';
 import { downloadEventSchema, downloadSchema, foldDownload } from '../downloads/download.ts';
 import { foldHerinnering, herinneringEventSchema, herinneringSchema } from '../herinneringen/herinnering.ts';
@@ -133,6 +138,14 @@ export function createAllStreams(store: Store, setAside: SetAside = createSetAsi
       eventSchema: namenEventSchema,
       stateSchema: namenSchema,
       fold: foldNamen,
+      keys: () => ({}),
+    }),
+    verzamelberichten: open({
+      kind: 'verzamelbericht',
+      hasPosts: true,
+      eventSchema: verzamelberichtEventSchema,
+      stateSchema: verzamelberichtSchema,
+      fold: foldVerzamelbericht,
       keys: () => ({}),
     }),
     kanalen: open({

@@ -40,6 +40,7 @@ export function createLookAheadPart({ config, store, clock, logger }: Dependenci
       await catchUpSince('', scratch, Object.values(core.streams));
       return {
         sources: core.sources,
+        samen: core.verzamelberichten,
         addressOf: core.addresses.addressOf,
         isPaused: () => core.instellingen.isPaused(),
         quietUntil: core.quietUntil,

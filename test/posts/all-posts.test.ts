@@ -29,7 +29,7 @@ const LEADS_NOWHERE: readonly PostSoort[] = [
 /** Of somebody else's opdracht only the line is left: it may not be opened. */
 const NOT_YOURS = /^Deze opdracht is nu van iemand anders/;
 /** These gather what is due; each line on them names what it is about. */
-const BUNDELS: readonly string[] = ['herinnering'];
+const BUNDELS: readonly string[] = ['herinnering', 'verzameld'];
 
 let samples: readonly PostSample[] = [];
 beforeAll(async () => {

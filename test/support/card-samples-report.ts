@@ -1,5 +1,6 @@
 import { gevouwenCard } from '../../src/bezorging/antwoord-cards.ts';
 import { berichtenCard } from '../../src/bezorging/berichten-cards.ts';
+import { verzamelCard } from '../../src/bezorging/verzamel-cards.ts';
 import { bindForm } from '../../src/mensen/kanaal-forms.ts';
 import { onbekendButtons } from '../../src/opdrachten/import/import-routes.ts';
 import { welkeForm } from '../../src/opdrachten/import/welke-form.ts';
@@ -62,6 +63,22 @@ export function reportSamples(): CardSample[] {
     why: 'Teams gaf op 12 nov 2026 niet op tijd antwoord. Het is niet zeker of het bericht is aangekomen.',
   };
   return [
+    ...[1, 2].map((pagina) => ({
+      name: `berichten in één, lang, bladzijde ${pagina}`,
+      message: verzamelCard(
+        {
+          id: '4f6c1b7a9d3e2c5f8a01',
+          target: 'persoon:1',
+          op: '2026-11-16T09:01:00.000Z',
+          posts: [{ id: 'plan-1', source: 'opdracht:1' }],
+        },
+        Array.from({ length: 9 }, () => ({
+          tekst: nastyText(500),
+          opent: { title: 'Naar het plan', verb: 'opdrachten.openPlan', data: { opdracht: 'o1' } },
+        })),
+        pagina,
+      ),
+    })),
     { name: 'berichten', message: berichtenCard([bericht, { ...bericht, uncertain: false }]) },
     {
       name: 'een antwoord, gevouwen',

@@ -1,3 +1,4 @@
+import { ALLES, verzamelCard } from '../../src/bezorging/verzamel-cards.ts';
 import type { DesiredPost, Post } from '../../src/bot/ports.ts';
 import { doorvraagPosts } from '../../src/doorvragen/doorvraag-cards.ts';
 import { createBereikPosts } from '../../src/herinneringen/bereik-posts.ts';
@@ -506,6 +507,27 @@ function namenSamples(): readonly PostSample[] {
   ];
 }
 
+function verzamelSamples(): readonly PostSample[] {
+  const titel = 'Hervormingsagenda Jeugd';
+  const about = (soort: 'plan' | 'datum') => ({ id: postId(soort, 'o1'), source: 'opdracht:o1' });
+  const tekst = `Graag het participatieplan, uiterlijk 24 november 2026: ${titel}`;
+  const opent = { title: 'Naar het plan', verb: 'opdrachten.openPlan', data: { opdracht: 'o1' } };
+  const bericht = { id: 'v1', target: TARGET(SAMIRA.id), op: '2026-11-16T09:01:00.000Z' };
+  const post = (soorten: readonly ('plan' | 'datum')[]): DesiredPost => ({
+    id: postId('verzameld', bericht.id),
+    target: bericht.target,
+    opent: ALLES,
+    message: verzamelCard({ ...bericht, posts: soorten.map(about) }, [
+      { tekst, opent },
+      { tekst: `Er is een nieuwe datum: ${titel}` },
+    ]),
+  });
+  return [
+    ...all('van één soort', titel, [post(['plan', 'plan'])]),
+    ...all('van twee soorten', titel, [post(['plan', 'datum'])]),
+  ];
+}
+
 /** For each subject that has posts, all of them; a subject that is left out does not compile. */
 export const POST_SAMPLES: Readonly<Record<PostOnderwerp, () => Promise<readonly PostSample[]>>> = {
   opdracht: async () => opdrachtSamples(),
@@ -516,4 +538,5 @@ export const POST_SAMPLES: Readonly<Record<PostOnderwerp, () => Promise<readonly
   doorvraag: async () => doorvraagSamples(),
   jaaragenda: async () => jaaragendaSamples(),
   namen: async () => namenSamples(),
+  verzamelbericht: async () => verzamelSamples(),
 };
