@@ -89,7 +89,7 @@ describe('a channel that is bound to something else', () => {
     return found;
   };
 
-  test('has the coming meetings that it may show looked at, once', async () => {
+  test('has the coming meetings that it may show looked at once, and whoever keeps the channels', async () => {
     await seeKanaal();
     await subjects.core.vergaderingen.ensure(CARLA, { id: 'do', naam: 'Directieoverleg' }, '2026-12-15');
     await subjects.core.vergaderingen.ensure(CARLA, { id: 'ab', naam: 'Algemeen Bestuur' }, '2026-12-16');
@@ -99,7 +99,11 @@ describe('a channel that is bound to something else', () => {
     await source().touchOthers?.(KANAAL);
     await source().touchOthers?.(KANAAL);
 
-    expect(subjects.asked()).toEqual(['vergadering:do-2026-12-15', `wake kanaal:${KANAAL}`]);
+    expect(subjects.asked()).toEqual([
+      'vergadering:do-2026-12-15',
+      `wake kanaal:${KANAAL}`,
+      `persoon:${CARLA.id}`,
+    ]);
   });
 
   test('has another that told of its end looked at, which says where the overviews go now', async () => {
