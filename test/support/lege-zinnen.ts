@@ -18,6 +18,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er staan geen toezeggingen open.',
     'Er is nu geen datum. Je krijgt bericht als er een nieuwe is.',
     'Niemand hoeft nog iets te doen.',
+    'Voor deze opdracht moet iets gebeuren, en dat is nu van niemand.',
     'Voor de opdracht zelf hoeft niemand nog iets te doen. Een signaal erover is nog niet klaar.',
     'Alles is afgerond, ook de meetlat.',
     'Er zijn geen oordelen om opnieuw te bekijken.',
