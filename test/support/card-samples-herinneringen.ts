@@ -39,6 +39,13 @@ const review: Verplichting = {
   eigenaars: ['carla'],
   door: 'de coördinator',
 };
+const kanaal: Verplichting = {
+  ...review,
+  id: 'overleg:do:ontbrekend kanaal',
+  soort: 'ontbrekend kanaal',
+  zaakId: 'overleg:do',
+  titel: 'Directieoverleg',
+};
 const willem = { id: 'willem', naam: 'Willem Hoekstra' };
 const worst: Verplichting = { ...plan, titel: nastyText(200), door: nastyText(100), waarom: nastyText(300) };
 
@@ -74,6 +81,7 @@ export function reminderSamples(): CardSample[] {
   return [
     { name: 'herinnering', message: herinneringCard({ dag: DAG, rows: stands.slice(0, 3) }) },
     { name: 'herinnering, elke stand', message: herinneringCard({ dag: DAG, rows: stands, page: 2 }) },
+    { name: 'herinnering, kanaal', message: herinneringCard({ dag: DAG, rows: [row(kanaal)] }) },
     { name: 'herinneringen, niets open', message: herinneringCard({ rows: [] }) },
     {
       name: 'herinnering, lang',
