@@ -75,7 +75,9 @@ export function weekOverCard(): CardMessage {
 }
 
 function introWords(week: Week, missing: number, open: number, mayDecide: boolean): string {
-  if (week.length === 0) return 'In de komende vijf werkdagen is er geen vergadering.';
+  if (week.length === 0) return 'In de komende vijf werkdagen staat er geen vergadering gepland.';
+  if (week.every(({ vergadering }) => vergadering.opdrachten === 0))
+    return 'Er staat geen opdracht op de agenda. Of er iets ontbreekt, is dus niet bekend.';
   if (missing === 0) return 'Er ontbreekt niets. Je hoeft niets te doen.';
   if (open === 0) return 'Over alles wat ontbreekt, is beslist of nog een keer gevraagd.';
   const count = open === 1 ? '1 opdracht' : `${open} opdrachten`;

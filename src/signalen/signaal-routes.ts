@@ -26,6 +26,7 @@ import {
   assertMayAnswer,
   assertMayWrite,
   isBehandelaar,
+  mayReadAll,
 } from './signaal-rules.ts';
 import { type CurrentSignaal, isDone, type Signalen } from './signalen.ts';
 
@@ -76,7 +77,13 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
     const found = [];
     for (const signaal of await signalen.list(actor))
       found.push({ signaal, uiterlijk: await uiterlijk(signaal) });
-    return signalenCard({ signalen: found, page, today: today(), mayAdd: await hasPart(actor) });
+    return signalenCard({
+      signalen: found,
+      page,
+      today: today(),
+      mayAdd: await hasPart(actor),
+      zietAlles: mayReadAll(actor),
+    });
   };
 
   const load = async (actor: Actor, keys: { readonly signaal: string }) => {

@@ -89,7 +89,7 @@ describe('somebody who shows the name of', () => {
     const impostor = await bot.opened({ ...IMPOSTOR, naam: WILLEM.naam });
 
     expect(impostor.screen()).toEqual([]);
-    expect((await impostor.say('toezeggingen')).text).toContain('Er staan geen toezeggingen open.');
+    expect((await impostor.say('toezeggingen')).text).toContain('Er staan geen toezeggingen van jou open.');
     expect((await coordinator.say('toezeggingen')).text).toContain('Willem Hoekstra (nog niet bevestigd)');
 
     await confirmNaam(coordinator, { ...IMPOSTOR, naam: WILLEM.naam });
