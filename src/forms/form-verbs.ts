@@ -85,10 +85,10 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
 
   const opened = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
     const keys = keysIn(form, data);
-    const { about, version } = await load(actor, keys, {});
+    const { about, version } = await load(actor, keys, textsIn(form, data, Object.keys(data)));
     may?.(actor, about);
     canOpen?.(about);
-    const inputs = askedInputs(form, about).map(([id]) => id);
+    const inputs = Object.keys(resolve<About, Inputs<About>>(form.inputs, about));
     assertOnly(form, data, [...form.keys, ...inputs]);
     const typed = textsIn(form, data, inputs);
     return formCard(form, about, keys, { version, nonce: ids.next() }, { typed });
