@@ -4,6 +4,8 @@ import type { CardMessage, CommandHandler, CommandRoute, CommandTurn, Routes, Ve
 export interface Router {
   command(turn: CommandTurn): Promise<CardMessage>;
   verb(name: string): VerbHandler | undefined;
+  /** What a button of ours does. @throws Error when no subject has the verb */
+  press(name: string): VerbHandler;
   readonly verbs: readonly string[];
   /** The phrases of each command. */
   readonly commands: readonly (readonly string[])[];
@@ -45,6 +47,11 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
     verbs: [...verbs.keys()],
     commands: subjects.flatMap((subject) => subject.commands.map(({ phrases }) => phrases)),
     verb: (name) => verbs.get(name),
+    press(name) {
+      const handler = verbs.get(name);
+      if (!handler) throw new Error(`nobody handles the verb ${name}`);
+      return handler;
+    },
     async command(turn) {
       // A pasted table may well begin with a word that is a phrase, such as the heading 'Status'.
       const asked = turn.text.includes('\n') ? await askOthers(turn) : undefined;

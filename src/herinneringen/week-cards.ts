@@ -70,12 +70,14 @@ export function weekOverCard(): CardMessage {
     tone: 'uitleg',
     title: 'De vergaderingen van die week',
     text: 'Deze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.',
-    buttons: [COMING_WEEK],
+    buttons: [COMING_WEEK, { title: 'Bekijk het weekoverzicht', verb: 'herinneringen.weekoverzicht' }],
   });
 }
 
 function introWords(week: Week, missing: number, open: number, mayDecide: boolean): string {
-  if (week.length === 0) return 'In de komende vijf werkdagen is er geen vergadering.';
+  if (week.length === 0) return 'In de komende vijf werkdagen staat er geen vergadering gepland.';
+  if (week.every(({ vergadering }) => vergadering.opdrachten === 0))
+    return 'Er staat geen opdracht op de agenda. Of er iets ontbreekt, is dus niet bekend.';
   if (missing === 0) return 'Er ontbreekt niets. Je hoeft niets te doen.';
   if (open === 0) return 'Over alles wat ontbreekt, is beslist of nog een keer gevraagd.';
   const count = open === 1 ? '1 opdracht' : `${open} opdrachten`;

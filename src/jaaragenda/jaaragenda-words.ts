@@ -87,7 +87,7 @@ export function askedWords(vragen: readonly Vraag[]): string {
 
 /** '4 onderwerpen: 3 voorlopig, 1 vastgesteld.' */
 export function countsSentence(onderwerpen: readonly Onderwerp[]): string {
-  if (onderwerpen.length === 0) return 'Er staan nog geen onderwerpen op.';
+  if (onderwerpen.length === 0) return 'Er staan nu geen onderwerpen op.';
   const counts = { voorlopig: 0, vastgesteld: 0, opdracht: 0, doorgeschoven: 0, vervallen: 0 };
   for (const one of onderwerpen) counts[standOf(one)] += 1;
   const parts = [

@@ -55,7 +55,7 @@ const NO_CONTEXT = { version: 0, nonce: '' };
 
 /** The names that are somebody, the newest first, ten on a page; each yes can be taken back. */
 export function knownCard(bekend: readonly Bekend[], page: number, notice = ''): CardMessage {
-  const empty = 'Nog niemand bevestigde een naam.';
+  const empty = 'Er zijn nu geen bevestigde namen.';
   return voortgangCard({
     eyebrow: 'Namen',
     titel: 'Bevestigde namen',

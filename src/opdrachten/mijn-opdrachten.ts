@@ -44,7 +44,7 @@ export async function mijnOpdrachten(
     rows,
     page,
     verb: 'opdrachten.mine',
-    empty: 'Je hebt nu geen opdrachten. Krijg je er een, dan stuur ik je hier een kaart.',
+    empty: 'Ik ken nu geen opdrachten van jou. Krijg je er een, dan stuur ik je hier een kaart.',
   });
 }
 

@@ -36,7 +36,7 @@ export function tijdlijnCard(card: {
       rows: [...tijdlijnOf(dossier, route), ...meer].map(rowOf),
       next: volgende
         ? `${escapeLine(cutText(volgende.wat, 120))}. Door: ${escapeLine(cutText(volgende.door, 80))}.${by}`
-        : 'Niemand hoeft nog iets te doen.',
+        : nothingNext(meer),
       buttonRows: buttonRows([
         { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
         { title: 'Geschiedenis', verb: 'opdrachten.history', data: { opdracht: dossier.id } },
@@ -45,6 +45,13 @@ export function tijdlijnCard(card: {
     },
     summary: `Tijdlijn: ${dossier.titel}`,
   };
+}
+
+/** Of the opdracht itself nothing is owed; a signaal about it may still wait. */
+function nothingNext(meer: readonly Moment[]): string {
+  return meer.some(({ stand }) => stand === 'nog niet')
+    ? 'Voor de opdracht zelf hoeft niemand nog iets te doen. Een signaal erover is nog niet klaar.'
+    : 'Niemand hoeft nog iets te doen.';
 }
 
 /** Where an opdracht is and was treated, a page of ten. @param card `page` counts from 1 */

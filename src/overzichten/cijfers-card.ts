@@ -1,6 +1,6 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
-import { type Cijfers, type Deel, DOEL_ERVARINGSDESKUNDIGEN } from './cijfers.ts';
+import { type Cijfers, type Deel, DOEL_ERVARINGSDESKUNDIGEN, ingetrokkenWords } from './cijfers.ts';
 
 const MAX_PROGRAMMAS = 12;
 const MAX_REDENEN = 5;
@@ -13,10 +13,7 @@ export function cijfersCard(card: {
 }): CardMessage {
   const { jaar, totaal, programmas } = card;
   const title = jaar === undefined ? 'Cijfers van alle jaren' : `Cijfers van ${jaar}`;
-  const intro =
-    totaal.opdrachten === 0
-      ? 'Er zijn geen opdrachten in deze periode.'
-      : `${totaal.opdrachten === 1 ? '1 opdracht' : `${totaal.opdrachten} opdrachten`}. ${meedoenWords(totaal.meedoen)}`;
+  const intro = `${countWords(totaal)} ${ingetrokkenWords(totaal.ingetrokken)}`.trim();
   const bars = totaal.plan.van === 0 && totaal.terugkoppeling.van === 0 ? [] : shares(totaal);
   return {
     card: 'overzichten/cijfers',
@@ -36,10 +33,13 @@ export function cijfersCard(card: {
             ],
       chartWords: bars.map(({ naam, deel, leeg }) => `${naam}: ${deelWords(deel, leeg)}`).join(' · '),
       facts: totaal.opdrachten === 0 ? [] : totalFacts(totaal),
-      rows: programmas.slice(0, MAX_PROGRAMMAS).map(({ naam, cijfers }) => ({
-        titel: escapeLine(cutText(naam === '' ? 'Zonder programma' : naam, 80)),
-        line: programmaLine(cijfers),
-      })),
+      rows: programmas
+        .filter(({ cijfers }) => cijfers.opdrachten > 0)
+        .slice(0, MAX_PROGRAMMAS)
+        .map(({ naam, cijfers }) => ({
+          titel: escapeLine(cutText(naam === '' ? 'Zonder programma' : naam, 80)),
+          line: programmaLine(cijfers),
+        })),
       redenen: totaal.redenen
         .slice(0, MAX_REDENEN)
         .map(({ reden, aantal }) => `${escapeLine(cutText(reden, 60))}: ${aantal}`)
@@ -47,6 +47,12 @@ export function cijfersCard(card: {
     },
     summary: `${title}. ${intro}`,
   };
+}
+
+function countWords({ opdrachten, ingetrokken, meedoen }: Cijfers): string {
+  if (opdrachten > 0)
+    return `${opdrachten === 1 ? '1 opdracht' : `${opdrachten} opdrachten`}. ${meedoenWords(meedoen)}`;
+  return ingetrokken === 0 ? 'Er zijn geen opdrachten in deze periode.' : 'Er is niets om te tellen.';
 }
 
 /** 'Bij 6 doen inwoners mee, bij 5 is dat nog niet bekend.' */

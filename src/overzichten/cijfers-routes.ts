@@ -38,12 +38,22 @@ export function assertMayReadCijfers(actor: Actor): void {
   );
 }
 
-/** The opdrachten of a year by title, without those that were withdrawn. */
-export function dossiersOf(all: readonly JaarDossier[], jaar: string): readonly Dossier[] {
+/** The opdrachten of a year by title. */
+function allOf(all: readonly JaarDossier[], jaar: string): readonly Dossier[] {
   return all
-    .filter((one) => yearOf(one) === jaar && one.dossier.status !== 'ingetrokken')
+    .filter((one) => yearOf(one) === jaar)
     .map(({ dossier }) => dossier)
     .toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+}
+
+/** The same without those that were withdrawn, and how many those are. */
+export function dossiersOf(
+  all: readonly JaarDossier[],
+  jaar: string,
+): { readonly dossiers: readonly Dossier[]; readonly ingetrokken: number } {
+  const found = allOf(all, jaar);
+  const dossiers = found.filter(({ status }) => status !== 'ingetrokken');
+  return { dossiers, ingetrokken: found.length - dossiers.length };
 }
 
 /** Of which year, and of which programme; absent: all. */
@@ -57,7 +67,7 @@ export function createCijfersRoutes({ listDossiers, workingDays, clock, offerJaa
   const figures = async (actor: Actor, { jaar, programma }: CijfersVraag): Promise<CardMessage> => {
     assertMayReadCijfers(actor);
     const all = await listDossiers();
-    const dossiers = (jaar === undefined ? all.map(({ dossier }) => dossier) : dossiersOf(all, jaar)).filter(
+    const dossiers = (jaar === undefined ? all.map(({ dossier }) => dossier) : allOf(all, jaar)).filter(
       (dossier) => programma === undefined || dossier.programma === programma,
     );
     const days = await workingDays();
@@ -70,7 +80,8 @@ export function createCijfersRoutes({ listDossiers, workingDays, clock, offerJaa
 
   const report = async (actor: Actor, jaar: string, page: number): Promise<CardMessage> => {
     assertMayReadCijfers(actor);
-    return jaaroverzichtCard(jaar, dossiersOf(await listDossiers(), jaar).map(jaarRij), page);
+    const { dossiers, ingetrokken } = dossiersOf(await listDossiers(), jaar);
+    return jaaroverzichtCard(jaar, dossiers.map(jaarRij), page, ingetrokken);
   };
 
   const routes: Routes = {

@@ -16,6 +16,8 @@ export type Deel = { readonly aantal: number; readonly van: number };
 /** The figures of some opdrachten. What is not known is counted apart, and never as yes, none or all. */
 export type Cijfers = {
   readonly opdrachten: number;
+  /** Those that were withdrawn count for nothing else. */
+  readonly ingetrokken: number;
   /** Do residents take part? Nobody said so yet where it is `onbekend`, and that they do not is agreed where it is `nee`. */
   readonly meedoen: { readonly ja: number; readonly nee: number; readonly onbekend: number };
   /** Of those that need a plan: all but where it was agreed that residents do not take part. */
@@ -45,7 +47,15 @@ export function yearOf({ dossier, vergaderdatum }: JaarDossier): string {
   return (datum ?? localDate(dossier.toegevoegd.op)).slice(0, 4);
 }
 
-/** The figures of these opdrachten; one that was withdrawn does not count. */
+/** '2 opdrachten zijn ingetrokken en tellen niet mee.'; '' when none was. */
+export function ingetrokkenWords(aantal: number): string {
+  if (aantal === 0) return '';
+  return aantal === 1
+    ? '1 opdracht is ingetrokken en telt niet mee.'
+    : `${aantal} opdrachten zijn ingetrokken en tellen niet mee.`;
+}
+
+/** The figures of these opdrachten; those that were withdrawn are counted apart. */
 export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
   const dossiers = all.filter(({ status }) => status !== 'ingetrokken');
   const without = dossiers.filter(({ afgestemd, plan }) => afgestemd && plan.vanToepassing === 'nee');
@@ -66,6 +76,7 @@ export function cijfersOf(all: readonly Dossier[], days: WorkingDays): Cijfers {
   const judged = oordelen.overgenomen + oordelen.deels + oordelen.niet;
   return {
     opdrachten: dossiers.length,
+    ingetrokken: all.length - dossiers.length,
     meedoen: { ja: taking.length, nee: without.length, onbekend: asked.length - taking.length },
     plan: having('plan', asked),
     inbreng: {

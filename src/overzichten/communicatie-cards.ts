@@ -26,7 +26,7 @@ export function communicatieCard(card: {
     titel: 'Wat inwoners van ons horen',
     intro:
       momenten.length === 0
-        ? 'Er staan nog geen activiteiten in de plannen. Zodra een projectleider er een plant, zie je die hier.'
+        ? 'Ik ken nu geen activiteiten met inwoners. Zodra een projectleider er een plant, zie je die hier.'
         : countWords(momenten.length, page, 'moment', 'momenten'),
     sections: [...months].map(([maand, regels]) => ({
       kop: capital(formatMonth(maand)),

@@ -1,19 +1,28 @@
 import type { CardMessage } from '../bot/ports.ts';
 import { buttonRows } from '../shared/card-context.ts';
 import { cutText, escapeLine } from '../shared/markdown.ts';
-import type { JaarRij } from './jaaroverzicht.ts';
+import { ingetrokkenWords } from './cijfers.ts';
+import { type JaarRij, noneWords } from './jaaroverzicht.ts';
 
 const PAGE = 4;
 const MAX_TEXT = 400;
 
-/** The report of a year, four opdrachten a page, with the same as a Word document and as a spreadsheet. */
-export function jaaroverzichtCard(jaar: string, rijen: readonly JaarRij[], page: number): CardMessage {
+/**
+ * The report of a year, four opdrachten a page, with the same as a Word document and as a spreadsheet.
+ * @param ingetrokken how many of that year were withdrawn: those are not in `rijen`
+ */
+export function jaaroverzichtCard(
+  jaar: string,
+  rijen: readonly JaarRij[],
+  page: number,
+  ingetrokken = 0,
+): CardMessage {
   const pages = Math.max(1, Math.ceil(rijen.length / PAGE));
   const count = rijen.length === 1 ? '1 opdracht' : `${rijen.length} opdrachten`;
   const intro =
     rijen.length === 0
-      ? `Er zijn geen opdrachten in ${jaar}.`
-      : `${count}.${pages > 1 ? ` Bladzijde ${page} van ${pages}.` : ''}`;
+      ? noneWords(jaar, ingetrokken)
+      : `${count}.${pages > 1 ? ` Bladzijde ${page} van ${pages}.` : ''} ${ingetrokkenWords(ingetrokken)}`.trim();
   const words = (text: string): string => escapeLine(cutText(text, MAX_TEXT));
   return {
     card: 'overzichten/jaaroverzicht',

@@ -10,7 +10,7 @@ import type { DocumentModel } from '../shared/document.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { JaarDossier } from './cijfers.ts';
 import { assertMayReadCijfers, dossiersOf, type ListJaarDossiers } from './cijfers-routes.ts';
-import { type JaarRij, jaarCells, jaarDocument, jaarRij } from './jaaroverzicht.ts';
+import { type JaarRij, jaarCells, jaarDocument, jaarRij, noneWords } from './jaaroverzicht.ts';
 
 type Source = {
   readonly opdrachten: Pick<Opdrachten, 'list'>;
@@ -57,8 +57,9 @@ export function jaarMakers(
 ): Readonly<Record<string, Bestandmaker>> {
   const rijenOf = async (actor: Actor, jaar: string): Promise<readonly JaarRij[]> => {
     assertMayReadCijfers(actor);
-    const rijen = dossiersOf(await listDossiers(), jaar).map(jaarRij);
-    if (rijen.length === 0) throw new DomainError('not-possible', `Er zijn geen opdrachten in ${jaar}.`);
+    const { dossiers, ingetrokken } = dossiersOf(await listDossiers(), jaar);
+    const rijen = dossiers.map(jaarRij);
+    if (rijen.length === 0) throw new DomainError('not-possible', noneWords(jaar, ingetrokken));
     return rijen;
   };
   return {

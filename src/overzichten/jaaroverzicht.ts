@@ -10,6 +10,7 @@ import { tookPart, verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
 import type { DocumentModel } from '../shared/document.ts';
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { sentence } from '../shared/words.ts';
+import { ingetrokkenWords } from './cijfers.ts';
 
 /** One project in the form in which the region reported about 2018: form and question, result, follow-up. */
 export type JaarRij = {
@@ -107,6 +108,13 @@ function besluitText({ besluiten = [] }: Dossier): string {
       `${overlegNaam}, ${formatShortDutchDate(datum)}: ${uitkomst}. ${besluitUitleg({ weging })}`.trim(),
     )
     .join(' ');
+}
+
+/** Why there is nothing to report of that year. */
+export function noneWords(jaar: string, ingetrokken: number): string {
+  return ingetrokken === 0
+    ? `Er zijn geen opdrachten in ${jaar}.`
+    : `Er is niets te melden over ${jaar}. ${ingetrokkenWords(ingetrokken)}`;
 }
 
 /** The columns of the report, as they stand above a table. */

@@ -30,22 +30,32 @@ export function toSignaal({ id }: Pick<Signaal, 'id'>): CardButton {
   return { title: 'Bekijk het signaal', verb: 'signalen.show', data: { signaal: id } };
 }
 
-/** All signalen that somebody may read, a page of ten. `page` from 1; `today` YYYY-MM-DD. */
+/**
+ * All signalen that somebody may read, a page of ten.
+ * @param list `page` from 1; `today` YYYY-MM-DD; `zietAlles`: otherwise the reader sees only some
+ */
 export function signalenCard(list: {
   readonly signalen: readonly Getermijnd[];
   readonly page: number;
   readonly today: string;
   readonly mayAdd: boolean;
+  readonly zietAlles: boolean;
 }): CardMessage {
-  const { signalen, page, today, mayAdd } = list;
+  const { signalen, page, today, mayAdd, zietAlles } = list;
   const open = signalen.filter(({ signaal }) => !signaal.antwoord).length;
   return voortgangCard({
     eyebrow: 'Signalen',
-    titel: listTitle(open, signalen.filter(({ signaal }) => openBelofte(signaal)).length),
-    intro:
-      signalen.length === 0
-        ? 'Er zijn geen signalen die jij kunt lezen.'
-        : countWords(signalen.length, page, 'signaal', 'signalen'),
+    titel: listTitle(open, signalen.filter(({ signaal }) => openBelofte(signaal)).length, zietAlles),
+    intro: [
+      signalen.length > 0
+        ? countWords(signalen.length, page, 'signaal', 'signalen')
+        : zietAlles
+          ? 'Er zijn nog geen signalen.'
+          : 'Er zijn geen signalen die jij kunt lezen.',
+      zietAlles ? '' : 'Je ziet alleen wat jij opschreef of beantwoordt.',
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
     sections: [
       {
         kop: '',
@@ -68,9 +78,12 @@ export function signalenCard(list: {
   });
 }
 
-function listTitle(open: number, beloften: number): string {
+function listTitle(open: number, beloften: number, zietAlles: boolean): string {
   const promised = `${beloften} ${beloften === 1 ? 'belofte staat' : 'beloften staan'} open`;
-  if (open === 0) return beloften === 0 ? 'Geen open signalen' : promised;
+  if (open === 0) {
+    if (beloften > 0) return promised;
+    return zietAlles ? 'Geen open signalen' : 'Geen open signalen die jij kunt lezen';
+  }
   const waiting = `${open} ${open === 1 ? 'signaal wacht' : 'signalen wachten'} op antwoord`;
   return beloften === 0 ? waiting : `${waiting}, ${promised}`;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { inPrivate } from '../bot/bot-cards.ts';
+import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
@@ -26,6 +26,7 @@ import {
   assertMayAnswer,
   assertMayWrite,
   isBehandelaar,
+  mayReadAll,
 } from './signaal-rules.ts';
 import { type CurrentSignaal, isDone, type Signalen } from './signalen.ts';
 
@@ -76,7 +77,13 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
     const found = [];
     for (const signaal of await signalen.list(actor))
       found.push({ signaal, uiterlijk: await uiterlijk(signaal) });
-    return signalenCard({ signalen: found, page, today: today(), mayAdd: await hasPart(actor) });
+    return signalenCard({
+      signalen: found,
+      page,
+      today: today(),
+      mayAdd: await hasPart(actor),
+      zietAlles: mayReadAll(actor),
+    });
   };
 
   const load = async (actor: Actor, keys: { readonly signaal: string }) => {
@@ -168,6 +175,7 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
     commands: [
       {
         phrases: ['nieuw signaal', 'signaal toevoegen'],
+        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => add.open(actor, {})),
       },
     ],

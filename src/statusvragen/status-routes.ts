@@ -122,7 +122,9 @@ async function statusList(
     verb: 'opdrachten.status',
     empty: hasRol(actor, 'coördinator')
       ? 'Er zijn nog geen opdrachten. Typ ‘nieuwe opdracht’ om er een toe te voegen.'
-      : 'Er zijn geen opdrachten die jij kunt zien.',
+      : hasRol(actor, 'directielid')
+        ? 'Er zijn nog geen opdrachten.'
+        : 'Er zijn geen opdrachten die jij kunt zien.',
   });
 }
 

@@ -147,9 +147,9 @@ describe('a list of opdrachten', () => {
       rows: [],
       page: 1,
       verb: 'opdrachten.mine',
-      empty: 'Je hebt nu geen opdrachten.',
+      empty: 'Ik ken nu geen opdrachten van jou.',
     });
-    expect(textOf(card)).toContain('Je hebt nu geen opdrachten.');
+    expect(textOf(card)).toContain('Ik ken nu geen opdrachten van jou.');
     expect(buttonsOf(card)).toEqual([]);
   });
 

@@ -1,12 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { herinneringCard } from '../../src/herinneringen/herinnering-cards.ts';
 import { rowOf } from '../../src/herinneringen/herinnering-posts.ts';
+import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { statusSentence } from '../../src/opdrachten/ground/status-words.ts';
+import { nietOvergenomenCard } from '../../src/opdrachten/inbreng/oordeel-cards.ts';
+import { composePassage } from '../../src/opdrachten/passage/passage-compose.ts';
 import { tijdlijnCard } from '../../src/opdrachten/tijdlijn-card.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { textOf } from '../support/card-reading.ts';
 import { aDossier } from '../support/dossiers.ts';
 import { SAMIRA } from '../support/people.ts';
+import { brought, HELD, judged, underWay } from '../support/uitvoering.ts';
 import { aWereld } from '../support/verplichtingen.ts';
 
 /** Faces of cards in states that are easily forgotten. */
@@ -71,4 +75,31 @@ test('a reminder of what is not owed any more names its opdracht and what was as
   expect(text).toContain('Dien het participatieplan in');
   expect(text).toContain('Dit wordt niet meer gevraagd.');
   expect(text).not.toContain('Een opdracht');
+});
+
+test('nothing is owed any more only when no signaal about it waits either', () => {
+  const done = { ...aDossier(), status: 'ingetrokken' as const };
+  const signaal = { stand: 'nog niet' as const, wat: 'Signaal: wachttijden', wanneer: '', detail: '' };
+  expect(textOf(tijdlijnCard({ dossier: done, route: [], meer: [] }))).toContain(
+    'Niemand hoeft nog iets te doen.',
+  );
+  expect(textOf(tijdlijnCard({ dossier: done, route: [], meer: [signaal] }))).toContain(
+    'Een signaal erover is nog niet klaar.',
+  );
+});
+
+test('only what was judged is said to be taken over', () => {
+  const introOf = (dossier: Dossier) => nietOvergenomenCard({ dossier, page: 1 }).data.intro;
+  const two = [HELD, brought('Een', 'Twee')];
+
+  expect(introOf(underWay())).toBe('Er is nog geen inbreng.');
+  expect(introOf(underWay(...two))).toBe('Er is nog niets beoordeeld. Nog zonder oordeel: 2 punten.');
+  expect(introOf(underWay(...two, judged('overgenomen', ['i1'])))).toBe(
+    'Alles wat is beoordeeld, is overgenomen. Nog zonder oordeel: 1 punt.',
+  );
+  const passage = composePassage(underWay(...two))
+    .map(({ tekst }) => tekst)
+    .join('\n');
+  expect(passage).toContain('Nog niet beslist: 2 punten.');
+  expect(passage).not.toContain('is overgenomen');
 });

@@ -4,6 +4,7 @@ import type { OpdrachtEvent } from '../../src/opdrachten/opdracht-events.ts';
 import { cijfersOf, median, yearOf } from '../../src/overzichten/cijfers.ts';
 import { cijfersCard } from '../../src/overzichten/cijfers-card.ts';
 import { jaarRij } from '../../src/overzichten/jaaroverzicht.ts';
+import { jaaroverzichtCard } from '../../src/overzichten/jaaroverzicht-card.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, SUBMITTED } from '../support/dossiers.ts';
 import { brought, HELD, judged } from '../support/uitvoering.ts';
@@ -70,6 +71,7 @@ describe('the figures', () => {
     expect(cijfers).toEqual({
       // The one that was withdrawn does not count.
       opdrachten: 7,
+      ingetrokken: 1,
       // Residents take part in five. That they do not was agreed once, and is proposed once.
       meedoen: { ja: 5, nee: 1, onbekend: 1 },
       // Six need a plan, five handed one in.
@@ -175,4 +177,16 @@ test('the report of a year tells of each opdracht what was recorded, in the form
     resultaat: 'Reden: wettelijk bepaald.',
     vervolg: 'Nog geen besluit.',
   });
+});
+
+test('what was withdrawn is counted apart, also when it is all there is', async () => {
+  const days = await createWorkingDays();
+  const withdrawn = agreed('geen', decided('2027-03-11', 'ingetrokken'));
+  const introOf = (...dossiers: readonly Dossier[]) =>
+    cijfersCard({ totaal: cijfersOf(dossiers, days), programmas: [] }).data.intro;
+
+  expect(introOf()).toBe('Er zijn geen opdrachten in deze periode.');
+  expect(introOf(withdrawn)).toBe('Er is niets om te tellen. 1 opdracht is ingetrokken en telt niet mee.');
+  expect(introOf(agreed('geen'), withdrawn)).toContain('1 opdracht is ingetrokken en telt niet mee.');
+  expect(jaaroverzichtCard('2027', [], 1, 1).summary).not.toContain('Er zijn geen opdrachten');
 });

@@ -100,7 +100,7 @@ describe('the agenda of 2017, pasted as the paper has it', () => {
     expect(cards).toHaveLength(1);
     expect(cards[0]?.text).toContain(`${NAMES.length} namen`);
     expect((await clients.get('Erwin van der Wal')?.say('mijn opdrachten'))?.text).toContain(
-      'Je hebt nu geen opdrachten.',
+      'Ik ken nu geen opdrachten van jou.',
     );
 
     expect(await confirmAll()).toBe(Math.ceil(NAMES.length / 10));

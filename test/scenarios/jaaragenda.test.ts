@@ -213,7 +213,7 @@ describe('the jaaragenda', () => {
 
     expect(again.text).toContain('we leggen geen gegevens van inwoners vast');
     expect(again.inputs.titel).toContain('mevrouw Jansen');
-    expect((await carla.say('jaaragenda 2027')).text).toContain('Er staan nog geen onderwerpen op.');
+    expect((await carla.say('jaaragenda 2027')).text).toContain('Er staan nu geen onderwerpen op.');
   });
 
   test('is read by who has a role, and changed by the coördinator alone', async () => {

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decideAt, judgeTwoPoints, opened, reader } from '../support/besluiten-story.ts';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, beginPlan, confirmNaam, fillInPlan, opdrachtOf } from '../support/story.ts';
+import {
+  addOpdracht,
+  beginPlan,
+  confirmNaam,
+  fillInPlan,
+  needNoKanaal,
+  opdrachtOf,
+} from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { goTo, openUitvoering } from '../support/uitvoering-story.ts';
@@ -14,6 +21,10 @@ const BEHANDELING = `behandeling-${KENMERK}.csv`;
 const PFHO = 'pfho-2024-12-05';
 const LATER_PFHO = 'pfho-2024-12-12';
 const AB = 'ab-2024-12-19';
+const BODIES = [
+  ...['do', 'pfho', 'ab', 'regieteam-gezondheid-en-ondersteuning', 'regieteam-jeugd-en-onderwijs'],
+  ...['ao-bescherming-en-opvang', 'werkgroep-financien'],
+];
 const GEWEEST = 'De gesprekken met inwoners zijn geweest.';
 const week = (day: string): string => `Samenkracht! · Weekoverzicht\nWeekoverzicht van ${day}`;
 const KOMENDE_WEEK = 'Samenkracht! · Vergaderingen\nDe vergaderingen van de komende week';
@@ -49,6 +60,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
     const table = await readFile(join(process.cwd(), 'test', 'fixtures', BEHANDELING));
     await bot.app.importFile(table, BEHANDELING);
     await bot.app.delivered();
+    await needNoKanaal(carla, ...BODIES);
     await carla.say('nieuwe vergadering');
     await carla.pressCard('Plannen', { overleg: 'pfho', datum: '2024-12-12' });
     await beginPlan(samira, TITEL);
@@ -135,7 +147,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
       ].join('\n'),
       [
         KOMENDE_WEEK,
-        'Er ontbreekt niets. Je hoeft niets te doen.',
+        'Er staat geen opdracht op de agenda. Of er iets ontbreekt, is dus niet bekend.',
         'Portefeuillehoudersoverleg · donderdag 5 december 2024',
         'Er staat geen opdracht op de agenda.',
       ].join('\n'),

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { vergaderingOverzichtCard } from '../../src/overzichten/vergadering-cards.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, NO_PARTICIPATION, SUBMITTED } from '../support/dossiers.ts';
-import { CARLA, DIANA, DO_CHANNEL, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
+import { CARLA, DIANA, DO_CHANNEL, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
+import { addOpdracht, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -75,6 +75,33 @@ describe('nothing', () => {
     const figures = (await carla.say('cijfers')).text;
     expect(figures).toContain('2 opdrachten. Bij 1 doen inwoners mee, bij 1 is dat nog niet bekend.');
     expect(figures).not.toContain('Bij 2 doen inwoners mee');
+  });
+});
+
+describe('a list of some', () => {
+  test('does not say that there are none of which the reader sees only the own', async () => {
+    expect((await carla.say('toezeggingen')).text).toContain('Er staan geen toezeggingen open.');
+    const own = (await samira.say('toezeggingen')).text;
+    expect(own).toContain('Er staan geen toezeggingen van jou open.');
+    expect(own).not.toContain('Er staan geen toezeggingen open.');
+
+    expect((await carla.say('signalen')).text).toContain('Er zijn nog geen signalen.');
+    const some = (await samira.say('signalen')).text;
+    expect(some).toContain('Geen open signalen die jij kunt lezen');
+    expect(some).toContain('Je ziet alleen wat jij opschreef of beantwoordt.');
+    expect((await diana.say('signalen')).text).not.toContain('die jij kunt lezen');
+  });
+
+  test('of tasks says whether the reader has any, and of what that is not known yet', async () => {
+    const willem = await bot.opened(WILLEM);
+    expect((await willem.say('mijn taken')).text).toContain(
+      'Je bent nu van geen opdracht bestuurlijk trekker.',
+    );
+    const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA, { titel: 'Wachttijden jeugdhulp' }));
+    const { card: form } = await carla.execute('opdrachten.chooseTrekker', { opdracht });
+    await carla.pressCard('Bewaar', { trekkerId: WILLEM.id }, { on: form! });
+    const tasks = (await willem.say('mijn taken')).text;
+    expect(tasks).toContain('Er staan geen taken voor je open. Bij 1 opdracht is er nog geen plan.');
   });
 });
 

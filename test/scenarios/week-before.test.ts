@@ -152,7 +152,7 @@ describe('on Monday the coördinator reads which meetings come and what they mis
       'Deze vergadering is verplaatst naar woensdag 9 december 2026.',
     );
     expect((await carla.say('weekvoorstel')).text).toContain(
-      'In de komende vijf werkdagen is er geen vergadering.',
+      'In de komende vijf werkdagen staat er geen vergadering gepland.',
     );
 
     await timeIs(bot, '2026-12-07T07:30:00.000Z');

@@ -178,6 +178,7 @@ function punt(id: string, tekst: string, oordeel: 'overgenomen' | 'deels' | 'nie
 
 const CIJFERS: Cijfers = {
   opdrachten: 14,
+  ingetrokken: 2,
   meedoen: { ja: 9, nee: 2, onbekend: 3 },
   plan: { aantal: 11, van: 12 },
   inbreng: { aantal: 8, van: 9 },
@@ -193,6 +194,7 @@ const CIJFERS: Cijfers = {
 };
 const NO_CIJFERS: Cijfers = {
   opdrachten: 0,
+  ingetrokken: 0,
   meedoen: { ja: 0, nee: 0, onbekend: 0 },
   plan: { aantal: 0, van: 0 },
   inbreng: { aantal: 0, van: 0 },
@@ -239,13 +241,14 @@ export function afhandelingSamples(): CardSample[] {
     },
     {
       name: 'toezeggingen',
-      message: toezeggingenCard({ page: 1, rows: [{ dossier, toezegging, left: 12 }] }),
+      message: toezeggingenCard({ page: 1, zietAlles: true, rows: [{ dossier, toezegging, left: 12 }] }),
     },
-    { name: 'toezeggingen, leeg', message: toezeggingenCard({ page: 1, rows: [] }) },
+    { name: 'toezeggingen, leeg', message: toezeggingenCard({ page: 1, zietAlles: false, rows: [] }) },
     {
       name: 'toezeggingen, lang',
       message: toezeggingenCard({
         page: 2,
+        zietAlles: true,
         rows: Array.from({ length: 35 }, () => ({ dossier: worst, toezegging: longToezegging, left: -4 })),
       }),
     },
@@ -348,13 +351,27 @@ export function afhandelingSamples(): CardSample[] {
       name: 'taak van de trekker, voorbij',
       message: trekkerTaakCard(dossier, { ...TAAK, voorbij: true }, context.nonce),
     },
-    { name: 'taken van de trekker', message: takenListCard([{ dossier, taak: TAAK }], 1) },
+    {
+      name: 'taken van de trekker',
+      message: takenListCard({
+        rows: [{ dossier, taak: TAAK }],
+        page: 1,
+        opdrachten: 1,
+        apart: { mist: 'plan', aantal: 0 },
+      }),
+    },
+    {
+      name: 'taken van de trekker, geen',
+      message: takenListCard({ rows: [], page: 1, opdrachten: 2, apart: { mist: 'plan', aantal: 2 } }),
+    },
     {
       name: 'taken van de trekker, lang',
-      message: takenListCard(
-        Array.from({ length: 25 }, () => ({ dossier: worst, taak: TAAK })),
-        2,
-      ),
+      message: takenListCard({
+        rows: Array.from({ length: 25 }, () => ({ dossier: worst, taak: TAAK })),
+        page: 2,
+        opdrachten: 25,
+        apart: { mist: 'plan', aantal: 0 },
+      }),
     },
     {
       name: 'tijdlijn',
@@ -410,6 +427,7 @@ export function afhandelingSamples(): CardSample[] {
     },
     { name: 'jaaroverzicht', message: jaaroverzichtCard('2026', [jaarRij(finished), jaarRij(dossier)], 1) },
     { name: 'jaaroverzicht, leeg', message: jaaroverzichtCard('2025', [], 1) },
+    { name: 'jaaroverzicht, ingetrokken', message: jaaroverzichtCard('2025', [], 1, 2) },
     {
       name: 'jaaroverzicht, lang',
       message: jaaroverzichtCard('2026', Array(30).fill(jaarRij(worst)), 3),

@@ -104,11 +104,17 @@ export function signaalSamples(): CardSample[] {
   return [
     {
       name: 'signalen',
-      message: signalenCard({ signalen: list, page: 1, today: '2026-12-20', mayAdd: true }),
+      message: signalenCard({ signalen: list, page: 1, today: '2026-12-20', mayAdd: true, zietAlles: false }),
     },
     {
       name: 'signalen lang',
-      message: signalenCard({ signalen: worstList, page: 2, today: '2026-12-20', mayAdd: true }),
+      message: signalenCard({
+        signalen: worstList,
+        page: 2,
+        today: '2026-12-20',
+        mayAdd: true,
+        zietAlles: true,
+      }),
     },
     {
       name: 'signaal nieuw',

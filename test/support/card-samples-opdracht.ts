@@ -227,7 +227,7 @@ export function opdrachtSamples(): CardSample[] {
         rows: [],
         page: 1,
         verb: 'opdrachten.mine',
-        empty: 'Je hebt nu geen opdrachten.',
+        empty: 'Ik ken nu geen opdrachten van jou.',
       }),
     },
     {

@@ -3,7 +3,7 @@ import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { buttonRows } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { cutText, escapeLine } from '../../shared/markdown.ts';
 import type { Toezegging } from '../ground/besluit.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { ALLE_TOEZEGGINGEN, eigenaarWords, toezeggingFacts } from './toezegging-forms.ts';
@@ -36,24 +36,28 @@ export type ToezeggingRow = {
   readonly left: number;
 };
 
-/** `toezeggingen`: what was promised and is still open, the most urgent first, a page of ten. */
+/**
+ * `toezeggingen`: what was promised and is still open, the most urgent first, a page of ten.
+ * @param list `zietAlles`: otherwise the reader sees the own ones only
+ */
 export function toezeggingenCard(list: {
   readonly rows: readonly ToezeggingRow[];
   readonly page: number;
-  readonly notice?: string;
+  readonly zietAlles: boolean;
 }): CardMessage {
-  const { rows, page, notice = '' } = list;
-  const empty = 'Er staan geen toezeggingen open.';
+  const { rows, page, zietAlles } = list;
+  const title = zietAlles ? 'Toezeggingen' : 'Jouw toezeggingen';
+  const empty = zietAlles ? 'Er staan geen toezeggingen open.' : 'Er staan geen toezeggingen van jou open.';
   return {
     card: 'opdrachten/opdrachten-lijst',
     data: {
-      title: 'Toezeggingen',
-      notice: escapeMarkdown(notice),
+      title,
+      notice: '',
       count: rows.length === 0 ? empty : countWords(rows.length, page, 'toezegging', 'toezeggingen'),
       rows: pageOf(rows, page).map(toezeggingRow),
       buttonRows: buttonRows(pageButtons(rows.length, page, 'opdrachten.toezeggingen')),
     },
-    summary: rows.length === 0 ? empty : `Toezeggingen: ${rows.length}`,
+    summary: rows.length === 0 ? empty : `${title}: ${rows.length}`,
   };
 }
 

@@ -85,9 +85,8 @@ export function createToezeggingRoutes(dependencies: Dependencies): Routes {
   });
 
   const list = async (actor: Actor, page: number): Promise<CardMessage> => {
-    const all = hasRol(actor, 'coördinator')
-      ? await afhandeling.withToezeggingen()
-      : await afhandeling.ofToezegger(actor.id);
+    const zietAlles = hasRol(actor, 'coördinator');
+    const all = zietAlles ? await afhandeling.withToezeggingen() : await afhandeling.ofToezegger(actor.id);
     const rows: ToezeggingRow[] = [];
     for (const { state } of all) {
       if (state.status === 'ingetrokken') continue;
@@ -98,7 +97,7 @@ export function createToezeggingRoutes(dependencies: Dependencies): Routes {
       }
     }
     rows.sort((a, b) => a.toezegging.datum.localeCompare(b.toezegging.datum));
-    return toezeggingenCard({ rows, page });
+    return toezeggingenCard({ rows, page, zietAlles });
   };
 
   return {

@@ -30,6 +30,11 @@ export type TrekkerTaak = {
 const BEFORE_PLAN: readonly DossierStatus[] = ['plan gevraagd', 'plan in concept', 'plan ingediend'];
 const AFTER_BESLUIT: readonly DossierStatus[] = ['besloten', 'teruggekoppeld', 'afgerond'];
 
+/** Did nobody agree yet on what the trekker will do? */
+export function isBeforePlan({ status }: { readonly status: DossierStatus }): boolean {
+  return BEFORE_PLAN.includes(status);
+}
+
 /**
  * What the trekker is asked to do: what the agreed plan says of the role, unless the opdracht was withdrawn before that or
  * residents do not take part; and the signature under each terugkoppeling.
@@ -45,7 +50,7 @@ export function trekkerTaken(dossier: {
   const { plan, status, terugkoppelingen = [] } = dossier;
   const isDone = (id: string): boolean => dossier.trekkerTaken?.some(({ taakId }) => taakId === id) ?? false;
   const taken: TrekkerTaak[] = [];
-  const isAsked = plan.vanToepassing === 'ja' && !BEFORE_PLAN.includes(status);
+  const isAsked = plan.vanToepassing === 'ja' && !isBeforePlan(dossier);
   const own = isAsked ? soortOf(plan) : undefined;
   const activiteiten = activiteitenOf(dossier);
   const coming = activiteiten.find(({ stand }) => stand === 'gepland' || stand === 'uitgenodigd');

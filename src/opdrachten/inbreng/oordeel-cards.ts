@@ -3,8 +3,8 @@ import { voortgangCard } from '../../bot/voortgang-card.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
 import { cutText } from '../../shared/markdown.ts';
 import type { Dossier } from '../ground/dossier.ts';
-import { type Inbreng, oordeelOf } from '../ground/inbreng.ts';
-import { OORDEEL_SIGNS } from '../ground/uitvoering-words.ts';
+import { countOordelen, type Inbreng, oordeelOf } from '../ground/inbreng.ts';
+import { OORDEEL_SIGNS, puntWords } from '../ground/uitvoering-words.ts';
 import { nietOvergenomen } from '../ground/verwerking-rules.ts';
 import type { OordeelConflict } from './inbreng-rules.ts';
 
@@ -33,16 +33,31 @@ export function nietOvergenomenCard({
   return voortgangCard({
     eyebrow: 'Niet overgenomen, en waarom',
     titel: dossier.titel,
-    intro:
-      all.length === 0
-        ? 'Er is geen inbreng die niet wordt overgenomen.'
-        : countWords(all.length, page, 'punt', 'punten'),
+    intro: [
+      all.length === 0 ? allTaken(dossier) : countWords(all.length, page, 'punt', 'punten'),
+      openWords(dossier),
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
     sections: [{ kop: '', regels: pageOf(all, page).map(nietOvergenomenLine) }],
     buttons: [
       ...pageButtons(all.length, page, 'opdrachten.nietOvergenomen', data),
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
     ],
   });
+}
+
+/** Only what was judged can be said to be taken over. */
+function allTaken({ inbreng = [] }: Dossier): string {
+  if (inbreng.length === 0) return 'Er is nog geen inbreng.';
+  return inbreng.every((punt) => oordeelOf(punt) === 'nog open')
+    ? 'Er is nog niets beoordeeld.'
+    : 'Alles wat is beoordeeld, is overgenomen.';
+}
+
+function openWords({ inbreng = [] }: Dossier): string {
+  const { 'nog open': open } = countOordelen(inbreng);
+  return open === 0 ? '' : `Nog zonder oordeel: ${puntWords(open)}.`;
 }
 
 /** A point that was not taken over, with its reason. Plain text. */

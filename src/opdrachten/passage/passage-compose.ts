@@ -85,7 +85,7 @@ function hoe(dossier: Dossier, limit: Limit): readonly PassageRegel[] {
 
 /** That nobody recorded it yet does not say that it was not held. */
 function nothingHeld(all: readonly LopendeActiviteit[]): string {
-  return all.some(({ stand }) => stand === 'gepland')
+  return all.some(({ stand }) => stand === 'gepland' || stand === 'uitgenodigd')
     ? 'Er is nog niet vastgelegd dat een activiteit is gehouden.'
     : 'Er is geen activiteit gehouden.';
 }
@@ -188,8 +188,10 @@ function nietOvergenomen({ inbreng = [] }: Dossier, limit: Limit): readonly Pass
       (punt) => `${oordeel}\n${punt.oordeel?.reden ?? ''}`,
     ).values(),
   ]);
-  if (groups.length === 0)
-    return inbreng.length === 0 ? [] : [regel('Alles wat is beslist, is overgenomen.')];
+  if (groups.length === 0) {
+    const isJudged = inbreng.some((punt) => oordeelOf(punt) !== 'nog open');
+    return isJudged ? [regel('Alles wat is beslist, is overgenomen.')] : [];
+  }
   return [
     regel('Wat we niet overnamen, en waarom:'),
     ...groups.slice(0, limit.points).flatMap((punten) => {

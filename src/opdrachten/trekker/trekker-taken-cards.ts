@@ -2,6 +2,7 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { buttonRows } from '../../shared/card-context.ts';
 import { countWords, pageButtons, pageOf } from '../../shared/card-pages.ts';
+import { type Apart, apartWoorden } from '../../shared/leeg.ts';
 import { cutText, escapeLine } from '../../shared/markdown.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -65,9 +66,22 @@ function sentences(dossier: Dossier, { soort, wanneer, activiteit }: TrekkerTaak
 
 export type TaakRow = { readonly dossier: Dossier; readonly taak: TrekkerTaak };
 
-/** `mijn taken`: what a bestuurlijk trekker still does, a page of ten. */
-export function takenListCard(rows: readonly TaakRow[], page: number): CardMessage {
-  const empty = 'Er staan geen taken voor je open.';
+/**
+ * `mijn taken`: what a bestuurlijk trekker still does, a page of ten.
+ * @param list `opdrachten`: of how many the reader is the trekker; `apart`: those of which no plan says yet what is asked
+ */
+export function takenListCard(list: {
+  readonly rows: readonly TaakRow[];
+  readonly page: number;
+  readonly opdrachten: number;
+  readonly apart: Apart;
+}): CardMessage {
+  const { rows, page, opdrachten, apart } = list;
+  const none =
+    opdrachten === 0
+      ? 'Je bent nu van geen opdracht bestuurlijk trekker.'
+      : 'Er staan geen taken voor je open.';
+  const empty = [none, apartWoorden(apart)].filter((words) => words !== '').join(' ');
   return {
     card: 'opdrachten/opdrachten-lijst',
     data: {

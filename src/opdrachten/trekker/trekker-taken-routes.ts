@@ -7,7 +7,7 @@ import type { Ids } from '../../shared/ids.ts';
 import { isTrekker } from '../ground/access-rules.ts';
 import { opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
-import { trekkerTaken } from '../ground/trekker-taken.ts';
+import { isBeforePlan, trekkerTaken } from '../ground/trekker-taken.ts';
 import type { TrekkerChanges } from './trekker-changes.ts';
 import { type TaakRow, takenListCard, trekkerTaakCard } from './trekker-taken-cards.ts';
 
@@ -28,11 +28,13 @@ type Dependencies = {
 export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: Dependencies): Routes {
   const list = async (actor: Actor, page: number): Promise<CardMessage> => {
     const rows: TaakRow[] = [];
-    for (const { state } of await opdrachten.ofTrekker(actor.id))
+    const own = await opdrachten.ofTrekker(actor.id);
+    for (const { state } of own)
       for (const taak of trekkerTaken(state))
         if (!taak.gedaan && !taak.voorbij) rows.push({ dossier: state, taak });
     rows.sort((a, b) => (a.taak.wanneer ?? '9999').localeCompare(b.taak.wanneer ?? '9999'));
-    return takenListCard(rows, page);
+    const aantal = own.filter(({ state }) => isBeforePlan(state)).length;
+    return takenListCard({ rows, page, opdrachten: own.length, apart: { mist: 'plan', aantal } });
   };
 
   return {

@@ -3,7 +3,7 @@ import { type Clock, localDate } from '../../shared/clock.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { type Query, querySchema } from '../ground/query.ts';
 import type { Row } from './answer-kind.ts';
-import { ANSWERS, type AnswerQuery } from './answers.ts';
+import { ANSWERS, type AnswerQuery, scopeWords } from './answers.ts';
 
 /** A spreadsheet of more is no answer any more. */
 const MAX_ROWS = 10_000;
@@ -32,7 +32,11 @@ export async function exportTable(
   const rows: Row['velden'][] = [];
   for (let from: string | undefined; ; ) {
     const page = await answer({ query, actor, today, limit: ROWS_AT_ONCE, from });
-    if (!page || page.total === 0) throw new DomainError('not-possible', 'Er is niets om te exporteren.');
+    if (!page || page.total === 0)
+      throw new DomainError(
+        'not-possible',
+        `Er is niets om te exporteren. ${scopeWords(query, actor)}`.trim(),
+      );
     if (page.total > MAX_ROWS)
       throw new DomainError(
         'not-possible',
