@@ -130,7 +130,14 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   };
 
   return {
-    connector: createConnector({ adapter, appId: credentials.appId, renderer, shown, isAllowedServiceUrl }),
+    connector: createConnector({
+      adapter,
+      appId: credentials.appId,
+      renderer,
+      opensIn: router.opensIn,
+      shown,
+      isAllowedServiceUrl,
+    }),
     fetchKeys: () => adapter.fetchKeys(),
     async receive({ headers, body }) {
       const incoming = parseActivity(body);

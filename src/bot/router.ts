@@ -1,9 +1,19 @@
-import type { CardMessage, CommandHandler, CommandRoute, CommandTurn, Routes, VerbHandler } from './ports.ts';
+import type {
+  CardMessage,
+  CommandHandler,
+  CommandRoute,
+  CommandTurn,
+  OpensIn,
+  Routes,
+  VerbHandler,
+} from './ports.ts';
 
 /** Finds who handles a text or a verb. */
 export interface Router {
   command(turn: CommandTurn): Promise<CardMessage>;
   verb(name: string): VerbHandler | undefined;
+  /** Where the form opens that this verb opens; undefined: it opens none. */
+  readonly opensIn: (verb: string) => OpensIn | undefined;
   readonly verbs: readonly string[];
   /** The phrases of each command. */
   readonly commands: readonly (readonly string[])[];
@@ -45,6 +55,7 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
     verbs: [...verbs.keys()],
     commands: subjects.flatMap((subject) => subject.commands.map(({ phrases }) => phrases)),
     verb: (name) => verbs.get(name),
+    opensIn: (name) => verbs.get(name)?.opensIn,
     async command(turn) {
       // A pasted table may well begin with a word that is a phrase, such as the heading 'Status'.
       const asked = turn.text.includes('\n') ? await askOthers(turn) : undefined;

@@ -67,7 +67,7 @@ export function herinneringCard(card: {
     ...(page * ROWS < rows.length
       ? [{ title: 'Volgende', verb: 'herinneringen.list', data: { ...where, page: page + 1 } }]
       : []),
-    ...(dag === undefined ? [] : [ALL_OPEN]),
+    ...(dag === undefined ? [] : apart([ALL_OPEN], where)),
   ];
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: 'herinneringen/herinnering',
@@ -157,8 +157,13 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
         ? escapeLine(`${verplichting.waarom} ${isEscalatie ? '' : durationWords(verplichting)}`)
         : '',
     note: escapeLine(cutText(notes.filter((note) => note !== '').join(' '), limit + 60)),
-    buttonRows: buttonRows(buttons),
+    buttonRows: buttonRows(apart(buttons, where)),
   };
+}
+
+/** The message of a day stays whole: what one of its lines leads to stands in a window over it. */
+function apart(buttons: readonly CardButton[], { dag }: { readonly dag?: string }): readonly CardButton[] {
+  return buttons.map((button) => ({ ...button, dialog: dag !== undefined }));
 }
 
 /** What is or was asked of who reads it. */

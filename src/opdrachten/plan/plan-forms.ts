@@ -42,6 +42,7 @@ export function asksKeuze({ plan }: Dossier, onderdeel: Onderdeel): boolean {
  */
 export const stepForm = formAbout<About>()({
   verb: 'opdrachten.saveOnderdeel',
+  opensIn: 'dialog',
   opens: 'opdrachten.openPlan',
   keys: ['opdracht', 'onderdeel'],
   phrase: PHRASE,
@@ -233,6 +234,7 @@ function conflictAside({ field, opgeslagen, door, op }: StoredMeanwhile): Aside 
 /** The coördinator sends a plan back with a question at one field. */
 export const returnForm = formAbout<{ readonly dossier: Dossier }>()({
   verb: 'opdrachten.returnPlan',
+  opensIn: 'chat',
   opens: 'opdrachten.askBack',
   keys: ['opdracht'],
   phrase: PHRASE,

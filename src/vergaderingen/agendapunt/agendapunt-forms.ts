@@ -38,6 +38,7 @@ const back = ({ vergadering: { id } }: { readonly vergadering: Vergadering }) =>
 /** An opdracht, or a subject without one. */
 export const addPuntForm = formAbout<AboutAgenda>()({
   verb: 'vergaderingen.savePunt',
+  opensIn: 'chat',
   opens: 'vergaderingen.addPunt',
   keys: ['vergadering'],
   phrase: 'agenda',
@@ -77,6 +78,7 @@ export const addPuntForm = formAbout<AboutAgenda>()({
 export const changePuntForm = formAbout<AboutPunt>()({
   ...OF_PUNT,
   verb: 'vergaderingen.changePunt',
+  opensIn: 'chat',
   opens: 'vergaderingen.openPunt',
   eyebrow: ({ vergadering }) => `Agendapunt van ${vergaderingTitle(vergadering)}`,
   intro: ({ vergadering, item }) =>
@@ -129,6 +131,7 @@ export const changePuntForm = formAbout<AboutPunt>()({
 export const postponePuntForm = formAbout<AboutPunt>()({
   ...OF_PUNT,
   verb: 'vergaderingen.postponePunt',
+  opensIn: 'chat',
   eyebrow: 'Agendapunt uitstellen',
   inputs: {
     naar: oneOf({
