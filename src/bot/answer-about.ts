@@ -26,7 +26,7 @@ const OF_A_MEETING = 'vergaderingen/vergadering';
 /** Holds a link that is nowhere else. */
 const FILE = 'downloads/klaar';
 /** Texts of ours in the data of buttons. */
-const OUR_TEXTS: readonly string[] = ['verplichting', 'vraag', 'taak', 'groep'];
+const OUR_TEXTS: readonly string[] = ['verplichting', 'vraag', 'taak', 'groep', 'zin'];
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -81,7 +81,7 @@ const MAX_KEPT_CHARACTERS = 14_000;
 const SHOWN_CHARACTERS = 300;
 const MOST_SHOWN = 20;
 /** What a button carries under these names was not typed, also when it holds a space. */
-const IDS: readonly string[] = ['verplichting', 'namen'];
+const IDS: readonly string[] = ['verplichting', 'namen', 'zin'];
 /** No id of ours is longer. */
 const MAX_ID_CHARACTERS = 200;
 
@@ -142,9 +142,10 @@ export function helpCard(help: {
       notice: escapeMarkdown(help.notice ?? ''),
       sections: help.sections.map(({ kop, rows }) => ({
         kop: escapeLine(kop),
-        rows: rows.map(({ phrase, does }) => ({
+        rows: rows.map(({ phrase, does, zin = phrase }) => ({
           phrase: escapeLine(phrase),
           does: escapeLine(capital(does)),
+          data: { zin },
         })),
       })),
       buttonRows: buttonRows(help.buttons.slice(0, MAX_BUTTONS)),

@@ -7,7 +7,7 @@ import { createConnector } from './connector.ts';
 import { createConnectorPolicy } from './connector-policy.ts';
 import { createDispatch } from './dispatch.ts';
 import { createLimits, LIMITS, type LimitRules } from './limits.ts';
-import { createMembership, mayTakePart } from './membership.ts';
+import { createMembership, type Member, mayTakePart } from './membership.ts';
 import type {
   Antwoorden,
   BotRequest,
@@ -20,6 +20,7 @@ import type {
 import { createPresence } from './presence.ts';
 import { headerOf, refuseRequest, whoOf } from './refusals.ts';
 import { createRepeats } from './repeats.ts';
+import { meetIn } from './roster.ts';
 import type { Router } from './router.ts';
 import type { Download } from './sent-file.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
@@ -95,10 +96,11 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     return { kind: 'channel', kanaalId: dependencies.kanaalIdOf(incoming.channel.conversationId) };
   };
 
+  const mayComeIn = (member: Member): boolean => isLocal || mayTakePart(member, dependencies);
   const presence = createPresence({
     register,
     membership,
-    mayTakePart: (member) => isLocal || mayTakePart(member, dependencies),
+    mayTakePart: mayComeIn,
     kanaalIdOf: dependencies.kanaalIdOf,
   });
   const shown = createShownCards(dependencies.findPosted);
@@ -113,6 +115,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     membership,
     limits: createLimits(dependencies.limits ?? LIMITS, dependencies.now),
     actorOf,
+    meetIn: (context) => (isLocal ? undefined : meetIn(context, register, mayComeIn)),
     placeOf,
     remember: presence.remember,
   });

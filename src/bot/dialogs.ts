@@ -3,6 +3,7 @@ import * as z from 'zod/v4';
 import { IN_DIALOG } from '../shared/card-context.ts';
 import { type Execute, ON_POST, parseSubmit } from './activity.ts';
 import { isRecord, mapActions, submitOf, withFallbacks } from './card-actions.ts';
+import { withoutSearch } from './people-picker.ts';
 import type { OpensIn } from './ports.ts';
 
 /**
@@ -49,7 +50,7 @@ export function parseTask(value: unknown): Execute | undefined {
  */
 export function withDialogs(card: Card, { spot, serviceUrl, opensIn }: Showing): Card {
   const isLocal = serviceUrl.endsWith(LOCAL_CLIENT);
-  const shown = mapActions(card, (action) => {
+  const shown = mapActions(isLocal ? withoutSearch(card) : card, (action) => {
     if (action.type !== 'Action.Execute') return action;
     const form = opensIn(String(action.verb));
     const leaves = opensDialog(action) || (spot === 'post' && form !== undefined);

@@ -1,5 +1,7 @@
+import * as z from 'zod/v4';
 import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
 import type { CardButton } from '../shared/card-context.ts';
+import { DomainError } from '../shared/errors.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { helpCard, meldingCard, standsAlone } from './bot-cards.ts';
 import { allTopics, mostUsed, type Overlegnamen } from './help-topics.ts';
@@ -17,8 +19,17 @@ export type Help = {
   readonly answerUnknown: CommandHandler;
 };
 
+type Dependencies = {
+  readonly findRollen: FindRollen;
+  readonly regio: LeesRegio;
+  /** Answers a sentence of the help as if it was typed. */
+  readonly say: CommandHandler;
+};
+const OLD_CARD = 'Deze kaart klopt niet meer. Typ ‘help’ voor een nieuwe.';
+const sayData = z.strictObject({ zin: z.string().min(1).max(200) });
+
 /** `help`, and the answer to whatever nobody knows. */
-export function createHelp(findRollen: FindRollen, regio: LeesRegio): Help {
+export function createHelp({ findRollen, regio, say }: Dependencies): Help {
   const overleggen = async (): Promise<Overlegnamen> => {
     const { first } = (await regio()).overleggen;
     return { DO: first('DO').kort, PFHO: first('PFHO').kort };
@@ -46,6 +57,12 @@ export function createHelp(findRollen: FindRollen, regio: LeesRegio): Help {
     verbs: {
       'bot.help': async ({ actor, data }) =>
         data.deel === MORE ? everything(await withRollen(actor), await overleggen()) : helpFor(actor),
+      'bot.say'({ actor, place, data }) {
+        const parsed = sayData.safeParse(data);
+        if (!parsed.success) throw new DomainError('invalid-input', OLD_CARD);
+        const { zin } = parsed.data;
+        return say({ actor, place, text: zin, rest: zin });
+      },
       'bot.cancel': async () =>
         meldingCard({
           tone: 'uitleg',

@@ -8,6 +8,8 @@ export type Overlegnamen = { readonly DO: string; readonly PFHO: string };
 type HelpRow = {
   readonly phrase: string;
   readonly does: string;
+  /** What its button says, when the phrase is an example of somebody's own words. */
+  readonly zin?: string;
   /** Only for these; absent: for everybody. */
   readonly voor?: readonly Rol[];
   /** Stands on the first card; for some roles or for all. */
@@ -15,12 +17,13 @@ type HelpRow = {
 };
 export type HelpSection = {
   readonly kop: string;
-  readonly rows: readonly { readonly phrase: string; readonly does: string }[];
+  readonly rows: readonly Pick<HelpRow, 'phrase' | 'does' | 'zin'>[];
 };
 
 const BOARD: readonly Rol[] = ['coördinator', 'directielid'];
 const COORDINATOR: readonly Rol[] = ['coördinator'];
 const TREKKER: readonly Rol[] = ['bestuurlijk trekker'];
+const WORKS: readonly Rol[] = ['coördinator', 'projectleider'];
 const KEEPERS: readonly Rol[] = ['coördinator', 'beheerder'];
 const TAKES_PART: readonly Rol[] = [...BOARD, 'projectleider', 'bestuurlijk trekker', 'beheerder'];
 
@@ -43,7 +46,20 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
       { phrase: 'toezeggingen', does: 'laat zien wat bij een besluit is beloofd en nog open staat' },
       {
         phrase: 'afwezig van 1-12 tot 12-12, vervanger Els Hendriks',
-        does: 'stuurt je herinneringen in die tijd naar een ander',
+        does: 'opent een formulier: je herinneringen gaan in die tijd naar een ander',
+        zin: 'afwezig',
+      },
+      {
+        phrase: 'begin met het plan',
+        does: 'opent het plan van je opdracht; zeg er een woord uit de titel bij als je er meer hebt',
+        voor: WORKS,
+      },
+      { phrase: 'voeg inbreng toe', does: 'schrijft op wat inwoners zeiden', voor: WORKS },
+      {
+        phrase: 'overdragen aan Els Hendriks',
+        does: 'geeft een opdracht aan een collega',
+        zin: 'overdragen',
+        voor: COORDINATOR,
       },
     ],
   },
@@ -65,18 +81,32 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         phrase: 'wanneer is het volgende {PFHO}?',
         does: 'noemt de datum; vraag gerust door: ‘en het {DO}?’',
       },
-      { phrase: 'status huishoudelijke hulp', does: 'laat één opdracht zien; een typefout is niet erg' },
-      { phrase: 'tijdlijn huishoudelijke hulp', does: 'laat één opdracht van begin tot eind zien' },
+      {
+        phrase: 'status huishoudelijke hulp',
+        zin: 'status',
+        does: 'laat één opdracht zien; een typefout is niet erg',
+      },
+      {
+        phrase: 'tijdlijn huishoudelijke hulp',
+        zin: 'tijdlijn',
+        does: 'laat één opdracht van begin tot eind zien',
+      },
       {
         phrase: 'behandelingen huishoudelijke hulp',
+        zin: 'behandelingen',
         does: 'laat zien in welke overleggen een opdracht komt en kwam',
       },
-      { phrase: 'geschiedenis huishoudelijke hulp', does: 'laat zien wie wanneer wat veranderde' },
+      {
+        phrase: 'geschiedenis huishoudelijke hulp',
+        zin: 'geschiedenis',
+        does: 'laat zien wie wanneer wat veranderde',
+      },
       {
         phrase: 'terugkoppeling verschuldigd',
         does: 'laat zien wie nog moet horen wat ermee is gedaan',
         voor: COORDINATOR,
       },
+      { phrase: 'exporteer', does: 'maakt een bestand voor Excel van wat jij mag zien' },
       {
         phrase: 'cijfers 2026',
         does: 'laat zien hoe goed het gaat: plannen, inbreng, terugkoppeling',
@@ -130,8 +160,19 @@ const TOPICS: readonly { readonly kop: string; readonly rows: readonly HelpRow[]
         eerst: BOARD,
       },
       {
+        phrase: 'weekoverzicht',
+        does: 'laat zien wat er nieuw is, wat klaar moet en wat te laat is',
+        voor: COORDINATOR,
+      },
+      {
         phrase: 'weekvoorstel',
         does: 'laat zien wat er ontbreekt voor de vergaderingen van de komende week; jij beslist wat er op de agenda blijft',
+        voor: COORDINATOR,
+      },
+      {
+        phrase: 'verplaats het {DO} naar 20 januari',
+        does: 'opent het formulier waarin je een vergadering verplaatst',
+        zin: 'verplaats een vergadering',
         voor: COORDINATOR,
       },
       { phrase: 'nieuwe vergadering', does: 'zet een vergadering op de agenda', voor: COORDINATOR },

@@ -14,6 +14,8 @@ export interface Router {
   verb(name: string): VerbHandler | undefined;
   /** Where the form opens that this verb opens; undefined: it opens none. */
   readonly opensIn: (verb: string) => OpensIn | undefined;
+  /** What a button of ours does. @throws Error when no subject has the verb */
+  press(name: string): VerbHandler;
   readonly verbs: readonly string[];
   /** The phrases of each command. */
   readonly commands: readonly (readonly string[])[];
@@ -56,6 +58,11 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
     commands: subjects.flatMap((subject) => subject.commands.map(({ phrases }) => phrases)),
     verb: (name) => verbs.get(name),
     opensIn: (name) => verbs.get(name)?.opensIn,
+    press(name) {
+      const handler = verbs.get(name);
+      if (!handler) throw new Error(`nobody handles the verb ${name}`);
+      return handler;
+    },
     async command(turn) {
       // A pasted table may well begin with a word that is a phrase, such as the heading 'Status'.
       const asked = turn.text.includes('\n') ? await askOthers(turn) : undefined;

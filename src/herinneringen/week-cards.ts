@@ -70,7 +70,7 @@ export function weekOverCard(): CardMessage {
     tone: 'uitleg',
     title: 'De vergaderingen van die week',
     text: 'Deze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.',
-    buttons: [COMING_WEEK],
+    buttons: [COMING_WEEK, { title: 'Bekijk het weekoverzicht', verb: 'herinneringen.weekoverzicht' }],
   });
 }
 

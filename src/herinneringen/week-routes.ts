@@ -17,13 +17,18 @@ export interface WeekVoorstel {
   readonly routes: Routes;
 }
 
+/** Is it a coördinator, or who stands in for one? */
+export function standsFor(actor: Actor, coordinators: readonly string[]): boolean {
+  return hasRol(actor, 'coördinator') || (actor.vervangt ?? []).some((id) => coordinators.includes(id));
+}
+
 export function createWeekVoorstel(
   week: Pick<WeekPosts, 'weekOf'>,
   coordinators: readonly string[],
 ): WeekVoorstel {
   const show: WeekVoorstel['show'] = async (actor, notice, page) => {
     const mayDecide = hasRol(actor, 'coördinator');
-    if (!mayDecide && !(actor.vervangt ?? []).some((id) => coordinators.includes(id)))
+    if (!standsFor(actor, coordinators))
       throw new DomainError(
         'not-allowed',
         'Alleen de coördinator ziet wat er voor de vergaderingen ontbreekt.',

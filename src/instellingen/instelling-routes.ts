@@ -8,7 +8,7 @@ import type { Ids } from '../shared/ids.ts';
 import { GROEPEN } from './instelbaar.ts';
 import { instellingenCard, wijzigingenCard } from './instelling-cards.ts';
 import { PHRASE, waardenIn, wijzigForm } from './instelling-forms.ts';
-import { assertTogether } from './instelling-rules.ts';
+import { assertMayPause, assertTogether } from './instelling-rules.ts';
 import { changeLines } from './instelling-words.ts';
 import type { Instellingen } from './instellingen.ts';
 
@@ -41,10 +41,11 @@ export function createInstellingRoutes(instellingen: Instellingen, ids: Ids): Ro
 
   const resume = async (actor: Actor): Promise<CardMessage> => {
     const isNew = await instellingen.setPaused(actor, false);
+    if (!isNew) return runningCard();
     return meldingCard({
       tone: 'goed',
-      title: isNew ? 'De berichten gaan weer' : 'De berichten stonden niet stil',
-      text: isNew ? 'Wat wachtte, komt nu. Van de herinneringen komt alleen de nieuwste.' : '',
+      title: 'De berichten gaan weer',
+      text: 'Wat wachtte, komt nu. Van de herinneringen komt alleen de nieuwste.',
     });
   };
 
@@ -57,22 +58,50 @@ export function createInstellingRoutes(instellingen: Instellingen, ids: Ids): Ro
       {
         phrases: ['pauzeer berichten', 'pauzeer de berichten'],
         handle: async ({ actor }) => {
-          const isNew = await instellingen.setPaused(actor, true);
-          return pausedCard(isNew ? 'De berichten staan nu stil' : 'De berichten stonden al stil');
+          assertMayPause(actor);
+          return (await instellingen.isPaused()) ? pausedCard('De berichten staan al stil') : askPauseCard();
         },
       },
       {
         phrases: ['hervat berichten', 'hervat de berichten'],
-        handle: ({ actor }) => resume(actor),
+        handle: async ({ actor }) => {
+          assertMayPause(actor);
+          return (await instellingen.isPaused()) ? pausedCard('De berichten staan stil') : runningCard();
+        },
       },
     ],
     verbs: {
       'instellingen.show': ({ actor }) => show(actor),
       ...wijzig.verbs,
       'instellingen.history': history,
+      async 'instellingen.pause'({ actor }) {
+        const isNew = await instellingen.setPaused(actor, true);
+        return pausedCard(isNew ? 'De berichten staan nu stil' : 'De berichten stonden al stil');
+      },
       'instellingen.resume': ({ actor }) => resume(actor),
     },
   };
+}
+
+/** A typed text changes nothing: who paused by mistake would hear nothing for days. */
+export function askPauseCard(): CardMessage {
+  return meldingCard({
+    tone: 'let-op',
+    title: 'Wil je alle berichten stilzetten?',
+    text: 'Dit geldt voor iedereen. Ik plaats dan niets meer uit mezelf: geen vragen, geen overzichten en geen herinneringen.',
+    buttons: [
+      { title: 'Pauzeer berichten', verb: 'instellingen.pause', danger: true },
+      { title: 'Laat ze aan', verb: 'bot.cancel' },
+    ],
+  });
+}
+
+function runningCard(): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'De berichten staan niet stil',
+    text: 'Er is niets veranderd.',
+  });
 }
 
 /** Nothing is posted now; with a way back. */

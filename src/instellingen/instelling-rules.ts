@@ -21,6 +21,12 @@ export function assertMaySet(actor: Actor): void {
   );
 }
 
+/** @throws DomainError 'not-allowed' */
+export function assertMayPause(actor: Actor): void {
+  if (hasRol(actor, 'coördinator', 'beheerder')) return;
+  throw new DomainError('not-allowed', 'Alleen de coördinator en de beheerder kunnen de berichten pauzeren.');
+}
+
 /** The value that holds now. */
 export function waardeNu({ naam, standaard }: Instelbaar, opgeslagen: Opgeslagen): Waarde {
   return opgeslagen[naam] ?? standaard;

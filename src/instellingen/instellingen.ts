@@ -1,10 +1,9 @@
 import type { HistoryEntry, Streams } from '../logboek/ports.ts';
-import { type Actor, hasRol } from '../shared/actor.ts';
+import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
-import { DomainError } from '../shared/errors.ts';
 import type { Opgeslagen } from './instelbaar.ts';
 import type { Instelling, InstellingEvent } from './instelling.ts';
-import { assertMaySet, decideWaarden } from './instelling-rules.ts';
+import { assertMayPause, assertMaySet, decideWaarden } from './instelling-rules.ts';
 import { type Waarden, waardenOf } from './waarden.ts';
 
 /** What was changed, and the version of it that a card carries back. */
@@ -87,11 +86,7 @@ export function createInstellingen({ streams, clock, onChanged }: Dependencies):
       return waarden;
     },
     setPaused(actor, gepauzeerd) {
-      if (!hasRol(actor, 'coördinator', 'beheerder'))
-        throw new DomainError(
-          'not-allowed',
-          'Alleen de coördinator en de beheerder kunnen de berichten pauzeren.',
-        );
+      assertMayPause(actor);
       return change(actor, undefined, (state) => {
         if ((state?.gepauzeerd ?? false) === gepauzeerd) return [];
         return [{ soort: gepauzeerd ? 'berichten gepauzeerd' : 'berichten hervat' }];

@@ -1,31 +1,31 @@
 import * as z from 'zod/v4';
-import { inPrivate } from '../bot/bot-cards.ts';
-import type { CardMessage, CommandTurn, Routes } from '../bot/ports.ts';
+import { inPrivate, onlyInPrivate, standsAlone } from '../bot/bot-cards.ts';
+import type { CardMessage, Routes } from '../bot/ports.ts';
 import { parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
+import { collegasFor, collegasIn } from '../forms/person-input.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import { comparable, comparableNaam } from '../shared/compare.ts';
-import { parseDutchDate } from '../shared/dutch-dates.ts';
-import { DomainError } from '../shared/errors.ts';
-import { afwezigheidCard, chooseVervangerCard, HOW_TO } from './afwezigheid-cards.ts';
+import type { Ids } from '../shared/ids.ts';
+import { type Collega, peopleNamed } from '../shared/people-choices.ts';
+import { afwezigheidCard } from './afwezigheid-cards.ts';
+import { afwezigForm, PHRASE, VERVANGER } from './afwezigheid-forms.ts';
 import { overlapping } from './afwezigheid-rules.ts';
 import type { Mensen } from './mensen.ts';
-import { type Afwezigheid, isCollega, type Persoon } from './persoon.ts';
+import type { Afwezigheid, Persoon } from './persoon.ts';
 
-/** What to type for a new card. */
-const PHRASE = 'afwezig';
-
-type Dependencies = { readonly mensen: Mensen; readonly clock: Clock };
+type Dependencies = {
+  readonly mensen: Mensen;
+  /** Everybody who can be chosen. */
+  readonly listCollegas: () => Promise<readonly Collega[]>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+};
 
 const periodSchema = z.strictObject({ van: z.iso.date(), tot: z.iso.date() });
-const reportSchema = periodSchema.extend({ vervanger: z.string().min(1).max(100).optional() });
-
-/** 'van 1-12 tot 12-12, vervanger Els Hendriks' in its usual spellings; 'tot' counts the last day as well. */
-const SENTENCE =
-  /^(?:van(?:af)?\s+)?(?<van>.{1,60}?)\s+(?:tot(?:\s+en\s+met|\s*&\s*met)?|t\/m|-|–)\s+(?<tot>.{1,60}?)(?:[,;.]?\s+(?:met\s+)?(?:als\s+)?(?:vervanger|vervangster|vervangen door)\s*:?\s*(?:is\s+)?(?:met\s+)?(?<naam>.{1,100}))?$/iu;
 
 /** Telling that you are away, and who stands in. */
-export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes {
+export function createAfwezigheidRoutes({ mensen, listCollegas, clock, ids }: Dependencies): Routes {
   const today = (): string => localDate(clock.now());
 
   const show = async (
@@ -62,40 +62,38 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
     return show(after, 'Ik heb opgeschreven dat je er dan niet bent', replaced);
   };
 
-  const typed = async ({ actor, rest }: CommandTurn): Promise<CardMessage> => {
-    if (rest === '') return show(await mensen.findPersoon(actor.id));
-    const { period, naam } = await readSentence(rest, today());
-    if (naam === undefined) return report(actor, period, undefined);
-    const others = (await mensen.listPersonen()).filter((one) => one.id !== actor.id && isCollega(one));
-    const found = meantBy(naam, others);
-    if (found.length === 0) {
-      throw new DomainError(
-        'not-found',
-        'Die vervanger ken ik niet. Vraag je collega om één keer de chat met mij te openen, of noem een ander.',
-      );
-    }
-    // A stand-in may do everything, and anybody can show any name: also of one the account is confirmed first.
-    return chooseVervangerCard(
-      period,
-      naam,
-      found.map((one) => ({ ...one, bereikbaar: one.bereik !== undefined })),
-    );
-  };
+  const own = (actor: Actor): Promise<CardMessage> =>
+    mensen.findPersoon(actor.id).then((persoon) => show(persoon));
+
+  const form = formVerbs(ids, afwezigForm, {
+    async load(actor, _keys, carried) {
+      const others = (await listCollegas()).filter(({ id }) => id !== actor.id);
+      const { naam = '' } = carried;
+      const isKnown = naam === '' || peopleNamed(others, naam).length > 0;
+      return {
+        about: { ...collegasFor(others, carried, VERVANGER), onbekend: isKnown ? '' : naam },
+        version: 0,
+      };
+    },
+    async save({ actor, about: { everybody = [] }, values: { van, tot, vervanger, naam } }) {
+      const asked = { ids: vervanger === undefined ? [] : [vervanger], naam };
+      const [gekozen] = collegasIn(everybody, asked, VERVANGER);
+      return report(actor, { van, tot }, gekozen?.id);
+    },
+  });
 
   return {
     commands: [
       {
-        phrases: ['afwezig', 'ik ben afwezig', 'afwezigheid'],
-        handle: (turn) => inPrivate(turn.place, () => typed(turn)),
+        // With days behind it it opens the form, filled in.
+        phrases: [PHRASE, 'ik ben afwezig', 'afwezigheid'],
+        takes: standsAlone,
+        handle: ({ actor, place }) => inPrivate(place, () => own(actor)),
       },
     ],
     verbs: {
-      async 'mensen.reportAbsence'({ actor, data }) {
-        const { vervanger, ...period } = parseCardData(reportSchema, data, PHRASE);
-        if (vervanger !== undefined && !(await mensen.findPersoon(vervanger)))
-          throw new DomainError('not-found', 'Die vervanger ken ik niet.');
-        return report(actor, period, vervanger);
-      },
+      ...onlyInPrivate(form.verbs),
+      'mensen.absence': ({ actor }) => own(actor),
       async 'mensen.withdrawAbsence'({ actor, data }) {
         const left = await mensen.withdrawAfwezigheid(actor, parseCardData(periodSchema, data, PHRASE));
         return show(left, 'Ik heb je afwezigheid ingetrokken');
@@ -106,28 +104,4 @@ export function createAfwezigheidRoutes({ mensen, clock }: Dependencies): Routes
 
 function isSamePeriod(a: Afwezigheid, b: Afwezigheid): boolean {
   return a.van === b.van && a.tot === b.tot;
-}
-
-/** Everybody of these whom the words may mean; the whole name before a part of it. */
-function meantBy(words: string, personen: readonly Persoon[]): readonly Persoon[] {
-  const exact = personen.filter(({ naam }) => comparableNaam(naam) === comparableNaam(words));
-  if (exact.length > 0) return exact;
-  const wanted = comparable(words).split(' ');
-  return personen.filter(({ naam }) => {
-    const parts = comparable(naam).split(' ');
-    return wanted.every((word) => parts.includes(word));
-  });
-}
-
-/** The days and the stand-in in what was typed. @throws DomainError 'invalid-input' */
-async function readSentence(
-  rest: string,
-  today: string,
-): Promise<{ period: { van: string; tot: string }; naam: string | undefined }> {
-  const { van = '', tot = '', naam } = SENTENCE.exec(rest)?.groups ?? {};
-  const first = await parseDutchDate(van, { reference: today });
-  // Without a year the last day is the one that follows the first: 'van 20-12 tot 5-1'.
-  const last = first && (await parseDutchDate(tot, { reference: first.datum }));
-  if (!first || !last) throw new DomainError('invalid-input', `Ik lees daar geen twee datums in. ${HOW_TO}`);
-  return { period: { van: first.datum, tot: last.datum }, naam };
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
+import { assertNoProblems } from '../shared/tekst-rules.ts';
 import type { Afwezigheid, PersoonEvent } from './persoon.ts';
 
 /** Longer is no absence but another job: then somebody else gets the opdrachten. */
@@ -10,7 +11,7 @@ type Period = { readonly van: string; readonly tot: string };
 /**
  * Somebody reports to be away. An absence that overlaps it makes room, so that there is one stand-in on each day.
  * @param today YYYY-MM-DD, as all dates here
- * @throws DomainError 'invalid-input'
+ * @throws FormProblem at the last day; DomainError 'invalid-input'
  */
 export function decideAfwezigheid(
   persoonId: string,
@@ -18,14 +19,7 @@ export function decideAfwezigheid(
   asked: Afwezigheid,
   today: string,
 ): PersoonEvent[] {
-  if (asked.tot < asked.van)
-    throw new DomainError('invalid-input', 'De laatste dag ligt vóór de eerste dag. Kijk de datums na.');
-  if (asked.tot < today) throw new DomainError('invalid-input', 'Die dagen zijn al voorbij.');
-  if (asked.tot > addDays(asked.van, MAX_DAYS))
-    throw new DomainError(
-      'invalid-input',
-      'Dat is langer dan een jaar. Vraag de coördinator om je opdrachten over te dragen.',
-    );
+  assertNoProblems({ tot: problemOf(asked, today) });
   if (asked.vervangerId === persoonId)
     throw new DomainError('invalid-input', 'Je kunt niet je eigen vervanger zijn. Kies een collega.');
   const isSame = known.some(
@@ -34,6 +28,15 @@ export function decideAfwezigheid(
   );
   if (isSame) return [];
   return [...overlapping(known, asked).map(withdrawn), { soort: 'afwezig gemeld', ...asked }];
+}
+
+function problemOf({ van, tot }: Period, today: string): string | undefined {
+  if (tot < van) return 'De laatste dag ligt vóór de eerste dag. Kijk de datums na.';
+  if (tot < today) return 'Die dagen zijn al voorbij.';
+  const isLong = tot > addDays(van, MAX_DAYS);
+  return isLong
+    ? 'Dat is langer dan een jaar. Vraag de coördinator om je opdrachten over te dragen.'
+    : undefined;
 }
 
 /** The absences that share a day with this one. */

@@ -22,6 +22,25 @@ export function boundCard(bound: string | undefined): CardMessage {
       });
 }
 
+/** A typed text changes nothing: a channel that lost its agenda by mistake is noticed late. */
+export function askUnbindCard(bound: string | undefined): CardMessage {
+  if (bound === undefined)
+    return meldingCard({
+      tone: 'uitleg',
+      title: 'Dit kanaal is niet gekoppeld',
+      text: 'Er is niets veranderd. Typ ‘koppel’ om dit kanaal te koppelen.',
+    });
+  return meldingCard({
+    tone: 'let-op',
+    title: 'Wil je dit kanaal loskoppelen?',
+    text: `Het hoort nu bij: ${bound}. Daarna plaats ik hier niets meer uit mezelf.`,
+    buttons: [
+      { title: 'Ontkoppel', verb: 'mensen.unbindChannel', danger: true },
+      { title: 'Laat het zo', verb: 'bot.cancel' },
+    ],
+  });
+}
+
 export function onlyInChannelCard(): CardMessage {
   return meldingCard({
     tone: 'uitleg',

@@ -14,7 +14,7 @@ import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import { koppelingOf } from './kanaal.ts';
-import { boundCard, onlyInChannelCard } from './kanaal-cards.ts';
+import { askUnbindCard, boundCard, onlyInChannelCard } from './kanaal-cards.ts';
 import { bindForm, koppelingIn } from './kanaal-forms.ts';
 import { assertMayBind, type Kanalen } from './kanalen.ts';
 import type { Voorstel } from './koppeling.ts';
@@ -69,6 +69,14 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
       return answer({ ...turn, data: { ...turn.data, kanaal: turn.place.kanaalId } });
     });
 
+  const askUnbind = async (actor: Actor, place: Place): Promise<CardMessage> => {
+    assertMayBind(actor);
+    if (place.kind !== 'channel') return onlyInChannelCard();
+    const kanaal = await kanalen.findKanaal(place.kanaalId);
+    const koppeling = kanaal && koppelingOf(kanaal);
+    return askUnbindCard(koppeling && koppelingWords(koppeling, (await regio()).overleggen));
+  };
+
   const unbind = async (actor: Actor, place: Place): Promise<CardMessage> => {
     assertMayBind(actor);
     if (place.kind !== 'channel') return onlyInChannelCard();
@@ -95,11 +103,13 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
     commands: [
       {
         phrases: ['koppel', 'kanaal koppelen', 'koppel kanaal', 'koppel dit kanaal'],
+        // 'Koppel terug aan de inwoners' is something else.
+        takes: (rest) => !/^terug\b/i.test(rest),
         handle: ({ actor, place }) => here(bind.opened)({ actor, place, data: {} }),
       },
       {
         phrases: ['ontkoppel', 'kanaal ontkoppelen', 'ontkoppel kanaal', 'ontkoppel dit kanaal'],
-        handle: ({ actor, place }) => unbind(actor, place),
+        handle: ({ actor, place }) => askUnbind(actor, place),
       },
     ],
     verbs: {

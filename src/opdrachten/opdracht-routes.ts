@@ -45,6 +45,7 @@ export function createOpdrachtRoutes(
     commands: [
       {
         phrases: ['nieuwe opdracht', 'opdracht toevoegen'],
+        takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => create.open(actor, {})),
       },
       {

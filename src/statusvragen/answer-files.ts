@@ -35,16 +35,28 @@ export function offerAnswer(
     // Said now when there is nothing to export, and not behind the link.
     const { rows } = await exportTable(source, actor, kept);
     const { url } = await downloads.offer(actor, { soort: `antwoord.${vorm}`, van: { query: kept } });
-    return downloadCard({
-      title: 'Je bestand staat klaar',
-      text: `${rows.length === 1 ? '1 regel' : `${rows.length} regels`}, als ${vorm === 'csv' ? 'CSV-bestand' : 'Excel-bestand'}.`,
-      url,
-      buttons: [
-        ...(vorm === 'csv'
-          ? []
-          : [{ title: 'Liever CSV', verb: 'statusvragen.export', data: { query, vorm: 'csv' } }]),
-        { title: 'Terug naar het antwoord', verb: 'statusvragen.answer', data: { query } },
-      ],
-    });
+    return answerFileCard({ query, vorm, rows: rows.length, url });
   };
+}
+
+/** The link to the file, in its other form, and the way to others. @param rows how many it has */
+export function answerFileCard(file: {
+  readonly query: Query;
+  readonly vorm: Bestandsvorm;
+  readonly rows: number;
+  readonly url: string;
+}): CardMessage {
+  const { query, vorm, rows, url } = file;
+  return downloadCard({
+    title: 'Je bestand staat klaar',
+    text: `${rows === 1 ? '1 regel' : `${rows} regels`}, als ${vorm === 'csv' ? 'CSV-bestand' : 'Excel-bestand'}.`,
+    url,
+    buttons: [
+      ...(vorm === 'csv'
+        ? []
+        : [{ title: 'Liever CSV', verb: 'statusvragen.export', data: { query, vorm: 'csv' } }]),
+      { title: 'Neem iets anders mee', verb: 'statusvragen.take' },
+      { title: 'Terug naar het antwoord', verb: 'statusvragen.answer', data: { query } },
+    ],
+  });
 }

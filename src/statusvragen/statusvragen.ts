@@ -44,6 +44,8 @@ type Dependencies = {
 export interface Statusvragen {
   /** For `status`, `geschiedenis` and `tijdlijn` with words. */
   readonly findOpdrachten: FindOpdrachten;
+  /** Is it a word that means something as it is written? */
+  readonly knowsWord: () => Promise<(word: string) => boolean>;
   /** The search of the compose box; loaded with the first search. */
   readonly search: SearchHandler;
   readonly makers: Readonly<Record<string, Bestandmaker>>;
@@ -77,6 +79,7 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
 
   return {
     findOpdrachten: async (text, reader) => (await words()).findOpdrachten(text, reader),
+    knowsWord: async () => (await (await words()).vocabulary()).knows,
     async search(turn) {
       const { createSearch } = await import('./search.ts');
       const { vocabulary, findTitles } = await words();

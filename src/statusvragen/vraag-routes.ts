@@ -9,10 +9,16 @@ import { DomainError } from '../shared/errors.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
 import { ROWS_A_PAGE } from './antwoorden/answer-kind.ts';
 import { type AnswerQuery, isNarrowedBy, scopeWords } from './antwoorden/answers.ts';
-import { answerCard, notUnderstoodCard, whichOpdrachtCard } from './antwoorden/antwoord-cards.ts';
+import {
+  answerCard,
+  notUnderstoodCard,
+  takeAlongCard,
+  whichOpdrachtCard,
+} from './antwoorden/antwoord-cards.ts';
 import { chipsOf, type Namen } from './antwoorden/query-words.ts';
 import type { Gesprek } from './gesprek.ts';
 import { type Query, querySchema } from './ground/query.ts';
+import type { Understanding } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import type { FindTitles } from './vocabulary-source.ts';
 
@@ -45,6 +51,7 @@ const answerData = z.strictObject({
 });
 const queryData = z.strictObject({ query: querySchema });
 const exportData = queryData.extend({ vorm: z.enum(['xlsx', 'csv']).default('xlsx') });
+const takeData = z.strictObject({ vraag: z.string().max(MAX_ASKED).default('') });
 const askData = z.strictObject({ vraag: z.string().max(MAX_ASKED) });
 
 type How = {
@@ -60,7 +67,9 @@ type Show = (query: Query, actor: Actor, place: Place, how?: How) => Promise<Car
 /** Questions in Dutch: understood by rules, answered from the record. */
 export function createVraagRoutes(dependencies: Dependencies): Routes {
   const show = createShow(dependencies);
-  const ask = createAsk(dependencies, show);
+  const read = createRead(dependencies);
+  const ask = createAsk(dependencies, read, show);
+  const take = createTake(dependencies, read);
   return {
     commands: [],
     verbs: {
@@ -73,6 +82,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
         return show({ ...query, filters: { ...query.filters, opdracht } }, actor, place);
       },
       'statusvragen.ask': ({ actor, place, data }) => ask(parse(askData, data).vraag, actor, place),
+      'statusvragen.take': ({ actor, data }) => take(parse(takeData, data).vraag, actor),
       'statusvragen.export': ({ actor, data }) => {
         const { query, vorm } = parse(exportData, data);
         return dependencies.offerExport(actor, query, vorm);
@@ -121,10 +131,39 @@ function createShow(dependencies: Dependencies): Show {
   };
 }
 
-/** The answer to a text, or what may have been meant by it. */
-function createAsk(dependencies: Dependencies, show: Show) {
-  const { vocabulary, findTitles, findDossier, gesprek, clock } = dependencies;
+type Read = (text: string, actor: Actor, about?: string) => Promise<Understanding>;
 
+/** How a text is understood by who typed it. */
+function createRead({ vocabulary, findTitles, gesprek, clock }: Dependencies): Read {
+  return async (text, actor, about) => {
+    // The words and dates of questions are a large part that the first answer does not need.
+    const { understand } = await import('./taal/understand.ts');
+    return understand(text, {
+      vocabulary: await vocabulary(),
+      today: localDate(clock.now()),
+      asker: actor.id,
+      findTitles: (words) => findTitles(words, actor),
+      isNarrowedBy,
+      previous: about === undefined ? await gesprek.previous(actor.id) : undefined,
+      about,
+    });
+  };
+}
+
+/** 'Exporteer de inbreng van jeugd': the answer to what was named as a file, or what there is to take along. */
+function createTake(
+  { offerExport, gesprek }: Dependencies,
+  read: Read,
+): (text: string, actor: Actor) => Promise<CardMessage> {
+  return async (text, actor) => {
+    const asked = text === '' ? undefined : await read(text, actor);
+    if (asked?.kind === 'query') return offerExport(actor, asked.query, 'xlsx');
+    return takeAlongCard(await gesprek.previous(actor.id), actor);
+  };
+}
+
+/** The answer to a text, or what may have been meant by it. */
+function createAsk({ findDossier }: Dependencies, read: Read, show: Show) {
   const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
     const candidates: Dossier[] = [];
     for (const id of ids) {
@@ -136,20 +175,10 @@ function createAsk(dependencies: Dependencies, show: Show) {
   };
 
   return async (text: string, actor: Actor, place: Place, about?: string): Promise<CardMessage> => {
-    // The words and dates of questions are a large part that the first answer does not need.
-    const { understand } = await import('./taal/understand.ts');
-    const read = await understand(text, {
-      vocabulary: await vocabulary(),
-      today: localDate(clock.now()),
-      asker: actor.id,
-      findTitles: (words) => findTitles(words, actor),
-      isNarrowedBy,
-      previous: about === undefined ? await gesprek.previous(actor.id) : undefined,
-      about,
-    });
-    if (read.kind === 'unknown') return notUnderstood(text, actor);
-    if (read.kind === 'choose') return choose(read.query, read.opdrachten, actor);
-    const { query, notUnderstood: left, corrected } = read;
+    const asked = await read(text, actor, about);
+    if (asked.kind === 'unknown') return notUnderstood(text, actor);
+    if (asked.kind === 'choose') return choose(asked.query, asked.opdrachten, actor);
+    const { query, notUnderstood: left, corrected } = asked;
     return show(query, actor, place, { notUnderstood: left, corrected });
   };
 }

@@ -21,6 +21,7 @@ import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
 import { createTabelRoutes } from '../regio/tabel-routes.ts';
+import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen } from '../statusvragen/statusvragen.ts';
 import type { LookAhead } from '../vooruitblik/vooruitblik.ts';
@@ -59,7 +60,7 @@ export function createConversation(
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     write: writers,
   });
-  const { findOpdrachten, search } = statusvragen;
+  const { findOpdrachten, knowsWord, search } = statusvragen;
   const listDossiers = createListJaarDossiers(core);
   const downloads = createDownloadParts({
     ...core,
@@ -93,8 +94,12 @@ export function createConversation(
     tipsFor: core.afhandeling.tipsFor,
     offerDocument: offerPassage(downloads),
   });
-  const help = createHelp((persoonId) => assignedRollen(opdrachten, persoonId), core.regio);
-  const router = createRouter(
+  const help = createHelp({
+    findRollen: (persoonId) => assignedRollen(opdrachten, persoonId),
+    regio: core.regio,
+    say: (turn) => router.command(turn),
+  });
+  const router: Router = createRouter(
     [
       help.routes,
       pasted.routes,
@@ -123,6 +128,14 @@ export function createConversation(
         showOpdracht,
         vergaderingHistory: core.agenda.answerHistory,
         countTroubled: () => core.berichten.count(),
+      }),
+      createBedoelingRoutes({
+        ...core,
+        findOpdrachten,
+        knowsWord,
+        listCollegas: core.collegas.list,
+        comingVergaderingen: () => core.vergaderingen.coming(),
+        press: (verb) => router.press(verb),
       }),
       statusvragen.routes(downloads, showOpdracht, cijfers.figures),
       createDoorvraagParts(core),

@@ -6,12 +6,14 @@ import { createHerinneringen, type Herinneringen } from '../herinneringen/herinn
 import type { FactSource, Trekkers } from '../herinneringen/ports.ts';
 import { createWeekPosts, type WeekPosts } from '../herinneringen/week-posts.ts';
 import { createWeekVoorstel, type WeekVoorstel } from '../herinneringen/week-routes.ts';
+import { createWeekoverzichtRoutes } from '../herinneringen/weekoverzicht-routes.ts';
 import { createInstellingRoutes } from '../instellingen/instelling-routes.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import { createAfwezigheidRoutes } from '../mensen/afwezigheid-routes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
+import type { Collegas } from '../opdrachten/ground/ports.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
@@ -25,6 +27,7 @@ type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {
   readonly streams: AllStreams;
   readonly regio: LeesRegio;
   readonly mensen: Mensen;
+  readonly collegas: Pick<Collegas, 'list'>;
   readonly trekkers: Trekkers;
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<Kalender>;
@@ -75,6 +78,7 @@ export function createHerinneringenPart(dependencies: Dependencies): {
     week,
     routes: [
       week.voorstel.routes,
+      createWeekoverzichtRoutes(dependencies),
       createHerinneringRoutes({
         herinneringen,
         regio: dependencies.regio,
@@ -84,7 +88,7 @@ export function createHerinneringenPart(dependencies: Dependencies): {
       }),
       createEscalatieRoutes({ herinneringen, trekkers: dependencies.trekkers, ids }),
       createInstellingRoutes(instellingen, ids),
-      createAfwezigheidRoutes({ mensen, clock }),
+      createAfwezigheidRoutes({ mensen, listCollegas: dependencies.collegas.list, clock, ids }),
     ],
   };
 }

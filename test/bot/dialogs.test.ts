@@ -51,3 +51,24 @@ describe('where a form opens', () => {
     expect(shown('a.show', 'answer', LOCAL, asks)).toEqual(below('a.show'));
   });
 });
+
+describe('a list of people', () => {
+  const choices = [{ title: 'Pieter Smit', value: 'p1' }];
+  const list = { type: 'Input.ChoiceSet', id: 'collega', choices };
+  const search = { type: 'Data.Query', dataset: 'graph.microsoft.com/users' };
+  const card = {
+    type: 'AdaptiveCard',
+    body: [{ type: 'Container', items: [{ ...list, 'choices.data': search }] }],
+  };
+  const listIn = (shown: unknown) => (shown as typeof card).body[0]?.items[0];
+
+  test('searches the organisation in Teams', () => {
+    const shown = withDialogs(card, { spot: 'answer', serviceUrl: TEAMS, opensIn: () => undefined });
+    expect(listIn(shown)).toEqual({ ...list, 'choices.data': search });
+  });
+
+  test('is a plain list in the local client, which would show nothing', () => {
+    const shown = withDialogs(card, { spot: 'answer', serviceUrl: LOCAL, opensIn: () => undefined });
+    expect(listIn(shown)).toEqual(list);
+  });
+});

@@ -32,7 +32,7 @@ describe('help', () => {
       sections: [{ kop: 'Jouw werk', rows: [{ phrase: 'mijn opdrachten', does: 'Laat je plannen zien.' }] }],
       buttons: [],
     });
-    expect(textOf(card)).toContain('Jouw werk\n**mijn opdrachten**\nLaat je plannen zien.');
+    expect(textOf(card)).toContain('Jouw werk\n**mijn opdrachten ›**\nLaat je plannen zien.');
   });
 
   test('says first that a text was not understood', () => {

@@ -27,9 +27,10 @@ describe('somebody who is away', () => {
     'ik ben afwezig 1-12-2026 t/m 12-12-2026, met als vervanger Smit',
   ])('says so as people say it: %s', async (text) => {
     const asked = await samira.say(text);
-    expect(asked.text).toContain('Bedoel je Pieter Smit?');
-    expect(asked.text).toContain('Pieter Smit: heeft de chat geopend, id eindigt op 00a2');
-    const card = await samira.pressCard('Ja, dat is mijn vervanger', {}, { on: asked });
+    expect(asked.inputs).toMatchObject({ van: '2026-12-01', tot: '2026-12-12', vervanger: PIETER.id });
+    expect(JSON.stringify(asked.json)).toContain('Pieter Smit (heeft de chat geopend, id eindigt op 00a2');
+    expect((await samira.say('afwezig')).text).toContain('Je bent niet afwezig gemeld');
+    const card = await samira.pressCard('Bewaar', {}, { on: asked });
 
     expect(card.text).toContain('van dinsdag 1 december 2026 tot en met zaterdag 12 december 2026');
     expect(card.text).toContain('Je herinneringen gaan naar Pieter Smit.');
@@ -37,20 +38,47 @@ describe('somebody who is away', () => {
   });
 
   test('may be away over the end of a year, without a stand-in', async () => {
-    const card = await samira.say('afwezig van 20-12 tot 5-1');
+    const card = await reportAway(samira, 'afwezig van 20-12 tot 5-1');
 
     expect(card.text).toContain('van zondag 20 december 2026 tot en met dinsdag 5 januari 2027');
     expect(card.text).toContain('je herinneringen wachten tot je terug bent');
   });
 
   test.each([
-    ['afwezig van 1-12', 'Ik lees daar geen twee datums in.'],
-    ['afwezig van 12-12-2026 tot 1-12-2026', 'De laatste dag ligt vóór de eerste dag.'],
+    ['ik ben er morgen niet', { van: '2026-11-17', tot: '2026-11-17' }],
+    ['met vakantie van 14 december tot 3 januari', { van: '2026-12-14', tot: '2027-01-03' }],
+    ['afwezig van 1-12', { van: '2026-12-01', tot: '' }],
+    ['meld me ziek', { van: '', tot: '' }],
+  ])('gets the form with what was said of it: %s', async (text, inputs) => {
+    expect((await samira.say(text)).inputs).toMatchObject({ ...inputs, vervanger: '' });
+  });
+
+  test.each([
+    ['afwezig van 1-12', 'Kies een datum.'],
     ['afwezig van 1-9-2026 tot 2-9-2026', 'Die dagen zijn al voorbij.'],
-    ['afwezig van 1-12 tot 2-12, vervanger Piet Onbekend', 'Die vervanger ken ik niet.'],
-    ['afwezig', 'Je bent niet afwezig gemeld'],
-  ])('is answered when it is not clear: %s', async (text, answer) => {
-    expect((await samira.say(text)).text).toContain(answer);
+  ])('is asked on the form what is not clear: %s', async (text, question) => {
+    expect((await reportAway(samira, text)).text).toContain(question);
+    expect((await samira.say('afwezig')).text).toContain('Je bent niet afwezig gemeld');
+  });
+
+  test('reads that a stand-in is not known, and reports without typing', async () => {
+    const unknown = await samira.say('afwezig van 1-12 tot 2-12, vervanger Piet Onbekend');
+    expect(unknown.text).toContain('De vervanger ‘piet onbekend’ ken ik niet.');
+
+    const none = await samira.say('afwezig');
+    await samira.pressCard('Meld een afwezigheid', {}, { on: none });
+    const card = await samira.pressCard('Bewaar', { van: '2026-12-01', tot: '2026-12-01' });
+    expect(card.text).toContain('Je bent er niet op dinsdag 1 december 2026.');
+  });
+
+  test('from a card of before reports with one button, as it did', async () => {
+    const { card } = await samira.execute('mensen.reportAbsence', {
+      van: '2026-12-01',
+      tot: '2026-12-12',
+      vervanger: PIETER.id,
+    });
+
+    expect(card?.text).toContain('Je herinneringen gaan naar Pieter Smit.');
   });
 
   test('reads what a newer absence takes the place of, and nothing of it when only the stand-in changed', async () => {
@@ -65,15 +93,15 @@ describe('somebody who is away', () => {
       'in de plaats van wat je eerder meldde: van dinsdag 1 december 2026 tot en met zaterdag 12 december 2026',
     );
     expect(apart.text).not.toContain('in de plaats van');
-    expect(apart.buttons).toHaveLength(2);
+    expect(apart.buttons).toHaveLength(3);
   });
 
   test('is asked which of two colleagues stands in', async () => {
     for (const jan of [JAN_ONE, JAN_TWO]) await (await bot.opened(jan)).say('hallo');
 
     const question = await samira.say('afwezig van 1-12 tot 12-12, vervanger Jan Bakker');
-    expect(question.buttons).toHaveLength(3);
-    const card = await samira.pressCard(question.buttons[1]!, {}, { on: question });
+    expect(question.inputs.vervanger).toBe('');
+    const card = await samira.pressCard('Bewaar', { vervanger: JAN_TWO.id }, { on: question });
 
     expect(card.text).toContain('Je herinneringen gaan naar Jan Bakker.');
   });
@@ -125,7 +153,7 @@ describe('somebody who is away', () => {
 
   test('without a stand-in hears the newest step after the return', async () => {
     await addOpdracht(carla, SAMIRA);
-    await samira.say('afwezig van 17-11 tot 29-11');
+    await reportAway(samira, 'afwezig van 17-11 tot 29-11');
 
     await daysPass(bot, '2026-12-02');
 
@@ -136,7 +164,7 @@ describe('somebody who is away', () => {
 
   test('takes it back, and is reminded again', async () => {
     await addOpdracht(carla, SAMIRA);
-    await samira.say('afwezig van 16-11 tot 22-11');
+    await reportAway(samira, 'afwezig van 16-11 tot 22-11');
     await timeIs(bot, '2026-11-18T09:00:00.000Z');
     expect(herinneringenOf(samira)).toEqual([]);
 
@@ -176,7 +204,7 @@ describe('a message that is no reminder, for somebody who is away', () => {
   });
 
   test('comes at once when the absence is taken back', async () => {
-    await samira.say('afwezig van 16-11 tot 22-11');
+    await reportAway(samira, 'afwezig van 16-11 tot 22-11');
     await addOpdracht(carla, SAMIRA);
     expect(requests()).toBe(0);
 
@@ -285,7 +313,7 @@ describe('a new date for the opdracht of somebody who is away', () => {
 
   test('waits until the first working day after it when nobody stands in', async () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
-    await samira.say('afwezig van 16-11 tot 22-11');
+    await reportAway(samira, 'afwezig van 16-11 tot 22-11');
 
     await move(opdracht);
     await timeIs(bot, '2026-11-23T07:29:00.000Z');
@@ -298,7 +326,7 @@ describe('a new date for the opdracht of somebody who is away', () => {
 
   test('comes at once when the absence is taken back', async () => {
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA));
-    await samira.say('afwezig van 16-11 tot 22-11');
+    await reportAway(samira, 'afwezig van 16-11 tot 22-11');
     await move(opdracht);
 
     await samira.say('afwezig');

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { choicesOf } from '../support/card-reader.ts';
 import { BEHEER, CARLA, DIANA, DO_CHANNEL, OTHER_CHANNEL } from '../support/people.ts';
-import { addOpdracht, bindChannel, DO_DATE } from '../support/story.ts';
+import { addOpdracht, bindChannel, DO_DATE, pressAfter } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -125,7 +125,7 @@ describe('a channel that is bound to something else', () => {
 
 describe('a channel that is unbound', () => {
   test.each([
-    ['by typing', () => channel.say('ontkoppel')],
+    ['by typing', () => pressAfter(channel, 'ontkoppel')],
     ['on the card', async () => channel.pressCard('Ontkoppel', {}, { on: await channel.say('koppel') })],
   ])('%s finishes what stood there and gets nothing new', async (_how, unbind) => {
     await bind({ koppeling: 'overleg:do' });
@@ -146,7 +146,7 @@ describe('a channel that is unbound', () => {
     await bindChannel(board, carla);
     expect(overviews(board)).toHaveLength(1);
 
-    await board.say('ontkoppel');
+    await pressAfter(board, 'ontkoppel');
     await bot.client(DIANA, DO_CHANNEL).say('help');
     await addOpdracht(carla, undefined, { titel: 'Nog een opdracht' });
 
@@ -161,6 +161,6 @@ describe('a channel that is unbound', () => {
       'Alleen de coördinator of de beheerder kan een kanaal koppelen.',
     );
     expect((await board.execute('mensen.unbindChannel', {})).message).toContain('Alleen de coördinator');
-    expect((await bot.client(BEHEER, DO_CHANNEL).say('ontkoppel')).text).toContain('losgekoppeld');
+    expect((await bot.client(BEHEER, DO_CHANNEL).say('ontkoppel')).text).toContain('is niet gekoppeld');
   });
 });

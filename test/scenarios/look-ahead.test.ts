@@ -3,7 +3,7 @@ import { DELIVERY_STATES } from '../../src/logboek/ports.ts';
 import { momentWords } from '../../src/vooruitblik/vooruitblik.ts';
 import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, DIANA, DO_CHANNEL, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, bindChannel, makePlan, reportAway } from '../support/story.ts';
+import { addOpdracht, bindChannel, makePlan, pressAfter, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -154,7 +154,7 @@ describe('the coördinator', () => {
 
   test('sees that nothing comes while sending is paused', async () => {
     await addOpdracht(carla, SAMIRA);
-    await carla.say('pauzeer berichten');
+    await pressAfter(carla, 'pauzeer berichten');
 
     const card = await carla.say('vooruitblik');
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, CEES, DO_CHANNEL, OTHER_CHANNEL, SAMIRA } from '../support/people.ts';
-import { DO_DATE } from '../support/story.ts';
+import { DO_DATE, pressAfter } from '../support/story.ts';
 import { channelEvent, REGIO_JEUGD } from '../support/team-events.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -65,7 +65,7 @@ describe('an overleg with an agenda and without a channel', () => {
     expect(await listOf(cees)).not.toContain(OWED);
 
     await timeIs(bot, '2026-12-08T08:30:00.000Z');
-    await bot.client(CARLA, OTHER_CHANNEL).say('ontkoppel');
+    await pressAfter(bot.client(CARLA, OTHER_CHANNEL), 'ontkoppel');
     await bot.app.sweep();
     const list = await listOf(carla);
     expect(list).toContain(OWED);
@@ -116,7 +116,7 @@ describe('an overleg with an agenda and without a channel', () => {
 
     await bindDo();
     await bot.app.sweep();
-    await bot.client(CARLA, OTHER_CHANNEL).say('ontkoppel');
+    await pressAfter(bot.client(CARLA, OTHER_CHANNEL), 'ontkoppel');
     await bot.app.sweep();
     expect(await listOf(carla)).toContain(OWED);
   });

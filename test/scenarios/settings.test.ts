@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, DIANA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
-import { addOpdracht, bindChannel } from '../support/story.ts';
+import { addOpdracht, bindChannel, pressAfter } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -141,7 +141,7 @@ describe('the beheerder', () => {
 
   test('sees who changed what and when', async () => {
     await set('termijnen', { 'i-plan-ingediend': '20' });
-    await carla.say('pauzeer berichten');
+    await pressAfter(carla, 'pauzeer berichten');
 
     const card = await bas.pressCard('Wie wijzigde wat', {}, { on: await bas.say('instellingen') });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ConnectorStandIn, startConnectorStandIn } from '../support/connector-standin.ts';
 import { CARLA, type Person, SAMIRA } from '../support/people.ts';
-import { addOpdracht, beginPlan, confirmNaam } from '../support/story.ts';
+import { addOpdracht, beginPlan, confirmNaam, pressAfter } from '../support/story.ts';
 import { createTeamsClient, type TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
@@ -55,7 +55,7 @@ describe('two instances of the bot on one Cosmos', () => {
     const people = PEOPLE.map((person) => clientOf(first, person));
     teams.setMembers([carla, ...people].map(({ from }) => from));
     for (const client of people) await client.open();
-    await carla.say('pauzeer berichten');
+    await pressAfter(carla, 'pauzeer berichten');
     const rows = PEOPLE.flatMap(({ naam }, index) =>
       Array.from({ length: OPDRACHTEN_EACH }, (_, one) => {
         const number = index * OPDRACHTEN_EACH + one;
@@ -84,7 +84,7 @@ describe('two instances of the bot on one Cosmos', () => {
       const pressed = await clientOf(bot, person).execute('opdrachten.saveOnderdeel', data, randomUUID());
       return pressed.card ? 1 : 0;
     };
-    const [, second] = await Promise.all([carla.say('hervat berichten'), startBot()]);
+    const [, second] = await Promise.all([pressAfter(carla, 'hervat berichten'), startBot()]);
     const answers = await Promise.all(
       PEOPLE.flatMap((person, index) => bots.map((bot) => submit(person, bot, `inzending ${index}`))),
     );

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { BEHEER, CARLA, CEES, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, makePlan, needNoKanaal, reportAway } from '../support/story.ts';
+import { addOpdracht, makePlan, needNoKanaal, pressAfter, reportAway } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -142,11 +142,11 @@ describe('the overview of the week', () => {
   });
 
   test('is not sent while sending is paused; afterwards only the newest comes', async () => {
-    await carla.say('pauzeer berichten');
+    await pressAfter(carla, 'pauzeer berichten');
     await daysPass(bot, '2026-12-01');
     expect(weekoverzichtenOf(carla)).toEqual([]);
 
-    await carla.say('hervat berichten');
+    await pressAfter(carla, 'hervat berichten');
     await bot.app.delivered();
     await timeIs(bot, '2026-12-02T07:30:00.000Z');
 

@@ -23,7 +23,15 @@ const ASKED: readonly Person[] = [CARLA, BEHEER, DIANA, PIETER];
 /** The colleague whom the help names as a stand-in. */
 const ELS: Person = { id: '7e570000-0000-4000-8000-0000000000a9', naam: 'Els Hendriks' };
 /** Of no use to others, and answered all the same: with what is theirs, or what they may see. */
-const OWN = ['mijn taken', 'geschiedenis DO 12 januari'];
+const OWN = [
+  'mijn taken',
+  'geschiedenis DO 12 januari',
+  'begin met het plan',
+  'voeg inbreng toe',
+  'overdragen aan Els Hendriks',
+  'verplaats het DO naar 20 januari',
+  'weekoverzicht',
+];
 const NOT_UNDERSTOOD = ['begrijp ik niet', 'Dat lukt nu niet'];
 
 /** What the help and the handleiding tell people to type is something that the bot knows. */

@@ -1,6 +1,8 @@
 import { comparable } from '../../src/shared/compare.ts';
 import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
+import type { Bedoeling } from '../../src/statusvragen/ground/bedoeling.ts';
 import type { Query } from '../../src/statusvragen/ground/query.ts';
+import { readBedoeling } from '../../src/statusvragen/taal/read-bedoeling.ts';
 import { type Understanding, understand } from '../../src/statusvragen/taal/understand.ts';
 import { createVocabulary } from '../../src/statusvragen/taal/vocabulary.ts';
 import { REGIO } from '../support/regio.ts';
@@ -68,4 +70,14 @@ const findTitles = async (words: readonly string[]) =>
 /** How the question is understood, after `previous` in the same chat. */
 export function ask(text: string, previous?: Query): Promise<Understanding> {
   return understand(text, { vocabulary, today: TODAY, asker: 'carla', findTitles, isNarrowedBy, previous });
+}
+
+/** What is wanted, in the same world. */
+export function wish(text: string): Bedoeling | undefined {
+  return readBedoeling(text, {
+    personen: PEOPLE,
+    overleggen: REGIO.overleggen.namen,
+    knows: vocabulary.knows,
+    today: TODAY,
+  });
 }

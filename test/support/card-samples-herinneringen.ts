@@ -6,10 +6,11 @@ import { escalatieForm, snoozeForm } from '../../src/herinneringen/herinnering-f
 import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
 import { weekCard, weekOverCard } from '../../src/herinneringen/week-cards.ts';
 import { weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
-import { afwezigheidCard, chooseVervangerCard } from '../../src/mensen/afwezigheid-cards.ts';
+import { afwezigheidCard } from '../../src/mensen/afwezigheid-cards.ts';
+import { afwezigForm } from '../../src/mensen/afwezigheid-forms.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
 import type { Verplichting } from '../../src/verplichtingen/verplichting.ts';
-import { type CardSample, nastyText, noted } from './card-sample-data.ts';
+import { type CardSample, manyPeople, nastyText, noted } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 
 const PERSON = '7e570000-0000-4000-8000-0000000000a1';
@@ -37,6 +38,13 @@ const review: Verplichting = {
   plicht: 'coördinator',
   eigenaars: ['carla'],
   door: 'de coördinator',
+};
+const kanaal: Verplichting = {
+  ...review,
+  id: 'overleg:do:ontbrekend kanaal',
+  soort: 'ontbrekend kanaal',
+  zaakId: 'overleg:do',
+  titel: 'Directieoverleg',
 };
 const willem = { id: 'willem', naam: 'Willem Hoekstra' };
 const worst: Verplichting = { ...plan, titel: nastyText(200), door: nastyText(100), waarom: nastyText(300) };
@@ -68,11 +76,12 @@ export function reminderSamples(): CardSample[] {
     { ...row(plan, { stand: 'vervallen' }), verplichting: undefined },
   ];
   const key = { verplichting: plan.id, eigenaar: PERSON, dag: DAG };
-  const item = { dag: DAG, days: createWorkingDays() };
   const period = { van: '2026-12-01', tot: '2026-12-12' };
+  const item = { dag: DAG, days: createWorkingDays() };
   return [
     { name: 'herinnering', message: herinneringCard({ dag: DAG, rows: stands.slice(0, 3) }) },
     { name: 'herinnering, elke stand', message: herinneringCard({ dag: DAG, rows: stands, page: 2 }) },
+    { name: 'herinnering, kanaal', message: herinneringCard({ dag: DAG, rows: [row(kanaal)] }) },
     { name: 'herinneringen, niets open', message: herinneringCard({ rows: [] }) },
     {
       name: 'herinnering, lang',
@@ -173,19 +182,15 @@ export function reminderSamples(): CardSample[] {
       ),
     },
     { name: 'niet afwezig', message: afwezigheidCard([]) },
-    {
-      name: 'kies vervanger',
-      message: chooseVervangerCard(period, 'Jan', [
-        { id: 'p-00e1', naam: 'Jan Bakker', bereikbaar: true, sinds: '2026-11-16T09:00:00.000Z' },
-        { id: 'p-00e2', naam: 'Jan Bakker', bereikbaar: false },
-      ]),
-    },
-    {
-      name: 'kies vervanger, één en lang',
-      message: chooseVervangerCard(period, nastyText(100), [
-        { id: 'p-00e1', naam: nastyText(200), bereikbaar: true },
-      ]),
-    },
+    ...formSamples(
+      afwezigForm,
+      'afwezig melden',
+      {},
+      {
+        gewoon: { people: [{ id: 'p-00e1', naam: 'Jan Bakker' }], everybody: [], onbekend: '' },
+        lang: { people: manyPeople, everybody: manyPeople, onbekend: nastyText(100) },
+      },
+    ),
   ];
 }
 

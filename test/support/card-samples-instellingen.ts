@@ -1,7 +1,7 @@
 import { GROEPEN } from '../../src/instellingen/instelbaar.ts';
 import { instellingenCard, wijzigingenCard } from '../../src/instellingen/instelling-cards.ts';
 import { wijzigForm } from '../../src/instellingen/instelling-forms.ts';
-import { pausedCard } from '../../src/instellingen/instelling-routes.ts';
+import { askPauseCard, pausedCard } from '../../src/instellingen/instelling-routes.ts';
 import { regioCard, regioHistoryCard } from '../../src/regio/regio-cards.ts';
 import {
   algemeenForm,
@@ -49,6 +49,7 @@ export function settingSamples(): CardSample[] {
       name: 'instellingen',
       message: instellingenCard({ version: 0, gepauzeerd: false, waarden: { 'plan ingediend': 20 } }),
     },
+    { name: 'berichten stilzetten', message: askPauseCard() },
     {
       name: 'instellingen, gepauzeerd',
       message: instellingenCard({ version: 3, gepauzeerd: true, waarden: {} }, noted),

@@ -1,5 +1,5 @@
 import { foldKanaal, type Kanaal, type KanaalEvent } from '../../src/mensen/kanaal.ts';
-import { overlegKanaalCard } from '../../src/mensen/kanaal-cards.ts';
+import { askUnbindCard, overlegKanaalCard } from '../../src/mensen/kanaal-cards.ts';
 import type { Eindebericht, Voorstel } from '../../src/mensen/koppeling.ts';
 import { eindeCard, makerCard, voorstelCard } from '../../src/mensen/koppeling-cards.ts';
 import { nietNodigForm } from '../../src/mensen/overleg-kanaal-forms.ts';
@@ -73,6 +73,7 @@ const NIET_NODIG = { op: NOW, door: CARLA.naam, doorId: CARLA.id };
 /** Channels: what the coördinators are asked, and what ended. */
 export function kanaalSamples(): readonly CardSample[] {
   return [
+    { name: 'kanaal loskoppelen', message: askUnbindCard('Directieoverleg') },
     { name: 'een kanaal voorgesteld', message: voorstelOfKanaal(kanaalAfter([])) },
     { name: 'een kanaal voorgesteld, lang', message: voorstelOfKanaal(LONG, 'Het kanaal heet nu anders.') },
     ...ENDED.flatMap(([soort, event]) => [

@@ -1,7 +1,9 @@
+import { answerFileCard } from '../../src/statusvragen/answer-files.ts';
 import type { Row } from '../../src/statusvragen/antwoorden/answer-kind.ts';
 import {
   answerCard,
   notUnderstoodCard,
+  takeAlongCard,
   whichOpdrachtCard,
 } from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
 import type { Query } from '../../src/statusvragen/ground/query.ts';
@@ -88,6 +90,14 @@ export function answerSamples(): readonly CardSample[] {
         ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
         'wat kost het allemaal',
       ),
+    },
+    {
+      name: 'wat meenemen',
+      message: takeAlongCard(query, { id: 'carla', naam: 'Carla de Boer', rollen: ['coördinator'] }),
+    },
+    {
+      name: 'een antwoord als bestand',
+      message: answerFileCard({ query, vorm: 'xlsx', rows: 12, url: 'https://voorbeeld.nl/bestand' }),
     },
     { name: 'welke opdracht', message: whichOpdrachtCard(query, [sampleDossier(), sampleDossier()]) },
     {

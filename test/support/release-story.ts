@@ -1,6 +1,6 @@
 import { decide, later, PFHO_DAY } from './afhandeling-story.ts';
 import { BEHEER, CARLA, CEES, DIANA, DO_CHANNEL, type Person, PIETER, SAMIRA } from './people.ts';
-import { addOpdracht, beginPlan, fillInPlan, TITEL } from './story.ts';
+import { addOpdracht, beginPlan, fillInPlan, pressAfter, reportAway, TITEL } from './story.ts';
 import type { TestBot } from './test-bot.ts';
 import { makeWorld } from './whole-world.ts';
 
@@ -26,10 +26,10 @@ export async function tellRelease(bot: TestBot): Promise<void> {
   await channel.open();
 
   await cees.say('afwezig van 1-12 tot 12-12, vervanger Pieter Smit');
-  const away = await pieter.say('afwezig van 20-11 tot 22-11');
+  const away = await reportAway(pieter, 'afwezig van 20-11 tot 22-11');
   await pieter.pressCard('Trek in', {}, { on: away });
-  await beheer.say('pauzeer berichten');
-  await beheer.say('hervat berichten');
+  await pressAfter(beheer, 'pauzeer berichten');
+  await pressAfter(beheer, 'hervat berichten');
   await beheer.say('instellingen');
   await beheer.pressCard('Wijzig termijnen');
   await beheer.pressCard('Bewaar', { 'i-meetlat-ingevuld': '21' });

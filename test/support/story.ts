@@ -62,7 +62,7 @@ export async function confirmNaam(
 /** Tells when somebody is away and who stands in, and confirms the one account that fits. */
 export async function reportAway(client: TeamsClient, text: string): Promise<CardView> {
   const asked = await client.say(text);
-  return client.pressCard('Ja, dat is mijn vervanger', {}, { on: asked });
+  return client.pressCard('Bewaar', {}, { on: asked });
 }
 
 /** The id of the opdracht that a card is about. */
@@ -122,4 +122,10 @@ export async function needNoKanaal(
 ): Promise<void> {
   for (const overleg of overleggen)
     await coordinator.execute('mensen.kanaalNietNodig', { overleg, reden: 'De agenda gaat per brief.' });
+}
+
+/** Types a command that asks first, and presses the first button of the card. */
+export async function pressAfter(client: TeamsClient, text: string): Promise<CardView> {
+  const asked = await client.say(text);
+  return client.pressCard(asked.buttons[0] ?? '', {}, { on: asked });
 }

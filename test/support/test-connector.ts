@@ -24,6 +24,7 @@ export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Conn
       register: {
         remember: async () => undefined,
         noteLeft: async () => undefined,
+        teams: async () => [],
         findPersoon: async () => undefined,
         forgetChat: async () => undefined,
         rememberKanaal: async () => undefined,

@@ -2,6 +2,7 @@ import { meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { chooseOpdrachtCard } from '../../opdrachten/opdracht-list-cards.ts';
+import { type Actor, hasRol } from '../../shared/actor.ts';
 import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
@@ -130,6 +131,32 @@ export function sharedCard({ titel, regels }: Row, opdracht: string): CardMessag
     title: titel,
     text: regels.join('\n'),
     buttons: [{ title: 'Open deze opdracht', verb: 'opdrachten.show', data: { opdracht } }],
+  });
+}
+
+/** What there is to take along as a file. @param previous what was asked last */
+export function takeAlongCard(previous: Query | undefined, actor: Actor): CardMessage {
+  const all = (over: Query['over']): Query => ({ over, vorm: 'lijst', filters: {} });
+  const file = (title: string, query: Query): CardButton => ({
+    title,
+    verb: 'statusvragen.export',
+    data: { query },
+  });
+  const readsAll = hasRol(actor, 'coördinator', 'directielid');
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Wat wil je meenemen?',
+    text: 'Onder elk antwoord staat ook een knop ‘Exporteer’. Je krijgt alleen wat jij mag zien.',
+    choices: [
+      ...(previous ? [file('Het vorige antwoord, voor Excel', previous)] : []),
+      file('De opdrachten, voor Excel', all('opdrachten')),
+      file('De inbreng, voor Excel', all('inbreng')),
+      file('Wat er nog moet gebeuren, voor Excel', all('verplichtingen')),
+      ...(readsAll
+        ? [{ title: 'De communicatiekalender, voor Outlook', verb: 'overzichten.communicatieBestand' }]
+        : []),
+    ],
+    buttons: [{ title: 'Stop', verb: 'bot.cancel' }],
   });
 }
 

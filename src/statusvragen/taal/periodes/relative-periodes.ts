@@ -27,7 +27,11 @@ export function relativeSpans(words: readonly Word[], now: Temporal.PlainDate): 
     if (words.slice(from, to).every(({ used }) => !used))
       spans.push({ from, to, periode: { van: van.toString(), tot: tot.toString() }, isDay: false });
   };
-  words.forEach(({ text }, index) => {
+  words.forEach(({ text, used }, index) => {
+    // The library knows 'morgen' alone.
+    const after = now.add({ days: 2 }).toString();
+    if (text === 'overmorgen' && !used)
+      spans.push({ from: index, to: index + 1, periode: { van: after, tot: after }, isDay: true });
     const length = readLength(words, index + 1);
     if (length && BACK.has(text)) add(index, length.to, [now.subtract(length.duration), now]);
     const within = text === 'binnen' && at(index + 1) === 'nu' ? readLength(words, index + 3) : length;

@@ -1,0 +1,188 @@
+import { isHandedIn, isProjectleider, mayFillIn } from '../opdrachten/ground/access-rules.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import { isAfterBesluit } from '../opdrachten/ground/dossier-status.ts';
+import { isUnderWay } from '../opdrachten/ground/recording-rules.ts';
+import { verschuldigd } from '../opdrachten/ground/verschuldigd.ts';
+import { type Actor, hasRol } from '../shared/actor.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import type { Bedoeling, BedoelingSoort } from './ground/bedoeling.ts';
+
+/** What was said, with the colleagues whom a name may mean. */
+export type Gezegd = Bedoeling & { readonly personen: readonly { readonly id: string }[] };
+/** What a button does: the form that it opens, and what that form is given. */
+export type Opent = Pick<CardButton, 'verb'> & {
+  readonly data: Readonly<Record<string, string | undefined>>;
+};
+
+/** Where what is wanted can be done: at once, at one opdracht or at one vergadering. */
+export type Doel = {
+  /** Only the coördinator does it: what others get instead, or what they typed becomes a question to the coördinator. */
+  readonly coordinator?: 'vraag het' | Opent;
+} & (
+  | { readonly bij: 'niets'; readonly opent: (gezegd: Gezegd) => Opent }
+  | {
+      readonly bij: 'opdracht';
+      readonly vraag: string;
+      /** Is it one that may be meant when none was named? */
+      readonly past: (dossier: Dossier, actor: Actor) => boolean;
+      readonly opent: (opdracht: string, dossier: Dossier, gezegd: Gezegd) => Opent;
+    }
+  | {
+      readonly bij: 'vergadering';
+      readonly vraag: string;
+      /** @param opdracht the one that was named with it */
+      readonly opent: (vergadering: string, gezegd: Gezegd, opdracht?: string) => Opent;
+    }
+);
+
+const isPlanning = ({ status }: Dossier): boolean =>
+  status === 'plan gevraagd' || status === 'plan in concept';
+const past =
+  (isTime: (dossier: Dossier) => boolean) =>
+  (dossier: Dossier, actor: Actor): boolean =>
+    mayFillIn(actor, dossier) && isTime(dossier);
+const one =
+  (verb: string, more: Readonly<Record<string, string>> = {}) =>
+  (opdracht: string): Opent => ({ verb, data: { opdracht, ...more } });
+
+/** Somebody as the form takes it: chosen when it can be but one, and otherwise as it was typed. */
+function wie(
+  { personen, naam }: Gezegd,
+  id: string,
+  typed: string,
+): Readonly<Record<string, string | undefined>> {
+  const [only, ...others] = personen;
+  return only && others.length === 0 ? { [id]: only.id } : { [typed]: naam };
+}
+
+export const DOELEN: Readonly<Record<BedoelingSoort, Doel>> = {
+  plan: {
+    bij: 'opdracht',
+    vraag: 'Van welke opdracht wil je het plan openen?',
+    past: past(isPlanning),
+    opent: (opdracht, dossier) => ({
+      verb: isHandedIn(dossier) ? 'opdrachten.plan' : 'opdrachten.openPlan',
+      data: { opdracht },
+    }),
+  },
+  inbreng: {
+    bij: 'opdracht',
+    vraag: 'Bij welke opdracht hoort de inbreng?',
+    past: past(isUnderWay),
+    opent: one('opdrachten.inbrengForm'),
+  },
+  oordeel: {
+    bij: 'opdracht',
+    vraag: 'Van welke opdracht wil je de inbreng verwerken?',
+    past: past(isUnderWay),
+    opent: one('opdrachten.oordeel'),
+  },
+  activiteit: {
+    bij: 'opdracht',
+    vraag: 'Bij welke opdracht hoort de activiteit?',
+    past: past((dossier) => isUnderWay(dossier) || isPlanning(dossier)),
+    opent: (opdracht, dossier) =>
+      isUnderWay(dossier)
+        ? { verb: 'opdrachten.activiteitForm', data: { opdracht } }
+        : { verb: 'opdrachten.openPlan', data: { opdracht, onderdeel: 'planning' } },
+  },
+  passage: {
+    bij: 'opdracht',
+    vraag: 'Van welke opdracht wil je de passage openen?',
+    past: (dossier, actor) => isProjectleider(actor, dossier) && dossier.status === 'verwerkt',
+    opent: one('opdrachten.passage'),
+  },
+  terugkoppeling: {
+    bij: 'opdracht',
+    vraag: 'Van welke opdracht wil je terugkoppeling geven?',
+    past: past((dossier) => verschuldigd(dossier) !== undefined),
+    opent: one('opdrachten.openTerugkoppeling'),
+  },
+  meetlat: {
+    bij: 'opdracht',
+    vraag: 'Van welke opdracht wil je de meetlat invullen?',
+    past: past(({ status }) => status === 'teruggekoppeld'),
+    opent: one('opdrachten.openMeetlat'),
+  },
+  toezegging: {
+    coordinator: 'vraag het',
+    bij: 'opdracht',
+    vraag: 'Bij welke opdracht hoort de toezegging?',
+    past: past(({ status }) => isAfterBesluit(status)),
+    opent: one('opdrachten.addToezegging'),
+  },
+  overdragen: {
+    coordinator: 'vraag het',
+    bij: 'opdracht',
+    vraag: 'Welke opdracht wil je overdragen?',
+    past: past(({ status }) => status !== 'afgerond' && status !== 'ingetrokken'),
+    opent: (opdracht, _dossier, gezegd) => ({
+      verb: 'opdrachten.assign',
+      data: { opdracht, ...wie(gezegd, 'projectleiderId', 'projectleiderNaam') },
+    }),
+  },
+  trekker: {
+    coordinator: 'vraag het',
+    bij: 'opdracht',
+    vraag: 'Bij welke opdracht hoort deze trekker?',
+    past: past(({ status }) => status !== 'afgerond' && status !== 'ingetrokken'),
+    opent: (opdracht, _dossier, gezegd) => ({
+      verb: 'opdrachten.chooseTrekker',
+      data: { opdracht, ...wie(gezegd, 'trekkerId', 'trekkerNaam') },
+    }),
+  },
+  verplaats: {
+    coordinator: 'vraag het',
+    bij: 'vergadering',
+    vraag: 'Welke vergadering wil je verplaatsen?',
+    opent: (vergadering, { dag }) => ({ verb: 'vergaderingen.move', data: { vergadering, datum: dag } }),
+  },
+  annuleer: {
+    coordinator: 'vraag het',
+    bij: 'vergadering',
+    vraag: 'Welke vergadering gaat niet door?',
+    opent: (vergadering) => ({ verb: 'vergaderingen.cancel', data: { vergadering } }),
+  },
+  agendapunt: {
+    coordinator: 'vraag het',
+    bij: 'vergadering',
+    vraag: 'Op welke agenda komt het?',
+    opent: (vergadering, _gezegd, opdracht) => ({
+      verb: 'vergaderingen.addPunt',
+      data: { vergadering, opdracht },
+    }),
+  },
+  vergadering: {
+    coordinator: 'vraag het',
+    bij: 'niets',
+    opent: ({ overleg, dag }) => ({ verb: 'vergaderingen.new', data: { overleg, datum: dag } }),
+  },
+  opdracht: {
+    coordinator: 'vraag het',
+    bij: 'niets',
+    opent: ({ tekst }) => ({ verb: 'opdrachten.new', data: { titel: tekst } }),
+  },
+  signaal: {
+    bij: 'niets',
+    opent: ({ tekst }) => ({ verb: 'signalen.new', data: { onderwerp: tekst } }),
+  },
+  afwezig: {
+    bij: 'niets',
+    opent: ({ van, tot, personen, naam }) => ({
+      verb: 'mensen.absenceForm',
+      // The name stays beside whom it may mean: anybody can show any name.
+      data: { van, tot, vervanger: personen.length === 1 ? personen[0]?.id : undefined, naam },
+    }),
+  },
+  weekoverzicht: {
+    coordinator: { verb: 'herinneringen.list', data: {} },
+    bij: 'niets',
+    opent: () => ({ verb: 'herinneringen.weekoverzicht', data: {} }),
+  },
+  exporteer: { bij: 'niets', opent: ({ tekst }) => ({ verb: 'statusvragen.take', data: { vraag: tekst } }) },
+};
+
+/** What this person gets instead; undefined: it is theirs to do. */
+export function insteadOf({ coordinator }: Doel, actor: Actor): Doel['coordinator'] {
+  return hasRol(actor, 'coördinator') ? undefined : coordinator;
+}

@@ -1,0 +1,45 @@
+/**
+ * What somebody wants to do, as far as it was said. It does nothing: it opens the form or card on which it can be done, filled in
+ * with what was said.
+ */
+export const BEDOELINGEN = [
+  'plan',
+  'inbreng',
+  'oordeel',
+  'activiteit',
+  'passage',
+  'terugkoppeling',
+  'meetlat',
+  'toezegging',
+  'overdragen',
+  'trekker',
+  'verplaats',
+  'annuleer',
+  'vergadering',
+  'agendapunt',
+  'afwezig',
+  'signaal',
+  'opdracht',
+  'weekoverzicht',
+  'exporteer',
+] as const;
+export type BedoelingSoort = (typeof BEDOELINGEN)[number];
+
+export type Bedoeling = {
+  readonly soort: BedoelingSoort;
+  /** The words that name an opdracht; empty: none. */
+  readonly over: string;
+  /** The id of an overleg. */
+  readonly overleg?: string | undefined;
+  /** The day of the meeting that is meant (YYYY-MM-DD, as all days here). */
+  readonly op?: string | undefined;
+  /** The day that it should become. */
+  readonly dag?: string | undefined;
+  /** Of some days; one of the two may be open. */
+  readonly van?: string | undefined;
+  readonly tot?: string | undefined;
+  /** A colleague, as it was typed. */
+  readonly naam?: string | undefined;
+  /** What it is about, as it was typed. */
+  readonly tekst?: string | undefined;
+};

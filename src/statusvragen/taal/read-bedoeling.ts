@@ -1,0 +1,221 @@
+import { comparable } from '../../shared/compare.ts';
+import { MAX_ASKED } from '../../shared/typed-text.ts';
+import type { Bedoeling } from '../ground/bedoeling.ts';
+import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
+import { WIJZEN, type Wijze } from './bedoelingen/soorten.ts';
+import { asks, isDropped, isSlip, withoutWish } from './bedoelingen/zinnen.ts';
+import { isFiller } from './lexicon.ts';
+import { findPeriode } from './periodes/find-periode.ts';
+import type { Names } from './vocabulary.ts';
+
+/** What is known when a wish is read. */
+export type BedoelingContext = Pick<Names, 'personen' | 'overleggen'> & {
+  /** Is it a word that means something as it is written? */
+  readonly knows: (word: string) => boolean;
+  /** Dutch local date, YYYY-MM-DD. */
+  readonly today: string;
+};
+
+/** A word, and what it is a part of. */
+type Part = { readonly word: Word; readonly text: string; of?: 'overleg' | 'dag' | 'naam' };
+type Sentence = { readonly tidied: string; readonly words: readonly Word[]; readonly parts: readonly Part[] };
+
+/** With more words it is a story. */
+const MAX_WORDS = 40;
+/** A shorter word has too many neighbours. */
+const MIN_SLIP = 3;
+const EIGEN = [...new Set(WIJZEN.flatMap(({ eigen }) => eigen))].filter((word) => word.length > MIN_SLIP);
+/** Says the same as the other. */
+const ALIASES: Readonly<Record<string, string>> = {
+  participatieplan: 'plan',
+  nr: 'naar',
+  meeting: 'vergadering',
+};
+/** Helping words that name nothing. */
+const HELPING = new Set(
+  'wil wilt kun kunt kan zoudt mag je jij u ge gij laat ga gaat willen kunnen moeten gaan laten zou mogen worden zijn ben heb hebben komen als met er niet bij ik we wij mij me ons opdracht project dossier overleg'.split(
+    ' ',
+  ),
+);
+const TUSSENVOEGSELS = new Set('van de der den el al te ten ter la le a en'.split(' '));
+
+/**
+ * Reads what somebody wants to do, by rules. A question is none.
+ * @param text any text that somebody typed
+ */
+export function readBedoeling(text: string, context: BedoelingContext): Bedoeling | undefined {
+  if (text.trim().length > MAX_ASKED) return undefined;
+  const tidied = tidyQuestion(text.trim());
+  const words = splitWords(tidied);
+  if (words.length === 0 || words.length > MAX_WORDS) return undefined;
+  const parts = words.map((word): Part => ({ word, text: mended(word.text, context) }));
+  const sentence: Sentence = { tidied, words, parts };
+  markOverleggen(parts, context);
+  const overleg = overlegIn(parts, context);
+  const naam = markNamen(parts, context);
+  for (const [from, to] of halves(parts)) {
+    const days = daysIn(sentence, from, to, context.today);
+    for (const part of parts.slice(...(days?.words ?? [0, 0]))) part.of ??= 'dag';
+  }
+  const said = saidIn(parts);
+  if (asks(said)) return undefined;
+  const wanted = withoutWish(said);
+  const wijze = WIJZEN.find(({ says }) => says.some((one) => one.test(wanted)));
+  if (!wijze) return undefined;
+  const unknown = wijze.naam && naam === undefined ? unknownName(parts, wijze) : undefined;
+  return {
+    soort: wijze.soort,
+    over: wijze.opdracht ? overIn(parts, wijze, unknown) : '',
+    overleg,
+    ...dagenIn(sentence, wijze, context.today),
+    naam: wijze.naam && (naam ?? unknown?.map(({ text: one }) => one).join(' ')),
+    tekst: tekstIn(text, sentence, wijze),
+  };
+}
+
+/** The word that was meant with a typing error, when it can be but one. */
+function mended(word: string, { knows }: BedoelingContext): string {
+  const alias = ALIASES[word];
+  if (alias !== undefined) return alias;
+  if (word.length < MIN_SLIP || EIGEN.includes(word) || isDropped(word) || knows(word)) return word;
+  const meant = EIGEN.filter((one) => isSlip(word, one));
+  // 'Begn' is both 'begin' and nothing else; of two the one that begins alike.
+  return meant[0] ?? word;
+}
+
+function markOverleggen(parts: readonly Part[], { overleggen }: BedoelingContext): void {
+  const names = overleggen
+    .flatMap(({ namen }) => namen.map((naam) => comparable(naam).split(' ')))
+    .toSorted((a, b) => b.length - a.length);
+  parts.forEach((_, at) => {
+    if (parts[at]?.of) return;
+    const found = names.find((name) => name.every((one, offset) => parts[at + offset]?.word.text === one));
+    for (const part of parts.slice(at, at + (found?.length ?? 0))) {
+      part.of = 'overleg';
+      // What is a name is no part of a date: the DO is no Thursday.
+      part.word.used = true;
+    }
+  });
+}
+
+/** The first overleg that is named. */
+function overlegIn(parts: readonly Part[], { overleggen }: BedoelingContext): string | undefined {
+  const from = parts.findIndex(({ of }) => of === 'overleg');
+  const after = parts.findIndex(({ of }, at) => at > from && of !== 'overleg');
+  if (from < 0) return undefined;
+  const name = parts
+    .slice(from, after < 0 ? parts.length : after)
+    .map(({ word }) => word.text)
+    .join(' ');
+  return overleggen.find(({ namen }) => namen.some((naam) => comparable(naam) === name))?.id;
+}
+
+/** Marks who is named. @returns the one to whom something goes: 'van Samira' says from whom it comes */
+function markNamen(parts: readonly Part[], { personen }: BedoelingContext): string | undefined {
+  const known = new Set(personen.flatMap(({ naam }) => comparable(naam).split(' ')));
+  const isOwn = (part: Part | undefined): boolean =>
+    part !== undefined && !part.of && known.has(part.text) && !TUSSENVOEGSELS.has(part.text);
+  const found: { readonly from: number; readonly naam: string }[] = [];
+  parts.forEach((part, at) => {
+    if (!isOwn(part)) return;
+    let to = at + 1;
+    // 'El Amrani': what stands between two names of one person belongs to it.
+    for (let next = to; next < parts.length; next += 1) {
+      if (isOwn(parts[next])) to = next + 1;
+      else if (!TUSSENVOEGSELS.has(parts[next]?.text ?? '') || !known.has(parts[next]?.text ?? '')) break;
+    }
+    const own = parts.slice(at, to);
+    for (const one of own) {
+      one.of = 'naam';
+      one.word.used = true;
+    }
+    found.push({ from: at, naam: own.map(({ text }) => text).join(' ') });
+  });
+  const to = found.find(({ from }) => parts[from - 1]?.text !== 'van') ?? found[0];
+  return to?.naam;
+}
+
+/** Who was named behind 'aan' or as stand-in, and is nobody whom the bot knows. */
+function unknownName(parts: readonly Part[], { eigen }: Wijze): readonly Part[] | undefined {
+  const at = parts.findLastIndex(({ text }) => ['aan', 'vervanger', 'vervangster'].includes(text));
+  if (at < 0) return undefined;
+  const behind = parts.slice(at + 1).filter(({ of, text }) => !of && !eigen.includes(text));
+  const end = behind.findIndex(({ text }) => isDropped(text));
+  const naam = end < 0 ? behind : behind.slice(0, end);
+  return naam.length === 0 ? undefined : naam;
+}
+
+/** The sentence with signs for what was recognised. */
+function saidIn(parts: readonly Part[]): string {
+  const signs = parts.map(({ text, of }, at) => {
+    if (!of) return isDropped(text) ? '' : text;
+    return parts[at - 1]?.of === of ? '' : `@${of}`;
+  });
+  return signs.filter((sign) => sign !== '').join(' ');
+}
+
+/** The words that are not yet anything else, which name an opdracht. */
+function overIn(parts: readonly Part[], { eigen }: Wijze, naam: readonly Part[] = []): string {
+  return parts
+    .filter((part) => !part.of && !naam.includes(part))
+    .map(({ text }) => text)
+    .filter((text) => !eigen.includes(text) && !isDropped(text) && !isFiller(text) && !HELPING.has(text))
+    .join(' ');
+}
+
+/** Before and from 'naar', which says what something becomes. */
+function halves(parts: readonly Part[]): readonly (readonly [number, number])[] {
+  const naar = parts.findLastIndex(({ text }) => text === 'naar');
+  return naar < 0
+    ? [[0, parts.length]]
+    : [
+        [0, naar],
+        [naar, parts.length],
+      ];
+}
+
+/** The days in some of the words. */
+function daysIn({ tidied, words }: Sentence, from: number, to: number, today: string) {
+  const some = words.slice(0, to).map((word, at) => ({ ...word, used: word.used || at < from }));
+  return findPeriode(tidied.slice(0, words[to]?.start), some, today);
+}
+
+function dagenIn(
+  sentence: Sentence,
+  { dagen }: Wijze,
+  today: string,
+): Pick<Bedoeling, 'op' | 'dag' | 'van' | 'tot'> {
+  if (dagen === undefined) return {};
+  const end = sentence.words.length;
+  if (dagen === 'periode') {
+    const days = daysIn(sentence, 0, end, today);
+    const { van, tot } = days?.periode ?? {};
+    // 'Van 1 december' says when it begins.
+    const isBegin = van === tot && sentence.words[(days?.words[0] ?? 0) - 1]?.text === 'van';
+    return { van: van ?? (tot && today), tot: isBegin ? undefined : tot };
+  }
+  const [first, second] = halves(sentence.parts).map(([from, to]) => daysIn(sentence, from, to, today)?.dag);
+  if (dagen === 'vergadering') return { op: first ?? second };
+  return halves(sentence.parts).length === 1 ? { dag: first } : { op: first, dag: second };
+}
+
+/** What it is about, as it was typed. */
+function tekstIn(
+  text: string,
+  { tidied, parts }: Sentence,
+  { soort, tekst, eigen }: Wijze,
+): string | undefined {
+  if (tekst) {
+    const found = tekst.exec(text.trim())?.[1]?.trim() ?? '';
+    const isOwn = splitWords(tidyQuestion(found)).every(
+      ({ text: word }) => eigen.includes(word) || isDropped(word),
+    );
+    return isOwn ? undefined : found;
+  }
+  if (soort !== 'exporteer') return undefined;
+  const own = (part: Part): boolean =>
+    !eigen.includes(part.text) && !HELPING.has(part.text) && !/^(?:kun|kan|wil|je|u|dat)$/.test(part.text);
+  const first = parts.find(own);
+  const last = parts.findLast(own);
+  return first && last ? tidied.slice(first.word.start, last.word.end) : undefined;
+}
