@@ -72,14 +72,21 @@ function planMoment(dossier: Dossier, planned: Behandeling | undefined): Pick<Do
   };
 }
 
-/** When the plan of this dossier must be in; undefined: no meeting asks for it. */
-export function planUiterlijk(
+/** When the plan of this dossier must be in, and judged once it is; absent: no meeting asks for it. */
+export function planDagen(
   dossier: Dossier,
   dates: OpdrachtDates,
   { days, termijnen }: Pick<Kalender, 'days' | 'termijnen'>,
-): Uiterlijk | undefined {
-  const facts: DossierFacts = { ...dossierFacts(dossier, dates, []), fase: 'bij projectleider' };
-  return verplichtingen(facts, days, termijnen).find(
-    ({ soort, stand }) => soort === 'plan ingediend' && stand !== 'voorbij',
-  );
+): Pick<OpdrachtDates, 'deadline' | 'oordeel'> {
+  const facts = dossierFacts(dossier, dates, []);
+  const uiterlijk = (
+    fase: DossierFacts['fase'],
+    asked: 'plan ingediend' | 'plan afgestemd',
+  ): Uiterlijk | undefined =>
+    verplichtingen({ ...facts, fase }, days, termijnen).find(
+      ({ soort, stand }) => soort === asked && stand !== 'voorbij',
+    );
+  const deadline = uiterlijk('bij projectleider', 'plan ingediend');
+  const oordeel = facts.fase === 'bij coördinator' ? uiterlijk(facts.fase, 'plan afgestemd') : undefined;
+  return { ...(deadline ? { deadline } : {}), ...(oordeel ? { oordeel } : {}) };
 }

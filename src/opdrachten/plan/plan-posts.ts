@@ -203,9 +203,10 @@ function withoutQuestion(facts: OpdrachtPostFacts): OpdrachtPostFacts {
     : { ...facts, version: 0, dossier: { ...dossier, status: 'plan gevraagd' } };
 }
 
-function reviewCard({ dossier, version }: OpdrachtPostFacts, id: string): CardMessage {
+function reviewCard({ dossier, version, ...dates }: OpdrachtPostFacts, id: string): CardMessage {
   return planReviewCard({
     dossier,
+    dates,
     // Only an open review has buttons that need the version; a closed one must not change with every draft.
     context:
       dossier.status === 'plan ingediend'
