@@ -53,8 +53,18 @@ export function dossierFacts(
       : { projectleider: { id: projectleider.persoonId, naam: projectleider.naam } }),
     ...(leidtSinds === undefined ? {} : { leidtSinds: localDate(leidtSinds) }),
     ...planMoment(dossier, planned),
+    ...beoordelaarOf(dossier, coordinators),
     teruggestuurd: isAsked && vraag !== undefined,
   };
+}
+
+/** Who judges the plan, as long as that is a coördinator. */
+function beoordelaarOf(
+  { beoordelaar }: Dossier,
+  coordinators: readonly string[],
+): Pick<DossierFacts, 'beoordelaar'> {
+  if (!beoordelaar || !coordinators.includes(beoordelaar.persoonId)) return {};
+  return { beoordelaar: { id: beoordelaar.persoonId, naam: beoordelaar.naam } };
 }
 
 /** The meeting for which the plan is made; none when it is not known, or was cancelled. */

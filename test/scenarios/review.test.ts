@@ -191,3 +191,83 @@ describe('a remark with the agreement', () => {
     expect(samira.cardWith('De coördinator is akkoord met je plan').text).not.toContain(TIP);
   });
 });
+
+describe('a plan that another coördinator judges', () => {
+  const ASKS_YOU = 'Carla de Boer vraagt jou om dit plan te beoordelen.';
+
+  beforeEach(async () => {
+    const { card: form } = await carla.execute('opdrachten.askColleague', {
+      opdracht: opdrachtOf(review(carla)),
+    });
+    await carla.pressCard('Geef door', { aan: CEES.id }, { on: form });
+  });
+
+  test('comes as a new message, and one card in each chat can be pressed', async () => {
+    const asked = cees.cardWith(ASKS_YOU);
+    expect(asked.text).toContain(ANSWERS.doel);
+    for (const coordinator of [carla, cees])
+      expect(coordinator.screen().filter(({ buttons }) => buttons.includes('Akkoord'))).toHaveLength(1);
+    expect(review(carla).text).toContain('Beoordeelt: Cees Vermeer');
+
+    await cees.pressCard('Akkoord', {}, { on: asked });
+
+    for (const coordinator of [carla, cees])
+      expect(coordinator.screen().filter(({ buttons }) => buttons.includes('Akkoord'))).toEqual([]);
+    expect(samira.cardWith('De coördinator is akkoord met je plan').text).toContain('Cees Vermeer');
+  });
+
+  test('is owed by that one alone, whom the others see', async () => {
+    const line = `Lees het participatieplan en stem het af`;
+    expect((await cees.say('wat moet ik nog doen')).text).toContain(line);
+    expect((await carla.say('wat moet ik nog doen')).text).not.toContain(line);
+    expect((await carla.say(`wat moet er nog gebeuren bij ${TITEL}`)).text).toContain('Cees Vermeer');
+  });
+
+  test('can still be agreed with by who passed it on, or taken back', async () => {
+    const { card: form } = await cees.execute('opdrachten.askColleague', {
+      opdracht: opdrachtOf(review(carla)),
+    });
+    await cees.pressCard('Geef door', { aan: CARLA.id }, { on: form });
+
+    expect(carla.cardWith('Cees Vermeer vraagt jou om dit plan te beoordelen.').buttons).toContain('Akkoord');
+    for (const coordinator of [carla, cees])
+      expect(coordinator.screen().filter(({ buttons }) => buttons.includes('Akkoord'))).toHaveLength(1);
+    expect((await samira.say(`geschiedenis ${TITEL}`)).text).toContain(
+      'heeft Carla de Boer gevraagd om het plan te beoordelen',
+    );
+  });
+
+  test('stays with that one when it is handed in again', async () => {
+    const { card: form } = await cees.execute('opdrachten.askBack', {
+      opdracht: opdrachtOf(cees.cardWith(ASKS_YOU)),
+    });
+    await cees.pressCard('Stuur terug', { veld: ASKED.veld, vraag: ASKED.vraag }, { on: form });
+    await handInAgain({ doel: NEW_GOAL });
+
+    expect(cees.screen().filter(({ buttons }) => buttons.includes('Akkoord'))).toHaveLength(1);
+    expect((await carla.say('wat moet ik nog doen')).text).not.toContain('stem het af');
+  });
+
+  test('is no plan of somebody who is no coördinator', async () => {
+    const opdracht = opdrachtOf(review(carla));
+    const { version } = (await bot.app.opdrachten.list())[0] ?? { version: 0 };
+    const forged = { opdracht, version, nonce: 'forged', aan: SAMIRA.id };
+    const { card } = await carla.execute('opdrachten.passReview', forged);
+    expect(card?.text).toContain('Kies uit de lijst.');
+    const { message } = await samira.execute('opdrachten.passReview', { ...forged, aan: CARLA.id });
+    expect(message).toContain('Alleen een coördinator');
+  });
+});
+
+test('one coördinator alone is not asked who else could judge it', async () => {
+  const alone = await startTestBot({});
+  try {
+    const only = await alone.opened(CARLA);
+    const projectleider = await alone.opened(SAMIRA);
+    await addOpdracht(only, SAMIRA);
+    await makePlan(projectleider);
+    expect(review(only).buttons).not.toContain('Laat een collega beoordelen');
+  } finally {
+    await alone.stop();
+  }
+});

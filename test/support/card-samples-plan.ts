@@ -3,7 +3,7 @@ import { ONDERDELEN } from '../../src/opdrachten/ground/plan-field-kinds.ts';
 import { PLAN_FIELDS } from '../../src/opdrachten/ground/plan-fields.ts';
 import { planPromptCard } from '../../src/opdrachten/plan/plan-cards.ts';
 import { planOverviewCard, planReviewCard } from '../../src/opdrachten/plan/plan-overzicht-card.ts';
-import { agreeForm, returnForm } from '../../src/opdrachten/plan/review-forms.ts';
+import { agreeForm, passForm, returnForm } from '../../src/opdrachten/plan/review-forms.ts';
 import {
   allProblems,
   type CardSample,
@@ -20,6 +20,7 @@ import {
   worstDossier,
 } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
+import { CARLA, CEES } from './people.ts';
 import { type PlanStep, planStepCard } from './plan-step.ts';
 
 export function promptSamples(): CardSample[] {
@@ -208,10 +209,11 @@ export function overviewSamples(): CardSample[] {
       name: `overzicht, lang, ${onderdeel}`,
       message: planOverviewCard({ dossier: worst, context, mode: 'lezen', onderdeel }),
     })),
-    { name: 'beoordelen', message: planReviewCard({ dates: {}, dossier: handedIn, context }) },
+    { name: 'beoordelen', message: planReviewCard({ mayPass: true, dates: {}, dossier: handedIn, context }) },
     {
       name: 'beoordelen, opnieuw ingediend',
       message: planReviewCard({
+        mayPass: true,
         dates: {
           vergadering: {
             id: 'do-2026-12-15',
@@ -235,11 +237,12 @@ export function overviewSamples(): CardSample[] {
     },
     {
       name: 'beoordelen, geen participatie',
-      message: planReviewCard({ dates: {}, dossier: without, context }),
+      message: planReviewCard({ mayPass: true, dates: {}, dossier: without, context }),
     },
     {
       name: 'beoordelen, akkoord',
       message: planReviewCard({
+        mayPass: true,
         dates: {},
         dossier: { ...handedIn, status: 'plan afgestemd', afgestemd: coordinatorStamp },
         context,
@@ -248,6 +251,7 @@ export function overviewSamples(): CardSample[] {
     {
       name: 'beoordelen, teruggestuurd',
       message: planReviewCard({
+        mayPass: true,
         dates: {},
         dossier: { ...half, ingediend: stamp, vraag: question },
         context,
@@ -255,12 +259,32 @@ export function overviewSamples(): CardSample[] {
     },
     {
       name: 'beoordelen, heropend',
-      message: planReviewCard({ dates: {}, dossier: half, context, notice: noted }),
+      message: planReviewCard({ mayPass: true, dates: {}, dossier: half, context, notice: noted }),
     },
     {
       name: 'beoordelen, lang',
-      message: planReviewCard({ dates: {}, dossier: { ...worst, inzendingen: 2 }, context, notice: noted }),
+      message: planReviewCard({
+        mayPass: true,
+        dates: {},
+        dossier: { ...worst, inzendingen: 2 },
+        context,
+        notice: noted,
+      }),
     },
+    ...formSamples(
+      passForm,
+      'laten beoordelen',
+      { opdracht: handedIn.id },
+      {
+        gewoon: {
+          dossier: handedIn,
+          beoordelaars: [
+            { id: CARLA.id, naam: CARLA.naam },
+            { id: CEES.id, naam: CEES.naam },
+          ],
+        },
+      },
+    ),
     ...formSamples(
       agreeForm,
       'akkoord met een opmerking',

@@ -43,6 +43,8 @@ export const dossierSchema = gegevensSchema.extend({
   ingediend: stampSchema.optional(),
   /** `opmerking`: what the coördinator said with it. */
   afgestemd: stampSchema.extend({ opmerking: z.string().optional() }).optional(),
+  /** The coördinator who judges the plan, when one of them was asked to. */
+  beoordelaar: stampSchema.extend({ persoonId: z.string(), naam: z.string() }).optional(),
   /** What the coördinator asked when sending the plan back, until it is handed in again. */
   vraag: planVragenSchema.optional(),
   /** The same after that, until the coördinator agrees. */

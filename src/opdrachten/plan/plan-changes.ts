@@ -14,6 +14,7 @@ import { type Next, readStep, type StepReading, textMarks } from './plan-answers
 import type { PlanEvent } from './plan-events.ts';
 import {
   decideAgree,
+  decidePass,
   decideRemove,
   decideReopen,
   decideReturn,
@@ -49,6 +50,12 @@ export interface PlanChanges {
   reopenPlan(actor: Actor, id: string, card: CardContext): Promise<CurrentDossier>;
   /** @param opmerking what is said with it */
   agreePlan(actor: Actor, id: string, card: CardContext, opmerking?: string): Promise<CurrentDossier>;
+  passReview(
+    actor: Actor,
+    id: string,
+    card: CardContext,
+    aan: { readonly persoonId: string; readonly naam: string },
+  ): Promise<CurrentDossier>;
   returnPlan(
     actor: Actor,
     id: string,
@@ -139,6 +146,8 @@ export function createPlanChanges({
         'afstemmen',
         ...(opmerking === undefined ? [] : [opmerking]),
       ),
+    passReview: (actor, id, card, aan) =>
+      changeExactly(actor, id, card, (dossier) => decidePass(actor, dossier, aan), aan.persoonId),
     returnPlan: (actor, id, card, vragen) =>
       changeExactly(
         actor,

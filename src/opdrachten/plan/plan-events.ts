@@ -112,6 +112,16 @@ export const planEvents = eventKinds({
     leest: 'wie het plan mag lezen',
     bronnen: geenBron,
   },
+  'beoordelen gegeven': {
+    schema: z.object({
+      soort: z.literal('beoordelen gegeven'),
+      aan: z.object({ persoonId: z.string(), naam: z.string() }),
+    }),
+    fold: (dossier, { aan }, stamp) => ({ ...dossier, beoordelaar: { ...stamp, ...aan } }),
+    tell: ({ aan }) => ({ wat: `heeft ${aan.naam} gevraagd om het plan te beoordelen` }),
+    leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
+  },
   'plan afgestemd': {
     schema: z.object({ soort: z.literal('plan afgestemd'), opmerking: z.string().optional() }),
     fold: ({ beantwoord: _agreed, ...dossier }, { opmerking }, stamp) =>

@@ -84,6 +84,10 @@ export function planReviewCard(review: {
   readonly onderdeel?: Onderdeel;
   /** For which meeting the plan is, and until when it can be judged. */
   readonly dates: Pick<OpdrachtDates, 'vergadering' | 'oordeel'>;
+  /** Is there another coördinator who could judge it? */
+  readonly mayPass: boolean;
+  /** Who asked the reader to judge it. */
+  readonly gevraagdDoor?: string | undefined;
   readonly notice?: string;
 }): CardMessage {
   const { dossier, context, dates } = review;
@@ -96,6 +100,10 @@ export function planReviewCard(review: {
       version: context.version,
       nonce: context.nonce,
       ...reviewHeading(dossier),
+      gevraagd: review.gevraagdDoor
+        ? escapeMarkdown(`${review.gevraagdDoor} vraagt jou om dit plan te beoordelen.`)
+        : '',
+      mayPass: open && review.mayPass,
       titel: escapeLine(dossier.titel),
       notice: escapeMarkdown(review.notice ?? ''),
       vragen: questionsView(dossier, limit),
@@ -104,6 +112,9 @@ export function planReviewCard(review: {
         ...(by ? [{ title: 'Ingediend', value: escapeMarkdown(by) }] : []),
         ...(open ? dateFacts(dates.vergadering, undefined) : []),
         ...(open && dates.oordeel ? [{ title: 'Jouw oordeel', value: uiterlijkWords(dates.oordeel) }] : []),
+        ...(open && dossier.beoordelaar
+          ? [{ title: 'Beoordeelt', value: escapeLine(dossier.beoordelaar.naam) }]
+          : []),
         ...(dossier.afgestemd?.opmerking
           ? [{ title: 'Opmerking', value: escapeMarkdown(dossier.afgestemd.opmerking) }]
           : []),

@@ -132,6 +132,20 @@ export function decideReturn(
   return [{ soort: 'plan teruggestuurd', ...first, ...(ook.length > 0 ? { ook } : {}) }];
 }
 
+/**
+ * One of the coördinatoren judges it; the others still may. Asking the same one again changes nothing.
+ * @throws DomainError 'not-allowed' or 'not-possible'
+ */
+export function decidePass(
+  actor: Actor,
+  dossier: Dossier,
+  aan: { readonly persoonId: string; readonly naam: string },
+): PlanEvent[] {
+  assertCoordinator(actor, 'een plan laten beoordelen');
+  assertUnderReview(dossier);
+  return dossier.beoordelaar?.persoonId === aan.persoonId ? [] : [{ soort: 'beoordelen gegeven', aan }];
+}
+
 /** The input of a question; the first has the name that it has on cards of before. */
 function vraagId(index: number): string {
   return index === 0 ? 'vraag' : `vraag${index + 1}`;

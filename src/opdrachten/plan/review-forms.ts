@@ -1,6 +1,7 @@
 import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
 import { type Aside, paragraph } from '../../forms/input.ts';
+import { type PersonChoice, peopleChoices } from '../../shared/people-choices.ts';
 import { PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { applicableFields } from './participatieplan.ts';
@@ -89,5 +90,30 @@ export const agreeForm = formAbout<ReviewAbout>()({
     }),
   },
   submit: 'Akkoord',
+  others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
+});
+
+type PassAbout = ReviewAbout & { readonly beoordelaars: readonly PersonChoice[] };
+
+/** Another coördinator judges the plan. */
+export const passForm = formAbout<PassAbout>()({
+  verb: 'opdrachten.passReview',
+  opens: 'opdrachten.askColleague',
+  keys: ['opdracht'],
+  phrase: PHRASE,
+  eyebrow: 'Het plan laten beoordelen',
+  titel: ({ dossier }) => dossier.titel,
+  intro:
+    'Wie je kiest, krijgt een bericht met het plan, en de herinnering om het te lezen. De andere coördinatoren mogen het nog steeds afstemmen.',
+  inputs: {
+    aan: oneOf({
+      label: 'Wie beoordeelt dit plan?',
+      help: 'Dit zijn de coördinatoren.',
+      leeg: 'Kies een coördinator.',
+      from: ({ dossier }) => dossier.beoordelaar?.persoonId ?? '',
+      choices: ({ beoordelaars }) => peopleChoices(beoordelaars),
+    }),
+  },
+  submit: 'Geef door',
   others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
 });

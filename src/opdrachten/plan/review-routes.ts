@@ -4,29 +4,39 @@ import { parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
+import { personChoices } from '../../shared/people-choices.ts';
 import { assertNoProblems } from '../../shared/tekst-rules.ts';
 import { cardStampSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
 import type { PlanField } from '../ground/plan-fields.ts';
-import type { DatesOf } from '../ground/ports.ts';
+import type { Collegas, DatesOf } from '../ground/ports.ts';
 import type { PlanChanges } from './plan-changes.ts';
 import { planReviewCard } from './plan-overzicht-card.ts';
 import { KIES_VELD, VRAAG } from './plan-rules.ts';
-import { agreeForm, returnForm } from './review-forms.ts';
+import { agreeForm, passForm, returnForm } from './review-forms.ts';
 
-type Dependencies = {
+export type ReviewDependencies = {
   readonly opdrachten: OpdrachtReader & PlanChanges;
   readonly ids: Ids;
   readonly datesOf: DatesOf;
+  readonly collegas: Pick<Collegas, 'list'>;
+  readonly coordinators: readonly string[];
 };
 
 /** The coördinator's judgement of a plan: agreeing, with or without a remark, or sending it back with questions. */
-export function createReviewRoutes({ opdrachten, ids, datesOf }: Dependencies): Routes {
+export function createReviewRoutes({
+  opdrachten,
+  ids,
+  datesOf,
+  collegas,
+  coordinators,
+}: ReviewDependencies): Routes {
   const reviewOf = async ({ state, version }: CurrentDossier, notice?: string): Promise<CardMessage> =>
     planReviewCard({
       dossier: state,
       context: { version, nonce: ids.next() },
       dates: await datesOf(state),
+      mayPass: coordinators.length > 1,
       notice,
     });
   const load = async (_actor: Actor, { opdracht }: { readonly opdracht: string }) => {
@@ -46,12 +56,25 @@ export function createReviewRoutes({ opdrachten, ids, datesOf }: Dependencies): 
     save: async ({ actor, keys: { opdracht }, context, values: { opmerking } }) =>
       reviewOf(await opdrachten.agreePlan(actor, opdracht, context, opmerking)),
   });
+  const pass = formVerbs(ids, passForm, {
+    async load(actor, keys) {
+      const { about, version } = await load(actor, keys);
+      const known = (await collegas.list()).filter(({ id }) => coordinators.includes(id));
+      return { about: { ...about, beoordelaars: personChoices(known) }, version };
+    },
+    may: (actor) => assertCoordinator(actor, 'een plan laten beoordelen'),
+    async save({ actor, keys: { opdracht }, context, about: { beoordelaars }, values: { aan } }) {
+      const naam = beoordelaars.find(({ id }) => id === aan)?.naam ?? '';
+      return reviewOf(await opdrachten.passReview(actor, opdracht, context, { persoonId: aan, naam }));
+    },
+  });
 
   return {
     commands: [],
     verbs: {
       ...back.verbs,
       ...remark.verbs,
+      ...pass.verbs,
       async 'opdrachten.review'({ actor, data }) {
         assertCoordinator(actor, 'een plan afstemmen');
         return reviewOf(await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht));

@@ -173,7 +173,7 @@ describe('the whole plan', () => {
 
 describe('the review by the coördinator', () => {
   test('offers to agree or to send it back', () => {
-    const card = planReviewCard({ dates: {}, dossier: handedIn, context });
+    const card = planReviewCard({ mayPass: true, dates: {}, dossier: handedIn, context });
     expect(buttonsOf(card)).toEqual([
       'Akkoord',
       'Akkoord met een opmerking',
@@ -188,19 +188,26 @@ describe('the review by the coördinator', () => {
   });
 
   test('says afterwards who agreed, and offers nothing more', () => {
-    const card = planReviewCard({ dates: {}, dossier: agreed, context });
+    const card = planReviewCard({ mayPass: true, dates: {}, dossier: agreed, context });
     expect(textOf(card)).toContain('Carla de Boer is akkoord, sinds 16 nov 2026.');
     expect(buttonsOf(card)).toEqual(['Bekijk de opdracht']);
   });
 
   test('says afterwards with which question it was sent back', () => {
-    const card = planReviewCard({ dates: {}, dossier: { ...half, ingediend: stamp, vraag }, context });
+    const card = planReviewCard({
+      mayPass: true,
+      dates: {},
+      dossier: { ...half, ingediend: stamp, vraag },
+      context,
+    });
     expect(textOf(card)).toContain('Wat je met de antwoorden doet\nVoor welk besluit?');
     expect(buttonsOf(card)).toEqual(['Bekijk de opdracht']);
   });
 
   test('says when the projectleider took it back', () => {
-    expect(textOf(planReviewCard({ dates: {}, dossier: half, context }))).toContain('Plan weer geopend');
+    expect(textOf(planReviewCard({ mayPass: true, dates: {}, dossier: half, context }))).toContain(
+      'Plan weer geopend',
+    );
   });
 
   test('asks at which answer the question is, of those that count', () => {
