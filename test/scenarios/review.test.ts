@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { CardView } from '../support/card-reader.ts';
 import { CARLA, CEES, DIANA, SAMIRA } from '../support/people.ts';
 import { ANSWERS, addOpdracht, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -154,12 +155,13 @@ describe('a plan that was handed in again', () => {
 describe('a remark with the agreement', () => {
   const TIP = 'Vraag ook de huisartsen.';
 
+  let form: CardView | undefined;
   beforeEach(async () => {
-    await carla.pressCard('Akkoord met een opmerking', {}, { on: review(carla) });
+    ({ card: form } = await carla.execute('opdrachten.askRemark', { opdracht: opdrachtOf(review(carla)) }));
   });
 
   test('is read by the projectleider beside it, and stands in the history', async () => {
-    const agreed = await carla.pressCard('Akkoord', { opmerking: TIP });
+    const agreed = await carla.pressCard('Akkoord', { opmerking: TIP }, { on: form });
 
     expect(agreed.text).toContain(TIP);
     const told = samira.cardWith('De coördinator is akkoord met je plan');
@@ -168,7 +170,7 @@ describe('a remark with the agreement', () => {
   });
 
   test('is of whoever may read the plan alone', async () => {
-    await carla.pressCard('Akkoord', { opmerking: TIP });
+    await carla.pressCard('Akkoord', { opmerking: TIP }, { on: form });
     const diana = await bot.opened(DIANA);
     const history = await diana.say(`geschiedenis ${TITEL}`);
 
@@ -176,8 +178,10 @@ describe('a remark with the agreement', () => {
   });
 
   test('is asked for when it is empty, and sent back when it holds personal data', async () => {
-    expect((await carla.pressCard('Akkoord', { opmerking: '' })).text).toContain('Typ je opmerking.');
-    const again = await carla.pressCard('Akkoord', { opmerking: 'Bel 06-12345678' });
+    expect((await carla.pressCard('Akkoord', { opmerking: '' }, { on: form })).text).toContain(
+      'Typ je opmerking.',
+    );
+    const again = await carla.pressCard('Akkoord', { opmerking: 'Bel 06-12345678' }, { on: form });
 
     expect(again.inputs.opmerking).toBe('Bel 06-12345678');
     expect(review(cees).buttons).toContain('Akkoord');
@@ -185,7 +189,7 @@ describe('a remark with the agreement', () => {
 
   test('comes too late when the other coördinator was first: nothing changes and the text is still there', async () => {
     await cees.pressCard('Akkoord', {}, { on: review(cees) });
-    const late = await carla.press('Akkoord', { opmerking: TIP });
+    const late = await carla.press('Akkoord', { opmerking: TIP }, { on: form });
 
     expect(`${late.message ?? ''}${JSON.stringify(late.card?.json ?? '')}`).toMatch(/al afgestemd|veranderd/);
     expect(samira.cardWith('De coördinator is akkoord met je plan').text).not.toContain(TIP);
@@ -217,7 +221,7 @@ describe('a plan that another coördinator judges', () => {
   });
 
   test('is owed by that one alone, whom the others see', async () => {
-    const line = `Lees het participatieplan en stem het af`;
+    const line = 'plan afgestemd: ';
     expect((await cees.say('wat moet ik nog doen')).text).toContain(line);
     expect((await carla.say('wat moet ik nog doen')).text).not.toContain(line);
     expect((await carla.say(`wat moet er nog gebeuren bij ${TITEL}`)).text).toContain('Cees Vermeer');
@@ -233,7 +237,7 @@ describe('a plan that another coördinator judges', () => {
     for (const coordinator of [carla, cees])
       expect(coordinator.screen().filter(({ buttons }) => buttons.includes('Akkoord'))).toHaveLength(1);
     expect((await samira.say(`geschiedenis ${TITEL}`)).text).toContain(
-      'heeft Carla de Boer gevraagd om het plan te beoordelen',
+      'heeft het plan laten beoordelen door Carla de Boer',
     );
   });
 
@@ -255,7 +259,7 @@ describe('a plan that another coördinator judges', () => {
     const { card } = await carla.execute('opdrachten.passReview', forged);
     expect(card?.text).toContain('Kies uit de lijst.');
     const { message } = await samira.execute('opdrachten.passReview', { ...forged, aan: CARLA.id });
-    expect(message).toContain('Alleen een coördinator');
+    expect(message).toContain('Alleen de coördinator');
   });
 });
 

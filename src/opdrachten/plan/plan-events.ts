@@ -118,7 +118,7 @@ export const planEvents = eventKinds({
       aan: z.object({ persoonId: z.string(), naam: z.string() }),
     }),
     fold: (dossier, { aan }, stamp) => ({ ...dossier, beoordelaar: { ...stamp, ...aan } }),
-    tell: ({ aan }) => ({ wat: `heeft ${aan.naam} gevraagd om het plan te beoordelen` }),
+    tell: ({ aan }) => ({ wat: `heeft het plan laten beoordelen door ${aan.naam}` }),
     leest: 'iedereen die de opdracht mag zien',
     bronnen: geenBron,
   },

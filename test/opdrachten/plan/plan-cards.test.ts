@@ -178,6 +178,7 @@ describe('the review by the coördinator', () => {
       'Akkoord',
       'Akkoord met een opmerking',
       'Stuur terug met een vraag',
+      'Laat een collega beoordelen',
       'Bekijk de opdracht',
     ]);
     expect(buttonOf(card, 'Akkoord')).toEqual({
