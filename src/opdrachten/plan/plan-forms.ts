@@ -228,39 +228,3 @@ function conflictAside({ field, opgeslagen, door, op }: StoredMeanwhile): Aside 
         tekst: `Jouw tekst staat hieronder. Bewaar je die, dan vervangt hij die van ${who}.\n${stored}`,
       };
 }
-<<<<<<< HEAD
-
-/** The coördinator sends a plan back with a question at one field. */
-export const returnForm = formAbout<{ readonly dossier: Dossier }>()({
-  verb: 'opdrachten.returnPlan',
-  opensIn: 'chat',
-  opens: 'opdrachten.askBack',
-  keys: ['opdracht'],
-  phrase: PHRASE,
-  eyebrow: 'Plan terugsturen met een vraag',
-  titel: ({ dossier }) => dossier.titel,
-  intro:
-    'De projectleider ziet je vraag bij het veld waar die over gaat, en dient het plan daarna opnieuw in.',
-  inputs: {
-    veld: oneOf({
-      label: 'Waar gaat je vraag over?',
-      help: 'Kies het antwoord dat je beter wilt begrijpen.',
-      leeg: KIES_VELD,
-      style: 'compact',
-      choices: ({ dossier }) =>
-        applicableFields(dossier.plan).map(({ id, label, onderdeel }) => ({
-          value: id,
-          title: `${ONDERDEEL_WORDS[onderdeel].naam}: ${label}`,
-        })),
-    }),
-    vraag: paragraph({
-      ...VRAAG,
-      label: 'Je vraag',
-      help: 'Stel één duidelijke vraag. Zo kan de projectleider meteen verder.',
-    }),
-  },
-  submit: 'Stuur terug',
-  others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
-});
-=======
->>>>>>> main

@@ -7,12 +7,8 @@ import { backFor, cardStampSchema, PHRASE } from '../ground/card-data.ts';
 import type { CurrentDossier } from '../ground/opdracht-changes.ts';
 import type { DatesOf } from '../ground/ports.ts';
 import { planPromptCard } from './plan-cards.ts';
-<<<<<<< HEAD
-import { returnForm, stepForm } from './plan-forms.ts';
-import { planOverviewCard, planReviewCard } from './plan-overzicht-card.ts';
-=======
+import { stepForm } from './plan-forms.ts';
 import { planOverviewCard } from './plan-overzicht-card.ts';
->>>>>>> main
 import { createPlanSteps, openSchema, type PlanStepDependencies } from './plan-step-routes.ts';
 
 export type PlanDependencies = PlanStepDependencies & { readonly datesOf: DatesOf };
