@@ -12,6 +12,7 @@ import type {
   Antwoorden,
   BotRequest,
   BotResponse,
+  CardMessage,
   Connector,
   Place,
   Register,
@@ -51,6 +52,8 @@ export type BotDependencies = {
   readonly download?: Download | undefined;
   /** Answers a search in the compose box. */
   readonly search: SearchHandler;
+  /** What somebody reads once, before anything else. */
+  readonly welcome: (actor: Actor) => Promise<CardMessage>;
   /** Told of every answer, so that older ones about the same fold. */
   readonly antwoorden: Antwoorden;
   readonly logger: Logger;
@@ -95,13 +98,22 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     return { kind: 'channel', kanaalId: dependencies.kanaalIdOf(incoming.channel.conversationId) };
   };
 
+  const shown = createShownCards(dependencies.findPosted);
+  const connector = createConnector({
+    adapter,
+    appId: credentials.appId,
+    renderer,
+    shown,
+    isAllowedServiceUrl,
+  });
   const presence = createPresence({
     register,
     membership,
     mayTakePart: (member) => isLocal || mayTakePart(member, dependencies),
     kanaalIdOf: dependencies.kanaalIdOf,
+    greet: async (sender, address) =>
+      connector.post(address, await dependencies.welcome(await actorOf(sender))),
   });
-  const shown = createShownCards(dependencies.findPosted);
   const turns = createTurns({
     router,
     renderer,
@@ -130,7 +142,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   };
 
   return {
-    connector: createConnector({ adapter, appId: credentials.appId, renderer, shown, isAllowedServiceUrl }),
+    connector,
     fetchKeys: () => adapter.fetchKeys(),
     async receive({ headers, body }) {
       const incoming = parseActivity(body);

@@ -132,6 +132,8 @@ export type TeamNews =
 /** What the bot tells the register of people and channels. */
 export interface Register {
   remember(person: { id: string; naam?: string; bereik?: Address }): Promise<unknown>;
+  /** Had this person no chat with the bot before? True once a person, however often the bot is installed: it is noted. */
+  welcomes(person: { id: string; naam?: string }): Promise<boolean>;
   forgetChat(persoonId: string, reden: 'geblokkeerd'): Promise<void>;
   /** Somebody is not in a team of the bot any more. */
   noteLeft(persoonId: string): Promise<void>;

@@ -1,4 +1,5 @@
-import { createHelp } from '../bot/help-routes.ts';
+import { createAboutRoutes } from '../bot/about-routes.ts';
+import { createHelp, type Help } from '../bot/help-routes.ts';
 import type { Routes, SearchHandler } from '../bot/ports.ts';
 import { createRouter, type Router } from '../bot/router.ts';
 import type { Config } from '../config.ts';
@@ -50,6 +51,7 @@ export function createConversation(
 ): {
   readonly router: Router;
   readonly search: SearchHandler;
+  readonly welcome: Help['welcome'];
   readonly downloads: Downloads;
   readonly imports: TableImports;
 } {
@@ -102,6 +104,7 @@ export function createConversation(
   const router: Router = createRouter(
     [
       help.routes,
+      createAboutRoutes(({ actor }) => help.welcome(actor)),
       pasted.routes,
       createTabelRoutes({ beheer: core.regioBeheer, ids: core.ids, readAgain: pasted.readAgain }),
       ...opdrachtRoutes,
@@ -142,7 +145,7 @@ export function createConversation(
     ],
     help.answerUnknown,
   );
-  return { router, search, downloads, imports };
+  return { router, search, welcome: help.welcome, downloads, imports };
 }
 
 /** What is shown of several subjects at once. */

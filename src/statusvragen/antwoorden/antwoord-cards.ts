@@ -60,7 +60,12 @@ export function answerCard(card: AnswerCard): CardMessage {
   const chipRows = buttonRows(chips.map((chip) => chipButton(query, chip)));
   const turnRows = buttonRows(pageTurns(answer, page, trail));
   const notice = escapeMarkdown(noticeOf(notUnderstood, corrected));
-  const chart = delen.map(({ naam, aantal }) => ({ x: cutText(naam, CHIP_LENGTH), y: aantal }));
+  // Names of one kind, none of which is better than another: one colour.
+  const chart = delen.map(({ naam, aantal }) => ({
+    x: cutText(naam, CHIP_LENGTH),
+    y: aantal,
+    color: 'categoricalBlue',
+  }));
   return everShorter(LIMITS, (limit) => ({
     card: 'statusvragen/antwoord',
     data: {
