@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.ts';
+import { createEigenChat } from '../shared/eigen-chat.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { type Incoming, parseActivity } from './activity.ts';
 import { BotAdapter, type BotFramework, type Credentials, PUBLIC_BOT_FRAMEWORK } from './adapter.ts';
@@ -92,10 +93,16 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     ...(await dependencies.whoIs(id)),
   });
 
+  const ownChat = createEigenChat(credentials.appId);
   const placeOf = (incoming: Incoming): Place => {
     if (incoming.scope === 'personal') return { kind: 'personal' };
-    if (!incoming.channel) return { kind: 'group' };
-    return { kind: 'channel', kanaalId: dependencies.kanaalIdOf(incoming.channel.conversationId) };
+    const eigenChat = ownChat(incoming.text);
+    if (!incoming.channel) return { kind: 'group', eigenChat };
+    return {
+      kind: 'channel',
+      kanaalId: dependencies.kanaalIdOf(incoming.channel.conversationId),
+      eigenChat,
+    };
   };
 
   const shown = createShownCards(dependencies.findPosted);

@@ -24,8 +24,10 @@ export type BotResponse = { readonly status: number; readonly body?: unknown };
 /** Where a turn takes place. */
 export type Place =
   | { readonly kind: 'personal' }
-  | { readonly kind: 'channel'; readonly kanaalId: string }
-  | { readonly kind: 'group' };
+  | ({ readonly kind: 'channel'; readonly kanaalId: string } & Shared)
+  | ({ readonly kind: 'group' } & Shared);
+/** Others read along. `eigenChat`: a link to the own chat, with what was typed ready to send; absent: this client has none. */
+type Shared = { readonly eigenChat?: string | undefined };
 
 /** A file that somebody sent; its name is theirs. */
 export type SentFile = {

@@ -21,7 +21,9 @@ import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-f
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
+import { createVerplichtingenRoutes, verplichtingenMakers } from '../overzichten/verplichtingen-files.ts';
 import { createTabelRoutes } from '../regio/tabel-routes.ts';
+import { createEigenChat } from '../shared/eigen-chat.ts';
 import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen } from '../statusvragen/statusvragen.ts';
@@ -56,8 +58,10 @@ export function createConversation(
   readonly imports: TableImports;
 } {
   const { opdrachten, clock } = core;
+  const eigenChat = createEigenChat(dependencies.config.bot.appId);
   const statusvragen = createStatusvragen({
     ...core,
+    eigenChat,
     readModels: dependencies.readModels,
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     write: writers,
@@ -72,6 +76,7 @@ export function createConversation(
       ...jaarMakers(listDossiers, clock, writers),
       ...netwerkMakers(core, writers.docx),
       ...communicatieMakers(core, writers.ics),
+      ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,
     },
   });
@@ -160,6 +165,7 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
       readKalender: (reader) => readCommunicatie(core, reader),
       offerIcs: offerIcs(downloads),
     }),
+    createVerplichtingenRoutes(core, downloads),
     createVergaderingRoutes(core),
   ];
 }

@@ -158,6 +158,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const {
     herinneringen,
     week,
+    listOwed,
     routes: herinneringRoutes,
   } = createHerinneringenPart({
     ...parts,
@@ -201,6 +202,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     ...parts,
     verzamelberichten,
     agenda,
+    listOwed,
     berichten,
     describeDelivery,
     zonderKanaal,
