@@ -35,8 +35,8 @@ const ON_COSMOS =
       ];
 
 /**
- * What takes a minute or more: most stories in the browser, a year of delivery, and a bot that is killed again and again. `npm run stories` tells
- * them, CI does so after `npm test`; what they say of rules is said in `npm test` as well, over the wire.
+ * What takes half a minute of a processor or more: most stories in the browser, a year of delivery, and what starts, kills or spoils a bot of its
+ * own again and again. `npm run stories` tells them, CI does so after `npm test`; what they say of rules is said in `npm test` as well, over the wire.
  */
 const STORIES = [
   'bezorging/year.property',
@@ -45,7 +45,11 @@ const STORIES = [
   'browser/other-region-story',
   'browser/questions-story',
   'browser/year-story',
+  'scenarios/backup',
   'scenarios/kill',
+  'scenarios/several-bots',
+  'scenarios/sqlite-trouble',
+  'scenarios/start-fails',
 ];
 
 /** What takes too long for every change: `npm run course`. */

@@ -8,7 +8,7 @@ import { createConnector } from './connector.ts';
 import { createConnectorPolicy } from './connector-policy.ts';
 import { createDispatch } from './dispatch.ts';
 import { createLimits, LIMITS, type LimitRules } from './limits.ts';
-import { createMembership, mayTakePart } from './membership.ts';
+import { createMembership, type Member, mayTakePart } from './membership.ts';
 import type {
   Antwoorden,
   BotRequest,
@@ -22,6 +22,7 @@ import type {
 import { createPresence } from './presence.ts';
 import { headerOf, refuseRequest, whoOf } from './refusals.ts';
 import { createRepeats } from './repeats.ts';
+import { meetIn } from './roster.ts';
 import type { Router } from './router.ts';
 import type { Download } from './sent-file.ts';
 import { createServiceUrlCheck } from './service-urls.ts';
@@ -113,10 +114,11 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     shown,
     isAllowedServiceUrl,
   });
+  const mayComeIn = (member: Member): boolean => isLocal || mayTakePart(member, dependencies);
   const presence = createPresence({
     register,
     membership,
-    mayTakePart: (member) => isLocal || mayTakePart(member, dependencies),
+    mayTakePart: mayComeIn,
     kanaalIdOf: dependencies.kanaalIdOf,
     greet: async (sender, address) =>
       connector.post(address, await dependencies.welcome(await actorOf(sender))),
@@ -132,6 +134,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     membership,
     limits: createLimits(dependencies.limits ?? LIMITS, dependencies.now),
     actorOf,
+    meetIn: (context) => (isLocal ? undefined : meetIn(context, register, mayComeIn)),
     placeOf,
     remember: presence.remember,
   });

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import * as z from 'zod/v4';
 import { type Execute, parseSubmit } from './activity.ts';
+import { withoutSearch } from './people-picker.ts';
 
 /**
  * Teams' dialogs (platform: Learnt later): the same cards, in a window over the chat. No card and no form knows where it
@@ -34,8 +35,11 @@ export function parseTask(value: unknown): Execute | undefined {
  * @param serviceUrl of the client that shows it
  */
 export function withDialogs(card: Card, serviceUrl: string): Record<string, unknown> {
-  const open = serviceUrl.endsWith(LOCAL_CLIENT) ? stays : (action: Card) => action;
-  return mapActions(card, (action) => (opensDialog(action) ? submitOf(open(action)) : action));
+  const isLocal = serviceUrl.endsWith(LOCAL_CLIENT);
+  const open = isLocal ? stays : (action: Card) => action;
+  return mapActions(isLocal ? withoutSearch(card) : card, (action) =>
+    opensDialog(action) ? submitOf(open(action)) : action,
+  );
 }
 
 /** The answer that shows a card in the dialog, in the place of the one before. */

@@ -4,7 +4,7 @@ import { DomainError } from '../shared/errors.ts';
 import type { Execute, Incoming } from './activity.ts';
 import type { Limits } from './limits.ts';
 import type { Membership } from './membership.ts';
-import type { CardMessage, Place } from './ports.ts';
+import type { CardMessage, Meet, Place } from './ports.ts';
 import type { Router } from './router.ts';
 import { type Download, sentFile } from './sent-file.ts';
 import type { ShownCards } from './shown-cards.ts';
@@ -18,6 +18,8 @@ export type HandlingDependencies = {
   readonly membership: Pick<Membership, 'check'> | undefined;
   readonly limits: Limits;
   readonly actorOf: (sender: Sender) => Promise<Actor>;
+  /** Meets colleagues on behalf of who presses a button; undefined: nobody can be asked for. */
+  readonly meetIn: (context: TurnContext) => Meet | undefined;
   readonly placeOf: (incoming: Incoming) => Place;
   /** The opdracht of the card that a message answers; undefined: of none. */
   readonly shown: Pick<ShownCards, 'aboutOf'>;
@@ -65,7 +67,9 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
       const handler = execute.automatic ? undefined : router.verb(execute.verb);
       if (!handler) throw new DomainError('not-found', UNKNOWN_BUTTON, { reason: 'unknown-button' });
       await membership?.check(context, incoming);
-      return handler({ actor: await actorOf(sender), place: placeOf(incoming), data: execute.data });
+      const actor = await actorOf(sender);
+      const meet = dependencies.meetIn(context);
+      return handler({ actor, place: placeOf(incoming), meet, data: execute.data });
     },
     async type(context, incoming) {
       const { text, html } = incoming;

@@ -15,6 +15,7 @@ const CANNOT_SEE = 'Ik kan nu niet nagaan of je bij dit gesprek hoort. Probeer h
 /** What Teams tells about somebody in a conversation. */
 export type Member = {
   readonly id?: string;
+  readonly name?: string;
   readonly aadObjectId?: string;
   readonly tenantId?: string;
   readonly userRole?: string;
@@ -75,7 +76,7 @@ export function createMembership(
       ),
     checkChat: (context, { sender }, { conversationId }) =>
       ask({ sender, team: undefined }, context.activity.from.id, conversationId, (objectId) =>
-        inConversation(context, conversationId, objectId),
+        memberIn(context, conversationId, objectId),
       ),
     forget({ team, address }) {
       const gone = [address.conversationId, ...(team ? [team.id] : [])];
@@ -105,10 +106,15 @@ async function memberOf(
   const found = await orAbsent(TeamsInfo.getMember(context, objectId));
   if (found || !channel) return found;
   // In a shared channel are people who are not in its team.
-  return inConversation(context, channel.conversationId, objectId);
+  return memberIn(context, channel.conversationId, objectId);
 }
 
-async function inConversation(
+/**
+ * @param conversationId of a chat or channel, or the id of a team
+ * @returns undefined when Teams says that nobody with this object id is there
+ * @throws DomainError 'teams-unavailable' when Teams does not answer now
+ */
+export async function memberIn(
   context: TurnContext,
   conversationId: string,
   objectId: string,

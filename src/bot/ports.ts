@@ -52,10 +52,20 @@ export type CommandTurn = {
   readonly about?: string | undefined;
 };
 
+/**
+ * Remembers colleagues whom the bot did not know, as far as they are in a team of the bot and may take part.
+ * @param accounts Entra object ids
+ * @returns those of whom Teams tells nothing
+ * @throws DomainError 'teams-unavailable' when Teams does not answer now
+ */
+export type Meet = (accounts: readonly string[]) => Promise<readonly string[]>;
+
 /** A button that somebody pressed on a card (Action.Execute). */
 export type VerbTurn = {
   readonly actor: Actor;
   readonly place: Place;
+  /** Absent: nobody can be asked for, as on this machine alone. */
+  readonly meet?: Meet | undefined;
   /** The action's own data and the card's inputs, not yet parsed. */
   readonly data: Readonly<Record<string, unknown>>;
 };
@@ -149,6 +159,8 @@ export interface Register {
       readonly by?: { readonly id: string; readonly naam?: string };
     },
   ): Promise<unknown>;
+  /** The ids of the teams in which the bot is. */
+  teams(): Promise<readonly string[]>;
   /** What became of a channel or of a team. */
   onTeamNews(news: TeamNews): Promise<void>;
   /** The bot was installed (again) in the personal chat or channel of this target. */

@@ -1,7 +1,7 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Incoming } from './activity.ts';
-import type { Member } from './membership.ts';
-import type { Register } from './ports.ts';
+import { type Member, memberIn } from './membership.ts';
+import type { Meet, Register } from './ports.ts';
 
 /** How many colleagues of a team are remembered when the bot is added to it. */
 const ROSTER_LIMIT = 500;
@@ -69,6 +69,31 @@ export async function rememberJoined(
     if (aadObjectId && mayTakePart(member))
       await register.remember({ id: aadObjectId.toLowerCase(), naam: name });
   }
+}
+
+/** For the button that is being pressed: meets colleagues who were chosen from the whole organisation. */
+export function meetIn(
+  context: TurnContext,
+  register: Pick<Register, 'remember' | 'findPersoon' | 'teams'>,
+  mayTakePart: (member: Member) => boolean,
+): Meet {
+  const find = async (account: string): Promise<Member | undefined> => {
+    for (const team of await register.teams()) {
+      const member = await memberIn(context, team, account);
+      if (member?.aadObjectId?.toLowerCase() === account && mayTakePart(member)) return member;
+    }
+    return undefined;
+  };
+  return async (accounts) => {
+    const unknown: string[] = [];
+    for (const account of accounts) {
+      if (await register.findPersoon(account)) continue;
+      const member = await find(account);
+      if (member) await register.remember({ id: account, naam: member.name });
+      else unknown.push(account);
+    }
+    return unknown;
+  };
 }
 
 /** Notes who left a team. @returns whether that was the one who speaks: then nothing else is believed of it */

@@ -94,13 +94,18 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     return formCard(form, about, keys, { version, nonce: ids.next() }, { typed });
   };
 
-  const send = async ({ actor, place, data }: VerbTurn): Promise<CardMessage> => {
+  const send = async ({ actor, place, meet, data }: VerbTurn): Promise<CardMessage> => {
     const keys = keysIn(form, data);
-    const { about } = await load(actor, keys, textsIn(form, data, Object.keys(data)));
+    const carried = textsIn(form, data, Object.keys(data));
+    let { about } = await load(actor, keys, carried);
     may?.(actor, about);
+    const strangers = strangersIn(askedInputs(form, about), about, carried);
+    const unknown = strangers.length > 0 ? await meet?.(strangers) : undefined;
+    if (unknown && unknown.length < strangers.length) ({ about } = await load(actor, keys, carried));
     const asked = askedInputs(form, about);
     const { context, next, typed } = readData(form, about, asked, data);
     try {
+      assertMet(asked, about, typed, unknown ?? []);
       const values = readValues<About, Fields>(form, about, asked, typed);
       return await save({ actor, place, keys, context, about, values, typed, next });
     } catch (error) {
@@ -118,6 +123,42 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
   };
 }
 
+/** The object id of an account in Entra, in the case in which the bot keeps it. */
+const ACCOUNT = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+/** More than anybody chooses; each can cost some requests to Teams. */
+const MOST_STRANGERS = 10;
+const NOT_IN_A_TEAM =
+  'Deze collega ken ik nog niet. Vraag die om de chat met de bot één keer te openen, of om lid te worden van een team waar de bot in zit.';
+
+type AskedInputs<About> = readonly (readonly [string, Input<About, unknown>])[];
+
+/** The accounts at an input of people: whoever searches the whole organisation can choose one that the list does not hold. */
+function accountsAt<About>([id, { view }]: AskedInputs<About>[number], about: About, typed: Texts) {
+  const shown = view(about);
+  if (shown.kind !== 'choice' || !shown.ofPeople) return [];
+  const listed = new Set(shown.choices.map(({ value }) => value));
+  const chosen = (typed[id] ?? '').split(',').map((one) => one.trim());
+  return chosen.filter((one) => ACCOUNT.test(one) && !listed.has(one));
+}
+
+function strangersIn<About>(asked: AskedInputs<About>, about: About, typed: Texts): readonly string[] {
+  const accounts = asked.flatMap((input) => accountsAt(input, about, typed));
+  return [...new Set(accounts)].slice(0, MOST_STRANGERS);
+}
+
+/** @throws FormProblem at each input with somebody of whom Teams tells nothing */
+function assertMet<About>(
+  asked: AskedInputs<About>,
+  about: About,
+  typed: Texts,
+  unknown: readonly string[],
+): void {
+  const problems = asked.flatMap((input) =>
+    accountsAt(input, about, typed).some((one) => unknown.includes(one)) ? [[input[0], NOT_IN_A_TEAM]] : [],
+  );
+  if (problems.length > 0) throw new FormProblem(Object.fromEntries(problems));
+}
+
 /** The form again, when it can be mended there. */
 function againAfter(error: unknown, typed: Readonly<Record<string, string>>) {
   if (error instanceof FormProblem) return { typed, problems: error.problems, ...error.shown };
@@ -126,6 +167,7 @@ function againAfter(error: unknown, typed: Readonly<Record<string, string>>) {
 }
 
 type Data = Readonly<Record<string, unknown>>;
+type Texts = Readonly<Record<string, string>>;
 
 function keysIn<Key extends string>(
   { keys, absent, phrase }: Pick<FormDefinition<never, Inputs<never>, Key>, 'keys' | 'absent' | 'phrase'>,
@@ -214,5 +256,6 @@ function rawText(value: unknown, phrase: string): string {
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   const text = isPlain ? String(value).trim() : '';
   if (!isPlain || text.length > MOST_CHARACTERS) throw invalidCard(phrase);
-  return text;
+  const lower = text.toLowerCase();
+  return lower.split(',').every((one) => ACCOUNT.test(one.trim())) ? lower : text;
 }

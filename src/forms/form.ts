@@ -292,7 +292,10 @@ function valueData(
       };
     case 'choice': {
       const { ofPeople = false, ...shown } = view;
-      return { ...shown, choices: ofPeople ? view.choices.slice(0, people) : view.choices, value: raw };
+      if (!ofPeople) return { ...shown, value: raw };
+      // All at once is no list to search in.
+      const kind = view.style === 'expanded' ? 'choice' : 'people';
+      return { ...shown, kind, choices: view.choices.slice(0, people), value: raw };
     }
     default:
       return { ...view, value: raw };

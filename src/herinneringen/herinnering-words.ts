@@ -1,4 +1,5 @@
 import { formatDutchDate, formatShortDutchDate } from '../shared/dutch-dates.ts';
+import { cutText } from '../shared/markdown.ts';
 import { soortOf, WERKWIJZE } from '../shared/verplichting-soorten.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
 import { soortIn, type Verplichting } from '../verplichtingen/verplichting.ts';
@@ -17,16 +18,20 @@ export function ageWords(left: number, dag?: string): string {
   return left > 0 ? `${on}nog ${count}` : `${on}${count} te laat`;
 }
 
+/** So that the last day, which stands at the end of the line, is not cut off; in characters. */
+const MAX_ONDERWERP = 60;
+
 /** One obligation of somebody else in the overview of the week: who does what, by when. */
 export function weekRegelWords(
-  { soort, plicht, door, uiterlijk }: Verplichting,
+  { soort, plicht, door, uiterlijk, onderwerp }: Verplichting,
   today: string,
   days: WorkingDays,
 ): string {
   const nobody =
     plicht === 'eigenaar' ? 'Het is nog van niemand. Iemand' : 'De projectleider is nog niet bekend. Die';
   const who = door === 'nog niet bekend' ? nobody : door.replace(/^de /, 'De ');
-  return `${who} moet ${soortOf(soort).nog}. ${lastDayWords(uiterlijk, today, days)}`;
+  const which = onderwerp === undefined ? '' : `: ${cutText(onderwerp.replace(/\.$/, ''), MAX_ONDERWERP)}`;
+  return `${who} moet ${soortOf(soort).nog}${which}. ${lastDayWords(uiterlijk, today, days)}`;
 }
 
 function lastDayWords(uiterlijk: string, today: string, days: WorkingDays): string {
@@ -94,6 +99,7 @@ const COORDINATOR: Readonly<Partial<Record<Verplichting['soort'], string>>> = {
   'voorstel over de week': 'Jij beslist wat er op de agenda staat.',
   'jaaragenda afgesloten': 'Jij houdt de jaaragenda bij.',
   'ontbrekend kanaal': 'Jij kiest in welk kanaal de agenda van een overleg komt.',
+  'ontbrekende trekker': 'Jij kiest wie de bestuurlijk trekker van een opdracht is.',
   'stil dossier': 'Jij zorgt dat een opdracht die niet klaar is, verder gaat.',
 };
 

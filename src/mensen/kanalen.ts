@@ -30,6 +30,8 @@ export interface Kanalen {
   kanalenOf(overlegId: string): Promise<readonly Kanaal[]>;
   /** All that are known. */
   listKanalen(): Promise<readonly Kanaal[]>;
+  /** The ids of the teams in which the bot is, as Teams knows them. */
+  teams(): Promise<readonly string[]>;
   /** Did a channel in which this overleg was shown end, or was it put away? */
   eindigdeMet(overlegId: string): Promise<boolean>;
   /** All channels that are bound to a programma. */
@@ -151,6 +153,10 @@ export function createKanalen({ kanalen, clock, regio, onChanged }: Dependencies
       return (await kanalen.findBy('overleg', overlegId)).map((found) => found.state);
     },
     listKanalen: async () => (await kanalen.list()).map(({ state }) => state),
+    async teams() {
+      const open = (await kanalen.list()).filter(({ state }) => state.bereik && !state.verwijderd);
+      return [...new Set(open.flatMap(({ state }) => state.teamId ?? []))];
+    },
     async eindigdeMet(overlegId) {
       const key = eindeberichtKey({ soort: 'overleg', overlegId });
       return (await kanalen.findBy('eindebericht', key, { limit: 1 })).length > 0;

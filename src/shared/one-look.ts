@@ -1,13 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-const looks = new AsyncLocalStorage<object>();
+/** How often something was stored in it: what was worked out before that may not hold any more. */
+type Look = { stored: number };
+
+const looks = new AsyncLocalStorage<Look>();
 
 /**
  * Runs one turn or one round, in which nothing that is remembered is read twice: it sees one moment instead of several, and a
  * store that charges by the request is asked once. What it stores itself it sees at once.
  */
 export function withinOneLook<Result>(work: () => Promise<Result>): Promise<Result> {
-  return looks.run({}, work);
+  return looks.run({ stored: 0 }, work);
 }
 
 /** What was read in the look that goes on; outside of one nothing is remembered. */
@@ -21,7 +24,7 @@ export interface Readings<Value> {
 
 export function createReadings<Value>(): Readings<Value> {
   // What belongs to a look goes with it.
-  const byLook = new WeakMap<object, Map<string, Promise<Value>>>();
+  const byLook = new WeakMap<Look, Map<string, Promise<Value>>>();
   const readings = (): Map<string, Promise<Value>> | undefined => {
     const look = looks.getStore();
     if (!look) return undefined;
@@ -44,13 +47,30 @@ export function createReadings<Value>(): Readings<Value> {
       return reading;
     },
     keep(key, value) {
+      noteStored();
       readings()?.set(key, Promise.resolve(value));
     },
     forget(key) {
+      noteStored();
       readings()?.delete(key);
     },
     forgetAll() {
+      noteStored();
       readings()?.clear();
     },
   };
+}
+
+/**
+ * What is worked out of much that is read, and costs more than reading: once a look, and again as soon as anything was stored
+ * in that look.
+ */
+export function createDerived<Value>(): Pick<Readings<Value>, 'read'> {
+  const readings = createReadings<Value>();
+  return { read: (key, derive) => readings.read(`${looks.getStore()?.stored ?? ''} ${key}`, derive) };
+}
+
+function noteStored(): void {
+  const look = looks.getStore();
+  if (look) look.stored += 1;
 }

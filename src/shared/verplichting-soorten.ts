@@ -249,6 +249,19 @@ export const SOORTEN = {
     // Found among all that is owed.
     woorden: [],
   },
+  'ontbrekende trekker': {
+    plicht: 'coördinator',
+    termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'het akkoord op het plan' },
+    vraag: 'Kies de bestuurlijk trekker',
+    nog: 'de bestuurlijk trekker nog kiezen',
+    teLaat: 'Het plan vraagt iets van een bestuurlijk trekker die er niet is',
+    duur: 'Dit kost een halve minuut.',
+    alleenVastgelegd: true,
+    bron: WERKWIJZE,
+    doen: ({ opdracht }) => ({ verb: 'opdrachten.chooseTrekker', data: { opdracht } }),
+    // Asked with the words of the trekker itself, or found among all that is owed.
+    woorden: [],
+  },
   'stil dossier': {
     plicht: 'coördinator',
     termijn: { aantal: 3, eenheid: 'werkdagen', vanaf: 'de dag dat niemand meer iets hoeft te doen' },

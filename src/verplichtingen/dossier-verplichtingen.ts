@@ -5,6 +5,7 @@ import { afhandelingEisen } from './afhandeling-eisen.ts';
 import { beslismomenten } from './beslismomenten.ts';
 import { dossierFacts } from './dossier-facts.ts';
 import { stilEisen } from './stil-dossier.ts';
+import { trekkerEisen } from './trekker-eisen.ts';
 import { type Verplichting, verplichtingen } from './verplichting.ts';
 import { voorbereidingEisen } from './voorbereiding-eisen.ts';
 import { weekEisen } from './week-voorstel.ts';
@@ -25,6 +26,7 @@ export function dossierVerplichtingen(
     ...voorbereidingEisen(dossier, dates.route, today),
     ...afhandelingEisen(dossier, beslismomenten(dates.route, today)),
     ...weekEisen(dossier, dates.route, today, days),
+    ...trekkerEisen(dossier),
   ];
   const owed = verplichtingen({ ...facts, eisen }, days, termijnen);
   const stil = stilEisen(dossier, dates.route, owed, today, { days, termijnen });

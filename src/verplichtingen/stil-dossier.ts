@@ -14,10 +14,10 @@ import type { Eis } from './eis.ts';
 import { laatsteDag } from './termijnen.ts';
 import type { Verplichting } from './verplichting.ts';
 
-/** That nobody has to do anything for an opdracht that is not finished, and what it lacks (domain: Words). */
+/** That nobody has to do anything for an opdracht that is not finished, or that what is asked is of nobody, and what it lacks (domain: Words). */
 
 /** What is missing, and how the coördinator reads it. */
-type Gemis = { readonly over: 'projectleider' | 'datum'; readonly wat: string };
+type Gemis = { readonly over: 'projectleider' | 'datum' | 'toezegging'; readonly wat: string };
 
 /**
  * Asked of the coördinator from the day after the last date that is known. Before that day it waits, so that no unfinished dossier
@@ -28,23 +28,28 @@ type Gemis = { readonly over: 'projectleider' | 'datum'; readonly wat: string };
 export function stilEisen(
   dossier: Dossier,
   route: Route,
-  owed: readonly Pick<Verplichting, 'stand' | 'eigenaars'>[],
+  owed: readonly Pick<Verplichting, 'soort' | 'plicht' | 'stand' | 'eigenaars' | 'door'>[],
   today: string,
   { days, termijnen }: { readonly days: WorkingDays; readonly termijnen: Termijnen },
 ): readonly Eis[] {
-  if (isFinished(dossier)) return [];
   const open = owed.filter(({ stand }) => stand === 'open');
-  if (open.some(({ eigenaars }) => eigenaars.length > 0)) return [];
-  const nobody = dossier.projectleiders.length === 0;
-  const since = stilSinds(dossier, route, nobody && open.length > 0 ? today : undefined);
-  const from = dossier.status === 'uitgesteld' ? uitstelVoorbij(dossier, since, termijnen, days) : since;
-  const { over, wat } = gemisOf(dossier, route);
+  // What is of nobody stays so, also while others have something to do.
+  const [nobodys] = open.filter(({ eigenaars }) => eigenaars.length === 0);
+  if (!nobodys && (isFinished(dossier) || open.length > 0)) return [];
+  // A name of which nobody said yet who it is still has until the last date that is known.
+  const isOfNobody = nobodys && (dossier.projectleiders.length === 0 || nobodys.plicht === 'eigenaar');
+  const since = stilSinds(dossier, route, isOfNobody === true);
+  const isPutOff = dossier.status === 'uitgesteld' && !nobodys;
+  const from = isPutOff ? uitstelVoorbij(dossier, since, termijnen, days) : since;
+  const { over, wat } = gemisOf(dossier, route, nobodys);
   return [
     {
       soort: 'stil dossier',
       over,
       vanaf: from,
-      aanleiding: 'Deze opdracht is niet klaar, en niemand hoeft er nu iets voor te doen.',
+      aanleiding: nobodys
+        ? 'Voor deze opdracht moet iets gebeuren, en dat is nu van niemand.'
+        : 'Deze opdracht is niet klaar, en niemand hoeft er nu iets voor te doen.',
       sinds: from,
       gedaan: false,
       onderwerp: wat,
@@ -63,15 +68,16 @@ function isFinished(dossier: Dossier): boolean {
 
 /**
  * The day from which nothing comes any more: the last change, the day after the last meeting, a cancellation, or the end of the
- * days in which a besluit is asked for. @param now the dates that still have to come do not count: nobody works towards them
+ * days in which a besluit is asked for. @param isOfNobody the dates that still have to come do not count: nobody works towards them
  */
-function stilSinds(dossier: Dossier, route: Route, now: string | undefined): string {
-  const counted = route.filter((stop) => now === undefined || !komt(stop));
+function stilSinds(dossier: Dossier, route: Route, isOfNobody: boolean): string {
+  const counted = route.filter((stop) => !isOfNobody || !komt(stop));
   const dagen = counted.flatMap((stop) => {
     const { datum, geannuleerd } = stop.vergadering;
     if (geannuleerd) return [localDate(geannuleerd.op)];
     if (!isStaand(stop)) return [];
-    const asked = isBeslismoment(stop) && stop.besluit === undefined ? BESLUIT_DAYS_BACK : 0;
+    const isAsked = !isOfNobody && isBeslismoment(stop) && stop.besluit === undefined;
+    const asked = isAsked ? BESLUIT_DAYS_BACK : 0;
     return [addDays(datum, asked + 1)];
   });
   return [localDate(dossier.gewijzigd.op), ...dagen].toSorted().at(-1) ?? localDate(dossier.gewijzigd.op);
@@ -93,7 +99,11 @@ function uitstelVoorbij(
   return tot > since ? tot : since;
 }
 
-function gemisOf(dossier: Dossier, route: Route): Gemis {
+function gemisOf(
+  dossier: Dossier,
+  route: Route,
+  nobodys: Pick<Verplichting, 'soort' | 'door'> | undefined,
+): Gemis {
   const { projectleiders, status } = dossier;
   const trekker = trekkerOf(dossier) ? '' : ' Er is ook nog geen bestuurlijk trekker.';
   const [first] = projectleiders;
@@ -102,6 +112,11 @@ function gemisOf(dossier: Dossier, route: Route): Gemis {
     return {
       over: 'projectleider',
       wat: `de projectleider (${first.naam}) is nog niet bevestigd.${trekker}`,
+    };
+  if (nobodys?.soort === 'toezegging nagekomen')
+    return {
+      over: 'toezegging',
+      wat: `er is iets toegezegd door ${nobodys.door}, en het is nog niet bevestigd wie dat is.${trekker}`,
     };
   return { over: 'datum', wat: `${dateWords(dossier, route, status)}${trekker}` };
 }

@@ -9,6 +9,7 @@ import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import { createBreather } from '../shared/breather.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { createDerived } from '../shared/one-look.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { KnownHerinneringen, Wereld } from './aanspraken.ts';
 import type { Afwezig } from './afwezigheid.ts';
@@ -42,7 +43,7 @@ type Dependencies = {
 
 const PAGE = 500;
 
-/** Gathers everything from which the reminders of this person follow. */
+/** Gathers everything from which the reminders of this person follow: once a look, however often it is asked. */
 export function createWereldOf(dependencies: Dependencies): (persoonId: string) => Promise<Wereld> {
   const { streams, mensen, datesOfAll, coordinators, kalender, clock } = dependencies;
 
@@ -86,7 +87,7 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     return [...found.values()];
   };
 
-  return async (persoonId) => {
+  const gather = async (persoonId: string): Promise<Wereld> => {
     const eigenaars = await eigenaarsBehind(persoonId);
     const people = await withTheirVervangers([...eigenaars, ...coordinators]);
     const herinneringen = new Map<string, Kept>();
@@ -127,6 +128,10 @@ export function createWereldOf(dependencies: Dependencies): (persoonId: string) 
     const titels = new Map(dossiers.map(({ id, titel }) => [id, titel]));
     return { verplichtingen: all, titels, afwezigheden, herinneringen, days };
   };
+
+  const gathered = createDerived<Wereld>();
+  // What is late follows from the day, and midnight may fall within a look.
+  return (persoonId) => gathered.read(`${localDate(clock.now())} ${persoonId}`, () => gather(persoonId));
 }
 
 /** Everything of which something may still be asked. */

@@ -23,3 +23,23 @@ describe('a button that opens a dialog', () => {
     });
   });
 });
+
+describe('a list of people', () => {
+  const choices = [{ title: 'Pieter Smit', value: 'p1' }];
+  const list = { type: 'Input.ChoiceSet', id: 'collega', choices };
+  const search = { type: 'Data.Query', dataset: 'graph.microsoft.com/users' };
+  const card = {
+    type: 'AdaptiveCard',
+    body: [{ type: 'Container', items: [{ ...list, 'choices.data': search }] }],
+  };
+  const listIn = (shown: unknown) => (shown as typeof card).body[0]?.items[0];
+
+  test('searches the organisation in Teams', () => {
+    const shown = withDialogs(card, 'https://smba.trafficmanager.net/emea/');
+    expect(listIn(shown)).toEqual({ ...list, 'choices.data': search });
+  });
+
+  test('is a plain list in the local client, which would show nothing', () => {
+    expect(listIn(withDialogs(card, 'http://localhost:56150/_connector'))).toEqual(list);
+  });
+});

@@ -41,3 +41,11 @@ test.each([...VERPLICHTING_SOORTEN])('%s says what somebody has to do', (soort) 
     /^Samira El Amrani moet (?:de |het )?.*\b[a-z]+en\b.*\. De laatste dag is 27 nov 2026\.$/,
   );
 });
+
+test('which one is meant is named: of a besluit its body', () => {
+  const besluit = { soort: 'besluit vastgelegd' as const, door: 'de coördinator', uiterlijk: '2026-11-27' };
+  expect(wordsOf({ ...besluit, onderwerp: 'Algemeen Bestuur' })).toBe(
+    'De coördinator moet het besluit nog vastleggen: Algemeen Bestuur. De laatste dag is 27 nov 2026.',
+  );
+  expect(wordsOf({ ...besluit, onderwerp: 'A'.repeat(200) })).toMatch(/De laatste dag is 27 nov 2026\.$/);
+});

@@ -75,6 +75,18 @@ describe('a besluit of the PFHO', () => {
       punt: findButton(point, 'Haal van de agenda')?.data.punt,
     });
     expect(JSON.stringify(forged)).toContain('Leg het besluit op die dag vast');
+    // Nor by who makes up the data of the form itself.
+    const { entries } = await bot.store.log.readAll('', 10_000);
+    const { card: stale } = await carla.execute('vergaderingen.decidePunt', {
+      ...findButton(point, 'Haal van de agenda')?.data,
+      uitkomst: 'goedgekeurd',
+      toelichting: '',
+      version: 9,
+      nonce: 'made-up',
+    });
+    const made = await carla.press('Bewaar het besluit', { uitkomst: 'goedgekeurd' }, { on: stale! });
+    expect(JSON.stringify(made)).toContain('Leg het besluit op die dag vast');
+    expect((await bot.store.log.readAll('', 10_000)).entries).toEqual(entries);
   });
 
   test('that needs an explanation asks for it and keeps what was chosen', async () => {

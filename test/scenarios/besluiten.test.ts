@@ -12,7 +12,7 @@ import {
   reader,
 } from '../support/besluiten-story.ts';
 import type { CardView } from '../support/card-reader.ts';
-import { CARLA, DO_CHANNEL } from '../support/people.ts';
+import { CARLA, CEES, DO_CHANNEL } from '../support/people.ts';
 import { TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -25,7 +25,7 @@ let pieter: TeamsClient;
 let opdracht: string;
 
 async function start(): Promise<void> {
-  bot = await startTestBot();
+  bot = await startTestBot({ environment: { COORDINATORS: `${CARLA.id},${CEES.id}` } });
   const cast: Cast = await heardAndJudged(bot);
   ({ carla, samira, pieter, opdracht } = cast);
 }
@@ -244,14 +244,16 @@ describe('what can go wrong with besluiten', () => {
   beforeEach(start);
   afterEach(() => bot.stop());
 
-  test('two people record one at once: one wins, and the other sees what happened', async () => {
+  test('two coördinatoren record one at once: one wins, and the other sees what happened', async () => {
     goTo(bot, '2027-03-11');
+    const cees = await bot.opened(CEES);
     const form = await openBesluit(carla, PFHO, opdracht);
+    const ceesForm = await openBesluit(cees, PFHO, opdracht);
     const MINE = 'De raden zijn het eens.';
 
     const answers = await Promise.all([
       carla.press('Bewaar het besluit', { uitkomst: 'goedgekeurd', toelichting: MINE }, { on: form }),
-      carla.press('Bewaar het besluit', { uitkomst: 'ter kennisname', toelichting: MINE }, { on: form }),
+      cees.press('Bewaar het besluit', { uitkomst: 'ter kennisname', toelichting: MINE }, { on: ceesForm }),
     ]);
 
     const [lost, ...more] = answers.flatMap(({ card }) => (card?.text.includes('verouderd') ? [card] : []));
@@ -262,6 +264,36 @@ describe('what can go wrong with besluiten', () => {
     expect(lost?.text).toContain(`Nu vastgelegd: ${won}.`);
     expect(lost?.inputs.toelichting).toBe(MINE);
     expect((await carla.say(`geschiedenis ${TITEL}`)).text).not.toContain('heeft het besluit gewijzigd');
+  });
+
+  test('two coördinatoren record what two bodies decided at once: both hold, and both are shown', async () => {
+    goTo(bot, AB.slice(-'YYYY-MM-DD'.length));
+    const cees = await bot.opened(CEES);
+    const form = await openBesluit(carla, PFHO, opdracht);
+    const ceesForm = await openBesluit(cees, AB, opdracht);
+
+    const answers = await Promise.all([
+      carla.press(
+        'Bewaar het besluit',
+        { uitkomst: 'aangepast', toelichting: 'Er komt minder geld.' },
+        { on: form },
+      ),
+      cees.press('Bewaar het besluit', { uitkomst: 'goedgekeurd', toelichting: '' }, { on: ceesForm }),
+    ]);
+    await bot.app.delivered();
+
+    expect(answers.map(({ card }) => card?.text.includes('verouderd'))).toEqual([false, false]);
+    const { besluiten = [] } = (await bot.app.opdrachten.get(opdracht)).state;
+    expect(besluiten.map(({ vergaderingId, uitkomst, door }) => [vergaderingId, uitkomst, door])).toEqual([
+      [PFHO, 'aangepast', CARLA.naam],
+      [AB, 'goedgekeurd', CEES.naam],
+    ]);
+    const history = (await samira.say(`geschiedenis ${TITEL}`)).text;
+    expect(history).toContain('aangepast');
+    expect(history).toContain('goedgekeurd');
+    const tijdlijn = (await samira.say(`tijdlijn ${TITEL}`)).text;
+    expect(tijdlijn).toContain('aangepast');
+    expect(tijdlijn).toContain('goedgekeurd');
   });
 
   test('a text that was written for another besluit is not given, and its signature is gone', async () => {

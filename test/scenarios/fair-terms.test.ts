@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
-import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
+import { addOpdracht, makePlan, needNoKanaal, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -44,6 +44,7 @@ describe('a plan that is asked late', () => {
 });
 
 test('a plan that is sent back gives its writer five working days, and nobody calls it late before', async () => {
+  await needNoKanaal(carla, 'do');
   await addOpdracht(carla, SAMIRA);
   await daysPass(bot, '2026-11-24');
   await makePlan(samira);

@@ -33,6 +33,9 @@ const olderWeek = (day: string): string =>
 const DIE_WEEK =
   'De vergaderingen van die week\nDeze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.';
 
+const otherThanWeeks = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => !/Weekoverzicht|vergaderingen van d/.test(text));
+
 /** DOC-24008138 over its seven bodies: the PFHO postpones once and then changes it, and the AB withdraws it. */
 describe('the besluiten on the route of DOC-24008138', () => {
   let bot: TestBot;
@@ -106,12 +109,12 @@ describe('the besluiten on the route of DOC-24008138', () => {
         'Beslis of de opdracht op de agenda blijft: de passage is er nog niet, uiterlijk woensdag 4 december 2024',
         'Te laat: 2',
         TITEL,
-        'De coördinator moet nog beslissen of de opdracht op de agenda blijft. De laatste dag was 4 dec 2024. Op 5 dec 2024 was dat 1 werkdag te laat.',
+        'De coördinator moet nog beslissen of de opdracht op de agenda blijft: de passage is er nog niet. De laatste dag was 4 dec 2024. Op 5 dec 2024 was dat 1 werkdag te laat.',
         TITEL,
         'Samira El Amrani moet de passage nog maken. De laatste dag was 21 nov 2024. Op 5 dec 2024 was dat 10 werkdagen te laat.',
         'Moet klaar tot en met 11 dec 2024: 1',
         TITEL,
-        'De coördinator moet het besluit nog vastleggen. De laatste dag is 10 dec 2024.',
+        'De coördinator moet het besluit nog vastleggen: Portefeuillehoudersoverleg. De laatste dag is 10 dec 2024.',
       ].join('\n'),
       [
         KOMENDE_WEEK,
@@ -187,6 +190,8 @@ describe('the besluiten on the route of DOC-24008138', () => {
       ].join('\n'),
     ])
       expect(read).toContain(text);
+    // Beside that only what the coördinator asked: the status of before, as it is now.
+    expect(otherThanWeeks(read)).toEqual([expect.stringContaining(`Opdracht · ${KENMERK}`)]);
     expect(read.filter((text) => /Weekoverzicht|vergaderingen van d/.test(text))).toHaveLength(4);
     expect(asks[0]).toContain('De punten van inwoners gaven de doorslag.');
     const first = await opened(samira, 'opdrachten.openTerugkoppeling', { opdracht });
@@ -228,6 +233,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
       ].join('\n'),
     ])
       expect(read).toContain(text);
+    expect(otherThanWeeks(read)).toEqual([]);
     expect(read.filter((text) => /Weekoverzicht|vergaderingen van d/.test(text))).toHaveLength(4);
     const first = await opened(samira, 'opdrachten.openTerugkoppeling', { opdracht });
     const looked = await samira.pressCard('Dit verandert niets', {}, { on: first });

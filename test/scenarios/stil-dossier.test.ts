@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
-import { CARLA, SAMIRA } from '../support/people.ts';
-import { addOpdracht, TITEL } from '../support/story.ts';
+import { CARLA, SAMIRA, WILLEM } from '../support/people.ts';
+import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -52,6 +52,14 @@ describe('an opdracht for which nobody has to do anything', () => {
     expect((await samira.say('herinneringen')).text).toContain(TITEL);
   });
 
+  test('because it has no projectleider, also while the coördinator has something else to do for it', async () => {
+    await addOpdracht(carla, undefined, { datum: '2026-11-18' });
+
+    const list = await carla.say('herinneringen');
+    expect(list.text).toContain('Beslis of de opdracht op de agenda blijft');
+    expect(list.text).toContain('Zorg dat de opdracht verder gaat: er is geen projectleider.');
+  });
+
   test('because the meeting is over without a plan, the day after it', async () => {
     await addOpdracht(carla, SAMIRA, { datum: '2026-11-18' });
     await daysPass(bot, '2026-11-17');
@@ -62,5 +70,25 @@ describe('an opdracht for which nobody has to do anything', () => {
     expect((await carla.say('herinneringen')).text).toContain(
       'er is geen plan, en er komt geen overleg waarvoor het nodig is.',
     );
+  });
+});
+
+describe('a plan that asks something of a bestuurlijk trekker', () => {
+  test('whom nobody chose is of the coördinator, until there is one', async () => {
+    await addOpdracht(carla, SAMIRA, { trekker: 'Iemand Anders' });
+    await makePlan(samira);
+    expect((await carla.say('herinneringen')).text).not.toContain('bestuurlijk trekker');
+    await carla.pressCard('Akkoord', {}, { on: carla.cardWith('graag jouw oordeel') });
+    const willem = await bot.opened(WILLEM);
+
+    const list = await carla.say('herinneringen');
+    // A name of which nobody said who it is hears nothing either.
+    expect(list.text).toContain('Kies de bestuurlijk trekker: nog niet bevestigd is wie Iemand Anders is');
+    expect((await samira.say('herinneringen')).text).not.toContain('bestuurlijk trekker');
+    const choose = await carla.pressCard('Nu doen', {}, { on: list });
+    await carla.pressCard('Bewaar', { trekkerId: WILLEM.id }, { on: choose });
+
+    expect((await carla.say('herinneringen')).text).not.toContain('Kies de bestuurlijk trekker');
+    expect((await willem.say('mijn taken')).text).toContain(TITEL);
   });
 });

@@ -8,7 +8,7 @@ const SUBJECTS: readonly string[] = [
   ...['statusvragen', 'vergaderingen', 'verplichtingen', 'vooruitblik'],
 ];
 const SAYS_NOTHING =
-  /^(?:Er|Nog|In|Van|Voor|Ik ken|Je bent|Je hebt)\b.*\b(?:geen|niets|niemand|nergens|alles|iedereen|elke)\b|^(?:Alles|Iedereen|Niemand|Geen)\b/;
+  /^(?:Er(?! is niets veranderd)|Nog|In de[a-z]*|Van|Voor|Ik ken|Je bent|Je hebt)\b.*\b(?:geen|niets|niemand|nergens|alles|iedereen|elke)\b|^(?:Alles|Iedereen|Niemand|Geen(?! [a-z]+[?]))\b/;
 
 const said = new Set(
   listTeksten()

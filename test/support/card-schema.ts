@@ -103,8 +103,10 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
       isMultiSelect: boolean,
       placeholder: string,
       wrap: boolean,
+      'choices.data': object,
     },
   },
+  'Data.Query': { required: ['dataset'], properties: { dataset: oneOf('graph.microsoft.com/users') } },
   'Action.Execute': {
     required: ['verb'],
     properties: {

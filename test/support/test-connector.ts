@@ -25,6 +25,7 @@ export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Conn
       register: {
         remember: async () => undefined,
         noteLeft: async () => undefined,
+        teams: async () => [],
         findPersoon: async () => undefined,
         welcomes: async () => false,
         forgetChat: async () => undefined,

@@ -8,6 +8,7 @@ import { kanaalVerplichting } from '../../src/verplichtingen/kanaal-verplichting
 import { signaalVerplichtingen } from '../../src/verplichtingen/signaal-verplichting.ts';
 import { stilEisen } from '../../src/verplichtingen/stil-dossier.ts';
 import { agendaVanaf } from '../../src/verplichtingen/termijnen.ts';
+import { trekkerEisen } from '../../src/verplichtingen/trekker-eisen.ts';
 import { verplichtingen } from '../../src/verplichtingen/verplichting.ts';
 import { voorbereidingEisen } from '../../src/verplichtingen/voorbereiding-eisen.ts';
 import { weekEisen } from '../../src/verplichtingen/week-voorstel.ts';
@@ -50,6 +51,7 @@ function daysBy(termijnen: Termijnen): readonly string[] {
     ...voorbereidingEisen(underWay(...EVERYTHING.slice(0, 4)), [aStop('pfho', PFHO.datum)], '2027-02-01'),
     ...afhandelingEisen(underWay(...EVERYTHING), [{ ...PFHO, besloten: true }]),
     ...weekEisen(underWay(), [aStop('pfho', PFHO.datum)], '2027-03-01', days),
+    ...trekkerEisen(underWay()),
   ];
   const signaal = {
     id: 's1',

@@ -40,7 +40,7 @@ export function knownInput<About extends WithPeople>(words: {
   });
   return {
     ...RAW,
-    help: 'Dit zijn de collega’s die de bot al kent.',
+    help: 'In de lijst staat wie de bot al kent.',
     ...words,
     label: ({ candidates }) => (candidates ? 'Wie bedoel je?' : words.label),
     error: 'Kies een naam uit de lijst.',
@@ -69,7 +69,7 @@ export function eersteInput<About extends WithPeople>(
 ): Input<About, string> {
   const known = knownInput<About>({
     label,
-    help: 'Die krijgt de vragen en de herinneringen. Dit zijn de collega’s die de bot al kent.',
+    help: 'Die krijgt de vragen en de herinneringen. In de lijst staat wie de bot al kent.',
   });
   return {
     ...known,

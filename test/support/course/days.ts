@@ -31,6 +31,14 @@ export function plusWorkingDays(day: string, count: number): string {
   return found;
 }
 
+/** How many working days lie between two days, whichever is first. */
+export function workingDaysBetween(a: string, b: string): number {
+  const [from = a, to = b] = [a, b].toSorted();
+  let count = 0;
+  for (let day = from; day < to && count < 10; count += 1) day = plusWorkingDays(day, 1);
+  return count;
+}
+
 /** The Dutch day and time (HH:MM) of an instant. */
 export function localOf(instant: string): { readonly day: string; readonly time: string } {
   const [day = '', time = ''] = LOCAL.format(new Date(instant)).split(' ');
@@ -50,6 +58,23 @@ export function later(...days: readonly (string | undefined)[]): string {
       .toSorted()
       .at(-1) ?? ''
   );
+}
+
+const AT_LEAST = 3;
+
+/** The last day: a term never ends before somebody could know of it, nor after what it is for. */
+export function dueOn(
+  term: string,
+  bekend: string,
+  { ruimte = AT_LEAST, tot }: { ruimte?: number; tot?: string } = {},
+): string {
+  const fair = plusWorkingDays(bekend, ruimte);
+  return later(term, tot !== undefined && tot < fair ? tot : fair);
+}
+
+/** A day that was promised stays, as long as it was still to come. */
+export function promisedOn(day: string, bekend: string, tot?: string): string {
+  return day >= bekend ? day : dueOn(day, bekend, tot === undefined ? {} : { tot });
 }
 
 const MONTHS = [

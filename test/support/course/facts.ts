@@ -27,6 +27,8 @@ export type OpdrachtFacts = {
   readonly id: string;
   readonly titel: string;
   leiders: readonly Collega[];
+  /** From when on the first of them leads: nobody could know of what was asked of another. */
+  leidtSinds: string;
   trekkers: readonly Collega[];
   vergaderingId?: string;
   /** The day on which it came to the meeting that it names. */
@@ -63,6 +65,10 @@ export type Agendapunt = {
   naar?: string;
   besluit?: Uitkomst;
   conclusie?: string;
+  /** It stays without this, on that day of the meeting. */
+  blijft?: { readonly datum: string; readonly mist: readonly string[] };
+  /** Its projectleider was asked once more, for that day of the meeting. */
+  gevraagd?: { readonly datum: string; readonly op: string };
 };
 export type VergaderingFacts = {
   readonly id: string;
@@ -85,6 +91,16 @@ export type SignaalFacts = {
   sinds: string;
   aan?: string;
   beantwoord: boolean;
+  belofte?: { readonly datum: string; readonly van: string; readonly sinds: string; klaar: boolean };
+};
+export type OnderwerpFacts = { readonly titel: string; opdrachtId?: string; open: boolean };
+/** `adres`: its conversation. `weg`: by body, the day on which it could get no agenda any more. */
+export type KanaalFacts = {
+  adres: string;
+  koppeling?: string;
+  er: boolean;
+  team: 'actief' | 'gearchiveerd';
+  weg: Readonly<Record<string, string>>;
 };
 /** A line of a reminder that went out. */
 export type Told = {
@@ -101,7 +117,13 @@ export type Facts = {
   readonly personen: Map<string, PersoonFacts>;
   readonly signalen: Map<string, SignaalFacts>;
   /** What each channel shows, while it is there. */
-  readonly kanalen: Map<string, { koppeling?: string; er: boolean; team: 'actief' | 'gearchiveerd' }>;
+  readonly kanalen: Map<string, KanaalFacts>;
+  /** The bodies of which somebody said that they need no channel. */
+  readonly zonderKanaal: Set<string>;
+  /** By year, by id: what stands on its jaaragenda. */
+  readonly jaren: Map<string, Map<string, OnderwerpFacts>>;
+  /** How often each kind of event happened. */
+  readonly gebeurd: Map<string, number>;
   /** By '<owner> <verplichting>': until when it is snoozed, what was said of it, and how often it was snoozed. */
   readonly gezegd: Map<string, { tot?: string; tegoed: number; gedaan?: 'gemeld' | 'klopt' }>;
   told: Told[];
@@ -114,6 +136,9 @@ export function noFacts(): Facts {
     personen: new Map(),
     signalen: new Map(),
     kanalen: new Map(),
+    zonderKanaal: new Set(),
+    jaren: new Map(),
+    gebeurd: new Map(),
     gezegd: new Map(),
     told: [],
   };
@@ -125,12 +150,17 @@ export function learn(facts: Facts, entry: LogEntry): void {
   const id = rest.join(':');
   const dag = localOf(entry.at).day;
   for (const event of entry.events as readonly Event[]) {
+    const uitkomst = event.soort === 'besluit genomen' ? `: ${String(event.uitkomst)}` : '';
+    const what = `${event.soort}${uitkomst}`;
+    facts.gebeurd.set(what, (facts.gebeurd.get(what) ?? 0) + 1);
     if (kind === 'opdracht') learnOpdracht(facts, id, event, dag, entry.at);
     else if (kind === 'vergadering') learnVergadering(facts, id, event, dag);
     else if (kind === 'persoon') learnPersoon(facts, id, event);
     else if (kind === 'herinnering') learnHerinnering(facts, id, event);
-    else if (kind === 'signaal') learnSignaal(facts, id, event, dag);
-    else if (kind === 'kanaal') learnKanaal(facts, id, event);
+    else if (kind === 'signaal') learnSignaal(facts, id, event, dag, entry.actor.id);
+    else if (kind === 'kanaal') learnKanaal(facts, id, event, dag);
+    else if (kind === 'jaaragenda') learnJaaragenda(facts, id, event);
+    else if (event.soort === 'kanaal niet nodig') facts.zonderKanaal.add(id);
   }
 }
 
@@ -141,6 +171,7 @@ function learnOpdracht({ opdrachten }: Facts, id: string, event: Event, dag: str
       id,
       titel: gegevens.titel,
       leiders: [],
+      leidtSinds: dag,
       trekkers: gegevens.trekker === undefined ? [] : [{ naam: gegevens.trekker }],
       ...(gegevens.vergaderingId === undefined ? {} : { vergaderingId: gegevens.vergaderingId }),
       vergaderingSinds: dag,
@@ -176,6 +207,7 @@ function learnOpdracht({ opdrachten }: Facts, id: string, event: Event, dag: str
       return;
     case 'projectleider toegewezen':
     case 'opdracht overgedragen':
+      if ((event.projectleider as Collega).persoonId !== one.leiders[0]?.persoonId) one.leidtSinds = dag;
       one.leiders = [event.projectleider as Collega, ...((event.anderen ?? []) as Collega[])];
       return;
     case 'trekker aangewezen':
@@ -327,6 +359,17 @@ function learnVergadering({ vergaderingen }: Facts, id: string, event: Event, da
     case 'agendapunt uitgesteld':
       if (punt) punt.naar = String(event.naar);
       return;
+    case 'agendapunt blijft staan':
+    case 'nog een keer gevraagd': {
+      const { id: about, doel } = event.punt as { id: string; doel: string };
+      const datum = String(event.datum);
+      const decided =
+        event.soort === 'nog een keer gevraagd'
+          ? { gevraagd: { datum, op: dag } }
+          : { blijft: { datum, mist: event.mist as readonly string[] } };
+      one.punten.set(about, { ...(one.punten.get(about) ?? { doel, sinds: '' }), ...decided });
+      return;
+    }
     case 'conclusie vastgelegd':
       if (punt) punt.conclusie = String(event.conclusie);
       return;
@@ -375,7 +418,7 @@ function learnHerinnering(facts: Facts, id: string, event: Event): void {
   }
 }
 
-function learnSignaal({ signalen }: Facts, id: string, event: Event, dag: string): void {
+function learnSignaal({ signalen }: Facts, id: string, event: Event, dag: string, door: string): void {
   if (event.soort === 'signaal ontvangen') {
     const { onderwerp, ontvangen } = event.signaal as { onderwerp: string; ontvangen: string };
     signalen.set(id, { id, onderwerp, ontvangen, sinds: dag, beantwoord: false });
@@ -387,16 +430,66 @@ function learnSignaal({ signalen }: Facts, id: string, event: Event, dag: string
     one.sinds = dag;
     one.aan = (event.aan as { id: string }).id;
   }
-  if (event.soort === 'signaal beantwoord') one.beantwoord = true;
+  if (event.soort === 'signaal beantwoord') {
+    one.beantwoord = true;
+    const belofte = event.belofte as { datum: string } | undefined;
+    if (belofte) one.belofte = { datum: belofte.datum, van: door, sinds: dag, klaar: false };
+    else delete one.belofte;
+  }
+  if (event.soort === 'belofte nagekomen' && one.belofte) one.belofte.klaar = true;
 }
 
-function learnKanaal({ kanalen }: Facts, id: string, event: Event): void {
-  const one = kanalen.get(id) ?? { er: true, team: 'actief' as const };
+function learnKanaal({ kanalen, zonderKanaal }: Facts, id: string, event: Event, dag: string): void {
+  const one = kanalen.get(id) ?? { adres: '', er: true, team: 'actief' as const, weg: {} };
   kanalen.set(id, one);
-  if (event.soort === 'kanaal gezien') one.er = true;
+  const before = shows(one);
+  if (event.soort === 'kanaal gezien') {
+    one.er = true;
+    one.adres = (event.bereik as { conversationId: string }).conversationId;
+  }
   if (event.soort === 'kanaal gekoppeld') one.koppeling = String(event.overlegId);
-  if (event.soort === 'kanaal losgekoppeld') delete one.koppeling;
+  // What is made anew after it was deleted is another channel: it is asked what that shows.
+  if (event.soort === 'kanaal losgekoppeld' || event.soort === 'kanaal verwijderd') delete one.koppeling;
   if (event.soort === 'kanaal verlaten' || event.soort === 'kanaal verwijderd') one.er = false;
   if (event.soort === 'team gearchiveerd') one.team = 'gearchiveerd';
   if (event.soort === 'team weer actief') one.team = 'actief';
+  const after = shows(one);
+  if (before !== undefined && before !== after) one.weg = { ...one.weg, [before]: dag };
+  if (after !== undefined) zonderKanaal.delete(after);
+}
+
+/** What is known of the channel with this conversation. */
+export function kanaalAt({ kanalen }: Facts, adres: string): KanaalFacts | undefined {
+  return [...kanalen.values()].find((one) => one.adres === adres);
+}
+
+/** The body whose agenda gets into this channel now. */
+export function shows({ koppeling, er, team }: KanaalFacts): string | undefined {
+  return er && team === 'actief' ? koppeling : undefined;
+}
+
+function learnJaaragenda({ jaren }: Facts, jaar: string, event: Event): void {
+  const year = jaren.get(jaar) ?? new Map<string, OnderwerpFacts>();
+  jaren.set(jaar, year);
+  const one = year.get(String(event.onderwerpId));
+  switch (event.soort) {
+    case 'onderwerpen toegevoegd':
+      for (const { id, titel } of event.onderwerpen as { id: string; titel: string }[])
+        if (!year.has(id)) year.set(id, { titel, open: true });
+      return;
+    case 'onderwerp geschrapt':
+      year.delete(String(event.onderwerpId));
+      return;
+    case 'onderwerp vervallen':
+      if (one) one.open = false;
+      return;
+    case 'opdracht gemaakt':
+      if (one) one.opdrachtId = String(event.opdrachtId);
+      return;
+    case 'onderwerpen doorgeschoven':
+      for (const id of event.onderwerpIds as string[]) {
+        const moved = year.get(id);
+        if (moved) moved.open = false;
+      }
+  }
 }

@@ -2,18 +2,20 @@ import type { ScriptedAnswer } from '../connector-standin.ts';
 import { randomFrom } from '../random.ts';
 import type { TeamsClient } from '../teams-client.ts';
 import { startTwoBots } from '../year-bots.ts';
-import { type Around, addOpdracht, anotherChannel, CHANCES, settle } from './acts.ts';
+import { addOpdracht, addTwo, bind, CHANCES } from './acts.ts';
 import { isWorkingDay, localOf, plusDays } from './days.ts';
 import { learn, noFacts } from './facts.ts';
+import type { Around } from './hands.ts';
 import { owedOn } from './owed.ts';
-import { COORDINATORS, DIRECTIELID, EVERYBODY } from './people-of-course.ts';
+import { COORDINATORS, DIRECTIELID, EVERYBODY, KANALEN } from './people-of-course.ts';
+import { settle } from './settle.ts';
 import { createWatch } from './watch.ts';
 
 export type CourseSize = { readonly days: number; readonly opdrachten: number };
 export type CourseReport = {
   readonly broken: readonly string[];
-  /** How often each thing happened. */
-  readonly done: Readonly<Record<string, number>>;
+  /** How often each kind of event stands in the log, and what happened beside it. */
+  readonly gebeurd: Readonly<Record<string, number>>;
   readonly reminders: number;
   readonly posts: number;
   /** How many cards were read for what is not true: each that stood somewhere at the end of each working day. */
@@ -22,13 +24,22 @@ export type CourseReport = {
 
 const FIRST_DAY = '2026-01-05';
 const LOOKS = ['07:30', '08:30', '10:30', '14:30', '16:58', '19:30'] as const;
+/** On a day off. */
+const LOOKS_AT_HOME: readonly string[] = ['10:30'];
 /** People work then. */
 const BUSY = ['10:30', '14:30', '19:30'];
+/** A new post waits so many seconds for what changes again, as it does for everybody. */
+const SETTLES = 60;
+/** The day on which a channel is bound first. The DO has agendas before that. */
+const BOUND_ON = new Map<number, (typeof KANALEN)[keyof typeof KANALEN]>([
+  [0, KANALEN.pfho],
+  [9, KANALEN.do],
+]);
 const OFFICE_CLOSES = '16:58';
 /** Of what is owed, one in so many is done in an afternoon. */
 const DILIGENCE = 7;
 /** Days from one outage to the next. */
-const OUT_EVERY = 41;
+const OUT_EVERY = 17;
 const FAULTS: readonly ScriptedAnswer[] = [
   { status: 503 },
   'reset before',
@@ -43,11 +54,12 @@ export async function liveCourse(size: CourseSize, seed: number): Promise<Course
   const facts = noFacts();
   const bots = await startTwoBots(instant(FIRST_DAY, '06:00'), COORDINATORS, {
     BOARD_MEMBERS: DIRECTIELID.id,
+    SETTLE_SECONDS: String(SETTLES),
   });
   const { clock, connector, store } = bots;
   const shut = new Set<string>();
   const watch = createWatch(facts, connector, shut);
-  const done: Record<string, number> = {};
+  const outages = { 'Teams antwoordt niet': 0, 'één bot staat stil': 0 };
   let out: 'Teams' | 'one bot' | undefined;
   let faults = 0;
 
@@ -79,18 +91,22 @@ export async function liveCourse(size: CourseSize, seed: number): Promise<Course
     return found;
   };
   const around = (): Around => ({ facts, today: localOf(clock.now()).day, client, below, shut });
-  const doing = async (name: string, what: () => Promise<void>): Promise<void> => {
+  /** What settled by now goes out. */
+  const aMinutePasses = async (): Promise<void> => {
+    await bots.settle();
+    clock.advance((SETTLES + 1) * 1000);
+    await bots.settle();
+    await lookAround();
+  };
+  const doing = async (what: () => Promise<void>): Promise<void> => {
     await what();
     await bots.settle();
     await lookAround();
-    done[name] = (done[name] ?? 0) + 1;
   };
-  const chances = Object.entries(CHANCES).flatMap(([name, { act, weight }]) =>
-    Array.from({ length: weight }, () => ({ name, act })),
-  );
+  const chances = CHANCES.flatMap(({ act, weight }) => Array.from({ length: weight }, () => act));
   const somethingHappens = async (): Promise<void> => {
     const chosen = chances[below(chances.length)];
-    if (chosen) await doing(chosen.name, () => chosen.act(around()));
+    if (chosen) await doing(() => chosen(around()));
   };
   const peopleWork = async (): Promise<void> => {
     const today = localOf(clock.now()).day;
@@ -99,7 +115,7 @@ export async function liveCourse(size: CourseSize, seed: number): Promise<Course
       COORDINATORS.map(({ id }) => id),
       today,
     ))
-      if (below(DILIGENCE) === 0) await doing(one.soort, () => settle(around(), one));
+      if (below(DILIGENCE) === 0) await doing(() => settle(around(), one));
   };
   const ask = async (): Promise<void> => {
     for (const { id } of [COORDINATORS[0], DIRECTIELID])
@@ -118,31 +134,41 @@ export async function liveCourse(size: CourseSize, seed: number): Promise<Course
     for (let day = 0; day < size.days; day += 1) {
       const date = plusDays(FIRST_DAY, day);
       let wasOut = out !== undefined;
-      for (const time of LOOKS) {
+      for (const time of isWorkingDay(date) ? LOOKS : LOOKS_AT_HOME) {
         clock.advance(Math.max(0, Date.parse(instant(date, time)) - Date.parse(clock.now())));
         if (time === '07:30' && out !== undefined) {
           if (out === 'one bot') await bots.start(0);
           out = undefined;
         }
         if (time === '10:30' && day % OUT_EVERY === OUT_EVERY - 1) {
-          out = below(2) === 0 ? 'Teams' : 'one bot';
+          out = outages['één bot staat stil'] > outages['Teams antwoordt niet'] ? 'Teams' : 'one bot';
           if (out === 'one bot') await bots.stop(0);
+          outages[out === 'Teams' ? 'Teams antwoordt niet' : 'één bot staat stil'] += 1;
           wasOut = true;
         }
-        await bots.settle();
-        await lookAround();
+        await aMinutePasses();
+        if (time === '07:30') watch.morning(clock.now());
+        const lacks = size.opdrachten - facts.opdrachten.size;
         if (BUSY.includes(time) && out !== 'Teams') {
-          if (day < 3) await doing('kanaal', () => anotherChannel(around()));
-          if (facts.opdrachten.size < size.opdrachten && day % 3 === 0 && time === '10:30')
-            await doing('opdracht erbij', () => addOpdracht(around()));
+          const kanaal = time === '10:30' ? BOUND_ON.get(day) : undefined;
+          if (kanaal) {
+            await doing(() => bind(around(), kanaal));
+            // The coördinator is asked about it.
+            await aMinutePasses();
+            await doing(() => bind(around(), kanaal));
+          }
+          if (lacks > 1 && day % 9 === 3 && time === '19:30') await doing(() => addTwo(around()));
+          else if (lacks > 0 && day % 3 === 0 && time === '10:30') await doing(() => addOpdracht(around()));
           if (isWorkingDay(date) && time !== '19:30') await peopleWork();
           if (time !== '19:30' || below(4) === 0) await somethingHappens();
           if (time === '14:30' && day % 7 === 2) await ask();
         }
+        if (BUSY.includes(time)) await aMinutePasses();
         if (time === OFFICE_CLOSES) watch.endOfDay(clock.now(), wasOut);
       }
     }
-    return { ...watch.report(), done };
+    const { met, ...report } = watch.report();
+    return { ...report, gebeurd: { ...Object.fromEntries(facts.gebeurd), ...met, ...outages } };
   } finally {
     await bots.close();
   }

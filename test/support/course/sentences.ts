@@ -1,7 +1,8 @@
 import type { CardNode } from '../card-reading.ts';
 import { daysIn } from './days.ts';
+import { holds, isFinished, mustHear, routeOf, tookPart } from './dossier.ts';
 import type { Facts, OpdrachtFacts } from './facts.ts';
-import { holds, isFinished, mustHear, type Owed, routeOf, tookPart } from './owed.ts';
+import type { Owed } from './owed.ts';
 
 /** Which sentences are false in which state: the table of the oracle, from docs/domein.md. */
 
@@ -160,17 +161,59 @@ function isOfToday({ text, today }: Read): boolean {
   return first === today;
 }
 
-/** The sentences that are not true now, each with why. */
-export function untrueIn(facts: Facts, read: Read): readonly string[] {
-  const about = [...facts.opdrachten.values()].filter(({ titel }) => read.text.includes(titel));
+/** A sentence of the table that stands in a text. */
+export type Claim = {
+  readonly words: string;
+  readonly where: string;
+  readonly omdat: string;
+  /** By the id of an opdracht; absent: about whatever stands there. */
+  readonly opdrachtId?: string;
+  /** The line that says it, where the text is about several opdrachten. */
+  readonly line?: string;
+  readonly isFalse: (facts: Facts, read: Read) => boolean;
+};
+
+/** Which sentences of the table a text says: they stay the same as long as the text does. */
+export function claimsIn({ opdrachten }: Facts, text: string): readonly Claim[] {
+  const about = [...opdrachten.values()].filter(({ titel }) => text.includes(titel));
   const [only] = about;
-  const wrong = <Of>(rows: readonly Row<Of>[], of: Of, where: string): readonly string[] =>
-    rows.flatMap(({ zin, isFalse, omdat }) => {
-      const found = zin.exec(read.text);
-      return found && isFalse(of, found) ? [`'${found[0]}' (${where}): ${omdat}`] : [];
-    });
-  return [
-    ...(only && about.length === 1 ? wrong(OF_OPDRACHT, { ...read, facts, opdracht: only }, only.titel) : []),
-    ...wrong(OF_ALL, { ...read, facts }, read.reader.id),
-  ];
+  const all: Claim[] = OF_ALL.flatMap(({ zin, omdat, isFalse }) => {
+    const found = zin.exec(text);
+    if (!found) return [];
+    return [
+      { words: found[0], where: 'all', omdat, isFalse: (facts, read) => isFalse({ ...read, facts }, found) },
+    ];
+  });
+  if (only && about.length === 1) return [...all, ...claimsOf(only, text)];
+  if (about.length === 0) return all;
+  // Of a list only what a line says of the one opdracht that it names.
+  for (const line of text.split('\n')) {
+    const [one, ...others] = about.filter(({ titel }) => line.includes(titel));
+    if (one && others.length === 0) all.push(...claimsOf(one, line).map((claim) => ({ ...claim, line })));
+  }
+  return all;
+}
+
+function claimsOf({ id, titel }: OpdrachtFacts, text: string): readonly Claim[] {
+  return OF_OPDRACHT.flatMap(({ zin, omdat, isFalse }): readonly Claim[] => {
+    const found = zin.exec(text);
+    if (!found) return [];
+    const isFalseNow: Claim['isFalse'] = (facts, read) => {
+      const opdracht = facts.opdrachten.get(id);
+      return opdracht !== undefined && isFalse({ ...read, facts, opdracht }, found);
+    };
+    return [{ words: found[0], where: titel, omdat, opdrachtId: id, isFalse: isFalseNow }];
+  });
+}
+
+/** The sentences that are not true now, each with why. */
+export function untrueIn(
+  facts: Facts,
+  read: Read,
+  claims: readonly Claim[] = claimsIn(facts, read.text),
+): readonly string[] {
+  return claims.flatMap(({ words, where, omdat, line, isFalse }) => {
+    const said = line === undefined ? read : { ...read, text: line, buttons: [] };
+    return isFalse(facts, said) ? [`'${words}' (${where}): ${omdat}`] : [];
+  });
 }

@@ -1,11 +1,22 @@
 import { viewCard } from '../card-reader.ts';
 import type { CardNode } from '../card-reading.ts';
 import type { ConnectorRequest, ConnectorStandIn, ShownPost } from '../connector-standin.ts';
-import { isInOffice, isWorkingDay, later, localOf, plusWorkingDays } from './days.ts';
-import type { Facts } from './facts.ts';
-import { type Owed, owedOn, receiverOf } from './owed.ts';
+import {
+  daysIn,
+  isInOffice,
+  isWorkingDay,
+  later,
+  localOf,
+  plusWorkingDays,
+  workingDaysBetween,
+} from './days.ts';
+import { isFinished, routeOf } from './dossier.ts';
+import { type Facts, kanaalAt, shows } from './facts.ts';
+import { type Owed, owedOn, receiversOf } from './owed.ts';
+import { AGENDA_BEFORE, missingOf, weekOf, weekStart } from './owed-coordinator.ts';
 import { COORDINATORS, EVERYBODY, KANALEN } from './people-of-course.ts';
-import { type Reader, untrueIn } from './sentences.ts';
+import { type Claim, claimsIn, type Reader, untrueIn } from './sentences.ts';
+import { newestStep, STEPS } from './steps.ts';
 
 /**
  * Looks at everything that Teams gets and says which rule of docs/domein.md it breaks: what may not be sent, what must have been
@@ -16,8 +27,16 @@ const COORDINATOR_IDS = COORDINATORS.map(({ id }) => id);
 /** The one message of a working day; on Monday the coördinator's has the overview of the week in it. */
 const BUNDLED = /^(?:Herinnering|Weekoverzicht) van /;
 const MOST_STEPS = 4;
-const LATE_AFTER = 1;
-const AGENDA_BEFORE = -7;
+/** A last day that moved no further, in working days, is no news. */
+const SMALL_MOVE = 2;
+/** Rows of the message of the week on its first page. */
+const WEEK_ROWS = 5;
+/** A request that is a message of its own. */
+const FIRST_ASKED = /Wil je het participatieplan maken|graag jouw oordeel/;
+const TOGETHER = /^Dit kwam op .* tegelijk/m;
+const WEEK = /De vergaderingen van de komende week/;
+/** A quiet opdracht is asked about within so many working days, however it became quiet. */
+const QUIET_DAYS = 14;
 
 type Seen = { readonly request: ConnectorRequest; readonly at: string; readonly isShown: boolean };
 
@@ -29,11 +48,30 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
   /** What each chat was told last about each opdracht. */
   const last = new Map<string, string>();
   const steps = new Map<string, number>();
-  /** What was owed to be heard at the end of yesterday, so that who could hear it only today is no fault yet. */
-  let yesterday = new Map<string, string>();
+  /** What was due to be heard when this day began; undefined: something does not work. */
+  let thisMorning: ReadonlySet<string> | undefined;
+  /** Since when nobody owed anything for an opdracht, nor would a meeting come. */
+  const quiet = new Map<string, string>();
+  /** The day on which each post came. */
+  const postedOn = new Map<string, string>();
+  /** How often what is rare was judged. */
+  const met = {
+    vervanger: 0,
+    'vervanger van een vervanger': 0,
+    'ontbrekend kanaal': 0,
+    verzamelbericht: 0,
+    'voorstel over de week': 0,
+    agenda: 0,
+  };
   const views = new Map<
     string,
-    { updates: number; text: string; buttons: readonly string[]; json: CardNode }
+    {
+      updates: number;
+      text: string;
+      buttons: readonly string[];
+      json: CardNode;
+      claims: readonly Claim[];
+    }
   >();
   /** What was said before of a card that stands there. */
   const untrue = new Set<string>();
@@ -64,21 +102,26 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
       const zaak = verplichtingId.slice(0, verplichtingId.lastIndexOf(':'));
       const isQuiet =
         isStil && !owed.some((known) => known.id.startsWith(`${zaak}:`) && known.owners.length > 0);
-      const ofOverleg = facts.opdrachten.has(zaak) || verplichtingId.startsWith('signaal:');
-      rule(one !== undefined || isQuiet || !ofOverleg, 'a reminder of what nobody owes', where);
+      rule(one !== undefined || isQuiet, 'a reminder of what nobody owes', where);
       rule(
         !one || one.owners.includes(eigenaarId) || COORDINATOR_IDS.includes(eigenaarId),
         'a reminder for somebody who does not owe it',
         where,
       );
-      rule(receiverOf(facts, eigenaarId, today) === reader, 'for who is absent: the stand-in', where);
+      const way = receiversOf(facts, eigenaarId, today);
+      rule(way.at(-1) === reader, 'for who is absent: the stand-in', where);
+      if (way.length > 1) met.vervanger += 1;
+      if (one?.soort === 'ontbrekend kanaal') met['ontbrekend kanaal'] += 1;
+      if (way.length > 2) met['vervanger van een vervanger'] += 1;
       const gezegd = facts.gezegd.get(`${eigenaarId} ${verplichtingId}`);
-      rule((gezegd?.tot ?? '') <= today, 'nothing for what is snoozed', where);
+      const isAskedAgain = one?.opnieuw !== undefined;
+      rule((gezegd?.tot ?? '') <= today || isAskedAgain, 'nothing for what is snoozed', where);
       rule(gezegd?.gedaan === undefined, 'nothing for what was said to be done', where);
       if (!one) continue;
       const key = `${verplichtingId} of ${eigenaarId}, ${one.uiterlijk}`;
       steps.set(key, (steps.get(key) ?? 0) + 1);
-      rule((steps.get(key) ?? 0) <= MOST_STEPS + (gezegd?.tegoed ?? 0), 'at most four steps', key);
+      const most = MOST_STEPS + (gezegd?.tegoed ?? 0) + (isAskedAgain ? 1 : 0);
+      rule((steps.get(key) ?? 0) <= most, 'at most four steps', key);
     }
   };
 
@@ -92,7 +135,9 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
     posts += 1;
     // The same words again are news only when something else was said about it in between.
     const about = [...facts.opdrachten.values()].find(({ titel }) => view.text.includes(titel))?.titel;
-    const place = `${request.conversationId} ${about ?? view.text}`;
+    // Each week has its own message, which may say the same of a meeting.
+    const week = WEEK.test(view.text) ? weekStart(today) : '';
+    const place = `${request.conversationId} ${week} ${about ?? view.text}`;
     rule(last.get(place) !== view.text, 'nothing twice', where);
     last.set(place, view.text);
     if (reader.soort === 'kanaal') return;
@@ -110,7 +155,8 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
   const viewOf = (post: ShownPost) => {
     const known = views.get(post.activityId);
     if (known?.updates === post.updates) return known;
-    const view = { ...read(post.activity), updates: post.updates };
+    const shown = read(post.activity);
+    const view = { ...shown, updates: post.updates, claims: claimsIn(facts, shown.text) };
     views.set(post.activityId, view);
     return view;
   };
@@ -122,8 +168,8 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
       const reader = readerOf(post.conversationId);
       if (post.replyTo !== undefined || shut.has(reader.id)) continue;
       judged += 1;
-      const { text, buttons, json } = viewOf(post);
-      for (const sentence of untrueIn(facts, { text, buttons, json, reader, owed, today })) {
+      const { text, buttons, json, claims } = viewOf(post);
+      for (const sentence of untrueIn(facts, { text, buttons, json, reader, owed, today }, claims)) {
         const key = `${post.activityId} ${sentence}`;
         if (untrue.has(key)) continue;
         untrue.add(key);
@@ -134,59 +180,148 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
     }
   };
 
-  /** What somebody should have heard by the end of today. */
-  const checkTold = (today: string, owed: readonly Owed[]): void => {
-    const missing = new Map<string, string>();
+  const canBeTold = (reader: string | undefined): reader is string =>
+    reader !== undefined && facts.personen.get(reader)?.chat === 'open' && !shut.has(reader);
+
+  /** What is due to be heard today and was not, of whom, by whom: the newest step of each obligation. */
+  const untold = (today: string, owed: readonly Owed[]): ReadonlySet<string> => {
+    const missing = new Set<string>();
     for (const one of owed) {
-      const late = plusWorkingDays(later(one.uiterlijk, one.sinds), LATE_AFTER);
-      if (late > today) continue;
       for (const owner of new Set([...one.owners, ...COORDINATOR_IDS])) {
-        const reader = receiverOf(facts, owner, today);
-        const gezegd = facts.gezegd.get(`${owner} ${one.id}`);
-        const isSettled = [...facts.gezegd].some(
-          ([key, said]) => key.endsWith(` ${one.id}`) && said.gedaan === 'klopt',
-        );
-        if (reader === undefined || facts.personen.get(reader)?.chat !== 'open') continue;
-        if ((gezegd?.tot ?? '') > today || gezegd?.gedaan !== undefined || isSettled) continue;
-        const from = one.owners.includes(owner)
-          ? plusWorkingDays(one.uiterlijk, -11)
-          : plusWorkingDays(one.uiterlijk, -1);
-        const told = facts.told.filter(
-          ({ verplichtingId, eigenaarId, dag, naar }) =>
-            verplichtingId === one.id && eigenaarId === owner && dag >= from && bundled.has(`${naar} ${dag}`),
-        );
-        const isTold = told.some(({ dag }) => gezegd?.tot === undefined || dag >= gezegd.tot || dag >= late);
+        const reader = receiversOf(facts, owner, today).at(-1);
+        const step = newestStep(one, today, !one.owners.includes(owner));
+        if (step === undefined || !canBeTold(reader) || isSettled(owner, one.id)) continue;
+        const { tot } = facts.gezegd.get(`${owner} ${one.id}`) ?? {};
+        if (tot !== undefined && tot > today) continue;
+        const isTold = toldOf(one.id, owner).some(({ stap, uiterlijk, dag }) => {
+          // What was asked once more says it today in another way.
+          if (dag === today && stap === 'opnieuw gevraagd') return true;
+          const isOfThatDay =
+            uiterlijk === one.uiterlijk ||
+            (stap !== 'te laat' && workingDaysBetween(uiterlijk, one.uiterlijk) <= SMALL_MOVE);
+          const isNewEnough = STEPS.indexOf(stap) >= STEPS.indexOf(step);
+          return isOfThatDay && isNewEnough && (tot === undefined || dag >= tot);
+        });
         if (!isTold)
-          missing.set(`${one.id} of ${nameOf(owner)}, due ${one.uiterlijk}, by ${nameOf(reader)}`, today);
+          missing.add(
+            `${one.id} of ${nameOf(owner)}, ${step} of ${one.uiterlijk}${tot === undefined ? '' : `, snoozed until ${tot}`}, by ${nameOf(reader)}`,
+          );
       }
     }
-    for (const [key] of missing)
-      rule(!yesterday.has(key), 'must have been told by the day after', `${key}, on ${today}`);
-    yesterday = missing;
+    return missing;
+  };
+
+  const isSettled = (owner: string, id: string): boolean =>
+    facts.gezegd.get(`${owner} ${id}`)?.gedaan !== undefined ||
+    [...facts.gezegd].some(([key, { gedaan }]) => gedaan === 'klopt' && key.endsWith(` ${id}`));
+
+  /** The lines about it that really went out. */
+  const toldOf = (id: string, owner: string) =>
+    facts.told.filter(
+      ({ verplichtingId, eigenaarId, dag, naar }) =>
+        verplichtingId === id && eigenaarId === owner && bundled.has(`${naar} ${dag}`),
+    );
+
+  /** An opdracht that is not finished, for which nobody owes anything and no meeting comes, is asked about. */
+  const checkQuiet = (today: string, owed: readonly Owed[]): void => {
+    for (const opdracht of facts.opdrachten.values()) {
+      const { id } = opdracht;
+      const isBusy = owed.some((one) => one.opdracht === opdracht && one.owners.length > 0);
+      const isComing = routeOf(facts, opdracht, today).some(({ stand }) => stand === 'komt');
+      const isOver =
+        isFinished(opdracht) || (opdracht.plan === 'afgestemd' && opdracht.vanToepassing === 'nee');
+      if (isBusy || isComing || isOver) quiet.delete(id);
+      else if (!quiet.has(id)) quiet.set(id, today);
+      const since = quiet.get(id) ?? today;
+      if (plusWorkingDays(since, QUIET_DAYS) > today) continue;
+      const isTold = COORDINATOR_IDS.every((owner) => {
+        const known = [...facts.gezegd].find(([key]) => key.startsWith(`${owner} ${id}:stil dossier`))?.[1];
+        const reader = receiversOf(facts, owner, today).at(-1);
+        return (
+          !canBeTold(reader) ||
+          (known?.tot ?? '') >= since ||
+          facts.told.some(
+            ({ verplichtingId, eigenaarId, dag }) =>
+              verplichtingId.startsWith(`${id}:stil dossier`) && eigenaarId === owner && dag >= since,
+          )
+        );
+      });
+      rule(isTold, 'a quiet opdracht is asked about', `${opdracht.titel}, quiet since ${since}, on ${today}`);
+    }
+  };
+
+  /** The message of the week stands in the chat of each coördinator from its first working day, with what is missing. */
+  const checkWeek = (today: string): void => {
+    const start = weekStart(today);
+    if (today < start) return;
+    const coming = [...facts.vergaderingen.values()].filter(
+      ({ datum, geannuleerd }) => !geannuleerd && datum >= today && weekOf(datum) <= today,
+    );
+    if (coming.length === 0) return;
+    const missing = [...facts.opdrachten.values()].filter((one) =>
+      missingOf(facts, one, today).some(({ stop }) => coming.includes(stop.vergadering)),
+    );
+    for (const reader of new Set(COORDINATOR_IDS.map((id) => receiversOf(facts, id, today).at(-1)))) {
+      if (!canBeTold(reader)) continue;
+      const post = connector
+        .shownIn(`a:${reader}`)
+        .findLast((one) => one.replyTo === undefined && WEEK.test(viewOf(one).text));
+      const where = `${nameOf(reader)} on ${today}`;
+      const isOfThisWeek = post !== undefined && (postedOn.get(post.activityId) ?? '') >= start;
+      rule(isOfThisWeek, 'the week before a meeting is told', where);
+      if (!post || !isOfThisWeek) continue;
+      met['voorstel over de week'] += missing.length;
+      const { text } = viewOf(post);
+      rule(text.includes('Er ontbreekt niets.') || missing.length > 0, 'what misses nothing is said', where);
+      if (missing.length > WEEK_ROWS) continue;
+      for (const { titel, id } of facts.opdrachten.values()) {
+        const isMissing = missing.some((one) => one.id === id);
+        rule(
+          text.includes(titel) === isMissing,
+          isMissing ? 'the week says what is missing' : 'the week says only what is missing',
+          `${titel}, ${where}`,
+        );
+      }
+    }
   };
 
   const checkAgendas = (today: string): void => {
-    for (const {
-      overlegId,
-      datum,
-      geannuleerd,
-      verplaatst = '',
-      punten,
-      id,
-    } of facts.vergaderingen.values()) {
-      const kanaal = Object.values(KANALEN).find((one) => facts.kanalen.get(one.id)?.koppeling === overlegId);
-      const known = kanaal && facts.kanalen.get(kanaal.id);
+    for (const vergadering of facts.vergaderingen.values()) {
+      const { overlegId, datum, geannuleerd, verplaatst = '', punten, id } = vergadering;
+      const kanaal = Object.values(KANALEN).find((one) => {
+        const known = kanaalAt(facts, one.id);
+        return known !== undefined && shows(known) === overlegId;
+      });
       const from = plusWorkingDays(datum, AGENDA_BEFORE);
-      if (!kanaal || !known?.er || known.team !== 'actief' || geannuleerd || datum < today || from >= today)
-        continue;
-      const isFilled =
-        punten.size > 0 || [...facts.opdrachten.values()].some(({ vergaderingId }) => vergaderingId === id);
-      if (!isFilled || verplaatst >= from) continue;
-      const shown = connector
-        .shownIn(kanaal.id)
-        .some((post) => JSON.stringify(post.activity).includes(`"vergadering":"${id}"`));
-      rule(shown, 'the agenda is posted seven working days before', `${id} on ${today}`);
+      if (!kanaal || geannuleerd || datum < today || from > today) continue;
+      const titels = [...facts.opdrachten.values()].flatMap((one) =>
+        one.vergaderingId === id || (punten.has(one.id) && punten.get(one.id)?.naar === undefined)
+          ? [one.titel]
+          : [],
+      );
+      if (titels.length === 0) continue;
+      met.agenda += 1;
+      const since = later(from, verplaatst);
+      const shown = connector.shownIn(kanaal.id).some((post) => {
+        const { text } = viewOf(post);
+        const isNew = (postedOn.get(post.activityId) ?? '') >= since;
+        return isNew && daysIn(text).includes(datum) && titels.every((titel) => text.includes(titel));
+      });
+      rule(shown, 'the agenda is a new post seven working days before', `${id}, ${datum}, on ${today}`);
     }
+  };
+
+  /** What came for one person at one moment about several opdrachten is one message. */
+  const checkTogether = (posts: readonly Seen[]): void => {
+    const alone = new Map<string, string[]>();
+    for (const { request, isShown } of posts) {
+      const { text } = read(request.activity);
+      if (isShown && TOGETHER.test(text)) met.verzamelbericht += 1;
+      if (!isShown || !FIRST_ASKED.test(text)) continue;
+      alone.set(request.conversationId, [...(alone.get(request.conversationId) ?? []), text.slice(0, 60)]);
+    }
+    for (const [conversation, texts] of alone)
+      rule(texts.length === 1, 'what waited is one message', `${conversation}: ${texts.join(' | ')}`);
   };
 
   return {
@@ -197,20 +332,31 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
     },
     /** After something happened, and the facts are known. */
     look(now: string): void {
-      const owed = owedOn(facts, COORDINATOR_IDS, localOf(now).day);
-      for (const one of seen.splice(0)) checkPost(one, owed);
+      const today = localOf(now).day;
+      for (const { activityId } of connector.shown().slice(postedOn.size)) postedOn.set(activityId, today);
+      const owed = owedOn(facts, COORDINATOR_IDS, today);
+      const posts = seen.splice(0);
+      checkTogether(posts);
+      for (const one of posts) checkPost(one, owed);
     },
-    /** When the office closes. @param wasOut something did not work today or the working day before */
+    /** Before the office opens. */
+    morning(now: string): void {
+      const today = localOf(now).day;
+      thisMorning = isWorkingDay(today) ? untold(today, owedOn(facts, COORDINATOR_IDS, today)) : undefined;
+    },
+    /** When the office closes. @param wasOut something did not work today */
     endOfDay(now: string, wasOut: boolean): void {
       const today = localOf(now).day;
       if (!isWorkingDay(today)) return;
       const owed = owedOn(facts, COORDINATOR_IDS, today);
-      if (wasOut) yesterday = new Map();
-      else {
-        checkLive(now, owed);
-        checkTold(today, owed);
-        checkAgendas(today);
-      }
+      if (wasOut) return;
+      checkLive(now, owed);
+      const still = untold(today, owed);
+      for (const one of thisMorning ?? [])
+        rule(!still.has(one), 'must have been told today', `${one}, on ${today}`);
+      checkQuiet(today, owed);
+      checkWeek(today);
+      checkAgendas(today);
     },
     /** What somebody asked is answered with what is true then. */
     heard(text: string, reader: Reader, now: string): void {
@@ -219,7 +365,7 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
       const asked = { text, buttons: [], json: {}, reader, owed, today };
       for (const sentence of untrueIn(facts, asked)) broken.push(`untrue answer on ${today}: ${sentence}`);
     },
-    report: () => ({ broken, reminders, posts, judged }),
+    report: () => ({ broken, reminders, posts, judged, met }),
   };
 }
 export type Watch = ReturnType<typeof createWatch>;

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { createDerived, createReadings, withinOneLook } from '../../src/shared/one-look.ts';
+
+/** Counts how often it was worked out. */
+function counted() {
+  let times = 0;
+  return { derive: async () => ++times, times: () => times };
+}
+
+describe('what is worked out of what was read', () => {
+  test('is worked out once a look, and anew in the next', async () => {
+    const derived = createDerived<number>();
+    const { derive } = counted();
+
+    const first = await withinOneLook(async () => [
+      await derived.read('pieter', derive),
+      await derived.read('pieter', derive),
+    ]);
+    const second = await withinOneLook(() => derived.read('pieter', derive));
+
+    expect([...first, second]).toEqual([1, 1, 2]);
+  });
+
+  test.each([
+    ['is stored', (readings: ReturnType<typeof createReadings<string>>) => readings.keep('opdracht', 'new')],
+    [
+      'is about to change',
+      (readings: ReturnType<typeof createReadings<string>>) => readings.forget('opdracht'),
+    ],
+    ['may be found otherwise', (readings: ReturnType<typeof createReadings<string>>) => readings.forgetAll()],
+  ])('is worked out anew when something %s in that look', async (_what, change) => {
+    const derived = createDerived<number>();
+    const readings = createReadings<string>();
+    const { derive, times } = counted();
+
+    await withinOneLook(async () => {
+      await derived.read('pieter', derive);
+      change(readings);
+      await derived.read('pieter', derive);
+    });
+
+    expect(times()).toBe(2);
+  });
+
+  test('is not kept from one that failed, nor outside a look', async () => {
+    const derived = createDerived<number>();
+    const { derive, times } = counted();
+    await withinOneLook(async () => {
+      await expect(derived.read('pieter', () => Promise.reject(new Error('no store')))).rejects.toThrow();
+      await derived.read('pieter', derive);
+    });
+    await derived.read('pieter', derive);
+    await derived.read('pieter', derive);
+
+    expect(times()).toBe(3);
+  });
+});

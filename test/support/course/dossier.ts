@@ -1,0 +1,134 @@
+import { later } from './days.ts';
+import type { Agendapunt, Besluit, Facts, OpdrachtFacts, VergaderingFacts } from './facts.ts';
+
+/** What the facts of an opdracht mean, as docs/domein.md says it: its route, what holds, what is still to be heard. */
+
+export type Stop = {
+  readonly vergadering: VergaderingFacts;
+  readonly punt: Agendapunt;
+  readonly stand: 'komt' | 'gehouden' | 'geannuleerd' | 'uitgesteld';
+};
+
+const DECIDES = ['do', 'pfho', 'ab'];
+
+/** All stops of an opdracht, in order. */
+export function routeOf(
+  { vergaderingen }: Facts,
+  { id, vergaderingId, vergaderingSinds }: OpdrachtFacts,
+  today: string,
+): readonly Stop[] {
+  return [...vergaderingen.values()]
+    .flatMap((vergadering): Stop[] => {
+      const isNamed = vergadering.id === vergaderingId;
+      const own = vergadering.punten.get(id);
+      if (!own && !isNamed) return [];
+      const sinds = later(own?.sinds, isNamed ? vergaderingSinds : undefined);
+      const { naar, ...rest }: Agendapunt = own ?? { doel: 'bespreken', sinds };
+      const punt: Agendapunt = { ...rest, sinds, ...(naar === undefined || isNamed ? {} : { naar }) };
+      if (vergadering.geannuleerd) return [{ vergadering, punt, stand: 'geannuleerd' }];
+      if (punt.naar !== undefined || punt.besluit === 'uitgesteld')
+        return [{ vergadering, punt, stand: 'uitgesteld' }];
+      return [{ vergadering, punt, stand: vergadering.datum >= today ? 'komt' : 'gehouden' }];
+    })
+    .toSorted((a, b) => a.vergadering.datum.localeCompare(b.vergadering.datum));
+}
+
+export function decides({ vergadering, punt }: Stop): boolean {
+  return punt.doel === 'vaststellen' && DECIDES.includes(vergadering.overlegId);
+}
+
+/** The meeting before which the plan is due: the first DO to come, else the body that decides, else the one that it names. */
+export function planStopOf(
+  { vergaderingId }: Pick<OpdrachtFacts, 'vergaderingId'>,
+  route: readonly Stop[],
+): Stop | undefined {
+  const coming = route.filter(({ stand }) => stand === 'komt');
+  return (
+    coming.find(({ vergadering }) => vergadering.overlegId === 'do') ??
+    coming.find(decides) ??
+    coming.find(({ vergadering }) => vergadering.id === vergaderingId) ??
+    coming[0]
+  );
+}
+
+/** The meeting before which the inbreng is worked in: the first that still decides after the DO, else the next PFHO. */
+export function decidingStopOf(route: readonly Stop[]): Stop | undefined {
+  const after = route.filter(({ stand, vergadering }) => stand === 'komt' && vergadering.overlegId !== 'do');
+  return (
+    after.find((stop) => decides(stop) && stop.punt.besluit === undefined) ??
+    after.find(({ vergadering }) => vergadering.overlegId === 'pfho')
+  );
+}
+
+/** The day from which it could be known that it is on that day there. */
+export function knownOf({ vergadering, punt }: Stop): string {
+  return later(punt.sinds, vergadering.verplaatst);
+}
+
+export function hasPassage({ verwerkt, passage }: OpdrachtFacts): boolean {
+  return verwerkt !== undefined && passage !== undefined && passage >= verwerkt;
+}
+
+/** The besluit that holds: of the last meeting that decided. */
+export function holds({ besluiten }: Pick<OpdrachtFacts, 'besluiten'>): Besluit | undefined {
+  return lastOf([...besluiten.values()]);
+}
+
+function lastOf(besluiten: readonly Besluit[]): Besluit | undefined {
+  const all = besluiten.toSorted((a, b) => a.datum.localeCompare(b.datum));
+  const decided = all.filter(({ uitkomst }) => uitkomst !== 'uitgesteld');
+  return decided.findLast(({ uitkomst }) => uitkomst !== 'ter kennisname') ?? decided.at(-1);
+}
+
+function says({ uitkomst, toelichting }: Besluit): string {
+  return uitkomst === 'aangepast' ? `${uitkomst} ${toelichting}` : uitkomst;
+}
+
+export function tookPart({ activiteiten, inbreng }: OpdrachtFacts): boolean {
+  const isFromPeople = [...inbreng.values()].some(({ bron }) => bron !== 'onderzoek');
+  return isFromPeople || [...activiteiten.values()].some(({ aantal = 0 }) => aantal > 0);
+}
+
+/** The first besluit of which people who took part have to hear; undefined: nothing is owed to them. */
+export function mustHear(opdracht: OpdrachtFacts): Besluit | undefined {
+  const now = holds(opdracht);
+  const told = lastOf(opdracht.verteld);
+  if (!now || (told && says(told) === says(now))) return undefined;
+  const isHeard = (one: Besluit): boolean =>
+    opdracht.verteld.some((known) => known.vergaderingId === one.vergaderingId && says(known) === says(one));
+  if (isHeard(now)) return undefined;
+  const heardBefore = opdracht.gegeven !== undefined;
+  const isPromised = opdracht.vanToepassing !== 'nee' || opdracht.beloofd;
+  const isAwaited =
+    heardBefore ||
+    (opdracht.vanToepassing === 'nee' || now.uitkomst === 'ingetrokken'
+      ? tookPart(opdracht) && isPromised
+      : true);
+  if (!isAwaited) return undefined;
+  const changes = (one: Besluit): boolean =>
+    one.uitkomst !== 'uitgesteld' &&
+    !isHeard(one) &&
+    (!told || (one.uitkomst !== 'ter kennisname' && says(one) !== says(told)));
+  return (
+    [...opdracht.besluiten.values()].toSorted((a, b) => a.datum.localeCompare(b.datum)).find(changes) ?? now
+  );
+}
+
+export function isWithdrawn(opdracht: OpdrachtFacts): boolean {
+  return holds(opdracht)?.uitkomst === 'ingetrokken';
+}
+
+/** Is it put off, with no meeting that takes it up again? */
+export function isPutOff(opdracht: OpdrachtFacts): boolean {
+  const last = [...opdracht.besluiten.values()].toSorted((a, b) => a.datum.localeCompare(b.datum)).at(-1);
+  return last?.uitkomst === 'uitgesteld' && opdracht.vergaderingId === undefined && !holds(opdracht);
+}
+
+/** Does residents' side of it have an end: nothing is asked any more, of anybody? */
+export function isFinished(opdracht: OpdrachtFacts): boolean {
+  const isOpen = [...opdracht.toezeggingen.values()].some(({ klaar }) => !klaar);
+  if (mustHear(opdracht)) return false;
+  if (isWithdrawn(opdracht)) return true;
+  if (holds(opdracht) && !opdracht.gegeven) return true;
+  return opdracht.meetlat && !isOpen;
+}
