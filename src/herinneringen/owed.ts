@@ -46,7 +46,7 @@ export function createListOwed({
       : [];
     return [...own, ...others].map(({ verplichting: { id, uiterlijk, titel, waarom, zaakId }, wat }) => ({
       id,
-      dag: uiterlijk >= today ? uiterlijk : today,
+      dag: [uiterlijk, today].toSorted().at(-1) ?? today,
       wat,
       titel,
       waarom,
