@@ -21,6 +21,7 @@ const WAT: Readonly<
   gedaan: 'Bericht over wat al is gedaan',
   overdracht: 'Bericht over overdragen',
   bereik: 'Bericht over wie niet bereikbaar is',
+  'zonder-coordinator': 'Bericht dat er geen coördinator is',
   signaal: 'Een signaal',
   'signaal-antwoord': 'Het antwoord op een signaal',
   'signaal-belofte': 'De belofte bij een signaal',

@@ -21,7 +21,7 @@ export const POST_SOORTEN = {
     'besluit',
     'toezegging',
   ],
-  persoon: ['herinnering', 'uitstel', 'gedaan', 'overdracht', 'bereik', 'week'],
+  persoon: ['herinnering', 'uitstel', 'gedaan', 'overdracht', 'bereik', 'week', 'zonder-coordinator'],
   signaal: ['signaal', 'signaal-antwoord', 'signaal-belofte', 'signaal-nieuw'],
   kanaal: ['voorstel', 'voorstel-maker', 'kanaal-einde'],
   vergadering: ['overzicht', 'agenda', 'verplaatst', 'afgelast'],

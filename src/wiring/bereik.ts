@@ -1,6 +1,11 @@
 import type { Wachtend } from '../herinneringen/bereik-cards.ts';
-import { type BereikPosts, createBereikPosts } from '../herinneringen/bereik-posts.ts';
+import { type BereikFacts, type BereikPosts, createBereikPosts } from '../herinneringen/bereik-posts.ts';
 import type { FactSource } from '../herinneringen/ports.ts';
+import { createZonderCoordinator } from '../herinneringen/zonder-coordinator.ts';
+import {
+  createZonderCoordinatorPosts,
+  type ZonderCoordinatorPosts,
+} from '../herinneringen/zonder-coordinator-posts.ts';
 import type { Kalender } from '../instellingen/kalender.ts';
 import type { Deliveries } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
@@ -16,33 +21,43 @@ type Dependencies = {
   readonly wereldOf: FactSource['wereldOf'];
   readonly deliveries: Pick<Deliveries, 'byTarget'>;
   readonly coordinators: readonly string[];
+  readonly beheerders: readonly string[];
   readonly kalender: () => Promise<Kalender>;
   readonly clock: Clock;
 };
 
-/** Who cannot be reached any more, as the coördinators hear of it. */
-export function createBereikPart(dependencies: Dependencies): BereikPosts {
+/** Who cannot be reached any more, as the coördinators hear of it; and that none of them is there, as the beheerders do. */
+export function createBereikPart(dependencies: Dependencies): readonly [BereikPosts, ZonderCoordinatorPosts] {
   const { mensen, opdrachten, wereldOf, deliveries, coordinators, kalender, clock } = dependencies;
-  return createBereikPosts(
-    {
-      nextOpening: async () => nextOfficeOpening(clock.now(), await kalender()),
-      nameOf: async (persoonId) => (await mensen.findPersoon(persoonId))?.naam,
-      async weggevallen(persoonId) {
-        const persoon = await mensen.findPersoon(persoonId);
-        if (!persoon) return undefined;
-        return weggevallenVan(persoon, await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain'));
-      },
-      async waitsFor(persoonId) {
-        const found = new Map<string, Wachtend>();
-        const { verplichtingen } = await wereldOf(persoonId);
-        for (const { zaakId, titel, plicht, stand, eigenaars } of verplichtingen)
-          if (stand === 'open' && plicht === 'eigenaar' && eigenaars.includes(persoonId))
-            found.set(zaakId, { zaakId, titel, alsProjectleider: false });
-        for (const { id, state } of await opdrachten.ofProjectleider(persoonId))
-          if (!isOver(state)) found.set(id, { zaakId: id, titel: state.titel, alsProjectleider: true });
-        return [...found.values()].toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
-      },
+  const facts: BereikFacts = {
+    nextOpening: async () => nextOfficeOpening(clock.now(), await kalender()),
+    nameOf: async (persoonId) => (await mensen.findPersoon(persoonId))?.naam,
+    async weggevallen(persoonId) {
+      const persoon = await mensen.findPersoon(persoonId);
+      if (!persoon) return undefined;
+      return weggevallenVan(persoon, await deliveries.byTarget(`persoon:${persoonId}`, 'uncertain'));
     },
+    async waitsFor(persoonId) {
+      const found = new Map<string, Wachtend>();
+      const { verplichtingen } = await wereldOf(persoonId);
+      for (const { zaakId, titel, plicht, stand, eigenaars } of verplichtingen)
+        if (stand === 'open' && plicht === 'eigenaar' && eigenaars.includes(persoonId))
+          found.set(zaakId, { zaakId, titel, alsProjectleider: false });
+      for (const { id, state } of await opdrachten.ofProjectleider(persoonId))
+        if (!isOver(state)) found.set(id, { zaakId: id, titel: state.titel, alsProjectleider: true });
+      return [...found.values()].toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+    },
+  };
+  const zonder = createZonderCoordinator({
+    weggevallen: facts.weggevallen,
+    findPersoon: (id) => mensen.findPersoon(id),
+    wereldOf,
     coordinators,
-  );
+    kalender,
+    clock,
+  });
+  return [
+    createBereikPosts(facts, coordinators),
+    createZonderCoordinatorPosts(zonder, dependencies.beheerders),
+  ];
 }

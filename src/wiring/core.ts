@@ -42,7 +42,7 @@ import { createPostSources } from './post-sources.ts';
 import { createAllStreams } from './streams.ts';
 
 type Dependencies = {
-  readonly config: Pick<Config, 'coordinators' | 'postAnyTime'>;
+  readonly config: Pick<Config, 'coordinators' | 'admins' | 'postAnyTime'>;
   readonly store: Store;
   /** Told of every entry of the log of which something could not be read. */
   readonly setAside: SetAside;
@@ -55,7 +55,7 @@ type Dependencies = {
 /** The subjects on one store, and what should stand in Teams because of them: everything but Teams itself. */
 export function createCore({ config, store, setAside, clock, ids, bezorging }: Dependencies) {
   const { deliveries } = store;
-  const { coordinators } = config;
+  const { coordinators, admins: beheerders } = config;
   const streams = createAllStreams(store, setAside);
   const nudge = (kind: string, id: string): void => bezorging.nudge(kind, id);
   const touch = createTouch(Object.values(streams), clock, nudge);
@@ -78,7 +78,11 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     regio,
     clock,
     bezorging,
-    lookAt,
+    lookAtAway: (persoonIds) => lookAt([...persoonIds, ...beheerders]),
+    // Beheerders hear of it when no coördinator is there, nor who stands in for one.
+    async lookAtLeft(persoonId) {
+      if ((await withVervangers(mensen, coordinators)).has(persoonId)) await lookAt(beheerders);
+    },
     lookAtNamen: () => namen.lookAtNamen(),
   });
   const { mensen, collegas } = people;
@@ -127,6 +131,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     ...people,
     ontvangers,
     coordinators,
+    beheerders,
     instellingen,
     kalender,
     openVerplichtingen: createOpenVerplichtingen({ ...dates, coordinators, kalender, clock }),

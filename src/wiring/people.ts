@@ -19,8 +19,10 @@ type Dependencies = {
   readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly bezorging: Pick<Bezorging, 'nudge' | 'wake'>;
-  /** The reminders of these people may have changed. */
-  readonly lookAt: (persoonIds: Iterable<string>) => Promise<void>;
+  /** The absence of these people changed, and with it what others have to hear. */
+  readonly lookAtAway: (persoonIds: Iterable<string>) => Promise<void>;
+  /** This person may have left, or have come back. */
+  readonly lookAtLeft: (persoonId: string) => Promise<void>;
   /** A name may wait for a yes now, or not any more. */
   readonly lookAtNamen: () => Promise<void>;
 };
@@ -32,7 +34,8 @@ export function createPeople({
   regio,
   clock,
   bezorging,
-  lookAt,
+  lookAtAway,
+  lookAtLeft,
   lookAtNamen,
 }: Dependencies) {
   const mensen: Mensen = createMensen({
@@ -47,11 +50,12 @@ export function createPeople({
     async onPersoonChanged(id) {
       await lookAtNamen();
       bezorging.nudge('persoon', id);
+      await lookAtLeft(id);
     },
     onReachable: (id) => bezorging.wake(`persoon:${id}`),
     async onAfwezigheidChanged(persoonIds) {
       vervangers.forget();
-      await lookAt(persoonIds);
+      await lookAtAway(persoonIds);
       for (const target of [NOBODY, ...persoonIds.map((id) => `persoon:${id}`)]) await bezorging.wake(target);
     },
   });

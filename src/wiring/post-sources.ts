@@ -40,6 +40,7 @@ type Dependencies = CalendarDates & {
   readonly kalender: () => Promise<Kalender>;
   readonly readOverzicht: ReadOverzicht;
   readonly coordinators: readonly string[];
+  readonly beheerders: readonly string[];
   readonly regio: LeesRegio;
   readonly clock: Clock;
   readonly deliveries: Deliveries;
@@ -59,24 +60,31 @@ type Dependencies = CalendarDates & {
 /** Everything that has posts, and what a change of one means for the others. */
 export function createPostSources(dependencies: Dependencies): readonly PostSource[] {
   const { streams, opdrachten, vergaderingen, mensen, coordinators, deliveries, touch } = dependencies;
-  const { week } = dependencies;
   const dated = () => listDated({ mensen, vergaderingen, opdrachten, signalen: streams.signalen });
   const { prepare, posts, nextDue, retired, wereldOf } = dependencies.herinneringen;
   const touchCoordinators = async () => dependencies.lookAt(await withVervangers(mensen, coordinators));
-  const bereik = createBereikPart({ ...dependencies, wereldOf });
+  const told = [...createBereikPart({ ...dependencies, wereldOf }), dependencies.week];
   return [
     {
       kind: 'persoon',
       prepare,
-      posts: async (id) => [...(await posts(id)), ...(await bereik.posts(id)), ...(await week.posts(id))],
-      nextDue: async (id) =>
-        [await nextDue(id), await bereik.nextDue(id), await week.nextDue(id)]
-          .filter((due) => due !== undefined)
-          .toSorted()[0],
-      retired: async (id, delivery) =>
-        (await bereik.retired(id, delivery)) ??
-        (await week.retired(id, delivery)) ??
-        (await retired(id, delivery)),
+      async posts(id) {
+        const found = [...(await posts(id))];
+        for (const one of told) found.push(...(await one.posts(id)));
+        return found;
+      },
+      async nextDue(id) {
+        const found = [await nextDue(id)];
+        for (const one of told) found.push(await one.nextDue(id));
+        return found.filter((due) => due !== undefined).toSorted()[0];
+      },
+      async retired(id, delivery) {
+        for (const one of told) {
+          const last = await one.retired(id, delivery);
+          if (last) return last;
+        }
+        return retired(id, delivery);
+      },
     },
     createOpdrachtSource({
       ...dependencies,

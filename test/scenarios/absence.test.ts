@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { daysPass, herinneringenOf, timeIs } from '../support/herinneringen.ts';
-import { CARLA, JAN_ONE, JAN_TWO, PIETER, SAMIRA } from '../support/people.ts';
+import { BEHEER, CARLA, JAN_ONE, JAN_TWO, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht, fillInPlan, makePlan, opdrachtOf, reportAway, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -353,5 +353,44 @@ describe('who stands in for several people', () => {
     expect(late?.text).toContain('Je vervangt Samira El Amrani.');
     expect(list.text.split(TITEL)).toHaveLength(2);
     expect(herinneringenOf(pieter).at(-1)?.text).toBe(late?.text);
+  });
+});
+
+describe('when no coördinator is there and nobody stands in', () => {
+  const told = (client: TeamsClient): readonly string[] =>
+    client
+      .screen()
+      .flatMap(({ text }) => (/Er is (?:nu geen|weer een) coördinator/.test(text) ? [text] : []));
+
+  test('the beheerder hears it once, with how much is late and not what, until there is one again', async () => {
+    const bas = await bot.opened(BEHEER);
+    await addOpdracht(carla, SAMIRA, { datum: '2026-12-01' });
+    await reportAway(carla, 'afwezig van 18-11 tot 30-11');
+    expect(told(bas)).toEqual([]);
+    await daysPass(bot, '2026-11-24');
+
+    const [card, ...more] = told(bas);
+    expect(more).toEqual([]);
+    expect(card).toContain('Carla de Boer is afwezig tot en met maandag 30 november 2026.');
+    expect(card).toMatch(/Op dinsdag 24 november 2026 (?:was 1 ding|waren \d+ dingen) te laat/);
+    expect(card).not.toContain(TITEL);
+    expect(told(samira)).toEqual([]);
+
+    await carla.say('afwezig');
+    await carla.pressCard('Trek in');
+    await bot.app.sweep();
+    expect(told(bas)).toEqual([expect.stringContaining('Er is weer een coördinator')]);
+  });
+
+  test('nobody hears it while somebody stands in', async () => {
+    const bas = await bot.opened(BEHEER);
+    await reportAway(carla, 'afwezig van 18-11 tot 30-11, vervanger Pieter Smit');
+    await daysPass(bot, '2026-11-20');
+    expect(told(bas)).toEqual([]);
+
+    // Until the stand-in is away as well.
+    await reportAway(pieter, 'afwezig van 23-11 tot 24-11');
+    await daysPass(bot, '2026-11-23');
+    expect(told(bas)).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { timeIs } from '../support/herinneringen.ts';
-import { CARLA, CEES, PIETER, SAMIRA, TEAM, TENANT } from '../support/people.ts';
+import { BEHEER, CARLA, CEES, PIETER, SAMIRA, TEAM, TENANT } from '../support/people.ts';
 import { addOpdracht, makePlan, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -135,6 +135,18 @@ describe('who left the team', () => {
     const [told = ''] = about(carla, 'Cees Vermeer zit niet meer in het team');
     expect(told).toContain('Cees Vermeer is coördinator. Vraag de beheerder wie dat nu wordt.');
     expect(about(cees, 'zit niet meer in het team')).toEqual([]);
+  });
+
+  test('and is the last coördinator is told to the beheerder', async () => {
+    const bas = await bot.opened(BEHEER);
+    await leaves(cees);
+    expect(about(bas, 'geen coördinator')).toEqual([]);
+    await leaves(carla);
+
+    const [told = '', ...more] = about(bas, 'Er is nu geen coördinator');
+    expect(more).toEqual([]);
+    expect(told).toContain('Carla de Boer ');
+    expect(told).toContain('Cees Vermeer ');
   });
 });
 

@@ -7,6 +7,8 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Er is nu geen coördinator',
+    'Er is geen vervanger. Wat een coördinator moet weten, wacht.',
     'Er staat geen opdracht op de agenda.',
     'Er zijn geen berichten waarover ik twijfel.',
     'Er ontbreekt niets. Je hoeft niets te doen.',

@@ -6,6 +6,10 @@ import { type Herinnering, noHerinnering } from '../../src/herinneringen/herinne
 import { herinneringPosts, retiredHerinneringPost } from '../../src/herinneringen/herinnering-posts.ts';
 import { COMING_WEEK, weekCard, weekOverCard } from '../../src/herinneringen/week-cards.ts';
 import type { Weekoverzicht } from '../../src/herinneringen/weekoverzicht.ts';
+import {
+  weerEenCoordinatorCard,
+  zonderCoordinatorCard,
+} from '../../src/herinneringen/zonder-coordinator-posts.ts';
 import { jaaragendaPosts } from '../../src/jaaragenda/jaaragenda-posts.ts';
 import { foldKanaal, type Kanaal, type KanaalEvent } from '../../src/mensen/kanaal.ts';
 import { kanaalPosts } from '../../src/mensen/kanaal-posts.ts';
@@ -29,7 +33,7 @@ import type { Vergadering } from '../../src/vergaderingen/ground/vergadering.ts'
 import { coordinatorStamp, stamp, vergadering } from './card-sample-data.ts';
 import { sampleSignaal } from './card-samples-jaar.ts';
 import { AGREED, aDossier, COMPLETE, filledIn, RETURNED, SUBMITTED } from './dossiers.ts';
-import { CARLA, PIETER, SAMIRA, WILLEM } from './people.ts';
+import { BEHEER, CARLA, PIETER, SAMIRA, WILLEM } from './people.ts';
 import { REGIO } from './regio.ts';
 import { aStop } from './route.ts';
 import { aWereld, someDossierFacts } from './verplichtingen.ts';
@@ -262,6 +266,31 @@ function weekSamples(): readonly PostSample[] {
       }),
     ),
     ...last('van eerder', 'vergaderingen', [{ ...post, message: weekOverCard() }]),
+  ];
+}
+
+function zonderSamples(): readonly PostSample[] {
+  const post = {
+    id: postId('zonder-coordinator', BEHEER.id, '2026-11-18'),
+    target: TARGET(BEHEER.id),
+    opent: { title: 'Berichten', verb: 'bezorging.list' },
+  };
+  const zonder = { sinds: '2026-11-18', dag: '2026-11-24' };
+  const stands = [
+    { teLaat: 0, onbereikbaar: [], coordinatoren: [{ naam: CARLA.naam, afwezigTot: '2026-11-30' }] },
+    {
+      teLaat: 3,
+      onbereikbaar: [SAMIRA.naam],
+      coordinatoren: [{ naam: CARLA.naam, weg: 'vertrokken' as const }],
+    },
+  ];
+  return [
+    ...stands.flatMap((stand) =>
+      all(`${stand.teLaat} te laat`, 'coördinator', [
+        { ...post, message: zonderCoordinatorCard({ ...zonder, ...stand }) },
+      ]),
+    ),
+    ...last('van eerder', 'coördinator', [{ ...post, message: weerEenCoordinatorCard() }]),
   ];
 }
 
@@ -531,7 +560,12 @@ function verzamelSamples(): readonly PostSample[] {
 /** For each subject that has posts, all of them; a subject that is left out does not compile. */
 export const POST_SAMPLES: Readonly<Record<PostOnderwerp, () => Promise<readonly PostSample[]>>> = {
   opdracht: async () => opdrachtSamples(),
-  persoon: async () => [...persoonSamples(), ...weekSamples(), ...(await bereikSamples())],
+  persoon: async () => [
+    ...persoonSamples(),
+    ...weekSamples(),
+    ...(await bereikSamples()),
+    ...zonderSamples(),
+  ],
   signaal: async () => signaalSamples(),
   kanaal: async () => kanaalSamples(),
   vergadering: async () => vergaderingSamples(),

@@ -1,0 +1,103 @@
+import type { Persoon } from '../mensen/persoon.ts';
+import type { GeenBereik } from '../shared/bereik.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { type OfficeTimes, officeOpening } from '../shared/office-hours.ts';
+import { afwezigOp, ontvangerOp } from '../verplichtingen/afwezigheid.ts';
+import { afwezighedenAround } from '../verplichtingen/ontvangers.ts';
+import type { Weggevallen } from './bereik-cards.ts';
+import type { BereikFacts } from './bereik-posts.ts';
+import type { FactSource } from './ports.ts';
+
+/** No coördinator hears anything now, and nobody stands in for one. All days are YYYY-MM-DD. */
+export type ZonderCoordinator = {
+  /** The first day on which it was so. */
+  readonly sinds: string;
+  readonly coordinatoren: readonly {
+    readonly naam: string;
+    readonly afwezigTot?: string;
+    readonly weg?: GeenBereik;
+  }[];
+  /** How much was late on this day, and who cannot be reached any more: what a coördinator would hear. */
+  readonly dag: string;
+  readonly teLaat: number;
+  readonly onbereikbaar: readonly string[];
+};
+
+type Dependencies = Pick<BereikFacts, 'weggevallen'> & {
+  readonly findPersoon: (id: string) => Promise<Persoon | undefined>;
+  readonly wereldOf: FactSource['wereldOf'];
+  readonly coordinators: readonly string[];
+  readonly kalender: () => Promise<OfficeTimes>;
+  readonly clock: Clock;
+};
+
+export interface ZonderCoordinatorFacts {
+  find(): Promise<ZonderCoordinator | undefined>;
+  /** When (ISO instant) it may begin, or what is told of it may change; undefined: nobody reported that. */
+  nextDue(): Promise<string | undefined>;
+}
+
+/** Whether some coördinator is there to hear what is late and who left (domain: Verplichtingen and their dates). */
+export function createZonderCoordinator(dependencies: Dependencies): ZonderCoordinatorFacts {
+  const { findPersoon, weggevallen, wereldOf, coordinators, kalender, clock } = dependencies;
+  const today = (): string => localDate(clock.now());
+  const afwezigheden = () => afwezighedenAround({ findPersoon }, coordinators);
+
+  const gone = async (id: string): Promise<Weggevallen | undefined> => {
+    const weg = await weggevallen(id);
+    return weg?.waarom === 'Teams antwoordt niet' ? undefined : weg;
+  };
+
+  const find = async (): Promise<ZonderCoordinator | undefined> => {
+    const dag = today();
+    const away = await afwezigheden();
+    const found: (ZonderCoordinator['coordinatoren'][number] & { readonly sinds: string })[] = [];
+    for (const id of coordinators) {
+      const persoon = await findPersoon(id);
+      // Whom the bot never saw has no news that waits.
+      if (!persoon) continue;
+      const ontvanger = ontvangerOp(id, dag, away);
+      const weg = await gone(ontvanger ?? id);
+      if (ontvanger !== undefined && weg === undefined) return undefined;
+      const afwezig = afwezigOp(id, dag, away);
+      found.push({
+        naam: persoon.naam,
+        ...(afwezig ? { afwezigTot: afwezig.tot } : {}),
+        ...(weg && !afwezig ? { weg: weg.waarom } : {}),
+        sinds:
+          [afwezig?.van, weg && localDate(weg.sinds)].filter((one) => one !== undefined).toSorted()[0] ?? dag,
+      });
+    }
+    const [first] = coordinators;
+    if (found.length === 0 || first === undefined) return undefined;
+    const { verplichtingen } = await wereldOf(first);
+    const open = verplichtingen.filter(({ stand }) => stand === 'open');
+    const onbereikbaar: string[] = [];
+    for (const id of new Set(open.flatMap(({ eigenaars }) => eigenaars)))
+      if (!coordinators.includes(id) && (await gone(id)) !== undefined)
+        onbereikbaar.push((await findPersoon(id))?.naam ?? 'een collega');
+    return {
+      sinds:
+        found
+          .map(({ sinds }) => sinds)
+          .toSorted()
+          .at(-1) ?? dag,
+      coordinatoren: found.map(({ sinds: _since, ...who }) => who),
+      dag,
+      teLaat: open.filter(({ uiterlijk }) => uiterlijk < dag).length,
+      onbereikbaar: onbereikbaar.toSorted((a, b) => a.localeCompare(b, 'nl')),
+    };
+  };
+
+  return {
+    find,
+    async nextDue() {
+      const times = await kalender();
+      const days = (await find())
+        ? [times.days.add(today(), 1)]
+        : [...(await afwezigheden()).values()].flat().flatMap(({ van }) => (van > today() ? [van] : []));
+      const [next] = days.toSorted();
+      return next === undefined ? undefined : officeOpening(next, times);
+    },
+  };
+}
