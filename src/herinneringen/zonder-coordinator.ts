@@ -1,4 +1,3 @@
-import type { Persoon } from '../mensen/persoon.ts';
 import type { GeenBereik } from '../shared/bereik.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { type OfficeTimes, officeOpening } from '../shared/office-hours.ts';
@@ -24,7 +23,7 @@ export type ZonderCoordinator = {
 };
 
 type Dependencies = Pick<BereikFacts, 'weggevallen'> & {
-  readonly findPersoon: (id: string) => Promise<Persoon | undefined>;
+  readonly findPersoon: Parameters<typeof afwezighedenAround>[0]['findPersoon'];
   readonly wereldOf: FactSource['wereldOf'];
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<OfficeTimes>;
