@@ -1,8 +1,7 @@
 import type { GeenBereik } from '../shared/bereik.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { type OfficeTimes, officeOpening } from '../shared/office-hours.ts';
-import { afwezigOp, ontvangerOp } from '../verplichtingen/afwezigheid.ts';
-import { afwezighedenAround } from '../verplichtingen/ontvangers.ts';
+import { type Afwezigheden, afwezigOp, ontvangerOp } from '../verplichtingen/afwezigheid.ts';
 import type { Weggevallen } from './bereik-cards.ts';
 import type { BereikFacts } from './bereik-posts.ts';
 import type { FactSource } from './ports.ts';
@@ -22,8 +21,9 @@ export type ZonderCoordinator = {
   readonly onbereikbaar: readonly string[];
 };
 
-type Dependencies = Pick<BereikFacts, 'weggevallen'> & {
-  readonly findPersoon: Parameters<typeof afwezighedenAround>[0]['findPersoon'];
+type Dependencies = Pick<BereikFacts, 'weggevallen' | 'nameOf'> & {
+  /** Of the coördinatoren and everybody who may stand in for them. */
+  readonly afwezigheden: () => Promise<Afwezigheden>;
   readonly wereldOf: FactSource['wereldOf'];
   readonly coordinators: readonly string[];
   readonly kalender: () => Promise<OfficeTimes>;
@@ -38,9 +38,8 @@ export interface ZonderCoordinatorFacts {
 
 /** Whether some coördinator is there to hear what is late and who left (domain: Verplichtingen and their dates). */
 export function createZonderCoordinator(dependencies: Dependencies): ZonderCoordinatorFacts {
-  const { findPersoon, weggevallen, wereldOf, coordinators, kalender, clock } = dependencies;
+  const { afwezigheden, nameOf, weggevallen, wereldOf, coordinators, kalender, clock } = dependencies;
   const today = (): string => localDate(clock.now());
-  const afwezigheden = () => afwezighedenAround({ findPersoon }, coordinators);
 
   const gone = async (id: string): Promise<Weggevallen | undefined> => {
     const weg = await weggevallen(id);
@@ -52,15 +51,15 @@ export function createZonderCoordinator(dependencies: Dependencies): ZonderCoord
     const away = await afwezigheden();
     const found: (ZonderCoordinator['coordinatoren'][number] & { readonly sinds: string })[] = [];
     for (const id of coordinators) {
-      const persoon = await findPersoon(id);
+      const naam = await nameOf(id);
       // Whom the bot never saw has no news that waits.
-      if (!persoon) continue;
+      if (naam === undefined) continue;
       const ontvanger = ontvangerOp(id, dag, away);
       const weg = await gone(ontvanger ?? id);
       if (ontvanger !== undefined && weg === undefined) return undefined;
       const afwezig = afwezigOp(id, dag, away);
       found.push({
-        naam: persoon.naam,
+        naam,
         ...(afwezig ? { afwezigTot: afwezig.tot } : {}),
         ...(weg && !afwezig ? { weg: weg.waarom } : {}),
         sinds:
@@ -74,7 +73,7 @@ export function createZonderCoordinator(dependencies: Dependencies): ZonderCoord
     const onbereikbaar: string[] = [];
     for (const id of new Set(open.flatMap(({ eigenaars }) => eigenaars)))
       if (!coordinators.includes(id) && (await gone(id)) !== undefined)
-        onbereikbaar.push((await findPersoon(id))?.naam ?? 'een collega');
+        onbereikbaar.push((await nameOf(id)) ?? 'een collega');
     return {
       sinds:
         found

@@ -14,6 +14,7 @@ import { isOver } from '../opdrachten/ground/dossier-status.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Clock } from '../shared/clock.ts';
 import { nextOfficeOpening } from '../shared/office-hours.ts';
+import { afwezighedenAround } from '../verplichtingen/ontvangers.ts';
 
 type Dependencies = {
   readonly mensen: Pick<Mensen, 'findPersoon'>;
@@ -50,7 +51,8 @@ export function createBereikPart(dependencies: Dependencies): readonly [BereikPo
   };
   const zonder = createZonderCoordinator({
     weggevallen: facts.weggevallen,
-    findPersoon: (id) => mensen.findPersoon(id),
+    nameOf: facts.nameOf,
+    afwezigheden: () => afwezighedenAround(mensen, coordinators),
     wereldOf,
     coordinators,
     kalender,
