@@ -23,6 +23,8 @@ export function meldingCard(melding: {
   /** What can be chosen, where a title is longer than a button on a phone. */
   readonly choices?: readonly CardButton[];
   readonly buttons?: readonly CardButton[];
+  /** Opens something else in Teams. */
+  readonly link?: { readonly title: string; readonly url: string };
 }): CardMessage {
   return {
     card: 'bot/melding',
@@ -37,6 +39,7 @@ export function meldingCard(melding: {
         verb,
         data,
       })),
+      links: melding.link ? [melding.link] : [],
       buttonRows: buttonRows((melding.buttons ?? []).slice(0, MAX_BUTTONS)),
     },
     // What rings a bell names what it is about, before anybody opens it.
@@ -55,7 +58,11 @@ export async function inPrivate(place: Place, answer: () => Promise<CardMessage>
   return meldingCard({
     tone: 'uitleg',
     title: 'Dat doe ik graag in onze eigen chat',
-    text: 'Hier leest iedereen mee. Open de chat met mij en typ het daar.',
+    text:
+      place.eigenChat === undefined
+        ? 'Hier leest iedereen mee. Open de chat met mij en typ het daar.'
+        : 'Hier leest iedereen mee. Met de knop open je de chat met mij. Wat je typte, staat er klaar.',
+    ...(place.eigenChat === undefined ? {} : { link: { title: 'Open onze chat', url: place.eigenChat } }),
   });
 }
 

@@ -24,8 +24,10 @@ export type BotResponse = { readonly status: number; readonly body?: unknown };
 /** Where a turn takes place. */
 export type Place =
   | { readonly kind: 'personal' }
-  | { readonly kind: 'channel'; readonly kanaalId: string }
-  | { readonly kind: 'group' };
+  | ({ readonly kind: 'channel'; readonly kanaalId: string } & Shared)
+  | ({ readonly kind: 'group' } & Shared);
+/** Others read along. `eigenChat`: a link to the own chat, with what was typed ready to send; absent: this client has none. */
+type Shared = { readonly eigenChat?: string | undefined };
 
 /** A file that somebody sent; its name is theirs. */
 export type SentFile = {
@@ -156,6 +158,8 @@ export type TeamNews =
 /** What the bot tells the register of people and channels. */
 export interface Register {
   remember(person: { id: string; naam?: string; bereik?: Address }): Promise<unknown>;
+  /** Had this person no chat with the bot before? True once a person, however often the bot is installed: it is noted. */
+  welcomes(person: { id: string; naam?: string }): Promise<boolean>;
   forgetChat(persoonId: string, reden: 'geblokkeerd'): Promise<void>;
   /** Somebody is not in a team of the bot any more. */
   noteLeft(persoonId: string): Promise<void>;

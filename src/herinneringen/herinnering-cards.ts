@@ -37,6 +37,11 @@ export type HerinneringRow = AanspraakRef & {
 /** Leads to the list on request. */
 export const ALL_OPEN: CardButton = { title: 'Alles wat openstaat', verb: 'herinneringen.list' };
 
+const IN_AGENDA: CardButton = {
+  title: 'Zet in je agenda (.ics)',
+  verb: 'overzichten.verplichtingenBestand',
+};
+const MINE: CardButton = { title: 'Mijn opdrachten', verb: 'opdrachten.mine' };
 const NOTHING = 'Je hoeft nu niets te doen.';
 const OLD = 'Dit is van eerder. Wat nu voor je openstaat, zie je bij de knop.';
 
@@ -68,6 +73,9 @@ export function herinneringCard(card: {
       ? [{ title: 'Volgende', verb: 'herinneringen.list', data: { ...where, page: page + 1 } }]
       : []),
     ...(dag === undefined ? [] : apart([ALL_OPEN], where)),
+    // The list on request; a message of a day stays what it is.
+    ...(dag === undefined && rows.length > 0 ? [IN_AGENDA] : []),
+    ...(dag === undefined && rows.length === 0 ? [MINE] : []),
   ];
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: 'herinneringen/herinnering',

@@ -259,7 +259,7 @@ describe('the jaaragenda', () => {
     await addTopics();
     const pack = await carla.say('netwerkbijeenkomst');
     expect(pack.text).toContain('Nieuwe onderwerpen');
-    const ready = await carla.pressCard('Word-document');
+    const ready = await carla.pressCard('Maak Word-document');
     const url = /"url":"([^"]+)"/.exec(JSON.stringify(ready.json))?.[1] ?? '';
 
     const file = await fetch(url, { method: 'POST' });

@@ -1,9 +1,10 @@
 import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
-import { line, paragraph } from '../../forms/input.ts';
+import { type Aside, line, paragraph } from '../../forms/input.ts';
 import { DOELEN } from '../../shared/behandeling.ts';
 import type { CardChoice } from '../../shared/card-context.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { beslist } from '../../shared/overleg-toen.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
 import { capital } from '../../shared/words.ts';
 import { openItems, type Placed } from '../ground/agenda.ts';
@@ -63,7 +64,8 @@ export const addPuntForm = formAbout<AboutAgenda>()({
       max: 200,
       finds: findPersonalData,
     }),
-    doel: oneOf({ ...DOEL, from: () => 'bespreken' }),
+    // Where a body decides, a proposal comes to be decided on.
+    doel: oneOf({ ...DOEL, from: ({ vergadering }) => (beslist(vergadering) ? 'vaststellen' : 'bespreken') }),
     plek: oneOf({
       ...PLEK,
       help: 'Kies je niets, dan komt het punt onderaan.',
@@ -83,8 +85,7 @@ export const changePuntForm = formAbout<AboutPunt>()({
   eyebrow: ({ vergadering }) => `Agendapunt van ${vergaderingTitle(vergadering)}`,
   intro: ({ vergadering, item }) =>
     vergadering.geannuleerd ? withoutDate(item.opdrachtId === undefined ? 0 : 1) : '',
-  asides: (about) =>
-    getsBesluit(about) ? [{ kop: 'Besluit', tekst: besluitWords(about), tone: 'emphasis' }] : [],
+  asides: (about) => besluitAsides(about),
   inputs: {
     doel: oneOf({ ...DOEL, from: ({ item }) => item.doel }),
     plek: oneOf({
@@ -155,6 +156,14 @@ function getsBesluit({ vergadering, item }: AboutPunt): boolean {
 
 function canDecide({ vergadering: { datum, geannuleerd }, today }: AboutPunt): boolean {
   return !geannuleerd && datum <= today;
+}
+
+/** What is decided, or why nothing can be recorded of it here. */
+function besluitAsides(about: AboutPunt): readonly Aside[] {
+  if (getsBesluit(about)) return [{ kop: 'Besluit', tekst: besluitWords(about), tone: 'emphasis' }];
+  if (!beslist(about.vergadering)) return [];
+  const tekst = `Dit overleg beslist, maar het doel van dit punt is ‘${about.item.doel}’. Daarom kun je hier geen besluit vastleggen. Kies bij het doel ‘vaststellen’ en bewaar: dan kan het wel.`;
+  return [{ kop: 'Geen besluit', tekst, tone: 'emphasis' }];
 }
 
 function besluitWords(about: AboutPunt): string {
