@@ -84,7 +84,7 @@ export function createApp(
     return createLookAheadPart({ config, store, clock, logger })(periode);
   };
   const whoIs = createWhoIs(config, core.vervangers.behind, clock);
-  const { downloads, imports, search, ...conversation } = createConversation(core, {
+  const { downloads, imports, search, welcome, ...conversation } = createConversation(core, {
     readModels,
     config,
     port: () => lifecycle.port(),
@@ -118,6 +118,7 @@ export function createApp(
       download: overrides.download,
       renderer: overrides.renderer ?? createCardRenderer(loadCardTemplates(folders.cards)),
       search,
+      welcome,
       antwoorden,
       logger,
       now: () => Date.parse(clock.now()),

@@ -9,6 +9,7 @@ const GEDAAN: Readonly<Record<string, string>> = {
   'opdrachten.create': 'Opdracht toegevoegd',
   'opdrachten.submitPlan': 'Plan ingediend',
   'opdrachten.agreePlan': 'Plan afgestemd',
+  'opdrachten.agreeWithRemark': 'Plan afgestemd',
   'opdrachten.returnPlan': 'Plan teruggestuurd',
   'opdrachten.addInbreng': 'Inbreng vastgelegd',
   'opdrachten.judge': 'Oordeel vastgelegd',

@@ -2,7 +2,7 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import type { HelpSection } from './help-topics.ts';
-import type { CardMessage, Place, VerbHandler } from './ports.ts';
+import { type CardMessage, opensForm, type Place, type VerbHandler } from './ports.ts';
 
 /** How a message is meant: something went well, something needs attention, or plain information. */
 export type MeldingTone = 'goed' | 'let-op' | 'uitleg';
@@ -23,6 +23,8 @@ export function meldingCard(melding: {
   /** What can be chosen, where a title is longer than a button on a phone. */
   readonly choices?: readonly CardButton[];
   readonly buttons?: readonly CardButton[];
+  /** Opens something else in Teams. */
+  readonly link?: { readonly title: string; readonly url: string };
 }): CardMessage {
   return {
     card: 'bot/melding',
@@ -37,6 +39,7 @@ export function meldingCard(melding: {
         verb,
         data,
       })),
+      links: melding.link ? [melding.link] : [],
       buttonRows: buttonRows((melding.buttons ?? []).slice(0, MAX_BUTTONS)),
     },
     // What rings a bell names what it is about, before anybody opens it.
@@ -55,7 +58,11 @@ export async function inPrivate(place: Place, answer: () => Promise<CardMessage>
   return meldingCard({
     tone: 'uitleg',
     title: 'Dat doe ik graag in onze eigen chat',
-    text: 'Hier leest iedereen mee. Open de chat met mij en typ het daar.',
+    text:
+      place.eigenChat === undefined
+        ? 'Hier leest iedereen mee. Open de chat met mij en typ het daar.'
+        : 'Hier leest iedereen mee. Met de knop open je de chat met mij. Wat je typte, staat er klaar.',
+    ...(place.eigenChat === undefined ? {} : { link: { title: 'Open onze chat', url: place.eigenChat } }),
   });
 }
 
@@ -66,7 +73,7 @@ export function onlyInPrivate(
   return Object.fromEntries(
     Object.entries(verbs).map(([verb, handle]): [string, VerbHandler] => [
       verb,
-      (turn) => inPrivate(turn.place, () => handle(turn)),
+      opensForm(handle.opensIn, (turn) => inPrivate(turn.place, () => handle(turn))),
     ]),
   );
 }

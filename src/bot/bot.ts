@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.ts';
+import { createEigenChat } from '../shared/eigen-chat.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { type Incoming, parseActivity } from './activity.ts';
 import { BotAdapter, type BotFramework, type Credentials, PUBLIC_BOT_FRAMEWORK } from './adapter.ts';
@@ -12,6 +13,7 @@ import type {
   Antwoorden,
   BotRequest,
   BotResponse,
+  CardMessage,
   Connector,
   Place,
   Register,
@@ -52,6 +54,8 @@ export type BotDependencies = {
   readonly download?: Download | undefined;
   /** Answers a search in the compose box. */
   readonly search: SearchHandler;
+  /** What somebody reads once, before anything else. */
+  readonly welcome: (actor: Actor) => Promise<CardMessage>;
   /** Told of every answer, so that older ones about the same fold. */
   readonly antwoorden: Antwoorden;
   readonly logger: Logger;
@@ -90,20 +94,36 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     ...(await dependencies.whoIs(id)),
   });
 
+  const ownChat = createEigenChat(credentials.appId);
   const placeOf = (incoming: Incoming): Place => {
     if (incoming.scope === 'personal') return { kind: 'personal' };
-    if (!incoming.channel) return { kind: 'group' };
-    return { kind: 'channel', kanaalId: dependencies.kanaalIdOf(incoming.channel.conversationId) };
+    const eigenChat = ownChat(incoming.text);
+    if (!incoming.channel) return { kind: 'group', eigenChat };
+    return {
+      kind: 'channel',
+      kanaalId: dependencies.kanaalIdOf(incoming.channel.conversationId),
+      eigenChat,
+    };
   };
 
+  const shown = createShownCards(dependencies.findPosted);
+  const connector = createConnector({
+    adapter,
+    appId: credentials.appId,
+    renderer,
+    opensIn: router.opensIn,
+    shown,
+    isAllowedServiceUrl,
+  });
   const mayComeIn = (member: Member): boolean => isLocal || mayTakePart(member, dependencies);
   const presence = createPresence({
     register,
     membership,
     mayTakePart: mayComeIn,
     kanaalIdOf: dependencies.kanaalIdOf,
+    greet: async (sender, address) =>
+      connector.post(address, await dependencies.welcome(await actorOf(sender))),
   });
-  const shown = createShownCards(dependencies.findPosted);
   const turns = createTurns({
     router,
     renderer,
@@ -133,7 +153,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
   };
 
   return {
-    connector: createConnector({ adapter, appId: credentials.appId, renderer, shown, isAllowedServiceUrl }),
+    connector,
     fetchKeys: () => adapter.fetchKeys(),
     async receive({ headers, body }) {
       const incoming = parseActivity(body);

@@ -6,6 +6,7 @@ import type { LeesRegio } from '../shared/regio.ts';
 import { helpCard, meldingCard, standsAlone } from './bot-cards.ts';
 import { allTopics, mostUsed, type Overlegnamen } from './help-topics.ts';
 import type { CardMessage, CommandHandler, Routes } from './ports.ts';
+import { welcomeCard } from './welcome.ts';
 
 /** What the button that shows everything carries. */
 const MORE = 'alles';
@@ -15,6 +16,8 @@ export type FindRollen = (persoonId: string) => Promise<readonly Rol[]>;
 
 export type Help = {
   readonly routes: Routes;
+  /** What somebody reads once, before anything else. */
+  readonly welcome: (actor: Actor) => Promise<CardMessage>;
   /** Never silence: a text that nobody knows gets the help. */
   readonly answerUnknown: CommandHandler;
 };
@@ -73,6 +76,7 @@ export function createHelp({ findRollen, regio, say }: Dependencies): Help {
   };
   return {
     routes,
+    welcome: async (actor) => welcomeCard(await withRollen(actor), await overleggen()),
     answerUnknown({ actor, text }) {
       const notice =
         text === '' ? 'Waarmee kan ik helpen? Dit kun je vragen:' : 'Dat begrijp ik niet. Dit kun je vragen:';

@@ -24,8 +24,10 @@ export type BotResponse = { readonly status: number; readonly body?: unknown };
 /** Where a turn takes place. */
 export type Place =
   | { readonly kind: 'personal' }
-  | { readonly kind: 'channel'; readonly kanaalId: string }
-  | { readonly kind: 'group' };
+  | ({ readonly kind: 'channel'; readonly kanaalId: string } & Shared)
+  | ({ readonly kind: 'group' } & Shared);
+/** Others read along. `eigenChat`: a link to the own chat, with what was typed ready to send; absent: this client has none. */
+type Shared = { readonly eigenChat?: string | undefined };
 
 /** A file that somebody sent; its name is theirs. */
 export type SentFile = {
@@ -68,7 +70,21 @@ export type VerbTurn = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-export type VerbHandler = (turn: VerbTurn) => Promise<CardMessage>;
+/** Where a form opens when a button on an answer asks for it: in the place of that answer, or in a dialog since it is long. */
+export type OpensIn = 'chat' | 'dialog';
+
+export type VerbHandler = ((turn: VerbTurn) => Promise<CardMessage>) & {
+  /** It opens a form; absent: it shows something, or changes something. */
+  readonly opensIn?: OpensIn | undefined;
+};
+
+/** Says of a handler where the form opens that it opens. */
+export function opensForm(
+  opensIn: OpensIn | undefined,
+  handle: (turn: VerbTurn) => Promise<CardMessage>,
+): VerbHandler {
+  return Object.assign((turn: VerbTurn) => handle(turn), { opensIn });
+}
 export type CommandHandler = (turn: CommandTurn) => Promise<CardMessage>;
 
 export type CommandRoute = {
@@ -142,6 +158,8 @@ export type TeamNews =
 /** What the bot tells the register of people and channels. */
 export interface Register {
   remember(person: { id: string; naam?: string; bereik?: Address }): Promise<unknown>;
+  /** Had this person no chat with the bot before? True once a person, however often the bot is installed: it is noted. */
+  welcomes(person: { id: string; naam?: string }): Promise<boolean>;
   forgetChat(persoonId: string, reden: 'geblokkeerd'): Promise<void>;
   /** Somebody is not in a team of the bot any more. */
   noteLeft(persoonId: string): Promise<void>;

@@ -4,7 +4,7 @@ import { describeError, type Logger } from '../shared/logger.ts';
 import type { Incoming } from './activity.ts';
 import { BEGINNINGS_AND_ENDS, type Row } from './beginnings-and-ends.ts';
 import type { Member, Membership } from './membership.ts';
-import type { Register } from './ports.ts';
+import type { Address, Register } from './ports.ts';
 import { explain } from './refusals.ts';
 import { noteLeft, rememberJoined, rememberTeam, senderName } from './roster.ts';
 
@@ -22,9 +22,20 @@ type Dependencies = {
   readonly membership: Pick<Membership, 'check' | 'forget'> | undefined;
   readonly mayTakePart: (member: Member) => boolean;
   readonly kanaalIdOf: (conversationId: string) => string;
+  /** Shows somebody the welcome. */
+  readonly greet: (
+    person: { readonly id: string; readonly naam: string | undefined },
+    address: Address,
+  ) => Promise<unknown>;
 };
 
-export function createPresence({ register, membership, mayTakePart, kanaalIdOf }: Dependencies): Presence {
+export function createPresence({
+  register,
+  membership,
+  mayTakePart,
+  kanaalIdOf,
+  greet,
+}: Dependencies): Presence {
   const targetOf = ({ scope, sender, channel }: Incoming): string | undefined => {
     if (channel) return `kanaal:${kanaalIdOf(channel.conversationId)}`;
     return scope === 'personal' && sender ? `persoon:${sender.id}` : undefined;
@@ -41,6 +52,8 @@ export function createPresence({ register, membership, mayTakePart, kanaalIdOf }
         by: seen.how === undefined ? undefined : person,
       });
     if (!person) return;
+    // Before the register knows where this person can be reached, so that no other card comes first.
+    if (incoming.scope === 'personal' && (await register.welcomes(person))) await greet(person, address);
     await register.remember(incoming.scope === 'personal' ? { ...person, bereik: address } : person);
   };
 

@@ -37,6 +37,11 @@ export type HerinneringRow = AanspraakRef & {
 /** Leads to the list on request. */
 export const ALL_OPEN: CardButton = { title: 'Alles wat openstaat', verb: 'herinneringen.list' };
 
+const IN_AGENDA: CardButton = {
+  title: 'Zet in je agenda (.ics)',
+  verb: 'overzichten.verplichtingenBestand',
+};
+const MINE: CardButton = { title: 'Mijn opdrachten', verb: 'opdrachten.mine' };
 const NOTHING = 'Je hoeft nu niets te doen.';
 const OLD = 'Dit is van eerder. Wat nu voor je openstaat, zie je bij de knop.';
 
@@ -67,7 +72,10 @@ export function herinneringCard(card: {
     ...(page * ROWS < rows.length
       ? [{ title: 'Volgende', verb: 'herinneringen.list', data: { ...where, page: page + 1 } }]
       : []),
-    ...(dag === undefined ? [] : [ALL_OPEN]),
+    ...(dag === undefined ? [] : apart([ALL_OPEN], where)),
+    // The list on request; a message of a day stays what it is.
+    ...(dag === undefined && rows.length > 0 ? [IN_AGENDA] : []),
+    ...(dag === undefined && rows.length === 0 ? [MINE] : []),
   ];
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: 'herinneringen/herinnering',
@@ -157,8 +165,13 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
         ? escapeLine(`${verplichting.waarom} ${isEscalatie ? '' : durationWords(verplichting)}`)
         : '',
     note: escapeLine(cutText(notes.filter((note) => note !== '').join(' '), limit + 60)),
-    buttonRows: buttonRows(buttons),
+    buttonRows: buttonRows(apart(buttons, where)),
   };
+}
+
+/** The message of a day stays whole: what one of its lines leads to stands in a window over it. */
+function apart(buttons: readonly CardButton[], { dag }: { readonly dag?: string }): readonly CardButton[] {
+  return buttons.map((button) => ({ ...button, dialog: dag !== undefined }));
 }
 
 /** What is or was asked of who reads it. */

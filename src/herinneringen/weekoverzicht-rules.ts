@@ -126,7 +126,7 @@ export function openDelen(dag: string, wereld: Wereld): Pick<Weekoverzicht, 'dez
 }
 
 /** Open, and not agreed to be done on paper. Snoozed is open as well: the coördinator sees what is owed. */
-function isOpen({ id, stand }: Verplichting, { herinneringen }: Wereld): boolean {
+export function isOpen({ id, stand }: Verplichting, { herinneringen }: Wereld): boolean {
   if (stand !== 'open') return false;
   return ![...herinneringen.values()].some(({ gemeld }) =>
     gemeld.some(({ verplichtingId, klopt }) => verplichtingId === id && klopt === true),

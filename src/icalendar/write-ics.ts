@@ -11,6 +11,8 @@ export type IcsItem = {
   readonly tot: string;
   readonly titel: string;
   readonly omschrijving: string;
+  /** Where it opens; absent: nowhere. */
+  readonly url?: string | undefined;
 };
 
 /** Writes whole days as an iCalendar file. @param gemaakt ISO instant */
@@ -20,7 +22,7 @@ export function writeIcs(naam: string, items: readonly IcsItem[], gemaakt: strin
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Samenkracht', product: 'bot', language: 'NL' },
   });
-  for (const { id, van, tot, titel, omschrijving } of items)
+  for (const { id, van, tot, titel, omschrijving, url } of items)
     calendar.createEvent({
       id,
       // A whole day is read in UTC, whatever the clock of the machine says.
@@ -30,6 +32,7 @@ export function writeIcs(naam: string, items: readonly IcsItem[], gemaakt: strin
       stamp: new Date(gemaakt),
       summary: titel,
       description: omschrijving,
+      url: url ?? null,
     });
   return new TextEncoder().encode(calendar.toString());
 }

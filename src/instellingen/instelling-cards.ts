@@ -15,12 +15,7 @@ const MAX_LINE = 300;
 export function instellingenCard({ waarden, gepauzeerd }: StandNu, notice = ''): CardMessage {
   const title = 'Instellingen';
   const buttons: CardButton[] = [
-    ...GROEPEN.map((groep) => ({
-      title: `Wijzig ${groep}`,
-      verb: 'instellingen.edit',
-      data: { groep },
-    })),
-    { title: 'Wie wijzigde wat', verb: 'instellingen.history' },
+    { title: 'Bekijk wie wat wijzigde', verb: 'instellingen.history' },
     ...(gepauzeerd ? [{ title: 'Hervat berichten', verb: 'instellingen.resume' }] : []),
   ];
   return {
@@ -37,6 +32,7 @@ export function instellingenCard({ waarden, gepauzeerd }: StandNu, notice = ''):
             waarde === one.standaard ? '' : ` (standaard: ${waardeWords(one, one.standaard)})`;
           return { title: one.label, value: `${waardeWords(one, waarde)}${standaard}` };
         }),
+        buttonRows: buttonRows([{ title: `Wijzig ${groep}`, verb: 'instellingen.edit', data: { groep } }]),
       })),
       buttonRows: buttonRows(buttons),
     },

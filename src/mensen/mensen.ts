@@ -10,6 +10,7 @@ import {
   type Afwezigheid,
   type Bereik,
   type ChatEinde,
+  isNew,
   type Persoon,
   type PersoonEvent,
   sameBereik,
@@ -19,6 +20,8 @@ import {
 export interface Mensen extends Kanalen {
   /** Remembers that somebody exists, under a name once one is given, and where their personal chat is when `bereik` is given. */
   remember(person: { id: string; naam?: string; bereik?: Bereik }): Promise<Persoon>;
+  /** Notes that somebody is met for the first time. @returns whether that is so: true once a person */
+  welcomes(person: { id: string; naam?: string }): Promise<boolean>;
   /** The personal chat is gone until somebody opens it again. */
   forgetChat(persoonId: string, reden: ChatEinde): Promise<void>;
   /** Somebody is not in a team of the bot any more; once they are seen again they are back. Nothing of who is not known. */
@@ -120,6 +123,17 @@ export function createMensen(dependencies: Dependencies): Mensen {
         if (now.state.bereik) await dependencies.onReachable(id);
       }
       return now.state;
+    },
+    async welcomes({ id, naam = UNNAMED }) {
+      const met = (known: Persoon | undefined): boolean => known !== undefined && !isNew(known);
+      // Most are not new, and nothing need be written to know that.
+      if (met((await personen.find(id))?.state)) return false;
+      const { outcome } = await personen.change(id, submission({ id, naam, rollen: [] }), (current) => {
+        if (met(current?.state)) return [];
+        const seen: PersoonEvent = { soort: 'persoon gezien', naam };
+        return [...(current ? [] : [seen]), { soort: 'verwelkomd' }];
+      });
+      return outcome === 'changed';
     },
     forgetChat: (persoonId, reden) =>
       ended(persoonId, (known) => (known.bereik ? [{ soort: 'chat gesloten', reden }] : [])),

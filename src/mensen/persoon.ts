@@ -24,6 +24,7 @@ export type Afwezigheid = Readonly<z.infer<typeof afwezigheidSchema>>;
 
 export const persoonEventSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('persoon gezien'), naam: z.string() }),
+  z.object({ soort: z.literal('verwelkomd') }),
   z.object({ soort: z.literal('chat geopend'), bereik: bereikSchema }),
   z.object({ soort: z.literal('chat gesloten'), reden: chatEindeSchema.optional() }),
   z.object({ soort: z.literal('team verlaten') }),
@@ -39,6 +40,8 @@ export const persoonSchema = z.object({
   /** When the bot first saw this person (ISO instant). */
   sinds: z.string().optional(),
   bereik: bereikSchema.optional(),
+  /** Read the welcome. Who had a chat before there was one has no need of it. */
+  verwelkomd: z.literal(true).optional(),
   /** Left a team of the bot and was not seen since: may have left the organisation as well, nobody knows. */
   vertrokken: z.boolean().optional(),
   /** How the last chat ended, and when (ISO instant); absent while there is one, and when there never was. */
@@ -59,6 +62,7 @@ export function foldPersoon(
   if (event.soort === 'persoon gezien')
     return seen({ ...(persoon ?? { id: context.id, sinds: context.at }), naam: event.naam });
   if (!persoon) return undefined;
+  if (event.soort === 'verwelkomd') return { ...persoon, verwelkomd: true };
   if (event.soort === 'chat geopend') {
     const { gesloten: _open, ...rest } = persoon;
     return seen({ ...rest, bereik: event.bereik });
@@ -93,6 +97,15 @@ export function geenBereikVan({ bereik, vertrokken, gesloten }: Persoon): GeenBe
   if (bereik !== undefined) return undefined;
   if (vertrokken) return 'vertrokken';
   return gesloten?.reden ?? 'chat niet geopend';
+}
+
+/** Does somebody meet the bot for the first time? */
+export function isNew({
+  bereik,
+  gesloten,
+  verwelkomd,
+}: Pick<Persoon, 'bereik' | 'gesloten' | 'verwelkomd'>): boolean {
+  return bereik === undefined && gesloten === undefined && verwelkomd === undefined;
 }
 
 /** A colleague to choose: whoever left a team and has no chat with the bot may be gone. */

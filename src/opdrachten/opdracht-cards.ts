@@ -129,15 +129,18 @@ export function opdrachtCard(
       })),
       ...(detail.withUitvoering ? uitvoeringView(dossier) : NO_UITVOERING),
       notities: notitiesView(dossier.notities, limit),
-      buttonRows: buttonRows([
-        ...actions.map((action, index) => ({
-          title: titles[action],
-          verb: `opdrachten.${action}`,
-          data: { opdracht: dossier.id },
-          primary: index === 0 && NEXT_STEPS.includes(action),
-        })),
-        ...(back ? [back] : []),
-      ]),
+      acties: GROUPS.map(({ kop, of }) => ({
+        kop,
+        buttonRows: buttonRows(
+          actions.filter(of).map((action) => ({
+            title: titles[action],
+            verb: `opdrachten.${action}`,
+            data: { opdracht: dossier.id },
+            primary: action === actions[0] && NEXT_STEPS.includes(action),
+          })),
+        ),
+      })).filter(({ buttonRows: rows }) => rows.length > 0),
+      buttonRows: buttonRows(back ? [back] : []),
     },
     summary: `${dossier.titel}: ${statusSentence(dossier)}`,
   }));
@@ -145,6 +148,15 @@ export function opdrachtCard(
 
 /** What the reader comes for, when it stands first. */
 const NEXT_STEPS: readonly OpdrachtAction[] = ['uitvoering', 'openTerugkoppeling', 'openMeetlat', 'openPlan'];
+
+const LOOKS: readonly OpdrachtAction[] = ['nietOvergenomen', 'route', 'tijdlijn', 'history'];
+const PEOPLE: readonly OpdrachtAction[] = ['assign', 'chooseTrekker'];
+/** What can be done apart from what can be looked at: nobody chooses from nine buttons. */
+const GROUPS: readonly { readonly kop: string; readonly of: (action: OpdrachtAction) => boolean }[] = [
+  { kop: '', of: (action) => !LOOKS.includes(action) && !PEOPLE.includes(action) },
+  { kop: 'Bekijk meer', of: (action) => LOOKS.includes(action) },
+  { kop: 'Wie doet het', of: (action) => PEOPLE.includes(action) },
+];
 
 /** All of them, with what the coördinator should know of who leads behind that name. */
 function withReach(collegas: readonly Collega[], reach: Bereikbaarheid | undefined): string | undefined {

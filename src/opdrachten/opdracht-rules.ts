@@ -1,6 +1,6 @@
 import { type Actor, assertCoordinator } from '../shared/actor.ts';
+import { same } from '../shared/compare.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
-import { same } from './ground/access-rules.ts';
 import type { Resolved } from './ground/bevestiging.ts';
 import { alsoIn, chosenMeanwhile, isAlready } from './ground/choosing-rules.ts';
 import {

@@ -20,16 +20,16 @@ export function cijfersCard(card: {
     data: {
       title,
       intro,
-      // The first bar is the whole, so that the others are seen against it.
+      // The first bar is the whole, so that the others are seen against it: green is what is done, grey what nobody knows.
       chart:
         bars.length === 0
           ? []
           : [
-              { x: 'Inwoners doen mee', y: totaal.meedoen.ja },
+              { x: 'Inwoners doen mee', y: totaal.meedoen.ja, color: 'categoricalBlue' },
               ...(totaal.meedoen.onbekend === 0
                 ? []
-                : [{ x: 'Nog niet bekend', y: totaal.meedoen.onbekend }]),
-              ...bars.map(({ naam, deel }) => ({ x: naam, y: deel.aantal })),
+                : [{ x: 'Nog niet bekend', y: totaal.meedoen.onbekend, color: 'neutral' }]),
+              ...bars.map(({ naam, deel }) => ({ x: naam, y: deel.aantal, color: 'good' })),
             ],
       chartWords: bars.map(({ naam, deel, leeg }) => `${naam}: ${deelWords(deel, leeg)}`).join(' · '),
       facts: totaal.opdrachten === 0 ? [] : totalFacts(totaal),

@@ -90,12 +90,14 @@ export function offerIcs(downloads: Pick<Downloads, 'offer'>): (actor: Actor) =>
 }
 
 /** A calendar as it is written in a file: whole days, YYYY-MM-DD. */
-type Agenda = {
+export type Agenda = {
   readonly naam: string;
   readonly items: readonly (ReturnType<typeof dagenOf> & {
     readonly id: string;
     readonly titel: string;
     readonly omschrijving: string;
+    /** Where it opens; absent: nowhere. */
+    readonly url?: string | undefined;
   })[];
   /** ISO instant. */
   readonly gemaakt: string;

@@ -47,8 +47,8 @@ export function jaaroverzichtCard(
         ...(rijen.length === 0
           ? []
           : [
-              { title: 'Word-document', verb: 'overzichten.jaarBestand', data: { jaar, vorm: 'docx' } },
-              { title: 'Excel-bestand', verb: 'overzichten.jaarBestand', data: { jaar, vorm: 'xlsx' } },
+              { title: 'Maak Word-document', verb: 'overzichten.jaarBestand', data: { jaar, vorm: 'docx' } },
+              { title: 'Maak Excel-bestand', verb: 'overzichten.jaarBestand', data: { jaar, vorm: 'xlsx' } },
             ]),
       ]),
     },

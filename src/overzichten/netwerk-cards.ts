@@ -16,7 +16,7 @@ export function netwerkCard({ periode, delen }: NetwerkPakket): CardMessage {
     intro: `Van ${formatDutchDate(periode.van)} tot en met ${formatDutchDate(periode.tot)}. Wat nog moet, is zoals het nu staat.`,
     facts: delen.map(({ kop, regels }) => ({ title: kop, value: String(regels.length) })),
     buttons: [
-      { title: 'Word-document', verb: 'overzichten.netwerkBestand', data: periode },
+      { title: 'Maak Word-document', verb: 'overzichten.netwerkBestand', data: periode },
       { title: 'Andere periode', verb: 'overzichten.netwerkForm', data: periode },
     ],
   });
@@ -25,6 +25,7 @@ export function netwerkCard({ periode, delen }: NetwerkPakket): CardMessage {
 /** Another period. */
 export const periodeForm = formAbout<unknown>()({
   verb: 'overzichten.netwerk',
+  opensIn: 'chat',
   opens: 'overzichten.netwerkForm',
   keys: [],
   isRepeatable: true,

@@ -22,13 +22,21 @@ export function regioCard(gegevens: RegioGegevens, notice = ''): CardMessage {
       notice: escapeMarkdown(notice),
       paused: '',
       groups: [
-        { titel: 'Algemeen', facts: escaped(algemeenFacts(gegevens), ROWS[0]) },
+        {
+          titel: 'Algemeen',
+          facts: escaped(algemeenFacts(gegevens), ROWS[0]),
+          buttonRows: buttonRows([{ title: 'Wijzig algemeen', verb: 'regio.edit' }]),
+        },
         {
           titel: 'Gemeenten',
           facts: escaped(
             gegevens.gemeenten.map((one) => ({ title: one.naam, value: gemeenteWords(one) })),
             most,
           ),
+          buttonRows: buttonRows([
+            { title: 'Gemeente toevoegen', verb: 'regio.newGemeente' },
+            { title: 'Gemeente wijzigen', verb: 'regio.editGemeente' },
+          ]),
         },
         {
           titel: 'Overleggen',
@@ -36,16 +44,13 @@ export function regioCard(gegevens: RegioGegevens, notice = ''): CardMessage {
             gegevens.overleggen.map((one) => ({ title: one.naam, value: overlegWords(one) })),
             most,
           ),
+          buttonRows: buttonRows([
+            { title: 'Overleg toevoegen', verb: 'regio.newOverleg' },
+            { title: 'Overleg wijzigen', verb: 'regio.chooseOverleg' },
+          ]),
         },
       ],
-      buttonRows: buttonRows([
-        { title: 'Wijzig algemeen', verb: 'regio.edit' },
-        { title: 'Gemeente toevoegen', verb: 'regio.newGemeente' },
-        { title: 'Gemeente wijzigen', verb: 'regio.editGemeente' },
-        { title: 'Overleg toevoegen', verb: 'regio.newOverleg' },
-        { title: 'Overleg wijzigen', verb: 'regio.chooseOverleg' },
-        { title: 'Wie wijzigde wat', verb: 'regio.history' },
-      ]),
+      buttonRows: buttonRows([{ title: 'Bekijk wie wat wijzigde', verb: 'regio.history' }]),
     },
     summary: notice === '' ? title : notice,
   }));

@@ -12,3 +12,8 @@ export function comparable(text: string): string {
 export function comparableNaam(naam: string): string {
   return comparable(naam.replace(/\([^()]*\)/g, ' '));
 }
+
+/** Are two stored values equal? They are plain JSON, and their keys stand in the order of their schema. */
+export function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

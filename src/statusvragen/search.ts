@@ -1,5 +1,6 @@
 import type { SearchHandler } from '../bot/ports.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import type { EigenChat } from '../shared/eigen-chat.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { Row } from './antwoorden/answer-kind.ts';
 import { type AnswerQuery, isNarrowedBy } from './antwoorden/answers.ts';
@@ -14,6 +15,7 @@ type Dependencies = {
   readonly answer: AnswerQuery;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly findTitles: FindTitles;
+  readonly eigenChat: EigenChat;
   readonly clock: Clock;
 };
 
@@ -23,7 +25,13 @@ const ALL: Query = { over: 'opdrachten', vorm: 'lijst', filters: {} };
  * Opdrachten by words: first those that have all of them in the title, then what a question in the chat would find, such as
  * those of a programme, a municipality or a state. Nothing typed yet: all of them. Only what the reader may see.
  */
-export function createSearch({ answer, vocabulary, findTitles, clock }: Dependencies): SearchHandler {
+export function createSearch({
+  answer,
+  vocabulary,
+  findTitles,
+  eigenChat,
+  clock,
+}: Dependencies): SearchHandler {
   return async ({ actor, text, skip, count }) => {
     if (text.length > MAX_ASKED) return [];
     const today = localDate(clock.now());
@@ -47,7 +55,7 @@ export function createSearch({ answer, vocabulary, findTitles, clock }: Dependen
     return [...rows].slice(skip, skip + count).map(([opdracht, row]) => ({
       titel: row.titel,
       tekst: row.regels[0] ?? '',
-      message: sharedCard(row, opdracht),
+      message: sharedCard(row, opdracht, eigenChat),
     }));
   };
 }

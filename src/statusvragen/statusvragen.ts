@@ -7,6 +7,7 @@ import type { DatesOfAll } from '../opdrachten/ground/ports.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { EigenChat } from '../shared/eigen-chat.ts';
 import type { LeesRegio } from '../shared/regio.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
@@ -36,6 +37,7 @@ type Dependencies = {
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
   readonly regio: LeesRegio;
+  readonly eigenChat: EigenChat;
   readonly clock: Clock;
   readonly write: Readonly<Record<Bestandsvorm, WriteFile<ExportTable>>>;
 };
@@ -83,7 +85,7 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     async search(turn) {
       const { createSearch } = await import('./search.ts');
       const { vocabulary, findTitles } = await words();
-      return createSearch({ answer, vocabulary, findTitles, clock })(turn);
+      return createSearch({ answer, vocabulary, findTitles, clock, eigenChat: dependencies.eigenChat })(turn);
     },
     makers: answerMakers({ answer, clock }, dependencies.write),
     routes: (downloads, showOpdracht, figures) =>

@@ -120,7 +120,7 @@ export function vergaderingCard(view: VergaderingView): CardMessage {
     const change = [
       { title: 'Voeg een agendapunt toe', verb: 'vergaderingen.addPunt', data },
       { title: 'Verplaats', verb: 'vergaderingen.move', data },
-      { title: 'Annuleer', verb: 'vergaderingen.cancel', data },
+      { title: 'Annuleer', verb: 'vergaderingen.cancel', data, danger: true },
     ];
     const others = [
       { title: 'Geschiedenis', verb: 'vergaderingen.history', data },

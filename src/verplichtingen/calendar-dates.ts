@@ -7,7 +7,7 @@ import { type Clock, localDate, localInstant } from '../shared/clock.ts';
 import { dayRemark } from '../shared/day-remark.ts';
 import type { Signaal } from '../signalen/signaal.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
-import { planUiterlijk } from './dossier-facts.ts';
+import { planDagen } from './dossier-facts.ts';
 import { planBehandeling } from './route-dates.ts';
 import { signaalSinds } from './signaal-facts.ts';
 import { agendaVanaf, uiterlijkOf } from './termijnen.ts';
@@ -75,8 +75,7 @@ function datesOn(route: Route, dossier: Dossier, kalender: Kalender): OpdrachtDa
   const vergadering = planBehandeling(route, dossier.vergaderingId)?.vergadering;
   if (vergadering) {
     const dates = { route, vergadering };
-    const deadline = planUiterlijk(dossier, dates, kalender);
-    return deadline ? { ...dates, deadline } : dates;
+    return { ...dates, ...planDagen(dossier, dates, kalender) };
   }
   // A meeting that was cancelled asks for nothing any more.
   const cancelled = route.findLast(({ stand }) => stand === 'geannuleerd');

@@ -53,8 +53,18 @@ export function dossierFacts(
       : { projectleider: { id: projectleider.persoonId, naam: projectleider.naam } }),
     ...(leidtSinds === undefined ? {} : { leidtSinds: localDate(leidtSinds) }),
     ...planMoment(dossier, planned),
+    ...beoordelaarOf(dossier, coordinators),
     teruggestuurd: isAsked && vraag !== undefined,
   };
+}
+
+/** Who judges the plan, as long as that is a coördinator. */
+function beoordelaarOf(
+  { beoordelaar }: Dossier,
+  coordinators: readonly string[],
+): Pick<DossierFacts, 'beoordelaar'> {
+  if (!beoordelaar || !coordinators.includes(beoordelaar.persoonId)) return {};
+  return { beoordelaar: { id: beoordelaar.persoonId, naam: beoordelaar.naam } };
 }
 
 /** The meeting for which the plan is made; none when it is not known, or was cancelled. */
@@ -72,14 +82,21 @@ function planMoment(dossier: Dossier, planned: Behandeling | undefined): Pick<Do
   };
 }
 
-/** When the plan of this dossier must be in; undefined: no meeting asks for it. */
-export function planUiterlijk(
+/** When the plan of this dossier must be in, and judged once it is; absent: no meeting asks for it. */
+export function planDagen(
   dossier: Dossier,
   dates: OpdrachtDates,
   { days, termijnen }: Pick<Kalender, 'days' | 'termijnen'>,
-): Uiterlijk | undefined {
-  const facts: DossierFacts = { ...dossierFacts(dossier, dates, []), fase: 'bij projectleider' };
-  return verplichtingen(facts, days, termijnen).find(
-    ({ soort, stand }) => soort === 'plan ingediend' && stand !== 'voorbij',
-  );
+): Pick<OpdrachtDates, 'deadline' | 'oordeel'> {
+  const facts = dossierFacts(dossier, dates, []);
+  const uiterlijk = (
+    fase: DossierFacts['fase'],
+    asked: 'plan ingediend' | 'plan afgestemd',
+  ): Uiterlijk | undefined =>
+    verplichtingen({ ...facts, fase }, days, termijnen).find(
+      ({ soort, stand }) => soort === asked && stand !== 'voorbij',
+    );
+  const deadline = uiterlijk('bij projectleider', 'plan ingediend');
+  const oordeel = facts.fase === 'bij coördinator' ? uiterlijk(facts.fase, 'plan afgestemd') : undefined;
+  return { ...(deadline ? { deadline } : {}), ...(oordeel ? { oordeel } : {}) };
 }

@@ -34,6 +34,8 @@ export type DossierFacts = {
     /** The plan was asked for once more. */
     readonly opnieuw?: Eis['opnieuw'];
   };
+  /** The coördinator who judges the plan, when one of them was asked to. */
+  readonly beoordelaar?: { readonly id: string; readonly naam: string };
   /** The plan came back with a question. */
   readonly teruggestuurd?: boolean;
   readonly coordinators: readonly string[];
@@ -89,7 +91,7 @@ type GesteldeEis = Omit<Eis, 'stand'> & Pick<Verplichting, 'stand'> & Pick<Gevra
 
 /** What is asked for the plan, before the vergadering. */
 function planEisen(
-  { fase, sinds, teruggestuurd }: DossierFacts,
+  { fase, sinds, teruggestuurd, beoordelaar }: DossierFacts,
   { overlegNaam, datum, bekend, isVoorbij = false, opnieuw }: NonNullable<DossierFacts['vergadering']>,
 ): readonly GesteldeEis[] {
   const aanleiding = `De vergadering is op ${formatDutchDate(datum)} (${overlegNaam}).`;
@@ -101,9 +103,9 @@ function planEisen(
     const stand = isVoorbij && !gedaan ? 'voorbij' : course;
     const ruimte = teruggestuurd ? AFTER_A_QUESTION : undefined;
     const again = soort === 'plan ingediend' ? opnieuw : undefined;
-    return [
-      { soort, vanaf: datum, aanleiding, sinds, bekend, tot: datum, stand, gedaan, ruimte, opnieuw: again },
-    ];
+    const eigenaar = soort === 'plan afgestemd' ? beoordelaar : undefined;
+    const due = { vanaf: datum, bekend, tot: datum, ruimte };
+    return [{ ...due, soort, aanleiding, sinds, stand, gedaan, opnieuw: again, eigenaar }];
   });
 }
 
@@ -183,7 +185,10 @@ function eigenaarsOf(
   plicht: Plicht,
   eigenaar: Eis['eigenaar'],
 ): Pick<Verplichting, 'eigenaars' | 'door'> {
-  if (plicht === 'coördinator') return { eigenaars: coordinators, door: 'de coördinator' };
+  if (plicht === 'coördinator')
+    return eigenaar?.id === undefined
+      ? { eigenaars: coordinators, door: 'de coördinator' }
+      : { eigenaars: [eigenaar.id], door: eigenaar.naam };
   const who = plicht === 'eigenaar' ? eigenaar : projectleider;
   return { eigenaars: who?.id === undefined ? [] : [who.id], door: who?.naam ?? 'nog niet bekend' };
 }

@@ -1,4 +1,5 @@
-import { createHelp } from '../bot/help-routes.ts';
+import { createAboutRoutes } from '../bot/about-routes.ts';
+import { createHelp, type Help } from '../bot/help-routes.ts';
 import type { Routes, SearchHandler } from '../bot/ports.ts';
 import { createRouter, type Router } from '../bot/router.ts';
 import type { Config } from '../config.ts';
@@ -20,7 +21,9 @@ import { netwerkMakers, offerPakket, readPakket } from '../overzichten/netwerk-f
 import { createNetwerkRoutes } from '../overzichten/netwerk-routes.ts';
 import { offerPassage, opleggerMakers } from '../overzichten/oplegger-files.ts';
 import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
+import { createVerplichtingenRoutes, verplichtingenMakers } from '../overzichten/verplichtingen-files.ts';
 import { createTabelRoutes } from '../regio/tabel-routes.ts';
+import { createEigenChat } from '../shared/eigen-chat.ts';
 import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen } from '../statusvragen/statusvragen.ts';
@@ -50,12 +53,15 @@ export function createConversation(
 ): {
   readonly router: Router;
   readonly search: SearchHandler;
+  readonly welcome: Help['welcome'];
   readonly downloads: Downloads;
   readonly imports: TableImports;
 } {
   const { opdrachten, clock } = core;
+  const eigenChat = createEigenChat(dependencies.config.bot.appId);
   const statusvragen = createStatusvragen({
     ...core,
+    eigenChat,
     readModels: dependencies.readModels,
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     write: writers,
@@ -70,6 +76,7 @@ export function createConversation(
       ...jaarMakers(listDossiers, clock, writers),
       ...netwerkMakers(core, writers.docx),
       ...communicatieMakers(core, writers.ics),
+      ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,
     },
   });
@@ -102,6 +109,7 @@ export function createConversation(
   const router: Router = createRouter(
     [
       help.routes,
+      createAboutRoutes(({ actor }) => help.welcome(actor)),
       pasted.routes,
       createTabelRoutes({ beheer: core.regioBeheer, ids: core.ids, readAgain: pasted.readAgain }),
       ...opdrachtRoutes,
@@ -142,7 +150,7 @@ export function createConversation(
     ],
     help.answerUnknown,
   );
-  return { router, search, downloads, imports };
+  return { router, search, welcome: help.welcome, downloads, imports };
 }
 
 /** What is shown of several subjects at once. */
@@ -157,6 +165,7 @@ function createOverviewRoutes(core: Core, downloads: Downloads): readonly Routes
       readKalender: (reader) => readCommunicatie(core, reader),
       offerIcs: offerIcs(downloads),
     }),
+    createVerplichtingenRoutes(core, downloads),
     createVergaderingRoutes(core),
   ];
 }

@@ -163,6 +163,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
   const {
     herinneringen,
     week,
+    listOwed,
     routes: herinneringRoutes,
   } = createHerinneringenPart({
     ...parts,
@@ -206,6 +207,7 @@ export function createCore({ config, store, setAside, clock, ids, bezorging }: D
     ...parts,
     verzamelberichten,
     agenda,
+    listOwed,
     berichten,
     describeDelivery,
     zonderKanaal,

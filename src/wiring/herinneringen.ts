@@ -3,6 +3,7 @@ import type { Routes } from '../bot/ports.ts';
 import { createEscalatieRoutes } from '../herinneringen/escalatie-routes.ts';
 import { createHerinneringRoutes } from '../herinneringen/herinnering-routes.ts';
 import { createHerinneringen, type Herinneringen } from '../herinneringen/herinneringen.ts';
+import { createListOwed, type ListOwed } from '../herinneringen/owed.ts';
 import type { FactSource, Trekkers } from '../herinneringen/ports.ts';
 import { createWeekPosts, type WeekPosts } from '../herinneringen/week-posts.ts';
 import { createWeekVoorstel, type WeekVoorstel } from '../herinneringen/week-routes.ts';
@@ -45,6 +46,7 @@ type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {
 export function createHerinneringenPart(dependencies: Dependencies): {
   readonly herinneringen: Herinneringen;
   readonly week: { readonly posts: WeekPosts; readonly voorstel: WeekVoorstel };
+  readonly listOwed: ListOwed;
   readonly routes: readonly Routes[];
 } {
   const { streams, mensen, coordinators, instellingen, kalender, clock, ids, lookAt } = dependencies;
@@ -76,6 +78,7 @@ export function createHerinneringenPart(dependencies: Dependencies): {
   return {
     herinneringen,
     week,
+    listOwed: createListOwed(dependencies),
     routes: [
       week.voorstel.routes,
       createWeekoverzichtRoutes(dependencies),

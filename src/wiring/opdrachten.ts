@@ -6,7 +6,7 @@ import { passagesOf } from '../opdrachten/opdracht-history.ts';
 import { createOpdrachtRoutes, type OpdrachtRoutesDependencies } from '../opdrachten/opdracht-routes.ts';
 import { createPassageRoutes, type PassageDependencies } from '../opdrachten/passage/passage-routes.ts';
 import { createPlanRoutes, type PlanDependencies } from '../opdrachten/plan/plan-routes.ts';
-import { createReviewRoutes } from '../opdrachten/plan/review-routes.ts';
+import { createReviewRoutes, type ReviewDependencies } from '../opdrachten/plan/review-routes.ts';
 import { createTrekkerRoutes } from '../opdrachten/trekker/trekker-routes.ts';
 import {
   createUitvoeringRoutes,
@@ -17,6 +17,7 @@ import {
 export function createOpdrachtenRoutes(
   dependencies: OpdrachtRoutesDependencies &
     PlanDependencies &
+    ReviewDependencies &
     UitvoeringDependencies &
     InbrengDependencies &
     Omit<PassageDependencies, 'passagesOf'>,

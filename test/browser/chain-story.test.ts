@@ -93,7 +93,7 @@ const PFHO = 20;
     await look(card, 'passage-maken');
     await card.pressAndSee('Bewaar', 'Versie 1 is bewaard.');
     await look(card, 'passage');
-    await card.press('Word-document');
+    await card.press('Maak Word-document');
     const file = await samira.card(/Haal|bestand/);
     await look(file, 'passage-downloaden');
   });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { cardBytes } from '../../src/bot/card-renderer.ts';
 import { CARD_BUDGET_BYTES } from '../../src/shared/card-budget.ts';
-import { actionsOf, cardTemplates, elementsOf, inputsOf, rendered } from '../support/card-reading.ts';
+import {
+  actionsOf,
+  type CardNode,
+  cardTemplates,
+  elementsOf,
+  inputsOf,
+  rendered,
+} from '../support/card-reading.ts';
 import { cardSamples } from '../support/card-samples.ts';
 import { schemaProblems } from '../support/card-schema.ts';
 import { cardVerbs } from '../support/card-verbs.ts';
@@ -47,6 +54,42 @@ describe.each(samples)('the card "$name"', ({ name, message, json }) => {
       .filter(({ type }) => type === 'ActionSet')
       .flatMap((set) => actionsOf(set));
     expect(buttons.filter(({ title }) => !title)).toEqual([]);
+  });
+});
+
+const cardButtons = (json: CardNode) => buttonGroups(json).flat();
+/** The buttons that stand together, in rows below each other. */
+function buttonGroups(node: unknown): readonly (readonly CardNode[])[] {
+  if (Array.isArray(node)) {
+    const sets = node.filter(({ type }) => type === 'ActionSet');
+    return [...(sets.length > 0 ? [sets.flatMap(actionsOf)] : []), ...node.flatMap(buttonGroups)];
+  }
+  if (typeof node !== 'object' || node === null || (node as CardNode).type === 'ActionSet') return [];
+  return Object.values(node).flatMap(buttonGroups);
+}
+/** Turns a page, goes back or explains: nobody chooses between these and what the card is for. */
+const ASIDE =
+  /^(?:Vorige|Volgende|Ververs|Terug.*|Waarom krijg ik dit\?|Jaaragenda \d{4}|Later verder|Bekijk de opdracht|Naar de agenda)$/;
+/** A list of what can be chosen: of the parts of a question, and of the names in a table. */
+const LISTS = /^(?:een antwoord|import)/;
+
+describe.each(samples)('the buttons of the card "$name"', ({ name, json }) => {
+  test('have at most one that stands out', () => {
+    expect(cardButtons(json).filter(({ style }) => style === 'positive').length).toBeLessThanOrEqual(1);
+  });
+
+  test('never cancel a form beside cancelling something', () => {
+    const titles = cardButtons(json).map(({ title }) => String(title));
+    expect(titles.includes('Annuleren') && titles.some((one) => /^Annuleer/.test(one))).toBe(false);
+  });
+
+  test('are at most four equal ones together', () => {
+    const equal = buttonGroups(json).map((group) =>
+      group
+        .filter(({ style, title }) => style === 'default' && !ASIDE.test(String(title)))
+        .map(({ title }) => title),
+    );
+    expect(LISTS.test(name) ? [] : equal.filter(({ length }) => length > 4)).toEqual([]);
   });
 });
 

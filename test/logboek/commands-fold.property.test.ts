@@ -290,7 +290,7 @@ test('any sequence of commands folds to the state of the read model, and a rebui
               await opdrachten.removeActiviteit(actor, id, card, 'activiteit-1');
               return;
             case 'return':
-              await opdrachten.returnPlan(actor, id, card, one.veld, one.vraag);
+              await opdrachten.returnPlan(actor, id, card, [{ veld: one.veld, vraag: one.vraag }]);
               reached.returned += 1;
               return;
             case 'assign':

@@ -51,6 +51,7 @@ const EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, { soort: One }
   'activiteit verwijderd': { soort: 'activiteit verwijderd', activiteitId: 'a1' },
   'activiteit toegevoegd': { soort: 'activiteit toegevoegd', activiteit: ACTIVITEIT },
   'plan ingediend': { soort: 'plan ingediend' },
+  'beoordelen gegeven': { soort: 'beoordelen gegeven', aan: { persoonId: 'p9', naam: 'Cees Vermeer' } },
   'plan teruggestuurd': { soort: 'plan teruggestuurd', veld: 'doel', vraag: 'Waarom?' },
   'plan afgestemd': { soort: 'plan afgestemd' },
   'plan heropend': { soort: 'plan heropend' },

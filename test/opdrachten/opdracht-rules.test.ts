@@ -75,7 +75,11 @@ describe('who may', () => {
     ['hand in', (actor) => decideSubmit(actor, complete), ['projectleider']],
     ['open again', (actor) => decideReopen(actor, handedIn), ['projectleider']],
     ['agree', (actor) => decideAgree(actor, handedIn), ['coördinator']],
-    ['send back', (actor) => decideReturn(actor, handedIn, 'doel', 'Waarom?'), ['coördinator']],
+    [
+      'send back',
+      (actor) => decideReturn(actor, handedIn, [{ veld: 'doel', vraag: 'Waarom?' }]),
+      ['coördinator'],
+    ],
     ['assign', (actor) => decideAssign(actor, draft, [{ collega: { naam: 'Iemand' } }]), ['coördinator']],
   ])('%s', (_what, may, expected) => {
     expect(whoMay(may)).toEqual(expected);
@@ -140,7 +144,7 @@ describe('the course of a plan', () => {
     ['a plan that was sent back', aDossier(filledIn(COMPLETE), SUBMITTED, RETURNED), 'not-possible'],
   ])('of %s the coördinator can agree or not', (_what, dossier, expected) => {
     expect(outcome(() => decideAgree(coordinator, dossier))).toEqual(expected);
-    const returned = outcome(() => decideReturn(coordinator, dossier, 'doel', 'Waarom?'));
+    const returned = outcome(() => decideReturn(coordinator, dossier, [{ veld: 'doel', vraag: 'Waarom?' }]));
     expect(returned).toEqual(expected === 'not-possible' ? 'not-possible' : [RETURNED]);
   });
 

@@ -4,6 +4,7 @@ import { communicatieMakers, offerIcs, readCommunicatie } from '../../src/overzi
 import { createListJaarDossiers, jaarMakers, offerJaar } from '../../src/overzichten/jaaroverzicht-files.ts';
 import { netwerkMakers, offerPakket, readPakket } from '../../src/overzichten/netwerk-files.ts';
 import { offerPassage, opleggerMakers } from '../../src/overzichten/oplegger-files.ts';
+import { createEigenChat } from '../../src/shared/eigen-chat.ts';
 import { createStatusvragen } from '../../src/statusvragen/statusvragen.ts';
 import { writers } from '../../src/wiring/writers.ts';
 import { coordinator, directielid, stranger } from '../support/dossiers.ts';
@@ -111,6 +112,7 @@ describe('an answer as a file', () => {
       ...subjects.core,
       readModels: subjects.store.readModels,
       isInvolved: async () => true,
+      eigenChat: createEigenChat(''),
       write: writers,
     });
   const kept = JSON.stringify({ over: 'opdrachten', vorm: 'lijst', filters: {} });

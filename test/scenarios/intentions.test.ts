@@ -39,7 +39,8 @@ describe('what somebody wants to do opens the form for it, filled in', () => {
     ],
     ['nieuwe opdracht Jongerenwerk 2028', 'Nieuwe opdracht toevoegen', { titel: 'Jongerenwerk 2028' }],
     ['ik wil een signaal doorgeven over wachttijden', 'Nieuw signaal', { onderwerp: 'wachttijden' }],
-    ['zet leerlingenvervoer op de agenda van het DO', 'Agendapunt toevoegen', { doel: 'bespreken' }],
+    ['zet leerlingenvervoer op de agenda van het DO', 'Agendapunt toevoegen', { doel: 'vaststellen' }],
+    ['agendeer huishoudelijke hulp voor het PFHO', 'Agendapunt toevoegen', { doel: 'vaststellen' }],
   ])('%s', async (text, title, inputs) => {
     const before = await entries();
 

@@ -297,8 +297,8 @@ describe('the life of an opdracht', () => {
   });
 
   test.each([
-    ['Word-document', 'word/document.xml'],
-    ['Excel-bestand', 'xl/sharedStrings.xml'],
+    ['Maak Word-document', 'word/document.xml'],
+    ['Maak Excel-bestand', 'xl/sharedStrings.xml'],
   ])('the report of its year has the form of 2018, as card and as %s', async (button, part) => {
     const report = await diana.say('overzicht jaar 2027');
     const expected = [

@@ -58,7 +58,7 @@ describe('the region in the chat', () => {
     expect((await bot.app.opdrachten.get(opdracht)).state.gemeenten).toEqual(['Huizen', 'Laren']);
     expect((await carla.say('welke opdrachten zijn er in Laren?')).text).toContain('huishoudelijke hulp');
 
-    const history = await bas.pressCard('Wie wijzigde wat', {}, { on: await bas.say('regio') });
+    const history = await bas.pressCard('Bekijk wie wat wijzigde', {}, { on: await bas.say('regio') });
     expect(history.text).toContain(
       'Bas Hofman: Gemeente Laren: was 11.712 inwoners in 2023, is nu 11.712 inwoners in 2023, tot en met 2026.',
     );

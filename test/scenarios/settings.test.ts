@@ -143,7 +143,7 @@ describe('the beheerder', () => {
     await set('termijnen', { 'i-plan-ingediend': '20' });
     await pressAfter(carla, 'pauzeer berichten');
 
-    const card = await bas.pressCard('Wie wijzigde wat', {}, { on: await bas.say('instellingen') });
+    const card = await bas.pressCard('Bekijk wie wat wijzigde', {}, { on: await bas.say('instellingen') });
 
     expect(card.text).toContain(
       '16 nov 2026, Bas Hofman: Plan ingediend: was 15 werkdagen voor het overleg, is nu 20 werkdagen voor het overleg.',
@@ -178,7 +178,7 @@ describe('the beheerder', () => {
     await bas.pressCard('Bewaar', { 'i-plan-ingediend': '20' }, { on: form });
     await bas.pressCard('Bewaar', { 'i-plan-ingediend': '20' }, { on: form });
 
-    const history = await bas.pressCard('Wie wijzigde wat', {}, { on: await bas.say('instellingen') });
+    const history = await bas.pressCard('Bekijk wie wat wijzigde', {}, { on: await bas.say('instellingen') });
     expect(history.text).toContain('1 wijziging.');
   });
 

@@ -10,6 +10,7 @@ import {
 import { CARLA, SAMIRA, TENANT } from '../support/people.ts';
 import { addOpdracht } from '../support/story.ts';
 import { createTeamsClient, type TeamsClient } from '../support/teams-client.ts';
+import { WELCOME } from '../support/test-bot.ts';
 import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
 
 // A real process: the platform sends SIGTERM, and after ten seconds the bot ends by itself with exit code 1.
@@ -47,8 +48,11 @@ afterEach(async () => {
   await place.remove();
 });
 
-const toSamira = ({ conversationId, method }: ConnectorRequest): boolean =>
-  method === 'POST' && conversationId === samira.conversationId;
+const toSamira = ({ conversationId, method, activity }: ConnectorRequest): boolean =>
+  method === 'POST' &&
+  conversationId === samira.conversationId &&
+  // Read when the chat was opened, and no post.
+  !JSON.stringify(activity).includes(WELCOME);
 
 /** Waits until Teams has got so many posts for Samira. */
 async function postsToSamira(count: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { errorCard, helpCard, meldingCard } from '../../src/bot/bot-cards.ts';
+import { noAiCard, welcomeCard, whereKeptCard, whoReadsCard } from '../../src/bot/welcome.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
@@ -28,6 +29,19 @@ export function botSamples(): CardSample[] {
   ];
   const text = 'Je plan is bewaard.\nJe kunt later verdergaan met ‘mijn opdrachten’.';
   return [
+    ...(['coördinator', 'directielid', 'beheerder', 'projectleider', 'bestuurlijk trekker'] as const).map(
+      (rol) => ({
+        name: `welkom, ${rol}`,
+        message: welcomeCard({ id: 'p', naam: 'Jan Bakker', rollen: [rol] }, { DO: 'DO', PFHO: 'PFHO' }),
+      }),
+    ),
+    {
+      name: 'welkom, zonder rol',
+      message: welcomeCard({ id: 'p', naam: 'Jan Bakker', rollen: [] }, { DO: 'DO', PFHO: 'PFHO' }),
+    },
+    { name: 'wie leest wat', message: whoReadsCard() },
+    { name: 'waar blijft het', message: whereKeptCard() },
+    { name: 'geen AI', message: noAiCard() },
     { name: 'melding goed', message: meldingCard({ title: 'Bewaard', text, tone: 'goed', buttons }) },
     {
       name: 'melding niet gevonden',

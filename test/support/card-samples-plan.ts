@@ -2,8 +2,8 @@ import type { CardMessage } from '../../src/bot/ports.ts';
 import { ONDERDELEN } from '../../src/opdrachten/ground/plan-field-kinds.ts';
 import { PLAN_FIELDS } from '../../src/opdrachten/ground/plan-fields.ts';
 import { planPromptCard } from '../../src/opdrachten/plan/plan-cards.ts';
-import { returnForm } from '../../src/opdrachten/plan/plan-forms.ts';
 import { planOverviewCard, planReviewCard } from '../../src/opdrachten/plan/plan-overzicht-card.ts';
+import { agreeForm, passForm, returnForm } from '../../src/opdrachten/plan/review-forms.ts';
 import {
   allProblems,
   type CardSample,
@@ -20,6 +20,7 @@ import {
   worstDossier,
 } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
+import { CARLA, CEES } from './people.ts';
 import { type PlanStep, planStepCard } from './plan-step.ts';
 
 export function promptSamples(): CardSample[] {
@@ -208,24 +209,88 @@ export function overviewSamples(): CardSample[] {
       name: `overzicht, lang, ${onderdeel}`,
       message: planOverviewCard({ dossier: worst, context, mode: 'lezen', onderdeel }),
     })),
-    { name: 'beoordelen', message: planReviewCard({ dossier: handedIn, context }) },
-    { name: 'beoordelen, geen participatie', message: planReviewCard({ dossier: without, context }) },
+    { name: 'beoordelen', message: planReviewCard({ mayPass: true, dates: {}, dossier: handedIn, context }) },
+    {
+      name: 'beoordelen, opnieuw ingediend',
+      message: planReviewCard({
+        mayPass: true,
+        dates: {
+          vergadering: {
+            id: 'do-2026-12-15',
+            overlegId: 'do',
+            overlegNaam: 'Directieoverleg',
+            datum: '2026-12-15',
+          },
+          oordeel: { uiterlijk: '2026-12-01' },
+        },
+        dossier: {
+          ...handedIn,
+          inzendingen: 2,
+          beantwoord: {
+            ...question,
+            ook: [{ veld: 'ervaring', tekst: 'Vraag je ook mantelzorgers?' }],
+            veranderd: ['centraleVraag', 'doel', 'methoden'],
+          },
+        },
+        context,
+      }),
+    },
+    {
+      name: 'beoordelen, geen participatie',
+      message: planReviewCard({ mayPass: true, dates: {}, dossier: without, context }),
+    },
     {
       name: 'beoordelen, akkoord',
       message: planReviewCard({
+        mayPass: true,
+        dates: {},
         dossier: { ...handedIn, status: 'plan afgestemd', afgestemd: coordinatorStamp },
         context,
       }),
     },
     {
       name: 'beoordelen, teruggestuurd',
-      message: planReviewCard({ dossier: { ...half, ingediend: stamp, vraag: question }, context }),
+      message: planReviewCard({
+        mayPass: true,
+        dates: {},
+        dossier: { ...half, ingediend: stamp, vraag: question },
+        context,
+      }),
     },
-    { name: 'beoordelen, heropend', message: planReviewCard({ dossier: half, context, notice: noted }) },
+    {
+      name: 'beoordelen, heropend',
+      message: planReviewCard({ mayPass: true, dates: {}, dossier: half, context, notice: noted }),
+    },
     {
       name: 'beoordelen, lang',
-      message: planReviewCard({ dossier: { ...worst, inzendingen: 2 }, context, notice: noted }),
+      message: planReviewCard({
+        mayPass: true,
+        dates: {},
+        dossier: { ...worst, inzendingen: 2 },
+        context,
+        notice: noted,
+      }),
     },
+    ...formSamples(
+      passForm,
+      'laten beoordelen',
+      { opdracht: handedIn.id },
+      {
+        gewoon: {
+          dossier: handedIn,
+          beoordelaars: [
+            { id: CARLA.id, naam: CARLA.naam },
+            { id: CEES.id, naam: CEES.naam },
+          ],
+        },
+      },
+    ),
+    ...formSamples(
+      agreeForm,
+      'akkoord met een opmerking',
+      { opdracht: handedIn.id },
+      { gewoon: { dossier: handedIn }, lang: { dossier: worst } },
+    ),
     ...formSamples(
       returnForm,
       'terugsturen',

@@ -1,8 +1,10 @@
+import { createEigenChat } from '../../src/shared/eigen-chat.ts';
 import { answerFileCard } from '../../src/statusvragen/answer-files.ts';
 import type { Row } from '../../src/statusvragen/antwoorden/answer-kind.ts';
 import {
   answerCard,
   notUnderstoodCard,
+  sharedCard,
   takeAlongCard,
   whichOpdrachtCard,
 } from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
@@ -89,6 +91,14 @@ export function answerSamples(): readonly CardSample[] {
       message: notUnderstoodCard(
         ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
         'wat kost het allemaal',
+      ),
+    },
+    {
+      name: 'een gedeelde opdracht',
+      message: sharedCard(
+        { titel: 'Leerlingenvervoer 2027', regels: ['Het plan is gevraagd.'], velden: {}, opdracht: 'o1' },
+        'o1',
+        createEigenChat('11111111-2222-4333-8444-555555555555'),
       ),
     },
     {

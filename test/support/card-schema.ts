@@ -32,6 +32,9 @@ const layout = {
 };
 const input = { id: filled, label: filled, errorMessage: filled, isRequired: boolean, value: string };
 
+/** Colours with a meaning: done, needs attention, not known, and merely counted. */
+const chartColor = oneOf('good', 'warning', 'neutral', 'categoricalBlue');
+
 const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record<string, unknown> }>> = {
   AdaptiveCard: {
     required: ['$schema', 'version', 'speak', 'fallbackText', 'lang', 'body'],
@@ -128,17 +131,19 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
     properties: { ...layout, value: { type: 'number' }, max: { type: 'number' } },
   },
   'Chart.HorizontalBar': {
-    required: ['title', 'data', 'fallback'],
+    required: ['title', 'data', 'displayMode', 'fallback'],
     properties: {
       ...layout,
       title: filled,
+      // Figures at the bars: an axis would have thirds on it.
+      displayMode: oneOf('AbsoluteNoAxis'),
       data: {
         type: 'array',
         minItems: 1,
         items: {
           type: 'object',
-          required: ['x', 'y'],
-          properties: { x: filled, y: { type: 'number' } },
+          required: ['x', 'y', 'color'],
+          properties: { x: filled, y: { type: 'integer' }, color: chartColor },
           additionalProperties: false,
         },
       },
@@ -157,8 +162,8 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
           required: ['legend', 'value', 'color'],
           properties: {
             legend: filled,
-            value: { type: 'number' },
-            color: oneOf('good', 'warning', 'neutral', 'categoricalBlue'),
+            value: { type: 'integer' },
+            color: chartColor,
           },
           additionalProperties: false,
         },

@@ -55,6 +55,8 @@ export interface ConnectorStandIn {
   shownIn(conversationId: string): readonly ShownPost[];
   /** Everything that stands anywhere. */
   shown(): readonly ShownPost[];
+  /** Somebody deletes what stands in this conversation with these words. */
+  remove(conversationId: string, words: string): void;
   /** Treats the next posts and updates like this, one answer each; after those everything succeeds again. */
   script(...answers: readonly ScriptedAnswer[]): void;
   /** Decides per request; undefined: it succeeds. */
@@ -171,6 +173,10 @@ export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     shown,
+    remove(id, words) {
+      for (const [activityId, { conversationId, activity }] of posts)
+        if (conversationId === id && JSON.stringify(activity).includes(words)) posts.delete(activityId);
+    },
     shownIn: (id) => shown().filter((post) => post.conversationId.split(';')[0] === id),
     script(...answers) {
       scripted.push(...answers);

@@ -53,6 +53,8 @@ export type TestBotOptions = {
   readonly connector?: ConnectorStandIn;
 };
 
+/** What the welcome says first. */
+export const WELCOME = 'Hallo, ik ben de bot van Samenkracht!';
 const ROOT = process.cwd();
 /** No limit that a test comes near. */
 export const NO_LIMITS: LimitRules = {
@@ -132,6 +134,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       const client = clientFor(person);
       connector.setMembers([{ id: client.from.id, name: person.naam, aadObjectId: person.id }]);
       await client.open();
+      // The welcome has a test of its own.
+      connector.remove(client.conversationId, WELCOME);
       return client;
     },
     async restart() {

@@ -19,6 +19,7 @@ export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Conn
       allowedTenants: [],
       allowGuests: false,
       findPosted: async () => undefined,
+      welcome: () => Promise.reject(new Error('nobody comes in')),
       whoIs: async () => ({ rollen: [] }),
       kanaalIdOf: (id) => id,
       register: {
@@ -26,6 +27,7 @@ export function createTestConnector(requestTimeoutMs = REQUEST_TIMEOUT_MS): Conn
         noteLeft: async () => undefined,
         teams: async () => [],
         findPersoon: async () => undefined,
+        welcomes: async () => false,
         forgetChat: async () => undefined,
         rememberKanaal: async () => undefined,
         onTeamNews: async () => undefined,

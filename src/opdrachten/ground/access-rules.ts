@@ -102,8 +102,3 @@ export function assertNotDecided({ status }: Dossier): void {
       : 'Er is al een besluit over deze opdracht. Het plan kan niet meer veranderen.',
   );
 }
-
-/** Are two stored values equal? They are plain JSON, and their keys stand in the order of their schema. */
-export function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}

@@ -8,6 +8,7 @@ import { meetlatState } from './meetlat.ts';
 import { overdrachtState } from './overdracht.ts';
 import { passageSchema } from './passage.ts';
 import { planSchema } from './plan-schema.ts';
+import { beantwoordSchema, planVragenSchema } from './plan-vragen.ts';
 import { terugkoppelingState } from './terugkoppeling.ts';
 import { trekkerState } from './trekker-taken.ts';
 import { trekkerVragenState } from './trekker-vragen.ts';
@@ -40,16 +41,14 @@ export const dossierSchema = gegevensSchema.extend({
   /** How often a plan was handed in; 0 is never. */
   inzendingen: z.number().int(),
   ingediend: stampSchema.optional(),
-  afgestemd: stampSchema.optional(),
-  /** The coördinator's question that sent the plan back; gone once the plan is handed in again. */
-  vraag: stampSchema
-    .extend({
-      veld: planSchema.keyof(),
-      tekst: z.string(),
-      /** What the field held when the question was asked. */
-      antwoord: planSchema,
-    })
-    .optional(),
+  /** `opmerking`: what the coördinator said with it. */
+  afgestemd: stampSchema.extend({ opmerking: z.string().optional() }).optional(),
+  /** The coördinator who judges the plan, when one of them was asked to. */
+  beoordelaar: stampSchema.extend({ persoonId: z.string(), naam: z.string() }).optional(),
+  /** What the coördinator asked when sending the plan back, until it is handed in again. */
+  vraag: planVragenSchema.optional(),
+  /** The same after that, until the coördinator agrees. */
+  beantwoord: beantwoordSchema.optional(),
   /** How the activiteiten went. */
   uitvoering: uitvoeringSchema.optional(),
   /** The activiteiten that were added after the plan was agreed. A plan that is changed later leaves them. */

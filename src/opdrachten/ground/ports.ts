@@ -50,6 +50,8 @@ export type OpdrachtDates = {
   readonly vergadering?: Vergadermoment;
   /** When the plan must be in; absent when no meeting asks for it. */
   readonly deadline?: Uiterlijk;
+  /** Until when a plan that was handed in is judged; absent when no meeting asks for it. */
+  readonly oordeel?: Uiterlijk;
 };
 /** Until when the inbreng is worked in and the passage is ready, for the meeting that decides. */
 export type VoorstelDagen = {

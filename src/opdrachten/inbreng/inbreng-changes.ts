@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/actor.ts';
 import type { CardContext } from '../../shared/card-context.ts';
+import { same } from '../../shared/compare.ts';
 import { meaningId } from '../../shared/ids.ts';
-import { same } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { InbrengPunt } from '../ground/inbreng.ts';
 import type { CurrentDossier, OpdrachtChanges } from '../ground/opdracht-changes.ts';

@@ -1,7 +1,8 @@
 import type { Actor } from '../../shared/actor.ts';
+import { same } from '../../shared/compare.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
-import { isProjectleider, same } from '../ground/access-rules.ts';
+import { isProjectleider } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { Bron, Inbreng, InbrengPunt, Oordeel } from '../ground/inbreng.ts';
 import { activiteitOf, assertMayRecord, MAX_REDEN } from '../ground/recording-rules.ts';

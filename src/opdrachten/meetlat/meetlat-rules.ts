@@ -1,7 +1,8 @@
 import type { Actor } from '../../shared/actor.ts';
+import { same } from '../../shared/compare.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
-import { assertFillsIn, same } from '../ground/access-rules.ts';
+import { assertFillsIn } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { type Meting, type Score, STELLINGEN, type Stelling } from '../ground/meetlat.ts';
 import type { MeetlatEvent } from './meetlat-events.ts';

@@ -26,12 +26,12 @@ export function passageCard(view: {
     buttons: [
       ...(mayEdit
         ? [
-            { title: 'Pas aan', verb: 'opdrachten.editPassage', data },
+            { title: 'Pas aan', verb: 'opdrachten.editPassage', data, primary: true },
             { title: 'Stel opnieuw samen', verb: 'opdrachten.composePassage', data },
           ]
         : []),
-      { title: 'Word-document', verb: 'opdrachten.passageDocument', data },
-      ...(passage.versie > 1 ? [{ title: 'Versies', verb: 'opdrachten.passageVersies', data }] : []),
+      { title: 'Maak Word-document', verb: 'opdrachten.passageDocument', data },
+      ...(passage.versie > 1 ? [{ title: 'Bekijk versies', verb: 'opdrachten.passageVersies', data }] : []),
       { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
     ],
     notice: [notice, outdated ? changed : ''].filter(Boolean).join(' '),
@@ -100,6 +100,6 @@ export function passageVersieCard(view: {
     titel: dossier.titel,
     intro: versionWords(passage),
     sections: sectionsOf(passage.regels),
-    buttons: [{ title: 'Versies', verb: 'opdrachten.passageVersies', data }],
+    buttons: [{ title: 'Bekijk versies', verb: 'opdrachten.passageVersies', data }],
   });
 }

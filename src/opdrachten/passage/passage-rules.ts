@@ -1,8 +1,9 @@
 import type { Actor } from '../../shared/actor.ts';
+import { same } from '../../shared/compare.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
 import { findResidentData } from '../../shared/text-checks.ts';
-import { isProjectleider, same } from '../ground/access-rules.ts';
+import { isProjectleider } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { PassageRegel } from '../ground/passage.ts';
 import { composePassage } from './passage-compose.ts';

@@ -6,8 +6,9 @@ import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import { type Uiterlijk, uiterlijkWords } from '../../shared/uiterlijk.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { isAfterBesluit } from '../ground/dossier-status.ts';
-import { fieldLabel, PLAN } from '../ground/plan-fields.ts';
+import { fieldLabel } from '../ground/plan-fields.ts';
 import { NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
+import { onderdelenMetVraag, vragenIn } from '../ground/plan-vragen.ts';
 import { isUnderWay } from '../ground/recording-rules.ts';
 import { geenParticipatieWords, statusSentence } from '../ground/status-words.ts';
 
@@ -62,23 +63,26 @@ function planRequestCard({ dossier, vergadering, deadline }: PlanPrompt): CardMe
 
 function planQuestionCard({ dossier, deadline }: PlanPrompt): CardMessage {
   const { vraag } = dossier;
-  const field = vraag?.veld ?? 'vanToepassing';
-  const answer = planValueWords(field, vraag?.antwoord[field]);
+  const vragen = vraag ? vragenIn(vraag) : [];
   const door = vraag?.door ?? 'De coördinator';
+  const what = vragen.length > 1 ? `${vragen.length} vragen` : 'een vraag';
   return {
     card: 'opdrachten/plan-vraag-terug',
     data: {
       opdracht: dossier.id,
-      onderdeel: PLAN[field].onderdeel,
+      onderdeel: onderdelenMetVraag(vraag)[0] ?? 'vraag',
       titel: escapeLine(dossier.titel),
-      intro: escapeMarkdown(`${door} heeft je plan gelezen en heeft nog een vraag.`),
-      label: fieldLabel(field),
+      intro: escapeMarkdown(`${door} heeft je plan gelezen en heeft nog ${what}.`),
       door: escapeLine(door),
-      vraag: escapeMarkdown(vraag?.tekst ?? ''),
-      antwoord: escapeMarkdown(cutText(answer === '' ? NOT_KNOWN : answer, 1000)),
+      vragen: vragen.map(({ veld, tekst }) => ({
+        label: fieldLabel(veld),
+        vraag: escapeMarkdown(tekst),
+        antwoord: escapeMarkdown(cutText(planValueWords(veld, vraag?.antwoord[veld]) || NOT_KNOWN, 1000)),
+      })),
+      button: vragen.length > 1 ? 'Naar de eerste vraag' : 'Naar de vraag',
       facts: dateFacts(undefined, deadline),
     },
-    summary: `${door} heeft een vraag over je participatieplan: ${dossier.titel}`,
+    summary: `${door} heeft ${what} over je participatieplan: ${dossier.titel}`,
   };
 }
 
@@ -98,6 +102,9 @@ function planStateCard({ dossier, context, vergadering }: PlanPrompt): CardMessa
       facts: [
         ...(ingediend ? [{ title: 'Ingediend', value: stampWords(ingediend) }] : []),
         ...(agreed && afgestemd ? [{ title: 'Akkoord', value: stampWords(afgestemd) }] : []),
+        ...(agreed && afgestemd?.opmerking
+          ? [{ title: 'Opmerking', value: escapeMarkdown(afgestemd.opmerking) }]
+          : []),
         ...dateFacts(vergadering, undefined),
       ],
       // A card without a version was made to keep its face while others record; a fresh one can take the plan back.

@@ -13,8 +13,8 @@ import type { PlanField } from '../ground/plan-fields.ts';
 import { type Next, readStep, type StepReading, textMarks } from './plan-answers.ts';
 import type { PlanEvent } from './plan-events.ts';
 import {
-  assertQuestion,
   decideAgree,
+  decidePass,
   decideRemove,
   decideReopen,
   decideReturn,
@@ -48,13 +48,19 @@ export interface PlanChanges {
   ): Promise<CurrentDossier>;
   submitPlan(actor: Actor, id: string, card: CardContext): Promise<CurrentDossier>;
   reopenPlan(actor: Actor, id: string, card: CardContext): Promise<CurrentDossier>;
-  agreePlan(actor: Actor, id: string, card: CardContext): Promise<CurrentDossier>;
+  /** @param opmerking what is said with it */
+  agreePlan(actor: Actor, id: string, card: CardContext, opmerking?: string): Promise<CurrentDossier>;
+  passReview(
+    actor: Actor,
+    id: string,
+    card: CardContext,
+    aan: { readonly persoonId: string; readonly naam: string },
+  ): Promise<CurrentDossier>;
   returnPlan(
     actor: Actor,
     id: string,
     card: CardContext,
-    veld: PlanField,
-    vraag: string,
+    vragen: readonly { readonly veld: PlanField; readonly vraag: string }[],
   ): Promise<CurrentDossier>;
 }
 
@@ -131,19 +137,25 @@ export function createPlanChanges({
       changeExactly(actor, id, card, (dossier) => decideSubmit(actor, dossier), 'indienen'),
     reopenPlan: (actor, id, card) =>
       changeExactly(actor, id, card, (dossier) => decideReopen(actor, dossier), 'heropenen'),
-    agreePlan: (actor, id, card) =>
-      changeExactly(actor, id, card, (dossier) => decideAgree(actor, dossier), 'afstemmen'),
-    returnPlan(actor, id, card, veld, vraag) {
-      assertQuestion(vraag);
-      return changeExactly(
+    agreePlan: (actor, id, card, opmerking) =>
+      changeExactly(
         actor,
         id,
         card,
-        (dossier) => decideReturn(actor, dossier, veld, vraag),
-        veld,
-        vraag,
-      );
-    },
+        (dossier) => decideAgree(actor, dossier, opmerking),
+        'afstemmen',
+        ...(opmerking === undefined ? [] : [opmerking]),
+      ),
+    passReview: (actor, id, card, aan) =>
+      changeExactly(actor, id, card, (dossier) => decidePass(actor, dossier, aan), aan.persoonId),
+    returnPlan: (actor, id, card, vragen) =>
+      changeExactly(
+        actor,
+        id,
+        card,
+        (dossier) => decideReturn(actor, dossier, vragen),
+        ...vragen.flatMap(({ veld, vraag }) => [veld, vraag]),
+      ),
   };
 }
 

@@ -4,6 +4,7 @@ import { type EventOf, eventKinds, geenBron } from '../ground/event-kinds.ts';
 import { fieldLabel, PLAN_FIELDS, type PlanField } from '../ground/plan-fields.ts';
 import { activiteitSchema, onderdeelSchema, type PlanValue, planSchema } from '../ground/plan-schema.ts';
 import { activiteitWords, planValueWords } from '../ground/plan-value-words.ts';
+import { beantwoord } from '../ground/plan-vragen.ts';
 import { ONDERDEEL_WORDS } from './plan-words.ts';
 
 /** The participatieplan: what is filled in, handed in, sent back and agreed. */
@@ -61,9 +62,10 @@ export const planEvents = eventKinds({
   },
   'plan ingediend': {
     schema: z.object({ soort: z.literal('plan ingediend') }),
-    fold({ vraag: _answered, ...dossier }, _event, stamp) {
+    fold({ vraag, ...dossier }, _event, stamp) {
       return {
         ...dossier,
+        beantwoord: vraag && beantwoord(vraag, dossier.plan),
         status: 'plan ingediend',
         ingediend: stamp,
         inzendingen: dossier.inzendingen + 1,
@@ -85,24 +87,54 @@ export const planEvents = eventKinds({
       soort: z.literal('plan teruggestuurd'),
       veld: planSchema.keyof(),
       vraag: z.string(),
+      /** More questions than the first; a log of before has none. */
+      ook: z.array(z.object({ veld: planSchema.keyof(), vraag: z.string() })).optional(),
     }),
-    fold: (dossier, { veld, vraag }, stamp) =>
+    fold: (dossier, { veld, vraag, ook }, stamp) =>
       inConcept({
         ...dossier,
-        vraag: { ...stamp, veld, tekst: vraag, antwoord: { [veld]: dossier.plan[veld] } },
+        vraag: {
+          ...stamp,
+          veld,
+          tekst: vraag,
+          ...(ook ? { ook: ook.map((one) => ({ veld: one.veld, tekst: one.vraag })) } : {}),
+          antwoord: dossier.plan,
+        },
       }),
-    tell: ({ veld, vraag }) => ({
-      wat: 'heeft het plan teruggestuurd met een vraag',
-      details: [{ label: fieldLabel(veld), was: '', werd: vraag }],
+    tell: ({ veld, vraag, ook = [] }) => ({
+      wat: `heeft het plan teruggestuurd met ${ook.length === 0 ? 'een vraag' : `${ook.length + 1} vragen`}`,
+      details: [{ veld, vraag }, ...ook].map((one) => ({
+        label: fieldLabel(one.veld),
+        was: '',
+        werd: one.vraag,
+      })),
     }),
     leest: 'wie het plan mag lezen',
     bronnen: geenBron,
   },
-  'plan afgestemd': {
-    schema: z.object({ soort: z.literal('plan afgestemd') }),
-    fold: (dossier, _event, stamp) => withCourse({ ...dossier, status: 'plan afgestemd', afgestemd: stamp }),
-    tell: () => ({ wat: 'heeft het plan afgestemd' }),
+  'beoordelen gegeven': {
+    schema: z.object({
+      soort: z.literal('beoordelen gegeven'),
+      aan: z.object({ persoonId: z.string(), naam: z.string() }),
+    }),
+    fold: (dossier, { aan }, stamp) => ({ ...dossier, beoordelaar: { ...stamp, ...aan } }),
+    tell: ({ aan }) => ({ wat: `heeft het plan laten beoordelen door ${aan.naam}` }),
     leest: 'iedereen die de opdracht mag zien',
+    bronnen: geenBron,
+  },
+  'plan afgestemd': {
+    schema: z.object({ soort: z.literal('plan afgestemd'), opmerking: z.string().optional() }),
+    fold: ({ beantwoord: _agreed, ...dossier }, { opmerking }, stamp) =>
+      withCourse({
+        ...dossier,
+        status: 'plan afgestemd',
+        afgestemd: { ...stamp, ...(opmerking === undefined ? {} : { opmerking }) },
+      }),
+    tell: ({ opmerking }) => ({
+      wat: 'heeft het plan afgestemd',
+      details: opmerking === undefined ? [] : [{ label: 'Opmerking', was: '', werd: opmerking }],
+    }),
+    leest: 'wie het plan mag lezen',
     bronnen: geenBron,
   },
 });

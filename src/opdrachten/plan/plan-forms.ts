@@ -1,6 +1,5 @@
-import { oneOf } from '../../forms/choice-input.ts';
 import { type FormState, formAbout, type Submit } from '../../forms/form.ts';
-import { type Aside, hidden, type Input, type Inputs, paragraph, rows } from '../../forms/input.ts';
+import { type Aside, hidden, type Input, type Inputs, rows } from '../../forms/input.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText } from '../../shared/markdown.ts';
@@ -11,11 +10,11 @@ import type { Dossier } from '../ground/dossier.ts';
 import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
 import type { PlanField, PlanFieldSpec } from '../ground/plan-fields.ts';
 import { activiteitWords, NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
+import { vragenIn } from '../ground/plan-vragen.ts';
 import type { Tip } from '../ground/ports.ts';
-import { applicableFields, fieldsOf } from './participatieplan.ts';
+import { fieldsOf } from './participatieplan.ts';
 import type { Next } from './plan-answers.ts';
 import { ACTIVITEIT_INPUTS, FIELD_INPUTS, fieldHelp } from './plan-field-inputs.ts';
-import { KIES_VELD, VRAAG } from './plan-rules.ts';
 import { ONDERDEEL_WORDS, stepNumber, WAAROM_GEEN, WAAROM_KEUZE } from './plan-words.ts';
 
 type About = {
@@ -42,6 +41,7 @@ export function asksKeuze({ plan }: Dossier, onderdeel: Onderdeel): boolean {
  */
 export const stepForm = formAbout<About>()({
   verb: 'opdrachten.saveOnderdeel',
+  opensIn: 'dialog',
   opens: 'opdrachten.openPlan',
   keys: ['opdracht', 'onderdeel'],
   phrase: PHRASE,
@@ -174,9 +174,8 @@ function activiteitCount(count: number): string {
 }
 
 function questionAsides({ vraag }: Dossier, field: PlanField): readonly Aside[] {
-  return vraag?.veld === field
-    ? [{ kop: `Vraag van ${vraag.door}`, tekst: vraag.tekst, tone: 'accent' }]
-    : [];
+  const asked = vraag ? vragenIn(vraag).filter(({ veld }) => veld === field) : [];
+  return asked.map(({ tekst }) => ({ kop: `Vraag van ${vraag?.door}`, tekst, tone: 'accent' }));
 }
 
 /** What is stored, else what is known elsewhere: that is stored only when the step is sent. */
@@ -229,35 +228,3 @@ function conflictAside({ field, opgeslagen, door, op }: StoredMeanwhile): Aside 
         tekst: `Jouw tekst staat hieronder. Bewaar je die, dan vervangt hij die van ${who}.\n${stored}`,
       };
 }
-
-/** The coördinator sends a plan back with a question at one field. */
-export const returnForm = formAbout<{ readonly dossier: Dossier }>()({
-  verb: 'opdrachten.returnPlan',
-  opens: 'opdrachten.askBack',
-  keys: ['opdracht'],
-  phrase: PHRASE,
-  eyebrow: 'Plan terugsturen met een vraag',
-  titel: ({ dossier }) => dossier.titel,
-  intro:
-    'De projectleider ziet je vraag bij het veld waar die over gaat, en dient het plan daarna opnieuw in.',
-  inputs: {
-    veld: oneOf({
-      label: 'Waar gaat je vraag over?',
-      help: 'Kies het antwoord dat je beter wilt begrijpen.',
-      leeg: KIES_VELD,
-      style: 'compact',
-      choices: ({ dossier }) =>
-        applicableFields(dossier.plan).map(({ id, label, onderdeel }) => ({
-          value: id,
-          title: `${ONDERDEEL_WORDS[onderdeel].naam}: ${label}`,
-        })),
-    }),
-    vraag: paragraph({
-      ...VRAAG,
-      label: 'Je vraag',
-      help: 'Stel één duidelijke vraag. Zo kan de projectleider meteen verder.',
-    }),
-  },
-  submit: 'Stuur terug',
-  others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],
-});

@@ -42,10 +42,10 @@ function onderdeelView(dossier: Dossier, onderdeel: Onderdeel, { verb }: Onderde
     state: onderdeelStateWords(state),
     answers: texts
       .filter(({ text }) => text !== '')
-      .map(({ label, text }) => ({
-        label,
-        words: escapeMarkdown(cutText(text, limit, cutNote(onderdeel, verb))),
-      })),
+      .map(({ label, text }) => {
+        const shown = cutText(text, limit, cutNote(onderdeel, verb));
+        return { label, text: shown, words: escapeMarkdown(shown) };
+      }),
     missing: missingLine(dossier, onderdeel),
     button,
     tooltip: `${button} bij ${naam}`,

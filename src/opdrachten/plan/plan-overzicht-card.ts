@@ -3,11 +3,17 @@ import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext } from '../../shared/card-context.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import { escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { uiterlijkWords } from '../../shared/uiterlijk.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { Onderdeel } from '../ground/plan-field-kinds.ts';
-import { fieldLabel, type PlanFieldSpec } from '../ground/plan-fields.ts';
+import { fieldLabel, type PlanField, type PlanFieldSpec } from '../ground/plan-fields.ts';
+import type { PlanValue } from '../ground/plan-schema.ts';
+import { NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
+import { vragenIn } from '../ground/plan-vragen.ts';
+import type { OpdrachtDates } from '../ground/ports.ts';
 import { firstOpenOnderdeel, missingFields } from './participatieplan.ts';
+import { dateFacts } from './plan-cards.ts';
 import { ANSWER_LIMITS, onderdelenView } from './plan-onderdelen-view.ts';
 
 /**
@@ -76,10 +82,15 @@ export function planReviewCard(review: {
   readonly dossier: Dossier;
   readonly context: CardContext;
   readonly onderdeel?: Onderdeel;
+  /** For which meeting the plan is, and until when it can be judged. */
+  readonly dates: Pick<OpdrachtDates, 'vergadering' | 'oordeel'>;
+  /** Is there another coördinator who could judge it? */
+  readonly mayPass: boolean;
+  /** Who asked the reader to judge it. */
+  readonly gevraagdDoor?: string | undefined;
   readonly notice?: string;
 }): CardMessage {
-  const { dossier, context } = review;
-  const { vraag } = dossier;
+  const { dossier, context, dates } = review;
   const open = dossier.status === 'plan ingediend';
   const by = dossier.ingediend ? `${dossier.ingediend.door} op ${day(dossier.ingediend.op)}` : undefined;
   return everShorter(ANSWER_LIMITS, (limit) => ({
@@ -89,12 +100,25 @@ export function planReviewCard(review: {
       version: context.version,
       nonce: context.nonce,
       ...reviewHeading(dossier),
+      gevraagd: review.gevraagdDoor
+        ? escapeMarkdown(`${review.gevraagdDoor} vraagt jou om dit plan te beoordelen.`)
+        : '',
+      mayPass: open && review.mayPass,
       titel: escapeLine(dossier.titel),
       notice: escapeMarkdown(review.notice ?? ''),
-      hasQuestion: vraag !== undefined,
-      label: vraag ? fieldLabel(vraag.veld) : '',
-      vraag: escapeMarkdown(vraag?.tekst ?? ''),
-      facts: by ? [{ title: 'Ingediend', value: escapeMarkdown(by) }] : [],
+      vragen: questionsView(dossier, limit),
+      verder: open ? changedWords(dossier) : '',
+      facts: [
+        ...(by ? [{ title: 'Ingediend', value: escapeMarkdown(by) }] : []),
+        ...(open ? dateFacts(dates.vergadering, undefined) : []),
+        ...(open && dates.oordeel ? [{ title: 'Jouw oordeel', value: uiterlijkWords(dates.oordeel) }] : []),
+        ...(open && dossier.beoordelaar
+          ? [{ title: 'Beoordeelt', value: escapeLine(dossier.beoordelaar.naam) }]
+          : []),
+        ...(dossier.afgestemd?.opmerking
+          ? [{ title: 'Opmerking', value: escapeMarkdown(dossier.afgestemd.opmerking) }]
+          : []),
+      ],
       // A plan that went back is a draft again: it is read when it is handed in anew.
       onderdelen:
         dossier.status === 'plan in concept'
@@ -111,6 +135,33 @@ export function planReviewCard(review: {
     },
     summary: `${reviewHeading(dossier).eyebrow}: ${dossier.titel}`,
   }));
+}
+
+/** What was asked; once the plan was handed in again each question has the answer beside it. */
+function questionsView({ vraag, beantwoord, plan }: Dossier, limit: number) {
+  const asked = vraag ?? beantwoord;
+  if (!asked) return [];
+  const shown = (veld: PlanField, value: PlanValue): string =>
+    cutText(planValueWords(veld, value) || NOT_KNOWN, limit);
+  return vragenIn(asked).map(({ veld, tekst }) => {
+    const isChanged = beantwoord?.veranderd.includes(veld) ?? false;
+    const nu = isChanged ? shown(veld, plan[veld]) : 'Dit antwoord is niet veranderd.';
+    return {
+      label: fieldLabel(veld),
+      vraag: escapeMarkdown(tekst),
+      nu: beantwoord ? escapeMarkdown(nu) : '',
+      was: isChanged ? escapeMarkdown(shown(veld, asked.antwoord[veld])) : '',
+    };
+  });
+}
+
+/** What else changed since the plan went back. */
+function changedWords({ beantwoord }: Dossier): string {
+  if (!beantwoord) return '';
+  const asked = vragenIn(beantwoord).map(({ veld }) => veld);
+  const others = beantwoord.veranderd.filter((veld) => !asked.includes(veld));
+  if (others.length === 0) return 'Verder is er niets veranderd sinds de vraag.';
+  return escapeMarkdown(`Ook veranderd sinds de vraag: ${others.map(fieldLabel).join(', ')}.`);
 }
 
 function fillingIntro(missing: readonly PlanFieldSpec[], maySubmit: boolean): string {
@@ -165,7 +216,7 @@ function reviewHeading(dossier: Dossier): {
   if (vraag) {
     return {
       style: 'accent',
-      eyebrow: 'Plan teruggestuurd met een vraag',
+      eyebrow: `Plan teruggestuurd met ${vraag.ook ? `${vraag.ook.length + 1} vragen` : 'een vraag'}`,
       intro: escapeMarkdown(
         `${vraag.door} stuurde het plan terug op ${day(vraag.op)}. De projectleider is nu aan zet.`,
       ),

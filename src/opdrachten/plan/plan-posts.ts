@@ -10,7 +10,6 @@ import {
   notMadeAnyMore,
   type OpdrachtPostFacts,
   type PostKinds,
-  staysAsItWas,
   toOpdracht,
   toPlan,
   type WantedPost,
@@ -80,13 +79,32 @@ export const planPosts = {
     wanted(facts) {
       const { dossier, coordinators } = facts;
       if (dossier.inzendingen === 0) return [];
-      return coordinators.map((persoonId) => ({
-        persoonId,
-        about: [persoonId, String(dossier.inzendingen)],
-        message: (id) => reviewCard(facts, id),
-      }));
+      const { inzendingen, beoordelaar } = dossier;
+      return coordinators.flatMap((persoonId) => {
+        const about = [persoonId, String(inzendingen)];
+        // Whom somebody else asked gets a bell for it, and the older card makes room.
+        const asks =
+          beoordelaar?.persoonId === persoonId && beoordelaar.doorId !== persoonId ? beoordelaar : undefined;
+        if (!asks) return [{ persoonId, about, message: (id: string) => reviewCard(facts, id) }];
+        return [
+          {
+            persoonId,
+            about,
+            message: () => passedCard(dossier, 'Iemand vroeg jou om dit plan te beoordelen'),
+          },
+          {
+            persoonId,
+            about: [...about, 'gevraagd', asks.op],
+            message: (id: string) => reviewCard(facts, id, asks.door),
+          },
+        ];
+      });
     },
-    lastFace: staysAsItWas,
+    lastFace({ beoordelaar, ...dossier }, persoonId) {
+      const isPassed = beoordelaar && beoordelaar.persoonId !== persoonId;
+      if (!isPassed || dossier.status !== 'plan ingediend') return undefined;
+      return passedCard(dossier, `${beoordelaar.naam} beoordeelt dit plan nu`);
+    },
   },
   /** Who the projectleider is, before one card asked about all names. */
   wie: {
@@ -203,9 +221,27 @@ function withoutQuestion(facts: OpdrachtPostFacts): OpdrachtPostFacts {
     : { ...facts, version: 0, dossier: { ...dossier, status: 'plan gevraagd' } };
 }
 
-function reviewCard({ dossier, version }: OpdrachtPostFacts, id: string): CardMessage {
+/** The plan for review, once a newer message holds it. */
+function passedCard(dossier: Pick<Dossier, 'id' | 'titel'>, title: string): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title,
+    about: dossier.titel,
+    text: 'Het plan staat in een ander bericht hier in de chat.',
+    buttons: [toOpdracht(dossier)],
+  });
+}
+
+function reviewCard(
+  { dossier, version, ...facts }: OpdrachtPostFacts,
+  id: string,
+  gevraagdDoor?: string,
+): CardMessage {
   return planReviewCard({
     dossier,
+    dates: facts,
+    mayPass: facts.coordinators.length > 1,
+    gevraagdDoor,
     // Only an open review has buttons that need the version; a closed one must not change with every draft.
     context:
       dossier.status === 'plan ingediend'

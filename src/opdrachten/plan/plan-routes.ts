@@ -1,20 +1,19 @@
-import type { CardMessage, Routes, VerbTurn } from '../../bot/ports.ts';
+import { type CardMessage, opensForm, type Routes } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
 import { parseCardData } from '../../forms/card-data.ts';
-import { formVerbs } from '../../forms/form-verbs.ts';
-import { type Actor, assertCoordinator } from '../../shared/actor.ts';
+import type { Actor } from '../../shared/actor.ts';
 import { assertMayFillIn, assertMayReadPlan, isHandedIn, isProjectleider } from '../ground/access-rules.ts';
 import { backFor, cardStampSchema, PHRASE } from '../ground/card-data.ts';
 import type { CurrentDossier } from '../ground/opdracht-changes.ts';
 import type { DatesOf } from '../ground/ports.ts';
 import { planPromptCard } from './plan-cards.ts';
-import { returnForm } from './plan-forms.ts';
-import { planOverviewCard, planReviewCard } from './plan-overzicht-card.ts';
+import { stepForm } from './plan-forms.ts';
+import { planOverviewCard } from './plan-overzicht-card.ts';
 import { createPlanSteps, openSchema, type PlanStepDependencies } from './plan-step-routes.ts';
 
 export type PlanDependencies = PlanStepDependencies & { readonly datesOf: DatesOf };
 
-/** Filling in, handing in and reviewing the participatieplan. */
+/** Filling in and handing in the participatieplan. */
 export function createPlanRoutes(dependencies: PlanDependencies): Routes {
   const { opdrachten, ids, datesOf } = dependencies;
   const contextOf = ({ version }: CurrentDossier) => ({ version, nonce: ids.next() });
@@ -37,36 +36,18 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
 
   const steps = createPlanSteps(dependencies, overviewOf);
 
-  const openPlan = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
+  const openPlan = opensForm(stepForm.opensIn, async ({ actor, data }) => {
     const { opdracht, onderdeel } = parseCardData(openSchema, data, PHRASE);
     const current = await opdrachten.get(opdracht);
     if (isHandedIn(current.state) && isProjectleider(actor, current.state)) return standOf(current);
     assertMayFillIn(actor, current.state);
     return onderdeel ? steps.stepOf(actor, current, onderdeel) : steps.resume(actor, current);
-  };
-
-  const back = formVerbs(ids, returnForm, {
-    async load(_actor, keys) {
-      const { state: dossier, version } = await opdrachten.get(keys.opdracht);
-      return { about: { dossier }, version };
-    },
-    may: (actor) => assertCoordinator(actor, 'een plan terugsturen'),
-    async save({ actor, keys: { opdracht }, context, values: { veld, vraag } }) {
-      return reviewOf(await opdrachten.returnPlan(actor, opdracht, context, veld, vraag));
-    },
   });
-  const reviewOf = (current: CurrentDossier, notice?: string): CardMessage =>
-    planReviewCard({
-      dossier: current.state,
-      context: contextOf(current),
-      notice,
-    });
 
   return {
     commands: [],
     verbs: {
       ...steps.verbs,
-      ...back.verbs,
       'opdrachten.openPlan': openPlan,
 
       'opdrachten.submitPlan'({ actor, data }) {
@@ -96,14 +77,6 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
           onderdeel,
           ...backFor(place, current.state),
         });
-      },
-
-      'opdrachten.agreePlan'({ actor, data }) {
-        const { opdracht, ...card } = parseCardData(cardStampSchema, data, PHRASE);
-        return onNewest(
-          async () => reviewOf(await opdrachten.agreePlan(actor, opdracht, card)),
-          async (notice) => reviewOf(await opdrachten.get(opdracht), notice),
-        );
       },
     },
   };

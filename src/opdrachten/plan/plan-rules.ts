@@ -1,8 +1,9 @@
 import { type Actor, assertCoordinator } from '../../shared/actor.ts';
+import { same } from '../../shared/compare.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
+import { assertNoProblems, FormProblem, tekstProbleem } from '../../shared/tekst-rules.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
-import { assertNotDecided, isHandedIn, isProjectleider, same } from '../ground/access-rules.ts';
+import { assertNotDecided, isHandedIn, isProjectleider } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { PlanField } from '../ground/plan-fields.ts';
 import type { Plan, PlanValue } from '../ground/plan-schema.ts';
@@ -99,18 +100,55 @@ export function decideReopen(actor: Actor, dossier: Dossier): PlanEvent[] {
   return [{ soort: 'plan heropend' }];
 }
 
-/** The coördinator agrees. @throws DomainError 'not-allowed' or 'not-possible' */
-export function decideAgree(actor: Actor, dossier: Dossier): PlanEvent[] {
+/**
+ * The coördinator agrees.
+ * @param opmerking what is said with it; absent: nothing
+ * @throws DomainError 'not-allowed' or 'not-possible'; FormProblem on `opmerking`
+ */
+export function decideAgree(actor: Actor, dossier: Dossier, opmerking?: string): PlanEvent[] {
   assertCoordinator(actor, 'een plan afstemmen');
   assertUnderReview(dossier);
-  return [{ soort: 'plan afgestemd' }];
+  if (opmerking === undefined) return [{ soort: 'plan afgestemd' }];
+  assertNoProblems({ opmerking: tekstProbleem(opmerking, OPMERKING) });
+  return [{ soort: 'plan afgestemd', opmerking }];
 }
 
-/** The coördinator sends it back with a question at one field. @throws DomainError 'not-allowed' or 'not-possible' */
-export function decideReturn(actor: Actor, dossier: Dossier, veld: PlanField, vraag: string): PlanEvent[] {
+/**
+ * The coördinator sends it back with one or more questions, each at a field.
+ * @throws DomainError 'not-allowed' or 'not-possible'; FormProblem on the input of a question
+ */
+export function decideReturn(
+  actor: Actor,
+  dossier: Dossier,
+  vragen: readonly { readonly veld: PlanField; readonly vraag: string }[],
+): PlanEvent[] {
   assertCoordinator(actor, 'een plan terugsturen');
   assertUnderReview(dossier);
-  return [{ soort: 'plan teruggestuurd', veld, vraag }];
+  const [first, ...ook] = vragen;
+  if (!first) throw new FormProblem({ vraag: VRAAG.leeg });
+  assertNoProblems(
+    Object.fromEntries(vragen.map(({ vraag }, index) => [vraagId(index), tekstProbleem(vraag, VRAAG)])),
+  );
+  return [{ soort: 'plan teruggestuurd', ...first, ...(ook.length > 0 ? { ook } : {}) }];
+}
+
+/**
+ * One of the coördinatoren judges it; the others still may. Asking the same one again changes nothing.
+ * @throws DomainError 'not-allowed' or 'not-possible'
+ */
+export function decidePass(
+  actor: Actor,
+  dossier: Dossier,
+  aan: { readonly persoonId: string; readonly naam: string },
+): PlanEvent[] {
+  assertCoordinator(actor, 'een plan laten beoordelen');
+  assertUnderReview(dossier);
+  return dossier.beoordelaar?.persoonId === aan.persoonId ? [] : [{ soort: 'beoordelen gegeven', aan }];
+}
+
+/** The input of a question; the first has the name that it has on cards of before. */
+function vraagId(index: number): string {
+  return index === 0 ? 'vraag' : `vraag${index + 1}`;
 }
 
 /** What is asked of the question of the coördinator about a plan. */
@@ -122,10 +160,12 @@ export const VRAAG = {
   finds: findPersonalData,
 } as const;
 
-/** @throws FormProblem on `vraag` */
-export function assertQuestion(vraag: string): void {
-  assertNoProblems({ vraag: tekstProbleem(vraag, VRAAG) });
-}
+/** What the coördinator may say when agreeing. */
+export const OPMERKING = {
+  leeg: 'Typ je opmerking. Heb je er geen? Kies dan ‘Akkoord’ op de kaart met het plan.',
+  max: 500,
+  finds: findPersonalData,
+} as const;
 
 function assertUnderReview(dossier: Dossier): void {
   if (dossier.status === 'plan ingediend') return;

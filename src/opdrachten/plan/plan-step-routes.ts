@@ -11,9 +11,9 @@ import { cardStampFields, opdrachtSchema, PHRASE } from '../ground/card-data.ts'
 import type { Dossier } from '../ground/dossier.ts';
 import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
 import { ONDERDELEN, type Onderdeel } from '../ground/plan-field-kinds.ts';
-import { PLAN } from '../ground/plan-fields.ts';
 import { onderdeelSchema, type Plan } from '../ground/plan-schema.ts';
 import { planValueWords } from '../ground/plan-value-words.ts';
+import { onderdelenMetVraag } from '../ground/plan-vragen.ts';
 import type { Tip } from '../ground/ports.ts';
 import { applicableFields, fieldsOf, missingFields } from './participatieplan.ts';
 import { nextSchema } from './plan-answers.ts';
@@ -121,8 +121,10 @@ export function createPlanSteps(
         index === 0 ? { vanToepassing: '' } : {},
       );
     if (inputs.vanToepassing) return stepOf(actor, current, 'vraag');
-    // A complete plan is being corrected, so the next stop is the whole.
-    const following = missingFields(current.state.plan).length === 0 ? undefined : ONDERDELEN[index + 1];
+    const { plan, vraag } = current.state;
+    // A complete plan is being corrected, so the next stop is what else was asked, and then the whole.
+    const asked = onderdelenMetVraag(vraag).find((one) => ONDERDELEN.indexOf(one) > index);
+    const following = missingFields(plan).length === 0 ? asked : ONDERDELEN[index + 1];
     return following ? stepOf(actor, current, following) : overviewOf(current, actor);
   };
 
@@ -130,7 +132,8 @@ export function createPlanSteps(
     stepOf,
     async resume(actor, current) {
       const { plan, vraag } = current.state;
-      if (vraag) return stepOf(actor, current, PLAN[vraag.veld].onderdeel);
+      const [asked] = onderdelenMetVraag(vraag);
+      if (asked) return stepOf(actor, current, asked);
       const fresh = ONDERDELEN.find((onderdeel) => !wasSeen(plan, onderdeel));
       return fresh ? stepOf(actor, current, fresh) : overviewOf(current, actor);
     },

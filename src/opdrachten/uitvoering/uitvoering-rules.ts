@@ -1,7 +1,7 @@
+import { same } from '../../shared/compare.ts';
 import { addDays, isRealDate } from '../../shared/dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { assertNoProblems, tekstProbleem } from '../../shared/tekst-rules.ts';
-import { same } from '../ground/access-rules.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { stale } from '../ground/opdracht-errors.ts';
 import { MAX_DAYS_AHEAD } from '../ground/plan-schema.ts';

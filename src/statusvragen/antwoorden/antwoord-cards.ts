@@ -5,6 +5,7 @@ import { chooseOpdrachtCard } from '../../opdrachten/opdracht-list-cards.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
+import type { EigenChat } from '../../shared/eigen-chat.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
 import type { Query } from '../ground/query.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
@@ -60,7 +61,12 @@ export function answerCard(card: AnswerCard): CardMessage {
   const chipRows = buttonRows(chips.map((chip) => chipButton(query, chip)));
   const turnRows = buttonRows(pageTurns(answer, page, trail));
   const notice = escapeMarkdown(noticeOf(notUnderstood, corrected));
-  const chart = delen.map(({ naam, aantal }) => ({ x: cutText(naam, CHIP_LENGTH), y: aantal }));
+  // Names of one kind, none of which is better than another: one colour.
+  const chart = delen.map(({ naam, aantal }) => ({
+    x: cutText(naam, CHIP_LENGTH),
+    y: aantal,
+    color: 'categoricalBlue',
+  }));
   return everShorter(LIMITS, (limit) => ({
     card: 'statusvragen/antwoord',
     data: {
@@ -125,12 +131,16 @@ export function notUnderstoodCard(nearest: readonly string[], vraag: string): Ca
  * One opdracht as somebody shares it in a chat: where it stands, and a button with which each reader opens what that reader
  * may see.
  */
-export function sharedCard({ titel, regels }: Row, opdracht: string): CardMessage {
+export function sharedCard({ titel, regels }: Row, opdracht: string, eigenChat: EigenChat): CardMessage {
+  const url = eigenChat(`status ${titel}`);
   return meldingCard({
     tone: 'uitleg',
     title: titel,
     text: regels.join('\n'),
-    buttons: [{ title: 'Open deze opdracht', verb: 'opdrachten.show', data: { opdracht } }],
+    // The bot need not be in that chat: a button would be refused there.
+    ...(url === undefined
+      ? { buttons: [{ title: 'Open deze opdracht', verb: 'opdrachten.show', data: { opdracht } }] }
+      : { link: { title: 'Open deze opdracht', url } }),
   });
 }
 
@@ -152,6 +162,7 @@ export function takeAlongCard(previous: Query | undefined, actor: Actor): CardMe
       file('De opdrachten, voor Excel', all('opdrachten')),
       file('De inbreng, voor Excel', all('inbreng')),
       file('Wat er nog moet gebeuren, voor Excel', all('verplichtingen')),
+      { title: 'Wat jij nog moet doen, voor Outlook', verb: 'overzichten.verplichtingenBestand' },
       ...(readsAll
         ? [{ title: 'De communicatiekalender, voor Outlook', verb: 'overzichten.communicatieBestand' }]
         : []),

@@ -1,9 +1,10 @@
 import { oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
-import { line, paragraph } from '../../forms/input.ts';
+import { type Aside, line, paragraph } from '../../forms/input.ts';
 import { DOELEN } from '../../shared/behandeling.ts';
 import type { CardChoice } from '../../shared/card-context.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
+import { beslist } from '../../shared/overleg-toen.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
 import { capital } from '../../shared/words.ts';
 import { openItems, type Placed } from '../ground/agenda.ts';
@@ -38,6 +39,7 @@ const back = ({ vergadering: { id } }: { readonly vergadering: Vergadering }) =>
 /** An opdracht, or a subject without one. */
 export const addPuntForm = formAbout<AboutAgenda>()({
   verb: 'vergaderingen.savePunt',
+  opensIn: 'chat',
   opens: 'vergaderingen.addPunt',
   keys: ['vergadering'],
   phrase: 'agenda',
@@ -62,7 +64,8 @@ export const addPuntForm = formAbout<AboutAgenda>()({
       max: 200,
       finds: findPersonalData,
     }),
-    doel: oneOf({ ...DOEL, from: () => 'bespreken' }),
+    // Where a body decides, a proposal comes to be decided on.
+    doel: oneOf({ ...DOEL, from: ({ vergadering }) => (beslist(vergadering) ? 'vaststellen' : 'bespreken') }),
     plek: oneOf({
       ...PLEK,
       help: 'Kies je niets, dan komt het punt onderaan.',
@@ -77,12 +80,12 @@ export const addPuntForm = formAbout<AboutAgenda>()({
 export const changePuntForm = formAbout<AboutPunt>()({
   ...OF_PUNT,
   verb: 'vergaderingen.changePunt',
+  opensIn: 'chat',
   opens: 'vergaderingen.openPunt',
   eyebrow: ({ vergadering }) => `Agendapunt van ${vergaderingTitle(vergadering)}`,
   intro: ({ vergadering, item }) =>
     vergadering.geannuleerd ? withoutDate(item.opdrachtId === undefined ? 0 : 1) : '',
-  asides: (about) =>
-    getsBesluit(about) ? [{ kop: 'Besluit', tekst: besluitWords(about), tone: 'emphasis' }] : [],
+  asides: (about) => besluitAsides(about),
   inputs: {
     doel: oneOf({ ...DOEL, from: ({ item }) => item.doel }),
     plek: oneOf({
@@ -129,6 +132,7 @@ export const changePuntForm = formAbout<AboutPunt>()({
 export const postponePuntForm = formAbout<AboutPunt>()({
   ...OF_PUNT,
   verb: 'vergaderingen.postponePunt',
+  opensIn: 'chat',
   eyebrow: 'Agendapunt uitstellen',
   inputs: {
     naar: oneOf({
@@ -152,6 +156,14 @@ function getsBesluit({ vergadering, item }: AboutPunt): boolean {
 
 function canDecide({ vergadering: { datum, geannuleerd }, today }: AboutPunt): boolean {
   return !geannuleerd && datum <= today;
+}
+
+/** What is decided, or why nothing can be recorded of it here. */
+function besluitAsides(about: AboutPunt): readonly Aside[] {
+  if (getsBesluit(about)) return [{ kop: 'Besluit', tekst: besluitWords(about), tone: 'emphasis' }];
+  if (!beslist(about.vergadering)) return [];
+  const tekst = `Dit overleg beslist, maar het doel van dit punt is ‘${about.item.doel}’. Daarom kun je hier geen besluit vastleggen. Kies bij het doel ‘vaststellen’ en bewaar: dan kan het wel.`;
+  return [{ kop: 'Geen besluit', tekst, tone: 'emphasis' }];
 }
 
 function besluitWords(about: AboutPunt): string {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { formCard } from '../../../src/forms/form.ts';
 import { planPromptCard } from '../../../src/opdrachten/plan/plan-cards.ts';
-import { returnForm } from '../../../src/opdrachten/plan/plan-forms.ts';
 import { planOverviewCard, planReviewCard } from '../../../src/opdrachten/plan/plan-overzicht-card.ts';
+import { returnForm } from '../../../src/opdrachten/plan/review-forms.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../../support/card-reading.ts';
 import {
   context,
@@ -173,8 +173,14 @@ describe('the whole plan', () => {
 
 describe('the review by the coördinator', () => {
   test('offers to agree or to send it back', () => {
-    const card = planReviewCard({ dossier: handedIn, context });
-    expect(buttonsOf(card)).toEqual(['Akkoord', 'Stuur terug met een vraag', 'Bekijk de opdracht']);
+    const card = planReviewCard({ mayPass: true, dates: {}, dossier: handedIn, context });
+    expect(buttonsOf(card)).toEqual([
+      'Akkoord',
+      'Akkoord met een opmerking',
+      'Stuur terug met een vraag',
+      'Laat een collega beoordelen',
+      'Bekijk de opdracht',
+    ]);
     expect(buttonOf(card, 'Akkoord')).toEqual({
       verb: 'opdrachten.agreePlan',
       data: { opdracht: handedIn.id, ...context },
@@ -183,19 +189,26 @@ describe('the review by the coördinator', () => {
   });
 
   test('says afterwards who agreed, and offers nothing more', () => {
-    const card = planReviewCard({ dossier: agreed, context });
+    const card = planReviewCard({ mayPass: true, dates: {}, dossier: agreed, context });
     expect(textOf(card)).toContain('Carla de Boer is akkoord, sinds 16 nov 2026.');
     expect(buttonsOf(card)).toEqual(['Bekijk de opdracht']);
   });
 
   test('says afterwards with which question it was sent back', () => {
-    const card = planReviewCard({ dossier: { ...half, ingediend: stamp, vraag }, context });
+    const card = planReviewCard({
+      mayPass: true,
+      dates: {},
+      dossier: { ...half, ingediend: stamp, vraag },
+      context,
+    });
     expect(textOf(card)).toContain('Wat je met de antwoorden doet\nVoor welk besluit?');
     expect(buttonsOf(card)).toEqual(['Bekijk de opdracht']);
   });
 
   test('says when the projectleider took it back', () => {
-    expect(textOf(planReviewCard({ dossier: half, context }))).toContain('Plan weer geopend');
+    expect(textOf(planReviewCard({ mayPass: true, dates: {}, dossier: half, context }))).toContain(
+      'Plan weer geopend',
+    );
   });
 
   test('asks at which answer the question is, of those that count', () => {

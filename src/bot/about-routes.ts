@@ -1,0 +1,34 @@
+import { comparable } from '../shared/compare.ts';
+import type { CardMessage, CommandTurn, Routes } from './ports.ts';
+import { noAiCard, whereKeptCard, whoReadsCard } from './welcome.ts';
+
+/** What people ask of the bot itself, in the words that they use; on the text as it is compared. */
+const ASKED: readonly (readonly [RegExp, (turn: CommandTurn) => CardMessage | Promise<CardMessage>])[] = [
+  [
+    /^(?:wie|welke collega s)\b.*\b(?:lees|leest|lezen|meelezen|leest mee|zien|ziet|inzien|bekijken)\b.*\b(?:plan|concept|mijn|dit|wat ik|antwoorden|gegevens)\b|^wie (?:kan|mag|kunnen|mogen) (?:mijn|het|een|dit)\b.*\b(?:plan|concept|gegevens|antwoorden)\b.*\b(?:lezen|zien|inzien|bekijken)$/,
+    whoReadsCard,
+  ],
+  [
+    /^(?:waar|wat|hoe|hoelang|hoe lang)\b.*\b(?:blijven|blijft|bewaar\w*|bewaren|gebeurt|opgeslagen|staan)\b.*\b(?:gegevens|data|antwoorden|wat ik (?:typ|invul)|privacy)\b|^(?:waar|hoe lang)\b.*\b(?:gegevens|data)\b.*\b(?:bewaard|opgeslagen|opgeslagen)$|^(?:privacy|avg|mijn gegevens)$/,
+    whereKeptCard,
+  ],
+  [
+    /^(?:is|ben|zijn|werk|gebruik)\w*\b.*\b(?:ai|robot|mens|chatgpt|gpt|copilot|kunstmatige intelligentie|algoritme)\b/,
+    noAiCard,
+  ],
+];
+const WHO_ARE_YOU =
+  /^(?:wie|wat) (?:ben|bent) (?:jij|je|u|gij)$|^(?:wat|wie) is (?:dit|deze bot|samenkracht)$|^stel je (?:eens )?voor$/;
+
+/** 'Wie ben jij?', 'is dit AI?', 'wie kan mijn plan lezen?', 'waar blijven mijn gegevens?'. */
+export function createAboutRoutes(welcome: (turn: CommandTurn) => Promise<CardMessage>): Routes {
+  return {
+    commands: [],
+    verbs: {},
+    async otherText(turn) {
+      const text = comparable(turn.text);
+      if (WHO_ARE_YOU.test(text)) return welcome(turn);
+      return ASKED.find(([says]) => says.test(text))?.[1](turn);
+    },
+  };
+}

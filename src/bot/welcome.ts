@@ -1,0 +1,139 @@
+import { type Actor, hasRol, type Rol } from '../shared/actor.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import { meldingCard } from './bot-cards.ts';
+import type { Overlegnamen } from './help-topics.ts';
+import type { CardMessage } from './ports.ts';
+
+/** What the bot says of itself: at first contact, and when somebody asks (domain: Privacy). */
+
+type Welcome = {
+  /** What comes to this person, and when. */
+  readonly vraagt: string;
+  /** Who reads what this person writes, or what this person may read. */
+  readonly leest: string;
+  /** To try; the help is the third. */
+  readonly probeer: readonly [CardButton, CardButton];
+};
+
+const say = (title: string, zin: string): CardButton => ({ title, verb: 'bot.say', data: { zin } });
+const HELP: CardButton = { title: 'Help', verb: 'bot.help' };
+const MINE: CardButton = { title: 'Mijn opdrachten', verb: 'opdrachten.mine' };
+const STATUS: CardButton = { title: 'Status', verb: 'opdrachten.status' };
+const WHO_READS = say('Wie kan mijn plan lezen?', 'wie kan mijn plan lezen');
+const WHERE_KEPT = say('Waar blijven mijn gegevens?', 'waar blijven mijn gegevens');
+
+const KEPT =
+  'Wat je invult, blijft in de opslag van je eigen organisatie. Van inwoners leggen we geen namen vast.';
+const ALWAYS = 'Ik stuur alleen iets op werkdagen, overdag, en bundel wat bij elkaar hoort.';
+
+/** The first role that somebody has says what is told; who has none may get one later. */
+const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = [
+  [
+    'coördinator',
+    () => ({
+      vraagt:
+        'Jij krijgt een bericht als een plan is ingediend, als iets te laat is, en elke week een overzicht. Je beslist zelf: ik neem niets over.',
+      leest: 'Jij ziet alles, ook concepten. In een kanaal noem ik nooit wie te laat is.',
+      probeer: [{ title: 'Nieuwe opdracht', verb: 'opdrachten.new' }, STATUS],
+    }),
+  ],
+  [
+    'directielid',
+    ({ DO }) => ({
+      vraagt: `Ik vraag je niets. Voor elk ${DO} staat in het kanaal hoe ver de plannen zijn.`,
+      leest: 'Jij ziet overzichten, en een plan zodra het is ingediend. Concepten zie je niet.',
+      probeer: [STATUS, say('Wat is te laat?', 'wat is te laat?')],
+    }),
+  ],
+  [
+    'beheerder',
+    () => ({
+      vraagt: 'Ik vraag je niets uit mezelf. Jij stelt termijnen, uren en de regio in.',
+      leest: 'Jij ziet de instellingen, niet wat er in de plannen staat.',
+      probeer: [
+        { title: 'Instellingen', verb: 'instellingen.show' },
+        { title: 'Regio', verb: 'regio.show' },
+      ],
+    }),
+  ],
+  [
+    'projectleider',
+    ({ DO, PFHO }) => ({
+      vraagt: `Ik vraag je per opdracht om een participatieplan vóór het ${DO}, en later wat inwoners zeiden en wat je ermee deed, vóór het ${PFHO}. Ik herinner je hooguit vier keer.`,
+      leest:
+        'Je concept lezen alleen jij en de coördinator. Na het indienen ook directieleden en de bestuurlijk trekker.',
+      probeer: [MINE, say('Wat moet ik doen?', 'herinneringen')],
+    }),
+  ],
+  [
+    'bestuurlijk trekker',
+    () => ({
+      vraagt: 'Ik laat weten wanneer je bij een gesprek met inwoners bent gevraagd, en wat er is besloten.',
+      leest: 'Jij ziet je eigen onderwerpen, en een plan zodra het is ingediend.',
+      probeer: [MINE, say('Mijn taken', 'mijn taken')],
+    }),
+  ],
+];
+
+const OTHERS: Welcome = {
+  vraagt: 'Ik vraag je pas iets als je een opdracht krijgt, of als iemand je aanwijst als vervanger.',
+  leest: 'Jij ziet je eigen opdrachten. Een concept lezen alleen de projectleider en de coördinator.',
+  probeer: [MINE, STATUS],
+};
+
+/** Once a person, before anything else. */
+export function welcomeCard(actor: Actor, namen: Overlegnamen): CardMessage {
+  const [, own] = WELCOMES.find(([rol]) => hasRol(actor, rol)) ?? [];
+  const { vraagt, leest, probeer } = own?.(namen) ?? OTHERS;
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Hallo, ik ben de bot van Samenkracht!',
+    text: [
+      'Ik help om inwoners op tijd mee te laten doen aan opdrachten, en onthoud wat is afgesproken. Ik ben een programma met vaste regels, geen mens en geen AI.',
+      `Wat kun je verwachten? ${vraagt} ${ALWAYS}`,
+      `Wie leest wat? ${leest}`,
+      `Waar blijft het? ${KEPT}`,
+    ].join('\n'),
+    buttons: [...probeer, HELP],
+  });
+}
+
+export function whoReadsCard(): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Wie leest wat?',
+    text: [
+      'Een plan in concept lezen alleen de projectleider, wie die vervangt, en de coördinator.',
+      'Is het ingediend? Dan lezen ook directieleden en de bestuurlijk trekker van die opdracht mee.',
+      'In een kanaal staan alleen titels en aantallen. Ik noem daar nooit wie te laat is.',
+      'Anderen zien je plan niet. Wie wanneer iets veranderde, staat in de geschiedenis van de opdracht.',
+    ].join('\n'),
+    buttons: [WHERE_KEPT, HELP],
+  });
+}
+
+export function whereKeptCard(): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Waar blijven je gegevens?',
+    text: [
+      `${KEPT} De beheerder kan zeggen waar die opslag staat.`,
+      'Van jou bewaar ik je naam, je account, en wat je hier vastlegt of verandert. Een vraag die je typt, bewaar ik niet in het dossier.',
+      'Lijkt er in een tekst een naam, adres of nummer van een inwoner te staan? Dan vraag ik je om het weg te halen, vóór er iets wordt bewaard.',
+      'Ik gooi niets vanzelf weg: voor dossiers geldt de Archiefwet. Alleen de beheerder kan iets laten vernietigen, en dat wordt genoteerd.',
+    ].join('\n'),
+    buttons: [WHO_READS, HELP],
+  });
+}
+
+export function noAiCard(): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Nee, dit is geen AI',
+    text: [
+      'Ik werk met vaste regels. Dezelfde vraag met dezelfde gegevens geeft hetzelfde antwoord. Ik verzin niets.',
+      'Ik leer niet van wat je typt, en stuur het niet naar een AI-dienst. Wat ik niet begrijp, zeg ik.',
+    ].join('\n'),
+    buttons: [WHERE_KEPT, HELP],
+  });
+}

@@ -1,0 +1,56 @@
+import { type Actor, hasRol } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { addDays } from '../shared/dates.ts';
+import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
+import { taskWords } from './herinnering-cards.ts';
+import { openRows } from './herinnering-posts.ts';
+import { weekRegelWords } from './herinnering-words.ts';
+import type { FactSource } from './ports.ts';
+import { isOpen } from './weekoverzicht-rules.ts';
+
+/** Something that must be ready, as a day in a calendar. */
+export type Owed = {
+  /** Stays the same when the day moves. */
+  readonly id: string;
+  /** The last day (YYYY-MM-DD); of what is late today. */
+  readonly dag: string;
+  readonly wat: string;
+  /** Of the opdracht or what else it is about. */
+  readonly titel: string;
+  readonly waarom: string;
+  readonly isOpdracht: boolean;
+};
+export type ListOwed = (actor: Actor) => Promise<readonly Owed[]>;
+
+/** What this person still has to do; for the coördinator also what others must have ready in the coming seven days. */
+export function createListOwed({
+  wereldOf,
+  clock,
+}: Pick<FactSource, 'wereldOf'> & { readonly clock: Clock }): ListOwed {
+  return async (actor) => {
+    const today = localDate(clock.now());
+    const wereld = await wereldOf(actor.id);
+    const own = openRows(actor.id, today, wereld).flatMap((row) =>
+      row.verplichting && !row.isEscalatie ? [{ verplichting: row.verplichting, wat: taskWords(row) }] : [],
+    );
+    const known = new Set(own.map(({ verplichting }) => verplichting.id));
+    const last = addDays(today, 6);
+    const others = hasRol(actor, 'coördinator')
+      ? wereld.verplichtingen
+          .filter((one) => isOpen(one, wereld) && one.uiterlijk >= today && one.uiterlijk <= last)
+          .filter(({ id }) => !known.has(id))
+          .map((verplichting) => ({
+            verplichting,
+            wat: weekRegelWords(verplichting, today, wereld.days),
+          }))
+      : [];
+    return [...own, ...others].map(({ verplichting: { id, uiterlijk, titel, waarom, zaakId }, wat }) => ({
+      id,
+      dag: [uiterlijk, today].toSorted().at(-1) ?? today,
+      wat,
+      titel,
+      waarom,
+      isOpdracht: opdrachtIdOf(zaakId) !== undefined,
+    }));
+  };
+}

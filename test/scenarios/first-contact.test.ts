@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BEHEER, CARLA, DIANA, PIETER, SAMIRA } from '../support/people.ts';
+import { addOpdracht } from '../support/story.ts';
+import { startTestBot, type TestBot, WELCOME } from '../support/test-bot.ts';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startTestBot();
+});
+afterEach(() => bot.stop());
+
+/** Somebody who opens the chat as Teams tells it, with everything on the screen. */
+async function arrives(person: typeof SAMIRA) {
+  const client = bot.client(person);
+  bot.connector.setMembers([{ id: client.from.id, name: person.naam, aadObjectId: person.id }]);
+  await client.open();
+  return client;
+}
+const firstLines = (client: Awaited<ReturnType<typeof arrives>>) =>
+  client.screen().map(({ text }) => text.split('\n')[0]);
+
+describe('first contact', () => {
+  test.each([
+    [CARLA, 'Jij krijgt een bericht als een plan is ingediend', 'Nieuwe opdracht'],
+    [DIANA, 'Voor elk DO staat in het kanaal hoe ver de plannen zijn.', 'Wat is te laat?'],
+    [BEHEER, 'niet wat er in de plannen staat', 'Instellingen'],
+    [PIETER, 'Ik vraag je pas iets als je een opdracht krijgt', 'Mijn opdrachten'],
+  ])('is one card with who the bot is and what it will do: %j', async (person, says, tries) => {
+    const client = await arrives(person);
+
+    expect(firstLines(client)).toEqual([WELCOME]);
+    const [card] = client.screen();
+    expect(card?.text).toContain(says);
+    expect(card?.text).toContain('Wie leest wat?');
+    expect(card?.text).toContain('in de opslag van je eigen organisatie');
+    expect(card?.buttons).toHaveLength(3);
+    expect((await client.pressCard(tries, {}, { on: card! })).text).not.toBe('');
+  });
+
+  test('is the welcome, and only then what waited for a projectleider whom the bot knew by name', async () => {
+    await bot.client(SAMIRA, { id: '19:koffie@thread.tacv2', naam: 'Koffie' }).say('help');
+    await addOpdracht(await bot.opened(CARLA), SAMIRA);
+
+    const samira = await arrives(SAMIRA);
+
+    expect(firstLines(samira)[0]).toBe(WELCOME);
+    expect(samira.screen()[0]?.text).toContain(
+      'Ik vraag je per opdracht om een participatieplan vóór het DO',
+    );
+    expect(samira.screen()[1]?.text).toContain('Wil je het participatieplan maken?');
+  });
+
+  test('by typing is the welcome, and then the answer', async () => {
+    const pieter = bot.client(PIETER);
+    await pieter.say('mijn opdrachten');
+
+    expect(pieter.screen()).toHaveLength(2);
+    expect(firstLines(pieter)[0]).toBe(WELCOME);
+  });
+
+  test('is once: not again when Teams tells it twice at once, after a reinstall, a restart or a message', async () => {
+    const client = bot.client(SAMIRA);
+    bot.connector.setMembers([{ id: client.from.id, name: SAMIRA.naam, aadObjectId: SAMIRA.id }]);
+    await Promise.all([client.open(), client.open()]);
+    await client.leave();
+    await bot.restart();
+    await client.open();
+    await client.say('help');
+
+    expect(firstLines(client).filter((line) => line === WELCOME)).toHaveLength(1);
+  });
+});
+
+describe('what the bot is', () => {
+  test.each([
+    ['wie kan mijn plan lezen?', 'Een plan in concept lezen alleen de projectleider'],
+    ['Wie mag mijn plan zien', 'Een plan in concept lezen alleen de projectleider'],
+    ['wie leest mijn antwoorden', 'Een plan in concept lezen alleen de projectleider'],
+    ['waar blijven mijn gegevens?', 'Archiefwet'],
+    ['wat gebeurt er met mijn gegevens', 'Archiefwet'],
+    ['privacy', 'Archiefwet'],
+    ['wie ben jij?', WELCOME],
+    ['Is dit AI?', 'Nee, dit is geen AI'],
+    ['ben je een robot', 'Nee, dit is geen AI'],
+    ['gebruik je chatgpt?', 'Nee, dit is geen AI'],
+  ])('is answered: %s', async (question, answer) => {
+    expect((await (await bot.opened(SAMIRA)).say(question)).text).toContain(answer);
+  });
+
+  test.each(['wie heeft het plan gelezen van leerlingenvervoer', 'is het plan gemaakt'])(
+    'is not what is asked: %s',
+    async (question) => {
+      const { text } = await (await bot.opened(CARLA)).say(question);
+      expect(text).not.toContain('Een plan in concept lezen');
+      expect(text).not.toContain('geen AI');
+    },
+  );
+});
