@@ -133,6 +133,8 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
     const today = localOf(at).day;
     const reader = readerOf(request.conversationId);
     const view = read(request.activity);
+    // Who opens the chat is answered with who the bot is.
+    if (view.text.startsWith('Hallo, ik ben de bot van Samenkracht!')) return;
     const where = `${reader.soort === 'persoon' ? nameOf(reader.id) : reader.id} at ${at}: ${view.text.slice(0, 90).replaceAll('\n', ' · ')}`;
     rule(isInOffice(at), 'nothing but an answer outside the hours', where);
     if (!isShown) return;
