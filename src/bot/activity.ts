@@ -182,9 +182,13 @@ const invokeSchema = z.object({
   trigger: z.string().nullish(),
 });
 
+/** In the data of a button on a post that the bot keeps up to date: its answer would stand in the place of that post. */
+export const ON_POST = { op: 'post' } as const;
+
 /** A button that was pressed, with the inputs of its card as text. */
 export type Execute = {
   readonly verb: string;
+  readonly onPost: boolean;
   readonly data: Record<string, unknown>;
   readonly automatic: boolean;
 };
@@ -194,7 +198,7 @@ export function parseExecute(value: unknown): Execute | undefined {
   const parsed = invokeSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const { action, trigger } = parsed.data;
-  return { verb: action.verb, data: typedData(action.data ?? {}), automatic: trigger === 'automatic' };
+  return { verb: action.verb, ...pressed(action.data ?? {}), automatic: trigger === 'automatic' };
 }
 
 const submitSchema = z.object({ verb: z.string() }).catchall(z.unknown());
@@ -205,5 +209,10 @@ export function parseSubmit({ text, value }: Pick<Incoming, 'text' | 'value'>): 
   if (!parsed?.success) return undefined;
   // What Teams itself is told stands under its own name.
   const { verb, msteams: _ofTeams, ...data } = parsed.data;
-  return { verb, data: typedData(data), automatic: false };
+  return { verb, ...pressed(data), automatic: false };
+}
+
+function pressed({ op, ...data }: Readonly<Record<string, unknown>>): Pick<Execute, 'data' | 'onPost'> {
+  const onPost = op === ON_POST.op;
+  return { data: typedData(onPost || op === undefined ? data : { ...data, op }), onPost };
 }

@@ -111,6 +111,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     adapter,
     appId: credentials.appId,
     renderer,
+    opensIn: router.opensIn,
     shown,
     isAllowedServiceUrl,
   });

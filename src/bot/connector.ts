@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, CardFactory, type CloudAdapter, type TurnContext } from 'botbuilder';
 import type { CardRenderer } from './card-renderer.ts';
 import { wasSigned } from './connector-policy.ts';
-import { withDialogs } from './dialogs.ts';
+import { type Showing, withDialogs } from './dialogs.ts';
 import type { Address, CardMessage, Connector, SendOutcome } from './ports.ts';
 import { outcomeOfError } from './send-outcome.ts';
 import type { ShownCards } from './shown-cards.ts';
@@ -10,21 +10,19 @@ type Dependencies = {
   readonly adapter: CloudAdapter;
   readonly appId: string;
   readonly renderer: CardRenderer;
+  readonly opensIn: Showing['opensIn'];
   readonly shown: Pick<ShownCards, 'note'>;
   /** May the bot send its token to this address? */
   readonly isAllowedServiceUrl: (serviceUrl: string) => boolean;
 };
 
-/**
- * The activity that shows a card, and that card; never text and card in one (platform: Teams).
- * @param serviceUrl of the client that shows it
- */
+/** The activity that shows a card, and that card; never text and card in one (platform: Teams). */
 export function cardActivity(
   renderer: CardRenderer,
   message: CardMessage,
-  serviceUrl: string,
+  showing: Showing,
 ): { readonly activity: Partial<Activity>; readonly card: Record<string, unknown> } {
-  const card = withDialogs(renderer.render(message), serviceUrl);
+  const card = withDialogs(renderer.render(message), showing);
   const attachments = [CardFactory.adaptiveCard(card)];
   return { card, activity: { type: ActivityTypes.Message, summary: message.summary, attachments } };
 }
@@ -34,6 +32,7 @@ export function createConnector({
   adapter,
   appId,
   renderer,
+  opensIn,
   shown,
   isAllowedServiceUrl,
 }: Dependencies): Connector {
@@ -74,20 +73,20 @@ export function createConnector({
     return outcome ?? { kind: 'failed', reason: 'no turn' };
   };
 
+  const activityOf = (message: CardMessage, { serviceUrl }: Address) =>
+    cardActivity(renderer, message, { spot: 'post', serviceUrl, opensIn }).activity;
+
   return {
     post: (address, message) =>
       within(address, 'post', async (context) => {
-        const { activity } = cardActivity(renderer, message, address.serviceUrl);
+        const activity = activityOf(message, address);
         const sent = await context.sendActivity(activity);
         shown.note(address.conversationId, sent?.id, activity.attachments);
         return sent?.id;
       }),
     update: (address, activityId, message) =>
       within(address, 'update', async (context) => {
-        await context.updateActivity({
-          ...cardActivity(renderer, message, address.serviceUrl).activity,
-          id: activityId,
-        });
+        await context.updateActivity({ ...activityOf(message, address), id: activityId });
         return activityId;
       }),
   };

@@ -1,14 +1,29 @@
 import type { TurnContext } from 'botbuilder';
 import * as z from 'zod/v4';
-import { type Execute, parseSubmit } from './activity.ts';
+import { IN_DIALOG } from '../shared/card-context.ts';
+import { type Execute, ON_POST, parseSubmit } from './activity.ts';
+import { isRecord, mapActions, submitOf, withFallbacks } from './card-actions.ts';
 import { withoutSearch } from './people-picker.ts';
+import type { OpensIn } from './ports.ts';
 
 /**
  * Teams' dialogs (platform: Learnt later): the same cards, in a window over the chat. No card and no form knows where it
- * stands: a button that opens a dialog is marked by whoever shows it, and in a dialog every button is an Action.Submit.
+ * stands: where a form opens is decided here, and in a dialog every button is an Action.Submit.
  */
 
 type Card = Readonly<Record<string, unknown>>;
+
+/** Where a card is shown in a chat: as a post that the bot keeps up to date, or as the answer to somebody. */
+export type Spot = 'post' | 'answer';
+
+/** What decides how the buttons of a card open what they open. */
+export type Showing = {
+  readonly spot: Spot;
+  /** Of the client that shows it. */
+  readonly serviceUrl: string;
+  /** Where the form opens that this verb opens; undefined: it opens none. */
+  readonly opensIn: (verb: string) => OpensIn | undefined;
+};
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 /** How the local client's address ends; it has no dialogs, and a button that asks for one does nothing there (platform: Learnt later). */
@@ -30,21 +45,24 @@ export function parseTask(value: unknown): Execute | undefined {
 }
 
 /**
- * A card as it stands in a chat: buttons that open a dialog are of the kind that can. In a client without dialogs what they open
- * comes under the card.
- * @param serviceUrl of the client that shows it
+ * A card as it stands in a chat. A post is no place to type: what asks something opens in a dialog over it. On an answer a form
+ * takes its place, unless it is a long one. A client without dialogs shows what a button of a post opens under the post.
  */
-export function withDialogs(card: Card, serviceUrl: string): Record<string, unknown> {
+export function withDialogs(card: Card, { spot, serviceUrl, opensIn }: Showing): Card {
   const isLocal = serviceUrl.endsWith(LOCAL_CLIENT);
-  const open = isLocal ? stays : (action: Card) => action;
-  return mapActions(isLocal ? withoutSearch(card) : card, (action) =>
-    opensDialog(action) ? submitOf(open(action)) : action,
-  );
+  const shown = mapActions(isLocal ? withoutSearch(card) : card, (action) => {
+    if (action.type !== 'Action.Execute') return action;
+    const form = opensIn(String(action.verb));
+    const leaves = opensDialog(action) || (spot === 'post' && form !== undefined);
+    if (leaves || (form === 'dialog' && !isLocal))
+      return submitOf(isLocal ? stays(action) : withData(action, IN_DIALOG));
+    return spot === 'post' ? withData(action, ON_POST) : action;
+  });
+  return withFallbacks(shown);
 }
 
 /** The answer that shows a card in the dialog, in the place of the one before. */
 export function dialogAnswer(title: string, card: Card): Record<string, unknown> {
-  const content = mapActions(card, (action) => submitOf(stays(action)));
   return {
     task: {
       type: 'continue',
@@ -52,7 +70,7 @@ export function dialogAnswer(title: string, card: Card): Record<string, unknown>
         title: title.slice(0, MAX_TITLE),
         width: 'medium',
         height: 'large',
-        card: { contentType: CARD, content },
+        card: { contentType: CARD, content: mapActions(card, (action) => submitOf(stays(action))) },
       },
     },
   };
@@ -64,34 +82,16 @@ export function dialogMessage(text: string): Record<string, unknown> {
 }
 
 function opensDialog({ data }: Card): boolean {
-  return typeof data === 'object' && data !== null && 'msteams' in data;
+  return isRecord(data) && 'msteams' in data;
 }
 
 /** What would open a dialog from a chat is shown in the one that is open. */
 function stays(action: Card): Card {
-  if (!opensDialog(action) || !isRecord(action.data)) return action;
+  if (!isRecord(action.data) || !opensDialog(action)) return action;
   const { msteams: _opens, ...data } = action.data;
   return { ...action, data };
 }
 
-function submitOf(action: Card): Card {
-  if (action.type !== 'Action.Execute') return action;
-  const { verb, data, ...rest } = action;
-  return { ...rest, type: 'Action.Submit', data: { ...(isRecord(data) ? data : {}), verb } };
-}
-
-function mapActions(node: Card, change: (action: Card) => Card): Record<string, unknown> {
-  const mapped = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, mapValue(value, change)]),
-  );
-  return String(node.type).startsWith('Action.') ? { ...change(node) } : mapped;
-}
-
-function mapValue(value: unknown, change: (action: Card) => Card): unknown {
-  if (Array.isArray(value)) return value.map((one) => mapValue(one, change));
-  return isRecord(value) ? mapActions(value, change) : value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function withData(action: Card, more: Card): Card {
+  return { ...action, data: { ...(isRecord(action.data) ? action.data : {}), ...more } };
 }

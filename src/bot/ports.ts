@@ -70,7 +70,21 @@ export type VerbTurn = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-export type VerbHandler = (turn: VerbTurn) => Promise<CardMessage>;
+/** Where a form opens when a button on an answer asks for it: in the place of that answer, or in a dialog since it is long. */
+export type OpensIn = 'chat' | 'dialog';
+
+export type VerbHandler = ((turn: VerbTurn) => Promise<CardMessage>) & {
+  /** It opens a form; absent: it shows something, or changes something. */
+  readonly opensIn?: OpensIn | undefined;
+};
+
+/** Says of a handler where the form opens that it opens. */
+export function opensForm(
+  opensIn: OpensIn | undefined,
+  handle: (turn: VerbTurn) => Promise<CardMessage>,
+): VerbHandler {
+  return Object.assign((turn: VerbTurn) => handle(turn), { opensIn });
+}
 export type CommandHandler = (turn: CommandTurn) => Promise<CardMessage>;
 
 export type CommandRoute = {

@@ -1,9 +1,19 @@
-import type { CardMessage, CommandHandler, CommandRoute, CommandTurn, Routes, VerbHandler } from './ports.ts';
+import type {
+  CardMessage,
+  CommandHandler,
+  CommandRoute,
+  CommandTurn,
+  OpensIn,
+  Routes,
+  VerbHandler,
+} from './ports.ts';
 
 /** Finds who handles a text or a verb. */
 export interface Router {
   command(turn: CommandTurn): Promise<CardMessage>;
   verb(name: string): VerbHandler | undefined;
+  /** Where the form opens that this verb opens; undefined: it opens none. */
+  readonly opensIn: (verb: string) => OpensIn | undefined;
   /** What a button of ours does. @throws Error when no subject has the verb */
   press(name: string): VerbHandler;
   readonly verbs: readonly string[];
@@ -47,6 +57,7 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
     verbs: [...verbs.keys()],
     commands: subjects.flatMap((subject) => subject.commands.map(({ phrases }) => phrases)),
     verb: (name) => verbs.get(name),
+    opensIn: (name) => verbs.get(name)?.opensIn,
     press(name) {
       const handler = verbs.get(name);
       if (!handler) throw new Error(`nobody handles the verb ${name}`);

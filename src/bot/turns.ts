@@ -4,9 +4,10 @@ import type { Logger } from '../shared/logger.ts';
 import { type Execute, type Incoming, parseExecute, parseSubmit } from './activity.ts';
 import { aboutOf } from './answer-about.ts';
 import { errorCard, typedTextCard } from './bot-cards.ts';
+import { hasInputs } from './card-actions.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity } from './connector.ts';
-import { dialogAnswer, dialogMessage, parseTask, withDialogs } from './dialogs.ts';
+import { dialogAnswer, dialogMessage, parseTask, type Showing, type Spot, withDialogs } from './dialogs.ts';
 import { createHandling, type HandlingDependencies, TooOften, UNKNOWN_BUTTON } from './handling.ts';
 import type { Membership } from './membership.ts';
 import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
@@ -44,6 +45,7 @@ export interface Turns {
 }
 
 const A_FORM: AnswerAbout = { isForm: true };
+const BELOW = 'Je kunt het hieronder invullen.';
 const OPEN_CHAT_FIRST = 'Open eerst één keer de chat met mij. Dan weet ik wie je bent en kun je hier zoeken.';
 
 export function createTurns(dependencies: Dependencies): Turns {
@@ -60,6 +62,27 @@ export function createTurns(dependencies: Dependencies): Turns {
   ): void => {
     if (scope !== 'personal' || !sender) return;
     antwoorden.answered({ persoonId: sender.id, address, activityId, about, replaced, verb: execute?.verb });
+  };
+
+  const showing = (spot: Spot, context: TurnContext): Showing => ({
+    spot,
+    serviceUrl: context.activity.serviceUrl,
+    opensIn: router.opensIn,
+  });
+
+  /** A message of its own under the others. */
+  const send = async (
+    context: TurnContext,
+    incoming: Incoming,
+    answer: CardMessage,
+    execute: Execute | undefined,
+    isKept = false,
+  ): Promise<void> => {
+    const { card, activity } = cardActivity(renderer, answer, showing('answer', context));
+    const sent = await context.sendActivity(activity);
+    shown.note(incoming.address.conversationId, sent?.id, activity.attachments);
+    const about = isKept ? A_FORM : aboutOf(card, answer, execute?.data);
+    if (sent?.id) noteAnswer(incoming, sent.id, about, execute, false);
   };
 
   /** Answers a button in the way of where it was pressed. */
@@ -97,11 +120,7 @@ export function createTurns(dependencies: Dependencies): Turns {
         answer = kept ?? errorCard(text);
       }
       if (!answer) return;
-      const { card, activity } = cardActivity(renderer, answer, context.activity.serviceUrl);
-      const sent = await context.sendActivity(activity);
-      shown.note(incoming.address.conversationId, sent?.id, activity.attachments);
-      const about = isKept ? A_FORM : aboutOf(card, answer, submit?.data);
-      if (sent?.id) noteAnswer(incoming, sent.id, about, submit, false);
+      await send(context, incoming, answer, submit, isKept);
     },
     execute(context, incoming, log) {
       const execute = parseExecute(incoming.value);
@@ -109,13 +128,20 @@ export function createTurns(dependencies: Dependencies): Turns {
       const { replyTo } = incoming;
       if (replyTo !== undefined) antwoorden.pressed(replyTo);
       const show = (message: CardMessage, isKept?: true) => {
-        const card = withDialogs(renderer.render(message), context.activity.serviceUrl);
+        const spot = execute?.onPost ? 'post' : 'answer';
+        const card = withDialogs(renderer.render(message), showing(spot, context));
         const about = isKept ? A_FORM : aboutOf(card, message, execute?.data);
         if (replyTo !== undefined) noteAnswer(incoming, replyTo, about, execute, true);
         return cardAnswer(card);
       };
       const handle = async (asked: Execute) => {
-        const answer = show(await press(context, incoming, asked));
+        const message = await press(context, incoming, asked);
+        // A post is no place to type: it changes while somebody does.
+        if (asked.onPost && hasInputs(renderer.render(message))) {
+          await send(context, incoming, message, asked);
+          return messageAnswer(BELOW);
+        }
+        const answer = show(message);
         await remember(incoming).catch((error: unknown) => explain(error, verbLog));
         shown.note(incoming.address.conversationId, context.activity.replyToId, answer);
         return answer;

@@ -1,11 +1,10 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, DesiredPost } from '../bot/ports.ts';
-import { formCard } from '../forms/form.ts';
-import { meaningId } from '../shared/ids.ts';
+import type { CardButton } from '../shared/card-context.ts';
 import { cutText } from '../shared/markdown.ts';
 import { postId } from '../shared/post-soorten.ts';
 import type { Doorvraag } from './doorvraag.ts';
-import { answerForm } from './doorvraag-forms.ts';
+import { askedLines } from './doorvraag-forms.ts';
 
 /** How much of a question stands in one line. */
 const MAX_ABOUT = 150;
@@ -43,10 +42,22 @@ export function answerCard({ tekst, antwoord }: Doorvraag): CardMessage {
   });
 }
 
-/** What a coördinator gets. One post keeps one face: its nonce follows from what it is. */
-function questionCard(vraag: Doorvraag, nonce: string): CardMessage {
-  const card = formCard(answerForm, vraag, { doorvraag: vraag.id }, { version: 0, nonce });
-  return { ...card, summary: `Vraag van ${vraag.van.naam}: ${cutText(vraag.tekst, MAX_ABOUT)}` };
+/** What a coördinator gets. */
+function questionCard(vraag: Doorvraag): CardMessage {
+  const title = `Vraag van ${vraag.van.naam}`;
+  return {
+    ...meldingCard({
+      tone: 'uitleg',
+      title,
+      text: ['De bot begreep deze vraag niet.', ...askedLines(vraag)].join('\n'),
+      buttons: [{ ...toAnswer(vraag), primary: true }],
+    }),
+    summary: `${title}: ${cutText(vraag.tekst, MAX_ABOUT)}`,
+  };
+}
+
+function toAnswer({ id }: Doorvraag): CardButton {
+  return { title: 'Beantwoord', verb: 'doorvragen.answerForm', data: { doorvraag: id } };
 }
 
 /** What should stand in the chats because of a question: with every coördinator, and the answer with the asker. */
@@ -55,11 +66,9 @@ export function doorvraagPosts(vraag: Doorvraag, coordinators: readonly string[]
     (coordinator): DesiredPost => ({
       id: postId('doorvraag', vraag.id, coordinator),
       target: `persoon:${coordinator}`,
-      // It is answered on its own card, and nowhere else.
+      // It is answered from its own card, and nowhere else.
       opent: undefined,
-      message: vraag.antwoord
-        ? answeredCard(vraag)
-        : questionCard(vraag, meaningId('antwoord', vraag.id, coordinator)),
+      message: vraag.antwoord ? answeredCard(vraag) : questionCard(vraag),
     }),
   );
   if (!vraag.antwoord) return posts;

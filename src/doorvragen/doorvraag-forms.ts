@@ -9,6 +9,7 @@ import { ANTWOORD, type Doorvraag, VRAAG } from './doorvraag.ts';
 /** The question as it would be sent, to read once more. */
 export const sendForm = formAbout<unknown>()({
   verb: 'doorvragen.send',
+  opensIn: 'chat',
   opens: 'doorvragen.propose',
   keys: [],
   phrase: '',
@@ -20,15 +21,15 @@ export const sendForm = formAbout<unknown>()({
   submit: 'Stuur door',
 });
 
-/** What a coördinator gets: the question with a place to answer. */
+/** The question with a place to answer, for a coördinator. */
 export const answerForm = formAbout<Doorvraag>()({
   verb: 'doorvragen.answer',
-  opens: false,
+  opensIn: 'chat',
   keys: ['doorvraag'],
   phrase: '',
   eyebrow: ({ van }) => `Vraag van ${van.naam}`,
   titel: 'De bot begreep deze vraag niet',
-  lines: ({ tekst, gesteld }) => [tekst, `Gesteld op ${formatDutchDate(localDate(gesteld))}.`],
+  lines: askedLines,
   inputs: {
     antwoord: paragraph({
       ...ANTWOORD,
@@ -38,3 +39,8 @@ export const answerForm = formAbout<Doorvraag>()({
   },
   submit: 'Stuur antwoord',
 });
+
+/** What was asked, and when. */
+export function askedLines({ tekst, gesteld }: Doorvraag): readonly string[] {
+  return [tekst, `Gesteld op ${formatDutchDate(localDate(gesteld))}.`];
+}

@@ -1,5 +1,7 @@
+import * as z from 'zod/v4';
 import { onlyInPrivate } from '../bot/bot-cards.ts';
-import type { Routes } from '../bot/ports.ts';
+import { opensForm, type Routes } from '../bot/ports.ts';
+import { idSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Doorvraag } from './doorvraag.ts';
@@ -12,6 +14,8 @@ type Dependencies = {
   readonly find: (id: string) => Promise<Doorvraag | undefined>;
   readonly ids: Ids;
 };
+
+const openSchema = z.strictObject({ doorvraag: idSchema });
 
 /** 'Stuur door naar de coördinator': shown before it is sent, and answered by whichever coördinator is first. */
 export function createDoorvraagRoutes({ doorvragen, find, ids }: Dependencies): Routes {
@@ -31,5 +35,19 @@ export function createDoorvraagRoutes({ doorvragen, find, ids }: Dependencies): 
       return isMine ? answeredCard(vraag) : answeredCard(vraag, notice);
     },
   });
-  return { commands: [], verbs: onlyInPrivate({ ...send.verbs, ...answer.verbs }) };
+  return {
+    commands: [],
+    verbs: onlyInPrivate({
+      ...send.verbs,
+      ...answer.verbs,
+      /** Of what a colleague answered meanwhile only that is left to read. */
+      'doorvragen.answerForm': opensForm(answerForm.opensIn, async (turn) => {
+        assertMayAnswer(turn.actor);
+        const vraag = foundVraag(
+          await find(parseCardData(openSchema, turn.data, answerForm.phrase).doorvraag),
+        );
+        return vraag.antwoord ? answeredCard(vraag) : answer.opened(turn);
+      }),
+    }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { CardMessage } from '../bot/ports.ts';
+import type { CardMessage, OpensIn } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
@@ -19,13 +19,15 @@ export type Submit = {
 };
 
 /**
- * A form as its only definition: which verb it sends, what it is about, and what it asks. Whether it opens in the chat or in a
- * dialog is decided where it is opened.
+ * A form as its only definition: which verb it sends, what it is about, and what it asks. A button on a post always opens
+ * it in a dialog, what somebody types always in the chat.
  */
 export type FormDefinition<About, Fields extends Inputs<About>, Key extends string> = {
   /** The verb that sends it; its opening is `opens`, or that verb with 'Form' behind it. `false`: no button opens it. */
   readonly verb: string;
   readonly opens?: string | false;
+  /** Where a button on an answer opens it: in the place of that answer, or in a dialog, since there is much to fill in or to read. */
+  readonly opensIn: OpensIn;
   /** The ids in its data that say what it is about. */
   readonly keys: readonly Key[];
   /** What a key is when the data does not hold it; empty: it need not be there. */

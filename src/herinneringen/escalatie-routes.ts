@@ -1,4 +1,4 @@
-import type { Routes } from '../bot/ports.ts';
+import { opensForm, type Routes } from '../bot/ports.ts';
 import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
@@ -57,13 +57,13 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
     commands: [],
     verbs: {
       ...ask.verbs,
-      async 'herinneringen.escalate'(turn) {
+      'herinneringen.escalate': opensForm(escalatieForm.opensIn, async (turn) => {
         const ref = refOf(parseCardData(refSchema, turn.data, PHRASE));
         const verplichting = await find(turn.actor, ref);
         const [first] = notAskedFirst(await findTrekkers(verplichting));
         if (!first) return noTrekkerCard(ref, verplichting.zaakId);
         return first.gevraagd ? askedTrekkerCard(ref, first) : ask.opened(turn);
-      },
+      }),
     },
   };
 }

@@ -44,6 +44,7 @@ const OF_ITEM = {
 export const snoozeForm = formAbout<AboutItem>()({
   ...OF_ITEM,
   verb: 'herinneringen.snooze',
+  opensIn: 'chat',
   opens: 'herinneringen.item',
   eyebrow: ({ row }) => cutText(row.verplichting.titel, 160),
   titel: ({ row }) => verplichtingWords(row.verplichting, row.isEscalatie),
@@ -88,6 +89,7 @@ function itemButtons({ row, dag }: AboutItem): readonly CardButton[] {
 export const escalatieForm = formAbout<AboutTrekker>()({
   ...OF_ITEM,
   verb: 'herinneringen.askTrekker',
+  opensIn: 'chat',
   opens: 'herinneringen.escalate',
   eyebrow: ({ verplichting }) => cutText(verplichting.titel, 160),
   titel: ({ trekkers: [trekker, ...others] }) =>

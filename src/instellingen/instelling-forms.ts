@@ -14,6 +14,7 @@ export const PHRASE = 'instellingen';
 /** The values of one group. */
 export const wijzigForm = formAbout<About>()({
   verb: 'instellingen.save',
+  opensIn: 'dialog',
   opens: 'instellingen.edit',
   keys: ['groep'],
   phrase: PHRASE,

@@ -1,28 +1,41 @@
 import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage, DesiredPost } from '../bot/ports.ts';
-import { formCard } from '../forms/form.ts';
 import type { CardButton } from '../shared/card-context.ts';
 import { postId } from '../shared/post-soorten.ts';
-import type { Regio } from '../shared/regio.ts';
 import { isGesteld, type Jaaragenda, type Vraag } from './jaaragenda.ts';
-import { vraagForm } from './jaargang-forms.ts';
+import { VRAAG_TITEL, vraagIntro } from './jaargang-forms.ts';
 
 /** What should stand in the chats because of a jaaragenda: the requests to the contacts of municipalities. Pure. */
-export function jaaragendaPosts(agenda: Jaaragenda, regio: Regio): readonly DesiredPost[] {
+export function jaaragendaPosts(agenda: Jaaragenda): readonly DesiredPost[] {
   // A name gives no rights: who it is, a coördinator says first.
   return agenda.vragen.filter(isGesteld).map((vraag) => {
     const id = postId('jaaragenda', agenda.id, vraag.aan.id, vraag.voor);
-    const about = { jaar: Number(agenda.id), vraag, regio };
     const message =
-      vraag.beantwoord === undefined
-        ? formCard(vraagForm, about, { jaar: agenda.id }, { nonce: id, version: 0 })
-        : thanksCard(agenda, vraag);
+      vraag.beantwoord === undefined ? vraagCard(agenda.id, vraag, id) : thanksCard(agenda, vraag);
     return { id, target: `persoon:${vraag.aan.id}`, message, opent: toAnswer(agenda.id) };
   });
 }
 
 function toAnswer(jaar: string): CardButton {
   return { title: 'Geef onderwerpen door', verb: 'jaaragenda.answerForm', data: { jaar: Number(jaar) } };
+}
+
+/** @param nonce of the answer that there is nothing to pass on */
+function vraagCard(jaar: string, vraag: Vraag, nonce: string): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: VRAAG_TITEL,
+    about: `Jaaragenda ${jaar}`,
+    text: vraagIntro({ jaar: Number(jaar), vraag }),
+    buttons: [
+      { ...toAnswer(jaar), primary: true },
+      {
+        title: 'Wij hebben geen onderwerp',
+        verb: 'jaaragenda.answerNone',
+        data: { jaar: Number(jaar), nonce },
+      },
+    ],
+  });
 }
 
 /** After an answer: what was passed on, and that more can be. */

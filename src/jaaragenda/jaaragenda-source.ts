@@ -1,5 +1,4 @@
 import type { PostSource } from '../bezorging/ports.ts';
-import type { LeesRegio } from '../shared/regio.ts';
 import { emptyJaaragenda, jaaragendaKeys } from './jaaragenda.ts';
 import { jaaragendaPosts } from './jaaragenda-posts.ts';
 import type { JaaragendaStreams } from './year-changes.ts';
@@ -7,7 +6,6 @@ import type { JaaragendaStreams } from './year-changes.ts';
 /** Jaaragenda's as a source of posts. */
 export function createJaaragendaSource(
   streams: Pick<JaaragendaStreams, 'find'>,
-  regio: LeesRegio,
   /** A name may wait for the yes of a coördinator now. */
   touchNamen: () => Promise<void>,
   /** What has to be done about what is not finished at the end of a year may have changed. */
@@ -22,7 +20,7 @@ export function createJaaragendaSource(
     touchOthers: touchCoordinators,
     async posts(id) {
       const agenda = (await streams.find(id))?.state;
-      return agenda ? jaaragendaPosts(agenda, await regio()) : [];
+      return agenda ? jaaragendaPosts(agenda) : [];
     },
   };
 }

@@ -27,6 +27,7 @@ const CHOICE = 60;
 export const askForm = formAbout<AboutYear & WithPeople>()({
   ...OF_YEAR,
   verb: 'jaaragenda.ask',
+  opensIn: 'chat',
   titel: 'Onderwerpen vragen aan gemeenten',
   intro: 'Kies de collega’s die namens hun gemeente antwoorden. Zij krijgen een bericht met een kaart.',
   inputs: {
@@ -43,13 +44,19 @@ export const askForm = formAbout<AboutYear & WithPeople>()({
   submit: 'Vraag',
 });
 
-/** The request to a contact, and the form for another topic. */
+export const VRAAG_TITEL = 'Welk onderwerp verdient de stem van inwoners?';
+
+export function vraagIntro({ jaar, vraag: { door, voor } }: AboutYear & { readonly vraag: Vraag }): string {
+  return `${door} vraagt dit aan alle gemeenten. Over welk onderwerp in ${jaar} wil jouw gemeente met inwoners praten? Antwoord graag vóór ${formatDutchDate(voor)}. Dit kost ongeveer twee minuten.`;
+}
+
+/** What a contact passes on, and another topic after it. */
 export const vraagForm = formAbout<AboutYear & WithRegio & { readonly vraag: Vraag }>()({
   ...OF_YEAR,
   verb: 'jaaragenda.answer',
-  titel: 'Welk onderwerp verdient de stem van inwoners?',
-  intro: ({ jaar, vraag: { door, voor } }) =>
-    `${door} vraagt dit aan alle gemeenten. Over welk onderwerp in ${jaar} wil jouw gemeente met inwoners praten? Antwoord graag vóór ${formatDutchDate(voor)}. Dit kost ongeveer twee minuten.`,
+  opensIn: 'chat',
+  titel: VRAAG_TITEL,
+  intro: vraagIntro,
   inputs: {
     titel: line(TITEL_INPUT),
     toelichting: paragraph(TOELICHTING_INPUT),
@@ -66,6 +73,7 @@ export const vraagForm = formAbout<AboutYear & WithRegio & { readonly vraag: Vra
 export const fixForm = formAbout<AboutAgenda & { readonly vergaderingen: readonly Vaststelling[] }>()({
   ...OF_YEAR,
   verb: 'jaaragenda.fix',
+  opensIn: 'chat',
   titel: 'Jaaragenda vaststellen',
   intro: 'Welke onderwerpen stelden de portefeuillehouders vast, en in welke vergadering?',
   inputs: {
@@ -94,6 +102,7 @@ export const fixForm = formAbout<AboutAgenda & { readonly vergaderingen: readonl
 export const carryForm = formAbout<AboutCarry>()({
   ...OF_YEAR,
   verb: 'jaaragenda.carry',
+  opensIn: 'chat',
   titel: ({ naar }) => `Doorschuiven naar ${naar}`,
   intro: ({ naar }) =>
     `Wat niet klaar is, staat al aan. Op de jaaragenda van ${naar} zijn deze onderwerpen weer voorlopig.`,

@@ -85,6 +85,7 @@ const COLLEGA = {
 export const addForm = formAbout<AboutYear & WithRegio>()({
   ...OF_YEAR,
   verb: 'jaaragenda.add',
+  opensIn: 'chat',
   titel: 'Onderwerpen toevoegen',
   intro: 'Typ of plak onderwerpen, elk op een eigen regel. Ze zijn voorlopig tot ze zijn vastgesteld.',
   inputs: {
@@ -105,6 +106,7 @@ export const addForm = formAbout<AboutYear & WithRegio>()({
 export const changeForm = formAbout<AboutOnderwerp & WithRegio>()({
   ...OF_TOPIC,
   verb: 'jaaragenda.change',
+  opensIn: 'chat',
   eyebrow: OF_YEAR.eyebrow,
   inputs: {
     titel: line({ ...TITEL_INPUT, from: ({ onderwerp }) => onderwerp.titel }),
@@ -134,6 +136,7 @@ function staysOn(onderwerp: Onderwerp | undefined): boolean {
 export const removeForm = formAbout<AboutYear & { readonly onderwerp: Onderwerp | undefined }>()({
   ...OF_TOPIC,
   verb: 'jaaragenda.remove',
+  opensIn: 'chat',
   eyebrow: ({ onderwerp }) => (staysOn(onderwerp) ? 'Onderwerp laten vervallen' : 'Onderwerp schrappen'),
   titel: ({ onderwerp }) => onderwerp?.titel ?? 'Dit onderwerp',
   inputs: {
@@ -152,6 +155,7 @@ export const removeForm = formAbout<AboutYear & { readonly onderwerp: Onderwerp 
 export const opdrachtForm = formAbout<AboutOnderwerp & WithRegio>()({
   ...OF_TOPIC,
   verb: 'jaaragenda.makeOpdracht',
+  opensIn: 'chat',
   opens: 'jaaragenda.opdrachtForm',
   eyebrow: 'Een opdracht maken',
   intro: ({ onderwerp: { projectleiders: [projectleider] = [] } }) =>

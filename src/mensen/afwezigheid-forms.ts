@@ -15,6 +15,7 @@ type About = WithPeople & {
 /** The days that somebody is away, and who stands in. */
 export const afwezigForm = formAbout<About>()({
   verb: 'mensen.reportAbsence',
+  opensIn: 'chat',
   opens: 'mensen.absenceForm',
   keys: [],
   isRepeatable: true,

@@ -23,6 +23,7 @@ const PROGRAMMA = 'programma:';
 /** Binds the channel in which it stands to an overleg or a programma, or unbinds it. `bound`: what it is bound to now, or empty. */
 export const bindForm = formAbout<{ readonly choices: BindChoices; readonly bound: string }>()({
   verb: 'mensen.bindChannel',
+  opensIn: 'chat',
   opens: false,
   keys: ['kanaal'],
   phrase: 'koppel',

@@ -1,5 +1,12 @@
 import * as z from 'zod/v4';
-import type { CardMessage, Place, Routes, VerbHandler, VerbTurn } from '../bot/ports.ts';
+import {
+  type CardMessage,
+  opensForm,
+  type Place,
+  type Routes,
+  type VerbHandler,
+  type VerbTurn,
+} from '../bot/ports.ts';
 import { idSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import type { Actor } from '../shared/actor.ts';
@@ -55,13 +62,12 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
   });
 
   /** The channel is the one in which the button stands, whatever its data says. */
-  const here =
-    (answer: VerbHandler): VerbHandler =>
-    async (turn) => {
+  const here = (answer: VerbHandler): VerbHandler =>
+    opensForm(answer.opensIn, async (turn) => {
       assertMayBind(turn.actor);
       if (turn.place.kind !== 'channel') return onlyInChannelCard();
       return answer({ ...turn, data: { ...turn.data, kanaal: turn.place.kanaalId } });
-    };
+    });
 
   const askUnbind = async (actor: Actor, place: Place): Promise<CardMessage> => {
     assertMayBind(actor);

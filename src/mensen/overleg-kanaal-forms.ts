@@ -18,6 +18,7 @@ const MAX_NAAM = 60;
 /** What can be done about an overleg without a channel: bind one, or say that it needs none. */
 export const nietNodigForm = formAbout<AboutOverlegKanaal>()({
   verb: 'mensen.kanaalNietNodig',
+  opensIn: 'chat',
   opens: 'mensen.kanaalVanOverleg',
   keys: ['overleg'],
   phrase: 'herinneringen',

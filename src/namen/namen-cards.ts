@@ -4,13 +4,13 @@ import { voortgangCard } from '../bot/voortgang-card.ts';
 import { formCard } from '../forms/form.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import type { CardButton } from '../shared/card-context.ts';
-import { countWords, pageButtons, pageOf } from '../shared/card-pages.ts';
+import { countWords, LIST_PAGE, pageButtons, pageOf } from '../shared/card-pages.ts';
 import { comparableNaam } from '../shared/compare.ts';
 import { cutText } from '../shared/markdown.ts';
 import { postId } from '../shared/post-soorten.ts';
 import { type Bekend, bekendAls, type Namen, type NamenBundel } from './naam.ts';
-import { KNOWN, LIST, type Limit, namenForm } from './namen-forms.ts';
-import { accountWords, bekendWords } from './namen-words.ts';
+import { KNOWN, LIST, type Limit, NAMEN_INTRO, NAMEN_TITEL, namenForm } from './namen-forms.ts';
+import { accountWords, bekendWords, plekkenWords } from './namen-words.ts';
 import type { Wachtend } from './wachtend.ts';
 
 /** How long a name or a title may be, how many accounts and how many places are shown with a name. */
@@ -128,12 +128,17 @@ function bundelFace(bundel: NamenBundel, namen: Namen, wachtend: readonly Wachte
       : [`‘${naam}’ staat nergens meer zonder collega.`];
   });
   if (asked.length > 0)
-    return namenCard({
-      wachtend: pageOf(asked, 1),
-      page: 1,
-      total: asked.length,
-      others: [LIST],
-      lines: lines.slice(0, MAX_LINES),
+    return meldingCard({
+      tone: 'uitleg',
+      title: NAMEN_TITEL,
+      text: [
+        `${countWords(asked.length, 1, 'naam', 'namen')} ${NAMEN_INTRO}`,
+        ...asked
+          .slice(0, LIST_PAGE)
+          .map(({ naam, plekken }) => cutText(`‘${naam}’: ${plekkenWords(plekken, MOST_PLACES)}`, MAX_LINE)),
+        ...lines.slice(0, MAX_LINES).map((line) => cutText(line, MAX_LINE)),
+      ].join('\n'),
+      buttons: [{ ...LIST, title: 'Zeg wie het is', primary: true }],
     });
   return meldingCard({
     tone: open.length === 0 ? 'goed' : 'uitleg',
@@ -147,4 +152,6 @@ function bundelFace(bundel: NamenBundel, namen: Namen, wachtend: readonly Wachte
 }
 
 const MAX_LINES = 5;
+/** So many places of a name are told. */
+const MOST_PLACES = 3;
 const MAX_FOLDED = 20;

@@ -39,21 +39,23 @@ export type NamenAbout = {
   readonly limit: Limit;
 };
 
-const INTRO =
+export const NAMEN_TITEL = 'Wie is wie?';
+export const NAMEN_INTRO =
   'Een naam bij een opdracht zegt nog niet wie het is: iedereen kan in Teams elke naam laten zien. Tot jouw ja krijgt of ziet niemand iets op zo’n naam.';
 const MAX_NAMEN = 4000;
 
 /** The names that wait for the yes of a coördinator, with a choice for each. */
 export const namenForm = formAbout<NamenAbout>()({
   verb: 'namen.answer',
+  opensIn: 'chat',
   opens: 'namen.list',
   keys: [],
   phrase: PHRASE,
   // What was said of a name stays said, and what changed meanwhile is told.
   isRepeatable: true,
   eyebrow: 'Namen',
-  titel: 'Wie is wie?',
-  intro: ({ total, page }) => `${countWords(total, page, 'naam', 'namen')} ${INTRO}`,
+  titel: NAMEN_TITEL,
+  intro: ({ total, page }) => `${countWords(total, page, 'naam', 'namen')} ${NAMEN_INTRO}`,
   lines: ({ lines }) => lines,
   inputs: ({ wachtend, limit }): Inputs<NamenAbout> => ({
     namen: hidden<NamenAbout>(namesOn, MAX_NAMEN),
@@ -101,6 +103,7 @@ function keuzeInput({ naam, plekken, kandidaten }: Wachtend, limit: Limit): Inpu
 /** Which colleague a name is, from all that the bot knows. */
 export const chooseForm = formAbout<WithPeople & { readonly bedoeld: string }>()({
   verb: 'namen.choose',
+  opensIn: 'chat',
   opens: false,
   keys: [],
   phrase: PHRASE,

@@ -24,6 +24,7 @@ const finds = findPersonalData;
 /** The coördinator adds an opdracht. */
 export const newOpdrachtForm = formAbout<WithPeople & { readonly regio: Regio }>()({
   verb: 'opdrachten.create',
+  opensIn: 'dialog',
   opens: 'opdrachten.new',
   keys: [],
   phrase: 'nieuwe opdracht',
@@ -90,6 +91,7 @@ export const projectleiderForm = formAbout<PersonAbout>()({
       : 'Bij deze opdracht staat nog geen projectleider. Kies wie het participatieplan maakt.',
   ),
   verb: 'opdrachten.assignProjectleider',
+  opensIn: 'chat',
   opens: 'opdrachten.assign',
   inputs: {
     projectleiderId: eersteInput('Projectleider', ({ dossier }) => dossier.projectleiders),

@@ -25,6 +25,7 @@ export function netwerkCard({ periode, delen }: NetwerkPakket): CardMessage {
 /** Another period. */
 export const periodeForm = formAbout<unknown>()({
   verb: 'overzichten.netwerk',
+  opensIn: 'chat',
   opens: 'overzichten.netwerkForm',
   keys: [],
   isRepeatable: true,

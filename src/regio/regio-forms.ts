@@ -31,6 +31,7 @@ const jaar = (label: string, help: string, from?: (about: AboutRegio) => string)
 export const algemeenForm = formAbout<AboutRegio>()({
   ...OF_REGIO,
   verb: 'regio.save',
+  opensIn: 'dialog',
   opens: 'regio.edit',
   keys: [],
   titel: 'De regio wijzigen',
@@ -84,6 +85,7 @@ export const algemeenForm = formAbout<AboutRegio>()({
 export const newGemeenteForm = formAbout<AboutRegio>()({
   ...OF_REGIO,
   verb: 'regio.addGemeente',
+  opensIn: 'chat',
   opens: 'regio.newGemeente',
   keys: [],
   titel: 'Een gemeente toevoegen',
@@ -111,6 +113,7 @@ export const newGemeenteForm = formAbout<AboutRegio>()({
 export const gemeenteForm = formAbout<AboutRegio>()({
   ...OF_REGIO,
   verb: 'regio.saveGemeente',
+  opensIn: 'dialog',
   opens: 'regio.editGemeente',
   keys: [],
   titel: 'Een gemeente wijzigen',
@@ -141,6 +144,7 @@ export const gemeenteForm = formAbout<AboutRegio>()({
 export const chooseOverlegForm = formAbout<AboutRegio>()({
   ...OF_REGIO,
   verb: 'regio.editOverleg',
+  opensIn: 'chat',
   opens: 'regio.chooseOverleg',
   keys: [],
   titel: 'Een overleg wijzigen',
@@ -186,6 +190,7 @@ const beslistInput = <About>(from: (about: About) => string = () => '') =>
 export const overlegForm = formAbout<AboutOverleg>()({
   ...OF_REGIO,
   verb: 'regio.saveOverleg',
+  opensIn: 'dialog',
   opens: false,
   keys: ['overleg'],
   titel: ({ overleg }) => overleg?.naam ?? 'Een overleg toevoegen',
@@ -252,6 +257,7 @@ const againButton = ({ tabel }: AboutOnbekend) => [
 export const overlegInTabelForm = formAbout<AboutOnbekend>()({
   ...OF_TABEL,
   verb: 'regio.addOverlegInTabel',
+  opensIn: 'chat',
   titel: ({ geschreven }) => `‘${geschreven}’ toevoegen`,
   inputs: {
     naam: line({
@@ -271,6 +277,7 @@ export const overlegInTabelForm = formAbout<AboutOnbekend>()({
 export const gemeenteInTabelForm = formAbout<AboutOnbekend>()({
   ...OF_TABEL,
   verb: 'regio.addGemeenteInTabel',
+  opensIn: 'chat',
   titel: ({ geschreven }) => `‘${geschreven}’ toevoegen`,
   inputs: {
     naam: line({

@@ -33,7 +33,7 @@ type ButtonView = Required<Omit<CardButton, 'primary' | 'danger' | 'sends' | 'di
 type ButtonRow = { readonly buttons: readonly ButtonView[] };
 
 /** In the data of a button that opens a dialog; it is for Teams, and never comes back. */
-const IN_DIALOG = { msteams: { type: 'task/fetch' } } as const;
+export const IN_DIALOG = { msteams: { type: 'task/fetch' } } as const;
 
 /** Titles of buttons that fit beside each other on a phone (320 px), in characters. */
 const ROW_CHARACTERS = 34;

@@ -92,14 +92,12 @@ function listTitle(open: number, beloften: number, zietAlles: boolean): string {
 export function signaalCard(
   view: Getermijnd & {
     readonly lezer: Lezer;
-    /** The post that is kept up to date: no place to type, so that its forms open over it. */
-    readonly isPost?: boolean;
     readonly eyebrow?: string;
     readonly notice?: string;
     readonly tone?: 'warning' | 'good';
   },
 ): CardMessage {
-  const { signaal, uiterlijk, opdracht, lezer, isPost = false, eyebrow = 'Signaal', notice, tone } = view;
+  const { signaal, uiterlijk, opdracht, lezer, eyebrow = 'Signaal', notice, tone } = view;
   const { onderwerp, tekst, antwoord } = signaal;
   return voortgangCard({
     eyebrow,
@@ -113,7 +111,7 @@ export function signaalCard(
         : []),
       ...belofteSection(signaal),
     ],
-    buttons: buttonsOf(signaal, lezer, isPost),
+    buttons: buttonsOf(signaal, lezer),
     notice,
     tone,
   });
@@ -144,11 +142,7 @@ function belofteSection({ belofte }: Signaal) {
 }
 
 /** The next step stands first and stands out. */
-function buttonsOf(
-  signaal: Signaal,
-  { isCoordinator, mayAnswer, isMine }: Lezer,
-  isPost: boolean,
-): readonly CardButton[] {
+function buttonsOf(signaal: Signaal, { isCoordinator, mayAnswer, isMine }: Lezer): readonly CardButton[] {
   const { toegewezen, antwoord, teruggekoppeld, voorstel } = signaal;
   const data = { signaal: signaal.id };
   const assign: CardButton = {
@@ -161,7 +155,6 @@ function buttonsOf(
     title: antwoord ? 'Pas het antwoord aan' : 'Beantwoord',
     verb: 'signalen.answerForm',
     data,
-    dialog: isPost,
     primary: isMine && !antwoord,
   };
   const isPromised = openBelofte(signaal) !== undefined;
@@ -169,12 +162,11 @@ function buttonsOf(
     title: 'De belofte is nagekomen',
     verb: 'signalen.keepBelofteForm',
     data,
-    dialog: isPost,
     primary: teruggekoppeld !== undefined,
   };
   return [
     ...(mayAnswer && antwoord && !teruggekoppeld
-      ? [{ title: 'Het is verteld', verb: 'signalen.reportBackForm', data, dialog: isPost, primary: true }]
+      ? [{ title: 'Het is verteld', verb: 'signalen.reportBackForm', data, primary: true }]
       : []),
     ...(mayAnswer && isPromised ? [keep] : []),
     ...(isCoordinator && (!antwoord || isPromised) ? [assign] : []),

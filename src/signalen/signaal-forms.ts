@@ -31,6 +31,7 @@ const MAX_OPDRACHTEN = 50;
 /** A signaal comes in. */
 export const newSignaalForm = formAbout<AboutNew>()({
   verb: 'signalen.add',
+  opensIn: 'chat',
   opens: 'signalen.new',
   keys: [],
   phrase: 'signalen',
@@ -97,6 +98,7 @@ export const newSignaalForm = formAbout<AboutNew>()({
 export const assignForm = formAbout<About & WithPeople>()({
   ...OF_ONE,
   verb: 'signalen.assign',
+  opensIn: 'chat',
   eyebrow: 'Signaal toewijzen',
   intro: 'Wie beantwoordt dit signaal? Die collega krijgt een bericht.',
   inputs: { aan: collegaInput({ label: 'Collega' }), naam: naamInput() },
@@ -107,6 +109,7 @@ export const assignForm = formAbout<About & WithPeople>()({
 export const answerForm = formAbout<About>()({
   ...OF_ONE,
   verb: 'signalen.answer',
+  opensIn: 'chat',
   eyebrow: 'Signaal beantwoorden',
   lines: ({ signaal }) => [signaal.tekst],
   inputs: {
@@ -141,6 +144,7 @@ export const answerForm = formAbout<About>()({
 export const keepBelofteForm = formAbout<About>()({
   ...OF_ONE,
   verb: 'signalen.keepBelofte',
+  opensIn: 'chat',
   eyebrow: 'Belofte nagekomen',
   lines: ({ signaal }) => [signaal.belofte?.wat ?? ''],
   inputs: {
@@ -157,6 +161,7 @@ export const keepBelofteForm = formAbout<About>()({
 export const reportBackForm = formAbout<About & { readonly today: string }>()({
   ...OF_ONE,
   verb: 'signalen.reportBack',
+  opensIn: 'chat',
   eyebrow: 'Signaal terugkoppelen',
   intro: 'Wanneer is het antwoord verteld aan wie het signaal gaf?',
   inputs: {
@@ -174,6 +179,7 @@ export const reportBackForm = formAbout<About & { readonly today: string }>()({
 export const proposeForm = formAbout<About & { readonly jaren: readonly number[] }>()({
   ...OF_ONE,
   verb: 'signalen.propose',
+  opensIn: 'chat',
   eyebrow: 'Op de jaaragenda zetten',
   intro: 'Dit signaal wordt een voorlopig onderwerp, met als herkomst: inwoners.',
   inputs: {

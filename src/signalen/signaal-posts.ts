@@ -29,7 +29,6 @@ export function signaalPosts(view: Getermijnd): readonly DesiredPost[] {
             message: signaalCard({
               ...view,
               lezer: { isCoordinator: false, mayAnswer: true, isMine: true },
-              isPost: true,
             }),
           },
         ];
@@ -48,7 +47,7 @@ function writerPosts(view: Getermijnd, persoonId: string | undefined): readonly 
   const answered = { id: postId('signaal-antwoord', id, writer), target, opent: toSignaal(signaal) };
   const kept = { id: postId('signaal-belofte', id, writer), target, opent: toSignaal(signaal) };
   return [
-    { ...answered, message: signaalCard({ ...view, lezer, isPost: true, eyebrow }) },
+    { ...answered, message: signaalCard({ ...view, lezer, eyebrow }) },
     ...(belofte?.nagekomen ? [{ ...kept, message: nagekomenCard(signaal) }] : []),
   ];
 }

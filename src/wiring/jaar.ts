@@ -104,7 +104,7 @@ export function createJaar(dependencies: Dependencies): {
         lookAt: dependencies.lookAtAll,
         touch: dependencies.touch,
       }),
-      createJaaragendaSource(streams.jaaragendas, regio, dependencies.lookAtNamen, () =>
+      createJaaragendaSource(streams.jaaragendas, dependencies.lookAtNamen, () =>
         dependencies.lookAtAll(coordinators),
       ),
     ],

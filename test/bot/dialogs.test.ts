@@ -1,26 +1,54 @@
 import { describe, expect, test } from '@jest/globals';
-import { withDialogs } from '../../src/bot/dialogs.ts';
+import { type Showing, withDialogs } from '../../src/bot/dialogs.ts';
+import type { OpensIn } from '../../src/bot/ports.ts';
 
-const data = { signaal: 's1', msteams: { type: 'task/fetch' } };
-const post = {
-  type: 'AdaptiveCard',
-  body: [{ type: 'ActionSet', actions: [{ type: 'Action.Execute', verb: 'signalen.answerForm', data }] }],
+const TEAMS = 'https://smba.trafficmanager.net/emea/';
+const LOCAL = 'http://localhost:56150/_connector';
+const opens: Readonly<Record<string, OpensIn>> = { 'a.shortForm': 'chat', 'a.longForm': 'dialog' };
+
+function shown(verb: string, spot: Showing['spot'], serviceUrl: string, more = {}) {
+  const data = { id: 's1', ...more };
+  const card = { type: 'AdaptiveCard', body: [{ actions: [{ type: 'Action.Execute', verb, data }] }] };
+  const changed = withDialogs(card, { spot, serviceUrl, opensIn: (asked) => opens[asked] });
+  return (changed as { body: { actions: unknown[] }[] }).body[0]?.actions[0];
+}
+const inDialog = (verb: string) => ({
+  type: 'Action.Submit',
+  data: { id: 's1', msteams: { type: 'task/fetch' }, verb },
+});
+const below = (verb: string) => ({ type: 'Action.Submit', data: { id: 's1', verb } });
+/** With what a client shows that does not know Action.Execute. */
+const inPlace = (verb: string, more = {}) => {
+  const data = { id: 's1', ...more };
+  const fallback = { type: 'Action.Submit', data: { ...data, verb } };
+  return { type: 'Action.Execute', verb, data, fallback };
 };
-const buttonIn = (card: unknown) => (card as typeof post).body[0]?.actions[0];
 
-describe('a button that opens a dialog', () => {
-  test('asks Teams for one', () => {
-    expect(buttonIn(withDialogs(post, 'https://smba.trafficmanager.net/emea/'))).toEqual({
-      type: 'Action.Submit',
-      data: { ...data, verb: 'signalen.answerForm' },
-    });
+describe('where a form opens', () => {
+  test('over a post, which is no place to type, in a dialog', () => {
+    expect(shown('a.shortForm', 'post', TEAMS)).toEqual(inDialog('a.shortForm'));
+    expect(shown('a.longForm', 'post', TEAMS)).toEqual(inDialog('a.longForm'));
   });
 
-  test('asks the local client, which has none, for a card of its own', () => {
-    expect(buttonIn(withDialogs(post, 'http://localhost:56150/_connector'))).toEqual({
-      type: 'Action.Submit',
-      data: { signaal: 's1', verb: 'signalen.answerForm' },
-    });
+  test('in the place of an answer, and in a dialog when it is long', () => {
+    expect(shown('a.shortForm', 'answer', TEAMS)).toEqual(inPlace('a.shortForm'));
+    expect(shown('a.longForm', 'answer', TEAMS)).toEqual(inDialog('a.longForm'));
+  });
+
+  test('in the local client, which has no dialogs, under a post and in the place of an answer', () => {
+    expect(shown('a.shortForm', 'post', LOCAL)).toEqual(below('a.shortForm'));
+    expect(shown('a.longForm', 'answer', LOCAL)).toEqual(inPlace('a.longForm'));
+  });
+
+  test('what is no form takes the place of its card, and on a post says so', () => {
+    expect(shown('a.show', 'answer', TEAMS)).toEqual(inPlace('a.show'));
+    expect(shown('a.show', 'post', TEAMS)).toEqual(inPlace('a.show', { op: 'post' }));
+  });
+
+  test('a button that asks for a dialog itself gets one, where there are dialogs', () => {
+    const asks = { msteams: { type: 'task/fetch' } };
+    expect(shown('a.show', 'post', TEAMS, asks)).toEqual(inDialog('a.show'));
+    expect(shown('a.show', 'answer', LOCAL, asks)).toEqual(below('a.show'));
   });
 });
 
@@ -35,11 +63,12 @@ describe('a list of people', () => {
   const listIn = (shown: unknown) => (shown as typeof card).body[0]?.items[0];
 
   test('searches the organisation in Teams', () => {
-    const shown = withDialogs(card, 'https://smba.trafficmanager.net/emea/');
+    const shown = withDialogs(card, { spot: 'answer', serviceUrl: TEAMS, opensIn: () => undefined });
     expect(listIn(shown)).toEqual({ ...list, 'choices.data': search });
   });
 
   test('is a plain list in the local client, which would show nothing', () => {
-    expect(listIn(withDialogs(card, 'http://localhost:56150/_connector'))).toEqual(list);
+    const shown = withDialogs(card, { spot: 'answer', serviceUrl: LOCAL, opensIn: () => undefined });
+    expect(listIn(shown)).toEqual(list);
   });
 });

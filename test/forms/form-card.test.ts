@@ -21,6 +21,7 @@ const context = { version: 1, nonce: 'n1' };
 function cardWith(submits: readonly Submit[]) {
   const form = formAbout<object>()({
     verb: 'signalen.answer',
+    opensIn: 'chat',
     keys: [],
     phrase: 'signalen',
     eyebrow: 'Signaal',
@@ -84,6 +85,7 @@ const TYPED: ReadonlyMap<string, string> = new Map([
 describe.each(Object.entries(KINDS))('an input of the kind ‘%s’', (kind, { input, type, min, max }) => {
   const form = formAbout<object>()({
     verb: 'signalen.answer',
+    opensIn: 'chat',
     keys: [],
     phrase: 'signalen',
     eyebrow: 'Signaal',

@@ -72,7 +72,7 @@ describe('from an agreed plan to the passage', () => {
 
   test('after its day it is recorded, with the reason why it went differently', async () => {
     goTo(bot, AFTER_FOCUSGROEP);
-    const form = samira.screen().findLast(({ buttons }) => buttons.includes('Bewaar'));
+    const form = samira.dialog();
     const saved = await samira.pressCard(
       'Bewaar',
       {
@@ -102,7 +102,7 @@ describe('from an agreed plan to the passage', () => {
   });
 
   test('the mended list is stored once, also when Teams sends it twice; repeated lines count once', async () => {
-    const form = samira.screen().findLast(({ buttons }) => buttons.includes('Bewaar'));
+    const form = samira.dialog();
     const tekst =
       '- Een vaste hulp geeft rust\n- Wij wachten te lang\n3. Bel een dag van tevoren\n* een vaste hulp geeft rust.';
     const once = await samira.pressCard('Bewaar', { tekst, thema: 'vaste hulp' }, form ? { on: form } : {});

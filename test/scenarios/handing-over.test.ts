@@ -147,8 +147,7 @@ describe('an opdracht that is handed over', () => {
     await bot.opened(JAN_ONE);
     const step = await beginPlan(samira);
     await handOver(PIETER);
-    await pieter.pressCard('Naar het plan');
-    const other = pieter.screen().at(-1)!;
+    const other = await pieter.pressCard('Naar het plan');
     await handOver(JAN_ONE);
 
     for (const [client, card] of [

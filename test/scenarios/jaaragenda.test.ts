@@ -71,7 +71,8 @@ describe('the jaaragenda', () => {
 
     const request = pieter.cardWith('Welk onderwerp verdient de stem van inwoners?');
     expect(request.text).toContain('donderdag 10 december 2026');
-    const without = await pieter.pressCard('Geef door', { titel: 'Eenzaamheid' }, { on: request });
+    const form = await pieter.pressCard('Geef onderwerpen door', {}, { on: request });
+    const without = await pieter.pressCard('Geef door', { titel: 'Eenzaamheid' }, { on: form });
     expect(without.text).toContain('Kies welke gemeente dit onderwerp noemt.');
     const thanks = await pieter.pressCard('Geef door', { titel: 'Eenzaamheid', gemeente: 'Huizen' });
     await jan.pressCard('Wij hebben geen onderwerp', {}, { on: jan.cardWith('Welk onderwerp') });

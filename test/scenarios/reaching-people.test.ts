@@ -13,6 +13,7 @@ import {
 } from '../support/people.ts';
 import {
   addOpdracht,
+  askedNamen,
   beginPlan,
   bindChannel,
   confirmNaam,
@@ -97,7 +98,7 @@ describe('a projectleider whom the bot cannot reach yet', () => {
     expect(carla.screen().filter(({ text }) => text.includes('Wie is wie?'))).toEqual([]);
 
     await samira.say('hallo');
-    const question = carla.cardWith('Wie is wie?');
+    const question = await askedNamen(carla);
     expect(choicesOf(question, keuzeOf(question, SAMIRA.naam))[0]).toContain('id eindigt op 00a1');
     await confirmNaam(carla, SAMIRA);
 
@@ -162,7 +163,7 @@ describe('two colleagues with one name', () => {
     await bot.client(JAN_TWO, OTHER_CHANNEL).say('help');
     await addOpdracht(carla, 'Jan Bakker');
 
-    const question = carla.cardWith('Wie is wie?');
+    const question = await askedNamen(carla);
     const keuze = keuzeOf(question, 'Jan Bakker');
     expect(choicesOf(question, keuze).filter((title) => title.startsWith('Ja, dat is'))).toHaveLength(2);
     expect((await carla.say('status')).text).toContain('⚠ projectleider nog niet bevestigd');
@@ -323,7 +324,7 @@ describe('a channel', () => {
     expect(summaries(channel)).toBe(1);
     const form = await carla.say('nieuwe opdracht');
     expect(choicesOf(form, 'projectleiderId')).toContain('Pieter Smit');
-    const question = carla.cardWith('Wie is wie?');
+    const question = await askedNamen(carla);
     expect(choicesOf(question, keuzeOf(question, PIETER.naam))[0]).toContain(
       'heeft de chat nog niet geopend',
     );

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { choicesOf } from '../support/card-reader.ts';
 import { CARLA } from '../support/people.ts';
-import { confirmNaam, keuzeOf } from '../support/story.ts';
+import { askedNamen, confirmNaam, keuzeOf } from '../support/story.ts';
 import { startTestBot } from '../support/test-bot.ts';
 
 test('the sample names a projectleider: the coördinator is asked who that is, and then that one is asked for the plans', async () => {
@@ -12,7 +12,7 @@ test('the sample names a projectleider: the coördinator is asked who that is, a
     const samira = await bot.opened(person);
     expect(samira.screen()).toEqual([]);
 
-    const question = carla.cardWith('Wie is wie?');
+    const question = await askedNamen(carla);
     expect(choicesOf(question, keuzeOf(question, person.naam))[0]).toContain('Ja, dat is Samira Bakker');
     await confirmNaam(carla, person);
 

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { choicesOf } from '../support/card-reader.ts';
 import { CARLA, JAN_ONE, JAN_TWO, OTHER_CHANNEL, SAMIRA, WILLEM } from '../support/people.ts';
-import { addOpdracht, confirmNaam, keuzeOf, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
+import {
+  addOpdracht,
+  askedNamen,
+  confirmNaam,
+  keuzeOf,
+  makePlan,
+  opdrachtOf,
+  TITEL,
+} from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -81,7 +89,7 @@ describe('the bestuurlijk trekker', () => {
 
     const willem = await bot.opened(WILLEM);
     expect((await willem.say('mijn opdrachten')).text).not.toContain(TITEL);
-    const question = carla.cardWith('Wie is wie?');
+    const question = await askedNamen(carla);
     expect(choicesOf(question, keuzeOf(question, WILLEM.naam))[0]).toContain('id eindigt op 00f1');
     await confirmNaam(carla, WILLEM);
 
@@ -95,7 +103,7 @@ describe('the bestuurlijk trekker', () => {
     const two = await bot.opened(JAN_TWO);
     const opdracht = opdrachtOf(await addOpdracht(carla, SAMIRA.naam, { trekker: 'Jan Bakker' }));
 
-    const question = carla.cardWith('Wie is wie?');
+    const question = await askedNamen(carla);
     expect(choicesOf(question, keuzeOf(question, 'Jan Bakker'))).toHaveLength(5);
     expect((await two.say('mijn opdrachten')).text).not.toContain(TITEL);
     const { card: form } = await carla.execute('opdrachten.chooseTrekker', { opdracht });

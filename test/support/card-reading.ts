@@ -14,13 +14,16 @@ export function rendered(message: CardMessage): CardNode {
   return renderer.render(message);
 }
 
-/** Every object with a `type` in a card, at any depth, but not inside the data of an action. */
+/** Of an action: what it sends, and what an older client shows instead. */
+const NOT_SHOWN: readonly string[] = ['data', 'fallback'];
+
+/** Every object with a `type` in a card, at any depth, but not inside those of an action. */
 export function elementsOf(node: unknown): readonly CardNode[] {
   if (Array.isArray(node)) return node.flatMap(elementsOf);
   if (typeof node !== 'object' || node === null) return [];
   const element = node as CardNode;
   const inner = Object.entries(element).flatMap(([key, value]) =>
-    key === 'data' && isAction(element) ? [] : elementsOf(value),
+    NOT_SHOWN.includes(key) && isAction(element) ? [] : elementsOf(value),
   );
   return typeof element.type === 'string' ? [element, ...inner] : inner;
 }

@@ -1,5 +1,5 @@
 import type { Doorvraag } from '../../src/doorvragen/doorvraag.ts';
-import { answerCard, answeredCard, sentCard } from '../../src/doorvragen/doorvraag-cards.ts';
+import { answerCard, answeredCard, doorvraagPosts, sentCard } from '../../src/doorvragen/doorvraag-cards.ts';
 import { answerForm, sendForm } from '../../src/doorvragen/doorvraag-forms.ts';
 import { type CardSample, nastyText } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
@@ -39,6 +39,10 @@ export function doorvraagSamples(): readonly CardSample[] {
       { doorvraag: 'v1' },
       { gewoon: open, lang: worst },
     ),
+    ...doorvraagPosts(open, ['c1']).map(({ message }) => ({
+      name: 'een vraag aan de coördinator in de chat',
+      message,
+    })),
     { name: 'een beantwoorde vraag', message: answeredCard(answered) },
     { name: 'het antwoord van de coördinator', message: answerCard(answered) },
     {

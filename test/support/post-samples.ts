@@ -505,11 +505,11 @@ function jaaragendaSamples(): readonly PostSample[] {
   };
   const agenda = { id: '2027', onderwerpen: [], vragen: [vraag] };
   return [
-    ...all('gevraagd', '2027', jaaragendaPosts(agenda as never, REGIO)),
+    ...all('gevraagd', '2027', jaaragendaPosts(agenda as never)),
     ...all(
       'beantwoord',
       '2027',
-      jaaragendaPosts({ ...agenda, vragen: [{ ...vraag, beantwoord: stamp.op }] } as never, REGIO),
+      jaaragendaPosts({ ...agenda, vragen: [{ ...vraag, beantwoord: stamp.op }] } as never),
     ),
   ];
 }

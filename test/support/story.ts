@@ -49,6 +49,13 @@ export function keuzeOf(card: CardView, naam: string): string {
   return `keuze${index}`;
 }
 
+/** Opens the form over the newest message that asks who names are. */
+export function askedNamen(coordinator: TeamsClient): Promise<CardView> {
+  const post = coordinator.screen().findLast(({ buttons }) => buttons.includes('Zeg wie het is'));
+  if (!post) throw new Error(`${coordinator.person.naam} is not asked who anybody is`);
+  return coordinator.pressCard('Zeg wie het is', {}, { on: post });
+}
+
 /** The coördinator says who a name is. @returns what the bot answers */
 export async function confirmNaam(
   coordinator: TeamsClient,

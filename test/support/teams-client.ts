@@ -22,7 +22,7 @@ type Dependencies = {
 };
 
 export type PressOptions = {
-  /** The card of which the button is pressed; without it the newest on the screen that has the button. */
+  /** The card of which the button is pressed; without it the dialog that is open, or the newest in the chat that has the button. */
   readonly on?: CardView;
   /** The id of the invoke; Teams may send one again with the same id. */
   readonly activityId?: string;
@@ -56,9 +56,11 @@ export type TeamsClient = {
     activity: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<{ status: number; body: unknown }>;
-  /** The cards on the screen, the oldest first. */
+  /** The cards in the chat, the oldest first. */
   screen(): readonly CardView[];
-  /** The newest card on the screen of which the text holds these words. */
+  /** What stands in the dialog that is open over the chat. */
+  dialog(): CardView | undefined;
+  /** The newest card, or the dialog over them, of which the text holds these words. */
   cardWith(words: string): CardView;
 };
 
@@ -118,8 +120,11 @@ export function createTeamsClient({
     return attachment && viewCard(activityId, attachment.content);
   };
 
+  /** The dialog that is open over the chat: whoever does something in the chat has closed it. */
+  let dialog: CardView | undefined;
   const screen = (): readonly CardView[] =>
     connector.shownIn(conversationId).flatMap((post) => viewPost(post) ?? []);
+  const withDialog = (): readonly CardView[] => (dialog ? [...screen(), dialog] : screen());
 
   const execute = async (
     verb: string,
@@ -127,7 +132,7 @@ export function createTeamsClient({
     id: string = randomUUID(),
     activityId = '',
   ): Promise<Pressed> => {
-    const before = connector.shown().find((post) => post.activityId === activityId)?.updates ?? 0;
+    const pressed = connector.shown().find((post) => post.activityId === activityId);
     const { status, body } = await send({
       id,
       type: 'invoke',
@@ -139,7 +144,10 @@ export function createTeamsClient({
     if (typeof answer?.value === 'string') return { status, message: answer.value };
     if (typeof answer?.value !== 'object') return { status };
     const view = viewCard(activityId, answer.value as CardNode);
-    answered.set(activityId, { view, updates: before });
+    // A post changes whenever what it is about does: who would type there, would lose it.
+    if (pressed && !pressed.replyTo && inputsOf(view.json).length > 0)
+      throw new Error(`A post became a place to type after '${verb}':\n${view.text}`);
+    answered.set(activityId, { view, updates: pressed?.updates ?? 0 });
     return { status, card: view };
   };
 
@@ -151,16 +159,18 @@ export function createTeamsClient({
       value: { data, context: { theme: 'default' } },
     });
     const { task: answer } = (body ?? {}) as { task?: { type: string; value: unknown } };
+    dialog = undefined;
     if (answer?.type !== 'continue') return { status, message: String(answer?.value) };
     const { card } = answer.value as { card: { content: CardNode } };
-    return { status, card: viewCard('', card.content) };
+    dialog = viewCard('', card.content);
+    return { status, card: dialog };
   };
 
   const press: TeamsClient['press'] = async (title, inputs = {}, { on, activityId, forged } = {}) => {
-    const card = on ?? screen().findLast((one) => findButton(one, title));
+    const card = on ?? withDialog().findLast((one) => findButton(one, title));
     const button = card && findButton(card, title);
     if (!card || !button) {
-      const seen = screen().map((one) => `- ${one.buttons.join(' | ')}`);
+      const seen = withDialog().map((one) => `- ${one.buttons.join(' | ')}`);
       throw new Error(`${person.naam} sees no button '${title}', only:\n${seen.join('\n')}`);
     }
     for (const id of Object.keys(inputs)) {
@@ -175,6 +185,7 @@ export function createTeamsClient({
     const sent = { ...button.data, ...typed, ...forged };
     if (button.where !== 'chat')
       return task(button.where === 'in dialog' ? 'task/submit' : 'task/fetch', sent);
+    dialog = undefined;
     return execute(button.verb, sent, activityId, card.activityId);
   };
 
@@ -184,6 +195,7 @@ export function createTeamsClient({
     conversationId,
     send,
     screen,
+    dialog: () => dialog,
     press,
     execute: (verb, data, activityId) => execute(verb, data, activityId),
     async open() {
@@ -194,6 +206,7 @@ export function createTeamsClient({
       await send({ type: 'installationUpdate', action: 'remove' });
     },
     async say(text, more = {}) {
+      dialog = undefined;
       const id = randomUUID();
       const mention = { type: 'mention', mentioned: { id: '28:samenkracht' }, text: '<at>Samenkracht!</at>' };
       await send({
@@ -216,9 +229,9 @@ export function createTeamsClient({
       return card;
     },
     cardWith(words) {
-      const found = screen().findLast(({ text }) => text.includes(words));
+      const found = withDialog().findLast(({ text }) => text.includes(words));
       if (!found) {
-        const seen = screen().map((one) => `--\n${one.text}`);
+        const seen = withDialog().map((one) => `--\n${one.text}`);
         throw new Error(`${person.naam} sees no card with '${words}', only:\n${seen.join('\n')}`);
       }
       return found;

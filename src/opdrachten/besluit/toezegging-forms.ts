@@ -28,6 +28,7 @@ type AboutToezegging = { readonly dossier: Dossier; readonly people: readonly Pe
 /** A promise is made with a besluit. */
 export const toezeggingForm = formAbout<AboutToezegging>()({
   verb: 'opdrachten.saveToezegging',
+  opensIn: 'chat',
   opens: 'opdrachten.addToezegging',
   keys: ['opdracht'],
   phrase: PHRASE,
@@ -62,6 +63,7 @@ export const toezeggingForm = formAbout<AboutToezegging>()({
 /** A promise was kept. */
 export const settleForm = formAbout<{ readonly dossier: Dossier; readonly toezegging: Toezegging }>()({
   verb: 'opdrachten.settleToezegging',
+  opensIn: 'chat',
   opens: 'opdrachten.openToezegging',
   keys: ['opdracht', 'toezegging'],
   phrase: PHRASE,

@@ -12,6 +12,7 @@ const TITLE = 60;
 /** Which opdracht a table of behandelingen is about that does not say so. `tabel`: the table that waits */
 export const welkeForm = formAbout<{ readonly tabel: string; readonly opdrachten: readonly Keuze[] }>()({
   verb: 'opdrachten.tabelVan',
+  opensIn: 'chat',
   opens: false,
   keys: ['tabel'],
   phrase: 'importeer',

@@ -19,6 +19,7 @@ const GEVRAAGD = ['overgenomen', 'deels', 'niet'] as const;
 /** After a besluit that touches them: do the oordelen still hold? */
 export const herzieForm = formAbout<{ readonly dossier: Dossier }>()({
   verb: 'opdrachten.herzie',
+  opensIn: 'dialog',
   keys: ['opdracht'],
   phrase: PHRASE,
   eyebrow: 'Klopt je oordeel nog?',

@@ -90,6 +90,7 @@ export function herkomstOf(values: {
 /** One point, or a list with a line each. */
 export const addInbrengForm = formAbout<About>()({
   verb: 'opdrachten.addInbreng',
+  opensIn: 'chat',
   opens: 'opdrachten.inbrengForm',
   keys: ['opdracht'],
   phrase: PHRASE,
@@ -136,6 +137,7 @@ export function tooLong(): DomainError {
 export const puntForm = formAbout<PuntAbout>()({
   ...OF_ONE,
   verb: 'opdrachten.savePunt',
+  opensIn: 'chat',
   opens: 'opdrachten.puntForm',
   eyebrow: 'Inbreng aanpassen',
   inputs: {
@@ -154,6 +156,7 @@ export const puntForm = formAbout<PuntAbout>()({
 export const removePuntForm = formAbout<PuntAbout>()({
   ...OF_ONE,
   verb: 'opdrachten.removePunt',
+  opensIn: 'chat',
   eyebrow: 'Punt weghalen',
   intro: 'Neem je een punt niet over? Geef dan een oordeel. Weghalen is voor een vergissing.',
   lines: ({ punt }) => [punt?.tekst ?? ''],

@@ -24,6 +24,7 @@ type About = {
 /** The same oordeel for some points: those that still need one, some at a time, or the one that was chosen. */
 export const judgeForm = formAbout<About>()({
   verb: 'opdrachten.judge',
+  opensIn: 'dialog',
   opens: 'opdrachten.oordeel',
   keys: ['opdracht', 'punt'],
   absent: { punt: '' },

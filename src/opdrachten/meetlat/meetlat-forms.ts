@@ -17,6 +17,7 @@ type About = { readonly dossier: Dossier; readonly page: number };
 /** One page of the meetlat, from 1: a score and a note for each of its statements. */
 export const meetlatForm = formAbout<About>()({
   verb: 'opdrachten.saveMeetlat',
+  opensIn: 'dialog',
   opens: 'opdrachten.openMeetlat',
   keys: ['opdracht', 'page'],
   absent: { page: '1' },

@@ -8,6 +8,7 @@ import { PASSAGE } from './passage-rules.ts';
 /** The passage as text that can be changed or copied. */
 export const passageForm = formAbout<{ readonly dossier: Dossier }>()({
   verb: 'opdrachten.savePassage',
+  opensIn: 'dialog',
   opens: 'opdrachten.editPassage',
   keys: ['opdracht'],
   phrase: PHRASE,

@@ -41,6 +41,7 @@ export function asksKeuze({ plan }: Dossier, onderdeel: Onderdeel): boolean {
  */
 export const stepForm = formAbout<About>()({
   verb: 'opdrachten.saveOnderdeel',
+  opensIn: 'dialog',
   opens: 'opdrachten.openPlan',
   keys: ['opdracht', 'onderdeel'],
   phrase: PHRASE,

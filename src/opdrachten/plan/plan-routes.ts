@@ -1,4 +1,4 @@
-import type { CardMessage, Routes, VerbTurn } from '../../bot/ports.ts';
+import { type CardMessage, opensForm, type Routes } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
 import { parseCardData } from '../../forms/card-data.ts';
 import type { Actor } from '../../shared/actor.ts';
@@ -7,6 +7,7 @@ import { backFor, cardStampSchema, PHRASE } from '../ground/card-data.ts';
 import type { CurrentDossier } from '../ground/opdracht-changes.ts';
 import type { DatesOf } from '../ground/ports.ts';
 import { planPromptCard } from './plan-cards.ts';
+import { stepForm } from './plan-forms.ts';
 import { planOverviewCard } from './plan-overzicht-card.ts';
 import { createPlanSteps, openSchema, type PlanStepDependencies } from './plan-step-routes.ts';
 
@@ -35,13 +36,13 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
 
   const steps = createPlanSteps(dependencies, overviewOf);
 
-  const openPlan = async ({ actor, data }: VerbTurn): Promise<CardMessage> => {
+  const openPlan = opensForm(stepForm.opensIn, async ({ actor, data }) => {
     const { opdracht, onderdeel } = parseCardData(openSchema, data, PHRASE);
     const current = await opdrachten.get(opdracht);
     if (isHandedIn(current.state) && isProjectleider(actor, current.state)) return standOf(current);
     assertMayFillIn(actor, current.state);
     return onderdeel ? steps.stepOf(actor, current, onderdeel) : steps.resume(actor, current);
-  };
+  });
 
   return {
     commands: [],

@@ -50,6 +50,7 @@ const DERDE = nogEen('derde');
 /** The coördinator sends a plan back with questions, each at a field. */
 export const returnForm = formAbout<ReviewAbout>()({
   verb: 'opdrachten.returnPlan',
+  opensIn: 'dialog',
   opens: 'opdrachten.askBack',
   keys: ['opdracht'],
   phrase: PHRASE,
@@ -77,6 +78,7 @@ export const returnForm = formAbout<ReviewAbout>()({
 /** The coördinator agrees, and says something with it. */
 export const agreeForm = formAbout<ReviewAbout>()({
   verb: 'opdrachten.agreeWithRemark',
+  opensIn: 'chat',
   opens: 'opdrachten.askRemark',
   keys: ['opdracht'],
   phrase: PHRASE,
@@ -100,6 +102,7 @@ type PassAbout = ReviewAbout & { readonly beoordelaars: readonly PersonChoice[] 
 /** Another coördinator judges the plan. */
 export const passForm = formAbout<PassAbout>()({
   verb: 'opdrachten.passReview',
+  opensIn: 'chat',
   opens: 'opdrachten.askColleague',
   keys: ['opdracht'],
   phrase: PHRASE,

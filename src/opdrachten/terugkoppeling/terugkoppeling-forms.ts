@@ -61,6 +61,7 @@ function occasion({ dossier }: About): readonly Aside[] {
 export const writeForm = formAbout<About>()({
   ...OF_OPDRACHT,
   verb: 'opdrachten.writeTerugkoppeling',
+  opensIn: 'dialog',
   opens: 'opdrachten.openTerugkoppeling',
   eyebrow: 'Terugkoppeling · stap 1 van 2',
   intro: ({ dossier }) =>
@@ -102,6 +103,7 @@ export const writeForm = formAbout<About>()({
 export const leaveForm = formAbout<About>()({
   ...OF_OPDRACHT,
   verb: 'opdrachten.leaveTerugkoppeling',
+  opensIn: 'chat',
   eyebrow: 'Terugkoppeling niet nodig',
   intro:
     'Hoeft niemand hier iets van te horen? Schrijf dan waarom. Iedereen die de opdracht mag zien, kan dit lezen.',
@@ -147,6 +149,7 @@ const kanaalInputs = (since: (dossier: Dossier) => Besluit | undefined) => ({
 export const giveForm = formAbout<GiveAbout>()({
   ...OF_OPDRACHT,
   verb: 'opdrachten.giveTerugkoppeling',
+  opensIn: 'chat',
   opens: 'opdrachten.openTerugkoppeling',
   eyebrow: 'Terugkoppeling · stap 2 van 2',
   asides: ({ dossier, tekst }) => {
@@ -183,6 +186,7 @@ export const giveForm = formAbout<GiveAbout>()({
 export const kanaalForm = formAbout<KanaalAbout>()({
   ...OF_OPDRACHT,
   verb: 'opdrachten.addKanaal',
+  opensIn: 'chat',
   eyebrow: 'Terugkoppeling · nog een kanaal',
   intro: 'Hoorden mensen het ook op een andere manier? Leg dat hier vast.',
   lines: ({ dossier }) => promisedLines(dossier),

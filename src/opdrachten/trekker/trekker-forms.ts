@@ -16,6 +16,7 @@ export const trekkerForm = formAbout<PersonAbout>()({
       : 'Bij deze opdracht staat nog geen bestuurlijk trekker. Kies wie dat is. Die kan de opdracht dan volgen.',
   ),
   verb: 'opdrachten.assignTrekker',
+  opensIn: 'chat',
   opens: 'opdrachten.chooseTrekker',
   inputs: {
     trekkerId: eersteInput('Bestuurlijk trekker', ({ dossier }) => dossier.trekkers),

@@ -9,6 +9,7 @@ import { KIES_DAG, KIES_SOORT, NIET_IN_PLAN_OMDAT, VERWACHT } from './buiten-pla
 /** An activiteit that was not in the plan. */
 export const addActiviteitForm = formAbout<{ readonly dossier: Dossier }>()({
   verb: 'opdrachten.addActiviteit',
+  opensIn: 'chat',
   opens: 'opdrachten.activiteitForm',
   keys: ['opdracht'],
   phrase: PHRASE,

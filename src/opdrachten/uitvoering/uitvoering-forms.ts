@@ -25,6 +25,7 @@ const gehouden = ({ wat, activiteit }: About) =>
 /** One thing about one activiteit is recorded. */
 export const recordForm = formAbout<About>()({
   verb: 'opdrachten.record',
+  opensIn: 'dialog',
   keys: ['opdracht', 'activiteit', 'wat'],
   phrase: PHRASE,
   eyebrow: ({ activiteit }) => capital(activiteitName(activiteit)),

@@ -39,6 +39,7 @@ const back = ({ vergadering: { id } }: { readonly vergadering: Vergadering }) =>
 /** An opdracht, or a subject without one. */
 export const addPuntForm = formAbout<AboutAgenda>()({
   verb: 'vergaderingen.savePunt',
+  opensIn: 'chat',
   opens: 'vergaderingen.addPunt',
   keys: ['vergadering'],
   phrase: 'agenda',
@@ -79,6 +80,7 @@ export const addPuntForm = formAbout<AboutAgenda>()({
 export const changePuntForm = formAbout<AboutPunt>()({
   ...OF_PUNT,
   verb: 'vergaderingen.changePunt',
+  opensIn: 'chat',
   opens: 'vergaderingen.openPunt',
   eyebrow: ({ vergadering }) => `Agendapunt van ${vergaderingTitle(vergadering)}`,
   intro: ({ vergadering, item }) =>
@@ -130,6 +132,7 @@ export const changePuntForm = formAbout<AboutPunt>()({
 export const postponePuntForm = formAbout<AboutPunt>()({
   ...OF_PUNT,
   verb: 'vergaderingen.postponePunt',
+  opensIn: 'chat',
   eyebrow: 'Agendapunt uitstellen',
   inputs: {
     naar: oneOf({

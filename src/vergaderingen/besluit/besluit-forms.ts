@@ -10,6 +10,7 @@ import { REDEN, TOELICHTING, WEGING } from './besluit-rules.ts';
 export const besluitForm = formAbout<AboutPunt>()({
   ...OF_PUNT,
   verb: 'vergaderingen.decidePunt',
+  opensIn: 'dialog',
   opens: 'vergaderingen.openBesluit',
   eyebrow: ({ vergadering }) => `Besluit van ${vergaderingTitle(vergadering)}`,
   intro: ({ item }) =>

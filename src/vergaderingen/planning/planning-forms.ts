@@ -23,6 +23,7 @@ const OF_ONE = {
 /** A new one. */
 export const newVergaderingForm = formAbout<{ readonly regio: Regio }>()({
   verb: 'vergaderingen.plan',
+  opensIn: 'chat',
   opens: 'vergaderingen.new',
   keys: [],
   phrase: 'agenda',
@@ -49,6 +50,7 @@ export const newVergaderingForm = formAbout<{ readonly regio: Regio }>()({
 export const moveForm = formAbout<About>()({
   ...OF_ONE,
   verb: 'vergaderingen.saveMove',
+  opensIn: 'chat',
   opens: 'vergaderingen.move',
   eyebrow: 'Vergadering verplaatsen',
   intro({ opdrachten }) {
@@ -63,6 +65,7 @@ export const moveForm = formAbout<About>()({
 export const cancelForm = formAbout<About>()({
   ...OF_ONE,
   verb: 'vergaderingen.saveCancel',
+  opensIn: 'chat',
   opens: 'vergaderingen.cancel',
   eyebrow: 'Vergadering annuleren',
   intro({ opdrachten }) {

@@ -10,6 +10,7 @@ type AboutWeekpunt = { readonly vergadering: Vergadering; readonly titel: string
 
 export const keepForm = formAbout<AboutWeekpunt>()({
   verb: 'vergaderingen.weekKeep',
+  opensIn: 'chat',
   keys: ['vergadering', 'punt'],
   phrase: 'weekvoorstel',
   eyebrow: ({ vergadering }) => vergaderingTitle(vergadering),

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import type { CardMessage, Routes } from '../../bot/ports.ts';
+import { type CardMessage, opensForm, type Routes } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
 import { idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
@@ -112,11 +112,11 @@ export function createWeekRoutes(dependencies: Dependencies): Routes {
     commands: [],
     verbs: {
       ...keep.verbs,
-      async 'vergaderingen.weekKeepForm'(turn) {
+      'vergaderingen.weekKeepForm': opensForm(keepForm.opensIn, async (turn) => {
         assertMayPlan(turn.actor);
         const { told } = await look(parseCardData(puntSchema, turn.data, PHRASE));
         return told === undefined ? keep.opened(turn) : week.show(turn.actor, told);
-      },
+      }),
       async 'vergaderingen.weekRemove'({ actor, data }) {
         assertMayPlan(actor);
         const keys = parseCardData(puntSchema, data, PHRASE);

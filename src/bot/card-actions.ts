@@ -1,0 +1,48 @@
+import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
+
+/** The buttons of a rendered card. */
+
+type Card = Readonly<Record<string, unknown>>;
+
+/** The same card, with each of its actions changed. */
+export function mapActions(node: Card, change: (action: Card) => Card): Record<string, unknown> {
+  if (String(node.type).startsWith('Action.')) return { ...change(node) };
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, mapValue(value, change)]));
+}
+
+/** The same button for a client, or a place, that knows Action.Submit alone: the verb stands in its data. */
+export function submitOf(action: Card): Card {
+  if (action.type !== 'Action.Execute') return action;
+  const { verb, data, ...rest } = action;
+  return { ...rest, type: 'Action.Submit', data: { ...(isRecord(data) ? data : {}), verb } };
+}
+
+/**
+ * The same card, of which each button has an Action.Submit for a client that does not know Action.Execute, in 2026 still some phones: it
+ * sends a message with the same data. A card that would grow too large for a message stays as it is.
+ */
+export function withFallbacks(card: Card): Card {
+  const more = mapActions(card, (action) => {
+    if (action.type !== 'Action.Execute') return action;
+    const { style: _style, tooltip: _tooltip, ...fallback } = submitOf(action);
+    return { ...action, fallback };
+  });
+  return jsonBytes(more) <= CARD_BUDGET_BYTES ? more : card;
+}
+
+/** Does the card ask for something? */
+export function hasInputs(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(hasInputs);
+  if (!isRecord(node)) return false;
+  const { type } = node;
+  return (typeof type === 'string' && type.startsWith('Input.')) || Object.values(node).some(hasInputs);
+}
+
+function mapValue(value: unknown, change: (action: Card) => Card): unknown {
+  if (Array.isArray(value)) return value.map((one) => mapValue(one, change));
+  return isRecord(value) ? mapActions(value, change) : value;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

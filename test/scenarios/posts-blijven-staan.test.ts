@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { herinneringenOf, timeIs } from '../support/herinneringen.ts';
+import { CARLA, SAMIRA } from '../support/people.ts';
+import {
+  ANSWERS,
+  addOpdracht,
+  faceOf,
+  fillInPlan,
+  needNoKanaal,
+  opdrachtOf,
+  TITEL,
+} from '../support/story.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+/** A post that the bot keeps up to date is never a place to type: what it asks opens over it, or in a message of its own. */
+let bot: TestBot;
+let carla: TeamsClient;
+let samira: TeamsClient;
+beforeEach(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+  samira = await bot.opened(SAMIRA);
+  await needNoKanaal(carla, 'do');
+});
+afterEach(() => bot.stop());
+
+const requestOf = (client: TeamsClient) => {
+  const found = client.screen().find(({ text }) => text.includes(TITEL));
+  if (!found) throw new Error('There is no request');
+  return found;
+};
+
+describe('the request for a plan', () => {
+  test('stays while its steps go on in a dialog: further, back, later, and on again with what was typed', async () => {
+    await addOpdracht(carla, SAMIRA);
+    const before = faceOf(requestOf(samira));
+
+    await samira.pressCard('Begin', {}, { on: requestOf(samira) });
+    expect(faceOf(requestOf(samira))).toBe(before);
+    await samira.pressCard('Ja, inwoners doen mee');
+    await samira.pressCard('Bewaar en verder', {
+      centraleVraag: ANSWERS.centraleVraag,
+      doel: ANSWERS.doel,
+      niveau: ANSWERS.niveau,
+    });
+    const first = await samira.pressCard('Terug', { ervaring: ANSWERS.ervaring });
+    expect(first.inputs.centraleVraag).toBe(ANSWERS.centraleVraag);
+    const later = await samira.pressCard('Later verder');
+    expect(later.text).toContain('Je plan is bewaard');
+    expect(samira.screen()).toHaveLength(1);
+
+    // The dialog is closed, and somebody goes on from the post, which keeps its face until the plan is handed in.
+    const again = await samira.pressCard('Begin', {}, { on: requestOf(samira) });
+    expect(again.inputs).toHaveProperty('methoden');
+    await samira.pressCard('Bewaar en verder', { methoden: ANSWERS.methoden });
+    const { rolTrekker, activiteitSoort, activiteitDatum, activiteitAantal, terugkoppelingWijze } = ANSWERS;
+    const planning = { rolTrekker, activiteitSoort, activiteitDatum, activiteitAantal };
+    await samira.pressCard('Bewaar en verder', planning);
+    const whole = await samira.pressCard('Bewaar en verder', { terugkoppelingWijze });
+    expect(whole.text).toContain(ANSWERS.ervaring);
+    await samira.pressCard('Plan indienen');
+
+    expect(samira.screen()).toHaveLength(1);
+    expect(requestOf(samira).text).toContain('ingediend');
+  });
+
+  test('stays under a message of its own on a client that knows no dialogs, and that is the same form', async () => {
+    await addOpdracht(carla, SAMIRA);
+    const request = requestOf(samira);
+    const before = faceOf(request);
+
+    await samira.send({
+      type: 'message',
+      replyToId: request.activityId,
+      value: { verb: 'opdrachten.openPlan', opdracht: opdrachtOf(request) },
+    });
+
+    expect(faceOf(requestOf(samira))).toBe(before);
+    expect(samira.screen().at(-1)?.buttons).toContain('Ja, inwoners doen mee');
+    await samira.pressCard('Ja, inwoners doen mee');
+    await fillInPlan(samira);
+    await samira.pressCard('Plan indienen');
+    expect(requestOf(samira).text).toContain('ingediend');
+  });
+
+  test('stays also when a card on it leads to a form in some steps', async () => {
+    await addOpdracht(carla, SAMIRA);
+    const request = requestOf(samira);
+    const shown = await samira.execute('opdrachten.show', { opdracht: opdrachtOf(request), op: 'post' });
+
+    // Every form that this card leads to opens over the post in whose place it stands.
+    const forms = bot.app.router.verbs.filter((verb) => bot.app.router.opensIn(verb));
+    const inPlace = JSON.stringify(shown.card?.json).matchAll(
+      /"type":"Action\.Execute"[^}]*"verb":"([^"]+)"/g,
+    );
+    expect([...inPlace].map(([, verb = '']) => verb).filter((verb) => forms.includes(verb))).toEqual([]);
+  });
+});
+
+describe('the reminder of a day', () => {
+  test('stays whole: its lines are done one after the other', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await addOpdracht(carla, SAMIRA, { titel: 'Toekomst van de jeugdhulp' });
+    await timeIs(bot, '2026-11-17T07:30:00.000Z');
+    const reminder = () => herinneringenOf(samira)[0]!;
+    const before = faceOf(reminder());
+
+    const plan = await samira.pressCard('Nu doen', {}, { on: reminder() });
+    expect(plan.text).toContain('Doen inwoners mee');
+    expect(faceOf(reminder())).toBe(before);
+    await samira.pressCard('Ja, inwoners doen mee');
+    await fillInPlan(samira);
+    await samira.pressCard('Plan indienen');
+    expect(reminder().text).toContain('✓ Dit is gedaan.');
+    expect(reminder().text).toContain('Op deze kaart staat 1 ding voor jou.');
+
+    await samira.pressCard('Later of anders', {}, { on: reminder() });
+    await samira.pressCard('Herinner me later', { uitstel: 'morgen' });
+    expect(reminder().text).toContain('Uitgesteld tot');
+    expect(reminder().text).toContain('Alles op deze kaart is gedaan of geregeld.');
+    expect(herinneringenOf(samira)).toHaveLength(1);
+  });
+});
