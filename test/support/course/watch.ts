@@ -100,8 +100,12 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
       const one = owed.find(({ id }) => id === verplichtingId);
       const isStil = verplichtingId.includes(':stil dossier');
       const zaak = verplichtingId.slice(0, verplichtingId.lastIndexOf(':'));
-      const isQuiet =
-        isStil && !owed.some((known) => known.id.startsWith(`${zaak}:`) && known.owners.length > 0);
+      const about = owed.filter((known) => known.id.startsWith(`${zaak}:`));
+      const isOfNobody = about.some(
+        ({ soort, owners, opdracht }) =>
+          owners.length === 0 && (soort === 'toezegging nagekomen' || opdracht?.leiders.length === 0),
+      );
+      const isQuiet = isStil && (isOfNobody || !about.some(({ owners }) => owners.length > 0));
       rule(one !== undefined || isQuiet, 'a reminder of what nobody owes', where);
       rule(
         !one || one.owners.includes(eigenaarId) || COORDINATOR_IDS.includes(eigenaarId),
@@ -129,6 +133,8 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
     const today = localOf(at).day;
     const reader = readerOf(request.conversationId);
     const view = read(request.activity);
+    // Who opens the chat is answered with who the bot is.
+    if (view.text.startsWith('Hallo, ik ben de bot van Samenkracht!')) return;
     const where = `${reader.soort === 'persoon' ? nameOf(reader.id) : reader.id} at ${at}: ${view.text.slice(0, 90).replaceAll('\n', ' · ')}`;
     rule(isInOffice(at), 'nothing but an answer outside the hours', where);
     if (!isShown) return;
