@@ -129,6 +129,14 @@ export function owedForOpdracht(
       const since = later(asked, wanneer);
       found.push(owes('opbrengst vastgelegd', leiders, dueOn(plusWorkingDays(wanneer, 5), since), since, id));
     }
+    const isToCome = [...opdracht.activiteiten.values()].some(
+      ({ aantal, geannuleerd }) => aantal === undefined && !geannuleerd,
+    );
+    // Each plan of the course asks something of the trekker at its activiteiten.
+    if (isToCome && opdracht.trekkers[0]?.persoonId === undefined)
+      found.push(
+        owes('ontbrekende trekker', coordinators, dueOn(plusWorkingDays(afgestemd, 3), afgestemd), afgestemd),
+      );
     const before = decidingStopOf(route);
     if (before) {
       const tot = before.vergadering.datum;

@@ -33,6 +33,7 @@ const SMALL_MOVE = 2;
 const WEEK_ROWS = 5;
 /** A request that is a message of its own. */
 const FIRST_ASKED = /Wil je het participatieplan maken|graag jouw oordeel/;
+const GREETING = /^Hallo, ik ben de bot van Samenkracht!/;
 const TOGETHER = /^Dit kwam op .* tegelijk/m;
 const WEEK = /De vergaderingen van de komende week/;
 /** A quiet opdracht is asked about within so many working days, however it became quiet. */
@@ -136,7 +137,8 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
     // Who opens the chat is answered with who the bot is.
     if (view.text.startsWith('Hallo, ik ben de bot van Samenkracht!')) return;
     const where = `${reader.soort === 'persoon' ? nameOf(reader.id) : reader.id} at ${at}: ${view.text.slice(0, 90).replaceAll('\n', ' · ')}`;
-    rule(isInOffice(at), 'nothing but an answer outside the hours', where);
+    // Who opens the chat is greeted there and then.
+    rule(isInOffice(at) || GREETING.test(view.text), 'nothing but an answer outside the hours', where);
     if (!isShown) return;
     posts += 1;
     // The same words again are news only when something else was said about it in between.
@@ -278,7 +280,9 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
       if (!post || !isOfThisWeek) continue;
       met['voorstel over de week'] += missing.length;
       const { text } = viewOf(post);
-      rule(text.includes('Er ontbreekt niets.') || missing.length > 0, 'what misses nothing is said', where);
+      const lacks = text.includes('ontbreekt nog iets');
+      const isWhole = text.includes('Er ontbreekt niets. Je hoeft');
+      rule(missing.length > 0 ? !isWhole : !lacks, 'the week says whether something is missing', where);
       if (missing.length > WEEK_ROWS) continue;
       for (const { titel, id } of facts.opdrachten.values()) {
         const isMissing = missing.some((one) => one.id === id);
