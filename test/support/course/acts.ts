@@ -337,13 +337,13 @@ export const CHANCES: readonly { readonly act: Act; readonly weight: number }[] 
   { act: promise, weight: 4 },
   { act: goAway, weight: 13 },
   { act: handOver, weight: 5 },
-  { act: moveActiviteit, weight: 4 },
+  { act: moveActiviteit, weight: 6 },
   { act: snooze, weight: 9 },
-  { act: alreadyDone, weight: 2 },
+  { act: alreadyDone, weight: 5 },
   { act: judge, weight: 3 },
   { act: blockOrOpen, weight: 3 },
   { act: signaal, weight: 4 },
-  { act: jaaragenda, weight: 3 },
+  { act: jaaragenda, weight: 5 },
   { act: channel, weight: 5 },
 ];
 export { addOpdracht, addTwo, bind };
