@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { createBotProcess } from '../test/support/bot-process.ts';
 import type { ConnectorStandIn } from '../test/support/connector-standin.ts';
 import { CARLA, DO_CHANNEL, type Person } from '../test/support/people.ts';
+import { pressAfter } from '../test/support/story.ts';
 import type { TeamsClient } from '../test/support/teams-client.ts';
 import { MAIN } from './bot-process.ts';
 import { clientAt } from './crowd.ts';
@@ -38,7 +39,7 @@ export async function fillStore(
   await board.say('koppel');
   await board.pressCard('Koppel', { koppeling: 'overleg:do' });
   for (const client of everybody) await client.open();
-  await carla.say('pauzeer berichten');
+  await pressAfter(carla, 'pauzeer berichten');
   await bot.stop();
 
   const file = join(environment.DATA_DIR ?? '', 'opdrachten.csv');

@@ -6,6 +6,7 @@ import { createBotProcess } from '../test/support/bot-process.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../test/support/connector-standin.ts';
 import type { CosmosEmulator, CosmosFault } from '../test/support/cosmos-emulator.ts';
 import { CARLA, TENANT } from '../test/support/people.ts';
+import { pressAfter } from '../test/support/story.ts';
 import { makeStorePlace } from '../test/support/test-store.ts';
 import { countOutage, countPosts, countSubmissions, type Outage, type Post } from './cosmos-counts.ts';
 import { fillStore } from './cosmos-fill.ts';
@@ -61,7 +62,7 @@ export async function proveOnCosmos(
     const answers: Answers = { acknowledged: new Map(), refusedAt: [], slowestMs: 0 };
     const carla = clientAt(first.url, CARLA, teams);
     // One hears that posting goes on, the other starts: both find everything that waits.
-    await Promise.all([carla.say('hervat berichten'), second.start()]);
+    await Promise.all([pressAfter(carla, 'hervat berichten'), second.start()]);
     const outage = proof.outageMs > 0 ? outageOf(place.emulator, proof.outageMs) : undefined;
     await Promise.all(
       people.map((person, index) => {

@@ -1,3 +1,4 @@
+import { lineCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import { localDate } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
@@ -37,38 +38,33 @@ const BEKIJK: Readonly<Record<string, { readonly verb: string; readonly key: str
 };
 
 /**
- * The line that an answer becomes when a newer card says how it stands.
- * @param over what it was about; a list has no button: the newer one stands below
+ * The line that an answer becomes when a newer card says how it stands, or when it is of an earlier day.
+ * @param over what it was about; a list has no button: what was asked stands nowhere
  * @param naam how that is called, as plain text; of a list as it stood on the card
- * @param answer by which button it came, and when
+ * @param answer by which button it came, and when; `isAgain`: the same was asked again
  */
 export function gevouwenCard(
   over: string,
   naam: string,
-  answer: { readonly verb?: string; readonly at: string },
+  answer: { readonly verb?: string; readonly at: string; readonly isAgain: boolean },
 ): CardMessage {
   const [soort, id] = splitKey(over);
   const bekijk = BEKIJK[soort];
   const wat = (answer.verb && GEDAAN[answer.verb]) || 'Antwoord';
   const dag = formatShortDutchDate(localDate(answer.at));
-  const naamLine = bekijk ? escapeLine(naam) : naam;
-  const regel = `${wat} ${wat === 'Antwoord' ? 'van' : 'op'} ${dag}`;
-  return {
-    card: 'bezorging/gevouwen',
-    data: {
-      naam: naamLine,
-      regel: bekijk ? regel : `${regel}. Hieronder staat een nieuwer.`,
-      buttons: bekijk
-        ? [
-            {
-              button: 'Bekijk',
-              tooltip: `Bekijk ${naam}, zoals het nu is`,
-              verb: bekijk.verb,
-              data: { [bekijk.key]: id },
-            },
-          ]
-        : [],
+  const done = `${wat} ${wat === 'Antwoord' ? 'van' : 'op'} ${dag}`;
+  const next = answer.isAgain
+    ? 'Hieronder staat een nieuwer.'
+    : 'Wil je weten hoe het nu is? Vraag het opnieuw.';
+  return lineCard({
+    naam: bekijk ? escapeLine(naam) : naam,
+    regel: bekijk ? done : `${done}. ${next}`,
+    button: bekijk && {
+      title: 'Bekijk',
+      tooltip: `Bekijk ${naam}, zoals het nu is`,
+      verb: bekijk.verb,
+      data: { [bekijk.key]: id },
     },
-    summary: `${naam}: ${regel}`,
-  };
+    summary: `${naam}: ${done}`,
+  });
 }

@@ -1,6 +1,6 @@
 import type { Address, Answered, Antwoorden as Answers } from '../bot/ports.ts';
 import type { Deliveries, Delivery, KeptAnswer } from '../logboek/ports.ts';
-import type { Clock } from '../shared/clock.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
 import { splitKey } from '../shared/keys.ts';
 import { describeError, type Logger } from '../shared/logger.ts';
 import { gevouwenCard } from './antwoord-cards.ts';
@@ -57,7 +57,7 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
 
   const nameOf = async (over: string, titel: string | undefined): Promise<string | undefined> => {
     const [soort, id] = splitKey(over);
-    if (soort === 'lijst') return titel;
+    if (isList(over)) return titel;
     if (soort === 'jaaragenda') return `Jaaragenda ${id}`;
     // What somebody told us is not for a line that stays.
     if (soort === 'signaal') return 'Een signaal';
@@ -72,19 +72,20 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
       const known =
         found?.delivery.conversationId === address.conversationId ? found.delivery.antwoorden : [];
       const kept: KeptAnswer[] = [];
-      let naam: string | undefined;
+      const today = localDate(clock.now());
       for (const one of known ?? []) {
         if (one.activityId === answer?.activityId) continue;
-        const isOlder = over !== undefined && one.over === over;
+        const isAgain = over !== undefined && one.over === over;
+        const isOlder = isAgain || (one.over !== undefined && localDate(one.at) < today);
         const isLeft = (): boolean => (presses.get(one.activityId) ?? 0) <= asOf;
-        if (!isOlder || !isLeft()) {
+        if (one.over === undefined || !isOlder || !isLeft()) {
           kept.push(one);
           continue;
         }
-        naam ??= await nameOf(over, about.isForm ? undefined : about.titel);
+        const naam = await nameOf(one.over, isAgain && !about.isForm ? about.titel : one.naam);
         if (naam === undefined) kept.push(one);
         else {
-          await edit(address, one.activityId, gevouwenCard(over, naam, one), isLeft);
+          await edit(address, one.activityId, gevouwenCard(one.over, naam, { ...one, isAgain }), isLeft);
           kept.push(isLeft() ? { activityId: one.activityId, at: one.at } : one);
         }
       }
@@ -99,6 +100,7 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
           activityId: answer.activityId,
           at: clock.now(),
           ...(over === undefined ? {} : { over }),
+          ...(about.isForm || about.naam === undefined ? {} : { naam: about.naam }),
           ...(answer.verb === undefined ? {} : { verb: answer.verb }),
         });
       // A form that was not written down and is still one.
@@ -157,6 +159,10 @@ export function createAntwoorden(dependencies: Dependencies): Antwoorden {
       while (chats.size > 0) await Promise.all(chats.values());
     },
   };
+}
+
+function isList(over = ''): boolean {
+  return splitKey(over)[0] === 'lijst';
 }
 
 function forgetOldest(remembered: Map<string, unknown>): void {

@@ -20,6 +20,8 @@ const LISTS: readonly string[] = [
   'overzichten/jaaroverzicht',
   'overzichten/vergadering',
   'herinneringen/weekoverzicht',
+  'herinneringen/herinnering',
+  'herinneringen/week',
 ];
 /** A card with a meeting and its opdrachten is about the meeting. */
 const OF_A_MEETING = 'vergaderingen/vergadering';
@@ -56,7 +58,9 @@ export function aboutOf(
     // Answers to two questions may have one heading; what was understood tells them apart.
     const which = JSON.stringify([template, titel, shown.chips ?? []]);
     const hash = createHash('sha256').update(which).digest('hex').slice(0, 12);
-    return { isForm: false, over: `lijst:${hash}`, titel };
+    // The heading of such a list is words of ours; of another card it can name people.
+    const naam = LISTS.includes(template) ? { naam: titel } : {};
+    return { isForm: false, over: `lijst:${hash}`, titel, ...naam };
   };
   if (LISTS.includes(template)) return list();
   const order = template === OF_A_MEETING ? THINGS.toReversed() : THINGS;

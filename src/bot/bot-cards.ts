@@ -47,6 +47,29 @@ export function meldingCard(melding: {
   };
 }
 
+/**
+ * What is of earlier, in one line with at most a button to how it is now.
+ * @param naam Markdown; `regel`: plain text
+ */
+export function lineCard({
+  naam,
+  regel,
+  button,
+  summary = `${naam}. ${regel}`,
+}: {
+  readonly naam: string;
+  readonly regel: string;
+  readonly button?: CardButton | undefined;
+  readonly summary?: string;
+}): CardMessage {
+  const { title, verb, data = {}, tooltip = title } = button ?? {};
+  return {
+    card: 'bot/regel',
+    data: { naam, regel: escapeLine(regel), buttons: button ? [{ button: title, tooltip, verb, data }] : [] },
+    summary,
+  };
+}
+
 /** A command that stands alone: 'mijn opdrachten', while 'mijn opdrachten zonder plan' is a question. */
 export function standsAlone(rest: string): boolean {
   return rest === '';

@@ -241,6 +241,8 @@ export type AnswerAbout =
       readonly over?: string;
       /** Of a list: the heading of the card. */
       readonly titel?: string;
+      /** The same, where it is words of the bot: it may be kept. */
+      readonly naam?: string;
     };
 
 /** A card that somebody got in their own chat, in answer to what they typed or pressed. */

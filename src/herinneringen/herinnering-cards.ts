@@ -1,3 +1,4 @@
+import { lineCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
@@ -44,6 +45,7 @@ const IN_AGENDA: CardButton = {
 const MINE: CardButton = { title: 'Mijn opdrachten', verb: 'opdrachten.mine' };
 const NOTHING = 'Je hoeft nu niets te doen.';
 const OLD = 'Dit is van eerder. Wat nu voor je openstaat, zie je bij de knop.';
+const SAID_AGAIN = 'Wat hier stond, staat in een nieuwere herinnering.';
 
 const ROWS = 6;
 const TITLE_LIMITS = [160, 100, 60, 40] as const;
@@ -61,6 +63,7 @@ export function herinneringCard(card: {
   readonly newer?: boolean;
 }): CardMessage {
   const { rows, dag, page = 1, notice = '', newer = false } = card;
+  if (dag !== undefined && newer && rows.length === 0) return oldHerinneringCard(dag, SAID_AGAIN);
   const intro = introWords(rows, dag, newer);
   const onPage = rows.slice((page - 1) * ROWS, page * ROWS);
   const where = dag === undefined ? {} : { dag };
@@ -91,9 +94,8 @@ export function herinneringCard(card: {
 }
 
 /** In the place of the message of that day (YYYY-MM-DD), once newer ones followed it. */
-export function oldHerinneringCard(dag: string): CardMessage {
-  const { card, data, summary } = herinneringCard({ dag, rows: [] });
-  return { card, data: { ...data, intro: OLD }, summary: summary.replace(NOTHING, OLD) };
+export function oldHerinneringCard(dag: string, regel = OLD): CardMessage {
+  return lineCard({ naam: `Herinnering van ${formatDutchDate(dag)}`, regel, button: ALL_OPEN });
 }
 
 /** 'Nu doen': goes to where it can be done. A stand-in can do what the projectleider does, not what takes a role. */
@@ -191,7 +193,7 @@ function introWords(rows: readonly HerinneringRow[], dag: string | undefined, ne
   const open = rows.filter(({ stand }) => stand === 'open').length;
   const count = open === 1 ? '1 ding' : `${open} dingen`;
   const more = newer ? 'Wat hier nog meer stond, staat in een nieuwere herinnering.' : '';
-  if (rows.length === 0) return newer ? 'Wat hier stond, staat in een nieuwere herinnering.' : NOTHING;
+  if (rows.length === 0) return NOTHING;
   if (open === 0) return `Alles op deze kaart is gedaan of geregeld. ${more}`.trim();
   const verb = open === 1 ? 'staat' : 'staan';
   return dag === undefined

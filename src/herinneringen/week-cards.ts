@@ -1,4 +1,4 @@
-import { meldingCard } from '../bot/bot-cards.ts';
+import { lineCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
@@ -66,11 +66,11 @@ export function weekCard(card: {
 
 /** The last face of the message of a week that is over, or of which no meeting is left. */
 export function weekOverCard(): CardMessage {
-  return meldingCard({
-    tone: 'uitleg',
-    title: 'De vergaderingen van die week',
-    text: 'Deze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.',
-    buttons: [COMING_WEEK, { title: 'Bekijk het weekoverzicht', verb: 'herinneringen.weekoverzicht' }],
+  return lineCard({
+    naam: 'De vergaderingen van die week',
+    regel:
+      'Deze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.',
+    button: COMING_WEEK,
   });
 }
 

@@ -1,3 +1,4 @@
+import { lineCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../shared/card-context.ts';
@@ -75,6 +76,7 @@ export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = [])
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
   const own = ownDeel(rows.filter(({ stand }) => stand === 'open'));
   const numbers = 'Er is een nieuwer weekoverzicht. Daar staat hoe het nu is.';
+  if (own.aantal === 0) return lineCard({ naam: title, regel: numbers, button: ALL_OPDRACHTEN });
   const toDo: CardButton = { title: 'Wat jij moet doen', verb: 'herinneringen.list' };
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
@@ -83,8 +85,8 @@ export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = [])
       notice: '',
       numbers,
       berichten: '',
-      sections: own.aantal === 0 ? [] : [section('Nog voor jou', own, limit)],
-      buttonRows: buttonRows([own.aantal === 0 ? ALL_OPDRACHTEN : toDo]),
+      sections: [section('Nog voor jou', own, limit)],
+      buttonRows: buttonRows([toDo]),
     },
     summary: `${title}. ${numbers}`,
   }));

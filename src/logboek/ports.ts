@@ -152,6 +152,8 @@ export type KeptAnswer = {
   readonly at: string;
   /** '<kind>:<id>' of what it is about. */
   readonly over?: string;
+  /** Of a list: its heading, in the words of the bot. */
+  readonly naam?: string;
   /** The verb of the button that it answered. */
   readonly verb?: string;
 };

@@ -64,6 +64,10 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
         tone: 'uitleg',
         title: 'Van welke opdracht wil je de geschiedenis zien?',
         text: 'Typ ‘geschiedenis’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: geschiedenis huishoudelijke hulp. Van een vergadering: noem het overleg en de dag.',
+        buttons: [
+          { title: 'Mijn opdrachten', verb: 'opdrachten.mine' },
+          { title: 'Alle opdrachten', verb: 'opdrachten.status' },
+        ],
       });
     }
     const ofVergadering = turn.rest === '' ? undefined : await dependencies.vergaderingHistory(turn);

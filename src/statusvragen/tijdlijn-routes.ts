@@ -63,7 +63,11 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
       return meldingCard({
         tone: 'uitleg',
         title: rest === '' ? ASKS[phrase] : 'Ik vind geen opdracht bij die woorden',
-        text: `Typ ‘${phrase}’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: ${phrase} huishoudelijke hulp.`,
+        text: `Typ ‘${phrase}’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: ${phrase} huishoudelijke hulp. Of open een opdracht uit de lijst.`,
+        buttons: [
+          { title: 'Mijn opdrachten', verb: 'opdrachten.mine' },
+          { title: 'Alle opdrachten', verb: 'opdrachten.status' },
+        ],
       });
     }
     if (others.length === 0) return show(actor, place, first.state);

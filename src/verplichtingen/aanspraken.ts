@@ -66,7 +66,11 @@ export function dueItems(persoonId: string, today: string, wereld: Wereld): read
   for (const { verplichting, eigenaarId } of aanspraken(wereld)) {
     if (verplichting.stand !== 'open' || !isForMe(eigenaarId)) continue;
     const verloop = verloopOf(verplichting, eigenaarId, wereld);
-    const stap = dueStep(verplichting, today, verloop, wereld.days);
+    // Its owner is asked once more; who hears of it because it is late, hears just that.
+    const asked = isEscalatie(verplichting, eigenaarId)
+      ? { ...verplichting, opnieuw: undefined }
+      : verplichting;
+    const stap = dueStep(asked, today, verloop, wereld.days);
     const early = stap === undefined ? stepAlong(verplichting, today, verloop, wereld.days) : undefined;
     const said = stap ?? early;
     if (said === undefined || (isEscalatie(verplichting, eigenaarId) && said !== ESCALATIE)) continue;

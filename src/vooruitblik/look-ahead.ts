@@ -101,10 +101,7 @@ export function createLookAhead(dependencies: Dependencies): LookAhead {
       // As of now: at the end of the period its meetings are over.
       const zonderKanaal = await shadow.zonderKanaal(until);
       await simulate({ readModels, round, clock: simulated, asked, until });
-      const posts = await describeAll(
-        recorded.filter(({ moment }) => localDate(moment) >= van),
-        shadow.describe,
-      );
+      const posts = await describeAll(since(recorded, van), shadow.describe);
       return inOrder([...posts, ...nowhere(zonderKanaal, van)]);
     } finally {
       await store.close();
@@ -124,6 +121,14 @@ async function describeAll(
     found.push({ moment, voor: target, wat: what, isNew, waarom, ...refused });
   }
   return found;
+}
+
+/** What is posted from that day on; what could not be posted before it still cannot. */
+function since(recorded: readonly Verwacht[], van: string): readonly Verwacht[] {
+  return recorded.flatMap((post) => {
+    if (localDate(post.moment) >= van) return [post];
+    return post.kanNiet === undefined ? [] : [{ ...post, moment: localInstant(van, '00:00') }];
+  });
 }
 
 /** What has no channel to go to; what was due before that day is due on it. */

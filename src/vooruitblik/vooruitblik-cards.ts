@@ -34,7 +34,10 @@ export function vooruitblikCard(
         wat: escapeLine(cutText(watWords(blik), limit)),
         waarom: escapeLine(cutText(waaromWords(blik), limit)),
       })),
-      buttonRows: buttonRows(pageButtons(blikken.length, page, 'vooruitblik.show', { ...periode })),
+      buttonRows: buttonRows([
+        ...pageButtons(blikken.length, page, 'vooruitblik.show', { ...periode }),
+        ...(blikken.length === 0 ? [{ title: 'Alle opdrachten', verb: 'opdrachten.status' }] : []),
+      ]),
     },
     summary: `${title}. ${count}`,
   }));

@@ -75,6 +75,22 @@ export const AROUND: readonly Omission[] = [
     test: 'test/scenarios/quiet-hours.test.ts',
   },
   {
+    what: 'that several changes of one use case are one change for whoever hears of it',
+    file: 'src/bezorging/post-delivery.ts',
+    text: '    settleMs > 0 && !isBundle\n      ? {',
+    without: '    settleMs > 0 && isBundle\n      ? {',
+    named: 'what changes again within a minute',
+    test: 'test/scenarios/quiet-hours.test.ts',
+  },
+  {
+    what: 'that who stands in for several people sees a line once',
+    file: 'src/herinneringen/herinnering-posts.ts',
+    text: '    const known = rows.get(row.verplichtingId);',
+    without: '    const known = rows.get(`${row.verplichtingId} ${row.eigenaarId}`);',
+    named: 'who stands in for several people',
+    test: 'test/scenarios/absence.test.ts',
+  },
+  {
     what: 'that a line points to a post that stands',
     file: 'src/bezorging/round.ts',
     text: '      if ((await deliveries.get(post.after))?.delivery.activityId === undefined) continue;\n',

@@ -26,10 +26,11 @@ const BODIES = [
   ...['ao-bescherming-en-opvang', 'werkgroep-financien'],
 ];
 const GEWEEST = 'De gesprekken met inwoners zijn geweest.';
-const week = (day: string): string => `Samenkracht! · Weekoverzicht\nWeekoverzicht van ${day}`;
+const ofDay = (day: string): string => `Weekoverzicht van ${day}`;
+const week = (day: string): string => `Samenkracht! · Weekoverzicht\n${ofDay(day)}`;
 const KOMENDE_WEEK = 'Samenkracht! · Vergaderingen\nDe vergaderingen van de komende week';
 const olderWeek = (day: string): string =>
-  `${week(day)}\nEr is een nieuwer weekoverzicht. Daar staat hoe het nu is.`;
+  `${ofDay(day)}\nEr is een nieuwer weekoverzicht. Daar staat hoe het nu is.`;
 const DIE_WEEK =
   'De vergaderingen van die week\nDeze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.';
 
@@ -89,7 +90,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
       `${TITEL}\nOpdracht toegevoegd op 30 sep 2024`,
       expect.stringContaining('Van deze namen is bekend wie het is\n✓ ‘Pieter Smit’'),
       expect.stringContaining('Van elke naam is bekend wie het is.'),
-      expect.stringContaining('De vergadering staat op de agenda.'),
+      'Portefeuillehoudersoverleg, 12 dec 2024\nVergadering gepland op 30 sep 2024',
       expect.stringContaining(`Plan afgestemd\n${TITEL}\nCarla de Boer is akkoord, sinds 30 sep 2024.`),
       `${week('vrijdag 25 oktober 2024')}\nEr is niets nieuw en niets te laat, en tot en met 31 okt 2024 hoeft er niets klaar.`,
     ]);
@@ -190,8 +191,8 @@ describe('the besluiten on the route of DOC-24008138', () => {
       ].join('\n'),
     ])
       expect(read).toContain(text);
-    // Beside that only what the coördinator asked: the status of before, as it is now.
-    expect(otherThanWeeks(read)).toEqual([expect.stringContaining(`Opdracht · ${KENMERK}`)]);
+    // Beside that only what the coördinator asked a week before, which is a line now.
+    expect(otherThanWeeks(read)).toEqual([`${TITEL}\nAntwoord van 5 dec 2024`]);
     expect(read.filter((text) => /Weekoverzicht|vergaderingen van d/.test(text))).toHaveLength(4);
     expect(asks[0]).toContain('De punten van inwoners gaven de doorslag.');
     const first = await opened(samira, 'opdrachten.openTerugkoppeling', { opdracht });

@@ -294,7 +294,9 @@ describe('what was promised in the answer', () => {
     goTo(bot, '2027-02-02');
     await bot.app.sweep();
     // Her message of that day is the overview of the week, which says of others what is late.
-    expect(seenBy(carla)).toContain('Samira El Amrani moet de belofte bij een signaal nog nakomen.');
+    expect(seenBy(carla)).toContain(
+      'Samira El Amrani moet de belofte bij een signaal nog nakomen: We vertellen in februari hoe het gaat.',
+    );
     expect(seenBy(carla)).not.toContain('Vraag de trekker');
     expect(seenBy(diana)).not.toContain('te laat');
 
@@ -365,9 +367,11 @@ describe('what was promised in the answer', () => {
     await answered(await bot.opened(DIANA));
     goTo(bot, '2027-02-01');
     await bot.app.sweep();
-    expect(carla.cardWith('Samira El Amrani moet de belofte bij een signaal nog nakomen.').text).toContain(
-      SIGNAAL.onderwerp,
-    );
+    expect(
+      carla.cardWith(
+        'Samira El Amrani moet de belofte bij een signaal nog nakomen: We vertellen in februari hoe het gaat.',
+      ).text,
+    ).toContain(SIGNAAL.onderwerp);
   });
 });
 

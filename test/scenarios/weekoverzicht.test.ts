@@ -22,7 +22,7 @@ afterEach(() => bot.stop());
 const MONDAY = '2026-11-23T07:30:00.000Z';
 
 function weekoverzichtenOf(client: TeamsClient): readonly CardView[] {
-  return client.screen().filter(({ text }) => text.includes('Samenkracht! · Weekoverzicht'));
+  return client.screen().filter(({ text }) => text.includes('Weekoverzicht van'));
 }
 
 describe('the overview of the week', () => {

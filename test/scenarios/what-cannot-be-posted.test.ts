@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { DELIVERY_STATES } from '../../src/logboek/ports.ts';
 import { timeIs } from '../support/herinneringen.ts';
-import { CARLA, SAMIRA } from '../support/people.ts';
+import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht, TITEL } from '../support/story.ts';
 import { channelEvent, REGIO_JEUGD, teamEvent } from '../support/team-events.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -97,3 +98,45 @@ test('somebody who shut the chat: how many messages wait, and why', async () => 
   await timeIs(bot, MONDAY);
   expect(carla.cardWith('Weekoverzicht van').text).toContain('2 berichten. Samira El Amrani heeft de bot');
 });
+
+describe('what waits for the morning', () => {
+  test('is in the look ahead as the one message that it becomes, and for who cannot be reached with the reason', async () => {
+    await bot.stop();
+    bot = await startTestBot({ at: '2026-11-16T19:00:00.000Z', environment: { SETTLE_SECONDS: '60' } });
+    carla = await bot.opened(CARLA);
+    samira = await bot.opened(SAMIRA);
+    const pieter = await bot.opened(PIETER);
+    await pieter.leave();
+    for (const titel of ['Een eerste opdracht', 'Een tweede opdracht'])
+      for (const leider of [SAMIRA, PIETER])
+        await addOpdracht(carla, leider, { titel: `${titel} van ${leider.naam}`, datum: '2027-02-16' });
+    const before = await everything();
+    const requests = bot.connector.requests.length;
+
+    const ahead = await bot.app.lookAhead({ van: '2026-11-17', tot: '2026-11-17' });
+
+    const forSamira = ahead.filter(({ voor }) => voor === SAMIRA.naam);
+    expect(forSamira.map(({ wat, kanNiet }) => [wat, kanNiet])).toEqual([
+      ['Bericht over meer opdrachten', undefined],
+    ]);
+    const forPieter = ahead.filter(({ voor }) => voor === PIETER.naam);
+    expect(forPieter.length).toBeGreaterThan(0);
+    for (const { kanNiet } of forPieter)
+      expect(kanNiet).toContain('Pieter Smit heeft de bot geblokkeerd of verwijderd.');
+    expect(await everything()).toEqual(before);
+    expect(bot.connector.requests).toHaveLength(requests);
+    // And so it comes.
+    const shown = samira.screen().length;
+    await timeIs(bot, '2026-11-17T07:32:00.000Z');
+    expect(samira.screen()).toHaveLength(shown + 1);
+  });
+});
+
+/** Every entry of the log, and every delivery in each state. */
+async function everything(): Promise<unknown> {
+  const { deliveries, log } = bot.store;
+  return [
+    await log.readAll('', 1000),
+    ...(await Promise.all(DELIVERY_STATES.map((state) => deliveries.byState(state, { limit: 1000 })))),
+  ];
+}

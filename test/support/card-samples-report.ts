@@ -85,16 +85,21 @@ export function reportSamples(): CardSample[] {
       message: gevouwenCard('opdracht:4f6c1b7a9d3e2c5f8a01', 'Vervoer naar dagbesteding', {
         verb: 'opdrachten.submitPlan',
         at: '2026-12-03T10:00:00.000Z',
+        isAgain: true,
       }),
     },
     {
       name: 'een lijst, gevouwen',
-      message: gevouwenCard('lijst:0f9a4d8debf0', 'Mijn opdrachten', { at: '2026-12-03T10:00:00.000Z' }),
+      message: gevouwenCard('lijst:0f9a4d8debf0', 'Mijn opdrachten', {
+        at: '2026-12-03T10:00:00.000Z',
+        isAgain: false,
+      }),
     },
     {
       name: 'een antwoord, gevouwen, lang',
       message: gevouwenCard('opdracht:4f6c1b7a-9d3e-4c5f-8a01-7b6a5c4d3e2f', nastyText(200), {
         at: '2026-12-03T10:00:00.000Z',
+        isAgain: true,
       }),
     },
     { name: 'berichten, geen', message: berichtenCard([]) },

@@ -23,7 +23,5 @@ export async function daysPass(bot: TestBot, until: string): Promise<void> {
 
 /** The bundled messages in somebody's chat, the oldest first. */
 export function herinneringenOf(client: TeamsClient): readonly CardView[] {
-  return client
-    .screen()
-    .filter(({ text }) => text.includes('Samenkracht! · Herinnering') && text.includes('Herinnering van'));
+  return client.screen().filter(({ text }) => text.includes('Herinnering van'));
 }

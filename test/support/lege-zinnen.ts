@@ -97,6 +97,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Ik ken geen opdracht met kenmerk …. Voeg die eerst toe en lees dit daarna opnieuw in.',
   ],
   'niet van jou': [
+    'Er staat nu niets voor je open. Er is dus niets voor je agenda.',
     'Je hebt nu geen opdracht waarbij dit kan.',
     'Je hebt geen afwezigheid doorgegeven.',
     'Er wacht geen naam op jou',
@@ -110,6 +111,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'Geen besluit',
     'Alles wat openstaat',
     'Alles op deze kaart is gedaan of geregeld. …',
     'Er is geen vervanger: je herinneringen wachten tot je terug bent.',

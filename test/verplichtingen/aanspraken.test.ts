@@ -162,6 +162,16 @@ describe('the bundled message', () => {
     ]);
   });
 
+  test('tells the coördinator what is late, also when its owner was asked once more', () => {
+    const opnieuw = { dag: '2026-11-23', door: CARLA.naam };
+    const wereld = aWereld(days, {
+      facts: [someDossierFacts({ vergadering: { overlegNaam: 'DO', datum: '2026-12-15', opnieuw } })],
+    });
+
+    expect(dueItems(SAMIRA.id, '2026-11-25', wereld)).toMatchObject([{ stap: 'opnieuw gevraagd' }]);
+    expect(dueItems(CARLA.id, '2026-11-25', wereld)).toMatchObject([{ stap: 'te laat' }]);
+  });
+
   test('goes to the stand-in, whose message counts for both', () => {
     const away = { [SAMIRA.id]: [{ van: '2026-11-16', tot: '2026-11-20', vervangerId: PIETER.id }] };
     const before = aWereld(days, { afwezig: away });

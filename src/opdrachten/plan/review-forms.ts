@@ -24,10 +24,9 @@ function planInSight({ dossier }: ReviewAbout): readonly Aside[] {
 /** Of one answer, in characters: enough to know which answer a question is about. */
 const PLAN_IN_SIGHT = 300;
 
-const waar = (leeg?: string) => ({
-  label: 'Waar gaat je vraag over?',
+const waar = (hoeveelste = '') => ({
+  label: `Waar gaat je ${hoeveelste}vraag over?`,
   help: 'Kies het antwoord dat je beter wilt begrijpen.',
-  ...(leeg === undefined ? {} : { leeg }),
   style: 'compact' as const,
   choices: ({ dossier }: ReviewAbout) =>
     applicableFields(dossier.plan).map(({ id, label, onderdeel }) => ({
@@ -35,15 +34,18 @@ const waar = (leeg?: string) => ({
       title: `${ONDERDEEL_WORDS[onderdeel].naam}: ${label}`,
     })),
 });
-const nogEen = {
-  veld: oneOf({ ...waar(), kop: 'Nog een vraag', isRuled: true }),
+/** Each input has a name of its own, by which it is read aloud. */
+const nogEen = (hoeveelste: string) => ({
+  veld: oneOf({ ...waar(`${hoeveelste} `), kop: 'Nog een vraag', isRuled: true }),
   vraag: paragraph({
-    label: 'Je vraag',
+    label: `Je ${hoeveelste} vraag`,
     help: 'Heb je er geen meer? Laat dit dan leeg.',
     max: VRAAG.max,
     finds: VRAAG.finds,
   }),
-};
+});
+const TWEEDE = nogEen('tweede');
+const DERDE = nogEen('derde');
 
 /** The coördinator sends a plan back with questions, each at a field. */
 export const returnForm = formAbout<ReviewAbout>()({
@@ -64,10 +66,10 @@ export const returnForm = formAbout<ReviewAbout>()({
       label: 'Je vraag',
       help: 'Stel één duidelijke vraag. Zo kan de projectleider meteen verder.',
     }),
-    veld2: nogEen.veld,
-    vraag2: nogEen.vraag,
-    veld3: nogEen.veld,
-    vraag3: nogEen.vraag,
+    veld2: TWEEDE.veld,
+    vraag2: TWEEDE.vraag,
+    veld3: DERDE.veld,
+    vraag3: DERDE.vraag,
   },
   submit: 'Stuur terug',
   others: () => [{ title: 'Annuleren', verb: 'bot.cancel' }],

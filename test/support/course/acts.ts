@@ -2,7 +2,7 @@ import { type CardView, findButton } from '../card-reader.ts';
 import { botMoved, channelEvent, REGIO_JEUGD, teamEvent } from '../team-events.ts';
 import type { TeamsClient } from '../teams-client.ts';
 import { plusDays } from './days.ts';
-import { holds, isPutOff, routeOf } from './dossier.ts';
+import { holds, isFinished, isPutOff, routeOf } from './dossier.ts';
 import { kanaalAt, type OpdrachtFacts, shows } from './facts.ts';
 import {
   type Act,
@@ -45,6 +45,12 @@ const addOpdracht = async (
     await fill(coordinator, ['opdrachten.chooseTrekker', { opdracht }], 'Bewaar', { trekkerId: trekker.id });
 };
 
+/** As many as people can have under way; a course goes on with new ones when others are finished. */
+const MOST_OPEN = 12;
+const addAnother: Act = async (around) => {
+  const open = [...around.facts.opdrachten.values()].filter((one) => !isFinished(one));
+  if (open.length < MOST_OPEN) await addOpdracht(around);
+};
 /** For one person, after the office closed: they wait for the morning. */
 const addTwo: Act = async (around) => {
   const leider = pick(around, PROJECTLEIDERS);
@@ -321,7 +327,7 @@ const channel: Act = async (around) => {
 
 /** How often each happens beside what people owe, from most to least. */
 export const CHANCES: readonly { readonly act: Act; readonly weight: number }[] = [
-  { act: addOpdracht, weight: 5 },
+  { act: addAnother, weight: 5 },
   { act: toPfho, weight: 14 },
   { act: toAb, weight: 4 },
   { act: replan, weight: 5 },

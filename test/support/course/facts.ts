@@ -38,6 +38,9 @@ export type OpdrachtFacts = {
   sinds: string;
   isTerug: boolean;
   vanToepassing?: string;
+  rolTrekker?: string;
+  /** What the trekker said to have done. */
+  readonly taken: Set<string>;
   beloofd: boolean;
   afgestemd?: string;
   readonly activiteiten: Map<string, Activiteit>;
@@ -179,6 +182,7 @@ function learnOpdracht({ opdrachten }: Facts, id: string, event: Event, dag: str
       sinds: dag,
       isTerug: false,
       beloofd: false,
+      taken: new Set(),
       activiteiten: new Map(),
       inbreng: new Map(),
       besluiten: new Map(),
@@ -213,9 +217,13 @@ function learnOpdracht({ opdrachten }: Facts, id: string, event: Event, dag: str
     case 'trekker aangewezen':
       one.trekkers = [event.trekker as Collega, ...((event.anderen ?? []) as Collega[])];
       return;
+    case 'taak van trekker gedaan':
+      one.taken.add(String(event.taakId));
+      return;
     case 'onderdeel ingevuld': {
       const answers = event.antwoorden as Record<string, unknown>;
       if (typeof answers.vanToepassing === 'string') one.vanToepassing = answers.vanToepassing;
+      if (typeof answers.rolTrekker === 'string') one.rolTrekker = answers.rolTrekker;
       if (answers.terugkoppelingWijze) one.beloofd = true;
       return;
     }

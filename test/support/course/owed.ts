@@ -111,6 +111,8 @@ export function owedForOpdracht(
     });
   }
   if (plan === 'afgestemd' && opdracht.vanToepassing === 'ja' && !isDecided && !isPutOff(opdracht)) {
+    if (asksTrekker(opdracht) && opdracht.trekkers[0]?.persoonId === undefined)
+      found.push(owes('ontbrekende trekker', coordinators, plusWorkingDays(afgestemd, 3), afgestemd));
     for (const [id, { wanneer, bekend, uitgenodigd, aantal, geannuleerd }] of opdracht.activiteiten) {
       if (geannuleerd || aantal !== undefined) continue;
       const asked = later(afgestemd, bekend, led);
@@ -127,6 +129,14 @@ export function owedForOpdracht(
       const since = later(asked, wanneer);
       found.push(owes('opbrengst vastgelegd', leiders, dueOn(plusWorkingDays(wanneer, 5), since), since, id));
     }
+    const isToCome = [...opdracht.activiteiten.values()].some(
+      ({ aantal, geannuleerd }) => aantal === undefined && !geannuleerd,
+    );
+    // Each plan of the course asks something of the trekker at its activiteiten.
+    if (isToCome && opdracht.trekkers[0]?.persoonId === undefined)
+      found.push(
+        owes('ontbrekende trekker', coordinators, dueOn(plusWorkingDays(afgestemd, 3), afgestemd), afgestemd),
+      );
     const before = decidingStopOf(route);
     if (before) {
       const tot = before.vergadering.datum;
@@ -173,6 +183,21 @@ export function owedForOpdracht(
     found.push(owes('toezegging nagekomen', owners, promisedOn(datum, since), since, id));
   }
   return found;
+}
+
+/** What the trekker is to do by the plan is not done yet; for what is done with residents, one of their talks has to come. */
+const TAKEN: Readonly<Record<string, string>> = {
+  'stelt de vraag': 'stel de vraag',
+  'aanwezig bij een bijeenkomst': 'wees erbij',
+  'eerste bestuurlijke aanspreekpunt': 'wees aanspreekpunt',
+};
+function asksTrekker({ rolTrekker = '', taken, activiteiten }: OpdrachtFacts): boolean {
+  const taak = TAKEN[rolTrekker];
+  if (taak === undefined || taken.has(taak)) return false;
+  const comes = [...activiteiten.values()].some(
+    ({ aantal, geannuleerd }) => aantal === undefined && !geannuleerd,
+  );
+  return comes || taak === 'wees aanspreekpunt';
 }
 
 function askedAgain({ punt, vergadering }: Stop): Pick<Owed, 'opnieuw'> {

@@ -104,6 +104,29 @@ const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
     omdat: 'the plan is not asked of who reads it',
   },
   {
+    zin: /Het plan is gevraagd|De coördinator bekijkt het|De coördinator is akkoord met je plan/,
+    isFalse: ({ opdracht, buttons }, [words = '']) => {
+      const said = words.startsWith('Het') ? 'gevraagd' : words.endsWith('het') ? 'ingediend' : 'afgestemd';
+      return buttons.length > 0 && (opdracht.plan !== said || holds(opdracht) !== undefined);
+    },
+    omdat: 'the plan is further, or goes on no more',
+  },
+  {
+    zin: /Er is een besluit\./,
+    isFalse: ({ opdracht }) => holds(opdracht) === undefined,
+    omdat: 'there is none',
+  },
+  {
+    zin: /Doe dit uiterlijk [a-z]* ?(\d+ [a-z]+ \d{4})/,
+    isFalse: (about, [, dag = '']) => {
+      const due = about.owed.find(
+        ({ soort, opdracht }) => soort === 'terugkoppeling gegeven' && opdracht === about.opdracht,
+      );
+      return about.buttons.includes('Geef terugkoppeling') && !daysIn(dag).includes(due?.uiterlijk ?? '');
+    },
+    omdat: 'it is due on another day',
+  },
+  {
     zin: /graag jouw oordeel/,
     isFalse: (about) => hasButton('Akkoord')(about) && about.opdracht.plan !== 'ingediend',
     omdat: 'there is nothing to agree with',

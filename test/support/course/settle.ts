@@ -4,7 +4,7 @@ import { plusDays } from './days.ts';
 import type { OpdrachtFacts } from './facts.ts';
 import { type Around, coming, coordinatorOf, fill, leiderOf, pick, press, steps } from './hands.ts';
 import type { Owed } from './owed.ts';
-import { PROJECTLEIDERS } from './people-of-course.ts';
+import { PROJECTLEIDERS, TREKKERS } from './people-of-course.ts';
 
 /** What somebody does who does what is owed. */
 
@@ -194,6 +194,11 @@ export async function settle(around: Around, owed: Owed): Promise<void> {
       return giveBack(around, opdracht);
     case 'meetlat ingevuld':
       return measure(around, opdracht);
+    case 'ontbrekende trekker':
+      await fill(coordinatorOf(around), ['opdrachten.chooseTrekker', { opdracht: opdracht.id }], 'Bewaar', {
+        trekkerId: pick(around, TREKKERS)?.id ?? '',
+      });
+      return;
     case 'voorstel over de week':
       return decideWeek(around, over, opdracht);
     case 'toezegging nagekomen': {

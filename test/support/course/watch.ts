@@ -33,6 +33,7 @@ const SMALL_MOVE = 2;
 const WEEK_ROWS = 5;
 /** A request that is a message of its own. */
 const FIRST_ASKED = /Wil je het participatieplan maken|graag jouw oordeel/;
+const GREETING = /^Hallo, ik ben de bot van Samenkracht!/;
 const TOGETHER = /^Dit kwam op .* tegelijk/m;
 const WEEK = /De vergaderingen van de komende week/;
 /** A quiet opdracht is asked about within so many working days, however it became quiet. */
@@ -100,8 +101,12 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
       const one = owed.find(({ id }) => id === verplichtingId);
       const isStil = verplichtingId.includes(':stil dossier');
       const zaak = verplichtingId.slice(0, verplichtingId.lastIndexOf(':'));
-      const isQuiet =
-        isStil && !owed.some((known) => known.id.startsWith(`${zaak}:`) && known.owners.length > 0);
+      const about = owed.filter((known) => known.id.startsWith(`${zaak}:`));
+      const isOfNobody = about.some(
+        ({ soort, owners, opdracht }) =>
+          owners.length === 0 && (soort === 'toezegging nagekomen' || opdracht?.leiders.length === 0),
+      );
+      const isQuiet = isStil && (isOfNobody || !about.some(({ owners }) => owners.length > 0));
       rule(one !== undefined || isQuiet, 'a reminder of what nobody owes', where);
       rule(
         !one || one.owners.includes(eigenaarId) || COORDINATOR_IDS.includes(eigenaarId),
@@ -129,8 +134,11 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
     const today = localOf(at).day;
     const reader = readerOf(request.conversationId);
     const view = read(request.activity);
+    // Who opens the chat is answered with who the bot is.
+    if (view.text.startsWith('Hallo, ik ben de bot van Samenkracht!')) return;
     const where = `${reader.soort === 'persoon' ? nameOf(reader.id) : reader.id} at ${at}: ${view.text.slice(0, 90).replaceAll('\n', ' · ')}`;
-    rule(isInOffice(at), 'nothing but an answer outside the hours', where);
+    // Who opens the chat is greeted there and then.
+    rule(isInOffice(at) || GREETING.test(view.text), 'nothing but an answer outside the hours', where);
     if (!isShown) return;
     posts += 1;
     // The same words again are news only when something else was said about it in between.
@@ -272,7 +280,9 @@ export function createWatch(facts: Facts, connector: ConnectorStandIn, shut: Rea
       if (!post || !isOfThisWeek) continue;
       met['voorstel over de week'] += missing.length;
       const { text } = viewOf(post);
-      rule(text.includes('Er ontbreekt niets.') || missing.length > 0, 'what misses nothing is said', where);
+      const lacks = text.includes('ontbreekt nog iets');
+      const isWhole = text.includes('Er ontbreekt niets. Je hoeft');
+      rule(missing.length > 0 ? !isWhole : !lacks, 'the week says whether something is missing', where);
       if (missing.length > WEEK_ROWS) continue;
       for (const { titel, id } of facts.opdrachten.values()) {
         const isMissing = missing.some((one) => one.id === id);

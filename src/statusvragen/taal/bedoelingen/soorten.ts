@@ -117,21 +117,6 @@ export const WIJZEN: readonly Wijze[] = [
     dagen: 'nieuwe dag',
   },
   {
-    soort: 'afwezig',
-    says: [
-      /^(?!@naam (?:is|was|zit|heeft|gaat)\b).*\b(?:afwezig|afwezigheid|vakantie|verlof|vrij|ziek|conge)\b/,
-      /^(?!@naam (?:is|was|zit|heeft|gaat)\b).*\b(?:ben|zijn|zit|werk)\b(?=.*\b(?:er|kantoor|aanwezig|werk)\b).*\bniet\b/,
-      /^(?:ik |we |wij )?(?:ben|zijn|zit)\b.*\bniet\b.*\b(?:er|kantoor|aanwezig)\b/,
-      /^er\b.*\bniet bij zijn\b/,
-      /^(?:ik |we |wij )?(?:ben|zijn) (?:er )?(?:@dag )?weg\b/,
-    ],
-    eigen: words(
-      'afwezig afwezigheid vakantie verlof vrij ziek conge vervanger vervangster vervangt vervangen',
-    ),
-    dagen: 'periode',
-    naam: true,
-  },
-  {
     soort: 'oordeel',
     opdracht: true,
     says: [/^(?:verwerk|beoordeel|weeg)\b.*\binbreng\b/, /\binbreng\b.*\b(?:verwerken|beoordelen|wegen)\b/],
@@ -209,5 +194,23 @@ export const WIJZEN: readonly Wijze[] = [
     ],
     eigen: words('opdracht aanmaken invoeren aan maak start maken'),
     tekst: /\bopdracht\b\s*(?:aanmaken\b|aan\b|toevoegen\b|toe\b|maken\b|invoeren\b)?\s*:?\s*(\S{2}.*)$/isu,
+  },
+  // Last: what else is wanted may well be about a holiday.
+  {
+    soort: 'afwezig',
+    says: [
+      /^(?!@naam (?:is|was|zit|heeft|gaat)\b).*\b(?:afwezig|afwezigheid|vakantie|verlof|ziek|conge)\b/,
+      // 'Vrij veel inbreng' is no day off.
+      /^(?!@naam (?:is|was|zit|heeft|gaat)\b).*\bvrij(?:af)?(?: (?:van|vanaf|op|tot|en|met|@dag|@naam).*)?$/,
+      /^(?!@naam (?:is|was|zit|heeft|gaat)\b).*\b(?:ben|zijn|zit|werk)\b(?=.*\b(?:er|kantoor|aanwezig|werk)\b).*\bniet\b/,
+      /^(?:ik |we |wij )?(?:ben|zijn|zit)\b.*\bniet\b.*\b(?:er|kantoor|aanwezig)\b/,
+      /^er\b.*\bniet bij zijn\b/,
+      /^(?:ik |we |wij )?(?:ben|zijn) (?:er )?(?:@dag )?weg\b/,
+    ],
+    eigen: words(
+      'afwezig afwezigheid vakantie verlof vrij ziek conge vervanger vervangster vervangt vervangen',
+    ),
+    dagen: 'periode',
+    naam: true,
   },
 ];
