@@ -71,12 +71,14 @@ export function weekoverzichtCard(card: {
   }));
 }
 
+const AS_IT_IS_NOW: CardButton = { title: 'Bekijk het weekoverzicht', verb: 'herinneringen.weekoverzicht' };
+
 /** What an overview of before said is not so any more; what it asked of its reader may still be open. */
 export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = []): CardMessage {
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
   const own = ownDeel(rows.filter(({ stand }) => stand === 'open'));
   const numbers = 'Er is een nieuwer weekoverzicht. Daar staat hoe het nu is.';
-  if (own.aantal === 0) return lineCard({ naam: title, regel: numbers, button: ALL_OPDRACHTEN });
+  if (own.aantal === 0) return lineCard({ naam: title, regel: numbers, button: AS_IT_IS_NOW });
   const toDo: CardButton = { title: 'Wat jij moet doen', verb: 'herinneringen.list' };
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,

@@ -87,7 +87,7 @@ describe('the overview of the week', () => {
 
     expect(older?.text).toContain('Er is een nieuwer weekoverzicht. Daar staat hoe het nu is.');
     expect(older?.text).not.toContain('Te laat');
-    expect(older?.buttons).toEqual(['Alle opdrachten']);
+    expect(older?.buttons).toEqual(['Bekijk het weekoverzicht']);
     expect(newer?.text).toContain('Weekoverzicht van maandag 30 november 2026');
     expect(newer?.text).toContain('Te laat:');
   });

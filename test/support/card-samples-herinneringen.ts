@@ -5,7 +5,7 @@ import { type HerinneringRow, herinneringCard } from '../../src/herinneringen/he
 import { escalatieForm, snoozeForm } from '../../src/herinneringen/herinnering-forms.ts';
 import { whyCard } from '../../src/herinneringen/herinnering-routes.ts';
 import { weekCard, weekOverCard } from '../../src/herinneringen/week-cards.ts';
-import { weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
+import { olderWeekCard, weekoverzichtCard } from '../../src/herinneringen/weekoverzicht-cards.ts';
 import { afwezigheidCard } from '../../src/mensen/afwezigheid-cards.ts';
 import { afwezigForm } from '../../src/mensen/afwezigheid-forms.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
@@ -207,6 +207,7 @@ function weekSamples(stands: HerinneringRow[]): CardSample[] {
     })),
   };
   return [
+    { name: 'weekoverzicht van eerder', message: olderWeekCard('2026-11-16') },
     {
       name: 'weekoverzicht',
       message: weekoverzichtCard({
