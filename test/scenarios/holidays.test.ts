@@ -131,7 +131,7 @@ describe('in the week of Christmas', () => {
     for (const day of ['2026-12-25', '2026-12-28', '2026-12-31', '2027-01-01', '2027-01-04'])
       await timeIs(bot, `${day}T07:30:00.000Z`);
 
-    const digests = carla.screen().filter(({ text }) => text.includes('Samenkracht! · Weekoverzicht'));
+    const digests = carla.screen().filter(({ text }) => text.includes('Weekoverzicht van'));
     expect(digests.map(({ text }) => /Weekoverzicht van (.*)/.exec(text)?.[1])).toEqual([
       'maandag 28 december 2026',
       'maandag 4 januari 2027',
