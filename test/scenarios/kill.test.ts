@@ -5,6 +5,7 @@ import { type ConnectorStandIn, startConnectorStandIn } from '../support/connect
 import { CARLA, OTHER_CHANNEL, type Person, TENANT } from '../support/people.ts';
 import { randomFrom } from '../support/random.ts';
 import { createTeamsClient, type Pressed, type TeamsClient } from '../support/teams-client.ts';
+import { WELCOME } from '../support/test-bot.ts';
 import { makeStorePlace, type TestStorePlace } from '../support/test-store.ts';
 
 /**
@@ -23,6 +24,9 @@ const PROJECTLEIDERS: readonly Person[] = Array.from({ length: 25 }, (_, index) 
   naam: `Projectleider ${index}`,
 }));
 const DATES = ['2099-01-12', '2099-02-10', '2099-03-10', '2099-04-14', '2099-05-12'];
+
+/** Everybody is greeted once. */
+const GREETING = 'begroeting';
 
 let place: TestStorePlace;
 let teams: ConnectorStandIn;
@@ -120,7 +124,9 @@ test(
       );
       expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
       // A post that was under way when the bot died stays uncertain; the others all came.
-      expect(keys.length).toBeGreaterThan((KILLS * OPDRACHTEN_A_ROUND) / 2);
+      expect(keys.filter((key) => !key.endsWith(GREETING)).length).toBeGreaterThan(
+        (KILLS * OPDRACHTEN_A_ROUND) / 2,
+      );
       for (const text of acknowledged) expect(bot.output()).not.toContain(text);
     } catch (error) {
       giveUpAt = 0;
@@ -183,6 +189,7 @@ async function readLog(): Promise<readonly string[]> {
 
 /** What a post is about: the number of an opdracht, or the date of a vergadering. */
 function keyOf(summary: string): string {
+  if (summary === WELCOME) return GREETING;
   const key = (/Opdracht nummer \d+$/.exec(summary) ?? /\d{1,2} \p{L}+ 2099/u.exec(summary))?.[0];
   if (key === undefined) throw new Error(`A post about something else: ${summary}`);
   return key;

@@ -5,6 +5,7 @@ import { createAllStreams } from '../../src/wiring/streams.ts';
 import type { ScriptedAnswer } from './connector-standin.ts';
 import { anActor, NO_PARTICIPATION } from './dossiers.ts';
 import type { Person } from './people.ts';
+import { needNoKanaal } from './story.ts';
 import { startTwoBots } from './year-bots.ts';
 import { createYearModel, type Opdracht } from './year-model.ts';
 import { watchYear, type YearReport } from './year-watch.ts';
@@ -267,6 +268,8 @@ export async function liveYear(size: YearSize, changes: readonly YearChange[]): 
         .map(({ id, name, aadObjectId }) => ({ id, name, aadObjectId })),
     );
     for (const one of people) await bots.client(one).open();
+    // This year is about plans.
+    await needNoKanaal(bots.client(coordinator), DO.id);
     const waiting = [...planned];
     for (let day = 0; day < size.days; day += 1) {
       const date = addDays(FIRST_DAY, day);

@@ -2,8 +2,9 @@ import { localDate } from '../../src/shared/clock.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
 import { NOBODY } from '../../src/verplichtingen/ontvangers.ts';
 import type { AllStreams } from '../../src/wiring/streams.ts';
-import type { ConnectorRequest, ScriptedAnswer } from './connector-standin.ts';
+import type { ConnectorRequest, ScriptedAnswer, ShownPost } from './connector-standin.ts';
 import type { Person } from './people.ts';
+import { WELCOME } from './test-bot.ts';
 import type { TwoBots } from './year-bots.ts';
 import type { Told, YearModel } from './year-model.ts';
 
@@ -73,7 +74,8 @@ export function watchYear({
 
   connector.answerBy((request) => {
     const given = answer();
-    if (request.method !== 'POST' || request.activity.replyToId !== undefined) return given;
+    const isAnswer = request.activity.replyToId !== undefined || request.activity.summary === WELCOME;
+    if (request.method !== 'POST' || isAnswer) return given;
     const at = localTime.format(new Date(clock.now()));
     const isOpen = days.isWorkingDay(localDate(clock.now())) && at >= '08:30' && at < '17:00';
     rule(isOpen, 'nothing but an answer outside the hours', `${request.conversationId} at ${clock.now()}`);
@@ -131,7 +133,9 @@ export function watchYear({
       const uncertain = doubtful.length;
       // A machine that is too busy to answer within ten seconds makes one as well.
       const faults = doubtful.filter(({ reason }) => reason !== 'timeout');
-      const mine = connector.shown().filter(({ replyTo }) => replyTo === undefined).length;
+      const isPost = ({ replyTo, activity }: ShownPost): boolean =>
+        replyTo === undefined && activity.summary !== WELCOME;
+      const mine = connector.shown().filter(isPost).length;
       // Every post that Teams answered has one delivery, and every post that may be there has one that says so.
       rule(
         unknown === faults.length,
