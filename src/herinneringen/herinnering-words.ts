@@ -31,7 +31,8 @@ export function weekRegelWords(
     plicht === 'eigenaar' ? 'Het is nog van niemand. Iemand' : 'De projectleider is nog niet bekend. Die';
   const who = door === 'nog niet bekend' ? nobody : door.replace(/^de /, 'De ');
   const which = onderwerp === undefined ? '' : `: ${cutText(onderwerp.replace(/\.$/, ''), MAX_ONDERWERP)}`;
-  return `${who} moet ${soortOf(soort).nog}${which}. ${lastDayWords(uiterlijk, today, days)}`;
+  const end = which.endsWith('…') ? '' : '.';
+  return `${who} moet ${soortOf(soort).nog}${which}${end} ${lastDayWords(uiterlijk, today, days)}`;
 }
 
 function lastDayWords(uiterlijk: string, today: string, days: WorkingDays): string {

@@ -119,18 +119,8 @@ export function planReviewCard(review: {
           ? [{ title: 'Opmerking', value: escapeMarkdown(dossier.afgestemd.opmerking) }]
           : []),
       ],
-      // A plan that went back is a draft again: it is read when it is handed in anew.
-      onderdelen:
-        dossier.status === 'plan in concept'
-          ? []
-          : onderdelenView(
-              dossier,
-              {
-                verb: 'plan',
-                only: review.onderdeel,
-              },
-              limit,
-            ),
+      // What is judged, or went back as a draft, is read where the opdracht is.
+      onderdelen: open ? onderdelenView(dossier, { verb: 'plan', only: review.onderdeel }, limit) : [],
       open,
     },
     summary: `${reviewHeading(dossier).eyebrow}: ${dossier.titel}`,
