@@ -50,6 +50,7 @@ const STORIES = [
   'scenarios/several-bots',
   'scenarios/sqlite-trouble',
   'scenarios/start-fails',
+  'scenarios/stop',
 ];
 
 /** What takes too long for every change: `npm run course`. */

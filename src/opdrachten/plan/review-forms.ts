@@ -17,7 +17,7 @@ type ReviewAbout = { readonly dossier: Dossier };
 function planInSight({ dossier }: ReviewAbout): readonly Aside[] {
   return onderdelenView(dossier, { verb: 'plan' }, PLAN_IN_SIGHT).map(({ naam, answers }) => ({
     kop: naam,
-    tekst: answers.map(({ label, text }) => `${label}: ${text}`).join('\n'),
+    tekst: answers.map(({ label, text }) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`).join('\n'),
     tone: 'emphasis',
   }));
 }

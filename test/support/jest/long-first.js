@@ -10,7 +10,7 @@ const LONG = [
   '/browser/',
   '/sqlite-trouble',
   '/backup',
-  '/stop',
+  '/scenarios/stop',
   '/every-verb',
   '/two-instances',
   '/request-units',
