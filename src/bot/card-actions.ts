@@ -1,13 +1,19 @@
 import { CARD_BUDGET_BYTES, jsonBytes } from '../shared/card-budget.ts';
 
-/** The buttons of a rendered card. */
+/** The elements and buttons of a rendered card. */
 
 type Card = Readonly<Record<string, unknown>>;
 
+/** The same card, with each of its elements changed; what an action holds is not a part of the card. */
+export function mapElements(node: Card, change: (element: Card) => Card): Record<string, unknown> {
+  const changed = change(node);
+  if (isAction(node)) return { ...changed };
+  return Object.fromEntries(Object.entries(changed).map(([key, value]) => [key, mapValue(value, change)]));
+}
+
 /** The same card, with each of its actions changed. */
-export function mapActions(node: Card, change: (action: Card) => Card): Record<string, unknown> {
-  if (String(node.type).startsWith('Action.')) return { ...change(node) };
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, mapValue(value, change)]));
+export function mapActions(card: Card, change: (action: Card) => Card): Record<string, unknown> {
+  return mapElements(card, (element) => (isAction(element) ? change(element) : element));
 }
 
 /** The same button for a client, or a place, that knows Action.Submit alone: the verb stands in its data. */
@@ -40,7 +46,11 @@ export function hasInputs(node: unknown): boolean {
 
 function mapValue(value: unknown, change: (action: Card) => Card): unknown {
   if (Array.isArray(value)) return value.map((one) => mapValue(one, change));
-  return isRecord(value) ? mapActions(value, change) : value;
+  return isRecord(value) ? mapElements(value, change) : value;
+}
+
+function isAction({ type }: Card): boolean {
+  return String(type).startsWith('Action.');
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -77,8 +77,8 @@ export function meetIn(
   register: Pick<Register, 'remember' | 'findPersoon' | 'teams'>,
   mayTakePart: (member: Member) => boolean,
 ): Meet {
-  const find = async (account: string): Promise<Member | undefined> => {
-    for (const team of await register.teams()) {
+  const find = async (account: string, teams: readonly string[]): Promise<Member | undefined> => {
+    for (const team of teams) {
       const member = await memberIn(context, team, account);
       if (member?.aadObjectId?.toLowerCase() === account && mayTakePart(member)) return member;
     }
@@ -86,9 +86,10 @@ export function meetIn(
   };
   return async (accounts) => {
     const unknown: string[] = [];
+    const teams = await register.teams();
     for (const account of accounts) {
       if (await register.findPersoon(account)) continue;
-      const member = await find(account);
+      const member = await find(account, teams);
       if (member) await register.remember({ id: account, naam: member.name });
       else unknown.push(account);
     }

@@ -120,7 +120,7 @@ export function whereKeptCard(): CardMessage {
       `${KEPT} De beheerder kan zeggen waar die opslag staat.`,
       'Van jou bewaar ik je naam, je account, en wat je hier vastlegt of verandert. Een vraag die je typt, bewaar ik niet in het dossier.',
       'Lijkt er in een tekst een naam, adres of nummer van een inwoner te staan? Dan vraag ik je om het weg te halen, vóór er iets wordt bewaard.',
-      'Ik gooi niets vanzelf weg: voor dossiers geldt de Archiefwet. Alleen de beheerder kan iets laten vernietigen, en dat wordt genoteerd.',
+      'Ik gooi niets weg: voor dossiers geldt de Archiefwet.',
     ].join('\n'),
     buttons: [WHO_READS, HELP],
   });

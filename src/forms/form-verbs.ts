@@ -134,11 +134,13 @@ type AskedInputs<About> = readonly (readonly [string, Input<About, unknown>])[];
 
 /** The accounts at an input of people: whoever searches the whole organisation can choose one that the list does not hold. */
 function accountsAt<About>([id, { view }]: AskedInputs<About>[number], about: About, typed: Texts) {
+  const chosen = (typed[id] ?? '').split(',').map((one) => one.trim());
+  const accounts = chosen.filter((one) => ACCOUNT.test(one));
+  if (accounts.length === 0) return [];
   const shown = view(about);
   if (shown.kind !== 'choice' || !shown.ofPeople) return [];
   const listed = new Set(shown.choices.map(({ value }) => value));
-  const chosen = (typed[id] ?? '').split(',').map((one) => one.trim());
-  return chosen.filter((one) => ACCOUNT.test(one) && !listed.has(one));
+  return accounts.filter((one) => !listed.has(one));
 }
 
 function strangersIn<About>(asked: AskedInputs<About>, about: About, typed: Texts): readonly string[] {

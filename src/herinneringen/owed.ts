@@ -1,26 +1,13 @@
-import { type Actor, hasRol } from '../shared/actor.ts';
+import { hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
+import type { ListOwed } from '../verplichtingen/owed.ts';
 import { opdrachtIdOf } from '../verplichtingen/zaak.ts';
 import { taskWords } from './herinnering-cards.ts';
 import { openRows } from './herinnering-posts.ts';
 import { weekRegelWords } from './herinnering-words.ts';
 import type { FactSource } from './ports.ts';
 import { isOpen } from './weekoverzicht-rules.ts';
-
-/** Something that must be ready, as a day in a calendar. */
-export type Owed = {
-  /** Stays the same when the day moves. */
-  readonly id: string;
-  /** The last day (YYYY-MM-DD); of what is late today. */
-  readonly dag: string;
-  readonly wat: string;
-  /** Of the opdracht or what else it is about. */
-  readonly titel: string;
-  readonly waarom: string;
-  readonly isOpdracht: boolean;
-};
-export type ListOwed = (actor: Actor) => Promise<readonly Owed[]>;
 
 /** What this person still has to do; for the coördinator also what others must have ready in the coming seven days. */
 export function createListOwed({

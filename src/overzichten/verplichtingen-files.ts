@@ -6,23 +6,15 @@ import type { Clock } from '../shared/clock.ts';
 import { addDays } from '../shared/dates.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
+import type { ListOwed } from '../verplichtingen/owed.ts';
 import type { Agenda } from './communicatie-files.ts';
 
 /** What must be ready, each on its last day, for the calendar of Outlook. */
 
 const SOORT = 'verplichtingen';
 
-/** What somebody still has to do, and what the coördinator waits for. */
-type Owed = {
-  readonly id: string;
-  readonly dag: string;
-  readonly wat: string;
-  readonly titel: string;
-  readonly waarom: string;
-  readonly isOpdracht: boolean;
-};
 type Source = {
-  readonly listOwed: (actor: Actor) => Promise<readonly Owed[]>;
+  readonly listOwed: ListOwed;
   readonly eigenChat: EigenChat;
   readonly clock: Clock;
 };

@@ -3,7 +3,7 @@ import type { Routes } from '../bot/ports.ts';
 import { createEscalatieRoutes } from '../herinneringen/escalatie-routes.ts';
 import { createHerinneringRoutes } from '../herinneringen/herinnering-routes.ts';
 import { createHerinneringen, type Herinneringen } from '../herinneringen/herinneringen.ts';
-import { createListOwed, type ListOwed } from '../herinneringen/owed.ts';
+import { createListOwed } from '../herinneringen/owed.ts';
 import type { FactSource, Trekkers } from '../herinneringen/ports.ts';
 import { createWeekPosts, type WeekPosts } from '../herinneringen/week-posts.ts';
 import { createWeekVoorstel, type WeekVoorstel } from '../herinneringen/week-routes.ts';
@@ -22,6 +22,7 @@ import type { Agendapunten } from '../vergaderingen/agendapunten.ts';
 import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 import { listWeekVergaderingen } from '../vergaderingen/week-vergaderingen.ts';
 import { afwezighedenAround } from '../verplichtingen/ontvangers.ts';
+import type { ListOwed } from '../verplichtingen/owed.ts';
 import type { AllStreams } from './streams.ts';
 
 type Dependencies = Pick<FactSource, 'wereldOf' | 'weekFacts'> & {

@@ -23,9 +23,6 @@ type PlanVragen = Readonly<z.infer<typeof planVragenSchema>>;
 export const beantwoordSchema = planVragenSchema.extend({ veranderd: z.array(planSchema.keyof()) });
 export type Beantwoord = Readonly<z.infer<typeof beantwoordSchema>>;
 
-/** How many questions a plan can go back with at once: more is a conversation. */
-export const MEESTE_VRAGEN = 3;
-
 export function vragenIn({ veld, tekst, ook = [] }: Pick<PlanVragen, 'veld' | 'tekst' | 'ook'>) {
   return [{ veld, tekst }, ...ook] satisfies readonly PlanVraag[];
 }
