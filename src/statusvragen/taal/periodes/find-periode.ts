@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Periode } from '../../ground/query.ts';
 import type { Word } from '../../ground/words.ts';
 import { calendarSpans } from './calendar-periodes.ts';
+import { elapsedPeriode } from './elapsed.ts';
 import { partsOfSpans } from './parts-of-periodes.ts';
 import { relativeSpans } from './relative-periodes.ts';
 import { seasonSpans } from './season-periodes.ts';
@@ -12,6 +13,8 @@ import { monthOf, nearest, type Span } from './spans.ts';
 export type FoundPeriode = {
   readonly periode: Periode;
   readonly dag?: string;
+  /** Said by how long ago. */
+  readonly isElapsed?: true;
   /** Its start is only today: what should have been done before belongs to it as well. */
   readonly isLimit?: true;
   readonly words: readonly [number, number];
@@ -25,6 +28,8 @@ export type FoundPeriode = {
  */
 export function findPeriode(tidied: string, words: readonly Word[], today: string): FoundPeriode | undefined {
   const now = Temporal.PlainDate.from(today);
+  const elapsed = elapsedPeriode(words, now);
+  if (elapsed) return elapsed;
   const whole = [
     ...relativeSpans(words, now),
     ...seasonSpans(words, now),
