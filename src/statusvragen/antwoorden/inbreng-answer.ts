@@ -56,6 +56,7 @@ function lines(dossier: Dossier, { doelgroep, methode, oordeel }: Filters): read
             Datum: datum,
             Oordeel: judged,
             Reden: reden,
+            Bericht: punt.bericht ?? '',
           },
         },
       },
