@@ -178,8 +178,6 @@ export function createTurns(dependencies: Dependencies): Turns {
 
 /** The card with what was typed when a button could not be handled; undefined: the sentence is enough. */
 function givenBack(error: unknown, text: string, { verb, data }: Execute): CardMessage | undefined {
-  // Who may not has nothing here to keep.
-  if (isDomainError(error, 'not-allowed')) return undefined;
   const retry = !isDomainError(error) || error.code.endsWith('-unavailable') || error.code === 'too-often';
   return typedTextCard(text, { verb, data }, retry);
 }

@@ -164,7 +164,8 @@ function assertMet<About>(
 /** The form again, when it can be mended there. */
 function againAfter(error: unknown, typed: Readonly<Record<string, string>>) {
   if (error instanceof FormProblem) return { typed, problems: error.problems, ...error.shown };
-  if (isDomainError(error, 'conflict')) return { typed, notice: `${error.message} ${STILL_THERE}` };
+  if (isDomainError(error, 'conflict'))
+    return { typed, notice: `${error.message} ${STILL_THERE}`, wasOld: true };
   return undefined;
 }
 
