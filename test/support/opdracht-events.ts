@@ -112,4 +112,3 @@ export const EVENT_EXAMPLES: { readonly [One in Soort]: Extract<OpdrachtEvent, {
   'meetlat afgerond': { soort: 'meetlat afgerond' },
   'taak van trekker gedaan': { soort: 'taak van trekker gedaan', taakId: 'wees erbij' },
 };
-

@@ -42,7 +42,8 @@ export function createTerugkoppelingChanges(
       const shown = (await at(id, card.version)).state;
       const decide = (dossier: Dossier): TerugkoppelingEvent[] => {
         const events = decideTekst(actor, dossier, tekst);
-        if (events.length > 0 && conceptOf(dossier)?.versie !== conceptOf(shown)?.versie) throw stale(dossier);
+        if (events.length > 0 && conceptOf(dossier)?.versie !== conceptOf(shown)?.versie)
+          throw stale(dossier);
         return events;
       };
       return change(actor, id, card.nonce, decide, tekst);
