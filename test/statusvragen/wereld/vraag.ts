@@ -27,6 +27,7 @@ export const SOORTEN = [
   'onbekend',
   'onzin',
   'regio',
+  'bereik',
 ] as const;
 export type Soort = (typeof SOORTEN)[number];
 
