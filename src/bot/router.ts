@@ -3,8 +3,8 @@ import type {
   CommandHandler,
   CommandRoute,
   CommandTurn,
+  LeadsTo,
   MessageAction,
-  OpensIn,
   Routes,
   VerbHandler,
 } from './ports.ts';
@@ -15,8 +15,8 @@ export interface Router {
   verb(name: string): VerbHandler | undefined;
   /** What can be done with a message, by its id in the manifest. */
   messageAction(id: string): MessageAction | undefined;
-  /** Where the form opens that this verb opens; undefined: it opens none. */
-  readonly opensIn: (verb: string) => OpensIn | undefined;
+  /** What this verb leads to. */
+  readonly leadsTo: (verb: string) => LeadsTo;
   /** What a button of ours does. @throws Error when no subject has the verb */
   press(name: string): VerbHandler;
   readonly verbs: readonly string[];
@@ -64,7 +64,7 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
     messageAction: (id) => messageActions.find((action) => action.id === id),
     commands: subjects.flatMap((subject) => subject.commands.map(({ phrases }) => phrases)),
     verb: (name) => verbs.get(name),
-    opensIn: (name) => verbs.get(name)?.opensIn,
+    leadsTo: (name) => verbs.get(name)?.leadsTo,
     press(name) {
       const handler = verbs.get(name);
       if (!handler) throw new Error(`nobody handles the verb ${name}`);
