@@ -339,7 +339,13 @@ function learnOpdracht({ opdrachten }: Facts, id: string, event: Event, dag: str
 function learnVergadering({ vergaderingen }: Facts, id: string, event: Event, dag: string): void {
   if (event.soort === 'vergadering gepland') {
     const { overlegId, datum } = event as unknown as { overlegId: string; datum: string };
-    vergaderingen.set(id, { id, overlegId, datum, punten: new Map() });
+    const known = vergaderingen.get(id);
+    if (!known) vergaderingen.set(id, { id, overlegId, datum, punten: new Map() });
+    // A cancelled meeting goes on after all, with the agenda that it had.
+    else if (known.geannuleerd) {
+      delete known.geannuleerd;
+      known.verplaatst = dag;
+    }
     return;
   }
   const one = vergaderingen.get(id);
