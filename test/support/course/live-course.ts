@@ -120,7 +120,8 @@ export async function liveCourse(size: CourseSize, seed: number): Promise<Course
       if (below(DILIGENCE) === 0) await doing(() => settle(around(), one));
   };
   const ask = async (): Promise<void> => {
-    for (const { id } of [COORDINATORS[0], DIRECTIELID])
+    // Who shut the chat gets no answer there.
+    for (const { id } of [COORDINATORS[0], DIRECTIELID].filter((one) => !shut.has(one.id)))
       for (const vraag of ['wat is te laat', 'overzicht']) {
         const { text } = await client(id).say(vraag);
         watch.heard(text, { soort: 'persoon', id }, clock.now());
