@@ -5,6 +5,7 @@ import { leegVan } from '../../shared/leeg.ts';
 import { behandelaarOf, openBelofte, type Signaal, standOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
 import { bronWords } from '../../signalen/signaal-words.ts';
+import { fits, fitsDay } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, BOARD, pageOfRows, type Row, type Sources } from './answer-kind.ts';
 
@@ -31,7 +32,7 @@ export const signalenAnswer: AnswerKind = {
     const { query, actor, today } = asked;
     const about = aboutOf(streams);
     // What somebody may not read is not told by what it is found with either.
-    const mayListTitles = Object.keys(query.filters).every((key) => key === 'opdracht' || key === 'periode');
+    const mayListTitles = query.filters.every(({ filter }) => filter === 'opdracht' || filter === 'periode');
     const rows: Row[] = [];
     const found = (await listSignalen())
       .filter((signaal) => isAsked(signaal, query.filters, today))
@@ -57,22 +58,20 @@ function aboutOf(streams: Sources['streams']): (signaal: Signaal) => Promise<Dos
   };
 }
 
-function isAsked(
-  signaal: Signaal,
-  { periode, soort, persoon, gemeente, opdracht, bron, laat }: Filters,
-  today: string,
-): boolean {
-  const { ontvangen, antwoord } = signaal;
+function isAsked(signaal: Signaal, filters: Filters, today: string): boolean {
+  const { ontvangen, antwoord, bron, gemeente, opdrachtId } = signaal;
   const belofte = openBelofte(signaal);
-  if (soort === 'signaal beantwoord' && antwoord) return false;
-  if (soort === 'belofte nagekomen' && !belofte) return false;
-  if (laat && (belofte?.datum ?? '9999') >= today) return false;
-  if (persoon !== undefined && behandelaarOf(signaal)?.id !== persoon) return false;
-  if (gemeente !== undefined && signaal.gemeente !== gemeente) return false;
-  if (opdracht !== undefined && signaal.opdrachtId !== opdracht) return false;
-  if (bron !== undefined && signaal.bron !== bron) return false;
-  if (periode?.van !== undefined && ontvangen < periode.van) return false;
-  return periode?.tot === undefined || ontvangen <= periode.tot;
+  const owed = [...(antwoord ? [] : ['signaal beantwoord']), ...(belofte ? ['belofte nagekomen'] : [])];
+  const isLate = (belofte?.datum ?? '9999') < today;
+  return (
+    fits(filters, 'soort', owed) &&
+    fits(filters, 'laat', [isLate ? 'ja' : 'nee']) &&
+    fits(filters, 'persoon', [behandelaarOf(signaal)?.id]) &&
+    fits(filters, 'gemeente', [gemeente]) &&
+    fits(filters, 'opdracht', [opdrachtId]) &&
+    fits(filters, 'bron', [bron]) &&
+    fitsDay(filters, ontvangen)
+  );
 }
 
 function signaalRow(signaal: Signaal, dossier: Dossier | undefined): Row {

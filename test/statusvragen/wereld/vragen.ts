@@ -1,0 +1,8 @@
+import type { Vraag } from './vraag.ts';
+import { FEITEN } from './vragen/feiten.ts';
+import { LIJSTEN } from './vragen/lijsten.ts';
+import { ORGANISATIE } from './vragen/organisatie.ts';
+import { OVERIG } from './vragen/overig.ts';
+
+/** Every question that is asked in the seeded world. */
+export const VRAGEN: readonly Vraag[] = [...LIJSTEN, ...FEITEN, ...OVERIG, ...ORGANISATIE];
