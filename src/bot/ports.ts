@@ -72,18 +72,16 @@ export type VerbTurn = {
 
 /** Where a form opens when a button on an answer asks for it: in the place of that answer, or in a dialog since it is long. */
 export type OpensIn = 'chat' | 'dialog';
+/** A form; or a change, which is seen on the card itself; undefined: something to look at. */
+export type LeadsTo = OpensIn | 'change' | undefined;
 
 export type VerbHandler = ((turn: VerbTurn) => Promise<CardMessage>) & {
-  /** It opens a form; absent: it shows something, or changes something. */
-  readonly opensIn?: OpensIn | undefined;
+  readonly leadsTo?: LeadsTo;
 };
 
-/** Says of a handler where the form opens that it opens. */
-export function opensForm(
-  opensIn: OpensIn | undefined,
-  handle: (turn: VerbTurn) => Promise<CardMessage>,
-): VerbHandler {
-  return Object.assign((turn: VerbTurn) => handle(turn), { opensIn });
+/** Says of a handler what it leads to, such as where the form opens that it opens. */
+export function leadsTo(leads: LeadsTo, handle: (turn: VerbTurn) => Promise<CardMessage>): VerbHandler {
+  return Object.assign((turn: VerbTurn) => handle(turn), { leadsTo: leads });
 }
 export type CommandHandler = (turn: CommandTurn) => Promise<CardMessage>;
 

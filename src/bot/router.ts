@@ -3,7 +3,7 @@ import type {
   CommandHandler,
   CommandRoute,
   CommandTurn,
-  OpensIn,
+  LeadsTo,
   Routes,
   VerbHandler,
 } from './ports.ts';
@@ -12,8 +12,8 @@ import type {
 export interface Router {
   command(turn: CommandTurn): Promise<CardMessage>;
   verb(name: string): VerbHandler | undefined;
-  /** Where the form opens that this verb opens; undefined: it opens none. */
-  readonly opensIn: (verb: string) => OpensIn | undefined;
+  /** What this verb leads to. */
+  readonly leadsTo: (verb: string) => LeadsTo;
   /** What a button of ours does. @throws Error when no subject has the verb */
   press(name: string): VerbHandler;
   readonly verbs: readonly string[];
@@ -57,7 +57,7 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
     verbs: [...verbs.keys()],
     commands: subjects.flatMap((subject) => subject.commands.map(({ phrases }) => phrases)),
     verb: (name) => verbs.get(name),
-    opensIn: (name) => verbs.get(name)?.opensIn,
+    leadsTo: (name) => verbs.get(name)?.leadsTo,
     press(name) {
       const handler = verbs.get(name);
       if (!handler) throw new Error(`nobody handles the verb ${name}`);

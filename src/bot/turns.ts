@@ -45,7 +45,7 @@ export interface Turns {
 }
 
 const A_FORM: AnswerAbout = { isForm: true };
-const BELOW = 'Je kunt het hieronder invullen.';
+const BELOW = 'Het staat hieronder.';
 const OPEN_CHAT_FIRST = 'Open eerst één keer de chat met mij. Dan weet ik wie je bent en kun je hier zoeken.';
 
 export function createTurns(dependencies: Dependencies): Turns {
@@ -67,7 +67,7 @@ export function createTurns(dependencies: Dependencies): Turns {
   const showing = (spot: Spot, context: TurnContext): Showing => ({
     spot,
     serviceUrl: context.activity.serviceUrl,
-    opensIn: router.opensIn,
+    leadsTo: router.leadsTo,
   });
 
   /** A message of its own under the others. */
@@ -136,8 +136,11 @@ export function createTurns(dependencies: Dependencies): Turns {
       };
       const handle = async (asked: Execute) => {
         const message = await press(context, incoming, asked);
-        // A post is no place to type: it changes while somebody does.
-        if (asked.onPost && hasInputs(renderer.render(message))) {
+        // A post stays what it is: on a card of before such a button stands as well.
+        if (
+          asked.onPost &&
+          (router.leadsTo(asked.verb) !== 'change' || hasInputs(renderer.render(message)))
+        ) {
           await send(context, incoming, message, asked);
           return messageAnswer(BELOW);
         }
@@ -178,8 +181,6 @@ export function createTurns(dependencies: Dependencies): Turns {
 
 /** The card with what was typed when a button could not be handled; undefined: the sentence is enough. */
 function givenBack(error: unknown, text: string, { verb, data }: Execute): CardMessage | undefined {
-  // Who may not has nothing here to keep.
-  if (isDomainError(error, 'not-allowed')) return undefined;
   const retry = !isDomainError(error) || error.code.endsWith('-unavailable') || error.code === 'too-often';
   return typedTextCard(text, { verb, data }, retry);
 }

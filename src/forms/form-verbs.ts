@@ -1,4 +1,4 @@
-import { type CardMessage, opensForm, type Place, type VerbHandler, type VerbTurn } from '../bot/ports.ts';
+import { type CardMessage, leadsTo, type Place, type VerbHandler, type VerbTurn } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { isDomainError } from '../shared/errors.ts';
@@ -83,7 +83,7 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     return formCard(form, about, keys, { version, nonce: ids.next() }, state);
   };
 
-  const opened = opensForm(form.opensIn, async ({ actor, data }) => {
+  const opened = leadsTo(form.opensIn, async ({ actor, data }) => {
     const keys = keysIn(form, data);
     const { about, version } = await load(actor, keys, textsIn(form, data, Object.keys(data)));
     may?.(actor, about);
@@ -164,7 +164,8 @@ function assertMet<About>(
 /** The form again, when it can be mended there. */
 function againAfter(error: unknown, typed: Readonly<Record<string, string>>) {
   if (error instanceof FormProblem) return { typed, problems: error.problems, ...error.shown };
-  if (isDomainError(error, 'conflict')) return { typed, notice: `${error.message} ${STILL_THERE}` };
+  if (isDomainError(error, 'conflict'))
+    return { typed, notice: `${error.message} ${STILL_THERE}`, wasOld: true };
   return undefined;
 }
 
