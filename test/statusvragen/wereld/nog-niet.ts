@@ -128,6 +128,7 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'welke plannen zijn in oktober teruggestuurd',
     'welke plannen zijn nog in concept of wachten op akkoord?',
     'welke plannen zijn op het niveau adviseren',
+    'welke plannen zijn op het niveau adviseren (Diana Kuipers)',
     'welke projectleiders hebben meer dan 7 opdrachten',
     'welke signalen zijn aan niemand toegewezen',
     'welke signalen zijn niet beantwoord en welke toezeggingen zijn te laat',
