@@ -4,7 +4,7 @@ import type { Actor } from '../src/shared/actor.ts';
 import { systemClock } from '../src/shared/clock.ts';
 import { ROWS_A_PAGE } from '../src/statusvragen/antwoorden/answer-kind.ts';
 import { type AnswerQuery, createAnswers } from '../src/statusvragen/antwoorden/answers.ts';
-import type { Filters } from '../src/statusvragen/ground/query.ts';
+import { type Filters, is, isNot } from '../src/statusvragen/ground/query.ts';
 import { type AllStreams, createAllStreams } from '../src/wiring/streams.ts';
 import { type Measurement, percentile } from './numbers.ts';
 import { temporaryFolder } from './prepare.ts';
@@ -18,15 +18,20 @@ const CARLA: Actor = { id: 'carla', naam: 'Carla', rollen: ['coördinator'] };
 const PIETER: Actor = { id: 'p17', naam: 'Pieter', rollen: [] };
 
 const QUESTIONS: readonly { readonly filters: Filters; readonly actor: Actor }[] = [
-  { filters: {}, actor: CARLA },
-  { filters: { zonder: 'plan' }, actor: CARLA },
-  { filters: { programma: 'Jeugd en Onderwijs', zonder: 'plan' }, actor: CARLA },
-  { filters: { gemeente: 'Laren', met: 'plan' }, actor: CARLA },
-  { filters: { programma: 'Wonen', gemeente: 'Huizen', stand: 'plan ingediend' }, actor: CARLA },
-  { filters: { stand: 'plan gevraagd' }, actor: CARLA },
-  { filters: { persoon: 'p17' }, actor: CARLA },
-  { filters: { stand: 'uitgesteld' }, actor: CARLA },
-  { filters: { zonder: 'terugkoppeling' }, actor: PIETER },
+  { filters: [], actor: CARLA },
+  { filters: [isNot('heeft', 'plan')], actor: CARLA },
+  { filters: [is('programma', 'Jeugd en Onderwijs'), isNot('heeft', 'plan')], actor: CARLA },
+  { filters: [is('gemeente', 'Laren'), is('heeft', 'plan')], actor: CARLA },
+  {
+    filters: [is('programma', 'Wonen'), is('gemeente', 'Huizen'), is('stand', 'plan ingediend')],
+    actor: CARLA,
+  },
+  { filters: [is('stand', 'plan gevraagd')], actor: CARLA },
+  { filters: [is('persoon', 'p17')], actor: CARLA },
+  { filters: [is('stand', 'uitgesteld')], actor: CARLA },
+  { filters: [isNot('heeft', 'terugkoppeling')], actor: PIETER },
+  { filters: [isNot('gemeente', 'Laren', 'Huizen')], actor: CARLA },
+  { filters: [isNot('programma', 'Wonen'), is('heeft', 'plan', 'passage')], actor: CARLA },
 ];
 
 /** List questions over many dossiers, the first page and one further on, from query to rows with chart. */

@@ -99,8 +99,14 @@ export interface ReadModels {
 }
 export type Page = { readonly limit: number; readonly after?: string };
 
-/** Conditions that must all hold: that the key has at least one of these values. None: every model of the kind. */
-export type Selection = readonly { readonly key: string; readonly anyOf: readonly string[] }[];
+/**
+ * Conditions that must all hold: that the key has at least one of these values, or none of them. No conditions: every model
+ * of the kind.
+ */
+export type Selection = readonly (
+  | { readonly key: string; readonly anyOf: readonly string[] }
+  | { readonly key: string; readonly noneOf: readonly string[] }
+)[];
 
 /** The keys by which models can be read in order. */
 export const ORDER_KEYS = ['titel', 'naam'] as const;

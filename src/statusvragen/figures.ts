@@ -2,6 +2,7 @@ import { meldingCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
 import type { CijfersVraag } from '../overzichten/cijfers-routes.ts';
 import type { Actor } from '../shared/actor.ts';
+import { asks, except, only, periodesOf } from './ground/conditions.ts';
 import type { Periode, Query } from './ground/query.ts';
 
 /** The figures of a year or a programme, on a card of their own. */
@@ -14,9 +15,15 @@ export async function answerFigures(
   figures: Figures,
 ): Promise<CardMessage | undefined> {
   if (over !== 'cijfers') return undefined;
-  const { programma, periode, ...others } = filters;
-  const jaar = periode === undefined ? undefined : wholeYear(periode);
-  if (Object.keys(others).length > 0 || (periode !== undefined && jaar === undefined))
+  const programma = only(filters, 'programma');
+  const [periode, ...more] = periodesOf(filters);
+  const jaar = periode === undefined || periode.not ? undefined : wholeYear(periode);
+  const isKnown =
+    except(filters, 'programma', 'periode').length === 0 &&
+    more.length === 0 &&
+    (programma !== undefined || !asks(filters, 'programma')) &&
+    (jaar !== undefined || periode === undefined);
+  if (!isKnown)
     return meldingCard({
       tone: 'uitleg',
       title: 'Cijfers heb ik per jaar en per programma',

@@ -5,7 +5,7 @@ import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { Row } from './antwoorden/answer-kind.ts';
 import { type AnswerQuery, isNarrowedBy } from './antwoorden/answers.ts';
 import { sharedCard } from './antwoorden/antwoord-cards.ts';
-import type { Query } from './ground/query.ts';
+import { inOrder, is, type Query } from './ground/query.ts';
 import { splitWords, tidyQuestion } from './ground/words.ts';
 import { understand } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
@@ -19,7 +19,7 @@ type Dependencies = {
   readonly clock: Clock;
 };
 
-const ALL: Query = { over: 'opdrachten', vorm: 'lijst', filters: {} };
+const ALL: Query = { over: 'opdrachten', vorm: 'lijst', filters: [] };
 
 /**
  * Opdrachten by words: first those that have all of them in the title, then what a question in the chat would find, such as
@@ -61,7 +61,7 @@ export function createSearch({
 }
 
 function only(opdracht: string): Query {
-  return { ...ALL, filters: { opdracht } };
+  return { ...ALL, filters: [is('opdracht', opdracht)] };
 }
 
 async function queriesFor(
@@ -70,8 +70,11 @@ async function queriesFor(
 ): Promise<readonly Query[]> {
   if (text.trim() === '') return [ALL];
   const read = await understand(text, context);
-  if (read.kind === 'unknown' || read.query.over !== 'opdrachten') return [];
+  if (read.kind === 'unknown' || read.kind === 'unsure' || read.query.over !== 'opdrachten') return [];
   const query: Query = { ...ALL, filters: read.query.filters };
   if (read.kind === 'query') return [query];
-  return read.opdrachten.map((opdracht) => ({ ...query, filters: { ...query.filters, opdracht } }));
+  return read.opdrachten.map((opdracht) => ({
+    ...query,
+    filters: inOrder([...query.filters, is('opdracht', opdracht)]),
+  }));
 }

@@ -11,13 +11,15 @@ import { ROWS_A_PAGE } from './antwoorden/answer-kind.ts';
 import { type AnswerQuery, isNarrowedBy, scopeWords } from './antwoorden/answers.ts';
 import {
   answerCard,
+  askBackCard,
   notUnderstoodCard,
   takeAlongCard,
   whichOpdrachtCard,
 } from './antwoorden/antwoord-cards.ts';
 import { chipsOf, type Namen } from './antwoorden/query-words.ts';
 import type { Gesprek } from './gesprek.ts';
-import { type Query, querySchema } from './ground/query.ts';
+import { only } from './ground/conditions.ts';
+import { inOrder, is, type Query, querySchema } from './ground/query.ts';
 import type { Understanding } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import type { FindTitles } from './vocabulary-source.ts';
@@ -79,7 +81,8 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
       },
       'statusvragen.choose': ({ actor, place, data }) => {
         const { query, opdracht } = parse(queryData.extend({ opdracht: z.string().max(200) }), data);
-        return show({ ...query, filters: { ...query.filters, opdracht } }, actor, place);
+        const filters = inOrder([...query.filters, is('opdracht', opdracht)]);
+        return show({ ...query, filters }, actor, place);
       },
       'statusvragen.ask': ({ actor, place, data }) => ask(parse(askData, data).vraag, actor, place),
       'statusvragen.take': ({ actor, data }) => take(parse(takeData, data).vraag, actor),
@@ -98,20 +101,11 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
 
 /** The card that answers a query, and what is remembered of it for the question after it. */
 function createShow(dependencies: Dependencies): Show {
-  const { findDossier, gesprek, namen, clock, showOpdracht } = dependencies;
-
-  /** The card comes back with an id in it, which may be of an opdracht that this reader may not see. */
-  const namenFor = (actor: Actor): Namen => ({
-    ...namen,
-    async opdracht(id) {
-      const dossier = await findDossier(id);
-      return dossier && mayReadOpdracht(actor, dossier) ? dossier.titel : 'een onbekende opdracht';
-    },
-  });
+  const { gesprek, clock, showOpdracht } = dependencies;
 
   return async (query, actor, place, how = {}) => {
     await gesprek.remember(actor.id, query);
-    const { opdracht } = query.filters;
+    const opdracht = only(query.filters, 'opdracht');
     // Another card has no place to say what was not understood.
     const isWhole = (how.notUnderstood ?? []).length === 0;
     if (query.vorm === 'stand' && opdracht !== undefined && isWhole)
@@ -125,11 +119,24 @@ function createShow(dependencies: Dependencies): Show {
     return answerCard({
       answer,
       scope: scopeWords(query, actor),
-      chips: await chipsOf(query, namenFor(actor)),
+      chips: await chipsOf(query, namenFor(dependencies, actor)),
       ...said,
     });
   };
 }
+
+/** The card comes back with an id in it, which may be of an opdracht that this reader may not see. */
+function namenFor({ namen, findDossier }: Dependencies, actor: Actor): Namen {
+  return {
+    ...namen,
+    async opdracht(id) {
+      const dossier = await findDossier(id);
+      return dossier && mayReadOpdracht(actor, dossier) ? dossier.titel : 'een onbekende opdracht';
+    },
+  };
+}
+
+type Unsure = Extract<Understanding, { readonly kind: 'unsure' }>;
 
 type Read = (text: string, actor: Actor, about?: string) => Promise<Understanding>;
 
@@ -163,7 +170,14 @@ function createTake(
 }
 
 /** The answer to a text, or what may have been meant by it. */
-function createAsk({ findDossier }: Dependencies, read: Read, show: Show) {
+function createAsk(dependencies: Dependencies, read: Read, show: Show) {
+  const { findDossier } = dependencies;
+  /** Nothing is answered before the asker says what was meant. */
+  const askBack = async (asked: Unsure, text: string, actor: Actor): Promise<CardMessage> => {
+    const { nearestQuestions } = await import('./voorbeeldvragen.ts');
+    const chips = await chipsOf(asked.query, namenFor(dependencies, actor));
+    return askBackCard({ ...asked, chips, nearest: nearestQuestions(text) });
+  };
   const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
     const candidates: Dossier[] = [];
     for (const id of ids) {
@@ -178,6 +192,7 @@ function createAsk({ findDossier }: Dependencies, read: Read, show: Show) {
     const asked = await read(text, actor, about);
     if (asked.kind === 'unknown') return notUnderstood(text, actor);
     if (asked.kind === 'choose') return choose(asked.query, asked.opdrachten, actor);
+    if (asked.kind === 'unsure') return askBack(asked, text, actor);
     const { query, notUnderstood: left, corrected } = asked;
     return show(query, actor, place, { notUnderstood: left, corrected });
   };

@@ -364,6 +364,16 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
           total: 0,
           models: [],
         });
+        const nietGroen = { key: 'kleur', noneOf: ['groen', 'paars'] };
+        expect(namen(await select('opdracht', [nietGroen], { by: 'naam', limit: 10 }))).toEqual([
+          'appel 5',
+          'kers 3',
+        ]);
+        expect(await count('opdracht', [nietGroen])).toBe(2);
+        expect(await count('opdracht', [nietGroen, { key: 'kleur', anyOf: ['rood'] }])).toBe(1);
+        expect(await count('opdracht', [{ key: 'geur', noneOf: ['sterk'] }])).toBe(5);
+        expect((await countBy('opdracht', [nietGroen], 'smaak', ['zoet'])).get('zoet')).toBe(2);
+        expect((await countBy('opdracht', [nietGroen, zoet], 'kleur', ['rood'])).get('rood')).toBe(1);
         const perKleur = await countBy('opdracht', [zoet], 'kleur', ['groen', 'rood', 'paars']);
         expect(perKleur.get('groen')).toBe(2);
         expect(perKleur.get('rood')).toBe(1);

@@ -199,14 +199,14 @@ export const AROUND: readonly Omission[] = [
   {
     what: 'a new filter in words',
     file: 'src/statusvragen/ground/query.ts',
-    text: '  oordeel: oordeelSchema.optional(),\n',
-    without: '  oordeel: oordeelSchema.optional(),\n  bron: name.optional(),\n',
-    named: "'bron'",
+    text: "  'laat',\n  'oordeel',\n",
+    without: "  'laat',\n  'oordeel',\n  'kleur',\n",
+    named: "'kleur'",
   },
   {
     what: 'a filter that is said back',
     file: 'src/statusvragen/antwoorden/query-words.ts',
-    text: '  doelgroep: ({ doelgroep }) => doelgroep,\n',
+    text: '  doelgroep: (doelgroep) => doelgroep,\n',
     without: '',
     named: "Property 'doelgroep' is missing",
   },

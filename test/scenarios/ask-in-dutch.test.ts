@@ -80,9 +80,34 @@ describe('a question in the chat', () => {
   });
 
   test('of which a word is not understood says so', async () => {
-    const card = await carla.say('opdrachten die niet van jeugd zijn');
+    const card = await carla.say('opdrachten van jeugd en dan vrolijk');
 
-    expect(card.text).toContain('Dit begreep ik niet, en het telt dus niet mee: ‘niet’.');
+    expect(card.text).toContain('Dit begreep ik niet, en het telt dus niet mee: ‘vrolijk’.');
+  });
+
+  test('is never answered the other way round', async () => {
+    const others = await carla.say('opdrachten die niet van jeugd zijn');
+    expect(others.buttons).toContain('✕ niet Jeugd en Onderwijs');
+    expect(others.text).toContain('1 opdracht.');
+    expect(others.text).toContain(TITEL);
+    expect(others.text).not.toContain('Leerlingenvervoer');
+
+    const both = await carla.say('opdrachten van jeugd of gezondheid');
+    expect(both.text).toContain('3 opdrachten.');
+  });
+
+  test('with a word that turns it and that is not understood, is asked back and not answered', async () => {
+    const card = await carla.say('opdrachten van jeugd met meer stoelen');
+    expect(card.text).toContain('Wat bedoel je precies?');
+    expect(card.text).toContain('‘meer’');
+    expect(card.text).not.toContain('Leerlingenvervoer');
+
+    const without = await carla.pressCard(
+      'Zonder dat stuk: Opdrachten · Jeugd en Onderwijs',
+      {},
+      { on: card },
+    );
+    expect(without.text).toContain('2 opdrachten.');
   });
 
   test('without an answer says why and what would widen it', async () => {
@@ -144,10 +169,10 @@ describe('a question that begins like a command', () => {
 });
 
 describe('an answer', () => {
-  test('about one opdracht says what was not understood', async () => {
+  test('about one opdracht asks what an unknown place means', async () => {
     const card = await carla.say('hoe staat het met leerlingenvervoer in Rotterdam');
-    expect(card.text).toContain('Dit begreep ik niet, en het telt dus niet mee: ‘rotterdam’.');
-    expect(card.text).toContain('Leerlingenvervoer 2027');
+    expect(card.text).toContain('Ik begrijp dit stuk van je vraag niet: ‘rotterdam’.');
+    expect(card.text).toContain('Zonder dat stuk: Opdrachten · Leerlingenvervoer 2027');
   });
 
   test('is divided as was asked', async () => {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Query, querySchema, VORMEN } from '../../src/statusvragen/ground/query.ts';
 
 /**
- * Questions with what they mean, one a line: `question => over [vorm] filter:value …`. Spaces in values are written as '-'
- * but in names; `a >> b => …` is b asked after a; `=> ?` is not for this bot; `=> ! word` has that word told as not
+ * Questions with what they mean, one a line: `question => over [vorm] filter:value …`. Several values have '|' between them, '!'
+ * before them denies them; spaces in values are written as '-' but in names; `a >> b => …` is b asked after a; `=> ?` is not for this bot; `=> ! word` has that word told as not
  * understood (or nothing is answered at all).
  */
 export type Line = {
@@ -55,26 +55,45 @@ function readQuery(text: string): Query {
   const vorm = parts.find((part) => VORMEN.some((one) => one === part)) ?? 'lijst';
   const fields = parts
     .filter((part) => part !== vorm)
-    .map((part): readonly [string, unknown] => {
+    .map((part): readonly [string, string] => {
       const at = part.indexOf(':');
-      return value(part.slice(0, at), part.slice(at + 1));
+      return [part.slice(0, at), part.slice(at + 1)];
     });
-  const per = fields.find(([key]) => key === 'per');
+  const beside = new Map(fields.filter(([key]) => BESIDE.has(key)));
+  const rol = beside.get('rol');
+  const ofSomebody = fields.some(([key]) => key === 'persoon');
   return querySchema.parse({
     over,
     vorm,
-    ...(per ? { per: per[1] } : {}),
-    filters: Object.fromEntries(fields.filter(([key]) => key !== 'per')),
+    ...(beside.has('per') ? { per: beside.get('per') } : {}),
+    ...(rol === undefined || ofSomebody ? {} : { wie: rol }),
+    filters: fields.filter(([key]) => !BESIDE.has(key)).map((field) => condition(...field, rol)),
   });
 }
 
-const PHRASES = new Set(['stand', 'nietStand', 'met', 'zonder', 'soort', 'oordeel', 'gemeente']);
+const BESIDE = new Set(['per', 'rol']);
+const PHRASES = new Set(['stand', 'bereikt', 'heeft', 'soort', 'oordeel', 'gemeente']);
+/** 'zonder:plan' is 'heeft:!plan'. */
+const SHORT: Readonly<Record<string, readonly [filter: string, not: boolean]>> = {
+  met: ['heeft', false],
+  zonder: ['heeft', true],
+  nietStand: ['bereikt', true],
+};
 
-function value(key: string, written: string): readonly [string, unknown] {
-  if (key === 'programma') return [key, PROGRAMMAS[written] ?? written];
-  if (key === 'laat') return [key, true];
-  if (PHRASES.has(key)) return [key, written.replaceAll('-', ' ')];
-  if (key !== 'periode') return [key, written];
-  const [van, tot] = written.split('..');
-  return [key, { ...(van ? { van } : {}), ...(tot ? { tot } : {}) }];
+function condition(key: string, written: string, rol: string | undefined): unknown {
+  const [name, denied] = SHORT[key] ?? [key, written.startsWith('!')];
+  const filter = name === 'persoon' ? (rol ?? name) : name;
+  const not = denied ? { not: true } : {};
+  const values = written.replace(/^!/, '').split('|');
+  if (filter === 'periode') {
+    const [van, tot] = (values[0] ?? '').split('..');
+    return { filter, ...(van ? { van } : {}), ...(tot ? { tot } : {}), ...not };
+  }
+  return { filter, of: values.map((value) => meantBy(filter, value)), ...not };
+}
+
+function meantBy(filter: string, written: string): string {
+  if (filter === 'programma') return PROGRAMMAS[written] ?? written;
+  if (filter === 'laat') return 'ja';
+  return PHRASES.has(filter) ? written.replaceAll('-', ' ') : written;
 }

@@ -3,18 +3,19 @@ import { answerFileCard } from '../../src/statusvragen/answer-files.ts';
 import type { Row } from '../../src/statusvragen/antwoorden/answer-kind.ts';
 import {
   answerCard,
+  askBackCard,
   notUnderstoodCard,
   sharedCard,
   takeAlongCard,
   whichOpdrachtCard,
 } from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
-import type { Query } from '../../src/statusvragen/ground/query.ts';
+import { is, isNot, type Query, within } from '../../src/statusvragen/ground/query.ts';
 import { type CardSample, nastyText, sampleDossier, worstDossier } from './card-sample-data.ts';
 
 const query: Query = {
   over: 'opdrachten',
   vorm: 'lijst',
-  filters: { programma: 'Jeugd en Onderwijs', zonder: 'plan' },
+  filters: [is('programma', 'Jeugd en Onderwijs'), isNot('heeft', 'plan')],
 };
 const row: Row = {
   titel: 'Leerlingenvervoer 2027',
@@ -23,9 +24,9 @@ const row: Row = {
   velden: {},
 };
 const chips = [
-  { filter: 'programma', words: 'Jeugd en Onderwijs' },
-  { filter: 'zonder', words: 'zonder plan' },
-] as const;
+  { condition: is('programma', 'Jeugd en Onderwijs'), words: 'Jeugd en Onderwijs' },
+  { condition: isNot('heeft', 'plan'), words: 'zonder plan' },
+];
 const verdeling = {
   naam: 'Hoe ver ze zijn',
   delen: [
@@ -42,13 +43,13 @@ const worstRow = (index: number): Row => ({
 const worstQuery: Query = {
   over: 'opdrachten',
   vorm: 'lijst',
-  filters: {
-    programma: nastyText(60),
-    gemeente: nastyText(60),
-    doelgroep: nastyText(60),
-    persoon: '7e570000-0000-4000-8000-0000000000a1',
-    periode: { van: '2026-01-01', tot: '2026-12-31' },
-  },
+  filters: [
+    is('programma', nastyText(60)),
+    is('gemeente', nastyText(60), nastyText(30)),
+    isNot('doelgroep', nastyText(60)),
+    is('persoon', '7e570000-0000-4000-8000-0000000000a1'),
+    within({ van: '2026-01-01', tot: '2026-12-31' }),
+  ],
 };
 
 /** Answers to questions. */
@@ -94,6 +95,24 @@ export function answerSamples(): readonly CardSample[] {
       ),
     },
     {
+      name: 'een vraag die wordt teruggevraagd',
+      message: askBackCard({
+        query,
+        words: ['meer', 'Jansen'],
+        chips,
+        nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
+      }),
+    },
+    {
+      name: 'een vraag die wordt teruggevraagd, lang',
+      message: askBackCard({
+        query: worstQuery,
+        words: Array.from({ length: 20 }, () => nastyText(60)),
+        chips: worstQuery.filters.map((condition) => ({ condition, words: nastyText(200) })),
+        nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?', 'Welke opdrachten zijn er?'],
+      }),
+    },
+    {
       name: 'een gedeelde opdracht',
       message: sharedCard(
         { titel: 'Leerlingenvervoer 2027', regels: ['Het plan is gevraagd.'], velden: {}, opdracht: 'o1' },
@@ -131,10 +150,7 @@ export function answerSamples(): readonly CardSample[] {
             delen: Array.from({ length: 30 }, (_, index) => ({ naam: nastyText(200), aantal: index })),
           },
         },
-        chips: (['programma', 'gemeente', 'doelgroep', 'persoon', 'periode'] as const).map((filter) => ({
-          filter,
-          words: nastyText(200),
-        })),
+        chips: worstQuery.filters.map((condition) => ({ condition, words: nastyText(200) })),
         notUnderstood: Array.from({ length: 20 }, () => nastyText(30)),
         corrected: Array.from({ length: 20 }, () => [nastyText(30), nastyText(30)] as const),
         page: 40,

@@ -17,12 +17,17 @@ export function createSelections(
   };
   const selected = (kind: string, where: Selection): Question => {
     const range = ofKind(kind);
-    const conditions = where.map(
-      ({ key, anyOf }, index) =>
-        ` AND (${anyOf.map((_, value) => `ARRAY_CONTAINS(c["keys"]["${fieldName(key)}"], @k${index}v${value})`).join(' OR ') || 'false'})`,
-    );
-    const values = where.flatMap(({ anyOf }, index) =>
-      anyOf.map((text, value) => [`k${index}v${value}`, text] as const),
+    const conditions = where.map((one, index) => {
+      const field = `c["keys"]["${fieldName(one.key)}"]`;
+      const any =
+        valuesOf(one)
+          .map((_, value) => `ARRAY_CONTAINS(${field}, @k${index}v${value})`)
+          .join(' OR ') || 'false';
+      // What is not defined is in Cosmos neither true nor false.
+      return 'noneOf' in one ? ` AND (NOT IS_DEFINED(${field}) OR NOT (${any}))` : ` AND (${any})`;
+    });
+    const values = where.flatMap((one, index) =>
+      valuesOf(one).map((text, value) => [`k${index}v${value}`, text] as const),
     );
     return {
       where: range.where + conditions.join(''),
@@ -69,6 +74,10 @@ export function createSelections(
       return [...found].sort();
     },
   };
+}
+
+function valuesOf(one: Selection[number]): readonly string[] {
+  return 'noneOf' in one ? one.noneOf : one.anyOf;
 }
 
 /** The models of a kind behind that id: a stretch of the ids themselves, which are always indexed. */

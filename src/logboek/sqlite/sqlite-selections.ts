@@ -17,6 +17,8 @@ const groupSchema = z.object({ term: z.number(), total: z.number() });
 
 /** The terms of one condition: a model that has any of them meets it. */
 type Condition = readonly number[];
+/** What a model must have, the rarest first, and the terms of which it may have none. */
+type Conditions = { readonly all: readonly Condition[]; readonly none: Condition };
 /** A piece of a question, with what stands at its question marks. */
 type Sql = { readonly text: string; readonly values: readonly number[] };
 /** The rows that answer a question. */
@@ -35,23 +37,34 @@ export function createSelections(
   const countOf = (text: string, values: readonly SQLInputValue[]): number =>
     totalSchema.parse(ask(text, values)[0]).total;
 
-  const rarestFirst = (kind: string, where: Selection): readonly Condition[] => {
-    const conditions = where.map(({ key, anyOf }) => {
-      const found = anyOf.flatMap((value) => terms.find(kind, key, value) ?? []);
-      return found.length === 0 ? [NO_TERM] : found;
+  const rarestFirst = (kind: string, where: Selection): Conditions => {
+    const termsOf = (key: string, values: readonly string[]): readonly number[] =>
+      values.flatMap((value) => terms.find(kind, key, value) ?? []);
+    const none = where.flatMap((one) => ('noneOf' in one ? termsOf(one.key, one.noneOf) : []));
+    const all = where.flatMap((one) => {
+      if ('noneOf' in one) return [];
+      const found = termsOf(one.key, one.anyOf);
+      return [found.length === 0 ? [NO_TERM] : found];
     });
-    if (conditions.length < 2) return conditions;
+    if (all.length < 2) return { all, none };
     const totalOf = (condition: Condition): number =>
       countOf(`SELECT COUNT(*) AS total FROM posting WHERE term IN (${marks(condition)})`, condition);
-    return conditions
+    const byTotal = all
       .map((condition) => ({ condition, total: totalOf(condition) }))
       .sort((a, b) => a.total - b.total)
       .map(({ condition }) => condition);
+    return { all: byTotal, none };
   };
 
-  const countAll = (kind: string, [first, ...others]: readonly Condition[]): number => {
-    if (!first) return countOf('SELECT COUNT(*) AS total FROM read_model WHERE kind = ?', [kind]);
-    const has = hasAll(first, others);
+  const countAll = (kind: string, { all: [first, ...others], none }: Conditions): number => {
+    if (!first) {
+      const lacks = hasNone(none);
+      return countOf(`SELECT COUNT(*) AS total FROM read_model p WHERE p.kind = ?${lacks.text}`, [
+        kind,
+        ...lacks.values,
+      ]);
+    }
+    const has = hasAll(first, { all: others, none });
     return countOf(`SELECT COUNT(${idOnce(first)}) AS total FROM posting p WHERE ${has.text}`, has.values);
   };
 
@@ -66,8 +79,10 @@ export function createSelections(
         }),
       );
       const asked = [...byTerm.keys()];
-      const [first, ...others] = rarestFirst(kind, where);
-      const has = first && hasAll(first, others);
+      const { all, none } = rarestFirst(kind, where);
+      const [first, ...others] = all;
+      const has = first && hasAll(first, { all: others, none });
+      const lacks = hasNone(none);
       const rows = has
         ? ask(
             `SELECT v.term AS term, COUNT(DISTINCT v.id) AS total FROM posting p
@@ -76,8 +91,9 @@ export function createSelections(
             [...asked, ...has.values],
           )
         : ask(
-            `SELECT term, COUNT(*) AS total FROM posting WHERE term IN (${marks(asked)}) GROUP BY term`,
-            asked,
+            `SELECT p.term AS term, COUNT(*) AS total FROM posting p
+              WHERE p.term IN (${marks(asked)})${lacks.text} GROUP BY p.term`,
+            [...asked, ...lacks.values],
           );
       return new Map(
         rows.map((row) => {
@@ -116,9 +132,9 @@ function createAsk(connection: Connection): Ask {
 }
 
 /** The ids of all models that fit, when they are few enough to sort; undefined when there are more. */
-function fewIds(ask: Ask, [first, ...others]: readonly Condition[]): readonly string[] | undefined {
+function fewIds(ask: Ask, { all: [first, ...others], none }: Conditions): readonly string[] | undefined {
   if (!first) return undefined;
-  const has = hasAll(first, others);
+  const has = hasAll(first, { all: others, none });
   const rows = ask(`SELECT ${idOnce(first)} AS id FROM posting p WHERE ${has.text} LIMIT ?`, [
     ...has.values,
     SORTED_AT_ONCE + 1,
@@ -149,7 +165,7 @@ function sortedPage(
 function walkedPage(
   ask: Ask,
   kind: string,
-  conditions: readonly Condition[],
+  conditions: Conditions,
   { by, limit, after = START }: OrderedPage,
 ): readonly unknown[] {
   const also = alsoHas(conditions);
@@ -173,16 +189,24 @@ function idOnce(condition: Condition): string {
 }
 
 /** That this posting is one of the first condition, and its model meets the others. */
-function hasAll(first: Condition, others: readonly Condition[]): Sql {
+function hasAll(first: Condition, others: Conditions): Sql {
   const also = alsoHas(others);
   return { text: `p.term IN (${marks(first)})${also.text}`, values: [...first, ...also.values] };
 }
 
 /** That the model of this posting meets these conditions too. */
-function alsoHas(conditions: readonly Condition[]): Sql {
-  const texts = conditions.map(
+function alsoHas({ all, none }: Conditions): Sql {
+  const texts = all.map(
     (condition, index) =>
       ` AND EXISTS (SELECT 1 FROM posting c${index} WHERE c${index}.term IN (${marks(condition)}) AND c${index}.id = p.id)`,
   );
-  return { text: texts.join(''), values: conditions.flat() };
+  const lacks = hasNone(none);
+  return { text: texts.join('') + lacks.text, values: [...all.flat(), ...lacks.values] };
+}
+
+/** That the model of this id has none of these terms. */
+function hasNone(none: Condition): Sql {
+  if (none.length === 0) return { text: '', values: [] };
+  const text = ` AND NOT EXISTS (SELECT 1 FROM posting n WHERE n.term IN (${marks(none)}) AND n.id = p.id)`;
+  return { text, values: none };
 }

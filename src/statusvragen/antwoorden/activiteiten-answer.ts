@@ -1,10 +1,11 @@
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
-import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
+import { activiteitenOf, type LopendeActiviteit } from '../../opdrachten/ground/uitvoering.ts';
 import { NIET_IN_PLAN } from '../../opdrachten/ground/uitvoering-words.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatMonth } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
+import { fits, fitsBy } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
@@ -19,11 +20,16 @@ export const activiteitenAnswer: AnswerKind = {
   answer: answerInDossiers({ mist: 'plan', verdeling: 'Soort activiteit', lines }),
 };
 
-function lines(dossier: Dossier, { methode, doelgroep, laat }: Filters): readonly Line[] {
-  if (doelgroep !== undefined && !names(dossier.plan.ervaring, doelgroep)) return [];
+/** Its day, or its month, is over, and nobody said how it went. */
+function isLate({ stand, nu }: LopendeActiviteit, today: string): boolean {
+  return stand !== 'gehouden' && stand !== 'geannuleerd' && nu < today.slice(0, nu.length);
+}
+
+function lines(dossier: Dossier, filters: Filters, today: string): readonly Line[] {
+  if (!fitsBy(filters, 'doelgroep', (group) => names(dossier.plan.ervaring, group))) return [];
   return activiteitenOf(dossier).flatMap((activiteit): Line[] => {
-    if (methode !== undefined && comparable(activiteit.soort) !== comparable(methode)) return [];
-    if (laat && activiteit.stand !== 'gepland') return [];
+    if (!fitsBy(filters, 'methode', (one) => comparable(activiteit.soort) === comparable(one))) return [];
+    if (!fits(filters, 'laat', [isLate(activiteit, today) ? 'ja' : 'nee'])) return [];
     const { buitenPlan, verloop } = activiteit;
     const { gehouden } = verloop;
     const aantal = gehouden

@@ -9,6 +9,7 @@ import { capital } from '../../shared/words.ts';
 import { agendaOf } from '../../vergaderingen/ground/agenda.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { besluitSentence } from '../../vergaderingen/ground/vergadering-words.ts';
+import { asks, fits, fitsBy, only } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, BOARD, OWN_OPDRACHTEN, pageOfRows, type Row, type Sources } from './answer-kind.ts';
 import { vergaderingenOf } from './selection.ts';
@@ -16,7 +17,18 @@ import { vergaderingenOf } from './selection.ts';
 export const agendapuntenAnswer: AnswerKind = {
   telt: ['agendapunt', 'agendapunten'],
   titel: () => 'Agendapunten',
-  narrowedBy: ['overleg', 'vergadering', 'periode', 'opdracht', 'programma', 'gemeente', 'persoon', 'met'],
+  narrowedBy: [
+    'overleg',
+    'vergadering',
+    'periode',
+    'opdracht',
+    'programma',
+    'gemeente',
+    'persoon',
+    'projectleider',
+    'trekker',
+    'heeft',
+  ],
   leeg: () => leegVan('agendapunten', 'van opdrachten waar jij bij hoort'),
   whole: OWN_OPDRACHTEN,
   voorbeelden: ['Wat staat er op de agenda?', 'Wat is er in november besloten?'],
@@ -28,13 +40,12 @@ export const agendapuntenAnswer: AnswerKind = {
     const { streams, listVergaderingen } = sources;
     const { query, actor, today } = asked;
     const { filters } = query;
-    const { periode, met } = filters;
-    const onRoute = await meetingsOf(sources, filters.opdracht);
-    const open = onRoute === undefined && filters.vergadering === undefined && periode === undefined;
+    const onRoute = await meetingsOf(sources, only(filters, 'opdracht'));
+    const open = onRoute === undefined && !asks(filters, 'vergadering', 'periode');
     const meant = vergaderingenOf(filters, await listVergaderingen(), today).filter(
       ({ id, datum, geannuleerd }) =>
         (onRoute ? onRoute.has(id) : !geannuleerd) &&
-        (!open || (met === 'besluit' ? datum <= today : datum >= today)),
+        (!open || (only(filters, 'heeft') === 'besluit' ? datum <= today : datum >= today)),
     );
     const rows: Row[] = [];
     for (const vergadering of meant) {
@@ -42,7 +53,7 @@ export const agendapuntenAnswer: AnswerKind = {
       const here = dossiers.filter(({ vergaderingId }) => vergaderingId === vergadering.id);
       for (const item of agendaOf(vergadering, here)) {
         const dossier = dossiers.find(({ id }) => id === item.opdrachtId);
-        if (!fits(dossier, item.besluit !== undefined, filters, actor)) continue;
+        if (!isAsked(dossier, item.besluit !== undefined, filters, actor)) continue;
         rows.push(puntRow(vergadering, item, dossier));
       }
     }
@@ -77,19 +88,19 @@ async function dossiersOn(
   return [...found.values()];
 }
 
-function fits(
-  dossier: Dossier | undefined,
-  isDecided: boolean,
-  { opdracht, programma, gemeente, persoon, met }: Filters,
-  actor: Actor,
-): boolean {
+function isAsked(dossier: Dossier | undefined, isDecided: boolean, filters: Filters, actor: Actor): boolean {
   const board = hasRol(actor, ...BOARD);
   if (!board && (!dossier || !mayReadOpdracht(actor, dossier))) return false;
-  if (met === 'besluit' && !isDecided) return false;
-  if (opdracht !== undefined && dossier?.id !== opdracht) return false;
-  if (programma !== undefined && comparable(dossier?.programma ?? '') !== comparable(programma)) return false;
-  if (persoon !== undefined && !persoonIdsOf(mensenOf(dossier)).includes(persoon)) return false;
-  return gemeente === undefined || isOf(dossier, gemeente);
+  const programma = comparable(dossier?.programma ?? '');
+  return (
+    fitsBy(filters, 'heeft', (one) => one === 'besluit' && isDecided) &&
+    fits(filters, 'opdracht', [dossier?.id]) &&
+    fitsBy(filters, 'programma', (one) => comparable(one) === programma) &&
+    fits(filters, 'persoon', persoonIdsOf(mensenOf(dossier))) &&
+    fits(filters, 'projectleider', persoonIdsOf(dossier?.projectleiders ?? [])) &&
+    fits(filters, 'trekker', persoonIdsOf(dossier?.trekkers ?? [])) &&
+    fits(filters, 'gemeente', gemeentenOf(dossier))
+  );
 }
 
 /** Whose it is: projectleiders and trekkers. */
@@ -98,9 +109,8 @@ function mensenOf(dossier: Dossier | undefined): readonly Collega[] {
 }
 
 /** A topic of the whole region is one of each municipality. */
-function isOf(dossier: Dossier | undefined, gemeente: string): boolean {
-  if (!dossier) return false;
-  return [...dossier.gemeenten, ...(dossier.plan.gemeenten ?? [])].includes(gemeente);
+function gemeentenOf(dossier: Dossier | undefined): readonly string[] {
+  return dossier ? [...dossier.gemeenten, ...(dossier.plan.gemeenten ?? [])] : [];
 }
 
 function puntRow(

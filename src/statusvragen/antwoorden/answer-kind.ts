@@ -97,9 +97,9 @@ export const OWN_OPDRACHTEN: AnswerKind['whole'] = {
 
 /** The filters that choose opdrachten. */
 export const OF_OPDRACHTEN: readonly Filter[] = [
-  ...(['opdracht', 'programma', 'gemeente', 'doelgroep', 'persoon', 'rol'] as const),
+  ...(['opdracht', 'programma', 'gemeente', 'doelgroep', 'persoon', 'projectleider', 'trekker'] as const),
   ...PLAN_FILTERS.map(({ filter }) => filter),
-  ...(['overleg', 'vergadering', 'periode', 'stand', 'nietStand', 'met', 'zonder'] as const),
+  ...(['overleg', 'vergadering', 'periode', 'stand', 'bereikt', 'heeft'] as const),
 ];
 
 /** How many rows a page has. */

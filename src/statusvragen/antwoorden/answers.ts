@@ -1,6 +1,7 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { apartWoorden, leegOf } from '../../shared/leeg.ts';
-import type { Onderwerp, Query } from '../ground/query.ts';
+import { only } from '../ground/conditions.ts';
+import type { Filter, Onderwerp, Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
 import { agendapuntenAnswer } from './agendapunten-answer.ts';
 import type { Answer, AnswerKind, Asked, Sources } from './answer-kind.ts';
@@ -39,7 +40,7 @@ export function createAnswers(sources: Sources): AnswerQuery {
 }
 
 /** Does the answer of this kind do something with the filter? */
-export function isNarrowedBy(over: Onderwerp, filter: string): boolean {
+export function isNarrowedBy(over: Onderwerp, filter: Filter): boolean {
   return ANSWERS[over].narrowedBy.some((one) => one === filter);
 }
 
@@ -50,7 +51,7 @@ export function isNarrowedBy(over: Onderwerp, filter: string): boolean {
 export function totalOf({ query, total, apart }: Answer, scope: string): string {
   const { telt, leeg } = ANSWERS[query.over];
   const [een, meer] = telt;
-  const gezocht = Object.keys(query.filters).length > 0;
+  const gezocht = query.filters.length > 0;
   const counted =
     total === 0
       ? leeg(query)[leegOf({ zietAlles: scope === '', apart, gezocht })]
@@ -64,6 +65,7 @@ export function totalOf({ query, total, apart }: Answer, scope: string): string 
  */
 export function scopeWords({ over, filters }: Query, actor: Actor): string {
   const { whole } = ANSWERS[over];
-  if (whole === 'for everybody' || filters.persoon === actor.id || hasRol(actor, ...whole.for)) return '';
+  if (whole === 'for everybody' || only(filters, 'persoon') === actor.id || hasRol(actor, ...whole.for))
+    return '';
   return whole.others;
 }

@@ -7,6 +7,7 @@ import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import type { EigenChat } from '../../shared/eigen-chat.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { asks, only } from '../ground/conditions.ts';
 import type { Query } from '../ground/query.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
 import { ANSWERS, totalOf } from './answers.ts';
@@ -31,6 +32,8 @@ const MAX_SLICES = 12;
 const MAX_TRAIL = 3;
 const SUMMARY_LENGTH = 250;
 const CHIP_LENGTH = 40;
+/** More words that were not understood are no help. */
+const MOST_WORDS = 5;
 
 export type AnswerCard = {
   readonly answer: Answer;
@@ -101,6 +104,32 @@ export function whichOpdrachtCard(query: Query, candidates: readonly Dossier[]):
 }
 
 /**
+ * When words that turn or bound the question were not understood: what it would be without them, and what else may be meant.
+ * Never an answer to another question.
+ */
+export function askBackCard(asked: {
+  readonly query: Query;
+  readonly words: readonly string[];
+  readonly chips: readonly Chip[];
+  readonly nearest: readonly string[];
+}): CardMessage {
+  const { query, words, chips, nearest } = asked;
+  const said = chips.map((chip) => cutText(chip.words, CHIP_LENGTH));
+  const without = [ANSWERS[query.over].titel(query), ...said].join(' · ');
+  const left = words.slice(0, MOST_WORDS).map((word) => `‘${cutText(word, CHIP_LENGTH)}’`);
+  return meldingCard({
+    tone: 'uitleg',
+    title: 'Wat bedoel je precies?',
+    text: `Ik begrijp dit stuk van je vraag niet: ${left.join(', ')}. Zonder dat stuk klopt het antwoord misschien niet.`,
+    choices: [
+      { title: `Zonder dat stuk: ${without}`, verb: VERB, data: { query, page: 1 } },
+      ...nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
+    ],
+    buttons: [{ title: 'Help', verb: 'bot.help' }],
+  });
+}
+
+/**
  * Never a guess that looks like an answer.
  * @param nearest questions that can be asked, the nearest first
  * @param vraag what was typed; '' when that is not known
@@ -146,7 +175,7 @@ export function sharedCard({ titel, regels }: Row, opdracht: string, eigenChat: 
 
 /** What there is to take along as a file. @param previous what was asked last */
 export function takeAlongCard(previous: Query | undefined, actor: Actor): CardMessage {
-  const all = (over: Query['over']): Query => ({ over, vorm: 'lijst', filters: {} });
+  const all = (over: Query['over']): Query => ({ over, vorm: 'lijst', filters: [] });
   const file = (title: string, query: Query): CardButton => ({
     title,
     verb: 'statusvragen.export',
@@ -171,12 +200,12 @@ export function takeAlongCard(previous: Query | undefined, actor: Actor): CardMe
   });
 }
 
-function chipButton(query: Query, { filter, words }: Chip): CardButton {
+function chipButton(query: Query, { condition, words }: Chip): CardButton {
   return {
     title: `✕ ${cutText(words, CHIP_LENGTH)}`,
     tooltip: `Haal ‘${cutText(words, CHIP_LENGTH)}’ weg`,
     verb: VERB,
-    data: { query: without(query, filter), page: 1 },
+    data: { query: without(query, condition), page: 1 },
   };
 }
 
@@ -230,9 +259,10 @@ function noticeOf(
 function widening({ over, filters }: Query, chips: readonly Chip[]): string {
   if (chips.length === 0) return '';
   const [one] = chips;
-  if (chips.length === 1 && filters.laat) return 'Haal ‘te laat’ weg om te zien wat er nog moet gebeuren.';
+  if (chips.length === 1 && only(filters, 'laat') !== undefined)
+    return 'Haal ‘te laat’ weg om te zien wat er nog moet gebeuren.';
   if (chips.length === 1 && one) return `Haal ‘${one.words}’ weg om meer te zien.`;
-  if (filters.vergadering !== undefined && over !== 'vergaderingen')
+  if (asks(filters, 'vergadering') && over !== 'vergaderingen')
     return 'Haal de vergadering of een ander deel weg om meer te zien.';
   return `Je vroeg naar al deze delen samen: ${chips.map(({ words }) => words).join(', ')}. Haal er een weg om meer te zien.`;
 }

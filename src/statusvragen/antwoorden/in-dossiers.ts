@@ -2,7 +2,8 @@ import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import type { Filters, Periode } from '../ground/query.ts';
+import { except, fitsDay } from '../ground/conditions.ts';
+import type { Filters } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -43,8 +44,8 @@ export function answerInDossiers({ mist, ownsLine, verdeling, lines, beside }: I
     const { streams, listVergaderingen } = sources;
     const { query, actor, today } = asked;
     // The days are those of the lines, not those of a meeting; and a group may be named in the text.
-    const { periode, methode: _m, doelgroep: _d, persoon, ...others } = query.filters;
-    const ofDossier = { ...others, persoon: ownsLine ? undefined : persoon };
+    const ofLine = ['periode', 'methode', 'doelgroep', ...(ownsLine ? (['persoon'] as const) : [])] as const;
+    const ofDossier = except(query.filters, ...ofLine);
     const vergaderingen = await listVergaderingen();
     const where = selectionOf(ofDossier, actor, vergaderingen, today);
     // Without a plan there can be activiteiten: those of a draft, for who makes it.
@@ -52,10 +53,12 @@ export function answerInDossiers({ mist, ownsLine, verdeling, lines, beside }: I
     const found: Line[] = [];
     for await (const dossier of everyDossier(streams, [...where, ...having])) {
       if (!mayReadPlan(actor, dossier)) continue;
-      found.push(...lines(dossier, query.filters, today).filter(({ datum }) => isWithin(datum, periode)));
+      found.push(
+        ...lines(dossier, query.filters, today).filter(({ datum }) => fitsDay(query.filters, datum)),
+      );
     }
     const more = (await beside?.(sources, asked)) ?? [];
-    found.push(...more.filter(({ datum }) => isWithin(datum, periode)));
+    found.push(...more.filter(({ datum }) => fitsDay(query.filters, datum)));
     const rows = found.toSorted((a, b) => a.datum.localeCompare(b.datum)).map(({ row }) => row);
     const delen = slices(found);
     return {
@@ -67,12 +70,6 @@ export function answerInDossiers({ mist, ownsLine, verdeling, lines, beside }: I
       verdeling: delen.length > 1 ? { naam: verdeling, delen } : undefined,
     };
   };
-}
-
-/** A day, or a month when the day is not known: such a month lies in a period when it overlaps it. */
-function isWithin(datum: string, { van = '', tot = '9999' }: Periode = {}): boolean {
-  if (datum === '') return van === '' && tot === '9999';
-  return datum >= van.slice(0, datum.length) && datum <= tot.slice(0, Math.max(datum.length, 4));
 }
 
 /** Does the text name the group, in these words? */

@@ -3,6 +3,7 @@ import { oordeelOf } from '../../opdrachten/ground/inbreng.ts';
 import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
+import { fits, fitsBy } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN } from './answer-kind.ts';
 import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in-dossiers.ts';
@@ -17,16 +18,16 @@ export const inbrengAnswer: AnswerKind = {
   answer: answerInDossiers({ mist: 'inbreng', verdeling: 'Wat ermee is gedaan', lines }),
 };
 
-function lines(dossier: Dossier, { doelgroep, methode, oordeel }: Filters): readonly Line[] {
+function lines(dossier: Dossier, filters: Filters): readonly Line[] {
   const activiteiten = new Map(activiteitenOf(dossier).map((one) => [one.id, one]));
   // Residents of the whole dossier are that group when the plan says so.
-  const ofGroup = doelgroep === undefined || names(dossier.plan.ervaring, doelgroep);
   return (dossier.inbreng ?? []).flatMap((punt): Line[] => {
     const activiteit = activiteiten.get(punt.activiteitId ?? '');
     const judged = oordeelOf(punt);
-    if (oordeel !== undefined && judged !== oordeel) return [];
-    if (methode !== undefined && activiteit?.soort !== methode) return [];
-    if (!ofGroup && !names(punt.thema, doelgroep) && !names(punt.tekst, doelgroep)) return [];
+    const isOf = (group: string): boolean =>
+      [dossier.plan.ervaring, punt.thema, punt.tekst].some((text) => names(text, group));
+    if (!fits(filters, 'oordeel', [judged]) || !fits(filters, 'methode', [activiteit?.soort])) return [];
+    if (!fitsBy(filters, 'doelgroep', isOf)) return [];
     const datum = activiteit?.nu ?? '';
     const reden = punt.oordeel?.reden ?? '';
     return [
@@ -56,6 +57,7 @@ function lines(dossier: Dossier, { doelgroep, methode, oordeel }: Filters): read
             Datum: datum,
             Oordeel: judged,
             Reden: reden,
+            Bericht: punt.bericht ?? '',
           },
         },
       },

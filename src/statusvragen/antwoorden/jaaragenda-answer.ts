@@ -2,6 +2,7 @@ import { type Onderwerp, standOf } from '../../jaaragenda/jaaragenda.ts';
 import { herkomstWords, listLine } from '../../jaaragenda/jaaragenda-words.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { listWords } from '../../shared/words.ts';
+import { asks, fits, fitsDay } from '../ground/conditions.ts';
 import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
 
 export const jaaragendaAnswer: AnswerKind = {
@@ -15,16 +16,16 @@ export const jaaragendaAnswer: AnswerKind = {
   /** Topics of the jaaragenda of the years that are asked for; without days: of this year and those after it. */
   async answer({ listJaaragendas, isInvolved }, asked) {
     const { query, actor, today } = asked;
-    const { periode, gemeente } = query.filters;
-    const first = (periode ? (periode.van ?? '') : today).slice(0, 4);
-    const last = (periode?.tot ?? '9999').slice(0, 4);
+    const { filters } = query;
+    const isMeant = (jaar: string): boolean =>
+      asks(filters, 'periode') ? fitsDay(filters, jaar) : jaar >= today.slice(0, 4);
     const years = (await isInvolved(actor)) ? await listJaaragendas() : [];
     const rows = years
-      .filter(({ id }) => first <= id && id <= last)
+      .filter(({ id }) => isMeant(id))
       .toSorted((a, b) => a.id.localeCompare(b.id))
       .flatMap(({ id, onderwerpen }) =>
         onderwerpen
-          .filter((one) => gemeente === undefined || one.gemeente === gemeente)
+          .filter((one) => fits(filters, 'gemeente', [one.gemeente]))
           .map((one) => onderwerpRow(id, one)),
       );
     return pageOfRows(asked, rows, undefined);

@@ -14,15 +14,16 @@ import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
+import { asks, only, setsOf } from '../ground/conditions.ts';
 import type { Filters, Query } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN, OWN_OPDRACHTEN, type Row, type Sources } from './answer-kind.ts';
 import { asksForPlan, countApart, selectionOf, without } from './selection.ts';
 
 export const opdrachtenAnswer: AnswerKind = {
   telt: ['opdracht', 'opdrachten'],
-  titel({ vorm, filters }) {
-    if (vorm !== 'wie') return 'Opdrachten';
-    return filters.rol === 'trekker' ? 'Bestuurlijk trekkers' : 'Projectleiders';
+  titel(query) {
+    if (query.vorm !== 'wie') return 'Opdrachten';
+    return asksForTrekker(query) ? 'Bestuurlijk trekkers' : 'Projectleiders';
   },
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
   narrowedBy: OF_OPDRACHTEN,
@@ -66,7 +67,13 @@ export const opdrachtenAnswer: AnswerKind = {
 /** Without what nobody can say whether an opdracht fits: its plan, or a besluit of which residents have to hear. */
 function mistOf(filters: Filters): 'plan' | 'besluit' | undefined {
   if (asksForPlan(filters)) return 'plan';
-  return filters.met === 'terugkoppeling' || filters.zonder === 'terugkoppeling' ? 'besluit' : undefined;
+  const ofTerugkoppeling = setsOf(filters, 'heeft').some(({ of }) => of.includes('terugkoppeling'));
+  return ofTerugkoppeling ? 'besluit' : undefined;
+}
+
+/** Of whom it asks who it is, when not of the projectleiders. */
+function asksForTrekker({ wie, filters }: Query): boolean {
+  return wie === 'trekker' || (wie === undefined && asks(filters, 'trekker'));
 }
 
 /** A chart of more would say little, and counting it would take long. */
@@ -74,7 +81,8 @@ const MOST_IN_CHART = 5000;
 
 /** By state or, when that was asked for, by programme. */
 async function divide({ streams, listProgrammas }: Sources, query: Query, where: Selection) {
-  const byStand = query.per === undefined ? query.filters.stand === undefined : query.per === 'stand';
+  const byStand =
+    query.per === undefined ? only(query.filters, 'stand') === undefined : query.per === 'stand';
   const key = byStand ? 'status' : 'programma';
   const values = byStand ? DOSSIER_STATUSES : await listProgrammas();
   const counts = await streams.countBy(where, key, values);
@@ -84,20 +92,16 @@ async function divide({ streams, listProgrammas }: Sources, query: Query, where:
   return { naam: byStand ? 'Hoe ver ze zijn' : 'Per programma', delen };
 }
 
-function rowOf(
-  dossier: Dossier,
-  { vorm, filters }: Query,
-  { route, deadline }: OpdrachtDates,
-  reader: Actor,
-): Row {
+function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDates, reader: Actor): Row {
   const { id, titel, kenmerk, programma, gemeenten, plan } = dossier;
   const projectleiders = namenWords(dossier.projectleiders);
   const trekkers = namenWords(dossier.trekkers);
   const vergadering = nextMoment(route);
   const moment = vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '';
-  const who = filters.rol === 'trekker' ? trekkers : projectleiders;
-  const asksWho = vorm === 'wie';
-  const rol = filters.rol === 'trekker' ? 'Bestuurlijk trekker' : 'Projectleider';
+  const ofTrekker = asksForTrekker(query);
+  const who = ofTrekker ? trekkers : projectleiders;
+  const asksWho = query.vorm === 'wie';
+  const rol = ofTrekker ? 'Bestuurlijk trekker' : 'Projectleider';
   const waarom =
     dossier.status === 'geen participatie'
       ? [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ')

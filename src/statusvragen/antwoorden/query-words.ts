@@ -1,14 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
+import { same } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { BRON_TITLES } from '../../signalen/signaal-words.ts';
-import {
-  type Filter,
-  type Filters,
-  filtersSchema,
-  type Onderwerp,
-  type Periode,
-  type Query,
+import { isSet } from '../ground/conditions.ts';
+import type {
+  Condition,
+  Onderwerp,
+  Periode,
+  PeriodeCondition,
+  Query,
+  SetCondition,
+  SetFilter,
 } from '../ground/query.ts';
 import { ANSWERS } from './answers.ts';
 
@@ -22,69 +25,83 @@ export interface Namen {
 }
 
 /** One part of what was understood, which the asker can take away. */
-export type Chip = { readonly filter: Filter; readonly words: string };
+export type Chip = { readonly condition: Condition; readonly words: string };
 
-/** How each filter is said, in the order in which they are taken away. What is not asked has no words. */
+/** How a value of each filter is said. */
 const WORDS: {
-  readonly [One in Filter]: (
-    filters: Filters,
-    namen: Namen,
-    over: Onderwerp,
-  ) => string | undefined | Promise<string>;
+  readonly [One in SetFilter]: (value: string, namen: Namen, over: Onderwerp) => string | Promise<string>;
 } = {
-  opdracht: ({ opdracht }, namen) => opdracht && namen.opdracht(opdracht),
-  programma: ({ programma }) => programma,
-  gemeente: ({ gemeente }) => gemeente,
-  ...perPlanFilter(({ filter, answers }) => (filters: Filters) => {
-    const value = filters[filter];
+  opdracht: (opdracht, namen) => namen.opdracht(opdracht),
+  programma: (programma) => programma,
+  gemeente: (gemeente) => gemeente,
+  ...perPlanFilter(({ answers }) => (value: string) => {
     return answers.find((one) => one.value === value)?.woorden[0] ?? value;
   }),
-  doelgroep: ({ doelgroep }) => doelgroep,
-  persoon: ({ persoon, rol }, namen) => persoon && personWords(namen, persoon, rol),
-  // Said with the person.
-  rol: () => undefined,
-  overleg: ({ overleg }, namen) => overleg && namen.overleg(overleg),
-  vergadering: ({ vergadering }) => vergadering && dagWords(vergadering),
-  periode: ({ periode }, _namen, over) => {
-    const of = ANSWERS[over].chips?.periode;
-    return periode && [of, periodeWords(periode)].filter((part) => part !== undefined).join(': ');
-  },
-  stand: ({ stand }) => stand,
-  nietStand: ({ nietStand }) => nietStand && `nog niet ${nietStand}`,
-  met: ({ met }) => met && `met ${met}`,
-  zonder: ({ zonder }) => zonder && `zonder ${zonder}`,
-  soort({ soort }, _namen, over) {
+  doelgroep: (doelgroep) => doelgroep,
+  persoon: (persoon, namen) => namen.persoon(persoon),
+  projectleider: (persoon, namen) => namen.persoon(persoon),
+  trekker: (persoon, namen) => namen.persoon(persoon),
+  overleg: (overleg, namen) => namen.overleg(overleg),
+  vergadering: (vergadering) => dagWords(vergadering),
+  stand: (stand) => stand,
+  bereikt: (stand) => stand,
+  heeft: (mijlpaal) => mijlpaal,
+  soort(soort, _namen, over) {
     const said = ANSWERS[over].chips?.soort ?? soort;
-    return soort && (typeof said === 'function' ? said(soort) : said);
+    return typeof said === 'function' ? said(soort) : said;
   },
-  laat: ({ laat }) => laat && 'te laat',
-  oordeel: ({ oordeel }) => oordeel && OORDEEL[oordeel],
-  bron: ({ bron }) => bron && BRON_TITLES[bron].toLowerCase(),
+  laat: () => 'te laat',
+  oordeel: (oordeel) => OORDEEL[oordeel] ?? oordeel,
+  bron: (bron) => (isBron(bron) ? BRON_TITLES[bron].toLowerCase() : bron),
 };
-const FILTERS = filtersSchema.keyof().options;
 
-/** Every filter of the query in words. */
+type Around = readonly [before: string, before: string, behind: string];
+/** What stands before the values, and when they are denied, and behind both. */
+const AROUND: Readonly<Partial<Record<SetFilter, Around>>> = {
+  projectleider: ['', 'niet ', ' als projectleider'],
+  trekker: ['', 'niet ', ' als bestuurlijk trekker'],
+  bereikt: ['al ', 'nog niet ', ''],
+  heeft: ['met ', 'zonder ', ''],
+};
+const OTHERS: Around = ['', 'niet ', ''];
+
+/** Every condition of the query in words. */
 export async function chipsOf({ over, filters }: Query, namen: Namen): Promise<readonly Chip[]> {
-  const chips: Chip[] = [];
-  for (const filter of FILTERS) {
-    const words = await WORDS[filter](filters, namen, over);
-    if (words !== undefined) chips.push({ filter, words });
-  }
-  return chips;
+  return Promise.all(
+    filters.map(async (condition) => ({
+      condition,
+      words: isSet(condition)
+        ? await setWords(condition, namen, over)
+        : periodeChip(condition, ANSWERS[over].chips?.periode),
+    })),
+  );
 }
 
-const OORDEEL: Readonly<Record<NonNullable<Filters['oordeel']>, string>> = {
+async function setWords({ filter, of, not }: SetCondition, namen: Namen, over: Onderwerp): Promise<string> {
+  const said = await Promise.all(of.map((value) => WORDS[filter](value, namen, over)));
+  const [before, denied, behind] = AROUND[filter] ?? OTHERS;
+  // Not one of two is neither.
+  const joined = orWords([...new Set(said)]);
+  return `${not ? denied : before}${joined}${behind}`;
+}
+
+/** 'Laren of Huizen', 'Laren, Huizen of Weesp' */
+function orWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} of ${last}`;
+}
+
+function periodeChip(periode: PeriodeCondition, of: string | undefined): string {
+  const days = `${periode.not ? 'niet ' : ''}${periodeWords(periode)}`;
+  return [of, days].filter((part) => part !== undefined).join(': ');
+}
+
+const OORDEEL: Readonly<Record<string, string>> = {
   overgenomen: 'overgenomen',
   deels: 'deels overgenomen',
   niet: 'niet overgenomen',
   'nog open': 'nog niet beoordeeld',
 };
-
-async function personWords(namen: Namen, persoon: string, rol: Filters['rol']): Promise<string> {
-  const naam = await namen.persoon(persoon);
-  if (rol === undefined) return naam;
-  return `${naam} als ${rol === 'trekker' ? 'bestuurlijk trekker' : 'projectleider'}`;
-}
 
 function dagWords(vergadering: string): string {
   if (vergadering === 'volgende') return 'de eerstvolgende';
@@ -123,11 +140,11 @@ function isLastDay(datum: string): boolean {
   return next.getUTCDate() === 1;
 }
 
-/** The query without one of its filters. */
-export function without(query: Query, filter: Filter): Query {
-  // A role without its person means something else than was asked.
-  const gone: readonly Filter[] =
-    filter === 'persoon' && query.vorm !== 'wie' ? ['persoon', 'rol'] : [filter];
-  const kept = Object.entries(query.filters).filter(([key]) => !gone.some((one) => one === key));
-  return { ...query, filters: Object.fromEntries(kept) };
+/** The query without one of its conditions. */
+export function without(query: Query, condition: Condition): Query {
+  return { ...query, filters: query.filters.filter((one) => !same(one, condition)) };
+}
+
+function isBron(bron: string): bron is keyof typeof BRON_TITLES {
+  return Object.hasOwn(BRON_TITLES, bron);
 }

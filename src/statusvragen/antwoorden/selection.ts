@@ -1,16 +1,14 @@
 import type { Selection } from '../../logboek/ports.ts';
-import { DOSSIER_STATUSES, type DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
-import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
+import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
+import { PLAN_FILTERS, perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import { IEDEREEN } from '../../opdrachten/opdracht-keys.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import type { Apart } from '../../shared/leeg.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
-import type { Filters } from '../ground/query.ts';
+import { asks, except, fits, fitsBy, fitsDay, isSet } from '../ground/conditions.ts';
+import type { Filter, Filters, SetCondition, SetFilter } from '../ground/query.ts';
 import { BOARD } from './answer-kind.ts';
-
-/** Days that lie outside what anybody plans; for a period that is open at one end. */
-const EVER = { van: '0000-01-01', tot: '9999-12-31' };
 
 /**
  * The conditions for opdrachten, with the rights of the reader in them: what somebody may not see is never selected.
@@ -23,23 +21,10 @@ export function selectionOf(
   vergaderingen: readonly Vergadering[],
   today: string,
 ): Selection {
-  const { programma, gemeente, doelgroep, stand, met, zonder, persoon, rol, opdracht } = filters;
-  const conditions: readonly (readonly [key: string, value: string | undefined])[] = [
-    [rol ?? 'persoon', persoon],
-    ['plek', opdracht],
-    ['programma', programma],
-    ['gemeente', gemeente],
-    ...PLAN_FILTERS.map(({ filter }) => [filter, filters[filter]] as const),
-    ['doelgroep', doelgroep],
-    ['status', stand],
-    ['met', met],
-    ['zonder', zonder],
-  ];
   const selection = [
     ...readableBy(actor),
     ...(asksForPlan(filters) ? planReadableBy(actor) : []),
-    ...conditions.flatMap(([key, value]) => (value === undefined ? [] : [{ key, anyOf: [value] }])),
-    ...(filters.nietStand === undefined ? [] : [{ key: 'status', anyOf: standsWithout(filters.nietStand) }]),
+    ...filters.filter(isSet).flatMap((one) => CONDITIONS[one.filter]?.(one) ?? []),
   ];
   if (!asksForVergaderingen(filters)) return selection;
   const meant = vergaderingenOf(filters, vergaderingen, today);
@@ -51,6 +36,60 @@ export function selectionOf(
   return [...selection, { key: 'plek', anyOf: [...new Set(places)] }];
 }
 
+type ToSelection = (condition: SetCondition) => Selection;
+
+const byKey =
+  (key: string): ToSelection =>
+  ({ of, not }) => [not ? { key, noneOf: of } : { key, anyOf: of }];
+
+/** Of what is not known nobody can say that it is another one: that is counted apart, and not among these. */
+const ofPlan =
+  (key: string): ToSelection =>
+  (condition) => [...byKey(key)(condition), ...(condition.not ? [{ key: 'met', anyOf: ['plan'] }] : [])];
+
+/** How each filter finds opdrachten; those of meetings and of what stands in a dossier have another way. */
+const CONDITIONS: Readonly<Partial<Record<SetFilter, ToSelection>>> = {
+  opdracht: byKey('plek'),
+  programma: byKey('programma'),
+  gemeente: byKey('gemeente'),
+  ...perPlanFilter(({ filter }) => ofPlan(filter)),
+  doelgroep: ofPlan('doelgroep'),
+  persoon: byKey('persoon'),
+  projectleider: byKey('projectleider'),
+  trekker: byKey('trekker'),
+  stand: byKey('status'),
+  bereikt: ({ of, not }) => [{ key: 'status', anyOf: not ? beforeAll(of) : fromAny(of) }],
+  // What is not asked for any more is not lacking either: 'zonder' is a key of its own.
+  heeft: ({ of, not }) =>
+    not ? of.map((mijlpaal) => ({ key: 'zonder', anyOf: [mijlpaal] })) : [{ key: 'met', anyOf: of }],
+};
+
+/** The states before all of these in the course; of a side state all others. */
+function beforeAll(standen: readonly string[]): readonly string[] {
+  const after = fromAny(standen);
+  const side = standen.every((stand) => isSideState(stand));
+  return DOSSIER_STATUSES.filter((one) => !after.includes(one) && (side || !isSideState(one)));
+}
+
+/** These states and those after them in the course; a side state is itself. */
+function fromAny(standen: readonly string[]): readonly string[] {
+  return DOSSIER_STATUSES.filter((one) =>
+    standen.some(
+      (stand) => one === stand || (!isSideState(one) && !isSideState(stand) && placeOf(one) > placeOf(stand)),
+    ),
+  );
+}
+
+function isSideState(stand: string): boolean {
+  return placeOf(stand) > placeOf('afgerond');
+}
+
+function placeOf(stand: string): number {
+  return COURSE.indexOf(stand);
+}
+
+const COURSE: readonly string[] = DOSSIER_STATUSES;
+
 /** The opdrachten of these filters that lack this: of what a plan says nothing is known without one. */
 export function without(
   mist: 'plan' | 'inbreng' | 'besluit',
@@ -59,12 +98,8 @@ export function without(
   vergaderingen: readonly Vergadering[],
   today: string,
 ): Selection {
-  const { doelgroep: _d, met: _met, zonder: _zonder, ...others } = filters;
-  const known = Object.fromEntries(PLAN_FILTERS.map(({ filter }) => [filter, undefined]));
-  return [
-    ...selectionOf({ ...others, ...known }, actor, vergaderingen, today),
-    { key: 'zonder', anyOf: [mist] },
-  ];
+  const others = except(filters, 'heeft', ...OF_PLAN);
+  return [...selectionOf(others, actor, vergaderingen, today), { key: 'zonder', anyOf: [mist] }];
 }
 
 /** How many they are, to be counted apart. */
@@ -82,8 +117,11 @@ export function readableBy(actor: Actor): Selection {
 }
 
 export function asksForPlan(filters: Filters): boolean {
-  return filters.doelgroep !== undefined || PLAN_FILTERS.some(({ filter }) => filters[filter] !== undefined);
+  return asks(filters, ...OF_PLAN);
 }
+
+/** What stands in the plan, also in a draft. */
+const OF_PLAN: readonly Filter[] = ['doelgroep', ...PLAN_FILTERS.map(({ filter }) => filter)];
 
 /** Nobody finds an opdracht by what stands in a draft that they may not read (domain: Who uses it). */
 function planReadableBy(actor: Actor): Selection {
@@ -91,32 +129,26 @@ function planReadableBy(actor: Actor): Selection {
   return [{ key: 'planlezer', anyOf: [IEDEREEN, actor.id, ...(actor.vervangt ?? [])] }];
 }
 
-/** The states before it in the course; of a side state all others. */
-function standsWithout(stand: DossierStatus): readonly DossierStatus[] {
-  const at = DOSSIER_STATUSES.indexOf(stand);
-  return at <= DOSSIER_STATUSES.indexOf('afgerond')
-    ? DOSSIER_STATUSES.slice(0, at)
-    : DOSSIER_STATUSES.filter((one) => one !== stand);
-}
-
-export function asksForVergaderingen({ overleg, vergadering, periode }: Filters): boolean {
-  return overleg !== undefined || vergadering !== undefined || periode !== undefined;
+export function asksForVergaderingen(filters: Filters): boolean {
+  return asks(filters, 'overleg', 'vergadering', 'periode');
 }
 
 /** The meetings that the filters mean, in order of time. */
 export function vergaderingenOf(
-  { overleg, vergadering, periode }: Filters,
+  filters: Filters,
   vergaderingen: readonly Vergadering[],
   today: string,
 ): readonly Vergadering[] {
-  const inOrder = vergaderingen
-    .filter((one) => overleg === undefined || one.overlegId === overleg)
+  const within = vergaderingen
+    .filter(({ overlegId, datum }) => fits(filters, 'overleg', [overlegId]) && fitsDay(filters, datum))
     .toSorted((a, b) => a.datum.localeCompare(b.datum) || a.id.localeCompare(b.id));
-  const { van, tot } = { ...EVER, ...periode };
-  const within = inOrder.filter(({ datum }) => van <= datum && datum <= tot);
-  if (vergadering === undefined) return within;
   const going = within.filter(({ geannuleerd }) => !geannuleerd);
-  if (vergadering === 'volgende') return going.filter(({ datum }) => datum >= today).slice(0, 1);
-  if (vergadering === 'vorige') return going.filter(({ datum }) => datum < today).slice(-1);
-  return within.filter(({ datum }) => datum === vergadering);
+  const next = going.find(({ datum }) => datum >= today);
+  const last = going.findLast(({ datum }) => datum < today);
+  return within.filter((one) =>
+    fitsBy(filters, 'vergadering', (value) => {
+      if (value === 'volgende') return one === next;
+      return value === 'vorige' ? one === last : one.datum === value;
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { leegVan } from '../../shared/leeg.ts';
 import { behandelaarOf, openBelofte, type Signaal, standOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
 import { bronWords } from '../../signalen/signaal-words.ts';
+import { fits, fitsDay } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
 import { type AnswerKind, BOARD, pageOfRows, type Row, type Sources } from './answer-kind.ts';
 
@@ -31,7 +32,7 @@ export const signalenAnswer: AnswerKind = {
     const { query, actor, today } = asked;
     const about = aboutOf(streams);
     // What somebody may not read is not told by what it is found with either.
-    const mayListTitles = Object.keys(query.filters).every((key) => key === 'opdracht' || key === 'periode');
+    const mayListTitles = query.filters.every(({ filter }) => filter === 'opdracht' || filter === 'periode');
     const rows: Row[] = [];
     const found = (await listSignalen())
       .filter((signaal) => isAsked(signaal, query.filters, today))
@@ -57,22 +58,20 @@ function aboutOf(streams: Sources['streams']): (signaal: Signaal) => Promise<Dos
   };
 }
 
-function isAsked(
-  signaal: Signaal,
-  { periode, soort, persoon, gemeente, opdracht, bron, laat }: Filters,
-  today: string,
-): boolean {
-  const { ontvangen, antwoord } = signaal;
+function isAsked(signaal: Signaal, filters: Filters, today: string): boolean {
+  const { ontvangen, antwoord, bron, gemeente, opdrachtId } = signaal;
   const belofte = openBelofte(signaal);
-  if (soort === 'signaal beantwoord' && antwoord) return false;
-  if (soort === 'belofte nagekomen' && !belofte) return false;
-  if (laat && (belofte?.datum ?? '9999') >= today) return false;
-  if (persoon !== undefined && behandelaarOf(signaal)?.id !== persoon) return false;
-  if (gemeente !== undefined && signaal.gemeente !== gemeente) return false;
-  if (opdracht !== undefined && signaal.opdrachtId !== opdracht) return false;
-  if (bron !== undefined && signaal.bron !== bron) return false;
-  if (periode?.van !== undefined && ontvangen < periode.van) return false;
-  return periode?.tot === undefined || ontvangen <= periode.tot;
+  const owed = [...(antwoord ? [] : ['signaal beantwoord']), ...(belofte ? ['belofte nagekomen'] : [])];
+  const isLate = (belofte?.datum ?? '9999') < today;
+  return (
+    fits(filters, 'soort', owed) &&
+    fits(filters, 'laat', [isLate ? 'ja' : 'nee']) &&
+    fits(filters, 'persoon', [behandelaarOf(signaal)?.id]) &&
+    fits(filters, 'gemeente', [gemeente]) &&
+    fits(filters, 'opdracht', [opdrachtId]) &&
+    fits(filters, 'bron', [bron]) &&
+    fitsDay(filters, ontvangen)
+  );
 }
 
 function signaalRow(signaal: Signaal, dossier: Dossier | undefined): Row {
@@ -97,14 +96,13 @@ function signaalRow(signaal: Signaal, dossier: Dossier | undefined): Row {
 /** What of a signaal is only for who may read all of it. */
 type Gelezen = Pick<
   Signaal,
-  'raad' | 'gemeente' | 'toegewezen' | 'antwoord' | 'belofte' | 'teruggekoppeld'
+  'raad' | 'gemeente' | 'toegewezen' | 'antwoord' | 'belofte' | 'teruggekoppeld' | 'bericht'
 > & { readonly bron?: string; readonly door?: string };
 
 /** The columns are the same for every reader. */
 function veldenOf(signaal: Signaal, dossier: Dossier | undefined, isWhole = true): Row['velden'] {
-  const { bron, raad, gemeente, toegewezen, antwoord, belofte, teruggekoppeld, door }: Gelezen = isWhole
-    ? { ...signaal, door: signaal.opgenomen.door }
-    : {};
+  const { bron, raad, gemeente, toegewezen, antwoord, belofte, teruggekoppeld, bericht, door }: Gelezen =
+    isWhole ? { ...signaal, door: signaal.opgenomen.door } : {};
   return {
     Signaal: signaal.onderwerp,
     Van: bron ?? '',
@@ -121,6 +119,7 @@ function veldenOf(signaal: Signaal, dossier: Dossier | undefined, isWhole = true
     'Beloofd voor': belofte?.datum ?? '',
     'Hoe nagekomen': belofte?.nagekomen?.hoe ?? '',
     'Verteld op': teruggekoppeld?.datum ?? '',
+    Bericht: bericht ?? '',
   };
 }
 

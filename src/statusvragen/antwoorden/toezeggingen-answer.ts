@@ -4,7 +4,8 @@ import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
 import { behandelaarOf } from '../../signalen/signaal.ts';
 import { mayRead } from '../../signalen/signaal-rules.ts';
-import type { Filters } from '../ground/query.ts';
+import { fits } from '../ground/conditions.ts';
+import type { Filter, Filters } from '../ground/query.ts';
 import { type AnswerKind, type Asked, OF_OPDRACHTEN, type Sources } from './answer-kind.ts';
 import { answerInDossiers, type Line, OF_DOSSIERS } from './in-dossiers.ts';
 
@@ -25,12 +26,11 @@ export const toezeggingenAnswer: AnswerKind = {
   }),
 };
 
-function lines(dossier: Dossier, { persoon, soort, laat }: Filters, today: string): readonly Line[] {
+function lines(dossier: Dossier, filters: Filters, today: string): readonly Line[] {
   return (dossier.toezeggingen ?? []).flatMap((toezegging): Line[] => {
     const { wat, eigenaar, datum, nagekomen } = toezegging;
-    if (persoon !== undefined && eigenaar.persoonId !== persoon) return [];
-    if (soort === 'toezegging nagekomen' && nagekomen) return [];
-    if (laat && datum >= today) return [];
+    const state = { eigenaar: eigenaar.persoonId, isOpen: !nagekomen, isLate: datum < today };
+    if (!isAsked(filters, state)) return [];
     const stand = nagekomen ? 'nagekomen' : 'nog open';
     return [
       {
@@ -57,24 +57,34 @@ function lines(dossier: Dossier, { persoon, soort, laat }: Filters, today: strin
   });
 }
 
+/** Only what is not kept yet can be late. */
+function isAsked(
+  filters: Filters,
+  { eigenaar, isOpen, isLate }: { eigenaar: string | undefined; isOpen: boolean; isLate: boolean },
+): boolean {
+  return (
+    fits(filters, 'persoon', [eigenaar]) &&
+    fits(filters, 'soort', isOpen ? ['toezegging nagekomen'] : []) &&
+    fits(filters, 'laat', [isOpen && isLate ? 'ja' : 'nee'])
+  );
+}
+
 /** What a filter of these asks of opdrachten does not ask of a signaal. */
-const OF_ANY: readonly string[] = ['persoon', 'soort', 'laat', 'periode'];
+const OF_ANY: readonly Filter[] = ['persoon', 'soort', 'laat', 'periode'];
 
 /** What was promised in the answer to a signaal, for who may read that. */
 async function beloften(
   { listSignalen }: Sources,
   { query: { filters }, actor, today }: Asked,
 ): Promise<readonly Line[]> {
-  const { persoon, soort, laat } = filters;
-  if (!Object.keys(filters).every((key) => OF_ANY.includes(key))) return [];
+  if (!filters.every(({ filter }) => OF_ANY.includes(filter))) return [];
   return (await listSignalen()).flatMap((signaal): Line[] => {
     const { id, onderwerp, belofte } = signaal;
     const eigenaar = behandelaarOf(signaal);
     if (!belofte || !eigenaar || !mayRead(actor, signaal)) return [];
     const { wat, datum, nagekomen } = belofte;
-    if (persoon !== undefined && eigenaar.id !== persoon) return [];
-    if ((soort !== undefined || laat) && nagekomen) return [];
-    if (laat && datum >= today) return [];
+    const state = { eigenaar: eigenaar.id, isOpen: !nagekomen, isLate: datum < today };
+    if (!isAsked(filters, state)) return [];
     const stand = nagekomen ? 'nagekomen' : 'nog open';
     return [
       {

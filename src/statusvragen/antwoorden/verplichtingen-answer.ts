@@ -4,7 +4,8 @@ import { shortUiterlijkWords } from '../../shared/uiterlijk.ts';
 import { capital } from '../../shared/words.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
-import type { Filters } from '../ground/query.ts';
+import { except, fits, only, periodesOf } from '../ground/conditions.ts';
+import type { Filters, PeriodeCondition } from '../ground/query.ts';
 import { type AnswerKind, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
 import { selectionOf } from './selection.ts';
@@ -12,11 +13,12 @@ import { selectionOf } from './selection.ts';
 export const verplichtingenAnswer: AnswerKind = {
   telt: ['ding dat nog moet gebeuren', 'dingen die nog moeten gebeuren'],
   titel({ vorm, filters }) {
-    if (vorm === 'wie') return filters.laat ? 'Wie is er te laat' : 'Wie moet nog iets doen';
-    return filters.laat ? 'Wat is er te laat' : 'Wat moet er nog gebeuren';
+    const late = only(filters, 'laat') !== undefined;
+    if (vorm === 'wie') return late ? 'Wie is er te laat' : 'Wie moet nog iets doen';
+    return late ? 'Wat is er te laat' : 'Wat moet er nog gebeuren';
   },
   leeg: ({ filters }) =>
-    filters.laat
+    only(filters, 'laat') !== undefined
       ? {
           geen: 'Er is niets te laat.',
           'nog niet': 'Er is nog niets te laat.',
@@ -40,7 +42,7 @@ export const verplichtingenAnswer: AnswerKind = {
     const { query, actor, today } = asked;
     const { filters } = query;
     // The days are those on which something must be done, and the person is who owes it.
-    const { periode: _days, persoon: _who, rol: _rol, ...ofDossier } = filters;
+    const ofDossier = except(filters, 'periode', 'persoon', 'projectleider', 'trekker');
     const where = selectionOf(ofDossier, actor, await listVergaderingen(), today);
     const open: Verplichting[] = [];
     let undated = 0;
@@ -49,8 +51,7 @@ export const verplichtingenAnswer: AnswerKind = {
       if (all.some(({ mist }) => mist === 'datum')) undated += 1;
       open.push(...all.filter((one) => isAsked(one, filters, today)));
     }
-    const { soort: _what, laat: _late, ...narrowed } = ofDossier;
-    if (Object.keys(narrowed).length === 0)
+    if (except(ofDossier, 'soort', 'laat').length === 0)
       open.push(...(await andereVerplichtingen()).filter((one) => isAsked(one, filters, today)));
     open.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.titel.localeCompare(b.titel, 'nl'));
     const seen = open.filter((one) => maySee(actor, one));
@@ -74,16 +75,26 @@ function maySee(actor: Actor, { eigenaars }: Verplichting): boolean {
 
 function isAsked(
   { stand, soort, uiterlijk, eigenaars }: Verplichting,
-  { laat, periode, soort: asked, persoon }: Filters,
+  filters: Filters,
   today: string,
 ): boolean {
-  if (stand !== 'open') return false;
-  if (laat && uiterlijk >= today) return false;
-  if (asked !== undefined && soort !== asked) return false;
-  if (persoon !== undefined && !eigenaars.includes(persoon)) return false;
-  if (periode?.tot !== undefined && uiterlijk > periode.tot) return false;
+  return (
+    stand === 'open' &&
+    fits(filters, 'laat', [uiterlijk < today ? 'ja' : 'nee']) &&
+    fits(filters, 'soort', [soort]) &&
+    OWNERS.every((who) => fits(filters, who, eigenaars)) &&
+    periodesOf(filters).every((periode) => isDue(uiterlijk, periode, today))
+  );
+}
+
+/** Whoever owes it, in whatever part. */
+const OWNERS = ['persoon', 'projectleider', 'trekker'] as const;
+
+function isDue(uiterlijk: string, { van, tot, not }: PeriodeCondition, today: string): boolean {
+  const until = tot === undefined || uiterlijk <= tot;
+  if (not) return !(until && uiterlijk >= (van ?? ''));
   // What should have been done before still has to be done in these days.
-  return periode?.van === undefined || uiterlijk >= periode.van || uiterlijk < today;
+  return until && (van === undefined || uiterlijk >= van || uiterlijk < today);
 }
 
 function opensOf(zaakId: string): Pick<Row, 'opdracht' | 'opent'> {

@@ -10,6 +10,8 @@ export interface Cues {
   has(...lemmas: readonly Lemma[]): boolean;
   /** Takes all of these words; false, and nothing taken, unless one of them is there. */
   take(...lemmas: readonly Lemma[]): boolean;
+  /** Takes all of these words with the 'of' between them. @returns those that are there, in the order in which they are given */
+  takeAny<One extends Lemma>(...lemmas: readonly One[]): readonly One[];
   /** Takes these words when they stand in a row, fillers and names between them allowed; '/' separates alternatives. */
   takeRow(row: string): boolean;
   /** Do these words stand in a row? Takes nothing. */
@@ -22,8 +24,6 @@ export interface Cues {
   /** The first of these words as it was typed, or nothing. */
   textOf(...lemmas: readonly Lemma[]): string;
   takeAt(index: number): void;
-  /** Is this 'niet' or 'geen' said of the name behind it: 'niet van ouders', 'geen jongeren'? */
-  deniesName(index: number): boolean;
   /** Is the first word one that the grammar does not have, and that no name or date took? */
   startsUnknown(): boolean;
   /** Is what a question word asks for a word that nobody took: 'wat is de diagnose', 'hoeveel geld'? */
@@ -31,11 +31,6 @@ export interface Cues {
   /** The words that no rule, name or date took and that mean something. */
   rest(): readonly string[];
 }
-
-/** What stands between a 'niet' and the name that it denies. */
-const BEFORE_NAMES = new Set(
-  'van voor in bij over uit met door naar op de het gemeente programma'.split(' '),
-);
 
 export function createCues(words: readonly Word[]): Cues {
   const lemmas = words.map(({ text }) => lemmaOf(text));
@@ -72,17 +67,21 @@ export function createCues(words: readonly Word[]): Cues {
     textAt: (index) => words[index]?.text ?? '',
     textOf: (...wanted) => words[indexOf(...wanted)]?.text ?? '',
     takeAt,
-    deniesName(index) {
-      let next = index + 1;
-      while (BEFORE_NAMES.has(words[next]?.text ?? '')) next += 1;
-      return next < words.length && !free(next);
-    },
     take(...wanted) {
       const found = lemmas.flatMap((lemma, index) =>
         lemma !== undefined && free(index) && wanted.includes(lemma) ? [index] : [],
       );
       for (const index of found) takeAt(index);
       return found.length > 0;
+    },
+    takeAny(...wanted) {
+      const found = wanted.filter((one) => indexOf(one) >= 0);
+      const places = found.map((one) => indexOf(one)).sort((a, b) => a - b);
+      for (let at = places[0] ?? 0; at < (places.at(-1) ?? 0); at += 1)
+        if (words[at]?.text === 'of') takeAt(at);
+      for (const [at, lemma] of lemmas.entries())
+        if (free(at) && found.some((one) => one === lemma)) takeAt(at);
+      return found;
     },
     hasRow: (row) => findRow(row) !== undefined,
     takeRow(row) {

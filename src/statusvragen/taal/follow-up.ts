@@ -1,5 +1,14 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
-import { type Filter, type Filters, filtersSchema, type IsNarrowedBy, type Query } from '../ground/query.ts';
+import { asks, except, isSet, only } from '../ground/conditions.ts';
+import {
+  type Condition,
+  type Filter,
+  type Filters,
+  type IsNarrowedBy,
+  is,
+  isNot,
+  type Query,
+} from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { type Found, finish, type Reading, readParts, readQuestion } from './read-question.ts';
 
@@ -60,16 +69,14 @@ const WHEN_DONE =
 export function readOfOne(text: string, cues: Cues, found: Found): Reading | undefined {
   if (found.opdracht === undefined || !WHEN_DONE.test(text)) return readQuestion(cues, found);
   for (const word of ['wanneer', 'klaar', 'afgerond', 'opdracht'] as const) cues.take(word);
-  return { over: 'opdrachten', vorm: 'stand', filters: { opdracht: found.opdracht }, explicit: true };
+  return { over: 'opdrachten', vorm: 'stand', filters: [is('opdracht', found.opdracht)], explicit: true };
 }
 
 /** 'Wie is de projectleider?', 'wanneer komt het in het DO?': of the opdracht that was asked about. */
 function isAboutIt(text: string, cues: Cues, { opdracht, names }: Found): boolean {
   if (opdracht !== undefined) return false;
   const asksRole = /^wie\b.*\b(projectleider|trekker|wethouder)\b/.test(text);
-  return (
-    IT.test(text) || (asksRole && cues.has('projectleider', 'trekker') && Object.keys(names).length === 0)
-  );
+  return IT.test(text) || (asksRole && cues.has('projectleider', 'trekker') && names.length === 0);
 }
 
 /** 'En alle programma's?' takes a filter away. */
@@ -83,12 +90,11 @@ const WIDER: readonly (readonly [row: string, filter: Filter])[] = [
   ['alle/elke doelgroep/doelgroepen', 'doelgroep'],
 ];
 
-const FILTERS = filtersSchema.keyof().options;
 /** What a question about something else keeps: whom and what it was about, not how far that was. */
 const OF_NAMES: ReadonlySet<Filter> = new Set<Filter>([
   ...(['opdracht', 'programma', 'gemeente', 'doelgroep'] as const),
   ...PLAN_FILTERS.map(({ filter }) => filter),
-  ...(['persoon', 'overleg', 'vergadering', 'periode'] as const),
+  ...(['persoon', 'projectleider', 'trekker', 'overleg', 'vergadering', 'periode'] as const),
 ]);
 
 /** Filters of which the later one leaves no room for the earlier. */
@@ -96,8 +102,11 @@ const INSTEAD: Readonly<Partial<Record<Filter, readonly Filter[]>>> = {
   periode: ['vergadering'],
   vergadering: ['periode'],
   opdracht: ['programma', 'gemeente', 'doelgroep'],
-  stand: ['nietStand'],
-  nietStand: ['stand'],
+  stand: ['bereikt'],
+  bereikt: ['stand'],
+  persoon: ['projectleider', 'trekker'],
+  projectleider: ['persoon', 'trekker'],
+  trekker: ['persoon', 'projectleider'],
 };
 
 /**
@@ -114,7 +123,7 @@ export function followUp(
   // 'Wat zeiden ouders en wat is daarmee gedaan' points back to itself.
   const text = typed.join(' ').replace(/(?<=\w )en (?:wat|hoe|waarom) .*\b(?:daar|er)mee\b.*$/, '');
   // 'Wanneer komt het in het DO' is a question of its own about that opdracht.
-  const { opdracht } = previous.filters;
+  const opdracht = only(previous.filters, 'opdracht');
   if (opdracht !== undefined && isAboutIt(text, cues, found))
     return readOfOne(text, cues, { ...found, opdracht });
   // What comes after is not known from what came before.
@@ -122,32 +131,41 @@ export function followUp(
   if (!goesOn(typed, text) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
   if (cues.takeRow('rest/overige/andere')) return theRest(previous);
   const gone = new Set(WIDER.filter(([row]) => cues.takeRow(row)).map(([, filter]) => filter));
-  const { vorm, filters, subject, per } = readParts(cues, found);
+  const { vorm, filters, subject, per, wie } = readParts(cues, found);
   const turns = subject?.explicit && subject.byName !== true;
-  const over = subject && (turns || filters.rol !== undefined) ? subject.over : previous.over;
+  const asksWhom = wie !== undefined || asks(filters, 'projectleider', 'trekker');
+  const over = subject && (turns || asksWhom) ? subject.over : previous.over;
   const stays = over === previous.over;
-  const said = FILTERS.filter((filter) => Object.hasOwn(filters, filter));
-  for (const one of said.flatMap((filter) => INSTEAD[filter] ?? [])) gone.add(one);
-  // Of one thing it is either with or without.
-  if (filters.met !== undefined && filters.met === previous.filters.zonder) gone.add('zonder');
-  if (filters.zonder !== undefined && filters.zonder === previous.filters.met) gone.add('met');
-  const kept = FILTERS.filter(
-    (filter) => !gone.has(filter) && (stays || OF_NAMES.has(filter)) && isNarrowedBy(over, filter),
+  for (const { filter } of filters) for (const one of INSTEAD[filter] ?? []) gone.add(one);
+  const kept = previous.filters.filter(
+    (before) =>
+      !gone.has(before.filter) &&
+      !filters.some((now) => replaces(now, before)) &&
+      (stays || OF_NAMES.has(before.filter)) &&
+      isNarrowedBy(over, before.filter),
   );
-  const before = Object.entries(previous.filters).filter(([key]) => kept.some((filter) => filter === key));
   return finish({
     ...(stays ? previous : { over }),
     vorm: vorm === 'lijst' && stays ? previous.vorm : vorm,
     ...(per === undefined ? {} : { per }),
-    filters: { ...Object.fromEntries(before), ...filters },
+    ...(wie === undefined ? {} : { wie }),
+    filters: [...kept, ...filters],
     explicit: true,
   });
 }
 
+/** Of one filter the later condition stands for the earlier; of what it has one may be added to the other. */
+function replaces(now: Condition, before: Condition): boolean {
+  if (now.filter !== before.filter) return false;
+  if (now.filter !== 'heeft' || !isSet(now) || !isSet(before)) return true;
+  return now.not === before.not || now.of.some((one) => before.of.includes(one));
+}
+
 /** 'En de rest?': those that have it, when the question before was about those that lack it, and the other way round. */
 function theRest({ filters, ...query }: Query): Reading | undefined {
-  const { met, zonder, ...others } = filters;
-  if ((met === undefined) === (zonder === undefined)) return undefined;
-  const turned: Filters = met === undefined ? { met: zonder } : { zonder: met };
-  return { ...query, filters: { ...others, ...turned }, explicit: true };
+  const [has, ...others] = filters.filter(isSet).filter(({ filter }) => filter === 'heeft');
+  if (!has || others.length > 0) return undefined;
+  const turned = has.not ? is('heeft', ...has.of) : isNot('heeft', ...has.of);
+  const rest: Filters = [...except(filters, 'heeft'), turned];
+  return { ...query, filters: rest, explicit: true };
 }

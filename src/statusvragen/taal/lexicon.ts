@@ -104,7 +104,7 @@ const FAMILIES = {
   nog: '',
   met: '',
   gaan: 'gaat komen staan lopen voorleggen',
-  geen: 'nooit niks niets',
+  geen: 'nooit niks niets noch',
   niet: '',
   zonder: '',
   missen: 'ontbreken uitblijven blijft blijven',

@@ -1,14 +1,16 @@
+import { asks } from '../ground/conditions.ts';
+import { is } from '../ground/query.ts';
 import { isNegated, MARKS, readMijlpaal } from './read-stand.ts';
 import { type Asking, type Subject, subject } from './subject.ts';
 
 /** 'Wanneer komt het DO bij elkaar', 'de planning van het PFHO'. */
 export function readGathering({ cues, names }: Asking): Subject | undefined {
-  if (names.overleg === undefined) return undefined;
+  if (!asks(names, 'overleg')) return undefined;
   if (cues.takeRow('bij elkaar')) {
     cues.take('vergadering');
     return subject('vergaderingen');
   }
-  return names.opdracht === undefined && cues.take('planning') ? subject('vergaderingen') : undefined;
+  return !asks(names, 'opdracht') && cues.take('planning') ? subject('vergaderingen') : undefined;
 }
 
 /** 'Wat staat er op de agenda', 'wat bespreekt het DO'. */
@@ -16,7 +18,7 @@ export function readAgenda({ cues, names }: Asking): Subject | undefined {
   const agenda =
     cues.take('agendapunt', 'agenda', 'planning') ||
     cues.take('bespreken') ||
-    (names.overleg !== undefined && cues.take('praten'));
+    (asks(names, 'overleg') && cues.take('praten'));
   if (!agenda) return undefined;
   cues.take('vergadering');
   return subject('agendapunten', readMijlpaal(cues));
@@ -29,11 +31,11 @@ export function readBesluiten(asking: Asking): Subject | undefined {
   const isPast = vorm !== 'wanneer' || cues.textOf('besluit') !== 'besluit';
   cues.take('besluit', 'uitkomst');
   // 'Wanneer besluit het PFHO over …' is still to come.
-  return subject('agendapunten', isPast ? { met: 'besluit' } : {});
+  return subject('agendapunten', isPast ? [is('heeft', 'besluit')] : []);
 }
 
 function asksForBesluiten({ cues, names }: Asking): boolean {
-  if (names.overleg !== undefined) return true;
+  if (asks(names, 'overleg')) return true;
   const asksWhat =
     cues.hasRow('wat besluit') || cues.hasRow('welke besluit') || cues.indexOf('besluit') === 0;
   return asksWhat && !isNegated(cues) && !cues.has(...MARKS.filter((mark) => mark !== 'besluit'));
@@ -42,5 +44,5 @@ function asksForBesluiten({ cues, names }: Asking): boolean {
 /** 'Welke vergaderingen zijn er'; of an opdracht, where it stands on the agenda. */
 export function readVergaderingen({ cues, names }: Asking): Subject | undefined {
   if (!cues.take('vergadering')) return undefined;
-  return subject(names.opdracht === undefined ? 'vergaderingen' : 'agendapunten');
+  return subject(!asks(names, 'opdracht') ? 'vergaderingen' : 'agendapunten');
 }

@@ -1,4 +1,5 @@
-import type { Filters, Vorm } from '../ground/query.ts';
+import { asks } from '../ground/conditions.ts';
+import { type Filters, is, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import { isNegated, MARKS } from './read-stand.ts';
@@ -13,28 +14,30 @@ export function readOordelen({ cues }: Asking): Subject | undefined {
 }
 
 function readOordeel(cues: Cues): Filters | undefined {
-  if (cues.take('afwijzen')) return { oordeel: 'niet' };
+  if (cues.take('afwijzen')) return [is('oordeel', 'niet')];
   if (cues.has('overnemen')) {
+    const isEither = cues.takeRow('deels of niet') || cues.takeRow('niet of deels');
     cues.take('overnemen');
-    if (cues.take('niet')) return { oordeel: 'niet' };
-    return cues.take('deels') ? { oordeel: 'deels' } : { oordeel: 'overgenomen' };
+    if (isEither) return [is('oordeel', 'deels', 'niet')];
+    if (cues.take('niet')) return [is('oordeel', 'niet')];
+    return [is('oordeel', cues.take('deels') ? 'deels' : 'overgenomen')];
   }
   if (!cues.has('inbreng')) return undefined;
   // How it was worked in is what each inbreng says.
-  if (!cues.has('opdracht', 'moeten', 'niet', 'zonder') && cues.take('verwerkt')) return {};
-  if (cues.has('oordeel') && cues.take('niet') && cues.take('oordeel')) return { oordeel: 'nog open' };
-  return cues.take('open') ? { oordeel: 'nog open' } : undefined;
+  if (!cues.has('opdracht', 'moeten', 'niet', 'zonder') && cues.take('verwerkt')) return [];
+  if (cues.has('oordeel') && cues.take('niet') && cues.take('oordeel')) return [is('oordeel', 'nog open')];
+  return cues.take('open') ? [is('oordeel', 'nog open')] : undefined;
 }
 
 /** 'Wat zeiden ouders', 'wat kwam eruit'. */
 export function readInbreng({ cues, names, head }: Asking): Subject | undefined {
   // What came out of something that was asked of residents; 'onze resultaten' is anything.
-  const ofSomething = Object.keys(names).length > 0 || cues.has('activiteit', 'inwoners');
+  const ofSomething = names.length > 0 || cues.has('activiteit', 'inwoners');
   const said =
     cues.takeRow('geven/gaf/gaven/geeft aan') ||
     cues.takeRow('kwam/komt/kwamen/komen uit') ||
     cues.takeRow('uit gaan') ||
-    (names.doelgroep !== undefined && cues.takeRow('wat wil/wilde/willen/wilden'));
+    (asks(names, 'doelgroep') && cues.takeRow('wat wil/wilde/willen/wilden'));
   if (head || isNegated(cues)) return undefined;
   const named: readonly Lemma[] = ['inbreng', 'zeggen', 'ophalen', 'opbrengst', 'ervaring'];
   if (!cues.take(...named, ...(ofSomething ? (['uitkomst'] as const) : [])) && !said) return undefined;
@@ -54,13 +57,13 @@ export function readActiviteiten({ cues, vorm, names, head }: Asking): Subject |
   if (cues.take('activiteit')) return subject('activiteiten');
   // A plan that has a focusgroep is no focusgroep.
   const byMethode =
-    names.methode !== undefined && vorm !== 'wie' && cues.textAt(0) !== 'waar' && !cues.has('plan');
-  return byMethode ? subject('activiteiten', {}, false) : undefined;
+    asks(names, 'methode') && vorm !== 'wie' && cues.textAt(0) !== 'waar' && !cues.has('plan');
+  return byMethode ? subject('activiteiten', [], false) : undefined;
 }
 
 /** 'Wanneer praten we met mantelzorgers', 'hoe vaak …', 'wat staat er gepland met …': they are met. */
 export function readGesprekken({ cues, vorm, names, head }: Asking): Subject | undefined {
-  if (head || !(names.doelgroep !== undefined || cues.has('inwoners'))) return undefined;
+  if (head || !(asks(names, 'doelgroep') || cues.has('inwoners'))) return undefined;
   return asksForActiviteit(cues, vorm) ? subject('activiteiten') : undefined;
 }
 

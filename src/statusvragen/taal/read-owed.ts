@@ -1,5 +1,5 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
-import type { Filters, Vorm } from '../ground/query.ts';
+import { type Filters, is, isNot, type SetCondition, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isLemma, type Lemma } from './lexicon.ts';
 import { MARKS } from './read-stand.ts';
@@ -15,6 +15,19 @@ const SOORT: ReadonlyMap<Lemma, string> = new Map([
   ['indienen', 'plan ingediend'],
 ]);
 
+/** 'Niet te laat' is the other half of what is owed. */
+function lateness(cues: Cues): SetCondition | undefined {
+  if (cues.takeRow('niet telaat')) return isNot('laat', 'ja');
+  const laat =
+    cues.take('telaat') ||
+    cues.takeRow('blijven/blijft/bleef/gebleven liggen') ||
+    cues.takeRow('over/uit/buiten tijd/termijn/datum') ||
+    cues.takeRow('loopt/lopen uit') ||
+    takeLate(cues) ||
+    (cues.has('had') && cues.has('moeten') && cues.take('had'));
+  return laat ? is('laat', 'ja') : undefined;
+}
+
 /** 'Het loopt uit de tijd' is one saying. */
 function takeLate(cues: Cues): boolean {
   const laat = cues.take('verlopen', 'achter');
@@ -24,13 +37,7 @@ function takeLate(cues: Cues): boolean {
 
 /** Does it ask what somebody still has to do? */
 export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
-  const laat =
-    cues.take('telaat') ||
-    cues.takeRow('blijven/blijft/bleef/gebleven liggen') ||
-    cues.takeRow('over/uit/buiten tijd/termijn/datum') ||
-    cues.takeRow('loopt/lopen uit') ||
-    takeLate(cues) ||
-    (cues.has('had') && cues.has('moeten') && cues.take('had'));
+  const laat = lateness(cues);
   // 'Opdrachten die nog een plan moeten inleveren' asks for opdrachten.
   if (!laat && cues.has('opdracht') && cues.has('moeten') && cues.has(...MARKS)) return undefined;
   const mustAgree = cues.has('moeten') && cues.has('afstemmen') && vorm !== 'wie';
@@ -47,7 +54,7 @@ export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
       !takesBesluit(cues)) ||
     ((cues.takeRow('staan/staat uit') || cues.has('open')) && !cues.has('opdracht'));
   if (!laat && !todo) return undefined;
-  // 'Taken die niet gedaan zijn' are those to do; 'niet te laat' is something else, and told.
+  // 'Taken die niet gedaan zijn' are those to do.
   if (!laat && cues.has('taak', 'doen', 'klaar', 'voldoen')) cues.takeRow('niet doen/klaar/voldoen');
   // A besluit is owed to the record; to take one is something else.
   const lemma = [...SOORT.keys()].find(
@@ -65,7 +72,7 @@ export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
     'binnen',
     ...(lemma === undefined ? [] : [lemma]),
   );
-  return { ...(laat ? { laat: true } : {}), ...(soort === undefined ? {} : { soort }) };
+  return [...(soort === undefined ? [] : [is('soort', soort)]), ...(laat ? [laat] : [])];
 }
 
 /** 'Welke besluiten moet het PFHO nog nemen': of meetings, and nobody owes it. */
@@ -81,6 +88,6 @@ export function readOpen(cues: Cues): Filters {
     cues.takeRow('staan/liggen/moeten uit/nog') ||
     cues.takeRow('niet nakomen') ||
     cues.take('moeten');
-  if (!laat && !open) return {};
-  return { soort: 'toezegging nagekomen', ...(laat ? { laat: true } : {}) };
+  if (!laat && !open) return [];
+  return [is('soort', 'toezegging nagekomen'), ...(laat ? [is('laat', 'ja')] : [])];
 }

@@ -1,5 +1,18 @@
 import { comparable } from '../../shared/compare.ts';
-import type { Filters, Onderwerp, Periode, Query, Verdeling, Vorm } from '../ground/query.ts';
+import { asks, only } from '../ground/conditions.ts';
+import {
+  type Filters,
+  inOrder,
+  is,
+  type Onderwerp,
+  type Periode,
+  type Query,
+  type RolInOpdracht,
+  type SetCondition,
+  type Verdeling,
+  type Vorm,
+  within,
+} from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { MARKS } from './read-stand.ts';
 import { readSubject } from './read-subject.ts';
@@ -11,6 +24,8 @@ export type Found = {
   readonly periode?: Periode | undefined;
   /** The single day, when the question names one. */
   readonly dag?: string | undefined;
+  /** The days but these: 'niet in december'. */
+  readonly buiten?: true | undefined;
   /** The period only says by when: its start is today. */
   readonly isLimit?: boolean;
   readonly opdracht?: string;
@@ -28,15 +43,18 @@ export type Parts = {
   readonly filters: Filters;
   readonly subject: Subject | undefined;
   readonly per?: Verdeling;
+  /** Whom it asks for, when it asks who. */
+  readonly wie?: RolInOpdracht;
 };
 
 /** The query of one question, or undefined when it asks for nothing that the bot records. */
 export function readQuestion(cues: Cues, found: Found): Reading | undefined {
   if (countsPeople(cues, found) || cues.hasRow('zeggen jij/je/jou/u')) return undefined;
-  const { vorm, filters, subject, per } = readParts(cues, found);
+  const { vorm, filters, subject, per, wie } = readParts(cues, found);
   if (!subject) return undefined;
   const divided = per !== undefined && subject.over === 'opdrachten' ? { per } : {};
-  return finish({ over: subject.over, vorm, filters, explicit: subject.explicit, ...divided });
+  const asked = wie === undefined ? {} : { wie };
+  return finish({ over: subject.over, vorm, filters, explicit: subject.explicit, ...divided, ...asked });
 }
 
 export function readParts(cues: Cues, found: Found): Parts {
@@ -55,40 +73,44 @@ export function readParts(cues: Cues, found: Found): Parts {
   const forWho =
     cues.takeRow('bij wie moet ik zijn') ||
     cues.takeRow('wie moeten/kunnen ik helpen/praten/vragen/benaderen/bellen') ||
-    (found.names.persoon !== undefined && cues.takeRow('van wie'));
+    (asks(found.names, 'persoon') && cues.takeRow('van wie'));
   // To whom, with whom: not who does it.
   const given = cues.takeRow('aan/van wie toewijzen');
   cues.takeRow('aan/met wie');
   cues.takeRow('kijken/weten/nagaan of');
   const per = readPer(cues);
   const said = readVorm(cues, found.opdracht !== undefined, forWho || given);
-  const names: Filters = {
-    ...found.names,
-    ...(found.opdracht === undefined ? {} : { opdracht: found.opdracht }),
-  };
   const rol = readRol(cues, found);
-  const own = { ...names, ...readSelf(cues, found, said), ...(rol === undefined ? {} : { rol }) };
+  const own: Filters = [
+    ...found.names,
+    ...(found.opdracht === undefined ? [] : [is('opdracht', found.opdracht)]),
+    ...readSelf(cues, found, said),
+  ];
+  const ofSomebody = asks(own, 'persoon');
   // 'Welke projectleiders': without a person or something else that is asked for, a role asks who.
-  const asksWho = rol !== undefined && own.persoon === undefined && !cues.has('opdracht');
-  const subject = readSubject(
+  const asksWho = rol !== undefined && !ofSomebody && !cues.has('opdracht');
+  const subject = readSubject({
     cues,
-    said === 'lijst' && asksWho ? 'wie' : said,
-    own,
-    found.periode !== undefined,
-  );
+    vorm: said === 'lijst' && asksWho ? 'wie' : said,
+    names: own,
+    ofDays: found.periode !== undefined,
+    ofRol: rol !== undefined,
+  });
   // A role belongs to an opdracht or a person; of a toezegging to 'the wethouders' it is told that it does not count.
   const counts =
-    rol !== undefined &&
-    (own.persoon !== undefined || (subject?.over === 'opdrachten' && (said === 'wie' || asksWho)));
+    rol !== undefined && (ofSomebody || (subject?.over === 'opdrachten' && (said === 'wie' || asksWho)));
   const owes = subject?.over === 'verplichtingen' && rol === 'projectleider';
   if (counts || owes) cues.take('trekker', 'projectleider', 'bestuurlijk');
-  const { rol: _rol, ...withoutRol } = own;
-  const filters = counts ? own : withoutRol;
+  // Of somebody in that part; without somebody it is the part that is asked for.
+  const filters = own.map((one): Filters[number] =>
+    counts && one.filter === 'persoon' ? { ...one, filter: rol } : one,
+  );
   return {
     vorm: said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said,
     subject,
-    filters: { ...filters, ...subject?.filters, ...readDays(cues, found, subject?.over) },
+    filters: [...filters, ...(subject?.filters ?? []), ...readDays(cues, found, subject?.over)],
     per,
+    ...(counts && !ofSomebody ? { wie: rol } : {}),
   };
 }
 
@@ -110,7 +132,8 @@ function countsPeople(cues: Cues, { names }: Found): boolean {
   if (next === 0) return false;
   const word = cues.textAt(next);
   if (cues.lemmaAt(next) === 'inwoners' || ['mensen', 'deelnemers'].includes(word)) return true;
-  return names.doelgroep !== undefined && word === comparable(names.doelgroep);
+  const doelgroep = only(names, 'doelgroep');
+  return doelgroep !== undefined && word === comparable(doelgroep);
 }
 
 /** 'Per programma', 'van elk programma', 'de verdeling over de programma's'. */
@@ -147,50 +170,45 @@ function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Fi
   if (cues.hasRow('ik missen')) cues.take('ik');
   const self = cues.take('mijn') || cues.take('ik') || cues.takeRow('voor/van/bij/door mij');
   // 'Hoe ver ben ik met pleegzorg' is about pleegzorg.
-  if (said === 'stand' && opdracht !== undefined) return {};
+  if (said === 'stand' && opdracht !== undefined) return [];
   // Plans that wait for the asker are not the asker's own.
-  if (cues.has('moeten', 'niet') && cues.has('afstemmen')) return {};
-  return self && names.persoon === undefined ? { persoon: asker } : {};
+  if (cues.has('moeten', 'niet') && cues.has('afstemmen')) return [];
+  return self && !asks(names, 'persoon') ? [is('persoon', asker)] : [];
 }
 
-function readRol(cues: Cues, { names }: Found): Filters['rol'] {
+function readRol(cues: Cues, { names }: Found): RolInOpdracht | undefined {
   // 'Opdrachten zonder trekker' is not recorded; it is told, and not turned round.
   if (cues.hasRow('zonder/geen bestuurlijk trekker') || cues.hasRow('zonder/geen trekker/projectleider'))
     return undefined;
   if (cues.has('trekker')) return 'trekker';
   if (!cues.has('projectleider')) return undefined;
   // Who answers for it politically is the bestuurlijk trekker (domain: Who uses it).
-  return cues.has('bestuurlijk') && names.persoon === undefined ? 'trekker' : 'projectleider';
+  return cues.has('bestuurlijk') && !asks(names, 'persoon') ? 'trekker' : 'projectleider';
 }
 
 /** Which meeting or which days. */
 function readDays(
   cues: Cues,
-  { names, periode, dag, isLimit, today }: Found,
+  { names, periode, dag, isLimit, today, buiten: not }: Found,
   over: Onderwerp | undefined,
 ): Filters {
-  const ofVergadering = names.overleg !== undefined || over === 'vergaderingen';
-  if (ofVergadering && names.overleg !== undefined && dag !== undefined) return { vergadering: dag };
+  const ofOverleg = asks(names, 'overleg');
+  const ofVergadering = ofOverleg || over === 'vergaderingen';
+  if (ofOverleg && dag !== undefined && !not) return [is('vergadering', dag)];
   if (periode) {
     cues.take('gepland', 'nieuw');
     // What is late has to be done by then as well; what was held is not still to come.
-    if (over === 'verplichtingen' && isLimit) return { periode: { tot: periode.tot } };
+    if (over === 'verplichtingen' && isLimit) return [within({ tot: periode.tot })];
     const holdsToday = (periode.van ?? '') < today && today <= (periode.tot ?? '9999');
-    return isHeld(over) && cues.has('nog') && !cues.has('niet') && holdsToday
-      ? { periode: { ...periode, van: today } }
-      : { periode };
+    const fromNow = isHeld(over) && cues.has('nog') && !cues.has('niet') && holdsToday;
+    return [{ ...within(fromNow ? { ...periode, van: today } : periode), ...(not ? { not } : {}) }];
   }
-  if (
-    isHeld(over) &&
-    !(names.overleg !== undefined && cues.has('volgende')) &&
-    cues.take('gepland', 'volgende')
-  )
-    return { periode: { van: today } };
-  if (over === 'vergaderingen' && names.overleg !== undefined && cues.hasRow('gaan nog'))
-    return { periode: { van: today } };
-  if (ofVergadering && cues.take('volgende')) return { vergadering: 'volgende' };
-  if (ofVergadering && cues.take('vorige')) return { vergadering: 'vorige' };
-  return {};
+  if (isHeld(over) && !(ofOverleg && cues.has('volgende')) && cues.take('gepland', 'volgende'))
+    return [within({ van: today })];
+  if (over === 'vergaderingen' && ofOverleg && cues.hasRow('gaan nog')) return [within({ van: today })];
+  if (ofVergadering && cues.take('volgende')) return [is('vergadering', 'volgende')];
+  if (ofVergadering && cues.take('vorige')) return [is('vergadering', 'vorige')];
+  return [];
 }
 
 /** What takes place on a day. */
@@ -199,9 +217,10 @@ function isHeld(over: Onderwerp | undefined): boolean {
 }
 
 /** What a colleague would add without being asked; undefined for what nobody recorded. */
-export function finish(reading: Reading): Reading | undefined {
-  const { over, vorm, filters } = reading;
-  const { vergadering, periode, opdracht, rol } = filters;
+export function finish(asked: Reading): Reading | undefined {
+  const reading = { ...asked, filters: inOrder(asOne(asked)) };
+  const { over, vorm, filters, wie } = reading;
+  const opdracht = only(filters, 'opdracht');
   // Who comes to a meeting is not recorded.
   if (over === 'vergaderingen' && vorm === 'wie') return undefined;
   if (vorm === 'stand' && (over !== 'opdrachten' || opdracht === undefined))
@@ -211,16 +230,29 @@ export function finish(reading: Reading): Reading | undefined {
     over === 'opdrachten' &&
     (vorm === 'lijst' || vorm === 'stand') &&
     opdracht !== undefined &&
-    Object.keys(filters).every((key) => OF_ITS_COURSE.has(key))
+    filters.every(({ filter }) => OF_ITS_COURSE.has(filter))
   )
-    return { ...reading, vorm: 'stand', filters: { opdracht } };
-  if (over === 'vergaderingen' && vorm === 'lijst' && vergadering !== undefined)
-    return { ...reading, vorm: 'wanneer' };
-  if (over === 'vergaderingen' && vorm === 'wanneer' && vergadering === undefined && periode === undefined)
-    return { ...reading, filters: { ...filters, vergadering: 'volgende' } };
-  if (over === 'opdrachten' && vorm === 'wie' && rol === undefined)
-    return { ...reading, filters: { ...filters, rol: 'projectleider' } };
+    return { ...reading, vorm: 'stand', filters: [is('opdracht', opdracht)] };
+  const meant = asks(filters, 'vergadering');
+  if (over === 'vergaderingen' && vorm === 'lijst' && meant) return { ...reading, vorm: 'wanneer' };
+  if (over === 'vergaderingen' && vorm === 'wanneer' && !meant && !asks(filters, 'periode'))
+    return { ...reading, filters: inOrder([...filters, is('vergadering', 'volgende')]) };
+  const asksWhom = vorm === 'wie' && wie === undefined && !asks(filters, 'projectleider', 'trekker');
+  if (over === 'opdrachten' && asksWhom) return { ...reading, wie: 'projectleider' };
   return reading;
 }
 
-const OF_ITS_COURSE: ReadonlySet<string> = new Set(['opdracht', 'met', 'zonder', 'stand', 'nietStand']);
+const OF_ITS_COURSE: ReadonlySet<string> = new Set(['opdracht', 'heeft', 'stand', 'bereikt']);
+
+/** An opdracht can have two methods, an activiteit is of one: 'focusgroepen en interviews' are of either. */
+function asOne({ over, filters }: Reading): Filters {
+  if (over === 'opdrachten') return filters;
+  const [first, ...others] = filters.filter(isMethode);
+  if (!first || others.length === 0) return filters;
+  const of = [...new Set([first, ...others].flatMap((one) => one.of))];
+  return [...filters.filter((one) => !isMethode(one)), { ...first, of }];
+}
+
+function isMethode(one: Filters[number]): one is SetCondition {
+  return one.filter === 'methode' && !one.not;
+}

@@ -1,5 +1,6 @@
 import type { DossierStatus } from '../../opdrachten/ground/dossier-status.ts';
-import type { Filters, Mijlpaal } from '../ground/query.ts';
+import type { Mijlpaal } from '../../opdrachten/mijlpalen.ts';
+import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 
@@ -31,26 +32,26 @@ const STANDEN: ReadonlyMap<Lemma, DossierStatus> = new Map([
 export function readStand(cues: Cues): Filters | undefined {
   if (cues.has('participatie') && isNegated(cues)) {
     cues.take('participatie', 'geen', 'niet', 'zonder', 'missen', 'afzien');
-    return { stand: 'geen participatie' };
+    return [is('stand', 'geen participatie')];
   }
   if (cues.has('inwoners') && cues.has('mee') && cues.has('niet', 'geen')) {
     cues.take('inwoners', 'mee', 'niet', 'geen');
-    return { stand: 'geen participatie' };
+    return [is('stand', 'geen participatie')];
   }
   if (cues.has('moeten', 'wachten') && cues.has('afstemmen')) {
     cues.take('moeten', 'wachten', 'afstemmen');
-    return { stand: 'plan ingediend' };
+    return [is('stand', 'plan ingediend')];
   }
   // What lies with the coördinator was handed in.
   if (cues.has('plan') && !cues.has('afstemmen') && cues.take('coordinator')) {
     cues.take('plan');
-    return { stand: 'plan ingediend' };
+    return [is('stand', 'plan ingediend')];
   }
   if (
     cues.has('opdracht') &&
     (cues.take('lopend') || cues.takeRow('nog lopen/loopt') || cues.hasRow('huidige/actuele opdracht'))
   )
-    return { nietStand: 'afgerond' };
+    return [isNot('bereikt', 'afgerond')];
   const lemma = [...STANDEN.keys()].find((one) => cues.has(one)) ?? readyAsState(cues);
   if (lemma === undefined) return undefined;
   const stand = STANDEN.get(lemma) ?? 'afgerond';
@@ -62,10 +63,12 @@ export function readStand(cues: Cues): Filters | undefined {
   const negation = negationIn(cues, Math.max(0, at - NEAR), at);
   // Another 'niet' is said of something else, which is better not understood.
   if (negation === undefined && cues.has('niet') && !cues.has(...MARKS)) return undefined;
-  cues.take(lemma);
-  if (negation === undefined) return { stand };
+  const standen = [...STANDEN].flatMap(([one, name]) => (cues.has(one) ? [name] : []));
+  cues.takeAny(lemma, ...STANDEN.keys());
+  const all = standen.includes(stand) ? standen : [stand];
+  if (negation === undefined) return [is('stand', ...all)];
   cues.takeAt(negation);
-  return { nietStand: stand };
+  return [isNot('bereikt', ...all)];
 }
 
 /** 'Welke opdrachten zijn klaar': of opdrachten, and not of their plan or passage. */
@@ -86,7 +89,7 @@ const NEGATIONS: readonly Lemma[] = ['geen', 'niet', 'zonder', 'missen', 'wachte
 
 /** What an opdracht should have or lack: each word with the negation before it or, without one, behind it. */
 export function readMijlpaal(cues: Cues): Filters {
-  const filters: { met?: Mijlpaal; zonder?: Mijlpaal } = {};
+  const conditions: { has: Mijlpaal[]; not: boolean }[] = [];
   const marks: number[] = [];
   for (let index = 0; index < cues.count; index += 1)
     if (mijlpaalAt(cues, index) !== undefined) marks.push(index);
@@ -103,21 +106,31 @@ export function readMijlpaal(cues: Cues): Filters {
     const mijlpaal = mijlpaalAt(cues, index);
     if (mijlpaal === undefined) return;
     const from = nth === 0 ? 0 : (marks[nth - 1] ?? 0) + 1;
+    const between = Array.from({ length: index - from }, (_, offset) => cues.textAt(from + offset));
+    const before = nth > 0 && between.every((word) => LISTS.has(word)) ? conditions.at(-1) : undefined;
     const behind = nth === marks.length - 1 && !isAffirmed(cues, from, index);
     const negation =
-      negationIn(cues, from, index) ?? (behind ? negationIn(cues, index + 1, cues.count) : undefined);
-    // One of a kind: a second one stays, and is told.
-    if ((negation === undefined ? filters.met : filters.zonder) !== undefined) return;
-    if (negation === undefined) filters.met = mijlpaal;
-    else filters.zonder = mijlpaal;
+      negationIn(cues, from, index) ??
+      (behind && !before ? negationIn(cues, index + 1, cues.count) : undefined);
+    const not = before ? before.not : negation !== undefined;
+    // 'Een plan of een passage' is either; neither of two is the same as without one and without the other.
+    const joined = before && (not || between.includes('of')) ? before : undefined;
+    if (joined) joined.has.push(mijlpaal);
+    else conditions.push({ has: [mijlpaal], not });
+    if (joined) for (let at = from; at < index; at += 1) cues.takeAt(at);
     cues.takeAt(index);
     if (negation !== undefined) cues.takeAt(negation);
   });
   // 'Nog niet ingediend' and 'ingediend' say it of the plan.
   cues.take('indienen', 'binnen', 'missen');
-  if (Object.keys(filters).length > 0) cues.take('zeggen', 'klaar', 'invullen', 'afgerond');
-  return filters;
+  if (conditions.length > 0) cues.take('zeggen', 'klaar', 'invullen', 'afgerond');
+  return conditions.map(({ has, not }) =>
+    not ? isNot('heeft', ...new Set(has)) : is('heeft', ...new Set(has)),
+  );
 }
+
+/** Between two that are asked for in one breath: 'geen plan of passage'. */
+const LISTS = new Set(['en', 'of', 'een', 'de', 'het', 'noch']);
 
 function mijlpaalAt(cues: Cues, index: number): Mijlpaal | undefined {
   const lemma = cues.lemmaAt(index);
@@ -134,7 +147,7 @@ function negationIn(cues: Cues, from: number, to: number): number | undefined {
   for (let index = to - 1; index >= from; index -= 1) {
     const lemma = cues.lemmaAt(index);
     if (lemma === 'met') return undefined;
-    if (lemma !== undefined && NEGATIONS.includes(lemma) && !cues.deniesName(index)) return index;
+    if (lemma !== undefined && NEGATIONS.includes(lemma)) return index;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
-import type { Filters, Vorm } from '../ground/query.ts';
-import type { Cues } from './cues.ts';
+import { asks, of } from '../ground/conditions.ts';
+import { type Filters, is } from '../ground/query.ts';
 import { readAgenda, readBesluiten, readGathering, readVergaderingen } from './read-agenda.ts';
 import { readActiviteiten, readGesprekken, readInbreng, readOordelen, readTafel } from './read-inbreng.ts';
 import { readOpen, readOwed } from './read-owed.ts';
@@ -32,8 +32,8 @@ const RULES: readonly ReadSubject[] = [
 ];
 
 /** What is asked about, by the first rule that fits. */
-export function readSubject(cues: Cues, vorm: Vorm, names: Filters, ofDays: boolean): Subject | undefined {
-  const asking = { cues, vorm, names, ofDays, head: cues.has('opdracht') };
+export function readSubject(asked: Omit<Asking, 'head'>): Subject | undefined {
+  const asking = { ...asked, head: asked.cues.has('opdracht') };
   for (const read of RULES) {
     const found = read(asking);
     if (found) return found;
@@ -55,12 +55,12 @@ const BRONNEN = ['adviesraad', 'website', 'ervaringsdeskundige'] as const;
 function readSignalen({ cues }: Asking): Subject | undefined {
   if (!cues.take('signaal')) return undefined;
   cues.take('binnen', 'bespreken');
-  const bron = BRONNEN.find((one) => cues.take(one));
-  const from: Filters = bron === undefined ? {} : { bron };
+  const bronnen = cues.takeAny(...BRONNEN);
+  const from: Filters = bronnen.length === 0 ? [] : [is('bron', ...bronnen)];
   if (cues.has('toezegging', 'nakomen')) {
-    const { laat } = readOpen(cues);
+    const laat = of(readOpen(cues), 'laat');
     cues.take('toezegging', 'nakomen');
-    return subject('signalen', { ...from, soort: 'belofte nagekomen', ...(laat ? { laat } : {}) });
+    return subject('signalen', [...from, is('soort', 'belofte nagekomen'), ...laat]);
   }
   const waiting =
     cues.take('onbeantwoord', 'open') ||
@@ -68,7 +68,7 @@ function readSignalen({ cues }: Asking): Subject | undefined {
     cues.takeRow('moeten beantwoorden') ||
     (cues.has('niet', 'geen', 'zonder', 'wachten') &&
       cues.take('beantwoorden', 'niet', 'geen', 'zonder', 'wachten'));
-  return subject('signalen', { ...from, ...(waiting ? { soort: 'signaal beantwoord' } : {}) });
+  return subject('signalen', [...from, ...(waiting ? [is('soort', 'signaal beantwoord')] : [])]);
 }
 
 function readJaaragenda({ cues }: Asking): Subject | undefined {
@@ -94,38 +94,40 @@ function readStanden({ cues, head }: Asking): Subject | undefined {
   const stand = readStand(cues);
   if (!stand) return undefined;
   // 'Welke plannen zijn uitgesteld' are opdrachten; of 'opdrachten met een plan' the plan is what they have.
-  const ofPlan = [stand.stand, stand.nietStand].includes('plan in concept');
+  const ofPlan = stand.some((one) => 'of' in one && one.of.includes('plan in concept'));
   if (!head || ofPlan) cues.take('plan');
   cues.take('opdracht');
-  return subject('opdrachten', { ...stand, ...readMijlpaal(cues) }, head);
+  return subject('opdrachten', [...stand, ...readMijlpaal(cues)], head);
 }
 
 /** Opdrachten by what they have or lack; without it what is asked of an overleg, or of an opdracht and one. */
 function readMijlpalen({ cues, vorm, names, head }: Asking): Subject | undefined {
-  const { overleg, opdracht } = names;
+  const overleg = asks(names, 'overleg');
+  const opdracht = asks(names, 'opdracht');
   // 'Hoe zit het met de passages' asks for neither those with nor those without.
-  const mijlpaal = vorm === 'stand' && opdracht === undefined && !head ? {} : readMijlpaal(cues);
-  const isBare = Object.keys(mijlpaal).length === 0;
-  if (overleg !== undefined && opdracht !== undefined && isBare) return subject('agendapunten');
+  const mijlpaal = vorm === 'stand' && !opdracht && !head ? [] : readMijlpaal(cues);
+  const isBare = mijlpaal.length === 0;
+  if (overleg && opdracht && isBare) return subject('agendapunten');
   const goesThere = cues.has('gaan') && vorm !== 'wanneer' && cues.hasRow('naar/in/op/voor/bij/daarheen');
-  if (overleg !== undefined && head) cues.takeRow('moeten naar');
-  if (overleg !== undefined && !head && isBare) {
+  if (overleg && head) cues.takeRow('moeten naar');
+  if (overleg && !head && isBare) {
     if (cues.take('moeten')) return subject('verplichtingen');
     if (!goesThere) return { ...subject('vergaderingen'), byName: true };
   }
-  if (opdracht !== undefined && vorm === 'wanneer') return subject('agendapunten');
+  if (opdracht && vorm === 'wanneer') return subject('agendapunten');
   return cues.take('opdracht') || !isBare ? subject('opdrachten', mijlpaal, head) : undefined;
 }
 
 /** 'Overzicht', 'overzicht van Jeugd': the figures. */
-function readOverzicht({ cues, names }: Asking): Subject | undefined {
-  if (!Object.keys(names).every((key) => key === 'programma') || !cues.take('overzicht')) return undefined;
+function readOverzicht({ cues, names, ofRol }: Asking): Subject | undefined {
+  if (ofRol || !names.every(({ filter }) => filter === 'programma') || !cues.take('overzicht'))
+    return undefined;
   return subject('cijfers');
 }
 
 /** 'Wat moet er nog bij pleegzorg': whatever it is. */
 function readWhatWaits({ cues, names }: Asking): Subject | undefined {
-  const waits = (cues.has('nog') || names.persoon !== undefined) && cues.take('liggen');
+  const waits = (cues.has('nog') || asks(names, 'persoon')) && cues.take('liggen');
   return waits || cues.take('moeten') ? subject('verplichtingen') : undefined;
 }
 
@@ -133,22 +135,22 @@ function readUitnodigingen({ cues }: Asking): Subject | undefined {
   if (!cues.take('uitnodiging')) return undefined;
   cues.takeRow('niet invullen');
   cues.take('invullen');
-  return subject('verplichtingen', { soort: 'uitnodiging verstuurd' });
+  return subject('verplichtingen', [is('soort', 'uitnodiging verstuurd')]);
 }
 
 /** 'Wat gebeurt er in Huizen' asks what there is; 'wat gaat er gebeuren' what has to be done. */
 function readWhatHappens({ cues, names, ofDays, head }: Asking): Subject | undefined {
   const happens = cues.textOf('doen');
   if ((happens === 'gebeuren' || (ofDays && happens === 'gebeurt')) && cues.take('doen'))
-    return subject(cues.has('inwoners') ? 'activiteiten' : 'verplichtingen', {}, false);
-  if (!head && cues.take('gepland')) return subject('activiteiten', {}, false);
-  const ofSomebody = Object.keys(names).every((key) => key === 'persoon');
+    return subject(cues.has('inwoners') ? 'activiteiten' : 'verplichtingen', [], false);
+  if (!head && cues.take('gepland')) return subject('activiteiten', [], false);
+  const ofSomebody = names.every(({ filter }) => filter === 'persoon');
   const anything = ofDays && ofSomebody && (cues.takeRow('nog iets/wat') || cues.takeRow('iets nog'));
-  return anything ? subject('verplichtingen', {}, false) : undefined;
+  return anything ? subject('verplichtingen', [], false) : undefined;
 }
 
 /** Opdrachten of which only a name was said. */
-function readByName({ names }: Asking): Subject | undefined {
-  if (Object.keys(names).length === 0) return undefined;
-  return { ...subject('opdrachten', {}, names.opdracht !== undefined), byName: true };
+function readByName({ names, ofRol }: Asking): Subject | undefined {
+  if (names.length === 0 && !ofRol) return undefined;
+  return { ...subject('opdrachten', [], asks(names, 'opdracht')), byName: true };
 }

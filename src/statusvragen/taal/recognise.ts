@@ -23,8 +23,13 @@ const MOST_APART = 8;
  * Brings the words of a question back to words that are known: 'leerlingen vervoer' to one, 'jeugdopdrachten' to two,
  * 'dient … in' to 'indienen', 'opdrahct' to 'opdracht'.
  * @param tidied as `tidyQuestion` makes it
+ * @param capitals the words that were typed as a name: they are read as another name, and never as another word
  */
-export function recognise(tidied: string, vocabulary: Vocabulary): Recognised {
+export function recognise(
+  tidied: string,
+  vocabulary: Vocabulary,
+  capitals: ReadonlySet<string> = new Set(),
+): Recognised {
   const corrected: [string, string][] = [];
   let doubted = 0;
   const joined = rewrite(tidied, (words) => joinNeighbours(words, vocabulary));
@@ -36,7 +41,7 @@ export function recognise(tidied: string, vocabulary: Vocabulary): Recognised {
       doubted += 1;
       const meant =
         doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
-      if (meant === undefined) return word;
+      if (meant === undefined || (capitals.has(word) && !vocabulary.isName(meant))) return word;
       corrected.push([word, meant]);
       return meant;
     }),

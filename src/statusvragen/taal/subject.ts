@@ -18,6 +18,8 @@ export type Asking = {
   readonly names: Filters;
   /** Are days named as well? */
   readonly ofDays: boolean;
+  /** Is a part named that somebody can have in an opdracht: 'wie zijn de projectleiders'? */
+  readonly ofRol: boolean;
   /** Is the question about opdrachten, in so many words: 'welke opdrachten …'? */
   readonly head: boolean;
 };
@@ -25,6 +27,6 @@ export type Asking = {
 /** One rule of the grammar: a subject, or nothing when it is not asked so. */
 export type ReadSubject = (asking: Asking) => Subject | undefined;
 
-export function subject(over: Onderwerp, filters: Filters = {}, explicit = true): Subject {
+export function subject(over: Onderwerp, filters: Filters = [], explicit = true): Subject {
   return { over, filters, explicit };
 }

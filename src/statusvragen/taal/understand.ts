@@ -1,11 +1,14 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
-import type { Filters, IsNarrowedBy, Query } from '../ground/query.ts';
+import { isSet } from '../ground/conditions.ts';
+import type { Filter, Filters, IsNarrowedBy, Query } from '../ground/query.ts';
 import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { createCues } from './cues.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
+import { conditionsOfNames } from './names.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import { recognise } from './recognise.ts';
+import { capitalsOf, turningWords } from './turning-words.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
 
 /** What is known when a question is read. */
@@ -36,6 +39,11 @@ export type Understanding =
       /** Typing errors: what was typed and how it was read. */
       readonly corrected: readonly (readonly [string, string])[];
     }
+  /**
+   * Words that turn or bound the meaning were not understood: the query is what was asked without them, and no answer until the
+   * asker says so.
+   */
+  | { readonly kind: 'unsure'; readonly query: Query; readonly words: readonly string[] }
   /** Several opdrachten fit: the query holds for whichever the asker chooses. */
   | { readonly kind: 'choose'; readonly query: Query; readonly opdrachten: readonly string[] }
   | { readonly kind: 'unknown' };
@@ -53,13 +61,14 @@ export async function understand(text: string, context: QuestionContext): Promis
   if (text.trim().length > MAX_ASKED) return { kind: 'unknown' };
   const asked = tidyQuestion(text.trim());
   if (splitWords(asked).length > MAX_WORDS) return { kind: 'unknown' };
-  const { text: tidied, corrected } = recognise(asked, context.vocabulary);
+  const capitals = capitalsOf(text);
+  const { text: tidied, corrected } = recognise(asked, context.vocabulary, capitals);
   const words = splitWords(tidied);
   if (words.length === 0) return { kind: 'unknown' };
 
   const typed = words.map(({ text: word }) => word);
   const { named, shared } = context.vocabulary.spot(words);
-  const { filters: names, doubled } = together(named);
+  const names = conditionsOfNames(words, named);
   const days = findPeriode(tidied, words, context.today);
   const { found: titles, typed: titleWords } = await findTitle(words, context);
   const cues = createCues(words);
@@ -75,20 +84,23 @@ export async function understand(text: string, context: QuestionContext): Promis
   const again = context.previous && followUp(typed, cues, found, context.previous, context.isNarrowedBy);
   const query = again ?? readOfOne(typed.join(' '), cues, found);
   if (!query) return { kind: 'unknown' };
-  const spoken = [...named, { filter: { opdracht: '' }, words: titleWords }];
+  const spoken = [
+    ...named.map(({ condition, words: of }) => ({ filter: condition.filter, words: of })),
+    { filter: 'opdracht' as const, words: titleWords },
+  ];
   const unused = unusedFilters(query, spoken, context.isNarrowedBy);
-  const rest = [...cues.rest(), ...shared, ...doubled, ...unused.values()];
+  const rest = [...cues.rest(), ...shared, ...unused.values()];
   // Words that nobody understood may have been the question itself.
   if (rest.length > 0 && !query.explicit) return { kind: 'unknown' };
-  if (corrected.length > 0 && rest.length > Object.keys(query.filters).length) return { kind: 'unknown' };
-  if (isRequest(typed) || isCommand(typed)) return { kind: 'unknown' };
+  if (corrected.length > 0 && rest.length > query.filters.length) return { kind: 'unknown' };
+  if (isRequest(typed) || isCommand(typed) || isAboutAsker(typed)) return { kind: 'unknown' };
   // The first word that means something says what is wanted: 'verwijder alle opdrachten' asks for nothing here.
   if (cues.startsUnknown() || cues.asksUnknown()) return { kind: 'unknown' };
-  if (rest.length > MOST_LEFT_OUT && rest.length > Object.keys(query.filters).length + 1)
-    return { kind: 'unknown' };
+  if (rest.length > MOST_LEFT_OUT && rest.length > query.filters.length + 1) return { kind: 'unknown' };
+  const turning = [...turningWords(words, capitals), ...shared, ...unused.values()];
   const { explicit: _explicit, ...whole } = query;
-  const kept = Object.entries(whole.filters).filter(([key]) => !unused.has(key));
-  const read = { ...whole, filters: Object.fromEntries(kept) };
+  const read = { ...whole, filters: whole.filters.filter(({ filter }) => !unused.has(filter)) };
+  if (turning.length > 0) return { kind: 'unsure', query: read, words: [...new Set(turning)] };
   if (titles.length > 1) return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
   return { kind: 'query', query: read, notUnderstood: rest, corrected };
 }
@@ -120,38 +132,28 @@ function isCommand([first = '', second = '']: readonly string[]): boolean {
   return lemma?.endsWith('en') === true && isMeaningful(lemma) && !['ik', 'je', 'jij', 'we'].includes(second);
 }
 
+/** 'Hoe kom ik in Laren': what the asker can do is no question about what was recorded. */
+function isAboutAsker([first = '', second = '', who = '']: readonly string[]): boolean {
+  return first === 'hoe' && /^(?:kom|kan|moet|maak|zet|krijg)$/.test(second) && /^(?:ik|je|we)$/.test(who);
+}
+
 const MERELY_TOLD = new Set(['zeggen', 'doen']);
 
 /** The filters that the answer would do nothing with, by the words to say so. */
 function unusedFilters(
   { over, filters }: Query,
-  named: readonly Named[],
+  spoken: readonly { readonly filter: Filter; readonly words: readonly string[] }[],
   isNarrowedBy: IsNarrowedBy,
-): ReadonlyMap<string, string> {
-  const unused = Object.entries(filters).filter(([key]) => !isNarrowedBy(over, key));
+): ReadonlyMap<Filter, string> {
+  const unused = filters.filter(({ filter }) => !isNarrowedBy(over, filter));
   return new Map(
-    unused.map(([key, value]) => {
-      const name = named.find(({ filter }) => Object.hasOwn(filter, key));
-      return [key, name ? name.words.join(' ') : `${key} ${value}`];
+    unused.map((condition) => {
+      const { filter } = condition;
+      const name = spoken.find((one) => one.filter === filter);
+      const value = isSet(condition) ? condition.of.join(' ') : '';
+      return [filter, name ? name.words.join(' ') : `${filter} ${value}`.trim()];
     }),
   );
-}
-
-/** One filter of each kind: of two municipalities the second is told to be left out. */
-function together(named: readonly Named[]): { filters: Filters; doubled: readonly string[] } {
-  let filters: Filters = {};
-  const doubled: string[] = [];
-  for (const { filter, words } of named) {
-    const [key] = Object.keys(filter);
-    if (key !== undefined && Object.hasOwn(filters, key) && !isSame(filters, filter))
-      doubled.push(words.join(' '));
-    else filters = { ...filters, ...filter };
-  }
-  return { filters, doubled };
-}
-
-function isSame(filters: Filters, filter: Filters): boolean {
-  return JSON.stringify({ ...filters, ...filter }) === JSON.stringify(filters);
 }
 
 /** The opdracht that the words name which nothing else explains; claims those words. */
@@ -180,7 +182,5 @@ function withoutTitleWords(names: Filters, named: readonly Named[], titel: strin
   if (titel === undefined) return names;
   const inTitle = new Set(splitWords(tidyQuestion(titel)).map(({ text }) => text));
   const own = named.filter(({ words }) => words.every((word) => inTitle.has(word)));
-  return Object.fromEntries(
-    Object.entries(names).filter(([key]) => !own.some(({ filter }) => Object.hasOwn(filter, key))),
-  );
+  return names.filter(({ filter }) => !own.some(({ condition }) => condition.filter === filter));
 }

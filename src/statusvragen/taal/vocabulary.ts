@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
-import { comparable } from '../../shared/compare.ts';
+import { comparable, same } from '../../shared/compare.ts';
 import { MAX_WORD } from '../../shared/typed-text.ts';
-import type { Filters } from '../ground/query.ts';
+import { is, type SetCondition } from '../ground/query.ts';
 import { claim, type Word } from '../ground/words.ts';
 import { isFiller, LEXICON_WORDS, lemmaOf } from './lexicon.ts';
 import { CALENDAR_WORDS, isCalendarWord } from './periodes/calendar-words.ts';
@@ -20,8 +20,14 @@ export type Names = {
   readonly titelwoorden: Iterable<string>;
 };
 
-/** A name that was found: the filter that it is, and its words. */
-export type Named = { readonly filter: Filters; readonly words: readonly string[] };
+/** A name that was found: what it asks for, and which words it is. */
+export type Named = {
+  readonly condition: SetCondition;
+  readonly words: readonly string[];
+  /** The place of its first word, and behind its last. */
+  readonly from: number;
+  readonly to: number;
+};
 
 export interface Vocabulary {
   /** Everybody in the register, as the names were when it was made. */
@@ -39,7 +45,7 @@ export interface Vocabulary {
   titleWords(word: string): readonly string[];
 }
 
-type Entry = { readonly words: readonly string[]; readonly filter: Filters };
+type Entry = { readonly words: readonly string[]; readonly condition: SetCondition };
 
 /** Shorter words have too many neighbours to guess from. */
 const MIN_GUESS = 5;
@@ -85,26 +91,26 @@ const EMPTY = new Set([
 /** The names that a question may contain, by their first word. Names of people come from the register alone. */
 function entriesOf(names: Names): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
-  const add = (text: string, filter: Filters): void => {
+  const add = (text: string, condition: SetCondition): void => {
     const words = comparable(text).split(' ').filter(Boolean);
     const [first] = words;
     if (first === undefined) return;
-    entries.set(first, [...(entries.get(first) ?? []), { words, filter }]);
+    entries.set(first, [...(entries.get(first) ?? []), { words, condition }]);
   };
-  for (const [naam, id] of namenOf(names.personen)) add(naam, { persoon: id });
-  for (const { id, namen } of names.overleggen) for (const naam of namen) add(naam, { overleg: id });
-  for (const gemeente of names.gemeenten) add(gemeente, { gemeente });
+  for (const [naam, id] of namenOf(names.personen)) add(naam, is('persoon', id));
+  for (const { id, namen } of names.overleggen) for (const naam of namen) add(naam, is('overleg', id));
+  for (const gemeente of names.gemeenten) add(gemeente, is('gemeente', gemeente));
   for (const programma of names.programmas) {
-    add(programma, { programma });
+    add(programma, is('programma', programma));
     // 'Jeugd' is enough for 'Jeugd en Onderwijs', as long as no other programme starts so.
     for (const word of comparable(programma).split(' '))
-      if (!EMPTY.has(word) && word.length > 3) add(word, { programma });
+      if (!EMPTY.has(word) && word.length > 3) add(word, is('programma', programma));
   }
   for (const { filter, answers } of PLAN_FILTERS)
     for (const { value, woorden } of answers)
-      for (const form of woorden.flatMap(forms)) add(form, { [filter]: value });
+      for (const form of woorden.flatMap(forms)) add(form, is(filter, value));
   for (const doelgroep of names.doelgroepen)
-    for (const form of [doelgroep, singular(doelgroep)]) add(form, { doelgroep });
+    for (const form of [doelgroep, singular(doelgroep)]) add(form, is('doelgroep', doelgroep));
   return entries;
 }
 
@@ -175,11 +181,11 @@ function spot(
     const [one] = best;
     if (!one) continue;
     // One word for two programmes says neither.
-    if (best.some(({ filter }) => !sameFilter(filter, one.filter))) {
+    if (best.some(({ condition }) => !same(condition, one.condition))) {
       shared.push(one.words.join(' '));
       continue;
     }
-    named.push({ filter: one.filter, words: one.words });
+    named.push({ condition: one.condition, words: one.words, from: at, to: at + longest });
     claim(words, at, at + longest);
     at += longest - 1;
   }
@@ -206,10 +212,6 @@ function isSaid(words: readonly Word[], at: number): boolean {
   const means = lemmaOf(words[at]?.text ?? '') === 'participatie';
   if (lemmaOf(words[at - 2]?.text ?? '') === 'afzien') return means;
   return means && !['programma', 'van', 'voor'].includes(words[at - 1]?.text ?? '');
-}
-
-function sameFilter(a: Filters, b: Filters): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** 'ouderen' → 'oudere', 'mantelzorgers' → 'mantelzorger', 'cliënten' → 'cliënt'. */

@@ -1,0 +1,78 @@
+import type {
+  Condition,
+  Filter,
+  Filters,
+  Periode,
+  PeriodeCondition,
+  SetCondition,
+  SetFilter,
+} from './query.ts';
+
+/** How a row is held against the conditions of a query: every kind of answer asks it here. */
+
+/** Is it filtered by one of these? */
+export function asks(filters: Filters, ...wanted: readonly Filter[]): boolean {
+  return filters.some(({ filter }) => wanted.includes(filter));
+}
+
+/** The one value that is asked for; undefined when none is, or several, or all but it. */
+export function only(filters: Filters, wanted: SetFilter): string | undefined {
+  const [first, ...others] = setsOf(filters, wanted);
+  return first && others.length === 0 && !first.not && first.of.length === 1 ? first.of[0] : undefined;
+}
+
+/** Do all conditions of this filter hold for what has these values? */
+export function fits(filters: Filters, wanted: SetFilter, values: readonly (string | undefined)[]): boolean {
+  return setsOf(filters, wanted).every(
+    ({ of, not }) => of.some((one) => values.includes(one)) !== (not ?? false),
+  );
+}
+
+/** As `fits`, of what can only be tested: does it answer to this value? */
+export function fitsBy(filters: Filters, wanted: SetFilter, has: (value: string) => boolean): boolean {
+  return setsOf(filters, wanted).every(({ of, not }) => of.some(has) !== (not ?? false));
+}
+
+/**
+ * Does a day lie in every period that is asked for, or a month when the day is not known? Such a month lies in a period when it
+ * overlaps it. '' is no day: it lies in no period, and not outside one either.
+ */
+export function fitsDay(filters: Filters, datum: string): boolean {
+  return periodesOf(filters).every((periode) => {
+    if (datum === '') return periode.van === undefined && periode.tot === undefined;
+    return isIn(datum, periode) !== (periode.not ?? false);
+  });
+}
+
+function isIn(datum: string, { van = '', tot = '9999-12-31' }: Periode): boolean {
+  return datum >= van.slice(0, datum.length) && datum <= tot.slice(0, datum.length);
+}
+
+export function setsOf(filters: Filters, wanted: SetFilter): readonly SetCondition[] {
+  return filters.filter(isSet).filter(({ filter }) => filter === wanted);
+}
+
+export function periodesOf(filters: Filters): readonly PeriodeCondition[] {
+  return filters.filter(isPeriode);
+}
+
+/** The one period that is asked for; undefined when none is, or all but it. */
+export function onlyPeriode(filters: Filters): Periode | undefined {
+  return periodesOf(filters).find(({ not }) => !not);
+}
+
+export function isSet(condition: Condition): condition is SetCondition {
+  return condition.filter !== 'periode';
+}
+function isPeriode(condition: Condition): condition is PeriodeCondition {
+  return condition.filter === 'periode';
+}
+
+/** The conditions but those of these filters. */
+export function except(filters: Filters, ...gone: readonly Filter[]): Filters {
+  return filters.filter(({ filter }) => !gone.includes(filter));
+}
+
+export function of(filters: Filters, ...kept: readonly Filter[]): Filters {
+  return filters.filter(({ filter }) => kept.includes(filter));
+}

@@ -1,0 +1,101 @@
+import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
+import type { Filters, SetCondition } from '../ground/query.ts';
+import type { Word } from '../ground/words.ts';
+import { lemmaOf } from './lexicon.ts';
+import type { Named } from './vocabulary.ts';
+
+/** What may stand between a word that denies and the name that it denies: 'niet in de gemeente Laren'. */
+const BEFORE_NAMES = new Set(
+  'van voor in bij over uit met door naar op de het een gemeente programma regio die dat degene degenen'.split(
+    ' ',
+  ),
+);
+/** 'Behalve de opdrachten van Jeugd': but 'zonder plan in Laren' denies the plan. */
+const NOUNS = new Set('opdracht opdrachten plan plannen project projecten'.split(' '));
+/** 'Laren en Huizen', 'Samira of Pieter', 'Laren en ook in Huizen'. */
+const JOINS = new Set(
+  'en of ofwel noch alsook evenals ook hetzij zowel als in van bij met voor de het'.split(' '),
+);
+const OR = new Set(['of', 'ofwel', 'noch']);
+
+/** These deny whatever name stands behind them; 'niet' and 'geen' may belong to a verb as well. */
+const EXCEPT = new Set('behalve uitgezonderd buiten uitgenomen exclusief excl'.split(' '));
+/** 'Met uitzondering van', 'anders dan', 'in plaats van'. */
+const EXCEPT_ROWS = ['met uitzondering van', 'op na', 'anders dan', 'los van'] as const;
+
+/** Of an opdracht these may be several at once: 'met een focusgroep en een enquête' has both. */
+const OF_PLAN: ReadonlySet<string> = new Set(PLAN_FILTERS.map(({ filter }) => filter));
+
+/**
+ * The names of a question as conditions: which of one kind belong together, and which are denied. Claims the words that deny.
+ * @param together may an opdracht be asked to have several of one answer of its plan?
+ */
+export function conditionsOfNames(words: readonly Word[], named: readonly Named[]): Filters {
+  const conditions: SetCondition[] = [];
+  let before: { readonly named: Named; readonly at: number; readonly not: boolean } | undefined;
+  for (const one of named) {
+    const { condition, from } = one;
+    const gap = before ? words.slice(before.named.to, from).map(({ text }) => text) : [];
+    const follows = before !== undefined && gap.every((word) => JOINS.has(word));
+    const denied = denies(words, from, before?.named.to ?? 0);
+    for (const at of denied ?? []) claimAt(words, at);
+    const isListed = follows && before?.named.condition.filter === condition.filter;
+    // 'Laren of Huizen' is read.
+    if (isListed && before) for (let place = before.named.to; place < from; place += 1) claimAt(words, place);
+    const not = denied !== undefined || (isListed && before?.not === true);
+    const known = conditions.findIndex(
+      (other) => other.filter === condition.filter && (other.not ?? false) === not,
+    );
+    const both = OF_PLAN.has(condition.filter) && !not && !gap.some((word) => OR.has(word));
+    const at = known < 0 || both ? conditions.length : known;
+    const earlier = conditions[at]?.of ?? [];
+    const of = earlier.includes(condition.of[0] ?? '') ? earlier : [...earlier, ...condition.of];
+    if (
+      !conditions.some(
+        (other) =>
+          other.filter === condition.filter && other.of.join() === of.join() && (other.not ?? false) === not,
+      )
+    )
+      conditions[at] = { filter: condition.filter, of, ...(not ? { not: true } : {}) };
+    before = { named: one, at, not };
+  }
+  return conditions;
+}
+
+function claimAt(words: readonly Word[], at: number): void {
+  const word = words[at];
+  if (word) word.used = true;
+}
+
+/** The places of the words before a name that deny it; undefined when it is not denied. */
+function denies(words: readonly Word[], from: number, start: number): readonly number[] | undefined {
+  let passedNoun = false;
+  for (let at = from - 1; at >= start; at -= 1) {
+    const text = words[at]?.text ?? '';
+    if (words[at]?.used) return undefined;
+    for (const row of EXCEPT_ROWS) {
+      const length = row.split(' ').length;
+      const first = at - length + 1;
+      if (
+        first >= start &&
+        words
+          .slice(first, at + 1)
+          .map((word) => word.text)
+          .join(' ') === row
+      )
+        return Array.from({ length }, (_, index) => first + index);
+    }
+    if (EXCEPT.has(text)) return [at];
+    if (NOUNS.has(text)) passedNoun = true;
+    else if (text === 'zonder' || lemmaOf(text) === 'geen') return passedNoun ? undefined : [at];
+    else if (text === 'niet') return isOfVerb(words, at) ? undefined : [at];
+    else if (!BEFORE_NAMES.has(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** 'Nog niet in', 'niet door Samira'; 'niet voor het DO' is a term. */
+function isOfVerb(words: readonly Word[], at: number): boolean {
+  const text = (offset: number): string => words[at + offset]?.text ?? '';
+  return text(-1) === 'nog' || text(1) === 'door' || (text(1) === 'voor' && text(2) === 'het');
+}

@@ -1,0 +1,61 @@
+import { comparable } from '../../shared/compare.ts';
+import type { Word } from '../ground/words.ts';
+import { isFiller, type Lemma, lemmaOf } from './lexicon.ts';
+
+/**
+ * Words that turn or bound what is asked: an answer that leaves one out is the answer to another question. What nothing read is
+ * asked back.
+ */
+const TURNING: ReadonlySet<Lemma> = new Set(['niet', 'geen', 'zonder', 'vergelijken']);
+const TURNING_WORDS = new Set(
+  'behalve uitgezonderd buiten uitzondering noch tenzij anders ander andere mits enige uitsluitend juist'.split(
+    ' ',
+  ),
+);
+
+/** A name stands behind these: of an unknown one nobody knows what it would leave out. */
+const BEFORE_NAMES = new Set(
+  'van voor in bij door namens uit met gemeente programma wethouder wijk stad dorp regio'.split(' '),
+);
+const ARTICLES = new Set(['de', 'het', 'een', 'den', 'der']);
+
+/** Behind these 'of' begins what is asked: 'weet je of', 'is er een plan of niet'. */
+const ASKS_WHETHER = new Set(
+  'weet weten kijk kijken vraag vragen nagaan checken benieuwd zie zien je me mij zeggen horen'.split(' '),
+);
+
+/**
+ * The words that nothing read and that may not be left out.
+ * @param capitals the words that were typed with a capital in the middle of the question
+ */
+export function turningWords(words: readonly Word[], capitals: ReadonlySet<string>): readonly string[] {
+  return words.flatMap(({ text, used }, index) => {
+    if (used) return [];
+    const before = words[index - 1]?.text ?? '';
+    const further = ARTICLES.has(before) ? (words[index - 2]?.text ?? '') : before;
+    const lemma = lemmaOf(text);
+    if (text === 'of') return joinsHalves(words, index) ? [text] : [];
+    if (TURNING_WORDS.has(text)) return [text];
+    if (lemma !== undefined) return TURNING.has(lemma) ? [text] : [];
+    if (isFiller(text)) return [];
+    return capitals.has(text) || BEFORE_NAMES.has(further) ? [text] : [];
+  });
+}
+
+/** 'Zonder plan of met een passage': either of two, which no rule read. */
+function joinsHalves(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || next.text === 'niet' || at === 0) return false;
+  const before = words.slice(0, at);
+  return (
+    before.some(({ used }) => used) &&
+    !ASKS_WHETHER.has(before.at(-1)?.text ?? '') &&
+    words.slice(at).some(({ used }) => used)
+  );
+}
+
+/** The words that stand in the middle of a text with a capital: most of them are names. */
+export function capitalsOf(text: string): ReadonlySet<string> {
+  const found = [...text.matchAll(/(?<=[\p{L}\p{N},;] +)\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) => word);
+  return new Set(found.filter((word) => word !== word.toUpperCase()).map(comparable));
+}

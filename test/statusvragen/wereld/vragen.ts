@@ -1,0 +1,9 @@
+import type { Vraag } from './vraag.ts';
+import { FEITEN } from './vragen/feiten.ts';
+import { LIJSTEN } from './vragen/lijsten.ts';
+import { ORGANISATIE } from './vragen/organisatie.ts';
+import { OVERIG } from './vragen/overig.ts';
+import { RECHTEN } from './vragen/rechten.ts';
+
+/** Every question that is asked in the seeded world. */
+export const VRAGEN: readonly Vraag[] = [...LIJSTEN, ...FEITEN, ...OVERIG, ...ORGANISATIE, ...RECHTEN];
