@@ -57,10 +57,7 @@ export function verzamelCard(
   }));
 }
 
-/**
- * In a window over the chat: another line may change while somebody writes there, and that changes this message. Six buttons have
- * the same title: what is read aloud says which is which.
- */
+/** Six buttons have the same title: what is read aloud says which is which. */
 function lineButton(opent: CardButton, tekst: string): CardButton {
-  return { ...opent, dialog: true, tooltip: `${opent.title}: ${tekst}` };
+  return { ...opent, tooltip: `${opent.title}: ${tekst}` };
 }

@@ -2,7 +2,7 @@ import { buttonRows, type CardButton } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
 import { capital } from '../shared/words.ts';
 import type { HelpSection } from './help-topics.ts';
-import { type CardMessage, opensForm, type Place, type VerbHandler } from './ports.ts';
+import { type CardMessage, leadsTo, type Place, type VerbHandler } from './ports.ts';
 
 /** How a message is meant: something went well, something needs attention, or plain information. */
 export type MeldingTone = 'goed' | 'let-op' | 'uitleg';
@@ -96,7 +96,7 @@ export function onlyInPrivate(
   return Object.fromEntries(
     Object.entries(verbs).map(([verb, handle]): [string, VerbHandler] => [
       verb,
-      opensForm(handle.opensIn, (turn) => inPrivate(turn.place, () => handle(turn))),
+      leadsTo(handle.leadsTo, (turn) => inPrivate(turn.place, () => handle(turn))),
     ]),
   );
 }

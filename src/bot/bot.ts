@@ -111,7 +111,7 @@ export function createBot(dependencies: BotDependencies, router: Router): Bot {
     adapter,
     appId: credentials.appId,
     renderer,
-    opensIn: router.opensIn,
+    leadsTo: router.leadsTo,
     shown,
     isAllowedServiceUrl,
   });

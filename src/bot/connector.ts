@@ -10,7 +10,7 @@ type Dependencies = {
   readonly adapter: CloudAdapter;
   readonly appId: string;
   readonly renderer: CardRenderer;
-  readonly opensIn: Showing['opensIn'];
+  readonly leadsTo: Showing['leadsTo'];
   readonly shown: Pick<ShownCards, 'note'>;
   /** May the bot send its token to this address? */
   readonly isAllowedServiceUrl: (serviceUrl: string) => boolean;
@@ -32,7 +32,7 @@ export function createConnector({
   adapter,
   appId,
   renderer,
-  opensIn,
+  leadsTo,
   shown,
   isAllowedServiceUrl,
 }: Dependencies): Connector {
@@ -74,7 +74,7 @@ export function createConnector({
   };
 
   const activityOf = (message: CardMessage, { serviceUrl }: Address) =>
-    cardActivity(renderer, message, { spot: 'post', serviceUrl, opensIn }).activity;
+    cardActivity(renderer, message, { spot: 'post', serviceUrl, leadsTo }).activity;
 
   return {
     post: (address, message) =>

@@ -1,10 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import * as z from 'zod/v4';
-import { IN_DIALOG } from '../shared/card-context.ts';
 import { type Execute, ON_POST, parseSubmit } from './activity.ts';
 import { isRecord, mapActions, submitOf, withFallbacks } from './card-actions.ts';
 import { withoutSearch } from './people-picker.ts';
-import type { OpensIn } from './ports.ts';
+import type { LeadsTo } from './ports.ts';
 
 /**
  * Teams' dialogs (platform: Learnt later): the same cards, in a window over the chat. No card and no form knows where it
@@ -21,10 +20,11 @@ export type Showing = {
   readonly spot: Spot;
   /** Of the client that shows it. */
   readonly serviceUrl: string;
-  /** Where the form opens that this verb opens; undefined: it opens none. */
-  readonly opensIn: (verb: string) => OpensIn | undefined;
+  readonly leadsTo: (verb: string) => LeadsTo;
 };
 
+/** In the data of a button that opens a dialog; it is for Teams, and never comes back. */
+const IN_DIALOG = { msteams: { type: 'task/fetch' } } as const;
 const CARD = 'application/vnd.microsoft.card.adaptive';
 /** How the local client's address ends; it has no dialogs, and a button that asks for one does nothing there (platform: Learnt later). */
 const LOCAL_CLIENT = '/_connector';
@@ -45,17 +45,17 @@ export function parseTask(value: unknown): Execute | undefined {
 }
 
 /**
- * A card as it stands in a chat. A post is no place to type: what asks something opens in a dialog over it. On an answer a form
- * takes its place, unless it is a long one. A client without dialogs shows what a button of a post opens under the post.
+ * A card as it stands in a chat. A post stays what it is: what asks or shows something opens in a dialog over it, and only a change
+ * is seen on it. On an answer what it leads to takes its place, unless that is a long form. A client without dialogs shows what a
+ * button of a post opens under the post.
  */
-export function withDialogs(card: Card, { spot, serviceUrl, opensIn }: Showing): Card {
+export function withDialogs(card: Card, { spot, serviceUrl, leadsTo }: Showing): Card {
   const isLocal = serviceUrl.endsWith(LOCAL_CLIENT);
   const shown = mapActions(isLocal ? withoutSearch(card) : card, (action) => {
     if (action.type !== 'Action.Execute') return action;
-    const form = opensIn(String(action.verb));
-    const leaves = opensDialog(action) || (spot === 'post' && form !== undefined);
-    if (leaves || (form === 'dialog' && !isLocal))
-      return submitOf(isLocal ? stays(action) : withData(action, IN_DIALOG));
+    const leads = leadsTo(String(action.verb));
+    if (spot === 'post' ? leads !== 'change' : leads === 'dialog' && !isLocal)
+      return submitOf(isLocal ? action : withData(action, IN_DIALOG));
     return spot === 'post' ? withData(action, ON_POST) : action;
   });
   return withFallbacks(shown);
@@ -70,7 +70,7 @@ export function dialogAnswer(title: string, card: Card): Record<string, unknown>
         title: title.slice(0, MAX_TITLE),
         width: 'medium',
         height: 'large',
-        card: { contentType: CARD, content: mapActions(card, (action) => submitOf(stays(action))) },
+        card: { contentType: CARD, content: mapActions(card, submitOf) },
       },
     },
   };
@@ -79,17 +79,6 @@ export function dialogAnswer(title: string, card: Card): Record<string, unknown>
 /** The answer that shows a sentence in the dialog, which then has nothing left to do. */
 export function dialogMessage(text: string): Record<string, unknown> {
   return { task: { type: 'message', value: text } };
-}
-
-function opensDialog({ data }: Card): boolean {
-  return isRecord(data) && 'msteams' in data;
-}
-
-/** What would open a dialog from a chat is shown in the one that is open. */
-function stays(action: Card): Card {
-  if (!isRecord(action.data) || !opensDialog(action)) return action;
-  const { msteams: _opens, ...data } = action.data;
-  return { ...action, data };
 }
 
 function withData(action: Card, more: Card): Card {

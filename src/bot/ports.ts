@@ -72,18 +72,16 @@ export type VerbTurn = {
 
 /** Where a form opens when a button on an answer asks for it: in the place of that answer, or in a dialog since it is long. */
 export type OpensIn = 'chat' | 'dialog';
+/** A form; or a change, which is seen on the card itself; undefined: something to look at. */
+export type LeadsTo = OpensIn | 'change' | undefined;
 
 export type VerbHandler = ((turn: VerbTurn) => Promise<CardMessage>) & {
-  /** It opens a form; absent: it shows something, or changes something. */
-  readonly opensIn?: OpensIn | undefined;
+  readonly leadsTo?: LeadsTo;
 };
 
-/** Says of a handler where the form opens that it opens. */
-export function opensForm(
-  opensIn: OpensIn | undefined,
-  handle: (turn: VerbTurn) => Promise<CardMessage>,
-): VerbHandler {
-  return Object.assign((turn: VerbTurn) => handle(turn), { opensIn });
+/** Says of a handler what it leads to, such as where the form opens that it opens. */
+export function leadsTo(leads: LeadsTo, handle: (turn: VerbTurn) => Promise<CardMessage>): VerbHandler {
+  return Object.assign((turn: VerbTurn) => handle(turn), { leadsTo: leads });
 }
 export type CommandHandler = (turn: CommandTurn) => Promise<CardMessage>;
 
@@ -108,10 +106,31 @@ export type SearchTurn = {
 export type SearchResult = { readonly titel: string; readonly tekst: string; readonly message: CardMessage };
 export type SearchHandler = (turn: SearchTurn) => Promise<readonly SearchResult[]>;
 
+/** A message of anybody in Teams of which somebody makes something; nothing of who wrote it. */
+export type Message = {
+  readonly tekst: string;
+  /** Leads back to it; empty: there is no link that may be kept. */
+  readonly link: string;
+  /** The day on which it was written (YYYY-MM-DD), where that is known. */
+  readonly datum?: string | undefined;
+  /** The id of the opdracht of the card that it answers, when it quotes one of ours. */
+  readonly about?: string | undefined;
+};
+
+/** What somebody can do with a message, in any chat. */
+export type MessageAction = {
+  /** As they stand in the manifest of the app. */
+  readonly id: string;
+  readonly title: string;
+  /** The form, filled in. @throws DomainError */
+  readonly open: (actor: Actor, message: Message) => Promise<CardMessage>;
+};
+
 /** Phrases and verbs of one subject. */
 export type Routes = {
   readonly commands: readonly CommandRoute[];
   readonly verbs: Readonly<Record<string, VerbHandler>>;
+  readonly messageActions?: readonly MessageAction[];
   /** Asked, in order, for a text that starts with no known phrase; undefined: not mine. */
   readonly otherText?: (turn: CommandTurn) => Promise<CardMessage | undefined>;
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { onlyInPrivate } from '../bot/bot-cards.ts';
-import { opensForm, type Routes } from '../bot/ports.ts';
+import { leadsTo, type Routes } from '../bot/ports.ts';
 import { idSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -41,7 +41,7 @@ export function createDoorvraagRoutes({ doorvragen, find, ids }: Dependencies): 
       ...send.verbs,
       ...answer.verbs,
       /** Of what a colleague answered meanwhile only that is left to read. */
-      'doorvragen.answerForm': opensForm(answerForm.opensIn, async (turn) => {
+      'doorvragen.answerForm': leadsTo(answerForm.opensIn, async (turn) => {
         assertMayAnswer(turn.actor);
         const vraag = foundVraag(
           await find(parseCardData(openSchema, turn.data, answerForm.phrase).doorvraag),

@@ -1,4 +1,4 @@
-import { type CardMessage, opensForm, type Place, type VerbHandler, type VerbTurn } from '../bot/ports.ts';
+import { type CardMessage, leadsTo, type Place, type VerbHandler, type VerbTurn } from '../bot/ports.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { CardContext } from '../shared/card-context.ts';
 import { isDomainError } from '../shared/errors.ts';
@@ -72,6 +72,12 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
   { load, may, canOpen, save }: FormBehaviour<About, Fields, Key>,
 ): {
   readonly open: OpenForm<Key>;
+  /** Opens it with texts that come from elsewhere, by input: what is wrong with them is asked at once. */
+  readonly filled: (
+    actor: Actor,
+    keys: Readonly<Record<Key, string>>,
+    typed: Readonly<Record<string, string>>,
+  ) => Promise<CardMessage>;
   /** Answers a button that opens it, for a verb that can open something else as well. */
   readonly opened: VerbHandler;
   readonly verbs: Readonly<Record<string, VerbHandler>>;
@@ -83,7 +89,7 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     return formCard(form, about, keys, { version, nonce: ids.next() }, state);
   };
 
-  const opened = opensForm(form.opensIn, async ({ actor, data }) => {
+  const opened = leadsTo(form.opensIn, async ({ actor, data }) => {
     const keys = keysIn(form, data);
     const { about, version } = await load(actor, keys, textsIn(form, data, Object.keys(data)));
     may?.(actor, about);
@@ -93,6 +99,23 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     const typed = textsIn(form, data, inputs);
     return formCard(form, about, keys, { version, nonce: ids.next() }, { typed });
   });
+
+  const filled = async (actor: Actor, keys: Readonly<Record<Key, string>>, typed: Texts) => {
+    const { about, version } = await load(actor, keys, typed);
+    may?.(actor, about);
+    canOpen?.(about);
+    const problems = askedInputs(form, about).flatMap(([id, { read }]) => {
+      const reading = typed[id] === undefined ? undefined : read(typed[id], about);
+      return reading && 'problem' in reading ? [[id, reading.problem] as const] : [];
+    });
+    return formCard(
+      form,
+      about,
+      keys,
+      { version, nonce: ids.next() },
+      { typed, problems: Object.fromEntries(problems) },
+    );
+  };
 
   const send = async ({ actor, place, meet, data }: VerbTurn): Promise<CardMessage> => {
     const keys = keysIn(form, data);
@@ -118,6 +141,7 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
   const opens = opensWith(form);
   return {
     open: show,
+    filled,
     opened,
     verbs: { ...(opens === undefined ? {} : { [opens]: opened }), [form.verb]: send },
   };
@@ -164,7 +188,8 @@ function assertMet<About>(
 /** The form again, when it can be mended there. */
 function againAfter(error: unknown, typed: Readonly<Record<string, string>>) {
   if (error instanceof FormProblem) return { typed, problems: error.problems, ...error.shown };
-  if (isDomainError(error, 'conflict')) return { typed, notice: `${error.message} ${STILL_THERE}` };
+  if (isDomainError(error, 'conflict'))
+    return { typed, notice: `${error.message} ${STILL_THERE}`, wasOld: true };
   return undefined;
 }
 

@@ -67,6 +67,8 @@ export type FormState = {
   readonly problems?: Readonly<Record<string, string>>;
   readonly notice?: string;
   readonly tone?: 'warning' | 'good';
+  /** The card that was sent was old: what is stored now stands beside what was typed, so that neither is lost. */
+  readonly wasOld?: boolean;
   /** What stands above an input now, such as what somebody else stored meanwhile; under '' above all of them. */
   readonly asides?: Readonly<Record<string, readonly Aside[]>>;
 };
@@ -126,7 +128,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   context: CardContext,
   state: FormState = {},
 ): CardMessage {
-  const { typed = {}, problems = {}, notice = '', tone = 'warning' } = state;
+  const { typed = {}, problems = {}, notice = '', tone = 'warning', wasOld = false } = state;
   const asked = askedInputs(form, about);
   const titel = resolve(form.titel, about);
   const eyebrow = resolve(form.eyebrow, about);
@@ -153,8 +155,13 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   return everShorter(LIMITS, (limits) => {
     const { text: limit } = limits;
     const fields = asked.map(([id, input], index) => {
-      const value = typed[id] ?? input.from?.(about) ?? '';
-      const aside = [...(state.asides?.[id] ?? []), ...(input.asides?.(about) ?? [])];
+      const stored = input.from?.(about) ?? '';
+      const value = typed[id] ?? stored;
+      const aside = [
+        ...(state.asides?.[id] ?? []),
+        ...(input.asides?.(about) ?? []),
+        ...(wasOld ? storedAside(input.view(about), stored, value) : []),
+      ];
       return {
         ...fieldData(id, input, about, problems[id] ?? '', asidesData(aside, limit)),
         ...valueData(input.view(about), value, known, limits),
@@ -245,6 +252,14 @@ function asidesData(asides: readonly Aside[], limit: number) {
     tone,
     kop: escapeLine(kop),
   }));
+}
+
+/** A text that is stored and is not the one that was typed. */
+function storedAside({ kind }: InputView, stored: string, typed: string): readonly Aside[] {
+  const isText = kind === 'long' || kind === 'short';
+  return isText && stored !== '' && stored !== typed
+    ? [{ kop: 'Zo staat het nu', tekst: stored, tone: 'warning' }]
+    : [];
 }
 
 /** What only some kinds have. */

@@ -1,4 +1,4 @@
-import { opensForm, type Routes } from '../bot/ports.ts';
+import { leadsTo, type Routes } from '../bot/ports.ts';
 import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
@@ -57,7 +57,7 @@ export function createEscalatieRoutes({ herinneringen, trekkers, ids }: Dependen
     commands: [],
     verbs: {
       ...ask.verbs,
-      'herinneringen.escalate': opensForm(escalatieForm.opensIn, async (turn) => {
+      'herinneringen.escalate': leadsTo(escalatieForm.opensIn, async (turn) => {
         const ref = refOf(parseCardData(refSchema, turn.data, PHRASE));
         const verplichting = await find(turn.actor, ref);
         const [first] = notAskedFirst(await findTrekkers(verplichting));

@@ -75,7 +75,7 @@ export function herinneringCard(card: {
     ...(page * ROWS < rows.length
       ? [{ title: 'Volgende', verb: 'herinneringen.list', data: { ...where, page: page + 1 } }]
       : []),
-    ...(dag === undefined ? [] : apart([ALL_OPEN], where)),
+    ...(dag === undefined ? [] : [ALL_OPEN]),
     // The list on request; a message of a day stays what it is.
     ...(dag === undefined && rows.length > 0 ? [IN_AGENDA] : []),
     ...(dag === undefined && rows.length === 0 ? [MINE] : []),
@@ -167,13 +167,8 @@ function rowData(row: HerinneringRow, limit: number, where: { readonly dag?: str
         ? escapeLine(`${verplichting.waarom} ${isEscalatie ? '' : durationWords(verplichting)}`)
         : '',
     note: escapeLine(cutText(notes.filter((note) => note !== '').join(' '), limit + 60)),
-    buttonRows: buttonRows(apart(buttons, where)),
+    buttonRows: buttonRows(buttons),
   };
-}
-
-/** The message of a day stays whole: what one of its lines leads to stands in a window over it. */
-function apart(buttons: readonly CardButton[], { dag }: { readonly dag?: string }): readonly CardButton[] {
-  return buttons.map((button) => ({ ...button, dialog: dag !== undefined }));
 }
 
 /** What is or was asked of who reads it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { inPrivate, meldingCard, standsAlone } from '../bot/bot-cards.ts';
-import type { CardMessage, Routes, VerbTurn } from '../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes, type VerbTurn } from '../bot/ports.ts';
 import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import type { Actor } from '../shared/actor.ts';
@@ -114,11 +114,11 @@ export function createHerinneringRoutes({
         await herinneringen.judgeDone(actor, ref, true);
         return list(actor, { dag: ref.dag, notice: 'Ik herinner hier niemand meer aan.' });
       },
-      async 'herinneringen.confirm'({ actor, data }) {
+      'herinneringen.confirm': leadsTo('change', async ({ actor, data }) => {
         const { klopt, ...rest } = parseCardData(confirmSchema, data, PHRASE);
         await herinneringen.judgeDone(actor, refOf(rest), klopt === 'ja');
         return meldingCard({ tone: 'goed', ...JUDGED[klopt] });
-      },
+      }),
       async 'herinneringen.why'({ actor, data }) {
         const { dag: day, ...ref } = refOf(parseCardData(refSchema, data, PHRASE));
         const { verplichting, wereld } = await herinneringen.get(actor, ref);

@@ -1,4 +1,4 @@
-import type { CardMessage, Routes } from '../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes } from '../bot/ports.ts';
 import { parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { collegasFor, collegasIn } from '../forms/person-input.ts';
@@ -59,10 +59,10 @@ export function createVraagRoutes(dependencies: JaaragendaRoutesDependencies): R
     verbs: {
       ...ask.verbs,
       ...answer.verbs,
-      async 'jaaragenda.answerNone'({ actor, data }) {
+      'jaaragenda.answerNone': leadsTo('change', async ({ actor, data }) => {
         const { jaar, nonce } = parseCardData(noneSchema, data, PHRASE);
         return thanks(actor, await jaaragendas.answer(actor, jaar, nonce, undefined));
-      },
+      }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import {
   type CardMessage,
-  opensForm,
+  leadsTo,
   type Place,
   type Routes,
   type VerbHandler,
@@ -63,7 +63,7 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
 
   /** The channel is the one in which the button stands, whatever its data says. */
   const here = (answer: VerbHandler): VerbHandler =>
-    opensForm(answer.opensIn, async (turn) => {
+    leadsTo(answer.leadsTo, async (turn) => {
       assertMayBind(turn.actor);
       if (turn.place.kind !== 'channel') return onlyInChannelCard();
       return answer({ ...turn, data: { ...turn.data, kanaal: turn.place.kanaalId } });
@@ -115,8 +115,8 @@ export function createKanaalRoutes(dependencies: Dependencies): Routes {
     verbs: {
       ...Object.fromEntries(Object.entries(bind.verbs).map(([verb, answer]) => [verb, here(answer)])),
       'mensen.unbindChannel': ({ actor, place }) => unbind(actor, place),
-      'mensen.acceptKoppeling': (turn) => answer(turn, true),
-      'mensen.refuseKoppeling': (turn) => answer(turn, false),
+      'mensen.acceptKoppeling': leadsTo('change', (turn) => answer(turn, true)),
+      'mensen.refuseKoppeling': leadsTo('change', (turn) => answer(turn, false)),
     },
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { opensForm, type Routes } from '../bot/ports.ts';
+import { leadsTo, type Routes } from '../bot/ports.ts';
 import { idSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import type { Ids } from '../shared/ids.ts';
@@ -36,7 +36,7 @@ export function createOverlegKanaalRoutes({ overlegKanalen, regio, ids }: Depend
     verbs: {
       ...nietNodig.verbs,
       /** Of what is settled only how it stands is left to be told. */
-      'mensen.kanaalVanOverleg': opensForm(nietNodigForm.opensIn, async (turn) => {
+      'mensen.kanaalVanOverleg': leadsTo(nietNodigForm.opensIn, async (turn) => {
         assertMayBind(turn.actor);
         const { overleg } = parseCardData(overlegSchema, turn.data, nietNodigForm.phrase);
         const stand = await overlegKanalen.stand(overleg);

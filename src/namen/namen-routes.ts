@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
-import { type CardMessage, opensForm, type Routes } from '../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes } from '../bot/ports.ts';
 import { pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { collegaIn, collegasFor } from '../forms/person-input.ts';
@@ -89,7 +89,7 @@ export function createNamenRoutes({ namen, omgeving, titelsOf, ids }: Dependenci
       ...answer.verbs,
       ...choose.verbs,
       // Without names to answer about it is the list.
-      'namen.list': opensForm(namenForm.opensIn, async ({ actor, data }) =>
+      'namen.list': leadsTo(namenForm.opensIn, async ({ actor, data }) =>
         list(actor, parseCardData(openSchema, data, PHRASE).page),
       ),
       'namen.known': ({ actor, data }) => known(actor, parseCardData(openSchema, data, PHRASE).page),

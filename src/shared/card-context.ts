@@ -16,8 +16,6 @@ export type CardButton = {
   readonly primary?: boolean;
   /** Takes something away. */
   readonly danger?: boolean;
-  /** Opens what it shows in a dialog over the chat, where Teams has dialogs. */
-  readonly dialog?: boolean;
   /** Takes along what was filled in on the card. */
   readonly sends?: boolean;
 };
@@ -26,14 +24,11 @@ export type CardButton = {
 export type CardChoice<Value extends string = string> = { readonly value: Value; readonly title: string };
 
 /** A button as the templates take it. */
-type ButtonView = Required<Omit<CardButton, 'primary' | 'danger' | 'sends' | 'dialog'>> & {
+type ButtonView = Required<Omit<CardButton, 'primary' | 'danger' | 'sends'>> & {
   readonly style: string;
   readonly inputs: 'auto' | 'none';
 };
 type ButtonRow = { readonly buttons: readonly ButtonView[] };
-
-/** In the data of a button that opens a dialog; it is for Teams, and never comes back. */
-export const IN_DIALOG = { msteams: { type: 'task/fetch' } } as const;
 
 /** Titles of buttons that fit beside each other on a phone (320 px), in characters. */
 const ROW_CHARACTERS = 34;
@@ -45,13 +40,13 @@ const ROW_CHARACTERS = 34;
 export function buttonRows(buttons: readonly CardButton[]): readonly ButtonRow[] {
   const rows: { buttons: ButtonView[] }[] = [];
   let used = 0;
-  for (const { title, verb, data = {}, tooltip = title, primary, danger, sends = false, dialog } of buttons) {
+  for (const { title, verb, data = {}, tooltip = title, primary, danger, sends = false } of buttons) {
     const style = danger ? 'destructive' : primary ? 'positive' : 'default';
     const button = {
       title,
       tooltip,
       verb,
-      data: dialog ? { ...data, ...IN_DIALOG } : data,
+      data,
       style,
       inputs: sends ? ('auto' as const) : ('none' as const),
     };

@@ -1,15 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Showing, withDialogs } from '../../src/bot/dialogs.ts';
-import type { OpensIn } from '../../src/bot/ports.ts';
+import type { LeadsTo } from '../../src/bot/ports.ts';
 
 const TEAMS = 'https://smba.trafficmanager.net/emea/';
 const LOCAL = 'http://localhost:56150/_connector';
-const opens: Readonly<Record<string, OpensIn>> = { 'a.shortForm': 'chat', 'a.longForm': 'dialog' };
+const opens: Readonly<Record<string, LeadsTo>> = {
+  'a.shortForm': 'chat',
+  'a.longForm': 'dialog',
+  'a.change': 'change',
+};
 
 function shown(verb: string, spot: Showing['spot'], serviceUrl: string, more = {}) {
   const data = { id: 's1', ...more };
   const card = { type: 'AdaptiveCard', body: [{ actions: [{ type: 'Action.Execute', verb, data }] }] };
-  const changed = withDialogs(card, { spot, serviceUrl, opensIn: (asked) => opens[asked] });
+  const changed = withDialogs(card, { spot, serviceUrl, leadsTo: (asked) => opens[asked] });
   return (changed as { body: { actions: unknown[] }[] }).body[0]?.actions[0];
 }
 const inDialog = (verb: string) => ({
@@ -40,15 +44,15 @@ describe('where a form opens', () => {
     expect(shown('a.longForm', 'answer', LOCAL)).toEqual(inPlace('a.longForm'));
   });
 
-  test('what is no form takes the place of its card, and on a post says so', () => {
+  test('what is looked at takes the place of an answer, and opens over a post', () => {
     expect(shown('a.show', 'answer', TEAMS)).toEqual(inPlace('a.show'));
-    expect(shown('a.show', 'post', TEAMS)).toEqual(inPlace('a.show', { op: 'post' }));
+    expect(shown('a.show', 'post', TEAMS)).toEqual(inDialog('a.show'));
+    expect(shown('a.show', 'post', LOCAL)).toEqual(below('a.show'));
   });
 
-  test('a button that asks for a dialog itself gets one, where there are dialogs', () => {
-    const asks = { msteams: { type: 'task/fetch' } };
-    expect(shown('a.show', 'post', TEAMS, asks)).toEqual(inDialog('a.show'));
-    expect(shown('a.show', 'answer', LOCAL, asks)).toEqual(below('a.show'));
+  test('what changes something is seen on its card, which says so of a post', () => {
+    expect(shown('a.change', 'answer', TEAMS)).toEqual(inPlace('a.change'));
+    expect(shown('a.change', 'post', TEAMS)).toEqual(inPlace('a.change', { op: 'post' }));
   });
 });
 
@@ -63,12 +67,12 @@ describe('a list of people', () => {
   const listIn = (shown: unknown) => (shown as typeof card).body[0]?.items[0];
 
   test('searches the organisation in Teams', () => {
-    const shown = withDialogs(card, { spot: 'answer', serviceUrl: TEAMS, opensIn: () => undefined });
+    const shown = withDialogs(card, { spot: 'answer', serviceUrl: TEAMS, leadsTo: () => undefined });
     expect(listIn(shown)).toEqual({ ...list, 'choices.data': search });
   });
 
   test('is a plain list in the local client, which would show nothing', () => {
-    const shown = withDialogs(card, { spot: 'answer', serviceUrl: LOCAL, opensIn: () => undefined });
+    const shown = withDialogs(card, { spot: 'answer', serviceUrl: LOCAL, leadsTo: () => undefined });
     expect(listIn(shown)).toEqual(list);
   });
 });

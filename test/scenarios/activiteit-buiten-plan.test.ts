@@ -131,8 +131,10 @@ describe('an activiteit that was not in the plan', () => {
         nonce: 'n',
         ...WERKBEZOEK,
       });
-      for (const { message } of [opened, sent])
-        expect(message).toContain('Alleen de projectleider van deze opdracht en de coördinator');
+      for (const { message, card } of [opened, sent])
+        expect(message ?? card?.text).toContain(
+          'Alleen de projectleider van deze opdracht en de coördinator',
+        );
     }
     expect((await dossier()).buitenPlan).toHaveLength(1);
   });

@@ -44,6 +44,15 @@ const CHANGES: readonly Change[] = [
       await carla.pressCard('Verplaatsen', { datum: '2026-12-16', tijd: '10:00' });
     },
   },
+  {
+    wat: 'the meeting is cancelled',
+    async happens() {
+      await carla.say('agenda DO');
+      await carla.pressCard('Directieoverleg');
+      await carla.pressCard('Annuleer');
+      await carla.pressCard('Annuleer de vergadering', { reden: 'Er is te weinig te bespreken.' });
+    },
+  },
   { wat: 'a reminder comes', happens: () => timeIs(bot, '2026-11-18T07:30:00.000Z') },
   {
     wat: 'a colleague fills in another field',

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { withDialogs } from '../../src/bot/dialogs.ts';
+import { actionsOf, rendered } from '../support/card-reading.ts';
 import { herinneringenOf, timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
+import { POST_SAMPLES } from '../support/post-samples.ts';
 import {
   ANSWERS,
   addOpdracht,
   faceOf,
   fillInPlan,
+  makePlan,
   needNoKanaal,
   opdrachtOf,
   TITEL,
@@ -84,17 +88,59 @@ describe('the request for a plan', () => {
     expect(requestOf(samira).text).toContain('ingediend');
   });
 
-  test('stays also when a card on it leads to a form in some steps', async () => {
+  test('stays when somebody looks at what it is about, and all that is looked at from there', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await makePlan(samira);
+    await carla.pressCard('Akkoord');
+    const before = samira.screen().map(faceOf);
+    const looked = await samira.pressCard('Naar de uitvoering');
+    expect(looked.text).toMatch(/focusgroep/i);
+    await samira.pressCard(looked.buttons.at(-1) ?? '', {}, { on: looked });
+
+    expect(samira.screen().map(faceOf)).toEqual(before);
+  });
+
+  test('of before, of which a button asks to look in its place, stays as well', async () => {
     await addOpdracht(carla, SAMIRA);
     const request = requestOf(samira);
-    const shown = await samira.execute('opdrachten.show', { opdracht: opdrachtOf(request), op: 'post' });
+    const opdracht = opdrachtOf(request);
+    const { message } = await samira.execute('opdrachten.show', { opdracht, op: 'post' });
 
-    // Every form that this card leads to opens over the post in whose place it stands.
-    const forms = bot.app.router.verbs.filter((verb) => bot.app.router.opensIn(verb));
-    const inPlace = JSON.stringify(shown.card?.json).matchAll(
-      /"type":"Action\.Execute"[^}]*"verb":"([^"]+)"/g,
+    expect(message).toBe('Het staat hieronder.');
+    expect(samira.screen().map(faceOf)[0]).toBe(faceOf(request));
+    expect(samira.screen().at(-1)?.buttons).toContain('Tijdlijn');
+  });
+});
+
+/** What changes something at once: its answer is what the post is about to say itself. */
+const CHANGES = [
+  'Akkoord',
+  'Dit is gedaan',
+  'Ja, het is klaar',
+  'Ja, koppel',
+  'Nee',
+  'Nee, nog niet',
+  'Nog een keer vragen',
+  'Plan aanpassen',
+  'Punt eraf',
+  'Wij hebben geen onderwerp',
+];
+
+describe('every kind of post', () => {
+  test('has buttons that change something, and others of which the answer stands elsewhere', async () => {
+    const { leadsTo } = bot.app.router;
+    const samples = (await Promise.all(Object.values(POST_SAMPLES).map((all) => all()))).flat();
+    const buttons = samples.flatMap(({ post }) =>
+      actionsOf(withDialogs(rendered(post.message), { spot: 'post', serviceUrl: 'https://teams', leadsTo })),
     );
-    expect([...inPlace].map(([, verb = '']) => verb).filter((verb) => forms.includes(verb))).toEqual([]);
+
+    const inPlace = buttons.filter(({ type }) => type === 'Action.Execute');
+    expect([...new Set(inPlace.map(({ title }) => String(title)))].sort()).toEqual(CHANGES);
+    const elsewhere = buttons.filter(({ type }) => type === 'Action.Submit');
+    expect(elsewhere.filter(({ data }) => !('msteams' in (data as object)))).toEqual([]);
+    expect(inPlace.length + elsewhere.length).toBe(
+      buttons.filter(({ type }) => type !== 'Action.OpenUrl').length,
+    );
   });
 });
 

@@ -107,8 +107,10 @@ describe('a signaal from whoever has a part in the work', () => {
       ...SIGNAAL,
       ontvangen: '2026-11-16',
     });
-    for (const { message } of [opened, sent])
-      expect(message).toContain('Alleen wie meedoet met Samenkracht! kan een signaal opschrijven.');
+    for (const { message, card } of [opened, sent])
+      expect(message ?? card?.text).toContain(
+        'Alleen wie meedoet met Samenkracht! kan een signaal opschrijven.',
+      );
     expect((await samira.say('signalen')).text).not.toContain('Nieuw signaal');
     expect((await carla.say('signalen')).text).toContain('Geen open signalen');
   });

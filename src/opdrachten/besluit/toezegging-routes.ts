@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { inPrivate, meldingCard, standsAlone } from '../../bot/bot-cards.ts';
-import { type CardMessage, opensForm, type Routes } from '../../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import { type Actor, assertCoordinator, hasRol } from '../../shared/actor.ts';
@@ -112,7 +112,7 @@ export function createToezeggingRoutes(dependencies: Dependencies): Routes {
       ...promise.verbs,
       ...settle.verbs,
       /** Who only reads it has nothing to fill in. */
-      'opdrachten.openToezegging': opensForm(settleForm.opensIn, async (turn) => {
+      'opdrachten.openToezegging': leadsTo(settleForm.opensIn, async (turn) => {
         const { actor, data } = turn;
         const { opdracht, toezegging: id } = parseCardData(oneSchema, data, PHRASE);
         const { state } = await opdrachten.get(opdracht);

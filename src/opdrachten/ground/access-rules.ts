@@ -94,11 +94,14 @@ export function assertMayFillIn(actor: Actor, dossier: Dossier): void {
 
 /** After a besluit the plan stays as it is. @throws DomainError 'not-possible' */
 export function assertNotDecided({ status }: Dossier): void {
-  if (!isAfterBesluit(status)) return;
-  throw new DomainError(
-    'not-possible',
-    status === 'uitgesteld'
-      ? 'Deze opdracht is uitgesteld. Je kunt verder als er een nieuwe datum is.'
-      : 'Er is al een besluit over deze opdracht. Het plan kan niet meer veranderen.',
-  );
+  if (isAfterBesluit(status)) throw new DomainError('not-possible', decidedWords(status, 'Het plan'));
+}
+
+/** Why something stays as it is. @param wat what cannot change, as the begin of a sentence */
+export function decidedWords(status: Dossier['status'], wat: string): string {
+  if (status === 'uitgesteld')
+    return 'Deze opdracht is uitgesteld. Je kunt verder als er een nieuwe datum is.';
+  const why =
+    status === 'ingetrokken' ? 'Deze opdracht is ingetrokken.' : 'Er is al een besluit over deze opdracht.';
+  return `${why} ${wat} kan niet meer veranderen.`;
 }

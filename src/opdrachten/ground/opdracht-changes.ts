@@ -92,7 +92,7 @@ export function createOpdrachtChanges<Event>(dependencies: {
         await streams.change(id, submission(actor, card.nonce, ...content), (current) => {
           const { state, version } = found(current);
           const events = decide(state);
-          if (version !== card.version) throw stale();
+          if (version !== card.version) throw stale(state);
           return events;
         }),
       );

@@ -1,4 +1,5 @@
 import { DomainError } from '../../shared/errors.ts';
+import type { Dossier } from './dossier.ts';
 
 /** An opdracht that is not in the log. */
 export function notFound(): DomainError {
@@ -6,9 +7,9 @@ export function notFound(): DomainError {
 }
 
 /** A card that showed an older version than the one that is stored. */
-export function stale(): DomainError {
+export function stale({ gewijzigd }: Pick<Dossier, 'gewijzigd'>): DomainError {
   return new DomainError(
     'conflict',
-    'Deze kaart was verouderd: de opdracht is intussen gewijzigd. Dit is de nieuwe stand.',
+    `Deze kaart was verouderd: ${gewijzigd.door} heeft de opdracht intussen gewijzigd. Dit is de nieuwe stand.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/actor.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { assertFillsIn } from './access-rules.ts';
+import { assertFillsIn, decidedWords } from './access-rules.ts';
 import type { Dossier } from './dossier.ts';
 import { geenParticipatieWords } from './status-words.ts';
 import { activiteitenOf, type LopendeActiviteit } from './uitvoering.ts';
@@ -41,7 +41,7 @@ function notUnderWay(dossier: Dossier): string {
     case 'geen participatie':
       return `${geenParticipatieWords(dossier)} Verandert dat? Open dan het plan opnieuw.`;
     default:
-      return 'Er is al een besluit over deze opdracht. Dit kan niet meer veranderen.';
+      return decidedWords(dossier.status, 'Dit');
   }
 }
 

@@ -130,7 +130,7 @@ export function createInbrengChanges({
       const shown = await at(id, card.version);
       const decide = (dossier: Dossier): InbrengEvent[] => {
         const events = decideNietsVeranderd(actor, dossier);
-        if (events.length > 0 && !same(shown.state.besluiten, dossier.besluiten)) throw stale();
+        if (events.length > 0 && !same(shown.state.besluiten, dossier.besluiten)) throw stale(dossier);
         return events;
       };
       return change(actor, id, card.nonce, decide, 'niets veranderd');

@@ -1,4 +1,4 @@
-import { type CardMessage, opensForm, type Routes } from '../../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
 import { parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
@@ -71,7 +71,7 @@ export function createOordeelRoutes({
       },
 
       /** Without any point to judge there is nothing to fill in. */
-      'opdrachten.oordeel': opensForm(judgeForm.opensIn, async (turn) => {
+      'opdrachten.oordeel': leadsTo(judgeForm.opensIn, async (turn) => {
         const { actor, data } = turn;
         if (data.punt !== undefined) return judge.opened(turn);
         const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);

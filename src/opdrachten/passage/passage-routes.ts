@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { meldingCard } from '../../bot/bot-cards.ts';
-import { type CardMessage, opensForm, type Routes } from '../../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
 import { parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
 import type { Actor } from '../../shared/actor.ts';
@@ -84,17 +84,17 @@ export function createPassageRoutes({
     verbs: {
       ...edit.verbs,
 
-      'opdrachten.passage': opensForm(passageForm.opensIn, async ({ actor, data }) => {
+      'opdrachten.passage': leadsTo(passageForm.opensIn, async ({ actor, data }) => {
         const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
         return current.state.passage ? show(actor, current) : compose(actor, current);
       }),
 
-      'opdrachten.composePassage': opensForm(passageForm.opensIn, async ({ actor, data }) =>
+      'opdrachten.composePassage': leadsTo(passageForm.opensIn, async ({ actor, data }) =>
         compose(actor, await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht)),
       ),
 
       /** Without a passage there is one to compose first. */
-      'opdrachten.editPassage': opensForm(passageForm.opensIn, async (turn) => {
+      'opdrachten.editPassage': leadsTo(passageForm.opensIn, async (turn) => {
         const { actor, data } = turn;
         const current = await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht);
         return current.state.passage ? edit.opened(turn) : compose(actor, current);

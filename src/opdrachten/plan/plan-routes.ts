@@ -1,4 +1,4 @@
-import { type CardMessage, opensForm, type Routes } from '../../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
 import { parseCardData } from '../../forms/card-data.ts';
 import type { Actor } from '../../shared/actor.ts';
@@ -36,7 +36,7 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
 
   const steps = createPlanSteps(dependencies, overviewOf);
 
-  const openPlan = opensForm(stepForm.opensIn, async ({ actor, data }) => {
+  const openPlan = leadsTo(stepForm.opensIn, async ({ actor, data }) => {
     const { opdracht, onderdeel } = parseCardData(openSchema, data, PHRASE);
     const current = await opdrachten.get(opdracht);
     if (isHandedIn(current.state) && isProjectleider(actor, current.state)) return standOf(current);
@@ -58,13 +58,13 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
         );
       },
 
-      'opdrachten.reopenPlan'({ actor, data }) {
+      'opdrachten.reopenPlan': leadsTo('change', async ({ actor, data }) => {
         const { opdracht, ...card } = parseCardData(cardStampSchema, data, PHRASE);
         return onNewest(
           async () => overviewOf(await opdrachten.reopenPlan(actor, opdracht, card), actor),
           async () => standOf(await opdrachten.get(opdracht)),
         );
-      },
+      }),
 
       async 'opdrachten.plan'({ actor, data, place }) {
         const { opdracht, onderdeel } = parseCardData(openSchema, data, PHRASE);

@@ -1,4 +1,4 @@
-import type { CardMessage, Routes } from '../../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
 import { parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
@@ -79,13 +79,13 @@ export function createReviewRoutes({
         assertCoordinator(actor, 'een plan afstemmen');
         return reviewOf(await opdrachten.get(parseCardData(opdrachtSchema, data, PHRASE).opdracht));
       },
-      'opdrachten.agreePlan'({ actor, data }) {
+      'opdrachten.agreePlan': leadsTo('change', async ({ actor, data }) => {
         const { opdracht, ...card } = parseCardData(cardStampSchema, data, PHRASE);
         return onNewest(
           async () => reviewOf(await opdrachten.agreePlan(actor, opdracht, card)),
           async (notice) => reviewOf(await opdrachten.get(opdracht), notice),
         );
-      },
+      }),
     },
   };
 }

@@ -42,7 +42,8 @@ export function createTerugkoppelingChanges(
       const shown = (await at(id, card.version)).state;
       const decide = (dossier: Dossier): TerugkoppelingEvent[] => {
         const events = decideTekst(actor, dossier, tekst);
-        if (events.length > 0 && conceptOf(dossier)?.versie !== conceptOf(shown)?.versie) throw stale();
+        if (events.length > 0 && conceptOf(dossier)?.versie !== conceptOf(shown)?.versie)
+          throw stale(dossier);
         return events;
       };
       return change(actor, id, card.nonce, decide, tekst);
@@ -55,7 +56,7 @@ export function createTerugkoppelingChanges(
       const shown = (await at(id, card.version)).state;
       const decide = (dossier: Dossier): TerugkoppelingEvent[] => {
         const events = decideGegeven(actor, dossier, kanaal, localDate(clock.now()));
-        if (conceptOf(dossier)?.versie !== conceptOf(shown)?.versie) throw stale();
+        if (conceptOf(dossier)?.versie !== conceptOf(shown)?.versie) throw stale(dossier);
         return events;
       };
       return change(actor, id, card.nonce, decide, kanaal);

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { inPrivate } from '../../bot/bot-cards.ts';
-import { type CardMessage, opensForm, type Routes, type VerbTurn } from '../../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes, type VerbTurn } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
 import { pageSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
@@ -136,7 +136,7 @@ export function createTerugkoppelingRoutes(dependencies: Dependencies): Routes {
       ...give.verbs,
       ...leave.verbs,
       ...also.verbs,
-      'opdrachten.openTerugkoppeling': opensForm(writeForm.opensIn, async ({ actor, data }) => {
+      'opdrachten.openTerugkoppeling': leadsTo(writeForm.opensIn, async ({ actor, data }) => {
         const { opdracht, stap } = parseCardData(openSchema, data, PHRASE);
         const { state, version } = await opdrachten.get(opdracht);
         assertMayAnswer(actor, state);

@@ -105,7 +105,7 @@ export function decideOnderteken(actor: Actor, dossier: Dossier, versie: number)
     throw new DomainError('not-allowed', 'Alleen de bestuurlijk trekker kan de terugkoppeling ondertekenen.');
   }
   const known = textOf(dossier);
-  if (known.versie !== versie) throw stale();
+  if (known.versie !== versie) throw stale(dossier);
   if (known.ondertekend) return [];
   if (!conceptOf(dossier)) throw new DomainError('not-possible', notNow(dossier));
   assertCurrent(known);

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { inPrivate, standsAlone } from '../../bot/bot-cards.ts';
-import type { CardMessage, Routes } from '../../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
 import { idSchema, pageSchema, parseCardData } from '../../forms/card-data.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { Ids } from '../../shared/ids.ts';
@@ -53,12 +53,12 @@ export function createTrekkerTakenRoutes({ opdrachten, afhandeling, ids }: Depen
         const taak = isTrekker(actor, state) && trekkerTaken(state).find(({ id }) => id === taakId);
         return taak ? trekkerTaakCard(state, taak, ids.next()) : list(actor, 1);
       },
-      async 'opdrachten.finishTaak'({ actor, data }) {
+      'opdrachten.finishTaak': leadsTo('change', async ({ actor, data }) => {
         const { opdracht, taak: taakId, nonce } = parseCardData(doneSchema, data, PHRASE);
         const { state } = await afhandeling.finishTaak(actor, opdracht, nonce, taakId);
         const taak = trekkerTaken(state).find(({ id }) => id === taakId);
         return taak ? trekkerTaakCard(state, taak, ids.next()) : list(actor, 1);
-      },
+      }),
     },
   };
 }

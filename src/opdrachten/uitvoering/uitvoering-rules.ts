@@ -136,7 +136,7 @@ export function decideVastlegging(
 
 /** What a card knew of the activiteit must still be so. @throws DomainError 'conflict' */
 export function assertFresh(shown: Dossier, now: Dossier, activiteitId: string): void {
-  if (!same(shown.uitvoering?.[activiteitId], now.uitvoering?.[activiteitId])) throw stale();
+  if (!same(shown.uitvoering?.[activiteitId], now.uitvoering?.[activiteitId])) throw stale(now);
 }
 
 /** @throws FormProblem on `datum`; DomainError 'not-possible' */

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { type CardMessage, opensForm, type Routes } from '../../bot/ports.ts';
+import { type CardMessage, leadsTo, type Routes } from '../../bot/ports.ts';
 import { onNewest } from '../../forms/button-verb.ts';
 import { idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs } from '../../forms/form-verbs.ts';
@@ -112,12 +112,12 @@ export function createWeekRoutes(dependencies: Dependencies): Routes {
     commands: [],
     verbs: {
       ...keep.verbs,
-      'vergaderingen.weekKeepForm': opensForm(keepForm.opensIn, async (turn) => {
+      'vergaderingen.weekKeepForm': leadsTo(keepForm.opensIn, async (turn) => {
         assertMayPlan(turn.actor);
         const { told } = await look(parseCardData(puntSchema, turn.data, PHRASE));
         return told === undefined ? keep.opened(turn) : week.show(turn.actor, told);
       }),
-      async 'vergaderingen.weekRemove'({ actor, data }) {
+      'vergaderingen.weekRemove': leadsTo('change', async ({ actor, data }) => {
         assertMayPlan(actor);
         const keys = parseCardData(puntSchema, data, PHRASE);
         return onNewest(
@@ -130,8 +130,8 @@ export function createWeekRoutes(dependencies: Dependencies): Routes {
           },
           (notice) => week.show(actor, notice),
         );
-      },
-      async 'vergaderingen.weekAsk'({ actor, data }) {
+      }),
+      'vergaderingen.weekAsk': leadsTo('change', async ({ actor, data }) => {
         assertMayPlan(actor);
         const keys = parseCardData(puntSchema, data, PHRASE);
         const { current, told } = await look(keys);
@@ -140,7 +140,7 @@ export function createWeekRoutes(dependencies: Dependencies): Routes {
         const { item, told: since } = await look(keys);
         const asked = item?.nogGevraagd;
         return week.show(actor, since ?? (asked ? `${asked.door} vroeg dit al op ${dayOf(asked.op)}.` : OFF));
-      },
+      }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Herkomst } from '../../../src/jaaragenda/jaaragenda.ts';
 import type { SignaalEvent, SignaalInvoer } from '../../../src/signalen/signaal.ts';
 import type { Person } from '../../support/people.ts';
-import { ELS, FATIMA, NOOR, PIETER, SAMIRA, TOM } from './mensen.ts';
+import { ELS, FATIMA, JOOST, NOOR, PIETER, SAMIRA, TOM } from './mensen.ts';
 
 /** What the world holds beside its opdrachten. */
 
@@ -78,6 +78,21 @@ export const AFWEZIG: readonly { readonly wie: Person; readonly van: string; rea
   { wie: SAMIRA, van: '2026-11-23', tot: '2026-12-04', vervanger: PIETER, gemeld: '2026-11-09' },
   { wie: NOOR, van: '2026-12-21', tot: '2027-01-08', vervanger: TOM, gemeld: '2026-11-11' },
 ];
+
+/** Who blocked the bot, and when. */
+export const GEBLOKKEERD = [{ wie: JOOST, op: '2026-11-06' }] as const;
+
+/** Posts that did not surely arrive, and why. */
+export const BERICHTEN = [
+  { id: 'plan-1', opdracht: 'schuld', aan: NOOR, state: 'uncertain', reason: '500', op: '2026-11-03' },
+  { id: 'besluit-1', opdracht: 'kinderopv', aan: TOM, state: 'failed', reason: '400', op: '2026-10-27' },
+] as const;
+
+/** What Carla set, and when. */
+export const INSTELLINGEN = [
+  { naam: 'herinneren tot', van: '17:00', naar: '16:30', op: '2026-10-12' },
+  { naam: 'weekoverzicht dag', van: '1', naar: '2', op: '2026-10-12' },
+] as const;
 
 /** The topics of the jaaragenda's; what was fixed was so by the PFHO of that day. */
 export type Onderwerp = {

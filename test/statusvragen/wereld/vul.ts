@@ -7,7 +7,16 @@ import type { Person } from '../../support/people.ts';
 import { BEREIK } from '../../support/subjects.ts';
 import { CARLA, IEDEREEN } from './mensen.ts';
 import { OPDRACHTEN } from './opdrachten.ts';
-import { AFWEZIG, CONCLUSIES, ONDERWERPEN, SIGNALEN, VERGADERINGEN } from './overig.ts';
+import {
+  AFWEZIG,
+  BERICHTEN,
+  CONCLUSIES,
+  GEBLOKKEERD,
+  INSTELLINGEN,
+  ONDERWERPEN,
+  SIGNALEN,
+  VERGADERINGEN,
+} from './overig.ts';
 import { type Opdracht, OVERLEGNAMEN } from './stappen.ts';
 
 /** Puts the world in an empty store: one entry for each step of the tables, on its own day, by who did it. */
@@ -26,6 +35,22 @@ export async function vulWereld(store: Store): Promise<void> {
       { soort: 'verwelkomd' },
       { soort: 'chat geopend', bereik: { ...BEREIK, conversationId: `chat-${wie.id}` } },
     ]);
+  for (const { op, ...gewijzigd } of INSTELLINGEN)
+    await streams.instellingen.change('berichten', by(op, CARLA), () => [
+      { soort: 'instelling gewijzigd', ...gewijzigd },
+    ]);
+  for (const { wie, op } of GEBLOKKEERD)
+    await streams.personen.change(wie.id, by(op, wie), () => [
+      { soort: 'chat gesloten', reden: 'geblokkeerd' },
+    ]);
+  for (const { opdracht, aan, op, ...post } of BERICHTEN)
+    await store.deliveries.create({
+      ...post,
+      source: `opdracht:${opdracht}`,
+      target: `persoon:${aan.id}`,
+      attempt: 1,
+      changedAt: `${op}T09:00:00.000Z`,
+    });
   for (const { wie, van, tot, vervanger, gemeld } of AFWEZIG)
     await streams.personen.change(wie.id, by(gemeld, wie), () => [
       { soort: 'afwezig gemeld', van, tot, ...(vervanger ? { vervangerId: vervanger.id } : {}) },

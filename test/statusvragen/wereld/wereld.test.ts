@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Gezien, UITKOMSTEN, type Uitkomst, uitkomst } from './lees.ts';
-import { NOG_NIET } from './nog-niet.ts';
+import { same } from '../../../src/shared/compare.ts';
+import { type Gezien, numberIn, UITKOMSTEN, type Uitkomst, uitkomst } from './lees.ts';
+import { NOG_NIET, VERANDERT } from './nog-niet.ts';
 import { openWereld } from './stel.ts';
-import { naamVan, SOORTEN, type Vraag } from './vraag.ts';
+import { naamVan, SOORTEN, type Soort, type Vraag } from './vraag.ts';
 import { VRAGEN } from './vragen.ts';
 
 /**
@@ -18,6 +19,10 @@ const MINUTE = 60_000;
 
 type Antwoord = { readonly vraag: Vraag; readonly gezien: Gezien; readonly uitkomst: Uitkomst };
 const antwoorden: Antwoord[] = [];
+/** Kinds of which each question is asked a second time, right after another one. */
+const NOG_EENS: readonly Soort[] = ['vergelijken', 'afwezig', 'spreektaal'];
+const ANDERE = 'toezeggingen van Noor';
+const veranderd: string[] = [];
 
 beforeAll(async () => {
   const { VRAGEN: asked } = OTHERS ? ((await import(OTHERS)) as { VRAGEN: readonly Vraag[] }) : { VRAGEN };
@@ -26,6 +31,11 @@ beforeAll(async () => {
     for (const vraag of asked) {
       const gezien = await wereld.vraag(vraag);
       antwoorden.push({ vraag, gezien, uitkomst: uitkomst(gezien, vraag.verwacht) });
+    }
+    for (const { vraag, gezien } of antwoorden) {
+      if (OTHERS || vraag.na !== undefined || !NOG_EENS.includes(vraag.soort)) continue;
+      const again = await wereld.vraag({ ...vraag, na: ANDERE });
+      if (!same(again, gezien)) veranderd.push(naamVan(vraag));
     }
   } finally {
     await wereld.stop();
@@ -36,13 +46,32 @@ afterAll(async () => {
   await mkdir(OUTPUT, { recursive: true });
   const name = OTHERS ? 'vragen-in-de-wereld-andere' : 'vragen-in-de-wereld';
   await writeFile(join(OUTPUT, `${name}.txt`), `${figures()}\n\n${antwoorden.map(tell).join('\n\n')}\n`);
-  if (!OTHERS) await writeFile(join(OUTPUT, 'nog-niet.json'), `${JSON.stringify(nogNiet(), undefined, 2)}\n`);
+  if (!OTHERS)
+    await writeFile(
+      join(OUTPUT, 'nog-niet.json'),
+      `${JSON.stringify({ ...nogNiet(), veranderd }, undefined, 2)}\n`,
+    );
 });
 
 test('each question shows what the tables say, or stands on the list of those that do not yet', () => {
   if (OTHERS) return;
   const sorted = Object.entries(NOG_NIET).map(([uitkomst, names]) => [uitkomst, names.toSorted()]);
   expect(nogNiet()).toEqual(Object.fromEntries(sorted));
+});
+
+test('a question that does not refer back is answered the same after any other, or stands on the list', () => {
+  if (OTHERS) return;
+  expect(veranderd.toSorted()).toEqual(VERANDERT.toSorted());
+});
+
+test('a number that is asked for stands in the notification too', () => {
+  if (OTHERS) return;
+  const counted = antwoorden.filter(
+    ({ vraag, uitkomst: gaf }) => vraag.verwacht.aantal !== undefined && gaf === 'goed',
+  );
+  expect(counted.length).toBeGreaterThan(5);
+  for (const { vraag, gezien } of counted)
+    expect([naamVan(vraag), numberIn(gezien.melding)]).toEqual([naamVan(vraag), vraag.verwacht.aantal]);
 });
 
 test('there are at least 300 questions, ten of each kind, each asked once', () => {
