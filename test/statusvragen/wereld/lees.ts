@@ -15,6 +15,8 @@ export type Gezien = {
   readonly vraagtTerug: boolean;
   /** It said that a word did not count. */
   readonly meldt: boolean;
+  /** What the notification says of it. */
+  readonly melding: string;
 };
 
 export const UITKOMSTEN = ['goed', 'teruggevraagd', 'met melding', 'iets anders', 'fout'] as const;
@@ -33,7 +35,7 @@ const DOES_NOT_COUNT = /telt dus niet mee|tellen dus niet mee|telt niet mee/i;
 const NUMBER_WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 
 /** Reads the cards that answered one message. @param pages all pages of one answer count as one */
-export function zie(cards: readonly CardView[]): Gezien {
+export function zie(cards: readonly CardView[], melding: string): Gezien {
   const rows = cards.flatMap(({ json }) => elementsOf(json).filter(isRow));
   const rijen = rows.map(keyOf);
   const inRows = new Set(rows.flatMap((row) => elementsOf(row)));
@@ -51,6 +53,7 @@ export function zie(cards: readonly CardView[]): Gezien {
     isAntwoord,
     vraagtTerug: ASKS_BACK.test(kop),
     meldt: DOES_NOT_COUNT.test(kop),
+    melding,
   };
 }
 
@@ -99,7 +102,7 @@ export function uitkomst(gezien: Gezien, verwacht: Verwacht): Uitkomst {
 }
 
 /** The first number that is said; 0 for 'geen' and 'niets'. */
-function numberIn(kop: string): number | undefined {
+export function numberIn(kop: string): number | undefined {
   for (const [word] of kop.toLowerCase().matchAll(/\d+|[a-zé]+/g)) {
     if (/^\d+$/.test(word)) return Number(word);
     if (word === 'geen' || word === 'niets') return 0;
