@@ -1,6 +1,6 @@
+import { numberIn } from '../ground/numbers.ts';
 import type { Condition, NumberCondition, NumberFilter } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { numberIn } from './numbers.ts';
 
 /** How many there must be, and which of them come first: 'meer dan 20 deelnemers', 'de laatste drie', 'oudste eerst'. */
 export type Measures = {

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { numberIn } from '../../ground/numbers.ts';
 import type { Word } from '../../ground/words.ts';
-import { numberIn } from '../numbers.ts';
-import type { FoundPeriode } from './find-periode.ts';
+import type { FoundPeriode } from './spans.ts';
 
 const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years'>> = {
   dag: 'days',
