@@ -237,13 +237,30 @@ function fieldData<About>(
   return {
     id,
     kop: escapeLine(resolve(kop, about)),
-    label: resolve(label, about),
+    ...withProblem(resolve(label, about), problem),
     help: resolve(help, about),
     error: resolve(error, about),
     problem: escapeMarkdown(problem),
     asides,
     ...PLAIN,
   };
+}
+
+const LOOK_AGAIN = '▲ Kijk hier nog even naar.';
+/** A label is read aloud each time that somebody comes to the input. */
+const LONGEST_IN_LABEL = 200;
+
+/**
+ * What is wrong belongs to the input: a screen reader reads the label and what Teams finds itself, and no line beside it. So it stands in the
+ * label, below a coloured line that shows where to look; what is too long for a label stands in that line.
+ */
+function withProblem(label: string, problem: string) {
+  if (problem === '') return { label, mark: '' };
+  const asked = /[?.:]$/.test(label) ? label : `${label}:`;
+  const fits = problem.length <= LONGEST_IN_LABEL && !problem.includes('\n');
+  return fits
+    ? { label: `${asked} ${problem}`, mark: LOOK_AGAIN }
+    : { label: `${asked} hierboven staat wat er nog niet klopt.`, mark: escapeMarkdown(`▲ ${problem}`) };
 }
 
 function asidesData(asides: readonly Aside[], limit: number) {
