@@ -36,13 +36,13 @@ export type HerinneringRow = AanspraakRef & {
 };
 
 /** Leads to the list on request. */
-export const ALL_OPEN: CardButton = { title: 'Alles wat openstaat', verb: 'herinneringen.list' };
+export const ALL_OPEN: CardButton = { title: 'Bekijk alles wat openstaat', verb: 'herinneringen.list' };
 
 const IN_AGENDA: CardButton = {
   title: 'Zet in je agenda (.ics)',
   verb: 'overzichten.verplichtingenBestand',
 };
-const MINE: CardButton = { title: 'Mijn opdrachten', verb: 'opdrachten.mine' };
+const MINE: CardButton = { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' };
 const NOTHING = 'Je hoeft nu niets te doen.';
 const OLD = 'Dit is van eerder. Wat nu voor je openstaat, zie je bij de knop.';
 const SAID_AGAIN = 'Wat hier stond, staat in een nieuwere herinnering.';

@@ -91,7 +91,7 @@ export const newSignaalForm = formAbout<AboutNew>()({
     }),
   },
   submit: 'Bewaar',
-  others: () => [{ title: 'Alle signalen', verb: 'signalen.list' }],
+  others: () => [{ title: 'Bekijk alle signalen', verb: 'signalen.list' }],
 });
 
 /** Who answers. */

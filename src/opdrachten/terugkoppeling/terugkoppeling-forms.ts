@@ -92,7 +92,7 @@ export const writeForm = formAbout<About>()({
         ? [{ title: 'Bekijk de oordelen', verb: 'opdrachten.herzieForm', data: opdracht }]
         : []),
       ...(mayBeLeft(about.dossier)
-        ? [{ title: 'Niet nodig', verb: 'opdrachten.leaveTerugkoppelingForm', data: opdracht }]
+        ? [{ title: 'Leg vast: niet nodig', verb: 'opdrachten.leaveTerugkoppelingForm', data: opdracht }]
         : []),
       ...toOpdracht(about),
     ];
@@ -117,7 +117,7 @@ export const leaveForm = formAbout<About>()({
   },
   submit: 'Er hoeft niets te worden verteld',
   others: ({ dossier: { id: opdracht } }) => [
-    { title: 'Toch een bericht', verb: 'opdrachten.openTerugkoppeling', data: { opdracht } },
+    { title: 'Schrijf toch een bericht', verb: 'opdrachten.openTerugkoppeling', data: { opdracht } },
     { title: 'Terug', verb: 'opdrachten.show', data: { opdracht } },
   ],
 });
