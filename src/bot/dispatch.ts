@@ -2,6 +2,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Logger } from '../shared/logger.ts';
 import type { Incoming } from './activity.ts';
 import { isDialog } from './dialogs.ts';
+import { isMessageAction, opensMessageAction } from './message-actions.ts';
 import { isSearch, nothingFound } from './message-extension.ts';
 import type { Presence } from './presence.ts';
 import { whoOf } from './refusals.ts';
@@ -30,7 +31,10 @@ export function createDispatch(
       case ActivityTypes.Invoke:
         if (context.activity.name === 'adaptiveCard/action')
           await answerInvoke(context, await turns.execute(context, incoming, log));
-        else if (isDialog(context)) await answerInvoke(context, await turns.dialog(context, incoming, log));
+        else if (opensMessageAction(context))
+          await answerInvoke(context, await turns.messageAction(context, incoming, log));
+        else if (isDialog(context) || isMessageAction(context))
+          await answerInvoke(context, await turns.dialog(context, incoming, log));
         else if (isSearch(context)) await answerInvoke(context, await turns.search(context, incoming, log));
         return;
       case ActivityTypes.Message:

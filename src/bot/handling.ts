@@ -4,7 +4,8 @@ import { DomainError } from '../shared/errors.ts';
 import type { Execute, Incoming } from './activity.ts';
 import type { Limits } from './limits.ts';
 import type { Membership } from './membership.ts';
-import type { CardMessage, Meet, Place } from './ports.ts';
+import { parseMessageAction } from './message-actions.ts';
+import type { CardMessage, Meet, Place, Register, VerbHandler } from './ports.ts';
 import type { Router } from './router.ts';
 import { type Download, sentFile } from './sent-file.ts';
 import type { ShownCards } from './shown-cards.ts';
@@ -15,7 +16,8 @@ type Sender = NonNullable<Incoming['sender']>;
 export type HandlingDependencies = {
   readonly router: Router;
   /** Absent: nobody is asked for, as on this machine alone. */
-  readonly membership: Pick<Membership, 'check'> | undefined;
+  readonly membership: Pick<Membership, 'check' | 'checkChat'> | undefined;
+  readonly register: Pick<Register, 'findPersoon'>;
   readonly limits: Limits;
   readonly actorOf: (sender: Sender) => Promise<Actor>;
   /** Meets colleagues on behalf of who presses a button; undefined: nobody can be asked for. */
@@ -36,20 +38,32 @@ export interface Handling {
    * @param typed every text of it that somebody may have typed
    */
   admit(incoming: Incoming, typed: readonly unknown[]): Sender;
+  /** The same where the bot need not be: what Teams says of the sender's own chat with it must do. */
+  admitAnywhere(context: TurnContext, incoming: Incoming, typed: readonly unknown[]): Promise<Sender>;
   press(context: TurnContext, incoming: Incoming, execute: Execute): Promise<CardMessage>;
+  /** A button in the dialog that an action on a message opened. */
+  pressAnywhere(context: TurnContext, incoming: Incoming, execute: Execute): Promise<CardMessage>;
+  /** Opens the form for a message of anybody. */
+  act(context: TurnContext, incoming: Incoming): Promise<CardMessage>;
   /** @returns undefined when nothing was asked */
   type(context: TurnContext, incoming: Incoming): Promise<CardMessage | undefined>;
 }
 
 const WHO_ARE_YOU =
   'Ik kan niet zien wie je bent. Log in bij Teams met je werkaccount en probeer het opnieuw.';
+const OPEN_CHAT_FIRST =
+  'Open eerst één keer de chat met mij. Dan weet ik wie je bent. Probeer het daarna opnieuw.';
+const NO_TEXT =
+  'In dit bericht staat geen tekst die ik kan lezen. Kies een bericht waarin iemand iets schreef, of typ in de chat met mij wat je wilt bewaren.';
 const ONE_FILE = 'Stuur één bestand tegelijk. Er is nog niets ingelezen.';
 const ONLY_TEXT =
   'Een afbeelding kan ik niet lezen. Typ wat je wilt vragen, of typ ‘help’ om te zien wat je kunt doen.';
+const UNKNOWN_ACTION =
+  'Deze actie ken ik niet. Werk de app Samenkracht! in Teams bij en probeer het opnieuw.';
 export const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ ‘help’ om te zien wat je kunt doen.';
 
 export function createHandling(dependencies: HandlingDependencies): Handling {
-  const { router, membership, limits, actorOf, placeOf, remember, shown } = dependencies;
+  const { router, membership, register, limits, actorOf, placeOf, remember, shown } = dependencies;
 
   const admit: Handling['admit'] = (incoming, typed) => {
     const over = limits.take(incoming);
@@ -60,16 +74,48 @@ export function createHandling(dependencies: HandlingDependencies): Handling {
     return incoming.sender;
   };
 
+  const admitAnywhere: Handling['admitAnywhere'] = async (context, incoming, typed) => {
+    const sender = admit(incoming, typed);
+    const known = await register.findPersoon(sender.id);
+    if (!known || (known.bereik === undefined && known.vertrokken === true))
+      throw new DomainError('not-allowed', OPEN_CHAT_FIRST, { reason: 'not-a-colleague' });
+    if (known.bereik) await membership?.checkChat(context, incoming, known.bereik);
+    return sender;
+  };
+
+  const handlerOf = ({ automatic, verb }: Execute): VerbHandler => {
+    const handler = automatic ? undefined : router.verb(verb);
+    if (handler) return handler;
+    throw new DomainError('not-found', UNKNOWN_BUTTON, { reason: 'unknown-button' });
+  };
+
   return {
     admit,
+    admitAnywhere,
     async press(context, incoming, execute) {
       const sender = admit(incoming, Object.values(execute.data));
-      const handler = execute.automatic ? undefined : router.verb(execute.verb);
-      if (!handler) throw new DomainError('not-found', UNKNOWN_BUTTON, { reason: 'unknown-button' });
+      const handler = handlerOf(execute);
       await membership?.check(context, incoming);
       const actor = await actorOf(sender);
       const meet = dependencies.meetIn(context);
       return handler({ actor, place: placeOf(incoming), meet, data: execute.data });
+    },
+    async pressAnywhere(context, incoming, execute) {
+      const sender = await admitAnywhere(context, incoming, Object.values(execute.data));
+      const meet = dependencies.meetIn(context);
+      // Nobody else sees the dialog.
+      const place: Place = { kind: 'personal' };
+      return handlerOf(execute)({ actor: await actorOf(sender), place, meet, data: execute.data });
+    },
+    async act(context, incoming) {
+      const asked = parseMessageAction(incoming.value);
+      const sender = await admitAnywhere(context, incoming, [asked?.message.tekst]);
+      const action = asked && router.messageAction(asked.command);
+      if (!action) throw new DomainError('not-found', UNKNOWN_ACTION, { reason: 'unknown-action' });
+      const { message, quoted } = asked;
+      if (message.tekst === '') throw new DomainError('invalid-input', NO_TEXT, { reason: 'no-text' });
+      const about = await shown.aboutOf({ ...incoming, quoted });
+      return action.open(await actorOf(sender), { ...message, about });
     },
     async type(context, incoming) {
       const { text, html } = incoming;

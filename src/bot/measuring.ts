@@ -16,6 +16,19 @@ export function measureRouter(router: Router, telemetry: Telemetry | undefined):
         () => router.command(turn),
         (ms, outcome) => telemetry.record('command', ms, { outcome }),
       ),
+    messageAction(id) {
+      const action = router.messageAction(id);
+      return (
+        action && {
+          ...action,
+          open: (...asked) =>
+            timed(
+              () => action.open(...asked),
+              (ms, outcome) => telemetry.record('button', ms, { verb: id, outcome }),
+            ),
+        }
+      );
+    },
     verb(verb) {
       const handle = router.verb(verb);
       if (!handle) return undefined;

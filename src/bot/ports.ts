@@ -106,10 +106,31 @@ export type SearchTurn = {
 export type SearchResult = { readonly titel: string; readonly tekst: string; readonly message: CardMessage };
 export type SearchHandler = (turn: SearchTurn) => Promise<readonly SearchResult[]>;
 
+/** A message of anybody in Teams of which somebody makes something; nothing of who wrote it. */
+export type Message = {
+  readonly tekst: string;
+  /** Leads back to it; empty: there is no link that may be kept. */
+  readonly link: string;
+  /** The day on which it was written (YYYY-MM-DD), where that is known. */
+  readonly datum?: string | undefined;
+  /** The id of the opdracht of the card that it answers, when it quotes one of ours. */
+  readonly about?: string | undefined;
+};
+
+/** What somebody can do with a message, in any chat. */
+export type MessageAction = {
+  /** As they stand in the manifest of the app. */
+  readonly id: string;
+  readonly title: string;
+  /** The form, filled in. @throws DomainError */
+  readonly open: (actor: Actor, message: Message) => Promise<CardMessage>;
+};
+
 /** Phrases and verbs of one subject. */
 export type Routes = {
   readonly commands: readonly CommandRoute[];
   readonly verbs: Readonly<Record<string, VerbHandler>>;
+  readonly messageActions?: readonly MessageAction[];
   /** Asked, in order, for a text that starts with no known phrase; undefined: not mine. */
   readonly otherText?: (turn: CommandTurn) => Promise<CardMessage | undefined>;
 };

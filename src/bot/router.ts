@@ -4,6 +4,7 @@ import type {
   CommandRoute,
   CommandTurn,
   LeadsTo,
+  MessageAction,
   Routes,
   VerbHandler,
 } from './ports.ts';
@@ -12,11 +13,14 @@ import type {
 export interface Router {
   command(turn: CommandTurn): Promise<CardMessage>;
   verb(name: string): VerbHandler | undefined;
+  /** What can be done with a message, by its id in the manifest. */
+  messageAction(id: string): MessageAction | undefined;
   /** What this verb leads to. */
   readonly leadsTo: (verb: string) => LeadsTo;
   /** What a button of ours does. @throws Error when no subject has the verb */
   press(name: string): VerbHandler;
   readonly verbs: readonly string[];
+  readonly messageActions: readonly MessageAction[];
   /** The phrases of each command. */
   readonly commands: readonly (readonly string[])[];
 }
@@ -53,8 +57,11 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
     return undefined;
   };
 
+  const messageActions = subjects.flatMap((subject) => subject.messageActions ?? []);
   return {
     verbs: [...verbs.keys()],
+    messageActions,
+    messageAction: (id) => messageActions.find((action) => action.id === id),
     commands: subjects.flatMap((subject) => subject.commands.map(({ phrases }) => phrases)),
     verb: (name) => verbs.get(name),
     leadsTo: (name) => verbs.get(name)?.leadsTo,

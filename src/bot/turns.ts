@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { DomainError, isDomainError } from '../shared/errors.ts';
+import { isDomainError } from '../shared/errors.ts';
 import type { Logger } from '../shared/logger.ts';
 import { type Execute, type Incoming, parseExecute, parseSubmit } from './activity.ts';
 import { aboutOf } from './answer-about.ts';
@@ -9,9 +9,9 @@ import type { CardRenderer } from './card-renderer.ts';
 import { cardActivity } from './connector.ts';
 import { dialogAnswer, dialogMessage, parseTask, type Showing, type Spot, withDialogs } from './dialogs.ts';
 import { createHandling, type HandlingDependencies, TooOften, UNKNOWN_BUTTON } from './handling.ts';
-import type { Membership } from './membership.ts';
+import { isMessageAction } from './message-actions.ts';
 import { answerSearch, nothingFound, searchedText, sentence } from './message-extension.ts';
-import type { AnswerAbout, Antwoorden, CardMessage, Register, SearchHandler } from './ports.ts';
+import type { AnswerAbout, Antwoorden, CardMessage, SearchHandler } from './ports.ts';
 import { explain } from './refusals.ts';
 import type { ShownCards } from './shown-cards.ts';
 
@@ -20,8 +20,6 @@ type Dependencies = HandlingDependencies & {
   readonly shown: ShownCards;
   readonly search: SearchHandler;
   readonly antwoorden: Antwoorden;
-  readonly register: Pick<Register, 'findPersoon'>;
-  readonly membership: Pick<Membership, 'check' | 'checkChat'> | undefined;
 };
 
 type Answer = Record<string, unknown>;
@@ -41,16 +39,17 @@ export interface Turns {
   execute(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
   /** Opens a dialog, or answers a button that was pressed in one: with the next card, in the same dialog. */
   dialog(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
+  /** Opens the dialog for a message of anybody. */
+  messageAction(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
   search(context: TurnContext, incoming: Incoming, log: Logger): Promise<Answer>;
 }
 
 const A_FORM: AnswerAbout = { isForm: true };
 const BELOW = 'Het staat hieronder.';
-const OPEN_CHAT_FIRST = 'Open eerst één keer de chat met mij. Dan weet ik wie je bent en kun je hier zoeken.';
 
 export function createTurns(dependencies: Dependencies): Turns {
-  const { router, renderer, membership, antwoorden, actorOf, remember, shown } = dependencies;
-  const { admit, press, type } = createHandling(dependencies);
+  const { router, renderer, antwoorden, actorOf, remember, shown } = dependencies;
+  const { admit, admitAnywhere, press, pressAnywhere, act, type } = createHandling(dependencies);
 
   /** What stands in somebody's own chat from now on. */
   const noteAnswer = (
@@ -153,23 +152,29 @@ export function createTurns(dependencies: Dependencies): Turns {
     },
     dialog(context, incoming, log) {
       const task = parseTask(incoming.value);
+      // Over a message of anybody: this is not the chat in which answers of the bot stand.
+      const isAnywhere = isMessageAction(context);
       const show = (message: CardMessage, isKept?: true) => {
         const card = renderer.render(message);
         const about = isKept ? A_FORM : aboutOf(card, message, task?.data);
-        noteAnswer(incoming, undefined, about, task, true);
+        if (!isAnywhere) noteAnswer(incoming, undefined, about, task, true);
         return dialogAnswer(message.summary, card);
       };
-      const handle = async (asked: Execute) => show(await press(context, incoming, asked));
+      const pressed = isAnywhere ? pressAnywhere : press;
+      const handle = async (asked: Execute) => show(await pressed(context, incoming, asked));
       return answerTo(incoming, task, log, { handle, show, say: dialogMessage });
+    },
+    async messageAction(context, incoming, log) {
+      try {
+        const message = await act(context, incoming);
+        return dialogAnswer(message.summary, renderer.render(message));
+      } catch (error) {
+        return dialogMessage(explain(error, log));
+      }
     },
     async search(context, incoming, log) {
       try {
-        const sender = admit(incoming, [searchedText(incoming.value)]);
-        const known = await dependencies.register.findPersoon(sender.id);
-        // The bot is not in the chat where somebody searches: what Teams says of their own chat with it must do.
-        if (!known || (known.bereik === undefined && known.vertrokken === true))
-          throw new DomainError('not-allowed', OPEN_CHAT_FIRST, { reason: 'not-a-colleague' });
-        if (known.bereik) await membership?.checkChat(context, incoming, known.bereik);
+        const sender = await admitAnywhere(context, incoming, [searchedText(incoming.value)]);
         return await answerSearch(incoming.value, await actorOf(sender), dependencies);
       } catch (error) {
         if (error instanceof TooOften && error.isTold) return nothingFound();

@@ -24,10 +24,12 @@ export function voortgangCard(card: {
   readonly facts?: readonly { readonly title: string; readonly value: string }[];
   readonly sections?: readonly { readonly kop: string; readonly regels: readonly VoortgangRegel[] }[];
   readonly buttons: readonly CardButton[];
+  /** A link to the message in Teams of which it was made. */
+  readonly bericht?: string | undefined;
   readonly notice?: string;
   readonly tone?: 'warning' | 'good';
 }): CardMessage {
-  const { eyebrow, titel, intro, notice = '', facts = [], sections = [] } = card;
+  const { eyebrow, titel, intro, notice = '', facts = [], sections = [], bericht = '' } = card;
   return everShorter(TEXT_LIMITS, (limit) => ({
     card: 'bot/voortgang',
     data: {
@@ -40,6 +42,7 @@ export function voortgangCard(card: {
       sections: sections
         .filter(({ regels }) => regels.length > 0)
         .map(({ kop, regels }) => ({ kop, regels: regels.map((regel) => regelData(regel, limit)) })),
+      bericht,
       buttonRows: buttonRows(card.buttons),
     },
     summary: notice === '' ? `${eyebrow}: ${titel}. ${intro}` : notice,

@@ -72,6 +72,12 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
   { load, may, canOpen, save }: FormBehaviour<About, Fields, Key>,
 ): {
   readonly open: OpenForm<Key>;
+  /** Opens it with texts that come from elsewhere, by input: what is wrong with them is asked at once. */
+  readonly filled: (
+    actor: Actor,
+    keys: Readonly<Record<Key, string>>,
+    typed: Readonly<Record<string, string>>,
+  ) => Promise<CardMessage>;
   /** Answers a button that opens it, for a verb that can open something else as well. */
   readonly opened: VerbHandler;
   readonly verbs: Readonly<Record<string, VerbHandler>>;
@@ -93,6 +99,23 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     const typed = textsIn(form, data, inputs);
     return formCard(form, about, keys, { version, nonce: ids.next() }, { typed });
   });
+
+  const filled = async (actor: Actor, keys: Readonly<Record<Key, string>>, typed: Texts) => {
+    const { about, version } = await load(actor, keys, typed);
+    may?.(actor, about);
+    canOpen?.(about);
+    const problems = askedInputs(form, about).flatMap(([id, { read }]) => {
+      const reading = typed[id] === undefined ? undefined : read(typed[id], about);
+      return reading && 'problem' in reading ? [[id, reading.problem] as const] : [];
+    });
+    return formCard(
+      form,
+      about,
+      keys,
+      { version, nonce: ids.next() },
+      { typed, problems: Object.fromEntries(problems) },
+    );
+  };
 
   const send = async ({ actor, place, meet, data }: VerbTurn): Promise<CardMessage> => {
     const keys = keysIn(form, data);
@@ -118,6 +141,7 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
   const opens = opensWith(form);
   return {
     open: show,
+    filled,
     opened,
     verbs: { ...(opens === undefined ? {} : { [opens]: opened }), [form.verb]: send },
   };

@@ -4,7 +4,8 @@ import { BOT_ACTOR } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import { isOfficeTime, nextOfficeOpening, officeOpening } from '../shared/office-hours.ts';
 import { dueItems, herinneringFor, nextDag, type Wereld } from '../verplichtingen/aanspraken.ts';
-import { foldHerinnering, type Herinnering, type HerinneringEvent, noHerinnering } from './herinnering.ts';
+import { createHeard } from './heard.ts';
+import { type Herinnering, type HerinneringEvent, noHerinnering, without } from './herinnering.ts';
 import { bundelPostId, herinneringPosts, retiredHerinneringPost } from './herinnering-posts.ts';
 import type { FactSource, HerinneringStreams } from './ports.ts';
 import type { Weekoverzicht } from './weekoverzicht.ts';
@@ -42,17 +43,11 @@ export type BundelDependencies = {
 export function createBundels(dependencies: BundelDependencies): Bundels {
   const { streams, source, clock, kalender, coordinators } = dependencies;
   const { dueWeek, weekoverzichtFor } = createWeeks(dependencies);
+  const { heardWereld, lostDag } = createHeard(dependencies);
   const today = (): string => localDate(clock.now());
 
   const find = async (persoonId: string): Promise<Herinnering> =>
     (await streams.find(persoonId))?.state ?? noHerinnering(persoonId);
-
-  /** The day of the latest bundled message, when that surely never came. */
-  const lostDag = async ({ id, bundels }: Herinnering): Promise<string | undefined> => {
-    const dag = bundels.at(-1)?.dag;
-    if (dag === undefined || (await source.wasPosted(bundelPostId(id, dag)))) return undefined;
-    return dag;
-  };
 
   return {
     async prepare(persoonId) {
@@ -61,8 +56,8 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
       if ((await source.isPaused()) || !(await source.hasChat(persoonId))) return;
       const known = await find(persoonId);
       if (known.bundels.at(-1)?.dag === today()) return;
-      const lost = await lostDag(known);
-      const wereld = withHerinnering(await source.wereldOf(persoonId), forget(known, lost));
+      const lost = await lostDag(persoonId, known);
+      const wereld = withHerinnering(await heardWereld(persoonId), without(known, lost));
       const week = await dueWeek(persoonId, wereld, times);
       // On its day the overview is the one message; what comes before its moment waits for it.
       if (week === 'later today') return;
@@ -73,7 +68,7 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
         (current) => {
           const state = current?.state ?? noHerinnering(persoonId);
           if (state.bundels.some(({ dag }) => dag === today())) return [];
-          const bundel = herinneringFor(persoonId, today(), withHerinnering(wereld, forget(state, lost)));
+          const bundel = herinneringFor(persoonId, today(), withHerinnering(wereld, without(state, lost)));
           if (!bundel && !weekoverzicht) return [];
           const items = [...(bundel?.items ?? [])];
           const made: HerinneringEvent = { soort: 'herinnering gemaakt', dag: today(), items, weekoverzicht };
@@ -132,7 +127,8 @@ export function createBundels(dependencies: BundelDependencies): Bundels {
       const now = clock.now();
       const times = await kalender();
       const known = await find(persoonId);
-      const wereld = withHerinnering(await source.wereldOf(persoonId), forget(known, await lostDag(known)));
+      const lost = await lostDag(persoonId, known);
+      const wereld = withHerinnering(await heardWereld(persoonId), without(known, lost));
       const moments: string[] = [];
       if (mayGetOne(persoonId, wereld, coordinators)) {
         moments.push(nextWeekMoment(now, times));
@@ -181,12 +177,6 @@ function createWeeks({ source, clock, coordinators }: BundelDependencies) {
 
 function notDelivered(dag: string): HerinneringEvent {
   return { soort: 'herinnering niet bezorgd', dag };
-}
-
-/** The reminders without the message that never came. */
-function forget(state: Herinnering, dag: string | undefined): Herinnering {
-  if (dag === undefined) return state;
-  return foldHerinnering(state, notDelivered(dag), { id: state.id, at: '', actor: BOT_ACTOR });
 }
 
 function withHerinnering(wereld: Wereld, herinnering: Herinnering): Wereld {

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import type { KnownHerinneringen } from '../verplichtingen/aanspraken.ts';
 import { OPNIEUW, STAPPEN } from '../verplichtingen/stappen.ts';
 import { weekoverzichtSchema } from './weekoverzicht.ts';
 
@@ -75,14 +76,7 @@ export function foldHerinnering(
       verstuurd: [...others, ...items.map((item) => ({ ...item, dag }))],
     };
   }
-  if (event.soort === 'herinnering niet bezorgd') {
-    return {
-      ...state,
-      bundels: state.bundels.filter(({ dag }) => dag !== event.dag),
-      weekoverzichten: state.weekoverzichten.filter(({ dag }) => dag !== event.dag),
-      verstuurd: state.verstuurd.filter(({ dag }) => dag !== event.dag),
-    };
-  }
+  if (event.soort === 'herinnering niet bezorgd') return without(state, event.dag);
   const { verplichtingId } = event;
   const gezegd = { verplichtingId, op: context.at, door: context.actor.naam };
   switch (event.soort) {
@@ -100,6 +94,18 @@ export function foldHerinnering(
     case 'overdracht gevraagd':
       return { ...state, overdracht: replace(state.overdracht, gezegd) };
   }
+}
+
+/** What somebody was told, without the message of that day (YYYY-MM-DD); undefined: it all came. */
+export function without<Known extends KnownHerinneringen>(known: Known, dag: string | undefined): Known {
+  if (dag === undefined) return known;
+  const isOther = (one: { readonly dag: string }): boolean => one.dag !== dag;
+  return {
+    ...known,
+    bundels: known.bundels.filter(isOther),
+    verstuurd: known.verstuurd.filter(isOther),
+    weekoverzichten: (known.weekoverzichten ?? []).filter(isOther),
+  };
 }
 
 type Stapped = z.infer<typeof itemSchema>;

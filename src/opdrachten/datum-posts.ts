@@ -68,10 +68,16 @@ export function toldDatumAt(dossier: Dossier, vergadering: Vergadermoment | unde
   const { toegevoegd, andereDatumOp } = dossier;
   if (projectleiderOf(dossier)?.persoonId === undefined || !vergadering || vergadering.geannuleerd)
     return undefined;
-  const moved = vergadering.verplaatst?.op;
-  const news = [andereDatumOp, moved !== undefined && moved >= toegevoegd.op ? moved : undefined];
-  return news
+  return [andereDatumOp, changedSince(toegevoegd.op, vergadering)]
     .filter((op) => op !== undefined)
+    .sort()
+    .at(-1);
+}
+
+/** When it moved or was planned again last (ISO instant), if that was after this moment. */
+function changedSince(moment: string, { verplaatst, tochDoor }: Vergadermoment): string | undefined {
+  return [verplaatst?.op ?? '', tochDoor ?? '']
+    .filter((op) => op >= moment)
     .sort()
     .at(-1);
 }
@@ -94,28 +100,29 @@ function isNewDate(
   const told = toldDatumAt(dossier, vergadering);
   if (told !== undefined && isFromBefore(dossier, told)) return false;
   const { eerdereVergaderingen, toegevoegd, vergaderingId } = dossier;
-  const moved = vergadering.verplaatst !== undefined && vergadering.verplaatst.op >= toegevoegd.op;
-  if (moved || route.some(({ naar }) => naar === vergadering.id)) return true;
+  const isChanged = changedSince(toegevoegd.op, vergadering) !== undefined;
+  if (isChanged || route.some(({ naar }) => naar === vergadering.id)) return true;
   return eerdereVergaderingen.length > 0 && vergadering.id === (vergaderingId ?? plan?.id);
 }
 
 function newDateNews(stop: Behandeling, facts: Facts): News {
-  const { overlegNaam, datum, id } = stop.vergadering;
+  const { overlegNaam, datum, verplaatst, tochDoor = '' } = stop.vergadering;
   const others = comesBesides(stop, facts.route);
+  const isAfterAll = tochDoor > (verplaatst?.op ?? '') && tochDoor >= facts.dossier.toegevoegd.op;
   return {
-    title: 'Er is een nieuwe datum',
+    title: isAfterAll ? 'De vergadering gaat toch door' : 'Er is een nieuwe datum',
     text: sentences(
       `Deze opdracht staat nu op de agenda van ${overlegNaam}, ${formatDutchDate(datum)}.`,
       planSentence(facts, stop),
       voorstelSentence(facts, stop),
       others ? 'De opdracht komt ook in andere overleggen.' : '',
     ),
-    about: [id, datum],
+    about: [...beganWith(stop.vergadering), datum],
   };
 }
 
 function cancelledNews(stop: Behandeling, facts: Facts): News {
-  const { overlegNaam, datum, id } = stop.vergadering;
+  const { overlegNaam, datum } = stop.vergadering;
   const others = comesBesides(stop, facts.route);
   return {
     title: 'De vergadering gaat niet door',
@@ -123,8 +130,13 @@ function cancelledNews(stop: Behandeling, facts: Facts): News {
       `${overlegNaam} van ${formatDutchDate(datum)} is geannuleerd.`,
       ...(others ? ['De opdracht komt nog wel in andere overleggen.', planSentence(facts, stop)] : [NO_DATE]),
     ),
-    about: [id, 'geannuleerd'],
+    about: [...beganWith(stop.vergadering), 'geannuleerd'],
   };
+}
+
+/** What is said after it was planned again is other news than the same words before that. */
+function beganWith({ id, tochDoor }: Vergadermoment): readonly string[] {
+  return tochDoor === undefined ? [id] : [id, tochDoor];
 }
 
 const NO_DATE = 'Er is nu geen datum. Je krijgt bericht als er een nieuwe is.';

@@ -43,30 +43,40 @@ export function agendaElsewhereCard(vergadering: Vergadering): CardMessage {
   });
 }
 
-/** The agenda of a day that it is not on any more. */
+/** The agenda of before it moved or was cancelled. */
 export function oldAgendaCard(vergadering: Vergadering): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: vergaderingTitle(vergadering),
-    text: 'Hier stond de agenda voor een eerdere datum.',
+    text: 'Hier stond een eerdere agenda van deze vergadering.',
     buttons: [toVergadering(vergadering)],
   });
 }
 
-/** News of a move that changed again. */
+/** News that changed again. */
 export function changedAgainCard(vergadering: Vergadering): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: vergaderingTitle(vergadering),
     text: vergadering.geannuleerd
       ? 'Hier stond een nieuwe datum. Deze vergadering gaat nu niet door.'
-      : 'Hier stond een andere datum. Die is intussen weer veranderd.',
+      : 'Hier stond nieuws over de datum. Die is intussen weer veranderd.',
     buttons: [toVergadering(vergadering)],
   });
 }
 
-/** It was cancelled and planned again. */
+/** It was cancelled and is planned again. */
 export function goesOnCard(vergadering: Vergadering): CardMessage {
+  return meldingCard({
+    tone: 'let-op',
+    title: `${vergadering.overlegNaam}: ${formatDutchDate(vergadering.datum)} gaat toch door`,
+    text: 'Deze vergadering was geannuleerd.',
+    buttons: [toVergadering(vergadering)],
+  });
+}
+
+/** The news of a cancellation, when it was planned again. */
+export function wasCancelledCard(vergadering: Vergadering): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: vergaderingTitle(vergadering),

@@ -12,6 +12,7 @@ import {
   oldAgendaCard,
   stoppedCard,
   toVergadering,
+  wasCancelledCard,
 } from './vergadering-news-cards.ts';
 import type { VergaderingOverzicht } from './vergadering-overzicht.ts';
 
@@ -23,13 +24,13 @@ export type KanaalOverzicht = {
 
 type Soort = PostSoort<'vergadering'>;
 
-/** Who was not there to hear of a move or a cancellation within this time is told nothing new by a post of its own. */
+/** Who was not there to hear of such a change within this time is told nothing new by a post of its own. */
 const NEWS_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * What stands in each channel of an overleg, and in those of the programma's of its opdrachten, about a coming vergadering. Until
  * its agenda is due that is the overzicht, which is kept up to date. An edit rings nobody's bell: the agenda is a post of its
- * own, and the overzicht becomes a line that points to it; a move and a cancellation are short posts. One without anything
+ * own, and the overzicht becomes a line that points to it; that it moves, is cancelled or goes on after all are short posts. One without anything
  * on its agenda has nothing to show. A meeting that has passed is left as it stands, until a conclusion or a besluit is recorded.
  * @param standing the ids of the posts that stand somewhere
  * @param now ISO instant
@@ -76,10 +77,12 @@ export function vergaderingPosts(
 
 /** What a channel has to notice, while it is news. */
 function newsOf(vergadering: Vergadering, now: string): readonly { soort: Soort; message: CardMessage }[] {
-  const { verplaatst, geannuleerd } = vergadering;
+  const { verplaatst, geannuleerd, tochDoor } = vergadering;
   const isNews = (op: string): boolean => op > addMilliseconds(now, -NEWS_MS);
   if (geannuleerd)
     return isNews(geannuleerd.op) ? [{ soort: 'afgelast', message: afgelastCard(vergadering) }] : [];
+  if (tochDoor !== undefined && lastChange(vergadering) === 'toch-door')
+    return isNews(tochDoor) ? [{ soort: 'toch-door', message: goesOnCard(vergadering) }] : [];
   if (!verplaatst || verplaatst.van === vergadering.datum || !isNews(verplaatst.op)) return [];
   return [{ soort: 'verplaatst', message: movedCard(vergadering, verplaatst.van) }];
 }
@@ -110,20 +113,28 @@ function lastFace(
   const soort = POST_SOORTEN.vergadering.find((one) => id.startsWith(`${one}-`));
   const isOfNow = soort !== undefined && id === idOf(soort, vergadering, kanaalId);
   if (soort === 'agenda' && !isOfNow) return oldAgendaCard(vergadering);
-  if (soort === 'verplaatst')
-    return isOfNow && !vergadering.geannuleerd ? undefined : changedAgainCard(vergadering);
-  if (soort === 'afgelast') return vergadering.geannuleerd ? undefined : goesOnCard(vergadering);
+  if (soort === 'verplaatst' || soort === 'toch-door') {
+    const isLast = isOfNow && soort === lastChange(vergadering);
+    return isLast && !vergadering.geannuleerd ? undefined : changedAgainCard(vergadering);
+  }
+  if (soort === 'afgelast') return vergadering.geannuleerd ? undefined : wasCancelledCard(vergadering);
   return why && stoppedCard(vergadering, why);
 }
 
-/** The same change is the same post; what was moved to another day has an agenda of that day. */
+function lastChange({ verplaatst, tochDoor = '' }: Vergadering): Soort {
+  return tochDoor > (verplaatst?.op ?? '') ? 'toch-door' : 'verplaatst';
+}
+
+/** The same change is the same post; what was moved to another day, or goes on after all, has an agenda of its own. */
 function idOf(soort: Soort, vergadering: Vergadering, kanaalId: string): PostId {
-  const { id, datum, verplaatst, geannuleerd } = vergadering;
+  const { id, datum, verplaatst, geannuleerd, tochDoor = '' } = vergadering;
+  const moved = verplaatst?.op ?? '';
   const parts: Readonly<Record<Soort, readonly string[]>> = {
     overzicht: [],
-    agenda: [datum, verplaatst?.op ?? ''],
-    verplaatst: [datum, verplaatst?.op ?? ''],
+    agenda: [datum, lastChange(vergadering) === 'toch-door' ? tochDoor : moved],
+    verplaatst: [datum, moved],
     afgelast: [geannuleerd?.op ?? ''],
+    'toch-door': [tochDoor],
   };
   return postId(soort, id, kanaalId, ...parts[soort]);
 }

@@ -32,6 +32,8 @@ export type Vergadermoment = OverlegToen & {
   readonly geannuleerd?: { readonly op: string } | undefined;
   /** The last change of date: from which date, and when that was decided (ISO instant). */
   readonly verplaatst?: { readonly van: string; readonly op: string } | undefined;
+  /** When it was planned again after it had been cancelled (ISO instant). */
+  readonly tochDoor?: string | undefined;
   /** When its overleg became what it is here, when that was after the meeting was planned (ISO instant). */
   readonly overlegSinds?: string | undefined;
 };

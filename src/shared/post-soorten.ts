@@ -24,7 +24,7 @@ export const POST_SOORTEN = {
   persoon: ['herinnering', 'uitstel', 'gedaan', 'overdracht', 'bereik', 'week', 'zonder-coordinator'],
   signaal: ['signaal', 'signaal-antwoord', 'signaal-belofte', 'signaal-nieuw'],
   kanaal: ['voorstel', 'voorstel-maker', 'kanaal-einde'],
-  vergadering: ['overzicht', 'agenda', 'verplaatst', 'afgelast'],
+  vergadering: ['overzicht', 'agenda', 'verplaatst', 'afgelast', 'toch-door'],
   doorvraag: ['doorvraag', 'doorvraag-antwoord'],
   jaaragenda: ['jaaragenda'],
   namen: ['namen'],

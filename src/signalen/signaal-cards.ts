@@ -112,6 +112,7 @@ export function signaalCard(
       ...belofteSection(signaal),
     ],
     buttons: buttonsOf(signaal, lezer),
+    bericht: signaal.bericht,
     notice,
     tone,
   });

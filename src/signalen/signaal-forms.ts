@@ -1,3 +1,4 @@
+import { berichtInput, type WithBericht } from '../forms/bericht-input.ts';
 import { choicesFrom, oneOf } from '../forms/choice-input.ts';
 import { formAbout } from '../forms/form.ts';
 import { day, line, paragraph } from '../forms/input.ts';
@@ -17,7 +18,7 @@ const back = ({ signaal: { id } }: About) => [
 const titel = ({ signaal }: About): string => signaal.onderwerp;
 const OF_ONE = { keys: ['signaal'], phrase: 'signalen', titel, others: back } as const;
 
-type AboutNew = {
+type AboutNew = WithBericht & {
   /** YYYY-MM-DD. */
   readonly today: string;
   /** The gemeenten of the region. */
@@ -89,6 +90,7 @@ export const newSignaalForm = formAbout<AboutNew>()({
       leeg: 'Kies een datum.',
       from: ({ today }) => today,
     }),
+    bericht: berichtInput(),
   },
   submit: 'Bewaar',
   others: () => [{ title: 'Bekijk alle signalen', verb: 'signalen.list' }],

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { inPrivate, standsAlone } from '../bot/bot-cards.ts';
 import type { CardMessage, Routes } from '../bot/ports.ts';
+import { berichtOf } from '../forms/bericht-input.ts';
 import { idSchema, pageSchema, parseCardData } from '../forms/card-data.ts';
 import { formVerbs } from '../forms/form-verbs.ts';
 import { collegaIn, collegasFor } from '../forms/person-input.ts';
@@ -92,10 +93,11 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
   };
 
   const add = formVerbs(ids, newSignaalForm, {
-    async load(actor) {
+    async load(actor, _keys, carried) {
       assertMayWrite(await hasPart(actor));
       const gemeenten = (await regio()).gemeenten();
-      const about = { today: today(), gemeenten, opdrachten: await opdrachten.choosable(actor) };
+      const choosable = await opdrachten.choosable(actor);
+      const about = { today: today(), gemeenten, opdrachten: choosable, ...berichtOf(carried) };
       return { about, version: 0 };
     },
     async save({ actor, context, values: { raad, opdracht: opdrachtId, ...invoer } }) {
@@ -177,6 +179,17 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
         phrases: ['nieuw signaal', 'signaal toevoegen'],
         takes: standsAlone,
         handle: ({ actor, place }) => inPrivate(place, () => add.open(actor, {})),
+      },
+    ],
+    messageActions: [
+      {
+        id: 'signaalVanBericht',
+        title: 'Maak signaal van dit bericht',
+        async open(actor, { tekst, link, datum = today(), about }) {
+          const [seen] = (await opdrachten.choosable(actor)).filter(({ id }) => id === about);
+          const filled = { tekst, bericht: link, ontvangen: datum };
+          return add.filled(actor, {}, seen ? { ...filled, opdracht: seen.id } : filled);
+        },
       },
     ],
     // Only these words: 'signalen van dit jaar' is a question.

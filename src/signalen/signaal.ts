@@ -26,6 +26,8 @@ export const signaalInvoerSchema = z.object({
   gemeente: z.string().optional(),
   /** The opdracht that it is about. */
   opdrachtId: z.string().optional(),
+  /** A link to the message in Teams of which it was made. */
+  bericht: z.string().optional(),
 });
 export type SignaalInvoer = Readonly<z.infer<typeof signaalInvoerSchema>>;
 

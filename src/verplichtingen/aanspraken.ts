@@ -21,8 +21,12 @@ export type KnownHerinneringen = {
   readonly verstuurd: readonly (HerinneringItem & { readonly dag: string })[];
   readonly uitgesteld: readonly { readonly verplichtingId: string; readonly tot: string }[];
   readonly gemeld: readonly { readonly verplichtingId: string; readonly klopt?: boolean }[];
-  /** The overviews of a week that were sent, and for which coördinatoren. */
-  readonly weekoverzichten?: readonly { readonly week: string; readonly voor: readonly string[] }[];
+  /** The overviews of a week that were sent, on which day, and for which coördinatoren. */
+  readonly weekoverzichten?: readonly {
+    readonly dag: string;
+    readonly week: string;
+    readonly voor: readonly string[];
+  }[];
 };
 
 /** All facts from which reminders follow; only the people who matter need to be in the maps. */

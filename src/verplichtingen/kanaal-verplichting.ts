@@ -86,12 +86,14 @@ export async function listOverlegFacts(
   }
   const found = new Map<string, OverlegFacts>();
   for (const vergadering of coming.toSorted((a, b) => a.datum.localeCompare(b.datum))) {
-    const { overlegId, overlegNaam, datum, verplaatst } = vergadering;
+    const { overlegId, overlegNaam, datum, verplaatst, tochDoor } = vergadering;
     const since = found.has(overlegId) ? undefined : await agendaSinds(vergadering, streams);
     if (since === undefined) continue;
     const isBound = (await streams.kanalen.findBy('overleg', overlegId)).some(({ state }) => adresVan(state));
     const { nietNodig, wegSinds } = (await streams.overlegKanalen.find(overlegId))?.state ?? {};
-    const bekend = [since, verplaatst?.op, wegSinds].filter((one) => one !== undefined && one !== '');
+    const bekend = [since, verplaatst?.op, tochDoor, wegSinds].filter(
+      (one) => one !== undefined && one !== '',
+    );
     found.set(overlegId, {
       overlegId,
       overlegNaam,

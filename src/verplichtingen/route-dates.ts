@@ -21,7 +21,7 @@ export function planBehandeling(route: Route, named: string | undefined): Behand
 
 /**
  * The day (YYYY-MM-DD) from which who works on the opdracht could know that this stop is on its date: it came on the agenda, the
- * opdracht came to it, or it moved. An opdracht that names the meeting knew so before it got a point of its own there. Undefined:
+ * opdracht came to it, it moved, or it goes on after all. An opdracht that names the meeting knew so before it got a point of its own there. Undefined:
  * it was so from the beginning.
  */
 export function bekendOp(dossier: OpRoute, stop: Behandeling): string | undefined {
@@ -37,8 +37,8 @@ type OpRoute = Pick<Dossier, 'andereDatumOp' | 'vergaderingId'>;
 type Moments = readonly (string | undefined)[];
 
 function momentsOf({ andereDatumOp, vergaderingId }: OpRoute, { sinds, vergadering }: Behandeling): Moments {
-  const { id, verplaatst, overlegSinds } = vergadering;
-  return [id === vergaderingId ? andereDatumOp : sinds, verplaatst?.op, overlegSinds];
+  const { id, verplaatst, tochDoor, overlegSinds } = vergadering;
+  return [id === vergaderingId ? andereDatumOp : sinds, verplaatst?.op, tochDoor, overlegSinds];
 }
 
 function lastDay(moments: Moments): string | undefined {

@@ -66,7 +66,7 @@ const manifestSchema = z.strictObject({
         botId: placeholder,
         canUpdateConfiguration: z.literal(false),
         commands: z
-          .array(
+          .tuple([
             z.strictObject({
               id: z.literal(SEARCH_COMMAND),
               type: z.literal('query'),
@@ -85,8 +85,17 @@ const manifestSchema = z.strictObject({
                 )
                 .length(1),
             }),
-          )
-          .length(1),
+          ])
+          .rest(
+            z.strictObject({
+              id: z.string().min(1).max(64),
+              type: z.literal('action'),
+              title: text(32),
+              description: text(128),
+              context: z.tuple([z.literal('message')]),
+              fetchTask: z.literal(true),
+            }),
+          ),
       }),
     )
     .length(1),
@@ -140,12 +149,15 @@ describe('the manifest for Teams', () => {
 describe('the commands of the manifest', () => {
   let dataDir: string;
   let phrases: readonly string[];
+  let messageActions: readonly string[];
+  const namesOf = ({ id, title }: { readonly id: string; readonly title: string }) => `${id}: ${title}`;
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-manifest-'));
     const store = openSqliteStore(dataDir);
     const app = createApp(readConfig({ DATA_DIR: dataDir }), foldersIn(ROOT), createTestLogger(), store);
     phrases = app.router.commands.flat();
+    messageActions = app.router.messageActions.map(namesOf).toSorted();
     await app.stop();
   });
   afterAll(() => rm(dataDir, { recursive: true, force: true }));
@@ -154,6 +166,14 @@ describe('the commands of the manifest', () => {
     const typed = title.toLowerCase();
 
     expect(phrases.filter((phrase) => typed === phrase || typed.startsWith(`${phrase} `))).not.toEqual([]);
+  });
+
+  test('are, on a message, exactly what the bot does with one', () => {
+    const [{ commands }] = manifest.composeExtensions as [(typeof manifest.composeExtensions)[number]];
+    const [, ...onMessage] = commands;
+
+    expect(onMessage.map(namesOf).toSorted()).toEqual(messageActions);
+    expect(onMessage.length).toBeGreaterThan(0);
   });
 });
 
@@ -174,11 +194,18 @@ describe.each(manifest.localizationInfo.additionalLanguages)('the texts in $lang
     const commands = commandLists.flatMap((list, at) =>
       list.commands.map((_command, index) => `bots[0].commandLists[${at}].commands[${index}].description`),
     );
-    const search = 'composeExtensions[0].commands[0]';
-    const ofSearch = ['title', 'description', 'parameters[0].title', 'parameters[0].description'];
+    const ofSearch = ['parameters[0].title', 'parameters[0].description'].map(
+      (part) => `composeExtensions[0].commands[0].${part}`,
+    );
+    const extensions = manifest.composeExtensions.flatMap(({ commands: all }) =>
+      all.flatMap((_command, index) =>
+        ['title', 'description'].map((part) => `composeExtensions[0].commands[${index}].${part}`),
+      ),
+    );
     const expected = [
       ...['name.short', 'name.full', 'description.short', 'description.full', ...commands],
-      ...ofSearch.map((part) => `${search}.${part}`),
+      ...extensions,
+      ...ofSearch,
     ];
 
     expect(Object.keys(translated).toSorted()).toEqual(expected.toSorted());

@@ -90,7 +90,7 @@ const MOVED_AGAIN = 23;
     await list.pressAndSee('Verplaats', 'Verplaatsen');
     await list.pickDate('Datum', day(MOVED_AGAIN));
     await list.press('Verplaatsen');
-    await karin.card('Hier stond de agenda voor een eerdere datum.');
+    await karin.card('Hier stond een eerdere agenda van deze vergadering.');
     const newAgenda = await karin.card(/1\. Evaluatie/);
     await newAgenda.waitFor(formatDutchDate(day(MOVED_AGAIN)));
     await look(newAgenda, 'agenda-kanaal-verplaatst');

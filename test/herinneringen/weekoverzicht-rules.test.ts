@@ -50,7 +50,10 @@ describe('the moment of the overview', () => {
 });
 
 describe('who gets it', () => {
-  const wereld = (told: readonly { week: string; voor: readonly string[] }[], afwezig = false) => ({
+  const wereld = (
+    told: readonly { dag: string; week: string; voor: readonly string[] }[],
+    afwezig = false,
+  ) => ({
     afwezigheden: new Map(
       afwezig ? [['carla', [{ van: '2026-11-20', tot: '2026-11-27', vervangerId: 'pieter' }]]] : [],
     ),
@@ -59,6 +62,7 @@ describe('who gets it', () => {
     ]),
   });
   const WEEK = { week: '2026-11-23' };
+  const MONDAY = { dag: '2026-11-23' };
 
   test.each([
     ['carla', false, [], ['carla']],
@@ -66,9 +70,9 @@ describe('who gets it', () => {
     ['carla', true, [], []],
     ['pieter', true, [], ['carla']],
     ['cees', true, [], ['cees']],
-    ['pieter', true, [{ week: '2026-11-23', voor: ['carla'] }], []],
-    ['carla', false, [{ week: '2026-11-23', voor: ['carla'] }], []],
-    ['carla', false, [{ week: '2026-11-16', voor: ['carla'] }], ['carla']],
+    ['pieter', true, [{ ...MONDAY, week: '2026-11-23', voor: ['carla'] }], []],
+    ['carla', false, [{ ...MONDAY, week: '2026-11-23', voor: ['carla'] }], []],
+    ['carla', false, [{ ...MONDAY, week: '2026-11-16', voor: ['carla'] }], ['carla']],
   ])('%s, with carla absent %s and told %j, gets that of %j', (persoon, afwezig, told, expected) => {
     expect(openFor(persoon, '2026-11-23', WEEK, wereld(told, afwezig), ['carla', 'cees'])).toEqual(expected);
   });

@@ -151,6 +151,25 @@ describe('somebody who is away', () => {
     expect(late).toContain('1 werkdag te laat');
   });
 
+  test('comes back and hears what the stand-in never got, because the bot was blocked there', async () => {
+    await addOpdracht(carla, SAMIRA);
+    await reportAway(samira, 'afwezig van 16-11 tot 18-11, vervanger Pieter Smit');
+    bot.connector.answerBy(({ conversationId, activity }) =>
+      conversationId === `a:${PIETER.id}` && activity.replyToId === undefined
+        ? { status: 403, code: 'ConversationBlockedByUser' }
+        : undefined,
+    );
+    await daysPass(bot, '2026-11-18');
+    expect(herinneringenOf(samira)).toEqual([]);
+
+    await timeIs(bot, '2026-11-19T07:30:00.000Z');
+
+    expect(herinneringenOf(pieter)).toEqual([]);
+    expect(herinneringenOf(samira).map(({ text }) => text)).toEqual([
+      expect.stringContaining('Herinnering van donderdag 19 november 2026'),
+    ]);
+  });
+
   test('without a stand-in hears the newest step after the return', async () => {
     await addOpdracht(carla, SAMIRA);
     await reportAway(samira, 'afwezig van 17-11 tot 29-11');

@@ -43,6 +43,11 @@ async function change(verb: string, data: Readonly<Record<string, string>>): Pro
   await bot.app.delivered();
 }
 const move = (datum: string) => change('vergaderingen.saveMove', { datum, tijd: '', plaats: '' });
+const planAgain = async (): Promise<void> => {
+  await carla.say('nieuwe vergadering');
+  await carla.pressCard('Plannen', { overleg: 'do', datum: '2026-12-15' });
+  await bot.app.delivered();
+};
 const cancel = () => change('vergaderingen.saveCancel', { reden: 'Te weinig punten' });
 
 describe('an agenda that becomes due', () => {
@@ -142,7 +147,7 @@ describe('a meeting that moves', () => {
       about()
         .map(({ text }) => text)
         .join(),
-    ).toContain('Hier stond de agenda voor een eerdere datum.');
+    ).toContain('Hier stond een eerdere agenda van deze vergadering.');
     expect(last().text).toContain('verplaatst naar dinsdag 19 januari 2027');
     const after = rang();
 
@@ -211,5 +216,69 @@ describe('a meeting that is cancelled', () => {
     await other.pressCard('Koppel', { koppeling: 'overleg:do' });
 
     expect(other.screen().filter(({ text }) => text.includes('gaat niet door'))).toEqual([]);
+  });
+});
+
+describe('a meeting that goes on after all', () => {
+  test('is a short new post; what said that it was cancelled says so no more', async () => {
+    await cancel();
+    const before = rang();
+    await planAgain();
+
+    expect(rang()).toBe(before + 1);
+    expect(last().text).toContain('Directieoverleg: dinsdag 15 december 2026 gaat toch door');
+    expect(last().buttons).toEqual(['Bekijk de vergadering']);
+    expect(channel.screen().filter(({ text }) => text.includes('gaat niet door'))).toEqual([]);
+  });
+
+  test('after its agenda has a new agenda, in one new post', async () => {
+    await timeIs(bot, AGENDA_DUE);
+    await cancel();
+    const before = rang();
+    await planAgain();
+
+    expect(rang()).toBe(before + 1);
+    expect(last().text).toContain(`1. ${TITEL}`);
+    expect(
+      about()
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('Hier stond een eerdere agenda van deze vergadering.');
+  });
+
+  test('and moves: only the new date is news', async () => {
+    await cancel();
+    await planAgain();
+    await move('2027-01-19');
+
+    expect(last().text).toContain('verplaatst naar dinsdag 19 januari 2027');
+    expect(channel.screen().filter(({ text }) => text.includes('2026 gaat toch door'))).toEqual([]);
+  });
+
+  test('and is cancelled again is told to the channel and to its projectleider each time', async () => {
+    const samira = bot.client(SAMIRA);
+    const told = (words: string) => samira.screen().filter(({ text }) => text.includes(words)).length;
+    await cancel();
+    expect(told('De vergadering gaat niet door')).toBe(1);
+    await planAgain();
+    expect(told('De vergadering gaat toch door')).toBe(1);
+    expect(told('De vergadering gaat niet door')).toBe(0);
+    const before = rang();
+    await cancel();
+
+    expect(rang()).toBe(before + 1);
+    expect(told('De vergadering gaat niet door')).toBe(1);
+    expect(told('De vergadering gaat toch door')).toBe(0);
+  });
+
+  test('asks nothing sooner than could be known', async () => {
+    await cancel();
+    await timeIs(bot, '2026-12-01T10:00:00.000Z');
+    await planAgain();
+
+    expect(bot.client(SAMIRA).cardWith('De vergadering gaat toch door').text).toContain(
+      'uiterlijk vrijdag 4 december 2026; eigenlijk vóór',
+    );
+    expect((await carla.say('wat is te laat?')).text).toContain('Er is niets te laat.');
   });
 });

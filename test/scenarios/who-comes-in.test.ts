@@ -428,6 +428,21 @@ describe('a guest', () => {
     expect(bot.logger.lines.at(-1)).toMatchObject({ message: 'refused', code: 'guest', person: PIETER.id });
   });
 
+  test('is refused with a message of another chat as well', async () => {
+    const els = bot.client({ id: '7e570000-0000-4000-8000-000000000099', naam: 'Els Buiten' });
+    const { from, act, open, conversationId } = els;
+    bot.connector.setMembers([memberOf(els)]);
+    await open();
+    // What Teams said before is believed for a quarter of an hour, and no longer than the bot runs.
+    await bot.restart();
+    bot.connector.setMembers([memberOf(els, { userRole: 'guest' })], conversationId);
+
+    const payload = { body: { contentType: 'text', content: 'De taxi is te laat.' }, from };
+    const { message } = await act('signaalVanBericht', payload);
+
+    expect(message).toContain('Gasten kunnen deze bot niet gebruiken');
+  });
+
   test('may take part when the organisation set that', async () => {
     guests = await startTestBot({ issuer, environment: { ALLOW_GUESTS: 'true' } });
 

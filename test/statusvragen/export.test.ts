@@ -61,14 +61,14 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
       ...PLAN_FILTERS.map(({ field }) => fieldLabel(field)),
     ].join(', '),
   verplichtingen: 'Opdracht, Wat moet er, Wie, Uiterlijk op, Te laat, Waarom',
-  inbreng: 'Opdracht, Kenmerk, Inbreng, Bron, Thema, Activiteit, Datum, Oordeel, Reden',
+  inbreng: 'Opdracht, Kenmerk, Inbreng, Bron, Thema, Activiteit, Datum, Oordeel, Reden, Bericht',
   activiteiten:
     'Opdracht, Kenmerk, Activiteit, Wanneer, Stand, Verwacht aantal, Echt aantal, Opbrengst, Niet in het plan, omdat',
   vergaderingen: 'Overleg, Datum, Tijd, Plaats, Agendapunten, Geannuleerd',
   agendapunten: 'Overleg, Datum, Agendapunt, Doel, Besluit of conclusie, Projectleider',
   toezeggingen: 'Opdracht, Toezegging, Eigenaar, Uiterlijk op, Stand, Hoe',
   signalen:
-    'Signaal, Van, Adviesraad, Gemeente, Opdracht, Ontvangen op, Opgeschreven door, Stand, Wie, Antwoord, Waarom, Belofte, Beloofd voor, Hoe nagekomen, Verteld op',
+    'Signaal, Van, Adviesraad, Gemeente, Opdracht, Ontvangen op, Opgeschreven door, Stand, Wie, Antwoord, Waarom, Belofte, Beloofd voor, Hoe nagekomen, Verteld op, Bericht',
   jaaragenda: 'Jaar, Onderwerp, Herkomst, Stand, Projectleider, Trekker, Vastgesteld op',
 };
 

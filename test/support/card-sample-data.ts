@@ -182,6 +182,10 @@ export const manyPeople = Array.from({ length: 200 }, (_, index) => ({
   distinction: nastyText(60),
 }));
 /** What stands on a card that was refreshed. */
+/** The link to a message of which something was made. */
+export const BERICHT =
+  'https://teams.microsoft.com/l/message/19:groep@thread.v2/1763283600000?context=%7B%22contextType%22%3A%22chat%22%7D';
+
 export const noted = 'Deze kaart was verouderd. Hier staat de nieuwe stand. Wat je typte, is bewaard.';
 /** A question at every input of the steps; one at 'vanToepassing' brings the choice card instead. */
 export const allProblems = Object.fromEntries(

@@ -24,7 +24,7 @@ import {
   proposeForm,
   reportBackForm,
 } from '../../src/signalen/signaal-forms.ts';
-import { type CardSample, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
+import { BERICHT, type CardSample, coordinatorStamp, nastyText, noted, stamp } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
 import { REGIO } from './regio.ts';
 
@@ -136,7 +136,7 @@ export function signaalSamples(): CardSample[] {
     },
     {
       name: 'signaal beantwoord',
-      message: signaalCard({ signaal: answered, uiterlijk, lezer: coordinator }),
+      message: signaalCard({ signaal: { ...answered, bericht: BERICHT }, uiterlijk, lezer: coordinator }),
     },
     {
       name: 'signaal lang',
@@ -154,6 +154,7 @@ export function signaalSamples(): CardSample[] {
           opdrachten: [{ id: 'o1', titel: 'Herinrichting huishoudelijke hulp' }],
         },
         lang: {
+          bericht: BERICHT,
           today,
           gemeenten: Array.from({ length: 40 }, (_, index) => `${nastyText(60)}${index}`),
           opdrachten: Array.from({ length: 100 }, (_, index) => ({ id: `o${index}`, titel: nastyText(200) })),

@@ -8,7 +8,12 @@ import {
   lijstWords,
   puntCard,
 } from '../../src/opdrachten/inbreng/inbreng-cards.ts';
-import { addInbrengForm, puntForm, removePuntForm } from '../../src/opdrachten/inbreng/inbreng-forms.ts';
+import {
+  addInbrengForm,
+  puntForm,
+  removePuntForm,
+  whichOpdrachtForm,
+} from '../../src/opdrachten/inbreng/inbreng-forms.ts';
 import { readLijst } from '../../src/opdrachten/inbreng/inbreng-list.ts';
 import { conflictWords, nietOvergenomenCard } from '../../src/opdrachten/inbreng/oordeel-cards.ts';
 import { judgeForm, puntenOnCard } from '../../src/opdrachten/inbreng/oordeel-forms.ts';
@@ -17,6 +22,7 @@ import { addActiviteitForm } from '../../src/opdrachten/uitvoering/buiten-plan-f
 import { activiteitCard, uitvoeringCard } from '../../src/opdrachten/uitvoering/uitvoering-cards.ts';
 import { recordForm } from '../../src/opdrachten/uitvoering/uitvoering-forms.ts';
 import {
+  BERICHT,
   type CardSample,
   context,
   FULL_PLAN,
@@ -238,8 +244,25 @@ function inbrengSamples(dossier: Dossier, worst: Dossier): CardSample[] {
   return [
     ...formSamples(addInbrengForm, 'inbreng toevoegen', key, {
       gewoon: { dossier },
-      lang: { dossier: worst },
+      lang: { dossier: worst, bericht: BERICHT },
     }),
+    ...formSamples(
+      whichOpdrachtForm,
+      'inbreng van een bericht',
+      {},
+      {
+        gewoon: {
+          tekst: 'Op straat hoor ik dat de taxi vaak te laat is.',
+          bericht: BERICHT,
+          opdrachten: [{ id: dossier.id, titel: dossier.titel }],
+        },
+        lang: {
+          tekst: nastyText(9000),
+          bericht: BERICHT,
+          opdrachten: Array.from({ length: 100 }, (_, index) => ({ id: `o${index}`, titel: nastyText(200) })),
+        },
+      },
+    ),
     {
       name: 'inbreng toevoegen bij een activiteit, tegengehouden',
       message: formCard(addInbrengForm, { dossier }, key, context, {
@@ -268,7 +291,7 @@ function inbrengSamples(dossier: Dossier, worst: Dossier): CardSample[] {
       message: inbrengListCard({ dossier: inUitvoering({ inbreng: [] }), page: 1 }),
     },
     { name: 'inbreng lijst lang', message: inbrengListCard({ dossier: worst, page: 2 }) },
-    { name: 'punt', message: puntCard({ dossier, punt }) },
+    { name: 'punt', message: puntCard({ dossier, punt: { ...punt, bericht: BERICHT } }) },
     { name: 'punt lang', message: puntCard({ dossier: worst, punt: longPunt }) },
     ...formSamples(puntForm, 'punt aanpassen', puntKeys, {
       gewoon: { dossier, punt },

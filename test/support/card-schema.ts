@@ -122,6 +122,7 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
     required: ['title', 'url'],
     properties: {
       title: filled,
+      tooltip: filled,
       url: { type: 'string', pattern: '^https?://' },
       style: oneOf('default', 'positive', 'destructive'),
     },

@@ -436,6 +436,7 @@ function vergaderingSamples(): readonly PostSample[] {
     gewoon: {},
     verplaatst: { datum: '2027-01-12', verplaatst: { van: vergadering.datum, op } },
     afgelast: { geannuleerd: { op } },
+    'toch door': { tochDoor: op },
     'afgelast met reden': { geannuleerd: { op, reden: 'Te weinig onderwerpen.' } },
   };
   const dossier = { ...aDossier(), programma: 'Jeugd' };

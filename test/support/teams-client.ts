@@ -51,6 +51,12 @@ export type TeamsClient = {
   ): Promise<CardView>;
   /** Sends an Action.Execute with any verb and data. */
   execute(verb: string, data: Readonly<Record<string, unknown>>, activityId?: string): Promise<Pressed>;
+  /** Chooses an action on a message of some chat, also where the bot is not. @param payload what Teams tells of the message */
+  act(
+    commandId: string,
+    payload: Readonly<Record<string, unknown>>,
+    where?: Readonly<Record<string, unknown>>,
+  ): Promise<Pressed>;
   /** Sends any activity, with other headers where given. @returns the HTTP status and the parsed body */
   send(
     activity: Readonly<Record<string, unknown>>,
@@ -62,6 +68,14 @@ export type TeamsClient = {
   dialog(): CardView | undefined;
   /** The newest card, or the dialog over them, of which the text holds these words. */
   cardWith(words: string): CardView;
+};
+
+/** A chat of colleagues in which the bot is not. */
+const SOME_CHAT = {
+  id: '19:collegas@thread.v2',
+  conversationType: 'groupChat',
+  tenantId: TENANT,
+  isGroup: true,
 };
 
 export function createTeamsClient({
@@ -151,13 +165,22 @@ export function createTeamsClient({
     return { status, card: view };
   };
 
+  /** Where the action on a message was chosen over which the open dialog stands, and what Teams sends again with each press in it. */
+  let overMessage: { readonly where: object; readonly value: object } | undefined;
   /** Opens a dialog, or presses a button in one: what comes back stands in the dialog, and the card in the chat stays. */
-  const task = async (name: string, data: Readonly<Record<string, unknown>>): Promise<Pressed> => {
-    const { status, body } = await send({
-      type: 'invoke',
-      name,
-      value: { data, context: { theme: 'default' } },
-    });
+  const task = (name: string, data: Readonly<Record<string, unknown>>): Promise<Pressed> => {
+    const value = { data, context: { theme: 'default' } };
+    if (name === 'task/fetch') overMessage = undefined;
+    return overMessage
+      ? inDialog({
+          ...overMessage.where,
+          name: 'composeExtension/submitAction',
+          value: { ...overMessage.value, ...value },
+        })
+      : inDialog({ name, value });
+  };
+  const inDialog = async (activity: Readonly<Record<string, unknown>>): Promise<Pressed> => {
+    const { status, body } = await send({ type: 'invoke', ...activity });
     const { task: answer } = (body ?? {}) as { task?: { type: string; value: unknown } };
     dialog = undefined;
     if (answer?.type !== 'continue') return { status, message: String(answer?.value) };
@@ -195,6 +218,11 @@ export function createTeamsClient({
     conversationId,
     send,
     screen,
+    act(commandId, payload, where = { conversation: SOME_CHAT }) {
+      const value = { commandId, commandContext: 'message', messagePayload: payload };
+      overMessage = { where, value };
+      return inDialog({ ...where, name: 'composeExtension/fetchTask', value });
+    },
     dialog: () => dialog,
     press,
     execute: (verb, data, activityId) => execute(verb, data, activityId),

@@ -1,6 +1,8 @@
 import { addDays } from '../../src/shared/dates.ts';
 import type { WorkingDays } from '../../src/shared/working-days.ts';
 import { type Afwezig, ontvangerOp } from '../../src/verplichtingen/afwezigheid.ts';
+import { promisedOn } from './course/days.ts';
+import { weekOf } from './course/owed-coordinator.ts';
 
 /**
  * What a simulated year is about, kept apart from the bot: what people did, and what docs/domein.md says should follow
@@ -37,8 +39,6 @@ const BEFORE_MEETING = { 'bij projectleider': -15, 'bij coördinator': -10 };
 /** Working days that somebody has at least from when the asking and its day could be known. */
 const AT_LEAST = 3;
 const STIL = ':stil dossier/';
-/** What this model knows nothing of: scenarios/week-before judges it. */
-const WEEK = ':voorstel over de week/';
 const SOORT = { 'bij projectleider': 'plan ingediend', 'bij coördinator': 'plan afgestemd' };
 const STAPPEN = ['10 werkdagen ervoor', '5 werkdagen ervoor', '1 werkdag ervoor', 'te laat'] as const;
 type Stap = (typeof STAPPEN)[number];
@@ -83,8 +83,24 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
       sinds: fase === 'bij projectleider' ? bekend : sinds,
     };
   };
+  /** From the week before a meeting the coördinator decides about what misses its plan. */
+  const weekOwed = (opdracht: Opdracht, today: string): readonly Owed[] => {
+    const plan = opdracht.fase === 'bij projectleider' ? owedFor(opdracht, today) : undefined;
+    const datum = vergaderingen.get(opdracht.vergaderingId)?.datum;
+    if (!plan || datum === undefined) return [];
+    const sinds = [weekOf(datum), plan.sinds].toSorted().at(-1) ?? datum;
+    if (sinds > today) return [];
+    return [
+      {
+        id: `${opdracht.id}:voorstel over de week/${opdracht.vergaderingId}`,
+        owners: coordinators,
+        uiterlijk: promisedOn(days.add(datum, -1), sinds, datum),
+        sinds,
+      },
+    ];
+  };
   const owed = (today: string): readonly Owed[] =>
-    [...opdrachten.values()].flatMap((one) => owedFor(one, today) ?? []);
+    [...opdrachten.values()].flatMap((one) => [owedFor(one, today) ?? [], weekOwed(one, today)].flat());
   /** A stil dossier is one of which nobody owes anything. */
   const isStil = (verplichtingId: string, today: string): boolean => {
     const opdracht = opdrachten.get(verplichtingId.split(STIL)[0] ?? '');
@@ -141,10 +157,7 @@ export function createYearModel(coordinators: readonly string[], days: WorkingDa
       today: string,
     ) {
       const one = owed(today).find(({ id }) => id === verplichtingId);
-      const isOwed =
-        one !== undefined ||
-        verplichtingId.includes(WEEK) ||
-        (verplichtingId.includes(STIL) && isStil(verplichtingId, today));
+      const isOwed = one !== undefined || (verplichtingId.includes(STIL) && isStil(verplichtingId, today));
       const tot = snoozed.get(keyOf(eigenaarId, verplichtingId));
       const mayHear = one?.owners.includes(eigenaarId) || coordinators.includes(eigenaarId);
       return [

@@ -25,6 +25,8 @@ export const inbrengPuntSchema = z.object({
   activiteitId: z.string().optional(),
   thema: z.string().optional(),
   tekst: z.string(),
+  /** A link to the message in Teams of which it was made. */
+  bericht: z.string().optional(),
 });
 export type InbrengPunt = Readonly<z.infer<typeof inbrengPuntSchema>>;
 

@@ -121,6 +121,7 @@ export function puntCard(view: {
       { title: 'Haal weg', verb: 'opdrachten.removePuntForm', data },
       { title: 'Bekijk alle inbreng', verb: 'opdrachten.inbreng', data: { opdracht: dossier.id } },
     ],
+    bericht: punt.bericht,
     notice,
     tone: 'good',
   });

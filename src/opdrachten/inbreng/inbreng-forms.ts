@@ -1,6 +1,7 @@
+import { berichtInput, type WithBericht } from '../../forms/bericht-input.ts';
 import { choicesFrom, oneOf } from '../../forms/choice-input.ts';
 import { formAbout } from '../../forms/form.ts';
-import { type Input, line, paragraph } from '../../forms/input.ts';
+import { hidden, type Input, line, paragraph } from '../../forms/input.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { cutText } from '../../shared/markdown.ts';
 import { PHRASE } from '../ground/card-data.ts';
@@ -8,7 +9,7 @@ import type { Dossier } from '../ground/dossier.ts';
 import { BRONSOORTEN, type Bron, type Inbreng } from '../ground/inbreng.ts';
 import { activiteitenOf } from '../ground/uitvoering.ts';
 import { activiteitName, BRON_TITLES } from '../ground/uitvoering-words.ts';
-import { LIJST } from './inbreng-list.ts';
+import { LIJST, MAX_TERUG } from './inbreng-list.ts';
 import { type InbrengHerkomst, MAX_THEMA, PUNT, WEG_OMDAT } from './inbreng-rules.ts';
 
 /** The forms about what residents brought in. */
@@ -78,17 +79,19 @@ export function herkomstOf(values: {
   readonly bron: Bron | undefined;
   readonly activiteit: string | undefined;
   readonly thema: string;
+  readonly bericht?: string | undefined;
 }): InbrengHerkomst {
-  const { bron = 'inwoners', activiteit = GEEN_ACTIVITEIT, thema } = values;
+  const { bron = 'inwoners', activiteit = GEEN_ACTIVITEIT, thema, bericht } = values;
   return {
     bron,
     activiteitId: activiteit === GEEN_ACTIVITEIT ? undefined : activiteit,
     thema: thema || undefined,
+    bericht,
   };
 }
 
 /** One point, or a list with a line each. */
-export const addInbrengForm = formAbout<About>()({
+export const addInbrengForm = formAbout<About & WithBericht>()({
   verb: 'opdrachten.addInbreng',
   opensIn: 'chat',
   opens: 'opdrachten.inbrengForm',
@@ -99,12 +102,50 @@ export const addInbrengForm = formAbout<About>()({
   intro: 'Wat zeiden inwoners? Schrijf of plak punten, met elk punt op een eigen regel.',
   inputs: {
     tekst: lijst(),
-    ...herkomstInputs<About>(() => undefined),
+    ...herkomstInputs<About & WithBericht>(() => undefined),
+    bericht: berichtInput(),
   },
   submit: 'Bewaar',
   others: ({ dossier: { id } }) => [
     { title: 'Terug', verb: 'opdrachten.uitvoering', data: { opdracht: id } },
   ],
+});
+
+type AboutMessage = WithBericht & {
+  /** What stands in the message. */
+  readonly tekst: string;
+  readonly opdrachten: readonly { readonly id: string; readonly titel: string }[];
+};
+/** A list of more does not fit on a card. */
+const MAX_OPDRACHTEN = 50;
+
+/** To which opdracht the message belongs of which inbreng is made. */
+export const whichOpdrachtForm = formAbout<AboutMessage>()({
+  verb: 'opdrachten.inbrengVoor',
+  opensIn: 'dialog',
+  opens: false,
+  keys: [],
+  // Nothing is stored yet.
+  isRepeatable: true,
+  phrase: 'voeg inbreng toe',
+  eyebrow: 'Inbreng van een bericht',
+  titel: 'Bij welke opdracht hoort dit?',
+  lines: ({ tekst }) => [tekst],
+  inputs: {
+    opdracht: oneOf({
+      label: 'Opdracht',
+      help: 'Je ziet de opdrachten waar je nu inbreng bij kunt zetten. Zoek op een paar letters van de titel.',
+      leeg: 'Kies een opdracht.',
+      style: 'filtered',
+      choices: ({ opdrachten }) =>
+        opdrachten
+          .slice(0, MAX_OPDRACHTEN)
+          .map(({ id, titel: naam }) => ({ value: id, title: cutText(naam, 60) })),
+    }),
+    tekst: hidden(({ tekst }) => tekst, MAX_TERUG),
+    bericht: berichtInput(),
+  },
+  submit: 'Verder',
 });
 
 /** A list is read line by line when it is stored; only one that no card can take is refused at once. */
@@ -123,6 +164,14 @@ function lijst(): Input<About, string> {
       return input.read(raw, about);
     },
   };
+}
+
+/** A message of which no form can be filled in. */
+export function messageTooLong(): DomainError {
+  return new DomainError(
+    'not-possible',
+    `Dit bericht is te lang: er past hooguit ${MAX_TERUG} tekens in het formulier. Er is nog niets bewaard. Kopieer een deel, en typ ‘voeg inbreng toe’ in de chat met mij.`,
+  );
 }
 
 /** A list that cannot be read, or given back to be mended. */

@@ -1,24 +1,38 @@
 import type { CardMessage, Routes } from '../../bot/ports.ts';
+import { berichtOf } from '../../forms/bericht-input.ts';
 import { idSchema, parseCardData } from '../../forms/card-data.ts';
 import { formVerbs, type Loaded } from '../../forms/form-verbs.ts';
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, hasRol } from '../../shared/actor.ts';
+import { DomainError } from '../../shared/errors.ts';
 import type { Ids } from '../../shared/ids.ts';
 import { FormProblem } from '../../shared/tekst-rules.ts';
+import { mayFillIn } from '../ground/access-rules.ts';
 import { opdrachtPageSchema, opdrachtSchema, PHRASE } from '../ground/card-data.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import type { Inbreng } from '../ground/inbreng.ts';
-import type { OpdrachtReader } from '../ground/opdracht-changes.ts';
-import { assertMayRecord, assertRecorder, assertUnderWay } from '../ground/recording-rules.ts';
+import type { CurrentDossier, OpdrachtReader } from '../ground/opdracht-changes.ts';
+import { assertMayRecord, assertRecorder, assertUnderWay, isUnderWay } from '../ground/recording-rules.ts';
 import { heldWords, inbrengListCard, lijstWords, puntCard } from './inbreng-cards.ts';
 import type { InbrengChanges, LijstResult } from './inbreng-changes.ts';
-import { addInbrengForm, herkomstOf, puntForm, removePuntForm, tooLong } from './inbreng-forms.ts';
+import {
+  addInbrengForm,
+  herkomstOf,
+  messageTooLong,
+  puntForm,
+  removePuntForm,
+  tooLong,
+  whichOpdrachtForm,
+} from './inbreng-forms.ts';
 import { canGiveBack } from './inbreng-list.ts';
 import { inbrengOf, puntGone } from './inbreng-rules.ts';
 
 const puntSchema = opdrachtSchema.extend({ punt: idSchema });
 
 export type InbrengDependencies = {
-  readonly opdrachten: OpdrachtReader;
+  readonly opdrachten: OpdrachtReader & {
+    list(): Promise<readonly CurrentDossier[]>;
+    ofProjectleider(persoonId: string): Promise<readonly CurrentDossier[]>;
+  };
   readonly voorbereiding: InbrengChanges;
   readonly ids: Ids;
 };
@@ -46,7 +60,10 @@ export function createInbrengRoutes({ opdrachten, voorbereiding, ids }: InbrengD
   };
 
   const add = formVerbs(ids, addInbrengForm, {
-    load,
+    async load(actor, keys, carried) {
+      const { about, version } = await load(actor, keys);
+      return { about: { ...about, ...berichtOf(carried) }, version };
+    },
     canOpen: ({ dossier }) => assertUnderWay(dossier),
     async save({ actor, keys: { opdracht }, context, typed, values }) {
       const list = { herkomst: herkomstOf(values), tekst: values.tekst };
@@ -73,10 +90,45 @@ export function createInbrengRoutes({ opdrachten, voorbereiding, ids }: InbrengD
     },
   });
 
+  /** The opdrachten to which this person can add inbreng now, by title. */
+  const recordable = async (actor: Actor): Promise<readonly Dossier[]> => {
+    const found = hasRol(actor, 'coördinator')
+      ? await opdrachten.list()
+      : (await Promise.all([actor.id, ...(actor.vervangt ?? [])].map(opdrachten.ofProjectleider))).flat();
+    const open = found.map(({ state }) => state).filter((one) => mayFillIn(actor, one) && isUnderWay(one));
+    return [...new Map(open.map((one) => [one.id, one])).values()].toSorted((a, b) =>
+      a.titel.localeCompare(b.titel, 'nl'),
+    );
+  };
+  const which = formVerbs(ids, whichOpdrachtForm, {
+    async load(actor, _keys, { tekst = '', ...carried }) {
+      return { about: { opdrachten: await recordable(actor), tekst, ...berichtOf(carried) }, version: 0 };
+    },
+    save: ({ actor, values: { opdracht, tekst }, typed: { bericht = '' } }) =>
+      add.filled(actor, { opdracht }, { tekst, bericht }),
+  });
+
   return {
     commands: [],
+    messageActions: [
+      {
+        id: 'inbrengVanBericht',
+        title: 'Maak inbreng van dit bericht',
+        async open(actor, { tekst, link: bericht, about }) {
+          if (!canGiveBack(tekst)) throw messageTooLong();
+          const known = await recordable(actor);
+          const [only, ...others] = known;
+          if (!only) throw new DomainError('not-possible', NO_OPDRACHT);
+          const meant = others.length === 0 ? only : known.find(({ id }) => id === about);
+          return meant
+            ? add.filled(actor, { opdracht: meant.id }, { tekst, bericht })
+            : which.filled(actor, {}, { tekst, bericht });
+        },
+      },
+    ],
     verbs: {
       ...add.verbs,
+      ...which.verbs,
       ...change.verbs,
       ...remove.verbs,
 
@@ -96,6 +148,9 @@ export function createInbrengRoutes({ opdrachten, voorbereiding, ids }: InbrengD
     },
   };
 }
+
+const NO_OPDRACHT =
+  'Je hebt nu geen opdracht waar je inbreng bij kunt zetten. Dat kan van het akkoord op het plan tot het besluit. Maak anders een signaal van dit bericht.';
 
 /**
  * The last page of the list, with what was stored.

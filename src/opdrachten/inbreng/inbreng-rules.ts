@@ -24,6 +24,8 @@ export type InbrengHerkomst = {
   readonly bron: Bron;
   readonly activiteitId?: string | undefined;
   readonly thema?: string | undefined;
+  /** The message in Teams of which they were made. */
+  readonly bericht?: string | undefined;
 };
 
 /** Is there something wrong with where points come from? @throws FormProblem on `thema`; DomainError 'not-found' */
@@ -52,13 +54,14 @@ export function decideInbreng(
       `Dan staan er ${total} punten bij deze opdracht. Meer dan ${MAX_INBRENG} kan niet. Vat punten samen die hetzelfde zeggen.`,
     );
   }
-  const { bron, activiteitId, thema } = herkomst;
+  const { bron, activiteitId, thema, bericht } = herkomst;
   const punten = teksten.map((tekst) => ({
     id: idOf(tekst),
     bron,
     activiteitId,
     thema,
     tekst,
+    bericht,
   }));
   return punten.length === 0 ? [] : [{ soort: 'inbreng toegevoegd', punten }];
 }
@@ -85,7 +88,8 @@ export function decideInbrengGewijzigd(actor: Actor, dossier: Dossier, punt: Inb
     tekst:
       tekstProbleem(punt.tekst, PUNT) ?? (waarom === undefined ? undefined : `Dit kan zo niet: ${waarom}.`),
   });
-  return same(sorted(known), sorted(punt)) ? [] : [{ soort: 'inbreng gewijzigd', punt }];
+  if (same(sorted(known), sorted(punt))) return [];
+  return [{ soort: 'inbreng gewijzigd', punt: { ...punt, bericht: known.bericht } }];
 }
 
 function sorted(punt: InbrengPunt): readonly unknown[] {

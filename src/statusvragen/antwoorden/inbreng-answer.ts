@@ -57,6 +57,7 @@ function lines(dossier: Dossier, filters: Filters): readonly Line[] {
             Datum: datum,
             Oordeel: judged,
             Reden: reden,
+            Bericht: punt.bericht ?? '',
           },
         },
       },

@@ -96,14 +96,13 @@ function signaalRow(signaal: Signaal, dossier: Dossier | undefined): Row {
 /** What of a signaal is only for who may read all of it. */
 type Gelezen = Pick<
   Signaal,
-  'raad' | 'gemeente' | 'toegewezen' | 'antwoord' | 'belofte' | 'teruggekoppeld'
+  'raad' | 'gemeente' | 'toegewezen' | 'antwoord' | 'belofte' | 'teruggekoppeld' | 'bericht'
 > & { readonly bron?: string; readonly door?: string };
 
 /** The columns are the same for every reader. */
 function veldenOf(signaal: Signaal, dossier: Dossier | undefined, isWhole = true): Row['velden'] {
-  const { bron, raad, gemeente, toegewezen, antwoord, belofte, teruggekoppeld, door }: Gelezen = isWhole
-    ? { ...signaal, door: signaal.opgenomen.door }
-    : {};
+  const { bron, raad, gemeente, toegewezen, antwoord, belofte, teruggekoppeld, bericht, door }: Gelezen =
+    isWhole ? { ...signaal, door: signaal.opgenomen.door } : {};
   return {
     Signaal: signaal.onderwerp,
     Van: bron ?? '',
@@ -120,6 +119,7 @@ function veldenOf(signaal: Signaal, dossier: Dossier | undefined, isWhole = true
     'Beloofd voor': belofte?.datum ?? '',
     'Hoe nagekomen': belofte?.nagekomen?.hoe ?? '',
     'Verteld op': teruggekoppeld?.datum ?? '',
+    Bericht: bericht ?? '',
   };
 }
 

@@ -70,6 +70,8 @@ export const vergaderingSchema = z.object({
   geannuleerd: z.object({ reden: z.string().optional(), op: z.string() }).optional(),
   /** The last change of date: from which date, and when that was decided (ISO instant). */
   verplaatst: z.object({ van: z.string(), op: z.string() }).optional(),
+  /** When it was planned again after it had been cancelled (ISO instant). */
+  tochDoor: z.string().optional(),
   /** When the region made another kind of its overleg, or had it decide or not any more (ISO instant). */
   overlegSinds: z.string().optional(),
   agendapunten: z.array(agendaItemSchema),

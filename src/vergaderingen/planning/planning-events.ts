@@ -17,12 +17,12 @@ export const planningEvents = eventKinds({
       ...momentFields,
     }),
     /** Planned again: what is not said stays, and a cancelled meeting goes on after all. */
-    fold: (vergadering, { datum, tijd = vergadering.tijd, plaats = vergadering.plaats }) => ({
+    fold: (vergadering, { datum, tijd = vergadering.tijd, plaats = vergadering.plaats }, at) => ({
       ...vergadering,
       datum,
       tijd,
       plaats,
-      geannuleerd: undefined,
+      ...(vergadering.geannuleerd ? { geannuleerd: undefined, tochDoor: at } : {}),
     }),
     tell: (event, before) =>
       before?.geannuleerd

@@ -15,6 +15,8 @@ export type Gezien = {
   readonly vraagtTerug: boolean;
   /** It said that a word did not count. */
   readonly meldt: boolean;
+  /** What the notification says of it. */
+  readonly melding: string;
 };
 
 export const UITKOMSTEN = ['goed', 'teruggevraagd', 'met melding', 'iets anders', 'fout'] as const;
@@ -27,12 +29,13 @@ export type Uitkomst = (typeof UITKOMSTEN)[number];
 const ASKS_BACK = /begrijp ik niet|bedoel(de)? je/i;
 const UNKNOWN =
   /onbekend|ken (ik|de bot) niet|kent de bot niet|niet bekend|niet gevonden|vind ik niet|ken ik geen/i;
-const NOT_YOURS = /alleen|niet (te|mag|kun).*zien|ziet alles|mag je niet|niet van jou/i;
+const NOT_YOURS =
+  /alleen|niet (te|mag|kun).*zien|ziet alles|mag je niet|niet van jou|waar jij bij hoort|(die|dat) jij/i;
 const DOES_NOT_COUNT = /telt dus niet mee|tellen dus niet mee|telt niet mee/i;
 const NUMBER_WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 
 /** Reads the cards that answered one message. @param pages all pages of one answer count as one */
-export function zie(cards: readonly CardView[]): Gezien {
+export function zie(cards: readonly CardView[], melding: string): Gezien {
   const rows = cards.flatMap(({ json }) => elementsOf(json).filter(isRow));
   const rijen = rows.map(keyOf);
   const inRows = new Set(rows.flatMap((row) => elementsOf(row)));
@@ -50,6 +53,7 @@ export function zie(cards: readonly CardView[]): Gezien {
     isAntwoord,
     vraagtTerug: ASKS_BACK.test(kop),
     meldt: DOES_NOT_COUNT.test(kop),
+    melding,
   };
 }
 
@@ -59,6 +63,7 @@ export function klopt(gezien: Gezien, verwacht: Verwacht): boolean {
   const { zegt = [], ergens = [], zwijgt = [], bevat = [], mist = [] } = verwacht;
   const said = saidBy(gezien);
   if (zwijgt.some((words) => new RegExp(words, 'i').test(alles))) return false;
+  if (verwacht.veilig) return true;
   if (verwacht.vraagtTerug) return gezien.vraagtTerug;
   if (verwacht.onbekend !== undefined)
     return (
@@ -97,7 +102,7 @@ export function uitkomst(gezien: Gezien, verwacht: Verwacht): Uitkomst {
 }
 
 /** The first number that is said; 0 for 'geen' and 'niets'. */
-function numberIn(kop: string): number | undefined {
+export function numberIn(kop: string): number | undefined {
   for (const [word] of kop.toLowerCase().matchAll(/\d+|[a-zé]+/g)) {
     if (/^\d+$/.test(word)) return Number(word);
     if (word === 'geen' || word === 'niets') return 0;

@@ -37,8 +37,12 @@ export async function openWereld(): Promise<Wereld> {
     async vraag({ vraag, wie = CARLA, na }) {
       const client = await clientOf(wie);
       if (na !== undefined) await say(bot, client, na);
-      const cards = await say(bot, client, vraag);
-      return zie(await allPages(client, cards));
+      const answers = await say(bot, client, vraag);
+      const cards = await allPages(
+        client,
+        answers.flatMap((one) => one.cards),
+      );
+      return zie(cards, answers.map(({ melding }) => melding).join('\n'));
     },
     async stop() {
       await bot.stop();
@@ -47,18 +51,19 @@ export async function openWereld(): Promise<Wereld> {
   };
 }
 
-/** @returns every card that answers it: two questions in one message may get two */
-async function say(bot: TestBot, client: TeamsClient, text: string): Promise<readonly CardView[]> {
+/** @returns every message that answers it, with what its notification says: two questions in one message may get two */
+async function say(bot: TestBot, client: TeamsClient, text: string) {
   const id = randomUUID();
   await client.send({ id, type: 'message', text });
   return bot.connector
     .shownIn(client.conversationId)
     .filter(({ replyTo, activity }) => replyTo === id && activity.type === 'message')
-    .flatMap(({ activityId, activity }) =>
-      ((activity.attachments ?? []) as { content: CardNode }[]).map(({ content }) =>
+    .map(({ activityId, activity }) => ({
+      cards: ((activity.attachments ?? []) as { content: CardNode }[]).map(({ content }) =>
         viewCard(activityId, content),
       ),
-    );
+      melding: String(activity.summary ?? ''),
+    }));
 }
 
 /** The cards, each followed by its other pages. */

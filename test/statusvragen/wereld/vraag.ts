@@ -28,6 +28,7 @@ export const SOORTEN = [
   'onzin',
   'regio',
   'bereik',
+  'rechten',
 ] as const;
 export type Soort = (typeof SOORTEN)[number];
 
@@ -50,6 +51,8 @@ export type Verwacht = {
   readonly ergens?: readonly string[];
   /** What may stand nowhere in it. */
   readonly zwijgt?: readonly string[];
+  /** Whatever it says, as long as it is silent about that. */
+  readonly veilig?: true;
   /** It is asked back: what it means cannot be known. */
   readonly vraagtTerug?: true;
   /** This is said to be unknown, and nothing is shown. */

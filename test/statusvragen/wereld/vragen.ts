@@ -1,8 +1,17 @@
 import type { Vraag } from './vraag.ts';
+import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
 import { OVERIG } from './vragen/overig.ts';
+import { RECHTEN } from './vragen/rechten.ts';
 
 /** Every question that is asked in the seeded world. */
-export const VRAGEN: readonly Vraag[] = [...LIJSTEN, ...FEITEN, ...OVERIG, ...ORGANISATIE];
+export const VRAGEN: readonly Vraag[] = [
+  ...LIJSTEN,
+  ...FEITEN,
+  ...OVERIG,
+  ...ORGANISATIE,
+  ...RECHTEN,
+  ...DAGEN_EN_DOENERS,
+];

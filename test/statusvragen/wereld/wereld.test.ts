@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { same } from '../../../src/shared/compare.ts';
-import { type Gezien, UITKOMSTEN, type Uitkomst, uitkomst } from './lees.ts';
+import { type Gezien, numberIn, UITKOMSTEN, type Uitkomst, uitkomst } from './lees.ts';
 import { NOG_NIET, VERANDERT } from './nog-niet.ts';
 import { openWereld } from './stel.ts';
 import { naamVan, SOORTEN, type Soort, type Vraag } from './vraag.ts';
@@ -62,6 +62,16 @@ test('each question shows what the tables say, or stands on the list of those th
 test('a question that does not refer back is answered the same after any other, or stands on the list', () => {
   if (OTHERS) return;
   expect(veranderd.toSorted()).toEqual(VERANDERT.toSorted());
+});
+
+test('a number that is asked for stands in the notification too', () => {
+  if (OTHERS) return;
+  const counted = antwoorden.filter(
+    ({ vraag, uitkomst: gaf }) => vraag.verwacht.aantal !== undefined && gaf === 'goed',
+  );
+  expect(counted.length).toBeGreaterThan(5);
+  for (const { vraag, gezien } of counted)
+    expect([naamVan(vraag), numberIn(gezien.melding)]).toEqual([naamVan(vraag), vraag.verwacht.aantal]);
 });
 
 test('there are at least 300 questions, ten of each kind, each asked once', () => {

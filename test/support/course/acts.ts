@@ -16,14 +16,21 @@ import {
   press,
 } from './hands.ts';
 import { owedOn } from './owed.ts';
-import { COORDINATORS, EVERYBODY, KANALEN, PROJECTLEIDERS, TREKKERS } from './people-of-course.ts';
+import {
+  COLLEAGUES,
+  COORDINATORS,
+  EVERYBODY,
+  KANALEN,
+  PROJECTLEIDERS,
+  TREKKERS,
+} from './people-of-course.ts';
 import { decide } from './settle.ts';
 
 /** What happens in the course of a year beside what people owe. */
 
 const addOpdracht = async (
   around: Around,
-  leider = PROJECTLEIDERS[around.below(PROJECTLEIDERS.length)],
+  leider = around.below(12) === 0 ? undefined : pick(around, PROJECTLEIDERS),
 ): Promise<void> => {
   const { today, below, facts } = around;
   const coordinator = coordinatorOf(around);
@@ -170,14 +177,21 @@ const goAway: Act = async (around) => {
   );
   const busy = owedOn(facts, COORDINATOR_IDS, today).flatMap(({ owners }) => owners);
   const among = standIns.length > 0 && below(3) > 0 ? standIns : busy;
-  const id = pick(around, among) ?? pick(around, EVERYBODY)?.id;
+  const id = pick(around, among) ?? pick(around, COLLEAGUES)?.id;
   if (id === undefined || around.shut.has(id)) return;
-  const others = EVERYBODY.filter((one) => one.id !== id);
+  const others = COLLEAGUES.filter((one) => one.id !== id);
   const van = plusDays(today, below(2));
   const vervanger = below(5) === 0 ? {} : { vervanger: pick(around, others)?.id ?? '' };
   await around
     .client(id)
     .execute('mensen.reportAbsence', { van, tot: plusDays(van, 2 + below(14)), ...vervanger });
+};
+/** All coördinatoren at the same time, and nobody stands in. */
+const allGoAway: Act = async ({ today, client, shut, below }) => {
+  const van = plusDays(today, 1);
+  const tot = plusDays(van, 1 + below(3));
+  for (const { id } of COORDINATORS)
+    if (!shut.has(id)) await client(id).execute('mensen.reportAbsence', { van, tot, vervanger: '' });
 };
 const handOver: Act = async (around) => {
   const { facts } = around;
@@ -200,7 +214,7 @@ const moveActiviteit: Act = async (around) => {
   const client = opdracht && leiderOf(around, opdracht);
   if (!client || id === undefined) return;
   const data = { opdracht: opdracht.id, activiteit: id };
-  if (around.below(4) === 0)
+  if (around.below(3) === 0)
     await fill(client, ['opdrachten.recordForm', { ...data, wat: 'geannuleerd' }], 'Bewaar', {
       reden: 'Er waren te weinig aanmeldingen.',
     });
@@ -251,9 +265,8 @@ const blockOrOpen: Act = async (around) => {
     await around.client(shut).say('hallo');
     return;
   }
-  const who = pick(around, PROJECTLEIDERS);
-  if (!who) return;
-  around.shut.add(who.id);
+  const who = pick(around, around.below(4) === 0 ? COORDINATORS : PROJECTLEIDERS);
+  if (who) around.shut.add(who.id);
 };
 const signaal: Act = async (around) => {
   const client = coordinatorOf(around);
@@ -278,21 +291,24 @@ const jaaragenda: Act = async (around) => {
   const all = [...(facts.jaren.get(jaar) ?? [])].filter(
     ([, one]) => one.open && one.opdrachtId === undefined,
   );
-  const [onderwerp] = pick(around, all) ?? [];
+  const [fixed] =
+    pick(
+      around,
+      all.filter(([, { vast }]) => vast),
+    ) ?? [];
+  const [provisional] =
+    pick(
+      around,
+      all.filter(([, { vast }]) => !vast),
+    ) ?? [];
   const how = around.below(3);
-  if (all.length < 2 || how === 0)
-    await fill(client, ['jaaragenda.addForm', { jaar }], 'Voeg toe', { titel: `Onderwerp van ${today}` });
-  else if (how === 1)
-    await fill(client, ['jaaragenda.fixForm', { jaar }], 'Stel vast', { onderwerpen: onderwerp ?? '' });
-  else
-    await fill(
-      client,
-      ['jaaragenda.opdrachtForm', { jaar, onderwerp: onderwerp ?? '' }],
-      'Maak de opdracht',
-      {
-        datum: meetingDay(today, 20 + around.below(20)),
-      },
-    );
+  if (fixed !== undefined && how === 0)
+    await fill(client, ['jaaragenda.opdrachtForm', { jaar, onderwerp: fixed }], 'Maak de opdracht', {
+      datum: meetingDay(today, 20 + around.below(20)),
+    });
+  else if (provisional !== undefined && how < 2)
+    await fill(client, ['jaaragenda.fixForm', { jaar }], 'Stel vast', { onderwerpen: provisional });
+  else await fill(client, ['jaaragenda.addForm', { jaar }], 'Voeg toe', { titel: `Onderwerp van ${today}` });
 };
 /** A channel comes (again) and is bound. */
 const bind = async (around: Around, kanaal: (typeof KANALEN)[keyof typeof KANALEN]): Promise<void> => {
@@ -336,14 +352,15 @@ export const CHANCES: readonly { readonly act: Act; readonly weight: number }[] 
   { act: correct, weight: 2 },
   { act: promise, weight: 4 },
   { act: goAway, weight: 13 },
+  { act: allGoAway, weight: 1 },
   { act: handOver, weight: 5 },
   { act: moveActiviteit, weight: 6 },
   { act: snooze, weight: 9 },
-  { act: alreadyDone, weight: 5 },
+  { act: alreadyDone, weight: 7 },
   { act: judge, weight: 3 },
   { act: blockOrOpen, weight: 3 },
   { act: signaal, weight: 4 },
-  { act: jaaragenda, weight: 5 },
+  { act: jaaragenda, weight: 7 },
   { act: channel, weight: 5 },
 ];
 export { addOpdracht, addTwo, bind };

@@ -52,8 +52,11 @@ export async function steps(
   for (const [button, inputs] of presses) card = card && (await press(client, card, button, inputs))?.card;
 }
 
-export const coordinatorOf = (around: Around): TeamsClient =>
-  around.client(COORDINATORS[around.below(2)]?.id ?? '');
+/** One of those who see their cards. */
+export const coordinatorOf = (around: Around): TeamsClient => {
+  const open = COORDINATORS.filter(({ id }) => !around.shut.has(id));
+  return around.client(pick(around, open)?.id ?? '');
+};
 /** Who leads it; undefined: nobody, or somebody who took the bot out of the chat and sees no card. */
 export const leiderOf = (around: Around, { leiders: [leider] }: OpdrachtFacts): TeamsClient | undefined =>
   leider?.persoonId === undefined || around.shut.has(leider.persoonId)

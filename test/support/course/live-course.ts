@@ -4,10 +4,11 @@ import type { TeamsClient } from '../teams-client.ts';
 import { startTwoBots } from '../year-bots.ts';
 import { addOpdracht, addTwo, bind, CHANCES } from './acts.ts';
 import { isWorkingDay, localOf, plusDays } from './days.ts';
-import { learn, noFacts } from './facts.ts';
+import { noFacts } from './facts.ts';
 import type { Around } from './hands.ts';
+import { learn } from './learn.ts';
 import { owedOn } from './owed.ts';
-import { COORDINATORS, DIRECTIELID, EVERYBODY, KANALEN } from './people-of-course.ts';
+import { BEHEERDER, COORDINATORS, DIRECTIELID, EVERYBODY, KANALEN } from './people-of-course.ts';
 import { settle } from './settle.ts';
 import { createWatch } from './watch.ts';
 
@@ -54,6 +55,7 @@ export async function liveCourse(size: CourseSize, seed: number): Promise<Course
   const facts = noFacts();
   const bots = await startTwoBots(instant(FIRST_DAY, '06:00'), COORDINATORS, {
     BOARD_MEMBERS: DIRECTIELID.id,
+    ADMINS: BEHEERDER.id,
     SETTLE_SECONDS: String(SETTLES),
   });
   const { clock, connector, store } = bots;
@@ -118,7 +120,8 @@ export async function liveCourse(size: CourseSize, seed: number): Promise<Course
       if (below(DILIGENCE) === 0) await doing(() => settle(around(), one));
   };
   const ask = async (): Promise<void> => {
-    for (const { id } of [COORDINATORS[0], DIRECTIELID])
+    // Who shut the chat gets no answer there.
+    for (const { id } of [COORDINATORS[0], DIRECTIELID].filter((one) => !shut.has(one.id)))
       for (const vraag of ['wat is te laat', 'overzicht']) {
         const { text } = await client(id).say(vraag);
         watch.heard(text, { soort: 'persoon', id }, clock.now());

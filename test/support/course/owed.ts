@@ -14,6 +14,7 @@ import {
 } from './dossier.ts';
 import type { Afwezig, Facts, OpdrachtFacts, SignaalFacts } from './facts.ts';
 import { jaarOwed, kanaalOwed, weekOwed } from './owed-coordinator.ts';
+import { stilOwed } from './owed-stil.ts';
 
 /** What is owed by whom before when, as docs/domein.md says it, written anew: nothing here comes from the bot. */
 
@@ -29,17 +30,20 @@ export type Owed = {
   readonly opnieuw?: string;
 };
 /** A besluit of which nobody said anything for so many days is not asked any more. */
-const BESLUIT_DAYS = 62;
+export const BESLUIT_DAYS = 62;
 const AFTER_A_QUESTION = 5;
 const AT_LEAST = 3;
 
 /** Everything that somebody owes on this day. */
 export function owedOn(facts: Facts, coordinators: readonly string[], today: string): readonly Owed[] {
   return [
-    ...[...facts.opdrachten.values()].flatMap((one) => [
-      ...owedForOpdracht(facts, one, coordinators, today),
-      ...weekOwed(facts, one, coordinators, today),
-    ]),
+    ...[...facts.opdrachten.values()].flatMap((one) => {
+      const owed = [
+        ...owedForOpdracht(facts, one, coordinators, today),
+        ...weekOwed(facts, one, coordinators, today),
+      ];
+      return [...owed, ...stilOwed(facts, one, owed, coordinators, today)];
+    }),
     ...[...facts.signalen.values()].flatMap((one) => owedForSignaal(one, coordinators)),
     ...kanaalOwed(facts, coordinators, today),
     ...jaarOwed(facts, coordinators, today),
@@ -105,14 +109,14 @@ export function owedForOpdracht(
     const bekend = later(knownOf(planStop), sinds, mine ? led : undefined);
     const ruimte = mine && isTerug ? AFTER_A_QUESTION : AT_LEAST;
     const uiterlijk = dueOn(plusWorkingDays(datum, mine ? -15 : -10), bekend, { ruimte, tot: datum });
+    const { beoordelaar } = opdracht;
+    const judges = beoordelaar === undefined ? coordinators : [beoordelaar];
     found.push({
-      ...owes(mine ? 'plan ingediend' : 'plan afgestemd', mine ? leiders : coordinators, uiterlijk, bekend),
+      ...owes(mine ? 'plan ingediend' : 'plan afgestemd', mine ? leiders : judges, uiterlijk, bekend),
       ...(mine ? askedAgain(planStop) : {}),
     });
   }
   if (plan === 'afgestemd' && opdracht.vanToepassing === 'ja' && !isDecided && !isPutOff(opdracht)) {
-    if (asksTrekker(opdracht) && opdracht.trekkers[0]?.persoonId === undefined)
-      found.push(owes('ontbrekende trekker', coordinators, plusWorkingDays(afgestemd, 3), afgestemd));
     for (const [id, { wanneer, bekend, uitgenodigd, aantal, geannuleerd }] of opdracht.activiteiten) {
       if (geannuleerd || aantal !== undefined) continue;
       const asked = later(afgestemd, bekend, led);
@@ -129,11 +133,7 @@ export function owedForOpdracht(
       const since = later(asked, wanneer);
       found.push(owes('opbrengst vastgelegd', leiders, dueOn(plusWorkingDays(wanneer, 5), since), since, id));
     }
-    const isToCome = [...opdracht.activiteiten.values()].some(
-      ({ aantal, geannuleerd }) => aantal === undefined && !geannuleerd,
-    );
-    // Each plan of the course asks something of the trekker at its activiteiten.
-    if (isToCome && opdracht.trekkers[0]?.persoonId === undefined)
+    if (asksTrekker(opdracht) && opdracht.trekkers[0]?.persoonId === undefined)
       found.push(
         owes('ontbrekende trekker', coordinators, dueOn(plusWorkingDays(afgestemd, 3), afgestemd), afgestemd),
       );

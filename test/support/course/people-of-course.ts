@@ -9,6 +9,8 @@ const person = (naam: string, number: number): Person => ({
 
 export const COORDINATORS = [person('Corrie Aalbers', 1), person('Cor Bonsel', 2)] as const;
 export const DIRECTIELID = person('Dirkje Cramer', 3);
+/** Of the bot, not of what it is about. */
+export const BEHEERDER = person('Bea Ruiter', 6);
 export const TREKKERS = [person('Wethouder Egmond', 4), person('Wethouder Fopma', 5)] as const;
 export const PROJECTLEIDERS = [
   'Gerda Haas',
@@ -18,7 +20,9 @@ export const PROJECTLEIDERS = [
   'Otto Prins',
   'Ria Slot',
 ].map((naam, index) => person(naam, 10 + index));
-export const EVERYBODY: readonly Person[] = [...COORDINATORS, DIRECTIELID, ...TREKKERS, ...PROJECTLEIDERS];
+/** Who has a part in the work. */
+export const COLLEAGUES: readonly Person[] = [...COORDINATORS, DIRECTIELID, ...TREKKERS, ...PROJECTLEIDERS];
+export const EVERYBODY: readonly Person[] = [...COLLEAGUES, BEHEERDER];
 export const KANALEN = {
   do: { id: '19:course-do@thread.tacv2', naam: 'Directieoverleg' },
   pfho: { id: '19:course-pfho@thread.tacv2', naam: 'Portefeuillehoudersoverleg' },

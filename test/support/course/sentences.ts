@@ -196,6 +196,9 @@ export type Claim = {
   readonly isFalse: (facts: Facts, read: Read) => boolean;
 };
 
+/** Something of another kind can stand beside the one opdracht. */
+const OF_SEVERAL = /Op deze kaart staan \d+ dingen/;
+
 /** Which sentences of the table a text says: they stay the same as long as the text does. */
 export function claimsIn({ opdrachten }: Facts, text: string): readonly Claim[] {
   const about = [...opdrachten.values()].filter(({ titel }) => text.includes(titel));
@@ -207,7 +210,7 @@ export function claimsIn({ opdrachten }: Facts, text: string): readonly Claim[] 
       { words: found[0], where: 'all', omdat, isFalse: (facts, read) => isFalse({ ...read, facts }, found) },
     ];
   });
-  if (only && about.length === 1) return [...all, ...claimsOf(only, text)];
+  if (only && about.length === 1 && !OF_SEVERAL.test(text)) return [...all, ...claimsOf(only, text)];
   if (about.length === 0) return all;
   // Of a list only what a line says of the one opdracht that it names.
   for (const line of text.split('\n')) {

@@ -4,7 +4,7 @@ import { plusDays } from './days.ts';
 import type { OpdrachtFacts } from './facts.ts';
 import { type Around, coming, coordinatorOf, fill, leiderOf, pick, press, steps } from './hands.ts';
 import type { Owed } from './owed.ts';
-import { PROJECTLEIDERS, TREKKERS } from './people-of-course.ts';
+import { COORDINATORS, PROJECTLEIDERS, TREKKERS } from './people-of-course.ts';
 
 /** What somebody does who does what is owed. */
 
@@ -159,7 +159,15 @@ export async function settle(around: Around, owed: Owed): Promise<void> {
       const coordinator = coordinatorOf(around);
       const { card } = await coordinator.execute('opdrachten.review', { opdracht: opdracht.id });
       if (!card) return;
-      if (around.below(4) > 0) await press(coordinator, card, 'Akkoord');
+      const other = pick(
+        around,
+        COORDINATORS.filter(({ id }) => id !== opdracht.beoordelaar),
+      );
+      if (other && around.below(6) === 0)
+        await fill(coordinator, ['opdrachten.askColleague', { opdracht: opdracht.id }], 'Geef door', {
+          aan: other.id,
+        });
+      else if (around.below(4) > 0) await press(coordinator, card, 'Akkoord');
       else
         await steps(coordinator, await press(coordinator, card, 'Stuur terug met een vraag'), [
           'Stuur terug',
@@ -201,6 +209,12 @@ export async function settle(around: Around, owed: Owed): Promise<void> {
       return;
     case 'voorstel over de week':
       return decideWeek(around, over, opdracht);
+    case 'stil dossier':
+      if (over === 'projectleider')
+        await fill(coordinatorOf(around), ['opdrachten.assign', { opdracht: opdracht.id }], 'Bewaar', {
+          projectleiderId: pick(around, PROJECTLEIDERS)?.id ?? '',
+        });
+      return;
     case 'toezegging nagekomen': {
       const data = { opdracht: opdracht.id, toezegging: over };
       await fill(
@@ -221,11 +235,12 @@ async function decideWeek(around: Around, vergadering: string, opdracht: Opdrach
   const data = { vergadering, punt: opdracht.id };
   const how = around.below(5);
   if (how < 2) await client.execute('vergaderingen.weekAsk', data);
-  else if (how < 4)
-    await fill(client, ['vergaderingen.weekKeepForm', data], 'Toch laten staan', {
-      reden: 'Het overleg bespreekt alleen de aanpak.',
-    });
-  else await client.execute('vergaderingen.weekRemove', data);
+  else if (how < 4) {
+    const { card } = await client.execute('vergaderingen.weekKeepForm', data);
+    // Another decided about it a moment before.
+    if (!card || !('reden' in card.inputs)) return;
+    await press(client, card, 'Toch laten staan', { reden: 'Het overleg bespreekt alleen de aanpak.' });
+  } else await client.execute('vergaderingen.weekRemove', data);
 }
 
 /** What is owed for something else than an opdracht. */
@@ -268,16 +283,14 @@ async function settleOther(around: Around, { id, soort, owners }: Owed): Promise
   }
 }
 
-/** Drops one topic, and takes the others along to the next year. */
+/** Drops a topic that was fixed, or takes what is left along to the next year. */
 async function closeYear(around: Around, jaar: string): Promise<void> {
   const { facts } = around;
   const open = [...(facts.jaren.get(jaar) ?? [])].filter(([, one]) => one.open);
-  const [first, ...others] = open;
+  const [onderwerp] = open.find(([, { vast, opdrachtId }]) => vast && opdrachtId === undefined) ?? [];
   const client = coordinatorOf(around);
-  if (first && others.length > 0) {
-    const [onderwerp] = first;
+  if (onderwerp !== undefined && around.below(2) === 0) {
     const { card } = await client.execute('jaaragenda.removeForm', { jaar, onderwerp });
-    const button = card?.buttons.find((title) => title === 'Laat vervallen' || title === 'Schrap');
-    if (card && button) await press(client, card, button, { reden: 'Dit is al opgelost.' });
+    if (card) await press(client, card, 'Laat vervallen', { reden: 'Dit is al opgelost.' });
   } else await fill(client, ['jaaragenda.carryForm', { jaar }], 'Schuif door');
 }

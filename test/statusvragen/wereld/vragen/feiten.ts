@@ -154,7 +154,7 @@ export const FEITEN: readonly Vraag[] = [
   periode('vergaderingen in december', [
     ...['ao-2026-12-02', 'ab-2026-12-09', 'do-2026-12-15', 'pfho-2026-12-10'],
   ]),
-  periode('welke opdrachten zijn voor de zomer besproken met inwoners, in mei', ['buurtzorg', 'mantelh']),
+  periode('welke activiteiten zijn er in mei gehouden', ['buurtzorg/focusgroep', 'mantelh/werkbezoek']),
 
   wacht('welke plannen wachten op de coördinator', STAND.ingediend),
   wacht('waar wacht pleegzorg op', { zegt: ['coördinator|akkoord'] }),

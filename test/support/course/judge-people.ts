@@ -1,0 +1,79 @@
+import { plusWorkingDays } from './days.ts';
+import { type Owed, receiversOf } from './owed.ts';
+import { BEHEERDER, COORDINATORS } from './people-of-course.ts';
+import type { Sight } from './sight.ts';
+
+/** What must have been said about people: who took over, who cannot be reached, and that nobody is there to hear it. */
+
+const COORDINATOR_IDS: readonly string[] = COORDINATORS.map(({ id }) => id);
+const GONE = 'is niet meer te bereiken';
+const NOBODY = 'Er is nu geen coördinator';
+
+export function createPeopleJudge(sight: Sight) {
+  const { facts, met, rule, nameOf, isThere, standingIn } = sight;
+  /** No coördinator hears anything, nor anybody who stands in for one. */
+  const isNobodyThere = (today: string): boolean =>
+    COORDINATOR_IDS.every((id) => {
+      const reader = receiversOf(facts, id, today).at(-1);
+      return reader === undefined || facts.personen.get(reader)?.chat === 'dicht';
+    });
+  let wasNobody = false;
+
+  /** Who owes something for an opdracht that came from somebody else, or is new, read of it since. */
+  const judgeHandedOver = (today: string, owed: readonly Owed[]): void => {
+    for (const { id, titel, leiders, leidtSinds } of facts.opdrachten.values()) {
+      const leider = leiders[0]?.persoonId;
+      if (leider === undefined || plusWorkingDays(leidtSinds, 1) > today || !isThere(leider, today)) continue;
+      if (!owed.some(({ opdracht, owners }) => opdracht?.id === id && owners.includes(leider))) continue;
+      const isTold = standingIn(`a:${leider}`).some(
+        ({ text, dag }) => dag >= leidtSinds && text.includes(titel),
+      );
+      rule(isTold, 'who leads it reads of it', `${titel} of ${nameOf(leider)} since ${leidtSinds}, ${today}`);
+      met.overgenomen += 1;
+    }
+  };
+
+  /** Whom the bot cannot reach any more, and what waits there, is told to each other coördinator the same working day. */
+  const judgeGone = (today: string, owed: readonly Owed[]): void => {
+    for (const [id, { naam, chat, dichtSinds = '' }] of facts.personen) {
+      if (chat !== 'dicht') continue;
+      const isCoordinator = COORDINATOR_IDS.includes(id);
+      const waits = owed.some(({ owners, sinds }) => owners.includes(id) && sinds < today);
+      if (!waits && !isCoordinator) continue;
+      for (const reader of COORDINATOR_IDS.filter((one) => one !== id && isThere(one, today))) {
+        const told = standingIn(`a:${reader}`).filter(
+          ({ text, dag }) => dag >= dichtSinds && text.includes(`${naam} ${GONE}`),
+        );
+        rule(
+          told.length === 1,
+          'who cannot be reached is told once, the same day',
+          `${naam} since ${dichtSinds} to ${nameOf(reader)}, ${told.length} times, on ${today}`,
+        );
+        met[isCoordinator ? 'coördinator niet meer te bereiken' : 'niet meer te bereiken'] += 1;
+      }
+    }
+  };
+
+  const judgeNobody = (today: string): void => {
+    const isNobody = isNobodyThere(today);
+    if (!isThere(BEHEERDER.id, today) || isNobody !== wasNobody) return;
+    const stands = standingIn(`a:${BEHEERDER.id}`).filter(({ text }) => text.includes(NOBODY)).length;
+    rule(
+      stands === (isNobody ? 1 : 0),
+      'that no coördinator is there the beheerder reads once, as long as it is so',
+      `${stands} on ${today}`,
+    );
+    if (isNobody) met['geen coördinator'] += 1;
+  };
+
+  return {
+    morning(today: string): void {
+      wasNobody = isNobodyThere(today);
+    },
+    endOfDay(today: string, owed: readonly Owed[]): void {
+      judgeHandedOver(today, owed);
+      judgeGone(today, owed);
+      judgeNobody(today);
+    },
+  };
+}

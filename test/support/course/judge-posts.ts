@@ -1,0 +1,125 @@
+import type { ConnectorRequest } from '../connector-standin.ts';
+import { isInOffice, localOf } from './days.ts';
+import { type Owed, receiversOf } from './owed.ts';
+import { weekStart } from './owed-coordinator.ts';
+import { COORDINATORS } from './people-of-course.ts';
+import { read, readerOf, type Sight } from './sight.ts';
+
+/** What may not be sent, at the moment that Teams gets it. */
+
+export type Seen = { readonly request: ConnectorRequest; readonly at: string; readonly isShown: boolean };
+
+/** The one message of a working day; on Monday the coördinator's has the overview of the week in it. */
+const BUNDLED = /^(?:Herinnering|Weekoverzicht) van /;
+const MOST_STEPS = 4;
+/** A request that is a message of its own. */
+const FIRST_ASKED = /Wil je het participatieplan maken|graag jouw oordeel/;
+const GREETING = /^Hallo, ik ben de bot van Samenkracht!/;
+const TOGETHER = /^Dit kwam op .* tegelijk/m;
+export const WEEK = /De vergaderingen van de komende week/;
+
+const COORDINATOR_IDS: readonly string[] = COORDINATORS.map(({ id }) => id);
+
+export function createPostJudge(sight: Sight) {
+  const { facts, met, rule, nameOf } = sight;
+  const bundled = new Set<string>();
+  /** What each chat was told last about each opdracht. */
+  const last = new Map<string, string>();
+  const steps = new Map<string, number>();
+  const count = { reminders: 0, posts: 0 };
+
+  const judgeLines = (
+    reader: string,
+    request: ConnectorRequest,
+    today: string,
+    owed: readonly Owed[],
+  ): void => {
+    for (const [verplichtingId, eigenaarId] of linesOf(request.activity)) {
+      const where = `${verplichtingId} of ${nameOf(eigenaarId)} to ${nameOf(reader)} on ${today}`;
+      const one = owed.find(({ id }) => id === verplichtingId);
+      rule(one !== undefined, 'a reminder of what nobody owes', where);
+      const mayHear = one?.owners.includes(eigenaarId) || COORDINATOR_IDS.includes(eigenaarId);
+      rule(!one || mayHear, 'a reminder for somebody who does not owe it', where);
+      const way = receiversOf(facts, eigenaarId, today);
+      rule(way.at(-1) === reader, 'for who is absent: the stand-in', where);
+      if (way.length > 1) met.vervanger += 1;
+      if (way.length > 2) met['vervanger van een vervanger'] += 1;
+      for (const soort of ['ontbrekend kanaal', 'ontbrekende trekker', 'stil dossier'] as const)
+        if (one?.soort === soort) met[soort] += 1;
+      if (one?.soort === 'stil dossier' && !one.id.endsWith('/datum')) met['van niemand'] += 1;
+      const gezegd = facts.gezegd.get(`${eigenaarId} ${verplichtingId}`);
+      const isAskedAgain = one?.opnieuw !== undefined;
+      rule((gezegd?.tot ?? '') <= today || isAskedAgain, 'nothing for what is snoozed', where);
+      rule(gezegd?.gedaan === undefined, 'nothing for what was said to be done', where);
+      if (!one) continue;
+      const key = `${verplichtingId} of ${eigenaarId}, ${one.uiterlijk}`;
+      steps.set(key, (steps.get(key) ?? 0) + 1);
+      const most = MOST_STEPS + (gezegd?.tegoed ?? 0) + (isAskedAgain ? 1 : 0);
+      rule((steps.get(key) ?? 0) <= most, 'at most four steps', key);
+    }
+  };
+
+  const judgePost = ({ request, at, isShown }: Seen, owed: readonly Owed[]): void => {
+    const today = localOf(at).day;
+    const reader = readerOf(request.conversationId);
+    const { text } = read(request.activity);
+    // Who opens the chat is answered, there and then, with who the bot is.
+    if (GREETING.test(text)) return;
+    const where = `${reader.soort === 'persoon' ? nameOf(reader.id) : reader.id} at ${at}: ${text.slice(0, 90).replaceAll('\n', ' · ')}`;
+    rule(isInOffice(at), 'nothing but an answer outside the hours', where);
+    if (!isShown) return;
+    count.posts += 1;
+    // The same words again are news only when something else was said about it in between.
+    const about = [...facts.opdrachten.values()].find(({ titel }) => text.includes(titel))?.titel;
+    // Each week has its own message, which may say the same of a meeting.
+    const week = WEEK.test(text) ? weekStart(today) : '';
+    const place = `${request.conversationId} ${week} ${about ?? text}`;
+    rule(last.get(place) !== text, 'nothing twice', where);
+    last.set(place, text);
+    if (reader.soort === 'kanaal') return;
+    rule(!sight.isAway(reader.id, today), 'nothing for somebody who is absent', where);
+    if (!BUNDLED.test(String(request.activity.summary))) return;
+    count.reminders += 1;
+    rule(!bundled.has(`${reader.id} ${today}`), 'at most one bundled message a working day', where);
+    bundled.add(`${reader.id} ${today}`);
+    judgeLines(reader.id, request, today, owed);
+  };
+
+  /** What came for one person at one moment about several opdrachten is one message. */
+  const judgeTogether = (posts: readonly Seen[]): void => {
+    const alone = new Map<string, string[]>();
+    for (const { request, isShown } of posts) {
+      const { text } = read(request.activity);
+      if (isShown && TOGETHER.test(text)) met.verzamelbericht += 1;
+      if (!isShown || !FIRST_ASKED.test(text)) continue;
+      alone.set(request.conversationId, [...(alone.get(request.conversationId) ?? []), text.slice(0, 60)]);
+    }
+    for (const [conversation, texts] of alone)
+      rule(texts.length === 1, 'what waited is one message', `${conversation}: ${texts.join(' | ')}`);
+  };
+
+  return {
+    count,
+    /** Did the bundled message of that person on that day really go out? */
+    isBundled: (reader: string, dag: string): boolean => bundled.has(`${reader} ${dag}`),
+    judge(posts: readonly Seen[], owed: readonly Owed[]): void {
+      judgeTogether(posts);
+      for (const one of posts) judgePost(one, owed);
+    },
+  };
+}
+export type PostJudge = ReturnType<typeof createPostJudge>;
+
+/** The lines of a reminder: which obligation of whom. */
+function linesOf(activity: unknown): readonly (readonly [string, string])[] {
+  const found = new Map<string, readonly [string, string]>();
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { verplichting, eigenaar } = node as { verplichting?: unknown; eigenaar?: unknown };
+    if (typeof verplichting === 'string' && typeof eigenaar === 'string')
+      found.set(`${verplichting} ${eigenaar}`, [verplichting, eigenaar]);
+    for (const value of Object.values(node)) walk(value);
+  };
+  walk(activity);
+  return [...found.values()];
+}

@@ -1,0 +1,181 @@
+import type { Besluit, Collega, Event, Facts } from './facts.ts';
+
+/** What the log says of an opdracht. @param dag YYYY-MM-DD. @param at the instant */
+export function learnOpdracht(
+  { opdrachten }: Facts,
+  id: string,
+  event: Event,
+  dag: string,
+  at: string,
+): void {
+  if (event.soort === 'opdracht toegevoegd') {
+    const gegevens = event.gegevens as { titel: string; vergaderingId?: string; trekker?: string };
+    opdrachten.set(id, {
+      id,
+      titel: gegevens.titel,
+      leiders: [],
+      leidtSinds: dag,
+      trekkers: gegevens.trekker === undefined ? [] : [{ naam: gegevens.trekker }],
+      ...(gegevens.vergaderingId === undefined ? {} : { vergaderingId: gegevens.vergaderingId }),
+      vergaderingSinds: dag,
+      plan: 'gevraagd',
+      sinds: dag,
+      isTerug: false,
+      beloofd: false,
+      taken: new Set(),
+      activiteiten: new Map(),
+      inbreng: new Map(),
+      besluiten: new Map(),
+      verteld: [],
+      keren: 0,
+      meetlat: false,
+      toezeggingen: new Map(),
+      gewijzigd: dag,
+    });
+    return;
+  }
+  const one = opdrachten.get(id);
+  if (!one) return;
+  one.gewijzigd = dag;
+  const activiteit = one.activiteiten.get(String(event.activiteitId));
+  switch (event.soort) {
+    case 'opdracht gewijzigd': {
+      const { vergaderingId } = event.gegevens as { vergaderingId?: string };
+      if (vergaderingId === undefined) return;
+      one.vergaderingId = vergaderingId;
+      one.vergaderingSinds = dag;
+      return;
+    }
+    case 'opdracht van agenda gehaald':
+      delete one.vergaderingId;
+      return;
+    case 'projectleider toegewezen':
+    case 'opdracht overgedragen':
+      if ((event.projectleider as Collega).persoonId !== one.leiders[0]?.persoonId) one.leidtSinds = dag;
+      one.leiders = [event.projectleider as Collega, ...((event.anderen ?? []) as Collega[])];
+      return;
+    case 'trekker aangewezen':
+      one.trekkers = [event.trekker as Collega, ...((event.anderen ?? []) as Collega[])];
+      return;
+    case 'taak van trekker gedaan':
+      one.taken.add(String(event.taakId));
+      return;
+    case 'onderdeel ingevuld': {
+      const answers = event.antwoorden as Record<string, unknown>;
+      if (typeof answers.vanToepassing === 'string') one.vanToepassing = answers.vanToepassing;
+      if (typeof answers.rolTrekker === 'string') one.rolTrekker = answers.rolTrekker;
+      if (answers.terugkoppelingWijze) one.beloofd = true;
+      return;
+    }
+    case 'activiteit toegevoegd':
+    case 'activiteit buiten het plan': {
+      const { id: made, wanneer } = event.activiteit as { id: string; wanneer: string };
+      one.activiteiten.set(made, { wanneer, bekend: dag });
+      return;
+    }
+    case 'activiteit verwijderd':
+      one.activiteiten.delete(String(event.activiteitId));
+      return;
+    case 'beoordelen gegeven':
+      one.beoordelaar = String((event.aan as Collega).persoonId);
+      return;
+    case 'plan ingediend':
+      one.plan = 'ingediend';
+      delete one.beoordelaar;
+      one.sinds = dag;
+      one.isTerug = false;
+      return;
+    case 'plan heropend':
+      one.plan = 'gevraagd';
+      one.sinds = dag;
+      delete one.afgestemd;
+      return;
+    case 'plan teruggestuurd':
+      one.plan = 'gevraagd';
+      one.sinds = dag;
+      one.isTerug = true;
+      return;
+    case 'plan afgestemd':
+      one.plan = 'afgestemd';
+      one.afgestemd = dag;
+      return;
+    case 'uitnodiging verstuurd':
+      if (activiteit) activiteit.uitgenodigd = true;
+      return;
+    case 'activiteit gehouden':
+      if (activiteit) activiteit.aantal = Number(event.aantal);
+      return;
+    case 'activiteit verplaatst':
+      if (activiteit) {
+        Object.assign(activiteit, { wanneer: event.naar, bekend: dag });
+        delete activiteit.uitgenodigd;
+        delete activiteit.geannuleerd;
+      }
+      return;
+    case 'activiteit geannuleerd':
+      if (activiteit) activiteit.geannuleerd = true;
+      return;
+    case 'inbreng toegevoegd':
+      for (const punt of event.punten as { id: string; bron: string }[]) one.inbreng.set(punt.id, punt);
+      // New points have no oordeel yet.
+      delete one.verwerkt;
+      return;
+    case 'inbreng verwijderd':
+      one.inbreng.delete(String(event.inbrengId));
+      return;
+    case 'inbreng verwerkt':
+      one.verwerkt = at;
+      return;
+    case 'passage vastgelegd':
+      one.passage = at;
+      return;
+    case 'besluit genomen': {
+      const {
+        vergaderingId,
+        datum,
+        uitkomst,
+        toelichting = '',
+        reden,
+      } = event as unknown as Besluit & {
+        reden?: string;
+      };
+      const vanaf = reden === undefined ? datum : dag;
+      one.besluiten.set(vergaderingId, { vergaderingId, datum, uitkomst, toelichting, vanaf, op: at });
+      if (uitkomst === 'uitgesteld' && one.vergaderingId === vergaderingId) delete one.vergaderingId;
+      return;
+    }
+    case 'terugkoppeling gegeven':
+      one.gegeven = { datum: String(event.datum), op: dag };
+      one.verteld = [...one.besluiten.values()];
+      one.keren += 1;
+      return;
+    case 'terugkoppeling niet nodig':
+      one.verteld = [...one.besluiten.values()];
+      one.keren += 1;
+      return;
+    case 'meetlat afgerond':
+      one.meetlat = true;
+      return;
+    case 'toezegging gedaan': {
+      const {
+        id: made,
+        wat,
+        eigenaar,
+        datum,
+      } = event as unknown as {
+        id: string;
+        wat: string;
+        eigenaar: Collega;
+        datum: string;
+      };
+      const van = eigenaar.persoonId === undefined ? {} : { van: eigenaar.persoonId };
+      one.toezeggingen.set(made, { wat, ...van, datum, sinds: dag, klaar: false });
+      return;
+    }
+    case 'toezegging nagekomen': {
+      const toezegging = one.toezeggingen.get(String(event.toezeggingId));
+      if (toezegging) toezegging.klaar = true;
+      return;
+    }
+  }
+}

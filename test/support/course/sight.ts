@@ -1,0 +1,92 @@
+import { viewCard } from '../card-reader.ts';
+import type { CardNode } from '../card-reading.ts';
+import type { ConnectorStandIn, ShownPost } from '../connector-standin.ts';
+import type { Facts } from './facts.ts';
+import { EVERYBODY } from './people-of-course.ts';
+import { type Claim, claimsIn, type Reader } from './sentences.ts';
+
+/** What the oracle has in sight while it judges: the facts, what stands in each chat, and which rules were broken. */
+
+export type PostView = {
+  readonly updates: number;
+  readonly text: string;
+  readonly buttons: readonly string[];
+  readonly json: CardNode;
+  readonly claims: readonly Claim[];
+};
+
+/** @param shut whose chats Teams refuses now: what stands there cannot change */
+export function createSight(facts: Facts, connector: ConnectorStandIn, shut: ReadonlySet<string>) {
+  const broken: string[] = [];
+  const views = new Map<string, PostView>();
+  /** The day on which each post came. */
+  const postedOn = new Map<string, string>();
+  /** How often what is rare was judged. */
+  const met = {
+    vervanger: 0,
+    'vervanger van een vervanger': 0,
+    'ontbrekend kanaal': 0,
+    'stil dossier': 0,
+    'ontbrekende trekker': 0,
+    'van niemand': 0,
+    verzamelbericht: 0,
+    'voorstel over de week': 0,
+    agenda: 0,
+    overgenomen: 0,
+    'niet meer te bereiken': 0,
+    'coördinator niet meer te bereiken': 0,
+    'geen coördinator': 0,
+  };
+  const viewOf = (post: ShownPost): PostView => {
+    const known = views.get(post.activityId);
+    if (known?.updates === post.updates) return known;
+    const shown = read(post.activity);
+    const view = { ...shown, updates: post.updates, claims: claimsIn(facts, shown.text) };
+    views.set(post.activityId, view);
+    return view;
+  };
+  const isAway = (id: string, today: string): boolean =>
+    facts.personen.get(id)?.afwezig.some(({ van, tot }) => van <= today && today <= tot) ?? false;
+  const canBeTold = (reader: string | undefined): reader is string =>
+    reader !== undefined && facts.personen.get(reader)?.chat === 'open' && !shut.has(reader);
+
+  return {
+    facts,
+    connector,
+    shut,
+    broken,
+    met,
+    viewOf,
+    isAway,
+    canBeTold,
+    /** Can this person be told what is no reminder? */
+    isThere: (id: string, today: string): boolean => canBeTold(id) && !isAway(id, today),
+    rule(holds: boolean, name: string, where: string): void {
+      if (!holds) broken.push(`${name}: ${where}`);
+    },
+    nameOf: (id: string): string => EVERYBODY.find((one) => one.id === id)?.naam ?? id,
+    /** @param today YYYY-MM-DD */
+    sees(today: string): void {
+      for (const { activityId } of connector.shown().slice(postedOn.size)) postedOn.set(activityId, today);
+    },
+    /** What the bot posted in that conversation of its own accord, as it stands now, and on which day it came. */
+    standingIn: (conversationId: string): readonly (PostView & { readonly dag: string })[] =>
+      connector
+        .shownIn(conversationId)
+        .filter(({ replyTo }) => replyTo === undefined)
+        .map((post) => ({ ...viewOf(post), dag: postedOn.get(post.activityId) ?? '' })),
+  };
+}
+export type Sight = ReturnType<typeof createSight>;
+
+export function readerOf(conversationId: string): Reader {
+  const [id = ''] = conversationId.split(';');
+  const persoon = EVERYBODY.find((one) => id === `a:${one.id}`);
+  return persoon ? { soort: 'persoon', id: persoon.id } : { soort: 'kanaal', id };
+}
+
+export function read(activity: Readonly<Record<string, unknown>>) {
+  const [attachment] = (activity.attachments ?? []) as { content: CardNode }[];
+  const { text, buttons, json } = viewCard('', attachment?.content ?? {});
+  return { text, buttons, json };
+}
