@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { actionsOf, rendered } from '../support/card-reading.ts';
+import { actionsOf, elementsOf, rendered } from '../support/card-reading.ts';
 import { cardSamples } from '../support/card-samples.ts';
 
 /**
@@ -50,6 +50,7 @@ const ZEGGEN = {
     'Geef door',
     'Geef een oordeel',
     'Geef nog een onderwerp door',
+    'Ga verder',
     'Geef terugkoppeling',
     'Haal het bestand op',
     'Haal het punt eraf',
@@ -193,6 +194,7 @@ const ZEGGEN = {
     'Naar de agenda',
     'Naar de uitvoering',
     'Naar de vergadering',
+    'Naar de vraag',
     'Naar het plan',
     'Terug',
     'Terug naar de opdracht',
@@ -228,9 +230,14 @@ const MET_NAAM: readonly RegExp[] = [
 
 const titles = [
   ...new Set(
-    cardSamples().flatMap(({ message }) =>
-      actionsOf(rendered(message)).flatMap(({ title }) => (title === undefined ? [] : [String(title)])),
-    ),
+    cardSamples().flatMap(({ message }) => {
+      const card = rendered(message);
+      const sets = [
+        ...elementsOf(card).filter(({ type }) => type === 'ActionSet'),
+        { actions: card.actions ?? [] },
+      ];
+      return sets.flatMap(actionsOf).map(({ title }) => String(title));
+    }),
   ),
 ];
 const known: readonly string[] = Object.values(ZEGGEN).flat();
