@@ -279,8 +279,19 @@ function storedAside({ kind }: InputView, stored: string, typed: string): readon
     : [];
 }
 
+/** A line of text in Teams, and what stands with the input in its box: its label, the line under it. In pixels. */
+const LINE = 20;
+const AROUND = 80;
+
+/** Adaptive Cards know no rows of a text: the box is made as high, and the text fills what is left of it. */
+function sizeOf(lines: number) {
+  return lines === 0 ? {} : { height: 'stretch', minHeight: `${lines * LINE + AROUND}px` };
+}
+
 /** What only some kinds have. */
 const PLAIN = {
+  height: 'auto',
+  minHeight: '0px',
   example: '',
   min: 0,
   max: 1,
@@ -303,6 +314,7 @@ function valueData(
       // A text that is too long is given back whole enough to be shortened.
       return {
         ...view,
+        ...sizeOf(view.lines),
         value: cutText(raw, view.max * 2),
         max: Math.max(view.max, Math.min(raw.length, view.max * 2)),
       };

@@ -195,6 +195,7 @@ const ZEGGEN = {
     'Naar de uitvoering',
     'Naar de vergadering',
     'Naar de vraag',
+    'Naar het bericht',
     'Naar het plan',
     'Terug',
     'Terug naar de opdracht',

@@ -74,6 +74,28 @@ test('what is wrong stands in the label of its input, which is read aloud, below
   expect(marks[2]).toContain('Deze punten kan ik niet bewaren:');
 });
 
+test('a text to read as a whole has a box in which that many lines stand', () => {
+  const form = formAbout<object>()({
+    verb: 'signalen.answer',
+    opensIn: 'dialog',
+    keys: [],
+    phrase: 'signalen',
+    eyebrow: 'Signaal',
+    titel: 'Vervoer',
+    inputs: {
+      tekst: paragraph({ label: 'De tekst', help: 'Kort.', max: 9000, lines: 30 }),
+      reden: paragraph({ label: 'Waarom', help: 'Kort.', max: 100 }),
+    },
+    submit: 'Bewaar',
+  });
+  const boxes = elementsOf(rendered(formCard(form, {}, {}, context))).filter(({ minHeight }) => minHeight);
+
+  expect(boxes.map((box) => [box.minHeight, inputsOf(box)[0]?.height])).toEqual([
+    ['680px', 'stretch'],
+    ['0px', 'auto'],
+  ]);
+});
+
 test('where several buttons send, Teams holds none of them back', () => {
   const inputs = inputsOf(
     rendered(cardWith([{ title: 'Bewaar' }, { title: 'Later verder', next: 'later' }])),

@@ -38,7 +38,7 @@ describe('the route of an opdracht', () => {
 
     expect(card.text).toContain(
       [
-        'Bekijk de behandelingen',
+        'Behandelingen',
         '○ 5 nov 2024 · Regieteam Gezondheid en Ondersteuning · Adviseren · Positief advies',
         '○ 5 nov 2024 · Regieteam Jeugd en Onderwijs · Adviseren · Positief advies',
         '○ 7 nov 2024 · Ambtelijk Overleg Bescherming en Opvang · Adviseren · Positief advies',

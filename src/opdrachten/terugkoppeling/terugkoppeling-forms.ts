@@ -80,6 +80,7 @@ export const writeForm = formAbout<About>()({
     tekst: paragraph({
       ...TEKST,
       label: 'Tekst voor wie meedeed',
+      lines: 20,
       help: 'Korte zinnen, gewone woorden, geen namen. Deze tekst is gemaakt van wat is vastgelegd. Pas hem aan zoals jij wilt.',
       from: ({ dossier }) => conceptOf(dossier)?.tekst ?? proposeTerugkoppeling(dossier),
     }),
