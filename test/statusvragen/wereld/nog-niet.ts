@@ -11,6 +11,7 @@ export const VERANDERT: readonly string[] = [
   'welke toezeggingen zijn langer dan een week te laat',
   'onbeantwoorde signalen van meer dan een maand geleden',
   'wie vervangt Samira',
+  'wanneer is het DO en wat staat er dan op de agenda?',
   'welke zijn er afgeblazen',
   'welke enquêtes hadden meer dan 250 deelnemers',
 ];
