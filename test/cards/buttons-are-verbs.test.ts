@@ -107,6 +107,7 @@ const ZEGGEN = {
     'Stuur door naar de coördinator',
     'Stuur terug',
     'Stuur terug met een vraag',
+    'Toon dat',
     'Trek in',
     'Verplaats',
     'Ververs',
