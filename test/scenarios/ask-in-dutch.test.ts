@@ -288,7 +288,7 @@ describe('an export', () => {
 
   /** The rows of the CSV file that a card with a link offers instead. */
   async function csvOf(client: TeamsClient, ready: CardView) {
-    const csv = await client.pressCard('Liever CSV', {}, { on: ready });
+    const csv = await client.pressCard('Maak een CSV-bestand', {}, { on: ready });
     const url = /"url":"([^"]+)"/.exec(JSON.stringify(csv.json))?.[1] ?? '';
     const text = await (await fetch(url, { method: 'POST' })).text();
     const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';' });
