@@ -63,7 +63,15 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
   },
   Container: {
     required: ['items'],
-    properties: { ...layout, items: list, style: containerStyle, bleed: boolean, selectAction: object },
+    properties: {
+      ...layout,
+      id: filled,
+      isVisible: boolean,
+      items: list,
+      style: containerStyle,
+      bleed: boolean,
+      selectAction: object,
+    },
   },
   ColumnSet: { required: ['columns'], properties: { ...layout, columns: { type: 'array', minItems: 1 } } },
   Column: {
@@ -117,6 +125,10 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
       tooltip: filled,
       associatedInputs: oneOf('auto', 'none'),
     },
+  },
+  'Action.ToggleVisibility': {
+    required: ['title', 'targetElements'],
+    properties: { title: filled, tooltip: filled, targetElements: { type: 'array', items: filled } },
   },
   'Action.OpenUrl': {
     required: ['title', 'url'],

@@ -8,11 +8,6 @@ const QUIET_MS = 300;
 /** Of the window, in CSS pixels: so high that most of a chat is seen. */
 const WIDTH = 1280;
 const HEIGHT = 3000;
-/** Of pictures of a whole chat, with what their names end in: a desktop and a phone. */
-const WIDTHS = [
-  [WIDTH, ''],
-  [390, '-phone'],
-] as const;
 /** The box to type in, and the bar above the chat. */
 const MARGIN = 300;
 /** Chromium makes no higher picture. */
@@ -153,7 +148,7 @@ export class TeamsClient {
     return new CardOnScreen(this.page, this.page.locator('.ac-adaptiveCard').nth(place));
   }
 
-  /** Keeps the whole personal chat: what can be read as FILE.txt, and what is seen as FILE.png and FILE-phone.png. */
+  /** Keeps the whole personal chat: what can be read as FILE.txt, and what is seen as FILE.png; at the width of a phone the client cuts off its own chat. */
   async keepChat(file: string): Promise<void> {
     await this.openPersonalChat();
     const cards = await this.page.locator('.ac-adaptiveCard').all();
@@ -163,15 +158,12 @@ export class TeamsClient {
       texts.push(`--- ${texts.length + 1} of ${cards.length}, ${live} buttons\n${await card.innerText()}`);
     }
     await writeFile(`${file}.txt`, `${texts.join('\n\n')}\n`);
-    for (const [width, name] of WIDTHS) {
-      await this.page.setViewportSize({ width, height: HEIGHT });
-      // The chat scrolls within the page: the page is made as high as the chat.
-      const height = await this.page.evaluate<number>(
-        'Math.max(...[...document.querySelectorAll("*")].map(({ scrollHeight }) => scrollHeight))',
-      );
-      await this.page.setViewportSize({ width, height: Math.min(height + MARGIN, HIGHEST) });
-      await this.page.screenshot({ path: `${file}${name}.png` });
-    }
+    // The chat scrolls within the page: the page is made as high as the chat.
+    const height = await this.page.evaluate<number>(
+      'Math.max(...[...document.querySelectorAll("*")].map(({ scrollHeight }) => scrollHeight))',
+    );
+    await this.page.setViewportSize({ width: WIDTH, height: Math.min(height + MARGIN, HIGHEST) });
+    await this.page.screenshot({ path: `${file}.png` });
     await this.page.setViewportSize({ width: WIDTH, height: HEIGHT });
   }
 
