@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { LOADED_BY_JEST, LOADED_BY_NODE } from './test/support/jest/loaded-by-node.ts';
+import { LOADED_BY_JEST, LOADED_BY_NODE, OUR_CODE } from './test/support/jest/loaded-by-node.ts';
 
-/** Jest runs the TypeScript as CommonJS through SWC; Node itself runs the same files by type stripping. */
+/** Jest runs the TypeScript of the tests as CommonJS through SWC; Node itself runs the code that they test, by type stripping, as it does the bot. */
 const shared = {
   testEnvironment: '<rootDir>/test/support/jest/environment.ts',
   roots: ['<rootDir>/test'],
   transformIgnorePatterns: [LOADED_BY_JEST],
   transform: {
     [LOADED_BY_NODE]: '<rootDir>/test/support/jest/loaded-by-node.ts',
+    [OUR_CODE]: '<rootDir>/test/support/jest/loaded-by-node.ts',
     '^.+\\.ts$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'commonjs' } },

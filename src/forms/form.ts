@@ -256,13 +256,30 @@ function fieldData<About>(
   return {
     id,
     kop: escapeLine(resolve(kop, about)),
-    label: resolve(label, about),
+    ...withProblem(resolve(label, about), problem),
     help: resolve(help, about),
     error: resolve(error, about),
     problem: escapeMarkdown(problem),
     asides,
     ...PLAIN,
   };
+}
+
+const LOOK_AGAIN = '▲ Kijk hier nog even naar.';
+/** A label is read aloud each time that somebody comes to the input. */
+const LONGEST_IN_LABEL = 200;
+
+/**
+ * What is wrong belongs to the input: a screen reader reads the label and what Teams finds itself, and no line beside it. So it stands in the
+ * label, below a coloured line that shows where to look; what is too long for a label stands in that line.
+ */
+function withProblem(label: string, problem: string) {
+  if (problem === '') return { label, mark: '' };
+  const asked = /[?.:]$/.test(label) ? label : `${label}:`;
+  const fits = problem.length <= LONGEST_IN_LABEL && !problem.includes('\n');
+  return fits
+    ? { label: `${asked} ${problem}`, mark: LOOK_AGAIN }
+    : { label: `${asked} hierboven staat wat er nog niet klopt.`, mark: escapeMarkdown(`▲ ${problem}`) };
 }
 
 function asidesData(asides: readonly Aside[], limit: number) {
@@ -281,8 +298,19 @@ function storedAside({ kind }: InputView, stored: string, typed: string): readon
     : [];
 }
 
+/** A line of text in Teams, and what stands with the input in its box: its label, the line under it. In pixels. */
+const LINE = 20;
+const AROUND = 80;
+
+/** Adaptive Cards know no rows of a text: the box is made as high, and the text fills what is left of it. */
+function sizeOf(lines: number) {
+  return lines === 0 ? {} : { height: 'stretch', minHeight: `${lines * LINE + AROUND}px` };
+}
+
 /** What only some kinds have. */
 const PLAIN = {
+  height: 'auto',
+  minHeight: '0px',
   example: '',
   min: 0,
   max: 1,
@@ -305,6 +333,7 @@ function valueData(
       // A text that is too long is given back whole enough to be shortened.
       return {
         ...view,
+        ...sizeOf(view.lines),
         value: cutText(raw, view.max * 2),
         max: Math.max(view.max, Math.min(raw.length, view.max * 2)),
       };

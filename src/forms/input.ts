@@ -12,7 +12,12 @@ export type Reading<Value> = { readonly value: Value } | { readonly problem: str
 
 /** What an input looks like; `choices` and texts are what this card shows. */
 export type InputView =
-  | { readonly kind: 'long' | 'short'; readonly max: number; readonly example: string }
+  | {
+      readonly kind: 'long' | 'short';
+      readonly max: number;
+      readonly example: string;
+      readonly lines: number;
+    }
   | { readonly kind: 'date' | 'time' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'toggle'; readonly title: string }
@@ -92,6 +97,8 @@ export type TextSpec<About> = InputWords<About> & {
   /** The question when there is no real answer; absent: it may stay empty. */
   readonly leeg?: Of<About, string | undefined> | undefined;
   readonly example?: Of<About, string>;
+  /** Of a text to read and mend as a whole: how many lines stand in sight. Absent: as the client does it, which is two or three. */
+  readonly lines?: number;
   /** What may not stand in it; absent: anything about one resident. */
   readonly finds?: (text: string) => PersonalData | undefined;
 };
@@ -109,7 +116,7 @@ export function paragraph<About>(spec: TextSpec<About>): Input<About, string> {
 /** 'n.t.b.' where nothing is needed is nothing. */
 function text<About>(
   kind: 'short' | 'long',
-  { max, leeg, example = '', finds, ...words }: TextSpec<About>,
+  { max, leeg, example = '', lines = 0, finds, ...words }: TextSpec<About>,
 ): Input<About, string> {
   const questionOf = (about: About) => (typeof leeg === 'function' ? leeg(about) : leeg);
   return {
@@ -117,7 +124,7 @@ function text<About>(
     error: (about) => questionOf(about) ?? `Vul hooguit ${max} tekens in.`,
     isNeeded: (about) => questionOf(about) !== undefined,
     none: '',
-    view: (about) => ({ kind, max, example: resolve(example, about) }),
+    view: (about) => ({ kind, max, lines, example: resolve(example, about) }),
     read(raw, about) {
       const question = questionOf(about);
       if (question === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };

@@ -1,5 +1,6 @@
 import type { Dossier } from './ground/dossier.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
+import { activiteitenOf } from './ground/uitvoering.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 
 /** What a dossier can have or lack, in the order of its course (domain: The course of a dossier). */
@@ -13,6 +14,26 @@ export const MIJLPALEN = [
   'meetlat',
 ] as const;
 export type Mijlpaal = (typeof MIJLPALEN)[number];
+
+/** What an opdracht simply has or has not, however far it is. */
+const BEZIT = ['projectleider', 'trekker', 'gehouden activiteit', 'vergadering'] as const;
+/** What can be asked whether an opdracht has it. A vergadering is one that it is made for or on the agenda of which it stands. */
+export const HEEFT = [...MIJLPALEN, ...BEZIT] as const;
+export type Heeft = (typeof HEEFT)[number];
+
+/** Which of these the dossier itself tells. */
+export function bezitOf(dossier: Dossier): {
+  readonly met: readonly Heeft[];
+  readonly zonder: readonly Heeft[];
+} {
+  const has: Readonly<Record<Exclude<(typeof BEZIT)[number], 'vergadering'>, boolean>> = {
+    projectleider: dossier.projectleiders.length > 0,
+    trekker: dossier.trekkers.length > 0,
+    'gehouden activiteit': activiteitenOf(dossier).some(({ stand }) => stand === 'gehouden'),
+  };
+  const known = BEZIT.filter((one) => one !== 'vergadering');
+  return { met: known.filter((one) => has[one]), zonder: known.filter((one) => !has[one]) };
+}
 
 /** Where nothing is asked any more, nothing is lacking but what people who took part still have to hear. */
 const ASKS_NOTHING: ReadonlySet<string> = new Set(['geen participatie', 'ingetrokken']);
@@ -31,7 +52,8 @@ export function mijlpalenOf(dossier: Dossier): {
     'afgestemd plan': afgestemd !== undefined,
     inbreng: (inbreng ?? []).length > 0,
     passage: passage !== undefined,
-    besluit: (besluiten ?? []).length > 0,
+    // What only postpones is no besluit yet (domain: The course of a dossier).
+    besluit: (besluiten ?? []).some(({ uitkomst }) => uitkomst !== 'uitgesteld'),
     terugkoppeling: gegevenOf(dossier).length > 0 && !owes,
     meetlat: meetlat?.afgerond !== undefined,
   };

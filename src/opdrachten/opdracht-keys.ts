@@ -7,7 +7,8 @@ import type { Dossier } from './ground/dossier.ts';
 import { perPlanFilter } from './ground/plan-filters.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import { hasLesson } from './meetlat/meetlat-tips.ts';
-import { mijlpalenOf } from './mijlpalen.ts';
+import { bezitOf, mijlpalenOf } from './mijlpalen.ts';
+import { momentKeys } from './momenten.ts';
 import { naamPlekken } from './opdracht-namen.ts';
 import { textMarks } from './plan/plan-answers.ts';
 
@@ -59,7 +60,8 @@ const MAX_NAME = 60;
 /** What people ask about opdrachten. 'persoon': whoever may see it as one of the projectleiders or trekkers. */
 function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
   const { programma, gemeenten, plan, inbreng = [], projectleiders, trekkers, kenmerk = '' } = dossier;
-  const { met, zonder } = mijlpalenOf(dossier);
+  const mijlpalen = mijlpalenOf(dossier);
+  const bezit = bezitOf(dossier);
   return {
     titelwoord: unique(comparable(`${kenmerk} ${dossier.titel}`).split(' ')).slice(0, MAX_TITLE_WORDS),
     ...(programma === undefined ? {} : { programma: [programma.slice(0, MAX_NAME)] }),
@@ -71,8 +73,9 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     // What it belongs to: itself, and the meeting it is made for.
     plek: [dossier.id, ...(dossier.vergaderingId === undefined ? [] : [dossier.vergaderingId])],
     persoon: unique(persoonIdsOf([...projectleiders, ...trekkers])),
-    met,
-    zonder,
+    met: [...mijlpalen.met, ...bezit.met],
+    zonder: [...mijlpalen.zonder, ...bezit.zonder],
+    ...momentKeys(dossier),
   };
 }
 

@@ -9,15 +9,16 @@ import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { vergaderingTitle } from '../vergaderingen/ground/vergadering-words.ts';
 import { DOELEN, type Doel, type Gezegd, insteadOf, type Opent } from './bedoeling-doelen.ts';
 import { findMeant } from './meant.ts';
-import type { BedoelingContext } from './taal/read-bedoeling.ts';
+import type { Names, Vocabulary } from './taal/vocabulary.ts';
 import type { FindOpdrachten } from './vocabulary-source.ts';
 
 type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'get' | 'list'>;
   readonly findOpdrachten: FindOpdrachten;
-  /** Everybody who works here, whom a name may mean. */
-  readonly listCollegas: () => Promise<BedoelingContext['personen']>;
-  readonly knowsWord: () => Promise<BedoelingContext['knows']>;
+  /** Everybody who works here, whom a name may mean; asked when a name was said. */
+  readonly listCollegas: () => Promise<Names['personen']>;
+  /** The words and names that a wish is read with. */
+  readonly vocabulary: () => Promise<Vocabulary>;
   /** Those that are still to come, the first one first. */
   readonly comingVergaderingen: () => Promise<readonly Vergadering[]>;
   readonly regio: LeesRegio;
@@ -41,16 +42,19 @@ export function createBedoelingRoutes(dependencies: Dependencies): Routes {
 
   const read = async (text: string): Promise<Gezegd | undefined> => {
     const { readBedoeling } = await import('./taal/read-bedoeling.ts');
-    const personen = await dependencies.listCollegas();
+    const { personen, knows } = await dependencies.vocabulary();
     const found = readBedoeling(text, {
       personen,
       overleggen: (await regio()).overleggen.namen,
-      knows: await dependencies.knowsWord(),
+      knows,
       today: localDate(clock.now()),
     });
     if (!found) return undefined;
     const { naam } = found;
-    return { ...found, personen: naam === undefined ? [] : peopleNamed(personen, naam) };
+    return {
+      ...found,
+      personen: naam === undefined ? [] : peopleNamed(await dependencies.listCollegas(), naam),
+    };
   };
 
   const answer = async (turn: CommandTurn, gezegd: Gezegd): Promise<CardMessage> => {
@@ -163,8 +167,8 @@ function noOpdrachtCard(title: string): CardMessage {
     title,
     text: 'Kijk hoe het met de opdrachten staat. Daar zie je ook wat je kunt doen.',
     buttons: [
-      { title: 'Mijn opdrachten', verb: 'opdrachten.mine' },
-      { title: 'Alle opdrachten', verb: 'opdrachten.status' },
+      { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
+      { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' },
     ],
   });
 }

@@ -19,6 +19,7 @@ import type { ExportTable } from './antwoorden/export.ts';
 import type { Namen } from './antwoorden/query-words.ts';
 import { answerFigures, type Figures } from './figures.ts';
 import { createGesprek } from './gesprek.ts';
+import type { Vocabulary } from './taal/vocabulary.ts';
 import type { createVocabularySource, FindOpdrachten } from './vocabulary-source.ts';
 import { createVraagRoutes } from './vraag-routes.ts';
 
@@ -46,8 +47,8 @@ type Dependencies = {
 export interface Statusvragen {
   /** For `status`, `geschiedenis` and `tijdlijn` with words. */
   readonly findOpdrachten: FindOpdrachten;
-  /** Is it a word that means something as it is written? */
-  readonly knowsWord: () => Promise<(word: string) => boolean>;
+  /** The words that are known, by at most half a minute ago. */
+  readonly vocabulary: () => Promise<Vocabulary>;
   /** The search of the compose box; loaded with the first search. */
   readonly search: SearchHandler;
   readonly makers: Readonly<Record<string, Bestandmaker>>;
@@ -81,7 +82,7 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
 
   return {
     findOpdrachten: async (text, reader) => (await words()).findOpdrachten(text, reader),
-    knowsWord: async () => (await (await words()).vocabulary()).knows,
+    vocabulary: async () => (await words()).vocabulary(),
     async search(turn) {
       const { createSearch } = await import('./search.ts');
       const { vocabulary, findTitles } = await words();

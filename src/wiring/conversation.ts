@@ -66,7 +66,7 @@ export function createConversation(
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     write: writers,
   });
-  const { findOpdrachten, knowsWord, search } = statusvragen;
+  const { findOpdrachten, vocabulary, search } = statusvragen;
   const listDossiers = createListJaarDossiers(core);
   const downloads = createDownloadParts({
     ...core,
@@ -140,7 +140,7 @@ export function createConversation(
       createBedoelingRoutes({
         ...core,
         findOpdrachten,
-        knowsWord,
+        vocabulary,
         listCollegas: core.collegas.list,
         comingVergaderingen: () => core.vergaderingen.coming(),
         press: (verb) => router.press(verb),

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mock } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Bezorging, createBezorging } from '../../src/bezorging/bezorging.ts';
 import type { PostSource } from '../../src/bezorging/ports.ts';
 import type { Post } from '../../src/bot/ports.ts';
@@ -92,7 +93,7 @@ beforeEach(async () => {
   bezorging = start();
 });
 afterEach(async () => {
-  jest.useRealTimers();
+  mock.timers.reset();
   await bezorging.stop();
   await teams.close();
   await store.close();
@@ -258,7 +259,7 @@ describe('what another instance did', () => {
   });
 
   test('is left to it for five seconds, and then found by a regular sweep', async () => {
-    jest.useFakeTimers({ doNotFake: ['setImmediate', 'setTimeout', 'nextTick', 'performance', 'Date'] });
+    mock.timers.enable({ apis: ['setInterval'] });
     const sweeps: Promise<unknown>[] = [];
     const watching = start({
       ...store.readModels,
@@ -270,7 +271,7 @@ describe('what another instance did', () => {
     });
     const sweepAfter = async (milliseconds: number): Promise<void> => {
       clock.advance(milliseconds);
-      jest.advanceTimersByTime(5_000);
+      mock.timers.tick(5_000);
       await sweeps.at(-1);
       await new Promise((resolve) => setImmediate(resolve));
       await watching.idle();

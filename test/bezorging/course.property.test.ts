@@ -18,7 +18,6 @@ const HAPPENED = [
   'verzamelbericht',
   'vervanger',
   'stil dossier',
-  'overgenomen',
   'beoordelen gegeven',
   'geen coördinator',
   'voorstel over de week',

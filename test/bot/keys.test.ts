@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { mock } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createKeys, type Keys } from '../../src/bot/keys.ts';
 import { createTestLogger, type TestLogger } from '../support/test-logger.ts';
 
@@ -8,7 +10,7 @@ let logger: TestLogger;
 let keys: Keys;
 
 beforeEach(() => {
-  jest.useFakeTimers();
+  mock.timers.enable({ apis: ['setTimeout'] });
   fetched = 0;
   isReachable = true;
   logger = createTestLogger();
@@ -19,46 +21,55 @@ beforeEach(() => {
 });
 afterEach(() => {
   keys.stop();
-  jest.useRealTimers();
+  mock.timers.reset();
 });
 
 const MINUTE = 60_000;
 
+/** Half a minute after the other, since what is fetched sets the next timer. */
+async function pass(milliseconds: number): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += MINUTE / 2) {
+    await turn();
+    mock.timers.tick(MINUTE / 2);
+  }
+  await turn();
+}
+
 test('keys are fetched at the start, and renewed every hour', async () => {
   keys.start();
-  await jest.advanceTimersByTimeAsync(0);
+  await turn();
   expect([keys.present(), fetched]).toEqual([true, 1]);
 
-  await jest.advanceTimersByTimeAsync(3 * 60 * MINUTE);
+  await pass(3 * 60 * MINUTE);
   expect(fetched).toBe(4);
 });
 
 test('while they cannot be had it is tried every half minute, and logged without inner words', async () => {
   isReachable = false;
   keys.start();
-  await jest.advanceTimersByTimeAsync(2 * MINUTE);
+  await pass(2 * MINUTE);
   expect([keys.present(), fetched]).toEqual([false, 5]);
   expect(logger.text()).not.toContain('inner words');
 
   isReachable = true;
-  await jest.advanceTimersByTimeAsync(MINUTE / 2);
+  await pass(MINUTE / 2);
   expect(keys.present()).toBe(true);
 });
 
 test('a renewal that fails leaves what is there', async () => {
   keys.start();
-  await jest.advanceTimersByTimeAsync(0);
+  await turn();
   isReachable = false;
-  await jest.advanceTimersByTimeAsync(60 * MINUTE);
+  await pass(60 * MINUTE);
 
   expect([keys.present(), fetched]).toEqual([true, 2]);
 });
 
 test('after a stop nothing is fetched any more', async () => {
   keys.start();
-  await jest.advanceTimersByTimeAsync(0);
+  await turn();
   keys.stop();
-  await jest.advanceTimersByTimeAsync(5 * 60 * MINUTE);
+  await pass(5 * 60 * MINUTE);
 
   expect(fetched).toBe(1);
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   nextWeekMoment,
+  openDelen,
   openFor,
   type WeekTimes,
   weekOf,
@@ -10,6 +11,7 @@ import { localDate } from '../../src/shared/clock.ts';
 import { addDays } from '../../src/shared/dates.ts';
 import { isOfficeTime } from '../../src/shared/office-hours.ts';
 import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { aWereld, someDossierFacts } from '../support/verplichtingen.ts';
 
 let times: WeekTimes;
 beforeAll(async () => {
@@ -76,4 +78,16 @@ describe('who gets it', () => {
   ])('%s, with carla absent %s and told %j, gets that of %j', (persoon, afwezig, told, expected) => {
     expect(openFor(persoon, '2026-11-23', WEEK, wereld(told, afwezig), ['carla', 'cees'])).toEqual(expected);
   });
+});
+
+test('what became late last stands first: the oldest never hides it', () => {
+  const datums = ['08', '09', '10', '11', '14', '15', '16'].map((day) => `2026-12-${day}`);
+  const facts = datums.map((datum) =>
+    someDossierFacts({ opdrachtId: datum, titel: datum, vergadering: { overlegNaam: 'DO', datum } }),
+  );
+
+  const { teLaat } = openDelen('2026-12-04', aWereld(times.days, { facts }));
+
+  expect(teLaat.aantal).toBe(7);
+  expect(teLaat.regels.map(({ titel }) => titel)).toEqual(datums.toReversed().slice(0, 5));
 });

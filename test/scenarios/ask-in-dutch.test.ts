@@ -171,8 +171,8 @@ describe('a question that begins like a command', () => {
 describe('an answer', () => {
   test('about one opdracht asks what an unknown place means', async () => {
     const card = await carla.say('hoe staat het met leerlingenvervoer in Rotterdam');
-    expect(card.text).toContain('Ik begrijp dit stuk van je vraag niet: ‘rotterdam’.');
-    expect(card.text).toContain('Zonder dat stuk: Opdrachten · Leerlingenvervoer 2027');
+    expect(card.text).toContain('‘rotterdam’ ken ik niet');
+    expect(card.text).toContain('Zonder die naam is het deze vraag: Opdrachten · Leerlingenvervoer 2027.');
   });
 
   test('is divided as was asked', async () => {
@@ -279,7 +279,7 @@ describe('an export', () => {
 
   /** The rows of the CSV file that a card with a link offers instead. */
   async function csvOf(client: TeamsClient, ready: CardView) {
-    const csv = await client.pressCard('Liever CSV', {}, { on: ready });
+    const csv = await client.pressCard('Maak een CSV-bestand', {}, { on: ready });
     const url = /"url":"([^"]+)"/.exec(JSON.stringify(csv.json))?.[1] ?? '';
     const text = await (await fetch(url, { method: 'POST' })).text();
     const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';' });

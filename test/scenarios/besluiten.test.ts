@@ -12,6 +12,7 @@ import {
   reader,
 } from '../support/besluiten-story.ts';
 import type { CardView } from '../support/card-reader.ts';
+import { NO_PARTICIPATION } from '../support/dossiers.ts';
 import { CARLA, CEES, DO_CHANNEL } from '../support/people.ts';
 import { TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
@@ -117,7 +118,7 @@ describe('a PFHO changes a proposal, residents hear it, and the AB goes on decid
     const given = await samira.pressCard('De terugkoppeling is gegeven', first, { on: give });
     expect(given.text).toContain('Je bereikte 12 mensen.');
 
-    const more = await samira.pressCard('Nog een kanaal', {}, { on: given });
+    const more = await samira.pressCard('Voeg nog een kanaal toe', {}, { on: given });
     const both = await samira.pressCard(
       'Leg dit kanaal vast',
       {
@@ -178,7 +179,7 @@ describe('a PFHO changes a proposal, residents hear it, and the AB goes on decid
     expect(form.inputs.tekst).toContain('nam het Algemeen Bestuur een besluit. Het voorstel is goedgekeurd.');
     expect(form.inputs.tekst).not.toContain('Er komt minder geld');
 
-    const why = await samira.pressCard('Niet nodig', {}, { on: form });
+    const why = await samira.pressCard('Leg vast: niet nodig', {}, { on: form });
     const asked = await samira.pressCard('Er hoeft niets te worden verteld', {}, { on: why });
     expect(asked.text).toContain('Schrijf kort waarom niemand iets hoeft te horen.');
     const left = await samira.pressCard(
@@ -357,5 +358,30 @@ describe('what can go wrong with besluiten', () => {
     goTo(bot, '2027-04-15');
     await bot.app.sweep();
     expect(samira.cardWith('Geef terugkoppeling aan wie meedeed').text).toContain('te laat');
+  });
+
+  test('people who took part hear as well when it was agreed afterwards that there is no more participatie', async () => {
+    const stamped = async (nonce: string) => ({
+      opdracht,
+      version: (await bot.app.opdrachten.get(opdracht)).version,
+      nonce,
+    });
+    await samira.execute('opdrachten.reopenPlan', await stamped('open'));
+    for (const [index, inputs] of NO_PARTICIPATION.entries())
+      await samira.execute('opdrachten.saveOnderdeel', {
+        ...(await stamped(`step ${index}`)),
+        ...inputs,
+        onderdeel: 'vraag',
+        next: 'verder',
+      });
+    await samira.execute('opdrachten.submitPlan', await stamped('submit'));
+    await carla.execute('opdrachten.agreePlan', await stamped('agree'));
+    expect(await statusNow()).toBe('geen participatie');
+    expect(await owedList()).toContain(NOBODY_WAITS);
+
+    await decideAt(bot, carla, PFHO, opdracht, { uitkomst: 'goedgekeurd' });
+
+    expect(await owedList()).toContain(TITEL);
+    expect((await samira.say('herinneringen')).text).toContain('Geef terugkoppeling aan wie meedeed');
   });
 });

@@ -270,7 +270,7 @@ test('what was made of a message leads to it in the file with all inbreng and si
     const answer = await carla.say(question);
     const offered = await carla.pressCard('Exporteer', {}, { on: answer });
     const url = /"url":"([^"]+)"/.exec(
-      JSON.stringify((await carla.pressCard('Liever CSV', {}, { on: offered })).json),
+      JSON.stringify((await carla.pressCard('Maak een CSV-bestand', {}, { on: offered })).json),
     )?.[1];
     expect(await (await fetch(url ?? '', { method: 'POST' })).text()).toContain(LINK);
   }

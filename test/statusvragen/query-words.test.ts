@@ -28,6 +28,9 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   oordeel: ['deels', 'nog open'],
   bron: ['adviesraad', 'website'],
   vergadering: ['volgende', '2027-01-05'],
+  verloop: ['gehouden', 'gepland'],
+  // In a list of toezeggingen there is one.
+  soort: ['toezegging nagekomen'],
 };
 const setCondition = fc
   .constantFrom(...SET_FILTERS)

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { MOMENTEN } from '../../src/opdrachten/momenten.ts';
 import { type Query, querySchema, VORMEN } from '../../src/statusvragen/ground/query.ts';
 
 /**
  * Questions with what they mean, one a line: `question => over [vorm] filter:value …`. Several values have '|' between them, '!'
- * before them denies them; spaces in values are written as '-' but in names; `a >> b => …` is b asked after a; `=> ?` is not for this bot; `=> ! word` has that word told as not
+ * before them denies them; 'orde:-ingediend' is the last first; spaces in values are written as '-' but in names; `a >> b => …` is b asked after a; `=> ?` is not for this bot; `=> ! word` has that word told as not
  * understood (or nothing is answered at all).
  */
 export type Line = {
@@ -61,17 +62,22 @@ function readQuery(text: string): Query {
     });
   const beside = new Map(fields.filter(([key]) => BESIDE.has(key)));
   const rol = beside.get('rol');
+  const orde = beside.get('orde');
   const ofSomebody = fields.some(([key]) => key === 'persoon');
   return querySchema.parse({
     over,
     vorm,
     ...(beside.has('per') ? { per: beside.get('per') } : {}),
     ...(rol === undefined || ofSomebody ? {} : { wie: rol }),
+    ...(orde === undefined
+      ? {}
+      : { orde: { op: orde.replace('-', ''), ...(orde.startsWith('-') ? { af: true } : {}) } }),
+    ...(beside.has('hoogstens') ? { hoogstens: Number(beside.get('hoogstens')) } : {}),
     filters: fields.filter(([key]) => !BESIDE.has(key)).map((field) => condition(...field, rol)),
   });
 }
 
-const BESIDE = new Set(['per', 'rol']);
+const BESIDE = new Set(['per', 'rol', 'orde', 'hoogstens']);
 const PHRASES = new Set(['stand', 'bereikt', 'heeft', 'soort', 'oordeel', 'gemeente']);
 /** 'zonder:plan' is 'heeft:!plan'. */
 const SHORT: Readonly<Record<string, readonly [filter: string, not: boolean]>> = {
@@ -81,13 +87,25 @@ const SHORT: Readonly<Record<string, readonly [filter: string, not: boolean]>> =
 };
 
 function condition(key: string, written: string, rol: string | undefined): unknown {
-  const [name, denied] = SHORT[key] ?? [key, written.startsWith('!')];
+  const [name, denied] = SHORT[key] ?? [key.replace('-', ' '), written.startsWith('!')];
   const filter = name === 'persoon' ? (rol ?? name) : name;
   const not = denied ? { not: true } : {};
+  const number = /^([<>]=?)(.+)$/.exec(written);
+  if (number) {
+    const [, op, getal = ''] = number;
+    return { filter, op, getal: /^\d+$/.test(getal) ? Number(getal) : getal };
+  }
   const values = written.replace(/^!/, '').split('|');
-  if (filter === 'periode') {
+  const dag = MOMENTEN.find((one) => one === filter);
+  if (filter === 'periode' || dag) {
     const [van, tot] = (values[0] ?? '').split('..');
-    return { filter, ...(van ? { van } : {}), ...(tot ? { tot } : {}), ...not };
+    return {
+      filter: 'periode',
+      ...(dag ? { dag } : {}),
+      ...(van ? { van } : {}),
+      ...(tot ? { tot } : {}),
+      ...not,
+    };
   }
   return { filter, of: values.map((value) => meantBy(filter, value)), ...not };
 }

@@ -98,16 +98,22 @@ export function answerSamples(): readonly CardSample[] {
       name: 'een vraag die wordt teruggevraagd',
       message: askBackCard({
         query,
-        words: ['meer', 'Jansen'],
+        words: ['meer'],
+        unknown: ['Jansen'],
         chips,
         nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
       }),
+    },
+    {
+      name: 'een vraag met een naam die niemand kent',
+      message: askBackCard({ query, words: [], unknown: ['jansen'], chips, nearest: [] }),
     },
     {
       name: 'een vraag die wordt teruggevraagd, lang',
       message: askBackCard({
         query: worstQuery,
         words: Array.from({ length: 20 }, () => nastyText(60)),
+        unknown: Array.from({ length: 20 }, () => nastyText(60)),
         chips: worstQuery.filters.map((condition) => ({ condition, words: nastyText(200) })),
         nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?', 'Welke opdrachten zijn er?'],
       }),

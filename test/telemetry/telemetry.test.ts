@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mock } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/v4';
 import { recordCharge } from '../../src/logboek/cosmos/record-charge.ts';
 import type { Telemetry } from '../../src/shared/telemetry.ts';
@@ -56,7 +57,7 @@ function openAt(port: number): Telemetry {
   // The package asks Microsoft for settings of its own and sends numbers about itself: not from a test.
   process.env.APPLICATION_INSIGHTS_NO_STATSBEAT = 'true';
   process.env.APPLICATIONINSIGHTS_SDKSTATS_DISABLED = 'true';
-  jest.useFakeTimers();
+  mock.timers.enable({ apis: ['setInterval', 'setTimeout'] });
   try {
     return createAzureMonitor({
       connectionString: `InstrumentationKey=${KEY};IngestionEndpoint=https://127.0.0.1:${port}/`,
@@ -75,7 +76,7 @@ function openAt(port: number): Telemetry {
       ],
     });
   } finally {
-    jest.useRealTimers();
+    mock.timers.reset();
   }
 }
 

@@ -32,7 +32,9 @@ const extraSchema = activiteitSchema.extend({ reden: z.string(), ...stampSchema.
 export type ExtraActiviteit = Readonly<z.infer<typeof extraSchema>>;
 export const buitenPlanSchema = z.array(extraSchema);
 
-export type ActiviteitStand = 'gepland' | 'uitgenodigd' | 'gehouden' | 'geannuleerd';
+/** How far an activiteit is. */
+export const VERLOPEN = ['gepland', 'uitgenodigd', 'gehouden', 'geannuleerd'] as const;
+export type ActiviteitStand = (typeof VERLOPEN)[number];
 
 /** An activiteit with how it went. */
 export type LopendeActiviteit = Activiteit & {

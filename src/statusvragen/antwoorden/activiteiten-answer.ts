@@ -13,7 +13,7 @@ import { answerInDossiers, dateWords, type Line, names, OF_DOSSIERS } from './in
 export const activiteitenAnswer: AnswerKind = {
   telt: ['activiteit met inwoners', 'activiteiten met inwoners'],
   titel: () => 'Activiteiten met inwoners',
-  narrowedBy: [...OF_OPDRACHTEN, 'laat'],
+  narrowedBy: [...OF_OPDRACHTEN, 'laat', 'verloop', 'deelnemers', 'verwacht'],
   leeg: () => leegVan('activiteiten met inwoners', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke activiteiten zijn er deze maand?', 'Hoeveel focusgroepen zijn er dit jaar?'],
@@ -31,6 +31,8 @@ function lines(dossier: Dossier, filters: Filters, today: string): readonly Line
     if (!fitsBy(filters, 'methode', (one) => comparable(activiteit.soort) === comparable(one))) return [];
     if (!fits(filters, 'laat', [isLate(activiteit, today) ? 'ja' : 'nee'])) return [];
     const { buitenPlan, verloop } = activiteit;
+    if (!fits(filters, 'verloop', [activiteit.stand, ...(verloop.verplaatst ? ['verplaatst'] : [])]))
+      return [];
     const { gehouden } = verloop;
     const aantal = gehouden
       ? gehouden.aantal === 1
@@ -43,6 +45,7 @@ function lines(dossier: Dossier, filters: Filters, today: string): readonly Line
       {
         datum: activiteit.nu,
         deel: activiteit.soort,
+        numbers: { verwacht: activiteit.aantal, ...(gehouden ? { deelnemers: gehouden.aantal } : {}) },
         row: {
           titel: `${capital(activiteit.soort)}, ${dateWords(activiteit.nu)}`,
           regels: [

@@ -8,7 +8,7 @@ import type { Apart, LeegWoorden } from '../../shared/leeg.ts';
 import type { Signaal } from '../../signalen/signaal.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import type { Verplichting } from '../../verplichtingen/verplichting.ts';
-import type { Filter, Query } from '../ground/query.ts';
+import type { Filter, Orde, Query } from '../ground/query.ts';
 
 /** One line of an answer. All texts are plain. */
 export type Row = {
@@ -76,7 +76,12 @@ export type AnswerKind = {
   /** By which filters it is narrowed: another filter would be a promise that the answer does not keep. */
   readonly narrowedBy: readonly Filter[];
   /** What a filter is called here, if not as everywhere; of `periode` what stands before the days. */
-  readonly chips?: { readonly periode?: string; readonly soort?: string | ((soort: string) => string) };
+  readonly chips?: {
+    readonly periode?: string;
+    readonly soort?: string | ((soort: string) => string);
+    /** When it is denied. */
+    readonly nietSoort?: string;
+  };
   /** Who sees all of it, and what the others are told: 'nothing is late' is not 'nothing of yours'. */
   readonly whole: 'for everybody' | { readonly for: readonly Rol[]; readonly others: string };
   /**
@@ -101,6 +106,26 @@ export const OF_OPDRACHTEN: readonly Filter[] = [
   ...PLAN_FILTERS.map(({ filter }) => filter),
   ...(['overleg', 'vergadering', 'periode', 'stand', 'bereikt', 'heeft'] as const),
 ];
+
+/** The first so many of the rows, when only those are asked for. */
+export function firstOf<One>({ hoogstens }: Query, rows: readonly One[]): readonly One[] {
+  return hoogstens === undefined ? rows : rows.slice(0, hoogstens);
+}
+
+/** In the order of a number or a day of each; what is not known stands last. */
+export function ordered<One>(
+  rows: readonly One[],
+  { af }: Orde,
+  placeOf: (row: One) => number | string | undefined,
+): readonly One[] {
+  const known = rows.filter((row) => (placeOf(row) ?? '') !== '');
+  const unknown = rows.filter((row) => (placeOf(row) ?? '') === '');
+  const compared = known.toSorted((a, b) => {
+    const [one = '', other = ''] = [placeOf(a), placeOf(b)];
+    return one < other ? -1 : Number(one > other);
+  });
+  return [...(af ? compared.toReversed() : compared), ...unknown];
+}
 
 /** How many rows a page has. */
 export const ROWS_A_PAGE = 25;

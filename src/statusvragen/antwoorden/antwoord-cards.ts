@@ -7,6 +7,7 @@ import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import type { EigenChat } from '../../shared/eigen-chat.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { capital, listWords } from '../../shared/words.ts';
 import { asks, only } from '../ground/conditions.ts';
 import type { Query } from '../ground/query.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
@@ -110,13 +111,15 @@ export function whichOpdrachtCard(query: Query, candidates: readonly Dossier[]):
 export function askBackCard(asked: {
   readonly query: Query;
   readonly words: readonly string[];
+  readonly unknown: readonly string[];
   readonly chips: readonly Chip[];
   readonly nearest: readonly string[];
 }): CardMessage {
-  const { query, words, chips, nearest } = asked;
+  const { query, words, unknown, chips, nearest } = asked;
   const said = chips.map((chip) => cutText(chip.words, CHIP_LENGTH));
   const without = [ANSWERS[query.over].titel(query), ...said].join(' · ');
-  const left = words.slice(0, MOST_WORDS).map((word) => `‘${cutText(word, CHIP_LENGTH)}’`);
+  if (words.length === 0) return unknownCard(query, unknown, without);
+  const left = [...words, ...unknown].slice(0, MOST_WORDS).map((word) => `‘${cutText(word, CHIP_LENGTH)}’`);
   return meldingCard({
     tone: 'uitleg',
     title: 'Wat bedoel je precies?',
@@ -126,6 +129,20 @@ export function askBackCard(asked: {
       ...nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
     ],
     buttons: [{ title: 'Help', verb: 'bot.help' }],
+  });
+}
+
+/** A name or a place that nobody knows is said to be unknown: nothing is shown for it. */
+function unknownCard(query: Query, unknown: readonly string[], without: string): CardMessage {
+  const names = unknown.slice(0, MOST_WORDS).map((word) => `‘${cutText(word, CHIP_LENGTH)}’`);
+  return meldingCard({
+    tone: 'uitleg',
+    title: `${capital(listWords(names))} ken ik niet`,
+    text: `Ik ken de collega’s, gemeenten, programma’s en overleggen van deze regio, en de titels van opdrachten. Klopt de naam? Zonder die naam is het deze vraag: ${without}.`,
+    buttons: [
+      { title: 'Toon dat', verb: VERB, data: { query, page: 1 } },
+      { title: 'Help', verb: 'bot.help' },
+    ],
   });
 }
 

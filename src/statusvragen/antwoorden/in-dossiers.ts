@@ -2,13 +2,15 @@ import { mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../../opdrachten/ground/dossier.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
-import { except, fitsDay } from '../ground/conditions.ts';
-import type { Filters } from '../ground/query.ts';
+import { except, fitsDay, fitsNumbers, isPeriode, type Numbers } from '../ground/conditions.ts';
+import { type Filters, isNumberFilter } from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
   type Asked,
   BOARD,
+  firstOf,
+  ordered,
   pageOfRows,
   type Row,
   type Slice,
@@ -18,7 +20,12 @@ import { everyDossier } from './every-dossier.ts';
 import { countApart, selectionOf, without } from './selection.ts';
 
 /** A line with the day it is about and the slice of the chart it belongs to. */
-export type Line = { readonly row: Row; readonly datum: string; readonly deel: string };
+export type Line = {
+  readonly row: Row;
+  readonly datum: string;
+  readonly deel: string;
+  readonly numbers?: Numbers;
+};
 
 /** What stands within dossiers. */
 type InDossiers = {
@@ -44,8 +51,10 @@ export function answerInDossiers({ mist, ownsLine, verdeling, lines, beside }: I
     const { streams, listVergaderingen } = sources;
     const { query, actor, today } = asked;
     // The days are those of the lines, not those of a meeting; and a group may be named in the text.
-    const ofLine = ['periode', 'methode', 'doelgroep', ...(ownsLine ? (['persoon'] as const) : [])] as const;
-    const ofDossier = except(query.filters, ...ofLine);
+    const ofLine = ['methode', 'doelgroep', ...(ownsLine ? (['persoon'] as const) : [])] as const;
+    const ofDossier = except(query.filters, ...ofLine).filter(
+      (one) => !isPeriode(one) || one.dag !== undefined,
+    );
     const vergaderingen = await listVergaderingen();
     const where = selectionOf(ofDossier, actor, vergaderingen, today);
     // Without a plan there can be activiteiten: those of a draft, for who makes it.
@@ -59,8 +68,14 @@ export function answerInDossiers({ mist, ownsLine, verdeling, lines, beside }: I
     }
     const more = (await beside?.(sources, asked)) ?? [];
     found.push(...more.filter(({ datum }) => fitsDay(query.filters, datum)));
-    const rows = found.toSorted((a, b) => a.datum.localeCompare(b.datum)).map(({ row }) => row);
-    const delen = slices(found);
+    const orde = query.orde ?? { op: 'datum' };
+    const fitting = found.filter(({ numbers = {} }) => fitsNumbers(query.filters, numbers));
+    const byOrde = ordered(fitting, orde, ({ datum, numbers = {} }) =>
+      isNumberFilter(orde.op) ? numbers[orde.op] : datum,
+    );
+    const shown = firstOf(query, byOrde);
+    const rows = shown.map(({ row }) => row);
+    const delen = slices(shown);
     return {
       ...pageOfRows(
         asked,

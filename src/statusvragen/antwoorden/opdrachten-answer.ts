@@ -7,16 +7,41 @@ import { fieldLabel } from '../../opdrachten/ground/plan-fields.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
 import type { OpdrachtDates } from '../../opdrachten/ground/ports.ts';
+import { gegevenOf } from '../../opdrachten/ground/terugkoppeling.ts';
+import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
+import { MOMENTEN, momentenOf } from '../../opdrachten/momenten.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { momentWords, nextMoment } from '../../shared/behandeling.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import type { Apart } from '../../shared/leeg.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import { capital } from '../../shared/words.ts';
-import { asks, only, setsOf } from '../ground/conditions.ts';
-import type { Filters, Query } from '../ground/query.ts';
-import { type AnswerKind, OF_OPDRACHTEN, OWN_OPDRACHTEN, type Row, type Sources } from './answer-kind.ts';
+import {
+  asks,
+  fitsNumbers,
+  type Numbers,
+  numbersOf,
+  only,
+  periodesOf,
+  setsOf,
+} from '../ground/conditions.ts';
+import { type Filters, isNumberFilter, NUMBER_FILTERS, type Orde, type Query } from '../ground/query.ts';
+import {
+  type Answer,
+  type AnswerKind,
+  type Asked,
+  firstOf,
+  OF_OPDRACHTEN,
+  OWN_OPDRACHTEN,
+  ordered,
+  pageOfRows,
+  type Row,
+  type Sources,
+} from './answer-kind.ts';
+import { everyDossier } from './every-dossier.ts';
+import { NUMBERS } from './number-words.ts';
 import { asksForPlan, countApart, selectionOf, without } from './selection.ts';
 
 export const opdrachtenAnswer: AnswerKind = {
@@ -26,7 +51,7 @@ export const opdrachtenAnswer: AnswerKind = {
     return asksForTrekker(query) ? 'Bestuurlijk trekkers' : 'Projectleiders';
   },
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
-  narrowedBy: OF_OPDRACHTEN,
+  narrowedBy: [...OF_OPDRACHTEN, ...NUMBER_FILTERS],
   // The days of an opdracht are those of its overleg, also of one that was closed: the chip says so.
   chips: { periode: 'overleg' },
   whole: OWN_OPDRACHTEN,
@@ -38,13 +63,16 @@ export const opdrachtenAnswer: AnswerKind = {
     'Wie zijn de projectleiders?',
   ],
   /** Opdrachten, by title; what the reader may not see does not count. */
-  async answer(sources, { query, actor, today, from, limit }) {
+  async answer(sources, asked) {
+    const { query, actor, today, from, limit } = asked;
     const { streams, datesOfAll, listVergaderingen } = sources;
     const vergaderingen = await listVergaderingen();
     const where = selectionOf(query.filters, actor, vergaderingen, today);
     const mist = mistOf(query.filters);
     const apart =
       mist && (await countApart(streams, without(mist, query.filters, actor, vergaderingen, today), mist));
+    if (query.orde || query.hoogstens !== undefined || numbersOf(query.filters).length > 0)
+      return answerInOrder(sources, asked, where, apart);
     const before = from === undefined ? undefined : await streams.find(from);
     const after = before ? { value: comparable(before.state.titel), id: before.id } : undefined;
     // One more than asked for tells whether there is a next page.
@@ -63,6 +91,53 @@ export const opdrachtenAnswer: AnswerKind = {
     };
   },
 };
+
+/** By a number or a day that is no key of the store: every opdracht that fits is looked at. */
+async function answerInOrder(
+  sources: Sources,
+  asked: Asked,
+  where: Selection,
+  apart: Apart | undefined,
+): Promise<Answer> {
+  const { query, actor } = asked;
+  const found: Dossier[] = [];
+  for await (const dossier of everyDossier(sources.streams, where))
+    if (fitsNumbers(query.filters, numbersOfDossier(dossier))) found.push(dossier);
+  const { orde } = query;
+  const all = orde ? ordered(found, orde, (dossier) => placeIn(dossier, orde.op)) : found;
+  const known = orde ? all.filter((dossier) => placeIn(dossier, orde.op) !== undefined) : all;
+  // 'De laatste drie ingediende' are three that were.
+  const meant = query.hoogstens === undefined ? all : firstOf(query, known);
+  const datesOf = await sources.datesOfAll(meant);
+  return pageOfRows(
+    asked,
+    meant.map((dossier) => rowOf(dossier, query, datesOf(dossier), actor)),
+    apart,
+  );
+}
+
+function placeIn(dossier: Dossier, op: Orde['op']): string | number | undefined {
+  if (isNumberFilter(op)) return numbersOfDossier(dossier)[op];
+  return op === 'datum' ? undefined : momentenOf(dossier)[op].at(-1);
+}
+
+/** What of an opdracht can be counted. */
+function numbersOfDossier(dossier: Dossier): Numbers {
+  const { inbreng = [], projectleiders, plan } = dossier;
+  const held = activiteitenOf(dossier).flatMap(({ verloop }) => verloop.gehouden?.aantal ?? []);
+  const heard = gegevenOf(dossier).flatMap(({ kanalen }) => kanalen.flatMap(({ bereikt }) => bereikt ?? []));
+  return {
+    punten: inbreng.length,
+    leiders: projectleiders.length,
+    ...(typeof plan.aantal === 'number' ? { verwacht: plan.aantal } : {}),
+    ...(held.length === 0 ? {} : { deelnemers: sum(held) }),
+    ...(heard.length === 0 ? {} : { 'bereikt aantal': sum(heard) }),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
 
 /** Without what nobody can say whether an opdracht fits: its plan, or a besluit of which residents have to hear. */
 function mistOf(filters: Filters): 'plan' | 'besluit' | undefined {
@@ -111,7 +186,9 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
     regels: [
       [capital(dossier.status), waarom],
       [moment, asksWho ? `${rol} van deze opdracht` : (projectleiders ?? 'projectleider nog niet bekend')],
-    ].map((parts) => parts.filter((part) => part !== '').join(' · ')),
+    ]
+      .map((parts) => parts.filter((part) => part !== '').join(' · '))
+      .concat(askedWords(dossier, query)),
     opdracht: id,
     velden: {
       Kenmerk: kenmerk ?? '',
@@ -129,6 +206,23 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
       ...planVelden(dossier, mayReadPlan(reader, dossier)),
     },
   };
+}
+
+/** The number or day by which it was asked for: '150 mensen die het hoorden', 'ingediend op 2 nov 2026'. */
+function askedWords(dossier: Dossier, { filters, orde }: Query): readonly string[] {
+  const numbers = numbersOfDossier(dossier);
+  const counted = NUMBER_FILTERS.filter((one) => asks(filters, one) || orde?.op === one);
+  const days = MOMENTEN.filter(
+    (moment) => orde?.op === moment || periodesOf(filters).some(({ dag }) => dag === moment),
+  );
+  return [
+    ...counted.flatMap((one) => (numbers[one] === undefined ? [] : `${numbers[one]} ${NUMBERS[one]}`)),
+    ...days.flatMap((moment) =>
+      momentenOf(dossier)
+        [moment].slice(-1)
+        .map((day) => `${capital(moment)}: ${formatShortDutchDate(day)}`),
+    ),
+  ];
 }
 
 /** The answers that questions can ask for, each under the label of its field; empty for who may not read the plan. */

@@ -3,9 +3,10 @@ import { perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
 import { same } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { BRON_TITLES } from '../../signalen/signaal-words.ts';
-import { isSet } from '../ground/conditions.ts';
+import { isNumber, isSet } from '../ground/conditions.ts';
 import type {
   Condition,
+  NumberCondition,
   Onderwerp,
   Periode,
   PeriodeCondition,
@@ -14,6 +15,7 @@ import type {
   SetFilter,
 } from '../ground/query.ts';
 import { ANSWERS } from './answers.ts';
+import { NUMBERS } from './number-words.ts';
 
 /** How a query is said back to the asker (Dutch, B1). Plain text. */
 
@@ -45,7 +47,8 @@ const WORDS: {
   vergadering: (vergadering) => dagWords(vergadering),
   stand: (stand) => stand,
   bereikt: (stand) => stand,
-  heeft: (mijlpaal) => mijlpaal,
+  heeft: (iets) => iets,
+  verloop: (verloop) => verloop,
   soort(soort, _namen, over) {
     const said = ANSWERS[over].chips?.soort ?? soort;
     return typeof said === 'function' ? said(soort) : said;
@@ -70,14 +73,32 @@ export async function chipsOf({ over, filters }: Query, namen: Namen): Promise<r
   return Promise.all(
     filters.map(async (condition) => ({
       condition,
-      words: isSet(condition)
-        ? await setWords(condition, namen, over)
-        : periodeChip(condition, ANSWERS[over].chips?.periode),
+      words: await conditionWords(condition, namen, over),
     })),
   );
 }
 
+async function conditionWords(condition: Condition, namen: Namen, over: Onderwerp): Promise<string> {
+  if (isSet(condition)) return setWords(condition, namen, over);
+  if (isNumber(condition)) return numberWords(condition);
+  return periodeChip(condition, condition.dag ?? ANSWERS[over].chips?.periode);
+}
+
+const COMPARED: Readonly<Record<NumberCondition['op'], string>> = {
+  '>': 'meer dan',
+  '>=': 'minstens',
+  '<': 'minder dan',
+  '<=': 'hoogstens',
+};
+
+function numberWords({ filter, op, getal }: NumberCondition): string {
+  if (typeof getal === 'number') return `${COMPARED[op]} ${getal} ${NUMBERS[filter]}`;
+  return `${COMPARED[op].replace(' dan', '')} ${NUMBERS[filter]} dan ${NUMBERS[getal]}`;
+}
+
 async function setWords({ filter, of, not }: SetCondition, namen: Namen, over: Onderwerp): Promise<string> {
+  const { nietSoort } = ANSWERS[over].chips ?? {};
+  if (filter === 'soort' && not && nietSoort !== undefined) return nietSoort;
   const said = await Promise.all(of.map((value) => WORDS[filter](value, namen, over)));
   const [before, denied, behind] = AROUND[filter] ?? OTHERS;
   // Not one of two is neither.

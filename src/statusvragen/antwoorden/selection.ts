@@ -1,13 +1,24 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Selection } from '../../logboek/ports.ts';
-import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
+import { DOSSIER_STATUSES, isOver } from '../../opdrachten/ground/dossier-status.ts';
 import { PLAN_FILTERS, perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
+import { momentKey, OOIT } from '../../opdrachten/momenten.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import { IEDEREEN } from '../../opdrachten/opdracht-keys.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import type { Apart } from '../../shared/leeg.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
-import { asks, except, fits, fitsBy, fitsDay, isSet } from '../ground/conditions.ts';
-import type { Filter, Filters, SetCondition, SetFilter } from '../ground/query.ts';
+import {
+  asks,
+  except,
+  fits,
+  fitsBy,
+  fitsDay,
+  isSet,
+  ownPeriodesOf,
+  periodesOf,
+} from '../ground/conditions.ts';
+import type { Filter, Filters, PeriodeCondition, SetCondition, SetFilter } from '../ground/query.ts';
 import { BOARD } from './answer-kind.ts';
 
 /**
@@ -25,15 +36,13 @@ export function selectionOf(
     ...readableBy(actor),
     ...(asksForPlan(filters) ? planReadableBy(actor) : []),
     ...filters.filter(isSet).flatMap((one) => CONDITIONS[one.filter]?.(one) ?? []),
+    ...filters.filter(isSet).flatMap((one) => ofAgendas(one, vergaderingen)),
+    ...periodesOf(filters).flatMap((periode) => ofMoment(periode, today)),
   ];
   if (!asksForVergaderingen(filters)) return selection;
   const meant = vergaderingenOf(filters, vergaderingen, today);
   // An opdracht belongs to the meeting it is made for, and to those that have it on their agenda.
-  const places = meant.flatMap(({ id, agendapunten }) => [
-    id,
-    ...agendapunten.flatMap(({ opdrachtId }) => opdrachtId ?? []),
-  ]);
-  return [...selection, { key: 'plek', anyOf: [...new Set(places)] }];
+  return [...selection, { key: 'plek', anyOf: placesOf(meant) }];
 }
 
 type ToSelection = (condition: SetCondition) => Selection;
@@ -60,13 +69,67 @@ const CONDITIONS: Readonly<Partial<Record<SetFilter, ToSelection>>> = {
   stand: byKey('status'),
   bereikt: ({ of, not }) => [{ key: 'status', anyOf: not ? beforeAll(of) : fromAny(of) }],
   // What is not asked for any more is not lacking either: 'zonder' is a key of its own.
-  heeft: ({ of, not }) =>
-    not ? of.map((mijlpaal) => ({ key: 'zonder', anyOf: [mijlpaal] })) : [{ key: 'met', anyOf: of }],
+  heeft({ of, not }) {
+    const own = of.filter((one) => one !== 'vergadering');
+    if (own.length === 0) return [];
+    return not ? own.map((one) => ({ key: 'zonder', anyOf: [one] })) : [{ key: 'met', anyOf: own }];
+  },
 };
+
+/** With or without a vergadering: the one it is made for, and those that have it on their agenda. */
+function ofAgendas({ filter, of, not }: SetCondition, vergaderingen: readonly Vergadering[]): Selection {
+  if (filter !== 'heeft' || !of.includes('vergadering')) return [];
+  return [
+    not ? { key: 'plek', noneOf: placesOf(vergaderingen) } : { key: 'plek', anyOf: placesOf(vergaderingen) },
+  ];
+}
+
+/** The opdrachten that are made for these meetings or stand on their agendas, as values of 'plek'. */
+function placesOf(vergaderingen: readonly Vergadering[]): readonly string[] {
+  const places = vergaderingen.flatMap(({ id, agendapunten }) => [
+    id,
+    ...agendapunten.flatMap(({ opdrachtId }) => opdrachtId ?? []),
+  ]);
+  return [...new Set(places)];
+}
+
+/** Before it nothing was recorded. */
+const FIRST_DAY = '2013-01-01';
+
+/** Those of which a day lies in the period; of the others only those that have such a day at all. */
+function ofMoment({ van = FIRST_DAY, tot, dag, not }: PeriodeCondition, today: string): Selection {
+  if (dag === undefined) return [];
+  const key = momentKey(dag);
+  const days = daysAndMonths(
+    van < FIRST_DAY ? FIRST_DAY : van,
+    tot === undefined || tot > today ? today : tot,
+  );
+  return not
+    ? [
+        { key, anyOf: [OOIT] },
+        { key, noneOf: days },
+      ]
+    : [{ key, anyOf: days }];
+}
+
+/** A period in few values: whole months by their name, the other days each. */
+function daysAndMonths(van: string, tot: string): readonly string[] {
+  const found: string[] = [];
+  let day = Temporal.PlainDate.from(van);
+  while (day.toString() <= tot) {
+    const last = day.with({ day: day.daysInMonth });
+    const isWhole = day.day === 1 && last.toString() <= tot;
+    found.push(isWhole ? day.toString().slice(0, 7) : day.toString());
+    day = isWhole ? last.add({ days: 1 }) : day.add({ days: 1 });
+  }
+  return found;
+}
 
 /** The states before all of these in the course; of a side state all others. */
 function beforeAll(standen: readonly string[]): readonly string[] {
   const after = fromAny(standen);
+  // What is not finished goes on, also when it waits or when no residents take part; what was withdrawn does not.
+  if (standen.includes('afgerond')) return DOSSIER_STATUSES.filter((one) => !isOver({ status: one }));
   const side = standen.every((stand) => isSideState(stand));
   return DOSSIER_STATUSES.filter((one) => !after.includes(one) && (side || !isSideState(one)));
 }
@@ -130,7 +193,7 @@ function planReadableBy(actor: Actor): Selection {
 }
 
 export function asksForVergaderingen(filters: Filters): boolean {
-  return asks(filters, 'overleg', 'vergadering', 'periode');
+  return asks(filters, 'overleg', 'vergadering') || ownPeriodesOf(filters).length > 0;
 }
 
 /** The meetings that the filters mean, in order of time. */

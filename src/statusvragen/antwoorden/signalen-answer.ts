@@ -7,7 +7,15 @@ import { mayRead } from '../../signalen/signaal-rules.ts';
 import { bronWords } from '../../signalen/signaal-words.ts';
 import { fits, fitsDay } from '../ground/conditions.ts';
 import type { Filters } from '../ground/query.ts';
-import { type AnswerKind, BOARD, pageOfRows, type Row, type Sources } from './answer-kind.ts';
+import {
+  type AnswerKind,
+  BOARD,
+  firstOf,
+  ordered,
+  pageOfRows,
+  type Row,
+  type Sources,
+} from './answer-kind.ts';
 
 const CHIPS: Readonly<Record<string, string>> = {
   'signaal beantwoord': 'nog niet beantwoord',
@@ -34,16 +42,17 @@ export const signalenAnswer: AnswerKind = {
     // What somebody may not read is not told by what it is found with either.
     const mayListTitles = query.filters.every(({ filter }) => filter === 'opdracht' || filter === 'periode');
     const rows: Row[] = [];
-    const found = (await listSignalen())
+    const orde = query.orde ?? { op: 'datum' as const };
+    const all = (await listSignalen())
       .filter((signaal) => isAsked(signaal, query.filters, today))
-      .toSorted((a, b) => a.ontvangen.localeCompare(b.ontvangen) || a.id.localeCompare(b.id));
-    for (const signaal of found) {
+      .toSorted((a, b) => a.id.localeCompare(b.id));
+    for (const signaal of ordered(all, orde, ({ ontvangen }) => ontvangen)) {
       const dossier = await about(signaal);
       if (mayRead(actor, signaal)) rows.push(signaalRow(signaal, dossier));
       else if (mayListTitles && dossier && mayReadOpdracht(actor, dossier))
         rows.push(titleRow(signaal, dossier));
     }
-    return pageOfRows(asked, rows, undefined);
+    return pageOfRows(asked, firstOf(query, rows), undefined);
   },
 };
 

@@ -13,7 +13,7 @@ export const toezeggingenAnswer: AnswerKind = {
   telt: ['toezegging', 'toezeggingen'],
   titel: () => 'Toezeggingen',
   narrowedBy: [...OF_OPDRACHTEN.filter((one) => one !== 'methode' && one !== 'doelgroep'), 'soort', 'laat'],
-  chips: { soort: 'nog niet nagekomen' },
+  chips: { soort: 'nog niet nagekomen', nietSoort: 'nagekomen' },
   leeg: () => leegVan('toezeggingen', 'bij opdrachten waar jij bij hoort'),
   whole: OF_DOSSIERS,
   voorbeelden: ['Welke toezeggingen staan open?'],

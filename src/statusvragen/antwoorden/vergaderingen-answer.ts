@@ -2,22 +2,33 @@ import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { changeSentence, timeAndPlace } from '../../vergaderingen/ground/vergadering-words.ts';
-import { type AnswerKind, pageOfRows, type Row } from './answer-kind.ts';
+import { fitsBy } from '../ground/conditions.ts';
+import { type AnswerKind, firstOf, ordered, pageOfRows, type Row } from './answer-kind.ts';
 import { vergaderingenOf } from './selection.ts';
 
 export const vergaderingenAnswer: AnswerKind = {
   telt: ['vergadering', 'vergaderingen'],
   titel: () => 'Vergaderingen',
-  narrowedBy: ['overleg', 'vergadering', 'periode'],
+  narrowedBy: ['overleg', 'vergadering', 'periode', 'verloop'],
   leeg: () => leegVan('vergaderingen'),
   whole: 'for everybody',
   voorbeelden: ['Welke vergaderingen zijn er in december?', 'Wanneer is de volgende vergadering?'],
   /** In order of time. */
   async answer({ listVergaderingen }, asked) {
-    const found = vergaderingenOf(asked.query.filters, await listVergaderingen(), asked.today);
-    return pageOfRows(asked, found.map(vergaderingRow), undefined);
+    const found = vergaderingenOf(asked.query.filters, await listVergaderingen(), asked.today).filter((one) =>
+      fitsBy(asked.query.filters, 'verloop', (verloop) => isSo(one, verloop)),
+    );
+    const inOrder = asked.query.orde ? ordered(found, asked.query.orde, ({ datum }) => datum) : found;
+    return pageOfRows(asked, firstOf(asked.query, inOrder).map(vergaderingRow), undefined);
   },
 };
+
+/** Of a vergadering only these are asked. */
+function isSo({ geannuleerd, verplaatst }: Vergadering, verloop: string): boolean {
+  return verloop === 'geannuleerd'
+    ? geannuleerd !== undefined
+    : verloop === 'verplaatst' && verplaatst !== undefined;
+}
 
 function vergaderingRow(vergadering: Vergadering): Row {
   const { id, overlegNaam, datum, tijd, plaats, agendapunten, geannuleerd } = vergadering;

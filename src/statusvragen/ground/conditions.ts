@@ -1,11 +1,14 @@
-import type {
-  Condition,
-  Filter,
-  Filters,
-  Periode,
-  PeriodeCondition,
-  SetCondition,
-  SetFilter,
+import {
+  type Condition,
+  type Filter,
+  type Filters,
+  isNumberFilter,
+  type NumberCondition,
+  type NumberFilter,
+  type Periode,
+  type PeriodeCondition,
+  type SetCondition,
+  type SetFilter,
 } from './query.ts';
 
 /** How a row is held against the conditions of a query: every kind of answer asks it here. */
@@ -38,7 +41,7 @@ export function fitsBy(filters: Filters, wanted: SetFilter, has: (value: string)
  * overlaps it. '' is no day: it lies in no period, and not outside one either.
  */
 export function fitsDay(filters: Filters, datum: string): boolean {
-  return periodesOf(filters).every((periode) => {
+  return ownPeriodesOf(filters).every((periode) => {
     if (datum === '') return periode.van === undefined && periode.tot === undefined;
     return isIn(datum, periode) !== (periode.not ?? false);
   });
@@ -56,15 +59,40 @@ export function periodesOf(filters: Filters): readonly PeriodeCondition[] {
   return filters.filter(isPeriode);
 }
 
-/** The one period that is asked for; undefined when none is, or all but it. */
-export function onlyPeriode(filters: Filters): Periode | undefined {
-  return periodesOf(filters).find(({ not }) => !not);
+/** Those of the day that a row has itself. */
+export function ownPeriodesOf(filters: Filters): readonly PeriodeCondition[] {
+  return periodesOf(filters).filter(({ dag }) => dag === undefined);
 }
 
-export function isSet(condition: Condition): condition is SetCondition {
-  return condition.filter !== 'periode';
+/** The numbers of a row; what is not known is in no comparison. */
+export type Numbers = Readonly<Partial<Record<NumberFilter, number>>>;
+
+export function numbersOf(filters: Filters): readonly NumberCondition[] {
+  return filters.filter(isNumber);
 }
-function isPeriode(condition: Condition): condition is PeriodeCondition {
+
+export function fitsNumbers(filters: Filters, numbers: Numbers): boolean {
+  return numbersOf(filters).every(({ filter, op, getal }) => {
+    const one = numbers[filter];
+    const other = typeof getal === 'number' ? getal : numbers[getal];
+    return one !== undefined && other !== undefined && COMPARE[op](one, other);
+  });
+}
+
+const COMPARE: Readonly<Record<NumberCondition['op'], (one: number, other: number) => boolean>> = {
+  '>': (one, other) => one > other,
+  '>=': (one, other) => one >= other,
+  '<': (one, other) => one < other,
+  '<=': (one, other) => one <= other,
+};
+
+export function isSet(condition: Condition): condition is SetCondition {
+  return 'of' in condition;
+}
+export function isNumber(condition: Condition): condition is NumberCondition {
+  return isNumberFilter(condition.filter);
+}
+export function isPeriode(condition: Condition): condition is PeriodeCondition {
   return condition.filter === 'periode';
 }
 

@@ -2,7 +2,9 @@ import * as z from 'zod/v4';
 import { DOSSIER_STATUSES } from '../../opdrachten/ground/dossier-status.ts';
 import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
-import { MIJLPALEN } from '../../opdrachten/mijlpalen.ts';
+import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
+import { HEEFT } from '../../opdrachten/mijlpalen.ts';
+import { MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
 import { signaalbronSchema } from '../../signalen/signaal.ts';
 import { conditionsOf } from './earlier-filters.ts';
 
@@ -59,6 +61,8 @@ export const SET_FILTERS = [
   /** A state that it is in or went past; of a side state: is in. */
   'bereikt',
   'heeft',
+  /** How an activiteit went. */
+  'verloop',
   /** A kind of verplichting. */
   'soort',
   /** What should have been done before today. */
@@ -69,7 +73,15 @@ export const SET_FILTERS = [
 ] as const;
 export type SetFilter = (typeof SET_FILTERS)[number];
 
-export const FILTERS = [...SET_FILTERS, 'periode'] as const;
+/** The filters that are a number. */
+export const NUMBER_FILTERS = ['deelnemers', 'verwacht', 'punten', 'leiders', 'bereikt aantal'] as const;
+export type NumberFilter = (typeof NUMBER_FILTERS)[number];
+
+export function isNumberFilter(name: string): name is NumberFilter {
+  return NUMBER_FILTERS.some((one) => one === name);
+}
+
+export const FILTERS = [...SET_FILTERS, ...NUMBER_FILTERS, 'periode'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** Dutch local dates (YYYY-MM-DD), both included; one of the two may be open. */
@@ -81,13 +93,15 @@ export type Periode = { readonly van?: string | undefined; readonly tot?: string
 const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   stand: DOSSIER_STATUSES,
   bereikt: DOSSIER_STATUSES,
-  heeft: MIJLPALEN,
+  heeft: HEEFT,
+  verloop: [...VERLOPEN, 'verplaatst'],
   laat: ['ja'],
   oordeel: oordeelSchema.options,
   bron: signaalbronSchema.options,
 };
 
 const MAX_VALUES = 12;
+const MAX_NUMBER = 1_000_000;
 const setSchema = z
   .strictObject({
     filter: z.enum(SET_FILTERS),
@@ -104,16 +118,32 @@ const setSchema = z
 const periodeSchema = z.strictObject({
   filter: z.literal('periode'),
   ...days,
+  /** Of which day of an opdracht; absent: the day that what is asked for has itself. */
+  dag: z.enum(MOMENTEN).optional(),
+  not: z.literal(true).optional(),
+});
+
+const numberSchema = z.strictObject({
+  filter: z.enum(NUMBER_FILTERS),
+  op: z.enum(['>', '>=', '<', '<=']),
+  /** A number, or that of another column. */
+  getal: z.union([z.number().int().min(0).max(MAX_NUMBER), z.enum(NUMBER_FILTERS)]),
   not: z.literal(true).optional(),
 });
 
 /** One thing that must hold of what is in the answer. */
 export type SetCondition = Readonly<z.infer<typeof setSchema>>;
 export type PeriodeCondition = Readonly<z.infer<typeof periodeSchema>>;
-export type Condition = SetCondition | PeriodeCondition;
+export type NumberCondition = Readonly<z.infer<typeof numberSchema>>;
+export type Condition = SetCondition | NumberCondition | PeriodeCondition;
 
 /** All of them must hold; in the order of `FILTERS`. */
 export type Filters = readonly Condition[];
+
+/** By what rows are put in order: their own day, a day of the opdracht, or a number; `af`: from the last or most. */
+const ORDES = ['datum', ...MOMENTEN, ...NUMBER_FILTERS] as const;
+export type Orde = { readonly op: (typeof ORDES)[number]; readonly af?: true | undefined };
+const MOST_FIRST = 100;
 
 /** By what the answer is counted in its chart. */
 export const VERDELINGEN = ['programma', 'stand'] as const;
@@ -129,8 +159,12 @@ export const querySchema = z.preprocess(
     /** Of whom it is asked who it is. */
     wie: z.enum(ROLLEN).optional(),
     per: z.enum(VERDELINGEN).optional(),
+    /** In which order, when not that of the subject. */
+    orde: z.strictObject({ op: z.enum(ORDES), af: z.literal(true).optional() }).optional(),
+    /** Only the first so many. */
+    hoogstens: z.number().int().min(1).max(MOST_FIRST).optional(),
     filters: z
-      .array(z.union([setSchema, periodeSchema]))
+      .array(z.union([setSchema, numberSchema, periodeSchema]))
       .max(MAX_CONDITIONS)
       .transform(inOrder),
   }),
@@ -158,6 +192,11 @@ export function is(filter: SetFilter, ...of: readonly string[]): SetCondition {
 export function isNot(filter: SetFilter, ...of: readonly string[]): SetCondition {
   return { filter, of: [...of], not: true };
 }
-export function within({ van, tot }: Periode): PeriodeCondition {
-  return { filter: 'periode', ...(van === undefined ? {} : { van }), ...(tot === undefined ? {} : { tot }) };
+export function within({ van, tot }: Periode, dag?: Moment): PeriodeCondition {
+  return {
+    filter: 'periode',
+    ...(van === undefined ? {} : { van }),
+    ...(tot === undefined ? {} : { tot }),
+    ...(dag === undefined ? {} : { dag }),
+  };
 }

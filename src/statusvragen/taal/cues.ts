@@ -24,6 +24,10 @@ export interface Cues {
   /** The first of these words as it was typed, or nothing. */
   textOf(...lemmas: readonly Lemma[]): string;
   takeAt(index: number): void;
+  /** Was it not taken yet? */
+  isFree(index: number): boolean;
+  /** Takes the first word that is written so. */
+  takeText(...texts: readonly string[]): boolean;
   /** Is the first word one that the grammar does not have, and that no name or date took? */
   startsUnknown(): boolean;
   /** Is what a question word asks for a word that nobody took: 'wat is de diagnose', 'hoeveel geld'? */
@@ -67,6 +71,12 @@ export function createCues(words: readonly Word[]): Cues {
     textAt: (index) => words[index]?.text ?? '',
     textOf: (...wanted) => words[indexOf(...wanted)]?.text ?? '',
     takeAt,
+    isFree: free,
+    takeText(...texts) {
+      const found = words.findIndex(({ text }, index) => free(index) && texts.includes(text));
+      takeAt(found);
+      return found >= 0;
+    },
     take(...wanted) {
       const found = lemmas.flatMap((lemma, index) =>
         lemma !== undefined && free(index) && wanted.includes(lemma) ? [index] : [],

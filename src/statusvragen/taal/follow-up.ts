@@ -1,5 +1,5 @@
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
-import { asks, except, isSet, only } from '../ground/conditions.ts';
+import { asks, except, isPeriode, isSet, only } from '../ground/conditions.ts';
 import {
   type Condition,
   type Filter,
@@ -43,7 +43,7 @@ const FRAGMENT = new Set([
 ]);
 const LONGEST_FRAGMENT = 3;
 const POINTS_BACK =
-  /\b(die van|dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (die|hen|hem|haar)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|dan|hij|zij)\b/;
+  /\b(die van|dat er|het er|^welke (van|met|zonder|in|bij|uit|voor)|zijn dat|^welke (zijn|hebben|gaan|staan|lopen|moeten|komen|liggen)|(hebben|zijn) die|(moet|heeft|is|doet|kan) (ze|zij|hij|die)|(van|voor|bij|over|met) (die|hen|hem|haar)|daar\w*|er(van|bij|over)|dezelfde|hetzelfde|(?<!(?:meer|minder|langer|korter|ouder|jonger|later|eerder|anders|groter|kleiner|vaker|deelnemers|mensen|inwoners|personen) )dan|hij|zij)\b/;
 
 /** Said of opdrachten as well: 'welke opdrachten gaan daarheen'. */
 const THERE = /\bdaar\w*\b/;
@@ -131,11 +131,14 @@ export function followUp(
   if (!goesOn(typed, text) || (cues.has('opdracht') && !THERE.test(text))) return undefined;
   if (cues.takeRow('rest/overige/andere')) return theRest(previous);
   const gone = new Set(WIDER.filter(([row]) => cues.takeRow(row)).map(([, filter]) => filter));
-  const { vorm, filters, subject, per, wie } = readParts(cues, found);
+  const { vorm, filters: said, subject, per, wie, orde, hoogstens } = readParts(cues, found);
   const turns = subject?.explicit && subject.byName !== true;
-  const asksWhom = wie !== undefined || asks(filters, 'projectleider', 'trekker');
+  const asksWhom = wie !== undefined || asks(said, 'projectleider', 'trekker');
   const over = subject && (turns || asksWhom) ? subject.over : previous.over;
   const stays = over === previous.over;
+  // 'En in oktober': of the same day of an opdracht as before.
+  const dag = stays ? previous.filters.find(isPeriode)?.dag : undefined;
+  const filters = said.map((one) => (isPeriode(one) && dag !== undefined ? { dag, ...one } : one));
   for (const { filter } of filters) for (const one of INSTEAD[filter] ?? []) gone.add(one);
   const kept = previous.filters.filter(
     (before) =>
@@ -149,6 +152,8 @@ export function followUp(
     vorm: vorm === 'lijst' && stays ? previous.vorm : vorm,
     ...(per === undefined ? {} : { per }),
     ...(wie === undefined ? {} : { wie }),
+    ...(orde ? { orde } : {}),
+    ...(hoogstens === undefined ? {} : { hoogstens }),
     filters: [...kept, ...filters],
     explicit: true,
   });

@@ -38,6 +38,7 @@ const FAMILIES = {
   uitnodiging: 'uitnodigen',
   toezegging: 'toezeggen beloven beloofd beloofden belofte afspraak',
   nakomen: '',
+  nagekomen: '',
   adviesraad: 'clientenraad',
   website: '',
   ervaringsdeskundige: '',
@@ -100,7 +101,15 @@ const FAMILIES = {
   wanneer: '',
   volgende: 'volgend eerstvolgend komende aanstaande',
   vorige: 'vorig laatste laatst afgelopen',
-  nieuw: 'nieuws bijgekomen',
+  nieuw: 'nieuws',
+  toevoegen: 'bijgekomen aanmaken',
+  wijzigen: 'veranderen bijgewerkt',
+  terugsturen: 'teruggestuurd',
+  gehouden: '',
+  doorgaan: 'doorgegaan doorging doorgingen',
+  verplaatsen: '',
+  afgelast: 'aflassen afblazen afgeblazen',
+  gevraagd: 'opgevraagd',
   nog: '',
   met: '',
   gaan: 'gaat komen staan lopen voorleggen',
@@ -120,7 +129,7 @@ const FAMILIES = {
   praten: 'spreken ontmoeten bezoeken',
   // No rule compares: these are always told.
   vergelijken: `meer minder meeste minste later eerder langer korter vaker oudste langste hoogste laagste gemiddeld minstens
-    hooguit maximaal minimaal steeds altijd binnenkort straks onlangs niemand mogen mag`,
+    hooguit maximaal minimaal langst langste nieuwste recentste jongste vroegste duurt steeds altijd binnenkort straks onlangs niemand mogen mag`,
   programma: '',
   tijd: '',
   gemeente: '',
@@ -181,7 +190,7 @@ const FILLERS = new Set([
     'bedankt dank sorry samenkracht help opgave lijst lijstje lijstjes rijtje',
     // Nouns that stand for anything.
     'reden redenen motivering motivatie wijze manier moment tijdstip fase kader stuk deel gebied kant vlak bord inzicht stukken',
-    'gelieve dingen ding zaak zaken punt punten stuks soort tekst mensen datum data handen',
+    'bureau bord bordje bakje raken raakt samen gekoppeld gelieve dingen ding zaak zaken punt punten stuks soort tekst mensen datum data handen',
   ]
     .join(' ')
     .split(' '),

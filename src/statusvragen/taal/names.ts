@@ -46,7 +46,11 @@ export function conditionsOfNames(words: readonly Word[], named: readonly Named[
     const known = conditions.findIndex(
       (other) => other.filter === condition.filter && (other.not ?? false) === not,
     );
-    const both = OF_PLAN.has(condition.filter) && !not && !gap.some((word) => OR.has(word));
+    // 'Zowel in Hilversum als in Laren'.
+    const asWell =
+      isListed && gap.includes('als') && words.slice(0, from).some(({ text }) => text === 'zowel');
+    const ofPlan = OF_PLAN.has(condition.filter) && !gap.some((word) => OR.has(word));
+    const both = !not && (ofPlan || asWell);
     const at = known < 0 || both ? conditions.length : known;
     const earlier = conditions[at]?.of ?? [];
     const of = earlier.includes(condition.of[0] ?? '') ? earlier : [...earlier, ...condition.of];
@@ -59,8 +63,46 @@ export function conditionsOfNames(words: readonly Word[], named: readonly Named[
       conditions[at] = { filter: condition.filter, of, ...(not ? { not: true } : {}) };
     before = { named: one, at, not };
   }
-  return conditions;
+  return ofRoles(words, named, conditions);
 }
+
+/** 'Opdrachten van Samira waar Willem trekker van is': of several people the one beside a part has that part. */
+function ofRoles(
+  words: readonly Word[],
+  named: readonly Named[],
+  conditions: readonly SetCondition[],
+): Filters {
+  const people = named.filter(({ condition }) => condition.filter === 'persoon');
+  if (people.length < 2) return conditions;
+  const all = [...conditions];
+  for (const [nth, { condition, to }] of people.entries()) {
+    const end = people[nth + 1]?.from ?? words.length;
+    const at = [to, to + 1, to + 2].find(
+      (place) => place < end && ROLES[lemmaOf(words[place]?.text ?? '') ?? ''] !== undefined,
+    );
+    const rol = at === undefined ? undefined : ROLES[lemmaOf(words[at]?.text ?? '') ?? ''];
+    if (at === undefined || rol === undefined) continue;
+    claimAt(words, at);
+    const index = all.findIndex(
+      ({ filter, of }) => filter === 'persoon' && of.includes(condition.of[0] ?? ''),
+    );
+    const shared = all[index];
+    if (!shared) continue;
+    const others = shared.of.filter((one) => one !== condition.of[0]);
+    all.splice(
+      index,
+      1,
+      { ...shared, filter: rol, of: condition.of },
+      ...(others.length > 0 ? [{ ...shared, of: others }] : []),
+    );
+  }
+  return all;
+}
+
+const ROLES: Readonly<Record<string, 'projectleider' | 'trekker'>> = {
+  projectleider: 'projectleider',
+  trekker: 'trekker',
+};
 
 function claimAt(words: readonly Word[], at: number): void {
   const word = words[at];

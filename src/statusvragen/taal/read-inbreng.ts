@@ -25,7 +25,8 @@ function readOordeel(cues: Cues): Filters | undefined {
   if (!cues.has('inbreng')) return undefined;
   // How it was worked in is what each inbreng says.
   if (!cues.has('opdracht', 'moeten', 'niet', 'zonder') && cues.take('verwerkt')) return [];
-  if (cues.has('oordeel') && cues.take('niet') && cues.take('oordeel')) return [is('oordeel', 'nog open')];
+  if (cues.has('oordeel') && cues.take('niet', 'geen', 'zonder') && cues.take('oordeel'))
+    return [is('oordeel', 'nog open')];
   return cues.take('open') ? [is('oordeel', 'nog open')] : undefined;
 }
 

@@ -86,7 +86,7 @@ export function readOpen(cues: Cues): Filters {
   const open =
     cues.take('open', 'taak', 'verschuldigd') ||
     cues.takeRow('staan/liggen/moeten uit/nog') ||
-    cues.takeRow('niet nakomen') ||
+    cues.takeRow('niet nakomen/nagekomen') ||
     cues.take('moeten');
   if (!laat && !open) return [];
   return [is('soort', 'toezegging nagekomen'), ...(laat ? [is('laat', 'ja')] : [])];

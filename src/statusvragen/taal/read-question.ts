@@ -1,9 +1,12 @@
+import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { comparable } from '../../shared/compare.ts';
 import { asks, only } from '../ground/conditions.ts';
 import {
+  type Condition,
   type Filters,
   inOrder,
   is,
+  isNot,
   type Onderwerp,
   type Periode,
   type Query,
@@ -14,7 +17,8 @@ import {
   within,
 } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { MARKS } from './read-stand.ts';
+import { type Measures, readMeasures } from './read-measures.ts';
+import { MARKS, readNamedStand } from './read-stand.ts';
 import { readSubject } from './read-subject.ts';
 import type { Subject } from './subject.ts';
 
@@ -26,6 +30,8 @@ export type Found = {
   readonly dag?: string | undefined;
   /** The days but these: 'niet in december'. */
   readonly buiten?: true | undefined;
+  /** The period was said by how long ago: 'langer dan een maand'. */
+  readonly isElapsed?: boolean | undefined;
   /** The period only says by when: its start is today. */
   readonly isLimit?: boolean;
   readonly opdracht?: string;
@@ -43,6 +49,8 @@ export type Parts = {
   readonly filters: Filters;
   readonly subject: Subject | undefined;
   readonly per?: Verdeling;
+  readonly orde?: Query['orde'];
+  readonly hoogstens?: number | undefined;
   /** Whom it asks for, when it asks who. */
   readonly wie?: RolInOpdracht;
 };
@@ -50,11 +58,20 @@ export type Parts = {
 /** The query of one question, or undefined when it asks for nothing that the bot records. */
 export function readQuestion(cues: Cues, found: Found): Reading | undefined {
   if (countsPeople(cues, found) || cues.hasRow('zeggen jij/je/jou/u')) return undefined;
-  const { vorm, filters, subject, per, wie } = readParts(cues, found);
+  const { vorm, filters, subject, per, wie, orde, hoogstens } = readParts(cues, found);
   if (!subject) return undefined;
   const divided = per !== undefined && subject.over === 'opdrachten' ? { per } : {};
   const asked = wie === undefined ? {} : { wie };
-  return finish({ over: subject.over, vorm, filters, explicit: subject.explicit, ...divided, ...asked });
+  return finish({
+    over: subject.over,
+    vorm,
+    filters,
+    explicit: subject.explicit,
+    ...divided,
+    ...asked,
+    ...(orde ? { orde } : {}),
+    ...(hoogstens === undefined ? {} : { hoogstens }),
+  });
 }
 
 export function readParts(cues: Cues, found: Found): Parts {
@@ -78,10 +95,14 @@ export function readParts(cues: Cues, found: Found): Parts {
   const given = cues.takeRow('aan/van wie toewijzen');
   cues.takeRow('aan/met wie');
   cues.takeRow('kijken/weten/nagaan of');
+  const named = readNamedStand(cues);
+  const measures = readMeasures(cues);
+  const lacks = readLacking(cues);
   const per = readPer(cues);
   const said = readVorm(cues, found.opdracht !== undefined, forWho || given);
   const rol = readRol(cues, found);
   const own: Filters = [
+    ...lacks,
     ...found.names,
     ...(found.opdracht === undefined ? [] : [is('opdracht', found.opdracht)]),
     ...readSelf(cues, found, said),
@@ -95,6 +116,9 @@ export function readParts(cues: Cues, found: Found): Parts {
     names: own,
     ofDays: found.periode !== undefined,
     ofRol: rol !== undefined,
+    ofOrder: measures.orde !== undefined,
+    ofHeard: [...measures.filters.map(({ filter }) => filter), measures.orde?.op].includes('bereikt aantal'),
+    named,
   });
   // A role belongs to an opdracht or a person; of a toezegging to 'the wethouders' it is told that it does not count.
   const counts =
@@ -108,9 +132,34 @@ export function readParts(cues: Cues, found: Found): Parts {
   return {
     vorm: said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said,
     subject,
-    filters: [...filters, ...(subject?.filters ?? []), ...readDays(cues, found, subject?.over)],
+    filters: [
+      ...filters,
+      ...(subject?.filters ?? []),
+      ...measures.filters,
+      ...readDays(cues, found, subject?.over).map((one) => ofDag(one, subject)),
+    ],
     per,
+    ...orderOf(measures, subject),
     ...(counts && !ofSomebody ? { wie: rol } : {}),
+  };
+}
+
+/** The days are of what was done on them. */
+function ofDag(one: Condition, subject: Subject | undefined): Condition {
+  return one.filter === 'periode' && subject?.dag !== undefined ? { ...one, dag: subject.dag } : one;
+}
+
+/** In which order, and how many of them. */
+function orderOf(
+  { orde, hoogstens }: Measures,
+  subject: Subject | undefined,
+): Pick<Query, 'orde' | 'hoogstens'> {
+  if (!orde) return {};
+  const ofOpdracht = subject?.over === 'opdrachten' ? (subject.dag ?? 'aangemaakt') : 'datum';
+  const { op = ofOpdracht, af } = orde;
+  return {
+    orde: { op, ...(af ? { af } : {}) },
+    ...(hoogstens === undefined ? {} : { hoogstens }),
   };
 }
 
@@ -172,14 +221,34 @@ function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Fi
   // 'Hoe ver ben ik met pleegzorg' is about pleegzorg.
   if (said === 'stand' && opdracht !== undefined) return [];
   // Plans that wait for the asker are not the asker's own.
-  if (cues.has('moeten', 'niet') && cues.has('afstemmen')) return [];
+  if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel')) return [];
   return self && !asks(names, 'persoon') ? [is('persoon', asker)] : [];
 }
 
+/** 'Zonder trekker', 'waar de projectleider ontbreekt', 'nog niet bekend wie …', 'op geen enkele agenda'. */
+const LACKS: readonly (readonly [row: string, what: Heeft])[] = [
+  ...(['trekker', 'projectleider'] as const).flatMap((rol) => [
+    [`zonder/geen/missen bestuurlijk ${rol}`, rol] as const,
+    [`zonder/geen/missen ${rol}`, rol] as const,
+    [`${rol} missen`, rol] as const,
+    [`niet bekend wie ${rol}`, rol] as const,
+    [`${rol} niet bekend`, rol] as const,
+  ]),
+  ['geen/zonder enkele agenda/vergadering', 'vergadering'],
+  ['op geen agenda', 'vergadering'],
+  ['zonder/geen vergadering', 'vergadering'],
+  ['niet/geen activiteit gehouden', 'gehouden activiteit'],
+];
+
+function readLacking(cues: Cues): Filters {
+  // 'Waar Samira geen projectleider van is' lacks no projectleider.
+  if (cues.hasRow('geen projectleider/trekker van is')) return [];
+  const found = LACKS.filter(([row]) => cues.takeRow(row)).map(([, what]) => what);
+  cues.take(...(found.length > 0 ? (['missen'] as const) : []));
+  return found.map((what) => isNot('heeft', what));
+}
+
 function readRol(cues: Cues, { names }: Found): RolInOpdracht | undefined {
-  // 'Opdrachten zonder trekker' is not recorded; it is told, and not turned round.
-  if (cues.hasRow('zonder/geen bestuurlijk trekker') || cues.hasRow('zonder/geen trekker/projectleider'))
-    return undefined;
   if (cues.has('trekker')) return 'trekker';
   if (!cues.has('projectleider')) return undefined;
   // Who answers for it politically is the bestuurlijk trekker (domain: Who uses it).
@@ -203,6 +272,7 @@ function readDays(
     const fromNow = isHeld(over) && cues.has('nog') && !cues.has('niet') && holdsToday;
     return [{ ...within(fromNow ? { ...periode, van: today } : periode), ...(not ? { not } : {}) }];
   }
+  if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) return [within({ van: today })];
   if (isHeld(over) && !(ofOverleg && cues.has('volgende')) && cues.take('gepland', 'volgende'))
     return [within({ van: today })];
   if (over === 'vergaderingen' && ofOverleg && cues.hasRow('gaan nog')) return [within({ van: today })];

@@ -28,6 +28,32 @@ const STANDEN: ReadonlyMap<Lemma, DossierStatus> = new Map([
   ['afgerond', 'afgerond'],
 ]);
 
+/** What a state is called where it is named as one. */
+const NAMED: ReadonlyMap<Lemma, DossierStatus> = new Map([
+  ...STANDEN,
+  ['besluit', 'besloten'],
+  ['terugkoppeling', 'teruggekoppeld'],
+  ['afstemmen', 'plan afgestemd'],
+  ['indienen', 'plan ingediend'],
+]);
+
+/** 'Met de stand besloten', 'waarvan het plan gevraagd is'. */
+export function readNamedStand(cues: Cues): Filters {
+  if (cues.has('plan') && cues.take('gevraagd')) {
+    cues.take('plan');
+    return [is('stand', 'plan gevraagd')];
+  }
+  if (cues.has('opdracht') && cues.takeText('afgestemde')) return [is('stand', 'plan afgestemd')];
+  const at = cues.indexOf('stand');
+  const next = [at + 1, at + 2].find((place) => NAMED.has(cues.lemmaAt(place) ?? 'stand'));
+  const lemma = next === undefined ? undefined : cues.lemmaAt(next);
+  const stand = lemma && NAMED.get(lemma);
+  if (at < 0 || next === undefined || stand === undefined) return [];
+  cues.takeAt(at);
+  cues.takeAt(next);
+  return [is('stand', stand)];
+}
+
 /** The state that is asked for, or undefined. */
 export function readStand(cues: Cues): Filters | undefined {
   if (cues.has('participatie') && isNegated(cues)) {
@@ -38,13 +64,13 @@ export function readStand(cues: Cues): Filters | undefined {
     cues.take('inwoners', 'mee', 'niet', 'geen');
     return [is('stand', 'geen participatie')];
   }
-  if (cues.has('moeten', 'wachten') && cues.has('afstemmen')) {
-    cues.take('moeten', 'wachten', 'afstemmen');
+  if (cues.has('moeten', 'wachten', 'liggen') && waitsForAkkoord(cues)) {
+    cues.take('moeten', 'wachten', 'liggen', 'afstemmen', 'indienen');
     return [is('stand', 'plan ingediend')];
   }
   // What lies with the coördinator was handed in.
-  if (cues.has('plan') && !cues.has('afstemmen') && cues.take('coordinator')) {
-    cues.take('plan');
+  if (cues.has('plan', 'indienen') && !cues.has('afstemmen') && cues.take('coordinator')) {
+    cues.take('plan', 'wachten', 'liggen', 'indienen');
     return [is('stand', 'plan ingediend')];
   }
   if (
@@ -67,8 +93,16 @@ export function readStand(cues: Cues): Filters | undefined {
   cues.takeAny(lemma, ...STANDEN.keys());
   const all = standen.includes(stand) ? standen : [stand];
   if (negation === undefined) return [is('stand', ...all)];
+  // 'Nog niet in uitvoering' has not come so far; 'niet uitgesteld' is any other.
+  const isYet = cues.textAt(negation - 1) === 'nog' || cues.textAt(negation + 1) === 'nog';
   cues.takeAt(negation);
-  return [isNot('bereikt', ...all)];
+  cues.take(...(standen.length > 1 ? (['niet', 'geen'] as const) : []));
+  return [isNot(isYet ? 'bereikt' : 'stand', ...all)];
+}
+
+/** 'Om goed te keuren', 'die ik moet beoordelen'. */
+function waitsForAkkoord(cues: Cues): boolean {
+  return cues.has('afstemmen') || (cues.has('plan') && cues.takeText('beoordelen', 'beoordeeld'));
 }
 
 /** 'Welke opdrachten zijn klaar': of opdrachten, and not of their plan or passage. */
@@ -96,7 +130,8 @@ export function readMijlpaal(cues: Cues): Filters {
   // 'Een afgestemd plan' is one thing.
   if (cues.has('afstemmen')) cues.take('coordinator');
   const plan = marks.findIndex((index) => cues.lemmaAt(index) === 'plan');
-  if (plan >= 0 && cues.has('afstemmen')) cues.takeAt(marks.splice(plan, 1)[0] ?? -1);
+  if (plan >= 0 && cues.has('afstemmen') && !cues.has('indienen'))
+    cues.takeAt(marks.splice(plan, 1)[0] ?? -1);
   // 'Inbreng opgehaald' is one thing as well.
   if (cues.has('inbreng')) {
     const said = marks.findIndex((index) => cues.lemmaAt(index) === 'ophalen');

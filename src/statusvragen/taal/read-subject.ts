@@ -1,18 +1,25 @@
+import type { Moment } from '../../opdrachten/momenten.ts';
 import { asks, of } from '../ground/conditions.ts';
-import { type Filters, is } from '../ground/query.ts';
+import { type Filters, is, isNot } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import type { Lemma } from './lexicon.ts';
 import { readAgenda, readBesluiten, readGathering, readVergaderingen } from './read-agenda.ts';
 import { readActiviteiten, readGesprekken, readInbreng, readOordelen, readTafel } from './read-inbreng.ts';
 import { readOpen, readOwed } from './read-owed.ts';
-import { readMijlpaal, readStand } from './read-stand.ts';
+import { isNegated, readMijlpaal, readStand } from './read-stand.ts';
 import { type Asking, type ReadSubject, type Subject, subject } from './subject.ts';
 
 /** The rules of the grammar for what is asked about. The first that fits is what is meant: those that say more go before. */
 const RULES: readonly ReadSubject[] = [
+  readNamed,
+  readHeard,
   readToezeggingen,
   readSignalen,
   readJaaragenda,
   readCijfers,
   readOordelen,
+  readGehouden,
+  readMomenten,
   readVerplichtingen,
   readTafel,
   readGathering,
@@ -41,12 +48,89 @@ export function readSubject(asked: Omit<Asking, 'head'>): Subject | undefined {
   return undefined;
 }
 
+/** 'Opdrachten met de stand besloten', 'van welke opdrachten is het plan gevraagd'. */
+function readNamed({ cues, named, head }: Asking): Subject | undefined {
+  if (named.length === 0) return undefined;
+  cues.take('opdracht', 'plan', 'helpen');
+  return subject('opdrachten', [...named, ...readMijlpaal(cues)], head);
+}
+
+/** The words for what is done on a day of an opdracht. */
+const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
+  ['indienen', 'ingediend'],
+  ['afstemmen', 'akkoord'],
+  ['terugsturen', 'teruggestuurd'],
+  ['terugkoppeling', 'verteld'],
+  ['toevoegen', 'aangemaakt'],
+  ['wijzigen', 'gewijzigd'],
+];
+
+/** 'Welke plannen zijn in oktober ingediend': the days are those of handing in. */
+function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Subject | undefined {
+  if (!ofDays && !ofOrder) return undefined;
+  if (vorm === 'wanneer' || asks(names, 'opdracht', 'overleg')) return undefined;
+  // What waits for the coördinator waits since it was handed in.
+  if (cues.has('wachten', 'liggen') && cues.has('afstemmen', 'coordinator') && !isDenied(cues)) {
+    cues.take('wachten', 'liggen', 'afstemmen', 'coordinator', 'plan', 'opdracht', 'indienen');
+    return { ...subject('opdrachten', [is('stand', 'plan ingediend')]), dag: 'ingediend' };
+  }
+  if (isNegated(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;
+  if (head && ofDays && cues.takeRow('komen/kwamen/kwam/komt bij')) {
+    cues.take('opdracht');
+    return { ...subject('opdrachten'), dag: 'aangemaakt' };
+  }
+  const besloten = head && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
+  const [lemma, dag] = MOMENT.find(([one]) => cues.has(one)) ?? besloten ?? [];
+  if (lemma === undefined || dag === undefined) return undefined;
+  cues.take(lemma, 'plan', 'opdracht', 'zeggen', 'invullen', 'helpen');
+  return { ...subject('opdrachten'), dag };
+}
+
+function isDenied(cues: Cues): boolean {
+  return cues.has('niet', 'geen', 'zonder');
+}
+
+/** 'Welke activiteiten zijn er gehouden', 'wat is er met inwoners gehouden', 'geplande focusgroepen'. */
+function readGehouden({ cues, names, head }: Asking): Subject | undefined {
+  const verloop = readVerloop(cues, names);
+  if (verloop === undefined) return undefined;
+  if (cues.take('vergadering')) return subject('vergaderingen', verloop);
+  if (head) return undefined;
+  cues.take('activiteit', 'inwoners', 'gepland');
+  return subject('activiteiten', verloop);
+}
+
+function readVerloop(cues: Cues, names: Filters): Filters | undefined {
+  const ofActiviteit = cues.has('activiteit', 'inwoners') || asks(names, 'methode');
+  if (!ofActiviteit && !cues.has('vergadering')) return undefined;
+  if (
+    cues.takeRow('niet/geen doorgaan') ||
+    cues.takeRow('doorgaan niet') ||
+    cues.take('afgelast') ||
+    cues.takeText('geannuleerd', 'geannuleerde')
+  )
+    return [is('verloop', 'geannuleerd')];
+  if (cues.take('verplaatsen')) return [is('verloop', 'verplaatst')];
+  if (!ofActiviteit) return undefined;
+  if (cues.takeRow('niet/geen gehouden')) return [isNot('verloop', 'gehouden')];
+  if (cues.take('gehouden')) return [is('verloop', 'gehouden')];
+  return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
+}
+
 function readToezeggingen({ cues }: Asking): Subject | undefined {
   // What was promised in the answer to a signaal is asked with that word.
-  if (!cues.has('toezegging', 'nakomen') || cues.has('signaal')) return undefined;
-  const open = readOpen(cues);
-  cues.take('toezegging', 'nakomen', 'doen');
+  if (!cues.has('toezegging', 'nakomen', 'nagekomen') || cues.has('signaal')) return undefined;
+  const waits = readOpen(cues);
+  const open = waits.length > 0 ? waits : readKept(cues);
+  cues.take('toezegging', 'nakomen', 'nagekomen', 'doen');
   return subject('toezeggingen', open);
+}
+
+/** 'Welke zijn nagekomen'; 'zijn alle toezeggingen nagekomen' asks for all of them. */
+function readKept(cues: Cues): Filters {
+  const asksWhether = cues.textAt(0) === 'zijn' || cues.textAt(0) === 'is';
+  if (asksWhether || isNegated(cues) || !cues.take('nagekomen')) return [];
+  return [isNot('soort', 'toezegging nagekomen')];
 }
 
 /** From whom a signaal came, as people say it. */
@@ -147,6 +231,13 @@ function readWhatHappens({ cues, names, ofDays, head }: Asking): Subject | undef
   const ofSomebody = names.every(({ filter }) => filter === 'persoon');
   const anything = ofDays && ofSomebody && (cues.takeRow('nog iets/wat') || cues.takeRow('iets nog'));
   return anything ? subject('verplichtingen', [], false) : undefined;
+}
+
+/** 'Welke terugkoppeling bereikte de meeste mensen': of the opdrachten. */
+function readHeard({ ofHeard, cues }: Asking): Subject | undefined {
+  if (!ofHeard) return undefined;
+  cues.take('opdracht', 'terugkoppeling');
+  return subject('opdrachten');
 }
 
 /** Opdrachten of which only a name was said. */

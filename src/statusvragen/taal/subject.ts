@@ -1,3 +1,4 @@
+import type { Moment } from '../../opdrachten/momenten.ts';
 import type { Filters, Onderwerp, Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 
@@ -7,6 +8,8 @@ export type Subject = {
   readonly filters: Filters;
   /** Said in so many words. */
   readonly explicit: boolean;
+  /** Of which day of an opdracht the days are that were named. */
+  readonly dag?: Moment;
   /** Only a name was said, of which everything can be asked. */
   readonly byName?: true;
 };
@@ -20,6 +23,12 @@ export type Asking = {
   readonly ofDays: boolean;
   /** Is a part named that somebody can have in an opdracht: 'wie zijn de projectleiders'? */
   readonly ofRol: boolean;
+  /** Is an order asked for: 'het laatst ingediend'? */
+  readonly ofOrder: boolean;
+  /** Is it counted how many people heard the terugkoppeling? */
+  readonly ofHeard: boolean;
+  /** A state that was named as one: 'met de stand besloten'. */
+  readonly named: Filters;
   /** Is the question about opdrachten, in so many words: 'welke opdrachten …'? */
   readonly head: boolean;
 };

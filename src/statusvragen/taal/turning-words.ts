@@ -24,12 +24,16 @@ const ASKS_WHETHER = new Set(
   'weet weten kijk kijken vraag vragen nagaan checken benieuwd zie zien je me mij zeggen horen'.split(' '),
 );
 
+/** What may not be left out: words that turn the question, and names that nobody knows. */
+export type Turning = { readonly turning: readonly string[]; readonly unknown: readonly string[] };
+
 /**
  * The words that nothing read and that may not be left out.
  * @param capitals the words that were typed with a capital in the middle of the question
  */
-export function turningWords(words: readonly Word[], capitals: ReadonlySet<string>): readonly string[] {
-  return words.flatMap(({ text, used }, index) => {
+export function turningWords(words: readonly Word[], capitals: ReadonlySet<string>): Turning {
+  const unknown: string[] = [];
+  const turning = words.flatMap(({ text, used }, index) => {
     if (used) return [];
     const before = words[index - 1]?.text ?? '';
     const further = ARTICLES.has(before) ? (words[index - 2]?.text ?? '') : before;
@@ -38,8 +42,10 @@ export function turningWords(words: readonly Word[], capitals: ReadonlySet<strin
     if (TURNING_WORDS.has(text)) return [text];
     if (lemma !== undefined) return TURNING.has(lemma) ? [text] : [];
     if (isFiller(text)) return [];
-    return capitals.has(text) || BEFORE_NAMES.has(further) ? [text] : [];
+    if (capitals.has(text) || BEFORE_NAMES.has(further)) unknown.push(text);
+    return [];
   });
+  return { turning, unknown };
 }
 
 /** 'Zonder plan of met een passage': either of two, which no rule read. */

@@ -43,7 +43,13 @@ export type Understanding =
    * Words that turn or bound the meaning were not understood: the query is what was asked without them, and no answer until the
    * asker says so.
    */
-  | { readonly kind: 'unsure'; readonly query: Query; readonly words: readonly string[] }
+  | {
+      readonly kind: 'unsure';
+      readonly query: Query;
+      readonly words: readonly string[];
+      /** Names and places that nobody knows. */
+      readonly unknown: readonly string[];
+    }
   /** Several opdrachten fit: the query holds for whichever the asker chooses. */
   | { readonly kind: 'choose'; readonly query: Query; readonly opdrachten: readonly string[] }
   | { readonly kind: 'unknown' };
@@ -97,12 +103,28 @@ export async function understand(text: string, context: QuestionContext): Promis
   // The first word that means something says what is wanted: 'verwijder alle opdrachten' asks for nothing here.
   if (cues.startsUnknown() || cues.asksUnknown()) return { kind: 'unknown' };
   if (rest.length > MOST_LEFT_OUT && rest.length > query.filters.length + 1) return { kind: 'unknown' };
-  const turning = [...turningWords(words, capitals), ...shared, ...unused.values()];
+  const elapsed =
+    days?.isElapsed && !hasOwnDay(query)
+      ? [
+          words
+            .slice(...days.words)
+            .map(({ text: word }) => word)
+            .join(' '),
+        ]
+      : [];
+  const { turning, unknown } = turningWords(words, capitals);
+  const unread = new Set([...turning, ...shared, ...unused.values(), ...elapsed]);
   const { explicit: _explicit, ...whole } = query;
   const read = { ...whole, filters: whole.filters.filter(({ filter }) => !unused.has(filter)) };
-  if (turning.length > 0) return { kind: 'unsure', query: read, words: [...new Set(turning)] };
+  if (unread.size > 0 || unknown.length > 0)
+    return { kind: 'unsure', query: read, words: [...unread], unknown };
   if (titles.length > 1) return { kind: 'choose', query: read, opdrachten: titles.map(({ id }) => id) };
   return { kind: 'query', query: read, notUnderstood: rest, corrected };
+}
+
+/** How long ago is of a day; that of the meeting is not how long an opdracht waits. */
+function hasOwnDay({ over, filters }: Query): boolean {
+  return over !== 'opdrachten' || filters.some((one) => one.filter === 'periode' && one.dag !== undefined);
 }
 
 /** 'Welke opdrachten …' is no question about one, whatever it answers. */

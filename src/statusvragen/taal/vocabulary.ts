@@ -30,6 +30,8 @@ export type Named = {
 };
 
 export interface Vocabulary {
+  /** Everybody in the register, as the names were when it was made. */
+  readonly personen: Names['personen'];
   /** Finds names, claims their words, and leaves names that two people share to the asker. */
   spot(words: readonly Word[]): { readonly named: readonly Named[]; readonly shared: readonly string[] };
   /** Is it a word of a name or title, or any form of a word of the grammar? */
@@ -145,6 +147,7 @@ export function createVocabulary(names: Names): Vocabulary {
   );
 
   return {
+    personen: names.personen,
     spot: (words) => spot(words, entries),
     isTitleWord: (word) => titelwoorden.has(word),
     titleWords(word) {

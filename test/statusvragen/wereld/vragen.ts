@@ -1,4 +1,5 @@
 import type { Vraag } from './vraag.ts';
+import { DAGEN_EN_DOENERS } from './vragen/dagen-en-doeners.ts';
 import { FEITEN } from './vragen/feiten.ts';
 import { LIJSTEN } from './vragen/lijsten.ts';
 import { ORGANISATIE } from './vragen/organisatie.ts';
@@ -6,4 +7,11 @@ import { OVERIG } from './vragen/overig.ts';
 import { RECHTEN } from './vragen/rechten.ts';
 
 /** Every question that is asked in the seeded world. */
-export const VRAGEN: readonly Vraag[] = [...LIJSTEN, ...FEITEN, ...OVERIG, ...ORGANISATIE, ...RECHTEN];
+export const VRAGEN: readonly Vraag[] = [
+  ...LIJSTEN,
+  ...FEITEN,
+  ...OVERIG,
+  ...ORGANISATIE,
+  ...RECHTEN,
+  ...DAGEN_EN_DOENERS,
+];

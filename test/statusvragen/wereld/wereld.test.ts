@@ -20,7 +20,7 @@ const MINUTE = 60_000;
 type Antwoord = { readonly vraag: Vraag; readonly gezien: Gezien; readonly uitkomst: Uitkomst };
 const antwoorden: Antwoord[] = [];
 /** Kinds of which each question is asked a second time, right after another one. */
-const NOG_EENS: readonly Soort[] = ['vergelijken', 'afwezig', 'spreektaal'];
+const NOG_EENS: readonly Soort[] = ['vergelijken', 'afwezig', 'spreektaal', 'twee vragen'];
 const ANDERE = 'toezeggingen van Noor';
 const veranderd: string[] = [];
 

@@ -26,6 +26,8 @@ export type OpdrachtFacts = {
   leiders: readonly Collega[];
   /** From when on the first of them leads: nobody could know of what was asked of another. */
   leidtSinds: string;
+  /** The name of who led before and handed it over. */
+  overgenomenVan?: string;
   trekkers: readonly Collega[];
   vergaderingId?: string;
   /** The day on which it came to the meeting that it names. */

@@ -1,4 +1,5 @@
 import { plusWorkingDays } from './days.ts';
+import { TOGETHER } from './judge-posts.ts';
 import { type Owed, receiversOf } from './owed.ts';
 import { BEHEERDER, COORDINATORS } from './people-of-course.ts';
 import type { Sight } from './sight.ts';
@@ -21,15 +22,19 @@ export function createPeopleJudge(sight: Sight) {
 
   /** Who owes something for an opdracht that came from somebody else, or is new, read of it since. */
   const judgeHandedOver = (today: string, owed: readonly Owed[]): void => {
-    for (const { id, titel, leiders, leidtSinds } of facts.opdrachten.values()) {
+    for (const { id, titel, leiders, leidtSinds, overgenomenVan } of facts.opdrachten.values()) {
       const leider = leiders[0]?.persoonId;
       if (leider === undefined || plusWorkingDays(leidtSinds, 1) > today || !isThere(leider, today)) continue;
       if (!owed.some(({ opdracht, owners }) => opdracht?.id === id && owners.includes(leider))) continue;
+      const from = `Je neemt deze opdracht over van ${overgenomenVan}`;
       const isTold = standingIn(`a:${leider}`).some(
-        ({ text, dag }) => dag >= leidtSinds && text.includes(titel),
+        ({ text, dag }) =>
+          dag >= leidtSinds &&
+          text.includes(titel) &&
+          (overgenomenVan === undefined || text.includes(from) || TOGETHER.test(text)),
       );
       rule(isTold, 'who leads it reads of it', `${titel} of ${nameOf(leider)} since ${leidtSinds}, ${today}`);
-      met.overgenomen += 1;
+      if (overgenomenVan !== undefined) met.overgenomen += 1;
     }
   };
 

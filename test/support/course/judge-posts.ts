@@ -4,6 +4,7 @@ import { type Owed, receiversOf } from './owed.ts';
 import { weekStart } from './owed-coordinator.ts';
 import { COORDINATORS } from './people-of-course.ts';
 import { read, readerOf, type Sight } from './sight.ts';
+import { LATE } from './steps.ts';
 
 /** What may not be sent, at the moment that Teams gets it. */
 
@@ -15,7 +16,7 @@ const MOST_STEPS = 4;
 /** A request that is a message of its own. */
 const FIRST_ASKED = /Wil je het participatieplan maken|graag jouw oordeel/;
 const GREETING = /^Hallo, ik ben de bot van Samenkracht!/;
-const TOGETHER = /^Dit kwam op .* tegelijk/m;
+export const TOGETHER = /^Dit kwam op .* tegelijk/m;
 export const WEEK = /De vergaderingen van de komende week/;
 
 const COORDINATOR_IDS: readonly string[] = COORDINATORS.map(({ id }) => id);
@@ -38,8 +39,17 @@ export function createPostJudge(sight: Sight) {
       const where = `${verplichtingId} of ${nameOf(eigenaarId)} to ${nameOf(reader)} on ${today}`;
       const one = owed.find(({ id }) => id === verplichtingId);
       rule(one !== undefined, 'a reminder of what nobody owes', where);
-      const mayHear = one?.owners.includes(eigenaarId) || COORDINATOR_IDS.includes(eigenaarId);
-      rule(!one || mayHear, 'a reminder for somebody who does not owe it', where);
+      const { stap } = facts.told.findLast(
+        (line) =>
+          line.naar === reader &&
+          line.dag === today &&
+          line.verplichtingId === verplichtingId &&
+          line.eigenaarId === eigenaarId,
+      ) ?? { stap: '' };
+      // Only the last step goes to the coördinator as well.
+      const owes = one?.owners.includes(eigenaarId) ?? false;
+      const hearsOfIt = COORDINATOR_IDS.includes(eigenaarId) && stap === LATE;
+      rule(!one || owes || hearsOfIt, 'a reminder for somebody who does not owe it', where);
       const way = receiversOf(facts, eigenaarId, today);
       rule(way.at(-1) === reader, 'for who is absent: the stand-in', where);
       if (way.length > 1) met.vervanger += 1;

@@ -1,5 +1,5 @@
 import { daysIn, later, localOf, plusWorkingDays } from './days.ts';
-import { kanaalAt, shows } from './facts.ts';
+import { kanaalAt, type OpdrachtFacts, shows } from './facts.ts';
 import { WEEK } from './judge-posts.ts';
 import { type Owed, receiversOf } from './owed.ts';
 import { AGENDA_BEFORE, missingOf, weekOf, weekStart } from './owed-coordinator.ts';
@@ -44,9 +44,11 @@ export function createStandingJudge(sight: Sight) {
       ({ datum, geannuleerd }) => !geannuleerd && datum >= today && weekOf(datum) <= today,
     );
     if (coming.length === 0) return;
-    const missing = [...facts.opdrachten.values()].filter((one) =>
-      missingOf(facts, one, today).some(({ stop }) => coming.includes(stop.vergadering)),
-    );
+    const rowsOf = (one: OpdrachtFacts): number =>
+      missingOf(facts, one, today).filter(({ stop }) => coming.includes(stop.vergadering)).length;
+    const missing = [...facts.opdrachten.values()].filter((one) => rowsOf(one) > 0);
+    // An opdracht can miss its plan for one meeting and its passage for another.
+    const rows = missing.reduce((sum, one) => sum + rowsOf(one), 0);
     for (const reader of new Set(COORDINATORS.map(({ id }) => receiversOf(facts, id, today).at(-1)))) {
       if (!canBeTold(reader)) continue;
       const post = standingIn(`a:${reader}`).findLast(({ text }) => WEEK.test(text));
@@ -59,7 +61,7 @@ export function createStandingJudge(sight: Sight) {
       const lacks = text.includes('ontbreekt nog iets');
       const isWhole = text.includes('Er ontbreekt niets. Je hoeft');
       rule(missing.length > 0 ? !isWhole : !lacks, 'the week says whether something is missing', where);
-      if (missing.length > WEEK_ROWS) continue;
+      if (rows > WEEK_ROWS) continue;
       for (const { titel, id } of facts.opdrachten.values()) {
         const isMissing = missing.some((one) => one.id === id);
         rule(

@@ -50,10 +50,16 @@ export function learnOpdracht(
       delete one.vergaderingId;
       return;
     case 'projectleider toegewezen':
-    case 'opdracht overgedragen':
-      if ((event.projectleider as Collega).persoonId !== one.leiders[0]?.persoonId) one.leidtSinds = dag;
+    case 'opdracht overgedragen': {
+      const [was] = one.leiders;
+      if ((event.projectleider as Collega).persoonId !== was?.persoonId) {
+        one.leidtSinds = dag;
+        delete one.overgenomenVan;
+        if (event.van !== undefined) one.overgenomenVan = (event.van as Collega).naam;
+      }
       one.leiders = [event.projectleider as Collega, ...((event.anderen ?? []) as Collega[])];
       return;
+    }
     case 'trekker aangewezen':
       one.trekkers = [event.trekker as Collega, ...((event.anderen ?? []) as Collega[])];
       return;

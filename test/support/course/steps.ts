@@ -9,7 +9,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   'te laat': 1,
 };
 export const STEPS: readonly string[] = Object.keys(OFFSETS);
-const LATE = 'te laat';
+export const LATE = 'te laat';
 
 /**
  * The newest step that has come; what fell before it was asked the request itself said, but that it is late is always said.

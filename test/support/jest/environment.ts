@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { types } from 'node:util';
 import { TestEnvironment } from 'jest-environment-node';
 
 /** Where Linux keeps files in memory: a disk takes long to say that it has kept something, and the tests ask that often. */
@@ -26,7 +27,7 @@ export default class NodeEnvironment extends TestEnvironment {
     super(...given);
     this.folder = folder;
     this.global.requireByNode = createRequire(import.meta.url);
-    letErrorsOfNodeBeErrors(this.global.Error);
+    letErrorsOfBothBeErrors(this.global.Error, Error);
   }
 
   override async teardown(): Promise<void> {
@@ -35,14 +36,16 @@ export default class NodeEnvironment extends TestEnvironment {
   }
 }
 
-/** To a test file `error instanceof Error` says what it says to the bot, also about an error of Node or of a package. */
-function letErrorsOfNodeBeErrors(ErrorOfTests: ErrorConstructor): void {
+/** `error instanceof Error` says the same of an error of a test file, of Node and of a package, on both sides. */
+function letErrorsOfBothBeErrors(...errors: readonly ErrorConstructor[]): void {
   const isInstance = Function.prototype[Symbol.hasInstance];
-  Object.defineProperty(ErrorOfTests, Symbol.hasInstance, {
-    value(this: unknown, error: unknown): boolean {
-      return isInstance.call(this, error) || (this === ErrorOfTests && error instanceof Error);
-    },
-  });
+  for (const OwnError of errors)
+    Object.defineProperty(OwnError, Symbol.hasInstance, {
+      value(this: unknown, error: unknown): boolean {
+        return isInstance.call(this, error) || (this === OwnError && types.isNativeError(error));
+      },
+      configurable: true,
+    });
 }
 
 /** A run that was broken off leaves its files behind. */

@@ -1,21 +1,12 @@
 import { casual } from 'chrono-node/nl';
 import { Temporal } from 'temporal-polyfill';
-import type { Periode } from '../../ground/query.ts';
 import type { Word } from '../../ground/words.ts';
 import { calendarSpans } from './calendar-periodes.ts';
+import { elapsedPeriode } from './elapsed.ts';
 import { partsOfSpans } from './parts-of-periodes.ts';
 import { relativeSpans } from './relative-periodes.ts';
 import { seasonSpans } from './season-periodes.ts';
-import { monthOf, nearest, type Span } from './spans.ts';
-
-/** What a question says about days: a period to filter on, and the single day when it is one. */
-export type FoundPeriode = {
-  readonly periode: Periode;
-  readonly dag?: string;
-  /** Its start is only today: what should have been done before belongs to it as well. */
-  readonly isLimit?: true;
-  readonly words: readonly [number, number];
-};
+import { type FoundPeriode, monthOf, nearest, type Span } from './spans.ts';
 
 /**
  * The days that a question speaks of, or undefined. A month without a year is the nearest one, a week is from Monday to
@@ -25,6 +16,8 @@ export type FoundPeriode = {
  */
 export function findPeriode(tidied: string, words: readonly Word[], today: string): FoundPeriode | undefined {
   const now = Temporal.PlainDate.from(today);
+  const elapsed = elapsedPeriode(words, now);
+  if (elapsed) return elapsed;
   const whole = [
     ...relativeSpans(words, now),
     ...seasonSpans(words, now),

@@ -4,6 +4,17 @@ import type { Word } from '../../ground/words.ts';
 
 /** What the readers of days have in common. */
 
+/** What a question says about days: a period to filter on, and the single day when it is one. */
+export type FoundPeriode = {
+  readonly periode: Periode;
+  readonly dag?: string;
+  /** Said by how long ago. */
+  readonly isElapsed?: true;
+  /** Its start is only today: what should have been done before belongs to it as well. */
+  readonly isLimit?: true;
+  readonly words: readonly [number, number];
+};
+
 /** A piece of a question that names days: from which up to which word (not included), and the days. */
 export type Span = {
   readonly from: number;

@@ -1,0 +1,54 @@
+import { localDate } from '../shared/clock.ts';
+import type { Dossier } from './ground/dossier.ts';
+import { gegevenOf } from './ground/terugkoppeling.ts';
+import { activiteitenOf } from './ground/uitvoering.ts';
+
+/** The days of an opdracht that can be asked for: 'in oktober ingediend'. */
+export const MOMENTEN = [
+  'aangemaakt',
+  'ingediend',
+  'akkoord',
+  'teruggestuurd',
+  'gehouden',
+  'besloten',
+  'verteld',
+  'gewijzigd',
+] as const;
+export type Moment = (typeof MOMENTEN)[number];
+
+/** Some day, whichever; beside the days and months in a key. */
+export const OOIT = 'ooit';
+
+/** On which days (YYYY-MM-DD) each of them was, the earliest first; what was not yet has none. */
+export function momentenOf(dossier: Dossier): Readonly<Record<Moment, readonly string[]>> {
+  const { toegevoegd, gewijzigd, ingediend, afgestemd, vraag, beantwoord, besluiten = [] } = dossier;
+  return {
+    aangemaakt: [localDate(toegevoegd.op)],
+    ingediend: ingediend ? [localDate(ingediend.op)] : [],
+    teruggestuurd: [vraag, beantwoord].flatMap((asked) => (asked ? localDate(asked.op) : [])),
+    akkoord: afgestemd ? [localDate(afgestemd.op)] : [],
+    gehouden: activiteitenOf(dossier).flatMap(({ verloop }) => verloop.gehouden?.datum ?? []),
+    // What only postpones is no besluit yet (domain: The course of a dossier).
+    besloten: besluiten.flatMap(({ uitkomst, datum }) => (uitkomst === 'uitgesteld' ? [] : datum)),
+    verteld: gegevenOf(dossier)
+      .flatMap(({ kanalen }) => kanalen.map(({ datum }) => datum))
+      .toSorted(),
+    gewijzigd: [localDate(gewijzigd.op)],
+  };
+}
+
+/** Under which key the days of a moment stand: 'opIngediend'. */
+export function momentKey(moment: Moment): string {
+  return `op${moment.charAt(0).toUpperCase()}${moment.slice(1)}`;
+}
+
+/** Each of those days with its month, so that a period is asked by few values. */
+export function momentKeys(dossier: Dossier): Record<string, readonly string[]> {
+  const momenten = momentenOf(dossier);
+  return Object.fromEntries(
+    MOMENTEN.filter((moment) => momenten[moment].length > 0).map((moment) => {
+      const days = momenten[moment];
+      return [momentKey(moment), [...new Set([OOIT, ...days.flatMap((day) => [day, day.slice(0, 7)])])]];
+    }),
+  );
+}

@@ -1,0 +1,10 @@
+import type { NumberFilter } from '../ground/query.ts';
+
+/** What each number counts. */
+export const NUMBERS: Readonly<Record<NumberFilter, string>> = {
+  deelnemers: 'deelnemers',
+  verwacht: 'verwachte deelnemers',
+  punten: 'punten inbreng',
+  leiders: 'projectleiders',
+  'bereikt aantal': 'mensen die het hoorden',
+};

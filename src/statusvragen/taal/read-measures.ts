@@ -1,0 +1,155 @@
+import { numberIn } from '../ground/numbers.ts';
+import type { Condition, NumberCondition, NumberFilter } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+
+/** How many there must be, and which of them come first: 'meer dan 20 deelnemers', 'de laatste drie', 'oudste eerst'. */
+export type Measures = {
+  readonly filters: readonly Condition[];
+  /** Without a column: by the day of what is asked for. */
+  readonly orde?: { readonly op?: NumberFilter; readonly af?: true };
+  readonly hoogstens?: number;
+};
+
+const COMPARES: Readonly<Record<string, NumberCondition['op']>> = {
+  meer: '>',
+  boven: '>',
+  minder: '<',
+  onder: '<',
+  minstens: '>=',
+  minimaal: '>=',
+  tenminste: '>=',
+  hoogstens: '<=',
+  hooguit: '<=',
+  maximaal: '<=',
+};
+const AFTER_COMPARES = new Set(['dan', 'de', 'het', 'maar', 'als', 'dan']);
+/** 'Dan gepland', 'dan verwacht', 'dan in het plan'. */
+const EXPECTED = /^(?:gepland|verwacht|bedacht|gedacht|voorzien|plan)$/;
+
+/** Words for what is counted; people are counted where they came. */
+const COUNTED: Readonly<Record<string, NumberFilter>> = {
+  deelnemers: 'deelnemers',
+  deelnemer: 'deelnemers',
+  mensen: 'deelnemers',
+  inwoners: 'deelnemers',
+  bezoekers: 'deelnemers',
+  personen: 'deelnemers',
+  aanwezigen: 'deelnemers',
+  punten: 'punten',
+  punt: 'punten',
+  inbreng: 'punten',
+  projectleiders: 'leiders',
+  projectleider: 'leiders',
+};
+
+/** Takes the words that measure; a comparison of what is not counted stays, and is asked back. */
+export function readMeasures(cues: Cues): Measures {
+  const compared = readComparison(cues);
+  const most = readMost(cues);
+  const place = most ?? readPlace(cues);
+  return { filters: compared ? [compared] : [], ...place };
+}
+
+function readComparison(cues: Cues): NumberCondition | undefined {
+  for (let at = 0; at < cues.count; at += 1) {
+    const op = COMPARES[cues.textAt(at)];
+    if (op === undefined || !cues.isFree(at)) continue;
+    const than = readThanExpected(cues, at, op);
+    if (than) return than;
+    let next = at + 1;
+    while (AFTER_COMPARES.has(cues.textAt(next))) next += 1;
+    const getal = numberIn(cues.textAt(next));
+    const noun = cues.textAt(next + 1);
+    const filter = COUNTED[noun];
+    if (getal === undefined || filter === undefined) continue;
+    for (let place = at; place <= next + 1; place += 1) cues.takeAt(place);
+    if (noun === 'punten' && cues.textAt(next + 2) === 'inbreng') cues.takeAt(next + 2);
+    return { filter: whoseNumber(cues, filter), op, getal };
+  }
+  return undefined;
+}
+
+/** 'Meer deelnemers dan gepland', 'minder mensen dan in het plan'. */
+function readThanExpected(cues: Cues, at: number, op: NumberCondition['op']): NumberCondition | undefined {
+  const filter = COUNTED[cues.textAt(at + 1)];
+  if (filter !== 'deelnemers' || cues.textAt(at + 2) !== 'dan') return undefined;
+  for (let place = at + 3; place < Math.min(cues.count, at + 7); place += 1) {
+    if (!EXPECTED.test(cues.textAt(place))) continue;
+    for (let taken = at; taken <= place; taken += 1) cues.takeAt(taken);
+    return { filter, op, getal: 'verwacht' };
+  }
+  return undefined;
+}
+
+/** People who are looked for, who heard it, or who came. */
+function whoseNumber(cues: Cues, filter: NumberFilter): NumberFilter {
+  if (filter !== 'deelnemers') return filter;
+  if (cues.takeText('zoeken', 'zoekt', 'vragen', 'willen')) return 'verwacht';
+  if (cues.takeText('bereikte', 'bereikten', 'bereikt', 'bereiken') || cues.has('terugkoppeling')) {
+    cues.take('terugkoppeling');
+    return 'bereikt aantal';
+  }
+  return filter;
+}
+
+/** 'De meeste deelnemers', 'de minste mensen'. */
+function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
+  for (let at = 0; at < cues.count; at += 1) {
+    const text = cues.textAt(at);
+    const filter = COUNTED[cues.textAt(at + 1)];
+    if (!(text === 'meeste' || text === 'minste') || filter === undefined) continue;
+    cues.takeAt(at);
+    cues.takeAt(at + 1);
+    const op = whoseNumber(cues, filter);
+    return { orde: { op, ...(text === 'meeste' ? { af: true } : {}) }, hoogstens: 1 };
+  }
+  return undefined;
+}
+
+const OLDEST = new Set(['oudste', 'eerste', 'vroegste']);
+const NEWEST = new Set(['nieuwste', 'laatste', 'laatst', 'recentste', 'jongste', 'recent']);
+
+/** 'De laatste drie', 'de vijf laatst gehouden', 'oudste eerst', 'het langst'. */
+function readPlace(cues: Cues): Omit<Measures, 'filters'> {
+  for (let at = 0; at < cues.count; at += 1) {
+    if (!cues.isFree(at)) continue;
+    const text = cues.textAt(at);
+    const isOld = OLDEST.has(text);
+    // It is still to come, which is read with the days.
+    if (/^(?:eerst)?volgende$/.test(text) && HELD.test(cues.textAt(at + 1)))
+      return { orde: {}, hoogstens: 1 };
+    // How long anything else takes is not known.
+    if ((text === 'langst' || text === 'langste') && cues.has('wachten', 'liggen')) {
+      cues.takeAt(at);
+      return { orde: {}, hoogstens: 1 };
+    }
+    if (!isOld && !NEWEST.has(text)) continue;
+    const orde = isOld ? {} : { af: true as const };
+    const first = ['eerst', 'bovenaan', 'voorop'];
+    const behind = first.includes(cues.textAt(at + 1))
+      ? at + 1
+      : first.includes(cues.textAt(at + 2))
+        ? at + 2
+        : -1;
+    if (behind > 0) {
+      for (let place = at; place <= behind; place += 1) cues.takeAt(place);
+      return { orde };
+    }
+    const [after, before] = [numberIn(cues.textAt(at + 1)), numberIn(cues.textAt(at - 1))];
+    const many = after ?? before;
+    if (many !== undefined && many > 1) {
+      cues.takeAt(at);
+      cues.takeAt(after === undefined ? at - 1 : at + 1);
+      return { orde, hoogstens: many };
+    }
+    // 'Het laatst ingediend', 'het oudste signaal', 'de laatste vergadering van dit jaar': one of them.
+    const isOne = text === 'laatst' || ONE.test(cues.textAt(at + 1));
+    if (text === 'eerste' || (text === 'laatste' && !ONE.test(cues.textAt(at + 1)))) continue;
+    cues.takeAt(at);
+    return { orde, ...(isOne ? { hoogstens: 1 } : {}) };
+  }
+  return {};
+}
+
+const HELD = /^(?:activiteit|focusgroep|bijeenkomst)$/;
+const ONE = /^(?:signaal|opdracht|plan|project|activiteit|toezegging|terugkoppeling|vergadering|focusgroep)$/;
