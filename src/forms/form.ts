@@ -85,6 +85,7 @@ const LIMITS: readonly [Limit, ...Limit[]] = [
   // With two lists of colleagues; a name can be typed there as well.
   { text: 60, people: ALL_FIT / 2 },
   { text: 60, people: ALL_FIT / 4 },
+  { text: 30, people: ALL_FIT / 4 },
 ];
 
 /**
@@ -201,7 +202,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
           isShown: !folded.includes(field.id),
           buttonRows: buttonRows(sending(field.id)),
         })),
-      folded: folded.length === 0 ? [] : [{ targets: folded.map((id) => `veld-${id}`) }],
+      folded: folded.length === 0 ? [] : [{ targets: folded.map((id) => `f-${id}`) }],
       buttonRows: buttonRows([...sending(), ...(form.others?.(about, context) ?? [])]),
     };
     return { card: 'bot/formulier', data, summary: `${eyebrow}: ${titel}` };

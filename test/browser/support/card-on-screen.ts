@@ -166,7 +166,7 @@ export class CardOnScreen {
     >(`axe.run({ include: ['[data-under-test]'], exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'], preload: false }).then(({ violations }) => violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes
-        .filter(({ html }) => id !== ${JSON.stringify(RULE_OF_FOLDS)} || !html.includes('aria-controls="veld-'))
+        .filter(({ html }) => id !== ${JSON.stringify(RULE_OF_FOLDS)} || !html.includes('aria-controls="f-'))
         .filter(({ target }) => !${JSON.stringify(RULES_OF_BARS)}.includes(id)
           || !document.querySelector(target.at(-1))?.closest('[role=img]:has([role=button])'))
         .map(({ html }) => id + ': ' + html.slice(0, 200))))`);
