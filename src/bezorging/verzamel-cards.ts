@@ -11,7 +11,7 @@ import type { Verzamelbericht } from './verzamelbericht.ts';
 export type VerzamelRow = { readonly tekst: string; readonly opent?: CardButton | undefined };
 
 /** Leads to the list on request. */
-export const ALLES: CardButton = { title: 'Alles wat openstaat', verb: 'herinneringen.list' };
+export const ALLES: CardButton = { title: 'Bekijk alles wat openstaat', verb: 'herinneringen.list' };
 
 const ROWS = 6;
 const TEXT_LIMITS = [240, 160, 100, 60] as const;

@@ -9,9 +9,12 @@ const THINGS = [
   ['vergadering', 'vergadering'],
   ['jaar', 'jaaragenda'],
 ] as const;
+/** Holds a link that is nowhere else; on a later day it does not work any more. */
+const FILE = 'downloads/klaar';
 /** Shows several things, also when there happens to be one: what it is about is what it lists. */
 const LISTS: readonly string[] = [
   'bot/help',
+  FILE,
   'opdrachten/opdrachten-lijst',
   'opdrachten/kies-opdracht',
   'statusvragen/antwoord',
@@ -25,8 +28,6 @@ const LISTS: readonly string[] = [
 ];
 /** A card with a meeting and its opdrachten is about the meeting. */
 const OF_A_MEETING = 'vergaderingen/vergadering';
-/** Holds a link that is nowhere else. */
-const FILE = 'downloads/klaar';
 /** Texts of ours in the data of buttons. */
 const OUR_TEXTS: readonly string[] = ['verplichting', 'vraag', 'taak', 'groep', 'zin'];
 
@@ -50,13 +51,12 @@ export function aboutOf(
   const datas = nodes.flatMap(({ type, data }) =>
     typeof type === 'string' && /^Action\.(Execute|Submit)$/.test(type) && isNode(data) ? [data] : [],
   );
-  if (template === FILE) return { isForm: false };
-  if (datas.some((data) => carriesTyped(data, OUR_TEXTS))) return { isForm: true };
+  if (template !== FILE && datas.some((data) => carriesTyped(data, OUR_TEXTS))) return { isForm: true };
   const titel = nodes.find(({ style, text }) => style === 'heading' && typeof text === 'string')?.text;
   const list = (): AnswerAbout => {
-    if (datas.length === 0 || typeof titel !== 'string') return { isForm: false };
-    // Answers to two questions may have one heading; what was understood tells them apart.
-    const which = JSON.stringify([template, titel, shown.chips ?? []]);
+    if (typeof titel !== 'string' || (datas.length === 0 && template !== FILE)) return { isForm: false };
+    // Answers to two questions may have one heading; what was understood tells them apart, and two files their links.
+    const which = JSON.stringify([template, titel, shown.chips ?? [], ...(shown.url ? [shown.url] : [])]);
     const hash = createHash('sha256').update(which).digest('hex').slice(0, 12);
     // The heading of such a list is words of ours; of another card it can name people.
     const naam = LISTS.includes(template) ? { naam: titel } : {};

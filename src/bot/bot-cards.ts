@@ -111,7 +111,7 @@ const MAX_KEPT_CHARACTERS = 14_000;
 const SHOWN_CHARACTERS = 300;
 const MOST_SHOWN = 20;
 /** What a button carries under these names was not typed, also when it holds a space. */
-const IDS: readonly string[] = ['verplichting', 'namen', 'zin'];
+const IDS: readonly string[] = ['verplichting', 'namen', 'zin', 'bedoeld'];
 /** No id of ours is longer. */
 const MAX_ID_CHARACTERS = 200;
 

@@ -68,7 +68,7 @@ export function dialogAnswer(title: string, card: Card): Record<string, unknown>
       type: 'continue',
       value: {
         title: title.slice(0, MAX_TITLE),
-        width: 'medium',
+        width: hasTallText(card) ? 'large' : 'medium',
         height: 'large',
         card: { contentType: CARD, content: mapActions(card, submitOf) },
       },
@@ -79,6 +79,13 @@ export function dialogAnswer(title: string, card: Card): Record<string, unknown>
 /** The answer that shows a sentence in the dialog, which then has nothing left to do. */
 export function dialogMessage(text: string): Record<string, unknown> {
   return { task: { type: 'message', value: text } };
+}
+
+/** A text to read and mend as a whole. */
+function hasTallText(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(hasTallText);
+  if (!isRecord(node)) return false;
+  return (node.isMultiline === true && node.height === 'stretch') || Object.values(node).some(hasTallText);
 }
 
 function withData(action: Card, more: Card): Card {

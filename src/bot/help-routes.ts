@@ -88,9 +88,9 @@ export function createHelp({ findRollen, regio, say }: Dependencies): Help {
 function cardFor(actor: Actor, overleggen: Overlegnamen, notice?: string): CardMessage {
   const coordinator = hasRol(actor, 'coördinator');
   const buttons: CardButton[] = [
-    ...(coordinator ? [{ title: 'Nieuwe opdracht', verb: 'opdrachten.new' }] : []),
-    { title: 'Mijn opdrachten', verb: 'opdrachten.mine' },
-    { title: 'Status', verb: 'opdrachten.status' },
+    ...(coordinator ? [{ title: 'Voeg een opdracht toe', verb: 'opdrachten.new' }] : []),
+    { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
+    { title: 'Bekijk de status', verb: 'opdrachten.status' },
     { title: 'Meer', tooltip: 'Alles wat je kunt typen', verb: 'bot.help', data: { deel: MORE } },
   ];
   return helpCard({

@@ -17,8 +17,8 @@ type Welcome = {
 
 const say = (title: string, zin: string): CardButton => ({ title, verb: 'bot.say', data: { zin } });
 const HELP: CardButton = { title: 'Help', verb: 'bot.help' };
-const MINE: CardButton = { title: 'Mijn opdrachten', verb: 'opdrachten.mine' };
-const STATUS: CardButton = { title: 'Status', verb: 'opdrachten.status' };
+const MINE: CardButton = { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' };
+const STATUS: CardButton = { title: 'Bekijk de status', verb: 'opdrachten.status' };
 const WHO_READS = say('Wie kan mijn plan lezen?', 'wie kan mijn plan lezen');
 const WHERE_KEPT = say('Waar blijven mijn gegevens?', 'waar blijven mijn gegevens');
 
@@ -34,7 +34,7 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
       vraagt:
         'Jij krijgt een bericht als een plan is ingediend, als iets te laat is, en elke week een overzicht. Je beslist zelf: ik neem niets over.',
       leest: 'Jij ziet alles, ook concepten. In een kanaal noem ik nooit wie te laat is.',
-      probeer: [{ title: 'Nieuwe opdracht', verb: 'opdrachten.new' }, STATUS],
+      probeer: [{ title: 'Voeg een opdracht toe', verb: 'opdrachten.new' }, STATUS],
     }),
   ],
   [
@@ -51,8 +51,8 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
       vraagt: 'Ik vraag je niets uit mezelf. Jij stelt termijnen, uren en de regio in.',
       leest: 'Jij ziet de instellingen, niet wat er in de plannen staat.',
       probeer: [
-        { title: 'Instellingen', verb: 'instellingen.show' },
-        { title: 'Regio', verb: 'regio.show' },
+        { title: 'Bekijk de instellingen', verb: 'instellingen.show' },
+        { title: 'Bekijk de regio', verb: 'regio.show' },
       ],
     }),
   ],
@@ -70,7 +70,7 @@ const WELCOMES: readonly (readonly [Rol, (namen: Overlegnamen) => Welcome])[] = 
     () => ({
       vraagt: 'Ik laat weten wanneer je bij een gesprek met inwoners bent gevraagd, en wat er is besloten.',
       leest: 'Jij ziet je eigen onderwerpen, en een plan zodra het is ingediend.',
-      probeer: [MINE, say('Mijn taken', 'mijn taken')],
+      probeer: [MINE, say('Bekijk mijn taken', 'mijn taken')],
     }),
   ],
 ];

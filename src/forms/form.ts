@@ -85,6 +85,7 @@ const LIMITS: readonly [Limit, ...Limit[]] = [
   // With two lists of colleagues; a name can be typed there as well.
   { text: 60, people: ALL_FIT / 2 },
   { text: 60, people: ALL_FIT / 4 },
+  { text: 30, people: ALL_FIT / 4 },
 ];
 
 /**
@@ -167,12 +168,14 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
         ...valueData(input.view(about), value, known, limits),
         isNeeded: marks && (input.isNeeded?.(about) ?? false),
         isRuled: input.isRuled ?? false,
+        isExtra: input.isExtra ?? false,
         box: input.inBox ? 'emphasis' : 'default',
         // Boxes without room between them are one.
         spacing: input.inBox && asked[index - 1]?.[1].inBox ? 'None' : 'Medium',
       };
     });
     const unseen = fields.filter(({ kind }) => kind === 'hidden');
+    const folded = fields.filter(isFolded).map(({ id }) => id);
     const sent = { ...known, ...Object.fromEntries(unseen.map(({ id, value }) => [id, value])) };
     const sending = (under?: string) =>
       submits.flatMap((one, index) =>
@@ -194,11 +197,28 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
       ],
       fields: fields
         .filter(({ kind }) => kind !== 'hidden')
-        .map((field) => ({ ...field, buttonRows: buttonRows(sending(field.id)) })),
+        .map((field) => ({
+          ...field,
+          isShown: !folded.includes(field.id),
+          buttonRows: buttonRows(sending(field.id)),
+        })),
+      folded: folded.length === 0 ? [] : [{ targets: folded.map((id) => `f-${id}`) }],
       buttonRows: buttonRows([...sending(), ...(form.others?.(about, context) ?? [])]),
     };
     return { card: 'bot/formulier', data, summary: `${eyebrow}: ${titel}` };
   });
+}
+
+/** What may wait stays out of sight until somebody asks for it, or something stands there. */
+function isFolded(field: {
+  readonly isExtra: boolean;
+  readonly value: unknown;
+  readonly problem: string;
+  readonly asides: readonly unknown[];
+  readonly kind: string;
+}): boolean {
+  const isEmpty = field.value === '' || field.kind === 'empty number' || field.value === 'false';
+  return field.isExtra && isEmpty && field.problem === '' && field.asides.length === 0;
 }
 
 function submitButton(
@@ -237,13 +257,30 @@ function fieldData<About>(
   return {
     id,
     kop: escapeLine(resolve(kop, about)),
-    label: resolve(label, about),
+    ...withProblem(resolve(label, about), problem),
     help: resolve(help, about),
     error: resolve(error, about),
     problem: escapeMarkdown(problem),
     asides,
     ...PLAIN,
   };
+}
+
+const LOOK_AGAIN = '▲ Kijk hier nog even naar.';
+/** A label is read aloud each time that somebody comes to the input. */
+const LONGEST_IN_LABEL = 200;
+
+/**
+ * What is wrong belongs to the input: a screen reader reads the label and what Teams finds itself, and no line beside it. So it stands in the
+ * label, below a coloured line that shows where to look; what is too long for a label stands in that line.
+ */
+function withProblem(label: string, problem: string) {
+  if (problem === '') return { label, mark: '' };
+  const asked = /[?.:]$/.test(label) ? label : `${label}:`;
+  const fits = problem.length <= LONGEST_IN_LABEL && !problem.includes('\n');
+  return fits
+    ? { label: `${asked} ${problem}`, mark: LOOK_AGAIN }
+    : { label: `${asked} hierboven staat wat er nog niet klopt.`, mark: escapeMarkdown(`▲ ${problem}`) };
 }
 
 function asidesData(asides: readonly Aside[], limit: number) {
@@ -262,8 +299,19 @@ function storedAside({ kind }: InputView, stored: string, typed: string): readon
     : [];
 }
 
+/** A line of text in Teams, and what stands with the input in its box: its label, the line under it. In pixels. */
+const LINE = 20;
+const AROUND = 80;
+
+/** Adaptive Cards know no rows of a text: the box is made as high, and the text fills what is left of it. */
+function sizeOf(lines: number) {
+  return lines === 0 ? {} : { height: 'stretch', minHeight: `${lines * LINE + AROUND}px` };
+}
+
 /** What only some kinds have. */
 const PLAIN = {
+  height: 'auto',
+  minHeight: '0px',
   example: '',
   min: 0,
   max: 1,
@@ -286,6 +334,7 @@ function valueData(
       // A text that is too long is given back whole enough to be shortened.
       return {
         ...view,
+        ...sizeOf(view.lines),
         value: cutText(raw, view.max * 2),
         max: Math.max(view.max, Math.min(raw.length, view.max * 2)),
       };

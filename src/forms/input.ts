@@ -12,7 +12,12 @@ export type Reading<Value> = { readonly value: Value } | { readonly problem: str
 
 /** What an input looks like; `choices` and texts are what this card shows. */
 export type InputView =
-  | { readonly kind: 'long' | 'short'; readonly max: number; readonly example: string }
+  | {
+      readonly kind: 'long' | 'short';
+      readonly max: number;
+      readonly example: string;
+      readonly lines: number;
+    }
   | { readonly kind: 'date' | 'time' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'toggle'; readonly title: string }
@@ -59,6 +64,8 @@ export type Input<About, Value> = {
   readonly kop?: Of<About, string>;
   /** Has a line above it: what comes is about something else. */
   readonly isRuled?: boolean;
+  /** May wait: folded away behind 'Meer vragen' while nothing stands in it. */
+  readonly isExtra?: boolean;
   /** Stands in a box, together with those beside it that do so as well. */
   readonly inBox?: boolean;
   readonly from?: ((about: About) => string) | undefined;
@@ -80,7 +87,7 @@ export type ValuesOf<Fields> = {
 /** What any input says for itself. */
 export type InputWords<About> = Pick<
   Input<About, unknown>,
-  'label' | 'help' | 'kop' | 'isRuled' | 'inBox' | 'from' | 'when' | 'asides'
+  'label' | 'help' | 'kop' | 'isRuled' | 'isExtra' | 'inBox' | 'from' | 'when' | 'asides'
 >;
 
 /** What counts as an answer in words; the rules ask the same of a text that comes another way. */
@@ -90,6 +97,8 @@ export type TextSpec<About> = InputWords<About> & {
   /** The question when there is no real answer; absent: it may stay empty. */
   readonly leeg?: Of<About, string | undefined> | undefined;
   readonly example?: Of<About, string>;
+  /** Of a text to read and mend as a whole: how many lines stand in sight. Absent: as the client does it, which is two or three. */
+  readonly lines?: number;
   /** What may not stand in it; absent: anything about one resident. */
   readonly finds?: (text: string) => PersonalData | undefined;
 };
@@ -107,7 +116,7 @@ export function paragraph<About>(spec: TextSpec<About>): Input<About, string> {
 /** 'n.t.b.' where nothing is needed is nothing. */
 function text<About>(
   kind: 'short' | 'long',
-  { max, leeg, example = '', finds, ...words }: TextSpec<About>,
+  { max, leeg, example = '', lines = 0, finds, ...words }: TextSpec<About>,
 ): Input<About, string> {
   const questionOf = (about: About) => (typeof leeg === 'function' ? leeg(about) : leeg);
   return {
@@ -115,7 +124,7 @@ function text<About>(
     error: (about) => questionOf(about) ?? `Vul hooguit ${max} tekens in.`,
     isNeeded: (about) => questionOf(about) !== undefined,
     none: '',
-    view: (about) => ({ kind, max, example: resolve(example, about) }),
+    view: (about) => ({ kind, max, lines, example: resolve(example, about) }),
     read(raw, about) {
       const question = questionOf(about);
       if (question === undefined && (raw === '' || meansNotKnown(raw))) return { value: '' };

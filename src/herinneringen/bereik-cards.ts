@@ -24,7 +24,7 @@ export type Wachtend = {
   readonly alsProjectleider: boolean;
 };
 
-export const ALL_OPDRACHTEN: CardButton = { title: 'Alle opdrachten', verb: 'opdrachten.status' };
+export const ALL_OPDRACHTEN: CardButton = { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' };
 
 const SHOWN = 5;
 const MAX_TITLE = 100;
@@ -44,7 +44,7 @@ export function bereikCard(
       tone: 'let-op',
       title: `Kreeg ${naam} mijn bericht?`,
       text: seen,
-      buttons: [{ title: 'Berichten', verb: 'bezorging.list' }],
+      buttons: [{ title: 'Bekijk de berichten', verb: 'bezorging.list' }],
     });
   const advice = {
     vertrokken: MAYBE_GONE,

@@ -36,13 +36,13 @@ export type HerinneringRow = AanspraakRef & {
 };
 
 /** Leads to the list on request. */
-export const ALL_OPEN: CardButton = { title: 'Alles wat openstaat', verb: 'herinneringen.list' };
+export const ALL_OPEN: CardButton = { title: 'Bekijk alles wat openstaat', verb: 'herinneringen.list' };
 
 const IN_AGENDA: CardButton = {
   title: 'Zet in je agenda (.ics)',
   verb: 'overzichten.verplichtingenBestand',
 };
-const MINE: CardButton = { title: 'Mijn opdrachten', verb: 'opdrachten.mine' };
+const MINE: CardButton = { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' };
 const NOTHING = 'Je hoeft nu niets te doen.';
 const OLD = 'Dit is van eerder. Wat nu voor je openstaat, zie je bij de knop.';
 const SAID_AGAIN = 'Wat hier stond, staat in een nieuwere herinnering.';
@@ -64,6 +64,9 @@ export function herinneringCard(card: {
 }): CardMessage {
   const { rows, dag, page = 1, notice = '', newer = false } = card;
   if (dag !== undefined && newer && rows.length === 0) return oldHerinneringCard(dag, SAID_AGAIN);
+  // What is done is a line; what was put off or given away keeps its words.
+  if (dag !== undefined && rows.length > 0 && rows.every(({ stand }) => stand === 'gedaan'))
+    return oldHerinneringCard(dag, `✓ Dit is gedaan. ${doneWords(rows)}`);
   const intro = introWords(rows, dag, newer);
   const onPage = rows.slice((page - 1) * ROWS, page * ROWS);
   const where = dag === undefined ? {} : { dag };
@@ -96,6 +99,13 @@ export function herinneringCard(card: {
 /** In the place of the message of that day (YYYY-MM-DD), once newer ones followed it. */
 export function oldHerinneringCard(dag: string, regel = OLD): CardMessage {
   return lineCard({ naam: `Herinnering van ${formatDutchDate(dag)}`, regel, button: ALL_OPEN });
+}
+
+/** What stood in a message of which all is done. */
+function doneWords(rows: readonly HerinneringRow[]): string {
+  const [first, second, third, ...more] = rows.map((row) => `${cutText(row.titel, 60)}: ${taskWords(row)}`);
+  const named = [first, second, third].filter((one) => one !== undefined).join(' · ');
+  return more.length === 0 ? named : `${named} · en nog ${more.length}`;
 }
 
 /** 'Nu doen': goes to where it can be done. A stand-in can do what the projectleider does, not what takes a role. */

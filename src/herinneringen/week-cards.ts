@@ -8,7 +8,7 @@ import { capital } from '../shared/words.ts';
 import type { Week, WeekPunt, WeekVergadering } from './week.ts';
 
 /** Leads to how it is now. */
-export const COMING_WEEK: CardButton = { title: 'De komende week', verb: 'herinneringen.week' };
+export const COMING_WEEK: CardButton = { title: 'Bekijk de komende week', verb: 'herinneringen.week' };
 
 const TITLE_LIMITS = [160, 100, 60, 40] as const;
 /** Opdrachten on one page: each has three buttons. */
@@ -122,7 +122,7 @@ function puntButtons(vergadering: WeekVergadering, punt: WeekPunt): readonly Car
           },
         ];
   return [
-    { ...button('Punt eraf', 'vergaderingen.weekRemove'), danger: true },
+    { ...button('Haal het punt eraf', 'vergaderingen.weekRemove'), danger: true },
     button('Toch laten staan', 'vergaderingen.weekKeepForm'),
     ...(stand === 'gevraagd' ? [] : ask),
   ];

@@ -37,8 +37,10 @@ export function weekoverzichtCard(card: {
   const title = `Weekoverzicht van ${formatDutchDate(dag)}`;
   const own = ownDeel(rows);
   const buttons: CardButton[] = [
-    ...(rows.length > 0 ? [{ title: 'Wat jij moet doen', verb: 'herinneringen.list', data: { dag } }] : []),
-    ...(berichten > 0 ? [{ title: 'Berichten', verb: 'bezorging.list' }] : []),
+    ...(rows.length > 0
+      ? [{ title: 'Bekijk wat jij moet doen', verb: 'herinneringen.list', data: { dag } }]
+      : []),
+    ...(berichten > 0 ? [{ title: 'Bekijk de berichten', verb: 'bezorging.list' }] : []),
     ALL_OPDRACHTEN,
   ];
   // 'Deze week' is another one when it is read later.
@@ -79,7 +81,7 @@ export function olderWeekCard(dag: string, rows: readonly HerinneringRow[] = [])
   const own = ownDeel(rows.filter(({ stand }) => stand === 'open'));
   const numbers = 'Er is een nieuwer weekoverzicht. Daar staat hoe het nu is.';
   if (own.aantal === 0) return lineCard({ naam: title, regel: numbers, button: AS_IT_IS_NOW });
-  const toDo: CardButton = { title: 'Wat jij moet doen', verb: 'herinneringen.list' };
+  const toDo: CardButton = { title: 'Bekijk wat jij moet doen', verb: 'herinneringen.list' };
   return everShorter(TITLE_LIMITS, (limit) => ({
     card: WEEKOVERZICHT_CARD,
     data: {

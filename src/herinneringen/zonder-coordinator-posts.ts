@@ -15,7 +15,7 @@ export interface ZonderCoordinatorPosts {
 }
 
 const KIND = 'zonder-coordinator';
-const BERICHTEN: CardButton = { title: 'Berichten', verb: 'bezorging.list' };
+const BERICHTEN: CardButton = { title: 'Bekijk de berichten', verb: 'bezorging.list' };
 
 /**
  * To each beheerder: that no coördinator is there, once each time that it begins, with how much waits. Only how much and who: what it is

@@ -47,7 +47,7 @@ export function jaaragendaCard(
     buttons: [
       ...pageButtons(onderwerpen.length, page, 'jaaragenda.list', { jaar }),
       ...(mayChange ? changeButtons(jaar, onderwerpen) : []),
-      { title: `Jaaragenda ${jaar + 1}`, verb: 'jaaragenda.list', data: { jaar: jaar + 1 } },
+      { title: `Bekijk de jaaragenda van ${jaar + 1}`, verb: 'jaaragenda.list', data: { jaar: jaar + 1 } },
     ],
     notice,
     tone,
@@ -115,7 +115,7 @@ function buttonsOf(jaar: number, onderwerp: Onderwerp, mayChange: boolean): read
     ...(mayChange && stand === 'vastgesteld'
       ? [{ title: 'Laat vervallen', verb: 'jaaragenda.removeForm', data }]
       : []),
-    { title: 'Hele jaaragenda', verb: 'jaaragenda.list', data: { jaar } },
+    { title: 'Bekijk de hele jaaragenda', verb: 'jaaragenda.list', data: { jaar } },
   ];
 }
 

@@ -51,7 +51,7 @@ export function thanksCard({ id, onderwerpen }: Jaaragenda, { aan }: Vraag): Car
         ? `Je gaf voor ${id} geen onderwerp door.`
         : [`Je gaf voor ${id} door:`, ...mine.slice(0, 10).map(({ titel }) => `- ${titel}`)].join('\n'),
     buttons: [
-      { ...toAnswer(id), title: 'Nog een onderwerp' },
+      { ...toAnswer(id), title: 'Geef nog een onderwerp door' },
       { title: 'Bekijk de jaaragenda', verb: 'jaaragenda.list', data: { jaar: Number(id) } },
     ],
   });

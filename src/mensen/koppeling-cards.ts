@@ -24,7 +24,7 @@ const inTeam = ({ teamNaam }: Kanaal): string | undefined =>
   teamNaam === undefined ? undefined : short(teamNaam);
 
 /** Leads to what cannot be posted now. */
-export const POSTED_NOWHERE: CardButton = { title: 'Berichten', verb: 'bezorging.list' };
+export const POSTED_NOWHERE: CardButton = { title: 'Bekijk de berichten', verb: 'bezorging.list' };
 
 /** What is posted in a channel that is bound, and who gets to see it. */
 const WHAT_AND_WHO = [

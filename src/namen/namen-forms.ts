@@ -23,8 +23,8 @@ export function keuzeId(index: number): string {
   return `keuze${index}`;
 }
 
-export const LIST: CardButton = { title: 'Alle namen', verb: 'namen.list' };
-export const KNOWN: CardButton = { title: 'Bevestigde namen', verb: 'namen.known' };
+export const LIST: CardButton = { title: 'Bekijk alle namen', verb: 'namen.list' };
+export const KNOWN: CardButton = { title: 'Bekijk bevestigde namen', verb: 'namen.known' };
 
 /** How long a name or a title may be, how many accounts and how many places are shown with a name. */
 export type Limit = { readonly text: number; readonly accounts: number; readonly places: number };

@@ -38,7 +38,13 @@ export const datumPosts = {
             text: `${text}\nProjectleider: ${projectleider?.naam ?? 'nog niet bekend'}.`,
             buttons:
               facts.route.length > 1
-                ? [{ title: 'Behandelingen', verb: 'opdrachten.route', data: { opdracht: dossier.id } }]
+                ? [
+                    {
+                      title: 'Bekijk de behandelingen',
+                      verb: 'opdrachten.route',
+                      data: { opdracht: dossier.id },
+                    },
+                  ]
                 : [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } }],
           }),
       }));

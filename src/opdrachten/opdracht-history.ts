@@ -15,27 +15,43 @@ import { foldOpdracht, type OpdrachtEvent, tellEvent } from './opdracht-events.t
 export function historyOf(
   id: string,
   entries: readonly HistoryEntry<OpdrachtEvent>[],
-  {
-    mayReadPlan,
-    vergaderingWords,
-  }: { mayReadPlan: boolean; vergaderingWords: (vergaderingId: string) => string },
+  reader: HistoryReader,
 ): readonly HistoryRow[] {
+  return tellAll(id, entries, reader).map(({ row }) => row);
+}
+
+type HistoryReader = { mayReadPlan: boolean; vergaderingWords: (vergaderingId: string) => string };
+
+/** The same with the event that each line tells; what cannot be read is left out. */
+export function momentsOf(
+  id: string,
+  entries: readonly HistoryEntry<OpdrachtEvent>[],
+  reader: HistoryReader,
+): readonly (HistoryRow & { readonly event: OpdrachtEvent })[] {
+  return tellAll(id, entries, reader).flatMap(({ row, event }) => (event ? { ...row, event } : []));
+}
+
+function tellAll(
+  id: string,
+  entries: readonly HistoryEntry<OpdrachtEvent>[],
+  { mayReadPlan, vergaderingWords }: HistoryReader,
+): readonly { readonly row: HistoryRow; readonly event?: OpdrachtEvent }[] {
   const mayRead: Readonly<Record<Lezer, boolean>> = {
     'iedereen die de opdracht mag zien': true,
     'wie het plan mag lezen': mayReadPlan,
   };
-  const rows: HistoryRow[] = [];
+  const rows: { row: HistoryRow; event?: OpdrachtEvent }[] = [];
   let dossier: Dossier | undefined;
   for (const { at, actor, events } of entries) {
     for (const event of events) {
       if (event.soort === 'onbekend') {
-        rows.push({ wanneer: at, wie: actor.naam, wat: unknownWords(event), details: [] });
+        rows.push({ row: { wanneer: at, wie: actor.naam, wat: unknownWords(event), details: [] } });
         continue;
       }
       const before = dossier;
       dossier = foldOpdracht(dossier, event, { id, at, actor });
       const told = tellEvent(event, before, { vergadering: vergaderingWords }, mayRead);
-      rows.push({ wanneer: at, wie: actor.naam, ...told });
+      rows.push({ row: { wanneer: at, wie: actor.naam, ...told }, event });
     }
   }
   return rows.reverse();

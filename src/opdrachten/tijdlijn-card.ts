@@ -39,7 +39,7 @@ export function tijdlijnCard(card: {
         : nothingNext(meer),
       buttonRows: buttonRows([
         { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } },
-        { title: 'Geschiedenis', verb: 'opdrachten.history', data: { opdracht: dossier.id } },
+        { title: 'Bekijk de geschiedenis', verb: 'opdrachten.history', data: { opdracht: dossier.id } },
         ...(back ? [back] : []),
       ]),
     },

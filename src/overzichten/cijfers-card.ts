@@ -31,7 +31,11 @@ export function cijfersCard(card: {
                 : [{ x: 'Nog niet bekend', y: totaal.meedoen.onbekend, color: 'neutral' }]),
               ...bars.map(({ naam, deel }) => ({ x: naam, y: deel.aantal, color: 'good' })),
             ],
-      chartWords: bars.map(({ naam, deel, leeg }) => `${naam}: ${deelWords(deel, leeg)}`).join(' · '),
+      chartWords: [
+        `Inwoners doen mee: ${totaal.meedoen.ja}`,
+        ...(totaal.meedoen.onbekend === 0 ? [] : [`Nog niet bekend: ${totaal.meedoen.onbekend}`]),
+        ...bars.map(({ naam, deel, leeg }) => `${naam}: ${deelWords(deel, leeg)}`),
+      ].join(' · '),
       facts: totaal.opdrachten === 0 ? [] : totalFacts(totaal),
       rows: programmas
         .filter(({ cijfers }) => cijfers.opdrachten > 0)

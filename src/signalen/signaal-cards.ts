@@ -23,7 +23,7 @@ export type Getermijnd = {
   readonly opdracht?: string | undefined;
 };
 
-export const ALL_SIGNALEN: CardButton = { title: 'Alle signalen', verb: 'signalen.list' };
+export const ALL_SIGNALEN: CardButton = { title: 'Bekijk alle signalen', verb: 'signalen.list' };
 
 /** Leads to this one. */
 export function toSignaal({ id }: Pick<Signaal, 'id'>): CardButton {
@@ -73,7 +73,7 @@ export function signalenCard(list: {
     ],
     buttons: [
       ...pageButtons(signalen.length, page, 'signalen.list'),
-      ...(mayAdd ? [{ title: 'Nieuw signaal', verb: 'signalen.new' }] : []),
+      ...(mayAdd ? [{ title: 'Schrijf een signaal op', verb: 'signalen.new' }] : []),
     ],
   });
 }

@@ -93,7 +93,7 @@ export const newSignaalForm = formAbout<AboutNew>()({
     bericht: berichtInput(),
   },
   submit: 'Bewaar',
-  others: () => [{ title: 'Alle signalen', verb: 'signalen.list' }],
+  others: () => [{ title: 'Bekijk alle signalen', verb: 'signalen.list' }],
 });
 
 /** Who answers. */

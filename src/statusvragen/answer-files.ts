@@ -54,7 +54,7 @@ export function answerFileCard(file: {
     buttons: [
       ...(vorm === 'csv'
         ? []
-        : [{ title: 'Liever CSV', verb: 'statusvragen.export', data: { query, vorm: 'csv' } }]),
+        : [{ title: 'Maak een CSV-bestand', verb: 'statusvragen.export', data: { query, vorm: 'csv' } }]),
       { title: 'Neem iets anders mee', verb: 'statusvragen.take' },
       { title: 'Terug naar het antwoord', verb: 'statusvragen.answer', data: { query } },
     ],

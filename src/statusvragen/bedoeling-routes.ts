@@ -167,8 +167,8 @@ function noOpdrachtCard(title: string): CardMessage {
     title,
     text: 'Kijk hoe het met de opdrachten staat. Daar zie je ook wat je kunt doen.',
     buttons: [
-      { title: 'Mijn opdrachten', verb: 'opdrachten.mine' },
-      { title: 'Alle opdrachten', verb: 'opdrachten.status' },
+      { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
+      { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' },
     ],
   });
 }

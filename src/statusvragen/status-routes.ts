@@ -65,8 +65,8 @@ export function createStatusRoutes(dependencies: Dependencies): Routes {
         title: 'Van welke opdracht wil je de geschiedenis zien?',
         text: 'Typ ‘geschiedenis’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: geschiedenis huishoudelijke hulp. Van een vergadering: noem het overleg en de dag.',
         buttons: [
-          { title: 'Mijn opdrachten', verb: 'opdrachten.mine' },
-          { title: 'Alle opdrachten', verb: 'opdrachten.status' },
+          { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
+          { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' },
         ],
       });
     }
@@ -142,6 +142,6 @@ function notFound(): CardMessage {
     tone: 'uitleg',
     title: 'Ik vind geen opdracht bij die woorden',
     text: 'Controleer de titel of het kenmerk. Of typ ‘status’ om alle opdrachten te zien die jij mag zien.',
-    buttons: [{ title: 'Alle opdrachten', verb: 'opdrachten.status' }],
+    buttons: [{ title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' }],
   });
 }

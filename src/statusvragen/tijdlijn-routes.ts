@@ -65,8 +65,8 @@ export function createTijdlijnRoutes(dependencies: Dependencies): Routes {
         title: rest === '' ? ASKS[phrase] : 'Ik vind geen opdracht bij die woorden',
         text: `Typ ‘${phrase}’ met woorden uit de titel of het kenmerk. Bijvoorbeeld: ${phrase} huishoudelijke hulp. Of open een opdracht uit de lijst.`,
         buttons: [
-          { title: 'Mijn opdrachten', verb: 'opdrachten.mine' },
-          { title: 'Alle opdrachten', verb: 'opdrachten.status' },
+          { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
+          { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' },
         ],
       });
     }

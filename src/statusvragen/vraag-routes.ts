@@ -13,6 +13,7 @@ import {
   answerCard,
   askBackCard,
   notUnderstoodCard,
+  severalCard,
   takeAlongCard,
   whichOpdrachtCard,
 } from './antwoorden/antwoord-cards.ts';
@@ -22,6 +23,7 @@ import { only } from './ground/conditions.ts';
 import { inOrder, is, type Query, querySchema } from './ground/query.ts';
 import type { Understanding } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
+import { questionsIn } from './two-questions.ts';
 import type { FindTitles } from './vocabulary-source.ts';
 
 type Dependencies = {
@@ -93,7 +95,7 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
     },
     // What one reader may see is not shown where a whole channel reads along.
     otherText: (turn: CommandTurn) =>
-      turn.text === '' || turn.text.includes('\n')
+      turn.text === '' || (turn.text.includes('\n') && questionsIn(turn.text).length < 2)
         ? Promise.resolve(undefined)
         : inPrivate(turn.place, () => ask(turn.text, turn.actor, turn.place, turn.about)),
   };
@@ -189,6 +191,8 @@ function createAsk(dependencies: Dependencies, read: Read, show: Show) {
   };
 
   return async (text: string, actor: Actor, place: Place, about?: string): Promise<CardMessage> => {
+    const parts = questionsIn(text);
+    if (parts.length > 1) return severalCard(parts);
     const asked = await read(text, actor, about);
     if (asked.kind === 'unknown') return notUnderstood(text, actor);
     if (asked.kind === 'choose') return choose(asked.query, asked.opdrachten, actor);

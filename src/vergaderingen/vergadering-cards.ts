@@ -44,7 +44,7 @@ export function agendaListCard(list: {
       rows: pageOf(rows, page).map(agendaRow),
       buttonRows: buttonRows([
         ...pageButtons(rows.length, page, 'vergaderingen.agenda', data),
-        ...(mayPlan ? [{ title: 'Nieuwe vergadering', verb: 'vergaderingen.new' }] : []),
+        ...(mayPlan ? [{ title: 'Plan een vergadering', verb: 'vergaderingen.new' }] : []),
       ]),
     },
     summary: `${title}. ${count}`,
@@ -123,7 +123,7 @@ export function vergaderingCard(view: VergaderingView): CardMessage {
       { title: 'Annuleer', verb: 'vergaderingen.cancel', data, danger: true },
     ];
     const others = [
-      { title: 'Geschiedenis', verb: 'vergaderingen.history', data },
+      { title: 'Bekijk de geschiedenis', verb: 'vergaderingen.history', data },
       { title: 'Naar de agenda', verb: 'vergaderingen.agenda' },
     ];
     return mayPlan && how === 'gepland' ? [...change, ...others] : others;

@@ -36,7 +36,7 @@ export function vooruitblikCard(
       })),
       buttonRows: buttonRows([
         ...pageButtons(blikken.length, page, 'vooruitblik.show', { ...periode }),
-        ...(blikken.length === 0 ? [{ title: 'Alle opdrachten', verb: 'opdrachten.status' }] : []),
+        ...(blikken.length === 0 ? [{ title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' }] : []),
       ]),
     },
     summary: `${title}. ${count}`,

@@ -71,7 +71,7 @@ const TABLE = [
 
   it('give it as CSV too', async () => {
     const ready = await anja.card('Je bestand staat klaar');
-    await ready.pressAndSee('Liever CSV', /CSV-bestand/);
+    await ready.pressAndSee('Maak een CSV-bestand', /CSV-bestand/);
     const page = await ready.follow('Haal het bestand op');
     expect(await readFile(await press(page, 'opdrachten.csv'), 'utf8')).toContain(
       `;"'=Gelijke kansen 2027";`,

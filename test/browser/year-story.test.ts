@@ -168,7 +168,7 @@ const TOPIC = 'Wachttijden in de jeugdhulp';
     await topic.pressAndSee('Maak een opdracht', 'Een opdracht maken');
     await look(topic, 'onderwerp-opdracht');
     await topic.pressAndSee('Maak de opdracht', 'De opdracht is gemaakt.');
-    await topic.pressAndSee('Hele jaaragenda', 'Schuif door');
+    await topic.pressAndSee('Bekijk de hele jaaragenda', 'Schuif door');
     await topic.pressAndSee('Schuif door', `Doorschuiven naar ${next + 1}`);
     await look(topic, 'jaaragenda-doorschuiven');
     await topic.pressAndSee('Schuif door', `nu op de jaaragenda van ${next + 1}`);
@@ -190,7 +190,7 @@ const TOPIC = 'Wachttijden in de jeugdhulp';
   it('tells the network and the region what the year brought', async () => {
     const pack = await anja.ask('netwerkbijeenkomst', 'Wat we deden met wat inwoners zeiden');
     await look(pack, 'netwerkbijeenkomst');
-    await pack.press('Andere periode');
+    await pack.press('Kies een andere periode');
     await look(pack, 'netwerkbijeenkomst-periode');
     const report = await karin.ask(`overzicht jaar ${day(-20).slice(0, 4)}`, ANSWERED);
     await look(report, 'jaaroverzicht');

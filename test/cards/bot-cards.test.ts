@@ -53,9 +53,9 @@ describe('buttons on a phone', () => {
   });
 
   test('stand below each other when they are long', () => {
-    expect(titles('Bekijk de opdracht', 'Nog een opdracht')).toEqual([
+    expect(titles('Bekijk de opdracht', 'Voeg nog een opdracht toe')).toEqual([
       ['Bekijk de opdracht'],
-      ['Nog een opdracht'],
+      ['Voeg nog een opdracht toe'],
     ]);
   });
 });

@@ -69,9 +69,67 @@ function buttonGroups(node: unknown): readonly (readonly CardNode[])[] {
 }
 /** Turns a page, goes back or explains: nobody chooses between these and what the card is for. */
 const ASIDE =
-  /^(?:Vorige|Volgende|Ververs|Terug.*|Waarom krijg ik dit\?|Jaaragenda \d{4}|Later verder|Bekijk de opdracht|Naar de agenda)$/;
+  /^(?:Vorige|Volgende|Ververs|Terug.*|Waarom krijg ik dit\?|Bekijk de jaaragenda van \d{4}|Later verder|Bekijk de opdracht|Naar de agenda)$/;
 /** A list of what can be chosen: of the parts of a question, and of the names in a table. */
 const LISTS = /^(?:een antwoord|import)/;
+
+/** A line says what was, and no more. */
+const hasHeading = samples.filter(({ message }) => message.card !== 'bot/regel');
+const headingsOf = (json: CardNode) => elementsOf(json).filter(({ style }) => style === 'heading');
+
+describe.each(hasHeading)('the headings of the card "$name"', ({ json }) => {
+  test('begin with its title, the only large one, with the parts below it', () => {
+    const [titel, ...parts] = headingsOf(json);
+    expect(titel).toMatchObject({ size: 'Large' });
+    expect(parts.filter(({ size }) => size !== undefined)).toEqual([]);
+    expect(elementsOf(json).filter(({ size }) => size === 'Large' || size === 'ExtraLarge')).toEqual([titel]);
+  });
+});
+
+/** What each colour of a chart says, of what stands beside it. */
+const MEANINGS: Readonly<Record<string, RegExp>> = {
+  good: /compleet|^(?!.*(?:te laat|niet)).*$/i,
+  warning: /niet compleet|te laat|onvoldoende/i,
+  neutral: /geen participatie|nog niet bekend/i,
+  categoricalBlue: /.*/,
+};
+type Bar = {
+  readonly x?: string;
+  readonly legend?: string;
+  readonly y?: number;
+  readonly value?: number;
+  readonly color: string;
+};
+const charts = samples.flatMap(({ name, json }) =>
+  elementsOf(json)
+    .filter(({ type }) => String(type).startsWith('Chart.'))
+    .map((chart) => ({ name, json, chart, bars: chart.data as readonly Bar[] })),
+);
+
+describe('a chart', () => {
+  test.each(charts)(
+    'of the card "$name" has whole figures, which stand in words as well',
+    ({ json, chart, bars }) => {
+      // Bars have their figure beside them instead of an axis, which would have parts of one.
+      if (chart.type === 'Chart.HorizontalBar') expect(chart.displayMode).toBe('AbsoluteNoAxis');
+      const words = [String((chart.fallback as CardNode).text), ...textsOf(json)].join('\n');
+      for (const { x, legend, y, value, color } of bars) {
+        const figure = y ?? value ?? Number.NaN;
+        expect(Number.isInteger(figure)).toBe(true);
+        expect(words).toContain(x ?? legend);
+        expect(words).toMatch(new RegExp(`\\b${figure}\\b`));
+        expect(x ?? legend).toMatch(MEANINGS[color] ?? /^$/);
+      }
+    },
+  );
+});
+
+function textsOf(json: CardNode): readonly string[] {
+  return elementsOf(json).flatMap(({ type, text, facts }) => [
+    ...(type === 'TextBlock' ? [String(text)] : []),
+    ...((facts as readonly CardNode[] | undefined) ?? []).map(({ title, value }) => `${title}: ${value}`),
+  ]);
+}
 
 describe.each(samples)('the buttons of the card "$name"', ({ name, json }) => {
   test('have at most one that stands out', () => {

@@ -13,7 +13,7 @@ import {
   time,
   toggle,
 } from '../../src/forms/input.ts';
-import { buttonsOf, inputsOf, rendered, textOf } from '../support/card-reading.ts';
+import { buttonsOf, elementsOf, inputsOf, rendered, textOf } from '../support/card-reading.ts';
 
 const context = { version: 1, nonce: 'n1' };
 
@@ -42,6 +42,57 @@ test('what must be filled in is marked, and Teams asks for it in the words of th
   expect(inputs.map(({ id, isRequired, errorMessage }) => ({ id, isRequired, errorMessage }))).toEqual([
     { id: 'antwoord', isRequired: true, errorMessage: 'Schrijf het antwoord.' },
     { id: 'thema', isRequired: false, errorMessage: 'Vul hooguit 100 tekens in.' },
+  ]);
+});
+
+test('what is wrong stands in the label of its input, which is read aloud, below a line that shows where', () => {
+  const form = formAbout<object>()({
+    verb: 'signalen.answer',
+    opensIn: 'chat',
+    keys: [],
+    phrase: 'signalen',
+    eyebrow: 'Signaal',
+    titel: 'Vervoer',
+    inputs: {
+      antwoord: paragraph({ label: 'Het antwoord', help: 'Kort.', max: 100 }),
+      wie: line({ label: 'Van wie?', help: 'Kort.', max: 100 }),
+      lijst: paragraph({ label: 'De punten', help: 'Kort.', max: 100 }),
+    },
+    submit: 'Bewaar',
+  });
+  const long = `Deze punten kan ik niet bewaren:\n${'Een naam. '.repeat(30)}`.trim();
+  const problems = { antwoord: 'Schrijf het antwoord.', wie: 'Kies wie.', lijst: long };
+  const card = rendered(formCard(form, {}, {}, context, { problems }));
+
+  expect(inputsOf(card).map(({ label }) => label)).toEqual([
+    'Het antwoord: Schrijf het antwoord.',
+    'Van wie? Kies wie.',
+    'De punten: hierboven staat wat er nog niet klopt.',
+  ]);
+  const marks = elementsOf(card).flatMap(({ color, text }) => (color === 'Attention' ? [String(text)] : []));
+  expect(marks.slice(0, 2)).toEqual(['▲ Kijk hier nog even naar.', '▲ Kijk hier nog even naar.']);
+  expect(marks[2]).toContain('Deze punten kan ik niet bewaren:');
+});
+
+test('a text to read as a whole has a box in which that many lines stand', () => {
+  const form = formAbout<object>()({
+    verb: 'signalen.answer',
+    opensIn: 'dialog',
+    keys: [],
+    phrase: 'signalen',
+    eyebrow: 'Signaal',
+    titel: 'Vervoer',
+    inputs: {
+      tekst: paragraph({ label: 'De tekst', help: 'Kort.', max: 9000, lines: 30 }),
+      reden: paragraph({ label: 'Waarom', help: 'Kort.', max: 100 }),
+    },
+    submit: 'Bewaar',
+  });
+  const boxes = elementsOf(rendered(formCard(form, {}, {}, context))).filter(({ minHeight }) => minHeight);
+
+  expect(boxes.map((box) => [box.minHeight, inputsOf(box)[0]?.height])).toEqual([
+    ['680px', 'stretch'],
+    ['0px', 'auto'],
   ]);
 });
 

@@ -92,7 +92,7 @@ describe('one opdracht', () => {
       route: [],
       actions: ['openPlan', 'history'],
     });
-    expect(buttonsOf(card)).toEqual(['Verder met het plan', 'Geschiedenis']);
+    expect(buttonsOf(card)).toEqual(['Verder met het plan', 'Bekijk de geschiedenis']);
   });
 
   test('says what is not known yet', () => {

@@ -115,7 +115,7 @@ describe('the posts about an opdracht', () => {
 
   test('the request for a plan folds into a line when a question says more', () => {
     const folded = opdrachtPosts(factsOf(asked)).find(({ id }) => id.startsWith('plan-'));
-    expect(folded?.message.data.title).toBe('De coördinator heeft een vraag over dit plan');
+    expect(folded?.message.data.regel).toContain('De coördinator heeft een vraag over dit plan.');
     expect(JSON.stringify(folded?.message.data)).not.toContain('Begin');
   });
 

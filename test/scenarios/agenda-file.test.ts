@@ -47,7 +47,7 @@ describe('what must be ready, as a calendar file', () => {
 
   test('is not there when there is nothing to do, and then the list leads on', async () => {
     const pieter = await bot.opened(PIETER);
-    expect((await pieter.say('herinneringen')).buttons).toEqual(['Mijn opdrachten']);
+    expect((await pieter.say('herinneringen')).buttons).toEqual(['Bekijk mijn opdrachten']);
     expect((await pieter.execute('overzichten.verplichtingenBestand', {})).message).toContain(
       'Er staat nu niets voor je open.',
     );

@@ -79,6 +79,15 @@ describe('a question in the chat', () => {
     expect(card.text).toContain(TITEL);
   });
 
+  test('beside another in one message is answered by itself', async () => {
+    const card = await carla.say('welke opdrachten zijn er in Laren? En welke plannen zijn er van Samira?');
+    expect(card.text).toContain('Dit zijn 2 vragen');
+
+    const first = await carla.pressCard('welke opdrachten zijn er in Laren', {}, { on: card });
+    expect(first.text).toContain('2 opdrachten.');
+    expect(first.buttons).toContain('✕ Laren');
+  });
+
   test('of which a word is not understood says so', async () => {
     const card = await carla.say('opdrachten van jeugd en dan vrolijk');
 
@@ -279,7 +288,7 @@ describe('an export', () => {
 
   /** The rows of the CSV file that a card with a link offers instead. */
   async function csvOf(client: TeamsClient, ready: CardView) {
-    const csv = await client.pressCard('Liever CSV', {}, { on: ready });
+    const csv = await client.pressCard('Maak een CSV-bestand', {}, { on: ready });
     const url = /"url":"([^"]+)"/.exec(JSON.stringify(csv.json))?.[1] ?? '';
     const text = await (await fetch(url, { method: 'POST' })).text();
     const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';' });

@@ -118,7 +118,7 @@ describe('a PFHO changes a proposal, residents hear it, and the AB goes on decid
     const given = await samira.pressCard('De terugkoppeling is gegeven', first, { on: give });
     expect(given.text).toContain('Je bereikte 12 mensen.');
 
-    const more = await samira.pressCard('Nog een kanaal', {}, { on: given });
+    const more = await samira.pressCard('Voeg nog een kanaal toe', {}, { on: given });
     const both = await samira.pressCard(
       'Leg dit kanaal vast',
       {
@@ -179,7 +179,7 @@ describe('a PFHO changes a proposal, residents hear it, and the AB goes on decid
     expect(form.inputs.tekst).toContain('nam het Algemeen Bestuur een besluit. Het voorstel is goedgekeurd.');
     expect(form.inputs.tekst).not.toContain('Er komt minder geld');
 
-    const why = await samira.pressCard('Niet nodig', {}, { on: form });
+    const why = await samira.pressCard('Leg vast: niet nodig', {}, { on: form });
     const asked = await samira.pressCard('Er hoeft niets te worden verteld', {}, { on: why });
     expect(asked.text).toContain('Schrijf kort waarom niemand iets hoeft te horen.');
     const left = await samira.pressCard(

@@ -87,7 +87,10 @@ describe('what somebody wants to do opens the form for it, filled in', () => {
     expect((await samira.say('voeg inbreng toe bij leerlingenvervoer')).text).toContain(
       'Het plan staat nog open.',
     );
-    expect((await samira.say('voeg inbreng toe')).buttons).toEqual(['Mijn opdrachten', 'Alle opdrachten']);
+    expect((await samira.say('voeg inbreng toe')).buttons).toEqual([
+      'Bekijk mijn opdrachten',
+      'Bekijk alle opdrachten',
+    ]);
   });
 
   test('goes to the coördinator as a question when it is hers to do', async () => {

@@ -273,7 +273,7 @@ describe('the jaaragenda', () => {
     expect(footers.map(text).join(' ')).toContain('stand van 16 nov 2026, 10:00 uur');
     const pieter = await bot.opened(PIETER);
     expect((await pieter.say('netwerkbijeenkomst')).text).toContain('Alleen de coördinator en directieleden');
-    await carla.pressCard('Andere periode', {}, { on: pack });
+    await carla.pressCard('Kies een andere periode', {}, { on: pack });
     const again = await carla.pressCard('Laat zien', { van: '2026-12-01', tot: '2026-01-01' });
     expect(again.text).toContain('De laatste dag ligt vóór de eerste.');
   });

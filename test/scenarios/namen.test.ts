@@ -260,7 +260,7 @@ describe('a name that was confirmed', () => {
     await addOpdracht(carla, SAMIRA.naam);
     await confirmNaam(carla, SAMIRA);
     await carla.say('namen');
-    await carla.pressCard('Bevestigde namen');
+    await carla.pressCard('Bekijk bevestigde namen');
 
     const known = await carla.pressCard('Neem terug');
     expect(known.text).toContain('De naam ‘Samira El Amrani’ is nu weer van niemand.');

@@ -161,7 +161,7 @@ describe('a message of which Teams does not say whether it arrived', () => {
     expect((await carla.say(`status ${TITEL}`)).text).not.toContain('nog niet geopend');
 
     bot.connector.answerBy(undefined);
-    const list = await carla.pressCard('Berichten', {}, { on: carla.cardWith('Kreeg Samira') });
+    const list = await carla.pressCard('Bekijk de berichten', {}, { on: carla.cardWith('Kreeg Samira') });
     await carla.pressCard('Het staat er', {}, { on: list });
 
     expect(about(carla, 'Kreeg Samira El Amrani mijn bericht?')).toEqual([]);

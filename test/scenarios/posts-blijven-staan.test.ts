@@ -108,7 +108,7 @@ describe('the request for a plan', () => {
 
     expect(message).toBe('Het staat hieronder.');
     expect(samira.screen().map(faceOf)[0]).toBe(faceOf(request));
-    expect(samira.screen().at(-1)?.buttons).toContain('Tijdlijn');
+    expect(samira.screen().at(-1)?.buttons).toContain('Bekijk de tijdlijn');
   });
 });
 
@@ -116,13 +116,13 @@ describe('the request for a plan', () => {
 const CHANGES = [
   'Akkoord',
   'Dit is gedaan',
+  'Haal het punt eraf',
   'Ja, het is klaar',
   'Ja, koppel',
   'Nee',
   'Nee, nog niet',
   'Nog een keer vragen',
   'Plan aanpassen',
-  'Punt eraf',
   'Wij hebben geen onderwerp',
 ];
 

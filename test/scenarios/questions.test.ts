@@ -66,7 +66,7 @@ describe('status', () => {
     const card = await carla.say('status zwembad');
 
     expect(card.text).toContain('Ik vind geen opdracht bij die woorden');
-    expect((await carla.pressCard('Alle opdrachten', {}, { on: card })).text).toContain(
+    expect((await carla.pressCard('Bekijk alle opdrachten', {}, { on: card })).text).toContain(
       'Status van de opdrachten',
     );
   });
@@ -155,7 +155,7 @@ describe('never silence', () => {
     expect(coordinator.text).not.toContain('overzicht DO');
     expect(projectleider.text).toContain('mijn opdrachten');
     expect(projectleider.text).not.toContain('nieuwe opdracht');
-    expect(projectleider.buttons).not.toContain('Nieuwe opdracht');
+    expect(projectleider.buttons).not.toContain('Voeg een opdracht toe');
   });
 
   test('the rest is behind a button, by topic and only what this person may ask', async () => {

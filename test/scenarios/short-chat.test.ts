@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
+import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, DIANA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
 import {
   ANSWERS,
@@ -151,6 +152,19 @@ describe('an answer that a newer card replaces', () => {
 
     expect(shownBy(carla, form)?.buttons).toContain('Toevoegen');
     expect(shownBy(carla, other)?.inputs).toEqual(other.inputs);
+  });
+
+  test('with a file stays that day, also beside another file, and is a line when its link does not work any more', async () => {
+    const shown = await carla.say('hoeveel opdrachten zijn er?');
+    const file = await carla.pressCard('Exporteer', {}, { on: shown });
+    await carla.say('hoeveel opdrachten zijn er?');
+    await carla.pressCard('Exporteer');
+    expect(shownBy(carla, file)?.buttons[0]).toBe('Haal het bestand op');
+
+    await timeIs(bot, '2026-11-17T09:00:00.000Z');
+    await carla.say('help');
+    expect(shownBy(carla, file)?.buttons).toEqual([]);
+    expect(shownBy(carla, file)?.text).toContain('Je bestand staat klaar\nAntwoord van 16 nov 2026.');
   });
 
   test('folds after a restart as well, and costs one change of one message', async () => {

@@ -112,7 +112,7 @@ describe('the bestuurlijk trekker', () => {
 
     expect((await two.say('mijn opdrachten')).text).toContain(TITEL);
     expect((await one.say('mijn opdrachten')).text).not.toContain(TITEL);
-    expect(carla.cardWith('staat nergens meer zonder collega').buttons).toContain('Alle namen');
+    expect(carla.cardWith('staat nergens meer zonder collega').buttons).toContain('Bekijk alle namen');
   });
 
   test('can be chosen and changed; an import does not undo that', async () => {

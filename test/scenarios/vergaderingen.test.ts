@@ -130,7 +130,7 @@ describe('the agenda in words', () => {
     const diana = await bot.opened(DIANA);
     const samira = await bot.opened(SAMIRA);
 
-    expect((await openDo(diana)).buttons).toEqual(['Geschiedenis', 'Naar de agenda']);
+    expect((await openDo(diana)).buttons).toEqual(['Bekijk de geschiedenis', 'Naar de agenda']);
     expect((await samira.say('agenda')).text).toContain('Alleen directieleden en de coördinator');
   });
 });
@@ -514,7 +514,7 @@ describe('the history of a vergadering', () => {
     expect(history.text).toContain('Te weinig tijd');
     expect(history.text).toContain('dinsdag 12 januari 2027 (was: dinsdag 15 december 2026)');
     expect((await cees.pressCard('Bekijk de vergadering', {}, { on: history })).buttons).toContain(
-      'Geschiedenis',
+      'Bekijk de geschiedenis',
     );
   });
 

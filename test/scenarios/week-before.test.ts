@@ -47,13 +47,18 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     expect(week.text).toContain('Directieoverleg · woensdag 25 november 2026');
     expect(week.text).toContain(TITEL);
     expect(week.text).toContain('Het plan is er nog niet. Projectleider: Samira El Amrani.');
-    expect(week.buttons).toEqual(['Punt eraf', 'Toch laten staan', 'Nog een keer vragen', 'Naar de agenda']);
+    expect(week.buttons).toEqual([
+      'Haal het punt eraf',
+      'Toch laten staan',
+      'Nog een keer vragen',
+      'Naar de agenda',
+    ]);
     expect(weeksOf(samira)).toEqual([]);
     const owed = 'Beslis of de opdracht op de agenda blijft: het plan is er nog niet';
     expect((await carla.say('herinneringen')).text).toContain(owed);
     expect((await carla.say('wat moet er nog gebeuren?')).text).toContain(`voorstel over de week: ${TITEL}`);
 
-    const after = await carla.pressCard('Punt eraf', {}, { on: week });
+    const after = await carla.pressCard('Haal het punt eraf', {}, { on: week });
     expect(after.text).toContain('Het punt is van de agenda gehaald.');
     expect(after.text).not.toContain('Het plan is er nog niet');
     expect((await carla.say('herinneringen')).text).not.toContain(owed);
@@ -78,10 +83,10 @@ describe('on Monday the coördinator reads which meetings come and what they mis
       { on: form },
     );
     expect(kept.text).toContain('Dit blijft toch op de agenda.');
-    expect(kept.buttons).not.toContain('Punt eraf');
+    expect(kept.buttons).not.toContain('Haal het punt eraf');
     expect((await carla.say('herinneringen')).text).not.toContain('Beslis of de opdracht');
 
-    for (const button of ['Punt eraf', 'Nog een keer vragen']) {
+    for (const button of ['Haal het punt eraf', 'Nog een keer vragen']) {
       const late = await cees.pressCard(button, {}, { on: week });
       expect(late.text).toContain(
         'Carla de Boer liet dit punt op maandag 23 november 2026 staan: ‘Het overleg bespreekt alleen de aanpak.’',
@@ -104,7 +109,7 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     const old = weekOf(cees);
     const asked = await carla.pressCard('Nog een keer vragen', {}, { on: weekOf(carla) });
     expect(asked.text).toContain('De projectleider leest het in de eerstvolgende herinnering');
-    expect(asked.buttons).toEqual(['Punt eraf', 'Toch laten staan', 'Naar de agenda']);
+    expect(asked.buttons).toEqual(['Haal het punt eraf', 'Toch laten staan', 'Naar de agenda']);
     expect((await carla.say('herinneringen')).text).not.toContain('Beslis of de opdracht');
     const again = await cees.pressCard('Nog een keer vragen', {}, { on: old });
     expect(again.text).toContain('Carla de Boer vroeg dit al op maandag 23 november 2026.');
@@ -129,7 +134,7 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     await bot.app.sweep();
 
     expect(weekOf(carla).text).toContain('1 opdracht op de agenda. Er ontbreekt niets.');
-    expect((await carla.pressCard('Punt eraf', {}, { on: week })).text).toContain(
+    expect((await carla.pressCard('Haal het punt eraf', {}, { on: week })).text).toContain(
       'Er ontbreekt niets meer bij dit punt.',
     );
     expect((await carla.say('agenda DO')).text).toContain('1 agendapunt');
@@ -148,7 +153,7 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     expect(carla.screen().some(({ text }) => text.includes('Je hoeft hier niets meer te beslissen.'))).toBe(
       true,
     );
-    expect((await carla.pressCard('Punt eraf', {}, { on: week })).text).toContain(
+    expect((await carla.pressCard('Haal het punt eraf', {}, { on: week })).text).toContain(
       'Deze vergadering is verplaatst naar woensdag 9 december 2026.',
     );
     expect((await carla.say('weekvoorstel')).text).toContain(
@@ -161,7 +166,7 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     await carla.pressCard('Directieoverleg');
     await carla.pressCard('Annuleer');
     await carla.pressCard('Annuleer de vergadering', { reden: 'Te weinig onderwerpen.' });
-    expect((await carla.pressCard('Punt eraf', {}, { on: week })).text).toContain(
+    expect((await carla.pressCard('Haal het punt eraf', {}, { on: week })).text).toContain(
       'Deze vergadering gaat niet door',
     );
   });
@@ -172,7 +177,7 @@ describe('on Monday the coördinator reads which meetings come and what they mis
     const week = weekOf(carla);
     await timeIs(bot, '2026-11-26T09:00:00.000Z');
     expect(weeksOf(carla)).toEqual([]);
-    for (const button of ['Punt eraf', 'Toch laten staan', 'Nog een keer vragen'])
+    for (const button of ['Haal het punt eraf', 'Toch laten staan', 'Nog een keer vragen'])
       expect((await carla.pressCard(button, {}, { on: week })).text).toContain('Deze vergadering is geweest');
   });
 });
@@ -195,7 +200,7 @@ describe('what is said when there is little to say', () => {
     const week = weekOf(carla);
     expect(week.text).toContain('Er is geen projectleider.');
     expect(week.buttons).toEqual([
-      'Punt eraf',
+      'Haal het punt eraf',
       'Toch laten staan',
       'Kies een projectleider',
       'Naar de agenda',

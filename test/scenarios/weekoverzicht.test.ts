@@ -68,7 +68,7 @@ describe('the overview of the week', () => {
     expect(others).toEqual([]);
     expect(weekoverzicht?.text).toContain('Te laat: 1');
     expect(weekoverzicht?.text).toContain('Samira El Amrani moet het plan nog indienen.');
-    const list = await carla.pressCard('Wat jij moet doen', {}, { on: weekoverzicht! });
+    const list = await carla.pressCard('Bekijk wat jij moet doen', {}, { on: weekoverzicht! });
     expect(list.buttons).toContain('Later of anders');
   });
 

@@ -69,6 +69,7 @@ const COLUMNS: Readonly<Record<Exclude<Onderwerp, 'cijfers'>, string>> = {
   toezeggingen: 'Opdracht, Toezegging, Eigenaar, Uiterlijk op, Stand, Hoe',
   signalen:
     'Signaal, Van, Adviesraad, Gemeente, Opdracht, Ontvangen op, Opgeschreven door, Stand, Wie, Antwoord, Waarom, Belofte, Beloofd voor, Hoe nagekomen, Verteld op, Bericht',
+  feiten: 'Opdracht, Wie, Wat, Op, Bijzonderheden',
   jaaragenda: 'Jaar, Onderwerp, Herkomst, Stand, Projectleider, Trekker, Vastgesteld op',
 };
 
@@ -98,7 +99,8 @@ describe('the spreadsheet with the answer to a question', () => {
   test.each(Object.entries(COLUMNS))(
     'has for %s the columns that people work with',
     async (over, columns) => {
-      const query = JSON.stringify({ over, vorm: 'lijst', filters: {} });
+      const filters = over === 'feiten' ? { opdracht: 'a' } : {};
+      const query = JSON.stringify({ over, vorm: 'lijst', filters });
       const { rows } = await exportTable({ answer, clock }, coordinator, query);
 
       expect([over, Object.keys(rows[0] ?? {}).join(', ')]).toEqual([over, columns]);

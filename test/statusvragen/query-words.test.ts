@@ -29,6 +29,7 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   bron: ['adviesraad', 'website'],
   vergadering: ['volgende', '2027-01-05'],
   verloop: ['gehouden', 'gepland'],
+  feit: ['plan ingediend', 'uitgesteld'],
   // In a list of toezeggingen there is one.
   soort: ['toezegging nagekomen'],
 };

@@ -61,6 +61,7 @@ function readText(json: CardNode): string {
   const lines = elementsOf(json).flatMap((element) => {
     if (element.type === 'TextBlock') return [String(element.text)];
     if (element.type === 'TextRun') return [String(element.text)];
+    if (element.label !== undefined) return [String(element.label)];
     if (element.type === 'FactSet')
       return (element.facts as CardNode[]).map(({ title, value }) => `${title}: ${value}`);
     return [];

@@ -58,8 +58,9 @@ export function buttonOf(message: CardMessage, title: string): { verb: unknown; 
 /** Everything that can be read on the card, one text a line. */
 export function textOf(message: CardMessage): string {
   return elementsOf(rendered(message))
-    .flatMap(({ type, text, facts }) => {
+    .flatMap(({ type, text, facts, label }) => {
       if (type === 'TextBlock') return [String(text)];
+      if (label !== undefined) return [String(label)];
       if (type === 'FactSet') return (facts as CardNode[]).map(({ title, value }) => `${title}: ${value}`);
       return [];
     })

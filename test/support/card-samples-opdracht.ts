@@ -24,8 +24,8 @@ import { REGIO } from './regio.ts';
 
 export function botSamples(): CardSample[] {
   const buttons = [
-    { title: 'Mijn opdrachten', verb: 'opdrachten.mine' },
-    { title: 'Status', verb: 'opdrachten.status' },
+    { title: 'Bekijk mijn opdrachten', verb: 'opdrachten.mine' },
+    { title: 'Bekijk de status', verb: 'opdrachten.status' },
   ];
   const text = 'Je plan is bewaard.\nJe kunt later verdergaan met ‘mijn opdrachten’.';
   return [

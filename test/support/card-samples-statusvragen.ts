@@ -5,6 +5,7 @@ import {
   answerCard,
   askBackCard,
   notUnderstoodCard,
+  severalCard,
   sharedCard,
   takeAlongCard,
   whichOpdrachtCard,
@@ -103,6 +104,10 @@ export function answerSamples(): readonly CardSample[] {
         chips,
         nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?'],
       }),
+    },
+    {
+      name: 'meer vragen in één bericht, lang',
+      message: severalCard([nastyText(300), 'wanneer is het volgende PFHO']),
     },
     {
       name: 'een vraag met een naam die niemand kent',

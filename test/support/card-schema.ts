@@ -33,6 +33,7 @@ const layout = {
 const input = { id: filled, label: filled, errorMessage: filled, isRequired: boolean, value: string };
 
 /** Colours with a meaning: done, needs attention, not known, and merely counted. */
+const pixels = { type: 'string', pattern: '^(0|[1-9]\\d*)px$' };
 const chartColor = oneOf('good', 'warning', 'neutral', 'categoricalBlue');
 
 const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record<string, unknown> }>> = {
@@ -63,7 +64,16 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
   },
   Container: {
     required: ['items'],
-    properties: { ...layout, items: list, style: containerStyle, bleed: boolean, selectAction: object },
+    properties: {
+      ...layout,
+      id: filled,
+      isVisible: boolean,
+      items: list,
+      style: containerStyle,
+      bleed: boolean,
+      selectAction: object,
+      minHeight: pixels,
+    },
   },
   ColumnSet: { required: ['columns'], properties: { ...layout, columns: { type: 'array', minItems: 1 } } },
   Column: {
@@ -82,7 +92,13 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
   },
   'Input.Text': {
     required: ['maxLength'],
-    properties: { ...input, maxLength: count, isMultiline: boolean, placeholder: string },
+    properties: {
+      ...input,
+      maxLength: count,
+      isMultiline: boolean,
+      placeholder: string,
+      height: oneOf('auto', 'stretch'),
+    },
   },
   'Input.Number': {
     required: ['min', 'max'],
@@ -117,6 +133,10 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
       tooltip: filled,
       associatedInputs: oneOf('auto', 'none'),
     },
+  },
+  'Action.ToggleVisibility': {
+    required: ['title', 'targetElements'],
+    properties: { title: filled, tooltip: filled, targetElements: { type: 'array', items: filled } },
   },
   'Action.OpenUrl': {
     required: ['title', 'url'],

@@ -112,7 +112,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
   ],
   'geen lijst': [
     'Geen besluit',
-    'Alles wat openstaat',
+    'Bekijk alles wat openstaat',
     'Alles op deze kaart is gedaan of geregeld. …',
     'Er is geen vervanger: je herinneringen wachten tot je terug bent.',
     'Geen kanaal nodig voor …',

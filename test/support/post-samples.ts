@@ -273,7 +273,7 @@ function zonderSamples(): readonly PostSample[] {
   const post = {
     id: postId('zonder-coordinator', BEHEER.id, '2026-11-18'),
     target: TARGET(BEHEER.id),
-    opent: { title: 'Berichten', verb: 'bezorging.list' },
+    opent: { title: 'Bekijk de berichten', verb: 'bezorging.list' },
   };
   const zonder = { sinds: '2026-11-18', dag: '2026-11-24' };
   const stands = [

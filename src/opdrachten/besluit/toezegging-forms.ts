@@ -8,7 +8,10 @@ import type { Dossier } from '../ground/dossier.ts';
 import { knownInput, otherNameInput } from '../ground/person-inputs.ts';
 import { HOE, KIES_DATUM, WAT } from './besluit-rules.ts';
 
-export const ALLE_TOEZEGGINGEN = { title: 'Alle toezeggingen', verb: 'opdrachten.toezeggingen' } as const;
+export const ALLE_TOEZEGGINGEN = {
+  title: 'Bekijk alle toezeggingen',
+  verb: 'opdrachten.toezeggingen',
+} as const;
 
 /** Who promised it, and before which day. */
 export function toezeggingFacts({ eigenaar, datum }: Pick<Toezegging, 'eigenaar' | 'datum'>) {

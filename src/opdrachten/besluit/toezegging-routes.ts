@@ -65,7 +65,7 @@ export function createToezeggingRoutes(dependencies: Dependencies): Routes {
         about: state.titel,
         text: `${wat}${reached}`,
         buttons: [
-          { title: 'Nog een toezegging', verb: 'opdrachten.addToezegging', data: { opdracht } },
+          { title: 'Voeg nog een toezegging toe', verb: 'opdrachten.addToezegging', data: { opdracht } },
           { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht } },
         ],
       });

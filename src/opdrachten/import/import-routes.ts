@@ -203,7 +203,7 @@ function howTo(): CardMessage {
     text: 'Kopieer de tabel uit Excel, met de kopregel erbij. Of stuur het bestand zelf, als .csv of .xlsx. Nodig is een kolom Onderwerp, Opdracht of Project. Handig zijn ook Kenmerk, Projectleider, Trekker, Overleg en Datum.\nVergaderingen kan ook: met de kolommen Datum en Overleg, en eventueel Tijd en Plaats. Hoe een voorstel is behandeld lees je in met Datum, Overleg, Doel en Conclusie, en het kenmerk in een kolom of boven de tabel.',
     buttons: [
       { title: 'Voeg een opdracht toe', verb: 'opdrachten.new' },
-      { title: 'Alle opdrachten', verb: 'opdrachten.status' },
+      { title: 'Bekijk alle opdrachten', verb: 'opdrachten.status' },
     ],
   });
 }

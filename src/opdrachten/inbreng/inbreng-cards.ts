@@ -119,7 +119,7 @@ export function puntCard(view: {
       { title: 'Geef een oordeel', verb: 'opdrachten.oordeel', data },
       { title: 'Pas aan', verb: 'opdrachten.puntForm', data },
       { title: 'Haal weg', verb: 'opdrachten.removePuntForm', data },
-      { title: 'Alle inbreng', verb: 'opdrachten.inbreng', data: { opdracht: dossier.id } },
+      { title: 'Bekijk alle inbreng', verb: 'opdrachten.inbreng', data: { opdracht: dossier.id } },
     ],
     bericht: punt.bericht,
     notice,

@@ -153,6 +153,7 @@ function lijst(): Input<About, string> {
   const input = paragraph<About>({
     ...LIJST,
     label: TEKST_LABEL,
+    lines: 10,
     help: 'Elk punt op een eigen regel. Schrijf geen namen, adressen of nummers van inwoners op.',
     example: 'Bijvoorbeeld: een vaste hulp geeft rust.',
     finds: () => undefined,

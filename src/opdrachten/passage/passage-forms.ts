@@ -19,6 +19,7 @@ export const passageForm = formAbout<{ readonly dossier: Dossier }>()({
     tekst: paragraph({
       ...PASSAGE,
       label: 'Passage',
+      lines: 30,
       help: 'Een regel die eindigt op een dubbele punt is een kop. Een regel met een streepje is een punt.',
       // What was recorded may stand in it: the rule looks at what somebody wrote.
       finds: () => undefined,

@@ -67,9 +67,9 @@ function overviewButtons(overview: Parameters<typeof planOverviewCard>[0]): read
   const { dossier, mode, onderdeel, back } = overview;
   const data = { opdracht: dossier.id };
   return [
-    ...(onderdeel ? [{ title: 'Het hele plan', verb: 'opdrachten.plan', data }] : []),
+    ...(onderdeel ? [{ title: 'Lees het hele plan', verb: 'opdrachten.plan', data }] : []),
     { title: 'Bekijk de opdracht', verb: 'opdrachten.show', data },
-    ...(mode === 'lezen' ? [{ title: 'Geschiedenis', verb: 'opdrachten.history', data }] : []),
+    ...(mode === 'lezen' ? [{ title: 'Bekijk de geschiedenis', verb: 'opdrachten.history', data }] : []),
     ...(back ? [back] : []),
   ];
 }

@@ -1,7 +1,8 @@
-import { meldingCard } from '../../bot/bot-cards.ts';
+import { lineCard, meldingCard } from '../../bot/bot-cards.ts';
 import type { CardMessage } from '../../bot/ports.ts';
 import { isStaand, komt } from '../../shared/behandeling.ts';
 import { meaningId } from '../../shared/ids.ts';
+import { escapeLine } from '../../shared/markdown.ts';
 import { isHandedIn } from '../ground/access-rules.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
@@ -196,20 +197,16 @@ function promptCard(facts: OpdrachtPostFacts, id: string): CardMessage {
 function newerCard(dossier: Dossier): CardMessage | undefined {
   const { id, titel, vraag, afgestemd } = dossier;
   if (vraag !== undefined && !isHandedIn(dossier))
-    return meldingCard({
-      tone: 'uitleg',
-      title: 'De coördinator heeft een vraag over dit plan',
-      about: titel,
-      text: 'De vraag staat in een nieuwer bericht.',
-      buttons: [{ title: 'Verder met het plan', verb: 'opdrachten.openPlan', data: { opdracht: id } }],
+    return lineCard({
+      naam: escapeLine(titel),
+      regel: 'De coördinator heeft een vraag over dit plan. Die staat in een nieuwer bericht.',
+      button: { title: 'Verder met het plan', verb: 'opdrachten.openPlan', data: { opdracht: id } },
     });
   if (!afgestemd) return undefined;
-  return meldingCard({
-    tone: 'uitleg',
-    title: 'De coördinator is akkoord',
-    about: titel,
-    text: 'Hoe het nu staat, lees je in een nieuwer bericht.',
-    buttons: [{ title: 'Bekijk het plan', verb: 'opdrachten.openPlan', data: { opdracht: id } }],
+  return lineCard({
+    naam: escapeLine(titel),
+    regel: 'De coördinator is akkoord. Hoe het nu staat, lees je in een nieuwer bericht.',
+    button: { title: 'Bekijk het plan', verb: 'opdrachten.openPlan', data: { opdracht: id } },
   });
 }
 
@@ -223,12 +220,10 @@ function withoutQuestion(facts: OpdrachtPostFacts): OpdrachtPostFacts {
 
 /** The plan for review, once a newer message holds it. */
 function passedCard(dossier: Pick<Dossier, 'id' | 'titel'>, title: string): CardMessage {
-  return meldingCard({
-    tone: 'uitleg',
-    title,
-    about: dossier.titel,
-    text: 'Het plan staat in een ander bericht hier in de chat.',
-    buttons: [toOpdracht(dossier)],
+  return lineCard({
+    naam: escapeLine(dossier.titel),
+    regel: `${title}. Het plan staat in een ander bericht hier in de chat.`,
+    button: toOpdracht(dossier),
   });
 }
 

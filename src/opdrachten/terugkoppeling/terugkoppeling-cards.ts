@@ -40,7 +40,9 @@ export function givenCard(dossier: Dossier): CardMessage {
   return settledCard(dossier, {
     title: 'De terugkoppeling is vastgelegd',
     lines: [...kanalen.map(kanaalLine), plannedWords(dossier)],
-    buttons: [{ title: 'Nog een kanaal', verb: 'opdrachten.addKanaalForm', data: { opdracht: dossier.id } }],
+    buttons: [
+      { title: 'Voeg nog een kanaal toe', verb: 'opdrachten.addKanaalForm', data: { opdracht: dossier.id } },
+    ],
   });
 }
 

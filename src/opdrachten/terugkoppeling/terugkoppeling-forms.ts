@@ -80,6 +80,7 @@ export const writeForm = formAbout<About>()({
     tekst: paragraph({
       ...TEKST,
       label: 'Tekst voor wie meedeed',
+      lines: 20,
       help: 'Korte zinnen, gewone woorden, geen namen. Deze tekst is gemaakt van wat is vastgelegd. Pas hem aan zoals jij wilt.',
       from: ({ dossier }) => conceptOf(dossier)?.tekst ?? proposeTerugkoppeling(dossier),
     }),
@@ -92,7 +93,7 @@ export const writeForm = formAbout<About>()({
         ? [{ title: 'Bekijk de oordelen', verb: 'opdrachten.herzieForm', data: opdracht }]
         : []),
       ...(mayBeLeft(about.dossier)
-        ? [{ title: 'Niet nodig', verb: 'opdrachten.leaveTerugkoppelingForm', data: opdracht }]
+        ? [{ title: 'Leg vast: niet nodig', verb: 'opdrachten.leaveTerugkoppelingForm', data: opdracht }]
         : []),
       ...toOpdracht(about),
     ];
@@ -117,7 +118,7 @@ export const leaveForm = formAbout<About>()({
   },
   submit: 'Er hoeft niets te worden verteld',
   others: ({ dossier: { id: opdracht } }) => [
-    { title: 'Toch een bericht', verb: 'opdrachten.openTerugkoppeling', data: { opdracht } },
+    { title: 'Schrijf toch een bericht', verb: 'opdrachten.openTerugkoppeling', data: { opdracht } },
     { title: 'Terug', verb: 'opdrachten.show', data: { opdracht } },
   ],
 });

@@ -76,7 +76,7 @@ export const trekkerPosts = {
         title: 'Deze taak is er niet meer',
         about: titel,
         text: `Er is iets veranderd. Jij hoeft hiervoor niets te doen. Bij ‘Mijn taken’ zie je wat er nu is.`,
-        buttons: [{ title: 'Mijn taken', verb: 'opdrachten.taken' }],
+        buttons: [{ title: 'Bekijk mijn taken', verb: 'opdrachten.taken' }],
       }),
   },
   /** Who the trekker is, before one card asked about all names. */

@@ -67,7 +67,7 @@ export function uitvoeringCard(view: {
       ...pageButtons(all.length, page, 'opdrachten.uitvoering', data),
       { title: 'Inbreng toevoegen', verb: 'opdrachten.inbrengForm', data },
       { title: 'Voeg een activiteit toe', verb: 'opdrachten.activiteitForm', data },
-      ...(inbreng.length > 0 ? [{ title: 'Alle inbreng', verb: 'opdrachten.inbreng', data }] : []),
+      ...(inbreng.length > 0 ? [{ title: 'Bekijk alle inbreng', verb: 'opdrachten.inbreng', data }] : []),
       ...(open > 0 ? [{ title: 'Geef een oordeel', verb: 'opdrachten.oordeel', data, primary: true }] : []),
       ...(mayFinish
         ? [{ title: 'De inbreng is verwerkt', verb: 'opdrachten.finish', data: stamp, primary: true }]

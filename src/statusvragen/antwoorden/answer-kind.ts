@@ -30,6 +30,8 @@ export type Slice = { readonly naam: string; readonly aantal: number };
 export type Answer = {
   readonly query: Query;
   readonly total: number;
+  /** The answer in one sentence, where a number of rows does not answer. */
+  readonly zin?: string;
   readonly rows: readonly Row[];
   /** The opdrachten that it could not count; undefined: it looked at everything. */
   readonly apart: Apart | undefined;

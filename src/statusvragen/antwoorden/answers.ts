@@ -1,11 +1,13 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
 import { apartWoorden, leegOf } from '../../shared/leeg.ts';
+import { sentence } from '../../shared/words.ts';
 import { only } from '../ground/conditions.ts';
 import type { Filter, Onderwerp, Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
 import { agendapuntenAnswer } from './agendapunten-answer.ts';
 import type { Answer, AnswerKind, Asked, Sources } from './answer-kind.ts';
 import { cijfersAnswer } from './cijfers-answer.ts';
+import { feitenAnswer } from './feiten-answer.ts';
 import { inbrengAnswer } from './inbreng-answer.ts';
 import { jaaragendaAnswer } from './jaaragenda-answer.ts';
 import { opdrachtenAnswer } from './opdrachten-answer.ts';
@@ -24,6 +26,7 @@ export const ANSWERS: Readonly<Record<Onderwerp, AnswerKind>> = {
   agendapunten: agendapuntenAnswer,
   toezeggingen: toezeggingenAnswer,
   signalen: signalenAnswer,
+  feiten: feitenAnswer,
   jaaragenda: jaaragendaAnswer,
   cijfers: cijfersAnswer,
 };
@@ -48,7 +51,8 @@ export function isNarrowedBy(over: Onderwerp, filter: Filter): boolean {
  * '3 opdrachten.', 'Er is niets te laat.', and how many opdrachten it says nothing about.
  * @param scope what this reader's answer leaves out; '' when it is the whole answer
  */
-export function totalOf({ query, total, apart }: Answer, scope: string): string {
+export function totalOf({ query, total, apart, zin }: Answer, scope: string): string {
+  if (zin !== undefined) return sentence(zin);
   const { telt, leeg } = ANSWERS[query.over];
   const [een, meer] = telt;
   const gezocht = query.filters.length > 0;

@@ -7,6 +7,7 @@ import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import type { EigenChat } from '../../shared/eigen-chat.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
+import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { capital, listWords } from '../../shared/words.ts';
 import { asks, only } from '../ground/conditions.ts';
 import type { Query } from '../ground/query.ts';
@@ -33,6 +34,7 @@ const MAX_SLICES = 12;
 const MAX_TRAIL = 3;
 const SUMMARY_LENGTH = 250;
 const CHIP_LENGTH = 40;
+const MAX_TITLE = 120;
 /** More words that were not understood are no help. */
 const MOST_WORDS = 5;
 
@@ -143,6 +145,21 @@ function unknownCard(query: Query, unknown: readonly string[], without: string):
       { title: 'Toon dat', verb: VERB, data: { query, page: 1 } },
       { title: 'Help', verb: 'bot.help' },
     ],
+  });
+}
+
+/** Several questions in one message: each is answered by itself, and none by the words of another. */
+export function severalCard(vragen: readonly string[]): CardMessage {
+  return meldingCard({
+    tone: 'uitleg',
+    title: `Dit zijn ${vragen.length} vragen`,
+    text: 'Welke vraag bedoel je eerst? Ik beantwoord ze een voor een.',
+    choices: vragen.map((vraag) => ({
+      title: cutText(vraag, MAX_TITLE),
+      verb: 'statusvragen.ask',
+      data: { vraag: vraag.slice(0, MAX_ASKED) },
+    })),
+    buttons: [{ title: 'Help', verb: 'bot.help' }],
   });
 }
 

@@ -131,7 +131,8 @@ function numbersOfDossier(dossier: Dossier): Numbers {
     leiders: projectleiders.length,
     ...(typeof plan.aantal === 'number' ? { verwacht: plan.aantal } : {}),
     ...(held.length === 0 ? {} : { deelnemers: sum(held) }),
-    ...(heard.length === 0 ? {} : { 'bereikt aantal': sum(heard) }),
+    // Who read it in two ways is no two people: the way that reached most counts.
+    ...(heard.length === 0 ? {} : { 'bereikt aantal': Math.max(...heard) }),
   };
 }
 

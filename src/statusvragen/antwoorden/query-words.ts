@@ -49,6 +49,7 @@ const WORDS: {
   bereikt: (stand) => stand,
   heeft: (iets) => iets,
   verloop: (verloop) => verloop,
+  feit: (feit) => feit,
   soort(soort, _namen, over) {
     const said = ANSWERS[over].chips?.soort ?? soort;
     return typeof said === 'function' ? said(soort) : said;

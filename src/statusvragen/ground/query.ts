@@ -7,6 +7,7 @@ import { HEEFT } from '../../opdrachten/mijlpalen.ts';
 import { MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
 import { signaalbronSchema } from '../../signalen/signaal.ts';
 import { conditionsOf } from './earlier-filters.ts';
+import { FEITEN } from './feiten.ts';
 
 /**
  * What somebody asks, in types: the query that a Dutch question becomes, that the read models answer, and that chips,
@@ -23,6 +24,7 @@ export const ONDERWERPEN = [
   'agendapunten',
   'toezeggingen',
   'signalen',
+  'feiten',
   'jaaragenda',
   'cijfers',
 ] as const;
@@ -63,6 +65,8 @@ export const SET_FILTERS = [
   'heeft',
   /** How an activiteit went. */
   'verloop',
+  /** What was done for an opdracht. */
+  'feit',
   /** A kind of verplichting. */
   'soort',
   /** What should have been done before today. */
@@ -94,6 +98,7 @@ const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   stand: DOSSIER_STATUSES,
   bereikt: DOSSIER_STATUSES,
   heeft: HEEFT,
+  feit: FEITEN,
   verloop: [...VERLOPEN, 'verplaatst'],
   laat: ['ja'],
   oordeel: oordeelSchema.options,

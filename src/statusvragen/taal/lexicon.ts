@@ -105,6 +105,7 @@ const FAMILIES = {
   toevoegen: 'bijgekomen aanmaken',
   wijzigen: 'veranderen bijgewerkt',
   terugsturen: 'teruggestuurd',
+  aanpassen: 'aangepast',
   gehouden: '',
   doorgaan: 'doorgegaan doorging doorgingen',
   verplaatsen: '',

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { comparable } from '../../shared/compare.ts';
 import { asks, only } from '../ground/conditions.ts';
@@ -136,7 +137,9 @@ export function readParts(cues: Cues, found: Found): Parts {
       ...filters,
       ...(subject?.filters ?? []),
       ...measures.filters,
-      ...readDays(cues, found, subject?.over).map((one) => ofDag(one, subject)),
+      ...readDays(cues, found, subject?.over).map((one) =>
+        inThePast(ofDag(one, subject), cues, found, subject),
+      ),
     ],
     per,
     ...orderOf(measures, subject),
@@ -147,6 +150,23 @@ export function readParts(cues: Cues, found: Found): Parts {
 /** The days are of what was done on them. */
 function ofDag(one: Condition, subject: Subject | undefined): Condition {
   return one.filter === 'periode' && subject?.dag !== undefined ? { ...one, dag: subject.dag } : one;
+}
+
+/** What was done, was done in the last March and not in the next; a year that is named stays. */
+function inThePast(one: Condition, cues: Cues, { today }: Found, subject: Subject | undefined): Condition {
+  if (one.filter !== 'periode' || (one.van ?? '') <= today) return one;
+  const isPast = one.dag !== undefined || only(subject?.filters ?? [], 'verloop') === 'gehouden';
+  const hasYear = Array.from({ length: cues.count }, (_, at) => cues.textAt(at)).some((text) =>
+    /^20\d\d$/.test(text),
+  );
+  if (!isPast || hasYear) return one;
+  const back = (day: string): string => Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
+  const { van, tot } = one;
+  return {
+    ...one,
+    ...(van === undefined ? {} : { van: back(van) }),
+    ...(tot === undefined ? {} : { tot: back(tot) }),
+  };
 }
 
 /** In which order, and how many of them. */
@@ -272,6 +292,7 @@ function readDays(
     const fromNow = isHeld(over) && cues.has('nog') && !cues.has('niet') && holdsToday;
     return [{ ...within(fromNow ? { ...periode, van: today } : periode), ...(not ? { not } : {}) }];
   }
+  if (over === 'vergaderingen' && cues.take('geweest')) return [within({ tot: today })];
   if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) return [within({ van: today })];
   if (isHeld(over) && !(ofOverleg && cues.has('volgende')) && cues.take('gepland', 'volgende'))
     return [within({ van: today })];

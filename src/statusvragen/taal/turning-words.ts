@@ -39,13 +39,21 @@ export function turningWords(words: readonly Word[], capitals: ReadonlySet<strin
     const further = ARTICLES.has(before) ? (words[index - 2]?.text ?? '') : before;
     const lemma = lemmaOf(text);
     if (text === 'of') return joinsHalves(words, index) ? [text] : [];
-    if (TURNING_WORDS.has(text)) return [text];
+    // A part of a whole is a percentage, and no list.
+    if (text === 'deel' && before === 'welk') return [text];
+    if (TURNING_WORDS.has(text) || (text === 'alleen' && isOnlyOf(words, index))) return [text];
     if (lemma !== undefined) return TURNING.has(lemma) ? [text] : [];
     if (isFiller(text)) return [];
     if (capitals.has(text) || BEFORE_NAMES.has(further)) unknown.push(text);
     return [];
   });
   return { turning, unknown };
+}
+
+/** 'Opdrachten die alleen van Laren zijn' are of no other; 'alleen Laren' goes on from the question before. */
+function isOnlyOf(words: readonly Word[], at: number): boolean {
+  const next = BEFORE_NAMES.has(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return at > 0 && words.slice(0, at).some(({ used }) => used) && words[next]?.used === true;
 }
 
 /** 'Zonder plan of met een passage': either of two, which no rule read. */

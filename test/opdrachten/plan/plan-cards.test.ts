@@ -119,7 +119,7 @@ describe('the whole plan', () => {
   test('can only be read by who reads it', () => {
     expect(buttonsOf(planOverviewCard({ dossier: handedIn, context, mode: 'lezen' }))).toEqual([
       'Bekijk de opdracht',
-      'Geschiedenis',
+      'Bekijk de geschiedenis',
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('the whole plan', () => {
     const card = planOverviewCard({ dossier: handedIn, context, mode: 'lezen', onderdeel: 'hoe' });
     expect(textOf(card)).toContain('Stap 3 · Hoe');
     expect(textOf(card)).not.toContain('Stap 2 · Wie');
-    expect(buttonsOf(card)).toContain('Het hele plan');
+    expect(buttonsOf(card)).toContain('Lees het hele plan');
   });
 
   test('without participation is only its reason', () => {

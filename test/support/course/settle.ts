@@ -116,8 +116,8 @@ async function giveBack(around: Around, opdracht: OpdrachtFacts): Promise<void> 
     ({ card } = await client.execute(...open));
   }
   if (!card) return;
-  if (findButton(card, 'Niet nodig') && around.below(2) === 0) {
-    const leave = (await press(client, card, 'Niet nodig'))?.card;
+  if (findButton(card, 'Leg vast: niet nodig') && around.below(2) === 0) {
+    const leave = (await press(client, card, 'Leg vast: niet nodig'))?.card;
     if (leave)
       await press(client, leave, 'Er hoeft niets te worden verteld', {
         reden: 'Dit is hetzelfde als wat wij al schreven.',

@@ -1,0 +1,51 @@
+import { mayReadOpdracht, mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
+import { momentsOf } from '../../opdrachten/opdracht-history.ts';
+import { localDate } from '../../shared/clock.ts';
+import { comparable } from '../../shared/compare.ts';
+import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
+import { leegVan } from '../../shared/leeg.ts';
+import { fitsBy, only } from '../ground/conditions.ts';
+import { FEITEN, SAYS } from '../ground/feiten.ts';
+import { type AnswerKind, OWN_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
+
+/** What was done for one opdracht, from its log: by whom, when and why. The newest first. */
+export const feitenAnswer: AnswerKind = {
+  telt: ['keer gedaan', 'keer gedaan'],
+  titel: () => 'Wie, wanneer en waarom',
+  narrowedBy: ['opdracht', 'feit', 'methode'],
+  leeg: () => leegVan('regels hierover in de geschiedenis', 'die jij mag zien'),
+  whole: OWN_OPDRACHTEN,
+  // Only of an opdracht that somebody names.
+  voorbeelden: [],
+  async answer({ streams, listVergaderingen }, asked) {
+    const { query, actor } = asked;
+    const opdracht = only(query.filters, 'opdracht');
+    const dossier = opdracht === undefined ? undefined : (await streams.find(opdracht))?.state;
+    if (!dossier || !mayReadOpdracht(actor, dossier)) return pageOfRows(asked, [], undefined);
+    const vergaderingen = new Map((await listVergaderingen()).map((one) => [one.id, one.overlegNaam]));
+    const told = momentsOf(dossier.id, await streams.history(dossier.id), {
+      mayReadPlan: mayReadPlan(actor, dossier),
+      vergaderingWords: (id) => vergaderingen.get(id) ?? '',
+    });
+    const meant = told.filter(
+      ({ event, details }) =>
+        fitsBy(query.filters, 'feit', (feit) => FEITEN.some((one) => one === feit && SAYS[one](event))) &&
+        fitsBy(query.filters, 'methode', (methode) =>
+          details.some(({ was, werd }) => comparable(`${was} ${werd}`).includes(comparable(methode))),
+        ),
+    );
+    const rows = meant.map(({ wie, wat, wanneer, details }): Row => {
+      const dag = localDate(wanneer);
+      const waarom = details.map(({ label, werd }) => (werd === '' ? '' : `${label}: ${werd}`));
+      return {
+        titel: `${wie} ${wat}`,
+        regels: [formatShortDutchDate(dag), ...waarom.filter((regel) => regel !== ''), dossier.titel],
+        opdracht: dossier.id,
+        velden: { Opdracht: dossier.titel, Wie: wie, Wat: wat, Op: dag, Bijzonderheden: waarom.join('; ') },
+      };
+    });
+    const [first] = rows;
+    const answer = pageOfRows(asked, rows, undefined);
+    return first ? { ...answer, zin: [first.titel, ...first.regels.slice(0, -1)].join('. ') } : answer;
+  },
+};

@@ -1,0 +1,44 @@
+import type { OpdrachtEvent } from '../../opdrachten/opdracht-events.ts';
+
+/** What can be asked of the log of one opdracht: who did it, when, and why. */
+export const FEITEN = [
+  'plan ingediend',
+  'plan afgestemd',
+  'plan teruggestuurd',
+  'terugkoppeling gegeven',
+  'geen participatie',
+  'uitgesteld',
+  'ingetrokken',
+  'aangepast',
+  'activiteit verplaatst',
+  'activiteit geannuleerd',
+  'activiteit anders dan het plan',
+] as const;
+export type Feit = (typeof FEITEN)[number];
+
+type IsFeit = (event: OpdrachtEvent) => boolean;
+const decided =
+  (uitkomst: string): IsFeit =>
+  (event) =>
+    event.soort === 'besluit genomen' && event.uitkomst === uitkomst;
+const ofKind =
+  (...soorten: readonly OpdrachtEvent['soort'][]): IsFeit =>
+  ({ soort }) =>
+    soorten.includes(soort);
+
+/** Which entries of the log say it. */
+export const SAYS: Readonly<Record<Feit, IsFeit>> = {
+  'plan ingediend': ofKind('plan ingediend'),
+  'plan afgestemd': ofKind('plan afgestemd'),
+  'plan teruggestuurd': ofKind('plan teruggestuurd'),
+  'terugkoppeling gegeven': ofKind('terugkoppeling gegeven', 'terugkoppeling niet nodig'),
+  'geen participatie': (event) =>
+    event.soort === 'onderdeel ingevuld' && event.antwoorden.vanToepassing === 'nee',
+  uitgesteld: decided('uitgesteld'),
+  ingetrokken: decided('ingetrokken'),
+  aangepast: decided('aangepast'),
+  'activiteit verplaatst': ofKind('activiteit verplaatst'),
+  'activiteit geannuleerd': ofKind('activiteit geannuleerd'),
+  'activiteit anders dan het plan': (event) =>
+    event.soort === 'activiteit gehouden' && event.reden !== undefined,
+};

@@ -1,0 +1,58 @@
+import { asks } from '../ground/conditions.ts';
+import type { Feit } from '../ground/feiten.ts';
+import { is } from '../ground/query.ts';
+import type { Lemma } from './lexicon.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
+
+/** The words for what was done, by how it is asked. */
+const DONE: readonly (readonly [lemma: Lemma, feit: Feit])[] = [
+  ['terugsturen', 'plan teruggestuurd'],
+  ['indienen', 'plan ingediend'],
+  ['afstemmen', 'plan afgestemd'],
+  ['terugkoppeling', 'terugkoppeling gegeven'],
+];
+const WHY: readonly (readonly [lemma: Lemma, feit: Feit])[] = [
+  ['verplaatsen', 'activiteit verplaatst'],
+  ['afgelast', 'activiteit geannuleerd'],
+  ['doorgaan', 'activiteit geannuleerd'],
+  ['uitgesteld', 'uitgesteld'],
+  ['ingetrokken', 'ingetrokken'],
+  ['aanpassen', 'aangepast'],
+  ['terugsturen', 'plan teruggestuurd'],
+];
+
+/** 'Wie heeft het plan van pleegzorg ingediend', 'waarom is de jeugdraad uitgesteld': from the log of that opdracht. */
+export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
+  if (!asks(names, 'opdracht')) return undefined;
+  if (cues.textAt(0) === 'waarom') return readWhy(cues);
+  // What has still to be done is no fact.
+  if (
+    !(vorm === 'wie' || vorm === 'wanneer') ||
+    cues.has('moeten', 'telaat', 'niet', 'geen', 'zonder', 'nog')
+  )
+    return undefined;
+  const found = DONE.find(([lemma]) => cues.has(lemma));
+  if (!found) return undefined;
+  cues.take(found[0], 'plan', 'zeggen', 'helpen', 'inwoners');
+  cues.takeText('deelnemers', 'mensen', 'kregen', 'gaf', 'gegeven');
+  return subject('feiten', [is('feit', found[1])]);
+}
+
+function readWhy(cues: Asking['cues']): Subject | undefined {
+  const isLess = cues.takeText('minder', 'meer') && cues.takeText('mensen', 'deelnemers', 'inwoners');
+  if (isLess) {
+    cues.take('gaan', 'inwoners', 'activiteit');
+    return subject('feiten', [is('feit', 'activiteit anders dan het plan')]);
+  }
+  const found = WHY.find(([lemma]) => cues.has(lemma));
+  if (!found) return readWithout(cues);
+  cues.take(found[0], 'niet', 'plan', 'opdracht', 'besluit', 'activiteit');
+  return subject('feiten', [is('feit', found[1])]);
+}
+
+function readWithout(cues: Asking['cues']): Subject | undefined {
+  const isWithout = cues.has('participatie', 'inwoners', 'mee') && cues.has('niet', 'geen');
+  if (!isWithout) return undefined;
+  cues.take('participatie', 'inwoners', 'mee', 'niet', 'geen', 'doen');
+  return subject('feiten', [is('feit', 'geen participatie')]);
+}

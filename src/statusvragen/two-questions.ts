@@ -1,0 +1,23 @@
+const ASKS =
+  /^(?:en |maar )?(?:welke?|wie|wat|wanneer|waar|waarom|hoe|hoeveel|bij|van|voor|over|op|is|zijn|heeft|hebben)\b/i;
+/** A second question is longer than 'en waarom?'. */
+const MIN_WORDS = 3;
+const MOST = 4;
+
+/**
+ * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One
+ * question is one; what points back ('en wat is daarmee gedaan') belongs to it.
+ */
+export function questionsIn(text: string): readonly string[] {
+  const parts = text
+    .split(/\?+\s+|\r?\n+|\s+en\s+(?=(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)/i)
+    .map((part) => part.replace(/^(?:en|maar)\s+/i, '').trim())
+    .filter((part) => part !== '');
+  const areAll = parts.every(
+    (part) =>
+      ASKS.test(part) &&
+      part.split(/\s+/).length >= MIN_WORDS &&
+      !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part),
+  );
+  return parts.length > 1 && parts.length <= MOST && areAll ? parts : [text];
+}

@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { questionsIn } from '../../src/statusvragen/two-questions.ts';
+
+test.each([
+  ['welke plannen wachten op akkoord? En wanneer is het volgende PFHO?', 2],
+  ['wat is er uitgesteld?\nwat is er ingetrokken?', 2],
+  ['wanneer is het DO en wat staat er dan op de agenda', 2],
+  ['hoeveel opdrachten heeft Samira en hoeveel heeft Pieter?', 2],
+  ['welke inbreng is niet overgenomen, en waarom?', 1],
+  ['wat zeiden ouders en wat is daarmee gedaan', 1],
+  ['welke opdrachten zijn er in Laren en Huizen?', 1],
+  ['wat is te laat?', 1],
+])('‘%s’ holds so many questions: %i', (text, many) => {
+  expect(questionsIn(text)).toHaveLength(many);
+});
