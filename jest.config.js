@@ -36,16 +36,18 @@ const ON_COSMOS =
       ];
 
 /**
- * What takes half a minute of a processor or more: most stories in the browser, a year of delivery, and what starts, kills or spoils a bot of its
- * own again and again. `npm run stories` tells them, CI does so after `npm test`; what they say of rules is said in `npm test` as well, over the wire.
+ * What takes a third of a minute of a processor or more: most stories in the browser, a year of delivery, a thousand posts by two bots, what is
+ * measured of the emulator, and what starts, kills or spoils a bot of its own again and again. `npm run stories` tells them, CI does so after `npm test`; what they say of rules is said in `npm test` as well, over the wire.
  */
 const STORIES = [
+  'bezorging/two-instances',
   'bezorging/year.property',
   'browser/agenda-story',
   'browser/chain-story',
   'browser/other-region-story',
   'browser/questions-story',
   'browser/year-story',
+  'logboek/request-units',
   'scenarios/backup',
   'scenarios/kill',
   'scenarios/several-bots',
@@ -58,7 +60,7 @@ const STORIES = [
 const BY_COMMAND = ['bezorging/course-to-the-end.property'];
 
 /** Long only there. */
-const LONG_ON_COSMOS = ['herinneringen', 'releases'];
+const LONG_ON_COSMOS = ['herinneringen', 'releases', 'repeats-and-conflicts'];
 
 const onCosmos = { ...shared, setupFilesAfterEnv: ['<rootDir>/test/support/on-cosmos.ts'] };
 /** @param {string[]} names files of tests, which exist: one that got another name would be left out unseen */

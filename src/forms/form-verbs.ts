@@ -105,7 +105,7 @@ export function formVerbs<About, Fields extends Inputs<About>, Key extends strin
     may?.(actor, about);
     canOpen?.(about);
     const problems = askedInputs(form, about).flatMap(([id, { read }]) => {
-      const reading = typed[id] === undefined ? undefined : read(typed[id], about);
+      const reading = typed[id] ? read(typed[id], about) : undefined;
       return reading && 'problem' in reading ? [[id, reading.problem] as const] : [];
     });
     return formCard(

@@ -85,6 +85,7 @@ const LIMITS: readonly [Limit, ...Limit[]] = [
   // With two lists of colleagues; a name can be typed there as well.
   { text: 60, people: ALL_FIT / 2 },
   { text: 60, people: ALL_FIT / 4 },
+  { text: 30, people: ALL_FIT / 4 },
 ];
 
 /**
@@ -167,12 +168,14 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
         ...valueData(input.view(about), value, known, limits),
         isNeeded: marks && (input.isNeeded?.(about) ?? false),
         isRuled: input.isRuled ?? false,
+        isExtra: input.isExtra ?? false,
         box: input.inBox ? 'emphasis' : 'default',
         // Boxes without room between them are one.
         spacing: input.inBox && asked[index - 1]?.[1].inBox ? 'None' : 'Medium',
       };
     });
     const unseen = fields.filter(({ kind }) => kind === 'hidden');
+    const folded = fields.filter(isFolded).map(({ id }) => id);
     const sent = { ...known, ...Object.fromEntries(unseen.map(({ id, value }) => [id, value])) };
     const sending = (under?: string) =>
       submits.flatMap((one, index) =>
@@ -194,11 +197,28 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
       ],
       fields: fields
         .filter(({ kind }) => kind !== 'hidden')
-        .map((field) => ({ ...field, buttonRows: buttonRows(sending(field.id)) })),
+        .map((field) => ({
+          ...field,
+          isShown: !folded.includes(field.id),
+          buttonRows: buttonRows(sending(field.id)),
+        })),
+      folded: folded.length === 0 ? [] : [{ targets: folded.map((id) => `f-${id}`) }],
       buttonRows: buttonRows([...sending(), ...(form.others?.(about, context) ?? [])]),
     };
     return { card: 'bot/formulier', data, summary: `${eyebrow}: ${titel}` };
   });
+}
+
+/** What may wait stays out of sight until somebody asks for it, or something stands there. */
+function isFolded(field: {
+  readonly isExtra: boolean;
+  readonly value: unknown;
+  readonly problem: string;
+  readonly asides: readonly unknown[];
+  readonly kind: string;
+}): boolean {
+  const isEmpty = field.value === '' || field.kind === 'empty number' || field.value === 'false';
+  return field.isExtra && isEmpty && field.problem === '' && field.asides.length === 0;
 }
 
 function submitButton(

@@ -64,6 +64,8 @@ export type Input<About, Value> = {
   readonly kop?: Of<About, string>;
   /** Has a line above it: what comes is about something else. */
   readonly isRuled?: boolean;
+  /** May wait: folded away behind 'Meer vragen' while nothing stands in it. */
+  readonly isExtra?: boolean;
   /** Stands in a box, together with those beside it that do so as well. */
   readonly inBox?: boolean;
   readonly from?: ((about: About) => string) | undefined;
@@ -85,7 +87,7 @@ export type ValuesOf<Fields> = {
 /** What any input says for itself. */
 export type InputWords<About> = Pick<
   Input<About, unknown>,
-  'label' | 'help' | 'kop' | 'isRuled' | 'inBox' | 'from' | 'when' | 'asides'
+  'label' | 'help' | 'kop' | 'isRuled' | 'isExtra' | 'inBox' | 'from' | 'when' | 'asides'
 >;
 
 /** What counts as an answer in words; the rules ask the same of a text that comes another way. */

@@ -187,7 +187,8 @@ export function createSignaalRoutes(dependencies: Dependencies): Routes {
         title: 'Maak signaal van dit bericht',
         async open(actor, { tekst, link, datum = today(), about }) {
           const [seen] = (await opdrachten.choosable(actor)).filter(({ id }) => id === about);
-          const filled = { tekst, bericht: link, ontvangen: datum };
+          // Who said it is for who read the message: the website it is not.
+          const filled = { tekst, bericht: link, ontvangen: datum, bron: '' };
           return add.filled(actor, {}, seen ? { ...filled, opdracht: seen.id } : filled);
         },
       },

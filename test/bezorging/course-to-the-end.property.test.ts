@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { liveCourse } from '../support/course/live-course.ts';
 
-/** A year, from the jaaragenda to the meetlat. Shorter ones: YEAR_DAYS=…; others: YEAR_SEED=… */
+/** A year, from the jaaragenda to the meetlat. Shorter ones: YEAR_DAYS=…, with less under way: YEAR_MOST=…; others: YEAR_SEED=… */
 const SIZE = {
   days: Number(process.env.YEAR_DAYS ?? 365),
   opdrachten: Number(process.env.YEAR_OPDRACHTEN ?? 10),
+  most: Number(process.env.YEAR_MOST ?? 12),
 };
 const SEED = Number(process.env.YEAR_SEED ?? 20261128);
 /** What must have happened, so that the rules about it were judged: events of the log, and what the oracle met. */
@@ -30,6 +31,7 @@ const HAPPENED = [
   'besluit genomen: ter kennisname',
   'terugkoppeling gegeven',
   'terugkoppeling niet nodig',
+  'terugkoppeling na intrekken',
   'meetlat afgerond',
   'toezegging nagekomen',
   'signaal beantwoord',

@@ -10,6 +10,8 @@ import { agreedPlan } from '../support/uitvoering-story.ts';
 const ELS: Person = { id: '7e570000-0000-4000-8000-000000000099', naam: 'Els Buiten' };
 const LINK = 'https://teams.microsoft.com/l/message/19:collegas@thread.v2/1763283600000';
 const SAID = 'Ouderen wachten vaak een uur op de taxi naar de dagbesteding.';
+/** Whom a message is from is for its reader to say. */
+const VAN = { bron: 'ervaringsdeskundige' };
 const AUTHOR = 'Robin van Elders';
 
 let failing: FailingStore;
@@ -59,13 +61,15 @@ describe('a signaal of a message', () => {
     );
     expect(form?.text).toContain('Nieuw signaal');
     expect(form?.text).toContain('Wie het schreef, bewaar ik niet.');
+    expect(form?.text).not.toContain('staat een vraag');
     expect(form?.inputs).toMatchObject({
+      bron: '',
       tekst: 'Ouderen wachten vaak een uur\nop de taxi & de bus.',
       ontvangen: '2026-11-12',
     });
     expect((await entries()).length).toBe(before);
 
-    const saved = await samira.pressCard('Bewaar', { onderwerp: 'Wachten op de taxi' });
+    const saved = await samira.pressCard('Bewaar', { ...VAN, onderwerp: 'Wachten op de taxi' });
     expect(saved.text).toContain('Het signaal is bewaard.');
     expect(JSON.stringify(saved.json)).toContain(`"title":"Naar het bericht","tooltip"`);
     expect(JSON.stringify(saved.json)).toContain(LINK);
@@ -86,7 +90,7 @@ describe('a signaal of a message', () => {
     expect(form?.text).toContain('Het lijkt erop dat hier een telefoonnummer staat.');
     expect(form?.inputs.tekst).toBe('Bel mijn buurvrouw op 06 12345678 over de taxi.');
 
-    const again = await samira.pressCard('Bewaar', { onderwerp: 'De taxi' });
+    const again = await samira.pressCard('Bewaar', { ...VAN, onderwerp: 'De taxi' });
     expect(again.text).toContain('Het lijkt erop dat hier een telefoonnummer staat.');
     expect(again.inputs).toMatchObject({ onderwerp: 'De taxi', tekst: form?.inputs.tekst });
     expect((await entries()).length).toBe(before);
@@ -100,7 +104,7 @@ describe('a signaal of a message', () => {
   test('is one signaal when Teams sends it again, and two when it was chosen twice', async () => {
     await toSignaal(samira, SAID);
     const [form, before] = [samira.dialog(), (await entries()).length];
-    const inputs = { onderwerp: 'De wachttijd' };
+    const inputs = { ...VAN, onderwerp: 'De wachttijd' };
     await samira.pressCard('Bewaar', inputs, { on: form! });
     const again = await samira.pressCard('Bewaar', inputs, { on: form! });
 
@@ -125,7 +129,11 @@ describe('a signaal of a message', () => {
     expect(form?.text).not.toContain('link naar het bericht');
 
     const forged = { bericht: linkToMessage ?? '' };
-    const saved = await samira.pressCard('Bewaar', { onderwerp: `Zonder link naar ${_what}` }, { forged });
+    const saved = await samira.pressCard(
+      'Bewaar',
+      { ...VAN, onderwerp: `Zonder link naar ${_what}` },
+      { forged },
+    );
     expect(saved.text).toContain('Het signaal is bewaard.');
     expect(JSON.stringify(saved.json)).not.toContain('Naar het bericht');
     expect(JSON.stringify((await entries()).at(-1))).not.toContain('bericht');
@@ -315,7 +323,7 @@ describe('an action on a message', () => {
   test('gives back what was typed when the store does not answer, and writes no word of it in the technical log', async () => {
     await toSignaal(samira, SAID);
     failing.fail('append');
-    const kept = await samira.pressCard('Bewaar', { onderwerp: 'Als de opslag zwijgt' });
+    const kept = await samira.pressCard('Bewaar', { ...VAN, onderwerp: 'Als de opslag zwijgt' });
     expect(kept.text).toContain('Ik kan nu niet bij de opslag.');
     expect(kept.text).toContain(SAID);
 

@@ -66,6 +66,8 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
     required: ['items'],
     properties: {
       ...layout,
+      id: filled,
+      isVisible: boolean,
       items: list,
       style: containerStyle,
       bleed: boolean,
@@ -131,6 +133,10 @@ const ELEMENTS: Readonly<Record<string, { required: string[]; properties: Record
       tooltip: filled,
       associatedInputs: oneOf('auto', 'none'),
     },
+  },
+  'Action.ToggleVisibility': {
+    required: ['title', 'targetElements'],
+    properties: { title: filled, tooltip: filled, targetElements: { type: 'array', items: filled } },
   },
   'Action.OpenUrl': {
     required: ['title', 'url'],

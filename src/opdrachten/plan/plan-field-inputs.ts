@@ -14,7 +14,9 @@ type About = { readonly regio: Regio; readonly dossier: Pick<Dossier, 'plan'> };
 
 /** A longer text has an input of several lines, in characters. */
 const ONE_LINE = 200;
-/** Choices from this number on go into a list that folds out; several choices at once always stand open. */
+/** Not needed, but nobody should miss them: the programme has a target for the one, and reports go by the other. */
+const ALWAYS_SHOWN: readonly PlanField[] = ['rolErvaringsdeskundigen', 'gemeenten'];
+/** Choices from this number on go into a list that folds out; several choices at once stand open, but those of a region. */
 const MAX_OPEN_CHOICES = 5;
 const NO_ANSWER = 'Hier staat nog geen antwoord. Weet je het nog niet? Kies dan ‘Nog niet bekend’.';
 
@@ -26,7 +28,11 @@ export const FIELD_INPUTS: ReadonlyMap<PlanField, Input<About, FieldValue>> = ne
 function fieldInput(spec: PlanFieldSpec): Input<About, FieldValue> {
   const { required } = spec;
   const help = ({ regio }: About): string => fieldHelp(spec, regio);
-  const words = { label: required ? `${spec.label} (nodig)` : spec.label, help };
+  const words = {
+    label: required ? `${spec.label} (nodig)` : spec.label,
+    help,
+    isExtra: !required && !ALWAYS_SHOWN.includes(spec.id),
+  };
   switch (spec.kind) {
     case 'text': {
       const { max, example = '' } = spec;
@@ -39,7 +45,11 @@ function fieldInput(spec: PlanFieldSpec): Input<About, FieldValue> {
       return oneOf({ ...words, choices, style: choices.length > MAX_OPEN_CHOICES ? 'compact' : 'expanded' });
     }
     case 'choices':
-      return someOf<About, string>({ ...words, choices: (about) => choicesOf(spec, about) });
+      return someOf<About, string>({
+        ...words,
+        choices: (about) => choicesOf(spec, about),
+        style: 'ofRegio' in spec ? 'compact' : 'expanded',
+      });
     case 'number':
       return number({ ...words, max: spec.max, isAmount: spec.isAmount });
     case 'activiteiten':
@@ -76,7 +86,6 @@ function choicesOf(
 export const ACTIVITEIT_INPUTS = {
   activiteitSoort: oneOf<unknown, string>({
     inBox: true,
-    kop: 'Activiteit toevoegen',
     label: 'Wat voor activiteit',
     help: 'Een manier om naar inwoners te luisteren.',
     leeg: 'Kies wat voor activiteit het is.',
@@ -92,6 +101,7 @@ export const ACTIVITEIT_INPUTS = {
   }),
   activiteitAlleenMaand: toggle<unknown>({
     inBox: true,
+    isExtra: true,
     label: 'Alleen de maand',
     title: 'De dag is nog niet bekend: alleen de maand telt',
     help: 'Weet je de dag nog niet? Zet dit dan aan.',

@@ -54,8 +54,9 @@ export const stepForm = formAbout<About>()({
   },
   facts: ({ keuze }) => (keuze ? KEUZES : []),
   lines: ({ dossier, keuze }) => (keuze ? [earlierKeuze(dossier)] : []),
-  slot: ({ keuze }) =>
-    keuze
+  // Said once: it is so on every step.
+  slot: ({ keuze, onderdeel }) =>
+    keuze || onderdeel !== 'vraag'
       ? ''
       : 'Weet je iets nog niet? Laat het leeg en kies ‘Nog niet bekend’. Wat je wel hebt ingevuld, blijft bewaard.',
   // Without participation there is one step only, so that it is the last as well.
@@ -85,8 +86,7 @@ function stepWords({ dossier, onderdeel, keuze }: About): string {
 const KEUZES = [
   {
     title: 'Ja',
-    value:
-      'Je vult in vijf korte stappen een plan in. Dit kost ongeveer 15 minuten. Je kunt tussendoor stoppen.',
+    value: 'Een plan in vijf korte stappen. Dit kost ongeveer 15 minuten. Je kunt tussendoor stoppen.',
   },
   { title: 'Nee', value: 'Je geeft alleen de reden. Dit kost twee minuten.' },
 ] as const;

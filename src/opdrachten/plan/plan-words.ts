@@ -20,8 +20,7 @@ export const ONDERDEEL_WORDS: Readonly<Record<Onderdeel, { naam: string; waarom:
   },
   planning: {
     naam: 'Trekker en planning',
-    waarom:
-      'Wie doet er mee vanuit het bestuur, en wanneer? Op tijd beginnen geeft inwoners ook echt invloed.',
+    waarom: 'Wie doet er mee vanuit het bestuur, en wanneer?',
   },
   terugkoppeling: {
     naam: 'Terugkoppeling',

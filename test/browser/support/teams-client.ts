@@ -5,6 +5,13 @@ import { CardOnScreen, seen } from './card-on-screen.ts';
 /** Nothing takes this long, except on a machine that is very busy. */
 const PATIENCE_MS = 60_000;
 const QUIET_MS = 300;
+/** Of the window, in CSS pixels: so high that most of a chat is seen. */
+const WIDTH = 1280;
+const HEIGHT = 3000;
+/** The box to type in, and the bar above the chat. */
+const MARGIN = 300;
+/** Chromium makes no higher picture. */
+const HIGHEST = 16_000;
 const LOOK_EVERY_MS = 50;
 
 /** A local Teams client, used as its user does. */
@@ -18,7 +25,7 @@ export class TeamsClient {
   /** Opens the client's page and waits until its user is connected with the bot. */
   static async open(browser: Browser, url: string): Promise<TeamsClient> {
     const page = await browser.newPage({
-      viewport: { width: 1280, height: 3000 },
+      viewport: { width: WIDTH, height: HEIGHT },
       locale: 'nl-NL',
       reducedMotion: 'reduce',
     });
@@ -82,6 +89,32 @@ export class TeamsClient {
     return this.page.locator('.fui-PopoverSurface');
   }
 
+  /**
+   * Chooses an action on a message of the chat that is open. The client has no manifest: the id of the action is typed.
+   * @returns the card in the dialog that it opens
+   */
+  async act(message: string, command: string): Promise<CardOnScreen> {
+    const said = this.page.getByText(message, { exact: true }).last();
+    await said.hover();
+    const more = this.page.getByRole('button', { name: 'Show more information' });
+    await more.last().click();
+    await this.page.getByRole('menuitem', { name: 'Action Command' }).click();
+    await this.page.getByPlaceholder('Input command id').fill(command);
+    await this.page.getByRole('button', { name: 'Create' }).click();
+    return this.dialog();
+  }
+
+  /** The card in the dialog that is open over the chat. */
+  async dialog(): Promise<CardOnScreen> {
+    const card = this.page.getByRole('dialog').locator('.ac-adaptiveCard');
+    await seen(this.page, card);
+    return new CardOnScreen(this.page, card);
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  }
+
   /** Types a message and waits for a card with that text that was not there before. */
   async ask(text: string, answer: string | RegExp): Promise<CardOnScreen> {
     const all = this.page.locator('.ac-adaptiveCard');
@@ -115,7 +148,7 @@ export class TeamsClient {
     return new CardOnScreen(this.page, this.page.locator('.ac-adaptiveCard').nth(place));
   }
 
-  /** Keeps the whole personal chat: what can be read as FILE.txt, and what is seen as FILE.png. */
+  /** Keeps the whole personal chat: what can be read as FILE.txt, and what is seen as FILE.png; at the width of a phone the client cuts off its own chat. */
   async keepChat(file: string): Promise<void> {
     await this.openPersonalChat();
     const cards = await this.page.locator('.ac-adaptiveCard').all();
@@ -125,7 +158,13 @@ export class TeamsClient {
       texts.push(`--- ${texts.length + 1} of ${cards.length}, ${live} buttons\n${await card.innerText()}`);
     }
     await writeFile(`${file}.txt`, `${texts.join('\n\n')}\n`);
-    await this.page.screenshot({ path: `${file}.png`, fullPage: true });
+    // The chat scrolls within the page: the page is made as high as the chat.
+    const height = await this.page.evaluate<number>(
+      'Math.max(...[...document.querySelectorAll("*")].map(({ scrollHeight }) => scrollHeight))',
+    );
+    await this.page.setViewportSize({ width: WIDTH, height: Math.min(height + MARGIN, HIGHEST) });
+    await this.page.screenshot({ path: `${file}.png` });
+    await this.page.setViewportSize({ width: WIDTH, height: HEIGHT });
   }
 
   /** Resolves when no card came in for a short while. */

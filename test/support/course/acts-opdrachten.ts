@@ -33,12 +33,9 @@ export const addOpdracht = async (
     await fill(coordinator, ['opdrachten.chooseTrekker', { opdracht }], 'Bewaar', { trekkerId: trekker.id });
 };
 
-/** As many as people can have under way; a course goes on with new ones when others are finished. */
-const MOST_OPEN = 12;
-
 export const addAnother: Act = async (around) => {
   const open = [...around.facts.opdrachten.values()].filter((one) => !isFinished(one));
-  if (open.length < MOST_OPEN) await addOpdracht(around);
+  if (open.length < around.most) await addOpdracht(around);
 };
 
 /** For one person, after the office closed: they wait for the morning. */

@@ -118,10 +118,11 @@ export function isWithdrawn(opdracht: OpdrachtFacts): boolean {
   return holds(opdracht)?.uitkomst === 'ingetrokken';
 }
 
-/** Is it put off, with no meeting that takes it up again? */
+/** Is it put off, and did it get no meeting since? */
 export function isPutOff(opdracht: OpdrachtFacts): boolean {
   const last = [...opdracht.besluiten.values()].toSorted((a, b) => a.datum.localeCompare(b.datum)).at(-1);
-  return last?.uitkomst === 'uitgesteld' && opdracht.vergaderingId === undefined && !holds(opdracht);
+  const hasMeeting = opdracht.vergaderingId !== undefined || opdracht.hervat;
+  return last?.uitkomst === 'uitgesteld' && !hasMeeting && !holds(opdracht);
 }
 
 /** Does residents' side of it have an end: nothing is asked any more, of anybody? */

@@ -11,6 +11,8 @@ export type Around = {
   readonly facts: Facts;
   readonly today: string;
   readonly client: (id: string) => TeamsClient;
+  /** As many opdrachten as people can have under way; a course goes on with new ones when others are finished. */
+  readonly most: number;
   /** A number below this one, the same each time for the same seed. */
   readonly below: (most: number) => number;
   /** Teams refuses what is posted in the chat of these people. */

@@ -1,5 +1,6 @@
 import type { ConnectorRequest } from '../connector-standin.ts';
 import { isInOffice, localOf } from './days.ts';
+import { isWithdrawn } from './dossier.ts';
 import { type Owed, receiversOf } from './owed.ts';
 import { weekStart } from './owed-coordinator.ts';
 import { COORDINATORS } from './people-of-course.ts';
@@ -57,6 +58,9 @@ export function createPostJudge(sight: Sight) {
       for (const soort of ['ontbrekend kanaal', 'ontbrekende trekker', 'stil dossier'] as const)
         if (one?.soort === soort) met[soort] += 1;
       if (one?.soort === 'stil dossier' && !one.id.endsWith('/datum')) met['van niemand'] += 1;
+      const isOfWithdrawn =
+        one?.soort === 'terugkoppeling gegeven' && one.opdracht && isWithdrawn(one.opdracht);
+      if (isOfWithdrawn) met['terugkoppeling na intrekken'] += 1;
       const gezegd = facts.gezegd.get(`${eigenaarId} ${verplichtingId}`);
       const isAskedAgain = one?.opnieuw !== undefined;
       rule((gezegd?.tot ?? '') <= today || isAskedAgain, 'nothing for what is snoozed', where);

@@ -43,6 +43,7 @@ export function learnOpdracht(
       const { vergaderingId } = event.gegevens as { vergaderingId?: string };
       if (vergaderingId === undefined) return;
       one.vergaderingId = vergaderingId;
+      one.hervat = true;
       one.vergaderingSinds = dag;
       return;
     }
@@ -147,6 +148,7 @@ export function learnOpdracht(
       };
       const vanaf = reden === undefined ? datum : dag;
       one.besluiten.set(vergaderingId, { vergaderingId, datum, uitkomst, toelichting, vanaf, op: at });
+      if ([...one.besluiten.values()].every((known) => known.datum <= datum)) delete one.hervat;
       if (uitkomst === 'uitgesteld' && one.vergaderingId === vergaderingId) delete one.vergaderingId;
       return;
     }

@@ -14,7 +14,8 @@ import { BEHEERDER, COORDINATORS, DIRECTIELID, EVERYBODY, KANALEN } from './peop
 import { settle } from './settle.ts';
 import { createWatch } from './watch.ts';
 
-export type CourseSize = { readonly days: number; readonly opdrachten: number };
+/** `most`: of the opdrachten that come beside those of the beginning, as many as can be under way. */
+export type CourseSize = { readonly days: number; readonly opdrachten: number; readonly most: number };
 export type CourseReport = {
   readonly broken: readonly string[];
   /** How often each kind of event stands in the log, and what happened beside it. */
@@ -94,7 +95,14 @@ export async function liveCourse(size: CourseSize, seed: number): Promise<Course
     if (!found) throw new Error(`nobody has the id ${id}`);
     return found;
   };
-  const around = (): Around => ({ facts, today: localOf(clock.now()).day, client, below, shut });
+  const around = (): Around => ({
+    facts,
+    today: localOf(clock.now()).day,
+    client,
+    below,
+    shut,
+    most: size.most,
+  });
   /** What settled by now goes out. */
   const aMinutePasses = async (): Promise<void> => {
     await bots.settle();

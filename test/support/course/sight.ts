@@ -29,6 +29,7 @@ export function createSight(facts: Facts, connector: ConnectorStandIn, shut: Rea
     'stil dossier': 0,
     'ontbrekende trekker': 0,
     'van niemand': 0,
+    'terugkoppeling na intrekken': 0,
     verzamelbericht: 0,
     'voorstel over de week': 0,
     agenda: 0,

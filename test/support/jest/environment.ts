@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, enableCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { types } from 'node:util';
@@ -9,6 +9,9 @@ import { TestEnvironment } from 'jest-environment-node';
 const IN_MEMORY = '/dev/shm';
 const ROOM_NEEDED_BYTES = 2 ** 30;
 const DISK = tmpdir();
+/** Compiled code serves the next process too: those of Jest, and the bots that tests start. */
+const COMPILED = join(DISK, 'node-compile-cache');
+enableCompileCache(COMPILED);
 
 /**
  * Jest's environment for Node, with the require of Node itself beside that of Jest (loaded-by-node.ts), and for each
@@ -22,8 +25,7 @@ export default class NodeEnvironment extends TestEnvironment {
     clearAfterTheDead(place);
     const folder = mkdtempSync(join(place, `samenkracht-jest-${process.pid}-`));
     process.env.TMPDIR = folder;
-    // Compiled code serves the next test file too.
-    process.env.NODE_COMPILE_CACHE = join(DISK, 'node-compile-cache');
+    process.env.NODE_COMPILE_CACHE = COMPILED;
     super(...given);
     this.folder = folder;
     this.global.requireByNode = createRequire(import.meta.url);

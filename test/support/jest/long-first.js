@@ -11,9 +11,12 @@ const LONG = [
   '/sqlite-trouble',
   '/backup',
   '/scenarios/stop',
-  '/every-verb',
-  '/two-instances',
   '/request-units',
+  '/every-verb',
+  '/after-the-besluit',
+  '/wereld/wereld',
+  '/two-instances',
+  '/repeats-and-conflicts',
 ];
 
 /** @param {{ path: string }} test */
