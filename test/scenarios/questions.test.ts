@@ -139,7 +139,8 @@ describe('overzicht', () => {
   });
 
   test.each([
-    ['overzicht bestaat niet', 'Die vraag begrijp ik niet'],
+    ['overzicht bestaat niet', 'Ik begrijp dit stuk van je vraag niet: ‘niet’.'],
+    ['overzicht zwabberdoos', 'Die vraag begrijp ik niet'],
     ['overzicht AB', 'Er staat geen vergadering gepland'],
   ])('‘%s’ is answered with ‘%s’', async (text, answer) => {
     expect((await diana.say(text)).text).toContain(answer);
