@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  ExternalHyperlink,
   Footer,
   HeadingLevel,
   Packer,
@@ -65,11 +66,20 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(model.titel)] }),
           ...(model.facts.length > 0 ? [facts(model.facts), new Paragraph({})] : []),
           ...model.blokken.map(block),
+          ...(model.link ? [link(model.link)] : []),
         ],
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function link({ tekst, url }: NonNullable<DocumentModel['link']>): Paragraph {
+  const children = [new TextRun({ text: clean(tekst), style: 'Hyperlink' })];
+  return new Paragraph({
+    spacing: { before: 240 },
+    children: [new ExternalHyperlink({ link: url, children })],
+  });
 }
 
 function block(blok: DocumentBlok): Paragraph | Table {

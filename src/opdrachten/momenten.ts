@@ -10,7 +10,10 @@ export const MOMENTEN = [
   'akkoord',
   'teruggestuurd',
   'gehouden',
+  'verwerkt',
   'besloten',
+  'uitgesteld',
+  'ingetrokken',
   'verteld',
   'gewijzigd',
 ] as const;
@@ -21,13 +24,27 @@ export const OOIT = 'ooit';
 
 /** On which days (YYYY-MM-DD) each of them was, the earliest first; what was not yet has none. */
 export function momentenOf(dossier: Dossier): Readonly<Record<Moment, readonly string[]>> {
-  const { toegevoegd, gewijzigd, ingediend, afgestemd, vraag, beantwoord, besluiten = [] } = dossier;
+  const {
+    toegevoegd,
+    gewijzigd,
+    ingediend,
+    afgestemd,
+    vraag,
+    beantwoord,
+    verwerkt,
+    besluiten = [],
+  } = dossier;
+  const daysOf = (uitkomst: string): readonly string[] =>
+    besluiten.flatMap((one) => (one.uitkomst === uitkomst ? one.datum : []));
   return {
     aangemaakt: [localDate(toegevoegd.op)],
     ingediend: ingediend ? [localDate(ingediend.op)] : [],
     teruggestuurd: [vraag, beantwoord].flatMap((asked) => (asked ? localDate(asked.op) : [])),
     akkoord: afgestemd ? [localDate(afgestemd.op)] : [],
     gehouden: activiteitenOf(dossier).flatMap(({ verloop }) => verloop.gehouden?.datum ?? []),
+    verwerkt: verwerkt ? [localDate(verwerkt.op)] : [],
+    uitgesteld: daysOf('uitgesteld'),
+    ingetrokken: daysOf('ingetrokken'),
     // What only postpones is no besluit yet (domain: The course of a dossier).
     besloten: besluiten.flatMap(({ uitkomst, datum }) => (uitkomst === 'uitgesteld' ? [] : datum)),
     verteld: gegevenOf(dossier)

@@ -6,7 +6,8 @@ import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
 import { nextMoment } from '../shared/behandeling.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
-import type { DocumentModel } from '../shared/document.ts';
+import { chatLink, type DocumentModel } from '../shared/document.ts';
+import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { JaarDossier } from './cijfers.ts';
 import { assertMayReadCijfers, dossiersOf, type ListJaarDossiers } from './cijfers-routes.ts';
@@ -54,6 +55,7 @@ export function jaarMakers(
   listDossiers: ListJaarDossiers,
   clock: Clock,
   write: Writers,
+  eigenChat: EigenChat,
 ): Readonly<Record<string, Bestandmaker>> {
   const rijenOf = async (actor: Actor, jaar: string): Promise<readonly JaarRij[]> => {
     assertMayReadCijfers(actor);
@@ -65,7 +67,8 @@ export function jaarMakers(
   return {
     async 'jaaroverzicht.docx'(actor, { jaar = '' }) {
       const document = jaarDocument(jaar, await rijenOf(actor, jaar), localDate(clock.now()));
-      return { naam: `Jaaroverzicht ${jaar}.docx`, ...(await write.docx(document)) };
+      const link = chatLink(eigenChat(`overzicht jaar ${jaar}`));
+      return { naam: `Jaaroverzicht ${jaar}.docx`, ...(await write.docx({ ...document, link })) };
     },
     async 'jaaroverzicht.xlsx'(actor, { jaar = '' }) {
       const rows = (await rijenOf(actor, jaar)).map(jaarCells);

@@ -5,7 +5,8 @@ import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import { type OpdrachtStreams, sourcesOfOpdracht } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
-import type { DocumentModel } from '../shared/document.ts';
+import { chatLink, type DocumentModel } from '../shared/document.ts';
+import type { EigenChat } from '../shared/eigen-chat.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import { type EntryOf, entriesBySource, sourcesOfJaaragenda, sourcesOfSignaal } from './bronnen.ts';
 import { type NetwerkPakket, type NetwerkPeriode, netwerkPakket, type RegelHerkomst } from './netwerk.ts';
@@ -78,7 +79,7 @@ export function offerPakket(
 
 /** The pack as a Word document. */
 export function netwerkMakers(
-  source: Source,
+  source: Source & { readonly eigenChat: EigenChat },
   writeDocx: WriteFile<DocumentModel>,
 ): Readonly<Record<string, Bestandmaker>> {
   return {
@@ -87,7 +88,9 @@ export function netwerkMakers(
       const pakket = await readPakket(source, { van, tot });
       const entriesOf = await entriesFor(source, pakket);
       const document = netwerkDocument(pakket, source.clock.now(), entriesOf);
-      return { naam: `Netwerkbijeenkomst ${van} tot ${tot}.docx`, ...(await writeDocx(document)) };
+      const link = chatLink(source.eigenChat('netwerkbijeenkomst'));
+      const naam = `Netwerkbijeenkomst ${van} tot ${tot}.docx`;
+      return { naam, ...(await writeDocx({ ...document, link })) };
     },
   };
 }

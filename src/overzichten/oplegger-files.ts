@@ -6,7 +6,8 @@ import type { CurrentDossier } from '../opdrachten/ground/opdracht-changes.ts';
 import type { DatesOf } from '../opdrachten/ground/ports.ts';
 import type { Opdrachten } from '../opdrachten/opdrachten.ts';
 import type { Actor } from '../shared/actor.ts';
-import type { DocumentModel } from '../shared/document.ts';
+import { chatLink, type DocumentModel } from '../shared/document.ts';
+import type { EigenChat } from '../shared/eigen-chat.ts';
 import { DomainError } from '../shared/errors.ts';
 
 const SOORT = 'passage';
@@ -14,11 +15,12 @@ const SOORT = 'passage';
 type Dependencies = {
   readonly opdrachten: Pick<Opdrachten, 'get' | 'history'>;
   readonly datesOf: DatesOf;
+  readonly eigenChat: EigenChat;
 };
 
 /** The passage as a Word document. */
 export function opleggerMakers(
-  { opdrachten, datesOf }: Dependencies,
+  { opdrachten, datesOf, eigenChat }: Dependencies,
   writeDocx: WriteFile<DocumentModel>,
 ): Readonly<Record<string, Bestandmaker>> {
   return {
@@ -37,6 +39,7 @@ export function opleggerMakers(
         passage,
         entries,
         route,
+        link: chatLink(eigenChat(`status ${state.titel}`)),
       });
       const naam = `Oplegger ${state.kenmerk ?? state.titel.slice(0, 60)} versie ${passage.versie}.docx`;
       return { naam: naam.replace(/[\\/:*?"<>|]/g, '-'), ...(await writeDocx(model)) };

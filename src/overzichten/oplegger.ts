@@ -27,8 +27,9 @@ export function opleggerDocument(facts: {
   readonly passage: Passage;
   readonly entries: readonly HistoryEntry<OpdrachtEvent>[];
   readonly route: Route;
+  readonly link?: DocumentModel['link'];
 }): DocumentModel {
-  const { dossier, passage, entries, route } = facts;
+  const { dossier, passage, entries, route, link } = facts;
   const vergadering = (beslissendeBehandeling(route) ?? volgendeBehandeling(route))?.vergadering;
   const datum = formatDutchDate(localDate(passage.op));
   const kenmerk = dossier.kenmerk ?? 'zonder kenmerk';
@@ -36,6 +37,7 @@ export function opleggerDocument(facts: {
     soort: 'Oplegger · Inwonerparticipatie',
     titel: dossier.titel,
     voettekst: `${kenmerk} · versie ${passage.versie} · ${datum}`,
+    link,
     facts: [
       { label: 'Kenmerk', waarde: dossier.kenmerk ?? NOT_KNOWN },
       { label: 'Overleg', waarde: vergadering?.overlegNaam ?? NOT_KNOWN },

@@ -6,6 +6,8 @@ export type DocumentModel = {
   /** What the document is about, as a table of two columns. */
   readonly facts: readonly { readonly label: string; readonly waarde: string }[];
   readonly blokken: readonly DocumentBlok[];
+  /** Below it all: opens the card of what it is about, in the own chat; absent: this client has no such links. */
+  readonly link?: { readonly tekst: string; readonly url: string } | undefined;
   /** At the foot of each page, before the page number: kenmerk, version, date. */
   readonly voettekst: string;
 };
@@ -21,3 +23,8 @@ export type DocumentBlok =
       /** How wide each column is, as shares of the whole. */
       readonly breedtes: readonly number[];
     };
+
+/** A document that is read in Word leads to how it is now. @param url of the own chat, with what to ask ready to send */
+export function chatLink(url: string | undefined): DocumentModel['link'] {
+  return url === undefined ? undefined : { tekst: 'Bekijk in Teams hoe het nu is', url };
+}

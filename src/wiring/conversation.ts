@@ -72,9 +72,9 @@ export function createConversation(
     ...core,
     ...dependencies,
     makers: {
-      ...opleggerMakers(core, writers.docx),
-      ...jaarMakers(listDossiers, clock, writers),
-      ...netwerkMakers(core, writers.docx),
+      ...opleggerMakers({ ...core, eigenChat }, writers.docx),
+      ...jaarMakers(listDossiers, clock, writers, eigenChat),
+      ...netwerkMakers({ ...core, eigenChat }, writers.docx),
       ...communicatieMakers(core, writers.ics),
       ...verplichtingenMakers({ ...core, eigenChat }, writers.ics),
       ...statusvragen.makers,

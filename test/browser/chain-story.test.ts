@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { prepareAgreedOpdracht, TITEL } from './support/agreed-opdracht.ts';
 import { browserOrReason } from './support/chromium.ts';
 import { type StoryClients, startStory } from './support/story-clients.ts';
@@ -91,6 +91,14 @@ const PFHO = 20;
     const card = await samira.card('De inbreng is verwerkt');
     await card.pressAndSee('Maak de passage', 'Passage voor het voorstel');
     await look(card, 'passage-maken');
+    // Thirty lines can be read at once.
+    const box = card.root.locator('textarea').first();
+    const lines = await box.evaluate(
+      (text) =>
+        text.clientHeight /
+        Number.parseFloat(text.ownerDocument.defaultView?.getComputedStyle(text).lineHeight ?? ''),
+    );
+    expect(lines).toBeGreaterThanOrEqual(30);
     await card.pressAndSee('Bewaar', 'Versie 1 is bewaard.');
     await look(card, 'passage');
     await card.press('Maak Word-document');

@@ -192,6 +192,7 @@ const ZEGGEN = {
     'Bewaar en verder',
     'Later of anders',
     'Later verder',
+    'Meer vragen',
     'Naar de agenda',
     'Naar de uitvoering',
     'Naar de vergadering',

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Bestandmaker } from '../../src/downloads/downloads.ts';
 import { communicatieMakers, offerIcs, readCommunicatie } from '../../src/overzichten/communicatie-files.ts';
 import { createListJaarDossiers, jaarMakers, offerJaar } from '../../src/overzichten/jaaroverzicht-files.ts';
 import { netwerkMakers, offerPakket, readPakket } from '../../src/overzichten/netwerk-files.ts';
 import { offerPassage, opleggerMakers } from '../../src/overzichten/oplegger-files.ts';
+import { chatLink } from '../../src/shared/document.ts';
 import { createEigenChat } from '../../src/shared/eigen-chat.ts';
 import { createStatusvragen } from '../../src/statusvragen/statusvragen.ts';
 import { writers } from '../../src/wiring/writers.ts';
@@ -39,8 +41,18 @@ const downloads = {
   }),
 };
 
+const eigenChat = createEigenChat('een-app');
+const OWN_CHAT = 'https://teams.microsoft.com/l/chat/0/0?users=28:een-app&message=';
+/** Where the links of a Word document lead to. */
+function linksIn(bytes: Uint8Array): readonly string[] {
+  const links = strFromU8(unzipSync(bytes)['word/_rels/document.xml.rels'] ?? new Uint8Array());
+  return [...links.matchAll(/Target="(https:[^"]+)"/g)].map(([, url = '']) =>
+    decodeURIComponent(url.replaceAll('&amp;', '&')),
+  );
+}
+
 describe('the report of a year', () => {
-  const makers = () => jaarMakers(createListJaarDossiers(subjects.core), subjects.clock, writers);
+  const makers = () => jaarMakers(createListJaarDossiers(subjects.core), subjects.clock, writers, eigenChat);
 
   test('has the year of the meeting of an opdracht', async () => {
     const [found] = await createListJaarDossiers(subjects.core)();
@@ -53,6 +65,7 @@ describe('the report of a year', () => {
       const { naam, bytes } = await makerOf(makers(), `jaaroverzicht.${vorm}`)(directielid, { jaar: '2026' });
       expect(naam).toBe(`Jaaroverzicht 2026.${vorm}`);
       expect(isZip(bytes)).toBe(true);
+      if (vorm === 'docx') expect(linksIn(bytes)).toEqual([`${OWN_CHAT}overzicht jaar 2026`]);
       await expect(
         makerOf(makers(), `jaaroverzicht.${vorm}`)(stranger, { jaar: '2026' }),
       ).rejects.toMatchObject({ code: 'not-allowed' });
@@ -68,10 +81,34 @@ describe('the report of a year', () => {
 
 describe('the passage', () => {
   test('is no document before a version was kept, and not for who may not read the plan', async () => {
-    const make = makerOf(opleggerMakers(subjects.core, writers.docx), 'passage');
+    const make = makerOf(opleggerMakers({ ...subjects.core, eigenChat }, writers.docx), 'passage');
 
     await expect(make(coordinator, { opdracht: id })).rejects.toThrow('Er is nog geen passage.');
     await expect(make(stranger, { opdracht: id })).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+});
+
+describe('a document', () => {
+  const made = (url: string | undefined) =>
+    writers.docx({
+      titel: 'Vervoer',
+      soort: 'Oplegger',
+      facts: [],
+      blokken: [],
+      voettekst: 'versie 1',
+      link: chatLink(url),
+    });
+
+  test('leads to how it is now, in the own chat', async () => {
+    const { bytes } = await made(eigenChat('status Vervoer & zorg'));
+    expect(linksIn(bytes)).toEqual([`${OWN_CHAT}status Vervoer & zorg`]);
+    expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain(
+      'Bekijk in Teams hoe het nu is',
+    );
+  });
+
+  test('has no dead link where there is no app in Teams', async () => {
+    expect(linksIn((await made(createEigenChat('')('status Vervoer'))).bytes)).toEqual([]);
   });
 });
 
@@ -98,10 +135,10 @@ describe('the pack for the netwerkbijeenkomst', () => {
     const pakket = await readPakket(subjects.core, PERIODE);
 
     expect(pakket.delen.flatMap(({ regels }) => regels)).toEqual([]);
-    const make = makerOf(netwerkMakers(subjects.core, writers.docx), 'netwerkbijeenkomst');
+    const make = makerOf(netwerkMakers({ ...subjects.core, eigenChat }, writers.docx), 'netwerkbijeenkomst');
     const { naam, bytes } = await make(coordinator, PERIODE);
     expect(naam).toBe('Netwerkbijeenkomst 2026-08-01 tot 2027-01-31.docx');
-    expect(isZip(bytes)).toBe(true);
+    expect(linksIn(bytes)).toEqual([`${OWN_CHAT}netwerkbijeenkomst`]);
     await expect(make(stranger, PERIODE)).rejects.toMatchObject({ code: 'not-allowed' });
   });
 });

@@ -26,6 +26,8 @@ export interface Cues {
   takeAt(index: number): void;
   /** Was it not taken yet? */
   isFree(index: number): boolean;
+  /** Is a word written so, taken or not? */
+  hasText(...texts: readonly string[]): boolean;
   /** Takes the first word that is written so. */
   takeText(...texts: readonly string[]): boolean;
   /** Is the first word one that the grammar does not have, and that no name or date took? */
@@ -72,6 +74,7 @@ export function createCues(words: readonly Word[]): Cues {
     textOf: (...wanted) => words[indexOf(...wanted)]?.text ?? '',
     takeAt,
     isFree: free,
+    hasText: (...texts) => words.some(({ text }) => texts.includes(text)),
     takeText(...texts) {
       const found = words.findIndex(({ text }, index) => free(index) && texts.includes(text));
       takeAt(found);

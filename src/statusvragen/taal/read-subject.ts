@@ -63,6 +63,9 @@ const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
   ['afstemmen', 'akkoord'],
   ['terugsturen', 'teruggestuurd'],
   ['terugkoppeling', 'verteld'],
+  ['verwerkt', 'verwerkt'],
+  ['uitgesteld', 'uitgesteld'],
+  ['ingetrokken', 'ingetrokken'],
   ['toevoegen', 'aangemaakt'],
   ['wijzigen', 'gewijzigd'],
 ];
@@ -77,6 +80,8 @@ function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Sub
     return { ...subject('opdrachten', [is('stand', 'plan ingediend')]), dag: 'ingediend' };
   }
   if (isNegated(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;
+  // 'Uitgesteld tot na de zomer' is still to come; how long it waits is not on which day it was postponed.
+  if (cues.has('uitgesteld') && cues.hasText('tot', 'naar', 'langer')) return undefined;
   if (head && ofDays && cues.takeRow('komen/kwamen/kwam/komt bij')) {
     cues.take('opdracht');
     return { ...subject('opdrachten'), dag: 'aangemaakt' };
@@ -84,7 +89,7 @@ function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Sub
   const besloten = head && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
   const [lemma, dag] = MOMENT.find(([one]) => cues.has(one)) ?? besloten ?? [];
   if (lemma === undefined || dag === undefined) return undefined;
-  cues.take(lemma, 'plan', 'opdracht', 'zeggen', 'invullen', 'helpen');
+  cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
   return { ...subject('opdrachten'), dag };
 }
 

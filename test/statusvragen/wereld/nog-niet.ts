@@ -141,7 +141,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'is Els er vandaag',
     'onderwerpen op de jaaragenda van 2027 die van inwoners komen',
     'opdrachten van programma Verkeer',
-    'van welke opdrachten is in november de inbreng verwerkt',
     'wat doen we voor vissers',
     'wat schreef Els bij de meetlat van Doorstart Samenkracht',
     'wat wordt er ter informatie besproken in het PFHO van december',
