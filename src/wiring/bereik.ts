@@ -41,9 +41,10 @@ export function createBereikPart(dependencies: Dependencies): readonly [BereikPo
     async waitsFor(persoonId) {
       const found = new Map<string, Wachtend>();
       const { verplichtingen } = await wereldOf(persoonId);
+      // Also of what is over: who took part may still have to hear that it was withdrawn.
       for (const { zaakId, titel, plicht, stand, eigenaars } of verplichtingen)
-        if (stand === 'open' && plicht === 'eigenaar' && eigenaars.includes(persoonId))
-          found.set(zaakId, { zaakId, titel, alsProjectleider: false });
+        if (stand === 'open' && plicht !== 'coördinator' && eigenaars.includes(persoonId))
+          found.set(zaakId, { zaakId, titel, alsProjectleider: plicht === 'projectleider' });
       for (const { id, state } of await opdrachten.ofProjectleider(persoonId))
         if (!isOver(state)) found.set(id, { zaakId: id, titel: state.titel, alsProjectleider: true });
       return [...found.values()].toSorted((a, b) => a.titel.localeCompare(b.titel, 'nl'));

@@ -358,6 +358,11 @@ describe('what can go wrong with besluiten', () => {
     goTo(bot, '2027-04-15');
     await bot.app.sweep();
     expect(samira.cardWith('Geef terugkoppeling aan wie meedeed').text).toContain('te laat');
+
+    // Who has to tell it leaves: the coördinator hears what waits, though the opdracht itself is over.
+    await samira.leave();
+    await bot.app.delivered();
+    expect(carla.cardWith('Samira El Amrani is niet meer te bereiken').text).toContain(TITEL);
   });
 
   test('people who took part hear as well when it was agreed afterwards that there is no more participatie', async () => {
