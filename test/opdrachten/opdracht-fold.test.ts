@@ -103,7 +103,7 @@ describe('the keys by which an opdracht is found', () => {
       titelwoord: ['doc', '24008138', 'herinrichting', 'huishoudelijke', 'hulp'],
       persoon: [SAMIRA.id],
       plek: [expect.any(String), 'do-2026-12-15'],
-      met: [],
+      met: ['projectleider'],
     });
     expect(keys.zonder).toContain('plan');
     expect(JSON.stringify(keys)).not.toContain('lange tekst');

@@ -44,6 +44,7 @@ describe('what people are told to type', () => {
     await bot.opened(SAMIRA);
     await bot.opened(ELS);
     await addOpdracht(carla, SAMIRA, { kenmerk: 'DOC-24008138', trekker: PIETER.naam });
+    await addOpdracht(carla, SAMIRA, { titel: 'Pleegzorg in de regio' });
   });
   afterAll(() => bot.stop());
 

@@ -307,12 +307,13 @@ describe('somebody with a good token', () => {
   test('who is not in the conversation is told so', async () => {
     const pieter = bot.client(PIETER);
 
-    const { message } = await pieter.execute('opdrachten.create', {
+    const { card } = await pieter.execute('opdrachten.create', {
       nonce: randomUUID(),
       titel: 'Van buiten',
     });
 
-    expect(message).toContain('Ik zie je niet bij de deelnemers');
+    expect(card?.text).toContain('Ik zie je niet bij de deelnemers');
+    expect(card?.text).toContain('Van buiten');
   });
 
   test('is looked up by the object id that the activity names', async () => {
@@ -375,7 +376,7 @@ describe('somebody with a good token', () => {
       conversation: { id: samira.conversationId, conversationType: 'personal', tenantId: TENANT },
     });
 
-    expect(body).toMatchObject({ value: expect.stringContaining('Ik zie je niet bij de deelnemers') });
+    expect(JSON.stringify(body)).toContain('Ik zie je niet bij de deelnemers');
     expect(await entries()).toBe(before);
   });
 

@@ -99,6 +99,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
   'niet van jou': [
     'Er staat nu niets voor je open. Er is dus niets voor je agenda.',
     'Je hebt nu geen opdracht waarbij dit kan.',
+    'Je hebt nu geen opdracht waar je inbreng bij kunt zetten. Dat kan van het akkoord op het plan tot het besluit. Maak anders een signaal van dit bericht.',
     'Je hebt geen afwezigheid doorgegeven.',
     'Er wacht geen naam op jou',
     'Er staan geen toezeggingen van jou open.',
@@ -112,7 +113,6 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
   ],
   'geen lijst': [
     'Geen besluit',
-    'Bekijk alles wat openstaat',
     'Alles op deze kaart is gedaan of geregeld. …',
     'Er is geen vervanger: je herinneringen wachten tot je terug bent.',
     'Geen kanaal nodig voor …',
