@@ -5,7 +5,8 @@ import { isDomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { FormProblem } from '../shared/tekst-rules.ts';
 import { invalidCard } from './card-data.ts';
-import { askedInputs, type FormDefinition, type FormState, formCard, opensWith, submitsOf } from './form.ts';
+import { askedInputs, type FormDefinition, formCard, opensWith, submitsOf } from './form.ts';
+import type { FormState } from './form-field.ts';
 import { type Input, type Inputs, resolve, type ValuesOf } from './input.ts';
 
 /** What a form is about now, and the version of the stream as its card shows it (0: of no stream). */

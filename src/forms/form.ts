@@ -2,8 +2,8 @@ import type { CardMessage, OpensIn } from '../bot/ports.ts';
 import { everShorter } from '../shared/card-budget.ts';
 import { buttonRows, type CardButton, type CardContext, problemCount } from '../shared/card-context.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../shared/markdown.ts';
-import { ALL_FIT, MOST_PEOPLE } from '../shared/people-choices.ts';
-import { type Aside, type Input, type Inputs, type InputView, type Of, resolve } from './input.ts';
+import { asidesData, type FormState, formField, isFolded, LIMITS } from './form-field.ts';
+import { type Aside, type Input, type Inputs, type Of, resolve } from './input.ts';
 
 /** A button that sends the form. `next` tells which one it was, where there are several. */
 export type Submit = {
@@ -61,33 +61,6 @@ export type FormDefinition<About, Fields extends Inputs<About>, Key extends stri
 };
 export type Progress = { readonly step: number; readonly of: number };
 
-/** What is shown again: what was typed and what is wrong with it, by input, and a line on top. */
-export type FormState = {
-  readonly typed?: Readonly<Record<string, string>>;
-  readonly problems?: Readonly<Record<string, string>>;
-  readonly notice?: string;
-  readonly tone?: 'warning' | 'good';
-  /** The card that was sent was old: what is stored now stands beside what was typed, so that neither is lost. */
-  readonly wasOld?: boolean;
-  /** What stands above an input now, such as what somebody else stored meanwhile; under '' above all of them. */
-  readonly asides?: Readonly<Record<string, readonly Aside[]>>;
-};
-
-type Limit = { readonly text: number; readonly people: number };
-/** What a card may hold, less of it when the whole grows too large: characters of a text of somebody else, and people in a list. */
-const LIMITS: readonly [Limit, ...Limit[]] = [
-  { text: 4000, people: MOST_PEOPLE },
-  { text: 1000, people: MOST_PEOPLE },
-  { text: 600, people: 120 },
-  { text: 300, people: 110 },
-  { text: 150, people: ALL_FIT },
-  { text: 60, people: ALL_FIT },
-  // With two lists of colleagues; a name can be typed there as well.
-  { text: 60, people: ALL_FIT / 2 },
-  { text: 60, people: ALL_FIT / 4 },
-  { text: 30, people: ALL_FIT / 4 },
-];
-
 /**
  * Says what a form is about, so that its parts are typed by that: `formAbout<{ signaal: Signaal }>()({ … })`.
  * @returns the definition as it is
@@ -129,7 +102,7 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   context: CardContext,
   state: FormState = {},
 ): CardMessage {
-  const { typed = {}, problems = {}, notice = '', tone = 'warning', wasOld = false } = state;
+  const { problems = {}, notice = '', tone = 'warning' } = state;
   const asked = askedInputs(form, about);
   const titel = resolve(form.titel, about);
   const eyebrow = resolve(form.eyebrow, about);
@@ -155,25 +128,12 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   const marks = submits.length === 1;
   return everShorter(LIMITS, (limits) => {
     const { text: limit } = limits;
-    const fields = asked.map(([id, input], index) => {
-      const stored = input.from?.(about) ?? '';
-      const value = typed[id] ?? stored;
-      const aside = [
-        ...(state.asides?.[id] ?? []),
-        ...(input.asides?.(about) ?? []),
-        ...(wasOld ? storedAside(input.view(about), stored, value) : []),
-      ];
-      return {
-        ...fieldData(id, input, about, problems[id] ?? '', asidesData(aside, limit)),
-        ...valueData(input.view(about), value, known, limits),
-        isNeeded: marks && (input.isNeeded?.(about) ?? false),
-        isRuled: input.isRuled ?? false,
-        isExtra: input.isExtra ?? false,
-        box: input.inBox ? 'emphasis' : 'default',
-        // Boxes without room between them are one.
-        spacing: input.inBox && asked[index - 1]?.[1].inBox ? 'None' : 'Medium',
-      };
-    });
+    const fields = asked.map(([id, input], index) => ({
+      ...formField([id, input], about, { state, known, limits }),
+      isNeeded: marks && (input.isNeeded?.(about) ?? false),
+      // Boxes without room between them are one.
+      spacing: input.inBox && asked[index - 1]?.[1].inBox ? 'None' : 'Medium',
+    }));
     const unseen = fields.filter(({ kind }) => kind === 'hidden');
     const folded = fields.filter(isFolded).map(({ id }) => id);
     const sent = { ...known, ...Object.fromEntries(unseen.map(({ id, value }) => [id, value])) };
@@ -209,18 +169,6 @@ export function formCard<About, Fields extends Inputs<About>, Key extends string
   });
 }
 
-/** What may wait stays out of sight until somebody asks for it, or something stands there. */
-function isFolded(field: {
-  readonly isExtra: boolean;
-  readonly value: unknown;
-  readonly problem: string;
-  readonly asides: readonly unknown[];
-  readonly kind: string;
-}): boolean {
-  const isEmpty = field.value === '' || field.kind === 'empty number' || field.value === 'false';
-  return field.isExtra && isEmpty && field.problem === '' && field.asides.length === 0;
-}
-
 function submitButton(
   verb: string,
   { title, tooltip, next, data, danger = false }: Submit,
@@ -245,125 +193,4 @@ export function submitsOf<About, Fields extends Inputs<About>>(
 ): readonly Submit[] {
   const given = typeof submit === 'function' ? submit(about) : submit;
   return typeof given === 'string' ? [{ title: given }] : given;
-}
-
-function fieldData<About>(
-  id: string,
-  { label, help, error, kop = '' }: Input<About, unknown>,
-  about: About,
-  problem: string,
-  asides: ReturnType<typeof asidesData>,
-) {
-  return {
-    id,
-    kop: escapeLine(resolve(kop, about)),
-    ...withProblem(resolve(label, about), problem),
-    help: resolve(help, about),
-    error: resolve(error, about),
-    problem: escapeMarkdown(problem),
-    asides,
-    ...PLAIN,
-  };
-}
-
-const LOOK_AGAIN = '▲ Kijk hier nog even naar.';
-/** A label is read aloud each time that somebody comes to the input. */
-const LONGEST_IN_LABEL = 200;
-
-/**
- * What is wrong belongs to the input: a screen reader reads the label and what Teams finds itself, and no line beside it. So it stands in the
- * label, below a coloured line that shows where to look; what is too long for a label stands in that line.
- */
-function withProblem(label: string, problem: string) {
-  if (problem === '') return { label, mark: '' };
-  const asked = /[?.:]$/.test(label) ? label : `${label}:`;
-  const fits = problem.length <= LONGEST_IN_LABEL && !problem.includes('\n');
-  return fits
-    ? { label: `${asked} ${problem}`, mark: LOOK_AGAIN }
-    : { label: `${asked} hierboven staat wat er nog niet klopt.`, mark: escapeMarkdown(`▲ ${problem}`) };
-}
-
-function asidesData(asides: readonly Aside[], limit: number) {
-  return asides.map(({ tekst, tone, kop = '' }) => ({
-    tekst: escapeMarkdown(cutText(tekst, limit)),
-    tone,
-    kop: escapeLine(kop),
-  }));
-}
-
-/** A text that is stored and is not the one that was typed. */
-function storedAside({ kind }: InputView, stored: string, typed: string): readonly Aside[] {
-  const isText = kind === 'long' || kind === 'short';
-  return isText && stored !== '' && stored !== typed
-    ? [{ kop: 'Zo staat het nu', tekst: stored, tone: 'warning' }]
-    : [];
-}
-
-/** A line of text in Teams, and what stands with the input in its box: its label, the line under it. In pixels. */
-const LINE = 20;
-const AROUND = 80;
-
-/** Adaptive Cards know no rows of a text: the box is made as high, and the text fills what is left of it. */
-function sizeOf(lines: number) {
-  return lines === 0 ? {} : { height: 'stretch', minHeight: `${lines * LINE + AROUND}px` };
-}
-
-/** What only some kinds have. */
-const PLAIN = {
-  height: 'auto',
-  minHeight: '0px',
-  example: '',
-  min: 0,
-  max: 1,
-  title: '',
-  style: 'expanded',
-  multi: false,
-  choices: [],
-  rows: [],
-};
-
-function valueData(
-  view: InputView,
-  raw: string,
-  known: Readonly<Record<string, unknown>>,
-  { text, people }: Limit,
-) {
-  switch (view.kind) {
-    case 'long':
-    case 'short':
-      // A text that is too long is given back whole enough to be shortened.
-      return {
-        ...view,
-        ...sizeOf(view.lines),
-        value: cutText(raw, view.max * 2),
-        max: Math.max(view.max, Math.min(raw.length, view.max * 2)),
-      };
-    case 'number': {
-      const value = Number(raw.replace(',', '.'));
-      const isEmpty = raw.trim() === '' || !Number.isFinite(value);
-      return { ...view, kind: isEmpty ? 'empty number' : 'number', value: isEmpty ? 0 : value };
-    }
-    case 'toggle':
-      return { ...view, value: raw === 'true' ? 'true' : 'false' };
-    case 'rows':
-      return {
-        kind: view.kind,
-        value: '',
-        rows: view.rows.map(({ tekst, button }) => ({
-          tekst: escapeMarkdown(cutText(tekst, text)),
-          buttonRows: button
-            ? buttonRows([{ ...button, sends: true, data: { ...known, ...button.data } }])
-            : [],
-        })),
-      };
-    case 'choice': {
-      const { ofPeople = false, ...shown } = view;
-      if (!ofPeople) return { ...shown, value: raw };
-      // All at once is no list to search in.
-      const kind = view.style === 'expanded' ? 'choice' : 'people';
-      return { ...shown, kind, choices: view.choices.slice(0, people), value: raw };
-    }
-    default:
-      return { ...view, value: raw };
-  }
 }

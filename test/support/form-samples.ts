@@ -1,4 +1,5 @@
-import { askedInputs, type FormDefinition, type FormState, formCard } from '../../src/forms/form.ts';
+import { askedInputs, type FormDefinition, formCard } from '../../src/forms/form.ts';
+import type { FormState } from '../../src/forms/form-field.ts';
 import { type Input, type Inputs, resolve } from '../../src/forms/input.ts';
 import { type CardSample, context, nastyText, noted } from './card-sample-data.ts';
 

@@ -1,5 +1,6 @@
 import type { CardMessage } from '../../src/bot/ports.ts';
-import { type FormState, formCard } from '../../src/forms/form.ts';
+import { formCard } from '../../src/forms/form.ts';
+import type { FormState } from '../../src/forms/form-field.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import type { Onderdeel } from '../../src/opdrachten/ground/plan-field-kinds.ts';
 import type { Tip } from '../../src/opdrachten/ground/ports.ts';

@@ -1,4 +1,5 @@
-import { type FormState, formAbout, type Submit } from '../../forms/form.ts';
+import { formAbout, type Submit } from '../../forms/form.ts';
+import type { FormState } from '../../forms/form-field.ts';
 import { type Aside, hidden, type Input, type Inputs, rows } from '../../forms/input.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';

@@ -20,6 +20,8 @@ const PHONE_PICTURES = join(process.cwd(), 'test-output', 'phone');
 const CHATS = join(process.cwd(), 'test-output', 'chats');
 
 const SETTLED_WITHIN_MS = 60_000;
+/** So many cards in one chat may ask something at the end of a story. */
+const MOST_LIVE_CARDS = 12;
 
 /** The bot with a client for each of the three people of the demonstration, in one browser. */
 export type StoryClients = {
@@ -81,17 +83,20 @@ export async function startStory(
   });
   const clients: Partial<Record<string, TeamsClient>> = {};
   const stop = async (): Promise<void> => {
-    if (TAKES_PICTURES) {
+    try {
       const name = basename(expect.getState().testPath ?? 'story', '.test.ts');
-      await mkdir(CHATS, { recursive: true });
-      for (const [key, client] of Object.entries(clients))
-        await client?.keepChat(join(CHATS, `${name}-${key}`));
+      if (TAKES_PICTURES) await mkdir(CHATS, { recursive: true });
+      for (const [key, client] of Object.entries(clients)) {
+        if (TAKES_PICTURES) await client?.keepChat(join(CHATS, `${name}-${key}`));
+        expect(await client?.liveCards()).toBeLessThanOrEqual(MOST_LIVE_CARDS);
+      }
+    } finally {
+      await Promise.allSettled([
+        opening.then((browser) => browser.close()),
+        starting.then((local) => local.stop()),
+      ]);
+      await rm(dataDir, { recursive: true, force: true });
     }
-    await Promise.allSettled([
-      opening.then((browser) => browser.close()),
-      starting.then((local) => local.stop()),
-    ]);
-    await rm(dataDir, { recursive: true, force: true });
   };
   try {
     const [local, opened] = await Promise.all([starting, opening]);

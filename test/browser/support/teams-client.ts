@@ -148,6 +148,17 @@ export class TeamsClient {
     return new CardOnScreen(this.page, this.page.locator('.ac-adaptiveCard').nth(place));
   }
 
+  /** How many cards in the personal chat ask something of the reader: with more buttons than one that only leads to what it says. */
+  async liveCards(): Promise<number> {
+    await this.openPersonalChat();
+    let live = 0;
+    for (const card of await this.page.locator('.ac-adaptiveCard').all()) {
+      const titles = await card.getByRole('button').allInnerTexts();
+      if (titles.length > 1 || titles.some((title) => !/^(?:Bekijk|Naar) /.test(`${title} `))) live += 1;
+    }
+    return live;
+  }
+
   /** Keeps the whole personal chat: what can be read as FILE.txt, and what is seen as FILE.png; at the width of a phone the client cuts off its own chat. */
   async keepChat(file: string): Promise<void> {
     await this.openPersonalChat();
