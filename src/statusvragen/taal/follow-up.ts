@@ -10,7 +10,9 @@ import {
   type Query,
 } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
-import { type Found, finish, type Reading, readParts, readQuestion } from './read-question.ts';
+import { finish } from './finish-reading.ts';
+import { readParts, readQuestion } from './read-question.ts';
+import type { Found, Reading } from './reading.ts';
 
 const STARTS = new Set([
   'en',

@@ -5,7 +5,7 @@ import { lemmaOf } from './lexicon.ts';
 import type { Named } from './vocabulary.ts';
 
 /** What may stand between a word that denies and the name that it denies: 'niet in de gemeente Laren'. */
-const BEFORE_NAMES = new Set(
+const PASSED_OVER = new Set(
   'van voor in bij over uit met door naar op de het een gemeente programma regio die dat degene degenen'.split(
     ' ',
   ),
@@ -131,7 +131,7 @@ function denies(words: readonly Word[], from: number, start: number): readonly n
     if (NOUNS.has(text)) passedNoun = true;
     else if (text === 'zonder' || lemmaOf(text) === 'geen') return passedNoun ? undefined : [at];
     else if (text === 'niet') return isOfVerb(words, at) ? undefined : [at];
-    else if (!BEFORE_NAMES.has(text)) return undefined;
+    else if (!PASSED_OVER.has(text)) return undefined;
   }
   return undefined;
 }

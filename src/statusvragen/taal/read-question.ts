@@ -1,60 +1,23 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { comparable } from '../../shared/compare.ts';
 import { asks, only } from '../ground/conditions.ts';
 import {
-  type Condition,
   type Filters,
-  inOrder,
   is,
   isNot,
-  type Onderwerp,
-  type Periode,
   type Query,
   type RolInOpdracht,
-  type SetCondition,
   type Verdeling,
   type Vorm,
-  within,
 } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
+import { finish } from './finish-reading.ts';
+import { readDays } from './question-days.ts';
 import { type Measures, readMeasures } from './read-measures.ts';
 import { MARKS, readNamedStand } from './read-stand.ts';
 import { readSubject } from './read-subject.ts';
+import type { Found, Parts, Reading } from './reading.ts';
 import type { Subject } from './subject.ts';
-
-/** What names and dates in the question gave. */
-export type Found = {
-  readonly names: Filters;
-  readonly periode?: Periode | undefined;
-  /** The single day, when the question names one. */
-  readonly dag?: string | undefined;
-  /** The days but these: 'niet in december'. */
-  readonly buiten?: true | undefined;
-  /** The period was said by how long ago: 'langer dan een maand'. */
-  readonly isElapsed?: boolean | undefined;
-  /** The period only says by when: its start is today. */
-  readonly isLimit?: boolean;
-  readonly opdracht?: string;
-  readonly asker: string;
-  /** Dutch local date. */
-  readonly today: string;
-};
-
-/** A query, and whether the question said in so many words what it asks about. */
-export type Reading = Query & { readonly explicit: boolean };
-
-/** What a question says, each part by itself. */
-export type Parts = {
-  readonly vorm: Vorm;
-  readonly filters: Filters;
-  readonly subject: Subject | undefined;
-  readonly per?: Verdeling;
-  readonly orde?: Query['orde'];
-  readonly hoogstens?: number | undefined;
-  /** Whom it asks for, when it asks who. */
-  readonly wie?: RolInOpdracht;
-};
 
 /** The query of one question, or undefined when it asks for nothing that the bot records. */
 export function readQuestion(cues: Cues, found: Found): Reading | undefined {
@@ -137,35 +100,11 @@ export function readParts(cues: Cues, found: Found): Parts {
       ...filters,
       ...(subject?.filters ?? []),
       ...measures.filters,
-      ...readDays(cues, found, subject?.over).map((one) =>
-        inThePast(ofDag(one, subject), cues, found, subject),
-      ),
+      ...readDays(cues, found, subject),
     ],
     per,
     ...orderOf(measures, subject),
     ...(counts && !ofSomebody ? { wie: rol } : {}),
-  };
-}
-
-/** The days are of what was done on them. */
-function ofDag(one: Condition, subject: Subject | undefined): Condition {
-  return one.filter === 'periode' && subject?.dag !== undefined ? { ...one, dag: subject.dag } : one;
-}
-
-/** What was done, was done in the last March and not in the next; a year that is named stays. */
-function inThePast(one: Condition, cues: Cues, { today }: Found, subject: Subject | undefined): Condition {
-  if (one.filter !== 'periode' || (one.van ?? '') <= today) return one;
-  const isPast = one.dag !== undefined || only(subject?.filters ?? [], 'verloop') === 'gehouden';
-  const hasYear = Array.from({ length: cues.count }, (_, at) => cues.textAt(at)).some((text) =>
-    /^20\d\d$/.test(text),
-  );
-  if (!isPast || hasYear) return one;
-  const back = (day: string): string => Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
-  const { van, tot } = one;
-  return {
-    ...one,
-    ...(van === undefined ? {} : { van: back(van) }),
-    ...(tot === undefined ? {} : { tot: back(tot) }),
   };
 }
 
@@ -273,77 +212,4 @@ function readRol(cues: Cues, { names }: Found): RolInOpdracht | undefined {
   if (!cues.has('projectleider')) return undefined;
   // Who answers for it politically is the bestuurlijk trekker (domain: Who uses it).
   return cues.has('bestuurlijk') && !asks(names, 'persoon') ? 'trekker' : 'projectleider';
-}
-
-/** Which meeting or which days. */
-function readDays(
-  cues: Cues,
-  { names, periode, dag, isLimit, today, buiten: not }: Found,
-  over: Onderwerp | undefined,
-): Filters {
-  const ofOverleg = asks(names, 'overleg');
-  const ofVergadering = ofOverleg || over === 'vergaderingen';
-  if (ofOverleg && dag !== undefined && !not) return [is('vergadering', dag)];
-  if (periode) {
-    cues.take('gepland', 'nieuw');
-    // What is late has to be done by then as well; what was held is not still to come.
-    if (over === 'verplichtingen' && isLimit) return [within({ tot: periode.tot })];
-    const holdsToday = (periode.van ?? '') < today && today <= (periode.tot ?? '9999');
-    const fromNow = isHeld(over) && cues.has('nog') && !cues.has('niet') && holdsToday;
-    return [{ ...within(fromNow ? { ...periode, van: today } : periode), ...(not ? { not } : {}) }];
-  }
-  if (over === 'vergaderingen' && cues.take('geweest')) return [within({ tot: today })];
-  if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) return [within({ van: today })];
-  if (isHeld(over) && !(ofOverleg && cues.has('volgende')) && cues.take('gepland', 'volgende'))
-    return [within({ van: today })];
-  if (over === 'vergaderingen' && ofOverleg && cues.hasRow('gaan nog')) return [within({ van: today })];
-  if (ofVergadering && cues.take('volgende')) return [is('vergadering', 'volgende')];
-  if (ofVergadering && cues.take('vorige')) return [is('vergadering', 'vorige')];
-  return [];
-}
-
-/** What takes place on a day. */
-function isHeld(over: Onderwerp | undefined): boolean {
-  return over === 'activiteiten' || over === 'vergaderingen';
-}
-
-/** What a colleague would add without being asked; undefined for what nobody recorded. */
-export function finish(asked: Reading): Reading | undefined {
-  const reading = { ...asked, filters: inOrder(asOne(asked)) };
-  const { over, vorm, filters, wie } = reading;
-  const opdracht = only(filters, 'opdracht');
-  // Who comes to a meeting is not recorded.
-  if (over === 'vergaderingen' && vorm === 'wie') return undefined;
-  if (vorm === 'stand' && (over !== 'opdrachten' || opdracht === undefined))
-    return { ...reading, vorm: 'lijst' };
-  // Only a title, or whether one of them has a plan already: how does it stand?
-  if (
-    over === 'opdrachten' &&
-    (vorm === 'lijst' || vorm === 'stand') &&
-    opdracht !== undefined &&
-    filters.every(({ filter }) => OF_ITS_COURSE.has(filter))
-  )
-    return { ...reading, vorm: 'stand', filters: [is('opdracht', opdracht)] };
-  const meant = asks(filters, 'vergadering');
-  if (over === 'vergaderingen' && vorm === 'lijst' && meant) return { ...reading, vorm: 'wanneer' };
-  if (over === 'vergaderingen' && vorm === 'wanneer' && !meant && !asks(filters, 'periode'))
-    return { ...reading, filters: inOrder([...filters, is('vergadering', 'volgende')]) };
-  const asksWhom = vorm === 'wie' && wie === undefined && !asks(filters, 'projectleider', 'trekker');
-  if (over === 'opdrachten' && asksWhom) return { ...reading, wie: 'projectleider' };
-  return reading;
-}
-
-const OF_ITS_COURSE: ReadonlySet<string> = new Set(['opdracht', 'heeft', 'stand', 'bereikt']);
-
-/** An opdracht can have two methods, an activiteit is of one: 'focusgroepen en interviews' are of either. */
-function asOne({ over, filters }: Reading): Filters {
-  if (over === 'opdrachten') return filters;
-  const [first, ...others] = filters.filter(isMethode);
-  if (!first || others.length === 0) return filters;
-  const of = [...new Set([first, ...others].flatMap((one) => one.of))];
-  return [...filters.filter((one) => !isMethode(one)), { ...first, of }];
-}
-
-function isMethode(one: Filters[number]): one is SetCondition {
-  return one.filter === 'methode' && !one.not;
 }

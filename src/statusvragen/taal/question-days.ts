@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill';
+import { asks, only } from '../ground/conditions.ts';
+import { type Condition, type Filters, is, type Onderwerp, within } from '../ground/query.ts';
+import type { Cues } from './cues.ts';
+import type { Found } from './reading.ts';
+import type { Subject } from './subject.ts';
+
+/** Which meeting or which days a question is about, and of what done on them. */
+export function readDays(cues: Cues, found: Found, subject: Subject | undefined): Filters {
+  return daysOf(cues, found, subject?.over).map((one) =>
+    inThePast(ofDag(one, subject), cues, found, subject),
+  );
+}
+
+/** The days are of what was done on them. */
+function ofDag(one: Condition, subject: Subject | undefined): Condition {
+  return one.filter === 'periode' && subject?.dag !== undefined ? { ...one, dag: subject.dag } : one;
+}
+
+/** What was done, was done in the last March and not in the next; a year that is named stays. */
+function inThePast(one: Condition, cues: Cues, { today }: Found, subject: Subject | undefined): Condition {
+  if (one.filter !== 'periode' || (one.van ?? '') <= today) return one;
+  const isPast = one.dag !== undefined || only(subject?.filters ?? [], 'verloop') === 'gehouden';
+  const hasYear = Array.from({ length: cues.count }, (_, at) => cues.textAt(at)).some((text) =>
+    /^20\d\d$/.test(text),
+  );
+  if (!isPast || hasYear) return one;
+  const back = (day: string): string => Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
+  const { van, tot } = one;
+  return {
+    ...one,
+    ...(van === undefined ? {} : { van: back(van) }),
+    ...(tot === undefined ? {} : { tot: back(tot) }),
+  };
+}
+
+/** Which meeting or which days. */
+function daysOf(
+  cues: Cues,
+  { names, periode, dag, isLimit, today, buiten: not }: Found,
+  over: Onderwerp | undefined,
+): Filters {
+  const ofOverleg = asks(names, 'overleg');
+  const ofVergadering = ofOverleg || over === 'vergaderingen';
+  if (ofOverleg && dag !== undefined && !not) return [is('vergadering', dag)];
+  if (periode) {
+    cues.take('gepland', 'nieuw');
+    // What is late has to be done by then as well; what was held is not still to come.
+    if (over === 'verplichtingen' && isLimit) return [within({ tot: periode.tot })];
+    const holdsToday = (periode.van ?? '') < today && today <= (periode.tot ?? '9999');
+    const fromNow = isHeld(over) && cues.has('nog') && !cues.has('niet') && holdsToday;
+    return [{ ...within(fromNow ? { ...periode, van: today } : periode), ...(not ? { not } : {}) }];
+  }
+  if (over === 'vergaderingen' && cues.take('geweest')) return [within({ tot: today })];
+  if (isHeld(over) && cues.takeText('eraan', 'aankomende', 'aankomen')) return [within({ van: today })];
+  if (isHeld(over) && !(ofOverleg && cues.has('volgende')) && cues.take('gepland', 'volgende'))
+    return [within({ van: today })];
+  if (over === 'vergaderingen' && ofOverleg && cues.hasRow('gaan nog')) return [within({ van: today })];
+  if (ofVergadering && cues.take('volgende')) return [is('vergadering', 'volgende')];
+  if (ofVergadering && cues.take('vorige')) return [is('vergadering', 'vorige')];
+  return [];
+}
+
+/** What takes place on a day. */
+function isHeld(over: Onderwerp | undefined): boolean {
+  return over === 'activiteiten' || over === 'vergaderingen';
+}
