@@ -1,5 +1,6 @@
 import { comparable } from '../../shared/compare.ts';
 import { MAX_ASKED } from '../../shared/typed-text.ts';
+import { dictionary } from '../../shared/words.ts';
 import type { Bedoeling } from '../ground/bedoeling.ts';
 import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { WIJZEN, type Wijze } from './bedoelingen/soorten.ts';
@@ -26,11 +27,11 @@ const MAX_WORDS = 40;
 const MIN_SLIP = 3;
 const EIGEN = [...new Set(WIJZEN.flatMap(({ eigen }) => eigen))].filter((word) => word.length > MIN_SLIP);
 /** Says the same as the other. */
-const ALIASES: Readonly<Record<string, string>> = {
+const ALIASES = dictionary<string>({
   participatieplan: 'plan',
   nr: 'naar',
   meeting: 'vergadering',
-};
+});
 /** Helping words that name nothing. */
 const HELPING = new Set(
   'wil wilt kun kunt kan zoudt mag je jij u ge gij laat ga gaat willen kunnen moeten gaan laten zou mogen worden zijn ben heb hebben komen als met er niet bij ik we wij mij me ons opdracht project dossier overleg'.split(

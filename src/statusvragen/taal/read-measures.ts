@@ -1,3 +1,4 @@
+import { dictionary } from '../../shared/words.ts';
 import { numberIn } from '../ground/numbers.ts';
 import type { Condition, NumberCondition, NumberFilter } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
@@ -10,7 +11,7 @@ export type Measures = {
   readonly hoogstens?: number;
 };
 
-const COMPARES: Readonly<Record<string, NumberCondition['op']>> = {
+const COMPARES = dictionary<NumberCondition['op']>({
   meer: '>',
   boven: '>',
   minder: '<',
@@ -21,13 +22,13 @@ const COMPARES: Readonly<Record<string, NumberCondition['op']>> = {
   hoogstens: '<=',
   hooguit: '<=',
   maximaal: '<=',
-};
+});
 const AFTER_COMPARES = new Set(['dan', 'de', 'het', 'maar', 'als', 'dan']);
 /** 'Dan gepland', 'dan verwacht', 'dan in het plan'. */
 const EXPECTED = /^(?:gepland|verwacht|bedacht|gedacht|voorzien|plan)$/;
 
 /** Words for what is counted; people are counted where they came. */
-const COUNTED: Readonly<Record<string, NumberFilter>> = {
+const COUNTED = dictionary<NumberFilter>({
   deelnemers: 'deelnemers',
   deelnemer: 'deelnemers',
   mensen: 'deelnemers',
@@ -40,7 +41,7 @@ const COUNTED: Readonly<Record<string, NumberFilter>> = {
   inbreng: 'punten',
   projectleiders: 'leiders',
   projectleider: 'leiders',
-};
+});
 
 /** Takes the words that measure; a comparison of what is not counted stays, and is asked back. */
 export function readMeasures(cues: Cues): Measures {

@@ -1,17 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { numberIn } from '../../ground/numbers.ts';
 import type { Word } from '../../ground/words.ts';
-import type { FoundPeriode } from './spans.ts';
-
-const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years'>> = {
-  dag: 'days',
-  dagen: 'days',
-  week: 'weeks',
-  weken: 'weeks',
-  maand: 'months',
-  maanden: 'months',
-  jaar: 'years',
-};
+import { type FoundPeriode, UNITS } from './spans.ts';
 
 /** 'Langer dan een week', 'meer dan drie maanden geleden', 'minstens twee weken', 'minder dan een maand'. Claims its words. */
 export function elapsedPeriode(words: readonly Word[], now: Temporal.PlainDate): FoundPeriode | undefined {

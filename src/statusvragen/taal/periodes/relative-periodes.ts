@@ -1,23 +1,22 @@
 import { Temporal } from 'temporal-polyfill';
-import { dictionary, NUMBER_WORDS } from '../../../shared/words.ts';
+import { dictionary } from '../../../shared/words.ts';
+import { numberIn } from '../../ground/numbers.ts';
 import type { Word } from '../../ground/words.ts';
-import { AHEAD, BACK, type Days, isBefore, MONTHS_BACK, monthsFrom, readYear, type Span } from './spans.ts';
+import {
+  AHEAD,
+  BACK,
+  type Days,
+  isBefore,
+  MONTHS_BACK,
+  monthsFrom,
+  readYear,
+  type Span,
+  UNITS,
+} from './spans.ts';
 
 /** Periods that are counted from today or named without a date: 'afgelopen drie maanden', 'week 48', 'eind 2026'. */
 
-const NUMBERS = dictionary<number>(Object.fromEntries(NUMBER_WORDS.map((word, index) => [word, index + 1])));
 const MOST = 120;
-type Unit = 'days' | 'weeks' | 'months' | 'years';
-const UNITS = dictionary<Unit>({
-  dag: 'days',
-  dagen: 'days',
-  week: 'weeks',
-  weken: 'weeks',
-  maand: 'months',
-  maanden: 'months',
-  jaar: 'years',
-  jaren: 'years',
-});
 const HALVES = dictionary<number>({ eerste: 0, '1e': 0, tweede: 1, '2e': 1, laatste: 1 });
 /** All periods of these kinds in a question. */
 export function relativeSpans(words: readonly Word[], now: Temporal.PlainDate): Span[] {
@@ -72,7 +71,7 @@ function readLength(
   if (first === 'halfjaar') return { duration: { months: 6 }, to: from + 1 };
   if (second === 'jaar' && first === 'half') return { duration: { months: 6 }, to: from + 2 };
   if (second === 'jaar' && first === 'anderhalf') return { duration: { months: 18 }, to: from + 2 };
-  const number = NUMBERS[first] ?? (/^\d{1,3}$/.test(first) ? Number(first) : undefined);
+  const number = numberIn(first);
   if (number === undefined || number < 1 || number > MOST) return undefined;
   if (second === 'kwartalen' || second === 'kwartaal')
     return { duration: { months: number * 3 }, to: from + 2 };

@@ -1,8 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
+import { dictionary } from '../../../shared/words.ts';
 import type { Periode } from '../../ground/query.ts';
 import type { Word } from '../../ground/words.ts';
 
 /** What the readers of days have in common. */
+
+/** The words for a time, and what Temporal calls them. */
+export const UNITS = dictionary<'days' | 'weeks' | 'months' | 'years'>({
+  dag: 'days',
+  dagen: 'days',
+  week: 'weeks',
+  weken: 'weeks',
+  maand: 'months',
+  maanden: 'months',
+  jaar: 'years',
+  jaren: 'years',
+});
 
 /** What a question says about days: a period to filter on, and the single day when it is one. */
 export type FoundPeriode = {
