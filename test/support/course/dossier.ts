@@ -118,11 +118,10 @@ export function isWithdrawn(opdracht: OpdrachtFacts): boolean {
   return holds(opdracht)?.uitkomst === 'ingetrokken';
 }
 
-/** Is it put off, and did it get no meeting since? */
+/** Is it put off, and did it get no meeting since? The meeting that it was given before says nothing: all dates move. */
 export function isPutOff(opdracht: OpdrachtFacts): boolean {
   const last = [...opdracht.besluiten.values()].toSorted((a, b) => a.datum.localeCompare(b.datum)).at(-1);
-  const hasMeeting = opdracht.vergaderingId !== undefined || opdracht.hervat;
-  return last?.uitkomst === 'uitgesteld' && !hasMeeting && !holds(opdracht);
+  return last?.uitkomst === 'uitgesteld' && !opdracht.hervat && !holds(opdracht);
 }
 
 /** Does residents' side of it have an end: nothing is asked any more, of anybody? */

@@ -148,10 +148,8 @@ export function learnOpdracht(
       };
       const vanaf = reden === undefined ? datum : dag;
       one.besluiten.set(vergaderingId, { vergaderingId, datum, uitkomst, toelichting, vanaf, op: at });
-      // A word about an earlier meeting postpones nothing; the last one takes it from every meeting that it named.
-      const isLast = [...one.besluiten.values()].every((known) => known.datum <= datum);
-      if (isLast) delete one.hervat;
-      if (isLast && uitkomst === 'uitgesteld') delete one.vergaderingId;
+      if ([...one.besluiten.values()].every((known) => known.datum <= datum)) delete one.hervat;
+      if (uitkomst === 'uitgesteld' && one.vergaderingId === vergaderingId) delete one.vergaderingId;
       return;
     }
     case 'terugkoppeling gegeven':
