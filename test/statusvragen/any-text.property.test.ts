@@ -51,6 +51,11 @@ test.each(Object.getOwnPropertyNames(Object.prototype))('‘%s’ is a word that
   for (const text of texts) await isReadable(text);
 });
 
+test.each(['laatste 2027 opdrachten', 'de eerste 101 plannen', 'de laatste 0 vergaderingen'])(
+  '‘%s’ is no number of rows',
+  (text) => isReadable(text),
+);
+
 test('a text that is made to be slow is read about as fast as an ordinary one', async () => {
   const slow = ['1', '1-', '1/', '1 tot ', 'van 1 ', 'a', ' ', '\u0301', '12:', 'do ', 'voor de '].map(
     (part) => part.repeat(4000).slice(0, 300),

@@ -23,7 +23,7 @@ export async function makeStorePlace(
   giveUpAfterMs?: number,
 ): Promise<TestStorePlace> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samenkracht-test-'));
-  const removeFolder = () => rm(dataDir, { recursive: true, force: true });
+  const removeFolder = () => rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
   if (kind === 'sqlite') {
     return {
       dataDir,

@@ -148,7 +148,8 @@ export type Filters = readonly Condition[];
 /** By what rows are put in order: their own day, a day of the opdracht, or a number; `af`: from the last or most. */
 const ORDES = ['datum', ...MOMENTEN, ...NUMBER_FILTERS] as const;
 export type Orde = { readonly op: (typeof ORDES)[number]; readonly af?: true | undefined };
-const MOST_FIRST = 100;
+/** As many as can be asked for at once. */
+export const MOST_FIRST = 100;
 
 /** By what the answer is counted in its chart. */
 export const VERDELINGEN = ['programma', 'stand'] as const;

@@ -1,6 +1,6 @@
 import { dictionary } from '../../shared/words.ts';
 import { numberIn } from '../ground/numbers.ts';
-import type { Condition, NumberCondition, NumberFilter } from '../ground/query.ts';
+import { type Condition, MOST_FIRST, type NumberCondition, type NumberFilter } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 
 /** How many there must be, and which of them come first: 'meer dan 20 deelnemers', 'de laatste drie', 'oudste eerst'. */
@@ -138,7 +138,8 @@ function readPlace(cues: Cues): Omit<Measures, 'filters'> {
     }
     const [after, before] = [numberIn(cues.textAt(at + 1)), numberIn(cues.textAt(at - 1))];
     const many = after ?? before;
-    if (many !== undefined && many > 1) {
+    // A larger number is a year, or more than anybody reads.
+    if (many !== undefined && many > 1 && many <= MOST_FIRST) {
       cues.takeAt(at);
       cues.takeAt(after === undefined ? at - 1 : at + 1);
       return { orde, hoogstens: many };
