@@ -192,7 +192,7 @@ function planReadableBy(actor: Actor): Selection {
   return [{ key: 'planlezer', anyOf: [IEDEREEN, actor.id, ...(actor.vervangt ?? [])] }];
 }
 
-export function asksForVergaderingen(filters: Filters): boolean {
+function asksForVergaderingen(filters: Filters): boolean {
   return asks(filters, 'overleg', 'vergadering') || ownPeriodesOf(filters).length > 0;
 }
 

@@ -23,7 +23,7 @@ const COMPARES = dictionary<NumberCondition['op']>({
   hooguit: '<=',
   maximaal: '<=',
 });
-const AFTER_COMPARES = new Set(['dan', 'de', 'het', 'maar', 'als', 'dan']);
+const AFTER_COMPARES = new Set(['dan', 'de', 'het', 'maar', 'als']);
 /** 'Dan gepland', 'dan verwacht', 'dan in het plan'. */
 const EXPECTED = /^(?:gepland|verwacht|bedacht|gedacht|voorzien|plan)$/;
 
