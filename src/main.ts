@@ -122,9 +122,7 @@ async function runImport([file]: readonly string[]): Promise<void> {
   }
   const app = await createApp('add');
   try {
-    const { printImportVerslag: printImportReport } = await import(
-      './opdrachten/import/opdracht-import-verslag.ts'
-    );
+    const { printImportVerslag: printImportReport } = await import('./importeren/print-verslag.ts');
     const report = await app.importFile(bytes, basename(file));
     for (const line of printImportReport(report)) say(line);
     if (report.problem !== undefined || report.stopped !== undefined) process.exitCode = 1;

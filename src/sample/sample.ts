@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
+import type { ImportTable } from '../importeren/opdrachten/opdracht-import.ts';
+import type { TableImports } from '../importeren/table-imports.ts';
 import type { Log } from '../logboek/ports.ts';
-import type { ImportTable } from '../opdrachten/import/opdracht-import.ts';
-import type { TableImports } from '../opdrachten/import/table-imports.ts';
 import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';

@@ -1,5 +1,5 @@
+import { createTableImports, type TableImports } from '../importeren/table-imports.ts';
 import type { Log } from '../logboek/ports.ts';
-import { createTableImports, type TableImports } from '../opdrachten/import/table-imports.ts';
 import { localDate } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Core } from './core.ts';
@@ -23,8 +23,8 @@ export function createImports({
       (await import('../spreadsheets/pasted-table.ts')).readPastedTable(...pasted),
     async loadOtherTable() {
       const [{ isVergaderingTable }, { importVergaderingen }] = await Promise.all([
-        import('../vergaderingen/import/vergadering-import.ts'),
-        import('../vergaderingen/import/vergadering-importer.ts'),
+        import('../importeren/vergaderingen/vergadering-import.ts'),
+        import('../importeren/vergaderingen/vergadering-importer.ts'),
       ]);
       const { agendapunten, agendaOpdrachten } = agenda;
       return {

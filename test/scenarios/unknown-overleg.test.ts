@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { printImportVerslag } from '../../src/opdrachten/import/opdracht-import-verslag.ts';
+import { printImportVerslag } from '../../src/importeren/print-verslag.ts';
 import { BEHEER, CARLA, SAMIRA } from '../support/people.ts';
 import { addOpdracht, TITEL } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';

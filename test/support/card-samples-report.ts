@@ -1,10 +1,11 @@
 import { gevouwenCard } from '../../src/bezorging/antwoord-cards.ts';
 import { berichtenCard } from '../../src/bezorging/berichten-cards.ts';
 import { verzamelCard } from '../../src/bezorging/verzamel-cards.ts';
+import { onbekendButtons } from '../../src/importeren/import-routes.ts';
+import { importVerslagCard } from '../../src/importeren/verslag-card.ts';
+import { welkeForm } from '../../src/importeren/welke-form.ts';
 import { bindForm } from '../../src/mensen/kanaal-forms.ts';
-import { onbekendButtons } from '../../src/opdrachten/import/import-routes.ts';
-import { welkeForm } from '../../src/opdrachten/import/welke-form.ts';
-import { historyCard, importVerslagCard } from '../../src/opdrachten/verslag-cards.ts';
+import { historyCard } from '../../src/opdrachten/history-card.ts';
 import { vergaderingOverzichtCard } from '../../src/overzichten/vergadering-cards.ts';
 import {
   type CardSample,

@@ -1,4 +1,4 @@
-import { type ImportRowVerslag, type ImportVerslag, onbekendWords } from '../../shared/import-verslag.ts';
+import { type ImportRowVerslag, type ImportVerslag, onbekendWords } from '../shared/import-verslag.ts';
 
 const HOW_TO_ADD =
   'Voeg het toe met npm run regio, of typ ‘regio’ in de chat. Lees het bestand daarna opnieuw in: wat er al is, komt er niet dubbel in.';

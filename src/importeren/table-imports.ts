@@ -1,11 +1,11 @@
-import type { Actor } from '../../shared/actor.ts';
-import { type Clock, localDate } from '../../shared/clock.ts';
-import { parseDutchDate } from '../../shared/dutch-dates.ts';
-import type { ImportVerslag } from '../../shared/import-verslag.ts';
-import type { LeesRegio } from '../../shared/regio.ts';
-import type { Collegas } from '../ground/ports.ts';
-import type { Opdrachten } from '../opdrachten.ts';
-import type { ImportTable } from './opdracht-import.ts';
+import type { Collegas } from '../opdrachten/ground/ports.ts';
+import type { Opdrachten } from '../opdrachten/opdrachten.ts';
+import type { Actor } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { parseDutchDate } from '../shared/dutch-dates.ts';
+import type { ImportVerslag } from '../shared/import-verslag.ts';
+import type { LeesRegio } from '../shared/regio.ts';
+import type { ImportTable } from './opdrachten/opdracht-import.ts';
 
 /** Whoever may run commands on the machine of the bot acts as coördinator. */
 const COMMAND_LINE: Actor = {
@@ -65,7 +65,7 @@ export interface TableImports {
 export function createTableImports(dependencies: Dependencies): TableImports {
   const { opdrachten, collegas, clock } = dependencies;
   const parseDate: ParseDate = (text) => parseDutchDate(text, { reference: localDate(clock.now()) });
-  const loadIsHeading = async () => (await import('./opdracht-import.ts')).isOpdrachtHeading;
+  const loadIsHeading = async () => (await import('./opdrachten/opdracht-import.ts')).isOpdrachtHeading;
 
   const importTable = async (
     actor: Actor,
@@ -74,8 +74,8 @@ export function createTableImports(dependencies: Dependencies): TableImports {
     fileName: string,
   ): Promise<ImportVerslag> => {
     const [{ mapColumns }, { importOpdrachten }, other] = await Promise.all([
-      import('./opdracht-import-columns.ts'),
-      import('./opdracht-importer.ts'),
+      import('./opdrachten/opdracht-import-columns.ts'),
+      import('./opdrachten/opdracht-importer.ts'),
       dependencies.loadOtherTable(),
     ]);
     const regio = await dependencies.regio();

@@ -11,11 +11,11 @@ import {
 } from '../../shared/import-verslag.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
-import type { Agendapunten } from '../agendapunten.ts';
-import type { AgendaOpdracht, AgendaOpdrachten } from '../ground/ports.ts';
-import { assertMayPlan } from '../ground/vergadering-rules.ts';
-import { shortTitle } from '../ground/vergadering-words.ts';
-import type { Vergaderingen } from '../vergaderingen.ts';
+import type { Agendapunten } from '../../vergaderingen/agendapunten.ts';
+import type { AgendaOpdracht, AgendaOpdrachten } from '../../vergaderingen/ground/ports.ts';
+import { assertMayPlan } from '../../vergaderingen/ground/vergadering-rules.ts';
+import { shortTitle } from '../../vergaderingen/ground/vergadering-words.ts';
+import type { Vergaderingen } from '../../vergaderingen/vergaderingen.ts';
 import {
   isBehandeling,
   type ParseDate,

@@ -1,11 +1,11 @@
 import * as z from 'zod/v4';
-import type { PostSource } from '../../bezorging/ports.ts';
-import type { ReadModels } from '../../logboek/ports.ts';
-import { type Clock, localDate, localInstant } from '../../shared/clock.ts';
-import { addDays } from '../../shared/dates.ts';
-import type { Ids } from '../../shared/ids.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
-import type { ImportTable } from './opdracht-import.ts';
+import type { PostSource } from '../bezorging/ports.ts';
+import type { ReadModels } from '../logboek/ports.ts';
+import { type Clock, localDate, localInstant } from '../shared/clock.ts';
+import { addDays } from '../shared/dates.ts';
+import type { Ids } from '../shared/ids.ts';
+import { findPersonalData } from '../shared/text-checks.ts';
+import type { ImportTable } from './opdrachten/opdracht-import.ts';
 
 /** Tables that wait until somebody answers a question about them, so that a restart or another process loses nothing. */
 export interface KeptTables {

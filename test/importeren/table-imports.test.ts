@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { fillWithSample } from '../../../src/sample/sample.ts';
-import { createWorkingDays } from '../../../src/shared/working-days.ts';
-import { foldersIn } from '../../../src/wiring/folders.ts';
-import { createImports } from '../../../src/wiring/imports.ts';
-import { openSubjects, type Subjects } from '../../support/subjects.ts';
+import { fillWithSample } from '../../src/sample/sample.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { foldersIn } from '../../src/wiring/folders.ts';
+import { createImports } from '../../src/wiring/imports.ts';
+import { openSubjects, type Subjects } from '../support/subjects.ts';
 
 let subjects: Subjects;
 beforeEach(() => {

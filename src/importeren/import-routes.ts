@@ -1,19 +1,19 @@
 import * as z from 'zod/v4';
-import { inPrivate, meldingCard } from '../../bot/bot-cards.ts';
-import type { CardMessage, CommandTurn, Routes, SentFile } from '../../bot/ports.ts';
-import { parseCardData } from '../../forms/card-data.ts';
-import { formVerbs } from '../../forms/form-verbs.ts';
-import { type Actor, assertCoordinator } from '../../shared/actor.ts';
-import type { CardButton } from '../../shared/card-context.ts';
-import { DomainError } from '../../shared/errors.ts';
-import type { Ids } from '../../shared/ids.ts';
-import { MOST_ONBEKEND, type Onbekend, onbekendWords } from '../../shared/import-verslag.ts';
-import { cutText } from '../../shared/markdown.ts';
-import type { LeesRegio } from '../../shared/regio.ts';
-import { importVerslagCard } from '../verslag-cards.ts';
+import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage, CommandTurn, Routes, SentFile } from '../bot/ports.ts';
+import { parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
+import { type Actor, assertCoordinator } from '../shared/actor.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Ids } from '../shared/ids.ts';
+import { MOST_ONBEKEND, type Onbekend, onbekendWords } from '../shared/import-verslag.ts';
+import { cutText } from '../shared/markdown.ts';
+import type { LeesRegio } from '../shared/regio.ts';
 import type { KeptTables } from './kept-tables.ts';
-import type { ImportTable } from './opdracht-import.ts';
+import type { ImportTable } from './opdrachten/opdracht-import.ts';
 import type { TableImports } from './table-imports.ts';
+import { importVerslagCard } from './verslag-card.ts';
 import { type Keuze, welkeForm } from './welke-form.ts';
 
 type Dependencies = {

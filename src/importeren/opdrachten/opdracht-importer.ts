@@ -1,11 +1,11 @@
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import type { Collegas } from '../../opdrachten/ground/ports.ts';
+import type { Opdrachten, OpdrachtInvoer } from '../../opdrachten/opdrachten.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { comparableNaam } from '../../shared/compare.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { type ImportRowVerslag, type ImportVerslag, importRows } from '../../shared/import-verslag.ts';
 import { findPersonalData } from '../../shared/text-checks.ts';
-import type { Dossier } from '../ground/dossier.ts';
-import type { Collegas } from '../ground/ports.ts';
-import type { Opdrachten, OpdrachtInvoer } from '../opdrachten.ts';
 import { type ImportTable, interpretOpdrachten, type OpdrachtRow } from './opdracht-import.ts';
 import type { ImportDependencies } from './opdracht-import-row.ts';
 import { WORDS } from './opdracht-import-words.ts';
