@@ -181,14 +181,19 @@ module.exports = {
         path: ['(opdrachten/opdrachten|ports|-cards?|-routes).ts$', '^src/(bot|logboek|http)/', '^node:'],
       },
     },
-    only('importeren', 'importeren fills the subjects from a table; nobody below it does.', '^src/importeren/', [
-      `^src/${SUBJECTS}/`,
-      '^src/(importeren|shared)/',
-      '^src/logboek/ports.ts$',
-      '^src/bezorging/ports.ts$',
-      '^src/forms/',
-      '^src/bot/(ports|bot-cards|voortgang-card).ts$',
-    ]),
+    only(
+      'importeren',
+      'importeren fills the subjects from a table; nobody below it does.',
+      '^src/importeren/',
+      [
+        `^src/${SUBJECTS}/`,
+        '^src/(importeren|shared)/',
+        '^src/logboek/ports.ts$',
+        '^src/bezorging/ports.ts$',
+        '^src/forms/',
+        '^src/bot/(ports|bot-cards|voortgang-card).ts$',
+      ],
+    ),
     knownBy('bot', [
       'botbuilder',
       'botframework-connector',

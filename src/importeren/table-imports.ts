@@ -5,7 +5,11 @@ import { type Clock, localDate } from '../shared/clock.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import type { ImportVerslag } from '../shared/import-verslag.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import type { ImportTable } from './opdrachten/opdracht-import.ts';
+import type { Agendapunten } from '../vergaderingen/agendapunten.ts';
+import type { AgendaOpdrachten } from '../vergaderingen/ground/ports.ts';
+import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
+import { zonderPersoonsgegevens } from './ground/persoonsgegevens.ts';
+import type { ImportTable } from './ground/tabel.ts';
 
 /** Whoever may run commands on the machine of the bot acts as coördinator. */
 const COMMAND_LINE: Actor = {
@@ -17,24 +21,21 @@ const COMMAND_LINE: Actor = {
 type ParseDate = (text: string) => ReturnType<typeof parseDutchDate>;
 type IsHeading = (cell: string) => boolean;
 
-/** Tables that are about something else than opdrachten. */
-export type OtherTable = {
-  readonly isMine: (headings: readonly string[]) => boolean;
-  readonly importTable: (
-    actor: Actor,
-    table: ImportTable,
-    fileName: string,
-    parseDate: ParseDate,
-  ) => Promise<ImportVerslag>;
-};
-
-type Dependencies = {
+/** The use cases that store what a table says. */
+export type Opslag = {
   readonly opdrachten: Opdrachten;
   /** Who a name is by the yes of a coördinator, and everybody whom the bot knows. */
   readonly collegas: Pick<Collegas, 'bevestigd' | 'list'>;
+  readonly vergaderingen: Vergaderingen;
+  readonly agendapunten: Agendapunten;
+  readonly agendaOpdrachten: AgendaOpdrachten;
+};
+
+type Dependencies = {
+  readonly opslag: Opslag;
+  /** The same on a store that is gone afterwards: tells what would come of it. */
+  readonly proef: () => Promise<Opslag>;
   readonly regio: LeesRegio;
-  /** Loaded with the first table. */
-  readonly loadOtherTable: () => Promise<OtherTable>;
   /** The libraries that read spreadsheets are loaded when the first one comes. */
   readonly readTable: (bytes: Uint8Array, fileName: string, isHeading: IsHeading) => Promise<ImportTable>;
   readonly readPastedTable: (
@@ -45,17 +46,18 @@ type Dependencies = {
   readonly clock: Clock;
 };
 
+export type Import = {
+  /** From where the opdrachten came; absent: an import. */
+  readonly bron?: 'import' | 'voorbeeld';
+  /** Only tells what would come of it. */
+  readonly proef?: boolean;
+};
+
 /** Spreadsheets into the log. */
 export interface TableImports {
-  /** @param bron from where the opdrachten came @param fileName may say which opdracht the table is about */
-  importTable(
-    actor: Actor,
-    table: ImportTable,
-    bron?: 'import' | 'voorbeeld',
-    fileName?: string,
-  ): Promise<ImportVerslag>;
+  importTable(actor: Actor, table: ImportTable, how?: Import): Promise<ImportVerslag>;
   /** A spreadsheet from the command line. @throws DomainError 'invalid-file' */
-  importFile(bytes: Uint8Array, fileName: string): Promise<ImportVerslag>;
+  importFile(bytes: Uint8Array, fileName: string, how?: Pick<Import, 'proef'>): Promise<ImportVerslag>;
   /** @throws DomainError 'invalid-file' */
   readTable(bytes: Uint8Array, fileName: string): Promise<ImportTable>;
   /** The table in a chat message, or undefined when there is none. */
@@ -63,34 +65,40 @@ export interface TableImports {
 }
 
 export function createTableImports(dependencies: Dependencies): TableImports {
-  const { opdrachten, collegas, clock } = dependencies;
+  const { clock } = dependencies;
   const parseDate: ParseDate = (text) => parseDutchDate(text, { reference: localDate(clock.now()) });
   const loadIsHeading = async () => (await import('./opdrachten/opdracht-import.ts')).isOpdrachtHeading;
 
-  const importTable = async (
-    actor: Actor,
-    table: ImportTable,
-    bron: 'import' | 'voorbeeld',
-    fileName: string,
-  ): Promise<ImportVerslag> => {
-    const [{ mapColumns }, { importOpdrachten }, other] = await Promise.all([
+  const importTable: TableImports['importTable'] = async (
+    actor,
+    read,
+    { bron = 'import', proef = false } = {},
+  ) => {
+    const table = zonderPersoonsgegevens(read);
+    const opslag = proef ? await dependencies.proef() : dependencies.opslag;
+    const [{ mapColumns }, { isVergaderingTable }, regio] = await Promise.all([
       import('./opdrachten/opdracht-import-columns.ts'),
-      import('./opdrachten/opdracht-importer.ts'),
-      dependencies.loadOtherTable(),
+      import('./vergaderingen/vergadering-import.ts'),
+      dependencies.regio(),
     ]);
-    const regio = await dependencies.regio();
     const names = mapColumns(table.headings, regio.overleggen.find).some(({ field }) => field === 'titel');
-    if (names || !other.isMine(table.headings))
-      return importOpdrachten(actor, table, bron, { opdrachten, collegas, regio, parseDate });
-    return other.importTable(actor, table, fileName, parseDate);
+    if (names || !isVergaderingTable(table.headings)) {
+      const { importOpdrachten } = await import('./opdrachten/opdracht-importer.ts');
+      return importOpdrachten(actor, table, bron, { ...opslag, regio, parseDate });
+    }
+    const { importVergaderingen } = await import('./vergaderingen/vergadering-importer.ts');
+    const { agendaOpdrachten: opdrachten } = opslag;
+    return importVergaderingen(actor, table, { ...opslag, opdrachten, regio, parseDate });
   };
-  const readTable: TableImports['readTable'] = async (bytes, fileName) =>
-    dependencies.readTable(bytes, fileName, await loadIsHeading());
+  const readTable: TableImports['readTable'] = async (bytes, fileName) => ({
+    ...(await dependencies.readTable(bytes, fileName, await loadIsHeading())),
+    bestand: fileName,
+  });
 
   return {
-    importTable: (actor, table, bron = 'import', fileName = '') => importTable(actor, table, bron, fileName),
-    importFile: async (bytes, fileName) =>
-      importTable(COMMAND_LINE, await readTable(bytes, fileName), 'import', fileName),
+    importTable,
+    importFile: async (bytes, fileName, how) =>
+      importTable(COMMAND_LINE, await readTable(bytes, fileName), how),
     readTable,
     readPasted: async (text, html) => dependencies.readPastedTable(text, html, await loadIsHeading()),
   };
