@@ -119,8 +119,8 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
     return [is('verloop', 'geannuleerd')];
   if (cues.take('verplaatsen')) return [is('verloop', 'verplaatst')];
   if (!ofActiviteit) return undefined;
-  if (cues.takeRow('niet/geen gehouden')) return [isNot('verloop', 'gehouden')];
-  if (cues.take('gehouden')) return [is('verloop', 'gehouden')];
+  if (cues.takeRow('niet/geen gehouden/geweest')) return [isNot('verloop', 'gehouden')];
+  if (cues.take('gehouden', 'geweest') || cues.takeText('gedaan')) return [is('verloop', 'gehouden')];
   return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
 }
 

@@ -34,9 +34,9 @@ export function recognise(
   let doubted = 0;
   const joined = rewrite(tidied, (words) => joinNeighbours(words, vocabulary));
   const known = rewrite(joined, (words) =>
-    words.map((word) => {
+    words.map((word, at) => {
       if (word.length > LONGEST || vocabulary.knows(word) || comesApart(word)) return word;
-      const parts = ofName(word, vocabulary) ?? splitCompound(word, vocabulary);
+      const parts = ofName(word, words[at + 1] ?? '', vocabulary) ?? splitCompound(word, vocabulary);
       if (parts !== undefined) return parts;
       doubted += 1;
       const meant =
@@ -76,10 +76,11 @@ function joinNeighbours(words: readonly string[], vocabulary: Vocabulary): reado
   return result;
 }
 
-/** 'Samiras' is of Samira. */
-function ofName(word: string, { isName }: Vocabulary): string | undefined {
+/** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */
+function ofName(word: string, next: string, { isName }: Vocabulary): string | undefined {
   const name = word.slice(0, -1);
-  return word.endsWith('s') && name.length >= MIN_PART && isName(name) ? name : undefined;
+  const owns = lemmaOf(next) !== undefined && isWritten(next);
+  return word.endsWith('s') && name.length >= MIN_PART && owns && isName(name) ? name : undefined;
 }
 
 /** 'Jeugdopdrachten' → 'jeugd opdrachten': both parts are known, and the first means something. */

@@ -8,6 +8,7 @@ import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames } from './names.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import { recognise } from './recognise.ts';
+import { saysNothing } from './says-nothing.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
 
@@ -95,7 +96,7 @@ export async function understand(text: string, context: QuestionContext): Promis
     { filter: 'opdracht' as const, words: titleWords },
   ];
   const unused = unusedFilters(query, spoken, context.isNarrowedBy);
-  const rest = [...cues.rest(), ...shared, ...unused.values()];
+  const rest = [...cues.rest((lemma) => !saysNothing(lemma, query)), ...shared, ...unused.values()];
   // Words that nobody understood may have been the question itself.
   if (rest.length > 0 && !query.explicit) return { kind: 'unknown' };
   if (corrected.length > 0 && rest.length > query.filters.length) return { kind: 'unknown' };
