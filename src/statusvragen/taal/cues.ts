@@ -21,6 +21,8 @@ export interface Cues {
   readonly count: number;
   lemmaAt(index: number): Lemma | undefined;
   textAt(index: number): string;
+  /** All words, taken or not. */
+  texts(): readonly string[];
   /** The first of these words as it was typed, or nothing. */
   textOf(...lemmas: readonly Lemma[]): string;
   takeAt(index: number): void;
@@ -71,6 +73,7 @@ export function createCues(words: readonly Word[]): Cues {
     indexOf,
     lemmaAt: (index) => (free(index) ? lemmas[index] : undefined),
     textAt: (index) => words[index]?.text ?? '',
+    texts: () => words.map(({ text }) => text),
     textOf: (...wanted) => words[indexOf(...wanted)]?.text ?? '',
     takeAt,
     isFree: free,
