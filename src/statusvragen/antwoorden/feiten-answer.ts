@@ -14,7 +14,7 @@ import { type AnswerKind, OWN_OPDRACHTEN, pageOfRows, type Row } from './answer-
 export const feitenAnswer: AnswerKind = {
   telt: ['keer gedaan', 'keer gedaan'],
   titel: () => 'Wie, wanneer en waarom',
-  narrowedBy: ['opdracht', 'feit', 'methode', ...DADEN.map(door)],
+  narrowedBy: ['opdracht', 'feit', 'methode', 'persoon', ...DADEN.map(door)],
   leeg: () => leegVan('regels hierover in de geschiedenis', 'die jij mag zien'),
   whole: OWN_OPDRACHTEN,
   // Only of an opdracht that somebody names.
@@ -31,6 +31,7 @@ export const feitenAnswer: AnswerKind = {
     });
     const meant = told.filter(
       ({ event, details, doorId }) =>
+        fits(query.filters, 'persoon', [doorId]) &&
         DADEN.every((daad) => fits(query.filters, door(daad), [doorId])) &&
         fitsBy(query.filters, 'feit', (feit) => FEITEN.some((one) => one === feit && SAYS[one](event))) &&
         fitsBy(query.filters, 'methode', (methode) =>

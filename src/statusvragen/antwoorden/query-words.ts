@@ -60,6 +60,7 @@ const WORDS: {
   },
   laat: () => 'te laat',
   oordeel: (oordeel) => OORDEEL[oordeel] ?? oordeel,
+  doel: (doel) => doel,
   bron: (bron) => (isBron(bron) ? BRON_TITLES[bron].toLowerCase() : bron),
 };
 
@@ -73,6 +74,7 @@ const AROUND: Readonly<Partial<Record<SetFilter, Around>>> = {
   'door teruggestuurd': ['teruggestuurd door ', 'niet teruggestuurd door ', ''],
   'door verteld': ['teruggekoppeld door ', 'niet teruggekoppeld door ', ''],
   bereikt: ['al ', 'nog niet ', ''],
+  doel: ['om te ', 'niet om te ', ''],
   heeft: ['met ', 'zonder ', ''],
 };
 const OTHERS: Around = ['', 'niet ', ''];

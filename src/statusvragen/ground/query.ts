@@ -5,6 +5,7 @@ import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
 import { HEEFT } from '../../opdrachten/mijlpalen.ts';
 import { DADEN, type Daad, MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
+import { DOELEN } from '../../shared/behandeling.ts';
 import { signaalbronSchema } from '../../signalen/signaal.ts';
 import { conditionsOf } from './earlier-filters.ts';
 import { FEITEN } from './feiten.ts';
@@ -83,6 +84,8 @@ export const SET_FILTERS = [
   /** What should have been done before today. */
   'laat',
   'oordeel',
+  /** What an overleg is asked to do with it. */
+  'doel',
   /** From whom a signaal came. */
   'bron',
 ] as const;
@@ -113,6 +116,7 @@ const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   verloop: [...VERLOPEN, 'verplaatst'],
   laat: ['ja'],
   oordeel: oordeelSchema.options,
+  doel: DOELEN,
   bron: signaalbronSchema.options,
 };
 

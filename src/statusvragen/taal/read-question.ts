@@ -96,7 +96,7 @@ export function readParts(cues: Cues, found: Found): Parts {
     counts && one.filter === 'persoon' ? { ...one, filter: rol } : one,
   );
   return {
-    vorm: said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said,
+    vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said),
     subject,
     filters: [
       ...filters,

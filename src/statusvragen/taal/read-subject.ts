@@ -3,17 +3,27 @@ import { asks, of } from '../ground/conditions.ts';
 import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
-import { readAgenda, readBesluiten, readGathering, readVergaderingen } from './read-agenda.ts';
+import {
+  readAgenda,
+  readBesluiten,
+  readDoel,
+  readGathering,
+  readSaid,
+  readVergaderingen,
+} from './read-agenda.ts';
 import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
 import { readActiviteiten, readGesprekken, readInbreng, readOordelen, readTafel } from './read-inbreng.ts';
-import { readOpen, readOwed } from './read-owed.ts';
+import { readNext, readOpen, readOwed } from './read-owed.ts';
 import { isNegated, readMijlpaal, readStand } from './read-stand.ts';
 import { type Asking, type ReadSubject, type Subject, subject } from './subject.ts';
 
 /** The rules of the grammar for what is asked about. The first that fits is what is meant: those that say more go before. */
 const RULES: readonly ReadSubject[] = [
+  readNext,
   readFeiten,
+  readDoel,
+  readSaid,
   readDoers,
   readNamed,
   readHeard,

@@ -42,11 +42,31 @@ export function recognise(
       const meant =
         doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
       if (meant === undefined || (capitals.has(word) && !vocabulary.isName(meant))) return word;
+      if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, words[at - 1], capitals)) return word;
       corrected.push([word, meant]);
       return meant;
     }),
   );
   return { text: rewrite(known, joinVerbs), corrected };
+}
+
+/** A name stands behind these. */
+const BEFORE_PERSON = new Set('van door heeft is moet aan bij met en of doet'.split(' '));
+
+/**
+ * Somebody else may have a name of nearly the same letters, and so may a word: it is a typing error when letters changed places, or
+ * when one is missing or too many where a name is to be expected.
+ */
+function isPersonMistyped(
+  word: string,
+  meant: string,
+  before: string | undefined,
+  capitals: ReadonlySet<string>,
+): boolean {
+  const isPlural = [`${meant}s`, `${meant}en`].includes(word);
+  const sameLetters = [...word].toSorted().join('') === [...meant].toSorted().join('');
+  const isExpected = capitals.has(word) || (before !== undefined && BEFORE_PERSON.has(before));
+  return !isPlural && (sameLetters || (isExpected && Math.abs(word.length - meant.length) === 1));
 }
 
 /** The text with each word replaced by what `change` gives for it; signs and spaces between them stay. */
