@@ -155,10 +155,20 @@ export function createImportRoutes({
     return propose(actor, await readTable(await file.read(), file.naam));
   };
 
+  /** A file, or a table in the text of a message. */
+  const fromMessage = async (turn: CommandTurn): Promise<CardMessage | undefined> => {
+    const { file } = turn;
+    if (file) return inPrivate(turn.place, () => readFile(turn.actor, file));
+    if (turn.html === undefined && !turn.text.includes('\n')) return undefined;
+    const table = await readPastedTable(turn.text, turn.html);
+    return table ? inPrivate(turn.place, () => propose(turn.actor, table)) : undefined;
+  };
+
   const routes: Routes = {
     commands: [
       {
         phrases: ['importeer', 'inlezen'],
+        takesLong: true,
         handle: (turn) =>
           inPrivate(turn.place, async () => {
             if (turn.file) return readFile(turn.actor, turn.file);
@@ -174,13 +184,8 @@ export function createImportRoutes({
       'opdrachten.readAgain': ({ actor, data }) =>
         readAgain(actor, parseCardData(againSchema, data, 'importeer').tabel),
     },
-    async otherText(turn: CommandTurn) {
-      const { file } = turn;
-      if (file) return inPrivate(turn.place, () => readFile(turn.actor, file));
-      if (turn.html === undefined && !turn.text.includes('\n')) return undefined;
-      const table = await readPastedTable(turn.text, turn.html);
-      return table ? inPrivate(turn.place, () => propose(turn.actor, table)) : undefined;
-    },
+    otherText: fromMessage,
+    longText: fromMessage,
   };
   return { routes, readAgain };
 }

@@ -18,6 +18,7 @@ import {
   whichOpdrachtCard,
 } from './antwoorden/antwoord-cards.ts';
 import { chipsOf, type Namen } from './antwoorden/query-words.ts';
+import { tooLongCard } from './antwoorden/te-lang-card.ts';
 import type { Gesprek } from './gesprek.ts';
 import { only } from './ground/conditions.ts';
 import { inOrder, is, type Query, querySchema } from './ground/query.ts';
@@ -98,6 +99,8 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
       turn.text === '' || (turn.text.includes('\n') && questionsIn(turn.text).length < 2)
         ? Promise.resolve(undefined)
         : inPrivate(turn.place, () => ask(turn.text, turn.actor, turn.place, turn.about)),
+    longText: ({ text, actor, place }) =>
+      inPrivate(place, async () => tooLongCard(text.length, goesOn(text, actor))),
   };
 }
 
@@ -202,11 +205,14 @@ function createAsk(dependencies: Dependencies, read: Read, show: Show) {
   };
 }
 
-/** A question can go on to the coördinatoren; one of them need not ask herself. */
 async function notUnderstood(text: string, actor?: Actor): Promise<CardMessage> {
   const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-  const goesOn = actor !== undefined && !hasRol(actor, 'coördinator');
-  return notUnderstoodCard(nearestQuestions(text), goesOn ? text : '');
+  return notUnderstoodCard(nearestQuestions(text), goesOn(text, actor));
+}
+
+/** A question can go on to the coördinatoren; one of them need not ask herself. @returns '' when it does not */
+function goesOn(text: string, actor?: Actor): string {
+  return actor !== undefined && !hasRol(actor, 'coördinator') ? text : '';
 }
 
 function parse<Value>(schema: z.ZodType<Value>, data: unknown): Value {

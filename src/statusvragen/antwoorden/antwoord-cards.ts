@@ -14,6 +14,7 @@ import type { Query } from '../ground/query.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
 import { ANSWERS, totalOf } from './answers.ts';
 import { type Chip, without } from './query-words.ts';
+import { sendOn } from './te-lang-card.ts';
 
 /**
  * What a button of an answer carries: the query, from where its page begins, and where the pages before it began. A page
@@ -28,8 +29,6 @@ type AnswerData = {
 
 const VERB = 'statusvragen.answer';
 const LIMITS = [300, 160, 90, 60, 40, 28, 20, 14] as const;
-/** A longer text is no question; it can be made shorter on the card that shows what is sent on. */
-const MAX_SENT_ON = 2000;
 const MAX_SLICES = 12;
 const MAX_TRAIL = 3;
 const SUMMARY_LENGTH = 250;
@@ -174,19 +173,7 @@ export function notUnderstoodCard(nearest: readonly string[], vraag: string): Ca
     title: 'Die vraag begrijp ik niet',
     text: 'Ik ken opdrachten, plannen, vergaderingen, inbreng en wat er nog moet gebeuren. Bedoel je een van deze vragen?',
     choices: nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
-    buttons: [
-      ...(vraag === ''
-        ? []
-        : [
-            {
-              title: 'Stuur door naar de coördinator',
-              tooltip: 'Je ziet eerst wat er wordt doorgestuurd',
-              verb: 'doorvragen.propose',
-              data: { vraag: vraag.slice(0, MAX_SENT_ON) },
-            },
-          ]),
-      { title: 'Help', verb: 'bot.help' },
-    ],
+    buttons: [...sendOn(vraag), { title: 'Help', verb: 'bot.help' }],
   });
 }
 
