@@ -75,10 +75,13 @@ test('a number that is asked for stands in the notification too', () => {
 });
 
 test('the sentence that answers stands first on the card, and begins its notification', () => {
-  const answered = antwoorden.filter(({ gezien }) => gezien.kop.includes('Antwoord op je vraag'));
+  const answered = antwoorden.filter(({ gezien }) =>
+    /^Samenkracht! · Antwoord op je vraag/.test(gezien.alles),
+  );
   const others = answered.filter(({ gezien: { kop, melding } }) => {
-    const [, , sentence = ''] = kop.split('\n');
-    return sentence === '' || !melding.startsWith(sentence.slice(0, 40));
+    const [, line = ''] = kop.split('\n');
+    const [sentence = ''] = line.split('. ');
+    return sentence === '' || !melding.startsWith(sentence.slice(0, 80));
   });
   expect(answered.length).toBeGreaterThan(100);
   expect(others.map(({ vraag }) => naamVan(vraag))).toEqual([]);
