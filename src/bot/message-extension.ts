@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import * as z from 'zod/v4';
 import type { Actor } from '../shared/actor.ts';
+import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import type { SearchHandler } from './ports.ts';
 
@@ -44,7 +45,10 @@ export async function answerSearch(
   const parsed = valueSchema.safeParse(value);
   if (!parsed.success) return sentence('Zoek op woorden uit de titel van een opdracht.');
   const { queryOptions } = parsed.data;
-  const found = await search({ actor, text: searchedText(value) ?? '', ...queryOptions });
+  const text = searchedText(value) ?? '';
+  if (text.length > MAX_ASKED)
+    return sentence(`Dit is te lang om te zoeken: ${text.length} tekens. Gebruik er hooguit ${MAX_ASKED}.`);
+  const found = await search({ actor, text, ...queryOptions });
   if (found.length === 0 && queryOptions.skip === 0)
     return sentence('Niets gevonden dat jij mag zien. Probeer andere woorden uit de titel.');
   return results(

@@ -92,6 +92,8 @@ export type CommandRoute = {
   readonly phrases: readonly string[];
   /** Is it this command with these words behind the phrase? Absent: always. If not, the text is a question. */
   readonly takes?: (rest: string) => boolean | Promise<boolean>;
+  /** More than a question may stand behind the phrase, such as a pasted table. */
+  readonly takesLong?: true;
   readonly handle: CommandHandler;
 };
 
@@ -133,8 +135,10 @@ export type Routes = {
   readonly commands: readonly CommandRoute[];
   readonly verbs: Readonly<Record<string, VerbHandler>>;
   readonly messageActions?: readonly MessageAction[];
-  /** Asked, in order, for a text that starts with no known phrase; undefined: not mine. */
+  /** Asked, in order, for a text that starts with no known phrase and is short enough for a question; undefined: not mine. */
   readonly otherText?: (turn: CommandTurn) => Promise<CardMessage | undefined>;
+  /** The same for a longer one: a pasted table, or a story. */
+  readonly longText?: (turn: CommandTurn) => Promise<CardMessage | undefined>;
 };
 
 /** Where a conversation can be reached: plain data that outlives a turn. */

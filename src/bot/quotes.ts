@@ -56,10 +56,13 @@ const TAG = /<(?!\/?at\b)[^<>]*>/gi;
 
 /** The text of the HTML that Teams makes of a message; its entities stay as they are, and mentions as the text has them. */
 export function textOfHtml(html: string): string {
-  return html
-    .replace(BREAK, '\n')
-    .replace(EMOJI, '$1')
-    .replace(MENTION, '<at>$1</at>')
-    .replace(TAG, '')
-    .replace(/[^\S\n]*\n\s*/g, '\n');
+  return (
+    html
+      .replace(BREAK, '\n')
+      .replace(EMOJI, '$1')
+      .replace(MENTION, '<at>$1</at>')
+      .replace(TAG, '')
+      // Begins where the white space begins, so that a long row of it is looked through once.
+      .replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, '\n')
+  );
 }

@@ -1,3 +1,4 @@
+import { MAX_ASKED } from '../shared/typed-text.ts';
 import type {
   CardMessage,
   CommandHandler,
@@ -50,8 +51,8 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
   commands.sort((a, b) => b.phrase.length - a.phrase.length);
 
   const askOthers = async (turn: CommandTurn): Promise<CardMessage | undefined> => {
-    for (const { otherText } of subjects) {
-      const answer = await otherText?.(turn);
+    for (const { otherText, longText } of subjects) {
+      const answer = await (isLong(turn) ? longText : otherText)?.(turn);
       if (answer) return answer;
     }
     return undefined;
@@ -72,10 +73,11 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
     },
     async command(turn) {
       // A pasted table may well begin with a word that is a phrase, such as the heading 'Status'.
-      const asked = turn.text.includes('\n') ? await askOthers(turn) : undefined;
+      const asked = turn.text.includes('\n') && !isLong(turn) ? await askOthers(turn) : undefined;
       if (asked) return asked;
       const text = turn.text.toLowerCase().replace(/\s+/g, ' ');
       for (const { phrase, route } of commands) {
+        if (isLong(turn) && !route.takesLong) continue;
         if (text === phrase) return route.handle({ ...turn, rest: '' });
         // Measured on the text as typed: a pasted table keeps its lines.
         const match = text.startsWith(`${phrase} `) ? behind(turn.text, phrase) : undefined;
@@ -85,6 +87,11 @@ export function createRouter(subjects: readonly Routes[], unknownText: CommandHa
       return (await askOthers(turn)) ?? unknownText(turn);
     },
   };
+}
+
+/** In a text that is too long for a question nothing is looked up: what that costs grows with its length. */
+function isLong({ text }: CommandTurn): boolean {
+  return text.length > MAX_ASKED;
 }
 
 /** What stands behind the words of a phrase, whatever white space is between them. */

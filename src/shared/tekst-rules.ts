@@ -17,8 +17,9 @@ export function tekstProbleem(
   tekst: string,
   { leeg, max, finds = findResidentData }: TekstEis,
 ): string | undefined {
-  if (leeg !== undefined && isEmptyInDisguise(tekst)) return leeg;
+  // First: what the other checks cost grows with the text.
   if (tekst.length > max) return `Dit is te lang: ${tekst.length} tekens. Maak er hooguit ${max} van.`;
+  if (leeg !== undefined && isEmptyInDisguise(tekst)) return leeg;
   const found = finds(tekst);
   return found ? persoonsgegevens(found) : undefined;
 }

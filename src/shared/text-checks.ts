@@ -1,5 +1,6 @@
 import { comparable } from './compare.ts';
 import { FIRST_NAMES } from './first-names.ts';
+import { MAX_TYPED } from './typed-text.ts';
 
 /**
  * Checks of what people write (domain: Privacy). Every pattern is linear in the
@@ -87,15 +88,21 @@ export function findPersonalData(typed: string): PersonalData | undefined {
   return undefined;
 }
 
+const MOST_LOOKED_AT = 1.5 * MAX_TYPED;
+
 /**
  * The text as it looks: without marks that cannot be seen, and with ordinary digits, spaces and hyphens. What people copy
  * from Word, Outlook or a website has others.
  */
 function plain(text: string): string {
-  return text
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .normalize('NFKC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
+  return (
+    text
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .normalize('NFKC')
+      // One sign may become eighteen letters; of what anybody typed nothing is cut off.
+      .slice(0, MOST_LOOKED_AT)
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+  );
 }
 
 /** The eleven-test for a BSN: nine digits weighed 9, 8, … 2, -1; the sum is a multiple of eleven. */

@@ -4,7 +4,10 @@
  */
 export const MAX_TYPED = 40_000;
 
-/** A question or a search is shorter; what is longer is a story, in which nothing is looked up. */
+/**
+ * The most characters of a question, a command with its words, or a search: what is longer is a story or a table, in which nothing
+ * is looked up. The router and the search box hold to it, so that nobody behind them has to.
+ */
 export const MAX_ASKED = 300;
 
 /** No name or word of ours is longer; to look for what nearly is such a word takes time that grows with its length. */

@@ -1,7 +1,6 @@
 import type { SearchHandler } from '../bot/ports.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
-import { MAX_ASKED } from '../shared/typed-text.ts';
 import type { Row } from './antwoorden/answer-kind.ts';
 import { type AnswerQuery, isNarrowedBy } from './antwoorden/answers.ts';
 import { sharedCard } from './antwoorden/antwoord-cards.ts';
@@ -33,7 +32,6 @@ export function createSearch({
   clock,
 }: Dependencies): SearchHandler {
   return async ({ actor, text, skip, count }) => {
-    if (text.length > MAX_ASKED) return [];
     const today = localDate(clock.now());
     const titles = (words: readonly string[]) => findTitles(words, actor);
     const queries = [

@@ -1,6 +1,7 @@
 import type { Selection } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { PLAN_FILTERS } from '../opdrachten/ground/plan-filters.ts';
+import { DADEN, daderKey } from '../opdrachten/momenten.ts';
 import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
@@ -11,7 +12,7 @@ import type { Vergadering } from '../vergaderingen/ground/vergadering.ts';
 import { type Namen, valueWords } from './antwoorden/query-words.ts';
 import { asksForPlan, planReadableBy, readableBy, selectionOf } from './antwoorden/selection.ts';
 import { numbersOf } from './ground/conditions.ts';
-import { is, KNOWN, type Onderwerp, type Query, type SetFilter } from './ground/query.ts';
+import { door, is, KNOWN, type Onderwerp, type Query, type SetFilter } from './ground/query.ts';
 
 /** A value that can be chosen. `aantal`: how many there are with it; absent where that would cost a look at each. */
 export type Waarde = { readonly value: string; readonly title: string };
@@ -50,6 +51,7 @@ const KEYS: Readonly<Partial<Record<SetFilter, string>>> = {
   persoon: 'persoon',
   projectleider: 'projectleider',
   trekker: 'trekker',
+  ...Object.fromEntries(DADEN.map((daad) => [door(daad), daderKey(daad)])),
   stand: 'status',
   heeft: 'met',
 };
@@ -87,6 +89,10 @@ export function createListValues(dependencies: Dependencies): ListValues {
       case 'persoon':
       case 'projectleider':
       case 'trekker':
+      case 'door ingediend':
+      case 'door akkoord':
+      case 'door teruggestuurd':
+      case 'door verteld':
         return (await mensen.listPersonen()).map(({ id }) => id);
       case 'soort':
         return SOORTEN_OF[over] ?? Object.keys(SOORTEN);

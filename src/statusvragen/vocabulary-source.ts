@@ -4,7 +4,6 @@ import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { comparable } from '../shared/compare.ts';
 import type { LeesRegio } from '../shared/regio.ts';
-import { MAX_ASKED } from '../shared/typed-text.ts';
 import { readableBy } from './antwoorden/selection.ts';
 import { isFiller } from './taal/lexicon.ts';
 import type { Titled } from './taal/understand.ts';
@@ -76,7 +75,6 @@ export function createVocabularySource(dependencies: Dependencies): {
     },
     /** By words of the title or kenmerk, with typing errors and beginnings of words forgiven. */
     async findOpdrachten(text: string, reader: Actor): Promise<readonly CurrentDossier[]> {
-      if (text.length > MAX_ASKED) return [];
       const typed = comparable(text).split(' ');
       const words = typed.every(isFiller) ? typed : typed.filter((word) => !isFiller(word));
       const exact = await select(

@@ -15,6 +15,7 @@ import {
   takeAlongCard,
   whichOpdrachtCard,
 } from './antwoorden/antwoord-cards.ts';
+import { tooLongCard } from './antwoorden/te-lang-card.ts';
 import { createChangeRoutes } from './change-routes.ts';
 import type { Gesprek } from './gesprek.ts';
 import { inOrder, is, type Query, querySchema } from './ground/query.ts';
@@ -95,6 +96,8 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
       turn.text === '' || (turn.text.includes('\n') && questionsIn(turn.text).length < 2)
         ? Promise.resolve(undefined)
         : inPrivate(turn.place, () => ask(turn.text, turn.actor, turn.place, turn.about)),
+    longText: ({ text, actor, place }) =>
+      inPrivate(place, async () => tooLongCard(text.length, goesOn(text, actor))),
   };
 }
 
@@ -179,11 +182,14 @@ type Asker = {
   readonly isOneOfMore: boolean;
 };
 
-/** A question can go on to the coördinatoren; one of them need not ask herself. */
 async function notUnderstood(text: string, actor?: Actor, about = ''): Promise<CardMessage> {
   const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-  const goesOn = actor !== undefined && !hasRol(actor, 'coördinator');
-  return notUnderstoodCard(nearestQuestions(text), goesOn ? text : '', about);
+  return notUnderstoodCard(nearestQuestions(text), goesOn(text, actor), about);
+}
+
+/** A question can go on to the coördinatoren; one of them need not ask herself. @returns '' when it does not */
+function goesOn(text: string, actor?: Actor): string {
+  return actor !== undefined && !hasRol(actor, 'coördinator') ? text : '';
 }
 
 function parse<Value>(schema: z.ZodType<Value>, data: unknown): Value {

@@ -12,10 +12,19 @@ let carla: TeamsClient;
 let samira: TeamsClient;
 let opdracht: string;
 
-/** So long, in milliseconds of the processor, may one message keep everybody else waiting, at the very most. */
-const MOST_MS = 400;
+/**
+ * So long, in milliseconds of the processor, may one message keep everybody else waiting, on top of what an ordinary one costs here:
+ * this process also plays Teams.
+ */
+const MOST_MS = 50;
+let ordinary: number;
 
 const whole = (part: string): string => part.repeat(Math.ceil(MAX_TYPED / part.length)).slice(0, MAX_TYPED);
+const cut = (text: string, most: number): string => text.slice(0, most).trim();
+const nearly = (most: number): string =>
+  cut('welke oprdachten plannnen inbregn vergadring jeudg onderwjis toezeging activitiet '.repeat(8), most);
+const unknown = (most: number): string =>
+  cut(Array.from({ length: 40 }, (_, nr) => `kw${nr}erty`).join(' '), most);
 const cells = 'DOC-24008138;Een opdracht;Jeugd;Eva Bos;DO;14-01-2027\n';
 
 /** Texts of the largest size that is let in, or larger, each made to be slow for something. */
@@ -55,6 +64,21 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ],
   ['white space', `${whole(' ').slice(2)}x`],
   ['lines', whole('\n')],
+  ['more letters than are let in', 'a'.repeat(50_000)],
+  ['more words than are let in', 'plan '.repeat(20_000)],
+  ['pictures', whole('😀')],
+  ['quotation marks', whole('"')],
+  ['brackets', whole('(['.repeat(9))],
+  ['question marks', whole('?')],
+  ['half questions', whole(' en wat')],
+  ['words for and', whole(' en ')],
+  ['words of who reads', whole('wie leest mijn plan of lezen ').replace('plan', 'plannetje')],
+  ['elements in each other', '<div>'.repeat(20_000) + '</div>'.repeat(20_000)],
+  ['a question of as much as is read, of words that are nearly known', nearly(300)],
+  ['a question of as much as is read, of nothing that is known', unknown(300)],
+  ['half days', 'van 1 tot '.repeat(30)],
+  ['question marks of a question', `${'?'.repeat(150)} ${'? '.repeat(70)}`],
+  ['spaces before and', `wat${' '.repeat(250)}en welke`],
   ['short lines', whole('a\n')],
   ['cells', whole('a;b\n')],
   ['a table', `Kenmerk;Onderwerp;Programma;Projectleider;Overleg;Datum\n${whole(cells)}`.slice(0, MAX_TYPED)],
@@ -86,9 +110,12 @@ beforeAll(async () => {
     'blabla',
   ])
     await carla.send({ type: 'message', text });
+  const ask = (): ReturnType<Send> => samira.send({ type: 'message', text: 'welke plannen zijn te laat' });
+  ordinary = Math.min(await costOf(ask), await costOf(ask), await costOf(ask));
 });
 afterAll(() => bot.stop());
 
+const CALLED = '<at>Samenkracht!</at>';
 type Send = () => Promise<{ status: number }>;
 
 /** Every way by which a text comes in and something is done with it. */
@@ -96,6 +123,38 @@ const WAYS: Readonly<Record<string, (text: string) => ReturnType<Send>>> = {
   'a message': (text) => samira.send({ type: 'message', text }),
   'words behind a command': (text) =>
     samira.send({ type: 'message', text: `status ${text}`.slice(0, MAX_TYPED) }),
+  'an answer to a message': (text) =>
+    samira.send({
+      type: 'message',
+      text: `${CALLED} ${text}`.slice(0, MAX_TYPED),
+      entities: [{ type: 'mention', mentioned: { id: '28:samenkracht' }, text: CALLED }],
+      attachments: [
+        {
+          contentType: 'text/html',
+          content: `<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1">${text.slice(0, 1000)}</blockquote><p>${text}</p>`,
+        },
+      ],
+    }),
+  'an action on a message': (text) => samira.act('signaalVanBericht', { body: { content: text } }),
+  'a question that is sent on from a dialog': (text) =>
+    samira.send({
+      type: 'invoke',
+      name: 'task/submit',
+      value: { data: { verb: 'doorvragen.send', nonce: randomUUID(), vraag: text } },
+    }),
+  'the name of a file': (text) =>
+    samira.send({
+      type: 'message',
+      text: '',
+      attachments: [
+        {
+          contentType: 'application/vnd.microsoft.teams.file.download.info',
+          name: text.slice(0, 400),
+          content: { downloadUrl: 'https://a.example/b' },
+        },
+      ],
+    }),
+  'a question of a button': (text) => samira.execute('statusvragen.ask', { vraag: text }),
   'a message with that as HTML': (text) =>
     samira.send({
       type: 'message',
@@ -114,8 +173,6 @@ const WAYS: Readonly<Record<string, (text: string) => ReturnType<Send>>> = {
   },
   inbreng: (text) =>
     samira.execute('opdrachten.addInbreng', { opdracht, version: 3, nonce: randomUUID(), tekst: text }),
-  'a question that is sent on': (text) =>
-    samira.execute('doorvragen.send', { nonce: randomUUID(), vraag: text }),
   'a signaal': (text) =>
     carla.execute('signalen.add', { nonce: randomUUID(), bron: 'adviesraad', onderwerp: 'Bus', tekst: text }),
   'the form of an opdracht': (text) =>
@@ -135,8 +192,9 @@ test.each(TEXTS)('%s: in no way by which it can come in does it hold up others',
     const send = (): ReturnType<Send> => sendBy(text);
     let cost = await costOf(send);
     // What is collected or compiled just then is not of this text.
-    if (cost > MOST_MS) cost = Math.min(await costOf(send), await costOf(send));
-    if (cost > MOST_MS) slow[way] = cost;
+    const most = ordinary + MOST_MS;
+    for (let again = 0; cost > most && again < 3; again += 1) cost = Math.min(cost, await costOf(send));
+    if (cost > most) slow[way] = cost;
   }
 
   expect(slow).toEqual({});

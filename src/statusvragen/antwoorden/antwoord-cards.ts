@@ -14,11 +14,10 @@ import { answerSentence } from './answer-sentence.ts';
 import { ANSWERS } from './answers.ts';
 import { ANSWER_VERB, hidesRows, nextSteps, opensOf } from './next-steps.ts';
 import type { Chip } from './query-words.ts';
+import { sendOn } from './te-lang-card.ts';
 import { opensChange } from './vraag-data.ts';
 
 const LIMITS = [300, 160, 90, 60, 40, 28, 20, 14, 10] as const;
-/** A longer text is no question; it can be made shorter on the card that shows what is sent on. */
-const MAX_SENT_ON = 2000;
 const MAX_SLICES = 12;
 const SUMMARY_LENGTH = 250;
 const CHIP_LENGTH = 40;
@@ -154,19 +153,7 @@ export function notUnderstoodCard(nearest: readonly string[], vraag: string, abo
     about: cutText(about, MAX_ABOUT),
     text: 'Ik ken opdrachten, plannen, vergaderingen, inbreng en wat er nog moet gebeuren. Bedoel je een van deze vragen?',
     choices: nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
-    buttons: [
-      ...(vraag === ''
-        ? []
-        : [
-            {
-              title: 'Stuur door naar de coördinator',
-              tooltip: 'Je ziet eerst wat er wordt doorgestuurd',
-              verb: 'doorvragen.propose',
-              data: { vraag: vraag.slice(0, MAX_SENT_ON) },
-            },
-          ]),
-      { title: 'Help', verb: 'bot.help' },
-    ],
+    buttons: [...sendOn(vraag), { title: 'Help', verb: 'bot.help' }],
   });
 }
 
