@@ -9,6 +9,8 @@ import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import type { Taalmodel } from '../shared/taalmodel.ts';
+import type { Telemetry } from '../shared/telemetry.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.ts';
@@ -19,6 +21,7 @@ import type { ExportTable } from './antwoorden/export.ts';
 import type { Namen } from './antwoorden/query-words.ts';
 import { answerFigures, type Figures } from './figures.ts';
 import { createGesprek } from './gesprek.ts';
+import type { ModelLezer } from './model-lezer.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import type { createVocabularySource, FindOpdrachten } from './vocabulary-source.ts';
 import { createVraagRoutes } from './vraag-routes.ts';
@@ -40,6 +43,9 @@ type Dependencies = {
   readonly regio: LeesRegio;
   readonly eigenChat: EigenChat;
   readonly clock: Clock;
+  /** A language model of the organisation, loaded when it is asked; undefined: there is none. */
+  readonly taalmodel?: Taalmodel | undefined;
+  readonly telemetry?: Telemetry | undefined;
   readonly write: Readonly<Record<Bestandsvorm, WriteFile<ExportTable>>>;
 };
 
@@ -100,9 +106,18 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
         clock,
         showOpdracht,
         offerExport: offerAnswer({ answer, clock }, downloads),
+        modelLezer: lezerWith(dependencies),
         answerElsewhere: async (query, actor) => answerFigures(query, actor, figures),
       }),
   };
+}
+
+/** What reads questions that the grammar is not sure of; loaded with the first of them. */
+function lezerWith({ taalmodel, telemetry }: Dependencies): ModelLezer | undefined {
+  if (!taalmodel) return undefined;
+  const load = async () => (await import('./model-lezer.ts')).createModelLezer;
+  return async (...asked) =>
+    (await load())(taalmodel, (outcome, ms) => telemetry?.record('taalmodel', ms, { outcome }))(...asked);
 }
 
 async function loadVocabulary({ streams, mensen, regio, clock }: Dependencies) {

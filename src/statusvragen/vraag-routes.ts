@@ -5,6 +5,7 @@ import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { type Clock, localDate } from '../shared/clock.ts';
+import { same } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
 import { ROWS_A_PAGE } from './antwoorden/answer-kind.ts';
@@ -22,6 +23,7 @@ import { tooLongCard } from './antwoorden/te-lang-card.ts';
 import type { Gesprek } from './gesprek.ts';
 import { only } from './ground/conditions.ts';
 import { inOrder, is, type Query, querySchema } from './ground/query.ts';
+import type { Gelezen, ModelLezer } from './model-lezer.ts';
 import type { Understanding } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import { questionsIn } from './two-questions.ts';
@@ -39,6 +41,8 @@ type Dependencies = {
   readonly showOpdracht: VerbHandler;
   /** A link to the whole answer as a file. */
   readonly offerExport: (actor: Actor, query: Query, vorm: 'xlsx' | 'csv') => Promise<CardMessage>;
+  /** Reads what the grammar is not sure of; undefined: this organisation has no language model for it. */
+  readonly modelLezer: ModelLezer | undefined;
   /** What other cards answer, such as the figures of a year; undefined: nobody does. */
   readonly answerElsewhere: (query: Query, actor: Actor) => Promise<CardMessage | undefined>;
 };
@@ -65,6 +69,7 @@ type How = {
   readonly trail?: readonly string[];
   readonly notUnderstood?: readonly string[];
   readonly corrected?: readonly (readonly [string, string])[];
+  readonly doorModel?: boolean;
 };
 
 type Show = (query: Query, actor: Actor, place: Place, how?: How) => Promise<CardMessage>;
@@ -112,7 +117,7 @@ function createShow(dependencies: Dependencies): Show {
     await gesprek.remember(actor.id, query);
     const opdracht = only(query.filters, 'opdracht');
     // Another card has no place to say what was not understood.
-    const isWhole = (how.notUnderstood ?? []).length === 0;
+    const isWhole = (how.notUnderstood ?? []).length === 0 && !how.doorModel;
     if (query.vorm === 'stand' && opdracht !== undefined && isWhole)
       return showOpdracht({ actor, place, data: { opdracht } });
     const elsewhere = isWhole ? await dependencies.answerElsewhere(query, actor) : undefined;
@@ -193,10 +198,31 @@ function createAsk(dependencies: Dependencies, read: Read, show: Show) {
     return whichOpdrachtCard(query, candidates);
   };
 
+  /** Of a name that nobody knows the model knows no more; and what it leaves out as the grammar did is asked back. */
+  const readByModel = async (
+    asked: Understanding,
+    text: string,
+    actor: Actor,
+  ): Promise<Gelezen | undefined> => {
+    const { modelLezer, vocabulary, findTitles, clock } = dependencies;
+    const isUnsure = asked.kind === 'unknown' || (asked.kind === 'unsure' && asked.unknown.length === 0);
+    if (!modelLezer || !isUnsure) return undefined;
+    const gelezen = await modelLezer(text, {
+      vocabulary: await vocabulary(),
+      today: localDate(clock.now()),
+      asker: actor.id,
+      findTitles: (words) => findTitles(words, actor),
+    });
+    return asked.kind === 'unsure' && same(gelezen?.query, asked.query) ? undefined : gelezen;
+  };
+
   return async (text: string, actor: Actor, place: Place, about?: string): Promise<CardMessage> => {
     const parts = questionsIn(text);
     if (parts.length > 1) return severalCard(parts);
     const asked = await read(text, actor, about);
+    const gelezen = about === undefined ? await readByModel(asked, text, actor) : undefined;
+    if (gelezen?.opdrachten) return choose(gelezen.query, gelezen.opdrachten, actor);
+    if (gelezen) return show(gelezen.query, actor, place, { doorModel: true });
     if (asked.kind === 'unknown') return notUnderstood(text, actor);
     if (asked.kind === 'choose') return choose(asked.query, asked.opdrachten, actor);
     if (asked.kind === 'unsure') return askBack(asked, text, actor);

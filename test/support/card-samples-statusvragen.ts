@@ -10,6 +10,7 @@ import {
   takeAlongCard,
   whichOpdrachtCard,
 } from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
+import { tooLongCard } from '../../src/statusvragen/antwoorden/te-lang-card.ts';
 import { is, isNot, type Query, within } from '../../src/statusvragen/ground/query.ts';
 import { type CardSample, nastyText, sampleDossier, worstDossier } from './card-sample-data.ts';
 
@@ -64,6 +65,15 @@ export function answerSamples(): readonly CardSample[] {
         corrected: [['jeugt', 'jeugd']],
       }),
     },
+    {
+      name: 'een antwoord op een vraag die een taalmodel las',
+      message: answerCard({
+        answer: { query, total: 1, rows: [row], apart: undefined },
+        chips,
+        doorModel: true,
+      }),
+    },
+    { name: 'een tekst die te lang is voor een vraag', message: tooLongCard(450, nastyText(450)) },
     {
       name: 'een antwoord op de tweede bladzijde',
       message: answerCard({

@@ -45,6 +45,8 @@ export type AnswerCard = {
   /** Words of the question that were not understood, and typing errors as they were read. */
   readonly notUnderstood?: readonly string[];
   readonly corrected?: readonly (readonly [string, string])[];
+  /** A language model read the question, which may have been meant otherwise. */
+  readonly doorModel?: boolean;
   /** Which page this is, from 1, and where it and the pages before it began, as far back as a button remembers. */
   readonly page?: number;
   readonly trail?: readonly string[];
@@ -65,7 +67,7 @@ export function answerCard(card: AnswerCard): CardMessage {
   const delen = page > 1 ? [] : (verdeling?.delen ?? []).slice(0, MAX_SLICES);
   const chipRows = buttonRows(chips.map((chip) => chipButton(query, chip)));
   const turnRows = buttonRows(pageTurns(answer, page, trail));
-  const notice = escapeMarkdown(noticeOf(notUnderstood, corrected));
+  const notice = escapeMarkdown(noticeOf(notUnderstood, corrected, card.doorModel));
   // Names of one kind, none of which is better than another: one colour.
   const chart = delen.map(({ naam, aantal }) => ({
     x: cutText(naam, CHIP_LENGTH),
@@ -262,10 +264,15 @@ function rowData({ titel, regels, opdracht, vergadering, opent }: Row, limit: nu
   };
 }
 
+const READ_BY_MODEL =
+  'Een taalmodel las je vraag, want ik begreep haar niet. Zo is ze gelezen. Klopt een deel niet? Haal het dan weg, of stel je vraag anders. Het antwoord zelf komt uit het dossier.';
+
 function noticeOf(
   notUnderstood: readonly string[],
   corrected: readonly (readonly [string, string])[],
+  doorModel = false,
 ): string {
+  if (doorModel) return READ_BY_MODEL;
   const read = corrected.map(([typed, meant]) => `‘${typed}’ las ik als ‘${meant}’.`);
   const left =
     notUnderstood.length === 0
