@@ -21,8 +21,7 @@ const knownBy = (folder, packages) => ({
 
 /**
  * A room is a folder with folders in it (docs/adr/0024): they are its parts, `ground/` is what all parts stand on, the files
- * beside them are its roof, and so is `import/`, which fills all parts from a table. A part knows itself and the ground, the
- * ground knows no part, and the roof may know all.
+ * beside them are its roof. A part knows itself and the ground, the ground knows no part, and the roof may know all.
  */
 const arrowsRunDown = (name, room) => ({
   name,
@@ -69,7 +68,7 @@ module.exports = {
       '^src/opdrachtregel/(store-commands|backup-commands|store-trouble).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
-      '^src/opdrachten/import/opdracht-import-verslag.ts$',
+      '^src/importeren/print-verslag.ts$',
       '^src/vooruitblik/vooruitblik(-period)?.ts$',
       '^src/regio/regio-command.ts$',
     ]),
@@ -151,7 +150,7 @@ module.exports = {
         ],
       },
     },
-    arrowsRunDown('arrows-run-down', '^src/(?!logboek/|[^/]+/import/)[^/]+'),
+    arrowsRunDown('arrows-run-down', '^src/(?!logboek/)[^/]+'),
     arrowsRunDown('arrows-run-down-inside-a-part', '^src/[^/]+/[^/]+'),
     {
       name: 'stores-behind-the-port',
@@ -184,6 +183,19 @@ module.exports = {
       },
     },
     knownBy('(bot|taalmodel)', ['botbuilder', '@microsoft/teams-ai']),
+    only(
+      'importeren',
+      'importeren fills the subjects from a table; nobody below it does.',
+      '^src/importeren/',
+      [
+        `^src/${SUBJECTS}/`,
+        '^src/(importeren|shared)/',
+        '^src/logboek/ports.ts$',
+        '^src/bezorging/ports.ts$',
+        '^src/forms/',
+        '^src/bot/(ports|bot-cards|voortgang-card).ts$',
+      ],
+    ),
     knownBy('bot', [
       'botframework-connector',
       'jsonwebtoken',

@@ -11,9 +11,14 @@ export interface Names {
   kanaal(id: string): Promise<string | undefined>;
 }
 
-/** The posts that are about somebody, or about a list, and not about one thing with a name. */
+/** The posts that are about somebody, or about a list; those about a vergadering have its name behind it. */
 const WAT: Readonly<
-  Record<PostSoort<'persoon' | 'signaal' | 'doorvraag' | 'jaaragenda' | 'namen' | 'verzamelbericht'>, string>
+  Record<
+    PostSoort<
+      'persoon' | 'signaal' | 'vergadering' | 'doorvraag' | 'jaaragenda' | 'namen' | 'verzamelbericht'
+    >,
+    string
+  >
 > = {
   herinnering: 'Herinnering',
   week: 'Bericht over de week',
@@ -26,6 +31,11 @@ const WAT: Readonly<
   'signaal-antwoord': 'Het antwoord op een signaal',
   'signaal-belofte': 'De belofte bij een signaal',
   'signaal-nieuw': 'Een nieuw signaal',
+  overzicht: 'Overzicht',
+  agenda: 'Agenda',
+  verplaatst: 'Bericht over een andere datum',
+  afgelast: 'Bericht dat het niet doorgaat',
+  'toch-door': 'Bericht dat het toch doorgaat',
   doorvraag: 'Een doorgestuurde vraag',
   'doorvraag-antwoord': 'Het antwoord op een vraag',
   jaaragenda: 'De vraag over de jaaragenda',
@@ -50,20 +60,19 @@ export function createDescribeDelivery(names: Names): DescribeDelivery {
     isWeekoverzicht: boolean,
   ): Promise<string> => {
     const [kind, id] = splitKey(source);
+    const soort = soortOfPost(postId);
+    // Of what a later version posts only that it is a post is known.
+    const wat = isKnown(soort) ? WAT[soort] : 'Een bericht';
     switch (kind) {
       case 'vergadering':
-        return `Overzicht: ${await names.vergadering(id)}`;
+        return `${wat}: ${await names.vergadering(id)}`;
       case 'opdracht':
         // An opdracht that only a later version can read has posts of that version.
         return (await names.opdracht(id)) ?? 'Een opdracht';
       case 'kanaal':
         return `Bericht over het kanaal ${(await names.kanaal(id)) ?? 'zonder naam'}`;
-      default: {
-        const soort = soortOfPost(postId);
-        if (isWeekoverzicht) return 'Weekoverzicht';
-        // Of what a later version posts only that it is a post is known.
-        return isKnown(soort) ? WAT[soort] : 'Een bericht';
-      }
+      default:
+        return isWeekoverzicht ? 'Weekoverzicht' : wat;
     }
   };
   return async ({ id, source, target }, isWeekoverzicht) => {

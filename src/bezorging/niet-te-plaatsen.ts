@@ -1,10 +1,10 @@
-import type { Deliveries } from '../logboek/ports.ts';
+import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import { capital } from '../shared/words.ts';
 import { NOT_WANTED } from './compute.ts';
 
 /** What cannot be posted now, in words. */
 export type NietTePlaatsen = {
-  /** What it is: '3 berichten', or the name of one that has nowhere to go. */
+  /** What it is: the name of a post, or '3 berichten'. */
   readonly wat: string;
   /** To whom or in which channel. */
   readonly waarheen: string;
@@ -14,8 +14,8 @@ export type NietTePlaatsen = {
 
 type Dependencies = {
   readonly deliveries: Pick<Deliveries, 'byState'>;
-  /** The person or the channel of a target, in words. */
-  readonly nameOf: (target: string) => Promise<string>;
+  /** What a post is, and the person or the channel that it is for, in words. */
+  readonly describe: (delivery: Delivery) => Promise<{ readonly what: string; readonly target: string }>;
   /** Why nothing can go there now, as the rest of a sentence that begins with its name; undefined: something can. */
   readonly whyNot: (target: string) => Promise<string | undefined>;
   /** What should have been posted, and has no destination at all. */
@@ -27,23 +27,23 @@ const LIMIT = 500;
 /** Everything that waits for a destination that is not there, by destination. */
 export function createNietTePlaatsen({
   deliveries,
-  nameOf,
+  describe,
   whyNot,
   nowhere,
 }: Dependencies): () => Promise<readonly NietTePlaatsen[]> {
   return async () => {
-    const counts = new Map<string, number>();
+    const byTarget = new Map<string, Delivery[]>();
     // An edit of what stands there is missed by nobody.
-    for (const { target, reason, activityId } of await deliveries.byState('waiting', { limit: LIMIT }))
-      if (reason !== NOT_WANTED && activityId === undefined)
-        counts.set(target, (counts.get(target) ?? 0) + 1);
+    for (const one of await deliveries.byState('waiting', { limit: LIMIT }))
+      if (one.reason !== NOT_WANTED && one.activityId === undefined)
+        byTarget.set(one.target, [...(byTarget.get(one.target) ?? []), one]);
     const waiting: NietTePlaatsen[] = [];
-    for (const [target, count] of counts) {
+    for (const [target, [first, ...others]] of byTarget) {
       const why = await whyNot(target);
-      if (why === undefined) continue;
-      const waarheen = await nameOf(target);
+      if (why === undefined || !first) continue;
+      const { what, target: waarheen } = await describe(first);
       waiting.push({
-        wat: count === 1 ? '1 bericht' : `${count} berichten`,
+        wat: others.length === 0 ? what : `${others.length + 1} berichten`,
         waarheen,
         waarom: capital(`${waarheen} ${why}.`),
       });

@@ -1,4 +1,5 @@
 import { localDate } from '../shared/clock.ts';
+import type { Stamp } from '../shared/stamp.ts';
 import type { Dossier } from './ground/dossier.ts';
 import { gegevenOf } from './ground/terugkoppeling.ts';
 import { activiteitenOf } from './ground/uitvoering.ts';
@@ -52,6 +53,42 @@ export function momentenOf(dossier: Dossier): Readonly<Record<Moment, readonly s
       .toSorted(),
     gewijzigd: [localDate(gewijzigd.op)],
   };
+}
+
+/** What somebody did on such a day, of which can be asked who it was. */
+export const DADEN = [
+  'ingediend',
+  'akkoord',
+  'teruggestuurd',
+  'verteld',
+] as const satisfies readonly Moment[];
+export type Daad = (typeof DADEN)[number];
+
+/** By whom and when it was last done, whoever leads the opdracht. */
+export function dadenOf(dossier: Dossier): Readonly<Record<Daad, readonly Stamp[]>> {
+  const { ingediend, afgestemd, vraag, beantwoord } = dossier;
+  const known = (...stamps: readonly (Stamp | undefined)[]) => stamps.filter((stamp) => stamp !== undefined);
+  return {
+    ingediend: known(ingediend),
+    akkoord: known(afgestemd),
+    teruggestuurd: known(vraag, beantwoord),
+    verteld: gegevenOf(dossier),
+  };
+}
+
+/** Under which key who did it stands: 'doorIngediend'. */
+export function daderKey(daad: Daad): string {
+  return `door${daad.charAt(0).toUpperCase()}${daad.slice(1)}`;
+}
+
+export function daderKeys(dossier: Dossier): Record<string, readonly string[]> {
+  const daden = dadenOf(dossier);
+  return Object.fromEntries(
+    DADEN.filter((daad) => daden[daad].length > 0).map((daad) => [
+      daderKey(daad),
+      [...new Set(daden[daad].map(({ doorId }) => doorId))],
+    ]),
+  );
 }
 
 /** Under which key the days of a moment stand: 'opIngediend'. */

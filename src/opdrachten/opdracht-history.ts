@@ -22,36 +22,43 @@ export function historyOf(
 
 type HistoryReader = { mayReadPlan: boolean; vergaderingWords: (vergaderingId: string) => string };
 
-/** The same with the event that each line tells; what cannot be read is left out. */
+/** The same with the event that each line tells, and the id of who did it; what cannot be read is left out. */
 export function momentsOf(
   id: string,
   entries: readonly HistoryEntry<OpdrachtEvent>[],
   reader: HistoryReader,
-): readonly (HistoryRow & { readonly event: OpdrachtEvent })[] {
-  return tellAll(id, entries, reader).flatMap(({ row, event }) => (event ? { ...row, event } : []));
+): readonly (HistoryRow & { readonly event: OpdrachtEvent; readonly doorId: string })[] {
+  return tellAll(id, entries, reader).flatMap(({ row, event, doorId }) =>
+    event ? { ...row, event, doorId } : [],
+  );
 }
+
+type Told = { readonly row: HistoryRow; readonly event?: OpdrachtEvent; readonly doorId: string };
 
 function tellAll(
   id: string,
   entries: readonly HistoryEntry<OpdrachtEvent>[],
   { mayReadPlan, vergaderingWords }: HistoryReader,
-): readonly { readonly row: HistoryRow; readonly event?: OpdrachtEvent }[] {
+): readonly Told[] {
   const mayRead: Readonly<Record<Lezer, boolean>> = {
     'iedereen die de opdracht mag zien': true,
     'wie het plan mag lezen': mayReadPlan,
   };
-  const rows: { row: HistoryRow; event?: OpdrachtEvent }[] = [];
+  const rows: Told[] = [];
   let dossier: Dossier | undefined;
   for (const { at, actor, events } of entries) {
     for (const event of events) {
       if (event.soort === 'onbekend') {
-        rows.push({ row: { wanneer: at, wie: actor.naam, wat: unknownWords(event), details: [] } });
+        rows.push({
+          row: { wanneer: at, wie: actor.naam, wat: unknownWords(event), details: [] },
+          doorId: actor.id,
+        });
         continue;
       }
       const before = dossier;
       dossier = foldOpdracht(dossier, event, { id, at, actor });
       const told = tellEvent(event, before, { vergadering: vergaderingWords }, mayRead);
-      rows.push({ row: { wanneer: at, wie: actor.naam, ...told }, event });
+      rows.push({ row: { wanneer: at, wie: actor.naam, ...told }, event, doorId: actor.id });
     }
   }
   return rows.reverse();

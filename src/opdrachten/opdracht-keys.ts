@@ -8,7 +8,7 @@ import { perPlanFilter } from './ground/plan-filters.ts';
 import { verschuldigd } from './ground/verschuldigd.ts';
 import { hasLesson } from './meetlat/meetlat-tips.ts';
 import { bezitOf, mijlpalenOf } from './mijlpalen.ts';
-import { momentKeys } from './momenten.ts';
+import { daderKeys, momentKeys } from './momenten.ts';
 import { naamPlekken } from './opdracht-namen.ts';
 import { textMarks } from './plan/plan-answers.ts';
 
@@ -76,6 +76,7 @@ function askedKeys(dossier: Dossier): Record<string, readonly string[]> {
     met: [...mijlpalen.met, ...bezit.met],
     zonder: [...mijlpalen.zonder, ...bezit.zonder],
     ...momentKeys(dossier),
+    ...daderKeys(dossier),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Vergaderingen } from '../vergaderingen/vergaderingen.ts';
 
 type Dependencies = {
   readonly vergaderingen: Pick<Vergaderingen, 'coming'>;
-  readonly kanalen: Pick<Kanalen, 'eindigdeMet'>;
+  readonly kanalen: Pick<Kanalen, 'eindigdeMet' | 'kanalenOf'>;
   readonly overlegKanalen: Pick<OverlegKanalen, 'stand'>;
   /** From which moment (ISO instant) the agenda of a meeting on that day is shown. */
   readonly agendaFrom: (datum: string) => Promise<string>;
@@ -35,7 +35,9 @@ export async function listZonderKanaal(
     const moment = await agendaFrom(vergadering.datum);
     if (moment > until) continue;
     const stand = await overlegKanalen.stand(vergadering.overlegId);
-    if (stand.kanalen.length > 0 || stand.nietNodig) continue;
+    if (stand.nietNodig) continue;
+    // For a channel that is still its own it waits there, and is named with what is the matter with that channel.
+    if ((await kanalen.kanalenOf(vergadering.overlegId)).length > 0) continue;
     if (!(await kanalen.eindigdeMet(vergadering.overlegId))) continue;
     found.push({
       moment,

@@ -4,7 +4,7 @@ import { createDescribeDelivery, type DescribeDelivery } from '../bezorging/desc
 import { createNietTePlaatsen, type NietTePlaatsen } from '../bezorging/niet-te-plaatsen.ts';
 import type { Routes } from '../bot/ports.ts';
 import { isWeekoverzicht } from '../herinneringen/weekoverzicht-posts.ts';
-import type { Deliveries } from '../logboek/ports.ts';
+import type { Deliveries, Delivery } from '../logboek/ports.ts';
 import type { Addresses } from '../mensen/addresses.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import type { OverlegKanalen } from '../mensen/overleg-kanalen.ts';
@@ -47,11 +47,13 @@ export function createBerichtenParts(dependencies: Dependencies): {
     vergadering: vergaderingWords,
     kanaal: async (id) => (await streams.kanalen.find(id))?.state.naam,
   });
+  const describe = async (delivery: Delivery) =>
+    describeDelivery(delivery, await isWeekoverzicht(streams.herinneringen, delivery));
   const zonderKanaal = (until: string) =>
     listZonderKanaal(until, { ...dependencies, kanalen: dependencies.mensen });
   const listWaiting = createNietTePlaatsen({
     deliveries,
-    nameOf: async (target) => (await describeDelivery({ id: '', source: '', target }, false)).target,
+    describe,
     // What waits for who comes back is not stuck.
     whyNot: async (target) => (target === NOBODY ? undefined : addresses.whyNot(target)),
     nowhere: () => zonderKanaal(clock.now()),
@@ -64,8 +66,7 @@ export function createBerichtenParts(dependencies: Dependencies): {
     routes: createBerichtenRoutes({
       berichten,
       listWaiting,
-      describe: async (delivery) =>
-        describeDelivery(delivery, await isWeekoverzicht(streams.herinneringen, delivery)),
+      describe,
     }),
   };
 }

@@ -4,13 +4,13 @@ import type { Routes, SearchHandler } from '../bot/ports.ts';
 import { createRouter, type Router } from '../bot/router.ts';
 import type { Config } from '../config.ts';
 import type { Downloads } from '../downloads/downloads.ts';
-import type { ReadModels } from '../logboek/ports.ts';
+import { createImportRoutes } from '../importeren/import-routes.ts';
+import { createKeptTables } from '../importeren/kept-tables.ts';
+import type { TableImports } from '../importeren/table-imports.ts';
+import type { Store } from '../logboek/ports.ts';
 import { createKanaalRoutes } from '../mensen/kanaal-routes.ts';
 import { createOverlegKanaalRoutes } from '../mensen/overleg-kanaal-routes.ts';
 import type { WhoIs } from '../mensen/rollen.ts';
-import { createImportRoutes } from '../opdrachten/import/import-routes.ts';
-import { createKeptTables } from '../opdrachten/import/kept-tables.ts';
-import type { TableImports } from '../opdrachten/import/table-imports.ts';
 import { assignedRollen, isInvolved } from '../opdrachten/opdracht-people.ts';
 import { listProgrammas } from '../opdrachten/programmas.ts';
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
@@ -40,7 +40,7 @@ import { createOpdrachtenRoutes } from './opdrachten.ts';
 import { writers } from './writers.ts';
 
 type Dependencies = {
-  readonly readModels: ReadModels;
+  readonly store: Store;
   readonly config: Config;
   /** The port that the bot listens on; undefined until it does. */
   readonly port: () => number | undefined;
@@ -64,11 +64,13 @@ export function createConversation(
 } {
   const { opdrachten, clock } = core;
   const leestModel = dependencies.taalmodel !== undefined;
+  const { readModels } = dependencies.store;
   const eigenChat = createEigenChat(dependencies.config.bot.appId);
   const statusvragen = createStatusvragen({
     ...core,
     ...dependencies,
     eigenChat,
+    readModels,
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     write: writers,
   });
@@ -86,7 +88,7 @@ export function createConversation(
       ...statusvragen.makers,
     },
   });
-  const imports = createImports(core);
+  const imports = createImports(core, dependencies);
   const pasted = createImportRoutes({
     readPastedTable: imports.readPasted,
     readTable: imports.readTable,
@@ -94,7 +96,7 @@ export function createConversation(
     regio: core.regio,
     listOpdrachten: core.agenda.agendaOpdrachten.list,
     ids: core.ids,
-    kept: createKeptTables(dependencies.readModels, clock, core.ids),
+    kept: createKeptTables(readModels, clock, core.ids),
   });
   const cijfers = createCijfersRoutes({
     listDossiers,

@@ -6,7 +6,7 @@ import { bundelPostId } from '../../src/herinneringen/herinnering-posts.ts';
 import { isWeekoverzicht } from '../../src/herinneringen/weekoverzicht-posts.ts';
 import type { Delivery } from '../../src/logboek/ports.ts';
 import { kanaalIdOf } from '../../src/mensen/kanalen.ts';
-import { POST_SOORTEN, postId } from '../../src/shared/post-soorten.ts';
+import { POST_SOORTEN, type PostSoort, postId } from '../../src/shared/post-soorten.ts';
 import { coordinator } from '../support/dossiers.ts';
 import { CARLA, DO_CHANNEL, SAMIRA } from '../support/people.ts';
 import { addDossier, BEREIK, DO, openSubjects, type Subjects } from '../support/subjects.ts';
@@ -41,10 +41,14 @@ describe('a post in the words of the coördinator', () => {
     await mensen.rememberKanaal({ conversationId: DO_CHANNEL.id, naam: DO_CHANNEL.naam, bereik: BEREIK });
     const { id } = await vergaderingen.ensure(CARLA, DO, '2026-12-15');
 
-    expect(await describeIt(`vergadering:${id}`, `kanaal:${KANAAL}`)).toEqual({
+    const said = (soort: PostSoort<'vergadering'>) =>
+      describeIt(`vergadering:${id}`, `kanaal:${KANAAL}`, false, postId(soort, id));
+    expect(await said('overzicht')).toEqual({
       what: 'Overzicht: Directieoverleg, 15 dec 2026',
       target: 'het kanaal Directieoverleg',
     });
+    expect((await said('agenda')).what).toBe('Agenda: Directieoverleg, 15 dec 2026');
+    expect((await said('afgelast')).what).toBe('Bericht dat het niet doorgaat: Directieoverleg, 15 dec 2026');
     expect((await describeIt(`kanaal:${KANAAL}`, `persoon:${CARLA.id}`)).what).toBe(
       'Bericht over het kanaal Directieoverleg',
     );
@@ -72,7 +76,8 @@ describe('a post in the words of the coördinator', () => {
       what: 'Een opdracht',
       target: 'een onbekende collega',
     });
-    expect((await describeIt('vergadering:weg', 'persoon:weg')).what).toBe('Overzicht: een vergadering');
+    const later = await describeIt('vergadering:weg', 'persoon:weg', false, 'later-0a');
+    expect(later.what).toBe('Een bericht: een vergadering');
     expect((await describeIt('kanaal:weg', 'persoon:weg')).what).toBe('Bericht over het kanaal zonder naam');
   });
 });

@@ -73,6 +73,7 @@ const ZEGGEN = {
     'Lees de tabel opnieuw in',
     'Lees het hele plan',
     'Lees in',
+    'Neem over',
     'Leg de toezegging vast',
     'Leg dit kanaal vast',
     'Leg het besluit vast',

@@ -27,6 +27,7 @@ const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   laat: ['ja'],
   oordeel: ['deels', 'nog open'],
   bron: ['adviesraad', 'website'],
+  doel: ['bespreken', 'vaststellen'],
   vergadering: ['volgende', '2027-01-05'],
   verloop: ['gehouden', 'gepland'],
   feit: ['plan ingediend', 'uitgesteld'],

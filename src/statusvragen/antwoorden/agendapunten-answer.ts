@@ -28,6 +28,7 @@ export const agendapuntenAnswer: AnswerKind = {
     'projectleider',
     'trekker',
     'heeft',
+    'doel',
   ],
   leeg: () => leegVan('agendapunten', 'van opdrachten waar jij bij hoort'),
   whole: OWN_OPDRACHTEN,
@@ -53,6 +54,7 @@ export const agendapuntenAnswer: AnswerKind = {
       const here = dossiers.filter(({ vergaderingId }) => vergaderingId === vergadering.id);
       for (const item of agendaOf(vergadering, here)) {
         const dossier = dossiers.find(({ id }) => id === item.opdrachtId);
+        if (!fits(filters, 'doel', [item.doel])) continue;
         if (!isAsked(dossier, item.besluit !== undefined, filters, actor)) continue;
         rows.push(puntRow(vergadering, item, dossier));
       }

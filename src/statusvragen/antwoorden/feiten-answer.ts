@@ -1,18 +1,20 @@
 import { mayReadOpdracht, mayReadPlan } from '../../opdrachten/ground/access-rules.ts';
+import { DADEN } from '../../opdrachten/momenten.ts';
 import { momentsOf } from '../../opdrachten/opdracht-history.ts';
 import { localDate } from '../../shared/clock.ts';
 import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
-import { fitsBy, only } from '../ground/conditions.ts';
+import { fits, fitsBy, only } from '../ground/conditions.ts';
 import { FEITEN, SAYS } from '../ground/feiten.ts';
+import { door } from '../ground/query.ts';
 import { type AnswerKind, OWN_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
 
 /** What was done for one opdracht, from its log: by whom, when and why. The newest first. */
 export const feitenAnswer: AnswerKind = {
   telt: ['keer gedaan', 'keer gedaan'],
   titel: () => 'Wie, wanneer en waarom',
-  narrowedBy: ['opdracht', 'feit', 'methode'],
+  narrowedBy: ['opdracht', 'feit', 'methode', 'persoon', ...DADEN.map(door)],
   leeg: () => leegVan('regels hierover in de geschiedenis', 'die jij mag zien'),
   whole: OWN_OPDRACHTEN,
   // Only of an opdracht that somebody names.
@@ -28,7 +30,9 @@ export const feitenAnswer: AnswerKind = {
       vergaderingWords: (id) => vergaderingen.get(id) ?? '',
     });
     const meant = told.filter(
-      ({ event, details }) =>
+      ({ event, details, doorId }) =>
+        fits(query.filters, 'persoon', [doorId]) &&
+        DADEN.every((daad) => fits(query.filters, door(daad), [doorId])) &&
         fitsBy(query.filters, 'feit', (feit) => FEITEN.some((one) => one === feit && SAYS[one](event))) &&
         fitsBy(query.filters, 'methode', (methode) =>
           details.some(({ was, werd }) => comparable(`${was} ${werd}`).includes(comparable(methode))),

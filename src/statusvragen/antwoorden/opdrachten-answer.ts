@@ -9,7 +9,7 @@ import { planValueWords } from '../../opdrachten/ground/plan-value-words.ts';
 import type { OpdrachtDates } from '../../opdrachten/ground/ports.ts';
 import { gegevenOf } from '../../opdrachten/ground/terugkoppeling.ts';
 import { activiteitenOf } from '../../opdrachten/ground/uitvoering.ts';
-import { MOMENTEN, momentenOf } from '../../opdrachten/momenten.ts';
+import { DADEN, type Daad, dadenOf, MOMENTEN, momentenOf } from '../../opdrachten/momenten.ts';
 import { missingCount, missingWords } from '../../opdrachten/plan/plan-words.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { momentWords, nextMoment } from '../../shared/behandeling.ts';
@@ -17,7 +17,7 @@ import { comparable } from '../../shared/compare.ts';
 import { formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import type { Apart } from '../../shared/leeg.ts';
 import { leegVan } from '../../shared/leeg.ts';
-import { capital } from '../../shared/words.ts';
+import { capital, listWords } from '../../shared/words.ts';
 import {
   asks,
   fitsNumbers,
@@ -27,7 +27,14 @@ import {
   periodesOf,
   setsOf,
 } from '../ground/conditions.ts';
-import { type Filters, isNumberFilter, NUMBER_FILTERS, type Orde, type Query } from '../ground/query.ts';
+import {
+  door,
+  type Filters,
+  isNumberFilter,
+  NUMBER_FILTERS,
+  type Orde,
+  type Query,
+} from '../ground/query.ts';
 import {
   type Answer,
   type AnswerKind,
@@ -48,10 +55,11 @@ export const opdrachtenAnswer: AnswerKind = {
   telt: ['opdracht', 'opdrachten'],
   titel(query) {
     if (query.vorm !== 'wie') return 'Opdrachten';
+    if (daadOf(query)) return 'Wie het deed';
     return asksForTrekker(query) ? 'Bestuurlijk trekkers' : 'Projectleiders';
   },
   leeg: () => leegVan('opdrachten', 'waar jij bij hoort'),
-  narrowedBy: [...OF_OPDRACHTEN, ...NUMBER_FILTERS],
+  narrowedBy: [...OF_OPDRACHTEN, ...DADEN.map(door), ...NUMBER_FILTERS],
   // The days of an opdracht are those of its overleg, also of one that was closed: the chip says so.
   chips: { periode: 'overleg' },
   whole: OWN_OPDRACHTEN,
@@ -175,7 +183,9 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
   const vergadering = nextMoment(route);
   const moment = vergadering ? `${vergadering.overlegNaam} ${formatShortDutchDate(vergadering.datum)}` : '';
   const ofTrekker = asksForTrekker(query);
-  const who = ofTrekker ? trekkers : projectleiders;
+  const daad = query.vorm === 'wie' ? daadOf(query) : undefined;
+  const daders = daad && listWords([...new Set(dadenOf(dossier)[daad].map(({ door: naam }) => naam))]);
+  const who = daders ?? (ofTrekker ? trekkers : projectleiders);
   const asksWho = query.vorm === 'wie';
   const rol = ofTrekker ? 'Bestuurlijk trekker' : 'Projectleider';
   const waarom =
@@ -186,7 +196,10 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
     titel: asksWho ? `${who ?? `Nog geen ${rol.toLowerCase()}`}: ${titel}` : titel,
     regels: [
       [capital(dossier.status), waarom],
-      [moment, asksWho ? `${rol} van deze opdracht` : (projectleiders ?? 'projectleider nog niet bekend')],
+      [
+        moment,
+        asksWho && !daders ? `${rol} van deze opdracht` : (projectleiders ?? 'projectleider nog niet bekend'),
+      ],
     ]
       .map((parts) => parts.filter((part) => part !== '').join(' · '))
       .concat(askedWords(dossier, query)),
@@ -207,6 +220,11 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
       ...planVelden(dossier, mayReadPlan(reader, dossier)),
     },
   };
+}
+
+/** What was done by whom it asks for: 'wie heeft in november een plan ingediend'. */
+function daadOf({ filters }: Query): Daad | undefined {
+  return DADEN.find((daad) => periodesOf(filters).some(({ dag }) => dag === daad));
 }
 
 /** The number or day by which it was asked for: '150 mensen die het hoorden', 'ingediend op 2 nov 2026'. */

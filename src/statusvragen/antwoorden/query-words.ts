@@ -43,6 +43,10 @@ const WORDS: {
   persoon: (persoon, namen) => namen.persoon(persoon),
   projectleider: (persoon, namen) => namen.persoon(persoon),
   trekker: (persoon, namen) => namen.persoon(persoon),
+  'door ingediend': (persoon, namen) => namen.persoon(persoon),
+  'door akkoord': (persoon, namen) => namen.persoon(persoon),
+  'door teruggestuurd': (persoon, namen) => namen.persoon(persoon),
+  'door verteld': (persoon, namen) => namen.persoon(persoon),
   overleg: (overleg, namen) => namen.overleg(overleg),
   vergadering: (vergadering) => dagWords(vergadering),
   stand: (stand) => stand,
@@ -56,6 +60,7 @@ const WORDS: {
   },
   laat: () => 'te laat',
   oordeel: (oordeel) => OORDEEL[oordeel] ?? oordeel,
+  doel: (doel) => doel,
   bron: (bron) => (isBron(bron) ? BRON_TITLES[bron].toLowerCase() : bron),
 };
 
@@ -64,7 +69,12 @@ type Around = readonly [before: string, before: string, behind: string];
 const AROUND: Readonly<Partial<Record<SetFilter, Around>>> = {
   projectleider: ['', 'niet ', ' als projectleider'],
   trekker: ['', 'niet ', ' als bestuurlijk trekker'],
+  'door ingediend': ['ingediend door ', 'niet ingediend door ', ''],
+  'door akkoord': ['akkoord van ', 'geen akkoord van ', ''],
+  'door teruggestuurd': ['teruggestuurd door ', 'niet teruggestuurd door ', ''],
+  'door verteld': ['teruggekoppeld door ', 'niet teruggekoppeld door ', ''],
   bereikt: ['al ', 'nog niet ', ''],
+  doel: ['om te ', 'niet om te ', ''],
   heeft: ['met ', 'zonder ', ''],
 };
 const OTHERS: Around = ['', 'niet ', ''];

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Selection } from '../../logboek/ports.ts';
 import { DOSSIER_STATUSES, isOver } from '../../opdrachten/ground/dossier-status.ts';
 import { PLAN_FILTERS, perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
-import { momentKey, OOIT } from '../../opdrachten/momenten.ts';
+import { DADEN, daderKey, momentKey, OOIT } from '../../opdrachten/momenten.ts';
 import type { OpdrachtStreams } from '../../opdrachten/opdracht-events.ts';
 import { IEDEREEN } from '../../opdrachten/opdracht-keys.ts';
 import { type Actor, hasRol } from '../../shared/actor.ts';
@@ -18,7 +18,14 @@ import {
   ownPeriodesOf,
   periodesOf,
 } from '../ground/conditions.ts';
-import type { Filter, Filters, PeriodeCondition, SetCondition, SetFilter } from '../ground/query.ts';
+import {
+  door,
+  type Filter,
+  type Filters,
+  type PeriodeCondition,
+  type SetCondition,
+  type SetFilter,
+} from '../ground/query.ts';
 import { BOARD } from './answer-kind.ts';
 
 /**
@@ -56,6 +63,8 @@ const ofPlan =
   (key: string): ToSelection =>
   (condition) => [...byKey(key)(condition), ...(condition.not ? [{ key: 'met', anyOf: ['plan'] }] : [])];
 
+const perDaad = Object.fromEntries(DADEN.map((daad) => [door(daad), byKey(daderKey(daad))]));
+
 /** How each filter finds opdrachten; those of meetings and of what stands in a dossier have another way. */
 const CONDITIONS: Readonly<Partial<Record<SetFilter, ToSelection>>> = {
   opdracht: byKey('plek'),
@@ -66,6 +75,7 @@ const CONDITIONS: Readonly<Partial<Record<SetFilter, ToSelection>>> = {
   persoon: byKey('persoon'),
   projectleider: byKey('projectleider'),
   trekker: byKey('trekker'),
+  ...perDaad,
   stand: byKey('status'),
   bereikt: ({ of, not }) => [{ key: 'status', anyOf: not ? beforeAll(of) : fromAny(of) }],
   // What is not asked for any more is not lacking either: 'zonder' is a key of its own.

@@ -2,7 +2,7 @@ import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { leegVan } from '../../shared/leeg.ts';
 import type { Vergadering } from '../../vergaderingen/ground/vergadering.ts';
 import { changeSentence, timeAndPlace } from '../../vergaderingen/ground/vergadering-words.ts';
-import { fitsBy } from '../ground/conditions.ts';
+import { asks, fitsBy } from '../ground/conditions.ts';
 import { type AnswerKind, firstOf, ordered, pageOfRows, type Row } from './answer-kind.ts';
 import { vergaderingenOf } from './selection.ts';
 
@@ -15,9 +15,11 @@ export const vergaderingenAnswer: AnswerKind = {
   voorbeelden: ['Welke vergaderingen zijn er in december?', 'Wanneer is de volgende vergadering?'],
   /** In order of time. */
   async answer({ listVergaderingen }, asked) {
-    const found = vergaderingenOf(asked.query.filters, await listVergaderingen(), asked.today).filter((one) =>
-      fitsBy(asked.query.filters, 'verloop', (verloop) => isSo(one, verloop)),
-    );
+    const { filters, vorm } = asked.query;
+    const found = vergaderingenOf(filters, await listVergaderingen(), asked.today)
+      .filter((one) => fitsBy(filters, 'verloop', (verloop) => isSo(one, verloop)))
+      // A list shows that one was cancelled; in a number it would count.
+      .filter(({ geannuleerd }) => vorm !== 'aantal' || asks(filters, 'verloop') || !geannuleerd);
     const inOrder = asked.query.orde ? ordered(found, asked.query.orde, ({ datum }) => datum) : found;
     return pageOfRows(asked, firstOf(asked.query, inOrder).map(vergaderingRow), undefined);
   },

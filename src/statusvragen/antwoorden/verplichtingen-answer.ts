@@ -61,8 +61,13 @@ export const verplichtingenAnswer: AnswerKind = {
       { naam: 'op tijd', aantal: seen.length - late },
     ].filter(({ aantal }) => aantal > 0);
     const rows = seen.map((one) => rowOf(one, query.vorm === 'wie', today));
+    const [first] = seen;
     return {
       ...pageOfRows(asked, rows, { mist: 'datum', aantal: undated }),
+      // Whom one opdracht waits for is who has to do what comes first.
+      ...(first && query.vorm === 'wie' && only(filters, 'opdracht') !== undefined
+        ? { zin: `Aan zet: ${first.door}. ${first.soort}, ${shortUiterlijkWords(first)}` }
+        : {}),
       verdeling: delen.length > 1 ? { naam: 'Op tijd of te laat', delen } : undefined,
     };
   },

@@ -13,6 +13,7 @@ export const FEITEN = [
   'activiteit verplaatst',
   'activiteit geannuleerd',
   'activiteit anders dan het plan',
+  'meetlat ingevuld',
 ] as const;
 export type Feit = (typeof FEITEN)[number];
 
@@ -39,6 +40,7 @@ export const SAYS: Readonly<Record<Feit, IsFeit>> = {
   aangepast: decided('aangepast'),
   'activiteit verplaatst': ofKind('activiteit verplaatst'),
   'activiteit geannuleerd': ofKind('activiteit geannuleerd'),
+  'meetlat ingevuld': ofKind('meetlat bijgewerkt'),
   'activiteit anders dan het plan': (event) =>
     event.soort === 'activiteit gehouden' && event.reden !== undefined,
 };

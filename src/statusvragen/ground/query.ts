@@ -4,7 +4,8 @@ import { oordeelSchema } from '../../opdrachten/ground/inbreng.ts';
 import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
 import { HEEFT } from '../../opdrachten/mijlpalen.ts';
-import { MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
+import { DADEN, type Daad, MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
+import { DOELEN } from '../../shared/behandeling.ts';
 import { signaalbronSchema } from '../../signalen/signaal.ts';
 import { conditionsOf } from './earlier-filters.ts';
 import { FEITEN } from './feiten.ts';
@@ -41,6 +42,15 @@ const ROLLEN = ['projectleider', 'trekker'] as const;
 /** The part that somebody has in an opdracht. */
 export type RolInOpdracht = (typeof ROLLEN)[number];
 
+/** The filter for who did it. */
+export type DoorFilter = `door ${Daad}`;
+export function door(daad: Daad): DoorFilter {
+  return `door ${daad}`;
+}
+export function isDoor({ filter }: { readonly filter: string }): boolean {
+  return DADEN.some((daad) => filter === door(daad));
+}
+
 /** The filters that are a set of values, in the order in which they are said. */
 export const SET_FILTERS = [
   /** The id of an opdracht. */
@@ -54,6 +64,8 @@ export const SET_FILTERS = [
   /** An Entra object id, of whoever has any part in it; or of whoever has that part. */
   'persoon',
   ...ROLLEN,
+  /** An Entra object id, of who did it, whoever leads the opdracht. */
+  ...DADEN.map(door),
   /** The id of an overleg. */
   'overleg',
   /** One meeting: the next one, the last before today, or the day it is on. */
@@ -72,6 +84,8 @@ export const SET_FILTERS = [
   /** What should have been done before today. */
   'laat',
   'oordeel',
+  /** What an overleg is asked to do with it. */
+  'doel',
   /** From whom a signaal came. */
   'bron',
 ] as const;
@@ -102,6 +116,7 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   verloop: [...VERLOPEN, 'verplaatst'],
   laat: ['ja'],
   oordeel: oordeelSchema.options,
+  doel: DOELEN,
   bron: signaalbronSchema.options,
 };
 

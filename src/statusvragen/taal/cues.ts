@@ -1,5 +1,5 @@
 import type { Word } from '../ground/words.ts';
-import { isFiller, isMeaningful, type Lemma, lemmaOf } from './lexicon.ts';
+import { isFiller, type Lemma, lemmaOf } from './lexicon.ts';
 
 /**
  * The words of a question as the rules ask for them. What a rule takes is understood; what nobody takes, and what
@@ -21,6 +21,8 @@ export interface Cues {
   readonly count: number;
   lemmaAt(index: number): Lemma | undefined;
   textAt(index: number): string;
+  /** All words, taken or not. */
+  texts(): readonly string[];
   /** The first of these words as it was typed, or nothing. */
   textOf(...lemmas: readonly Lemma[]): string;
   takeAt(index: number): void;
@@ -34,8 +36,8 @@ export interface Cues {
   startsUnknown(): boolean;
   /** Is what a question word asks for a word that nobody took: 'wat is de diagnose', 'hoeveel geld'? */
   asksUnknown(): boolean;
-  /** The words that no rule, name or date took and that mean something. */
-  rest(): readonly string[];
+  /** The words that no rule, name or date took. @param means does such a word of the grammar change the answer? */
+  rest(means: (lemma: Lemma) => boolean): readonly string[];
 }
 
 export function createCues(words: readonly Word[]): Cues {
@@ -71,6 +73,7 @@ export function createCues(words: readonly Word[]): Cues {
     indexOf,
     lemmaAt: (index) => (free(index) ? lemmas[index] : undefined),
     textAt: (index) => words[index]?.text ?? '',
+    texts: () => words.map(({ text }) => text),
     textOf: (...wanted) => words[indexOf(...wanted)]?.text ?? '',
     takeAt,
     isFree: free,
@@ -116,12 +119,12 @@ export function createCues(words: readonly Word[]): Cues {
       const at = asked.trim().split(' ').length;
       return free(at) && lemmas[at] === undefined && !isFiller(words[at]?.text ?? '');
     },
-    rest: () =>
+    rest: (means) =>
       words.flatMap(({ text, used }, index) => {
         // 'Samira haar opdrachten'.
         if (used || (text === 'haar' && words[index - 1]?.used)) return [];
         const lemma = lemmas[index];
-        if (lemma !== undefined) return isMeaningful(lemma) ? [text] : [];
+        if (lemma !== undefined) return means(lemma) ? [text] : [];
         return isFiller(text) ? [] : [text];
       }),
   };

@@ -2,6 +2,7 @@ import { PLAN_FILTERS } from '../../opdrachten/ground/plan-filters.ts';
 import type { Filters, SetCondition } from '../ground/query.ts';
 import type { Word } from '../ground/words.ts';
 import { lemmaOf } from './lexicon.ts';
+import { ofDoers } from './read-doers.ts';
 import type { Named } from './vocabulary.ts';
 
 /** What may stand between a word that denies and the name that it denies: 'niet in de gemeente Laren'. */
@@ -63,7 +64,7 @@ export function conditionsOfNames(words: readonly Word[], named: readonly Named[
       conditions[at] = { filter: condition.filter, of, ...(not ? { not: true } : {}) };
     before = { named: one, at, not };
   }
-  return ofRoles(words, named, conditions);
+  return ofDoers(words, named, ofRoles(words, named, conditions));
 }
 
 /** 'Opdrachten van Samira waar Willem trekker van is': of several people the one beside a part has that part. */

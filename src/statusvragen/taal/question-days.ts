@@ -21,9 +21,7 @@ function ofDag(one: Condition, subject: Subject | undefined): Condition {
 function inThePast(one: Condition, cues: Cues, { today }: Found, subject: Subject | undefined): Condition {
   if (one.filter !== 'periode' || (one.van ?? '') <= today) return one;
   const isPast = one.dag !== undefined || only(subject?.filters ?? [], 'verloop') === 'gehouden';
-  const hasYear = Array.from({ length: cues.count }, (_, at) => cues.textAt(at)).some((text) =>
-    /^20\d\d$/.test(text),
-  );
+  const hasYear = cues.texts().some((text) => /^20\d\d$/.test(text));
   if (!isPast || hasYear) return one;
   const back = (day: string): string => Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
   const { van, tot } = one;

@@ -1,3 +1,4 @@
+import type { Doel } from '../../shared/behandeling.ts';
 import { asks } from '../ground/conditions.ts';
 import { is } from '../ground/query.ts';
 import { isNegated, MARKS, readMijlpaal } from './read-stand.ts';
@@ -22,6 +23,46 @@ export function readAgenda({ cues, names }: Asking): Subject | undefined {
   if (!agenda) return undefined;
   cues.take('vergadering');
   return subject('agendapunten', readMijlpaal(cues));
+}
+
+/** What an overleg is asked to do with it, as people say it. */
+const DOEL: readonly (readonly [words: RegExp, doel: Doel])[] = [
+  [/^(?:informatie|informeren|kennisname|kennisneming)$/, 'informeren'],
+  [/^bespreking$/, 'bespreken'],
+  [/^(?:advies|advisering|adviseren)$/, 'adviseren'],
+  [/^(?:vaststelling|vaststellen|besluitvorming)$/, 'vaststellen'],
+];
+
+/** 'Wat ligt er ter informatie voor', 'wat moet het PFHO vaststellen'. */
+export function readDoel({ cues, names }: Asking): Subject | undefined {
+  if (!asks(names, 'overleg') && !cues.has('agenda', 'agendapunt')) return undefined;
+  const texts = cues.texts();
+  // 'Ter informatie' or 'vaststellen': 'informatie over het DO' is anything.
+  const found = DOEL.find(([words]) =>
+    texts.some((text, at) => words.test(text) && (texts[at - 1] === 'ter' || text.endsWith('en'))),
+  );
+  if (!found) return undefined;
+  const [words, doel] = found;
+  cues.takeText(...texts.filter((text) => words.test(text)));
+  cues.take(
+    'agenda',
+    'agendapunt',
+    'bespreken',
+    'moeten',
+    'opdracht',
+    'plan',
+    'liggen',
+    'vergadering',
+    'zeggen',
+  );
+  return subject('agendapunten', [is('doel', doel)]);
+}
+
+/** 'Wat zei het Ambtelijk Overleg over pleegzorg': its besluit or conclusie. */
+export function readSaid({ cues, names, vorm }: Asking): Subject | undefined {
+  const asksIt = asks(names, 'overleg') && vorm === 'lijst' && !asks(names, 'doelgroep') && !isNegated(cues);
+  if (!asksIt || cues.has('inbreng', 'inwoners') || !cues.take('zeggen')) return undefined;
+  return subject('agendapunten');
 }
 
 /** 'Wat besloot het PFHO', 'wat is er in november besloten', 'welke besluiten': and not which opdrachten have one. */

@@ -25,6 +25,11 @@ const WHY: readonly (readonly [lemma: Lemma, feit: Feit])[] = [
 export function readFeiten({ cues, vorm, names }: Asking): Subject | undefined {
   if (!asks(names, 'opdracht')) return undefined;
   if (cues.textAt(0) === 'waarom') return readWhy(cues);
+  // 'Wat schreef Els bij de meetlat'.
+  if (cues.textAt(0) === 'wat' && cues.has('meetlat') && cues.take('invullen', 'zeggen')) {
+    cues.take('meetlat');
+    return subject('feiten', [is('feit', 'meetlat ingevuld')]);
+  }
   // What has still to be done is no fact.
   if (
     !(vorm === 'wie' || vorm === 'wanneer') ||

@@ -1,8 +1,10 @@
 import { soortOf, VERPLICHTING_SOORTEN } from '../../shared/verplichting-soorten.ts';
+import { asks } from '../ground/conditions.ts';
 import { type Filters, is, isNot, type SetCondition, type Vorm } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import { isLemma, type Lemma } from './lexicon.ts';
 import { MARKS } from './read-stand.ts';
+import { type Asking, type Subject, subject } from './subject.ts';
 
 /** The kind of verplichting that a word asks for. */
 const SOORT: ReadonlyMap<Lemma, string> = new Map([
@@ -78,6 +80,15 @@ export function readOwed(cues: Cues, vorm: Vorm): Filters | undefined {
 /** 'Welke besluiten moet het PFHO nog nemen': of meetings, and nobody owes it. */
 function takesBesluit(cues: Cues): boolean {
   return cues.has('besluit') && !cues.has('invullen', 'klaar', 'doen');
+}
+
+/** 'Bij wie ligt pleegzorg', 'waar wacht pleegzorg op', 'wie is er aan zet': who has to do what comes first. */
+export function readNext({ cues, names, vorm }: Asking): Subject | undefined {
+  if (!asks(names, 'opdracht') || cues.has('niet', 'geen', 'zonder', 'moeten')) return undefined;
+  const waits = cues.has('liggen', 'wachten') && (vorm === 'wie' || cues.textAt(0) === 'waar');
+  if (!cues.takeText('zet') && !waits) return undefined;
+  cues.take('liggen', 'wachten', 'plan', 'opdracht', 'nog');
+  return { ...subject('verplichtingen'), vorm: 'wie' };
 }
 
 /** Toezeggingen that were not kept yet, or should have been. */

@@ -2,6 +2,7 @@ import type { Heeft } from '../../opdrachten/mijlpalen.ts';
 import { comparable } from '../../shared/compare.ts';
 import { asks, only } from '../ground/conditions.ts';
 import {
+  door,
   type Filters,
   is,
   isNot,
@@ -13,6 +14,7 @@ import {
 import type { Cues } from './cues.ts';
 import { finish } from './finish-reading.ts';
 import { readDays } from './question-days.ts';
+import { daadIn } from './read-doers.ts';
 import { type Measures, readMeasures } from './read-measures.ts';
 import { MARKS, readNamedStand } from './read-stand.ts';
 import { readSubject } from './read-subject.ts';
@@ -94,7 +96,7 @@ export function readParts(cues: Cues, found: Found): Parts {
     counts && one.filter === 'persoon' ? { ...one, filter: rol } : one,
   );
   return {
-    vorm: said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said,
+    vorm: subject?.vorm ?? (said === 'lijst' && asksWho && (counts || owes) ? 'wie' : said),
     subject,
     filters: [
       ...filters,
@@ -176,12 +178,15 @@ function readVorm(cues: Cues, ofOne: boolean, forWho: boolean): Vorm {
 function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Filters {
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
+  const isOwn = cues.has('mijn');
   const self = cues.take('mijn') || cues.take('ik') || cues.takeRow('voor/van/bij/door mij');
   // 'Hoe ver ben ik met pleegzorg' is about pleegzorg.
   if (said === 'stand' && opdracht !== undefined) return [];
   // Plans that wait for the asker are not the asker's own.
   if (cues.has('moeten', 'niet', 'liggen') && cues.has('afstemmen', 'oordeel')) return [];
-  return self && !asks(names, 'persoon') ? [is('persoon', asker)] : [];
+  if (!self || asks(names, 'persoon')) return [];
+  const daad = isOwn ? undefined : daadIn(cues.texts());
+  return [is(daad === undefined ? 'persoon' : door(daad), asker)];
 }
 
 /** 'Zonder trekker', 'waar de projectleider ontbreekt', 'nog niet bekend wie …', 'op geen enkele agenda'. */

@@ -3,16 +3,28 @@ import { asks, of } from '../ground/conditions.ts';
 import { type Filters, is, isNot } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
-import { readAgenda, readBesluiten, readGathering, readVergaderingen } from './read-agenda.ts';
+import {
+  readAgenda,
+  readBesluiten,
+  readDoel,
+  readGathering,
+  readSaid,
+  readVergaderingen,
+} from './read-agenda.ts';
+import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
 import { readActiviteiten, readGesprekken, readInbreng, readOordelen, readTafel } from './read-inbreng.ts';
-import { readOpen, readOwed } from './read-owed.ts';
+import { readNext, readOpen, readOwed } from './read-owed.ts';
 import { isNegated, readMijlpaal, readStand } from './read-stand.ts';
 import { type Asking, type ReadSubject, type Subject, subject } from './subject.ts';
 
 /** The rules of the grammar for what is asked about. The first that fits is what is meant: those that say more go before. */
 const RULES: readonly ReadSubject[] = [
+  readNext,
   readFeiten,
+  readDoel,
+  readSaid,
+  readDoers,
   readNamed,
   readHeard,
   readToezeggingen,
@@ -119,8 +131,8 @@ function readVerloop(cues: Cues, names: Filters): Filters | undefined {
     return [is('verloop', 'geannuleerd')];
   if (cues.take('verplaatsen')) return [is('verloop', 'verplaatst')];
   if (!ofActiviteit) return undefined;
-  if (cues.takeRow('niet/geen gehouden')) return [isNot('verloop', 'gehouden')];
-  if (cues.take('gehouden')) return [is('verloop', 'gehouden')];
+  if (cues.takeRow('niet/geen gehouden/geweest')) return [isNot('verloop', 'gehouden')];
+  if (cues.take('gehouden', 'geweest') || cues.takeText('gedaan')) return [is('verloop', 'gehouden')];
   return cues.takeText('geplande') ? [is('verloop', 'gepland', 'uitgenodigd')] : undefined;
 }
 

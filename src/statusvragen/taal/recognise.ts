@@ -34,19 +34,39 @@ export function recognise(
   let doubted = 0;
   const joined = rewrite(tidied, (words) => joinNeighbours(words, vocabulary));
   const known = rewrite(joined, (words) =>
-    words.map((word) => {
+    words.map((word, at) => {
       if (word.length > LONGEST || vocabulary.knows(word) || comesApart(word)) return word;
-      const parts = ofName(word, vocabulary) ?? splitCompound(word, vocabulary);
+      const parts = ofName(word, words[at + 1] ?? '', vocabulary) ?? splitCompound(word, vocabulary);
       if (parts !== undefined) return parts;
       doubted += 1;
       const meant =
         doubted > MOST_DOUBTED ? undefined : (slipped(word, vocabulary) ?? vocabulary.nearest(word));
       if (meant === undefined || (capitals.has(word) && !vocabulary.isName(meant))) return word;
+      if (vocabulary.isPersoon(meant) && !isPersonMistyped(word, meant, words[at - 1], capitals)) return word;
       corrected.push([word, meant]);
       return meant;
     }),
   );
   return { text: rewrite(known, joinVerbs), corrected };
+}
+
+/** A name stands behind these. */
+const BEFORE_PERSON = new Set('van door heeft is moet aan bij met en of doet'.split(' '));
+
+/**
+ * Somebody else may have a name of nearly the same letters, and so may a word: it is a typing error when letters changed places, or
+ * when one is missing or too many where a name is to be expected.
+ */
+function isPersonMistyped(
+  word: string,
+  meant: string,
+  before: string | undefined,
+  capitals: ReadonlySet<string>,
+): boolean {
+  const isPlural = [`${meant}s`, `${meant}en`].includes(word);
+  const sameLetters = [...word].toSorted().join('') === [...meant].toSorted().join('');
+  const isExpected = capitals.has(word) || (before !== undefined && BEFORE_PERSON.has(before));
+  return !isPlural && (sameLetters || (isExpected && Math.abs(word.length - meant.length) === 1));
 }
 
 /** The text with each word replaced by what `change` gives for it; signs and spaces between them stay. */
@@ -76,10 +96,11 @@ function joinNeighbours(words: readonly string[], vocabulary: Vocabulary): reado
   return result;
 }
 
-/** 'Samiras' is of Samira. */
-function ofName(word: string, { isName }: Vocabulary): string | undefined {
+/** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */
+function ofName(word: string, next: string, { isName }: Vocabulary): string | undefined {
   const name = word.slice(0, -1);
-  return word.endsWith('s') && name.length >= MIN_PART && isName(name) ? name : undefined;
+  const owns = lemmaOf(next) !== undefined && isWritten(next);
+  return word.endsWith('s') && name.length >= MIN_PART && owns && isName(name) ? name : undefined;
 }
 
 /** 'Jeugdopdrachten' → 'jeugd opdrachten': both parts are known, and the first means something. */

@@ -10,6 +10,8 @@ export type Subject = {
   readonly explicit: boolean;
   /** Of which day of an opdracht the days are that were named. */
   readonly dag?: Moment;
+  /** In which form, when the words for it say another than the question word. */
+  readonly vorm?: Vorm;
   /** Only a name was said, of which everything can be asked. */
   readonly byName?: true;
 };

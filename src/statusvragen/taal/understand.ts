@@ -1,13 +1,14 @@
 import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { isSet } from '../ground/conditions.ts';
 import type { Filter, Filters, IsNarrowedBy, Query } from '../ground/query.ts';
-import { splitWords, tidyQuestion, type Word } from '../ground/words.ts';
+import { claim, splitWords, tidyQuestion, type Word } from '../ground/words.ts';
 import { createCues } from './cues.ts';
 import { followUp, readOfOne } from './follow-up.ts';
 import { isFiller, isMeaningful, isWritten, lemmaOf } from './lexicon.ts';
 import { conditionsOfNames } from './names.ts';
 import { findPeriode } from './periodes/find-periode.ts';
 import { recognise } from './recognise.ts';
+import { saysNothing } from './says-nothing.ts';
 import { capitalsOf, turningWords } from './turning-words.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
 
@@ -95,7 +96,7 @@ export async function understand(text: string, context: QuestionContext): Promis
     { filter: 'opdracht' as const, words: titleWords },
   ];
   const unused = unusedFilters(query, spoken, context.isNarrowedBy);
-  const rest = [...cues.rest(), ...shared, ...unused.values()];
+  const rest = [...cues.rest((lemma) => !saysNothing(lemma, query)), ...shared, ...unused.values()];
   // Words that nobody understood may have been the question itself.
   if (rest.length > 0 && !query.explicit) return { kind: 'unknown' };
   if (corrected.length > 0 && rest.length > query.filters.length) return { kind: 'unknown' };
@@ -192,7 +193,24 @@ async function findTitle(
   const whole = await findTitles(contentOf(between));
   const found = whole.length > 0 ? whole : await findTitles(contentOf(left));
   if (found.length > 0) for (const word of left) word.used = true;
+  claimNeighbours(words, left, found);
   return { found, typed: left.map(({ text }) => text) };
+}
+
+/** 'Digitaal meedoen': the words of the title beside those that name it, whatever they mean elsewhere. */
+function claimNeighbours(words: readonly Word[], named: readonly Word[], found: readonly Titled[]): void {
+  const [only, ...others] = found;
+  if (!only || others.length > 0) return;
+  const title = splitWords(tidyQuestion(only.titel)).map(({ text }) => text);
+  for (const word of named) {
+    let at = words.indexOf(word) + 1;
+    let place = title.indexOf(word.text) + 1;
+    while (words[at] && words[at]?.text === title[place]) {
+      claim(words, at, at + 1);
+      at += 1;
+      place += 1;
+    }
+  }
 }
 
 function contentOf(words: readonly Word[]): readonly string[] {

@@ -40,6 +40,8 @@ export interface Vocabulary {
   nearest(word: string): string | undefined;
   /** Is it a word of a name in the data, or of a title? */
   isName(word: string): boolean;
+  /** Is it a word of somebody's name, and of nothing else? */
+  isPersoon(word: string): boolean;
   isTitleWord(word: string): boolean;
   /** The words of titles that somebody may mean with a word or its beginning, the nearest first. */
   titleWords(word: string): readonly string[];
@@ -140,6 +142,7 @@ export function createVocabulary(names: Names): Vocabulary {
   const entries = entriesOf(names);
   const titelwoorden = new Set(names.titelwoorden);
   const inEntries = new Set([...entries.values()].flat().flatMap(({ words }) => words));
+  const inPersonen = new Set(names.personen.flatMap(({ naam }) => comparable(naam).split(' ')));
   const isName = (word: string): boolean => inEntries.has(word) || titelwoorden.has(word);
   const index = new MiniSearch<{ id: string }>({ fields: ['id'], processTerm: (term) => term });
   index.addAll(
@@ -149,6 +152,7 @@ export function createVocabulary(names: Names): Vocabulary {
   return {
     personen: names.personen,
     spot: (words) => spot(words, entries),
+    isPersoon: (word) => inPersonen.has(word) && !titelwoorden.has(word) && lemmaOf(word) === undefined,
     isTitleWord: (word) => titelwoorden.has(word),
     titleWords(word) {
       if (titelwoorden.has(word)) return [word];

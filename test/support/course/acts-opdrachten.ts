@@ -28,7 +28,7 @@ export const addOpdracht = async (
   const opdracht = /"opdracht":"([^"]+)"/.exec(JSON.stringify(added?.card?.json))?.[1];
   if (opdracht === undefined)
     throw new Error(`no opdracht was added: ${added?.message ?? added?.card?.text}`);
-  const trekker = TREKKERS[below(3)];
+  const trekker = TREKKERS[below(4)];
   if (trekker)
     await fill(coordinator, ['opdrachten.chooseTrekker', { opdracht }], 'Bewaar', { trekkerId: trekker.id });
 };
@@ -104,6 +104,20 @@ export const cancel: Act = async (around) => {
     );
 };
 
+/** What was cancelled goes on after all, on its own day. */
+export const planAgain: Act = async (around) => {
+  const { facts, today } = around;
+  const cancelled = [...facts.vergaderingen.values()].filter(
+    ({ geannuleerd, datum }) => geannuleerd !== undefined && datum > today,
+  );
+  const one = pick(around, cancelled);
+  if (one)
+    await fill(coordinatorOf(around), ['vergaderingen.new', {}], 'Plannen', {
+      overleg: one.overlegId,
+      datum: one.datum,
+    });
+};
+
 /** What lost its meeting, or was put off, gets another one. */
 export const replan: Act = async (around) => {
   const { facts, today } = around;
@@ -146,33 +160,44 @@ export const promise: Act = async (around) => {
     'Leg de toezegging vast',
     {
       wat: `Toezegging van ${around.today}: een voorstel over vervoer.`,
-      eigenaarId: pick(around, PROJECTLEIDERS)?.id ?? '',
+      ...(around.below(3) === 0
+        ? { eigenaarNaam: 'Iemand van de raad' }
+        : { eigenaarId: pick(around, PROJECTLEIDERS)?.id ?? '' }),
       datum: plusDays(around.today, 5 + around.below(40)),
     },
   );
 };
 
-export const moveActiviteit: Act = async (around) => {
-  const { facts, today } = around;
-  const opdracht = pick(
-    around,
-    [...facts.opdrachten.values()].filter((one) => one.plan === 'afgestemd' && !holds(one)),
-  );
-  const planned = [...(opdracht?.activiteiten ?? [])].filter(([, { aantal }]) => aantal === undefined);
-  const [id] = pick(around, planned) ?? [];
-  const client = opdracht && leiderOf(around, opdracht);
-  if (!client || id === undefined) return;
-  const data = { opdracht: opdracht.id, activiteit: id };
-  if (around.below(3) === 0)
-    await fill(client, ['opdrachten.recordForm', { ...data, wat: 'geannuleerd' }], 'Bewaar', {
-      reden: 'Er waren te weinig aanmeldingen.',
-    });
-  else
-    await fill(client, ['opdrachten.recordForm', { ...data, wat: 'verplaatst' }], 'Bewaar', {
-      datum: plusDays(today, 5 + around.below(30)),
-      reden: 'De zaal was bezet.',
-    });
-};
+/** Records of an activiteit that is still to be held that it is otherwise than planned. */
+const otherwise =
+  (wat: string, inputs: (around: Around) => Readonly<Record<string, string>>): Act =>
+  async (around) => {
+    const planned = [...around.facts.opdrachten.values()]
+      .filter((one) => one.plan === 'afgestemd' && !holds(one) && leiderOf(around, one))
+      .flatMap((opdracht) =>
+        [...opdracht.activiteiten].flatMap(([activiteit, { aantal, geannuleerd }]) =>
+          aantal === undefined && !geannuleerd ? [{ opdracht, activiteit }] : [],
+        ),
+      );
+    const one = pick(around, planned);
+    const client = one && leiderOf(around, one.opdracht);
+    if (client)
+      await fill(
+        client,
+        ['opdrachten.recordForm', { opdracht: one.opdracht.id, activiteit: one.activiteit, wat }],
+        'Bewaar',
+        inputs(around),
+      );
+  };
+
+export const moveActiviteit = otherwise('verplaatst', ({ today, below }) => ({
+  datum: plusDays(today, 5 + below(30)),
+  reden: 'De zaal was bezet.',
+}));
+
+export const cancelActiviteit = otherwise('geannuleerd', () => ({
+  reden: 'Er waren te weinig aanmeldingen.',
+}));
 
 export const signaal: Act = async (around) => {
   const client = coordinatorOf(around);

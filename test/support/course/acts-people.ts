@@ -38,11 +38,19 @@ export const allGoAway: Act = async ({ today, client, shut, below }) => {
     if (!shut.has(id)) await client(id).execute('mensen.reportAbsence', { van, tot, vervanger: '' });
 };
 
+/** What nobody leads gets somebody; what somebody still has to do something for goes to another. */
 export const handOver: Act = async (around) => {
-  const { facts } = around;
+  const { facts, today, below } = around;
   const open = [...facts.opdrachten.values()].filter((one) => !holds(one));
-  const opdracht = open.find(({ leiders }) => leiders.length === 0) ?? pick(around, open);
-  const to = pick(around, PROJECTLEIDERS);
+  const busy = owedOn(facts, COORDINATOR_IDS, today).flatMap(({ opdracht, owners }) =>
+    opdracht && owners.includes(opdracht.leiders[0]?.persoonId ?? '') ? [opdracht] : [],
+  );
+  const unled = below(2) === 0 ? open.find(({ leiders }) => leiders.length === 0) : undefined;
+  const opdracht = unled ?? pick(around, busy) ?? pick(around, open);
+  const to = pick(
+    around,
+    PROJECTLEIDERS.filter(({ id }) => id !== opdracht?.leiders[0]?.persoonId),
+  );
   if (opdracht && to)
     await fill(coordinatorOf(around), ['opdrachten.assign', { opdracht: opdracht.id }], 'Bewaar', {
       projectleiderId: to.id,

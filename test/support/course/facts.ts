@@ -153,6 +153,10 @@ export function noFacts(): Facts {
   };
 }
 
+export function count({ gebeurd }: Facts, what: string): void {
+  gebeurd.set(what, (gebeurd.get(what) ?? 0) + 1);
+}
+
 /** What is known of the channel with this conversation. */
 export function kanaalAt({ kanalen }: Facts, adres: string): KanaalFacts | undefined {
   return [...kanalen.values()].find((one) => one.adres === adres);

@@ -46,11 +46,12 @@ export function createPeopleJudge(sight: Sight) {
       const waits = owed.some(({ owners, sinds }) => owners.includes(id) && sinds < today);
       if (!waits && !isCoordinator) continue;
       for (const reader of COORDINATOR_IDS.filter((one) => one !== id && isThere(one, today))) {
+        const says = `${naam} ${GONE}`;
         const told = standingIn(`a:${reader}`).filter(
-          ({ text, dag }) => dag >= dichtSinds && text.includes(`${naam} ${GONE}`),
+          ({ eerst, text, dag }) => dag >= dichtSinds && (eerst.includes(says) || text.includes(says)),
         );
         rule(
-          told.length === 1,
+          told.length === 1 && told[0]?.text.includes(says) === true,
           'who cannot be reached is told once, the same day',
           `${naam} since ${dichtSinds} to ${nameOf(reader)}, ${told.length} times, on ${today}`,
         );

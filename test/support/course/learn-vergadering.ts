@@ -1,7 +1,8 @@
-import { type Event, type Facts, shows, type Uitkomst } from './facts.ts';
+import { count, type Event, type Facts, shows, type Uitkomst } from './facts.ts';
 
 /** What the log says of a vergadering. @param dag YYYY-MM-DD */
-export function learnVergadering({ vergaderingen }: Facts, id: string, event: Event, dag: string): void {
+export function learnVergadering(facts: Facts, id: string, event: Event, dag: string): void {
+  const { vergaderingen } = facts;
   if (event.soort === 'vergadering gepland') {
     const { overlegId, datum } = event as unknown as { overlegId: string; datum: string };
     const known = vergaderingen.get(id);
@@ -10,6 +11,7 @@ export function learnVergadering({ vergaderingen }: Facts, id: string, event: Ev
     else if (known.geannuleerd) {
       delete known.geannuleerd;
       known.verplaatst = dag;
+      count(facts, 'vergadering gaat toch door');
     }
     return;
   }

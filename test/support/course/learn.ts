@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../../src/logboek/ports.ts';
 import { localOf } from './days.ts';
-import type { Event, Facts, OnderwerpFacts, Told } from './facts.ts';
+import { count, type Event, type Facts, type OnderwerpFacts, type Told } from './facts.ts';
 import { learnOpdracht } from './learn-opdracht.ts';
 import { learnKanaal, learnVergadering } from './learn-vergadering.ts';
 
@@ -14,7 +14,8 @@ export function learn(facts: Facts, entry: LogEntry): void {
   for (const event of entry.events as readonly Event[]) {
     const uitkomst = event.soort === 'besluit genomen' ? `: ${String(event.uitkomst)}` : '';
     const what = `${event.soort}${uitkomst}`;
-    facts.gebeurd.set(what, (facts.gebeurd.get(what) ?? 0) + 1);
+    count(facts, what);
+    if (event.soort === 'besluit genomen' && event.reden !== undefined) count(facts, 'besluit gecorrigeerd');
     if (kind === 'opdracht') learnOpdracht(facts, id, event, dag, entry.at);
     else if (kind === 'vergadering') learnVergadering(facts, id, event, dag);
     else if (kind === 'persoon') learnPersoon(facts, id, event, dag);

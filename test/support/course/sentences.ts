@@ -197,7 +197,8 @@ export type Claim = {
 };
 
 /** Something of another kind can stand beside the one opdracht. */
-const OF_SEVERAL = /Op deze kaart (?:staan \d+ dingen|staat 1 ding voor jou\. Wat hier nog meer stond)/;
+const OF_SEVERAL =
+  /Op deze kaart (?:staan \d+ dingen|staat 1 ding voor jou\.(?: Wat hier nog meer stond|[\s\S]*Dit is gedaan))/;
 
 /** Which sentences of the table a text says: they stay the same as long as the text does. */
 export function claimsIn({ opdrachten }: Facts, text: string): readonly Claim[] {

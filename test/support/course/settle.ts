@@ -1,6 +1,7 @@
 import { findButton } from '../card-reader.ts';
 import { ANSWERS } from '../story.ts';
 import { plusDays } from './days.ts';
+import { isWithdrawn, tookPart } from './dossier.ts';
 import type { OpdrachtFacts } from './facts.ts';
 import { type Around, coming, coordinatorOf, fill, leiderOf, pick, press, steps } from './hands.ts';
 import type { Owed } from './owed.ts';
@@ -85,9 +86,17 @@ const OUTCOMES = [
   'ter kennisname',
 ] as const;
 
+/** What never happened comes first now and then; one of the opdrachten of which people must hear so is withdrawn. */
+function outcomeOf({ facts, below }: Around, opdracht: OpdrachtFacts): (typeof OUTCOMES)[number] {
+  const isWithdrawnOnce = [...facts.opdrachten.values()].some((one) => isWithdrawn(one) && tookPart(one));
+  if (tookPart(opdracht) && !isWithdrawnOnce) return 'ingetrokken';
+  const never = OUTCOMES.find((one) => !facts.gebeurd.has(`besluit genomen: ${one}`));
+  return (below(2) === 0 ? never : undefined) ?? OUTCOMES[below(OUTCOMES.length)] ?? 'goedgekeurd';
+}
+
 export async function decide(around: Around, vergadering: string, opdracht: OpdrachtFacts): Promise<void> {
   const client = coordinatorOf(around);
-  const uitkomst = OUTCOMES[around.below(OUTCOMES.length)] ?? 'goedgekeurd';
+  const uitkomst = outcomeOf(around, opdracht);
   const naar = pick(
     around,
     coming(around).filter(({ overlegId }) => overlegId === 'pfho' || overlegId === 'ab'),
@@ -163,7 +172,9 @@ export async function settle(around: Around, owed: Owed): Promise<void> {
         around,
         COORDINATORS.filter(({ id }) => id !== opdracht.beoordelaar),
       );
-      if (other && around.below(6) === 0)
+      // Who was asked to judge it takes the time.
+      if (opdracht.beoordelaar !== undefined && around.below(4) > 0) return;
+      if (other && around.below(3) === 0)
         await fill(coordinator, ['opdrachten.askColleague', { opdracht: opdracht.id }], 'Geef door', {
           aan: other.id,
         });
@@ -199,6 +210,8 @@ export async function settle(around: Around, owed: Owed): Promise<void> {
     case 'besluit vastgelegd':
       return decide(around, over, opdracht);
     case 'terugkoppeling gegeven':
+      // Nobody hurries for what was withdrawn.
+      if (isWithdrawn(opdracht) && around.below(5) > 0) return;
       return giveBack(around, opdracht);
     case 'meetlat ingevuld':
       return measure(around, opdracht);
@@ -214,6 +227,7 @@ export async function settle(around: Around, owed: Owed): Promise<void> {
         await fill(coordinatorOf(around), ['opdrachten.assign', { opdracht: opdracht.id }], 'Bewaar', {
           projectleiderId: pick(around, PROJECTLEIDERS)?.id ?? '',
         });
+      if (over === 'toezegging') return keepOfNobody(around, opdracht);
       return;
     case 'toezegging nagekomen': {
       const data = { opdracht: opdracht.id, toezegging: over };
@@ -227,6 +241,16 @@ export async function settle(around: Around, owed: Owed): Promise<void> {
       );
     }
   }
+}
+
+/** A promise of somebody who is not known: the coördinator says that it was kept. */
+async function keepOfNobody(around: Around, opdracht: OpdrachtFacts): Promise<void> {
+  const [toezegging] = [...opdracht.toezeggingen].find(([, { van, klaar }]) => !van && !klaar) ?? [];
+  if (toezegging === undefined) return;
+  const data = { opdracht: opdracht.id, toezegging };
+  await fill(coordinatorOf(around), ['opdrachten.openToezegging', data], 'Dit is nagekomen', {
+    hoe: 'Het staat in de brief aan de raad.',
+  });
 }
 
 /** What misses its plan or passage in the week before a meeting. */

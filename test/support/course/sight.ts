@@ -19,8 +19,8 @@ export type PostView = {
 export function createSight(facts: Facts, connector: ConnectorStandIn, shut: ReadonlySet<string>) {
   const broken: string[] = [];
   const views = new Map<string, PostView>();
-  /** The day on which each post came. */
-  const postedOn = new Map<string, string>();
+  /** The day on which each post came, and what it said then. */
+  const posted = new Map<string, { readonly dag: string; readonly eerst: string }>();
   /** How often what is rare was judged. */
   const met = {
     vervanger: 0,
@@ -68,14 +68,17 @@ export function createSight(facts: Facts, connector: ConnectorStandIn, shut: Rea
     nameOf: (id: string): string => EVERYBODY.find((one) => one.id === id)?.naam ?? id,
     /** @param today YYYY-MM-DD */
     sees(today: string): void {
-      for (const { activityId } of connector.shown().slice(postedOn.size)) postedOn.set(activityId, today);
+      for (const post of connector.shown().slice(posted.size))
+        posted.set(post.activityId, { dag: today, eerst: viewOf(post).text });
     },
-    /** What the bot posted in that conversation of its own accord, as it stands now, and on which day it came. */
-    standingIn: (conversationId: string): readonly (PostView & { readonly dag: string })[] =>
+    /** What the bot posted in that conversation of its own accord, as it stands now, on which day it came, and what it said then. */
+    standingIn: (
+      conversationId: string,
+    ): readonly (PostView & { readonly dag: string; readonly eerst: string })[] =>
       connector
         .shownIn(conversationId)
         .filter(({ replyTo }) => replyTo === undefined)
-        .map((post) => ({ ...viewOf(post), dag: postedOn.get(post.activityId) ?? '' })),
+        .map((post) => ({ dag: '', eerst: '', ...posted.get(post.activityId), ...viewOf(post) })),
   };
 }
 export type Sight = ReturnType<typeof createSight>;

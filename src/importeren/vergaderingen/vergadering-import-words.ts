@@ -22,9 +22,6 @@ export const IMPORT_WORDS = {
   unknownKenmerk: (kenmerk: string) =>
     `Ik ken geen opdracht met kenmerk ${kenmerk}. Voeg die eerst toe en lees dit daarna opnieuw in.`,
   noKenmerkInRow: 'In deze rij staat geen kenmerk, dus ik weet niet bij welke opdracht dit hoort.',
-  privacy: (found: string) =>
-    `In deze rij lijkt ${found} te staan. Haal dat weg en lees het bestand opnieuw in.`,
-  hidden: '(tekst weggelaten)',
   movedAway: (datum: string) => `Deze vergadering is verplaatst naar ${datum}. Dat blijft zo.`,
   cancelled: 'Deze vergadering is geannuleerd. Dat blijft zo.',
   cancelledStop:

@@ -6,16 +6,9 @@ import { MAX_OVERLEG } from '../../shared/import-verslag.ts';
 import type { Overleg } from '../../shared/overleg.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { meansNotKnown } from '../../shared/text-checks.ts';
+import { persoonsgegevensWords } from '../ground/persoonsgegevens.ts';
+import type { ImportTable } from '../ground/tabel.ts';
 import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
-
-/** A table to import; `number` is what the user sees in the file, from 1. */
-export type VergaderingTable = {
-  readonly notes?: readonly string[];
-  readonly headings: readonly string[];
-  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
-  /** The id of the opdracht that it is about, for a table that does not say it itself. */
-  readonly opdracht?: string | undefined;
-};
 
 type Field = 'datum' | 'overleg' | 'tijd' | 'plaats' | 'doel' | 'conclusie' | 'kenmerk';
 
@@ -72,13 +65,13 @@ export type ParseDate = (text: string) => Promise<ParsedDate | undefined>;
 
 /** Reads the rows; every filled cell ends up in a field, a sentence or a row that is skipped with its reason. */
 export async function readVergaderingTable(
-  { headings, rows }: VergaderingTable,
+  { headings, rows }: ImportTable,
   parseDate: ParseDate,
   regio: Regio,
 ): Promise<(VergaderingRow | UnplacedRow)[]> {
   const fields = headings.map(fieldOf);
   const read: (VergaderingRow | UnplacedRow)[] = [];
-  for (const { number, cells } of rows) {
+  for (const { number, cells, weg: [weg] = [] } of rows) {
     const given = new Map<Field, string>();
     const lines: string[] = [];
     cells.forEach((cell, index) => {
@@ -91,9 +84,11 @@ export async function readVergaderingTable(
     const repeated = headings.every(
       (heading, index) => comparable(heading) === comparable(cells[index] ?? ''),
     );
-    const reading = repeated
-      ? { reason: WORDS.repeatedHeadings }
-      : await readRow(given, lines, parseDate, regio);
+    const left = repeated ? WORDS.repeatedHeadings : weg && persoonsgegevensWords(weg.wat);
+    const reading =
+      left !== undefined
+        ? { reason: left, kenmerk: given.get('kenmerk') }
+        : await readRow(given, lines, parseDate, regio);
     read.push('reason' in reading ? { number, ...reading, cells } : { number, ...reading });
   }
   return read;

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { fillWithSample } from '../../../src/sample/sample.ts';
-import { createWorkingDays } from '../../../src/shared/working-days.ts';
-import { foldersIn } from '../../../src/wiring/folders.ts';
-import { createImports } from '../../../src/wiring/imports.ts';
-import { openSubjects, type Subjects } from '../../support/subjects.ts';
+import { fillWithSample } from '../../src/sample/sample.ts';
+import { createWorkingDays } from '../../src/shared/working-days.ts';
+import { foldersIn } from '../../src/wiring/folders.ts';
+import { importsOf, openSubjects, type Subjects } from '../support/subjects.ts';
 
 let subjects: Subjects;
 beforeEach(() => {
@@ -12,7 +11,7 @@ beforeEach(() => {
 afterEach(() => subjects.close());
 
 const importCsv = (...lines: readonly string[]) =>
-  createImports(subjects.core).importFile(new TextEncoder().encode(lines.join('\n')), 'lijst.csv');
+  importsOf(subjects).importFile(new TextEncoder().encode(lines.join('\n')), 'lijst.csv');
 
 describe('a table', () => {
   test('with titles is about opdrachten, by who gave the command', async () => {
@@ -35,7 +34,7 @@ describe('a table', () => {
   });
 
   test('that was pasted is read by the same headings, and a text is no table', async () => {
-    const { readPasted } = createImports(subjects.core);
+    const { readPasted } = importsOf(subjects);
 
     expect((await readPasted('Onderwerp\tProjectleider\nVervoer\tSamira'))?.headings).toEqual([
       'Onderwerp',
@@ -49,7 +48,7 @@ test('the sample fills an empty log, and nothing else', async () => {
   const fill = () =>
     fillWithSample(foldersIn(process.cwd()).sample, {
       log: subjects.store.log,
-      imports: createImports(subjects.core),
+      imports: importsOf(subjects),
       workingDays: createWorkingDays(),
       today: '2026-11-16',
     });

@@ -1,19 +1,22 @@
 import * as z from 'zod/v4';
-import { inPrivate, meldingCard } from '../../bot/bot-cards.ts';
-import type { CardMessage, CommandTurn, Routes, SentFile } from '../../bot/ports.ts';
-import { parseCardData } from '../../forms/card-data.ts';
-import { formVerbs } from '../../forms/form-verbs.ts';
-import { type Actor, assertCoordinator } from '../../shared/actor.ts';
-import type { CardButton } from '../../shared/card-context.ts';
-import { DomainError } from '../../shared/errors.ts';
-import type { Ids } from '../../shared/ids.ts';
-import { MOST_ONBEKEND, type Onbekend, onbekendWords } from '../../shared/import-verslag.ts';
-import { cutText } from '../../shared/markdown.ts';
-import type { LeesRegio } from '../../shared/regio.ts';
-import { importVerslagCard } from '../verslag-cards.ts';
+import { inPrivate, meldingCard } from '../bot/bot-cards.ts';
+import type { CardMessage, CommandTurn, Routes, SentFile } from '../bot/ports.ts';
+import { parseCardData } from '../forms/card-data.ts';
+import { formVerbs } from '../forms/form-verbs.ts';
+import { type Actor, assertCoordinator } from '../shared/actor.ts';
+import type { CardButton } from '../shared/card-context.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Ids } from '../shared/ids.ts';
+import { MOST_ONBEKEND, type Onbekend, onbekendWords } from '../shared/import-verslag.ts';
+import { cutText } from '../shared/markdown.ts';
+import type { LeesRegio } from '../shared/regio.ts';
+import { zonderPersoonsgegevens } from './ground/persoonsgegevens.ts';
+import type { ImportTable } from './ground/tabel.ts';
 import type { KeptTables } from './kept-tables.ts';
-import type { ImportTable } from './opdracht-import.ts';
 import type { TableImports } from './table-imports.ts';
+import { importVerslagCard } from './verslag-card.ts';
+import { type Voorstel, verandertIets, voorstelVan } from './voorstel.ts';
+import { voorstelForm } from './voorstel-form.ts';
 import { type Keuze, welkeForm } from './welke-form.ts';
 
 type Dependencies = {
@@ -29,6 +32,18 @@ type Dependencies = {
 
 /** Reads a table of before in again. @param notice what was added meanwhile, for on top */
 type ReadAgain = (actor: Actor, tabel: string, notice?: string) => Promise<CardMessage>;
+
+/** Shows what a table would bring. @param tabel under which id it is kept */
+type Propose = (
+  actor: Actor,
+  table: ImportTable,
+  how?: { readonly tabel?: string; readonly notice?: string | undefined },
+) => Promise<CardMessage>;
+
+const ASK_UNKNOWN = 'Kies met een knop wat het is: dan lees ik de tabel opnieuw.';
+const NOTHING_NEW = 'Er komt niets bij en er verandert niets.';
+/** Its day is over: what is sent from its card is answered by asking for the table again. */
+const GONE: Voorstel = { bron: '', facts: [], lines: [], buttons: [] };
 
 /** Of a name on a button, in characters. */
 const MAX_TITLE = 40;
@@ -54,25 +69,20 @@ export function createImportRoutes({
   readonly routes: Routes;
   readonly readAgain: ReadAgain;
 } {
-  const report = async (
-    actor: Actor,
-    table: ImportTable,
-    {
-      tabel,
-      notice,
-      file,
-    }: { readonly tabel?: string; readonly notice?: string; readonly file?: string } = {},
-  ): Promise<CardMessage> => {
+  /** What there is to ask about what the table names and the region does not have. */
+  const asksOf = async (onbekend: Onbekend, tabel: string) =>
+    onbekendWords(onbekend) === undefined
+      ? []
+      : onbekendButtons(onbekend, tabel, (await regio()).overleggen.find);
+
+  const propose: Propose = async (actor, read, { tabel, notice } = {}) => {
     assertCoordinator(actor, WHAT);
-    const { problem, vanWelke, notes, rows, onbekend, stopped } = await importTable(
-      actor,
-      table,
-      'import',
-      file,
-    );
+    const table = zonderPersoonsgegevens(read);
+    const verslag = await importTable(actor, table, { proef: true });
+    const { problem, vanWelke, notes, rows, onbekend } = verslag;
     const said = notice === undefined ? [] : [notice];
     if (vanWelke && (await listOpdrachten()).length > 0)
-      return welke.open(actor, { tabel: tabel ?? (await kept.keep(table)) }, { notice });
+      return welke.open(actor, { tabel: tabel ?? (await kept.keep({ table })) }, { notice });
     if (problem !== undefined)
       return meldingCard({
         tone: 'let-op',
@@ -80,44 +90,69 @@ export function createImportRoutes({
         text: [...said, problem].join('\n'),
       });
     const unknown = onbekendWords(onbekend);
-    if (unknown === undefined && tabel !== undefined) await kept.forget(tabel);
-    const asks =
-      unknown === undefined
-        ? []
-        : [`${unknown} Kies met een knop wat het is: dan lees ik de tabel opnieuw in.`];
+    const asks = unknown === undefined ? [] : [`${unknown} ${ASK_UNKNOWN}`];
+    const id = tabel ?? (await kept.keep({ table }));
+    const buttons = await asksOf(onbekend, id);
+    const bron = bronOf(table);
+    if (!verandertIets(verslag)) {
+      if (unknown === undefined) await kept.forget(id);
+      return importVerslagCard({
+        source: bron,
+        rows,
+        remarks: [...said, NOTHING_NEW, ...asks, ...notes],
+        buttons,
+      });
+    }
+    const voorstel = voorstelVan(bron, verslag, [...asks, ...notes], buttons);
+    await kept.keep({ table, voorstel }, id);
+    return form.open(actor, { tabel: id }, { notice });
+  };
+
+  const store = async (actor: Actor, tabel: string): Promise<CardMessage> => {
+    const found = await kept.find(tabel);
+    if (!found) return pasteAgain();
+    const { table } = found;
+    const { notes, rows, onbekend, stopped } = await importTable(actor, table);
+    const unknown = onbekendWords(onbekend);
+    if (unknown === undefined && stopped === undefined) await kept.forget(tabel);
     return importVerslagCard({
-      source: file === undefined ? 'Geplakte tabel' : `Bestand ‘${cutText(file, MAX_NAME)}’`,
+      source: bronOf(table),
       rows,
-      remarks: [...said, ...asks, ...notes],
+      remarks: [...(unknown === undefined ? [] : [`${unknown} ${ASK_UNKNOWN}`]), ...notes],
       stopped,
-      buttons:
-        unknown === undefined
-          ? []
-          : onbekendButtons(onbekend, tabel ?? (await kept.keep(table)), (await regio()).overleggen.find),
+      buttons: await asksOf(onbekend, tabel),
     });
   };
+
+  const form = formVerbs(ids, voorstelForm, {
+    async load(_actor, { tabel }) {
+      const found = await kept.find(tabel);
+      return { about: { voorstel: found?.voorstel ?? GONE }, version: 0 };
+    },
+    may: (actor) => assertCoordinator(actor, WHAT),
+    save: ({ actor, keys: { tabel } }) => store(actor, tabel),
+  });
 
   const welke = formVerbs(ids, welkeForm, {
     load: async (_actor, { tabel }) => ({ about: { tabel, opdrachten: await listOpdrachten() }, version: 0 }),
     may: (actor) => assertCoordinator(actor, WHAT),
     async save({ actor, about: { tabel }, values: { opdracht } }) {
-      const table = await kept.find(tabel);
-      return table ? report(actor, { ...table, opdracht }) : pasteAgain();
+      const found = await kept.find(tabel);
+      return found ? propose(actor, { ...found.table, opdracht }, { tabel }) : pasteAgain();
     },
   });
 
   const readAgain: ReadAgain = async (actor, tabel, notice) => {
     assertCoordinator(actor, WHAT);
-    const table = await kept.find(tabel);
-    if (table) return report(actor, table, { tabel, notice });
-    return pasteAgain(notice);
+    const found = await kept.find(tabel);
+    return found ? propose(actor, found.table, { tabel, notice }) : pasteAgain(notice);
   };
 
   /** Who may not reads nothing of a file, and the bot neither. */
   const readFile = async (actor: Actor, file: SentFile): Promise<CardMessage> => {
     assertCoordinator(actor, WHAT);
     if (!KINDS.test(file.naam)) throw new DomainError('invalid-file', OTHER_KIND, { reason: 'file-kind' });
-    return report(actor, await readTable(await file.read(), file.naam), { file: file.naam });
+    return propose(actor, await readTable(await file.read(), file.naam));
   };
 
   /** A file, or a table in the text of a message. */
@@ -126,7 +161,7 @@ export function createImportRoutes({
     if (file) return inPrivate(turn.place, () => readFile(turn.actor, file));
     if (turn.html === undefined && !turn.text.includes('\n')) return undefined;
     const table = await readPastedTable(turn.text, turn.html);
-    return table ? inPrivate(turn.place, () => report(turn.actor, table)) : undefined;
+    return table ? inPrivate(turn.place, () => propose(turn.actor, table)) : undefined;
   };
 
   const routes: Routes = {
@@ -139,11 +174,12 @@ export function createImportRoutes({
             if (turn.file) return readFile(turn.actor, turn.file);
             assertCoordinator(turn.actor, WHAT);
             const table = await readPastedTable(turn.rest, turn.html);
-            return table ? report(turn.actor, table) : howTo();
+            return table ? propose(turn.actor, table) : howTo();
           }),
       },
     ],
     verbs: {
+      ...form.verbs,
       ...welke.verbs,
       'opdrachten.readAgain': ({ actor, data }) =>
         readAgain(actor, parseCardData(againSchema, data, 'importeer').tabel),
@@ -190,13 +226,17 @@ export function onbekendButtons(
   ];
 }
 
+function bronOf({ bestand }: ImportTable): string {
+  return bestand === undefined ? 'Geplakte tabel' : `Bestand ‘${cutText(bestand, MAX_NAME)}’`;
+}
+
 function pasteAgain(notice?: string): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: 'Plak de tabel nog een keer',
     text: [
       ...(notice === undefined ? [] : [notice]),
-      'Ik heb de tabel niet meer: ik bewaar hem tot alles is toegevoegd, en niet langer dan die dag. Plak hem opnieuw in een bericht aan mij. Wat er al is, komt er niet dubbel in.',
+      'Ik heb de tabel niet meer: ik bewaar hem tot alles is overgenomen, en niet langer dan die dag. Plak hem opnieuw in een bericht aan mij. Wat er al is, komt er niet dubbel in.',
     ].join('\n'),
   });
 }

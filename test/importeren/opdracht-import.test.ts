@@ -5,10 +5,10 @@ import {
   interpretOpdrachten,
   isOpdrachtHeading,
   type OpdrachtRow,
-} from '../../../src/opdrachten/import/opdracht-import.ts';
-import { comparable } from '../../../src/shared/compare.ts';
-import { parseDutchDate } from '../../../src/shared/dutch-dates.ts';
-import { REGIO } from '../../support/regio.ts';
+} from '../../src/importeren/opdrachten/opdracht-import.ts';
+import { comparable } from '../../src/shared/compare.ts';
+import { parseDutchDate } from '../../src/shared/dutch-dates.ts';
+import { REGIO } from '../support/regio.ts';
 
 const parseDate = (text: string) => parseDutchDate(text, { reference: '2024-11-01' });
 

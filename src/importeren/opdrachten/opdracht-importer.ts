@@ -1,12 +1,18 @@
+import type { UnknownEvent } from '../../logboek/ports.ts';
+import type { Dossier } from '../../opdrachten/ground/dossier.ts';
+import type { Collegas } from '../../opdrachten/ground/ports.ts';
+import type { OpdrachtEvent } from '../../opdrachten/opdracht-events.ts';
+import { historyOf } from '../../opdrachten/opdracht-history.ts';
+import type { Opdrachten, OpdrachtInvoer } from '../../opdrachten/opdrachten.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { comparableNaam } from '../../shared/compare.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { type ImportRowVerslag, type ImportVerslag, importRows } from '../../shared/import-verslag.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
-import type { Dossier } from '../ground/dossier.ts';
-import type { Collegas } from '../ground/ports.ts';
-import type { Opdrachten, OpdrachtInvoer } from '../opdrachten.ts';
-import { type ImportTable, interpretOpdrachten, type OpdrachtRow } from './opdracht-import.ts';
+import { nameOrNone } from '../../vergaderingen/ground/vergadering-words.ts';
+import type { Vergaderingen } from '../../vergaderingen/vergaderingen.ts';
+import type { ImportTable } from '../ground/tabel.ts';
+import { interpretOpdrachten, type OpdrachtRow } from './opdracht-import.ts';
+import { onOneLine } from './opdracht-import-cells.ts';
 import type { ImportDependencies } from './opdracht-import-row.ts';
 import { WORDS } from './opdracht-import-words.ts';
 
@@ -14,6 +20,7 @@ type Dependencies = Omit<ImportDependencies, 'knows'> & {
   readonly opdrachten: Opdrachten;
   /** Who a name is by the yes of a coördinator, and everybody whom the bot knows. */
   readonly collegas: Pick<Collegas, 'bevestigd' | 'list'>;
+  readonly vergaderingen: Pick<Vergaderingen, 'find'>;
 };
 
 /**
@@ -58,28 +65,15 @@ async function importRow(
   row: OpdrachtRow,
   bron: 'import' | 'voorbeeld',
   names: Names,
-  { opdrachten, collegas }: Dependencies,
+  { opdrachten, collegas, vergaderingen }: Dependencies,
 ): Promise<ImportRowVerslag> {
   // What asks for a look comes first: the end of a long report is cut off.
   const lines = [...row.geraden, ...row.begrepen];
-  const { projectleiders, trekkers } = row;
-  const fields = [row.titel, row.kenmerk, row.programma, ...projectleiders, ...trekkers, ...row.gemeenten];
-  const inField = fields.map((text) => findPersonalData(text ?? '')).find((found) => found !== undefined);
-  if (inField) {
-    return {
-      rij: row.row,
-      titel: '(titel weggelaten)',
-      outcome: 'overgeslagen',
-      lines: [`In deze rij lijkt ${inField} te staan. Haal dat weg en lees het bestand opnieuw in.`],
-    };
-  }
-  const notities = [...row.notities, ...halfVergadering(row)].filter((notitie) => {
-    const found = findPersonalData(notitie);
-    if (found) lines.push(`Een notitie is weggelaten, omdat er ${found} in lijkt te staan.`);
-    return !found;
-  });
+  const { projectleiders } = row;
+  const notities = [...row.notities, ...halfVergadering(row)];
   const { current, outcome, botsing } = await opdrachten.add(actor, toInvoer(row, notities), { bron });
   await noteNames(current.state, row, names, collegas.bevestigd);
+  if (outcome === 'gewijzigd') lines.unshift(...(await changesOf(current.id, opdrachten, vergaderingen)));
   lines.unshift(...botsing.map(({ naam, als, al }) => WORDS.bothRollen(naam, al, als)));
   const stored = current.state.projectleiders.map(({ naam }) => comparableNaam(naam));
   const left = projectleiders.filter((naam) => !stored.includes(comparableNaam(naam)));
@@ -94,6 +88,29 @@ async function importRow(
     outcome,
     lines: [...lines, ...notities.map((notitie) => `Notitie: ${notitie}`)],
   };
+}
+
+/** What the last entry of an opdracht changed, each with what it was. */
+async function changesOf(
+  id: string,
+  opdrachten: Pick<Opdrachten, 'history'>,
+  vergaderingen: Pick<Vergaderingen, 'find'>,
+): Promise<string[]> {
+  const entries = await opdrachten.history(id);
+  const words = new Map<string, string>();
+  const vergaderingWords = (vergaderingId: string): string => words.get(vergaderingId) ?? '';
+  for (const vergaderingId of entries.flatMap(({ events }) => events.flatMap(vergaderingIn)))
+    words.set(vergaderingId, nameOrNone(await vergaderingen.find(vergaderingId)));
+  const told = historyOf(id, entries, { mayReadPlan: false, vergaderingWords });
+  return told
+    .slice(0, entries.at(-1)?.events.length ?? 0)
+    .flatMap(({ details }) => details)
+    .map(({ label, was, werd }) => WORDS.changes(label, onOneLine(was), onOneLine(werd)));
+}
+
+function vergaderingIn(event: OpdrachtEvent | UnknownEvent): string[] {
+  const said = event.soort === 'opdracht toegevoegd' || event.soort === 'opdracht gewijzigd';
+  return said && event.gegevens.vergaderingId !== undefined ? [event.gegevens.vergaderingId] : [];
 }
 
 /** Whether it is known who the names of a table are: as they are compared, with what the report says of them. */

@@ -22,6 +22,9 @@ export const WORDS = {
   noRows: 'Onder de koppen staan geen regels. Er is niets om over te nemen.',
 
   noTitle: 'Er staat geen titel in deze regel.',
+  changes: (label: string, was: string, werd: string) =>
+    `${label} wordt ${werd === '' ? 'leeg' : `‘${werd}’`}${was === '' ? '' : ` (was: ‘${was}’)`}`,
+  noteLeftOut: (wat: string) => `Een notitie is weggelaten, omdat er ${wat} in lijkt te staan.`,
   repeatedHeadings: 'Deze regel herhaalt de koppen.',
   sameTitle: (row: number, differs: boolean) =>
     differs

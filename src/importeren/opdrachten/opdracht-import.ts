@@ -1,6 +1,8 @@
 import { comparable, comparableNaam } from '../../shared/compare.ts';
 import { NIETS_ONBEKEND, type Onbekend, onbekendIn } from '../../shared/import-verslag.ts';
 import { type Knows, plainNames } from '../../shared/names-in-text.ts';
+import { persoonsgegevensWords } from '../ground/persoonsgegevens.ts';
+import type { ImportRow, ImportTable } from '../ground/tabel.ts';
 import { onOneLine } from './opdracht-import-cells.ts';
 import { type ImportColumn, type ImportField, mapColumns } from './opdracht-import-columns.ts';
 import { keepOnce } from './opdracht-import-once.ts';
@@ -11,18 +13,6 @@ import { WORDS } from './opdracht-import-words.ts';
 export { isOpdrachtHeading } from './opdracht-import-columns.ts';
 
 export type { OpdrachtRow } from './opdracht-import-row.ts';
-
-/**
- * A table to import: `row.number` is what the user sees in the file, from 1. `notes`: Dutch sentences on what was
- * noticed while reading it (titles above the headings, sheets that were not read).
- */
-export type ImportTable = {
-  readonly notes?: readonly string[];
-  readonly headings: readonly string[];
-  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
-  /** The id of the opdracht that it is about, for a table that does not say it itself. */
-  readonly opdracht?: string | undefined;
-};
 
 export type SkippedRow = { row: number; reason: string; cells: string[] };
 
@@ -57,10 +47,12 @@ export async function interpretOpdrachten(
   const knows = alsoFrom(table, mapped, dependencies.knows);
   const rows: OpdrachtRow[] = [];
   const skipped: SkippedRow[] = [];
-  for (const { number, cells } of table.rows) {
-    const reading = repeatsHeadings(cells, table.headings)
-      ? WORDS.repeatedHeadings
-      : await readRow(number, toCells(cells, mapped), { ...dependencies, parseDate, knows });
+  for (const row of table.rows) {
+    const { number, cells } = row;
+    const reading =
+      reasonToSkip(row, table.headings, mapped) ??
+      (await readRow(number, toCells(cells, mapped), { ...dependencies, parseDate, knows }));
+    if (typeof reading !== 'string') reading.geraden.push(...notesLeftOut(row));
     if (typeof reading === 'string') skipped.push({ row: number, reason: reading, cells: [...cells] });
     else rows.push(reading);
   }
@@ -95,6 +87,21 @@ function toCells(cells: readonly string[], columns: readonly ImportColumn[]): Im
     const heading = column?.heading.trim() ? onOneLine(column.heading) : WORDS.noHeading(index + 1);
     return [{ column: { ...column, heading }, text: text.trim() }];
   });
+}
+
+/** A row without its title or a name says nothing; a note can be missed. */
+function reasonToSkip(
+  { cells, weg = [] }: ImportRow,
+  headings: readonly string[],
+  columns: readonly ImportColumn[],
+): string | undefined {
+  if (repeatsHeadings(cells, headings)) return WORDS.repeatedHeadings;
+  const inField = weg.find(({ kolom }) => columns[kolom]?.field !== undefined);
+  return inField && persoonsgegevensWords(inField.wat);
+}
+
+function notesLeftOut({ weg = [] }: ImportRow): string[] {
+  return weg.map(({ wat }) => WORDS.noteLeftOut(wat));
 }
 
 function repeatsHeadings(cells: readonly string[], headings: readonly string[]): boolean {

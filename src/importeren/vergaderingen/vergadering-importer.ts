@@ -10,19 +10,18 @@ import {
   onbekendIn,
 } from '../../shared/import-verslag.ts';
 import type { Regio } from '../../shared/regio.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
-import type { Agendapunten } from '../agendapunten.ts';
-import type { AgendaOpdracht, AgendaOpdrachten } from '../ground/ports.ts';
-import { assertMayPlan } from '../ground/vergadering-rules.ts';
-import { shortTitle } from '../ground/vergadering-words.ts';
-import type { Vergaderingen } from '../vergaderingen.ts';
+import type { Agendapunten } from '../../vergaderingen/agendapunten.ts';
+import type { AgendaOpdracht, AgendaOpdrachten } from '../../vergaderingen/ground/ports.ts';
+import { assertMayPlan } from '../../vergaderingen/ground/vergadering-rules.ts';
+import { shortTitle } from '../../vergaderingen/ground/vergadering-words.ts';
+import type { Vergaderingen } from '../../vergaderingen/vergaderingen.ts';
+import type { ImportTable } from '../ground/tabel.ts';
 import {
   isBehandeling,
   type ParseDate,
   readVergaderingTable,
   type UnplacedRow,
   type VergaderingRow,
-  type VergaderingTable,
 } from './vergadering-import.ts';
 import { IMPORT_WORDS as WORDS } from './vergadering-import-words.ts';
 
@@ -40,21 +39,19 @@ const MAX_PLAATS = 100;
 /**
  * Puts a year of meetings, or how one proposal was treated, into the log. Doing it twice changes nothing the second time;
  * what was moved, cancelled or postponed since stays so.
- * @param source the name of the file, in which the kenmerk of the proposal may stand
  * @throws DomainError 'not-allowed' for anybody but the coördinator
  */
 export async function importVergaderingen(
   actor: Actor,
-  table: VergaderingTable,
-  source: string,
+  table: ImportTable,
   dependencies: Dependencies,
 ): Promise<ImportVerslag> {
   assertMayPlan(actor);
-  const { notes = [] } = table;
+  const { notes = [], bestand = '' } = table;
   if (table.rows.length === 0) return { problem: WORDS.noRows, notes, rows: [], onbekend: NIETS_ONBEKEND };
   const read = await readVergaderingTable(table, dependencies.parseDate, dependencies.regio);
   const { kenmerk } = dependencies.regio;
-  const named = [source, ...notes].map(kenmerk.find).find((found) => found !== undefined);
+  const named = [bestand, ...notes].map(kenmerk.find).find((found) => found !== undefined);
   const ofAll: OfAll = {
     kenmerk: named,
     opdracht: await ofWhich(table.opdracht, named, dependencies.opdrachten),
@@ -119,9 +116,6 @@ function problemOf(
 
 function unplaced({ number, reason, cells, onbekend }: UnplacedRow): ImportRowVerslag {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const found = findPersonalData(filled.join(' '));
-  if (found)
-    return { rij: number, titel: WORDS.hidden, outcome: 'overgeslagen', lines: [WORDS.privacy(found)] };
   return {
     rij: number,
     titel: onbekend ?? filled[0] ?? '',
@@ -144,15 +138,6 @@ async function importRow(
     outcome,
     lines: [...row.lines, ...more],
   });
-  // A place may be an address; every other text is checked.
-  const found = findPersonalData([conclusie, ...row.lines].join('\n'));
-  if (found)
-    return {
-      rij: row.number,
-      titel: WORDS.hidden,
-      outcome: 'overgeslagen',
-      lines: [WORDS.privacy(found)],
-    };
   if (conclusie.length > MAX_CONCLUSIE) return report('overgeslagen', WORDS.tooLong);
 
   let opdracht: AgendaOpdracht | undefined;

@@ -1,5 +1,5 @@
 import { comparable } from '../../shared/compare.ts';
-import { differsByAtMost, toleratedErrors } from './opdracht-import-spelling.ts';
+import { differsByAtMost, toleratedErrors } from '../ground/spelling.ts';
 
 /** An overleg as the import needs it. */
 export type ImportOverleg = { readonly id: string; readonly naam: string };

@@ -7,19 +7,19 @@ import {
   type ImportReading,
   interpretOpdrachten,
   isOpdrachtHeading,
-} from '../../../src/opdrachten/import/opdracht-import.ts';
-import { parseDutchDate } from '../../../src/shared/dutch-dates.ts';
-import { DomainError } from '../../../src/shared/errors.ts';
-import { readPastedTable } from '../../../src/spreadsheets/pasted-table.ts';
-import { readTable } from '../../../src/spreadsheets/read-table.ts';
-import { REGIO } from '../../support/regio.ts';
+} from '../../src/importeren/opdrachten/opdracht-import.ts';
+import { parseDutchDate } from '../../src/shared/dutch-dates.ts';
+import { DomainError } from '../../src/shared/errors.ts';
+import { readPastedTable } from '../../src/spreadsheets/pasted-table.ts';
+import { readTable } from '../../src/spreadsheets/read-table.ts';
+import { REGIO } from '../support/regio.ts';
 
 const dependencies = {
   regio: REGIO,
   parseDate: (text: string) => parseDutchDate(text),
   knows: () => false,
 };
-const fixture = (name: string) => readFile(join(__dirname, '../../fixtures', name));
+const fixture = (name: string) => readFile(join(__dirname, '../fixtures', name));
 
 async function importFile(bytes: Uint8Array, name = 'opdrachten.csv'): Promise<ImportReading> {
   return interpretOpdrachten(await readTable(bytes, name, isOpdrachtHeading), dependencies);

@@ -1,30 +1,31 @@
 import * as z from 'zod/v4';
-import type { PostSource } from '../../bezorging/ports.ts';
-import type { ReadModels } from '../../logboek/ports.ts';
-import { type Clock, localDate, localInstant } from '../../shared/clock.ts';
-import { addDays } from '../../shared/dates.ts';
-import type { Ids } from '../../shared/ids.ts';
-import { findPersonalData } from '../../shared/text-checks.ts';
-import type { ImportTable } from './opdracht-import.ts';
+import type { PostSource } from '../bezorging/ports.ts';
+import type { ReadModels } from '../logboek/ports.ts';
+import { type Clock, localDate, localInstant } from '../shared/clock.ts';
+import { addDays } from '../shared/dates.ts';
+import type { Ids } from '../shared/ids.ts';
+import { type ImportTable, importTableSchema } from './ground/tabel.ts';
+import { type Voorstel, voorstelSchema } from './voorstel.ts';
 
-/** Tables that wait until somebody answers a question about them, so that a restart or another process loses nothing. */
+/** A table that waits, with what was shown of it. */
+export type Kept = { readonly table: ImportTable; readonly voorstel?: Voorstel | undefined };
+
+/** Tables that wait until somebody answers about them, so that a restart or another process loses nothing. */
 export interface KeptTables {
-  /** What of it may be stored. @returns under which id */
-  keep(table: ImportTable): Promise<string>;
-  /** Undefined: it was answered, or its day is over. */
-  find(id: string): Promise<ImportTable | undefined>;
+  /** @param table without personal data @param id of the same table as it was before @returns under which id */
+  keep(kept: Kept, id?: string): Promise<string>;
+  /** Undefined: it was stored, or its day is over. */
+  find(id: string): Promise<Kept | undefined>;
   /** There is nothing left to answer. */
   forget(id: string): Promise<void>;
 }
 
 const KIND = 'tabel';
-const bodySchema = z.object({
-  notes: z.array(z.string()).optional(),
-  headings: z.array(z.string()),
-  rows: z.array(z.object({ number: z.number(), cells: z.array(z.string()) })),
-  opdracht: z.string().optional(),
+const bodySchema = importTableSchema.extend({
   /** The day on which it was pasted, YYYY-MM-DD: it is kept no longer. */
   dag: z.string(),
+  /** Absent in what a bot of before kept. */
+  voorstel: voorstelSchema.optional(),
 });
 type Models = Pick<ReadModels, 'get' | 'save'>;
 
@@ -38,20 +39,25 @@ const GONE = 2;
  */
 export function createKeptTables(readModels: Models, clock: Clock, ids: Ids): KeptTables {
   return {
-    async keep(table) {
-      const id = ids.next();
+    async keep({ table, voorstel }, id = ids.next()) {
       const dag = localDate(clock.now());
       // From then on it is looked at, and emptied.
       const dueAt = localInstant(addDays(dag, 1), '00:00');
-      const body = { ...withoutPersonalData(table), dag };
-      await readModels.save({ kind: KIND, id, version: KEPT, body, keys: {}, dueAt });
+      await readModels.save({
+        kind: KIND,
+        id,
+        version: KEPT,
+        body: { ...table, dag, voorstel },
+        keys: {},
+        dueAt,
+      });
       return id;
     },
     async find(id) {
       const read = bodySchema.safeParse((await readModels.get(KIND, id))?.body);
       if (!read.success || read.data.dag !== localDate(clock.now())) return undefined;
-      const { dag: _day, ...table } = read.data;
-      return table;
+      const { dag: _day, voorstel, ...table } = read.data;
+      return { table, voorstel };
     },
     forget: (id) => empty(readModels, id),
   };
@@ -75,15 +81,4 @@ export function createKeptTablesSource(readModels: Models, clock: Clock): PostSo
 
 async function empty(readModels: Models, id: string): Promise<void> {
   await readModels.save({ kind: KIND, id, version: GONE, body: {}, keys: {} });
-}
-
-/** A row with the data of one person is told and not imported, so that it waits for nothing either. */
-function withoutPersonalData({ notes = [], headings, rows, opdracht }: ImportTable): ImportTable {
-  const isFree = (texts: readonly string[]): boolean => findPersonalData(texts.join(' ')) === undefined;
-  return {
-    notes: notes.filter((note) => isFree([note])),
-    headings: headings.map((heading) => (isFree([heading]) ? heading : '')),
-    rows: rows.filter(({ cells }) => isFree(cells)),
-    ...(opdracht === undefined ? {} : { opdracht }),
-  };
 }

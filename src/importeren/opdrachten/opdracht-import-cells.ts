@@ -3,7 +3,7 @@ import type { Kenmerk } from '../../shared/kenmerk.ts';
 import type { Regio } from '../../shared/regio.ts';
 import { isEmptyInDisguise, meansNotKnown } from '../../shared/text-checks.ts';
 import { NUMBER_WORDS } from '../../shared/words.ts';
-import { differsByAtMost, toleratedErrors } from './opdracht-import-spelling.ts';
+import { differsByAtMost, toleratedErrors } from '../ground/spelling.ts';
 import { WORDS } from './opdracht-import-words.ts';
 
 /** What a cell means: the value, Dutch sentences on guesses, and what is to be kept as a notitie. */

@@ -1,6 +1,6 @@
-import { oneOf } from '../../forms/choice-input.ts';
-import { formAbout } from '../../forms/form.ts';
-import { cutText } from '../../shared/markdown.ts';
+import { oneOf } from '../forms/choice-input.ts';
+import { formAbout } from '../forms/form.ts';
+import { cutText } from '../shared/markdown.ts';
 
 /** An opdracht as it can be chosen for a table. */
 export type Keuze = { readonly id: string; readonly titel: string; readonly kenmerk?: string | undefined };
