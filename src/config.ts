@@ -234,7 +234,7 @@ function readVraagModel(endpoint: string, model: string, problems: string[]): Pi
       `VRAAG_MODEL_ENDPOINT: "${endpoint}" is geen adres met https, zoals https://voorbeeld.openai.azure.com.`,
     );
   if (model === '')
-    problems.push('VRAAG_MODEL ontbreekt. Noem de implementatie van het model bij VRAAG_MODEL_ENDPOINT.');
+    problems.push('VRAAG_MODEL ontbreekt. Die naam is nodig bij VRAAG_MODEL_ENDPOINT.');
   else if (!/^[\w.-]{1,64}$/.test(model))
     problems.push('VRAAG_MODEL: gebruik alleen letters, cijfers, -, _ en punten.');
   return { vraagModel: Object.freeze({ endpoint: url?.origin ?? '', deployment: model }) };
