@@ -233,8 +233,7 @@ function readVraagModel(endpoint: string, model: string, problems: string[]): Pi
     problems.push(
       `VRAAG_MODEL_ENDPOINT: "${endpoint}" is geen adres met https, zoals https://voorbeeld.openai.azure.com.`,
     );
-  if (model === '')
-    problems.push('VRAAG_MODEL ontbreekt. Die naam is nodig bij VRAAG_MODEL_ENDPOINT.');
+  if (model === '') problems.push('VRAAG_MODEL ontbreekt. Die naam is nodig bij VRAAG_MODEL_ENDPOINT.');
   else if (!/^[\w.-]{1,64}$/.test(model))
     problems.push('VRAAG_MODEL: gebruik alleen letters, cijfers, -, _ en punten.');
   return { vraagModel: Object.freeze({ endpoint: url?.origin ?? '', deployment: model }) };
