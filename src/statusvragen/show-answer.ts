@@ -30,6 +30,7 @@ export type How = {
   readonly trail?: readonly string[];
   readonly notUnderstood?: readonly string[];
   readonly corrected?: readonly (readonly [string, string])[];
+  readonly doorModel?: boolean;
 };
 
 /** Answers a query with a card. @returns undefined when nothing answers it */
@@ -43,7 +44,7 @@ export function createShow(dependencies: Dependencies): Show {
     await gesprek.remember(actor.id, query);
     const opdracht = only(query.filters, 'opdracht');
     // Another card has no place to say what was not understood.
-    const isWhole = (how.notUnderstood ?? []).length === 0;
+    const isWhole = (how.notUnderstood ?? []).length === 0 && !how.doorModel;
     if (query.vorm === 'stand' && opdracht !== undefined && isWhole)
       return showOpdracht({ actor, place, data: { opdracht } });
     const elsewhere = isWhole ? await dependencies.answerElsewhere(query, actor) : undefined;

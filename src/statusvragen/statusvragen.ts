@@ -10,6 +10,8 @@ import type { Clock } from '../shared/clock.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import type { Taalmodel } from '../shared/taalmodel.ts';
+import type { Telemetry } from '../shared/telemetry.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.ts';
@@ -20,6 +22,7 @@ import type { ExportTable } from './antwoorden/export.ts';
 import type { Namen } from './antwoorden/query-words.ts';
 import { answerFigures, type Figures } from './figures.ts';
 import { createGesprek } from './gesprek.ts';
+import type { ModelLezer } from './model-lezer.ts';
 import { namenFor } from './show-answer.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import { createListValues } from './values.ts';
@@ -44,6 +47,9 @@ type Dependencies = {
   readonly eigenChat: EigenChat;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** A language model of the organisation, loaded when it is asked; undefined: there is none. */
+  readonly taalmodel?: Taalmodel | undefined;
+  readonly telemetry?: Telemetry | undefined;
   readonly write: Readonly<Record<Bestandsvorm, WriteFile<ExportTable>>>;
 };
 
@@ -115,9 +121,18 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
         }),
         showOpdracht,
         offerExport: offerAnswer({ answer, clock }, downloads),
+        modelLezer: lezerWith(dependencies),
         answerElsewhere: async (query, actor) => answerFigures(query, actor, figures),
       }),
   };
+}
+
+/** What reads questions that the grammar is not sure of; loaded with the first of them. */
+function lezerWith({ taalmodel, telemetry }: Dependencies): ModelLezer | undefined {
+  if (!taalmodel) return undefined;
+  const load = async () => (await import('./model-lezer.ts')).createModelLezer;
+  return async (...asked) =>
+    (await load())(taalmodel, (outcome, ms) => telemetry?.record('taalmodel', ms, { outcome }))(...asked);
 }
 
 async function loadVocabulary({ streams, mensen, regio, clock }: Dependencies) {

@@ -5,6 +5,7 @@ import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
 import { localDate } from '../shared/clock.ts';
+import { same } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Ids } from '../shared/ids.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
@@ -19,6 +20,7 @@ import { tooLongCard } from './antwoorden/te-lang-card.ts';
 import { createChangeRoutes } from './change-routes.ts';
 import type { Gesprek } from './gesprek.ts';
 import { inOrder, is, type Query, querySchema } from './ground/query.ts';
+import type { Gelezen, ModelLezer } from './model-lezer.ts';
 import { createRefineRoutes } from './refine-routes.ts';
 import { chipsFor, createShow, type Show } from './show-answer.ts';
 import type { Understanding } from './taal/understand.ts';
@@ -35,6 +37,8 @@ type Dependencies = Parameters<typeof createShow>[0] & {
   readonly ids: Ids;
   /** A link to the whole answer as a file. */
   readonly offerExport: (actor: Actor, query: Query, vorm: 'xlsx' | 'csv') => Promise<CardMessage>;
+  /** Reads what the grammar is not sure of; undefined: this organisation has no language model for it. */
+  readonly modelLezer: ModelLezer | undefined;
 };
 
 const answerData = z.strictObject({
@@ -155,8 +159,29 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
     return whichOpdrachtCard(query, candidates);
   };
 
+  /** Of a name that nobody knows the model knows no more; and what it leaves out as the grammar did is asked back. */
+  const readByModel = async (
+    asked: Understanding,
+    text: string,
+    actor: Actor,
+  ): Promise<Gelezen | undefined> => {
+    const { modelLezer, vocabulary, findTitles, clock } = dependencies;
+    const isUnsure = asked.kind === 'unknown' || (asked.kind === 'unsure' && asked.unknown.length === 0);
+    if (!modelLezer || !isUnsure) return undefined;
+    const gelezen = await modelLezer(text, {
+      vocabulary: await vocabulary(),
+      today: localDate(clock.now()),
+      asker: actor.id,
+      findTitles: (words) => findTitles(words, actor),
+    });
+    return asked.kind === 'unsure' && same(gelezen?.query, asked.query) ? undefined : gelezen;
+  };
+
   const answerOne = async (text: string, { actor, place, about, isOneOfMore = false }: Asker) => {
     const asked = await read(text, actor, about);
+    const gelezen = about === undefined ? await readByModel(asked, text, actor) : undefined;
+    if (gelezen?.opdrachten) return choose(gelezen.query, gelezen.opdrachten, actor);
+    if (gelezen) return show(gelezen.query, actor, place, { doorModel: true });
     if (asked.kind === 'unknown') return notUnderstood(text, actor, isOneOfMore ? text : '');
     if (asked.kind === 'choose') return choose(asked.query, asked.opdrachten, actor);
     if (asked.kind === 'unsure') return askBack(asked, text, actor);

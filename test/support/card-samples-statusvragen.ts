@@ -11,6 +11,7 @@ import {
   whichOpdrachtCard,
 } from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
 import type { Chip } from '../../src/statusvragen/antwoorden/query-words.ts';
+import { tooLongCard } from '../../src/statusvragen/antwoorden/te-lang-card.ts';
 import { changeForm, type Wijziging } from '../../src/statusvragen/change-form.ts';
 import { is, isNot, type Query, SET_FILTERS, within } from '../../src/statusvragen/ground/query.ts';
 import { refineForm, type Verfijning, whatFits } from '../../src/statusvragen/refine-form.ts';
@@ -95,6 +96,15 @@ export function answerSamples(): readonly CardSample[] {
         corrected: [['jeugt', 'jeugd']],
       }),
     },
+    {
+      name: 'een antwoord op een vraag die een taalmodel las',
+      message: answerCard({
+        answer: { query, total: 1, rows: [row], apart: undefined },
+        chips,
+        doorModel: true,
+      }),
+    },
+    { name: 'een tekst die te lang is voor een vraag', message: tooLongCard(450, nastyText(450)) },
     {
       name: 'een antwoord op de tweede bladzijde',
       message: answerCard({

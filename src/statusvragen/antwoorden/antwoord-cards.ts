@@ -38,6 +38,8 @@ export type AnswerCard = {
   /** Words of the question that were not understood, and typing errors as they were read. */
   readonly notUnderstood?: readonly string[];
   readonly corrected?: readonly (readonly [string, string])[];
+  /** A language model read the question, which may have been meant otherwise. */
+  readonly doorModel?: boolean;
   /** Which page this is, from 1, and where it and the pages before it began, as far back as a button remembers. */
   readonly page?: number;
   readonly trail?: readonly string[];
@@ -60,7 +62,7 @@ export function answerCard(card: AnswerCard): CardMessage {
       : '';
   // Once is enough: it is of the whole answer, and not of the page.
   const delen = page > 1 ? [] : (verdeling?.delen ?? []).slice(0, MAX_SLICES);
-  const notice = escapeMarkdown(noticeOf(notUnderstood, corrected));
+  const notice = escapeMarkdown(noticeOf(notUnderstood, corrected, card.doorModel));
   // Names of one kind, none of which is better than another: one colour.
   const chart = delen.map(({ naam, aantal }) => ({
     x: cutText(naam, CHIP_LENGTH),
@@ -222,10 +224,15 @@ function rowData(row: Row, limit: number) {
   };
 }
 
+const READ_BY_MODEL =
+  'Een taalmodel las je vraag, want ik begreep haar niet. Zo is ze gelezen. Klopt een deel niet? Haal het dan weg, of stel je vraag anders. Het antwoord zelf komt uit het dossier.';
+
 function noticeOf(
   notUnderstood: readonly string[],
   corrected: readonly (readonly [string, string])[],
+  doorModel = false,
 ): string {
+  if (doorModel) return READ_BY_MODEL;
   const read = corrected.map(([typed, meant]) => `‘${typed}’ las ik als ‘${meant}’.`);
   const left =
     notUnderstood.length === 0

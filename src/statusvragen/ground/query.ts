@@ -175,25 +175,24 @@ export const VERDELINGEN = ['programma', 'stand'] as const;
 export type Verdeling = (typeof VERDELINGEN)[number];
 
 const MAX_CONDITIONS = 16;
+/** A query as it is now; what a reader that is no grammar must keep to. */
+export const writtenQuery = z.strictObject({
+  over: z.enum(ONDERWERPEN),
+  vorm: z.enum(VORMEN),
+  /** Of whom it is asked who it is. */
+  wie: z.enum(ROLLEN).optional(),
+  per: z.enum(VERDELINGEN).optional(),
+  /** In which order, when not that of the subject. */
+  orde: z.strictObject({ op: z.enum(ORDES), af: z.literal(true).optional() }).optional(),
+  /** Only the first so many. */
+  hoogstens: z.number().int().min(1).max(MOST_FIRST).optional(),
+  filters: z
+    .array(z.union([setSchema, numberSchema, periodeSchema]))
+    .max(MAX_CONDITIONS)
+    .transform(inOrder),
+});
 /** Also reads what buttons and links of before hold, in which each filter had one value. */
-export const querySchema = z.preprocess(
-  conditionsOf,
-  z.strictObject({
-    over: z.enum(ONDERWERPEN),
-    vorm: z.enum(VORMEN),
-    /** Of whom it is asked who it is. */
-    wie: z.enum(ROLLEN).optional(),
-    per: z.enum(VERDELINGEN).optional(),
-    /** In which order, when not that of the subject. */
-    orde: z.strictObject({ op: z.enum(ORDES), af: z.literal(true).optional() }).optional(),
-    /** Only the first so many. */
-    hoogstens: z.number().int().min(1).max(MOST_FIRST).optional(),
-    filters: z
-      .array(z.union([setSchema, numberSchema, periodeSchema]))
-      .max(MAX_CONDITIONS)
-      .transform(inOrder),
-  }),
-);
+export const querySchema = z.preprocess(conditionsOf, writtenQuery);
 export type Query = Readonly<z.infer<typeof querySchema>>;
 
 /** Does the answer of this kind do something with the filter? */
