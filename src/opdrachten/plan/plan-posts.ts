@@ -182,14 +182,13 @@ function handedOverCard(dossier: Dossier, persoonId: string): CardMessage {
 
 /** The nonce of a posted card follows from the post and its version, so that the same post is the same content. */
 function promptCard(facts: OpdrachtPostFacts, id: string): CardMessage {
-  const { dossier, vergadering, deadline } = facts;
+  const { dossier } = facts;
   // What is recorded after the plan changes nothing of this card: it need not be updated with every point of inbreng.
   const version = dossier.status === 'in uitvoering' || dossier.status === 'verwerkt' ? 0 : facts.version;
   return planPromptCard({
     dossier,
     context: { version, nonce: meaningId(id, String(version)) },
-    vergadering,
-    deadline,
+    dates: facts,
   });
 }
 

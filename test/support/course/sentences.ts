@@ -89,6 +89,17 @@ const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
     omdat: 'its meeting is on another day',
   },
   {
+    zin: /Overleg: [^,\n]+, [a-z]* ?(\d+ [a-z]+ \d{4})/,
+    isFalse(about, [, dag = '']) {
+      const route = routeOf(about.facts, about.opdracht, about.today);
+      const last = route.at(-1);
+      const isOver = last && ['geannuleerd', 'uitgesteld'].includes(last.stand);
+      if (!isOver || route.some(({ stand }) => stand === 'komt')) return false;
+      return about.buttons.length > 0 && !daysIn(dag).includes(last.vergadering.datum);
+    },
+    omdat: 'its last meeting does not go on, or put it off',
+  },
+  {
     zin: /Plan klaar: (?:zo snel mogelijk, )?uiterlijk [a-z]* ?(\d+ [a-z]+ \d{4})/,
     isFalse: (about, [, dag = '']) => {
       const plan = about.owed.find(
