@@ -19,6 +19,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn nu geen bevestigde namen.',
     'Er staan geen toezeggingen open.',
     'Er is nu geen datum. Je krijgt bericht als er een nieuwe is.',
+    'Er is nu geen datum.',
     'Niemand hoeft nog iets te doen.',
     'Voor deze opdracht moet iets gebeuren, en dat is nu van niemand.',
     'Voor de opdracht zelf hoeft niemand nog iets te doen. Een signaal erover is nog niet klaar.',
