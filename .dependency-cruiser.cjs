@@ -205,7 +205,7 @@ module.exports = {
     knownBy('http', ['restify']),
     knownBy('logboek/cosmos', ['@azure/cosmos', '@azure/identity']),
     knownBy('telemetry', ['@opentelemetry', '@azure/monitor-opentelemetry-exporter']),
-    knownBy('spreadsheets', ['papaparse', 'read-excel-file', 'node-html-parser']),
+    knownBy('spreadsheets', ['papaparse', 'read-excel-file', 'node-html-parser', 'fflate']),
     knownBy('statusvragen', ['minisearch']),
     knownBy('documenten', ['docx']),
     knownBy('icalendar', ['ical-generator']),
