@@ -186,7 +186,7 @@ function createAsk(dependencies: Dependencies, read: Read, show: Show) {
   const askBack = async (asked: Unsure, text: string, actor: Actor): Promise<CardMessage> => {
     const { nearestQuestions } = await import('./voorbeeldvragen.ts');
     const chips = await chipsOf(asked.query, namenFor(dependencies, actor));
-    return askBackCard({ ...asked, chips, nearest: nearestQuestions(text) });
+    return askBackCard({ ...asked, chips, nearest: await nearestQuestions(text, actor) });
   };
   const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
     const candidates: Dossier[] = [];
@@ -233,7 +233,7 @@ function createAsk(dependencies: Dependencies, read: Read, show: Show) {
 
 async function notUnderstood(text: string, actor?: Actor): Promise<CardMessage> {
   const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-  return notUnderstoodCard(nearestQuestions(text), goesOn(text, actor));
+  return notUnderstoodCard(await nearestQuestions(text, actor), goesOn(text, actor));
 }
 
 /** A question can go on to the coördinatoren; one of them need not ask herself. @returns '' when it does not */
