@@ -271,8 +271,9 @@ describe('DOC-24008138 on its way over seven bodies', () => {
     );
     await timeIs(bot, '2024-12-20T09:00:00.000Z');
     const answer = await samira.say(`wanneer was ${KENMERK} in het regieteam jeugd en onderwijs`);
-    expect(answer.text).toContain('1 agendapunt.');
-    expect(answer.text).toContain('Regieteam Jeugd en Onderwijs 5 nov 2024 · Adviseren');
+    expect(answer.text).toContain(
+      'Doorstart Samenkracht! Regieteam Jeugd en Onderwijs 5 nov 2024 · Adviseren.',
+    );
   });
 
   test('is still on its route in the DO that it named, after a PFHO postponed it without a date', async () => {

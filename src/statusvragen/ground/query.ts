@@ -99,6 +99,10 @@ export function isNumberFilter(name: string): name is NumberFilter {
   return NUMBER_FILTERS.some((one) => one === name);
 }
 
+export function isSetFilter(name: string): name is SetFilter {
+  return SET_FILTERS.some((one) => one === name);
+}
+
 export const FILTERS = [...SET_FILTERS, ...NUMBER_FILTERS, 'periode'] as const;
 export type Filter = (typeof FILTERS)[number];
 
@@ -121,7 +125,7 @@ export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
 };
 
 const MAX_VALUES = 12;
-const MAX_NUMBER = 1_000_000;
+export const MAX_NUMBER = 1_000_000;
 const setSchema = z
   .strictObject({
     filter: z.enum(SET_FILTERS),
@@ -161,7 +165,7 @@ export type Condition = SetCondition | NumberCondition | PeriodeCondition;
 export type Filters = readonly Condition[];
 
 /** By what rows are put in order: their own day, a day of the opdracht, or a number; `af`: from the last or most. */
-const ORDES = ['datum', ...MOMENTEN, ...NUMBER_FILTERS] as const;
+export const ORDES = ['datum', ...MOMENTEN, ...NUMBER_FILTERS] as const;
 export type Orde = { readonly op: (typeof ORDES)[number]; readonly af?: true | undefined };
 /** As many as can be asked for at once. */
 export const MOST_FIRST = 100;
