@@ -101,7 +101,10 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
         ? Promise.resolve(undefined)
         : inPrivate(turn.place, () => ask(turn.text, turn.actor, turn.place, turn.about)),
     longText: ({ text, actor, place }) =>
-      inPrivate(place, async () => tooLongCard(text.length, goesOn(text, actor))),
+      inPrivate(place, async () => {
+        const { nearestQuestions } = await import('./voorbeeldvragen.ts');
+        return tooLongCard(text.length, goesOn(text, actor), await nearestQuestions('', actor));
+      }),
   };
 }
 
