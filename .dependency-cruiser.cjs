@@ -97,6 +97,7 @@ module.exports = {
       '^src/(forms|shared)/',
       '^src/bot/ports.ts$',
     ]),
+    only('taalmodel', 'taalmodel knows shared.', '^src/taalmodel/', ['^src/(taalmodel|shared)/']),
     only('telemetry', 'telemetry knows shared.', '^src/telemetry/', ['^src/(telemetry|shared)/']),
     only('logboek', 'logboek knows shared.', '^src/logboek/', ['^src/(logboek|shared)/']),
     only('documenten', 'documenten knows what a document holds.', '^src/documenten/', [
@@ -181,6 +182,7 @@ module.exports = {
         path: ['(opdrachten/opdrachten|ports|-cards?|-routes).ts$', '^src/(bot|logboek|http)/', '^node:'],
       },
     },
+    knownBy('(bot|taalmodel)', ['botbuilder', '@microsoft/teams-ai']),
     only(
       'importeren',
       'importeren fills the subjects from a table; nobody below it does.',
@@ -195,15 +197,14 @@ module.exports = {
       ],
     ),
     knownBy('bot', [
-      'botbuilder',
       'botframework-connector',
       'jsonwebtoken',
-      '@microsoft/teams-ai',
       'adaptivecards-templating',
       'adaptive-expressions',
     ]),
     knownBy('http', ['restify']),
-    knownBy('logboek/cosmos', ['@azure/cosmos', '@azure/identity']),
+    knownBy('logboek/cosmos', ['@azure/cosmos']),
+    knownBy('(logboek/cosmos|taalmodel)', ['@azure/identity']),
     knownBy('telemetry', ['@opentelemetry', '@azure/monitor-opentelemetry-exporter']),
     knownBy('spreadsheets', ['papaparse', 'read-excel-file', 'node-html-parser', 'fflate']),
     knownBy('statusvragen', ['minisearch']),

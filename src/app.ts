@@ -27,6 +27,7 @@ import type { AppFolders } from './wiring/folders.ts';
 import { addSample } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
+import { createTaalmodel } from './wiring/taalmodel.ts';
 
 export { foldersIn } from './wiring/folders.ts';
 
@@ -90,6 +91,8 @@ export function createApp(
     port: () => lifecycle.port(),
     whoIs,
     lookAhead,
+    taalmodel: createTaalmodel(config, overrides),
+    telemetry,
   });
   const router = measureRouter(conversation.router, telemetry);
 

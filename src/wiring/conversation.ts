@@ -24,6 +24,8 @@ import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
 import { createVerplichtingenRoutes, verplichtingenMakers } from '../overzichten/verplichtingen-files.ts';
 import { createTabelRoutes } from '../regio/tabel-routes.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
+import type { Taalmodel } from '../shared/taalmodel.ts';
+import type { Telemetry } from '../shared/telemetry.ts';
 import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen } from '../statusvragen/statusvragen.ts';
@@ -44,6 +46,9 @@ type Dependencies = {
   readonly port: () => number | undefined;
   readonly whoIs: WhoIs;
   readonly lookAhead: LookAhead;
+  /** Reads questions that the grammar is not sure of; undefined: there is none. */
+  readonly taalmodel: Taalmodel | undefined;
+  readonly telemetry: Telemetry | undefined;
 };
 
 /** Everything that people can ask of the bot: by what they type and press, by searching, by a link and by a table. */
@@ -58,10 +63,12 @@ export function createConversation(
   readonly imports: TableImports;
 } {
   const { opdrachten, clock } = core;
+  const leestModel = dependencies.taalmodel !== undefined;
   const { readModels } = dependencies.store;
   const eigenChat = createEigenChat(dependencies.config.bot.appId);
   const statusvragen = createStatusvragen({
     ...core,
+    ...dependencies,
     eigenChat,
     readModels,
     isInvolved: (actor) => isInvolved(opdrachten, actor),
@@ -105,12 +112,13 @@ export function createConversation(
   const help = createHelp({
     findRollen: (persoonId) => assignedRollen(opdrachten, persoonId),
     regio: core.regio,
+    leestModel,
     say: (turn) => router.command(turn),
   });
   const router: Router = createRouter(
     [
       help.routes,
-      createAboutRoutes(({ actor }) => help.welcome(actor)),
+      createAboutRoutes(({ actor }) => help.welcome(actor), leestModel),
       pasted.routes,
       createTabelRoutes({ beheer: core.regioBeheer, ids: core.ids, readAgain: pasted.readAgain }),
       ...opdrachtRoutes,

@@ -53,6 +53,7 @@ const ZEGGEN = {
     'Geef nog een onderwerp door',
     'Ga verder',
     'Geef terugkoppeling',
+    'Haal dit deel weg',
     'Haal het bestand op',
     'Haal het punt eraf',
     'Haal van de agenda',
@@ -110,7 +111,10 @@ const ZEGGEN = {
     'Stuur terug',
     'Stuur terug met een vraag',
     'Toon dat',
+    'Toon het antwoord',
+    'Toon ze',
     'Trek in',
+    'Verfijn',
     'Verplaats',
     'Ververs',
     'Verwijder',
@@ -231,6 +235,8 @@ const MET_NAAM: readonly RegExp[] = [
   /^‘.+’ is .+/,
   // Takes a part of the question away, as a chip does everywhere.
   /^✕ .+/,
+  // A wider question, and how many there are.
+  /^Toon (?:alles|zonder ‘.+’) \(\d+\)$/,
 ];
 
 const titles = [

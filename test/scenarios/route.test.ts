@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { decideAt, reader } from '../support/besluiten-story.ts';
+import { fill } from '../support/course/hands.ts';
 import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
 import { addOpdracht, beginPlan, fillInPlan, opdrachtOf, takeOver } from '../support/story.ts';
@@ -270,8 +271,9 @@ describe('DOC-24008138 on its way over seven bodies', () => {
     );
     await timeIs(bot, '2024-12-20T09:00:00.000Z');
     const answer = await samira.say(`wanneer was ${KENMERK} in het regieteam jeugd en onderwijs`);
-    expect(answer.text).toContain('1 agendapunt.');
-    expect(answer.text).toContain('Regieteam Jeugd en Onderwijs 5 nov 2024 · Adviseren');
+    expect(answer.text).toContain(
+      'Doorstart Samenkracht! Regieteam Jeugd en Onderwijs 5 nov 2024 · Adviseren.',
+    );
   });
 
   test('is still on its route in the DO that it named, after a PFHO postponed it without a date', async () => {
@@ -288,5 +290,34 @@ describe('DOC-24008138 on its way over seven bodies', () => {
 
     expect(card).toContain('✓ 21 nov 2024 · Directieoverleg · Bespreken');
     expect(card).toContain('✕ 5 dec 2024 · Portefeuillehoudersoverleg · Vaststellen · uitgesteld');
+  });
+
+  test('on the card of the plan is the meeting that comes, and when none comes the last one, with what became of it', async () => {
+    const opdracht = opdrachtOf(await add({ overleg: 'do', datum: '2024-11-21' }));
+    await plan('pfho', '2024-12-05');
+    await putOn('PFHO', opdracht, 'vaststellen');
+    await beginPlan(samira, TITEL);
+    await fillInPlan(samira, { activiteitDatum: '2024-11-12' });
+    await samira.pressCard('Plan indienen');
+    await carla.pressCard('Akkoord', {}, { on: carla.cardWith('graag jouw oordeel') });
+    const overleg = (): string | undefined => /Overleg: .*/.exec(samira.cardWith('Akkoord: ').text)?.[0];
+    expect(overleg()).toBe('Overleg: Directieoverleg, donderdag 21 november 2024');
+
+    await timeIs(bot, '2024-12-05T09:00:00.000Z');
+    await decideAt(bot, carla, 'pfho-2024-12-05', opdracht, {
+      uitkomst: 'uitgesteld',
+      toelichting: 'Er is meer tijd nodig.',
+    });
+    expect(overleg()).toBe('Overleg: Portefeuillehoudersoverleg, donderdag 5 december 2024 (uitgesteld)');
+
+    await plan('pfho', '2024-12-19');
+    const later = { vergadering: 'pfho-2024-12-19' };
+    await fill(carla, ['vergaderingen.addPunt', later], 'Toevoegen', { opdracht, doel: 'vaststellen' });
+    expect(overleg()).toBe('Overleg: Portefeuillehoudersoverleg, donderdag 19 december 2024');
+
+    await fill(carla, ['vergaderingen.cancel', later], 'Annuleer de vergadering');
+    expect(overleg()).toBe(
+      'Overleg: Portefeuillehoudersoverleg, donderdag 19 december 2024 (gaat niet door)',
+    );
   });
 });
