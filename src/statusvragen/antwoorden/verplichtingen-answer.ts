@@ -6,7 +6,7 @@ import type { Verplichting } from '../../verplichtingen/verplichting.ts';
 import { lookButton, opdrachtIdOf } from '../../verplichtingen/zaak.ts';
 import { except, fits, only, periodesOf } from '../ground/conditions.ts';
 import type { Filters, PeriodeCondition } from '../ground/query.ts';
-import { type AnswerKind, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
+import { type AnswerKind, firstOf, OF_OPDRACHTEN, pageOfRows, type Row } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
 import { selectionOf } from './selection.ts';
 
@@ -60,7 +60,8 @@ export const verplichtingenAnswer: AnswerKind = {
       { naam: 'te laat', aantal: late },
       { naam: 'op tijd', aantal: seen.length - late },
     ].filter(({ aantal }) => aantal > 0);
-    const rows = seen.map((one) => rowOf(one, query.vorm === 'wie', today));
+    const inOrder = firstOf(query, query.orde?.af ? seen.toReversed() : seen);
+    const rows = inOrder.map((one) => rowOf(one, query.vorm === 'wie', today));
     const [first] = seen;
     return {
       ...pageOfRows(asked, rows, { mist: 'datum', aantal: undated }),

@@ -6,6 +6,7 @@ import { VERLOPEN } from '../../opdrachten/ground/uitvoering.ts';
 import { HEEFT } from '../../opdrachten/mijlpalen.ts';
 import { DADEN, type Daad, MOMENTEN, type Moment } from '../../opdrachten/momenten.ts';
 import { DOELEN } from '../../shared/behandeling.ts';
+import { uitkomstSchema } from '../../shared/uitkomst.ts';
 import { signaalbronSchema } from '../../signalen/signaal.ts';
 import { conditionsOf } from './earlier-filters.ts';
 import { FEITEN } from './feiten.ts';
@@ -84,6 +85,8 @@ export const SET_FILTERS = [
   /** What should have been done before today. */
   'laat',
   'oordeel',
+  /** What an overleg decided. */
+  'uitkomst',
   /** What an overleg is asked to do with it. */
   'doel',
   /** From whom a signaal came. */
@@ -117,6 +120,7 @@ const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   laat: ['ja'],
   oordeel: oordeelSchema.options,
   doel: DOELEN,
+  uitkomst: uitkomstSchema.options,
   bron: signaalbronSchema.options,
 };
 

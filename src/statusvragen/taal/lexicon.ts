@@ -21,6 +21,7 @@ const FAMILIES = {
   participatie: 'inwonerparticipatie inwonersparticipatie burgerparticipatie inspraak',
   inwoners: 'inwoner bewoner burger meedenker',
   mee: 'meedoen meepraten meedenken',
+  meebeslissen: '',
   inbreng: 'inbrengen',
   ophalen: 'verzamelen opgevangen',
   opbrengst: 'opleveren opbrengen',
@@ -129,11 +130,12 @@ const FAMILIES = {
   toewijzen: '',
   praten: 'spreken ontmoeten bezoeken',
   // No rule compares: these are always told.
-  vergelijken: `meer minder meeste minste later eerder langer korter vaker oudste langste hoogste laagste gemiddeld minstens
+  vergelijken: `meer minder meeste minste later eerder langer korter vaker oudst nieuwst oudste langste hoogste laagste gemiddeld minstens
     hooguit maximaal minimaal langst langste nieuwste recentste jongste vroegste duurt steeds altijd binnenkort straks onlangs niemand mogen mag`,
   programma: '',
   tijd: '',
   gemeente: '',
+  regio: '',
 } as const satisfies Readonly<Record<string, string>>;
 /** A word that the rules know: what they ask for and is not here does not compile. */
 export type Lemma = keyof typeof FAMILIES | (typeof SOORTEN)[VerplichtingSoort]['woorden'][number];

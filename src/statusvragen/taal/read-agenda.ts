@@ -1,4 +1,5 @@
 import type { Doel } from '../../shared/behandeling.ts';
+import type { Uitkomst } from '../../shared/uitkomst.ts';
 import { asks } from '../ground/conditions.ts';
 import { is } from '../ground/query.ts';
 import { isNegated, MARKS, readMijlpaal } from './read-stand.ts';
@@ -63,6 +64,24 @@ export function readSaid({ cues, names, vorm }: Asking): Subject | undefined {
   const asksIt = asks(names, 'overleg') && vorm === 'lijst' && !asks(names, 'doelgroep') && !isNegated(cues);
   if (!asksIt || cues.has('inbreng', 'inwoners') || !cues.take('zeggen')) return undefined;
   return subject('agendapunten');
+}
+
+/** What an overleg decided, by the words for it. */
+const UITKOMST: readonly (readonly [words: RegExp, uitkomst: Uitkomst])[] = [
+  [/^(?:goedgekeurd|goedkeurde)$/, 'goedgekeurd'],
+  [/^(?:aangepast|aanpaste)$/, 'aangepast'],
+  [/^(?:uitgesteld|uitstelde)$/, 'uitgesteld'],
+  [/^(?:ingetrokken|introk)$/, 'ingetrokken'],
+];
+
+/** 'Wat heeft het DO in oktober goedgekeurd', 'wat keurde het PFHO goed'. */
+export function readUitkomst({ cues, names }: Asking): Subject | undefined {
+  if (!asks(names, 'overleg') || isNegated(cues) || cues.has('moeten', 'nog')) return undefined;
+  const found = UITKOMST.find(([words]) => cues.texts().some((text) => words.test(text)));
+  if (!found) return undefined;
+  cues.takeText(...cues.texts().filter((text) => found[0].test(text)));
+  cues.take('besluit', 'opdracht', 'plan', 'agendapunt', 'agenda', 'vergadering');
+  return subject('agendapunten', [is('heeft', 'besluit'), is('uitkomst', found[1])]);
 }
 
 /** 'Wat besloot het PFHO', 'wat is er in november besloten', 'welke besluiten': and not which opdrachten have one. */

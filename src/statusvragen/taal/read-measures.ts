@@ -107,8 +107,8 @@ function readMost(cues: Cues): Omit<Measures, 'filters'> | undefined {
   return undefined;
 }
 
-const OLDEST = new Set(['oudste', 'eerste', 'vroegste']);
-const NEWEST = new Set(['nieuwste', 'laatste', 'laatst', 'recentste', 'jongste', 'recent']);
+const OLDEST = new Set(['oudst', 'oudste', 'eerste', 'vroegste']);
+const NEWEST = new Set(['nieuwst', 'nieuwste', 'laatste', 'laatst', 'recentste', 'jongste', 'recent']);
 
 /** 'De laatste drie', 'de vijf laatst gehouden', 'oudste eerst', 'het langst'. */
 function readPlace(cues: Cues): Omit<Measures, 'filters'> {
@@ -145,12 +145,17 @@ function readPlace(cues: Cues): Omit<Measures, 'filters'> {
       return { orde, hoogstens: many };
     }
     // 'Het laatst ingediend', 'het oudste signaal', 'de laatste vergadering van dit jaar': one of them.
-    const isOne = text === 'laatst' || ONE.test(cues.textAt(at + 1));
+    const isOne = text === 'laatst' || ONE.test(cues.textAt(at + 1)) || asksOne(cues, at);
     if (text === 'eerste' || (text === 'laatste' && !ONE.test(cues.textAt(at + 1)))) continue;
     cues.takeAt(at);
     return { orde, ...(isOne ? { hoogstens: 1 } : {}) };
   }
   return {};
+}
+
+/** 'Welk signaal is het oudst'. */
+function asksOne(cues: Cues, at: number): boolean {
+  return cues.textAt(at - 1) === 'het' && /^welk/.test(cues.textAt(0)) && ONE.test(cues.textAt(1));
 }
 
 const HELD = /^(?:activiteit|focusgroep|bijeenkomst)$/;

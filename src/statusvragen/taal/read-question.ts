@@ -51,6 +51,8 @@ export function readParts(cues: Cues, found: Found): Parts {
     cues.takeAt(0);
     cues.takeAt(1);
   }
+  // Everything is of the region; of all of it at once is something else.
+  if (!cues.hasRow('hele/heel/gehele regio')) cues.take('regio');
   // What takes place is not what somebody says of it.
   if (cues.take('plaats')) cues.take('zeggen');
   const forWho =
@@ -176,6 +178,8 @@ function readVorm(cues: Cues, ofOne: boolean, forWho: boolean): Vorm {
 }
 
 function readSelf(cues: Cues, { names, asker, opdracht }: Found, said: Vorm): Filters {
+  // What the asker gets, another owes.
+  if (cues.has('moeten') && cues.takeText('krijgen', 'ontvangen')) cues.take('ik');
   // 'Ik mis nog plannen': not those of the asker.
   if (cues.hasRow('ik missen')) cues.take('ik');
   const isOwn = cues.has('mijn');

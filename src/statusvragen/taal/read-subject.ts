@@ -9,21 +9,25 @@ import {
   readDoel,
   readGathering,
   readSaid,
+  readUitkomst,
   readVergaderingen,
 } from './read-agenda.ts';
 import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
 import { readActiviteiten, readGesprekken, readInbreng, readOordelen, readTafel } from './read-inbreng.ts';
 import { readNext, readOpen, readOwed } from './read-owed.ts';
-import { isNegated, readMijlpaal, readStand } from './read-stand.ts';
+import { isNegated, readErvaringsdeskundigen, readMijlpaal, readStand } from './read-stand.ts';
 import { type Asking, type ReadSubject, type Subject, subject } from './subject.ts';
 
 /** The rules of the grammar for what is asked about. The first that fits is what is meant: those that say more go before. */
 const RULES: readonly ReadSubject[] = [
   readNext,
   readFeiten,
+  readErvaringsdeskundigen,
+  readInPlan,
   readDoel,
   readSaid,
+  readUitkomst,
   readDoers,
   readNamed,
   readHeard,
@@ -52,6 +56,13 @@ const RULES: readonly ReadSubject[] = [
   readByName,
 ];
 
+/** 'Plannen op het niveau adviseren': what the plan says, also in a draft, and not which have one. */
+function readInPlan({ cues, names, head }: Asking): Subject | undefined {
+  if (!asks(names, 'niveau') || isNegated(cues)) return undefined;
+  cues.take('plan', 'opdracht', 'mee', 'inwoners');
+  return subject('opdrachten', [], head);
+}
+
 /** What is asked about, by the first rule that fits. */
 export function readSubject(asked: Omit<Asking, 'head'>): Subject | undefined {
   const asking = { ...asked, head: asked.cues.has('opdracht') };
@@ -78,6 +89,7 @@ const MOMENT: readonly (readonly [lemma: Lemma, moment: Moment])[] = [
   ['verwerkt', 'verwerkt'],
   ['uitgesteld', 'uitgesteld'],
   ['ingetrokken', 'ingetrokken'],
+  ['binnen', 'ingediend'],
   ['toevoegen', 'aangemaakt'],
   ['wijzigen', 'gewijzigd'],
 ];
@@ -94,12 +106,18 @@ function readMomenten({ cues, ofDays, ofOrder, vorm, names, head }: Asking): Sub
   if (isNegated(cues) || cues.has('moeten', 'telaat', 'taak')) return undefined;
   // 'Uitgesteld tot na de zomer' is still to come; how long it waits is not on which day it was postponed.
   if (cues.has('uitgesteld') && cues.hasText('tot', 'naar', 'langer')) return undefined;
+  if (ofDays && cues.has('opdracht') && cues.take('nieuw')) {
+    cues.take('opdracht');
+    return { ...subject('opdrachten'), dag: 'aangemaakt' };
+  }
   if (head && ofDays && cues.takeRow('komen/kwamen/kwam/komt bij')) {
     cues.take('opdracht');
     return { ...subject('opdrachten'), dag: 'aangemaakt' };
   }
   const besloten = head && cues.has('besluit') ? (['besluit', 'besloten'] as const) : undefined;
-  const [lemma, dag] = MOMENT.find(([one]) => cues.has(one)) ?? besloten ?? [];
+  // What came in is a plan: a signaal has been read.
+  const [lemma, dag] =
+    MOMENT.find(([one]) => cues.has(one) && (one !== 'binnen' || cues.has('plan'))) ?? besloten ?? [];
   if (lemma === undefined || dag === undefined) return undefined;
   cues.take(lemma, 'plan', 'inbreng', 'opdracht', 'zeggen', 'invullen', 'helpen');
   return { ...subject('opdrachten'), dag };

@@ -47,7 +47,7 @@ export function recognise(
       return meant;
     }),
   );
-  return { text: rewrite(known, joinVerbs), corrected };
+  return { text: rewrite(known, (words) => joinVerbs(words, vocabulary)), corrected };
 }
 
 /** A name stands behind these. */
@@ -139,10 +139,11 @@ function slipped(word: string, vocabulary: Vocabulary): string | undefined {
 }
 
 /** 'Wie koppelt dit terug', 'in te leveren': the verb in one word, where the verb stood. */
-function joinVerbs(words: readonly string[]): readonly string[] {
+function joinVerbs(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
   const result = [...words];
   words.forEach((particle, at) => {
-    if (!PARTICLES.includes(particle)) return;
+    // 'Wat trek ik in Laren' is of that place.
+    if (!PARTICLES.includes(particle) || vocabulary.isPlaats(words[at + 1] ?? '')) return;
     const before = words.slice(Math.max(0, at - MOST_APART), at);
     const verbAt = before.findLastIndex((word) => verbWith(particle, word) !== undefined);
     const next = words[at + 1] === 'te' ? at + 2 : -1;
