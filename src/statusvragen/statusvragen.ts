@@ -1,5 +1,6 @@
 import type { Routes, SearchHandler, VerbHandler } from '../bot/ports.ts';
 import type { Bestandmaker, Downloads, WriteFile } from '../downloads/downloads.ts';
+import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { ReadModels } from '../logboek/ports.ts';
 import type { Mensen } from '../mensen/mensen.ts';
@@ -37,6 +38,7 @@ type Dependencies = {
   readonly openAndereVerplichtingen: () => Promise<readonly Verplichting[]>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
+  readonly instellingen: Pick<Instellingen, 'opgeslagen'>;
   readonly regio: LeesRegio;
   readonly eigenChat: EigenChat;
   readonly clock: Clock;
@@ -66,6 +68,9 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     andereVerplichtingen: dependencies.openAndereVerplichtingen,
     listSignalen: () => statesOf(streams.signalen),
     listJaaragendas: () => statesOf(streams.jaaragendas),
+    listPersonen: () => mensen.listPersonen(),
+    regio,
+    opgeslagen: () => dependencies.instellingen.opgeslagen(),
     isInvolved: dependencies.isInvolved,
   });
 

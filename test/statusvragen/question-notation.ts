@@ -87,6 +87,7 @@ const PHRASES = new Set([
   'oordeel',
   'gemeente',
   'ervaringsrol',
+  'instelling',
 ]);
 /** 'zonder:plan' is 'heeft:!plan'. */
 const SHORT: Readonly<Record<string, readonly [filter: string, not: boolean]>> = {

@@ -14,6 +14,7 @@ import type {
   SetCondition,
   SetFilter,
 } from '../ground/query.ts';
+import { NIEMAND } from '../ground/query.ts';
 import { ANSWERS } from './answers.ts';
 import { NUMBERS } from './number-words.ts';
 
@@ -61,6 +62,8 @@ const WORDS: {
   laat: () => 'te laat',
   oordeel: (oordeel) => OORDEEL[oordeel] ?? oordeel,
   doel: (doel) => doel,
+  vervanger: (persoon, namen) => (persoon === NIEMAND ? 'niemand' : namen.persoon(persoon)),
+  instelling: (naam) => naam,
   uitkomst: (uitkomst) => uitkomst,
   bron: (bron) => (isBron(bron) ? BRON_TITLES[bron].toLowerCase() : bron),
 };
@@ -75,6 +78,7 @@ const AROUND: Readonly<Partial<Record<SetFilter, Around>>> = {
   'door teruggestuurd': ['teruggestuurd door ', 'niet teruggestuurd door ', ''],
   'door verteld': ['teruggekoppeld door ', 'niet teruggekoppeld door ', ''],
   bereikt: ['al ', 'nog niet ', ''],
+  vervanger: ['vervangen door ', 'niet vervangen door ', ''],
   doel: ['om te ', 'niet om te ', ''],
   heeft: ['met ', 'zonder ', ''],
 };

@@ -70,6 +70,9 @@ const FAMILIES = {
   achter: 'achterstand',
   had: 'hadden',
   coordinator: '',
+  // Who is there.
+  afwezig: 'afwezigheid vakantie verlof vrij weg ziek absent',
+  vervangen: 'vervanger vervanging waarnemen waarnemer',
   // Meetings, agendas and figures.
   activiteit: 'bijeenkomst gesprek sessie',
   vergadering:
@@ -83,7 +86,7 @@ const FAMILIES = {
   gepland: 'ingepland geplande',
   jaaragenda: '',
   onderwerp: 'thema',
-  cijfers: 'cijfer jaarcijfers kerncijfers percentage statistiek kengetallen',
+  cijfers: 'cijfer jaarcijfers kerncijfers statistiek kengetallen',
   overzicht: 'jaaroverzicht',
   per: '',
   verdeling: 'verdelen',

@@ -1,6 +1,6 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
 import { asks, of } from '../ground/conditions.ts';
-import { type Filters, is, isNot } from '../ground/query.ts';
+import { type Filters, is, isNot, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import {
@@ -15,12 +15,17 @@ import {
 import { readDoers } from './read-doers.ts';
 import { readFeiten } from './read-feiten.ts';
 import { readActiviteiten, readGesprekken, readInbreng, readOordelen, readTafel } from './read-inbreng.ts';
+import { readAfwezigheid, readGemeenten, readInstellingen } from './read-organisatie.ts';
 import { readNext, readOpen, readOwed } from './read-owed.ts';
 import { isNegated, readErvaringsdeskundigen, readMijlpaal, readStand } from './read-stand.ts';
 import { type Asking, type ReadSubject, type Subject, subject } from './subject.ts';
 
 /** The rules of the grammar for what is asked about. The first that fits is what is meant: those that say more go before. */
 const RULES: readonly ReadSubject[] = [
+  readVerdeling,
+  readGemeenten,
+  readInstellingen,
+  readAfwezigheid,
   readNext,
   readFeiten,
   readErvaringsdeskundigen,
@@ -54,6 +59,22 @@ const RULES: readonly ReadSubject[] = [
   readUitnodigingen,
   readWhatHappens,
   readByName,
+];
+
+/** 'Per gemeente', 'wie heeft de meeste opdrachten', 'projectleiders met meer dan 7 opdrachten'. */
+function readVerdeling({ cues, ofCount }: Asking): Subject | undefined {
+  const by = PER.find(([row]) => cues.takeRow(`per/elke/iedere ${row}`))?.[1];
+  if (!by && !ofCount) return undefined;
+  const per = by ?? PER.find(([, , lemma]) => cues.has(lemma))?.[1] ?? 'projectleider';
+  cues.take('gemeente', 'trekker', 'projectleider', 'bestuurlijk', 'programma', 'opdracht', 'helpen', 'wie');
+  return { ...subject('verdeling'), per, vorm: 'lijst' };
+}
+
+/** Of a programme and a state there is a chart. */
+const PER: readonly (readonly [row: string, per: Verdeling, lemma: Lemma])[] = [
+  ['gemeente/gemeenten', 'gemeente', 'gemeente'],
+  ['trekker/wethouder/bestuurder', 'trekker', 'trekker'],
+  ['projectleider/persoon/collega', 'projectleider', 'projectleider'],
 ];
 
 /** 'Plannen op het niveau adviseren': what the plan says, also in a draft, and not which have one. */

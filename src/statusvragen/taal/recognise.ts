@@ -35,7 +35,8 @@ export function recognise(
   const joined = rewrite(tidied, (words) => joinNeighbours(words, vocabulary));
   const known = rewrite(joined, (words) =>
     words.map((word, at) => {
-      if (word.length > LONGEST || vocabulary.knows(word) || comesApart(word)) return word;
+      if (OWN_WORDS.has(word) || word.length > LONGEST || vocabulary.knows(word) || comesApart(word))
+        return word;
       const parts = ofName(word, words[at + 1] ?? '', vocabulary) ?? splitCompound(word, vocabulary);
       if (parts !== undefined) return parts;
       doubted += 1;
@@ -95,6 +96,9 @@ function joinNeighbours(words: readonly string[], vocabulary: Vocabulary): reado
   }
   return result;
 }
+
+/** Words of one rule, which titles may have as well: no errors. */
+const OWN_WORDS = new Set(['wonen', 'woont', 'woonden', 'werkdagen', 'vergoeding']);
 
 /** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */
 function ofName(word: string, next: string, { isName }: Vocabulary): string | undefined {
