@@ -19,7 +19,13 @@ describe('the questions that are shown when one was not understood', () => {
 
   test('show every kind of answer that everybody can get', () => {
     const without = Object.entries(ANSWERS).filter(([, { voorbeelden }]) => voorbeelden.length === 0);
-    expect(without.map(([over]) => over)).toEqual(['signalen', 'feiten', 'jaaragenda', 'cijfers']);
+    expect(without.map(([over]) => over)).toEqual([
+      'signalen',
+      'feiten',
+      'jaaragenda',
+      'cijfers',
+      'afwezigheid',
+    ]);
   });
 
   test('are the most asked when nothing comes near', () => {

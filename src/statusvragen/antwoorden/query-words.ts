@@ -41,7 +41,7 @@ const WORDS: {
     return answers.find((one) => one.value === value)?.woorden[0] ?? value;
   }),
   doelgroep: (doelgroep) => doelgroep,
-  persoon: (persoon, namen) => namen.persoon(persoon),
+  persoon: (persoon, namen) => (persoon === NIEMAND ? 'nog niemand' : namen.persoon(persoon)),
   projectleider: (persoon, namen) => namen.persoon(persoon),
   trekker: (persoon, namen) => namen.persoon(persoon),
   'door ingediend': (persoon, namen) => namen.persoon(persoon),

@@ -43,6 +43,7 @@ const FAMILIES = {
   adviesraad: 'clientenraad',
   website: '',
   ervaringsdeskundige: '',
+  behandelaar: '',
   onbeantwoord: '',
   beantwoorden: 'antwoord',
   // Where it stands.

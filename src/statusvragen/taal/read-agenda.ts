@@ -86,7 +86,12 @@ export function readUitkomst({ cues, names }: Asking): Subject | undefined {
 
 /** 'Wat besloot het PFHO', 'wat is er in november besloten', 'welke besluiten': and not which opdrachten have one. */
 export function readBesluiten(asking: Asking): Subject | undefined {
-  const { cues, vorm, head } = asking;
+  const { cues, vorm, head, names } = asking;
+  // 'Wat was de uitkomst van pleegzorg': what was decided; what came out of a gesprek is what people said.
+  if (asks(names, 'opdracht') && !asks(names, 'methode', 'doelgroep') && cues.takeText('uitkomst')) {
+    cues.take('besluit', 'vergadering');
+    return subject('agendapunten', [is('heeft', 'besluit')]);
+  }
   if (head || !asksForBesluiten(asking) || !cues.has('besluit', 'uitkomst')) return undefined;
   const isPast = vorm !== 'wanneer' || cues.textOf('besluit') !== 'besluit';
   cues.take('besluit', 'uitkomst');

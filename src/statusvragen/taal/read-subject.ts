@@ -1,6 +1,6 @@
 import type { Moment } from '../../opdrachten/momenten.ts';
 import { asks, of } from '../ground/conditions.ts';
-import { type Filters, is, isNot, type Verdeling } from '../ground/query.ts';
+import { type Filters, is, isNot, NIEMAND, type Verdeling } from '../ground/query.ts';
 import type { Cues } from './cues.ts';
 import type { Lemma } from './lexicon.ts';
 import {
@@ -197,8 +197,15 @@ const BRONNEN = ['adviesraad', 'website', 'ervaringsdeskundige'] as const;
 function readSignalen({ cues }: Asking): Subject | undefined {
   if (!cues.take('signaal')) return undefined;
   cues.take('binnen', 'bespreken');
+  const nobody =
+    cues.takeRow('geen/zonder/niet behandelaar') ||
+    cues.takeRow('niemand toewijzen') ||
+    cues.takeRow('niet/geen toewijzen');
   const bronnen = cues.takeAny(...BRONNEN);
-  const from: Filters = bronnen.length === 0 ? [] : [is('bron', ...bronnen)];
+  const from: Filters = [
+    ...(bronnen.length === 0 ? [] : [is('bron', ...bronnen)]),
+    ...(nobody ? [is('persoon', NIEMAND)] : []),
+  ];
   if (cues.has('toezegging', 'nakomen')) {
     const laat = of(readOpen(cues), 'laat');
     cues.take('toezegging', 'nakomen');

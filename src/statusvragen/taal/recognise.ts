@@ -98,7 +98,13 @@ function joinNeighbours(words: readonly string[], vocabulary: Vocabulary): reado
 }
 
 /** Words of one rule, which titles may have as well: no errors. */
-const OWN_WORDS = new Set(['wonen', 'woont', 'woonden', 'werkdagen', 'vergoeding']);
+export const OWN_WORDS: ReadonlySet<string> = new Set([
+  'wonen',
+  'woont',
+  'woonden',
+  'werkdagen',
+  'vergoeding',
+]);
 
 /** 'Samiras opdrachten' are of Samira; 'vissers' are people who fish, whoever is called Visser. */
 function ofName(word: string, next: string, { isName }: Vocabulary): string | undefined {

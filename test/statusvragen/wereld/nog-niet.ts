@@ -51,7 +51,6 @@ export const NOG_NIET: Readonly<Record<Exclude<Uitkomst, 'goed'>, readonly strin
     'welke plannen wachten op akkoord? En wanneer is het volgende PFHO?',
     'welke plannen zijn er in Amsterdam',
     'welke plannen zijn nog in concept of wachten op akkoord?',
-    'welke signalen zijn aan niemand toegewezen',
     'welke signalen zijn niet beantwoord en welke toezeggingen zijn te laat',
     'wie heeft de bot geblokkeerd',
     'wie heeft de tijd van de herinneringen gewijzigd',
