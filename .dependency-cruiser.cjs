@@ -21,8 +21,7 @@ const knownBy = (folder, packages) => ({
 
 /**
  * A room is a folder with folders in it (docs/adr/0024): they are its parts, `ground/` is what all parts stand on, the files
- * beside them are its roof, and so is `import/`, which fills all parts from a table. A part knows itself and the ground, the
- * ground knows no part, and the roof may know all.
+ * beside them are its roof. A part knows itself and the ground, the ground knows no part, and the roof may know all.
  */
 const arrowsRunDown = (name, room) => ({
   name,
@@ -69,7 +68,7 @@ module.exports = {
       '^src/opdrachtregel/(store-commands|backup-commands|store-trouble).ts$',
       '^src/shared/',
       '^src/playground/local-run.ts$',
-      '^src/opdrachten/import/opdracht-import-verslag.ts$',
+      '^src/importeren/print-verslag.ts$',
       '^src/vooruitblik/vooruitblik(-period)?.ts$',
       '^src/regio/regio-command.ts$',
     ]),
@@ -98,6 +97,7 @@ module.exports = {
       '^src/(forms|shared)/',
       '^src/bot/ports.ts$',
     ]),
+    only('taalmodel', 'taalmodel knows shared.', '^src/taalmodel/', ['^src/(taalmodel|shared)/']),
     only('telemetry', 'telemetry knows shared.', '^src/telemetry/', ['^src/(telemetry|shared)/']),
     only('logboek', 'logboek knows shared.', '^src/logboek/', ['^src/(logboek|shared)/']),
     only('documenten', 'documenten knows what a document holds.', '^src/documenten/', [
@@ -150,7 +150,7 @@ module.exports = {
         ],
       },
     },
-    arrowsRunDown('arrows-run-down', '^src/(?!logboek/|[^/]+/import/)[^/]+'),
+    arrowsRunDown('arrows-run-down', '^src/(?!logboek/)[^/]+'),
     arrowsRunDown('arrows-run-down-inside-a-part', '^src/[^/]+/[^/]+'),
     {
       name: 'stores-behind-the-port',
@@ -182,16 +182,29 @@ module.exports = {
         path: ['(opdrachten/opdrachten|ports|-cards?|-routes).ts$', '^src/(bot|logboek|http)/', '^node:'],
       },
     },
+    knownBy('(bot|taalmodel)', ['botbuilder', '@microsoft/teams-ai']),
+    only(
+      'importeren',
+      'importeren fills the subjects from a table; nobody below it does.',
+      '^src/importeren/',
+      [
+        `^src/${SUBJECTS}/`,
+        '^src/(importeren|shared)/',
+        '^src/logboek/ports.ts$',
+        '^src/bezorging/ports.ts$',
+        '^src/forms/',
+        '^src/bot/(ports|bot-cards|voortgang-card).ts$',
+      ],
+    ),
     knownBy('bot', [
-      'botbuilder',
       'botframework-connector',
       'jsonwebtoken',
-      '@microsoft/teams-ai',
       'adaptivecards-templating',
       'adaptive-expressions',
     ]),
     knownBy('http', ['restify']),
-    knownBy('logboek/cosmos', ['@azure/cosmos', '@azure/identity']),
+    knownBy('logboek/cosmos', ['@azure/cosmos']),
+    knownBy('(logboek/cosmos|taalmodel)', ['@azure/identity']),
     knownBy('telemetry', ['@opentelemetry', '@azure/monitor-opentelemetry-exporter']),
     knownBy('spreadsheets', ['papaparse', 'read-excel-file', 'node-html-parser']),
     knownBy('statusvragen', ['minisearch']),

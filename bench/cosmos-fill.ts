@@ -44,7 +44,7 @@ export async function fillStore(
 
   const file = join(environment.DATA_DIR ?? '', 'opdrachten.csv');
   await writeFile(file, csvOf(opdrachten, people));
-  await command(['importeer', file], onSqlite);
+  await command(['importeer', file, '--akkoord'], onSqlite);
   await bot.start();
   await confirmNames(people, clientAt(bot.url, CARLA, teams), environment.DATA_DIR ?? '', opdrachten);
   await bot.stop();

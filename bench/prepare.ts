@@ -25,7 +25,7 @@ export async function importOpdrachten(dataDir: string, count: number): Promise<
   const file = join(dataDir, 'opdrachten.csv');
   await writeFile(file, csvOf(count));
   const started = performance.now();
-  await run(process.execPath, [MAIN, 'importeer', file], {
+  await run(process.execPath, [MAIN, 'importeer', file, '--akkoord'], {
     env: botEnvironment(dataDir, 0),
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -91,6 +91,13 @@ param logDays int = 30
 @description('Who gets a mail when the bot is not ready; empty: nobody.')
 param alertMail string = ''
 
+@description('Address of an Azure OpenAI account, such as https://regio.openai.azure.com: a model in it reads questions that the rules cannot read; empty: none does.')
+param vraagModelEndpoint string = ''
+
+@description('Name of the deployment in that account; empty together with the address.')
+@maxLength(64)
+param vraagModel string = ''
+
 @description('Signs links to downloads; made anew at each deployment.')
 @secure()
 param downloadKey string = '${newGuid()}${newGuid()}'
@@ -172,6 +179,8 @@ module app 'modules/app.bicep' = {
       COSMOS_ENDPOINT: cosmos.outputs.endpoint
       COSMOS_DATABASE: databaseName
       DOWNLOAD_KEY: '@Microsoft.KeyVault(SecretUri=${vault.outputs.downloadKeyUri})'
+      VRAAG_MODEL_ENDPOINT: vraagModelEndpoint
+      VRAAG_MODEL: vraagModel
       APPLICATIONINSIGHTS_CONNECTION_STRING: observability.outputs.connectionString
     }
   }

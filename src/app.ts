@@ -7,6 +7,7 @@ import { watchCredentials } from './bot/credentials.ts';
 import { measureConnector, measureRouter } from './bot/measuring.ts';
 import type { Router } from './bot/router.ts';
 import type { Config } from './config.ts';
+import type { TableImports } from './importeren/table-imports.ts';
 import type { Store } from './logboek/ports.ts';
 import type { StreamKind } from './logboek/rebuild.ts';
 import { watchSetAside } from './logboek/set-aside.ts';
@@ -16,7 +17,6 @@ import type { Opdrachten } from './opdrachten/opdrachten.ts';
 import type { RegioBeheer } from './regio/regio-beheer.ts';
 import { systemClock } from './shared/clock.ts';
 import { randomIds } from './shared/ids.ts';
-import type { ImportVerslag } from './shared/import-verslag.ts';
 import { splitKey } from './shared/keys.ts';
 import type { Logger } from './shared/logger.ts';
 import type { LookAhead } from './vooruitblik/vooruitblik.ts';
@@ -27,6 +27,7 @@ import type { AppFolders } from './wiring/folders.ts';
 import { addSample } from './wiring/imports.ts';
 import { createLifecycle, type StopSignals, sleepUntil } from './wiring/lifecycle.ts';
 import type { AppOverrides } from './wiring/overrides.ts';
+import { createTaalmodel } from './wiring/taalmodel.ts';
 
 export { foldersIn } from './wiring/folders.ts';
 
@@ -36,7 +37,7 @@ export interface App {
   /** No new requests or posts; waits for those under way and closes the store. */
   stop(): Promise<void>;
   /** Reads a spreadsheet into the log. */
-  importFile(bytes: Uint8Array, fileName: string): Promise<ImportVerslag>;
+  importFile: TableImports['importFile'];
   /** What is set of the region. */
   readonly regioBeheer: RegioBeheer;
   /** Everything that it will post in a period when nobody does anything; nothing is sent or stored. */
@@ -85,11 +86,13 @@ export function createApp(
   };
   const whoIs = createWhoIs(config, core.vervangers.behind, clock);
   const { downloads, imports, search, welcome, ...conversation } = createConversation(core, {
-    readModels,
+    store,
     config,
     port: () => lifecycle.port(),
     whoIs,
     lookAhead,
+    taalmodel: createTaalmodel(config, overrides),
+    telemetry,
   });
   const router = measureRouter(conversation.router, telemetry);
 

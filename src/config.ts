@@ -32,6 +32,8 @@ export type Config = {
   readonly publicUrl?: string;
   /** Signs the links of downloads; without it a key is made and kept in the data folder. */
   readonly downloadKey?: string;
+  /** A language model in Azure OpenAI that reads questions which the grammar is not sure of; absent: there is none. */
+  readonly vraagModel?: { readonly endpoint: string; readonly deployment: string };
   /** Where measurements go (a connection string of Azure Monitor); absent: none are made. */
   readonly telemetry?: string;
 };
@@ -83,6 +85,8 @@ export const SETTINGS = [
   'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'PUBLIC_URL',
   'DOWNLOAD_KEY',
+  'VRAAG_MODEL_ENDPOINT',
+  'VRAAG_MODEL',
 ] as const;
 type SettingName = (typeof SETTINGS)[number];
 
@@ -183,6 +187,7 @@ export function readConfig(environment: Environment): Config {
     settleMs: settleSeconds * 1000,
     bot,
     ...readDownloads(text('PUBLIC_URL'), text('DOWNLOAD_KEY'), problems),
+    ...readVraagModel(text('VRAAG_MODEL_ENDPOINT'), text('VRAAG_MODEL'), problems),
     ...readTelemetry(text('APPLICATIONINSIGHTS_CONNECTION_STRING'), problems),
   });
   problems.push(...checkCredentials(config), ...checkCosmos(config));
@@ -217,6 +222,21 @@ function readDownloads(
     publicUrl: parsed ? `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '') : undefined,
     downloadKey: key || undefined,
   };
+}
+
+/** An account of Azure OpenAI, and the name of a deployment in it: both or neither. */
+function readVraagModel(endpoint: string, model: string, problems: string[]): Pick<Config, 'vraagModel'> {
+  if (endpoint === '' && model === '') return {};
+  const url = endpoint === '' ? undefined : URL.parse(endpoint);
+  if (endpoint === '') problems.push('VRAAG_MODEL_ENDPOINT ontbreekt. Die is nodig bij VRAAG_MODEL.');
+  else if (url?.protocol !== 'https:' || url.username !== '' || url.search !== '' || url.pathname !== '/')
+    problems.push(
+      `VRAAG_MODEL_ENDPOINT: "${endpoint}" is geen adres met https, zoals https://voorbeeld.openai.azure.com.`,
+    );
+  if (model === '') problems.push('VRAAG_MODEL ontbreekt. Die naam is nodig bij VRAAG_MODEL_ENDPOINT.');
+  else if (!/^[\w.-]{1,64}$/.test(model))
+    problems.push('VRAAG_MODEL: gebruik alleen letters, cijfers, -, _ en punten.');
+  return { vraagModel: Object.freeze({ endpoint: url?.origin ?? '', deployment: model }) };
 }
 
 function readTelemetry(given: string, problems: string[]): Pick<Config, 'telemetry'> {

@@ -108,8 +108,10 @@ async function runLocal(): Promise<void> {
   process.exitCode = 1;
 }
 
-async function runImport([file]: readonly string[]): Promise<void> {
-  if (file === undefined) {
+async function runImport(args: readonly string[]): Promise<void> {
+  const akkoord = args.includes('--akkoord');
+  const [file, ...more] = args.filter((arg) => arg !== '--akkoord');
+  if (file === undefined || more.length > 0) {
     process.stderr.write('Noem het bestand: npm run importeer -- BESTAND (.csv of .xlsx)\n');
     process.exitCode = 1;
     return;
@@ -122,12 +124,10 @@ async function runImport([file]: readonly string[]): Promise<void> {
   }
   const app = await createApp('add');
   try {
-    const { printImportVerslag: printImportReport } = await import(
-      './opdrachten/import/opdracht-import-verslag.ts'
-    );
-    const report = await app.importFile(bytes, basename(file));
-    for (const line of printImportReport(report)) say(line);
-    if (report.problem !== undefined || report.stopped !== undefined) process.exitCode = 1;
+    const { exitCodeOf, printImportVerslag } = await import('./importeren/print-verslag.ts');
+    const verslag = await app.importFile(bytes, basename(file), { proef: !akkoord });
+    for (const line of printImportVerslag(verslag, !akkoord)) say(line);
+    process.exitCode = exitCodeOf(verslag, !akkoord);
   } finally {
     await app.stop();
   }

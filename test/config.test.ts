@@ -213,6 +213,35 @@ describe('with an app id', () => {
       ]);
   });
 
+  test('a language model has an address with https and a name, or is not there', () => {
+    const whole = { VRAAG_MODEL_ENDPOINT: 'https://regio.openai.azure.com/', VRAAG_MODEL: 'vragen' };
+
+    expect(readConfig(whole).vraagModel).toEqual({
+      endpoint: 'https://regio.openai.azure.com',
+      deployment: 'vragen',
+    });
+    expect(readConfig({})).not.toHaveProperty('vraagModel');
+    expect(problemsOf({ VRAAG_MODEL: 'vragen' })).toEqual([
+      expect.stringMatching(/^VRAAG_MODEL_ENDPOINT ontbreekt/),
+    ]);
+    expect(problemsOf({ ...whole, VRAAG_MODEL: '' })).toEqual([
+      expect.stringMatching(/^VRAAG_MODEL ontbreekt/),
+    ]);
+    expect(problemsOf({ ...whole, VRAAG_MODEL: 'een/ander' })).toEqual([
+      expect.stringMatching(/^VRAAG_MODEL: /),
+    ]);
+    for (const wrong of [
+      'http://regio.openai.azure.com',
+      'http://127.0.0.1:8080',
+      'regio.openai.azure.com',
+      'https://wie:geheim@regio.openai.azure.com',
+      'https://regio.openai.azure.com/openai?sleutel=1',
+    ])
+      expect(problemsOf({ ...whole, VRAAG_MODEL_ENDPOINT: wrong })).toEqual([
+        expect.stringContaining('is geen adres met https'),
+      ]);
+  });
+
   test('no setting changes whose tokens are believed', () => {
     const elsewhere = 'https://elders.voorbeeld.nl';
     const names = [

@@ -1,6 +1,6 @@
 import { lineCard } from '../bot/bot-cards.ts';
 import type { CardMessage } from '../bot/ports.ts';
-import { localDate } from '../shared/clock.ts';
+import { localDate, localTime } from '../shared/clock.ts';
 import { formatShortDutchDate } from '../shared/dutch-dates.ts';
 import { splitKey } from '../shared/keys.ts';
 import { escapeLine } from '../shared/markdown.ts';
@@ -51,8 +51,9 @@ export function gevouwenCard(
   const [soort, id] = splitKey(over);
   const bekijk = BEKIJK[soort];
   const wat = (answer.verb && GEDAAN[answer.verb]) || 'Antwoord';
-  const dag = formatShortDutchDate(localDate(answer.at));
-  const done = `${wat} ${wat === 'Antwoord' ? 'van' : 'op'} ${dag}`;
+  // Somebody can ask about the same thing twice a day.
+  const moment = `${formatShortDutchDate(localDate(answer.at))}, ${localTime(answer.at)} uur`;
+  const done = `${wat} ${wat === 'Antwoord' ? 'van' : 'op'} ${moment}`;
   const next = answer.isAgain
     ? 'Hieronder staat een nieuwer.'
     : 'Wil je weten hoe het nu is? Vraag het opnieuw.';

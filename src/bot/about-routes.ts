@@ -1,9 +1,9 @@
 import { comparable } from '../shared/compare.ts';
 import type { CardMessage, CommandTurn, Routes } from './ports.ts';
-import { noAiCard, whereKeptCard, whoReadsCard } from './welcome.ts';
+import { aiCard, whereKeptCard, whoReadsCard } from './welcome.ts';
 
 /** What people ask of the bot itself, in the words that they use; on the text as it is compared. */
-const ASKED: readonly (readonly [RegExp, (turn: CommandTurn) => CardMessage | Promise<CardMessage>])[] = [
+const ASKED: readonly (readonly [RegExp, (leestModel: boolean) => CardMessage])[] = [
   [
     /^(?:wie|welke collega s)\b.*\b(?:lees|leest|lezen|meelezen|leest mee|zien|ziet|inzien|bekijken)\b.*\b(?:plan|concept|mijn|dit|wat ik|antwoorden|gegevens)\b|^wie (?:kan|mag|kunnen|mogen) (?:mijn|het|een|dit)\b.*\b(?:plan|concept|gegevens|antwoorden)\b.*\b(?:lezen|zien|inzien|bekijken)$/,
     whoReadsCard,
@@ -14,21 +14,27 @@ const ASKED: readonly (readonly [RegExp, (turn: CommandTurn) => CardMessage | Pr
   ],
   [
     /^(?:is|ben|zijn|werk|gebruik)\w*\b.*\b(?:ai|robot|mens|chatgpt|gpt|copilot|kunstmatige intelligentie|algoritme)\b/,
-    noAiCard,
+    aiCard,
   ],
 ];
 const WHO_ARE_YOU =
   /^(?:wie|wat) (?:ben|bent) (?:jij|je|u|gij)$|^(?:wat|wie) is (?:dit|deze bot|samenkracht)$|^stel je (?:eens )?voor$/;
 
-/** 'Wie ben jij?', 'is dit AI?', 'wie kan mijn plan lezen?', 'waar blijven mijn gegevens?'. */
-export function createAboutRoutes(welcome: (turn: CommandTurn) => Promise<CardMessage>): Routes {
+/**
+ * 'Wie ben jij?', 'is dit AI?', 'wie kan mijn plan lezen?', 'waar blijven mijn gegevens?'.
+ * @param leestModel a language model reads the questions that the rules cannot read
+ */
+export function createAboutRoutes(
+  welcome: (turn: CommandTurn) => Promise<CardMessage>,
+  leestModel: boolean,
+): Routes {
   return {
     commands: [],
     verbs: {},
     async otherText(turn) {
       const text = comparable(turn.text);
       if (WHO_ARE_YOU.test(text)) return welcome(turn);
-      return ASKED.find(([says]) => says.test(text))?.[1](turn);
+      return ASKED.find(([says]) => says.test(text))?.[1](leestModel);
     },
   };
 }

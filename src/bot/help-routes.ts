@@ -25,6 +25,8 @@ export type Help = {
 type Dependencies = {
   readonly findRollen: FindRollen;
   readonly regio: LeesRegio;
+  /** Does a language model read the questions that the rules cannot read? */
+  readonly leestModel: boolean;
   /** Answers a sentence of the help as if it was typed. */
   readonly say: CommandHandler;
 };
@@ -32,7 +34,7 @@ const OLD_CARD = 'Deze kaart klopt niet meer. Typ ‘help’ voor een nieuwe.';
 const sayData = z.strictObject({ zin: z.string().min(1).max(200) });
 
 /** `help`, and the answer to whatever nobody knows. */
-export function createHelp({ findRollen, regio, say }: Dependencies): Help {
+export function createHelp({ findRollen, regio, leestModel, say }: Dependencies): Help {
   const overleggen = async (): Promise<Overlegnamen> => {
     const { first } = (await regio()).overleggen;
     return { DO: first('DO').kort, PFHO: first('PFHO').kort };
@@ -76,7 +78,7 @@ export function createHelp({ findRollen, regio, say }: Dependencies): Help {
   };
   return {
     routes,
-    welcome: async (actor) => welcomeCard(await withRollen(actor), await overleggen()),
+    welcome: async (actor) => welcomeCard(await withRollen(actor), await overleggen(), leestModel),
     answerUnknown({ actor, text }) {
       const notice =
         text === '' ? 'Waarmee kan ik helpen? Dit kun je vragen:' : 'Dat begrijp ik niet. Dit kun je vragen:';

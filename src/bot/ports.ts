@@ -12,6 +12,8 @@ export type CardMessage = {
   readonly summary: string;
   /** The same with shorter texts, or fewer rows: shown when this one is too large for a message. */
   readonly shorter?: () => CardMessage;
+  /** What answers the rest of the same message: each a message of its own, since a button replaces the one in which it stands. */
+  readonly followedBy?: readonly CardMessage[];
 };
 
 /** An HTTP request as this bot needs it, and what to answer. */

@@ -69,7 +69,7 @@ export function createTurns(dependencies: Dependencies): Turns {
     leadsTo: router.leadsTo,
   });
 
-  /** A message of its own under the others. */
+  /** A message of its own under the others, and each that follows it. */
   const send = async (
     context: TurnContext,
     incoming: Incoming,
@@ -82,6 +82,16 @@ export function createTurns(dependencies: Dependencies): Turns {
     shown.note(incoming.address.conversationId, sent?.id, activity.attachments);
     const about = isKept ? A_FORM : aboutOf(card, answer, execute?.data);
     if (sent?.id) noteAnswer(incoming, sent.id, about, execute, false);
+    await sendRest(context, incoming, answer, execute);
+  };
+
+  const sendRest = async (
+    context: TurnContext,
+    incoming: Incoming,
+    { followedBy = [] }: CardMessage,
+    execute: Execute | undefined,
+  ): Promise<void> => {
+    for (const one of followedBy) await send(context, incoming, one, execute);
   };
 
   /** Answers a button in the way of where it was pressed. */
@@ -146,6 +156,7 @@ export function createTurns(dependencies: Dependencies): Turns {
         const answer = show(message);
         await remember(incoming).catch((error: unknown) => explain(error, verbLog));
         shown.note(incoming.address.conversationId, context.activity.replyToId, answer);
+        await sendRest(context, incoming, message, asked);
         return answer;
       };
       return answerTo(incoming, execute, verbLog, { handle, show, say: messageAnswer });

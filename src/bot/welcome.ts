@@ -81,15 +81,18 @@ const OTHERS: Welcome = {
   probeer: [MINE, STATUS],
 };
 
-/** Once a person, before anything else. */
-export function welcomeCard(actor: Actor, namen: Overlegnamen): CardMessage {
+/**
+ * Once a person, before anything else.
+ * @param leestModel a language model reads the questions that the rules cannot read
+ */
+export function welcomeCard(actor: Actor, namen: Overlegnamen, leestModel = false): CardMessage {
   const [, own] = WELCOMES.find(([rol]) => hasRol(actor, rol)) ?? [];
   const { vraagt, leest, probeer } = own?.(namen) ?? OTHERS;
   return meldingCard({
     tone: 'uitleg',
     title: 'Hallo, ik ben de bot van Samenkracht!',
     text: [
-      'Ik help om inwoners op tijd mee te laten doen aan opdrachten, en onthoud wat is afgesproken. Ik ben een programma met vaste regels, geen mens en geen AI.',
+      `Ik help om inwoners op tijd mee te laten doen aan opdrachten, en onthoud wat is afgesproken. ${leestModel ? 'Ik ben een programma met vaste regels, geen mens. Begrijp ik je vraag niet? Dan leest een taalmodel (AI) haar.' : 'Ik ben een programma met vaste regels, geen mens en geen AI.'}`,
       `Wat kun je verwachten? ${vraagt} ${ALWAYS}`,
       `Wie leest wat? ${leest}`,
       `Waar blijft het? ${KEPT}`,
@@ -126,14 +129,24 @@ export function whereKeptCard(): CardMessage {
   });
 }
 
-export function noAiCard(): CardMessage {
+/** @param leestModel a language model reads the questions that the rules cannot read */
+export function aiCard(leestModel: boolean): CardMessage {
   return meldingCard({
     tone: 'uitleg',
-    title: 'Nee, dit is geen AI',
-    text: [
-      'Ik werk met vaste regels. Dezelfde vraag met dezelfde gegevens geeft hetzelfde antwoord. Ik verzin niets.',
-      'Ik leer niet van wat je typt, en stuur het niet naar een AI-dienst. Wat ik niet begrijp, zeg ik.',
-    ].join('\n'),
+    title: leestModel ? 'Ik werk met regels, en soms leest AI je vraag' : 'Nee, dit is geen AI',
+    text: (leestModel ? WITH_MODEL : WITHOUT_MODEL).join('\n'),
     buttons: [WHERE_KEPT, HELP],
   });
 }
+
+const RULES =
+  'Ik werk met vaste regels. Dezelfde vraag met dezelfde gegevens geeft hetzelfde antwoord. Ik verzin niets.';
+const WITHOUT_MODEL = [
+  RULES,
+  'Ik leer niet van wat je typt, en stuur het niet naar een AI-dienst. Wat ik niet begrijp, zeg ik.',
+];
+const WITH_MODEL = [
+  RULES,
+  'Begrijp ik je vraag niet? Dan gaat ze naar een taalmodel van je eigen organisatie. Dat zet haar om in een zoekopdracht, en ziet geen dossiers en geen antwoorden. Namen van collega’s gaan niet mee.',
+  'Bij zo’n antwoord staat dat een taalmodel je vraag las, en hoe. Wat het niet goed las, haal je weg.',
+];

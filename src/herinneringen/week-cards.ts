@@ -64,10 +64,13 @@ export function weekCard(card: {
   }));
 }
 
-/** The last face of the message of a week that is over, or of which no meeting is left. */
-export function weekOverCard(): CardMessage {
+/**
+ * The last face of the message of a week that is over, or of which no meeting is left.
+ * @param dag the day of that message, YYYY-MM-DD; undefined: not known any more
+ */
+export function weekOverCard(dag: string | undefined): CardMessage {
   return lineCard({
-    naam: 'De vergaderingen van die week',
+    naam: `De vergaderingen ${dag === undefined ? 'van een eerdere week' : `in de week van ${formatDutchDate(dag)}`}`,
     regel:
       'Deze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.',
     button: COMING_WEEK,

@@ -30,6 +30,8 @@ export interface WeekPosts {
 }
 
 const KIND = 'week';
+/** In days: a message of longer ago is not looked for. */
+const A_YEAR = 366;
 
 export function createWeekPosts(dependencies: Dependencies): WeekPosts {
   const { source, comingVergaderingen, coordinators, kalender, clock } = dependencies;
@@ -75,9 +77,13 @@ export function createWeekPosts(dependencies: Dependencies): WeekPosts {
       return own > clock.now() ? own : officeOpening(nextMonday(today()), times);
     },
 
-    async retired(_persoonId, { id, target, activityId }) {
+    async retired(persoonId, { id, target, activityId }) {
       if (activityId === undefined || !id.startsWith(`${KIND}-`)) return undefined;
-      return { id, target, message: weekOverCard() };
+      // Its id follows from its day, which stands nowhere else.
+      const dag = Array.from({ length: A_YEAR }, (_, ago) => addDays(today(), -ago)).find(
+        (day) => postId(KIND, persoonId, day) === id,
+      );
+      return { id, target, message: weekOverCard(dag) };
     },
   };
 }

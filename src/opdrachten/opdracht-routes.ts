@@ -7,13 +7,13 @@ import { assertMayReadOpdracht, mayReadPlan } from './ground/access-rules.ts';
 import { backFor, opdrachtPageSchema, opdrachtSchema, PHRASE } from './ground/card-data.ts';
 import { projectleiderOf, trekkerOf } from './ground/collega.ts';
 import { bereikbaarheidOf, type DatesOfAll } from './ground/ports.ts';
+import { historyCard } from './history-card.ts';
 import { mijnOpdrachten } from './mijn-opdrachten.ts';
 import { actionsFor } from './opdracht-actions.ts';
 import { opdrachtCard } from './opdracht-cards.ts';
 import { historyOf } from './opdracht-history.ts';
 import { createIntake, type Detail, type IntakeDependencies } from './opdracht-intake.ts';
 import type { CurrentDossier, Opdrachten } from './opdrachten.ts';
-import { historyCard } from './verslag-cards.ts';
 
 /** A meeting's id in words. */
 export type VergaderingWords = (vergaderingId: string) => Promise<string>;

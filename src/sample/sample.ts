@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
+import type { ImportTable } from '../importeren/ground/tabel.ts';
+import type { TableImports } from '../importeren/table-imports.ts';
 import type { Log } from '../logboek/ports.ts';
-import type { ImportTable } from '../opdrachten/import/opdracht-import.ts';
-import type { TableImports } from '../opdrachten/import/table-imports.ts';
 import { type Actor, BOT_ACTOR } from '../shared/actor.ts';
 import { parseDutchDate } from '../shared/dutch-dates.ts';
 import type { WorkingDays } from '../shared/working-days.ts';
@@ -32,7 +32,7 @@ export async function fillWithSample(
 ): Promise<number> {
   if ((await log.readAll('', 1)).entries.length > 0) return 0;
   const table = await readSample(file, imports.readTable, workingDays, today);
-  return (await imports.importTable(SAMPLE_ACTOR, table, 'voorbeeld')).rows.length;
+  return (await imports.importTable(SAMPLE_ACTOR, table, { bron: 'voorbeeld' })).rows.length;
 }
 
 /**

@@ -9,6 +9,8 @@ export type Measures = {
   readonly button: { readonly verb: string; readonly outcome: string };
   /** A typed text was handled; milliseconds. */
   readonly command: { readonly outcome: string };
+  /** A language model was asked to read a question; milliseconds. `outcome` says how it ended, and nothing of the question. */
+  readonly taalmodel: { readonly outcome: string };
   /** A post or update was sent by the bot itself; milliseconds. */
   readonly delivery: { readonly how: 'post' | 'update'; readonly outcome: string };
   /** One request to Cosmos DB; milliseconds. */

@@ -9,7 +9,10 @@ import type { OpdrachtStreams } from '../opdrachten/opdracht-events.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { EigenChat } from '../shared/eigen-chat.ts';
+import type { Ids } from '../shared/ids.ts';
 import type { LeesRegio } from '../shared/regio.ts';
+import type { Taalmodel } from '../shared/taalmodel.ts';
+import type { Telemetry } from '../shared/telemetry.ts';
 import type { SignaalStreams } from '../signalen/signalen.ts';
 import type { VergaderingStreams } from '../vergaderingen/vergadering-events.ts';
 import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.ts';
@@ -20,7 +23,10 @@ import type { ExportTable } from './antwoorden/export.ts';
 import type { Namen } from './antwoorden/query-words.ts';
 import { answerFigures, type Figures } from './figures.ts';
 import { createGesprek } from './gesprek.ts';
+import type { ModelLezer } from './model-lezer.ts';
+import { namenFor } from './show-answer.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
+import { createListValues } from './values.ts';
 import type { createVocabularySource, FindOpdrachten } from './vocabulary-source.ts';
 import { createVraagRoutes } from './vraag-routes.ts';
 
@@ -42,6 +48,10 @@ type Dependencies = {
   readonly regio: LeesRegio;
   readonly eigenChat: EigenChat;
   readonly clock: Clock;
+  readonly ids: Ids;
+  /** A language model of the organisation, loaded when it is asked; undefined: there is none. */
+  readonly taalmodel?: Taalmodel | undefined;
+  readonly telemetry?: Telemetry | undefined;
   readonly write: Readonly<Record<Bestandsvorm, WriteFile<ExportTable>>>;
 };
 
@@ -85,6 +95,8 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
     overleg: async (id) => (await regio()).overleggen.kort(id),
   };
 
+  const findDossier = async (id: string) => (await streams.opdrachten.find(id))?.state;
+
   return {
     findOpdrachten: async (text, reader) => (await words()).findOpdrachten(text, reader),
     vocabulary: async () => (await words()).vocabulary(),
@@ -99,15 +111,33 @@ export function createStatusvragen(dependencies: Dependencies): Statusvragen {
         answer,
         vocabulary: async () => (await words()).vocabulary(),
         findTitles: async (title, reader) => (await words()).findTitles(title, reader),
-        findDossier: async (id) => (await streams.opdrachten.find(id))?.state,
+        findDossier,
         gesprek: createGesprek(readModels, clock),
         namen,
         clock,
+        ids: dependencies.ids,
+        listValues: createListValues({
+          streams: streams.opdrachten,
+          listVergaderingen: () => statesOf(streams.vergaderingen),
+          mensen,
+          regio,
+          clock,
+          namen: (actor) => namenFor({ namen, findDossier }, actor),
+        }),
         showOpdracht,
         offerExport: offerAnswer({ answer, clock }, downloads),
+        modelLezer: lezerWith(dependencies),
         answerElsewhere: async (query, actor) => answerFigures(query, actor, figures),
       }),
   };
+}
+
+/** What reads questions that the grammar is not sure of; loaded with the first of them. */
+function lezerWith({ taalmodel, telemetry }: Dependencies): ModelLezer | undefined {
+  if (!taalmodel) return undefined;
+  const load = async () => (await import('./model-lezer.ts')).createModelLezer;
+  return async (...asked) =>
+    (await load())(taalmodel, (outcome, ms) => telemetry?.record('taalmodel', ms, { outcome }))(...asked);
 }
 
 async function loadVocabulary({ streams, mensen, regio, clock }: Dependencies) {

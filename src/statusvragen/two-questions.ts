@@ -8,16 +8,17 @@ const MOST = 4;
  * The questions in one message: behind a question mark, on a line of their own, or behind 'en' with a question word. One
  * question is one; what points back ('en wat is daarmee gedaan') belongs to it.
  */
-export function questionsIn(text: string): readonly string[] {
-  const parts = text
+export function questionsIn(text: string): readonly [string, ...string[]] {
+  const [first, ...others] = text
     .split(/\?+\s+|\r?\n+|\s+en\s+(?=(?:welke|wie|wat|wanneer|waarom|hoeveel|hoe)\s)/i)
     .map((part) => part.replace(/^(?:en|maar)\s+/i, '').trim())
     .filter((part) => part !== '');
-  const areAll = parts.every(
+  const areAll = [first ?? '', ...others].every(
     (part) =>
       ASKS.test(part) &&
       part.split(/\s+/).length >= MIN_WORDS &&
       !/\b(?:daar|er|hier)(?:mee|van|bij|over)\b/i.test(part),
   );
-  return parts.length > 1 && parts.length <= MOST && areAll ? parts : [text];
+  const isSeveral = first !== undefined && others.length > 0 && others.length < MOST && areAll;
+  return isSeveral ? [first, ...others] : [text];
 }

@@ -1,46 +1,44 @@
 import * as z from 'zod/v4';
 import { inPrivate } from '../bot/bot-cards.ts';
-import type { CardMessage, CommandTurn, Place, Routes, VerbHandler } from '../bot/ports.ts';
+import type { CardMessage, CommandTurn, Place, Routes } from '../bot/ports.ts';
 import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
 import type { Dossier } from '../opdrachten/ground/dossier.ts';
 import { type Actor, hasRol } from '../shared/actor.ts';
-import { type Clock, localDate } from '../shared/clock.ts';
+import { localDate } from '../shared/clock.ts';
+import { same } from '../shared/compare.ts';
 import { DomainError } from '../shared/errors.ts';
+import type { Ids } from '../shared/ids.ts';
 import { MAX_ASKED } from '../shared/typed-text.ts';
-import { ROWS_A_PAGE } from './antwoorden/answer-kind.ts';
-import { type AnswerQuery, isNarrowedBy, scopeWords } from './antwoorden/answers.ts';
+import { isNarrowedBy } from './antwoorden/answers.ts';
 import {
-  answerCard,
   askBackCard,
   notUnderstoodCard,
-  severalCard,
   takeAlongCard,
   whichOpdrachtCard,
 } from './antwoorden/antwoord-cards.ts';
-import { chipsOf, type Namen } from './antwoorden/query-words.ts';
 import { tooLongCard } from './antwoorden/te-lang-card.ts';
+import { createChangeRoutes } from './change-routes.ts';
 import type { Gesprek } from './gesprek.ts';
-import { only } from './ground/conditions.ts';
 import { inOrder, is, type Query, querySchema } from './ground/query.ts';
+import type { Gelezen, ModelLezer } from './model-lezer.ts';
+import { createRefineRoutes } from './refine-routes.ts';
+import { chipsFor, createShow, type Show } from './show-answer.ts';
 import type { Understanding } from './taal/understand.ts';
 import type { Vocabulary } from './taal/vocabulary.ts';
 import { questionsIn } from './two-questions.ts';
+import type { ListValues } from './values.ts';
 import type { FindTitles } from './vocabulary-source.ts';
 
-type Dependencies = {
-  readonly answer: AnswerQuery;
+type Dependencies = Parameters<typeof createShow>[0] & {
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly findTitles: FindTitles;
-  readonly findDossier: (id: string) => Promise<Dossier | undefined>;
   readonly gesprek: Gesprek;
-  readonly namen: Omit<Namen, 'opdracht'>;
-  readonly clock: Clock;
-  /** Shows one opdracht to this reader. */
-  readonly showOpdracht: VerbHandler;
+  readonly listValues: ListValues;
+  readonly ids: Ids;
   /** A link to the whole answer as a file. */
   readonly offerExport: (actor: Actor, query: Query, vorm: 'xlsx' | 'csv') => Promise<CardMessage>;
-  /** What other cards answer, such as the figures of a year; undefined: nobody does. */
-  readonly answerElsewhere: (query: Query, actor: Actor) => Promise<CardMessage | undefined>;
+  /** Reads what the grammar is not sure of; undefined: this organisation has no language model for it. */
+  readonly modelLezer: ModelLezer | undefined;
 };
 
 const answerData = z.strictObject({
@@ -59,25 +57,28 @@ const exportData = queryData.extend({ vorm: z.enum(['xlsx', 'csv']).default('xls
 const takeData = z.strictObject({ vraag: z.string().max(MAX_ASKED).default('') });
 const askData = z.strictObject({ vraag: z.string().max(MAX_ASKED) });
 
-type How = {
-  readonly page?: number;
-  readonly from?: string | undefined;
-  readonly trail?: readonly string[];
-  readonly notUnderstood?: readonly string[];
-  readonly corrected?: readonly (readonly [string, string])[];
-};
-
-type Show = (query: Query, actor: Actor, place: Place, how?: How) => Promise<CardMessage>;
-
 /** Questions in Dutch: understood by rules, answered from the record. */
 export function createVraagRoutes(dependencies: Dependencies): Routes {
-  const show = createShow(dependencies);
+  const showFound = createShow(dependencies);
+  const show = async (...asked: Parameters<typeof showFound>) =>
+    (await showFound(...asked)) ?? notUnderstood('');
   const read = createRead(dependencies);
   const ask = createAsk(dependencies, read, show);
   const take = createTake(dependencies, read);
+  const { listValues, ids } = dependencies;
+  const change = createChangeRoutes({ listValues, show, ids });
+  const refine = createRefineRoutes({
+    listValues,
+    chipsFor: (query, actor) => chipsFor(dependencies, query, actor),
+    show,
+    change: change.opened,
+    ids,
+  });
   return {
     commands: [],
     verbs: {
+      ...change.verbs,
+      ...refine,
       'statusvragen.answer': ({ actor, place, data }) => {
         const { query, ...how } = parse(answerData, data);
         return show(query, actor, place, how);
@@ -104,43 +105,8 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
   };
 }
 
-/** The card that answers a query, and what is remembered of it for the question after it. */
-function createShow(dependencies: Dependencies): Show {
-  const { gesprek, clock, showOpdracht } = dependencies;
-
-  return async (query, actor, place, how = {}) => {
-    await gesprek.remember(actor.id, query);
-    const opdracht = only(query.filters, 'opdracht');
-    // Another card has no place to say what was not understood.
-    const isWhole = (how.notUnderstood ?? []).length === 0;
-    if (query.vorm === 'stand' && opdracht !== undefined && isWhole)
-      return showOpdracht({ actor, place, data: { opdracht } });
-    const elsewhere = isWhole ? await dependencies.answerElsewhere(query, actor) : undefined;
-    if (elsewhere) return elsewhere;
-    const { from, ...said } = how;
-    const today = localDate(clock.now());
-    const answer = await dependencies.answer({ query, actor, today, limit: ROWS_A_PAGE, from });
-    if (!answer) return notUnderstood('');
-    return answerCard({
-      answer,
-      scope: scopeWords(query, actor),
-      chips: await chipsOf(query, namenFor(dependencies, actor)),
-      ...said,
-    });
-  };
-}
-
-/** The card comes back with an id in it, which may be of an opdracht that this reader may not see. */
-function namenFor({ namen, findDossier }: Dependencies, actor: Actor): Namen {
-  return {
-    ...namen,
-    async opdracht(id) {
-      const dossier = await findDossier(id);
-      return dossier && mayReadOpdracht(actor, dossier) ? dossier.titel : 'een onbekende opdracht';
-    },
-  };
-}
-
+/** Says so where nothing answers it. */
+type ShowAny = (...asked: Parameters<Show>) => Promise<CardMessage>;
 type Unsure = Extract<Understanding, { readonly kind: 'unsure' }>;
 
 type Read = (text: string, actor: Actor, about?: string) => Promise<Understanding>;
@@ -175,12 +141,12 @@ function createTake(
 }
 
 /** The answer to a text, or what may have been meant by it. */
-function createAsk(dependencies: Dependencies, read: Read, show: Show) {
+function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
   const { findDossier } = dependencies;
   /** Nothing is answered before the asker says what was meant. */
   const askBack = async (asked: Unsure, text: string, actor: Actor): Promise<CardMessage> => {
     const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-    const chips = await chipsOf(asked.query, namenFor(dependencies, actor));
+    const chips = await chipsFor(dependencies, asked.query, actor);
     return askBackCard({ ...asked, chips, nearest: nearestQuestions(text) });
   };
   const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
@@ -193,21 +159,57 @@ function createAsk(dependencies: Dependencies, read: Read, show: Show) {
     return whichOpdrachtCard(query, candidates);
   };
 
-  return async (text: string, actor: Actor, place: Place, about?: string): Promise<CardMessage> => {
-    const parts = questionsIn(text);
-    if (parts.length > 1) return severalCard(parts);
+  /** Of a name that nobody knows the model knows no more; and what it leaves out as the grammar did is asked back. */
+  const readByModel = async (
+    asked: Understanding,
+    text: string,
+    actor: Actor,
+  ): Promise<Gelezen | undefined> => {
+    const { modelLezer, vocabulary, findTitles, clock } = dependencies;
+    const isUnsure = asked.kind === 'unknown' || (asked.kind === 'unsure' && asked.unknown.length === 0);
+    if (!modelLezer || !isUnsure) return undefined;
+    const gelezen = await modelLezer(text, {
+      vocabulary: await vocabulary(),
+      today: localDate(clock.now()),
+      asker: actor.id,
+      findTitles: (words) => findTitles(words, actor),
+    });
+    return asked.kind === 'unsure' && same(gelezen?.query, asked.query) ? undefined : gelezen;
+  };
+
+  const answerOne = async (text: string, { actor, place, about, isOneOfMore = false }: Asker) => {
     const asked = await read(text, actor, about);
-    if (asked.kind === 'unknown') return notUnderstood(text, actor);
+    const gelezen = about === undefined ? await readByModel(asked, text, actor) : undefined;
+    if (gelezen?.opdrachten) return choose(gelezen.query, gelezen.opdrachten, actor);
+    if (gelezen) return show(gelezen.query, actor, place, { doorModel: true });
+    if (asked.kind === 'unknown') return notUnderstood(text, actor, isOneOfMore ? text : '');
     if (asked.kind === 'choose') return choose(asked.query, asked.opdrachten, actor);
     if (asked.kind === 'unsure') return askBack(asked, text, actor);
     const { query, notUnderstood: left, corrected } = asked;
     return show(query, actor, place, { notUnderstood: left, corrected });
   };
+
+  return async (text: string, actor: Actor, place: Place, about?: string): Promise<CardMessage> => {
+    const [first, ...others] = questionsIn(text);
+    const asker = { actor, place, about, isOneOfMore: others.length > 0 };
+    const answer = await answerOne(first, asker);
+    const followedBy: CardMessage[] = [];
+    // In the order in which they were asked: the second may go on from the first.
+    for (const one of others) followedBy.push(await answerOne(one, asker));
+    return others.length === 0 ? answer : { ...answer, followedBy };
+  };
 }
 
-async function notUnderstood(text: string, actor?: Actor): Promise<CardMessage> {
+type Asker = {
+  readonly actor: Actor;
+  readonly place: Place;
+  readonly about: string | undefined;
+  readonly isOneOfMore: boolean;
+};
+
+async function notUnderstood(text: string, actor?: Actor, about = ''): Promise<CardMessage> {
   const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-  return notUnderstoodCard(nearestQuestions(text), goesOn(text, actor));
+  return notUnderstoodCard(nearestQuestions(text), goesOn(text, actor), about);
 }
 
 /** A question can go on to the coördinatoren; one of them need not ask herself. @returns '' when it does not */

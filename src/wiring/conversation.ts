@@ -4,13 +4,13 @@ import type { Routes, SearchHandler } from '../bot/ports.ts';
 import { createRouter, type Router } from '../bot/router.ts';
 import type { Config } from '../config.ts';
 import type { Downloads } from '../downloads/downloads.ts';
-import type { ReadModels } from '../logboek/ports.ts';
+import { createImportRoutes } from '../importeren/import-routes.ts';
+import { createKeptTables } from '../importeren/kept-tables.ts';
+import type { TableImports } from '../importeren/table-imports.ts';
+import type { Store } from '../logboek/ports.ts';
 import { createKanaalRoutes } from '../mensen/kanaal-routes.ts';
 import { createOverlegKanaalRoutes } from '../mensen/overleg-kanaal-routes.ts';
 import type { WhoIs } from '../mensen/rollen.ts';
-import { createImportRoutes } from '../opdrachten/import/import-routes.ts';
-import { createKeptTables } from '../opdrachten/import/kept-tables.ts';
-import type { TableImports } from '../opdrachten/import/table-imports.ts';
 import { assignedRollen, isInvolved } from '../opdrachten/opdracht-people.ts';
 import { listProgrammas } from '../opdrachten/programmas.ts';
 import { createCijfersRoutes } from '../overzichten/cijfers-routes.ts';
@@ -24,6 +24,8 @@ import { createVergaderingRoutes } from '../overzichten/vergadering-routes.ts';
 import { createVerplichtingenRoutes, verplichtingenMakers } from '../overzichten/verplichtingen-files.ts';
 import { createTabelRoutes } from '../regio/tabel-routes.ts';
 import { createEigenChat } from '../shared/eigen-chat.ts';
+import type { Taalmodel } from '../shared/taalmodel.ts';
+import type { Telemetry } from '../shared/telemetry.ts';
 import { createBedoelingRoutes } from '../statusvragen/bedoeling-routes.ts';
 import { createStatusRoutes } from '../statusvragen/status-routes.ts';
 import { createStatusvragen } from '../statusvragen/statusvragen.ts';
@@ -38,12 +40,15 @@ import { createOpdrachtenRoutes } from './opdrachten.ts';
 import { writers } from './writers.ts';
 
 type Dependencies = {
-  readonly readModels: ReadModels;
+  readonly store: Store;
   readonly config: Config;
   /** The port that the bot listens on; undefined until it does. */
   readonly port: () => number | undefined;
   readonly whoIs: WhoIs;
   readonly lookAhead: LookAhead;
+  /** Reads questions that the grammar is not sure of; undefined: there is none. */
+  readonly taalmodel: Taalmodel | undefined;
+  readonly telemetry: Telemetry | undefined;
 };
 
 /** Everything that people can ask of the bot: by what they type and press, by searching, by a link and by a table. */
@@ -58,11 +63,14 @@ export function createConversation(
   readonly imports: TableImports;
 } {
   const { opdrachten, clock } = core;
+  const leestModel = dependencies.taalmodel !== undefined;
+  const { readModels } = dependencies.store;
   const eigenChat = createEigenChat(dependencies.config.bot.appId);
   const statusvragen = createStatusvragen({
     ...core,
+    ...dependencies,
     eigenChat,
-    readModels: dependencies.readModels,
+    readModels,
     isInvolved: (actor) => isInvolved(opdrachten, actor),
     write: writers,
   });
@@ -80,7 +88,7 @@ export function createConversation(
       ...statusvragen.makers,
     },
   });
-  const imports = createImports(core);
+  const imports = createImports(core, dependencies);
   const pasted = createImportRoutes({
     readPastedTable: imports.readPasted,
     readTable: imports.readTable,
@@ -88,7 +96,7 @@ export function createConversation(
     regio: core.regio,
     listOpdrachten: core.agenda.agendaOpdrachten.list,
     ids: core.ids,
-    kept: createKeptTables(dependencies.readModels, clock, core.ids),
+    kept: createKeptTables(readModels, clock, core.ids),
   });
   const cijfers = createCijfersRoutes({
     listDossiers,
@@ -104,12 +112,13 @@ export function createConversation(
   const help = createHelp({
     findRollen: (persoonId) => assignedRollen(opdrachten, persoonId),
     regio: core.regio,
+    leestModel,
     say: (turn) => router.command(turn),
   });
   const router: Router = createRouter(
     [
       help.routes,
-      createAboutRoutes(({ actor }) => help.welcome(actor)),
+      createAboutRoutes(({ actor }) => help.welcome(actor), leestModel),
       pasted.routes,
       createTabelRoutes({ beheer: core.regioBeheer, ids: core.ids, readAgain: pasted.readAgain }),
       ...opdrachtRoutes,

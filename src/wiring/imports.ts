@@ -1,45 +1,45 @@
-import type { Log } from '../logboek/ports.ts';
-import { createTableImports, type TableImports } from '../opdrachten/import/table-imports.ts';
+import type { Config } from '../config.ts';
+import { createTableImports, type Opslag, type TableImports } from '../importeren/table-imports.ts';
+import type { Log, Store } from '../logboek/ports.ts';
+import { createSetAside } from '../logboek/set-aside.ts';
+import { createTrialStore } from '../logboek/trial-store.ts';
 import { localDate } from '../shared/clock.ts';
+import { randomIds } from '../shared/ids.ts';
 import type { Logger } from '../shared/logger.ts';
-import type { Core } from './core.ts';
+import { type Core, createCore } from './core.ts';
 
-/** Spreadsheets about opdrachten and vergaderingen; what reads and imports them is loaded when the first one comes. */
-export function createImports({
-  opdrachten,
-  collegas,
-  vergaderingen,
-  agenda,
-  regio,
-  clock,
-}: Core): TableImports {
+type Dependencies = {
+  readonly store: Store;
+  readonly config: Pick<Config, 'coordinators' | 'admins' | 'postAnyTime'>;
+};
+
+/** Spreadsheets into the log; what reads and imports them is loaded when the first one comes. */
+export function createImports(core: Core, { store, config }: Dependencies): TableImports {
+  const { regio, clock } = core;
   return createTableImports({
-    opdrachten,
-    collegas,
+    opslag: opslagOf(core),
+    async proef() {
+      const trial = createCore({
+        config,
+        store: createTrialStore(store),
+        // The bot itself tells of these.
+        setAside: createSetAside(),
+        clock,
+        ids: randomIds,
+        bezorging: { nudge: () => undefined, wake: async () => undefined, wakeAll: async () => undefined },
+      });
+      return opslagOf(trial);
+    },
     regio,
     clock,
     readTable: async (...file) => (await import('../spreadsheets/read-table.ts')).readTable(...file),
     readPastedTable: async (...pasted) =>
       (await import('../spreadsheets/pasted-table.ts')).readPastedTable(...pasted),
-    async loadOtherTable() {
-      const [{ isVergaderingTable }, { importVergaderingen }] = await Promise.all([
-        import('../vergaderingen/import/vergadering-import.ts'),
-        import('../vergaderingen/import/vergadering-importer.ts'),
-      ]);
-      const { agendapunten, agendaOpdrachten } = agenda;
-      return {
-        isMine: isVergaderingTable,
-        importTable: async (actor, table, fileName, parseDate) =>
-          importVergaderingen(actor, table, fileName, {
-            vergaderingen,
-            agendapunten,
-            opdrachten: agendaOpdrachten,
-            parseDate,
-            regio: await regio(),
-          }),
-      };
-    },
   });
+}
+
+function opslagOf({ agenda: { agendapunten, agendaOpdrachten }, ...core }: Core): Opslag {
+  return { ...core, agendapunten, agendaOpdrachten };
 }
 
 /** Fills an empty log with the sample. */

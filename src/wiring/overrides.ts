@@ -6,6 +6,7 @@ import type { HttpLimits } from '../http/limits.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Ids } from '../shared/ids.ts';
 import type { Telemetry } from '../shared/telemetry.ts';
+import type { Around as AzureOpenAiAround } from '../taalmodel/azure-openai.ts';
 
 /** What a test may replace, and what not every run has. */
 export type AppOverrides = {
@@ -18,6 +19,8 @@ export type AppOverrides = {
   readonly limits?: LimitRules;
   /** Where files that somebody sends come from, instead of the network. */
   readonly download?: Download | undefined;
+  /** The network and Entra around a language model, instead of the real ones. */
+  readonly azureOpenAi?: AzureOpenAiAround | undefined;
   /** Absent: nothing is measured. */
   readonly telemetry?: Telemetry;
   /** How to wait, in milliseconds; a simulated clock moves on instead. */

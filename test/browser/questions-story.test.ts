@@ -47,10 +47,39 @@ const TABLE = [
 
   it('are answered with a list, a chart and pages', async () => {
     const list = await anja.ask('hoeveel opdrachten zonder plan per programma?', 'Antwoord op je vraag');
-    await list.waitFor(/Je ziet 1 tot en met 25/);
+    await list.pressAndSee('Toon ze', /Je ziet 1 tot en met 25/);
     await look(list, 'vraag-lijst');
     await list.pressAndSee('Volgende', `Je ziet 26 tot en met ${OPDRACHTEN}.`);
     await look(list, 'vraag-bladzijde');
+  });
+
+  it('are changed at one of their parts', async () => {
+    const list = await anja.ask('opdrachten van jeugd', 'Antwoord op je vraag');
+    await list.press('Wijzig');
+    const form = await anja.card('Kies er een of meer');
+    await look(form, 'vraag-wijzigen');
+    await form.press('Toon het antwoord');
+    const answer = await anja.card('Antwoord op je vraag');
+    await look(answer, 'vraag-gewijzigd');
+    await answer.press('Verfijn');
+    const refine = await anja.card('Verfijn je vraag');
+    await look(refine, 'vraag-verfijnen');
+    await refine.press('Terug');
+    await anja.card('Antwoord op je vraag');
+  });
+
+  it('in one message get an answer each', async () => {
+    const first = await anja.ask(
+      'hoeveel opdrachten zijn er zonder plan? En wanneer is het volgende PFHO?',
+      'Antwoord op je vraag',
+    );
+    await look(first, 'twee-vragen');
+  });
+
+  it('are asked back where a word turns them that is not understood', async () => {
+    const asked = await anja.ask('opdrachten van jeugd met meer stoelen', 'Wat bedoel je precies?');
+    await look(asked, 'vraag-teruggevraagd');
+    await anja.ask('opdrachten zonder plan', 'Antwoord op je vraag');
   });
 
   it('give a file behind a link', async () => {

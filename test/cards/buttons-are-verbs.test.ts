@@ -52,6 +52,7 @@ const ZEGGEN = {
     'Geef nog een onderwerp door',
     'Ga verder',
     'Geef terugkoppeling',
+    'Haal dit deel weg',
     'Haal het bestand op',
     'Haal het punt eraf',
     'Haal van de agenda',
@@ -73,6 +74,7 @@ const ZEGGEN = {
     'Lees de tabel opnieuw in',
     'Lees het hele plan',
     'Lees in',
+    'Neem over',
     'Leg de toezegging vast',
     'Leg dit kanaal vast',
     'Leg het besluit vast',
@@ -108,7 +110,10 @@ const ZEGGEN = {
     'Stuur terug',
     'Stuur terug met een vraag',
     'Toon dat',
+    'Toon het antwoord',
+    'Toon ze',
     'Trek in',
+    'Verfijn',
     'Verplaats',
     'Ververs',
     'Verwijder',
@@ -229,6 +234,8 @@ const MET_NAAM: readonly RegExp[] = [
   /^‘.+’ is .+/,
   // Takes a part of the question away, as a chip does everywhere.
   /^✕ .+/,
+  // A wider question, and how many there are.
+  /^Toon (?:alles|zonder ‘.+’) \(\d+\)$/,
 ];
 
 const titles = [

@@ -134,6 +134,8 @@ describe('what is made in Azure', () => {
       ALLOW_GUESTS: 'false',
       BOARD_MEMBERS: '',
       ADMINS: '',
+      VRAAG_MODEL_ENDPOINT: '',
+      VRAAG_MODEL: '',
       DOWNLOAD_KEY: ID,
       PUBLIC_URL: 'https://regio-app.azurewebsites.net',
       APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${ID};IngestionEndpoint=https://westeurope.example/`,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { formCard } from '../../src/forms/form.ts';
+import { importVerslagCard } from '../../src/importeren/verslag-card.ts';
+import { historyCard } from '../../src/opdrachten/history-card.ts';
 import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
 import { chooseOpdrachtCard, opdrachtenListCard } from '../../src/opdrachten/opdracht-list-cards.ts';
-import { historyCard, importVerslagCard } from '../../src/opdrachten/verslag-cards.ts';
 import { buttonOf, buttonsOf, inputOf, textOf } from '../support/card-reading.ts';
 import { context, dates, HALF_PLAN, people, sampleDossier } from '../support/card-sample-data.ts';
 import { REGIO } from '../support/regio.ts';

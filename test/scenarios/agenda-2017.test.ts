@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { namesInText } from '../../src/shared/names-in-text.ts';
 import type { CardView } from '../support/card-reader.ts';
 import { CARLA, type Person } from '../support/people.ts';
-import { keuzeOf } from '../support/story.ts';
+import { keuzeOf, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -65,7 +65,7 @@ beforeAll(async () => {
   bot = await startTestBot();
   carla = await bot.opened(CARLA);
   for (const person of PEOPLE) clients.set(person.naam, await bot.opened(person));
-  report = await carla.say(TABLE);
+  report = await takeOver(carla, TABLE);
 });
 afterAll(() => bot.stop());
 

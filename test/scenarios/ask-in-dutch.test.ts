@@ -79,13 +79,27 @@ describe('a question in the chat', () => {
     expect(card.text).toContain(TITEL);
   });
 
-  test('beside another in one message is answered by itself', async () => {
-    const card = await carla.say('welke opdrachten zijn er in Laren? En welke plannen zijn er van Samira?');
-    expect(card.text).toContain('Dit zijn 2 vragen');
+  test('beside another in one message gets an answer of its own, in the order in which they were asked', async () => {
+    const answersTo = async (text: string): Promise<readonly CardView[]> => {
+      const before = carla.screen().length;
+      await carla.say(text);
+      return carla.screen().slice(before);
+    };
+    const [known, unknown] = await answersTo(
+      'wat is er besloten in Laren? En welke eend staat in het zwembad?',
+    );
+    expect(known?.buttons).toContain('✕ Laren');
+    expect(unknown?.text).toContain('welke eend staat in het zwembad?');
 
-    const first = await carla.pressCard('welke opdrachten zijn er in Laren', {}, { on: card });
-    expect(first.text).toContain('2 opdrachten.');
-    expect(first.buttons).toContain('✕ Laren');
+    const [third, fourth] = await answersTo(
+      'welke opdrachten zijn er in Laren? En welke plannen zijn er van Samira?',
+    );
+    expect(third?.text).toContain('2 opdrachten.');
+    expect(fourth?.text).toContain(TITEL);
+    expect(fourth?.buttons).not.toContain('✕ Laren');
+    // A button of one leaves the other as it is.
+    await carla.pressCard('✕ Laren', {}, { on: third });
+    expect(carla.screen().at(-1)?.text).toBe(fourth?.text);
   });
 
   test('of which a word is not understood says so', async () => {
@@ -123,7 +137,57 @@ describe('a question in the chat', () => {
     const card = await carla.say('opdrachten in Eemnes zonder plan');
 
     expect(card.text).toContain('Geen opdrachten.');
-    expect(card.text).toContain('Haal er een weg om meer te zien.');
+    expect(card.text).toContain('Zonder ‘Eemnes’ zijn het er 2.');
+    expect(card.text).not.toContain('Zonder ‘zonder plan’');
+    const wider = await carla.pressCard('Toon zonder ‘Eemnes’ (2)', {}, { on: card });
+    expect(wider.text).toContain('2 opdrachten.');
+  });
+
+  test('is changed by choosing other values of one of its parts', async () => {
+    const card = await carla.say('opdrachten in Laren');
+    const form = await carla.pressCard('Wijzig ‘Laren’', {}, { on: card });
+    expect(form.text).toContain('Gemeente');
+    const other = await carla.pressCard('Toon het antwoord', { waarden: 'Huizen' }, { on: form });
+    expect(other.text).toContain('1 opdracht.');
+    expect(other.text).toContain(TITEL);
+
+    const again = await carla.pressCard('Wijzig ‘Huizen’', {}, { on: other });
+    const denied = await carla.pressCard('Toon het antwoord', { niet: 'true' }, { on: again });
+    expect(denied.buttons).toContain('✕ niet Huizen');
+    expect(denied.text).toContain('2 opdrachten.');
+
+    const wrong = await carla.pressCard('Wijzig ‘niet Huizen’', {}, { on: denied });
+    const refused = await carla.pressCard('Toon het antwoord', { waarden: 'Rotterdam' }, { on: wrong });
+    expect(refused.text).toContain('Kies uit de lijst.');
+  });
+
+  test('is made without typing', async () => {
+    const card = await carla.say('opdrachten van jeugd');
+    const form = await carla.pressCard('Verfijn', {}, { on: card });
+    const denied = await carla.pressCard(
+      'Toon het antwoord',
+      { niet: 'programma', vorm: 'aantal', hoogstens: '' },
+      { on: form },
+    );
+    expect(denied.text).toContain('1 van de 3 opdrachten.');
+    expect(denied.text).not.toContain(TITEL);
+    expect((await carla.pressCard('Toon ze', {}, { on: denied })).text).toContain(TITEL);
+
+    const again = await carla.pressCard('Verfijn', {}, { on: denied });
+    const subject = await carla.pressCard('Toon het antwoord', { over: 'vergaderingen' }, { on: again });
+    expect(subject.text).toContain('Dit zijn de delen die bij je keuze horen.');
+    const meetings = await carla.pressCard(
+      'Toon het antwoord',
+      { vorm: 'lijst', van: '2027-01-01' },
+      { on: subject },
+    );
+    expect(meetings.text).toContain('donderdag 14 januari 2027');
+
+    const more = await carla.pressCard('Verfijn', {}, { on: meetings });
+    const part = await carla.pressCard('Toon het antwoord', { bij: 'vergadering' }, { on: more });
+    expect(
+      (await carla.pressCard('Toon het antwoord', { waarden: 'volgende' }, { on: part })).buttons,
+    ).toEqual(expect.arrayContaining(['✕ de eerstvolgende']));
   });
 
   test('about one opdracht opens it', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { unavailable } from '../../src/logboek/store-errors.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
-import { confirmNaam } from '../support/story.ts';
+import { confirmNaam, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -36,7 +36,7 @@ describe('a table that is pasted into the chat', () => {
       { attachments: [{ contentType: 'text/html', content: asHtml }] },
     ],
   ])('%s is read, with a report per row', async (_how, text, more) => {
-    const report = await carla.say(text, more);
+    const report = await takeOver(carla, text, more);
 
     expect(report.text).toContain('Inkoop jeugdhulp 2027');
     expect(report.text).toContain('Regiovisie wonen');
@@ -47,10 +47,10 @@ describe('a table that is pasted into the chat', () => {
   });
 
   test('twice changes nothing the second time', async () => {
-    await carla.say(asText);
+    await takeOver(carla, asText);
     const before = await entries();
 
-    const again = await carla.say(asText);
+    const again = await takeOver(carla, asText);
 
     expect(again.text).toContain('Gelijk gebleven: 2');
     expect(await entries()).toBe(before);
@@ -76,14 +76,14 @@ describe('a table that is pasted into the chat', () => {
     });
     carla = await bot.opened(CARLA);
 
-    const report = await carla.say(asText);
+    const report = await takeOver(carla, asText);
 
     expect(report.text).toContain('Inkoop jeugdhulp 2027');
     expect(report.text).toContain(
       'Gestopt bij rij 3: de opslag gaf geen antwoord. Of rij 3 is bewaard, is niet zeker. De rijen daarna zijn niet ingelezen.',
     );
     expect(JSON.stringify(report.json)).toContain('Import gestopt: 1 toegevoegd');
-    const again = await carla.say(asText);
+    const again = await takeOver(carla, asText);
     expect(again.text).toContain('Gelijk gebleven: 2');
     expect(again.text).not.toContain('Gestopt');
   });
@@ -91,7 +91,7 @@ describe('a table that is pasted into the chat', () => {
   test('asks a projectleider who is known by that name once the coördinator says that it is the one', async () => {
     const samira = await bot.opened(SAMIRA);
 
-    await carla.say(asText);
+    await takeOver(carla, asText);
     expect(samira.screen()).toEqual([]);
     await confirmNaam(carla, SAMIRA);
 
@@ -116,7 +116,7 @@ describe('a table that is pasted into the chat', () => {
   });
 
   test('with a row that holds an e-mail address leaves that row out and says so', async () => {
-    const report = await carla.say(`${asText}\nKlacht van jansen@voorbeeld.nl\t\t\t\t`);
+    const report = await takeOver(carla, `${asText}\nKlacht van jansen@voorbeeld.nl\t\t\t\t`);
 
     expect(report.text).toContain('In deze rij lijkt een e-mailadres te staan');
     expect(JSON.stringify((await bot.store.log.readAll('', 1000)).entries)).not.toContain('jansen@');

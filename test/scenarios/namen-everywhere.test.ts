@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { CARLA, CEES, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
-import { confirmNaam, keuzeOf } from '../support/story.ts';
+import { confirmNaam, keuzeOf, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { goTo } from '../support/uitvoering-story.ts';
@@ -44,7 +44,8 @@ describe('a yes that would make one person projectleider and trekker of one opdr
   test('is told with why, overwrites nothing, and the other names of the card are stored', async () => {
     await bot.opened(SAMIRA);
     const willem = await bot.opened(WILLEM);
-    await carla.say(
+    await takeOver(
+      carla,
       table(
         ['Vervoer', 'W. Hoekstra', WILLEM.naam],
         ['Wonen met zorg', 'W. Hoekstra', 'Els Vink'],
@@ -82,7 +83,7 @@ describe('a yes that would make one person projectleider and trekker of one opdr
 
   test('said of two names stores the first, and tells of the second', async () => {
     await bot.opened(SAMIRA);
-    await carla.say(table(['Vervoer', SAMIRA.naam, 'S. El Amrani']));
+    await takeOver(carla, table(['Vervoer', SAMIRA.naam, 'S. El Amrani']));
     await answer({ [SAMIRA.naam]: SAMIRA.id });
 
     expect((await choose('S. El Amrani', SAMIRA.id)).text).toContain(
@@ -97,7 +98,7 @@ describe('a yes that would make one person projectleider and trekker of one opdr
 
   test('before anything was bound is told as well', async () => {
     await bot.opened(SAMIRA);
-    await carla.say(table(['Vervoer', 'S. Amrani', 'S. El Amrani']));
+    await takeOver(carla, table(['Vervoer', 'S. Amrani', 'S. El Amrani']));
     await choose('S. Amrani', SAMIRA.id);
     await choose('S. El Amrani', SAMIRA.id);
 

@@ -21,6 +21,7 @@ import {
   makePlan,
   opdrachtOf,
   TITEL,
+  takeOver,
 } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
@@ -59,7 +60,7 @@ async function historyOf(opdracht: string): Promise<string> {
 
 describe('somebody who shows the name of', () => {
   test('an imported projectleider gets nothing, sees nothing and cannot open the plan', async () => {
-    await carla.say(TABLE);
+    await takeOver(carla, TABLE);
     const impostor = await bot.opened(IMPOSTOR);
     const opdracht = await idOf(TITEL);
 
@@ -72,7 +73,7 @@ describe('somebody who shows the name of', () => {
   });
 
   test('an imported trekker is not the trekker', async () => {
-    await carla.say(TABLE);
+    await takeOver(carla, TABLE);
     const impostor = await bot.opened({ ...IMPOSTOR, naam: WILLEM.naam });
 
     expect((await impostor.say('mijn opdrachten')).text).not.toContain(TITEL);
@@ -125,7 +126,7 @@ describe('one card for all names of an import', () => {
     const cees = await bot.opened(CEES);
     const samira = await bot.opened(SAMIRA);
     const willem = await bot.opened(WILLEM);
-    const report = await carla.say(TABLE);
+    const report = await takeOver(carla, TABLE);
     expect(report.text).toContain(
       'Nog niet bevestigd wie dit is: Samira El Amrani, Willem Hoekstra, Jan Bakker.',
     );
@@ -161,7 +162,7 @@ describe('one card for all names of an import', () => {
   });
 
   test('survives a restart, and a yes given twice is one', async () => {
-    await carla.say(TABLE);
+    await takeOver(carla, TABLE);
     const samira = await bot.opened(SAMIRA);
     await bot.restart();
     const question = await askedNamen(carla);
@@ -178,7 +179,7 @@ describe('one card for all names of an import', () => {
   test('a name of two accounts has both, and nobody gets anything before the yes', async () => {
     const one = await bot.opened(JAN_ONE);
     const two = await bot.opened(JAN_TWO);
-    await carla.say(TABLE);
+    await takeOver(carla, TABLE);
     const question = await askedNamen(carla);
     const keuze = keuzeOf(question, JAN_ONE.naam);
     expect(choicesOf(question, keuze).join('\n')).toMatch(/00e1.*\n.*00e2/);
@@ -192,7 +193,7 @@ describe('one card for all names of an import', () => {
 
   test('after a no the account is not offered again; the next one who shows the name is', async () => {
     await bot.opened(IMPOSTOR);
-    await carla.say(TABLE);
+    await takeOver(carla, TABLE);
     const question = await askedNamen(carla);
     const told = await carla.pressCard(
       'Bewaar',
@@ -212,7 +213,7 @@ describe('one card for all names of an import', () => {
 
   test('another colleague can be chosen, also one who shows another name', async () => {
     const pieter = await bot.opened(PIETER);
-    await carla.say(TABLE);
+    await takeOver(carla, TABLE);
     const list = await carla.say('namen');
     const form = await carla.pressCard('Bewaar', { [keuzeOf(list, SAMIRA.naam)]: 'ander' }, { on: list });
     expect(form.text).toContain('Wie is Samira El Amrani?');
@@ -236,7 +237,7 @@ describe('a name that was confirmed', () => {
     await confirmNaam(carla, SAMIRA);
     const impostor = await bot.opened(IMPOSTOR);
 
-    const report = await carla.say(`Onderwerp\tProjectleider\nWonen met zorg\t${SAMIRA.naam}`);
+    const report = await takeOver(carla, `Onderwerp\tProjectleider\nWonen met zorg\t${SAMIRA.naam}`);
 
     expect(report.text).toContain('Samira El Amrani (id eindigt op 00a1, bevestigd door Carla de Boer)');
     expect(samira.cardWith('Wonen met zorg').buttons).toContain('Begin');
@@ -251,7 +252,7 @@ describe('a name that was confirmed', () => {
     const married = bot.client({ ...SAMIRA, naam: 'Samira Jansen' });
 
     expect((await married.say('mijn opdrachten')).text).toContain(TITEL);
-    await carla.say(`Onderwerp\tProjectleider\nWonen met zorg\t${SAMIRA.naam}`);
+    await takeOver(carla, `Onderwerp\tProjectleider\nWonen met zorg\t${SAMIRA.naam}`);
     expect((await married.say('mijn opdrachten')).text).toContain('Wonen met zorg');
   });
 
@@ -265,7 +266,7 @@ describe('a name that was confirmed', () => {
     const known = await carla.pressCard('Neem terug');
     expect(known.text).toContain('De naam ‘Samira El Amrani’ is nu weer van niemand.');
     expect(known.text).toContain(`‘${TITEL}’`);
-    await carla.say(`Onderwerp\tProjectleider\nWonen met zorg\t${SAMIRA.naam}`);
+    await takeOver(carla, `Onderwerp\tProjectleider\nWonen met zorg\t${SAMIRA.naam}`);
 
     expect((await samira.say('mijn opdrachten')).text).not.toContain('Wonen met zorg');
     expect(questionsOf(carla).at(-1)?.text).toContain('Wonen met zorg');
@@ -275,7 +276,7 @@ describe('a name that was confirmed', () => {
     const cees = await bot.opened(CEES);
     await bot.opened(JAN_ONE);
     await bot.opened(JAN_TWO);
-    await carla.say(TABLE);
+    await takeOver(carla, TABLE);
     const [mine, other] = [await askedNamen(carla), await askedNamen(cees)];
 
     await carla.pressCard('Bewaar', { [keuzeOf(mine, 'Jan Bakker')]: `ja:${JAN_ONE.id}` }, { on: mine });
@@ -294,7 +295,7 @@ describe('a name that was confirmed', () => {
 
 describe('a press that does not fit', () => {
   test('of somebody who is not a coördinator is refused', async () => {
-    await carla.say(TABLE);
+    await takeOver(carla, TABLE);
     const impostor = await bot.opened(IMPOSTOR);
     const beheer = await bot.opened(BEHEER);
     for (const client of [impostor, beheer]) {
@@ -308,7 +309,7 @@ describe('a press that does not fit', () => {
 
   test('for somebody whom the bot does not know, or a name that is nowhere, changes nothing', async () => {
     await bot.opened(SAMIRA);
-    await carla.say(TABLE);
+    await takeOver(carla, TABLE);
     const before = (await bot.store.log.readAll('', 10_000)).entries.length;
 
     const unknown = { namen: SAMIRA.naam, page: 1, keuze0: 'ja:7e570000-0000-4000-8000-0000000000zz' };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, PIETER, SAMIRA } from '../support/people.ts';
-import { addOpdracht, beginPlan, faceOf, needNoKanaal, opdrachtOf } from '../support/story.ts';
+import { addOpdracht, beginPlan, faceOf, needNoKanaal, opdrachtOf, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -67,7 +67,10 @@ const CHANGES: readonly Change[] = [
   {
     wat: 'a table is read with another trekker',
     happens: (_opdracht, titel) =>
-      carla.say(`Onderwerp\tBestuurlijk trekker\tOverleg\tDatum\n${titel}\tWillem Hoekstra\tDO\t15-12-2026`),
+      takeOver(
+        carla,
+        `Onderwerp\tBestuurlijk trekker\tOverleg\tDatum\n${titel}\tWillem Hoekstra\tDO\t15-12-2026`,
+      ),
   },
   {
     wat: 'it goes to another projectleider',

@@ -31,11 +31,11 @@ const week = (day: string): string => `Samenkracht! · Weekoverzicht\n${ofDay(da
 const KOMENDE_WEEK = 'Samenkracht! · Vergaderingen\nDe vergaderingen van de komende week';
 const olderWeek = (day: string): string =>
   `${ofDay(day)}\nEr is een nieuwer weekoverzicht. Daar staat hoe het nu is.`;
-const DIE_WEEK =
-  'De vergaderingen van die week\nDeze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.';
+const dieWeek = (day: string): string =>
+  `De vergaderingen in de week van ${day}\nDeze vergaderingen zijn geweest, verplaatst of gaan niet door. Je hoeft hier niets meer te beslissen.`;
 
 const otherThanWeeks = (texts: readonly string[]): readonly string[] =>
-  texts.filter((text) => !/Weekoverzicht|vergaderingen van d/.test(text));
+  texts.filter((text) => !/Weekoverzicht|vergaderingen (van|in) d/.test(text));
 
 /** DOC-24008138 over its seven bodies: the PFHO postpones once and then changes it, and the AB withdraws it. */
 describe('the besluiten on the route of DOC-24008138', () => {
@@ -87,10 +87,10 @@ describe('the besluiten on the route of DOC-24008138', () => {
   test('until then the trekker has one card, and the coördinator the plan and a week of which nothing is owed', () => {
     expect(before.pieter).toEqual([`Je hoeft hier niets meer te doen\n${TITEL}\n${GEWEEST}`]);
     expect(before.carla).toEqual([
-      `${TITEL}\nOpdracht toegevoegd op 30 sep 2024`,
+      `${TITEL}\nOpdracht toegevoegd op 30 sep 2024, 10:00 uur`,
       expect.stringContaining('Van deze namen is bekend wie het is\n✓ ‘Pieter Smit’'),
       expect.stringContaining('Van elke naam is bekend wie het is.'),
-      'Portefeuillehoudersoverleg, 12 dec 2024\nVergadering gepland op 30 sep 2024',
+      'Portefeuillehoudersoverleg, 12 dec 2024\nVergadering gepland op 30 sep 2024, 10:00 uur',
       expect.stringContaining(`Plan afgestemd\n${TITEL}\nCarla de Boer is akkoord, sinds 30 sep 2024.`),
       `${week('vrijdag 25 oktober 2024')}\nEr is niets nieuw en niets te laat, en tot en met 31 okt 2024 hoeft er niets klaar.`,
     ]);
@@ -175,7 +175,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
     const read = readCarla();
     for (const text of [
       olderWeek('donderdag 5 december 2024'),
-      DIE_WEEK,
+      dieWeek('maandag 2 december 2024'),
       [
         week('donderdag 12 december 2024'),
         'Nieuw: 0. Moet klaar tot en met 18 dec 2024: 0. Te laat: 0.',
@@ -192,8 +192,8 @@ describe('the besluiten on the route of DOC-24008138', () => {
     ])
       expect(read).toContain(text);
     // Beside that only what the coördinator asked a week before, which is a line now.
-    expect(otherThanWeeks(read)).toEqual([`${TITEL}\nAntwoord van 5 dec 2024`]);
-    expect(read.filter((text) => /Weekoverzicht|vergaderingen van d/.test(text))).toHaveLength(4);
+    expect(otherThanWeeks(read)).toEqual([`${TITEL}\nAntwoord van 5 dec 2024, 10:00 uur`]);
+    expect(read.filter((text) => /Weekoverzicht|vergaderingen (van|in) d/.test(text))).toHaveLength(4);
     expect(asks[0]).toContain('De punten van inwoners gaven de doorslag.');
     const first = await opened(samira, 'opdrachten.openTerugkoppeling', { opdracht });
     const looked = await samira.pressCard('Dit verandert niets', {}, { on: first });
@@ -224,7 +224,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
     const read = readCarla();
     for (const text of [
       olderWeek('donderdag 12 december 2024'),
-      DIE_WEEK,
+      dieWeek('maandag 9 december 2024'),
       `${week('donderdag 19 december 2024')}\nEr is niets nieuw en niets te laat, en tot en met 25 dec 2024 hoeft er niets klaar.`,
       [
         KOMENDE_WEEK,
@@ -235,7 +235,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
     ])
       expect(read).toContain(text);
     expect(otherThanWeeks(read)).toEqual([]);
-    expect(read.filter((text) => /Weekoverzicht|vergaderingen van d/.test(text))).toHaveLength(4);
+    expect(read.filter((text) => /Weekoverzicht|vergaderingen (van|in) d/.test(text))).toHaveLength(4);
     const first = await opened(samira, 'opdrachten.openTerugkoppeling', { opdracht });
     const looked = await samira.pressCard('Dit verandert niets', {}, { on: first });
     const form = await samira.pressCard('Geef terugkoppeling', {}, { on: looked });
@@ -258,7 +258,7 @@ describe('the besluiten on the route of DOC-24008138', () => {
     expect(readPieter()).toEqual([]);
     expect(readCarla()).toEqual([
       olderWeek('donderdag 19 december 2024'),
-      DIE_WEEK,
+      dieWeek('maandag 16 december 2024'),
       `${week('donderdag 20 maart 2025')}\nEr is niets nieuw en niets te laat, en tot en met 26 mrt 2025 hoeft er niets klaar.`,
     ]);
     expect((await samira.say('herinneringen')).text).toContain('Je hoeft nu niets te doen.');

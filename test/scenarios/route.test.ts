@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { decideAt, reader } from '../support/besluiten-story.ts';
+import { fill } from '../support/course/hands.ts';
 import { timeIs } from '../support/herinneringen.ts';
 import { CARLA, SAMIRA } from '../support/people.ts';
-import { addOpdracht, beginPlan, fillInPlan, opdrachtOf } from '../support/story.ts';
+import { addOpdracht, beginPlan, fillInPlan, opdrachtOf, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -92,7 +93,10 @@ describe('two meetings of one overleg on a day', () => {
     await plan('do', '2024-11-21', { tijd: '10:00' });
 
     expect(await plan('do', '2024-11-21', { tijd: '14:00' })).toContain('De vergadering staat op de agenda.');
-    const report = await carla.say('Datum\tOverleg\tTijd\n21-11-2024\tDO\t14:00\n21-11-2024\tDO\t16:00');
+    const report = await takeOver(
+      carla,
+      'Datum\tOverleg\tTijd\n21-11-2024\tDO\t14:00\n21-11-2024\tDO\t16:00',
+    );
 
     expect(report.text).toContain('Toegevoegd: 1');
     expect(report.text).toContain('Gelijk gebleven: 1');
@@ -136,7 +140,8 @@ describe('a route in an odd order', () => {
     expect(await putOn('PFHO', opdracht, 'vaststellen')).toContain(words);
 
     expect((await carla.say(`status ${KENMERK}`)).text).toContain(words);
-    const report = await carla.say(
+    const report = await takeOver(
+      carla,
       `importeer ${KENMERK}\nDatum\tOverleg\tDoel\tConclusie\n05-12-2024\tAB\tVaststellen\t`,
     );
     expect(report.text).toContain(words);
@@ -148,7 +153,8 @@ describe('a route in an odd order', () => {
     await carla.pressCard('Annuleer');
     await carla.pressCard('Annuleer de vergadering');
 
-    const report = await carla.say(
+    const report = await takeOver(
+      carla,
       `importeer ${KENMERK}\nDatum\tOverleg\tDoel\tConclusie\n05-12-2024\tPFHO\tVaststellen\t`,
     );
 
@@ -168,11 +174,14 @@ describe('a route in an odd order', () => {
     expect((await carla.say(`status ${KENMERK}`)).text).toContain('Overleg: nog niet bekend');
     const { id = '' } = (await bot.app.opdrachten.list())[0] ?? {};
     await bot.restart();
-    const report = await carla.pressCard('Lees in', { opdracht: id }, { on: asked });
+    await carla.pressCard('Lees in', { opdracht: id }, { on: asked });
+    expect((await carla.say(`status ${KENMERK}`)).text).toContain('Overleg: nog niet bekend');
+    await carla.pressCard('Lees in', { opdracht: id }, { on: asked });
+    const report = await carla.pressCard('Neem over');
     expect(report.text).toContain('Toegevoegd: 1');
     expect((await carla.say(`status ${KENMERK}`)).text).toContain('Portefeuillehoudersoverleg');
     const again = await carla.pressCard('Lees in', { opdracht: id }, { on: asked });
-    expect(again.text).toContain('Gelijk gebleven: 1');
+    expect(again.text).toContain('Plak de tabel nog een keer');
   });
 });
 
@@ -262,8 +271,9 @@ describe('DOC-24008138 on its way over seven bodies', () => {
     );
     await timeIs(bot, '2024-12-20T09:00:00.000Z');
     const answer = await samira.say(`wanneer was ${KENMERK} in het regieteam jeugd en onderwijs`);
-    expect(answer.text).toContain('1 agendapunt.');
-    expect(answer.text).toContain('Regieteam Jeugd en Onderwijs 5 nov 2024 · Adviseren');
+    expect(answer.text).toContain(
+      'Doorstart Samenkracht! Regieteam Jeugd en Onderwijs 5 nov 2024 · Adviseren.',
+    );
   });
 
   test('is still on its route in the DO that it named, after a PFHO postponed it without a date', async () => {
@@ -280,5 +290,34 @@ describe('DOC-24008138 on its way over seven bodies', () => {
 
     expect(card).toContain('✓ 21 nov 2024 · Directieoverleg · Bespreken');
     expect(card).toContain('✕ 5 dec 2024 · Portefeuillehoudersoverleg · Vaststellen · uitgesteld');
+  });
+
+  test('on the card of the plan is the meeting that comes, and when none comes the last one, with what became of it', async () => {
+    const opdracht = opdrachtOf(await add({ overleg: 'do', datum: '2024-11-21' }));
+    await plan('pfho', '2024-12-05');
+    await putOn('PFHO', opdracht, 'vaststellen');
+    await beginPlan(samira, TITEL);
+    await fillInPlan(samira, { activiteitDatum: '2024-11-12' });
+    await samira.pressCard('Plan indienen');
+    await carla.pressCard('Akkoord', {}, { on: carla.cardWith('graag jouw oordeel') });
+    const overleg = (): string | undefined => /Overleg: .*/.exec(samira.cardWith('Akkoord: ').text)?.[0];
+    expect(overleg()).toBe('Overleg: Directieoverleg, donderdag 21 november 2024');
+
+    await timeIs(bot, '2024-12-05T09:00:00.000Z');
+    await decideAt(bot, carla, 'pfho-2024-12-05', opdracht, {
+      uitkomst: 'uitgesteld',
+      toelichting: 'Er is meer tijd nodig.',
+    });
+    expect(overleg()).toBe('Overleg: Portefeuillehoudersoverleg, donderdag 5 december 2024 (uitgesteld)');
+
+    await plan('pfho', '2024-12-19');
+    const later = { vergadering: 'pfho-2024-12-19' };
+    await fill(carla, ['vergaderingen.addPunt', later], 'Toevoegen', { opdracht, doel: 'vaststellen' });
+    expect(overleg()).toBe('Overleg: Portefeuillehoudersoverleg, donderdag 19 december 2024');
+
+    await fill(carla, ['vergaderingen.cancel', later], 'Annuleer de vergadering');
+    expect(overleg()).toBe(
+      'Overleg: Portefeuillehoudersoverleg, donderdag 19 december 2024 (gaat niet door)',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CardView } from '../support/card-reader.ts';
 import { CARLA, CEES, JAN_ONE, PIETER, SAMIRA, WILLEM } from '../support/people.ts';
-import { addOpdracht, beginPlan, opdrachtOf, TITEL } from '../support/story.ts';
+import { addOpdracht, beginPlan, opdrachtOf, TITEL, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -115,7 +115,8 @@ describe('an opdracht with more projectleiders', () => {
       'Willem Hoekstra is al bestuurlijk trekker van deze opdracht. Kies voor de projectleider iemand anders.',
     );
 
-    const report = await carla.say(
+    const report = await takeOver(
+      carla,
       `Onderwerp\tProjectleider\tTrekker\nVervoer\tJan Bakker en Els Vink\tJan Bakker, Bo Zand`,
     );
     expect(report.text).toContain(

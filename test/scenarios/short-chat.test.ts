@@ -164,7 +164,9 @@ describe('an answer that a newer card replaces', () => {
     await timeIs(bot, '2026-11-17T09:00:00.000Z');
     await carla.say('help');
     expect(shownBy(carla, file)?.buttons).toEqual([]);
-    expect(shownBy(carla, file)?.text).toContain('Je bestand staat klaar\nAntwoord van 16 nov 2026.');
+    expect(shownBy(carla, file)?.text).toContain(
+      'Je bestand staat klaar\nAntwoord van 16 nov 2026, 10:00 uur.',
+    );
   });
 
   test('folds after a restart as well, and costs one change of one message', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { printImportVerslag } from '../../src/opdrachten/import/opdracht-import-verslag.ts';
+import { printImportVerslag } from '../../src/importeren/print-verslag.ts';
 import { BEHEER, CARLA, SAMIRA } from '../support/people.ts';
-import { addOpdracht, TITEL } from '../support/story.ts';
+import { addOpdracht, TITEL, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { goTo } from '../support/uitvoering-story.ts';
@@ -39,7 +39,7 @@ describe('an overleg that the region does not have', () => {
   test('is added from the report of a behandeling, and then every row has its place', async () => {
     await addOpdracht(carla, undefined, { kenmerk: 'DOC-24005512' });
 
-    const report = await carla.say(BEHANDELING);
+    const report = await takeOver(carla, BEHANDELING);
     expect(report.text).toContain('Toegevoegd: 3');
     expect(report.text).toContain('Wacht op een overleg: 1');
     expect(report.text).toContain('Overgeslagen: 0');
@@ -54,12 +54,14 @@ describe('an overleg that the region does not have', () => {
 
     const form = await carla.pressCard('Voeg ‘Tafel Zorg en Veiligheid’ toe');
     expect(form.text).toContain('Wat er al is, komt er niet dubbel in.');
-    const placed = await carla.pressCard('Voeg toe', {
+    const shown = await carla.pressCard('Voeg toe', {
       naam: 'Bestuurlijke Tafel Zorg en Veiligheid',
       ...TAFEL,
     });
 
-    expect(placed.text).toContain('Bestuurlijke Tafel Zorg en Veiligheid is toegevoegd.');
+    expect(shown.text).toContain('Bestuurlijke Tafel Zorg en Veiligheid is toegevoegd.');
+    expect(shown.text).toContain('Komt erbij: 1');
+    const placed = await carla.pressCard('Neem over');
     expect(placed.text).toContain('Toegevoegd: 1');
     expect(placed.text).toContain('Gelijk gebleven: 3');
     expect(placed.text).not.toContain('Nog niet bekend');
@@ -74,18 +76,18 @@ describe('an overleg that the region does not have', () => {
   });
 
   test('and a gemeente are added from a table of opdrachten, each once for all its rows', async () => {
-    const report = await carla.say(OPDRACHTEN);
+    const report = await takeOver(carla, OPDRACHTEN);
     expect(report.text).toContain(
       'Nog niet bekend: het overleg ‘Tafel Zorg en Veiligheid’ en de gemeente ‘Larum’.',
     );
     await carla.pressCard('Voeg ‘Tafel Zorg en Veiligheid’ toe');
     const half = await carla.pressCard('Voeg toe', TAFEL);
-    expect(half.text).toContain('Gewijzigd: 1');
+    expect(half.text).toContain('Verandert: 1');
     expect(half.text).toContain('Nog niet bekend: de gemeente ‘Larum’.');
     await carla.pressCard('Voeg ‘Larum’ toe');
-    const whole = await carla.pressCard('Voeg toe', { van: '2026' });
-
-    expect(whole.text).toContain('Larum is toegevoegd.');
+    expect((await carla.pressCard('Voeg toe', { van: '2026' })).text).toContain('Larum is toegevoegd.');
+    const whole = await carla.pressCard('Neem over');
+    expect(whole.text).toContain('Gewijzigd: 2');
     const buurt = (await bot.app.opdrachten.list()).find(({ state }) => state.titel === 'Buurtteams');
     expect(buurt?.state.gemeenten).toEqual(['Larum']);
     expect(whole.text).not.toContain('Nog niet bekend');
@@ -101,9 +103,9 @@ describe('an overleg that the region does not have', () => {
 
   test('by two at once: one wins, the other reads that it is there and gets the rows as well', async () => {
     const beheerder = await bot.opened(BEHEER);
-    await carla.say(OPDRACHTEN);
+    await takeOver(carla, OPDRACHTEN);
     const first = await carla.pressCard('Voeg ‘Tafel Zorg en Veiligheid’ toe');
-    await carla.say(OPDRACHTEN);
+    await takeOver(carla, OPDRACHTEN);
     const second = await carla.pressCard('Voeg ‘Tafel Zorg en Veiligheid’ toe');
 
     await carla.pressCard('Voeg toe', { soort: 'AO', beslist: 'nee' }, { on: first });
@@ -112,7 +114,7 @@ describe('an overleg that the region does not have', () => {
     expect(late.text).toContain(
       'Tafel Zorg en Veiligheid was al toegevoegd. Wat jij invulde, is niet bewaard.',
     );
-    expect(late.text).toContain('Gelijk gebleven: 2');
+    expect(late.text).toContain('Verandert: 1');
     expect(await regioEntries()).toHaveLength(1);
     expect((await beheerder.say('regio')).text).toContain('Tafel Zorg en Veiligheid: ambtelijk overleg');
   });
@@ -160,7 +162,7 @@ describe('an overleg that the region does not have', () => {
     const added = await carla.pressCard('Voeg toe', TAFEL);
 
     expect(added.text).toContain('Tafel Wonen is toegevoegd.');
-    expect(added.text).toContain('Toegevoegd: 1');
+    expect((await carla.pressCard('Neem over')).text).toContain('Toegevoegd: 1');
     expect(await keptTables()).toEqual([{}]);
     const again = await carla.pressCard('Lees de tabel opnieuw in', {}, { on: report });
     expect(again.text).toContain('Plak hem opnieuw in een bericht aan mij.');
@@ -176,13 +178,13 @@ describe('an overleg that the region does not have', () => {
 
     expect(added.text).toContain('Tafel Wonen is toegevoegd.');
     expect(added.text).toContain('Plak hem opnieuw in een bericht aan mij.');
-    expect((await carla.say(WONEN)).text).toContain('Toegevoegd: 1');
+    expect((await takeOver(carla, WONEN)).text).toContain('Toegevoegd: 1');
   });
 
   test('that resembles one which is known waits for a choice: that one, or a new one', async () => {
     const likes = 'Datum\tOverleg\n17-12-2026\tPHO Sociaal Wonen\n18-12-2026\tDirectieoverleg Wonen';
     const report = await carla.say(likes);
-    expect(report.text).toContain('Toegevoegd: 0');
+    expect(report.text).toContain('Er komt niets bij en er verandert niets.');
     expect(report.text).toContain('Wacht op een overleg: 2');
     expect(report.text).toContain(
       'Is ‘PHO Sociaal Wonen’ hetzelfde als Portefeuillehoudersoverleg, of een nieuw overleg?',
@@ -190,13 +192,13 @@ describe('an overleg that the region does not have', () => {
 
     const same = await carla.pressCard('‘PHO Sociaal Wonen’ is PFHO', {}, { on: report });
     expect(same.text).toContain('‘PHO Sociaal Wonen’ lees ik voortaan als Portefeuillehoudersoverleg.');
-    expect(same.text).toContain('Toegevoegd: 1');
+    expect(same.text).toContain('Komt erbij: 1');
     await carla.pressCard('Voeg ‘Directieoverleg Wonen’ toe', {}, { on: same });
     const both = await carla.pressCard('Voeg toe', TAFEL);
-    expect(both.text).toContain('Toegevoegd: 1');
-    expect(both.text).toContain('Gelijk gebleven: 1');
+    expect(both.text).toContain('Komt erbij: 2');
     expect(both.text).not.toContain('of een nieuw overleg');
 
+    await carla.pressCard('Neem over');
     const meetings = await bot.store.readModels.list('vergadering', { limit: 10 });
     expect(meetings.map(({ id }) => id)).toEqual(['directieoverleg-wonen-2026-12-18', 'pfho-2026-12-17']);
     expect((await carla.say(likes)).text).toContain('Gelijk gebleven: 2');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CARLA, DIANA } from '../support/people.ts';
-import { addOpdracht, TITEL } from '../support/story.ts';
+import { addOpdracht, TITEL, takeOver } from '../support/story.ts';
 import type { TeamsClient } from '../support/teams-client.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -34,7 +34,7 @@ const asText = (rows: readonly (readonly string[])[]) => rows.map((cells) => cel
 
 describe('a year of vergaderingen', () => {
   test('is read from a pasted table, with a report per row', async () => {
-    const report = await carla.say(asText(YEAR));
+    const report = await takeOver(carla, asText(YEAR));
 
     expect(report.text).toContain('Toegevoegd: 2');
     expect(report.text).toContain('Overgeslagen: 1');
@@ -49,17 +49,17 @@ describe('a year of vergaderingen', () => {
   });
 
   test('read twice changes nothing the second time', async () => {
-    await carla.say(asText(YEAR));
+    await takeOver(carla, asText(YEAR));
     const before = await entries();
 
-    const again = await carla.say(asText(YEAR));
+    const again = await takeOver(carla, asText(YEAR));
 
     expect(again.text).toContain('Gelijk gebleven: 2');
     expect(await entries()).toBe(before);
   });
 
   test('does not undo that a vergadering was moved or cancelled', async () => {
-    await carla.say(asText(YEAR));
+    await takeOver(carla, asText(YEAR));
     await carla.say('agenda DO');
     await carla.pressCard('Directieoverleg');
     await carla.pressCard('Verplaats');
@@ -70,7 +70,7 @@ describe('a year of vergaderingen', () => {
     await carla.pressCard('Annuleer de vergadering');
     const before = await entries();
 
-    const again = await carla.say(asText(YEAR));
+    const again = await takeOver(carla, asText(YEAR));
 
     expect(again.text).toContain(
       'Deze vergadering is verplaatst naar donderdag 21 januari 2027. Dat blijft zo.',
@@ -80,7 +80,7 @@ describe('a year of vergaderingen', () => {
   });
 
   test('says what it did not use', async () => {
-    const report = await carla.say('Datum\tOverleg\tVoorzitter\n14-01-2027\tDO\tde voorzitter');
+    const report = await takeOver(carla, 'Datum\tOverleg\tVoorzitter\n14-01-2027\tDO\tde voorzitter');
 
     expect(report.text).toContain('Niet overgenomen: Voorzitter: de voorzitter');
   });
@@ -154,10 +154,12 @@ describe('the treatment of one proposal', () => {
   test('is read from a pasted table with the kenmerk in a column or above it', async () => {
     await addOpdracht(carla, undefined, { kenmerk: 'DOC-24008138' });
 
-    const column = await carla.say(
+    const column = await takeOver(
+      carla,
       'Kenmerk\tDatum\tOverleg\tDoel\tConclusie\nDOC-24008138\t14-01-2027\tAB\tter vaststelling\t',
     );
-    const above = await carla.say(
+    const above = await takeOver(
+      carla,
       'importeer DOC-24008138\nDatum\tOverleg\tDoel\tConclusie\n21-01-2027\tDO\tiets anders\tAkkoord',
     );
 
@@ -169,7 +171,8 @@ describe('the treatment of one proposal', () => {
   test('leaves out a row that holds an e-mail address', async () => {
     await addOpdracht(carla, undefined, { kenmerk: 'DOC-24008138' });
 
-    const report = await carla.say(
+    const report = await takeOver(
+      carla,
       'Kenmerk\tDatum\tOverleg\tDoel\tConclusie\nDOC-24008138\t14-01-2027\tAB\tAdviseren\tVraag jan@voorbeeld.nl',
     );
 

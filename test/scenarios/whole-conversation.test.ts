@@ -80,6 +80,15 @@ describe.each(PERSONAS)('the whole chat of %s', (_who, clientOf) => {
       }
   });
 
+  test('says nothing twice: no confirmation or card repeats what stands there', () => {
+    // Of two looks at one thing within a minute the lines are the same.
+    const said = clientOf()
+      .screen()
+      .map(({ text }) => text)
+      .filter((text) => !/\nAntwoord van .* uur$/.test(text));
+    expect(said.filter((text, at) => said.indexOf(text) !== at)).toEqual([]);
+  });
+
   test('has no two cards that say another last day for the same thing', () => {
     const said = new Map<string, Set<string>>();
     for (const { text } of liveOf(clientOf()).filter((card) =>

@@ -1,17 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { chipsOf, without } from '../../src/statusvragen/antwoorden/query-words.ts';
-import {
-  FILTERS,
-  is,
-  isNot,
-  ONDERWERPEN,
-  type Query,
-  querySchema,
-  SET_FILTERS,
-  type SetFilter,
-  within,
-} from '../../src/statusvragen/ground/query.ts';
+import { chipsOf } from '../../src/statusvragen/antwoorden/query-words.ts';
+import { FILTERS, is, isNot, querySchema, within } from '../../src/statusvragen/ground/query.ts';
+import { queries } from './query-arbitrary.ts';
 
 const namen = {
   persoon: async (id: string) => `naam van ${id}`,
@@ -19,55 +10,24 @@ const namen = {
   overleg: async (id: string) => `overleg ${id}`,
 };
 
-/** Two values that each filter can have, when it can have two. */
-const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
-  stand: ['besloten', 'verwerkt'],
-  bereikt: ['besloten', 'afgerond'],
-  heeft: ['plan', 'passage'],
-  laat: ['ja'],
-  oordeel: ['deels', 'nog open'],
-  bron: ['adviesraad', 'website'],
-  doel: ['bespreken', 'vaststellen'],
-  uitkomst: ['goedgekeurd', 'uitgesteld'],
-  vergadering: ['volgende', '2027-01-05'],
-  verloop: ['gehouden', 'gepland'],
-  feit: ['plan ingediend', 'uitgesteld'],
-  // In a list of toezeggingen there is one.
-  soort: ['toezegging nagekomen'],
-};
-const setCondition = fc
-  .constantFrom(...SET_FILTERS)
-  .chain((filter) =>
-    fc
-      .tuple(fc.subarray([...(VALUES[filter] ?? ['een', 'twee'])], { minLength: 1 }), fc.boolean())
-      .map(([of, not]) => (not ? isNot(filter, ...of) : is(filter, ...of))),
-  );
-const periode = fc
-  .tuple(fc.constantFrom({ van: '2027-01-01' }, { van: '2027-01-01', tot: '2027-01-31' }), fc.boolean())
-  .map(([days, not]) => ({ ...within(days), ...(not ? { not: true as const } : {}) }));
-const queries: fc.Arbitrary<Query> = fc
-  .record({
-    over: fc.constantFrom(...ONDERWERPEN),
-    filters: fc.uniqueArray(fc.oneof(setCondition, periode), {
-      maxLength: 6,
-      selector: (one) => JSON.stringify(one),
-    }),
-  })
-  .map(({ over, filters }) => querySchema.parse({ over, vorm: 'lijst', filters }));
-
-test('every condition of a query is a chip, and what it takes away is that condition', async () => {
+test('everything that bounds a query is a chip, and what it takes away is that alone', async () => {
   await fc.assert(
     fc.asyncProperty(queries, async (query) => {
       const chips = await chipsOf(query, namen);
+      const { filters, orde, hoogstens } = query;
 
-      expect(chips.map(({ condition }) => condition)).toEqual(query.filters);
-      for (const [index, { condition, words }] of chips.entries()) {
+      expect(chips.flatMap(({ deel }) => deel ?? [])).toEqual(filters.map((_, index) => index));
+      expect(chips).toHaveLength(filters.length + (orde ? 1 : 0) + (hoogstens ? 1 : 0));
+      for (const { words, zonder, deel } of chips) {
         expect(words).not.toBe('');
-        expect(without(query, condition).filters).toEqual(query.filters.toSpliced(index, 1));
+        const { orde: _orde, hoogstens: _hoogstens, ...rest } = zonder;
+        if (deel !== undefined) expect(zonder).toEqual({ ...query, filters: filters.toSpliced(deel, 1) });
+        else expect(rest.filters).toEqual(filters);
       }
-      // What is another condition has other words.
-      const said = chips.map(({ condition, words }) => `${condition.filter}: ${words}`);
+      // What is another condition has other words, and one less bound has no other.
+      const said = chips.map(({ words, deel }) => `${filters[deel ?? -1]?.filter}: ${words}`);
       expect(new Set(said).size).toBe(said.length);
+      expect(new Set(chips.map(({ zonder }) => JSON.stringify(zonder))).size).toBe(chips.length);
     }),
     { numRuns: 200 },
   );

@@ -301,6 +301,6 @@ function weekVoorstelSamples(): CardSample[] {
       name: 'weekvoorstel, lang',
       message: weekCard({ week: many, mayDecide: true, page: 2, notice: noted }),
     },
-    { name: 'weekvoorstel, voorbij', message: weekOverCard() },
+    { name: 'weekvoorstel, voorbij', message: weekOverCard('2026-11-23') },
   ];
 }

@@ -1,5 +1,5 @@
 import { errorCard, helpCard, meldingCard } from '../../src/bot/bot-cards.ts';
-import { noAiCard, welcomeCard, whereKeptCard, whoReadsCard } from '../../src/bot/welcome.ts';
+import { aiCard, welcomeCard, whereKeptCard, whoReadsCard } from '../../src/bot/welcome.ts';
 import type { Dossier } from '../../src/opdrachten/ground/dossier.ts';
 import { opdrachtAddedCard, opdrachtCard } from '../../src/opdrachten/opdracht-cards.ts';
 import { newOpdrachtForm, projectleiderForm } from '../../src/opdrachten/opdracht-forms.ts';
@@ -41,7 +41,8 @@ export function botSamples(): CardSample[] {
     },
     { name: 'wie leest wat', message: whoReadsCard() },
     { name: 'waar blijft het', message: whereKeptCard() },
-    { name: 'geen AI', message: noAiCard() },
+    { name: 'geen AI', message: aiCard(false) },
+    { name: 'een taalmodel leest mee', message: aiCard(true) },
     { name: 'melding goed', message: meldingCard({ title: 'Bewaard', text, tone: 'goed', buttons }) },
     {
       name: 'melding niet gevonden',

@@ -9,14 +9,13 @@ import {
   type CardSample,
   context,
   coordinatorStamp,
-  deadline,
+  dates,
   FULL_PLAN,
   HALF_PLAN,
   nastyText,
   noted,
   sampleDossier,
   stamp,
-  vergadering,
   worstDossier,
 } from './card-sample-data.ts';
 import { formSamples } from './form-samples.ts';
@@ -24,7 +23,7 @@ import { CARLA, CEES } from './people.ts';
 import { type PlanStep, planStepCard } from './plan-step.ts';
 
 export function promptSamples(): CardSample[] {
-  const asked = { dossier: sampleDossier(), context, vergadering, deadline: { uiterlijk: deadline } };
+  const asked = { dossier: sampleDossier(), context, dates };
   const inConcept = sampleDossier({ status: 'plan in concept', plan: HALF_PLAN });
   const handedIn = sampleDossier({
     status: 'plan ingediend',
@@ -41,7 +40,7 @@ export function promptSamples(): CardSample[] {
   };
   return [
     { name: 'plan gevraagd', message: planPromptCard(asked) },
-    { name: 'plan gevraagd, zonder datum', message: planPromptCard({ dossier: sampleDossier(), context }) },
+    { name: 'plan gevraagd, zonder datum', message: planPromptCard({ ...asked, dates: { route: [] } }) },
     { name: 'plan gevraagd, begonnen', message: planPromptCard({ ...asked, dossier: inConcept }) },
     {
       name: 'plan terug met vraag',
@@ -209,20 +208,15 @@ export function overviewSamples(): CardSample[] {
       name: `overzicht, lang, ${onderdeel}`,
       message: planOverviewCard({ dossier: worst, context, mode: 'lezen', onderdeel }),
     })),
-    { name: 'beoordelen', message: planReviewCard({ mayPass: true, dates: {}, dossier: handedIn, context }) },
+    {
+      name: 'beoordelen',
+      message: planReviewCard({ mayPass: true, dates: { route: [] }, dossier: handedIn, context }),
+    },
     {
       name: 'beoordelen, opnieuw ingediend',
       message: planReviewCard({
         mayPass: true,
-        dates: {
-          vergadering: {
-            id: 'do-2026-12-15',
-            overlegId: 'do',
-            overlegNaam: 'Directieoverleg',
-            datum: '2026-12-15',
-          },
-          oordeel: { uiterlijk: '2026-12-01' },
-        },
+        dates: { ...dates, oordeel: { uiterlijk: '2026-12-01' } },
         dossier: {
           ...handedIn,
           inzendingen: 2,
@@ -237,13 +231,13 @@ export function overviewSamples(): CardSample[] {
     },
     {
       name: 'beoordelen, geen participatie',
-      message: planReviewCard({ mayPass: true, dates: {}, dossier: without, context }),
+      message: planReviewCard({ mayPass: true, dates: { route: [] }, dossier: without, context }),
     },
     {
       name: 'beoordelen, akkoord',
       message: planReviewCard({
         mayPass: true,
-        dates: {},
+        dates: { route: [] },
         dossier: { ...handedIn, status: 'plan afgestemd', afgestemd: coordinatorStamp },
         context,
       }),
@@ -252,20 +246,20 @@ export function overviewSamples(): CardSample[] {
       name: 'beoordelen, teruggestuurd',
       message: planReviewCard({
         mayPass: true,
-        dates: {},
+        dates: { route: [] },
         dossier: { ...half, ingediend: stamp, vraag: question },
         context,
       }),
     },
     {
       name: 'beoordelen, heropend',
-      message: planReviewCard({ mayPass: true, dates: {}, dossier: half, context, notice: noted }),
+      message: planReviewCard({ mayPass: true, dates: { route: [] }, dossier: half, context, notice: noted }),
     },
     {
       name: 'beoordelen, lang',
       message: planReviewCard({
         mayPass: true,
-        dates: {},
+        dates: { route: [] },
         dossier: { ...worst, inzendingen: 2 },
         context,
         notice: noted,

@@ -1,10 +1,13 @@
 import { gevouwenCard } from '../../src/bezorging/antwoord-cards.ts';
 import { berichtenCard } from '../../src/bezorging/berichten-cards.ts';
 import { verzamelCard } from '../../src/bezorging/verzamel-cards.ts';
+import { onbekendButtons } from '../../src/importeren/import-routes.ts';
+import { importVerslagCard } from '../../src/importeren/verslag-card.ts';
+import { voorstelVan } from '../../src/importeren/voorstel.ts';
+import { voorstelForm } from '../../src/importeren/voorstel-form.ts';
+import { welkeForm } from '../../src/importeren/welke-form.ts';
 import { bindForm } from '../../src/mensen/kanaal-forms.ts';
-import { onbekendButtons } from '../../src/opdrachten/import/import-routes.ts';
-import { welkeForm } from '../../src/opdrachten/import/welke-form.ts';
-import { historyCard, importVerslagCard } from '../../src/opdrachten/verslag-cards.ts';
+import { historyCard } from '../../src/opdrachten/history-card.ts';
 import { vergaderingOverzichtCard } from '../../src/overzichten/vergadering-cards.ts';
 import {
   type CardSample,
@@ -168,6 +171,33 @@ export function reportSamples(): CardSample[] {
         ),
       }),
     },
+    ...formSamples(
+      voorstelForm,
+      'import, voorstel',
+      { tabel: 'tabel-1' },
+      {
+        gewoon: { voorstel: voorstelVan('Geplakte tabel', { rows: [importRow] }, [], []) },
+        lang: {
+          voorstel: voorstelVan(
+            nastyText(200),
+            {
+              rows: Array.from({ length: 90 }, (_, index) => ({
+                rij: index + 2,
+                titel: nastyText(300),
+                outcome: 'overgeslagen' as const,
+                lines: Array(10).fill(nastyText(400)),
+              })),
+            },
+            Array(20).fill(nastyText(200)),
+            onbekendButtons(
+              { overleggen: Array(9).fill(nastyText(80)), gemeenten: [nastyText(60)] },
+              'tabel-1',
+              () => ({ lijktOp: { id: 'pfho', kort: nastyText(60) } }),
+            ),
+          ),
+        },
+      },
+    ),
     ...formSamples(
       welkeForm,
       'welke opdracht van een tabel',

@@ -1,17 +1,22 @@
 import { createEigenChat } from '../../src/shared/eigen-chat.ts';
 import { answerFileCard } from '../../src/statusvragen/answer-files.ts';
 import type { Row } from '../../src/statusvragen/antwoorden/answer-kind.ts';
+import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
 import {
   answerCard,
   askBackCard,
   notUnderstoodCard,
-  severalCard,
   sharedCard,
   takeAlongCard,
   whichOpdrachtCard,
 } from '../../src/statusvragen/antwoorden/antwoord-cards.ts';
-import { is, isNot, type Query, within } from '../../src/statusvragen/ground/query.ts';
+import type { Chip } from '../../src/statusvragen/antwoorden/query-words.ts';
+import { tooLongCard } from '../../src/statusvragen/antwoorden/te-lang-card.ts';
+import { changeForm, type Wijziging } from '../../src/statusvragen/change-form.ts';
+import { is, isNot, type Query, SET_FILTERS, within } from '../../src/statusvragen/ground/query.ts';
+import { refineForm, type Verfijning, whatFits } from '../../src/statusvragen/refine-form.ts';
 import { type CardSample, nastyText, sampleDossier, worstDossier } from './card-sample-data.ts';
+import { formSamples } from './form-samples.ts';
 
 const query: Query = {
   over: 'opdrachten',
@@ -24,10 +29,12 @@ const row: Row = {
   opdracht: 'o1',
   velden: {},
 };
-const chips = [
-  { condition: is('programma', 'Jeugd en Onderwijs'), words: 'Jeugd en Onderwijs' },
-  { condition: isNot('heeft', 'plan'), words: 'zonder plan' },
-];
+const chipOf = (words: string, deel: number, { filters, ...of } = query): Chip => ({
+  words,
+  zonder: { ...of, filters: filters.toSpliced(deel, 1) },
+  deel,
+});
+const chips = [chipOf('Jeugd en Onderwijs', 0), chipOf('zonder plan', 1)];
 const verdeling = {
   naam: 'Hoe ver ze zijn',
   delen: [
@@ -53,6 +60,31 @@ const worstQuery: Query = {
   ],
 };
 
+const waarden = [
+  { value: 'Jeugd en Onderwijs', title: 'Jeugd en Onderwijs (2)' },
+  { value: 'Bescherming en Opvang', title: 'Bescherming en Opvang (1)' },
+];
+const wijziging: Wijziging = { query, deel: 0, filter: 'programma', waarden };
+const ergsteWaarden = (many: number) =>
+  Array.from({ length: many }, (_, index) => ({ value: `${index}${nastyText(58)}`, title: nastyText(60) }));
+const ergsteWijziging: Wijziging = {
+  query: worstQuery,
+  deel: 1,
+  filter: 'gemeente',
+  waarden: ergsteWaarden(60),
+};
+const verfijning: Verfijning = { query, waarden: new Map([['programma', waarden]]), blijft: ['zonder plan'] };
+const ergsteVerfijning: Verfijning = {
+  query: worstQuery,
+  waarden: whatFits(
+    worstQuery,
+    new Map(
+      SET_FILTERS.filter((one) => isNarrowedBy('opdrachten', one)).map((one) => [one, ergsteWaarden(4)]),
+    ),
+  ),
+  blijft: Array.from({ length: 16 }, () => nastyText(60)),
+};
+
 /** Answers to questions. */
 export function answerSamples(): readonly CardSample[] {
   return [
@@ -64,6 +96,15 @@ export function answerSamples(): readonly CardSample[] {
         corrected: [['jeugt', 'jeugd']],
       }),
     },
+    {
+      name: 'een antwoord op een vraag die een taalmodel las',
+      message: answerCard({
+        answer: { query, total: 1, rows: [row], apart: undefined },
+        chips,
+        doorModel: true,
+      }),
+    },
+    { name: 'een tekst die te lang is voor een vraag', message: tooLongCard(450, nastyText(450)) },
     {
       name: 'een antwoord op de tweede bladzijde',
       message: answerCard({
@@ -86,8 +127,58 @@ export function answerSamples(): readonly CardSample[] {
       message: answerCard({
         answer: { query, total: 0, rows: [], apart: { mist: 'datum', aantal: 1 } },
         chips,
+        ruimer: [{ words: 'zonder plan', query: { ...query, filters: [] }, total: 4 }],
       }),
     },
+    {
+      name: 'een leeg antwoord waar alles weg moet, lang',
+      message: answerCard({
+        answer: { query: worstQuery, total: 0, rows: [], apart: undefined },
+        chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
+        ruimer: [{ words: '', query, total: 1 }],
+        scope: nastyText(120),
+      }),
+    },
+    {
+      name: 'een aantal',
+      message: answerCard({
+        answer: {
+          query: { ...query, vorm: 'aantal' },
+          total: 3,
+          van: 12,
+          rows: [row, row, row],
+          apart: undefined,
+        },
+        chips,
+      }),
+    },
+    {
+      name: 'een antwoord van één regel',
+      message: answerCard({ answer: { query, total: 1, rows: [row], apart: undefined }, chips }),
+    },
+    ...formSamples(
+      changeForm,
+      'een deel van een vraag',
+      { deel: '0' },
+      { gewoon: wijziging, lang: ergsteWijziging },
+    ),
+    ...formSamples(
+      changeForm,
+      'een deel van een vraag met een getal',
+      { deel: 'deelnemers' },
+      {
+        gewoon: { query, deel: undefined, filter: 'deelnemers', waarden: [] },
+      },
+    ),
+    ...formSamples(
+      changeForm,
+      'een deel van een vraag met dagen',
+      { deel: 'periode' },
+      {
+        gewoon: { query, deel: undefined, filter: 'periode', waarden: [] },
+      },
+    ),
+    ...formSamples(refineForm, 'een vraag verfijnen', {}, { gewoon: verfijning, lang: ergsteVerfijning }),
     {
       name: 'een vraag die niet begrepen is',
       message: notUnderstoodCard(
@@ -106,10 +197,6 @@ export function answerSamples(): readonly CardSample[] {
       }),
     },
     {
-      name: 'meer vragen in één bericht, lang',
-      message: severalCard([nastyText(300), 'wanneer is het volgende PFHO']),
-    },
-    {
       name: 'een vraag met een naam die niemand kent',
       message: askBackCard({ query, words: [], unknown: ['jansen'], chips, nearest: [] }),
     },
@@ -119,7 +206,7 @@ export function answerSamples(): readonly CardSample[] {
         query: worstQuery,
         words: Array.from({ length: 20 }, () => nastyText(60)),
         unknown: Array.from({ length: 20 }, () => nastyText(60)),
-        chips: worstQuery.filters.map((condition) => ({ condition, words: nastyText(200) })),
+        chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
         nearest: ['Wat is te laat?', 'Welke opdrachten hebben nog geen plan?', 'Welke opdrachten zijn er?'],
       }),
     },
@@ -161,7 +248,7 @@ export function answerSamples(): readonly CardSample[] {
             delen: Array.from({ length: 30 }, (_, index) => ({ naam: nastyText(200), aantal: index })),
           },
         },
-        chips: worstQuery.filters.map((condition) => ({ condition, words: nastyText(200) })),
+        chips: worstQuery.filters.map((_, deel) => chipOf(nastyText(200), deel, worstQuery)),
         notUnderstood: Array.from({ length: 20 }, () => nastyText(30)),
         corrected: Array.from({ length: 20 }, () => [nastyText(30), nastyText(30)] as const),
         page: 40,

@@ -265,7 +265,7 @@ function weekSamples(): readonly PostSample[] {
         ]);
       }),
     ),
-    ...last('van eerder', 'vergaderingen', [{ ...post, message: weekOverCard() }]),
+    ...last('van eerder', 'vergaderingen', [{ ...post, message: weekOverCard('2026-11-23') }]),
   ];
 }
 

@@ -30,10 +30,11 @@ export async function askAll(bot: TestBot, questions = QUESTIONS): Promise<reado
     const client = bot.client(person);
     let card = await client.say(vraag);
     const pages = [card.text];
-    while (card.buttons.includes('Volgende')) {
-      card = await client.pressCard('Volgende', {}, { on: card });
-      pages.push(card.text);
-    }
+    for (const further of ['Toon ze', 'Volgende'])
+      while (card.buttons.includes(further)) {
+        card = await client.pressCard(further, {}, { on: card });
+        pages.push(card.text);
+      }
     answers.push({ wie: person.naam, vraag, antwoord: pages.join('\n') });
   }
   return answers;

@@ -136,3 +136,13 @@ export async function pressAfter(client: TeamsClient, text: string): Promise<Car
   const asked = await client.say(text);
   return client.pressCard(asked.buttons[0] ?? '', {}, { on: asked });
 }
+
+/** Sends a table and says yes to what the bot makes of it. @returns the report */
+export async function takeOver(
+  coordinator: TeamsClient,
+  text: string,
+  more: Parameters<TeamsClient['say']>[1] = {},
+): Promise<CardView> {
+  const shown = await coordinator.say(text, more);
+  return shown.buttons.includes('Neem over') ? coordinator.pressCard('Neem over', {}, { on: shown }) : shown;
+}

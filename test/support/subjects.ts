@@ -1,10 +1,12 @@
 import { readConfig } from '../../src/config.ts';
+import type { TableImports } from '../../src/importeren/table-imports.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import { createSetAside } from '../../src/logboek/set-aside.ts';
 import { openScratchStore } from '../../src/logboek/sqlite/sqlite-store.ts';
 import type { Actor } from '../../src/shared/actor.ts';
 import { randomIds } from '../../src/shared/ids.ts';
 import { type Core, createCore } from '../../src/wiring/core.ts';
+import { createImports } from '../../src/wiring/imports.ts';
 import { CARLA, type Person } from './people.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
@@ -56,6 +58,11 @@ export function openSubjects(start?: string): Subjects {
     },
     close: () => store.close(),
   };
+}
+
+/** Tables, on the same store. */
+export function importsOf({ core, store }: Subjects): TableImports {
+  return createImports(core, { store, config: readConfig({ COORDINATORS: CARLA.id }) });
 }
 
 export const DO = { id: 'do', naam: 'Directieoverleg' };

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import type { HttpLimits } from '../../src/http/limits.ts';
 import type { Store } from '../../src/logboek/ports.ts';
 import type { Telemetry } from '../../src/shared/telemetry.ts';
+import type { Around as AzureOpenAiAround } from '../../src/taalmodel/azure-openai.ts';
 import { renderer } from './card-reading.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from './connector-standin.ts';
 import { BEHEER, CARLA, DIANA, type Person, TENANT } from './people.ts';
@@ -43,6 +44,8 @@ export type TestBotOptions = {
   readonly wrapStore?: (store: Store) => Store;
   /** Shorter times for connections than the real ones. */
   readonly httpLimits?: HttpLimits;
+  /** The network and Entra around a language model. */
+  readonly azureOpenAi?: AzureOpenAiAround;
   /** Where files that somebody sends come from. */
   readonly download?: Download;
   /** What the clock says at the start (ISO instant). */
@@ -96,6 +99,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       renderer,
       limits,
       download: options.download,
+      azureOpenAi: options.azureOpenAi,
       ...(telemetry ? { telemetry } : {}),
       ...(httpLimits ? { httpLimits } : {}),
       ...(issuer ? { botFramework: issuer.frameworkFor(connector.url) } : {}),

@@ -1,30 +1,23 @@
 import type { CardMessage } from '../../bot/ports.ts';
+import { komt, uitkomstWords } from '../../shared/behandeling.ts';
 import type { CardContext } from '../../shared/card-context.ts';
 import { localDate } from '../../shared/clock.ts';
 import { formatDutchDate } from '../../shared/dutch-dates.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
-import { type Uiterlijk, uiterlijkWords } from '../../shared/uiterlijk.ts';
+import { uiterlijkWords } from '../../shared/uiterlijk.ts';
 import type { Dossier } from '../ground/dossier.ts';
 import { isAfterBesluit } from '../ground/dossier-status.ts';
 import { fieldLabel } from '../ground/plan-fields.ts';
 import { NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
 import { onderdelenMetVraag, vragenIn } from '../ground/plan-vragen.ts';
+import type { OpdrachtDates } from '../ground/ports.ts';
 import { isUnderWay } from '../ground/recording-rules.ts';
 import { geenParticipatieWords, statusSentence } from '../ground/status-words.ts';
-
-/** The vergadering an opdracht is for, as a card names it: name of the overleg and date (YYYY-MM-DD). */
-export type VergaderingFacts = {
-  readonly overlegNaam: string;
-  readonly datum: string;
-  readonly geannuleerd?: unknown;
-};
 
 export type PlanPrompt = {
   readonly dossier: Dossier;
   readonly context: CardContext;
-  readonly vergadering?: VergaderingFacts;
-  /** When the plan must be in. */
-  readonly deadline?: Uiterlijk;
+  readonly dates: Pick<OpdrachtDates, 'route' | 'vergadering' | 'deadline'>;
 };
 
 /**
@@ -37,7 +30,8 @@ export function planPromptCard(prompt: PlanPrompt): CardMessage {
   return vraag ? planQuestionCard(prompt) : planRequestCard(prompt);
 }
 
-function planRequestCard({ dossier, vergadering, deadline }: PlanPrompt): CardMessage {
+function planRequestCard({ dossier, dates }: PlanPrompt): CardMessage {
+  const { deadline } = dates;
   const begun = dossier.status === 'plan in concept';
   const ask = begun
     ? 'Je bent begonnen aan het participatieplan van deze opdracht. Maak het af en dien het in.'
@@ -50,7 +44,8 @@ function planRequestCard({ dossier, vergadering, deadline }: PlanPrompt): CardMe
       ask,
       why: 'Zo is op tijd duidelijk hoe inwoners meedoen, en wat je met hun ervaring doet. Het overleg kijkt hiernaar.',
       facts: [
-        ...dateFacts(vergadering, deadline),
+        ...overlegFacts(dates),
+        ...deadlineFacts(dates),
         { title: 'Tijd', value: 'Ongeveer 15 minuten: vijf korte stappen. Je mag tussendoor stoppen.' },
       ],
       button: begun ? 'Ga verder' : 'Begin',
@@ -61,7 +56,7 @@ function planRequestCard({ dossier, vergadering, deadline }: PlanPrompt): CardMe
   };
 }
 
-function planQuestionCard({ dossier, deadline }: PlanPrompt): CardMessage {
+function planQuestionCard({ dossier, dates }: PlanPrompt): CardMessage {
   const { vraag } = dossier;
   const vragen = vraag ? vragenIn(vraag) : [];
   const door = vraag?.door ?? 'De coördinator';
@@ -80,13 +75,13 @@ function planQuestionCard({ dossier, deadline }: PlanPrompt): CardMessage {
         antwoord: escapeMarkdown(cutText(planValueWords(veld, vraag?.antwoord[veld]) || NOT_KNOWN, 1000)),
       })),
       button: vragen.length > 1 ? 'Naar de eerste vraag' : 'Naar de vraag',
-      facts: dateFacts(undefined, deadline),
+      facts: deadlineFacts(dates),
     },
     summary: `${door} heeft ${what} over je participatieplan: ${dossier.titel}`,
   };
 }
 
-function planStateCard({ dossier, context, vergadering }: PlanPrompt): CardMessage {
+function planStateCard({ dossier, context, dates }: PlanPrompt): CardMessage {
   const { afgestemd, ingediend } = dossier;
   const agreed = dossier.status !== 'plan ingediend';
   const what = planStateSentence(dossier);
@@ -105,7 +100,7 @@ function planStateCard({ dossier, context, vergadering }: PlanPrompt): CardMessa
         ...(agreed && afgestemd?.opmerking
           ? [{ title: 'Opmerking', value: escapeMarkdown(afgestemd.opmerking) }]
           : []),
-        ...dateFacts(vergadering, undefined),
+        ...overlegFacts(dates),
       ],
       // A card without a version was made to keep its face while others record; a fresh one can take the plan back.
       mayReopen: !isAfterBesluit(dossier.status) && context.version > 0,
@@ -129,26 +124,20 @@ function stampWords({ op, door }: { op: string; door: string }): string {
   return escapeMarkdown(`${formatDutchDate(localDate(op))}, door ${door}`);
 }
 
-/** A cancelled meeting says so: its opdrachten have no date until they are put on another. */
-function vergaderingWords({ overlegNaam, datum, geannuleerd }: VergaderingFacts): string {
-  const words = `${overlegNaam}, ${formatDutchDate(datum)}`;
-  return geannuleerd ? `${words} (gaat niet door)` : words;
+type Fact = { readonly title: string; readonly value: string };
+
+/** For which meeting it is; when none comes any more the last of its route, with what became of it there. */
+export function overlegFacts({ route, vergadering }: PlanPrompt['dates']): readonly Fact[] {
+  const comes = route.find((stop) => komt(stop) && stop.vergadering.id === vergadering?.id);
+  const stop = comes ?? route.at(-1);
+  if (!stop) return [];
+  const { overlegNaam, datum } = stop.vergadering;
+  // What was concluded there can be long.
+  const became = uitkomstWords({ ...stop, conclusie: undefined }, route);
+  const words = `${overlegNaam}, ${formatDutchDate(datum)}${became === '' ? '' : ` (${became})`}`;
+  return [{ title: 'Overleg', value: escapeLine(words) }];
 }
 
-/** The facts that say for which vergadering and before when. */
-export function dateFacts(
-  vergadering: VergaderingFacts | undefined,
-  deadline: Uiterlijk | undefined,
-): readonly { title: string; value: string }[] {
-  return [
-    ...(vergadering
-      ? [
-          {
-            title: 'Overleg',
-            value: escapeLine(vergaderingWords(vergadering)),
-          },
-        ]
-      : []),
-    ...(deadline ? [{ title: 'Plan klaar', value: uiterlijkWords(deadline) }] : []),
-  ];
+function deadlineFacts({ deadline }: PlanPrompt['dates']): readonly Fact[] {
+  return deadline ? [{ title: 'Plan klaar', value: uiterlijkWords(deadline) }] : [];
 }

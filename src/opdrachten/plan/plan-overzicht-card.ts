@@ -13,7 +13,7 @@ import { NOT_KNOWN, planValueWords } from '../ground/plan-value-words.ts';
 import { vragenIn } from '../ground/plan-vragen.ts';
 import type { OpdrachtDates } from '../ground/ports.ts';
 import { firstOpenOnderdeel, missingFields } from './participatieplan.ts';
-import { dateFacts } from './plan-cards.ts';
+import { overlegFacts } from './plan-cards.ts';
 import { ANSWER_LIMITS, onderdelenView } from './plan-onderdelen-view.ts';
 
 /**
@@ -83,7 +83,7 @@ export function planReviewCard(review: {
   readonly context: CardContext;
   readonly onderdeel?: Onderdeel;
   /** For which meeting the plan is, and until when it can be judged. */
-  readonly dates: Pick<OpdrachtDates, 'vergadering' | 'oordeel'>;
+  readonly dates: Pick<OpdrachtDates, 'route' | 'vergadering' | 'oordeel'>;
   /** Is there another coördinator who could judge it? */
   readonly mayPass: boolean;
   /** Who asked the reader to judge it. */
@@ -110,7 +110,7 @@ export function planReviewCard(review: {
       verder: open ? changedWords(dossier) : '',
       facts: [
         ...(by ? [{ title: 'Ingediend', value: escapeMarkdown(by) }] : []),
-        ...(open ? dateFacts(dates.vergadering, undefined) : []),
+        ...(open ? overlegFacts(dates) : []),
         ...(open && dates.oordeel ? [{ title: 'Jouw oordeel', value: uiterlijkWords(dates.oordeel) }] : []),
         ...(open && dossier.beoordelaar
           ? [{ title: 'Beoordeelt', value: escapeLine(dossier.beoordelaar.naam) }]

@@ -6,6 +6,7 @@ import { escapeLine } from '../../shared/markdown.ts';
 import { isHandedIn } from '../ground/access-rules.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { handedOverCard } from '../ground/handed-over-card.ts';
 import { isFromBefore, overgenomen } from '../ground/overdracht.ts';
 import {
   notMadeAnyMore,
@@ -163,33 +164,15 @@ function reopenedCard(dossier: Dossier): CardMessage {
   });
 }
 
-function handedOverCard(dossier: Dossier, persoonId: string): CardMessage {
-  if (projectleiderOf(dossier)?.persoonId === persoonId)
-    return meldingCard({
-      tone: 'uitleg',
-      title: 'Je leidt deze opdracht weer',
-      about: dossier.titel,
-      text: 'In het bericht dat je de opdracht overneemt, staat wat het eerste is.',
-      buttons: [toOpdracht(dossier)],
-    });
-  return meldingCard({
-    tone: 'uitleg',
-    title: 'Deze opdracht is nu van iemand anders',
-    about: dossier.titel,
-    text: `De projectleider is nu ${projectleiderOf(dossier)?.naam ?? 'nog niet bekend'}. Jij hoeft niets te doen.`,
-  });
-}
-
 /** The nonce of a posted card follows from the post and its version, so that the same post is the same content. */
 function promptCard(facts: OpdrachtPostFacts, id: string): CardMessage {
-  const { dossier, vergadering, deadline } = facts;
+  const { dossier } = facts;
   // What is recorded after the plan changes nothing of this card: it need not be updated with every point of inbreng.
   const version = dossier.status === 'in uitvoering' || dossier.status === 'verwerkt' ? 0 : facts.version;
   return planPromptCard({
     dossier,
     context: { version, nonce: meaningId(id, String(version)) },
-    vergadering,
-    deadline,
+    dates: facts,
   });
 }
 

@@ -31,7 +31,7 @@ export function createPlanRoutes(dependencies: PlanDependencies): Routes {
     planPromptCard({
       dossier: current.state,
       context: contextOf(current),
-      ...(await datesOf(current.state)),
+      dates: await datesOf(current.state),
     });
 
   const steps = createPlanSteps(dependencies, overviewOf);

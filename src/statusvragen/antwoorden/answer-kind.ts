@@ -18,6 +18,8 @@ export type Row = {
   readonly titel: string;
   /** What is said under the title. */
   readonly regels: readonly string[];
+  /** Who it is about, for a question who that is. */
+  readonly wie?: string | undefined;
   /** The opdracht or vergadering that it opens. */
   readonly opdracht?: string;
   readonly vergadering?: string;
@@ -33,6 +35,8 @@ export type Slice = { readonly naam: string; readonly aantal: number };
 export type Answer = {
   readonly query: Query;
   readonly total: number;
+  /** Of how many that this reader may see, without any condition; absent where counting them would cost a look at each. */
+  readonly van?: number;
   /** The answer in one sentence, where a number of rows does not answer. */
   readonly zin?: string;
   readonly rows: readonly Row[];

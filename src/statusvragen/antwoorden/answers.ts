@@ -1,6 +1,4 @@
 import { type Actor, hasRol } from '../../shared/actor.ts';
-import { apartWoorden, leegOf } from '../../shared/leeg.ts';
-import { sentence } from '../../shared/words.ts';
 import { except, only } from '../ground/conditions.ts';
 import type { Filter, Onderwerp, Query } from '../ground/query.ts';
 import { activiteitenAnswer } from './activiteiten-answer.ts';
@@ -77,22 +75,6 @@ async function partOf(found: Answer, ask: (query: Query) => Promise<Answer>): Pr
 /** Does the answer of this kind do something with the filter? */
 export function isNarrowedBy(over: Onderwerp, filter: Filter): boolean {
   return ANSWERS[over].narrowedBy.some((one) => one === filter);
-}
-
-/**
- * '3 opdrachten.', 'Er is niets te laat.', and how many opdrachten it says nothing about.
- * @param scope what this reader's answer leaves out; '' when it is the whole answer
- */
-export function totalOf({ query, total, apart, zin }: Answer, scope: string): string {
-  if (zin !== undefined) return sentence(zin);
-  const { telt, leeg } = ANSWERS[query.over];
-  const [een, meer] = telt;
-  const gezocht = query.filters.length > 0;
-  const counted =
-    total === 0
-      ? leeg(query)[leegOf({ zietAlles: scope === '', apart, gezocht })]
-      : `${total} ${total === 1 ? een : meer}.`;
-  return [counted, apartWoorden(apart)].filter((words) => words !== '').join(' ');
 }
 
 /**

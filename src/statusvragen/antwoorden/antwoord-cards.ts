@@ -7,33 +7,24 @@ import { everShorter } from '../../shared/card-budget.ts';
 import { buttonRows, type CardButton } from '../../shared/card-context.ts';
 import type { EigenChat } from '../../shared/eigen-chat.ts';
 import { cutText, escapeLine, escapeMarkdown } from '../../shared/markdown.ts';
-import { MAX_ASKED } from '../../shared/typed-text.ts';
 import { capital, listWords } from '../../shared/words.ts';
-import { asks, only } from '../ground/conditions.ts';
 import type { Query } from '../ground/query.ts';
 import { type Answer, ROWS_A_PAGE, type Row } from './answer-kind.ts';
-import { ANSWERS, totalOf } from './answers.ts';
-import { type Chip, without } from './query-words.ts';
+import { answerSentence } from './answer-sentence.ts';
+import { ANSWERS } from './answers.ts';
+import { ANSWER_VERB, hidesRows, nextSteps, opensOf } from './next-steps.ts';
+import type { Chip } from './query-words.ts';
 import { sendOn } from './te-lang-card.ts';
+import { opensChange } from './vraag-data.ts';
 
-/**
- * What a button of an answer carries: the query, from where its page begins, and where the pages before it began. A page
- * far back is reached by asking again: a button has room for few of them.
- */
-type AnswerData = {
-  readonly query: Query;
-  readonly page: number;
-  readonly from?: string;
-  readonly trail?: readonly string[];
-};
-
-const VERB = 'statusvragen.answer';
-const LIMITS = [300, 160, 90, 60, 40, 28, 20, 14] as const;
+const LIMITS = [300, 160, 90, 60, 40, 28, 20, 14, 10] as const;
 const MAX_SLICES = 12;
-const MAX_TRAIL = 3;
 const SUMMARY_LENGTH = 250;
 const CHIP_LENGTH = 40;
-const MAX_TITLE = 120;
+/** Of a question, where it stands above its answer. */
+const MAX_ABOUT = 120;
+/** Texts of rows that are cut shorter than this leave no room for a second button at each condition. */
+const ROOM_TO_CHANGE = 60;
 /** More words that were not understood are no help. */
 const MOST_WORDS = 5;
 
@@ -42,30 +33,36 @@ export type AnswerCard = {
   readonly chips: readonly Chip[];
   /** What the reader does not see of it. */
   readonly scope?: string;
+  /** Of an empty answer: what would be there without one of its conditions, or without all. */
+  readonly ruimer?: readonly Ruimer[];
   /** Words of the question that were not understood, and typing errors as they were read. */
   readonly notUnderstood?: readonly string[];
   readonly corrected?: readonly (readonly [string, string])[];
+  /** A language model read the question, which may have been meant otherwise. */
+  readonly doorModel?: boolean;
   /** Which page this is, from 1, and where it and the pages before it began, as far back as a button remembers. */
   readonly page?: number;
   readonly trail?: readonly string[];
 };
 
-/** One page of an answer, with how the question was understood. */
+/** A wider question that has an answer. `words`: what is left out of it; empty: all that was said. */
+export type Ruimer = { readonly words: string; readonly query: Query; readonly total: number };
+
+/** One page of an answer: the sentence that answers, how the question was understood, the rows and what can be done with them. */
 export function answerCard(card: AnswerCard): CardMessage {
-  const { answer, chips, scope = '', notUnderstood = [], corrected = [], page = 1, trail = [] } = card;
+  const { answer, chips, scope = '', ruimer = [] } = card;
+  const { notUnderstood = [], corrected = [], page = 1, trail = [] } = card;
   const { query, total, rows, verdeling } = answer;
-  const title = ANSWERS[query.over].titel(query);
   const first = (page - 1) * ROWS_A_PAGE + 1;
-  const counted = totalOf(answer, scope);
-  const numbers =
-    total > rows.length && rows.length > 0
-      ? `${counted} Je ziet ${first} tot en met ${first + rows.length - 1}.`
-      : counted;
+  const said = answerSentence(answer, scope);
+  const shown = hidesRows(answer) ? [] : rows;
+  const part =
+    total > shown.length && shown.length > 0
+      ? `Je ziet ${first} tot en met ${first + shown.length - 1}.`
+      : '';
   // Once is enough: it is of the whole answer, and not of the page.
   const delen = page > 1 ? [] : (verdeling?.delen ?? []).slice(0, MAX_SLICES);
-  const chipRows = buttonRows(chips.map((chip) => chipButton(query, chip)));
-  const turnRows = buttonRows(pageTurns(answer, page, trail));
-  const notice = escapeMarkdown(noticeOf(notUnderstood, corrected));
+  const notice = escapeMarkdown(noticeOf(notUnderstood, corrected, card.doorModel));
   // Names of one kind, none of which is better than another: one colour.
   const chart = delen.map(({ naam, aantal }) => ({
     x: cutText(naam, CHIP_LENGTH),
@@ -75,23 +72,21 @@ export function answerCard(card: AnswerCard): CardMessage {
   return everShorter(LIMITS, (limit) => ({
     card: 'statusvragen/antwoord',
     data: {
-      title: escapeLine(title),
+      title: escapeLine(ANSWERS[query.over].titel(query)),
       notice,
-      chips: chipRows,
-      numbers: escapeLine([numbers, scope].filter((part) => part !== '').join(' ')),
-      advice: total === 0 ? escapeMarkdown(widening(query, chips)) : '',
+      chips: chips.flatMap((chip) => buttonRows(chipButtons(query, chip, limit))),
+      numbers: escapeLine([said, part, scope].filter((one) => one !== '').join(' ')),
+      advice: total === 0 ? escapeMarkdown(ruimerWords(ruimer, chips)) : '',
+      adviceRows: buttonRows(ruimer.map(ruimerButton)),
       chart,
       chartTitle: verdeling?.naam ?? '',
       chartWords: escapeLine(
         delen.map(({ naam, aantal }) => `${cutText(naam, CHIP_LENGTH)}: ${aantal}`).join(' · '),
       ),
-      rows: rows.map((row) => rowData(row, limit)),
-      buttonRows: turnRows,
+      rows: shown.map((row) => rowData(row, limit)),
+      buttonRows: buttonRows(nextSteps(answer, page, trail)),
     },
-    summary: cutText(
-      [title, counted.replace(/\.$/, ''), ...chips.map(({ words }) => words)].join('. '),
-      SUMMARY_LENGTH,
-    ),
+    summary: cutText([said, ...chips.map(({ words }) => words)].join(' '), SUMMARY_LENGTH),
   }));
 }
 
@@ -126,7 +121,7 @@ export function askBackCard(asked: {
     title: 'Wat bedoel je precies?',
     text: `Ik begrijp dit stuk van je vraag niet: ${left.join(', ')}. Zonder dat stuk klopt het antwoord misschien niet.`,
     choices: [
-      { title: `Zonder dat stuk: ${without}`, verb: VERB, data: { query, page: 1 } },
+      { title: `Zonder dat stuk: ${without}`, verb: ANSWER_VERB, data: { query, page: 1 } },
       ...nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
     ],
     buttons: [{ title: 'Help', verb: 'bot.help' }],
@@ -141,36 +136,23 @@ function unknownCard(query: Query, unknown: readonly string[], without: string):
     title: `${capital(listWords(names))} ken ik niet`,
     text: `Ik ken de collega’s, gemeenten, programma’s en overleggen van deze regio, en de titels van opdrachten. Klopt de naam? Zonder die naam is het deze vraag: ${without}.`,
     buttons: [
-      { title: 'Toon dat', verb: VERB, data: { query, page: 1 } },
+      { title: 'Toon dat', verb: ANSWER_VERB, data: { query, page: 1 } },
       { title: 'Help', verb: 'bot.help' },
     ],
-  });
-}
-
-/** Several questions in one message: each is answered by itself, and none by the words of another. */
-export function severalCard(vragen: readonly string[]): CardMessage {
-  return meldingCard({
-    tone: 'uitleg',
-    title: `Dit zijn ${vragen.length} vragen`,
-    text: 'Welke vraag bedoel je eerst? Ik beantwoord ze een voor een.',
-    choices: vragen.map((vraag) => ({
-      title: cutText(vraag, MAX_TITLE),
-      verb: 'statusvragen.ask',
-      data: { vraag: vraag.slice(0, MAX_ASKED) },
-    })),
-    buttons: [{ title: 'Help', verb: 'bot.help' }],
   });
 }
 
 /**
  * Never a guess that looks like an answer.
  * @param nearest questions that can be asked, the nearest first
- * @param vraag what was typed; '' when that is not known
+ * @param vraag what was typed; '' when that is not known, or not for the coördinator
+ * @param about the question, where it was one of several
  */
-export function notUnderstoodCard(nearest: readonly string[], vraag: string): CardMessage {
+export function notUnderstoodCard(nearest: readonly string[], vraag: string, about = ''): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: 'Die vraag begrijp ik niet',
+    about: cutText(about, MAX_ABOUT),
     text: 'Ik ken opdrachten, plannen, vergaderingen, inbreng en wat er nog moet gebeuren. Bedoel je een van deze vragen?',
     choices: nearest.map((vraag) => ({ title: vraag, verb: 'statusvragen.ask', data: { vraag } })),
     buttons: [...sendOn(vraag), { title: 'Help', verb: 'bot.help' }],
@@ -221,51 +203,36 @@ export function takeAlongCard(previous: Query | undefined, actor: Actor): CardMe
   });
 }
 
-function chipButton(query: Query, { condition, words }: Chip): CardButton {
+/** Taking it away, and changing it while there is room for that on the card. */
+function chipButtons(query: Query, { words, zonder, deel }: Chip, limit: number): readonly CardButton[] {
+  const said = cutText(words, Math.min(limit, CHIP_LENGTH));
+  const away = {
+    title: `✕ ${said}`,
+    tooltip: `Haal ‘${said}’ weg`,
+    verb: ANSWER_VERB,
+    data: { query: zonder, page: 1 },
+  };
+  if (deel === undefined || limit < ROOM_TO_CHANGE) return [away];
+  return [away, { title: 'Wijzig', tooltip: `Wijzig ‘${said}’`, ...opensChange(query, deel) }];
+}
+
+function rowData(row: Row, limit: number) {
   return {
-    title: `✕ ${cutText(words, CHIP_LENGTH)}`,
-    tooltip: `Haal ‘${cutText(words, CHIP_LENGTH)}’ weg`,
-    verb: VERB,
-    data: { query: without(query, condition), page: 1 },
+    titel: escapeLine(cutText(row.titel, limit)),
+    line: escapeMarkdown(row.regels.map((regel) => cutText(regel, limit)).join('\n')),
+    ...opensOf(row),
   };
 }
 
-function pageTurns(
-  { query, next, total }: Answer,
-  page: number,
-  trail: readonly string[],
-): readonly CardButton[] {
-  const at = (number: number, begins: readonly string[]): AnswerData => {
-    const from = begins.at(-1);
-    return { query, page: number, from, trail: from === undefined ? undefined : begins.slice(-MAX_TRAIL) };
-  };
-  const back = trail.slice(0, -1);
-  const canGoBack = page === 2 || back.length > 0;
-  return [
-    ...(canGoBack ? [{ title: 'Vorige', verb: VERB, data: at(page - 1, back) }] : []),
-    ...(page > 1 && !canGoBack ? [{ title: 'Naar het begin', verb: VERB, data: at(1, []) }] : []),
-    ...(next === undefined ? [] : [{ title: 'Volgende', verb: VERB, data: at(page + 1, [...trail, next]) }]),
-    { title: 'Ververs', verb: VERB, data: at(page, trail) },
-    ...(total === 0 ? [] : [{ title: 'Exporteer', verb: 'statusvragen.export', data: { query } }]),
-  ];
-}
-
-function rowData({ titel, regels, opdracht, vergadering, opent }: Row, limit: number) {
-  const opens =
-    opdracht === undefined
-      ? { verb: 'vergaderingen.show', data: { vergadering } }
-      : { verb: 'opdrachten.show', data: { opdracht } };
-  return {
-    titel: escapeLine(cutText(titel, limit)),
-    line: escapeMarkdown(regels.map((regel) => cutText(regel, limit)).join('\n')),
-    ...(opent ?? opens),
-  };
-}
+const READ_BY_MODEL =
+  'Een taalmodel las je vraag, want ik begreep haar niet. Zo is ze gelezen. Klopt een deel niet? Haal het dan weg, of stel je vraag anders. Het antwoord zelf komt uit het dossier.';
 
 function noticeOf(
   notUnderstood: readonly string[],
   corrected: readonly (readonly [string, string])[],
+  doorModel = false,
 ): string {
+  if (doorModel) return READ_BY_MODEL;
   const read = corrected.map(([typed, meant]) => `‘${typed}’ las ik als ‘${meant}’.`);
   const left =
     notUnderstood.length === 0
@@ -276,14 +243,30 @@ function noticeOf(
   return cutText([...left, ...read].join(' '), 400);
 }
 
-/** What would widen an answer without rows. That there is none is for the answer to say. */
-function widening({ over, filters }: Query, chips: readonly Chip[]): string {
-  if (chips.length === 0) return '';
-  const [one] = chips;
-  if (chips.length === 1 && only(filters, 'laat') !== undefined)
-    return 'Haal ‘te laat’ weg om te zien wat er nog moet gebeuren.';
-  if (chips.length === 1 && one) return `Haal ‘${one.words}’ weg om meer te zien.`;
-  if (asks(filters, 'vergadering') && over !== 'vergaderingen')
-    return 'Haal de vergadering of een ander deel weg om meer te zien.';
-  return `Je vroeg naar al deze delen samen: ${chips.map(({ words }) => words).join(', ')}. Haal er een weg om meer te zien.`;
+/** What makes an answer empty, and what is there without it. That there is none is for the answer to say. */
+function ruimerWords(ruimer: readonly Ruimer[], chips: readonly Chip[]): string {
+  const [one, ...others] = chips;
+  if (!one) return '';
+  if (ruimer.length === 0)
+    return `Ook zonder ${others.length === 0 ? quoted(one.words) : 'al deze delen'} is er niets.`;
+  return ruimer
+    .map(({ words, total }) => {
+      const without = words === '' ? 'al deze delen' : quoted(words);
+      return `Zonder ${without} ${total === 1 ? 'is het er 1' : `zijn het er ${total}`}.`;
+    })
+    .join(' ');
+}
+
+function ruimerButton({ words, query, total }: Ruimer, index: number): CardButton {
+  const without = words === '' ? 'alles' : `zonder ${quoted(words)}`;
+  return {
+    title: `Toon ${without} (${total})`,
+    verb: ANSWER_VERB,
+    data: { query, page: 1 },
+    primary: index === 0,
+  };
+}
+
+function quoted(words: string): string {
+  return `‘${cutText(words, CHIP_LENGTH)}’`;
 }

@@ -49,7 +49,7 @@ import {
 } from './answer-kind.ts';
 import { everyDossier } from './every-dossier.ts';
 import { NUMBERS } from './number-words.ts';
-import { asksForPlan, countApart, selectionOf, without } from './selection.ts';
+import { asksForPlan, countApart, readableBy, selectionOf, without } from './selection.ts';
 
 /** The numbers that one opdracht has. */
 const OWN_NUMBERS = NUMBER_FILTERS.filter((one) => one !== 'inwoners' && one !== 'opdrachten');
@@ -82,8 +82,9 @@ export const opdrachtenAnswer: AnswerKind = {
     const mist = mistOf(query.filters);
     const apart =
       mist && (await countApart(streams, without(mist, query.filters, actor, vergaderingen, today), mist));
+    const van = await countAll(sources, asked);
     if (query.orde || query.hoogstens !== undefined || numbersOf(query.filters).length > 0)
-      return answerInOrder(sources, asked, where, apart);
+      return { ...(await answerInOrder(sources, asked, where, apart)), ...van };
     const before = from === undefined ? undefined : await streams.find(from);
     const after = before ? { value: comparable(before.state.titel), id: before.id } : undefined;
     // One more than asked for tells whether there is a next page.
@@ -95,6 +96,7 @@ export const opdrachtenAnswer: AnswerKind = {
     return {
       query,
       total,
+      ...van,
       rows,
       apart,
       next: found.length > limit ? shown.at(-1)?.id : undefined,
@@ -102,6 +104,12 @@ export const opdrachtenAnswer: AnswerKind = {
     };
   },
 };
+
+/** Of how many it is asked how many: all that the reader may know of. */
+async function countAll({ streams }: Sources, { query, actor }: Asked): Promise<Pick<Answer, 'van'>> {
+  if (query.vorm !== 'aantal' || query.filters.length === 0) return {};
+  return { van: (await streams.select(readableBy(actor), { by: 'titel', limit: 1 })).total };
+}
 
 /** By a number or a day that is no key of the store: every opdracht that fits is looked at. */
 async function answerInOrder(
@@ -196,6 +204,7 @@ function rowOf(dossier: Dossier, query: Query, { route, deadline }: OpdrachtDate
       ? [plan.redenGeen, plan.toelichtingGeen].filter((part) => part).join(': ')
       : missingWords(missingCount(dossier));
   return {
+    wie: asksWho ? who : undefined,
     titel: asksWho ? `${who ?? `Nog geen ${rol.toLowerCase()}`}: ${titel}` : titel,
     regels: [
       [capital(dossier.status), waarom],

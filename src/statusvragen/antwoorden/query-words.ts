@@ -1,20 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import { perPlanFilter } from '../../opdrachten/ground/plan-filters.ts';
-import { same } from '../../shared/compare.ts';
 import { formatMonth, formatShortDutchDate } from '../../shared/dutch-dates.ts';
 import { BRON_TITLES } from '../../signalen/signaal-words.ts';
 import { isNumber, isSet } from '../ground/conditions.ts';
-import type {
-  Condition,
-  NumberCondition,
-  Onderwerp,
-  Periode,
-  PeriodeCondition,
-  Query,
-  SetCondition,
-  SetFilter,
+import {
+  type Condition,
+  isNumberFilter,
+  NIEMAND,
+  type NumberCondition,
+  type Onderwerp,
+  type Orde,
+  type Periode,
+  type PeriodeCondition,
+  type Query,
+  type SetCondition,
+  type SetFilter,
 } from '../ground/query.ts';
-import { NIEMAND } from '../ground/query.ts';
 import { ANSWERS } from './answers.ts';
 import { NUMBERS } from './number-words.ts';
 
@@ -27,8 +28,14 @@ export interface Namen {
   overleg(id: string): Promise<string>;
 }
 
-/** One part of what was understood, which the asker can take away. */
-export type Chip = { readonly condition: Condition; readonly words: string };
+/** One part of what was understood, which the asker can take away or change. */
+export type Chip = {
+  readonly words: string;
+  /** The query without it. */
+  readonly zonder: Query;
+  /** Which of the conditions it is; absent: it is the order, or how many. */
+  readonly deel?: number;
+};
 
 /** How a value of each filter is said. */
 const WORDS: {
@@ -84,14 +91,43 @@ const AROUND: Readonly<Partial<Record<SetFilter, Around>>> = {
 };
 const OTHERS: Around = ['', 'niet ', ''];
 
-/** Every condition of the query in words. */
-export async function chipsOf({ over, filters }: Query, namen: Namen): Promise<readonly Chip[]> {
-  return Promise.all(
-    filters.map(async (condition) => ({
-      condition,
+/** Everything that bounds the query in words: its conditions, and then the order and how many. */
+export async function chipsOf(query: Query, namen: Namen): Promise<readonly Chip[]> {
+  const { over, filters, orde: _orde, hoogstens: _hoogstens, ...rest } = query;
+  const { orde, hoogstens } = query;
+  const ofConditions = filters.map(async (condition, deel): Promise<Chip> => {
+    return {
       words: await conditionWords(condition, namen, over),
-    })),
-  );
+      zonder: { ...query, filters: filters.toSpliced(deel, 1) },
+      deel,
+    };
+  });
+  const bounds = { ...rest, over, filters };
+  return [
+    ...(await Promise.all(ofConditions)),
+    ...(orde === undefined
+      ? []
+      : [
+          {
+            words: ordeWords(orde),
+            zonder: { ...bounds, ...(hoogstens === undefined ? {} : { hoogstens }) },
+          },
+        ]),
+    ...(hoogstens === undefined
+      ? []
+      : [
+          {
+            words: `hoogstens ${hoogstens}`,
+            zonder: { ...bounds, ...(orde === undefined ? {} : { orde }) },
+          },
+        ]),
+  ];
+}
+
+/** 'op datum, de laatste eerst', 'de meeste deelnemers eerst' */
+function ordeWords({ op, af }: Orde): string {
+  if (isNumberFilter(op)) return `de ${af ? 'meeste' : 'minste'} ${NUMBERS[op]} eerst`;
+  return `op ${op === 'datum' ? 'datum' : `de dag: ${op}`}, de ${af ? 'laatste' : 'oudste'} eerst`;
 }
 
 async function conditionWords(condition: Condition, namen: Namen, over: Onderwerp): Promise<string> {
@@ -100,7 +136,17 @@ async function conditionWords(condition: Condition, namen: Namen, over: Onderwer
   return periodeChip(condition, condition.dag ?? ANSWERS[over].chips?.periode);
 }
 
-const COMPARED: Readonly<Record<NumberCondition['op'], string>> = {
+/** A value of a filter, as it is said. */
+export async function valueWords(
+  filter: SetFilter,
+  value: string,
+  namen: Namen,
+  over: Onderwerp,
+): Promise<string> {
+  return WORDS[filter](value, namen, over);
+}
+
+export const COMPARED: Readonly<Record<NumberCondition['op'], string>> = {
   '>': 'meer dan',
   '>=': 'minstens',
   '<': 'minder dan',
@@ -175,11 +221,6 @@ function isLastDay(datum: string): boolean {
   const next = new Date(`${datum}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.getUTCDate() === 1;
-}
-
-/** The query without one of its conditions. */
-export function without(query: Query, condition: Condition): Query {
-  return { ...query, filters: query.filters.filter((one) => !same(one, condition)) };
 }
 
 function isBron(bron: string): bron is keyof typeof BRON_TITLES {

@@ -197,7 +197,7 @@ export function asksForPlan(filters: Filters): boolean {
 const OF_PLAN: readonly Filter[] = ['doelgroep', ...PLAN_FILTERS.map(({ filter }) => filter)];
 
 /** Nobody finds an opdracht by what stands in a draft that they may not read (domain: Who uses it). */
-function planReadableBy(actor: Actor): Selection {
+export function planReadableBy(actor: Actor): Selection {
   if (hasRol(actor, 'coördinator')) return [];
   return [{ key: 'planlezer', anyOf: [IEDEREEN, actor.id, ...(actor.vervangt ?? [])] }];
 }

@@ -43,7 +43,8 @@ export const signalenAnswer: AnswerKind = {
     const mayListTitles = query.filters.every(({ filter }) => filter === 'opdracht' || filter === 'periode');
     const rows: Row[] = [];
     const orde = query.orde ?? { op: 'datum' as const };
-    const all = (await listSignalen())
+    const known = await listSignalen();
+    const all = known
       .filter((signaal) => isAsked(signaal, query.filters, today))
       .toSorted((a, b) => a.id.localeCompare(b.id));
     for (const signaal of ordered(all, orde, ({ ontvangen }) => ontvangen)) {
@@ -52,7 +53,8 @@ export const signalenAnswer: AnswerKind = {
       else if (mayListTitles && dossier && mayReadOpdracht(actor, dossier))
         rows.push(titleRow(signaal, dossier));
     }
-    return pageOfRows(asked, firstOf(query, rows), undefined);
+    const van = known.filter((signaal) => mayRead(actor, signaal)).length;
+    return { ...pageOfRows(asked, firstOf(query, rows), undefined), van };
   },
 };
 

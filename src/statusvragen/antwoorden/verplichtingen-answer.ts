@@ -123,6 +123,7 @@ function rowOf(verplichting: Verplichting, byWho: boolean, today: string): Row {
     ? `had klaar moeten zijn op ${formatShortDutchDate(uiterlijk)}`
     : shortUiterlijkWords(verplichting);
   return {
+    wie: door,
     titel: byWho ? `${door}: ${soort}` : `${soort}: ${titel}`,
     regels: [
       `${late ? 'Te laat · ' : ''}${when}`,

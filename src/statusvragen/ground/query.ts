@@ -124,6 +124,10 @@ export function isNumberFilter(name: string): name is NumberFilter {
   return NUMBER_FILTERS.some((one) => one === name);
 }
 
+export function isSetFilter(name: string): name is SetFilter {
+  return SET_FILTERS.some((one) => one === name);
+}
+
 export const FILTERS = [...SET_FILTERS, ...NUMBER_FILTERS, 'periode'] as const;
 export type Filter = (typeof FILTERS)[number];
 
@@ -133,7 +137,7 @@ const days = { van: datum.optional(), tot: datum.optional() };
 export type Periode = { readonly van?: string | undefined; readonly tot?: string | undefined };
 
 /** The filters with a few values that are known. */
-const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
+export const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
   stand: DOSSIER_STATUSES,
   bereikt: DOSSIER_STATUSES,
   heeft: HEEFT,
@@ -147,7 +151,7 @@ const KNOWN: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
 };
 
 const MAX_VALUES = 12;
-const MAX_NUMBER = 1_000_000;
+export const MAX_NUMBER = 1_000_000;
 const setSchema = z
   .strictObject({
     filter: z.enum(SET_FILTERS),
@@ -187,7 +191,7 @@ export type Condition = SetCondition | NumberCondition | PeriodeCondition;
 export type Filters = readonly Condition[];
 
 /** By what rows are put in order: their own day, a day of the opdracht, or a number; `af`: from the last or most. */
-const ORDES = ['datum', ...MOMENTEN, ...NUMBER_FILTERS] as const;
+export const ORDES = ['datum', ...MOMENTEN, ...NUMBER_FILTERS] as const;
 export type Orde = { readonly op: (typeof ORDES)[number]; readonly af?: true | undefined };
 /** As many as can be asked for at once. */
 export const MOST_FIRST = 100;
@@ -197,25 +201,24 @@ export const VERDELINGEN = ['programma', 'stand', 'gemeente', 'projectleider', '
 export type Verdeling = (typeof VERDELINGEN)[number];
 
 const MAX_CONDITIONS = 16;
+/** A query as it is now; what a reader that is no grammar must keep to. */
+export const writtenQuery = z.strictObject({
+  over: z.enum(ONDERWERPEN),
+  vorm: z.enum(VORMEN),
+  /** Of whom it is asked who it is. */
+  wie: z.enum(ROLLEN).optional(),
+  per: z.enum(VERDELINGEN).optional(),
+  /** In which order, when not that of the subject. */
+  orde: z.strictObject({ op: z.enum(ORDES), af: z.literal(true).optional() }).optional(),
+  /** Only the first so many. */
+  hoogstens: z.number().int().min(1).max(MOST_FIRST).optional(),
+  filters: z
+    .array(z.union([setSchema, numberSchema, periodeSchema]))
+    .max(MAX_CONDITIONS)
+    .transform(inOrder),
+});
 /** Also reads what buttons and links of before hold, in which each filter had one value. */
-export const querySchema = z.preprocess(
-  conditionsOf,
-  z.strictObject({
-    over: z.enum(ONDERWERPEN),
-    vorm: z.enum(VORMEN),
-    /** Of whom it is asked who it is. */
-    wie: z.enum(ROLLEN).optional(),
-    per: z.enum(VERDELINGEN).optional(),
-    /** In which order, when not that of the subject. */
-    orde: z.strictObject({ op: z.enum(ORDES), af: z.literal(true).optional() }).optional(),
-    /** Only the first so many. */
-    hoogstens: z.number().int().min(1).max(MOST_FIRST).optional(),
-    filters: z
-      .array(z.union([setSchema, numberSchema, periodeSchema]))
-      .max(MAX_CONDITIONS)
-      .transform(inOrder),
-  }),
-);
+export const querySchema = z.preprocess(conditionsOf, writtenQuery);
 export type Query = Readonly<z.infer<typeof querySchema>>;
 
 /** Does the answer of this kind do something with the filter? */

@@ -13,6 +13,8 @@ const MARGIN = 300;
 /** Chromium makes no higher picture. */
 const HIGHEST = 16_000;
 const LOOK_EVERY_MS = 50;
+/** With `CLIENT_LOOK=contrast` the story is played in the colours of a machine that is set to high contrast. */
+const CONTRAST = { colorScheme: 'dark', forcedColors: 'active' } as const;
 
 /** A local Teams client, used as its user does. */
 export class TeamsClient {
@@ -28,6 +30,7 @@ export class TeamsClient {
       viewport: { width: WIDTH, height: HEIGHT },
       locale: 'nl-NL',
       reducedMotion: 'reduce',
+      ...(process.env.CLIENT_LOOK === 'contrast' ? CONTRAST : {}),
     });
     page.setDefaultTimeout(PATIENCE_MS);
     // The page asks for fonts elsewhere; without them the pictures are the same on every machine.

@@ -7,12 +7,11 @@ import { buttonOf, buttonsOf, inputOf, textOf } from '../../support/card-reading
 import {
   context,
   coordinatorStamp,
-  deadline,
+  dates,
   FULL_PLAN,
   HALF_PLAN,
   sampleDossier,
   stamp,
-  vergadering,
 } from '../../support/card-sample-data.ts';
 
 const half = sampleDossier({ status: 'plan in concept', plan: HALF_PLAN });
@@ -33,9 +32,7 @@ const vraag = {
 
 describe('the post about a plan in the chat of the projectleider', () => {
   test('says what is asked, why, by when and how long it takes', () => {
-    const text = textOf(
-      planPromptCard({ dossier: sampleDossier(), context, vergadering, deadline: { uiterlijk: deadline } }),
-    );
+    const text = textOf(planPromptCard({ dossier: sampleDossier(), context, dates }));
     expect(text).toContain('Wil je het participatieplan maken?');
     expect(text).toContain('Zo is op tijd duidelijk hoe inwoners meedoen');
     expect(text).toContain('Plan klaar: uiterlijk dinsdag 24 november 2026');
@@ -43,12 +40,16 @@ describe('the post about a plan in the chat of the projectleider', () => {
   });
 
   test('begins, or goes on where it stopped', () => {
-    expect(buttonsOf(planPromptCard({ dossier: sampleDossier(), context }))).toEqual(['Begin']);
-    expect(buttonsOf(planPromptCard({ dossier: half, context }))).toEqual(['Ga verder']);
+    expect(buttonsOf(planPromptCard({ dossier: sampleDossier(), context, dates: { route: [] } }))).toEqual([
+      'Begin',
+    ]);
+    expect(buttonsOf(planPromptCard({ dossier: half, context, dates: { route: [] } }))).toEqual([
+      'Ga verder',
+    ]);
   });
 
   test('shows the question of the coördinator with the answer it is about', () => {
-    const card = planPromptCard({ dossier: { ...half, vraag }, context, deadline: { uiterlijk: deadline } });
+    const card = planPromptCard({ dossier: { ...half, vraag }, context, dates });
     expect(textOf(card)).toContain(
       'Wat je met de antwoorden doet\nVraag van Carla de Boer\nVoor welk besluit?',
     );
@@ -60,7 +61,7 @@ describe('the post about a plan in the chat of the projectleider', () => {
   });
 
   test('says when it was handed in and can be opened again', () => {
-    const card = planPromptCard({ dossier: handedIn, context });
+    const card = planPromptCard({ dossier: handedIn, context, dates: { route: [] } });
     expect(textOf(card)).toContain('Ingediend: donderdag 12 november 2026, door Samira El Amrani');
     expect(buttonOf(card, 'Plan aanpassen')).toEqual({
       verb: 'opdrachten.reopenPlan',
@@ -69,11 +70,17 @@ describe('the post about a plan in the chat of the projectleider', () => {
   });
 
   test('says that the coördinator agrees', () => {
-    expect(textOf(planPromptCard({ dossier: agreed, context }))).toContain(
+    expect(textOf(planPromptCard({ dossier: agreed, context, dates: { route: [] } }))).toContain(
       'De coördinator is akkoord met je plan.',
     );
     expect(
-      textOf(planPromptCard({ dossier: { ...agreed, status: 'geen participatie' }, context })),
+      textOf(
+        planPromptCard({
+          dossier: { ...agreed, status: 'geen participatie' },
+          context,
+          dates: { route: [] },
+        }),
+      ),
     ).toContain('De coördinator is akkoord met de reden.');
   });
 });
@@ -173,7 +180,7 @@ describe('the whole plan', () => {
 
 describe('the review by the coördinator', () => {
   test('offers to agree or to send it back', () => {
-    const card = planReviewCard({ mayPass: true, dates: {}, dossier: handedIn, context });
+    const card = planReviewCard({ mayPass: true, dates: { route: [] }, dossier: handedIn, context });
     expect(buttonsOf(card)).toEqual([
       'Akkoord',
       'Akkoord met een opmerking',
@@ -189,7 +196,7 @@ describe('the review by the coördinator', () => {
   });
 
   test('says afterwards who agreed, and offers nothing more', () => {
-    const card = planReviewCard({ mayPass: true, dates: {}, dossier: agreed, context });
+    const card = planReviewCard({ mayPass: true, dates: { route: [] }, dossier: agreed, context });
     expect(textOf(card)).toContain('Carla de Boer is akkoord, sinds 16 nov 2026.');
     expect(buttonsOf(card)).toEqual(['Bekijk de opdracht']);
   });
@@ -197,7 +204,7 @@ describe('the review by the coördinator', () => {
   test('says afterwards with which question it was sent back', () => {
     const card = planReviewCard({
       mayPass: true,
-      dates: {},
+      dates: { route: [] },
       dossier: { ...half, ingediend: stamp, vraag },
       context,
     });
@@ -206,7 +213,7 @@ describe('the review by the coördinator', () => {
   });
 
   test('says when the projectleider took it back', () => {
-    expect(textOf(planReviewCard({ mayPass: true, dates: {}, dossier: half, context }))).toContain(
+    expect(textOf(planReviewCard({ mayPass: true, dates: { route: [] }, dossier: half, context }))).toContain(
       'Plan weer geopend',
     );
   });

@@ -74,6 +74,19 @@ test('a number that is asked for stands in the notification too', () => {
     expect([naamVan(vraag), numberIn(gezien.melding)]).toEqual([naamVan(vraag), vraag.verwacht.aantal]);
 });
 
+test('the sentence that answers stands first on the card, and begins its notification', () => {
+  const answered = antwoorden.filter(({ gezien }) =>
+    /^Samenkracht! · Antwoord op je vraag/.test(gezien.alles),
+  );
+  const others = answered.filter(({ gezien: { kop, melding } }) => {
+    const [, line = ''] = kop.split('\n');
+    const [sentence = ''] = line.split('. ');
+    return sentence === '' || !melding.startsWith(sentence.slice(0, 80));
+  });
+  expect(answered.length).toBeGreaterThan(100);
+  expect(others.map(({ vraag }) => naamVan(vraag))).toEqual([]);
+});
+
 test('there are at least 300 questions, ten of each kind, each asked once', () => {
   const names = VRAGEN.map(naamVan);
   expect(new Set(names).size).toBe(names.length);

@@ -14,14 +14,16 @@ const DECIDES = ['do', 'pfho', 'ab'];
 /** All stops of an opdracht, in order. */
 export function routeOf(
   { vergaderingen }: Facts,
-  { id, vergaderingId, vergaderingSinds }: OpdrachtFacts,
+  { id, vergaderingId, vergaderingSinds, vertrokken }: OpdrachtFacts,
   today: string,
 ): readonly Stop[] {
   return [...vergaderingen.values()]
     .flatMap((vergadering): Stop[] => {
       const isNamed = vergadering.id === vergaderingId;
       const own = vergadering.punten.get(id);
-      if (!own && !isNamed) return [];
+      const left = vertrokken.get(vergadering.id) ?? '';
+      const wasHeld = left >= vergadering.datum && !vergadering.geannuleerd;
+      if (!own && !isNamed && !wasHeld) return [];
       const sinds = later(own?.sinds, isNamed ? vergaderingSinds : undefined);
       const { naar, ...rest }: Agendapunt = own ?? { doel: 'bespreken', sinds };
       const punt: Agendapunt = { ...rest, sinds, ...(naar === undefined || isNamed ? {} : { naar }) };

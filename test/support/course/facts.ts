@@ -30,6 +30,8 @@ export type OpdrachtFacts = {
   overgenomenVan?: string;
   trekkers: readonly Collega[];
   vergaderingId?: string;
+  /** The meetings that it named before, with the day on which it left each: one that was held then stays on its route. */
+  readonly vertrokken: Map<string, string>;
   /** The day on which it came to the meeting that it names. */
   vergaderingSinds: string;
   plan: 'gevraagd' | 'ingediend' | 'afgestemd';

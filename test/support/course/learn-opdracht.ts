@@ -1,4 +1,4 @@
-import type { Besluit, Collega, Event, Facts } from './facts.ts';
+import type { Besluit, Collega, Event, Facts, OpdrachtFacts } from './facts.ts';
 
 /** What the log says of an opdracht. @param dag YYYY-MM-DD. @param at the instant */
 export function learnOpdracht(
@@ -17,6 +17,7 @@ export function learnOpdracht(
       leidtSinds: dag,
       trekkers: gegevens.trekker === undefined ? [] : [{ naam: gegevens.trekker }],
       ...(gegevens.vergaderingId === undefined ? {} : { vergaderingId: gegevens.vergaderingId }),
+      vertrokken: new Map(),
       vergaderingSinds: dag,
       plan: 'gevraagd',
       sinds: dag,
@@ -42,13 +43,14 @@ export function learnOpdracht(
     case 'opdracht gewijzigd': {
       const { vergaderingId } = event.gegevens as { vergaderingId?: string };
       if (vergaderingId === undefined) return;
+      if (vergaderingId !== one.vergaderingId) leave(one, dag);
       one.vergaderingId = vergaderingId;
       one.hervat = true;
       one.vergaderingSinds = dag;
       return;
     }
     case 'opdracht van agenda gehaald':
-      delete one.vergaderingId;
+      leave(one, dag);
       return;
     case 'projectleider toegewezen':
     case 'opdracht overgedragen': {
@@ -149,7 +151,7 @@ export function learnOpdracht(
       const vanaf = reden === undefined ? datum : dag;
       one.besluiten.set(vergaderingId, { vergaderingId, datum, uitkomst, toelichting, vanaf, op: at });
       if ([...one.besluiten.values()].every((known) => known.datum <= datum)) delete one.hervat;
-      if (uitkomst === 'uitgesteld' && one.vergaderingId === vergaderingId) delete one.vergaderingId;
+      if (uitkomst === 'uitgesteld' && one.vergaderingId === vergaderingId) leave(one, dag);
       return;
     }
     case 'terugkoppeling gegeven':
@@ -186,4 +188,9 @@ export function learnOpdracht(
       return;
     }
   }
+}
+
+function leave(one: OpdrachtFacts, dag: string): void {
+  if (one.vergaderingId !== undefined) one.vertrokken.set(one.vergaderingId, dag);
+  delete one.vergaderingId;
 }

@@ -89,6 +89,17 @@ const OF_OPDRACHT: readonly Row<AboutOpdracht>[] = [
     omdat: 'its meeting is on another day',
   },
   {
+    zin: /Overleg: [^,\n]+, [a-z]* ?(\d+ [a-z]+ \d{4})/,
+    isFalse(about, [, dag = '']) {
+      const route = routeOf(about.facts, about.opdracht, about.today);
+      const last = route.at(-1);
+      const isOver = last && ['geannuleerd', 'uitgesteld'].includes(last.stand);
+      if (!isOver || route.some(({ stand }) => stand === 'komt')) return false;
+      return about.buttons.length > 0 && !daysIn(dag).includes(last.vergadering.datum);
+    },
+    omdat: 'its last meeting does not go on, or put it off',
+  },
+  {
     zin: /Plan klaar: (?:zo snel mogelijk, )?uiterlijk [a-z]* ?(\d+ [a-z]+ \d{4})/,
     isFalse: (about, [, dag = '']) => {
       const plan = about.owed.find(
@@ -196,9 +207,9 @@ export type Claim = {
   readonly isFalse: (facts: Facts, read: Read) => boolean;
 };
 
-/** Something of another kind can stand beside the one opdracht. */
+/** Something of another kind can stand beside the one opdracht: something is open, and something else is not any more, or is put off. */
 const OF_SEVERAL =
-  /Op deze kaart (?:staan \d+ dingen|staat 1 ding voor jou\.(?: Wat hier nog meer stond|[\s\S]*Dit is gedaan))/;
+  /Op deze kaart (?:staan \d+ dingen|staat 1 ding voor jou\.[\s\S]*(?:Wat hier nog meer stond|Dit is gedaan|Uitgesteld tot))/;
 
 /** Which sentences of the table a text says: they stay the same as long as the text does. */
 export function claimsIn({ opdrachten }: Facts, text: string): readonly Claim[] {

@@ -1,0 +1,38 @@
+import { comparable } from '../../shared/compare.ts';
+import { findPersonalData } from '../../shared/text-checks.ts';
+import type { ImportTable } from './tabel.ts';
+
+/** Where people meet may be an address. */
+const PLAATSEN = new Set(['plaats', 'locatie', 'zaal', 'waar']);
+
+/**
+ * A table without what seems to be of one person, cell by cell: what is left is all that is looked at and kept. The row says in
+ * which column something was.
+ */
+export function zonderPersoonsgegevens(table: ImportTable): ImportTable {
+  const isFree = (text: string): boolean => findPersonalData(text) === undefined;
+  const isPlaats = table.headings.map((heading) => PLAATSEN.has(comparable(heading)));
+  return {
+    ...table,
+    bestand: table.bestand !== undefined && isFree(table.bestand) ? table.bestand : undefined,
+    notes: (table.notes ?? []).filter(isFree),
+    headings: table.headings.map((heading) => (isFree(heading) ? heading : '')),
+    rows: table.rows.map((row) => {
+      const weg = row.cells.flatMap((cell, kolom) => {
+        const wat = isPlaats[kolom] ? undefined : findPersonalData(cell);
+        return wat === undefined ? [] : [{ kolom, wat }];
+      });
+      if (weg.length === 0) return row;
+      return { ...row, cells: row.cells.map((cell, kolom) => (isGone(weg, kolom) ? '' : cell)), weg };
+    }),
+  };
+}
+
+function isGone(weg: readonly { readonly kolom: number }[], kolom: number): boolean {
+  return weg.some((one) => one.kolom === kolom);
+}
+
+/** Why a row is left out. */
+export function persoonsgegevensWords(wat: string): string {
+  return `In deze rij lijkt ${wat} te staan. Haal dat weg en lees de tabel opnieuw in.`;
+}

@@ -1,0 +1,131 @@
+import { comparable, comparableNaam } from '../../shared/compare.ts';
+import { NIETS_ONBEKEND, type Onbekend, onbekendIn } from '../../shared/import-verslag.ts';
+import { type Knows, plainNames } from '../../shared/names-in-text.ts';
+import { persoonsgegevensWords } from '../ground/persoonsgegevens.ts';
+import type { ImportRow, ImportTable } from '../ground/tabel.ts';
+import { onOneLine } from './opdracht-import-cells.ts';
+import { type ImportColumn, type ImportField, mapColumns } from './opdracht-import-columns.ts';
+import { keepOnce } from './opdracht-import-once.ts';
+import { type ImportDependencies, type OpdrachtRow, readRow } from './opdracht-import-row.ts';
+import type { ImportCell, ParseDate } from './opdracht-import-vergadering.ts';
+import { WORDS } from './opdracht-import-words.ts';
+
+export { isOpdrachtHeading } from './opdracht-import-columns.ts';
+
+export type { OpdrachtRow } from './opdracht-import-row.ts';
+
+export type SkippedRow = { row: number; reason: string; cells: string[] };
+
+/**
+ * `notes`: those of the table, for the report. `problem`: a Dutch sentence when the table as a whole cannot be
+ * read; then there are no rows.
+ */
+export type ImportReading = {
+  columns: { heading: string; field?: ImportField }[];
+  rows: OpdrachtRow[];
+  skipped: SkippedRow[];
+  notes: readonly string[];
+  onbekend: Onbekend;
+  problem?: string;
+};
+
+/**
+ * Reads opdrachten from a table by its headings. Every filled cell of a row ends up in a field, a notitie, a sentence
+ * ('nog niet bekend (er staat …)') or in `skipped`; nothing is dropped in silence.
+ */
+export async function interpretOpdrachten(
+  table: ImportTable,
+  dependencies: ImportDependencies,
+): Promise<ImportReading> {
+  const mapped = mapColumns(table.headings, dependencies.regio.overleggen.find);
+  const columns = mapped.map(({ heading, field }) => ({ heading, field }));
+  const problem = problemOf(table, mapped);
+  const { notes = [] } = table;
+  if (problem) return { columns, rows: [], skipped: [], notes, onbekend: NIETS_ONBEKEND, problem };
+
+  const parseDate = rememberAnswers(dependencies.parseDate);
+  const knows = alsoFrom(table, mapped, dependencies.knows);
+  const rows: OpdrachtRow[] = [];
+  const skipped: SkippedRow[] = [];
+  for (const row of table.rows) {
+    const { number, cells } = row;
+    const reading =
+      reasonToSkip(row, table.headings, mapped) ??
+      (await readRow(number, toCells(cells, mapped), { ...dependencies, parseDate, knows }));
+    if (typeof reading !== 'string') reading.geraden.push(...notesLeftOut(row));
+    if (typeof reading === 'string') skipped.push({ row: number, reason: reading, cells: [...cells] });
+    else rows.push(reading);
+  }
+  const onbekend = onbekendIn(
+    rows.flatMap((row) => row.onbekend.overleg ?? []),
+    rows.flatMap((row) => row.onbekend.gemeenten),
+  );
+  const once = keepOnce(rows);
+  const cellsOf = new Map(table.rows.map(({ number, cells }) => [number, cells]));
+  skipped.push(
+    ...once.skipped.map(({ row, reason }) => ({ row, reason, cells: [...(cellsOf.get(row) ?? [])] })),
+  );
+  return { columns, rows: once.rows, skipped: skipped.sort((a, b) => a.row - b.row), notes, onbekend };
+}
+
+function problemOf({ headings, rows }: ImportTable, columns: readonly ImportColumn[]): string | undefined {
+  const has = (field: ImportField) => columns.some((column) => column.field === field);
+  if (!has('titel')) {
+    const words = headings.map(comparable);
+    const isBehandeling =
+      has('overleg') && has('datum') && (words.includes('doel') || words.includes('conclusie'));
+    return isBehandeling ? WORDS.behandeling(headings) : WORDS.noTitleColumn;
+  }
+  return rows.length === 0 ? WORDS.noRows : undefined;
+}
+
+/** The filled cells of a row with their columns; a cell beyond the headings has a column without a field. */
+function toCells(cells: readonly string[], columns: readonly ImportColumn[]): ImportCell[] {
+  return cells.flatMap((text, index) => {
+    if (text.trim() === '') return [];
+    const column = columns[index];
+    const heading = column?.heading.trim() ? onOneLine(column.heading) : WORDS.noHeading(index + 1);
+    return [{ column: { ...column, heading }, text: text.trim() }];
+  });
+}
+
+/** A row without its title or a name says nothing; a note can be missed. */
+function reasonToSkip(
+  { cells, weg = [] }: ImportRow,
+  headings: readonly string[],
+  columns: readonly ImportColumn[],
+): string | undefined {
+  if (repeatsHeadings(cells, headings)) return WORDS.repeatedHeadings;
+  const inField = weg.find(({ kolom }) => columns[kolom]?.field !== undefined);
+  return inField && persoonsgegevensWords(inField.wat);
+}
+
+function notesLeftOut({ weg = [] }: ImportRow): string[] {
+  return weg.map(({ wat }) => WORDS.noteLeftOut(wat));
+}
+
+function repeatsHeadings(cells: readonly string[], headings: readonly string[]): boolean {
+  const filled = headings.filter((heading) => heading.trim() !== '').length;
+  return (
+    filled > 1 && headings.every((heading, index) => comparable(heading) === comparable(cells[index] ?? ''))
+  );
+}
+
+/** Whom the bot knows, and whom the table names without doubt: elsewhere that name may stand beside another. */
+function alsoFrom({ rows }: ImportTable, columns: readonly ImportColumn[], knows: Knows): Knows {
+  const cells = rows.flatMap(({ cells: texts }) =>
+    texts.filter((_text, index) => ['projectleider', 'trekker'].includes(columns[index]?.field ?? '')),
+  );
+  const named = new Set(plainNames(cells).map(comparableNaam));
+  return (naam) => knows(naam) || named.has(comparableNaam(naam));
+}
+
+/** A file has the same few dates in every row. */
+function rememberAnswers(parseDate: ParseDate): ParseDate {
+  const answers = new Map<string, ReturnType<ParseDate>>();
+  return (text) => {
+    const known = answers.get(text) ?? parseDate(text);
+    answers.set(text, known);
+    return known;
+  };
+}

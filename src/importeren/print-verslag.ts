@@ -1,0 +1,61 @@
+import { type ImportRowVerslag, type ImportVerslag, onbekendWords } from '../shared/import-verslag.ts';
+import { verandertIets, WORDT } from './voorstel.ts';
+
+const HOW_TO_ADD =
+  'Voeg het toe met npm run regio, of typ ‘regio’ in de chat. Lees het bestand daarna opnieuw in: wat er al is, komt er niet dubbel in.';
+const HOW_TO_STORE = 'Er is nog niets bewaard. Klopt dit? Geef dezelfde opdracht dan met --akkoord erbij.';
+
+/**
+ * The report of an import as lines for a terminal: every row, what was understood, guessed and kept as a note.
+ * @param proef nothing was stored: it tells what would come of it
+ */
+export function printImportVerslag(verslag: ImportVerslag, proef = false): readonly string[] {
+  const { problem, notes, rows, onbekend, stopped } = verslag;
+  if (problem !== undefined) return [problem, ...notes];
+  const lines = rows.flatMap((row) => [
+    `Rij ${row.rij}: ${row.titel} - ${proef ? WORDT[row.outcome] : row.outcome}`,
+    ...row.lines.map((line) => `  ${line}`),
+  ]);
+  const counted = (outcome: ImportRowVerslag['outcome'], one: string, more = one): string => {
+    const count = rows.filter((row) => row.outcome === outcome).length;
+    return `${count} ${count === 1 ? one : more}`;
+  };
+  const waits = rows.some(({ outcome }) => outcome === 'wacht op een overleg')
+    ? [counted('wacht op een overleg', 'wacht op een overleg', 'wachten op een overleg')]
+    : [];
+  const total = proef
+    ? [
+        counted('toegevoegd', 'komt erbij', 'komen erbij'),
+        counted('gewijzigd', 'verandert', 'veranderen'),
+        counted('ongewijzigd', 'blijft gelijk', 'blijven gelijk'),
+        ...waits,
+        counted('overgeslagen', 'sla ik over'),
+      ]
+    : [
+        counted('toegevoegd', 'toegevoegd'),
+        counted('gewijzigd', 'gewijzigd'),
+        counted('ongewijzigd', 'ongewijzigd'),
+        ...waits,
+        counted('overgeslagen', 'overgeslagen'),
+      ];
+  const unknown = onbekendWords(onbekend);
+  return [
+    ...notes,
+    ...lines,
+    `${total.join(', ')}.`,
+    ...(unknown === undefined ? [] : [`${unknown} ${HOW_TO_ADD}`]),
+    ...(stopped === undefined ? [] : [stopped]),
+    ...(proef && verandertIets(verslag) ? [HOW_TO_STORE] : []),
+  ];
+}
+
+/**
+ * What a script can see of it: 0 all of it is stored, 1 the table was not read or not to its end, 2 rows were left out or wait,
+ * 3 nothing is stored yet, since nobody said yes.
+ */
+export function exitCodeOf(verslag: ImportVerslag, proef: boolean): number {
+  const { problem, stopped, rows } = verslag;
+  if (problem !== undefined || stopped !== undefined) return 1;
+  if (proef && verandertIets(verslag)) return 3;
+  return rows.some(({ outcome }) => outcome === 'overgeslagen' || outcome === 'wacht op een overleg') ? 2 : 0;
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/v4';
+import type { CardButton } from '../shared/card-context.ts';
+import type { ImportRowVerslag, ImportVerslag } from '../shared/import-verslag.ts';
+import { cutText } from '../shared/markdown.ts';
+
+/** What would come of a table, as a card shows it before anything is stored. */
+export const voorstelSchema = z.object({
+  bron: z.string(),
+  facts: z.array(z.object({ title: z.string(), value: z.string() })),
+  /** What is said of the table as a whole, and then of its rows. */
+  lines: z.array(z.string()),
+  buttons: z.array(
+    z.object({ title: z.string(), verb: z.string(), data: z.record(z.string(), z.unknown()).optional() }),
+  ),
+});
+export type Voorstel = Readonly<z.infer<typeof voorstelSchema>>;
+
+/** So many rows are shown, each cut off after so many characters; the rest is counted. */
+const MOST_ROWS = 20;
+const MAX_LINE = 400;
+
+/** What becomes of a row, as long as nothing is stored. */
+export const WORDT: Readonly<Record<ImportRowVerslag['outcome'], string>> = {
+  toegevoegd: 'komt erbij',
+  gewijzigd: 'verandert',
+  ongewijzigd: 'blijft gelijk',
+  'wacht op een overleg': 'wacht op een overleg',
+  overgeslagen: 'sla ik over',
+};
+
+/** Would anything be stored? */
+export function verandertIets({ rows }: Pick<ImportVerslag, 'rows'>): boolean {
+  return rows.some(({ outcome }) => outcome === 'toegevoegd' || outcome === 'gewijzigd');
+}
+
+/** @param remarks what is said of the table as a whole */
+export function voorstelVan(
+  bron: string,
+  { rows }: Pick<ImportVerslag, 'rows'>,
+  remarks: readonly string[],
+  buttons: readonly CardButton[],
+): Voorstel {
+  const more = rows.length - MOST_ROWS;
+  // What asks for a look comes first.
+  const shown = rows.toSorted((a, b) => weight(a) - weight(b) || a.rij - b.rij).slice(0, MOST_ROWS);
+  return {
+    bron,
+    facts: countFacts(rows),
+    lines: [
+      ...remarks,
+      ...shown
+        .toSorted((a, b) => a.rij - b.rij)
+        .map(({ rij, titel, outcome, lines }) =>
+          cutText(
+            [`Rij ${rij} · ${WORDT[outcome]} · ${titel}`, ...lines].join('. ').replaceAll('..', '.'),
+            MAX_LINE,
+          ),
+        ),
+      ...(more > 0 ? [`En nog ${more} rijen.`] : []),
+    ],
+    buttons: buttons.map(({ title, verb, data }) => ({
+      title,
+      verb,
+      ...(data ? { data: { ...data } } : {}),
+    })),
+  };
+}
+
+function weight({ outcome }: ImportRowVerslag): number {
+  return ['overgeslagen', 'wacht op een overleg', 'gewijzigd', 'toegevoegd', 'ongewijzigd'].indexOf(outcome);
+}
+
+function countFacts(rows: readonly ImportRowVerslag[]): Voorstel['facts'] {
+  const count = (outcome: ImportRowVerslag['outcome']): string =>
+    String(rows.filter((row) => row.outcome === outcome).length);
+  const waiting = count('wacht op een overleg');
+  return [
+    { title: 'Komt erbij', value: count('toegevoegd') },
+    { title: 'Verandert', value: count('gewijzigd') },
+    { title: 'Blijft gelijk', value: count('ongewijzigd') },
+    ...(waiting === '0' ? [] : [{ title: 'Wacht op een overleg', value: waiting }]),
+    { title: 'Sla ik over', value: count('overgeslagen') },
+  ];
+}

@@ -1,0 +1,94 @@
+import { DomainError } from '../shared/errors.ts';
+import type { Log, LogEntry, Page, ReadModel, ReadModels, Store } from './ports.ts';
+
+/** Of a store that is read through, a page at a time. */
+const PAGE = 500;
+
+/**
+ * A store on top of another: what is written stays here and is gone with it, what is read is both together. With it a change can
+ * be made that nobody sees, to tell what would come of it. What is counted or selected over a whole kind (`select`, `count`,
+ * `countBy`, `values`, `due`) is that of the store below, as it is.
+ */
+export function createTrialStore({ log, readModels, deliveries }: Store): Store {
+  return {
+    log: trialLog(log),
+    readModels: trialReadModels(readModels),
+    deliveries,
+    check: async () => undefined,
+    close: async () => undefined,
+  };
+}
+
+function trialLog(below: Log): Log {
+  const written = new Map<string, LogEntry[]>();
+  const read = async (stream: string, after = 0): Promise<readonly LogEntry[]> => [
+    ...(await below.read(stream, after)),
+    ...(written.get(stream) ?? []).filter(({ number }) => number > after),
+  ];
+  return {
+    async append(entry) {
+      const { stream, number } = entry;
+      if ((await read(stream, number - 1)).length > 0)
+        throw new DomainError('conflict', 'Iemand anders was net eerder.');
+      written.set(stream, [...(written.get(stream) ?? []), entry]);
+    },
+    read,
+    readAll: (cursor, limit) => below.readAll(cursor, limit),
+  };
+}
+
+function trialReadModels(below: ReadModels): ReadModels {
+  const saved = new Map<string, ReadModel>();
+  const keyOf = ({ kind, id }: Pick<ReadModel, 'kind' | 'id'>): string => `${kind}:${id}`;
+
+  /** Those of below that were not saved anew, with those that were, by id. */
+  const pageOf = async (
+    kind: string,
+    read: (page: Page) => Promise<readonly ReadModel[]>,
+    fits: (model: ReadModel) => boolean,
+    { limit, after = '' }: Page,
+  ): Promise<readonly ReadModel[]> => {
+    const found = [...saved.values()].filter((model) => model.kind === kind && fits(model));
+    for (let page: Page | undefined = { limit: PAGE }; page; ) {
+      const models: readonly ReadModel[] = await read(page);
+      found.push(...models.filter((model) => !saved.has(keyOf(model))));
+      const last = models.at(-1);
+      page = last && models.length === PAGE ? { limit: PAGE, after: last.id } : undefined;
+    }
+    return found
+      .filter(({ id }) => id > after)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .slice(0, limit);
+  };
+
+  return {
+    get: async (kind, id) => saved.get(keyOf({ kind, id })) ?? below.get(kind, id),
+    async save(model) {
+      const known = saved.get(keyOf(model));
+      if (!known || known.version <= model.version) saved.set(keyOf(model), model);
+    },
+    // When it is due is for posts, and of a trial nothing is posted.
+    setDue: async () => true,
+    moveDue: async () => true,
+    findBy: (kind, key, value, page) =>
+      pageOf(
+        kind,
+        (asked) => below.findBy(kind, key, value, asked),
+        ({ keys }) => keys[key]?.includes(value) ?? false,
+        page,
+      ),
+    list: (kind, page) =>
+      pageOf(
+        kind,
+        (asked) => below.list(kind, asked),
+        () => true,
+        page,
+      ),
+    select: (kind, where, page) => below.select(kind, where, page),
+    count: (kind, where) => below.count(kind, where),
+    countBy: (kind, where, key, values) => below.countBy(kind, where, key, values),
+    values: (kind, key) => below.values(kind, key),
+    due: (now, limit) => below.due(now, limit),
+    clear: async () => saved.clear(),
+  };
+}

@@ -1,0 +1,50 @@
+import { apartWoorden, leegOf } from '../../shared/leeg.ts';
+import { cutText } from '../../shared/markdown.ts';
+import { listWords, sentence } from '../../shared/words.ts';
+import type { Answer, Row } from './answer-kind.ts';
+import { ANSWERS } from './answers.ts';
+
+/** How much of a title, and of what is said under it, stands in a sentence. */
+const LONGEST = 160;
+/** More names are a list to read. */
+const MOST_NAMES = 5;
+
+/**
+ * The answer in one sentence, which stands first on the card, in the notification and in what is read aloud: the number, who it
+ * is, the day or the reason; and how many opdrachten it says nothing about. Plain text.
+ * @param scope what this reader's answer leaves out; '' when it is the whole answer
+ */
+export function answerSentence(answer: Answer, scope: string): string {
+  const { query, total, apart, zin } = answer;
+  if (zin !== undefined) return sentence(zin);
+  const gezocht = query.filters.length > 0;
+  const said =
+    total === 0
+      ? ANSWERS[query.over].leeg(query)[leegOf({ zietAlles: scope === '', apart, gezocht })]
+      : foundWords(answer);
+  return [said, apartWoorden(apart)].filter((words) => words !== '').join(' ');
+}
+
+function foundWords({ query, total, van, rows }: Answer): string {
+  const [een, meer] = ANSWERS[query.over].telt;
+  const [only] = rows;
+  if (query.vorm === 'aantal' && van !== undefined && van > total) return `${total} van de ${van} ${meer}.`;
+  const counted = `${total} ${total === 1 ? een : meer}`;
+  if (total === 1 && only) return query.vorm === 'wanneer' ? aboutRow(only) : `${counted}. ${aboutRow(only)}`;
+  const names = query.vorm === 'wie' ? namesIn(rows) : [];
+  const isAll = rows.length === total && names.length > 0 && names.length <= MOST_NAMES;
+  return isAll ? `${counted}. ${listWords(names)}.` : `${counted}.`;
+}
+
+/** 'Leerlingenvervoer 2027. Plan gevraagd.' */
+function aboutRow({ titel, regels }: Row): string {
+  const [first = ''] = regels;
+  return [titel, first]
+    .filter((part) => part !== '')
+    .map((part) => sentence(cutText(part, LONGEST)))
+    .join(' ');
+}
+
+function namesIn(rows: readonly Row[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ wie }) => wie ?? []))];
+}

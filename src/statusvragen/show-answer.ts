@@ -1,0 +1,84 @@
+import type { CardMessage, Place, VerbHandler } from '../bot/ports.ts';
+import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
+import type { Dossier } from '../opdrachten/ground/dossier.ts';
+import type { Actor } from '../shared/actor.ts';
+import { type Clock, localDate } from '../shared/clock.ts';
+import { ROWS_A_PAGE } from './antwoorden/answer-kind.ts';
+import { type AnswerQuery, scopeWords } from './antwoorden/answers.ts';
+import { answerCard } from './antwoorden/antwoord-cards.ts';
+import { type Chip, chipsOf, type Namen } from './antwoorden/query-words.ts';
+import { findWider } from './antwoorden/wider.ts';
+import type { Gesprek } from './gesprek.ts';
+import { only } from './ground/conditions.ts';
+import type { Query } from './ground/query.ts';
+
+type Dependencies = {
+  readonly answer: AnswerQuery;
+  readonly findDossier: (id: string) => Promise<Dossier | undefined>;
+  readonly gesprek: Pick<Gesprek, 'remember'>;
+  readonly namen: Omit<Namen, 'opdracht'>;
+  readonly clock: Clock;
+  /** Shows one opdracht to this reader. */
+  readonly showOpdracht: VerbHandler;
+  /** What other cards answer, such as the figures of a year; undefined: nobody does. */
+  readonly answerElsewhere: (query: Query, actor: Actor) => Promise<CardMessage | undefined>;
+};
+
+export type How = {
+  readonly page?: number;
+  readonly from?: string | undefined;
+  readonly trail?: readonly string[];
+  readonly notUnderstood?: readonly string[];
+  readonly corrected?: readonly (readonly [string, string])[];
+  readonly doorModel?: boolean;
+};
+
+/** Answers a query with a card. @returns undefined when nothing answers it */
+export type Show = (query: Query, actor: Actor, place: Place, how?: How) => Promise<CardMessage | undefined>;
+
+/** The card that answers a query, and what is remembered of it for the question after it. */
+export function createShow(dependencies: Dependencies): Show {
+  const { gesprek, clock, showOpdracht } = dependencies;
+
+  return async (query, actor, place, how = {}) => {
+    await gesprek.remember(actor.id, query);
+    const opdracht = only(query.filters, 'opdracht');
+    // Another card has no place to say what was not understood.
+    const isWhole = (how.notUnderstood ?? []).length === 0 && !how.doorModel;
+    if (query.vorm === 'stand' && opdracht !== undefined && isWhole)
+      return showOpdracht({ actor, place, data: { opdracht } });
+    const elsewhere = isWhole ? await dependencies.answerElsewhere(query, actor) : undefined;
+    if (elsewhere) return elsewhere;
+    const { from, ...said } = how;
+    const today = localDate(clock.now());
+    const answer = await dependencies.answer({ query, actor, today, limit: ROWS_A_PAGE, from });
+    if (!answer) return undefined;
+    const chips = await chipsFor(dependencies, query, actor);
+    const ruimer =
+      answer.total > 0
+        ? []
+        : await findWider(query, chips, async (wider) => {
+            const found = await dependencies.answer({ query: wider, actor, today, limit: 1 });
+            return found?.total ?? 0;
+          });
+    return answerCard({ answer, scope: scopeWords(query, actor), chips, ruimer, ...said });
+  };
+}
+
+type Known = Pick<Dependencies, 'namen' | 'findDossier'>;
+
+/** What was understood, as this reader may know of it. */
+export function chipsFor(known: Known, query: Query, actor: Actor): Promise<readonly Chip[]> {
+  return chipsOf(query, namenFor(known, actor));
+}
+
+/** A card comes back with an id in it, which may be of an opdracht that this reader may not see. */
+export function namenFor({ namen, findDossier }: Known, actor: Actor): Namen {
+  return {
+    ...namen,
+    async opdracht(id) {
+      const dossier = await findDossier(id);
+      return dossier && mayReadOpdracht(actor, dossier) ? dossier.titel : 'een onbekende opdracht';
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CARLA, SAMIRA } from '../support/people.ts';
+import { takeOver } from '../support/story.ts';
+import type { TeamsClient } from '../support/teams-client.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+/** Before anything of a table is stored, the bot shows what it understood. */
+
+let bot: TestBot;
+let carla: TeamsClient;
+beforeEach(async () => {
+  bot = await startTestBot();
+  carla = await bot.opened(CARLA);
+});
+afterEach(() => bot.stop());
+
+const table = (...rows: readonly (readonly string[])[]) => rows.map((cells) => cells.join('\t')).join('\n');
+const KOPPEN = ['Kenmerk', 'Onderwerp', 'Programma', 'Overleg', 'Datum'];
+const EERSTE = table(
+  KOPPEN,
+  ['DOC-26000001', 'Vervoer', 'Jeugd en Onderwijs', 'DO', '15-12-2026'],
+  ['DOC-26000002', 'Wonen met zorg', '', 'DO', '15-12-2026'],
+);
+const entries = async (): Promise<number> => (await bot.store.log.readAll('', 10_000)).entries.length;
+
+describe('a table', () => {
+  test('is shown as it was understood, and stored by one press', async () => {
+    const before = await entries();
+
+    const shown = await carla.say(EERSTE);
+
+    expect(shown.text).toContain('Er is nog niets bewaard');
+    expect(shown.text).toContain('Komt erbij: 2');
+    expect(shown.text).toContain('Rij 2 · komt erbij · Vervoer');
+    expect(shown.text).not.toContain('Toegevoegd');
+    expect(await entries()).toBe(before);
+    expect(await bot.app.opdrachten.list()).toEqual([]);
+
+    const report = await carla.pressCard('Neem over', {}, { on: shown });
+    expect(report.text).toContain('Toegevoegd: 2');
+    expect(await bot.app.opdrachten.list()).toHaveLength(2);
+    const stored = await entries();
+    const late = await carla.pressCard('Neem over', {}, { on: shown });
+    expect(late.text).toContain('Plak de tabel nog een keer');
+    expect(await entries()).toBe(stored);
+  });
+
+  test('that is known already changes nothing, and has nothing to press', async () => {
+    await takeOver(carla, EERSTE);
+    const before = await entries();
+
+    const again = await carla.say(EERSTE);
+
+    expect(again.text).toContain('Er komt niets bij en er verandert niets.');
+    expect(again.text).toContain('Gelijk gebleven: 2');
+    expect(again.buttons).not.toContain('Neem over');
+    expect(await entries()).toBe(before);
+  });
+
+  test('that changed says what would change, and what it was', async () => {
+    await takeOver(carla, EERSTE);
+
+    const shown = await carla.say(
+      EERSTE.replace('Jeugd en Onderwijs', 'Gezondheid en Ondersteuning').replace('15-12-2026', '21-01-2027'),
+    );
+
+    expect(shown.text).toContain('Verandert: 1');
+    expect(shown.text).toContain('Blijft gelijk: 1');
+    expect(shown.text).toContain('Programma wordt ‘Gezondheid en Ondersteuning’ (was: ‘Jeugd en Onderwijs’)');
+    expect(shown.text).toMatch(/wordt ‘Directieoverleg, .*21 jan.* \(was: ‘Directieoverleg, .*15 dec/);
+    expect((await carla.say('status vervoer')).text).toContain('15 december 2026');
+  });
+
+  test('waits for the coördinator: nobody else stores it', async () => {
+    const samira = await bot.opened(SAMIRA);
+    const shown = await carla.say(EERSTE);
+    const tabel = /"tabel":"([^"]+)"/.exec(JSON.stringify(shown.json))?.[1] ?? '';
+    const before = await entries();
+
+    const refused = await samira.execute('importeren.bewaar', { tabel, nonce: 'n', version: 0 });
+
+    expect(refused.message ?? refused.card?.text).toContain('Alleen de coördinator');
+    expect(await entries()).toBe(before);
+  });
+
+  test('of which a note holds an e-mail address is stored as it was shown', async () => {
+    const shown = await carla.say(
+      table([...KOPPEN, 'Opmerking'], ['', 'Vervoer', '', 'DO', '15-12-2026', 'Vraag jan@voorbeeld.nl']),
+    );
+    expect(shown.text).toContain('Een notitie is weggelaten, omdat er een e-mailadres in lijkt te staan.');
+
+    const report = await carla.pressCard('Neem over', {}, { on: shown });
+
+    expect(report.text).toContain('Toegevoegd: 1');
+    expect(JSON.stringify((await bot.store.readModels.list('tabel', { limit: 9 })).concat())).not.toContain(
+      'jan@',
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { isNarrowedBy } from '../../src/statusvragen/antwoorden/answers.ts';
+import {
+  type Condition,
+  is,
+  isNot,
+  MOST_FIRST,
+  NUMBER_FILTERS,
+  ONDERWERPEN,
+  type Query,
+  querySchema,
+  SET_FILTERS,
+  type SetFilter,
+  VORMEN,
+  within,
+} from '../../src/statusvragen/ground/query.ts';
+
+/** Two values that each filter can have, when it can have two. */
+const VALUES: Readonly<Partial<Record<SetFilter, readonly string[]>>> = {
+  stand: ['besloten', 'verwerkt'],
+  bereikt: ['besloten', 'afgerond'],
+  heeft: ['plan', 'passage'],
+  laat: ['ja'],
+  oordeel: ['deels', 'nog open'],
+  bron: ['adviesraad', 'website'],
+  doel: ['bespreken', 'vaststellen'],
+  uitkomst: ['goedgekeurd', 'uitgesteld'],
+  vergadering: ['volgende', '2027-01-05'],
+  verloop: ['gehouden', 'gepland'],
+  feit: ['plan ingediend', 'uitgesteld'],
+  // In a list of toezeggingen there is one.
+  soort: ['toezegging nagekomen'],
+};
+
+export function valuesOf(filter: SetFilter): readonly string[] {
+  return VALUES[filter] ?? ['een', 'twee'];
+}
+
+const setCondition = fc
+  .constantFrom(...SET_FILTERS)
+  .chain((filter) =>
+    fc
+      .tuple(fc.subarray([...valuesOf(filter)], { minLength: 1 }), fc.boolean())
+      .map(([of, not]): Condition => (not ? isNot(filter, ...of) : is(filter, ...of))),
+  );
+const numberCondition = fc
+  .record({
+    filter: fc.constantFrom(...NUMBER_FILTERS),
+    op: fc.constantFrom('>' as const, '>=' as const, '<' as const, '<=' as const),
+    getal: fc.oneof(fc.nat(500), fc.constantFrom(...NUMBER_FILTERS)),
+  })
+  .filter(({ filter, getal }) => getal !== filter);
+const periode = fc
+  .tuple(
+    fc.constantFrom({ van: '2027-01-01' }, { tot: '2027-01-01' }, { van: '2027-01-01', tot: '2027-01-31' }),
+    fc.constantFrom(undefined, 'ingediend' as const, 'besloten' as const),
+    fc.boolean(),
+  )
+  .map(([days, dag, not]): Condition => ({ ...within(days, dag), ...(not ? { not: true as const } : {}) }));
+
+/** Every query that the schema accepts, as far as its subject is narrowed by what it asks. */
+export const queries: fc.Arbitrary<Query> = fc
+  .record(
+    {
+      over: fc.constantFrom(...ONDERWERPEN),
+      vorm: fc.constantFrom(...VORMEN),
+      filters: fc.uniqueArray(fc.oneof(setCondition, setCondition, numberCondition, periode), {
+        maxLength: 6,
+        selector: (one) => JSON.stringify(one),
+      }),
+      orde: fc.record(
+        {
+          op: fc.constantFrom('ingediend' as const, 'deelnemers' as const, 'datum' as const),
+          af: fc.constant(true as const),
+        },
+        { requiredKeys: ['op'] },
+      ),
+      hoogstens: fc.integer({ min: 1, max: MOST_FIRST }),
+    },
+    { requiredKeys: ['over', 'vorm', 'filters'] },
+  )
+  .map(({ filters, ...query }) =>
+    querySchema.parse({
+      ...query,
+      filters: filters.filter(({ filter }) => isNarrowedBy(query.over, filter)),
+    }),
+  );
