@@ -7,6 +7,7 @@ import type { Leeg } from '../../src/shared/leeg.ts';
  */
 export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]>> = {
   geen: [
+    'Je hebt geen vragen voor de maandag',
     'Er is nu geen coördinator',
     'Er is geen vervanger. Wat een coördinator moet weten, wacht.',
     'Er staat geen opdracht op de agenda.',
@@ -112,6 +113,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'Van deze delen wil je alles behalve wat je hierboven koos.',
     'Geen besluit',
     'Alles op deze kaart is gedaan of geregeld. …',
     'Er is geen vervanger: je herinneringen wachten tot je terug bent.',
