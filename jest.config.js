@@ -44,6 +44,7 @@ const STORIES = [
   'bezorging/year.property',
   'browser/agenda-story',
   'browser/chain-story',
+  'browser/message-story',
   'browser/other-region-story',
   'browser/questions-story',
   'browser/year-story',

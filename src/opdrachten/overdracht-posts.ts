@@ -6,6 +6,7 @@ import { soortOf } from '../shared/verplichting-soorten.ts';
 import { isHandedIn } from './ground/access-rules.ts';
 import { isSamePerson, projectleiderOf } from './ground/collega.ts';
 import type { Dossier } from './ground/dossier.ts';
+import { handedOverCard } from './ground/handed-over-card.ts';
 import { overgenomen } from './ground/overdracht.ts';
 import { type OpdrachtPostFacts, type PostKinds, toOpdracht } from './ground/post-kinds.ts';
 import { isUnderWay } from './ground/recording-rules.ts';
@@ -24,7 +25,7 @@ export const overdrachtPosts = {
       const about = [String(taken.nummer), persoonId];
       return [{ persoonId, about, message: () => overgenomenCard(facts, taken.van.naam) }];
     },
-    lastFace: notTheirs,
+    lastFace: handedOverCard,
   },
   overgedragen: {
     aan: 'projectleider',
@@ -37,28 +38,9 @@ export const overdrachtPosts = {
         { persoonId, about: [String(taken.nummer), persoonId], message: () => overgedragenCard(dossier) },
       ];
     },
-    lastFace: notTheirs,
+    lastFace: handedOverCard,
   },
 } satisfies PostKinds;
-
-/** What stands on a card about a handing over that was followed by another. */
-function notTheirs(dossier: Dossier, persoonId: string): CardMessage {
-  const first = projectleiderOf(dossier);
-  return first?.persoonId === persoonId
-    ? meldingCard({
-        tone: 'uitleg',
-        title: 'Je leidt deze opdracht weer',
-        about: dossier.titel,
-        text: 'In een nieuwer bericht staat hoe het nu is.',
-        buttons: [toOpdracht(dossier)],
-      })
-    : meldingCard({
-        tone: 'uitleg',
-        title: 'Deze opdracht is nu van iemand anders',
-        about: dossier.titel,
-        text: `De projectleider is nu ${first?.naam ?? 'nog niet bekend'}. Jij hoeft niets te doen.`,
-      });
-}
 
 /** For who gets it: from whom, where it stands, and what comes first. */
 export function overgenomenCard({ dossier, open }: OpdrachtPostFacts, van: string): CardMessage {

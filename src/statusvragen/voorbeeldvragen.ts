@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
+import { type Actor, hasRol } from '../shared/actor.ts';
 import { comparable } from '../shared/compare.ts';
 import { MAX_ASKED, MAX_WORD } from '../shared/typed-text.ts';
+import { BOARD } from './antwoorden/answer-kind.ts';
 import { ANSWERS } from './antwoorden/answers.ts';
+import { ONDERWERPEN, type Onderwerp } from './ground/query.ts';
+import { type Leervraag, learn } from './soort-raden.ts';
 
 const { verplichtingen, opdrachten } = ANSWERS;
-/** Shown when a question was not understood, the nearest first, and the most asked when nothing comes near. */
+/** The most asked first. */
 export const VOORBEELDEN: readonly string[] = [
   ...new Set([
     ...verplichtingen.voorbeelden.slice(0, 1),
@@ -12,18 +17,46 @@ export const VOORBEELDEN: readonly string[] = [
     ...[verplichtingen, ...Object.values(ANSWERS)].flatMap(({ voorbeelden }) => voorbeelden),
   ]),
 ];
-const NEAREST = 3;
+/** Of what only these get an answer about. */
+export const VOOR_BESTUUR: Readonly<Partial<Record<Onderwerp, readonly string[]>>> = {
+  signalen: ['Welke signalen zijn nog niet beantwoord?', 'Welke signalen zijn er dit jaar?'],
+  jaaragenda: ['Wat staat er op de jaaragenda?'],
+  cijfers: ['Wat zijn de cijfers van dit jaar?'],
+};
+const SHOWN = 3;
+
+/** What questions are about, as '<kind>: <question>'; written by test/statusvragen/schrijf-leervragen.ts. */
+const kindsOf = learn(
+  readFileSync(new URL('leervragen.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap((line): Leervraag<Onderwerp>[] => {
+      const [soort, ...vraag] = line.split(': ');
+      const over = ONDERWERPEN.find((one) => one === soort);
+      return over ? [{ over, vraag: vraag.join(': ') }] : [];
+    }),
+);
 
 const index = new MiniSearch<{ id: string }>({
   fields: ['id'],
   processTerm: (term) => (term.length > MAX_WORD ? null : comparable(term) || null),
 });
-index.addAll(VOORBEELDEN.map((id) => ({ id })));
+index.addAll([...VOORBEELDEN, ...Object.values(VOOR_BESTUUR).flat()].map((id) => ({ id })));
 
-/** The three questions nearest to a text; when nothing comes near, the most asked. */
-export function nearestQuestions(text: string): readonly string[] {
-  const found = index
-    .search(text.slice(0, MAX_ASKED), { fuzzy: 0.2, prefix: true })
-    .map(({ id }) => String(id));
-  return [...new Set([...found, ...VOORBEELDEN])].slice(0, NEAREST);
+/**
+ * The three questions nearest to a text that this reader can ask: by what the text seems to be about, and within that by its words. When
+ * nothing comes near, the most asked. They are only proposed.
+ */
+export async function nearestQuestions(text: string, reader: Actor | undefined): Promise<readonly string[]> {
+  const asked = text.slice(0, MAX_ASKED);
+  const byWords = index.search(asked, { fuzzy: 0.2, prefix: true }).map(({ id }) => String(id));
+  const isForBoard = reader !== undefined && hasRol(reader, ...BOARD);
+  const groups = (await kindsOf)(asked)
+    .map((over) => {
+      const own = [...ANSWERS[over].voorbeelden, ...(isForBoard ? (VOOR_BESTUUR[over] ?? []) : [])];
+      return [...byWords.filter((vraag) => own.includes(vraag)), ...own];
+    })
+    .map((vragen) => [...new Set(vragen)])
+    .filter((vragen) => vragen.length > 0);
+  const near = groups.flatMap((vragen) => vragen.slice(0, 1));
+  return [...new Set([...near, ...VOORBEELDEN])].slice(0, SHOWN);
 }

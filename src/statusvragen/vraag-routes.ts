@@ -103,7 +103,10 @@ export function createVraagRoutes(dependencies: Dependencies): Routes {
         ? Promise.resolve(undefined)
         : inPrivate(turn.place, () => ask(turn.text, turn.actor, turn.place, turn.about)),
     longText: ({ text, actor, place }) =>
-      inPrivate(place, async () => tooLongCard(text.length, goesOn(text, actor))),
+      inPrivate(place, async () => {
+        const { nearestQuestions } = await import('./voorbeeldvragen.ts');
+        return tooLongCard(text.length, goesOn(text, actor), await nearestQuestions('', actor));
+      }),
   };
 }
 
@@ -149,7 +152,7 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
   const askBack = async (asked: Unsure, text: string, actor: Actor): Promise<CardMessage> => {
     const { nearestQuestions } = await import('./voorbeeldvragen.ts');
     const chips = await dependencies.chipsFor(asked.query, actor);
-    return askBackCard({ ...asked, chips, nearest: nearestQuestions(text) });
+    return askBackCard({ ...asked, chips, nearest: await nearestQuestions(text, actor) });
   };
   const choose = async (query: Query, ids: readonly string[], actor: Actor): Promise<CardMessage> => {
     const candidates: Dossier[] = [];
@@ -181,7 +184,8 @@ function createAsk(dependencies: Dependencies, read: Read, show: ShowAny) {
 
   const answerOne = async (text: string, { actor, place, about, isOneOfMore = false }: Asker) => {
     const asked = await read(text, actor, about);
-    const gelezen = about === undefined ? await readByModel(asked, text, actor) : undefined;
+    // One wait is enough: of several questions the model reads none.
+    const gelezen = about === undefined && !isOneOfMore ? await readByModel(asked, text, actor) : undefined;
     if (gelezen?.opdrachten) return choose(gelezen.query, gelezen.opdrachten, actor);
     if (gelezen) return show(gelezen.query, actor, place, { doorModel: true });
     if (asked.kind === 'unknown') return notUnderstood(text, actor, isOneOfMore ? text : '');
@@ -211,7 +215,7 @@ type Asker = {
 
 async function notUnderstood(text: string, actor?: Actor, about = ''): Promise<CardMessage> {
   const { nearestQuestions } = await import('./voorbeeldvragen.ts');
-  return notUnderstoodCard(nearestQuestions(text), goesOn(text, actor), about);
+  return notUnderstoodCard(await nearestQuestions(text, actor), goesOn(text, actor), about);
 }
 
 /** A question can go on to the coördinatoren; one of them need not ask herself. @returns '' when it does not */

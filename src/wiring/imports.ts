@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
-import { createTableImports, type Opslag, type TableImports } from '../importeren/table-imports.ts';
+import type { Opslag } from '../importeren/opslag.ts';
+import { createTableImports, type TableImports } from '../importeren/table-imports.ts';
 import type { Log, Store } from '../logboek/ports.ts';
 import { createSetAside } from '../logboek/set-aside.ts';
 import { createTrialStore } from '../logboek/trial-store.ts';

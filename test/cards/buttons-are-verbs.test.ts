@@ -14,6 +14,7 @@ const ZEGGEN = {
     'Beantwoord',
     'Begin',
     'Bekijk',
+    'Bekijk opnieuw',
     'Bekijk alle inbreng',
     'Bekijk alle namen',
     'Bekijk alle opdrachten',

@@ -158,9 +158,19 @@ describe('the posts about an opdracht', () => {
 
   test('the news of a besluit says that another one came, to who is still the projectleider', () => {
     const id = 'besluit-418c31d50fe2c2cb63dd';
-    expect(retiredPost(asked, shown(id, SAMIRA.id))?.message.summary).toContain('Er kwam een ander besluit');
-    expect(retiredPost(asked, shown(id, WILLEM.id))).toBeUndefined();
+    expect(lastTitle(decided, id, SAMIRA.id)).toContain('Er kwam een ander besluit');
+    expect(lastTitle(aDossier(DECIDED, TAKEN), id, PIETER.id)).toContain('Je leidt deze opdracht weer');
   });
+
+  test.each(Object.entries(OPDRACHT_POSTS).filter(([, { aan }]) => aan.startsWith('projectleider')))(
+    '%s asks nothing any more of who does not lead it now',
+    (_soort, { lastFace }) => {
+      const face = lastFace(aDossier(DECIDED, TAKEN), SAMIRA.id);
+
+      expect(face && buttonsOf(face)).toBeDefined();
+      expect((face && buttonsOf(face))?.filter((title) => title !== 'Bekijk de opdracht')).toEqual([]);
+    },
+  );
 
   test.each(['plan-98c281222e78224c9603', 'trekkertaak-fd88da74fbabe045dda5'])(
     '%s gets no last face when it never arrived',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { decideAt } from '../support/besluiten-story.ts';
 import type { CardView } from '../support/card-reader.ts';
 import { CARLA, JAN_ONE, type Person, PIETER, SAMIRA } from '../support/people.ts';
 import { addOpdracht, beginPlan, makePlan, opdrachtOf, TITEL } from '../support/story.ts';
@@ -92,6 +93,29 @@ describe('an opdracht that is handed over', () => {
     const said = samira.screen().length;
     await bot.restart();
     expect(samira.screen()).toHaveLength(said);
+  });
+
+  test('after the besluit asks the terugkoppeling of who gets it, and of nobody else any more', async () => {
+    const pieter = await bot.opened(PIETER);
+    goTo(bot, '2026-12-15');
+    await decideAt(bot, carla, 'do-2026-12-15', opdracht, { uitkomst: 'goedgekeurd' });
+    const asks = (client: TeamsClient): readonly string[] =>
+      client
+        .screen()
+        .filter(({ text, buttons }) => text.includes(TITEL) && buttons.includes('Geef terugkoppeling'))
+        .map(({ text }) => text.split('\n')[0] ?? '');
+    expect(asks(samira)).toEqual(['Er is een besluit. Geef terugkoppeling.']);
+
+    await handOver(PIETER);
+    expect(asks(samira)).toEqual([]);
+    expect(samira.cardWith('Deze opdracht is nu van iemand anders').text).toContain('Pieter Smit');
+    expect(asks(pieter)).toEqual([TAKES]);
+
+    // Who leads it again reads where it stands, and not that there was another besluit.
+    await handOver(SAMIRA);
+    expect(asks(pieter)).toEqual([]);
+    expect(asks(samira)).toEqual(['Je neemt deze opdracht over van Pieter Smit']);
+    expect(titlesOf(samira)).not.toContain('Er kwam een ander besluit');
   });
 
   test('to the same person changes nothing', async () => {

@@ -177,6 +177,13 @@ test.each(FAILING)('%s: asked once, and the question is not understood', async (
   expect(measured).toEqual([JSON.stringify({ outcome })]);
 });
 
+test('of two questions in one message it reads neither: nobody waits twice', async () => {
+  const before = model.requests.length;
+  await carla.say('wat speelt er toch rond de bussen? wat bedoelen ze met de fietsen?');
+
+  expect(model.requests.length).toBe(before);
+});
+
 test('without a token it is not asked', async () => {
   model.refuseToken(true);
   const before = model.requests.length;

@@ -17,15 +17,30 @@ export function rendered(message: CardMessage): CardNode {
 /** Of an action: what it sends, and what an older client shows instead. */
 const NOT_SHOWN: readonly string[] = ['data', 'fallback'];
 
+/** Cards are read again and again, and nobody changes one. */
+const read = new WeakMap<object, readonly CardNode[]>();
+
 /** Every object with a `type` in a card, at any depth, but not inside those of an action. */
 export function elementsOf(node: unknown): readonly CardNode[] {
-  if (Array.isArray(node)) return node.flatMap(elementsOf);
   if (typeof node !== 'object' || node === null) return [];
+  const known = read.get(node);
+  if (known) return known;
+  const found: CardNode[] = [];
+  collect(node, found);
+  read.set(node, found);
+  return found;
+}
+
+function collect(node: unknown, found: CardNode[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (const one of node) collect(one, found);
+    return;
+  }
   const element = node as CardNode;
-  const inner = Object.entries(element).flatMap(([key, value]) =>
-    NOT_SHOWN.includes(key) && isAction(element) ? [] : elementsOf(value),
-  );
-  return typeof element.type === 'string' ? [element, ...inner] : inner;
+  if (typeof element.type === 'string') found.push(element);
+  const hidden = isAction(element) ? NOT_SHOWN : [];
+  for (const key in element) if (!hidden.includes(key)) collect(element[key], found);
 }
 
 export function actionsOf(card: CardNode): readonly CardNode[] {

@@ -121,7 +121,10 @@ export function answerSamples(): readonly CardSample[] {
         doorModel: true,
       }),
     },
-    { name: 'een tekst die te lang is voor een vraag', message: tooLongCard(450, nastyText(450)) },
+    {
+      name: 'een tekst die te lang is voor een vraag',
+      message: tooLongCard(450, nastyText(450), ['Wat is te laat?']),
+    },
     {
       name: 'een antwoord op de tweede bladzijde',
       message: answerCard({

@@ -8,8 +8,15 @@ export type SampleSubmission = {
   readonly inputs: readonly CardNode[];
 };
 
+let submissions: readonly SampleSubmission[] | undefined;
+
 /** Every verb once for each set of names in its data: what a card can send. */
 export function sampleSubmissions(): readonly SampleSubmission[] {
+  submissions ??= gather();
+  return submissions;
+}
+
+function gather(): readonly SampleSubmission[] {
   const found = new Map<string, SampleSubmission>();
   for (const { message } of cardSamples()) {
     const card = rendered(message);

@@ -5,6 +5,7 @@ import { sentence } from '../../shared/words.ts';
 import { type Besluit, besluitUitleg, type Toezegging } from '../ground/besluit.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { handedOverCard } from '../ground/handed-over-card.ts';
 import { isFromBefore } from '../ground/overdracht.ts';
 import { type PostKinds, staysAsItWas, toOpdracht } from '../ground/post-kinds.ts';
 import { statusSentence } from '../ground/status-words.ts';
@@ -32,8 +33,12 @@ export const besluitPosts = {
         },
       ];
     },
-    lastFace: (dossier, persoonId) =>
-      projectleiderOf(dossier)?.persoonId === persoonId ? overtakenCard(dossier) : undefined,
+    lastFace(dossier, persoonId) {
+      const isTheirs = projectleiderOf(dossier)?.persoonId === persoonId;
+      // Of a besluit from before the card of the taking over speaks.
+      const isDecidedSince = dossier.besluiten?.some(({ op }) => !isFromBefore(dossier, op));
+      return isTheirs && isDecidedSince ? overtakenCard(dossier) : handedOverCard(dossier, persoonId);
+    },
   },
   /** Each promise. */
   toezegging: {

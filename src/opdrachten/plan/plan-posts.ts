@@ -6,6 +6,7 @@ import { escapeLine } from '../../shared/markdown.ts';
 import { isHandedIn } from '../ground/access-rules.ts';
 import { projectleiderOf } from '../ground/collega.ts';
 import type { Dossier } from '../ground/dossier.ts';
+import { handedOverCard } from '../ground/handed-over-card.ts';
 import { isFromBefore, overgenomen } from '../ground/overdracht.ts';
 import {
   notMadeAnyMore,
@@ -160,23 +161,6 @@ function reopenedCard(dossier: Dossier): CardMessage {
     about: dossier.titel,
     text: 'De coördinator was akkoord met het plan van toen.',
     buttons: [{ title: 'Bekijk de opdracht', verb: 'opdrachten.show', data: { opdracht: dossier.id } }],
-  });
-}
-
-function handedOverCard(dossier: Dossier, persoonId: string): CardMessage {
-  if (projectleiderOf(dossier)?.persoonId === persoonId)
-    return meldingCard({
-      tone: 'uitleg',
-      title: 'Je leidt deze opdracht weer',
-      about: dossier.titel,
-      text: 'In het bericht dat je de opdracht overneemt, staat wat het eerste is.',
-      buttons: [toOpdracht(dossier)],
-    });
-  return meldingCard({
-    tone: 'uitleg',
-    title: 'Deze opdracht is nu van iemand anders',
-    about: dossier.titel,
-    text: `De projectleider is nu ${projectleiderOf(dossier)?.naam ?? 'nog niet bekend'}. Jij hoeft niets te doen.`,
   });
 }
 

@@ -9,13 +9,15 @@ const MAX_SENT_ON = 2000;
 /**
  * A text in which nothing is looked up, since it is too long for a question.
  * @param length in characters
+ * @param mostAsked questions that can be asked
  * @param vraag what was typed; '' when it need not go on to a coördinator
  */
-export function tooLongCard(length: number, vraag: string): CardMessage {
+export function tooLongCard(length: number, vraag: string, mostAsked: readonly string[]): CardMessage {
   return meldingCard({
     tone: 'uitleg',
     title: 'Dit is te lang voor een vraag',
-    text: `Je bericht heeft ${length} tekens. Een vraag aan mij heeft er hooguit ${MAX_ASKED}. Stel je vraag korter. Er is niets opgezocht en niets bewaard.`,
+    text: `Je bericht heeft ${length} tekens. Een vraag aan mij heeft er hooguit ${MAX_ASKED}. Stel je vraag korter. Er is niets opgezocht en niets bewaard. Bedoel je een van deze vragen?`,
+    choices: mostAsked.map((one) => ({ title: one, verb: 'statusvragen.ask', data: { vraag: one } })),
     buttons: [...sendOn(vraag), { title: 'Help', verb: 'bot.help' }],
   });
 }

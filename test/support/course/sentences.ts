@@ -207,9 +207,9 @@ export type Claim = {
   readonly isFalse: (facts: Facts, read: Read) => boolean;
 };
 
-/** Something of another kind can stand beside the one opdracht. */
+/** Something of another kind can stand beside the one opdracht: something is open, and something else is not any more, or is put off. */
 const OF_SEVERAL =
-  /Op deze kaart (?:staan \d+ dingen|staat 1 ding voor jou\.(?: Wat hier nog meer stond|[\s\S]*Dit is gedaan))/;
+  /Op deze kaart (?:staan \d+ dingen|staat 1 ding voor jou\.[\s\S]*(?:Wat hier nog meer stond|Dit is gedaan|Uitgesteld tot))/;
 
 /** Which sentences of the table a text says: they stay the same as long as the text does. */
 export function claimsIn({ opdrachten }: Facts, text: string): readonly Claim[] {
