@@ -20,6 +20,7 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn nu geen bevestigde namen.',
     'Er staan geen toezeggingen open.',
     'Er is nu geen datum. Je krijgt bericht als er een nieuwe is.',
+    'Er is nu geen datum.',
     'Niemand hoeft nog iets te doen.',
     'Voor deze opdracht moet iets gebeuren, en dat is nu van niemand.',
     'Voor de opdracht zelf hoeft niemand nog iets te doen. Een signaal erover is nog niet klaar.',
@@ -113,6 +114,9 @@ export const LEGE_ZINNEN: Readonly<Record<Leeg | 'geen lijst', readonly string[]
     'Er zijn geen opdrachten die jij kunt zien.',
   ],
   'geen lijst': [
+    'Er komt niets bij en er verandert niets.',
+    'Er is nog niets bewaard. Klopt dit? Geef dezelfde opdracht dan met --akkoord erbij.',
+    'Er is nog niets bewaard',
     'Van deze delen wil je alles behalve wat je hierboven koos.',
     'Geen besluit',
     'Alles op deze kaart is gedaan of geregeld. …',
