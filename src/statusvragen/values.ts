@@ -45,7 +45,7 @@ type Dependencies = {
   readonly mensen: Pick<Mensen, 'listPersonen'>;
   readonly regio: LeesRegio;
   readonly clock: Clock;
-  readonly namen: (actor: Actor) => Namen;
+  readonly namenFor: (actor: Actor) => Namen;
 };
 
 /** A longer list is no list to choose from: what is not in it is asked by typing it. */
@@ -136,7 +136,7 @@ export function createListValues(dependencies: Dependencies): ListValues {
     const shown = found
       ? values.filter((value) => kept.includes(value) || (found.counts.get(value) ?? 0) > 0)
       : values;
-    const namen = dependencies.namen(actor);
+    const namen = dependencies.namenFor(actor);
     return Promise.all(
       shown.slice(0, MOST_VALUES).map(async (value) => {
         const words = cutText(await valueWords(filter, value, namen, query.over), MAX_TITLE);
