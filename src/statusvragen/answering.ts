@@ -1,3 +1,4 @@
+import type { Instellingen } from '../instellingen/instellingen.ts';
 import type { JaaragendaStreams } from '../jaaragenda/year-changes.ts';
 import type { Mensen } from '../mensen/mensen.ts';
 import { mayReadOpdracht } from '../opdrachten/ground/access-rules.ts';
@@ -12,7 +13,7 @@ import type { OpenVerplichtingen } from '../verplichtingen/open-verplichtingen.t
 import type { Verplichting } from '../verplichtingen/verplichting.ts';
 import { type AnswerQuery, createAnswers } from './antwoorden/answers.ts';
 import { type Chip, chipsOf, type Namen } from './antwoorden/query-words.ts';
-import { isDoor, type Query, type SetFilter } from './ground/query.ts';
+import { isDoor, NIEMAND, type Query, type SetFilter } from './ground/query.ts';
 
 export type AnsweringDependencies = {
   readonly streams: {
@@ -21,12 +22,13 @@ export type AnsweringDependencies = {
     readonly signalen: Pick<SignaalStreams, 'list'>;
     readonly jaaragendas: Pick<JaaragendaStreams, 'list'>;
   };
-  readonly mensen: Pick<Mensen, 'findPersoon'>;
+  readonly mensen: Pick<Mensen, 'findPersoon' | 'listPersonen'>;
   readonly datesOfAll: DatesOfAll;
   readonly openVerplichtingen: OpenVerplichtingen;
   readonly openAndereVerplichtingen: () => Promise<readonly Verplichting[]>;
   /** Has this person any role: in the settings, or by an opdracht? */
   readonly isInvolved: (actor: Actor) => Promise<boolean>;
+  readonly instellingen: Pick<Instellingen, 'opgeslagen'>;
   readonly regio: LeesRegio;
 };
 
@@ -64,13 +66,23 @@ export function createAnswering(dependencies: AnsweringDependencies): Answering 
       andereVerplichtingen: dependencies.openAndereVerplichtingen,
       listSignalen: () => statesOf(streams.signalen),
       listJaaragendas: () => statesOf(streams.jaaragendas),
+      listPersonen: () => mensen.listPersonen(),
+      regio,
+      opgeslagen: () => dependencies.instellingen.opgeslagen(),
       isInvolved: dependencies.isInvolved,
     }),
     findDossier,
     namenFor,
     chipsFor: (query, actor) => chipsOf(query, namenFor(actor)),
     async isKnown(filter, value, actor) {
-      if (filter === 'persoon' || filter === 'projectleider' || filter === 'trekker' || isDoor({ filter }))
+      if (value === NIEMAND) return true;
+      if (
+        filter === 'vervanger' ||
+        filter === 'persoon' ||
+        filter === 'projectleider' ||
+        filter === 'trekker' ||
+        isDoor({ filter })
+      )
         return (await mensen.findPersoon(value)) !== undefined;
       if (filter === 'opdracht') return (await readable(value, actor)) !== undefined;
       const { gegevens, overleggen, alleGemeenten } = await regio();
